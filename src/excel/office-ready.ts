@@ -1,0 +1,4 @@
+/** Resolves once Office.js may be used; outside Excel it resolves too. */
+export async function officeReady(): Promise<void> {
+  await Office.onReady();
+}

@@ -1,0 +1,169 @@
+import {
+  excelOnlyInExcel,
+  foreignPackages,
+  importDirections,
+  noDefaultExports,
+  nodeOnlyInCommandLine,
+  pageOnlyInUi,
+  shortFiles,
+  tellingFileNames,
+} from "./support/architecture";
+import type { Check } from "./support/architecture";
+import { sourceFiles } from "./support/source";
+
+type Sample = readonly [path: string, text: string];
+
+interface Rule {
+  readonly name: string;
+  readonly check: Check;
+  /** Planted breaches: each must be found. */
+  readonly breaches: readonly Sample[];
+  /** Look-alikes: none may be found. */
+  readonly fine: readonly Sample[];
+}
+
+const rules: readonly Rule[] = [
+  {
+    name: "imports point down only",
+    check: importDirections,
+    breaches: [
+      ["src/domain/plan.ts", `import { draw } from "../sheets/draw";`],
+      ["src/domain/plan.ts", `import type { Drawing } from "../sheets/drawing";`],
+      ["src/domain/rules/gap.ts", `export { x } from "../../plans/x";`],
+      ["src/domain/plan.ts", `export const later = () => import("../xlsx/read");`],
+      ["src/domain/plan.ts", `export type X = import("../xlsx/read").X;`],
+      ["src/domain/plan.ts", `import { main } from "../cli";`],
+      ["src/plans/a.ts", `import { x } from "../sheets/x";`],
+      ["src/sheets/form/form.ts", `import { x } from "../../plans/x";`],
+      ["src/use-cases/check.ts", `import { x } from "../xlsx/x";`],
+      ["src/xlsx/read.ts", `import { x } from "../plans/x";`],
+      ["src/excel/paint.ts", `import { x } from "../xlsx/x";`],
+      ["src/command-line/check.ts", `import { x } from "../ui/pane";`],
+      ["src/command-line/check.ts", `import { x } from "../xlsx/read";`],
+      ["src/ui/pane.tsx", `import { x } from "../excel/x";`],
+      ["src/services/x.ts", `export const x = 1;`],
+    ],
+    fine: [
+      ["src/domain/rules/gap.ts", `import { x } from "../plan"; // import "../../sheets/x"`],
+      ["src/use-cases/check.ts", `import { x } from "../plans/x"; import { y } from "../sheets/y";`],
+      ["src/xlsx/read.ts", `import type { Read } from "../use-cases/ports";`],
+      ["src/command-line/check.ts", `import { words } from "../ui/words/command-line";`],
+      ["src/cli.ts", `import { read } from "./xlsx/read"; import { x } from "./plans/x";`],
+    ],
+  },
+  {
+    name: "packages stay where they belong",
+    check: foreignPackages,
+    breaches: [
+      ["src/domain/plan.ts", `import { z } from "zod";`],
+      ["src/sheets/form.ts", `import { unzipSync } from "fflate";`],
+      ["src/use-cases/check.ts", `import { useState } from "react";`],
+      ["src/excel/paint.ts", `import { Button } from "@fluentui/react-components";`],
+      ["src/xlsx/read.ts", `const { x } = require("lodash/fp");`],
+    ],
+    fine: [
+      ["src/xlsx/read.ts", `import { unzipSync } from "fflate";`],
+      [
+        "src/ui/pane.tsx",
+        `import { Button } from "@fluentui/react-components"; import { useState } from "react";`,
+      ],
+      ["src/taskpane.tsx", `import { createRoot } from "react-dom/client";`],
+    ],
+  },
+  {
+    name: "Excel and Office are named in src/excel only",
+    check: excelOnlyInExcel,
+    breaches: [
+      ["src/ui/pane.tsx", `await Excel.run(work);`],
+      ["src/taskpane.tsx", `void Office.onReady();`],
+      ["src/use-cases/check.ts", `export function f(range: Excel.Range) {}`],
+      ["src/use-cases/check.ts", `throw new OfficeExtension.Error("x");`],
+    ],
+    fine: [
+      ["src/excel/paint.ts", `await Excel.run(work);`],
+      ["src/domain/plan.ts", `// Excel.run is far away\nexport const name = "Office.js";`],
+      ["src/domain/unit.ts", `export const x = unit.Office.name;`],
+    ],
+  },
+  {
+    name: "the web page is touched in src/ui only",
+    check: pageOnlyInUi,
+    breaches: [
+      ["src/excel/paint.ts", `document.title = "x";`],
+      ["src/use-cases/check.ts", `window.open("x");`],
+      ["src/domain/plan.ts", `localStorage.setItem("a", "b");`],
+    ],
+    fine: [
+      ["src/ui/pane.tsx", `document.title = "x";`],
+      ["src/taskpane.tsx", `document.getElementById("pane");`],
+      ["src/xlsx/read.ts", `for (const document of documents) document.close();`],
+      ["src/domain/plan.ts", `export const x = { window: 1 }; export const y = x.window;`],
+    ],
+  },
+  {
+    name: "Node is used in src/cli.ts only",
+    check: nodeOnlyInCommandLine,
+    breaches: [
+      ["src/command-line/check.ts", `import { readFile } from "node:fs/promises";`],
+      ["src/xlsx/read.ts", `import fs from "fs";`],
+      ["src/xlsx/read.ts", `const path = require("path");`],
+      ["src/xlsx/read.ts", `export const x = Buffer.from("x");`],
+      ["src/command-line/check.ts", `process.exit(1);`],
+      ["src/plans/a.ts", `export const here = __dirname;`],
+    ],
+    fine: [
+      ["src/cli.ts", `import { readFile } from "node:fs/promises"; process.exitCode = 1;`],
+      ["src/command-line/check.ts", `import { path } from "./path"; export const p = path;`],
+      ["src/use-cases/check.ts", `export const f = (process: () => void) => process();`],
+    ],
+  },
+  {
+    name: "source files are at most 220 lines, data apart",
+    check: shortFiles,
+    breaches: [["src/domain/plan.ts", "x();\n".repeat(221)]],
+    fine: [
+      ["src/domain/plan.ts", "x();\n".repeat(220)],
+      ["src/plans/units.ts", "x();\n".repeat(3000)],
+    ],
+  },
+  {
+    name: "nothing is exported as default",
+    check: noDefaultExports,
+    breaches: [
+      ["src/domain/plan.ts", `export default 1;`],
+      ["src/domain/plan.ts", `export default function f() {}`],
+      ["src/domain/plan.ts", `const x = 1; export { x as default };`],
+    ],
+    fine: [["src/domain/plan.ts", `export function f(x: 1) { switch (x) { case 1: break; default: } }`]],
+  },
+  {
+    name: "file names say what is inside",
+    check: tellingFileNames,
+    breaches: [
+      ["src/domain/utils.ts", ""],
+      ["src/ui/helpers.tsx", ""],
+      ["src/domain/rules/index.ts", ""],
+    ],
+    fine: [["src/domain/sheet-index.ts", ""]],
+  },
+];
+
+const typescript = sourceFiles().filter(({ path }) => /\.tsx?$/.test(path));
+
+test("there is source to look at", () => {
+  expect(typescript.length).toBeGreaterThan(0);
+});
+
+describe.each(rules)("$name", ({ check, breaches, fine }) => {
+  test.each(breaches)("finds a planted breach in %s: %s", (path, text) => {
+    expect(check(path, text)).not.toEqual([]);
+  });
+
+  test.each(fine)("lets pass %s: %s", (path, text) => {
+    expect(check(path, text)).toEqual([]);
+  });
+
+  test("holds everywhere", () => {
+    expect(typescript.flatMap(({ path, text }) => check(path, text))).toEqual([]);
+  });
+});

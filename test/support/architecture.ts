@@ -1,0 +1,104 @@
+import { isBuiltin } from "node:module";
+import { posix } from "node:path";
+import { sourceFacts } from "./source";
+
+/** Looks at one source file and says, in words, what is wrong with it. */
+export type Check = (path: string, text: string) => string[];
+
+/** Which folders of src a folder may import from, besides itself. */
+const arrows: Record<string, readonly string[]> = {
+  domain: [],
+  plans: ["domain"],
+  sheets: ["domain"],
+  "use-cases": ["domain", "plans", "sheets"],
+  xlsx: ["domain", "sheets", "use-cases"],
+  excel: ["domain", "sheets", "use-cases"],
+  "command-line": ["domain", "plans", "sheets", "use-cases", "ui/words"],
+  ui: ["domain", "use-cases"],
+};
+
+/** Which npm packages a folder, or a file directly in src, may import. Everything else is ours alone. */
+const packages: Record<string, readonly string[]> = {
+  xlsx: ["fflate"],
+  "use-cases": ["papaparse"],
+  "command-line": ["commander"],
+  ui: ["react", "react-dom", "@fluentui/react-components"],
+  "taskpane.tsx": ["react", "react-dom"],
+};
+
+const excelNames = ["Excel", "Office", "OfficeExtension"];
+const pageNames = ["document", "window", "localStorage", "sessionStorage", "navigator"];
+const nodeNames = ["process", "Buffer", "__dirname", "__filename", "require"];
+
+const longestFile = 220;
+
+/** "src/domain/rules/gap.ts" is in the folder "domain"; a file directly in src stands for itself: "cli.ts". */
+function folderOf(path: string): string {
+  return path.split("/")[1] ?? "";
+}
+
+function isRoot(path: string): boolean {
+  return path.split("/").length === 2;
+}
+
+export const importDirections: Check = (path, text) => {
+  if (isRoot(path)) return [];
+  const folder = folderOf(path);
+  const allowed = arrows[folder];
+  if (allowed === undefined) return [`${path}: src/${folder} has no place in the layers`];
+  return sourceFacts(path, text)
+    .imports.filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => posix.join(posix.dirname(path), specifier))
+    .filter((target) => ![folder, ...allowed].some((place) => target.startsWith(`src/${place}/`)))
+    .map((target) => `${path}: ${folder} may not import ${target}`);
+};
+
+export const foreignPackages: Check = (path, text) => {
+  const folder = folderOf(path);
+  return sourceFacts(path, text)
+    .imports.filter((specifier) => !specifier.startsWith(".") && !isBuiltin(specifier))
+    .filter((specifier) => !(packages[folder] ?? []).includes(packageName(specifier)))
+    .map((specifier) => `${path}: ${folder} may not import the package ${specifier}`);
+};
+
+function packageName(specifier: string): string {
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+export const excelOnlyInExcel: Check = (path, text) =>
+  path.startsWith("src/excel/") ? [] : globalsNamed(path, text, excelNames);
+
+export const pageOnlyInUi: Check = (path, text) =>
+  path.startsWith("src/ui/") || path === "src/taskpane.tsx" ? [] : globalsNamed(path, text, pageNames);
+
+export const nodeOnlyInCommandLine: Check = (path, text) => {
+  if (path === "src/cli.ts") return [];
+  const builtIns = sourceFacts(path, text).imports.filter((specifier) => isBuiltin(specifier));
+  return [
+    ...builtIns.map((specifier) => `${path}: imports Node's ${specifier}`),
+    ...globalsNamed(path, text, nodeNames),
+  ];
+};
+
+function globalsNamed(path: string, text: string, names: readonly string[]): string[] {
+  const { globals } = sourceFacts(path, text);
+  return names.filter((name) => globals.has(name)).map((name) => `${path}: names ${name}`);
+}
+
+export const shortFiles: Check = (path, text) => {
+  const lines = text.trimEnd().split("\n").length;
+  return path.startsWith("src/plans/") || lines <= longestFile
+    ? []
+    : [`${path}: ${lines} lines, more than ${longestFile}`];
+};
+
+export const noDefaultExports: Check = (path, text) =>
+  sourceFacts(path, text).exportsDefault ? [`${path}: has a default export`] : [];
+
+export const tellingFileNames: Check = (path) =>
+  /^(utils?|helpers?|index|common|misc)\./.test(posix.basename(path))
+    ? [`${path}: the name does not say what is inside`]
+    : [];

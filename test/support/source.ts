@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+
+export interface SourceFile {
+  /** Slashes forward, from the root of the repository: "src/domain/plan.ts". */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every text file below src. */
+export function sourceFiles(): SourceFile[] {
+  return readdirSync("src", { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+}
+
+export interface SourceFacts {
+  /** What is imported, exported from, or required, as written. */
+  readonly imports: readonly string[];
+  /** Names used but neither declared nor imported in the file: `Office` in `Office.onReady()`. */
+  readonly globals: ReadonlySet<string>;
+  readonly exportsDefault: boolean;
+  /** The file without its comments. */
+  readonly code: string;
+}
+
+const known = new Map<string, SourceFacts>();
+
+/** Reads a TypeScript file with TypeScript's own parser, so that comments and strings never confuse a check. */
+export function sourceFacts(path: string, text: string): SourceFacts {
+  const key = `${path}\n${text}`;
+  const facts = known.get(key) ?? parse(path, text);
+  known.set(key, facts);
+  return facts;
+}
+
+function parse(path: string, text: string): SourceFacts {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  const imports: string[] = [];
+  const used = new Set<string>();
+  const declared = new Set<string>();
+  const tokens: string[] = [];
+  let exportsDefault = false;
+
+  const visit = (node: ts.Node): void => {
+    if (ts.isJSDoc(node)) return;
+    const from = importedFrom(node);
+    if (from !== undefined) imports.push(from);
+    if (ts.isExportAssignment(node) || node.kind === ts.SyntaxKind.DefaultKeyword) {
+      exportsDefault ||= !ts.isDefaultClause(node.parent);
+    }
+    if (ts.isExportSpecifier(node) && node.name.text === "default") exportsDefault = true;
+    if (ts.isIdentifier(node)) {
+      const role = roleOf(node);
+      if (role === "declared") declared.add(node.text);
+      if (role === "used") used.add(node.text);
+    }
+    const children = node.getChildren(file);
+    if (children.length === 0) tokens.push(node.getText(file));
+    else children.forEach(visit);
+  };
+  visit(file);
+
+  return {
+    imports,
+    globals: new Set([...used].filter((name) => !declared.has(name))),
+    exportsDefault,
+    code: tokens.join(" "),
+  };
+}
+
+function importedFrom(node: ts.Node): string | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return literal(node.moduleSpecifier);
+  if (ts.isExternalModuleReference(node)) return literal(node.expression);
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return literal(node.argument.literal);
+  if (ts.isCallExpression(node)) {
+    const called = node.expression;
+    const imports = called.kind === ts.SyntaxKind.ImportKeyword;
+    const requires = ts.isIdentifier(called) && called.text === "require";
+    if (imports || requires) return literal(node.arguments[0]);
+  }
+  return undefined;
+}
+
+function literal(node: ts.Node | undefined): string | undefined {
+  return node !== undefined && ts.isStringLiteralLike(node) ? node.text : undefined;
+}
+
+function roleOf(node: ts.Identifier): "declared" | "used" | "member" {
+  const parent = node.parent;
+  if (ts.isPropertyAccessExpression(parent)) return parent.name === node ? "member" : "used";
+  if (ts.isQualifiedName(parent)) return parent.right === node ? "member" : "used";
+  if (ts.isBindingElement(parent)) return parent.name === node ? "declared" : memberOrUsed(parent, node);
+  if (
+    ts.isVariableDeclaration(parent) ||
+    ts.isParameter(parent) ||
+    ts.isFunctionDeclaration(parent) ||
+    ts.isFunctionExpression(parent) ||
+    ts.isClassDeclaration(parent) ||
+    ts.isInterfaceDeclaration(parent) ||
+    ts.isTypeAliasDeclaration(parent) ||
+    ts.isTypeParameterDeclaration(parent) ||
+    ts.isImportClause(parent) ||
+    ts.isImportSpecifier(parent) ||
+    ts.isNamespaceImport(parent)
+  ) {
+    return parent.name === node ? "declared" : "used";
+  }
+  if (
+    ts.isPropertyAssignment(parent) ||
+    ts.isPropertySignature(parent) ||
+    ts.isPropertyDeclaration(parent) ||
+    ts.isMethodDeclaration(parent) ||
+    ts.isMethodSignature(parent) ||
+    ts.isNamedTupleMember(parent) ||
+    ts.isJsxAttribute(parent)
+  ) {
+    return parent.name === node ? "member" : "used";
+  }
+  return "used";
+}
+
+function memberOrUsed(element: ts.BindingElement, node: ts.Identifier): "member" | "used" {
+  return element.propertyName === node ? "member" : "used";
+}
