@@ -17,6 +17,7 @@ const fine = [
   ["src/sheets/words/form.ts", `export const title = "TỔNG HỢP";`],
   ["src/ui/words/pane.ts", `export const title = "Tổng hợp";`],
   ["src/domain/plan.ts", `/** A round (đợt). */\nexport const x = 1; // chưa nhập\n/* đơn vị */`],
+  ["src/domain/rules/README.md", `A round (đợt) …`],
   ["src/domain/plan.ts", `export const letter = "\\u0111";`],
   ["src/domain/plan.ts", `export const x = "Zoë × 3 – 5 … “x”";`],
 ] as const;
