@@ -1,0 +1,34 @@
+declare const brand: unique symbol;
+
+/** A string that can only be made by the function of the same name, so that codes of two kinds are never mixed up. */
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+export type PlanId = Branded<"PlanId">;
+export type RoundId = Branded<"RoundId">;
+export type LevelCode = Branded<"LevelCode">;
+export type SectorCode = Branded<"SectorCode">;
+export type UnitCode = Branded<"UnitCode">;
+export type ElementCode = Branded<"ElementCode">;
+export type IndicatorCode = Branded<"IndicatorCode">;
+export type SectionCode = Branded<"SectionCode">;
+export type RegisterCode = Branded<"RegisterCode">;
+export type ColumnCode = Branded<"ColumnCode">;
+export type RegistryId = Branded<"RegistryId">;
+/** Lower-case hexadecimal SHA-256 of a file's bytes. */
+export type Fingerprint = Branded<"Fingerprint">;
+/** A calendar day written yyyy-mm-dd. */
+export type IsoDate = Branded<"IsoDate">;
+
+export const planId = (text: string): PlanId => text as PlanId;
+export const roundId = (text: string): RoundId => text as RoundId;
+export const levelCode = (text: string): LevelCode => text as LevelCode;
+export const sectorCode = (text: string): SectorCode => text as SectorCode;
+export const unitCode = (text: string): UnitCode => text as UnitCode;
+export const elementCode = (text: string): ElementCode => text as ElementCode;
+export const indicatorCode = (text: string): IndicatorCode => text as IndicatorCode;
+export const sectionCode = (text: string): SectionCode => text as SectionCode;
+export const registerCode = (text: string): RegisterCode => text as RegisterCode;
+export const columnCode = (text: string): ColumnCode => text as ColumnCode;
+export const registryId = (text: string): RegistryId => text as RegistryId;
+export const fingerprint = (text: string): Fingerprint => text as Fingerprint;
+export const isoDate = (text: string): IsoDate => text as IsoDate;

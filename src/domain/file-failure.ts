@@ -1,0 +1,28 @@
+/** Something that is no workbook although it was sent as one, recognised by its content. */
+export type ForeignContent =
+  "empty" | "pdf" | "word" | "opendocument" | "html" | "xml" | "image" | "zip" | "text" | "unknown";
+
+/** Which bound a hostile or accidental file ran into. */
+export type FileLimit =
+  | "file-size"
+  | "entries"
+  | "part-size"
+  | "total-size"
+  | "ratio"
+  | "sheets"
+  | "cells"
+  | "grid"
+  | "strings"
+  | "time";
+
+/** Why a received file could not be read at all. The file is listed with the reason; the others go on. */
+export type FileFailure =
+  /** The system would not hand over the bytes; `reason` in its own words. */
+  | { readonly kind: "not-opened"; readonly reason: string }
+  | { readonly kind: "not-a-workbook"; readonly looksLike: ForeignContent }
+  | { readonly kind: "legacy-xls" }
+  | { readonly kind: "binary-workbook" }
+  | { readonly kind: "encrypted" }
+  /** `part` = the piece that is broken or missing, for the error report. */
+  | { readonly kind: "damaged"; readonly part: string }
+  | { readonly kind: "too-large"; readonly limit: FileLimit; readonly allowed: number };

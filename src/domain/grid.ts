@@ -1,0 +1,86 @@
+import type { Area } from "./address";
+
+/** An error value as Excel shows it: "#DIV/0!", "#REF!" … */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What stands in a cell, as stored: dates are still serial numbers, text is not normalised. Undefined = empty cell. */
+export type CellContent = number | string | boolean | CellError;
+
+/** How a cell looks, as far as meaning depends on it. */
+export interface CellFormat {
+  /** Number format code in invariant (en-US) notation, "General" by default. */
+  readonly numberFormat: string;
+  readonly isDate: boolean;
+  /** Font name; legacy Vietnamese encodings are recognised by it. */
+  readonly font: string;
+  readonly locked: boolean;
+}
+
+/** A formula and whether the file carried a result for it (0 and "" are results, absence is not). */
+export interface CellFormula {
+  /** Without the leading "="; "" where the cell only refers to a shared formula written elsewhere. */
+  readonly text: string;
+  /** For a shared or array formula: the area it covers, in A1 notation. */
+  readonly over?: string;
+  readonly hasCachedValue: boolean;
+}
+
+export type Visibility = "visible" | "hidden" | "very-hidden";
+
+/** One row as read. Both arrays are indexed by column and may have holes. */
+export interface GridRow {
+  readonly values: readonly (CellContent | undefined)[];
+  /** Index into Grid.formats; a hole means format 0. */
+  readonly formats: readonly (number | undefined)[];
+}
+
+/**
+ * One sheet as any reader gives it (file or open workbook). Plain data, so that it can be posted between threads.
+ * Read cells through `contentAt`, `formulaAt` and `formatAt`.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly visibility: Visibility;
+  /** Indexed by row; rows without cells are holes. */
+  readonly rows: readonly (GridRow | undefined)[];
+  /** Keyed by `cellKey`. */
+  readonly formulas: ReadonlyMap<number, CellFormula>;
+  readonly formats: readonly CellFormat[];
+  readonly merges: readonly Area[];
+  readonly isProtected: boolean;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly validations: readonly GridValidation[];
+}
+
+/** A data validation rule of a sheet: rectangles stay rectangles, however large. */
+export interface GridValidation {
+  readonly areas: readonly Area[];
+  readonly type: string;
+  readonly formulas: readonly string[];
+}
+
+const KEY_STRIDE = 16_384;
+
+export const cellKey = (row: number, column: number): number => row * KEY_STRIDE + column;
+
+export function contentAt(grid: Grid, row: number, column: number): CellContent | undefined {
+  return grid.rows[row]?.values[column];
+}
+
+export function formulaAt(grid: Grid, row: number, column: number): CellFormula | undefined {
+  return grid.formulas.get(cellKey(row, column));
+}
+
+const PLAIN: CellFormat = { numberFormat: "General", isDate: false, font: "", locked: true };
+
+export function formatAt(grid: Grid, row: number, column: number): CellFormat {
+  return grid.formats[grid.rows[row]?.formats[column] ?? 0] ?? PLAIN;
+}
+
+/** Whether a cell content is an error value such as #REF!. */
+export function isCellError(content: CellContent | undefined): content is CellError {
+  return typeof content === "object";
+}

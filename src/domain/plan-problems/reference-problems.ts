@@ -1,0 +1,65 @@
+import type { Plan } from "../plan";
+import { amountsOf, comparedIn, partsOf, sumsOf } from "./named-elements";
+import type { PlanPart, PlanPlace, PlanProblem } from "./plan-problem";
+
+/** Codes that are named somewhere but that the plan does not have. */
+export function referenceProblems(plan: Plan): readonly PlanProblem[] {
+  const unknown = unknownIn(plan);
+  return [
+    ...plan.elements.flatMap((element) => {
+      const at: PlanPlace = { part: "element", code: element.code };
+      return [
+        ...unknown("level", [element.origin], at),
+        ...unknown("sector", element.sectors ?? [], at),
+        ...unknown("element", element.derived === undefined ? [] : partsOf(element.derived.by), at),
+      ];
+    }),
+    ...plan.indicators.flatMap((indicator) => {
+      const at: PlanPlace = { part: "indicator", code: indicator.code };
+      const { aggregation, target } = indicator;
+      const chained = amountsOf(aggregation).flatMap((amount) =>
+        amount.kind === "numerator-of" ? [amount.indicator] : [],
+      );
+      return [
+        ...unknown("element", [...indicator.asks, ...sumsOf(aggregation).flat()], at),
+        ...unknown("indicator", chained, at),
+        ...unknown("register", aggregation.kind === "list" ? [aggregation.register] : [], at),
+        ...unknown("round", indicator.rounds, at),
+        ...unknown("level", indicator.levels, at),
+        ...unknown("level", target?.perUnitOf === undefined ? [] : [target.perUnitOf], at),
+        ...unknown("sector", indicator.sectors ?? [], at),
+      ];
+    }),
+    ...plan.sections.flatMap((section) => {
+      const at: PlanPlace = { part: "section", code: section.code };
+      return [...unknown("element", section.elements, at), ...unknown("indicator", section.indicators, at)];
+    }),
+    ...plan.registers.flatMap((register) =>
+      unknown("round", register.rounds, { part: "register", code: register.code }),
+    ),
+    ...plan.checks.flatMap((check, index) => {
+      const at: PlanPlace = { part: "check", index };
+      return [
+        ...unknown("element", comparedIn(check), at),
+        ...unknown("register", check.kind === "age-limit" ? [check.register] : [], at),
+      ];
+    }),
+  ];
+}
+
+function unknownIn(plan: Plan) {
+  const codes = (things: readonly { readonly code: string }[]) => new Set(things.map(({ code }) => code));
+  const known: Readonly<Record<Exclude<PlanPart, "column">, ReadonlySet<string>>> = {
+    level: codes(plan.levels),
+    sector: codes(plan.sectors),
+    round: new Set(plan.rounds.map(({ id }) => id)),
+    element: codes(plan.elements),
+    indicator: codes(plan.indicators),
+    section: codes(plan.sections),
+    register: codes(plan.registers),
+  };
+  return (part: keyof typeof known, named: readonly string[], at: PlanPlace): readonly PlanProblem[] =>
+    [...new Set(named)]
+      .filter((code) => !known[part].has(code))
+      .map((code) => ({ kind: "unknown-code", part, code, at }));
+}

@@ -1,0 +1,76 @@
+import type { ArithmeticCheck } from "./arithmetic-check";
+import type {
+  ElementCode,
+  IndicatorCode,
+  IsoDate,
+  LevelCode,
+  PlanId,
+  RegistryId,
+  RoundId,
+  SectionCode,
+  SectorCode,
+} from "./codes";
+import type { DataElement } from "./data-element";
+import type { Indicator } from "./indicator";
+import type { Register } from "./register";
+import type { Round } from "./round";
+
+/** A level of the reporting line, lowest first in Plan.levels. */
+export interface Level {
+  readonly code: LevelCode;
+  readonly name: string;
+  /** Who signs there, line by line ("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"). */
+  readonly signature: readonly string[];
+}
+
+export interface Sector {
+  readonly code: SectorCode;
+  readonly name: string;
+}
+
+/** A heading of the form with the indicators below it; `elements` come first and belong to no single indicator. */
+export interface Section {
+  readonly code: SectionCode;
+  readonly title: string;
+  readonly elements: readonly ElementCode[];
+  readonly indicators: readonly IndicatorCode[];
+}
+
+/** An emulation plan (kế hoạch thi đua): data, not code. */
+export interface Plan {
+  readonly id: PlanId;
+  /** Raised whenever rows of the form change; files of older versions are still read. */
+  readonly version: number;
+  readonly title: string;
+  /** Number and symbol of the document; absent where the plan carries none. */
+  readonly number?: string;
+  readonly issuer: string;
+  readonly issuedOn: IsoDate;
+  readonly legalBasis: readonly string[];
+  /** Lowest first. */
+  readonly levels: readonly Level[];
+  readonly sectors: readonly Sector[];
+  readonly rounds: readonly Round[];
+  readonly elements: readonly DataElement[];
+  readonly indicators: readonly Indicator[];
+  readonly sections: readonly Section[];
+  readonly registers: readonly Register[];
+  readonly checks: readonly ArithmeticCheck[];
+  /** Who reports to whom, in the plan's words. */
+  readonly reportingLine: string;
+  readonly awards: readonly string[];
+  /** Units expected when nobody names others. */
+  readonly defaultRegistry: RegistryId;
+}
+
+/** The round of that id; undefined when the plan has none. */
+export function findRound(plan: Plan, id: RoundId): Round | undefined {
+  return plan.rounds.find((round) => round.id === id);
+}
+
+/** Position of a level in the reporting line: 0 is the lowest. A level the plan does not know is a bug. */
+export function rankOf(plan: Plan, level: LevelCode): number {
+  const rank = plan.levels.findIndex((candidate) => candidate.code === level);
+  if (rank < 0) throw new Error(`plan ${plan.id} has no level ${level}`);
+  return rank;
+}

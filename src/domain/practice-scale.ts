@@ -1,0 +1,12 @@
+import type { ElementCode, LevelCode } from "./codes";
+
+/** How large an invented figure should be, so that practice data looks like life. Money is in đồng, a share is a fraction. */
+export type PracticeRange =
+  | { readonly kind: "between"; readonly from: number; readonly to: number }
+  | { readonly kind: "share"; readonly of: ElementCode; readonly from: number; readonly to: number };
+
+/** Ranges for the units of one level; elements not named get a small count. */
+export interface PracticeScale {
+  readonly level: LevelCode;
+  readonly ranges: ReadonlyMap<ElementCode, PracticeRange>;
+}

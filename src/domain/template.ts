@@ -1,0 +1,80 @@
+import type { LevelCode, RoundId, SectorCode } from "./codes";
+import type { DataElement } from "./data-element";
+import { elementsOf } from "./elements-of-indicator";
+import type { Indicator } from "./indicator";
+import { rankOf, type Plan, type Section } from "./plan";
+import type { Register } from "./register";
+
+/** `input`: people type it. `calculated`: a formula of the form. `not-applicable`: printed, closed and grey. */
+export type RowState = "input" | "calculated" | "not-applicable";
+
+export type FormRow =
+  | { readonly kind: "section"; readonly section: Section }
+  | { readonly kind: "indicator"; readonly indicator: Indicator }
+  | { readonly kind: "element"; readonly element: DataElement; readonly state: RowState };
+
+/** Who a form is made for, as far as the form differs by it. */
+export interface Audience {
+  readonly level: LevelCode;
+  readonly sector?: SectorCode;
+}
+
+/** Plan + round + audience + version: the rows of the form in order, and its registers. */
+export interface Template {
+  readonly plan: Plan;
+  readonly round: RoundId;
+  readonly audience: Audience;
+  readonly version: number;
+  readonly rows: readonly FormRow[];
+  readonly registers: readonly Register[];
+}
+
+/** Whether an element is typed, calculated or closed on the form of this audience. */
+export function rowState(plan: Plan, element: DataElement, audience: Audience): RowState {
+  if (rankOf(plan, audience.level) < rankOf(plan, element.origin)) return "not-applicable";
+  const { sector } = audience;
+  if (sector !== undefined && element.sectors !== undefined && !element.sectors.includes(sector)) {
+    return "not-applicable";
+  }
+  if (element.derived === undefined || isOpenQuestion(element, sector)) return "input";
+  return element.derived.at === "every-level" || audience.level === element.origin ? "calculated" : "input";
+}
+
+/** Whether a unit counts itself in a sector cannot be calculated while its sector is not known: it is asked. */
+const isOpenQuestion = ({ derived, sectors }: DataElement, sector: SectorCode | undefined): boolean =>
+  derived?.by.kind === "one" && sectors !== undefined && sector === undefined;
+
+/** The form of a plan for one round and one kind of unit. Each element stands once, where it is first needed. */
+export function templateFor(plan: Plan, round: RoundId, audience: Audience): Template {
+  const elements = new Map(plan.elements.map((element) => [element.code, element]));
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
+  const placed = new Set<DataElement>();
+  const rows: FormRow[] = [];
+
+  const place = (codes: Section["elements"]): void => {
+    for (const code of codes) {
+      const element = elements.get(code);
+      if (element === undefined) throw new Error(`plan ${plan.id} has no element ${code}`);
+      if (placed.has(element)) continue;
+      placed.add(element);
+      rows.push({ kind: "element", element, state: rowState(plan, element, audience) });
+    }
+  };
+
+  for (const section of plan.sections) {
+    const asked = section.indicators.flatMap((code) => {
+      const indicator = indicators.get(code);
+      if (indicator === undefined) throw new Error(`plan ${plan.id} has no indicator ${code}`);
+      return indicator.rounds.includes(round) ? [indicator] : [];
+    });
+    if (asked.length === 0 && section.indicators.length > 0) continue;
+    rows.push({ kind: "section", section });
+    place(section.elements);
+    for (const indicator of asked) {
+      rows.push({ kind: "indicator", indicator });
+      place([...indicator.asks, ...elementsOf(indicator.aggregation, plan)]);
+    }
+  }
+  const registers = plan.registers.filter((register) => register.rounds.includes(round));
+  return { plan, round, audience, version: plan.version, rows, registers };
+}

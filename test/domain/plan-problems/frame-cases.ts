@@ -1,0 +1,100 @@
+import { isoDate, registerCode, roundId } from "../../../src/domain/codes";
+import {
+  A,
+  age,
+  BORN,
+  first,
+  FIRST,
+  inCheck,
+  inShare,
+  names,
+  NAMES,
+  withCheck,
+  withRegister,
+  withShare,
+  type Case,
+} from "./sound-plan";
+
+const sheetName = (sheet: string, reason: "empty" | "too-long" | "forbidden-character"): Case => [
+  `a sheet called "${sheet}"`,
+  withRegister({ sheet }),
+  [{ kind: "bad-sheet-name", register: NAMES, sheet, reason }],
+];
+
+export const frameCases = {
+  "bad-date": [
+    [
+      "31 November",
+      { rounds: [{ ...first, to: isoDate("2017-11-31") }] },
+      [{ kind: "bad-date", date: "2017-11-31", at: { part: "round", code: "1" } }],
+    ],
+    [
+      "a deadline written 31/3/2018",
+      withShare({ deadline: { kind: "day", day: isoDate("31/3/2018"), inclusive: true } }),
+      [{ kind: "bad-date", date: "31/3/2018", at: inShare }],
+    ],
+  ],
+  "round-backwards": [
+    [
+      "a round that ends before it begins",
+      { rounds: [{ ...first, to: isoDate("2017-10-24") }] },
+      [{ kind: "round-backwards", round: FIRST }],
+    ],
+    [
+      "reports asked for before the round ends are no problem",
+      { rounds: [{ ...first, due: isoDate("2017-12-15") }] },
+      [],
+    ],
+  ],
+  "overlapping-rounds": [
+    [
+      "a round that begins on the last day of another",
+      {
+        rounds: [
+          first,
+          { ...first, id: roundId("2"), from: isoDate("2017-12-31"), to: isoDate("2018-03-31") },
+        ],
+      },
+      [{ kind: "overlapping-rounds", first: FIRST, second: roundId("2") }],
+    ],
+    [
+      "a round that begins the day after another is no problem",
+      {
+        rounds: [
+          first,
+          { ...first, id: roundId("2"), from: isoDate("2018-01-01"), to: isoDate("2018-03-31") },
+        ],
+      },
+      [],
+    ],
+  ],
+  "bad-sheet-name": [
+    sheetName("", "empty"),
+    sheetName("x".repeat(32), "too-long"),
+    sheetName("A/B", "forbidden-character"),
+    [
+      "two sheets whose names differ in case only",
+      { registers: [names, { ...names, code: registerCode("MORE"), sheet: "NAMES" }] },
+      [{ kind: "bad-sheet-name", register: registerCode("MORE"), sheet: "NAMES", reason: "used-twice" }],
+    ],
+  ],
+  "wrong-column-type": [
+    [
+      "an age by a text",
+      {
+        ...withCheck(age),
+        ...withRegister({
+          columns: [{ code: BORN, label: "born", type: { kind: "text" }, isRequired: true, width: 12 }],
+        }),
+      },
+      [{ kind: "wrong-column-type", register: NAMES, column: "BORN", at: inCheck }],
+    ],
+  ],
+  "check-on-itself": [
+    [
+      "an element that is part of itself",
+      withCheck({ kind: "part-of-whole", part: A, whole: A }),
+      [{ kind: "check-on-itself", element: A, at: inCheck }],
+    ],
+  ],
+} satisfies Readonly<Record<string, readonly Case[]>>;
