@@ -1,0 +1,62 @@
+import type { ArithmeticCheck } from "../../domain/arithmetic-check";
+import { elementCode } from "../../domain/codes";
+import { elementCodes } from "../code-lists";
+import { BIRTH_DATE, CHILDREN } from "./registers";
+
+const within = (part: string, whole: string): ArithmeticCheck => ({
+  kind: "part-of-whole",
+  part: elementCode(part),
+  whole: elementCode(whole),
+});
+
+const adds = (whole: string, ...parts: readonly string[]): ArithmeticCheck => ({
+  kind: "sum-of-parts",
+  whole: elementCode(whole),
+  parts: elementCodes(...parts),
+});
+
+/** Only relations that follow from what the words mean; nothing that is merely usual. */
+export const checks: readonly ArithmeticCheck[] = [
+  adds("CDCS_TONG", "CDCS_HCSN", "DN_CD"),
+  adds("DN_CD", "DN_NN_CD", "DN_NNN_CD"),
+
+  within("QT_CDCS", "CDCS_TONG"),
+  within("QT_CAPTREN", "CAPTREN_TONG"),
+  within("TULDTT_DN_KY", "DN_NNN_CD"),
+  adds("TULDTT_DN_KY", "TULDTT_XL_A", "TULDTT_XL_B", "TULDTT_XL_C", "TULDTT_XL_D", "TULDTT_XL_CHUA"),
+  within("TULDTT_MOI", "TULDTT_DN_KY"),
+  within("TULDTT_NN_KY", "DN_NN_CD"),
+
+  within("ATVSV_DN", "DN_CD"),
+  within("ATVSV_BC", "CAPTREN_TONG"),
+  within("ATVSV_DOI_DAT", "CAPTREN_TONG"),
+
+  within("ND_DACTHU_DAT", "CDCS_TONG"),
+  within("CT_GANBIEN_DAT", "CAPTREN_TONG"),
+  within("TET_KH", "CDCS_TONG"),
+  within("TET_KH_CT", "CAPTREN_TONG"),
+  within("DN_HUONGUNG", "DN_CD"),
+  within("DN_HOTRO", "DN_CD"),
+
+  within("MAIAM_DAT", "CAPTREN_TONG"),
+  within("KK_HOTRO", "KK_TONG"),
+
+  within("LD_NU", "LD_TONG"),
+  within("DV_NU", "DV_CUOI"),
+  within("DV_NU", "LD_NU"),
+  within("DV_CUOI", "LD_TONG"),
+  {
+    kind: "stock-flow",
+    opening: elementCode("DV_DAU"),
+    increases: elementCodes("DV_KETNAP", "DV_CHUYENDEN"),
+    decreases: elementCodes("DV_CHUYENDI", "DV_GIAM"),
+    closing: elementCode("DV_CUOI"),
+  },
+
+  within("QUYETTOAN", "CDCS_TONG"),
+  within("HS_TNLD", "KK_TONG"),
+  within("HS_TREEM", "TREEM_TIM"),
+  within("KHEN_TRUCTIEP", "KHEN_CN"),
+
+  { kind: "age-limit", register: CHILDREN, birthDate: BIRTH_DATE, under: 16 },
+];

@@ -1,0 +1,65 @@
+import { elementCode } from "../../../domain/codes";
+import type { DataElement } from "../../../domain/data-element";
+import { GRASSROOTS, UPPER } from "../levels";
+import { ENTERPRISES, NON_STATE_ENTERPRISE, PUBLIC, STATE_ENTERPRISE } from "../sectors";
+import { countsItself, stock } from "./shapes";
+
+/** Tình hình chung: the numbers of units that shares and ratios are measured against. */
+export const generalElements: readonly DataElement[] = [
+  {
+    code: elementCode("CDCS_TONG"),
+    label: "Tổng số công đoàn cơ sở",
+    unitOfMeasure: "CĐCS",
+    ...stock,
+    ...countsItself,
+    origin: GRASSROOTS,
+    hint: "Số CĐCS trực thuộc đang hoạt động đến ngày cuối của đợt.",
+  },
+  {
+    code: elementCode("CDCS_HCSN"),
+    label: "CĐCS cơ quan hành chính, đơn vị sự nghiệp",
+    unitOfMeasure: "CĐCS",
+    ...stock,
+    ...countsItself,
+    origin: GRASSROOTS,
+    sectors: [PUBLIC],
+  },
+  {
+    code: elementCode("DN_CD"),
+    label: "Doanh nghiệp có công đoàn cơ sở",
+    unitOfMeasure: "doanh nghiệp",
+    ...stock,
+    ...countsItself,
+    origin: GRASSROOTS,
+    sectors: ENTERPRISES,
+    hint: "Gồm doanh nghiệp nhà nước và ngoài nhà nước. Mỗi doanh nghiệp chỉ tính một lần, ứng với một CĐCS.",
+  },
+  {
+    code: elementCode("DN_NN_CD"),
+    label: "Doanh nghiệp nhà nước có công đoàn cơ sở",
+    unitOfMeasure: "doanh nghiệp",
+    ...stock,
+    ...countsItself,
+    origin: GRASSROOTS,
+    sectors: [STATE_ENTERPRISE],
+  },
+  {
+    code: elementCode("DN_NNN_CD"),
+    label: "Doanh nghiệp ngoài nhà nước có công đoàn cơ sở",
+    unitOfMeasure: "doanh nghiệp",
+    ...stock,
+    ...countsItself,
+    origin: GRASSROOTS,
+    sectors: [NON_STATE_ENTERPRISE],
+    hint: "Gồm cả doanh nghiệp có vốn đầu tư nước ngoài. Không tính doanh nghiệp chưa có tổ chức công đoàn.",
+  },
+  {
+    code: elementCode("CAPTREN_TONG"),
+    label: "Số công đoàn cấp trên trực tiếp cơ sở",
+    unitOfMeasure: "đơn vị",
+    ...stock,
+    ...countsItself,
+    origin: UPPER,
+    hint: "LĐLĐ huyện, thị xã, thành phố và tương đương.",
+  },
+];

@@ -1,0 +1,70 @@
+import { elementCode, indicatorCode } from "../../../domain/codes";
+import type { Indicator } from "../../../domain/indicator";
+import { elementCodes } from "../../code-lists";
+import { UPPER } from "../levels";
+import { BOTH_ROUNDS } from "../rounds";
+import {
+  endOfMarch,
+  grassrootsOnly,
+  nothingMore,
+  tet,
+  throughUpperToProvince,
+  toProvince,
+  toUpper,
+  upperOnly,
+} from "./answering";
+
+/** PR-13, PR-16 and PR-17: asked in both rounds (II.2.2). */
+export const careIndicators: readonly Indicator[] = [
+  {
+    code: indicatorCode("PR-13"),
+    label: "Nhà “Mái ấm công đoàn” đề nghị, xây mới, sửa chữa",
+    unitOfMeasure: "nhà",
+    aggregation: {
+      kind: "per-unit",
+      amount: elementCodes("MAIAM_TONG"),
+      met: elementCode("MAIAM_DAT"),
+      units: elementCode("CAPTREN_TONG"),
+    },
+    target: { comparator: "at-least", value: 1, perUnitOf: UPPER },
+    rounds: BOTH_ROUNDS,
+    levels: upperOnly,
+    deadline: endOfMarch,
+    addressee: toProvince,
+    sourcePhrase:
+      "từ nay đến 31/3/2018 rà soát đề nghị hoặc chủ động xây mới, sửa chữa ít nhất 01 nhà “Mái ấm công đoàn”",
+    inferred:
+      "Kế hoạch không nêu đơn vị nào thực hiện; theo ngữ cảnh là mỗi công đoàn cấp trên trực tiếp cơ sở. Chữ “hoặc” hiểu là nhà đã đề nghị, nhà xây mới và nhà sửa chữa đều được tính. Số liệu lũy kế từ 25/10/2017 vì chỉ tiêu kéo dài cả hai đợt.",
+    asks: elementCodes("MAIAM_DENGHI", "MAIAM_XAYMOI", "MAIAM_SUACHUA"),
+  },
+  {
+    code: indicatorCode("PR-16"),
+    label:
+      "Đoàn viên, người lao động bị tai nạn lao động, bệnh nghề nghiệp, hoàn cảnh đặc biệt khó khăn được rà soát",
+    unitOfMeasure: "người",
+    aggregation: { kind: "sum", of: elementCodes("KK_TONG") },
+    rounds: BOTH_ROUNDS,
+    levels: grassrootsOnly,
+    deadline: tet,
+    addressee: toUpper,
+    sourcePhrase:
+      "Rà soát các đối tượng đoàn viên và người lao động bị tai nạn lao động, bệnh nghề nghiệp, có hoàn cảnh đặc biệt khó khăn",
+    inferred:
+      "Kế hoạch không nêu số lượng. Số liệu lũy kế từ 25/10/2017 vì người rà soát ở đợt I có thể được hỗ trợ dịp Tết, ở đợt II.",
+    asks: elementCodes("KK_TNLD", "KK_BNN", "KK_HOANCANH", "KK_TONG", "KK_HOTRO"),
+  },
+  {
+    code: indicatorCode("PR-17"),
+    label: "Trẻ em là con CNVCLĐ bị bệnh tim bẩm sinh, dị tật hở môi, vòm miệng được đề nghị hỗ trợ",
+    unitOfMeasure: "trẻ",
+    aggregation: { kind: "sum", of: elementCodes("TREEM_TIM", "TREEM_MIENG") },
+    rounds: BOTH_ROUNDS,
+    levels: grassrootsOnly,
+    addressee: throughUpperToProvince,
+    sourcePhrase:
+      "Rà soát các đối tượng trẻ em là con CNVCLĐ dưới 16 tuổi bị bệnh tim bẩm sinh hoặc dị tật hở môi vòm miệng để đề nghị hỗ trợ",
+    inferred:
+      "Kế hoạch không nêu số lượng. Tuổi tính đến ngày cuối của đợt. Đợt I tương ứng với “đợt 1” của hồ sơ đề nghị.",
+    asks: nothingMore,
+  },
+];

@@ -1,0 +1,127 @@
+import { indicatorCode } from "../../../domain/codes";
+import type { Indicator } from "../../../domain/indicator";
+import { elementCodes } from "../../code-lists";
+import { ROUND_I } from "../rounds";
+import { ENTERPRISES } from "../sectors";
+import {
+  amountOf,
+  grassrootsAndUpper,
+  grassrootsOnly,
+  nothingMore,
+  throughUpperToProvince,
+  toProvince,
+  toUpper,
+  upperOnly,
+  yearEnd,
+} from "./answering";
+
+const notQuantified = "Kế hoạch không nêu số lượng.";
+
+/** PR-18 to PR-24: "Hết đợt I, thực hiện" (III.1). */
+export const closingIndicators: readonly Indicator[] = [
+  {
+    code: indicatorCode("PR-18"),
+    label: "Kết quả phát triển đoàn viên (kết nạp mới)",
+    unitOfMeasure: "người",
+    aggregation: { kind: "sum", of: elementCodes("DV_KETNAP") },
+    rounds: [ROUND_I],
+    levels: grassrootsAndUpper,
+    deadline: yearEnd,
+    addressee: throughUpperToProvince,
+    sourcePhrase: "Kết quả phát triển đoàn viên.",
+    inferred: `${notQuantified} Phát triển đoàn viên hiểu là số kết nạp mới (chưa trừ giảm) trong đợt; số tăng thuần ghi riêng.`,
+    asks: elementCodes(
+      "LD_TONG",
+      "LD_NU",
+      "DV_DAU",
+      "DV_KETNAP",
+      "DV_CHUYENDEN",
+      "DV_CHUYENDI",
+      "DV_GIAM",
+      "DV_CUOI",
+      "DV_NU",
+      "DV_TANG_THUAN",
+    ),
+  },
+  {
+    code: indicatorCode("PR-19"),
+    label: "Doanh nghiệp đã ký thỏa ước lao động tập thể (mọi loại hình)",
+    unitOfMeasure: "doanh nghiệp",
+    aggregation: { kind: "sum", of: elementCodes("TULDTT_DN_KY", "TULDTT_NN_KY") },
+    rounds: [ROUND_I],
+    levels: grassrootsAndUpper,
+    sectors: ENTERPRISES,
+    deadline: yearEnd,
+    addressee: throughUpperToProvince,
+    sourcePhrase: "Ký kết, xếp loại các thỏa ước lao động tập thể.",
+    inferred: `${notQuantified} Mỗi doanh nghiệp tính một thỏa ước còn hiệu lực. Kết quả xếp loại A, B, C, D của doanh nghiệp ngoài nhà nước hỏi cùng chỉ tiêu PR-03, ở đây không hỏi lại.`,
+    asks: elementCodes("TULDTT_NN_KY", "TULDTT_MOI"),
+  },
+  {
+    code: indicatorCode("PR-20"),
+    label: "Tỷ lệ CĐCS đã quyết toán tài chính công đoàn",
+    unitOfMeasure: "%",
+    aggregation: { kind: "share-of-units", met: elementCodes("QUYETTOAN"), units: elementCodes("CDCS_TONG") },
+    rounds: [ROUND_I],
+    levels: grassrootsOnly,
+    deadline: { kind: "words", words: "Cuối năm 2017" },
+    addressee: toUpper,
+    sourcePhrase: "Quyết toán tài chính công đoàn.",
+    inferred: `${notQuantified} Tỷ lệ CĐCS chỉ để theo dõi, không đánh giá đạt hay không đạt.`,
+    asks: nothingMore,
+  },
+  {
+    code: indicatorCode("PR-21"),
+    label: "Mô hình tiêu biểu, điển hình tiên tiến được phát hiện",
+    unitOfMeasure: "mô hình, điển hình",
+    aggregation: { kind: "sum", of: elementCodes("MOHINH", "DIENHINH") },
+    rounds: [ROUND_I],
+    levels: grassrootsOnly,
+    deadline: yearEnd,
+    addressee: toUpper,
+    sourcePhrase: "số mô hình tiêu biểu, điển hình tiên tiến phát hiện thông qua các phong trào thi đua",
+    inferred: notQuantified,
+    asks: nothingMore,
+  },
+  {
+    code: indicatorCode("PR-22"),
+    label: "Hồ sơ đề nghị tặng nhà, hỗ trợ khó khăn, hỗ trợ trẻ em đợt 1",
+    unitOfMeasure: "hồ sơ",
+    aggregation: { kind: "sum", of: elementCodes("HS_MAIAM", "HS_TNLD", "HS_TREEM") },
+    rounds: [ROUND_I],
+    levels: grassrootsOnly,
+    deadline: { kind: "words", words: "Khi hết đợt I (sau ngày 31/12/2017)" },
+    addressee: throughUpperToProvince,
+    sourcePhrase:
+      "Rà soát lập hồ sơ đề nghị: tặng Nhà Mái ấm công đoàn; hỗ trợ công nhân lao động bị tai nạn lao động, có hoàn cảnh đặc biệt khó khăn; hỗ trợ trẻ em bệnh tim bẩm sinh đợt 1",
+    inferred: notQuantified,
+    asks: nothingMore,
+  },
+  {
+    code: indicatorCode("PR-23"),
+    label: "Công trình thi đua đề nghị gắn biển đợt 1",
+    unitOfMeasure: "công trình",
+    aggregation: { kind: "sum", of: elementCodes("CT_DENGHI") },
+    rounds: [ROUND_I],
+    levels: upperOnly,
+    addressee: toProvince,
+    sourcePhrase:
+      "Tiến hành khảo sát đề nghị gắn biển Công trình thi đua đợt 1 hoặc đề nghị LĐLĐ tỉnh gắn biển Công trình thi đua",
+    inferred: `${notQuantified} Số công trình đã khảo sát ghi riêng vì có thể đề nghị mà không khảo sát.`,
+    asks: elementCodes("CT_KHAOSAT"),
+  },
+  {
+    code: indicatorCode("PR-24"),
+    label: "Tỷ lệ công nhân lao động trực tiếp trong số cá nhân được khen thưởng tổng kết năm 2017",
+    unitOfMeasure: "%",
+    aggregation: { kind: "ratio", numerator: amountOf("KHEN_TRUCTIEP"), denominator: amountOf("KHEN_CN") },
+    rounds: [ROUND_I],
+    levels: grassrootsAndUpper,
+    deadline: { kind: "words", words: "Khi tổng kết năm 2017" },
+    addressee: "Công đoàn cấp trên",
+    sourcePhrase:
+      "Đặc biệt chú trọng khen thưởng, động viên công nhân lao động trực tiếp khu vực sản xuất kinh doanh",
+    inferred: `${notQuantified} Tỷ lệ tính trên mọi cá nhân được khen, ở cả khu vực hành chính sự nghiệp, để theo dõi, không đánh giá đạt hay không đạt.`,
+    asks: elementCodes("KHEN_TT", "KHEN_CN", "KHEN_TRUCTIEP"),
+  },
+];

@@ -1,0 +1,107 @@
+import { elementCode, indicatorCode } from "../../../domain/codes";
+import type { Indicator } from "../../../domain/indicator";
+import { elementCodes } from "../../code-lists";
+import { UPPER } from "../levels";
+import { ROUND_II } from "../rounds";
+import { ENTERPRISES } from "../sectors";
+import {
+  endOfMarch,
+  grassrootsAndUpper,
+  grassrootsOnly,
+  nothingMore,
+  tet,
+  toProvince,
+  toUpper,
+  upperOnly,
+} from "./answering";
+
+/** PR-11, PR-12, PR-14, PR-15 and PR-25: "Ba tháng đầu năm 2018" (II.2.2). */
+export const firstQuarterIndicators: readonly Indicator[] = [
+  {
+    code: indicatorCode("PR-11"),
+    label: "Tỷ lệ CĐCS đăng ký và thực hiện 01 nội dung thi đua đặc thù",
+    unitOfMeasure: "%",
+    aggregation: {
+      kind: "share-of-units",
+      met: elementCodes("ND_DACTHU_DAT"),
+      units: elementCodes("CDCS_TONG"),
+    },
+    target: { comparator: "equal", value: 1 },
+    rounds: [ROUND_II],
+    levels: grassrootsOnly,
+    deadline: endOfMarch,
+    addressee: toUpper,
+    sourcePhrase: "Mỗi CĐCS đăng ký và thực hiện 01 nội dung phong trào thi đua có ý nghĩa đặc thù",
+    inferred: "“Mỗi CĐCS 01 nội dung” hiểu là 100% CĐCS có từ 01 nội dung trở lên đã đăng ký và thực hiện.",
+    asks: elementCodes("ND_DACTHU"),
+  },
+  {
+    code: indicatorCode("PR-12"),
+    label: "Công trình thi đua tiêu biểu để LĐLĐ tỉnh gắn biển",
+    unitOfMeasure: "công trình",
+    aggregation: {
+      kind: "per-unit",
+      amount: elementCodes("CT_GANBIEN"),
+      met: elementCode("CT_GANBIEN_DAT"),
+      units: elementCode("CAPTREN_TONG"),
+    },
+    target: { comparator: "equal", value: 2, perUnitOf: UPPER },
+    rounds: [ROUND_II],
+    levels: upperOnly,
+    deadline: endOfMarch,
+    addressee: toProvince,
+    sourcePhrase:
+      "LĐLĐ huyện phối hợp với CĐCS đăng ký, thực hiện 2 công trình thi đua tiêu biểu để LĐLĐ tỉnh gắn biển",
+    inferred: "“2 công trình” hiểu là 02 công trình của mỗi công đoàn cấp trên trực tiếp cơ sở; làm nhiều hơn vẫn là đạt.",
+    asks: nothingMore,
+  },
+  {
+    code: indicatorCode("PR-14"),
+    label: "Tỷ lệ đơn vị có kế hoạch và tổ chức chăm lo Tết cho người lao động",
+    unitOfMeasure: "%",
+    aggregation: {
+      kind: "share-of-units",
+      met: elementCodes("TET_KH", "TET_KH_CT"),
+      units: elementCodes("CDCS_TONG", "CAPTREN_TONG"),
+    },
+    rounds: [ROUND_II],
+    levels: grassrootsAndUpper,
+    deadline: tet,
+    addressee: toUpper,
+    sourcePhrase:
+      "Chủ động xây dựng kế hoạch và tổ chức thực hiện các hoạt động chăm lo Tết cho người lao động",
+    inferred:
+      "Kế hoạch không nêu số lượng; tỷ lệ đơn vị thực hiện và số người được chăm lo chỉ để theo dõi, không đánh giá đạt hay không đạt.",
+    asks: elementCodes("TET_KH", "TET_NGUOI", "TET_KH_CT", "TET_NGUOI_CT"),
+  },
+  {
+    code: indicatorCode("PR-15"),
+    label: "Thỏa thuận mang lại lợi ích cho đoàn viên được triển khai, ký mới",
+    unitOfMeasure: "thỏa thuận",
+    aggregation: {
+      kind: "sum",
+      of: elementCodes("TT_TRIENKHAI", "TT_KYMOI", "TT_TRIENKHAI_CT", "TT_KYMOI_CT"),
+    },
+    rounds: [ROUND_II],
+    levels: grassrootsAndUpper,
+    deadline: endOfMarch,
+    sourcePhrase: "chủ động ký kết các thỏa thuận với các đối tác trong và ngoài địa phương",
+    inferred:
+      "Kế hoạch không nêu số lượng. Thỏa thuận của cấp trên tính theo lượt đơn vị triển khai; phần của CĐCS và của công đoàn cấp trên hỏi riêng để không tính trùng.",
+    asks: nothingMore,
+  },
+  {
+    code: indicatorCode("PR-25"),
+    label: "Doanh nghiệp được công đoàn hỗ trợ tháo gỡ khó khăn, phát triển",
+    unitOfMeasure: "doanh nghiệp",
+    aggregation: { kind: "sum", of: elementCodes("DN_HOTRO") },
+    rounds: [ROUND_II],
+    levels: grassrootsAndUpper,
+    sectors: ENTERPRISES,
+    deadline: endOfMarch,
+    sourcePhrase: "Công đoàn các cấp hỗ trợ doanh nghiệp tháo gỡ khó khăn, phát triển và kinh doanh hiệu quả",
+    inferred:
+      "Kế hoạch không nêu số lượng. Đếm doanh nghiệp có CĐCS, mỗi doanh nghiệp một lần dù được nhiều cấp hỗ trợ; doanh nghiệp chưa có CĐCS không tính.",
+    asks: elementCodes("DN_HUONGUNG"),
+  },
+];

@@ -1,0 +1,142 @@
+import { elementCode, roundId, sectorCode, type ElementCode } from "../../src/domain/codes";
+import type { DataElement } from "../../src/domain/data-element";
+import { planProblems } from "../../src/domain/plan-problems";
+import { comparedIn } from "../../src/domain/plan-problems/named-elements";
+import { templateFor, type Audience, type RowState } from "../../src/domain/template";
+import { GRASSROOTS, UPPER } from "../../src/plans/phu-rieng-2017/levels";
+import { phuRieng2017 as plan } from "../../src/plans/phu-rieng-2017/plan";
+import { standardPlans } from "../../src/plans/standard-plans";
+
+/** The code, comparator, value and unit level of every hard number in the plan, copied by hand. */
+const HARD_TARGETS = [
+  ["PR-01", "equal", 1, undefined],
+  ["PR-02", "at-least", 0.7, undefined],
+  ["PR-03", "at-least", 0.5, undefined],
+  ["PR-04", "at-least", 1, undefined],
+  ["PR-05", "at-least", 1, undefined],
+  ["PR-06", "at-least", 1, undefined],
+  ["PR-09", "equal", 1, "upper"],
+  ["PR-11", "equal", 1, undefined],
+  ["PR-12", "equal", 2, "upper"],
+  ["PR-13", "at-least", 1, "upper"],
+];
+
+const ROUNDS_ASKED = {
+  I: "01 02 03 04 05 06 07 08 10 13 16 17 18 19 20 21 22 23 24",
+  II: "08 09 11 12 13 14 15 16 17 25",
+};
+
+const elementOf = (code: ElementCode): DataElement => {
+  const element = plan.elements.find((candidate) => candidate.code === code);
+  if (element === undefined) throw new Error(`no element ${code}`);
+  return element;
+};
+
+function states(round: string, audience: Audience): ReadonlyMap<string, RowState> {
+  const { rows } = templateFor(plan, roundId(round), audience);
+  return new Map(rows.flatMap((row) => (row.kind === "element" ? [[row.element.code, row.state]] : [])));
+}
+
+test("standard plans have no problems", () => {
+  expect(standardPlans.flatMap(planProblems)).toEqual([]);
+});
+
+test("each of PR-01 to PR-25 is there once", () => {
+  const expected = Array.from({ length: 25 }, (_, index) => `PR-${String(index + 1).padStart(2, "0")}`);
+  expect(plan.indicators.map(({ code }) => code as string).sort()).toEqual(expected);
+});
+
+test("exactly the hard numbers of the plan are targets", () => {
+  const targets = plan.indicators.flatMap(({ code, target }) =>
+    target === undefined ? [] : [[code, target.comparator, target.value, target.perUnitOf]],
+  );
+  expect(targets.sort()).toEqual(HARD_TARGETS);
+});
+
+test.each(Object.entries(ROUNDS_ASKED))("round %s asks what the plan says for it", (round, numbers) => {
+  const asked = plan.indicators.filter(({ rounds }) => rounds.includes(roundId(round)));
+  expect(
+    asked
+      .map(({ code }) => code.slice(3))
+      .sort()
+      .join(" "),
+  ).toBe(numbers);
+});
+
+test("the rounds are the days of the plan", () => {
+  expect(plan.rounds.map(({ id, from, to, due }) => [id, from, to, due])).toEqual([
+    ["I", "2017-10-25", "2017-12-31", "2018-01-10"],
+    ["II", "2018-01-01", "2018-03-31", "2018-04-10"],
+  ]);
+});
+
+test("50% is chained to the numerator of the 70%", () => {
+  const graded = plan.indicators.find(({ code }) => (code as string) === "PR-03");
+  expect(graded?.aggregation).toEqual({
+    kind: "ratio",
+    numerator: { kind: "elements", sum: ["TULDTT_XL_A", "TULDTT_XL_B", "TULDTT_XL_C"] },
+    denominator: { kind: "numerator-of", indicator: "PR-02" },
+  });
+});
+
+test("whatever the plan does not say literally is written down as inferred", () => {
+  expect(plan.indicators.filter(({ inferred = "" }) => inferred === "").map(({ code }) => code)).toEqual([]);
+});
+
+test("element codes are capitals, digits and underscores", () => {
+  expect(plan.elements.filter(({ code }) => !/^[A-Z][A-Z0-9_]*$/.test(code))).toEqual([]);
+});
+
+test("[part-of-whole] [sum-of-parts] [stock-flow] every check meets all its figures on the form of at least one round", () => {
+  const forms = plan.rounds.map(({ id }) => states(id, { level: UPPER }));
+  const idle = plan.checks.filter(
+    (check) => !forms.some((form) => comparedIn(check).every((code) => form.has(code))),
+  );
+  expect(idle).toEqual([]);
+});
+
+describe("who is asked what", () => {
+  const nonState = states("I", { level: GRASSROOTS, sector: sectorCode("non-state-enterprise") });
+  const state = states("I", { level: GRASSROOTS, sector: sectorCode("state-enterprise") });
+  const agency = states("I", { level: GRASSROOTS, sector: sectorCode("public") });
+  const upper = states("I", { level: UPPER });
+
+  test("a non-state enterprise counts itself and says whether it signed", () => {
+    expect(nonState.get("DN_NNN_CD")).toBe("calculated");
+    expect(nonState.get("TULDTT_DN_KY")).toBe("input");
+    expect(nonState.get("DN_NN_CD")).toBe("not-applicable");
+  });
+
+  test("state enterprises and agencies stay outside the 70%", () => {
+    for (const form of [state, agency]) {
+      expect(form.get("DN_NNN_CD")).toBe("not-applicable");
+      expect(form.get("TULDTT_DN_KY")).toBe("not-applicable");
+      expect(form.get("TULDTT_XL_A")).toBe("not-applicable");
+    }
+  });
+
+  test("dues are the upper level's matter", () => {
+    expect(nonState.get("KP_SXKD_THU")).toBe("not-applicable");
+    expect(upper.get("KP_SXKD_THU")).toBe("input");
+  });
+
+  test("the upper level gives sums for its units and answers once for itself", () => {
+    expect(upper.get("CDCS_TONG")).toBe("input");
+    expect(upper.get("CAPTREN_TONG")).toBe("calculated");
+    expect(upper.get("QT_CAPTREN")).toBe("input");
+    expect([...upper.values()]).not.toContain("not-applicable");
+  });
+
+  test("nobody types a total that follows from other figures", () => {
+    for (const form of [nonState, upper]) expect(form.get("DV_TANG_THUAN")).toBe("calculated");
+    expect(states("II", { level: UPPER }).get("MAIAM_TONG")).toBe("calculated");
+  });
+});
+
+test("flows are added over rounds, stocks and figures counted from the first day are not", () => {
+  const overRounds = (code: string) => elementOf(elementCode(code)).overRounds;
+  expect(["DV_KETNAP", "KHEN_CN", "TREEM_TIM", "ATVSV_HOITHI"].map(overRounds)).toEqual(Array(4).fill("sum"));
+  expect(["DV_CUOI", "CDCS_TONG", "MAIAM_TONG", "KK_TONG", "KP_SXKD_THU"].map(overRounds)).toEqual(
+    Array(5).fill("latest"),
+  );
+});
