@@ -1,0 +1,67 @@
+import { isCellError } from "../../domain/grid";
+import type { CellContent } from "../../domain/grid";
+import { asNumber, asText } from "./coerce";
+import { compareScalars, nearlyEqual } from "./compare-scalars";
+import type { Operator } from "./formula";
+import { DIVISION_BY_ZERO, numberResult, WRONG_TYPE } from "./scalar";
+import type { Scalar } from "./scalar";
+
+/** A text in a cell, and so a joined text, cannot be longer. */
+const MAX_TEXT = 32_767;
+
+/** The result of left operator right; an error on either side is the result, the left one first. */
+export function applyOperator(left: Scalar, operator: Operator, right: Scalar): CellContent {
+  if (isCellError(left)) return left;
+  if (isCellError(right)) return right;
+  switch (operator) {
+    case "&":
+      return join(left, right);
+    case "=":
+      return compareScalars(left, right) === 0;
+    case "<>":
+      return compareScalars(left, right) !== 0;
+    case "<":
+      return compareScalars(left, right) < 0;
+    case "<=":
+      return compareScalars(left, right) <= 0;
+    case ">":
+      return compareScalars(left, right) > 0;
+    case ">=":
+      return compareScalars(left, right) >= 0;
+    case "+":
+    case "-":
+    case "*":
+    case "/":
+      return calculate(left, operator, right);
+  }
+}
+
+function join(left: Scalar, right: Scalar): CellContent {
+  const first = asText(left);
+  const second = asText(right);
+  if (isCellError(first)) return first;
+  if (isCellError(second)) return second;
+  return first.length + second.length > MAX_TEXT ? WRONG_TYPE : first + second;
+}
+
+function calculate(left: Scalar, operator: "+" | "-" | "*" | "/", right: Scalar): CellContent {
+  const a = asNumber(left);
+  const b = asNumber(right);
+  if (isCellError(a)) return a;
+  if (isCellError(b)) return b;
+  switch (operator) {
+    case "+":
+      return sumOf(a, b);
+    case "-":
+      return sumOf(a, -b);
+    case "*":
+      return numberResult(a * b);
+    case "/":
+      return b === 0 ? DIVISION_BY_ZERO : numberResult(a / b);
+  }
+}
+
+/** A difference that is only the noise of binary fractions is 0, as in Excel: 1-0.9-0.1. */
+function sumOf(a: number, b: number): CellContent {
+  return nearlyEqual(a, -b) ? 0 : numberResult(a + b);
+}

@@ -1,0 +1,83 @@
+import { isCellError } from "../../domain/grid";
+import type { CellContent, CellError } from "../../domain/grid";
+import { numberInText } from "./coerce";
+import { compareScalars } from "./compare-scalars";
+import { singleValue } from "./operand";
+import type { Operand } from "./operand";
+import type { Scalar } from "./scalar";
+import { hasWildcards, wildcardPattern } from "./wildcards";
+
+type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
+
+/** COUNTIF: criteria "text", "te?t*", ">0", "<>", "<>text", or a plain number. */
+export function countIf(cells: Operand, criterion: Operand): CellContent {
+  if (cells.kind !== "cells") throw new Error("COUNTIF counts cells, not values");
+  const wanted = singleValue(criterion);
+  if (isCellError(wanted)) return wanted;
+  const matches = matcher(wanted);
+  const full = cells.contents.filter(matches).length;
+  return matches(undefined) ? full + cells.blanks : full;
+}
+
+function matcher(wanted: Exclude<Scalar, CellError>): (content: Scalar) => boolean {
+  // An empty criterion cell asks for 0.
+  if (typeof wanted !== "string") return (content) => equals(content, wanted ?? 0);
+  const { comparison, text } = readCriterion(wanted);
+  const bound = decimalInText(text) ?? text;
+  if (text === "") return blankMatcher(comparison, wanted);
+  switch (comparison) {
+    case "=":
+      return (content) => equals(content, bound);
+    case "<>":
+      return (content) => !equals(content, bound);
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+      return (content) => isSameKind(content, bound) && holds(compareScalars(content, bound), comparison);
+  }
+}
+
+function readCriterion(criterion: string): { readonly comparison: Comparison; readonly text: string } {
+  for (const comparison of ["<>", "<=", ">=", "=", "<", ">"] as const) {
+    if (criterion.startsWith(comparison)) return { comparison, text: criterion.slice(comparison.length) };
+  }
+  return { comparison: "=", text: criterion };
+}
+
+/** Criteria are written by us in invariant notation, so "0.5" is a number here, unlike in arithmetic. */
+function decimalInText(text: string): number | undefined {
+  return /^[+-]?\d+\.\d+$/.test(text) ? Number(text) : numberInText(text);
+}
+
+/** "" asks for blank or empty text, "=" for blank, "<>" for anything but blank; "<" and its kind match nothing. */
+function blankMatcher(comparison: Comparison, wanted: string): (content: Scalar) => boolean {
+  if (wanted === "") return (content) => content === undefined || content === "";
+  return (content) =>
+    comparison === "=" ? content === undefined : comparison === "<>" && content !== undefined;
+}
+
+function equals(content: Scalar, bound: number | string | boolean): boolean {
+  // COUNTIF alone takes the text "7" for the number 7.
+  if (typeof bound === "number" && typeof content === "string") return decimalInText(content) === bound;
+  if (typeof bound !== "string") return isSameKind(content, bound) && compareScalars(content, bound) === 0;
+  if (typeof content !== "string") return false;
+  return hasWildcards(bound) ? wildcardPattern(bound).test(content) : compareScalars(content, bound) === 0;
+}
+
+function isSameKind(content: Scalar, bound: number | string | boolean): content is number | string | boolean {
+  return typeof content === typeof bound;
+}
+
+function holds(order: number, comparison: "<" | "<=" | ">" | ">="): boolean {
+  switch (comparison) {
+    case "<":
+      return order < 0;
+    case "<=":
+      return order <= 0;
+    case ">":
+      return order > 0;
+    case ">=":
+      return order >= 0;
+  }
+}

@@ -1,0 +1,120 @@
+/** Colours are RRGGBB. Sizes are points. One closed set of looks: both painters know every one of them. */
+export interface CellStyle {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly border?: "thin";
+  readonly horizontal?: "left" | "centre" | "right";
+  readonly vertical?: "top" | "centre";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Invariant (en-US) code; General when absent. "@" keeps text as text. */
+  readonly numberFormat?: "#,##0" | "0.0%" | "0.00%" | "dd/mm/yyyy" | "@" | "0";
+  /** False = people may type here while the sheet is protected. */
+  readonly locked?: boolean;
+}
+
+/** Every cell is set in this font (NĐ 30/2020, Phụ lục I). */
+export const FONT_NAME = "Times New Roman";
+/** Size where a style names none. */
+export const FONT_SIZE = 12;
+
+const box = { border: "thin", vertical: "centre" } as const;
+const input = { ...box, locked: false, fill: "FFFBE6" } as const;
+const number = { numberFormat: "#,##0", horizontal: "right" } as const;
+
+/** The looks by name. Input cells are pale yellow and unlocked; everything else is locked. */
+export const STYLES = {
+  plain: {},
+  wrapped: { wrap: true, vertical: "top" },
+  italic: { italic: true },
+  "italic-centre": { italic: true, horizontal: "centre" },
+  bold: { bold: true },
+  "bold-centre": { bold: true, horizontal: "centre", vertical: "centre", wrap: true },
+  motto: { bold: true, underline: true, size: 13, horizontal: "centre" },
+  "office-above": { horizontal: "centre", wrap: true },
+  title: { bold: true, size: 14, horizontal: "centre", vertical: "centre", wrap: true },
+  /** Title of an annex sheet that is wider than the screen. */
+  heading: { bold: true, size: 14, vertical: "centre" },
+  subtitle: { italic: true, vertical: "top" },
+  "subtitle-wrapped": { italic: true, vertical: "top", wrap: true },
+  /** Machine marks: part of the form, meant to be overlooked. */
+  code: { size: 8, colour: "808080", numberFormat: "@", vertical: "centre" },
+  header: { ...box, bold: true, horizontal: "centre", wrap: true, fill: "DCE9F5" },
+  section: { ...box, bold: true, fill: "EEF3F8", wrap: true },
+  label: { ...box, wrap: true },
+  "label-bold": { ...box, wrap: true, bold: true },
+  "label-indent": { ...box, wrap: true, indent: 1 },
+  centre: { ...box, horizontal: "centre", wrap: true },
+  number: { ...box, ...number },
+  "number-bold": { ...box, ...number, bold: true },
+  percent: { ...box, numberFormat: "0.00%", horizontal: "right" },
+  "percent-bold": { ...box, numberFormat: "0.00%", horizontal: "right", bold: true },
+  date: { ...box, numberFormat: "dd/mm/yyyy", horizontal: "centre" },
+  text: { ...box, numberFormat: "@", wrap: true },
+  "not-applicable": { ...box, fill: "E5E5E5", colour: "808080", horizontal: "centre" },
+  "input-number": { ...input, ...number },
+  "input-text": { ...input, numberFormat: "@", wrap: true },
+  "input-date": { ...input, numberFormat: "dd/mm/yyyy", horizontal: "centre" },
+  "input-choice": { ...input, numberFormat: "@", horizontal: "centre" },
+  "problem-text": { ...box, colour: "C00000", wrap: true, size: 10 },
+  status: { bold: true, size: 14, horizontal: "centre", vertical: "centre", border: "thin" },
+  /** Nơi nhận (NĐ 30/2020: label 12 bold italic, list 11). */
+  "recipients-title": { bold: true, italic: true },
+  recipients: { size: 11 },
+  /** Figures and remarks of wide tables. */
+  "header-small": { ...box, bold: true, horizontal: "centre", wrap: true, fill: "DCE9F5", size: 10 },
+  "text-small": { ...box, numberFormat: "@", wrap: true, size: 10 },
+  "centre-small": { ...box, horizontal: "centre", wrap: true, size: 10 },
+  "number-small": { ...box, ...number, size: 10 },
+  "percent-small": { ...box, numberFormat: "0.00%", horizontal: "right", size: 10 },
+  "date-small": { ...box, numberFormat: "dd/mm/yyyy", horizontal: "centre", size: 10 },
+  "number-total": { ...box, ...number, bold: true, fill: "EEF3F8", size: 10 },
+  "percent-total": {
+    ...box,
+    numberFormat: "0.00%",
+    horizontal: "right",
+    bold: true,
+    fill: "EEF3F8",
+    size: 10,
+  },
+  "label-total": { ...box, bold: true, fill: "EEF3F8", wrap: true, size: 10 },
+  "link-small": {
+    ...box,
+    colour: "0563C1",
+    underline: true,
+    numberFormat: "@",
+    horizontal: "centre",
+    size: 10,
+  },
+  /** A SHA-256: 64 digits on one line. */
+  fingerprint: { ...box, size: 8, colour: "808080", numberFormat: "@" },
+  "code-boxed": { ...box, size: 8, colour: "808080", numberFormat: "@", horizontal: "centre", wrap: true },
+  link: { ...box, colour: "0563C1", underline: true, wrap: true },
+  note: { italic: true, size: 10, colour: "595959", wrap: true, vertical: "top" },
+  /** Machine marks that formulas calculate: as "code", but never text format, which would turn a formula into text. */
+  "code-number": { size: 8, colour: "808080", horizontal: "centre", vertical: "centre" },
+  "place-date": { italic: true, size: 13, horizontal: "centre", locked: false },
+  "signature-lines": { bold: true, size: 13, horizontal: "centre", vertical: "top", wrap: true },
+  signer: { bold: true, size: 13, horizontal: "centre", locked: false },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof STYLES;
+
+/** What a conditional format does to a cell. */
+export interface Emphasis {
+  readonly fill?: string;
+  readonly colour?: string;
+  readonly bold?: boolean;
+}
+
+export const EMPHASES = {
+  bad: { fill: "FFC7CE", colour: "9C0006" },
+  good: { fill: "C6EFCE", colour: "006100" },
+  doubtful: { fill: "FFEB9C", colour: "7F6000" },
+} as const satisfies Record<string, Emphasis>;
+
+export type EmphasisName = keyof typeof EMPHASES;

@@ -1,0 +1,62 @@
+import type { CellContent } from "../../../src/domain/grid";
+import type { DrawnCell } from "../../../src/sheets/drawing";
+import { binary, call, cell, number } from "../../../src/sheets/formula/build";
+import { calculateDrawing, resultAt } from "../../../src/sheets/formula/calculate-drawing";
+import type { Formula } from "../../../src/sheets/formula/formula";
+import { formulaText } from "../../../src/sheets/formula/formula-text";
+import { aDrawing, aSheet, drawn } from "../../xlsx/writing/drawing-builders";
+import { grid, otherSheet, over, ref, worked, yes } from "./worked-formulas";
+
+function resultOf(formula: Formula): CellContent | undefined {
+  const sheet = aSheet({ cells: [...grid, drawn("H9", formula)] });
+  return resultAt(calculateDrawing(aDrawing([sheet, otherSheet])), "Sheet1", 8, 7);
+}
+
+test.each(worked)("%s", (expectedText, formula, expected) => {
+  expect(formulaText(formula)).toBe(expectedText);
+  expect(resultOf(formula)).toEqual(expected);
+});
+
+test("a formula of another sheet means its own cells where it names no sheet", () => {
+  const drawing = aDrawing([aSheet({ cells: [drawn("A1", 1)] }), otherSheet]);
+  expect(resultAt(calculateDrawing(drawing), "Số liệu", 1, 0)).toBe(42);
+});
+
+test("a running total over 20,000 rows does not exhaust the call stack", () => {
+  const cells = Array.from({ length: 20_000 }, (_none, row): DrawnCell => {
+    const formula = row === 0 ? number(1) : binary(cell(row - 1, 0), "+", number(1));
+    return { row, column: 0, style: "plain", content: { kind: "formula", formula } };
+  });
+  // The longest way round: the last row is asked for first.
+  const drawing = aDrawing([aSheet({ cells: [...cells].reverse() })]);
+  expect(resultAt(calculateDrawing(drawing), "Sheet1", 19_999, 0)).toBe(20_000);
+});
+
+test.each([
+  ["itself", [drawn("A1", ref("A1"))], "Sheet1!A1"],
+  ["over two cells", [drawn("A1", ref("B1")), drawn("B1", ref("A1"))], "Sheet1!A1 → Sheet1!B1"],
+  ["through an area", [drawn("A9", call("SUM", over("A1:A9")))], "Sheet1!A9"],
+])("a circle %s is a bug of ours", (_name, cells, path) => {
+  expect(() => calculateDrawing(aDrawing([aSheet({ cells })]))).toThrow(
+    `Formulas refer to each other in a circle: ${path}`,
+  );
+});
+
+test.each([
+  ["an area where one value is taken", binary(over("A1:A2"), "+", number(1)), "An area stands where"],
+  ["a sheet that is not drawn", ref("A1", "Nowhere"), "refers to a sheet that is not drawn: Nowhere"],
+  ["too few arguments", call("ROUND", number(1)), "ROUND does not take 1 arguments"],
+  ["no branch", call("IF", yes), "IF does not take 1 arguments"],
+  ["COUNTIF over a value", call("COUNTIF", number(1), number(1)), "COUNTIF counts cells, not values"],
+])("%s is a bug of ours", (_name, formula, message) => {
+  expect(() => resultOf(formula)).toThrow(message);
+});
+
+test("only formula cells have results", () => {
+  const calculated = calculateDrawing(
+    aDrawing([aSheet({ cells: [drawn("A1", 1), drawn("A2", number(1))] })]),
+  );
+  expect(resultAt(calculated, "Sheet1", 0, 0)).toBeUndefined();
+  expect(resultAt(calculated, "Sheet1", 1, 0)).toBe(1);
+  expect(resultAt(calculated, "Sheet2", 1, 0)).toBeUndefined();
+});
