@@ -1,0 +1,46 @@
+import { deflateSync } from "fflate";
+import type { Drawing } from "../../sheets/drawing";
+import { calculateDrawing } from "../../sheets/formula/calculate-drawing";
+import { checkDrawing } from "./check-drawing";
+import { APPLICATION_PART, corePropertiesPart, customPropertiesPart } from "./document-properties";
+import { packageParts, sheetPath } from "./package-parts";
+import { sharedStrings } from "./shared-strings";
+import { STYLES_PART } from "./styles-part";
+import { sheetInFront, workbookPart } from "./workbook-part";
+import { worksheetPart } from "./worksheet-part";
+import { zipArchive } from "./zip-archive";
+import type { Deflate } from "./zip-archive";
+
+/**
+ * The drawing as an .xlsx file. The same drawing always gives the same bytes (with the same `deflate`). Throws when the
+ * drawing breaks a limit of Excel: that is a mistake of whoever drew it.
+ */
+export function writeWorkbook(drawing: Drawing, deflate: Deflate = deflateSync): Uint8Array {
+  checkDrawing(drawing);
+  const results = calculateDrawing(drawing);
+  const strings = sharedStrings();
+  const inFront = sheetInFront(drawing);
+  const sheets = drawing.sheets.map((sheet, index) => ({
+    path: sheetPath(index),
+    text: worksheetPart(sheet, {
+      isInFront: index === inFront,
+      strings,
+      results: results.get(sheet.name) ?? new Map(),
+    }),
+  }));
+  const hasProperties = drawing.properties.size > 0;
+  const parts = [
+    ...packageParts(sheets.length, hasProperties),
+    { path: "xl/workbook.xml", text: workbookPart(drawing) },
+    ...sheets,
+    { path: "xl/styles.xml", text: STYLES_PART },
+    // After the sheets: writing them collects the texts.
+    { path: "xl/sharedStrings.xml", text: strings.part() },
+    { path: "docProps/core.xml", text: corePropertiesPart(drawing) },
+    { path: "docProps/app.xml", text: APPLICATION_PART },
+    ...(hasProperties
+      ? [{ path: "docProps/custom.xml", text: customPropertiesPart(drawing.properties) }]
+      : []),
+  ];
+  return zipArchive(parts, deflate);
+}

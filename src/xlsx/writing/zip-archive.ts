@@ -1,0 +1,109 @@
+import { crc32 } from "./crc32";
+
+/** One file inside the archive, in the order given. */
+export interface ArchivePart {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Raw deflate (RFC 1951): fflate's by default, zlib's where Node is at hand. */
+export type Deflate = (bytes: Uint8Array) => Uint8Array;
+
+interface Entry {
+  readonly name: Uint8Array;
+  readonly data: Uint8Array;
+  readonly size: number;
+  readonly crc: number;
+}
+
+const LOCAL_HEADER = 30;
+const CENTRAL_HEADER = 46;
+const END_RECORD = 22;
+const VERSION = 20;
+const DEFLATED = 8;
+/** 1 January 1980, the first day zip knows: the same drawing must give the same bytes on any day. */
+const FIRST_DAY = 0x0021;
+
+/** A zip archive of text parts; the same parts always give the same bytes. */
+export function zipArchive(parts: readonly ArchivePart[], deflate: Deflate): Uint8Array {
+  const entries = parts.map((part) => entryOf(part, deflate));
+  const writer = byteWriter(entries.reduce((sum, entry) => sum + sizeOf(entry), END_RECORD));
+  const starts = entries.map((entry) => writeLocal(writer, entry));
+  const directory = writer.position();
+  entries.forEach((entry, index) => writeCentral(writer, entry, starts[index] ?? 0));
+  writeEnd(writer, entries.length, directory);
+  return writer.bytes;
+}
+
+function entryOf({ path, text }: ArchivePart, deflate: Deflate): Entry {
+  const bytes = new TextEncoder().encode(text);
+  const name = new TextEncoder().encode(path);
+  return { name, data: deflate(bytes), size: bytes.length, crc: crc32(bytes) };
+}
+
+const sizeOf = (entry: Entry): number =>
+  LOCAL_HEADER + CENTRAL_HEADER + 2 * entry.name.length + entry.data.length;
+
+function writeLocal(writer: ByteWriter, entry: Entry): number {
+  const start = writer.position();
+  writer.long(0x04034b50);
+  writer.short(VERSION);
+  writeDescription(writer, entry);
+  writer.block(entry.name);
+  writer.block(entry.data);
+  return start;
+}
+
+function writeCentral(writer: ByteWriter, entry: Entry, start: number): void {
+  writer.long(0x02014b50);
+  writer.short(VERSION, VERSION);
+  writeDescription(writer, entry);
+  // Comment length, disk, internal attributes, external attributes.
+  writer.short(0, 0, 0, 0, 0);
+  writer.long(start);
+  writer.block(entry.name);
+}
+
+/** The fields both headers share, from the flags to the length of the extra field. */
+function writeDescription(writer: ByteWriter, entry: Entry): void {
+  writer.short(0, DEFLATED, 0, FIRST_DAY);
+  writer.long(entry.crc, entry.data.length, entry.size);
+  writer.short(entry.name.length, 0);
+}
+
+function writeEnd(writer: ByteWriter, count: number, directory: number): void {
+  const end = writer.position();
+  writer.long(0x06054b50);
+  writer.short(0, 0, count, count);
+  writer.long(end - directory, directory);
+  writer.short(0);
+}
+
+interface ByteWriter {
+  readonly bytes: Uint8Array;
+  position(): number;
+  short(...values: readonly number[]): void;
+  long(...values: readonly number[]): void;
+  block(values: Uint8Array): void;
+}
+
+/** Writes little-endian numbers and blocks one after the other. */
+function byteWriter(size: number): ByteWriter {
+  const bytes = new Uint8Array(size);
+  const view = new DataView(bytes.buffer);
+  let position = 0;
+  return {
+    bytes,
+    position: () => position,
+    short(...values) {
+      for (const value of values) view.setUint16((position += 2) - 2, value, true);
+    },
+    long(...values) {
+      for (const value of values) view.setUint32((position += 4) - 4, value, true);
+    },
+    block(values) {
+      bytes.set(values, position);
+      position += values.length;
+    },
+  };
+}
