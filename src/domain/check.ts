@@ -1,0 +1,33 @@
+import { parseA1, type CellPosition } from "./address";
+import type { Finding, Severity } from "./finding";
+import type { CheckSubject } from "./rules/rule";
+import { RULES } from "./rules/rules";
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** A finding without a cell stands before the cells of its sheet. */
+const BEFORE_CELLS: CellPosition = { row: -1, column: -1 };
+
+/**
+ * Everything the rules notice about one form: errors first; within a severity what concerns the whole file, then the form
+ * from top to bottom, then its registers.
+ */
+export function check(subject: CheckSubject): readonly Finding[] {
+  const sheets = [subject.submission.formSheet, ...subject.template.registers.map(({ sheet }) => sheet)];
+  return RULES.flatMap(({ find }) => find(subject))
+    .map((finding) => ({ finding, order: orderOf(finding, sheets) }))
+    .toSorted((left, right) => compareOrders(left.order, right.order))
+    .map(({ finding }) => finding);
+}
+
+function orderOf({ severity, sheet, cell }: Finding, sheets: readonly string[]): readonly number[] {
+  const { row, column } = (cell === undefined ? undefined : parseA1(cell)) ?? BEFORE_CELLS;
+  const known = sheet === undefined ? -1 : sheets.indexOf(sheet);
+  const sheetOrder = sheet !== undefined && known < 0 ? sheets.length : known;
+  return [GRAVITY[severity], sheetOrder, row, column];
+}
+
+function compareOrders(left: readonly number[], right: readonly number[]): number {
+  const index = left.findIndex((part, position) => part !== right[position]);
+  return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
+}

@@ -1,0 +1,84 @@
+import type { UnitCode } from "./codes";
+import type { ElementType } from "./data-element";
+import type { ColumnType } from "./register";
+import type { Rejection } from "./rejection";
+import type { MarkKind, MarkSource, MisreadingReason } from "./submission";
+
+export type Severity = "error" | "warning" | "note";
+
+/** A figure or text as it is shown beside a finding; null = nothing there. */
+export type Shown = number | string | boolean | null;
+
+/** What every finding carries: how bad, where, whose, what stands there and what should. */
+interface FindingBase {
+  readonly severity: Severity;
+  readonly file?: string;
+  readonly unit?: UnitCode;
+  readonly sheet?: string;
+  /** A1 address. */
+  readonly cell?: string;
+  /** Row code of the form, where the finding belongs to one row. */
+  readonly code?: string;
+  /** The printed label the finding is about. */
+  readonly subject: string;
+  readonly found: Shown;
+  readonly expected: Shown;
+}
+
+/** What only findings of one rule carry. One entry per rule of rules/README.md. */
+export type FindingDetail =
+  | { readonly rule: "required" }
+  | {
+      readonly rule: "type";
+      readonly reason: MisreadingReason;
+      readonly wanted: ElementType | ColumnType["kind"];
+    }
+  | { readonly rule: "text-number" }
+  | { readonly rule: "whole-number" }
+  | { readonly rule: "negative" }
+  | { readonly rule: "part-of-whole"; readonly whole: string; readonly wholeCell?: string }
+  | { readonly rule: "sum-of-parts"; readonly parts: readonly string[] }
+  | {
+      readonly rule: "stock-flow";
+      readonly opening: number;
+      readonly increase: number;
+      readonly decrease: number;
+    }
+  | { readonly rule: "age-limit"; readonly under: number; readonly onDay: string }
+  | { readonly rule: "ratio"; readonly isTruncated: boolean }
+  | { readonly rule: "overwritten-formula"; readonly hasFormula: boolean }
+  | { readonly rule: "wrong-plan" }
+  | { readonly rule: "wrong-round" }
+  | { readonly rule: "wrong-unit"; readonly isKnown: boolean }
+  | { readonly rule: "wrong-version" }
+  | {
+      readonly rule: "duplicate-unit";
+      readonly kept: string;
+      /** `identical`: same bytes. `older`: an earlier revision. `undecided`: same revision, other content. */
+      readonly relation: "identical" | "older" | "undecided";
+      readonly differences: readonly FigureDifference[];
+    }
+  | {
+      readonly rule: "mark";
+      readonly mark: MarkKind;
+      readonly source: MarkSource;
+      readonly isMissing: boolean;
+    }
+  | { readonly rule: "unreadable"; readonly rejection: Rejection }
+  | {
+      readonly rule: "extras";
+      readonly extra: "macros" | "external-links" | "hidden-sheets" | "embedded-objects";
+    };
+
+/** One figure that two files of a unit give differently. Null = not given. */
+export interface FigureDifference {
+  readonly code: string;
+  readonly label: string;
+  readonly kept: number | null;
+  readonly other: number | null;
+}
+
+/** Something that one rule noticed about the data. Never thrown, always collected. */
+export type Finding = FindingBase & FindingDetail;
+export type RuleId = Finding["rule"];
+export type FindingOf<R extends RuleId> = Extract<Finding, { readonly rule: R }>;

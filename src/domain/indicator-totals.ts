@@ -1,0 +1,96 @@
+import type { ElementCode, IndicatorCode, RegisterCode, UnitCode } from "./codes";
+import { coverage, type Coverage } from "./coverage";
+import type { DataElement } from "./data-element";
+import type { Indicator } from "./indicator";
+import { indicatorValue } from "./indicator-value";
+import { judge } from "./judge";
+import { neededElements } from "./needed-elements";
+import type { Plan } from "./plan";
+import type { Submission } from "./submission";
+import type { ElementTotal, IndicatorTotal } from "./summary";
+import type { Template } from "./template";
+import type { Unit } from "./unit";
+import type { UnitAnswers } from "./unit-answers";
+import { amountOf, BLANK } from "./value";
+
+/** An indicator for the office, and each received unit's own figure of it where the unit answered all of it. */
+export interface IndicatorOverUnits {
+  readonly total: IndicatorTotal;
+  readonly byUnit: ReadonlyMap<UnitCode, number | undefined>;
+}
+
+/** Indicators from element totals, never from the figures of the units; those only say who answered how much. */
+export function indicatorTotals(
+  plan: Plan,
+  indicators: readonly Indicator[],
+  answers: readonly UnitAnswers[],
+  elements: ReadonlyMap<ElementCode, ElementTotal>,
+): ReadonlyMap<IndicatorCode, IndicatorOverUnits> {
+  return new Map(
+    indicators.map((indicator) => [indicator.code, overUnits(plan, indicator, answers, elements)]),
+  );
+}
+
+function overUnits(
+  plan: Plan,
+  indicator: Indicator,
+  answers: readonly UnitAnswers[],
+  elements: ReadonlyMap<ElementCode, ElementTotal>,
+): IndicatorOverUnits {
+  const coverageOf = coverageFor(indicator);
+  const byUnit = new Map<UnitCode, number | undefined>();
+  const partial: UnitCode[] = [];
+  let n = 0;
+  let of = 0;
+  let listed: number | undefined;
+  for (const answer of answers) {
+    const { unit, received } = answer;
+    const covered = coverageOf(answer);
+    if (covered !== "not-asked") of += 1;
+    if (covered === "complete") n += 1;
+    if (covered === "partial") partial.push(unit.code);
+    if (received === undefined) continue;
+    const { values, submission } = received;
+    const rows = rowsOf(indicator, submission);
+    if (rows !== undefined) listed = (listed ?? 0) + rows;
+    const amount = (code: ElementCode): number | undefined => amountOf(values.get(code) ?? BLANK);
+    const own = covered === "complete" ? indicatorValue(indicator, plan, amount, rows).value : undefined;
+    byUnit.set(unit.code, own);
+  }
+  const figure = indicatorValue(indicator, plan, (code) => elements.get(code)?.amount, listed);
+  const judgement = judge(indicator, figure, partial.length > 0);
+  return { total: { ...figure, n, of, partial, ...judgement }, byUnit };
+}
+
+/** A list asks every unit of its levels and sectors, and a received form answers it, with no rows at all too. */
+function coverageFor(indicator: Indicator): (answers: UnitAnswers) => Coverage {
+  if (indicator.aggregation.kind === "list") {
+    return ({ unit, received }) => {
+      if (!isAskedToList(indicator, unit)) return "not-asked";
+      return received === undefined ? "none" : "complete";
+    };
+  }
+  const needed = new Map<Template, readonly DataElement[]>();
+  return ({ template, received }) => {
+    const elements = needed.get(template) ?? neededElements(indicator, template);
+    needed.set(template, elements);
+    return received === undefined ? uncovered(elements, template) : coverage(elements, received.values);
+  };
+}
+
+/** Of a unit that has not reported only its form says whether it is asked at all. */
+function uncovered(needed: readonly DataElement[], { rows }: Template): Coverage {
+  const isAsked = rows.some(
+    (row) => row.kind === "element" && row.state !== "not-applicable" && needed.includes(row.element),
+  );
+  return isAsked ? "none" : "not-asked";
+}
+
+const isAskedToList = ({ levels, sectors }: Indicator, { level, sector }: Unit): boolean =>
+  levels.includes(level) && (sector === undefined || sectors === undefined || sectors.includes(sector));
+
+function rowsOf({ aggregation }: Indicator, { registers }: Submission): number | undefined {
+  if (aggregation.kind !== "list") return undefined;
+  const register: RegisterCode = aggregation.register;
+  return registers.get(register)?.length ?? 0;
+}

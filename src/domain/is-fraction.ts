@@ -1,0 +1,15 @@
+import type { Aggregation } from "./indicator";
+
+/** Whether an indicator's figure is a fraction, shown as a percentage. */
+export function isFraction(aggregation: Aggregation): boolean {
+  switch (aggregation.kind) {
+    case "ratio":
+    case "percent-of-plan":
+    case "share-of-units":
+      return true;
+    case "sum":
+    case "per-unit":
+    case "list":
+      return false;
+  }
+}

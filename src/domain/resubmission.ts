@@ -1,0 +1,81 @@
+import type { ElementCode, UnitCode } from "./codes";
+import type { FigureDifference } from "./finding";
+import type { Submission } from "./submission";
+import { amountOf } from "./value";
+
+/** A figure that two files of one unit give differently. */
+export type SubmittedDifference = Pick<FigureDifference, "kept" | "other"> & { readonly code: ElementCode };
+
+/** A submission that does not count because another one of the same unit does. */
+export interface ReplacedSubmission {
+  readonly submission: Submission;
+  readonly by: Submission;
+  /** `identical`: same bytes. `older`: an earlier revision. `undecided`: same revision, other content. */
+  readonly relation: "identical" | "older" | "undecided";
+  readonly differences: readonly SubmittedDifference[];
+}
+
+export interface CurrentSubmissions {
+  readonly current: ReadonlyMap<UnitCode, Submission>;
+  readonly replaced: readonly ReplacedSubmission[];
+}
+
+/**
+ * The one submission that counts for each unit: the highest revision, among equals the one saved last. What decides when
+ * even that is equal means nothing, but it is the same in every run: the order of the files changes nothing.
+ */
+export function currentSubmissions(submissions: readonly Submission[]): CurrentSubmissions {
+  const ofUnit = new Map<UnitCode, Submission[]>();
+  for (const submission of submissions.toSorted(strongestFirst)) {
+    const files = ofUnit.get(submission.unit);
+    if (files === undefined) ofUnit.set(submission.unit, [submission]);
+    else files.push(submission);
+  }
+  const current = new Map<UnitCode, Submission>();
+  const replaced: ReplacedSubmission[] = [];
+  for (const [unit, [by, ...others]] of ofUnit) {
+    if (by === undefined) continue;
+    current.set(unit, by);
+    replaced.push(...others.map((submission) => replacement(submission, by)));
+  }
+  return { current, replaced };
+}
+
+function strongestFirst(left: Submission, right: Submission): number {
+  return (
+    ascending(left.unit, right.unit) ||
+    right.revision - left.revision ||
+    ascending(savedAt(right), savedAt(left)) ||
+    ascending(left.fingerprint, right.fingerprint) ||
+    ascending(left.file, right.file)
+  );
+}
+
+const ascending = <T extends string | number>(left: T, right: T): number =>
+  left === right ? 0 : left < right ? -1 : 1;
+
+/** A file that does not say when it was saved loses to one that does. */
+function savedAt(submission: Submission): number {
+  const instant = Date.parse(submission.savedAt ?? "");
+  return Number.isNaN(instant) ? -Infinity : instant;
+}
+
+function replacement(submission: Submission, by: Submission): ReplacedSubmission {
+  if (submission.fingerprint === by.fingerprint) {
+    return { submission, by, relation: "identical", differences: [] };
+  }
+  const relation = submission.revision < by.revision ? "older" : "undecided";
+  return { submission, by, relation, differences: differencesOf(by, submission) };
+}
+
+function differencesOf(kept: Submission, other: Submission): readonly SubmittedDifference[] {
+  const codes = new Set([...kept.entries.keys(), ...other.entries.keys()]);
+  return [...codes]
+    .map((code) => ({ code, kept: figureOf(kept, code), other: figureOf(other, code) }))
+    .filter((difference) => difference.kept !== difference.other);
+}
+
+function figureOf(submission: Submission, code: ElementCode): number | null {
+  const reading = submission.entries.get(code)?.reading;
+  return reading === undefined || reading.kind === "misread" ? null : (amountOf(reading) ?? null);
+}

@@ -1,0 +1,51 @@
+import type { Finding, FigureDifference, Severity } from "../finding";
+import type { Plan } from "../plan";
+import type { ReplacedSubmission, SubmittedDifference } from "../resubmission";
+import type { Submission } from "../submission";
+import { rowState } from "../template";
+import { findUnit, type UnitRegistry } from "../unit";
+import { inFile } from "./finding-place";
+
+/**
+ * A unit sent more than one file: one finding for each file that does not count, with the figures it gives differently.
+ * A rule over several submissions, made from what `currentSubmissions` replaced. `units` name the unit; without them its
+ * code is shown.
+ */
+export function duplicateUnit(
+  replaced: readonly ReplacedSubmission[],
+  plan: Plan,
+  units?: UnitRegistry,
+): readonly Finding[] {
+  return replaced.map((replacement) => {
+    const { submission, by, relation } = replacement;
+    const differences = labelled(replacement.differences, plan, by);
+    return {
+      rule: "duplicate-unit",
+      severity: severityOf(replacement, differences),
+      ...inFile(submission),
+      subject: (units && findUnit(units, submission.unit)?.name) ?? submission.unit,
+      found: submission.revision,
+      expected: by.revision,
+      kept: by.file,
+      relation,
+      differences,
+    };
+  });
+}
+
+/** Only a person can say which of two files of the same revision is right, as far as it matters. */
+const severityOf = ({ relation }: ReplacedSubmission, differences: readonly FigureDifference[]): Severity =>
+  relation === "undecided" && differences.length > 0 ? "error" : "note";
+
+/** Calculated rows only repeat what the typed ones say. */
+function labelled(
+  differences: readonly SubmittedDifference[],
+  plan: Plan,
+  { level }: Submission,
+): readonly FigureDifference[] {
+  return differences.flatMap((difference) => {
+    const element = plan.elements.find(({ code }) => code === difference.code);
+    const isTyped = element !== undefined && rowState(plan, element, { level }) === "input";
+    return isTyped ? [{ ...difference, label: element.label }] : [];
+  });
+}

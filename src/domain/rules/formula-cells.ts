@@ -1,0 +1,96 @@
+import type { ElementCode } from "../codes";
+import { coverage } from "../coverage";
+import type { DataElement } from "../data-element";
+import { elementsOf } from "../elements-of-indicator";
+import type { Indicator } from "../indicator";
+import { indicatorValue } from "../indicator-value";
+import { isFraction } from "../is-fraction";
+import { neededElements } from "../needed-elements";
+import type { Entry } from "../submission";
+import { amountOf, BLANK } from "../value";
+import { onForm, type FindingPlace } from "./finding-place";
+import { oncePerSubject } from "./once-per-subject";
+import type { CheckSubject } from "./rule";
+
+/** A cell the form calculates, with what stands there and what should. */
+export interface FormulaCell {
+  readonly place: FindingPlace & { readonly code: string };
+  readonly label: string;
+  readonly entry: Entry;
+  /** Calculated anew from what was typed; undefined while something it needs is missing. */
+  readonly exact: number | undefined;
+  /** A ratio, shown as a percentage. */
+  readonly isFraction: boolean;
+  /** Its formula refers to a cell whose own formula is gone: what it makes of that is no second mistake. */
+  readonly isConsequence: boolean;
+}
+
+/** Every cell the form calculates, as far as the file still has it: rows of elements and rows of indicators. */
+export const formulaCells = oncePerSubject((subject): readonly FormulaCell[] => {
+  const { submission, template, values } = subject;
+  const gone = formulasGone(subject);
+  const followsOne = (terms: readonly ElementCode[]): boolean => terms.some((code) => gone.has(code));
+
+  return template.rows.flatMap((row): readonly FormulaCell[] => {
+    switch (row.kind) {
+      case "section":
+        return [];
+      case "element": {
+        const { code, label } = row.element;
+        const entry = submission.entries.get(code);
+        if (row.state !== "calculated" || entry === undefined) return [];
+        const exact = amountOf(values.get(code) ?? BLANK);
+        const place = { ...onForm(submission, entry.place), code };
+        const isConsequence = followsOne(termsOf(row.element));
+        return [{ place, label, entry, exact, isFraction: false, isConsequence }];
+      }
+      case "indicator": {
+        const { code, label, aggregation } = row.indicator;
+        const entry = submission.printed.get(code);
+        if (entry === undefined || !isCalculated(row.indicator, subject)) return [];
+        const exact = figureOf(row.indicator, subject);
+        const place = { ...onForm(submission, entry.place), code };
+        const isConsequence = followsOne(elementsOf(aggregation, subject.plan));
+        return [{ place, label, entry, exact, isFraction: isFraction(aggregation), isConsequence }];
+      }
+    }
+  });
+});
+
+/** Rows that should be calculated, but something typed or nothing stands there. */
+function formulasGone({ submission, template }: CheckSubject): ReadonlySet<ElementCode> {
+  return new Set(
+    template.rows.flatMap((row) => {
+      if (row.kind !== "element" || row.state !== "calculated") return [];
+      const { code } = row.element;
+      return submission.entries.get(code)?.hasFormula === false ? [code] : [];
+    }),
+  );
+}
+
+function termsOf({ derived }: DataElement): readonly ElementCode[] {
+  switch (derived?.by.kind) {
+    case "combination":
+      return [...derived.by.plus, ...derived.by.minus];
+    case "meets":
+      return [derived.by.amount];
+    case "one":
+    case undefined:
+      return [];
+  }
+}
+
+/** A list whose register is not part of this round's form is printed without a figure. */
+function isCalculated({ aggregation }: Indicator, { template }: CheckSubject): boolean {
+  return aggregation.kind !== "list" || template.registers.some(({ code }) => code === aggregation.register);
+}
+
+function figureOf(
+  indicator: Indicator,
+  { submission, template, plan, values }: CheckSubject,
+): number | undefined {
+  const { aggregation } = indicator;
+  if (aggregation.kind === "list") return submission.registers.get(aggregation.register)?.length ?? 0;
+  if (coverage(neededElements(indicator, template), values) !== "complete") return undefined;
+  return indicatorValue(indicator, plan, (code) => amountOf(values.get(code) ?? BLANK)).value;
+}

@@ -1,0 +1,70 @@
+import type { Finding } from "../finding";
+import type { Mark, MarkKind, Submission } from "../submission";
+import { findUnit } from "../unit";
+import { inFile } from "./finding-place";
+import { marksOf } from "./marks-of";
+import type { Rule } from "./rule";
+
+const KINDS: readonly MarkKind[] = ["plan", "version", "round", "unit", "level", "revision"];
+
+/** People raise the revision in its cell; copies of it elsewhere rightly stay behind. */
+const TYPED_BY_PEOPLE: readonly MarkKind[] = ["revision"];
+
+/**
+ * The redundant signs by which a form says what it is disagree with the strongest of them, or with the level the unit is
+ * listed with; or the strongest, the header block, is gone while a weaker one is left. A weaker one may be missing: many
+ * programs drop it when they save.
+ */
+export const mark: Rule = ({ submission, expected }) => [
+  ...KINDS.flatMap((kind) => judgeMarks(submission, kind, marksOf(submission, kind))),
+  ...judgeLevel(submission, expected.units && findUnit(expected.units, submission.unit)?.level),
+];
+
+function judgeMarks(submission: Submission, kind: MarkKind, marks: readonly Mark[]): readonly Finding[] {
+  const [strongest, ...weaker] = marks;
+  if (strongest === undefined) return [];
+  const others = TYPED_BY_PEOPLE.includes(kind)
+    ? []
+    : weaker.filter(({ text }) => key(text) !== key(strongest.text));
+  return [
+    ...(strongest.source === "header" ? [] : [missing(submission, strongest)]),
+    ...others.map((other) => contradiction(submission, other, strongest.text)),
+  ];
+}
+
+function judgeLevel(submission: Submission, listed: string | undefined): readonly Finding[] {
+  const [strongest] = marksOf(submission, "level");
+  if (strongest === undefined || listed === undefined || key(strongest.text) === key(listed)) return [];
+  return [contradiction(submission, strongest, listed)];
+}
+
+/** Programs change letter case and add spaces; neither makes another code. */
+const key = (text: string): string => text.normalize("NFC").trim().toUpperCase();
+
+const missing = (submission: Submission, left: Mark): Finding => ({
+  rule: "mark",
+  severity: "warning",
+  ...inFile(submission),
+  subject: left.text,
+  found: null,
+  expected: left.text,
+  mark: left.kind,
+  source: "header",
+  isMissing: true,
+});
+
+const contradiction = (
+  submission: Submission,
+  { kind, source, text, place }: Mark,
+  expected: string,
+): Finding => ({
+  rule: "mark",
+  severity: "error",
+  ...inFile(submission, place),
+  subject: text,
+  found: text,
+  expected,
+  mark: kind,
+  source,
+  isMissing: false,
+});

@@ -1,0 +1,20 @@
+import { askedCells } from "./asked-cells";
+import { numberFault } from "./number-fault";
+import type { Rule } from "./rule";
+
+/** A figure that cannot be below zero is. */
+export const negative: Rule = (subject) =>
+  askedCells(subject).flatMap(({ place, label, type, mayBeNegative, reading }) =>
+    reading.kind === "number" && numberFault(type, reading.number, mayBeNegative) === "negative"
+      ? [
+          {
+            rule: "negative",
+            severity: "error",
+            ...place,
+            subject: label,
+            found: reading.number,
+            expected: null,
+          },
+        ]
+      : [],
+  );

@@ -1,0 +1,48 @@
+import type { Finding } from "../finding";
+import { meets } from "../target";
+import { amountOf } from "../value";
+import { compareFraction } from "./compare-fraction";
+import { formulaCells, type FormulaCell } from "./formula-cells";
+import type { Rule } from "./rule";
+import { shownOf } from "./shown-of";
+
+/**
+ * A formula of the form was typed over or deleted, or it is there but gives another number than the figures do. Totals
+ * never use such a cell; the finding says that what is printed is not what is added up.
+ */
+export const overwrittenFormula: Rule = (subject) =>
+  formulaCells(subject).flatMap((cell) => (cell.entry.hasFormula ? recalculated(cell) : typedOver(cell)));
+
+/** A typed figure that happens to be right is still worth a warning: it will not follow the next correction. */
+function typedOver(cell: FormulaCell): readonly Finding[] {
+  return [found(cell, agrees(cell) ? "warning" : "error")];
+}
+
+/** A file that was never calculated has formulas without results; and a changed ratio is for the rule ratio. */
+function recalculated(cell: FormulaCell): readonly Finding[] {
+  const { reading } = cell.entry;
+  const hasResult = reading.kind === "number" || reading.kind === "misread";
+  if (cell.isFraction || cell.isConsequence || cell.exact === undefined || !hasResult) return [];
+  return agrees(cell) ? [] : [found(cell, "error")];
+}
+
+function agrees({ entry: { reading }, exact, isFraction }: FormulaCell): boolean {
+  if (reading.kind === "misread") return false;
+  const amount = amountOf(reading);
+  if (amount === undefined || exact === undefined) return amount === exact;
+  if (!isFraction) return meets("equal", amount, exact);
+  const verdict = compareFraction(amount, exact);
+  return verdict === "equal" || verdict === "truncated";
+}
+
+function found({ place, label, entry, exact }: FormulaCell, severity: "error" | "warning"): Finding {
+  return {
+    rule: "overwritten-formula",
+    severity,
+    ...place,
+    subject: label,
+    found: shownOf(entry.reading),
+    expected: exact ?? null,
+    hasFormula: entry.hasFormula,
+  };
+}

@@ -1,0 +1,21 @@
+import { askedCells } from "./asked-cells";
+import type { Rule } from "./rule";
+
+/** Something stands in the cell that is no value of the kind asked for, or could be two. It adds nothing to a total. */
+export const type: Rule = (subject) =>
+  askedCells(subject).flatMap(({ place, label, type: wanted, reading }) =>
+    reading.kind === "misread"
+      ? [
+          {
+            rule: "type",
+            severity: "error",
+            ...place,
+            subject: label,
+            found: reading.found,
+            expected: wanted,
+            reason: reading.reason,
+            wanted,
+          },
+        ]
+      : [],
+  );

@@ -1,0 +1,25 @@
+import { findRound } from "../plan";
+import { inFile } from "./finding-place";
+import { marksOf } from "./marks-of";
+import type { Rule } from "./rule";
+
+/**
+ * The form is of another round than the one asked for, or of none the plan has. Silent where the plan is wrong already:
+ * its rounds are not ours.
+ */
+export const wrongRound: Rule = ({ submission, plan, expected }) => {
+  const isOtherPlan = (expected.plan ?? submission.plan) !== submission.plan;
+  const round = findRound(plan, submission.round);
+  const isRight = round?.id === (expected.round ?? submission.round);
+  if (isOtherPlan || isRight) return [];
+  return [
+    {
+      rule: "wrong-round",
+      severity: "error",
+      ...inFile(submission, marksOf(submission, "round")[0]?.place),
+      subject: round?.name ?? submission.round,
+      found: submission.round,
+      expected: expected.round ?? plan.rounds.map(({ id }) => id).join(", "),
+    },
+  ];
+};

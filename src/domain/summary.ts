@@ -1,0 +1,78 @@
+import type { Completeness } from "./completeness";
+import type {
+  ElementCode,
+  Fingerprint,
+  IndicatorCode,
+  PlanId,
+  RegisterCode,
+  RoundId,
+  UnitCode,
+} from "./codes";
+import type { CellPlace, RegisterRow, Submission } from "./submission";
+import type { Unit } from "./unit";
+import type { Value } from "./value";
+
+/** What one unit adds to a total and where that stands. `place` is absent for a figure that was calculated, not read. */
+export interface Contribution {
+  readonly unit: UnitCode;
+  readonly amount: number;
+  readonly file: string;
+  readonly fingerprint: Fingerprint;
+  readonly place?: CellPlace;
+}
+
+/** One element added over the units. */
+export interface ElementTotal {
+  /** Undefined while nobody has answered: nothing is not zero. */
+  readonly amount: number | undefined;
+  readonly contributions: readonly Contribution[];
+  /** Units that answered, of the expected units it applies to. */
+  readonly n: number;
+  readonly of: number;
+}
+
+/**
+ * `exceeded` vượt, `met` đạt, `not-met` không đạt, `insufficient-data` chưa đủ số liệu (nobody answered, or a unit gave
+ * only part of what a ratio needs), `not-judged` không đánh giá (the plan gives no quantity).
+ */
+export type Status = "exceeded" | "met" | "not-met" | "insufficient-data" | "not-judged";
+
+/** One indicator for the office: calculated from element totals, never from the units' percentages. */
+export interface IndicatorTotal {
+  /** Fraction for ratios and shares, else a number in the indicator's unit of measure. */
+  readonly value: number | undefined;
+  readonly numerator: number | undefined;
+  readonly denominator: number | undefined;
+  readonly n: number;
+  readonly of: number;
+  /** Units that gave only part of the elements needed; their part is in the totals, so the value may be askew. */
+  readonly partial: readonly UnitCode[];
+  /** value ÷ target, or the share of units that reach a per-unit target. Undefined without target or value. */
+  readonly achieved: number | undefined;
+  readonly status: Status;
+}
+
+/** A register row with the unit that sent it. */
+export interface GatheredRow {
+  readonly unit: UnitCode;
+  readonly file: string;
+  readonly row: RegisterRow;
+}
+
+/** What a round's submissions say of one office. */
+export interface Summary {
+  readonly plan: PlanId;
+  readonly round: RoundId;
+  readonly office: Unit;
+  readonly units: readonly Unit[];
+  readonly completeness: Completeness;
+  /** The one submission that counts for each received unit. */
+  readonly submissions: ReadonlyMap<UnitCode, Submission>;
+  readonly elements: ReadonlyMap<ElementCode, ElementTotal>;
+  readonly indicators: ReadonlyMap<IndicatorCode, IndicatorTotal>;
+  /** What each received unit reported, element by element, calculated elements included. */
+  readonly reported: ReadonlyMap<UnitCode, ReadonlyMap<ElementCode, Value>>;
+  /** Each received unit's own figure of each indicator. */
+  readonly byUnit: ReadonlyMap<UnitCode, ReadonlyMap<IndicatorCode, number | undefined>>;
+  readonly registers: ReadonlyMap<RegisterCode, readonly GatheredRow[]>;
+}

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { RuleId, Severity } from "../../../src/domain/finding";
+import { RULES } from "../../../src/domain/rules/rules";
+
+const folder = join(__dirname, "../../../src/domain/rules");
+
+/** The compiler holds this against the union: an id too many or too few does not build. */
+const MADE_BY: Readonly<Record<RuleId, "rules.ts" | "several forms" | "use case">> = {
+  "wrong-plan": "rules.ts",
+  "wrong-round": "rules.ts",
+  "wrong-unit": "rules.ts",
+  "wrong-version": "rules.ts",
+  mark: "rules.ts",
+  required: "rules.ts",
+  type: "rules.ts",
+  "text-number": "rules.ts",
+  "whole-number": "rules.ts",
+  negative: "rules.ts",
+  "part-of-whole": "rules.ts",
+  "sum-of-parts": "rules.ts",
+  "stock-flow": "rules.ts",
+  "age-limit": "rules.ts",
+  ratio: "rules.ts",
+  "overwritten-formula": "rules.ts",
+  "duplicate-unit": "several forms",
+  unreadable: "use case",
+  extras: "rules.ts",
+};
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+/** Rows of the catalogue: [id or "" for a further severity of the same rule, severity]. */
+const rows = readFileSync(join(folder, "README.md"), "utf8")
+  .split("\n## ")
+  .filter((section) => section.startsWith("Catalogue"))
+  .flatMap((section) =>
+    section
+      .split("\n")
+      .filter((line) => line.startsWith("|"))
+      .slice(2),
+  )
+  .map((line) => line.split("|").map((cell) => cell.trim()))
+  .map(([, id = "", , , severity = ""]) => ({ id: id.replaceAll("`", ""), severity }));
+
+describe("the catalogue of rules", () => {
+  it("has one entry for every rule id, in the order of rules.ts", () => {
+    const ids = rows.map(({ id }) => id).filter((id) => id !== "");
+    expect(ids.toSorted()).toEqual(Object.keys(MADE_BY).toSorted());
+    const run = new Set<string>(RULES.map(({ id }) => id));
+    expect(ids.filter((id) => run.has(id))).toEqual([...run]);
+  });
+
+  it("gives every entry a severity there is", () => {
+    expect(rows.filter(({ severity }) => !SEVERITIES.some((known) => known === severity))).toEqual([]);
+  });
+
+  it("lists in rules.ts just the rules about one form, each once", () => {
+    const expected = Object.entries(MADE_BY).filter(([, by]) => by === "rules.ts");
+    expect(RULES.map(({ id }) => id).toSorted()).toEqual(expected.map(([id]) => id).toSorted());
+  });
+
+  it.each(Object.entries(MADE_BY).filter(([, by]) => by !== "use case"))(
+    "%s has a file of its name",
+    (id) => {
+      expect(existsSync(join(folder, `${id}.ts`))).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,115 @@
+import { isoDate } from "../../../src/domain/codes";
+import { BLANK, NONE, NOT_APPLICABLE } from "../../../src/domain/value";
+import { findingsOf } from "../../support/check-paper";
+import { about, aboutChild, aboutCount, place, plan, text } from "../../support/paper-form";
+import { aSubmission, misread } from "../../support/submission-builder";
+
+describe("[required]", () => {
+  it("finds a blank count, with its place, code and label", () => {
+    expect(aboutCount(BLANK)).toEqual([
+      {
+        rule: "required",
+        severity: "error",
+        ...place,
+        code: "COUNT",
+        subject: "Members",
+        found: null,
+        expected: null,
+      },
+    ]);
+  });
+
+  it("finds a row that is gone, without a cell to name", () => {
+    const [finding, ...others] = findingsOf(plan, aSubmission());
+    expect(finding).toMatchObject({ rule: "required", sheet: "Form", code: "COUNT" });
+    expect(finding?.cell).toBeUndefined();
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ["0", 0],
+    ["nothing occurred", NONE],
+    ["not applicable", NOT_APPLICABLE],
+    ["a number", 3],
+  ])("takes %s for an answer", (_name, written) => {
+    expect(aboutCount(written)).toEqual([]);
+  });
+
+  it("does not ask for optional rows, nor for rows closed for the unit", () => {
+    expect(about({ MONEY: BLANK, OFFICE: BLANK })).toEqual([]);
+  });
+
+  it("finds a blank or missing required column of a register row", () => {
+    expect(aboutChild({ NAME: BLANK, VISITS: 2 })).toEqual(["required Children B5 Name"]);
+    expect(aboutChild({ VISITS: 2 })).toEqual(["required Children undefined Name"]);
+    expect(aboutChild({ NAME: text("An invented child") })).toEqual([]);
+  });
+});
+
+describe("[type]", () => {
+  it("finds what is no number, with the reason, and is the only one to speak of that cell", () => {
+    expect(aboutCount(misread("many"))).toEqual([
+      {
+        rule: "type",
+        severity: "error",
+        ...place,
+        code: "COUNT",
+        subject: "Members",
+        found: "many",
+        expected: "count",
+        reason: "not-a-number",
+        wanted: "count",
+      },
+    ]);
+  });
+
+  it.each([
+    ["1.234", "ambiguous-number"],
+    ["#REF!", "error-value"],
+  ] as const)("finds %s: %s", (found, reason) => {
+    expect(aboutCount(misread(found, reason))).toMatchObject([{ rule: "type", found, reason }]);
+  });
+
+  it("finds wrong answers of every kind, optional ones as well", () => {
+    expect(about({ YES: misread("maybe", "not-yes-or-no"), DAY: misread("31/02", "not-a-date") })).toEqual([
+      "type E11",
+      "type E12",
+    ]);
+    expect(aboutChild({ NAME: text("x"), BORN: misread("31/02", "not-a-date") })).toEqual([
+      "type Children C5 Born",
+    ]);
+  });
+
+  it("accepts a value of the kind asked for", () => {
+    expect(about({ YES: true, TEXT: text("x"), DAY: { kind: "date", date: isoDate("2017-12-01") } })).toEqual(
+      [],
+    );
+  });
+});
+
+describe("[text-number]", () => {
+  it("notes what was typed and what it was taken for", () => {
+    expect(aboutCount({ reading: { kind: "number", number: 1234 }, convertedFrom: "1 234" })).toEqual([
+      {
+        rule: "text-number",
+        severity: "note",
+        ...place,
+        code: "COUNT",
+        subject: "Members",
+        found: "1 234",
+        expected: 1234,
+      },
+    ]);
+  });
+
+  it("notes it in a register too, and 0 for a word that says so", () => {
+    expect(aboutChild({ NAME: text("x"), VISITS: { reading: NONE, convertedFrom: "-" } })).toEqual([
+      "text-number Children C5 Visits",
+    ]);
+    expect(aboutCount({ reading: NONE, convertedFrom: "-" })).toMatchObject([{ found: "-", expected: 0 }]);
+  });
+
+  it("has nothing to say of a number typed as one", () => {
+    expect(aboutCount(1234)).toEqual([]);
+  });
+});

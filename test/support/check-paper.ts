@@ -1,0 +1,29 @@
+import { check } from "../../src/domain/check";
+import type { Finding } from "../../src/domain/finding";
+import type { Plan } from "../../src/domain/plan";
+import type { CheckSubject, Expectation } from "../../src/domain/rules/rule";
+import type { Submission } from "../../src/domain/submission";
+import { submittedValues } from "../../src/domain/submitted-values";
+import { templateFor } from "../../src/domain/template";
+import type { WorkbookExtras } from "../../src/domain/workbook-grids";
+
+/** A submission held against the form of its plan, the way a use case does it. */
+export function aSubject(
+  plan: Plan,
+  submission: Submission,
+  expected: Expectation = {},
+  extras?: WorkbookExtras,
+): CheckSubject {
+  const sector = expected.units?.units.find(({ code }) => code === submission.unit)?.sector;
+  const template = templateFor(plan, submission.round, { level: submission.level, sector });
+  const values = submittedValues(template, submission);
+  return { submission, template, plan, values, expected, extras };
+}
+
+/** All findings: a test that expects one finding thereby expects that no other rule fires as well. */
+export const findingsOf = (
+  plan: Plan,
+  submission: Submission,
+  expected: Expectation = {},
+  extras?: WorkbookExtras,
+): readonly Finding[] => check(aSubject(plan, submission, expected, extras));

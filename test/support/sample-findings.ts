@@ -1,0 +1,170 @@
+import { unitCode } from "../../src/domain/codes";
+import type { Finding, FindingOf, RuleId } from "../../src/domain/finding";
+
+const place = {
+  file: "cs01.xlsx",
+  unit: unitCode("CS01"),
+  sheet: "Biểu mẫu",
+  cell: "F21",
+  code: "A01",
+} as const;
+const base = {
+  severity: "error",
+  subject: "Số đoàn viên nữ",
+  found: null,
+  expected: null,
+  ...place,
+} as const;
+
+const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
+  required: [{ ...base, rule: "required" }],
+  type: [
+    { ...base, rule: "type", reason: "not-a-number", wanted: "count", found: "nhiều" },
+    { ...base, rule: "type", reason: "ambiguous-number", wanted: "count", found: "1.234" },
+    { ...base, rule: "type", reason: "not-yes-or-no", wanted: "yes-no", found: "đang làm" },
+    { ...base, rule: "type", reason: "not-a-date", wanted: "date", found: "31/02/2018" },
+    { ...base, rule: "type", reason: "not-a-choice", wanted: "choice", found: "Loại E" },
+    { ...base, rule: "type", reason: "error-value", wanted: "count", found: "#REF!" },
+  ],
+  "text-number": [{ ...base, rule: "text-number", severity: "note", found: "1 234", expected: 1234 }],
+  "whole-number": [{ ...base, rule: "whole-number", found: 12.5 }],
+  negative: [{ ...base, rule: "negative", found: -3 }],
+  "part-of-whole": [
+    {
+      ...base,
+      rule: "part-of-whole",
+      whole: "Tổng số đoàn viên",
+      wholeCell: "F20",
+      found: 1200,
+      expected: 1000,
+    },
+  ],
+  "sum-of-parts": [
+    { ...base, rule: "sum-of-parts", parts: ["Loại A", "Loại B", "Loại C"], found: 12, expected: 11 },
+  ],
+  "stock-flow": [
+    { ...base, rule: "stock-flow", opening: 100, increase: 10, decrease: 5, found: 110, expected: 105 },
+  ],
+  "age-limit": [
+    {
+      ...base,
+      rule: "age-limit",
+      subject: "Ngày sinh",
+      under: 16,
+      onDay: "2018-03-31",
+      found: "2001-05-20",
+      cell: "D9",
+      sheet: "Trẻ em",
+    },
+  ],
+  ratio: [
+    { ...base, rule: "ratio", isTruncated: false, found: 0.708, expected: 0.624_691 },
+    { ...base, rule: "ratio", isTruncated: true, severity: "warning", found: 0.812, expected: 0.8125 },
+  ],
+  "overwritten-formula": [
+    { ...base, rule: "overwritten-formula", hasFormula: false, found: 250, expected: 265 },
+    {
+      ...base,
+      rule: "overwritten-formula",
+      severity: "warning",
+      hasFormula: false,
+      found: 265,
+      expected: 265,
+    },
+    { ...base, rule: "overwritten-formula", hasFormula: false, found: null, expected: 265 },
+    { ...base, rule: "overwritten-formula", hasFormula: false, found: 250, expected: null },
+    { ...base, rule: "overwritten-formula", hasFormula: true, severity: "warning", found: 0, expected: 265 },
+  ],
+  "wrong-plan": [
+    {
+      ...base,
+      rule: "wrong-plan",
+      subject: "Kế hoạch thi đua năm 2023",
+      found: "gia-lam-2023",
+      expected: "phu-rieng-2017",
+    },
+  ],
+  "wrong-round": [{ ...base, rule: "wrong-round", subject: "Đợt II", found: "2", expected: "1" }],
+  "wrong-unit": [
+    {
+      ...base,
+      rule: "wrong-unit",
+      subject: "CĐCS Trường Đồi Xanh",
+      isKnown: true,
+      found: "CS02",
+      expected: "CS01",
+    },
+    { ...base, rule: "wrong-unit", isKnown: false, found: "CS99" },
+  ],
+  "wrong-version": [{ ...base, rule: "wrong-version", severity: "warning", found: 1, expected: 2 }],
+  "duplicate-unit": [
+    {
+      ...base,
+      rule: "duplicate-unit",
+      subject: "CĐCS Công ty Sông Trong",
+      severity: "note",
+      kept: "cs01.xlsx",
+      relation: "undecided",
+      differences: [],
+    },
+    {
+      ...base,
+      rule: "duplicate-unit",
+      subject: "CĐCS Công ty Sông Trong",
+      severity: "note",
+      kept: "cs01.xlsx",
+      relation: "identical",
+      differences: [],
+    },
+    {
+      ...base,
+      rule: "duplicate-unit",
+      subject: "CĐCS Công ty Sông Trong",
+      severity: "note",
+      kept: "cs01-lan-2.xlsx",
+      relation: "older",
+      differences: [{ code: "A01", label: "Số đoàn viên", kept: 1250, other: 1200 }],
+    },
+    {
+      ...base,
+      rule: "duplicate-unit",
+      subject: "CĐCS Công ty Sông Trong",
+      kept: "cs01.xlsx",
+      relation: "undecided",
+      differences: ["Lao động", "Đoàn viên", "Đoàn viên nữ", "Sáng kiến", "Đề tài", "Công trình"].map(
+        (label, index) => ({ code: `A0${String(index)}`, label, kept: index, other: null }),
+      ),
+    },
+  ],
+  mark: [
+    {
+      ...base,
+      rule: "mark",
+      mark: "unit",
+      source: "header",
+      isMissing: true,
+      severity: "warning",
+      expected: "CS01",
+    },
+    {
+      ...base,
+      rule: "mark",
+      mark: "round",
+      source: "name",
+      isMissing: false,
+      severity: "warning",
+      found: "1",
+      expected: "2",
+    },
+  ],
+  unreadable: [{ ...base, rule: "unreadable", rejection: { kind: "encrypted" } }],
+  extras: [
+    { ...base, rule: "extras", extra: "macros", severity: "note" },
+    { ...base, rule: "extras", extra: "external-links", severity: "note" },
+    { ...base, rule: "extras", extra: "hidden-sheets", severity: "note" },
+    { ...base, rule: "extras", extra: "embedded-objects", severity: "note" },
+  ],
+};
+
+/** At least one of every kind of finding, with invented data. */
+export const SAMPLE_FINDINGS: readonly Finding[] = Object.values(SAMPLES).flat();
