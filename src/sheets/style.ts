@@ -39,8 +39,7 @@ export const STYLES = {
   title: { bold: true, size: 14, horizontal: "centre", vertical: "centre", wrap: true },
   /** Title of an annex sheet that is wider than the screen. */
   heading: { bold: true, size: 14, vertical: "centre" },
-  subtitle: { italic: true, vertical: "top" },
-  "subtitle-wrapped": { italic: true, vertical: "top", wrap: true },
+  subtitle: { italic: true, vertical: "top", wrap: true },
   /** Machine marks: part of the form, meant to be overlooked. */
   code: { size: 8, colour: "808080", numberFormat: "@", vertical: "centre" },
   header: { ...box, bold: true, horizontal: "centre", wrap: true, fill: "DCE9F5" },
@@ -88,7 +87,7 @@ export const STYLES = {
     underline: true,
     numberFormat: "@",
     horizontal: "centre",
-    size: 10,
+    size: 8,
   },
   /** A SHA-256: 64 digits on one line. */
   fingerprint: { ...box, size: 8, colour: "808080", numberFormat: "@" },

@@ -1,0 +1,92 @@
+import { findRound } from "../../domain/plan";
+import type { DrawnCell, DrawnName, SheetDrawing } from "../drawing";
+import { FORM_SHEETS } from "../words/form-words";
+import { drawBody } from "./draw-body";
+import { drawHeader } from "./draw-header";
+import { drawLists, listNames } from "./draw-lists";
+import { drawMarkRows } from "./draw-mark-rows";
+import { drawRegister } from "./draw-register";
+import { drawSignature } from "./draw-signature";
+import { drawStatus } from "./draw-status";
+import { dropDownLists } from "./drop-down-lists";
+import { FORM_COLUMN, FORM_COLUMN_WIDTHS, PRINTED_COLUMNS } from "./form-columns";
+import type { FormSheetsInput } from "./form-input";
+import { layOutForm } from "./form-layout";
+import { markNames } from "./form-marks";
+import { formPage } from "./form-print";
+import { FIRST_PRINTED_ROW, FORM_ROW, FROZEN_ROWS } from "./form-rows";
+import type { FormSetting } from "./form-setting";
+import { NAME_PREFIX } from "./header-codes";
+import { layOutRegister } from "./register-layout";
+import { sheetOf } from "./sheet-of";
+import { joinPieces } from "./sheet-piece";
+
+/** The sheets of one form, ready to stand in any workbook, and the workbook-wide names they need. */
+export interface FormSheets {
+  readonly form: SheetDrawing;
+  readonly registers: readonly SheetDrawing[];
+  /** Hidden: what the drop-downs offer. */
+  readonly lists: SheetDrawing;
+  readonly names: readonly DrawnName[];
+}
+
+/** Draws the form sheet, its register sheets and the hidden sheet of drop-down lists. */
+export function drawFormSheets(input: FormSheetsInput): FormSheets {
+  const setting = formSetting(input);
+  const { sheetName = FORM_SHEETS.form, namePrefix = NAME_PREFIX } = input;
+  return {
+    form: drawFormSheet(sheetName, setting),
+    registers: setting.registers.map((register) => drawRegister(register, setting)),
+    lists: drawLists(setting.lists),
+    names: [...markNames(sheetName, namePrefix), ...listNames(setting.lists)],
+  };
+}
+
+/** Everything the parts of one form have in common. A round the plan does not have is a bug. */
+export function formSetting(input: FormSheetsInput): FormSetting {
+  const { template, registers, namePrefix = NAME_PREFIX } = input;
+  const round = findRound(template.plan, template.round);
+  if (round === undefined) throw new Error(`plan ${template.plan.id} has no round ${template.round}`);
+  return {
+    input,
+    round,
+    layout: layOutForm(template),
+    lists: dropDownLists(template, namePrefix),
+    registers: template.registers.map((register) =>
+      layOutRegister(register, registers?.get(register.code) ?? []),
+    ),
+  };
+}
+
+function drawFormSheet(name: string, setting: FormSetting): SheetDrawing {
+  const { template, unit } = setting.input;
+  const piece = joinPieces([
+    drawMarkRows(setting),
+    drawStatus(setting),
+    drawHeader(setting),
+    drawBody(setting),
+    drawSignature(setting),
+  ]);
+  const bottom = Math.max(...piece.cells.map((cell) => cell.row));
+  const { first: left, last: right } = PRINTED_COLUMNS;
+  return {
+    ...sheetOf(name, piece),
+    columnWidths: new Map([...FORM_COLUMN_WIDTHS, [FORM_COLUMN.CODE, codeWidth(piece.cells)]]),
+    freeze: { rows: FROZEN_ROWS, columns: 0 },
+    print: formPage(
+      "portrait",
+      { top: FIRST_PRINTED_ROW, left, bottom, right },
+      FORM_ROW.headings,
+      [template.plan.id, template.round, unit.code, `v${template.version}`].join(" · "),
+    ),
+    tabColour: "1F6FB2",
+  };
+}
+
+/** Small capitals as wide as the longest code, so that none runs over into the printed page. */
+function codeWidth(cells: readonly DrawnCell[]): number {
+  const codes = cells.flatMap(({ column, content }) =>
+    column === FORM_COLUMN.CODE && content.kind === "text" ? [content.text.length] : [],
+  );
+  return Math.ceil(Math.max(...codes) * 0.85);
+}

@@ -1,0 +1,19 @@
+import type { Drawing } from "../drawing";
+import { formWords } from "../words/form-words";
+import { drawFormSheets, formSetting } from "./draw-form-sheets";
+import { drawGuide } from "./draw-guide";
+import type { FormInput } from "./form-input";
+import { markProperties } from "./form-marks";
+
+/** A unit's form for a round as a whole workbook: form, registers, guide, and the hidden lists of its drop-downs. */
+export function drawForm(input: FormInput): Drawing {
+  const setting = formSetting(input);
+  const { form, registers, lists, names } = drawFormSheets(input);
+  return {
+    sheets: [form, ...registers, drawGuide(setting), lists],
+    names,
+    properties: markProperties(input),
+    title: formWords.documentTitle(setting.round, input.unit),
+    createdAt: input.createdAt,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Grid } from "../../domain/grid";
+import { codeAt, codesInColumn, codesInRow, filledColumns, rowsHolding } from "./code-text";
+import { CODE_HEADING, MARK_CODES } from "./header-codes";
+
+/** A form found on a sheet by its marks, wherever its rows and columns have moved. */
+export interface LocatedForm {
+  readonly grid: Grid;
+  /** Row by code, from the code column. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly valueColumn: number;
+  readonly noteColumn?: number;
+  /** How many marks of the header block are there. */
+  readonly marks: number;
+}
+
+/**
+ * The forms of a workbook, best first: those with marks before others, visible before hidden, more marks before fewer, then
+ * in the order of sheets.
+ */
+export function locateForms(grids: readonly Grid[]): readonly LocatedForm[] {
+  const rank = ({ grid, marks }: LocatedForm): number =>
+    (marks === 0 ? 1000 : 0) + (grid.visibility === "visible" ? 0 : 100) - marks;
+  return grids
+    .map((grid) => byCodeRow(grid) ?? byCodeColumn(grid))
+    .filter((form) => form !== undefined)
+    .toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** By the code row, which names the code column and the column of values. */
+function byCodeRow(grid: Grid): LocatedForm | undefined {
+  for (const row of rowsHolding(grid, CODE_HEADING)) {
+    const columns = codesInRow(grid, row);
+    const codeColumn = columns.get(CODE_HEADING);
+    const valueColumn = columns.get("VALUE");
+    if (codeColumn === undefined || valueColumn === undefined) continue;
+    return located(grid, codeColumn, valueColumn, columns.get("NOTE"));
+  }
+  return undefined;
+}
+
+/** Without a code row: by the marks of the header block; on the plan's row the value is the last thing that stands. */
+function byCodeColumn(grid: Grid): LocatedForm | undefined {
+  for (const row of rowsHolding(grid, MARK_CODES.plan)) {
+    const codeColumn = codesInRow(grid, row).get(MARK_CODES.plan);
+    const valueColumn = filledColumns(grid, row).at(-1);
+    if (codeColumn === undefined || valueColumn === undefined || valueColumn === codeColumn) continue;
+    if (codesInColumn(grid, codeColumn).has(MARK_CODES.round)) {
+      return located(grid, codeColumn, valueColumn, undefined);
+    }
+  }
+  return undefined;
+}
+
+function located(
+  grid: Grid,
+  codeColumn: number,
+  valueColumn: number,
+  noteColumn: number | undefined,
+): LocatedForm {
+  const rows = codesInColumn(grid, codeColumn);
+  const marks = Object.values(MARK_CODES).filter((code) => rows.has(code)).length;
+  const form = { grid, rows, valueColumn, marks };
+  return noteColumn === undefined ? form : { ...form, noteColumn };
+}
+
+/** What stands on the row of a header code, in the column of values. */
+export function headerText({ grid, rows, valueColumn }: LocatedForm, code: string): string | undefined {
+  const row = rows.get(code);
+  const text = row === undefined ? "" : codeAt(grid, row, valueColumn);
+  return text === "" ? undefined : text;
+}

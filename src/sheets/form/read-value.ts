@@ -1,0 +1,102 @@
+import { isCellError, type CellContent, type CellFormat } from "../../domain/grid";
+import type { Misreading, MisreadingReason } from "../../domain/submission";
+import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../domain/value";
+import type { DateSystem } from "../../domain/workbook-grids";
+import { NO, NONE_WORDS, NOT_APPLICABLE_WORDS, YES } from "../words/entry-words";
+import type { AnswerKind } from "./answer-kind";
+import { foldTyping, meansWord, tidyText, typedText } from "./fold-typing";
+import { readDaySerial, readDayText } from "./read-day";
+import { readNumberText } from "./read-number";
+
+/** What a cell is asked for. */
+export type Wanted =
+  { readonly kind: AnswerKind } | { readonly kind: "choice"; readonly choices: readonly string[] };
+
+/** A cell as understood. `convertedFrom`: the text that stood where a number or date was asked. */
+export interface ValueReading {
+  readonly reading: Value | Misreading;
+  readonly convertedFrom?: string;
+}
+
+const misread = (found: string, reason: MisreadingReason): ValueReading => ({
+  reading: { kind: "misread", found, reason },
+});
+
+/**
+ * Turns what stands in a cell into a value of the kind asked for. Nothing is guessed: what can be read in two ways, or in
+ * none, is a misreading and adds nothing to any total.
+ */
+export function readValue(
+  content: CellContent | undefined,
+  format: CellFormat,
+  wanted: Wanted,
+  system: DateSystem,
+): ValueReading {
+  if (content === undefined) return { reading: BLANK };
+  if (isCellError(content)) return misread(content.error, "error-value");
+  const shown = shownText(content, format, system);
+  const text = tidyText(shown);
+  if (text === "") return { reading: BLANK };
+  const word = typeof content === "string" ? wordValue(text) : undefined;
+  if (word !== undefined) return { reading: word };
+  switch (wanted.kind) {
+    case "number":
+      return asNumber(content, format, text);
+    case "yes-no":
+      return asYesOrNo(content, text);
+    case "date":
+      return asDay(content, text, system);
+    case "text":
+      return { reading: { kind: "text", text: typedText(shown) } };
+    case "choice": {
+      const choice = wanted.choices.find((candidate) => foldTyping(candidate) === foldTyping(text));
+      return choice === undefined
+        ? misread(text, "not-a-choice")
+        : { reading: { kind: "text", text: choice } };
+    }
+  }
+}
+
+/** The words that may stand in place of any answer. */
+function wordValue(text: string): Value | undefined {
+  const means = (words: { readonly short: string; readonly long: string }): boolean =>
+    meansWord(text, words.short) || meansWord(text, words.long);
+  if (means(NONE_WORDS)) return NONE;
+  return means(NOT_APPLICABLE_WORDS) ? NOT_APPLICABLE : undefined;
+}
+
+function asNumber(content: number | string | boolean, format: CellFormat, text: string): ValueReading {
+  if (typeof content === "number") {
+    // Excel makes a date of "12/5": the serial number in the cell is not what was meant.
+    return format.isDate ? misread(text, "not-a-number") : { reading: numberValue(content) };
+  }
+  if (typeof content === "boolean") return misread(text, "not-a-number");
+  const read = readNumberText(text);
+  return read.kind === "number"
+    ? { reading: numberValue(read.number), convertedFrom: text }
+    : misread(text, read.reason);
+}
+
+function asYesOrNo(content: number | string | boolean, text: string): ValueReading {
+  if (typeof content === "boolean") return { reading: { kind: "yes-no", yes: content } };
+  if (meansWord(text, YES)) return { reading: { kind: "yes-no", yes: true } };
+  if (meansWord(text, NO)) return { reading: { kind: "yes-no", yes: false } };
+  return misread(text, "not-yes-or-no");
+}
+
+function asDay(content: number | string | boolean, text: string, system: DateSystem): ValueReading {
+  if (typeof content === "number") {
+    const date = readDaySerial(content, system);
+    return date === undefined ? misread(text, "not-a-date") : { reading: { kind: "date", date } };
+  }
+  const date = readDayText(text);
+  return date === undefined
+    ? misread(text, "not-a-date")
+    : { reading: { kind: "date", date }, convertedFrom: text };
+}
+
+/** What a person sees in the cell, near enough to quote: a day for a date, digits for a number. */
+function shownText(content: number | string | boolean, format: CellFormat, system: DateSystem): string {
+  if (typeof content !== "number" || !format.isDate) return String(content);
+  return readDaySerial(content, system)?.split("-").reverse().join("/") ?? String(content);
+}

@@ -1,0 +1,40 @@
+/** Height of one line against the size of its text: a row of Times New Roman 12 is 15.75 points high in Excel. */
+const LINE_SPACING = 15.75 / 12;
+/** Widths against the digits that column widths are counted in. */
+const LETTER_WIDTH = 0.9;
+const CAPITAL_WIDTH = 1.3;
+const BOLD_WIDTH = 1.05;
+
+/** How a text is set, as far as its height depends on it. `width` of its cell in characters, `size` in points. */
+export interface TextSetting {
+  readonly width: number;
+  readonly size?: number;
+  readonly isBold?: boolean;
+}
+
+/**
+ * Height in points that a wrapped text needs. Set where no program measures by itself: over merged columns, and in rows of
+ * more than one line, which LibreOffice does not measure in files of others.
+ */
+export function textHeight(text: string, setting: TextSetting): number {
+  const { size = 12 } = setting;
+  return lineCount(text, setting) * size * LINE_SPACING;
+}
+
+/** Lines a text takes, broken between words. */
+export function lineCount(text: string, { width, size = 12, isBold = false }: TextSetting): number {
+  const isCapitals = text === text.toLocaleUpperCase("vi");
+  const letter = (size / 12) * (isCapitals ? CAPITAL_WIDTH : LETTER_WIDTH) * (isBold ? BOLD_WIDTH : 1);
+  const room = width / letter;
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    if (used > 0 && used + 1 + word.length > room) {
+      lines += 1;
+      used = word.length;
+    } else {
+      used += (used > 0 ? 1 : 0) + word.length;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,106 @@
+import type { FigureDifference, Finding, FindingOf, RuleId } from "../../domain/finding";
+import { findingPlace } from "./finding-place";
+import { MARK_SOURCE_WORDS, MARK_WORDS } from "./mark-words";
+import { misreadingSentence } from "./misreading-sentence";
+import { formatDay, formatNumber } from "./number-words";
+import { rejectionSentence } from "./rejection-sentences";
+import { percentWords, shownWords } from "./shown-words";
+
+type FindingByRule = { readonly [R in RuleId]: FindingOf<R> };
+type Sentences = { readonly [R in RuleId]: (finding: FindingByRule[R]) => string };
+
+/** Differences listed in one sentence; the others are counted. */
+const LISTED_DIFFERENCES = 5;
+
+const figure = (value: number | null): string => (value === null ? "trống" : formatNumber(value));
+
+function differenceWords(differences: readonly FigureDifference[]): string {
+  if (differences.length === 0) return "số liệu nhập của hai tệp giống nhau";
+  const listed = differences
+    .slice(0, LISTED_DIFFERENCES)
+    .map(({ label, kept, other }) => `${label} (bản được tính: ${figure(kept)}, bản này: ${figure(other)})`);
+  const rest = differences.length - listed.length;
+  const more = rest > 0 ? `; và ${formatNumber(rest)} số liệu khác` : "";
+  return `chênh lệch ${formatNumber(differences.length)} số liệu: ${listed.join("; ")}${more}`;
+}
+
+function duplicateWords(finding: FindingOf<"duplicate-unit">): string {
+  const { kept, relation, differences } = finding;
+  switch (relation) {
+    case "identical":
+      return `${finding.subject}: tệp nộp trùng hoàn toàn với “${kept}”, chỉ tính một lần.`;
+    case "older":
+      return `${finding.subject}: đơn vị đã nộp bản mới hơn là “${kept}” nên bản này không được cộng; ${differenceWords(differences)}.`;
+    case "undecided":
+      if (differences.length === 0) {
+        return `${finding.subject}: hai tệp cùng lần nộp, số liệu nhập giống nhau; tính theo “${kept}”.`;
+      }
+      return `${finding.subject}: hai tệp cùng lần nộp nhưng nội dung khác nhau, tạm tính theo “${kept}”; ${differenceWords(differences)}.`;
+  }
+}
+
+function overwrittenWords(finding: FindingOf<"overwritten-formula">): string {
+  const { found, expected, hasFormula } = finding;
+  const place = findingPlace(finding);
+  const right = expected === null ? "chưa tính được vì thiếu số liệu" : shownWords(expected);
+  if (hasFormula)
+    return `${place}: công thức trong ô cho kết quả ${shownWords(found)}, tính lại là ${right}.`;
+  if (found === null) return `${place}: công thức đã bị xóa; kết quả đúng: ${right}.`;
+  if (finding.severity !== "error") {
+    return `${place}: công thức bị gõ đè bằng ${shownWords(found)}; số này đúng, nhưng sẽ không tự thay đổi khi sửa số liệu.`;
+  }
+  return `${place}: công thức bị gõ đè bằng ${shownWords(found)}; kết quả đúng: ${right}.`;
+}
+
+const EXTRAS: { readonly [E in FindingOf<"extras">["extra"]]: string } = {
+  macros: "Tệp có chứa macro; phần mềm chỉ đọc số liệu, không chạy macro.",
+  "external-links": "Tệp có liên kết tới tệp khác; phần mềm không mở các liên kết này.",
+  "hidden-sheets": "Tệp có trang tính bị ẩn.",
+  "embedded-objects": "Tệp có nhúng đối tượng (ảnh, văn bản, tệp khác); phần mềm không mở các đối tượng này.",
+};
+
+const SENTENCES: Sentences = {
+  required: (f) => `${findingPlace(f)}: chưa nhập số liệu.`,
+  type: (f) => `${findingPlace(f)}: ${misreadingSentence(f)}`,
+  "text-number": (f) =>
+    `${findingPlace(f)}: số được gõ dưới dạng văn bản “${shownWords(f.found)}”, đã hiểu là ${shownWords(f.expected)}.`,
+  "whole-number": (f) => `${findingPlace(f)}: ${shownWords(f.found)} không phải là số nguyên.`,
+  negative: (f) => `${findingPlace(f)}: ${shownWords(f.found)} là số âm; số liệu này không thể nhỏ hơn 0.`,
+  "part-of-whole": (f) =>
+    `${findingPlace(f)}: ${shownWords(f.found)} lớn hơn “${f.whole}” là ${shownWords(f.expected)}${f.wholeCell === undefined ? "" : ` (ô ${f.wholeCell})`}.`,
+  "sum-of-parts": (f) =>
+    `${findingPlace(f)}: ${shownWords(f.found)} khác tổng các phần là ${shownWords(f.expected)} (${f.parts.join("; ")}).`,
+  "stock-flow": (f) =>
+    `${findingPlace(f)}: ${shownWords(f.found)} khác số tính được là ${shownWords(f.expected)} (đầu kỳ ${formatNumber(f.opening)} + tăng ${formatNumber(f.increase)} − giảm ${formatNumber(f.decrease)}).`,
+  "age-limit": (f) =>
+    `${findingPlace(f)}: sinh ngày ${formatDay(shownWords(f.found))}, không dưới ${formatNumber(f.under)} tuổi tính đến ngày ${formatDay(f.onDay)}.`,
+  ratio: (f) =>
+    f.isTruncated
+      ? `${findingPlace(f)}: tỷ lệ ghi ${percentWords(f.found)}, tính lại là ${percentWords(f.expected)} (chênh lệch nhỏ do làm tròn).`
+      : `${findingPlace(f)}: tỷ lệ ghi ${percentWords(f.found)}, tính lại từ số liệu là ${percentWords(f.expected)}.`,
+  "overwritten-formula": overwrittenWords,
+  "wrong-plan": (f) =>
+    `Biểu mẫu thuộc kế hoạch “${f.subject}” (mã ${shownWords(f.found)}), không phải kế hoạch đang cần (mã ${shownWords(f.expected)}).`,
+  "wrong-round": (f) =>
+    `Báo cáo của “${f.subject}” (mã đợt ${shownWords(f.found)}), không phải đợt đang cần (mã đợt ${shownWords(f.expected)}).`,
+  "wrong-unit": (f) =>
+    f.isKnown
+      ? `Biểu mẫu là của “${f.subject}” (mã ${shownWords(f.found)}), nhưng cần là của đơn vị có mã ${shownWords(f.expected)}.`
+      : `Mã đơn vị “${shownWords(f.found)}” không có trong danh sách đơn vị phải báo cáo.`,
+  "wrong-version": (f) =>
+    `Biểu mẫu là phiên bản ${shownWords(f.found)}, phiên bản hiện hành là ${shownWords(f.expected)}.`,
+  "duplicate-unit": duplicateWords,
+  mark: (f) =>
+    f.isMissing
+      ? `Thiếu ${MARK_WORDS[f.mark]} ở ${MARK_SOURCE_WORDS[f.source]}; đã nhận biết bằng dấu hiệu khác là “${shownWords(f.expected)}”.`
+      : `${f.cell === undefined ? "Dấu nhận biết" : `Ô ${f.cell}`}: ${MARK_WORDS[f.mark]} ở ${MARK_SOURCE_WORDS[f.source]} ghi “${shownWords(f.found)}”, không khớp với “${shownWords(f.expected)}”.`,
+  unreadable: (f) => rejectionSentence(f.rejection),
+  extras: (f) => EXTRAS[f.extra],
+};
+
+function sentenceOf<R extends RuleId>(rule: R, finding: FindingByRule[R]): string {
+  return SENTENCES[rule](finding);
+}
+
+/** What is wrong, where (cell of the sender's file) and with which numbers, in one sentence. */
+export const findingSentence = (finding: Finding): string => sentenceOf(finding.rule, finding);

@@ -1,0 +1,21 @@
+import type { Shown } from "../../domain/finding";
+import { NO, YES } from "./entry-words";
+import { formatNumber, formatPercent } from "./number-words";
+
+/** Longer texts are cut in sentences and tables; the file itself has the rest. */
+const LONGEST = 200;
+
+/** What a finding shows as found or expected, ready to stand in a sentence or a table. */
+export function shownWords(shown: Shown): string {
+  if (shown === null) return "(trống)";
+  if (typeof shown === "boolean") return shown ? YES : NO;
+  return typeof shown === "number" ? formatNumber(shown) : shortened(shown);
+}
+
+/** The same where numbers are fractions. */
+export const percentWords = (shown: Shown): string =>
+  typeof shown === "number" ? formatPercent(shown) : shownWords(shown);
+
+/** A text of at most 200 characters; what is left out is marked with "…". */
+export const shortened = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;

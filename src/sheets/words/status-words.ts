@@ -1,0 +1,28 @@
+import type { Severity } from "../../domain/finding";
+import type { Status } from "../../domain/summary";
+
+/** How an indicator of the office is judged. */
+export const STATUS_WORDS: { readonly [S in Status]: string } = {
+  exceeded: "Vượt",
+  met: "Đạt",
+  "not-met": "Không đạt",
+  "insufficient-data": "Chưa đủ số liệu",
+  "not-judged": "Không đánh giá",
+};
+
+export const SEVERITY_WORDS: { readonly [S in Severity]: string } = {
+  error: "Lỗi cần sửa",
+  warning: "Cảnh báo",
+  note: "Lưu ý",
+};
+
+/** `undated`: received, but the file does not say when it was saved. */
+export type Filing = "on-time" | "late" | "undated" | "missing";
+
+/** Whether an expected unit has sent its report. */
+export const FILING_WORDS: { readonly [F in Filing]: string } = {
+  "on-time": "Nộp đúng hạn",
+  late: "Nộp quá hạn",
+  undated: "Đã nộp",
+  missing: "Chưa nộp",
+};

@@ -1,0 +1,12 @@
+/** Column headings of a unit list, as staff may write them; compared without tone marks and case. */
+export const UNIT_LIST_HEADINGS = {
+  code: ["code", "Mã", "Mã đơn vị"],
+  name: ["name", "Tên", "Tên đơn vị", "Đơn vị"],
+  level: ["level", "Cấp"],
+  parent: ["parent", "Cấp trên", "Mã cấp trên"],
+  cluster: ["cluster", "Cụm", "Khối", "Cụm thi đua"],
+  sector: ["sector", "Khu vực", "Lĩnh vực"],
+  aliases: ["aliases", "Tên khác", "Tên gọi khác"],
+} as const;
+
+export type UnitListColumn = keyof typeof UNIT_LIST_HEADINGS;

@@ -1,0 +1,164 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { roundId } from "../../../src/domain/codes";
+import { templateFor } from "../../../src/domain/template";
+import type { Unit } from "../../../src/domain/unit";
+import { standardPlans } from "../../../src/plans/standard-plans";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { phuRiengGrassroots } from "../../../src/plans/units/phu-rieng-cdcs";
+import type { Drawing } from "../../../src/sheets/drawing";
+import { drawForm } from "../../../src/sheets/form/draw-form";
+import { drawFormSheets } from "../../../src/sheets/form/draw-form-sheets";
+import { FORM_COLUMN } from "../../../src/sheets/form/form-columns";
+import { FORM_ROW } from "../../../src/sheets/form/form-rows";
+import { STYLES, type CellStyle } from "../../../src/sheets/style";
+import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
+import { picture, sheetPicture } from "../../support/picture";
+import { formSheet, highUnit, lowUnit, smallForm, templateOf } from "./small-plan";
+
+/** UPDATE_GOLDEN=1 writes the pictures anew; the difference is then read in review. */
+function expectGolden(name: string, text: string): void {
+  const path = join(__dirname, "../../golden", name);
+  if (process.env.UPDATE_GOLDEN === "1") writeFileSync(path, text);
+  expect(text).toBe(readFileSync(path, "utf8"));
+}
+
+function formOf(unit: Unit, above: Unit, round = "I"): Drawing {
+  const audience =
+    unit.sector === undefined ? { level: unit.level } : { level: unit.level, sector: unit.sector };
+  return drawForm({
+    template: templateFor(phuRieng2017, roundId(round), audience),
+    unit,
+    above,
+    createdAt: "2017-11-01T00:00:00Z",
+  });
+}
+
+const district = phuRiengGrassroots.office;
+
+function unitOfSector(sector: string): Unit {
+  const unit = phuRiengGrassroots.units.find((candidate) => candidate.sector === sector);
+  if (unit === undefined) throw new Error(`no unit of ${sector}`);
+  return unit;
+}
+
+describe("golden pictures of forms", () => {
+  it("form-small.txt: one row of every kind, the whole workbook", () => {
+    expectGolden("form-small.txt", picture(smallForm()));
+  });
+
+  it("form-phu-rieng-I-upper.txt: what the district fills in round I", () => {
+    expectGolden(
+      "form-phu-rieng-I-upper.txt",
+      sheetPicture(formSheet(formOf(district, binhPhuoc2017.office))),
+    );
+  });
+
+  it("form-phu-rieng-I-non-state.txt: what a grassroots union of a non-state enterprise fills in round I", () => {
+    const unit = unitOfSector("non-state-enterprise");
+    expectGolden("form-phu-rieng-I-non-state.txt", sheetPicture(formSheet(formOf(unit, district))));
+  });
+
+  it("form-phu-rieng-I-children.txt: the register of children", () => {
+    const sheet = formOf(district, binhPhuoc2017.office).sheets.find(({ name }) => name === "DS trẻ em");
+    expectGolden("form-phu-rieng-I-children.txt", sheet === undefined ? "" : sheetPicture(sheet));
+  });
+});
+
+describe("every form of every standard plan", () => {
+  const forms = standardPlans.flatMap((plan) =>
+    plan.rounds.flatMap((round) =>
+      plan.levels.flatMap((level) =>
+        [undefined, ...plan.sectors].map((sector): [string, Drawing] => {
+          const audience =
+            sector === undefined ? { level: level.code } : { level: level.code, sector: sector.code };
+          const template = templateFor(plan, round.id, audience);
+          const unit = { ...lowUnit, level: level.code };
+          const drawing = drawForm({ template, unit, above: highUnit, createdAt: "2020-01-01T00:00:00Z" });
+          return [[plan.id, round.id, level.code, sector?.code ?? "-"].join(" "), drawing];
+        }),
+      ),
+    ),
+  );
+
+  it.each(forms)("%s keeps Excel's limits on prompts, and can be written", (_name, drawing) => {
+    for (const { words } of drawing.sheets.flatMap((sheet) => sheet.validations)) {
+      expect(words.promptTitle.length).toBeLessThanOrEqual(32);
+      expect(words.errorTitle.length).toBeLessThanOrEqual(32);
+      expect(words.prompt.length).toBeLessThanOrEqual(255);
+      expect(words.error.length).toBeLessThanOrEqual(224);
+    }
+    expect(writeWorkbook(drawing).length).toBeGreaterThan(0);
+  });
+
+  it.each(forms)("%s draws each cell once and never lets a text format spoil a formula", (_name, drawing) => {
+    for (const sheet of drawing.sheets) {
+      const places = sheet.cells.map(({ row, column }) => `${row}:${column}`);
+      expect(new Set(places).size).toBe(places.length);
+      for (const { content, style } of sheet.cells) {
+        const looks: CellStyle = STYLES[style];
+        if (content.kind === "formula") expect(looks.numberFormat).not.toBe("@");
+      }
+    }
+  });
+});
+
+describe("a form guards itself", () => {
+  const drawing = smallForm();
+
+  it("is protected on every sheet", () => {
+    expect(drawing.sheets.every((sheet) => sheet.isProtected)).toBe(true);
+  });
+
+  it("lets people type only into inputs, remarks, revision and signature", () => {
+    const open = formSheet(drawing).cells.filter(({ style }) => {
+      const looks: CellStyle = STYLES[style];
+      return looks.locked === false;
+    });
+    const { VALUE, NOTE } = FORM_COLUMN;
+    const inBody = open.filter(({ row }) => row >= FORM_ROW.body);
+    const signature = inBody.filter(({ style }) => style === "signer" || style === "place-date");
+    const typed = inBody.filter((cell) => !signature.includes(cell));
+    expect(new Set(typed.map(({ column }) => column))).toEqual(new Set([VALUE, NOTE]));
+    expect(open.filter(({ row }) => row < FORM_ROW.body).map(({ row }) => row)).toEqual([FORM_ROW.revision]);
+    expect(typed.filter(({ content }) => content.kind === "formula")).toEqual([]);
+  });
+
+  it("has a validation with words on every value cell that people type into", () => {
+    const sheet = formSheet(drawing);
+    const validated = new Set(sheet.validations.map(({ area }) => area.top));
+    const inputs = sheet.cells.filter(
+      ({ row, column, style }) =>
+        row >= FORM_ROW.body && column === FORM_COLUMN.VALUE && style.startsWith("input-"),
+    );
+    expect(inputs.map(({ row }) => row).filter((row) => !validated.has(row))).toEqual([]);
+  });
+
+  it("prints on A4 within NĐ 30's margins, only the page and none of the marks", () => {
+    const { print } = formSheet(drawing);
+    expect(print.margins).toEqual({ top: 20, bottom: 20, left: 30, right: 15 });
+    expect(print.area).toMatchObject({ top: FORM_ROW.above, left: FORM_COLUMN.TT, right: FORM_COLUMN.NOTE });
+    expect(print.orientation).toBe("portrait");
+    expect(drawing.sheets[1]?.print.orientation).toBe("landscape");
+  });
+});
+
+describe("a form as part of another workbook", () => {
+  it("takes the sheet name and the prefix of names it is given", () => {
+    const sheets = drawFormSheets({
+      template: templateOf(highUnit),
+      unit: highUnit,
+      reported: { received: 3, expected: 4 },
+      sheetName: "Báo cáo cấp trên",
+      namePrefix: "BC",
+      createdAt: "2020-06-01T08:00:00Z",
+    });
+    expect(sheets.form.name).toBe("Báo cáo cấp trên");
+    expect(sheets.names.map(({ name }) => name.slice(0, 3))).toEqual(sheets.names.map(() => "BC_"));
+    const reported = sheets.form.cells.find(
+      ({ row, column }) => row === FORM_ROW.reported && column === FORM_COLUMN.VALUE,
+    );
+    expect(reported?.content).toEqual({ kind: "text", text: "3/4" });
+  });
+});

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { fingerprint, roundId, type ElementCode } from "../../../src/domain/codes";
+import type { Finding } from "../../../src/domain/finding";
+import { RULES } from "../../../src/domain/rules/rules";
+import { submittedValues } from "../../../src/domain/submitted-values";
+import { templateFor, type Template } from "../../../src/domain/template";
+import type { Unit } from "../../../src/domain/unit";
+import { numberValue, type Value } from "../../../src/domain/value";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { phuRiengGrassroots } from "../../../src/plans/units/phu-rieng-cdcs";
+import type { Drawing } from "../../../src/sheets/drawing";
+import { codesInColumn } from "../../../src/sheets/form/code-text";
+import { drawForm } from "../../../src/sheets/form/draw-form";
+import { FORM_COLUMN } from "../../../src/sheets/form/form-columns";
+import { readForm } from "../../../src/sheets/form/read-form";
+import { contentAt } from "../../../src/domain/grid";
+import { drawingToGrids } from "../../support/drawing-to-grids";
+import { arbitraryValues } from "./arbitrary-values";
+import { highUnit, lowUnit, smallPlan, templateOf } from "./small-plan";
+
+const office = phuRiengGrassroots.office;
+const sampleUnits = phuRiengGrassroots.units.filter(
+  ({ sector }, index, units) => units.findIndex((other) => other.sector === sector) === index,
+);
+
+const FORMS: readonly [string, Template, Unit][] = [
+  ["small plan, lower level", templateOf(lowUnit), lowUnit],
+  ["small plan, upper level", templateOf(highUnit), highUnit],
+  ...["I", "II"].flatMap((round) =>
+    [office, ...sampleUnits].map((unit): [string, Template, Unit] => {
+      const audience =
+        unit.sector === undefined ? { level: unit.level } : { level: unit.level, sector: unit.sector };
+      return [
+        `Phú Riềng ${round} ${unit.sector ?? unit.level}`,
+        templateFor(phuRieng2017, roundId(round), audience),
+        unit,
+      ];
+    }),
+  ),
+];
+
+/** Small figures, so that relations often hold and often just fail, and what is wrong by itself. */
+const careless = fc.oneof(
+  { weight: 8, arbitrary: fc.nat({ max: 3 }).map(numberValue) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Value>(numberValue(-1), numberValue(1.5), { kind: "text", text: "?" }),
+  },
+);
+
+function carelessValues(template: Template): fc.Arbitrary<ReadonlyMap<ElementCode, Value>> {
+  return arbitraryValues(template).chain((values) =>
+    fc
+      .array(fc.option(careless, { freq: 5 }), { minLength: values.size, maxLength: values.size })
+      .map((changes) => new Map([...values].map(([code, value], index) => [code, changes[index] ?? value]))),
+  );
+}
+
+/** Rows of which the form itself says that something is wrong. */
+function markedRows(drawing: Drawing): readonly string[] {
+  const [grid] = drawingToGrids(drawing).grids;
+  if (grid === undefined) throw new Error("no form sheet");
+  return [...codesInColumn(grid, FORM_COLUMN.CODE)]
+    .filter(
+      ([code, row]) =>
+        code !== "CODE" && code !== "STATUS" && saysSomething(contentAt(grid, row, FORM_COLUMN.CHECK)),
+    )
+    .map(([code]) => code)
+    .toSorted();
+}
+
+const saysSomething = (content: unknown): boolean => content !== undefined && content !== "";
+
+function findingsOf(drawing: Drawing, template: Template): readonly Finding[] {
+  const read = readForm(drawingToGrids(drawing), {
+    plans: [phuRieng2017, smallPlan],
+    file: "f.xlsx",
+    fingerprint: fingerprint("ab"),
+    levelOf: () => undefined,
+  });
+  if (!read.ok) throw new Error(read.failure.kind);
+  const submission = read.value;
+  const values = submittedValues(template, submission);
+  return RULES.flatMap(({ find }) => [
+    ...find({ submission, template, plan: template.plan, values, expected: {} }),
+  ]);
+}
+
+describe("the form's own check column and the rules", () => {
+  it.each(FORMS)(
+    "speak of the same rows, and of no formula that nobody touched: %s",
+    (_name, template, unit) => {
+      fc.assert(
+        fc.property(carelessValues(template), (values) => {
+          const drawing = drawForm({ template, unit, values, createdAt: "2020-06-01T08:00:00Z" });
+          const findings = findingsOf(drawing, template);
+          const codes = findings.flatMap(({ code, severity }) =>
+            code !== undefined && severity === "error" ? [code] : [],
+          );
+          expect(markedRows(drawing)).toEqual([...new Set(codes)].toSorted());
+          const untouched = ["ratio", "overwritten-formula", "mark"];
+          expect(findings.filter(({ rule }) => untouched.includes(rule))).toEqual([]);
+        }),
+        { numRuns: 15 },
+      );
+    },
+  );
+});

@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { columnCode, elementCode, fingerprint, registerCode, roundId } from "../../../src/domain/codes";
+import { formValues } from "../../../src/domain/form-values";
+import type { Submission } from "../../../src/domain/submission";
+import { templateFor, type Template } from "../../../src/domain/template";
+import type { Unit } from "../../../src/domain/unit";
+import { BLANK, numberValue, type Value } from "../../../src/domain/value";
+import type { WorkbookGrids } from "../../../src/domain/workbook-grids";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import type { Drawing } from "../../../src/sheets/drawing";
+import { drawForm } from "../../../src/sheets/form/draw-form";
+import { readForm } from "../../../src/sheets/form/read-form";
+import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
+import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
+import { drawingToGrids } from "../../support/drawing-to-grids";
+import { arbitraryValues } from "./arbitrary-values";
+import { highUnit, lowUnit, smallForm, smallPlan, templateOf } from "./small-plan";
+
+const context = {
+  plans: [phuRieng2017, smallPlan],
+  file: "báo cáo (1).xlsx",
+  fingerprint: fingerprint("ab"),
+  levelOf: () => undefined,
+};
+
+function submissionOf(workbook: WorkbookGrids): Submission {
+  const read = readForm(workbook, context);
+  if (!read.ok) throw new Error(read.failure.kind);
+  return read.value;
+}
+
+const readingsOf = ({ entries }: Submission) =>
+  new Map([...entries].map(([code, { reading }]) => [code, reading]));
+
+const throughFile = (drawing: Drawing): WorkbookGrids => {
+  const read = readWorkbook(writeWorkbook(drawing));
+  if (!read.ok) throw new Error(read.failure.kind);
+  return read.value;
+};
+
+const district = binhPhuoc2017.units[10] ?? highUnit;
+const FORMS: readonly [string, Template, Unit][] = [
+  ["the small plan, lower level", templateOf(lowUnit), lowUnit],
+  ["the small plan, upper level", templateOf(highUnit), highUnit],
+  ["Phú Riềng, round I", templateFor(phuRieng2017, roundId("I"), { level: district.level }), district],
+  ["Phú Riềng, round II", templateFor(phuRieng2017, roundId("II"), { level: district.level }), district],
+];
+
+describe("read(draw(values)) = values", () => {
+  const roundTrip = (
+    template: Template,
+    unit: Unit,
+    runs: number,
+    way: (drawing: Drawing) => WorkbookGrids,
+  ) =>
+    fc.assert(
+      fc.property(arbitraryValues(template), (values) => {
+        const drawing = drawForm({ template, unit, values, createdAt: "2020-06-01T08:00:00Z" });
+        const submission = submissionOf(way(drawing));
+        expect(readingsOf(submission)).toEqual(formValues(template, ({ code }) => values.get(code) ?? BLANK));
+        expect(submission).toMatchObject({
+          plan: template.plan.id,
+          round: template.round,
+          unit: unit.code,
+          level: unit.level,
+          revision: 1,
+          templateVersion: template.version,
+        });
+      }),
+      { numRuns: runs },
+    );
+
+  it.each(FORMS)("for %s, also what the form calculates", (_name, template, unit) => {
+    roundTrip(template, unit, 40, drawingToGrids);
+  });
+
+  it("through the bytes of a file", () => {
+    roundTrip(templateOf(lowUnit), lowUnit, 15, throughFile);
+    roundTrip(templateFor(phuRieng2017, roundId("I"), { level: district.level }), district, 4, throughFile);
+  });
+});
+
+describe("a form that was read", () => {
+  const values: Record<string, Value> = { ALL: numberValue(100), WOMEN: numberValue(45) };
+
+  it("knows where each figure stands, and whether a formula does", () => {
+    const { entries, printed, formSheet } = submissionOf(drawingToGrids(smallForm(values)));
+    expect(formSheet).toBe("Biểu mẫu");
+    expect(entries.get(elementCode("ALL"))).toEqual({
+      place: { sheet: "Biểu mẫu", cell: "E20" },
+      reading: numberValue(100),
+      hasFormula: false,
+    });
+    expect(entries.get(elementCode("NET"))?.hasFormula).toBe(true);
+    const ratio = [...printed].find(([code]) => code === "I-WOMEN")?.[1];
+    expect(ratio).toMatchObject({ reading: numberValue(0.45), hasFormula: true });
+  });
+
+  it("carries remarks, revision and all marks, strongest first", () => {
+    const notes = new Map([["ALL", "đã trừ lao động thời vụ"]]);
+    const submission = submissionOf(drawingToGrids(smallForm(values, { notes, revision: 3 })));
+    expect(submission.notes).toEqual(notes);
+    expect(submission.revision).toBe(3);
+    expect(submission.marks.map(({ source }) => source)).toEqual([
+      ...Array<string>(6).fill("header"),
+      ...Array<string>(6).fill("name"),
+      ...Array<string>(5).fill("property"),
+    ]);
+    expect(submission.marks.every((mark) => mark.kind !== "unit" || mark.text === "U-01")).toBe(true);
+  });
+
+  it("carries the rows of its registers with their place, and passes over empty ones", () => {
+    const row = {
+      unit: "CĐCS Mẫu 07",
+      cells: new Map<ReturnType<typeof columnCode>, Value>([
+        [columnCode("NAME"), { kind: "text", text: "Trẻ A (giả định)" }],
+        [columnCode("SUM"), numberValue(2_000_000)],
+      ]),
+    };
+    const empty = { cells: new Map<ReturnType<typeof columnCode>, Value>() };
+    const registers = new Map([[registerCode("CHILDREN"), [row, empty, { unit: ".", cells: new Map() }]]]);
+    const rows = submissionOf(drawingToGrids(smallForm({}, { registers }))).registers.get(
+      registerCode("CHILDREN"),
+    );
+    expect(rows?.map(({ rowNumber, sheet }) => [rowNumber, sheet])).toEqual([
+      [6, "DS trẻ em"],
+      [8, "DS trẻ em"],
+    ]);
+    expect(rows?.[0]?.cells.get(columnCode("UNIT"))?.reading).toEqual({ kind: "text", text: "CĐCS Mẫu 07" });
+    expect(rows?.[0]?.cells.get(columnCode("SUM"))?.reading).toEqual(numberValue(2_000_000));
+    expect(rows?.[0]?.cells.get(columnCode("BORN"))?.reading).toEqual(BLANK);
+  });
+});
+
+describe("what is no form of ours", () => {
+  it("is said to be none", () => {
+    const blank = { ...drawingToGrids(smallForm()), grids: [] };
+    expect(readForm(blank, context)).toEqual({ ok: false, failure: { kind: "no-form" } });
+  });
+
+  it("is said to belong to an unknown plan", () => {
+    const read = readForm(drawingToGrids(smallForm()), { ...context, plans: [phuRieng2017] });
+    expect(read).toEqual({ ok: false, failure: { kind: "unknown-plan", found: "mau-2020" } });
+  });
+});

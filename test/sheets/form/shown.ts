@@ -1,0 +1,22 @@
+import type { CellContent } from "../../../src/domain/grid";
+import { contentAt } from "../../../src/domain/grid";
+import type { Drawing } from "../../../src/sheets/drawing";
+import { codeAt, codesInColumn } from "../../../src/sheets/form/code-text";
+import { FORM_COLUMN, type FormColumnCode } from "../../../src/sheets/form/form-columns";
+import { drawingToGrids } from "../../support/drawing-to-grids";
+
+/** What a person sees on the form sheet on the row of a code; undefined where nothing stands. */
+export function shown(drawing: Drawing, code: string, column: FormColumnCode): CellContent | undefined {
+  const [grid] = drawingToGrids(drawing).grids;
+  if (grid === undefined) throw new Error("no form sheet");
+  const row = codesInColumn(grid, FORM_COLUMN.CODE).get(code);
+  if (row === undefined) throw new Error(`no row ${code}`);
+  return contentAt(grid, row, FORM_COLUMN[column]);
+}
+
+/** The status cell and the hint beside it. */
+export function status(drawing: Drawing): readonly [string, string] {
+  const [grid] = drawingToGrids(drawing).grids;
+  if (grid === undefined) throw new Error("no form sheet");
+  return [codeAt(grid, 1, FORM_COLUMN.UOM), codeAt(grid, 1, FORM_COLUMN.CHECK)];
+}
