@@ -1,0 +1,102 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { runCommandLine } from "./command-line/program";
+import type { CommandHost } from "./command-line/host";
+import { fail, succeed, type Outcome } from "./domain/outcome";
+import { commandLineWords } from "./ui/words/command-line-words";
+import type { ReceivedFile } from "./use-cases/ports";
+import { readWorkbook, type Inflate } from "./xlsx/reading/read-workbook";
+import { writeWorkbook } from "./xlsx/writing/write-workbook";
+
+/** Lock files of Office and litter of operating systems: never somebody's report. */
+const LITTER = /^(~\$|\.|Thumbs\.db$|desktop\.ini$)/i;
+
+/** zlib is twice as fast as the portable inflater; a part longer than it declares is refused by the length limit. */
+const inflate: Inflate = (compressed, inflatedSize) =>
+  inflateRawSync(compressed, { maxOutputLength: Math.max(1, inflatedSize) });
+
+/** A report of a few kilobytes is expected; what is larger than this is not even loaded. */
+const LARGEST_FILE = 256 * 2 ** 20;
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const receivedFile = (path: string): ReceivedFile => ({
+  name: path,
+  bytes: async () => {
+    try {
+      const { size } = await stat(path);
+      return size > LARGEST_FILE
+        ? fail({ kind: "too-large", limit: "file-size", allowed: LARGEST_FILE })
+        : succeed(await readFile(path));
+    } catch (error) {
+      return fail({ kind: "not-opened", reason: reasonOf(error) });
+    }
+  },
+});
+
+async function filesIn(folder: string): Promise<readonly ReceivedFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found = await Promise.all(
+    entries
+      .filter(({ name }) => !LITTER.test(name))
+      .map(async (entry) => {
+        const path = join(folder, entry.name);
+        return entry.isDirectory() ? await filesIn(path) : [receivedFile(path)];
+      }),
+  );
+  return found.flat();
+}
+
+async function filesAt(
+  paths: readonly string[],
+): Promise<Outcome<readonly ReceivedFile[], { readonly path: string }>> {
+  const found = new Map<string, ReceivedFile>();
+  for (const path of paths) {
+    const status = await stat(path).catch(() => undefined);
+    if (status === undefined) return fail({ path });
+    const files = status.isDirectory() ? await filesIn(path) : [receivedFile(path)];
+    for (const file of files) found.set(file.name, file);
+  }
+  return succeed([...found.values()]);
+}
+
+const host: CommandHost = {
+  filesAt,
+  readText: (path) =>
+    readFile(path, "utf8").then(
+      (text) => succeed(text),
+      () => fail({ path }),
+    ),
+  saveFile: async (path, bytes) => {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, bytes);
+      return succeed(undefined);
+    } catch (error) {
+      return fail({ reason: reasonOf(error) });
+    }
+  },
+  freshFolder: async (path) => {
+    await rm(path, { recursive: true, force: true });
+    await mkdir(path, { recursive: true });
+  },
+  print: (text) => process.stdout.write(text),
+  tell: (text) => process.stderr.write(text.endsWith("\n") ? text : `${text}\n`),
+  workbooks: {
+    read: (bytes) => readWorkbook(bytes, { inflate, now: () => performance.now() }),
+    write: (drawing) => writeWorkbook(drawing, deflateRawSync),
+  },
+  clock: { today: () => new Date().toISOString(), elapsed: () => performance.now() },
+};
+
+runCommandLine(process.argv.slice(2), host).then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (bug: unknown) => {
+    host.tell(commandLineWords.bug(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,33 @@
+import { commandLineWords as words } from "../ui/words/command-line-words";
+import { issueForms } from "../use-cases/issue-forms";
+import { choose } from "./choose";
+import type { CommandHost, ExitCode } from "./host";
+
+interface IssueOptions {
+  readonly plan: string;
+  readonly round: string;
+  readonly units?: string;
+  readonly out: string;
+}
+
+/** Writes a blank form for every expected unit into one folder. */
+export async function issueCommand(options: IssueOptions, host: CommandHost): Promise<ExitCode> {
+  const choice = await choose(options, host);
+  if (!choice.ok) {
+    host.tell(choice.failure);
+    return 2;
+  }
+  const { plan, round, registry } = choice.value;
+  let written = 0;
+  for (const form of issueForms(plan, round, registry, host.workbooks, host.clock)) {
+    const path = `${options.out}/${form.fileName}`;
+    const saved = await host.saveFile(path, form.bytes);
+    if (!saved.ok) {
+      host.tell(words.notSaved(path, saved.failure.reason));
+      return 2;
+    }
+    written += 1;
+  }
+  host.tell(words.formsWritten(written, options.out));
+  return 0;
+}

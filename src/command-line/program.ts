@@ -1,0 +1,117 @@
+import { Command, CommanderError, Option } from "commander";
+import { checkCommand } from "./check-command";
+import { demoCommand } from "./demo-command";
+import type { CommandHost, ExitCode } from "./host";
+import { issueCommand } from "./issue-command";
+import { plansCommand } from "./plans-command";
+import { rollUpCommand } from "./roll-up-command";
+import { templateCommand } from "./template-command";
+
+const PLAN = new Option("--plan <id>", "plan, as listed by the command plans").makeOptionMandatory();
+const ROUND = new Option("--round <id>", "round of the plan, for example I").makeOptionMandatory();
+const UNITS = new Option(
+  "--units <file>",
+  "units that report: a CSV file (code,name,level,parent,cluster,sector,aliases) or the id of a bundled list",
+);
+const JSON_OUTPUT = new Option("--json", "print one JSON document on standard output");
+
+const EXIT_CODES = `
+Exit codes:
+  0  done
+  1  done, and there are findings of severity error
+  2  could not be done; the reason is on standard error`;
+
+/**
+ * Runs one command line (without program names) and answers its exit code. Wrong usage is explained on standard error
+ * and answers 2.
+ */
+export async function runCommandLine(args: readonly string[], host: CommandHost): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const keep = (code: ExitCode): void => {
+    exitCode = code;
+  };
+  const program = new Command("cli")
+    .description("Issue, check and roll up the forms of a trade-union emulation plan, without Excel.")
+    .showHelpAfterError("(run with --help to see the commands and their options)")
+    .addHelpText("after", EXIT_CODES)
+    .configureOutput({ writeOut: host.print, writeErr: host.tell })
+    .exitOverride();
+
+  program
+    .command("plans")
+    .description("list the bundled plans with their rounds, indicators and targets")
+    .addOption(JSON_OUTPUT)
+    .action((options: { json?: true }) => {
+      keep(plansCommand(options, host));
+    });
+
+  program
+    .command("template")
+    .description("write one blank form")
+    .addOption(PLAN)
+    .addOption(ROUND)
+    .requiredOption("--unit <code>", "code of the unit that will fill it")
+    .addOption(UNITS)
+    .requiredOption("--out <file>", "workbook to write (.xlsx)")
+    .action(async (options: { plan: string; round: string; unit: string; units?: string; out: string }) => {
+      keep(await templateCommand(options, host));
+    });
+
+  program
+    .command("issue")
+    .description("write a blank form for every expected unit")
+    .addOption(PLAN)
+    .addOption(ROUND)
+    .addOption(UNITS)
+    .requiredOption("--out <folder>", "folder to write the forms into")
+    .action(async (options: { plan: string; round: string; units?: string; out: string }) => {
+      keep(await issueCommand(options, host));
+    });
+
+  program
+    .command("check")
+    .description("check filled forms and list every problem with its cell")
+    .argument("<path...>", "filled workbooks, or folders of them")
+    .option("--plan <id>", "plan whose levels and sectors the list of --units uses")
+    .addOption(UNITS)
+    .addOption(JSON_OUTPUT)
+    .action(async (paths: string[], options: { plan?: string; units?: string; json?: true }) => {
+      keep(await checkCommand(paths, options, host));
+    });
+
+  program
+    .command("rollup")
+    .description("roll up filled forms into the summary workbook")
+    .argument("<path...>", "filled workbooks, or folders of them")
+    .addOption(PLAN)
+    .addOption(ROUND)
+    .addOption(UNITS)
+    .requiredOption("--out <file>", "summary workbook to write (.xlsx)")
+    .addOption(JSON_OUTPUT)
+    .action(
+      async (
+        paths: string[],
+        options: { plan: string; round: string; units?: string; out: string; json?: true },
+      ) => {
+        keep(await rollUpCommand(paths, options, host));
+      },
+    );
+
+  program
+    .command("demo")
+    .description(
+      "practice: issue, fill, check and roll up invented forms with the classic accidents (replaces the subfolders forms and received)",
+    )
+    .requiredOption("--out <folder>", "folder for forms, received files and the summary")
+    .action(async (options: { out: string }) => {
+      keep(await demoCommand(options, host));
+    });
+
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+}

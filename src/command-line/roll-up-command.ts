@@ -1,0 +1,59 @@
+import { standardPlans } from "../plans/standard-plans";
+import { commandLineWords as words } from "../ui/words/command-line-words";
+import { rollUpReport } from "./roll-up-report";
+import { unitRegistries } from "../plans/unit-registries";
+import { rollUpFiles } from "../use-cases/roll-up-files";
+import { choose } from "./choose";
+import { fileProgress } from "./file-progress";
+import type { CommandHost, ExitCode } from "./host";
+import { printJson } from "./print-json";
+import { rollUpJson } from "./roll-up-json";
+import { save } from "./save";
+
+interface RollUpOptions {
+  readonly plan: string;
+  readonly round: string;
+  readonly units?: string;
+  readonly out: string;
+  readonly json?: true;
+}
+
+/** Rolls up filled forms and writes the summary workbook; the result is printed only once the workbook is saved. */
+export async function rollUpCommand(
+  paths: readonly string[],
+  options: RollUpOptions,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const choice = await choose(options, host);
+  if (!choice.ok) {
+    host.tell(choice.failure);
+    return 2;
+  }
+  const files = await host.filesAt(paths);
+  if (!files.ok) {
+    host.tell(words.noSuchPath(files.failure.path));
+    return 2;
+  }
+  const { plan } = choice.value;
+  const rolledUp = await rollUpFiles(
+    {
+      ...choice.value,
+      files: files.value,
+      plans: standardPlans,
+      registries: unitRegistries,
+      progress: fileProgress(host),
+    },
+    host.workbooks,
+    host.clock,
+  );
+  if (!rolledUp.ok) {
+    host.tell(words.cancelled);
+    return 2;
+  }
+  const result = rolledUp.value;
+  const saved = await save(options.out, result.workbook, words.summaryWritten(options.out), host);
+  if (saved !== 0) return saved;
+  if (options.json) printJson(rollUpJson(plan, result), host);
+  else host.print(rollUpReport(plan, result));
+  return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}

@@ -1,0 +1,60 @@
+import type { Plan } from "../domain/plan";
+import type { IndicatorTotal } from "../domain/summary";
+import { rejectionSentence } from "../sheets/words/rejection-sentences";
+import type { RollUpResult } from "../use-cases/roll-up-files";
+import { findingJson } from "./finding-json";
+
+/** The document that `rollup --json` prints (design, section 8). Ratios and shares are fractions; null = no figure. */
+export function rollUpJson(plan: Plan, result: RollUpResult): object {
+  const { summary, timings } = result;
+  const { expected, received, missing, late } = summary.completeness;
+  return {
+    plan: summary.plan,
+    round: summary.round,
+    office: summary.office.code,
+    units: {
+      expected: expected.length,
+      received: received.length,
+      missing,
+      late,
+      rejected: result.rejected.map(({ file, rejection }) => ({
+        file,
+        kind: rejection.kind,
+        reason: rejectionSentence(rejection),
+      })),
+    },
+    totals: Object.fromEntries(
+      plan.indicators.flatMap((indicator) => {
+        const total = summary.indicators.get(indicator.code);
+        return total === undefined
+          ? []
+          : [[indicator.code, totalJson(total, indicator.target?.value)] as const];
+      }),
+    ),
+    byUnit: Object.fromEntries(
+      [...summary.byUnit].map(([unit, figures]) => [
+        unit,
+        Object.fromEntries([...figures].map(([code, figure]) => [code, figure ?? null])),
+      ]),
+    ),
+    elements: Object.fromEntries(
+      [...summary.elements].map(([code, { amount, n, of }]) => [code, { amount: amount ?? null, n, of }]),
+    ),
+    findings: result.findings.map(findingJson),
+    timings,
+  };
+}
+
+function totalJson(total: IndicatorTotal, target: number | undefined): object {
+  return {
+    value: total.value ?? null,
+    numerator: total.numerator ?? null,
+    denominator: total.denominator ?? null,
+    n: total.n,
+    of: total.of,
+    partial: total.partial,
+    target: target ?? null,
+    achieved: total.achieved ?? null,
+    status: total.status,
+  };
+}

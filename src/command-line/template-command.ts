@@ -1,0 +1,44 @@
+import { unitCode } from "../domain/codes";
+import { findUnit } from "../domain/unit";
+import { unitRegistries } from "../plans/unit-registries";
+import { commandLineWords as words } from "../ui/words/command-line-words";
+import { makeForm } from "../use-cases/make-form";
+import { registryExpecting } from "../use-cases/unit-lookup";
+import { choose } from "./choose";
+import type { CommandHost, ExitCode } from "./host";
+import { save } from "./save";
+
+interface TemplateOptions {
+  readonly plan: string;
+  readonly round: string;
+  readonly unit: string;
+  readonly units?: string;
+  readonly out: string;
+}
+
+/** Writes one blank form. The unit is looked up in --units when given, else in the plan's units, then in every list. */
+export async function templateCommand(options: TemplateOptions, host: CommandHost): Promise<ExitCode> {
+  const choice = await choose(options, host);
+  if (!choice.ok) {
+    host.tell(choice.failure);
+    return 2;
+  }
+  const { plan, round, registry } = choice.value;
+  const code = unitCode(options.unit);
+  const others = options.units === undefined ? unitRegistries : [];
+  const expecting = registryExpecting(code, [registry, ...others]) ?? registry;
+  const unit = findUnit(expecting, code);
+  if (unit === undefined) {
+    host.tell(
+      words.unknownUnit(
+        options.unit,
+        registry.office.name,
+        registry.units.map((known) => known.code),
+      ),
+    );
+    return 2;
+  }
+  const above = unit === expecting.office ? undefined : expecting.office;
+  const drawing = makeForm(plan, round, unit, above, host.clock.today());
+  return save(options.out, host.workbooks.write(drawing), words.formWritten(unit.name, options.out), host);
+}

@@ -1,0 +1,28 @@
+import type { RoundId } from "../domain/codes";
+import { foldName } from "../domain/fold-name";
+import type { Plan } from "../domain/plan";
+import { templateFor, type Template } from "../domain/template";
+import type { Unit } from "../domain/unit";
+import type { Drawing } from "../sheets/drawing";
+import { drawForm } from "../sheets/form/draw-form";
+
+/** The template of a plan and round for one unit: its level and, where it has one, its sector decide the rows. */
+export function templateOf(plan: Plan, round: RoundId, unit: Unit): Template {
+  return templateFor(plan, round, { level: unit.level, sector: unit.sector });
+}
+
+/** The blank form of one unit for one round. `above` is the office it reports to. */
+export function makeForm(
+  plan: Plan,
+  round: RoundId,
+  unit: Unit,
+  above: Unit | undefined,
+  createdAt: string,
+): Drawing {
+  return drawForm({ template: templateOf(plan, round, unit), unit, above, createdAt });
+}
+
+/** File name of an issued form: readable, sortable, safe on every system. Only for people; nothing reads it back. */
+export function formFileName(unit: Unit, plan: Plan, round: RoundId): string {
+  return `${unit.code}_${foldName(unit.name)}_${plan.id}_${round}.xlsx`;
+}

@@ -1,0 +1,49 @@
+import type { CellPlace } from "../domain/submission";
+import type { Outcome } from "../domain/outcome";
+import type { WorkbookGrids } from "../domain/workbook-grids";
+import type { Drawing } from "../sheets/drawing";
+
+/** Why the open workbook did not do what was asked. What was there before is still there. */
+export type HostFailure =
+  /** Someone is typing in a cell; Excel refuses everything until Enter or Esc. */
+  | { readonly kind: "cell-being-edited" }
+  | { readonly kind: "sheet-protected"; readonly sheet: string | undefined }
+  | { readonly kind: "workbook-protected" }
+  | { readonly kind: "read-only" }
+  /** Even the smallest block was more than this Excel takes at once. */
+  | { readonly kind: "too-large" }
+  | { readonly kind: "excel-too-old"; readonly needed: string }
+  | { readonly kind: "sheet-missing"; readonly sheet: string }
+  | { readonly kind: "cancelled" }
+  /** Anything Excel says that we have no words for; shown with its code. */
+  | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
+
+/** Colours a cell and says why; how it is shown is the host's business. */
+export interface CellMark {
+  readonly place: CellPlace;
+  readonly severity: "error" | "warning" | "note";
+  readonly text: string;
+}
+
+/** Called after each step; answering "cancel" stops before the next one. */
+export type PaintProgress = (done: number, of: number) => "go-on" | "cancel";
+
+/** The workbook people have before them: Excel's through Office.js, or a file in the browser page. */
+export interface OpenWorkbook {
+  readonly sheetNames: () => Promise<Outcome<readonly string[], HostFailure>>;
+  readonly read: () => Promise<Outcome<WorkbookGrids, HostFailure>>;
+  /**
+   * Puts the sheets of a drawing: a sheet of the same name is replaced, every other sheet is left alone. Painting the same
+   * drawing again changes nothing. A failure or cancellation leaves the previous sheets.
+   */
+  readonly paint: (drawing: Drawing, progress: PaintProgress) => Promise<Outcome<undefined, HostFailure>>;
+  readonly goTo: (place: CellPlace) => Promise<Outcome<undefined, HostFailure>>;
+  /** Shows these marks and no others of ours. */
+  readonly mark: (marks: readonly CellMark[]) => Promise<Outcome<undefined, HostFailure>>;
+  /** Takes every mark of ours away; the cells look as before. */
+  readonly unmark: () => Promise<Outcome<undefined, HostFailure>>;
+  /** What was kept under a name in this workbook; undefined when nothing was. */
+  readonly recall: (name: string) => Promise<Outcome<string | undefined, HostFailure>>;
+  /** Keeps a text (at most 1 MB) under a name in this workbook; it travels with the file. */
+  readonly keep: (name: string, text: string) => Promise<Outcome<undefined, HostFailure>>;
+}

@@ -1,0 +1,26 @@
+import type { FileFailure } from "../domain/file-failure";
+import type { Outcome } from "../domain/outcome";
+import type { WorkbookGrids } from "../domain/workbook-grids";
+import type { Drawing } from "../sheets/drawing";
+
+/** Workbook files as bytes; implemented by xlsx/. */
+export interface WorkbookFiles {
+  readonly read: (bytes: Uint8Array) => Outcome<WorkbookGrids, FileFailure>;
+  readonly write: (drawing: Drawing) => Uint8Array;
+}
+
+/** A file somebody handed over. Its name is shown to people and never trusted for anything else. */
+export interface ReceivedFile {
+  readonly name: string;
+  readonly bytes: () => Promise<Outcome<Uint8Array, FileFailure>>;
+}
+
+export interface Clock {
+  /** Now, as an ISO date-time. */
+  readonly today: () => string;
+  /** Milliseconds from any fixed moment, for measuring. */
+  readonly elapsed: () => number;
+}
+
+/** Called after each file; a use case stops before the next one when it answers "cancel". */
+export type Progress = (done: number, of: number, file: string) => "go-on" | "cancel";

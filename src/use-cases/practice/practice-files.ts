@@ -1,0 +1,156 @@
+import type { RoundId } from "../../domain/codes";
+import { findRound, type Plan } from "../../domain/plan";
+import type { PracticeScale } from "../../domain/practice-scale";
+import type { Template } from "../../domain/template";
+import type { Unit, UnitRegistry } from "../../domain/unit";
+import { drawForm } from "../../sheets/form/draw-form";
+import { practiceWords as words } from "../../sheets/words/practice-words";
+import { formFileName, templateOf } from "../make-form";
+import type { WorkbookFiles } from "../ports";
+import {
+  figuresWithUnits,
+  numbersTypedAsText,
+  oneZeroTooMany,
+  overwrittenFormula,
+  reorderedSheets,
+  type Accident,
+} from "./accidents";
+import { practiceRegisters } from "./practice-registers";
+import { practiceValues } from "./practice-values";
+import { seededRandom } from "./random";
+
+export interface PracticeFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PracticeRequest {
+  readonly plan: Plan;
+  readonly round: RoundId;
+  readonly registry: UnitRegistry;
+  readonly scales: readonly PracticeScale[];
+  /** What happens to the file of the unit at this position of the registry. */
+  readonly mishapOf: (index: number) => Mishap;
+}
+
+/** How one unit's file goes wrong on its way. */
+export type Mishap =
+  | "none"
+  /** Sent, found wrong, sent again. */
+  | "corrected"
+  | "renamed"
+  | "reordered"
+  | "typed-as-text"
+  /** Every figure with its unit of measure in the cell: nothing can be added up. */
+  | "typed-with-units"
+  /** A total typed over its formula. */
+  | "overwritten"
+  /** A scanned page under the name of a workbook: nothing that counts. */
+  | "scanned";
+
+const CLASSIC: readonly Mishap[] = [
+  "none",
+  "corrected",
+  "renamed",
+  "reordered",
+  "typed-as-text",
+  "overwritten",
+  "scanned",
+];
+
+/** The classic accidents happen to the first units, one each; all others send faultless forms. */
+export const classicMishaps = (index: number): Mishap => CLASSIC[index] ?? "none";
+
+/** A total typed over is off by this much. */
+const TYPING_ERROR = 15;
+const TEXT_NUMBERS = 3;
+
+/** Invented reports of every unit, the same on every run. */
+export function* practiceFiles(request: PracticeRequest, workbooks: WorkbookFiles): Generator<PracticeFile> {
+  for (const [index, unit] of request.registry.units.entries()) {
+    yield* filesOf(unit, index, request, workbooks);
+  }
+}
+
+function* filesOf(
+  unit: Unit,
+  index: number,
+  request: PracticeRequest,
+  workbooks: WorkbookFiles,
+): Generator<PracticeFile> {
+  const { plan, round } = request;
+  const template = templateOf(plan, round, unit);
+  const fileName = formFileName(unit, plan, round);
+  const fill = (revision: number, accident: Accident = (drawing) => drawing): Uint8Array =>
+    workbooks.write(accident(filledForm(unit, template, index, revision, request)));
+  switch (request.mishapOf(index)) {
+    case "none":
+      yield { fileName, bytes: fill(1) };
+      return;
+    case "corrected":
+      yield { fileName, bytes: fill(1, oneZeroTooMany) };
+      yield { fileName: fileName.replace(/\.xlsx$/, "_2.xlsx"), bytes: fill(2) };
+      return;
+    case "renamed":
+      yield { fileName: words.renamedFile, bytes: fill(1) };
+      return;
+    case "reordered":
+      yield { fileName, bytes: fill(1, reorderedSheets) };
+      return;
+    case "typed-as-text":
+      yield { fileName, bytes: fill(1, numbersTypedAsText(TEXT_NUMBERS)) };
+      return;
+    case "typed-with-units":
+      yield { fileName, bytes: fill(1, figuresWithUnits) };
+      return;
+    case "overwritten":
+      yield { fileName, bytes: fill(1, totalTypedOver(template)) };
+      return;
+    case "scanned":
+      yield { fileName: words.scannedFile(unit.code), bytes: SCANNED_PAGE };
+      return;
+  }
+}
+
+function filledForm(
+  unit: Unit,
+  template: Template,
+  index: number,
+  revision: number,
+  request: PracticeRequest,
+): ReturnType<typeof drawForm> {
+  const { plan, round, registry, scales } = request;
+  const scale = scales.find(({ level }) => level === unit.level);
+  const random = seededRandom(index + 1);
+  return drawForm({
+    template,
+    unit,
+    above: registry.office,
+    values: practiceValues(template, scale, random),
+    registers: practiceRegisters(template, random),
+    revision,
+    createdAt: sentOn(plan, round, index + 3 - revision),
+  });
+}
+
+/** Practice forms are saved on the last days of the round, at a working hour; a later revision on a later day. */
+function sentOn(plan: Plan, round: RoundId, daysEarlier: number): string {
+  const end = findRound(plan, round)?.to ?? plan.issuedOn;
+  const day = new Date(`${end}T08:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - (daysEarlier % 5));
+  return day.toISOString();
+}
+
+/** Types a number over the first total that the form calculates from typed figures. */
+function totalTypedOver(template: Template): Accident {
+  const total = template.rows.find(
+    (row) =>
+      row.kind === "element" && row.state === "calculated" && row.element.derived?.by.kind === "combination",
+  );
+  if (total?.kind !== "element") throw new Error("the practice form calculates no total");
+  return overwrittenFormula(total.element.code, TYPING_ERROR);
+}
+
+const SCANNED_PAGE = new TextEncoder().encode(
+  "%PDF-1.4\n% a scanned page, sent with the name of a workbook\n%%EOF\n",
+);

@@ -1,0 +1,53 @@
+import type { LevelCode, UnitCode } from "../domain/codes";
+import type { Plan } from "../domain/plan";
+import type { Rejection } from "../domain/rejection";
+import type { SourceFile } from "../domain/source-file";
+import type { Submission } from "../domain/submission";
+import type { WorkbookExtras } from "../domain/workbook-grids";
+import { readForm } from "../sheets/form/read-form";
+import { fingerprintOf } from "./fingerprint-of";
+import type { ReceivedFile, WorkbookFiles } from "./ports";
+
+/** A received file that holds one of our forms. */
+export interface FormReading {
+  readonly kind: "form";
+  readonly source: SourceFile;
+  readonly submission: Submission;
+  readonly extras: WorkbookExtras;
+}
+
+/** A received file that does not. */
+export interface RejectedReading {
+  readonly kind: "rejected";
+  readonly source: SourceFile;
+  readonly rejection: Rejection;
+}
+
+export type FileReading = FormReading | RejectedReading;
+
+/** What is needed to know one's own forms again. */
+export interface FormKnowledge {
+  readonly plans: readonly Plan[];
+  readonly levelOf: (unit: UnitCode) => LevelCode | undefined;
+}
+
+/** Reads one received file as far as it can be read; a file that cannot is returned with the reason, never thrown. */
+export async function readReceivedFile(
+  file: ReceivedFile,
+  workbooks: WorkbookFiles,
+  knowledge: FormKnowledge,
+): Promise<FileReading> {
+  const bytes = await file.bytes();
+  if (!bytes.ok) return { kind: "rejected", source: { file: file.name }, rejection: bytes.failure };
+  const fingerprint = await fingerprintOf(bytes.value);
+  const workbook = workbooks.read(bytes.value);
+  if (!workbook.ok) {
+    return { kind: "rejected", source: { file: file.name, fingerprint }, rejection: workbook.failure };
+  }
+  const { savedAt, extras } = workbook.value;
+  const source: SourceFile = { file: file.name, fingerprint, savedAt };
+  const form = readForm(workbook.value, { ...knowledge, file: file.name, fingerprint });
+  if (!form.ok) return { kind: "rejected", source, rejection: form.failure };
+  const { unit, revision } = form.value;
+  return { kind: "form", source: { ...source, unit, revision }, submission: form.value, extras };
+}
