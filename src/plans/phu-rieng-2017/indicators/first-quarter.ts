@@ -52,7 +52,8 @@ export const firstQuarterIndicators: readonly Indicator[] = [
     addressee: toProvince,
     sourcePhrase:
       "LĐLĐ huyện phối hợp với CĐCS đăng ký, thực hiện 2 công trình thi đua tiêu biểu để LĐLĐ tỉnh gắn biển",
-    inferred: "“2 công trình” hiểu là 02 công trình của mỗi công đoàn cấp trên trực tiếp cơ sở; làm nhiều hơn vẫn là đạt.",
+    inferred:
+      "“2 công trình” hiểu là 02 công trình của mỗi công đoàn cấp trên trực tiếp cơ sở; làm nhiều hơn vẫn là đạt.",
     asks: nothingMore,
   },
   {
