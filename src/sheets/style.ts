@@ -70,7 +70,8 @@ export const STYLES = {
   "centre-small": { ...box, horizontal: "centre", wrap: true, size: 10 },
   "number-small": { ...box, ...number, size: 10 },
   "percent-small": { ...box, numberFormat: "0.00%", horizontal: "right", size: 10 },
-  "date-small": { ...box, numberFormat: "dd/mm/yyyy", horizontal: "centre", size: 10 },
+  "number-count": { ...box, numberFormat: "#,##0", horizontal: "centre", bold: true },
+  "percent-count": { ...box, numberFormat: "0.00%", horizontal: "centre", bold: true },
   "number-total": { ...box, ...number, bold: true, fill: "EEF3F8", size: 10 },
   "percent-total": {
     ...box,

@@ -17,3 +17,10 @@ export function levelLookup(registries: readonly UnitRegistry[]): (unit: UnitCod
   }
   return (unit) => units.get(unit)?.level;
 }
+
+/** Whom an office itself reports to, as far as the registries know. */
+export function officeAbove(office: Unit, registries: readonly UnitRegistry[]): Unit | undefined {
+  return registries
+    .map((registry) => registry.office)
+    .find((candidate) => candidate.code === office.parent && candidate.code !== office.code);
+}

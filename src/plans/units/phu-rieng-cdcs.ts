@@ -61,7 +61,7 @@ function grassrootsUnit([name, sector, cluster]: Row, index: number): Unit {
     level: GRASSROOTS,
     parent: phuRiengFederation.code,
     sector,
-    ...(cluster === undefined ? {} : { cluster }),
+    cluster,
   };
 }
 

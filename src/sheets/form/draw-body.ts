@@ -1,6 +1,6 @@
 import type { Section } from "../../domain/plan";
 import { binary, call, cell, text } from "../formula/build";
-import { textCell } from "../summary/drawn-cells";
+import { textCell } from "../drawn-cells";
 import { formWords } from "../words/form-words";
 import { isBlank } from "./cell-formulas";
 import { drawElementRow } from "./draw-element-row";

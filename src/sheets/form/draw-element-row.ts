@@ -1,7 +1,7 @@
 import type { DataElement } from "../../domain/data-element";
 import type { DrawnCell, DrawnValidation } from "../drawing";
 import type { StyleName } from "../style";
-import { emptyCell, formulaCell, textCell } from "../summary/drawn-cells";
+import { emptyCell, formulaCell, textCell } from "../drawn-cells";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { formWords } from "../words/form-words";
 import type { AnswerKind } from "./answer-kind";

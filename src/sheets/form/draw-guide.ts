@@ -1,5 +1,5 @@
 import type { SheetDrawing } from "../drawing";
-import { textCell } from "../summary/drawn-cells";
+import { textCell } from "../drawn-cells";
 import { guideChapters, guideTitle } from "../words/form-guide-words";
 import { FORM_SHEETS } from "../words/form-words";
 import { PLAIN_PAGE } from "./form-print";

@@ -1,6 +1,6 @@
 import type { DrawnCell } from "../drawing";
 import type { StyleName } from "../style";
-import { textCell } from "../summary/drawn-cells";
+import { textCell } from "../drawn-cells";
 import { formWords } from "../words/form-words";
 import { FORM_COLUMN, FORM_COLUMN_WIDTHS, PRINTED_COLUMNS } from "./form-columns";
 import { FORM_ROW } from "./form-rows";

@@ -4,7 +4,7 @@ import { isFraction } from "../../domain/is-fraction";
 import type { DrawnCell } from "../drawing";
 import { area, call, text } from "../formula/build";
 import type { Formula } from "../formula/formula";
-import { emptyCell, formulaCell, numberCell, textCell } from "../summary/drawn-cells";
+import { emptyCell, formulaCell, numberCell, textCell } from "../drawn-cells";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { targetWords } from "../words/number-words";
 import { figureFormula, figureParts, isClosed } from "./figure-formula";

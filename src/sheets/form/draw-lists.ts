@@ -1,5 +1,5 @@
 import type { DrawnName, SheetDrawing } from "../drawing";
-import { textCell } from "../summary/drawn-cells";
+import { textCell } from "../drawn-cells";
 import { FORM_SHEETS } from "../words/form-words";
 import { listArea, type DropDownList, type DropDownLists } from "./drop-down-lists";
 import { PLAIN_PAGE } from "./form-print";

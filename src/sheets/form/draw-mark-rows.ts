@@ -1,5 +1,5 @@
 import { cell } from "../formula/build";
-import { numberCell, textCell } from "../summary/drawn-cells";
+import { numberCell, textCell } from "../drawn-cells";
 import { formPrompts } from "../words/form-prompt-words";
 import { formWords } from "../words/form-words";
 import { stop } from "./cell-validation";

@@ -1,6 +1,6 @@
 import { binary, call, cell, joined, number, text } from "../formula/build";
 import type { DrawnConditionalFormat, SheetDrawing } from "../drawing";
-import { formulaCell, textCell } from "../summary/drawn-cells";
+import { formulaCell, textCell } from "../drawn-cells";
 import { formWords, registerWords } from "../words/form-words";
 import { isBlank } from "./cell-formulas";
 import { drawRegisterColumn } from "./draw-register-column";

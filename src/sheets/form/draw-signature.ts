@@ -1,5 +1,5 @@
 import type { StyleName } from "../style";
-import { textCell } from "../summary/drawn-cells";
+import { textCell } from "../drawn-cells";
 import { formWords } from "../words/form-words";
 import { FORM_COLUMN, PRINTED_COLUMNS } from "./form-columns";
 import type { FormSetting } from "./form-setting";

@@ -1,6 +1,6 @@
 import { anchored, area, binary, call, cell, joined, number, text } from "../formula/build";
 import type { Formula } from "../formula/formula";
-import { formulaCell, textCell } from "../summary/drawn-cells";
+import { formulaCell, textCell } from "../drawn-cells";
 import { formCheckWords as words } from "../words/form-check-words";
 import { formWords } from "../words/form-words";
 import { FORM_COLUMN } from "./form-columns";

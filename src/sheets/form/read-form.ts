@@ -59,7 +59,7 @@ export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome
     unit,
     level,
     revision: wholeNumber(strongestMark(marks, "revision")) ?? 1,
-    ...(savedAt === undefined ? {} : { savedAt }),
+    savedAt,
     formSheet: form.grid.sheet,
     entries: readEntries(form, plan, level, system),
     printed: readPrinted(form, plan, system),

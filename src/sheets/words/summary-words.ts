@@ -75,13 +75,13 @@ export const FILING_SHEET_WORDS = {
   due: (day: string): string =>
     `Hạn nộp: ngày ${formatDay(day)} (đúng hạn hay quá hạn tính theo thời điểm lưu ghi trong tệp)`,
   counts: {
-    expected: "Số đơn vị phải báo cáo",
-    received: "Số đơn vị đã nộp",
-    onTime: "Trong đó: nộp đúng hạn",
-    late: "Trong đó: nộp quá hạn",
-    missing: "Số đơn vị chưa nộp",
+    expected: "Phải báo cáo",
+    received: "Đã nộp",
+    onTime: "Đúng hạn",
+    late: "Quá hạn",
+    missing: "Chưa nộp",
     rate: "Tỷ lệ nộp",
-    onTimeRate: "Tỷ lệ nộp đúng hạn",
+    onTimeRate: "Tỷ lệ đúng hạn",
   },
   headings: {
     code: "Mã ĐV",

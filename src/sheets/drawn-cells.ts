@@ -1,0 +1,48 @@
+import type { DrawnCell } from "./drawing";
+import type { Formula } from "./formula/formula";
+import type { StyleName } from "./style";
+
+/** Excel's cells hold no longer texts; a received file may all the same. */
+const LONGEST_TEXT = 32_767;
+
+/** A text as long as a cell can hold; what is left out is marked with "…". */
+export const cellText = (text: string): string =>
+  text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+
+/** A cell with a text, which stays a text whatever it begins with. */
+export const textCell = (row: number, column: number, text: string, style: StyleName): DrawnCell => ({
+  row,
+  column,
+  content: text === "" ? { kind: "empty" } : { kind: "text", text: cellText(text) },
+  style,
+});
+
+export const numberCell = (row: number, column: number, value: number, style: StyleName): DrawnCell => ({
+  row,
+  column,
+  content: { kind: "number", value },
+  style,
+});
+
+export const formulaCell = (row: number, column: number, formula: Formula, style: StyleName): DrawnCell => ({
+  row,
+  column,
+  content: { kind: "formula", formula },
+  style,
+});
+
+/** A cell that holds nothing but its looks: part of a merge or of a box. */
+export const emptyCell = (row: number, column: number, style: StyleName): DrawnCell => ({
+  row,
+  column,
+  content: { kind: "empty" },
+  style,
+});
+
+/** One row of texts from `column` on. */
+export const textRow = (
+  row: number,
+  column: number,
+  texts: readonly string[],
+  style: StyleName,
+): readonly DrawnCell[] => texts.map((text, index) => textCell(row, column + index, text, style));

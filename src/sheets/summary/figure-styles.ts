@@ -1,0 +1,10 @@
+import { isFraction } from "../../domain/is-fraction";
+import type { StyleName } from "../style";
+import type { FigureColumn } from "./figure-columns";
+
+/** The looks of a column of figures: of the units' own, and of the total below. */
+export function figureStyles(figure: FigureColumn): { readonly own: StyleName; readonly total: StyleName } {
+  return figure.kind === "indicator" && isFraction(figure.indicator.aggregation)
+    ? { own: "percent-small", total: "percent-total" }
+    : { own: "number-small", total: "number-total" };
+}

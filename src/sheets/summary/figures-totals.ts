@@ -1,0 +1,106 @@
+import type { Area } from "../../domain/address";
+import type { DataElement, Derivation } from "../../domain/data-element";
+import type { DrawnCell } from "../drawing";
+import { all, any } from "../form/cell-formulas";
+import { area, binary, call, cell, number, plus, text } from "../formula/build";
+import type { Formula } from "../formula/formula";
+import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
+import { FIGURES_WORDS as WORDS, SUMMARY_SHEETS } from "../words/summary-words";
+import { emptyCell, formulaCell, textCell } from "../drawn-cells";
+import type { FigureColumn } from "./figure-columns";
+import { figureStyles } from "./figure-styles";
+import { elementColumn, FIGURES, OVERVIEW, type SummaryLayout } from "./summary-layout";
+
+/** The rows below the units: totals, units that answered, units that are asked. All by formula over the rows above. */
+export function figuresTotals(layout: SummaryLayout): readonly DrawnCell[] {
+  const lines = [
+    { row: layout.totalRow, label: WORDS.total },
+    { row: layout.answeredRow, label: WORDS.answered },
+    { row: layout.askedRow, label: WORDS.asked },
+  ];
+  const { column } = FIGURES;
+  return [
+    ...lines.flatMap(({ row, label }) => [
+      emptyCell(row, column.code, "label-total"),
+      emptyCell(row, column.ordinal, "label-total"),
+      textCell(row, column.unit, label, "label-total"),
+      emptyCell(row, column.filing, "label-total"),
+    ]),
+    ...layout.columns.flatMap((figure, index) => columnTotals(figure, column.first + index, layout)),
+  ];
+}
+
+function columnTotals(figure: FigureColumn, column: number, layout: SummaryLayout): readonly DrawnCell[] {
+  const over = (at: number): Area => ({
+    top: FIGURES.firstRow,
+    bottom: layout.lastUnitRow,
+    left: at,
+    right: at,
+  });
+  const figures = area(over(column));
+  const closed = call("COUNTIF", figures, text(NOT_APPLICABLE_WORDS.short));
+  const answered =
+    figure.kind === "element"
+      ? binary(call("COUNTA", figures), "-", closed)
+      : plus([call("COUNT", figures), call("COUNTIF", figures, text(WORDS.incalculable))]);
+  const asked = binary(call("COUNTA", area(over(FIGURES.column.code))), "-", closed);
+  const total =
+    figure.kind === "element"
+      ? elementTotal(figure.element, column, figures, layout)
+      : indicatorTotal(figure, layout);
+  return [
+    total === undefined
+      ? emptyCell(layout.totalRow, column, "number-total")
+      : formulaCell(layout.totalRow, column, total, figureStyles(figure).total),
+    formulaCell(layout.answeredRow, column, answered, "number-total"),
+    formulaCell(layout.askedRow, column, asked, "number-total"),
+  ];
+}
+
+/** Nothing answered is not zero: then the total is empty. Texts and dates have no total. */
+function elementTotal(
+  element: DataElement,
+  column: number,
+  figures: Formula,
+  layout: SummaryLayout,
+): Formula | undefined {
+  if (element.overUnits === "none") return undefined;
+  const { derived } = element;
+  if (derived?.at === "every-level" && derived.by.kind === "combination") {
+    return combinedTotal(derived.by, layout);
+  }
+  const isUnanswered = binary(cell(layout.answeredRow, column), "=", number(0));
+  return call("IF", isUnanswered, text(""), call("SUM", figures));
+}
+
+/** A combination agrees with the totals of its terms; empty while one of them that is asked has none. */
+function combinedTotal(
+  derivation: Extract<Derivation, { readonly kind: "combination" }>,
+  layout: SummaryLayout,
+): Formula {
+  const at = (code: DataElement["code"], row: number): Formula => cell(row, elementColumn(layout, code));
+  const total = (code: DataElement["code"]): Formula => call("N", at(code, layout.totalRow));
+  const codes = [...derivation.plus, ...derivation.minus];
+  const isNotAsked = codes.map((code) => binary(at(code, layout.askedRow), "=", number(0)));
+  const isOpen = codes.map((code) =>
+    all([
+      binary(at(code, layout.askedRow), ">", number(0)),
+      binary(at(code, layout.totalRow), "=", text("")),
+    ]),
+  );
+  const sum = derivation.minus.reduce(
+    (rest, code) => binary(rest, "-", total(code)),
+    plus(derivation.plus.map(total)),
+  );
+  return call("IF", any([...isOpen, all(isNotAsked)]), text(""), sum);
+}
+
+/** Shown where the units' own figures stand, calculated once, on the overview. */
+function indicatorTotal(
+  figure: Extract<FigureColumn, { readonly kind: "indicator" }>,
+  layout: SummaryLayout,
+): Formula {
+  const row = layout.overviewRow.get(figure.indicator.code);
+  if (row === undefined) throw new Error(`no overview line for ${figure.indicator.code}`);
+  return cell(row, OVERVIEW.column.value, SUMMARY_SHEETS.overview);
+}

@@ -1,0 +1,50 @@
+import type { DrawnCell } from "../drawing";
+import { area, binary, call, cell, number, text } from "../formula/build";
+import type { Formula } from "../formula/formula";
+import { FILING_WORDS, type Filing } from "../words/status-words";
+import { FILING_SHEET_WORDS as WORDS } from "../words/summary-words";
+import { formulaCell, textCell } from "../drawn-cells";
+import { FILING } from "./summary-layout";
+
+type Count = keyof typeof FILING.countColumn;
+
+/** How many units have sent their reports, counted by formulas over the rows below, and the rates. */
+export function filingCounts(lastUnitRow: number): readonly DrawnCell[] {
+  const { column, countHeadingRow, countRow, countColumn, firstRow } = FILING;
+  const over = (at: number): Formula => area({ top: firstRow, left: at, bottom: lastUnitRow, right: at });
+  const filed = (filing: Filing): Formula => call("COUNTIF", over(column.filing), text(FILING_WORDS[filing]));
+  const counted = (count: Count): Formula => cell(countRow, countColumn[count]);
+  const rate = (count: Count): Formula =>
+    call(
+      "IF",
+      binary(counted("expected"), "=", number(0)),
+      text(""),
+      binary(counted(count), "/", counted("expected")),
+    );
+  const formulas: { readonly [C in Count]: Formula } = {
+    expected: call("COUNTA", over(column.code)),
+    received: binary(counted("expected"), "-", counted("missing")),
+    onTime: filed("on-time"),
+    late: filed("late"),
+    missing: filed("missing"),
+    rate: rate("received"),
+    onTimeRate: rate("onTime"),
+  };
+  const draw = (count: Count): readonly DrawnCell[] => {
+    const isRate = count === "rate" || count === "onTimeRate";
+    return [
+      textCell(countHeadingRow, countColumn[count], WORDS.counts[count], "header-small"),
+      formulaCell(countRow, countColumn[count], formulas[count], isRate ? "percent-count" : "number-count"),
+    ];
+  };
+  const counts: readonly Count[] = [
+    "expected",
+    "received",
+    "onTime",
+    "late",
+    "missing",
+    "rate",
+    "onTimeRate",
+  ];
+  return counts.flatMap(draw);
+}

@@ -1,0 +1,46 @@
+import type { Area } from "../../domain/address";
+import { wrappedHeights } from "./wrapped-heights";
+import type { PrintSetup, SheetDrawing } from "../drawing";
+
+/** Millimetres, within the bounds of NĐ 30/2020. */
+const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
+
+type Given = Pick<SheetDrawing, "name" | "cells" | "columnWidths"> &
+  Partial<Omit<SheetDrawing, "print">> & {
+    readonly footer: string;
+    readonly print: Pick<PrintSetup, "fitToWidth" | "area" | "titleRows" | "titleColumns">;
+    /** Rows that are at least so many points high. */
+    readonly leastHeight?: { readonly first: number; readonly last: number; readonly height: number };
+  };
+
+/** What every sheet of the summary workbook has in common: A4 landscape, numbered pages, n/N at the foot. */
+export function landscapeSheet({ footer, print, leastHeight, ...given }: Given): SheetDrawing {
+  const { cells, columnWidths, merges = [], rowHeights = new Map<number, number>() } = given;
+  const heights = new Map(wrappedHeights(cells, columnWidths, merges));
+  if (leastHeight !== undefined) {
+    for (let row = leastHeight.first; row <= leastHeight.last; row += 1) {
+      heights.set(row, Math.max(heights.get(row) ?? 0, leastHeight.height));
+    }
+  }
+  return {
+    visibility: "visible",
+    hiddenColumns: [],
+    merges: [],
+    validations: [],
+    conditionalFormats: [],
+    links: [],
+    isProtected: false,
+    showGridlines: false,
+    ...given,
+    rowHeights: new Map([...heights, ...rowHeights]),
+    print: { orientation: "landscape", margins: MARGINS, pageNumbers: true, footer, ...print },
+  };
+}
+
+/** One row as wide as the columns from…to. */
+export const across = (row: number, left: number, right: number): Area => ({
+  top: row,
+  bottom: row,
+  left,
+  right,
+});

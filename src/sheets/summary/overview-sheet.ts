@@ -1,0 +1,75 @@
+import type { Area } from "../../domain/address";
+import type { Status } from "../../domain/summary";
+import type { DrawnConditionalFormat, SheetDrawing } from "../drawing";
+import { joinPieces } from "../form/sheet-piece";
+import { binary, cell, text } from "../formula/build";
+import type { EmphasisName } from "../style";
+import { STATUS_WORDS } from "../words/status-words";
+import { OVERVIEW_WORDS as WORDS, SUMMARY_SHEETS } from "../words/summary-words";
+import { coverageOf } from "./coverage-of";
+import { textRow } from "../drawn-cells";
+import { across, landscapeSheet } from "./landscape-sheet";
+import { overviewBody } from "./overview-body";
+import { overviewEnding } from "./overview-ending";
+import { overviewHeading } from "./overview-heading";
+import type { SummaryInput } from "./summary-input";
+import { OVERVIEW, type SummaryLayout } from "./summary-layout";
+
+const { column } = OVERVIEW;
+const WIDTHS = [12, 4, 38, 12, 15, 15, 15, 10, 10, 14, 10, 18];
+
+/** Points; a single line with some air. */
+const LINE_HEIGHT = 19;
+
+const EMPHASIS: { readonly [S in Status]: EmphasisName | undefined } = {
+  exceeded: "good",
+  met: "good",
+  "not-met": "bad",
+  "insufficient-data": "doubtful",
+  "not-judged": undefined,
+};
+
+/** The office's summary: one page set to print and sign, every figure a formula over the sheet of figures. */
+export function overviewSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
+  const lastLine = OVERVIEW.firstRow + layout.lines.length - 1;
+  const ending = overviewEnding(input, lastLine + 2);
+  const frame = joinPieces([overviewHeading(input), ending.piece]);
+  const sections = layout.lines.flatMap((line, index) =>
+    line.kind === "section" ? [across(OVERVIEW.firstRow + index, column.ordinal, column.remark)] : [],
+  );
+  return landscapeSheet({
+    name: SUMMARY_SHEETS.overview,
+    cells: [
+      ...frame.cells,
+      ...textRow(OVERVIEW.headerRow, 0, Object.values(WORDS.headings), "header"),
+      ...overviewBody(input, layout),
+    ],
+    merges: [...frame.merges, ...sections],
+    rowHeights: frame.rowHeights,
+    leastHeight: { first: OVERVIEW.firstRow, last: lastLine, height: LINE_HEIGHT },
+    columnWidths: new Map(WIDTHS.map((width, index) => [index, width])),
+    conditionalFormats: statusFormats({
+      top: OVERVIEW.firstRow,
+      bottom: lastLine,
+      left: column.status,
+      right: column.status,
+    }),
+    footer: coverageOf(input.summary),
+    print: {
+      fitToWidth: true,
+      area: { ...across(0, 0, column.remark), bottom: ending.lastRow },
+      titleRows: { first: OVERVIEW.headerRow, last: OVERVIEW.headerRow },
+    },
+    tabColour: "1F6FB2",
+  });
+}
+
+function statusFormats(area: Area): readonly DrawnConditionalFormat[] {
+  const statuses: readonly Status[] = ["exceeded", "met", "not-met", "insufficient-data"];
+  return statuses.flatMap((status) => {
+    const emphasis = EMPHASIS[status];
+    if (emphasis === undefined) return [];
+    const formula = binary(cell(area.top, area.left), "=", text(STATUS_WORDS[status]));
+    return [{ area, formula, emphasis }];
+  });
+}

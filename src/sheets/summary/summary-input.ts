@@ -1,0 +1,28 @@
+import type { ElementCode } from "../../domain/codes";
+import type { Finding } from "../../domain/finding";
+import type { Plan } from "../../domain/plan";
+import type { RejectedFile } from "../../domain/rejection";
+import type { SourceFile } from "../../domain/source-file";
+import type { Summary } from "../../domain/summary";
+import type { Template } from "../../domain/template";
+import type { Unit } from "../../domain/unit";
+import type { Value } from "../../domain/value";
+
+/** Everything the summary workbook shows. */
+export interface SummaryInput {
+  readonly plan: Plan;
+  /** The office's own form of the round: its rows give the order of everything. */
+  readonly template: Template;
+  readonly summary: Summary;
+  /** What the office reports to the level above. */
+  readonly own: ReadonlyMap<ElementCode, Value>;
+  /** Whom the office reports to, where known. */
+  readonly above?: Unit;
+  readonly findings: readonly Finding[];
+  /** Files that add nothing to the totals. */
+  readonly rejected: readonly RejectedFile[];
+  /** All files handed over. */
+  readonly files: readonly SourceFile[];
+  /** ISO date-time of the roll-up. */
+  readonly createdAt: string;
+}

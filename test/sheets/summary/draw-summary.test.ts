@@ -1,0 +1,112 @@
+import { elementCode } from "../../../src/domain/codes";
+import { drawSummary } from "../../../src/sheets/summary/draw-summary";
+import { FIGURES, FILING } from "../../../src/sheets/summary/summary-layout";
+import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
+import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
+import { expectGolden } from "../../support/expect-golden";
+import { sheetPicture } from "../../support/picture";
+import { INJECTED, SAMPLE_INPUT, sampleInput } from "../../support/sample-summary";
+import { sheetNamed, shownSheet } from "../../support/shown-sheet";
+
+const drawing = drawSummary(SAMPLE_INPUT);
+
+describe("golden pictures of the summary workbook", () => {
+  it.each([
+    ["summary-overview.txt", SUMMARY_SHEETS.overview],
+    ["summary-figures.txt", SUMMARY_SHEETS.figures],
+    ["summary-filing.txt", SUMMARY_SHEETS.filing],
+    ["summary-findings.txt", SUMMARY_SHEETS.findings],
+    ["summary-sources.txt", SUMMARY_SHEETS.sources],
+  ])("%s", (file, name) => {
+    expectGolden(file, `${shownSheet(drawing, name)}\n${sheetPicture(sheetNamed(drawing, name))}`);
+  });
+
+  it.each([
+    ["summary-register.txt", "Trẻ em"],
+    ["summary-upward.txt", SUMMARY_SHEETS.upward],
+  ])("%s: what is shown; how these sheets are made is for the pictures of the form", (file, name) => {
+    expectGolden(file, shownSheet(drawing, name));
+  });
+});
+
+it("has its sheets in the order the staff read them, the lists of the drop-downs hidden at the end", () => {
+  expect(drawing.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual([
+    "Tổng hợp visible",
+    "Số liệu đơn vị visible",
+    "Tình hình nộp visible",
+    "Kết quả kiểm tra visible",
+    "Trẻ em visible",
+    "Nguồn số liệu visible",
+    "Báo cáo cấp trên visible",
+    expect.stringMatching(/hidden$/),
+  ]);
+});
+
+it("keeps sheet names to the 31 characters of Excel and every sheet on A4 with n/N at its foot", () => {
+  for (const { name, print, visibility } of drawing.sheets) {
+    expect(name.length).toBeLessThanOrEqual(31);
+    if (visibility === "visible") expect(print.footer).toBe("Tổng hợp từ 3/4 đơn vị");
+  }
+});
+
+it("[H1] carries text that looks like a formula as text, on every sheet it reaches", () => {
+  const cells = drawing.sheets.flatMap(({ name, cells: drawn }) =>
+    drawn.flatMap(({ content }) =>
+      content.kind === "text" && content.text === INJECTED ? [`${name} ${content.kind}`] : [],
+    ),
+  );
+  expect(cells).toEqual(["Số liệu đơn vị text", "Nguồn số liệu text"]);
+});
+
+it("marks a missing unit on the sheet of figures and leaves its figures empty, save what cannot concern it", () => {
+  const sheet = sheetNamed(drawing, SUMMARY_SHEETS.figures);
+  const row = FIGURES.firstRow + 2;
+  const contents = sheet.cells
+    .filter((cell) => cell.row === row && cell.column >= FIGURES.column.filing)
+    .filter(({ content }) => content.kind === "text" || content.kind === "number")
+    .map(({ content }) => content);
+  expect(contents).toEqual([{ kind: "text", text: "Chưa nộp" }]);
+  const [format] = sheet.conditionalFormats;
+  expect(format).toMatchObject({ emphasis: "bad" });
+});
+
+it("[J16] recomputes the office's percentage from sums: 75 % of 4 and 50 % of 10 are 57.14 %", () => {
+  const shown = shownSheet(drawing, SUMMARY_SHEETS.overview);
+  expect(shown).toContain("E: =8 | F: =14 | G: =0.571429");
+});
+
+it("says in one line that nothing was found when nothing was", () => {
+  const clean = drawSummary(sampleInput([]));
+  const sheet = sheetNamed(clean, SUMMARY_SHEETS.findings);
+  const texts = sheet.cells.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
+  expect(texts).toContain("Không phát hiện lỗi nào trong các báo cáo đã nhận.");
+  expect(sheet.filter).toBeUndefined();
+});
+
+it("links a finding to the figure it is about", () => {
+  const { links } = sheetNamed(drawing, SUMMARY_SHEETS.findings);
+  const targets = links.map(({ toSheet, toRow, toColumn }) => [toSheet, toRow, toColumn]);
+  // D2 of the second unit (error, listed first), A1 of the first.
+  const figures = sheetNamed(drawing, SUMMARY_SHEETS.figures);
+  const columnOf = (code: string) =>
+    figures.cells.find(
+      ({ row, content }) =>
+        row === FIGURES.codeRow && content.kind === "text" && content.text === elementCode(code),
+    )?.column;
+  expect(targets).toEqual([
+    [SUMMARY_SHEETS.figures, FIGURES.firstRow + 1, columnOf("D2")],
+    [SUMMARY_SHEETS.figures, FIGURES.firstRow, columnOf("A1")],
+  ]);
+});
+
+it("[L15] gives every file that does not count its reason", () => {
+  const shown = shownSheet(drawing, SUMMARY_SHEETS.filing);
+  expect(shown).toContain("bao cao.pdf.xlsx | H: Đây là tệp PDF, không phải bảng tính");
+  expect(shown).toContain("U2-cu.xlsx | H: Đơn vị đã có tệp khác được tính là “U2.xlsx”");
+  expect(FILING.column.savedAt).toBe(7);
+});
+
+it("can be written as a file, also before any unit has reported", () => {
+  expect(writeWorkbook(drawing).length).toBeGreaterThan(10_000);
+  expect(writeWorkbook(drawSummary(sampleInput([]))).length).toBeGreaterThan(10_000);
+});

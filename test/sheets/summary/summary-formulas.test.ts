@@ -1,0 +1,184 @@
+import fc from "fast-check";
+import { fingerprint, type LevelCode, type RoundId, type SectorCode } from "../../../src/domain/codes";
+import { ownReport } from "../../../src/domain/own-report";
+import type { Plan } from "../../../src/domain/plan";
+import { rollUp } from "../../../src/domain/roll-up";
+import type { Submission } from "../../../src/domain/submission";
+import type { Summary } from "../../../src/domain/summary";
+import { templateFor } from "../../../src/domain/template";
+import type { Unit } from "../../../src/domain/unit";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { calculateDrawing, resultAt } from "../../../src/sheets/formula/calculate-drawing";
+import { drawSummary } from "../../../src/sheets/summary/draw-summary";
+import { OVERVIEW, summaryLayout } from "../../../src/sheets/summary/summary-layout";
+import { STATUS_WORDS } from "../../../src/sheets/words/status-words";
+import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
+import { aUnit } from "../../support/plan-builder";
+import { SAMPLE_PLAN } from "../../support/sample-plan";
+import { SAMPLE_SUBMISSIONS, SAMPLE_UNITS, sampleInput } from "../../support/sample-summary";
+import { contentShown } from "../../support/shown-sheet";
+import { arbitraryValues } from "../form/arbitrary-values";
+
+const { column } = OVERVIEW;
+
+/** What the domain says of every element and indicator, as the workbook should show it; "" = nothing known. */
+function expectedFigures(plan: Plan, summary: Summary): Record<string, unknown> {
+  const figures: Record<string, unknown> = {};
+  for (const { code, overUnits } of plan.elements) {
+    const total = summary.elements.get(code);
+    if (total === undefined) continue;
+    figures[code] = {
+      n: total.n,
+      of: total.of,
+      ...(overUnits === "sum" ? { amount: total.amount ?? "" } : {}),
+    };
+  }
+  for (const [code, total] of summary.indicators) {
+    figures[code] = {
+      value: total.value ?? "",
+      numerator: total.numerator ?? "",
+      denominator: total.denominator ?? "",
+      achieved: total.achieved ?? "",
+      status: STATUS_WORDS[total.status],
+      coverage: `${String(total.n)}/${String(total.of)}`,
+    };
+  }
+  return figures;
+}
+
+/** What the formulas of the workbook come to. */
+function shownFigures(plan: Plan, round: RoundId, summary: Summary): Record<string, unknown> {
+  const template = templateFor(plan, round, summary.office);
+  const own = ownReport(summary, plan, template);
+  const input = {
+    plan,
+    template,
+    summary,
+    own,
+    findings: [],
+    rejected: [],
+    files: [],
+    createdAt: "2018-01-10",
+  };
+  const drawing = drawSummary(input);
+  const layout = summaryLayout(template, summary);
+  const calculated = calculateDrawing(drawing);
+  const figures: Record<string, unknown> = {};
+  for (const [code, at] of layout.elementColumn) {
+    const total = resultAt(calculated, SUMMARY_SHEETS.figures, layout.totalRow, at);
+    figures[code] = {
+      n: resultAt(calculated, SUMMARY_SHEETS.figures, layout.answeredRow, at),
+      of: resultAt(calculated, SUMMARY_SHEETS.figures, layout.askedRow, at),
+      ...(total === undefined ? {} : { amount: total }),
+    };
+  }
+  for (const line of layout.lines) {
+    if (line.kind !== "indicator") continue;
+    const row = layout.overviewRow.get(line.indicator.code) ?? -1;
+    const shown = (at: number) => contentShown(drawing, calculated, SUMMARY_SHEETS.overview, row, at) ?? "";
+    figures[line.indicator.code] = {
+      value: shown(column.value),
+      numerator: shown(column.numerator),
+      denominator: shown(column.denominator),
+      achieved: shown(column.achieved),
+      status: shown(column.status),
+      coverage: shown(column.coverage),
+    };
+  }
+  return figures;
+}
+
+/** Any units of any levels below the office and any sectors, each with any answers or none at all. */
+function arbitrarySummary(plan: Plan, round: RoundId): fc.Arbitrary<Summary> {
+  const levels = plan.levels.slice(0, -1).map(({ code }) => code);
+  const office = aUnit("OFFICE", { level: plan.levels.at(-1)?.code ?? levelMissing() });
+  const audience = fc.record(
+    {
+      level: fc.constantFrom<LevelCode>(...levels),
+      sector: fc.constantFrom<SectorCode>(...plan.sectors.map(({ code }) => code)),
+    },
+    { requiredKeys: ["level"] },
+  );
+  const reply = audience.chain((unit) =>
+    fc.record({
+      unit: fc.constant(unit),
+      values: fc.option(arbitraryValues(templateFor(plan, round, unit)), { nil: undefined, freq: 5 }),
+    }),
+  );
+  return fc.array(reply, { minLength: 1, maxLength: 6 }).map((replies) => {
+    const units = replies.map(({ unit }, index) => aUnit(`U${String(index)}`, unit));
+    const submissions = replies.flatMap(({ values }, index): readonly Submission[] => {
+      const unit = units[index];
+      return values === undefined || unit === undefined ? [] : [submissionOf(plan, round, unit, values)];
+    });
+    return rollUp({ plan, round, office, units, submissions });
+  });
+}
+
+function submissionOf(
+  plan: Plan,
+  round: RoundId,
+  unit: Unit,
+  values: Parameters<typeof entriesOf>[0],
+): Submission {
+  return {
+    file: `${unit.code}.xlsx`,
+    fingerprint: fingerprint("0".repeat(64)),
+    plan: plan.id,
+    templateVersion: plan.version,
+    round,
+    unit: unit.code,
+    level: unit.level,
+    revision: 1,
+    formSheet: "Form",
+    entries: entriesOf(values),
+    printed: new Map(),
+    registers: new Map(),
+    notes: new Map(),
+    marks: [],
+  };
+}
+
+function entriesOf(values: ReturnType<typeof arbitraryValues> extends fc.Arbitrary<infer V> ? V : never) {
+  const place = { sheet: "Form", cell: "E10" };
+  return new Map([...values].map(([code, reading]) => [code, { place, reading, hasFormula: false }]));
+}
+
+function levelMissing(): never {
+  throw new Error("a plan without levels");
+}
+
+it("shows the figures worked out by hand for the sample", () => {
+  const { summary, template } = sampleInput(SAMPLE_SUBMISSIONS, SAMPLE_UNITS);
+  expect(shownFigures(SAMPLE_PLAN, template.round, summary)).toMatchObject({
+    A1: { amount: 1200, n: 3, of: 4 },
+    A2: { amount: 450, n: 2, of: 4 },
+    B1: { amount: 8, n: 2, of: 3 },
+    C2: { amount: 1, n: 3, of: 4 },
+    D2: { amount: 100_000_000, n: 1, of: 3 },
+    G1: { amount: 4, n: 3, of: 4 },
+    I1: { numerator: 8, denominator: 14, value: 8 / 14, status: "Không đạt", coverage: "2/3" },
+    I2: { numerator: 5, denominator: 8, value: 0.625, achieved: 1.25, status: "Vượt" },
+    I3: { value: 4, achieved: 4, status: "Vượt", coverage: "3/4" },
+    I4: { value: 1.4, achieved: 1.4, status: "Chưa đủ số liệu", coverage: "1/3" },
+    I5: { numerator: 7, denominator: 10, status: "Không đạt" },
+    I6: { value: 12, numerator: 8, denominator: 10, achieved: 0.8, status: "Không đạt" },
+    I7: { value: 4, achieved: "", status: "Không đánh giá", coverage: "3/4" },
+    I8: { value: 3, status: "Không đánh giá", coverage: "3/4" },
+  });
+});
+
+describe("the formulas of the workbook and the domain come to the same, whatever the units answer", () => {
+  const cases = [SAMPLE_PLAN, phuRieng2017].flatMap((plan) =>
+    plan.rounds.map((round) => ({ name: `${plan.id}, round ${round.id}`, plan, round: round.id })),
+  );
+
+  it.each(cases)("$name", ({ plan, round }) => {
+    fc.assert(
+      fc.property(arbitrarySummary(plan, round), (summary) => {
+        expect(shownFigures(plan, round, summary)).toEqual(expectedFigures(plan, summary));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
