@@ -1,0 +1,49 @@
+import type { Limits } from "./limits";
+import { refuseTooLarge } from "./refusal";
+
+/** How many cells or strings are read between two looks at the clock. */
+const CLOCK_INTERVAL = 4_096;
+
+/** What reading one file has cost so far; every method refuses the file once a limit is passed. */
+export class Budget {
+  readonly limits: Limits;
+  private readonly now: (() => number) | undefined;
+  private readonly deadline: number;
+  private bytes = 0;
+  private cells = 0;
+  private strings = 0;
+
+  constructor(limits: Limits, now?: () => number) {
+    this.limits = limits;
+    this.now = now;
+    this.deadline = now ? now() + limits.milliseconds : Infinity;
+  }
+
+  /** Counts a part about to be inflated to `size` bytes. */
+  spendPart(size: number): void {
+    if (size > this.limits.partBytes) refuseTooLarge("part-size", this.limits.partBytes);
+    this.bytes += size;
+    if (this.bytes > this.limits.totalBytes) refuseTooLarge("total-size", this.limits.totalBytes);
+    this.checkTime();
+  }
+
+  spendText(size: number): void {
+    if (size > this.limits.textBytes) refuseTooLarge("part-size", this.limits.textBytes);
+  }
+
+  spendCell(): void {
+    this.cells++;
+    if (this.cells > this.limits.cells) refuseTooLarge("cells", this.limits.cells);
+    if (this.cells % CLOCK_INTERVAL === 0) this.checkTime();
+  }
+
+  spendString(): void {
+    this.strings++;
+    if (this.strings > this.limits.strings) refuseTooLarge("strings", this.limits.strings);
+    if (this.strings % CLOCK_INTERVAL === 0) this.checkTime();
+  }
+
+  checkTime(): void {
+    if (this.now && this.now() > this.deadline) refuseTooLarge("time", this.limits.milliseconds);
+  }
+}

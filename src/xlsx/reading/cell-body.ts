@@ -1,0 +1,63 @@
+import type { CellContent } from "../../domain/grid";
+import { type FormulaDraft, type SharedAreas, readFormula } from "./cell-formula";
+import { type CellType, cellValue } from "./cell-value";
+import { richText } from "./rich-text";
+import type { SheetCursor } from "./sheet-cursor";
+import { decodeFragment } from "./sheet-text";
+
+const LETTER_C = 0x63;
+const LETTER_F = 0x66;
+const LETTER_V = 0x76;
+
+/** What the cells of one sheet refer to. */
+export interface CellSources {
+  readonly strings: () => readonly string[];
+  readonly sharedAreas: SharedAreas;
+}
+
+/** What was found between `<c>` and `</c>`; reused from cell to cell. */
+export interface CellBody {
+  value: CellContent | undefined;
+  formula: FormulaDraft | undefined;
+}
+
+/**
+ * Reads the elements of a cell into `body`, from after its start tag to after `</c>`. Elements other than v, f and is
+ * are passed over, extensions with all they hold. Refuses a cell that does not end.
+ */
+export function readCellBody(
+  cursor: SheetCursor,
+  type: CellType,
+  sources: CellSources,
+  body: CellBody,
+): void {
+  const { bytes } = cursor;
+  for (;;) {
+    cursor.nextTag();
+    if (cursor.nameEnd - cursor.nameStart > 1) {
+      if (!cursor.isEndTag) readLongTag(cursor, body);
+      continue;
+    }
+    const letter = bytes[cursor.nameStart];
+    if (cursor.isEndTag) {
+      if (letter === LETTER_C) break;
+    } else if (letter === LETTER_V) {
+      cursor.readContent();
+      body.value = cellValue(type, bytes, cursor.valueStart, cursor.valueEnd, sources.strings);
+    } else if (letter === LETTER_F) {
+      body.formula = readFormula(cursor, sources.sharedAreas);
+    }
+  }
+  cursor.leaveTag();
+  if (body.formula) body.formula.hasCachedValue = body.value !== undefined;
+}
+
+function readLongTag(cursor: SheetCursor, body: CellBody): void {
+  if (cursor.isTag("is")) {
+    cursor.leaveElement("is");
+    const inside = decodeFragment(cursor.bytes, cursor.valueStart, cursor.valueEnd);
+    body.value = richText(`<is>${inside}</is>`, cursor.part);
+  } else if (cursor.isTag("extLst")) {
+    cursor.leaveElement("extLst");
+  }
+}

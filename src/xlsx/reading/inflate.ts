@@ -1,0 +1,38 @@
+import { Inflate as InflateStream, inflateSync } from "fflate";
+
+/** Inflates raw deflate data to exactly `inflatedSize` bytes or fewer; must throw when there would be more. */
+export type Inflate = (compressed: Uint8Array, inflatedSize: number) => Uint8Array;
+
+/**
+ * fflate keeps decoding after its output buffer is full, and deflate can grow data 1,032 times: a lying size would
+ * cost minutes. So more than this is fed piece by piece, and what is fed at once costs at most 66 MB of decoding.
+ */
+const PIECE = 65_536;
+
+/** The inflater used where the platform offers none of its own. Throws on broken data and on surplus output. */
+export const inflateWithFflate: Inflate = (compressed, inflatedSize) => {
+  return compressed.length <= PIECE
+    ? inflateAtOnce(compressed, inflatedSize)
+    : inflateInPieces(compressed, inflatedSize);
+};
+
+function inflateAtOnce(compressed: Uint8Array, inflatedSize: number): Uint8Array {
+  // One byte of room shows an overflow that fflate itself does not report.
+  const output = inflateSync(compressed, { out: new Uint8Array(inflatedSize + 1) });
+  if (output.length > inflatedSize) throw new Error("More data than declared.");
+  return output;
+}
+
+function inflateInPieces(compressed: Uint8Array, inflatedSize: number): Uint8Array {
+  const output = new Uint8Array(inflatedSize);
+  let length = 0;
+  const stream = new InflateStream((piece) => {
+    if (length + piece.length > inflatedSize) throw new Error("More data than declared.");
+    output.set(piece, length);
+    length += piece.length;
+  });
+  for (let at = 0; at < compressed.length; at += PIECE) {
+    stream.push(compressed.subarray(at, at + PIECE), at + PIECE >= compressed.length);
+  }
+  return output.subarray(0, length);
+}

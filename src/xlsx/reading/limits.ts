@@ -1,0 +1,37 @@
+const MEGABYTE = 1_048_576;
+
+/** What a file may cost before it is refused. Received files are hostile until proven otherwise. */
+export interface Limits {
+  /** Bytes of the file itself. */
+  readonly fileBytes: number;
+  /** Entries in the zip directory; a form has about 15, a sheet with many pictures some hundreds. */
+  readonly entries: number;
+  /** Declared bytes of one part after inflating. */
+  readonly partBytes: number;
+  /** Declared bytes of all parts read, after inflating. */
+  readonly totalBytes: number;
+  /** Bytes of one part that is kept as text whole (styles, workbook, everything of a sheet but its cells). */
+  readonly textBytes: number;
+  /** Inflated ÷ compressed, judged from 1 MB on. Deflate ends at 1,032; real sheets stay below 100. */
+  readonly ratio: number;
+  readonly sheets: number;
+  /** Cell elements with or without content, and rectangles of merges and validations, of all sheets together. */
+  readonly cells: number;
+  /** Entries of the shared string table. */
+  readonly strings: number;
+  /** Time for one file; judged only when the caller passes a clock. */
+  readonly milliseconds: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  fileBytes: 64 * MEGABYTE,
+  entries: 10_000,
+  partBytes: 256 * MEGABYTE,
+  totalBytes: 512 * MEGABYTE,
+  textBytes: 32 * MEGABYTE,
+  ratio: 400,
+  sheets: 2_000,
+  cells: 5_000_000,
+  strings: 5_000_000,
+  milliseconds: 60_000,
+};

@@ -1,0 +1,50 @@
+import type { FileFailure, ForeignContent } from "../../domain/file-failure";
+import { isCompoundFile, recogniseCompoundFile } from "./compound-file";
+import { xmlEncoding } from "./decode-xml";
+import type { Package } from "./package";
+import { findZipEnd } from "./zip-end";
+
+/** How much of a file is looked at; HTML saved as .xls may begin with a long comment. */
+const BEGINNING = 1_024;
+
+/** First bytes of what people send by mistake, as Latin-1 text: pictures, scans, documents. */
+const SIGNATURES: readonly (readonly [RegExp, ForeignContent])[] = [
+  [/^\s*%PDF-/, "pdf"],
+  [/^\x89PNG|^\xff\xd8\xff|^GIF8|^II\*\0|^MM\0\*|^RIFF[\s\S]{4}WEBP/, "image"],
+  [/^BM[\s\S]{4}\0{4}/, "image"],
+  [/^[\s\S]{4}ftyp(heic|heix|mif1|avif)/, "image"],
+  [/^\{\\rtf/, "word"],
+];
+
+/** Recognises by content what cannot be a workbook; undefined = a zip archive, which may be one. Names do not count. */
+export function recogniseForeign(bytes: Uint8Array): FileFailure | undefined {
+  if (bytes.length === 0) return { kind: "not-a-workbook", looksLike: "empty" };
+  if (isCompoundFile(bytes)) return recogniseCompoundFile(bytes);
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, BEGINNING));
+  if (/^PK\x03\x04/.test(start)) return undefined;
+  const signature = SIGNATURES.find(([pattern]) => pattern.test(start));
+  if (signature) return { kind: "not-a-workbook", looksLike: signature[1] };
+  // A zip archive may have other bytes in front of it.
+  if (findZipEnd(bytes)) return undefined;
+  return { kind: "not-a-workbook", looksLike: recogniseText(bytes.subarray(0, BEGINNING)) };
+}
+
+function recogniseText(bytes: Uint8Array): ForeignContent {
+  const encoding = xmlEncoding(bytes);
+  const text = new TextDecoder(encoding).decode(bytes).trimStart();
+  if (/^MIME-Version:/i.test(text) || /<(!doctype html|html|head|body|table)\b/i.test(text)) return "html";
+  if (/^<([?!]|[A-Za-z])/.test(text)) return "xml";
+  const isText = !/[\0-\x08\x0e-\x1f]/.test(text);
+  return isText ? "text" : "unknown";
+}
+
+/** Tells what an archive without a workbook part is. */
+export function recogniseArchive(pack: Package): FileFailure {
+  if (pack.has("xl/workbook.bin")) return { kind: "binary-workbook" };
+  const isDocument = pack.names.some((name) => name.startsWith("word/"));
+  const isOpenDocument = pack.has("content.xml") && pack.has("META-INF/manifest.xml");
+  return {
+    kind: "not-a-workbook",
+    looksLike: isDocument ? "word" : isOpenDocument ? "opendocument" : "zip",
+  };
+}

@@ -1,0 +1,11 @@
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** The name under which an entry is kept: slashes forward, none in front, lower case (parts are equal regardless of case: ISO 29500-2, 6.2.2.3). */
+export function canonicalName(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+}
+
+/** The canonical name written in `length` bytes at `at`. */
+export function readName(bytes: Uint8Array, at: number, length: number): string {
+  return canonicalName(utf8.decode(bytes.subarray(at, at + length)));
+}

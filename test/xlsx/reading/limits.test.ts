@@ -1,0 +1,161 @@
+import { inflateRawSync } from "node:zlib";
+import { deflateSync, zipSync } from "fflate";
+import type { FileLimit } from "../../../src/domain/file-failure";
+import { inflateWithFflate } from "../../../src/xlsx/reading/inflate";
+import { DEFAULT_LIMITS, type Limits } from "../../../src/xlsx/reading/limits";
+import type { Inflate } from "../../../src/xlsx/reading/read-workbook";
+import {
+  partsOf,
+  stringTable,
+  workbookOf,
+  workbookPart,
+  workbookWithCells,
+  worksheet,
+} from "../../support/xlsx-parts";
+import { contents, failureOf, firstGrid, read } from "./reading";
+import { withField } from "./zip-surgery";
+
+const SHEET = "xl/worksheets/sheet1.xml";
+const MEGABYTE = 1_048_576;
+const small = workbookWithCells('<row><c t="s"><v>0</v></c><c/><c/></row>', {
+  "xl/sharedStrings.xml": stringTable("<si><t>a</t></si><si><t>b</t></si>"),
+});
+const largeWorkbook = (rows: string) =>
+  workbookOf({ [SHEET]: worksheet(`<sheetData>${rows}</sheetData>`) }, 1);
+const sheetOf = (inside: Uint8Array) => zipSync({ ...partsOf(), [SHEET]: inside }, { level: 1 });
+
+describe("limits", () => {
+  it.each<[FileLimit, Partial<Limits>]>([
+    ["file-size", { fileBytes: 100 }],
+    ["entries", { entries: 3 }],
+    ["part-size", { partBytes: 100 }],
+    ["part-size", { textBytes: 100 }],
+    ["total-size", { totalBytes: 700 }],
+    ["cells", { cells: 2 }],
+    ["strings", { strings: 1 }],
+  ])("%s is refused beyond %o", (limit, limits) => {
+    const [allowed] = Object.values(limits);
+    expect(failureOf(small, { limits })).toEqual({ kind: "too-large", limit, allowed });
+    expect(failureOf(small)).toBeUndefined();
+  });
+
+  it("sheets", () => {
+    const sheets = '<sheet name="S" r:id="rId1"/>'.repeat(DEFAULT_LIMITS.sheets + 1);
+    expect(failureOf(workbookOf({ "xl/workbook.xml": workbookPart(`<sheets>${sheets}</sheets>`) }))).toEqual({
+      kind: "too-large",
+      limit: "sheets",
+      allowed: DEFAULT_LIMITS.sheets,
+    });
+  });
+
+  it("time, by the clock of the caller", () => {
+    let time = 0;
+    const now = () => (time += 400);
+    expect(failureOf(small, { now, limits: { milliseconds: 1_000 } })).toEqual({
+      kind: "too-large",
+      limit: "time",
+      allowed: 1_000,
+    });
+    expect(failureOf(small, { now: () => 5 })).toBeUndefined();
+  });
+
+  it("rectangles of merges and validations count as cells", () => {
+    const merges = worksheet(`<sheetData/><mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(30)}</mergeCells>`);
+    const areas = worksheet(
+      `<sheetData/><dataValidations><dataValidation sqref="${"A1 ".repeat(30)}"/></dataValidations>`,
+    );
+    for (const sheet of [merges, areas]) {
+      expect(failureOf(workbookOf({ [SHEET]: sheet }), { limits: { cells: 20 } })).toMatchObject({
+        limit: "cells",
+      });
+    }
+  });
+});
+
+describe("bombs", () => {
+  it("a part that shrinks too well is refused before it is inflated", () => {
+    const inflate = jest.fn<Uint8Array, [Uint8Array, number]>(inflateWithFflate);
+    expect(failureOf(sheetOf(new Uint8Array(5 * MEGABYTE)), { inflate })).toEqual({
+      kind: "too-large",
+      limit: "ratio",
+      allowed: DEFAULT_LIMITS.ratio,
+    });
+    expect(inflate.mock.calls.map(([, size]) => size).filter((size) => size > MEGABYTE)).toEqual([]);
+  });
+
+  it("a declared size beyond the limit is refused before memory is taken", () => {
+    expect(failureOf(withField(small, SHEET, "size", 0xfffffff0))).toMatchObject({ limit: "part-size" });
+  });
+
+  it.each<[string, Inflate]>([
+    ["fflate", inflateWithFflate],
+    ["zlib", (data, size) => inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })],
+  ])("a part larger than it says is damaged, and inflating stops there: %s", (_, inflate) => {
+    // 10 MB of zeros behind a directory that admits one megabyte.
+    const bytes = sheetOf(new Uint8Array(10 * MEGABYTE));
+    const started = performance.now();
+    expect(failureOf(withField(bytes, SHEET, "size", MEGABYTE), { inflate })).toEqual({
+      kind: "damaged",
+      part: SHEET,
+    });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it("the inflater throws on surplus output, in one piece and in many", () => {
+    const noise = Uint8Array.from({ length: 150_000 }, (_, index) => (index * index * 31) >> 3);
+    const short = noise.subarray(0, 1_000);
+    for (const data of [short, noise]) {
+      const compressed = deflateSync(data);
+      expect(Buffer.compare(inflateWithFflate(compressed, data.length), data)).toBe(0);
+      expect(() => inflateWithFflate(compressed, data.length - 1)).toThrow();
+      expect(inflateWithFflate(compressed, data.length + 5)).toHaveLength(data.length);
+    }
+    expect(() => inflateWithFflate(new Uint8Array(0), 10)).toThrow();
+  });
+
+  it.each(["<row/>", '<row hidden="1"/>'])("1,048,576 times %s costs next to nothing", (row) => {
+    const grid = firstGrid(largeWorkbook(row.repeat(1_048_576)), { limits: { ratio: 2_000 } });
+    expect(grid.rows).toHaveLength(0);
+    expect(grid.hiddenRows.length).toBeLessThanOrEqual(256);
+  });
+
+  it("many comments, attributes or ampersands are passed in one go", () => {
+    const started = performance.now();
+    for (const rows of [
+      "<!-- -->".repeat(300_000),
+      `<row ${'a=""'.repeat(300_000)}/>`,
+      `<row><c t="str"><v>${"&".repeat(300_000)}</v></c></row>`,
+      `<row><c t="str"><v>${"_x_x".repeat(300_000)}</v></c></row>`,
+      `<row><c t="inlineStr"><is>${"<t/>".repeat(300_000)}</is></c></row>`,
+    ]) {
+      expect(read(largeWorkbook(rows), { limits: { ratio: 2_000 } }).grids).toHaveLength(1);
+    }
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it.each([
+    ["blanks", `<a${" ".repeat(300_000)}`],
+    ...["<a ", '<a b="', "<a>", "<!--", "<![CDATA[", "<si><t>"].map((piece) => [
+      piece,
+      piece.repeat(100_000),
+    ]),
+  ])("markup that never ends is refused soon: %s", (_, xml) => {
+    const started = performance.now();
+    const cells = worksheet('<sheetData><row><c t="s"><v>0</v></c></row></sheetData>');
+    for (const part of ["xl/workbook.xml", "xl/styles.xml", "xl/sharedStrings.xml", SHEET]) {
+      const bytes = workbookOf({ [SHEET]: cells, [part]: `<sst>${xml}` }, 1);
+      expect(failureOf(bytes, { limits: { ratio: 2_000 } })).toEqual({ kind: "damaged", part });
+    }
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it("an attribute like a prototype's name does no harm", () => {
+    const bytes = workbookOf({
+      "xl/workbook.xml": workbookPart(
+        '<sheets><sheet name="__proto__" r:id="rId1"/></sheets><definedNames><definedName name="__proto__">A1</definedName></definedNames>',
+      ),
+    });
+    expect(read(bytes).names).toEqual([{ name: "__proto__", refersTo: "A1" }]);
+    expect(contents(firstGrid(bytes))).toEqual({});
+  });
+});

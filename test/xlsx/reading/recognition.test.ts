@@ -1,0 +1,103 @@
+import { strToU8, zipSync } from "fflate";
+import { relationshipsOf, workbookOf } from "../../support/xlsx-parts";
+import { failureOf } from "./reading";
+import { concat } from "./zip-surgery";
+
+const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const zipOf = (parts: Record<string, string>) =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+
+/** An OLE compound file with these streams in its directory, as far as recognition looks. */
+function compoundFile(...streams: readonly string[]): Uint8Array {
+  const bytes = new Uint8Array(512 + 128 * (streams.length + 1));
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  ["Root Entry", ...streams].forEach((name, index) => {
+    const at = 512 + 128 * index;
+    bytes.set(Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat(), at);
+    bytes[at + 64] = 2 * (name.length + 1);
+    bytes[at + 66] = index === 0 ? 5 : 2;
+  });
+  return bytes;
+}
+
+describe("what is no workbook is named", () => {
+  it.each([
+    ["empty", new Uint8Array(0)],
+    ["pdf", latin1("%PDF-1.7\n%âãÏÓ\n1 0 obj")],
+    ["image", latin1("\x89PNG\r\n\x1a\n....")],
+    ["image", latin1("\xff\xd8\xff\xe0..JFIF")],
+    ["image", latin1("RIFF....WEBPVP8 ")],
+    ["image", latin1("\0\0\0\x18ftypheic....")],
+    ["html", latin1("\r\n<!DOCTYPE html><table><tr><td>1</td></tr></table>")],
+    ["html", latin1('<html xmlns:x="urn:schemas-microsoft-com:office:excel">')],
+    ["html", latin1("MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n")],
+    ["xml", latin1('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>')],
+    ["text", latin1("STT;Tên;Số\r\n1;a;2\r\n")],
+    ["text", concat(new Uint8Array([0xff, 0xfe]), latin1("S\0T\0T\0"))],
+    ["text", latin1("PK is how this text begins")],
+    ["word", latin1("{\\rtf1\\ansi")],
+    ["unknown", new Uint8Array(2_000)],
+    ["unknown", latin1("\x01\x02\x03")],
+    ["zip", zipOf({ "report.txt": "x" })],
+    ["zip", zipOf({})],
+    ["opendocument", zipOf({ mimetype: "x", "content.xml": "<x/>", "META-INF/manifest.xml": "<x/>" })],
+    [
+      "word",
+      zipOf({
+        "word/document.xml": "<w:document/>",
+        "_rels/.rels": relationshipsOf(["r", "officeDocument", "word/document.xml"]),
+      }),
+    ],
+    [
+      "zip",
+      zipOf({
+        "ppt/presentation.xml": "<p:presentation/>",
+        "_rels/.rels": relationshipsOf(["r", "officeDocument", "ppt/presentation.xml"]),
+      }),
+    ],
+    ["word", compoundFile("WordDocument")],
+    ["unknown", compoundFile("Contents")],
+  ])("%s", (looksLike, bytes) => {
+    expect(failureOf(bytes)).toEqual({ kind: "not-a-workbook", looksLike });
+  });
+
+  it.each([
+    ["encrypted", compoundFile("DataSpaces", "EncryptionInfo", "EncryptedPackage")],
+    ["legacy-xls", compoundFile("Workbook")],
+    ["legacy-xls", compoundFile("SummaryInformation", "Book")],
+    [
+      "binary-workbook",
+      zipOf({
+        "xl/workbook.bin": "x",
+        "_rels/.rels": relationshipsOf(["r", "officeDocument", "xl/workbook.bin"]),
+      }),
+    ],
+    [
+      "binary-workbook",
+      zipOf({
+        "office/book.bin": "\x83\x01<\x04",
+        "_rels/.rels": relationshipsOf(["r", "officeDocument", "office/book.bin"]),
+      }),
+    ],
+    ["binary-workbook", zipOf({ "xl/workbook.bin": "x" })],
+  ])("%s", (kind, bytes) => {
+    expect(failureOf(bytes)).toEqual({ kind });
+  });
+
+  it("a storage, which is a folder, does not tell what a compound file is", () => {
+    const bytes = compoundFile("Workbook");
+    bytes[512 + 128 + 66] = 1;
+    expect(failureOf(bytes)).toEqual({ kind: "not-a-workbook", looksLike: "unknown" });
+  });
+
+  it("a workbook without sheets or with a missing main part is damaged", () => {
+    expect(failureOf(workbookOf({ "xl/workbook.xml": "<workbook/>" }))).toEqual({
+      kind: "damaged",
+      part: "xl/workbook.xml",
+    });
+    expect(failureOf(workbookOf({ "xl/workbook.xml": undefined }))).toEqual({
+      kind: "damaged",
+      part: "xl/workbook.xml",
+    });
+  });
+});
