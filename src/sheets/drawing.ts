@@ -60,7 +60,12 @@ export interface DrawnLink {
 /** A4 always. Margins in millimetres (NĐ 30/2020: top and bottom 20-25, left 30-35, right 15-20). */
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   /** Scale to one page wide, as many pages high as needed. */
   readonly fitToWidth: boolean;
   readonly area?: Area;

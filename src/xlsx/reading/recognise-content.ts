@@ -21,7 +21,7 @@ export function recogniseForeign(bytes: Uint8Array): FileFailure | undefined {
   if (bytes.length === 0) return { kind: "not-a-workbook", looksLike: "empty" };
   if (isCompoundFile(bytes)) return recogniseCompoundFile(bytes);
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, BEGINNING));
-  if (/^PK\x03\x04/.test(start)) return undefined;
+  if (start.startsWith("PK\u0003\u0004")) return undefined;
   const signature = SIGNATURES.find(([pattern]) => pattern.test(start));
   if (signature) return { kind: "not-a-workbook", looksLike: signature[1] };
   // A zip archive may have other bytes in front of it.
