@@ -3,8 +3,9 @@ import type { Plan } from "../domain/plan";
 import type { Submission } from "../domain/submission";
 import type { UnitRegistry } from "../domain/unit";
 import { checkReading } from "./check-reading";
+import type { FormReader } from "./form-reader";
 import type { Progress, ReceivedFile, WorkbookFiles } from "./ports";
-import { readReceivedFile } from "./read-received-file";
+import { readReceivedFile, type FileReading } from "./read-received-file";
 import { levelLookup, registryExpecting } from "./unit-lookup";
 
 /** One checked file; `submission` is absent when it could not be read as a form. */
@@ -14,10 +15,14 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
 }
 
-export interface CheckRequest {
+/** By what a file is recognised and checked. */
+export interface CheckKnowledge {
   readonly plans: readonly Plan[];
   /** Lists a unit may stand in; what a unit is asked depends on its level and sector there. */
   readonly registries: readonly UnitRegistry[];
+}
+
+export interface CheckRequest extends CheckKnowledge {
   readonly files: readonly ReceivedFile[];
   readonly progress: Progress;
 }
@@ -31,15 +36,28 @@ export async function checkFiles(
   const knowledge = { plans, levelOf: levelLookup(registries) };
   const checked: CheckedFile[] = [];
   for (const file of request.files) {
-    const reading = await readReceivedFile(file, workbooks, knowledge);
-    const submission = reading.kind === "form" ? reading.submission : undefined;
-    const units = submission && registryExpecting(submission.unit, registries);
-    checked.push({
-      file: file.name,
-      submission,
-      findings: checkReading(reading, plans, { units }),
-    });
+    checked.push(checkedFile(await readReceivedFile(file, workbooks, knowledge), request));
     if (request.progress(checked.length, request.files.length, file.name) === "cancel") break;
   }
   return checked;
+}
+
+/** The same with any reader; undefined when cancelled. */
+export async function checkChosenFiles(
+  request: CheckRequest,
+  read: FormReader,
+): Promise<readonly CheckedFile[] | undefined> {
+  const readings = await read(request.files, request.progress);
+  return readings?.map((reading) => checkedFile(reading, request));
+}
+
+/** What there is to say of one file that was read. */
+export function checkedFile(reading: FileReading, { plans, registries }: CheckKnowledge): CheckedFile {
+  const submission = reading.kind === "form" ? reading.submission : undefined;
+  const units = submission && registryExpecting(submission.unit, registries);
+  return {
+    file: reading.source.file,
+    submission,
+    findings: checkReading(reading, plans, { units }),
+  };
 }

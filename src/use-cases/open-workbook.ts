@@ -14,6 +14,10 @@ export type HostFailure =
   | { readonly kind: "too-large" }
   | { readonly kind: "excel-too-old"; readonly needed: string }
   | { readonly kind: "sheet-missing"; readonly sheet: string }
+  /** Another workbook has the focus; desktop Excel then neither adds, shows nor selects anything in this one. */
+  | { readonly kind: "not-in-front" }
+  /** Excel on the web lost its session; the page has to be reloaded. */
+  | { readonly kind: "session-ended" }
   | { readonly kind: "cancelled" }
   /** Anything Excel says that we have no words for; shown with its code. */
   | { readonly kind: "unexpected"; readonly code: string; readonly message: string };

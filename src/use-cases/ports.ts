@@ -9,6 +9,9 @@ export interface WorkbookFiles {
   readonly write: (drawing: Drawing) => Uint8Array;
 }
 
+/** Writes a workbook file, maybe in another thread. */
+export type WriteWorkbook = (drawing: Drawing) => Promise<Uint8Array>;
+
 /** A file somebody handed over. Its name is shown to people and never trusted for anything else. */
 export interface ReceivedFile {
   readonly name: string;

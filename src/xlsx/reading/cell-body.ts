@@ -8,6 +8,8 @@ import { decodeFragment } from "./sheet-text";
 const LETTER_C = 0x63;
 const LETTER_F = 0x66;
 const LETTER_V = 0x76;
+/** "</v></c>": so nearly every cell with content ends. */
+const USUAL_END = [0x3c, 0x2f, 0x76, 0x3e, 0x3c, 0x2f, 0x63, 0x3e] as const;
 
 /** What the cells of one sheet refer to. */
 export interface CellSources {
@@ -40,15 +42,17 @@ export function readCellBody(
     }
     const letter = bytes[cursor.nameStart];
     if (cursor.isEndTag) {
-      if (letter === LETTER_C) break;
+      if (letter !== LETTER_C) continue;
+      cursor.leaveTag();
+      break;
     } else if (letter === LETTER_V) {
       cursor.readContent();
       body.value = cellValue(type, bytes, cursor.valueStart, cursor.valueEnd, sources.strings);
+      if (cursor.skip(USUAL_END)) break;
     } else if (letter === LETTER_F) {
       body.formula = readFormula(cursor, sources.sharedAreas);
     }
   }
-  cursor.leaveTag();
   if (body.formula) body.formula.hasCachedValue = body.value !== undefined;
 }
 

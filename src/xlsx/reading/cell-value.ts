@@ -20,9 +20,9 @@ export function cellValue(
   end: number,
   strings: () => readonly string[],
 ): CellContent | undefined {
-  if (type === "number") {
+  if (type === "number" || type === "shared") {
     const plain = plainNumber(bytes, start, end);
-    if (!Number.isNaN(plain)) return plain;
+    if (!Number.isNaN(plain)) return type === "number" ? plain : (strings()[plain] ?? NO_SUCH_STRING);
   }
   const text = decodeText(bytes, start, end);
   if (type === "text") return unescapeExcel(text);

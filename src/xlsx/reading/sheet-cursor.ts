@@ -113,7 +113,8 @@ export class SheetCursor {
 
   /** Leaves the tag after its last attribute; true when it is an empty element ("/>"). */
   leaveTag(): boolean {
-    while (this.nextAttribute());
+    // Mostly the attributes are read already, or there are none.
+    if (this.bytes[this.at] !== GREATER) while (this.nextAttribute());
     const isEmpty = this.bytes[this.at] === SLASH;
     if (isEmpty) this.at++;
     if (this.bytes[this.at] !== GREATER) refuseDamaged(this.part);
@@ -146,6 +147,15 @@ export class SheetCursor {
     }
     this.valueEnd = at;
     this.at = at;
+  }
+
+  /** Goes behind these bytes if they stand here. */
+  skip(expected: readonly number[]): boolean {
+    for (let index = 0; index < expected.length; index++) {
+      if (this.bytes[this.at + index] !== expected[index]) return false;
+    }
+    this.at += expected.length;
+    return true;
   }
 
   private isWord(word: string, start: number, end: number): boolean {

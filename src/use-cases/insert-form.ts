@@ -1,0 +1,48 @@
+import type { RoundId } from "../domain/codes";
+import type { Outcome } from "../domain/outcome";
+import type { Plan } from "../domain/plan";
+import type { Unit } from "../domain/unit";
+import { formFileName, makeForm } from "./make-form";
+import type { OpenWorkbook, PaintProgress } from "./open-workbook";
+import { paintGuarded, type PaintFailure } from "./paint-guarded";
+import type { Clock, WriteWorkbook } from "./ports";
+
+/** Whose blank form is wanted. */
+export interface FormRequest {
+  readonly plan: Plan;
+  readonly round: RoundId;
+  readonly unit: Unit;
+  /** The office it reports to. */
+  readonly above: Unit | undefined;
+}
+
+/**
+ * Puts the blank form of one unit into the open workbook; all other sheets stay. A sheet of the same name may hold filled
+ * figures, so it is replaced only when `mayReplace`. Answers the names of the sheets put there.
+ */
+export function insertForm(
+  { plan, round, unit, above }: FormRequest,
+  workbook: OpenWorkbook,
+  clock: Clock,
+  mayReplace: boolean,
+  progress: PaintProgress,
+): Promise<Outcome<readonly string[], PaintFailure>> {
+  const drawing = makeForm(plan, round, unit, above, clock.today());
+  return paintGuarded(workbook, { drawing, mayReplace, progress });
+}
+
+/** A file to hand to the user. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The blank form of one unit as a file. */
+export async function makeFormFile(
+  { plan, round, unit, above }: FormRequest,
+  write: WriteWorkbook,
+  clock: Clock,
+): Promise<MadeFile> {
+  const bytes = await write(makeForm(plan, round, unit, above, clock.today()));
+  return { name: formFileName(unit, plan, round), bytes };
+}

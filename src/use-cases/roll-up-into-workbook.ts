@@ -1,0 +1,70 @@
+import { fail, succeed, type Outcome } from "../domain/outcome";
+import type { FormReader } from "./form-reader";
+import { inReadingOrder } from "./in-reading-order";
+import type { MadeFile } from "./insert-form";
+import type { OpenWorkbook, PaintProgress } from "./open-workbook";
+import { paintGuarded, type PaintFailure } from "./paint-guarded";
+import type { Clock, Progress, ReceivedFile, WriteWorkbook } from "./ports";
+import {
+  checkReadings,
+  drawRollUp,
+  rollUpChecked,
+  type RollUpFacts,
+  type RollUpSubject,
+} from "./roll-up-readings";
+
+export interface ChosenRollUp extends RollUpSubject {
+  readonly files: readonly ReceivedFile[];
+  readonly progress: Progress;
+}
+
+/** Reads the files and adds up those that count, without any sheets yet; undefined when cancelled. */
+export async function rollUpChosenFiles(
+  request: ChosenRollUp,
+  read: FormReader,
+): Promise<RollUpFacts | undefined> {
+  const readings = await read(inReadingOrder(request.files), request.progress);
+  return readings && rollUpChecked(request, checkReadings(request, readings));
+}
+
+/**
+ * Paints a roll-up into the open workbook. Sheets of an earlier roll-up are painted anew, others of the same names only when
+ * `mayReplace`. Failing or cancelled, the workbook holds what it held before.
+ */
+export function paintRollUp(
+  subject: RollUpSubject,
+  facts: RollUpFacts,
+  workbook: OpenWorkbook,
+  clock: Clock,
+  mayReplace: boolean,
+  progress: PaintProgress,
+): Promise<Outcome<readonly string[], PaintFailure>> {
+  const drawing = drawRollUp(subject, facts, clock.today());
+  return paintGuarded(workbook, { drawing, ownedAs: "roll-up-sheets", mayReplace, progress });
+}
+
+/** Reads, adds up and paints in one go. */
+export async function rollUpIntoWorkbook(
+  request: ChosenRollUp,
+  read: FormReader,
+  workbook: OpenWorkbook,
+  clock: Clock,
+  mayReplace: boolean,
+  progress: PaintProgress,
+): Promise<Outcome<RollUpFacts, PaintFailure>> {
+  const facts = await rollUpChosenFiles(request, read);
+  if (facts === undefined) return fail({ kind: "cancelled" });
+  const painted = await paintRollUp(request, facts, workbook, clock, mayReplace, progress);
+  return painted.ok ? succeed(facts) : painted;
+}
+
+/** The summary workbook of a roll-up as a file. */
+export async function makeSummaryFile(
+  subject: RollUpSubject,
+  facts: RollUpFacts,
+  write: WriteWorkbook,
+  clock: Clock,
+): Promise<MadeFile> {
+  const bytes = await write(drawRollUp(subject, facts, clock.today()));
+  return { name: `tong-hop_${subject.plan.id}_${subject.round}.xlsx`, bytes };
+}
