@@ -17,9 +17,15 @@ const totalsOf = ({ summary }: RollUpResult): unknown => ({
   elements: [...summary.elements].map(([code, { amount, n, of }]) => ({ code, amount, n, of })),
 });
 
-describe("a roll-up of real files", () => {
-  const faultless = practiceReports(binhPhuoc2017);
+const faultless = practiceReports(binhPhuoc2017);
 
+/** Some units of every sector: the list has the public ones first and the non-state ones last. */
+const grassroots = {
+  ...phuRiengGrassroots,
+  units: phuRiengGrassroots.units.filter((_, index) => index % 3 === 0),
+};
+
+describe("a roll-up of real files", () => {
   it("finds nothing wrong with practice reports without mishaps, and counts all of them", async () => {
     const { summary, findings, rejected } = await rollUpPractice(binhPhuoc2017, faultless);
     expect(findings).toEqual([]);
@@ -29,12 +35,9 @@ describe("a roll-up of real files", () => {
   });
 
   it("finds nothing wrong with grassroots practice reports of every sector", async () => {
-    const { findings, summary } = await rollUpPractice(
-      phuRiengGrassroots,
-      practiceReports(phuRiengGrassroots),
-    );
+    const { findings, summary } = await rollUpPractice(grassroots, practiceReports(grassroots));
     expect(findings).toEqual([]);
-    expect(summary.completeness.received).toHaveLength(phuRiengGrassroots.units.length);
+    expect(summary.completeness.received).toHaveLength(grassroots.units.length);
   });
 
   it("gives the same workbook, byte for byte, whatever the order of the files", async () => {
@@ -63,10 +66,9 @@ describe("a roll-up of real files", () => {
   });
 
   it("adds grassroots reports up to the same province totals through the office's own report as directly", async () => {
-    const office = phuRiengGrassroots.office;
-    const units = phuRiengGrassroots.units.slice(-16);
-    const reports = practiceReports({ ...phuRiengGrassroots, units });
-    const below = await rollUpPractice({ ...phuRiengGrassroots, units }, reports);
+    const { office, units } = grassroots;
+    const reports = practiceReports(grassroots);
+    const below = await rollUpPractice(grassroots, reports);
 
     const province = { ...binhPhuoc2017, units: [office] };
     const throughOffice = await rollUpPractice(province, [received("summary.xlsx", below.workbook)]);
@@ -88,7 +90,6 @@ describe("a roll-up of real files", () => {
 
 describe("the classic accidents", () => {
   const accidents = practiceReports(binhPhuoc2017, classicMishaps);
-  const faultless = practiceReports(binhPhuoc2017);
   const scanned = unitCode("694");
 
   it("cost one report, and every other total is that of the faultless files", async () => {
