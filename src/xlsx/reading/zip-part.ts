@@ -1,5 +1,5 @@
 import type { Budget } from "./budget";
-import { crc32 } from "./crc32";
+import { crc32 } from "../crc32";
 import type { Inflate } from "./inflate";
 import { Refusal, refuseDamaged, refuseTooLarge } from "./refusal";
 import type { ZipEntry } from "./zip-directory";

@@ -1,4 +1,4 @@
-import { crc32 } from "./crc32";
+import { crc32 } from "../crc32";
 
 /** One file inside the archive, in the order given. */
 export interface ArchivePart {
