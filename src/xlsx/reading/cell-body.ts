@@ -18,50 +18,48 @@ export interface CellSources {
 }
 
 /** What was found between `<c>` and `</c>`; reused from cell to cell. */
-export interface CellBody {
+export class CellBody {
   value: CellContent | undefined;
   formula: FormulaDraft | undefined;
-}
 
-/**
- * Reads the elements of a cell into `body`, from after its start tag to after `</c>`. Elements other than v, f and is
- * are passed over, extensions with all they hold. Refuses a cell that does not end.
- */
-export function readCellBody(
-  cursor: SheetCursor,
-  type: CellType,
-  sources: CellSources,
-  body: CellBody,
-): void {
-  const { bytes } = cursor;
-  for (;;) {
-    cursor.nextTag();
-    if (cursor.nameEnd - cursor.nameStart > 1) {
-      if (!cursor.isEndTag) readLongTag(cursor, body);
-      continue;
-    }
-    const letter = bytes[cursor.nameStart];
-    if (cursor.isEndTag) {
-      if (letter !== LETTER_C) continue;
-      cursor.leaveTag();
-      break;
-    } else if (letter === LETTER_V) {
-      cursor.readContent();
-      body.value = cellValue(type, bytes, cursor.valueStart, cursor.valueEnd, sources.strings);
-      if (cursor.skip(USUAL_END)) break;
-    } else if (letter === LETTER_F) {
-      body.formula = readFormula(cursor, sources.sharedAreas);
-    }
+  clear(): void {
+    this.value = undefined;
+    this.formula = undefined;
   }
-  if (body.formula) body.formula.hasCachedValue = body.value !== undefined;
-}
 
-function readLongTag(cursor: SheetCursor, body: CellBody): void {
-  if (cursor.isTag("is")) {
-    cursor.leaveElement("is");
-    const inside = decodeFragment(cursor.bytes, cursor.valueStart, cursor.valueEnd);
-    body.value = richText(`<is>${inside}</is>`, cursor.part);
-  } else if (cursor.isTag("extLst")) {
-    cursor.leaveElement("extLst");
+  /**
+   * Reads the elements of a cell, from after its start tag to after `</c>`. Elements other than v, f and is are passed
+   * over, extensions with all they hold. Refuses a cell that does not end.
+   */
+  read(cursor: SheetCursor, type: CellType, sources: CellSources): void {
+    const { bytes } = cursor;
+    for (;;) {
+      cursor.nextTag();
+      const letter = bytes[cursor.nameStart];
+      if (cursor.nameEnd - cursor.nameStart > 1) {
+        if (!cursor.isEndTag) this.readLongTag(cursor);
+      } else if (cursor.isEndTag) {
+        if (letter !== LETTER_C) continue;
+        cursor.leaveTag();
+        break;
+      } else if (letter === LETTER_V) {
+        cursor.readContent();
+        this.value = cellValue(type, bytes, cursor.valueStart, cursor.valueEnd, sources.strings);
+        if (cursor.skip(USUAL_END)) break;
+      } else if (letter === LETTER_F) {
+        this.formula = readFormula(cursor, sources.sharedAreas);
+      }
+    }
+    if (this.formula) this.formula.hasCachedValue = this.value !== undefined;
+  }
+
+  private readLongTag(cursor: SheetCursor): void {
+    if (cursor.isTag("is")) {
+      cursor.leaveElement("is");
+      const inside = decodeFragment(cursor.bytes, cursor.valueStart, cursor.valueEnd);
+      this.value = richText(`<is>${inside}</is>`, cursor.part);
+    } else if (cursor.isTag("extLst")) {
+      cursor.leaveElement("extLst");
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { type CellContent, type CellFormula, cellKey } from "../../domain/grid";
 import type { CellBody } from "./cell-body";
-import type { SheetTag } from "./sheet-tags";
+import type { SheetTag } from "./sheet-tag";
 
 interface StoredRow {
   readonly values: (CellContent | undefined)[];

@@ -1,8 +1,8 @@
 import type { Budget } from "./budget";
-import { type CellBody, type CellSources, readCellBody } from "./cell-body";
+import { CellBody, type CellSources } from "./cell-body";
 import { RowStore } from "./row-store";
 import type { SheetCursor } from "./sheet-cursor";
-import { newTag, readCellTag, readRowTag } from "./sheet-tags";
+import { SheetTag } from "./sheet-tag";
 
 const LETTER_C = 0x63;
 
@@ -20,21 +20,20 @@ export interface ScannedRows {
 export function scanRows(cursor: SheetCursor, sources: CellSources, budget: Budget): ScannedRows {
   const store = new RowStore();
   const hiddenRows = new Set<number>();
-  const tag = newTag();
-  const body: CellBody = { value: undefined, formula: undefined };
+  const tag = new SheetTag();
+  const body = new CellBody();
   for (;;) {
     cursor.nextTag();
     if (cursor.isEndTag) {
       if (cursor.isTag("sheetData")) return { store, hiddenRows, end: cursor.tagStart };
     } else if (cursor.nameEnd - cursor.nameStart === 1 && cursor.bytes[cursor.nameStart] === LETTER_C) {
       budget.spendCell();
-      readCellTag(cursor, tag);
-      body.value = undefined;
-      body.formula = undefined;
-      if (!tag.isEmpty) readCellBody(cursor, tag.type, sources, body);
+      tag.readCell(cursor);
+      body.clear();
+      if (!tag.isEmpty) body.read(cursor, tag.type, sources);
       store.put(tag, body);
     } else if (cursor.isTag("row")) {
-      readRowTag(cursor, tag);
+      tag.readRow(cursor);
       if (tag.isHidden) hiddenRows.add(tag.row);
     } else if (cursor.isTag("extLst")) {
       cursor.leaveElement("extLst");
