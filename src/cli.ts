@@ -85,7 +85,7 @@ const host: CommandHost = {
   print: (text) => process.stdout.write(text),
   tell: (text) => process.stderr.write(text.endsWith("\n") ? text : `${text}\n`),
   workbooks: {
-    read: (bytes) => readWorkbook(bytes, { inflate, now: () => performance.now() }),
+    read: (bytes) => readWorkbook(bytes, { inflate, formulaTexts: false, now: () => performance.now() }),
     write: (drawing) => writeWorkbook(drawing, deflateRawSync),
   },
   clock: { today: () => new Date().toISOString(), elapsed: () => performance.now() },

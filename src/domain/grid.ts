@@ -20,7 +20,7 @@ export interface CellFormat {
 
 /** A formula and whether the file carried a result for it (0 and "" are results, absence is not). */
 export interface CellFormula {
-  /** Without the leading "="; "" where the cell only refers to a shared formula written elsewhere. */
+  /** Without the leading "="; "" where the cell only refers to a shared formula, or where texts were not asked for. */
   readonly text: string;
   /** For a shared or array formula: the area it covers, in A1 notation. */
   readonly over?: string;

@@ -15,6 +15,7 @@ const USUAL_END = [0x3c, 0x2f, 0x76, 0x3e, 0x3c, 0x2f, 0x63, 0x3e] as const;
 export interface CellSources {
   readonly strings: () => readonly string[];
   readonly sharedAreas: SharedAreas;
+  readonly formulaTexts: boolean;
 }
 
 /** What was found between `<c>` and `</c>`; reused from cell to cell. */
@@ -47,7 +48,7 @@ export class CellBody {
         this.value = cellValue(type, bytes, cursor.valueStart, cursor.valueEnd, sources.strings);
         if (cursor.skip(USUAL_END)) break;
       } else if (letter === LETTER_F) {
-        this.formula = readFormula(cursor, sources.sharedAreas);
+        this.formula = readFormula(cursor, sources.sharedAreas, sources.formulaTexts);
       }
     }
     if (this.formula) this.formula.hasCachedValue = this.value !== undefined;

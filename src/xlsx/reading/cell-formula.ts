@@ -13,9 +13,14 @@ export interface FormulaDraft {
 
 /**
  * Reads `<f …>text</f>` (ISO 29500-1, 18.3.1.40), raw but for a leading "=", which does not belong there. A cell that
- * shares the formula of another gets the area of that formula, but no text. Undefined for an empty `<f/>`.
+ * shares the formula of another gets the area of that formula, but no text; nor does any when texts are not wanted.
+ * Undefined for an empty `<f/>`.
  */
-export function readFormula(cursor: SheetCursor, sharedAreas: SharedAreas): FormulaDraft | undefined {
+export function readFormula(
+  cursor: SheetCursor,
+  sharedAreas: SharedAreas,
+  wantsText: boolean,
+): FormulaDraft | undefined {
   const { bytes } = cursor;
   let reference: string | undefined;
   let group: string | undefined;
@@ -24,10 +29,15 @@ export function readFormula(cursor: SheetCursor, sharedAreas: SharedAreas): Form
     else if (cursor.isAttribute("si")) group = decodeText(bytes, cursor.valueStart, cursor.valueEnd);
   }
   cursor.readContent();
-  const written = decodeText(bytes, cursor.valueStart, cursor.valueEnd);
-  const text = written.startsWith("=") ? written.slice(1) : written;
+  const isWritten = cursor.valueEnd > cursor.valueStart;
+  const text = wantsText ? formulaText(bytes, cursor.valueStart, cursor.valueEnd) : "";
   if (group !== undefined && reference !== undefined) sharedAreas.set(group, reference);
   const over = reference ?? (group === undefined ? undefined : sharedAreas.get(group));
   if (over !== undefined) return { text, over, hasCachedValue: false };
-  return text === "" && group === undefined ? undefined : { text, hasCachedValue: false };
+  return isWritten || group !== undefined ? { text, hasCachedValue: false } : undefined;
+}
+
+function formulaText(bytes: Uint8Array, start: number, end: number): string {
+  const written = decodeText(bytes, start, end);
+  return written.startsWith("=") ? written.slice(1) : written;
 }

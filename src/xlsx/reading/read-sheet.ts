@@ -15,6 +15,7 @@ export interface SheetSources {
   readonly formats: readonly CellFormat[];
   readonly strings: () => readonly string[];
   readonly budget: Budget;
+  readonly formulaTexts: boolean;
 }
 
 const CELLLESS_ROOTS: readonly string[] = ["chartsheet", "dialogsheet", "macrosheet"];
@@ -35,7 +36,8 @@ export function readSheet(data: Uint8Array, sources: SheetSources): SheetContent
   if (CELLLESS_ROOTS.includes(root)) return undefined;
   if (root !== "worksheet") refuseDamaged(part);
   const start = findCells(cursor);
-  const cellSources = { strings: sources.strings, sharedAreas: new Map<string, string>() };
+  const { strings, formulaTexts } = sources;
+  const cellSources = { strings, formulaTexts, sharedAreas: new Map<string, string>() };
   const scanned = start === undefined ? undefined : scanRows(cursor, cellSources, budget);
   const around = textAround(bytes, start, scanned, budget);
   const { hasObjects, hiddenColumns, ...surroundings } = readSurroundings(around, part, budget);

@@ -22,6 +22,11 @@ export interface ReadOptions {
   readonly limits?: Partial<Limits>;
   /** Leaves out sheets that are not needed; a left-out sheet costs nothing. */
   readonly wantsSheet?: (name: string, index: number) => boolean;
+  /**
+   * False = only whether a cell is calculated, not by what: `CellFormula.text` is "". Forms are full of formulas, and
+   * their texts are half the work of reading one.
+   */
+  readonly formulaTexts?: boolean;
   /** A clock in milliseconds; without it there is no time limit. */
   readonly now?: () => number;
 }
@@ -52,7 +57,7 @@ function readGrids(bytes: Uint8Array, options: ReadOptions): WorkbookGrids {
   const workbook = openWorkbook(pack, ofPackage);
   if (workbook.sheets.length > limits.sheets) refuseTooLarge("sheets", limits.sheets);
 
-  const sheets = openSheets(pack, workbook, budget);
+  const sheets = openSheets(pack, workbook, budget, options.formulaTexts ?? true);
   const grids: Grid[] = [];
   const celllessSheets: CelllessSheet[] = [];
   let hasObjects = false;

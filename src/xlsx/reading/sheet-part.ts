@@ -25,7 +25,12 @@ export interface Sheets {
 const CELLLESS: readonly string[] = ["chartsheet", "dialogsheet", "xlmacrosheet", "xlintlmacrosheet"];
 
 /** Opens what all sheets share. A part that several sheets point to is read once, and the grids share its rows. */
-export function openSheets(pack: Package, workbook: OpenedWorkbook, budget: Budget): Sheets {
+export function openSheets(
+  pack: Package,
+  workbook: OpenedWorkbook,
+  budget: Budget,
+  formulaTexts: boolean,
+): Sheets {
   const read = new Map<string, SheetContent | undefined>();
   const stylesPath = findTarget(workbook.relationships, "styles");
   const stylesXml = stylesPath && pack.text(stylesPath);
@@ -38,7 +43,10 @@ export function openSheets(pack: Package, workbook: OpenedWorkbook, budget: Budg
       if (CELLLESS.includes(arrow.type)) return undefined;
       if (!read.has(arrow.target)) {
         const bytes = pack.bytes(arrow.target) ?? refuseDamaged(arrow.target);
-        read.set(arrow.target, readSheet(bytes, { part: arrow.target, formats, strings, budget }));
+        read.set(
+          arrow.target,
+          readSheet(bytes, { part: arrow.target, formats, strings, budget, formulaTexts }),
+        );
       }
       return read.get(arrow.target);
     },

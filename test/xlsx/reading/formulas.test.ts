@@ -1,4 +1,6 @@
 import { formulaAt } from "../../../src/domain/grid";
+import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
+import { workbookWithCells } from "../../support/xlsx-parts";
 import { contentIn, gridOfCells, position } from "./reading";
 
 function read(cells: string, address = "A1") {
@@ -21,6 +23,17 @@ describe("formulas", () => {
     ["<c><v>5</v><f>B1</f></c>", true, 5],
   ])("absent, empty, zero and present results differ: %s", (cell, hasCachedValue, content) => {
     expect(read(cell)).toEqual({ formula: { text: "B1", hasCachedValue }, content });
+  });
+
+  it("are only noted, not read, when their texts are not asked for", () => {
+    const cells =
+      '<row r="1"><c><f>B1</f><v>5</v></c><c><f/><v>6</v></c><c><f t="shared" ref="C1:D1" si="0">A1</f></c></row>';
+    const workbook = readWorkbook(workbookWithCells(cells), { formulaTexts: false });
+    const grid = workbook.ok ? workbook.value.grids[0] : undefined;
+    expect([...(grid?.formulas.values() ?? [])]).toEqual([
+      { text: "", hasCachedValue: true },
+      { text: "", over: "C1:D1", hasCachedValue: false },
+    ]);
   });
 
   it("are raw text without the equals sign", () => {
