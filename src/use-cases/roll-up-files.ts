@@ -6,7 +6,7 @@ import { readInTurn } from "./form-reader";
 import { inReadingOrder } from "./in-reading-order";
 import type { Clock, Progress, ReceivedFile, WorkbookFiles } from "./ports";
 import { checkReadings, drawRollUp, rollUpChecked, type RollUpFacts } from "./roll-up-readings";
-import { levelLookup } from "./unit-lookup";
+import { levelLookup, officeAbove } from "./unit-lookup";
 
 export interface RollUpRequest {
   readonly plan: Plan;
@@ -57,7 +57,8 @@ export async function rollUpFiles(
   const checkDone = clock.elapsed();
   const facts = rollUpChecked(request, checked);
   const aggregateDone = clock.elapsed();
-  const workbook = workbooks.write(drawRollUp(request, facts, clock.today()));
+  const above = officeAbove(request.registry.office, request.registries);
+  const workbook = workbooks.write(drawRollUp({ ...request, above }, facts, clock.today()));
   const timings: Timings = {
     read: readDone - started,
     check: checkDone - readDone,

@@ -8,7 +8,7 @@ import { rollUp } from "../domain/roll-up";
 import { duplicateUnit } from "../domain/rules/duplicate-unit";
 import type { SourceFile } from "../domain/source-file";
 import type { Summary } from "../domain/summary";
-import type { UnitRegistry } from "../domain/unit";
+import type { Unit, UnitRegistry } from "../domain/unit";
 import type { Value } from "../domain/value";
 import type { Drawing } from "../sheets/drawing";
 import { drawSummary } from "../sheets/summary/draw-summary";
@@ -19,6 +19,8 @@ import type { FileReading } from "./read-received-file";
 
 /** What is rolled up, and the plans by which a file that does not belong here is recognised and named. */
 export interface RollUpSubject {
+  /** Whom the office itself reports to. */
+  readonly above?: Unit;
   readonly plan: Plan;
   readonly round: RoundId;
   readonly registry: UnitRegistry;
@@ -94,6 +96,12 @@ export function rollUpChecked(subject: RollUpSubject, checked: CheckedReadings):
 
 /** The summary workbook of a roll-up. `createdAt` is an ISO date-time. */
 export function drawRollUp(subject: RollUpSubject, facts: RollUpFacts, createdAt: string): Drawing {
-  const { plan, round, registry } = subject;
-  return drawSummary({ ...facts, plan, template: templateOf(plan, round, registry.office), createdAt });
+  const { plan, round, registry, above } = subject;
+  return drawSummary({
+    ...facts,
+    plan,
+    template: templateOf(plan, round, registry.office),
+    above,
+    createdAt,
+  });
 }

@@ -17,6 +17,14 @@ const totalsOf = ({ summary }: RollUpResult): unknown => ({
   elements: [...summary.elements].map(([code, { amount, n, of }]) => ({ code, amount, n, of })),
 });
 
+function textsOf(workbook: Uint8Array, sheet: string): readonly unknown[] {
+  const read = realWorkbooks.read(workbook);
+  if (!read.ok) throw new Error(`unreadable: ${read.failure.kind}`);
+  return read.value.grids
+    .filter((grid) => grid.sheet === sheet)
+    .flatMap(({ rows }) => rows.flatMap((row) => row?.values));
+}
+
 const faultless = practiceReports(binhPhuoc2017);
 
 /** Some units of every sector: the list has the public ones first and the non-state ones last. */
@@ -75,6 +83,7 @@ describe("a roll-up of real files", () => {
     const direct = await rollUpPractice({ ...binhPhuoc2017, units }, reports);
 
     expect(throughOffice.rejected).toEqual([]);
+    expect(textsOf(below.workbook, "Báo cáo cấp trên")).toContain("LĐLĐ TỈNH BÌNH PHƯỚC");
     const fromGrassroots = phuRieng2017.elements.filter(({ origin }) => origin === "grassroots");
     const amounts = ({ summary }: RollUpResult): unknown =>
       fromGrassroots.map(({ code }) => ({ code, amount: summary.elements.get(code)?.amount }));
