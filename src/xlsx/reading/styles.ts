@@ -1,5 +1,6 @@
 import type { CellFormat } from "../../domain/grid";
-import { builtInFormat, isDateFormat } from "./number-formats";
+import { isDateFormat } from "../../domain/is-date-format";
+import { builtInFormat } from "./number-formats";
 import { attribute, flagAttribute, numberAttribute } from "./xml-attribute";
 import { walkElements } from "./xml-elements";
 
