@@ -1,0 +1,10 @@
+import type { Sheet } from "./sheet";
+import type { Area } from "../../../src/domain/address";
+
+/** What happened in the workbook, for the add-in's event handlers. */
+export type BookEvent =
+  | { readonly kind: "changed"; readonly sheet: Sheet; readonly area: Area; readonly change: ChangeType }
+  | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area }
+  | { readonly kind: "added" | "deleted" | "activated" | "deactivated"; readonly sheet: Sheet };
+
+export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";

@@ -1,0 +1,43 @@
+import type { Area } from "../../../src/domain/address";
+import type { Book } from "./book";
+import type { DefinedName } from "./records";
+import type { Sheet } from "./sheet";
+import { absoluteText, parseAddress, quotedSheet } from "./sheet-areas";
+
+/** "=Data!$A$1:$B$2". */
+export function referenceTo(sheet: string, area: Area): string {
+  return `=${quotedSheet(sheet)}!${absoluteText(area)}`;
+}
+
+/** The cells a name stands for; undefined when it is a constant, a calculation or broken. */
+export function areaOfName(
+  book: Book,
+  name: DefinedName,
+): { readonly sheet: Sheet; readonly area: Area } | undefined {
+  const address = parseAddress(name.formula.slice(1));
+  if (address === undefined) return undefined;
+  const sheet = address.sheet === undefined ? name.sheet : book.sheetNamed(address.sheet);
+  return sheet && { sheet, area: address.area };
+}
+
+export function allNames(book: Book): DefinedName[] {
+  return [...book.names, ...book.sheets.flatMap((sheet) => sheet.names)];
+}
+
+export function renameInNames(book: Book, from: string, to: string): void {
+  for (const name of namesOnSheet(book, from)) {
+    const address = parseAddress(name.formula.slice(1));
+    if (address !== undefined) name.formula = referenceTo(to, address.area);
+  }
+}
+
+/** Names of a deleted sheet's cells lose them. Source: as in the user interface. */
+export function unlinkNames(book: Book, sheet: string): void {
+  for (const name of namesOnSheet(book, sheet)) name.formula = "=#REF!";
+}
+
+function namesOnSheet(book: Book, sheet: string): DefinedName[] {
+  return allNames(book).filter(
+    (name) => parseAddress(name.formula.slice(1))?.sheet?.toLowerCase() === sheet.toLowerCase(),
+  );
+}

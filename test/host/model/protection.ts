@@ -1,0 +1,49 @@
+import type { Area } from "../../../src/domain/address";
+import { refuse } from "../protocol/excel-error";
+import type { Sheet } from "./sheet";
+import { cellsIn, positionsIn } from "./sheet-areas";
+
+export const PROTECTION_FLAGS = [
+  "allowAutoFilter",
+  "allowDeleteColumns",
+  "allowDeleteRows",
+  "allowEditObjects",
+  "allowEditScenarios",
+  "allowFormatCells",
+  "allowFormatColumns",
+  "allowFormatRows",
+  "allowInsertColumns",
+  "allowInsertHyperlinks",
+  "allowInsertRows",
+  "allowPivotTables",
+  "allowSort",
+] as const;
+
+export type ProtectionFlag = (typeof PROTECTION_FLAGS)[number];
+export type SelectionMode = "Normal" | "Unlocked" | "None";
+
+/** Source: learn.microsoft.com, Excel.WorksheetProtectionOptions (everything off unless allowed). */
+export interface Protection {
+  readonly flags: ReadonlySet<ProtectionFlag>;
+  readonly selectionMode: SelectionMode;
+  readonly password: string | undefined;
+}
+
+/** Refuses to write into locked cells of a protected sheet. Source: code assumed (AccessDenied, officejs notes 2.4). */
+export function requireUnlocked(sheet: Sheet, area: Area): void {
+  if (sheet.protection === undefined) return;
+  if (cellsIn(area) > 1_000_000) refuse("AccessDenied");
+  for (const [row, column] of positionsIn(area)) {
+    if (sheet.formatOf(row, column, "Locked") !== false) refuse("AccessDenied");
+  }
+}
+
+/** Refuses what the sheet's protection does not allow. Source: as in the user interface; code assumed. */
+export function requireAllowed(sheet: Sheet, flag: ProtectionFlag): void {
+  if (sheet.protection !== undefined && !sheet.protection.flags.has(flag)) refuse("AccessDenied");
+}
+
+/** Refuses what no option of a protected sheet allows (merging, validations). Source: as in the user interface. */
+export function requireUnprotected(sheet: Sheet): void {
+  if (sheet.protection !== undefined) refuse("AccessDenied");
+}

@@ -1,0 +1,61 @@
+import type { Area } from "../../../src/domain/address";
+import type { Wire } from "../protocol/wire";
+import type { Sheet } from "./sheet";
+
+/** A defined name; with `sheet`, only that sheet's. `formula` begins with "=". */
+export interface DefinedName {
+  readonly name: string;
+  formula: string;
+  comment: string;
+  isVisible: boolean;
+  readonly sheet: Sheet | undefined;
+}
+
+export interface ConditionalFormatModel {
+  readonly id: string;
+  readonly type: string;
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+  priority: number;
+  stopIfTrue: boolean;
+  /** Of a custom rule; begins with "=". */
+  formula: string;
+  /** By wire path: "Font.Color", "Fill.Color" … */
+  readonly format: Map<string, Wire>;
+}
+
+export interface CommentModel {
+  readonly id: string;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  content: string;
+  isResolved: boolean;
+}
+
+export interface AutoFilterModel {
+  readonly area: Area;
+  readonly criteria: Map<number, Wire>;
+}
+
+export interface CustomProperty {
+  readonly key: string;
+  value: string | number | boolean;
+}
+
+export interface Setting {
+  readonly key: string;
+  value: Wire;
+}
+
+export interface CustomXmlPart {
+  readonly id: string;
+  xml: string;
+}
+
+/** A named look. Formats it does not name come from "Normal". */
+export interface CellStyleModel {
+  readonly name: string;
+  readonly isBuiltIn: boolean;
+  readonly format: Record<string, string | number | boolean>;
+}

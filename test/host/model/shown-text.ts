@@ -1,0 +1,40 @@
+import { refuse } from "../protocol/excel-error";
+import type { CellValue } from "./cell";
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/**
+ * What a cell shows (Range.text). Knows General, text, grouping, decimals, percent and day-month-year codes; any other
+ * code is refused by name. English separators. Source: as in the user interface; General shows up to 11 digits.
+ */
+export function shownText(value: CellValue, numberFormat: string): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  if (numberFormat === "General" || numberFormat === "@") return generalText(value);
+  if (/^[dmy/\-. ]+$/i.test(numberFormat)) return dateText(value, numberFormat.toLowerCase());
+  const number = /^(#,##)?0(?:\.(0+))?(%)?$/.exec(numberFormat);
+  if (number === null) refuse("NotImplemented", `stand-in: the text of number format ${numberFormat}`);
+  const [, grouped, decimals = "", percent] = number;
+  const shown = (percent === undefined ? value : value * 100).toLocaleString("en-US", {
+    useGrouping: grouped !== undefined,
+    minimumFractionDigits: decimals.length,
+    maximumFractionDigits: decimals.length,
+  });
+  return `${shown}${percent ?? ""}`;
+}
+
+function generalText(value: number): string {
+  const [digits = "", exponent] = Number(value.toPrecision(11)).toString().split("e");
+  return exponent === undefined ? digits : `${digits}E${exponent}`;
+}
+
+function dateText(serial: number, code: string): string {
+  const date = new Date(DAY_ZERO + Math.floor(serial) * MILLISECONDS_A_DAY);
+  const parts: Readonly<Record<string, number>> = {
+    d: date.getUTCDate(),
+    m: date.getUTCMonth() + 1,
+    y: date.getUTCFullYear(),
+  };
+  return code.replace(/d+|m+|y+/g, (part) => String(parts[part.charAt(0)] ?? "").padStart(part.length, "0"));
+}

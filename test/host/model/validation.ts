@@ -1,0 +1,42 @@
+import type { Area } from "../../../src/domain/address";
+import type { Wire } from "../protocol/wire";
+import { sameArea, without } from "./sheet-areas";
+import type { Sheet } from "./sheet";
+
+/** A validation over a rectangle. Members keep the shape of the API. */
+export interface Validation {
+  readonly area: Area;
+  readonly rule: Readonly<Record<string, Wire>>;
+  readonly ignoreBlanks: boolean;
+  readonly errorAlert: Readonly<Record<string, Wire>>;
+  readonly prompt: Readonly<Record<string, Wire>>;
+}
+
+type Part = Partial<Omit<Validation, "area">>;
+
+const NONE: Omit<Validation, "area"> = {
+  rule: {},
+  ignoreBlanks: true,
+  errorAlert: { message: "", showAlert: true, style: "Stop", title: "" },
+  prompt: { message: "", showPrompt: true, title: "" },
+};
+
+/** The validation that covers the whole area; undefined when there is none or several. */
+export function validationOver(sheet: Sheet, area: Area): Validation | undefined {
+  return sheet.validations.find((validation) => without(area, validation.area).length === 0);
+}
+
+/** Sets parts of the validation of an area. What other validations cover outside the area stays theirs. */
+export function changeValidation(sheet: Sheet, area: Area, part: Part): void {
+  const before = validationOver(sheet, area) ?? { area, ...NONE };
+  clearValidation(sheet, area);
+  sheet.validations.push({ ...before, ...part, area });
+}
+
+export function clearValidation(sheet: Sheet, area: Area): void {
+  sheet.validations = sheet.validations.flatMap((validation) =>
+    sameArea(validation.area, area)
+      ? []
+      : without(validation.area, area).map((rest) => ({ ...validation, area: rest })),
+  );
+}

@@ -1,0 +1,35 @@
+import { refuse } from "../protocol/excel-error";
+import { convertEntry } from "./entry";
+import type { Sheet } from "./sheet";
+
+/** Longest text of a cell, longest formula. Source: learn.microsoft.com, "Excel specifications and limits". */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
+/** Enters something into a cell, as typing would. */
+export function writeCell(sheet: Sheet, row: number, column: number, written: unknown): void {
+  const entry = convertEntry(written, sheet.numberFormat(row, column));
+  if (entry.kind === "nothing") return;
+  const { calculation } = sheet.book;
+  const cell = sheet.touch(row, column);
+  cell.value = undefined;
+  cell.formula = undefined;
+  switch (entry.kind) {
+    case "clear":
+      calculation.enterValue(sheet.id, row, column, undefined);
+      return;
+    case "value":
+      if (typeof entry.value === "string" && entry.value.length > LONGEST_TEXT) refuse("InvalidArgument");
+      cell.value = entry.value;
+      if (entry.numberFormat !== undefined && sheet.numberFormat(row, column) === "General") {
+        cell.format.NumberFormat = entry.numberFormat;
+      }
+      calculation.enterValue(sheet.id, row, column, entry.value);
+      return;
+    case "formula":
+      if (entry.formula.length > LONGEST_FORMULA) refuse("InvalidArgument");
+      cell.formula = entry.formula;
+      calculation.enterFormula(sheet.id, row, column, entry.formula);
+      return;
+  }
+}

@@ -1,0 +1,108 @@
+import type { Metadata } from "../library/metadata";
+import type { Coverage } from "./coverage";
+import { ExcelError, refuse } from "./excel-error";
+import { errorLocation } from "./error-location";
+import { isHostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import { asInLibrary, asOnWire, identityOf, MemberLoader } from "./load-members";
+import { MemberAccess } from "./member-access";
+import { ObjectPaths } from "./object-paths";
+import { StoredObject } from "./stored-object";
+import type { Action, Wire, WireError, WireReply, WireRequest } from "./wire";
+import { ACTION } from "./wire";
+
+/** Ids stay unique over all workbooks of a test file: late releases must not hit another workbook's objects. */
+let lastReference = 0;
+
+/**
+ * Carries out the library's batches on a tree of objects. Knows the protocol and nothing of Excel.
+ * Actions before a failing one stay done, later ones are not begun: a batch is no transaction.
+ * Source: the library's debug build and measured batches (excel-host notes, section 3).
+ */
+export class Interpreter {
+  readonly references = new Map<string, HostObject>();
+  private readonly access: MemberAccess;
+
+  constructor(
+    private readonly metadata: Metadata,
+    private readonly root: HostObject,
+    coverage: Coverage,
+    private readonly services: ReadonlyMap<string, HostObject>,
+  ) {
+    this.access = new MemberAccess(metadata, coverage);
+  }
+
+  run(request: WireRequest): WireReply {
+    const { root, access, references } = this;
+    const create = (type: string): HostObject =>
+      this.services.get(type) ?? new StoredObject(type, this.metadata);
+    const paths = new ObjectPaths(request, { root, access, references, create });
+    const reply: WireReply = { Results: [], TraceIds: [] };
+    for (const [index, action] of (request.Actions ?? []).entries()) {
+      try {
+        if (action.ActionType === ACTION.trace) reply.TraceIds.push(action.Id);
+        reply.Results.push({ ActionId: action.Id, Value: this.perform(action, paths) });
+      } catch (error) {
+        const Location = errorLocation(action, request, this.metadata, references, this.root);
+        return { ...reply, Error: { ...asWireError(error), Location, ActionIndex: index } };
+      }
+    }
+    return reply;
+  }
+
+  private perform(action: Action, paths: ObjectPaths): Wire {
+    if (action.ActionType === ACTION.trace || action.ActionType === ACTION.ensureUnchanged) return null;
+    const object = paths.object(action.ObjectPathId);
+    // Assumed: doing something to a null object does nothing (Script Lab's samples delete such objects).
+    if (object === null) return null;
+    switch (action.ActionType) {
+      case ACTION.instantiate:
+        return identityOf(object);
+      case ACTION.query:
+        return new MemberLoader(this.access, asOnWire).load(object, action.QueryInfo ?? {});
+      case ACTION.queryAsJson:
+        return new MemberLoader(this.access, asInLibrary).load(object, action.QueryInfo ?? {});
+      case ACTION.method:
+        return this.call(object, action, paths);
+      case ACTION.setProperty:
+        this.access.write(object, nameOf(action), paths.arguments(action.ArgumentInfo).at(0));
+        return null;
+      case ACTION.update:
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
+          const wire = this.metadata(object.type)?.wireNames.get(name.toLowerCase()) ?? name;
+          this.access.write(object, wire, value);
+        }
+        return null;
+      default:
+        return refuse("InvalidRequest", `Unknown kind of action: ${action.ActionType}`);
+    }
+  }
+
+  private call(object: HostObject, action: Action, paths: ObjectPaths): Wire {
+    const name = nameOf(action);
+    if (name === "_KeepReference") {
+      object.reference ??= `{kept-${++lastReference}}`;
+      this.references.set(object.reference, object);
+      return null;
+    }
+    const given = paths.arguments(action.ArgumentInfo);
+    if (name === "_RemoveReference") {
+      this.references.delete(given.text(0));
+      return null;
+    }
+    const reply = this.access.call(object, name, given) ?? null;
+    return isHostObject(reply) ? identityOf(reply) : reply;
+  }
+}
+
+function nameOf(action: Action): string {
+  return action.Name ?? refuse("InvalidRequest", "An action has no name");
+}
+
+export function asWireError(error: unknown): WireError {
+  if (error instanceof ExcelError) {
+    return { Code: error.code, Message: error.message, HttpStatusCode: error.status };
+  }
+  const Message = `stand-in: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return { Code: "GeneralException", Message, HttpStatusCode: 500 };
+}

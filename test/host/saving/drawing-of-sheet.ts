@@ -1,0 +1,140 @@
+import type { Area } from "../../../src/domain/address";
+import type {
+  DrawnCell,
+  DrawnContent,
+  DrawnLink,
+  DrawnValidation,
+  PrintSetup,
+  SheetDrawing,
+  ValidationRule,
+} from "../../../src/sheets/drawing";
+import type { Cell } from "../model/cell";
+import { hasContent } from "../model/cell";
+import type { Sheet } from "../model/sheet";
+import { parseAddress } from "../model/sheet-areas";
+import type { Validation } from "../model/validation";
+import { asMembers } from "../protocol/arguments";
+import { emphasisOf, lookOfCell } from "./look-of-cell";
+import { parseFormula } from "./parse-formula";
+
+const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" } as const;
+/** Padding and widest digit of a column, in pixels; a pixel is three quarters of a point. */
+const PADDING = 5;
+const DIGIT = 8;
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+
+/** A sheet in the vocabulary of our file writer. Throws at anything that vocabulary has no word for. */
+export function drawingOfSheet(sheet: Sheet): SheetDrawing {
+  const columns = [...sheet.columns];
+  const { freeze, autoFilter, tabColor } = sheet;
+  return {
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.visibility],
+    cells: [...sheet.cells.values()].flatMap((cell) => drawnCell(sheet, cell)),
+    columnWidths: new Map(
+      columns.flatMap(([index, { size }]) =>
+        size === undefined ? [] : [[index, Math.max(0, (size / 0.75 - PADDING) / DIGIT)] as const],
+      ),
+    ),
+    rowHeights: new Map(
+      [...sheet.rows].flatMap(([index, { size }]) => (size === undefined ? [] : [[index, size] as const])),
+    ),
+    hiddenColumns: columns.flatMap(([index, { isHidden }]) => (isHidden === true ? [index] : [])),
+    merges: sheet.merges,
+    validations: sheet.validations.map(drawnValidation),
+    conditionalFormats: sheet.conditionalFormats.flatMap((format) =>
+      format.areas.map((area) => ({
+        area,
+        formula: parseFormula(format.formula.slice(1)),
+        emphasis: emphasisOf(format),
+      })),
+    ),
+    links: [...sheet.cells.values()].flatMap((cell) => drawnLink(sheet, cell)),
+    isProtected: sheet.protection !== undefined,
+    print: printSetup(sheet),
+    showGridlines: sheet.showGridlines,
+    ...(freeze === undefined ? {} : { freeze }),
+    ...(autoFilter === undefined ? {} : { filter: autoFilter.area }),
+    ...(tabColor === "" ? {} : { tabColour: tabColor.slice(1) }),
+  };
+}
+
+function drawnCell(sheet: Sheet, cell: Cell): DrawnCell[] {
+  const { row, column } = cell;
+  const style = lookOfCell(sheet, row, column);
+  if (style === undefined && !hasContent(cell)) return [];
+  if (style === undefined) {
+    throw new Error(
+      `The cell in row ${row + 1}, column ${column + 1} of "${sheet.name}" has no look of ours`,
+    );
+  }
+  return [{ row, column, style, content: contentOf(cell) }];
+}
+
+function contentOf({ formula, value }: Cell): DrawnContent {
+  if (formula !== undefined) return { kind: "formula", formula: parseFormula(formula.slice(1)) };
+  if (value === undefined) return { kind: "empty" };
+  if (typeof value === "boolean") throw new Error("The file writer has no truth values");
+  return typeof value === "number" ? { kind: "number", value } : { kind: "text", text: value };
+}
+
+function drawnLink(sheet: Sheet, { row, column, hyperlink }: Cell): DrawnLink[] {
+  if (hyperlink === undefined) return [];
+  const target = parseAddress(hyperlink.documentReference ?? "");
+  if (target === undefined) throw new Error(`A link of "${sheet.name}" leads out of the workbook`);
+  const { area } = target;
+  return [{ row, column, toSheet: target.sheet ?? sheet.name, toRow: area.top, toColumn: area.left }];
+}
+
+/** Text or number of the API as text; nothing is "". */
+const wordOf = (member: unknown): string =>
+  typeof member === "string" || typeof member === "number" ? String(member) : "";
+
+function drawnValidation({ area, rule, errorAlert, prompt }: Validation): DrawnValidation {
+  return {
+    area,
+    rule: validationRule(rule),
+    words: {
+      promptTitle: wordOf(prompt.title),
+      prompt: wordOf(prompt.message),
+      errorTitle: wordOf(errorAlert.title),
+      error: wordOf(errorAlert.message),
+    },
+    severity: errorAlert.style === "Warning" ? "warning" : "stop",
+  };
+}
+
+function validationRule(rule: Validation["rule"]): ValidationRule {
+  const [kind = "none", given = {}] = Object.entries(rule)[0] ?? [];
+  const parts = asMembers(given);
+  const formula = (name: string): string => wordOf(parts[name]).replace(/^=/, "");
+  if (kind === "list") return { kind, name: formula("source") };
+  if (kind === "custom") return { kind, formula: parseFormula(formula("formula")) };
+  if (kind === "date") return { kind, from: Number(formula("formula1")), to: Number(formula("formula2")) };
+  throw new Error(`The file writer has no validation of the kind ${kind}`);
+}
+
+function printSetup({ page }: Sheet): PrintSetup {
+  const margin = (wire: string): number => Number(page.values.get(wire)) / POINTS_PER_MILLIMETRE;
+  const [area, ...others] = page.printArea;
+  if (others.length > 0) throw new Error("The file writer prints one area of a sheet");
+  const footer = wordOf(page.headersFooters.get("DefaultForAllPages.LeftFooter"));
+  return {
+    orientation: page.values.get("Orientation") === "Landscape" ? "landscape" : "portrait",
+    margins: {
+      top: margin("TopMargin"),
+      bottom: margin("BottomMargin"),
+      left: margin("LeftMargin"),
+      right: margin("RightMargin"),
+    },
+    fitToWidth: "horizontalFitToPages" in asMembers(page.values.get("Zoom") ?? {}),
+    pageNumbers: page.headersFooters.get("DefaultForAllPages.CenterHeader") === "&P",
+    ...(footer === "" ? {} : { footer: footer.replace(/^&9&"[^"]*"/, "").replaceAll("&&", "&") }),
+    ...(area === undefined ? {} : { area }),
+    ...(page.titleRows === undefined ? {} : { titleRows: rowSpan(page.titleRows) }),
+    ...(page.titleColumns === undefined ? {} : { titleColumns: columnSpan(page.titleColumns) }),
+  };
+}
+
+const rowSpan = ({ top, bottom }: Area) => ({ first: top, last: bottom });
+const columnSpan = ({ left, right }: Area) => ({ first: left, last: right });

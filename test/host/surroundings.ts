@@ -1,0 +1,47 @@
+import type { LibraryInternals } from "./library/internals";
+import type { Troubles } from "./troubles";
+
+/**
+ * What office.js itself would supply before a page may use Excel: `Office.context` and `Office.onReady`. The library's own
+ * refusal of members above the claimed requirement set is switched on; a real host refuses them too, only later.
+ * Source: read in the library's debug build (excel-host notes, sections 1 and 3).
+ */
+export function setSurroundings(
+  library: LibraryInternals,
+  apiSet: string,
+  locale: string,
+  troubles: Troubles,
+): void {
+  const { RequirementMatrix, DefaultSetRequirement } = library.OfficeExt.Requirement;
+  const sets = {
+    richapiruntime: "1.2",
+    richapiruntimeflag: "1.2",
+    sharedruntime: "1.1",
+    delayforcelledit: "1.1",
+    excelapi: apiSet,
+  };
+  const context = {
+    requirements: new RequirementMatrix(new DefaultSetRequirement(sets)),
+    contentLanguage: locale,
+    displayLanguage: locale,
+    host: "Excel",
+    platform: "OfficeOnline",
+    document: {
+      get mode(): string {
+        return troubles.isReadOnly ? "readOnly" : "readWrite";
+      },
+    },
+  };
+  library.OSF._OfficeAppFactory = {
+    getContext: () => context,
+    getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", isDialog: false }),
+  };
+  library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  const ready = { host: "Excel", platform: "OfficeOnline" };
+  Object.assign(library.Office, {
+    onReady: async (callback?: (info: object) => void) => {
+      callback?.(ready);
+      return ready;
+    },
+  });
+}

@@ -1,0 +1,68 @@
+import { refuse } from "./protocol/excel-error";
+import type { ErrorCode } from "./protocol/excel-error";
+import type { IncomingBatch } from "./library/native-bridge";
+
+/** Flags of a batch. */
+const WRITES = 1;
+const WAITS_FOR_CELL_EDIT = 64;
+
+/** What can be wrong with Excel while an add-in works. Switch at any time; everything is well at the start. */
+export interface Troubles {
+  /** Somebody is typing into a cell. Batches fail, or wait if they said so (`delayForCellEdit`). */
+  isEditingCell: boolean;
+  /** The file is open for reading only. Batches that write fail. */
+  isReadOnly: boolean;
+  /** Another workbook has the focus. Calls that need the screen fail. */
+  isBehindAnother: boolean;
+  /** Bytes of a request or a reply that Excel on the web takes; undefined as on a desktop. */
+  payloadLimit: number | undefined;
+  /** Milliseconds before each batch is begun. */
+  latency: number;
+  /** The next batch fails with this code before anything of it is done. */
+  nextFailure: ErrorCode | undefined;
+}
+
+/** 5 MB. Source: learn.microsoft.com, "Resource limits and performance optimization for Office Add-ins". */
+const WEB_LIMIT = 5 * 1024 * 1024;
+
+export function noTroubles(): Troubles {
+  return {
+    isEditingCell: false,
+    isReadOnly: false,
+    isBehindAnother: false,
+    payloadLimit: WEB_LIMIT,
+    latency: 0,
+    nextFailure: undefined,
+  };
+}
+
+/** How often a waiting batch looks whether the cell is still being edited. */
+const LOOK_AGAIN = 5;
+
+/**
+ * Lets a batch begin, or refuses it.
+ * Source: "Delay execution while cell is being edited" and the resource limits page of learn.microsoft.com; read-only:
+ * code assumed.
+ */
+export async function admit(batch: IncomingBatch, troubles: Troubles): Promise<void> {
+  if (troubles.latency > 0) await pause(troubles.latency);
+  const waits = (batch.flags & WAITS_FOR_CELL_EDIT) !== 0;
+  while (waits && troubles.isEditingCell) await pause(LOOK_AGAIN);
+  if (troubles.isEditingCell) refuse("InvalidOperationInCellEditMode");
+  const failure = troubles.nextFailure;
+  troubles.nextFailure = undefined;
+  if (failure !== undefined) refuse(failure);
+  if (batch.bytes > (troubles.payloadLimit ?? Infinity)) refuse("RequestPayloadSizeLimitExceeded");
+  if (troubles.isReadOnly && (batch.flags & WRITES) !== 0) refuse("AccessDenied");
+}
+
+export function checkReplySize(reply: object, { payloadLimit }: Troubles): void {
+  if (payloadLimit !== undefined && Buffer.byteLength(JSON.stringify(reply)) > payloadLimit) {
+    refuse("ResponsePayloadSizeLimitExceeded");
+  }
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
