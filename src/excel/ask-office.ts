@@ -1,0 +1,27 @@
+/** The oldest set of functions that painting and reading need; the manifest names the same. */
+const NEEDED = { set: "ExcelApi", version: "1.14" } as const;
+
+/** What Office says of itself once office.js is there. */
+export type OfficeSays =
+  | { readonly kind: "outside" }
+  | { readonly kind: "excel-too-old" }
+  | {
+      readonly kind: "excel";
+      /** BCP 47 tag of Office's own language. */
+      readonly displayLanguage: string;
+      /** Undefined where this Excel does not tell its theme. */
+      readonly isDark: boolean | undefined;
+    };
+
+/** Waits for Office.js and asks where this page is: in Excel, in an Excel too old, or in a browser of its own. */
+export async function askOffice(): Promise<OfficeSays> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return { kind: "outside" };
+  const { requirements, displayLanguage, officeTheme } = Office.context;
+  if (!requirements.isSetSupported(NEEDED.set, NEEDED.version)) return { kind: "excel-too-old" };
+  return { kind: "excel", displayLanguage, isDark: isDarkTheme(officeTheme) };
+}
+
+/** Excel on the web and old versions leave the theme out, whatever the typings say. */
+const isDarkTheme = (theme: Partial<Office.OfficeTheme> | undefined): boolean | undefined =>
+  theme?.isDarkTheme;

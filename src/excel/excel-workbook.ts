@@ -1,0 +1,40 @@
+import type { OpenWorkbook } from "../use-cases/open-workbook";
+import { goToCell } from "./go-to-cell";
+import { keepText, recallText } from "./kept-text";
+import { markCells } from "./marking/mark-cells";
+import { paintDrawing } from "./painting/paint-drawing";
+import { readOpenWorkbook } from "./reading/read-open-workbook";
+import { runInExcel } from "./run-in-excel";
+import { sheetNamesOf } from "./sheet-names-of";
+
+/** The workbook that is open in Excel, through Office.js (ExcelApi 1.14 or newer). */
+export const excelWorkbook: OpenWorkbook = {
+  sheetNames: () => runInExcel(sheetNamesOf),
+  read: () => runInExcel(readOpenWorkbook),
+  paint: (drawing, progress) =>
+    runInExcel(async (context) => {
+      await paintDrawing(context, drawing, progress);
+      return undefined;
+    }),
+  goTo: (place) =>
+    runInExcel(async (context) => {
+      await goToCell(context, place);
+      return undefined;
+    }),
+  mark: (marks) =>
+    runInExcel(async (context) => {
+      await markCells(context, marks);
+      return undefined;
+    }),
+  unmark: () =>
+    runInExcel(async (context) => {
+      await markCells(context, []);
+      return undefined;
+    }),
+  recall: (name) => runInExcel((context) => recallText(context, name)),
+  keep: (name, text) =>
+    runInExcel(async (context) => {
+      await keepText(context, name, text);
+      return undefined;
+    }),
+};

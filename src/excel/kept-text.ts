@@ -1,0 +1,68 @@
+import { HostStop } from "./host-stop";
+
+/** Beyond this size custom XML parts are refused by some hosts (office-js issue 2408). */
+const MOST_BYTES = 1_000_000;
+
+/** One part for each name; the namespace is how it is found again. */
+const namespaceOf = (name: string): string => `urn:tong-hop-thi-dua:kept:${encodeURIComponent(name)}`;
+
+/** What was kept under a name; undefined when nothing was. */
+export async function recallText(context: Excel.RequestContext, name: string): Promise<string | undefined> {
+  const part = findPart(context, name);
+  await context.sync();
+  if (part.isNullObject) return undefined;
+  const xml = part.getXml();
+  await context.sync();
+  return textIn(xml);
+}
+
+/** Keeps a text under a name, in place of what was kept before. Throws a HostStop when it is longer than a part may be. */
+export async function keepText(context: Excel.RequestContext, name: string, text: string): Promise<void> {
+  const xml = xmlOf(namespaceOf(name), text);
+  if (new TextEncoder().encode(xml).length > MOST_BYTES) throw new HostStop({ kind: "too-large" });
+  const part = findPart(context, name);
+  await context.sync();
+  if (part.isNullObject) context.workbook.customXmlParts.add(xml);
+  else part.setXml(xml);
+  await context.sync();
+}
+
+function findPart(context: Excel.RequestContext, name: string): Excel.CustomXmlPart {
+  const part = context.workbook.customXmlParts.getByNamespace(namespaceOf(name)).getOnlyItemOrNullObject();
+  part.load("id");
+  return part;
+}
+
+/** Written as a JSON string: that escapes what XML cannot carry, such as control characters. */
+function xmlOf(namespace: string, text: string): string {
+  const json = JSON.stringify(text).replace(/[\uFFFE\uFFFF]/g, escapeUnit);
+  const escaped = json.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return `<kept xmlns="${namespace}">${escaped}</kept>`;
+}
+
+const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** Throws when the part is not one that was kept: somebody else uses our namespace. */
+function textIn({ value: xml }: OfficeExtension.ClientResult<string>): string {
+  const [, content] = /<kept\b[^>]*>([\s\S]*)<\/kept>/.exec(xml) ?? [];
+  const parsed: unknown = content === undefined ? undefined : JSON.parse(unescapeXml(content));
+  if (typeof parsed !== "string") throw new Error(`Not a text kept by us: ${xml.slice(0, 200)}`);
+  return parsed;
+}
+
+const ENTITIES = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** Excel may write the same text with other entities than we did. */
+function unescapeXml(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (entity, hex, digits, name) => {
+    if (typeof hex === "string") return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (typeof digits === "string") return String.fromCodePoint(Number(digits));
+    return ENTITIES.get(String(name)) ?? entity;
+  });
+}

@@ -1,0 +1,25 @@
+import { areaA1 } from "../../domain/address";
+import type { DrawnConditionalFormat, SheetDrawing } from "../../sheets/drawing";
+import { formulaText } from "../../sheets/formula/formula-text";
+import { EMPHASES, type Emphasis } from "../../sheets/style";
+import { SMALL, type SheetStep } from "./step";
+
+/** Conditional formats. Excel puts each new one before the others, so the one drawn first is added last. */
+export const conditionalFormatSteps = ({ conditionalFormats }: SheetDrawing): readonly SheetStep[] =>
+  conditionalFormats.toReversed().map((format) => ({
+    bytes: 2 * SMALL + formulaText(format.formula).length,
+    apply: (sheet) => addFormat(sheet, format),
+  }));
+
+function addFormat(sheet: Excel.Worksheet, { area, formula, emphasis }: DrawnConditionalFormat): void {
+  emphasise(sheet.getRange(areaA1(area)), `=${formulaText(formula)}`, EMPHASES[emphasis]);
+}
+
+/** Shows cells of a range in a look as long as the formula, written for its top-left cell, is true. */
+export function emphasise(range: Excel.Range, formula: string, look: Emphasis): void {
+  const { custom } = range.conditionalFormats.add("Custom");
+  custom.rule.formula = formula;
+  if (look.fill !== undefined) custom.format.fill.color = `#${look.fill}`;
+  if (look.colour !== undefined) custom.format.font.color = `#${look.colour}`;
+  if (look.bold !== undefined) custom.format.font.bold = look.bold;
+}

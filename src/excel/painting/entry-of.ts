@@ -1,0 +1,27 @@
+import type { DrawnCell } from "../../sheets/drawing";
+import { formulaText } from "../../sheets/formula/formula-text";
+import { STYLES, type CellStyle } from "../../sheets/style";
+
+/** What Excel might take for something else when it is entered: formulas, numbers, dates, times, truth values, errors. */
+const CONVERTIBLE = /^\s*[=+\-@#']|\d|^\s*(?:true|false)\s*$/i;
+
+/**
+ * What to enter into a cell so that it holds what was drawn. Text stays text in two ways: the text format, which the style
+ * sets before anything is entered, or a leading quote, which Excel keeps out of the value.
+ */
+export function entryOf({ content, style }: DrawnCell): string | number {
+  switch (content.kind) {
+    case "empty":
+      return "";
+    case "number":
+      return content.value;
+    case "text":
+      return isTextFormat(STYLES[style]) || !CONVERTIBLE.test(content.text)
+        ? content.text
+        : `'${content.text}`;
+    case "formula":
+      return `=${formulaText(content.formula)}`;
+  }
+}
+
+const isTextFormat = (style: CellStyle): boolean => style.numberFormat === "@";

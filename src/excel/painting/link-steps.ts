@@ -1,0 +1,18 @@
+import { a1 } from "../../domain/address";
+import type { SheetDrawing } from "../../sheets/drawing";
+import { sheetNameText } from "../../sheets/formula/reference-text";
+import { SMALL, type SheetStep } from "./step";
+
+/**
+ * Clicks that go to a cell of the same workbook. They come before looks and contents, because Excel gives a linked cell a
+ * look of its own and may write the target into it.
+ */
+export const linkSteps = ({ links }: SheetDrawing): readonly SheetStep[] =>
+  links.map(({ row, column, toSheet, toRow, toColumn }) => ({
+    bytes: SMALL,
+    apply: (sheet) => {
+      sheet.getRange(a1(row, column)).hyperlink = {
+        documentReference: `${sheetNameText(toSheet)}!${a1(toRow, toColumn)}`,
+      };
+    },
+  }));

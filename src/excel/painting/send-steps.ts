@@ -1,0 +1,61 @@
+import { isTooLarge } from "../excel-failure";
+import { HostStop } from "../host-stop";
+import type { Bench, Step } from "./step";
+
+/** Excel on the web refuses requests above 5 MB; a quarter of it leaves room for a wrong estimate. */
+const BATCH_BYTES = 1_250_000;
+
+/** The steps in their order, as few batches as their size allows. */
+export function inBatches(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const batches: Step[][] = [];
+  let bytes = Infinity;
+  for (const step of steps) {
+    if (bytes + step.bytes > BATCH_BYTES) {
+      batches.push([]);
+      bytes = 0;
+    }
+    batches.at(-1)?.push(step);
+    bytes += step.bytes;
+  }
+  return batches;
+}
+
+/**
+ * Does the steps in one round trip; in several when Excel finds that too large. Throws Excel's error, or a HostStop when
+ * even the smallest part is too large.
+ */
+export async function sendSteps(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+  try {
+    // Until the next sync only, so that a crash cannot leave somebody's Excel on manual calculation.
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    const bench = benchOf(context);
+    for (const step of steps) step.apply(bench);
+    await context.sync();
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    // A request that is too large is refused as a whole: nothing of it was done.
+    const [first, second] = halved(steps);
+    await sendSteps(context, first);
+    await sendSteps(context, second);
+  }
+}
+
+function halved(steps: readonly Step[]): readonly [readonly Step[], readonly Step[]] {
+  const middle = Math.ceil(steps.length / 2);
+  if (steps.length > 1) return [steps.slice(0, middle), steps.slice(middle)];
+  const parts = steps[0]?.halves?.();
+  if (parts === undefined) throw new HostStop({ kind: "too-large" });
+  return [[parts[0]], [parts[1]]];
+}
+
+function benchOf({ workbook }: Excel.RequestContext): Bench {
+  const known = new Map<string, Excel.Worksheet>();
+  return {
+    workbook,
+    sheet(name) {
+      const sheet = known.get(name) ?? workbook.worksheets.getItem(name);
+      known.set(name, sheet);
+      return sheet;
+    },
+  };
+}

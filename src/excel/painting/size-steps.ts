@@ -1,0 +1,71 @@
+import type { SheetDrawing } from "../../sheets/drawing";
+import { drawnArea } from "./drawn-area";
+import { SMALL, type SheetStep } from "./step";
+
+/**
+ * Office.js measures columns in points. The widest digit of our font is 8 pixels wide, Excel adds 5 pixels of padding, and
+ * a pixel is three quarters of a point.
+ */
+const columnPoints = (characters: number): number => (Math.round(characters * 8) + 5) * 0.75;
+
+/** Widths, hidden columns, and heights; rows without a height of their own are fitted to their text. */
+export function sizeSteps(drawing: SheetDrawing): readonly SheetStep[] {
+  return [...columnSteps(drawing), ...rowSteps(drawing)];
+}
+
+function columnSteps({ columnWidths, hiddenColumns }: SheetDrawing): readonly SheetStep[] {
+  const widths = [...columnWidths].sort(([one], [other]) => one - other);
+  return [
+    ...alike(widths).map(({ first, last, value }) =>
+      step((sheet) => {
+        columns(sheet, first, last).format.columnWidth = columnPoints(value);
+      }),
+    ),
+    ...hiddenColumns.map((column) =>
+      step((sheet) => {
+        columns(sheet, column, column).columnHidden = true;
+      }),
+    ),
+  ];
+}
+
+function rowSteps(drawing: SheetDrawing): readonly SheetStep[] {
+  const area = drawnArea(drawing);
+  if (area === undefined) return [];
+  const heights = Array.from(
+    { length: area.bottom - area.top + 1 },
+    (_, index): readonly [number, number | undefined] => [
+      area.top + index,
+      drawing.rowHeights.get(area.top + index),
+    ],
+  );
+  return alike(heights).map(({ first, last, value }) =>
+    step((sheet) => {
+      const { format } = sheet.getRange(`${first + 1}:${last + 1}`);
+      if (value === undefined) format.autofitRows();
+      else format.rowHeight = value;
+    }),
+  );
+}
+
+const columns = (sheet: Excel.Worksheet, first: number, last: number): Excel.Range =>
+  sheet.getRangeByIndexes(0, first, 1, last - first + 1).getEntireColumn();
+
+const step = (apply: SheetStep["apply"]): SheetStep => ({ bytes: SMALL, apply });
+
+interface Alike<T> {
+  readonly first: number;
+  last: number;
+  readonly value: T;
+}
+
+/** Neighbours with the same value, together. */
+function alike<T>(lines: readonly (readonly [number, T])[]): readonly Alike<T>[] {
+  const found: Alike<T>[] = [];
+  for (const [index, value] of lines) {
+    const last = found.at(-1);
+    if (last?.last === index - 1 && last.value === value) last.last = index;
+    else found.push({ first: index, last: index, value });
+  }
+  return found;
+}

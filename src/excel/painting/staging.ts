@@ -1,0 +1,35 @@
+import type { Drawing, SheetDrawing } from "../../sheets/drawing";
+import { sheetKey } from "../sheet-key";
+import type { Survey } from "./survey";
+
+/** A drawn sheet, where it is painted at first, and what it replaces. */
+export interface StagedSheet {
+  readonly drawing: SheetDrawing;
+  /** The sheet as the workbook knows it once everything is done. */
+  readonly name: string;
+  /** The hidden sheet it is painted on: a new one of its own name, or a spare one when it replaces another. */
+  readonly canvas: string;
+  readonly replaces: boolean;
+  readonly wasProtected: boolean;
+}
+
+/** Spare sheets are called so; no sheet of people's is. */
+const SPARE = "~TD painting ";
+
+/** Sheets that an interrupted painting left behind. */
+export const forgottenSheets = ({ sheets }: Survey): readonly string[] =>
+  [...sheets.values()].map(({ name }) => name).filter((name) => name.startsWith(SPARE));
+
+/** Decides where each sheet is painted. */
+export function stage(drawing: Drawing, { sheets }: Survey): readonly StagedSheet[] {
+  return drawing.sheets.map((sheet, index) => {
+    const present = sheets.get(sheetKey(sheet.name));
+    return {
+      drawing: sheet,
+      name: present?.name ?? sheet.name,
+      canvas: present === undefined ? sheet.name : `${SPARE}${index + 1}`,
+      replaces: present !== undefined,
+      wasProtected: present?.protection !== undefined,
+    };
+  });
+}

@@ -1,0 +1,41 @@
+/** The workbook while a batch is put together. Proxies live as long as the batch. */
+export interface Bench {
+  readonly workbook: Excel.Workbook;
+  readonly sheet: (name: string) => Excel.Worksheet;
+}
+
+/** Something to do that is worth no round trip of its own. */
+export interface Step {
+  /** Roughly how much it adds to a request. */
+  readonly bytes: number;
+  readonly apply: (bench: Bench) => void;
+  /** The same in two parts, for a request that was too large; absent where it cannot be divided. */
+  readonly halves?: () => readonly [Step, Step] | undefined;
+}
+
+/** A step on one sheet, whichever that will be. */
+export interface SheetStep {
+  readonly bytes: number;
+  readonly apply: (sheet: Excel.Worksheet) => void;
+  readonly halves?: () => readonly [SheetStep, SheetStep] | undefined;
+}
+
+/** A plain action with its object paths, tracking and release, as measured in requests of the library. */
+export const SMALL = 700;
+
+/** The steps, to be done on the sheet of this name. */
+export const onSheet = (name: string, steps: readonly SheetStep[]): readonly Step[] =>
+  steps.map((step) => bound(name, step));
+
+function bound(name: string, { bytes, apply, halves }: SheetStep): Step {
+  const act = ({ sheet }: Bench): void => apply(sheet(name));
+  if (halves === undefined) return { bytes, apply: act };
+  return {
+    bytes,
+    apply: act,
+    halves: () => {
+      const parts = halves();
+      return parts && [bound(name, parts[0]), bound(name, parts[1])];
+    },
+  };
+}

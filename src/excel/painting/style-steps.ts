@@ -1,0 +1,36 @@
+import { areaA1 } from "../../domain/address";
+import type { SheetDrawing } from "../../sheets/drawing";
+import type { StyleName } from "../../sheets/style";
+import { excelStyleName } from "./define-style";
+import { styleAreas } from "./style-areas";
+import { SMALL, type SheetStep } from "./step";
+
+/** Excel takes addresses of up to 8,192 characters (office-js issue 5198). */
+const ADDRESS_LENGTH = 8000;
+
+/** Gives every drawn cell its look: one step for all the rectangles of a style that one address can name. */
+export function styleSteps(sheet: SheetDrawing): readonly SheetStep[] {
+  return [...styleAreas(sheet)].flatMap(([style, areas]) =>
+    addresses(areas.map(areaA1)).map((address) => styleStep(style, address)),
+  );
+}
+
+const styleStep = (style: StyleName, address: string): SheetStep => ({
+  bytes: SMALL + address.length,
+  apply: (sheet) => {
+    sheet.getRanges(address).style = excelStyleName(style);
+  },
+});
+
+function addresses(parts: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  let current = "";
+  for (const part of parts) {
+    if (current !== "" && current.length + part.length + 1 > ADDRESS_LENGTH) {
+      found.push(current);
+      current = "";
+    }
+    current += current === "" ? part : `,${part}`;
+  }
+  return current === "" ? found : [...found, current];
+}

@@ -1,0 +1,49 @@
+import type { Drawing } from "../../sheets/drawing";
+import { HostStop } from "../host-stop";
+import { sheetKey } from "../sheet-key";
+import { type SheetProtection, protectionOf } from "../sheet-protection";
+
+/** A sheet that is there before anything is painted. */
+export interface PresentSheet {
+  readonly name: string;
+  readonly protection: SheetProtection | undefined;
+}
+
+/** What has to be known of the workbook before it is touched. */
+export interface Survey {
+  /** By `sheetKey`. */
+  readonly sheets: ReadonlyMap<string, PresentSheet>;
+  /** Workbook-wide names, by `sheetKey`. */
+  readonly names: ReadonlySet<string>;
+  readonly styles: ReadonlySet<string>;
+}
+
+/** Looks at the workbook in one round trip. Throws a HostStop when nothing may be painted at all. */
+export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
+  const { workbook } = context;
+  const { worksheets, names, styles, protection } = workbook;
+  workbook.load("readOnly");
+  protection.load("protected");
+  worksheets.load("items/name,items/protection/protected,items/protection/options");
+  names.load("items/name,items/scope");
+  styles.load("items/name");
+  await context.sync();
+  if (workbook.readOnly) throw new HostStop({ kind: "read-only" });
+  // Painting always adds sheets, if only for a while.
+  if (protection.protected) throw new HostStop({ kind: "workbook-protected" });
+  return {
+    sheets: new Map(
+      worksheets.items.map((sheet) => [
+        sheetKey(sheet.name),
+        { name: sheet.name, protection: protectionOf(sheet.protection) },
+      ]),
+    ),
+    names: new Set(names.items.filter(({ scope }) => scope === "Workbook").map(({ name }) => sheetKey(name))),
+    styles: new Set(styles.items.map(({ name }) => name)),
+  };
+}
+
+/** The sheets a drawing will replace. */
+export function replacedSheets(drawing: Drawing, { sheets }: Survey): readonly PresentSheet[] {
+  return drawing.sheets.flatMap(({ name }) => sheets.get(sheetKey(name)) ?? []);
+}

@@ -1,0 +1,89 @@
+import { isTooLarge } from "../excel-failure";
+import { HostStop } from "../host-stop";
+import { type Block, halvesOf, inHandfuls, smallBlocks } from "./cut-blocks";
+import { type AskLooks, askForCommonLook, askForLooks, type LookAt } from "./read-looks";
+
+/** What Excel said of a rectangle, row by row. */
+export interface ReadBlock extends Block {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly valueTypes: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
+  /** By row and column within the block. */
+  readonly lookAt: LookAt;
+}
+
+/**
+ * Reads rectangles, several in one round trip as long as they are small, halving what Excel finds too large. Throws a
+ * HostStop when even one row is too large.
+ */
+export async function readBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+  isReadOnly: boolean,
+): Promise<readonly ReadBlock[]> {
+  const askLooks = isReadOnly ? askForCommonLook : askForLooks;
+  return readInTurn(context, askLooks, inHandfuls(blocks.flatMap(smallBlocks)), []);
+}
+
+async function readInTurn(
+  context: Excel.RequestContext,
+  askLooks: AskLooks,
+  handfuls: readonly (readonly Block[])[],
+  read: readonly ReadBlock[],
+): Promise<readonly ReadBlock[]> {
+  const [first, ...others] = handfuls;
+  if (first === undefined) return read;
+  return readInTurn(context, askLooks, others, [...read, ...(await readHandful(context, askLooks, first))]);
+}
+
+async function readHandful(
+  context: Excel.RequestContext,
+  askLooks: AskLooks,
+  blocks: readonly Block[],
+): Promise<readonly ReadBlock[]> {
+  try {
+    const asked = blocks.map((block) => ask(context, askLooks, block));
+    await context.sync();
+    return asked.map(answerTo);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    const halves = blocks.length > 1 ? blocks : blocks.flatMap(halvesOf);
+    const middle = Math.ceil(halves.length / 2);
+    const first = await readHandful(context, askLooks, halves.slice(0, middle));
+    return [...first, ...(await readHandful(context, askLooks, halves.slice(middle)))];
+  }
+}
+
+/** A rectangle that was asked for; filled with the next sync. */
+interface AskedBlock {
+  readonly block: Block;
+  readonly range: Excel.Range;
+  readonly looks: () => LookAt;
+}
+
+function ask(context: Excel.RequestContext, askLooks: AskLooks, block: Block): AskedBlock {
+  const { top, left, bottom, right } = block.area;
+  const range = context.workbook.worksheets
+    .getItem(block.sheet)
+    .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  range.load("values,formulas,valueTypes,numberFormat");
+  return { block, range, looks: askLooks(range) };
+}
+
+function answerTo({ block, range, looks }: AskedBlock): ReadBlock {
+  return {
+    ...block,
+    values: rowsOf(range.values),
+    formulas: rowsOf(range.formulas),
+    valueTypes: rowsOf(range.valueTypes),
+    numberFormats: rowsOf(range.numberFormat),
+    lookAt: looks(),
+  };
+}
+
+/** Excel answers null instead of rows when there are too many cells. */
+function rowsOf(given: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(given)) throw new HostStop({ kind: "too-large" });
+  return given.filter((row): row is readonly unknown[] => Array.isArray(row));
+}

@@ -1,0 +1,78 @@
+import { cellKey, type CellContent, type CellFormula, type Grid } from "../../domain/grid";
+import type { WorkbookGrids } from "../../domain/workbook-grids";
+import { contentIn, formulaIn, type ReadCell } from "./cell-content";
+import { FormatList } from "./format-list";
+import { readBlocks, type ReadBlock } from "./read-blocks";
+import { readOutline, type SheetOutline } from "./sheet-outline";
+
+/**
+ * Reads the open workbook into the same shape as a file. Office.js says nothing of macros, links and embedded objects, and
+ * hidden rows and validations are not asked for, since nothing reads them of an open workbook (DECISIONS.md).
+ */
+export async function readOpenWorkbook(context: Excel.RequestContext): Promise<WorkbookGrids> {
+  const { sheets, names, properties, isReadOnly } = await readOutline(context);
+  const wanted = sheets.flatMap(({ sheet, used }) => (used === undefined ? [] : [{ sheet, area: used }]));
+  const blocks = await readBlocks(context, wanted, isReadOnly);
+  return {
+    grids: sheets.map((outline) =>
+      gridOf(
+        outline,
+        blocks.filter(({ sheet }) => sheet === outline.sheet),
+      ),
+    ),
+    celllessSheets: [],
+    names,
+    properties,
+    dateSystem: 1900,
+    extras: { externalLinks: [], hasMacros: false, hasEmbeddedObjects: false },
+  };
+}
+
+interface RowBeingRead {
+  readonly values: (CellContent | undefined)[];
+  readonly formats: (number | undefined)[];
+}
+
+function gridOf(outline: SheetOutline, blocks: readonly ReadBlock[]): Grid {
+  const { sheet, visibility, isProtected, merges } = outline;
+  const rows: RowBeingRead[] = [];
+  const formulas = new Map<number, CellFormula>();
+  const formats = new FormatList();
+  for (const block of blocks) {
+    const { top, left } = block.area;
+    block.values.forEach((values, y) => {
+      const row: RowBeingRead = { values: [], formats: [] };
+      rows[top + y] = row;
+      values.forEach((value, x) => {
+        const column = left + x;
+        const cell = { value, valueType: block.valueTypes[y]?.[x], formula: block.formulas[y]?.[x] };
+        putContent(row, column, cell);
+        const formula = formulaIn(cell);
+        if (formula !== undefined) {
+          formulas.set(cellKey(top + y, column), { text: formula, hasCachedValue: true });
+        }
+        row.formats[column] = formats.indexOf({
+          numberFormat: block.numberFormats[y]?.[x],
+          ...block.lookAt(y, x),
+        });
+      });
+    });
+  }
+  return {
+    sheet,
+    visibility,
+    rows,
+    formulas,
+    formats: formats.formats,
+    merges,
+    isProtected,
+    hiddenRows: [],
+    hiddenColumns: [],
+    validations: [],
+  };
+}
+
+function putContent(row: RowBeingRead, column: number, cell: ReadCell): void {
+  const content = contentIn(cell);
+  if (content !== undefined) row.values[column] = content;
+}

@@ -1,0 +1,113 @@
+import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../domain/address";
+import type { Visibility } from "../../domain/grid";
+import type { NameInWorkbook } from "../../domain/workbook-grids";
+
+/** What has to be known of a sheet before its cells are read. */
+export interface SheetOutline {
+  readonly sheet: string;
+  readonly visibility: Visibility;
+  readonly isProtected: boolean;
+  /** What there is to read; undefined for a sheet with nothing on it. */
+  readonly used: Area | undefined;
+  readonly merges: readonly Area[];
+}
+
+/** What has to be known of the workbook. */
+export interface WorkbookOutline {
+  readonly isReadOnly: boolean;
+  readonly sheets: readonly SheetOutline[];
+  readonly names: readonly NameInWorkbook[];
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+/** Reads sheets, used ranges, merges, names and custom properties: everything but the cells, in two round trips. */
+export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
+  const { worksheets, names, properties } = context.workbook;
+  const { custom } = properties;
+  context.workbook.load("readOnly");
+  // One call: a second one would make new items without what the first one loaded.
+  worksheets.load(
+    "items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula",
+  );
+  names.load("items/name,items/formula,items/scope");
+  custom.load("items/key,items/value");
+  await context.sync();
+  const isReadOnly = context.workbook.readOnly;
+  const asked = worksheets.items.map((sheet) => askForAreas(sheet, isReadOnly));
+  await context.sync();
+  return {
+    isReadOnly,
+    sheets: asked.map(outlineOf),
+    names: [
+      ...names.items.filter(({ scope }) => scope === "Workbook").map(nameOf),
+      ...worksheets.items.flatMap((sheet) =>
+        sheet.names.items.map((name) => ({ ...nameOf(name), sheet: sheet.name })),
+      ),
+    ],
+    properties: new Map(custom.items.map(({ key, value }) => [key, String(value)])),
+  };
+}
+
+/** A sheet whose areas were asked for; filled with the next sync. */
+interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  /** The part of it with values. */
+  readonly filled: Excel.Range;
+  /** Not asked for in a read-only workbook: the library sends this question as one that writes. */
+  readonly merged: Excel.RangeAreas | undefined;
+}
+
+function askForAreas(sheet: Excel.Worksheet, isReadOnly: boolean): AskedSheet {
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const filled = sheet.getUsedRangeOrNullObject(true);
+  filled.load("rowIndex,columnIndex,rowCount,columnCount");
+  const merged = isReadOnly ? undefined : used.getMergedAreasOrNullObject();
+  merged?.load("address");
+  return { sheet, used, filled, merged };
+}
+
+/** Formatted cells belong to a sheet too, unless there are more than any form has. */
+const MOST_FORMATTED = 200_000;
+
+function outlineOf({ sheet, used, filled, merged }: AskedSheet): SheetOutline {
+  const isSmall = !used.isNullObject && used.rowCount * used.columnCount <= MOST_FORMATTED;
+  const range = isSmall ? used : filled;
+  return {
+    sheet: sheet.name,
+    visibility: visibilityOf(sheet.visibility),
+    isProtected: sheet.protection.protected,
+    used: range.isNullObject ? undefined : areaOf(range),
+    merges: used.isNullObject || merged === undefined || merged.isNullObject ? [] : areasIn(merged.address),
+  };
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: Math.min(rowIndex + rowCount, MAX_ROWS) - 1,
+    right: Math.min(columnIndex + columnCount, MAX_COLUMNS) - 1,
+  };
+}
+
+/** "'Số liệu'!A1:B2,'Số liệu'!C3:D4" → areas. A sheet name may hold commas, so only the addresses are looked for. */
+function areasIn(address: string): readonly Area[] {
+  const matches = address.matchAll(/(?:^|[!,])(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3}\$?\d+)(?=,|$)/g);
+  return [...matches].flatMap(([, first = "", last = ""]) => {
+    const from = parseA1(first);
+    const to = parseA1(last);
+    return from && to ? [{ top: from.row, left: from.column, bottom: to.row, right: to.column }] : [];
+  });
+}
+
+const nameOf = ({ name, formula }: Excel.NamedItem): NameInWorkbook => ({
+  name,
+  refersTo: String(formula).replace(/^=/, ""),
+});
+
+function visibilityOf(visibility: Excel.Worksheet["visibility"]): Visibility {
+  if (visibility === "VeryHidden") return "very-hidden";
+  return visibility === "Hidden" ? "hidden" : "visible";
+}

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { startHost } from "../host/start-host";
+
+const done = { ok: true, value: undefined };
+
+test("nothing was kept at first", async () => {
+  startHost();
+  expect(await excelWorkbook.recall("roll-up")).toEqual(done);
+});
+
+test("what was kept last under a name is recalled, other names keep theirs", async () => {
+  const host = startHost();
+  expect(await excelWorkbook.keep("plan", "P")).toEqual(done);
+  expect(await excelWorkbook.keep("roll-up", "one")).toEqual(done);
+  expect(await excelWorkbook.keep("roll-up", "two")).toEqual(done);
+  expect(await excelWorkbook.recall("roll-up")).toEqual({ ok: true, value: "two" });
+  expect(await excelWorkbook.recall("plan")).toEqual({ ok: true, value: "P" });
+  expect(host.book.customXmlParts).toHaveLength(2);
+});
+
+test("any text comes back as it was, also one that XML cannot carry", async () => {
+  startHost();
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "binary" }), async (text) => {
+      await excelWorkbook.keep("any", text);
+      expect(await excelWorkbook.recall("any")).toEqual({ ok: true, value: text });
+    }),
+    { numRuns: 50 },
+  );
+  for (const text of ["", "\u0000\u001F\r\n\uFFFE\uFFFF", "\uD800", "</kept>&amp;<![CDATA[", '"Cộng"\\']) {
+    await excelWorkbook.keep("any", text);
+    expect(await excelWorkbook.recall("any")).toEqual({ ok: true, value: text });
+  }
+});
+
+test("entities are read however Excel writes them back", async () => {
+  const host = startHost();
+  await excelWorkbook.keep("any", 'a > b "c"');
+  const [part] = host.book.customXmlParts;
+  if (part === undefined) throw new Error("not kept");
+  part.xml = `<?xml version="1.0"?>${part.xml.replace("&gt;", "&#x3E;").replaceAll('\\"', "\\&quot;")}`;
+  expect(await excelWorkbook.recall("any")).toEqual({ ok: true, value: 'a > b "c"' });
+});
+
+test("more than a part may hold is a failure, and what was kept stays", async () => {
+  startHost();
+  await excelWorkbook.keep("any", "small");
+  // Three bytes a letter.
+  const large = "ộ".repeat(350_000);
+  expect(await excelWorkbook.keep("any", large)).toEqual({ ok: false, failure: { kind: "too-large" } });
+  expect(await excelWorkbook.recall("any")).toEqual({ ok: true, value: "small" });
+});

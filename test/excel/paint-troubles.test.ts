@@ -1,0 +1,150 @@
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import type { HostFailure } from "../../src/use-cases/open-workbook";
+import { drawSummary } from "../../src/sheets/summary/draw-summary";
+import { startHost, type Host } from "../host/start-host";
+import { bookPicture } from "../support/book-picture";
+import { SAMPLE_INPUT, sampleInput } from "../support/sample-summary";
+import { tinyDrawing, tinySheet, words } from "../support/tiny-drawing";
+
+const goOn = (): "go-on" => "go-on";
+const before = drawSummary(sampleInput([]));
+const after = drawSummary(SAMPLE_INPUT);
+const tiny = tinyDrawing(tinySheet("T", [words(0, 0, "new")], { isProtected: true }));
+
+/** Tries to paint; the workbook must be as before. */
+async function refused(host: Host, drawing = after): Promise<HostFailure> {
+  const picture = bookPicture(host.book);
+  const outcome = await excelWorkbook.paint(drawing, goOn);
+  host.troubles.isReadOnly = false;
+  host.troubles.isBehindAnother = false;
+  expect(bookPicture(host.book)).toEqual(picture);
+  if (outcome.ok) throw new Error("painted");
+  return outcome.failure;
+}
+
+test("a sheet with a password of somebody's is named, and every sheet stays protected", async () => {
+  const host = startHost();
+  await excelWorkbook.paint(before, goOn);
+  const upward = host.book.sheetNamed("Báo cáo cấp trên");
+  if (upward?.protection === undefined) throw new Error("not protected");
+  upward.protection = { ...upward.protection, password: "secret" };
+  expect(await refused(host)).toEqual({ kind: "sheet-protected", sheet: "Báo cáo cấp trên" });
+});
+
+test("a workbook with protected structure gets no sheets", async () => {
+  const host = startHost();
+  host.book.isStructureProtected = true;
+  expect(await refused(host)).toEqual({ kind: "workbook-protected" });
+});
+
+test("a workbook open for reading only is left alone", async () => {
+  const host = startHost();
+  host.troubles.isReadOnly = true;
+  expect(await refused(host)).toEqual({ kind: "read-only" });
+});
+
+test("with another workbook in front nothing is painted", async () => {
+  const host = startHost();
+  await excelWorkbook.paint(tiny, goOn);
+  host.troubles.isBehindAnother = true;
+  expect(await refused(host, tiny)).toEqual({ kind: "not-in-front" });
+});
+
+test("an Excel from before 2021 is told so before anything is sent", async () => {
+  const host = startHost({ apiSet: "1.13" });
+  expect(await refused(host)).toEqual({ kind: "excel-too-old", needed: "1.14" });
+  expect(host.roundTrips).toBe(0);
+});
+
+test("painting waits until the cell being edited is done", async () => {
+  const host = startHost();
+  host.troubles.isEditingCell = true;
+  const painting = excelWorkbook.paint(tiny, goOn);
+  expect(host.book.sheets).toHaveLength(1);
+  host.troubles.isEditingCell = false;
+  expect(await painting).toEqual({ ok: true, value: undefined });
+});
+
+test.each([
+  ["InvalidOperationInCellEditMode", "cell-being-edited"],
+  ["InvalidOrTimedOutSession", "session-ended"],
+  ["RequestPayloadSizeLimitExceeded", "too-large"],
+] as const)("Excel's %s is a failure of the kind %s", async (code, kind) => {
+  const host = startHost();
+  host.troubles.nextFailure = code;
+  expect(await refused(host, tiny)).toEqual({ kind });
+});
+
+test("what we have no words for keeps Excel's code", async () => {
+  const host = startHost();
+  host.troubles.nextFailure = "ActivityLimitReached";
+  expect(await refused(host, tiny)).toMatchObject({ kind: "unexpected", code: "ActivityLimitReached" });
+});
+
+test("requests that are too large are halved until they pass", async () => {
+  const roomy = startHost();
+  await excelWorkbook.paint(after, goOn);
+  const picture = bookPicture(roomy.book);
+  const host = startHost();
+  host.troubles.payloadLimit = 60_000;
+  expect(await excelWorkbook.paint(after, goOn)).toEqual({ ok: true, value: undefined });
+  expect(bookPicture(host.book)).toEqual(picture);
+});
+
+test("a single row that is too large is a failure, and the workbook is as before", async () => {
+  const host = startHost();
+  host.troubles.payloadLimit = 20_000;
+  const long = tinyDrawing(tinySheet("T", [words(0, 0, "x".repeat(30_000))]));
+  expect(await refused(host, long)).toEqual({ kind: "too-large" });
+});
+
+test("cancelled after any step, the previous result stands and nothing of the new one is left", async () => {
+  const host = startHost();
+  await excelWorkbook.paint(before, goOn);
+  const picture = bookPicture(host.book);
+  host.troubles.payloadLimit = undefined;
+  const outcome = await excelWorkbook.paint(after, () => "cancel");
+  expect(outcome).toEqual({ ok: false, failure: { kind: "cancelled" } });
+  expect(bookPicture(host.book)).toEqual(picture);
+});
+
+test("whichever request fails, the workbook holds the previous result or the new one", async () => {
+  const host = startHost();
+  await excelWorkbook.paint(before, goOn);
+  const start = host.roundTrips;
+  await excelWorkbook.paint(after, goOn);
+  const next = bookPicture(host.book);
+  const requests = host.roundTrips - start;
+  await excelWorkbook.paint(before, goOn);
+  const previous = bookPicture(host.book);
+  const { answer } = host as unknown as { answer: (batch: unknown) => Promise<unknown> };
+  for (let failing = 1; failing <= requests; failing++) {
+    let sent = 0;
+    Object.assign(host, {
+      answer: (batch: unknown) => {
+        if (++sent === failing) host.troubles.nextFailure = "ActivityLimitReached";
+        return answer.call(host, batch);
+      },
+    });
+    const outcome = await excelWorkbook.paint(after, goOn);
+    Object.assign(host, { answer });
+    expect([failing, outcome.ok, withoutStyles(bookPicture(host.book))]).toEqual([
+      failing,
+      // The last one only shows what is painted.
+      failing === requests,
+      withoutStyles(failing < requests ? previous : next),
+    ]);
+  }
+});
+
+/** Styles that an earlier painting brought stay in the workbook. */
+const withoutStyles = (picture: unknown): unknown => ({ ...(picture as object), styles: [] });
+
+test("sheets that a crash left behind are taken away by the next painting", async () => {
+  const host = startHost();
+  const left = host.book.addSheet("~TD painting 1");
+  left.visibility = "VeryHidden";
+  await excelWorkbook.paint(tiny, goOn);
+  await excelWorkbook.paint(tiny, goOn);
+  expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "T"]);
+});

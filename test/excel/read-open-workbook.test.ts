@@ -1,0 +1,123 @@
+import { contentAt, formatAt, formulaAt, type Grid } from "../../src/domain/grid";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { startHost } from "../host/start-host";
+
+async function readFirst(): Promise<Grid> {
+  const outcome = await excelWorkbook.read();
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+  const [grid] = outcome.value.grids;
+  if (grid === undefined) throw new Error("no sheet");
+  return grid;
+}
+
+async function enter(write: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    write(context.workbook.worksheets.getItem("Sheet1"));
+    await context.sync();
+  });
+}
+
+test("numbers, truth values, errors and texts come as they are; blanks are no content", async () => {
+  startHost();
+  await enter((sheet) => {
+    sheet.getRange("B2:F2").formulas = [[1.5, true, "=1/0", "'007", ""]];
+  });
+  const grid = await readFirst();
+  expect([1, 2, 3, 4, 5].map((column) => contentAt(grid, 1, column))).toEqual([
+    1.5,
+    true,
+    { error: "#DIV/0!" },
+    "007",
+    undefined,
+  ]);
+  expect(grid.rows[0]).toBeUndefined();
+});
+
+test("formulas come without their sign, with a result; a text that looks like one is a text", async () => {
+  startHost();
+  await enter((sheet) => {
+    sheet.getRange("A1:C1").formulas = [["=1+1", "'=1+1", '=""']];
+  });
+  const grid = await readFirst();
+  expect(formulaAt(grid, 0, 0)).toEqual({ text: "1+1", hasCachedValue: true });
+  expect(formulaAt(grid, 0, 1)).toBeUndefined();
+  expect([0, 1, 2].map((column) => contentAt(grid, 0, column))).toEqual([2, "=1+1", ""]);
+});
+
+test("a day is a number under a date format, legacy fonts are named, unlocked cells known", async () => {
+  startHost();
+  await enter((sheet) => {
+    const range = sheet.getRange("A1:B1");
+    range.values = [[43_100, "Cộng"]];
+    range.numberFormat = [["dd/mm/yyyy", "@"]];
+    sheet.getRange("B1").format.font.name = ".VnTime";
+    sheet.getRange("B1").format.protection.locked = false;
+  });
+  const grid = await readFirst();
+  expect(contentAt(grid, 0, 0)).toBe(43_100);
+  expect(formatAt(grid, 0, 0)).toMatchObject({ numberFormat: "dd/mm/yyyy", isDate: true, locked: true });
+  expect(formatAt(grid, 0, 1)).toMatchObject({ font: ".VnTime", isDate: false, locked: false });
+});
+
+test("names of the workbook and of a sheet, merges, hidden sheets and properties are read", async () => {
+  startHost();
+  await Excel.run(async (context) => {
+    const { workbook } = context;
+    const sheet = workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("B2:C3").values = [
+      [1, 2],
+      [3, 4],
+    ];
+    sheet.getRange("B5:D5").merge();
+    sheet.getRange("B5").values = [["x"]];
+    workbook.names.add("TD_PLAN", sheet.getRange("B2"));
+    sheet.names.add("own", sheet.getRange("C3"));
+    workbook.worksheets.add("It's, hidden").visibility = "VeryHidden";
+    workbook.properties.custom.add("TD_UNIT", "U1");
+    await context.sync();
+  });
+  const outcome = await excelWorkbook.read();
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+  const { grids, names, properties } = outcome.value;
+  expect(names).toEqual([
+    { name: "TD_PLAN", refersTo: "Sheet1!$B$2" },
+    { name: "own", refersTo: "Sheet1!$C$3", sheet: "Sheet1" },
+  ]);
+  expect(grids.map(({ sheet, visibility }) => [sheet, visibility])).toEqual([
+    ["Sheet1", "visible"],
+    ["It's, hidden", "very-hidden"],
+  ]);
+  expect(grids[0]?.merges).toEqual([{ top: 4, left: 1, bottom: 4, right: 3 }]);
+  expect([...properties]).toEqual([["TD_UNIT", "U1"]]);
+});
+
+test("an answer that is too large is asked for in halves", async () => {
+  const host = startHost();
+  await enter((sheet) => {
+    sheet.getRange("A1:A2000").values = Array.from({ length: 2000 }, (_, row) => [row]);
+  });
+  host.troubles.payloadLimit = 40_000;
+  const grid = await readFirst();
+  expect(grid.rows.map((row) => row?.values[0])).toEqual(Array.from({ length: 2000 }, (_, row) => row));
+});
+
+test("a workbook open for reading only can be read", async () => {
+  const host = startHost();
+  host.troubles.isReadOnly = true;
+  expect((await excelWorkbook.read()).ok).toBe(true);
+});
+
+test("formats that reach to the end of the sheet are not gone through; a value at the end of the sheet is too much", async () => {
+  const host = startHost();
+  await enter((sheet) => {
+    sheet.getRange("A1").values = [[1]];
+    sheet.getRange("XFD1048576").format.font.bold = true;
+  });
+  expect((await readFirst()).rows).toHaveLength(1);
+  await enter((sheet) => {
+    sheet.getRange("XFD1048576").values = [[1]];
+  });
+  const trips = host.roundTrips;
+  expect(await excelWorkbook.read()).toEqual({ ok: false, failure: { kind: "too-large" } });
+  expect(host.roundTrips - trips).toBe(2);
+});

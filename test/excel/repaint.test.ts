@@ -1,0 +1,120 @@
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { drawSummary } from "../../src/sheets/summary/draw-summary";
+import type { Drawing } from "../../src/sheets/drawing";
+import { startHost } from "../host/start-host";
+import { bookPicture, sheetPicture } from "../support/book-picture";
+import { SAMPLE_INPUT, sampleInput } from "../support/sample-summary";
+import { tinyDrawing, tinySheet, words } from "../support/tiny-drawing";
+
+const goOn = (): "go-on" => "go-on";
+
+async function paint(drawing: Drawing): Promise<void> {
+  expect(await excelWorkbook.paint(drawing, goOn)).toEqual({ ok: true, value: undefined });
+}
+
+async function enter(sheet: string, address: string, formula: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[formula]];
+    await context.sync();
+  });
+}
+
+test("painting the same drawing again changes nothing", async () => {
+  const host = startHost();
+  const drawing = drawSummary(SAMPLE_INPUT);
+  await paint(drawing);
+  const first = bookPicture(host.book);
+  await paint(drawing);
+  expect(bookPicture(host.book)).toEqual(first);
+});
+
+test("painting over a larger result leaves nothing of it", async () => {
+  const after = startHost();
+  await paint(drawSummary(SAMPLE_INPUT));
+  await paint(drawSummary(sampleInput([])));
+  const fresh = startHost();
+  await paint(drawSummary(sampleInput([])));
+  // Titles that repeat on every page can be set, but not taken away (src/excel/DECISIONS.md).
+  for (const { page } of [...after.book.sheets, ...fresh.book.sheets]) page.titleRows = undefined;
+  // Looks that are no longer worn stay in the list of cell styles.
+  after.book.styles = fresh.book.styles;
+  expect(bookPicture(after.book)).toEqual(bookPicture(fresh.book));
+});
+
+test("other sheets stay, and their formulas still find our sheets", async () => {
+  const host = startHost();
+  await paint(tinyDrawing(tinySheet("Ours", [words(0, 0, "old")])));
+  await enter("Sheet1", "A1", "=Ours!A1");
+  await enter("Sheet1", "B1", "kept");
+  const [sheet1] = host.book.sheets;
+  const before = sheet1 && sheetPicture(sheet1);
+  await paint(tinyDrawing(tinySheet("Ours", [words(0, 0, "new")])));
+  expect(sheet1 && sheetPicture(sheet1)).toEqual(before);
+  expect(sheet1?.value(0, 0)).toBe("new");
+});
+
+test("a sheet of the same name in other letters is the one replaced", async () => {
+  const host = startHost();
+  await paint(tinyDrawing(tinySheet("sheet1", [words(0, 0, "ours")])));
+  expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  expect(host.book.sheets[0]?.value(0, 0)).toBe("ours");
+});
+
+test.each([
+  "=1+1",
+  "+84 912",
+  "-5",
+  "@SUM(A1)",
+  "'quoted",
+  "007",
+  "1/2",
+  "12%",
+  "TRUE",
+  "2018-01-05",
+  "a\nb",
+])("the text %j stays that text, in text format or not", async (text) => {
+  const host = startHost();
+  const drawing = tinyDrawing(tinySheet("T", [words(0, 0, text), words(1, 0, text, "text")]));
+  await paint(drawing);
+  await paint(drawing);
+  const sheet = host.book.sheetNamed("T");
+  expect([sheet?.value(0, 0), sheet?.value(1, 0)]).toEqual([text, text]);
+  expect([...(sheet?.cells.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
+});
+
+test("an empty text, and a cell no longer drawn, are empty cells", async () => {
+  const host = startHost();
+  await paint(tinyDrawing(tinySheet("T", [words(0, 0, "old"), words(1, 1, "old"), words(2, 0, "end")])));
+  await paint(tinyDrawing(tinySheet("T", [words(0, 0, ""), words(2, 0, "end")])));
+  const values = [...(host.book.sheetNamed("T")?.cells.values() ?? [])].map(({ value }) => value);
+  expect(values.filter((value) => value !== undefined)).toEqual(["end"]);
+});
+
+test("a protected sheet is painted over and protected as drawn", async () => {
+  const host = startHost();
+  const drawing = tinyDrawing(tinySheet("T", [words(0, 0, "a")], { isProtected: true }));
+  await paint(drawing);
+  await paint(drawing);
+  const { flags, password } = host.book.sheetNamed("T")?.protection ?? {};
+  expect([...(flags ?? [])].toSorted()).toEqual([
+    "allowAutoFilter",
+    "allowFormatColumns",
+    "allowFormatRows",
+    "allowSort",
+  ]);
+  expect(password).toBeUndefined();
+});
+
+test("a name keeps its place in formulas and covers the cells now drawn", async () => {
+  const host = startHost();
+  const sheet = tinySheet("T", [words(0, 0, "a"), words(1, 0, "b")]);
+  const named = (bottom: number): Drawing => ({
+    ...tinyDrawing(sheet),
+    names: [{ name: "TD_LIST", sheet: "T", area: { top: 0, left: 0, bottom, right: 0 } }],
+  });
+  await paint(named(0));
+  await enter("Sheet1", "A1", "=COUNTA(TD_LIST)");
+  await paint(named(1));
+  expect(host.book.names.map(({ formula }) => formula)).toEqual(["=T!$A$1:$A$2"]);
+  expect(host.book.sheets[0]?.value(0, 0)).toBe(2);
+});

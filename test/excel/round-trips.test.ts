@@ -1,0 +1,41 @@
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
+import { standardPlans } from "../../src/plans/standard-plans";
+import { unitRegistries } from "../../src/plans/unit-registries";
+import type { UnitRegistry } from "../../src/domain/unit";
+import { drawRollUp } from "../../src/use-cases/roll-up-readings";
+import { startHost } from "../host/start-host";
+import { practiceReports, ROUND_I, rollUpPractice } from "../support/practice";
+
+const UNITS = 30;
+const MOST_ROUND_TRIPS = 40;
+
+/** The first 30 units of the largest registry. */
+function thirtyUnits(): UnitRegistry {
+  const [largest] = unitRegistries.toSorted((one, other) => other.units.length - one.units.length);
+  if (largest === undefined || largest.units.length < UNITS) throw new Error("no registry of 30 units");
+  return { ...largest, units: largest.units.slice(0, UNITS) };
+}
+
+test("a summary of 30 units takes at most 40 round trips, at first and again, and so does reading it", async () => {
+  const registry = thirtyUnits();
+  const facts = await rollUpPractice(registry, practiceReports(registry));
+  const drawing = drawRollUp(
+    { plan: phuRieng2017, round: ROUND_I, registry, plans: standardPlans },
+    facts,
+    "2018-01-15T08:00:00Z",
+  );
+  const host = startHost();
+  const counts: number[] = [];
+  let before = 0;
+  for (const act of [
+    () => excelWorkbook.paint(drawing, () => "go-on"),
+    () => excelWorkbook.paint(drawing, () => "go-on"),
+    () => excelWorkbook.read(),
+  ]) {
+    expect((await act()).ok).toBe(true);
+    counts.push(host.roundTrips - before);
+    before = host.roundTrips;
+  }
+  expect(Math.max(...counts)).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+}, 240_000);

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { areaA1 } from "../../src/domain/address";
+import { styleAreas } from "../../src/excel/painting/style-areas";
+import type { DrawnCell } from "../../src/sheets/drawing";
+import type { StyleName } from "../../src/sheets/style";
+import { tinySheet, words } from "../support/tiny-drawing";
+
+const shown = (cells: readonly DrawnCell[], merges: Parameters<typeof tinySheet>[2] = {}): object =>
+  Object.fromEntries(
+    [...styleAreas(tinySheet("T", cells, merges))].map(([style, areas]) => [
+      style,
+      areas.map(areaA1).join(","),
+    ]),
+  );
+
+const cell = (row: number, column: number, style: StyleName): DrawnCell => words(row, column, "x", style);
+
+test("neighbours of one style are one rectangle, along rows and then downwards", () => {
+  const cells = [0, 1, 2].flatMap((row) => [cell(row, 0, "label"), cell(row, 1, "label")]);
+  expect(shown([...cells, cell(0, 2, "number"), cell(4, 0, "label")])).toEqual({
+    label: "A1:B3,A5",
+    number: "C1",
+  });
+});
+
+test("cells under a merge look like its first cell, drawn ones as they are drawn", () => {
+  const merges = [{ top: 0, left: 0, bottom: 1, right: 1 }];
+  expect(shown([cell(0, 0, "header"), cell(1, 1, "bold")], { merges })).toEqual({
+    header: "A1:B1,A2",
+    bold: "B2",
+  });
+});
+
+test("every cell is covered once, with its own style", () => {
+  const position = fc.record({ row: fc.nat(6), column: fc.nat(6) });
+  const style = fc.constantFrom<StyleName>("label", "number", "bold");
+  const cells = fc.uniqueArray(fc.tuple(position, style), {
+    selector: ([{ row, column }]) => row * 7 + column,
+  });
+  fc.assert(
+    fc.property(cells, (drawn) => {
+      const covered: string[] = [];
+      const sheet = tinySheet(
+        "T",
+        drawn.map(([{ row, column }, name]) => cell(row, column, name)),
+      );
+      for (const [name, areas] of styleAreas(sheet)) {
+        for (const { top, left, bottom, right } of areas) {
+          for (let row = top; row <= bottom; row++) {
+            for (let column = left; column <= right; column++) covered.push(`${row} ${column} ${name}`);
+          }
+        }
+      }
+      const expected = drawn.map(([{ row, column }, name]) => `${row} ${column} ${name}`);
+      expect(covered.toSorted()).toEqual(expected.toSorted());
+    }),
+  );
+});
