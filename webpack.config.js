@@ -2,8 +2,34 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 
-module.exports = (_env, { mode }) => {
+// Microsoft supports office.js from its own address only. An intranet without it serves a copy:
+// npm run build -- --env officeJs=/office/office.js
+const MICROSOFTS_OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+// SHA-256 of the empty string: Griffel, the styling of Fluent UI, inserts empty <style> elements and fills them by
+// script, which needs no further permission.
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** Nothing but our own files and office.js: the pane cannot send figures anywhere. */
+function contentSecurityPolicy(officeJs) {
+  const scripts = /^https?:/.test(officeJs) ? `'self' ${new URL(officeJs).origin}` : "'self'";
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join("; ");
+}
+
+module.exports = (env, { mode }) => {
   const production = mode === "production";
+  const officeJs = env.officeJs ?? MICROSOFTS_OFFICE_JS;
   return {
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
@@ -11,6 +37,7 @@ module.exports = (_env, { mode }) => {
     output: {
       path: path.join(__dirname, "dist"),
       filename: production ? "[name].[contenthash].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash].js" : "[name].js",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -29,6 +56,13 @@ module.exports = (_env, { mode }) => {
         filename: "taskpane.html",
         template: "src/taskpane.html",
         chunks: ["taskpane"],
+        inject: false,
+        templateParameters: (_compilation, _assets, tags) => ({
+          htmlWebpackPlugin: { tags },
+          officeJs,
+          // The development server needs more: source maps by eval, a socket for reloading.
+          contentSecurityPolicy: production ? contentSecurityPolicy(officeJs) : "",
+        }),
       }),
       new CopyWebpackPlugin({ patterns: [{ from: "assets", to: "assets" }, "manifest.xml"] }),
     ],

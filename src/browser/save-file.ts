@@ -1,0 +1,16 @@
+import type { MadeFile } from "../use-cases/insert-form";
+
+const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Hands a file to the user as a download. */
+export function saveFile({ name, bytes }: MadeFile): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: WORKBOOK_TYPE }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The download has its own hold of the data once it has begun; a minute is ample for that.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,22 @@
+import type { PlanId, RegistryId, RoundId } from "../domain/codes";
+import type { Drawing } from "../sheets/drawing";
+import type { MadeFile } from "../use-cases/insert-form";
+import type { FileReading } from "../use-cases/read-received-file";
+
+/** What a worker is asked to do. Only plain data crosses the thread. */
+export type WorkerJob =
+  | { readonly kind: "read"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "write"; readonly drawing: Drawing }
+  | {
+      readonly kind: "practise";
+      readonly plan: PlanId;
+      readonly round: RoundId;
+      readonly registry: RegistryId;
+    };
+
+/** What a worker answers. `bug`: it threw, which it never should. */
+export type WorkerAnswer =
+  | { readonly kind: "read"; readonly reading: FileReading }
+  | { readonly kind: "written"; readonly bytes: Uint8Array }
+  | { readonly kind: "practised"; readonly files: readonly MadeFile[] }
+  | { readonly kind: "bug"; readonly message: string };

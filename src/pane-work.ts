@@ -1,0 +1,17 @@
+import type { PaneTasks } from "./ui/pane-tasks";
+import { checkChosenFiles } from "./use-cases/check-files";
+import { checkOpenWorkbook, marksOf } from "./use-cases/check-open-workbook";
+import { insertForm, makeFormFile } from "./use-cases/insert-form";
+import { makeSummaryFile, rollUpChosenFiles, rollUpIntoWorkbook } from "./use-cases/roll-up-into-workbook";
+
+/** Loaded as a piece of its own, after the pane is shown. */
+export const paneTasks: PaneTasks = {
+  insertForm,
+  makeFormFile,
+  checkChosenFiles,
+  checkOpenWorkbook,
+  marksOf,
+  rollUpChosenFiles,
+  rollUpIntoWorkbook,
+  makeSummaryFile,
+};

@@ -1,0 +1,71 @@
+import { useState, type JSX } from "react";
+import { succeed, type Outcome } from "../domain/outcome";
+import type { PaintFailure } from "../use-cases/paint-guarded";
+import { officeAbove } from "../use-cases/unit-lookup";
+import { useAnnounce } from "./announcer";
+import { ChoiceFields, UnitField } from "./choice-fields";
+import { useLayoutStyles } from "./layout-styles";
+import { Message } from "./message";
+import { useServices } from "./pane-services";
+import { ReplaceDialog } from "./replace-dialog";
+import { RunButtons } from "./run-buttons";
+import type { Choice } from "./use-choice";
+import { useTask, type TaskTools } from "./use-task";
+import { useWords } from "./use-words";
+import { hostFailureSentence } from "./words/pane-words";
+
+/** Makes the blank form of one unit: into the open workbook, or as a file to download. */
+export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
+  const { desk, registries, write, save, clock, loadTasks } = useServices();
+  const words = useWords();
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const task = useTask<string, PaintFailure>();
+  const [asked, setAsked] = useState<readonly string[]>();
+  const { plan, round, unit, registry } = choice;
+
+  const make = async (mayReplace: boolean, tools: TaskTools): Promise<Outcome<string, PaintFailure>> => {
+    const { office } = registry;
+    const above = unit === office ? officeAbove(office, registries) : office;
+    const request = { plan, round, unit, above };
+    const { insertForm, makeFormFile } = await loadTasks();
+    if (desk.kind === "files") {
+      const file = await makeFormFile(request, write, clock);
+      save(file);
+      return succeed(words.form.downloaded(file.name));
+    }
+    const inserted = await insertForm(request, desk.workbook, clock, mayReplace, tools.progress("painting"));
+    return inserted.ok ? succeed(words.form.inserted(inserted.value)) : inserted;
+  };
+  const start = async (mayReplace: boolean): Promise<void> => {
+    const outcome = await task.run((tools) => make(mayReplace, tools));
+    if (outcome?.ok) announce(outcome.value);
+    else if (outcome?.failure.kind === "would-replace") setAsked(outcome.failure.sheets);
+  };
+  const answer = (mayReplace: boolean): void => {
+    setAsked(undefined);
+    task.settle();
+    if (mayReplace) void start(true);
+  };
+
+  const { activity, result } = task;
+  return (
+    <div className={styles.stack}>
+      <p className={styles.paragraph}>{words.form.intro[desk.kind]}</p>
+      <ChoiceFields choice={choice} />
+      <UnitField choice={choice} />
+      <RunButtons
+        label={desk.kind === "files" ? words.form.download : words.form.insert}
+        activity={activity}
+        isReady
+        onStart={() => void start(false)}
+        {...(desk.kind === "files" ? {} : { onCancel: task.cancel })}
+      />
+      {activity.kind === "failed" && activity.failure.kind !== "would-replace" && (
+        <Message intent="error">{hostFailureSentence(words, activity.failure)}</Message>
+      )}
+      {activity.kind === "idle" && result !== undefined && <Message intent="success">{result}</Message>}
+      <ReplaceDialog sheets={asked} onAnswer={answer} />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** How the parts of the pane are set, on a grid of 4 px, for widths from 320 px. */
+export const useLayoutStyles = makeStyles({
+  pane: {
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    maxWidth: "720px",
+    marginInline: "auto",
+    paddingInline: "16px",
+    paddingBlockEnd: "24px",
+    lineHeight: tokens.lineHeightBase300,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  header: {
+    paddingBlock: "12px 4px",
+    // Excel puts its own menu into the top right corner.
+    paddingInlineEnd: "40px",
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  tabs: { marginInline: "-8px" },
+  stack: { display: "flex", flexDirection: "column", gap: "12px", paddingBlockStart: "12px" },
+  tight: { display: "flex", flexDirection: "column", gap: "4px" },
+  row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  paragraph: { margin: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  subheading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  dropZone: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  dropping: { border: `2px solid ${tokens.colorBrandStroke1}`, padding: "11px" },
+  // Titles of plans are longer than any pane is wide: they are cut, never the pane widened.
+  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
+  select: { minWidth: 0, "& > select": { minWidth: 0, textOverflow: "ellipsis" } },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    overflowWrap: "anywhere",
+  },
+  names: { margin: 0, paddingInlineStart: "20px" },
+  details: {
+    "& > summary": { cursor: "pointer", paddingBlock: "6px", overflowWrap: "anywhere" },
+    "& > summary:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});

@@ -1,0 +1,36 @@
+import { createContext, useContext } from "react";
+import type { PlanId, RegistryId, RoundId } from "../domain/codes";
+import type { Plan } from "../domain/plan";
+import type { UnitRegistry } from "../domain/unit";
+import type { FormReader } from "../use-cases/form-reader";
+import type { MadeFile } from "../use-cases/insert-form";
+import type { OpenWorkbook } from "../use-cases/open-workbook";
+import type { PaneTasks } from "./pane-tasks";
+import type { Clock, ReceivedFile, WriteWorkbook } from "../use-cases/ports";
+
+/** What the pane works on: the workbook open in Excel, or files alone (a browser page, or an Excel too old). */
+export type Desk =
+  { readonly kind: "workbook"; readonly workbook: OpenWorkbook } | { readonly kind: "files" };
+
+/** Everything the pane needs of the world; put together in taskpane.tsx, and in memory by tests. */
+export interface PaneServices {
+  readonly desk: Desk;
+  readonly plans: readonly Plan[];
+  readonly registries: readonly UnitRegistry[];
+  /** A reader that stops at once when the signal is aborted. */
+  readonly openReader: (signal: AbortSignal) => FormReader;
+  readonly write: WriteWorkbook;
+  readonly receivedFiles: (chosen: Iterable<File>) => readonly ReceivedFile[];
+  readonly save: (file: MadeFile) => void;
+  readonly practise: (plan: PlanId, round: RoundId, registry: RegistryId) => Promise<readonly ReceivedFile[]>;
+  readonly loadTasks: () => Promise<PaneTasks>;
+  readonly clock: Clock;
+}
+
+export const ServicesContext = createContext<PaneServices | undefined>(undefined);
+
+export function useServices(): PaneServices {
+  const services = useContext(ServicesContext);
+  if (services === undefined) throw new Error("the pane was rendered without its services");
+  return services;
+}

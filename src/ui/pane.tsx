@@ -1,0 +1,85 @@
+import { Tab, TabList, mergeClasses } from "@fluentui/react-components";
+import { useState, type JSX, type ReactNode } from "react";
+import { useAnnounce } from "./announcer";
+import { CheckFilesTab } from "./check-files-tab";
+import { CheckWorkbookTab } from "./check-workbook-tab";
+import { FirstRun } from "./first-run";
+import { FormTab } from "./form-tab";
+import { useLayoutStyles } from "./layout-styles";
+import { useServices } from "./pane-services";
+import { ReportTab } from "./report-tab";
+import { RollUpTab } from "./roll-up-tab";
+import { useChoice } from "./use-choice";
+import { usePractice } from "./use-practice";
+import { useRollUp } from "./use-roll-up";
+import { useWords } from "./use-words";
+import type { TabName } from "./words/pane-words";
+
+const TABS: readonly TabName[] = ["form", "check", "roll-up", "report"];
+
+/** The whole pane: what it works on, four tabs, and on each tab one thing staff do. */
+export function Pane(): JSX.Element {
+  const { desk } = useServices();
+  const words = useWords();
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const [tab, setTab] = useState<TabName>("form");
+  const choice = useChoice();
+  // The button that leads elsewhere disappears with its tab: the focus moves to the tab that was opened.
+  const showTab = (name: TabName): void => {
+    setTab(name);
+    document.getElementById(`tab-${name}`)?.focus();
+  };
+  const rollUp = useRollUp(choice);
+  const practice = usePractice(choice, (files) => {
+    rollUp.setFiles(files);
+    showTab("roll-up");
+    announce(words.firstRun.prepared(files.length));
+  });
+
+  const contents: { readonly [T in TabName]: ReactNode } = {
+    form: <FormTab choice={choice} />,
+    check: desk.kind === "files" ? <CheckFilesTab /> : <CheckWorkbookTab workbook={desk.workbook} />,
+    "roll-up": <RollUpTab choice={choice} rollUp={rollUp} onShowReport={() => showTab("report")} />,
+    report: <ReportTab rollUp={rollUp} onShowRollUp={() => showTab("roll-up")} />,
+  };
+  return (
+    <main className={styles.pane}>
+      <header className={styles.header}>
+        {/* Excel shows the title itself, above the pane. */}
+        <h1 className={mergeClasses(styles.title, desk.kind === "workbook" && styles.unseen)}>
+          {words.title}
+        </h1>
+        <p className={styles.quiet}>{words.mode[desk.kind]}</p>
+      </header>
+      {rollUp.files.length === 0 && (
+        <FirstRun isPreparing={practice.isPreparing} onPractise={practice.start} />
+      )}
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={words.tabList}
+        selectedValue={tab}
+        onTabSelect={(_event, { value }) => setTab(TABS.find((name) => name === value) ?? "form")}
+      >
+        {TABS.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
+            {words.tabs[name]}
+          </Tab>
+        ))}
+      </TabList>
+      {/* All stay mounted: a roll-up goes on while another tab is looked at. */}
+      {TABS.map((name) => (
+        <div
+          key={name}
+          role="tabpanel"
+          id={`panel-${name}`}
+          aria-labelledby={`tab-${name}`}
+          hidden={name !== tab}
+        >
+          {contents[name]}
+        </div>
+      ))}
+    </main>
+  );
+}

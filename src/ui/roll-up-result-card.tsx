@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import type { JSX, ReactNode } from "react";
+import { findingCounts } from "./finding-counts";
+import { useLayoutStyles } from "./layout-styles";
+import { useServices } from "./pane-services";
+import type { RolledUp } from "./use-roll-up";
+import { useWords } from "./use-words";
+
+interface RollUpResultCardProps {
+  readonly result: RolledUp;
+  /** What else can be done with it. */
+  readonly children: ReactNode;
+}
+
+/** What a roll-up came to: how many units, how many findings, which files do not count and why, and where it is. */
+export function RollUpResultCard({ result, children }: RollUpResultCardProps): JSX.Element {
+  const { facts, file } = result;
+  const { save } = useServices();
+  const words = useWords();
+  const styles = useLayoutStyles();
+  const { received, expected } = facts.summary.completeness;
+  const { error, warning, note } = findingCounts(facts.findings);
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.heading}>{words.rollUp.done(received.length, expected.length)}</h2>
+      {file === undefined && <p className={styles.paragraph}>{words.rollUp.painted}</p>}
+      <p className={styles.paragraph}>
+        {facts.findings.length === 0 ? words.rollUp.noProblems : words.rollUp.problems(error, warning, note)}
+      </p>
+      {facts.rejected.length > 0 && (
+        <details className={styles.details}>
+          <summary>{words.rollUp.setAside(facts.rejected.length)}</summary>
+          <ul className={styles.list}>
+            {facts.rejected.map(({ file: name, rejection }) => (
+              <li key={name}>
+                <strong>{name}</strong>
+                <br />
+                {words.rejection(rejection)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className={styles.row}>
+        {file !== undefined && (
+          <Button appearance="primary" onClick={() => save(file)}>
+            {words.rollUp.download(file.name)}
+          </Button>
+        )}
+        {children}
+      </div>
+    </section>
+  );
+}

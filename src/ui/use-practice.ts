@@ -1,0 +1,24 @@
+import { succeed } from "../domain/outcome";
+import type { ReceivedFile } from "../use-cases/ports";
+import { useServices } from "./pane-services";
+import type { Choice } from "./use-choice";
+import { useTask } from "./use-task";
+
+interface Practice {
+  readonly isPreparing: boolean;
+  readonly start: () => void;
+}
+
+/** Makes invented reports for the chosen plan, round and units, and hands them over as if they had been chosen. */
+export function usePractice(
+  { plan, round, registry }: Choice,
+  onReady: (files: readonly ReceivedFile[]) => void,
+): Practice {
+  const { practise } = useServices();
+  const task = useTask<readonly ReceivedFile[], never>();
+  const start = async (): Promise<void> => {
+    const outcome = await task.run(async () => succeed(await practise(plan.id, round, registry.id)));
+    if (outcome?.ok) onReady(outcome.value);
+  };
+  return { isPreparing: task.activity.kind === "running", start: () => void start() };
+}

@@ -1,0 +1,145 @@
+import type { Finding, Severity } from "../../domain/finding";
+import type { Rejection } from "../../domain/rejection";
+import type { Status } from "../../domain/summary";
+import type { HostFailure } from "../../use-cases/open-workbook";
+
+export type TabName = "form" | "check" | "roll-up" | "report";
+export type StepKind = "reading" | "painting" | "making";
+
+type HostFailureByKind = {
+  readonly [K in HostFailure["kind"]]: Extract<HostFailure, { readonly kind: K }>;
+};
+
+/** Why the pane is not working with Excel although it was opened in it. */
+export type OpeningTrouble = "office-unreachable" | "excel-silent" | "excel-too-old";
+
+/** Every word of the pane, one page a language. A missing sentence fails the build. */
+export interface PaneWords {
+  /** BCP 47, for `lang` and for screen readers. */
+  readonly language: string;
+  readonly title: string;
+  readonly mode: { readonly workbook: string; readonly files: string };
+  readonly tabs: { readonly [T in TabName]: string };
+  readonly tabList: string;
+  readonly opening: {
+    readonly wait: string;
+    readonly headings: { readonly [T in OpeningTrouble]: string };
+    readonly advice: { readonly [T in OpeningTrouble]: string };
+    readonly again: string;
+    readonly withFiles: string;
+  };
+  readonly firstRun: {
+    readonly lines: readonly [string, string];
+    readonly practise: string;
+    readonly dismiss: string;
+    readonly preparing: string;
+    readonly prepared: (files: number) => string;
+  };
+  readonly choice: {
+    readonly plan: string;
+    readonly round: string;
+    readonly roundOption: (name: string, from: string, to: string) => string;
+    readonly registry: string;
+    readonly unit: string;
+    readonly unitOption: (code: string, name: string) => string;
+    readonly officeItself: (name: string) => string;
+  };
+  readonly files: {
+    readonly choose: string;
+    readonly chooseFolder: string;
+    readonly folderHint: string;
+    readonly drop: string;
+    readonly input: string;
+    readonly folderInput: string;
+    readonly chosen: (count: number) => string;
+    readonly clear: string;
+    readonly none: string;
+  };
+  readonly progress: {
+    readonly label: { readonly [S in StepKind]: string };
+    readonly step: (step: StepKind, done: number, of: number) => string;
+    readonly cancel: string;
+    readonly cancelled: string;
+  };
+  readonly form: {
+    readonly intro: { readonly workbook: string; readonly files: string };
+    readonly insert: string;
+    readonly download: string;
+    readonly inserted: (sheets: readonly string[]) => string;
+    readonly downloaded: (file: string) => string;
+  };
+  readonly replace: {
+    readonly title: string;
+    readonly question: (sheets: readonly string[]) => string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  readonly check: {
+    readonly intro: { readonly workbook: string; readonly files: string };
+    readonly start: { readonly workbook: string; readonly files: string };
+    readonly again: string;
+    readonly marks: string;
+    readonly workbookName: string;
+    readonly noForm: string;
+    readonly unknownPlan: (found: string) => string;
+    readonly nothingWrong: string;
+    readonly overall: (files: number, withErrors: number) => string;
+    readonly counts: (errors: number, warnings: number, notes: number) => string;
+    readonly more: (count: number) => string;
+    readonly place: (sheet: string, cell: string | undefined) => string;
+    readonly goTo: (sheet: string, cell: string) => string;
+    readonly list: (subject: string) => string;
+    readonly of: (round: string, unit: string) => string;
+  };
+  readonly rollUp: {
+    readonly intro: { readonly workbook: string; readonly files: string };
+    readonly start: string;
+    readonly again: string;
+    readonly done: (received: number, expected: number) => string;
+    readonly painted: string;
+    readonly download: (file: string) => string;
+    readonly problems: (errors: number, warnings: number, notes: number) => string;
+    readonly noProblems: string;
+    readonly setAside: (count: number) => string;
+    readonly toReport: string;
+    readonly outdated: string;
+  };
+  readonly report: {
+    readonly none: string;
+    readonly toRollUp: string;
+    readonly heading: (round: string, office: string) => string;
+    readonly received: (received: number, expected: number) => string;
+    readonly missing: (count: number) => string;
+    readonly nobodyMissing: string;
+    readonly late: (count: number) => string;
+    readonly indicators: string;
+    readonly statusCount: (status: string, count: number) => string;
+    readonly actual: (figure: string) => string;
+    readonly target: (target: string) => string;
+    readonly noTarget: string;
+    readonly noFigure: string;
+    readonly unitsReaching: (met: string, units: string) => string;
+    readonly coverage: (n: number, of: number) => string;
+  };
+  readonly status: { readonly [S in Status]: string };
+  readonly severity: { readonly [S in Severity]: string };
+  readonly finding: (finding: Finding) => string;
+  readonly rejection: (rejection: Rejection) => string;
+  readonly hostFailure: {
+    readonly [K in HostFailure["kind"]]: (failure: HostFailureByKind[K]) => string;
+  };
+  readonly bug: { readonly heading: string; readonly advice: string; readonly details: string };
+}
+
+/** Why the open workbook did not do what was asked, and what to do next. */
+export function hostFailureSentence(words: PaneWords, failure: HostFailure): string {
+  return sentenceOf(words, failure.kind, failure);
+}
+
+function sentenceOf<K extends HostFailure["kind"]>(
+  words: PaneWords,
+  kind: K,
+  failure: HostFailureByKind[K],
+): string {
+  return words.hostFailure[kind](failure);
+}

@@ -1,0 +1,52 @@
+import type { WorkerAnswer, WorkerJob } from "./browser/worker-messages";
+import { succeed } from "./domain/outcome";
+import { practiceScales } from "./plans/practice-scales";
+import { findPlan, standardPlans } from "./plans/standard-plans";
+import { findRegistry, unitRegistries } from "./plans/unit-registries";
+import type { WorkbookFiles } from "./use-cases/ports";
+import { classicMishaps, practiceFiles } from "./use-cases/practice/practice-files";
+import { readReceivedFile } from "./use-cases/read-received-file";
+import { levelLookup } from "./use-cases/unit-lookup";
+import { readWorkbook } from "./xlsx/reading/read-workbook";
+import { writeWorkbook } from "./xlsx/writing/write-workbook";
+
+const workbooks: WorkbookFiles = {
+  read: (bytes) => readWorkbook(bytes, { now: () => performance.now() }),
+  write: (drawing) => writeWorkbook(drawing),
+};
+
+const knowledge = { plans: standardPlans, levelOf: levelLookup(unitRegistries) };
+
+async function answerTo(job: WorkerJob): Promise<WorkerAnswer> {
+  switch (job.kind) {
+    case "read": {
+      const file = { name: job.name, bytes: () => Promise.resolve(succeed(job.bytes)) };
+      return { kind: "read", reading: await readReceivedFile(file, workbooks, knowledge) };
+    }
+    case "write":
+      return { kind: "written", bytes: workbooks.write(job.drawing) };
+    case "practise":
+      return { kind: "practised", files: practise(job) };
+  }
+}
+
+function practise({ plan: planId, round, registry: registryId }: Extract<WorkerJob, { kind: "practise" }>) {
+  const plan = findPlan(planId);
+  const registry = findRegistry(registryId);
+  if (plan === undefined || registry === undefined) {
+    throw new Error(`nothing to practise with: plan ${planId}, units ${registryId}`);
+  }
+  const request = { plan, round, registry, scales: practiceScales(plan.id), mishapOf: classicMishaps };
+  return Array.from(practiceFiles(request, workbooks), ({ fileName, bytes }) => ({ name: fileName, bytes }));
+}
+
+addEventListener("message", (event: MessageEvent<WorkerJob>) => {
+  answerTo(event.data).then(
+    (answer) => postMessage(answer),
+    (error: unknown) =>
+      postMessage({
+        kind: "bug",
+        message: error instanceof Error ? error.message : String(error),
+      } satisfies WorkerAnswer),
+  );
+});

@@ -1,0 +1,76 @@
+import { unitCode } from "../../src/domain/codes";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
+import { standardPlans } from "../../src/plans/standard-plans";
+import { unitRegistries } from "../../src/plans/unit-registries";
+import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { checkOpenWorkbook, marksOf } from "../../src/use-cases/check-open-workbook";
+import { readInTurn } from "../../src/use-cases/form-reader";
+import { insertForm } from "../../src/use-cases/insert-form";
+import { rollUpIntoWorkbook } from "../../src/use-cases/roll-up-into-workbook";
+import { levelLookup } from "../../src/use-cases/unit-lookup";
+import { startHost } from "../host/start-host";
+import { practiceReports, rollUpPractice, ROUND_I } from "../support/practice";
+import { realWorkbooks, stoppedClock } from "../support/real-workbooks";
+
+const [unit] = binhPhuoc2017.units;
+if (unit === undefined) throw new Error("the list of units is empty");
+const above = binhPhuoc2017.office;
+const goOn = (): "go-on" => "go-on";
+const knowledge = { plans: standardPlans, registries: unitRegistries };
+const request = { plan: phuRieng2017, round: ROUND_I, unit, above };
+
+describe("what staff do inside Excel", () => {
+  it("inserts a blank form, whose open questions are then found, marked and unmarked", async () => {
+    startHost();
+    const inserted = await insertForm(request, excelWorkbook, stoppedClock, false, goOn);
+    expect(inserted).toMatchObject({ ok: true });
+
+    const checked = await checkOpenWorkbook(excelWorkbook, "open", knowledge);
+    if (!checked.ok) throw new Error(checked.failure.kind);
+    const { submission, findings } = checked.value;
+    expect(submission).toMatchObject({ unit: unit.code, round: ROUND_I, templateVersion: 1 });
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(["required"]));
+
+    expect(await excelWorkbook.mark(marksOf(findings))).toEqual({ ok: true });
+    expect(await excelWorkbook.unmark()).toEqual({ ok: true });
+  });
+
+  it("asks before it replaces a form that may be filled", async () => {
+    startHost();
+    await insertForm(request, excelWorkbook, stoppedClock, false, goOn);
+    const again = await insertForm(request, excelWorkbook, stoppedClock, false, goOn);
+    expect(again).toMatchObject({ ok: false, failure: { kind: "would-replace" } });
+    expect(await insertForm(request, excelWorkbook, stoppedClock, true, goOn)).toMatchObject({ ok: true });
+  });
+
+  it("rolls received files up into the open workbook with the totals of the command line, and again", async () => {
+    startHost();
+    const reports = practiceReports(binhPhuoc2017).slice(0, 3);
+    const subject = { plan: phuRieng2017, round: ROUND_I, registry: binhPhuoc2017, plans: standardPlans };
+    const read = readInTurn(realWorkbooks, { plans: standardPlans, levelOf: levelLookup(unitRegistries) });
+    const run = () =>
+      rollUpIntoWorkbook(
+        { ...subject, files: reports, progress: goOn },
+        read,
+        excelWorkbook,
+        stoppedClock,
+        false,
+        goOn,
+      );
+    const first = await run();
+    if (!first.ok) throw new Error(first.failure.kind);
+    const expected = await rollUpPractice(binhPhuoc2017, reports);
+    expect([...first.value.summary.indicators]).toEqual([...expected.summary.indicators]);
+    expect(await run()).toMatchObject({ ok: true });
+
+    const grids = await excelWorkbook.read();
+    if (!grids.ok) throw new Error(grids.failure.kind);
+    const figures = grids.value.grids.find(({ sheet }) => sheet === "Số liệu đơn vị");
+    if (figures === undefined) throw new Error("no figures were painted");
+    const cells = figures.rows.flatMap((row) => row?.values ?? []);
+    const reported = expected.summary.reported.get(unitCode("688"));
+    const workers = [...(reported ?? [])].find(([code]) => code === "LD_TONG")?.[1];
+    expect(cells).toContain(workers?.kind === "number" ? workers.number : undefined);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+/** Where office.js comes from unless a build says otherwise. */
+export const OFFICE_JS = "https://appsforoffice.microsoft.com/**";
+
+/** The pane as Excel opens it, before Excel has said anything. */
+export const OPENED_BY_EXCEL = "?_host_Info=Excel$Web$16.01$vi-VN$telemetry$isDialog$$0";
+
+export interface PanePage {
+  readonly page: Page;
+  /** Every address outside the pane's own origin that was asked for. */
+  readonly foreign: readonly string[];
+  /** What the browser complained of: errors of scripts, breaches of the content security policy. */
+  readonly complaints: readonly string[];
+}
+
+export interface PaneOptions extends BrowserContextOptions {
+  readonly query?: string;
+  /** What becomes of the request for office.js: refused, or never answered. */
+  readonly officeJs?: "refused" | "hanging";
+}
+
+/** Opens the pane in a fresh browser profile. */
+export async function openPane(
+  browser: Browser,
+  origin: string,
+  { query = "", officeJs = "refused", ...options }: PaneOptions = {},
+): Promise<PanePage> {
+  const context = await browser.newContext({ viewport: { width: 350, height: 700 }, ...options });
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith("blob:")) foreign.push(url);
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().includes("ERR_FAILED")) complaints.push(message.text());
+  });
+  await page.route(OFFICE_JS, (route) => (officeJs === "refused" ? route.abort() : undefined));
+  await page.goto(`${origin}/taskpane.html${query}`, { waitUntil: "commit" });
+  return { page, foreign, complaints };
+}

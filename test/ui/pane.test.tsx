@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+import "../support/jsdom-globals";
+import { screen, waitFor, within } from "@testing-library/react";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
+import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { vi } from "../../src/ui/words/vi";
+import { makeForm } from "../../src/use-cases/make-form";
+import { drawingToGrids } from "../support/drawing-to-grids";
+import { memoryWorkbook } from "../support/memory-workbook";
+import { practiceReports, ROUND_I } from "../support/practice";
+import { renderPane } from "../support/render-pane";
+
+const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
+const blankForm = makeForm(phuRieng2017, ROUND_I, unit, binhPhuoc2017.office, "2018-01-02T08:00:00Z");
+const button = (name: string): HTMLElement => screen.getByRole("button", { name });
+const tab = (name: string): HTMLElement => screen.getByRole("tab", { name });
+
+describe("the pane without Excel", () => {
+  it("says plainly that it works on files, and has four tabs", () => {
+    renderPane();
+    expect(screen.getByText(/Đang làm việc với tệp trên máy/)).toBeVisible();
+    for (const name of ["Biểu mẫu", "Kiểm tra", "Tổng hợp", "Báo cáo"]) expect(tab(name)).toBeVisible();
+    expect(screen.getAllByRole("tab")).toHaveLength(4);
+  });
+
+  it("makes the form of the chosen unit as a file", async () => {
+    const { user, saved } = renderPane();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Đơn vị nhận biểu mẫu" }), "698");
+    await user.click(button("Tải biểu mẫu về máy"));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toBe("698_ldld-huyen-phu-rieng_phu-rieng-2017_I.xlsx");
+  });
+
+  it("rolls practice data up, shows the board and tells screen readers", async () => {
+    const practice = practiceReports({ ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 2) });
+    const { user } = renderPane({ practice });
+    await user.click(button("Thử với số liệu thực hành"));
+    await user.click(await screen.findByRole("button", { name: "Tổng hợp" }));
+    await screen.findByRole("heading", { name: "Đã tổng hợp từ 2/11 đơn vị." });
+    expect(screen.getByRole("status")).toHaveTextContent("Đã tổng hợp từ 2/11 đơn vị.");
+    await user.click(button("Xem báo cáo"));
+    expect(screen.getByText("Chưa nộp (9)")).toBeVisible();
+    expect(screen.getAllByText(/Thực hiện: /).length).toBeGreaterThan(10);
+    expect(tab("Báo cáo")).toHaveFocus();
+  });
+});
+
+describe("the pane in Excel", () => {
+  it("speaks English when Office does", async () => {
+    renderPane({ workbook: memoryWorkbook([]), displayLanguage: "en-US" });
+    expect(await screen.findByRole("tab", { name: "Roll up" })).toBeVisible();
+  });
+
+  it("asks before it replaces a sheet, and keeps it when the answer is no", async () => {
+    const workbook = memoryWorkbook(["Biểu mẫu"]);
+    const { user } = renderPane({ workbook });
+    await user.click(await screen.findByRole("button", { name: "Chèn biểu mẫu" }));
+    const dialog = await screen.findByRole("alertdialog");
+    expect(dialog).toHaveTextContent("“Biểu mẫu”");
+    await user.click(within(dialog).getByText("Giữ nguyên"));
+    expect([...workbook.sheets]).toEqual([["Biểu mẫu", "foreign"]]);
+    await user.click(await screen.findByRole("button", { name: "Chèn biểu mẫu" }));
+    await user.click(await screen.findByText("Thay thế"));
+    await waitFor(() => expect(workbook.sheets.get("Biểu mẫu")).not.toBe("foreign"));
+  });
+
+  it("checks the open workbook, goes to the cell of a finding, and marks and unmarks cells", async () => {
+    const workbook = memoryWorkbook(["Biểu mẫu"], drawingToGrids(blankForm));
+    const { user } = renderPane({ workbook });
+    await user.click(await screen.findByRole("tab", { name: "Kiểm tra" }));
+    await user.click(button("Kiểm tra sổ làm việc này"));
+    const [place] = await screen.findAllByRole("button", { name: /^Đến ô / });
+    if (place === undefined) throw new Error("no finding has a cell");
+    await user.click(place);
+    const [visited] = workbook.visited;
+    expect(place).toHaveTextContent(vi.check.goTo(visited?.sheet ?? "", visited?.cell ?? ""));
+    await user.click(screen.getByRole("switch", { name: "Đánh dấu trong ô" }));
+    await waitFor(() => expect(workbook.marks.length).toBeGreaterThan(0));
+    await user.click(screen.getByRole("switch", { name: "Đánh dấu trong ô" }));
+    await waitFor(() => expect(workbook.marks).toEqual([]));
+  });
+
+  it("says what to do when someone is typing in a cell", async () => {
+    const workbook = memoryWorkbook([]);
+    const { user } = renderPane({ workbook });
+    workbook.refusal = { kind: "cell-being-edited" };
+    await user.click(await screen.findByRole("button", { name: "Chèn biểu mẫu" }));
+    expect(await screen.findByText(/nhấn Enter hoặc Esc rồi làm lại/)).toBeVisible();
+  });
+});
