@@ -108,7 +108,8 @@ async function main(): Promise<void> {
   await compareReaders(
     `${String(readingSize)} forms`,
     forms.slice(0, readingSize).map(({ bytes }) => bytes),
-    3,
+    // A thousand files are their own repetition.
+    isQuick ? 3 : 1,
   );
   const rows = isQuick ? 10_000 : 100_000;
   await compareReaders(`one sheet of ${String(rows)} x 20`, [largeWorkbook(rows, 20)], 3);
