@@ -38,6 +38,7 @@ export function describeWithChromium(name: string, suite: (executablePath: strin
   const program = findChromium();
   if (program === undefined) {
     const title = `${name} (skipped: Chromium is not installed)`;
+    // The one reason to skip: the machine has no Chromium. .ci/run installs it.
     describe.skip(title, () => test.todo("needs Chromium"));
     // Jest does not mention a file in which everything is skipped.
     process.stderr.write(`${title}\n`);

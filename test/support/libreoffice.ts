@@ -40,6 +40,7 @@ export function describeWithLibreOffice(name: string, suite: (libreOffice: Libre
   const program = findLibreOffice();
   if (program === undefined) {
     const title = `${name} (skipped: LibreOffice is not installed)`;
+    // The one reason to skip: the machine has no LibreOffice. .ci/run installs it.
     describe.skip(title, () => test.todo("needs LibreOffice"));
     // Jest does not mention a file in which everything is skipped.
     process.stderr.write(`${title}\n`);

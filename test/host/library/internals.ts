@@ -32,5 +32,6 @@ export interface Requirements {
 
 /** The library, as it stands in this realm's globals. */
 export function libraryInternals(): LibraryInternals {
+  // The library puts itself into the globals without types; what the stand-in uses of it is typed above.
   return globalThis as unknown as LibraryInternals;
 }

@@ -71,6 +71,7 @@ function browserShim(): Readonly<Record<string, unknown>> {
 }
 
 function webExtension(): unknown {
+  // Left behind by the library, and in no typings.
   const { Microsoft } = globalThis as unknown as { Microsoft: { Office: { WebExtension: object } } };
   return Microsoft.Office.WebExtension;
 }
