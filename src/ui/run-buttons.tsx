@@ -1,5 +1,5 @@
 import { Button, Field, ProgressBar } from "@fluentui/react-components";
-import { useEffect, useRef, type JSX } from "react";
+import { useEffect, useLayoutEffect, useRef, type JSX } from "react";
 import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
 import type { Activity } from "./use-task";
@@ -67,7 +67,8 @@ function RunProgress({
   const told = step === undefined ? words.label[kind] : words.step(kind, step.done, step.of);
   // About ten announcements in all: more would drown everything else a screen reader has to say.
   const spoken = step === undefined || isTenth(step.done, step.of) ? told : undefined;
-  useEffect(() => {
+  // At the commit, not after it: an effect that waits would speak over the announcement of the result.
+  useLayoutEffect(() => {
     if (spoken !== undefined) announce(spoken);
   }, [spoken, announce]);
   return (

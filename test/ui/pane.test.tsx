@@ -37,9 +37,7 @@ describe("the pane without Excel", () => {
     await user.click(button("Thử với số liệu thực hành"));
     await user.click(await screen.findByRole("button", { name: "Tổng hợp" }));
     await screen.findByRole("heading", { name: "Đã tổng hợp từ 2/11 đơn vị." });
-    await waitFor(() =>
-      expect(screen.getByRole("status")).toHaveTextContent("Đã tổng hợp từ 2/11 đơn vị."),
-    );
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Đã tổng hợp từ 2/11 đơn vị."));
     await user.click(button("Xem báo cáo"));
     expect(screen.getByText("Chưa nộp (9)")).toBeVisible();
     expect(screen.getAllByText(/Thực hiện: /).length).toBeGreaterThan(10);
