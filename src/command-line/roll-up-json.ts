@@ -1,5 +1,6 @@
 import type { Plan } from "../domain/plan";
 import type { IndicatorTotal } from "../domain/summary";
+import { isFixed, type Target } from "../domain/target";
 import { rejectionSentence } from "../sheets/words/rejection-sentences";
 import type { RollUpResult } from "../use-cases/roll-up-files";
 import { findingJson } from "./finding-json";
@@ -28,7 +29,7 @@ export function rollUpJson(plan: Plan, result: RollUpResult): object {
         const total = summary.indicators.get(indicator.code);
         return total === undefined
           ? []
-          : [[indicator.code, totalJson(total, indicator.target?.value)] as const];
+          : [[indicator.code, totalJson(total, indicator.target)] as const];
       }),
     ),
     byUnit: Object.fromEntries(
@@ -45,7 +46,7 @@ export function rollUpJson(plan: Plan, result: RollUpResult): object {
   };
 }
 
-function totalJson(total: IndicatorTotal, target: number | undefined): object {
+function totalJson(total: IndicatorTotal, target: Target | undefined): object {
   return {
     value: total.value ?? null,
     numerator: total.numerator ?? null,
@@ -53,8 +54,17 @@ function totalJson(total: IndicatorTotal, target: number | undefined): object {
     n: total.n,
     of: total.of,
     partial: total.partial,
-    target: target ?? null,
+    target: heldAgainst(total, target),
     achieved: total.achieved ?? null,
     status: total.status,
   };
+}
+
+/** A number, a range as [from, to], or the number that a base period or an assignment gives; null = none. */
+function heldAgainst(
+  { against }: IndicatorTotal,
+  target: Target | undefined,
+): number | readonly [number, number] | null {
+  if (isFixed(target)) return target.value;
+  return target?.comparator === "between" ? [target.from, target.to] : (against ?? null);
 }

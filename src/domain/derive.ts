@@ -1,5 +1,6 @@
-import type { ElementCode } from "./codes";
+import type { ElementCode, IsoDate } from "./codes";
 import type { Derivation } from "./data-element";
+import { daysFromTo } from "./day-count";
 import { meets } from "./target";
 import { amountOf, BLANK, NOT_APPLICABLE, numberValue, type Value } from "./value";
 
@@ -20,7 +21,25 @@ export function derive(derivation: Derivation, valueOf: (code: ElementCode) => V
     }
     case "combination":
       return combine(derivation.plus.map(valueOf), derivation.minus.map(valueOf));
+    case "by-day": {
+      const { day, inclusive } = derivation;
+      return ofDays([valueOf(derivation.date)], ([done = day]) =>
+        (inclusive ? done <= day : done < day) ? 1 : 0,
+      );
+    }
+    case "days":
+      return ofDays([valueOf(derivation.from), valueOf(derivation.to)], ([from, to]) =>
+        from === undefined || to === undefined ? 0 : daysFromTo(from, to),
+      );
   }
+}
+
+/** A number made of days. "Nothing occurred" is an answer without a day. */
+function ofDays(values: readonly Value[], count: (days: readonly IsoDate[]) => number): Value {
+  if (values.some((value) => value.kind === "not-applicable")) return NOT_APPLICABLE;
+  if (values.some((value) => value.kind !== "date" && value.kind !== "none")) return BLANK;
+  const days = values.flatMap((value) => (value.kind === "date" ? [value.date] : []));
+  return numberValue(days.length < values.length ? 0 : count(days));
 }
 
 function combine(plus: readonly Value[], minus: readonly Value[]): Value {

@@ -1,5 +1,5 @@
-import type { ElementCode } from "./codes";
-import type { DataElement } from "./data-element";
+import type { ElementCode, IsoDate } from "./codes";
+import type { DataElement, OverUnits } from "./data-element";
 import { derive } from "./derive";
 import { isAnswered } from "./is-answered";
 import type { Plan } from "./plan";
@@ -54,7 +54,7 @@ function totalOf(plan: Plan, element: DataElement, answers: readonly UnitAnswers
     of += 1;
     if (received === undefined || value === undefined || !isAnswered(value)) continue;
     n += 1;
-    const amount = element.overUnits === "sum" ? amountOf(value) : undefined;
+    const amount = amountOver(element.overUnits, value);
     if (amount === undefined) continue;
     const { submission } = received;
     const isCalculated = rowState(plan, element, unit) === "calculated";
@@ -66,9 +66,46 @@ function totalOf(plan: Plan, element: DataElement, answers: readonly UnitAnswers
       place: isCalculated ? undefined : submission.entries.get(element.code)?.place,
     });
   }
-  const amount =
-    contributions.length === 0
-      ? undefined
-      : contributions.reduce((total, contribution) => total + contribution.amount, 0);
-  return { amount, contributions, n, of };
+  return { ...combined(element.overUnits, contributions, answers), contributions, n, of };
+}
+
+function amountOver(overUnits: OverUnits, value: Value): number | IsoDate | undefined {
+  switch (overUnits) {
+    case "none":
+      return undefined;
+    case "earliest":
+    case "latest":
+      return value.kind === "date" ? value.date : undefined;
+    default:
+      return amountOf(value);
+  }
+}
+
+/** What the contributions come to together; nothing where there are none. */
+function combined(
+  overUnits: OverUnits,
+  contributions: readonly Contribution[],
+  answers: readonly UnitAnswers[],
+): Pick<ElementTotal, "amount" | "day"> {
+  const days = contributions.flatMap(({ amount }) => (typeof amount === "string" ? [amount] : [])).sort();
+  if (overUnits === "earliest") return { amount: undefined, day: days[0] };
+  if (overUnits === "latest") return { amount: undefined, day: days.at(-1) };
+  const numbers = contributions.flatMap(({ unit, amount }) =>
+    typeof amount === "number" ? [{ unit, amount }] : [],
+  );
+  if (numbers.length === 0) return { amount: undefined };
+  if (typeof overUnits === "string") return { amount: numbers.reduce((sum, { amount }) => sum + amount, 0) };
+  const weightOf = new Map(
+    answers.map(({ unit, received }) => [
+      unit.code,
+      amountOf(received?.values.get(overUnits.meanWeightedBy) ?? BLANK) ?? 0,
+    ]),
+  );
+  return { amount: weightedMean(numbers.map(({ unit, amount }) => [amount, weightOf.get(unit) ?? 0])) };
+}
+
+/** Σ value × weight ÷ Σ weight; undefined where nothing has any weight. */
+function weightedMean(terms: readonly (readonly [value: number, weight: number])[]): number | undefined {
+  const weight = terms.reduce((sum, [, each]) => sum + each, 0);
+  return weight > 0 ? terms.reduce((sum, [value, each]) => sum + value * each, 0) / weight : undefined;
 }

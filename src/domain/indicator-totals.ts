@@ -3,11 +3,14 @@ import { coverage, type Coverage } from "./coverage";
 import type { DataElement } from "./data-element";
 import type { Indicator } from "./indicator";
 import { indicatorValue } from "./indicator-value";
+import { isOpenAfter } from "./is-open-after";
 import { judge } from "./judge";
 import { neededElements } from "./needed-elements";
 import type { Plan } from "./plan";
+import type { Round } from "./round";
 import type { Submission } from "./submission";
 import type { ElementTotal, IndicatorTotal } from "./summary";
+import { targetFigure } from "./target-figure";
 import type { Template } from "./template";
 import type { Unit } from "./unit";
 import type { UnitAnswers } from "./unit-answers";
@@ -22,17 +25,19 @@ export interface IndicatorOverUnits {
 /** Indicators from element totals, never from the figures of the units; those only say who answered how much. */
 export function indicatorTotals(
   plan: Plan,
+  round: Round,
   indicators: readonly Indicator[],
   answers: readonly UnitAnswers[],
   elements: ReadonlyMap<ElementCode, ElementTotal>,
 ): ReadonlyMap<IndicatorCode, IndicatorOverUnits> {
   return new Map(
-    indicators.map((indicator) => [indicator.code, overUnits(plan, indicator, answers, elements)]),
+    indicators.map((indicator) => [indicator.code, overUnits(plan, round, indicator, answers, elements)]),
   );
 }
 
 function overUnits(
   plan: Plan,
+  round: Round,
   indicator: Indicator,
   answers: readonly UnitAnswers[],
   elements: ReadonlyMap<ElementCode, ElementTotal>,
@@ -57,9 +62,16 @@ function overUnits(
     const own = covered === "complete" ? indicatorValue(indicator, plan, amount, rows).value : undefined;
     byUnit.set(unit.code, own);
   }
-  const figure = indicatorValue(indicator, plan, (code) => elements.get(code)?.amount, listed);
-  const judgement = judge(indicator, figure, partial.length > 0);
-  return { total: { ...figure, n, of, partial, ...judgement }, byUnit };
+  const total = (code: ElementCode): number | undefined => elements.get(code)?.amount;
+  const figure = indicatorValue(indicator, plan, total, listed);
+  const against = targetFigure(indicator.target, plan, total);
+  const judgement = judge(indicator, figure, {
+    against,
+    isPartial: partial.length > 0,
+    isOpen: isOpenAfter(indicator, round),
+    nearlyFrom: plan.nearlyFrom,
+  });
+  return { total: { ...figure, against, n, of, partial, ...judgement }, byUnit };
 }
 
 /** A list asks every unit of its levels and sectors, and a received form answers it, with no rows at all too. */

@@ -1,3 +1,4 @@
+import type { Amount } from "./amount";
 import type {
   ElementCode,
   IndicatorCode,
@@ -9,11 +10,6 @@ import type {
 } from "./codes";
 import type { Target } from "./target";
 
-/** A sum of elements, or the numerator of another ratio ("50 % of the 70 %": a chained denominator). */
-export type Amount =
-  | { readonly kind: "elements"; readonly sum: readonly ElementCode[] }
-  | { readonly kind: "numerator-of"; readonly indicator: IndicatorCode };
-
 /**
  * How the figures of the units make the figure of the office. Always calculated from summed elements, at every level anew:
  * a percentage is never averaged.
@@ -22,6 +18,8 @@ export type Amount =
  * - `percent-of-plan`: actual ÷ assigned; may exceed 100 %.
  * - `share-of-units`: units that satisfy the condition ÷ units.
  * - `per-unit`: an amount that each unit of a level must reach; `met` of `units` do.
+ * - `average`: an amount ÷ the number of units ("bình quân mỗi CĐCS"): a number, not a percentage.
+ * - `mean`: an element whose units are weighted (DataElement.overUnits), as it stands.
  * - `list`: the rows of a register, counted.
  * Over rounds nothing is added here: elements are combined first (DataElement.overRounds), then this is calculated anew.
  */
@@ -40,6 +38,12 @@ export type Aggregation =
       readonly met: ElementCode;
       readonly units: ElementCode;
     }
+  | {
+      readonly kind: "average";
+      readonly amount: readonly ElementCode[];
+      readonly units: readonly ElementCode[];
+    }
+  | { readonly kind: "mean"; readonly of: ElementCode }
   | { readonly kind: "list"; readonly register: RegisterCode };
 
 export type Deadline =

@@ -9,6 +9,8 @@ export function isFraction(aggregation: Aggregation): boolean {
       return true;
     case "sum":
     case "per-unit":
+    case "average":
+    case "mean":
     case "list":
       return false;
   }

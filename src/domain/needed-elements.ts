@@ -18,6 +18,6 @@ export function neededElements(indicator: Indicator, template: Template): readon
       else needed.set(row.element.code, row.element);
     }
   };
-  add(elementsOf(indicator.aggregation, template.plan));
+  add(elementsOf(indicator, template.plan));
   return [...needed.values()];
 }

@@ -12,8 +12,9 @@ import { BLANK, numberValue, type Value } from "./value";
 export function ownReport(summary: Summary, plan: Plan, template: Template): ReadonlyMap<ElementCode, Value> {
   const ownRank = rankOf(plan, template.audience.level);
   return formValues(template, (element) => {
-    const amount = summary.elements.get(element.code)?.amount;
-    const isFromBelow = rankOf(plan, element.origin) < ownRank;
-    return isFromBelow && amount !== undefined ? numberValue(amount) : BLANK;
+    const { amount, day } = summary.elements.get(element.code) ?? {};
+    if (rankOf(plan, element.origin) >= ownRank) return BLANK;
+    if (day !== undefined) return { kind: "date", date: day };
+    return amount === undefined ? BLANK : numberValue(amount);
   });
 }

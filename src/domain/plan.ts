@@ -1,4 +1,5 @@
 import type { ArithmeticCheck } from "./arithmetic-check";
+import type { Assignment } from "./assignment";
 import type {
   ElementCode,
   IndicatorCode,
@@ -12,6 +13,7 @@ import type {
 } from "./codes";
 import type { DataElement } from "./data-element";
 import type { Indicator } from "./indicator";
+import type { PlanChange } from "./plan-change";
 import type { Register } from "./register";
 import type { Round } from "./round";
 
@@ -56,6 +58,13 @@ export interface Plan {
   readonly sections: readonly Section[];
   readonly registers: readonly Register[];
   readonly checks: readonly ArithmeticCheck[];
+  readonly assignments?: readonly Assignment[];
+  /** Share of a target from which "gần đạt" is said instead of "không đạt", for example 0.9. Absent = never. */
+  readonly nearlyFrom?: number;
+  /** Newest last. Version 1 brought none. */
+  readonly changes?: readonly PlanChange[];
+  /** What of the document is not known, where the plan covers it only in part; printed on the form. */
+  readonly partlyKnown?: string;
   /** Who reports to whom, in the plan's words. */
   readonly reportingLine: string;
   readonly awards: readonly string[];

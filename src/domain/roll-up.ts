@@ -36,6 +36,7 @@ export function rollUp({ plan, round, office, units, submissions, isLate }: Roll
   const elements = elementTotals(plan, asked, answers);
   const indicators = indicatorTotals(
     plan,
+    period,
     rows.flatMap((row) => (row.kind === "indicator" ? [row.indicator] : [])),
     answers,
     elements,

@@ -9,4 +9,8 @@ export interface Round {
   readonly to: IsoDate;
   /** Last day on which a report is on time. */
   readonly due: IsoDate;
+  /** A review (sơ kết 05 năm, tổng kết năm): made of these rounds, whose reports it combines. */
+  readonly of?: readonly RoundId[];
+  /** A stretch inside the round with a name of its own ("thi đua nước rút 90 ngày"); both days count. */
+  readonly sprint?: { readonly name: string; readonly from: IsoDate; readonly to: IsoDate };
 }

@@ -3,6 +3,7 @@ import type {
   ElementCode,
   Fingerprint,
   IndicatorCode,
+  IsoDate,
   PlanId,
   RegisterCode,
   RoundId,
@@ -15,7 +16,8 @@ import type { Value } from "./value";
 /** What one unit adds to a total and where that stands. `place` is absent for a figure that was calculated, not read. */
 export interface Contribution {
   readonly unit: UnitCode;
-  readonly amount: number;
+  /** A day for a date, of which the earliest or latest counts. */
+  readonly amount: number | IsoDate;
   readonly file: string;
   readonly fingerprint: Fingerprint;
   readonly place?: CellPlace;
@@ -23,8 +25,10 @@ export interface Contribution {
 
 /** One element added over the units. */
 export interface ElementTotal {
-  /** Undefined while nobody has answered: nothing is not zero. */
+  /** Undefined while nobody has answered: nothing is not zero. Of dates too. */
   readonly amount: number | undefined;
+  /** The earliest or latest day, of a date. */
+  readonly day?: IsoDate;
   readonly contributions: readonly Contribution[];
   /** Units that answered, of the expected units it applies to. */
   readonly n: number;
@@ -32,10 +36,12 @@ export interface ElementTotal {
 }
 
 /**
- * `exceeded` vượt, `met` đạt, `not-met` không đạt, `insufficient-data` chưa đủ số liệu (nobody answered, or a unit gave
- * only part of what a ratio needs), `not-judged` không đánh giá (the plan gives no quantity).
+ * `exceeded` vượt, `met` đạt, `nearly-met` gần đạt (from Plan.nearlyFrom on), `in-progress` đang thực hiện (not reached, but
+ * the deadline is still to come), `not-met` không đạt, `insufficient-data` chưa đủ số liệu (nobody answered, or a unit gave
+ * only part of what is needed), `not-judged` không đánh giá (the plan gives no quantity).
  */
-export type Status = "exceeded" | "met" | "not-met" | "insufficient-data" | "not-judged";
+export type Status =
+  "exceeded" | "met" | "nearly-met" | "in-progress" | "not-met" | "insufficient-data" | "not-judged";
 
 /** One indicator for the office: calculated from element totals, never from the units' percentages. */
 export interface IndicatorTotal {
@@ -47,6 +53,8 @@ export interface IndicatorTotal {
   readonly of: number;
   /** Units that gave only part of the elements needed; their part is in the totals, so the value may be askew. */
   readonly partial: readonly UnitCode[];
+  /** The number it is held against, where other figures give it: a base period, an assigned value. */
+  readonly against: number | undefined;
   /** value ÷ target, or the share of units that reach a per-unit target. Undefined without target or value. */
   readonly achieved: number | undefined;
   readonly status: Status;

@@ -1,8 +1,9 @@
 import type { LevelCode, RoundId, SectorCode } from "./codes";
+import { asksIn } from "./asks-in";
 import type { DataElement } from "./data-element";
 import { elementsOf } from "./elements-of-indicator";
 import type { Indicator } from "./indicator";
-import { rankOf, type Plan, type Section } from "./plan";
+import { findRound, rankOf, type Plan, type Section } from "./plan";
 import type { Register } from "./register";
 
 /** `input`: people type it. `calculated`: a formula of the form. `not-applicable`: printed, closed and grey. */
@@ -44,8 +45,12 @@ export function rowState(plan: Plan, element: DataElement, audience: Audience): 
 const isOpenQuestion = ({ derived, sectors }: DataElement, sector: SectorCode | undefined): boolean =>
   derived?.by.kind === "one" && sectors !== undefined && sector === undefined;
 
-/** The form of a plan for one round and one kind of unit. Each element stands once, where it is first needed. */
+/**
+ * The form of a plan for one round and one kind of unit. Each element stands once, where it is first needed. A round the
+ * plan does not have asks for nothing.
+ */
 export function templateFor(plan: Plan, round: RoundId, audience: Audience): Template {
+  const period = findRound(plan, round) ?? { id: round };
   const elements = new Map(plan.elements.map((element) => [element.code, element]));
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
   const placed = new Set<DataElement>();
@@ -65,16 +70,16 @@ export function templateFor(plan: Plan, round: RoundId, audience: Audience): Tem
     const asked = section.indicators.flatMap((code) => {
       const indicator = indicators.get(code);
       if (indicator === undefined) throw new Error(`plan ${plan.id} has no indicator ${code}`);
-      return indicator.rounds.includes(round) ? [indicator] : [];
+      return asksIn(indicator, period) ? [indicator] : [];
     });
     if (asked.length === 0 && section.indicators.length > 0) continue;
     rows.push({ kind: "section", section });
     place(section.elements);
     for (const indicator of asked) {
       rows.push({ kind: "indicator", indicator });
-      place([...indicator.asks, ...elementsOf(indicator.aggregation, plan)]);
+      place([...indicator.asks, ...elementsOf(indicator, plan)]);
     }
   }
-  const registers = plan.registers.filter((register) => register.rounds.includes(round));
+  const registers = plan.registers.filter((register) => asksIn(register, period));
   return { plan, round, audience, version: plan.version, rows, registers };
 }

@@ -8,12 +8,22 @@ import { useLayoutStyles } from "./layout-styles";
 import { useWords } from "./use-words";
 import type { PaneWords } from "./words/pane-words";
 
-const STATUSES: readonly Status[] = ["exceeded", "met", "not-met", "insufficient-data", "not-judged"];
+const STATUSES: readonly Status[] = [
+  "exceeded",
+  "met",
+  "nearly-met",
+  "in-progress",
+  "not-met",
+  "insufficient-data",
+  "not-judged",
+];
 
 const useStyles = makeStyles({
   item: { borderLeftWidth: "4px", borderLeftStyle: "solid", paddingInlineStart: "8px" },
   exceeded: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
   met: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
+  "nearly-met": { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  "in-progress": { borderLeftColor: tokens.colorBrandStroke1 },
   "not-met": { borderLeftColor: tokens.colorStatusDangerBorder2 },
   "insufficient-data": { borderLeftColor: tokens.colorStatusWarningBorder2 },
   "not-judged": { borderLeftColor: tokens.colorNeutralStroke1 },

@@ -21,8 +21,82 @@ function judged(
   [numerator, denominator]: readonly [number?, number?] = [],
   isPartial = false,
 ) {
-  return judge(anIndicator("I", aggregation, { target }), { value, numerator, denominator }, isPartial);
+  const figure = { value, numerator, denominator };
+  return judge(anIndicator("I", aggregation, { target }), figure, {
+    against: undefined,
+    isPartial,
+    isOpen: false,
+  });
 }
+
+const range: Target = { comparator: "between", from: 1, to: 2 };
+const limit: Target = { comparator: "at-most", value: 2 };
+const none: Target = { comparator: "equal", value: 0 };
+const rise: Target = { comparator: "above-base", base: { kind: "sum", of: codes("B") } };
+const fall: Target = { comparator: "below-base", base: { kind: "sum", of: codes("B") } };
+const given: Target = { comparator: "reference", of: codes("B"), times: 1 };
+
+describe("judging by every other comparator", () => {
+  it.each([
+    [range, 0.999, undefined, "not-met", 0.999],
+    [range, 1, undefined, "met", 1],
+    [range, 2, undefined, "met", 1],
+    [range, 3, undefined, "exceeded", 1.5],
+    [limit, 2, undefined, "met", undefined],
+    [limit, 3, undefined, "not-met", undefined],
+    [none, 0, undefined, "met", undefined],
+    [none, 1, undefined, "not-met", undefined],
+    [rise, 10, 10, "not-met", 1],
+    [rise, 11, 10, "met", 1.1],
+    [rise, 1, 0, "met", undefined],
+    [rise, 11, undefined, "insufficient-data", undefined],
+    [fall, 9, 10, "met", 0.9],
+    [fall, 10, 10, "not-met", 1],
+    [fall, 0, 0, "met", undefined],
+    [given, 7, 10, "not-met", 0.7],
+    [given, 10, 10, "met", 1],
+    [given, 12, 10, "exceeded", 1.2],
+    [given, 12, 0, "insufficient-data", undefined],
+    [given, 12, undefined, "insufficient-data", undefined],
+  ] as const)("%j: %d against %s is %s", (target, value, against, status, achieved) => {
+    const figure = { value, numerator: undefined, denominator: undefined };
+    const basis = { against, isPartial: false, isOpen: false };
+    const judgement = judge(anIndicator("I", sum, { target }), figure, basis);
+    expect(judgement.status).toBe(status);
+    if (achieved === undefined) expect(judgement.achieved).toBeUndefined();
+    else expect(judgement.achieved).toBeCloseTo(achieved, 12);
+  });
+});
+
+describe("what is short of its target", () => {
+  const shortOf = (value: number, basis: { readonly isOpen: boolean; readonly nearlyFrom?: number }) => {
+    const figure = { value, numerator: undefined, denominator: undefined };
+    const target: Target = { comparator: "at-least", value: 10 };
+    return judge(anIndicator("I", sum, { target }), figure, {
+      against: undefined,
+      isPartial: false,
+      ...basis,
+    }).status;
+  };
+
+  it("is nearly reached from the plan's threshold on, and missed just below it", () => {
+    expect(shortOf(9, { isOpen: false, nearlyFrom: 0.9 })).toBe("nearly-met");
+    expect(shortOf(8.99, { isOpen: false, nearlyFrom: 0.9 })).toBe("not-met");
+    expect(shortOf(9, { isOpen: false })).toBe("not-met");
+  });
+
+  it("is under way while its deadline is to come, near or far", () => {
+    expect(shortOf(9, { isOpen: true, nearlyFrom: 0.9 })).toBe("in-progress");
+    expect(shortOf(0, { isOpen: true })).toBe("in-progress");
+    expect(shortOf(10, { isOpen: true })).toBe("met");
+  });
+
+  it("of a limit that is broken, the deadline changes nothing", () => {
+    const figure = { value: 3, numerator: undefined, denominator: undefined };
+    const basis = { against: undefined, isPartial: false, isOpen: true };
+    expect(judge(anIndicator("I", sum, { target: limit }), figure, basis).status).toBe("not-met");
+  });
+});
 
 describe("judging a total", () => {
   const atLeast2: Target = { comparator: "at-least", value: 2 };

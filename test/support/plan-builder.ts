@@ -1,3 +1,4 @@
+import type { Amount } from "../../src/domain/amount";
 import {
   columnCode,
   elementCode,
@@ -13,7 +14,7 @@ import {
   unitCode,
 } from "../../src/domain/codes";
 import type { DataElement, Derivation } from "../../src/domain/data-element";
-import type { Amount, Indicator } from "../../src/domain/indicator";
+import type { Indicator } from "../../src/domain/indicator";
 import type { Plan } from "../../src/domain/plan";
 import type { Register } from "../../src/domain/register";
 import type { Unit, UnitRegistry } from "../../src/domain/unit";

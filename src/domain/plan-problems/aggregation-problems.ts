@@ -4,7 +4,7 @@ import type { Aggregation, Indicator } from "../indicator";
 import type { Plan } from "../plan";
 import { isAmount, isMixed } from "./element-problems";
 import { firstCycle } from "./first-cycle";
-import { amountsOf, sumsOf } from "./named-elements";
+import { amountsOf, amountsOfTarget, chainsIn, sumsIn, sumsOf } from "./named-elements";
 import type { PlanPlace, PlanProblem } from "./plan-problem";
 
 /** Indicators that cannot be calculated: nothing to add, wrong kinds of figures, chains that lead nowhere or round in circles. */
@@ -23,12 +23,13 @@ export function aggregationProblems(plan: Plan): readonly PlanProblem[] {
 }
 
 function sumProblems(
-  { code, aggregation }: Indicator,
+  { code, aggregation, target }: Indicator,
   elements: ReadonlyMap<string, DataElement>,
 ): readonly PlanProblem[] {
   const at: PlanPlace = { part: "indicator", code };
   const countsUnits = new Set<string>(unitCounts(aggregation));
-  return sumsOf(aggregation).flatMap((sum): readonly PlanProblem[] => {
+  const sums = [...sumsOf(aggregation), ...sumsIn(amountsOfTarget(target))];
+  return sums.flatMap((sum): readonly PlanProblem[] => {
     if (sum.length === 0) return [{ kind: "nothing-named", wanted: "element", at }];
     const named = sum.flatMap((element) => elements.get(element) ?? []);
     const wrong = named.filter(
@@ -53,30 +54,33 @@ function unitCounts(aggregation: Aggregation): readonly string[] {
       return [...aggregation.met, ...aggregation.units];
     case "per-unit":
       return [aggregation.met, aggregation.units];
+    case "average":
+      return aggregation.units;
     case "sum":
     case "ratio":
     case "percent-of-plan":
+    case "mean":
     case "list":
       return [];
   }
 }
 
 function chainProblems(
-  { code, aggregation }: Indicator,
+  { code, aggregation, target }: Indicator,
   indicators: ReadonlyMap<IndicatorCode, Indicator>,
 ): readonly PlanProblem[] {
-  return chainedFrom(aggregation).flatMap((of): readonly PlanProblem[] => {
-    const chained = indicators.get(of);
-    return chained === undefined || chained.aggregation.kind === "ratio"
-      ? []
-      : [{ kind: "no-numerator", indicator: code, of }];
-  });
+  return chainsIn([...amountsOf(aggregation), ...amountsOfTarget(target)]).flatMap(
+    (of): readonly PlanProblem[] => {
+      const chained = indicators.get(of);
+      return chained === undefined || chained.aggregation.kind === "ratio"
+        ? []
+        : [{ kind: "no-numerator", indicator: code, of }];
+    },
+  );
 }
 
 /** Chains of denominators count too: "half of the half of itself" can be calculated, but no plan means it. */
 function chainedFrom(aggregation: Aggregation | undefined): readonly IndicatorCode[] {
   if (aggregation === undefined) return [];
-  return amountsOf(aggregation).flatMap((amount) =>
-    amount.kind === "numerator-of" ? [amount.indicator] : [],
-  );
+  return chainsIn(amountsOf(aggregation));
 }

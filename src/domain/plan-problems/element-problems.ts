@@ -1,5 +1,5 @@
 import type { ElementCode } from "../codes";
-import type { DataElement } from "../data-element";
+import { weightsOf, type DataElement, type Derivation } from "../data-element";
 import type { Plan } from "../plan";
 import { firstCycle } from "./first-cycle";
 import { partsOf } from "./named-elements";
@@ -16,6 +16,7 @@ export function elementProblems(plan: Plan): readonly PlanProblem[] {
     ...wordProblems(element),
     ...derivationProblems(element, byCode),
     ...originProblems(element, byCode, (of) => rank.get(of.origin) ?? 0),
+    ...weightProblems(element, byCode),
   ]);
   const cycle = firstCycle<ElementCode>(
     plan.elements.map(({ code }) => code),
@@ -24,7 +25,19 @@ export function elementProblems(plan: Plan): readonly PlanProblem[] {
       return derived === undefined ? [] : partsOf(derived.by);
     },
   );
+  problems.push(...assignmentProblems(plan, byCode));
   return cycle === undefined ? problems : [...problems, { kind: "circular-derivation", elements: cycle }];
+}
+
+function assignmentProblems(
+  { assignments = [] }: Plan,
+  byCode: ReadonlyMap<ElementCode, DataElement>,
+): readonly PlanProblem[] {
+  return assignments.flatMap(({ element }, index): readonly PlanProblem[] => {
+    const known = byCode.get(element);
+    const isFit = known === undefined || known.isAssigned === true;
+    return isFit ? [] : [{ kind: "unassignable", element, at: { part: "assignment", index } }];
+  });
 }
 
 function wordProblems(element: DataElement): readonly PlanProblem[] {
@@ -38,8 +51,7 @@ function wordProblems(element: DataElement): readonly PlanProblem[] {
   if (hint.length > HINT_LIMIT) {
     problems.push({ kind: "hint-too-long", element: code, length: hint.length, limit: HINT_LIMIT });
   }
-  const isAdded = element.overUnits === "sum" || element.overRounds === "sum";
-  if (!isAmount(element) && isAdded) problems.push({ kind: "unsummable", element: code, type });
+  if (isMisfit(element)) problems.push({ kind: "unsummable", element: code, type });
   if (element.sectors?.length === 0) problems.push({ kind: "nothing-named", wanted: "sector", at });
   return problems;
 }
@@ -52,7 +64,7 @@ function derivationProblems(
   if (derived === undefined) return [];
   const at: PlanPlace = { part: "element", code };
   const problems: PlanProblem[] = [];
-  const countsUnits = derived.by.kind !== "combination";
+  const countsUnits = COUNTS_UNITS[derived.by.kind];
   if (countsUnits ? type !== "tally" : type === "yes-no" || !isAmount(element)) {
     problems.push({ kind: "wrong-element-type", element: code, type, at });
   }
@@ -60,8 +72,9 @@ function derivationProblems(
   const named = partsOf(derived.by);
   if (named.length === 0 && !countsUnits) problems.push({ kind: "nothing-named", wanted: "element", at });
   const parts = named.flatMap((part) => byCode.get(part) ?? []);
+  const wantsDays = derived.by.kind === "by-day" || derived.by.kind === "days";
   for (const part of parts) {
-    if (!isAmount(part))
+    if (wantsDays ? part.type !== "date" : !isAmount(part))
       problems.push({ kind: "wrong-element-type", element: part.code, type: part.type, at });
   }
   if (derived.by.kind === "combination" && isMixed([element, ...parts])) {
@@ -80,6 +93,33 @@ function originProblems(
     .flatMap((code) => byCode.get(code) ?? [])
     .filter((part) => rankOfOrigin(part) > rankOfOrigin(element))
     .map((part) => ({ kind: "part-above-origin", element: element.code, part: part.code }));
+}
+
+/** Derivations that give each unit a 1 or a 0. */
+const COUNTS_UNITS: { readonly [K in Derivation["kind"]]: boolean } = {
+  one: true,
+  meets: true,
+  "by-day": true,
+  combination: false,
+  days: false,
+};
+
+/** Texts and dates are not added; the earliest and latest are days. */
+function isMisfit(element: DataElement): boolean {
+  const { overUnits, overRounds, type } = element;
+  const isOfDays = overUnits === "earliest" || overUnits === "latest";
+  if (isAmount(element)) return isOfDays;
+  return overRounds === "sum" || (isOfDays ? type !== "date" : overUnits !== "none");
+}
+
+function weightProblems(
+  { code, overUnits }: DataElement,
+  byCode: ReadonlyMap<ElementCode, DataElement>,
+): readonly PlanProblem[] {
+  return weightsOf(overUnits)
+    .flatMap((weight) => byCode.get(weight) ?? [])
+    .filter((weight) => weight.type !== "count" || weight.overUnits !== "sum" || weight.code === code)
+    .map((weight) => ({ kind: "bad-weight", of: code, weight: weight.code }));
 }
 
 /** Whether figures of this element are numbers that can be added or compared (yes = 1). */

@@ -1,12 +1,17 @@
+import type { Amount } from "../amount";
 import type { ArithmeticCheck } from "../arithmetic-check";
-import type { ElementCode } from "../codes";
+import type { ElementCode, IndicatorCode } from "../codes";
 import type { Derivation } from "../data-element";
-import type { Aggregation, Amount } from "../indicator";
+import type { Aggregation } from "../indicator";
+import type { Target } from "../target";
 
-/** The elements an amount names itself; a chained amount names none. */
-export function namedInAmount(amount: Amount): readonly ElementCode[] {
-  return amount.kind === "elements" ? amount.sum : [];
-}
+/** The sums amounts name themselves; a chained amount names none. */
+export const sumsIn = (amounts: readonly Amount[]): readonly (readonly ElementCode[])[] =>
+  amounts.flatMap((amount) => (amount.kind === "elements" ? [amount.sum] : []));
+
+/** The indicators whose numerators amounts are chained to. */
+export const chainsIn = (amounts: readonly Amount[]): readonly IndicatorCode[] =>
+  amounts.flatMap((amount) => (amount.kind === "numerator-of" ? [amount.indicator] : []));
 
 /** The amounts of an aggregation that may be chained. */
 export function amountsOf(aggregation: Aggregation): readonly Amount[] {
@@ -18,7 +23,28 @@ export function amountsOf(aggregation: Aggregation): readonly Amount[] {
     case "sum":
     case "share-of-units":
     case "per-unit":
+    case "average":
+    case "mean":
     case "list":
+      return [];
+  }
+}
+
+/** The amounts a target is taken from. */
+export function amountsOfTarget(target: Target | undefined): readonly Amount[] {
+  switch (target?.comparator) {
+    case "above-base":
+    case "below-base":
+      return target.base.kind === "sum"
+        ? [{ kind: "elements", sum: target.base.of }]
+        : [target.base.numerator, target.base.denominator];
+    case "reference":
+      return [{ kind: "elements", sum: target.of }];
+    case "at-least":
+    case "at-most":
+    case "equal":
+    case "between":
+    case undefined:
       return [];
   }
 }
@@ -30,11 +56,15 @@ export function sumsOf(aggregation: Aggregation): readonly (readonly ElementCode
       return [aggregation.of];
     case "ratio":
     case "percent-of-plan":
-      return amountsOf(aggregation).flatMap((amount) => (amount.kind === "elements" ? [amount.sum] : []));
+      return sumsIn(amountsOf(aggregation));
     case "share-of-units":
       return [aggregation.met, aggregation.units];
     case "per-unit":
       return [aggregation.amount, [aggregation.met], [aggregation.units]];
+    case "average":
+      return [aggregation.amount, aggregation.units];
+    case "mean":
+      return [[aggregation.of]];
     case "list":
       return [];
   }
@@ -49,6 +79,10 @@ export function partsOf(derivation: Derivation): readonly ElementCode[] {
       return [derivation.amount];
     case "combination":
       return [...derivation.plus, ...derivation.minus];
+    case "by-day":
+      return [derivation.date];
+    case "days":
+      return [derivation.from, derivation.to];
   }
 }
 

@@ -5,11 +5,11 @@ import type { ElementType } from "../data-element";
 export type PlanPart =
   "level" | "sector" | "round" | "element" | "indicator" | "section" | "register" | "column";
 
-/** Where in a plan something stands. Checks have no code: they are counted from 0. */
+/** Where in a plan something stands. Checks and assignments have no code: they are counted from 0. */
 export type PlanPlace =
   | { readonly part: Exclude<PlanPart, "column">; readonly code: string }
   | { readonly part: "column"; readonly register: RegisterCode; readonly code: string }
-  | { readonly part: "check"; readonly index: number }
+  | { readonly part: "check" | "assignment"; readonly index: number }
   | { readonly part: "plan" };
 
 /** Something in a plan that would make forms or totals wrong. Codes say where; words are for whoever shows it. */
@@ -60,14 +60,20 @@ export type PlanProblem =
   | { readonly kind: "overlapping-rounds"; readonly first: RoundId; readonly second: RoundId }
   /**
    * `never-missed`: at least 0. `never-reached`: more than the whole (70 for 70 % too). `no-number`: negative, infinite or NaN.
-   * `nothing-to-hold`: a list of rows cannot be held against a value.
+   * `nothing-to-hold`: a list of rows cannot be held against a value. `empty-range`: it ends before it begins.
    */
   | {
       readonly kind: "senseless-target";
       readonly indicator: IndicatorCode;
       readonly value: number;
-      readonly reason: "never-missed" | "never-reached" | "no-number" | "nothing-to-hold";
+      readonly reason: "never-missed" | "never-reached" | "no-number" | "nothing-to-hold" | "empty-range";
     }
+  /** A review of itself, or of another review: reviews are made of rounds that are reported. */
+  | { readonly kind: "review-of-review"; readonly round: RoundId; readonly of: RoundId }
+  /** A mean without a weight is no mean: weights are counts. `of` is the element weighted. */
+  | { readonly kind: "bad-weight"; readonly of: ElementCode; readonly weight: ElementCode }
+  /** Only what the office above gives can be assigned (DataElement.isAssigned). */
+  | { readonly kind: "unassignable"; readonly element: ElementCode; readonly at: PlanPlace }
   /** A target per unit without an amount per unit, or the other way round, or for units of another level. */
   | { readonly kind: "per-unit-mismatch"; readonly indicator: IndicatorCode }
   /** The tally of units that reach the target does not ask what the target says. */

@@ -1,5 +1,7 @@
+import { weightsOf } from "../data-element";
 import type { Plan } from "../plan";
-import { amountsOf, comparedIn, partsOf, sumsOf } from "./named-elements";
+import { isFixed } from "../target";
+import { amountsOf, amountsOfTarget, chainsIn, comparedIn, partsOf, sumsIn, sumsOf } from "./named-elements";
 import type { PlanPart, PlanPlace, PlanProblem } from "./plan-problem";
 
 /** Codes that are named somewhere but that the plan does not have. */
@@ -12,21 +14,22 @@ export function referenceProblems(plan: Plan): readonly PlanProblem[] {
         ...unknown("level", [element.origin], at),
         ...unknown("sector", element.sectors ?? [], at),
         ...unknown("element", element.derived === undefined ? [] : partsOf(element.derived.by), at),
+        ...unknown("element", weightsOf(element.overUnits), at),
+        ...unknown("element", element.continues === undefined ? [] : [element.continues], at),
       ];
     }),
     ...plan.indicators.flatMap((indicator) => {
       const at: PlanPlace = { part: "indicator", code: indicator.code };
       const { aggregation, target } = indicator;
-      const chained = amountsOf(aggregation).flatMap((amount) =>
-        amount.kind === "numerator-of" ? [amount.indicator] : [],
-      );
+      const held = amountsOfTarget(target);
+      const perUnitOf = isFixed(target) ? target.perUnitOf : undefined;
       return [
-        ...unknown("element", [...indicator.asks, ...sumsOf(aggregation).flat()], at),
-        ...unknown("indicator", chained, at),
+        ...unknown("element", [...indicator.asks, ...sumsOf(aggregation).flat(), ...sumsIn(held).flat()], at),
+        ...unknown("indicator", chainsIn([...amountsOf(aggregation), ...held]), at),
         ...unknown("register", aggregation.kind === "list" ? [aggregation.register] : [], at),
         ...unknown("round", indicator.rounds, at),
         ...unknown("level", indicator.levels, at),
-        ...unknown("level", target?.perUnitOf === undefined ? [] : [target.perUnitOf], at),
+        ...unknown("level", perUnitOf === undefined ? [] : [perUnitOf], at),
         ...unknown("sector", indicator.sectors ?? [], at),
       ];
     }),
@@ -37,6 +40,14 @@ export function referenceProblems(plan: Plan): readonly PlanProblem[] {
     ...plan.registers.flatMap((register) =>
       unknown("round", register.rounds, { part: "register", code: register.code }),
     ),
+    ...plan.rounds.flatMap(({ id, of = [] }) => unknown("round", of, { part: "round", code: id })),
+    ...(plan.assignments ?? []).flatMap(({ element, round }, index) => {
+      const at: PlanPlace = { part: "assignment", index };
+      return [
+        ...unknown("element", [element], at),
+        ...unknown("round", round === undefined ? [] : [round], at),
+      ];
+    }),
     ...plan.checks.flatMap((check, index) => {
       const at: PlanPlace = { part: "check", index };
       return [

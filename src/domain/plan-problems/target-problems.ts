@@ -1,7 +1,7 @@
 import type { DataElement } from "../data-element";
 import type { Indicator } from "../indicator";
 import type { Plan } from "../plan";
-import type { Target } from "../target";
+import { isFixed, type Target } from "../target";
 import type { PlanProblem } from "./plan-problem";
 
 /** Targets that cannot be missed, cannot be reached or do not fit what is calculated. */
@@ -14,16 +14,50 @@ export function targetProblems(plan: Plan): readonly PlanProblem[] {
   });
 }
 
+type Senseless = Extract<PlanProblem, { kind: "senseless-target" }>["reason"];
+
 function valueProblems(indicator: Indicator, target: Target): readonly PlanProblem[] {
-  const { value } = target;
-  const problem = (reason: Extract<PlanProblem, { kind: "senseless-target" }>["reason"]): PlanProblem[] => [
-    { kind: "senseless-target", indicator: indicator.code, value, reason },
-  ];
-  if (indicator.aggregation.kind === "list") return problem("nothing-to-hold");
-  if (!Number.isFinite(value) || value < 0) return problem("no-number");
-  if (value === 0 && target.comparator === "at-least") return problem("never-missed");
-  if (value > mostPossible(indicator)) return problem("never-reached");
-  return [];
+  const value = numberOf(target);
+  const reason = indicator.aggregation.kind === "list" ? "nothing-to-hold" : senseless(indicator, target);
+  return reason === undefined ? [] : [{ kind: "senseless-target", indicator: indicator.code, value, reason }];
+}
+
+/** The number to show with a problem: what has to be reached. */
+function numberOf(target: Target): number {
+  switch (target.comparator) {
+    case "between":
+      return target.from;
+    case "reference":
+      return target.times;
+    case "above-base":
+    case "below-base":
+      return 0;
+    case "at-least":
+    case "at-most":
+    case "equal":
+      return target.value;
+  }
+}
+
+function senseless(indicator: Indicator, target: Target): Senseless | undefined {
+  const isNone = (value: number): boolean => !Number.isFinite(value) || value < 0;
+  switch (target.comparator) {
+    case "above-base":
+    case "below-base":
+      return undefined;
+    case "reference":
+      return isNone(target.times) || target.times === 0 ? "no-number" : undefined;
+    case "between":
+      if (isNone(target.from) || isNone(target.to)) return "no-number";
+      if (target.to < target.from) return "empty-range";
+      return target.from > mostPossible(indicator) ? "never-reached" : undefined;
+    case "at-least":
+    case "at-most":
+    case "equal":
+      if (isNone(target.value)) return "no-number";
+      if (target.value === 0 && target.comparator === "at-least") return "never-missed";
+      return target.value > mostPossible(indicator) ? "never-reached" : undefined;
+  }
 }
 
 /** Fractions: of a whole at most 1; of an assigned plan 10 (1.000 %) is taken for a percentage typed as a number. */
@@ -37,10 +71,14 @@ function mostPossible({ aggregation, unitOfMeasure }: Indicator): number {
       return 10;
     case "sum":
     case "per-unit":
+    case "average":
+    case "mean":
     case "list":
       return Infinity;
   }
 }
+
+const isPerUnit = (target: Target): boolean => isFixed(target) && target.perUnitOf !== undefined;
 
 function perUnitProblems(
   { code, aggregation }: Indicator,
@@ -48,7 +86,8 @@ function perUnitProblems(
   elements: ReadonlyMap<string, DataElement>,
 ): readonly PlanProblem[] {
   const mismatch: PlanProblem = { kind: "per-unit-mismatch", indicator: code };
-  if (aggregation.kind !== "per-unit") return target.perUnitOf === undefined ? [] : [mismatch];
+  if (aggregation.kind !== "per-unit") return isPerUnit(target) ? [mismatch] : [];
+  if (!isFixed(target)) return [mismatch];
   const problems: PlanProblem[] = [];
   const units = elements.get(aggregation.units);
   if (target.perUnitOf === undefined || (units !== undefined && units.origin !== target.perUnitOf)) {

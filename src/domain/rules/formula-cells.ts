@@ -1,7 +1,7 @@
 import type { ElementCode } from "../codes";
 import { coverage } from "../coverage";
 import type { DataElement } from "../data-element";
-import { elementsOf } from "../elements-of-indicator";
+import { elementsOfAggregation } from "../elements-of-indicator";
 import type { Indicator } from "../indicator";
 import { indicatorValue } from "../indicator-value";
 import { isFraction } from "../is-fraction";
@@ -50,7 +50,7 @@ export const formulaCells = oncePerSubject((subject): readonly FormulaCell[] => 
         if (entry === undefined || !isCalculated(row.indicator, subject)) return [];
         const exact = figureOf(row.indicator, subject);
         const place = { ...onForm(submission, entry.place), code };
-        const isConsequence = followsOne(elementsOf(aggregation, subject.plan));
+        const isConsequence = followsOne(elementsOfAggregation(aggregation, subject.plan));
         return [{ place, label, entry, exact, isFraction: isFraction(aggregation), isConsequence }];
       }
     }
@@ -74,6 +74,10 @@ function termsOf({ derived }: DataElement): readonly ElementCode[] {
       return [...derived.by.plus, ...derived.by.minus];
     case "meets":
       return [derived.by.amount];
+    case "by-day":
+      return [derived.by.date];
+    case "days":
+      return [derived.by.from, derived.by.to];
     case "one":
     case undefined:
       return [];

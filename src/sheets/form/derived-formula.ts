@@ -4,9 +4,10 @@ import { binary, call, number, plus, text } from "../formula/build";
 import type { Formula, Operator } from "../formula/formula";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { all, amount, hasAmount, isNotApplicable, saysSomething, valueCell } from "./cell-formulas";
+import { dateSerial } from "./date-serial";
 import { placedElement, type FormLayout, type PlacedElement } from "./form-layout";
 
-const OPERATORS: Record<Comparator, Operator> = { "at-least": ">=", equal: "=" };
+const OPERATORS: Record<Comparator, Operator> = { "at-least": ">=", "at-most": "<=", equal: "=" };
 const NOTHING = text("");
 const NOT_APPLICABLE = text(NOT_APPLICABLE_WORDS.short);
 
@@ -22,6 +23,18 @@ export function derivedFormula(derivation: Derivation, layout: FormLayout): Form
       const result = call("IF", isMet, number(1), number(0));
       return unlessMissing([placed], result);
     }
+    case "by-day": {
+      const placed = placedElement(layout, derivation.date);
+      const last = number(dateSerial(derivation.day));
+      const isInTime = binary(valueCell(placed), derivation.inclusive ? "<=" : "<", last);
+      return unlessMissing([placed], ofDays([placed], call("IF", isInTime, number(1), number(0))));
+    }
+    case "days": {
+      const from = placedElement(layout, derivation.from);
+      const to = placedElement(layout, derivation.to);
+      const days = plus([binary(valueCell(to), "-", valueCell(from)), number(1)]);
+      return unlessMissing([from, to], ofDays([from, to], days));
+    }
     case "combination": {
       const added = derivation.plus.map((code) => placedElement(layout, code));
       const taken = derivation.minus.map((code) => placedElement(layout, code));
@@ -31,6 +44,10 @@ export function derivedFormula(derivation: Derivation, layout: FormLayout): Form
     }
   }
 }
+
+/** "Nothing occurred" is an answer without a day: it counts 0. */
+const ofDays = (dates: readonly PlacedElement[], result: Formula): Formula =>
+  call("IF", all(dates.map((placed) => call("ISNUMBER", valueCell(placed)))), result, number(0));
 
 const amountOf = (placed: PlacedElement): Formula => amount(valueCell(placed), placed.kind);
 

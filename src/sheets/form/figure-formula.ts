@@ -38,6 +38,10 @@ export function figureParts(
       };
     case "share-of-units":
       return { above: placed(aggregation.met), below: placed(aggregation.units) };
+    case "average":
+      return { above: placed(aggregation.amount), below: placed(aggregation.units) };
+    case "mean":
+      return { above: placed([aggregation.of]) };
     case "list":
       return undefined;
   }

@@ -19,7 +19,8 @@ export function countIf(cells: Operand, criterion: Operand): CellContent {
   return matches(undefined) ? full + cells.blanks : full;
 }
 
-function matcher(wanted: Exclude<Scalar, CellError>): (content: Scalar) => boolean {
+/** Whether a cell satisfies a criterion of COUNTIF or SUMIF. */
+export function matcher(wanted: Exclude<Scalar, CellError>): (content: Scalar) => boolean {
   // An empty criterion cell asks for 0.
   if (typeof wanted !== "string") return (content) => equals(content, wanted ?? 0);
   const { comparison, text } = readCriterion(wanted);

@@ -5,6 +5,7 @@ import type { Formula, Reference } from "./formula";
 import { callFunction } from "./functions";
 import { singleValue } from "./operand";
 import type { Operand } from "./operand";
+import { callPaired } from "./paired-functions";
 import type { Scalar } from "./scalar";
 
 /** Looks up what stands in the cells a formula refers to. */
@@ -21,17 +22,27 @@ export function evaluateFormula(formula: Formula, lookUp: CellLookup): Scalar {
     case "area":
       return singleValue(lookUp(formula));
     case "call":
-      return formula.name === "IF"
-        ? singleValue(branchTaken(formula.args, lookUp))
-        : callFunction(
-            formula.name,
-            formula.args.map((argument) => operandOf(argument, lookUp)),
-          );
+      return callResult(formula, lookUp);
     case "binary":
       return applyOperator(
         evaluateFormula(formula.left, lookUp),
         formula.operator,
         evaluateFormula(formula.right, lookUp),
+      );
+  }
+}
+
+function callResult({ name, args }: Extract<Formula, { kind: "call" }>, lookUp: CellLookup): Scalar {
+  switch (name) {
+    case "IF":
+      return singleValue(branchTaken(args, lookUp));
+    case "SUMIF":
+    case "SUMPRODUCT":
+      return callPaired(name, args, lookUp);
+    default:
+      return callFunction(
+        name,
+        args.map((argument) => operandOf(argument, lookUp)),
       );
   }
 }

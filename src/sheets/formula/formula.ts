@@ -19,6 +19,8 @@ export type FunctionName =
   | "OR"
   | "ROUND"
   | "SUM"
+  | "SUMIF"
+  | "SUMPRODUCT"
   | "TRIM";
 
 export type Operator = "+" | "-" | "*" | "/" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=";

@@ -4,6 +4,7 @@ import { count, countAll, greatest, least, sum } from "./aggregate-functions";
 import { asBoolean, asNumber, asText } from "./coerce";
 import { countIf } from "./count-if";
 import type { FunctionName } from "./formula";
+import type { PairedName } from "./paired-functions";
 import { and, or } from "./logical-functions";
 import { singleValue } from "./operand";
 import type { Operand } from "./operand";
@@ -17,8 +18,10 @@ interface SheetFunction {
   readonly apply: (operands: readonly Operand[]) => CellContent;
 }
 
-/** IF is not here: it must not calculate the branch it does not take, so the evaluator itself knows it. */
-const FUNCTIONS: Readonly<Record<Exclude<FunctionName, "IF">, SheetFunction>> = {
+/** The evaluator itself knows IF, which must not calculate the branch it does not take, and what works on pairs of cells. */
+type PlainName = Exclude<FunctionName, "IF" | PairedName>;
+
+const FUNCTIONS: Readonly<Record<PlainName, SheetFunction>> = {
   ABS: ofOne((value) => withNumber(value, Math.abs)),
   AND: ofMany(and),
   COUNT: ofMany(count),
@@ -43,8 +46,8 @@ const FUNCTIONS: Readonly<Record<Exclude<FunctionName, "IF">, SheetFunction>> = 
   TRIM: ofOne((value) => withText(value, (text) => text.replace(/ +/g, " ").replace(/^ | $/g, ""))),
 };
 
-/** The result of a function other than IF. */
-export function callFunction(name: Exclude<FunctionName, "IF">, operands: readonly Operand[]): CellContent {
+/** The result of a function that takes its arguments as they are. */
+export function callFunction(name: PlainName, operands: readonly Operand[]): CellContent {
   const { takes, apply } = FUNCTIONS[name];
   if (operands.length < takes[0] || operands.length > takes[1]) {
     throw new Error(`${name} does not take ${operands.length} arguments`);

@@ -1,4 +1,5 @@
 import type { DataElement } from "../../domain/data-element";
+import { elementsOfTarget } from "../../domain/elements-of-indicator";
 import type { Indicator } from "../../domain/indicator";
 import type { Section } from "../../domain/plan";
 import type { Template } from "../../domain/template";
@@ -29,8 +30,10 @@ export function figureColumns(template: Template): readonly FigureColumn[] {
 }
 
 /** An indicator that is one element and no more shows nothing its element does not; a list stands on its own sheet. */
-function hasOwnColumn({ aggregation }: Indicator, template: Template): boolean {
+function hasOwnColumn({ aggregation, target }: Indicator, template: Template): boolean {
   if (aggregation.kind === "list") return false;
+  // Complete only with what its target is taken from, which is more than its element can say.
+  if (elementsOfTarget(target, template.plan).length > 0) return true;
   const [only, ...more] = aggregation.kind === "sum" ? aggregation.of : [];
   if (only === undefined || more.length > 0) return true;
   const element = template.plan.elements.find(({ code }) => code === only);

@@ -40,6 +40,10 @@ export function figureParts(aggregation: Aggregation, plan: Plan): FigureParts {
       };
     case "share-of-units":
       return { kind: "quotient", numerator: aggregation.met, denominator: aggregation.units };
+    case "average":
+      return { kind: "quotient", numerator: aggregation.amount, denominator: aggregation.units };
+    case "mean":
+      return { kind: "sum", of: [aggregation.of] };
     case "per-unit":
       return {
         kind: "per-unit",

@@ -4,7 +4,12 @@ import type { FigureColumn } from "./figure-columns";
 
 /** The looks of a column of figures: of the units' own, and of the total below. */
 export function figureStyles(figure: FigureColumn): { readonly own: StyleName; readonly total: StyleName } {
-  return figure.kind === "indicator" && isFraction(figure.indicator.aggregation)
-    ? { own: "percent-small", total: "percent-total" }
+  if (figure.kind === "indicator") {
+    return isFraction(figure.indicator.aggregation)
+      ? { own: "percent-small", total: "percent-total" }
+      : { own: "number-small", total: "number-total" };
+  }
+  return figure.element.type === "date"
+    ? { own: "date-small", total: "date-total" }
     : { own: "number-small", total: "number-total" };
 }

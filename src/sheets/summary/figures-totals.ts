@@ -1,10 +1,11 @@
 import type { Area } from "../../domain/address";
-import type { DataElement, Derivation } from "../../domain/data-element";
+import type { ElementCode } from "../../domain/codes";
+import type { DataElement, Derivation, OverUnits } from "../../domain/data-element";
 import type { DrawnCell } from "../drawing";
 import { all, any } from "../form/cell-formulas";
 import { area, binary, call, cell, number, plus, text } from "../formula/build";
-import type { Formula } from "../formula/formula";
-import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
+import type { AreaReference, Formula } from "../formula/formula";
+import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { FIGURES_WORDS as WORDS, SUMMARY_SHEETS } from "../words/summary-words";
 import { emptyCell, formulaCell, textCell } from "../drawn-cells";
 import type { FigureColumn } from "./figure-columns";
@@ -61,16 +62,48 @@ function columnTotals(figure: FigureColumn, column: number, layout: SummaryLayou
 function elementTotal(
   element: DataElement,
   column: number,
-  figures: Formula,
+  figures: AreaReference,
   layout: SummaryLayout,
 ): Formula | undefined {
-  if (element.overUnits === "none") return undefined;
-  const { derived } = element;
+  const { derived, overUnits } = element;
+  if (overUnits === "none") return undefined;
   if (derived?.at === "every-level" && derived.by.kind === "combination") {
     return combinedTotal(derived.by, layout);
   }
   const isUnanswered = binary(cell(layout.answeredRow, column), "=", number(0));
-  return call("IF", isUnanswered, text(""), call("SUM", figures));
+  return call("IF", isUnanswered, text(""), combinedOver(overUnits, figures, layout));
+}
+
+function combinedOver(
+  overUnits: Exclude<OverUnits, "none">,
+  figures: AreaReference,
+  layout: SummaryLayout,
+): Formula {
+  switch (overUnits) {
+    case "sum":
+      return call("SUM", figures);
+    case "earliest":
+    case "latest": {
+      const day = call(overUnits === "earliest" ? "MIN" : "MAX", figures);
+      return call("IF", binary(call("COUNT", figures), "=", number(0)), text(""), day);
+    }
+    default:
+      return weightedMean(figures, overUnits.meanWeightedBy, layout);
+  }
+}
+
+/** Of units that gave a number or said that nothing occurred; the others' weights do not count. */
+function weightedMean(figures: AreaReference, weight: ElementCode, layout: SummaryLayout): Formula {
+  const column = elementColumn(layout, weight);
+  const weights = area({ ...figures.area, left: column, right: column });
+  const weighing = (criterion: string): Formula => call("SUMIF", figures, text(criterion), weights);
+  const sum = plus([weighing(">=0"), weighing(NONE_WORDS.short)]);
+  return call(
+    "IF",
+    binary(sum, ">", number(0)),
+    binary(call("SUMPRODUCT", figures, weights), "/", sum),
+    text(""),
+  );
 }
 
 /** A combination agrees with the totals of its terms; empty while one of them that is asked has none. */

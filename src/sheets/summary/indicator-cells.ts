@@ -1,11 +1,13 @@
 import type { ElementCode } from "../../domain/codes";
 import type { Indicator } from "../../domain/indicator";
+import type { Plan } from "../../domain/plan";
 import { REGISTER_COLUMN, bodyColumn, layOutRegister } from "../form/register-layout";
 import { area, binary, call, cell, joined, number, text } from "../formula/build";
 import type { Formula } from "../formula/formula";
 import { FIGURES_WORDS, SUMMARY_SHEETS } from "../words/summary-words";
 import { figureParts, quotient, sumOfKnown } from "./figure-formula";
 import type { FigureCells } from "./overview-status";
+import { againstFormula } from "./target-formula";
 import { gatheredRows } from "./gathered-rows";
 import type { SummaryInput } from "./summary-input";
 import { elementColumn, FIGURES, FILING, OVERVIEW, type SummaryLayout } from "./summary-layout";
@@ -20,8 +22,18 @@ export function coverageFormula(column: number, layout: SummaryLayout): Formula 
   return joined([count(layout.answeredRow), text("/"), count(layout.askedRow)]);
 }
 
-/** Where the figures of an indicator stand on its line of the overview. */
-export const figureCells = (row: number): FigureCells => ({
+/** Where the figures of an indicator stand on its line of the overview, and what its target is taken from. */
+export const figureCells = (
+  row: number,
+  { target }: Indicator,
+  plan: Plan,
+  layout: SummaryLayout,
+): FigureCells => ({
+  ...valueCells(row),
+  against: againstFormula(target, plan, (code) => totalOf(code, layout)),
+});
+
+const valueCells = (row: number): Omit<FigureCells, "against"> => ({
   value: cell(row, OVERVIEW.column.value),
   numerator: cell(row, OVERVIEW.column.numerator),
   denominator: cell(row, OVERVIEW.column.denominator),
@@ -50,7 +62,7 @@ export function figureFormulas(
         denominator: sum(parts.denominator),
       };
     case "quotient": {
-      const cells = figureCells(row);
+      const cells = valueCells(row);
       return {
         value: quotient(cells.numerator, cells.denominator, ""),
         numerator: sum(parts.numerator),

@@ -7,15 +7,16 @@ import { spread } from "../form/sheet-piece";
 import type { Formula } from "../formula/formula";
 import type { StyleName } from "../style";
 import { formWords } from "../words/form-words";
-import { targetWords } from "../words/number-words";
 import { STATUS_WORDS } from "../words/status-words";
 import { OVERVIEW_WORDS as WORDS } from "../words/summary-words";
 import { emptyCell, formulaCell, numberCell, textCell } from "../drawn-cells";
 import { sumOfKnown } from "./figure-formula";
 import { coverageFormula, figureCells, figureFormulas, partialCount, totalOf } from "./indicator-cells";
 import { achievedFormula, statusFormula } from "./overview-status";
+import { roundOf } from "./sheet-heading";
 import type { SummaryInput } from "./summary-input";
 import { elementColumn, OVERVIEW, type SummaryLayout } from "./summary-layout";
+import { targetFormula } from "./target-formula";
 
 const { column } = OVERVIEW;
 
@@ -47,7 +48,12 @@ function elementLine(row: number, element: DataElement, layout: SummaryLayout): 
     textCell(row, column.label, formWords.elementLabel(element.label), "label-indent"),
     textCell(row, column.measure, element.unitOfMeasure, "centre"),
     ...boxes(row, [column.numerator, column.denominator]),
-    formulaCell(row, column.value, sumOfKnown([totalOf(element.code, layout)], ""), "number"),
+    formulaCell(
+      row,
+      column.value,
+      sumOfKnown([totalOf(element.code, layout)], ""),
+      element.type === "date" ? "date" : "number",
+    ),
     ...boxes(row, [column.target, column.achieved, column.status]),
     formulaCell(row, column.coverage, coverage, "centre"),
     emptyCell(row, column.remark, "text-small"),
@@ -71,13 +77,18 @@ function indicatorLine(
     formulaOrBox(row, column.numerator, numerator, "number"),
     formulaOrBox(row, column.denominator, denominator, "number"),
     formulaCell(row, column.value, value, percent ? "percent-bold" : "number-bold"),
-    ...judgement(row, indicator, layout),
+    ...judgement(row, indicator, input, layout),
     coverageCell(row, indicator, input, layout),
     textCell(row, column.remark, remark(indicator, input), "text-small"),
   ];
 }
 
-function judgement(row: number, indicator: Indicator, layout: SummaryLayout): readonly DrawnCell[] {
+function judgement(
+  row: number,
+  indicator: Indicator,
+  input: SummaryInput,
+  layout: SummaryLayout,
+): readonly DrawnCell[] {
   const { target } = indicator;
   if (target === undefined) {
     return [
@@ -85,10 +96,14 @@ function judgement(row: number, indicator: Indicator, layout: SummaryLayout): re
       textCell(row, column.status, STATUS_WORDS["not-judged"], "centre"),
     ];
   }
-  const cells = figureCells(row);
-  const status = statusFormula(indicator, target, cells, partialCount(indicator, layout));
+  const cells = figureCells(row, indicator, input.plan, layout);
+  const basis = { plan: input.plan, round: roundOf(input), partial: partialCount(indicator, layout) };
+  const status = statusFormula(indicator, target, cells, basis);
+  const held = targetFormula(target, isFraction(indicator.aggregation), cells.against);
   return [
-    textCell(row, column.target, targetWords(target, isFraction(indicator.aggregation)), "centre"),
+    held.kind === "text"
+      ? textCell(row, column.target, held.text, "centre")
+      : formulaCell(row, column.target, held, "centre"),
     formulaCell(row, column.achieved, achievedFormula(target, cells), "percent"),
     formulaCell(row, column.status, status, "centre"),
   ];

@@ -22,7 +22,7 @@ export function overviewLines(template: Template): readonly OverviewLine[] {
   const show = (codes: readonly ElementCode[]): void => {
     for (const code of codes) {
       const element = elements.get(code);
-      if (element?.overUnits !== "sum" || shown.has(code)) continue;
+      if (element === undefined || element.overUnits === "none" || shown.has(code)) continue;
       shown.add(code);
       lines.push({ kind: "element", element });
     }

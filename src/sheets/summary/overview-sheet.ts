@@ -24,6 +24,8 @@ const LINE_HEIGHT = 19;
 const EMPHASIS: { readonly [S in Status]: EmphasisName | undefined } = {
   exceeded: "good",
   met: "good",
+  "nearly-met": "doubtful",
+  "in-progress": undefined,
   "not-met": "bad",
   "insufficient-data": "doubtful",
   "not-judged": undefined,
@@ -65,7 +67,7 @@ export function overviewSheet(input: SummaryInput, layout: SummaryLayout): Sheet
 }
 
 function statusFormats(area: Area): readonly DrawnConditionalFormat[] {
-  const statuses: readonly Status[] = ["exceeded", "met", "not-met", "insufficient-data"];
+  const statuses: readonly Status[] = ["exceeded", "met", "nearly-met", "not-met", "insufficient-data"];
   return statuses.flatMap((status) => {
     const emphasis = EMPHASIS[status];
     if (emphasis === undefined) return [];

@@ -1,7 +1,7 @@
 import type { Value } from "../../domain/value";
 import type { DrawnCell } from "../drawing";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../words/entry-words";
-import { formatDay } from "../words/number-words";
+import { dateSerial } from "../form/date-serial";
 import { emptyCell, numberCell, textCell } from "../drawn-cells";
 
 /** A received value as it stands in a table that formulas count: yes is 1, no is 0, a blank stays empty. */
@@ -18,7 +18,7 @@ export function valueCell(row: number, column: number, value: Value): DrawnCell 
     case "text":
       return textCell(row, column, value.text, "text-small");
     case "date":
-      return textCell(row, column, formatDay(value.date), "centre-small");
+      return numberCell(row, column, dateSerial(value.date), "date-small");
     case "blank":
       return emptyCell(row, column, "number-small");
   }

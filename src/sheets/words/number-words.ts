@@ -1,4 +1,4 @@
-import type { Target } from "../../domain/target";
+import type { Comparator, FixedTarget, RangeTarget, Target } from "../../domain/target";
 
 const numbers = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 6 });
 const percents = new Intl.NumberFormat("vi-VN", { style: "percent", maximumFractionDigits: 2 });
@@ -23,11 +23,43 @@ export function formatMoment(iso: string): string {
   return time === undefined ? formatDay(iso) : `${formatDay(iso)} ${time}`;
 }
 
-const COMPARATOR_SIGNS: { readonly [C in Target["comparator"]]: string } = { "at-least": "≥", equal: "=" };
+const COMPARATOR_SIGNS: { readonly [C in Comparator]: string } = {
+  "at-least": "≥",
+  "at-most": "≤",
+  equal: "=",
+};
 
-/** "≥ 70%", "= 2", "= 1/đơn vị". `isFraction`: the target is held against a ratio or share. */
+/**
+ * "≥ 70%", "= 2", "= 1/đơn vị", "1 - 2", "Tăng so với kỳ trước", "Theo số được giao". `isFraction`: the target is held
+ * against a ratio or share.
+ */
 export function targetWords(target: Target, isFraction: boolean): string {
-  const isPerUnit = target.perUnitOf !== undefined;
-  const value = isFraction && !isPerUnit ? formatPercent(target.value) : formatNumber(target.value);
-  return `${COMPARATOR_SIGNS[target.comparator]} ${value}${isPerUnit ? "/đơn vị" : ""}`;
+  const shown = (value: number): string => (isFraction ? formatPercent(value) : formatNumber(value));
+  switch (target.comparator) {
+    case "at-least":
+    case "at-most":
+    case "equal": {
+      const sign = COMPARATOR_SIGNS[target.comparator];
+      return target.perUnitOf === undefined
+        ? `${sign} ${shown(target.value)}`
+        : `${sign} ${formatNumber(target.value)}/đơn vị`;
+    }
+    case "between":
+      return `${shown(target.from)} - ${shown(target.to)}`;
+    case "above-base":
+      return "Tăng so với kỳ trước";
+    case "below-base":
+      return "Giảm so với kỳ trước";
+    case "reference":
+      return "Theo số được giao";
+  }
 }
+
+/** What stands before the number a target is taken from, on the sheet where that number is known. */
+export const AGAINST_SIGNS: {
+  readonly [C in Exclude<Target, FixedTarget | RangeTarget>["comparator"]]: string;
+} = {
+  "above-base": "> ",
+  "below-base": "< ",
+  reference: "≥ ",
+};

@@ -5,6 +5,8 @@ import type { Status } from "../../domain/summary";
 export const STATUS_WORDS: { readonly [S in Status]: string } = {
   exceeded: "Vượt",
   met: "Đạt",
+  "nearly-met": "Gần đạt",
+  "in-progress": "Đang thực hiện",
   "not-met": "Không đạt",
   "insufficient-data": "Chưa đủ số liệu",
   "not-judged": "Không đánh giá",

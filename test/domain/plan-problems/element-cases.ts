@@ -52,6 +52,14 @@ export const elementCases = {
       [{ kind: "wrong-element-type", element: A, type: "count", at: inA }],
     ],
   ],
+  "bad-weight": [
+    [
+      "a mean weighted by itself",
+      withElement({ ...a, overUnits: { meanWeightedBy: A } }),
+      [{ kind: "bad-weight", of: A, weight: A }],
+    ],
+    ["a mean weighted by a count is no problem", withElement({ ...a, overUnits: { meanWeightedBy: B } }), []],
+  ],
   "mixed-money": [
     [
       "money summed with persons",

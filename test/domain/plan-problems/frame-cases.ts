@@ -1,5 +1,6 @@
-import { isoDate, registerCode, roundId } from "../../../src/domain/codes";
+import { isoDate, registerCode, roundId, unitCode } from "../../../src/domain/codes";
 import {
+  a,
   A,
   age,
   BORN,
@@ -10,6 +11,7 @@ import {
   names,
   NAMES,
   withCheck,
+  withElement,
   withRegister,
   withShare,
   type Case,
@@ -43,6 +45,38 @@ export const frameCases = {
     [
       "reports asked for before the round ends are no problem",
       { rounds: [{ ...first, due: isoDate("2017-12-15") }] },
+      [],
+    ],
+  ],
+  "review-of-review": [
+    [
+      "a review of itself",
+      { rounds: [first, { ...first, id: roundId("ALL"), of: [FIRST, roundId("ALL")] }] },
+      [{ kind: "review-of-review", round: roundId("ALL"), of: roundId("ALL") }],
+    ],
+    [
+      "a review over the days of the rounds it is made of is no problem",
+      { rounds: [first, { ...first, id: roundId("ALL"), of: [FIRST] }] },
+      [],
+    ],
+    [
+      "a review of a round that is not there",
+      { rounds: [first, { ...first, id: roundId("ALL"), of: [roundId("9")] }] },
+      [{ kind: "unknown-code", part: "round", code: "9", at: { part: "round", code: "ALL" } }],
+    ],
+  ],
+  unassignable: [
+    [
+      "an assigned figure that units are asked for freely",
+      { assignments: [{ unit: unitCode("U1"), element: A, value: 5 }] },
+      [{ kind: "unassignable", element: A, at: { part: "assignment", index: 0 } }],
+    ],
+    [
+      "an assigned figure of an element that is assigned is no problem",
+      {
+        ...withElement({ ...a, isAssigned: true }),
+        assignments: [{ unit: unitCode("U1"), element: A, value: 5 }],
+      },
       [],
     ],
   ],

@@ -58,6 +58,16 @@ export const indicatorCases = {
     target(-0.1, "no-number"),
     target(Infinity, "no-number"),
     [
+      "a range that ends before it begins",
+      withShare({ target: { comparator: "between", from: 0.8, to: 0.7 } }),
+      [{ kind: "senseless-target", indicator: SHARE, value: 0.8, reason: "empty-range" }],
+    ],
+    [
+      "no times what is assigned",
+      withShare({ target: { comparator: "reference", of: [A], times: 0 } }),
+      [{ kind: "senseless-target", indicator: SHARE, value: 0, reason: "no-number" }],
+    ],
+    [
       "a list held against a value",
       { ...withShare({ aggregation: { kind: "list", register: NAMES } }), ...asking(A, B) },
       [{ kind: "senseless-target", indicator: SHARE, value: 0.7, reason: "nothing-to-hold" }],

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { fingerprint, type LevelCode, type RoundId, type SectorCode } from "../../../src/domain/codes";
+import {
+  fingerprint,
+  type IsoDate,
+  type LevelCode,
+  type RoundId,
+  type SectorCode,
+} from "../../../src/domain/codes";
 import { ownReport } from "../../../src/domain/own-report";
 import type { Plan } from "../../../src/domain/plan";
 import { rollUp } from "../../../src/domain/roll-up";
@@ -8,11 +14,13 @@ import type { Summary } from "../../../src/domain/summary";
 import { templateFor } from "../../../src/domain/template";
 import type { Unit } from "../../../src/domain/unit";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { dateSerial } from "../../../src/sheets/form/date-serial";
 import { calculateDrawing, resultAt } from "../../../src/sheets/formula/calculate-drawing";
 import { drawSummary } from "../../../src/sheets/summary/draw-summary";
 import { OVERVIEW, summaryLayout } from "../../../src/sheets/summary/summary-layout";
 import { STATUS_WORDS } from "../../../src/sheets/words/status-words";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
+import { KINDS_PLAN } from "../../support/kinds-plan";
 import { aUnit } from "../../support/plan-builder";
 import { SAMPLE_PLAN } from "../../support/sample-plan";
 import { SAMPLE_SUBMISSIONS, SAMPLE_UNITS, sampleInput } from "../../support/sample-summary";
@@ -30,7 +38,7 @@ function expectedFigures(plan: Plan, summary: Summary): Record<string, unknown> 
     figures[code] = {
       n: total.n,
       of: total.of,
-      ...(overUnits === "sum" ? { amount: total.amount ?? "" } : {}),
+      ...(overUnits === "none" ? {} : { amount: total.amount ?? shownDay(total.day) }),
     };
   }
   for (const [code, total] of summary.indicators) {
@@ -45,6 +53,8 @@ function expectedFigures(plan: Plan, summary: Summary): Record<string, unknown> 
   }
   return figures;
 }
+
+const shownDay = (day: IsoDate | undefined): number | "" => (day === undefined ? "" : dateSerial(day));
 
 /** What the formulas of the workbook come to. */
 function shownFigures(plan: Plan, round: RoundId, summary: Summary): Record<string, unknown> {
@@ -169,7 +179,7 @@ it("shows the figures worked out by hand for the sample", () => {
 });
 
 describe("the formulas of the workbook and the domain come to the same, whatever the units answer", () => {
-  const cases = [SAMPLE_PLAN, phuRieng2017].flatMap((plan) =>
+  const cases = [SAMPLE_PLAN, KINDS_PLAN, phuRieng2017].flatMap((plan) =>
     plan.rounds.map((round) => ({ name: `${plan.id}, round ${round.id}`, plan, round: round.id })),
   );
 

@@ -1,5 +1,6 @@
 import { isoDate, type ElementCode } from "../../../domain/codes";
-import type { Amount, Deadline } from "../../../domain/indicator";
+import type { Amount } from "../../../domain/amount";
+import type { Deadline } from "../../../domain/indicator";
 import { elementCodes } from "../../code-lists";
 import { GRASSROOTS, UPPER } from "../levels";
 
