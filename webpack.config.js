@@ -1,6 +1,10 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { require: requireTypeScript } = require("tsx/cjs/api");
+
+const { DEVELOPMENT_ADDRESS, manifestAt } = requireTypeScript("./build/manifest-at.ts", __filename);
+const { oldBrowserWords } = requireTypeScript("./src/ui/words/old-browser-words.ts", __filename);
 
 // Microsoft supports office.js from its own address only. An intranet without it serves a copy:
 // npm run build -- --env officeJs=/office/office.js
@@ -27,13 +31,35 @@ function contentSecurityPolicy(officeJs) {
   ].join("; ");
 }
 
+/** A page with one script of ours, and office.js after it. */
+function page(name, production, officeJs) {
+  return new HtmlWebpackPlugin({
+    filename: `${name}.html`,
+    template: `src/${name}.html`,
+    chunks: [name],
+    inject: false,
+    templateParameters: (_compilation, _assets, tags) => ({
+      htmlWebpackPlugin: { tags },
+      officeJs,
+      oldBrowserWords,
+      // The development server needs more: source maps by eval, a socket for reloading.
+      contentSecurityPolicy: production ? contentSecurityPolicy(officeJs) : "",
+    }),
+  });
+}
+
+/**
+ * `--env address=https://host/path`: where the files will lie, for the manifests.
+ * `--env officeJs=…`: where office.js comes from, if not from Microsoft.
+ */
 module.exports = (env, { mode }) => {
   const production = mode === "production";
   const officeJs = env.officeJs ?? MICROSOFTS_OFFICE_JS;
+  const movedManifest = (content) => manifestAt(String(content), env.address ?? DEVELOPMENT_ADDRESS);
   return {
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
-    entry: { taskpane: "./src/taskpane.tsx" },
+    entry: { taskpane: "./src/taskpane.tsx", conformance: "./src/conformance.tsx" },
     output: {
       path: path.join(__dirname, "dist"),
       filename: production ? "[name].[contenthash].js" : "[name].js",
@@ -52,19 +78,16 @@ module.exports = (env, { mode }) => {
       ],
     },
     plugins: [
-      new HtmlWebpackPlugin({
-        filename: "taskpane.html",
-        template: "src/taskpane.html",
-        chunks: ["taskpane"],
-        inject: false,
-        templateParameters: (_compilation, _assets, tags) => ({
-          htmlWebpackPlugin: { tags },
-          officeJs,
-          // The development server needs more: source maps by eval, a socket for reloading.
-          contentSecurityPolicy: production ? contentSecurityPolicy(officeJs) : "",
-        }),
+      page("taskpane", production, officeJs),
+      page("conformance", production, officeJs),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "src/browser/old-browser.js", to: "old-browser.js" },
+          { from: "manifest.xml", transform: movedManifest },
+          { from: "src/conformance.xml", to: "conformance.xml", transform: movedManifest },
+        ],
       }),
-      new CopyWebpackPlugin({ patterns: [{ from: "assets", to: "assets" }, "manifest.xml"] }),
     ],
     performance: { hints: false },
     // Excel wants https; a browser alone is served with `npm run dev-server -- --server-type http`.

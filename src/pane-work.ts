@@ -2,6 +2,8 @@ import type { PaneTasks } from "./ui/pane-tasks";
 import { checkChosenFiles } from "./use-cases/check-files";
 import { checkOpenWorkbook, marksOf } from "./use-cases/check-open-workbook";
 import { insertForm, makeFormFile } from "./use-cases/insert-form";
+import { readUnitList } from "./use-cases/read-unit-list";
+import { recallRollUp } from "./use-cases/recall-roll-up";
 import { makeSummaryFile, rollUpChosenFiles, rollUpIntoWorkbook } from "./use-cases/roll-up-into-workbook";
 
 /** Loaded as a piece of its own, after the pane is shown. */
@@ -14,4 +16,6 @@ export const paneTasks: PaneTasks = {
   rollUpChosenFiles,
   rollUpIntoWorkbook,
   makeSummaryFile,
+  recallRollUp,
+  readUnitList,
 };

@@ -2,10 +2,10 @@ import type { WorkerAnswer, WorkerJob } from "./browser/worker-messages";
 import { succeed } from "./domain/outcome";
 import { practiceScales } from "./plans/practice-scales";
 import { findPlan, standardPlans } from "./plans/standard-plans";
-import { findRegistry, unitRegistries } from "./plans/unit-registries";
+import { unitRegistries } from "./plans/unit-registries";
 import type { WorkbookFiles } from "./use-cases/ports";
 import { classicMishaps, practiceFiles } from "./use-cases/practice/practice-files";
-import { readReceivedFile } from "./use-cases/read-received-file";
+import { readReceivedFile, type FormKnowledge } from "./use-cases/read-received-file";
 import { levelLookup } from "./use-cases/unit-lookup";
 import { readWorkbook } from "./xlsx/reading/read-workbook";
 import { writeWorkbook } from "./xlsx/writing/write-workbook";
@@ -15,13 +15,17 @@ const workbooks: WorkbookFiles = {
   write: (drawing) => writeWorkbook(drawing),
 };
 
-const knowledge = { plans: standardPlans, levelOf: levelLookup(unitRegistries) };
+const knownLevel = levelLookup(unitRegistries);
 
 async function answerTo(job: WorkerJob): Promise<WorkerAnswer> {
   switch (job.kind) {
     case "read": {
       const file = { name: job.name, bytes: () => Promise.resolve(succeed(job.bytes)) };
-      return { kind: "read", reading: await readReceivedFile(file, workbooks, knowledge) };
+      const levelOf: FormKnowledge["levelOf"] = (unit) => job.levels.get(unit) ?? knownLevel(unit);
+      return {
+        kind: "read",
+        reading: await readReceivedFile(file, workbooks, { plans: standardPlans, levelOf }),
+      };
     }
     case "write":
       return { kind: "written", bytes: workbooks.write(job.drawing) };
@@ -30,12 +34,9 @@ async function answerTo(job: WorkerJob): Promise<WorkerAnswer> {
   }
 }
 
-function practise({ plan: planId, round, registry: registryId }: Extract<WorkerJob, { kind: "practise" }>) {
+function practise({ plan: planId, round, registry }: Extract<WorkerJob, { kind: "practise" }>) {
   const plan = findPlan(planId);
-  const registry = findRegistry(registryId);
-  if (plan === undefined || registry === undefined) {
-    throw new Error(`nothing to practise with: plan ${planId}, units ${registryId}`);
-  }
+  if (plan === undefined) throw new Error(`nothing to practise with: plan ${planId}`);
   const request = { plan, round, registry, scales: practiceScales(plan.id), mishapOf: classicMishaps };
   return Array.from(practiceFiles(request, workbooks), ({ fileName, bytes }) => ({ name: fileName, bytes }));
 }

@@ -1,14 +1,18 @@
+import type { LevelCode, UnitCode } from "../domain/codes";
 import type { FormReader } from "../use-cases/form-reader";
 import type { ReceivedFile } from "../use-cases/ports";
 import type { FileReading } from "../use-cases/read-received-file";
 import type { WorkerPool } from "./worker-pool";
+
+/** Levels of units that the bundled lists do not know. */
+type UnitLevels = ReadonlyMap<UnitCode, LevelCode>;
 
 /**
  * Reads files in the pool's threads, several at once. A file whose thread crashes or takes too long is rejected with that
  * reason; the others go on. When `signal` is aborted the threads are killed at once.
  */
 export const pooledFormReader =
-  (pool: WorkerPool, width: number, signal: AbortSignal): FormReader =>
+  (pool: WorkerPool, width: number, signal: AbortSignal, levels: UnitLevels): FormReader =>
   async (files, progress) => {
     const stop = (): void => pool.stop();
     signal.addEventListener("abort", stop, { once: true });
@@ -23,7 +27,7 @@ export const pooledFormReader =
         const index = next++;
         const file = files[index];
         if (file === undefined) return;
-        const reading = await readOne(pool, file);
+        const reading = await readOne(pool, file, levels);
         if (reading === undefined || isAborted(signal)) {
           isCancelled = true;
           return;
@@ -42,13 +46,17 @@ export const pooledFormReader =
 const isAborted = (signal: AbortSignal): boolean => signal.aborted;
 
 /** Undefined when the pool was stopped. */
-async function readOne(pool: WorkerPool, file: ReceivedFile): Promise<FileReading | undefined> {
+async function readOne(
+  pool: WorkerPool,
+  file: ReceivedFile,
+  levels: UnitLevels,
+): Promise<FileReading | undefined> {
   const source = { file: file.name };
   const bytes = await file.bytes();
   if (!bytes.ok) return { kind: "rejected", source, rejection: bytes.failure };
   const { value } = bytes;
   const transfer = value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
-  const answer = await pool.run({ kind: "read", name: file.name, bytes: value }, transfer);
+  const answer = await pool.run({ kind: "read", name: file.name, bytes: value, levels }, transfer);
   switch (answer.kind) {
     case "read":
       return answer.reading;

@@ -4,18 +4,10 @@ import type { ReceivedFile } from "../use-cases/ports";
 /** A report of a few kilobytes is expected; what is larger than this is not even loaded. */
 const LARGEST_FILE = 256 * 2 ** 20;
 
-/** Lock files of Office and litter of operating systems: never somebody's report. */
-const LITTER = /^(~\$|\.|Thumbs\.db$|desktop\.ini$)/i;
-
-/** Files chosen or dropped in the page, litter left out. A file of a chosen folder is called by its path in it. */
-export function receivedFiles(chosen: Iterable<File>): readonly ReceivedFile[] {
-  return [...chosen].filter(({ name }) => !LITTER.test(name)).map(receivedBrowserFile);
-}
-
-function receivedBrowserFile(file: File): ReceivedFile {
-  const path = file.webkitRelativePath;
+/** A file of the page as a file to read. `name` is what it is called before people. */
+export function receivedBrowserFile(file: File, name: string): ReceivedFile {
   return {
-    name: path === "" ? file.name : path,
+    name,
     bytes: async () => {
       if (file.size > LARGEST_FILE) {
         return fail({ kind: "too-large", limit: "file-size", allowed: LARGEST_FILE });

@@ -1,17 +1,24 @@
-import type { PlanId, RegistryId, RoundId } from "../domain/codes";
+import type { LevelCode, PlanId, RoundId, UnitCode } from "../domain/codes";
+import type { UnitRegistry } from "../domain/unit";
 import type { Drawing } from "../sheets/drawing";
 import type { MadeFile } from "../use-cases/insert-form";
 import type { FileReading } from "../use-cases/read-received-file";
 
 /** What a worker is asked to do. Only plain data crosses the thread. */
 export type WorkerJob =
-  | { readonly kind: "read"; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: "read";
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** Levels of units that the bundled lists do not know. */
+      readonly levels: ReadonlyMap<UnitCode, LevelCode>;
+    }
   | { readonly kind: "write"; readonly drawing: Drawing }
   | {
       readonly kind: "practise";
       readonly plan: PlanId;
       readonly round: RoundId;
-      readonly registry: RegistryId;
+      readonly registry: UnitRegistry;
     };
 
 /** What a worker answers. `bug`: it threw, which it never should. */

@@ -2,6 +2,7 @@ import { planId, registryId, roundId, type RoundId } from "../domain/codes";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import { findRound, type Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
+import { registryOn, unitsInRound } from "../domain/unit-validity";
 import { findPlan, standardPlans } from "../plans/standard-plans";
 import { findRegistry, unitRegistries } from "../plans/unit-registries";
 import { commandLineWords as words } from "../ui/words/command-line-words";
@@ -14,16 +15,20 @@ export interface Choice {
   readonly registry: UnitRegistry;
 }
 
-/** Plan, round and units named on the command line, or the sentence that says which of them is unknown and what there is. */
+/**
+ * Plan, round and units named on the command line, or the sentence that says which of them is unknown and what there is. The
+ * plan's own units are those of the round: where districts were abolished since, the communes.
+ */
 export async function choose(
   options: { readonly plan: string; readonly round: string; readonly units?: string },
   host: CommandHost,
 ): Promise<Outcome<Choice, string>> {
-  const chosen = choosePlan(options.plan);
-  if (!chosen.ok) return chosen;
-  const plan = chosen.value;
+  const chosenPlan = choosePlan(options.plan);
+  if (!chosenPlan.ok) return chosenPlan;
+  const plan = chosenPlan.value;
   const round = roundId(options.round);
-  if (findRound(plan, round) === undefined) {
+  const period = findRound(plan, round);
+  if (period === undefined) {
     return fail(
       words.unknownRound(
         options.round,
@@ -31,8 +36,13 @@ export async function choose(
       ),
     );
   }
-  const registry = await chooseRegistry(options.units ?? plan.defaultRegistry, plan, host);
-  return registry.ok ? succeed({ plan, round, registry: registry.value }) : registry;
+  const chosen = await chooseRegistry(options.units ?? plan.defaultRegistry, plan, host);
+  if (!chosen.ok) return chosen;
+  const registry =
+    options.units === undefined ? registryOn(chosen.value, period.to, findRegistry) : chosen.value;
+  return unitsInRound(registry, plan, round).units.length === 0
+    ? fail(words.nobodyReports(registry.title, period.name, registry.replacedBy?.registry))
+    : succeed({ plan, round, registry });
 }
 
 /** A bundled plan by its id. */

@@ -2,16 +2,30 @@ import { Command, CommanderError, Option } from "commander";
 import { checkCommand } from "./check-command";
 import { demoCommand } from "./demo-command";
 import type { CommandHost, ExitCode } from "./host";
-import { issueCommand } from "./issue-command";
+import { issueCommand, type IssueOptions } from "./issue-command";
 import { plansCommand } from "./plans-command";
 import { rollUpCommand } from "./roll-up-command";
-import { templateCommand } from "./template-command";
+import { templateCommand, type TemplateOptions } from "./template-command";
 
 const PLAN = new Option("--plan <id>", "plan, as listed by the command plans").makeOptionMandatory();
 const ROUND = new Option("--round <id>", "round of the plan, for example I").makeOptionMandatory();
 const UNITS = new Option(
   "--units <file>",
   "units that report: a CSV file (code,name,level,parent,cluster,sector,aliases) or the id of a bundled list",
+);
+const PREVIOUS = new Option(
+  "--previous <file>",
+  "summary of the round before: opening figures are filled in from it",
+);
+const MATCH = new Option(
+  "--match <text=code>",
+  "unit meant by a text on a form or by the name of a file; may be given several times",
+)
+  .default([], "none")
+  .argParser((said: string, before: readonly string[]) => [...before, said]);
+const MATCHES = new Option(
+  "--matches <file>",
+  "JSON file in which what --match says is kept for the next time",
 );
 const JSON_OUTPUT = new Option("--json", "print one JSON document on standard output");
 
@@ -52,8 +66,9 @@ export async function runCommandLine(args: readonly string[], host: CommandHost)
     .addOption(ROUND)
     .requiredOption("--unit <code>", "code of the unit that will fill it")
     .addOption(UNITS)
+    .addOption(PREVIOUS)
     .requiredOption("--out <file>", "workbook to write (.xlsx)")
-    .action(async (options: { plan: string; round: string; unit: string; units?: string; out: string }) => {
+    .action(async (options: TemplateOptions) => {
       keep(await templateCommand(options, host));
     });
 
@@ -63,8 +78,9 @@ export async function runCommandLine(args: readonly string[], host: CommandHost)
     .addOption(PLAN)
     .addOption(ROUND)
     .addOption(UNITS)
+    .addOption(PREVIOUS)
     .requiredOption("--out <folder>", "folder to write the forms into")
-    .action(async (options: { plan: string; round: string; units?: string; out: string }) => {
+    .action(async (options: IssueOptions) => {
       keep(await issueCommand(options, host));
     });
 
@@ -87,11 +103,21 @@ export async function runCommandLine(args: readonly string[], host: CommandHost)
     .addOption(ROUND)
     .addOption(UNITS)
     .requiredOption("--out <file>", "summary workbook to write (.xlsx)")
+    .addOption(MATCH)
+    .addOption(MATCHES)
     .addOption(JSON_OUTPUT)
     .action(
       async (
         paths: string[],
-        options: { plan: string; round: string; units?: string; out: string; json?: true },
+        options: {
+          plan: string;
+          round: string;
+          units?: string;
+          match?: string[];
+          matches?: string;
+          out: string;
+          json?: true;
+        },
       ) => {
         keep(await rollUpCommand(paths, options, host));
       },

@@ -4,13 +4,14 @@ import { rollUpReport } from "./roll-up-report";
 import { unitRegistries } from "../plans/unit-registries";
 import { rollUpFiles } from "../use-cases/roll-up-files";
 import { choose } from "./choose";
+import { confirmedMatches, type MatchOptions } from "./confirmed-matches";
 import { fileProgress } from "./file-progress";
 import type { CommandHost, ExitCode } from "./host";
 import { printJson } from "./print-json";
 import { rollUpJson } from "./roll-up-json";
 import { save } from "./save";
 
-interface RollUpOptions {
+interface RollUpOptions extends MatchOptions {
   readonly plan: string;
   readonly round: string;
   readonly units?: string;
@@ -34,13 +35,19 @@ export async function rollUpCommand(
     host.tell(words.noSuchPath(files.failure.path));
     return 2;
   }
-  const { plan } = choice.value;
+  const { plan, registry } = choice.value;
+  const confirmed = await confirmedMatches(options, registry, host);
+  if (!confirmed.ok) {
+    host.tell(confirmed.failure);
+    return 2;
+  }
   const rolledUp = await rollUpFiles(
     {
       ...choice.value,
       files: files.value,
       plans: standardPlans,
       registries: unitRegistries,
+      confirmed: confirmed.value,
       progress: fileProgress(host),
     },
     host.workbooks,

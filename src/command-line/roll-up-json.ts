@@ -22,14 +22,13 @@ export function rollUpJson(plan: Plan, result: RollUpResult): object {
         file,
         kind: rejection.kind,
         reason: rejectionSentence(rejection),
+        ...(rejection.kind === "unknown-unit" ? { guesses: rejection.guesses } : {}),
       })),
     },
     totals: Object.fromEntries(
       plan.indicators.flatMap((indicator) => {
         const total = summary.indicators.get(indicator.code);
-        return total === undefined
-          ? []
-          : [[indicator.code, totalJson(total, indicator.target)] as const];
+        return total === undefined ? [] : [[indicator.code, totalJson(total, indicator.target)] as const];
       }),
     ),
     byUnit: Object.fromEntries(

@@ -2,6 +2,7 @@ import type { UnitCode } from "../domain/codes";
 import type { Indicator } from "../domain/indicator";
 import { isFraction } from "../domain/is-fraction";
 import type { Plan } from "../domain/plan";
+import type { Rejection } from "../domain/rejection";
 import type { IndicatorTotal, Summary } from "../domain/summary";
 import { formatNumber, formatPercent, targetWords } from "../sheets/words/number-words";
 import { rejectionSentence } from "../sheets/words/rejection-sentences";
@@ -39,8 +40,18 @@ function setAsideLines({ rejected }: RollUpResult): readonly string[] {
   if (rejected.length === 0) return [];
   return [
     words.setAside,
-    ...rejected.map(({ file, rejection }) => words.setAsideFile(file, rejectionSentence(rejection))),
+    ...rejected.flatMap(({ file, rejection }) => [
+      words.setAsideFile(file, rejectionSentence(rejection)),
+      ...confirmHint(rejection),
+    ]),
   ];
+}
+
+/** How to confirm the best guess, where there is one. */
+function confirmHint(rejection: Rejection): readonly string[] {
+  const [guess] = rejection.kind === "unknown-unit" ? rejection.guesses : [];
+  if (guess === undefined || rejection.kind !== "unknown-unit") return [];
+  return [words.confirmHint(rejection.found === "" ? guess.text : rejection.found, guess.name, guess.unit)];
 }
 
 function problemLines({ summary, findings }: RollUpResult): readonly string[] {

@@ -5,14 +5,16 @@ import { commandLineWords as words } from "../ui/words/command-line-words";
 import { makeForm } from "../use-cases/make-form";
 import { registryExpecting } from "../use-cases/unit-lookup";
 import { choose } from "./choose";
+import { earlierFigures } from "./earlier-figures";
 import type { CommandHost, ExitCode } from "./host";
 import { save } from "./save";
 
-interface TemplateOptions {
+export interface TemplateOptions {
   readonly plan: string;
   readonly round: string;
   readonly unit: string;
   readonly units?: string;
+  readonly previous?: string;
   readonly out: string;
 }
 
@@ -39,6 +41,11 @@ export async function templateCommand(options: TemplateOptions, host: CommandHos
     return 2;
   }
   const above = unit === expecting.office ? undefined : expecting.office;
-  const drawing = makeForm(plan, round, unit, above, host.clock.today());
+  const earlier = await earlierFigures(options.previous, plan, host);
+  if (!earlier.ok) {
+    host.tell(earlier.failure);
+    return 2;
+  }
+  const drawing = makeForm(plan, round, unit, above, host.clock.today(), earlier.value?.get(unit.code));
   return save(options.out, host.workbooks.write(drawing), words.formWritten(unit.name, options.out), host);
 }

@@ -1,4 +1,4 @@
-import type { UnitCode } from "./codes";
+import type { RoundId, UnitCode } from "./codes";
 
 /** Who was expected and who has reported. Travels with every total as "n of N". */
 export interface Completeness {
@@ -7,4 +7,6 @@ export interface Completeness {
   readonly missing: readonly UnitCode[];
   /** Received after the round's due day. */
   readonly late: readonly UnitCode[];
+  /** Received, but without the reports of these rounds of a review. */
+  readonly incomplete: readonly { readonly unit: UnitCode; readonly missing: readonly RoundId[] }[];
 }

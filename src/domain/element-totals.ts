@@ -1,11 +1,13 @@
 import type { ElementCode, IsoDate } from "./codes";
 import type { DataElement, OverUnits } from "./data-element";
+import { countedValues } from "./combine-values";
 import { derive } from "./derive";
 import { isAnswered } from "./is-answered";
 import type { Plan } from "./plan";
 import type { Contribution, ElementTotal } from "./summary";
 import { rowState } from "./template";
-import type { UnitAnswers } from "./unit-answers";
+import type { Unit } from "./unit";
+import type { ReceivedAnswers, UnitAnswers, UnitReport } from "./unit-answers";
 import { amountOf, BLANK, NOT_APPLICABLE, numberValue, type Value } from "./value";
 
 /**
@@ -44,11 +46,11 @@ function totalOf(plan: Plan, element: DataElement, answers: readonly UnitAnswers
   const contributions: Contribution[] = [];
   let n = 0;
   let of = 0;
-  for (const { unit, received } of answers) {
+  for (const { unit, received, template } of answers) {
     const value = received?.values.get(element.code);
     const isAsked =
       value === undefined
-        ? rowState(plan, element, unit) !== "not-applicable"
+        ? rowState(plan, element, unit, template.round) !== "not-applicable"
         : value.kind !== "not-applicable";
     if (!isAsked) continue;
     of += 1;
@@ -56,17 +58,36 @@ function totalOf(plan: Plan, element: DataElement, answers: readonly UnitAnswers
     n += 1;
     const amount = amountOver(element.overUnits, value);
     if (amount === undefined) continue;
-    const { submission } = received;
-    const isCalculated = rowState(plan, element, unit) === "calculated";
-    contributions.push({
-      unit: unit.code,
-      amount,
-      file: submission.file,
-      fingerprint: submission.fingerprint,
-      place: isCalculated ? undefined : submission.entries.get(element.code)?.place,
-    });
+    contributions.push(...contributionsOf(plan, element, unit, received, amount));
   }
   return { ...combined(element.overUnits, contributions, answers), contributions, n, of };
+}
+
+/** Where a unit's amount comes from: one place, or one for each round of a review that adds to it. */
+function contributionsOf(
+  plan: Plan,
+  element: DataElement,
+  unit: Unit,
+  { reports }: ReceivedAnswers,
+  amount: number | IsoDate,
+): readonly Contribution[] {
+  const isCalculated = rowState(plan, element, unit) === "calculated";
+  const made = ({ submission }: UnitReport, part: number | IsoDate): Contribution => ({
+    unit: unit.code,
+    amount: part,
+    file: submission.file,
+    fingerprint: submission.fingerprint,
+    place: isCalculated ? undefined : submission.entries.get(element.code)?.place,
+  });
+  const last = reports.at(-1);
+  if (last === undefined) return [];
+  // A combination of rounds is calculated anew: no single report holds it.
+  if (isCalculated) return [made(last, amount)];
+  const valueIn = ({ values }: UnitReport): Value => values.get(element.code) ?? BLANK;
+  return countedValues(element, reports, valueIn).flatMap((report) => {
+    const part = amountOver(element.overUnits, valueIn(report));
+    return part === undefined ? [] : [made(report, part)];
+  });
 }
 
 function amountOver(overUnits: OverUnits, value: Value): number | IsoDate | undefined {

@@ -2,7 +2,11 @@ import type { UnitCode } from "./codes";
 import type { ElementType } from "./data-element";
 import type { ColumnType } from "./register";
 import type { Rejection } from "./rejection";
-import type { MarkKind, MarkSource, MisreadingReason } from "./submission";
+import type { NumberReading } from "./numbers/number-reading";
+import type { Suggestion } from "./numbers/suggest-reading";
+import type { DroppedRow, MarkKind, MarkSource, MisreadingReason } from "./submission";
+import type { TextChangeKind } from "./text/clean-text";
+import type { MatchedBy } from "./unit-match";
 
 export type Severity = "error" | "warning" | "note";
 
@@ -34,6 +38,15 @@ export type FindingDetail =
       readonly wanted: ElementType | ColumnType["kind"];
     }
   | { readonly rule: "text-number" }
+  | {
+      readonly rule: "ambiguous-number";
+      /** Under which a decision is remembered, with the unit and what was found. */
+      readonly element: string;
+      readonly readings: readonly NumberReading[];
+      readonly suggestion?: Suggestion;
+    }
+  | { readonly rule: "cleaned-text"; readonly changes: readonly TextChangeKind[] }
+  | { readonly rule: "lost-letters"; readonly words: readonly string[] }
   | { readonly rule: "whole-number" }
   | { readonly rule: "negative" }
   | { readonly rule: "part-of-whole"; readonly whole: string; readonly wholeCell?: string }
@@ -50,7 +63,14 @@ export type FindingDetail =
   | { readonly rule: "wrong-plan" }
   | { readonly rule: "wrong-round" }
   | { readonly rule: "wrong-unit"; readonly isKnown: boolean }
-  | { readonly rule: "wrong-version" }
+  | { readonly rule: "recognised-unit"; readonly by: MatchedBy }
+  | {
+      readonly rule: "wrong-version";
+      /** Labels of rows that the form did not have yet. */
+      readonly notAsked: readonly string[];
+      /** Filled rows that the current form has no more. */
+      readonly dropped: readonly DroppedRow[];
+    }
   | {
       readonly rule: "duplicate-unit";
       readonly kept: string;

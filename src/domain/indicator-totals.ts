@@ -8,12 +8,11 @@ import { judge } from "./judge";
 import { neededElements } from "./needed-elements";
 import type { Plan } from "./plan";
 import type { Round } from "./round";
-import type { Submission } from "./submission";
 import type { ElementTotal, IndicatorTotal } from "./summary";
 import { targetFigure } from "./target-figure";
 import type { Template } from "./template";
 import type { Unit } from "./unit";
-import type { UnitAnswers } from "./unit-answers";
+import type { UnitAnswers, UnitReport } from "./unit-answers";
 import { amountOf, BLANK } from "./value";
 
 /** An indicator for the office, and each received unit's own figure of it where the unit answered all of it. */
@@ -55,8 +54,8 @@ function overUnits(
     if (covered === "complete") n += 1;
     if (covered === "partial") partial.push(unit.code);
     if (received === undefined) continue;
-    const { values, submission } = received;
-    const rows = rowsOf(indicator, submission);
+    const { values, reports } = received;
+    const rows = rowsOf(indicator, reports);
     if (rows !== undefined) listed = (listed ?? 0) + rows;
     const amount = (code: ElementCode): number | undefined => amountOf(values.get(code) ?? BLANK);
     const own = covered === "complete" ? indicatorValue(indicator, plan, amount, rows).value : undefined;
@@ -101,8 +100,11 @@ function uncovered(needed: readonly DataElement[], { rows }: Template): Coverage
 const isAskedToList = ({ levels, sectors }: Indicator, { level, sector }: Unit): boolean =>
   levels.includes(level) && (sector === undefined || sectors === undefined || sectors.includes(sector));
 
-function rowsOf({ aggregation }: Indicator, { registers }: Submission): number | undefined {
+function rowsOf({ aggregation }: Indicator, reports: readonly UnitReport[]): number | undefined {
   if (aggregation.kind !== "list") return undefined;
   const register: RegisterCode = aggregation.register;
-  return registers.get(register)?.length ?? 0;
+  return reports.reduce(
+    (rows, { submission }) => rows + (submission.registers.get(register)?.length ?? 0),
+    0,
+  );
 }

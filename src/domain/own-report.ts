@@ -11,9 +11,11 @@ import { BLANK, numberValue, type Value } from "./value";
  */
 export function ownReport(summary: Summary, plan: Plan, template: Template): ReadonlyMap<ElementCode, Value> {
   const ownRank = rankOf(plan, template.audience.level);
+  // A review made of the office's own summaries holds what only the office can say, too.
+  const isOwn = summary.units.every(({ code }) => code === summary.office.code);
   return formValues(template, (element) => {
     const { amount, day } = summary.elements.get(element.code) ?? {};
-    if (rankOf(plan, element.origin) >= ownRank) return BLANK;
+    if (!isOwn && rankOf(plan, element.origin) >= ownRank) return BLANK;
     if (day !== undefined) return { kind: "date", date: day };
     return amount === undefined ? BLANK : numberValue(amount);
   });

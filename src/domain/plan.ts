@@ -28,6 +28,8 @@ export interface Level {
 export interface Sector {
   readonly code: SectorCode;
   readonly name: string;
+  /** Last day it has unions at all: afterwards its units and rows are not asked (bodies paid by the state, 30/6/2025). */
+  readonly validTo?: IsoDate;
 }
 
 /** A heading of the form with the indicators below it; `elements` come first and belong to no single indicator. */
@@ -44,10 +46,13 @@ export interface Plan {
   /** Raised whenever rows of the form change; files of older versions are still read. */
   readonly version: number;
   readonly title: string;
+  /** What the document is called in a sentence ("Hướng dẫn"); absent for what is called a plan ("Kế hoạch"). */
+  readonly documentKind?: string;
   /** Number and symbol of the document; absent where the plan carries none. */
   readonly number?: string;
   readonly issuer: string;
-  readonly issuedOn: IsoDate;
+  /** Absent where the document carries no day. */
+  readonly issuedOn?: IsoDate;
   readonly legalBasis: readonly string[];
   /** Lowest first. */
   readonly levels: readonly Level[];

@@ -1,4 +1,4 @@
-import type { ElementCode, UnitCode } from "./codes";
+import type { ElementCode } from "./codes";
 import type { FigureDifference } from "./finding";
 import type { Submission } from "./submission";
 import { amountOf } from "./value";
@@ -16,34 +16,34 @@ export interface ReplacedSubmission {
 }
 
 export interface CurrentSubmissions {
-  readonly current: ReadonlyMap<UnitCode, Submission>;
+  /** By the codes of their units, then by round. */
+  readonly current: readonly Submission[];
   readonly replaced: readonly ReplacedSubmission[];
 }
 
 /**
- * The one submission that counts for each unit: the highest revision, among equals the one saved last. What decides when
+ * The one submission that counts for each unit and round: the highest revision, among equals the one saved last. What decides when
  * even that is equal means nothing, but it is the same in every run: the order of the files changes nothing.
  */
 export function currentSubmissions(submissions: readonly Submission[]): CurrentSubmissions {
-  const ofUnit = new Map<UnitCode, Submission[]>();
+  const groups: Submission[][] = [];
   for (const submission of submissions.toSorted(strongestFirst)) {
-    const files = ofUnit.get(submission.unit);
-    if (files === undefined) ofUnit.set(submission.unit, [submission]);
-    else files.push(submission);
+    const last = groups.at(-1);
+    if (last?.[0]?.unit === submission.unit && last[0].round === submission.round) last.push(submission);
+    else groups.push([submission]);
   }
-  const current = new Map<UnitCode, Submission>();
-  const replaced: ReplacedSubmission[] = [];
-  for (const [unit, [by, ...others]] of ofUnit) {
-    if (by === undefined) continue;
-    current.set(unit, by);
-    replaced.push(...others.map((submission) => replacement(submission, by)));
-  }
-  return { current, replaced };
+  return {
+    current: groups.flatMap(([by]) => by ?? []),
+    replaced: groups.flatMap(([by, ...others]) =>
+      by === undefined ? [] : others.map((submission) => replacement(submission, by)),
+    ),
+  };
 }
 
 function strongestFirst(left: Submission, right: Submission): number {
   return (
     ascending(left.unit, right.unit) ||
+    ascending(left.round, right.round) ||
     right.revision - left.revision ||
     ascending(savedAt(right), savedAt(left)) ||
     ascending(left.fingerprint, right.fingerprint) ||

@@ -1,10 +1,12 @@
 import type { IndicatorCode, RoundId, UnitCode } from "./codes";
 import type { Completeness } from "./completeness";
+import { countedRounds } from "./counted-rounds";
 import { elementTotals } from "./element-totals";
 import { indicatorTotals } from "./indicator-totals";
 import { isLate as isSavedLate } from "./is-late";
 import { findRound, type Plan } from "./plan";
 import type { Register } from "./register";
+import type { Round } from "./round";
 import type { Submission } from "./submission";
 import type { GatheredRow, Summary } from "./summary";
 import { templateFor } from "./template";
@@ -17,17 +19,23 @@ export interface RollUpRequest {
   readonly office: Unit;
   /** The units that are expected to report; their order is the order of everything in the summary. */
   readonly units: readonly Unit[];
-  /** One per unit at most, all of this plan and round, all of expected units; anything else is a bug of the caller. */
+  /**
+   * One per unit and round at most, all of this plan and of rounds that count, all of expected units; of a unit that sent a
+   * report of the review itself, no other. Anything else is a bug of the caller.
+   */
   readonly submissions: readonly Submission[];
   /** Who knows better when a file arrived than the file itself says so here. */
   readonly isLate?: (submission: Submission) => boolean;
 }
 
-/** Adds up what the units of an office reported. The order of the submissions changes nothing. */
+/**
+ * Adds up what the units of an office reported. The order of the submissions changes nothing. A review adds up the rounds
+ * it is made of, or its own reports where units send one.
+ */
 export function rollUp({ plan, round, office, units, submissions, isLate }: RollUpRequest): Summary {
   const period = findRound(plan, round);
   if (period === undefined) throw new Error(`plan ${plan.id} has no round ${round}`);
-  const ofUnit = submissionsByUnit(plan, round, units, submissions);
+  const ofUnit = submissionsByUnit(plan, period, units, submissions);
   const answers = unitAnswers(plan, round, units, ofUnit);
   const received = answers.flatMap(({ unit, received: given }) => (given ? [{ unit, ...given }] : []));
 
@@ -49,8 +57,10 @@ export function rollUp({ plan, round, office, units, submissions, isLate }: Roll
     round,
     office,
     units,
-    completeness: completenessOf(answers, isLate ?? ((submission) => isSavedLate(submission, period))),
-    submissions: new Map(received.map(({ unit, submission }) => [unit.code, submission])),
+    completeness: completenessOf(period, answers, isLate ?? lateBy(plan, period)),
+    submissions: new Map(
+      received.map(({ unit, reports }) => [unit.code, reports.map(({ submission }) => submission)]),
+    ),
     elements,
     indicators: new Map([...indicators].map(([code, { total }]) => [code, total])),
     reported: new Map(received.map(({ unit, values }) => [unit.code, values])),
@@ -61,42 +71,66 @@ export function rollUp({ plan, round, office, units, submissions, isLate }: Roll
 
 function submissionsByUnit(
   plan: Plan,
-  round: RoundId,
+  round: Round,
   units: readonly Unit[],
   submissions: readonly Submission[],
-): ReadonlyMap<UnitCode, Submission> {
+): ReadonlyMap<UnitCode, readonly Submission[]> {
   const expected = new Set(units.map((unit) => unit.code));
   if (expected.size < units.length) throw new Error("a unit is expected twice");
-  const byUnit = new Map<UnitCode, Submission>();
+  const counted = countedRounds(round);
+  const byUnit = new Map<UnitCode, readonly Submission[]>();
   for (const submission of submissions) {
     const { file, unit } = submission;
-    if (submission.plan !== plan.id || submission.round !== round) {
-      throw new Error(`${file} is of ${submission.plan}, ${submission.round}, not of ${plan.id}, ${round}`);
+    if (submission.plan !== plan.id || !counted.includes(submission.round)) {
+      throw new Error(
+        `${file} is of ${submission.plan}, ${submission.round}, not of ${plan.id}, ${round.id}`,
+      );
     }
     if (!expected.has(unit)) throw new Error(`${file} is of ${unit}, which is not expected`);
-    if (byUnit.has(unit)) throw new Error(`${file} is a second submission of ${unit}`);
-    byUnit.set(unit, submission);
+    const sent = byUnit.get(unit) ?? [];
+    const isDouble = sent.some((other) => [submission.round, round.id].includes(other.round));
+    if (isDouble || (sent.length > 0 && submission.round === round.id)) {
+      throw new Error(`${file} is a second submission of ${unit}`);
+    }
+    byUnit.set(unit, [...sent, submission]);
   }
   return byUnit;
 }
 
+/** A report is late by the due day of its own round. */
+const lateBy =
+  (plan: Plan, period: Round) =>
+  (submission: Submission): boolean =>
+    isSavedLate(submission, findRound(plan, submission.round) ?? period);
+
 function completenessOf(
+  { id, of = [] }: Round,
   answers: readonly UnitAnswers[],
   isLate: (submission: Submission) => boolean,
 ): Completeness {
-  const codes = (of: readonly UnitAnswers[]): readonly UnitCode[] => of.map(({ unit }) => unit.code);
+  const codes = (some: readonly UnitAnswers[]): readonly UnitCode[] => some.map(({ unit }) => unit.code);
+  const sentOf = ({ received }: UnitAnswers): readonly Submission[] =>
+    received?.reports.map(({ submission }) => submission) ?? [];
+  const missingOf = (answer: UnitAnswers): readonly RoundId[] => {
+    const sent = sentOf(answer).map(({ round }) => round);
+    return sent.length === 0 || sent.includes(id) ? [] : of.filter((round) => !sent.includes(round));
+  };
   return {
     expected: codes(answers),
     received: codes(answers.filter(({ received }) => received !== undefined)),
     missing: codes(answers.filter(({ received }) => received === undefined)),
-    late: codes(answers.filter(({ received }) => received !== undefined && isLate(received.submission))),
+    late: codes(answers.filter((answer) => sentOf(answer).some(isLate))),
+    incomplete: answers.flatMap((answer) => {
+      const missing = missingOf(answer);
+      return missing.length === 0 ? [] : [{ unit: answer.unit.code, missing }];
+    }),
   };
 }
 
 function gather({ code }: Register, answers: readonly UnitAnswers[]): readonly GatheredRow[] {
-  return answers.flatMap(({ unit, received }) => {
-    if (received === undefined) return [];
-    const { file, registers } = received.submission;
-    return (registers.get(code) ?? []).map((row) => ({ unit: unit.code, file, row }));
-  });
+  return answers.flatMap(({ unit, received }) =>
+    (received?.reports ?? []).flatMap(({ submission: { file, registers } }) =>
+      (registers.get(code) ?? []).map((row) => ({ unit: unit.code, file, row })),
+    ),
+  );
 }

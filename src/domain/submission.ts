@@ -9,6 +9,9 @@ import type {
   RoundId,
   UnitCode,
 } from "./codes";
+import type { NumberReading } from "./numbers/number-reading";
+import type { TextChangeKind } from "./text/clean-text";
+import type { MatchedBy } from "./unit-match";
 import type { Value } from "./value";
 
 /** Where something stands in a file. `cell` is an A1 address. */
@@ -18,19 +21,28 @@ export interface CellPlace {
 }
 
 export type MisreadingReason =
-  | "not-a-number"
-  /** Two readings are possible: "1.234" is 1234 or 1,234. Never guessed. */
-  | "ambiguous-number"
-  | "not-yes-or-no"
-  | "not-a-date"
-  | "not-a-choice"
-  | "error-value";
+  "not-a-number" | "not-yes-or-no" | "not-a-date" | "not-a-choice" | "error-value";
 
 /** Something stands in the cell, but it is no value of the kind asked for. Adds nothing to any total. */
-export interface Misreading {
+export type Misreading =
+  { readonly kind: "misread"; readonly found: string; readonly reason: MisreadingReason } | AmbiguousNumber;
+
+/** A number that can be read in several ways: "1.234" is 1234 or 1,234. Never guessed; a person decides. */
+export interface AmbiguousNumber {
   readonly kind: "misread";
   readonly found: string;
-  readonly reason: MisreadingReason;
+  readonly reason: "ambiguous-number";
+  readonly readings: readonly NumberReading[];
+}
+
+/** What reading made of a text beside taking blanks off its ends, so that nothing is changed silently. */
+export interface TextCleaning {
+  readonly before: string;
+  readonly after: string;
+  /** In the order they were made. */
+  readonly changes: readonly TextChangeKind[];
+  /** Words in which "?" stands for letters that are lost for good. */
+  readonly lost: readonly string[];
 }
 
 /** One cell of a form as read. */
@@ -40,6 +52,15 @@ export interface Entry {
   readonly hasFormula: boolean;
   /** The text that was typed where a number was asked and only one reading was possible. */
   readonly convertedFrom?: string;
+  /** Where the text is not as it stood in the cell, or lost letters. */
+  readonly cleaning?: TextCleaning;
+}
+
+/** A remark beside a figure that is not as it stood in its cell. */
+export interface CleanedNote {
+  readonly code: string;
+  readonly place: CellPlace;
+  readonly cleaning: TextCleaning;
 }
 
 export interface RegisterRow {
@@ -61,6 +82,14 @@ export interface Mark {
   readonly place?: CellPlace;
 }
 
+/** A filled row of an earlier version of the form that no current row continues. */
+export interface DroppedRow {
+  readonly code: ElementCode;
+  readonly place: CellPlace;
+  /** What stands there, as typed. */
+  readonly shown: string;
+}
+
 /** A unit's filled form for a round, as read from one file. Figures are not yet checked. */
 export interface Submission {
   readonly file: string;
@@ -74,12 +103,19 @@ export interface Submission {
   readonly revision: number;
   /** ISO date-time the program that saved the file wrote into it, if any. */
   readonly savedAt?: string;
+  /** The name printed beside the unit's code; read only where nobody is known by the code. */
+  readonly unitName?: string;
+  /** How the unit was told where its code is not as listed. */
+  readonly recognised?: { readonly by: MatchedBy; readonly text: string };
   readonly formSheet: string;
   readonly entries: ReadonlyMap<ElementCode, Entry>;
+  /** Filled rows that have no place in the current form; absent in a form of the current version. */
+  readonly dropped?: readonly DroppedRow[];
   /** Figures of indicator rows that the form calculates (ratios). */
   readonly printed: ReadonlyMap<IndicatorCode, Entry>;
   readonly registers: ReadonlyMap<RegisterCode, readonly RegisterRow[]>;
   /** Free remarks beside the figures, by row code. */
   readonly notes: ReadonlyMap<string, string>;
+  readonly cleanedNotes?: readonly CleanedNote[];
   readonly marks: readonly Mark[];
 }

@@ -74,8 +74,8 @@ export interface Summary {
   readonly office: Unit;
   readonly units: readonly Unit[];
   readonly completeness: Completeness;
-  /** The one submission that counts for each received unit. */
-  readonly submissions: ReadonlyMap<UnitCode, Submission>;
+  /** What counts of each received unit: one submission, of a review one for each round that was reported, oldest first. */
+  readonly submissions: ReadonlyMap<UnitCode, readonly Submission[]>;
   readonly elements: ReadonlyMap<ElementCode, ElementTotal>;
   readonly indicators: ReadonlyMap<IndicatorCode, IndicatorTotal>;
   /** What each received unit reported, element by element, calculated elements included. */

@@ -30,8 +30,9 @@ export interface Template {
   readonly registers: readonly Register[];
 }
 
-/** Whether an element is typed, calculated or closed on the form of this audience. */
-export function rowState(plan: Plan, element: DataElement, audience: Audience): RowState {
+/** Whether an element is typed, calculated or closed on the form of this audience; without a round, in any round. */
+export function rowState(plan: Plan, element: DataElement, audience: Audience, round?: RoundId): RowState {
+  if (round !== undefined && isSwitchedOff(plan, element, round)) return "not-applicable";
   if (rankOf(plan, audience.level) < rankOf(plan, element.origin)) return "not-applicable";
   const { sector } = audience;
   if (sector !== undefined && element.sectors !== undefined && !element.sectors.includes(sector)) {
@@ -39,6 +40,17 @@ export function rowState(plan: Plan, element: DataElement, audience: Audience): 
   }
   if (element.derived === undefined || isOpenQuestion(element, sector)) return "input";
   return element.derived.at === "every-level" || audience.level === element.origin ? "calculated" : "input";
+}
+
+/**
+ * Whether every sector an element concerns had ended before the round began. One that ends within the round is still asked:
+ * the offices above may have figures of the days before.
+ */
+function isSwitchedOff(plan: Plan, { sectors }: DataElement, round: RoundId): boolean {
+  const period = findRound(plan, round);
+  if (sectors === undefined || period === undefined) return false;
+  const lastDay = new Map(plan.sectors.map(({ code, validTo }) => [code, validTo]));
+  return sectors.every((sector) => (lastDay.get(sector) ?? period.from) < period.from);
 }
 
 /** Whether a unit counts itself in a sector cannot be calculated while its sector is not known: it is asked. */
@@ -62,7 +74,7 @@ export function templateFor(plan: Plan, round: RoundId, audience: Audience): Tem
       if (element === undefined) throw new Error(`plan ${plan.id} has no element ${code}`);
       if (placed.has(element)) continue;
       placed.add(element);
-      rows.push({ kind: "element", element, state: rowState(plan, element, audience) });
+      rows.push({ kind: "element", element, state: rowState(plan, element, audience, round) });
     }
   };
 

@@ -1,20 +1,31 @@
+import { combineValues } from "./combine-values";
 import type { ElementCode, LevelCode, RoundId, SectorCode, UnitCode } from "./codes";
-import { submittedValues } from "./submitted-values";
-import type { Plan } from "./plan";
+import { countedRounds } from "./counted-rounds";
+import { formValues } from "./form-values";
+import { findRound, type Plan } from "./plan";
 import type { Submission } from "./submission";
+import { submittedValues } from "./submitted-values";
 import { templateFor, type Template } from "./template";
 import type { Unit } from "./unit";
-import type { Value } from "./value";
+import { BLANK, type Value } from "./value";
 
-/** One expected unit, the form made for it, and what it reported if it did. */
+/** One expected unit, the form of the round made for it, and what it reported if it did. */
 export interface UnitAnswers {
   readonly unit: Unit;
   readonly template: Template;
   readonly received?: ReceivedAnswers;
 }
 
-export interface ReceivedAnswers {
+/** One report of a unit and what it says. */
+export interface UnitReport {
   readonly submission: Submission;
+  readonly values: ReadonlyMap<ElementCode, Value>;
+}
+
+export interface ReceivedAnswers {
+  /** At least one; of a review one for each round that was reported, oldest first. */
+  readonly reports: readonly UnitReport[];
+  /** What they say together. */
   readonly values: ReadonlyMap<ElementCode, Value>;
 }
 
@@ -23,19 +34,46 @@ export function unitAnswers(
   plan: Plan,
   round: RoundId,
   units: readonly Unit[],
-  submissions: ReadonlyMap<UnitCode, Submission>,
+  submissions: ReadonlyMap<UnitCode, readonly Submission[]>,
 ): readonly UnitAnswers[] {
-  const templates = new Map<LevelCode, Map<SectorCode | undefined, Template>>();
-  const templateOf = ({ level, sector }: Unit): Template => {
-    const ofLevel = templates.get(level) ?? new Map<SectorCode | undefined, Template>();
+  const templateOf = templateLookup(plan);
+  const order = countedRounds(findRound(plan, round) ?? { id: round });
+  return units.map((unit) => {
+    const template = templateOf(round, unit);
+    const sent = submissions.get(unit.code) ?? [];
+    const reports = sent
+      .toSorted((left, right) => order.indexOf(left.round) - order.indexOf(right.round))
+      .map((submission) => ({
+        submission,
+        values: submittedValues(templateOf(submission.round, unit), submission),
+      }));
+    const [only, ...more] = reports;
+    if (only === undefined) return { unit, template };
+    const isWhole = more.length === 0 && only.submission.round === round;
+    return {
+      unit,
+      template,
+      received: { reports, values: isWhole ? only.values : combined(template, reports) },
+    };
+  });
+}
+
+/** The rounds' answers, row by row of the review's form; its calculated rows are calculated anew. */
+const combined = (template: Template, reports: readonly UnitReport[]): ReadonlyMap<ElementCode, Value> =>
+  formValues(template, (element) =>
+    combineValues(
+      element,
+      reports.map(({ values }) => values.get(element.code) ?? BLANK),
+    ),
+  );
+
+function templateLookup(plan: Plan): (round: RoundId, unit: Unit) => Template {
+  const templates = new Map<RoundId, Map<LevelCode, Map<SectorCode | undefined, Template>>>();
+  return (round, { level, sector }) => {
+    const ofRound = templates.get(round) ?? new Map<LevelCode, Map<SectorCode | undefined, Template>>();
+    const ofLevel = ofRound.get(level) ?? new Map<SectorCode | undefined, Template>();
     const template = ofLevel.get(sector) ?? templateFor(plan, round, { level, sector });
-    templates.set(level, ofLevel.set(sector, template));
+    templates.set(round, ofRound.set(level, ofLevel.set(sector, template)));
     return template;
   };
-  return units.map((unit) => {
-    const template = templateOf(unit);
-    const submission = submissions.get(unit.code);
-    if (submission === undefined) return { unit, template };
-    return { unit, template, received: { submission, values: submittedValues(template, submission) } };
-  });
 }

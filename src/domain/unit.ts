@@ -4,7 +4,7 @@ import type { IsoDate, LevelCode, RegistryId, SectorCode, UnitCode } from "./cod
 export interface Unit {
   readonly code: UnitCode;
   readonly name: string;
-  /** Other spellings seen in files and letters. */
+  /** Other names it has or had. How people misspell a name is the matcher's business (unit-matcher.ts), not listed here. */
   readonly aliases: readonly string[];
   readonly level: LevelCode;
   readonly parent?: UnitCode;
@@ -12,8 +12,11 @@ export interface Unit {
   readonly cluster?: string;
   /** Only where the whole unit belongs to one sector. */
   readonly sector?: SectorCode;
+  /** First and last day it exists; absent = before and after everything that is counted here, as far as is known. */
   readonly validFrom?: IsoDate;
   readonly validTo?: IsoDate;
+  /** What took its place after `validTo`: one unit, several (it was split), none (`[]`). Absent = no source says. */
+  readonly successors?: readonly UnitCode[];
 }
 
 /** The units that report to one office, at one time. */
@@ -27,6 +30,8 @@ export interface UnitRegistry {
   readonly isInvented: boolean;
   /** Where the list comes from and of what date it is. */
   readonly source: string;
+  /** The list that holds from that day on. */
+  readonly replacedBy?: { readonly registry: RegistryId; readonly from: IsoDate };
 }
 
 export function findUnit(registry: UnitRegistry, code: UnitCode): Unit | undefined {

@@ -1,6 +1,7 @@
 import type { OpenWorkbook } from "../use-cases/open-workbook";
 import { goToCell } from "./go-to-cell";
-import { keepText, recallText } from "./kept-text";
+import { isCellBeingEdited } from "./is-cell-being-edited";
+import { recallText } from "./kept-text";
 import { markCells } from "./marking/mark-cells";
 import { paintDrawing } from "./painting/paint-drawing";
 import { readOpenWorkbook } from "./reading/read-open-workbook";
@@ -10,10 +11,10 @@ import { sheetNamesOf } from "./sheet-names-of";
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.14 or newer). */
 export const excelWorkbook: OpenWorkbook = {
   sheetNames: () => runInExcel(sheetNamesOf),
-  read: () => runInExcel(readOpenWorkbook),
-  paint: (drawing, progress) =>
+  read: (progress) => runInExcel((context) => readOpenWorkbook(context, progress)),
+  paint: (drawing, progress, kept = new Map()) =>
     runInExcel(async (context) => {
-      await paintDrawing(context, drawing, progress);
+      await paintDrawing(context, drawing, progress, kept);
       return undefined;
     }),
   goTo: (place) =>
@@ -32,9 +33,5 @@ export const excelWorkbook: OpenWorkbook = {
       return undefined;
     }),
   recall: (name) => runInExcel((context) => recallText(context, name)),
-  keep: (name, text) =>
-    runInExcel(async (context) => {
-      await keepText(context, name, text);
-      return undefined;
-    }),
+  isCellBeingEdited,
 };

@@ -1,4 +1,5 @@
 import { HostStop } from "./host-stop";
+import { SMALL, type Step } from "./painting/step";
 
 /** Beyond this size custom XML parts are refused by some hosts (office-js issue 2408). */
 const MOST_BYTES = 1_000_000;
@@ -16,15 +17,33 @@ export async function recallText(context: Excel.RequestContext, name: string): P
   return textIn(xml);
 }
 
-/** Keeps a text under a name, in place of what was kept before. Throws a HostStop when it is longer than a part may be. */
-export async function keepText(context: Excel.RequestContext, name: string, text: string): Promise<void> {
-  const xml = xmlOf(namespaceOf(name), text);
-  if (new TextEncoder().encode(xml).length > MOST_BYTES) throw new HostStop({ kind: "too-large" });
-  const part = findPart(context, name);
-  await context.sync();
-  if (part.isNullObject) context.workbook.customXmlParts.add(xml);
-  else part.setXml(xml);
-  await context.sync();
+/** The names among these under which something is kept; to be asked after the next sync. */
+export function partsKept(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): () => ReadonlySet<string> {
+  const parts = names.map((name) => ({ name, part: findPart(context, name) }));
+  return () => new Set(parts.filter(({ part }) => !part.isNullObject).map(({ name }) => name));
+}
+
+/**
+ * Keeps texts under names, in place of what was kept before. `present`: names that have a part already. Throws a HostStop
+ * when a text is longer than a part may be.
+ */
+export function keepSteps(kept: ReadonlyMap<string, string>, present: ReadonlySet<string>): readonly Step[] {
+  return [...kept].map(([name, text]) => {
+    const namespace = namespaceOf(name);
+    const xml = xmlOf(namespace, text);
+    const bytes = new TextEncoder().encode(xml).length;
+    if (bytes > MOST_BYTES) throw new HostStop({ kind: "too-large" });
+    return {
+      bytes: bytes + SMALL,
+      apply: ({ workbook: { customXmlParts } }) => {
+        if (present.has(name)) customXmlParts.getByNamespace(namespace).getOnlyItem().setXml(xml);
+        else customXmlParts.add(xml);
+      },
+    };
+  });
 }
 
 function findPart(context: Excel.RequestContext, name: string): Excel.CustomXmlPart {

@@ -1,9 +1,17 @@
 import type { PlanId } from "../domain/codes";
 import type { Plan } from "../domain/plan";
+import { dakNongPlan2020 } from "./dak-nong-2020/plan";
+import { giaLamPlan2023 } from "./gia-lam-2023/plan";
+import { langSonPlan2015 } from "./lang-son-2015/plan";
 import { phuRieng2017 } from "./phu-rieng-2017/plan";
 
 /** The plans that come with the program. */
-export const standardPlans: readonly Plan[] = [phuRieng2017];
+export const standardPlans: readonly Plan[] = [
+  phuRieng2017,
+  dakNongPlan2020,
+  langSonPlan2015,
+  giaLamPlan2023,
+];
 
 /** The standard plan of that id; undefined when there is none. */
 export function findPlan(id: PlanId): Plan | undefined {

@@ -1,10 +1,10 @@
 import type { RegistryId } from "../domain/codes";
 import type { UnitRegistry } from "../domain/unit";
-import { binhPhuoc2017 } from "./units/binh-phuoc-2017";
-import { phuRiengGrassroots } from "./units/phu-rieng-cdcs";
+import { communeRegistries } from "./units/communes/commune-registries";
+import { planRegistries } from "./units/plan-registries";
 
-/** The lists of reporting units that come with the program. */
-export const unitRegistries: readonly UnitRegistry[] = [binhPhuoc2017, phuRiengGrassroots];
+/** The lists of reporting units that come with the program. The pane shows itself with `planRegistries` and loads these after. */
+export const unitRegistries: readonly UnitRegistry[] = [...planRegistries, ...communeRegistries];
 
 /** The registry of that id; undefined when there is none. */
 export function findRegistry(id: RegistryId): UnitRegistry | undefined {

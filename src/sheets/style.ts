@@ -57,6 +57,9 @@ export const STYLES = {
   "not-applicable": { ...box, fill: "E5E5E5", colour: "808080", horizontal: "centre" },
   "input-number": { ...input, ...number },
   "input-text": { ...input, numberFormat: "@", wrap: true },
+  /** Any number, as it was typed. */
+  "input-value": { ...input, horizontal: "right" },
+  "input-percent": { ...input, numberFormat: "0.00%", horizontal: "right" },
   "input-date": { ...input, numberFormat: "dd/mm/yyyy", horizontal: "centre" },
   "input-choice": { ...input, numberFormat: "@", horizontal: "centre" },
   "problem-text": { ...box, colour: "C00000", wrap: true, size: 10 },

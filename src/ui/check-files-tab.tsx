@@ -9,12 +9,15 @@ import { findingCounts } from "./finding-counts";
 import { useLayoutStyles } from "./layout-styles";
 import { useServices } from "./pane-services";
 import { RunButtons } from "./run-buttons";
+import { unitLevels } from "./unit-levels";
+import type { Choice } from "./use-choice";
 import { useTask } from "./use-task";
 import { useWords } from "./use-words";
 
 /** Checks chosen files, each by what it says it is. */
-export function CheckFilesTab(): JSX.Element {
-  const { plans, registries, openReader, loadTasks } = useServices();
+export function CheckFilesTab({ choice }: { readonly choice: Choice }): JSX.Element {
+  const { plans, openReader, loadTasks } = useServices();
+  const { registry, registries } = choice;
   const words = useWords().check;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
@@ -23,10 +26,10 @@ export function CheckFilesTab(): JSX.Element {
   const { activity, result } = task;
 
   const start = async (): Promise<void> => {
-    const outcome = await task.run(async ({ signal, progress }) => {
+    const outcome = await task.run("reading", async ({ signal, progress }) => {
       const { checkChosenFiles } = await loadTasks();
       const request = { plans, registries, files, progress: progress("reading") };
-      const checked = await checkChosenFiles(request, openReader(signal));
+      const checked = await checkChosenFiles(request, openReader(signal, unitLevels(registry)));
       return checked === undefined ? fail({ kind: "cancelled" }) : succeed(checked);
     });
     if (outcome?.ok) announce(overall(outcome.value));
@@ -37,7 +40,7 @@ export function CheckFilesTab(): JSX.Element {
   return (
     <div className={styles.stack}>
       <p className={styles.paragraph}>{words.intro.files}</p>
-      <FileChooser files={files} onChange={setFiles} isDisabled={activity.kind === "running"} />
+      <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
       <RunButtons
         label={result === undefined ? words.start.files : words.again}
         activity={activity}
@@ -48,7 +51,7 @@ export function CheckFilesTab(): JSX.Element {
       {result !== undefined && activity.kind !== "running" && (
         <>
           <h2 className={styles.heading}>{overall(result)}</h2>
-          <CheckedFileList files={result} />
+          <CheckedFileList files={result} registries={registries} />
         </>
       )}
     </div>

@@ -11,42 +11,50 @@ import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
 import { useServices } from "./pane-services";
 import { RunButtons } from "./run-buttons";
+import { SilenceMessage } from "./silence-message";
+import type { Choice } from "./use-choice";
 import { useTask } from "./use-task";
 import { useWords } from "./use-words";
 import { hostFailureSentence, type PaneWords } from "./words/pane-words";
 
+interface CheckWorkbookTabProps {
+  readonly workbook: OpenWorkbook;
+  readonly choice: Choice;
+}
+
 /** Checks the form in the open workbook; a click goes to the cell, and cells can be marked. */
-export function CheckWorkbookTab({ workbook }: { readonly workbook: OpenWorkbook }): JSX.Element {
-  const services = useServices();
+export function CheckWorkbookTab({ workbook, choice }: CheckWorkbookTabProps): JSX.Element {
+  const { plans, loadTasks } = useServices();
   const allWords = useWords();
   const words = allWords.check;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const task = useTask<CheckedFile, CheckOpenFailure>();
+  const errand = useTask<undefined, HostFailure>();
   const [isMarked, setMarked] = useState(false);
-  const [refusal, setRefusal] = useState<HostFailure>();
   const { activity, result } = task;
 
-  const mark = async (wanted: boolean, checked: CheckedFile): Promise<void> => {
-    const { marksOf } = await services.loadTasks();
-    const outcome = await (wanted ? workbook.mark(marksOf(checked.findings)) : workbook.unmark());
-    if (outcome.ok) setMarked(wanted);
-    else setRefusal(outcome.failure);
+  const mark = async (wanted: boolean, { findings }: CheckedFile): Promise<void> => {
+    const outcome = await errand.run("marking", async ({ watch }) => {
+      const { marksOf } = await loadTasks();
+      const open = watch(workbook);
+      return wanted ? open.mark(marksOf(findings)) : open.unmark();
+    });
+    if (outcome?.ok) setMarked(wanted);
   };
   const start = async (): Promise<void> => {
-    setRefusal(undefined);
-    const outcome = await task.run(async () => {
-      const { checkOpenWorkbook } = await services.loadTasks();
-      return checkOpenWorkbook(workbook, words.workbookName, services);
+    errand.settle();
+    const outcome = await task.run("checking", async ({ watch, progress }) => {
+      const { checkOpenWorkbook } = await loadTasks();
+      const knowledge = { plans, registries: choice.registries };
+      return checkOpenWorkbook(watch(workbook), words.workbookName, knowledge, progress("checking"));
     });
     if (!outcome?.ok) return;
     announce(countsOf(outcome.value, words));
     if (isMarked) await mark(true, outcome.value);
   };
-  const goTo = async (place: CellPlace): Promise<void> => {
-    const outcome = await workbook.goTo(place);
-    setRefusal(outcome.ok ? undefined : outcome.failure);
-  };
+  const goTo = (place: CellPlace): Promise<unknown> =>
+    errand.run("marking", ({ watch }) => watch(workbook).goTo(place));
 
   return (
     <div className={styles.stack}>
@@ -54,14 +62,18 @@ export function CheckWorkbookTab({ workbook }: { readonly workbook: OpenWorkbook
       <RunButtons
         label={result === undefined ? words.start.workbook : words.again}
         activity={activity}
-        isReady
+        isReady={errand.activity.kind !== "running"}
         onStart={() => void start()}
+        onCancel={task.cancel}
       />
       {activity.kind === "failed" && (
         <Message intent="error">{failureWords(allWords, activity.failure)}</Message>
       )}
-      {refusal !== undefined && <Message intent="error">{hostFailureSentence(allWords, refusal)}</Message>}
-      {result !== undefined && activity.kind === "idle" && (
+      {errand.activity.kind === "running" && <SilenceMessage silence={errand.activity.silence} />}
+      {errand.activity.kind === "failed" && (
+        <Message intent="error">{hostFailureSentence(allWords, errand.activity.failure)}</Message>
+      )}
+      {result !== undefined && activity.kind !== "running" && (
         <>
           <h2 className={styles.heading}>{countsOf(result, words)}</h2>
           <Switch

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { findRound } from "../domain/plan";
 import type { Submission } from "../domain/submission";
-import { findUnit } from "../domain/unit";
+import { findUnit, type UnitRegistry } from "../domain/unit";
 import type { CheckedFile } from "../use-cases/check-files";
 import { findingCounts } from "./finding-counts";
 import { FindingList } from "./finding-list";
@@ -9,15 +9,21 @@ import { useLayoutStyles } from "./layout-styles";
 import { useServices } from "./pane-services";
 import { useWords } from "./use-words";
 
+interface CheckedFileListProps {
+  readonly files: readonly CheckedFile[];
+  /** By which units are named. */
+  readonly registries: readonly UnitRegistry[];
+}
+
 /** Checked files, those with errors first; each opens to show its findings. */
-export function CheckedFileList({ files }: { readonly files: readonly CheckedFile[] }): JSX.Element {
+export function CheckedFileList({ files, registries }: CheckedFileListProps): JSX.Element {
   const styles = useLayoutStyles();
   const ordered = files.toSorted((left, right) => errorsIn(right) - errorsIn(left));
   return (
     <ul className={styles.list}>
       {ordered.map((file, index) => (
         <li key={`${index} ${file.file}`} className={styles.card}>
-          <CheckedFileItem file={file} isOnly={files.length === 1} />
+          <CheckedFileItem file={file} registries={registries} isOnly={files.length === 1} />
         </li>
       ))}
     </ul>
@@ -28,16 +34,18 @@ const errorsIn = ({ findings }: CheckedFile): number => findingCounts(findings).
 
 interface CheckedFileItemProps {
   readonly file: CheckedFile;
+  readonly registries: readonly UnitRegistry[];
   readonly isOnly: boolean;
 }
 
 function CheckedFileItem({
   file: { file, submission, findings },
+  registries,
   isOnly,
 }: CheckedFileItemProps): JSX.Element {
   const words = useWords().check;
   const styles = useLayoutStyles();
-  const describe = useSubmissionWords();
+  const describe = useSubmissionWords(registries);
   const { error, warning, note } = findingCounts(findings);
   const about = submission && <p className={styles.quiet}>{describe(submission)}</p>;
   if (findings.length === 0) {
@@ -62,8 +70,8 @@ function CheckedFileItem({
 }
 
 /** Whose report for which round a form says it is, by name where the names are known. */
-function useSubmissionWords(): (submission: Submission) => string {
-  const { plans, registries } = useServices();
+function useSubmissionWords(registries: readonly UnitRegistry[]): (submission: Submission) => string {
+  const { plans } = useServices();
   const words = useWords().check;
   return ({ plan: planId, round, unit }) => {
     const plan = plans.find(({ id }) => id === planId);

@@ -1,15 +1,15 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
-import { formatDay } from "../sheets/words/number-words";
 import { useLayoutStyles } from "./layout-styles";
 import { useServices } from "./pane-services";
+import { UnitListField } from "./unit-list-field";
 import type { Choice } from "./use-choice";
 import { useWords } from "./use-words";
 
 /** Plan, round and units: what is collected, when, and from whom. */
 export function ChoiceFields({ choice }: { readonly choice: Choice }): JSX.Element {
-  const { plans, registries } = useServices();
-  const words = useWords().choice;
+  const { plans } = useServices();
+  const { choice: words, figures } = useWords();
   return (
     <>
       <Chooser label={words.plan} value={choice.plan.id} onChoose={choice.choosePlan}>
@@ -22,17 +22,18 @@ export function ChoiceFields({ choice }: { readonly choice: Choice }): JSX.Eleme
       <Chooser label={words.round} value={choice.round} onChoose={choice.chooseRound}>
         {choice.plan.rounds.map(({ id, name, from, to }) => (
           <option key={id} value={id}>
-            {words.roundOption(name, formatDay(from), formatDay(to))}
+            {words.roundOption(name, figures.day(from), figures.day(to))}
           </option>
         ))}
       </Chooser>
       <Chooser label={words.registry} value={choice.registry.id} onChoose={choice.chooseRegistry}>
-        {registries.map(({ id, title }) => (
+        {choice.registries.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
           </option>
         ))}
       </Chooser>
+      <UnitListField choice={choice} />
     </>
   );
 }

@@ -1,37 +1,52 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useRef, useState, type ChangeEvent, type DragEvent, type JSX } from "react";
+import { useRef, useState, type ChangeEvent, type Dispatch, type DragEvent, type JSX } from "react";
+import type { ChosenFiles, SkippedFile } from "../use-cases/chosen-files";
 import type { ReceivedFile } from "../use-cases/ports";
+import { useAnnounce } from "./announcer";
+import { ChosenFileList } from "./chosen-file-list";
 import { useLayoutStyles } from "./layout-styles";
 import { useServices } from "./pane-services";
 import { useWords } from "./use-words";
 
+/** Changes the chosen files by what they are at that moment: a dropped folder is looked through for a while. */
+export type SetFiles = Dispatch<
+  readonly ReceivedFile[] | ((files: readonly ReceivedFile[]) => readonly ReceivedFile[])
+>;
+
 interface FileChooserProps {
   readonly files: readonly ReceivedFile[];
-  readonly onChange: (files: readonly ReceivedFile[]) => void;
+  readonly setFiles: SetFiles;
   readonly isDisabled: boolean;
 }
 
 /**
- * Files by a button (works everywhere), by folder where the browser can, and by dropping (broken in some desktop versions
- * of Excel, therefore never the only way). Each choice adds to the one before.
+ * Files by a button (works everywhere), by folder where the browser can, and by dropping files or folders (broken in some
+ * desktop versions of Excel, therefore never the only way). Each choice adds to the one before.
  */
-export function FileChooser({ files, onChange, isDisabled }: FileChooserProps): JSX.Element {
+export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): JSX.Element {
   const words = useWords().files;
   const styles = useLayoutStyles();
-  const { receivedFiles } = useServices();
+  const announce = useAnnounce();
+  const { filesChosen, filesDropped } = useServices();
   const fileInput = useRef<HTMLInputElement>(null);
   const folderInput = useRef<HTMLInputElement>(null);
   const chooseButton = useRef<HTMLButtonElement>(null);
+  const [skipped, setSkipped] = useState<readonly SkippedFile[]>([]);
   const [isDropping, setDropping] = useState(false);
+  const [isLooking, setLooking] = useState(false);
   // React has no name for this property.
   const asFolderInput = (input: HTMLInputElement | null): void => {
     if (input !== null) input.webkitdirectory = true;
     folderInput.current = input;
   };
-  const add = (chosen: Iterable<File>): void => onChange([...files, ...receivedFiles(chosen)]);
+  const add = (chosen: ChosenFiles): void => {
+    setFiles((before) => [...before, ...chosen.files]);
+    setSkipped((before) => [...before, ...chosen.skipped]);
+    announce(words.added(chosen.files.length, chosen.skipped.length));
+  };
 
   const chosen = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    add(target.files ?? []);
+    add(filesChosen(target.files ?? []));
     // Choosing the same file again is a change, too.
     target.value = "";
   };
@@ -39,13 +54,17 @@ export function FileChooser({ files, onChange, isDisabled }: FileChooserProps): 
     event.preventDefault();
     setDropping(!isDisabled);
   };
-  const dropped = (event: DragEvent): void => {
+  const dropped = async (event: DragEvent): Promise<void> => {
     event.preventDefault();
     setDropping(false);
-    if (!isDisabled) add(event.dataTransfer.files);
+    if (isDisabled) return;
+    setLooking(true);
+    add(await filesDropped(event.dataTransfer));
+    setLooking(false);
   };
   const clear = (): void => {
-    onChange([]);
+    setFiles([]);
+    setSkipped([]);
     chooseButton.current?.focus();
   };
 
@@ -54,7 +73,7 @@ export function FileChooser({ files, onChange, isDisabled }: FileChooserProps): 
       className={mergeClasses(styles.dropZone, isDropping && styles.dropping)}
       onDragOver={dragged}
       onDragLeave={() => setDropping(false)}
-      onDrop={dropped}
+      onDrop={(event) => void dropped(event)}
     >
       <div className={styles.row}>
         <Button ref={chooseButton} disabled={isDisabled} onClick={() => fileInput.current?.click()}>
@@ -76,42 +95,12 @@ export function FileChooser({ files, onChange, isDisabled }: FileChooserProps): 
         onChange={chosen}
       />
       <input ref={asFolderInput} type="file" hidden aria-label={words.folderInput} onChange={chosen} />
-      <p className={styles.quiet}>{words.drop}</p>
-      {files.length === 0 ? (
+      <p className={styles.quiet}>{isLooking ? words.looking : words.drop}</p>
+      {files.length === 0 && skipped.length === 0 ? (
         <p className={styles.paragraph}>{words.none}</p>
       ) : (
-        <ChosenFiles files={files} onClear={clear} isDisabled={isDisabled} />
+        <ChosenFileList files={files} skipped={skipped} onClear={clear} isDisabled={isDisabled} />
       )}
-    </div>
-  );
-}
-
-interface ChosenFilesProps {
-  readonly files: readonly ReceivedFile[];
-  readonly onClear: () => void;
-  readonly isDisabled: boolean;
-}
-
-function ChosenFiles({ files, onClear, isDisabled }: ChosenFilesProps): JSX.Element {
-  const words = useWords().files;
-  const styles = useLayoutStyles();
-  return (
-    <div className={styles.tight}>
-      <details className={styles.details}>
-        <summary>
-          <strong>{words.chosen(files.length)}</strong>
-        </summary>
-        <ul className={styles.list}>
-          {files.map(({ name }, index) => (
-            <li key={`${index} ${name}`}>{name}</li>
-          ))}
-        </ul>
-      </details>
-      <div>
-        <Button size="small" disabled={isDisabled} onClick={onClear}>
-          {words.clear}
-        </Button>
-      </div>
     </div>
   );
 }

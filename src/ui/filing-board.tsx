@@ -1,12 +1,19 @@
 import type { JSX } from "react";
 import type { UnitCode } from "../domain/codes";
+import type { Round } from "../domain/round";
 import type { Summary } from "../domain/summary";
+import { CopyButton } from "./copy-button";
 import { useLayoutStyles } from "./layout-styles";
 import { useWords } from "./use-words";
 
+interface FilingBoardProps {
+  readonly summary: Summary;
+  readonly round: Round;
+}
+
 /** Who has sent a report, who has not, and who was late, by name. */
-export function FilingBoard({ summary }: { readonly summary: Summary }): JSX.Element {
-  const words = useWords().report;
+export function FilingBoard({ summary, round }: FilingBoardProps): JSX.Element {
+  const { report: words, figures } = useWords();
   const styles = useLayoutStyles();
   const { expected, received, missing, late } = summary.completeness;
   const names = (codes: readonly UnitCode[]): readonly string[] =>
@@ -17,7 +24,13 @@ export function FilingBoard({ summary }: { readonly summary: Summary }): JSX.Ele
       {missing.length === 0 ? (
         <p className={styles.paragraph}>{words.nobodyMissing}</p>
       ) : (
-        <UnitNames title={words.missing(missing.length)} names={names(missing)} />
+        <>
+          <UnitNames title={words.missing(missing.length)} names={names(missing)} />
+          <CopyButton
+            label={words.copyMissing}
+            text={words.missingText(round.name, figures.day(round.due), names(missing))}
+          />
+        </>
       )}
       {late.length > 0 && <UnitNames title={words.late(late.length)} names={names(late)} />}
     </section>
@@ -27,20 +40,19 @@ export function FilingBoard({ summary }: { readonly summary: Summary }): JSX.Ele
 /** A long list stays closed: the count is what is looked at first. */
 const OPEN_UP_TO = 12;
 
-function UnitNames({
-  title,
-  names,
-}: {
+interface UnitNamesProps {
   readonly title: string;
   readonly names: readonly string[];
-}): JSX.Element {
+}
+
+function UnitNames({ title, names }: UnitNamesProps): JSX.Element {
   const styles = useLayoutStyles();
   return (
     <details className={styles.details} open={names.length <= OPEN_UP_TO}>
       <summary>{title}</summary>
       <ul className={styles.names}>
-        {names.map((name) => (
-          <li key={name}>{name}</li>
+        {names.map((name, index) => (
+          <li key={`${index} ${name}`}>{name}</li>
         ))}
       </ul>
     </details>

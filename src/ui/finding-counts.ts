@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../domain/finding";
+import type { Finding, RuleId, Severity } from "../domain/finding";
 
 /** How many findings there are of each severity. */
 export function findingCounts(findings: readonly Finding[]): { readonly [S in Severity]: number } {
@@ -9,6 +9,22 @@ export function findingCounts(findings: readonly Finding[]): { readonly [S in Se
 
 const ORDER: { readonly [S in Severity]: number } = { error: 0, warning: 1, note: 2 };
 
-/** Errors first; what is equally bad stays in the order it was found. */
-export const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted((left, right) => ORDER[left.severity] - ORDER[right.severity]);
+/** Findings of one kind, equally bad. */
+export interface FindingGroup {
+  readonly severity: Severity;
+  readonly rule: RuleId;
+  readonly findings: readonly Finding[];
+}
+
+/** Errors first, then by kind in the order they were found: the same mistake is mended in one go. */
+export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
+  const groups = new Map<string, { severity: Severity; rule: RuleId; findings: Finding[] }>();
+  for (const finding of findings) {
+    const { severity, rule } = finding;
+    const key = `${severity} ${rule}`;
+    const group = groups.get(key) ?? { severity, rule, findings: [] };
+    group.findings.push(finding);
+    groups.set(key, group);
+  }
+  return [...groups.values()].toSorted((left, right) => ORDER[left.severity] - ORDER[right.severity]);
+}

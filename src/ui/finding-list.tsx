@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { useId, useMemo, useState, type JSX } from "react";
 import type { Finding } from "../domain/finding";
 import type { CellPlace } from "../domain/submission";
-import { worstFirst } from "./finding-counts";
+import { findingGroups, type FindingGroup } from "./finding-counts";
 import { useLayoutStyles } from "./layout-styles";
 import { useWords } from "./use-words";
 
@@ -16,25 +16,25 @@ interface FindingListProps {
   readonly onGoTo?: (place: CellPlace) => void;
 }
 
-/** Findings, errors first, each with its place; a place can be clicked where there is a workbook to go to. */
+/** Findings by kind, errors first, each with its place; a place can be clicked where there is a workbook to go to. */
 export function FindingList({ subject, findings, onGoTo }: FindingListProps): JSX.Element {
   const words = useWords().check;
   const layout = useLayoutStyles();
   const [shown, setShown] = useState(PAGE);
+  const groups = useMemo(() => findingGroups(findings), [findings]);
   const hidden = findings.length - shown;
   return (
-    <>
-      <ul className={layout.list} aria-label={words.list(subject)}>
-        {worstFirst(findings)
-          .slice(0, shown)
-          .map((finding, index) => (
-            <FindingItem key={index} finding={finding} onGoTo={onGoTo} />
-          ))}
-      </ul>
+    <div className={layout.stack} role="group" aria-label={words.list(subject)}>
+      {groups.map((group, index) => {
+        const above = groups.slice(0, index).reduce((sum, before) => sum + before.findings.length, 0);
+        if (above >= shown) return null;
+        const key = `${group.severity} ${group.rule}`;
+        return <FindingKind key={key} group={group} most={shown - above} onGoTo={onGoTo} />;
+      })}
       {hidden > 0 && (
         <Button onClick={() => setShown(shown + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
       )}
-    </>
+    </div>
   );
 }
 
@@ -47,20 +47,51 @@ const useStyles = makeStyles({
   place: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
-interface FindingItemProps {
-  readonly finding: Finding;
+interface FindingKindProps {
+  readonly group: FindingGroup;
+  readonly most: number;
   readonly onGoTo: FindingListProps["onGoTo"];
 }
 
-function FindingItem({ finding, onGoTo }: FindingItemProps): JSX.Element {
+/** One kind of mistake: what it is called, what to do about it, and every place. */
+function FindingKind({ group, most, onGoTo }: FindingKindProps): JSX.Element {
   const words = useWords();
+  const layout = useLayoutStyles();
+  const title = useId();
+  const { severity, rule, findings } = group;
+  const mends = new Set(findings.map(words.mend));
+  const [mend] = mends;
+  return (
+    <section className={layout.tight} aria-labelledby={title}>
+      <h3 id={title} className={layout.subheading}>
+        {words.check.kind(words.severity[severity], words.ruleTitle[rule], findings.length)}
+      </h3>
+      {mends.size === 1 && <p className={layout.quiet}>{mend}</p>}
+      <ul className={layout.list}>
+        {findings.slice(0, most).map((finding, index) => (
+          <FindingItem key={index} finding={finding} hasOwnMend={mends.size > 1} onGoTo={onGoTo} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  /** What to do about it is not the same for all of its kind. */
+  readonly hasOwnMend: boolean;
+  readonly onGoTo: FindingListProps["onGoTo"];
+}
+
+function FindingItem({ finding, hasOwnMend, onGoTo }: FindingItemProps): JSX.Element {
+  const words = useWords();
+  const layout = useLayoutStyles();
   const styles = useStyles();
   const { sheet, cell, severity } = finding;
   return (
     <li className={mergeClasses(styles.item, styles[severity])}>
-      <p className={styles.sentence}>
-        <strong>{words.severity[severity]}.</strong> {words.finding(finding)}
-      </p>
+      <p className={styles.sentence}>{words.finding(finding)}</p>
+      {hasOwnMend && <p className={layout.quiet}>{words.mend(finding)}</p>}
       {sheet !== undefined && (
         <p className={styles.place}>
           {onGoTo === undefined || cell === undefined ? (

@@ -16,13 +16,13 @@ import { hostFailureSentence } from "./words/pane-words";
 
 /** Makes the blank form of one unit: into the open workbook, or as a file to download. */
 export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
-  const { desk, registries, write, save, clock, loadTasks } = useServices();
+  const { desk, write, save, clock, loadTasks } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const task = useTask<string, PaintFailure>();
   const [asked, setAsked] = useState<readonly string[]>();
-  const { plan, round, unit, registry } = choice;
+  const { plan, round, unit, registry, registries } = choice;
 
   const make = async (mayReplace: boolean, tools: TaskTools): Promise<Outcome<string, PaintFailure>> => {
     const { office } = registry;
@@ -34,11 +34,14 @@ export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
       save(file);
       return succeed(words.form.downloaded(file.name));
     }
-    const inserted = await insertForm(request, desk.workbook, clock, mayReplace, tools.progress("painting"));
+    const workbook = tools.watch(desk.workbook);
+    const inserted = await insertForm(request, workbook, clock, mayReplace, tools.progress("painting"));
     return inserted.ok ? succeed(words.form.inserted(inserted.value)) : inserted;
   };
   const start = async (mayReplace: boolean): Promise<void> => {
-    const outcome = await task.run((tools) => make(mayReplace, tools));
+    const outcome = await task.run(desk.kind === "files" ? "making" : "painting", (tools) =>
+      make(mayReplace, tools),
+    );
     if (outcome?.ok) announce(outcome.value);
     else if (outcome?.failure.kind === "would-replace") setAsked(outcome.failure.sheets);
   };

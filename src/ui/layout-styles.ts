@@ -57,6 +57,7 @@ export const useLayoutStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   names: { margin: 0, paddingInlineStart: "20px" },
+  copied: { boxSizing: "border-box", width: "100%", font: "inherit", resize: "vertical" },
   details: {
     "& > summary": { cursor: "pointer", paddingBlock: "6px", overflowWrap: "anywhere" },
     "& > summary:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },

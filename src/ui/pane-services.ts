@@ -1,12 +1,14 @@
 import { createContext, useContext } from "react";
-import type { PlanId, RegistryId, RoundId } from "../domain/codes";
+import type { LevelCode, PlanId, RoundId, UnitCode } from "../domain/codes";
+import type { Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
+import type { ChosenFiles } from "../use-cases/chosen-files";
 import type { FormReader } from "../use-cases/form-reader";
 import type { MadeFile } from "../use-cases/insert-form";
 import type { OpenWorkbook } from "../use-cases/open-workbook";
 import type { PaneTasks } from "./pane-tasks";
-import type { Clock, ReceivedFile, WriteWorkbook } from "../use-cases/ports";
+import type { Clock, ReceivedFile, TextFailure, WriteWorkbook } from "../use-cases/ports";
 
 /** What the pane works on: the workbook open in Excel, or files alone (a browser page, or an Excel too old). */
 export type Desk =
@@ -17,12 +19,21 @@ export interface PaneServices {
   readonly desk: Desk;
   readonly plans: readonly Plan[];
   readonly registries: readonly UnitRegistry[];
-  /** A reader that stops at once when the signal is aborted. */
-  readonly openReader: (signal: AbortSignal) => FormReader;
+  /** A reader that stops at once when the signal is aborted. `levels`: of units that no bundled list knows. */
+  readonly openReader: (signal: AbortSignal, levels: ReadonlyMap<UnitCode, LevelCode>) => FormReader;
   readonly write: WriteWorkbook;
-  readonly receivedFiles: (chosen: Iterable<File>) => readonly ReceivedFile[];
+  readonly filesChosen: (chosen: Iterable<File>) => ChosenFiles;
+  /** To be called during the event. */
+  readonly filesDropped: (dropped: DataTransfer) => Promise<ChosenFiles>;
+  readonly readTextFile: (file: File) => Promise<Outcome<string, TextFailure>>;
+  /** False where the text has to be copied by hand. */
+  readonly copyText: (text: string) => Promise<boolean>;
   readonly save: (file: MadeFile) => void;
-  readonly practise: (plan: PlanId, round: RoundId, registry: RegistryId) => Promise<readonly ReceivedFile[]>;
+  readonly practise: (
+    plan: PlanId,
+    round: RoundId,
+    registry: UnitRegistry,
+  ) => Promise<readonly ReceivedFile[]>;
   readonly loadTasks: () => Promise<PaneTasks>;
   readonly clock: Clock;
 }

@@ -1,6 +1,8 @@
 import type { checkChosenFiles } from "../use-cases/check-files";
 import type { checkOpenWorkbook, marksOf } from "../use-cases/check-open-workbook";
 import type { insertForm, makeFormFile } from "../use-cases/insert-form";
+import type { readUnitList } from "../use-cases/read-unit-list";
+import type { recallRollUp } from "../use-cases/recall-roll-up";
 import type {
   makeSummaryFile,
   rollUpChosenFiles,
@@ -20,4 +22,6 @@ export interface PaneTasks {
   readonly rollUpChosenFiles: typeof rollUpChosenFiles;
   readonly rollUpIntoWorkbook: typeof rollUpIntoWorkbook;
   readonly makeSummaryFile: typeof makeSummaryFile;
+  readonly recallRollUp: typeof recallRollUp;
+  readonly readUnitList: typeof readUnitList;
 }

@@ -8,22 +8,28 @@ import { FormTab } from "./form-tab";
 import { useLayoutStyles } from "./layout-styles";
 import { useServices } from "./pane-services";
 import { ReportTab } from "./report-tab";
+import { ResumeCard } from "./resume-card";
 import { RollUpTab } from "./roll-up-tab";
+import { TAB_NAMES } from "./tab-names";
 import { useChoice } from "./use-choice";
+import { useEarlierRollUp } from "./use-earlier-roll-up";
 import { usePractice } from "./use-practice";
 import { useRollUp } from "./use-roll-up";
 import { useWords } from "./use-words";
 import type { TabName } from "./words/pane-words";
 
-const TABS: readonly TabName[] = ["form", "check", "roll-up", "report"];
+interface PaneProps {
+  /** The tab that is open at first. */
+  readonly firstTab?: TabName | undefined;
+}
 
 /** The whole pane: what it works on, four tabs, and on each tab one thing staff do. */
-export function Pane(): JSX.Element {
+export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
   const { desk } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
   const announce = useAnnounce();
-  const [tab, setTab] = useState<TabName>("form");
+  const [tab, setTab] = useState<TabName>(firstTab);
   const choice = useChoice();
   // The button that leads elsewhere disappears with its tab: the focus moves to the tab that was opened.
   const showTab = (name: TabName): void => {
@@ -31,6 +37,7 @@ export function Pane(): JSX.Element {
     document.getElementById(`tab-${name}`)?.focus();
   };
   const rollUp = useRollUp(choice);
+  const earlier = useEarlierRollUp();
   const practice = usePractice(choice, (files) => {
     rollUp.setFiles(files);
     showTab("roll-up");
@@ -39,7 +46,12 @@ export function Pane(): JSX.Element {
 
   const contents: { readonly [T in TabName]: ReactNode } = {
     form: <FormTab choice={choice} />,
-    check: desk.kind === "files" ? <CheckFilesTab /> : <CheckWorkbookTab workbook={desk.workbook} />,
+    check:
+      desk.kind === "files" ? (
+        <CheckFilesTab choice={choice} />
+      ) : (
+        <CheckWorkbookTab workbook={desk.workbook} choice={choice} />
+      ),
     "roll-up": <RollUpTab choice={choice} rollUp={rollUp} onShowReport={() => showTab("report")} />,
     report: <ReportTab rollUp={rollUp} onShowRollUp={() => showTab("roll-up")} />,
   };
@@ -52,7 +64,17 @@ export function Pane(): JSX.Element {
         </h1>
         <p className={styles.quiet}>{words.mode[desk.kind]}</p>
       </header>
-      {rollUp.files.length === 0 && (
+      {earlier !== undefined && (
+        <ResumeCard
+          earlier={earlier}
+          onResume={() => {
+            choice.resume(earlier);
+            showTab("roll-up");
+            announce(words.resume.resumed);
+          }}
+        />
+      )}
+      {rollUp.files.length === 0 && earlier === undefined && (
         <FirstRun isPreparing={practice.isPreparing} onPractise={practice.start} />
       )}
       <TabList
@@ -60,16 +82,16 @@ export function Pane(): JSX.Element {
         size="small"
         aria-label={words.tabList}
         selectedValue={tab}
-        onTabSelect={(_event, { value }) => setTab(TABS.find((name) => name === value) ?? "form")}
+        onTabSelect={(_event, { value }) => setTab(TAB_NAMES.find((name) => name === value) ?? "form")}
       >
-        {TABS.map((name) => (
+        {TAB_NAMES.map((name) => (
           <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
             {words.tabs[name]}
           </Tab>
         ))}
       </TabList>
       {/* All stay mounted: a roll-up goes on while another tab is looked at. */}
-      {TABS.map((name) => (
+      {TAB_NAMES.map((name) => (
         <div
           key={name}
           role="tabpanel"

@@ -29,12 +29,13 @@ export function ReportTab({ rollUp, onShowRollUp }: ReportTabProps): JSX.Element
     );
   }
   const { subject, facts } = result;
-  const round = findRound(subject.plan, subject.round)?.name ?? subject.round;
+  const round = findRound(subject.plan, subject.round);
+  if (round === undefined) throw new Error(`plan ${subject.plan.id} has no round ${subject.round}`);
   return (
     <div className={styles.stack}>
-      <h2 className={styles.heading}>{words.report.heading(round, facts.summary.office.name)}</h2>
+      <h2 className={styles.heading}>{words.report.heading(round.name, facts.summary.office.name)}</h2>
       {rollUp.isOutdated && <Message intent="warning">{words.rollUp.outdated}</Message>}
-      <FilingBoard summary={facts.summary} />
+      <FilingBoard summary={facts.summary} round={round} />
       <StatusBoard indicators={subject.plan.indicators} summary={facts.summary} />
     </div>
   );

@@ -30,7 +30,7 @@ export function RollUpTab({ choice, rollUp, onShowReport }: RollUpTabProps): JSX
     <div className={styles.stack}>
       <p className={styles.paragraph}>{words.rollUp.intro[desk.kind]}</p>
       <ChoiceFields choice={choice} />
-      <FileChooser files={files} onChange={setFiles} isDisabled={activity.kind === "running"} />
+      <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
       <RunButtons
         label={result === undefined ? words.rollUp.start : words.rollUp.again}
         activity={activity}

@@ -2,6 +2,7 @@ import { Button, Field, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, type JSX } from "react";
 import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
+import { SilenceMessage } from "./silence-message";
 import type { Activity } from "./use-task";
 import { useWords } from "./use-words";
 
@@ -19,7 +20,6 @@ export function RunButtons({ label, activity, isReady, onStart, onCancel }: RunB
   const styles = useLayoutStyles();
   const words = useWords().progress;
   const startButton = useRef<HTMLButtonElement>(null);
-  const cancelButton = useRef<HTMLButtonElement>(null);
   const isRunning = activity.kind === "running";
   const hadFocus = useRef(false);
 
@@ -39,46 +39,48 @@ export function RunButtons({ label, activity, isReady, onStart, onCancel }: RunB
         >
           {label}
         </Button>
-        {isRunning && onCancel && (
+        {activity.kind === "running" && onCancel && (
           <Button
-            ref={cancelButton}
+            disabledFocusable={activity.isStopping}
             onFocus={() => (hadFocus.current = true)}
             onBlur={({ relatedTarget }) => (hadFocus.current = relatedTarget === null)}
             onClick={onCancel}
           >
-            {words.cancel}
+            {activity.isStopping ? words.stopping : words.cancel}
           </Button>
         )}
       </div>
-      {isRunning && <RunProgress activity={activity} />}
+      {activity.kind === "running" && <RunProgress activity={activity} />}
       {activity.kind === "cancelled" && <p className={styles.paragraph}>{words.cancelled}</p>}
     </div>
   );
 }
 
-function RunProgress({
-  activity: { step },
-}: {
+interface RunProgressProps {
   readonly activity: Extract<Activity<unknown>, { kind: "running" }>;
-}): JSX.Element {
+}
+
+function RunProgress({ activity: { step, at, silence } }: RunProgressProps): JSX.Element {
   const words = useWords().progress;
   const announce = useAnnounce();
-  const kind = step?.step ?? "reading";
-  const told = step === undefined ? words.label[kind] : words.step(kind, step.done, step.of);
+  const told = at === undefined ? words.label[step] : words.step(step, at.done, at.of);
   // About ten announcements in all: more would drown everything else a screen reader has to say.
-  const spoken = step === undefined || isTenth(step.done, step.of) ? told : undefined;
+  const spoken = at === undefined || isTenth(at.done, at.of) ? told : undefined;
   // At the commit, not after it: an effect that waits would speak over the announcement of the result.
   useLayoutEffect(() => {
     if (spoken !== undefined) announce(spoken);
   }, [spoken, announce]);
   return (
-    <Field label={words.label[kind]} hint={step === undefined ? "" : `${told} ${step.file ?? ""}`}>
-      <ProgressBar
-        max={step?.of ?? 1}
-        {...(step === undefined ? {} : { value: step.done })}
-        aria-valuetext={told}
-      />
-    </Field>
+    <>
+      <Field label={words.label[step]} hint={at === undefined ? "" : `${told} ${at.file ?? ""}`}>
+        <ProgressBar
+          max={at?.of ?? 1}
+          {...(at === undefined ? {} : { value: at.done })}
+          aria-valuetext={told}
+        />
+      </Field>
+      <SilenceMessage silence={silence} />
+    </>
   );
 }
 

@@ -3,7 +3,6 @@ import type { JSX } from "react";
 import type { Indicator } from "../domain/indicator";
 import { isFraction } from "../domain/is-fraction";
 import type { IndicatorTotal, Status, Summary } from "../domain/summary";
-import { formatNumber, formatPercent, targetWords } from "../sheets/words/number-words";
 import { useLayoutStyles } from "./layout-styles";
 import { useWords } from "./use-words";
 import type { PaneWords } from "./words/pane-words";
@@ -60,9 +59,7 @@ export function StatusBoard({ indicators, summary }: StatusBoardProps): JSX.Elem
             <p className={styles.line}>
               <strong>{words.status[total.status]}.</strong> {indicator.label}
             </p>
-            <p className={mergeClasses(styles.line, layout.quiet)}>
-              {figureLine(indicator, total, words.report)}
-            </p>
+            <p className={mergeClasses(styles.line, layout.quiet)}>{figureLine(indicator, total, words)}</p>
           </li>
         ))}
       </ul>
@@ -71,23 +68,24 @@ export function StatusBoard({ indicators, summary }: StatusBoardProps): JSX.Elem
 }
 
 /** "Thực hiện: 72,5% · Chỉ tiêu giao: ≥ 70% · 41/45 đơn vị có số liệu". */
-export function figureLine(indicator: Indicator, total: IndicatorTotal, words: PaneWords["report"]): string {
+export function figureLine(indicator: Indicator, total: IndicatorTotal, words: PaneWords): string {
   const { target, aggregation } = indicator;
+  const { report, figures } = words;
   return [
-    words.actual(figure(indicator, total, words)),
-    target === undefined ? words.noTarget : words.target(targetWords(target, isFraction(aggregation))),
-    words.coverage(total.n, total.of),
+    report.actual(figure(indicator, total, words)),
+    target === undefined ? report.noTarget : report.target(figures.target(target, isFraction(aggregation))),
+    report.coverage(total.n, total.of),
   ].join(" · ");
 }
 
 function figure(
   { aggregation }: Indicator,
   { value, numerator, denominator }: IndicatorTotal,
-  words: PaneWords["report"],
+  { report, figures }: PaneWords,
 ): string {
-  if (value === undefined) return words.noFigure;
-  const shown = isFraction(aggregation) ? formatPercent(value) : formatNumber(value);
+  if (value === undefined) return report.noFigure;
+  const shown = isFraction(aggregation) ? figures.percent(value) : figures.number(value);
   return aggregation.kind === "per-unit" && numerator !== undefined && denominator !== undefined
-    ? `${shown} (${words.unitsReaching(formatNumber(numerator), formatNumber(denominator))})`
+    ? `${shown} (${report.unitsReaching(figures.number(numerator), figures.number(denominator))})`
     : shown;
 }

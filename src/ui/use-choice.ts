@@ -1,19 +1,29 @@
 import { useMemo, useState } from "react";
-import type { RoundId, UnitCode } from "../domain/codes";
+import type { PlanId, RoundId, UnitCode } from "../domain/codes";
 import type { Plan } from "../domain/plan";
 import { findUnit, type Unit, type UnitRegistry } from "../domain/unit";
+import type { EarlierRollUp } from "../use-cases/recall-roll-up";
+import type { UnitListFile } from "../use-cases/roll-up-state";
 import { useServices } from "./pane-services";
 
 /** The plan, round, units and unit that the tabs are about. */
 export interface Choice {
   readonly plan: Plan;
   readonly round: RoundId;
+  /** Those to choose from: the bundled ones, and before them the lists of the user's own for this plan. */
+  readonly registries: readonly UnitRegistry[];
   readonly registry: UnitRegistry;
+  /** The file the chosen units came from; undefined for a bundled list. */
+  readonly list: UnitListFile | undefined;
   readonly unit: Unit;
   readonly choosePlan: (id: string) => void;
   readonly chooseRound: (id: string) => void;
   readonly chooseRegistry: (id: string) => void;
   readonly chooseUnit: (code: string) => void;
+  /** Adds a list of the user's own, read for the chosen plan, and chooses it. */
+  readonly addList: (registry: UnitRegistry, list: UnitListFile) => void;
+  /** Chooses what an earlier roll-up was about. */
+  readonly resume: (earlier: EarlierRollUp) => void;
 }
 
 interface Chosen {
@@ -23,30 +33,55 @@ interface Chosen {
   readonly unit?: string;
 }
 
+/** A list that came as a file. Its levels are those of one plan. */
+interface OwnList {
+  readonly plan: PlanId;
+  readonly registry: UnitRegistry;
+  readonly list: UnitListFile;
+}
+
 /** Begins with the first plan, its first round and its own units; what no longer fits a new choice falls back to that. */
 export function useChoice(): Choice {
-  const { plans, registries } = useServices();
+  const { plans, registries: bundled } = useServices();
   const [chosen, setChosen] = useState<Chosen>({});
+  const [lists, setLists] = useState<readonly OwnList[]>([]);
   return useMemo(() => {
     const plan = plans.find(({ id }) => id === chosen.plan) ?? first(plans, "plans");
     const round = plan.rounds.find(({ id }) => id === chosen.round) ?? first(plan.rounds, "rounds");
+    const own = lists.filter((list) => list.plan === plan.id);
+    const registries = [...own.map((list) => list.registry), ...bundled];
     const registry =
       registries.find(({ id }) => id === chosen.registry) ??
-      registries.find(({ id }) => id === plan.defaultRegistry) ??
-      first(registries, "registries");
+      bundled.find(({ id }) => id === plan.defaultRegistry) ??
+      first(bundled, "registries");
     const unit = findUnit(registry, unitIn(registry, chosen.unit)) ?? registry.office;
+    const remember = (added: OwnList): void =>
+      setLists((known) => [added, ...known.filter((one) => !isSameList(one, added))]);
     return {
       plan,
       round: round.id,
+      registries,
       registry,
+      list: own.find((one) => one.registry === registry)?.list,
       unit,
       choosePlan: (id) => setChosen({ plan: id }),
       chooseRound: (id) => setChosen({ ...chosen, round: id }),
       chooseRegistry: (id) => setChosen({ ...chosen, registry: id }),
       chooseUnit: (code) => setChosen({ ...chosen, unit: code }),
+      addList: (added, list) => {
+        remember({ plan: plan.id, registry: added, list });
+        setChosen({ ...chosen, registry: added.id });
+      },
+      resume: ({ list, ...earlier }) => {
+        if (list !== undefined) remember({ plan: earlier.plan.id, registry: earlier.registry, list });
+        setChosen({ plan: earlier.plan.id, round: earlier.round, registry: earlier.registry.id });
+      },
     };
-  }, [plans, registries, chosen]);
+  }, [plans, bundled, chosen, lists]);
 }
+
+const isSameList = (one: OwnList, other: OwnList): boolean =>
+  one.plan === other.plan && one.registry.id === other.registry.id;
 
 function unitIn({ office, units }: UnitRegistry, code: string | undefined): UnitCode {
   return ([...units, office].find((unit) => unit.code === code) ?? units[0] ?? office).code;

@@ -7,6 +7,8 @@ import type { RollUpFacts, RollUpSubject } from "../use-cases/roll-up-readings";
 import { officeAbove } from "../use-cases/unit-lookup";
 import { useAnnounce } from "./announcer";
 import { useServices } from "./pane-services";
+import type { SetFiles } from "./file-chooser";
+import { unitLevels } from "./unit-levels";
 import type { Choice } from "./use-choice";
 import { useTask, type Task, type TaskTools } from "./use-task";
 import { useWords } from "./use-words";
@@ -22,7 +24,7 @@ export interface RolledUp {
 export interface RollUp {
   readonly task: Task<RolledUp, PaintFailure>;
   readonly files: readonly ReceivedFile[];
-  readonly setFiles: (files: readonly ReceivedFile[]) => void;
+  readonly setFiles: SetFiles;
   /** The sheets the user has to agree to lose. */
   readonly asked: readonly string[] | undefined;
   readonly answer: (mayReplace: boolean) => void;
@@ -32,8 +34,8 @@ export interface RollUp {
 }
 
 /** The roll-up of the chosen files; its result is shown on two tabs. */
-export function useRollUp({ plan, round, registry }: Choice): RollUp {
-  const { desk, plans, registries, openReader, write, clock, loadTasks } = useServices();
+export function useRollUp({ plan, round, registry, registries, list }: Choice): RollUp {
+  const { desk, plans, openReader, write, clock, loadTasks } = useServices();
   const announce = useAnnounce();
   const words = useWords().rollUp;
   const [files, setFiles] = useState<readonly ReceivedFile[]>([]);
@@ -42,26 +44,26 @@ export function useRollUp({ plan, round, registry }: Choice): RollUp {
 
   const work = async (
     mayReplace: boolean,
-    { signal, progress }: TaskTools,
+    { signal, progress, watch }: TaskTools,
   ): Promise<Outcome<RolledUp, PaintFailure>> => {
     const { makeSummaryFile, rollUpChosenFiles, rollUpIntoWorkbook } = await loadTasks();
     const above = officeAbove(registry.office, registries);
     const subject = { plan, round, registry, plans, above };
-    const request = { ...subject, files, progress: progress("reading") };
-    const read = openReader(signal);
+    const request = { ...subject, ...(list && { list }), files, progress: progress("reading") };
+    const read = openReader(signal, unitLevels(registry));
     if (desk.kind === "files") {
       const facts = await rollUpChosenFiles(request, read);
       if (facts === undefined) return fail({ kind: "cancelled" });
       const file = await makeSummaryFile(subject, facts, write, clock);
       return signal.aborted ? fail({ kind: "cancelled" }) : succeed({ subject, files, facts, file });
     }
-    const { workbook } = desk;
+    const workbook = watch(desk.workbook);
     const painting = progress("painting");
     const facts = await rollUpIntoWorkbook(request, read, workbook, clock, mayReplace, painting);
     return facts.ok ? succeed({ subject, files, facts: facts.value }) : facts;
   };
   const start = async (mayReplace: boolean): Promise<void> => {
-    const outcome = await task.run((tools) => work(mayReplace, tools));
+    const outcome = await task.run("reading", (tools) => work(mayReplace, tools));
     if (outcome?.ok) {
       const { received, expected } = outcome.value.facts.summary.completeness;
       announce(words.done(received.length, expected.length));

@@ -1,14 +1,20 @@
-import type { PlanId, RoundId } from "../domain/codes";
+import type { PlanId, RoundId, UnitCode } from "../domain/codes";
+import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { Rejection } from "../domain/rejection";
-import type { Submission } from "../domain/submission";
-import type { UnitRegistry } from "../domain/unit";
+import type { SourceFile } from "../domain/source-file";
+import type { UnitMatcher } from "../domain/unit-matcher";
 import type { FileReading, FormReading } from "./read-received-file";
+import { recogniseUnit } from "./recognise-unit";
 
 /** What a roll-up is about; a form of anything else is not added up. */
 export interface RollUpScope {
   readonly plan: PlanId;
   readonly round: RoundId;
-  readonly units: UnitRegistry;
+  /** Rounds whose forms count: of a review those it is made of, too. */
+  readonly counted: readonly RoundId[];
+  readonly office: UnitCode;
+  /** Tells which of the expected units a form is of. */
+  readonly match: UnitMatcher;
 }
 
 export interface RefusedReading {
@@ -16,29 +22,34 @@ export interface RefusedReading {
   readonly rejection: Rejection;
 }
 
-/** Parts the forms that belong to a roll-up from the files that do not, each of these with its reason. */
-export function admit(
-  readings: readonly FileReading[],
-  scope: RollUpScope,
-): { readonly admitted: readonly FormReading[]; readonly refused: readonly RefusedReading[] } {
-  const admitted: FormReading[] = [];
-  const refused: RefusedReading[] = [];
-  for (const reading of readings) {
-    if (reading.kind === "rejected") {
-      refused.push({ reading, rejection: reading.rejection });
-      continue;
-    }
-    const rejection = mismatch(reading.submission, scope);
-    if (rejection === undefined) admitted.push(reading);
-    else refused.push({ reading, rejection });
-  }
-  return { admitted, refused };
+export interface Admission {
+  readonly admitted: readonly FormReading[];
+  readonly refused: readonly RefusedReading[];
+  /** Of every reading, in their order; of an admitted one with the unit it was recognised as. */
+  readonly sources: readonly SourceFile[];
 }
 
-function mismatch(submission: Submission, scope: RollUpScope): Rejection | undefined {
-  const { plan, round, unit } = submission;
-  if (plan !== scope.plan) return { kind: "wrong-plan", found: plan, expected: scope.plan };
-  if (round !== scope.round) return { kind: "wrong-round", found: round, expected: scope.round };
-  const isExpected = scope.units.units.some((candidate) => candidate.code === unit);
-  return isExpected ? undefined : { kind: "unknown-unit", found: unit };
+/** Parts the forms that belong to a roll-up from the files that do not, each of these with its reason. */
+export function admit(readings: readonly FileReading[], scope: RollUpScope): Admission {
+  const admitted: FormReading[] = [];
+  const refused: RefusedReading[] = [];
+  const sources: SourceFile[] = [];
+  for (const reading of readings) {
+    const judged = judge(reading, scope);
+    if (judged.ok) admitted.push(judged.value);
+    else refused.push({ reading, rejection: judged.failure });
+    sources.push(judged.ok ? judged.value.source : reading.source);
+  }
+  return { admitted, refused, sources };
+}
+
+function judge(reading: FileReading, scope: RollUpScope): Outcome<FormReading, Rejection> {
+  if (reading.kind === "rejected") return fail(reading.rejection);
+  const { plan, round, unit } = reading.submission;
+  if (plan !== scope.plan) return fail({ kind: "wrong-plan", found: plan, expected: scope.plan });
+  if (!scope.counted.includes(round))
+    return fail({ kind: "wrong-round", found: round, expected: scope.round });
+  // A review may be made of the office's own summaries of its rounds.
+  if (unit === scope.office && round !== scope.round) return succeed(reading);
+  return recogniseUnit(reading, scope.match);
 }

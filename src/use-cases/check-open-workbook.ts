@@ -4,7 +4,7 @@ import { fail, succeed, type Outcome } from "../domain/outcome";
 import { readForm, type FormFailure } from "../sheets/form/read-form";
 import { findingSentence } from "../sheets/words/finding-sentences";
 import { checkedFile, type CheckedFile, type CheckKnowledge } from "./check-files";
-import type { CellMark, HostFailure, OpenWorkbook } from "./open-workbook";
+import type { CellMark, HostFailure, OpenWorkbook, PaintProgress } from "./open-workbook";
 import { levelLookup } from "./unit-lookup";
 
 /** The open workbook was read, but there is no form of ours in it; or it could not be read. */
@@ -18,8 +18,9 @@ export async function checkOpenWorkbook(
   workbook: OpenWorkbook,
   name: string,
   knowledge: CheckKnowledge,
+  progress?: PaintProgress,
 ): Promise<Outcome<CheckedFile, CheckOpenFailure>> {
-  const grids = await workbook.read();
+  const grids = await workbook.read(progress);
   if (!grids.ok) return grids;
   const { plans, registries } = knowledge;
   // The open workbook has no bytes, so it is no copy of any file.

@@ -1,6 +1,8 @@
 import type { RoundId } from "../domain/codes";
 import type { Plan } from "../domain/plan";
 import type { Unit, UnitRegistry } from "../domain/unit";
+import { unitsInRound } from "../domain/unit-validity";
+import type { ShownFigures } from "../sheets/summary/read-figures";
 import { formFileName, makeForm } from "./make-form";
 import type { Clock, WorkbookFiles } from "./ports";
 
@@ -10,17 +12,19 @@ export interface IssuedForm {
   readonly bytes: Uint8Array;
 }
 
-/** A blank form for every unit of a registry, one after the other, so that thousands need not fit in memory. */
+/** A form for every unit of a registry that can report for the round, blank but for what is known (`earlier`: of the round before), one after the other, so that thousands need not fit in memory. */
 export function* issueForms(
   plan: Plan,
   round: RoundId,
   registry: UnitRegistry,
   workbooks: WorkbookFiles,
   clock: Clock,
+  earlier?: ShownFigures,
 ): Generator<IssuedForm> {
   const createdAt = clock.today();
-  for (const unit of registry.units) {
-    const drawing = makeForm(plan, round, unit, registry.office, createdAt);
+  for (const unit of unitsInRound(registry, plan, round).units) {
+    const own = earlier?.get(unit.code);
+    const drawing = makeForm(plan, round, unit, registry.office, createdAt, own);
     yield { unit, fileName: formFileName(unit, plan, round), bytes: workbooks.write(drawing) };
   }
 }

@@ -1,6 +1,7 @@
 import type { RoundId } from "../domain/codes";
 import { foldName } from "../domain/fold-name";
 import type { Plan } from "../domain/plan";
+import { prefilled, type EarlierFigures } from "../domain/prefilled";
 import { templateFor, type Template } from "../domain/template";
 import type { Unit } from "../domain/unit";
 import type { Drawing } from "../sheets/drawing";
@@ -11,15 +12,20 @@ export function templateOf(plan: Plan, round: RoundId, unit: Unit): Template {
   return templateFor(plan, round, { level: unit.level, sector: unit.sector });
 }
 
-/** The blank form of one unit for one round. `above` is the office it reports to. */
+/**
+ * The form of one unit for one round, blank but for what is known before: what was assigned to the unit, and what continues
+ * `earlier`, its figures of the round before. `above` is the office it reports to.
+ */
 export function makeForm(
   plan: Plan,
   round: RoundId,
   unit: Unit,
   above: Unit | undefined,
   createdAt: string,
+  earlier?: EarlierFigures,
 ): Drawing {
-  return drawForm({ template: templateOf(plan, round, unit), unit, above, createdAt });
+  const values = prefilled(plan, round, unit.code, earlier);
+  return drawForm({ template: templateOf(plan, round, unit), unit, above, createdAt, values });
 }
 
 /** File name of an issued form: readable, sortable, safe on every system. Only for people; nothing reads it back. */

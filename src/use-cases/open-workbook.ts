@@ -29,18 +29,23 @@ export interface CellMark {
   readonly text: string;
 }
 
-/** Called after each step; answering "cancel" stops before the next one. */
+/** Called before the first step and after each; answering "cancel" stops before the next one. */
 export type PaintProgress = (done: number, of: number) => "go-on" | "cancel";
 
 /** The workbook people have before them: Excel's through Office.js, or a file in the browser page. */
 export interface OpenWorkbook {
   readonly sheetNames: () => Promise<Outcome<readonly string[], HostFailure>>;
-  readonly read: () => Promise<Outcome<WorkbookGrids, HostFailure>>;
+  readonly read: (progress?: PaintProgress) => Promise<Outcome<WorkbookGrids, HostFailure>>;
   /**
    * Puts the sheets of a drawing: a sheet of the same name is replaced, every other sheet is left alone. Painting the same
-   * drawing again changes nothing. A failure or cancellation leaves the previous sheets.
+   * drawing again changes nothing. Together with the sheets, texts are kept under names in the workbook (each at most
+   * 1 MB); they travel with the file. A failure or cancellation leaves the previous sheets and the texts kept before.
    */
-  readonly paint: (drawing: Drawing, progress: PaintProgress) => Promise<Outcome<undefined, HostFailure>>;
+  readonly paint: (
+    drawing: Drawing,
+    progress: PaintProgress,
+    kept?: ReadonlyMap<string, string>,
+  ) => Promise<Outcome<undefined, HostFailure>>;
   readonly goTo: (place: CellPlace) => Promise<Outcome<undefined, HostFailure>>;
   /** Shows these marks and no others of ours. */
   readonly mark: (marks: readonly CellMark[]) => Promise<Outcome<undefined, HostFailure>>;
@@ -48,6 +53,6 @@ export interface OpenWorkbook {
   readonly unmark: () => Promise<Outcome<undefined, HostFailure>>;
   /** What was kept under a name in this workbook; undefined when nothing was. */
   readonly recall: (name: string) => Promise<Outcome<string | undefined, HostFailure>>;
-  /** Keeps a text (at most 1 MB) under a name in this workbook; it travels with the file. */
-  readonly keep: (name: string, text: string) => Promise<Outcome<undefined, HostFailure>>;
+  /** Whether everything else is waiting because someone is typing in a cell. Answers at once where the host can. */
+  readonly isCellBeingEdited: () => Promise<boolean>;
 }

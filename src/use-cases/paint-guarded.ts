@@ -14,6 +14,8 @@ export interface GuardedPaint {
   readonly drawing: Drawing;
   /** Under what name the workbook keeps which sheets an earlier run painted; absent = every sheet is asked for. */
   readonly ownedAs?: string;
+  /** Texts to keep in the workbook together with the sheets, by name. */
+  readonly kept?: ReadonlyMap<string, string>;
   /** The user agreed to replace sheets of the same names. */
   readonly mayReplace: boolean;
   readonly progress: PaintProgress;
@@ -25,7 +27,7 @@ export interface GuardedPaint {
  */
 export async function paintGuarded(
   workbook: OpenWorkbook,
-  { drawing, ownedAs, mayReplace, progress }: GuardedPaint,
+  { drawing, ownedAs, kept = new Map(), mayReplace, progress }: GuardedPaint,
 ): Promise<Outcome<readonly string[], PaintFailure>> {
   const painted = drawing.sheets.map(({ name }) => name);
   if (!mayReplace) {
@@ -38,13 +40,9 @@ export async function paintGuarded(
     const foreign = painted.filter((name) => taken.has(folded(name)) && !own.has(folded(name)));
     if (foreign.length > 0) return fail({ kind: "would-replace", sheets: foreign });
   }
-  const outcome = await workbook.paint(drawing, progress);
-  if (!outcome.ok) return outcome;
-  if (ownedAs !== undefined) {
-    const kept = await workbook.keep(ownedAs, painted.join(SEPARATOR));
-    if (!kept.ok) return kept;
-  }
-  return succeed(painted);
+  const ownership: [string, string][] = ownedAs === undefined ? [] : [[ownedAs, painted.join(SEPARATOR)]];
+  const outcome = await workbook.paint(drawing, progress, new Map([...kept, ...ownership]));
+  return outcome.ok ? succeed(painted) : outcome;
 }
 
 /** A sheet name cannot hold a slash. */

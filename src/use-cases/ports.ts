@@ -18,6 +18,13 @@ export interface ReceivedFile {
   readonly bytes: () => Promise<Outcome<Uint8Array, FileFailure>>;
 }
 
+/** Why the text of a chosen file cannot be had. */
+export type TextFailure =
+  | { readonly kind: "not-opened"; readonly reason: string }
+  | { readonly kind: "too-large" }
+  /** Neither UTF-8 nor UTF-16: the letters cannot be known. */
+  | { readonly kind: "not-unicode" };
+
 export interface Clock {
   /** Now, as an ISO date-time. */
   readonly today: () => string;

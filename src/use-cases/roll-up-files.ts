@@ -1,4 +1,5 @@
 import type { RoundId } from "../domain/codes";
+import type { ConfirmedMatches } from "../domain/confirmed-matches";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
@@ -16,6 +17,8 @@ export interface RollUpRequest {
   /** Plans and units by which a file that does not belong here is recognised and named. */
   readonly plans: readonly Plan[];
   readonly registries: readonly UnitRegistry[];
+  /** What people have said about files that do not tell their unit by themselves. */
+  readonly confirmed?: ConfirmedMatches;
   readonly progress: Progress;
 }
 

@@ -4,6 +4,7 @@ import { inReadingOrder } from "./in-reading-order";
 import type { MadeFile } from "./insert-form";
 import type { OpenWorkbook, PaintProgress } from "./open-workbook";
 import { paintGuarded, type PaintFailure } from "./paint-guarded";
+import { rollUpStateText, SHEETS_NAME, STATE_NAME, type UnitListFile } from "./roll-up-state";
 import type { Clock, Progress, ReceivedFile, WriteWorkbook } from "./ports";
 import {
   checkReadings,
@@ -14,6 +15,8 @@ import {
 } from "./roll-up-readings";
 
 export interface ChosenRollUp extends RollUpSubject {
+  /** The file the units came from, where they are not a bundled list; kept with the result. */
+  readonly list?: UnitListFile;
   readonly files: readonly ReceivedFile[];
   readonly progress: Progress;
 }
@@ -28,22 +31,9 @@ export async function rollUpChosenFiles(
 }
 
 /**
- * Paints a roll-up into the open workbook. Sheets of an earlier roll-up are painted anew, others of the same names only when
- * `mayReplace`. Failing or cancelled, the workbook holds what it held before.
+ * Reads, adds up and paints in one go. Sheets of an earlier roll-up are painted anew, others of the same names only when
+ * `mayReplace`. What it was about is kept in the workbook. Failing or cancelled, the workbook holds what it held before.
  */
-export function paintRollUp(
-  subject: RollUpSubject,
-  facts: RollUpFacts,
-  workbook: OpenWorkbook,
-  clock: Clock,
-  mayReplace: boolean,
-  progress: PaintProgress,
-): Promise<Outcome<readonly string[], PaintFailure>> {
-  const drawing = drawRollUp(subject, facts, clock.today());
-  return paintGuarded(workbook, { drawing, ownedAs: "roll-up-sheets", mayReplace, progress });
-}
-
-/** Reads, adds up and paints in one go. */
 export async function rollUpIntoWorkbook(
   request: ChosenRollUp,
   read: FormReader,
@@ -54,7 +44,15 @@ export async function rollUpIntoWorkbook(
 ): Promise<Outcome<RollUpFacts, PaintFailure>> {
   const facts = await rollUpChosenFiles(request, read);
   if (facts === undefined) return fail({ kind: "cancelled" });
-  const painted = await paintRollUp(request, facts, workbook, clock, mayReplace, progress);
+  const { plan, round, registry, list } = request;
+  const state = rollUpStateText({ plan: plan.id, round, registry: registry.id, ...(list && { list }) });
+  const painted = await paintGuarded(workbook, {
+    drawing: drawRollUp(request, facts, clock.today()),
+    ownedAs: SHEETS_NAME,
+    kept: new Map([[STATE_NAME, state]]),
+    mayReplace,
+    progress,
+  });
   return painted.ok ? succeed(facts) : painted;
 }
 

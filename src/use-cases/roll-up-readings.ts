@@ -1,7 +1,9 @@
 import type { ElementCode, RoundId } from "../domain/codes";
+import type { ConfirmedMatches } from "../domain/confirmed-matches";
 import type { Finding, RuleId } from "../domain/finding";
 import { ownReport } from "../domain/own-report";
-import type { Plan } from "../domain/plan";
+import { countedRounds } from "../domain/counted-rounds";
+import { findRound, type Plan } from "../domain/plan";
 import type { RejectedFile } from "../domain/rejection";
 import { currentSubmissions, type CurrentSubmissions } from "../domain/resubmission";
 import { rollUp } from "../domain/roll-up";
@@ -9,13 +11,18 @@ import { duplicateUnit } from "../domain/rules/duplicate-unit";
 import type { SourceFile } from "../domain/source-file";
 import type { Summary } from "../domain/summary";
 import type { Unit, UnitRegistry } from "../domain/unit";
+import { unitMatcher } from "../domain/unit-matcher";
+import { unitsInRound } from "../domain/unit-validity";
 import type { Value } from "../domain/value";
+import { nameWords } from "../plans/units/name-words";
 import type { Drawing } from "../sheets/drawing";
 import { drawSummary } from "../sheets/summary/draw-summary";
 import { admit } from "./admit";
 import { checkReading } from "./check-reading";
 import { templateOf } from "./make-form";
+import { isOwnReview, withoutMixedSummaries } from "./own-summaries";
 import type { FileReading } from "./read-received-file";
+import { reviewParts } from "./review-parts";
 
 /** What is rolled up, and the plans by which a file that does not belong here is recognised and named. */
 export interface RollUpSubject {
@@ -25,6 +32,8 @@ export interface RollUpSubject {
   readonly round: RoundId;
   readonly registry: UnitRegistry;
   readonly plans: readonly Plan[];
+  /** What people have said about files that do not tell their unit by themselves. */
+  readonly confirmed?: ConfirmedMatches;
 }
 
 /** What a roll-up found out, whatever becomes of its sheets. */
@@ -46,6 +55,8 @@ const REFUSING_RULES: ReadonlySet<RuleId> = new Set([
 
 /** The readings held against what was asked for: which files count, and everything that was noticed about them. */
 export interface CheckedReadings extends CurrentSubmissions {
+  /** Whose reports are added up: the units expected, or the office itself where its own summaries make a review. */
+  readonly units: readonly Unit[];
   readonly findings: readonly Finding[];
   readonly rejected: readonly RejectedFile[];
   readonly files: readonly SourceFile[];
@@ -53,14 +64,22 @@ export interface CheckedReadings extends CurrentSubmissions {
 
 /** Checks what was read. Every file is accounted for: it counts, or it is rejected with a reason. */
 export function checkReadings(subject: RollUpSubject, readings: readonly FileReading[]): CheckedReadings {
-  const { plan, round, registry, plans } = subject;
+  const { plan, round, plans } = subject;
+  const registry = unitsInRound(subject.registry, plan, round);
   const expected = { plan: plan.id, round, units: registry };
-  const { admitted, refused } = admit(readings, expected);
-  const submissions = currentSubmissions(admitted.map(({ submission }) => submission));
-  const { current, replaced } = submissions;
-  const counted = admitted.filter(({ submission }) => current.get(submission.unit) === submission);
+  const match = unitMatcher(registry, nameWords, subject.confirmed);
+  const { office } = registry;
+  const counting = countedRounds(findRound(plan, round) ?? { id: round });
+  const scope = { plan: plan.id, round, counted: counting, office: office.code, match };
+  const { admitted, refused, sources } = withoutMixedSummaries(admit(readings, scope), office);
+  const { current: latest, replaced } = currentSubmissions(admitted.map(({ submission }) => submission));
+  const { current, covered } = reviewParts(latest, round);
+  const isCurrent = new Set(current);
+  const counted = admitted.filter(({ submission }) => isCurrent.has(submission));
   return {
-    ...submissions,
+    current,
+    replaced,
+    units: isOwnReview(counted, office) ? [office] : registry.units,
     findings: [
       ...refused.flatMap(({ reading }) =>
         checkReading(reading, plans, expected).filter(({ rule }) => REFUSING_RULES.has(rule)),
@@ -70,25 +89,30 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
     ],
     rejected: [
       ...refused.map(({ reading, rejection }) => ({ file: reading.source.file, rejection })),
+      ...covered.map(({ submission, by }) => ({
+        file: submission.file,
+        rejection: { kind: "replaced" as const, by: by.file, isIdentical: false },
+      })),
       ...replaced.map(({ submission, by, relation }) => ({
         file: submission.file,
         rejection: { kind: "replaced" as const, by: by.file, isIdentical: relation === "identical" },
       })),
     ],
-    files: readings.map(({ source }) => source),
+    files: sources,
   };
 }
 
 /** Adds up the files that count. */
 export function rollUpChecked(subject: RollUpSubject, checked: CheckedReadings): RollUpFacts {
-  const { plan, round, registry } = subject;
-  const { findings, rejected, files } = checked;
+  const { plan, round } = subject;
+  const registry = unitsInRound(subject.registry, plan, round);
+  const { findings, rejected, files, units } = checked;
   const summary = rollUp({
     plan,
     round,
     office: registry.office,
-    units: registry.units,
-    submissions: [...checked.current.values()],
+    units,
+    submissions: checked.current,
   });
   const own = ownReport(summary, plan, templateOf(plan, round, registry.office));
   return { summary, findings, rejected, files, own };

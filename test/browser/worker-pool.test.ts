@@ -40,7 +40,7 @@ const go = () => "go-on" as const;
 
 it("reads all files with few threads, in the order they were given", async () => {
   const { pool, threads } = fakePool();
-  const read = pooledFormReader(pool, 2, new AbortController().signal);
+  const read = pooledFormReader(pool, 2, new AbortController().signal, new Map());
   const readings = await read(files("a", "b", "c", "d", "e"), go);
   expect(readings?.map(({ source }) => source.file)).toEqual(["a", "b", "c", "d", "e"]);
   expect(threads.length).toBeLessThanOrEqual(2);
@@ -48,7 +48,7 @@ it("reads all files with few threads, in the order they were given", async () =>
 
 it("rejects the file that crashes its thread, and reads the others", async () => {
   const { pool, threads } = fakePool();
-  const read = pooledFormReader(pool, 2, new AbortController().signal);
+  const read = pooledFormReader(pool, 2, new AbortController().signal, new Map());
   const readings = await read(files("a", "crash", "b"), go);
   const kinds = readings?.map((reading) => reading.kind === "rejected" && reading.rejection.kind);
   expect(kinds).toEqual(["no-form", "not-opened", "no-form"]);
@@ -57,14 +57,19 @@ it("rejects the file that crashes its thread, and reads the others", async () =>
 
 it("kills a thread that takes too long, and says so of its file", async () => {
   const { pool } = fakePool(1);
-  const readings = await pooledFormReader(pool, 2, new AbortController().signal)(files("silent"), go);
+  const readings = await pooledFormReader(
+    pool,
+    2,
+    new AbortController().signal,
+    new Map(),
+  )(files("silent"), go);
   expect(readings).toMatchObject([{ rejection: { kind: "too-large", limit: "time", allowed: 1 } }]);
 });
 
 it("kills all threads at once when the reading is cancelled", async () => {
   const { pool, threads } = fakePool();
   const controller = new AbortController();
-  const reading = pooledFormReader(pool, 2, controller.signal)(files("silent", "silent"), go);
+  const reading = pooledFormReader(pool, 2, controller.signal, new Map())(files("silent", "silent"), go);
   await Promise.resolve();
   controller.abort();
   expect(await reading).toBeUndefined();

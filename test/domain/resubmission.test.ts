@@ -7,7 +7,7 @@ import { aSubmission, misread } from "../support/submission-builder";
 function decided(...submissions: readonly Submission[]) {
   const { current, replaced } = currentSubmissions(submissions);
   return {
-    current: [...current.values()].map(({ file }) => file),
+    current: current.map(({ file }) => file),
     replaced: replaced.map(({ submission, by, relation }) => `${submission.file} ${relation} ${by.file}`),
   };
 }
@@ -65,7 +65,7 @@ describe("when a unit sends several files", () => {
       aSubmission({ unit: "U2", revision: 2 }),
       aSubmission(),
     ]);
-    expect([...current.keys()]).toEqual([unitCode("U1"), unitCode("U2")]);
+    expect(current.map(({ unit }) => unit)).toEqual([unitCode("U1"), unitCode("U2")]);
     expect(replaced).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ describe("a summary", () => {
       received: ["U1", "U3"],
       missing: ["U2"],
       late: ["U3"],
+      incomplete: [],
     });
   });
 

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
+import { tinyDrawing } from "../support/tiny-drawing";
 
+/** Keeps one text, with nothing painted beside it. */
+const keep = (name: string, text: string) =>
+  excelWorkbook.paint(tinyDrawing(), () => "go-on", new Map([[name, text]]));
 const done = { ok: true, value: undefined };
 
 test("nothing was kept at first", async () => {
@@ -11,9 +15,9 @@ test("nothing was kept at first", async () => {
 
 test("what was kept last under a name is recalled, other names keep theirs", async () => {
   const host = startHost();
-  expect(await excelWorkbook.keep("plan", "P")).toEqual(done);
-  expect(await excelWorkbook.keep("roll-up", "one")).toEqual(done);
-  expect(await excelWorkbook.keep("roll-up", "two")).toEqual(done);
+  expect(await keep("plan", "P")).toEqual(done);
+  expect(await keep("roll-up", "one")).toEqual(done);
+  expect(await keep("roll-up", "two")).toEqual(done);
   expect(await excelWorkbook.recall("roll-up")).toEqual({ ok: true, value: "two" });
   expect(await excelWorkbook.recall("plan")).toEqual({ ok: true, value: "P" });
   expect(host.book.customXmlParts).toHaveLength(2);
@@ -23,20 +27,20 @@ test("any text comes back as it was, also one that XML cannot carry", async () =
   startHost();
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: "binary" }), async (text) => {
-      await excelWorkbook.keep("any", text);
+      await keep("any", text);
       expect(await excelWorkbook.recall("any")).toEqual({ ok: true, value: text });
     }),
     { numRuns: 50 },
   );
   for (const text of ["", "\u0000\u001F\r\n\uFFFE\uFFFF", "\uD800", "</kept>&amp;<![CDATA[", '"Cộng"\\']) {
-    await excelWorkbook.keep("any", text);
+    await keep("any", text);
     expect(await excelWorkbook.recall("any")).toEqual({ ok: true, value: text });
   }
 });
 
 test("entities are read however Excel writes them back", async () => {
   const host = startHost();
-  await excelWorkbook.keep("any", 'a > b "c"');
+  await keep("any", 'a > b "c"');
   const [part] = host.book.customXmlParts;
   if (part === undefined) throw new Error("not kept");
   part.xml = `<?xml version="1.0"?>${part.xml.replace("&gt;", "&#x3E;").replaceAll('\\"', "\\&quot;")}`;
@@ -45,9 +49,9 @@ test("entities are read however Excel writes them back", async () => {
 
 test("more than a part may hold is a failure, and what was kept stays", async () => {
   startHost();
-  await excelWorkbook.keep("any", "small");
+  await keep("any", "small");
   // Three bytes a letter.
   const large = "ộ".repeat(350_000);
-  expect(await excelWorkbook.keep("any", large)).toEqual({ ok: false, failure: { kind: "too-large" } });
+  expect(await keep("any", large)).toEqual({ ok: false, failure: { kind: "too-large" } });
   expect(await excelWorkbook.recall("any")).toEqual({ ok: true, value: "small" });
 });

@@ -26,6 +26,7 @@ export function setSurroundings(
     displayLanguage: locale,
     host: "Excel",
     platform: "OfficeOnline",
+    diagnostics: { host: "Excel", platform: "OfficeOnline", version: "stand-in" },
     document: {
       get mode(): string {
         return troubles.isReadOnly ? "readOnly" : "readWrite";

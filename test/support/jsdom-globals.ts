@@ -10,6 +10,17 @@ globalThis.ResizeObserver = class {
   readonly disconnect = nothing;
 };
 Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.defineProperty(File.prototype, "webkitRelativePath", { value: "" });
+Object.defineProperty(Blob.prototype, "arrayBuffer", {
+  value: function bytesOf(this: Blob): Promise<unknown> {
+    return new Promise((settle, fail) => {
+      const reader = new FileReader();
+      reader.onload = () => settle(reader.result);
+      reader.onerror = () => fail(reader.error ?? new Error("not read"));
+      reader.readAsArrayBuffer(this);
+    });
+  },
+});
 Object.defineProperty(globalThis, "crypto", { value: webcrypto });
 window.matchMedia = (media) =>
   Object.assign(new EventTarget(), {

@@ -1,16 +1,19 @@
 import type { CellPlace } from "../../src/domain/submission";
-import { fail, succeed } from "../../src/domain/outcome";
+import { fail, succeed, type Outcome } from "../../src/domain/outcome";
 import type { WorkbookGrids } from "../../src/domain/workbook-grids";
 import type { SheetDrawing } from "../../src/sheets/drawing";
 import type { CellMark, HostFailure, OpenWorkbook } from "../../src/use-cases/open-workbook";
 
-/** A workbook that is open nowhere: it remembers what was done to it, and can be told to refuse. */
+/** A workbook that is open nowhere: it remembers what was done to it, and can be told to refuse or to wait. */
 export interface MemoryWorkbook extends OpenWorkbook {
   readonly sheets: Map<string, SheetDrawing | "foreign">;
   readonly marks: CellMark[];
   readonly visited: CellPlace[];
-  /** Everything that changes the workbook answers with this failure while it is set. */
+  readonly kept: Map<string, string>;
+  /** Everything that changes the workbook, and reading it, answers with this failure while it is set. */
   refusal: HostFailure | undefined;
+  /** Somebody types in a cell: nothing is answered until the function given back is called. */
+  readonly editCell: () => () => void;
 }
 
 /** `content` is what `read` gives. */
@@ -19,28 +22,48 @@ export function memoryWorkbook(
   content: WorkbookGrids = EMPTY,
 ): MemoryWorkbook {
   const sheets: MemoryWorkbook["sheets"] = new Map(sheetNames.map((name) => [name, "foreign"]));
-  const kept = new Map<string, string>();
-  const change = async (act: () => void) => {
-    if (workbook.refusal !== undefined) return fail(workbook.refusal);
-    act();
-    return succeed(undefined);
+  let edit: Promise<void> | undefined;
+  const answer = async <T>(value: () => Outcome<T, HostFailure>): Promise<Outcome<T, HostFailure>> => {
+    await edit;
+    return value();
   };
+  const change = (act: () => void) =>
+    answer<undefined>(() => {
+      if (workbook.refusal !== undefined) return fail(workbook.refusal);
+      act();
+      return succeed(undefined);
+    });
   const workbook: MemoryWorkbook = {
     sheets,
     marks: [],
     visited: [],
+    kept: new Map(),
     refusal: undefined,
-    sheetNames: async () => succeed([...sheets.keys()]),
-    read: async () => (workbook.refusal === undefined ? succeed(content) : fail(workbook.refusal)),
-    paint: async (drawing, progress) => {
+    editCell: () => {
+      let leave = (): void => undefined;
+      edit = new Promise((resolve) => {
+        leave = () => {
+          edit = undefined;
+          resolve();
+        };
+      });
+      return () => leave();
+    },
+    sheetNames: () => answer(() => succeed([...sheets.keys()])),
+    read: () => answer(() => (workbook.refusal === undefined ? succeed(content) : fail(workbook.refusal))),
+    paint: async (drawing, progress, toKeep = new Map()) => {
+      await edit;
       if (progress(0, drawing.sheets.length) === "cancel") return fail({ kind: "cancelled" });
-      return change(() => drawing.sheets.forEach((sheet) => sheets.set(sheet.name, sheet)));
+      return change(() => {
+        drawing.sheets.forEach((sheet) => sheets.set(sheet.name, sheet));
+        toKeep.forEach((text, name) => workbook.kept.set(name, text));
+      });
     },
     goTo: (place) => change(() => workbook.visited.push(place)),
     mark: (marks) => change(() => workbook.marks.splice(0, Infinity, ...marks)),
     unmark: () => change(() => workbook.marks.splice(0)),
-    recall: async (name) => succeed(kept.get(name)),
-    keep: (name, text) => change(() => kept.set(name, text)),
+    recall: (name) => answer(() => succeed(workbook.kept.get(name))),
+    isCellBeingEdited: async () => edit !== undefined,
   };
   return workbook;
 }

@@ -1,7 +1,9 @@
 import "@testing-library/jest-dom";
 import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { succeed } from "../../src/domain/outcome";
+import { filesDropped } from "../../src/browser/dropped-files";
+import { readTextFile } from "../../src/browser/read-text-file";
+import { filesChosen } from "../../src/browser/sorted-out";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { paneTasks } from "../../src/pane-work";
@@ -16,7 +18,8 @@ import { levelLookup } from "../../src/use-cases/unit-lookup";
 import { realWorkbooks, stoppedClock } from "./real-workbooks";
 
 // Real files are read and written meanwhile, on a busy machine.
-configure({ asyncUtilTimeout: 30_000 });
+// What is seen is looked for by text, what is spoken by its role: both say the same.
+configure({ asyncUtilTimeout: 30_000, defaultIgnore: "script, style, [role=status]" });
 
 function noop(): void {
   return undefined;
@@ -25,6 +28,8 @@ function noop(): void {
 export interface RenderedPane {
   readonly user: UserEvent;
   readonly saved: readonly MadeFile[];
+  /** What was put on the clipboard. */
+  readonly copied: readonly string[];
 }
 
 export interface PaneSetting {
@@ -33,22 +38,29 @@ export interface PaneSetting {
   readonly displayLanguage?: string;
   /** What the practice button hands over. */
   readonly practice?: readonly ReceivedFile[];
+  /** Whether the page may use the clipboard. */
+  readonly canCopy?: boolean;
 }
 
 /** The whole pane with the real use cases and files, in memory, as it stands after Office has answered. */
-export function renderPane({ workbook, displayLanguage, practice = [] }: PaneSetting = {}): RenderedPane {
+export function renderPane(setting: PaneSetting = {}): RenderedPane {
+  const { workbook, displayLanguage, practice = [], canCopy = true } = setting;
+  const copied: string[] = [];
   const saved: MadeFile[] = [];
-  const knowledge = { plans: standardPlans, levelOf: levelLookup(unitRegistries) };
+  const known = levelLookup(unitRegistries);
   const services: Omit<PaneServices, "desk"> = {
     plans: standardPlans,
     registries: unitRegistries,
-    openReader: () => readInTurn(realWorkbooks, knowledge),
+    openReader: (_signal, levels) =>
+      readInTurn(realWorkbooks, { plans: standardPlans, levelOf: (unit) => levels.get(unit) ?? known(unit) }),
     write: async (drawing) => realWorkbooks.write(drawing),
-    receivedFiles: (chosen) =>
-      [...chosen].map((file) => ({
-        name: file.name,
-        bytes: async () => succeed(new Uint8Array(await file.arrayBuffer())),
-      })),
+    filesChosen,
+    filesDropped,
+    readTextFile,
+    copyText: async (text) => {
+      if (canCopy) copied.push(text);
+      return canCopy;
+    },
     save: (file) => saved.push(file),
     practise: async () => practice,
     loadTasks: async () => paneTasks,
@@ -70,5 +82,5 @@ export function renderPane({ workbook, displayLanguage, practice = [] }: PaneSet
       onReload={noop}
     />,
   );
-  return { user: userEvent.setup(), saved };
+  return { user: userEvent.setup(), saved, copied };
 }

@@ -1,4 +1,4 @@
-import { unitCode } from "../../src/domain/codes";
+import { elementCode, unitCode } from "../../src/domain/codes";
 import type { Finding, FindingOf, RuleId } from "../../src/domain/finding";
 
 const place = {
@@ -16,18 +16,98 @@ const base = {
   ...place,
 } as const;
 
+const number = (value: number) => ({ kind: "number", number: value }) as const;
+const thousand = { answer: number(1234), way: "thousands" } as const;
+const fraction = { answer: number(1.234), way: "decimal" } as const;
+const ambiguous = { ...base, rule: "ambiguous-number", element: "A01" } as const;
+
+const AMBIGUOUS: readonly FindingOf<"ambiguous-number">[] = [
+  ...(["whole", "range", "last-round", "neighbours"] as const).map((reason) => ({
+    ...ambiguous,
+    found: "1.234",
+    expected: 1234,
+    readings: [thousand, fraction],
+    suggestion: { reading: thousand, reason },
+  })),
+  {
+    ...ambiguous,
+    found: "5 đ",
+    readings: [
+      { answer: number(5), way: "unit-of-cell" },
+      { answer: number(0.000_005), way: "unit-as-written" },
+    ],
+  },
+  {
+    ...ambiguous,
+    found: "0,7",
+    readings: [
+      { answer: number(0.007), way: "percent" },
+      { answer: number(0.7), way: "fraction" },
+    ],
+  },
+  {
+    ...ambiguous,
+    found: "…",
+    readings: [
+      { answer: { kind: "none" }, way: "nothing" },
+      { answer: { kind: "blank" }, way: "not-known" },
+    ],
+  },
+  {
+    ...ambiguous,
+    found: "x",
+    readings: [
+      { answer: number(1), way: "ticked" },
+      { answer: { kind: "not-applicable" }, way: "not-concerned" },
+    ],
+  },
+];
+
 const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
   required: [{ ...base, rule: "required" }],
   type: [
     { ...base, rule: "type", reason: "not-a-number", wanted: "count", found: "nhiều" },
-    { ...base, rule: "type", reason: "ambiguous-number", wanted: "count", found: "1.234" },
     { ...base, rule: "type", reason: "not-yes-or-no", wanted: "yes-no", found: "đang làm" },
     { ...base, rule: "type", reason: "not-a-date", wanted: "date", found: "31/02/2018" },
     { ...base, rule: "type", reason: "not-a-choice", wanted: "choice", found: "Loại E" },
     { ...base, rule: "type", reason: "error-value", wanted: "count", found: "#REF!" },
   ],
   "text-number": [{ ...base, rule: "text-number", severity: "note", found: "1 234", expected: 1234 }],
-  "whole-number": [{ ...base, rule: "whole-number", found: 12.5 }],
+  "ambiguous-number": AMBIGUOUS,
+  "cleaned-text": [
+    {
+      ...base,
+      rule: "cleaned-text",
+      severity: "note",
+      subject: "Họ và tên",
+      found: "L¹ng S¬n",
+      expected: "Lạng Sơn",
+      changes: ["tcvn3"],
+    },
+    {
+      ...base,
+      rule: "cleaned-text",
+      severity: "note",
+      subject: "Đơn vị",
+      found: "CÔNG\u00a0ÐOÀN",
+      expected: "CÔNG ĐOÀN",
+      changes: ["blanks", "eth"],
+    },
+  ],
+  "lost-letters": [
+    {
+      ...base,
+      rule: "lost-letters",
+      severity: "warning",
+      subject: "Đơn vị",
+      found: "T?NG LIÊN ĐOÀN LAO Đ?NG",
+      words: ["T?NG", "Đ?NG"],
+    },
+  ],
+  "whole-number": [
+    { ...base, rule: "whole-number", found: 12.5 },
+    { ...base, rule: "whole-number", found: 12.3456 },
+  ],
   negative: [{ ...base, rule: "negative", found: -3 }],
   "part-of-whole": [
     {
@@ -96,7 +176,27 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
     },
     { ...base, rule: "wrong-unit", isKnown: false, found: "CS99" },
   ],
-  "wrong-version": [{ ...base, rule: "wrong-version", severity: "warning", found: 1, expected: 2 }],
+  "recognised-unit": (["code", "alias", "name", "answer"] as const).map((by) => ({
+    ...base,
+    rule: "recognised-unit",
+    severity: "note",
+    subject: "CĐCS Trường Đồi Xanh",
+    by,
+    found: "Truong Doi Xanh",
+    expected: "CS02",
+  })),
+  "wrong-version": [
+    { ...base, rule: "wrong-version", severity: "warning", found: 1, expected: 2, notAsked: [], dropped: [] },
+    {
+      ...base,
+      rule: "wrong-version",
+      severity: "warning",
+      found: 1,
+      expected: 3,
+      notAsked: ["Số bản thỏa ước ký mới"],
+      dropped: [{ code: elementCode("CU_01"), place: { sheet: "Biểu mẫu", cell: "E14" }, shown: "12" }],
+    },
+  ],
   "duplicate-unit": [
     {
       ...base,

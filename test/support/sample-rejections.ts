@@ -1,4 +1,4 @@
-import { planId, roundId } from "../../src/domain/codes";
+import { planId, roundId, unitCode } from "../../src/domain/codes";
 import type { FileLimit, ForeignContent } from "../../src/domain/file-failure";
 import type { Rejection } from "../../src/domain/rejection";
 
@@ -53,7 +53,21 @@ const SAMPLES: {
   "unknown-plan": [{ kind: "unknown-plan", found: "ke-hoach-la" }],
   "wrong-plan": [{ kind: "wrong-plan", found: planId("gia-lam-2023"), expected: planId("phu-rieng-2017") }],
   "wrong-round": [{ kind: "wrong-round", found: "2", expected: roundId("1") }],
-  "unknown-unit": [{ kind: "unknown-unit", found: "CS99" }],
+  "unknown-unit": [
+    { kind: "unknown-unit", found: "CS99", guesses: [] },
+    {
+      kind: "unknown-unit",
+      found: "",
+      guesses: (
+        ["contradicted", "shared-name", "other-accents", "similar", "contained", "file-name"] as const
+      ).map((reason, index) => ({
+        unit: unitCode(`CS0${String(index + 1)}`),
+        name: `CĐCS Trường Mẫu 0${String(index + 1)}`,
+        reason,
+        text: "Truong Mau",
+      })),
+    },
+  ],
   replaced: [
     { kind: "replaced", by: "cs01-lan-2.xlsx", isIdentical: false },
     { kind: "replaced", by: "cs01.xlsx", isIdentical: true },

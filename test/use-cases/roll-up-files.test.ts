@@ -128,7 +128,7 @@ describe("the classic accidents", () => {
 
   it("[duplicate-unit] the correction counts, and the one figure that differs is shown", async () => {
     const { summary, findings } = await rollUpPractice(binhPhuoc2017, accidents);
-    expect(summary.submissions.get(unitCode("689"))).toMatchObject({ revision: 2 });
+    expect(summary.submissions.get(unitCode("689"))).toMatchObject([{ revision: 2 }]);
     const duplicate = findings.find(({ rule }) => rule === "duplicate-unit");
     if (duplicate?.rule !== "duplicate-unit") throw new Error("no duplicate was found");
     expect(duplicate.differences).toHaveLength(1);
@@ -155,12 +155,15 @@ describe("a file that does not belong", () => {
     expect(summary.completeness.received).toEqual([]);
   });
 
-  it("[wrong-unit] a form of a unit nobody expects is set aside", async () => {
+  it("[wrong-unit] a form of a unit nobody expects is set aside, with the unit its name suggests", async () => {
     const stranger = { ...unit, code: unitCode("999") };
     const { findings, rejected } = await rollUpPractice(binhPhuoc2017, [
       received("x.xlsx", form("I", stranger)),
     ]);
-    expect(rejected).toEqual([{ file: "x.xlsx", rejection: { kind: "unknown-unit", found: "999" } }]);
+    const guess = { unit: "688", name: unit.name, reason: "contradicted", text: unit.name };
+    expect(rejected).toEqual([
+      { file: "x.xlsx", rejection: { kind: "unknown-unit", found: "999", guesses: [guess] } },
+    ]);
     expect(findings.map(({ rule }) => rule)).toEqual(["wrong-unit"]);
   });
 

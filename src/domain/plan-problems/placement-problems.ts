@@ -1,5 +1,5 @@
 import type { Plan } from "../plan";
-import { sumsOf } from "./named-elements";
+import { amountsOfTarget, sumsIn, sumsOf } from "./named-elements";
 import type { PlanPlace, PlanProblem } from "./plan-problem";
 
 /** Indicators without words, round or level, or not exactly once on the form; elements that stand on no form. */
@@ -7,7 +7,11 @@ export function placementProblems(plan: Plan): readonly PlanProblem[] {
   const placed = plan.sections.flatMap((section) => section.indicators);
   const asked = new Set<string>([
     ...plan.sections.flatMap((section) => section.elements),
-    ...plan.indicators.flatMap(({ asks, aggregation }) => [...asks, ...sumsOf(aggregation).flat()]),
+    ...plan.indicators.flatMap(({ asks, aggregation, target }) => [
+      ...asks,
+      ...sumsOf(aggregation).flat(),
+      ...sumsIn(amountsOfTarget(target)).flat(),
+    ]),
   ]);
   return [
     ...plan.indicators.flatMap((indicator) => {

@@ -15,7 +15,7 @@ export function roundProblems(plan: Plan): readonly PlanProblem[] {
       .map((second): PlanProblem => ({ kind: "overlapping-rounds", first: first.id, second: second.id })),
   );
   return [
-    ...dateProblems([plan.issuedOn], { part: "plan" }),
+    ...dateProblems(plan.issuedOn === undefined ? [] : [plan.issuedOn], { part: "plan" }),
     ...plan.rounds.flatMap(({ id, from, to, due, sprint }) =>
       dateProblems([from, to, due, ...(sprint === undefined ? [] : [sprint.from, sprint.to])], {
         part: "round",

@@ -1,6 +1,8 @@
+import type { RegisterCode } from "../codes";
 import type { DataElement } from "../data-element";
+import { registerElement } from "../numbers/number-decision";
 import type { RegisterColumn } from "../register";
-import type { Misreading, RegisterRow, Submission } from "../submission";
+import type { Misreading, RegisterRow, Submission, TextCleaning } from "../submission";
 import { BLANK, type Value } from "../value";
 import { inFile, onForm, type FindingPlace } from "./finding-place";
 import type { AnswerType } from "./number-fault";
@@ -9,13 +11,16 @@ import { oncePerSubject } from "./once-per-subject";
 /** A cell that people fill in, of the form or of a register, with what stands there. */
 export interface AskedCell {
   readonly place: FindingPlace & { readonly code?: string };
+  /** Code of the row; of a register "REGISTER.COLUMN". What was decided about a cell is remembered under it. */
+  readonly element: string;
   readonly label: string;
   readonly type: AnswerType;
   readonly isRequired: boolean;
   readonly mayBeNegative: boolean;
   /** Blank where the cell is empty or gone. */
   readonly reading: Value | Misreading;
-  readonly convertedFrom?: string;
+  readonly convertedFrom: string | undefined;
+  readonly cleaning: TextCleaning | undefined;
 }
 
 /** Every cell of a form and its registers that people fill in, so that no rule needs to know there are two kinds. */
@@ -25,7 +30,7 @@ export const askedCells = oncePerSubject(({ submission, template }): readonly As
   ),
   ...template.registers.flatMap(({ code, columns }) =>
     (submission.registers.get(code) ?? []).flatMap((row) =>
-      columns.map((column) => ofRegister(column, row, submission)),
+      columns.map((column) => ofRegister(code, column, row, submission)),
     ),
   ),
 ]);
@@ -34,12 +39,14 @@ function ofForm(element: DataElement, submission: Submission): AskedCell {
   const entry = submission.entries.get(element.code);
   return {
     place: { ...onForm(submission, entry?.place), code: element.code },
+    element: element.code,
     label: element.label,
     type: element.type,
     isRequired: element.isOptional !== true,
     mayBeNegative: mayBeNegative(element),
     reading: entry?.reading ?? BLANK,
     convertedFrom: entry?.convertedFrom,
+    cleaning: entry?.cleaning,
   };
 }
 
@@ -47,16 +54,23 @@ function ofForm(element: DataElement, submission: Submission): AskedCell {
 export const mayBeNegative = ({ derived }: DataElement): boolean =>
   derived?.by.kind === "combination" && derived.by.minus.length > 0;
 
-function ofRegister(column: RegisterColumn, row: RegisterRow, submission: Submission): AskedCell {
+function ofRegister(
+  register: RegisterCode,
+  column: RegisterColumn,
+  row: RegisterRow,
+  submission: Submission,
+): AskedCell {
   const entry = row.cells.get(column.code);
   return {
     place:
       entry === undefined ? { ...inFile(submission), sheet: row.sheet } : inFile(submission, entry.place),
+    element: registerElement(register, column.code),
     label: column.label,
     type: column.type.kind,
     isRequired: column.isRequired,
     mayBeNegative: false,
     reading: entry?.reading ?? BLANK,
     convertedFrom: entry?.convertedFrom,
+    cleaning: entry?.cleaning,
   };
 }

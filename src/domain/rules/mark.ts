@@ -25,12 +25,16 @@ function judgeMarks(submission: Submission, kind: MarkKind, marks: readonly Mark
   if (strongest === undefined) return [];
   const others = TYPED_BY_PEOPLE.includes(kind)
     ? []
-    : weaker.filter(({ text }) => key(text) !== key(strongest.text));
+    : weaker.filter(({ text }) => key(text) !== key(strongest.text) && !isRightful(submission, kind, text));
   return [
     ...(strongest.source === "header" ? [] : [missing(submission, strongest)]),
     ...others.map((other) => contradiction(submission, other, strongest.text)),
   ];
 }
+
+/** A weaker sign that kept the code of the unit while something else was typed over the strongest. */
+const isRightful = ({ recognised, unit }: Submission, kind: MarkKind, text: string): boolean =>
+  recognised !== undefined && kind === "unit" && key(text) === key(unit);
 
 function judgeLevel(submission: Submission, listed: string | undefined): readonly Finding[] {
   const [strongest] = marksOf(submission, "level");

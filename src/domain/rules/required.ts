@@ -1,10 +1,17 @@
+import { elementCode } from "../codes";
+import { earlierVersion } from "../earlier-version";
 import { askedCells } from "./asked-cells";
 import type { Rule } from "./rule";
 
-/** A figure that has to be given is blank. Zero, "nothing occurred" and "not applicable" are answers. */
-export const required: Rule = (subject) =>
-  askedCells(subject)
+/**
+ * A figure that has to be given is blank. Zero, "nothing occurred" and "not applicable" are answers, and a form of an earlier
+ * version is not asked for rows it did not have.
+ */
+export const required: Rule = (subject) => {
+  const { codeThen } = earlierVersion(subject.plan, subject.submission.templateVersion);
+  return askedCells(subject)
     .filter(({ isRequired, reading }) => isRequired && reading.kind === "blank")
+    .filter(({ element }) => codeThen(elementCode(element)) !== undefined)
     .map(({ place, label }) => ({
       rule: "required",
       severity: "error",
@@ -13,3 +20,4 @@ export const required: Rule = (subject) =>
       found: null,
       expected: null,
     }));
+};

@@ -15,6 +15,9 @@ export interface Expectation {
   readonly unit?: UnitCode;
   /** The units one of which it has to be of. */
   readonly units?: UnitRegistry;
+  /** Figures to compare with, from which the meaning of an ambiguous number is suggested. */
+  readonly lastRound?: ReadonlyMap<ElementCode, number>;
+  readonly neighbours?: ReadonlyMap<ElementCode, readonly number[]>;
 }
 
 /** One form with all that is needed to check it. */

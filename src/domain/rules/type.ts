@@ -1,10 +1,10 @@
 import { askedCells } from "./asked-cells";
 import type { Rule } from "./rule";
 
-/** Something stands in the cell that is no value of the kind asked for, or could be two. It adds nothing to a total. */
+/** Something stands in the cell that is no value of the kind asked for. It adds nothing to a total. */
 export const type: Rule = (subject) =>
   askedCells(subject).flatMap(({ place, label, type: wanted, reading }) =>
-    reading.kind === "misread"
+    reading.kind === "misread" && reading.reason !== "ambiguous-number"
       ? [
           {
             rule: "type",

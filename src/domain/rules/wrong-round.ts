@@ -1,16 +1,18 @@
-import { findRound } from "../plan";
+import type { RoundId } from "../codes";
+import { countedRounds } from "../counted-rounds";
+import { findRound, type Plan } from "../plan";
 import { inFile } from "./finding-place";
 import { marksOf } from "./marks-of";
 import type { Rule } from "./rule";
 
 /**
- * The form is of another round than the one asked for, or of none the plan has. Silent where the plan is wrong already:
+ * The form is of another round than the one asked for (of a review: than those it is made of), or of none the plan has. Silent where the plan is wrong already:
  * its rounds are not ours.
  */
 export const wrongRound: Rule = ({ submission, plan, expected }) => {
   const isOtherPlan = (expected.plan ?? submission.plan) !== submission.plan;
   const round = findRound(plan, submission.round);
-  const isRight = round?.id === (expected.round ?? submission.round);
+  const isRight = round !== undefined && isCounted(plan, round.id, expected.round);
   if (isOtherPlan || isRight) return [];
   return [
     {
@@ -23,3 +25,8 @@ export const wrongRound: Rule = ({ submission, plan, expected }) => {
     },
   ];
 };
+
+function isCounted(plan: Plan, round: RoundId, wanted: RoundId | undefined): boolean {
+  if (wanted === undefined) return true;
+  return countedRounds(findRound(plan, wanted) ?? { id: wanted }).includes(round);
+}

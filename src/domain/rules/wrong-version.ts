@@ -1,8 +1,15 @@
 import { inFile } from "./finding-place";
 import { marksOf } from "./marks-of";
+import { earlierVersion } from "../earlier-version";
+import type { Plan } from "../plan";
+import type { Submission } from "../submission";
+import type { Template } from "../template";
 import type { Rule } from "./rule";
 
-/** The form was issued in another version than the current one. It is read by its codes all the same. */
+/**
+ * The form was issued in another version than the current one. It is read by its codes all the same; what it was not asked
+ * for, and what it says that has no place any more, is listed.
+ */
 export const wrongVersion: Rule = ({ submission, template, plan }) => {
   if (submission.templateVersion === template.version) return [];
   return [
@@ -13,6 +20,18 @@ export const wrongVersion: Rule = ({ submission, template, plan }) => {
       subject: plan.title,
       found: submission.templateVersion,
       expected: template.version,
+      notAsked: notAsked(plan, submission, template),
+      dropped: submission.dropped ?? [],
     },
   ];
 };
+
+/** Labels of the rows that people fill today but that the form did not have. */
+function notAsked(plan: Plan, { templateVersion }: Submission, { rows }: Template): readonly string[] {
+  const { codeThen } = earlierVersion(plan, templateVersion);
+  return rows.flatMap((row) =>
+    row.kind === "element" && row.state === "input" && codeThen(row.element.code) === undefined
+      ? [row.element.label]
+      : [],
+  );
+}

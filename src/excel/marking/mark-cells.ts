@@ -10,9 +10,10 @@ import { MARK_LOOKS, markFormula } from "./mark-sign";
 /**
  * Shows these marks and no others of ours: a conditional format, which leaves the cell's own look alone, and a remark where
  * nobody else has one. Protected sheets are protected again in the same request. Throws a HostStop when a sheet is missing
- * or has a password; then nothing has changed.
+ * or has a password, or the file is read-only; then nothing has changed.
  */
 export async function markCells(context: Excel.RequestContext, marks: readonly CellMark[]): Promise<void> {
+  context.workbook.load("readOnly");
   const sheets = await findMarks(context);
   const bySheet = new Map(sheets.map((sheet) => [sheetKey(sheet.name), sheet]));
   const wanted = new Map<MarkedSheet, readonly CellMark[]>();
@@ -23,6 +24,7 @@ export async function markCells(context: Excel.RequestContext, marks: readonly C
   }
   const touched = sheets.filter((sheet) => wanted.has(sheet) || sheet.marks.length > 0);
   if (touched.length === 0) return;
+  if (context.workbook.readOnly) throw new HostStop({ kind: "read-only" });
   await checkProtection(context, touched);
   for (const sheet of touched) change(sheet, byCell(wanted.get(sheet) ?? []));
   await context.sync();

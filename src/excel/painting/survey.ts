@@ -1,5 +1,6 @@
 import type { Drawing } from "../../sheets/drawing";
 import { HostStop } from "../host-stop";
+import { partsKept } from "../kept-text";
 import { sheetKey } from "../sheet-key";
 import { type SheetProtection, protectionOf } from "../sheet-protection";
 
@@ -16,10 +17,15 @@ export interface Survey {
   /** Workbook-wide names, by `sheetKey`. */
   readonly names: ReadonlySet<string>;
   readonly styles: ReadonlySet<string>;
+  /** Names under which the workbook keeps a text already, of those asked about. */
+  readonly kept: ReadonlySet<string>;
 }
 
 /** Looks at the workbook in one round trip. Throws a HostStop when nothing may be painted at all. */
-export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
+export async function surveyWorkbook(
+  context: Excel.RequestContext,
+  namesToKeep: readonly string[],
+): Promise<Survey> {
   const { workbook } = context;
   const { worksheets, names, styles, protection } = workbook;
   workbook.load("readOnly");
@@ -27,6 +33,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   worksheets.load("items/name,items/protection/protected,items/protection/options");
   names.load("items/name,items/scope");
   styles.load("items/name");
+  const kept = partsKept(context, namesToKeep);
   await context.sync();
   if (workbook.readOnly) throw new HostStop({ kind: "read-only" });
   // Painting always adds sheets, if only for a while.
@@ -40,6 +47,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     ),
     names: new Set(names.items.filter(({ scope }) => scope === "Workbook").map(({ name }) => sheetKey(name))),
     styles: new Set(styles.items.map(({ name }) => name)),
+    kept: kept(),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PaintProgress } from "../../use-cases/open-workbook";
 import { isTooLarge } from "../excel-failure";
 import { HostStop } from "../host-stop";
 import { type Block, halvesOf, inHandfuls, smallBlocks } from "./cut-blocks";
@@ -15,15 +16,21 @@ export interface ReadBlock extends Block {
 
 /**
  * Reads rectangles, several in one round trip as long as they are small, halving what Excel finds too large. Throws a
- * HostStop when even one row is too large.
+ * HostStop when even one row is too large, or when cancelled.
  */
 export async function readBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
   isReadOnly: boolean,
+  progress: PaintProgress,
 ): Promise<readonly ReadBlock[]> {
   const askLooks = isReadOnly ? askForCommonLook : askForLooks;
-  return readInTurn(context, askLooks, inHandfuls(blocks.flatMap(smallBlocks)), []);
+  const handfuls = inHandfuls(blocks.flatMap(smallBlocks));
+  const of = handfuls.length;
+  const tell = (left: number): void => {
+    if (progress(of - left, of) === "cancel") throw new HostStop({ kind: "cancelled" });
+  };
+  return readInTurn(context, askLooks, handfuls, [], tell);
 }
 
 async function readInTurn(
@@ -31,10 +38,13 @@ async function readInTurn(
   askLooks: AskLooks,
   handfuls: readonly (readonly Block[])[],
   read: readonly ReadBlock[],
+  tell: (left: number) => void,
 ): Promise<readonly ReadBlock[]> {
+  tell(handfuls.length);
   const [first, ...others] = handfuls;
   if (first === undefined) return read;
-  return readInTurn(context, askLooks, others, [...read, ...(await readHandful(context, askLooks, first))]);
+  const blocks = [...read, ...(await readHandful(context, askLooks, first))];
+  return readInTurn(context, askLooks, others, blocks, tell);
 }
 
 async function readHandful(

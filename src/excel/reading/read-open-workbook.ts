@@ -1,5 +1,6 @@
 import { cellKey, type CellContent, type CellFormula, type Grid } from "../../domain/grid";
 import type { WorkbookGrids } from "../../domain/workbook-grids";
+import type { PaintProgress } from "../../use-cases/open-workbook";
 import { contentIn, formulaIn, type ReadCell } from "./cell-content";
 import { FormatList } from "./format-list";
 import { readBlocks, type ReadBlock } from "./read-blocks";
@@ -7,12 +8,15 @@ import { readOutline, type SheetOutline } from "./sheet-outline";
 
 /**
  * Reads the open workbook into the same shape as a file. Office.js says nothing of macros, links and embedded objects, and
- * hidden rows and validations are not asked for, since nothing reads them of an open workbook (DECISIONS.md).
+ * hidden rows and validations are not asked for, since nothing reads them of an open workbook (DECISIONS.md). Throws a HostStop when cancelled.
  */
-export async function readOpenWorkbook(context: Excel.RequestContext): Promise<WorkbookGrids> {
+export async function readOpenWorkbook(
+  context: Excel.RequestContext,
+  progress: PaintProgress = () => "go-on",
+): Promise<WorkbookGrids> {
   const { sheets, names, properties, isReadOnly } = await readOutline(context);
   const wanted = sheets.flatMap(({ sheet, used }) => (used === undefined ? [] : [{ sheet, area: used }]));
-  const blocks = await readBlocks(context, wanted, isReadOnly);
+  const blocks = await readBlocks(context, wanted, isReadOnly, progress);
   return {
     grids: sheets.map((outline) =>
       gridOf(

@@ -1,19 +1,8 @@
 import type { ArithmeticCheck } from "../../domain/arithmetic-check";
 import { elementCode } from "../../domain/codes";
 import { elementCodes } from "../code-lists";
+import { adds, within } from "../shared/arithmetic";
 import { BIRTH_DATE, CHILDREN } from "./registers";
-
-const within = (part: string, whole: string): ArithmeticCheck => ({
-  kind: "part-of-whole",
-  part: elementCode(part),
-  whole: elementCode(whole),
-});
-
-const adds = (whole: string, ...parts: readonly string[]): ArithmeticCheck => ({
-  kind: "sum-of-parts",
-  whole: elementCode(whole),
-  parts: elementCodes(...parts),
-});
 
 /** Only relations that follow from what the words mean; nothing that is merely usual. */
 export const checks: readonly ArithmeticCheck[] = [

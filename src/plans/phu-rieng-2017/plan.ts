@@ -1,10 +1,10 @@
 import { isoDate, planId } from "../../domain/codes";
 import type { Plan } from "../../domain/plan";
+import { levelsUpTo, provinceLevel } from "../shared/levels";
 import { binhPhuoc2017 } from "../units/binh-phuoc-2017";
 import { checks } from "./checks";
 import { elements } from "./elements";
 import { indicators } from "./indicators";
-import { levels } from "./levels";
 import { registers } from "./registers";
 import { rounds } from "./rounds";
 import { sections } from "./sections";
@@ -19,7 +19,7 @@ export const phuRieng2017: Plan = {
   issuer: "Liên đoàn Lao động huyện Phú Riềng",
   issuedOn: isoDate("2017-10-25"),
   legalBasis: ["Chương trình công tác năm 2017 của Liên đoàn Lao động huyện Phú Riềng"],
-  levels,
+  levels: levelsUpTo(provinceLevel),
   sectors,
   rounds,
   elements,

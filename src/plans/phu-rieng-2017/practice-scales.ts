@@ -1,19 +1,6 @@
-import { elementCode, type ElementCode, type LevelCode } from "../../domain/codes";
-import type { PracticeRange, PracticeScale } from "../../domain/practice-scale";
-import { GRASSROOTS, UPPER } from "./levels";
-
-type Line = readonly [code: string, range: PracticeRange];
-
-const between = (code: string, from: number, to: number): Line => [code, { kind: "between", from, to }];
-const share = (code: string, of: string, from: number, to: number): Line => [
-  code,
-  { kind: "share", of: elementCode(of), from, to },
-];
-
-const scale = (level: LevelCode, lines: readonly Line[]): PracticeScale => ({
-  level,
-  ranges: new Map<ElementCode, PracticeRange>(lines.map(([code, range]) => [elementCode(code), range])),
-});
+import type { PracticeScale } from "../../domain/practice-scale";
+import { GRASSROOTS, UPPER } from "../shared/levels";
+import { between, scale, share } from "../shared/practice-lines";
 
 const MILLION = 1_000_000;
 

@@ -1,33 +1,25 @@
 import { columnCode, registerCode } from "../../domain/codes";
 import type { Register, RegisterColumn } from "../../domain/register";
+import { titlesOf2014 } from "../shared/award-titles";
+import {
+  awardedOrProposed,
+  awardOf,
+  collectiveOrPerson,
+  dayCompleted,
+  dayRegistered,
+  directWorker,
+  doneBy,
+  nameOfWhom,
+  nameOfWork,
+  note,
+  person,
+  workplace,
+  worth,
+} from "../shared/register-columns";
 import { BOTH_ROUNDS, ROUND_I } from "./rounds";
 
 export const CHILDREN = registerCode("TRE_EM");
 export const BIRTH_DATE = columnCode("NGAY_SINH");
-
-const note: RegisterColumn = {
-  code: columnCode("GHI_CHU"),
-  label: "Ghi chú",
-  type: { kind: "text" },
-  isRequired: false,
-  width: 20,
-};
-
-const person: RegisterColumn = {
-  code: columnCode("HO_TEN"),
-  label: "Họ và tên",
-  type: { kind: "text" },
-  isRequired: true,
-  width: 24,
-};
-
-const workplace: RegisterColumn = {
-  code: columnCode("NOI_LAM_VIEC"),
-  label: "Chức vụ, nơi làm việc",
-  type: { kind: "text" },
-  isRequired: false,
-  width: 24,
-};
 
 const circumstances: RegisterColumn = {
   code: columnCode("HOAN_CANH"),
@@ -133,41 +125,11 @@ export const registers: readonly Register[] = [
     sheet: "DS công trình",
     rounds: BOTH_ROUNDS,
     columns: [
-      {
-        code: columnCode("TEN_CT"),
-        label: "Tên công trình",
-        type: { kind: "text" },
-        isRequired: true,
-        width: 32,
-      },
-      {
-        code: columnCode("THUC_HIEN"),
-        label: "Đơn vị thực hiện, địa điểm",
-        type: { kind: "text" },
-        isRequired: true,
-        width: 28,
-      },
-      {
-        code: columnCode("NGAY_DK"),
-        label: "Ngày đăng ký",
-        type: { kind: "date" },
-        isRequired: false,
-        width: 12,
-      },
-      {
-        code: columnCode("NGAY_XONG"),
-        label: "Ngày hoàn thành",
-        type: { kind: "date" },
-        isRequired: false,
-        width: 12,
-      },
-      {
-        code: columnCode("GIA_TRI"),
-        label: "Giá trị (đồng)",
-        type: { kind: "money" },
-        isRequired: false,
-        width: 16,
-      },
+      nameOfWork,
+      doneBy,
+      dayRegistered,
+      dayCompleted,
+      worth,
       {
         code: columnCode("GAN_BIEN"),
         label: "Đề nghị gắn biển",
@@ -184,57 +146,12 @@ export const registers: readonly Register[] = [
     sheet: "DS khen thưởng",
     rounds: [ROUND_I],
     columns: [
-      {
-        code: columnCode("TEN"),
-        label: "Tên tập thể hoặc họ và tên cá nhân",
-        type: { kind: "text" },
-        isRequired: true,
-        width: 30,
-      },
-      {
-        code: columnCode("DOI_TUONG"),
-        label: "Đối tượng",
-        type: { kind: "choice", choices: ["Tập thể", "Cá nhân"] },
-        isRequired: true,
-        width: 12,
-      },
+      nameOfWhom,
+      collectiveOrPerson,
       workplace,
-      {
-        code: columnCode("TRUC_TIEP"),
-        label: "Công nhân lao động trực tiếp",
-        type: { kind: "choice", choices: ["Có", "Không"] },
-        isRequired: false,
-        width: 12,
-      },
-      {
-        code: columnCode("HINH_THUC"),
-        label: "Danh hiệu, hình thức khen thưởng",
-        // Names in use under QĐ 1564/QĐ-TLĐ of 24/12/2014, before QĐ 2106/QĐ-TLĐ of 28/12/2017.
-        type: {
-          kind: "choice",
-          choices: [
-            "Đoàn viên công đoàn xuất sắc",
-            "Công đoàn cơ sở vững mạnh",
-            "Cờ thi đua của LĐLĐ tỉnh",
-            "Cờ thi đua của Tổng Liên đoàn",
-            "Giấy khen của công đoàn cấp trên trực tiếp cơ sở",
-            "Bằng khen của Ban Chấp hành LĐLĐ tỉnh",
-            "Bằng khen của Ban Chấp hành Tổng Liên đoàn",
-            "Bằng Lao động sáng tạo",
-            "Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công đoàn",
-            "Hình thức khác",
-          ],
-        },
-        isRequired: true,
-        width: 32,
-      },
-      {
-        code: columnCode("KET_QUA"),
-        label: "Kết quả",
-        type: { kind: "choice", choices: ["Đã khen thưởng", "Đề nghị cấp trên khen thưởng"] },
-        isRequired: true,
-        width: 18,
-      },
+      directWorker,
+      awardOf(titlesOf2014),
+      awardedOrProposed,
       note,
     ],
   },

@@ -1,7 +1,7 @@
 import { sectorCode } from "../../domain/codes";
 import type { Sector } from "../../domain/plan";
+import { PUBLIC } from "../shared/sectors";
 
-export const PUBLIC = sectorCode("public");
 export const STATE_ENTERPRISE = sectorCode("state-enterprise");
 export const NON_STATE_ENTERPRISE = sectorCode("non-state-enterprise");
 

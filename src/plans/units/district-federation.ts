@@ -1,37 +1,24 @@
-import { unitCode, type UnitCode } from "../../domain/codes";
-import type { Unit } from "../../domain/unit";
-import { UPPER } from "../phu-rieng-2017/levels";
-
-/** How a kind of district is written: in full, shortened, and without accents. */
-export interface DistrictKind {
-  readonly full: string;
-  readonly short: readonly string[];
-  readonly plain: string;
-}
+import { isoDate, registryId, type UnitCode } from "../../domain/codes";
+import type { Unit, UnitRegistry } from "../../domain/unit";
+import { UPPER } from "../shared/levels";
+import { federation, type FederationFacts } from "./federation";
 
 /**
- * Makes the union federations (LĐLĐ) of one kind of district below a province, with the spellings met in letters and file
- * names: shortened, without accents, without the kind, and with Ð (Eth) where Đ belongs.
+ * The district level was abolished on 01/7/2025, and with it its federations. No source says which communes each one went
+ * to, so none of them names successors.
  */
-export function districtFederation(parent: UnitCode, kind: DistrictKind) {
-  return (code: string, place: string, plainPlace: string, cluster: string): Unit => {
-    const name = `LĐLĐ ${kind.full} ${place}`;
-    return {
-      code: unitCode(code),
-      name,
-      aliases: [
-        `Liên đoàn Lao động ${kind.full} ${place}`,
-        `${kind.full} ${place}`,
-        ...kind.short.flatMap((short) => [`LĐLĐ ${short} ${place}`, `${short} ${place}`]),
-        `LĐLĐ ${place}`,
-        place,
-        name.replaceAll("Đ", "Ð"),
-        `LDLD ${kind.plain} ${plainPlace}`,
-        plainPlace,
-      ],
-      level: UPPER,
-      parent,
-      cluster,
-    };
-  };
-}
+export const LAST_DAY_OF_DISTRICTS = isoDate("2025-06-30");
+
+/** The list of communes that reports to the province since then. */
+export const communesInstead = (id: string): UnitRegistry["replacedBy"] => ({
+  registry: registryId(id),
+  from: isoDate("2025-07-01"),
+});
+
+type DistrictFacts = Omit<FederationFacts, "level" | "parent">;
+
+/** Makes the federations (LĐLĐ) of the districts below a province, in short for their lists. */
+export const districtFederation =
+  (parent: UnitCode) =>
+  (code: string, area: string, facts: DistrictFacts = {}): Unit =>
+    federation(code, area, { level: UPPER, parent, validTo: LAST_DAY_OF_DISTRICTS, ...facts });

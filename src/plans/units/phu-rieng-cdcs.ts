@@ -1,16 +1,14 @@
-import { registryId, unitCode, type SectorCode } from "../../domain/codes";
-import type { Unit, UnitRegistry } from "../../domain/unit";
-import { GRASSROOTS } from "../phu-rieng-2017/levels";
-import { NON_STATE_ENTERPRISE, PUBLIC, STATE_ENTERPRISE } from "../phu-rieng-2017/sectors";
+import { registryId } from "../../domain/codes";
+import type { UnitRegistry } from "../../domain/unit";
+import { NON_STATE_ENTERPRISE, STATE_ENTERPRISE } from "../phu-rieng-2017/sectors";
+import { PUBLIC } from "../shared/sectors";
 import { phuRiengFederation } from "./binh-phuoc-2017";
+import { grassrootsUnits, type GrassrootsRow } from "./grassroots-units";
 
-const SCHOOLS = "Cụm trường học (giả định)";
-const RUBBER = "Cụm doanh nghiệp cao su (giả định)";
+const SCHOOLS = { cluster: "Cụm trường học (giả định)" };
+const RUBBER = { cluster: "Cụm doanh nghiệp cao su (giả định)" };
 
-type Row = readonly [name: string, sector: SectorCode, cluster?: string];
-
-/** "Mẫu" (sample) in every name, numbered like the code: nobody can take one for a real unit. */
-const rows: readonly Row[] = [
+const rows: readonly GrassrootsRow[] = [
   ["Trường MN Mẫu 01", PUBLIC, SCHOOLS],
   ["Trường MN Mẫu 02", PUBLIC, SCHOOLS],
   ["Trường TH Mẫu 03", PUBLIC, SCHOOLS],
@@ -53,24 +51,12 @@ const rows: readonly Row[] = [
   ["DNTN Xây dựng Mẫu 40", NON_STATE_ENTERPRISE],
 ];
 
-function grassrootsUnit([name, sector, cluster]: Row, index: number): Unit {
-  return {
-    code: unitCode(`${phuRiengFederation.code}-${String(index + 1).padStart(3, "0")}`),
-    name: `CĐCS ${name}`,
-    aliases: [`Công đoàn cơ sở ${name}`, `Công đoàn ${name}`, name],
-    level: GRASSROOTS,
-    parent: phuRiengFederation.code,
-    sector,
-    cluster,
-  };
-}
-
 /** Forty invented CĐCS below LĐLĐ huyện Phú Riềng, for practice, demonstrations and tests. */
 export const phuRiengGrassroots: UnitRegistry = {
   id: registryId("phu-rieng-cdcs"),
   title: "CĐCS trực thuộc LĐLĐ huyện Phú Riềng (danh sách giả định)",
   office: phuRiengFederation,
-  units: rows.map(grassrootsUnit),
+  units: grassrootsUnits(phuRiengFederation, rows),
   isInvented: true,
   source:
     "Danh sách giả định để thực hành và kiểm thử: tên, mã, loại hình và cụm của các CĐCS đều không có thật.",

@@ -1,10 +1,11 @@
-import { contentAt, isCellError, type Grid } from "../../domain/grid";
-import { tidyText } from "./fold-typing";
+import { contentAt, formatAt, isCellError, type Grid } from "../../domain/grid";
+import { tidyText } from "../../domain/text/fold-typing";
 
 /** A cell as a code or mark: tidied text, numbers in digits; "" for blanks and errors. */
 export function codeAt(grid: Grid, row: number, column: number): string {
   const content = contentAt(grid, row, column);
-  return content === undefined || isCellError(content) ? "" : tidyText(String(content));
+  if (content === undefined || isCellError(content)) return "";
+  return typeof content === "string" ? tidyText(content, formatAt(grid, row, column).font) : String(content);
 }
 
 /** Rows in which a code stands somewhere; the cheap look that spares the others a closer one. */

@@ -12,10 +12,10 @@ export function readEntry(
   wanted: Wanted,
   system: DateSystem,
 ): Entry {
-  const value = readValue(contentAt(grid, row, column), formatAt(grid, row, column), wanted, system);
-  return {
-    place: { sheet: grid.sheet, cell: a1(row, column) },
-    hasFormula: formulaAt(grid, row, column) !== undefined,
-    ...value,
-  };
+  const hasFormula = formulaAt(grid, row, column) !== undefined;
+  // What a formula gives was not typed by the wrong custom, whatever fraction it has.
+  const asked: Wanted =
+    hasFormula && wanted.kind === "number" ? { kind: "number", expectation: { kind: "decimal" } } : wanted;
+  const value = readValue(contentAt(grid, row, column), formatAt(grid, row, column), asked, system);
+  return { place: { sheet: grid.sheet, cell: a1(row, column) }, hasFormula, ...value };
 }

@@ -1,3 +1,4 @@
+import { a1 } from "../../domain/address";
 import {
   planId,
   roundId,
@@ -8,18 +9,23 @@ import {
   type LevelCode,
   type UnitCode,
 } from "../../domain/codes";
+import { earlierVersion, type EarlierVersion } from "../../domain/earlier-version";
 import { contentAt, formulaAt, isCellError } from "../../domain/grid";
+import { isFraction } from "../../domain/is-fraction";
+import { numberExpectation, type NumberExpectation } from "../../domain/numbers/number-expectation";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan";
 import type { Rejection } from "../../domain/rejection";
-import type { Entry, Mark, Submission } from "../../domain/submission";
+import type { DroppedRow, Entry, Mark, Submission } from "../../domain/submission";
 import type { DateSystem, WorkbookGrids } from "../../domain/workbook-grids";
 import { answerKind } from "./answer-kind";
-import { typedText } from "./fold-typing";
 import { locateForms, type LocatedForm } from "./locate-form";
 import { readEntry } from "./read-entry";
 import { readMarks, strongestMark } from "./read-marks";
+import { readNotes } from "./read-notes";
 import { readRegisters } from "./read-register";
+import { readUnitName } from "./read-unit-name";
+import type { Wanted } from "./read-value";
 
 /** Why a workbook is no filled form. */
 export type FormFailure = Extract<Rejection, { readonly kind: "no-form" | "unknown-plan" }>;
@@ -48,24 +54,29 @@ export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome
   const plan = context.plans.find((candidate) => candidate.id === planId(found));
   if (plan === undefined) return fail({ kind: "unknown-plan", found });
   const unit = unitCode(strongestMark(marks, "unit") ?? "");
-  const level = readLevel(marks, plan, context.levelOf(unit));
+  const known = context.levelOf(unit);
+  const level = readLevel(marks, plan, known);
   const { dateSystem: system, savedAt } = workbook;
+  const version = wholeNumber(strongestMark(marks, "version")) ?? 0;
+  const then = earlierVersion(plan, version);
   return succeed({
     file: context.file,
     fingerprint: context.fingerprint,
     plan: plan.id,
-    templateVersion: wholeNumber(strongestMark(marks, "version")) ?? 0,
+    templateVersion: version,
     round: roundId(strongestMark(marks, "round") ?? ""),
     unit,
     level,
     revision: wholeNumber(strongestMark(marks, "revision")) ?? 1,
     savedAt,
     formSheet: form.grid.sheet,
-    entries: readEntries(form, plan, level, system),
+    entries: readEntries(form, plan, level, system, then),
+    ...readDropped(form, then),
     printed: readPrinted(form, plan, system),
     registers: readRegisters(workbook.grids, plan, system),
-    notes: readNotes(form, plan),
+    ...readNotes(form, plan),
     marks,
+    ...(known === undefined ? { unitName: readUnitName(form) } : {}),
   });
 }
 
@@ -83,18 +94,37 @@ function readEntries(
   plan: Plan,
   level: LevelCode,
   system: DateSystem,
+  then: EarlierVersion,
 ): ReadonlyMap<ElementCode, Entry> {
   const entries = new Map<ElementCode, Entry>();
   for (const element of plan.elements) {
-    const row = rows.get(element.code);
+    const row = rows.get(then.codeThen(element.code) ?? element.code);
     if (row === undefined) continue;
     // What a unit's sector lets the form calculate is not known here, but the formula is there to tell.
     const asked = answerKind(plan, element, { level });
     const isCalculated = formulaAt(grid, row, valueColumn) !== undefined;
     const kind = asked === "yes-no" && isCalculated ? "number" : asked;
-    entries.set(element.code, readEntry(grid, row, valueColumn, { kind }, system));
+    const wanted: Wanted =
+      kind === "number"
+        ? { kind, expectation: numberExpectation(element.type, element.unitOfMeasure) }
+        : { kind };
+    entries.set(element.code, readEntry(grid, row, valueColumn, wanted, system));
   }
   return entries;
+}
+
+function readDropped(
+  { grid, rows, valueColumn }: LocatedForm,
+  { removed }: EarlierVersion,
+): Pick<Submission, "dropped"> {
+  const dropped = removed.flatMap((code): readonly DroppedRow[] => {
+    const row = rows.get(code);
+    const content = row === undefined ? undefined : contentAt(grid, row, valueColumn);
+    if (row === undefined || content === undefined || content === "") return [];
+    const shown = isCellError(content) ? content.error : String(content);
+    return [{ code, place: { sheet: grid.sheet, cell: a1(row, valueColumn) }, shown }];
+  });
+  return dropped.length === 0 ? {} : { dropped };
 }
 
 function readPrinted(
@@ -103,23 +133,15 @@ function readPrinted(
   system: DateSystem,
 ): ReadonlyMap<IndicatorCode, Entry> {
   const printed = new Map<IndicatorCode, Entry>();
-  for (const { code } of plan.indicators) {
+  for (const { code, aggregation, unitOfMeasure } of plan.indicators) {
     const row = rows.get(code);
-    if (row !== undefined) printed.set(code, readEntry(grid, row, valueColumn, { kind: "number" }, system));
+    const expectation: NumberExpectation = isFraction(aggregation)
+      ? { kind: "percent" }
+      : { kind: "decimal", unitOfMeasure };
+    const wanted: Wanted = { kind: "number", expectation };
+    if (row !== undefined) printed.set(code, readEntry(grid, row, valueColumn, wanted, system));
   }
   return printed;
-}
-
-function readNotes({ grid, rows, noteColumn }: LocatedForm, plan: Plan): ReadonlyMap<string, string> {
-  const notes = new Map<string, string>();
-  if (noteColumn === undefined) return notes;
-  for (const { code } of [...plan.elements, ...plan.indicators]) {
-    const row = rows.get(code);
-    const content = row === undefined ? undefined : contentAt(grid, row, noteColumn);
-    const text = content === undefined || isCellError(content) ? "" : typedText(String(content));
-    if (text !== "") notes.set(code, text);
-  }
-  return notes;
 }
 
 const wholeNumber = (text: string | undefined): number | undefined =>

@@ -1,19 +1,45 @@
-import type { MisreadingReason } from "../../domain/submission";
+import type { CellFormat } from "../../domain/grid";
+import type { NumberExpectation } from "../../domain/numbers/number-expectation";
+import type { TypedNumber } from "../../domain/numbers/number-reading";
+import { readStoredNumber } from "../../domain/numbers/read-stored-number";
+import { readTypedNumber } from "../../domain/numbers/read-typed-number";
+import type { Misreading } from "../../domain/submission";
+import type { Value } from "../../domain/value";
+import { formatNumber } from "../words/number-words";
+import { TYPED_NUMBER_WORDS } from "../words/typed-number-words";
 
-/** What a text in place of a number comes to. */
-export type NumberText =
-  | { readonly kind: "number"; readonly number: number }
-  | { readonly kind: "misread"; readonly reason: MisreadingReason };
+/** A cell that asks for a number, as understood. `convertedFrom`: the text that stood there instead of one. */
+export interface NumberReadingOfCell {
+  readonly reading: Value | Misreading;
+  readonly convertedFrom?: string;
+}
 
-const DIGITS = /^-?\d{1,15}$/;
-/** Two or more groups of three with one and the same separator: nothing but thousands. */
-const GROUPED = /^-?\d{1,3}([., ])\d{3}(?:\1\d{3})+$/;
-/** One group: "1.234" is 1234 here and 1,234 there. */
-const ONE_GROUP = /^-?\d{1,3}[., ]\d{3}$/;
+const misread = (found: string): NumberReadingOfCell => ({
+  reading: { kind: "misread", found, reason: "not-a-number" },
+});
 
-/** Reads a tidied text where a number was asked; converted only when there is one way to read it. */
-export function readNumberText(text: string): NumberText {
-  if (DIGITS.test(text)) return { kind: "number", number: Number(text) };
-  if (GROUPED.test(text)) return { kind: "number", number: Number(text.replace(/[., ]/g, "")) };
-  return { kind: "misread", reason: ONE_GROUP.test(text) ? "ambiguous-number" : "not-a-number" };
+/** Reads a tidied text where a number is asked; converted only when there is one way to read it. */
+export function readNumberText(text: string, expectation: NumberExpectation): NumberReadingOfCell {
+  const read = readTypedNumber(text, expectation, TYPED_NUMBER_WORDS);
+  return read.kind === "certain" || read.kind === "mark"
+    ? { reading: read.reading.answer, convertedFrom: text }
+    : notRead(read, text);
+}
+
+/** Reads a number stored as one. Excel makes a date of "12/5": the serial number in the cell is not what was meant. */
+export function readNumberCell(
+  number: number,
+  { isDate }: CellFormat,
+  shown: string,
+  expectation: NumberExpectation,
+): NumberReadingOfCell {
+  if (isDate) return misread(shown);
+  const read = readStoredNumber(number, expectation, TYPED_NUMBER_WORDS);
+  return read.kind === "certain" ? { reading: read.reading.answer } : notRead(read, formatNumber(number));
+}
+
+function notRead(read: TypedNumber, found: string): NumberReadingOfCell {
+  return read.kind === "ambiguous"
+    ? { reading: { kind: "misread", found, reason: "ambiguous-number", readings: read.readings } }
+    : misread(found);
 }

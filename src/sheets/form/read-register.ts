@@ -1,5 +1,6 @@
 import { columnCode, type ColumnCode, type RegisterCode } from "../../domain/codes";
 import type { Grid } from "../../domain/grid";
+import { numberExpectation } from "../../domain/numbers/number-expectation";
 import type { Plan } from "../../domain/plan";
 import type { Register, RegisterColumn } from "../../domain/register";
 import type { Entry, RegisterRow } from "../../domain/submission";
@@ -89,14 +90,20 @@ function readRows(grid: Grid, located: LocatedRegister, system: DateSystem): rea
   return rows;
 }
 
-function wantedOf({ type }: RegisterColumn): Wanted {
+/** The unit of measure of a column stands in brackets at the end of its label. */
+const UNIT_OF_MEASURE = /\(([^()]+)\)$/;
+
+function wantedOf({ type, label }: RegisterColumn): Wanted {
   switch (type.kind) {
     case "text":
     case "date":
       return { kind: type.kind };
     case "count":
     case "money":
-      return { kind: "number" };
+      return {
+        kind: "number",
+        expectation: numberExpectation(type.kind, UNIT_OF_MEASURE.exec(label)?.[1]),
+      };
     case "choice":
       return type;
   }

@@ -1,21 +1,26 @@
 import { isCellError, type CellContent, type CellFormat } from "../../domain/grid";
-import type { Misreading, MisreadingReason } from "../../domain/submission";
-import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../domain/value";
+import type { NumberExpectation } from "../../domain/numbers/number-expectation";
+import type { Misreading, MisreadingReason, TextCleaning } from "../../domain/submission";
+import { isSameTyping, meansWord, oneLine } from "../../domain/text/fold-typing";
+import { BLANK, NONE, NOT_APPLICABLE, type Value } from "../../domain/value";
 import type { DateSystem } from "../../domain/workbook-grids";
 import { NO, NONE_WORDS, NOT_APPLICABLE_WORDS, YES } from "../words/entry-words";
 import type { AnswerKind } from "./answer-kind";
-import { foldTyping, meansWord, tidyText, typedText } from "./fold-typing";
+import { cleanCell } from "./clean-cell";
 import { readDaySerial, readDayText } from "./read-day";
-import { readNumberText } from "./read-number";
+import { readNumberCell, readNumberText } from "./read-number";
 
 /** What a cell is asked for. */
 export type Wanted =
-  { readonly kind: AnswerKind } | { readonly kind: "choice"; readonly choices: readonly string[] };
+  | { readonly kind: Exclude<AnswerKind, "number"> }
+  | { readonly kind: "number"; readonly expectation: NumberExpectation }
+  | { readonly kind: "choice"; readonly choices: readonly string[] };
 
 /** A cell as understood. `convertedFrom`: the text that stood where a number or date was asked. */
 export interface ValueReading {
   readonly reading: Value | Misreading;
   readonly convertedFrom?: string;
+  readonly cleaning?: TextCleaning;
 }
 
 const misread = (found: string, reason: MisreadingReason): ValueReading => ({
@@ -24,7 +29,7 @@ const misread = (found: string, reason: MisreadingReason): ValueReading => ({
 
 /**
  * Turns what stands in a cell into a value of the kind asked for. Nothing is guessed: what can be read in two ways, or in
- * none, is a misreading and adds nothing to any total.
+ * none, is a misreading and adds nothing to any total. A text is cleaned before it is understood, and says so.
  */
 export function readValue(
   content: CellContent | undefined,
@@ -34,22 +39,48 @@ export function readValue(
 ): ValueReading {
   if (content === undefined) return { reading: BLANK };
   if (isCellError(content)) return misread(content.error, "error-value");
-  const shown = shownText(content, format, system);
-  const text = tidyText(shown);
+  if (typeof content !== "string") {
+    return understand(content, shownText(content, format, system), format, wanted, system);
+  }
+  const { text, cleaning } = cleanCell(content, format.font);
+  const value = understand(content, text, format, wanted, system);
+  if (cleaning === undefined) return value;
+  if (isWorthSaying(cleaning, wanted)) return { ...value, cleaning };
+  return value.convertedFrom === undefined ? value : { ...value, convertedFrom: oneLine(content.trim()) };
+}
+
+/**
+ * Of a text that is kept every change is told. Where a number, a word or a choice is understood, how its letters were
+ * stored makes no difference, unless they had to be decoded.
+ */
+const isWorthSaying = ({ changes }: TextCleaning, { kind }: Wanted): boolean =>
+  kind === "text" || changes.includes("tcvn3") || changes.includes("vni");
+
+function understand(
+  content: number | string | boolean,
+  shown: string,
+  format: CellFormat,
+  wanted: Wanted,
+  system: DateSystem,
+): ValueReading {
+  const text = oneLine(shown);
   if (text === "") return { reading: BLANK };
   const word = typeof content === "string" ? wordValue(text) : undefined;
   if (word !== undefined) return { reading: word };
   switch (wanted.kind) {
     case "number":
-      return asNumber(content, format, text);
+      if (typeof content === "boolean") return misread(text, "not-a-number");
+      return typeof content === "number"
+        ? readNumberCell(content, format, text, wanted.expectation)
+        : readNumberText(text, wanted.expectation);
     case "yes-no":
       return asYesOrNo(content, text);
     case "date":
       return asDay(content, text, system);
     case "text":
-      return { reading: { kind: "text", text: typedText(shown) } };
+      return { reading: { kind: "text", text: shown } };
     case "choice": {
-      const choice = wanted.choices.find((candidate) => foldTyping(candidate) === foldTyping(text));
+      const choice = wanted.choices.find((candidate) => isSameTyping(candidate, text));
       return choice === undefined
         ? misread(text, "not-a-choice")
         : { reading: { kind: "text", text: choice } };
@@ -63,18 +94,6 @@ function wordValue(text: string): Value | undefined {
     meansWord(text, words.short) || meansWord(text, words.long);
   if (means(NONE_WORDS)) return NONE;
   return means(NOT_APPLICABLE_WORDS) ? NOT_APPLICABLE : undefined;
-}
-
-function asNumber(content: number | string | boolean, format: CellFormat, text: string): ValueReading {
-  if (typeof content === "number") {
-    // Excel makes a date of "12/5": the serial number in the cell is not what was meant.
-    return format.isDate ? misread(text, "not-a-number") : { reading: numberValue(content) };
-  }
-  if (typeof content === "boolean") return misread(text, "not-a-number");
-  const read = readNumberText(text);
-  return read.kind === "number"
-    ? { reading: numberValue(read.number), convertedFrom: text }
-    : misread(text, read.reason);
 }
 
 function asYesOrNo(content: number | string | boolean, text: string): ValueReading {

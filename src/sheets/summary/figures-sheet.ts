@@ -85,7 +85,7 @@ function unitRow(
 function unreported(
   { element }: Extract<FigureColumn, { readonly kind: "element" }>,
   unit: Unit,
-  { plan }: SummaryInput,
+  { plan, summary }: SummaryInput,
 ): Value {
-  return rowState(plan, element, unit) === "not-applicable" ? NOT_APPLICABLE : BLANK;
+  return rowState(plan, element, unit, summary.round) === "not-applicable" ? NOT_APPLICABLE : BLANK;
 }

@@ -1,6 +1,7 @@
 import type { Area } from "../../domain/address";
 import type { UnitCode } from "../../domain/codes";
 import type { Severity } from "../../domain/finding";
+import { findRound } from "../../domain/plan";
 import type { Unit } from "../../domain/unit";
 import type { DrawnCell, SheetDrawing } from "../drawing";
 import { joinPieces } from "../form/sheet-piece";
@@ -56,6 +57,11 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
         formula: binary(filing, "=", text(FILING_WORDS.late)),
         emphasis: "doubtful",
       },
+      {
+        area: flagged,
+        formula: binary(filing, "=", text(FILING_WORDS.incomplete)),
+        emphasis: "doubtful",
+      },
     ],
     filter: table,
     freeze: { rows: FILING.firstRow, columns: 3 },
@@ -70,28 +76,37 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
 
 function unitRow(unit: Unit, index: number, input: SummaryInput): readonly DrawnCell[] {
   const row = FILING.firstRow + index;
-  const submission = input.summary.submissions.get(unit.code);
+  const submissions = input.summary.submissions.get(unit.code);
+  const last = submissions?.at(-1);
+  const roundsMissing = missingRounds(unit.code, input);
   const filing = filingOf(unit.code, input.summary);
-  const late =
-    filing === "late" || filing === "missing" ? (submission?.savedAt ?? input.createdAt) : undefined;
+  const late = filing === "late" || filing === "missing" ? (last?.savedAt ?? input.createdAt) : undefined;
   const days = late === undefined ? undefined : daysLate(roundOf(input).due, late);
   const count = (at: number, value: number | undefined): DrawnCell =>
     value === undefined ? emptyCell(row, at, "centre-small") : numberCell(row, at, value, "centre-small");
   const found = (severity: Severity): number | undefined =>
-    submission === undefined ? undefined : countFindings(unit.code, severity, input);
+    submissions === undefined ? undefined : countFindings(unit.code, severity, input);
   return [
     textCell(row, column.code, unit.code, "code-boxed"),
     numberCell(row, column.ordinal, index + 1, "centre-small"),
     textCell(row, column.unit, unit.name, "text-small"),
     textCell(row, column.filing, FILING_WORDS[filing], "centre-small"),
     count(column.daysLate, days),
-    count(column.revision, submission?.revision),
-    textCell(row, column.file, submission?.file ?? "", "text-small"),
-    textCell(row, column.savedAt, formatMoment(localMoment(submission?.savedAt ?? "")), "text-small"),
+    count(column.revision, last?.revision),
+    textCell(row, column.file, (submissions ?? []).map(({ file }) => file).join("\n"), "text-small"),
+    textCell(row, column.savedAt, formatMoment(localMoment(last?.savedAt ?? "")), "text-small"),
     count(column.errors, found("error")),
     count(column.warnings, found("warning")),
-    emptyCell(row, column.remark, "text-small"),
+    textCell(row, column.remark, roundsMissing, "text-small"),
   ];
+}
+
+/** Names of the rounds of a review that a unit has not reported; empty text where there are none. */
+function missingRounds(unit: UnitCode, { plan, summary }: SummaryInput): string {
+  const missing = summary.completeness.incomplete.find((each) => each.unit === unit)?.missing ?? [];
+  return missing.length === 0
+    ? ""
+    : WORDS.roundsMissing(missing.map((round) => findRound(plan, round)?.name ?? round));
 }
 
 const countFindings = (unit: UnitCode, severity: Severity, input: SummaryInput): number =>

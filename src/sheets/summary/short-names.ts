@@ -34,7 +34,7 @@ export function withShortNames(input: SummaryInput): SummaryInput {
       : placed;
   };
   const { summary } = input;
-  const submissions = new Map([...summary.submissions].map(([unit, sent]) => [unit, named(sent)]));
+  const submissions = new Map([...summary.submissions].map(([unit, sent]) => [unit, sent.map(named)]));
   return {
     ...input,
     summary: { ...summary, submissions },

@@ -1,6 +1,10 @@
+import type { ElementCode } from "../../domain/codes";
 import type { DataElement } from "../../domain/data-element";
 import type { Submission } from "../../domain/submission";
+import { submittedValues } from "../../domain/submitted-values";
+import { templateFor } from "../../domain/template";
 import type { Unit } from "../../domain/unit";
+import type { Value } from "../../domain/value";
 import type { DrawnCell, SheetDrawing } from "../drawing";
 import { joinPieces } from "../form/sheet-piece";
 import { formatMoment } from "../words/number-words";
@@ -23,12 +27,13 @@ export function sourcesSheet(input: SummaryInput, layout: SummaryLayout): SheetD
   const cells: DrawnCell[] = [];
   let row: number = SOURCES.firstRow;
   for (const unit of input.summary.units) {
-    const submission = input.summary.submissions.get(unit.code);
-    if (submission === undefined) continue;
-    for (const element of elements) {
-      const line = sourceLine(row, unit, element, submission, input);
-      cells.push(...line);
-      if (line.length > 0) row += 1;
+    for (const submission of input.summary.submissions.get(unit.code) ?? []) {
+      const values = reportedIn(submission, unit, input);
+      for (const element of elements) {
+        const line = sourceLine(row, unit, element, submission, values.get(element.code));
+        cells.push(...line);
+        if (line.length > 0) row += 1;
+      }
     }
   }
   const heading = joinPieces([sheetHeading(input, WORDS.title, column.savedAt)]);
@@ -48,14 +53,25 @@ export function sourcesSheet(input: SummaryInput, layout: SummaryLayout): SheetD
   });
 }
 
+/** What one report says; a review is made of several, each with the rows of its own round. */
+function reportedIn(
+  submission: Submission,
+  unit: Unit,
+  { plan, summary }: SummaryInput,
+): ReadonlyMap<ElementCode, Value> {
+  const reported = summary.reported.get(unit.code);
+  return submission.round === summary.round && reported !== undefined
+    ? reported
+    : submittedValues(templateFor(plan, submission.round, unit), submission);
+}
+
 function sourceLine(
   row: number,
   unit: Unit,
   element: DataElement,
   submission: Submission,
-  input: SummaryInput,
+  value: Value | undefined,
 ): readonly DrawnCell[] {
-  const value = input.summary.reported.get(unit.code)?.get(element.code);
   if (value === undefined || value.kind === "blank") return [];
   const place = submission.entries.get(element.code)?.place;
   return [

@@ -8,8 +8,6 @@ type Mends = { readonly [R in RuleId]: (finding: FindingByRule[R]) => string };
 
 const RETYPE: { readonly [R in MisreadingReason]: string } = {
   "not-a-number": "Nhập lại bằng chữ số; không phát sinh thì ghi KPS, không áp dụng thì ghi KAD.",
-  "ambiguous-number":
-    "Hỏi lại đơn vị số đúng là bao nhiêu, rồi nhập chỉ gồm chữ số, không có dấu ngăn cách hàng nghìn.",
   "not-yes-or-no": "Chọn Có hoặc Không trong danh sách của ô.",
   "not-a-date": "Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/03/2021.",
   "not-a-choice": "Chọn một mục trong danh sách của ô.",
@@ -20,7 +18,17 @@ const MENDS: Mends = {
   required: () => "Nhập số liệu; không phát sinh thì ghi KPS, không áp dụng cho đơn vị thì ghi KAD.",
   type: (f) => RETYPE[f.reason],
   "text-number": () => "Không cần sửa nếu đã hiểu đúng; nếu chưa đúng, nhập lại bằng số.",
-  "whole-number": () => "Kiểm tra dấu chấm, dấu phẩy và nhập lại số nguyên.",
+  "ambiguous-number": () =>
+    "Hỏi lại đơn vị số đúng là bao nhiêu, rồi nhập chỉ gồm chữ số (không có dấu ngăn cách hàng nghìn), hoặc ghi KPS, KAD.",
+  "cleaned-text": () =>
+    "Không cần sửa nếu đã đọc đúng; nếu chưa đúng, gõ lại bằng phông Unicode, ví dụ Times New Roman.",
+  "lost-letters": () => "Đề nghị đơn vị gõ lại nội dung này bằng phông Unicode, ví dụ Times New Roman.",
+  "whole-number": (f) => {
+    const meant = typeof f.found === "number" ? Number((f.found * 1000).toPrecision(15)) : NaN;
+    return Number.isInteger(meant) && Math.abs(meant) < 1_000_000
+      ? `Kiểm tra dấu chấm, dấu phẩy và nhập lại số nguyên; nếu định gõ số hàng nghìn thì số đúng là ${formatNumber(meant)}.`
+      : "Kiểm tra dấu chấm, dấu phẩy và nhập lại số nguyên.";
+  },
   negative: () => "Kiểm tra và nhập lại số từ 0 trở lên.",
   "part-of-whole": (f) => `Kiểm tra lại cả hai số: phần “trong đó” không được lớn hơn “${f.whole}”.`,
   "sum-of-parts": () => "Kiểm tra lại tổng và từng phần để hai bên bằng nhau.",
@@ -36,6 +44,8 @@ const MENDS: Mends = {
     f.isKnown
       ? "Kiểm tra xem có gửi nhầm tệp của đơn vị khác không."
       : "Sửa lại mã đơn vị, hoặc bổ sung đơn vị vào danh sách.",
+  "recognised-unit": (f) =>
+    `Không cần làm gì nếu đúng là đơn vị này; lần sau đề nghị đơn vị giữ nguyên mã “${shownWords(f.expected)}” trên biểu mẫu.`,
   "wrong-version": () => "Số liệu vẫn được đọc theo mã; lần sau dùng biểu mẫu phiên bản hiện hành.",
   "duplicate-unit": (f) =>
     f.relation === "undecided"

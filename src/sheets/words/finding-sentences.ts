@@ -3,8 +3,11 @@ import { findingPlace } from "./finding-place";
 import { MARK_SOURCE_WORDS, MARK_WORDS } from "./mark-words";
 import { misreadingSentence } from "./misreading-sentence";
 import { formatDay, formatNumber } from "./number-words";
+import { readingWords, suggestionWords } from "./number-reading-words";
 import { rejectionSentence } from "./rejection-sentences";
-import { percentWords, shownWords } from "./shown-words";
+import { percentWords, shortened, shownWords } from "./shown-words";
+import { TEXT_CHANGE_WORDS } from "./text-change-words";
+import { recognisedSentence } from "./unit-match-words";
 
 type FindingByRule = { readonly [R in RuleId]: FindingOf<R> };
 type Sentences = { readonly [R in RuleId]: (finding: FindingByRule[R]) => string };
@@ -52,6 +55,13 @@ function overwrittenWords(finding: FindingOf<"overwritten-formula">): string {
   return `${place}: công thức bị gõ đè bằng ${shownWords(found)}; kết quả đúng: ${right}.`;
 }
 
+function ambiguousWords(finding: FindingOf<"ambiguous-number">): string {
+  const { found, readings, suggestion } = finding;
+  const ways = readings.map(readingWords).join(" hoặc ");
+  const hint = suggestion === undefined ? "" : `; ${suggestionWords(suggestion)}`;
+  return `${findingPlace(finding)}: “${shownWords(found)}” có thể hiểu là ${ways} nên chưa được cộng${hint}.`;
+}
+
 const EXTRAS: { readonly [E in FindingOf<"extras">["extra"]]: string } = {
   macros: "Tệp có chứa macro; phần mềm chỉ đọc số liệu, không chạy macro.",
   "external-links": "Tệp có liên kết tới tệp khác; phần mềm không mở các liên kết này.",
@@ -64,6 +74,11 @@ const SENTENCES: Sentences = {
   type: (f) => `${findingPlace(f)}: ${misreadingSentence(f)}`,
   "text-number": (f) =>
     `${findingPlace(f)}: số được gõ dưới dạng văn bản “${shownWords(f.found)}”, đã hiểu là ${shownWords(f.expected)}.`,
+  "ambiguous-number": ambiguousWords,
+  "cleaned-text": (f) =>
+    `${findingPlace(f)}: văn bản “${shownWords(f.found)}” được đọc là “${shownWords(f.expected)}” (${f.changes.map((kind) => TEXT_CHANGE_WORDS[kind]).join("; ")}).`,
+  "lost-letters": (f) =>
+    `${findingPlace(f)}: có chữ bị mất, thành dấu “?” ở ${f.words.map((word) => `“${shortened(word)}”`).join(", ")}; phần mềm không khôi phục được.`,
   "whole-number": (f) => `${findingPlace(f)}: ${shownWords(f.found)} không phải là số nguyên.`,
   negative: (f) => `${findingPlace(f)}: ${shownWords(f.found)} là số âm; số liệu này không thể nhỏ hơn 0.`,
   "part-of-whole": (f) =>
@@ -87,8 +102,17 @@ const SENTENCES: Sentences = {
     f.isKnown
       ? `Biểu mẫu là của “${f.subject}” (mã ${shownWords(f.found)}), nhưng cần là của đơn vị có mã ${shownWords(f.expected)}.`
       : `Mã đơn vị “${shownWords(f.found)}” không có trong danh sách đơn vị phải báo cáo.`,
+  "recognised-unit": recognisedSentence,
   "wrong-version": (f) =>
-    `Biểu mẫu là phiên bản ${shownWords(f.found)}, phiên bản hiện hành là ${shownWords(f.expected)}.`,
+    [
+      `Biểu mẫu là phiên bản ${shownWords(f.found)}, phiên bản hiện hành là ${shownWords(f.expected)}.`,
+      ...(f.notAsked.length === 0 ? [] : [`Phiên bản này chưa hỏi: ${f.notAsked.join("; ")}.`]),
+      ...(f.dropped.length === 0
+        ? []
+        : [
+            `Không còn chỗ trong biểu mẫu hiện hành nên chưa tính: ${f.dropped.map(({ place, code, shown }) => `ô ${place.cell} (mã ${code}) ghi “${shown}”`).join("; ")}.`,
+          ]),
+    ].join(" "),
   "duplicate-unit": duplicateWords,
   mark: (f) =>
     f.isMissing

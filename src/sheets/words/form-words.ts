@@ -32,11 +32,20 @@ export const formWords = {
   office: (unit: Unit): string => upperCase(unit.name),
   title: "BÁO CÁO KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA",
   planLine: (plan: Plan): string => {
+    const { documentKind = "Kế hoạch", issuedOn, issuer } = plan;
     const number = plan.number === undefined ? "" : ` số ${plan.number}`;
-    return `(Theo Kế hoạch${number} ngày ${formatDay(plan.issuedOn)} của ${plan.issuer})`;
+    const day = issuedOn === undefined ? "" : ` ngày ${formatDay(issuedOn)}`;
+    const line = `(Theo ${documentKind}${number}${day} của ${issuer})`;
+    return plan.partlyKnown === undefined ? line : `${line} ${plan.partlyKnown}`;
   },
-  roundLine: (round: Round): string =>
-    `${round.name} (từ ngày ${formatDay(round.from)} đến ngày ${formatDay(round.to)})`,
+  roundLine: ({ name, from, to, sprint }: Round): string => {
+    const days = `từ ngày ${formatDay(from)} đến ngày ${formatDay(to)}`;
+    const stretch =
+      sprint === undefined
+        ? ""
+        : `; ${sprint.name}: từ ngày ${formatDay(sprint.from)} đến ngày ${formatDay(sprint.to)}`;
+    return `${name} (${days}${stretch})`;
+  },
   addressee: (above: Unit): string => `Kính gửi: ${above.name}`,
   selfCheck: "Tự kiểm tra biểu mẫu:",
   marks: {

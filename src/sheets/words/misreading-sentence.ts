@@ -4,8 +4,6 @@ import { shownWords } from "./shown-words";
 
 const REASONS: { readonly [R in MisreadingReason]: (found: string) => string } = {
   "not-a-number": (found) => `“${found}” không phải là số.`,
-  "ambiguous-number": (found) =>
-    `“${found}” có thể hiểu theo hai cách (dấu ngăn cách hàng nghìn hoặc dấu thập phân) nên chưa được cộng.`,
   "not-yes-or-no": (found) => `“${found}” không phải là Có hoặc Không.`,
   "not-a-date": (found) => `“${found}” không phải là ngày tháng hợp lệ.`,
   "not-a-choice": (found) => `“${found}” không có trong danh sách được chọn.`,

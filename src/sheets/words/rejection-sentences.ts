@@ -1,6 +1,7 @@
 import type { FileLimit, ForeignContent } from "../../domain/file-failure";
 import type { Rejection } from "../../domain/rejection";
 import { formatNumber } from "./number-words";
+import { unknownUnitSentence } from "./unit-match-words";
 
 type RejectionByKind = { readonly [K in Rejection["kind"]]: Extract<Rejection, { readonly kind: K }> };
 type Sentences = {
@@ -58,8 +59,7 @@ const SENTENCES: Sentences = {
     `Biểu mẫu thuộc kế hoạch “${found}”, không phải kế hoạch đang tổng hợp “${expected}”: đề nghị đơn vị báo cáo theo đúng biểu mẫu.`,
   "wrong-round": ({ found, expected }) =>
     `Báo cáo của đợt “${found}”, không phải đợt đang tổng hợp “${expected}”: đề nghị đơn vị gửi báo cáo đúng đợt, hoặc chọn lại đợt cần tổng hợp.`,
-  "unknown-unit": ({ found }) =>
-    `Mã đơn vị “${found}” không có trong danh sách đơn vị phải báo cáo: kiểm tra lại mã đơn vị trên biểu mẫu, hoặc bổ sung đơn vị vào danh sách.`,
+  "unknown-unit": ({ found, guesses }) => unknownUnitSentence(found, guesses),
   replaced: ({ by, isIdentical }) =>
     isIdentical
       ? `Tệp trùng hoàn toàn với “${by}” của cùng đơn vị nên chỉ tính một lần: không cần làm gì thêm.`

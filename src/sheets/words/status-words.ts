@@ -18,13 +18,14 @@ export const SEVERITY_WORDS: { readonly [S in Severity]: string } = {
   note: "Lưu ý",
 };
 
-/** `undated`: received, but the file does not say when it was saved. */
-export type Filing = "on-time" | "late" | "undated" | "missing";
+/** `undated`: received, but the file does not say when it was saved. `incomplete`: a review lacks rounds. */
+export type Filing = "on-time" | "late" | "undated" | "incomplete" | "missing";
 
 /** Whether an expected unit has sent its report. */
 export const FILING_WORDS: { readonly [F in Filing]: string } = {
   "on-time": "Nộp đúng hạn",
   late: "Nộp quá hạn",
   undated: "Đã nộp",
+  incomplete: "Thiếu đợt",
   missing: "Chưa nộp",
 };

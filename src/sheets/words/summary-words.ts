@@ -99,6 +99,7 @@ export const FILING_SHEET_WORDS = {
   rejectedTitle: "CÁC TỆP KHÔNG ĐƯỢC TÍNH VÀO TỔNG HỢP",
   rejectedHeadings: { ordinal: "TT", unit: "Đơn vị", file: "Tệp", reason: "Lý do và cách xử lý" },
   noneRejected: "Không có tệp nào bị loại.",
+  roundsMissing: (names: readonly string[]): string => `Chưa có báo cáo: ${names.join(", ")}`,
 } as const;
 
 export const FINDINGS_WORDS = {

@@ -1,4 +1,5 @@
 import type { UnitListProblem } from "../../use-cases/read-unit-list";
+import { viUnitListProblem } from "./vi-unit-list-problem";
 
 const list = (items: readonly string[]): string => items.join(", ");
 
@@ -11,14 +12,27 @@ export const commandLineWords = {
   unknownUnits: (found: string, known: readonly string[]) =>
     `Không mở được danh sách đơn vị "${found}". Hãy chỉ ra một tệp CSV có thật, hoặc một danh sách có sẵn: ${list(known)}.`,
   badUnitList: (file: string, problems: readonly UnitListProblem[]) =>
-    [`Danh sách đơn vị "${file}" có chỗ chưa đúng, chưa dùng được:`, ...problems.map(unitListProblem)].join(
+    [`Danh sách đơn vị "${file}" có chỗ chưa đúng, chưa dùng được:`, ...problems.map(viUnitListProblem)].join(
       "\n  - ",
     ),
   unknownUnit: (found: string, office: string, known: readonly string[]) =>
     `Không tìm thấy đơn vị có mã "${found}". Các đơn vị báo cáo về ${office}: ${list(known)}.`,
   noSuchPath: (path: string) => `Không tìm thấy tệp hoặc thư mục "${path}". Chưa đọc tệp nào.`,
+  nobodyReports: (registry: string, round: string, replacedBy: string | undefined) =>
+    `Danh sách "${registry}" không có đơn vị nào phải báo cáo trong ${round}. ${
+      replacedBy === undefined ? "Hãy chọn danh sách khác bằng --units." : `Hãy dùng --units ${replacedBy}.`
+    }`,
+  badMatch: (found: string) =>
+    `Không hiểu --match "${found}". Hãy ghi theo dạng "nội dung=mã đơn vị", ví dụ: --match "H. Phú Riềng=698".`,
+  notMatches: (path: string) =>
+    `Tệp "${path}" không phải là tệp xác nhận đơn vị, nên không ghi đè lên. Hãy chỉ ra tệp khác, hoặc sửa lại cho đúng dạng { "nội dung": "mã đơn vị" }.`,
   notSaved: (path: string, reason: string) =>
     `Chưa ghi được "${path}" (${reason}). Nếu tệp đang mở trong Excel, hãy đóng lại rồi chạy lại lệnh.`,
+  noFile: (path: string) => `Không tìm thấy tệp "${path}". Kiểm tra lại đường dẫn. Chưa ghi gì.`,
+  noSummary: (path: string) =>
+    `Tệp "${path}" không có trang "Số liệu đơn vị" của kế hoạch này. Hãy chọn tệp tổng hợp đợt trước do phần mềm lập. Chưa ghi gì.`,
+  noEarlierFigures: (path: string, reason: string) =>
+    `Chưa đọc được tệp tổng hợp đợt trước "${path}": ${reason} Chưa ghi gì.`,
   formWritten: (unit: string, path: string) => `Đã tạo biểu mẫu của ${unit}: ${path}`,
   formsWritten: (count: number, folder: string) => `Đã tạo ${String(count)} biểu mẫu trong thư mục ${folder}`,
   summaryWritten: (path: string) => `Đã ghi bảng tổng hợp: ${path}`,
@@ -45,6 +59,8 @@ export const commandLineWords = {
   late: (names: readonly string[]) => `Nộp quá hạn: ${list(names)}.`,
   setAside: "Tệp không đưa vào tổng hợp:",
   setAsideFile: (file: string, reason: string) => `  - ${file}: ${reason}`,
+  confirmHint: (text: string, unit: string, code: string) =>
+    `    Nếu đúng là ${unit}, hãy chạy lại với --match "${text}=${code}" (thêm --matches <tệp> để lần sau không phải xác nhận lại).`,
   problemsByUnit: "Kết quả kiểm tra theo đơn vị:",
   problemsOfUnit: (unit: string, counts: string) => `  - ${unit}: ${counts}`,
   noProblems: "Kết quả kiểm tra: không có lỗi.",
@@ -57,20 +73,3 @@ export const commandLineWords = {
   demoIntro: (folder: string) =>
     `Số liệu trong ${folder} do chương trình tự nghĩ ra để thực hành, không phải số liệu thật.`,
 } as const;
-
-function unitListProblem(problem: UnitListProblem): string {
-  switch (problem.kind) {
-    case "missing-column":
-      return `thiếu cột "${problem.column}" ở dòng tiêu đề`;
-    case "blank-cell":
-      return `dòng ${String(problem.line)}: chưa ghi cột "${problem.column}"`;
-    case "duplicate-code":
-      return `dòng ${String(problem.line)}: mã "${problem.code}" đã có ở dòng trên`;
-    case "unknown-level":
-      return `dòng ${String(problem.line)}: cấp "${problem.found}" không có trong kế hoạch`;
-    case "unknown-sector":
-      return `dòng ${String(problem.line)}: khu vực "${problem.found}" không có trong kế hoạch`;
-    case "no-single-office":
-      return `các đơn vị phải cùng báo cáo về một cơ quan đã biết (cột parent); đang có: ${list(problem.parents) || "không có cơ quan nào"}`;
-  }
-}

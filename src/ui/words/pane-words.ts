@@ -1,10 +1,15 @@
-import type { Finding, Severity } from "../../domain/finding";
+import type { Finding, RuleId, Severity } from "../../domain/finding";
 import type { Rejection } from "../../domain/rejection";
 import type { Status } from "../../domain/summary";
+import type { Target } from "../../domain/target";
+import type { SkippedFile } from "../../use-cases/chosen-files";
+import type { Silence } from "../watched-workbook";
+import type { TextFailure } from "../../use-cases/ports";
+import type { UnitListProblem } from "../../use-cases/read-unit-list";
 import type { HostFailure } from "../../use-cases/open-workbook";
 
 export type TabName = "form" | "check" | "roll-up" | "report";
-export type StepKind = "reading" | "painting" | "making";
+export type StepKind = "reading" | "checking" | "marking" | "painting" | "making";
 
 type HostFailureByKind = {
   readonly [K in HostFailure["kind"]]: Extract<HostFailure, { readonly kind: K }>;
@@ -49,17 +54,44 @@ export interface PaneWords {
     readonly chooseFolder: string;
     readonly folderHint: string;
     readonly drop: string;
+    readonly looking: string;
     readonly input: string;
     readonly folderInput: string;
     readonly chosen: (count: number) => string;
+    readonly added: (files: number, skipped: number) => string;
+    readonly skipped: (count: number) => string;
+    /** Lower case, behind the name of the file. */
+    readonly skippedBecause: { readonly [R in SkippedFile["reason"]]: string };
     readonly clear: string;
     readonly none: string;
   };
+  readonly unitList: {
+    readonly choose: string;
+    readonly hint: string;
+    readonly input: string;
+    readonly read: (file: string, units: number) => string;
+    readonly unusable: (file: string) => string;
+    readonly noText: { readonly [K in TextFailure["kind"]]: string };
+    /** One of several, without a capital or a full stop. */
+    readonly problem: (problem: UnitListProblem) => string;
+    readonly more: (count: number) => string;
+  };
+  readonly resume: {
+    readonly heading: string;
+    readonly subject: (plan: string, round: string, units: string) => string;
+    readonly resume: string;
+    readonly dismiss: string;
+    readonly resumed: string;
+  };
+  readonly copying: { readonly copied: string; readonly byHand: string };
   readonly progress: {
     readonly label: { readonly [S in StepKind]: string };
     readonly step: (step: StepKind, done: number, of: number) => string;
     readonly cancel: string;
+    readonly stopping: string;
     readonly cancelled: string;
+    /** Excel does not answer for the moment. */
+    readonly silence: { readonly [S in Silence]: string };
   };
   readonly form: {
     readonly intro: { readonly workbook: string; readonly files: string };
@@ -85,6 +117,8 @@ export interface PaneWords {
     readonly nothingWrong: string;
     readonly overall: (files: number, withErrors: number) => string;
     readonly counts: (errors: number, warnings: number, notes: number) => string;
+    /** Heads findings of one kind. */
+    readonly kind: (severity: string, title: string, count: number) => string;
     readonly more: (count: number) => string;
     readonly place: (sheet: string, cell: string | undefined) => string;
     readonly goTo: (sheet: string, cell: string) => string;
@@ -111,6 +145,9 @@ export interface PaneWords {
     readonly received: (received: number, expected: number) => string;
     readonly missing: (count: number) => string;
     readonly nobodyMissing: string;
+    readonly copyMissing: string;
+    /** What is copied: a message to send. */
+    readonly missingText: (round: string, due: string, names: readonly string[]) => string;
     readonly late: (count: number) => string;
     readonly indicators: string;
     readonly statusCount: (status: string, count: number) => string;
@@ -123,7 +160,18 @@ export interface PaneWords {
   };
   readonly status: { readonly [S in Status]: string };
   readonly severity: { readonly [S in Severity]: string };
+  /** Figures as they are written in this language. */
+  readonly figures: {
+    readonly number: (value: number) => string;
+    readonly percent: (fraction: number) => string;
+    /** An ISO day. */
+    readonly day: (iso: string) => string;
+    readonly target: (target: Target, isFraction: boolean) => string;
+  };
   readonly finding: (finding: Finding) => string;
+  /** What to do about it. */
+  readonly mend: (finding: Finding) => string;
+  readonly ruleTitle: { readonly [R in RuleId]: string };
   readonly rejection: (rejection: Rejection) => string;
   readonly hostFailure: {
     readonly [K in HostFailure["kind"]]: (failure: HostFailureByKind[K]) => string;

@@ -135,20 +135,23 @@ function filledForm(
 
 /** Practice forms are saved on the last days of the round, at a working hour; a later revision on a later day. */
 function sentOn(plan: Plan, round: RoundId, daysEarlier: number): string {
-  const end = findRound(plan, round)?.to ?? plan.issuedOn;
-  const day = new Date(`${end}T08:00:00Z`);
+  const period = findRound(plan, round);
+  if (period === undefined) throw new Error(`plan ${plan.id} has no round ${round}`);
+  const day = new Date(`${period.to}T08:00:00Z`);
   day.setUTCDate(day.getUTCDate() - (daysEarlier % 5));
   return day.toISOString();
 }
 
-/** Types a number over the first total that the form calculates from typed figures. */
-function totalTypedOver(template: Template): Accident {
-  const total = template.rows.find(
+/** Types a number over the first total that the form calculates from typed figures, else over the first indicator. */
+function totalTypedOver({ rows }: Template): Accident {
+  const total = rows.find(
     (row) =>
       row.kind === "element" && row.state === "calculated" && row.element.derived?.by.kind === "combination",
   );
-  if (total?.kind !== "element") throw new Error("the practice form calculates no total");
-  return overwrittenFormula(total.element.code, TYPING_ERROR);
+  if (total?.kind === "element") return overwrittenFormula(total.element.code, TYPING_ERROR);
+  const figure = rows.find((row) => row.kind === "indicator");
+  if (figure?.kind !== "indicator") throw new Error("the practice form calculates nothing");
+  return overwrittenFormula(figure.indicator.code, TYPING_ERROR);
 }
 
 const SCANNED_PAGE = new TextEncoder().encode(

@@ -1,9 +1,11 @@
 import type { ArithmeticCheck } from "../../domain/arithmetic-check";
 import type { ElementCode } from "../../domain/codes";
 import type { DataElement } from "../../domain/data-element";
+import { findRound } from "../../domain/plan";
 import type { PracticeRange, PracticeScale } from "../../domain/practice-scale";
 import type { Template } from "../../domain/template";
 import { numberValue, type Value } from "../../domain/value";
+import { dayOfNumber, numberOfDay } from "./practice-day";
 import type { Random } from "./random";
 
 const SMALL_COUNT: PracticeRange = { kind: "between", from: 0, to: 4 };
@@ -32,13 +34,15 @@ export function practiceValues(
   return new Map(asked.flatMap((element) => valueOf(element, template, figures.get(element.code) ?? 0)));
 }
 
-/** A first figure for every row that applies; a whole whose parts are scaled is their sum. */
+/** A first figure for every row that applies, of a date its number; a whole whose parts are scaled is their sum. */
 function invent(
-  { rows, plan }: Template,
+  { rows, plan, round }: Template,
   ranges: ReadonlyMap<ElementCode, PracticeRange>,
   random: Random,
 ): Figures {
   const figures: Figures = new Map();
+  const period = findRound(plan, round);
+  const dates = new Set(plan.elements.flatMap(({ code, type }) => (type === "date" ? [code] : [])));
   const partsOf = new Map(
     plan.checks.flatMap((check) =>
       check.kind === "sum-of-parts" && !ranges.has(check.whole) && check.parts.every((part) => isScaled(part))
@@ -77,15 +81,25 @@ function invent(
         ? sumOf(terms.plus) - sumOf(terms.minus)
         : parts !== undefined
           ? sumOf(parts)
-          : drawn(ranges.get(code) ?? SMALL_COUNT);
+          : drawn(ranges.get(code) ?? usual(code));
     figures.set(code, figure);
     return figure;
   }
 
+  const usual = (code: ElementCode): PracticeRange =>
+    dates.has(code) && period !== undefined
+      ? { kind: "days", from: period.from, to: period.to }
+      : SMALL_COUNT;
+
   function drawn(range: PracticeRange): number {
-    return range.kind === "between"
-      ? random.whole(range.from, range.to)
-      : Math.round(figureOf(range.of) * random.fraction(range.from, range.to));
+    switch (range.kind) {
+      case "between":
+        return random.whole(range.from, range.to);
+      case "share":
+        return Math.round(figureOf(range.of) * random.fraction(range.from, range.to));
+      case "days":
+        return random.whole(numberOfDay(range.from), numberOfDay(range.to));
+    }
   }
 
   const sumOf = (codes: readonly ElementCode[]): number =>
@@ -141,7 +155,8 @@ function valueOf(
   template: Template,
   figure: number,
 ): readonly (readonly [ElementCode, Value])[] {
-  if (element.type === "text" || element.type === "date") return [];
+  if (element.type === "text") return [];
+  if (element.type === "date") return [[element.code, { kind: "date", date: dayOfNumber(figure) }]];
   const asksYesOrNo =
     element.type === "yes-no" || (element.type === "tally" && template.audience.level === element.origin);
   return [[element.code, asksYesOrNo ? { kind: "yes-no", yes: figure > 0 } : numberValue(figure)]];

@@ -83,6 +83,41 @@ describe("[wrong-unit]", () => {
   });
 });
 
+describe("[recognised-unit]", () => {
+  const units = aRegistry([aUnit("U1"), aUnit("U2")]);
+  const typedOver = [mark("unit", "header", "Unit 1"), mark("unit", "property", "U1")];
+  const recognised = { by: "name", text: "Unit 1" } as const;
+
+  it("notes by what the unit was told, at its code; a weaker mark that kept the code is no contradiction", () => {
+    const submission = aSubmission({ ...current, marks: typedOver, recognised });
+    expect(findingsOf(plan, submission, { units })).toEqual([
+      {
+        rule: "recognised-unit",
+        severity: "note",
+        file: "U1.xlsx",
+        unit: "U1",
+        sheet: "Form",
+        cell: "E3",
+        subject: "Unit U1",
+        found: "Unit 1",
+        expected: "U1",
+        by: "name",
+      },
+    ]);
+  });
+
+  it("leaves a weaker mark of another unit a contradiction", () => {
+    const marks = [mark("unit", "header", "Unit 1"), mark("unit", "property", "U2")];
+    const found = findingsOf(plan, aSubmission({ ...current, marks, recognised }), { units });
+    expect(found.map(({ rule }) => rule)).toEqual(["mark", "recognised-unit"]);
+  });
+
+  it("has nothing to say of a form with its code", () => {
+    const submission = aSubmission({ ...current, marks: [mark("unit", "header", "U1")] });
+    expect(findingsOf(plan, submission, { units })).toEqual([]);
+  });
+});
+
 describe("[wrong-version]", () => {
   it("warns of a form issued in another version", () => {
     expect(findingsOf(plan, aSubmission({ templateVersion: 1 }))).toMatchObject([

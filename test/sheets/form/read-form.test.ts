@@ -133,6 +133,39 @@ describe("a form that was read", () => {
   });
 });
 
+describe("a register", () => {
+  const inDong = {
+    ...smallPlan,
+    registers: smallPlan.registers.map((register) => ({
+      ...register,
+      columns: register.columns.map((column) =>
+        column.code === "SUM" ? { ...column, label: "Số tiền (đồng)" } : column,
+      ),
+    })),
+  };
+  const cellsOf = (column: string, typed: Value): unknown => {
+    const cells = new Map<ReturnType<typeof columnCode>, Value>([[columnCode(column), typed]]);
+    const registers = new Map([[registerCode("CHILDREN"), [{ unit: "CĐCS Mẫu 07", cells }]]]);
+    const read = readForm(drawingToGrids(smallForm({}, { registers })), { ...context, plans: [inDong] });
+    if (!read.ok) throw new Error(read.failure.kind);
+    return read.value.registers.get(registerCode("CHILDREN"))?.[0]?.cells.get(columnCode(column));
+  };
+
+  it("[text-number] is counted in what stands in brackets at the end of a column's label", () => {
+    expect(cellsOf("SUM", { kind: "text", text: "1,5 triệu" })).toMatchObject({
+      reading: numberValue(1_500_000),
+      convertedFrom: "1,5 triệu",
+    });
+  });
+
+  it("[cleaned-text] has its texts cleaned as well", () => {
+    expect(cellsOf("NAME", { kind: "text", text: "TrÎ A (gi¶ ®Þnh)" })).toMatchObject({
+      reading: { kind: "text", text: "Trẻ A (giả định)" },
+      cleaning: { changes: ["tcvn3"] },
+    });
+  });
+});
+
 describe("what is no form of ours", () => {
   it("is said to be none", () => {
     const blank = { ...drawingToGrids(smallForm()), grids: [] };

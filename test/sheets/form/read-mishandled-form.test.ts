@@ -1,7 +1,10 @@
+import { a1 } from "../../../src/domain/address";
 import { elementCode, fingerprint, unitCode } from "../../../src/domain/codes";
 import type { Submission } from "../../../src/domain/submission";
+import { cellKey } from "../../../src/domain/grid";
 import { numberValue } from "../../../src/domain/value";
 import type { WorkbookGrids } from "../../../src/domain/workbook-grids";
+import { FORM_COLUMN } from "../../../src/sheets/form/form-columns";
 import { readForm } from "../../../src/sheets/form/read-form";
 import { drawingToGrids } from "../../support/drawing-to-grids";
 import { insertColumn, insertRows, onForm, reorderRows, typeInto } from "./mishandled-form";
@@ -112,11 +115,32 @@ describe("what was typed over a form", () => {
     });
   });
 
-  it("[type] is not guessed where it can be read in two", () => {
-    expect(read("E20", "1.234", "ALL")).toEqual({
+  it("[ambiguous-number] is not guessed where it can be read in two", () => {
+    expect(read("E20", "1.234", "ALL")).toMatchObject({
       reading: { kind: "misread", found: "1.234", reason: "ambiguous-number" },
       hasFormula: false,
     });
+    expect(read("E20", 1.234, "ALL")).toMatchObject({ reading: { reason: "ambiguous-number" } });
+  });
+
+  it("[ambiguous-number] is no suspicion against what a formula gives", () => {
+    const computed = onForm(untouched, (grid) => ({
+      ...typeInto("E20", 1.234)(grid),
+      formulas: new Map([[cellKey(19, 4), { text: "A1/B1", hasCachedValue: true }]]),
+    }));
+    expect(submissionOf(computed).entries.get(elementCode("ALL"))?.reading).toEqual(numberValue(1.234));
+  });
+
+  it("[cleaned-text] a remark in an old font is decoded, and tells of it", () => {
+    const submission = submissionOf(
+      onForm(untouched, typeInto(a1(19, FORM_COLUMN.NOTE), "Tæng sè ng\u00adêi lao ®éng")),
+    );
+    expect(submission.notes.get("ALL")).toBe("Tổng số người lao động");
+    expect(submission.cleanedNotes).toMatchObject([{ code: "ALL", cleaning: { changes: ["tcvn3"] } }]);
+  });
+
+  it("reads the code of the unit whatever blanks and signs came into it", () => {
+    expect(submissionOf(onForm(untouched, typeInto("E14", "\u00a0Ｕ-01\u200b"))).unit).toBe("U-01");
   });
 
   it("[overwritten-formula] is read as a number without a formula", () => {

@@ -4,11 +4,13 @@ import { readValue, type Wanted } from "../../../src/sheets/form/read-value";
 const plain: CellFormat = { numberFormat: "General", isDate: false, font: "Times New Roman", locked: false };
 const dated: CellFormat = { ...plain, numberFormat: "dd/mm/yyyy", isDate: true };
 
+const people: Wanted = { kind: "number", expectation: { kind: "whole", unitOfMeasure: "người" } };
+
 const read = (
   content: CellContent | undefined,
   kind: "number" | "yes-no" | "date" | "text",
   format = plain,
-) => readValue(content, format, { kind }, 1900);
+) => readValue(content, format, kind === "number" ? people : { kind }, 1900);
 
 const misread = (found: string, reason: string) => ({ reading: { kind: "misread", found, reason } });
 
@@ -37,19 +39,49 @@ describe("a cell that asks for a number", () => {
     ["1.234.567", 1_234_567],
     ["1,234,567", 1_234_567],
     ["1 234 567", 1_234_567],
+    ["1 234", 1234],
+    ["１２", 12],
+    ["1.234,567", 1234.567],
+    ["5 người", 5],
+    ["2 đ", 2],
   ])("[text-number] converts the text “%s”, because it can be read in one way only", (text, number) => {
     expect(read(text, "number")).toEqual({ reading: { kind: "number", number }, convertedFrom: text.trim() });
   });
 
+  it.each(["-", "–", "không", "không có"])("[text-number] takes “%s” for nothing, and says so", (text) => {
+    expect(read(text, "number")).toEqual({ reading: { kind: "none" }, convertedFrom: text });
+  });
+
+  it("[text-number] reads a word in an old font, and tells of both", () => {
+    expect(read("kh«ng cã", "number", { ...plain, font: ".VnTime" })).toEqual({
+      reading: { kind: "none" },
+      convertedFrom: "không có",
+      cleaning: { before: "kh«ng cã", after: "không có", changes: ["tcvn3"], lost: [] },
+    });
+  });
+
   it.each([
-    ["1.234", "ambiguous-number"],
-    ["1,234", "ambiguous-number"],
-    ["1 234", "ambiguous-number"],
-    ["1.234,567", "not-a-number"],
+    ["1.234", ["thousands", "decimal"]],
+    ["1,234", ["thousands", "decimal"]],
+    ["…", ["nothing", "not-known"]],
+    ["x", ["ticked", "not-concerned"]],
+  ])("[ambiguous-number] never guesses “%s”", (found, ways) => {
+    const { reading } = read(found, "number");
+    expect(reading).toMatchObject({ kind: "misread", found, reason: "ambiguous-number" });
+    expect(reading).toMatchObject({ readings: ways.map((way) => ({ way })) });
+  });
+
+  it("[ambiguous-number] suspects a stored 1,234 of having meant thousands", () => {
+    expect(read(1.234, "number").reading).toMatchObject({
+      found: "1,234",
+      reason: "ambiguous-number",
+      readings: [{ answer: { number: 1234 } }, { answer: { number: 1.234 } }],
+    });
+  });
+
+  it.each([
     ["12,5%", "not-a-number"],
     ["khoảng 20", "not-a-number"],
-    ["-", "not-a-number"],
-    ["không", "not-a-number"],
     ["1.23.456", "not-a-number"],
   ])("[type] never guesses “%s”", (text, reason) => {
     expect(read(text, "number")).toEqual(misread(text, reason));
@@ -109,12 +141,28 @@ describe("a cell that asks for text or a choice", () => {
   const choice: Wanted = { kind: "choice", choices: ["Xây mới", "Đã hòa giải"] };
 
   it("keeps the text as typed, in composed letters", () => {
-    expect(read("  Hội thi\nlần 2 ".normalize("NFD"), "text")).toEqual({
+    expect(read("  Hội thi\nlần 2 ".normalize("NFD"), "text")).toMatchObject({
       reading: { kind: "text", text: "Hội thi\nlần 2" },
+      cleaning: { changes: ["composed"] },
     });
     expect(read(2017, "text")).toEqual({ reading: { kind: "text", text: "2017" } });
     expect(read("=cmd|'/c calc'!A1", "text")).toEqual({
       reading: { kind: "text", text: "=cmd|'/c calc'!A1" },
+    });
+  });
+
+  it("[cleaned-text] cleans it, by the font of its cell or by its letters, and tells what was done", () => {
+    expect(read("L¹ng S¬n", "text", { ...plain, font: ".VnArialH" })).toEqual({
+      reading: { kind: "text", text: "LẠNG SƠN" },
+      cleaning: { before: "L¹ng S¬n", after: "LẠNG SƠN", changes: ["tcvn3"], lost: [] },
+    });
+    expect(read("Coâng\u00a0ñoaøn", "text").cleaning).toMatchObject({
+      after: "Công đoàn",
+      changes: ["vni", "blanks"],
+    });
+    expect(read("LAO Ð?NG", "text")).toEqual({
+      reading: { kind: "text", text: "LAO Đ?NG" },
+      cleaning: { before: "LAO Ð?NG", after: "LAO Đ?NG", changes: ["eth"], lost: ["Đ?NG"] },
     });
   });
 

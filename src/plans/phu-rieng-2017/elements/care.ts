@@ -1,8 +1,8 @@
 import { elementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/data-element";
 import { elementCodes } from "../../code-lists";
-import { GRASSROOTS, UPPER } from "../levels";
-import { flow, reaches, stock } from "./shapes";
+import { GRASSROOTS, UPPER } from "../../shared/levels";
+import { flow, reaches, stock } from "../../shared/shapes";
 
 /**
  * Counted from the first day of the plan on, because one target spans both rounds ("từ nay đến 31/3/2018") and because

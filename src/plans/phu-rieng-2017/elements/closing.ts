@@ -1,8 +1,8 @@
 import { elementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/data-element";
-import { GRASSROOTS, UPPER } from "../levels";
+import { GRASSROOTS, UPPER } from "../../shared/levels";
 import { ENTERPRISES, NON_STATE_ENTERPRISE, STATE_ENTERPRISE } from "../sectors";
-import { flow, stock } from "./shapes";
+import { flow, stock } from "../../shared/shapes";
 
 const dossiers = { unitOfMeasure: "hồ sơ", type: "count", ...flow, origin: GRASSROOTS } as const;
 const works = { unitOfMeasure: "công trình", type: "count", ...flow, origin: UPPER } as const;

@@ -1,8 +1,8 @@
 import { elementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/data-element";
-import { GRASSROOTS, UPPER } from "../levels";
+import { GRASSROOTS, UPPER } from "../../shared/levels";
 import { ENTERPRISES } from "../sectors";
-import { flow, reaches, stock } from "./shapes";
+import { flow, reaches, stock } from "../../shared/shapes";
 
 const agreement = { unitOfMeasure: "thỏa thuận", type: "count", ...flow } as const;
 

@@ -1,20 +1,14 @@
 import { elementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/data-element";
-import { GRASSROOTS, UPPER } from "../levels";
-import { ENTERPRISES, NON_STATE_ENTERPRISE, PUBLIC, STATE_ENTERPRISE } from "../sectors";
-import { countsItself, stock } from "./shapes";
+import { GRASSROOTS } from "../../shared/levels";
+import { PUBLIC } from "../../shared/sectors";
+import { ENTERPRISES, NON_STATE_ENTERPRISE, STATE_ENTERPRISE } from "../sectors";
+import { grassrootsUnions, upperUnions } from "../../shared/counted-units";
+import { countsItself, stock } from "../../shared/shapes";
 
 /** Tình hình chung: the numbers of units that shares and ratios are measured against. */
 export const generalElements: readonly DataElement[] = [
-  {
-    code: elementCode("CDCS_TONG"),
-    label: "Tổng số công đoàn cơ sở",
-    unitOfMeasure: "CĐCS",
-    ...stock,
-    ...countsItself,
-    origin: GRASSROOTS,
-    hint: "Số CĐCS trực thuộc đang hoạt động đến ngày cuối của đợt.",
-  },
+  grassrootsUnions,
   {
     code: elementCode("CDCS_HCSN"),
     label: "CĐCS cơ quan hành chính, đơn vị sự nghiệp",
@@ -53,13 +47,5 @@ export const generalElements: readonly DataElement[] = [
     sectors: [NON_STATE_ENTERPRISE],
     hint: "Gồm cả doanh nghiệp có vốn đầu tư nước ngoài. Không tính doanh nghiệp chưa có tổ chức công đoàn.",
   },
-  {
-    code: elementCode("CAPTREN_TONG"),
-    label: "Số công đoàn cấp trên trực tiếp cơ sở",
-    unitOfMeasure: "đơn vị",
-    ...stock,
-    ...countsItself,
-    origin: UPPER,
-    hint: "LĐLĐ huyện, thị xã, thành phố và tương đương.",
-  },
+  upperUnions,
 ];

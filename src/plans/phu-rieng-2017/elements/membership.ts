@@ -1,8 +1,8 @@
 import { elementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/data-element";
 import { elementCodes } from "../../code-lists";
-import { GRASSROOTS } from "../levels";
-import { flow, stock } from "./shapes";
+import { GRASSROOTS } from "../../shared/levels";
+import { flow, stock } from "../../shared/shapes";
 
 const members = { unitOfMeasure: "người", type: "count", origin: GRASSROOTS } as const;
 
@@ -23,6 +23,7 @@ export const membershipElements: readonly DataElement[] = [
   },
   {
     code: elementCode("DV_DAU"),
+    continues: elementCode("DV_CUOI"),
     label: "Đoàn viên đầu đợt",
     ...members,
     ...stock,

@@ -1,8 +1,8 @@
 import { elementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/data-element";
-import { GRASSROOTS, UPPER } from "../levels";
+import { GRASSROOTS, UPPER } from "../../shared/levels";
 import { ENTERPRISES } from "../sectors";
-import { flow, reaches, stock } from "./shapes";
+import { flow, reaches, stock } from "../../shared/shapes";
 
 /** PR-07 to PR-09: an toàn, vệ sinh viên (ATVSV). */
 export const safetyElements: readonly DataElement[] = [

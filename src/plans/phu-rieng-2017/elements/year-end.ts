@@ -1,8 +1,8 @@
 import { elementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/data-element";
-import { GRASSROOTS, UPPER } from "../levels";
+import { GRASSROOTS, UPPER } from "../../shared/levels";
 import { ENTERPRISES, NON_STATE_ENTERPRISE } from "../sectors";
-import { stock } from "./shapes";
+import { stock } from "../../shared/shapes";
 
 const agreement = {
   unitOfMeasure: "doanh nghiệp",

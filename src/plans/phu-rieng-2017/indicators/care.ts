@@ -1,18 +1,10 @@
 import { elementCode, indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/indicator";
 import { elementCodes } from "../../code-lists";
-import { UPPER } from "../levels";
+import { grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
+import { UPPER } from "../../shared/levels";
 import { BOTH_ROUNDS } from "../rounds";
-import {
-  endOfMarch,
-  grassrootsOnly,
-  nothingMore,
-  tet,
-  throughUpperToProvince,
-  toProvince,
-  toUpper,
-  upperOnly,
-} from "./answering";
+import { endOfMarch, tet, throughUpperToProvince, toProvince, toUpper } from "./answering";
 
 /** PR-13, PR-16 and PR-17: asked in both rounds (II.2.2). */
 export const careIndicators: readonly Indicator[] = [

@@ -1,19 +1,10 @@
 import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/indicator";
 import { elementCodes } from "../../code-lists";
+import { amountOf, grassrootsAndUpper, grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
 import { ROUND_I } from "../rounds";
 import { ENTERPRISES } from "../sectors";
-import {
-  amountOf,
-  grassrootsAndUpper,
-  grassrootsOnly,
-  nothingMore,
-  throughUpperToProvince,
-  toProvince,
-  toUpper,
-  upperOnly,
-  yearEnd,
-} from "./answering";
+import { throughUpperToProvince, toProvince, toUpper, yearEnd } from "./answering";
 
 const notQuantified = "Kế hoạch không nêu số lượng.";
 

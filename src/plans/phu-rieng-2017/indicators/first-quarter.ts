@@ -1,19 +1,11 @@
 import { elementCode, indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/indicator";
 import { elementCodes } from "../../code-lists";
-import { UPPER } from "../levels";
+import { grassrootsAndUpper, grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
+import { UPPER } from "../../shared/levels";
 import { ROUND_II } from "../rounds";
 import { ENTERPRISES } from "../sectors";
-import {
-  endOfMarch,
-  grassrootsAndUpper,
-  grassrootsOnly,
-  nothingMore,
-  tet,
-  toProvince,
-  toUpper,
-  upperOnly,
-} from "./answering";
+import { endOfMarch, tet, toProvince, toUpper } from "./answering";
 
 /** PR-11, PR-12, PR-14, PR-15 and PR-25: "Ba tháng đầu năm 2018" (II.2.2). */
 export const firstQuarterIndicators: readonly Indicator[] = [

@@ -1,8 +1,9 @@
 import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/indicator";
 import { elementCodes } from "../../code-lists";
+import { grassrootsAndUpper, nothingMore } from "../../shared/answering";
 import { ROUND_I } from "../rounds";
-import { grassrootsAndUpper, nothingMore, toProvince } from "./answering";
+import { toProvince } from "./answering";
 
 /** PR-10: sáng kiến đề nghị tặng Bằng "Lao động sáng tạo" (II.1.2). */
 export const initiativeIndicators: readonly Indicator[] = [

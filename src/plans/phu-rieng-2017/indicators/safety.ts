@@ -1,10 +1,11 @@
 import { elementCode, indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/indicator";
 import { elementCodes } from "../../code-lists";
-import { UPPER } from "../levels";
+import { amountOf, grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
+import { UPPER } from "../../shared/levels";
 import { BOTH_ROUNDS, ROUND_I, ROUND_II } from "../rounds";
 import { ENTERPRISES } from "../sectors";
-import { amountOf, grassrootsOnly, nothingMore, toProvince, toUpper, upperOnly } from "./answering";
+import { toProvince, toUpper } from "./answering";
 
 /** PR-07 to PR-09: an toàn, vệ sinh viên (II.2.1). */
 export const safetyIndicators: readonly Indicator[] = [

@@ -1,17 +1,10 @@
 import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/indicator";
 import { elementCodes } from "../../code-lists";
+import { amountOf, grassrootsAndUpper, nothingMore, upperOnly } from "../../shared/answering";
 import { ROUND_I } from "../rounds";
 import { ENTERPRISES, NON_STATE_ENTERPRISE } from "../sectors";
-import {
-  amountOf,
-  grassrootsAndUpper,
-  nothingMore,
-  throughUpperToProvince,
-  toProvince,
-  upperOnly,
-  yearEnd,
-} from "./answering";
+import { throughUpperToProvince, toProvince, yearEnd } from "./answering";
 
 const collection = {
   unitOfMeasure: "%",

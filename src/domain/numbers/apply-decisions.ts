@@ -1,0 +1,38 @@
+import type { Entry, Submission } from "../submission";
+import { decidedReading, registerElement, type NumberDecision } from "./number-decision";
+
+/**
+ * A submission with what was decided before of its ambiguous numbers. What is taken this way still shows as converted from
+ * what was typed; what was not decided, or reads in other ways now, stays ambiguous.
+ */
+export function applyDecisions(submission: Submission, decisions: readonly NumberDecision[]): Submission {
+  const { unit } = submission;
+  const own = decisions.filter((decision) => decision.unit === unit);
+  if (own.length === 0) return submission;
+  const decide = (element: string, entry: Entry): Entry => {
+    const { reading } = entry;
+    if (reading.kind !== "misread" || reading.reason !== "ambiguous-number") return entry;
+    const decided = decidedReading(own, { unit, element, typed: reading.found }, reading.readings);
+    return decided === undefined
+      ? entry
+      : { ...entry, reading: decided.answer, convertedFrom: reading.found };
+  };
+  return {
+    ...submission,
+    entries: new Map([...submission.entries].map(([code, entry]) => [code, decide(code, entry)])),
+    registers: new Map(
+      [...submission.registers].map(([register, rows]) => [
+        register,
+        rows.map((row) => ({
+          ...row,
+          cells: new Map(
+            [...row.cells].map(([column, entry]) => [
+              column,
+              decide(registerElement(register, column), entry),
+            ]),
+          ),
+        })),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,25 @@
+import type { NumberExpectation } from "./number-expectation";
+import { numberAnswer, type NumberReading, type TypedNumber } from "./number-reading";
+import type { NumberWords } from "./number-words";
+import { scaleOf } from "./read-unit";
+
+/** One group of thousands behind a decimal point: what "1.234" became in an Excel of the other custom. */
+const ONE_GROUP = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
+/**
+ * Reads a number that was typed into a cell and stored as one. "1.234" typed into an English Excel, or "1,234" into a
+ * Vietnamese one, is stored as 1.234 and meant a thousand times as much: where only whole numbers make sense, three
+ * decimals are a suspicion. Fewer decimals are as likely a slip and left to the rule whole-number.
+ */
+export function readStoredNumber(
+  number: number,
+  { kind, unitOfMeasure = "" }: NumberExpectation,
+  words: NumberWords,
+): TypedNumber {
+  // Nobody has had a fraction of one đồng; of a million đồng everybody has.
+  const isWhole = kind === "whole" || (kind === "money" && scaleOf(unitOfMeasure, words) === 1);
+  const asStored = (way: NumberReading["way"]): NumberReading => ({ answer: numberAnswer(number), way });
+  if (!isWhole || !ONE_GROUP.test(String(number))) return { kind: "certain", reading: asStored("digits") };
+  const thousands = { answer: numberAnswer(Math.round(number * 1000)), way: "thousands" } as const;
+  return { kind: "ambiguous", readings: [thousands, asStored("decimal")] };
+}

@@ -1,0 +1,61 @@
+import { decodeLegacy } from "./decode-legacy";
+import { legacyFont } from "./legacy-font";
+import { wordsWithLostLetters } from "./lost-letters";
+import { mendBlanks, mendFullWidth } from "./mend-blanks";
+import { mendEth } from "./mend-eth";
+
+/** What was done to a text: decoded, composed letters (NFC), proper D with stroke, plain blanks, usual width. */
+export type TextChangeKind = "tcvn3" | "vni" | "blanks" | "composed" | "full-width" | "eth";
+
+/** One step, for a preview of before and after. */
+export interface TextChange {
+  readonly kind: TextChangeKind;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface CleanText {
+  readonly text: string;
+  readonly changes: readonly TextChange[];
+  /** Words that lost letters for good. */
+  readonly lost: readonly string[];
+}
+
+const PLAIN = /^[\t\n\r -~]*$/;
+/** A letter of Vietnamese that no legacy text has. */
+const BEYOND_LEGACY =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
+/** Vietnamese in composed letters with the usual signs. */
+const COMPOSED =
+  /^[\t\n\r -~\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
+
+/** Nearly every text of nearly every form: there is nothing to mend, and that is quickly seen. */
+const isPlainlyRight = (text: string, font: string): boolean =>
+  PLAIN.test(text) || (BEYOND_LEGACY.test(text) && COMPOSED.test(text) && legacyFont(font) === undefined);
+
+/** In this order: in TCVN3 the soft hyphen is a letter, so nothing invisible may go before decoding. */
+const STEPS: readonly { readonly kind: TextChangeKind; readonly mend: (text: string) => string }[] = [
+  { kind: "blanks", mend: mendBlanks },
+  { kind: "composed", mend: (text) => text.normalize("NFC") },
+  { kind: "full-width", mend: mendFullWidth },
+  { kind: "eth", mend: mendEth },
+];
+
+/**
+ * A text as it was meant: decoded from TCVN3 or VNI (by its font, or by its letters where that is certain), in composed
+ * letters, with plain blanks and none at either end. Right text comes back as it is; line breaks and spelling stay.
+ * Every change but that of outer blanks is listed.
+ */
+export function cleanText(text: string, font = ""): CleanText {
+  if (isPlainlyRight(text, font)) return { text: text.trim(), changes: [], lost: wordsWithLostLetters(text) };
+  const changes: TextChange[] = [];
+  let current = text.trim();
+  const change = (kind: TextChangeKind, after: string): void => {
+    if (after !== current) changes.push({ kind, before: current, after });
+    current = after;
+  };
+  const legacy = decodeLegacy(current, font);
+  if (legacy !== undefined) change(legacy.encoding, legacy.text);
+  for (const { kind, mend } of STEPS) change(kind, mend(current));
+  return { text: current.trim(), changes, lost: wordsWithLostLetters(current) };
+}

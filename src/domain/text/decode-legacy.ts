@@ -1,0 +1,86 @@
+import { decodeTcvn3 } from "./decode-tcvn3";
+import { decodeVni } from "./decode-vni";
+import { legacyFont, type LegacyFont } from "./legacy-font";
+import { mendEth } from "./mend-eth";
+import { isAbbreviation, isRightWord, readsVietnamese, wordsOf } from "./reads-vietnamese";
+import { isVietnameseSyllable } from "./vietnamese-syllable";
+
+/** Legacy text in Unicode, and what it was written in. */
+export interface LegacyReading {
+  readonly encoding: LegacyFont["encoding"];
+  readonly text: string;
+}
+
+const CANDIDATES: readonly LegacyFont[] = [
+  { encoding: "tcvn3", capitals: false },
+  { encoding: "vni", capitals: false },
+];
+
+/** Letters that only Unicode has. */
+const BEYOND_LATIN_1 = /[^\u0000-\u00ff\u2000-\u206f\u20ac\u2122]/;
+/** What code page 1258 makes of some Latin-1 codes; files that passed through it hold these instead. */
+const FROM_1258: Readonly<Record<string, string>> = {
+  "\u0300": "\u00cc",
+  "\u0110": "\u00d0",
+  "\u0309": "\u00d2",
+  "\u01a0": "\u00d5",
+  "\u01af": "\u00dd",
+  "\u0303": "\u00de",
+  "\u0103": "\u00e3",
+  "\u0301": "\u00ec",
+  "\u0323": "\u00f2",
+  "\u01a1": "\u00f5",
+  "\u01b0": "\u00fd",
+  "\u20ab": "\u00fe",
+};
+/** Characters of Latin-1 that Vietnamese in Unicode does not use. */
+const FOREIGN =
+  /[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/;
+
+/**
+ * Text written for a TCVN3 or VNI font, in Unicode; undefined where it is none, or where that is not certain. The font
+ * decides where it is known. Without it, the text must make no sense as it is, make sense throughout when decoded, and
+ * in one of the two encodings only: "Công" is Unicode, though TCVN3 could read it as another word.
+ */
+export function decodeLegacy(text: string, font: string): LegacyReading | undefined {
+  const known = legacyFont(font);
+  const latin1 = text.replace(/[\u0100-\u20ab]/g, (letter) => FROM_1258[letter] ?? letter);
+  if (BEYOND_LATIN_1.test(latin1)) return undefined;
+  const isRight = readsVietnamese(mendEth(text.normalize("NFC")));
+  if (known !== undefined) {
+    const decoded = decode(latin1, known);
+    const isTrusted = latin1 === text ? !isRight || readsVietnamese(decoded) : !isRight;
+    return isTrusted && decoded !== text ? { encoding: known.encoding, text: decoded } : undefined;
+  }
+  if (isRight) return undefined;
+  const [reading, ...others] = CANDIDATES.flatMap((candidate) => {
+    const decoded = decode(latin1, candidate);
+    return isEvident(latin1, decoded, candidate) ? [{ encoding: candidate.encoding, text: decoded }] : [];
+  });
+  return others.length === 0 ? reading : undefined;
+}
+
+const decode = (text: string, { encoding, capitals }: LegacyFont): string =>
+  encoding === "tcvn3" ? decodeTcvn3(text, capitals) : decodeVni(text);
+
+/**
+ * Whether decoding turns what cannot be Vietnamese into what is. VNI also writes with letters of Vietnamese ("Coâng"): two
+ * impossible words are no slip of the keyboard any more.
+ */
+function isEvident(text: string, decoded: string, { encoding }: LegacyFont): boolean {
+  if (!readsVietnamese(decoded)) return false;
+  const before = wordsOf(text);
+  const mended = wordsOf(decoded).filter((word, index) => {
+    const was = before[index] ?? "";
+    return word !== was && !isRightWord(was) && isTelling(word);
+  });
+  return FOREIGN.test(text) ? mended.length > 0 : encoding === "vni" && mended.length > 1;
+}
+
+/** A whole word of Vietnamese, or an abbreviation without vowels: "àm" of "5 µm" and one letter prove nothing. */
+const isTelling = (word: string): boolean =>
+  isVietnameseSyllable(word)
+    ? word.length > 2 || (word.length === 2 && /^\p{L}/u.test(word) && !/^[aeiouy]/i.test(plainOf(word)))
+    : isAbbreviation(word) && word.length > 2 && !/[AEIOUY]/.test(word);
+
+const plainOf = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");

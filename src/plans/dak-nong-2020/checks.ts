@@ -1,0 +1,22 @@
+import type { ArithmeticCheck } from "../../domain/arithmetic-check";
+import { within } from "../shared/arithmetic";
+
+/** Only relations that follow from what the words mean; nothing that is merely usual. */
+export const checks: readonly ArithmeticCheck[] = [
+  within("KH_CDCS", "CDCS_TONG"),
+  within("KH_CAPTREN", "CAPTREN_TONG"),
+  within("SOKET_1_CDCS", "CDCS_TONG"),
+  within("SOKET_1_CAPTREN", "CAPTREN_TONG"),
+  within("SOKET_2_CDCS", "CDCS_TONG"),
+  within("SOKET_2_CAPTREN", "CAPTREN_TONG"),
+  within("GIAOUOC_CDCS", "CDCS_TONG"),
+  within("GIAOUOC_CAPTREN", "CAPTREN_TONG"),
+  within("NUOCRUT_DAT", "CAPTREN_TONG"),
+  within("NUOCRUT_CDCS", "CDCS_TONG"),
+  within("DANHGIA_CDCS", "CDCS_TONG"),
+  within("DANHGIA_CAPTREN", "CAPTREN_TONG"),
+  within("CTNQ_DAT", "CTNQ_GIAO"),
+  within("KTXH_DAT", "KTXH_GIAO"),
+  within("CT_XONG", "CT_DANGKY"),
+  within("KHEN_TRUCTIEP", "KHEN_CN"),
+];

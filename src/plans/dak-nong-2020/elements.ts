@@ -1,0 +1,12 @@
+import type { DataElement } from "../../domain/data-element";
+import { grassrootsUnions, upperUnions } from "../shared/counted-units";
+import { achievingElements } from "./elements/achieving";
+import { organisingElements } from "./elements/organising";
+
+/** Everything the plan counts or asks; the order on the form comes from sections and indicators, not from here. */
+export const elements: readonly DataElement[] = [
+  grassrootsUnions,
+  upperUnions,
+  ...organisingElements,
+  ...achievingElements,
+];

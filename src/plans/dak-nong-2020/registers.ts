@@ -1,0 +1,108 @@
+import { columnCode, registerCode } from "../../domain/codes";
+import type { Register } from "../../domain/register";
+import { titlesOf2019 } from "../shared/award-titles";
+import {
+  achievement,
+  awardedOrProposed,
+  awardOf,
+  collectiveOrPerson,
+  dayCompleted,
+  dayRegistered,
+  directWorker,
+  doneBy,
+  nameOfWhom,
+  nameOfWork,
+  note,
+  person,
+  workplace,
+  worth,
+} from "../shared/register-columns";
+import { BOTH_ROUNDS, ROUND_2 } from "./rounds";
+
+export const DELEGATES = registerCode("DN-08_DAI_BIEU");
+
+/** Lists begin with the code of the row of the plan they belong to. */
+export const registers: readonly Register[] = [
+  {
+    code: registerCode("DN-05_SANG_KIEN"),
+    label: "Danh sách đề tài khoa học, sáng kiến cải tiến kỹ thuật",
+    sheet: "DS sáng kiến",
+    rounds: BOTH_ROUNDS,
+    columns: [
+      { ...nameOfWork, code: columnCode("TEN_SK"), label: "Tên đề tài, sáng kiến" },
+      {
+        code: columnCode("LOAI"),
+        label: "Loại",
+        type: { kind: "choice", choices: ["Đề tài khoa học", "Sáng kiến cải tiến kỹ thuật"] },
+        isRequired: true,
+        width: 18,
+      },
+      { ...person, label: "Tác giả, đồng tác giả" },
+      directWorker,
+      { ...worth, label: "Giá trị làm lợi (đồng)" },
+      note,
+    ],
+  },
+  {
+    code: registerCode("DN-06_CONG_TRINH"),
+    label: "Danh sách công trình, sản phẩm mới đăng ký, thực hiện",
+    sheet: "DS công trình",
+    rounds: BOTH_ROUNDS,
+    columns: [
+      { ...nameOfWork, label: "Tên công trình, sản phẩm mới" },
+      doneBy,
+      dayRegistered,
+      dayCompleted,
+      worth,
+      note,
+    ],
+  },
+  {
+    code: registerCode("DN-07_KHEN_THUONG"),
+    label: "Danh sách khen thưởng và đề nghị công đoàn cấp trên khen thưởng",
+    sheet: "DS khen thưởng",
+    rounds: BOTH_ROUNDS,
+    columns: [
+      nameOfWhom,
+      collectiveOrPerson,
+      workplace,
+      directWorker,
+      awardOf(titlesOf2019),
+      awardedOrProposed,
+      note,
+    ],
+  },
+  {
+    code: registerCode("DN-07_DIEN_HINH"),
+    label: "Danh sách điển hình tiên tiến, gương người tốt, việc tốt",
+    sheet: "DS điển hình",
+    rounds: BOTH_ROUNDS,
+    columns: [nameOfWhom, collectiveOrPerson, workplace, directWorker, achievement, note],
+  },
+  {
+    code: DELEGATES,
+    label: "Danh sách đại biểu giới thiệu dự hội nghị, đại hội",
+    sheet: "DS đại biểu",
+    rounds: [ROUND_2],
+    columns: [
+      person,
+      workplace,
+      directWorker,
+      {
+        code: columnCode("DU"),
+        label: "Giới thiệu dự",
+        type: {
+          kind: "choice",
+          choices: [
+            "Hội nghị điển hình tiên tiến tỉnh lần thứ IV",
+            "Đại hội Thi đua yêu nước toàn quốc lần thứ X",
+          ],
+        },
+        isRequired: true,
+        width: 24,
+      },
+      achievement,
+      note,
+    ],
+  },
+];

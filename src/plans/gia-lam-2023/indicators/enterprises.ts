@@ -1,0 +1,124 @@
+import { indicatorCode } from "../../../domain/codes";
+import type { Indicator } from "../../../domain/indicator";
+import { elementCodes } from "../../code-lists";
+import { amountOf, grassrootsOnly, inWords, nothingMore } from "../../shared/answering";
+import { ENTERPRISE } from "../../shared/sectors";
+import { BOTH_ROUNDS, ROUND_1 } from "../rounds";
+import { notQuantified, throughUpperToCity, toUpper, yearEnd } from "./answering";
+
+const asked = { rounds: BOTH_ROUNDS, levels: grassrootsOnly, sectors: [ENTERPRISE] } as const;
+
+const relations = {
+  ...asked,
+  addressee: toUpper,
+  sourcePhrase:
+    "thương lượng, ký kết Thỏa ước lao động tập thể, thực hiện quy chế dân chủ, đối thoại tại nơi làm việc",
+  inferred: notQuantified,
+  asks: nothingMore,
+} as const;
+
+/** GL-02, GL-06, GL-07 and GL-09 to GL-11: "Đối với khối doanh nghiệp" (II.1). */
+export const enterpriseIndicators: readonly Indicator[] = [
+  {
+    ...asked,
+    code: indicatorCode("GL-02"),
+    label: "Sáng kiến hoàn thành so với chỉ tiêu đăng ký giai đoạn 2",
+    unitOfMeasure: "%",
+    aggregation: {
+      kind: "percent-of-plan",
+      actual: amountOf("SK_DN_XONG"),
+      assigned: amountOf("SK_DN_DANGKY"),
+    },
+    target: { comparator: "at-least", value: 1 },
+    deadline: yearEnd,
+    addressee: throughUpperToCity,
+    sourcePhrase:
+      "Quyết tâm phấn đấu hoàn thành và hoàn thành vượt mức chỉ tiêu đăng ký sáng kiến giai đoạn 2",
+    inferred:
+      "“Hoàn thành và hoàn thành vượt mức” hiểu là từ 100% số đã đăng ký; vượt 100% là bình thường. Số liệu lũy kế giai đoạn 2; hạn là ngày cuối năm 2023.",
+    asks: nothingMore,
+  },
+  {
+    ...asked,
+    code: indicatorCode("GL-06"),
+    label: "Đoàn viên, người lao động không có Tết",
+    unitOfMeasure: "người",
+    aggregation: { kind: "sum", of: elementCodes("TET_KHONGCO") },
+    target: { comparator: "equal", value: 0 },
+    rounds: [ROUND_1],
+    deadline: inWords("Tết Nguyên đán Quý Mão 2023"),
+    addressee: toUpper,
+    sourcePhrase: "không để đoàn viên, người lao động nào không có Tết",
+    inferred:
+      "“Không để … nào” hiểu là số người không được chăm lo Tết bằng 0. Câu này đứng ở mục khối doanh nghiệp nên chỉ hỏi doanh nghiệp.",
+    asks: elementCodes("TET_CHAMLO", "TET_KHONGCO"),
+  },
+  {
+    ...asked,
+    code: indicatorCode("GL-07"),
+    label: "Tỷ lệ đoàn viên trên tổng số công nhân lao động ở doanh nghiệp đã có công đoàn",
+    unitOfMeasure: "%",
+    aggregation: { kind: "ratio", numerator: amountOf("DV_DN"), denominator: amountOf("LD_DN") },
+    target: {
+      comparator: "above-base",
+      base: { kind: "ratio", numerator: amountOf("DV_DN_GOC"), denominator: amountOf("LD_DN_GOC") },
+    },
+    deadline: yearEnd,
+    addressee: toUpper,
+    sourcePhrase:
+      "tăng tỷ lệ đoàn viên trên tổng số CNLĐ ở những nơi đã thành lập công đoàn nhất là các doanh nghiệp ở các khu công nghiệp, cụm công nghiệp tập trung",
+    inferred:
+      "Kế hoạch chỉ nêu “tăng”, không nêu số: so với tỷ lệ cuối năm 2022. Tính cho mọi doanh nghiệp đã có công đoàn, trong và ngoài khu, cụm công nghiệp; hạn là ngày cuối năm 2023.",
+    asks: elementCodes("DV_DN", "DV_DN_GOC", "LD_DN_GOC"),
+  },
+  {
+    ...asked,
+    code: indicatorCode("GL-09"),
+    label: "Tranh chấp lao động, đình công không đúng pháp luật",
+    unitOfMeasure: "vụ",
+    aggregation: { kind: "sum", of: elementCodes("TRANHCHAP", "DINHCONG") },
+    target: {
+      comparator: "below-base",
+      base: { kind: "sum", of: elementCodes("TRANHCHAP_GOC", "DINHCONG_GOC") },
+    },
+    addressee: toUpper,
+    sourcePhrase: "ngăn ngừa, hạn chế các tranh chấp lao động, đình công không đúng pháp luật xảy ra",
+    inferred:
+      "Kế hoạch chỉ nêu “ngăn ngừa, hạn chế”, không nêu số: so với số vụ cùng kỳ năm 2022, ít hơn hoặc cùng bằng 0 là đạt.",
+    asks: nothingMore,
+  },
+  {
+    ...relations,
+    code: indicatorCode("GL-10A"),
+    label: "Doanh nghiệp có thỏa ước lao động tập thể",
+    unitOfMeasure: "doanh nghiệp",
+    aggregation: { kind: "sum", of: elementCodes("TULDTT_DN_KY") },
+  },
+  {
+    ...relations,
+    code: indicatorCode("GL-10B"),
+    label: "Doanh nghiệp thực hiện quy chế dân chủ",
+    unitOfMeasure: "doanh nghiệp",
+    aggregation: { kind: "sum", of: elementCodes("QCDC_DN") },
+  },
+  {
+    ...relations,
+    code: indicatorCode("GL-10C"),
+    label: "Cuộc đối thoại tại nơi làm việc",
+    unitOfMeasure: "cuộc",
+    aggregation: { kind: "sum", of: elementCodes("DOITHOAI") },
+  },
+  {
+    ...asked,
+    code: indicatorCode("GL-11"),
+    label: "Công trình, phần việc, sản phẩm chào mừng Đại hội công đoàn các cấp",
+    unitOfMeasure: "công trình, phần việc",
+    aggregation: { kind: "sum", of: elementCodes("CT_CHAOMUNG", "PV_CHAOMUNG", "SP_CHAOMUNG") },
+    deadline: inWords("Đại hội công đoàn các cấp"),
+    addressee: toUpper,
+    sourcePhrase:
+      "Phát động các đợt thi đua cao điểm, gắn liền các công trình, phần việc, sản phẩm chào mừng Đại hội công đoàn các cấp",
+    inferred: notQuantified,
+    asks: nothingMore,
+  },
+];

@@ -1,0 +1,21 @@
+import type { ArithmeticCheck } from "../../domain/arithmetic-check";
+import { within } from "../shared/arithmetic";
+
+/** Only relations that follow from what the words mean; nothing that is merely usual. */
+export const checks: readonly ArithmeticCheck[] = [
+  within("CDCS_HCSN", "CDCS_TONG"),
+  within("THEOBAC_NGUOI", "LD_TONG"),
+  within("CQ_VANHOA", "CDCS_HCSN"),
+  within("CQ_ANTOAN", "CDCS_HCSN"),
+  within("GIAOUOC_CDCS", "CDCS_TONG"),
+  within("GIAOUOC_CAPTREN", "CAPTREN_TONG"),
+  within("KHEN_TRUCTIEP", "KHEN_CN"),
+  within("CDCS_VM", "CDCS_TONG"),
+  within("KTXH_DAT", "KTXH_GIAO"),
+  within("KTXH_VUOT", "KTXH_DAT"),
+  within("CTCD_DAT", "CTCD_GIAO"),
+  within("SOKET_CDCS", "CDCS_TONG"),
+  within("SOKET_CAPTREN", "CAPTREN_TONG"),
+  within("TONGKET_CDCS", "CDCS_TONG"),
+  within("TONGKET_CAPTREN", "CAPTREN_TONG"),
+];

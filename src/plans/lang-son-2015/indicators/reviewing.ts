@@ -1,0 +1,102 @@
+import { indicatorCode } from "../../../domain/codes";
+import type { Indicator } from "../../../domain/indicator";
+import { elementCodes } from "../../code-lists";
+import { byEndOf, grassrootsAndUpper, inWords, nothingMore, upperOnly } from "../../shared/answering";
+import { BOTH_ROUNDS, ROUND_1, ROUND_2 } from "../rounds";
+import { notQuantified, toProvince, toProvinceOffice } from "./answering";
+
+const allUnits = elementCodes("CDCS_TONG", "CAPTREN_TONG");
+
+const spring = {
+  rounds: [ROUND_1],
+  levels: upperOnly,
+  deadline: inWords("Dịp đầu xuân Ất Mùi 2015"),
+  addressee: toProvince,
+  sourcePhrase:
+    "LĐLĐ các huyện, thành phố phối hợp phát động CNVCLĐ tham gia “Tết trồng cây đời đời nhớ ơn Bác Hồ” và ra quân làm thủy lợi, nước sinh hoạt, vệ sinh môi trường, đường giao thông nông thôn trong dịp đầu xuân Ất Mùi 2015",
+  inferred: notQuantified,
+  asks: nothingMore,
+} as const;
+
+/** LS-01 to LS-03 and LS-12. */
+export const reviewingIndicators: readonly Indicator[] = [
+  {
+    code: indicatorCode("LS-01"),
+    label: "Tỷ lệ đơn vị sơ kết đợt 1 đúng thời gian",
+    unitOfMeasure: "%",
+    aggregation: {
+      kind: "share-of-units",
+      met: elementCodes("SOKET_CDCS", "SOKET_CAPTREN"),
+      units: allUnits,
+    },
+    rounds: [ROUND_1],
+    levels: grassrootsAndUpper,
+    deadline: byEndOf("2015-07-28"),
+    addressee: toProvinceOffice,
+    sourcePhrase: "sơ kết vào dịp kỷ niệm 86 năm ngày thành lập Công đoàn Việt Nam 28/7/2015",
+    inferred:
+      "“Vào dịp 28/7/2015” hiểu là đến hết ngày 28/7/2015, sau khi đợt 1 kết thúc. Mỗi cấp công đoàn sơ kết một lần; không nêu tỷ lệ nên chỉ theo dõi, không đánh giá.",
+    asks: elementCodes("SOKET_CDCS", "SOKET_NGAY", "SOKET_CAPTREN"),
+  },
+  {
+    code: indicatorCode("LS-02"),
+    label: "Tỷ lệ đơn vị tổng kết phong trào thi đua năm 2015",
+    unitOfMeasure: "%",
+    aggregation: {
+      kind: "share-of-units",
+      met: elementCodes("TONGKET_CDCS", "TONGKET_CAPTREN"),
+      units: allUnits,
+    },
+    rounds: [ROUND_2],
+    levels: grassrootsAndUpper,
+    deadline: inWords("Cuối năm 2015"),
+    addressee: toProvinceOffice,
+    sourcePhrase: "tổng kết vào cuối năm 2015",
+    inferred: "Mỗi cấp công đoàn tổng kết một lần; không nêu tỷ lệ nên chỉ theo dõi, không đánh giá.",
+    asks: nothingMore,
+  },
+  {
+    ...spring,
+    code: indicatorCode("LS-03A"),
+    label: "Cây trồng hưởng ứng “Tết trồng cây đời đời nhớ ơn Bác Hồ”",
+    unitOfMeasure: "cây",
+    aggregation: { kind: "sum", of: elementCodes("CAY_TRONG") },
+  },
+  {
+    ...spring,
+    code: indicatorCode("LS-03B"),
+    label: "Công trình, phần việc thủy lợi, nước sinh hoạt, vệ sinh môi trường, đường giao thông nông thôn",
+    unitOfMeasure: "công trình",
+    aggregation: {
+      kind: "sum",
+      of: elementCodes("CT_THUYLOI", "CT_NUOC", "CT_MOITRUONG", "CT_GIAOTHONG"),
+    },
+  },
+  {
+    ...spring,
+    code: indicatorCode("LS-03C"),
+    label: "CNVCLĐ tham gia trồng cây, ra quân đầu xuân",
+    unitOfMeasure: "lượt người",
+    aggregation: { kind: "sum", of: elementCodes("RAQUAN_NGUOI") },
+  },
+  {
+    ...spring,
+    code: indicatorCode("LS-03D"),
+    label: "Ngày công trồng cây, ra quân đầu xuân",
+    unitOfMeasure: "ngày công",
+    aggregation: { kind: "sum", of: elementCodes("RAQUAN_CONG") },
+  },
+  {
+    code: indicatorCode("LS-12"),
+    label: "Báo cáo kết quả các phong trào thi đua",
+    unitOfMeasure: "báo cáo",
+    aggregation: { kind: "sum", of: elementCodes("BAOCAO_CDCS", "BAOCAO_CAPTREN") },
+    rounds: BOTH_ROUNDS,
+    levels: grassrootsAndUpper,
+    addressee: toProvinceOffice,
+    sourcePhrase:
+      "các cấp Công đoàn thường xuyên phản ánh, báo cáo kết quả các phong trào thi đua về LĐLĐ tỉnh (qua Ban Chính sách - Pháp luật) để tổng hợp báo cáo cấp trên theo quy định",
+    inferred: `“Thường xuyên”: không nêu số báo cáo và ngày gửi. ${notQuantified}`,
+    asks: nothingMore,
+  },
+];

@@ -1,0 +1,57 @@
+import { columnCode, registerCode } from "../../domain/codes";
+import type { Register } from "../../domain/register";
+import { titlesOf2014 } from "../shared/award-titles";
+import {
+  awardedOrProposed,
+  awardOf,
+  collectiveOrPerson,
+  directWorker,
+  doneBy,
+  nameOfWhom,
+  nameOfWork,
+  note,
+  workplace,
+  worth,
+} from "../shared/register-columns";
+import { BOTH_ROUNDS } from "./rounds";
+
+/** Lists begin with the code of the row of the plan they belong to. */
+export const registers: readonly Register[] = [
+  {
+    code: registerCode("LS-07_SANG_KIEN"),
+    label: "Danh sách đề tài khoa học, sáng kiến, công trình, sản phẩm mới",
+    sheet: "DS sáng kiến, công trình",
+    rounds: BOTH_ROUNDS,
+    columns: [
+      { ...nameOfWork, code: columnCode("TEN_SK"), label: "Tên đề tài, sáng kiến, công trình, sản phẩm" },
+      {
+        code: columnCode("LOAI"),
+        label: "Loại",
+        type: {
+          kind: "choice",
+          choices: ["Đề tài khoa học", "Sáng kiến cải tiến kỹ thuật", "Công trình, sản phẩm mới"],
+        },
+        isRequired: true,
+        width: 20,
+      },
+      { ...doneBy, label: "Tác giả hoặc đơn vị thực hiện" },
+      worth,
+      note,
+    ],
+  },
+  {
+    code: registerCode("LS-09_KHEN_THUONG"),
+    label: "Danh sách tập thể, cá nhân điển hình tiên tiến được khen thưởng, đề nghị khen thưởng",
+    sheet: "DS khen thưởng",
+    rounds: BOTH_ROUNDS,
+    columns: [
+      nameOfWhom,
+      collectiveOrPerson,
+      workplace,
+      { ...directWorker, label: "Người trực tiếp lao động, công tác" },
+      awardOf(titlesOf2014),
+      awardedOrProposed,
+      note,
+    ],
+  },
+];

@@ -1,0 +1,34 @@
+import type { Plan } from "../../../domain/plan";
+import type { UnitRegistry } from "../../../domain/unit";
+import type { Drawing } from "../../drawing";
+import { planDocumentTitle } from "../../words/plan-guide-words";
+import { PLAN_TABLE_ORDER } from "../plan-tables";
+import { planRows } from "../rows/plan-rows";
+import { drawPlanGuide, drawPlanLists } from "./draw-plan-guide";
+import { drawTable } from "./draw-table";
+import { planNames } from "./table-validations";
+
+/** What is to be written down. */
+export interface PlanToDraw {
+  readonly plan: Plan;
+  /** Who reports; absent = the table of units stays empty. */
+  readonly registry?: UnitRegistry | undefined;
+  /** ISO date-time of the file. */
+  readonly createdAt: string;
+}
+
+/** A plan as a workbook of tables that an officer can edit; `readPlan` is the inverse. */
+export function drawPlan({ plan, registry, createdAt }: PlanToDraw): Drawing {
+  const rows = planRows(plan, registry);
+  return {
+    sheets: [
+      drawPlanGuide(),
+      ...PLAN_TABLE_ORDER.map((table) => drawTable(table, rows[table])),
+      drawPlanLists(),
+    ],
+    names: planNames((table) => rows[table].length),
+    properties: new Map(),
+    title: planDocumentTitle(plan.title),
+    createdAt,
+  };
+}

@@ -1,0 +1,66 @@
+import type { PlanPart, PlanProblem } from "../../domain/plan-problems/plan-problem";
+import type { Target } from "../../domain/target";
+import type { FormulaFault } from "./formulas/formula-fault";
+import type { PlanItem } from "./plan-items";
+import type { PlanTable } from "./plan-tables";
+
+/** Where a formula of ours stands, and so what it may say. */
+export type FormulaKind = "indicator" | "element" | "base" | "reference" | "check" | "stock-flow";
+
+/** Something in the tables of a plan that cannot be understood or cannot be right. Words are for whoever shows it. */
+export type PlanSheetFault =
+  | { readonly kind: "missing-table"; readonly table: PlanTable }
+  /** Two sheets hold the same table, and nobody can tell which one counts. */
+  | { readonly kind: "table-twice"; readonly table: PlanTable; readonly other: string }
+  | { readonly kind: "missing-column"; readonly table: PlanTable; readonly heading: string }
+  | { readonly kind: "empty-table"; readonly table: PlanTable }
+  | { readonly kind: "unknown-item"; readonly found: string }
+  | { readonly kind: "item-twice"; readonly item: PlanItem }
+  | { readonly kind: "missing-item"; readonly item: PlanItem }
+  | { readonly kind: "missing-value" }
+  /** A cell that shows an error of Excel, or holds a formula nobody has calculated. */
+  | { readonly kind: "cell-error"; readonly found: string }
+  | { readonly kind: "no-result" }
+  | { readonly kind: "not-a-choice"; readonly found: string; readonly choices: readonly string[] }
+  | { readonly kind: "not-a-number"; readonly found: string }
+  | { readonly kind: "ambiguous-number"; readonly found: string; readonly readings: readonly number[] }
+  | { readonly kind: "not-whole"; readonly found: number }
+  | { readonly kind: "not-a-day"; readonly found: string }
+  | { readonly kind: "bad-code"; readonly found: string }
+  /** Excel made a day of a code such as 1-2. */
+  | { readonly kind: "day-for-code"; readonly found: string }
+  | { readonly kind: "one-code"; readonly found: string }
+  | {
+      readonly kind: "bad-formula";
+      readonly found: string;
+      readonly fault: FormulaFault;
+      readonly formula: FormulaKind;
+    }
+  | {
+      readonly kind: "unknown-code";
+      readonly part: PlanPart | "unit";
+      readonly found: string;
+      readonly similar?: string;
+    }
+  /** A comparison that lacks what it compares with. */
+  | { readonly kind: "comparison-incomplete"; readonly comparator: Target["comparator"] }
+  /** A cell is filled that what stands beside it makes no use of; without a comparator a value says nothing. */
+  | { readonly kind: "unused-cell"; readonly because: string }
+  | { readonly kind: "duplicate-assignment" }
+  | { readonly kind: "duplicate-unit" }
+  /** Nobody, or more than one, is marked as the office that receives the reports. */
+  | { readonly kind: "no-office" }
+  | { readonly kind: "two-offices" }
+  /** A second row of a register says something else of the whole register. */
+  | { readonly kind: "register-differs"; readonly found: string; readonly first: string }
+  /** What is read is understood, but makes no sound plan. */
+  | { readonly kind: "plan"; readonly problem: PlanProblem };
+
+/** A fault with its place. Without a cell it concerns the whole sheet. */
+export interface PlanSheetProblem {
+  readonly sheet: string;
+  readonly cell?: string;
+  /** Heading of the column. */
+  readonly heading?: string;
+  readonly fault: PlanSheetFault;
+}

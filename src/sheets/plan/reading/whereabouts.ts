@@ -1,0 +1,32 @@
+import type { PlanPlace } from "../../../domain/plan-problems/plan-problem";
+import type { SourceRow } from "./source-row";
+
+/** From which rows of the tables each part of a plan was read. */
+export interface Whereabouts {
+  /** All rows that define what stands at a place, in the order of the sheet. */
+  readonly rowsAt: (place: PlanPlace) => readonly SourceRow[];
+}
+
+/** A place as a key; things without a code are told apart by their position. */
+export function placeKey(place: PlanPlace): string {
+  switch (place.part) {
+    case "plan":
+      return place.part;
+    case "column":
+      return `${place.part} ${place.register} ${place.code}`;
+    case "check":
+    case "assignment":
+      return `${place.part} ${place.index}`;
+    default:
+      return `${place.part} ${place.code}`;
+  }
+}
+
+export function whereabouts(known: readonly (readonly [PlanPlace, SourceRow])[]): Whereabouts {
+  const rows = new Map<string, SourceRow[]>();
+  for (const [place, source] of known) {
+    const key = placeKey(place);
+    rows.set(key, [...(rows.get(key) ?? []), source]);
+  }
+  return { rowsAt: (place) => rows.get(placeKey(place)) ?? [] };
+}

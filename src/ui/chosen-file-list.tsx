@@ -1,0 +1,50 @@
+import { Button } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { SkippedFile } from "../use-cases/chosen-files";
+import type { ReceivedFile } from "../use-cases/ports";
+import { useLayoutStyles } from "./layout-styles";
+import { useWords } from "./use-words";
+
+interface ChosenFileListProps {
+  readonly files: readonly ReceivedFile[];
+  readonly skipped: readonly SkippedFile[];
+  readonly onClear: () => void;
+  readonly isDisabled: boolean;
+}
+
+/** The chosen files, closed at first, and below them what was left out of a folder and why. */
+export function ChosenFileList({ files, skipped, onClear, isDisabled }: ChosenFileListProps): JSX.Element {
+  const words = useWords().files;
+  const styles = useLayoutStyles();
+  return (
+    <div className={styles.tight}>
+      <details className={styles.details}>
+        <summary>
+          <strong>{words.chosen(files.length)}</strong>
+        </summary>
+        <ul className={styles.list}>
+          {files.map(({ name }, index) => (
+            <li key={`${index} ${name}`}>{name}</li>
+          ))}
+        </ul>
+      </details>
+      {skipped.length > 0 && (
+        <details className={styles.details}>
+          <summary>{words.skipped(skipped.length)}</summary>
+          <ul className={styles.list}>
+            {skipped.map(({ name, reason }, index) => (
+              <li key={`${index} ${name}`}>
+                {name}: {words.skippedBecause[reason]}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div>
+        <Button size="small" disabled={isDisabled} onClick={onClear}>
+          {words.clear}
+        </Button>
+      </div>
+    </div>
+  );
+}

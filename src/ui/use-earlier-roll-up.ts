@@ -1,0 +1,23 @@
+import { useEffect } from "react";
+import type { HostFailure } from "../use-cases/open-workbook";
+import type { EarlierRollUp } from "../use-cases/recall-roll-up";
+import { useServices } from "./pane-services";
+import { useTask } from "./use-task";
+
+/**
+ * What an earlier roll-up in the open workbook was about, once it is known. An Excel that will not tell only means that
+ * nothing is offered: plan, round and units can be chosen as ever.
+ */
+export function useEarlierRollUp(): EarlierRollUp | undefined {
+  const { desk, plans, registries, loadTasks } = useServices();
+  const { run, result } = useTask<EarlierRollUp | undefined, HostFailure>();
+  const workbook = desk.kind === "workbook" ? desk.workbook : undefined;
+  useEffect(() => {
+    if (workbook === undefined) return;
+    void run("checking", async () => {
+      const { recallRollUp } = await loadTasks();
+      return recallRollUp(workbook, { plans, registries });
+    });
+  }, [run, workbook, plans, registries, loadTasks]);
+  return result;
+}

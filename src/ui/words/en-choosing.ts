@@ -1,0 +1,61 @@
+import { plural } from "./en-plural";
+import { enUnitListProblem } from "./en-unit-list-problem";
+import type { PaneWords } from "./pane-words";
+
+/** What the tabs are about: plan, round, units and files. */
+export const enChoosing: Pick<PaneWords, "choice" | "files" | "unitList" | "resume"> = {
+  choice: {
+    plan: "Plan",
+    round: "Round",
+    roundOption: (name, from, to) => `${name} (${from} – ${to})`,
+    registry: "Units that report",
+    unit: "Unit the form is for",
+    unitOption: (code, name) => `${code} – ${name}`,
+    officeItself: (name) => `${name} (the office itself)`,
+  },
+  files: {
+    choose: "Choose files…",
+    chooseFolder: "Choose a folder…",
+    folderHint: "If the question about the folder is cut off, make this pane wider.",
+    drop: "or drag and drop files or folders here",
+    looking: "Looking into the folder…",
+    input: "Report files",
+    folderInput: "Folder with report files",
+    chosen: (count) => `${plural(count, "file")} chosen`,
+    added: (files, skipped) =>
+      skipped === 0
+        ? `${plural(files, "file")} added.`
+        : `${plural(files, "file")} added, ${skipped} left out.`,
+    skipped: (count) => `${plural(count, "item")} of the folder left out`,
+    skippedBecause: {
+      "no-workbook": "no spreadsheet",
+      "not-opened": "cannot be opened",
+      "too-many": "the folder holds too many files; only about the first 10,000 were looked at",
+    },
+    clear: "Clear the choice",
+    none: "No file chosen yet.",
+  },
+  unitList: {
+    choose: "Use another unit list (CSV)…",
+    hint: "A CSV file with the columns code, name, level, parent, cluster, sector, aliases.",
+    input: "CSV file with units",
+    read: (file, units) => `Using the list of ${plural(units, "unit")} in ${file}.`,
+    unusable: (file) => `The list “${file}” cannot be used yet`,
+    noText: {
+      "not-opened":
+        "The file cannot be opened: close it if another program has it open, then choose it again.",
+      "too-large": "The file is larger than any unit list can be: check that it is the right one.",
+      "not-unicode":
+        "The Vietnamese letters in the file cannot be read: open it in Excel, save it as “CSV UTF-8 (Comma delimited)”, then choose it again.",
+    },
+    problem: enUnitListProblem,
+    more: (count) => `… and ${count} more.`,
+  },
+  resume: {
+    heading: "This workbook already has a summary. Go on with the same choice as before?",
+    subject: (plan, round, units) => `${plan} · ${round} · ${units}`,
+    resume: "Go on",
+    dismiss: "No, start afresh",
+    resumed: "Plan, round and units are chosen as before. Now choose the report files.",
+  },
+};

@@ -1,0 +1,77 @@
+import type { PaneWords } from "./pane-words";
+
+const STEPS = {
+  reading: "Read",
+  checking: "Read",
+  marking: "Marked",
+  painting: "Written",
+  making: "Made",
+} as const;
+
+/** What Excel and the browser do, and how far a task has come. */
+export const enHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "bug"> = {
+  opening: {
+    wait: "Connecting to Excel…",
+    headings: {
+      "office-unreachable": "Microsoft's Office.js could not be loaded",
+      "excel-silent": "Excel does not answer",
+      "excel-too-old": "This version of Excel cannot run the pane",
+    },
+    advice: {
+      "office-unreachable":
+        "The Internet is needed to open the pane. Check the connection (or your office's firewall), then try again. Meanwhile you can check and roll up files on this computer.",
+      "excel-silent":
+        "Excel was not ready after 8 seconds. If you are typing in a cell, press Enter or Esc, then try again; if that does not help, close the workbook and open it again.",
+      "excel-too-old":
+        "Excel 2021 or later, Microsoft 365 or Excel on the web is needed. With this version you can still check, roll up and make forms as files.",
+    },
+    again: "Try again",
+    withFiles: "Work with files",
+  },
+  progress: {
+    label: {
+      reading: "Reading files",
+      checking: "Reading the workbook",
+      marking: "Marking cells",
+      painting: "Writing into the workbook",
+      making: "Making the file",
+    },
+    step: (step, done, of) => `${STEPS[step]}: ${done} of ${of}`,
+    cancel: "Stop",
+    stopping: "Stopping…",
+    cancelled: "Stopped. The previous result is untouched.",
+    silence: {
+      "cell-edit":
+        "Excel is waiting for you to finish typing in a cell. Press Enter to keep or Esc to drop what you typed; this task then goes on by itself.",
+      unknown:
+        "Excel has not answered yet. If you are typing in a cell, press Enter or Esc; otherwise Excel is busy, and this task goes on by itself.",
+    },
+  },
+  hostFailure: {
+    "cell-being-edited": () => "A cell is being edited. Press Enter or Esc, then try again.",
+    "sheet-protected": ({ sheet }) =>
+      sheet === undefined
+        ? "A sheet is protected. Unprotect it (Review → Unprotect Sheet), then try again."
+        : `Sheet “${sheet}” is protected. Unprotect it (Review → Unprotect Sheet), then try again.`,
+    "workbook-protected": () =>
+      "The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook (Review), then try again.",
+    "read-only": () => "The workbook is read-only. Save a copy or press Enable Editing, then try again.",
+    "too-large": () => "Excel does not take that much data at once. Use Excel on a computer, not on the web.",
+    "excel-too-old": ({ needed }) =>
+      `This version of Excel lacks ${needed}. Excel 2021 or later, Microsoft 365 or Excel on the web is needed.`,
+    "sheet-missing": ({ sheet }) =>
+      `Sheet “${sheet}” is gone; it may have been deleted or renamed. Check again.`,
+    "not-in-front": () => "Another workbook is in front. Click into this workbook, then try again.",
+    "session-ended": () =>
+      "The session with Excel has ended. Reload the page or open the workbook again, then try again.",
+    cancelled: () => "Stopped. The previous result is untouched.",
+    unexpected: ({ code, message }) =>
+      `Excel could not do this (code ${code}: ${message}). The workbook is as before; try again.`,
+  },
+  bug: {
+    heading: "Something unexpected went wrong",
+    advice:
+      "Your files and workbook are unchanged. Close this pane and open it again; if it goes wrong again, send the text below to your support.",
+    details: "Details",
+  },
+};

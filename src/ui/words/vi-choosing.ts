@@ -1,0 +1,57 @@
+import { viUnitListProblem } from "./vi-unit-list-problem";
+import type { PaneWords } from "./pane-words";
+
+/** What the tabs are about: plan, round, units and files. */
+export const viChoosing: Pick<PaneWords, "choice" | "files" | "unitList" | "resume"> = {
+  choice: {
+    plan: "Kế hoạch",
+    round: "Đợt báo cáo",
+    roundOption: (name, from, to) => `${name} (${from} – ${to})`,
+    registry: "Các đơn vị phải báo cáo",
+    unit: "Đơn vị nhận biểu mẫu",
+    unitOption: (code, name) => `${code} – ${name}`,
+    officeItself: (name) => `${name} (cơ quan tổng hợp)`,
+  },
+  files: {
+    choose: "Chọn tệp…",
+    chooseFolder: "Chọn thư mục…",
+    folderHint: "Nếu không thấy nút đồng ý khi chọn thư mục, hãy kéo rộng bảng này ra.",
+    drop: "hoặc kéo và thả tệp, thư mục vào đây",
+    looking: "Đang xem trong thư mục…",
+    input: "Các tệp báo cáo",
+    folderInput: "Thư mục chứa các tệp báo cáo",
+    chosen: (count) => `Đã chọn ${count} tệp`,
+    added: (files, skipped) =>
+      skipped === 0 ? `Đã chọn thêm ${files} tệp.` : `Đã chọn thêm ${files} tệp, bỏ qua ${skipped} tệp.`,
+    skipped: (count) => `Bỏ qua ${count} mục trong thư mục`,
+    skippedBecause: {
+      "no-workbook": "không phải bảng tính",
+      "not-opened": "không mở được",
+      "too-many": "thư mục có quá nhiều tệp, chỉ xem khoảng 10.000 tệp đầu",
+    },
+    clear: "Bỏ chọn tất cả",
+    none: "Chưa chọn tệp nào.",
+  },
+  unitList: {
+    choose: "Dùng danh sách đơn vị khác (CSV)…",
+    hint: "Tệp CSV có các cột: code, name, level, parent, cluster, sector, aliases (hoặc Mã, Tên, Cấp, Cấp trên, Cụm, Khu vực, Tên khác).",
+    input: "Tệp CSV danh sách đơn vị",
+    read: (file, units) => `Đã dùng danh sách ${units} đơn vị trong tệp ${file}.`,
+    unusable: (file) => `Chưa dùng được danh sách “${file}”`,
+    noText: {
+      "not-opened": "Không mở được tệp: hãy đóng tệp nếu đang mở ở chương trình khác rồi chọn lại.",
+      "too-large": "Tệp lớn hơn mọi danh sách đơn vị có thể có: hãy kiểm tra xem có chọn nhầm tệp không.",
+      "not-unicode":
+        "Không đọc được chữ tiếng Việt trong tệp: hãy mở bằng Excel, lưu lại với kiểu “CSV UTF-8 (phân tách bằng dấu phẩy)” rồi chọn lại.",
+    },
+    problem: viUnitListProblem,
+    more: (count) => `… và ${count} chỗ khác.`,
+  },
+  resume: {
+    heading: "Sổ làm việc này đã có bảng tổng hợp. Có làm tiếp với lựa chọn lần trước không?",
+    subject: (plan, round, units) => `${plan} · ${round} · ${units}`,
+    resume: "Làm tiếp",
+    dismiss: "Không, chọn lại từ đầu",
+    resumed: "Đã chọn lại kế hoạch, đợt và danh sách đơn vị của lần trước. Hãy chọn các tệp báo cáo.",
+  },
+};

@@ -1,0 +1,78 @@
+import type { PaneWords } from "./pane-words";
+
+const STEPS = {
+  reading: "Đã đọc",
+  checking: "Đã đọc",
+  marking: "Đã đánh dấu",
+  painting: "Đã ghi",
+  making: "Đã tạo",
+} as const;
+
+/** What Excel and the browser do, and how far a task has come. */
+export const viHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "bug"> = {
+  opening: {
+    wait: "Đang kết nối với Excel…",
+    headings: {
+      "office-unreachable": "Chưa tải được thành phần Office.js của Microsoft",
+      "excel-silent": "Excel chưa trả lời",
+      "excel-too-old": "Phiên bản Excel này chưa dùng được bảng điều khiển",
+    },
+    advice: {
+      "office-unreachable":
+        "Máy cần có Internet trong lần mở này. Hãy kiểm tra kết nối mạng (hoặc tường lửa của cơ quan) rồi bấm Thử lại. Trong lúc chờ, vẫn có thể kiểm tra và tổng hợp từ các tệp trên máy.",
+      "excel-silent":
+        "Đã chờ 8 giây mà Excel chưa sẵn sàng. Nếu đang gõ dở trong một ô, hãy nhấn Enter hoặc Esc rồi bấm Thử lại; nếu vẫn vậy, hãy đóng sổ làm việc rồi mở lại.",
+      "excel-too-old":
+        "Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Với phiên bản này, vẫn có thể kiểm tra, tổng hợp và tạo biểu mẫu từ các tệp trên máy.",
+    },
+    again: "Thử lại",
+    withFiles: "Làm việc với tệp",
+  },
+  progress: {
+    label: {
+      reading: "Đang đọc các tệp",
+      checking: "Đang đọc sổ làm việc",
+      marking: "Đang đánh dấu các ô",
+      painting: "Đang ghi vào sổ làm việc",
+      making: "Đang tạo tệp",
+    },
+    step: (step, done, of) => `${STEPS[step]} ${done}/${of}`,
+    cancel: "Dừng lại",
+    stopping: "Đang dừng…",
+    cancelled: "Đã dừng theo yêu cầu. Kết quả lần trước còn nguyên.",
+    silence: {
+      "cell-edit":
+        "Excel đang chờ bạn nhập xong ô. Hãy nhấn Enter để giữ hoặc Esc để bỏ nội dung đang gõ; việc này sẽ tự chạy tiếp.",
+      unknown:
+        "Excel chưa trả lời. Nếu đang gõ dở trong một ô, hãy nhấn Enter hoặc Esc; nếu không, Excel đang bận, việc này sẽ tự chạy tiếp.",
+    },
+  },
+  hostFailure: {
+    "cell-being-edited": () => "Đang gõ dở trong một ô. Hãy nhấn Enter hoặc Esc rồi làm lại.",
+    "sheet-protected": ({ sheet }) =>
+      sheet === undefined
+        ? "Trang tính đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại."
+        : `Trang “${sheet}” đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`,
+    "workbook-protected": () =>
+      "Sổ làm việc đang khóa cấu trúc nên không thêm được trang. Hãy bỏ bảo vệ sổ làm việc (thẻ Xem lại) rồi làm lại.",
+    "read-only": () => "Sổ làm việc chỉ cho đọc. Hãy lưu thành tệp khác hoặc bấm Bật chỉnh sửa rồi làm lại.",
+    "too-large": () =>
+      "Excel không nhận được lượng số liệu lớn như vậy. Hãy dùng Excel trên máy tính thay cho Excel trên web.",
+    "excel-too-old": ({ needed }) =>
+      `Phiên bản Excel này thiếu ${needed}. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.`,
+    "sheet-missing": ({ sheet }) =>
+      `Không còn trang “${sheet}”; có thể đã bị xóa hoặc đổi tên. Hãy kiểm tra lại.`,
+    "not-in-front": () => "Đang có sổ làm việc khác ở phía trước. Hãy bấm vào sổ làm việc này rồi làm lại.",
+    "session-ended": () =>
+      "Phiên làm việc với Excel đã kết thúc. Hãy tải lại trang hoặc mở lại sổ làm việc rồi làm lại.",
+    cancelled: () => "Đã dừng theo yêu cầu. Kết quả lần trước còn nguyên.",
+    unexpected: ({ code, message }) =>
+      `Excel không làm được việc này (mã ${code}: ${message}). Sổ làm việc vẫn như trước; hãy thử lại.`,
+  },
+  bug: {
+    heading: "Đã xảy ra lỗi ngoài dự kiến",
+    advice:
+      "Các tệp và sổ làm việc của bạn không bị thay đổi. Hãy đóng bảng này rồi mở lại; nếu vẫn lỗi, gửi nội dung dưới đây cho người hỗ trợ.",
+    details: "Nội dung lỗi",
+  },
+};

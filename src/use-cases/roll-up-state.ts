@@ -1,0 +1,59 @@
+import { planId, registryId, roundId, type PlanId, type RegistryId, type RoundId } from "../domain/codes";
+
+/** A unit list that came as a CSV file, as it was read. */
+export interface UnitListFile {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What a workbook says of the roll-up in it, so that the next one can go on from there. */
+export interface RollUpState {
+  readonly plan: PlanId;
+  readonly round: RoundId;
+  readonly registry: RegistryId;
+  /** Present where the units are not one of the bundled lists. */
+  readonly list?: UnitListFile;
+}
+
+/** Under what name a workbook keeps the state, and under what name the sheets that are ours. */
+export const STATE_NAME = "roll-up";
+export const SHEETS_NAME = "roll-up-sheets";
+
+/** Longer lists are not kept (a part of a workbook holds 1 MB, a letter up to 3 bytes); they have to be chosen again. */
+const LONGEST_LIST = 250_000;
+
+/** Texts of another version are not read: what they mean is not known here. */
+const VERSION = 1;
+
+/** The state as a text to keep. */
+export function rollUpStateText({ list, ...state }: RollUpState): string {
+  const isKept = list !== undefined && list.text.length <= LONGEST_LIST;
+  return JSON.stringify({ version: VERSION, ...state, ...(isKept ? { list } : {}) });
+}
+
+/** The state in a kept text; undefined when it is not one of this version. */
+export function rollUpStateIn(text: string): RollUpState | undefined {
+  const { version, plan, round, registry, list } = membersOf(parsed(text));
+  if (version !== VERSION) return undefined;
+  if (typeof plan !== "string" || typeof round !== "string" || typeof registry !== "string") return undefined;
+  const { title, text: lines } = membersOf(list);
+  const isList = typeof title === "string" && typeof lines === "string";
+  return {
+    plan: planId(plan),
+    round: roundId(round),
+    registry: registryId(registry),
+    ...(isList ? { list: { title, text: lines } } : {}),
+  };
+}
+
+/** Undefined for what is no JSON: somebody else's text under our name, or a damaged one. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null ? { ...value } : {};

@@ -1,0 +1,33 @@
+import { readStoredNumber } from "../../../src/domain/numbers/read-stored-number";
+import type { NumberExpectation } from "../../../src/domain/numbers/number-expectation";
+import { TYPED_NUMBER_WORDS } from "../../../src/sheets/words/typed-number-words";
+
+const readings = (number: number, expectation: NumberExpectation): readonly unknown[] => {
+  const read = readStoredNumber(number, expectation, TYPED_NUMBER_WORDS);
+  if (read.kind === "unreadable") throw new Error("a number is always readable");
+  const all = read.kind === "ambiguous" ? read.readings : [read.reading];
+  return all.map(({ answer }) => (answer.kind === "number" ? answer.number : answer.kind));
+};
+
+describe("a number an Excel of the other custom may have stored for thousands", () => {
+  it.each([
+    [1.234, [1234, 1.234]],
+    [-1.234, [-1234, -1.234]],
+    [999.999, [999_999, 999.999]],
+    [12.345, [12_345, 12.345]],
+  ])("%d persons: %j", (number, expected) => {
+    expect(readings(number, { kind: "whole" })).toEqual(expected);
+    expect(readings(number, { kind: "money", unitOfMeasure: "đồng" })).toEqual(expected);
+  });
+
+  it.each([1234, 0, 12.5, 1.25, 0.123, 1234.567, 1.2345])("%d is what it is", (number) => {
+    expect(readings(number, { kind: "whole" })).toEqual([number]);
+  });
+
+  it("is none where fractions make sense", () => {
+    expect(readings(1.234, { kind: "money", unitOfMeasure: "triệu đồng" })).toEqual([1.234]);
+    expect(readings(1.234, { kind: "money" })).toEqual([1.234]);
+    expect(readings(1.234, { kind: "decimal" })).toEqual([1.234]);
+    expect(readings(1.234, { kind: "percent" })).toEqual([1.234]);
+  });
+});

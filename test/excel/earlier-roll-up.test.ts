@@ -1,0 +1,72 @@
+import { contentAt, type Grid } from "../../src/domain/grid";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { startHost } from "../host/start-host";
+import { tinyDrawing } from "../support/tiny-drawing";
+import { insertBlankForm, recall, REGISTRY, rollUpReports } from "../support/excel-desk";
+
+/** The texts of a sheet, row by row. */
+const linesOf = ({ rows }: Grid): readonly string[] =>
+  rows.map((row) => (row?.values ?? []).map((content) => JSON.stringify(content ?? "")).join(" "));
+
+async function visibleSheet(name: string): Promise<Grid> {
+  const read = await excelWorkbook.read();
+  if (!read.ok) throw new Error(read.failure.kind);
+  const grid = read.value.grids.find(({ sheet }) => sheet === name);
+  if (grid?.visibility !== "visible") throw new Error(`${name} is not to be seen`);
+  return grid;
+}
+
+describe("an earlier roll-up in the open workbook", () => {
+  it("is recalled with its plan, round and units", async () => {
+    startHost();
+    expect(await recall()).toEqual({ ok: true, value: undefined });
+    await rollUpReports(2);
+    const recalled = await recall();
+    expect(recalled).toMatchObject({ ok: true, value: { plan: { id: "PAPER" }, round: "R1" } });
+    expect(recalled.ok && recalled.value?.registry).toBe(REGISTRY);
+  });
+
+  it("is recalled from its sheets where a program has dropped what was kept beside them", async () => {
+    const host = startHost();
+    await rollUpReports(2);
+    host.book.customXmlParts = [];
+    const recalled = await recall();
+    expect(recalled).toMatchObject({ ok: true, value: { plan: { id: "PAPER" }, round: "R1" } });
+    expect(recalled.ok && recalled.value?.registry).toBe(REGISTRY);
+  });
+
+  it("with a unit list of the user's own is recalled with that list", async () => {
+    startHost();
+    const list = { title: "own.csv", text: "code,name,level,parent\nU7,Unit 7,GRASSROOTS,OFFICE\n" };
+    const state = { version: 1, plan: "PAPER", round: "R2", registry: "own.csv", list };
+    await excelWorkbook.paint(tinyDrawing(), () => "go-on", new Map([["roll-up", JSON.stringify(state)]]));
+    expect(await recall()).toMatchObject({
+      ok: true,
+      value: { round: "R2", list, registry: { title: "own.csv", units: [{ code: "U7" }] } },
+    });
+  });
+
+  it("is none where there is only a form, or a text that is not ours", async () => {
+    startHost();
+    await insertBlankForm();
+    await excelWorkbook.paint(tinyDrawing(), () => "go-on", new Map([["roll-up", "not ours"]]));
+    expect(await recall()).toEqual({ ok: true, value: undefined });
+  });
+
+  it("says on visible sheets which plan, round, office, files and fingerprints it was made from", async () => {
+    startHost();
+    await rollUpReports(2);
+    const upward = await visibleSheet("Báo cáo cấp trên");
+    const marks = new Map(upward.rows.map((row) => [row?.values[0], row?.values[4]]));
+    expect([marks.get("PLAN"), marks.get("ROUND"), marks.get("UNIT")]).toEqual(["PAPER", "R1", "OFFICE"]);
+    expect([marks.get("VERSION"), marks.get("REPORTED")]).toEqual(["1", "2/3"]);
+
+    const sources = await visibleSheet("Nguồn số liệu");
+    const lines = linesOf(sources).filter((line) => line.includes("MEMBERS"));
+    expect(lines.map((line) => /"(U\d\.xlsx)".*"([0-9a-f]{64})"/.exec(line)?.[1])).toEqual([
+      "U1.xlsx",
+      "U2.xlsx",
+    ]);
+    expect(contentAt(sources, 4, 5)).toBe("Biểu mẫu");
+  });
+});

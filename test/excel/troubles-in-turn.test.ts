@@ -1,0 +1,93 @@
+import type { Outcome } from "../../src/domain/outcome";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { startHost, type Host } from "../host/start-host";
+import { bookPicture } from "../support/book-picture";
+import { checkForm, insertBlankForm, markForm, rollUpReports } from "../support/excel-desk";
+
+type Answer = Outcome<unknown, { readonly kind: string }>;
+type Progress = () => "go-on" | "cancel";
+
+/** Styles that were brought along may stay in the workbook: nobody sees them. */
+const picture = ({ book }: Host): unknown => ({ ...(bookPicture(book) as object), styles: [] });
+
+/** Does a deed whose request number `at`, counted from 1, is refused. */
+async function refused(host: Host, at: number, act: () => Promise<Answer>): Promise<Answer> {
+  // The host shows its tests no way to fail a request in turn; its own entry for batches is wrapped here.
+  const { answer } = host as unknown as { answer: (batch: unknown) => Promise<unknown> };
+  let sent = 0;
+  Object.assign(host, {
+    answer: (batch: unknown) => {
+      if (++sent === at) host.troubles.nextFailure = "ActivityLimitReached";
+      return answer.call(host, batch);
+    },
+  });
+  const outcome = await act();
+  Object.assign(host, { answer });
+  return outcome;
+}
+
+/** How many requests a deed takes when nothing is wrong, and what it leaves. */
+async function usually({ prepare, act }: Deed) {
+  const host = startHost();
+  await prepare?.();
+  const before = host.roundTrips;
+  expect(await act()).toMatchObject({ ok: true });
+  return { requests: host.roundTrips - before, after: picture(host) };
+}
+
+interface Deed {
+  readonly prepare?: () => Promise<unknown>;
+  readonly act: () => Promise<Answer>;
+}
+
+const DEEDS: Readonly<Record<string, Deed>> = {
+  "inserting a form": { act: () => insertBlankForm(true) },
+  "inserting a form again": { prepare: insertBlankForm, act: () => insertBlankForm(true) },
+  checking: { prepare: insertBlankForm, act: checkForm },
+  marking: { prepare: insertBlankForm, act: markForm },
+  unmarking: {
+    prepare: async () => [await insertBlankForm(), await markForm()],
+    act: excelWorkbook.unmark,
+  },
+  "rolling up": { act: () => rollUpReports(3) },
+  "rolling up again": { prepare: () => rollUpReports(1), act: () => rollUpReports(3) },
+};
+
+test.each(Object.entries(DEEDS))(
+  "%s: whichever request is refused, all of it is done or nothing",
+  async (_name, deed) => {
+    const { requests, after } = await usually(deed);
+    const host = startHost();
+    await deed.prepare?.();
+    const before = picture(host);
+    let refusals = 0;
+    for (let at = 1; at <= requests; at++) {
+      const outcome = await refused(host, at, deed.act);
+      // The last request of a painting only shows what is done.
+      if (outcome.ok) break;
+      refusals = at;
+      expect([at, outcome.failure]).toMatchObject([at, { kind: "unexpected", code: "ActivityLimitReached" }]);
+      expect([at, picture(host)]).toEqual([at, before]);
+    }
+    expect(refusals).toBeGreaterThanOrEqual(requests - 1);
+    if (refusals < requests) expect(picture(host)).toEqual(after);
+  },
+);
+
+test.each([
+  ["inserting a form again", insertBlankForm, (progress: Progress) => insertBlankForm(true, progress)],
+  ["checking", insertBlankForm, checkForm],
+  ["rolling up again", () => rollUpReports(1), (progress: Progress) => rollUpReports(3, progress)],
+] as const)("%s, stopped after any step, leaves the workbook as it was", async (_name, prepare, act) => {
+  const host = startHost();
+  await prepare();
+  const before = picture(host);
+  let isOver = false;
+  for (let steps = 0; !isOver; steps++) {
+    let left = steps;
+    const outcome = await act(() => (left-- > 0 ? "go-on" : "cancel"));
+    isOver = outcome.ok;
+    if (outcome.ok) expect(steps).toBeGreaterThan(1);
+    else expect([steps, outcome.failure, picture(host)]).toEqual([steps, { kind: "cancelled" }, before]);
+  }
+});

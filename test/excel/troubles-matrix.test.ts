@@ -1,0 +1,127 @@
+import type { Outcome } from "../../src/domain/outcome";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { startHost } from "../host/start-host";
+import { bookPicture } from "../support/book-picture";
+import { checkForm, insertBlankForm, markForm, recall, rollUpReports } from "../support/excel-desk";
+import { TROUBLES, type Trouble, type TroubleName } from "../support/troubles";
+
+type Answer = Outcome<unknown, { readonly kind: string }>;
+
+/** Something staff do. */
+interface Deed {
+  /** What has to be there before. */
+  readonly prepare?: () => Promise<unknown>;
+  /** Done once more it gives the same workbook; where it does not, this comes in between. */
+  readonly restore?: () => Promise<unknown>;
+  readonly act: () => Promise<Answer>;
+  /** The failure wanted in each trouble; in all others it is done as if nothing were the matter. */
+  readonly failures: { readonly [T in TroubleName]?: object };
+  /** What cannot be: a sheet that is not there yet is not locked. */
+  readonly impossible?: readonly TroubleName[];
+}
+
+/** Refused before anything is done, whatever it is. */
+const ANY_DEED: Deed["failures"] = {
+  "more than 100 bytes are refused": { kind: "too-large" },
+  "Excel does not wait for the cell": { kind: "cell-being-edited" },
+  "the session is lost": { kind: "session-ended" },
+  "a function is missing": { kind: "excel-too-old", needed: "ApiNotFound" },
+  "Excel refuses for a reason of its own": { kind: "unexpected", code: "ActivityLimitReached" },
+};
+
+const PAINTING: Deed["failures"] = {
+  ...ANY_DEED,
+  "the structure is locked": { kind: "workbook-protected" },
+  "the file is read-only": { kind: "read-only" },
+  "another workbook is in front": { kind: "not-in-front" },
+};
+
+const FORM_LOCKED = { "the form is locked": { kind: "sheet-protected", sheet: "Biểu mẫu" } };
+const READ_ONLY = { "the file is read-only": { kind: "read-only" } };
+
+const DEEDS: Readonly<Record<string, Deed>> = {
+  "inserting a form": {
+    act: () => insertBlankForm(true),
+    failures: PAINTING,
+    impossible: ["the form is locked"],
+  },
+  "inserting a form again": {
+    prepare: insertBlankForm,
+    act: () => insertBlankForm(true),
+    failures: { ...PAINTING, ...FORM_LOCKED },
+  },
+  checking: { prepare: insertBlankForm, act: checkForm, failures: ANY_DEED },
+  marking: {
+    prepare: insertBlankForm,
+    act: markForm,
+    failures: { ...ANY_DEED, ...FORM_LOCKED, ...READ_ONLY },
+  },
+  unmarking: {
+    prepare: async () => [await insertBlankForm(), await markForm()],
+    restore: markForm,
+    act: excelWorkbook.unmark,
+    failures: { ...ANY_DEED, ...FORM_LOCKED, ...READ_ONLY },
+  },
+  "going to a cell": {
+    prepare: insertBlankForm,
+    act: () => excelWorkbook.goTo({ sheet: "Biểu mẫu", cell: "E20" }),
+    failures: { ...ANY_DEED, "another workbook is in front": { kind: "not-in-front" } },
+  },
+  "rolling up": {
+    act: () => rollUpReports(3),
+    failures: PAINTING,
+    impossible: ["the report upward is locked"],
+  },
+  "rolling up again": {
+    prepare: () => rollUpReports(1),
+    act: () => rollUpReports(3),
+    failures: {
+      ...PAINTING,
+      "the report upward is locked": { kind: "sheet-protected", sheet: "Báo cáo cấp trên" },
+    },
+  },
+  "recalling a roll-up": { prepare: () => rollUpReports(1), act: recall, failures: ANY_DEED },
+};
+
+const troubleNames = Object.keys(TROUBLES) as TroubleName[];
+
+test.each(Object.entries(DEEDS))(
+  "%s in every trouble: done, or a failure in our words and the workbook as before",
+  async (_name, { prepare, restore, act, failures, impossible = [] }) => {
+    const host = startHost();
+    host.troubles.payloadLimit = undefined;
+    await prepare?.();
+    const actIn = async (trouble: Trouble): Promise<Answer> => {
+      trouble.begin(host);
+      const [answer] = await Promise.all([act(), trouble.meanwhile?.(host)]);
+      trouble.end(host);
+      return answer;
+    };
+
+    const before = bookPicture(host.book);
+    for (const name of troubleNames) {
+      if (failures[name] === undefined) continue;
+      const answer = await actIn(TROUBLES[name]);
+      expect([name, answer]).toMatchObject([name, { ok: false, failure: failures[name] }]);
+      expect([name, bookPicture(host.book)]).toEqual([name, before]);
+    }
+
+    const usual = await act();
+    expect(usual).toMatchObject({ ok: true });
+    const after = bookPicture(host.book);
+    for (const name of troubleNames) {
+      if (failures[name] !== undefined || impossible.includes(name)) continue;
+      await restore?.();
+      expect([name, await actIn(TROUBLES[name])]).toEqual([name, usual]);
+      expect([name, bookPicture(host.book)]).toEqual([name, after]);
+    }
+  },
+);
+
+test("an Excel from before 2021 is told so in everything, before anything is sent", async () => {
+  const host = startHost({ apiSet: "1.13" });
+  for (const { act } of Object.values(DEEDS)) {
+    expect(await act()).toEqual({ ok: false, failure: { kind: "excel-too-old", needed: "1.14" } });
+  }
+  expect(host.roundTrips).toBe(0);
+});

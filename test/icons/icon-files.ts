@@ -1,0 +1,31 @@
+import { join } from "node:path";
+
+/** One picture of the ribbon or the store. */
+export interface IconFile {
+  /** Below assets/. */
+  readonly name: string;
+  readonly drawing: string;
+  /** Pixels, both ways. */
+  readonly size: number;
+}
+
+/** The product itself, then one for each button. */
+const SUBJECTS = ["icon", "forms", "check", "roll-up", "report"];
+/** Office takes the nearest of these for each resolution of the screen. */
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+/** Up to here the drawing on the grid of 16 is used, above it the one on the grid of 32. */
+const LARGEST_SMALL = 24;
+
+const ASSETS = join(__dirname, "../../assets");
+
+/** Every picture there must be. */
+export const ICON_FILES: readonly IconFile[] = SUBJECTS.flatMap((subject) =>
+  SIZES.map((size) => ({
+    name: `${subject}-${size}.png`,
+    drawing: `drawings/${subject}.${size <= LARGEST_SMALL ? "small" : "large"}.svg`,
+    size,
+  })),
+);
+
+/** Where a file below assets/ lies. */
+export const assetPath = (name: string): string => join(ASSETS, name);

@@ -1,0 +1,79 @@
+import { langSonPlan2015 as plan } from "../../src/plans/lang-son-2015/plan";
+import { ENTERPRISE, PUBLIC } from "../../src/plans/shared/sectors";
+import { GRASSROOTS, UPPER } from "../../src/plans/shared/levels";
+import { formWords } from "../../src/sheets/words/form-words";
+import { daysOf, flowsOf, formStates, lastDaysOf, numbersAsked, targetsOf } from "./plan-facts";
+
+test("nothing has a target: the document names no quantity", () => {
+  expect(targetsOf(plan)).toEqual([]);
+});
+
+test("the document has neither number nor day, and the form claims none", () => {
+  expect([plan.number, plan.issuedOn]).toEqual([undefined, undefined]);
+  expect(formWords.planLine(plan)).toBe(
+    "(Theo bản phát động thi đua năm 2015 của Liên đoàn Lao động tỉnh Lạng Sơn)",
+  );
+});
+
+test("round 1 may be reported until ten days after its review on 28/7/2015", () => {
+  expect(daysOf(plan)).toEqual([
+    "1 2015-01-01 2015-06-30 2015-08-07",
+    "2 2015-07-01 2015-12-31 2016-01-10",
+    "NAM 2015-01-01 2015-12-31 2016-01-10 1 2",
+  ]);
+});
+
+test("each round asks what the document says for it", () => {
+  expect(numbersAsked(plan, "1")).toBe("01 03A 03B 03C 03D 04 06 07A 07B 07C 08 09A 09B 12");
+  expect(numbersAsked(plan, "2")).toBe("02 04 05A 05B 06 07A 07B 07C 08 09A 09B 10 11A 11B 12");
+});
+
+test("the review of round 1 has the day of the document; the targets of the year end with it", () => {
+  expect(lastDaysOf(plan)).toEqual({
+    "LS-01": "2015-07-28",
+    "LS-11A": "2015-12-31",
+    "LS-11B": "2015-12-31",
+  });
+});
+
+test("whether an upper union reviewed in time follows from the day it types; 28/7/2015 itself is in time", () => {
+  const form = formStates(plan, "1", { level: UPPER });
+  expect([form.get("SOKET_NGAY"), form.get("SOKET_CAPTREN")]).toEqual(["input", "calculated"]);
+  const inTime = plan.elements.find(({ code }) => (code as string) === "SOKET_CAPTREN");
+  expect(inTime?.derived?.by).toEqual({
+    kind: "by-day",
+    date: "SOKET_NGAY",
+    day: "2015-07-28",
+    inclusive: true,
+  });
+});
+
+test("the spring campaign is asked of upper unions, cultural offices of the public sector", () => {
+  const office = formStates(plan, "2", { level: GRASSROOTS, sector: PUBLIC });
+  const enterprise = formStates(plan, "2", { level: GRASSROOTS, sector: ENTERPRISE });
+  expect([office.get("CQ_VANHOA"), enterprise.get("CQ_VANHOA")]).toEqual(["input", "not-applicable"]);
+  const spring = formStates(plan, "1", { level: GRASSROOTS });
+  expect(spring.get("CAY_TRONG")).toBe("not-applicable");
+});
+
+test("what happens is added over rounds; members, pledges, titles and targets are not", () => {
+  expect(flowsOf(plan)).toEqual([
+    "CAY_TRONG",
+    "CT_THUYLOI",
+    "CT_NUOC",
+    "CT_MOITRUONG",
+    "CT_GIAOTHONG",
+    "RAQUAN_NGUOI",
+    "RAQUAN_CONG",
+    "BAOCAO_CDCS",
+    "BAOCAO_CAPTREN",
+    "HOCTAP_NGUOI",
+    "DETAI",
+    "SANGKIEN",
+    "CT_SANPHAM",
+    "DAOTAO_CDCS",
+    "DAOTAO_CAPTREN",
+    "KHEN_CN",
+    "KHEN_TRUCTIEP",
+  ]);
+});

@@ -1,0 +1,60 @@
+import { planProblems } from "../../src/domain/plan-problems";
+import { comparedIn } from "../../src/domain/plan-problems/named-elements";
+import { templateFor } from "../../src/domain/template";
+import { practiceScales } from "../../src/plans/practice-scales";
+import { standardPlans } from "../../src/plans/standard-plans";
+
+test("no two plans have the same id", () => {
+  const ids = standardPlans.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(standardPlans.map((plan) => [plan.id, plan] as const))("%s", (_id, plan) => {
+  test("has no problems", () => {
+    expect(planProblems(plan)).toEqual([]);
+  });
+
+  test("writes down as inferred whatever the plan does not say literally", () => {
+    expect(plan.indicators.filter(({ inferred = "" }) => inferred === "").map(({ code }) => code)).toEqual(
+      [],
+    );
+  });
+
+  test("has element codes of capitals, digits and underscores", () => {
+    expect(plan.elements.filter(({ code }) => !/^[A-Z][A-Z0-9_]*$/.test(code))).toEqual([]);
+  });
+
+  test("[part-of-whole] [sum-of-parts] [stock-flow] meets all figures of every check on the form of at least one round", () => {
+    const forms = plan.rounds
+      .flatMap(({ id }) => plan.levels.map(({ code: level }) => templateFor(plan, id, { level })))
+      .map(({ rows }) => new Set(rows.flatMap((row) => (row.kind === "element" ? [row.element.code] : []))));
+    const idle = plan.checks.filter(
+      (check) => !forms.some((form) => comparedIn(check).every((code) => form.has(code))),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  test("asks in a review for exactly what its rounds ask for", () => {
+    const asked = (round: (typeof plan.rounds)[number]["id"]): readonly string[] =>
+      plan.levels.flatMap(({ code: level }) =>
+        templateFor(plan, round, { level }).rows.flatMap((row) =>
+          row.kind === "element" ? [`${level} ${row.element.code}`] : [],
+        ),
+      );
+    for (const { id, of } of plan.rounds) {
+      if (of !== undefined) expect(new Set(asked(id))).toEqual(new Set(of.flatMap(asked)));
+    }
+  });
+
+  test("names only its own levels and elements in the scales of practice data", () => {
+    const codes = plan.elements.map(({ code }) => code);
+    const levels = plan.levels.map(({ code }) => code);
+    for (const { level, ranges } of practiceScales(plan.id)) {
+      expect(levels).toContain(level);
+      for (const [code, range] of ranges) {
+        expect(codes).toContain(code);
+        if (range.kind === "share") expect(codes).toContain(range.of);
+      }
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import { unitCode } from "../../../src/domain/codes";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { drawSummary } from "../../../src/sheets/summary/draw-summary";
+import { readFigures } from "../../../src/sheets/summary/read-figures";
+import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
+import { drawingToGrids } from "../../support/drawing-to-grids";
+import { realWorkbooks } from "../../support/real-workbooks";
+import { SAMPLE_PLAN } from "../../support/sample-plan";
+import { SAMPLE_INPUT } from "../../support/sample-summary";
+
+const { summary } = SAMPLE_INPUT;
+
+/** What the sheet can show of a value: yes and no as numbers. */
+const shown = (value: { readonly kind: string; readonly yes?: boolean }) =>
+  value.kind === "yes-no" ? { kind: "number", number: value.yes === true ? 1 : 0 } : value;
+
+it("gives back what every unit reported, from the real file of a summary, missing units too", () => {
+  const read = realWorkbooks.read(writeWorkbook(drawSummary(SAMPLE_INPUT)));
+  if (!read.ok) throw new Error(read.failure.kind);
+  const figures = readFigures(read.value, SAMPLE_PLAN);
+  expect([...(figures?.keys() ?? [])]).toEqual(summary.units.map(({ code }) => code));
+  expect(summary.reported.size).toBe(3);
+  for (const [unit, values] of summary.reported) {
+    const expected = [...values].map(([code, value]) => [code, shown(value)] as const);
+    expect(expected.map(([code]) => [code, figures?.get(unit)?.get(code)])).toEqual(expected);
+  }
+  const missing = summary.completeness.missing[0] ?? unitCode("");
+  const kinds = new Set([...(figures?.get(missing)?.values() ?? [])].map(({ kind }) => kind));
+  expect([...kinds].sort()).toEqual(["blank"]);
+});
+
+it("finds nothing in a workbook without the sheet, or of another plan", () => {
+  const grids = drawingToGrids(drawSummary(SAMPLE_INPUT));
+  expect(readFigures({ ...grids, grids: grids.grids.slice(0, 1) }, SAMPLE_PLAN)).toBeUndefined();
+  expect(readFigures(grids, phuRieng2017)).toBeUndefined();
+});
