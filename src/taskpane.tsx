@@ -10,14 +10,11 @@ import { requestedTab } from "./browser/requested-tab";
 import { saveFile } from "./browser/save-file";
 import { filesChosen } from "./browser/sorted-out";
 import { WorkerPool, type WorkerThread } from "./browser/worker-pool";
-import type { UnitRegistry } from "./domain/unit";
-import { standardPlans } from "./plans/standard-plans";
-import { planRegistries } from "./plans/units/plan-registries";
 import { App } from "./ui/app";
-import type { OfficeAnswer } from "./ui/office-answer";
 import type { PaneServices } from "./ui/pane-services";
 import type { PaneTasks } from "./ui/pane-tasks";
 import { TAB_NAMES } from "./ui/tab-names";
+import type { Catalogue } from "./ui/use-catalogue";
 import { askExcel } from "./ask-excel";
 
 /** More threads than this only wait for each other's memory. */
@@ -32,8 +29,9 @@ const newPool = (): WorkerPool => new WorkerPool({ start: startWorker, size, pat
 const readers = newPool();
 const writers = newPool();
 
-const services: Omit<PaneServices, "desk" | "registries" | "loadTasks"> = {
-  plans: standardPlans,
+const loadTasks = async (): Promise<PaneTasks> => (await import("./pane-work")).paneTasks;
+
+const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   openReader: (signal, levels) => pooledFormReader(readers, size, signal, levels),
   write: pooledWriter(writers),
   filesChosen,
@@ -42,43 +40,22 @@ const services: Omit<PaneServices, "desk" | "registries" | "loadTasks"> = {
   copyText,
   save: saveFile,
   practise: (plan, round, registry) => practiceFilesFrom(writers, { plan, round, registry }),
+  loadTasks,
   clock: { today: () => new Date().toISOString(), elapsed: () => performance.now() },
 };
 
-/** Shows the pane with the first lists of units, and with all of them as soon as they are there. */
 function startPane(place: HTMLElement, officeScript: HTMLElement): void {
-  const root = createRoot(place);
-  let shown: readonly UnitRegistry[] = [];
-  const show = (registries: readonly UnitRegistry[]): void => {
-    if (registries === shown) return;
-    shown = registries;
-    root.render(
-      <App
-        connection={connection}
-        services={{ ...services, registries, loadTasks }}
-        firstTab={firstTab}
-        onReload={() => location.reload()}
-      />,
-    );
-  };
-  const loadTasks = async (): Promise<PaneTasks> => {
-    const [{ paneTasks }, { unitRegistries }] = await Promise.all([
-      import("./pane-work"),
-      import("./plans/unit-registries"),
-    ]);
-    show(unitRegistries);
-    return paneTasks;
-  };
-  // At once, not at the first click: by then the connection may be gone.
-  const loading = loadTasks();
-  // A workbook may hold a roll-up over any list, so it waits for all. Loading that fails is told by the first task.
-  const askWhenLoaded = async (): Promise<OfficeAnswer> => {
-    await Promise.allSettled([loading]);
-    return askExcel();
-  };
-  const connection = officeConnection(hostInfoOf(location.search), officeScript, askWhenLoaded);
-  const firstTab = requestedTab(location.search, TAB_NAMES);
-  show(planRegistries);
+  createRoot(place).render(
+    <App
+      connection={officeConnection(hostInfoOf(location.search), officeScript, askExcel)}
+      catalogue={import("./pane-catalogue").then(({ catalogue }) => catalogue)}
+      services={services}
+      firstTab={requestedTab(location.search, TAB_NAMES)}
+      onReload={() => location.reload()}
+    />,
+  );
+  // At once, not at the first click: by then the connection may be gone. Failing is told by the first task.
+  loadTasks().catch(() => undefined);
 }
 
 const place = document.getElementById("pane");

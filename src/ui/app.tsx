@@ -4,39 +4,38 @@ import { OpeningScreen } from "./opening-screen";
 import { Pane } from "./pane";
 import { PaneFrame } from "./pane-frame";
 import { ServicesContext, type Desk, type PaneServices } from "./pane-services";
-import { useOffice } from "./use-office";
-import type { TabName } from "./words/pane-words";
+import { useCatalogue, type Catalogue } from "./use-catalogue";
+import { useOffice, type OfficeState } from "./use-office";
+import type { OpeningTrouble, TabName } from "./words/pane-words";
 import { wordsFor } from "./words/words-for";
 
 interface AppProps {
   readonly connection: OfficeConnection;
-  readonly services: Omit<PaneServices, "desk">;
+  /** Begun before the pane is shown. */
+  readonly catalogue: Promise<Catalogue>;
+  readonly services: Omit<PaneServices, "desk" | keyof Catalogue>;
   /** The tab that is open at first. */
   readonly firstTab?: TabName | undefined;
   readonly onReload: () => void;
 }
 
-/** Waits for Excel where there is one, says what is wrong where it does not come, and shows the pane. */
-export function App({ connection, services, firstTab, onReload }: AppProps): JSX.Element {
+/** Waits for Excel where there is one, and for the plans; says what is wrong where one does not come; shows the pane. */
+export function App({ connection, catalogue, services, firstTab, onReload }: AppProps): JSX.Element {
   const { state, giveUp } = useOffice(connection);
+  const plans = useCatalogue(catalogue);
+  const desk = useMemo(() => deskOf(state), [state]);
+  const trouble = plans.kind === "incomplete" ? plans.kind : troubleOf(state);
   const isExcel = state.kind === "excel";
-  const language = isExcel ? state.displayLanguage : undefined;
   return (
     <PaneFrame
-      words={wordsFor(language ?? connection.displayLanguage)}
+      words={wordsFor((isExcel ? state.displayLanguage : undefined) ?? connection.displayLanguage)}
       isDark={isExcel ? state.isDark : undefined}
     >
-      {state.kind === "excel" ? (
-        <PaneAt
-          desk={{ kind: "workbook", workbook: state.workbook }}
-          services={services}
-          firstTab={firstTab}
-        />
-      ) : state.kind === "files" || state.kind === "outside" ? (
-        <PaneAt desk={FILES} services={services} firstTab={firstTab} />
+      {desk !== undefined && plans.kind === "loaded" ? (
+        <PaneAt desk={desk} services={services} catalogue={plans.catalogue} firstTab={firstTab} />
       ) : (
         <OpeningScreen
-          {...(state.kind === "waiting" ? {} : { trouble: state.kind })}
+          {...(trouble === undefined ? {} : { trouble })}
           onAgain={onReload}
           onWithFiles={giveUp}
         />
@@ -47,15 +46,37 @@ export function App({ connection, services, firstTab, onReload }: AppProps): JSX
 
 const FILES: Desk = { kind: "files" };
 
+function deskOf(state: OfficeState): Desk | undefined {
+  switch (state.kind) {
+    case "excel":
+      return { kind: "workbook", workbook: state.workbook };
+    case "files":
+    case "outside":
+      return FILES;
+    case "waiting":
+    case "excel-silent":
+    case "excel-too-old":
+    case "office-unreachable":
+      return undefined;
+  }
+}
+
+function troubleOf({ kind }: OfficeState): OpeningTrouble | undefined {
+  return kind === "excel-silent" || kind === "excel-too-old" || kind === "office-unreachable"
+    ? kind
+    : undefined;
+}
+
 interface PaneAtProps {
   readonly desk: Desk;
   readonly services: AppProps["services"];
+  readonly catalogue: Catalogue;
   readonly firstTab: TabName | undefined;
 }
 
 /** Another desk is another pane: nothing chosen for files is carried into a workbook. */
-function PaneAt({ desk, services, firstTab }: PaneAtProps): JSX.Element {
-  const all = useMemo(() => ({ ...services, desk }), [services, desk]);
+function PaneAt({ desk, services, catalogue, firstTab }: PaneAtProps): JSX.Element {
+  const all = useMemo(() => ({ ...services, ...catalogue, desk }), [services, catalogue, desk]);
   return (
     <ServicesContext value={all}>
       <Pane key={desk.kind} firstTab={firstTab} />

@@ -33,7 +33,7 @@ export function OpeningScreen({ trouble, onAgain, onWithFiles }: OpeningScreenPr
                   {words.again}
                 </Button>
               )}
-              <Button onClick={onWithFiles}>{words.withFiles}</Button>
+              {trouble !== "incomplete" && <Button onClick={onWithFiles}>{words.withFiles}</Button>}
             </div>
           </div>
         )}

@@ -1,15 +1,17 @@
 import "@testing-library/jest-dom";
-import { configure, render } from "@testing-library/react";
+import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { filesDropped } from "../../src/browser/dropped-files";
 import { readTextFile } from "../../src/browser/read-text-file";
 import { filesChosen } from "../../src/browser/sorted-out";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
+import { catalogue } from "../../src/pane-catalogue";
 import { paneTasks } from "../../src/pane-work";
 import { App } from "../../src/ui/app";
 import type { OfficeAnswer } from "../../src/ui/office-answer";
 import type { PaneServices } from "../../src/ui/pane-services";
+import type { Catalogue } from "../../src/ui/use-catalogue";
 import { readInTurn } from "../../src/use-cases/form-reader";
 import type { MadeFile } from "../../src/use-cases/insert-form";
 import type { OpenWorkbook } from "../../src/use-cases/open-workbook";
@@ -40,17 +42,17 @@ export interface PaneSetting {
   readonly practice?: readonly ReceivedFile[];
   /** Whether the page may use the clipboard. */
   readonly canCopy?: boolean;
+  /** Whether all pieces of the program can be loaded. */
+  readonly isComplete?: boolean;
 }
 
 /** The whole pane with the real use cases and files, in memory, as it stands after Office has answered. */
-export function renderPane(setting: PaneSetting = {}): RenderedPane {
-  const { workbook, displayLanguage, practice = [], canCopy = true } = setting;
+export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPane> {
+  const { workbook, displayLanguage, practice = [], canCopy = true, isComplete = true } = setting;
   const copied: string[] = [];
   const saved: MadeFile[] = [];
   const known = levelLookup(unitRegistries);
-  const services: Omit<PaneServices, "desk"> = {
-    plans: standardPlans,
-    registries: unitRegistries,
+  const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
     openReader: (_signal, levels) =>
       readInTurn(realWorkbooks, { plans: standardPlans, levelOf: (unit) => levels.get(unit) ?? known(unit) }),
     write: async (drawing) => realWorkbooks.write(drawing),
@@ -78,9 +80,11 @@ export function renderPane(setting: PaneSetting = {}): RenderedPane {
         hasLoaded: () => true,
         answer: Promise.resolve(answer),
       }}
+      catalogue={isComplete ? Promise.resolve(catalogue) : Promise.reject(new Error("offline"))}
       services={services}
       onReload={noop}
     />,
   );
+  await waitFor(() => expect(screen.queryByRole("progressbar")).not.toBeInTheDocument());
   return { user: userEvent.setup(), saved, copied };
 }

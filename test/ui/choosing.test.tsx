@@ -33,7 +33,7 @@ const droppedFolder = (names: readonly string[]) => {
 
 describe("files", () => {
   it("takes the workbooks of a dropped folder and says what it left out and why", async () => {
-    const pane = renderPane();
+    const pane = await renderPane();
     await openRollUp(pane);
     const dropZone = within(panel()).getByText(vi.files.drop);
     fireEvent.drop(dropZone, { dataTransfer: droppedFolder(["a.xlsx", "scan.pdf"]) });
@@ -53,7 +53,7 @@ describe("a unit list of one's own", () => {
   const input = (): HTMLElement => within(panel()).getByLabelText(vi.unitList.input);
 
   it("is chosen at once, on every tab, and its units get forms", async () => {
-    const { user, saved } = renderPane();
+    const { user, saved } = await renderPane();
     const lines = [`X1,Đơn vị giả định 1,${level},TINH`, `TINH,Cơ quan giả định,${level},`];
     await user.upload(input(), csv(...lines));
     const unit = await screen.findByRole("option", { name: "X1 – Đơn vị giả định 1" });
@@ -66,7 +66,7 @@ describe("a unit list of one's own", () => {
   });
 
   it("with mistakes changes nothing, and every mistake is named with its line", async () => {
-    const { user } = renderPane();
+    const { user } = await renderPane();
     await user.upload(input(), csv(`X1,,${level},TINH`, "X1,Unit,no such level,TINH"));
     await screen.findByText(vi.unitList.unusable("our-units.csv"));
     expect(
@@ -79,7 +79,7 @@ describe("a unit list of one's own", () => {
   });
 
   it("that is not saved as Unicode is refused with what to do", async () => {
-    const { user } = renderPane();
+    const { user } = await renderPane();
     const windows1258 = new Uint8Array([77, 227, 44, 84, 234, 110]);
     await user.upload(input(), new File([windows1258], "old.csv"));
     expect(await screen.findByText(vi.unitList.noText["not-unicode"])).toBeVisible();
@@ -97,7 +97,7 @@ describe("the units that have not sent", () => {
   const [missing = binhPhuoc2017.office] = binhPhuoc2017.units.slice(2);
 
   it("are copied as a message ready to send", async () => {
-    const pane = renderPane({ practice: practiceReports(two) });
+    const pane = await renderPane({ practice: practiceReports(two) });
     await report(pane);
     await waitFor(() => expect(pane.copied).toHaveLength(1));
     expect(pane.copied[0]?.split("\n")).toHaveLength(10);
@@ -107,7 +107,7 @@ describe("the units that have not sent", () => {
   });
 
   it("are shown selected where the page may not use the clipboard", async () => {
-    await report(renderPane({ practice: practiceReports(two), canCopy: false }));
+    await report(await renderPane({ practice: practiceReports(two), canCopy: false }));
     const text = await screen.findByLabelText<HTMLTextAreaElement>(vi.copying.byHand);
     expect(text).toHaveFocus();
     expect(text.value.slice(text.selectionStart, text.selectionEnd)).toContain(missing.name);
@@ -120,7 +120,7 @@ describe("a workbook with an earlier roll-up", () => {
   it("offers to go on with the same plan, round and units", async () => {
     const workbook = memoryWorkbook([]);
     workbook.kept.set("roll-up", JSON.stringify(state));
-    const { user } = renderPane({ workbook });
+    const { user } = await renderPane({ workbook });
     await user.click(await screen.findByRole("button", { name: vi.resume.resume }));
     expect(screen.getByRole("tab", { name: vi.tabs["roll-up"] })).toHaveFocus();
     expect(within(panel()).getByLabelText(vi.choice.round)).toHaveValue("II");
@@ -128,14 +128,14 @@ describe("a workbook with an earlier roll-up", () => {
   });
 
   it("offers nothing where there is none", async () => {
-    renderPane({ workbook: memoryWorkbook([]) });
+    await renderPane({ workbook: memoryWorkbook([]) });
     await screen.findByRole("button", { name: vi.form.insert });
     expect(screen.queryByRole("button", { name: vi.resume.resume })).not.toBeInTheDocument();
   });
 });
 
 it("an English pane names findings, what to do and the kind of mistake in English", async () => {
-  const pane = renderPane({ displayLanguage: "en-US" });
+  const pane = await renderPane({ displayLanguage: "en-US" });
   await pane.user.click(screen.getByRole("tab", { name: en.tabs.check }));
   await pane.user.upload(
     within(panel()).getByLabelText(en.files.input),

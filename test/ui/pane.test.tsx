@@ -16,15 +16,15 @@ const button = (name: string): HTMLElement => screen.getByRole("button", { name 
 const tab = (name: string): HTMLElement => screen.getByRole("tab", { name });
 
 describe("the pane without Excel", () => {
-  it("says plainly that it works on files, and has four tabs", () => {
-    renderPane();
+  it("says plainly that it works on files, and has four tabs", async () => {
+    await renderPane();
     expect(screen.getByText(/Đang làm việc với tệp trên máy/)).toBeVisible();
     for (const name of ["Biểu mẫu", "Kiểm tra", "Tổng hợp", "Báo cáo"]) expect(tab(name)).toBeVisible();
     expect(screen.getAllByRole("tab")).toHaveLength(4);
   });
 
   it("makes the form of the chosen unit as a file", async () => {
-    const { user, saved } = renderPane();
+    const { user, saved } = await renderPane();
     await user.selectOptions(screen.getByRole("combobox", { name: "Đơn vị nhận biểu mẫu" }), "698");
     await user.click(button("Tải biểu mẫu về máy"));
     await waitFor(() => expect(saved).toHaveLength(1));
@@ -33,7 +33,7 @@ describe("the pane without Excel", () => {
 
   it("rolls practice data up, shows the board and tells screen readers", async () => {
     const practice = practiceReports({ ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 2) });
-    const { user } = renderPane({ practice });
+    const { user } = await renderPane({ practice });
     await user.click(button("Thử với số liệu thực hành"));
     await user.click(await screen.findByRole("button", { name: "Tổng hợp" }));
     await screen.findByRole("heading", { name: "Đã tổng hợp từ 2/11 đơn vị." });
@@ -45,15 +45,25 @@ describe("the pane without Excel", () => {
   });
 });
 
+describe("the pane of which a piece did not come", () => {
+  it("says so, what is unchanged and what to do, instead of waiting for ever", async () => {
+    await renderPane({ isComplete: false });
+    const alert = screen.getByRole("alert");
+    expect(alert).toHaveTextContent(vi.opening.headings.incomplete);
+    expect(alert).toHaveTextContent("Sổ làm việc chưa bị thay đổi gì.");
+    expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([vi.opening.again]);
+  });
+});
+
 describe("the pane in Excel", () => {
   it("speaks English when Office does", async () => {
-    renderPane({ workbook: memoryWorkbook([]), displayLanguage: "en-US" });
+    await renderPane({ workbook: memoryWorkbook([]), displayLanguage: "en-US" });
     expect(await screen.findByRole("tab", { name: "Roll up" })).toBeVisible();
   });
 
   it("asks before it replaces a sheet, and keeps it when the answer is no", async () => {
     const workbook = memoryWorkbook(["Biểu mẫu"]);
-    const { user } = renderPane({ workbook });
+    const { user } = await renderPane({ workbook });
     await user.click(await screen.findByRole("button", { name: "Chèn biểu mẫu" }));
     const dialog = await screen.findByRole("alertdialog");
     expect(dialog).toHaveTextContent("“Biểu mẫu”");
@@ -66,7 +76,7 @@ describe("the pane in Excel", () => {
 
   it("checks the open workbook, goes to the cell of a finding, and marks and unmarks cells", async () => {
     const workbook = memoryWorkbook(["Biểu mẫu"], drawingToGrids(blankForm));
-    const { user } = renderPane({ workbook });
+    const { user } = await renderPane({ workbook });
     await user.click(await screen.findByRole("tab", { name: "Kiểm tra" }));
     await user.click(button("Kiểm tra sổ làm việc này"));
     const [place] = await screen.findAllByRole("button", { name: /^Đến ô / });
@@ -82,7 +92,7 @@ describe("the pane in Excel", () => {
 
   it("says what to do when someone is typing in a cell", async () => {
     const workbook = memoryWorkbook([]);
-    const { user } = renderPane({ workbook });
+    const { user } = await renderPane({ workbook });
     workbook.refusal = { kind: "cell-being-edited" };
     await user.click(await screen.findByRole("button", { name: "Chèn biểu mẫu" }));
     expect(await screen.findByText(/nhấn Enter hoặc Esc rồi làm lại/)).toBeVisible();

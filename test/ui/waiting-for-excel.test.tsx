@@ -17,7 +17,7 @@ const waits = vi.progress.silence["cell-edit"];
 describe("while a cell is being edited", () => {
   it("inserting a form says that Excel waits, and goes on when the cell is left", async () => {
     const workbook = memoryWorkbook([]);
-    const { user } = renderPane({ workbook });
+    const { user } = await renderPane({ workbook });
     const insert = await screen.findByRole("button", { name: vi.form.insert });
     const leaveCell = workbook.editCell();
     await user.click(insert);
@@ -31,7 +31,7 @@ describe("while a cell is being edited", () => {
 
   it("inserting can be stopped at once, and nothing comes after", async () => {
     const workbook = memoryWorkbook([]);
-    const { user } = renderPane({ workbook });
+    const { user } = await renderPane({ workbook });
     const insert = await screen.findByRole("button", { name: vi.form.insert });
     const leaveCell = workbook.editCell();
     await user.click(insert);
@@ -44,7 +44,7 @@ describe("while a cell is being edited", () => {
 
   it("a check can be stopped, and started again", async () => {
     const workbook = memoryWorkbook(["Biểu mẫu"], drawingToGrids(blankForm));
-    const { user } = renderPane({ workbook });
+    const { user } = await renderPane({ workbook });
     await user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
     const leaveCell = workbook.editCell();
     await user.click(screen.getByRole("button", { name: vi.check.start.workbook }));
@@ -57,7 +57,7 @@ describe("while a cell is being edited", () => {
 
   it("going to a cell says that Excel waits", async () => {
     const workbook = memoryWorkbook(["Biểu mẫu"], drawingToGrids(blankForm));
-    const { user } = renderPane({ workbook });
+    const { user } = await renderPane({ workbook });
     await user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
     await user.click(screen.getByRole("button", { name: vi.check.start.workbook }));
     const [place] = await screen.findAllByRole("button", { name: /^Đến ô / });

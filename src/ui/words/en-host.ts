@@ -15,11 +15,14 @@ export const enHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "b
     headings: {
       "office-unreachable": "Microsoft's Office.js could not be loaded",
       "excel-silent": "Excel does not answer",
+      incomplete: "The program has not loaded completely",
       "excel-too-old": "This version of Excel cannot run the pane",
     },
     advice: {
       "office-unreachable":
         "The Internet is needed to open the pane. Check the connection (or your office's firewall), then try again. Meanwhile you can check and roll up files on this computer.",
+      incomplete:
+        "The connection broke while opening, or a new version has just been published. The workbook is unchanged. Check the connection, then try again.",
       "excel-silent":
         "Excel was not ready after 8 seconds. If you are typing in a cell, press Enter or Esc, then try again; if that does not help, close the workbook and open it again.",
       "excel-too-old":

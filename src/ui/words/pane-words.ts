@@ -15,8 +15,8 @@ type HostFailureByKind = {
   readonly [K in HostFailure["kind"]]: Extract<HostFailure, { readonly kind: K }>;
 };
 
-/** Why the pane is not working with Excel although it was opened in it. */
-export type OpeningTrouble = "office-unreachable" | "excel-silent" | "excel-too-old";
+/** Why the pane is not working with Excel although it was opened in it; `incomplete`: why it does not work at all. */
+export type OpeningTrouble = "office-unreachable" | "excel-silent" | "excel-too-old" | "incomplete";
 
 /** Every word of the pane, one page a language. A missing sentence fails the build. */
 export interface PaneWords {

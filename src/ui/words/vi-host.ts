@@ -15,11 +15,14 @@ export const viHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "b
     headings: {
       "office-unreachable": "Chưa tải được thành phần Office.js của Microsoft",
       "excel-silent": "Excel chưa trả lời",
+      incomplete: "Chưa tải được đầy đủ phần mềm",
       "excel-too-old": "Phiên bản Excel này chưa dùng được bảng điều khiển",
     },
     advice: {
       "office-unreachable":
         "Máy cần có Internet trong lần mở này. Hãy kiểm tra kết nối mạng (hoặc tường lửa của cơ quan) rồi bấm Thử lại. Trong lúc chờ, vẫn có thể kiểm tra và tổng hợp từ các tệp trên máy.",
+      incomplete:
+        "Kết nối mạng bị ngắt khi đang mở, hoặc phần mềm vừa có phiên bản mới. Sổ làm việc chưa bị thay đổi gì. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.",
       "excel-silent":
         "Đã chờ 8 giây mà Excel chưa sẵn sàng. Nếu đang gõ dở trong một ô, hãy nhấn Enter hoặc Esc rồi bấm Thử lại; nếu vẫn vậy, hãy đóng sổ làm việc rồi mở lại.",
       "excel-too-old":
