@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { PlanId, RoundId, UnitCode } from "../domain/codes";
 import type { Plan } from "../domain/plan";
 import { findUnit, type Unit, type UnitRegistry } from "../domain/unit";
+import { registryOn, unitsInRound } from "../domain/unit-validity";
 import type { EarlierRollUp } from "../use-cases/recall-roll-up";
 import type { UnitListFile } from "../use-cases/roll-up-state";
 import { useServices } from "./pane-services";
@@ -50,10 +51,11 @@ export function useChoice(): Choice {
     const round = plan.rounds.find(({ id }) => id === chosen.round) ?? first(plan.rounds, "rounds");
     const own = lists.filter((list) => list.plan === plan.id);
     const registries = [...own.map((list) => list.registry), ...bundled];
-    const registry =
-      registries.find(({ id }) => id === chosen.registry) ??
-      bundled.find(({ id }) => id === plan.defaultRegistry) ??
-      first(bundled, "registries");
+    const usual = bundled.find(({ id }) => id === plan.defaultRegistry) ?? first(bundled, "registries");
+    const find = (id: string): UnitRegistry | undefined => registries.find((known) => known.id === id);
+    // Units of the time: those that replaced the usual ones, and of any list those that still exist in the round.
+    const listed = find(chosen.registry ?? "") ?? registryOn(usual, round.to, find);
+    const registry = unitsInRound(listed, plan, round.id);
     const unit = findUnit(registry, unitIn(registry, chosen.unit)) ?? registry.office;
     const remember = (added: OwnList): void =>
       setLists((known) => [added, ...known.filter((one) => !isSameList(one, added))]);
@@ -62,7 +64,7 @@ export function useChoice(): Choice {
       round: round.id,
       registries,
       registry,
-      list: own.find((one) => one.registry === registry)?.list,
+      list: own.find((one) => one.registry === listed)?.list,
       unit,
       choosePlan: (id) => setChosen({ plan: id }),
       chooseRound: (id) => setChosen({ ...chosen, round: id }),

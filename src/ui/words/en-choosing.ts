@@ -12,6 +12,10 @@ export const enChoosing: Pick<PaneWords, "choice" | "files" | "unitList" | "resu
     unit: "Unit the form is for",
     unitOption: (code, name) => `${code} – ${name}`,
     officeItself: (name) => `${name} (the office itself)`,
+    search: (label) => `Find: ${label} (Vietnamese marks are not needed)`,
+    found: (count) =>
+      count === 0 ? "Nothing found; look at what you typed." : `${String(count)} left in the list below.`,
+    clearSearch: "Clear the search",
   },
   files: {
     choose: "Choose files…",

@@ -48,6 +48,10 @@ export interface PaneWords {
     readonly unit: string;
     readonly unitOption: (code: string, name: string) => string;
     readonly officeItself: (name: string) => string;
+    /** Above a long list: what is typed narrows it down. */
+    readonly search: (label: string) => string;
+    readonly found: (count: number) => string;
+    readonly clearSearch: string;
   };
   readonly files: {
     readonly choose: string;

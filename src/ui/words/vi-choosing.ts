@@ -11,6 +11,12 @@ export const viChoosing: Pick<PaneWords, "choice" | "files" | "unitList" | "resu
     unit: "Đơn vị nhận biểu mẫu",
     unitOption: (code, name) => `${code} – ${name}`,
     officeItself: (name) => `${name} (cơ quan tổng hợp)`,
+    search: (label) => `Tìm nhanh: ${label} (gõ không dấu cũng được)`,
+    found: (count) =>
+      count === 0
+        ? "Không tìm thấy; xem lại từ đã gõ."
+        : `Còn ${String(count)} mục trong danh sách bên dưới.`,
+    clearSearch: "Xóa từ đang tìm",
   },
   files: {
     choose: "Chọn tệp…",

@@ -15,7 +15,8 @@ function differences(all: readonly FigureDifference[]): string {
     .slice(0, LISTED_DIFFERENCES)
     .map(({ label, kept, other }) => `${label} (counted: ${figure(kept)}, this file: ${figure(other)})`);
   const rest = all.length - listed.length;
-  return `figures that differ: ${enNumber(all.length)}: ${listed.join("; ")}${rest > 0 ? `; and ${enNumber(rest)} more` : ""}`;
+  const count = all.length === 1 ? "1 figure differs" : `${enNumber(all.length)} figures differ`;
+  return `${count}: ${listed.join("; ")}${rest > 0 ? `; and ${enNumber(rest)} more` : ""}`;
 }
 
 /** Two files of one unit, and which of them counts. */
