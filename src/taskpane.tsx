@@ -3,6 +3,7 @@ import { copyText } from "./browser/copy-text";
 import { filesDropped } from "./browser/dropped-files";
 import { hostInfoOf } from "./browser/host-info";
 import { officeConnection } from "./browser/office-connection";
+import { pooledFiguresReader } from "./browser/pooled-figures-reader";
 import { pooledFormReader } from "./browser/pooled-form-reader";
 import { practiceFilesFrom, pooledWriter } from "./browser/pooled-writer";
 import { readTextFile } from "./browser/read-text-file";
@@ -33,6 +34,7 @@ const loadTasks = async (): Promise<PaneTasks> => (await import("./pane-work")).
 
 const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   openReader: (signal, levels) => pooledFormReader(readers, size, signal, levels),
+  readFigures: pooledFiguresReader(readers),
   write: pooledWriter(writers),
   filesChosen,
   filesDropped,

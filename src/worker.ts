@@ -5,6 +5,7 @@ import { findPlan, standardPlans } from "./plans/standard-plans";
 import { unitRegistries } from "./plans/unit-registries";
 import type { WorkbookFiles } from "./use-cases/ports";
 import { classicMishaps, practiceFiles } from "./use-cases/practice/practice-files";
+import { readEarlierFigures } from "./use-cases/read-earlier-figures";
 import { readReceivedFile, type FormKnowledge } from "./use-cases/read-received-file";
 import { levelLookup } from "./use-cases/unit-lookup";
 import { readWorkbook } from "./xlsx/reading/read-workbook";
@@ -27,6 +28,8 @@ async function answerTo(job: WorkerJob): Promise<WorkerAnswer> {
         reading: await readReceivedFile(file, workbooks, { plans: standardPlans, levelOf }),
       };
     }
+    case "figures":
+      return { kind: "figures", figures: readEarlierFigures(job.bytes, job.plan, workbooks.read) };
     case "write":
       return { kind: "written", bytes: workbooks.write(job.drawing) };
     case "practise":

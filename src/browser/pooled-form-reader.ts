@@ -71,6 +71,7 @@ async function readOne(
     case "crashed":
     case "bug":
       return { kind: "rejected", source, rejection: { kind: "not-opened", reason: answer.message } };
+    case "figures":
     case "written":
     case "practised":
       throw new Error(`a worker was to read ${file.name} and answered: ${answer.kind}`);

@@ -1,7 +1,9 @@
 import type { LevelCode, PlanId, RoundId, UnitCode } from "../domain/codes";
+import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
 import type { Drawing } from "../sheets/drawing";
 import type { MadeFile } from "../use-cases/insert-form";
+import type { readEarlierFigures } from "../use-cases/read-earlier-figures";
 import type { FileReading } from "../use-cases/read-received-file";
 
 /** What a worker is asked to do. Only plain data crosses the thread. */
@@ -13,6 +15,8 @@ export type WorkerJob =
       /** Levels of units that the bundled lists do not know. */
       readonly levels: ReadonlyMap<UnitCode, LevelCode>;
     }
+  /** The units' figures on a summary workbook of the plan. */
+  | { readonly kind: "figures"; readonly bytes: Uint8Array; readonly plan: Plan }
   | { readonly kind: "write"; readonly drawing: Drawing }
   | {
       readonly kind: "practise";
@@ -24,6 +28,7 @@ export type WorkerJob =
 /** What a worker answers. `bug`: it threw, which it never should. */
 export type WorkerAnswer =
   | { readonly kind: "read"; readonly reading: FileReading }
+  | { readonly kind: "figures"; readonly figures: ReturnType<typeof readEarlierFigures> }
   | { readonly kind: "written"; readonly bytes: Uint8Array }
   | { readonly kind: "practised"; readonly files: readonly MadeFile[] }
   | { readonly kind: "bug"; readonly message: string };

@@ -1,9 +1,11 @@
 import { useState, type JSX } from "react";
 import { succeed, type Outcome } from "../domain/outcome";
 import type { PaintFailure } from "../use-cases/paint-guarded";
+import type { EarlierFailure } from "../use-cases/read-earlier-figures";
 import { officeAbove } from "../use-cases/unit-lookup";
 import { useAnnounce } from "./announcer";
 import { ChoiceFields, UnitField } from "./choice-fields";
+import { EarlierField, type EarlierSummary } from "./earlier-field";
 import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
 import { useServices } from "./pane-services";
@@ -21,13 +23,15 @@ export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const task = useTask<string, PaintFailure>();
+  const earlier = useTask<EarlierSummary, EarlierFailure>();
   const [asked, setAsked] = useState<readonly string[]>();
   const { plan, round, unit, registry, registries } = choice;
 
   const make = async (mayReplace: boolean, tools: TaskTools): Promise<Outcome<string, PaintFailure>> => {
     const { office } = registry;
     const above = unit === office ? officeAbove(office, registries) : office;
-    const request = { plan, round, unit, above };
+    const known = earlier.result?.plan === plan ? earlier.result.figures.get(unit.code) : undefined;
+    const request = { plan, round, unit, above, ...(known === undefined ? {} : { earlier: known }) };
     const { insertForm, makeFormFile } = await loadTasks();
     if (desk.kind === "files") {
       const file = await makeFormFile(request, write, clock);
@@ -57,6 +61,9 @@ export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
       <p className={styles.paragraph}>{words.form.intro[desk.kind]}</p>
       <ChoiceFields choice={choice} />
       <UnitField choice={choice} />
+      {plan.elements.some(({ continues }) => continues !== undefined) && (
+        <EarlierField plan={plan} task={earlier} />
+      )}
       <RunButtons
         label={desk.kind === "files" ? words.form.download : words.form.insert}
         activity={activity}

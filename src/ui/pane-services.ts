@@ -3,9 +3,11 @@ import type { LevelCode, PlanId, RoundId, UnitCode } from "../domain/codes";
 import type { Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
+import type { ShownFigures } from "../sheets/summary/read-figures";
 import type { ChosenFiles } from "../use-cases/chosen-files";
 import type { FormReader } from "../use-cases/form-reader";
 import type { MadeFile } from "../use-cases/insert-form";
+import type { EarlierFailure } from "../use-cases/read-earlier-figures";
 import type { OpenWorkbook } from "../use-cases/open-workbook";
 import type { PaneTasks } from "./pane-tasks";
 import type { Clock, ReceivedFile, TextFailure, WriteWorkbook } from "../use-cases/ports";
@@ -21,6 +23,8 @@ export interface PaneServices {
   readonly registries: readonly UnitRegistry[];
   /** A reader that stops at once when the signal is aborted. `levels`: of units that no bundled list knows. */
   readonly openReader: (signal: AbortSignal, levels: ReadonlyMap<UnitCode, LevelCode>) => FormReader;
+  /** The units' figures on a summary of the round before. */
+  readonly readFigures: (file: File, plan: Plan) => Promise<Outcome<ShownFigures, EarlierFailure>>;
   readonly write: WriteWorkbook;
   readonly filesChosen: (chosen: Iterable<File>) => ChosenFiles;
   /** To be called during the event. */

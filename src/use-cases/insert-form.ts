@@ -1,6 +1,7 @@
 import type { RoundId } from "../domain/codes";
 import type { Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
+import type { EarlierFigures } from "../domain/prefilled";
 import type { Unit } from "../domain/unit";
 import { formFileName, makeForm } from "./make-form";
 import type { OpenWorkbook, PaintProgress } from "./open-workbook";
@@ -14,6 +15,8 @@ export interface FormRequest {
   readonly unit: Unit;
   /** The office it reports to. */
   readonly above: Unit | undefined;
+  /** Its figures of the round before, where they are at hand. */
+  readonly earlier?: EarlierFigures;
 }
 
 /**
@@ -21,13 +24,13 @@ export interface FormRequest {
  * figures, so it is replaced only when `mayReplace`. Answers the names of the sheets put there.
  */
 export function insertForm(
-  { plan, round, unit, above }: FormRequest,
+  { plan, round, unit, above, earlier }: FormRequest,
   workbook: OpenWorkbook,
   clock: Clock,
   mayReplace: boolean,
   progress: PaintProgress,
 ): Promise<Outcome<readonly string[], PaintFailure>> {
-  const drawing = makeForm(plan, round, unit, above, clock.today());
+  const drawing = makeForm(plan, round, unit, above, clock.today(), earlier);
   return paintGuarded(workbook, { drawing, mayReplace, progress });
 }
 
@@ -39,10 +42,10 @@ export interface MadeFile {
 
 /** The blank form of one unit as a file. */
 export async function makeFormFile(
-  { plan, round, unit, above }: FormRequest,
+  { plan, round, unit, above, earlier }: FormRequest,
   write: WriteWorkbook,
   clock: Clock,
 ): Promise<MadeFile> {
-  const bytes = await write(makeForm(plan, round, unit, above, clock.today()));
+  const bytes = await write(makeForm(plan, round, unit, above, clock.today(), earlier));
   return { name: formFileName(unit, plan, round), bytes };
 }

@@ -2,6 +2,7 @@ import "@testing-library/jest-dom";
 import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { filesDropped } from "../../src/browser/dropped-files";
+import { receivedBrowserFile } from "../../src/browser/received-browser-file";
 import { readTextFile } from "../../src/browser/read-text-file";
 import { filesChosen } from "../../src/browser/sorted-out";
 import { standardPlans } from "../../src/plans/standard-plans";
@@ -11,11 +12,13 @@ import { paneTasks } from "../../src/pane-work";
 import { App } from "../../src/ui/app";
 import type { OfficeAnswer } from "../../src/ui/office-answer";
 import type { PaneServices } from "../../src/ui/pane-services";
+import type { TabName } from "../../src/ui/words/pane-words";
 import type { Catalogue } from "../../src/ui/use-catalogue";
 import { readInTurn } from "../../src/use-cases/form-reader";
 import type { MadeFile } from "../../src/use-cases/insert-form";
 import type { OpenWorkbook } from "../../src/use-cases/open-workbook";
 import type { ReceivedFile } from "../../src/use-cases/ports";
+import { readEarlierFigures } from "../../src/use-cases/read-earlier-figures";
 import { levelLookup } from "../../src/use-cases/unit-lookup";
 import { realWorkbooks, stoppedClock } from "./real-workbooks";
 
@@ -42,6 +45,10 @@ export interface PaneSetting {
   readonly practice?: readonly ReceivedFile[];
   /** Whether the page may use the clipboard. */
   readonly canCopy?: boolean;
+  /** What Office says instead of showing a workbook or none. */
+  readonly answer?: OfficeAnswer;
+  /** The tab the address asks for. */
+  readonly firstTab?: TabName;
   /** Whether all pieces of the program can be loaded. */
   readonly isComplete?: boolean;
 }
@@ -55,6 +62,10 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
   const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
     openReader: (_signal, levels) =>
       readInTurn(realWorkbooks, { plans: standardPlans, levelOf: (unit) => levels.get(unit) ?? known(unit) }),
+    readFigures: async (file, plan) => {
+      const bytes = await receivedBrowserFile(file, file.name).bytes();
+      return bytes.ok ? readEarlierFigures(bytes.value, plan, realWorkbooks.read) : bytes;
+    },
     write: async (drawing) => realWorkbooks.write(drawing),
     filesChosen,
     filesDropped,
@@ -69,19 +80,21 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
     clock: stoppedClock,
   };
   const answer: OfficeAnswer =
-    workbook === undefined
+    setting.answer ??
+    (workbook === undefined
       ? { kind: "outside" }
-      : { kind: "excel", workbook, displayLanguage, isDark: undefined };
+      : { kind: "excel", workbook, displayLanguage, isDark: undefined });
   render(
     <App
       connection={{
-        isExpected: workbook !== undefined,
+        isExpected: answer.kind !== "outside",
         displayLanguage,
         hasLoaded: () => true,
         answer: Promise.resolve(answer),
       }}
       catalogue={isComplete ? Promise.resolve(catalogue) : Promise.reject(new Error("offline"))}
       services={services}
+      firstTab={setting.firstTab}
       onReload={noop}
     />,
   );

@@ -3,7 +3,7 @@ import { enUnitListProblem } from "./en-unit-list-problem";
 import type { PaneWords } from "./pane-words";
 
 /** What the tabs are about: plan, round, units and files. */
-export const enChoosing: Pick<PaneWords, "choice" | "files" | "unitList" | "resume"> = {
+export const enChoosing: Pick<PaneWords, "choice" | "files" | "unitList" | "earlier" | "resume"> = {
   choice: {
     plan: "Plan",
     round: "Round",
@@ -38,6 +38,14 @@ export const enChoosing: Pick<PaneWords, "choice" | "files" | "unitList" | "resu
     },
     clear: "Clear the choice",
     none: "No file chosen yet.",
+  },
+  earlier: {
+    choose: "Take opening figures from the last summary…",
+    hint: "Choose the summary of the round before to fill opening figures in. Not required.",
+    input: "Summary of the round before",
+    read: (file, units) => `Filled in from “${file}”: it has figures of ${String(units)} units.`,
+    noSummary:
+      "This file has no sheet “Số liệu đơn vị” of the chosen plan. Choose the summary of the round before that this program made. The form is unchanged.",
   },
   unitList: {
     choose: "Use another unit list (CSV)…",

@@ -176,6 +176,14 @@ export interface PaneWords {
   /** What to do about it. */
   readonly mend: (finding: Finding) => string;
   readonly ruleTitle: { readonly [R in RuleId]: string };
+  /** The summary of the round before, from which forms are filled in. */
+  readonly earlier: {
+    readonly choose: string;
+    readonly hint: string;
+    readonly input: string;
+    readonly read: (file: string, units: number) => string;
+    readonly noSummary: string;
+  };
   readonly rejection: (rejection: Rejection) => string;
   readonly hostFailure: {
     readonly [K in HostFailure["kind"]]: (failure: HostFailureByKind[K]) => string;

@@ -2,7 +2,7 @@ import { viUnitListProblem } from "./vi-unit-list-problem";
 import type { PaneWords } from "./pane-words";
 
 /** What the tabs are about: plan, round, units and files. */
-export const viChoosing: Pick<PaneWords, "choice" | "files" | "unitList" | "resume"> = {
+export const viChoosing: Pick<PaneWords, "choice" | "files" | "unitList" | "earlier" | "resume"> = {
   choice: {
     plan: "Kế hoạch",
     round: "Đợt báo cáo",
@@ -37,6 +37,14 @@ export const viChoosing: Pick<PaneWords, "choice" | "files" | "unitList" | "resu
     },
     clear: "Bỏ chọn tất cả",
     none: "Chưa chọn tệp nào.",
+  },
+  earlier: {
+    choose: "Lấy số đầu kỳ từ tổng hợp đợt trước…",
+    hint: "Chọn tệp tổng hợp của đợt trước để điền sẵn số đầu kỳ. Không bắt buộc.",
+    input: "Tệp tổng hợp đợt trước",
+    read: (file, units) => `Điền sẵn từ “${file}”: có số liệu của ${String(units)} đơn vị.`,
+    noSummary:
+      "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn. Hãy chọn tệp tổng hợp đợt trước do phần mềm lập. Biểu mẫu chưa thay đổi gì.",
   },
   unitList: {
     choose: "Dùng danh sách đơn vị khác (CSV)…",
