@@ -3,7 +3,10 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { require: requireTypeScript } = require("tsx/cjs/api");
 
-const { DEVELOPMENT_ADDRESS, manifestAt } = requireTypeScript("./build/manifest-at.ts", __filename);
+const { addressOfFiles, DEVELOPMENT_ADDRESS, manifestAt } = requireTypeScript(
+  "./build/manifest-at.ts",
+  __filename,
+);
 const { oldBrowserWords } = requireTypeScript("./src/ui/words/old-browser-words.ts", __filename);
 
 // Microsoft supports office.js from its own address only. An intranet without it serves a copy:
@@ -55,7 +58,14 @@ function page(name, production, officeJs) {
 module.exports = (env, { mode }) => {
   const production = mode === "production";
   const officeJs = env.officeJs ?? MICROSOFTS_OFFICE_JS;
-  const movedManifest = (content) => manifestAt(String(content), env.address ?? DEVELOPMENT_ADDRESS);
+  // Refused now, not after a minute of building.
+  const address = addressOfFiles(env.address ?? DEVELOPMENT_ADDRESS);
+  if (production && address === DEVELOPMENT_ADDRESS) {
+    process.stderr.write(
+      `manifest.xml names ${address}: for other computers than this one, add --env address=https://host/path\n`,
+    );
+  }
+  const movedManifest = (content) => manifestAt(String(content), address);
   return {
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",

@@ -8,6 +8,7 @@ import { fail, succeed, type Outcome } from "./domain/outcome";
 import { commandLineWords } from "./ui/words/command-line-words";
 import type { ReceivedFile } from "./use-cases/ports";
 import { readWorkbook, type Inflate } from "./xlsx/reading/read-workbook";
+import { patchWorkbook } from "./xlsx/patching/patch-workbook";
 import { writeWorkbook } from "./xlsx/writing/write-workbook";
 
 /** Lock files of Office and litter of operating systems: never somebody's report. */
@@ -88,6 +89,8 @@ const host: CommandHost = {
     read: (bytes) => readWorkbook(bytes, { inflate, formulaTexts: false, now: () => performance.now() }),
     write: (drawing) => writeWorkbook(drawing, deflateRawSync),
   },
+  patch: (bytes, patch) =>
+    patchWorkbook(bytes, patch, { inflate, deflate: deflateRawSync, now: () => performance.now() }),
   clock: { today: () => new Date().toISOString(), elapsed: () => performance.now() },
 };
 

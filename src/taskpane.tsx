@@ -5,6 +5,7 @@ import { hostInfoOf } from "./browser/host-info";
 import { officeConnection } from "./browser/office-connection";
 import { pooledFiguresReader } from "./browser/pooled-figures-reader";
 import { pooledFormReader } from "./browser/pooled-form-reader";
+import { pooledPlanReader } from "./browser/pooled-plan-reader";
 import { practiceFilesFrom, pooledWriter } from "./browser/pooled-writer";
 import { readTextFile } from "./browser/read-text-file";
 import { requestedTab } from "./browser/requested-tab";
@@ -33,8 +34,10 @@ const writers = newPool();
 const loadTasks = async (): Promise<PaneTasks> => (await import("./pane-work")).paneTasks;
 
 const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
-  openReader: (signal, levels) => pooledFormReader(readers, size, signal, levels),
+  openReader: (signal, levels, ownPlans = []) =>
+    pooledFormReader(readers, size, signal, { levels, ownPlans }),
   readFigures: pooledFiguresReader(readers),
+  readPlanFile: pooledPlanReader(readers),
   write: pooledWriter(writers),
   filesChosen,
   filesDropped,

@@ -1,8 +1,10 @@
 import type { WorkerAnswer, WorkerJob } from "./browser/worker-messages";
 import { succeed } from "./domain/outcome";
 import { practiceScales } from "./plans/practice-scales";
-import { findPlan, standardPlans } from "./plans/standard-plans";
+import { standardPlans } from "./plans/standard-plans";
 import { unitRegistries } from "./plans/unit-registries";
+import { withOwnPlans } from "./use-cases/plan-choices";
+import { planFromFile } from "./use-cases/plan-from-file";
 import type { WorkbookFiles } from "./use-cases/ports";
 import { classicMishaps, practiceFiles } from "./use-cases/practice/practice-files";
 import { readEarlierFigures } from "./use-cases/read-earlier-figures";
@@ -23,13 +25,16 @@ async function answerTo(job: WorkerJob): Promise<WorkerAnswer> {
     case "read": {
       const file = { name: job.name, bytes: () => Promise.resolve(succeed(job.bytes)) };
       const levelOf: FormKnowledge["levelOf"] = (unit) => job.levels.get(unit) ?? knownLevel(unit);
-      return {
-        kind: "read",
-        reading: await readReceivedFile(file, workbooks, { plans: standardPlans, levelOf }),
-      };
+      const own = job.ownPlans.map((plan) => ({ plan }));
+      const { plans } = withOwnPlans(own, { plans: standardPlans, registries: unitRegistries });
+      return { kind: "read", reading: await readReceivedFile(file, workbooks, { plans, levelOf }) };
     }
     case "figures":
       return { kind: "figures", figures: readEarlierFigures(job.bytes, job.plan, workbooks.read) };
+    case "plan": {
+      const file = { name: job.name, bytes: () => Promise.resolve(succeed(job.bytes)) };
+      return { kind: "plan", plan: await planFromFile(file, workbooks.read) };
+    }
     case "write":
       return { kind: "written", bytes: workbooks.write(job.drawing) };
     case "practise":
@@ -37,9 +42,7 @@ async function answerTo(job: WorkerJob): Promise<WorkerAnswer> {
   }
 }
 
-function practise({ plan: planId, round, registry }: Extract<WorkerJob, { kind: "practise" }>) {
-  const plan = findPlan(planId);
-  if (plan === undefined) throw new Error(`nothing to practise with: plan ${planId}`);
+function practise({ plan, round, registry }: Extract<WorkerJob, { kind: "practise" }>) {
   const request = { plan, round, registry, scales: practiceScales(plan.id), mishapOf: classicMishaps };
   return Array.from(practiceFiles(request, workbooks), ({ fileName, bytes }) => ({ name: fileName, bytes }));
 }

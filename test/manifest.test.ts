@@ -1,46 +1,71 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { requestedTab } from "../src/browser/requested-tab";
+import { TAB_NAMES } from "../src/ui/tab-names";
+import { vi } from "../src/ui/words/vi";
 import { manifestFaults } from "./support/manifest";
-import type { PictureSize } from "./support/manifest";
+import { pngSize } from "./support/png-size";
+import { readManifest } from "./support/read-manifest";
+import { ribbonButtons } from "./support/ribbon";
 
 const manifest = readFileSync("manifest.xml", "utf8");
-
-/** A PNG file carries its size in bytes 16 to 23. */
-const pngSize: PictureSize = (path) => {
-  if (!existsSync(path)) return undefined;
-  const bytes = readFileSync(path);
-  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-};
+const developers = readFileSync("src/conformance.xml", "utf8");
 
 test("Office would accept the manifest", () => {
   expect(manifestFaults(manifest, pngSize)).toEqual([]);
 });
 
-test("Excel needs to be 2021 or newer", () => {
-  expect(manifest).toContain('<Set Name="ExcelApi" MinVersion="1.14" />');
-  expect(manifest).toContain('<Host Name="Workbook" />');
+test("Microsoft's own reader understands it", () => {
+  expect(readManifest("manifest.xml")).toMatchObject({
+    id: "39ec74a3-9dfb-4166-b56f-c4856437f8a9",
+    defaultLocale: "vi-VN",
+    displayName: "Tổng hợp thi đua",
+    hosts: ["Workbook"],
+    officeAppType: "TaskPaneApp",
+    permissions: "ReadWriteDocument",
+    defaultSettings: { sourceLocation: "https://localhost:3000/taskpane.html" },
+  });
+});
+
+test("an Excel too old for the pane loads it all the same, to be told so there", () => {
+  expect([...manifest.matchAll(/<Set .*>/g)].map(([set]) => set)).toEqual([
+    '<Set Name="ExcelApi" MinVersion="1.1" />',
+  ]);
+});
+
+test("the ribbon has a button for each tab, called as the tab is, all opening one pane", () => {
+  const buttons = ribbonButtons(manifest);
+  const asked = buttons.map(({ address }) => requestedTab(new URL(address).search, TAB_NAMES));
+  expect(asked).toEqual(["form", "check", "roll-up", "report"]);
+  expect(buttons.map(({ label }) => label.vi)).toEqual(TAB_NAMES.map((tab) => vi.tabs[tab]));
+  expect(buttons.map(({ label }) => label.en)).toEqual(["Forms", "Check", "Roll up", "Report"]);
+  expect(new Set(buttons.map(({ pane }) => pane))).toEqual(new Set(["Emulation.Pane"]));
 });
 
 const breaches: readonly (readonly [what: string, from: string | RegExp, to: string])[] = [
   ["order", /(<IconUrl.*\n)(.*<HighResolutionIconUrl.*\n)/, "$2$1"],
+  ["order in a button", /(<Supertip>[^]*?<\/Supertip>)([^]*?<\/Icon>)/, "$2$1"],
+  ["order in an action", /(<TaskpaneId>.*)(\s*)(<SourceLocation resid.*)/, "$3$2$1"],
   ["an unknown element", "<Permissions>", "<Extra/><Permissions>"],
+  ["an element given twice", "<GetStarted>", "<GetStarted></GetStarted><GetStarted>"],
   ["a broken GUID", /<Id>[^<]*/, "<Id>tong-hop"],
-  ["a version of three parts", "<Version>0.1.0.0", "<Version>0.1.0"],
+  ["a version of three parts", /(<Version>\d+\.\d+\.\d+)\.\d+/, "$1"],
   ["too few permissions", "ReadWriteDocument", "ReadDocument"],
   ["a resid without resource", 'resid="Pane.Url"', 'resid="Pane.Address"'],
-  ["an unused resource", 'id="Button.Tip"', 'id="Button.Tips"'],
-  ["a long resource id", /Button\.Tip/g, `Button.${"T".repeat(26)}`],
-  ["an id given twice", 'id="Emulation.OpenPane"', 'id="Emulation.Group"'],
+  ["an unused resource", 'id="Check.Tip"', 'id="Check.Tips"'],
+  ["a long resource id", /Check\.Tip/g, `Check.${"T".repeat(27)}`],
+  ["an id given twice", 'id="Emulation.Forms"', 'id="Emulation.Check"'],
   ["a long short string", 'DefaultValue="Thi đua"', `DefaultValue="${"x".repeat(126)}"`],
-  ["a long long string", 'DefaultValue="Mở bảng để', `DefaultValue="${"x".repeat(250)}`],
+  ["a long long string", 'DefaultValue="Cộng các', `DefaultValue="${"x".repeat(250)}`],
   ["a long override", 'Value="Emulation"', `Value="${"x".repeat(126)}"`],
   ["a long description", 'Description DefaultValue="', `Description DefaultValue="${"x".repeat(250)}`],
   ["another default language", ">vi-VN<", ">en-US<"],
   ["a missing translation", /<bt:Override.*\/>/, ""],
   ["plain http", 'SupportUrl DefaultValue="https:', 'SupportUrl DefaultValue="http:'],
   ["plain http in a resource", 'id="Pane.Url" DefaultValue="https:', 'id="Pane.Url" DefaultValue="http:'],
-  ["a missing picture", /icon-80/g, "icon-81"],
-  ["a picture of another size", /icon-80/g, "icon-64"],
-  ["a missing icon size", /<bt:Image size="80".*\n/, "\n"],
+  ["an address without a host", "https://localhost:3000/taskpane.html?tab=check", "https:///taskpane.html"],
+  ["a missing picture", /report-80/g, "report-81"],
+  ["a picture of another size", /report-80/g, "report-64"],
+  ["a missing icon size", /<bt:Image size="20".*\n/, "\n"],
 ];
 
 test.each(breaches)("finds %s", (_what, from, to) => {
@@ -51,4 +76,20 @@ test.each(breaches)("finds %s", (_what, from, to) => {
 
 test("refuses XML that is not well formed", () => {
   expect(() => manifestFaults(manifest.replace("</Hosts>", ""), pngSize)).toThrow();
+});
+
+describe("the manifest of the conformance script, for developers", () => {
+  test("is another add-in, which puts nothing into the ribbon", () => {
+    expect(readManifest("src/conformance.xml")).toMatchObject({
+      permissions: "ReadWriteDocument",
+      defaultSettings: { sourceLocation: "https://localhost:3000/conformance.html" },
+    });
+    expect(readManifest("src/conformance.xml").id).not.toBe(readManifest("manifest.xml").id);
+    expect(ribbonButtons(developers)).toEqual([]);
+  });
+
+  test("is sound but for its language, which is English alone", () => {
+    const faults = manifestFaults(developers, pngSize);
+    expect(faults.filter((fault) => !/^(DefaultLocale is not|not in English)/.test(fault))).toEqual([]);
+  });
 });

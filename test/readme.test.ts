@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 const project = join(__dirname, "..");
 const pages = [
   "README.md",
+  "DEPLOY.md",
   ...readdirSync(join(project, "src"), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md"))
     .map((path) => join("src", path)),

@@ -1,6 +1,6 @@
 import { fail, type Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
-import type { ShownFigures } from "../sheets/summary/read-figures";
+import type { FiguresOfUnits } from "../domain/prefilled";
 import type { EarlierFailure } from "../use-cases/read-earlier-figures";
 import { receivedBrowserFile } from "./received-browser-file";
 import type { WorkerPool } from "./worker-pool";
@@ -8,7 +8,7 @@ import type { WorkerPool } from "./worker-pool";
 /** The units' figures on the summary of the round before, read in a thread of the pool. */
 export const pooledFiguresReader =
   (pool: WorkerPool) =>
-  async (file: File, plan: Plan): Promise<Outcome<ShownFigures, EarlierFailure>> => {
+  async (file: File, plan: Plan): Promise<Outcome<FiguresOfUnits, EarlierFailure>> => {
     const bytes = await receivedBrowserFile(file, file.name).bytes();
     if (!bytes.ok) return bytes;
     const answer = await pool.run({ kind: "figures", bytes: bytes.value, plan });
@@ -22,6 +22,7 @@ export const pooledFiguresReader =
         return fail({ kind: "not-opened", reason: answer.message });
       case "stopped":
       case "read":
+      case "plan":
       case "written":
       case "practised":
         throw new Error(`a worker was to read figures and answered: ${answer.kind}`);

@@ -1,18 +1,22 @@
 import type { LevelCode, UnitCode } from "../domain/codes";
+import type { Plan } from "../domain/plan";
 import type { FormReader } from "../use-cases/form-reader";
 import type { ReceivedFile } from "../use-cases/ports";
 import type { FileReading } from "../use-cases/read-received-file";
 import type { WorkerPool } from "./worker-pool";
 
-/** Levels of units that the bundled lists do not know. */
-type UnitLevels = ReadonlyMap<UnitCode, LevelCode>;
+/** By which forms are read that the bundled plans and lists do not know. */
+export interface OwnKnowledge {
+  readonly levels: ReadonlyMap<UnitCode, LevelCode>;
+  readonly ownPlans: readonly Plan[];
+}
 
 /**
  * Reads files in the pool's threads, several at once. A file whose thread crashes or takes too long is rejected with that
  * reason; the others go on. When `signal` is aborted the threads are killed at once.
  */
 export const pooledFormReader =
-  (pool: WorkerPool, width: number, signal: AbortSignal, levels: UnitLevels): FormReader =>
+  (pool: WorkerPool, width: number, signal: AbortSignal, own: OwnKnowledge): FormReader =>
   async (files, progress) => {
     const stop = (): void => pool.stop();
     signal.addEventListener("abort", stop, { once: true });
@@ -27,7 +31,7 @@ export const pooledFormReader =
         const index = next++;
         const file = files[index];
         if (file === undefined) return;
-        const reading = await readOne(pool, file, levels);
+        const reading = await readOne(pool, file, own);
         if (reading === undefined || isAborted(signal)) {
           isCancelled = true;
           return;
@@ -49,14 +53,14 @@ const isAborted = (signal: AbortSignal): boolean => signal.aborted;
 async function readOne(
   pool: WorkerPool,
   file: ReceivedFile,
-  levels: UnitLevels,
+  own: OwnKnowledge,
 ): Promise<FileReading | undefined> {
   const source = { file: file.name };
   const bytes = await file.bytes();
   if (!bytes.ok) return { kind: "rejected", source, rejection: bytes.failure };
   const { value } = bytes;
   const transfer = value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
-  const answer = await pool.run({ kind: "read", name: file.name, bytes: value, levels }, transfer);
+  const answer = await pool.run({ kind: "read", name: file.name, bytes: value, ...own }, transfer);
   switch (answer.kind) {
     case "read":
       return answer.reading;
@@ -72,6 +76,7 @@ async function readOne(
     case "bug":
       return { kind: "rejected", source, rejection: { kind: "not-opened", reason: answer.message } };
     case "figures":
+    case "plan":
     case "written":
     case "practised":
       throw new Error(`a worker was to read ${file.name} and answered: ${answer.kind}`);

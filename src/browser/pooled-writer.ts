@@ -1,5 +1,6 @@
-import type { PlanId, RoundId } from "../domain/codes";
+import type { RoundId } from "../domain/codes";
 import { succeed } from "../domain/outcome";
+import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
 import type { ReceivedFile, WriteWorkbook } from "../use-cases/ports";
 import type { NoAnswer, WorkerPool } from "./worker-pool";
@@ -17,7 +18,7 @@ export const pooledWriter =
 /** Invented reports of every unit of a list, made in a thread of the pool. */
 export async function practiceFilesFrom(
   pool: WorkerPool,
-  subject: { readonly plan: PlanId; readonly round: RoundId; readonly registry: UnitRegistry },
+  subject: { readonly plan: Plan; readonly round: RoundId; readonly registry: UnitRegistry },
 ): Promise<readonly ReceivedFile[]> {
   const answer = await pool.run({ kind: "practise", ...subject });
   if (answer.kind !== "practised") throw unexpected("make practice files", answer);

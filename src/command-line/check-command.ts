@@ -1,19 +1,25 @@
 import { succeed, type Outcome } from "../domain/outcome";
-import type { UnitRegistry } from "../domain/unit";
 import { commandLineWords as words } from "../ui/words/command-line-words";
 import { checkReport } from "./check-report";
 import { checkFiles } from "../use-cases/check-files";
+import type { PlanChoices } from "../use-cases/plan-choices";
 import { standardPlans } from "../plans/standard-plans";
 import { unitRegistries } from "../plans/unit-registries";
 import { checkJson } from "./check-json";
-import { choosePlan, chooseRegistry } from "./choose";
+import { chooseRegistry } from "./choose";
+import { comparison, type ComparisonOptions } from "./comparison";
 import { fileProgress } from "./file-progress";
 import type { CommandHost, ExitCode } from "./host";
+import { choosePlan } from "./plan-choice";
 import { printJson } from "./print-json";
 
-interface CheckOptions {
+/** By what forms are to be recognised. */
+export interface KnowledgeOptions {
   readonly plan?: string;
   readonly units?: string;
+}
+
+export interface CheckOptions extends KnowledgeOptions, ComparisonOptions {
   readonly json?: true;
 }
 
@@ -28,13 +34,18 @@ export async function checkCommand(
     host.tell(words.noSuchPath(files.failure.path));
     return 2;
   }
-  const registries = await expectedUnits(options, host);
-  if (!registries.ok) {
-    host.tell(registries.failure);
+  const knowledge = await knownForms(options, host);
+  if (!knowledge.ok) {
+    host.tell(knowledge.failure);
+    return 2;
+  }
+  const compared = await comparison(options, knowledge.value.plans, host);
+  if (!compared.ok) {
+    host.tell(compared.failure);
     return 2;
   }
   const checked = await checkFiles(
-    { files: files.value, plans: standardPlans, registries: registries.value, progress: fileProgress(host) },
+    { files: files.value, ...knowledge.value, ...compared.value, progress: fileProgress(host) },
     host.workbooks,
   );
   if (options.json) printJson(checkJson(checked), host);
@@ -42,14 +53,21 @@ export async function checkCommand(
   return checked.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? 1 : 0;
 }
 
-/** The lists a unit may stand in: the named one, else all bundled ones. A list is read with the levels of a plan. */
-async function expectedUnits(
-  options: CheckOptions,
+/**
+ * Plans by which forms are recognised, and the lists a unit may stand in: the named one, else all known ones. A list is
+ * read with the levels of a plan.
+ */
+export async function knownForms(
+  options: KnowledgeOptions,
   host: CommandHost,
-): Promise<Outcome<readonly UnitRegistry[], string>> {
-  if (options.units === undefined) return succeed(unitRegistries);
-  const plan = choosePlan(options.plan ?? "");
-  if (!plan.ok) return plan;
-  const registry = await chooseRegistry(options.units, plan.value, host);
-  return registry.ok ? succeed([registry.value]) : registry;
+): Promise<Outcome<PlanChoices, string>> {
+  if (options.plan === undefined && options.units === undefined) {
+    return succeed({ plans: standardPlans, registries: unitRegistries });
+  }
+  const chosen = await choosePlan(options.plan ?? "", host);
+  if (!chosen.ok) return chosen;
+  const { plan, plans, registries } = chosen.value;
+  if (options.units === undefined) return succeed({ plans, registries });
+  const registry = await chooseRegistry(options.units, plan, registries, host);
+  return registry.ok ? succeed({ plans, registries: [registry.value] }) : registry;
 }

@@ -1,15 +1,18 @@
-import { planId, registryId, roundId, type RoundId } from "../domain/codes";
+import { roundId, type RegistryId, type RoundId } from "../domain/codes";
+import { fitsPlan } from "../domain/fits-plan";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import { findRound, type Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
 import { registryOn, unitsInRound } from "../domain/unit-validity";
-import { findPlan, standardPlans } from "../plans/standard-plans";
-import { findRegistry, unitRegistries } from "../plans/unit-registries";
 import { commandLineWords as words } from "../ui/words/command-line-words";
 import { readUnitList } from "../use-cases/read-unit-list";
+import { planCommandWords } from "../ui/words/plan-command-words";
+import type { PlanChoices } from "../use-cases/plan-choices";
 import type { CommandHost } from "./host";
+import { choosePlan, type ChosenPlan } from "./plan-choice";
 
-export interface Choice {
+/** What a command is about, and everything forms are recognised by. */
+export interface Choice extends PlanChoices {
   readonly plan: Plan;
   readonly round: RoundId;
   readonly registry: UnitRegistry;
@@ -23,9 +26,9 @@ export async function choose(
   options: { readonly plan: string; readonly round: string; readonly units?: string },
   host: CommandHost,
 ): Promise<Outcome<Choice, string>> {
-  const chosenPlan = choosePlan(options.plan);
+  const chosenPlan = await choosePlan(options.plan, host);
   if (!chosenPlan.ok) return chosenPlan;
-  const plan = chosenPlan.value;
+  const { plan, plans, registries } = chosenPlan.value;
   const round = roundId(options.round);
   const period = findRound(plan, round);
   if (period === undefined) {
@@ -36,44 +39,51 @@ export async function choose(
       ),
     );
   }
-  const chosen = await chooseRegistry(options.units ?? plan.defaultRegistry, plan, host);
+  const chosen = await (options.units === undefined
+    ? usualRegistry(chosenPlan.value, host)
+    : chooseRegistry(options.units, plan, registries, host));
   if (!chosen.ok) return chosen;
-  const registry =
-    options.units === undefined ? registryOn(chosen.value, period.to, findRegistry) : chosen.value;
+  if (!fitsPlan(chosen.value, plan)) {
+    return fail(
+      planCommandWords.otherLevels(
+        chosen.value.title,
+        plan.levels.map(({ code }) => code),
+      ),
+    );
+  }
+  const find = (id: RegistryId): UnitRegistry | undefined => registries.find((known) => known.id === id);
+  const registry = options.units === undefined ? registryOn(chosen.value, period.to, find) : chosen.value;
   return unitsInRound(registry, plan, round).units.length === 0
     ? fail(words.nobodyReports(registry.title, period.name, registry.replacedBy?.registry))
-    : succeed({ plan, round, registry });
+    : succeed({ plan, round, registry, plans, registries });
 }
 
-/** A bundled plan by its id. */
-export function choosePlan(id: string): Outcome<Plan, string> {
-  const plan = findPlan(planId(id));
-  return plan === undefined
-    ? fail(
-        words.unknownPlan(
-          id,
-          standardPlans.map((known) => known.id),
-        ),
-      )
-    : succeed(plan);
+/** The units of the plan's own workbook, else those the plan names. */
+async function usualRegistry(chosen: ChosenPlan, host: CommandHost): Promise<Outcome<UnitRegistry, string>> {
+  const { plan, registry, registries, file } = chosen;
+  if (registry !== undefined) return succeed(registry);
+  const isKnown = registries.some(({ id }) => id === plan.defaultRegistry);
+  if (file !== undefined && !isKnown) return fail(planCommandWords.noUnits(file));
+  return chooseRegistry(plan.defaultRegistry, plan, registries, host);
 }
 
-/** A bundled registry by its id, else a CSV file. */
+/** A known registry by its id, else a CSV file. */
 export async function chooseRegistry(
   fileOrId: string,
   plan: Plan,
+  registries: readonly UnitRegistry[],
   host: CommandHost,
 ): Promise<Outcome<UnitRegistry, string>> {
-  const bundled = findRegistry(registryId(fileOrId));
-  if (bundled !== undefined) return succeed(bundled);
+  const known = registries.find(({ id }) => id === fileOrId);
+  if (known !== undefined) return succeed(known);
   const text = await host.readText(fileOrId);
   if (!text.ok)
     return fail(
       words.unknownUnits(
         fileOrId,
-        unitRegistries.map(({ id }) => id),
+        registries.map(({ id }) => id),
       ),
     );
-  const list = readUnitList(text.value, fileOrId, plan, unitRegistries);
+  const list = readUnitList(text.value, fileOrId, plan, registries);
   return list.ok ? list : fail(words.badUnitList(fileOrId, list.failure));
 }

@@ -1,6 +1,6 @@
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
-import type { ShownFigures } from "../sheets/summary/read-figures";
+import type { FiguresOfUnits } from "../domain/prefilled";
 import { rejectionSentence } from "../sheets/words/rejection-sentences";
 import { commandLineWords as words } from "../ui/words/command-line-words";
 import { readEarlierFigures } from "../use-cases/read-earlier-figures";
@@ -11,7 +11,7 @@ export async function earlierFigures(
   path: string | undefined,
   plan: Plan,
   host: CommandHost,
-): Promise<Outcome<ShownFigures | undefined, string>> {
+): Promise<Outcome<FiguresOfUnits | undefined, string>> {
   if (path === undefined) return succeed(undefined);
   const files = await host.filesAt([path]);
   const [file] = files.ok ? files.value : [];

@@ -1,5 +1,6 @@
 import type { Outcome } from "../domain/outcome";
 import type { Clock, ReceivedFile, WorkbookFiles } from "../use-cases/ports";
+import type { PatchWorkbook } from "../use-cases/workbook-patch";
 
 /** What the commands need of the machine they run on. */
 export interface CommandHost {
@@ -20,6 +21,7 @@ export interface CommandHost {
   /** Standard error: progress, warnings, refusals. */
   readonly tell: (text: string) => void;
   readonly workbooks: WorkbookFiles;
+  readonly patch: PatchWorkbook;
   readonly clock: Clock;
 }
 

@@ -1,13 +1,19 @@
 import { Command, CommanderError, Option } from "commander";
-import { checkCommand } from "./check-command";
+import { checkCommand, type CheckOptions } from "./check-command";
+import { withComparison } from "./comparison";
 import { demoCommand } from "./demo-command";
 import type { CommandHost, ExitCode } from "./host";
 import { issueCommand, type IssueOptions } from "./issue-command";
+import { addMendingCommands } from "./mending-commands";
+import { addPlanCommands } from "./plan-commands";
 import { plansCommand } from "./plans-command";
-import { rollUpCommand } from "./roll-up-command";
+import { rollUpCommand, type RollUpOptions } from "./roll-up-command";
 import { templateCommand, type TemplateOptions } from "./template-command";
 
-const PLAN = new Option("--plan <id>", "plan, as listed by the command plans").makeOptionMandatory();
+const PLAN = new Option(
+  "--plan <plan>",
+  "plan: an id listed by the command plans, or a workbook made by plan export",
+).makeOptionMandatory();
 const ROUND = new Option("--round <id>", "round of the plan, for example I").makeOptionMandatory();
 const UNITS = new Option(
   "--units <file>",
@@ -59,6 +65,8 @@ export async function runCommandLine(args: readonly string[], host: CommandHost)
       keep(plansCommand(options, host));
     });
 
+  addPlanCommands(program, host, keep);
+
   program
     .command("template")
     .description("write one blank form")
@@ -84,19 +92,20 @@ export async function runCommandLine(args: readonly string[], host: CommandHost)
       keep(await issueCommand(options, host));
     });
 
-  program
-    .command("check")
+  withComparison(program.command("check"))
     .description("check filled forms and list every problem with its cell")
     .argument("<path...>", "filled workbooks, or folders of them")
-    .option("--plan <id>", "plan whose levels and sectors the list of --units uses")
+    .option(
+      "--plan <plan>",
+      "own plan (a workbook) whose forms are checked, or the plan whose levels and sectors --units uses",
+    )
     .addOption(UNITS)
     .addOption(JSON_OUTPUT)
-    .action(async (paths: string[], options: { plan?: string; units?: string; json?: true }) => {
+    .action(async (paths: string[], options: CheckOptions) => {
       keep(await checkCommand(paths, options, host));
     });
 
-  program
-    .command("rollup")
+  withComparison(program.command("rollup"))
     .description("roll up filled forms into the summary workbook")
     .argument("<path...>", "filled workbooks, or folders of them")
     .addOption(PLAN)
@@ -106,22 +115,11 @@ export async function runCommandLine(args: readonly string[], host: CommandHost)
     .addOption(MATCH)
     .addOption(MATCHES)
     .addOption(JSON_OUTPUT)
-    .action(
-      async (
-        paths: string[],
-        options: {
-          plan: string;
-          round: string;
-          units?: string;
-          match?: string[];
-          matches?: string;
-          out: string;
-          json?: true;
-        },
-      ) => {
-        keep(await rollUpCommand(paths, options, host));
-      },
-    );
+    .action(async (paths: string[], options: RollUpOptions) => {
+      keep(await rollUpCommand(paths, options, host));
+    });
+
+  addMendingCommands(program, host, keep);
 
   program
     .command("demo")

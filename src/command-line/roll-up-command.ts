@@ -1,9 +1,8 @@
-import { standardPlans } from "../plans/standard-plans";
 import { commandLineWords as words } from "../ui/words/command-line-words";
 import { rollUpReport } from "./roll-up-report";
-import { unitRegistries } from "../plans/unit-registries";
 import { rollUpFiles } from "../use-cases/roll-up-files";
 import { choose } from "./choose";
+import { comparison, type ComparisonOptions } from "./comparison";
 import { confirmedMatches, type MatchOptions } from "./confirmed-matches";
 import { fileProgress } from "./file-progress";
 import type { CommandHost, ExitCode } from "./host";
@@ -11,7 +10,7 @@ import { printJson } from "./print-json";
 import { rollUpJson } from "./roll-up-json";
 import { save } from "./save";
 
-interface RollUpOptions extends MatchOptions {
+export interface RollUpOptions extends MatchOptions, ComparisonOptions {
   readonly plan: string;
   readonly round: string;
   readonly units?: string;
@@ -41,12 +40,18 @@ export async function rollUpCommand(
     host.tell(confirmed.failure);
     return 2;
   }
+  const compared = await comparison(options, [plan], host);
+  if (!compared.ok) {
+    host.tell(compared.failure);
+    return 2;
+  }
+  const { earlierOf, decisions } = compared.value;
   const rolledUp = await rollUpFiles(
     {
       ...choice.value,
+      earlier: earlierOf(plan),
+      decisions,
       files: files.value,
-      plans: standardPlans,
-      registries: unitRegistries,
       confirmed: confirmed.value,
       progress: fileProgress(host),
     },

@@ -1,6 +1,6 @@
 import { unitCode } from "../domain/codes";
+import { fitsPlan } from "../domain/fits-plan";
 import { findUnit } from "../domain/unit";
-import { unitRegistries } from "../plans/unit-registries";
 import { commandLineWords as words } from "../ui/words/command-line-words";
 import { makeForm } from "../use-cases/make-form";
 import { registryExpecting } from "../use-cases/unit-lookup";
@@ -25,9 +25,9 @@ export async function templateCommand(options: TemplateOptions, host: CommandHos
     host.tell(choice.failure);
     return 2;
   }
-  const { plan, round, registry } = choice.value;
+  const { plan, round, registry, registries } = choice.value;
   const code = unitCode(options.unit);
-  const others = options.units === undefined ? unitRegistries : [];
+  const others = options.units === undefined ? registries.filter((known) => fitsPlan(known, plan)) : [];
   const expecting = registryExpecting(code, [registry, ...others]) ?? registry;
   const unit = findUnit(expecting, code);
   if (unit === undefined) {

@@ -11,6 +11,28 @@ export type ArithmeticCheck =
       readonly decreases: readonly ElementCode[];
       readonly closing: ElementCode;
     }
+  /** Both ends included. In the unit of measure of the element. */
+  | {
+      readonly kind: "range";
+      readonly element: ElementCode;
+      readonly least?: number;
+      readonly most?: number;
+    }
+  /** An average over all lies between the averages of the parts. */
+  | { readonly kind: "mean-between"; readonly mean: ElementCode; readonly parts: readonly ElementCode[] }
+  /** Where the one is above 0 or yes, the others have to be given although they may stay blank otherwise. */
+  | { readonly kind: "required-if"; readonly when: ElementCode; readonly then: readonly ElementCode[] }
+  /** Either all of them are given or none. */
+  | { readonly kind: "all-or-none"; readonly elements: readonly ElementCode[] }
+  /** The figure is the number of rows of the register; with `where` only of those with that choice. */
+  | {
+      readonly kind: "register-count";
+      readonly element: ElementCode;
+      readonly register: RegisterCode;
+      readonly where?: { readonly column: ColumnCode; readonly is: string };
+    }
+  /** The day lies in the round. */
+  | ({ readonly kind: "in-round" } & DayPlace)
   /** Persons of a register must be younger than `under` years on the last day of the round. */
   | {
       readonly kind: "age-limit";
@@ -18,3 +40,9 @@ export type ArithmeticCheck =
       readonly birthDate: ColumnCode;
       readonly under: number;
     };
+
+/** Where a day is asked: in a row of the form, or in a column of a register. */
+export type DayPlace =
+  { readonly element: ElementCode } | { readonly register: RegisterCode; readonly column: ColumnCode };
+
+export type CheckOf<K extends ArithmeticCheck["kind"]> = Extract<ArithmeticCheck, { readonly kind: K }>;

@@ -1,5 +1,6 @@
 import { parseA1, type CellPosition } from "./address";
 import type { Finding, Severity } from "./finding";
+import { onePerMistake } from "./rules/one-per-mistake";
 import type { CheckSubject } from "./rules/rule";
 import { RULES } from "./rules/rules";
 
@@ -9,12 +10,15 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note
 const BEFORE_CELLS: CellPosition = { row: -1, column: -1 };
 
 /**
- * Everything the rules notice about one form: errors first; within a severity what concerns the whole file, then the form
+ * Everything the rules notice about one form, one finding for one mistake: errors first; within a severity what concerns the whole file, then the form
  * from top to bottom, then its registers.
  */
 export function check(subject: CheckSubject): readonly Finding[] {
   const sheets = [subject.submission.formSheet, ...subject.template.registers.map(({ sheet }) => sheet)];
-  return RULES.flatMap(({ find }) => find(subject))
+  return onePerMistake(
+    RULES.flatMap(({ find }) => find(subject)),
+    subject,
+  )
     .map((finding) => ({ finding, order: orderOf(finding, sheets) }))
     .toSorted((left, right) => compareOrders(left.order, right.order))
     .map(({ finding }) => finding);

@@ -1,4 +1,4 @@
-import type { UnitCode } from "./codes";
+import type { IsoDate, UnitCode } from "./codes";
 import type { ElementType } from "./data-element";
 import type { ColumnType } from "./register";
 import type { Rejection } from "./rejection";
@@ -27,6 +27,23 @@ interface FindingBase {
   readonly subject: string;
   readonly found: Shown;
   readonly expected: Shown;
+  /** Other relations that the same mistake breaks; they have no finding of their own. */
+  readonly together?: BrokenTogether;
+}
+
+/** Several relations broken at once, and the one figure that could mend them all. */
+export interface BrokenTogether {
+  readonly suspect: RelatedRow;
+  /** What the suspect would have to be, where only one figure fits. */
+  readonly value?: number;
+  /** The rows on which the other relations would have spoken. */
+  readonly others: readonly RelatedRow[];
+}
+
+/** A row of the form that has to do with a finding on another one. */
+export interface RelatedRow {
+  readonly label: string;
+  readonly cell?: string;
 }
 
 /** What only findings of one rule carry. One entry per rule of rules/README.md. */
@@ -37,7 +54,10 @@ export type FindingDetail =
       readonly reason: MisreadingReason;
       readonly wanted: ElementType | ColumnType["kind"];
     }
+  | { readonly rule: "required-if"; readonly when: RelatedRow }
+  | { readonly rule: "all-or-none"; readonly given: readonly RelatedRow[] }
   | { readonly rule: "text-number" }
+  | { readonly rule: "typed-unit" }
   | {
       readonly rule: "ambiguous-number";
       /** Under which a decision is remembered, with the unit and what was found. */
@@ -49,6 +69,14 @@ export type FindingDetail =
   | { readonly rule: "lost-letters"; readonly words: readonly string[] }
   | { readonly rule: "whole-number" }
   | { readonly rule: "negative" }
+  | { readonly rule: "range"; readonly least?: number; readonly most?: number }
+  | {
+      readonly rule: "date-in-round";
+      readonly from: IsoDate;
+      readonly to: IsoDate;
+      /** The plan says that the day lies in the round; otherwise it is merely far from every round of the plan. */
+      readonly isDeclared: boolean;
+    }
   | { readonly rule: "part-of-whole"; readonly whole: string; readonly wholeCell?: string }
   | { readonly rule: "sum-of-parts"; readonly parts: readonly string[] }
   | {
@@ -57,9 +85,59 @@ export type FindingDetail =
       readonly increase: number;
       readonly decrease: number;
     }
+  | {
+      readonly rule: "mean-between";
+      readonly least: number;
+      readonly most: number;
+      readonly parts: readonly string[];
+    }
+  | { readonly rule: "opening-stock"; readonly continues: string }
+  | { readonly rule: "assigned-figure" }
+  | {
+      readonly rule: "register-count";
+      readonly register: string;
+      readonly registerSheet: string;
+      /** Where only rows with one choice are counted. */
+      readonly choice?: string;
+    }
+  | {
+      readonly rule: "change";
+      /** What the figure was compared with; `expected` is the figure of then, or the middle of several. */
+      readonly against: "last-round" | "last-year" | "history" | "neighbours";
+      /** How many figures were compared with. */
+      readonly count: number;
+      /** How many times larger (or smaller: below 1), as a round power of ten where it is one. */
+      readonly times: number;
+    }
+  | {
+      readonly rule: "percent";
+      /** `over-whole`: a part is more than all. `scale`: so far from the plan that the units of measure must differ. */
+      readonly doubt: "over-whole" | "scale";
+      readonly numerator: number;
+      readonly denominator: number;
+    }
+  | {
+      readonly rule: "repeated-entry";
+      readonly register: string;
+      /** Row of the list that says the same. */
+      readonly firstRow: number;
+      /** Something that both rows say differs. */
+      readonly differs: boolean;
+    }
+  | {
+      readonly rule: "entry-of-two-units";
+      readonly register: string;
+      readonly otherUnit: string;
+      readonly otherFile: string;
+    }
   | { readonly rule: "age-limit"; readonly under: number; readonly onDay: string }
   | { readonly rule: "ratio"; readonly isTruncated: boolean }
-  | { readonly rule: "overwritten-formula"; readonly hasFormula: boolean }
+  | {
+      readonly rule: "overwritten-formula";
+      readonly hasFormula: boolean;
+      /** Where the figure is a ratio. `hundredfold`: 75 was typed for 75 %, which is 7,500 %. */
+      readonly percent?: "fraction" | "hundredfold";
+    }
   | { readonly rule: "wrong-plan" }
   | { readonly rule: "wrong-round" }
   | { readonly rule: "wrong-unit"; readonly isKnown: boolean }
@@ -71,6 +149,52 @@ export type FindingDetail =
       /** Filled rows that the current form has no more. */
       readonly dropped: readonly DroppedRow[];
     }
+  | { readonly rule: "late"; readonly due: IsoDate }
+  | { readonly rule: "old-year"; readonly year: number; readonly from: IsoDate; readonly to: IsoDate }
+  | {
+      readonly rule: "missing-row";
+      /** Labels of the rows, one below the other on the form as issued. */
+      readonly labels: readonly string[];
+      /** The row is there, but its code is not, so that nobody can be sure which row it is. */
+      readonly isCodeLost: boolean;
+    }
+  | { readonly rule: "repeated-row"; readonly first: string | null }
+  | {
+      readonly rule: "inserted-row";
+      readonly rows: readonly number[];
+      /** A figure stands there, and is not added up. */
+      readonly isFilled: boolean;
+    }
+  | { readonly rule: "moved-rows"; readonly labels: readonly string[]; readonly breaksFormulas: boolean }
+  | {
+      readonly rule: "changed-columns";
+      /** `uncoded`: the row by which the columns are known is gone. */
+      readonly change: "missing" | "moved" | "inserted" | "uncoded";
+      /** Headings of the columns, or letters of those that have none. */
+      readonly columns: readonly string[];
+    }
+  | {
+      readonly rule: "changed-sheets";
+      /** `copied`: the sheet stands there twice; of a form only one counts, of a list the rows of both. */
+      readonly change: "renamed" | "missing" | "copied";
+      readonly part: "form" | "register";
+      readonly issuedAs: string;
+      /** The other sheet, of a copy. */
+      readonly other?: string;
+    }
+  | {
+      readonly rule: "hidden-content";
+      readonly kind: "rows" | "columns" | "sheet";
+      readonly names: readonly string[];
+    }
+  | {
+      readonly rule: "merged-cells";
+      readonly area: string;
+      /** Cells to fill in that have vanished. */
+      readonly swallowed: readonly string[];
+    }
+  | { readonly rule: "leftovers"; readonly cells: readonly string[] }
+  | { readonly rule: "cached-results"; readonly state: "missing" | "stale" }
   | {
       readonly rule: "duplicate-unit";
       readonly kept: string;

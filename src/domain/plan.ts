@@ -46,6 +46,8 @@ export interface Plan {
   /** Raised whenever rows of the form change; files of older versions are still read. */
   readonly version: number;
   readonly title: string;
+  /** What a report is called, where it does not report on emulation targets ("Báo cáo số liệu về hoạt động công đoàn"). */
+  readonly reportTitle?: string;
   /** What the document is called in a sentence ("Hướng dẫn"); absent for what is called a plan ("Kế hoạch"). */
   readonly documentKind?: string;
   /** Number and symbol of the document; absent where the plan carries none. */

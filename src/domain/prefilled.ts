@@ -5,6 +5,9 @@ import { numberValue, type Value } from "./value";
 /** What a unit reported in the round before: its own figures, however they came to be known. */
 export type EarlierFigures = ReadonlyMap<ElementCode, Value>;
 
+/** What every unit reported in the round before. */
+export type FiguresOfUnits = ReadonlyMap<UnitCode, EarlierFigures>;
+
 /**
  * What an office knows of a unit's form before the unit fills it: what it assigned to the unit for the round (an assignment
  * for one round goes before one for all), and where opening figures continue what the unit reported in the round before.

@@ -53,9 +53,14 @@ function isSwitchedOff(plan: Plan, { sectors }: DataElement, round: RoundId): bo
   return sectors.every((sector) => (lastDay.get(sector) ?? period.from) < period.from);
 }
 
-/** Whether a unit counts itself in a sector cannot be calculated while its sector is not known: it is asked. */
+/**
+ * Whether a unit counts itself in a sector, or has figures of its own in it, cannot be calculated while its sector is not
+ * known: it is asked.
+ */
 const isOpenQuestion = ({ derived, sectors }: DataElement, sector: SectorCode | undefined): boolean =>
-  derived?.by.kind === "one" && sectors !== undefined && sector === undefined;
+  sectors !== undefined &&
+  sector === undefined &&
+  (derived?.by.kind === "one" || (derived?.at === "origin" && derived.by.kind === "combination"));
 
 /**
  * The form of a plan for one round and one kind of unit. Each element stands once, where it is first needed. A round the

@@ -1,4 +1,7 @@
-/** The oldest set of functions that painting and reading need; the manifest names the same. */
+/**
+ * The oldest set of functions that painting and reading need. Asked for here and not in the manifest: an Excel that lacks
+ * what the manifest asks for would not show the add-in at all, and nobody would learn why.
+ */
 const NEEDED = { set: "ExcelApi", version: "1.14" } as const;
 
 /** What Office says of itself once office.js is there. */

@@ -7,6 +7,7 @@ import { paintDrawing } from "./painting/paint-drawing";
 import { readOpenWorkbook } from "./reading/read-open-workbook";
 import { runInExcel } from "./run-in-excel";
 import { sheetNamesOf } from "./sheet-names-of";
+import { writeCells } from "./write-cells";
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.14 or newer). */
 export const excelWorkbook: OpenWorkbook = {
@@ -32,6 +33,7 @@ export const excelWorkbook: OpenWorkbook = {
       await markCells(context, []);
       return undefined;
     }),
+  writeCells: (writes) => runInExcel((context) => writeCells(context, writes)),
   recall: (name) => runInExcel((context) => recallText(context, name)),
   isCellBeingEdited,
 };

@@ -31,7 +31,7 @@ export const STYLES = {
   plain: {},
   wrapped: { wrap: true, vertical: "top" },
   italic: { italic: true },
-  "italic-centre": { italic: true, horizontal: "centre" },
+  "italic-centre": { italic: true, horizontal: "centre", wrap: true },
   bold: { bold: true },
   "bold-centre": { bold: true, horizontal: "centre", vertical: "centre", wrap: true },
   motto: { bold: true, underline: true, size: 13, horizontal: "centre" },
@@ -61,7 +61,7 @@ export const STYLES = {
   "input-value": { ...input, horizontal: "right" },
   "input-percent": { ...input, numberFormat: "0.00%", horizontal: "right" },
   "input-date": { ...input, numberFormat: "dd/mm/yyyy", horizontal: "centre" },
-  "input-choice": { ...input, numberFormat: "@", horizontal: "centre" },
+  "input-choice": { ...input, numberFormat: "@", horizontal: "centre", wrap: true },
   "problem-text": { ...box, colour: "C00000", wrap: true, size: 10 },
   status: { bold: true, size: 14, horizontal: "centre", vertical: "centre", border: "thin" },
   /** Nơi nhận (NĐ 30/2020: label 12 bold italic, list 11). */

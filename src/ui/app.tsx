@@ -1,6 +1,7 @@
 import { useMemo, type JSX } from "react";
 import type { OfficeConnection } from "./office-answer";
 import { OpeningScreen } from "./opening-screen";
+import { OwnPlansProvider } from "./own-plans";
 import { Pane } from "./pane";
 import { PaneFrame } from "./pane-frame";
 import { ServicesContext, type Desk, type PaneServices } from "./pane-services";
@@ -79,7 +80,9 @@ function PaneAt({ desk, services, catalogue, firstTab }: PaneAtProps): JSX.Eleme
   const all = useMemo(() => ({ ...services, ...catalogue, desk }), [services, catalogue, desk]);
   return (
     <ServicesContext value={all}>
-      <Pane key={desk.kind} firstTab={firstTab} />
+      <OwnPlansProvider key={desk.kind}>
+        <Pane firstTab={firstTab} />
+      </OwnPlansProvider>
     </ServicesContext>
   );
 }

@@ -10,12 +10,13 @@ import { FindingList } from "./finding-list";
 import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
 import { useServices } from "./pane-services";
-import { RunButtons } from "./run-buttons";
+import { RunButtons, RunProgress } from "./run-buttons";
 import { SilenceMessage } from "./silence-message";
 import type { Choice } from "./use-choice";
 import { useTask } from "./use-task";
 import { useWords } from "./use-words";
-import { hostFailureSentence, type PaneWords } from "./words/pane-words";
+import { hostFailureSentence } from "./words/host-failure-sentence";
+import type { PaneWords } from "./words/pane-words";
 
 interface CheckWorkbookTabProps {
   readonly workbook: OpenWorkbook;
@@ -54,7 +55,7 @@ export function CheckWorkbookTab({ workbook, choice }: CheckWorkbookTabProps): J
     if (isMarked) await mark(true, outcome.value);
   };
   const goTo = (place: CellPlace): Promise<unknown> =>
-    errand.run("marking", ({ watch }) => watch(workbook).goTo(place));
+    errand.run("going", ({ watch }) => watch(workbook).goTo(place));
 
   return (
     <div className={styles.stack}>
@@ -69,7 +70,13 @@ export function CheckWorkbookTab({ workbook, choice }: CheckWorkbookTabProps): J
       {activity.kind === "failed" && (
         <Message intent="error">{failureWords(allWords, activity.failure)}</Message>
       )}
-      {errand.activity.kind === "running" && <SilenceMessage silence={errand.activity.silence} />}
+      {errand.activity.kind === "running" &&
+        // Going to a cell takes a moment; a bar that flashes up would only disturb.
+        (errand.activity.step === "going" ? (
+          <SilenceMessage silence={errand.activity.silence} />
+        ) : (
+          <RunProgress activity={errand.activity} />
+        ))}
       {errand.activity.kind === "failed" && (
         <Message intent="error">{hostFailureSentence(allWords, errand.activity.failure)}</Message>
       )}

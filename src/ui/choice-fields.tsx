@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import { Chooser } from "./chooser";
+import { useOwnPlans } from "./own-plans";
 import { useServices } from "./pane-services";
 import { UnitListField } from "./unit-list-field";
 import type { Choice } from "./use-choice";
@@ -8,13 +9,17 @@ import { useWords } from "./use-words";
 /** Plan, round and units: what is collected, when, and from whom. */
 export function ChoiceFields({ choice }: { readonly choice: Choice }): JSX.Element {
   const { plans } = useServices();
-  const { choice: words, figures } = useWords();
+  const { own } = useOwnPlans();
+  const { choice: words, figures, ownPlan } = useWords();
   return (
     <>
       <Chooser
         label={words.plan}
         value={choice.plan.id}
-        options={plans.map(({ id, title }) => ({ value: id, label: title }))}
+        options={plans.map(({ id, title }) => ({
+          value: id,
+          label: own.some(({ plan }) => plan.id === id) ? ownPlan.mark(title) : title,
+        }))}
         onChoose={choice.choosePlan}
       />
       <Chooser

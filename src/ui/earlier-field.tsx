@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useRef, type ChangeEvent, type JSX } from "react";
 import { succeed, type Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
-import type { ShownFigures } from "../sheets/summary/read-figures";
+import type { FiguresOfUnits } from "../domain/prefilled";
 import type { EarlierFailure } from "../use-cases/read-earlier-figures";
 import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
@@ -15,7 +15,7 @@ import { useWords } from "./use-words";
 export interface EarlierSummary {
   readonly file: string;
   readonly plan: Plan;
-  readonly figures: ShownFigures;
+  readonly figures: FiguresOfUnits;
 }
 
 interface EarlierFieldProps {

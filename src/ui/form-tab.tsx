@@ -8,13 +8,14 @@ import { ChoiceFields, UnitField } from "./choice-fields";
 import { EarlierField, type EarlierSummary } from "./earlier-field";
 import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
+import { OwnPlanSection } from "./own-plan-section";
 import { useServices } from "./pane-services";
 import { ReplaceDialog } from "./replace-dialog";
 import { RunButtons } from "./run-buttons";
 import type { Choice } from "./use-choice";
 import { useTask, type TaskTools } from "./use-task";
 import { useWords } from "./use-words";
-import { hostFailureSentence } from "./words/pane-words";
+import { hostFailureSentence } from "./words/host-failure-sentence";
 
 /** Makes the blank form of one unit: into the open workbook, or as a file to download. */
 export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
@@ -76,6 +77,7 @@ export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
       )}
       {activity.kind === "idle" && result !== undefined && <Message intent="success">{result}</Message>}
       <ReplaceDialog sheets={asked} onAnswer={answer} />
+      <OwnPlanSection choice={choice} />
     </div>
   );
 }

@@ -1,14 +1,16 @@
 import { createContext, useContext } from "react";
-import type { LevelCode, PlanId, RoundId, UnitCode } from "../domain/codes";
+import type { LevelCode, RoundId, UnitCode } from "../domain/codes";
 import type { Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
-import type { ShownFigures } from "../sheets/summary/read-figures";
+import type { PlanWithUnits } from "../domain/plan-with-units";
+import type { FiguresOfUnits } from "../domain/prefilled";
 import type { ChosenFiles } from "../use-cases/chosen-files";
 import type { FormReader } from "../use-cases/form-reader";
 import type { MadeFile } from "../use-cases/insert-form";
 import type { EarlierFailure } from "../use-cases/read-earlier-figures";
 import type { OpenWorkbook } from "../use-cases/open-workbook";
+import type { PlanFileFailure } from "../use-cases/plan-from-file";
 import type { PaneTasks } from "./pane-tasks";
 import type { Clock, ReceivedFile, TextFailure, WriteWorkbook } from "../use-cases/ports";
 
@@ -21,10 +23,19 @@ export interface PaneServices {
   readonly desk: Desk;
   readonly plans: readonly Plan[];
   readonly registries: readonly UnitRegistry[];
-  /** A reader that stops at once when the signal is aborted. `levels`: of units that no bundled list knows. */
-  readonly openReader: (signal: AbortSignal, levels: ReadonlyMap<UnitCode, LevelCode>) => FormReader;
+  /**
+   * A reader that stops at once when the signal is aborted. `levels`: of units that no bundled list knows. `ownPlans`: those
+   * of the office's own, by which its forms are known again.
+   */
+  readonly openReader: (
+    signal: AbortSignal,
+    levels: ReadonlyMap<UnitCode, LevelCode>,
+    ownPlans?: readonly Plan[],
+  ) => FormReader;
+  /** An office's own plan in a workbook of tables. */
+  readonly readPlanFile: (file: File) => Promise<Outcome<PlanWithUnits, PlanFileFailure>>;
   /** The units' figures on a summary of the round before. */
-  readonly readFigures: (file: File, plan: Plan) => Promise<Outcome<ShownFigures, EarlierFailure>>;
+  readonly readFigures: (file: File, plan: Plan) => Promise<Outcome<FiguresOfUnits, EarlierFailure>>;
   readonly write: WriteWorkbook;
   readonly filesChosen: (chosen: Iterable<File>) => ChosenFiles;
   /** To be called during the event. */
@@ -33,11 +44,7 @@ export interface PaneServices {
   /** False where the text has to be copied by hand. */
   readonly copyText: (text: string) => Promise<boolean>;
   readonly save: (file: MadeFile) => void;
-  readonly practise: (
-    plan: PlanId,
-    round: RoundId,
-    registry: UnitRegistry,
-  ) => Promise<readonly ReceivedFile[]>;
+  readonly practise: (plan: Plan, round: RoundId, registry: UnitRegistry) => Promise<readonly ReceivedFile[]>;
   readonly loadTasks: () => Promise<PaneTasks>;
   readonly clock: Clock;
 }

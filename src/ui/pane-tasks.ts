@@ -1,6 +1,9 @@
 import type { checkChosenFiles } from "../use-cases/check-files";
 import type { checkOpenWorkbook, marksOf } from "../use-cases/check-open-workbook";
 import type { insertForm, makeFormFile } from "../use-cases/insert-form";
+import type { makePlanFile } from "../use-cases/plan-export";
+import type { insertPlanTables, planInWorkbook } from "../use-cases/plan-in-workbook";
+import type { planProblemTexts } from "../use-cases/plan-problem-texts";
 import type { readUnitList } from "../use-cases/read-unit-list";
 import type { recallRollUp } from "../use-cases/recall-roll-up";
 import type {
@@ -24,4 +27,8 @@ export interface PaneTasks {
   readonly makeSummaryFile: typeof makeSummaryFile;
   readonly recallRollUp: typeof recallRollUp;
   readonly readUnitList: typeof readUnitList;
+  readonly makePlanFile: typeof makePlanFile;
+  readonly insertPlanTables: typeof insertPlanTables;
+  readonly planInWorkbook: typeof planInWorkbook;
+  readonly planProblemTexts: typeof planProblemTexts;
 }

@@ -11,7 +11,7 @@ import { RunButtons } from "./run-buttons";
 import type { Choice } from "./use-choice";
 import type { RollUp } from "./use-roll-up";
 import { useWords } from "./use-words";
-import { hostFailureSentence } from "./words/pane-words";
+import { hostFailureSentence } from "./words/host-failure-sentence";
 
 interface RollUpTabProps {
   readonly choice: Choice;

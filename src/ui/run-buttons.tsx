@@ -60,7 +60,8 @@ interface RunProgressProps {
   readonly activity: Extract<Activity<unknown>, { kind: "running" }>;
 }
 
-function RunProgress({ activity: { step, at, silence } }: RunProgressProps): JSX.Element {
+/** What is being done, how far it is, and whether Excel keeps it waiting. */
+export function RunProgress({ activity: { step, at, silence } }: RunProgressProps): JSX.Element {
   const words = useWords().progress;
   const announce = useAnnounce();
   const told = at === undefined ? words.label[step] : words.step(step, at.done, at.of);

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { PlanId, RoundId, UnitCode } from "../domain/codes";
+import { fitsPlan } from "../domain/fits-plan";
 import type { Plan } from "../domain/plan";
 import { findUnit, type Unit, type UnitRegistry } from "../domain/unit";
 import { registryOn, unitsInRound } from "../domain/unit-validity";
@@ -50,8 +51,10 @@ export function useChoice(): Choice {
     const plan = plans.find(({ id }) => id === chosen.plan) ?? first(plans, "plans");
     const round = plan.rounds.find(({ id }) => id === chosen.round) ?? first(plan.rounds, "rounds");
     const own = lists.filter((list) => list.plan === plan.id);
-    const registries = [...own.map((list) => list.registry), ...bundled];
-    const usual = bundled.find(({ id }) => id === plan.defaultRegistry) ?? first(bundled, "registries");
+    // A plan of the user's own has levels of its own; nobody of other levels can report by it.
+    const fitting = bundled.filter((registry) => fitsPlan(registry, plan));
+    const registries = [...own.map((list) => list.registry), ...fitting];
+    const usual = fitting.find(({ id }) => id === plan.defaultRegistry) ?? first(fitting, "registries");
     const find = (id: string): UnitRegistry | undefined => registries.find((known) => known.id === id);
     // Units of the time: those that replaced the usual ones, and of any list those that still exist in the round.
     const listed = find(chosen.registry ?? "") ?? registryOn(usual, round.to, find);

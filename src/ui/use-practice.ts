@@ -17,7 +17,7 @@ export function usePractice(
   const { practise } = useServices();
   const task = useTask<readonly ReceivedFile[], never>();
   const start = async (): Promise<void> => {
-    const outcome = await task.run("making", async () => succeed(await practise(plan.id, round, registry)));
+    const outcome = await task.run("making", async () => succeed(await practise(plan, round, registry)));
     if (outcome?.ok) onReady(outcome.value);
   };
   return { isPreparing: task.activity.kind === "running", start: () => void start() };

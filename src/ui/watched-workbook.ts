@@ -9,7 +9,7 @@ export type Silence = "cell-edit" | "unknown";
 
 export interface Watch {
   readonly signal: AbortSignal;
-  /** Told whenever Excel has been silent for a while, and undefined when it speaks again. */
+  /** Told when Excel has been silent for a while, when the reason becomes another, and undefined when it speaks again. */
   readonly onSilence: (silence: Silence | undefined) => void;
 }
 
@@ -18,6 +18,12 @@ export interface Watch {
  * reads at once; what writes ends when Excel lets it, so that nothing is ever half done behind the user's back.
  */
 export function watchedWorkbook(workbook: OpenWorkbook, { signal, onSilence }: Watch): OpenWorkbook {
+  let told: Silence | undefined;
+  const say = (silence: Silence | undefined): void => {
+    if (silence === told) return;
+    told = silence;
+    onSilence(silence);
+  };
   /** Waits for an answer; `heard` is to be called at every sign of life before it. */
   const watched = async <T>(ask: (heard: () => void) => Promise<T>): Promise<T> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,12 +34,12 @@ export function watchedWorkbook(workbook: OpenWorkbook, { signal, onSilence }: W
     const tell = async (): Promise<void> => {
       const isEdited = await soon(workbook.isCellBeingEdited());
       if (!isPending) return;
-      onSilence(isEdited ? "cell-edit" : "unknown");
+      say(isEdited ? "cell-edit" : "unknown");
       wait();
     };
     const heard = (): void => {
       clearTimeout(timer);
-      onSilence(undefined);
+      say(undefined);
       wait();
     };
     wait();
@@ -42,7 +48,7 @@ export function watchedWorkbook(workbook: OpenWorkbook, { signal, onSilence }: W
     } finally {
       isPending = false;
       clearTimeout(timer);
-      onSilence(undefined);
+      say(undefined);
     }
   };
   const reading = <T>(ask: (heard: () => void) => Promise<Outcome<T, HostFailure>>) =>
@@ -72,6 +78,7 @@ export function watchedWorkbook(workbook: OpenWorkbook, { signal, onSilence }: W
     goTo: (place) => watched(() => workbook.goTo(place)),
     mark: (marks) => watched(() => workbook.mark(marks)),
     unmark: () => watched(() => workbook.unmark()),
+    writeCells: (writes) => watched(() => workbook.writeCells(writes)),
     isCellBeingEdited: () => workbook.isCellBeingEdited(),
   };
 }

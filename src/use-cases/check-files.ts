@@ -2,7 +2,11 @@ import type { Finding } from "../domain/finding";
 import type { Plan } from "../domain/plan";
 import type { Submission } from "../domain/submission";
 import type { UnitRegistry } from "../domain/unit";
+import { applyDecisions } from "../domain/numbers/apply-decisions";
+import type { NumberDecision } from "../domain/numbers/number-decision";
+import type { Expectation } from "../domain/rules/rule";
 import { checkReading } from "./check-reading";
+import { earlierAmounts, type EarlierRounds } from "./earlier-rounds";
 import type { FormReader } from "./form-reader";
 import type { Progress, ReceivedFile, WorkbookFiles } from "./ports";
 import { readReceivedFile, type FileReading } from "./read-received-file";
@@ -20,6 +24,10 @@ export interface CheckKnowledge {
   readonly plans: readonly Plan[];
   /** Lists a unit may stand in; what a unit is asked depends on its level and sector there. */
   readonly registries: readonly UnitRegistry[];
+  /** What the units of a plan reported in other rounds, where that is known. */
+  readonly earlierOf?: (plan: Plan) => EarlierRounds;
+  /** What people have decided about numbers that can be read in several ways. */
+  readonly decisions?: readonly NumberDecision[];
 }
 
 export interface CheckRequest extends CheckKnowledge {
@@ -52,12 +60,17 @@ export async function checkChosenFiles(
 }
 
 /** What there is to say of one file that was read. */
-export function checkedFile(reading: FileReading, { plans, registries }: CheckKnowledge): CheckedFile {
-  const submission = reading.kind === "form" ? reading.submission : undefined;
-  const units = submission && registryExpecting(submission.unit, registries);
-  return {
-    file: reading.source.file,
-    submission,
-    findings: checkReading(reading, plans, { units }),
+export function checkedFile(read: FileReading, knowledge: CheckKnowledge): CheckedFile {
+  const { plans, registries, earlierOf, decisions = [] } = knowledge;
+  const { file } = read.source;
+  if (read.kind === "rejected") return { file, findings: checkReading(read, plans, {}) };
+  const reading = { ...read, submission: applyDecisions(read.submission, decisions) };
+  const { submission } = reading;
+  const plan = plans.find(({ id }) => id === submission.plan);
+  const earlier = plan && earlierOf?.(plan);
+  const expected: Expectation = {
+    units: registryExpecting(submission.unit, registries),
+    ...(earlier && earlierAmounts(submission.unit, earlier)),
   };
+  return { file, submission, findings: checkReading(reading, plans, expected) };
 }

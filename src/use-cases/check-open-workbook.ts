@@ -5,6 +5,7 @@ import { readForm, type FormFailure } from "../sheets/form/read-form";
 import { findingSentence } from "../sheets/words/finding-sentences";
 import { checkedFile, type CheckedFile, type CheckKnowledge } from "./check-files";
 import type { CellMark, HostFailure, OpenWorkbook, PaintProgress } from "./open-workbook";
+import { structureOf } from "./read-received-file";
 import { levelLookup } from "./unit-lookup";
 
 /** The open workbook was read, but there is no form of ours in it; or it could not be read. */
@@ -32,6 +33,7 @@ export async function checkOpenWorkbook(
     source: { file: name },
     submission: form.value,
     extras: grids.value.extras,
+    structure: structureOf(grids.value, form.value, plans),
   };
   return succeed(checkedFile(reading, knowledge));
 }

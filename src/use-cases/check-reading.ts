@@ -27,11 +27,11 @@ export function checkReading(
       },
     ];
   }
-  const { submission, extras } = reading;
+  const { submission, extras, structure } = reading;
   const plan = plans.find((candidate) => candidate.id === submission.plan);
   if (plan === undefined) throw new Error(`a form of plan ${submission.plan} was read without that plan`);
   const sector = expected.units && findUnit(expected.units, submission.unit)?.sector;
   const template = templateFor(plan, submission.round, { level: submission.level, sector });
   const values = submittedValues(template, submission);
-  return check({ submission, template, plan, values, expected, extras });
+  return check({ submission, template, plan, values, expected, extras, structure });
 }

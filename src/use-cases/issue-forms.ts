@@ -2,7 +2,7 @@ import type { RoundId } from "../domain/codes";
 import type { Plan } from "../domain/plan";
 import type { Unit, UnitRegistry } from "../domain/unit";
 import { unitsInRound } from "../domain/unit-validity";
-import type { ShownFigures } from "../sheets/summary/read-figures";
+import type { FiguresOfUnits } from "../domain/prefilled";
 import { formFileName, makeForm } from "./make-form";
 import type { Clock, WorkbookFiles } from "./ports";
 
@@ -19,7 +19,7 @@ export function* issueForms(
   registry: UnitRegistry,
   workbooks: WorkbookFiles,
   clock: Clock,
-  earlier?: ShownFigures,
+  earlier?: FiguresOfUnits,
 ): Generator<IssuedForm> {
   const createdAt = clock.today();
   for (const unit of unitsInRound(registry, plan, round).units) {

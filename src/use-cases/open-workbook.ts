@@ -1,3 +1,4 @@
+import type { CellWrite } from "../domain/fixes/cell-write";
 import type { CellPlace } from "../domain/submission";
 import type { Outcome } from "../domain/outcome";
 import type { WorkbookGrids } from "../domain/workbook-grids";
@@ -51,6 +52,11 @@ export interface OpenWorkbook {
   readonly mark: (marks: readonly CellMark[]) => Promise<Outcome<undefined, HostFailure>>;
   /** Takes every mark of ours away; the cells look as before. */
   readonly unmark: () => Promise<Outcome<undefined, HostFailure>>;
+  /**
+   * Fills cells, all or none, and answers what stood there before, ready to be written back. Text stays text, whatever it
+   * looks like; everything of a cell that a write does not speak of stays.
+   */
+  readonly writeCells: (writes: readonly CellWrite[]) => Promise<Outcome<readonly CellWrite[], HostFailure>>;
   /** What was kept under a name in this workbook; undefined when nothing was. */
   readonly recall: (name: string) => Promise<Outcome<string | undefined, HostFailure>>;
   /** Whether everything else is waiting because someone is typing in a cell. Answers at once where the host can. */

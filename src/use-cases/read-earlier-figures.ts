@@ -1,7 +1,8 @@
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { FileFailure } from "../domain/file-failure";
 import type { Plan } from "../domain/plan";
-import { readFigures, type ShownFigures } from "../sheets/summary/read-figures";
+import type { FiguresOfUnits } from "../domain/prefilled";
+import { readFigures } from "../sheets/summary/read-figures";
 import type { WorkbookFiles } from "./ports";
 
 /** Why a file says nothing of the round before. */
@@ -12,7 +13,7 @@ export function readEarlierFigures(
   bytes: Uint8Array,
   plan: Plan,
   read: WorkbookFiles["read"],
-): Outcome<ShownFigures, EarlierFailure> {
+): Outcome<FiguresOfUnits, EarlierFailure> {
   const workbook = read(bytes);
   if (!workbook.ok) return workbook;
   const figures = readFigures(workbook.value, plan);

@@ -1,10 +1,12 @@
 import type { LevelCode, UnitCode } from "../domain/codes";
+import type { FormStructure } from "../domain/form-structure";
 import type { Plan } from "../domain/plan";
 import type { Rejection } from "../domain/rejection";
 import type { SourceFile } from "../domain/source-file";
 import type { Submission } from "../domain/submission";
-import type { WorkbookExtras } from "../domain/workbook-grids";
+import type { WorkbookExtras, WorkbookGrids } from "../domain/workbook-grids";
 import { readForm } from "../sheets/form/read-form";
+import { readStructure } from "../sheets/form/structure/read-structure";
 import { fingerprintOf } from "./fingerprint-of";
 import type { ReceivedFile, WorkbookFiles } from "./ports";
 
@@ -14,6 +16,7 @@ export interface FormReading {
   readonly source: SourceFile;
   readonly submission: Submission;
   readonly extras: WorkbookExtras;
+  readonly structure: FormStructure;
 }
 
 /** A received file that does not. */
@@ -49,5 +52,17 @@ export async function readReceivedFile(
   const form = readForm(workbook.value, { ...knowledge, file: file.name, fingerprint });
   if (!form.ok) return { kind: "rejected", source, rejection: form.failure };
   const { unit, revision } = form.value;
-  return { kind: "form", source: { ...source, unit, revision }, submission: form.value, extras };
+  const structure = structureOf(workbook.value, form.value, knowledge.plans);
+  return { kind: "form", source: { ...source, unit, revision }, submission: form.value, extras, structure };
+}
+
+/** How the sheets of a form that was read differ from those that were issued. A form of an unknown plan is a bug. */
+export function structureOf(
+  { grids }: WorkbookGrids,
+  submission: Submission,
+  plans: readonly Plan[],
+): FormStructure {
+  const plan = plans.find(({ id }) => id === submission.plan);
+  if (plan === undefined) throw new Error(`a form of plan ${submission.plan} was read without that plan`);
+  return readStructure(grids, plan, submission);
 }

@@ -1,8 +1,10 @@
 import type { RoundId } from "../domain/codes";
 import type { ConfirmedMatches } from "../domain/confirmed-matches";
+import type { NumberDecision } from "../domain/numbers/number-decision";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
+import type { EarlierRounds } from "./earlier-rounds";
 import { readInTurn } from "./form-reader";
 import { inReadingOrder } from "./in-reading-order";
 import type { Clock, Progress, ReceivedFile, WorkbookFiles } from "./ports";
@@ -19,6 +21,10 @@ export interface RollUpRequest {
   readonly registries: readonly UnitRegistry[];
   /** What people have said about files that do not tell their unit by themselves. */
   readonly confirmed?: ConfirmedMatches;
+  /** What people have decided about numbers that can be read in several ways. */
+  readonly decisions?: readonly NumberDecision[];
+  /** What the units reported in other rounds, where that is known. */
+  readonly earlier?: EarlierRounds;
   readonly progress: Progress;
 }
 

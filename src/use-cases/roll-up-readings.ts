@@ -1,6 +1,8 @@
 import type { ElementCode, RoundId } from "../domain/codes";
 import type { ConfirmedMatches } from "../domain/confirmed-matches";
 import type { Finding, RuleId } from "../domain/finding";
+import { applyDecisions } from "../domain/numbers/apply-decisions";
+import type { NumberDecision } from "../domain/numbers/number-decision";
 import { ownReport } from "../domain/own-report";
 import { countedRounds } from "../domain/counted-rounds";
 import { findRound, type Plan } from "../domain/plan";
@@ -8,6 +10,9 @@ import type { RejectedFile } from "../domain/rejection";
 import { currentSubmissions, type CurrentSubmissions } from "../domain/resubmission";
 import { rollUp } from "../domain/roll-up";
 import { duplicateUnit } from "../domain/rules/duplicate-unit";
+import { entryOfTwoUnits } from "../domain/rules/entry-of-two-units";
+import type { Expectation } from "../domain/rules/rule";
+import type { Submission } from "../domain/submission";
 import type { SourceFile } from "../domain/source-file";
 import type { Summary } from "../domain/summary";
 import type { Unit, UnitRegistry } from "../domain/unit";
@@ -19,7 +24,9 @@ import type { Drawing } from "../sheets/drawing";
 import { drawSummary } from "../sheets/summary/draw-summary";
 import { admit } from "./admit";
 import { checkReading } from "./check-reading";
+import { earlierAmounts, type EarlierRounds } from "./earlier-rounds";
 import { templateOf } from "./make-form";
+import { neighboursOf } from "./neighbours-of";
 import { isOwnReview, withoutMixedSummaries } from "./own-summaries";
 import type { FileReading } from "./read-received-file";
 import { reviewParts } from "./review-parts";
@@ -34,6 +41,10 @@ export interface RollUpSubject {
   readonly plans: readonly Plan[];
   /** What people have said about files that do not tell their unit by themselves. */
   readonly confirmed?: ConfirmedMatches;
+  /** What people have decided about numbers that can be read in several ways. */
+  readonly decisions?: readonly NumberDecision[];
+  /** What the units reported in other rounds, where that is known. */
+  readonly earlier?: EarlierRounds;
 }
 
 /** What a roll-up found out, whatever becomes of its sheets. */
@@ -71,11 +82,16 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
   const { office } = registry;
   const counting = countedRounds(findRound(plan, round) ?? { id: round });
   const scope = { plan: plan.id, round, counted: counting, office: office.code, match };
-  const { admitted, refused, sources } = withoutMixedSummaries(admit(readings, scope), office);
+  const { admitted: taken, refused, sources } = withoutMixedSummaries(admit(readings, scope), office);
+  const admitted = taken.map((reading) => ({
+    ...reading,
+    submission: applyDecisions(reading.submission, subject.decisions ?? []),
+  }));
   const { current: latest, replaced } = currentSubmissions(admitted.map(({ submission }) => submission));
   const { current, covered } = reviewParts(latest, round);
   const isCurrent = new Set(current);
   const counted = admitted.filter(({ submission }) => isCurrent.has(submission));
+  const comparedWith = comparison(subject, current);
   return {
     current,
     replaced,
@@ -84,8 +100,11 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
       ...refused.flatMap(({ reading }) =>
         checkReading(reading, plans, expected).filter(({ rule }) => REFUSING_RULES.has(rule)),
       ),
-      ...counted.flatMap((reading) => checkReading(reading, plans, expected)),
+      ...counted.flatMap((reading) =>
+        checkReading(reading, plans, { ...expected, ...comparedWith(reading.submission) }),
+      ),
       ...duplicateUnit(replaced, plan, registry),
+      ...entryOfTwoUnits(current, plan, registry),
     ],
     rejected: [
       ...refused.map(({ reading, rejection }) => ({ file: reading.source.file, rejection })),
@@ -100,6 +119,21 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
     ],
     files: sources,
   };
+}
+
+/**
+ * What the figures of a form are compared with: those of the other units, and what the unit reported before. The rounds a
+ * review is made of are compared with nothing earlier, because the summaries are those of before the review.
+ */
+function comparison(
+  { round, earlier }: RollUpSubject,
+  current: readonly Submission[],
+): (submission: Submission) => Expectation {
+  const neighbours = neighboursOf(current);
+  return (submission) => ({
+    neighbours: neighbours(submission),
+    ...(earlier !== undefined && submission.round === round && earlierAmounts(submission.unit, earlier)),
+  });
 }
 
 /** Adds up the files that count. */

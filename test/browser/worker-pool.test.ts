@@ -37,10 +37,11 @@ function fakePool(patience = 60_000): { readonly pool: WorkerPool; readonly thre
 
 const files = (...names: readonly string[]) => names.map((name) => received(name, new Uint8Array(1)));
 const go = () => "go-on" as const;
+const NOTHING_OWN = { levels: new Map(), ownPlans: [] };
 
 it("reads all files with few threads, in the order they were given", async () => {
   const { pool, threads } = fakePool();
-  const read = pooledFormReader(pool, 2, new AbortController().signal, new Map());
+  const read = pooledFormReader(pool, 2, new AbortController().signal, NOTHING_OWN);
   const readings = await read(files("a", "b", "c", "d", "e"), go);
   expect(readings?.map(({ source }) => source.file)).toEqual(["a", "b", "c", "d", "e"]);
   expect(threads.length).toBeLessThanOrEqual(2);
@@ -48,7 +49,7 @@ it("reads all files with few threads, in the order they were given", async () =>
 
 it("rejects the file that crashes its thread, and reads the others", async () => {
   const { pool, threads } = fakePool();
-  const read = pooledFormReader(pool, 2, new AbortController().signal, new Map());
+  const read = pooledFormReader(pool, 2, new AbortController().signal, NOTHING_OWN);
   const readings = await read(files("a", "crash", "b"), go);
   const kinds = readings?.map((reading) => reading.kind === "rejected" && reading.rejection.kind);
   expect(kinds).toEqual(["no-form", "not-opened", "no-form"]);
@@ -61,7 +62,7 @@ it("kills a thread that takes too long, and says so of its file", async () => {
     pool,
     2,
     new AbortController().signal,
-    new Map(),
+    NOTHING_OWN,
   )(files("silent"), go);
   expect(readings).toMatchObject([{ rejection: { kind: "too-large", limit: "time", allowed: 1 } }]);
 });
@@ -69,7 +70,7 @@ it("kills a thread that takes too long, and says so of its file", async () => {
 it("kills all threads at once when the reading is cancelled", async () => {
   const { pool, threads } = fakePool();
   const controller = new AbortController();
-  const reading = pooledFormReader(pool, 2, controller.signal, new Map())(files("silent", "silent"), go);
+  const reading = pooledFormReader(pool, 2, controller.signal, NOTHING_OWN)(files("silent", "silent"), go);
   await Promise.resolve();
   controller.abort();
   expect(await reading).toBeUndefined();

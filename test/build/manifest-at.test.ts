@@ -21,7 +21,9 @@ describe("the manifest of a build", () => {
   });
 
   it("carries an address in the letters of XML", () => {
-    expect(manifestAt(manifest, "https://example.vn/a&b")).toContain('"https://example.vn/a&amp;b/taskpane.html"');
+    expect(manifestAt(manifest, "https://example.vn/a&b")).toContain(
+      '"https://example.vn/a&amp;b/taskpane.html"',
+    );
   });
 
   it.each([

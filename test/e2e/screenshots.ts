@@ -1,12 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
+import { en } from "../../src/ui/words/en";
 import { vi } from "../../src/ui/words/vi";
 import { findChromium, startChromium } from "../support/chromium";
 import { demoReports } from "../support/demo-reports";
 import { OPENED_BY_EXCEL, openPane } from "../support/pane-page";
 import { productionBuild } from "../support/production-build";
 import { serveFolder } from "../support/static-server";
+import { takeExcelScreens } from "./excel-screens";
 
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: "light" },
@@ -14,9 +16,13 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   contrast: { colorScheme: "dark", forcedColors: "active" },
 };
 const WIDTHS = [320, 350];
+const OPENED_BY_ENGLISH_EXCEL = OPENED_BY_EXCEL.replace("vi-VN", "en-US");
 const folder = join(__dirname, "../../out/screens");
 
-/** Pictures of every screen at both widths and in all looks, for people to judge; made with practice data. */
+/**
+ * Pictures of every screen at both widths and in all looks, of the pane on files and in the Excel stand-in, and of the
+ * workbench, for people to judge; made with practice data.
+ */
 async function takeScreenshots(): Promise<void> {
   const program = findChromium();
   if (program === undefined) throw new Error("Chromium is not installed");
@@ -50,7 +56,27 @@ async function takeScreenshots(): Promise<void> {
       await page.getByRole("button", { name: vi.check.again }).waitFor();
       await page.locator("summary").filter({ hasText: "693" }).last().click();
       await shot(page, "5-check");
+      await page.getByRole("tab", { name: vi.tabs.form }).click();
+      const list = { name: "units.csv", mimeType: "text/csv", buffer: Buffer.from("code,name\n1,Unit\n") };
+      await page.getByRole("tabpanel").getByLabel(vi.unitList.input).setInputFiles(list);
+      await page.getByText(vi.unitList.unusable("units.csv")).waitFor();
+      await shot(page, "7-unit-list");
       await page.context().close();
+
+      const english = await openPane(browser, server.origin, { ...size, query: OPENED_BY_ENGLISH_EXCEL });
+      await english.page.getByRole("button", { name: en.opening.withFiles }).click();
+      await english.page.getByRole("tab", { name: en.tabs.check }).click();
+      await english.page
+        .getByRole("tabpanel")
+        .getByLabel(en.files.input, { exact: true })
+        .setInputFiles([...demoReports()]);
+      await english.page.getByRole("button", { name: en.check.start.files }).click();
+      await english.page.getByRole("button", { name: en.check.again }).waitFor();
+      for (const file of ["692", "693"]) {
+        await english.page.locator("summary").filter({ hasText: file }).last().click();
+      }
+      await shot(english.page, "8-english");
+      await english.page.context().close();
 
       const stuck = await openPane(browser, server.origin, { ...size, query: OPENED_BY_EXCEL });
       await stuck.page.getByRole("alert").waitFor();
@@ -58,6 +84,7 @@ async function takeScreenshots(): Promise<void> {
       await stuck.page.context().close();
     }
   }
+  await takeExcelScreens(browser, folder, WIDTHS, LOOKS);
   await browser.close();
   await server.close();
 }

@@ -1,7 +1,7 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { standardPlans } from "../../src/plans/standard-plans";
-import { unitRegistries } from "../../src/plans/unit-registries";
+import { phuRiengGrassroots } from "../../src/plans/units/phu-rieng-cdcs";
 import type { UnitRegistry } from "../../src/domain/unit";
 import { drawRollUp } from "../../src/use-cases/roll-up-readings";
 import { startHost } from "../host/start-host";
@@ -10,11 +10,11 @@ import { practiceReports, ROUND_I, rollUpPractice } from "../support/practice";
 const UNITS = 30;
 const MOST_ROUND_TRIPS = 40;
 
-/** The first 30 units of the largest registry. */
+/** Grassroots unions of the time of the plan. */
 function thirtyUnits(): UnitRegistry {
-  const [largest] = unitRegistries.toSorted((one, other) => other.units.length - one.units.length);
-  if (largest === undefined || largest.units.length < UNITS) throw new Error("no registry of 30 units");
-  return { ...largest, units: largest.units.slice(0, UNITS) };
+  const { units } = phuRiengGrassroots;
+  if (units.length < UNITS) throw new Error(`only ${units.length} units`);
+  return { ...phuRiengGrassroots, units: units.slice(0, UNITS) };
 }
 
 test("a summary of 30 units takes at most 40 round trips, at first and again, and so does reading it", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { IronCalcCalculation } from "./calculation/iron-calc-calculation";
+import { loadIronCalc } from "./calculation/load-iron-calc";
 
 /** Nearer to the ends the engine's rounded text is no number any more; Excel's own cells end at 9.99E+307. */
 const SMALLEST = 1e-290;
@@ -11,7 +12,7 @@ test("any number comes out of a formula as the very same number", () => {
     .filter((number) => number === 0 || Math.abs(number) > SMALLEST);
   const list = fc.array(numbers, { minLength: 1, maxLength: 20 });
   const property = fc.property(list, (values) => {
-    const calculation = new IronCalcCalculation();
+    const calculation = new IronCalcCalculation(loadIronCalc());
     calculation.addSheet("id", "Số liệu");
     values.forEach((value, row) => {
       calculation.enterValue("id", row, 0, value);

@@ -57,10 +57,13 @@ export async function admit(batch: IncomingBatch, troubles: Troubles): Promise<v
 }
 
 export function checkReplySize(reply: object, { payloadLimit }: Troubles): void {
-  if (payloadLimit !== undefined && Buffer.byteLength(JSON.stringify(reply)) > payloadLimit) {
+  if (payloadLimit !== undefined && bytesOf(JSON.stringify(reply)) > payloadLimit) {
     refuse("ResponsePayloadSizeLimitExceeded");
   }
 }
+
+/** Length in UTF-8, in Node and in a browser. */
+export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {

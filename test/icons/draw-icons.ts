@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { findChromium, startChromium } from "../support/chromium";
-import { assetPath, ICON_FILES, type IconFile } from "./icon-files";
+import { assetPath, ICON_FILES } from "./icon-files";
 import { renderIcon } from "./render-icon";
 
 /** Draws every icon anew from assets/drawings. */
@@ -8,9 +8,8 @@ async function drawIcons(): Promise<void> {
   const program = findChromium();
   if (program === undefined) throw new Error("Chromium is not installed");
   const browser = await startChromium(program);
-  const draw = async (icon: IconFile): Promise<void> =>
-    writeFileSync(assetPath(icon.name), await renderIcon(browser, icon));
-  await Promise.all(ICON_FILES.map(draw));
+  const page = await browser.newPage();
+  for (const icon of ICON_FILES) writeFileSync(assetPath(icon.name), await renderIcon(page, icon));
   await browser.close();
   process.stdout.write(`${ICON_FILES.length} icons drawn\n`);
 }

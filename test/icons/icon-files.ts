@@ -13,8 +13,11 @@ export interface IconFile {
 const SUBJECTS = ["icon", "forms", "check", "roll-up", "report"];
 /** Office takes the nearest of these for each resolution of the screen. */
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
-/** Up to here the drawing on the grid of 16 is used, above it the one on the grid of 32. */
-const LARGEST_SMALL = 24;
+/** Each subject is drawn on grids of 16, 20 and 32, so that lines are whole pixels on usual screens. */
+const gridFor = (size: number): string => {
+  if (size === 20) return "medium";
+  return size <= 24 ? "small" : "large";
+};
 
 const ASSETS = join(__dirname, "../../assets");
 
@@ -22,7 +25,7 @@ const ASSETS = join(__dirname, "../../assets");
 export const ICON_FILES: readonly IconFile[] = SUBJECTS.flatMap((subject) =>
   SIZES.map((size) => ({
     name: `${subject}-${size}.png`,
-    drawing: `drawings/${subject}.${size <= LARGEST_SMALL ? "small" : "large"}.svg`,
+    drawing: `drawings/${subject}.${gridFor(size)}.svg`,
     size,
   })),
 );

@@ -42,7 +42,7 @@ test("nothing has a day but what ends with the year", () => {
 test("conferences, initiatives and awards are added over rounds, nothing else", () => {
   expect(flowsOf(plan)).toEqual([
     "HN_DHTT_CDCS",
-    "HN_DHTT_CAPTREN",
+    "HN_DHTT_CT",
     "HN_DHTT_TINH",
     "DETAI",
     "SANGKIEN",

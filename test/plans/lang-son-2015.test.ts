@@ -38,8 +38,8 @@ test("the review of round 1 has the day of the document; the targets of the year
 
 test("whether an upper union reviewed in time follows from the day it types; 28/7/2015 itself is in time", () => {
   const form = formStates(plan, "1", { level: UPPER });
-  expect([form.get("SOKET_NGAY"), form.get("SOKET_CAPTREN")]).toEqual(["input", "calculated"]);
-  const inTime = plan.elements.find(({ code }) => (code as string) === "SOKET_CAPTREN");
+  expect([form.get("SOKET_NGAY"), form.get("SOKET_CT")]).toEqual(["input", "calculated"]);
+  const inTime = plan.elements.find(({ code }) => (code as string) === "SOKET_CT");
   expect(inTime?.derived?.by).toEqual({
     kind: "by-day",
     date: "SOKET_NGAY",
@@ -66,13 +66,13 @@ test("what happens is added over rounds; members, pledges, titles and targets ar
     "RAQUAN_NGUOI",
     "RAQUAN_CONG",
     "BAOCAO_CDCS",
-    "BAOCAO_CAPTREN",
+    "BAOCAO_CT",
     "HOCTAP_NGUOI",
     "DETAI",
     "SANGKIEN",
     "CT_SANPHAM",
     "DAOTAO_CDCS",
-    "DAOTAO_CAPTREN",
+    "DAOTAO_CT",
     "KHEN_CN",
     "KHEN_TRUCTIEP",
   ]);

@@ -288,9 +288,22 @@ function checks(some: Invention, plan: Pick<Plan, "registers">): readonly Arithm
       { kind: "sum-of-parts", whole: a, parts: [b, c] },
       { kind: "stock-flow", opening: a, increases: [b], decreases: [c], closing: d },
       { kind: "stock-flow", opening: a, increases: [], decreases: [], closing: d },
+      { kind: "range", element: a, least: -3, most: some.value() + 1 },
+      { kind: "range", element: b, most: 1.234 },
+      { kind: "mean-between", mean: a, parts: [b, c] },
+      { kind: "required-if", when: a, then: [b, c] },
+      { kind: "all-or-none", elements: [b, c, d] },
+      { kind: "in-round", element: elementCode("NGAY1") },
+      { kind: "range", element: a, least: some.value(), most: 2_000_000 },
+      { kind: "range", element: b, most: some.value() },
+      { kind: "mean-between", mean: a, parts: [b, c] },
+      { kind: "required-if", when: a, then: [b] },
+      { kind: "all-or-none", elements: [a, b, c] },
       ...(register === undefined
         ? []
         : [
+            { kind: "register-count" as const, element: a, register: register.code },
+            { kind: "in-round" as const, register: register.code, column: columnCode("COT_1") },
             {
               kind: "age-limit" as const,
               register: register.code,
@@ -308,7 +321,11 @@ export function arbitraryPlan(g: GeneratorValue): Plan {
   const some = new Invention(g);
   const sectors = ["KV1", "KV-2"]
     .slice(0, some.upTo(2))
-    .map((code) => ({ code: sectorCode(code), name: some.text() }));
+    .map((code) => ({
+      code: sectorCode(code),
+      name: some.text(),
+      ...some.maybe(() => ({ validTo: day(500) })),
+    }));
   const frame = { sectors, rounds: rounds(some) };
   const lists = { ...frame, registers: registers(some, frame) };
   const asked = elements(some, sectors);
@@ -321,6 +338,7 @@ export function arbitraryPlan(g: GeneratorValue): Plan {
     id: planId(some.pick(["thi-dua-2026", "KH.1", "698"])),
     version: 1 + some.upTo(8),
     title: some.text(),
+    ...some.maybe(() => ({ reportTitle: some.text() })),
     ...some.maybe(() => ({ documentKind: some.text() })),
     ...some.maybe(() => ({ number: some.text() })),
     issuer: some.text(),

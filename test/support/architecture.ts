@@ -27,6 +27,7 @@ const packages: Record<string, readonly string[]> = {
   "command-line": ["commander"],
   ui: ["react", "react-dom", "@fluentui/react-components"],
   "taskpane.tsx": ["react", "react-dom"],
+  "conformance.tsx": ["react-dom"],
 };
 
 const excelNames = ["Excel", "Office", "OfficeExtension"];
@@ -75,7 +76,9 @@ export const excelOnlyInExcel: Check = (path, text) =>
   path.startsWith("src/excel/") ? [] : globalsNamed(path, text, excelNames);
 
 export const pageOnlyInUi: Check = (path, text) =>
-  ["src/ui/", "src/browser/", "src/taskpane.tsx"].some((place) => path.startsWith(place))
+  ["src/ui/", "src/browser/", "src/taskpane.tsx", "src/conformance.tsx"].some((place) =>
+    path.startsWith(place),
+  )
     ? []
     : globalsNamed(path, text, pageNames);
 

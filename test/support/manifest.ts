@@ -1,27 +1,10 @@
 import { DOMParser } from "@xmldom/xmldom";
 import type { Element } from "@xmldom/xmldom";
+import { orderFaults } from "./manifest-order";
+import { all, children, nameOf, parentOf } from "./xml-tree";
 
 /** Width and height of a picture of the add-in, by its path, or undefined if there is none. */
 export type PictureSize = (path: string) => { readonly width: number; readonly height: number } | undefined;
-
-/** Office's fixed order; the elements we never use are left out. */
-const order = [
-  "Id",
-  "Version",
-  "ProviderName",
-  "DefaultLocale",
-  "DisplayName",
-  "Description",
-  "IconUrl",
-  "HighResolutionIconUrl",
-  "SupportUrl",
-  "AppDomains",
-  "Hosts",
-  "Requirements",
-  "DefaultSettings",
-  "Permissions",
-  "VersionOverrides",
-];
 
 const longestText: Record<string, number> = {
   DisplayName: 125,
@@ -31,6 +14,9 @@ const longestText: Record<string, number> = {
   Urls: 2048,
   Images: 2048,
 };
+
+/** Required are 16, 32 and 80; the others keep the ribbon sharp on screens at 125, 150 and 200 %. */
+const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
 /** Says, in words, what Office would refuse. Office's own validator works only through the internet. */
 export function manifestFaults(xml: string, sizeOf: PictureSize): string[] {
@@ -52,12 +38,6 @@ export function manifestFaults(xml: string, sizeOf: PictureSize): string[] {
 
 function fail(level: string, message: string): never {
   throw new Error(`${level}: ${message}`);
-}
-
-function orderFaults(root: Element): string[] {
-  const places = children(root).map((element) => order.indexOf(element.localName ?? ""));
-  const sorted = places.every((place, i) => place >= 0 && place > (places[i - 1] ?? -1));
-  return sorted ? [] : [`elements out of order: ${children(root).map(nameOf).join(", ")}`];
 }
 
 function identityFaults(root: Element): string[] {
@@ -94,9 +74,7 @@ function lengthFaults(root: Element): string[] {
 function localeFaults(root: Element): string[] {
   const locale = children(root).find((e) => nameOf(e) === "DefaultLocale")?.textContent;
   const shown = all(root).filter(
-    (e) =>
-      e.hasAttribute("DefaultValue") &&
-      (nameOf(e) === "String" || /^(DisplayName|Description)$/.test(nameOf(e))),
+    (e) => e.hasAttribute("DefaultValue") && /^(String|DisplayName|Description)$/.test(nameOf(e)),
   );
   const locales = (e: Element) => children(e).map((override) => override.getAttribute("Locale"));
   return [
@@ -109,7 +87,7 @@ function localeFaults(root: Element): string[] {
 
 function addressFaults(root: Element): string[] {
   return values(root)
-    .filter(({ text, kind }) => /Url|Location|Images/.test(kind) && !text.startsWith("https://"))
+    .filter(({ text, kind }) => /Url|Location|Images/.test(kind) && !/^https:\/\/[^/]+\//.test(text))
     .map(({ text }) => `not https: ${text}`);
 }
 
@@ -140,9 +118,9 @@ function pictureFaults(root: Element, sizeOf: PictureSize): string[] {
       return found.width === size && found.height === size ? [] : [`${url} is not ${size} × ${size}`];
     }),
     ...icons
-      .map((e) => children(e).map((image) => image.getAttribute("size") ?? ""))
-      .filter((sizes) => !["16", "32", "80"].every((size) => sizes.includes(size)))
-      .map((sizes) => `an icon needs 16, 32 and 80, not ${sizes.join(", ")}`),
+      .map((e) => children(e).map((image) => Number(image.getAttribute("size"))))
+      .filter((sizes) => sizes.join() !== ICON_SIZES.join())
+      .map((sizes) => `an icon needs ${ICON_SIZES.join(", ")}, not ${sizes.join(", ")}`),
   ];
 }
 
@@ -162,20 +140,4 @@ function resources(root: Element): Element[] {
     .filter((e) => nameOf(e) === "Resources")
     .flatMap(children)
     .flatMap(children);
-}
-
-function all(root: Element): Element[] {
-  return Array.from(root.getElementsByTagName("*"));
-}
-
-function children(element: Element): Element[] {
-  return all(element).filter((child) => child.parentNode === element);
-}
-
-function parentOf(element: Element): Element {
-  return element.parentElement ?? element;
-}
-
-function nameOf(element: Element): string {
-  return element.localName ?? "";
 }

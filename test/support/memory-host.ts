@@ -1,5 +1,6 @@
 import type { CommandHost } from "../../src/command-line/host";
 import { fail, succeed } from "../../src/domain/outcome";
+import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
 import { realWorkbooks, stoppedClock } from "./real-workbooks";
 
 /** A machine whose text files are in memory; `readOnly` refuses every writing. */
@@ -19,6 +20,7 @@ export function memoryHost(files: Record<string, string>, readOnly = false): Com
     print: () => undefined,
     tell: () => undefined,
     workbooks: realWorkbooks,
+    patch: patchWorkbook,
     clock: stoppedClock,
   };
 }

@@ -1,3 +1,4 @@
+import type { CellWrite } from "../../src/domain/fixes/cell-write";
 import type { CellPlace } from "../../src/domain/submission";
 import { fail, succeed, type Outcome } from "../../src/domain/outcome";
 import type { WorkbookGrids } from "../../src/domain/workbook-grids";
@@ -10,6 +11,8 @@ export interface MemoryWorkbook extends OpenWorkbook {
   readonly marks: CellMark[];
   readonly visited: CellPlace[];
   readonly kept: Map<string, string>;
+  /** What was written into cells, in turn; each write is answered by an empty cell. */
+  readonly written: CellWrite[];
   /** Everything that changes the workbook, and reading it, answers with this failure while it is set. */
   refusal: HostFailure | undefined;
   /** Somebody types in a cell: nothing is answered until the function given back is called. */
@@ -38,6 +41,7 @@ export function memoryWorkbook(
     marks: [],
     visited: [],
     kept: new Map(),
+    written: [],
     refusal: undefined,
     editCell: () => {
       let leave = (): void => undefined;
@@ -62,6 +66,12 @@ export function memoryWorkbook(
     goTo: (place) => change(() => workbook.visited.push(place)),
     mark: (marks) => change(() => workbook.marks.splice(0, Infinity, ...marks)),
     unmark: () => change(() => workbook.marks.splice(0)),
+    writeCells: (writes) =>
+      answer(() => {
+        if (workbook.refusal !== undefined) return fail(workbook.refusal);
+        workbook.written.push(...writes);
+        return succeed(writes.map(({ place }) => ({ place, content: { kind: "empty" } })));
+      }),
     recall: (name) => answer(() => succeed(workbook.kept.get(name))),
     isCellBeingEdited: async () => edit !== undefined,
   };

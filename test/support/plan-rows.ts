@@ -90,6 +90,12 @@ function kindOf({ aggregation, deadline }: Indicator, plan: Plan): string {
 
 const sum = (codes: readonly string[]): string => codes.join(" + ");
 
+/** A sum as a part of something larger. */
+const part = (text: string): string => (text.includes(" + ") ? `(${text})` : text);
+
+const quotient = (numerator: string, denominator: string): string =>
+  `${part(numerator)} ÷ ${part(denominator)}`;
+
 const amountOf = (amount: Amount): string =>
   amount.kind === "elements" ? sum(amount.sum) : `numerator of ${amount.indicator}`;
 
@@ -100,13 +106,13 @@ function formulaOf(aggregation: Aggregation): string {
     case "ratio":
       return baseOf(aggregation);
     case "percent-of-plan":
-      return `${amountOf(aggregation.actual)} ÷ ${amountOf(aggregation.assigned)}`;
+      return quotient(amountOf(aggregation.actual), amountOf(aggregation.assigned));
     case "share-of-units":
-      return `${sum(aggregation.met)} ÷ ${sum(aggregation.units)}`;
+      return quotient(sum(aggregation.met), sum(aggregation.units));
     case "per-unit":
       return `${sum(aggregation.amount)}; ${aggregation.met} of ${aggregation.units}`;
     case "average":
-      return `${sum(aggregation.amount)} ÷ ${sum(aggregation.units)}`;
+      return quotient(sum(aggregation.amount), sum(aggregation.units));
     case "mean":
       return aggregation.of;
     case "list":
@@ -115,7 +121,7 @@ function formulaOf(aggregation: Aggregation): string {
 }
 
 const baseOf = (base: Base): string =>
-  base.kind === "sum" ? sum(base.of) : `${amountOf(base.numerator)} ÷ ${amountOf(base.denominator)}`;
+  base.kind === "sum" ? sum(base.of) : quotient(amountOf(base.numerator), amountOf(base.denominator));
 
 function targetOf(target: Target): string {
   switch (target.comparator) {
@@ -133,7 +139,7 @@ function targetOf(target: Target): string {
     case "below-base":
       return `${target.comparator} ${baseOf(target.base)}`;
     case "reference":
-      return `reference ${target.times} × (${sum(target.of)})`;
+      return `reference ${target.times} × ${part(sum(target.of))}`;
   }
 }
 

@@ -1,30 +1,17 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { buildOnce } from "./build-once";
+import { runWebpack } from "./run-webpack";
 
 const project = join(__dirname, "../..");
-const dist = join(project, "dist");
-const marker = join(dist, "taskpane.html");
+const folder = join(project, "dist");
 
 /** The folder of an up-to-date production build; built now when something has changed since the last one. */
 export function productionBuild(): string {
-  if (!existsSync(marker) || statSync(marker).mtimeMs < newestSource()) {
-    execFileSync(
-      process.execPath,
-      [join(project, "node_modules/webpack/bin/webpack.js"), "--mode", "production"],
-      {
-        cwd: project,
-        stdio: "pipe",
-      },
-    );
-  }
-  return dist;
-}
-
-function newestSource(): number {
-  const sources = readdirSync(join(project, "src"), { recursive: true, withFileTypes: true }).map((entry) =>
-    join(entry.parentPath, entry.name),
-  );
-  const others = ["webpack.config.js", "package.json"].map((name) => join(project, name));
-  return Math.max(...[...sources, ...others].map((path) => statSync(path).mtimeMs));
+  buildOnce({
+    marker: join(folder, "taskpane.html"),
+    sources: ["src", "build", "webpack.config.js", "package.json"].map((name) => join(project, name)),
+    lock: join(project, "out/dist.lock"),
+    build: () => runWebpack("--mode", "production"),
+  });
+  return folder;
 }

@@ -5,6 +5,7 @@ import { filesDropped } from "../../src/browser/dropped-files";
 import { receivedBrowserFile } from "../../src/browser/received-browser-file";
 import { readTextFile } from "../../src/browser/read-text-file";
 import { filesChosen } from "../../src/browser/sorted-out";
+import { succeed } from "../../src/domain/outcome";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { catalogue } from "../../src/pane-catalogue";
@@ -18,6 +19,7 @@ import { readInTurn } from "../../src/use-cases/form-reader";
 import type { MadeFile } from "../../src/use-cases/insert-form";
 import type { OpenWorkbook } from "../../src/use-cases/open-workbook";
 import type { ReceivedFile } from "../../src/use-cases/ports";
+import { planFromFile } from "../../src/use-cases/plan-from-file";
 import { readEarlierFigures } from "../../src/use-cases/read-earlier-figures";
 import { levelLookup } from "../../src/use-cases/unit-lookup";
 import { realWorkbooks, stoppedClock } from "./real-workbooks";
@@ -60,8 +62,15 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
   const saved: MadeFile[] = [];
   const known = levelLookup(unitRegistries);
   const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
-    openReader: (_signal, levels) =>
-      readInTurn(realWorkbooks, { plans: standardPlans, levelOf: (unit) => levels.get(unit) ?? known(unit) }),
+    openReader: (_signal, levels, ownPlans = []) =>
+      readInTurn(realWorkbooks, {
+        plans: [...ownPlans, ...standardPlans],
+        levelOf: (unit) => levels.get(unit) ?? known(unit),
+      }),
+    readPlanFile: async (file) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return planFromFile({ name: file.name, bytes: async () => succeed(bytes) }, realWorkbooks.read);
+    },
     readFigures: async (file, plan) => {
       const bytes = await receivedBrowserFile(file, file.name).bytes();
       return bytes.ok ? readEarlierFigures(bytes.value, plan, realWorkbooks.read) : bytes;

@@ -1,20 +1,8 @@
-import { elementCode, unitCode } from "../../src/domain/codes";
+import { elementCode } from "../../src/domain/codes";
 import type { Finding, FindingOf, RuleId } from "../../src/domain/finding";
-
-const place = {
-  file: "cs01.xlsx",
-  unit: unitCode("CS01"),
-  sheet: "Biểu mẫu",
-  cell: "F21",
-  code: "A01",
-} as const;
-const base = {
-  severity: "error",
-  subject: "Số đoàn viên nữ",
-  found: null,
-  expected: null,
-  ...place,
-} as const;
+import { base } from "./sample-finding-base";
+import { SAMPLES_OF_RELATIONS } from "./sample-relation-findings";
+import { SAMPLES_OF_SHEETS } from "./sample-sheet-findings";
 
 const number = (value: number) => ({ kind: "number", number: value }) as const;
 const thousand = { answer: number(1234), way: "thousands" } as const;
@@ -72,6 +60,7 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
     { ...base, rule: "type", reason: "not-a-choice", wanted: "choice", found: "Loại E" },
     { ...base, rule: "type", reason: "error-value", wanted: "count", found: "#REF!" },
   ],
+  "typed-unit": [{ ...base, rule: "typed-unit", severity: "note", found: "12 người", expected: 12 }],
   "text-number": [{ ...base, rule: "text-number", severity: "note", found: "1 234", expected: 1234 }],
   "ambiguous-number": AMBIGUOUS,
   "cleaned-text": [
@@ -121,6 +110,21 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
   ],
   "sum-of-parts": [
     { ...base, rule: "sum-of-parts", parts: ["Loại A", "Loại B", "Loại C"], found: 12, expected: 11 },
+    {
+      ...base,
+      rule: "sum-of-parts",
+      parts: ["Loại A", "Loại B"],
+      found: 21,
+      expected: 12,
+      together: {
+        suspect: { label: "Số đoàn viên nữ", cell: "F21" },
+        value: 12,
+        others: [
+          { label: "Số CĐCS có kế hoạch", cell: "F30" },
+          { label: "Số CĐCS đã quyết toán", cell: "F31" },
+        ],
+      },
+    },
   ],
   "stock-flow": [
     { ...base, rule: "stock-flow", opening: 100, increase: 10, decrease: 5, found: 110, expected: 105 },
@@ -154,6 +158,22 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
     { ...base, rule: "overwritten-formula", hasFormula: false, found: null, expected: 265 },
     { ...base, rule: "overwritten-formula", hasFormula: false, found: 250, expected: null },
     { ...base, rule: "overwritten-formula", hasFormula: true, severity: "warning", found: 0, expected: 265 },
+    {
+      ...base,
+      rule: "overwritten-formula",
+      hasFormula: false,
+      percent: "fraction",
+      found: 0.8,
+      expected: 0.75,
+    },
+    {
+      ...base,
+      rule: "overwritten-formula",
+      hasFormula: false,
+      percent: "hundredfold",
+      found: 75,
+      expected: 0.75,
+    },
   ],
   "wrong-plan": [
     {
@@ -258,10 +278,12 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
     },
   ],
   unreadable: [{ ...base, rule: "unreadable", rejection: { kind: "encrypted" } }],
+  ...SAMPLES_OF_SHEETS,
+  ...SAMPLES_OF_RELATIONS,
   extras: [
     { ...base, rule: "extras", extra: "macros", severity: "note" },
     { ...base, rule: "extras", extra: "external-links", severity: "note" },
-    { ...base, rule: "extras", extra: "hidden-sheets", severity: "note" },
+    { ...base, rule: "extras", extra: "hidden-sheets", severity: "note", found: "Bảng tính tạm, Sheet2" },
     { ...base, rule: "extras", extra: "embedded-objects", severity: "note" },
   ],
 };

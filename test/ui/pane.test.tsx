@@ -6,6 +6,7 @@ import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../src/ui/words/vi";
 import { makeForm } from "../../src/use-cases/make-form";
 import { drawingToGrids } from "../support/drawing-to-grids";
+import { findDialog } from "../support/find-dialog";
 import { memoryWorkbook } from "../support/memory-workbook";
 import { practiceReports, ROUND_I } from "../support/practice";
 import { renderPane } from "../support/render-pane";
@@ -65,7 +66,7 @@ describe("the pane in Excel", () => {
     const workbook = memoryWorkbook(["Biểu mẫu"]);
     const { user } = await renderPane({ workbook });
     await user.click(await screen.findByRole("button", { name: "Chèn biểu mẫu" }));
-    const dialog = await screen.findByRole("alertdialog");
+    const dialog = await findDialog();
     expect(dialog).toHaveTextContent("“Biểu mẫu”");
     await user.click(within(dialog).getByText("Giữ nguyên"));
     expect([...workbook.sheets]).toEqual([["Biểu mẫu", "foreign"]]);
@@ -82,6 +83,7 @@ describe("the pane in Excel", () => {
     const [place] = await screen.findAllByRole("button", { name: /^Đến ô / });
     if (place === undefined) throw new Error("no finding has a cell");
     await user.click(place);
+    await waitFor(() => expect(workbook.visited).toHaveLength(1));
     const [visited] = workbook.visited;
     expect(place).toHaveTextContent(vi.check.goTo(visited?.sheet ?? "", visited?.cell ?? ""));
     await user.click(screen.getByRole("switch", { name: "Đánh dấu trong ô" }));

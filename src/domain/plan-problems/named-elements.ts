@@ -1,6 +1,6 @@
 import type { Amount } from "../amount";
 import type { ArithmeticCheck } from "../arithmetic-check";
-import type { ElementCode, IndicatorCode } from "../codes";
+import type { ColumnCode, ElementCode, IndicatorCode, RegisterCode } from "../codes";
 import type { Derivation } from "../data-element";
 import type { Aggregation } from "../indicator";
 import type { Target } from "../target";
@@ -86,7 +86,7 @@ export function partsOf(derivation: Derivation): readonly ElementCode[] {
   }
 }
 
-/** The elements a check compares, the whole or the closing stock first. */
+/** The elements a check names; of a comparison the whole or the closing stock first. */
 export function comparedIn(check: ArithmeticCheck): readonly ElementCode[] {
   switch (check.kind) {
     case "part-of-whole":
@@ -95,7 +95,41 @@ export function comparedIn(check: ArithmeticCheck): readonly ElementCode[] {
       return [check.whole, ...check.parts];
     case "stock-flow":
       return [check.closing, check.opening, ...check.increases, ...check.decreases];
+    case "range":
+      return [check.element];
+    case "mean-between":
+      return [check.mean, ...check.parts];
+    case "required-if":
+      return [check.when, ...check.then];
+    case "all-or-none":
+      return check.elements;
+    case "register-count":
+      return [check.element];
+    case "in-round":
+      return "element" in check ? [check.element] : [];
     case "age-limit":
       return [];
+  }
+}
+
+/** The column of a register that a check looks at; undefined where it looks at none. */
+export function columnIn(
+  check: ArithmeticCheck,
+): { readonly register: RegisterCode; readonly column?: ColumnCode } | undefined {
+  switch (check.kind) {
+    case "age-limit":
+      return { register: check.register, column: check.birthDate };
+    case "register-count":
+      return { register: check.register, ...(check.where && { column: check.where.column }) };
+    case "in-round":
+      return "element" in check ? undefined : check;
+    case "part-of-whole":
+    case "sum-of-parts":
+    case "stock-flow":
+    case "range":
+    case "mean-between":
+    case "required-if":
+    case "all-or-none":
+      return undefined;
   }
 }

@@ -92,5 +92,7 @@ export type PlanProblem =
       readonly column: string;
       readonly at: PlanPlace;
     }
+  /** A range without ends, or that ends before it begins. */
+  | { readonly kind: "empty-range"; readonly at: PlanPlace }
   /** A figure is held against itself. */
   | { readonly kind: "check-on-itself"; readonly element: ElementCode; readonly at: PlanPlace };

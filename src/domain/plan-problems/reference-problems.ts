@@ -1,7 +1,16 @@
 import { weightsOf } from "../data-element";
 import type { Plan } from "../plan";
 import { isFixed } from "../target";
-import { amountsOf, amountsOfTarget, chainsIn, comparedIn, partsOf, sumsIn, sumsOf } from "./named-elements";
+import {
+  amountsOf,
+  amountsOfTarget,
+  chainsIn,
+  columnIn,
+  comparedIn,
+  partsOf,
+  sumsIn,
+  sumsOf,
+} from "./named-elements";
 import type { PlanPart, PlanPlace, PlanProblem } from "./plan-problem";
 
 /** Codes that are named somewhere but that the plan does not have. */
@@ -50,9 +59,10 @@ export function referenceProblems(plan: Plan): readonly PlanProblem[] {
     }),
     ...plan.checks.flatMap((check, index) => {
       const at: PlanPlace = { part: "check", index };
+      const register = columnIn(check)?.register;
       return [
         ...unknown("element", comparedIn(check), at),
-        ...unknown("register", check.kind === "age-limit" ? [check.register] : [], at),
+        ...unknown("register", register === undefined ? [] : [register], at),
       ];
     }),
   ];

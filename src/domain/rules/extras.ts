@@ -6,18 +6,20 @@ import type { Rule } from "./rule";
 type Extra = FindingOf<"extras">["extra"];
 
 /** The file holds more than figures. It is read as data all the same; nothing in it is run or followed. */
-export const extras: Rule = ({ submission, extras: held }) =>
-  held === undefined
-    ? []
-    : extrasIn(held).map((extra) => ({
-        rule: "extras",
-        severity: "note",
-        ...inFile(submission),
-        subject: submission.file,
-        found: null,
-        expected: null,
-        extra,
-      }));
+export const extras: Rule = ({ submission, extras: held = NOTHING, structure }) => {
+  const hidden = structure?.sheets.hidden ?? [];
+  return [...extrasIn(held), ...(hidden.length > 0 ? (["hidden-sheets"] as const) : [])].map((extra) => ({
+    rule: "extras",
+    severity: "note",
+    ...inFile(submission),
+    subject: submission.file,
+    found: extra === "hidden-sheets" ? hidden.join(", ") : null,
+    expected: null,
+    extra,
+  }));
+};
+
+const NOTHING: WorkbookExtras = { hasMacros: false, externalLinks: [], hasEmbeddedObjects: false };
 
 function extrasIn({ hasMacros, externalLinks, hasEmbeddedObjects }: WorkbookExtras): readonly Extra[] {
   const present: readonly (Extra | false)[] = [

@@ -16,6 +16,7 @@ export type Figure = number | "nothing" | "unknown" | "closed";
 
 /** A row of the form with its figure. */
 export interface FigureRow {
+  readonly code: ElementCode;
   readonly place: FindingPlace & { readonly code: string };
   readonly label: string;
   readonly figure: Figure;
@@ -23,7 +24,8 @@ export interface FigureRow {
 
 type ElementRow = Extract<FormRow, { readonly kind: "element" }>;
 
-const elementRows = oncePerSubject(
+/** The rows of elements on the unit's form, by their codes. */
+export const elementRows = oncePerSubject(
   ({ template }) =>
     new Map(
       template.rows.flatMap((row) => (row.kind === "element" ? [[row.element.code, row] as const] : [])),
@@ -39,6 +41,7 @@ export function figureRow(subject: CheckSubject, code: ElementCode): FigureRow {
   const row = elementRows(subject).get(code);
   const element = row?.element ?? plan.elements.find((candidate) => candidate.code === code);
   return {
+    code,
     place: { ...onForm(submission, submission.entries.get(code)?.place), code },
     label: element?.label ?? code,
     figure: row === undefined ? "unknown" : figureOf(row, subject),

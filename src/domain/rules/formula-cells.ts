@@ -9,6 +9,8 @@ import { neededElements } from "../needed-elements";
 import type { Entry } from "../submission";
 import { amountOf, BLANK } from "../value";
 import { onForm, type FindingPlace } from "./finding-place";
+import { goneRows } from "./gone-rows";
+import { areRowsMoved } from "./moved-row-codes";
 import { oncePerSubject } from "./once-per-subject";
 import type { CheckSubject } from "./rule";
 
@@ -21,7 +23,10 @@ export interface FormulaCell {
   readonly exact: number | undefined;
   /** A ratio, shown as a percentage. */
   readonly isFraction: boolean;
-  /** Its formula refers to a cell whose own formula is gone: what it makes of that is no second mistake. */
+  /**
+   * Its formula refers to a cell whose own formula or whose row is gone, to rows that were sorted, or was not calculated
+   * since: what it shows is no second mistake.
+   */
   readonly isConsequence: boolean;
 }
 
@@ -29,7 +34,10 @@ export interface FormulaCell {
 export const formulaCells = oncePerSubject((subject): readonly FormulaCell[] => {
   const { submission, template, values } = subject;
   const gone = formulasGone(subject);
-  const followsOne = (terms: readonly ElementCode[]): boolean => terms.some((code) => gone.has(code));
+  const deleted = goneRows(subject);
+  const isDisturbed = isStale(subject) || areRowsMoved(subject);
+  const followsOne = (terms: readonly ElementCode[]): boolean =>
+    isDisturbed || terms.some((code) => gone.has(code) || deleted.has(code));
 
   return template.rows.flatMap((row): readonly FormulaCell[] => {
     switch (row.kind) {
@@ -56,6 +64,9 @@ export const formulaCells = oncePerSubject((subject): readonly FormulaCell[] => 
     }
   });
 });
+
+const isStale = ({ structure }: CheckSubject): boolean =>
+  structure !== undefined && structure.results !== "calculated";
 
 /** Rows that should be calculated, but something typed or nothing stands there. */
 function formulasGone({ submission, template }: CheckSubject): ReadonlySet<ElementCode> {

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import type { FormStructure } from "../form-structure";
 import type { Mark, MarkKind, Submission } from "../submission";
 import { findUnit } from "../unit";
 import { inFile } from "./finding-place";
@@ -15,10 +16,18 @@ const TYPED_BY_PEOPLE: readonly MarkKind[] = ["revision"];
  * listed with; or the strongest, the header block, is gone while a weaker one is left. A weaker one may be missing: many
  * programs drop it when they save.
  */
-export const mark: Rule = ({ submission, expected }) => [
-  ...KINDS.flatMap((kind) => judgeMarks(submission, kind, marksOf(submission, kind))),
+export const mark: Rule = ({ submission, expected, structure }) => [
+  ...KINDS.flatMap((kind) =>
+    judgeMarks(submission, kind, marksOf(submission, kind).filter(isOfTheForm(submission, structure))),
+  ),
   ...judgeLevel(submission, expected.units && findUnit(expected.units, submission.unit)?.level),
 ];
+
+/** What a second form in the file says of itself is for changed-sheets. */
+const isOfTheForm =
+  ({ formSheet }: Submission, structure: FormStructure | undefined) =>
+  ({ source, place }: Mark): boolean =>
+    structure === undefined || source !== "header" || place?.sheet === formSheet;
 
 function judgeMarks(submission: Submission, kind: MarkKind, marks: readonly Mark[]): readonly Finding[] {
   const [strongest, ...weaker] = marks;

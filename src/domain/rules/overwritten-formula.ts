@@ -3,6 +3,7 @@ import { meets } from "../target";
 import { amountOf } from "../value";
 import { compareFraction } from "./compare-fraction";
 import { formulaCells, type FormulaCell } from "./formula-cells";
+import { formulaVerdict } from "./formula-verdict";
 import type { Rule } from "./rule";
 import { shownOf } from "./shown-of";
 
@@ -20,22 +21,37 @@ function typedOver(cell: FormulaCell): readonly Finding[] {
 
 /** A file that was never calculated has formulas without results; and a changed ratio is for the rule ratio. */
 function recalculated(cell: FormulaCell): readonly Finding[] {
-  const { reading } = cell.entry;
-  const hasResult = reading.kind === "number" || reading.kind === "misread";
-  if (cell.isFraction || cell.isConsequence || cell.exact === undefined || !hasResult) return [];
-  return agrees(cell) ? [] : [found(cell, "error")];
+  if (cell.isFraction || cell.isConsequence) return [];
+  return formulaVerdict(cell) === "wrong" ? [found(cell, "error")] : [];
+}
+
+/** A ratio that would be right with a percent sign behind it. */
+function percentOf({
+  entry: { reading },
+  exact,
+  isFraction,
+}: FormulaCell): "fraction" | "hundredfold" | undefined {
+  if (!isFraction) return undefined;
+  const amount = reading.kind === "misread" ? undefined : amountOf(reading);
+  if (amount === undefined || exact === undefined || exact <= 0) return "fraction";
+  return agreesWith(amount / 100, exact) ? "hundredfold" : "fraction";
+}
+
+function agreesWith(amount: number, exact: number): boolean {
+  const verdict = compareFraction(amount, exact);
+  return verdict === "equal" || verdict === "truncated";
 }
 
 function agrees({ entry: { reading }, exact, isFraction }: FormulaCell): boolean {
   if (reading.kind === "misread") return false;
   const amount = amountOf(reading);
   if (amount === undefined || exact === undefined) return amount === exact;
-  if (!isFraction) return meets("equal", amount, exact);
-  const verdict = compareFraction(amount, exact);
-  return verdict === "equal" || verdict === "truncated";
+  return isFraction ? agreesWith(amount, exact) : meets("equal", amount, exact);
 }
 
-function found({ place, label, entry, exact }: FormulaCell, severity: "error" | "warning"): Finding {
+function found(cell: FormulaCell, severity: "error" | "warning"): Finding {
+  const { place, label, entry, exact } = cell;
+  const percent = percentOf(cell);
   return {
     rule: "overwritten-formula",
     severity,
@@ -44,5 +60,6 @@ function found({ place, label, entry, exact }: FormulaCell, severity: "error" | 
     found: shownOf(entry.reading),
     expected: exact ?? null,
     hasFormula: entry.hasFormula,
+    ...(percent !== undefined && { percent }),
   };
 }

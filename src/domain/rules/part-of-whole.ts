@@ -1,29 +1,29 @@
-import type { ArithmeticCheck } from "../arithmetic-check";
-import type { Finding } from "../finding";
+import type { CheckOf } from "../arithmetic-check";
 import { figureRow } from "./figure-row";
-import type { CheckSubject, Rule } from "./rule";
-
-type PartOfWhole = Extract<ArithmeticCheck, { readonly kind: "part-of-whole" }>;
+import { linearRelation } from "./relations/linear";
+import { relationRule, type Relation } from "./relations/relation";
+import type { CheckSubject } from "./rule";
 
 /** A part ("of which women") is larger than the whole it is part of. */
-export const partOfWhole: Rule = (subject) =>
-  subject.plan.checks.flatMap((check) => (check.kind === "part-of-whole" ? compare(check, subject) : []));
+export const partOfWhole = relationRule((subject) =>
+  subject.plan.checks.flatMap((check) => (check.kind === "part-of-whole" ? compare(check, subject) : [])),
+);
 
-function compare(check: PartOfWhole, subject: CheckSubject): readonly Finding[] {
+function compare(check: CheckOf<"part-of-whole">, subject: CheckSubject): readonly Relation[] {
   const part = figureRow(subject, check.part);
   const whole = figureRow(subject, check.whole);
-  if (typeof part.figure !== "number" || typeof whole.figure !== "number") return [];
-  if (part.figure <= whole.figure) return [];
-  return [
-    {
-      rule: "part-of-whole",
-      severity: "error",
-      ...part.place,
-      subject: part.label,
-      found: part.figure,
-      expected: whole.figure,
-      whole: whole.label,
-      wholeCell: whole.place.cell,
-    },
-  ];
+  const { figure: most } = whole;
+  const { figure: found } = part;
+  if (typeof found !== "number" || typeof most !== "number") return [];
+  const terms = [[part, 1] as const, [whole, -1] as const];
+  return linearRelation({ terms, must: "at-most" }, subject, () => ({
+    rule: "part-of-whole",
+    severity: "error",
+    ...part.place,
+    subject: part.label,
+    found,
+    expected: most,
+    whole: whole.label,
+    wholeCell: whole.place.cell,
+  }));
 }

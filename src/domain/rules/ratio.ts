@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../finding";
-import { compareFraction, type FractionVerdict } from "./compare-fraction";
+import type { FractionVerdict } from "./compare-fraction";
 import { formulaCells, type FormulaCell } from "./formula-cells";
+import { formulaVerdict } from "./formula-verdict";
 import type { Rule } from "./rule";
 import { shownOf } from "./shown-of";
 
@@ -17,21 +18,21 @@ const SEVERITIES: Readonly<Record<FractionVerdict, Severity | undefined>> = {
  */
 export const ratio: Rule = (subject) =>
   formulaCells(subject)
-    .filter((cell) => cell.isFraction && cell.entry.hasFormula && !cell.isConsequence)
+    .filter((cell) => cell.isFraction && !cell.isConsequence)
     .flatMap(compare);
 
-function compare({ place, label, entry: { reading }, exact }: FormulaCell): readonly Finding[] {
-  if (exact === undefined || (reading.kind !== "number" && reading.kind !== "misread")) return [];
-  const verdict = reading.kind === "misread" ? "wrong" : compareFraction(reading.number, exact);
-  const severity = SEVERITIES[verdict];
-  if (severity === undefined) return [];
+function compare(cell: FormulaCell): readonly Finding[] {
+  const { place, label, entry, exact } = cell;
+  const verdict = formulaVerdict(cell);
+  const severity = verdict && SEVERITIES[verdict];
+  if (severity === undefined || exact === undefined) return [];
   return [
     {
       rule: "ratio",
       severity,
       ...place,
       subject: label,
-      found: shownOf(reading),
+      found: shownOf(entry.reading),
       expected: exact,
       isTruncated: verdict === "truncated",
     },

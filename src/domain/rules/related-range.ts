@@ -1,12 +1,7 @@
 import type { ElementCode } from "../codes";
 import { figureRow } from "./figure-row";
+import type { FigureRange } from "./relations/relation";
 import type { CheckSubject } from "./rule";
-
-/** Where a figure has to lie; both ends included. */
-export interface FigureRange {
-  readonly least?: number;
-  readonly most?: number;
-}
 
 interface WholeAndParts {
   readonly whole: ElementCode;
@@ -15,7 +10,7 @@ interface WholeAndParts {
 
 /**
  * Where a figure has to lie by what the form says of the others: no part above its whole, no whole below one of its
- * parts. Empty where nothing related is known.
+ * parts, and within the range the plan gives it. Empty where nothing related is known.
  */
 export function relatedRange(subject: CheckSubject, code: ElementCode): FigureRange {
   const known = (codes: readonly ElementCode[]): readonly number[] =>
@@ -24,10 +19,15 @@ export function relatedRange(subject: CheckSubject, code: ElementCode): FigureRa
     if (check.kind === "part-of-whole") return [{ whole: check.whole, parts: [check.part] }];
     return check.kind === "sum-of-parts" ? [check] : [];
   });
+  const limits = subject.plan.checks.flatMap((check) =>
+    check.kind === "range" && check.element === code ? [check] : [],
+  );
   const wholes = known(pairs.filter(({ parts }) => parts.includes(code)).map(({ whole }) => whole));
   const parts = known(pairs.filter(({ whole }) => whole === code).flatMap((pair) => pair.parts));
+  const floors = [...parts, ...limits.flatMap(({ least }) => least ?? [])];
+  const ceilings = [...wholes, ...limits.flatMap(({ most }) => most ?? [])];
   return {
-    ...(parts.length > 0 && { least: Math.max(...parts) }),
-    ...(wholes.length > 0 && { most: Math.min(...wholes) }),
+    ...(floors.length > 0 && { least: Math.max(...floors) }),
+    ...(ceilings.length > 0 && { most: Math.min(...ceilings) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { ElementCode, PlanId, RoundId, UnitCode } from "../codes";
 import type { Finding } from "../finding";
+import type { FormStructure } from "../form-structure";
 import type { Plan } from "../plan";
 import type { Submission } from "../submission";
 import type { Template } from "../template";
@@ -8,16 +9,24 @@ import type { Value } from "../value";
 import type { WorkbookExtras } from "../workbook-grids";
 
 /** What a form is held against; what is absent is not checked. */
-export interface Expectation {
+export interface Expectation extends EarlierAmounts {
   readonly plan?: PlanId;
   readonly round?: RoundId;
   /** The one unit the form has to be of. */
   readonly unit?: UnitCode;
   /** The units one of which it has to be of. */
   readonly units?: UnitRegistry;
-  /** Figures to compare with, from which the meaning of an ambiguous number is suggested. */
-  readonly lastRound?: ReadonlyMap<ElementCode, number>;
+  /** The same figures of the units of its level in this round, its own maybe among them. */
   readonly neighbours?: ReadonlyMap<ElementCode, readonly number[]>;
+}
+
+/** The unit's own figures of other rounds. */
+export interface EarlierAmounts {
+  readonly lastRound?: ReadonlyMap<ElementCode, number>;
+  /** Of the same round a year ago. */
+  readonly lastYear?: ReadonlyMap<ElementCode, number>;
+  /** Of every earlier round that is known, the last one too. */
+  readonly history?: ReadonlyMap<ElementCode, readonly number[]>;
 }
 
 /** One form with all that is needed to check it. */
@@ -31,6 +40,8 @@ export interface CheckSubject {
   readonly values: ReadonlyMap<ElementCode, Value>;
   readonly expected: Expectation;
   readonly extras?: WorkbookExtras;
+  /** How the sheets differ from those that were issued; absent where nobody looked. */
+  readonly structure?: FormStructure;
 }
 
 /** Notices one kind of thing about a form, everywhere it occurs; an empty answer means there is nothing to say. */

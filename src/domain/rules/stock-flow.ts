@@ -1,35 +1,40 @@
-import type { ArithmeticCheck } from "../arithmetic-check";
-import type { Finding } from "../finding";
-import { meets } from "../target";
+import type { CheckOf } from "../arithmetic-check";
 import { figureRow, sumOf } from "./figure-row";
-import type { CheckSubject, Rule } from "./rule";
-
-type StockFlow = Extract<ArithmeticCheck, { readonly kind: "stock-flow" }>;
+import { linearRelation, type Term } from "./relations/linear";
+import { relationRule, type Relation } from "./relations/relation";
+import type { CheckSubject } from "./rule";
 
 /** A closing stock is not what the opening stock, what came and what went make it. */
-export const stockFlow: Rule = (subject) =>
-  subject.plan.checks.flatMap((check) => (check.kind === "stock-flow" ? compare(check, subject) : []));
+export const stockFlow = relationRule((subject) =>
+  subject.plan.checks.flatMap((check) => (check.kind === "stock-flow" ? compare(check, subject) : [])),
+);
 
-function compare(check: StockFlow, subject: CheckSubject): readonly Finding[] {
-  const opening = figureRow(subject, check.opening).figure;
-  const increase = sumOf(check.increases.map((code) => figureRow(subject, code)));
-  const decrease = sumOf(check.decreases.map((code) => figureRow(subject, code)));
+function compare(check: CheckOf<"stock-flow">, subject: CheckSubject): readonly Relation[] {
+  const opening = figureRow(subject, check.opening);
   const closing = figureRow(subject, check.closing);
-  if (typeof opening !== "number" || typeof closing.figure !== "number") return [];
+  const ins = check.increases.map((code) => figureRow(subject, code));
+  const outs = check.decreases.map((code) => figureRow(subject, code));
+  const increase = sumOf(ins);
+  const decrease = sumOf(outs);
+  const { figure: start } = opening;
+  const { figure: found } = closing;
+  if (typeof start !== "number" || typeof found !== "number") return [];
   if (increase === undefined || decrease === undefined) return [];
-  const expected = opening + increase - decrease;
-  if (meets("equal", closing.figure, expected)) return [];
-  return [
-    {
-      rule: "stock-flow",
-      severity: "error",
-      ...closing.place,
-      subject: closing.label,
-      found: closing.figure,
-      expected,
-      opening,
-      increase,
-      decrease,
-    },
+  const terms: readonly Term[] = [
+    [closing, 1],
+    [opening, -1],
+    ...ins.map((row): Term => [row, -1]),
+    ...outs.map((row): Term => [row, 1]),
   ];
+  return linearRelation({ terms, must: "equal" }, subject, () => ({
+    rule: "stock-flow",
+    severity: "error",
+    ...closing.place,
+    subject: closing.label,
+    found,
+    expected: start + increase - decrease,
+    opening: start,
+    increase,
+    decrease,
+  }));
 }

@@ -1,32 +1,30 @@
-import type { ArithmeticCheck } from "../arithmetic-check";
-import type { Finding } from "../finding";
-import { meets } from "../target";
+import type { CheckOf } from "../arithmetic-check";
 import { figureRow, sumOf } from "./figure-row";
-import type { CheckSubject, Rule } from "./rule";
-
-type SumOfParts = Extract<ArithmeticCheck, { readonly kind: "sum-of-parts" }>;
+import { linearRelation, type Term } from "./relations/linear";
+import { relationRule, type Relation } from "./relations/relation";
+import type { CheckSubject } from "./rule";
 
 /** A total differs from its parts added up. Parts this form does not ask for are left out. */
-export const sumOfParts: Rule = (subject) =>
-  subject.plan.checks.flatMap((check) => (check.kind === "sum-of-parts" ? compare(check, subject) : []));
+export const sumOfParts = relationRule((subject) =>
+  subject.plan.checks.flatMap((check) => (check.kind === "sum-of-parts" ? compare(check, subject) : [])),
+);
 
-function compare(check: SumOfParts, subject: CheckSubject): readonly Finding[] {
+function compare(check: CheckOf<"sum-of-parts">, subject: CheckSubject): readonly Relation[] {
   const whole = figureRow(subject, check.whole);
   const parts = check.parts
     .map((code) => figureRow(subject, code))
     .filter(({ figure }) => figure !== "closed");
   const sum = sumOf(parts);
-  if (typeof whole.figure !== "number" || parts.length === 0 || sum === undefined) return [];
-  if (meets("equal", whole.figure, sum)) return [];
-  return [
-    {
-      rule: "sum-of-parts",
-      severity: "error",
-      ...whole.place,
-      subject: whole.label,
-      found: whole.figure,
-      expected: sum,
-      parts: parts.map(({ label }) => label),
-    },
-  ];
+  const { figure: found } = whole;
+  if (typeof found !== "number" || parts.length === 0 || sum === undefined) return [];
+  const terms = [[whole, 1] as const, ...parts.map((part): Term => [part, -1])];
+  return linearRelation({ terms, must: "equal" }, subject, () => ({
+    rule: "sum-of-parts",
+    severity: "error",
+    ...whole.place,
+    subject: whole.label,
+    found,
+    expected: sum,
+    parts: parts.map(({ label }) => label),
+  }));
 }

@@ -1,4 +1,5 @@
 import { formulaAt, type Grid } from "../../domain/grid";
+import { FONT_NAME } from "../../sheets/style";
 import { excelWorkbook } from "../excel-workbook";
 import type { ConformanceCheck, Found } from "./conformance-check";
 import { SAMPLE_SHEET, sampleDrawing } from "./sample-drawing";
@@ -21,9 +22,10 @@ function gridFound(grid: Grid): Found {
     formula: formulaAt(grid, 4, 2)?.text ?? null,
     merges: grid.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right]),
     isProtected: grid.isProtected,
+    // Cells nobody drew have the font of this user's Excel.
     formats: grid.formats
-      .map(({ numberFormat, font, locked }) => [numberFormat, font, locked])
-      .slice(1)
+      .filter(({ font }) => font === FONT_NAME)
+      .map(({ numberFormat, locked }) => `${numberFormat} ${locked ? "locked" : "open"}`)
       .sort(),
   };
 }
@@ -36,7 +38,7 @@ const sample = (figure: number): Found => ({
   formula: "7",
   merges: [[0, 0, 0, 2]],
   isProtected: true,
-  formats: [],
+  formats: ["#,##0 locked", "#,##0 open", "@ locked", "@ open", "General locked"],
 });
 
 /** The adapter as a whole: what it paints, it reads; what it marks, it unmarks. */
@@ -92,5 +94,11 @@ export const adapterChecks: readonly ConformanceCheck[] = [
       await context.sync();
       return { marked, unmarked, isProtected: protection.protected };
     },
+  },
+  {
+    id: "adapter.cell-not-edited",
+    what: "While nobody types in a cell, the adapter finds that nobody does.",
+    expected: false,
+    look: () => excelWorkbook.isCellBeingEdited(),
   },
 ];

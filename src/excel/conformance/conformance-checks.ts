@@ -14,9 +14,10 @@ import { sheetChecks } from "./sheet-checks";
 import { sizeChecks } from "./size-checks";
 import { styleChecks } from "./style-checks";
 import { validationChecks } from "./validation-checks";
+import { viewChecks } from "./view-checks";
 
-/** Everything the adapter takes for granted, from single members to the whole. */
-export const conformanceChecks: readonly ConformanceCheck[] = [
+/** What the adapter takes for granted of single members of Office.js. */
+export const memberChecks: readonly ConformanceCheck[] = [
   ...requestChecks,
   ...contentChecks,
   ...readingChecks,
@@ -25,11 +26,14 @@ export const conformanceChecks: readonly ConformanceCheck[] = [
   ...validationChecks,
   ...conditionalFormatChecks,
   ...sheetChecks,
+  ...viewChecks,
   ...replacementChecks,
   ...printChecks,
   ...protectionChecks,
   ...nameChecks,
   ...keptChecks,
   ...remarkChecks,
-  ...adapterChecks,
 ];
+
+/** The members, and then the adapter as a whole. */
+export const conformanceChecks: readonly ConformanceCheck[] = [...memberChecks, ...adapterChecks];

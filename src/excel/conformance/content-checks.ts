@@ -16,6 +16,11 @@ async function contentsOf(range: Excel.Range): Promise<Found> {
   };
 }
 
+const sizeOf = (rows: readonly (readonly unknown[])[]): Found => ({
+  rows: rows.length,
+  last: String(rows.at(-1)?.[0]).length,
+});
+
 /** Entering and reading contents. */
 export const contentChecks: readonly ConformanceCheck[] = [
   {
@@ -98,7 +103,7 @@ export const contentChecks: readonly ConformanceCheck[] = [
       await context.sync();
       range.load("values");
       await context.sync();
-      return { rows: range.values.length, last: String(range.values.at(-1)?.[0]).length };
+      return sizeOf(range.values);
     },
   },
 ];

@@ -35,19 +35,19 @@ export const keptChecks: readonly ConformanceCheck[] = [
       customXmlParts.add(`<kept xmlns="${OUR_NAMESPACE}">old</kept>`);
       const part = find();
       await context.sync();
-      part.setXml(XML);
+      customXmlParts.getByNamespace(OUR_NAMESPACE).getOnlyItem().setXml(XML);
       const xml = part.getXml();
       await context.sync();
       part.delete();
       const after = find();
       await context.sync();
-      return { before: isNew, text: textOf(xml.value), after: after.isNullObject };
+      return { before: isNew, text: textOf(xml), after: after.isNullObject };
     },
   },
 ];
 
 /** Namespace and text: Excel may write the same part in other words. */
-function textOf(xml: string): string {
+function textOf({ value: xml }: OfficeExtension.ClientResult<string>): string {
   const [, namespace = "", text = ""] = /<kept\b[^>]*\bxmlns="([^"]*)"[^>]*>([^<]*)<\/kept>/.exec(xml) ?? [];
   return `${namespace}|${text.replaceAll("&lt;", "<").replaceAll("&amp;", "&")}`;
 }

@@ -49,13 +49,13 @@ export async function leaveAsBefore(context: Excel.RequestContext, before: Inven
   await context.sync();
   if (!part.isNullObject) part.delete();
   for (const item of names.items) if (item.name.startsWith(OURS)) item.delete();
-  // By key: the items themselves go by their place, which changes with each that is deleted.
+  // By name: the items themselves go by their place in the list, which changes with each that is deleted.
   for (const { key } of properties.custom.items) {
     if (key.startsWith(OURS)) properties.custom.getItem(key).delete();
   }
   const isNew = ({ name }: Excel.Style): boolean =>
     !before.things.has(`style ${name}`) && (name.startsWith(OURS) || name.startsWith(PAINTED));
-  for (const style of styles.items.filter(isNew)) style.delete();
+  for (const { name } of styles.items.filter(isNew)) styles.getItem(name).delete();
   if (!active.isNullObject) active.activate();
   await context.sync();
   const after = await takeInventory(context);

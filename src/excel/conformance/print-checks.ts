@@ -29,7 +29,7 @@ export const printChecks: readonly ConformanceCheck[] = [
       const margins = [page.topMargin, page.bottomMargin, page.leftMargin, page.rightMargin];
       return {
         orientation: page.orientation,
-        paper: page.paperSize ?? null,
+        paper: page.paperSize,
         margins: [...margins, page.headerMargin, page.footerMargin].map(Math.round),
         pagesWide: page.zoom.horizontalFitToPages ?? null,
       };

@@ -1,7 +1,21 @@
+import { askForCommonLook, askForLooks } from "../reading/read-looks";
 import type { ConformanceCheck, Found } from "./conformance-check";
 
 const place = (range: Excel.Range): Found =>
   range.isNullObject ? null : [range.rowIndex, range.columnIndex, range.rowCount, range.columnCount];
+
+/** Font and lock of each cell of the first row, and what all of them share. */
+async function looksOf(range: Excel.Range): Promise<Found> {
+  const each = askForLooks(range);
+  const common = askForCommonLook(range);
+  await range.context.sync();
+  const [first, second, shared] = [each()(0, 0), each()(0, 1), common()(0, 0)];
+  return {
+    fonts: [first.font ?? null, second.font ?? null],
+    locks: [first.locked ?? null, second.locked ?? null],
+    common: [shared.font ?? null, shared.locked ?? null],
+  };
+}
 
 /** Finding out what a sheet holds. */
 export const readingChecks: readonly ConformanceCheck[] = [
@@ -33,18 +47,7 @@ export const readingChecks: readonly ConformanceCheck[] = [
       sheet.getRange("B1").format.font.name = "Arial";
       sheet.getRange("B1").format.protection.locked = false;
       await context.sync();
-      const range = sheet.getRange("A1:B1");
-      const looks = range.getCellProperties({ format: { font: { name: true }, protection: true } });
-      const { font, protection } = range.format;
-      font.load("name");
-      protection.load("locked");
-      await context.sync();
-      const row = looks.value[0] ?? [];
-      return {
-        fonts: row.map(({ format }) => format?.font?.name ?? null),
-        locks: row.map(({ format }) => format?.protection?.locked ?? null),
-        common: [font.name, protection.locked],
-      };
+      return looksOf(sheet.getRange("A1:B1"));
     },
   },
   {
@@ -76,16 +79,17 @@ export const readingChecks: readonly ConformanceCheck[] = [
     },
   },
   {
-    id: "reading.request-kinds",
-    what: "The state of the workbook can be read: neither read-only nor protected, and its calculation and events named.",
-    expected: { readOnly: false, isProtected: false, events: true },
+    id: "reading.state",
+    what: "The workbook tells its name, that it is neither read-only nor protected, and that events are on.",
+    expected: { hasName: true, readOnly: false, isProtected: false, events: true },
     look: async ({ context }) => {
       const { workbook, runtime } = context;
-      workbook.load("readOnly");
+      workbook.load("name,readOnly");
       workbook.protection.load("protected");
       runtime.load("enableEvents");
       await context.sync();
       return {
+        hasName: workbook.name !== "",
         readOnly: workbook.readOnly,
         isProtected: workbook.protection.protected,
         events: runtime.enableEvents,

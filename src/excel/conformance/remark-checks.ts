@@ -3,6 +3,8 @@ import { SCRATCH } from "./scratch-sheets";
 
 const local = ({ address }: Excel.Range): string => address.slice(address.lastIndexOf("!") + 1);
 
+const targetOf = ({ hyperlink }: Excel.Range): string | null => hyperlink.documentReference ?? null;
+
 /** Links, and remarks beside cells. */
 export const remarkChecks: readonly ConformanceCheck[] = [
   {
@@ -16,7 +18,7 @@ export const remarkChecks: readonly ConformanceCheck[] = [
       await context.sync();
       cell.load("hyperlink,values");
       await context.sync();
-      return { target: cell.hyperlink.documentReference ?? null, text: String(cell.values[0]?.[0]) };
+      return { target: targetOf(cell), text: String(cell.values[0]?.[0]) };
     },
   },
   {

@@ -1,7 +1,12 @@
 import { emphasise } from "../painting/conditional-format-steps";
-import type { ConformanceCheck } from "./conformance-check";
+import type { ConformanceCheck, Found } from "./conformance-check";
 import { OURS } from "./left-behind";
 import { SECOND } from "./scratch-sheets";
+
+const rulesOn = ({ dataValidation, conditionalFormats }: Excel.Range): Found => ({
+  validation: dataValidation.type,
+  formats: conditionalFormats.items.length,
+});
 
 /** How a sheet takes the place of another: old content out, new content copied in. */
 export const replacementChecks: readonly ConformanceCheck[] = [
@@ -47,10 +52,7 @@ export const replacementChecks: readonly ConformanceCheck[] = [
       target.dataValidation.load("type");
       target.conditionalFormats.load("items/type");
       await context.sync();
-      return {
-        validation: target.dataValidation.type,
-        formats: target.conditionalFormats.items.length,
-      };
+      return rulesOn(target);
     },
   },
   {

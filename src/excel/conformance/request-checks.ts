@@ -48,8 +48,7 @@ export const requestChecks: readonly ConformanceCheck[] = [
       const cells = sheet.getRange("A1:B1");
       cells.load("values");
       await context.sync();
-      const [before, after] = cells.values[0] ?? [];
-      return { refusal, before: Number(before), after: String(after) };
+      return { refusal, before: Number(cells.values[0]?.[0]), after: String(cells.values[0]?.[1]) };
     },
   },
 ];

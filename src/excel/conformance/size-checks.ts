@@ -34,14 +34,15 @@ export const sizeChecks: readonly ConformanceCheck[] = [
       sheet.getRange("3:4").format.rowHeight = 4 * HEIGHT;
       sheet.getRange("3:4").format.autofitRows();
       await context.sync();
-      const fitted = sheet.getRange("3:3");
-      fitted.format.load("rowHeight");
-      range.format.load("useStandardWidth,useStandardHeight");
+      const { format } = range;
+      const { format: fitted } = sheet.getRange("3:3");
+      fitted.load("rowHeight");
+      format.load("useStandardWidth,useStandardHeight");
       await context.sync();
       return {
-        width: range.format.useStandardWidth,
-        height: range.format.useStandardHeight,
-        fitted: fitted.format.rowHeight < 2 * HEIGHT,
+        width: format.useStandardWidth,
+        height: format.useStandardHeight,
+        fitted: fitted.rowHeight < 2 * HEIGHT,
       };
     },
   },

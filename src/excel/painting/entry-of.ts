@@ -16,12 +16,14 @@ export function entryOf({ content, style }: DrawnCell): string | number {
     case "number":
       return content.value;
     case "text":
-      return isTextFormat(STYLES[style]) || !CONVERTIBLE.test(content.text)
-        ? content.text
-        : `'${content.text}`;
+      return textEntry(content.text, isTextFormat(STYLES[style]));
     case "formula":
       return `=${formulaText(content.formula)}`;
   }
 }
+
+/** What to enter so that a cell holds this text; under the text format it needs no quote. */
+export const textEntry = (text: string, hasTextFormat: boolean): string =>
+  hasTextFormat || !CONVERTIBLE.test(text) ? text : `'${text}`;
 
 const isTextFormat = (style: CellStyle): boolean => style.numberFormat === "@";

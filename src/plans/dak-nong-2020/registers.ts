@@ -93,10 +93,7 @@ export const registers: readonly Register[] = [
         label: "Giới thiệu dự",
         type: {
           kind: "choice",
-          choices: [
-            "Hội nghị điển hình tiên tiến tỉnh lần thứ IV",
-            "Đại hội Thi đua yêu nước toàn quốc lần thứ X",
-          ],
+          choices: ["Hội nghị ĐHTT tỉnh lần thứ IV", "Đại hội TĐYN toàn quốc lần thứ X"],
         },
         isRequired: true,
         width: 24,

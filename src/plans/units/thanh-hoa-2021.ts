@@ -1,10 +1,16 @@
 import { isoDate, registryId, unitCode } from "../../domain/codes";
 import type { Unit, UnitRegistry } from "../../domain/unit";
 import { UPPER } from "../shared/levels";
+import { CIVIL_SERVANTS, ECONOMIC_ZONE, MIXED } from "../thanh-hoa-2021/sectors";
 import { communesInstead, districtFederation, LAST_DAY_OF_DISTRICTS } from "./district-federation";
 import { thanhHoaFederation } from "./province-federations";
 
-const district = districtFederation(thanhHoaFederation.code);
+const districtOfProvince = districtFederation(thanhHoaFederation.code);
+
+const district: typeof districtOfProvince = (...described) => ({
+  ...districtOfProvince(...described),
+  sector: MIXED,
+});
 
 /**
  * Codes of these two are ours: unions that are not of a district have no public ones. Unions of the industries of a province
@@ -16,6 +22,7 @@ const civilServants: Unit = {
   aliases: ["Công đoàn Viên chức tỉnh", "Công đoàn Viên chức", "CĐVC tỉnh Thanh Hóa", "CĐVC tỉnh"],
   level: UPPER,
   parent: thanhHoaFederation.code,
+  sector: CIVIL_SERVANTS,
   validTo: LAST_DAY_OF_DISTRICTS,
 };
 /** Whether unions of industrial zones went on after 30/6/2025 is not known. */
@@ -29,6 +36,7 @@ const economicZone: Unit = {
   ],
   level: UPPER,
   parent: thanhHoaFederation.code,
+  sector: ECONOMIC_ZONE,
 };
 
 /** The 27 district-level federations that reported to LĐLĐ tỉnh Thanh Hóa in 02/2021, and the two unions the plan names. */

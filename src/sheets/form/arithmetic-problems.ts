@@ -1,26 +1,23 @@
-import { a1 } from "../../domain/address";
-import type { ArithmeticCheck } from "../../domain/arithmetic-check";
+import type { CheckOf } from "../../domain/arithmetic-check";
 import type { ElementCode } from "../../domain/codes";
-import { binary, call, plus } from "../formula/build";
-import type { Formula } from "../formula/formula";
+import { binary, plus } from "../formula/build";
 import { formCheckWords as words } from "../words/form-check-words";
-import { all, amount, hasAmount, isNone, isNotApplicable, valueCell } from "./cell-formulas";
-import { FORM_COLUMN } from "./form-columns";
-import type { FormLayout, PlacedElement } from "./form-layout";
+import { all } from "./cell-formulas";
+import type { FormLayout } from "./form-layout";
+import type { FormSetting } from "./form-setting";
+import { amountOf, answers, answersSomehow, openElement, placeOf } from "./open-element";
+import { allOrNone, requiredIf } from "./presence-problems";
+import { inRound, meanBetween, range, registerCount } from "./range-problems";
 import type { RowProblem } from "./row-problem";
-import { boundsOf, isSoundNumber } from "./sound-number";
 
 /**
  * What the plan's relations between figures say of one row. Each relation speaks on one row only: of the part, of the
  * whole, of the closing stock. It is silent while one of its figures is missing; the rows without one say so themselves.
  * A relation with figures this form does not show, or closes for this unit, is left to the office.
  */
-export function arithmeticProblems(
-  code: ElementCode,
-  checks: readonly ArithmeticCheck[],
-  layout: FormLayout,
-): readonly RowProblem[] {
-  return checks.flatMap((check): readonly RowProblem[] => {
+export function arithmeticProblems(code: ElementCode, setting: FormSetting): readonly RowProblem[] {
+  const { layout } = setting;
+  return setting.input.template.plan.checks.flatMap((check): readonly RowProblem[] => {
     switch (check.kind) {
       case "part-of-whole":
         return check.part === code ? partOfWhole(check, layout) : [];
@@ -28,26 +25,36 @@ export function arithmeticProblems(
         return check.whole === code ? sumOfParts(check, layout) : [];
       case "stock-flow":
         return check.closing === code ? stockFlow(check, layout) : [];
+      case "range":
+        return check.element === code ? range(check, layout) : [];
+      case "mean-between":
+        return check.mean === code ? meanBetween(check, layout) : [];
+      case "required-if":
+        return check.then.includes(code) ? requiredIf(check.when, code, layout) : [];
+      case "all-or-none":
+        return check.elements.includes(code) ? allOrNone(check, code, layout) : [];
+      case "register-count":
+        return check.element === code ? registerCount(check, setting) : [];
+      case "in-round":
+        return "element" in check && check.element === code ? inRound(code, setting) : [];
       case "age-limit":
         return [];
     }
   });
 }
 
-type CheckOf<K extends ArithmeticCheck["kind"]> = Extract<ArithmeticCheck, { readonly kind: K }>;
-
 function partOfWhole(check: CheckOf<"part-of-whole">, layout: FormLayout): readonly RowProblem[] {
-  const part = open(check.part, layout);
-  const whole = open(check.whole, layout);
+  const part = openElement(check.part, layout);
+  const whole = openElement(check.whole, layout);
   if (part === undefined || whole === undefined) return [];
   const when = all([answers(part), answers(whole), binary(amountOf(part), ">", amountOf(whole))]);
   return [{ when, message: words.partOfWhole(placeOf(whole)) }];
 }
 
 function sumOfParts(check: CheckOf<"sum-of-parts">, layout: FormLayout): readonly RowProblem[] {
-  const whole = open(check.whole, layout);
+  const whole = openElement(check.whole, layout);
   const shown = check.parts.map((part) => layout.elements.get(part));
-  const parts = check.parts.map((part) => open(part, layout)).filter((part) => part !== undefined);
+  const parts = check.parts.map((part) => openElement(part, layout)).filter((part) => part !== undefined);
   if (whole === undefined || parts.length === 0 || shown.includes(undefined)) return [];
   const differs = binary(amountOf(whole), "<>", plus(parts.map(amountOf)));
   const when = all([answers(whole), ...parts.map(answersSomehow), differs]);
@@ -55,10 +62,10 @@ function sumOfParts(check: CheckOf<"sum-of-parts">, layout: FormLayout): readonl
 }
 
 function stockFlow(check: CheckOf<"stock-flow">, layout: FormLayout): readonly RowProblem[] {
-  const opening = open(check.opening, layout);
-  const closing = open(check.closing, layout);
-  const increases = check.increases.map((code) => open(code, layout));
-  const decreases = check.decreases.map((code) => open(code, layout));
+  const opening = openElement(check.opening, layout);
+  const closing = openElement(check.closing, layout);
+  const increases = check.increases.map((code) => openElement(code, layout));
+  const decreases = check.decreases.map((code) => openElement(code, layout));
   const ins = increases.filter((placed) => placed !== undefined);
   const outs = decreases.filter((placed) => placed !== undefined);
   const isWhole = ins.length === increases.length && outs.length === decreases.length;
@@ -75,24 +82,3 @@ function stockFlow(check: CheckOf<"stock-flow">, layout: FormLayout): readonly R
   ]);
   return [{ when, message: words.stockFlow(placeOf(opening), ins.map(placeOf), outs.map(placeOf)) }];
 }
-
-/** The row of an element that this form asks or calculates. */
-function open(code: ElementCode, layout: FormLayout): PlacedElement | undefined {
-  const placed = layout.elements.get(code);
-  return placed?.state === "not-applicable" ? undefined : placed;
-}
-
-/** Figures that are wrong by themselves say so on their own rows; relations then keep silent. */
-function answers(placed: PlacedElement): Formula {
-  const value = valueCell(placed);
-  if (placed.kind === "yes-no") return hasAmount(value, placed.kind);
-  return call("OR", isSoundNumber(value, boundsOf(placed.element)), isNone(value));
-}
-
-/** Parts that do not apply add nothing, but they are an answer. */
-const answersSomehow = (placed: PlacedElement): Formula =>
-  call("OR", answers(placed), isNotApplicable(valueCell(placed)));
-
-const amountOf = (placed: PlacedElement): Formula => amount(valueCell(placed), placed.kind);
-
-const placeOf = (placed: PlacedElement): string => a1(placed.row, FORM_COLUMN.VALUE);

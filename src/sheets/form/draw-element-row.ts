@@ -62,14 +62,11 @@ function valueOf({ row, element, state, kind }: PlacedElement, setting: FormSett
   }
 }
 
-function checkOf(placed: PlacedElement, { input, layout }: FormSetting): readonly DrawnCell[] {
+function checkOf(placed: PlacedElement, setting: FormSetting): readonly DrawnCell[] {
   const nothing = [emptyCell(placed.row, CHECK, "problem-text")];
   if (placed.state === "not-applicable") return nothing;
   const entry = placed.state === "input" ? entryProblems(placed) : [];
-  const problems: readonly RowProblem[] = [
-    ...entry,
-    ...arithmeticProblems(placed.element.code, input.template.plan.checks, layout),
-  ];
+  const problems: readonly RowProblem[] = [...entry, ...arithmeticProblems(placed.element.code, setting)];
   if (problems.length === 0) return nothing;
   return [
     formulaCell(placed.row, CHECK, firstProblem(problems), "problem-text"),

@@ -24,15 +24,16 @@ export function drawHeader({ input, round }: FormSetting): SheetPiece {
   const office = above === undefined ? "" : formWords.office(above);
   const unitName = formWords.office(unit);
   const planLine = formWords.planLine(template.plan);
+  const roundLine = formWords.roundLine(round);
   const addressee = above === undefined ? "" : formWords.addressee(above);
   return joinPieces([
     left(textCell(FORM_ROW.above, first, office, "office-above")),
     right(textCell(FORM_ROW.above, FORM_COLUMN.UOM, formWords.country, "bold-centre")),
     left(textCell(FORM_ROW.office, first, unitName, "bold-centre")),
     right(textCell(FORM_ROW.office, FORM_COLUMN.UOM, formWords.motto, "motto")),
-    line(FORM_ROW.title, formWords.title, "title"),
+    line(FORM_ROW.title, formWords.title(template.plan), "title"),
     line(FORM_ROW.planLine, planLine, "italic-centre"),
-    line(FORM_ROW.roundLine, formWords.roundLine(round), "italic-centre"),
+    line(FORM_ROW.roundLine, roundLine, "italic-centre"),
     line(FORM_ROW.addressee, addressee, "bold-centre"),
     {
       cells: [],
@@ -41,6 +42,7 @@ export function drawHeader({ input, round }: FormSetting): SheetPiece {
         [FORM_ROW.office, Math.max(20, textHeight(unitName, { width: LEFT_WIDTH, isBold: true }))],
         [FORM_ROW.title, 26],
         [FORM_ROW.planLine, textHeight(planLine, { width: FULL_WIDTH })],
+        [FORM_ROW.roundLine, textHeight(roundLine, { width: FULL_WIDTH })],
         [FORM_ROW.beforeTable, 6],
         [FORM_ROW.addressee, above === undefined ? 6 : 24],
       ]),

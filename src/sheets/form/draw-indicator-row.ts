@@ -26,6 +26,7 @@ export function drawIndicatorRow(
   const { aggregation, target } = indicator;
   const fraction = isFraction(aggregation);
   const note = setting.input.notes?.get(indicator.code) ?? "";
+  const wanted = target === undefined ? "" : targetWords(target, fraction);
   return {
     cells: [
       textCell(row, CODE, indicator.code, "code"),
@@ -33,11 +34,15 @@ export function drawIndicatorRow(
       textCell(row, LABEL, indicator.label, "label-bold"),
       textCell(row, UOM, indicator.unitOfMeasure, "centre"),
       figureCell(row, aggregation, setting),
-      textCell(row, TARGET, target === undefined ? "" : targetWords(target, fraction), "centre"),
+      textCell(row, TARGET, wanted, "centre"),
       textCell(row, NOTE, note, "input-text"),
       emptyCell(row, CHECK, "problem-text"),
     ],
-    ...rowHeight(row, { LABEL: indicator.label, UOM: indicator.unitOfMeasure, NOTE: note }, true),
+    ...rowHeight(
+      row,
+      { LABEL: indicator.label, UOM: indicator.unitOfMeasure, TARGET: wanted, NOTE: note },
+      true,
+    ),
   };
 }
 

@@ -5,7 +5,10 @@ import type { FormRow, RowState, Template } from "../../domain/template";
 import { answerKind, type AnswerKind } from "./answer-kind";
 import { FORM_ROW } from "./form-rows";
 
-/** A row of the body and where it stands. `ordinal` numbers the sections, and the indicators through the whole form. */
+/**
+ * A row of the body and where it stands. `ordinal` numbers the sections, and the indicators through the whole form; a form
+ * of which only a part is known goes unnumbered, because numbers of our own would pass for the official ones.
+ */
 export interface PlacedRow {
   readonly row: number;
   readonly content: FormRow;
@@ -38,13 +41,14 @@ export function layOutForm(template: Template): FormLayout {
   const elements = new Map<ElementCode, PlacedElement>();
   let sections = 0;
   let indicators = 0;
+  const isNumbered = plan.partlyKnown === undefined;
   const body = template.rows.map((content, index): PlacedRow => {
     const row = FORM_ROW.body + index;
     switch (content.kind) {
       case "section":
-        return { row, content, ordinal: ++sections };
+        return { row, content, ...(isNumbered && { ordinal: ++sections }) };
       case "indicator":
-        return { row, content, ordinal: ++indicators };
+        return { row, content, ...(isNumbered && { ordinal: ++indicators }) };
       case "element": {
         const { element, state } = content;
         elements.set(element.code, { row, element, state, kind: answerKind(plan, element, audience) });

@@ -7,8 +7,11 @@ export interface LocatedForm {
   readonly grid: Grid;
   /** Row by code, from the code column. */
   readonly rows: ReadonlyMap<string, number>;
+  readonly codeColumn: number;
   readonly valueColumn: number;
   readonly noteColumn?: number;
+  /** Column by its code; absent where the code row is gone. */
+  readonly columns?: ReadonlyMap<string, number>;
   /** How many marks of the header block are there. */
   readonly marks: number;
 }
@@ -33,7 +36,9 @@ function byCodeRow(grid: Grid): LocatedForm | undefined {
     const codeColumn = columns.get(CODE_HEADING);
     const valueColumn = columns.get("VALUE");
     if (codeColumn === undefined || valueColumn === undefined) continue;
-    return located(grid, codeColumn, valueColumn, columns.get("NOTE"));
+    const form = { ...located(grid, codeColumn, valueColumn), columns };
+    const noteColumn = columns.get("NOTE");
+    return noteColumn === undefined ? form : { ...form, noteColumn };
   }
   return undefined;
 }
@@ -45,22 +50,16 @@ function byCodeColumn(grid: Grid): LocatedForm | undefined {
     const valueColumn = filledColumns(grid, row).at(-1);
     if (codeColumn === undefined || valueColumn === undefined || valueColumn === codeColumn) continue;
     if (codesInColumn(grid, codeColumn).has(MARK_CODES.round)) {
-      return located(grid, codeColumn, valueColumn, undefined);
+      return located(grid, codeColumn, valueColumn);
     }
   }
   return undefined;
 }
 
-function located(
-  grid: Grid,
-  codeColumn: number,
-  valueColumn: number,
-  noteColumn: number | undefined,
-): LocatedForm {
+function located(grid: Grid, codeColumn: number, valueColumn: number): LocatedForm {
   const rows = codesInColumn(grid, codeColumn);
   const marks = Object.values(MARK_CODES).filter((code) => rows.has(code)).length;
-  const form = { grid, rows, valueColumn, marks };
-  return noteColumn === undefined ? form : { ...form, noteColumn };
+  return { grid, rows, codeColumn, valueColumn, marks };
 }
 
 /** What stands on the row of a header code, in the column of values. */

@@ -14,7 +14,7 @@ import { contentAt, formulaAt, isCellError } from "../../domain/grid";
 import { isFraction } from "../../domain/is-fraction";
 import { numberExpectation, type NumberExpectation } from "../../domain/numbers/number-expectation";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import type { Plan } from "../../domain/plan";
+import type { Level, Plan } from "../../domain/plan";
 import type { Rejection } from "../../domain/rejection";
 import type { DroppedRow, Entry, Mark, Submission } from "../../domain/submission";
 import type { DateSystem, WorkbookGrids } from "../../domain/workbook-grids";
@@ -80,11 +80,12 @@ export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome
   });
 }
 
-/** The strongest mark that names a level of the plan, else the level the unit is known by, else the lowest. */
+/** The strongest mark that names a level of the plan, else the one the unit is known by in the plan, else the lowest. */
 function readLevel(marks: readonly Mark[], plan: Plan, known: LevelCode | undefined): LevelCode {
   const marked = marks.filter((mark) => mark.kind === "level").map((mark) => mark.text);
-  const level =
-    plan.levels.find((candidate) => marked.includes(candidate.code))?.code ?? known ?? plan.levels[0]?.code;
+  const inPlan = ({ code }: Level): boolean => marked.includes(code);
+  const isKnown = ({ code }: Level): boolean => code === known;
+  const level = (plan.levels.find(inPlan) ?? plan.levels.find(isKnown) ?? plan.levels[0])?.code;
   if (level === undefined) throw new Error(`plan ${plan.id} has no levels`);
   return level;
 }

@@ -28,14 +28,15 @@ export function readRegisters(
   return registers;
 }
 
-interface LocatedRegister {
+/** A register found on a sheet by its marks. */
+export interface LocatedRegister {
   readonly register: Register;
   readonly columns: ReadonlyMap<string, number>;
   readonly firstRow: number;
 }
 
-/** By the code row; which register it is says its mark, or (mark lost) the columns that only this register has. */
-function locateRegister(grid: Grid, plan: Plan): LocatedRegister | undefined {
+/** Finds a register by the code row; which one it is says its mark, or (mark lost) the columns that only this register has. */
+export function locateRegister(grid: Grid, plan: Plan): LocatedRegister | undefined {
   for (const row of rowsHolding(grid, CODE_HEADING)) {
     const columns = codesInRow(grid, row);
     const codeColumn = columns.get(CODE_HEADING);

@@ -7,6 +7,7 @@ import type { Formula } from "../formula/formula";
 import { formCheckWords as words } from "../words/form-check-words";
 import { any, isBlank } from "./cell-formulas";
 import { dateSerial } from "./date-serial";
+import { isOutside } from "./range-problems";
 import type { RegisterLayout } from "./register-layout";
 import type { RowProblem } from "./row-problem";
 import { isSoundDay } from "./sound-day";
@@ -28,7 +29,27 @@ export function registerProblems(
     const bornTooEarly = binary(value, "<=", number(dateSerial(yearsBefore(round.to, check.under))));
     return [{ when: call("AND", call("ISNUMBER", value), bornTooEarly), message: words.tooOld(check.under) }];
   });
-  return [...inColumns, ...limits];
+  return [...inColumns, ...limits, ...daysOutside(row, layout, template, round)];
+}
+
+function daysOutside(
+  row: number,
+  { register, columns }: RegisterLayout,
+  { plan }: Template,
+  round: Round,
+): readonly RowProblem[] {
+  return plan.checks.flatMap((check): readonly RowProblem[] => {
+    if (check.kind !== "in-round" || "element" in check || check.register !== register.code) return [];
+    const day = columns.find(({ column }) => column.code === check.column);
+    if (day === undefined) return [];
+    const value = cell(row, day.at);
+    return [
+      {
+        when: call("AND", isSoundDay(value), isOutside(value, round)),
+        message: words.wrongColumn(day.column.label, words.inRound(round)),
+      },
+    ];
+  });
 }
 
 function columnProblems(column: RegisterColumn, value: Formula): readonly RowProblem[] {

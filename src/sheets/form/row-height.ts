@@ -16,11 +16,12 @@ export function rowHeight(
 ): Pick<SheetPiece, "rowHeights"> {
   const setting = (column: number): TextSetting => ({
     width: (FORM_COLUMN_WIDTHS.get(column) ?? 0) - PADDING,
-    isBold,
+    isBold: isBold && column !== FORM_COLUMN.TARGET,
   });
   const cells = [
     { text: texts.LABEL ?? "", column: FORM_COLUMN.LABEL },
     { text: texts.UOM ?? "", column: FORM_COLUMN.UOM },
+    { text: texts.TARGET ?? "", column: FORM_COLUMN.TARGET },
     { text: texts.NOTE ?? "", column: FORM_COLUMN.NOTE },
   ];
   if (cells.every(({ text, column }) => lineCount(text, setting(column)) === 1)) return {};

@@ -23,18 +23,26 @@ export function textHeight(text: string, setting: TextSetting): number {
 
 /** Lines a text takes, broken between words. */
 export function lineCount(text: string, { width, size = 12, isBold = false }: TextSetting): number {
-  const isCapitals = text === text.toLocaleUpperCase("vi");
-  const letter = (size / 12) * (isCapitals ? CAPITAL_WIDTH : LETTER_WIDTH) * (isBold ? BOLD_WIDTH : 1);
-  const room = width / letter;
+  const room = width / ((size / 12) * (isBold ? BOLD_WIDTH : 1));
   let lines = 1;
   let used = 0;
   for (const word of text.split(" ")) {
-    if (used > 0 && used + 1 + word.length > room) {
+    const needed = wordWidth(word);
+    if (used > 0 && used + LETTER_WIDTH + needed > room) {
       lines += 1;
-      used = word.length;
+      used = needed;
     } else {
-      used += (used > 0 ? 1 : 0) + word.length;
+      used += (used > 0 ? LETTER_WIDTH : 0) + needed;
     }
   }
   return lines;
+}
+
+/** Capitals are counted one by one: labels are full of abbreviations (LĐLĐ, CĐCS). */
+function wordWidth(word: string): number {
+  let width = 0;
+  for (const letter of word) {
+    width += letter === letter.toLocaleLowerCase("vi") ? LETTER_WIDTH : CAPITAL_WIDTH;
+  }
+  return width;
 }

@@ -3,6 +3,7 @@ export const PLAN_ITEMS = [
   "ID",
   "VERSION",
   "TITLE",
+  "REPORT_TITLE",
   "DOCUMENT_KIND",
   "NUMBER",
   "ISSUER",

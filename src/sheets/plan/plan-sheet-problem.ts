@@ -5,7 +5,7 @@ import type { PlanItem } from "./plan-items";
 import type { PlanTable } from "./plan-tables";
 
 /** Where a formula of ours stands, and so what it may say. */
-export type FormulaKind = "indicator" | "element" | "base" | "reference" | "check" | "stock-flow";
+export type FormulaKind = "indicator" | "element" | "base" | "reference" | "check" | "stock-flow" | "range";
 
 /** Something in the tables of a plan that cannot be understood or cannot be right. Words are for whoever shows it. */
 export type PlanSheetFault =

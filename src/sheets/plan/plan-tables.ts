@@ -70,7 +70,7 @@ export const PLAN_TABLES = {
   ],
   assignment: ["UNIT", "ELEMENT", "ROUND", "VALUE"],
   level: ["CODE", "NAME", "SIGNATURE"],
-  sector: ["CODE", "NAME"],
+  sector: ["CODE", "NAME", "TO"],
   change: ["VERSION", "OLD_CODE", "NEW_CODE"],
 } as const;
 

@@ -62,7 +62,7 @@ function elementLine(row: number, element: DataElement, layout: SummaryLayout): 
 
 function indicatorLine(
   row: number,
-  ordinal: number,
+  ordinal: number | undefined,
   indicator: Indicator,
   input: SummaryInput,
   layout: SummaryLayout,
@@ -71,7 +71,9 @@ function indicatorLine(
   const percent = isFraction(indicator.aggregation);
   return [
     textCell(row, column.code, indicator.code, "code-boxed"),
-    numberCell(row, column.ordinal, ordinal, "centre"),
+    ordinal === undefined
+      ? emptyCell(row, column.ordinal, "centre")
+      : numberCell(row, column.ordinal, ordinal, "centre"),
     textCell(row, column.label, indicator.label, "label-bold"),
     textCell(row, column.measure, indicator.unitOfMeasure, "centre"),
     formulaOrBox(row, column.numerator, numerator, "number"),

@@ -32,7 +32,7 @@ export function overviewHeading(input: SummaryInput): SheetPiece {
       textCell(ROW.above, MIDDLE, formWords.country, "bold-centre"),
       textCell(ROW.office, 0, formWords.office(office), "bold-centre"),
       textCell(ROW.office, MIDDLE, formWords.motto, "motto"),
-      textCell(ROW.title, 0, OVERVIEW_WORDS.title, "title"),
+      textCell(ROW.title, 0, OVERVIEW_WORDS.title(input.plan), "title"),
       textCell(ROW.plan, 0, input.plan.title, "bold-centre"),
       textCell(ROW.period, 0, formWords.roundLine(roundOf(input)), "italic-centre"),
       formulaCell(ROW.coverage, 0, coverage, "bold-centre"),

@@ -6,7 +6,7 @@ import type { Template } from "../../domain/template";
 
 export type OverviewLine =
   | { readonly kind: "section"; readonly section: Section }
-  | { readonly kind: "indicator"; readonly indicator: Indicator; readonly ordinal: number }
+  | { readonly kind: "indicator"; readonly indicator: Indicator; readonly ordinal?: number }
   | { readonly kind: "element"; readonly element: DataElement };
 
 /**
@@ -18,6 +18,7 @@ export function overviewLines(template: Template): readonly OverviewLine[] {
   const elements = new Map(template.plan.elements.map((element) => [element.code, element]));
   const shown = new Set<ElementCode>();
   let ordinal = 0;
+  const isNumbered = template.plan.partlyKnown === undefined;
 
   const show = (codes: readonly ElementCode[]): void => {
     for (const code of codes) {
@@ -34,7 +35,7 @@ export function overviewLines(template: Template): readonly OverviewLine[] {
       show(row.section.elements);
     } else if (row.kind === "indicator") {
       const { aggregation, asks } = row.indicator;
-      lines.push({ ...row, ordinal: (ordinal += 1) });
+      lines.push({ ...row, ...(isNumbered && { ordinal: (ordinal += 1) }) });
       const terms = aggregation.kind === "sum" ? aggregation.of : [];
       for (const code of terms.length === 1 ? terms : []) shown.add(code);
       show([...terms, ...asks]);

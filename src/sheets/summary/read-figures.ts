@@ -1,6 +1,7 @@
 import { unitCode, type ElementCode, type UnitCode } from "../../domain/codes";
 import { contentAt, formatAt, type Grid } from "../../domain/grid";
 import type { Plan } from "../../domain/plan";
+import type { FiguresOfUnits } from "../../domain/prefilled";
 import { meansWord, tidyText } from "../../domain/text/fold-typing";
 import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../domain/value";
 import type { DateSystem, WorkbookGrids } from "../../domain/workbook-grids";
@@ -8,9 +9,6 @@ import { dayOfSerial } from "../form/date-serial";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { SUMMARY_SHEETS } from "../words/summary-words";
 import { FIGURES } from "./summary-layout";
-
-/** What every unit reported, as the sheet of figures of a summary shows it. */
-export type ShownFigures = ReadonlyMap<UnitCode, ReadonlyMap<ElementCode, Value>>;
 
 /** The row of codes is looked for this far down, in case somebody put lines above it. */
 const SEARCHED_ROWS = 20;
@@ -20,7 +18,7 @@ const SEARCHED_ROWS = 20;
  * the units' codes, columns by the elements'. Yes and no come back as 1 and 0, which is what the sheet shows of them.
  * Undefined where the workbook has no such sheet, or none of the plan's codes stands on it.
  */
-export function readFigures({ grids, dateSystem }: WorkbookGrids, plan: Plan): ShownFigures | undefined {
+export function readFigures({ grids, dateSystem }: WorkbookGrids, plan: Plan): FiguresOfUnits | undefined {
   const grid = grids.find(({ sheet }) => sheet === SUMMARY_SHEETS.figures);
   const columns = grid === undefined ? undefined : elementColumns(grid, plan);
   if (grid === undefined || columns === undefined) return undefined;

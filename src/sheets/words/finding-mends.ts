@@ -1,10 +1,10 @@
-import type { Finding, FindingOf, RuleId } from "../../domain/finding";
+import type { Finding, RuleId } from "../../domain/finding";
 import type { MisreadingReason } from "../../domain/submission";
+import type { FindingByRule, WordsByRule } from "./finding-by-rule";
+import { RELATION_MENDS } from "./finding-relation-mends";
+import { SHEET_MENDS } from "./finding-sheet-mends";
 import { formatNumber } from "./number-words";
 import { shownWords } from "./shown-words";
-
-type FindingByRule = { readonly [R in RuleId]: FindingOf<R> };
-type Mends = { readonly [R in RuleId]: (finding: FindingByRule[R]) => string };
 
 const RETYPE: { readonly [R in MisreadingReason]: string } = {
   "not-a-number": "Nhập lại bằng chữ số; không phát sinh thì ghi KPS, không áp dụng thì ghi KAD.",
@@ -14,10 +14,14 @@ const RETYPE: { readonly [R in MisreadingReason]: string } = {
   "error-value": "Xóa công thức lỗi và nhập lại số liệu.",
 };
 
-const MENDS: Mends = {
+const MENDS: WordsByRule = {
+  ...SHEET_MENDS,
+  ...RELATION_MENDS,
   required: () => "Nhập số liệu; không phát sinh thì ghi KPS, không áp dụng cho đơn vị thì ghi KAD.",
   type: (f) => RETYPE[f.reason],
   "text-number": () => "Không cần sửa nếu đã hiểu đúng; nếu chưa đúng, nhập lại bằng số.",
+  "typed-unit": () =>
+    "Không cần sửa nếu đã hiểu đúng; lần sau chỉ gõ chữ số, đơn vị tính đã in sẵn ở cột bên.",
   "ambiguous-number": () =>
     "Hỏi lại đơn vị số đúng là bao nhiêu, rồi nhập chỉ gồm chữ số (không có dấu ngăn cách hàng nghìn), hoặc ghi KPS, KAD.",
   "cleaned-text": () =>
@@ -30,14 +34,11 @@ const MENDS: Mends = {
       : "Kiểm tra dấu chấm, dấu phẩy và nhập lại số nguyên.";
   },
   negative: () => "Kiểm tra và nhập lại số từ 0 trở lên.",
-  "part-of-whole": (f) => `Kiểm tra lại cả hai số: phần “trong đó” không được lớn hơn “${f.whole}”.`,
-  "sum-of-parts": () => "Kiểm tra lại tổng và từng phần để hai bên bằng nhau.",
-  "stock-flow": () => "Kiểm tra lại số đầu kỳ, tăng, giảm và cuối kỳ.",
-  "age-limit": (f) =>
-    `Kiểm tra lại ngày sinh; chỉ đưa vào danh sách người dưới ${formatNumber(f.under)} tuổi.`,
   ratio: () => "Chép lại công thức từ biểu mẫu gốc; bảng tổng hợp luôn tính lại tỷ lệ từ tử số và mẫu số.",
-  "overwritten-formula": () =>
-    "Không cần nhập ô này: chép lại công thức từ biểu mẫu gốc, hoặc mở tệp bằng Excel rồi lưu lại để tính lại.",
+  "overwritten-formula": (f) =>
+    f.percent === "hundredfold"
+      ? "Không cần nhập ô này: chép lại công thức từ biểu mẫu gốc; tỷ lệ phần trăm gõ tay phải có cả dấu %."
+      : "Không cần nhập ô này: chép lại công thức từ biểu mẫu gốc, hoặc mở tệp bằng Excel rồi lưu lại để tính lại.",
   "wrong-plan": () => "Nhập số liệu vào đúng biểu mẫu của kế hoạch đang báo cáo.",
   "wrong-round": () => "Nhập số liệu vào biểu mẫu của đúng đợt, hoặc chọn lại đợt cần tổng hợp.",
   "wrong-unit": (f) =>
@@ -56,10 +57,6 @@ const MENDS: Mends = {
       ? "Không cần làm gì; đề nghị đơn vị giữ nguyên phần đầu biểu mẫu khi nhập số liệu."
       : `Kiểm tra xem tệp có bị sao chép từ báo cáo khác không; nếu đúng là “${shownWords(f.expected)}” thì sửa lại cho khớp.`,
   unreadable: () => "Xử lý theo hướng dẫn rồi nạp lại tệp.",
-  extras: (f) =>
-    f.extra === "hidden-sheets"
-      ? "Kiểm tra trang tính bị ẩn có số liệu cần báo cáo không."
-      : "Không cần làm gì; số liệu vẫn được đọc bình thường.",
 };
 
 function mendOf<R extends RuleId>(rule: R, finding: FindingByRule[R]): string {

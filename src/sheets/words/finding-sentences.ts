@@ -1,16 +1,17 @@
 import type { FigureDifference, Finding, FindingOf, RuleId } from "../../domain/finding";
+import type { FindingByRule, WordsByRule } from "./finding-by-rule";
 import { findingPlace } from "./finding-place";
+import { RELATION_SENTENCES } from "./finding-relation-sentences";
+import { SHEET_SENTENCES } from "./finding-sheet-sentences";
 import { MARK_SOURCE_WORDS, MARK_WORDS } from "./mark-words";
 import { misreadingSentence } from "./misreading-sentence";
-import { formatDay, formatNumber } from "./number-words";
+import { formatNumber } from "./number-words";
 import { readingWords, suggestionWords } from "./number-reading-words";
 import { rejectionSentence } from "./rejection-sentences";
+import { togetherSentence } from "./related-rows";
 import { percentWords, shortened, shownWords } from "./shown-words";
 import { TEXT_CHANGE_WORDS } from "./text-change-words";
 import { recognisedSentence } from "./unit-match-words";
-
-type FindingByRule = { readonly [R in RuleId]: FindingOf<R> };
-type Sentences = { readonly [R in RuleId]: (finding: FindingByRule[R]) => string };
 
 /** Differences listed in one sentence; the others are counted. */
 const LISTED_DIFFERENCES = 5;
@@ -43,16 +44,19 @@ function duplicateWords(finding: FindingOf<"duplicate-unit">): string {
 }
 
 function overwrittenWords(finding: FindingOf<"overwritten-formula">): string {
-  const { found, expected, hasFormula } = finding;
+  const { found, expected, hasFormula, percent } = finding;
   const place = findingPlace(finding);
-  const right = expected === null ? "chưa tính được vì thiếu số liệu" : shownWords(expected);
-  if (hasFormula)
-    return `${place}: công thức trong ô cho kết quả ${shownWords(found)}, tính lại là ${right}.`;
+  const shown = percent === undefined ? shownWords : percentWords;
+  const right = expected === null ? "chưa tính được vì thiếu số liệu" : shown(expected);
+  if (hasFormula) return `${place}: công thức trong ô cho kết quả ${shown(found)}, tính lại là ${right}.`;
   if (found === null) return `${place}: công thức đã bị xóa; kết quả đúng: ${right}.`;
-  if (finding.severity !== "error") {
-    return `${place}: công thức bị gõ đè bằng ${shownWords(found)}; số này đúng, nhưng sẽ không tự thay đổi khi sửa số liệu.`;
+  if (percent === "hundredfold") {
+    return `${place}: công thức bị gõ đè bằng ${shownWords(found)}, thiếu dấu % nên thành ${shown(found)}; kết quả đúng: ${right}.`;
   }
-  return `${place}: công thức bị gõ đè bằng ${shownWords(found)}; kết quả đúng: ${right}.`;
+  if (finding.severity !== "error") {
+    return `${place}: công thức bị gõ đè bằng ${shown(found)}; số này đúng, nhưng sẽ không tự thay đổi khi sửa số liệu.`;
+  }
+  return `${place}: công thức bị gõ đè bằng ${shown(found)}; kết quả đúng: ${right}.`;
 }
 
 function ambiguousWords(finding: FindingOf<"ambiguous-number">): string {
@@ -62,18 +66,15 @@ function ambiguousWords(finding: FindingOf<"ambiguous-number">): string {
   return `${findingPlace(finding)}: “${shownWords(found)}” có thể hiểu là ${ways} nên chưa được cộng${hint}.`;
 }
 
-const EXTRAS: { readonly [E in FindingOf<"extras">["extra"]]: string } = {
-  macros: "Tệp có chứa macro; phần mềm chỉ đọc số liệu, không chạy macro.",
-  "external-links": "Tệp có liên kết tới tệp khác; phần mềm không mở các liên kết này.",
-  "hidden-sheets": "Tệp có trang tính bị ẩn.",
-  "embedded-objects": "Tệp có nhúng đối tượng (ảnh, văn bản, tệp khác); phần mềm không mở các đối tượng này.",
-};
-
-const SENTENCES: Sentences = {
+const SENTENCES: WordsByRule = {
+  ...SHEET_SENTENCES,
+  ...RELATION_SENTENCES,
   required: (f) => `${findingPlace(f)}: chưa nhập số liệu.`,
   type: (f) => `${findingPlace(f)}: ${misreadingSentence(f)}`,
   "text-number": (f) =>
     `${findingPlace(f)}: số được gõ dưới dạng văn bản “${shownWords(f.found)}”, đã hiểu là ${shownWords(f.expected)}.`,
+  "typed-unit": (f) =>
+    `${findingPlace(f)}: gõ cả đơn vị tính trong ô (“${shownWords(f.found)}”), đã hiểu là ${shownWords(f.expected)}.`,
   "ambiguous-number": ambiguousWords,
   "cleaned-text": (f) =>
     `${findingPlace(f)}: văn bản “${shownWords(f.found)}” được đọc là “${shownWords(f.expected)}” (${f.changes.map((kind) => TEXT_CHANGE_WORDS[kind]).join("; ")}).`,
@@ -81,14 +82,6 @@ const SENTENCES: Sentences = {
     `${findingPlace(f)}: có chữ bị mất, thành dấu “?” ở ${f.words.map((word) => `“${shortened(word)}”`).join(", ")}; phần mềm không khôi phục được.`,
   "whole-number": (f) => `${findingPlace(f)}: ${shownWords(f.found)} không phải là số nguyên.`,
   negative: (f) => `${findingPlace(f)}: ${shownWords(f.found)} là số âm; số liệu này không thể nhỏ hơn 0.`,
-  "part-of-whole": (f) =>
-    `${findingPlace(f)}: ${shownWords(f.found)} lớn hơn “${f.whole}” là ${shownWords(f.expected)}${f.wholeCell === undefined ? "" : ` (ô ${f.wholeCell})`}.`,
-  "sum-of-parts": (f) =>
-    `${findingPlace(f)}: ${shownWords(f.found)} khác tổng các phần là ${shownWords(f.expected)} (${f.parts.join("; ")}).`,
-  "stock-flow": (f) =>
-    `${findingPlace(f)}: ${shownWords(f.found)} khác số tính được là ${shownWords(f.expected)} (đầu kỳ ${formatNumber(f.opening)} + tăng ${formatNumber(f.increase)} − giảm ${formatNumber(f.decrease)}).`,
-  "age-limit": (f) =>
-    `${findingPlace(f)}: sinh ngày ${formatDay(shownWords(f.found))}, không dưới ${formatNumber(f.under)} tuổi tính đến ngày ${formatDay(f.onDay)}.`,
   ratio: (f) =>
     f.isTruncated
       ? `${findingPlace(f)}: tỷ lệ ghi ${percentWords(f.found)}, tính lại là ${percentWords(f.expected)} (chênh lệch nhỏ do làm tròn).`
@@ -119,12 +112,15 @@ const SENTENCES: Sentences = {
       ? `Thiếu ${MARK_WORDS[f.mark]} ở ${MARK_SOURCE_WORDS[f.source]}; đã nhận biết bằng dấu hiệu khác là “${shownWords(f.expected)}”.`
       : `${f.cell === undefined ? "Dấu nhận biết" : `Ô ${f.cell}`}: ${MARK_WORDS[f.mark]} ở ${MARK_SOURCE_WORDS[f.source]} ghi “${shownWords(f.found)}”, không khớp với “${shownWords(f.expected)}”.`,
   unreadable: (f) => rejectionSentence(f.rejection),
-  extras: (f) => EXTRAS[f.extra],
 };
 
 function sentenceOf<R extends RuleId>(rule: R, finding: FindingByRule[R]): string {
   return SENTENCES[rule](finding);
 }
 
-/** What is wrong, where (cell of the sender's file) and with which numbers, in one sentence. */
-export const findingSentence = (finding: Finding): string => sentenceOf(finding.rule, finding);
+/** What is wrong, where (cell of the sender's file) and with which numbers; what else it spoils is a second sentence. */
+export function findingSentence(finding: Finding): string {
+  const sentence = sentenceOf(finding.rule, finding);
+  const { together } = finding;
+  return together === undefined ? sentence : `${sentence} ${togetherSentence(together)}`;
+}

@@ -30,7 +30,8 @@ export const formWords = {
   country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
   office: (unit: Unit): string => upperCase(unit.name),
-  title: "BÁO CÁO KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA",
+  title: ({ reportTitle = "Báo cáo kết quả thực hiện các chỉ tiêu thi đua" }: Plan): string =>
+    upperCase(reportTitle),
   planLine: (plan: Plan): string => {
     const { documentKind = "Kế hoạch", issuedOn, issuer } = plan;
     const number = plan.number === undefined ? "" : ` số ${plan.number}`;

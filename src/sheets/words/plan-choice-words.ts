@@ -53,6 +53,12 @@ export const CHECK_KINDS: Choices<ArithmeticCheck["kind"]> = {
   "part-of-whole": ["không vượt quá"],
   "sum-of-parts": ["bằng tổng các phần"],
   "stock-flow": ["bằng đầu kỳ + tăng - giảm"],
+  range: ["nằm trong khoảng"],
+  "mean-between": ["bình quân nằm giữa"],
+  "required-if": ["có thì phải ghi"],
+  "all-or-none": ["ghi đủ hoặc để trống hết"],
+  "register-count": ["bằng số dòng danh sách"],
+  "in-round": ["ngày nằm trong đợt"],
   "age-limit": ["tuổi phải dưới"],
 };
 

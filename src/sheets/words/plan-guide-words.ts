@@ -29,8 +29,8 @@ export const PLAN_GUIDE_CHAPTERS: readonly {
   {
     heading: "3. Kiểm tra và dùng",
     sentences: [
-      "Trong khung công cụ, thẻ “Biểu mẫu”, mục “Kế hoạch của tôi”: bấm “Kiểm tra kế hoạch”; mỗi chỗ chưa đúng được chỉ ra từng ô và cách sửa.",
-      "Khi không còn lỗi, bấm “Dùng kế hoạch này”: kế hoạch có tên trong danh sách chọn, đánh dấu “của tôi”, và phát hành, kiểm tra, tổng hợp như kế hoạch có sẵn.",
+      "Trong khung công cụ, thẻ “Biểu mẫu”, mục “Kế hoạch của tôi”: kiểm tra kế hoạch ngay trong sổ, hoặc chọn tệp kế hoạch; mỗi chỗ chưa đúng được chỉ ra từng ô, kèm cách sửa.",
+      "Khi không còn chỗ nào sai, bấm “Dùng kế hoạch này”: kế hoạch có tên trong danh sách chọn, đánh dấu “của tôi”, và được phát hành, kiểm tra, tổng hợp như kế hoạch có sẵn.",
     ],
   },
 ];
@@ -45,7 +45,8 @@ export const PLAN_EXAMPLE_WORDS = {
 /** What a drop-down says when something else is typed, and what a free cell says about itself. */
 export const PLAN_VALIDATION_WORDS = {
   errorTitle: "Chưa có trong danh sách",
-  error: "Hãy chọn một mục trong danh sách của ô. Vẫn muốn giữ thì chọn Yes; phần mềm sẽ kiểm tra lại.",
+  error:
+    "Nên chọn một mục trong danh sách của ô. Vẫn giữ được nội dung vừa gõ; phần mềm sẽ kiểm tra lại sau.",
 } as const;
 
 export const planDocumentTitle = (title: string): string => `Kế hoạch thi đua – ${title}`;

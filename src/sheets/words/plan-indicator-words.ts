@@ -79,14 +79,15 @@ export const CHECK_COLUMNS: TableColumns<"check"> = {
     heading: "Số liệu",
     note: "Số “trong đó”, số tổng hoặc số cuối kỳ",
     prompt:
-      "“không vượt quá”: số là một phần. “bằng tổng các phần”: số tổng. “bằng đầu kỳ + tăng - giảm”: số cuối kỳ. “tuổi phải dưới”: để trống.",
+      "“không vượt quá”: số là một phần. “bằng tổng các phần”: số tổng. “bằng đầu kỳ + tăng - giảm”: số cuối kỳ. “có thì phải ghi”: số đứng trước. “tuổi phải dưới”: để trống.",
   },
   AGAINST: {
     heading: "So với",
     note: "VD: TONG, hoặc A + B, hoặc DAU + TANG - GIAM",
-    prompt: "Mã số liệu. Với số cuối kỳ: số đầu kỳ đứng trước, rồi các số tăng và giảm.",
+    prompt:
+      "Mã số liệu. Với số cuối kỳ: số đầu kỳ đứng trước, rồi các số tăng và giảm. “nằm trong khoảng”: 0 .. 100. “bằng số dòng danh sách”: mục của cột, nếu chỉ đếm một loại.",
   },
-  REGISTER: { heading: "Danh sách", note: "Mã, chỉ khi xét tuổi" },
-  COLUMN: { heading: "Cột ngày sinh", note: "Mã cột, chỉ khi xét tuổi" },
+  REGISTER: { heading: "Danh sách", note: "Mã, khi xét tuổi, xét ngày, đếm dòng" },
+  COLUMN: { heading: "Cột của danh sách", note: "Mã cột ngày, hoặc cột cần đếm" },
   UNDER: { heading: "Dưới (tuổi)", note: "VD: 16" },
 };

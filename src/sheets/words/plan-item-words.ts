@@ -16,6 +16,10 @@ export const PLAN_ITEM_WORDS: { readonly [I in PlanItem]: ItemWords } = {
     note: "Lần đầu ghi 1. Mỗi lần thêm, bớt dòng của biểu mẫu thì tăng 1.",
   },
   TITLE: { label: "Tên kế hoạch", note: "Bắt buộc. Đúng như trên văn bản." },
+  REPORT_TITLE: {
+    label: "Tên báo cáo",
+    note: "Để trống nếu là báo cáo kết quả thực hiện các chỉ tiêu thi đua. Ví dụ: Báo cáo số liệu về hoạt động công đoàn.",
+  },
   DOCUMENT_KIND: {
     label: "Loại văn bản",
     note: "Để trống nếu là kế hoạch. Ví dụ: Hướng dẫn.",

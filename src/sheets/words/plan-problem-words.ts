@@ -53,8 +53,8 @@ const MISSING = {
 } as const;
 
 const SENTENCES: Sentences = {
-  "duplicate-code": ({ part, code }) => ({
-    wrong: `mã “${code}” đã dùng cho ${PART_WORDS[part]} khác`,
+  "duplicate-code": ({ part, code, at }) => ({
+    wrong: `mã “${code}” đã dùng cho một ${PART_WORDS[part === "indicator" && at.part === "element" ? at.part : part]} khác`,
     mend: "Đặt mã khác; số liệu và chỉ tiêu cũng không được trùng mã với nhau.",
   }),
   "unknown-code": ({ part, code }) => ({
@@ -151,8 +151,12 @@ const SENTENCES: Sentences = {
     mend: "Đặt tên ngắn, khác tên các trang khác, không có : \\ / ? * [ ].",
   }),
   "wrong-column-type": ({ column }) => ({
-    wrong: `cột “${column}” không phải là cột ngày`,
-    mend: "Chọn cột ngày sinh, kiểu “ngày”.",
+    wrong: `cột “${column}” không dùng được cho ràng buộc này`,
+    mend: "Xét tuổi, xét ngày thì chọn cột kiểu “ngày”; đếm số dòng thì chọn cột “chọn trong danh sách” và ghi đúng một mục của cột đó.",
+  }),
+  "empty-range": () => ({
+    wrong: "khoảng không có số nào",
+    mend: "Ghi số nhỏ nhất rồi đến số lớn nhất, ví dụ 0 .. 100.",
   }),
   "check-on-itself": ({ element }) => ({
     wrong: `“${element}” được so với chính nó`,

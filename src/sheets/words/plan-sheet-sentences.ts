@@ -1,3 +1,4 @@
+import type { Target } from "../../domain/target";
 import type { FormulaFault } from "../plan/formulas/formula-fault";
 import type { FormulaKind, PlanSheetFault, PlanSheetProblem } from "../plan/plan-sheet-problem";
 import { formatNumber } from "./number-words";
@@ -35,7 +36,16 @@ const FORMULA_FORMS: { readonly [K in FormulaKind]: string } = {
   reference: "Ghi mã số liệu của số được giao: A hoặc A + B.",
   check: "Ghi mã số liệu: A, hoặc A + B với “bằng tổng các phần”.",
   "stock-flow": "Ghi số đầu kỳ trước, rồi các số tăng và giảm: DAU + TANG - GIAM.",
+  range:
+    "Ghi số nhỏ nhất và lớn nhất, giữa là hai dấu chấm: 0 .. 100; chỉ có một đầu thì ghi 0 .. hoặc .. 100.",
 };
+
+/** Comparisons with other figures instead of a number. */
+const TAKEN_FROM_FIGURES: ReadonlySet<Target["comparator"]> = new Set([
+  "above-base",
+  "below-base",
+  "reference",
+]);
 
 const plain = (wrong: string, mend: string) => (): ProblemWords => ({ wrong, mend });
 
@@ -63,7 +73,7 @@ const SENTENCES: Sentences = {
   }),
   "missing-item": ({ item }) => ({
     wrong: `chưa ghi mục “${PLAN_ITEM_WORDS[item].label}”`,
-    mend: PLAN_ITEM_WORDS[item].note,
+    mend: `Nhập vào ô này. ${PLAN_ITEM_WORDS[item].note}`,
   }),
   "missing-value": plain("chưa nhập", "Nhập vào ô này; nếu dòng thừa thì xóa cả dòng."),
   "cell-error": ({ found }) => ({
@@ -115,7 +125,7 @@ const SENTENCES: Sentences = {
         : `Có phải là “${similar}” không? Nếu không, thêm mã này vào trang “${PART_SHEETS[part]}”.`,
   }),
   "comparison-incomplete": ({ comparator }) => ({
-    wrong: `có so sánh “${COMPARATORS[comparator][0]}” nhưng chưa ghi so với bao nhiêu`,
+    wrong: `đã chọn “${COMPARATORS[comparator][0]}” nhưng chưa ghi ${TAKEN_FROM_FIGURES.has(comparator) ? "số liệu để so sánh" : "mức phải đạt"}`,
     mend: "Ghi vào ô này, hoặc chọn “chỉ thống kê” ở cột So sánh.",
   }),
   "unused-cell": ({ because }) => ({

@@ -140,6 +140,7 @@ export const PLAN_TABLE_WORDS: { readonly [T in PlanTable]: TableWords<T> } = {
     columns: {
       CODE: code("Mã khu vực", "DN"),
       NAME: { heading: "Tên khu vực", note: "Bắt buộc. VD: Doanh nghiệp" },
+      TO: { heading: "Đến hết ngày", note: "Sau ngày này không hỏi nữa" },
     },
   },
   change: {

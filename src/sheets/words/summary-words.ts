@@ -1,3 +1,4 @@
+import type { Plan } from "../../domain/plan";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "./entry-words";
 import { formatDay, formatNumber } from "./number-words";
 
@@ -32,7 +33,10 @@ export const missingWords = (names: readonly string[]): string =>
     : `Chưa có số liệu của ${formatNumber(names.length)} đơn vị: ${listedNames(names, 30, SUMMARY_SHEETS.filing)}.`;
 
 export const OVERVIEW_WORDS = {
-  title: "TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU THI ĐUA",
+  title: ({ reportTitle }: Plan): string =>
+    reportTitle === undefined
+      ? "TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU THI ĐUA"
+      : reportTitle.toLocaleUpperCase("vi"),
   headings: {
     code: "Mã",
     ordinal: "TT",

@@ -33,6 +33,8 @@ export const commandLineWords = {
     `Tệp "${path}" không có trang "Số liệu đơn vị" của kế hoạch này. Hãy chọn tệp tổng hợp đợt trước do phần mềm lập. Chưa ghi gì.`,
   noEarlierFigures: (path: string, reason: string) =>
     `Chưa đọc được tệp tổng hợp đợt trước "${path}": ${reason} Chưa ghi gì.`,
+  notDecisions: (path: string) =>
+    `Tệp "${path}" không phải là tệp quyết định cách hiểu số. Mỗi mục ghi đủ: { "unit": "mã đơn vị", "element": "mã dòng", "typed": "nội dung trong ô", "chosen": { "kind": "number", "number": 1234 } }.`,
   formWritten: (unit: string, path: string) => `Đã tạo biểu mẫu của ${unit}: ${path}`,
   formsWritten: (count: number, folder: string) => `Đã tạo ${String(count)} biểu mẫu trong thư mục ${folder}`,
   summaryWritten: (path: string) => `Đã ghi bảng tổng hợp: ${path}`,

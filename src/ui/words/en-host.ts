@@ -4,6 +4,7 @@ const STEPS = {
   reading: "Read",
   checking: "Read",
   marking: "Marked",
+  going: "Gone to",
   painting: "Written",
   making: "Made",
 } as const;
@@ -36,6 +37,7 @@ export const enHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "b
       reading: "Reading files",
       checking: "Reading the workbook",
       marking: "Marking cells",
+      going: "Going to the cell",
       painting: "Writing into the workbook",
       making: "Making the file",
     },

@@ -44,6 +44,7 @@ export const en: PaneWords = {
   mend: enFindingMend,
   ruleTitle: EN_RULE_TITLES,
   rejection: enRejectionSentence,
+  ownPlan: { heading: "My own plan", loading: "Opening…", mark: (title) => `${title} (my own)` },
   ...enChoosing,
   ...enWork,
   ...enHost,

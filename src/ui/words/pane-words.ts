@@ -9,9 +9,9 @@ import type { UnitListProblem } from "../../use-cases/read-unit-list";
 import type { HostFailure } from "../../use-cases/open-workbook";
 
 export type TabName = "form" | "check" | "roll-up" | "report";
-export type StepKind = "reading" | "checking" | "marking" | "painting" | "making";
+export type StepKind = "reading" | "checking" | "marking" | "going" | "painting" | "making";
 
-type HostFailureByKind = {
+export type HostFailureByKind = {
   readonly [K in HostFailure["kind"]]: Extract<HostFailure, { readonly kind: K }>;
 };
 
@@ -104,6 +104,13 @@ export interface PaneWords {
     readonly inserted: (sheets: readonly string[]) => string;
     readonly downloaded: (file: string) => string;
   };
+  /** The rest is in own-plan-words.ts, loaded when it is wanted. */
+  readonly ownPlan: {
+    readonly heading: string;
+    readonly loading: string;
+    /** An own plan among the bundled ones. */
+    readonly mark: (title: string) => string;
+  };
   readonly replace: {
     readonly title: string;
     readonly question: (sheets: readonly string[]) => string;
@@ -189,17 +196,4 @@ export interface PaneWords {
     readonly [K in HostFailure["kind"]]: (failure: HostFailureByKind[K]) => string;
   };
   readonly bug: { readonly heading: string; readonly advice: string; readonly details: string };
-}
-
-/** Why the open workbook did not do what was asked, and what to do next. */
-export function hostFailureSentence(words: PaneWords, failure: HostFailure): string {
-  return sentenceOf(words, failure.kind, failure);
-}
-
-function sentenceOf<K extends HostFailure["kind"]>(
-  words: PaneWords,
-  kind: K,
-  failure: HostFailureByKind[K],
-): string {
-  return words.hostFailure[kind](failure);
 }

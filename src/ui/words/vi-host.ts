@@ -4,6 +4,7 @@ const STEPS = {
   reading: "Đã đọc",
   checking: "Đã đọc",
   marking: "Đã đánh dấu",
+  going: "Đã đến",
   painting: "Đã ghi",
   making: "Đã tạo",
 } as const;
@@ -36,6 +37,7 @@ export const viHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "b
       reading: "Đang đọc các tệp",
       checking: "Đang đọc sổ làm việc",
       marking: "Đang đánh dấu các ô",
+      going: "Đang đến ô cần xem",
       painting: "Đang ghi vào sổ làm việc",
       making: "Đang tạo tệp",
     },

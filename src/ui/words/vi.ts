@@ -36,6 +36,11 @@ export const vi: PaneWords = {
   mend: findingMend,
   ruleTitle: RULE_TITLES,
   rejection: rejectionSentence,
+  ownPlan: {
+    heading: "Kế hoạch của tôi",
+    loading: "Đang mở…",
+    mark: (title) => `${title} (của tôi)`,
+  },
   ...viChoosing,
   ...viWork,
   ...viHost,

@@ -122,12 +122,13 @@ function filledForm(
   const { plan, round, registry, scales } = request;
   const scale = scales.find(({ level }) => level === unit.level);
   const random = seededRandom(index + 1);
+  const values = practiceValues(template, scale, random);
   return drawForm({
     template,
     unit,
     above: registry.office,
-    values: practiceValues(template, scale, random),
-    registers: practiceRegisters(template, random),
+    values,
+    registers: practiceRegisters(template, random, values),
     revision,
     createdAt: sentOn(plan, round, index + 3 - revision),
   });

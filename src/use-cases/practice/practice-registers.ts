@@ -1,19 +1,23 @@
-import type { ColumnCode, IsoDate, RegisterCode } from "../../domain/codes";
+import type { ColumnCode, ElementCode, IsoDate, RegisterCode } from "../../domain/codes";
 import { isoDate } from "../../domain/codes";
 import { findRound } from "../../domain/plan";
 import type { Register, RegisterColumn } from "../../domain/register";
 import type { Round } from "../../domain/round";
 import type { Template } from "../../domain/template";
-import { numberValue, type Value } from "../../domain/value";
+import { amountOf, BLANK, numberValue, type Value } from "../../domain/value";
 import type { DrawnRegisterRow } from "../../sheets/form/form-input";
 import { practiceWords as words } from "../../sheets/words/practice-words";
 import { someDay } from "./practice-day";
 import type { Random } from "./random";
 
-/** Up to three invented rows for every register of a form; whoever has an age limit is a child of school age. */
+/**
+ * Up to three invented rows for every register of a form, or as many as its figures say where the plan counts them; whoever
+ * has an age limit is a child of school age.
+ */
 export function practiceRegisters(
   template: Template,
   random: Random,
+  figures: ReadonlyMap<ElementCode, Value>,
 ): ReadonlyMap<RegisterCode, readonly DrawnRegisterRow[]> {
   const { plan, round, registers } = template;
   const period = findRound(plan, round);
@@ -21,14 +25,53 @@ export function practiceRegisters(
   return new Map(
     registers.map((register) => {
       const dayOf = daysOf(register, template, period, random);
-      return [
-        register.code,
-        Array.from({ length: random.whole(0, 3) }, (_, index) =>
-          practiceRow(register, index + 1, random, dayOf),
-        ),
-      ];
+      // Numbered from anywhere, so that no two units list the same person.
+      const first = random.whole(1, 99_000);
+      const counts = countsOf(register, template, figures);
+      const rows = Array.from({ length: counts.rows ?? random.whole(0, 3) }, (_, index) =>
+        practiceRow(register, first + index, random, dayOf),
+      );
+      return [register.code, withChoices(rows, register, counts.chosen)];
     }),
   );
+}
+
+interface ChosenRows {
+  readonly column: ColumnCode;
+  readonly is: string;
+  readonly times: number;
+}
+
+/** How many rows the figures of the form count, in all and of one kind. */
+function countsOf(
+  { code }: Register,
+  { plan }: Template,
+  figures: ReadonlyMap<ElementCode, Value>,
+): { readonly rows: number | undefined; readonly chosen: readonly ChosenRows[] } {
+  const counted = plan.checks.flatMap((check) => {
+    if (check.kind !== "register-count" || check.register !== code) return [];
+    const times = amountOf(figures.get(check.element) ?? BLANK);
+    return times === undefined ? [] : [{ times, where: check.where }];
+  });
+  return {
+    rows: counted.find(({ where }) => where === undefined)?.times,
+    chosen: counted.flatMap(({ times, where }) => (where === undefined ? [] : [{ ...where, times }])),
+  };
+}
+
+/** The first rows are of the counted kind, the others of another. */
+function withChoices(
+  rows: readonly DrawnRegisterRow[],
+  { columns }: Register,
+  chosen: readonly ChosenRows[],
+): readonly DrawnRegisterRow[] {
+  return chosen.reduce((changed, { column, is, times }) => {
+    const type = columns.find(({ code }) => code === column)?.type;
+    const other = type?.kind === "choice" ? type.choices.find((choice) => choice !== is) : undefined;
+    return changed.map(({ cells }, index) => ({
+      cells: new Map([...cells, [column, { kind: "text", text: index < times ? is : (other ?? is) }]]),
+    }));
+  }, rows);
 }
 
 function practiceRow(

@@ -135,6 +135,23 @@ function settle(
     case "stock-flow":
       figures.set(check.closing, figure(check.opening) + sum(check.increases) - sum(check.decreases));
       return;
+    case "range": {
+      const { element, least = -Infinity, most = Infinity } = check;
+      if (isAsked.has(element)) figures.set(element, Math.min(Math.max(figure(element), least), most));
+      return;
+    }
+    case "mean-between": {
+      const [least, most] = [Math.min, Math.max].map((pick) => pick(...check.parts.map(figure)));
+      if (least === undefined || most === undefined) return;
+      if (isAsked.has(check.mean))
+        figures.set(check.mean, Math.min(Math.max(figure(check.mean), least), most));
+      return;
+    }
+    // Every asked row gets a figure, dates are days of the round, and lists are made apart.
+    case "required-if":
+    case "all-or-none":
+    case "in-round":
+    case "register-count":
     case "age-limit":
       return;
   }

@@ -10,6 +10,10 @@ import { extractPart } from "./zip-part";
 /** The parts of an opened file, by path inside the archive, regardless of case. */
 export interface Package {
   readonly names: readonly string[];
+  /** Every entry of the archive, folders included, in its order. */
+  readonly entries: readonly ZipEntry[];
+  /** The entry a path means. */
+  find(path: string): ZipEntry | undefined;
   has(path: string): boolean;
   /** Undefined = there is no such part; a broken one is refused. */
   bytes(path: string): Uint8Array | undefined;
@@ -29,6 +33,8 @@ export function openPackage(bytes: Uint8Array, inflate: Inflate, budget: Budget)
   };
   return {
     names: [...entries.keys()],
+    entries: [...entries.values()],
+    find,
     has: (path) => find(path) !== undefined,
     bytes: part,
     text: (path) => {

@@ -47,7 +47,7 @@ function typeWord(uri: string): string {
 }
 
 /** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels" (ISO 29500-2, 6.5.2). */
-function relationshipPart(source: string): string {
+export function relationshipPart(source: string): string {
   const folderEnd = source.lastIndexOf("/") + 1;
   return `${source.slice(0, folderEnd)}_rels/${source.slice(folderEnd)}.rels`;
 }

@@ -1,10 +1,13 @@
 import { refuseDamaged } from "./refusal";
 
-/** Told of every start and end tag in order. Names are local: prefixes differ from writer to writer. */
+/**
+ * Told of every start and end tag in order. Names are local: prefixes differ from writer to writer. `start` and `end` say
+ * where the tag stands; an empty element is closed at its end, by a tag without length.
+ */
 export interface ElementHandler {
-  open?(name: string, attributes: string, parent: string): void;
+  open?(name: string, attributes: string, parent: string, start: number, end: number): void;
   /** `text` = what stands between this end tag and its start tag, raw, or "" when elements stand there. */
-  close?(name: string, text: string, parent: string): void;
+  close?(name: string, text: string, parent: string, start: number, end: number): void;
 }
 
 /** Real parts nest about ten deep. */
@@ -34,7 +37,8 @@ export function walkElements(xml: string, part: string, handler: ElementHandler)
       next = tagEnd(xml, at, part);
       const name = localName(xml.slice(at + 2, next - 1).trimEnd());
       if (path.pop() !== name) refuseDamaged(part);
-      handler.close?.(name, textStart === NO_TEXT ? "" : xml.slice(textStart, at), path.at(-1) ?? "");
+      const text = textStart === NO_TEXT ? "" : xml.slice(textStart, at);
+      handler.close?.(name, text, path.at(-1) ?? "", at, next);
       textStart = NO_TEXT;
     } else {
       next = tagEnd(xml, at, part);
@@ -43,8 +47,8 @@ export function walkElements(xml: string, part: string, handler: ElementHandler)
       const nameEnd = wordEnd(xml, at + 1, inside);
       const name = localName(xml.slice(at + 1, nameEnd));
       const parent = path.at(-1) ?? "";
-      handler.open?.(name, xml.slice(nameEnd, inside), parent);
-      if (isEmpty) handler.close?.(name, "", parent);
+      handler.open?.(name, xml.slice(nameEnd, inside), parent, at, next);
+      if (isEmpty) handler.close?.(name, "", parent, next, next);
       else path.push(name);
       if (path.length > DEEPEST) refuseDamaged(part);
       textStart = isEmpty ? NO_TEXT : next;

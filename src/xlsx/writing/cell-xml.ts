@@ -4,16 +4,26 @@ import type { CellContent } from "../../domain/grid";
 import type { DrawnCell } from "../../sheets/drawing";
 import { formulaText } from "../../sheets/formula/formula-text";
 import { withinLimit } from "./limits";
-import type { SharedStrings } from "./shared-strings";
+import type { CellTexts } from "./shared-strings";
 import { spreadsheetText } from "./spreadsheet-text";
-import { formatIndex } from "./styles-part";
+import type { FormatIndex } from "./styles-part";
 import { escapeText } from "./xml";
 
 /** Text that Excel would take for a formula if somebody typed it. */
 const LOOKS_LIKE_FORMULA = /^[=+\-@]/;
 
+/** What a cell needs to know of the rest of its workbook. */
+export interface CellSurroundings {
+  readonly strings: CellTexts;
+  readonly formatIndex: FormatIndex;
+}
+
 /** One cell. `result` is what its formula calculates to, for programs that show a file without calculating it. */
-export function cellXml(cell: DrawnCell, strings: SharedStrings, result: CellContent | undefined): string {
+export function cellXml(
+  cell: DrawnCell,
+  { strings, formatIndex }: CellSurroundings,
+  result: CellContent | undefined,
+): string {
   const { content, style } = cell;
   const isQuoted = content.kind === "text" && LOOKS_LIKE_FORMULA.test(content.text);
   const start = `<c r="${a1(cell.row, cell.column)}" s="${formatIndex(style, isQuoted)}"`;
@@ -22,9 +32,11 @@ export function cellXml(cell: DrawnCell, strings: SharedStrings, result: CellCon
       return `${start}/>`;
     case "number":
       return `${start}><v>${numberText(content.value)}</v></c>`;
-    case "text":
+    case "text": {
       if (content.text === "") return `${start}/>`;
-      return `${start} t="s"><v>${strings.indexOf(withinLimit(content.text, "cell text"))}</v></c>`;
+      const text = strings.of(withinLimit(content.text, "cell text"));
+      return `${start} t="${text.type}">${text.content}</c>`;
+    }
     case "formula": {
       const text = withinLimit(formulaText(content.formula), "formula");
       return `${start}${typeOf(result)}><f>${escapeText(spreadsheetText(text))}</f>${valueXml(result)}</c>`;

@@ -17,7 +17,8 @@ export function definedNamesXml(drawing: Drawing): string {
   return items.length === 0 ? "" : `<definedNames>${items.join("")}</definedNames>`;
 }
 
-function builtInNames(sheet: SheetDrawing, localSheetId: number): readonly string[] {
+/** The names of one sheet that Excel gives a meaning; `localSheetId` is its place among the sheets. */
+export function builtInNames(sheet: SheetDrawing, localSheetId: number): readonly string[] {
   const { filter, name: sheetName } = sheet;
   const { area } = sheet.print;
   const titles = printTitles(sheet);

@@ -2,33 +2,47 @@ import { internedList } from "./interned-list";
 import { spreadsheetText } from "./spreadsheet-text";
 import { element, escapeText, SPREADSHEET, XML_HEADER } from "./xml";
 
+/** How a text stands in its cell: the type attribute of the cell, and what is inside. */
+export interface CellText {
+  readonly type: "s" | "inlineStr";
+  readonly content: string;
+}
+
+export interface CellTexts {
+  /** The text of one more cell. */
+  of(text: string): CellText;
+}
+
 /** Collects the texts of all sheets, each once. Shared, not inline: phone viewers and older programs read only these. */
-export interface SharedStrings {
-  /** The number that stands in the cell instead of the text. */
-  indexOf(text: string): number;
+export interface SharedStrings extends CellTexts {
   /** The finished part, once every sheet is written. */
   part(): string;
 }
+
+/** Every text in its own cell: for a sheet that joins a workbook whose table of texts is not to be touched. */
+export const inlineTexts: CellTexts = {
+  of: (text) => ({ type: "inlineStr", content: `<is>${textElement(text)}</is>` }),
+};
 
 export function sharedStrings(): SharedStrings {
   const texts = internedList();
   let uses = 0;
   return {
-    indexOf(text) {
+    of(text) {
       uses += 1;
-      return texts.indexOf(text);
+      return { type: "s", content: `<v>${texts.indexOf(text)}</v>` };
     },
     part: () =>
       XML_HEADER +
       element(
         "sst",
         { xmlns: SPREADSHEET, count: uses, uniqueCount: texts.items.length },
-        texts.items.map(stringItem).join(""),
+        texts.items.map((text) => `<si>${textElement(text)}</si>`).join(""),
       ),
   };
 }
 
-function stringItem(text: string): string {
+function textElement(text: string): string {
   const space = /^\s|\s$|\n|\t| {2}/.test(text) ? ' xml:space="preserve"' : "";
-  return `<si><t${space}>${escapeText(spreadsheetText(text))}</t></si>`;
+  return `<t${space}>${escapeText(spreadsheetText(text))}</t>`;
 }

@@ -1,14 +1,7 @@
 import { EMPHASES, STYLES } from "../../sheets/style";
 import type { CellStyle, EmphasisName, StyleName } from "../../sheets/style";
-import {
-  alignmentXml,
-  borderXml,
-  customNumberFormats,
-  emphasisXml,
-  fillXml,
-  fontXml,
-  numberFormatId,
-} from "./cell-looks";
+import { cellFormatXml } from "./cell-format";
+import { borderXml, customNumberFormats, emphasisXml, fillXml, fontXml, numberFormatId } from "./cell-looks";
 import { internedList } from "./interned-list";
 import { element, listElement, SPREADSHEET, XML_HEADER } from "./xml";
 
@@ -52,7 +45,10 @@ export const STYLES_PART =
       listElement("dxfs", Object.values(EMPHASES).map(emphasisXml)),
   );
 
-/** The `s` attribute of a cell of this style. */
+/** The `s` attribute of a cell of a style. */
+export type FormatIndex = (style: StyleName, isQuoted: boolean) => number;
+
+/** As this part has it. */
 export function formatIndex(style: StyleName, isQuoted: boolean): number {
   const found = indexes.get(style);
   if (found === undefined) throw new Error(`No such style: ${style}`);
@@ -63,29 +59,10 @@ export function formatIndex(style: StyleName, isQuoted: boolean): number {
 export const emphasisIndex = (emphasis: EmphasisName): number => emphasisNames.indexOf(emphasis);
 
 function formatXml(style: CellStyle, isQuoted: boolean): string {
-  const numFmtId = numberFormatId(style);
-  const fontId = fonts.indexOf(fontXml(style));
-  const fillId = fills.indexOf(fillXml(style));
-  const borderId = borders.indexOf(borderXml(style));
-  const alignment = alignmentXml(style);
-  const protection = style.locked === false ? '<protection locked="0"/>' : "";
-  const applied = (isApplied: boolean): 1 | undefined => (isApplied ? 1 : undefined);
-  return element(
-    "xf",
-    {
-      numFmtId,
-      fontId,
-      fillId,
-      borderId,
-      xfId: 0,
-      quotePrefix: applied(isQuoted),
-      applyNumberFormat: applied(numFmtId > 0),
-      applyFont: applied(fontId > 0),
-      applyFill: applied(fillId > 0),
-      applyBorder: applied(borderId > 0),
-      applyAlignment: applied(alignment !== ""),
-      applyProtection: applied(protection !== ""),
-    },
-    alignment + protection,
-  );
+  return cellFormatXml(style, isQuoted, {
+    numFmtId: numberFormatId(style),
+    fontId: fonts.indexOf(fontXml(style)),
+    fillId: fills.indexOf(fillXml(style)),
+    borderId: borders.indexOf(borderXml(style)),
+  });
 }

@@ -3,6 +3,7 @@ import type { CellContent } from "../../domain/grid";
 import { cellKey } from "../../domain/grid";
 import type { SheetDrawing } from "../../sheets/drawing";
 import { cellXml } from "./cell-xml";
+import type { CellSurroundings } from "./cell-xml";
 import { colourXml } from "./cell-looks";
 import { conditionalFormatsXml } from "./conditional-formats";
 import { drawnRows } from "./drawn-rows";
@@ -11,16 +12,14 @@ import { withinBound, withinGrid } from "./limits";
 import { linksXml } from "./links";
 import { mergesXml } from "./merges";
 import { printSetupXml } from "./print-setup";
-import type { SharedStrings } from "./shared-strings";
 import { columnsXml } from "./sheet-columns";
 import { sheetViewXml } from "./sheet-view";
 import { validationsXml } from "./validations";
 import { element, RELATIONSHIPS, SPREADSHEET, XML_HEADER } from "./xml";
 
 /** What a sheet needs to know of the rest of its workbook. */
-export interface SheetSurroundings {
+export interface SheetSurroundings extends CellSurroundings {
   readonly isInFront: boolean;
-  readonly strings: SharedStrings;
   /** Results of its formulas by `cellKey`. */
   readonly results: ReadonlyMap<number, CellContent>;
 }
@@ -63,16 +62,14 @@ function sheetProperties({ tabColour, print }: SheetDrawing): string {
   return colour + fit === "" ? "" : element("sheetPr", {}, colour + fit);
 }
 
-function rowXml(
-  { row, cells }: DrawnRow,
-  sheet: SheetDrawing,
-  { strings, results }: SheetSurroundings,
-): string {
+function rowXml({ row, cells }: DrawnRow, sheet: SheetDrawing, surroundings: SheetSurroundings): string {
   const height = sheet.rowHeights.get(row);
   const size =
     height === undefined ? "" : ` ht="${withinBound(height, "row height in points")}" customHeight="1"`;
   let content = "";
-  for (const cell of cells) content += cellXml(cell, strings, results.get(cellKey(row, cell.column)));
+  for (const cell of cells) {
+    content += cellXml(cell, surroundings, surroundings.results.get(cellKey(row, cell.column)));
+  }
   return `<row r="${row + 1}"${size}>${content}</row>`;
 }
 

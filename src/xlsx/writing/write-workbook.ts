@@ -5,7 +5,7 @@ import { checkDrawing } from "./check-drawing";
 import { APPLICATION_PART, corePropertiesPart, customPropertiesPart } from "./document-properties";
 import { packageParts, sheetPath } from "./package-parts";
 import { sharedStrings } from "./shared-strings";
-import { STYLES_PART } from "./styles-part";
+import { formatIndex, STYLES_PART } from "./styles-part";
 import { sheetInFront, workbookPart } from "./workbook-part";
 import { worksheetPart } from "./worksheet-part";
 import { zipArchive } from "./zip-archive";
@@ -25,6 +25,7 @@ export function writeWorkbook(drawing: Drawing, deflate: Deflate = deflateSync):
     text: worksheetPart(sheet, {
       isInFront: index === inFront,
       strings,
+      formatIndex,
       results: results.get(sheet.name) ?? new Map(),
     }),
   }));

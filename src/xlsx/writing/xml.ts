@@ -35,7 +35,8 @@ export function escapeText(text: string): string {
   return /[&<>]/.test(text) ? text.replace(/[&<>]/g, entityOf) : text;
 }
 
-function escapeAttribute(text: string): string {
+/** Text inside the double quotes of an attribute. */
+export function escapeAttribute(text: string): string {
   return /[&<>"\n\t]/.test(text) ? text.replace(/[&<>"\n\t]/g, entityOf) : text;
 }
 

@@ -9,11 +9,20 @@ export interface ArchivePart {
 /** Raw deflate (RFC 1951): fflate's by default, zlib's where Node is at hand. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array;
 
-interface Entry {
+/** One file as it lies in an archive. */
+export interface ArchiveEntry {
   readonly name: Uint8Array;
+  /** Packed by `method`. */
   readonly data: Uint8Array;
+  /** Unpacked. */
   readonly size: number;
   readonly crc: number;
+  readonly method: number;
+  /** Bit 11: the name is UTF-8 (APPNOTE 4.4.4). */
+  readonly flags: number;
+  /** When it was saved, as zip writes it. */
+  readonly time: number;
+  readonly day: number;
 }
 
 const LOCAL_HEADER = 30;
@@ -26,7 +35,11 @@ const FIRST_DAY = 0x0021;
 
 /** A zip archive of text parts; the same parts always give the same bytes. */
 export function zipArchive(parts: readonly ArchivePart[], deflate: Deflate): Uint8Array {
-  const entries = parts.map((part) => entryOf(part, deflate));
+  return archiveOf(parts.map((part) => archiveEntry(part, deflate)));
+}
+
+/** A zip archive of entries that are packed already. */
+export function archiveOf(entries: readonly ArchiveEntry[]): Uint8Array {
   const writer = byteWriter(entries.reduce((sum, entry) => sum + sizeOf(entry), END_RECORD));
   const starts = entries.map((entry) => writeLocal(writer, entry));
   const directory = writer.position();
@@ -35,16 +48,18 @@ export function zipArchive(parts: readonly ArchivePart[], deflate: Deflate): Uin
   return writer.bytes;
 }
 
-function entryOf({ path, text }: ArchivePart, deflate: Deflate): Entry {
+/** Packs a text part; its path must be ASCII, as all of ours are. */
+export function archiveEntry({ path, text }: ArchivePart, deflate: Deflate): ArchiveEntry {
   const bytes = new TextEncoder().encode(text);
   const name = new TextEncoder().encode(path);
-  return { name, data: deflate(bytes), size: bytes.length, crc: crc32(bytes) };
+  const packed = { data: deflate(bytes), size: bytes.length, crc: crc32(bytes) };
+  return { name, ...packed, method: DEFLATED, flags: 0, time: 0, day: FIRST_DAY };
 }
 
-const sizeOf = (entry: Entry): number =>
+const sizeOf = (entry: ArchiveEntry): number =>
   LOCAL_HEADER + CENTRAL_HEADER + 2 * entry.name.length + entry.data.length;
 
-function writeLocal(writer: ByteWriter, entry: Entry): number {
+function writeLocal(writer: ByteWriter, entry: ArchiveEntry): number {
   const start = writer.position();
   writer.long(0x04034b50);
   writer.short(VERSION);
@@ -54,7 +69,7 @@ function writeLocal(writer: ByteWriter, entry: Entry): number {
   return start;
 }
 
-function writeCentral(writer: ByteWriter, entry: Entry, start: number): void {
+function writeCentral(writer: ByteWriter, entry: ArchiveEntry, start: number): void {
   writer.long(0x02014b50);
   writer.short(VERSION, VERSION);
   writeDescription(writer, entry);
@@ -65,8 +80,8 @@ function writeCentral(writer: ByteWriter, entry: Entry, start: number): void {
 }
 
 /** The fields both headers share, from the flags to the length of the extra field. */
-function writeDescription(writer: ByteWriter, entry: Entry): void {
-  writer.short(0, DEFLATED, 0, FIRST_DAY);
+function writeDescription(writer: ByteWriter, entry: ArchiveEntry): void {
+  writer.short(entry.flags, entry.method, entry.time, entry.day);
   writer.long(entry.crc, entry.data.length, entry.size);
   writer.short(entry.name.length, 0);
 }

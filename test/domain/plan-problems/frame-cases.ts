@@ -123,8 +123,39 @@ export const frameCases = {
       },
       [{ kind: "wrong-column-type", register: NAMES, column: "BORN", at: inCheck }],
     ],
+    [
+      "rows counted by a choice that no cell can have",
+      {
+        ...withCheck({
+          kind: "register-count",
+          element: A,
+          register: NAMES,
+          where: { column: BORN, is: "sent" },
+        }),
+        ...withRegister({}),
+      },
+      [{ kind: "wrong-column-type", register: NAMES, column: "BORN", at: inCheck }],
+    ],
+  ],
+  "empty-range": [
+    [
+      "a range that ends before it begins",
+      withCheck({ kind: "range", element: A, least: 5, most: 1 }),
+      [{ kind: "empty-range", at: inCheck }],
+    ],
+    [
+      "a range without ends",
+      withCheck({ kind: "range", element: A }),
+      [{ kind: "empty-range", at: inCheck }],
+    ],
+    ["a range open at one end is none", withCheck({ kind: "range", element: A, most: 100 }), []],
   ],
   "check-on-itself": [
+    [
+      "an element that is required if it is there",
+      withCheck({ kind: "required-if", when: A, then: [A] }),
+      [{ kind: "check-on-itself", element: A, at: inCheck }],
+    ],
     [
       "an element that is part of itself",
       withCheck({ kind: "part-of-whole", part: A, whole: A }),

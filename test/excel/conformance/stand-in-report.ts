@@ -1,19 +1,18 @@
-import { conformanceChecks } from "../../../src/excel/conformance/conformance-checks";
-import type { ConformanceReport } from "../../../src/excel/conformance/conformance-report";
-import { runConformance } from "../../../src/excel/conformance/run-conformance";
-import { startHost, type Host } from "../../host/start-host";
+import type { ConformanceCheck } from "../../../src/excel/conformance/conformance-check";
+import type { CheckResult, ConformanceReport } from "../../../src/excel/conformance/conformance-report";
+import { runConformance, type CheckDone } from "../../../src/excel/conformance/run-conformance";
 
-/** What our stand-in answers in a new workbook, with the host as it stands after that. */
-export async function standInReport(): Promise<{ readonly report: ConformanceReport; readonly host: Host }> {
-  const host = startHost();
-  const report = await runConformance(
-    conformanceChecks,
-    () => performance.now(),
-    () => undefined,
-  );
-  return { report, host };
+/** What the stand-in that was started last answers; every check takes a millisecond. */
+export function reportOf(
+  checks: readonly ConformanceCheck[],
+  onDone: CheckDone = () => undefined,
+): Promise<ConformanceReport> {
+  let time = 0;
+  return runConformance(checks, () => time++, onDone);
 }
 
-/** A report without what differs from run to run, as text that can be compared line by line. */
-export const comparable = ({ checks, ...rest }: ConformanceReport): string =>
-  `${JSON.stringify({ ...rest, checks: checks.map((check) => ({ ...check, ms: 0 })) }, undefined, 2)}\n`;
+const withoutTime = ({ ms: _ms, ...result }: CheckResult): unknown => result;
+
+/** A report without its times, as lines that can be compared with those of another Excel. */
+export const comparable = ({ host, platform, version, apiSets, notRun, checks }: ConformanceReport): string =>
+  `${JSON.stringify({ host, platform, version, apiSets, notRun, checks: checks.map(withoutTime) }, undefined, 2)}\n`;

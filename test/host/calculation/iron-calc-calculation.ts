@@ -5,13 +5,17 @@ import type { Calculation } from "../model/calculation";
 import type { CellValue } from "../model/cell";
 import { readExactly } from "./exact-numbers";
 import type { ShownNumber } from "./exact-numbers";
-import { loadIronCalc } from "./load-iron-calc";
 
 const SCRATCH = "__scratch";
 const NUMBER = 1;
 const BOOLEAN = 4;
 /** What the engine shows for a text that is no formula. */
 const UNREADABLE = "#ERROR!";
+
+/** The engine's module once its binary has been started, which Node and a browser do differently. */
+export interface IronCalc {
+  readonly Model: new (name: string, locale: string, timezone: string, language: string) => Model;
+}
 
 interface FormulaCell {
   readonly sheet: string;
@@ -37,8 +41,8 @@ export class IronCalcCalculation implements Calculation {
   /** The engine has calculated since the last entry. */
   private isEvaluated = false;
 
-  constructor() {
-    this.model = new (loadIronCalc().Model)("stand-in", "en", "UTC", "en");
+  constructor({ Model }: IronCalc) {
+    this.model = new Model("stand-in", "en", "UTC", "en");
     this.model.renameSheet(0, SCRATCH);
     this.model.pauseEvaluation();
   }
@@ -92,10 +96,12 @@ export class IronCalcCalculation implements Calculation {
   defineName(name: string, sheet: string | undefined, formula: string): void {
     const scope = sheet === undefined ? null : this.indexOf(sheet);
     const refersTo = formula.replace(/^=/, "");
-    const isKnown = this.model
+    const before = this.model
       .getDefinedNameList()
-      .some((known) => known.name.toLowerCase() === name.toLowerCase() && (known.scope ?? null) === scope);
-    if (isKnown) this.model.updateDefinedName(name, scope, name, scope, refersTo);
+      .find((known) => known.name.toLowerCase() === name.toLowerCase() && (known.scope ?? null) === scope);
+    // The engine reads every formula anew, even when nothing changes.
+    if (before?.formula === refersTo) return;
+    if (before !== undefined) this.model.updateDefinedName(name, scope, name, scope, refersTo);
     else this.model.newDefinedName(name, scope, refersTo);
     this.entryMade();
   }

@@ -1,4 +1,5 @@
 import type { WireReply, WireRequest } from "../protocol/wire";
+import { bytesOf } from "../troubles";
 
 /** One batch as the library sends it. Flags: 1 writes, +16 may be undone, +64 waits for the cell being edited. */
 export interface IncomingBatch {
@@ -38,7 +39,7 @@ export const bridge = {
 
   sendMessageToHost(message: string): void {
     const { id, flags, message: sent } = JSON.parse(message) as BridgeRequest;
-    const batch = { body: sent.body, bytes: Buffer.byteLength(JSON.stringify(sent.body)), flags };
+    const batch = { body: sent.body, bytes: bytesOf(JSON.stringify(sent.body)), flags };
     void respond(id, batch);
   },
 

@@ -1,22 +1,24 @@
 import { refuse } from "../protocol/excel-error";
 import type { CellValue } from "./cell";
+import { separators } from "./separators";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /**
- * What a cell shows (Range.text). Knows General, text, grouping, decimals, percent and day-month-year codes; any other
- * code is refused by name. English separators. Source: as in the user interface; General shows up to 11 digits.
+ * What a cell shows. Knows General, text, grouping, decimals, percent and day-month-year codes; any other code is refused
+ * by name. Range.text answers with English separators. Source: as in the user interface; General shows up to 11 digits.
  */
-export function shownText(value: CellValue, numberFormat: string): string {
+export function shownText(value: CellValue, numberFormat: string, locale = "en-US"): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return String(value).toUpperCase();
-  if (numberFormat === "General" || numberFormat === "@") return generalText(value);
+  if (numberFormat === "General" || numberFormat === "@")
+    return generalText(value).replace(".", separators(locale).decimal);
   if (/^[dmy/\-. ]+$/i.test(numberFormat)) return dateText(value, numberFormat.toLowerCase());
   const number = /^(#,##)?0(?:\.(0+))?(%)?$/.exec(numberFormat);
   if (number === null) refuse("NotImplemented", `stand-in: the text of number format ${numberFormat}`);
   const [, grouped, decimals = "", percent] = number;
-  const shown = (percent === undefined ? value : value * 100).toLocaleString("en-US", {
+  const shown = (percent === undefined ? value : value * 100).toLocaleString(locale, {
     useGrouping: grouped !== undefined,
     minimumFractionDigits: decimals.length,
     maximumFractionDigits: decimals.length,

@@ -20,7 +20,7 @@ export const achievingElements: readonly DataElement[] = [
     hint: "Hội nghị đã tổ chức trong đợt, kể cả tổ chức lồng ghép với hội nghị khác.",
   },
   {
-    code: elementCode("HN_DHTT_CAPTREN"),
+    code: elementCode("HN_DHTT_CT"),
     label: "Hội nghị điển hình tiên tiến do công đoàn cấp trên cơ sở tổ chức",
     ...conferences,
     origin: UPPER,

@@ -17,10 +17,10 @@ export const organisingElements: readonly DataElement[] = [
     code: elementCode("KH_CDCS"),
     label: "CĐCS đã xây dựng kế hoạch triển khai phong trào thi đua",
     ...ofGrassroots,
-    hint: "Kế hoạch của chính cấp mình, đã ban hành đến ngày cuối của đợt. Ban hành từ đợt trước thì vẫn trả lời Có.",
+    hint: "Kế hoạch của chính cấp mình, đã ban hành đến ngày cuối của đợt. Ban hành từ đợt trước vẫn được tính.",
   },
   {
-    code: elementCode("KH_CAPTREN"),
+    code: elementCode("KH_CT"),
     label: "Công đoàn cấp trên cơ sở đã xây dựng kế hoạch triển khai phong trào thi đua",
     ...ofUpper,
     hint: forItself,
@@ -32,7 +32,7 @@ export const organisingElements: readonly DataElement[] = [
     hint: "Chỉ tính khi vừa tổ chức sơ kết, vừa báo cáo kết quả đợt 1 về công đoàn cấp trên.",
   },
   {
-    code: elementCode("SOKET_1_CAPTREN"),
+    code: elementCode("SOKET_1_CT"),
     label: "Công đoàn cấp trên cơ sở đã sơ kết đợt 1 và báo cáo LĐLĐ tỉnh",
     ...ofUpper,
     hint: forItself,
@@ -44,7 +44,7 @@ export const organisingElements: readonly DataElement[] = [
     hint: "Chỉ tính khi vừa tổ chức sơ kết, vừa báo cáo kết quả đợt 2 về công đoàn cấp trên.",
   },
   {
-    code: elementCode("SOKET_2_CAPTREN"),
+    code: elementCode("SOKET_2_CT"),
     label: "Công đoàn cấp trên cơ sở đã sơ kết đợt 2 và báo cáo LĐLĐ tỉnh",
     ...ofUpper,
     hint: forItself,
@@ -56,7 +56,7 @@ export const organisingElements: readonly DataElement[] = [
     hint: "Đăng ký cho năm 2020, tính đến ngày cuối của đợt.",
   },
   {
-    code: elementCode("GIAOUOC_CAPTREN"),
+    code: elementCode("GIAOUOC_CT"),
     label: "Công đoàn cấp trên cơ sở đã đăng ký giao ước thi đua trong cụm, khối",
     ...ofUpper,
     hint: forItself,
@@ -138,7 +138,7 @@ export const organisingElements: readonly DataElement[] = [
     ...ofGrassroots,
   },
   {
-    code: elementCode("DANHGIA_CAPTREN"),
+    code: elementCode("DANHGIA_CT"),
     label:
       "Công đoàn cấp trên cơ sở đã đánh giá phong trào thi đua, công tác khen thưởng giai đoạn 2016 - 2020",
     ...ofUpper,

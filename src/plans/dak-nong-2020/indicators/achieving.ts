@@ -50,7 +50,7 @@ export const achievingIndicators: readonly Indicator[] = [
     code: indicatorCode("DN-03"),
     label: "Hội nghị điển hình tiên tiến các cấp",
     unitOfMeasure: "hội nghị",
-    aggregation: { kind: "sum", of: elementCodes("HN_DHTT_CDCS", "HN_DHTT_CAPTREN", "HN_DHTT_TINH") },
+    aggregation: { kind: "sum", of: elementCodes("HN_DHTT_CDCS", "HN_DHTT_CT", "HN_DHTT_TINH") },
     rounds: BOTH_ROUNDS,
     levels: [GRASSROOTS, UPPER, PROVINCE],
     addressee: toProvince,

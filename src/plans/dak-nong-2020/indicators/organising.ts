@@ -26,7 +26,7 @@ export const organisingIndicators: readonly Indicator[] = [
     unitOfMeasure: "%",
     aggregation: {
       kind: "share-of-units",
-      met: elementCodes("KH_CDCS", "KH_CAPTREN"),
+      met: elementCodes("KH_CDCS", "KH_CT"),
       units: elementCodes("CDCS_TONG", "CAPTREN_TONG"),
     },
     target: { comparator: "equal", value: 1 },
@@ -44,7 +44,7 @@ export const organisingIndicators: readonly Indicator[] = [
     label: "Tỷ lệ đơn vị sơ kết đợt 1 và báo cáo kết quả",
     aggregation: {
       kind: "share-of-units",
-      met: elementCodes("SOKET_1_CDCS", "SOKET_1_CAPTREN"),
+      met: elementCodes("SOKET_1_CDCS", "SOKET_1_CT"),
       units: elementCodes("CDCS_TONG", "CAPTREN_TONG"),
     },
     rounds: [ROUND_1],
@@ -56,7 +56,7 @@ export const organisingIndicators: readonly Indicator[] = [
     label: "Tỷ lệ đơn vị sơ kết đợt 2 và báo cáo kết quả",
     aggregation: {
       kind: "share-of-units",
-      met: elementCodes("SOKET_2_CDCS", "SOKET_2_CAPTREN"),
+      met: elementCodes("SOKET_2_CDCS", "SOKET_2_CT"),
       units: elementCodes("CDCS_TONG", "CAPTREN_TONG"),
     },
     rounds: [ROUND_2],
@@ -66,7 +66,7 @@ export const organisingIndicators: readonly Indicator[] = [
     code: indicatorCode("DN-04"),
     label: "Đơn vị đăng ký giao ước thi đua trong cụm, khối",
     unitOfMeasure: "đơn vị",
-    aggregation: { kind: "sum", of: elementCodes("GIAOUOC_CDCS", "GIAOUOC_CAPTREN") },
+    aggregation: { kind: "sum", of: elementCodes("GIAOUOC_CDCS", "GIAOUOC_CT") },
     rounds: BOTH_ROUNDS,
     levels: grassrootsAndUpper,
     sourcePhrase: "tổ chức đăng ký giao ước thi đua trong cụm, khối",
@@ -129,7 +129,7 @@ export const organisingIndicators: readonly Indicator[] = [
     unitOfMeasure: "%",
     aggregation: {
       kind: "share-of-units",
-      met: elementCodes("DANHGIA_CDCS", "DANHGIA_CAPTREN"),
+      met: elementCodes("DANHGIA_CDCS", "DANHGIA_CT"),
       units: elementCodes("CDCS_TONG", "CAPTREN_TONG"),
     },
     rounds: [ROUND_2],

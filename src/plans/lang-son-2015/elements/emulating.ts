@@ -33,7 +33,7 @@ export const emulatingElements: readonly DataElement[] = [
   },
   {
     code: elementCode("CQ_ANTOAN"),
-    label: "Cơ quan, đơn vị đạt cơ quan an toàn",
+    label: "Cơ quan, đơn vị đạt chuẩn cơ quan an toàn",
     unitOfMeasure: "đơn vị",
     ...recognised,
     sectors: [PUBLIC],
@@ -57,7 +57,7 @@ export const emulatingElements: readonly DataElement[] = [
     hint: "Đăng ký cho năm 2015, tính đến ngày cuối của đợt.",
   },
   {
-    code: elementCode("GIAOUOC_CAPTREN"),
+    code: elementCode("GIAOUOC_CT"),
     label: "Công đoàn cấp trên cơ sở đã đăng ký giao ước thi đua",
     unitOfMeasure: "đơn vị",
     type: "tally",
@@ -95,7 +95,7 @@ export const emulatingElements: readonly DataElement[] = [
     hint: "Lượt cán bộ công đoàn của chính CĐCS, ở lớp do cấp nào mở cũng tính. Hoàn thành trong đợt.",
   },
   {
-    code: elementCode("DAOTAO_CAPTREN"),
+    code: elementCode("DAOTAO_CT"),
     label: "Cán bộ công đoàn cấp trên cơ sở được đào tạo, bồi dưỡng",
     ...people,
     unitOfMeasure: "lượt người",

@@ -18,7 +18,7 @@ export const reviewingElements: readonly DataElement[] = [
     code: elementCode("SOKET_CDCS"),
     label: "CĐCS đã sơ kết đợt 1 đến hết ngày 28/7/2015",
     ...ofGrassroots,
-    hint: "Sơ kết riêng hoặc lồng ghép với hội nghị khác. Sơ kết sau ngày 28/7/2015 thì trả lời Không.",
+    hint: "Sơ kết riêng hoặc lồng ghép với hội nghị khác. Sơ kết sau ngày 28/7/2015 thì không tính.",
   },
   {
     code: elementCode("SOKET_NGAY"),
@@ -31,7 +31,7 @@ export const reviewingElements: readonly DataElement[] = [
     hint: "Ngày tổ chức hội nghị sơ kết. Chưa tổ chức thì ghi KPS.",
   },
   {
-    code: elementCode("SOKET_CAPTREN"),
+    code: elementCode("SOKET_CT"),
     label: "Công đoàn cấp trên cơ sở đã sơ kết đợt 1 đến hết ngày 28/7/2015",
     ...ofUpper,
     derived: {
@@ -45,7 +45,7 @@ export const reviewingElements: readonly DataElement[] = [
     ...ofGrassroots,
   },
   {
-    code: elementCode("TONGKET_CAPTREN"),
+    code: elementCode("TONGKET_CT"),
     label: "Công đoàn cấp trên cơ sở đã tổng kết phong trào thi đua năm 2015",
     ...ofUpper,
     hint: "Trả lời cho chính công đoàn cấp trên, không phải cho các CĐCS trực thuộc.",
@@ -99,7 +99,7 @@ export const reviewingElements: readonly DataElement[] = [
     hint: "Số báo cáo CĐCS đã gửi công đoàn cấp trên trong đợt, kể cả báo cáo này.",
   },
   {
-    code: elementCode("BAOCAO_CAPTREN"),
+    code: elementCode("BAOCAO_CT"),
     label: "Báo cáo kết quả phong trào thi đua của công đoàn cấp trên cơ sở",
     ...reports,
     origin: UPPER,

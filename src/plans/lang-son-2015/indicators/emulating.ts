@@ -76,7 +76,7 @@ export const emulatingIndicators: readonly Indicator[] = [
   {
     ...office,
     code: indicatorCode("LS-05B"),
-    label: "Tỷ lệ cơ quan, đơn vị đạt cơ quan an toàn",
+    label: "Tỷ lệ cơ quan, đơn vị đạt chuẩn cơ quan an toàn",
     aggregation: {
       kind: "share-of-units",
       met: elementCodes("CQ_ANTOAN"),
@@ -99,7 +99,7 @@ export const emulatingIndicators: readonly Indicator[] = [
     code: indicatorCode("LS-07A"),
     label: "Đơn vị đăng ký giao ước thi đua",
     unitOfMeasure: "đơn vị",
-    aggregation: { kind: "sum", of: elementCodes("GIAOUOC_CDCS", "GIAOUOC_CAPTREN") },
+    aggregation: { kind: "sum", of: elementCodes("GIAOUOC_CDCS", "GIAOUOC_CT") },
     levels: grassrootsAndUpper,
   },
   {
@@ -120,7 +120,7 @@ export const emulatingIndicators: readonly Indicator[] = [
     code: indicatorCode("LS-08"),
     label: "Cán bộ công đoàn các cấp được đào tạo, bồi dưỡng",
     unitOfMeasure: "lượt người",
-    aggregation: { kind: "sum", of: elementCodes("DAOTAO_CDCS", "DAOTAO_CAPTREN") },
+    aggregation: { kind: "sum", of: elementCodes("DAOTAO_CDCS", "DAOTAO_CT") },
     rounds: BOTH_ROUNDS,
     levels: grassrootsAndUpper,
     sourcePhrase: "chú trọng đào tạo, bồi dưỡng cán bộ công đoàn các cấp",

@@ -26,7 +26,7 @@ export const reviewingIndicators: readonly Indicator[] = [
     unitOfMeasure: "%",
     aggregation: {
       kind: "share-of-units",
-      met: elementCodes("SOKET_CDCS", "SOKET_CAPTREN"),
+      met: elementCodes("SOKET_CDCS", "SOKET_CT"),
       units: allUnits,
     },
     rounds: [ROUND_1],
@@ -36,7 +36,7 @@ export const reviewingIndicators: readonly Indicator[] = [
     sourcePhrase: "sơ kết vào dịp kỷ niệm 86 năm ngày thành lập Công đoàn Việt Nam 28/7/2015",
     inferred:
       "“Vào dịp 28/7/2015” hiểu là đến hết ngày 28/7/2015, sau khi đợt 1 kết thúc. Mỗi cấp công đoàn sơ kết một lần; không nêu tỷ lệ nên chỉ theo dõi, không đánh giá.",
-    asks: elementCodes("SOKET_CDCS", "SOKET_NGAY", "SOKET_CAPTREN"),
+    asks: elementCodes("SOKET_CDCS", "SOKET_NGAY", "SOKET_CT"),
   },
   {
     code: indicatorCode("LS-02"),
@@ -44,7 +44,7 @@ export const reviewingIndicators: readonly Indicator[] = [
     unitOfMeasure: "%",
     aggregation: {
       kind: "share-of-units",
-      met: elementCodes("TONGKET_CDCS", "TONGKET_CAPTREN"),
+      met: elementCodes("TONGKET_CDCS", "TONGKET_CT"),
       units: allUnits,
     },
     rounds: [ROUND_2],
@@ -90,7 +90,7 @@ export const reviewingIndicators: readonly Indicator[] = [
     code: indicatorCode("LS-12"),
     label: "Báo cáo kết quả các phong trào thi đua",
     unitOfMeasure: "báo cáo",
-    aggregation: { kind: "sum", of: elementCodes("BAOCAO_CDCS", "BAOCAO_CAPTREN") },
+    aggregation: { kind: "sum", of: elementCodes("BAOCAO_CDCS", "BAOCAO_CT") },
     rounds: BOTH_ROUNDS,
     levels: grassrootsAndUpper,
     addressee: toProvinceOffice,

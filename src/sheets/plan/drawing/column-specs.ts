@@ -136,6 +136,6 @@ export const COLUMN_SPECS: { readonly [T in PlanTable]: { readonly [C in PlanCol
     VALUE: number(20),
   },
   level: { CODE: text(18), NAME: text(46), SIGNATURE: text(36) },
-  sector: { CODE: text(26), NAME: text(50) },
+  sector: { CODE: text(26), NAME: text(50), TO: day },
   change: { VERSION: number(16), OLD_CODE: text(26), NEW_CODE: text(26) },
 };

@@ -4,6 +4,7 @@ import type { Comparator } from "../../../domain/target";
 import { formatDay } from "../../words/number-words";
 import { DAY_PHRASES, FORMULA_PHRASES } from "../../words/plan-formula-words";
 import { differenceText } from "./amount-text";
+import { plainNumber } from "./plain-number";
 
 const SIGNS: { readonly [C in Comparator]: string } = { "at-least": "≥", "at-most": "≤", equal: "=" };
 
@@ -26,12 +27,3 @@ export function derivationText(derivation: Derivation): string {
 /** "Đến hết ngày 31/12/2017" where the day itself counts, else "trước ngày …". */
 export const dayText = ({ day, inclusive }: Omit<Extract<Deadline, { kind: "day" }>, "kind">): string =>
   `${inclusive ? DAY_PHRASES.inclusive : DAY_PHRASES.exclusive} ${formatDay(day)}`;
-
-/**
- * A number that reads one way only: digits and a decimal comma. Where exactly three decimals follow up to three digits
- * ("1,234" is 1234 in English), a fourth one is written.
- */
-function plainNumber(value: number): string {
-  const text = String(value).replace(".", ",");
-  return /^-?\d{1,3},\d{3}$/.test(text) ? `${text}0` : text;
-}

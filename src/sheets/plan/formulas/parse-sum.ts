@@ -87,7 +87,7 @@ function* tokensOf(text: string, codes: KnownCodes): Generator<Token> {
 function codeTokens(run: string, codes: KnownCodes): readonly Token[] {
   const isKnown = (code: string): boolean => codes.isKnown(codes.spelling(code));
   const parts = run.split("-");
-  if (isKnown(run) || parts.length === 1) return [{ kind: "code", code: run }];
+  if (parts.length === 1) return [{ kind: "code", code: run }];
   const split = knownParts(parts, isKnown) ?? [run];
   return split.flatMap((code, index): readonly Token[] =>
     index === 0

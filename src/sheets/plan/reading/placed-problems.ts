@@ -45,7 +45,7 @@ export function placedProblems({ plan, where, book, found }: PlacedPlan): readon
     const located = problemAt(at.source, at.column, fault);
     if (!faultyCells.has(`${located.sheet}!${located.cell ?? ""}`)) placed.push(located);
   }
-  return placed.filter(({ fault }) => !isAboutSuggested(fault, suggested));
+  return placed;
 }
 
 function faultOf(problem: PlanProblem, book: CodeBook): PlanSheetFault {

@@ -70,6 +70,7 @@ export function problemPlace(problem: PlanProblem, plan: Plan): ProblemPlace {
       return { at: { part: "register", code: problem.register }, columns: ["SHEET"] };
     case "wrong-column-type":
       return { at: problem.at, columns: ["COLUMN"] };
+    case "empty-range":
     case "check-on-itself":
       return { at: problem.at, columns: ["AGAINST"] };
   }

@@ -37,13 +37,14 @@ export function readCodes<T extends PlanTable>(
     log.report(source, column, { kind: "day-for-code", found: text });
     return [];
   }
-  // A name may hold blanks and commas; codes hold neither.
-  const named = log.book.spelling(part, text);
-  if (log.book.isKnown(part, named)) return [named];
-  return text
+  const codes = text
     .split(/[\s,;+]+/)
     .filter((code) => code !== "")
     .map((code) => log.book.spelling(part, code));
+  if (codes.every((code) => log.book.isKnown(part, code))) return codes;
+  // A name may hold blanks and commas; codes hold neither.
+  const named = log.book.spelling(part, text);
+  return log.book.isKnown(part, named) ? [named] : codes;
 }
 
 /** One code of another table; undefined for a blank cell and, reported, for several. */

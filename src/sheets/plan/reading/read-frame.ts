@@ -27,6 +27,7 @@ export const readLevel = (log: ReadingLog, source: SourceRow<"level">): Level =>
 export const readSector = (log: ReadingLog, source: SourceRow<"sector">): Sector => ({
   code: sectorCode(readOwnCode(log, source, "CODE")),
   name: readNeededText(log, source, "NAME"),
+  ...whereSaid(readDay(log, source, "TO"), (validTo) => ({ validTo })),
 });
 
 export const readSection = (log: ReadingLog, source: SourceRow<"section">): Section => ({

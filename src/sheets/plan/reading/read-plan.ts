@@ -1,6 +1,7 @@
 import { planId, registryId } from "../../../domain/codes";
 import { fail, succeed, type Outcome } from "../../../domain/outcome";
 import type { Plan } from "../../../domain/plan";
+import type { PlanWithUnits } from "../../../domain/plan-with-units";
 import type { UnitRegistry } from "../../../domain/unit";
 import type { WorkbookGrids } from "../../../domain/workbook-grids";
 import type { PlanSheetProblem } from "../plan-sheet-problem";
@@ -14,12 +15,6 @@ import { whereSaid } from "./read-text";
 import { readRegistry } from "./read-units";
 import { readingLog } from "./reading-log";
 
-/** A plan read from tables, and who reports by it where the workbook says so. */
-export interface PlanInTables {
-  readonly plan: Plan;
-  readonly registry?: UnitRegistry;
-}
-
 export type PlanTablesFailure =
   /** None of our tables is in the workbook. */
   | { readonly kind: "no-plan" }
@@ -30,7 +25,7 @@ export type PlanTablesFailure =
  * Reads a plan from the tables of a workbook: the inverse of `drawPlan`. Tables and columns are found by their codes, else
  * by sheet names and headings. Nothing is thrown and nothing guessed, whatever stands there: all that is wrong is told.
  */
-export function readPlan(workbook: WorkbookGrids): Outcome<PlanInTables, PlanTablesFailure> {
+export function readPlan(workbook: WorkbookGrids): Outcome<PlanWithUnits, PlanTablesFailure> {
   const sources = planSources(workbook);
   if (sources === undefined) return fail({ kind: "no-plan" });
   const book = bookOf(sources);
@@ -52,6 +47,7 @@ function planOf(items: PlanItems, parts: PlanParts["parts"], registry: UnitRegis
     id,
     version: items.whole("VERSION", 1) ?? 1,
     title: items.neededText("TITLE"),
+    ...whereSaid(items.text("REPORT_TITLE"), (reportTitle) => ({ reportTitle })),
     ...whereSaid(items.text("DOCUMENT_KIND"), (documentKind) => ({ documentKind })),
     ...whereSaid(items.text("NUMBER"), (number) => ({ number })),
     issuer: items.neededText("ISSUER"),

@@ -24,7 +24,7 @@ export const levelRows = ({ levels }: Plan): readonly PlanRow<"level">[] =>
   levels.map(({ code, name, signature }) => ({ CODE: code, NAME: name, SIGNATURE: signature.join("\n") }));
 
 export const sectorRows = ({ sectors }: Plan): readonly PlanRow<"sector">[] =>
-  sectors.map(({ code, name }) => ({ CODE: code, NAME: name }));
+  sectors.map(({ code, name, validTo }) => ({ CODE: code, NAME: name, TO: dayCellIf(validTo) }));
 
 export const sectionRows = ({ sections }: Plan): readonly PlanRow<"section">[] =>
   sections.map(({ code, title, elements, indicators }) => ({

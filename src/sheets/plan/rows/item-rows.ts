@@ -25,6 +25,7 @@ const itemContents = (plan: Plan, registry: UnitRegistry | undefined): ItemConte
   ID: [plan.id],
   VERSION: [plan.version],
   TITLE: [plan.title],
+  REPORT_TITLE: [plan.reportTitle ?? ""],
   DOCUMENT_KIND: [plan.documentKind ?? ""],
   NUMBER: [plan.number ?? ""],
   ISSUER: [plan.issuer],

@@ -1,9 +1,9 @@
-import type { Finding, FindingOf, RuleId } from "../../../domain/finding";
+import type { Finding, RuleId } from "../../../domain/finding";
 import type { MisreadingReason } from "../../../domain/submission";
-import { enNumber, enShown } from "./en-figures";
-
-type FindingByRule = { readonly [R in RuleId]: FindingOf<R> };
-type Mends = { readonly [R in RuleId]: (finding: FindingByRule[R]) => string };
+import type { FindingByRule, WordsByRule } from "./en-by-rule";
+import { enShown } from "./en-figures";
+import { EN_RELATION_MENDS } from "./en-relation-mends";
+import { EN_SHEET_MENDS } from "./en-sheet-mends";
 
 const RETYPE: { readonly [R in MisreadingReason]: string } = {
   "not-a-number": "Type digits; write KPS where nothing occurred, KAD where it does not apply.",
@@ -13,10 +13,13 @@ const RETYPE: { readonly [R in MisreadingReason]: string } = {
   "error-value": "Delete the formula that shows an error and type the figure.",
 };
 
-const MENDS: Mends = {
+const MENDS: WordsByRule = {
+  ...EN_SHEET_MENDS,
+  ...EN_RELATION_MENDS,
   required: () => "Fill it in; write KPS where nothing occurred, KAD where it does not apply to the unit.",
   type: (f) => RETYPE[f.reason],
   "text-number": () => "Nothing to do if it was understood rightly; otherwise type it as a number.",
+  "typed-unit": () => "Nothing to do if it was understood rightly; next time type digits only.",
   "ambiguous-number": () =>
     "Ask the unit which number is meant, then type digits only, without separators, or write KPS or KAD.",
   "cleaned-text": () =>
@@ -24,14 +27,12 @@ const MENDS: Mends = {
   "lost-letters": () => "Ask the unit to type this again in a Unicode font such as Times New Roman.",
   "whole-number": () => "Check points and commas and type a whole number.",
   negative: () => "Check it and type a number from 0 on.",
-  "part-of-whole": (f) => `Check both figures: a part may not be larger than “${f.whole}”.`,
-  "sum-of-parts": () => "Check the total and its parts until both sides are equal.",
-  "stock-flow": () => "Check the figures for beginning, increase, decrease and end.",
-  "age-limit": (f) => `Check the date of birth; only those under ${enNumber(f.under)} belong on this list.`,
   ratio: () =>
     "Copy the formula from the original form; the summary always calculates ratios from numerator and denominator.",
-  "overwritten-formula": () =>
-    "Nothing is to be typed here: copy the formula from the original form, or open the file in Excel and save it so that it is calculated.",
+  "overwritten-formula": (f) =>
+    f.percent === "hundredfold"
+      ? "Nothing is to be typed here: copy the formula from the original form; a typed percentage needs its % sign."
+      : "Nothing is to be typed here: copy the formula from the original form, or open the file in Excel and save it so that it is calculated.",
   "wrong-plan": () => "Fill in the form of the right plan.",
   "wrong-round": () => "Fill in the form of the right round, or choose another round to roll up.",
   "wrong-unit": (f) =>
@@ -50,10 +51,6 @@ const MENDS: Mends = {
       ? "Nothing to do; ask the unit to leave the heading of the form as it is."
       : `Check whether the file was copied from another report; if “${enShown(f.expected)}” is right, make it agree.`,
   unreadable: () => "Do as advised, then choose the file again.",
-  extras: (f) =>
-    f.extra === "hidden-sheets"
-      ? "Check whether the hidden sheets hold figures that should be reported."
-      : "Nothing to do; the figures are read as usual.",
 };
 
 function mendOf<R extends RuleId>(rule: R, finding: FindingByRule[R]): string {

@@ -1,14 +1,15 @@
-import type { Finding, FindingOf, RuleId } from "../../../domain/finding";
+import type { Finding, RuleId } from "../../../domain/finding";
 import type { MisreadingReason } from "../../../domain/submission";
-import { enDay, enNumber, enShortened, enShown, enShownPercent } from "./en-figures";
+import type { FindingByRule, WordsByRule } from "./en-by-rule";
+import { enShortened, enShown, enShownPercent } from "./en-figures";
 import { enAmbiguous, enCleaned, enDuplicate, enOverwritten } from "./en-longer-findings";
 import { EN_MARK_SOURCES, EN_MARKS } from "./en-marks";
 import { enPlace } from "./en-place";
 import { enRejectionSentence } from "./en-rejection-sentence";
+import { enTogether } from "./en-related-rows";
+import { EN_RELATION_SENTENCES } from "./en-relation-sentences";
+import { EN_SHEET_SENTENCES } from "./en-sheet-sentences";
 import { enRecognisedUnit } from "./en-units";
-
-type FindingByRule = { readonly [R in RuleId]: FindingOf<R> };
-type Sentences = { readonly [R in RuleId]: (finding: FindingByRule[R]) => string };
 
 const MISREADINGS: { readonly [R in MisreadingReason]: (found: string) => string } = {
   "not-a-number": (found) => `“${found}” is not a number.`,
@@ -18,33 +19,21 @@ const MISREADINGS: { readonly [R in MisreadingReason]: (found: string) => string
   "error-value": (found) => `the formula of the cell shows the error ${found}.`,
 };
 
-const EXTRAS: { readonly [E in FindingOf<"extras">["extra"]]: string } = {
-  macros: "The file has macros; only its figures are read, macros are never run.",
-  "external-links": "The file has links to other files; they are not opened.",
-  "hidden-sheets": "The file has hidden sheets.",
-  "embedded-objects":
-    "The file has embedded objects (pictures, documents, other files); they are not opened.",
-};
-
-const SENTENCES: Sentences = {
+const SENTENCES: WordsByRule = {
+  ...EN_SHEET_SENTENCES,
+  ...EN_RELATION_SENTENCES,
   required: (f) => `${enPlace(f)}: not filled in.`,
   type: (f) => `${enPlace(f)}: ${MISREADINGS[f.reason](enShown(f.found))}`,
   "text-number": (f) =>
     `${enPlace(f)}: the number is typed as the text “${enShown(f.found)}”, understood as ${enShown(f.expected)}.`,
+  "typed-unit": (f) =>
+    `${enPlace(f)}: the unit of measure is typed into the cell (“${enShown(f.found)}”), understood as ${enShown(f.expected)}.`,
   "ambiguous-number": enAmbiguous,
   "cleaned-text": enCleaned,
   "lost-letters": (f) =>
     `${enPlace(f)}: letters are lost and have become “?” in ${f.words.map((word) => `“${enShortened(word)}”`).join(", ")}; they cannot be brought back.`,
   "whole-number": (f) => `${enPlace(f)}: ${enShown(f.found)} is not a whole number.`,
   negative: (f) => `${enPlace(f)}: ${enShown(f.found)} is negative; this figure cannot be less than 0.`,
-  "part-of-whole": (f) =>
-    `${enPlace(f)}: ${enShown(f.found)} is more than “${f.whole}”, which is ${enShown(f.expected)}${f.wholeCell === undefined ? "" : ` (cell ${f.wholeCell})`}.`,
-  "sum-of-parts": (f) =>
-    `${enPlace(f)}: ${enShown(f.found)} differs from the sum of the parts, ${enShown(f.expected)} (${f.parts.join("; ")}).`,
-  "stock-flow": (f) =>
-    `${enPlace(f)}: ${enShown(f.found)} differs from ${enShown(f.expected)} as calculated (beginning ${enNumber(f.opening)} + increase ${enNumber(f.increase)} − decrease ${enNumber(f.decrease)}).`,
-  "age-limit": (f) =>
-    `${enPlace(f)}: born on ${enDay(enShown(f.found))}, not under ${enNumber(f.under)} years on ${enDay(f.onDay)}.`,
   ratio: (f) =>
     `${enPlace(f)}: the ratio says ${enShownPercent(f.found)}, calculated anew it is ${enShownPercent(f.expected)}${f.isTruncated ? " (a small difference of rounding)" : ""}.`,
   "overwritten-formula": enOverwritten,
@@ -73,12 +62,15 @@ const SENTENCES: Sentences = {
       ? `In ${EN_MARK_SOURCES[f.source]}, ${EN_MARKS[f.mark]} is missing; by other signs it is “${enShown(f.expected)}”.`
       : `${f.cell === undefined ? "Mark" : `Cell ${f.cell}`}: in ${EN_MARK_SOURCES[f.source]}, ${EN_MARKS[f.mark]} is “${enShown(f.found)}”, which does not agree with “${enShown(f.expected)}”.`,
   unreadable: (f) => enRejectionSentence(f.rejection),
-  extras: (f) => EXTRAS[f.extra],
 };
 
 function sentenceOf<R extends RuleId>(rule: R, finding: FindingByRule[R]): string {
   return SENTENCES[rule](finding);
 }
 
-/** What is wrong, where and with which numbers, in one English sentence; labels and names stay as they are written. */
-export const enFindingSentence = (finding: Finding): string => sentenceOf(finding.rule, finding);
+/** What is wrong, where and with which numbers, in English; labels and names stay as they are written. */
+export function enFindingSentence(finding: Finding): string {
+  const sentence = sentenceOf(finding.rule, finding);
+  const { together } = finding;
+  return together === undefined ? sentence : `${sentence} ${enTogether(together)}`;
+}

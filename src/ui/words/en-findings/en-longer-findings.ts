@@ -1,6 +1,6 @@
 import type { FigureDifference, FindingOf } from "../../../domain/finding";
 import type { TextChangeKind } from "../../../domain/text/clean-text";
-import { enNumber, enShown } from "./en-figures";
+import { enNumber, enShown, enShownPercent } from "./en-figures";
 import { enPlace } from "./en-place";
 import { enReading, enSuggestion } from "./en-number-readings";
 
@@ -36,14 +36,18 @@ export function enDuplicate(finding: FindingOf<"duplicate-unit">): string {
 
 /** A cell that should hold a formula and does not, or whose formula comes to something else. */
 export function enOverwritten(finding: FindingOf<"overwritten-formula">): string {
-  const { found, expected, hasFormula, severity } = finding;
+  const { found, expected, hasFormula, severity, percent } = finding;
   const place = enPlace(finding);
-  const right = expected === null ? "not known, since figures are missing" : enShown(expected);
-  if (hasFormula) return `${place}: the formula gives ${enShown(found)}, calculated anew it is ${right}.`;
+  const shown = percent === undefined ? enShown : enShownPercent;
+  const right = expected === null ? "not known, since figures are missing" : shown(expected);
+  if (hasFormula) return `${place}: the formula gives ${shown(found)}, calculated anew it is ${right}.`;
   if (found === null) return `${place}: the formula was deleted; the right result: ${right}.`;
+  if (percent === "hundredfold") {
+    return `${place}: ${enShown(found)} was typed over the formula without a percent sign, which makes ${shown(found)}; the right result: ${right}.`;
+  }
   return severity === "error"
-    ? `${place}: ${enShown(found)} was typed over the formula; the right result: ${right}.`
-    : `${place}: ${enShown(found)} was typed over the formula; it is right, but will not change with the figures.`;
+    ? `${place}: ${shown(found)} was typed over the formula; the right result: ${right}.`
+    : `${place}: ${shown(found)} was typed over the formula; it is right, but will not change with the figures.`;
 }
 
 /** A number that can be understood in several ways, and which is likely. */

@@ -1,0 +1,112 @@
+import { Option, type Command } from "commander";
+import type { NumberDecision } from "../domain/numbers/number-decision";
+import { fail, succeed, type Outcome } from "../domain/outcome";
+import type { Plan } from "../domain/plan";
+import type { FiguresOfUnits } from "../domain/prefilled";
+import type { WorkbookGrids } from "../domain/workbook-grids";
+import { readFigures } from "../sheets/summary/read-figures";
+import { rejectionSentence } from "../sheets/words/rejection-sentences";
+import { commandLineWords as words } from "../ui/words/command-line-words";
+import { readDecisions } from "../use-cases/decisions-text";
+import type { EarlierRounds } from "../use-cases/earlier-rounds";
+import type { CommandHost } from "./host";
+
+export interface ComparisonOptions {
+  /** Summaries of the rounds before, the last one first. */
+  readonly previous?: readonly string[];
+  /** Summary of the same round a year ago. */
+  readonly lastYear?: string;
+  /** JSON file of what was decided about ambiguous numbers. */
+  readonly decisions?: string;
+}
+
+/** What figures are compared with, and what was decided about those that can be read in several ways. */
+export interface Comparison {
+  readonly earlierOf: (plan: Plan) => EarlierRounds;
+  readonly decisions: readonly NumberDecision[];
+}
+
+/** The options by which a command is told what to compare with. */
+export const withComparison = (command: Command): Command =>
+  command
+    .addOption(
+      new Option(
+        "--previous <file>",
+        "summary of a round before; may be given several times, the last round first",
+      )
+        .default([], "none")
+        .argParser((path: string, before: readonly string[]) => [...before, path]),
+    )
+    .option("--last-year <file>", "summary of the same round a year ago")
+    .option(
+      "--decisions <file>",
+      'JSON list of what ambiguous numbers mean: { "unit", "element", "typed", "chosen": { "kind": "number", "number" } }',
+    );
+
+/** Reads what the options name; fails with a sentence where one of the files says nothing of any of the plans. */
+export async function comparison(
+  { previous = [], lastYear, decisions }: ComparisonOptions,
+  plans: readonly Plan[],
+  host: CommandHost,
+): Promise<Outcome<Comparison, string>> {
+  const summaries: WorkbookGrids[] = [];
+  for (const path of [...previous, ...(lastYear === undefined ? [] : [lastYear])]) {
+    const summary = await readSummary(path, plans, host);
+    if (!summary.ok) return summary;
+    summaries.push(summary.value);
+  }
+  const decided = await readDecided(decisions, host);
+  if (!decided.ok) return decided;
+  const before = summaries.slice(0, previous.length);
+  const yearAgo = summaries[previous.length];
+  return succeed({ earlierOf: roundsByPlan(before, yearAgo), decisions: decided.value });
+}
+
+/** A file of one plan may tell of units that report for another one by now: the codes of elements say what they mean. */
+function roundsByPlan(
+  before: readonly WorkbookGrids[],
+  yearAgo: WorkbookGrids | undefined,
+): (plan: Plan) => EarlierRounds {
+  const known = new Map<Plan, EarlierRounds>();
+  return (plan) => {
+    const rounds = known.get(plan) ?? readRounds(plan);
+    known.set(plan, rounds);
+    return rounds;
+  };
+
+  function readRounds(plan: Plan): EarlierRounds {
+    const lastYear = yearAgo && readFigures(yearAgo, plan);
+    const previous = before.map((summary) => readFigures(summary, plan) ?? NOTHING);
+    return lastYear === undefined ? { previous } : { previous, lastYear };
+  }
+}
+
+/** A summary without any figure of a plan. */
+const NOTHING: FiguresOfUnits = new Map();
+
+async function readSummary(
+  path: string,
+  plans: readonly Plan[],
+  host: CommandHost,
+): Promise<Outcome<WorkbookGrids, string>> {
+  const files = await host.filesAt([path]);
+  const [file] = files.ok ? files.value : [];
+  if (file === undefined) return fail(words.noFile(path));
+  const bytes = await file.bytes();
+  if (!bytes.ok) return fail(words.noEarlierFigures(path, rejectionSentence(bytes.failure)));
+  const workbook = host.workbooks.read(bytes.value);
+  if (!workbook.ok) return fail(words.noEarlierFigures(path, rejectionSentence(workbook.failure)));
+  const hasFigures = plans.some((plan) => readFigures(workbook.value, plan) !== undefined);
+  return hasFigures ? workbook : fail(words.noSummary(path));
+}
+
+async function readDecided(
+  path: string | undefined,
+  host: CommandHost,
+): Promise<Outcome<readonly NumberDecision[], string>> {
+  if (path === undefined) return succeed([]);
+  const text = await host.readText(path);
+  if (!text.ok) return fail(words.noFile(path));
+  const decisions = readDecisions(text.value);
+  return decisions === undefined ? fail(words.notDecisions(path)) : succeed(decisions);
+}

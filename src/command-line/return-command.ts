@@ -1,0 +1,104 @@
+import { isoDate } from "../domain/codes";
+import { succeed, type Outcome } from "../domain/outcome";
+import { separateSlipSentence } from "../sheets/words/return-slip-words";
+import { commandLineWords as words } from "../ui/words/command-line-words";
+import { mendingCommandWords as mending } from "../ui/words/mending-command-words";
+import { checkFiles } from "../use-cases/check-files";
+import { readInTurn } from "../use-cases/form-reader";
+import { inReadingOrder } from "../use-cases/in-reading-order";
+import type { ReceivedFile } from "../use-cases/ports";
+import type { ReturnCase } from "../use-cases/return-case";
+import { returnCases, returnCasesOfRound } from "../use-cases/return-cases";
+import { returnMessagesText } from "../use-cases/return-message";
+import { returnSlips, type ReturnSlip } from "../use-cases/return-slips";
+import { checkReadings } from "../use-cases/roll-up-readings";
+import { levelLookup } from "../use-cases/unit-lookup";
+import { knownForms } from "./check-command";
+import { choose } from "./choose";
+import { fileProgress } from "./file-progress";
+import type { CommandHost, ExitCode } from "./host";
+
+export interface ReturnOptions {
+  readonly out: string;
+  readonly plan?: string;
+  readonly round?: string;
+  readonly units?: string;
+  readonly by?: string;
+  readonly warnings?: true;
+}
+
+/** Name of the file with all messages. */
+const MESSAGES = "tin-nhan.txt";
+
+/** Writes a slip for every report that has to go back, and the messages to send with them. */
+export async function returnCommand(
+  paths: readonly string[],
+  options: ReturnOptions,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const { by, out } = options;
+  if (by !== undefined && !isDay(by)) return refuse(mending.notADay(by), host);
+  const files = await host.filesAt(paths);
+  if (!files.ok) return refuse(words.noSuchPath(files.failure.path), host);
+  const cases = await casesOf(inReadingOrder(files.value), options, host);
+  if (!cases.ok) return refuse(cases.failure, host);
+  const returned = cases.value;
+  const slips: ReturnSlip[] = [];
+  const making = { ...host, resendBy: by };
+  for await (const slip of returnSlips(returned, files.value, making)) {
+    const path = `${out}/${slip.fileName}`;
+    const saved = await host.saveFile(path, slip.bytes);
+    if (!saved.ok) return refuse(words.notSaved(path, saved.failure.reason), host);
+    host.tell(
+      slip.separate === undefined
+        ? mending.slipWritten(slip.file, path)
+        : mending.separateSlipWritten(slip.file, path, separateSlipSentence(slip.separate)),
+    );
+    slips.push(slip);
+  }
+  if (slips.length === 0) {
+    host.tell(mending.nothingToReturn);
+    return 0;
+  }
+  const path = `${out}/${MESSAGES}`;
+  const saved = await host.saveFile(path, new TextEncoder().encode(returnMessagesText(slips)));
+  if (!saved.ok) return refuse(words.notSaved(path, saved.failure.reason), host);
+  host.tell(mending.messagesWritten(slips.length, path));
+  const isWrong = returned.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
+  return isWrong ? 1 : 0;
+}
+
+function refuse(sentence: string, host: CommandHost): ExitCode {
+  host.tell(sentence);
+  return 2;
+}
+
+/** Held against a round where one is named, as a roll-up does; else each file by what it says it is. */
+async function casesOf(
+  files: readonly ReceivedFile[],
+  options: ReturnOptions,
+  host: CommandHost,
+): Promise<Outcome<readonly ReturnCase[], string>> {
+  const { plan, round, units } = options;
+  const returnedFor = options.warnings ? "warnings" : "errors";
+  const progress = fileProgress(host);
+  if (plan !== undefined && round !== undefined) {
+    const choice = await choose({ plan, round, units }, host);
+    if (!choice.ok) return choice;
+    const { plans, registry, registries } = choice.value;
+    const levelOf = levelLookup([registry, ...registries]);
+    const readings = await readInTurn(host.workbooks, { plans, levelOf })(files, progress);
+    if (readings === undefined) throw new Error("reading was cancelled, though nobody can cancel it here");
+    return succeed(returnCasesOfRound(choice.value, checkReadings(choice.value, readings), returnedFor));
+  }
+  const knowledge = await knownForms({ plan, units }, host);
+  if (!knowledge.ok) return knowledge;
+  const checked = await checkFiles({ files, ...knowledge.value, progress }, host.workbooks);
+  return succeed(returnCases(checked, returnedFor, knowledge.value));
+}
+
+/** A day that exists, written yyyy-mm-dd. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(isoDate(text));
+}

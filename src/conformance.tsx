@@ -1,0 +1,31 @@
+import { createRoot } from "react-dom/client";
+import { copyText } from "./browser/copy-text";
+import { hostInfoOf } from "./browser/host-info";
+import { officeConnection } from "./browser/office-connection";
+import { askOffice } from "./excel/ask-office";
+import { conformanceChecks } from "./excel/conformance/conformance-checks";
+import { runConformance } from "./excel/conformance/run-conformance";
+import { ConformancePage } from "./ui/conformance-page";
+
+const place = document.getElementById("page");
+const officeScript = document.getElementById("office-js");
+if (place === null || officeScript === null) {
+  throw new Error("conformance.html has no element #page or #office-js");
+}
+const { answer } = officeConnection(hostInfoOf(location.search), officeScript, askOffice);
+
+createRoot(place).render(
+  <ConformancePage
+    // An Excel that is too old for the pane is worth asking too.
+    hasExcel={answer.then(({ kind }) => kind === "excel" || kind === "excel-too-old")}
+    copyText={copyText}
+    run={async (onLine) => {
+      const report = await runConformance(
+        conformanceChecks,
+        () => performance.now(),
+        ({ id, ok }, done, of) => onLine({ id, ok, done, of }),
+      );
+      return JSON.stringify(report, undefined, 2);
+    }}
+  />,
+);

@@ -1,0 +1,65 @@
+import type { Finding } from "../finding";
+import type { StrayRow } from "../form-structure";
+import { foldName } from "../fold-name";
+import { inFile, onForm } from "./finding-place";
+import { goneRows, issuedRows, type IssuedRow } from "./gone-rows";
+import type { CheckSubject, Rule } from "./rule";
+
+/**
+ * Rows of the form were deleted, or lost the code by which they are known. Rows that stood one below the other make one
+ * finding. What nobody had to fill in is calculated anew all the same.
+ */
+export const missingRow: Rule = (subject) => {
+  const gone = goneRows(subject);
+  if (gone.size === 0) return [];
+  const findings: Finding[] = [];
+  let run: IssuedRow[] = [];
+  const endRun = (): void => {
+    if (run.length > 0) findings.push(deleted(run, subject));
+    run = [];
+  };
+  for (const row of issuedRows(subject)) {
+    const left = gone.has(row.code) ? uncodedRow(row, subject) : undefined;
+    if (left !== undefined) findings.push(uncoded(row, left, subject));
+    if (gone.has(row.code) && left === undefined) run.push(row);
+    else endRun();
+  }
+  endRun();
+  return findings;
+};
+
+/** The row without a code that bears the label of a missing one. */
+export function uncodedRow({ label }: IssuedRow, { structure }: CheckSubject): StrayRow | undefined {
+  return structure?.strayRows.find((stray) => foldName(stray.label) === foldName(label));
+}
+
+function deleted(rows: readonly IssuedRow[], { submission }: CheckSubject): Finding {
+  const [first] = rows;
+  return {
+    rule: "missing-row",
+    severity: rows.some(({ isRequired }) => isRequired) ? "error" : "warning",
+    ...onForm(submission),
+    ...(first && { code: first.code }),
+    subject: first?.label ?? "",
+    found: null,
+    expected: null,
+    labels: rows.map(({ label }) => label),
+    isCodeLost: false,
+  };
+}
+
+const uncoded = (
+  { code, label, isRequired }: IssuedRow,
+  { place, shown }: StrayRow,
+  { submission }: CheckSubject,
+): Finding => ({
+  rule: "missing-row",
+  severity: isRequired || shown !== undefined ? "error" : "warning",
+  ...inFile(submission, place),
+  code,
+  subject: label,
+  found: shown ?? null,
+  expected: code,
+  labels: [label],
+  isCodeLost: true,
+});

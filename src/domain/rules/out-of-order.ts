@@ -1,0 +1,33 @@
+/**
+ * The fewest items that have to be moved to bring them into an order: those outside a longest rising sequence. Items the
+ * order does not know are left out. Of several equally short answers one is given, always the same.
+ */
+export function outOfOrder(items: readonly string[], order: readonly string[]): readonly string[] {
+  const rank = new Map(order.map((item, index) => [item, index]));
+  const known = items.flatMap((item) => {
+    const at = rank.get(item);
+    return at === undefined ? [] : [{ item, at }];
+  });
+  if (known.every(({ at }, index) => index === 0 || at > (known[index - 1]?.at ?? 0))) return [];
+  // Longest rising sequence that ends at each place, and the place before it.
+  const lengths: number[] = [];
+  const before: (number | undefined)[] = [];
+  known.forEach(({ at }, index) => {
+    let longest = 0;
+    for (let earlier = 0; earlier < index; earlier += 1) {
+      const length = lengths[earlier] ?? 0;
+      if ((known[earlier]?.at ?? Infinity) < at && length > longest) {
+        longest = length;
+        before[index] = earlier;
+      }
+    }
+    lengths[index] = longest + 1;
+  });
+  const kept = new Set<number>();
+  let place: number | undefined = lengths.indexOf(Math.max(...lengths));
+  while (place !== undefined) {
+    kept.add(place);
+    place = before[place];
+  }
+  return known.flatMap(({ item }, index) => (kept.has(index) ? [] : [item]));
+}

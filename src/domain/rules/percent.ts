@@ -1,0 +1,66 @@
+import type { Finding, FindingOf } from "../finding";
+import type { IndicatorFigure } from "../amount-figure";
+import { coverage } from "../coverage";
+import { elementsOfAggregation } from "../elements-of-indicator";
+import type { Indicator } from "../indicator";
+import { indicatorValue } from "../indicator-value";
+import { neededElements } from "../needed-elements";
+import { meets } from "../target";
+import { amountOf, BLANK } from "../value";
+import { onForm } from "./finding-place";
+import { disputedFigures } from "./relations/mistakes";
+import type { CheckSubject, Rule } from "./rule";
+
+/** Nobody reaches ten times the plan, or a thousandth of it: the one is in đồng, the other in millions. */
+const MOST_OF_PLAN = 10;
+const LEAST_OF_PLAN = 0.001;
+
+/**
+ * Two figures make a percentage that can hardly be: more than all, or far from what was planned. Silent where a relation
+ * between them has been found broken already.
+ */
+export const percent: Rule = (subject) =>
+  subject.template.rows.flatMap((row) => (row.kind === "indicator" ? judge(row.indicator, subject) : []));
+
+function judge(indicator: Indicator, subject: CheckSubject): readonly Finding[] {
+  const { template, plan, values, submission } = subject;
+  const doubtOf = DOUBTS[indicator.aggregation.kind];
+  if (doubtOf === undefined) return [];
+  if (coverage(neededElements(indicator, template), values) !== "complete") return [];
+  const disputed = disputedFigures(subject);
+  if (elementsOfAggregation(indicator.aggregation, plan).some((code) => disputed.has(code))) return [];
+  const figure = indicatorValue(indicator, plan, (code) => amountOf(values.get(code) ?? BLANK));
+  const { value, numerator, denominator } = figure;
+  const doubt = doubtOf(figure);
+  if (doubt === undefined || value === undefined || numerator === undefined || denominator === undefined) {
+    return [];
+  }
+  return [
+    {
+      rule: "percent",
+      severity: "warning",
+      ...onForm(submission, submission.printed.get(indicator.code)?.place),
+      code: indicator.code,
+      subject: indicator.label,
+      found: value,
+      expected: null,
+      doubt,
+      numerator,
+      denominator,
+    },
+  ];
+}
+
+type Doubt = FindingOf<"percent">["doubt"];
+type DoubtOf = (figure: IndicatorFigure) => Doubt | undefined;
+
+const overWhole: DoubtOf = ({ value = 0 }) => (meets("at-most", value, 1) ? undefined : "over-whole");
+
+const farFromPlan: DoubtOf = ({ value = 0 }) =>
+  value >= MOST_OF_PLAN || (value > 0 && value <= LEAST_OF_PLAN) ? "scale" : undefined;
+
+const DOUBTS: { readonly [K in Indicator["aggregation"]["kind"]]?: DoubtOf } = {
+  ratio: overWhole,
+  "share-of-units": overWhole,
+  "percent-of-plan": farFromPlan,
+};

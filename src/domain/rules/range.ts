@@ -1,0 +1,32 @@
+import type { CheckOf } from "../arithmetic-check";
+import { meets } from "../target";
+import { figureRow } from "./figure-row";
+import { relationRule, type Relation } from "./relations/relation";
+import { typedTerms } from "./relations/typed-terms";
+import type { CheckSubject } from "./rule";
+
+/** A figure lies outside the range the plan gives it. */
+export const range = relationRule((subject) =>
+  subject.plan.checks.flatMap((check) => (check.kind === "range" ? compare(check, subject) : [])),
+);
+
+function compare({ element, least, most }: CheckOf<"range">, subject: CheckSubject): readonly Relation[] {
+  const row = figureRow(subject, element);
+  const { figure } = row;
+  if (typeof figure !== "number") return [];
+  const limits = { ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
+  const ranges = new Map(typedTerms(row, subject).length === 1 ? [[element, limits]] : []);
+  const isLow = least !== undefined && !meets("at-least", figure, least);
+  const isHigh = most !== undefined && !meets("at-most", figure, most);
+  if (!isLow && !isHigh) return [{ ranges }];
+  const finding = {
+    rule: "range",
+    severity: "error",
+    ...row.place,
+    subject: row.label,
+    found: figure,
+    expected: null,
+    ...limits,
+  } as const;
+  return [{ ranges, finding }];
+}

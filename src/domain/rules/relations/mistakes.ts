@@ -1,0 +1,99 @@
+import type { ElementCode } from "../../codes";
+import type { Finding } from "../../finding";
+import { mayBeNegative } from "../asked-cells";
+import { elementRows } from "../figure-row";
+import { oncePerSubject } from "../once-per-subject";
+import type { CheckSubject } from "../rule";
+import type { FigureRange, Relation } from "./relation";
+import { RELATION_RULES } from "./relation-rules";
+
+/** Several broken relations that one figure alone could mend. */
+export interface Mistake {
+  readonly suspect: ElementCode;
+  /** Where the suspect would have to lie. */
+  readonly range: FigureRange;
+  /** The findings it explains, the one that should speak for all of them first. */
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
+interface Broken extends Relation {
+  readonly finding: Finding;
+}
+
+const isBroken = (relation: Relation): relation is Broken => relation.finding !== undefined;
+
+const relationsOf = oncePerSubject((subject) =>
+  RELATION_RULES.flatMap(({ relations }) => relations(subject)),
+);
+
+/** Every typed figure that takes part in a broken relation: which of them is wrong, nobody can know yet. */
+export const disputedFigures = oncePerSubject(
+  (subject): ReadonlySet<ElementCode> =>
+    new Set(
+      relationsOf(subject)
+        .filter(isBroken)
+        .flatMap(({ ranges }) => [...ranges.keys()]),
+    ),
+);
+
+/**
+ * One mistyped figure may break a dozen relations. A figure that alone could mend several broken ones, without breaking one
+ * that holds, is taken for their common cause; the figure that explains most is taken first. Relations that share no such
+ * figure stay apart, and so does each that is broken alone.
+ */
+export const mistakes = oncePerSubject((subject): readonly Mistake[] => {
+  const relations = relationsOf(subject);
+  const found: Mistake[] = [];
+  let open = relations.filter(isBroken);
+  while (open.length > 1) {
+    const mistake = likeliest(open, relations, subject);
+    if (mistake === undefined) break;
+    const explained = new Set(mistake.findings);
+    found.push(mistake);
+    open = open.filter(({ finding }) => !explained.has(finding));
+  }
+  return found;
+});
+
+function likeliest(
+  open: readonly Broken[],
+  relations: readonly Relation[],
+  subject: CheckSubject,
+): Mistake | undefined {
+  const codes = new Set(open.flatMap(({ ranges }) => [...ranges.keys()]));
+  const explanations = [...codes].flatMap((suspect): readonly Mistake[] => {
+    const broken = open.filter(({ ranges }) => ranges.has(suspect)).map(({ finding }) => finding);
+    const range = commonRange(suspect, relations, subject);
+    const [first, ...others] = ownFirst(broken, suspect);
+    if (first === undefined || others.length === 0 || range === undefined) return [];
+    return [{ suspect, range, findings: [first, ...others] }];
+  });
+  const isOwn = ({ suspect, findings }: Mistake): number => (findings[0].code === suspect ? 1 : 0);
+  return explanations.toSorted(
+    (one, other) => other.findings.length - one.findings.length || isOwn(other) - isOwn(one),
+  )[0];
+}
+
+/** A finding on the suspect's own row speaks first. */
+const ownFirst = (findings: readonly Finding[], suspect: ElementCode): readonly Finding[] => [
+  ...findings.filter(({ code }) => code === suspect),
+  ...findings.filter(({ code }) => code !== suspect),
+];
+
+/** Where the figure satisfies everything that is known of it; undefined where that is nowhere. */
+function commonRange(
+  code: ElementCode,
+  relations: readonly Relation[],
+  subject: CheckSubject,
+): FigureRange | undefined {
+  const element = elementRows(subject).get(code)?.element;
+  let least = element !== undefined && mayBeNegative(element) ? -Infinity : 0;
+  let most = Infinity;
+  for (const { ranges } of relations) {
+    const range = ranges.get(code);
+    least = Math.max(least, range?.least ?? -Infinity);
+    most = Math.min(most, range?.most ?? Infinity);
+  }
+  // Sums of fractions of money differ in the last digits of binary numbers.
+  return least - most > 1e-9 * Math.max(1, Math.abs(most)) ? undefined : { least, most };
+}

@@ -1,0 +1,30 @@
+import type { ElementCode } from "../../codes";
+import type { Finding } from "../../finding";
+import { oncePerSubject } from "../once-per-subject";
+import type { CheckSubject, Rule } from "../rule";
+
+/** Where a figure has to lie; both ends included. */
+export interface FigureRange {
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** Something that must hold between known figures of one form. */
+export interface Relation {
+  /** For every typed figure in it, where that figure alone would have to lie for the relation to hold. */
+  readonly ranges: ReadonlyMap<ElementCode, FigureRange>;
+  /** What there is to say where it does not hold. */
+  readonly finding?: Finding;
+}
+
+/** A rule about relations, which are kept so that one mistake that breaks several of them can be told as one. */
+export interface RelationRule {
+  readonly relations: (subject: CheckSubject) => readonly Relation[];
+  readonly find: Rule;
+}
+
+/** A rule from what makes its relations; those with unknown figures are left out. */
+export function relationRule(make: (subject: CheckSubject) => readonly Relation[]): RelationRule {
+  const relations = oncePerSubject(make);
+  return { relations, find: (subject) => relations(subject).flatMap(({ finding }) => finding ?? []) };
+}

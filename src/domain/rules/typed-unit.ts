@@ -1,0 +1,25 @@
+import type { Value } from "../value";
+import { askedCells } from "./asked-cells";
+import type { Rule } from "./rule";
+import { shownOf } from "./shown-of";
+
+/** The unit of measure was typed into the cell beside its number, which makes a text of it. */
+export const typedUnit: Rule = (subject) =>
+  askedCells(subject).flatMap(({ place, label, reading, convertedFrom }) =>
+    convertedFrom === undefined || reading.kind === "misread" || !hasUnit(reading, convertedFrom)
+      ? []
+      : [
+          {
+            rule: "typed-unit",
+            severity: "note",
+            ...place,
+            subject: label,
+            found: convertedFrom,
+            expected: shownOf(reading),
+          },
+        ],
+  );
+
+/** A number with letters or a percent sign behind it. */
+export const hasUnit = ({ kind }: Value, typed: string): boolean =>
+  kind === "number" && /\d.*[\p{L}%]/su.test(typed);

@@ -1,0 +1,77 @@
+import { indicatorCode } from "../../../domain/codes";
+import type { Indicator } from "../../../domain/indicator";
+import { elementCodes } from "../../code-lists";
+import { byEndOf, grassrootsAndUpper, grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
+import { FIRST_YEAR } from "../rounds";
+import { ALL_BUT_DIRECT } from "../sectors";
+import { notQuantified, toProvince, toUpper } from "./answering";
+
+const launch = {
+  unitOfMeasure: "%",
+  target: { comparator: "equal", value: 1 },
+  rounds: FIRST_YEAR,
+} as const;
+
+const pledges = {
+  rounds: FIRST_YEAR,
+  sourcePhrase:
+    "Tại Lễ phát động phong trào thi đua tổ chức ký kết giao ước thi đua giữa các đơn vị và đăng ký thi đua trong cán bộ, đoàn viên, CNVCLĐ ở từng đơn vị",
+  asks: nothingMore,
+} as const;
+
+/** TH-02, TH-03 and TH-05. */
+export const launchingIndicators: readonly Indicator[] = [
+  {
+    ...launch,
+    code: indicatorCode("TH-02"),
+    label: "Tỷ lệ công đoàn cấp trên trực tiếp cơ sở phát động hưởng ứng đúng hạn",
+    aggregation: {
+      kind: "share-of-units",
+      met: elementCodes("PD_CT_DUNGHAN"),
+      units: elementCodes("CAPTREN_TONG"),
+    },
+    levels: upperOnly,
+    sectors: ALL_BUT_DIRECT,
+    deadline: byEndOf("2021-03-31"),
+    addressee: toProvince,
+    sourcePhrase: "Công đoàn cấp trên trực tiếp cơ sở hoàn thành trong tháng 03 năm 2021",
+    inferred:
+      "Không nêu tỷ lệ: hiểu là 100% đơn vị. “Trong tháng 03” hiểu là đến hết ngày 31/3/2021; phát động sớm hơn vẫn là đúng hạn.",
+    asks: elementCodes("PD_CT_NGAY"),
+  },
+  {
+    ...launch,
+    code: indicatorCode("TH-03"),
+    label: "Tỷ lệ CĐCS phát động hưởng ứng đúng hạn",
+    aggregation: {
+      kind: "share-of-units",
+      met: elementCodes("PD_CDCS_DUNGHAN"),
+      units: elementCodes("CDCS_2021"),
+    },
+    levels: grassrootsOnly,
+    deadline: byEndOf("2021-04-30"),
+    addressee: toUpper,
+    sourcePhrase: "Công đoàn cơ sở hoàn thành trong tháng 04 năm 2021",
+    inferred:
+      "Không nêu tỷ lệ: hiểu là 100% CĐCS. “Trong tháng 04” hiểu là đến hết ngày 30/4/2021; phát động sớm hơn vẫn là đúng hạn.",
+    asks: elementCodes("PD_CDCS_NGAY"),
+  },
+  {
+    ...pledges,
+    code: indicatorCode("TH-05A"),
+    label: "Đơn vị ký kết giao ước thi đua",
+    unitOfMeasure: "đơn vị",
+    aggregation: { kind: "sum", of: elementCodes("GIAOUOC_CDCS", "GIAOUOC_CT") },
+    levels: grassrootsAndUpper,
+    inferred: `${notQuantified} Mỗi đơn vị tính một lần, ở cấp của mình.`,
+  },
+  {
+    ...pledges,
+    code: indicatorCode("TH-05B"),
+    label: "Cán bộ, đoàn viên, CNVCLĐ đăng ký thi đua",
+    unitOfMeasure: "người",
+    aggregation: { kind: "sum", of: elementCodes("DANGKY_NGUOI") },
+    levels: grassrootsOnly,
+    inferred: notQuantified,
+  },
+];

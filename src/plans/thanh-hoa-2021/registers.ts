@@ -1,0 +1,102 @@
+import { columnCode, registerCode } from "../../domain/codes";
+import type { Register, RegisterColumn } from "../../domain/register";
+import {
+  achievement,
+  collectiveOrPerson,
+  doneBy,
+  nameOfWhom,
+  nameOfWork,
+  note,
+  person,
+  workplace,
+} from "../shared/register-columns";
+import { EVERY_YEAR } from "./rounds";
+
+export const ASSIGNED_TARGETS = registerCode("TH-04_CHI_TIEU");
+export const RESULT = columnCode("KET_QUA");
+export const REACHED = "Đạt hoặc vượt";
+
+/** Written as in the decision ("85%", "mỗi CĐCS 01"), so it is a text. */
+const asWritten: Pick<RegisterColumn, "type" | "isRequired" | "width"> = {
+  type: { kind: "text" },
+  isRequired: true,
+  width: 14,
+};
+
+/** Lists begin with the code of the row of the plan they belong to. */
+export const registers: readonly Register[] = [
+  {
+    code: ASSIGNED_TARGETS,
+    label: "Danh sách chỉ tiêu được giao trong năm và kết quả thực hiện",
+    sheet: "DS chỉ tiêu giao",
+    rounds: EVERY_YEAR,
+    columns: [
+      { code: columnCode("TEN_CHI_TIEU"), label: "Tên chỉ tiêu", ...asWritten, width: 40 },
+      { code: columnCode("DON_VI_TINH"), label: "Đơn vị tính", ...asWritten, width: 12 },
+      { code: columnCode("GIAO"), label: "Mức giao", ...asWritten },
+      { code: columnCode("THUC_HIEN"), label: "Thực hiện", ...asWritten },
+      {
+        code: RESULT,
+        label: "Kết quả",
+        type: { kind: "choice", choices: [REACHED, "Không đạt"] },
+        isRequired: true,
+        width: 14,
+      },
+      note,
+    ],
+  },
+  {
+    code: registerCode("TH-09_DANH_HIEU"),
+    label: "Danh sách đề nghị tặng danh hiệu xứ Thanh",
+    sheet: "DS đề nghị danh hiệu",
+    rounds: EVERY_YEAR,
+    columns: [
+      person,
+      workplace,
+      {
+        code: columnCode("DANH_HIEU"),
+        label: "Danh hiệu đề nghị",
+        type: {
+          kind: "choice",
+          choices: ["Công nhân giỏi xứ Thanh", "CC, VC, NLĐ tiêu biểu xứ Thanh"],
+        },
+        isRequired: true,
+        width: 26,
+      },
+      achievement,
+      note,
+    ],
+  },
+  {
+    code: registerCode("TH-14_GUONG_TOT"),
+    label: "Danh sách gương người tốt, việc tốt trình khen thưởng",
+    sheet: "DS người tốt, việc tốt",
+    rounds: EVERY_YEAR,
+    columns: [nameOfWhom, collectiveOrPerson, workplace, achievement, note],
+  },
+  {
+    code: registerCode("TH-19_CONG_TRINH"),
+    label: "Danh sách dự án, công trình trọng điểm có phong trào thi đua",
+    sheet: "DS công trình trọng điểm",
+    rounds: EVERY_YEAR,
+    columns: [
+      { ...nameOfWork, label: "Tên dự án, công trình" },
+      {
+        code: columnCode("CUA"),
+        label: "Trọng điểm của",
+        type: { kind: "choice", choices: ["Tỉnh", "Ngành", "Địa phương, đơn vị"] },
+        isRequired: true,
+        width: 18,
+      },
+      doneBy,
+      {
+        code: columnCode("NGAY_PD"),
+        label: "Ngày phát động",
+        type: { kind: "date" },
+        isRequired: false,
+        width: 12,
+      },
+      note,
+    ],
+  },
+];

@@ -1,0 +1,38 @@
+import { a1 } from "../../../domain/address";
+import type { FormStructure } from "../../../domain/form-structure";
+import { findRound, type Plan } from "../../../domain/plan";
+import type { Submission } from "../../../domain/submission";
+import { formWords } from "../../words/form-words";
+import { yearsIn } from "../../words/year-words";
+import { codeAt, filledColumns } from "../code-text";
+import type { FormBody } from "./form-body";
+
+/** Years that the form as issued did not say, in the lines above the table and in those below it. */
+export function printedYears(
+  { form: { grid, codeColumn, columns }, rows }: FormBody,
+  plan: Plan,
+  { round }: Submission,
+): FormStructure["years"] {
+  const period = findRound(plan, round);
+  const issued = [
+    plan.title,
+    formWords.planLine(plan),
+    period === undefined ? "" : formWords.roundLine(period),
+  ];
+  const expected = new Set(issued.flatMap(yearsIn));
+  const first = rows[0]?.row ?? 0;
+  const last = rows.at(-1)?.row ?? 0;
+  const lastColumn = columns === undefined ? Infinity : Math.max(...columns.values());
+  const found: FormStructure["years"][number][] = [];
+  grid.rows.forEach((_row, row) => {
+    // Rows with a code hold marks and figures, not lines.
+    if ((row >= first && row <= last) || codeAt(grid, row, codeColumn) !== "") return;
+    for (const column of filledColumns(grid, row)) {
+      if (column > lastColumn) continue;
+      const text = codeAt(grid, row, column);
+      const year = yearsIn(text).find((each) => !expected.has(each));
+      if (year !== undefined) found.push({ year, place: { sheet: grid.sheet, cell: a1(row, column) }, text });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,65 @@
+import type { RegisterCode } from "../../../domain/codes";
+import type { NamedSheet, SheetCopy, SheetFacts } from "../../../domain/form-structure";
+import type { Grid } from "../../../domain/grid";
+import { FORM_SHEETS } from "../../words/form-words";
+import { SUMMARY_SHEETS } from "../../words/summary-words";
+import type { LocatedForm } from "../locate-form";
+import type { LocatedRegister } from "../read-register";
+import { shownContent } from "./shown-content";
+
+/** A register with the sheet it stands on. */
+export interface RegisterOnSheet extends LocatedRegister {
+  readonly grid: Grid;
+}
+
+const FORM_NAMES: readonly string[] = [FORM_SHEETS.form, SUMMARY_SHEETS.upward];
+const OWN_SHEETS: readonly string[] = [...Object.values(FORM_SHEETS), ...Object.values(SUMMARY_SHEETS)];
+
+/** Which sheets of the workbook belong to the form, under which names, and what is hidden beside them. */
+export function sheetFacts(
+  grids: readonly Grid[],
+  form: LocatedForm,
+  others: readonly LocatedForm[],
+  registers: readonly RegisterOnSheet[],
+): SheetFacts {
+  const formName = form.grid.sheet;
+  const issuedAs = FORM_NAMES.includes(formName) ? formName : FORM_SHEETS.form;
+  const named = new Map<RegisterCode, readonly NamedSheet[]>();
+  for (const { register, grid } of registers) {
+    const before = named.get(register.code) ?? [];
+    named.set(register.code, [...before, namedSheet(grid, register.sheet)]);
+  }
+  const taken = new Set([
+    formName,
+    ...others.map(({ grid }) => grid.sheet),
+    ...registers.map(({ grid }) => grid.sheet),
+    ...OWN_SHEETS,
+  ]);
+  return {
+    form: namedSheet(form.grid, issuedAs),
+    copies: others.map((other) => copyOf(other, form)),
+    registers: named,
+    hidden: grids.filter((grid) => isHidden(grid) && !taken.has(grid.sheet) && isFilled(grid)).map(nameOf),
+  };
+}
+
+const isHidden = ({ visibility }: Grid): boolean => visibility !== "visible";
+const nameOf = ({ sheet }: Grid): string => sheet;
+const isFilled = ({ rows }: Grid): boolean =>
+  rows.some((row) => row?.values.some((content) => content !== undefined && content !== ""));
+
+const namedSheet = (grid: Grid, issuedAs: string): NamedSheet => ({
+  sheet: grid.sheet,
+  issuedAs,
+  isHidden: isHidden(grid),
+});
+
+/** Rows are compared by their codes, wherever they stand. */
+function copyOf(other: LocatedForm, form: LocatedForm): SheetCopy {
+  const differs = [...form.rows].some(([code, row]) => {
+    const at = other.rows.get(code);
+    const shown = at === undefined ? undefined : shownContent(other.grid, at, other.valueColumn);
+    return shown !== shownContent(form.grid, row, form.valueColumn);
+  });
+  return { sheet: other.grid.sheet, isHidden: isHidden(other.grid), differs };
+}

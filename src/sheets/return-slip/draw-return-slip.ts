@@ -1,0 +1,97 @@
+import type { Finding, Severity } from "../../domain/finding";
+import type { Drawing, SheetDrawing } from "../drawing";
+import { textCell } from "../drawn-cells";
+import { joinPieces, spread, type SheetPiece } from "../form/sheet-piece";
+import type { StyleName } from "../style";
+import { localMoment } from "../summary/local-moment";
+import { wrappedHeights } from "../summary/wrapped-heights";
+import {
+  addresseeWords,
+  RETURN_SLIP_WORDS as WORDS,
+  resendWords,
+  separateSlipSentence,
+} from "../words/return-slip-words";
+import type { SlipInput } from "./slip-input";
+import { SLIP_COLUMN, SLIP_WIDTHS, slipTable } from "./slip-table";
+
+const LAST_COLUMN = SLIP_COLUMN.mend;
+/** Excel takes 65,530 links on one sheet. */
+const MOST_LINKS = 65_000;
+
+/** The sheet that lists what is to be mended: to stand first in the unit's own file, or alone where that cannot be. */
+export function drawReturnSlip(input: SlipInput): SheetDrawing {
+  const heading = slipHeading(input);
+  const headingRow = heading.length + 1;
+  const table = slipTable(input, headingRow);
+  const pieces = joinPieces([
+    ...heading.map(({ text, style }, row) => line(row, text, style)),
+    table.piece,
+    line(table.end + 1, WORDS.thanks, "italic"),
+  ]);
+  return {
+    ...pieces,
+    name: WORDS.sheet,
+    visibility: "visible",
+    columnWidths: SLIP_WIDTHS,
+    rowHeights: wrappedHeights(pieces.cells, SLIP_WIDTHS, pieces.merges),
+    hiddenColumns: [],
+    links: table.links.slice(0, MOST_LINKS),
+    isProtected: false,
+    showGridlines: false,
+    tabColour: "C00000",
+    print: {
+      orientation: "portrait",
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      fitToWidth: true,
+      titleRows: { first: headingRow, last: headingRow },
+      pageNumbers: true,
+    },
+  };
+}
+
+/** The slip as a workbook of its own. */
+export function drawSeparateSlip(input: SlipInput): Drawing {
+  return {
+    sheets: [drawReturnSlip(input)],
+    names: [],
+    properties: new Map(),
+    title: WORDS.documentTitle(input.unit),
+    createdAt: input.createdAt,
+  };
+}
+
+interface HeadingLine {
+  readonly text: string;
+  readonly style: StyleName;
+}
+
+function slipHeading(input: SlipInput): readonly HeadingLine[] {
+  const { office, unit, plan, round, file, revision, findings, createdAt } = input;
+  const errors = count(findings, "error");
+  const warnings = count(findings, "warning");
+  const plain = (text: string): HeadingLine => ({ text, style: "wrapped" });
+  return [
+    ...(office === undefined ? [] : [{ text: office, style: "bold" as const }]),
+    { text: WORDS.title, style: "title" },
+    ...(plan === undefined ? [] : [{ text: WORDS.report(plan, round), style: "subtitle" as const }]),
+    { text: addresseeWords(unit, file), style: "bold" },
+    plain(WORDS.received(file, revision)),
+    plain(WORDS.outcome(errors, warnings)),
+    ...whatToDo(input).map(plain),
+    { text: WORDS.day(localMoment(createdAt)), style: "italic" },
+  ];
+}
+
+/** A file that is no form of ours has no plan; there is nothing to mend in it, another one is to be sent. */
+function whatToDo({ plan, revision, resendBy, separate }: SlipInput): readonly string[] {
+  const resend = resendWords(revision, resendBy);
+  if (separate === undefined) return [WORDS.mendHere, resend, WORDS.keep, WORDS.sheetItself];
+  if (plan === undefined) return [WORDS.sendAnother, separateSlipSentence(separate)];
+  return [WORDS.mendThere, resend, WORDS.keep, separateSlipSentence(separate)];
+}
+
+const count = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+const line = (row: number, text: string, style: StyleName): SheetPiece =>
+  spread(textCell(row, 0, text, style), LAST_COLUMN);

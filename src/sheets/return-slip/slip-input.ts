@@ -1,0 +1,26 @@
+import type { Finding } from "../../domain/finding";
+import type { PatchFailure } from "../../domain/patch-failure";
+import type { Plan } from "../../domain/plan";
+import type { Round } from "../../domain/round";
+
+/** What a report is sent back with. What is not known of the file is absent. */
+export interface SlipInput {
+  /** Name of the office that sends it back, and of the unit it goes to. */
+  readonly office?: string;
+  readonly unit?: string;
+  readonly plan?: Plan;
+  readonly round?: Round;
+  /** Name of the file, without folders. */
+  readonly file: string;
+  readonly revision?: number;
+  /** Errors and warnings, sheet by sheet and cell by cell. */
+  readonly findings: readonly Finding[];
+  /** The sheet most findings are about; those about others say so. */
+  readonly formSheet?: string;
+  /** Last day to send the report again. */
+  readonly resendBy?: string;
+  /** ISO date-time. */
+  readonly createdAt: string;
+  /** Why the slip cannot stand in the file itself; absent = it does. */
+  readonly separate?: PatchFailure;
+}

@@ -1,0 +1,52 @@
+import type { CellWrite } from "../domain/fixes/cell-write";
+import type { Fix } from "../domain/fixes/fix";
+import { parseA1 } from "../domain/address";
+import type { Shown } from "../domain/finding";
+import { contentAt, formulaAt, isCellError, type CellContent, type Grid } from "../domain/grid";
+import { succeed, type Outcome } from "../domain/outcome";
+import { tidyText } from "../domain/text/fold-typing";
+import type { HostFailure, OpenWorkbook } from "./open-workbook";
+
+/** What came of applying fixes. */
+export interface AppliedFixes {
+  readonly applied: readonly Fix[];
+  /** Cells that do not hold any more what the fix was made for; they were left alone. */
+  readonly stale: readonly Fix[];
+  /** What puts everything back as it was, through `writeCells` of the workbook. */
+  readonly undo: readonly CellWrite[];
+}
+
+/**
+ * Applies fixes that somebody has seen and agreed to, to the open workbook: all of them or, when it refuses, none. A cell
+ * that was changed since is left alone.
+ */
+export async function applyFixes(
+  workbook: OpenWorkbook,
+  fixes: readonly Fix[],
+): Promise<Outcome<AppliedFixes, HostFailure>> {
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  const sheets = new Map(read.value.grids.map((grid) => [grid.sheet, grid]));
+  const applied = fixes.filter((fix) => isStillSo(fix, sheets.get(fix.place.sheet)));
+  const stale = fixes.filter((fix) => !applied.includes(fix));
+  if (applied.length === 0) return succeed({ applied, stale, undo: [] });
+  const written = await workbook.writeCells(
+    applied.map(({ place, content, look }) => ({ place, content, ...(look === undefined ? {} : { look }) })),
+  );
+  return written.ok ? succeed({ applied, stale, undo: written.value }) : written;
+}
+
+function isStillSo({ place, before }: Fix, grid: Grid | undefined): boolean {
+  const position = parseA1(place.cell);
+  if (grid === undefined || position === undefined) return false;
+  const { row, column } = position;
+  return formulaAt(grid, row, column) === undefined && isSame(contentAt(grid, row, column), before);
+}
+
+/** Findings quote a text tidied up; so it is compared. */
+function isSame(content: CellContent | undefined, before: Shown): boolean {
+  if (content === undefined || content === "") return before === null;
+  if (typeof content === "number" || typeof content === "boolean") return content === before;
+  if (isCellError(content)) return content.error === before;
+  return typeof before === "string" && tidyText(content) === tidyText(before);
+}

@@ -1,0 +1,23 @@
+import type { CellWrite } from "../domain/fixes/cell-write";
+import type { Outcome } from "../domain/outcome";
+import type { PatchFailure } from "../domain/patch-failure";
+import type { SheetDrawing } from "../sheets/drawing";
+import type { CellMark } from "./open-workbook";
+
+/** What to change of a received file; everything else of it stays as it is, byte for byte. */
+export interface WorkbookPatch {
+  /**
+   * A sheet to stand before all others and to be shown on opening. Its links may go to any sheet of the file. Where the file
+   * has a sheet of that name already, it is numbered.
+   */
+  readonly cover?: SheetDrawing;
+  /** Cells to colour, with a note that says why where the sheet has no notes of its own. */
+  readonly marks?: readonly CellMark[];
+  /** Whose words the notes are. */
+  readonly author?: string;
+  /** Cells to fill anew. Formulas are then calculated again when the file is opened; until then they show no result. */
+  readonly writes?: readonly CellWrite[];
+}
+
+/** Changes a received file; implemented by xlsx/. The same bytes and the same patch always give the same bytes. */
+export type PatchWorkbook = (bytes: Uint8Array, patch: WorkbookPatch) => Outcome<Uint8Array, PatchFailure>;

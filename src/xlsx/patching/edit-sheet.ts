@@ -1,0 +1,72 @@
+import { flagAttribute, numberAttribute } from "../reading/xml-attribute";
+import { walkElements } from "../reading/xml-elements";
+import type { SheetEdits } from "./cell-edit";
+import { CellFinder } from "./cell-finder";
+import { editRow, newRow, type EditingSheet } from "./edit-row";
+import { elementSpans, rootSpan, type ElementSpan } from "./element-spans";
+import { stopAtUnusual } from "./patch-stop";
+import { insertion, spliced, type Splice } from "./splice";
+import { appended, prefixOf, retagged } from "./start-tag";
+import type { StyleBook } from "./style-book";
+
+/** What is to be done to one sheet part. */
+export interface SheetChange {
+  readonly edits: SheetEdits;
+  /** Takes the results of all formulas away, so that nobody reads what was calculated before the edits. */
+  readonly dropsResults: boolean;
+  readonly stopAtCalculated: (cell: string) => never;
+}
+
+/** A sheet part with its cells edited; everything else in it stays as it is written. */
+export function editSheet(xml: string, part: string, change: SheetChange, styles: StyleBook): string {
+  const { edits, dropsResults, stopAtCalculated } = change;
+  const spans = elementSpans(xml, part, (_, parent) => ["", "worksheet", "cols"].includes(parent));
+  const root = rootSpan(spans, "worksheet", part);
+  const sheetData = spans.find(({ name, parent }) => name === "sheetData" && parent === "worksheet");
+  const finder = new CellFinder(new Set(edits.keys()), part);
+  walkElements(xml, part, finder);
+
+  const columns = spans.filter(({ parent }) => parent === "cols");
+  const columnStyle = (column: number): number => styleOfColumn(columns, column);
+  const sheet: EditingSheet = { xml, prefix: prefixOf(xml, root), styles, columnStyle, stopAtCalculated };
+  const splices: Splice[] = [];
+  let below = "";
+  for (const [row, cells] of inOrder(edits)) {
+    const wanted = inOrder(cells);
+    const found = finder.rows.get(row);
+    const next = finder.next.get(row);
+    if (found !== undefined) splices.push(...editRow(found, wanted, sheet));
+    else if (next !== undefined) splices.push(insertion(next, newRow(row, wanted, sheet)));
+    else below += newRow(row, wanted, sheet);
+  }
+  if (below !== "") splices.push(...appended(xml, sheetData ?? stopAtUnusual(part), below));
+  if (dropsResults)
+    splices.push(...finder.results.map(({ start, end }) => ({ at: start, until: end, text: "" })));
+  return spliced(xml, splices);
+}
+
+const inOrder = <T>(map: ReadonlyMap<number, T>): readonly (readonly [number, T])[] =>
+  [...map].sort(([one], [other]) => one - other);
+
+function styleOfColumn(columns: readonly ElementSpan[], column: number): number {
+  const own = columns.find(({ attributes }) => {
+    const first = numberAttribute(attributes, "min") ?? 0;
+    return first <= column + 1 && column + 1 <= (numberAttribute(attributes, "max") ?? first);
+  });
+  return own === undefined ? 0 : (numberAttribute(own.attributes, "style") ?? 0);
+}
+
+/** A sheet part that is no longer the one in front, or selected together with it; undefined when it was not. */
+export function unselected(xml: string, part: string): string | undefined {
+  if (!xml.includes("tabSelected")) return undefined;
+  const selected = elementSpans(
+    xml,
+    part,
+    (name, parent) => name === "sheetView" && parent === "sheetViews",
+  ).filter(({ attributes }) => flagAttribute(attributes, "tabSelected") === true);
+  if (selected.length === 0) return undefined;
+  return spliced(
+    xml,
+    selected.map((view) => retagged(xml, view, { tabSelected: undefined })),
+  );
+}

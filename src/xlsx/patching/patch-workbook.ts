@@ -1,0 +1,79 @@
+import { deflateSync } from "fflate";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { PatchFailure } from "../../domain/patch-failure";
+import type { WorkbookPatch } from "../../use-cases/workbook-patch";
+import { Budget } from "../reading/budget";
+import { inflateWithFflate, type Inflate } from "../reading/inflate";
+import { DEFAULT_LIMITS, type Limits } from "../reading/limits";
+import { openWorkbook } from "../reading/open-workbook";
+import { openPackage } from "../reading/package";
+import { recogniseForeign } from "../reading/recognise-content";
+import { Refusal, refuseDamaged, refuseTooLarge } from "../reading/refusal";
+import { readRelationships } from "../reading/relationships";
+import type { Deflate } from "../writing/zip-archive";
+import { addCover } from "./add-cover";
+import { openStyles } from "./open-styles";
+import { patchSheets } from "./patch-sheets";
+import { PatchStop } from "./patch-stop";
+import { patchedParts } from "./patched-parts";
+import { recalculate } from "./recalculate";
+import { refuseUnpatchable } from "./refuse-unpatchable";
+import { sheetTasks } from "./sheet-tasks";
+
+export interface PatchOptions {
+  readonly inflate?: Inflate;
+  readonly deflate?: Deflate;
+  readonly limits?: Partial<Limits>;
+  /** A clock in milliseconds; without it there is no time limit. */
+  readonly now?: () => number;
+}
+
+/**
+ * A received .xlsx or .xlsm file with what the patch asks for, everything else as it was: parts that are not concerned are
+ * copied as they were packed, and in the others only the places concerned are written anew. The same input always gives the
+ * same bytes. Never throws for what the bytes hold: a file that cannot be changed without danger is a failure.
+ */
+export function patchWorkbook(
+  bytes: Uint8Array,
+  patch: WorkbookPatch,
+  options: PatchOptions = {},
+): Outcome<Uint8Array, PatchFailure> {
+  try {
+    const foreign = recogniseForeign(bytes);
+    return foreign ? fail(foreign) : succeed(patched(bytes, patch, options));
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof PatchStop) return fail(error.failure);
+    throw error;
+  }
+}
+
+function patched(bytes: Uint8Array, patch: WorkbookPatch, options: PatchOptions): Uint8Array {
+  const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits }, options.now);
+  const { limits } = budget;
+  if (bytes.length > limits.fileBytes) refuseTooLarge("file-size", limits.fileBytes);
+  const pack = openPackage(bytes, options.inflate ?? inflateWithFflate, budget);
+  const workbook = openWorkbook(pack, readRelationships(pack, ""));
+  if (workbook.sheets.length > limits.sheets) refuseTooLarge("sheets", limits.sheets);
+  const parts = patchedParts(bytes, pack);
+  refuseUnpatchable(pack, workbook, parts.text(workbook.path) ?? refuseDamaged(workbook.path));
+
+  const { cover, writes = [], author = "" } = patch;
+  const isFigureWritten = writes.some(({ content }) => content.kind !== "text");
+  const styles = openStyles(parts, workbook);
+  patchSheets(
+    {
+      pack,
+      parts,
+      styles: styles.book,
+      author,
+      unselects: cover !== undefined,
+      dropsResults: isFigureWritten,
+    },
+    workbook,
+    sheetTasks(patch),
+  );
+  if (cover !== undefined) addCover(parts, workbook.path, cover, styles.book);
+  styles.save();
+  if (isFigureWritten) recalculate(parts, workbook);
+  return parts.archive(options.deflate ?? deflateSync);
+}

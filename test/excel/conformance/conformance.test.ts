@@ -1,0 +1,140 @@
+import { conformanceChecks, memberChecks } from "../../../src/excel/conformance/conformance-checks";
+import { startHost } from "../../host/start-host";
+import { bookPicture } from "../../support/book-picture";
+import { expectGolden } from "../../support/expect-golden";
+import { membersOfAdapter } from "./adapter-members";
+import { comparable, reportOf } from "./stand-in-report";
+
+/** Members of Office.js the adapter uses and no check asks for, each with the reason. */
+const NOT_ASKED: Readonly<Record<string, string>> = {};
+
+describe("the conformance script on the stand-in", () => {
+  it("finds everything as expected, and reports it as it is kept for comparison", async () => {
+    startHost();
+    const report = await reportOf(conformanceChecks);
+    expect(report.checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(report.checks).toHaveLength(conformanceChecks.length - report.notRun.length + 1);
+    expectGolden("conformance.json", comparable(report));
+  });
+
+  it("says which Excel it asked, what that claims, and what it could not ask", async () => {
+    startHost({ apiSet: "1.15" });
+    const checks = conformanceChecks.filter(({ id }) => id.startsWith("remark."));
+    const [comment, note] = checks;
+    const report = await reportOf(checks);
+    expect(report).toMatchObject({ host: "Excel", platform: "OfficeOnline", version: "stand-in" });
+    expect(report.apiSets).toMatchObject({ ExcelApi: "1.15", SharedRuntime: "1.1", ExcelApiDesktop: null });
+    expect(report.checks[0]).toEqual({
+      id: "remark.comment",
+      what: comment?.what,
+      ok: true,
+      found: { content: "look\nagain", cell: "B2", after: 0 },
+      ms: 1,
+    });
+    expect(report.notRun).toEqual([{ id: "remark.note", what: note?.what, needs: "ExcelApi 1.18" }]);
+  });
+
+  it("leaves the workbook as it was, with the sheet in front that was in front", async () => {
+    const host = startHost();
+    const sheet = host.book.addSheet("Mine");
+    host.book.show(sheet);
+    // The picture holds some parts of the book itself.
+    const before = structuredClone(bookPicture(host.book));
+    await reportOf(conformanceChecks);
+    expect(bookPicture(host.book)).toEqual(before);
+    expect(host.book.activeSheet.name).toBe("Mine");
+  });
+
+  it("takes away what an interrupted run left behind", async () => {
+    const host = startHost();
+    host.book.addSheet("~TD conformance").visibility = "VeryHidden";
+    await reportOf([]);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
+  it("tells after each check how far it is", async () => {
+    startHost();
+    const told: unknown[] = [];
+    const checks = conformanceChecks.filter(({ id }) => id.startsWith("request."));
+    await reportOf(checks, ({ id, ok }, done, of) => told.push([id, ok, done, of]));
+    expect(told).toEqual([
+      ["request.suspended", true, 1, 4],
+      ["request.events", true, 2, 4],
+      ["request.no-transaction", true, 3, 4],
+      ["workbook.as-before", true, 4, 4],
+    ]);
+  });
+});
+
+describe("an Excel that does not conform", () => {
+  const print = conformanceChecks.filter(({ id }) => id.startsWith("print."));
+
+  it("shows as a failed check with Excel's code, and the others are asked all the same", async () => {
+    const host = startHost();
+    const report = await reportOf(print, ({ id }) => {
+      if (id === "print.page") host.troubles.nextFailure = "ActivityLimitReached";
+    });
+    expect(report.checks.map(({ id, ok }) => [id, ok])).toEqual([
+      ["print.page", true],
+      ["print.scale", false],
+      ["print.area-and-titles", true],
+      ["print.running-text", true],
+      ["workbook.as-before", true],
+    ]);
+    expect(report.checks[1]).toMatchObject({ found: { error: "ActivityLimitReached" }, expected: 100 });
+  });
+
+  it("shows another answer beside the expected one", async () => {
+    startHost();
+    const [page] = print;
+    if (page === undefined) throw new Error("nothing about printing");
+    const report = await reportOf([{ ...page, expected: { orientation: "Portrait" } }]);
+    expect(report.checks[0]).toMatchObject({
+      ok: false,
+      found: { orientation: "Landscape", paper: "A4" },
+      expected: { orientation: "Portrait" },
+    });
+  });
+
+  it("may give another answer the adapter copes with", async () => {
+    startHost();
+    const [page] = print;
+    if (page === undefined) throw new Error("nothing about printing");
+    const report = await reportOf([{ ...page, expected: "never", alsoFine: [page.expected] }]);
+    expect(report.checks[0]).toMatchObject({ ok: true, found: page.expected });
+  });
+
+  it("behind another workbook cannot show a cell", async () => {
+    const host = startHost();
+    host.troubles.isBehindAnother = true;
+    const report = await reportOf(conformanceChecks.filter(({ id }) => id === "view.shown"));
+    expect(report.checks[0]).toMatchObject({ ok: false, found: { error: "GeneralException" } });
+  });
+
+  it("that is a mistake of the check itself is called a bug", async () => {
+    startHost();
+    const [page] = print;
+    if (page === undefined) throw new Error("nothing about printing");
+    const look = async (): Promise<never> => {
+      throw new TypeError("no such member");
+    };
+    const report = await reportOf([{ ...page, look }]);
+    expect(report.checks[0]).toMatchObject({ ok: false, found: { bug: "TypeError: no such member" } });
+  });
+});
+
+test("checks have an id of their own, made of a subject and a statement", () => {
+  const ids = conformanceChecks.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !/^[a-z-]+\.[a-z-]+$/.test(id))).toEqual([]);
+});
+
+test("every member of Office.js the adapter uses is asked for by itself, or there is a reason why not", async () => {
+  const used = await membersOfAdapter();
+  const host = startHost();
+  await reportOf(memberChecks);
+  const asked = new Set(host.coverage().map(({ member }) => member));
+  expect(used.size).toBeGreaterThan(100);
+  expect([...used].filter((member) => !asked.has(member) && NOT_ASKED[member] === undefined)).toEqual([]);
+  expect(Object.keys(NOT_ASKED).filter((member) => asked.has(member) || !used.has(member))).toEqual([]);
+});

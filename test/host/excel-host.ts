@@ -1,0 +1,139 @@
+import type { WorkbookGrids } from "../../src/domain/workbook-grids";
+import type { Drawing } from "../../src/sheets/drawing";
+import { writeWorkbook } from "../../src/xlsx/writing/write-workbook";
+import type { Metadata } from "./library/metadata";
+import type { EventEntry, IncomingBatch } from "./library/native-bridge";
+import { Book } from "./model/book";
+import type { Calculation } from "./model/calculation";
+import { internalService } from "./objects/application";
+import { eventEntries } from "./objects/event-messages";
+import { workbookObject } from "./objects/workbook";
+import { Coverage } from "./protocol/coverage";
+import type { CoverageLine } from "./protocol/coverage";
+import { ExcelError } from "./protocol/excel-error";
+import { asWireError, Interpreter } from "./protocol/interpreter";
+import type { WireReply, WireRequest } from "./protocol/wire";
+import { drawingOfBook } from "./saving/drawing-of-book";
+import { snapshotOf } from "./snapshot";
+import { admit, checkReplySize, noTroubles } from "./troubles";
+import type { Troubles } from "./troubles";
+
+export interface ExcelHostOptions {
+  readonly metadata: Metadata;
+  readonly calculation: Calculation;
+  /** Language of the user's Windows, "vi-VN". */
+  readonly locale: string;
+  readonly fileName: string;
+  readonly troubles?: Troubles;
+  /** Tells the library what happened in the workbook. */
+  readonly announce: (entries: readonly EventEntry[]) => void;
+}
+
+/** An Excel with one workbook. Knows neither Node nor a browser: how batches come and go is its owner's business. */
+export class ExcelHost {
+  readonly book: Book;
+  readonly troubles: Troubles;
+  /** Batches the add-in waited for; the library's own releases of objects are not counted. */
+  roundTrips = 0;
+  private readonly counted = new Coverage();
+  private readonly interpreter: Interpreter;
+  private readonly announceNow: ExcelHostOptions["announce"];
+  private waiting: EventEntry[] = [];
+
+  constructor({ metadata, calculation, locale, fileName, troubles, announce }: ExcelHostOptions) {
+    const switches = troubles ?? noTroubles();
+    this.troubles = switches;
+    this.announceNow = announce;
+    this.book = new Book({
+      fileName,
+      locale,
+      calculation,
+      isReadOnly: () => switches.isReadOnly,
+      isBehindAnother: () => switches.isBehindAnother,
+    });
+    const services = new Map([["AddinInternalService", internalService]]);
+    this.interpreter = new Interpreter(metadata, workbookObject(this.book), this.counted, services);
+    this.book.listen((event) => {
+      this.waiting.push(...eventEntries(this.book, event, metadata));
+    });
+  }
+
+  /** The workbook as a reader of its file would give it. */
+  snapshot(): WorkbookGrids {
+    return snapshotOf(this.book);
+  }
+
+  /** The workbook in the vocabulary of our file writer; throws at what that has no word for. */
+  drawing(): Drawing {
+    return drawingOfBook(this.book);
+  }
+
+  /** The workbook as a file, written by our own writer, for LibreOffice or a person to open. Throws as `drawing`. */
+  saveXlsx(): Uint8Array {
+    return writeWorkbook(this.drawing());
+  }
+
+  coverage(): readonly CoverageLine[] {
+    return this.counted.lines();
+  }
+
+  /** Carries out a batch. What Excel refuses is part of the reply. */
+  async answer(batch: IncomingBatch): Promise<WireReply> {
+    try {
+      return await this.perform(batch);
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      return { Results: [], TraceIds: [], Error: { ...asWireError(error), ActionIndex: 0 } };
+    }
+  }
+
+  /** As `answer`, but a batch that Excel does not even begin, or whose reply is too large, throws an ExcelError. */
+  async perform(batch: IncomingBatch): Promise<WireReply> {
+    if (onlyReleases(batch.body)) return this.interpreter.run(batch.body);
+    this.roundTrips++;
+    try {
+      await admit(batch, this.troubles);
+      const reply = this.withUnreadable(this.interpreter.run(batch.body), batch.body);
+      checkReplySize(reply, this.troubles);
+      return reply;
+    } finally {
+      if (this.waiting.length > 0) setTimeout(() => this.announce(), 0);
+    }
+  }
+
+  /** Events of a batch are told after it; those of a user when this is called. Resolves when the library has them all. */
+  async eventsDelivered(): Promise<void> {
+    this.announce();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+  }
+
+  private announce(): void {
+    if (this.waiting.length === 0) return;
+    const entries = this.waiting;
+    this.waiting = [];
+    this.announceNow(entries);
+  }
+
+  /** A formula that is none fails the batch, though only at its end: the engine reads formulas when it calculates. */
+  private withUnreadable(reply: WireReply, request: WireRequest): WireReply {
+    const unreadable = this.book.calculation.takeUnreadable();
+    if (unreadable.length === 0 || reply.Error !== undefined) return reply;
+    const Message = `The argument is invalid or missing or has an incorrect format. (stand-in: ${unreadable.join(" ")})`;
+    const ActionIndex = (request.Actions?.length ?? 1) - 1;
+    const Location = "Range.formulas";
+    return {
+      ...reply,
+      Error: { Code: "InvalidArgument", Message, HttpStatusCode: 400, Location, ActionIndex },
+    };
+  }
+}
+
+function onlyReleases({ Actions: actions = [] }: WireRequest): boolean {
+  return actions.every(
+    ({ Name: name, ActionType: type }) =>
+      name === "_RemoveReference" ||
+      (type === 1 && actions.length > 1 && actions.some((other) => other.Name === "_RemoveReference")),
+  );
+}

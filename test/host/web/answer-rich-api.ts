@@ -1,0 +1,57 @@
+import type { ExcelHost } from "../excel-host";
+import type { IncomingBatch } from "../library/native-bridge";
+import { ExcelError } from "../protocol/excel-error";
+import type { ErrorCode } from "../protocol/excel-error";
+import { asWireError } from "../protocol/interpreter";
+import type { WireReply, WireRequest } from "../protocol/wire";
+import { bytesOf } from "../troubles";
+import { INTERNAL_ERROR } from "./office-messages";
+import type { MethodReply } from "./office-messages";
+
+/**
+ * How Excel on the web says that it did not even begin a batch: a number, which the library turns into the code.
+ * Source: measured (excel-host notes, "Transport failures").
+ */
+const TRANSPORT_ERRORS: { readonly [C in ErrorCode]?: number } = {
+  InvalidOperationInCellEditMode: 5004,
+  InvalidOrTimedOutSession: 5012,
+  ActivityLimitReached: 5102,
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+  AccessDenied: 7000,
+};
+
+/** Services of Excel's own (ribbon, other windows) come under this name: they are acknowledged, nothing happens. */
+const OWN_SERVICES = "WacPartition";
+const INSTANTIATE = 1;
+
+/** [custom data, "POST", path, headers, body, permission, flags, …] → the answer's members. */
+export async function answerRichApi(host: ExcelHost, call: readonly unknown[]): Promise<MethodReply> {
+  const [customData, , , , text, , flags] = call;
+  if (typeof text !== "string") return { Error: INTERNAL_ERROR };
+  // The library's own words: what it sends is what the interpreter was written for.
+  const body = JSON.parse(text) as WireRequest;
+  if (customData === OWN_SERVICES) return data(acknowledged(body));
+  return carriedOut(host, { body, bytes: bytesOf(text), flags: Number(flags) });
+}
+
+async function carriedOut(host: ExcelHost, batch: IncomingBatch): Promise<MethodReply> {
+  try {
+    return data(await host.perform(batch));
+  } catch (error) {
+    if (!(error instanceof ExcelError)) throw error;
+    const number = TRANSPORT_ERRORS[error.code];
+    if (number !== undefined) return { Error: number };
+    return data({ Results: [], TraceIds: [], Error: { ...asWireError(error), ActionIndex: 0 } });
+  }
+}
+
+const data = (reply: WireReply): MethodReply => ({ Data: [200, [], JSON.stringify(reply)] });
+
+function acknowledged({ Actions: actions = [] }: WireRequest): WireReply {
+  const Results = actions.map(({ Id, ActionType }) => ({
+    ActionId: Id,
+    Value: ActionType === INSTANTIATE ? {} : null,
+  }));
+  return { Results, TraceIds: [] };
+}

@@ -1,0 +1,31 @@
+import { roundId } from "../../../src/domain/codes";
+import type { Plan } from "../../../src/domain/plan";
+import type { Unit, UnitRegistry } from "../../../src/domain/unit";
+import { FORM_SHEETS } from "../../../src/sheets/words/form-words";
+import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
+import { makeForm } from "../../../src/use-cases/make-form";
+import { drawRollUp, type RollUpFacts } from "../../../src/use-cases/roll-up-readings";
+import { expectGolden } from "../../support/expect-golden";
+import { formPage } from "../../support/form-page";
+import { stoppedClock } from "../../support/real-workbooks";
+import { shownSheet } from "../../support/shown-sheet";
+
+/** What people read on a blank form. UPDATE_GOLDEN=1 writes the page anew. */
+export function expectForm(
+  name: string,
+  plan: Plan,
+  round: string,
+  unit: Unit | undefined,
+  above: Unit,
+): void {
+  if (unit === undefined) throw new Error("no such unit");
+  const form = makeForm(plan, roundId(round), unit, above, "2020-01-01T00:00:00Z");
+  expectGolden(`form-${name}.txt`, formPage(form, FORM_SHEETS.form));
+}
+
+/** What an office reads of a roll-up. UPDATE_GOLDEN=1 writes the page anew. */
+export function expectOverview(plan: Plan, round: string, registry: UnitRegistry, facts: RollUpFacts): void {
+  const subject = { plan, round: roundId(round), registry, plans: [plan] };
+  const drawing = drawRollUp(subject, facts, stoppedClock.today());
+  expectGolden(`summary-${plan.id}-${round}.txt`, shownSheet(drawing, SUMMARY_SHEETS.overview));
+}

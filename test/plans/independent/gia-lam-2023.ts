@@ -1,0 +1,110 @@
+import {
+  counted,
+  reaching,
+  share,
+  total,
+  unlessPartial,
+  type Expected,
+  type Report,
+  type Totals,
+} from "./arithmetic";
+
+/** Happens in a round, so it is added over the year. */
+export const ADDED = [
+  "TET_CHAMLO",
+  "TET_KHONGCO",
+  "TRANHCHAP",
+  "DINHCONG",
+  "TRANHCHAP_GOC",
+  "DINHCONG_GOC",
+  "DOITHOAI",
+  "CT_CHAOMUNG",
+  "PV_CHAOMUNG",
+  "SP_CHAOMUNG",
+  "DV_KETNAP",
+  "CDCS_MOI",
+  "KHEN_TT",
+  "KHEN_TT_NHO",
+  "KHEN_CN",
+  "KHEN_TRUCTIEP",
+  "KHEN_DOTXUAT",
+  "KHEN_CHUYENDE",
+] as const;
+
+/**
+ * What reports of one round, or of the whole year, come to: of the CĐCS for LĐLĐ huyện Gia Lâm, or of LĐLĐ huyện for the
+ * city, where the numbers of unions are typed. A CĐCS counts itself.
+ */
+export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): Totals {
+  const sum = (...rows: readonly string[]) => counted(total(reports, ...rows));
+  const unions = total(reports, "CDCS_TONG") ?? reports.length;
+  const workers = total(reports, "LD_HCSN", "LD_DN");
+  const isOpen = round === "1";
+  return {
+    "GL-01": unlessPartial(
+      reaching(share(total(reports, "SK_NGUOI"), total(reports, "LD_HCSN")), 0.2, { isOpen }),
+      reports,
+      ["SK_NGUOI", "LD_HCSN"],
+    ),
+    "GL-02": reaching(share(total(reports, "SK_DN_XONG"), total(reports, "SK_DN_DANGKY")), 1, { isOpen }),
+    "GL-03": reaching(share(total(reports, "KH_TRIENKHAI"), unions), 1, { isWhole: true }),
+    "GL-07": risen(reports, isOpen),
+    "GL-08A": sum("DV_KETNAP"),
+    "GL-08B": sum("CDCS_MOI"),
+    "GL-09": fallen(reports),
+    "GL-10A": sum("TULDTT_DN_KY"),
+    "GL-10B": sum("QCDC_DN"),
+    "GL-10C": sum("DOITHOAI"),
+    "GL-11": sum("CT_CHAOMUNG", "PV_CHAOMUNG", "SP_CHAOMUNG"),
+    "GL-13A": sum("KHEN_TT"),
+    "GL-13B": sum("KHEN_CN"),
+    "GL-13C": counted(share(total(reports, "KHEN_TRUCTIEP"), total(reports, "KHEN_CN"))),
+    "GL-13D": sum("KHEN_DOTXUAT", "KHEN_CHUYENDE"),
+    ...(round === "2"
+      ? {}
+      : {
+          "GL-04": pilots(total(reports, "DIEM_DONVI")),
+          "GL-05": ofWorkers(reports, workers),
+          "GL-06": none(total(reports, "TET_KHONGCO")),
+          "GL-12": sum("GIAOUOC"),
+          "GL-14A": counted(share(total(reports, "BAOCAO_1"), unions)),
+        }),
+    ...(round === "1" ? {} : { "GL-14B": counted(share(total(reports, "BAOCAO_2"), unions)) }),
+  };
+}
+
+/** Every unit has workers in one sector or in both; who has them must have said how many registered. */
+function ofWorkers(reports: readonly Report[], workers: number | undefined): Expected {
+  const expected = reaching(share(total(reports, "DK_DANHHIEU"), workers), 1);
+  const isPartial = reports.some(({ figures }) => !("DK_DANHHIEU" in figures));
+  return isPartial ? { ...expected, status: "insufficient-data" } : expected;
+}
+
+/** "Từ 1 - 2 đơn vị". */
+function pilots(value: number | undefined): Expected {
+  if (value === undefined) return { value, status: "insufficient-data" };
+  if (value < 1) return { value, status: "not-met" };
+  return { value, status: value > 2 ? "exceeded" : "met" };
+}
+
+/** "Không để đoàn viên, người lao động nào không có Tết". */
+const none = (value: number | undefined): Expected => ({
+  value,
+  status: value === undefined ? "insufficient-data" : value === 0 ? "met" : "not-met",
+});
+
+/** "Tăng tỷ lệ đoàn viên": above the share at the end of 2022. */
+function risen(reports: readonly Report[], isOpen: boolean): Expected {
+  const value = share(total(reports, "DV_DN"), total(reports, "LD_DN"));
+  const before = share(total(reports, "DV_DN_GOC"), total(reports, "LD_DN_GOC"));
+  if (value === undefined || before === undefined) return { value, status: "insufficient-data" };
+  return { value, status: value > before ? "met" : isOpen ? "in-progress" : "not-met" };
+}
+
+/** "Ngăn ngừa, hạn chế": fewer than in the same months of 2022, or none in either year. */
+function fallen(reports: readonly Report[]): Expected {
+  const value = total(reports, "TRANHCHAP", "DINHCONG");
+  const before = total(reports, "TRANHCHAP_GOC", "DINHCONG_GOC");
+  if (value === undefined || before === undefined) return { value, status: "insufficient-data" };
+  return { value, status: value < before || (value === 0 && before === 0) ? "met" : "not-met" };
+}

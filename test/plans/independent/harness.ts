@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { roundId } from "../../../src/domain/codes";
+import { countedRounds } from "../../../src/domain/counted-rounds";
+import { findRound, type Plan } from "../../../src/domain/plan";
+import type { UnitRegistry } from "../../../src/domain/unit";
+import { standardPlans } from "../../../src/plans/standard-plans";
+import { unitRegistries } from "../../../src/plans/unit-registries";
+import { formFileName, makeForm } from "../../../src/use-cases/make-form";
+import type { ReceivedFile } from "../../../src/use-cases/ports";
+import { rollUpFiles, type RollUpResult } from "../../../src/use-cases/roll-up-files";
+import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
+import { realWorkbooks, received, stoppedClock } from "../../support/real-workbooks";
+import type { Report } from "./arithmetic";
+import { fillForm } from "./fill-form";
+
+/** Invented reports by round and unit. */
+export type Reports = Readonly<Record<string, Readonly<Record<string, Report>>>>;
+
+export const inventedReports = (plan: string): Reports =>
+  JSON.parse(readFileSync(join(__dirname, `../../fixtures/figures/${plan}.json`), "utf8")) as Reports;
+
+/** Files of a plan, round and office, once made: a review is made of the same ones. */
+const made = new Map<string, readonly ReceivedFile[]>();
+
+/** The units' forms of a round, issued blank, filled and saved as files. A unit without a report sends none. */
+export function filledFiles(
+  plan: Plan,
+  round: string,
+  registry: UnitRegistry,
+  reports: Reports,
+): readonly ReceivedFile[] {
+  const key = [plan.id, round, registry.office.code].join(" ");
+  const files = made.get(key) ?? makeFiles(plan, round, registry, reports);
+  made.set(key, files);
+  return files;
+}
+
+function makeFiles(
+  plan: Plan,
+  round: string,
+  registry: UnitRegistry,
+  reports: Reports,
+): readonly ReceivedFile[] {
+  const id = roundId(round);
+  return registry.units.flatMap((unit) => {
+    const report = reports[round]?.[unit.code];
+    if (report === undefined) return [];
+    const blank = makeForm(plan, id, unit, registry.office, `${findRound(plan, id)?.to ?? ""}T08:00:00Z`);
+    return [received(formFileName(unit, plan, id), writeWorkbook(fillForm(blank, report)))];
+  });
+}
+
+/** Rolls up what the units sent in a round; of a review, in all its rounds. */
+export async function rolledUp(
+  plan: Plan,
+  round: string,
+  registry: UnitRegistry,
+  reports: Reports,
+): Promise<RollUpResult> {
+  const id = roundId(round);
+  const period = findRound(plan, id);
+  if (period === undefined) throw new Error(`${plan.id} has no round ${round}`);
+  const files = countedRounds(period).flatMap((each) => filledFiles(plan, each, registry, reports));
+  return rolledUpFiles(plan, round, registry, files);
+}
+
+/** Rolls up files of a round, whoever they are from: forms of units, or the office's own summaries for a review. */
+export async function rolledUpFiles(
+  plan: Plan,
+  round: string,
+  registry: UnitRegistry,
+  files: readonly ReceivedFile[],
+): Promise<RollUpResult> {
+  const outcome = await rollUpFiles(
+    {
+      plan,
+      round: roundId(round),
+      registry,
+      files,
+      plans: standardPlans,
+      registries: unitRegistries,
+      progress: () => "go-on",
+    },
+    realWorkbooks,
+    stoppedClock,
+  );
+  if (!outcome.ok) throw new Error(`rolled up nothing: ${outcome.failure.kind}`);
+  return outcome.value;
+}
+
+/** What every indicator comes to, with figures rounded as far as arithmetic agrees. */
+type Rounded = Readonly<Record<string, { readonly value: number | undefined; readonly status: string }>>;
+
+/** What the program makes of every indicator of the round. */
+export const totalsOf = ({ summary }: RollUpResult): Rounded =>
+  Object.fromEntries(
+    [...summary.indicators].map(([code, { value, status }]) => [code, { value: rounded(value), status }]),
+  );
+
+/** The same of the independent program. */
+export const roundedTotals = (totals: Rounded): Rounded =>
+  Object.fromEntries(
+    Object.entries(totals).map(([code, { value, status }]) => [code, { value: rounded(value), status }]),
+  );
+
+const rounded = (value: number | undefined): number | undefined =>
+  value === undefined ? undefined : Math.round(value * 1e9) / 1e9;

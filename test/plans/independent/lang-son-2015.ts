@@ -1,0 +1,64 @@
+import { counted, share, total, type Report, type Totals } from "./arithmetic";
+
+/** Happens in a round, so it is added over the year. */
+export const ADDED = [
+  "CAY_TRONG",
+  "CT_THUYLOI",
+  "CT_NUOC",
+  "CT_MOITRUONG",
+  "CT_GIAOTHONG",
+  "RAQUAN_NGUOI",
+  "RAQUAN_CONG",
+  "BAOCAO_CDCS",
+  "BAOCAO_CT",
+  "HOCTAP_NGUOI",
+  "DETAI",
+  "SANGKIEN",
+  "CT_SANPHAM",
+  "DAOTAO_CDCS",
+  "DAOTAO_CT",
+  "KHEN_CN",
+  "KHEN_TRUCTIEP",
+] as const;
+
+/** What the districts' reports of one round, or of the whole year, come to for LĐLĐ tỉnh Lạng Sơn. Nothing is judged. */
+export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): Totals {
+  const sum = (...rows: readonly string[]) => counted(total(reports, ...rows));
+  const part = (rows: readonly string[], of: string) =>
+    counted(share(total(reports, ...rows), total(reports, of)));
+  const units = (total(reports, "CDCS_TONG") ?? 0) + reports.length;
+  const reviewedInTime = reports.filter(({ figures }) => {
+    const day = figures.SOKET_NGAY;
+    return typeof day === "string" && day !== "KPS" && day <= "2015-07-28";
+  }).length;
+  return {
+    "LS-04": part(["THEOBAC_NGUOI"], "LD_TONG"),
+    "LS-06": sum("HOCTAP_NGUOI"),
+    "LS-07A": sum("GIAOUOC_CDCS", "GIAOUOC_CT"),
+    "LS-07B": sum("DETAI", "SANGKIEN"),
+    "LS-07C": sum("CT_SANPHAM"),
+    "LS-08": sum("DAOTAO_CDCS", "DAOTAO_CT"),
+    "LS-09A": sum("KHEN_TRUCTIEP"),
+    "LS-09B": part(["KHEN_TRUCTIEP"], "KHEN_CN"),
+    "LS-12": sum("BAOCAO_CDCS", "BAOCAO_CT"),
+    ...(round === "2"
+      ? {}
+      : {
+          "LS-01": counted(share((total(reports, "SOKET_CDCS") ?? 0) + reviewedInTime, units)),
+          "LS-03A": sum("CAY_TRONG"),
+          "LS-03B": sum("CT_THUYLOI", "CT_NUOC", "CT_MOITRUONG", "CT_GIAOTHONG"),
+          "LS-03C": sum("RAQUAN_NGUOI"),
+          "LS-03D": sum("RAQUAN_CONG"),
+        }),
+    ...(round === "1"
+      ? {}
+      : {
+          "LS-02": counted(share(total(reports, "TONGKET_CDCS", "TONGKET_CT"), units)),
+          "LS-05A": part(["CQ_VANHOA"], "CDCS_HCSN"),
+          "LS-05B": part(["CQ_ANTOAN"], "CDCS_HCSN"),
+          "LS-10": sum("CDCS_VM"),
+          "LS-11A": part(["KTXH_DAT"], "KTXH_GIAO"),
+          "LS-11B": part(["CTCD_DAT"], "CTCD_GIAO"),
+        }),
+  };
+}

@@ -1,0 +1,69 @@
+import {
+  amount,
+  counted,
+  reaching,
+  share,
+  total,
+  type Expected,
+  type Report,
+  type Totals,
+} from "./arithmetic";
+
+/** What the districts' reports of one round come to for LĐLĐ tỉnh Bình Phước. */
+export const totals = (reports: readonly Report[], round: "I" | "II"): Totals => ({
+  "PR-08": counted(total(reports, "ATVSV_HOITHI")),
+  "PR-13": ofEach(reports, ["MAIAM_DENGHI", "MAIAM_XAYMOI", "MAIAM_SUACHUA"], 1, round === "I"),
+  "PR-16": counted(total(reports, "KK_TNLD", "KK_BNN", "KK_HOANCANH")),
+  "PR-17": counted(total(reports, "TREEM_TIM", "TREEM_MIENG")),
+  ...(round === "I" ? ofRoundOne(reports) : ofRoundTwo(reports)),
+});
+
+function ofRoundOne(reports: readonly Report[]): Totals {
+  const sum = (...rows: readonly string[]) => total(reports, ...rows);
+  const signed = sum("TULDTT_DN_KY");
+  return {
+    "PR-01": reaching(share(sum("QT_CDCS", "QT_CAPTREN"), unitsOf(reports)), 1, { isWhole: true }),
+    "PR-02": reaching(share(signed, sum("DN_NNN_CD")), 0.7),
+    "PR-03": reaching(share(sum("TULDTT_XL_A", "TULDTT_XL_B", "TULDTT_XL_C"), signed), 0.5),
+    "PR-04": reaching(share(sum("KP_SXKD_THU"), sum("KP_SXKD_DT")), 1),
+    "PR-05": reaching(share(sum("DP_SXKD_THU"), sum("DP_SXKD_DT")), 1),
+    "PR-06": reaching(share(sum("KP_CHUACD_THU"), sum("KP_CHUACD_DT")), 1),
+    "PR-07": counted(share(sum("ATVSV_DN"), sum("DN_CD"))),
+    "PR-10": counted(sum("SK_HOSO")),
+    "PR-18": counted(sum("DV_KETNAP")),
+    "PR-19": counted(sum("TULDTT_DN_KY", "TULDTT_NN_KY")),
+    "PR-20": counted(share(sum("QUYETTOAN"), sum("CDCS_TONG"))),
+    "PR-21": counted(sum("MOHINH", "DIENHINH")),
+    "PR-22": counted(sum("HS_MAIAM", "HS_TNLD", "HS_TREEM")),
+    "PR-23": counted(sum("CT_DENGHI")),
+    "PR-24": counted(share(sum("KHEN_TRUCTIEP"), sum("KHEN_CN"))),
+  };
+}
+
+function ofRoundTwo(reports: readonly Report[]): Totals {
+  const sum = (...rows: readonly string[]) => total(reports, ...rows);
+  return {
+    "PR-09": ofEach(reports, ["ATVSV_DOI"], 1),
+    "PR-11": reaching(share(sum("ND_DACTHU_DAT"), sum("CDCS_TONG")), 1, { isWhole: true }),
+    "PR-12": ofEach(reports, ["CT_GANBIEN"], 2),
+    "PR-14": counted(share(sum("TET_KH", "TET_KH_CT"), unitsOf(reports))),
+    "PR-15": counted(sum("TT_TRIENKHAI", "TT_KYMOI", "TT_TRIENKHAI_CT", "TT_KYMOI_CT")),
+    "PR-25": counted(sum("DN_HOTRO")),
+  };
+}
+
+/** CĐCS and the districts above them together. */
+const unitsOf = (reports: readonly Report[]): number => (total(reports, "CDCS_TONG") ?? 0) + reports.length;
+
+/** A number that each district must reach by itself: what one has too many does not help another. */
+function ofEach(
+  reports: readonly Report[],
+  rows: readonly string[],
+  wanted: number,
+  isOpen = false,
+): Expected {
+  const each = reports.map((report) => rows.reduce((sum, row) => sum + (amount(report, row) ?? 0), 0));
+  const value = each.reduce((sum, own) => sum + own, 0);
+  if (each.some((own) => own < wanted)) return { value, status: isOpen ? "in-progress" : "not-met" };
+  return { value, status: value > wanted * each.length ? "exceeded" : "met" };
+}

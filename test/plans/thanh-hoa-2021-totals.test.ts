@@ -1,0 +1,89 @@
+import type { Unit, UnitRegistry } from "../../src/domain/unit";
+import { thanhHoaPlan2021 as plan } from "../../src/plans/thanh-hoa-2021/plan";
+import { thanhHoa2025 } from "../../src/plans/units/communes/thanh-hoa-2025";
+import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
+import type { ReceivedFile } from "../../src/use-cases/ports";
+import { received } from "../support/real-workbooks";
+import { expectForm, expectOverview } from "./independent/expect-pages";
+import { inventedReports, rolledUp, rolledUpFiles, roundedTotals, totalsOf } from "./independent/harness";
+import { totals, type Years } from "./independent/thanh-hoa-2021";
+
+const reports = inventedReports("thanh-hoa-2021");
+const YEARS = [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030];
+
+/** Who reports in a year: the districts before 7/2025, the communes since; here those that send something in some year. */
+function registryIn(year: number): UnitRegistry {
+  const registry = year < 2025 ? thanhHoa2021 : thanhHoa2025;
+  const senders = new Set(Object.values(reports).flatMap((round) => Object.keys(round)));
+  return { ...registry, units: registry.units.filter(({ code }) => senders.has(code)) };
+}
+
+const sentIn = (years: readonly number[]): Years =>
+  Object.fromEntries(years.map((year) => [year, Object.values(reports[String(year)] ?? {})]));
+
+/** The office's summary of each year, as it saved it. */
+const summaries: Promise<ReadonlyMap<number, ReceivedFile>> = (async () => {
+  const files = new Map<number, ReceivedFile>();
+  for (const year of YEARS) {
+    const { workbook } = await rolledUp(plan, String(year), registryIn(year), reports);
+    files.set(year, received(`Tổng hợp ${year}.xlsx`, workbook));
+  }
+  return files;
+})();
+
+async function reviewOf(round: string, last: number) {
+  const files = await summaries;
+  const counted = YEARS.filter((year) => year <= last).flatMap((year) => files.get(year) ?? []);
+  return rolledUpFiles(plan, round, thanhHoa2025, counted);
+}
+
+describe("the totals of LĐLĐ tỉnh Thanh Hóa are those of a program that shares nothing with this one", () => {
+  test.each(YEARS)("year %s, from the units' forms", async (year) => {
+    const result = await rolledUp(plan, String(year), registryIn(year), reports);
+    expect(result.rejected).toEqual([]);
+    expect(totalsOf(result)).toEqual(roundedTotals(totals(sentIn([year]))));
+  });
+
+  test.each([
+    ["5-NAM", 2025],
+    ["10-NAM", 2030],
+  ])("review %s, from the yearly summaries to %s", async (round, last) => {
+    const result = await reviewOf(round, last);
+    expect(result.rejected).toEqual([]);
+    const sent = totals(sentIn(YEARS.filter((year) => year <= last)));
+    expect(totalsOf(result)).toEqual(roundedTotals(sent));
+  });
+
+  test("what the invented reports of 2021 come to by hand", async () => {
+    const result = totalsOf(await rolledUp(plan, "2021", registryIn(2021), reports));
+    // Of six units one sent its plan on 06/3, one launched on 01/4, one not at all.
+    expect(["TH-01", "TH-02", "TH-16", "TH-17"].map((code) => result[code])).toEqual([
+      { value: 0.833333333, status: "not-met" },
+      { value: 0.666666667, status: "not-met" },
+      { value: 1, status: "not-judged" },
+      { value: 2, status: "not-judged" },
+    ]);
+  });
+});
+
+describe("what people read", () => {
+  const { office, units } = thanhHoa2021;
+  const unitOf = (code: string): Unit | undefined => units.find((unit) => unit.code === code);
+
+  test.each([
+    ["2021", "380"],
+    ["2021", "38-CDVC"],
+    ["5-NAM", "380"],
+  ])("on the form of %s for unit %s", (round, code) => {
+    expectForm(`thanh-hoa-2021-${round}-${code}`, plan, round, unitOf(code), office);
+  });
+
+  test("in the summary of the first year", async () => {
+    const registry = registryIn(2021);
+    expectOverview(plan, "2021", registry, await rolledUp(plan, "2021", registry, reports));
+  });
+
+  test("in the review of five years", async () => {
+    expectOverview(plan, "5-NAM", thanhHoa2025, await reviewOf("5-NAM", 2025));
+  });
+});

@@ -1,0 +1,17 @@
+/** A page of a PDF in whole millimetres. */
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+}
+
+const MILLIMETRES_PER_POINT = 25.4 / 72;
+
+/** The pages of a PDF in their order, as LibreOffice writes it: each page with its own media box, uncompressed. */
+export function pdfPages(pdf: Uint8Array): readonly PdfPage[] {
+  const text = Buffer.from(pdf).toString("latin1");
+  const boxes = text.matchAll(/\/Type\s*\/Page\/[^>]*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g);
+  return [...boxes].map(([, width = "", height = ""]) => ({
+    width: Math.round(Number(width) * MILLIMETRES_PER_POINT),
+    height: Math.round(Number(height) * MILLIMETRES_PER_POINT),
+  }));
+}

@@ -1,0 +1,108 @@
+/** @jest-environment jsdom */
+import "../support/jsdom-globals";
+import { screen, within } from "@testing-library/react";
+import axe from "axe-core";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
+import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { vi } from "../../src/ui/words/vi";
+import { makeForm } from "../../src/use-cases/make-form";
+import { drawingToGrids } from "../support/drawing-to-grids";
+import { findDialog } from "../support/find-dialog";
+import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
+import { practiceReports, ROUND_I } from "../support/practice";
+import { renderPane, type RenderedPane } from "../support/render-pane";
+
+const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
+const blankForm = makeForm(phuRieng2017, ROUND_I, unit, binhPhuoc2017.office, "2018-01-02T08:00:00Z");
+
+/** What axe finds wrong; colours are looked at in Chromium, and the page around the pane is not here. */
+async function problems(): Promise<readonly string[]> {
+  const { violations } = await axe.run(
+    { include: [["body"]], exclude: [["[data-tabster-dummy]"]] },
+    { rules: { "color-contrast": { enabled: false }, "page-has-heading-one": { enabled: false } } },
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(", ")}`);
+}
+
+type User = RenderedPane["user"];
+
+const click = async (user: User, name: string): Promise<void> =>
+  user.click(await screen.findByRole("button", { name }));
+
+type State = readonly [
+  name: string,
+  workbook: () => MemoryWorkbook,
+  reach: (user: User, workbook: MemoryWorkbook) => Promise<unknown>,
+];
+
+const withForm = () => memoryWorkbook(["Biểu mẫu"], drawingToGrids(blankForm));
+
+const STATES: readonly State[] = [
+  [
+    "asking whether to replace a sheet",
+    () => memoryWorkbook(["Biểu mẫu"]),
+    async (user) => {
+      await click(user, vi.form.insert);
+      await findDialog();
+    },
+  ],
+  [
+    "waiting for a cell that is being edited",
+    () => memoryWorkbook([]),
+    async (user, workbook) => {
+      const insert = await screen.findByRole("button", { name: vi.form.insert });
+      workbook.editCell();
+      await user.click(insert);
+      await screen.findByText(vi.progress.silence["cell-edit"]);
+    },
+  ],
+  [
+    "refused",
+    () => memoryWorkbook([]),
+    async (user, workbook) => {
+      workbook.refusal = { kind: "workbook-protected" };
+      await click(user, vi.form.insert);
+      await screen.findByText(vi.hostFailure["workbook-protected"]({ kind: "workbook-protected" }));
+    },
+  ],
+  [
+    "offering to go on with an earlier roll-up",
+    () => {
+      const workbook = memoryWorkbook([]);
+      const state = { version: 1, plan: phuRieng2017.id, round: ROUND_I, registry: binhPhuoc2017.id };
+      workbook.kept.set("roll-up", JSON.stringify(state));
+      return workbook;
+    },
+    () => screen.findByRole("button", { name: vi.resume.resume }),
+  ],
+  [
+    "checked, with places to go to",
+    withForm,
+    async (user) => {
+      await user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
+      await click(user, vi.check.start.workbook);
+      await screen.findAllByRole("button", { name: /^Đến ô / });
+    },
+  ],
+  [
+    "rolled up, with the text of missing units to copy by hand",
+    () => memoryWorkbook([]),
+    async (user) => {
+      await click(user, vi.firstRun.practise);
+      await click(user, vi.rollUp.start);
+      await click(user, vi.rollUp.toReport);
+      await click(user, vi.report.copyMissing);
+      await within(screen.getByRole("tabpanel")).findByLabelText(vi.copying.byHand);
+    },
+  ],
+];
+
+describe("the pane in Excel has no problem that axe knows of", () => {
+  it.each(STATES)("%s", async (_name, open, reach) => {
+    const workbook = open();
+    const practice = practiceReports({ ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 2) });
+    const { user } = await renderPane({ workbook, practice, canCopy: false });
+    await reach(user, workbook);
+    expect(await problems()).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { productionBuild } from "../support/production-build";
+import { workbenchBuild } from "./workbench-build";
+
+// A build may be needed first.
+jest.setTimeout(300_000);
+
+/** What only the stand-in, its workbench or its calculation engine say. */
+const SIGNS = [
+  "stand-in:",
+  "Trang này đóng vai Excel",
+  "ContextActivationManager_getAppContextAsync",
+  "s_suppressPropertyNotLoadedException",
+  "model_setUserInput",
+  "__scratch",
+];
+
+const textsOf = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "latin1"));
+
+/** The signs that occur in a folder; read byte by byte, so that no encoding hides one. */
+function signsIn(folder: string): readonly string[] {
+  const texts = textsOf(folder);
+  return SIGNS.filter((sign) => {
+    const bytes = Buffer.from(sign, "utf8").toString("latin1");
+    return texts.some((text) => text.includes(bytes) || text.includes(escaped(sign)));
+  });
+}
+
+/** As a minifier may write it: "\u00e0". */
+const escaped = (text: string): string =>
+  text.replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+test("nothing of the Excel stand-in and of the workbench is in what is published", () => {
+  expect(signsIn(workbenchBuild())).toEqual(SIGNS);
+  expect(signsIn(productionBuild())).toEqual([]);
+});
+
+test("the engine of the stand-in is no part of what is published", () => {
+  const names = readdirSync(productionBuild(), { recursive: true, encoding: "utf8" });
+  expect(names.filter((name) => /wasm|workbench|office/i.test(name))).toEqual([]);
+});

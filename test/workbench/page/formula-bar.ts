@@ -1,0 +1,36 @@
+import { element } from "./element";
+import { words } from "./words";
+import type { Workbench } from "./workbench";
+
+/** The name of the selected cell, which can be typed to go elsewhere, and what the cell holds. */
+export class FormulaBar {
+  readonly element: HTMLElement;
+  private readonly name = element("input", { "aria-label": words.address, spellcheck: "false" });
+  private readonly content = element("output", { "aria-label": words.content });
+  private readonly working = element("span", { class: "working", role: "status" });
+
+  /** `onGo`: somebody typed where to go, and the keyboard belongs to the grid again. */
+  constructor(
+    private readonly workbench: Workbench,
+    onGo: () => void,
+  ) {
+    this.element = element("div", { class: "bar" }, this.name, this.content, this.working);
+    this.name.addEventListener("keydown", ({ key }) => {
+      if (key !== "Enter" && key !== "Escape") return;
+      if (key === "Enter") workbench.goTo(this.name.value.trim());
+      onGo();
+    });
+    this.name.addEventListener("focus", () => this.name.select());
+    this.name.addEventListener("blur", () => this.draw());
+  }
+
+  /** Leaves alone what somebody is typing. */
+  draw(): void {
+    if (document.activeElement !== this.name) this.name.value = this.workbench.address();
+    this.content.value = this.workbench.content();
+  }
+
+  showWorking(isWorking: boolean): void {
+    this.working.textContent = isWorking ? words.working : "";
+  }
+}

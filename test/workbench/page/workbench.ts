@@ -1,0 +1,98 @@
+import { a1, areaA1 } from "../../../src/domain/address";
+import type { ExcelHost } from "../../host/excel-host";
+import type { Book } from "../../host/model/book";
+import { parseAddress } from "../../host/model/sheet-areas";
+import { ask } from "./ask";
+import { shownCell } from "./shown-cell";
+import { typeIntoCell } from "./type-into-cell";
+import type { RefusedEntry } from "./type-into-cell";
+import { wholeCell } from "./sheet-layout";
+import { words } from "./words";
+
+/** What a user can do with the workbook in front, and what the parts of the page want to know of it. */
+export class Workbench {
+  readonly book: Book;
+  isEditing = false;
+
+  constructor(
+    readonly host: ExcelHost,
+    private readonly changed: () => void,
+  ) {
+    this.book = host.book;
+  }
+
+  /** Address of the selected cells as Excel's name box shows it: that of the first cell. */
+  address(): string {
+    const { top, left } = this.book.selection.area;
+    return a1(top, left);
+  }
+
+  /** What the selected cell holds, as it would be typed. */
+  content(): string {
+    const { sheet, area } = this.book.selection;
+    return sheet.cell(area.top, area.left)?.formula ?? shownCell(sheet, area.top, area.left);
+  }
+
+  /** Selects what an address names; false when it names nothing. */
+  goTo(text: string): boolean {
+    const address = parseAddress(text);
+    const sheet = address?.sheet === undefined ? this.book.activeSheet : this.book.sheetNamed(address.sheet);
+    if (address === undefined || sheet?.visibility !== "Visible") return false;
+    const { top, left } = address.area;
+    this.book.select(sheet, areaA1(address.area).includes(":") ? address.area : wholeCell(sheet, top, left));
+    return true;
+  }
+
+  /** While a cell is being edited, Excel lets add-ins wait, and the sheet is not drawn anew under the user's hands. */
+  startEditing(): void {
+    this.isEditing = true;
+    this.host.troubles.isEditingCell = true;
+  }
+
+  endEditing(): void {
+    this.isEditing = false;
+    this.host.troubles.isEditingCell = false;
+  }
+
+  /** Types into the selected cell, and tells what the cell objects to. Answers whether the text stays. */
+  async type(text: string): Promise<boolean> {
+    const { sheet, area } = this.book.selection;
+    const typed = typeIntoCell(sheet, area.top, area.left, text);
+    this.changed();
+    switch (typed.kind) {
+      case "entered":
+        return true;
+      case "locked":
+        return this.told(words.heading, words.locked);
+      case "unreadable":
+        return this.told(words.heading, words.unreadableFormula(typed.formula));
+      case "refused":
+        return this.objected(typed);
+    }
+  }
+
+  addSheet(): void {
+    let number = this.book.sheets.length + 1;
+    while (this.book.sheetNamed(words.newSheetName(number)) !== undefined) number++;
+    const sheet = this.book.addSheet(words.newSheetName(number));
+    this.book.tell({ kind: "added", sheet });
+    this.book.show(sheet);
+    this.changed();
+  }
+
+  private async told(title: string, message: string): Promise<false> {
+    await ask(title, message, false);
+    return false;
+  }
+
+  private async objected({ title: given, message: told, takeBack }: RefusedEntry): Promise<boolean> {
+    const title = given === "" ? words.heading : given;
+    const message = told === "" ? words.refusedEntry : told;
+    if (takeBack === undefined) return this.told(title, message);
+    const stays = await ask(title, `${message}\n\n${words.keepAnyway}`, true);
+    if (stays) return true;
+    takeBack();
+    this.changed();
+    return false;
+  }
+}
