@@ -1,5 +1,6 @@
 import type { IsoDate, UnitCode } from "./codes";
 import type { ElementType } from "./data-element";
+import type { BrokenTogether, FigureDifference, RelatedRow } from "./finding-parts";
 import type { ColumnType } from "./register";
 import type { Rejection } from "./rejection";
 import type { NumberReading } from "./numbers/number-reading";
@@ -29,21 +30,6 @@ interface FindingBase {
   readonly expected: Shown;
   /** Other relations that the same mistake breaks; they have no finding of their own. */
   readonly together?: BrokenTogether;
-}
-
-/** Several relations broken at once, and the one figure that could mend them all. */
-export interface BrokenTogether {
-  readonly suspect: RelatedRow;
-  /** What the suspect would have to be, where only one figure fits. */
-  readonly value?: number;
-  /** The rows on which the other relations would have spoken. */
-  readonly others: readonly RelatedRow[];
-}
-
-/** A row of the form that has to do with a finding on another one. */
-export interface RelatedRow {
-  readonly label: string;
-  readonly cell?: string;
 }
 
 /** What only findings of one rule carry. One entry per rule of rules/README.md. */
@@ -213,14 +199,6 @@ export type FindingDetail =
       readonly rule: "extras";
       readonly extra: "macros" | "external-links" | "hidden-sheets" | "embedded-objects";
     };
-
-/** One figure that two files of a unit give differently. Null = not given. */
-export interface FigureDifference {
-  readonly code: string;
-  readonly label: string;
-  readonly kept: number | null;
-  readonly other: number | null;
-}
 
 /** Something that one rule noticed about the data. Never thrown, always collected. */
 export type Finding = FindingBase & FindingDetail;

@@ -1,5 +1,5 @@
 import type { ElementCode } from "./codes";
-import type { FigureDifference } from "./finding";
+import type { FigureDifference } from "./finding-parts";
 import type { Submission } from "./submission";
 import { amountOf } from "./value";
 

@@ -8,7 +8,7 @@ import { ServicesContext, type Desk, type PaneServices } from "./pane-services";
 import { useCatalogue, type Catalogue } from "./use-catalogue";
 import { useOffice, type OfficeState } from "./use-office";
 import type { OpeningTrouble, TabName } from "./words/pane-words";
-import { wordsFor } from "./words/words-for";
+import { useWordsFor } from "./use-words-for";
 
 interface AppProps {
   readonly connection: OfficeConnection;
@@ -21,17 +21,17 @@ interface AppProps {
 }
 
 /** Waits for Excel where there is one, and for the plans; says what is wrong where one does not come; shows the pane. */
-export function App({ connection, catalogue, services, firstTab, onReload }: AppProps): JSX.Element {
+export function App(props: AppProps): JSX.Element | null {
+  const { connection, catalogue, services, firstTab, onReload } = props;
   const { state, giveUp } = useOffice(connection);
   const plans = useCatalogue(catalogue);
   const desk = useMemo(() => deskOf(state), [state]);
   const trouble = plans.kind === "incomplete" ? plans.kind : troubleOf(state);
   const isExcel = state.kind === "excel";
+  const words = useWordsFor((isExcel ? state.displayLanguage : undefined) ?? connection.displayLanguage);
+  if (words === undefined) return null;
   return (
-    <PaneFrame
-      words={wordsFor((isExcel ? state.displayLanguage : undefined) ?? connection.displayLanguage)}
-      isDark={isExcel ? state.isDark : undefined}
-    >
+    <PaneFrame words={words} isDark={isExcel ? state.isDark : undefined}>
       {desk !== undefined && plans.kind === "loaded" ? (
         <PaneAt desk={desk} services={services} catalogue={plans.catalogue} firstTab={firstTab} />
       ) : (

@@ -1,13 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { columnCode, elementCode, registerCode, roundId, unitCode } from "../../src/domain/codes";
-import { templateFor } from "../../src/domain/template";
-import { findUnit } from "../../src/domain/unit";
-import { numberValue } from "../../src/domain/value";
-import { drawForm } from "../../src/sheets/form/draw-form";
-import { readPlan } from "../../src/sheets/plan/reading/read-plan";
 import type { CheckDocument, RollUpDocument } from "../support/json-documents";
+import { filledOfficerForm } from "../support/filled-officer-form";
 import { OFFICER_PLAN } from "../support/officer-plan";
 import { realWorkbooks } from "../support/real-workbooks";
 import { runCli } from "../support/run-cli";
@@ -16,6 +11,8 @@ import { retyped, typedWorkbook } from "../support/typed-workbook";
 const folder = mkdtempSync(join(tmpdir(), "own-plan-"));
 const at = (name: string): string => join(folder, name);
 const ownPlan = at("ke-hoach.xlsx");
+const filledForm = (unit: string, figures: readonly number[], names: readonly string[]): Uint8Array =>
+  filledOfficerForm(readFileSync(ownPlan), unit, figures, names);
 const formOf = (unit: string): string => `${unit}_cdcs-mau-${unit.slice(2)}_thi-dua-quy-1-2026_Q1.xlsx`;
 
 interface PlanCheckDocument {
@@ -26,37 +23,6 @@ interface PlanCheckDocument {
     readonly sheet: string;
     readonly cell: string | null;
   }[];
-}
-
-/** The form of a unit as it comes back: employees, members, new members, and people to be supported. */
-function filledForm(
-  unit: string,
-  [employees, members, joined]: readonly number[],
-  names: readonly string[],
-): Uint8Array {
-  const workbook = realWorkbooks.read(readFileSync(ownPlan));
-  const own = workbook.ok ? readPlan(workbook.value) : workbook;
-  if (!own.ok || own.value.registry === undefined) throw new Error("the plan cannot be read");
-  const { plan, registry } = own.value;
-  const reporter = findUnit(registry, unitCode(unit));
-  if (reporter === undefined) throw new Error(`no unit ${unit}`);
-  const figures = { LD: employees, DV: members, DV_MOI: joined };
-  const drawing = drawForm({
-    template: templateFor(plan, roundId("Q1"), { level: reporter.level }),
-    unit: reporter,
-    above: registry.office,
-    values: new Map(
-      Object.entries(figures).map(([code, figure = 0]) => [elementCode(code), numberValue(figure)]),
-    ),
-    registers: new Map([
-      [
-        registerCode("KHO_KHAN"),
-        names.map((text) => ({ cells: new Map([[columnCode("HO_TEN"), { kind: "text" as const, text }]]) })),
-      ],
-    ]),
-    createdAt: "2026-04-02T08:00:00Z",
-  });
-  return realWorkbooks.write(drawing);
 }
 
 beforeAll(() => {

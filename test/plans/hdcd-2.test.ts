@@ -1,5 +1,7 @@
 import { check } from "../../src/domain/check";
 import { elementCode, isoDate, roundId } from "../../src/domain/codes";
+import { planProblems } from "../../src/domain/plan-problems";
+import type { Round } from "../../src/domain/round";
 import { hdcd2 as plan } from "../../src/plans/hdcd-2/plan";
 import { AGENCY, PUBLIC_SERVICE } from "../../src/plans/hdcd-2/sectors";
 import { GRASSROOTS, UPPER } from "../../src/plans/shared/levels";
@@ -16,6 +18,30 @@ test("two cut-offs a year, 31/5 and 30/11, without a day between them that belon
     "2025-11 2025-06-01 2025-11-30 2025-12-10",
     "2026-05 2025-12-01 2026-05-31 2026-06-10",
   ]);
+});
+
+test("quarters and school years are data: other rounds, due before they end, make a sound plan that asks the same", () => {
+  const other = (id: string, from: string, to: string, due: string): Round => ({
+    id: roundId(id),
+    name: id,
+    theme: "",
+    from: isoDate(from),
+    to: isoDate(to),
+    due: isoDate(due),
+  });
+  const rounds = [
+    other("Q3-2025", "2025-07-01", "2025-09-30", "2025-08-26"),
+    other("NH-2025-2026", "2025-10-01", "2026-07-31", "2026-07-10"),
+  ];
+  const indicators = plan.indicators.map((indicator) => ({
+    ...indicator,
+    rounds: rounds.map(({ id }) => id),
+  }));
+  const changed = { ...plan, rounds, indicators };
+  expect(planProblems(changed)).toEqual([]);
+  for (const { id } of rounds) {
+    expect(formStates(changed, id, { level: UPPER })).toEqual(formStates(plan, ROUND, { level: UPPER }));
+  }
 });
 
 test("says on the form that only the first lines are known", () => {
@@ -100,7 +126,7 @@ describe("identities of the forms", () => {
     };
     return check(aSubject(plan, submission))
       .filter(({ rule }) => rule === "part-of-whole")
-      .map(({ subject }) => subject ?? "");
+      .map(({ subject }) => subject);
   };
 
   test("hold where every part is exactly its whole", () => {

@@ -3,6 +3,7 @@ import { thanhHoaPlan2021 as plan } from "../../src/plans/thanh-hoa-2021/plan";
 import { thanhHoa2025 } from "../../src/plans/units/communes/thanh-hoa-2025";
 import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
 import type { ReceivedFile } from "../../src/use-cases/ports";
+import type { RollUpResult } from "../../src/use-cases/roll-up-files";
 import { received } from "../support/real-workbooks";
 import { expectForm, expectOverview } from "./independent/expect-pages";
 import { inventedReports, rolledUp, rolledUpFiles, roundedTotals, totalsOf } from "./independent/harness";
@@ -21,25 +22,27 @@ function registryIn(year: number): UnitRegistry {
 const sentIn = (years: readonly number[]): Years =>
   Object.fromEntries(years.map((year) => [year, Object.values(reports[String(year)] ?? {})]));
 
-/** The office's summary of each year, as it saved it. */
-const summaries: Promise<ReadonlyMap<number, ReceivedFile>> = (async () => {
-  const files = new Map<number, ReceivedFile>();
-  for (const year of YEARS) {
-    const { workbook } = await rolledUp(plan, String(year), registryIn(year), reports);
-    files.set(year, received(`Tổng hợp ${year}.xlsx`, workbook));
-  }
-  return files;
-})();
+const rolled = new Map<number, Promise<RollUpResult>>();
 
-async function reviewOf(round: string, last: number) {
-  const files = await summaries;
-  const counted = YEARS.filter((year) => year <= last).flatMap((year) => files.get(year) ?? []);
-  return rolledUpFiles(plan, round, thanhHoa2025, counted);
+/** What the units' forms of one year come to, rolled up once. */
+function yearOf(year: number): Promise<RollUpResult> {
+  const known = rolled.get(year) ?? rolledUp(plan, String(year), registryIn(year), reports);
+  rolled.set(year, known);
+  return known;
+}
+
+/** A review from the office's own summaries of the years, as it saved them. */
+async function reviewOf(round: string, last: number): Promise<RollUpResult> {
+  const files: ReceivedFile[] = [];
+  for (const year of YEARS.filter((each) => each <= last)) {
+    files.push(received(`Tổng hợp ${year}.xlsx`, (await yearOf(year)).workbook));
+  }
+  return rolledUpFiles(plan, round, thanhHoa2025, files);
 }
 
 describe("the totals of LĐLĐ tỉnh Thanh Hóa are those of a program that shares nothing with this one", () => {
   test.each(YEARS)("year %s, from the units' forms", async (year) => {
-    const result = await rolledUp(plan, String(year), registryIn(year), reports);
+    const result = await yearOf(year);
     expect(result.rejected).toEqual([]);
     expect(totalsOf(result)).toEqual(roundedTotals(totals(sentIn([year]))));
   });
@@ -55,7 +58,7 @@ describe("the totals of LĐLĐ tỉnh Thanh Hóa are those of a program that sha
   });
 
   test("what the invented reports of 2021 come to by hand", async () => {
-    const result = totalsOf(await rolledUp(plan, "2021", registryIn(2021), reports));
+    const result = totalsOf(await yearOf(2021));
     // Of six units one sent its plan on 06/3, one launched on 01/4, one not at all.
     expect(["TH-01", "TH-02", "TH-16", "TH-17"].map((code) => result[code])).toEqual([
       { value: 0.833333333, status: "not-met" },
@@ -79,8 +82,7 @@ describe("what people read", () => {
   });
 
   test("in the summary of the first year", async () => {
-    const registry = registryIn(2021);
-    expectOverview(plan, "2021", registry, await rolledUp(plan, "2021", registry, reports));
+    expectOverview(plan, "2021", registryIn(2021), await yearOf(2021));
   });
 
   test("in the review of five years", async () => {

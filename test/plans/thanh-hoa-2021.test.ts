@@ -13,7 +13,7 @@ import { elementCode, roundId } from "../../src/domain/codes";
 import { prefilled } from "../../src/domain/prefilled";
 import { daysOf, flowsOf, formStates, lastDaysOf, numbersAsked, targetsOf } from "./plan-facts";
 
-const LETTERS = "ABCDEFGHIJ";
+const LETTERS = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"];
 const EVERY_YEAR = "04A 04B 07A 07B 07C 08 09A 09B 09C 10A 10B 10C";
 
 test("three days and a yearly review of every unit are all the plan fixes; the rest refers to yearly decisions", () => {
@@ -22,7 +22,7 @@ test("three days and a yearly review of every unit are all the plan fixes; the r
     "TH-02 equal 1",
     "TH-03 equal 1",
     "TH-04A reference 1 × CT_GIAO",
-    ...[...LETTERS].map((letter) => `TH-11${letter} equal 1`),
+    ...LETTERS.map((letter) => `TH-11${letter} equal 1`),
     "TH-12 equal 1",
     "TH-13 equal 1",
   ]);

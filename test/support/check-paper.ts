@@ -1,5 +1,6 @@
 import { check } from "../../src/domain/check";
 import type { Finding } from "../../src/domain/finding";
+import type { FormStructure } from "../../src/domain/form-structure";
 import type { Plan } from "../../src/domain/plan";
 import type { CheckSubject, Expectation } from "../../src/domain/rules/rule";
 import type { Submission } from "../../src/domain/submission";
@@ -13,11 +14,12 @@ export function aSubject(
   submission: Submission,
   expected: Expectation = {},
   extras?: WorkbookExtras,
+  structure?: FormStructure,
 ): CheckSubject {
   const sector = expected.units?.units.find(({ code }) => code === submission.unit)?.sector;
   const template = templateFor(plan, submission.round, { level: submission.level, sector });
   const values = submittedValues(template, submission);
-  return { submission, template, plan, values, expected, extras };
+  return { submission, template, plan, values, expected, extras, structure };
 }
 
 /** All findings: a test that expects one finding thereby expects that no other rule fires as well. */
@@ -26,4 +28,5 @@ export const findingsOf = (
   submission: Submission,
   expected: Expectation = {},
   extras?: WorkbookExtras,
-): readonly Finding[] => check(aSubject(plan, submission, expected, extras));
+  structure?: FormStructure,
+): readonly Finding[] => check(aSubject(plan, submission, expected, extras, structure));

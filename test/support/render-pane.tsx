@@ -107,6 +107,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
       onReload={noop}
     />,
   );
+  await waitFor(() => expect(document.body).not.toHaveTextContent(/^$/));
   await waitFor(() => expect(screen.queryByRole("progressbar")).not.toBeInTheDocument());
   return { user: userEvent.setup(), saved, copied };
 }

@@ -1,4 +1,5 @@
-import type { Finding, FigureDifference, Severity } from "../finding";
+import type { Finding, Severity } from "../finding";
+import type { FigureDifference } from "../finding-parts";
 import type { Plan } from "../plan";
 import type { ReplacedSubmission, SubmittedDifference } from "../resubmission";
 import type { Submission } from "../submission";

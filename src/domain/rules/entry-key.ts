@@ -1,12 +1,12 @@
 import type { Register } from "../register";
 import type { Entry, RegisterRow } from "../submission";
-import { foldTyping } from "../text/fold-typing";
+import { foldTidied, oneLine } from "../text/fold-typing";
 import { shownOf } from "./shown-of";
 
 type Column = Register["columns"][number];
 
 const said = (entry: Entry | undefined): string =>
-  entry === undefined ? "" : foldTyping(String(shownOf(entry.reading) ?? ""));
+  entry === undefined ? "" : foldTidied(oneLine(String(shownOf(entry.reading) ?? "")).trim());
 
 /** What a row says in one column, so that the usual ways of typing meet; "" where it says nothing. */
 const saidIn = (row: RegisterRow, { code }: Column): string => said(row.cells.get(code));

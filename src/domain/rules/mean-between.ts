@@ -26,7 +26,7 @@ function compare(check: CheckOf<"mean-between">, subject: CheckSubject): readonl
   if (averages.length === 0) return [];
   const least = Math.min(...averages.map(({ figure }) => figure));
   const most = Math.max(...averages.map(({ figure }) => figure));
-  const ranges = rangesOf(mean, averages);
+  const ranges = (): ReturnType<typeof rangesOf> => rangesOf(mean, averages);
   if (meets("at-least", mean.figure, least) && meets("at-most", mean.figure, most)) return [{ ranges }];
   const finding = {
     rule: "mean-between",

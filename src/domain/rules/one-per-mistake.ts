@@ -1,5 +1,6 @@
 import { elementCode } from "../codes";
-import type { BrokenTogether, Finding, RelatedRow, Severity } from "../finding";
+import type { Finding, Severity } from "../finding";
+import type { BrokenTogether, RelatedRow } from "../finding-parts";
 import { figureRow } from "./figure-row";
 import { mistakes, type Mistake } from "./relations/mistakes";
 import type { CheckSubject } from "./rule";

@@ -1,7 +1,8 @@
 import type { CheckOf } from "../arithmetic-check";
+import type { ElementCode } from "../codes";
 import { meets } from "../target";
 import { figureRow } from "./figure-row";
-import { relationRule, type Relation } from "./relations/relation";
+import { relationRule, type FigureRange, type Relation } from "./relations/relation";
 import { typedTerms } from "./relations/typed-terms";
 import type { CheckSubject } from "./rule";
 
@@ -15,7 +16,8 @@ function compare({ element, least, most }: CheckOf<"range">, subject: CheckSubje
   const { figure } = row;
   if (typeof figure !== "number") return [];
   const limits = { ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
-  const ranges = new Map(typedTerms(row, subject).length === 1 ? [[element, limits]] : []);
+  const ranges = (): ReadonlyMap<ElementCode, FigureRange> =>
+    new Map(typedTerms(row, subject).length === 1 ? [[element, limits]] : []);
   const isLow = least !== undefined && !meets("at-least", figure, least);
   const isHigh = most !== undefined && !meets("at-most", figure, most);
   if (!isLow && !isHigh) return [{ ranges }];

@@ -17,7 +17,9 @@ function repetitions(register: Register, subject: CheckSubject): readonly Findin
   const { submission, structure } = subject;
   const isCopied = (structure?.sheets.registers.get(register.code)?.length ?? 0) > 1;
   const first = new Map<string, RegisterRow>();
-  return (submission.registers.get(register.code) ?? []).flatMap((row) => {
+  const rows = submission.registers.get(register.code) ?? [];
+  if (rows.length < 2) return [];
+  return rows.flatMap((row) => {
     const identity = identityOf(row, register);
     if (identity === undefined) return [];
     const earlier = first.get(identity);

@@ -11,12 +11,11 @@ export const tidyText = (text: string, font?: string): string => oneLine(cleanTe
  * A key under which the usual ways of typing one text meet: composed or not, capitals or not, the tone on either vowel,
  * Eth for the Vietnamese D with stroke. Everything else stays different: no accents are dropped.
  */
-export const foldTyping = (text: string): string =>
-  foldTonePlacement(
-    tidyText(text)
-      .toLowerCase()
-      .replace(/[\u00f0\u0256]/g, "\u0111"),
-  );
+export const foldTyping = (text: string): string => foldTidied(tidyText(text));
+
+/** The same of a text that was cleaned before, which is most of the work. */
+export const foldTidied = (tidied: string): string =>
+  foldTonePlacement(tidied.toLowerCase().replace(/[\u00f0\u0256]/g, "\u0111"));
 
 const withoutAccents = (folded: string): string => folded.replace(/\p{M}/gu, "").replace(/\u0111/g, "d");
 

@@ -21,6 +21,15 @@ export interface LocatedForm {
  * in the order of sheets.
  */
 export function locateForms(grids: readonly Grid[]): readonly LocatedForm[] {
+  const known = located.get(grids) ?? searchForms(grids);
+  located.set(grids, known);
+  return known;
+}
+
+/** The same grids are read for what they say and for how they look: finding the form takes as long as either. */
+const located = new WeakMap<readonly Grid[], readonly LocatedForm[]>();
+
+function searchForms(grids: readonly Grid[]): readonly LocatedForm[] {
   const rank = ({ grid, marks }: LocatedForm): number =>
     (marks === 0 ? 1000 : 0) + (grid.visibility === "visible" ? 0 : 100) - marks;
   return grids
@@ -36,7 +45,7 @@ function byCodeRow(grid: Grid): LocatedForm | undefined {
     const codeColumn = columns.get(CODE_HEADING);
     const valueColumn = columns.get("VALUE");
     if (codeColumn === undefined || valueColumn === undefined) continue;
-    const form = { ...located(grid, codeColumn, valueColumn), columns };
+    const form = { ...formAt(grid, codeColumn, valueColumn), columns };
     const noteColumn = columns.get("NOTE");
     return noteColumn === undefined ? form : { ...form, noteColumn };
   }
@@ -50,13 +59,13 @@ function byCodeColumn(grid: Grid): LocatedForm | undefined {
     const valueColumn = filledColumns(grid, row).at(-1);
     if (codeColumn === undefined || valueColumn === undefined || valueColumn === codeColumn) continue;
     if (codesInColumn(grid, codeColumn).has(MARK_CODES.round)) {
-      return located(grid, codeColumn, valueColumn);
+      return formAt(grid, codeColumn, valueColumn);
     }
   }
   return undefined;
 }
 
-function located(grid: Grid, codeColumn: number, valueColumn: number): LocatedForm {
+function formAt(grid: Grid, codeColumn: number, valueColumn: number): LocatedForm {
   const rows = codesInColumn(grid, codeColumn);
   const marks = Object.values(MARK_CODES).filter((code) => rows.has(code)).length;
   return { grid, rows, codeColumn, valueColumn, marks };

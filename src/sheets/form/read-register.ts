@@ -37,6 +37,17 @@ export interface LocatedRegister {
 
 /** Finds a register by the code row; which one it is says its mark, or (mark lost) the columns that only this register has. */
 export function locateRegister(grid: Grid, plan: Plan): LocatedRegister | undefined {
+  const known = located.get(grid);
+  if (known?.plan === plan) return known.register;
+  const register = searchRegister(grid, plan);
+  located.set(grid, { plan, register });
+  return register;
+}
+
+/** The same grids are read for what they say and for how they look: finding the register takes as long as either. */
+const located = new WeakMap<Grid, { readonly plan: Plan; readonly register: LocatedRegister | undefined }>();
+
+function searchRegister(grid: Grid, plan: Plan): LocatedRegister | undefined {
   for (const row of rowsHolding(grid, CODE_HEADING)) {
     const columns = codesInRow(grid, row);
     const codeColumn = columns.get(CODE_HEADING);

@@ -1,11 +1,13 @@
 import { parseA1 } from "../../domain/address";
 import type { Submission } from "../../domain/submission";
 import type { Template } from "../../domain/template";
+import { text } from "../formula/build";
 import type { Formula } from "../formula/formula";
 import { formulaText } from "../formula/formula-text";
 import { movedFormula } from "../formula/moved-formula";
+import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { derivedFormula } from "./derived-formula";
-import { figureFormula, figureParts } from "./figure-formula";
+import { figureFormula, figureParts, isClosed } from "./figure-formula";
 import { FORM_COLUMN } from "./form-columns";
 import { layOutForm, type FormLayout } from "./form-layout";
 
@@ -38,7 +40,7 @@ function formulaIn(layout: FormLayout, { plan }: Template, code: string): Formul
   for (const { content } of layout.body) {
     if (content.kind === "indicator" && content.indicator.code === code) {
       const parts = figureParts(content.indicator.aggregation, plan, layout);
-      return parts && figureFormula(parts);
+      return parts && (isClosed(parts) ? text(NOT_APPLICABLE_WORDS.short) : figureFormula(parts));
     }
     if (content.kind === "element" && content.element.code === code) {
       const { element, state } = content;

@@ -38,11 +38,10 @@ export function lineCount(text: string, { width, size = 12, isBold = false }: Te
   return lines;
 }
 
-/** Capitals are counted one by one: labels are full of abbreviations (LĐLĐ, CĐCS). */
+/** Abbreviations (LĐLĐ, CĐCS), of which labels are full, are set in capitals among small letters. */
 function wordWidth(word: string): number {
-  let width = 0;
-  for (const letter of word) {
-    width += letter === letter.toLocaleLowerCase("vi") ? LETTER_WIDTH : CAPITAL_WIDTH;
-  }
-  return width;
+  const hasSmall = word !== word.toLocaleUpperCase("vi");
+  const hasCapital = word !== word.toLocaleLowerCase("vi");
+  const isCapitals = word.length > 1 && hasCapital && !hasSmall;
+  return word.length * (isCapitals ? CAPITAL_WIDTH : LETTER_WIDTH);
 }

@@ -1,4 +1,5 @@
-import type { FigureDifference, Finding, FindingOf, RuleId } from "../../domain/finding";
+import type { Finding, FindingOf, RuleId } from "../../domain/finding";
+import type { FigureDifference } from "../../domain/finding-parts";
 import type { FindingByRule, WordsByRule } from "./finding-by-rule";
 import { findingPlace } from "./finding-place";
 import { RELATION_SENTENCES } from "./finding-relation-sentences";

@@ -8,11 +8,14 @@ export interface Splice {
 /** What is to be put in at one place. */
 export const insertion = (at: number, text: string): Splice => ({ at, until: at, text });
 
-/** The text with all splices made; of several at one place the first given comes first. Throws when two overlap. */
+/** What is put in at a place comes before what replaces the text there. */
+const inOrder = (one: Splice, other: Splice): number => one.at - other.at || one.until - other.until;
+
+/** The text with all splices made; of several put in at one place the first given comes first. Throws when two overlap. */
 export function spliced(text: string, splices: readonly Splice[]): string {
   let result = "";
   let from = 0;
-  for (const { at, until, text: replacement } of splices.toSorted((one, other) => one.at - other.at)) {
+  for (const { at, until, text: replacement } of splices.toSorted(inOrder)) {
     if (at < from) throw new Error(`Two changes overlap at ${String(at)}`);
     result += text.slice(from, at) + replacement;
     from = until;

@@ -43,7 +43,10 @@ export function totals(years: Years): Totals {
   const known = Object.keys(years).map(Number);
   const all = known.flatMap((year) => years[year] ?? []);
   const last = years[Math.max(...known)] ?? [];
-  const counts = Object.entries(COUNTS).map(([row, terms]) => [row, counted(total(all, ...terms))]);
+  const counts = Object.entries(COUNTS).map(([row, terms]): [string, Expected] => [
+    row,
+    counted(total(all, ...terms)),
+  ]);
   const targets = unlessPartial(reaching(total(all, "CT_DAT"), total(all, "CT_GIAO")), all, [
     "CT_DAT",
     "CT_GIAO",
@@ -53,7 +56,10 @@ export function totals(years: Years): Totals {
     const units = (total(reports, `CDCS_${year}`) ?? 0) + reports.length;
     return reaching(share(total(reports, `${code}_CDCS`, `${code}_CT`), units), 1, { isWhole: true });
   };
-  const yearly = known.map((year) => [`TH-11${LETTERS.charAt(year - 2021)}`, held(`SK_${year}`, year)]);
+  const yearly = known.map((year): [string, Expected] => [
+    `TH-11${LETTERS.charAt(year - 2021)}`,
+    held(`SK_${year}`, year),
+  ]);
   return {
     ...Object.fromEntries(counts),
     ...Object.fromEntries(yearly),

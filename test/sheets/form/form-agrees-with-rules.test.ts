@@ -15,6 +15,7 @@ import { FORM_COLUMN } from "../../../src/sheets/form/form-columns";
 import { readForm } from "../../../src/sheets/form/read-form";
 import { contentAt } from "../../../src/domain/grid";
 import { drawingToGrids } from "../../support/drawing-to-grids";
+import { CHECKS_PLAN } from "../../support/checks-plan";
 import { KINDS_PLAN } from "../../support/kinds-plan";
 import { aUnit, ROUND_1, UPPER } from "../../support/plan-builder";
 import { arbitraryValues } from "./arbitrary-values";
@@ -30,6 +31,8 @@ const upper = aUnit("U2", { level: UPPER });
 const FORMS: readonly [string, Template, Unit][] = [
   ["small plan, lower level", templateOf(lowUnit), lowUnit],
   ["small plan, upper level", templateOf(highUnit), highUnit],
+  ["every check, lower level", templateFor(CHECKS_PLAN, ROUND_1, aUnit("U1")), aUnit("U1")],
+  ["every check, upper level", templateFor(CHECKS_PLAN, ROUND_1, upper), upper],
   ["every kind, lower level", templateFor(KINDS_PLAN, ROUND_1, aUnit("U1")), aUnit("U1")],
   ["every kind, upper level", templateFor(KINDS_PLAN, ROUND_1, upper), upper],
   ...["I", "II"].flatMap((round) =>
@@ -79,7 +82,7 @@ const saysSomething = (content: unknown): boolean => content !== undefined && co
 
 function findingsOf(drawing: Drawing, template: Template): readonly Finding[] {
   const read = readForm(drawingToGrids(drawing), {
-    plans: [phuRieng2017, smallPlan, KINDS_PLAN],
+    plans: [phuRieng2017, smallPlan, KINDS_PLAN, CHECKS_PLAN],
     file: "f.xlsx",
     fingerprint: fingerprint("ab"),
     levelOf: () => undefined,

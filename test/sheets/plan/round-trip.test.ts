@@ -7,7 +7,8 @@ import { standardPlans } from "../../../src/plans/standard-plans";
 import { findRegistry, unitRegistries } from "../../../src/plans/unit-registries";
 import { drawPlan } from "../../../src/sheets/plan/drawing/draw-plan";
 import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
-import { arbitraryPlan, arbitraryRegistry } from "../../support/arbitrary-plan";
+import { arbitraryPlan } from "../../support/arbitrary/arbitrary-plan";
+import { arbitraryRegistry } from "../../support/arbitrary/arbitrary-registry";
 import { KINDS_PLAN } from "../../support/kinds-plan";
 import { realWorkbooks } from "../../support/real-workbooks";
 

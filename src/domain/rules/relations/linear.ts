@@ -60,6 +60,6 @@ export function linearRelation(
 ): readonly Relation[] {
   const excess = excessOf(form);
   if (excess === undefined) return [];
-  const ranges = rangesOf(form, excess, subject);
+  const ranges = (): ReturnType<typeof rangesOf> => rangesOf(form, excess, subject);
   return [holds(form, excess) ? { ranges } : { ranges, finding: tell(excess) }];
 }

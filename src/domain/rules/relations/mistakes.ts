@@ -4,7 +4,7 @@ import { mayBeNegative } from "../asked-cells";
 import { elementRows } from "../figure-row";
 import { oncePerSubject } from "../once-per-subject";
 import type { CheckSubject } from "../rule";
-import type { FigureRange, Relation } from "./relation";
+import type { FigureRange } from "./relation";
 import { RELATION_RULES } from "./relation-rules";
 
 /** Several broken relations that one figure alone could mend. */
@@ -16,11 +16,19 @@ export interface Mistake {
   readonly findings: readonly [Finding, ...Finding[]];
 }
 
-interface Broken extends Relation {
+/** A relation with its ranges, which every suspect looks at. */
+interface Known {
+  readonly ranges: ReadonlyMap<ElementCode, FigureRange>;
+  readonly finding?: Finding;
+}
+
+interface KnownBroken extends Known {
   readonly finding: Finding;
 }
 
-const isBroken = (relation: Relation): relation is Broken => relation.finding !== undefined;
+const isBroken = <R extends { readonly finding?: Finding }>(
+  relation: R,
+): relation is R & { readonly finding: Finding } => relation.finding !== undefined;
 
 const relationsOf = oncePerSubject((subject) =>
   RELATION_RULES.flatMap(({ relations }) => relations(subject)),
@@ -32,7 +40,7 @@ export const disputedFigures = oncePerSubject(
     new Set(
       relationsOf(subject)
         .filter(isBroken)
-        .flatMap(({ ranges }) => [...ranges.keys()]),
+        .flatMap(({ ranges }) => [...ranges().keys()]),
     ),
 );
 
@@ -42,9 +50,11 @@ export const disputedFigures = oncePerSubject(
  * figure stay apart, and so does each that is broken alone.
  */
 export const mistakes = oncePerSubject((subject): readonly Mistake[] => {
-  const relations = relationsOf(subject);
+  const all = relationsOf(subject);
+  if (all.filter(isBroken).length < 2) return [];
+  const relations = all.map((relation): Known => ({ ...relation, ranges: relation.ranges() }));
   const found: Mistake[] = [];
-  let open = relations.filter(isBroken);
+  let open: readonly KnownBroken[] = relations.filter(isBroken);
   while (open.length > 1) {
     const mistake = likeliest(open, relations, subject);
     if (mistake === undefined) break;
@@ -56,8 +66,8 @@ export const mistakes = oncePerSubject((subject): readonly Mistake[] => {
 });
 
 function likeliest(
-  open: readonly Broken[],
-  relations: readonly Relation[],
+  open: readonly KnownBroken[],
+  relations: readonly Known[],
   subject: CheckSubject,
 ): Mistake | undefined {
   const codes = new Set(open.flatMap(({ ranges }) => [...ranges.keys()]));
@@ -83,7 +93,7 @@ const ownFirst = (findings: readonly Finding[], suspect: ElementCode): readonly 
 /** Where the figure satisfies everything that is known of it; undefined where that is nowhere. */
 function commonRange(
   code: ElementCode,
-  relations: readonly Relation[],
+  relations: readonly Known[],
   subject: CheckSubject,
 ): FigureRange | undefined {
   const element = elementRows(subject).get(code)?.element;

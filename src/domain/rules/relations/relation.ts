@@ -11,8 +11,11 @@ export interface FigureRange {
 
 /** Something that must hold between known figures of one form. */
 export interface Relation {
-  /** For every typed figure in it, where that figure alone would have to lie for the relation to hold. */
-  readonly ranges: ReadonlyMap<ElementCode, FigureRange>;
+  /**
+   * For every typed figure in it, where that figure alone would have to lie for the relation to hold. Made when it is
+   * asked for: most relations hold, and nobody asks.
+   */
+  readonly ranges: () => ReadonlyMap<ElementCode, FigureRange>;
   /** What there is to say where it does not hold. */
   readonly finding?: Finding;
 }

@@ -1,4 +1,5 @@
 import { earlierVersion } from "../../../domain/earlier-version";
+import { contentAt } from "../../../domain/grid";
 import type { Plan } from "../../../domain/plan";
 import { codeAt } from "../code-text";
 import type { LocatedForm } from "../locate-form";
@@ -27,13 +28,14 @@ export function formBody(form: LocatedForm, plan: Plan, version: number): FormBo
     ...removed,
   ]);
   const sectionCodes = new Set<string>(plan.sections.map(({ code }) => code));
-  const coded = form.grid.rows.map((_row, row) => ({ row, code: codeAt(form.grid, row, form.codeColumn) }));
-  const known = coded.filter(({ code }) => figureCodes.has(code) || sectionCodes.has(code));
-  const first = known[0]?.row ?? 0;
-  const last = known.at(-1)?.row ?? -1;
-  const rows = Array.from({ length: last - first + 1 }, (_, index) => ({
-    row: first + index,
-    code: coded[first + index]?.code ?? "",
-  }));
-  return { form, rows, figureCodes, sectionCodes };
+  const isKnown = (code: string): boolean => figureCodes.has(code) || sectionCodes.has(code);
+  const coded: readonly BodyRow[] = Array.from(form.grid.rows, (_row, row) => {
+    const content = contentAt(form.grid, row, form.codeColumn);
+    // Most codes stand there as they were printed, which saves tidying them.
+    const isAsPrinted = typeof content === "string" && isKnown(content);
+    return { row, code: isAsPrinted ? content : codeAt(form.grid, row, form.codeColumn) };
+  });
+  const first = coded.findIndex(({ code }) => isKnown(code));
+  const last = coded.findLastIndex(({ code }) => isKnown(code));
+  return { form, rows: first < 0 ? [] : coded.slice(first, last + 1), figureCodes, sectionCodes };
 }

@@ -4,7 +4,7 @@ import { findRound, type Plan } from "../../../domain/plan";
 import type { Submission } from "../../../domain/submission";
 import { formWords } from "../../words/form-words";
 import { yearsIn } from "../../words/year-words";
-import { codeAt, filledColumns } from "../code-text";
+import { codeAt } from "../code-text";
 import type { FormBody } from "./form-body";
 
 /** Years that the form as issued did not say, in the lines above the table and in those below it. */
@@ -24,15 +24,15 @@ export function printedYears(
   const last = rows.at(-1)?.row ?? 0;
   const lastColumn = columns === undefined ? Infinity : Math.max(...columns.values());
   const found: FormStructure["years"][number][] = [];
-  grid.rows.forEach((_row, row) => {
+  grid.rows.forEach((cells, row) => {
     // Rows with a code hold marks and figures, not lines.
     if ((row >= first && row <= last) || codeAt(grid, row, codeColumn) !== "") return;
-    for (const column of filledColumns(grid, row)) {
-      if (column > lastColumn) continue;
+    cells?.values.forEach((content, column) => {
+      if (column > lastColumn || typeof content !== "string" || !/(?:19|20)\d\d/.test(content)) return;
       const text = codeAt(grid, row, column);
       const year = yearsIn(text).find((each) => !expected.has(each));
       if (year !== undefined) found.push({ year, place: { sheet: grid.sheet, cell: a1(row, column) }, text });
-    }
+    });
   });
   return found;
 }

@@ -29,9 +29,6 @@ export function placedProblems({ plan, where, book, found }: PlacedPlan): readon
   const isDoubtful = (problem: PlanProblem): boolean =>
     elementsIn(problem)
       .flatMap((code) => where.rowsAt({ part: "element", code }))
-      .some(isFaulty) ||
-    roundsIn(problem)
-      .flatMap((code) => where.rowsAt({ part: "round", code }))
       .some(isFaulty);
   const suggested = new Set<string>();
   const placed: PlanSheetProblem[] = [];
@@ -45,7 +42,7 @@ export function placedProblems({ plan, where, book, found }: PlacedPlan): readon
     const located = problemAt(at.source, at.column, fault);
     if (!faultyCells.has(`${located.sheet}!${located.cell ?? ""}`)) placed.push(located);
   }
-  return placed;
+  return placed.filter(({ fault }) => !isAboutSuggested(fault, suggested));
 }
 
 function faultOf(problem: PlanProblem, book: CodeBook): PlanSheetFault {
@@ -73,12 +70,6 @@ function elementsIn(problem: PlanProblem): readonly string[] {
     default:
       return [];
   }
-}
-
-/** Rounds whose days a problem depends on. */
-function roundsIn(problem: PlanProblem): readonly string[] {
-  if (problem.kind === "round-backwards") return [problem.round];
-  return problem.kind === "overlapping-rounds" ? [problem.first, problem.second] : [];
 }
 
 /** An element that nobody asks for because its code was misspelt where it is asked for. */

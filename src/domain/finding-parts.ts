@@ -1,0 +1,22 @@
+/** Several relations broken at once, and the one figure that could mend them all. */
+export interface BrokenTogether {
+  readonly suspect: RelatedRow;
+  /** What the suspect would have to be, where only one figure fits. */
+  readonly value?: number;
+  /** The rows on which the other relations would have spoken. */
+  readonly others: readonly RelatedRow[];
+}
+
+/** A row of the form that has to do with a finding on another one. */
+export interface RelatedRow {
+  readonly label: string;
+  readonly cell?: string;
+}
+
+/** One figure that two files of a unit give differently. Null = not given. */
+export interface FigureDifference {
+  readonly code: string;
+  readonly label: string;
+  readonly kept: number | null;
+  readonly other: number | null;
+}

@@ -1,0 +1,146 @@
+import { columnCode, isoDate } from "../../../src/domain/codes";
+import { entryOfTwoUnits } from "../../../src/domain/rules/entry-of-two-units";
+import type { Value } from "../../../src/domain/value";
+import { findingsOf } from "../../support/check-paper";
+import { KINDS_OF_CHILDREN } from "../../support/checks-plan";
+import { aStructure } from "../../support/form-structure";
+import { aPlan, aRegistry, aUnit } from "../../support/plan-builder";
+import { aSubmission, type Written } from "../../support/submission-builder";
+
+const plan = aPlan({ registers: [KINDS_OF_CHILDREN] });
+const text = (said: string): Value => ({ kind: "text", text: said });
+const born = (day: string): Value => ({ kind: "date", date: isoDate(day) });
+
+/** A child with a name and a kind, which have to be given, and what else is said. */
+const child = (name: string, more: Record<string, Written> = {}): Record<string, Written> => ({
+  NAME: text(name),
+  KIND: text("new"),
+  ...more,
+});
+const listing = (...rows: readonly Record<string, Written>[]) =>
+  aSubmission({ registers: { CHILDREN: rows } });
+const speaking = (...rows: readonly Record<string, Written>[]) =>
+  findingsOf(plan, listing(...rows)).map(({ rule, severity, cell }) => `${severity} ${rule} ${String(cell)}`);
+
+describe("[repeated-entry]", () => {
+  it("warns of the same name with the same choices, at the second one", () => {
+    expect(findingsOf(plan, listing(child("An"), child("Bình"), child("  AN ")))).toEqual([
+      {
+        rule: "repeated-entry",
+        severity: "warning",
+        file: "U1.xlsx",
+        unit: "U1",
+        sheet: "Children",
+        cell: "B7",
+        subject: "Children",
+        found: "  AN ",
+        expected: null,
+        register: "Children",
+        firstRow: 5,
+        differs: false,
+      },
+    ]);
+  });
+
+  it.each<[string, readonly Record<string, Written>[], readonly string[]]>([
+    ["two names", [child("An"), child("Ân")], []],
+    ["the tone on the other vowel", [child("Hoà"), child("Hòa")], ["warning repeated-entry B6"]],
+    ["another choice", [child("An"), child("An", { KIND: text("known") })], []],
+    [
+      "the same birthday",
+      [child("An", { BORN: born("2010-05-01") }), child("An", { BORN: born("2010-05-01") })],
+      ["warning repeated-entry B6"],
+    ],
+    [
+      "another birthday",
+      [child("An", { BORN: born("2010-05-01") }), child("An", { BORN: born("2012-05-01") })],
+      ["note repeated-entry B6"],
+    ],
+    [
+      "a birthday said once only",
+      [child("An", { BORN: born("2010-05-01") }), child("An")],
+      ["warning repeated-entry B6"],
+    ],
+    [
+      "three times",
+      [child("An"), child("An"), child("An")],
+      ["warning repeated-entry B6", "warning repeated-entry B7"],
+    ],
+    [
+      "of two units that one office lists",
+      [child("An", { UNIT: text("X") }), child("An", { UNIT: text("Y") })],
+      [],
+    ],
+    ["rows without a name", [child(""), child("")], []],
+  ])("%s", (_name, rows, findings) => {
+    expect(speaking(...rows).filter((finding) => !finding.includes("required"))).toEqual(findings);
+  });
+
+  it("leaves a list whose sheet was copied to changed-sheets", () => {
+    const one = listing(child("An"));
+    const rows = [...one.registers.values()].flat();
+    const submission = {
+      ...one,
+      registers: new Map([
+        [KINDS_OF_CHILDREN.code, [...rows, ...rows.map((row) => ({ ...row, sheet: "Copy" }))]],
+      ]),
+    };
+    const sheets = ["Children", "Copy"].map((sheet) => ({ sheet, issuedAs: "Children", isHidden: false }));
+    const untouched = aStructure(plan, submission);
+    const structure = {
+      ...untouched,
+      sheets: { ...untouched.sheets, registers: new Map([[KINDS_OF_CHILDREN.code, sheets]]) },
+    };
+    const found = findingsOf(plan, submission, {}, undefined, structure);
+    expect(found.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(["warning changed-sheets"]);
+  });
+});
+
+describe("[entry-of-two-units]", () => {
+  const of = (unit: string, ...rows: readonly Record<string, Written>[]) =>
+    aSubmission({ unit, registers: { CHILDREN: rows } });
+  const units = aRegistry([aUnit("U1"), aUnit("U2"), aUnit("U3")]);
+
+  it("notes the same entry on the lists of two units, in the file of the second", () => {
+    const found = entryOfTwoUnits([of("U1", child("An")), of("U2", child("Chi"), child("an"))], plan, units);
+    expect(found).toEqual([
+      {
+        rule: "entry-of-two-units",
+        severity: "note",
+        file: "U2.xlsx",
+        unit: "U2",
+        sheet: "Children",
+        cell: "B6",
+        subject: "Children",
+        found: "an",
+        expected: null,
+        register: "Children",
+        otherUnit: "Unit U1",
+        otherFile: "U1.xlsx",
+      },
+    ]);
+  });
+
+  it("says nothing of persons of one name with other birthdays, or of one whom three units name", () => {
+    const apart = [
+      of("U1", child("An", { BORN: born("2010-05-01") })),
+      of("U2", child("An", { BORN: born("2012-05-01") })),
+    ];
+    expect(entryOfTwoUnits(apart, plan)).toEqual([]);
+    expect(
+      entryOfTwoUnits(
+        ["U1", "U2", "U3"].map((unit) => of(unit, child("An"))),
+        plan,
+      ),
+    ).toEqual([]);
+  });
+
+  it("leaves what one unit names twice to repeated-entry", () => {
+    expect(entryOfTwoUnits([of("U1", child("An"), child("An"))], plan)).toEqual([]);
+  });
+
+  it("needs every column that has to be given to be the same", () => {
+    const known = { ...child("An"), [columnCode("KIND")]: text("known") };
+    expect(entryOfTwoUnits([of("U1", child("An")), of("U2", known)], plan)).toEqual([]);
+  });
+});

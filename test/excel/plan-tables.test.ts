@@ -1,0 +1,17 @@
+import { succeed } from "../../src/domain/outcome";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
+import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { insertPlanTables, planInWorkbook } from "../../src/use-cases/plan-in-workbook";
+import { startHost } from "../host/start-host";
+import { stoppedClock } from "../support/real-workbooks";
+
+const goOn = (): "go-on" => "go-on";
+
+it("puts the tables of a plan into the open workbook, where they read as the same plan and units", async () => {
+  startHost();
+  const start = { plan: phuRieng2017, registry: binhPhuoc2017 };
+  const inserted = await insertPlanTables(start, excelWorkbook, stoppedClock, false, goOn);
+  expect(inserted.ok && inserted.value).toContain("Chỉ tiêu");
+  expect(await planInWorkbook(excelWorkbook)).toEqual(succeed(start));
+});

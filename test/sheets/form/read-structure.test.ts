@@ -1,0 +1,230 @@
+import { parseA1 } from "../../../src/domain/address";
+import { fingerprint } from "../../../src/domain/codes";
+import type { FormStructure } from "../../../src/domain/form-structure";
+import { cellKey, type CellContent, type CellFormula, type Grid } from "../../../src/domain/grid";
+import { numberValue } from "../../../src/domain/value";
+import type { WorkbookGrids } from "../../../src/domain/workbook-grids";
+import { readForm } from "../../../src/sheets/form/read-form";
+import { readStructure } from "../../../src/sheets/form/structure/read-structure";
+import { yearsIn } from "../../../src/sheets/words/year-words";
+import { drawingToGrids } from "../../support/drawing-to-grids";
+import { insertColumn, insertRows, onForm, reorderRows, typeInto } from "./mishandled-form";
+import { smallForm, smallPlan } from "./small-plan";
+
+const untouched = drawingToGrids(
+  smallForm({ ALL: numberValue(100), WOMEN: numberValue(45), JOINED: numberValue(7) }),
+);
+
+function structureOf(workbook: WorkbookGrids): FormStructure {
+  const read = readForm(workbook, {
+    plans: [smallPlan],
+    file: "f.xlsx",
+    fingerprint: fingerprint("ab"),
+    levelOf: () => undefined,
+  });
+  if (!read.ok) throw new Error(read.failure.kind);
+  return readStructure(workbook.grids, smallPlan, read.value);
+}
+
+const [form, register] = untouched.grids;
+if (form === undefined || register === undefined) throw new Error("the small form has no sheets");
+
+/** Types into a cell whether its row is there or not; formulas elsewhere stay as they are. */
+const typed =
+  (address: string, content: CellContent | undefined) =>
+  (grid: Grid): Grid => {
+    const { row, column } = at(address);
+    const rows = Array.from({ length: Math.max(grid.rows.length, row + 1) }, (_, index) => grid.rows[index]);
+    const { values = [], formats = [] } = rows[row] ?? {};
+    rows[row] = { values: Object.assign([...values], { [column]: content }), formats };
+    return { ...grid, rows };
+  };
+
+function at(address: string): { readonly row: number; readonly column: number } {
+  const place = parseA1(address);
+  if (place === undefined) throw new Error(address);
+  return place;
+}
+
+const UNTOUCHED = structureOf(untouched);
+
+describe("an untouched form", () => {
+  it("has every row once and in order, its columns, its sheets, and nothing else", () => {
+    expect(UNTOUCHED).toEqual({
+      rowCodes: expect.arrayContaining(["ALL", "I-WOMEN", "WOMEN", "MEN", "I-JOINED", "OPEN", "JOINED"]),
+      strayRows: [],
+      repeatedRows: [],
+      columns: { isCoded: true, missing: [], moved: [], inserted: [] },
+      sheets: {
+        form: { sheet: "Biểu mẫu", issuedAs: "Biểu mẫu", isHidden: false },
+        copies: [],
+        registers: new Map([["CHILDREN", [{ sheet: "DS trẻ em", issuedAs: "DS trẻ em", isHidden: false }]]]),
+        hidden: [],
+      },
+      hidden: [],
+      merged: [],
+      leftovers: [],
+      years: [],
+      results: "calculated",
+    });
+  });
+
+  it("is told by its codes when rows and columns were put in front", () => {
+    const moved = structureOf(onForm(untouched, (grid) => insertColumn(0)(insertRows(0, 3)(grid))));
+    expect({ ...moved, results: "calculated" }).toEqual(UNTOUCHED);
+  });
+});
+
+describe("rows", () => {
+  it("an empty and a filled row put into the table", () => {
+    const inserted = onForm(untouched, (grid) =>
+      typed("E22", 12)(typed("C22", "của đơn vị khác")(insertRows(20, 2)(grid))),
+    );
+    expect(structureOf(inserted).strayRows).toEqual([
+      { row: 21, place: { sheet: "Biểu mẫu", cell: "E21" }, label: "" },
+      { row: 22, place: { sheet: "Biểu mẫu", cell: "E22" }, label: "của đơn vị khác", shown: "12" },
+    ]);
+  });
+
+  it("a deleted row, and one that lost its code", () => {
+    const deleted = onForm(
+      untouched,
+      reorderRows((rows) => Array.from({ length: rows }, (_, row) => row).filter((row) => row !== 19)),
+    );
+    expect(structureOf(deleted).rowCodes).not.toContain("ALL");
+    const uncoded = structureOf(onForm(untouched, typed("A20", undefined)));
+    expect(uncoded.rowCodes).not.toContain("ALL");
+    expect(uncoded.strayRows).toEqual([
+      { row: 20, place: { sheet: "Biểu mẫu", cell: "E20" }, label: "- Tổng số lao động", shown: "100" },
+    ]);
+  });
+
+  it("a code that stands twice, with what both rows show", () => {
+    expect(structureOf(onForm(untouched, typed("A24", "ALL"))).repeatedRows).toMatchObject([
+      { code: "ALL", place: { cell: "E24" }, first: "100" },
+    ]);
+  });
+
+  it("rows in another order", () => {
+    const [first, second] = UNTOUCHED.rowCodes;
+    const swapped = onForm(
+      untouched,
+      reorderRows((rows) =>
+        Array.from({ length: rows }, (_, row) => (row === 19 ? 20 : row === 20 ? 19 : row)),
+      ),
+    );
+    expect(structureOf(swapped).rowCodes.slice(0, 2)).toEqual([second, first]);
+  });
+
+  it("no stray rows in a form of another version, which may have had others", () => {
+    const other = ["E4", "A20"].reduce(
+      (workbook, address) => onForm(workbook, typed(address, address === "E4" ? "2" : "GONE")),
+      untouched,
+    );
+    expect(structureOf(other).strayRows).toEqual([]);
+  });
+});
+
+describe("columns and sheets", () => {
+  it("a column put in between, empty or filled", () => {
+    expect(structureOf(onForm(untouched, insertColumn(3))).columns.inserted).toEqual([
+      { column: "D", isFilled: false },
+    ]);
+    const filled = onForm(untouched, (grid) => typed("D20", 5)(insertColumn(3)(grid)));
+    expect(structureOf(filled).columns.inserted).toEqual([{ column: "D", isFilled: true }]);
+  });
+
+  it("the column of checks gone, the code row gone", () => {
+    const unchecked = onForm(untouched, typed("H1", undefined));
+    expect(structureOf(unchecked).columns.missing).toEqual(["Kiểm tra"]);
+    const uncoded = onForm(untouched, (grid) => ({ ...grid, rows: [undefined, ...grid.rows.slice(1)] }));
+    expect(structureOf(uncoded).columns).toMatchObject({ isCoded: false, missing: [] });
+  });
+
+  it("a renamed form, a second one, a copied list, a hidden sheet of somebody's own", () => {
+    const renamed = structureOf(onForm(untouched, (grid) => ({ ...grid, sheet: "Sheet1" })));
+    expect(renamed.sheets.form).toEqual({ sheet: "Sheet1", issuedAs: "Biểu mẫu", isHidden: false });
+    const copy = { ...form, sheet: "Biểu mẫu (2)" };
+    const other = typeInto("E20", 7)({ ...form, sheet: "cũ", visibility: "hidden" });
+    expect(structureOf({ ...untouched, grids: [...untouched.grids, copy, other] }).sheets.copies).toEqual([
+      { sheet: "Biểu mẫu (2)", isHidden: false, differs: false },
+      { sheet: "cũ", isHidden: true, differs: true },
+    ]);
+    const own: Grid = {
+      ...register,
+      sheet: "Tính",
+      visibility: "very-hidden",
+      rows: [{ values: [1], formats: [] }],
+    };
+    const list = { ...register, sheet: "DS trẻ em (2)" };
+    const { sheets } = structureOf({ ...untouched, grids: [...untouched.grids, own, list] });
+    expect(sheets.hidden).toEqual(["Tính"]);
+    expect(sheets.registers.get(smallPlan.registers[0]?.code ?? ("" as never))).toHaveLength(2);
+  });
+});
+
+describe("cells", () => {
+  it("figures in hidden rows and columns, not closed, calculated or blank ones", () => {
+    // E20 is 100, E21 a formula, E22 blank, E43 closed.
+    const rows = [19, 20, 21, 42];
+    expect(structureOf(onForm(untouched, (grid) => ({ ...grid, hiddenRows: rows }))).hidden).toEqual([
+      { sheet: "Biểu mẫu", kind: "rows", names: ["20"], cell: "E20" },
+    ]);
+    expect(structureOf(onForm(untouched, (grid) => ({ ...grid, hiddenColumns: [0, 4] }))).hidden).toEqual([
+      { sheet: "Biểu mẫu", kind: "columns", names: ["E"], cell: "E20" },
+    ]);
+  });
+
+  it("cells merged over each other, or with a neighbour", () => {
+    const merged = (area: Grid["merges"][number]) =>
+      structureOf(onForm(untouched, (grid) => ({ ...grid, merges: [...grid.merges, area] }))).merged;
+    expect(merged({ top: 19, left: 4, bottom: 21, right: 4 })).toEqual([
+      { place: { sheet: "Biểu mẫu", cell: "E20" }, area: "E20:E22", swallowed: ["E21", "E22"] },
+    ]);
+    expect(merged({ top: 19, left: 4, bottom: 19, right: 5 })).toEqual([
+      { place: { sheet: "Biểu mẫu", cell: "E20" }, area: "E20:F20", swallowed: [] },
+    ]);
+    expect(merged({ top: 19, left: 3, bottom: 19, right: 4 })).toMatchObject([{ swallowed: ["E20"] }]);
+    expect(merged({ top: 19, left: 1, bottom: 19, right: 2 })).toEqual([]);
+  });
+
+  it("something beside the table, and a number below it; words below it are signatures", () => {
+    const noted = onForm(untouched, (grid) =>
+      typed("C60", "Nguyễn Văn Mẫu")(typed("E60", 12)(typed("K5", "cộng lại")(grid))),
+    );
+    expect(structureOf(noted).leftovers).toEqual([{ sheet: "Biểu mẫu", cells: ["K5", "E60"] }]);
+  });
+
+  it("years that the issued form did not say", () => {
+    const reused = onForm(untouched, (grid) =>
+      typed(
+        "D60",
+        "Hà Nội, ngày 05 tháng 07 năm 2019",
+      )(typed("B12", "Đợt 1 (từ ngày 01/01/2019 đến ngày 30/06/2019)")(grid)),
+    );
+    expect(structureOf(reused).years).toMatchObject([
+      { year: 2019, place: { cell: "B12" } },
+      { year: 2019, place: { cell: "D60" } },
+    ]);
+    expect(yearsIn("nhiệm kỳ 2018 - 2023, 2020 người, năm 2021, 31/12/2022")).toEqual([2023, 2021, 2022]);
+  });
+
+  it("results: stale where the checks speak of cells as they were, missing where there are none", () => {
+    const filledLater = onForm(untouched, typed("E25", 7));
+    expect(structureOf(filledLater).results).toBe("stale");
+    const emptiedLater = onForm(untouched, typed("E20", undefined));
+    expect(structureOf(emptiedLater).results).toBe("stale");
+    const uncalculated = onForm(untouched, (grid) => ({
+      ...grid,
+      formulas: new Map(
+        [...grid.formulas].map(([key, formula]): [number, CellFormula] => [
+          key,
+          { ...formula, hasCachedValue: false },
+        ]),
+      ),
+    }));
+    expect(structureOf(uncalculated).results).toBe("missing");
+    const { row, column } = at("H25");
+    expect(form.formulas.has(cellKey(row, column))).toBe(true);
+  });
+});
