@@ -1,5 +1,5 @@
 import { parseA1 } from "../../../src/domain/address";
-import { fingerprint } from "../../../src/domain/codes";
+import { fingerprint, registerCode } from "../../../src/domain/codes";
 import type { FormStructure } from "../../../src/domain/form-structure";
 import { cellKey, type CellContent, type CellFormula, type Grid } from "../../../src/domain/grid";
 import { numberValue } from "../../../src/domain/value";
@@ -50,8 +50,10 @@ const UNTOUCHED = structureOf(untouched);
 
 describe("an untouched form", () => {
   it("has every row once and in order, its columns, its sheets, and nothing else", () => {
-    expect(UNTOUCHED).toEqual({
-      rowCodes: expect.arrayContaining(["ALL", "I-WOMEN", "WOMEN", "MEN", "I-JOINED", "OPEN", "JOINED"]),
+    const { rowCodes, ...others } = UNTOUCHED;
+    expect(rowCodes.slice(0, 5)).toEqual(["ALL", "I-WOMEN", "MEN", "WOMEN", "I-JOINED"]);
+    expect(rowCodes).toHaveLength(24);
+    expect(others).toEqual({
       strayRows: [],
       repeatedRows: [],
       columns: { isCoded: true, missing: [], moved: [], inserted: [] },
@@ -70,7 +72,17 @@ describe("an untouched form", () => {
   });
 
   it("is told by its codes when rows and columns were put in front", () => {
-    const moved = structureOf(onForm(untouched, (grid) => insertColumn(0)(insertRows(0, 3)(grid))));
+    const shifted = ({ top, left, bottom, right }: Grid["merges"][number]) => ({
+      top: top + 3,
+      left: left + 1,
+      bottom: bottom + 3,
+      right: right + 1,
+    });
+    const inFront = (grid: Grid): Grid => ({
+      ...insertColumn(0)(insertRows(0, 3)(grid)),
+      merges: grid.merges.map(shifted),
+    });
+    const moved = structureOf(onForm(untouched, inFront));
     expect({ ...moved, results: "calculated" }).toEqual(UNTOUCHED);
   });
 });
@@ -159,7 +171,7 @@ describe("columns and sheets", () => {
     const list = { ...register, sheet: "DS trẻ em (2)" };
     const { sheets } = structureOf({ ...untouched, grids: [...untouched.grids, own, list] });
     expect(sheets.hidden).toEqual(["Tính"]);
-    expect(sheets.registers.get(smallPlan.registers[0]?.code ?? ("" as never))).toHaveLength(2);
+    expect(sheets.registers.get(registerCode("CHILDREN"))).toHaveLength(2);
   });
 });
 
