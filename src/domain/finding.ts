@@ -193,6 +193,8 @@ export type FindingDetail =
       readonly mark: MarkKind;
       readonly source: MarkSource;
       readonly isMissing: boolean;
+      /** Further marks that are missing together with this one: the header block is gone as a whole. */
+      readonly others?: readonly MarkKind[];
     }
   | { readonly rule: "unreadable"; readonly rejection: Rejection }
   | {

@@ -269,6 +269,16 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
     {
       ...base,
       rule: "mark",
+      mark: "plan",
+      others: ["version", "round", "unit", "level"],
+      source: "header",
+      isMissing: true,
+      severity: "warning",
+      expected: "KH01",
+    },
+    {
+      ...base,
+      rule: "mark",
       mark: "round",
       source: "name",
       isMissing: false,

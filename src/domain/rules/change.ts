@@ -2,6 +2,7 @@ import type { ElementCode } from "../codes";
 import type { Finding, FindingOf } from "../finding";
 import { BLANK } from "../value";
 import { figureRow, elementRows } from "./figure-row";
+import { oncePerSubject } from "./once-per-subject";
 import { disputedFigures } from "./relations/mistakes";
 import { robustScore, spreadOf, type Spread } from "./robust-score";
 import type { CheckSubject, Rule } from "./rule";
@@ -25,13 +26,13 @@ type Doubt = Pick<FindingOf<"change">, "against" | "count" | "times"> & { readon
  * far from all of them), or where nothing is known of it, from all other units. Silent about figures that a relation of the
  * form disputes already.
  */
-export const change: Rule = (subject) => {
+export const change: Rule = oncePerSubject((subject) => {
   const { lastRound, lastYear, history, neighbours } = subject.expected;
   if ((lastRound ?? lastYear ?? history ?? neighbours) === undefined) return [];
   return [...elementRows(subject).values()].flatMap(({ element: { code }, state }) =>
     state === "input" ? judge(code, subject) : [],
   );
-};
+});
 
 function judge(code: ElementCode, subject: CheckSubject): readonly Finding[] {
   // Only what was written as a number: yes, no and "nothing occurred" have no size.

@@ -58,12 +58,19 @@ export const formulaCells = oncePerSubject((subject): readonly FormulaCell[] => 
         if (entry === undefined || !isCalculated(row.indicator, subject)) return [];
         const exact = figureOf(row.indicator, subject);
         const place = { ...onForm(submission, entry.place), code };
-        const isConsequence = followsOne(elementsOfAggregation(aggregation, subject.plan));
+        const isConsequence =
+          isListGone(aggregation, subject) || followsOne(elementsOfAggregation(aggregation, subject.plan));
         return [{ place, label, entry, exact, isFraction: isFraction(aggregation), isConsequence }];
       }
     }
   });
 });
+
+/** A list whose sheet was deleted leaves a formula that counts nothing. */
+const isListGone = (aggregation: Indicator["aggregation"], { structure }: CheckSubject): boolean =>
+  aggregation.kind === "list" &&
+  structure !== undefined &&
+  !structure.sheets.registers.has(aggregation.register);
 
 const isStale = ({ structure }: CheckSubject): boolean =>
   structure !== undefined && structure.results !== "calculated";

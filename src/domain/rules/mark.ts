@@ -17,28 +17,38 @@ const TYPED_BY_PEOPLE: readonly MarkKind[] = ["revision"];
  * programs drop it when they save.
  */
 export const mark: Rule = ({ submission, expected, structure }) => [
-  ...KINDS.flatMap((kind) =>
-    judgeMarks(submission, kind, marksOf(submission, kind).filter(isOfTheForm(submission, structure))),
-  ),
+  ...judgeHeader(submission, structure),
+  ...KINDS.flatMap((kind) => contradictions(submission, kind, ofTheForm(submission, kind, structure))),
   ...judgeLevel(submission, expected.units && findUnit(expected.units, submission.unit)?.level),
 ];
 
-/** What a second form in the file says of itself is for changed-sheets. */
-const isOfTheForm =
-  ({ formSheet }: Submission, structure: FormStructure | undefined) =>
-  ({ source, place }: Mark): boolean =>
-    structure === undefined || source !== "header" || place?.sheet === formSheet;
+/** The marks of a kind, strongest first. What a second form in the file says of itself is for changed-sheets. */
+const ofTheForm = (
+  submission: Submission,
+  kind: MarkKind,
+  structure: FormStructure | undefined,
+): readonly Mark[] =>
+  marksOf(submission, kind).filter(
+    ({ source, place }) =>
+      structure === undefined || source !== "header" || place?.sheet === submission.formSheet,
+  );
 
-function judgeMarks(submission: Submission, kind: MarkKind, marks: readonly Mark[]): readonly Finding[] {
+/** However much of the header block is gone, that happened at once. */
+function judgeHeader(submission: Submission, structure: FormStructure | undefined): readonly Finding[] {
+  const left = KINDS.flatMap((kind) => {
+    const [strongest] = ofTheForm(submission, kind, structure);
+    return strongest === undefined || strongest.source === "header" ? [] : [strongest];
+  });
+  const [first, ...others] = left;
+  return first === undefined ? [] : [missing(submission, first, others)];
+}
+
+function contradictions(submission: Submission, kind: MarkKind, marks: readonly Mark[]): readonly Finding[] {
   const [strongest, ...weaker] = marks;
-  if (strongest === undefined) return [];
-  const others = TYPED_BY_PEOPLE.includes(kind)
-    ? []
-    : weaker.filter(({ text }) => key(text) !== key(strongest.text) && !isRightful(submission, kind, text));
-  return [
-    ...(strongest.source === "header" ? [] : [missing(submission, strongest)]),
-    ...others.map((other) => contradiction(submission, other, strongest.text)),
-  ];
+  if (strongest === undefined || TYPED_BY_PEOPLE.includes(kind)) return [];
+  return weaker
+    .filter(({ text }) => key(text) !== key(strongest.text) && !isRightful(submission, kind, text))
+    .map((other) => contradiction(submission, other, strongest.text));
 }
 
 /** A weaker sign that kept the code of the unit while something else was typed over the strongest. */
@@ -54,7 +64,7 @@ function judgeLevel(submission: Submission, listed: string | undefined): readonl
 /** Programs change letter case and add spaces; neither makes another code. */
 const key = (text: string): string => text.normalize("NFC").trim().toUpperCase();
 
-const missing = (submission: Submission, left: Mark): Finding => ({
+const missing = (submission: Submission, left: Mark, others: readonly Mark[]): Finding => ({
   rule: "mark",
   severity: "warning",
   ...inFile(submission),
@@ -64,6 +74,7 @@ const missing = (submission: Submission, left: Mark): Finding => ({
   mark: left.kind,
   source: "header",
   isMissing: true,
+  ...(others.length > 0 && { others: others.map(({ kind }) => kind) }),
 });
 
 const contradiction = (

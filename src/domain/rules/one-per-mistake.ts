@@ -2,7 +2,7 @@ import { elementCode } from "../codes";
 import type { Finding, Severity } from "../finding";
 import type { BrokenTogether, RelatedRow } from "../finding-parts";
 import { figureRow } from "./figure-row";
-import { mistakes, type Mistake } from "./relations/mistakes";
+import { mistakes, spoiledFindings, type Mistake } from "./relations/mistakes";
 import type { CheckSubject } from "./rule";
 
 const GRAVITY: readonly Severity[] = ["error", "warning", "note"];
@@ -13,9 +13,10 @@ const GRAVITY: readonly Severity[] = ["error", "warning", "note"];
  */
 export function onePerMistake(findings: readonly Finding[], subject: CheckSubject): readonly Finding[] {
   const found = mistakes(subject);
-  if (found.length === 0) return findings;
+  const spoiled = spoiledFindings(subject);
+  if (found.length === 0 && spoiled.size === 0) return findings;
   const told = new Map(found.map((mistake) => [mistake.findings[0], tell(mistake, subject)]));
-  const silent = new Set(found.flatMap(({ findings: [, ...others] }) => others));
+  const silent = new Set([...spoiled, ...found.flatMap(({ findings: [, ...others] }) => others)]);
   return findings.filter((finding) => !silent.has(finding)).map((finding) => told.get(finding) ?? finding);
 }
 

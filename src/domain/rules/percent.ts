@@ -1,5 +1,6 @@
 import type { Finding, FindingOf } from "../finding";
 import type { IndicatorFigure } from "../amount-figure";
+import type { ElementCode } from "../codes";
 import { coverage } from "../coverage";
 import { elementsOfAggregation } from "../elements-of-indicator";
 import type { Indicator } from "../indicator";
@@ -7,6 +8,8 @@ import { indicatorValue } from "../indicator-value";
 import { neededElements } from "../needed-elements";
 import { meets } from "../target";
 import { amountOf, BLANK } from "../value";
+import { change } from "./change";
+import { figureRow } from "./figure-row";
 import { onForm } from "./finding-place";
 import { disputedFigures } from "./relations/mistakes";
 import type { CheckSubject, Rule } from "./rule";
@@ -16,8 +19,8 @@ const MOST_OF_PLAN = 10;
 const LEAST_OF_PLAN = 0.001;
 
 /**
- * Two figures make a percentage that can hardly be: more than all, or far from what was planned. Silent where a relation
- * between them has been found broken already.
+ * Two figures make a percentage that can hardly be: more than all, or far from what was planned. Silent where one of
+ * them is wrong by itself, a relation between them is broken, or one has changed too much already.
  */
 export const percent: Rule = (subject) =>
   subject.template.rows.flatMap((row) => (row.kind === "indicator" ? judge(row.indicator, subject) : []));
@@ -28,7 +31,10 @@ function judge(indicator: Indicator, subject: CheckSubject): readonly Finding[] 
   if (doubtOf === undefined) return [];
   if (coverage(neededElements(indicator, template), values) !== "complete") return [];
   const disputed = disputedFigures(subject);
-  if (elementsOfAggregation(indicator.aggregation, plan).some((code) => disputed.has(code))) return [];
+  const changed = new Set(change(subject).map(({ code }) => code));
+  const isDoubtful = (code: ElementCode): boolean =>
+    disputed.has(code) || changed.has(code) || figureRow(subject, code).figure === "unknown";
+  if (elementsOfAggregation(indicator.aggregation, plan).some(isDoubtful)) return [];
   const figure = indicatorValue(indicator, plan, (code) => amountOf(values.get(code) ?? BLANK));
   const { value, numerator, denominator } = figure;
   const doubt = doubtOf(figure);

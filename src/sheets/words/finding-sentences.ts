@@ -67,6 +67,12 @@ function ambiguousWords(finding: FindingOf<"ambiguous-number">): string {
   return `${findingPlace(finding)}: “${shownWords(found)}” có thể hiểu là ${ways} nên chưa được cộng${hint}.`;
 }
 
+function missingMarkWords({ mark, others = [], source, expected }: FindingOf<"mark">): string {
+  const marks = [mark, ...others].map((kind) => MARK_WORDS[kind]).join(", ");
+  const known = others.length === 0 ? ` là “${shownWords(expected)}”` : "";
+  return `Thiếu ${marks} ở ${MARK_SOURCE_WORDS[source]}; đã nhận biết bằng dấu hiệu khác${known}.`;
+}
+
 const SENTENCES: WordsByRule = {
   ...SHEET_SENTENCES,
   ...RELATION_SENTENCES,
@@ -110,7 +116,7 @@ const SENTENCES: WordsByRule = {
   "duplicate-unit": duplicateWords,
   mark: (f) =>
     f.isMissing
-      ? `Thiếu ${MARK_WORDS[f.mark]} ở ${MARK_SOURCE_WORDS[f.source]}; đã nhận biết bằng dấu hiệu khác là “${shownWords(f.expected)}”.`
+      ? missingMarkWords(f)
       : `${f.cell === undefined ? "Dấu nhận biết" : `Ô ${f.cell}`}: ${MARK_WORDS[f.mark]} ở ${MARK_SOURCE_WORDS[f.source]} ghi “${shownWords(f.found)}”, không khớp với “${shownWords(f.expected)}”.`,
   unreadable: (f) => rejectionSentence(f.rejection),
 };

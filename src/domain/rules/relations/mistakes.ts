@@ -1,7 +1,7 @@
 import type { ElementCode } from "../../codes";
 import type { Finding } from "../../finding";
 import { mayBeNegative } from "../asked-cells";
-import { elementRows } from "../figure-row";
+import { elementRows, figureRow } from "../figure-row";
 import { oncePerSubject } from "../once-per-subject";
 import type { CheckSubject } from "../rule";
 import type { FigureRange } from "./relation";
@@ -34,6 +34,23 @@ const relationsOf = oncePerSubject((subject) =>
   RELATION_RULES.flatMap(({ relations }) => relations(subject)),
 );
 
+/**
+ * Findings about rows that the form adds up from a figure which is wrong by itself. That figure has its own finding; what it
+ * makes of sums is no second mistake.
+ */
+export const spoiledFindings = oncePerSubject(
+  (subject): ReadonlySet<Finding> =>
+    new Set(
+      relationsOf(subject)
+        .filter(isBroken)
+        .filter(({ ranges }) => [...ranges().keys()].some((code) => isFaulty(code, subject)))
+        .map(({ finding }) => finding),
+    ),
+);
+
+const isFaulty = (code: ElementCode, subject: CheckSubject): boolean =>
+  figureRow(subject, code).figure === "unknown";
+
 /** Every typed figure that takes part in a broken relation: which of them is wrong, nobody can know yet. */
 export const disputedFigures = oncePerSubject(
   (subject): ReadonlySet<ElementCode> =>
@@ -51,10 +68,14 @@ export const disputedFigures = oncePerSubject(
  */
 export const mistakes = oncePerSubject((subject): readonly Mistake[] => {
   const all = relationsOf(subject);
-  if (all.filter(isBroken).length < 2) return [];
+  const spoiled = spoiledFindings(subject);
+  const broken = all.filter(isBroken).filter(({ finding }) => !spoiled.has(finding));
+  if (broken.length < 2) return [];
   const relations = all.map((relation): Known => ({ ...relation, ranges: relation.ranges() }));
   const found: Mistake[] = [];
-  let open: readonly KnownBroken[] = relations.filter(isBroken);
+  let open: readonly KnownBroken[] = relations
+    .filter(isBroken)
+    .filter(({ finding }) => !spoiled.has(finding));
   while (open.length > 1) {
     const mistake = likeliest(open, relations, subject);
     if (mistake === undefined) break;

@@ -1,4 +1,4 @@
-import type { Finding, RuleId } from "../../../domain/finding";
+import type { Finding, FindingOf, RuleId } from "../../../domain/finding";
 import type { MisreadingReason } from "../../../domain/submission";
 import type { FindingByRule, WordsByRule } from "./en-by-rule";
 import { enShortened, enShown, enShownPercent } from "./en-figures";
@@ -18,6 +18,13 @@ const MISREADINGS: { readonly [R in MisreadingReason]: (found: string) => string
   "not-a-choice": (found) => `“${found}” is not in the list to choose from.`,
   "error-value": (found) => `the formula of the cell shows the error ${found}.`,
 };
+
+function missingMark({ mark, others = [], source, expected }: FindingOf<"mark">): string {
+  const place = EN_MARK_SOURCES[source];
+  return others.length === 0
+    ? `In ${place}, ${EN_MARKS[mark]} is missing; by other signs it is “${enShown(expected)}”.`
+    : `In ${place}, these are missing: ${[mark, ...others].map((kind) => EN_MARKS[kind]).join(", ")}; the form is known by other signs.`;
+}
 
 const SENTENCES: WordsByRule = {
   ...EN_SHEET_SENTENCES,
@@ -59,7 +66,7 @@ const SENTENCES: WordsByRule = {
   "duplicate-unit": enDuplicate,
   mark: (f) =>
     f.isMissing
-      ? `In ${EN_MARK_SOURCES[f.source]}, ${EN_MARKS[f.mark]} is missing; by other signs it is “${enShown(f.expected)}”.`
+      ? missingMark(f)
       : `${f.cell === undefined ? "Mark" : `Cell ${f.cell}`}: in ${EN_MARK_SOURCES[f.source]}, ${EN_MARKS[f.mark]} is “${enShown(f.found)}”, which does not agree with “${enShown(f.expected)}”.`,
   unreadable: (f) => enRejectionSentence(f.rejection),
 };
