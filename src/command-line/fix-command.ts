@@ -1,8 +1,7 @@
 import type { Fix } from "../domain/fixes/fix";
-import { newContentWords } from "../sheets/words/fix-words";
+import { newContentWords, standingWords } from "../sheets/words/fix-words";
 import { findingSentence } from "../sheets/words/finding-sentences";
 import { patchFailureReason } from "../sheets/words/patch-failure-words";
-import { shownWords } from "../sheets/words/shown-words";
 import { commandLineWords as words } from "../ui/words/command-line-words";
 import { mendingCommandWords as mending } from "../ui/words/mending-command-words";
 import { checkFiles, type CheckedFile } from "../use-cases/check-files";
@@ -51,7 +50,7 @@ function preview(fixes: readonly Fix[]): string {
       place.cell,
       place.sheet,
       subject,
-      shownWords(before),
+      standingWords(before),
       newContentWords(content),
       code === undefined ? rule : `${code}, ${rule}`,
     ),
@@ -68,10 +67,10 @@ async function applyFixes(
   host: CommandHost,
 ): Promise<ExitCode> {
   if (out === undefined) return refuse(mending.outNeeded, host);
-  if (out === file.name) return refuse(mending.sameFile(out), host);
   const chosen = wanted === "all" ? fixes : chosenFixes(fixes, wanted);
   if (chosen === undefined) return refuse(mending.unknownChoice(wanted), host);
   const bytes = await file.bytes();
+  if (bytes.ok && (await isAlready(out, bytes.value, host))) return refuse(mending.sameFile(out), host);
   const patched = bytes.ok ? host.patch(bytes.value, { writes: chosen }) : bytes;
   if (!patched.ok) return refuse(mending.notFixed(file.name, patchFailureReason(patched.failure)), host);
   const saved = await save(out, patched.value, mending.fixedWritten(chosen.length, out), host);
@@ -79,6 +78,18 @@ async function applyFixes(
   const left = errorsLeft(findings, chosen);
   if (left > 0) host.tell(mending.errorsLeft(left));
   return left > 0 ? 1 : 0;
+}
+
+/** Whether these bytes are what is saved under a path: it is the file itself, however its path is written, or a copy. */
+async function isAlready(path: string, bytes: Uint8Array, host: CommandHost): Promise<boolean> {
+  const there = await host.filesAt([path]);
+  const [file] = there.ok ? there.value : [];
+  const saved = await file?.bytes();
+  return (
+    saved?.ok === true &&
+    saved.value.length === bytes.length &&
+    saved.value.every((byte, index) => byte === bytes[index])
+  );
 }
 
 /** The fixes named by cell, row code or rule; undefined when a name fits none. */

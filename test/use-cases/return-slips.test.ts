@@ -16,6 +16,7 @@ import { readInTurn } from "../../src/use-cases/form-reader";
 import { checkReadings } from "../../src/use-cases/roll-up-readings";
 import { levelLookup } from "../../src/use-cases/unit-lookup";
 import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
+import { expectGolden } from "../support/expect-golden";
 import { practiceReports, ROUND_I } from "../support/practice";
 import { realWorkbooks, received, stoppedClock } from "../support/real-workbooks";
 
@@ -93,6 +94,14 @@ describe("a returned report", () => {
     expect(body).toContain("“688 báo cáo_tra-lai.xlsx”");
     expect(body).toContain("ghi “Lần nộp” là 2 và gửi lại chậm nhất ngày 20/01/2018");
     expect(body.endsWith("Trân trọng.\nLĐLĐ tỉnh Bình Phước")).toBe(true);
+  });
+
+  test("return-message.txt: the text of both kinds of messages, for the staff to proofread", async () => {
+    const [other] = await slipsOf([
+      received("694 báo cáo.xlsx", new TextEncoder().encode("%PDF-1.4 invented")),
+    ]);
+    const slips = other === undefined ? [slip] : [slip, other];
+    expectGolden("return-message.txt", returnMessagesText(slips).replaceAll("\r\n", "\n").slice(1));
   });
 
   test("its message is one page of a text file for Windows", () => {

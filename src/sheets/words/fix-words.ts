@@ -1,7 +1,12 @@
 import type { NewContent } from "../../domain/fixes/cell-write";
+import type { Shown } from "../../domain/finding";
 import { NO, YES } from "./entry-words";
 import { formatNumber } from "./number-words";
-import { shortened } from "./shown-words";
+import { shortened, shownWords } from "./shown-words";
+
+/** What stands in a cell, for the same list; texts in quotes, so that "12" and 12 are told apart. */
+export const standingWords = (shown: Shown): string =>
+  typeof shown === "string" ? `“${shortened(shown)}”` : shownWords(shown);
 
 /** What is going to stand in a cell, for a list of "before → after". */
 export function newContentWords(content: NewContent): string {

@@ -44,7 +44,7 @@ describe("a marked cell that is there", () => {
   });
 
   test("of two marks the worse colours it, and both are told in one note", () => {
-    const after = patched(before, { marks: [mark("A1", "warning", "one"), mark("A1", "error", "two")] });
+    const after = patched(before, { marks: [mark("A1", "error", "one"), mark("A1", "warning", "two")] });
     expect(partOf(after, "xl/styles.xml")).toContain("FFFFC7CE");
     expect(partOf(after, "xl/styles.xml")).not.toContain("FFFFEB9C");
     expect(partOf(after, "xl/comments1.xml")).toContain('<t xml:space="preserve">one\ntwo</t>');

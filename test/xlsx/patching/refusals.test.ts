@@ -39,9 +39,9 @@ describe("what cannot be changed without danger is refused, with its reason", ()
       "bytes that are no UTF-8, which could not be written back",
       patchable({
         "xl/worksheets/sheet1.xml": new Uint8Array([
-          ...strToU8("<worksheet>"),
+          ...strToU8('<worksheet><sheetData><row r="1"><c r="B1" t="str"><v>'),
           0xff,
-          ...strToU8("</worksheet>"),
+          ...strToU8("</v></c></row></sheetData></worksheet>"),
         ]),
       }),
       { kind: "unusual", part: "xl/worksheets/sheet1.xml" },

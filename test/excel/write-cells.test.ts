@@ -1,0 +1,152 @@
+import type { CellWrite, NewContent } from "../../src/domain/fixes/cell-write";
+import type { Fix } from "../../src/domain/fixes/fix";
+import { contentAt, formatAt, formulaAt } from "../../src/domain/grid";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { applyFixes } from "../../src/use-cases/fix-open-workbook";
+import { startHost, type Host } from "../host/start-host";
+import { bookPicture } from "../support/book-picture";
+import { tinyDrawing, tinySheet, words } from "../support/tiny-drawing";
+
+const place = (cell: string, sheet = "Form") => ({ sheet, cell });
+const write = (cell: string, content: NewContent, look?: CellWrite["look"]): CellWrite => ({
+  place: place(cell),
+  content,
+  ...(look === undefined ? {} : { look }),
+});
+
+/** A protected form: a number typed as text, a text, a formula, a number typed over another. */
+async function withForm(): Promise<Host> {
+  const host = startHost();
+  const seven = { kind: "formula", formula: { kind: "number", value: 7 } } as const;
+  await excelWorkbook.paint(
+    tinyDrawing(
+      tinySheet(
+        "Form",
+        [
+          words(0, 0, " 12 ", "input-text"),
+          words(1, 0, "C«ng ®oµn", "plain"),
+          { row: 2, column: 0, content: seven, style: "number" },
+          { row: 3, column: 0, content: { kind: "number", value: 8 }, style: "number" },
+        ],
+        { isProtected: true },
+      ),
+    ),
+    () => "go-on",
+  );
+  return host;
+}
+
+async function standing(row: number) {
+  const read = await excelWorkbook.read();
+  if (!read.ok) throw new Error(read.failure.kind);
+  const grid = read.value.grids.find(({ sheet }) => sheet === "Form");
+  if (grid === undefined) throw new Error("no form");
+  return [contentAt(grid, row, 0), formulaAt(grid, row, 0)?.text];
+}
+
+async function numberFormatOf(row: number): Promise<string | undefined> {
+  const read = await excelWorkbook.read();
+  const grid = read.ok ? read.value.grids.find(({ sheet }) => sheet === "Form") : undefined;
+  return grid && formatAt(grid, row, 0).numberFormat;
+}
+
+test("cells are filled with numbers, texts and formulas, and the sheet stays protected", async () => {
+  const host = await withForm();
+  const outcome = await excelWorkbook.writeCells([
+    write("A1", { kind: "number", value: 12 }),
+    write("A2", { kind: "text", text: "=Công đoàn" }, { font: "Times New Roman" }),
+    write("A4", { kind: "formula", text: "A3*1", result: 7 }),
+    write("A5", { kind: "text", text: "1/2" }),
+  ]);
+  expect(outcome.ok).toBe(true);
+  expect(await standing(0)).toEqual([12, undefined]);
+  // Under the text format Excel would make a text of it.
+  expect([await numberFormatOf(0), await numberFormatOf(3)]).toEqual(["General", "#,##0"]);
+  expect(await standing(1)).toEqual(["=Công đoàn", undefined]);
+  expect(await standing(3)).toEqual([7, "A3*1"]);
+  expect(await standing(4)).toEqual(["1/2", undefined]);
+  expect(host.book.sheetNamed("Form")?.protection?.flags.has("allowSort")).toBe(true);
+});
+
+test("what is answered puts everything back as it was, formats and fonts included", async () => {
+  const host = await withForm();
+  const before = bookPicture(host.book);
+  const outcome = await excelWorkbook.writeCells([
+    write("A1", { kind: "number", value: 12 }),
+    write("A2", { kind: "text", text: "Công đoàn" }, { font: "Arial" }),
+    write("A3", { kind: "number", value: 1 }),
+    write("A4", { kind: "formula", text: "A3*1" }),
+    write("A9", { kind: "boolean", value: true }),
+  ]);
+  expect(bookPicture(host.book)).not.toEqual(before);
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+  expect(outcome.value.map(({ content }) => content)).toEqual([
+    { kind: "text", text: " 12 " },
+    { kind: "text", text: "C«ng ®oµn" },
+    { kind: "formula", text: "7" },
+    { kind: "number", value: 8 },
+    { kind: "empty" },
+  ]);
+  expect((await excelWorkbook.writeCells(outcome.value)).ok).toBe(true);
+  expect(bookPicture(host.book)).toEqual(before);
+});
+
+test("a sheet that is gone, a password and a read-only file are failures and change nothing", async () => {
+  const host = await withForm();
+  const number = write("A1", { kind: "number", value: 12 });
+  const before = bookPicture(host.book);
+  const gone = { ...number, place: place("A1", "Gone") };
+  expect(await excelWorkbook.writeCells([number, gone])).toEqual({
+    ok: false,
+    failure: { kind: "sheet-missing", sheet: "Gone" },
+  });
+  expect(bookPicture(host.book)).toEqual(before);
+  const sheet = host.book.sheetNamed("Form");
+  if (sheet?.protection !== undefined) sheet.protection = { ...sheet.protection, password: "secret" };
+  expect(await excelWorkbook.writeCells([number])).toEqual({
+    ok: false,
+    failure: { kind: "sheet-protected", sheet: "Form" },
+  });
+  expect(await standing(0)).toEqual([" 12 ", undefined]);
+  host.troubles.isReadOnly = true;
+  expect(await excelWorkbook.writeCells([number])).toEqual({ ok: false, failure: { kind: "read-only" } });
+});
+
+describe("fixes in the open workbook", () => {
+  const fix = (cell: string, before: Fix["before"], content: NewContent): Fix => ({
+    rule: "text-number",
+    subject: "invented",
+    place: place(cell),
+    before,
+    content,
+  });
+  const fixes = [
+    fix("A1", "12", { kind: "number", value: 12 }),
+    fix("A4", 8, { kind: "formula", text: "A3" }),
+  ];
+
+  test("are applied, and undone by what is answered", async () => {
+    const host = await withForm();
+    const before = bookPicture(host.book);
+    const outcome = await applyFixes(excelWorkbook, fixes);
+    if (!outcome.ok) throw new Error(outcome.failure.kind);
+    expect([outcome.value.applied, outcome.value.stale]).toEqual([fixes, []]);
+    expect([await standing(0), await standing(3)]).toEqual([
+      [12, undefined],
+      [7, "A3"],
+    ]);
+    await excelWorkbook.writeCells(outcome.value.undo);
+    expect(bookPicture(host.book)).toEqual(before);
+  });
+
+  test("leave alone what was changed since, and formulas", async () => {
+    await withForm();
+    await excelWorkbook.writeCells([write("A4", { kind: "number", value: 9 })]);
+    const onFormula = fix("A3", 7, { kind: "number", value: 7 });
+    const outcome = await applyFixes(excelWorkbook, [...fixes, onFormula]);
+    if (!outcome.ok) throw new Error(outcome.failure.kind);
+    expect(outcome.value.applied.map(({ place: { cell } }) => cell)).toEqual(["A1"]);
+    expect(outcome.value.stale.map(({ place: { cell } }) => cell)).toEqual(["A4", "A3"]);
+    expect(await standing(3)).toEqual([9, undefined]);
+  });
+});
