@@ -4,6 +4,7 @@ import { countedValues } from "./combine-values";
 import { derive } from "./derive";
 import { isAnswered } from "./is-answered";
 import type { Plan } from "./plan";
+import type { Entry } from "./submission";
 import type { Contribution, ElementTotal } from "./summary";
 import { rowState } from "./template";
 import type { Unit } from "./unit";
@@ -72,13 +73,18 @@ function contributionsOf(
   amount: number | IsoDate,
 ): readonly Contribution[] {
   const isCalculated = rowState(plan, element, unit) === "calculated";
-  const made = ({ submission }: UnitReport, part: number | IsoDate): Contribution => ({
-    unit: unit.code,
-    amount: part,
-    file: submission.file,
-    fingerprint: submission.fingerprint,
-    place: isCalculated ? undefined : submission.entries.get(element.code)?.place,
-  });
+  const made = ({ submission }: UnitReport, part: number | IsoDate): Contribution => {
+    const entry = isCalculated ? undefined : submission.entries.get(element.code);
+    const received = entry === undefined ? undefined : receivedAmount(entry);
+    return {
+      unit: unit.code,
+      amount: part,
+      ...(typeof part === "number" && received !== undefined && received !== part && { received }),
+      file: submission.file,
+      fingerprint: submission.fingerprint,
+      place: entry?.place,
+    };
+  };
   const last = reports.at(-1);
   if (last === undefined) return [];
   // A combination of rounds is calculated anew: no single report holds it.
@@ -89,6 +95,9 @@ function contributionsOf(
     return part === undefined ? [] : [made(report, part)];
   });
 }
+
+const receivedAmount = ({ reading }: Entry): number | undefined =>
+  reading.kind === "misread" ? undefined : amountOf(reading);
 
 function amountOver(overUnits: OverUnits, value: Value): number | IsoDate | undefined {
   switch (overUnits) {

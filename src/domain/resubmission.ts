@@ -1,5 +1,6 @@
-import type { ElementCode } from "./codes";
-import type { FigureDifference } from "./finding-parts";
+import type { ElementCode, Fingerprint } from "./codes";
+import type { FileRuling } from "./desk/ledger";
+import type { FigureDifference, ReplacedRelation } from "./finding-parts";
 import type { Submission } from "./submission";
 import { amountOf } from "./value";
 
@@ -10,24 +11,44 @@ export type SubmittedDifference = Pick<FigureDifference, "kept" | "other"> & { r
 export interface ReplacedSubmission {
   readonly submission: Submission;
   readonly by: Submission;
-  /** `identical`: same bytes. `older`: an earlier revision. `undecided`: same revision, other content. */
-  readonly relation: "identical" | "older" | "undecided";
+  readonly relation: ReplacedRelation;
   readonly differences: readonly SubmittedDifference[];
+}
+
+/** A submission that an officer took out of the totals. */
+export interface SetAsideSubmission {
+  readonly submission: Submission;
+  readonly ruling: FileRuling;
 }
 
 export interface CurrentSubmissions {
   /** By the codes of their units, then by round. */
   readonly current: readonly Submission[];
   readonly replaced: readonly ReplacedSubmission[];
+  readonly setAside: readonly SetAsideSubmission[];
 }
 
 /**
- * The one submission that counts for each unit and round: the highest revision, among equals the one saved last. What decides when
- * even that is equal means nothing, but it is the same in every run: the order of the files changes nothing.
+ * The one submission that counts for each unit and round: the one an officer chose, else the highest revision, among equals
+ * the one saved last. What decides when even that is equal means nothing, but it is the same in every run: the order of the
+ * files changes nothing. Files set aside count in no case.
  */
-export function currentSubmissions(submissions: readonly Submission[]): CurrentSubmissions {
+export function currentSubmissions(
+  submissions: readonly Submission[],
+  rulings: readonly FileRuling[] = [],
+): CurrentSubmissions {
+  const rulingOf = new Map(rulings.map((ruling) => [ruling.fingerprint, ruling]));
+  const chosen = new Set(
+    rulings.flatMap(({ ruling, fingerprint }) => (ruling === "counts" ? [fingerprint] : [])),
+  );
+  const setAside = submissions.flatMap((submission) => {
+    const ruling = rulingOf.get(submission.fingerprint);
+    return ruling?.ruling === "set-aside" ? [{ submission, ruling }] : [];
+  });
+  const isOut = new Set(setAside.map(({ submission }) => submission));
+  const strongestFirst = byStrength(chosen);
   const groups: Submission[][] = [];
-  for (const submission of submissions.toSorted(strongestFirst)) {
+  for (const submission of submissions.filter((each) => !isOut.has(each)).toSorted(strongestFirst)) {
     const last = groups.at(-1);
     if (last?.[0]?.unit === submission.unit && last[0].round === submission.round) last.push(submission);
     else groups.push([submission]);
@@ -35,21 +56,22 @@ export function currentSubmissions(submissions: readonly Submission[]): CurrentS
   return {
     current: groups.flatMap(([by]) => by ?? []),
     replaced: groups.flatMap(([by, ...others]) =>
-      by === undefined ? [] : others.map((submission) => replacement(submission, by)),
+      by === undefined ? [] : others.map((submission) => replacement(submission, by, chosen)),
     ),
+    setAside,
   };
 }
 
-function strongestFirst(left: Submission, right: Submission): number {
-  return (
+const byStrength =
+  (chosen: ReadonlySet<Fingerprint>) =>
+  (left: Submission, right: Submission): number =>
     ascending(left.unit, right.unit) ||
     ascending(left.round, right.round) ||
+    ascending(chosen.has(left.fingerprint) ? 0 : 1, chosen.has(right.fingerprint) ? 0 : 1) ||
     right.revision - left.revision ||
     ascending(savedAt(right), savedAt(left)) ||
     ascending(left.fingerprint, right.fingerprint) ||
-    ascending(left.file, right.file)
-  );
-}
+    ascending(left.file, right.file);
 
 const ascending = <T extends string | number>(left: T, right: T): number =>
   left === right ? 0 : left < right ? -1 : 1;
@@ -60,11 +82,16 @@ function savedAt(submission: Submission): number {
   return Number.isNaN(instant) ? -Infinity : instant;
 }
 
-function replacement(submission: Submission, by: Submission): ReplacedSubmission {
+function replacement(
+  submission: Submission,
+  by: Submission,
+  chosen: ReadonlySet<Fingerprint>,
+): ReplacedSubmission {
   if (submission.fingerprint === by.fingerprint) {
     return { submission, by, relation: "identical", differences: [] };
   }
-  const relation = submission.revision < by.revision ? "older" : "undecided";
+  const natural = submission.revision < by.revision ? "older" : "undecided";
+  const relation = chosen.has(by.fingerprint) ? "overruled" : natural;
   return { submission, by, relation, differences: differencesOf(by, submission) };
 }
 

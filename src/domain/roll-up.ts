@@ -1,5 +1,7 @@
 import type { IndicatorCode, RoundId, UnitCode } from "./codes";
 import type { Completeness } from "./completeness";
+import { appliedAdjustments } from "./desk/applied-adjustments";
+import type { Adjustment } from "./desk/ledger";
 import { countedRounds } from "./counted-rounds";
 import { elementTotals } from "./element-totals";
 import { indicatorTotals } from "./indicator-totals";
@@ -26,17 +28,20 @@ export interface RollUpRequest {
   readonly submissions: readonly Submission[];
   /** Who knows better when a file arrived than the file itself says so here. */
   readonly isLate?: (submission: Submission) => boolean;
+  /** What was approved to be added to received figures. */
+  readonly adjustments?: readonly Adjustment[];
 }
 
 /**
  * Adds up what the units of an office reported. The order of the submissions changes nothing. A review adds up the rounds
  * it is made of, or its own reports where units send one.
  */
-export function rollUp({ plan, round, office, units, submissions, isLate }: RollUpRequest): Summary {
+export function rollUp(request: RollUpRequest): Summary {
+  const { plan, round, office, units, submissions, isLate, adjustments = [] } = request;
   const period = findRound(plan, round);
   if (period === undefined) throw new Error(`plan ${plan.id} has no round ${round}`);
   const ofUnit = submissionsByUnit(plan, period, units, submissions);
-  const answers = unitAnswers(plan, round, units, ofUnit);
+  const answers = unitAnswers(plan, round, units, ofUnit, adjustments);
   const received = answers.flatMap(({ unit, received: given }) => (given ? [{ unit, ...given }] : []));
 
   const { rows, registers } = templateFor(plan, round, office);
@@ -66,6 +71,7 @@ export function rollUp({ plan, round, office, units, submissions, isLate }: Roll
     reported: new Map(received.map(({ unit, values }) => [unit.code, values])),
     byUnit: new Map(received.map(({ unit }) => [unit.code, byUnit(unit.code)])),
     registers: new Map(registers.map((register) => [register.code, gather(register, answers)])),
+    adjustments: appliedAdjustments(adjustments, answers),
   };
 }
 

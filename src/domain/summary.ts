@@ -9,6 +9,7 @@ import type {
   RoundId,
   UnitCode,
 } from "./codes";
+import type { AppliedAdjustment } from "./desk/applied-adjustments";
 import type { CellPlace, RegisterRow, Submission } from "./submission";
 import type { Unit } from "./unit";
 import type { Value } from "./value";
@@ -18,6 +19,8 @@ export interface Contribution {
   readonly unit: UnitCode;
   /** A day for a date, of which the earliest or latest counts. */
   readonly amount: number | IsoDate;
+  /** What the file says, where something was added to it; the amount is what counts. */
+  readonly received?: number;
   readonly file: string;
   readonly fingerprint: Fingerprint;
   readonly place?: CellPlace;
@@ -78,9 +81,11 @@ export interface Summary {
   readonly submissions: ReadonlyMap<UnitCode, readonly Submission[]>;
   readonly elements: ReadonlyMap<ElementCode, ElementTotal>;
   readonly indicators: ReadonlyMap<IndicatorCode, IndicatorTotal>;
-  /** What each received unit reported, element by element, calculated elements included. */
+  /** What each received unit is reported with, element by element: calculated elements and adjustments included. */
   readonly reported: ReadonlyMap<UnitCode, ReadonlyMap<ElementCode, Value>>;
   /** Each received unit's own figure of each indicator. */
   readonly byUnit: ReadonlyMap<UnitCode, ReadonlyMap<IndicatorCode, number | undefined>>;
   readonly registers: ReadonlyMap<RegisterCode, readonly GatheredRow[]>;
+  /** Every adjustment, whether it could be added or not. */
+  readonly adjustments: readonly AppliedAdjustment[];
 }

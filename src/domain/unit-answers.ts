@@ -2,6 +2,7 @@ import { combineValues } from "./combine-values";
 import type { ElementCode, LevelCode, RoundId, SectorCode, UnitCode } from "./codes";
 import { countedRounds } from "./counted-rounds";
 import { formValues } from "./form-values";
+import type { Adjustment } from "./desk/ledger";
 import { findRound, type Plan } from "./plan";
 import type { Submission } from "./submission";
 import { submittedValues } from "./submitted-values";
@@ -19,6 +20,7 @@ export interface UnitAnswers {
 /** One report of a unit and what it says. */
 export interface UnitReport {
   readonly submission: Submission;
+  /** With what was approved to be added. */
   readonly values: ReadonlyMap<ElementCode, Value>;
 }
 
@@ -35,6 +37,7 @@ export function unitAnswers(
   round: RoundId,
   units: readonly Unit[],
   submissions: ReadonlyMap<UnitCode, readonly Submission[]>,
+  adjustments: readonly Adjustment[],
 ): readonly UnitAnswers[] {
   const templateOf = templateLookup(plan);
   const order = countedRounds(findRound(plan, round) ?? { id: round });
@@ -45,7 +48,7 @@ export function unitAnswers(
       .toSorted((left, right) => order.indexOf(left.round) - order.indexOf(right.round))
       .map((submission) => ({
         submission,
-        values: submittedValues(templateOf(submission.round, unit), submission),
+        values: submittedValues(templateOf(submission.round, unit), submission, adjustments),
       }));
     const [only, ...more] = reports;
     if (only === undefined) return { unit, template };

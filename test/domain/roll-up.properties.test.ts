@@ -163,7 +163,7 @@ describe("resubmissions", () => {
     fc.assert(
       fc.property(pairs, ([sent, shuffled]) => {
         const { current, replaced } = currentSubmissions(sent);
-        expect(currentSubmissions(shuffled)).toEqual({ current, replaced });
+        expect(currentSubmissions(shuffled)).toEqual({ current, replaced, setAside: [] });
         expect(current.length).toBe(new Set(sent.map(({ unit }) => unit)).size);
         expect(current.length + replaced.length).toBe(sent.length);
         const units = unitsOf(3);

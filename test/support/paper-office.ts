@@ -20,7 +20,7 @@ import {
 import { aSubmission, type Written } from "./submission-builder";
 
 /** An invented office with three units, of no sector, an enterprise and a public office, and all kinds of elements. */
-const plan = aPlan({
+export const paperPlan = aPlan({
   elements: [
     anElement("A"),
     anElement("B"),
@@ -56,7 +56,14 @@ export function rolledUp(
   overrides: Partial<RollUpRequest> = {},
 ) {
   const submissions = Object.entries(values).map(([unit, given]) => aSubmission({ unit, values: given }));
-  const summary = rollUp({ plan, round: ROUND_1, office, units: threeUnits, submissions, ...overrides });
+  const summary = rollUp({
+    plan: paperPlan,
+    round: ROUND_1,
+    office,
+    units: threeUnits,
+    submissions,
+    ...overrides,
+  });
   return {
     summary,
     element: (code: string) => summary.elements.get(elementCode(code)),

@@ -1,0 +1,69 @@
+import type { ElementCode, Fingerprint, IndicatorCode, RoundId, UnitCode } from "../codes";
+
+/** What an officer decided about one file. It is known by its content, so that a copy under another name is the same. */
+export interface FileRuling {
+  readonly fingerprint: Fingerprint;
+  /** As it was called when it was ruled about. */
+  readonly file: string;
+  /** `counts`: before every other file of the unit and round. `set-aside`: adds nothing until taken back. */
+  readonly ruling: "counts" | "set-aside";
+  readonly reason: string;
+  /** ISO date-time. */
+  readonly at: string;
+}
+
+/** What an officer decided about a unit. */
+export interface UnitRuling {
+  readonly unit: UnitCode;
+  /**
+   * `not-expected`: does not have to report in this round; no total waits for it. `returned` and `accepted` are about the
+   * file named: another file of the unit is looked at anew.
+   */
+  readonly ruling: "not-expected" | "returned" | "accepted";
+  readonly fingerprint?: Fingerprint;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** Whom to call and what was agreed; one text a unit. */
+export interface ContactNote {
+  readonly unit: UnitCode;
+  readonly text: string;
+}
+
+/** A figure of the summary: of a unit, or of the office itself, which is its total. */
+export interface FigureKey {
+  readonly unit: UnitCode;
+  readonly code: ElementCode | IndicatorCode;
+  readonly round: RoundId;
+}
+
+/** A remark beside a figure. */
+export interface FigureNote extends FigureKey {
+  readonly text: string;
+  readonly at: string;
+  /** The figure when the note was written, to tell when it has changed since; null = there was none. */
+  readonly about: number | null;
+}
+
+/** What is added to a figure that was received, for a reason that somebody approved: reported = received + adjusted. */
+export interface Adjustment extends FigureKey {
+  readonly code: ElementCode;
+  /** May be negative. In the unit of measure of the element. */
+  readonly amount: number;
+  readonly reason: string;
+  readonly at: string;
+  /** The figure as received when it was adjusted; null = there was none. */
+  readonly about: number | null;
+}
+
+/** Everything people decided and noted about one roll-up, as against what the files say. In the order it was written. */
+export interface Ledger {
+  readonly files: readonly FileRuling[];
+  readonly units: readonly UnitRuling[];
+  readonly contacts: readonly ContactNote[];
+  readonly notes: readonly FigureNote[];
+  readonly adjustments: readonly Adjustment[];
+}
+
+export const EMPTY_LEDGER: Ledger = { files: [], units: [], contacts: [], notes: [], adjustments: [] };

@@ -1,0 +1,57 @@
+import type { Fingerprint, UnitCode } from "../codes";
+import type { Adjustment, FigureKey, FigureNote, FileRuling, Ledger, UnitRuling } from "./ledger";
+
+/** The ledger with one more ruling about a file; what was ruled of the same content before is forgotten. */
+export const ruleFile = (ledger: Ledger, ruling: FileRuling): Ledger => ({
+  ...ledger,
+  files: [...takeBackFile(ledger, ruling.fingerprint).files, ruling],
+});
+
+/** The ledger without what was ruled about a file. */
+export const takeBackFile = (ledger: Ledger, fingerprint: Fingerprint): Ledger => ({
+  ...ledger,
+  files: ledger.files.filter((known) => known.fingerprint !== fingerprint),
+});
+
+/** The ledger with one more ruling about a unit; of each unit one holds. */
+export const ruleUnit = (ledger: Ledger, ruling: UnitRuling): Ledger => ({
+  ...ledger,
+  units: [...takeBackUnit(ledger, ruling.unit).units, ruling],
+});
+
+/** The ledger without what was ruled about a unit. */
+export const takeBackUnit = (ledger: Ledger, unit: UnitCode): Ledger => ({
+  ...ledger,
+  units: ledger.units.filter((known) => known.unit !== unit),
+});
+
+/** The ledger with another contact note of a unit; an empty text takes the note away. */
+export const noteContact = (ledger: Ledger, unit: UnitCode, text: string): Ledger => ({
+  ...ledger,
+  contacts: [
+    ...ledger.contacts.filter((known) => known.unit !== unit),
+    ...(text.trim() === "" ? [] : [{ unit, text: text.trim() }]),
+  ],
+});
+
+/** The ledger with another note beside a figure; an empty text takes the note away. */
+export const noteFigure = (ledger: Ledger, note: FigureNote): Ledger => ({
+  ...ledger,
+  notes: [
+    ...ledger.notes.filter((known) => !isOfFigure(known, note)),
+    ...(note.text.trim() === "" ? [] : [note]),
+  ],
+});
+
+/** The ledger with another adjustment of a figure; of each figure one holds, and an amount of 0 takes it away. */
+export const adjustFigure = (ledger: Ledger, adjustment: Adjustment): Ledger => ({
+  ...ledger,
+  adjustments: [
+    ...ledger.adjustments.filter((known) => !isOfFigure(known, adjustment)),
+    ...(adjustment.amount === 0 ? [] : [adjustment]),
+  ],
+});
+
+/** Whether both are about the same figure. */
+export const isOfFigure = (one: FigureKey, other: FigureKey): boolean =>
+  one.unit === other.unit && one.code === other.code && one.round === other.round;

@@ -1,0 +1,121 @@
+import type { UnitCode } from "../codes";
+import type { Finding, Severity } from "../finding";
+import type { RejectedFile, Rejection } from "../rejection";
+import type { SourceFile } from "../source-file";
+import type { Submission } from "../submission";
+import type { Summary } from "../summary";
+import type { Unit } from "../unit";
+import type { ExcusedUnit } from "./expected-units";
+import type { Ledger, UnitRuling } from "./ledger";
+
+/**
+ * Whether a unit has sent what it should. `wrong-form`: only of another plan or round. `undated`: received, but the file does
+ * not say when it was saved. `incomplete`: a review lacks rounds.
+ */
+export type Filing =
+  "on-time" | "late" | "undated" | "incomplete" | "wrong-form" | "missing" | "not-expected";
+
+/** How far the office is with what it received. `none`: nothing received. A newer file than the one ruled about is unhandled. */
+export type Handling = "none" | "clean" | "with-errors" | "returned" | "accepted";
+
+/** One line of the submission board. */
+export interface BoardLine {
+  readonly unit: Unit;
+  readonly filing: Filing;
+  readonly handling: Handling;
+  /** What counts of the unit, oldest first; several only of a review. */
+  readonly submissions: readonly Submission[];
+  /** Files of the unit that do not count. */
+  readonly uncounted: readonly string[];
+  readonly findings: { readonly [S in Severity]: number };
+  /** Why it does not have to report, was returned or accepted. */
+  readonly ruling?: UnitRuling;
+  readonly contact: string;
+}
+
+/** What the board is made of; a Summary with what was noticed beside it. */
+export interface BoardFacts {
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+  readonly rejected: readonly RejectedFile[];
+  readonly files: readonly SourceFile[];
+  readonly excused: readonly ExcusedUnit[];
+  readonly ledger: Ledger;
+}
+
+/** Every unit of the office with how far its report is: those that have to report in their order, then the others. */
+export function submissionBoard(facts: BoardFacts): readonly BoardLine[] {
+  const { summary, excused, ledger } = facts;
+  const counts = findingCounts(facts.findings);
+  const uncounted = uncountedFiles(facts);
+  const contacts = new Map(ledger.contacts.map(({ unit, text }) => [unit, text]));
+  const rulings = new Map(ledger.units.map((ruling) => [ruling.unit, ruling]));
+  const line = (unit: Unit, filing: Filing): BoardLine => {
+    const submissions = summary.submissions.get(unit.code) ?? [];
+    const files = uncounted.get(unit.code) ?? [];
+    const findings = counts.get(unit.code) ?? { error: 0, warning: 0, note: 0 };
+    const ruling = holding(rulings.get(unit.code), submissions);
+    return {
+      unit,
+      filing:
+        filing === "missing" && files.some(({ rejection }) => isWrongForm(rejection)) ? "wrong-form" : filing,
+      handling: handlingOf(submissions, findings.error, ruling),
+      submissions,
+      uncounted: files.map(({ file }) => file),
+      findings,
+      ...(ruling && { ruling }),
+      contact: contacts.get(unit.code) ?? "",
+    };
+  };
+  return [
+    ...summary.units.map((unit) => line(unit, filingOf(unit.code, summary))),
+    ...excused.map(({ unit }) => line(unit, "not-expected")),
+  ];
+}
+
+/** Whether a unit has sent its report, and when. */
+export function filingOf(unit: UnitCode, { submissions, completeness }: Summary): Filing {
+  const sent = submissions.get(unit);
+  if (sent === undefined) return "missing";
+  if (completeness.incomplete.some((each) => each.unit === unit)) return "incomplete";
+  if (completeness.late.includes(unit)) return "late";
+  return sent.some(({ savedAt }) => savedAt === undefined) ? "undated" : "on-time";
+}
+
+function handlingOf(submissions: readonly Submission[], errors: number, ruling?: UnitRuling): Handling {
+  if (submissions.length === 0) return "none";
+  if (ruling?.ruling === "returned" || ruling?.ruling === "accepted") return ruling.ruling;
+  return errors > 0 ? "with-errors" : "clean";
+}
+
+/** A ruling about a file holds while that file is what counts of the unit. */
+function holding(ruling: UnitRuling | undefined, submissions: readonly Submission[]): UnitRuling | undefined {
+  if (ruling === undefined || ruling.ruling === "not-expected") return ruling;
+  return submissions.some(({ fingerprint }) => fingerprint === ruling.fingerprint) ? ruling : undefined;
+}
+
+function isWrongForm(rejection: Rejection): boolean {
+  const kind = rejection.kind === "kept" ? rejection.was : rejection.kind;
+  return kind === "wrong-plan" || kind === "wrong-round";
+}
+
+function findingCounts(findings: readonly Finding[]): ReadonlyMap<UnitCode, Record<Severity, number>> {
+  const counts = new Map<UnitCode, Record<Severity, number>>();
+  for (const { unit, severity } of findings) {
+    if (unit === undefined) continue;
+    const known = counts.get(unit) ?? { error: 0, warning: 0, note: 0 };
+    known[severity] += 1;
+    counts.set(unit, known);
+  }
+  return counts;
+}
+
+function uncountedFiles({ rejected, files }: BoardFacts): ReadonlyMap<UnitCode, readonly RejectedFile[]> {
+  const senders = new Map(files.map(({ file, unit }) => [file, unit]));
+  const byUnit = new Map<UnitCode, readonly RejectedFile[]>();
+  for (const each of rejected) {
+    const unit = senders.get(each.file);
+    if (unit !== undefined) byUnit.set(unit, [...(byUnit.get(unit) ?? []), each]);
+  }
+  return byUnit;
+}

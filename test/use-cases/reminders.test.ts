@@ -1,0 +1,91 @@
+import { fingerprint, planId, roundId, unitCode } from "../../src/domain/codes";
+import { EMPTY_LEDGER } from "../../src/domain/desk/ledger";
+import { submissionBoard } from "../../src/domain/desk/submission-board";
+import { rollUp } from "../../src/domain/roll-up";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
+import { reminders, remindersText, type ReminderSubject } from "../../src/use-cases/reminders";
+import { expectGolden } from "../support/expect-golden";
+import { aUnit } from "../support/plan-builder";
+import { aSubmission } from "../support/submission-builder";
+
+const round = phuRieng2017.rounds.find(({ id }) => id === roundId("I"));
+if (round === undefined) throw new Error("plan phu-rieng-2017 has no round I");
+const [{ code: lowest } = { code: undefined }, upper] = phuRieng2017.levels;
+if (lowest === undefined || upper === undefined) throw new Error("plan phu-rieng-2017 has too few levels");
+
+const office = aUnit("698", { name: "LĐLĐ huyện Mẫu", level: upper.code });
+const named = (code: string) => aUnit(code, { name: `CĐCS Mẫu ${code}`, level: lowest });
+const units = ["1", "2", "3", "4", "5"].map(named);
+const at = "2018-01-13T08:00:00+07:00";
+const subject: ReminderSubject = { plan: phuRieng2017, round, office, at };
+
+const sent = (unit: string) =>
+  aSubmission({ unit, plan: phuRieng2017.id, round: round.id, level: lowest, savedAt: round.due });
+
+/** 1 in order; 2 returned; 3 with an error; 4 sent the form of another plan; 5 nothing. */
+const board = submissionBoard({
+  summary: rollUp({
+    plan: phuRieng2017,
+    round: round.id,
+    office,
+    units,
+    submissions: ["1", "2", "3"].map(sent),
+  }),
+  findings: [
+    {
+      rule: "required",
+      severity: "error",
+      unit: unitCode("3"),
+      subject: "",
+      found: null,
+      expected: null,
+    },
+  ],
+  rejected: [
+    {
+      file: "báo cáo cũ.xlsx",
+      rejection: { kind: "wrong-plan", found: planId("khac"), expected: phuRieng2017.id },
+    },
+  ],
+  files: [{ file: "báo cáo cũ.xlsx", unit: unitCode("4") }],
+  excused: [],
+  ledger: {
+    ...EMPTY_LEDGER,
+    units: [
+      {
+        unit: unitCode("2"),
+        ruling: "returned",
+        fingerprint: fingerprint("sha-of-2"),
+        reason: "thiếu danh sách",
+        at: "2018-01-08T08:00:00+07:00",
+      },
+    ],
+  },
+});
+
+describe("reminders", () => {
+  it("go to those who have not sent or have to mend something, and to nobody else", () => {
+    expect(reminders(board, subject).units.map(({ unit }) => unit.code)).toEqual(["2", "3", "4", "5"]);
+  });
+
+  it("count the days since the due day of the round: from 10/01 to 13/01 three", () => {
+    expect(round.due).toBe("2018-01-10");
+    expect(reminders(board, subject).units.at(-1)?.body).toContain("đã quá hạn 3 ngày");
+  });
+
+  it("before the due day speak of no delay", () => {
+    const early = reminders(board, { ...subject, at: `${round.due}T10:00:00+07:00` });
+    expect(early.units.at(-1)?.body).not.toContain("quá hạn");
+  });
+
+  it("reminders.txt: the texts, for the staff to proofread", () => {
+    const text = remindersText(reminders(board, { ...subject, by: "2018-01-15" }));
+    expectGolden("reminders.txt", text.replaceAll("\r\n", "\n").slice(1));
+  });
+
+  it("where everybody has reported there is no letter", () => {
+    const done = reminders(board.slice(0, 1), subject);
+    expect(done).toEqual({ units: [] });
+    expect(remindersText(done)).toContain("Tất cả đơn vị đã nộp");
+  });
+});
