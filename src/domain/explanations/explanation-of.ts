@@ -1,0 +1,34 @@
+import type { RoundId, UnitCode } from "../codes";
+import type { Finding } from "../finding";
+import { codeOf } from "./explain";
+import { figuresOf } from "./explainable";
+import type { Explanation } from "./explanation";
+
+/** Of whose report a finding is, who explains it and when. */
+export interface ExplanationContext {
+  readonly unit: UnitCode;
+  readonly round: RoundId;
+  readonly by?: string;
+  /** The day (yyyy-mm-dd). */
+  readonly at?: string;
+}
+
+/** What a person says about a finding, ready to be kept; undefined where the finding has to be mended instead. */
+export function explanationOf(
+  finding: Finding,
+  reason: string,
+  context: ExplanationContext,
+): Explanation | undefined {
+  const found = figuresOf(finding);
+  if (found === undefined) return undefined;
+  const { rule, subject, sheet, cell } = finding;
+  return {
+    rule,
+    ...context,
+    code: codeOf(finding),
+    found,
+    reason: reason.trim(),
+    subject,
+    ...(sheet !== undefined && cell !== undefined && { place: { sheet, cell } }),
+  };
+}

@@ -1,0 +1,25 @@
+import { withExplanation, type Explanation } from "../domain/explanations/explanation";
+import type { WorkbookGrids } from "../domain/workbook-grids";
+import type { SheetDrawing } from "../sheets/drawing";
+import { drawExplanations } from "../sheets/form/explanations/draw-explanations";
+import { explanationsSheet, readExplanations } from "../sheets/form/explanations/read-explanations";
+import { EXPLANATION_WORDS } from "../sheets/words/explanation-words";
+
+/**
+ * The sheet of explanations of a workbook with one more, to be put in place of the one that is there. Where somebody else's
+ * sheet has our name, ours is numbered.
+ */
+export function explainedSheet(workbook: WorkbookGrids, explanation: Explanation): SheetDrawing {
+  const { grids, celllessSheets } = workbook;
+  const known = readExplanations(grids, explanation.unit);
+  const taken = new Set([...grids, ...celllessSheets].map(({ sheet }) => sheet.toLowerCase()));
+  const name = explanationsSheet(grids) ?? freeName(taken);
+  return drawExplanations(withExplanation(known, explanation), name);
+}
+
+function freeName(taken: ReadonlySet<string>): string {
+  let name: string = EXPLANATION_WORDS.sheet;
+  for (let number = 2; taken.has(name.toLowerCase()); number++)
+    name = `${EXPLANATION_WORDS.sheet} (${number})`;
+  return name;
+}

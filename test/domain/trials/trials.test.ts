@@ -1,0 +1,106 @@
+import { elementCode, unitCode } from "../../../src/domain/codes";
+import type { ArithmeticCheck } from "../../../src/domain/arithmetic-check";
+import { check } from "../../../src/domain/check";
+import type { Finding } from "../../../src/domain/finding";
+import type { Plan } from "../../../src/domain/plan";
+import { submittedValues } from "../../../src/domain/submitted-values";
+import { templateFor } from "../../../src/domain/template";
+import { firmPlan } from "../../../src/domain/trials/trial-checks";
+import { trialResults } from "../../../src/domain/trials/trial-results";
+import { BLANK, numberValue } from "../../../src/domain/value";
+import { filledSubmission } from "../../support/filled-submission";
+import {
+  anElement,
+  aUnit,
+  anIndicator,
+  aPlan,
+  codes,
+  GRASSROOTS,
+  ROUND_1,
+  ROUND_2,
+} from "../../support/plan-builder";
+
+const womenOfAll: ArithmeticCheck = {
+  kind: "part-of-whole",
+  part: elementCode("WOMEN"),
+  whole: elementCode("ALL"),
+};
+const youngOfAll: ArithmeticCheck = {
+  kind: "part-of-whole",
+  part: elementCode("YOUNG"),
+  whole: elementCode("ALL"),
+};
+const planWith = (...checks: readonly ArithmeticCheck[]): Plan =>
+  aPlan({
+    elements: ["ALL", "WOMEN", "YOUNG"].map((code) => anElement(code, { isOptional: true })),
+    indicators: [anIndicator("SUM", { kind: "sum", of: codes("ALL", "WOMEN", "YOUNG") })],
+    checks,
+  });
+
+/** What is said of a form with these figures in round 1. */
+function findings(plan: Plan, figures: Readonly<Record<string, number>>): readonly Finding[] {
+  const template = templateFor(plan, ROUND_1, { level: GRASSROOTS });
+  const values = new Map(
+    Object.entries(figures).map(([code, figure]) => [elementCode(code), numberValue(figure)]),
+  );
+  const filled = {
+    values: new Map(codes("ALL", "WOMEN", "YOUNG").map((code) => [code, values.get(code) ?? BLANK])),
+    registers: new Map(),
+  };
+  const submission = filledSubmission(template, filled);
+  const subject = { submission, template, plan, values: submittedValues(template, submission), expected: {} };
+  return check(subject).filter(({ rule }) => rule === "part-of-whole");
+}
+
+const brief = ({ code, severity, trial }: Finding) => ({ code, severity, trial });
+
+describe("a check that is only tried", () => {
+  const tried = planWith(youngOfAll, { ...womenOfAll, trialIn: [ROUND_1] });
+
+  it("[part-of-whole] notices what it would notice, as a note that names the check", () => {
+    expect(findings(tried, { ALL: 10, WOMEN: 12 }).map(brief)).toEqual([
+      { code: "WOMEN", severity: "note", trial: 1 },
+    ]);
+  });
+
+  it("[part-of-whole] is an error in a round in which it is not tried", () => {
+    const later = planWith(youngOfAll, { ...womenOfAll, trialIn: [ROUND_2] });
+    expect(findings(later, { ALL: 10, WOMEN: 12 }).map(brief)).toEqual([
+      { code: "WOMEN", severity: "error", trial: undefined },
+    ]);
+  });
+
+  it("[part-of-whole] never speaks for one that counts: both are told", () => {
+    expect(findings(tried, { ALL: 10, WOMEN: 12, YOUNG: 11 }).map(brief)).toEqual([
+      { code: "YOUNG", severity: "error", trial: undefined },
+      { code: "WOMEN", severity: "note", trial: 1 },
+    ]);
+  });
+
+  it("[part-of-whole] adds nothing where the same rule has spoken about the cell already", () => {
+    const twice = planWith(womenOfAll, { ...womenOfAll, trialIn: [ROUND_1] });
+    expect(findings(twice, { ALL: 10, WOMEN: 12 }).map(brief)).toEqual([
+      { code: "WOMEN", severity: "error", trial: undefined },
+    ]);
+  });
+
+  it("is left out of the plan that forms of its round are held against; other rounds have the plan itself", () => {
+    expect(firmPlan(tried, ROUND_1).checks).toEqual([youngOfAll]);
+    expect(firmPlan(tried, ROUND_1)).toBe(firmPlan(tried, ROUND_1));
+    expect(firmPlan(tried, ROUND_2)).toBe(tried);
+  });
+
+  it("counts units once each, in their order, and is there when everybody would pass", () => {
+    const units = ["U1", "U2", "U3"].map((code) => aUnit(code));
+    const received = units.map(({ code }) => code);
+    const completeness = { expected: received, received, missing: [], late: [], incomplete: [] };
+    const of = (unit: string): readonly Finding[] =>
+      findings(tried, { ALL: 10, WOMEN: 12 }).map((finding) => ({ ...finding, unit: unitCode(unit) }));
+    const summary = { round: ROUND_1, completeness, units };
+    const result = (all: readonly Finding[]) =>
+      trialResults(tried, summary, all).map(({ units: failing, of: all }) => [failing, all]);
+    expect(result([...of("U3"), ...of("U1"), ...of("U1")])).toEqual([[["U1", "U3"], 3]]);
+    expect(result([])).toEqual([[[], 3]]);
+    expect(trialResults(tried, { ...summary, round: ROUND_2 }, of("U1"))).toEqual([]);
+  });
+});
