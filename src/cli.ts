@@ -1,22 +1,21 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { Worker } from "node:worker_threads";
+import { deflateRawSync } from "node:zlib";
 import { runCommandLine } from "./command-line/program";
 import type { CommandHost } from "./command-line/host";
 import { fail, succeed, type Outcome } from "./domain/outcome";
+import { nodeThread } from "./node/node-thread";
+import { inflate, nodeWorkbooks } from "./node/node-workbooks";
+import { threadedReader } from "./node/threaded-reader";
+import type { WorkerThread } from "./threads/worker-pool";
 import { commandLineWords } from "./ui/words/command-line-words";
 import type { ReceivedFile } from "./use-cases/ports";
-import { readWorkbook, type Inflate } from "./xlsx/reading/read-workbook";
 import { patchWorkbook } from "./xlsx/patching/patch-workbook";
-import { writeWorkbook } from "./xlsx/writing/write-workbook";
 
 /** Lock files of Office and litter of operating systems: never somebody's report. */
 const LITTER = /^(~\$|\.|Thumbs\.db$|desktop\.ini$)/i;
-
-/** zlib is twice as fast as the portable inflater; a part longer than it declares is refused by the length limit. */
-const inflate: Inflate = (compressed, inflatedSize) =>
-  inflateRawSync(compressed, { maxOutputLength: Math.max(1, inflatedSize) });
 
 /** A report of a few kilobytes is expected; what is larger than this is not even loaded. */
 const LARGEST_FILE = 256 * 2 ** 20;
@@ -63,6 +62,9 @@ async function filesAt(
   return succeed([...found.values()]);
 }
 
+const startThread = (): WorkerThread =>
+  nodeThread(new Worker(new URL("./start-cli-worker.cjs", import.meta.url)));
+
 const host: CommandHost = {
   filesAt,
   readText: (path) =>
@@ -85,10 +87,8 @@ const host: CommandHost = {
   },
   print: (text) => process.stdout.write(text),
   tell: (text) => process.stderr.write(text.endsWith("\n") ? text : `${text}\n`),
-  workbooks: {
-    read: (bytes) => readWorkbook(bytes, { inflate, formulaTexts: false, now: () => performance.now() }),
-    write: (drawing) => writeWorkbook(drawing, deflateRawSync),
-  },
+  workbooks: nodeWorkbooks,
+  threads: (own) => threadedReader(startThread, own),
   patch: (bytes, patch) =>
     patchWorkbook(bytes, patch, { inflate, deflate: deflateRawSync, now: () => performance.now() }),
   clock: { today: () => new Date().toISOString(), elapsed: () => performance.now() },

@@ -1,17 +1,23 @@
 import { createRoot } from "react-dom/client";
+import { checkStorage } from "./browser/check-storage";
 import { copyText } from "./browser/copy-text";
 import { filesDropped } from "./browser/dropped-files";
 import { hostInfoOf } from "./browser/host-info";
+import { keptTexts } from "./browser/kept-texts";
+import { matchStorage } from "./browser/match-storage";
 import { officeConnection } from "./browser/office-connection";
+import { ownPlanStorage } from "./browser/own-plan-storage";
 import { pooledFiguresReader } from "./browser/pooled-figures-reader";
-import { pooledFormReader } from "./browser/pooled-form-reader";
+import { pooledPatcher, pooledZipper } from "./browser/pooled-patcher";
 import { pooledPlanReader } from "./browser/pooled-plan-reader";
 import { practiceFilesFrom, pooledWriter } from "./browser/pooled-writer";
 import { readTextFile } from "./browser/read-text-file";
 import { requestedTab } from "./browser/requested-tab";
 import { saveFile } from "./browser/save-file";
 import { filesChosen } from "./browser/sorted-out";
-import { WorkerPool, type WorkerThread } from "./browser/worker-pool";
+import { webWorkerThread } from "./browser/web-worker-thread";
+import { pooledFormReader } from "./threads/pooled-form-reader";
+import { WorkerPool, type WorkerThread } from "./threads/worker-pool";
 import { App } from "./ui/app";
 import type { PaneServices } from "./ui/pane-services";
 import type { PaneTasks } from "./ui/pane-tasks";
@@ -25,11 +31,13 @@ const MOST_THREADS = 4;
 const PATIENCE = 60_000;
 
 const size = Math.max(1, Math.min(MOST_THREADS, navigator.hardwareConcurrency));
-const startWorker = (): WorkerThread => new Worker(new URL("./worker.ts", import.meta.url));
+const startWorker = (): WorkerThread => webWorkerThread(new Worker(new URL("./worker.ts", import.meta.url)));
 const newPool = (): WorkerPool => new WorkerPool({ start: startWorker, size, patience: PATIENCE });
 // Two pools: stopping a reading must not stop a writing.
 const readers = newPool();
 const writers = newPool();
+
+const texts = keptTexts(() => localStorage);
 
 const loadTasks = async (): Promise<PaneTasks> => (await import("./pane-work")).paneTasks;
 
@@ -39,6 +47,11 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   readFigures: pooledFiguresReader(readers),
   readPlanFile: pooledPlanReader(readers),
   write: pooledWriter(writers),
+  patch: pooledPatcher(writers),
+  zip: pooledZipper(writers),
+  checkMemory: checkStorage(texts),
+  ownPlanMemory: ownPlanStorage(texts),
+  matchMemory: (registry) => matchStorage(texts, registry),
   filesChosen,
   filesDropped,
   readTextFile,

@@ -1,34 +1,27 @@
-import type { WorkerAnswer, WorkerJob } from "./browser/worker-messages";
 import { succeed } from "./domain/outcome";
 import { practiceScales } from "./plans/practice-scales";
-import { standardPlans } from "./plans/standard-plans";
-import { unitRegistries } from "./plans/unit-registries";
-import { withOwnPlans } from "./use-cases/plan-choices";
+import { answerMessages } from "./threads/answer-messages";
+import { answerReading } from "./threads/answer-reading";
+import type { WorkerAnswer, WorkerJob, WorkerMessage } from "./threads/worker-messages";
 import { planFromFile } from "./use-cases/plan-from-file";
 import type { WorkbookFiles } from "./use-cases/ports";
 import { classicMishaps, practiceFiles } from "./use-cases/practice/practice-files";
 import { readEarlierFigures } from "./use-cases/read-earlier-figures";
-import { readReceivedFile, type FormKnowledge } from "./use-cases/read-received-file";
-import { levelLookup } from "./use-cases/unit-lookup";
+import type { FormKnowledge } from "./use-cases/read-received-file";
+import { patchWorkbook } from "./xlsx/patching/patch-workbook";
 import { readWorkbook } from "./xlsx/reading/read-workbook";
 import { writeWorkbook } from "./xlsx/writing/write-workbook";
+import { zipFiles } from "./xlsx/writing/zip-files";
 
 const workbooks: WorkbookFiles = {
   read: (bytes) => readWorkbook(bytes, { now: () => performance.now() }),
   write: (drawing) => writeWorkbook(drawing),
 };
 
-const knownLevel = levelLookup(unitRegistries);
-
-async function answerTo(job: WorkerJob): Promise<WorkerAnswer> {
+async function answerTo(job: WorkerJob, knowledge: FormKnowledge): Promise<WorkerAnswer> {
   switch (job.kind) {
-    case "read": {
-      const file = { name: job.name, bytes: () => Promise.resolve(succeed(job.bytes)) };
-      const levelOf: FormKnowledge["levelOf"] = (unit) => job.levels.get(unit) ?? knownLevel(unit);
-      const own = job.ownPlans.map((plan) => ({ plan }));
-      const { plans } = withOwnPlans(own, { plans: standardPlans, registries: unitRegistries });
-      return { kind: "read", reading: await readReceivedFile(file, workbooks, { plans, levelOf }) };
-    }
+    case "read":
+      return answerReading(job, workbooks, knowledge);
     case "figures":
       return { kind: "figures", figures: readEarlierFigures(job.bytes, job.plan, workbooks.read) };
     case "plan": {
@@ -37,6 +30,10 @@ async function answerTo(job: WorkerJob): Promise<WorkerAnswer> {
     }
     case "write":
       return { kind: "written", bytes: workbooks.write(job.drawing) };
+    case "patch":
+      return { kind: "patched", patched: patchWorkbook(job.bytes, job.patch) };
+    case "zip":
+      return { kind: "zipped", bytes: zipFiles(job.files) };
     case "practise":
       return { kind: "practised", files: practise(job) };
   }
@@ -47,13 +44,6 @@ function practise({ plan, round, registry }: Extract<WorkerJob, { kind: "practis
   return Array.from(practiceFiles(request, workbooks), ({ fileName, bytes }) => ({ name: fileName, bytes }));
 }
 
-addEventListener("message", (event: MessageEvent<WorkerJob>) => {
-  answerTo(event.data).then(
-    (answer) => postMessage(answer),
-    (error: unknown) =>
-      postMessage({
-        kind: "bug",
-        message: error instanceof Error ? error.message : String(error),
-      } satisfies WorkerAnswer),
-  );
-});
+const answer = answerMessages(answerTo, (done) => postMessage(done));
+
+addEventListener("message", ({ data }: MessageEvent<WorkerMessage>) => answer(data));

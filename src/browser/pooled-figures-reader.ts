@@ -3,7 +3,7 @@ import type { Plan } from "../domain/plan";
 import type { FiguresOfUnits } from "../domain/prefilled";
 import type { EarlierFailure } from "../use-cases/read-earlier-figures";
 import { receivedBrowserFile } from "./received-browser-file";
-import type { WorkerPool } from "./worker-pool";
+import type { WorkerPool } from "../threads/worker-pool";
 
 /** The units' figures on the summary of the round before, read in a thread of the pool. */
 export const pooledFiguresReader =
@@ -24,6 +24,8 @@ export const pooledFiguresReader =
       case "read":
       case "plan":
       case "written":
+      case "patched":
+      case "zipped":
       case "practised":
         throw new Error(`a worker was to read figures and answered: ${answer.kind}`);
     }

@@ -2,7 +2,7 @@ import { fail, type Outcome } from "../domain/outcome";
 import type { PlanWithUnits } from "../domain/plan-with-units";
 import type { PlanFileFailure } from "../use-cases/plan-from-file";
 import { receivedBrowserFile } from "./received-browser-file";
-import type { WorkerPool } from "./worker-pool";
+import type { WorkerPool } from "../threads/worker-pool";
 
 /** An office's own plan in a workbook of tables, read in a thread of the pool. */
 export const pooledPlanReader =
@@ -23,6 +23,8 @@ export const pooledPlanReader =
       case "read":
       case "figures":
       case "written":
+      case "patched":
+      case "zipped":
       case "practised":
         throw new Error(`a worker was to read a plan and answered: ${answer.kind}`);
     }

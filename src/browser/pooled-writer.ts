@@ -3,8 +3,8 @@ import { succeed } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
 import type { ReceivedFile, WriteWorkbook } from "../use-cases/ports";
-import type { NoAnswer, WorkerPool } from "./worker-pool";
-import type { WorkerAnswer } from "./worker-messages";
+import type { NoAnswer, WorkerPool } from "../threads/worker-pool";
+import type { WorkerAnswer } from "../threads/worker-messages";
 
 /** Writes workbook files in a thread of the pool. Rejects when the thread fails: our own drawing is never at fault. */
 export const pooledWriter =

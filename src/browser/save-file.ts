@@ -1,10 +1,13 @@
 import type { MadeFile } from "../use-cases/insert-form";
 
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const ARCHIVE_TYPE = "application/zip";
+
+const typeOf = (name: string): string => (name.endsWith(".zip") ? ARCHIVE_TYPE : WORKBOOK_TYPE);
 
 /** Hands a file to the user as a download. */
 export function saveFile({ name, bytes }: MadeFile): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: WORKBOOK_TYPE }));
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: typeOf(name) }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -1,7 +1,7 @@
 import { succeed, type Outcome } from "../domain/outcome";
 import { commandLineWords as words } from "../ui/words/command-line-words";
 import { checkReport } from "./check-report";
-import { checkFiles } from "../use-cases/check-files";
+import { checkChosenFiles } from "../use-cases/check-files";
 import type { PlanChoices } from "../use-cases/plan-choices";
 import { standardPlans } from "../plans/standard-plans";
 import { unitRegistries } from "../plans/unit-registries";
@@ -9,6 +9,7 @@ import { checkJson } from "./check-json";
 import { chooseRegistry } from "./choose";
 import { comparison, type ComparisonOptions } from "./comparison";
 import { fileProgress } from "./file-progress";
+import { formReaderOf } from "./form-reader-of";
 import type { CommandHost, ExitCode } from "./host";
 import { choosePlan } from "./plan-choice";
 import { printJson } from "./print-json";
@@ -44,10 +45,14 @@ export async function checkCommand(
     host.tell(compared.failure);
     return 2;
   }
-  const checked = await checkFiles(
+  const checked = await checkChosenFiles(
     { files: files.value, ...knowledge.value, ...compared.value, progress: fileProgress(host) },
-    host.workbooks,
+    formReaderOf(host, knowledge.value),
   );
+  if (checked === undefined) {
+    host.tell(words.cancelled);
+    return 2;
+  }
   if (options.json) printJson(checkJson(checked), host);
   else host.print(checkReport(checked));
   return checked.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? 1 : 0;

@@ -1,4 +1,5 @@
 import { Option, type Command } from "commander";
+import type { Explanation } from "../domain/explanations/explanation";
 import type { NumberDecision } from "../domain/numbers/number-decision";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
@@ -9,6 +10,7 @@ import { rejectionSentence } from "../sheets/words/rejection-sentences";
 import { commandLineWords as words } from "../ui/words/command-line-words";
 import { readDecisions } from "../use-cases/decisions-text";
 import type { EarlierRounds } from "../use-cases/earlier-rounds";
+import { readExplained } from "./explanation-file";
 import type { CommandHost } from "./host";
 
 export interface ComparisonOptions {
@@ -18,16 +20,22 @@ export interface ComparisonOptions {
   readonly lastYear?: string;
   /** JSON file of what was decided about ambiguous numbers. */
   readonly decisions?: string;
+  /** JSON file of what the office itself explained. */
+  readonly explanations?: string;
 }
 
-/** What figures are compared with, and what was decided about those that can be read in several ways. */
+/** What figures are compared with, what was decided about those that can be read in several ways, and explained. */
 export interface Comparison {
   readonly earlierOf: (plan: Plan) => EarlierRounds;
   readonly decisions: readonly NumberDecision[];
+  readonly explanations: readonly Explanation[];
 }
 
 /** The options by which a command is told what to compare with. */
-export const withComparison = (command: Command): Command =>
+export const withComparison = (
+  command: Command,
+  explanations = "JSON list of what the office explained itself, as the command explain keeps it",
+): Command =>
   command
     .addOption(
       new Option(
@@ -41,11 +49,12 @@ export const withComparison = (command: Command): Command =>
     .option(
       "--decisions <file>",
       'JSON list of what ambiguous numbers mean: { "unit", "element", "typed", "chosen": { "kind": "number", "number" } }',
-    );
+    )
+    .option("--explanations <file>", explanations);
 
 /** Reads what the options name; fails with a sentence where one of the files says nothing of any of the plans. */
 export async function comparison(
-  { previous = [], lastYear, decisions }: ComparisonOptions,
+  { previous = [], lastYear, decisions, explanations }: ComparisonOptions,
   plans: readonly Plan[],
   host: CommandHost,
 ): Promise<Outcome<Comparison, string>> {
@@ -57,9 +66,15 @@ export async function comparison(
   }
   const decided = await readDecided(decisions, host);
   if (!decided.ok) return decided;
+  const explained = await readExplained(explanations, host);
+  if (!explained.ok) return explained;
   const before = summaries.slice(0, previous.length);
   const yearAgo = summaries[previous.length];
-  return succeed({ earlierOf: roundsByPlan(before, yearAgo), decisions: decided.value });
+  return succeed({
+    earlierOf: roundsByPlan(before, yearAgo),
+    decisions: decided.value,
+    explanations: explained.value,
+  });
 }
 
 /** A file of one plan may tell of units that report for another one by now: the codes of elements say what they mean. */

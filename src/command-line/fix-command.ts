@@ -11,6 +11,7 @@ import type { ReceivedFile } from "../use-cases/ports";
 import { knownForms, type KnowledgeOptions } from "./check-command";
 import { fileProgress } from "./file-progress";
 import type { CommandHost, ExitCode } from "./host";
+import { isAlready } from "./is-already";
 import { save } from "./save";
 
 export interface FixOptions extends KnowledgeOptions {
@@ -78,18 +79,6 @@ async function applyFixes(
   const left = errorsLeft(findings, chosen);
   if (left > 0) host.tell(mending.errorsLeft(left));
   return left > 0 ? 1 : 0;
-}
-
-/** Whether these bytes are what is saved under a path: it is the file itself, however its path is written, or a copy. */
-async function isAlready(path: string, bytes: Uint8Array, host: CommandHost): Promise<boolean> {
-  const there = await host.filesAt([path]);
-  const [file] = there.ok ? there.value : [];
-  const saved = await file?.bytes();
-  return (
-    saved?.ok === true &&
-    saved.value.length === bytes.length &&
-    saved.value.every((byte, index) => byte === bytes[index])
-  );
 }
 
 /** The fixes named by cell, row code or rule; undefined when a name fits none. */

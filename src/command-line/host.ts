@@ -1,4 +1,6 @@
 import type { Outcome } from "../domain/outcome";
+import type { OwnKnowledge } from "../threads/own-knowledge";
+import type { FormReader } from "../use-cases/form-reader";
 import type { Clock, ReceivedFile, WorkbookFiles } from "../use-cases/ports";
 import type { PatchWorkbook } from "../use-cases/workbook-patch";
 
@@ -21,6 +23,8 @@ export interface CommandHost {
   /** Standard error: progress, warnings, refusals. */
   readonly tell: (text: string) => void;
   readonly workbooks: WorkbookFiles;
+  /** Reads many files at once; absent where there are no threads. They know the bundled plans and lists by themselves. */
+  readonly threads?: (own: OwnKnowledge) => FormReader;
   readonly patch: PatchWorkbook;
   readonly clock: Clock;
 }

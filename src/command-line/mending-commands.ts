@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { withComparison } from "./comparison";
 import { fixCommand, type FixOptions } from "./fix-command";
 import type { CommandHost, ExitCode } from "./host";
 import { returnCommand, type ReturnOptions } from "./return-command";
@@ -12,8 +13,7 @@ export function addMendingCommands(
   host: CommandHost,
   keep: (code: ExitCode) => void,
 ): void {
-  program
-    .command("return")
+  withComparison(program.command("return"))
     .description(
       "for each report with errors write a copy of its own file with the list of problems in front, and the message to send",
     )

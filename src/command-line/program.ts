@@ -1,7 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
+import { addCarryCommand } from "./carry-commands";
 import { checkCommand, type CheckOptions } from "./check-command";
 import { withComparison } from "./comparison";
 import { demoCommand } from "./demo-command";
+import { addExplainCommand } from "./explain-commands";
 import type { CommandHost, ExitCode } from "./host";
 import { issueCommand, type IssueOptions } from "./issue-command";
 import { addMendingCommands } from "./mending-commands";
@@ -32,6 +34,10 @@ const MATCH = new Option(
 const MATCHES = new Option(
   "--matches <file>",
   "JSON file in which what --match says is kept for the next time",
+);
+const FACTS = new Option(
+  "--facts <file>",
+  "also write everything that was reported as one long table for other programs (.csv or .parquet)",
 );
 const JSON_OUTPUT = new Option("--json", "print one JSON document on standard output");
 
@@ -114,12 +120,15 @@ export async function runCommandLine(args: readonly string[], host: CommandHost)
     .requiredOption("--out <file>", "summary workbook to write (.xlsx)")
     .addOption(MATCH)
     .addOption(MATCHES)
+    .addOption(FACTS)
     .addOption(JSON_OUTPUT)
     .action(async (paths: string[], options: RollUpOptions) => {
       keep(await rollUpCommand(paths, options, host));
     });
 
   addMendingCommands(program, host, keep);
+  addExplainCommand(program, host, keep);
+  addCarryCommand(program, host, keep);
 
   program
     .command("demo")

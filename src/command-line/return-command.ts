@@ -1,4 +1,3 @@
-import { isoDate } from "../domain/codes";
 import { succeed, type Outcome } from "../domain/outcome";
 import { separateSlipSentence } from "../sheets/words/return-slip-words";
 import { commandLineWords as words } from "../ui/words/command-line-words";
@@ -15,10 +14,12 @@ import { checkReadings } from "../use-cases/roll-up-readings";
 import { levelLookup } from "../use-cases/unit-lookup";
 import { knownForms } from "./check-command";
 import { choose } from "./choose";
+import { comparison, type ComparisonOptions } from "./comparison";
 import { fileProgress } from "./file-progress";
 import type { CommandHost, ExitCode } from "./host";
+import { isDay } from "./is-day";
 
-export interface ReturnOptions {
+export interface ReturnOptions extends ComparisonOptions {
   readonly out: string;
   readonly plan?: string;
   readonly round?: string;
@@ -85,20 +86,21 @@ async function casesOf(
   if (plan !== undefined && round !== undefined) {
     const choice = await choose({ plan, round, units }, host);
     if (!choice.ok) return choice;
+    const compared = await comparison(options, [choice.value.plan], host);
+    if (!compared.ok) return compared;
     const { plans, registry, registries } = choice.value;
     const levelOf = levelLookup([registry, ...registries]);
     const readings = await readInTurn(host.workbooks, { plans, levelOf })(files, progress);
     if (readings === undefined) throw new Error("reading was cancelled, though nobody can cancel it here");
-    return succeed(returnCasesOfRound(choice.value, checkReadings(choice.value, readings), returnedFor));
+    const { earlierOf, decisions, explanations } = compared.value;
+    const subject = { ...choice.value, earlier: earlierOf(choice.value.plan), decisions, explanations };
+    return succeed(returnCasesOfRound(choice.value, checkReadings(subject, readings), returnedFor));
   }
   const knowledge = await knownForms({ plan, units }, host);
   if (!knowledge.ok) return knowledge;
-  const checked = await checkFiles({ files, ...knowledge.value, progress }, host.workbooks);
+  const compared = await comparison(options, knowledge.value.plans, host);
+  if (!compared.ok) return compared;
+  const known = { ...knowledge.value, ...compared.value };
+  const checked = await checkFiles({ files, ...known, progress }, host.workbooks);
   return succeed(returnCases(checked, returnedFor, knowledge.value));
-}
-
-/** A day that exists, written yyyy-mm-dd. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(isoDate(text));
 }

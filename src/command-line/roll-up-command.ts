@@ -4,13 +4,15 @@ import { rollUpFiles } from "../use-cases/roll-up-files";
 import { choose } from "./choose";
 import { comparison, type ComparisonOptions } from "./comparison";
 import { confirmedMatches, type MatchOptions } from "./confirmed-matches";
+import { factsProblem, saveFacts, type FactsOptions } from "./facts-file";
 import { fileProgress } from "./file-progress";
+import { formReaderOf } from "./form-reader-of";
 import type { CommandHost, ExitCode } from "./host";
 import { printJson } from "./print-json";
 import { rollUpJson } from "./roll-up-json";
 import { save } from "./save";
 
-export interface RollUpOptions extends MatchOptions, ComparisonOptions {
+export interface RollUpOptions extends MatchOptions, ComparisonOptions, FactsOptions {
   readonly plan: string;
   readonly round: string;
   readonly units?: string;
@@ -24,6 +26,11 @@ export async function rollUpCommand(
   options: RollUpOptions,
   host: CommandHost,
 ): Promise<ExitCode> {
+  const unwritable = factsProblem(options);
+  if (unwritable !== undefined) {
+    host.tell(unwritable);
+    return 2;
+  }
   const choice = await choose(options, host);
   if (!choice.ok) {
     host.tell(choice.failure);
@@ -34,7 +41,7 @@ export async function rollUpCommand(
     host.tell(words.noSuchPath(files.failure.path));
     return 2;
   }
-  const { plan, registry } = choice.value;
+  const { plan, plans, registry, registries } = choice.value;
   const confirmed = await confirmedMatches(options, registry, host);
   if (!confirmed.ok) {
     host.tell(confirmed.failure);
@@ -45,18 +52,20 @@ export async function rollUpCommand(
     host.tell(compared.failure);
     return 2;
   }
-  const { earlierOf, decisions } = compared.value;
+  const { earlierOf, decisions, explanations } = compared.value;
   const rolledUp = await rollUpFiles(
     {
       ...choice.value,
       earlier: earlierOf(plan),
       decisions,
+      explanations,
       files: files.value,
       confirmed: confirmed.value,
       progress: fileProgress(host),
     },
     host.workbooks,
     host.clock,
+    formReaderOf(host, { plans, registries: [...registries, registry] }),
   );
   if (!rolledUp.ok) {
     host.tell(words.cancelled);
@@ -65,6 +74,7 @@ export async function rollUpCommand(
   const result = rolledUp.value;
   const saved = await save(options.out, result.workbook, words.summaryWritten(options.out), host);
   if (saved !== 0) return saved;
+  if ((await saveFacts(options, plan, result, host)) !== 0) return 2;
   if (options.json) printJson(rollUpJson(plan, result), host);
   else host.print(rollUpReport(plan, result));
   return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -1,6 +1,8 @@
 import type { Plan } from "../domain/plan";
 import type { IndicatorTotal } from "../domain/summary";
 import { isFixed, type Target } from "../domain/target";
+import { trialResults } from "../domain/trials/trial-results";
+import { checkText } from "../sheets/plan/check-text";
 import { rejectionSentence } from "../sheets/words/rejection-sentences";
 import type { RollUpResult } from "../use-cases/roll-up-files";
 import { findingJson } from "./finding-json";
@@ -41,6 +43,12 @@ export function rollUpJson(plan: Plan, result: RollUpResult): object {
       [...summary.elements].map(([code, { amount, n, of }]) => [code, { amount: amount ?? null, n, of }]),
     ),
     findings: result.findings.map(findingJson),
+    trials: trialResults(plan, summary, result.findings).map(({ check, units, of }) => ({
+      rule: check.kind,
+      check: checkText(check),
+      units,
+      of,
+    })),
     timings,
   };
 }

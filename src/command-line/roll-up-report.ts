@@ -4,9 +4,12 @@ import { isFraction } from "../domain/is-fraction";
 import type { Plan } from "../domain/plan";
 import type { Rejection } from "../domain/rejection";
 import type { IndicatorTotal, Summary } from "../domain/summary";
+import { trialResults } from "../domain/trials/trial-results";
+import { checkText } from "../sheets/plan/check-text";
 import { formatNumber, formatPercent, targetWords } from "../sheets/words/number-words";
 import { rejectionSentence } from "../sheets/words/rejection-sentences";
 import { STATUS_WORDS } from "../sheets/words/status-words";
+import { TRIAL_WORDS } from "../sheets/words/trial-words";
 import { commandLineWords as words } from "../ui/words/command-line-words";
 import type { RollUpResult } from "../use-cases/roll-up-files";
 import { countsOf } from "./check-report";
@@ -17,6 +20,7 @@ export function rollUpReport(plan: Plan, result: RollUpResult): string {
     ...completenessLines(result.summary),
     ...setAsideLines(result),
     ...problemLines(result),
+    ...trialLines(plan, result),
     words.mainTargets,
     ...plan.indicators.flatMap((indicator) => targetLine(indicator, result.summary)),
   ];
@@ -61,6 +65,13 @@ function problemLines({ summary, findings }: RollUpResult): readonly string[] {
   });
   return lines.length === 0 ? [words.noProblems] : [words.problemsByUnit, ...lines];
 }
+
+/** How the checks that are only tried would have done. */
+const trialLines = (plan: Plan, { summary, findings }: RollUpResult): readonly string[] =>
+  trialResults(plan, summary, findings).map(({ check, units, of }) => {
+    const names = units.map((code) => nameOf(summary, code));
+    return TRIAL_WORDS.outcomeWithUnits(checkText(check), units.length, of, names);
+  });
 
 function targetLine(indicator: Indicator, summary: Summary): readonly string[] {
   const { code, label, target, aggregation } = indicator;

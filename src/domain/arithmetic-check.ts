@@ -1,7 +1,12 @@
-import type { ColumnCode, ElementCode, RegisterCode } from "./codes";
+import type { ColumnCode, ElementCode, RegisterCode, RoundId } from "./codes";
 
 /** A relation between figures of one form that must hold; the rules of the same name report where it does not. */
-export type ArithmeticCheck =
+export type ArithmeticCheck = Relation & {
+  /** Rounds in which it is only tried: what it notices is a note, and the office sees how many units would fail. */
+  readonly trialIn?: readonly RoundId[];
+};
+
+type Relation =
   | { readonly kind: "part-of-whole"; readonly part: ElementCode; readonly whole: ElementCode }
   | { readonly kind: "sum-of-parts"; readonly whole: ElementCode; readonly parts: readonly ElementCode[] }
   | {

@@ -1,8 +1,11 @@
 import { parseA1, type CellPosition } from "./address";
+import { explain } from "./explanations/explain";
 import type { Finding, Severity } from "./finding";
 import { onePerMistake } from "./rules/one-per-mistake";
 import type { CheckSubject } from "./rules/rule";
 import { RULES } from "./rules/rules";
+import { firmPlan } from "./trials/trial-checks";
+import { tryChecks } from "./trials/try-checks";
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
@@ -11,14 +14,17 @@ const BEFORE_CELLS: CellPosition = { row: -1, column: -1 };
 
 /**
  * Everything the rules notice about one form, one finding for one mistake: errors first; within a severity what concerns the whole file, then the form
- * from top to bottom, then its registers.
+ * from top to bottom, then its registers. What the unit or the office has explained is a note, like what the plan only tries.
  */
 export function check(subject: CheckSubject): readonly Finding[] {
   const sheets = [subject.submission.formSheet, ...subject.template.registers.map(({ sheet }) => sheet)];
-  return onePerMistake(
-    RULES.flatMap(({ find }) => find(subject)),
-    subject,
-  )
+  const plan = firmPlan(subject.plan, subject.submission.round);
+  const firm = plan === subject.plan ? subject : { ...subject, plan };
+  const findings = onePerMistake(
+    RULES.flatMap(({ find }) => find(firm)),
+    firm,
+  );
+  return explain([...findings, ...tryChecks(subject, findings)], subject.submission.explanations ?? [])
     .map((finding) => ({ finding, order: orderOf(finding, sheets) }))
     .toSorted((left, right) => compareOrders(left.order, right.order))
     .map(({ finding }) => finding);

@@ -9,6 +9,9 @@ export type ConfirmedMatches = Readonly<Record<string, UnitCode>>;
 
 /** The matches with one more; what was said of the same text before is forgotten. */
 export function confirmMatch(matches: ConfirmedMatches, text: string, unit: UnitCode): ConfirmedMatches {
-  const others = Object.entries(matches).filter(([known]) => foldTyping(known) !== foldTyping(text));
-  return Object.fromEntries([...others, [tidyText(text), unit]]);
+  return { ...forgetMatch(matches, text), [tidyText(text)]: unit };
 }
+
+/** The matches without what was said of a text. */
+export const forgetMatch = (matches: ConfirmedMatches, text: string): ConfirmedMatches =>
+  Object.fromEntries(Object.entries(matches).filter(([known]) => foldTyping(known) !== foldTyping(text)));

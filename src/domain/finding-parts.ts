@@ -13,6 +13,12 @@ export interface RelatedRow {
   readonly cell?: string;
 }
 
+/**
+ * Why a file does not count beside another one of its unit. `identical`: same bytes. `older`: an earlier revision.
+ * `undecided`: same revision, other content. `overruled`: an officer decided that the other file counts.
+ */
+export type ReplacedRelation = "identical" | "older" | "undecided" | "overruled";
+
 /** One figure that two files of a unit give differently. Null = not given. */
 export interface FigureDifference {
   readonly code: string;

@@ -1,6 +1,8 @@
 import type { IsoDate, UnitCode } from "./codes";
 import type { ElementType } from "./data-element";
-import type { BrokenTogether, FigureDifference, RelatedRow } from "./finding-parts";
+import type { Explained, FormerExplanation } from "./explanations/explanation";
+import type { BrokenTogether, FigureDifference, RelatedRow, ReplacedRelation } from "./finding-parts";
+import type { OwnFormChange } from "./own-form/own-form-change";
 import type { ColumnType } from "./register";
 import type { Rejection } from "./rejection";
 import type { NumberReading } from "./numbers/number-reading";
@@ -30,6 +32,12 @@ interface FindingBase {
   readonly expected: Shown;
   /** Other relations that the same mistake breaks; they have no finding of their own. */
   readonly together?: BrokenTogether;
+  /** Why it is right all the same; then it is no more than a note. */
+  readonly explained?: Explained;
+  /** What was explained of other figures at this place, which is to be asked again. */
+  readonly formerly?: FormerExplanation;
+  /** Noticed by a check the plan only tries in this round: its index in the plan's checks. Never more than a note. */
+  readonly trial?: number;
 }
 
 /** What only findings of one rule carry. One entry per rule of rules/README.md. */
@@ -42,7 +50,11 @@ export type FindingDetail =
     }
   | { readonly rule: "required-if"; readonly when: RelatedRow }
   | { readonly rule: "all-or-none"; readonly given: readonly RelatedRow[] }
-  | { readonly rule: "text-number" }
+  | {
+      readonly rule: "text-number";
+      /** The reading a person chose, where several were possible. */
+      readonly decided?: NumberReading;
+    }
   | { readonly rule: "typed-unit" }
   | {
       readonly rule: "ambiguous-number";
@@ -184,8 +196,7 @@ export type FindingDetail =
   | {
       readonly rule: "duplicate-unit";
       readonly kept: string;
-      /** `identical`: same bytes. `older`: an earlier revision. `undecided`: same revision, other content. */
-      readonly relation: "identical" | "older" | "undecided";
+      readonly relation: ReplacedRelation;
       readonly differences: readonly FigureDifference[];
     }
   | {
@@ -197,6 +208,21 @@ export type FindingDetail =
       readonly others?: readonly MarkKind[];
     }
   | { readonly rule: "unreadable"; readonly rejection: Rejection }
+  | {
+      readonly rule: "own-form-structure";
+      readonly change: OwnFormChange;
+      /** Labels, headings or sheets it is about, or the cells of which there are several. */
+      readonly names: readonly string[];
+    }
+  | {
+      /** Found by an earlier check of the same file, and read back from the sheet on which it was printed. */
+      readonly rule: "kept";
+      /** The rule that found it, and its words of then. */
+      readonly was: string;
+      readonly title: string;
+      readonly sentence: string;
+      readonly mend: string;
+    }
   | {
       readonly rule: "extras";
       readonly extra: "macros" | "external-links" | "hidden-sheets" | "embedded-objects";

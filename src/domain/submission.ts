@@ -9,6 +9,7 @@ import type {
   RoundId,
   UnitCode,
 } from "./codes";
+import type { Explanation } from "./explanations/explanation";
 import type { NumberReading } from "./numbers/number-reading";
 import type { TextChangeKind } from "./text/clean-text";
 import type { MatchedBy } from "./unit-match";
@@ -52,6 +53,8 @@ export interface Entry {
   readonly hasFormula: boolean;
   /** The text that was typed where a number was asked and only one reading was possible. */
   readonly convertedFrom?: string;
+  /** The reading a person chose of the several that what was typed has. */
+  readonly decided?: NumberReading;
   /** Where the text is not as it stood in the cell, or lost letters. */
   readonly cleaning?: TextCleaning;
 }
@@ -118,4 +121,6 @@ export interface Submission {
   readonly notes: ReadonlyMap<string, string>;
   readonly cleanedNotes?: readonly CleanedNote[];
   readonly marks: readonly Mark[];
+  /** Why flagged values are right, as the unit wrote; the office may have added its own. */
+  readonly explanations?: readonly Explanation[];
 }

@@ -1,4 +1,4 @@
-import type { UnitCode } from "./codes";
+import type { LevelCode, UnitCode } from "./codes";
 import type { Unit } from "./unit";
 
 /** What a file says of whose it is. */
@@ -9,6 +9,8 @@ export interface UnitClue {
   readonly name?: string;
   /** Given by whoever saved the file last; never enough by itself. */
   readonly fileName?: string;
+  /** The level its form was made for. */
+  readonly level?: LevelCode;
 }
 
 /** By what a unit was known for certain. `answer`: a person has said so. */

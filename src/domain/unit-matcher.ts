@@ -14,7 +14,7 @@ const MOST_GUESSES = 5;
 /**
  * Tells which of the units that report to an office a file is of: by its code, then an alias, then its name however it is
  * spelled; then by what people have confirmed. Everything less is a guess for a person to confirm, and so is a name that
- * stands beside the code of somebody else, or that could also mean another unit or the office.
+ * stands beside the code of somebody else or on a form of another level, or that could also mean another unit or the office.
  */
 export function unitMatcher(
   { units, office }: UnitRegistry,
@@ -31,13 +31,17 @@ export function unitMatcher(
     const own = byCode.get(codeKey(clue.code));
     if (own !== undefined) return { kind: "certain", unit: own, by: "code", text: clue.code };
     const named = namedFor(clue, names());
-    if (named !== undefined && named.unit !== office) return { kind: "certain", ...named };
+    const isSure = named !== undefined && named.unit !== office && isOfLevel(named.unit, clue);
+    if (isSure) return { kind: "certain", ...named };
     const answered = textsOf(clue).flatMap((text) => {
       const unit = byCode.get(codeKey(answers.get(foldTyping(text)) ?? ""));
       return unit === undefined ? [] : [{ unit, text }];
     })[0];
     if (answered !== undefined) return { kind: "certain", by: "answer", ...answered };
-    const guesses = guessesFor(clue, names(), units).filter(({ unit }) => unit !== office);
+    const doubted: readonly Guessed[] = named === undefined ? [] : [{ ...named, reason: "contradicted" }];
+    const guesses = bestOfEach([...doubted, ...guessesFor(clue, names(), units)]).filter(
+      ({ unit }) => unit !== office,
+    );
     return guesses.length === 0
       ? { kind: "none" }
       : { kind: "guesses", guesses: guesses.slice(0, MOST_GUESSES).map(asGuess) };
@@ -59,6 +63,9 @@ const textsOf = ({ code, name = "", fileName = "" }: UnitClue): readonly string[
   const file = baseName(fileName);
   return [code, name, file, withoutEnding(file)].filter((text) => text.trim() !== "");
 };
+
+/** A CĐCS is easily called like the district it lies in; its form was made for another level, though. */
+const isOfLevel = (unit: Unit, { level }: UnitClue): boolean => level === undefined || level === unit.level;
 
 interface Named {
   readonly unit: Unit;
@@ -94,7 +101,7 @@ const asGuess = ({ unit, reason, text }: Guessed): UnitGuess => ({
   text,
 });
 
-/** Best first; of several reasons for one unit the best. */
+/** Best first. */
 function guessesFor(
   { code, name = "", fileName = "" }: UnitClue,
   index: UnitNameIndex,
@@ -115,15 +122,19 @@ function guessesFor(
           ...index.bySimilarity(text).map(because("similar", text)),
         ];
   const file = withoutEnding(baseName(fileName));
-  const found = [
+  return [
     ...[code, name].flatMap(sharing),
     ...[code, name].flatMap(almost),
     ...[code, name].flatMap((text) => index.inside(text).map(because("contained", text))),
     ...codesIn(file, units).map(because("file-name", file)),
     ...index.inside(file).map(because("file-name", file)),
   ];
+}
+
+/** Of several reasons for one unit the best. */
+function bestOfEach(guesses: readonly Guessed[]): readonly Guessed[] {
   const best = new Map<UnitCode, Guessed>();
-  for (const guess of found) if (!best.has(guess.unit.code)) best.set(guess.unit.code, guess);
+  for (const guess of guesses) if (!best.has(guess.unit.code)) best.set(guess.unit.code, guess);
   return [...best.values()];
 }
 

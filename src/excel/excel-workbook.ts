@@ -3,8 +3,11 @@ import { goToCell } from "./go-to-cell";
 import { isCellBeingEdited } from "./is-cell-being-edited";
 import { recallText } from "./kept-text";
 import { markCells } from "./marking/mark-cells";
+import { openCopy } from "./open-copy";
 import { paintDrawing } from "./painting/paint-drawing";
+import { lostValidations } from "./reading/lost-validations";
 import { readOpenWorkbook } from "./reading/read-open-workbook";
+import { restoreValidations } from "./restore-validations";
 import { runInExcel } from "./run-in-excel";
 import { sheetNamesOf } from "./sheet-names-of";
 import { writeCells } from "./write-cells";
@@ -34,6 +37,19 @@ export const excelWorkbook: OpenWorkbook = {
       return undefined;
     }),
   writeCells: (writes) => runInExcel((context) => writeCells(context, writes)),
+  lostValidations: (wanted) => runInExcel((context) => lostValidations(context, wanted)),
+  restoreValidations: (wanted) =>
+    runInExcel(async (context) => {
+      await restoreValidations(context, wanted);
+      return undefined;
+    }),
+  openCopy,
+  fileName: () =>
+    runInExcel(async (context) => {
+      context.workbook.load("name");
+      await context.sync();
+      return context.workbook.name;
+    }),
   recall: (name) => runInExcel((context) => recallText(context, name)),
   isCellBeingEdited,
 };

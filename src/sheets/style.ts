@@ -112,6 +112,11 @@ export const STYLES = {
   "place-date": { italic: true, size: 13, horizontal: "centre", locked: false },
   "signature-lines": { bold: true, size: 13, horizontal: "centre", vertical: "top", wrap: true },
   signer: { bold: true, size: 13, horizontal: "centre", locked: false },
+  /** What people may type into tables of figures and remarks. */
+  "input-text-small": { ...input, numberFormat: "@", wrap: true, size: 10 },
+  "input-number-small": { ...input, horizontal: "right", size: 10 },
+  /** A received figure to which something was added. */
+  "number-adjusted": { ...box, ...number, fill: "FCE4D6", italic: true, size: 10 },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;

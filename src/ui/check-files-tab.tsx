@@ -1,42 +1,24 @@
-import { useState, type JSX } from "react";
-import { fail, succeed } from "../domain/outcome";
-import type { CheckedFile } from "../use-cases/check-files";
-import type { ReceivedFile } from "../use-cases/ports";
-import { useAnnounce } from "./announcer";
-import { CheckedFileList } from "./checked-file-list";
+import { useEffect, useState, type JSX } from "react";
+import { keepable, type KeptCheck, type KeptFinding } from "../use-cases/kept-check";
+import { CheckFilesResult } from "./check-files-result";
 import { FileChooser } from "./file-chooser";
-import { findingCounts } from "./finding-counts";
+import { filesOutcome } from "./files-outcome";
+import { findingGroups } from "./finding-counts";
+import { KeptCheckCard } from "./kept-check-card";
 import { useLayoutStyles } from "./layout-styles";
 import { useServices } from "./pane-services";
 import { RunButtons } from "./run-buttons";
-import { unitLevels } from "./unit-levels";
 import type { Choice } from "./use-choice";
-import { useTask } from "./use-task";
+import { useFilesCheck, type FilesChecked } from "./use-files-check";
 import { useWords } from "./use-words";
 
 /** Checks chosen files, each by what it says it is. */
 export function CheckFilesTab({ choice }: { readonly choice: Choice }): JSX.Element {
-  const { plans, openReader, loadTasks } = useServices();
-  const { registry, registries } = choice;
   const words = useWords().check;
   const styles = useLayoutStyles();
-  const announce = useAnnounce();
-  const [files, setFiles] = useState<readonly ReceivedFile[]>([]);
-  const task = useTask<readonly CheckedFile[], { readonly kind: "cancelled" }>();
+  const { task, files, setFiles, start } = useFilesCheck(choice);
   const { activity, result } = task;
-
-  const start = async (): Promise<void> => {
-    const outcome = await task.run("reading", async ({ signal, progress }) => {
-      const { checkChosenFiles } = await loadTasks();
-      const request = { plans, registries, files, progress: progress("reading") };
-      const checked = await checkChosenFiles(request, openReader(signal, unitLevels(registry)));
-      return checked === undefined ? fail({ kind: "cancelled" }) : succeed(checked);
-    });
-    if (outcome?.ok) announce(overall(outcome.value));
-  };
-  const overall = (checked: readonly CheckedFile[]): string =>
-    words.overall(checked.length, checked.filter(({ findings }) => findingCounts(findings).error > 0).length);
-
+  const kept = useKeptFiles(result);
   return (
     <div className={styles.stack}>
       <p className={styles.paragraph}>{words.intro.files}</p>
@@ -45,15 +27,48 @@ export function CheckFilesTab({ choice }: { readonly choice: Choice }): JSX.Elem
         label={result === undefined ? words.start.files : words.again}
         activity={activity}
         isReady={files.length > 0}
-        onStart={() => void start()}
+        onStart={start}
         onCancel={task.cancel}
       />
+      {result === undefined && kept.earlier !== undefined && activity.kind !== "running" && (
+        <KeptCheckCard check={kept.earlier} onForget={kept.forget} />
+      )}
       {result !== undefined && activity.kind !== "running" && (
-        <>
-          <h2 className={styles.heading}>{overall(result)}</h2>
-          <CheckedFileList files={result} registries={registries} />
-        </>
+        <CheckFilesResult result={result} choice={choice} />
       )}
     </div>
   );
+}
+
+const ABOUT = "files";
+
+interface KeptFiles {
+  readonly earlier: KeptCheck | undefined;
+  readonly forget: () => void;
+}
+
+/** The result of the last check of files, kept for the next time; the files themselves have to be chosen again. */
+function useKeptFiles(result: FilesChecked | undefined): KeptFiles {
+  const { checkMemory, clock } = useServices();
+  const words = useWords();
+  const [earlier, setEarlier] = useState(() => checkMemory.recall(ABOUT));
+  useEffect(() => {
+    if (result === undefined) return;
+    const { checked } = result;
+    const fileOf = new Map(checked.flatMap(({ file, findings }) => findings.map((one) => [one, file])));
+    const findings = findingGroups([...fileOf.keys()]).flatMap((group) =>
+      group.findings.map((finding): KeptFinding => {
+        const { severity, rule } = finding;
+        const file = fileOf.get(finding);
+        const title = words.ruleTitle[rule];
+        return { severity, title, sentence: words.finding(finding), ...(file !== undefined && { file }) };
+      }),
+    );
+    checkMemory.remember(ABOUT, keepable(clock.today(), filesOutcome(checked, words.check), findings));
+  }, [result, words, checkMemory, clock]);
+  const forget = (): void => {
+    checkMemory.remember(ABOUT, undefined);
+    setEarlier(undefined);
+  };
+  return { earlier, forget };
 }

@@ -1,4 +1,5 @@
 import type { Finding, RuleId, Severity } from "../domain/finding";
+import type { PaneWords } from "./words/pane-words";
 
 /** How many findings there are of each severity. */
 export function findingCounts(findings: readonly Finding[]): { readonly [S in Severity]: number } {
@@ -27,4 +28,10 @@ export function findingGroups(findings: readonly Finding[]): readonly FindingGro
     groups.set(key, group);
   }
   return [...groups.values()].toSorted((left, right) => ORDER[left.severity] - ORDER[right.severity]);
+}
+
+/** "3 errors, 1 warning, 0 notes", or that nothing is wrong. */
+export function checkOutcome(findings: readonly Finding[], words: PaneWords["check"]): string {
+  const { error, warning, note } = findingCounts(findings);
+  return findings.length === 0 ? words.nothingWrong : words.counts(error, warning, note);
 }

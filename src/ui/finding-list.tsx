@@ -7,7 +7,7 @@ import { useLayoutStyles } from "./layout-styles";
 import { useWords } from "./use-words";
 
 /** More than a screenful at once only makes the pane slow. */
-const PAGE = 50;
+const PAGE = 100;
 
 interface FindingListProps {
   readonly subject: string;

@@ -56,6 +56,8 @@ export const useLayoutStyles = makeStyles({
     gap: "8px",
     overflowWrap: "anywhere",
   },
+  // Fluent gives it a width of its own, wider than a narrow pane.
+  search: { width: "100%", maxWidth: "100%" },
   names: { margin: 0, paddingInlineStart: "20px" },
   copied: { boxSizing: "border-box", width: "100%", font: "inherit", resize: "vertical" },
   details: {

@@ -6,6 +6,7 @@ import type { CellPlace } from "../domain/submission";
 import type { HostFailure } from "../use-cases/open-workbook";
 import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
+import { KeptPlan } from "./kept-plan";
 import { Message } from "./message";
 import { OwnPlanProblems } from "./own-plan-problems";
 import { OwnPlanStart } from "./own-plan-start";
@@ -40,7 +41,7 @@ export function OwnPlanBody({ choice }: { readonly choice: Choice }): JSX.Elemen
     }
   };
   const use = (checked: CheckedPlan): void => {
-    add(checked);
+    add(checked, checked.file);
     choice.choosePlan(checked.plan.id);
     setUsed(checked);
     announce(ownPlan.used(checked.plan.title));
@@ -52,6 +53,7 @@ export function OwnPlanBody({ choice }: { readonly choice: Choice }): JSX.Elemen
   return (
     <div className={styles.stack}>
       <p className={styles.paragraph}>{ownPlan.intro[desk.kind]}</p>
+      <KeptPlan />
       <OwnPlanStart choice={choice} />
       {desk.kind === "workbook" && (
         <RunButtons

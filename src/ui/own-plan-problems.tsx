@@ -25,8 +25,7 @@ export function OwnPlanProblems({ failure, onGoTo }: OwnPlanProblemsProps): JSX.
   return (
     <div className={styles.tight}>
       <h3 className={styles.subheading}>{words.problems(subject, problems.length)}</h3>
-      {/* The tables are in Vietnamese, and so is what is said about their cells. */}
-      <ul className={styles.list} aria-label={words.list(subject)} lang="vi-VN">
+      <ul className={styles.list} aria-label={words.list(subject)}>
         {problems.slice(0, shown).map(({ sheet, cell, sentence, mend }, index) => (
           <li key={index}>
             <p className={styles.paragraph}>{sentence}</p>

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { LevelCode, RoundId, UnitCode } from "../domain/codes";
+import type { LevelCode, RegistryId, RoundId, UnitCode } from "../domain/codes";
 import type { Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
@@ -9,8 +9,12 @@ import type { ChosenFiles } from "../use-cases/chosen-files";
 import type { FormReader } from "../use-cases/form-reader";
 import type { MadeFile } from "../use-cases/insert-form";
 import type { EarlierFailure } from "../use-cases/read-earlier-figures";
+import type { CheckMemory } from "../use-cases/kept-check";
+import type { MatchMemory } from "../use-cases/match-memory";
 import type { OpenWorkbook } from "../use-cases/open-workbook";
+import type { OwnPlanMemory } from "../use-cases/own-plan-memory";
 import type { PlanFileFailure } from "../use-cases/plan-from-file";
+import type { PatchInTurn } from "../use-cases/workbook-patch";
 import type { PaneTasks } from "./pane-tasks";
 import type { Clock, ReceivedFile, TextFailure, WriteWorkbook } from "../use-cases/ports";
 
@@ -37,6 +41,16 @@ export interface PaneServices {
   /** The units' figures on a summary of the round before. */
   readonly readFigures: (file: File, plan: Plan) => Promise<Outcome<FiguresOfUnits, EarlierFailure>>;
   readonly write: WriteWorkbook;
+  /** The last plan of the user's own, where no workbook is open that holds it. */
+  readonly ownPlanMemory: OwnPlanMemory;
+  /** What people have confirmed about the units of a list. */
+  readonly matchMemory: (registry: RegistryId) => MatchMemory;
+  /** Writes into a copy of a received file. */
+  readonly patch: PatchInTurn;
+  /** Several files as one. */
+  readonly zip: (files: readonly MadeFile[]) => Promise<Uint8Array>;
+  /** The last results of checks. */
+  readonly checkMemory: CheckMemory;
   readonly filesChosen: (chosen: Iterable<File>) => ChosenFiles;
   /** To be called during the event. */
   readonly filesDropped: (dropped: DataTransfer) => Promise<ChosenFiles>;

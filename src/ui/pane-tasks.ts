@@ -1,11 +1,20 @@
 import type { checkChosenFiles } from "../use-cases/check-files";
-import type { checkOpenWorkbook, marksOf } from "../use-cases/check-open-workbook";
+import type { marksOf } from "../use-cases/check-open-workbook";
+import type { applyFixes } from "../use-cases/fix-open-workbook";
+import type { proposeFixes } from "../use-cases/fix-proposals";
 import type { insertForm, makeFormFile } from "../use-cases/insert-form";
+import type { inspectOpenWorkbook } from "../use-cases/inspect-open-workbook";
+import type { makeSlips, slipFiles } from "../use-cases/make-slips";
+import type { mendCopy } from "../use-cases/mend-copy";
+import type { ownPlanInWorkbook } from "../use-cases/own-plan-in-workbook";
 import type { makePlanFile } from "../use-cases/plan-export";
 import type { insertPlanTables, planInWorkbook } from "../use-cases/plan-in-workbook";
 import type { planProblemTexts } from "../use-cases/plan-problem-texts";
+import type { insertFindings, makeFindingsFile } from "../use-cases/print-findings";
 import type { readUnitList } from "../use-cases/read-unit-list";
 import type { recallRollUp } from "../use-cases/recall-roll-up";
+import type { rereadChanged } from "../use-cases/reread-changed";
+import type { undoFixes } from "../use-cases/undo-fixes";
 import type {
   makeSummaryFile,
   rollUpChosenFiles,
@@ -20,7 +29,16 @@ export interface PaneTasks {
   readonly insertForm: typeof insertForm;
   readonly makeFormFile: typeof makeFormFile;
   readonly checkChosenFiles: typeof checkChosenFiles;
-  readonly checkOpenWorkbook: typeof checkOpenWorkbook;
+  readonly rereadChanged: typeof rereadChanged;
+  readonly inspectOpenWorkbook: typeof inspectOpenWorkbook;
+  readonly proposeFixes: typeof proposeFixes;
+  readonly applyFixes: typeof applyFixes;
+  readonly undoFixes: typeof undoFixes;
+  readonly mendCopy: typeof mendCopy;
+  readonly makeSlips: typeof makeSlips;
+  readonly slipFiles: typeof slipFiles;
+  readonly insertFindings: typeof insertFindings;
+  readonly makeFindingsFile: typeof makeFindingsFile;
   readonly marksOf: typeof marksOf;
   readonly rollUpChosenFiles: typeof rollUpChosenFiles;
   readonly rollUpIntoWorkbook: typeof rollUpIntoWorkbook;
@@ -30,5 +48,6 @@ export interface PaneTasks {
   readonly makePlanFile: typeof makePlanFile;
   readonly insertPlanTables: typeof insertPlanTables;
   readonly planInWorkbook: typeof planInWorkbook;
+  readonly ownPlanInWorkbook: typeof ownPlanInWorkbook;
   readonly planProblemTexts: typeof planProblemTexts;
 }

@@ -1,11 +1,10 @@
 import { Tab, TabList, mergeClasses } from "@fluentui/react-components";
-import { useState, type JSX, type ReactNode } from "react";
+import { Suspense, useState, type JSX, type ReactNode } from "react";
 import { useAnnounce } from "./announcer";
-import { CheckFilesTab } from "./check-files-tab";
-import { CheckWorkbookTab } from "./check-workbook-tab";
 import { FirstRun } from "./first-run";
 import { FormTab } from "./form-tab";
 import { useLayoutStyles } from "./layout-styles";
+import { lazyPiece } from "./lazy-piece";
 import { useServices } from "./pane-services";
 import { ReportTab } from "./report-tab";
 import { ResumeCard } from "./resume-card";
@@ -17,6 +16,9 @@ import { usePractice } from "./use-practice";
 import { useRollUp } from "./use-roll-up";
 import { useWords } from "./use-words";
 import type { TabName } from "./words/pane-words";
+
+/** Not what is seen first, and much of the pane: loaded behind it. */
+const CheckTab = lazyPiece(async () => (await import("./check-tab")).CheckTab);
 
 interface PaneProps {
   /** The tab that is open at first. */
@@ -46,12 +48,11 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
 
   const contents: { readonly [T in TabName]: ReactNode } = {
     form: <FormTab choice={choice} />,
-    check:
-      desk.kind === "files" ? (
-        <CheckFilesTab choice={choice} />
-      ) : (
-        <CheckWorkbookTab workbook={desk.workbook} choice={choice} />
-      ),
+    check: (
+      <Suspense fallback={<p className={styles.quiet}>{words.ownPlan.loading}</p>}>
+        <CheckTab choice={choice} />
+      </Suspense>
+    ),
     "roll-up": <RollUpTab choice={choice} rollUp={rollUp} onShowReport={() => showTab("report")} />,
     report: <ReportTab rollUp={rollUp} onShowRollUp={() => showTab("roll-up")} />,
   };

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { lazy, Suspense, useMemo, type JSX } from "react";
+import { uncertainFiles } from "../use-cases/uncertain-files";
 import { ChoiceFields } from "./choice-fields";
 import { FileChooser } from "./file-chooser";
 import { useLayoutStyles } from "./layout-styles";
@@ -13,6 +14,9 @@ import type { RollUp } from "./use-roll-up";
 import { useWords } from "./use-words";
 import { hostFailureSentence } from "./words/host-failure-sentence";
 
+/** Most roll-ups need it not. */
+const ConfirmUnits = lazy(async () => ({ default: (await import("./confirm-units")).ConfirmUnits }));
+
 interface RollUpTabProps {
   readonly choice: Choice;
   readonly rollUp: RollUp;
@@ -24,8 +28,17 @@ export function RollUpTab({ choice, rollUp, onShowReport }: RollUpTabProps): JSX
   const { desk } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
-  const { task, files, setFiles, start, asked, answer, isOutdated } = rollUp;
+  const { task, files, setFiles, start, asked, answer, isOutdated, confirmed } = rollUp;
   const { activity, result } = task;
+  const { registry } = choice;
+  const uncertain = useMemo(
+    () =>
+      // Answers are about the units that are chosen now.
+      result?.subject.registry === registry
+        ? uncertainFiles(result.facts.rejected, registry.office.code)
+        : [],
+    [result, registry],
+  );
   return (
     <div className={styles.stack}>
       <p className={styles.paragraph}>{words.rollUp.intro[desk.kind]}</p>
@@ -48,6 +61,11 @@ export function RollUpTab({ choice, rollUp, onShowReport }: RollUpTabProps): JSX
             <Button onClick={onShowReport}>{words.rollUp.toReport}</Button>
           </RollUpResultCard>
         </>
+      )}
+      {(uncertain.length > 0 || Object.keys(confirmed.matches).length > 0) && activity.kind !== "running" && (
+        <Suspense fallback={null}>
+          <ConfirmUnits key={registry.id} files={uncertain} registry={registry} confirmed={confirmed} />
+        </Suspense>
       )}
       <ReplaceDialog sheets={asked} onAnswer={answer} />
     </div>

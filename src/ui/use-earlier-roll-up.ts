@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { HostFailure } from "../use-cases/open-workbook";
 import type { EarlierRollUp } from "../use-cases/recall-roll-up";
+import { useOwnPlans } from "./own-plans";
 import { useServices } from "./pane-services";
 import { useTask } from "./use-task";
 
@@ -10,14 +11,16 @@ import { useTask } from "./use-task";
  */
 export function useEarlierRollUp(): EarlierRollUp | undefined {
   const { desk, plans, registries, loadTasks } = useServices();
+  const { isSettled } = useOwnPlans();
   const { run, result } = useTask<EarlierRollUp | undefined, HostFailure>();
   const workbook = desk.kind === "workbook" ? desk.workbook : undefined;
   useEffect(() => {
-    if (workbook === undefined) return;
+    // By a plan of the user's own it is known only once that has been found.
+    if (workbook === undefined || !isSettled) return;
     void run("checking", async () => {
       const { recallRollUp } = await loadTasks();
       return recallRollUp(workbook, { plans, registries });
     });
-  }, [run, workbook, plans, registries, loadTasks]);
+  }, [run, workbook, isSettled, plans, registries, loadTasks]);
   return result;
 }

@@ -2,14 +2,18 @@ import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { FileFailure } from "../domain/file-failure";
 import type { PlanWithUnits } from "../domain/plan-with-units";
 import type { HostFailure, OpenWorkbook } from "../use-cases/open-workbook";
-import type { PlanProblemText } from "../use-cases/plan-problem-texts";
+import type { KeptPlanFile } from "../use-cases/own-plan-memory";
+import type { PlanProblemText, PlanTableProblem } from "../use-cases/plan-problem-texts";
 import { useServices } from "./pane-services";
 import { useOwnPlanWords } from "./use-own-plan-words";
+import { useWords } from "./use-words";
 import { useTask, type Task, type TaskTools } from "./use-task";
 
 /** A plan without any mistake, and where it was read. */
 export interface CheckedPlan extends PlanWithUnits {
   readonly subject: string;
+  /** The file it was read from, to be kept where no open workbook holds it. */
+  readonly file?: KeptPlanFile;
 }
 
 /** Why there is no plan to use. `isOpen`: it stands in the open workbook, so that its cells can be gone to. */
@@ -34,12 +38,20 @@ interface OwnPlanCheck {
 
 /** Reads and checks a plan of the user's own, in the open workbook or in a file. */
 export function useOwnPlan(): OwnPlanCheck {
-  const { loadTasks, readPlanFile } = useServices();
+  const { desk, loadTasks, readPlanFile } = useServices();
   const words = useOwnPlanWords();
+  const { language } = useWords();
   const task = useTask<CheckedPlan, OwnPlanFailure>();
 
+  /** The English sentences are loaded when there is something to say in them. */
+  const inWords = async (problems: readonly PlanTableProblem[]): Promise<readonly PlanProblemText[]> => {
+    const { planProblemTexts } = await loadTasks();
+    if (language.startsWith("vi")) return planProblemTexts(problems);
+    const { enPlanProblems } = await import("./words/en-plan/en-plan-sheet");
+    return planProblemTexts(problems, enPlanProblems);
+  };
   const inWorkbook = async (workbook: OpenWorkbook, { watch, progress }: TaskTools) => {
-    const { planInWorkbook, planProblemTexts } = await loadTasks();
+    const { planInWorkbook } = await loadTasks();
     const subject = words.workbookName;
     const read = await planInWorkbook(watch(workbook), progress("checking"));
     if (read.ok) return succeed({ ...read.value, subject });
@@ -48,22 +60,26 @@ export function useOwnPlan(): OwnPlanCheck {
       case "no-plan":
         return fail({ ...failure, subject });
       case "plan-problems":
-        return fail({ ...failure, subject, isOpen: true, problems: planProblemTexts(failure.problems) });
+        return fail({ ...failure, subject, isOpen: true, problems: await inWords(failure.problems) });
       default:
         return fail(failure);
     }
   };
+  /** In Excel a plan is kept in the workbook that holds its tables, not beside it. */
+  const fileToKeep = async (file: File): Promise<{ readonly file?: KeptPlanFile }> =>
+    desk.kind === "files"
+      ? { file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } }
+      : {};
   const inFile = async (file: File) => {
-    const { planProblemTexts } = await loadTasks();
     const subject = file.name;
     const read = await readPlanFile(file);
-    if (read.ok) return succeed({ ...read.value, subject });
+    if (read.ok) return succeed({ ...read.value, subject, ...(await fileToKeep(file)) });
     const { failure } = read;
     switch (failure.kind) {
       case "no-plan":
         return fail({ ...failure, subject });
       case "plan-problems":
-        return fail({ ...failure, subject, isOpen: false, problems: planProblemTexts(failure.problems) });
+        return fail({ ...failure, subject, isOpen: false, problems: await inWords(failure.problems) });
       default:
         return fail({ kind: "bad-file" as const, failure });
     }

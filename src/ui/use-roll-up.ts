@@ -10,6 +10,7 @@ import { useServices } from "./pane-services";
 import type { SetFiles } from "./file-chooser";
 import { unitLevels } from "./unit-levels";
 import type { Choice } from "./use-choice";
+import { useConfirmedUnits, type ConfirmedUnits } from "./use-confirmed-units";
 import { useTask, type Task, type TaskTools } from "./use-task";
 import { useWords } from "./use-words";
 
@@ -31,6 +32,8 @@ export interface RollUp {
   readonly start: () => void;
   /** Whether plan, round, units or files are others now than those of the result. */
   readonly isOutdated: boolean;
+  /** What people have said about files that do not tell their unit by themselves. */
+  readonly confirmed: ConfirmedUnits;
 }
 
 /** The roll-up of the chosen files; its result is shown on two tabs. */
@@ -40,6 +43,7 @@ export function useRollUp({ plan, round, registry, registries, list }: Choice): 
   const words = useWords().rollUp;
   const [files, setFiles] = useState<readonly ReceivedFile[]>([]);
   const [asked, setAsked] = useState<readonly string[]>();
+  const confirmed = useConfirmedUnits(registry.id);
   const task = useTask<RolledUp, PaintFailure>();
 
   const work = async (
@@ -48,7 +52,7 @@ export function useRollUp({ plan, round, registry, registries, list }: Choice): 
   ): Promise<Outcome<RolledUp, PaintFailure>> => {
     const { makeSummaryFile, rollUpChosenFiles, rollUpIntoWorkbook } = await loadTasks();
     const above = officeAbove(registry.office, registries);
-    const subject = { plan, round, registry, plans, above };
+    const subject = { plan, round, registry, plans, above, confirmed: await confirmed.recall() };
     const request = { ...subject, ...(list && { list }), files, progress: progress("reading") };
     const read = openReader(signal, unitLevels(registry));
     if (desk.kind === "files") {
@@ -82,5 +86,5 @@ export function useRollUp({ plan, round, registry, registries, list }: Choice): 
       result.subject.round !== round ||
       result.subject.registry !== registry ||
       result.files !== files);
-  return { task, files, setFiles, asked, answer, start: () => void start(false), isOutdated };
+  return { task, files, setFiles, asked, answer, start: () => void start(false), isOutdated, confirmed };
 }

@@ -79,6 +79,10 @@ export function watchedWorkbook(workbook: OpenWorkbook, { signal, onSilence }: W
     mark: (marks) => watched(() => workbook.mark(marks)),
     unmark: () => watched(() => workbook.unmark()),
     writeCells: (writes) => watched(() => workbook.writeCells(writes)),
+    lostValidations: (wanted) => reading(() => workbook.lostValidations(wanted)),
+    restoreValidations: (wanted) => watched(() => workbook.restoreValidations(wanted)),
+    openCopy: (bytes) => watched(() => workbook.openCopy(bytes)),
+    fileName: () => reading(() => workbook.fileName()),
     isCellBeingEdited: () => workbook.isCellBeingEdited(),
   };
 }

@@ -3,7 +3,7 @@ import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { Rejection } from "../domain/rejection";
 import type { SourceFile } from "../domain/source-file";
 import type { UnitMatcher } from "../domain/unit-matcher";
-import type { FileReading, FormReading } from "./read-received-file";
+import type { FileReading, SubmittedReading } from "./read-received-file";
 import { recogniseUnit } from "./recognise-unit";
 
 /** What a roll-up is about; a form of anything else is not added up. */
@@ -23,7 +23,7 @@ export interface RefusedReading {
 }
 
 export interface Admission {
-  readonly admitted: readonly FormReading[];
+  readonly admitted: readonly SubmittedReading[];
   readonly refused: readonly RefusedReading[];
   /** Of every reading, in their order; of an admitted one with the unit it was recognised as. */
   readonly sources: readonly SourceFile[];
@@ -31,7 +31,7 @@ export interface Admission {
 
 /** Parts the forms that belong to a roll-up from the files that do not, each of these with its reason. */
 export function admit(readings: readonly FileReading[], scope: RollUpScope): Admission {
-  const admitted: FormReading[] = [];
+  const admitted: SubmittedReading[] = [];
   const refused: RefusedReading[] = [];
   const sources: SourceFile[] = [];
   for (const reading of readings) {
@@ -43,7 +43,7 @@ export function admit(readings: readonly FileReading[], scope: RollUpScope): Adm
   return { admitted, refused, sources };
 }
 
-function judge(reading: FileReading, scope: RollUpScope): Outcome<FormReading, Rejection> {
+function judge(reading: FileReading, scope: RollUpScope): Outcome<SubmittedReading, Rejection> {
   if (reading.kind === "rejected") return fail(reading.rejection);
   const { plan, round, unit } = reading.submission;
   if (plan !== scope.plan) return fail({ kind: "wrong-plan", found: plan, expected: scope.plan });

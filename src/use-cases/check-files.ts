@@ -1,3 +1,5 @@
+import { addExplanations } from "../domain/explanations/add-explanations";
+import type { Explanation } from "../domain/explanations/explanation";
 import type { Finding } from "../domain/finding";
 import type { Plan } from "../domain/plan";
 import type { Submission } from "../domain/submission";
@@ -28,6 +30,8 @@ export interface CheckKnowledge {
   readonly earlierOf?: (plan: Plan) => EarlierRounds;
   /** What people have decided about numbers that can be read in several ways. */
   readonly decisions?: readonly NumberDecision[];
+  /** What the office itself explained of received reports. */
+  readonly explanations?: readonly Explanation[];
 }
 
 export interface CheckRequest extends CheckKnowledge {
@@ -61,10 +65,11 @@ export async function checkChosenFiles(
 
 /** What there is to say of one file that was read. */
 export function checkedFile(read: FileReading, knowledge: CheckKnowledge): CheckedFile {
-  const { plans, registries, earlierOf, decisions = [] } = knowledge;
+  const { plans, registries, earlierOf, decisions = [], explanations = [] } = knowledge;
   const { file } = read.source;
   if (read.kind === "rejected") return { file, findings: checkReading(read, plans, {}) };
-  const reading = { ...read, submission: applyDecisions(read.submission, decisions) };
+  const decided = applyDecisions(read.submission, decisions);
+  const reading = { ...read, submission: addExplanations(decided, explanations) };
   const { submission } = reading;
   const plan = plans.find(({ id }) => id === submission.plan);
   const earlier = plan && earlierOf?.(plan);

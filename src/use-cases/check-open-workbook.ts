@@ -1,6 +1,7 @@
 import { fingerprint } from "../domain/codes";
 import type { Finding } from "../domain/finding";
 import { fail, succeed, type Outcome } from "../domain/outcome";
+import type { WorkbookGrids } from "../domain/workbook-grids";
 import { readForm, type FormFailure } from "../sheets/form/read-form";
 import { findingSentence } from "../sheets/words/finding-sentences";
 import { checkedFile, type CheckedFile, type CheckKnowledge } from "./check-files";
@@ -22,18 +23,26 @@ export async function checkOpenWorkbook(
   progress?: PaintProgress,
 ): Promise<Outcome<CheckedFile, CheckOpenFailure>> {
   const grids = await workbook.read(progress);
-  if (!grids.ok) return grids;
+  return grids.ok ? checkOpenGrids(grids.value, name, knowledge) : grids;
+}
+
+/** The same of a workbook that was read already. */
+export function checkOpenGrids(
+  grids: WorkbookGrids,
+  name: string,
+  knowledge: CheckKnowledge,
+): Outcome<CheckedFile, FormFailure> {
   const { plans, registries } = knowledge;
   // The open workbook has no bytes, so it is no copy of any file.
   const context = { plans, levelOf: levelLookup(registries), file: name, fingerprint: fingerprint("") };
-  const form = readForm(grids.value, context);
+  const form = readForm(grids, context);
   if (!form.ok) return fail(form.failure);
   const reading = {
     kind: "form" as const,
     source: { file: name },
     submission: form.value,
-    extras: grids.value.extras,
-    structure: structureOf(grids.value, form.value, plans),
+    extras: grids.extras,
+    structure: structureOf(grids, form.value, plans),
   };
   return succeed(checkedFile(reading, knowledge));
 }

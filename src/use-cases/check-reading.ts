@@ -1,11 +1,19 @@
 import { check } from "../domain/check";
-import type { Finding } from "../domain/finding";
+import type { Finding, RuleId } from "../domain/finding";
 import type { Plan } from "../domain/plan";
+import { change } from "../domain/rules/change";
 import type { Expectation } from "../domain/rules/rule";
 import { submittedValues } from "../domain/submitted-values";
 import { templateFor } from "../domain/template";
 import { findUnit } from "../domain/unit";
 import type { FileReading } from "./read-received-file";
+
+/** What these find depends on the other files of the roll-up: of a form that was read before they are asked again. */
+const LOOK_AT_OTHERS: ReadonlySet<string> = new Set<RuleId>([
+  "change",
+  "duplicate-unit",
+  "entry-of-two-units",
+]);
 
 /** All findings about one received file. A file that is no readable form has exactly one: that it is not. */
 export function checkReading(
@@ -14,6 +22,7 @@ export function checkReading(
   expected: Expectation,
 ): readonly Finding[] {
   if (reading.kind === "rejected") {
+    if (reading.findings !== undefined) return reading.findings;
     const { file } = reading.source;
     return [
       {
@@ -27,11 +36,16 @@ export function checkReading(
       },
     ];
   }
-  const { submission, extras, structure } = reading;
+  const { submission } = reading;
   const plan = plans.find((candidate) => candidate.id === submission.plan);
   if (plan === undefined) throw new Error(`a form of plan ${submission.plan} was read without that plan`);
   const sector = expected.units && findUnit(expected.units, submission.unit)?.sector;
   const template = templateFor(plan, submission.round, { level: submission.level, sector });
   const values = submittedValues(template, submission);
-  return check({ submission, template, plan, values, expected, extras, structure });
+  const subject = { submission, template, plan, values, expected };
+  if (reading.kind === "kept") {
+    return [...reading.findings.filter(({ was }) => !LOOK_AT_OTHERS.has(was)), ...change(subject)];
+  }
+  const { extras, structure } = reading;
+  return check({ ...subject, extras, structure });
 }

@@ -12,7 +12,7 @@ export type FormReader = (
 
 /** The plain reader: one file after the other, in this thread. */
 export const readInTurn =
-  (workbooks: WorkbookFiles, knowledge: FormKnowledge): FormReader =>
+  (workbooks: Pick<WorkbookFiles, "read">, knowledge: FormKnowledge): FormReader =>
   async (files, progress) => {
     const readings: FileReading[] = [];
     for (const file of files) {

@@ -2,7 +2,7 @@ import type { CellWrite } from "../domain/fixes/cell-write";
 import type { CellPlace } from "../domain/submission";
 import type { Outcome } from "../domain/outcome";
 import type { WorkbookGrids } from "../domain/workbook-grids";
-import type { Drawing } from "../sheets/drawing";
+import type { DrawnValidation, Drawing } from "../sheets/drawing";
 
 /** Why the open workbook did not do what was asked. What was there before is still there. */
 export type HostFailure =
@@ -28,6 +28,12 @@ export interface CellMark {
   readonly place: CellPlace;
   readonly severity: "error" | "warning" | "note";
   readonly text: string;
+}
+
+/** What may be typed where, and on which sheet. */
+export interface SheetValidation {
+  readonly sheet: string;
+  readonly validation: DrawnValidation;
 }
 
 /** Called before the first step and after each; answering "cancel" stops before the next one. */
@@ -57,6 +63,18 @@ export interface OpenWorkbook {
    * looks like; everything of a cell that a write does not speak of stays.
    */
   readonly writeCells: (writes: readonly CellWrite[]) => Promise<Outcome<readonly CellWrite[], HostFailure>>;
+  /** Those of these validations that are not in force everywhere in their area: pasting takes them away. */
+  readonly lostValidations: (
+    wanted: readonly SheetValidation[],
+  ) => Promise<Outcome<readonly SheetValidation[], HostFailure>>;
+  /** Puts validations in force in their areas, all or none; what stands in the cells and how they look stays. */
+  readonly restoreValidations: (
+    wanted: readonly SheetValidation[],
+  ) => Promise<Outcome<undefined, HostFailure>>;
+  /** Opens the bytes of an .xlsx file as a new workbook in a window of its own. This workbook is not touched. */
+  readonly openCopy: (bytes: Uint8Array) => Promise<Outcome<undefined, HostFailure>>;
+  /** What the file of this workbook is called. */
+  readonly fileName: () => Promise<Outcome<string, HostFailure>>;
   /** What was kept under a name in this workbook; undefined when nothing was. */
   readonly recall: (name: string) => Promise<Outcome<string | undefined, HostFailure>>;
   /** Whether everything else is waiting because someone is typing in a cell. Answers at once where the host can. */

@@ -1,16 +1,16 @@
 import type { Unit } from "../domain/unit";
 import type { Admission } from "./admit";
-import type { FormReading } from "./read-received-file";
+import type { SubmittedReading } from "./read-received-file";
 
 /** Whether a review is made of nothing but the office's own summaries of its rounds. */
-export const isOwnReview = (counted: readonly FormReading[], office: Unit): boolean =>
+export const isOwnReview = (counted: readonly SubmittedReading[], office: Unit): boolean =>
   counted.length > 0 && counted.every(({ submission }) => submission.unit === office.code);
 
 /** The office's own summaries make a review only by themselves: beside the units' reports they would count twice. */
 export function withoutMixedSummaries(admission: Admission, office: Unit): Admission {
   const { admitted, refused } = admission;
   if (isOwnReview(admitted, office)) return admission;
-  const isOwn = ({ submission }: FormReading): boolean => submission.unit === office.code;
+  const isOwn = ({ submission }: SubmittedReading): boolean => submission.unit === office.code;
   return {
     ...admission,
     admitted: admitted.filter((reading) => !isOwn(reading)),

@@ -9,11 +9,26 @@ export interface PlanProblemText {
   readonly mend: string;
 }
 
-/** The problems in the language of the tables they are about. */
-export const planProblemTexts = (problems: readonly PlanSheetProblem[]): readonly PlanProblemText[] =>
+/** A mistake in the tables of a plan with its place, and what it is, for whoever puts it into another language. */
+export type PlanTableProblem = PlanSheetProblem;
+export type PlanTableFault = PlanSheetProblem["fault"];
+
+/** The words of one language for mistakes in the tables of a plan. */
+export interface PlanProblemLanguage {
+  readonly sentence: (problem: PlanTableProblem) => string;
+  readonly mend: (problem: PlanTableProblem) => string;
+}
+
+const VIETNAMESE: PlanProblemLanguage = { sentence: planSheetSentence, mend: planSheetMend };
+
+/** The problems in words: those of the tables themselves unless another language is given. */
+export const planProblemTexts = (
+  problems: readonly PlanSheetProblem[],
+  language: PlanProblemLanguage = VIETNAMESE,
+): readonly PlanProblemText[] =>
   problems.map((problem) => ({
     sheet: problem.sheet,
     ...(problem.cell !== undefined && { cell: problem.cell }),
-    sentence: planSheetSentence(problem),
-    mend: planSheetMend(problem),
+    sentence: language.sentence(problem),
+    mend: language.mend(problem),
   }));

@@ -1,4 +1,5 @@
 import type { LevelCode, UnitCode } from "../domain/codes";
+import type { FindingOf } from "../domain/finding";
 import type { FormStructure } from "../domain/form-structure";
 import type { Plan } from "../domain/plan";
 import type { Rejection } from "../domain/rejection";
@@ -24,9 +25,21 @@ export interface RejectedReading {
   readonly kind: "rejected";
   readonly source: SourceFile;
   readonly rejection: Rejection;
+  /** What was found when an earlier roll-up refused it. */
+  readonly findings?: readonly FindingOf<"kept">[];
 }
 
-export type FileReading = FormReading | RejectedReading;
+/** A form that an earlier roll-up read, as it stands on the sheets of the summary; the file need not be at hand. */
+export interface KeptReading {
+  readonly kind: "kept";
+  readonly source: SourceFile;
+  readonly submission: Submission;
+  /** What was found then. */
+  readonly findings: readonly FindingOf<"kept">[];
+}
+
+export type SubmittedReading = FormReading | KeptReading;
+export type FileReading = SubmittedReading | RejectedReading;
 
 /** What is needed to know one's own forms again. */
 export interface FormKnowledge {
@@ -37,7 +50,7 @@ export interface FormKnowledge {
 /** Reads one received file as far as it can be read; a file that cannot is returned with the reason, never thrown. */
 export async function readReceivedFile(
   file: ReceivedFile,
-  workbooks: WorkbookFiles,
+  workbooks: Pick<WorkbookFiles, "read">,
   knowledge: FormKnowledge,
 ): Promise<FileReading> {
   const bytes = await file.bytes();

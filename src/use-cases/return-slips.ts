@@ -9,10 +9,10 @@ import { returnMend } from "../sheets/words/return-mends";
 import { returnSentence } from "../sheets/words/return-sentence";
 import { RETURN_SLIP_WORDS } from "../sheets/words/return-slip-words";
 import type { CellMark } from "./open-workbook";
-import type { Clock, ReceivedFile, WorkbookFiles } from "./ports";
+import type { Clock, ReceivedFile, WorkbookFiles, WriteWorkbook } from "./ports";
 import type { ReturnCase } from "./return-case";
 import { returnMessage, type ReturnMessage } from "./return-message";
-import type { PatchWorkbook } from "./workbook-patch";
+import type { PatchInTurn } from "./workbook-patch";
 
 /** A report on its way back. */
 export interface ReturnSlip {
@@ -31,8 +31,8 @@ export interface ReturnSlip {
 
 /** What making slips needs of the world around. */
 export interface SlipMaking {
-  readonly patch: PatchWorkbook;
-  readonly workbooks: Pick<WorkbookFiles, "write">;
+  readonly patch: PatchInTurn;
+  readonly workbooks: { readonly write: WorkbookFiles["write"] | WriteWorkbook };
   readonly clock: Pick<Clock, "today">;
   /** Last day (ISO) to send the report again. */
   readonly resendBy?: string;
@@ -54,16 +54,16 @@ export async function* returnSlips(
     const file = byName.get(returned.file);
     if (file === undefined)
       throw new Error(`a report is to go back, but its file is not there: ${returned.file}`);
-    yield returnSlip(returned, await file.bytes(), making, taken);
+    yield await returnSlip(returned, await file.bytes(), making, taken);
   }
 }
 
-function returnSlip(
+async function returnSlip(
   returned: ReturnCase,
   received: Outcome<Uint8Array, FileFailure>,
   { patch, workbooks, clock, resendBy }: SlipMaking,
   taken: Set<string>,
-): ReturnSlip {
+): Promise<ReturnSlip> {
   const { unit, office, plan, round, revision, findings, formSheet } = returned;
   const file = baseName(returned.file);
   const input: SlipInput = {
@@ -79,7 +79,7 @@ function returnSlip(
     createdAt: clock.today(),
   };
   const patched = received.ok
-    ? patch(received.value, {
+    ? await patch(received.value, {
         cover: drawReturnSlip(input),
         marks: marksOf(returned),
         author: RETURN_SLIP_WORDS.sheet,
@@ -93,7 +93,7 @@ function returnSlip(
     fileName,
     bytes: patched.ok
       ? patched.value
-      : workbooks.write(drawSeparateSlip({ ...input, separate: patched.failure })),
+      : await workbooks.write(drawSeparateSlip({ ...input, separate: patched.failure })),
     message: returnMessage({ ...returned, file }, { fileName, isInFile: patched.ok, resendBy }),
     firstProblem: firstProblem(returned),
     separate,

@@ -1,13 +1,18 @@
 import type { RoundId } from "../domain/codes";
 import type { ConfirmedMatches } from "../domain/confirmed-matches";
+import type { Explanation } from "../domain/explanations/explanation";
 import type { NumberDecision } from "../domain/numbers/number-decision";
+import { EMPTY_LEDGER, type Ledger } from "../domain/desk/ledger";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
+import { writeRequests, type DeskRequest, type DeskRequestFailure } from "./desk-requests";
 import type { EarlierRounds } from "./earlier-rounds";
-import { readInTurn } from "./form-reader";
+import { readInTurn, type FormReader } from "./form-reader";
 import { inReadingOrder } from "./in-reading-order";
 import type { Clock, Progress, ReceivedFile, WorkbookFiles } from "./ports";
+import { readOnlyNew, type Continuation } from "./read-only-new";
+import type { FileReading, FormKnowledge } from "./read-received-file";
 import { checkReadings, drawRollUp, rollUpChecked, type RollUpFacts } from "./roll-up-readings";
 import { levelLookup, officeAbove } from "./unit-lookup";
 
@@ -23,8 +28,14 @@ export interface RollUpRequest {
   readonly confirmed?: ConfirmedMatches;
   /** What people have decided about numbers that can be read in several ways. */
   readonly decisions?: readonly NumberDecision[];
+  /** What the office itself explained of received reports. */
+  readonly explanations?: readonly Explanation[];
   /** What the units reported in other rounds, where that is known. */
   readonly earlier?: EarlierRounds;
+  /** An earlier roll-up that this one goes on from. */
+  readonly continuing?: Continuation;
+  /** What is to be written into the ledger before anything is added up. */
+  readonly requests?: readonly DeskRequest[];
   readonly progress: Progress;
 }
 
@@ -42,9 +53,8 @@ export interface RollUpResult extends RollUpFacts {
   readonly timings: Timings;
 }
 
-export interface RollUpFailure {
-  readonly kind: "cancelled";
-}
+export type RollUpFailure =
+  { readonly kind: "cancelled" } | { readonly kind: "not-written"; readonly reason: DeskRequestFailure };
 
 /**
  * Reads and checks the received files, adds up those that count and draws the summary workbook. Every file is accounted
@@ -54,20 +64,24 @@ export async function rollUpFiles(
   request: RollUpRequest,
   workbooks: WorkbookFiles,
   clock: Clock,
+  read: FormReader = readInTurn(workbooks, knowledgeOf(request)),
 ): Promise<Outcome<RollUpResult, RollUpFailure>> {
   const started = clock.elapsed();
-  const levelOf = levelLookup([request.registry, ...request.registries]);
-  const read = readInTurn(workbooks, { plans: request.plans, levelOf });
-  const readings = await read(inReadingOrder(request.files), request.progress);
+  const { continuing } = request;
+  const reader = continuing === undefined ? read : readOnlyNew(continuing, read);
+  const readings = await reader(inReadingOrder(request.files), request.progress);
   if (readings === undefined) return fail({ kind: "cancelled" });
+  const ledger = writtenLedger(request, readings, clock);
+  if (!ledger.ok) return fail({ kind: "not-written", reason: ledger.failure });
+  const subject = { ...request, ledger: ledger.value };
 
   const readDone = clock.elapsed();
-  const checked = checkReadings(request, readings);
+  const checked = checkReadings(subject, readings);
   const checkDone = clock.elapsed();
-  const facts = rollUpChecked(request, checked);
+  const facts = rollUpChecked(subject, checked);
   const aggregateDone = clock.elapsed();
   const above = officeAbove(request.registry.office, request.registries);
-  const workbook = workbooks.write(drawRollUp({ ...request, above }, facts, clock.today()));
+  const workbook = workbooks.write(drawRollUp({ ...subject, above }, facts, clock.today()));
   const timings: Timings = {
     read: readDone - started,
     check: checkDone - readDone,
@@ -76,3 +90,22 @@ export async function rollUpFiles(
   };
   return succeed({ ...facts, workbook, timings });
 }
+
+/** What was decided before, with what is decided now. */
+const writtenLedger = (
+  { continuing, requests = [], plan, round, registry }: RollUpRequest,
+  readings: readonly FileReading[],
+  clock: Clock,
+): Outcome<Ledger, DeskRequestFailure> =>
+  writeRequests(continuing?.kept.ledger ?? EMPTY_LEDGER, requests, {
+    plan,
+    round,
+    registry,
+    readings,
+    at: clock.today(),
+  });
+
+const knowledgeOf = ({ plans, registry, registries }: RollUpRequest): FormKnowledge => ({
+  plans,
+  levelOf: levelLookup([registry, ...registries]),
+});

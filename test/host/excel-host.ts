@@ -11,6 +11,7 @@ import { workbookObject } from "./objects/workbook";
 import { Coverage } from "./protocol/coverage";
 import type { CoverageLine } from "./protocol/coverage";
 import { ExcelError } from "./protocol/excel-error";
+import { isForExcel, servedByExcel } from "./own-services";
 import { asWireError, Interpreter } from "./protocol/interpreter";
 import type { WireReply, WireRequest } from "./protocol/wire";
 import { drawingOfBook } from "./saving/drawing-of-book";
@@ -91,6 +92,8 @@ export class ExcelHost {
   async perform(batch: IncomingBatch): Promise<WireReply> {
     if (onlyReleases(batch.body)) return this.interpreter.run(batch.body);
     this.roundTrips++;
+    // In Node the library's bridge does not say for whom a batch is.
+    if (isForExcel(batch.body)) return servedByExcel(this.book, batch.body);
     try {
       await admit(batch, this.troubles);
       const reply = this.withUnreadable(this.interpreter.run(batch.body), batch.body);

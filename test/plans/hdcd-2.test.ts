@@ -2,15 +2,19 @@ import { check } from "../../src/domain/check";
 import { elementCode, isoDate, roundId } from "../../src/domain/codes";
 import { planProblems } from "../../src/domain/plan-problems";
 import type { Round } from "../../src/domain/round";
+import { unitsInRound } from "../../src/domain/unit-validity";
 import { hdcd2 as plan } from "../../src/plans/hdcd-2/plan";
 import { AGENCY, PUBLIC_SERVICE } from "../../src/plans/hdcd-2/sectors";
 import { GRASSROOTS, UPPER } from "../../src/plans/shared/levels";
 import { ENTERPRISE } from "../../src/plans/shared/sectors";
 import { aSubject } from "../support/check-paper";
+import { aRegistry, aUnit } from "../support/plan-builder";
 import { aSubmission } from "../support/submission-builder";
 import { daysOf, formStates } from "./plan-facts";
 
-const ROUND = "2026-05";
+/** The last round before unions of agencies ended, and the first that begins after it. */
+const ROUND = "2025-05";
+const LATER = "2026-05";
 
 test("two cut-offs a year, 31/5 and 30/11, without a day between them that belongs to neither", () => {
   expect(daysOf(plan).slice(0, 3)).toEqual([
@@ -40,7 +44,7 @@ test("quarters and school years are data: other rounds, due before they end, mak
   const changed = { ...plan, rounds, indicators };
   expect(planProblems(changed)).toEqual([]);
   for (const { id } of rounds) {
-    expect(formStates(changed, id, { level: UPPER })).toEqual(formStates(plan, ROUND, { level: UPPER }));
+    expect(formStates(changed, id, { level: UPPER })).toEqual(formStates(plan, LATER, { level: UPPER }));
   }
 });
 
@@ -69,8 +73,8 @@ test("a mean wage is weighted by the persons it was paid to, as far as they are 
 
 describe("who is asked what", () => {
   const sectorRows = ["TL_HC", "TLN_HC", "TL_SN", "TLN_SN"];
-  const states = (audience: Parameters<typeof formStates>[2]) =>
-    sectorRows.map((code) => formStates(plan, ROUND, audience).get(code));
+  const states = (audience: Parameters<typeof formStates>[2], round = ROUND) =>
+    sectorRows.map((code) => formStates(plan, round, audience).get(code));
 
   test("the wages of a CĐCS are those of its sector, without typing them again", () => {
     expect(states({ level: GRASSROOTS, sector: AGENCY })).toEqual([
@@ -89,6 +93,27 @@ describe("who is asked what", () => {
   test("a CĐCS of an unknown sector is asked; so is the office above", () => {
     expect(new Set(states({ level: GRASSROOTS }))).toEqual(new Set(["input"]));
     expect(new Set(states({ level: UPPER }))).toEqual(new Set(["input"]));
+  });
+
+  test("nobody is asked for agencies once their unions had ended before the round; public services go on", () => {
+    const asked = ["input", "input", "input", "input"];
+    const closed = ["not-applicable", "not-applicable", "input", "input"];
+    // They ended on 30/6/2025: within the round of 30/11/2025 an office may have figures of the days before.
+    expect(states({ level: UPPER }, "2025-11")).toEqual(asked);
+    for (const round of [LATER, "2026-11", "2027-05", "2027-11"]) {
+      expect(states({ level: UPPER }, round)).toEqual(closed);
+      expect(states({ level: GRASSROOTS }, round)).toEqual(closed);
+    }
+  });
+
+  test("a CĐCS of an agency reports for the last time on 31/5/2025", () => {
+    const agency = aUnit("A", { level: GRASSROOTS, sector: AGENCY });
+    const school = aUnit("S", { level: GRASSROOTS, sector: PUBLIC_SERVICE });
+    const reporting = (round: string) =>
+      unitsInRound(aRegistry([agency, school]), plan, roundId(round)).units.map(({ code }) => code);
+    expect(reporting(ROUND)).toEqual(["A", "S"]);
+    expect(reporting("2025-11")).toEqual(["S"]);
+    expect(reporting(LATER)).toEqual(["S"]);
   });
 
   test("line 7 of form 2, of which only a part is known, may stay blank", () => {
@@ -115,14 +140,14 @@ describe("identities of the forms", () => {
     HDLD: 100,
     BAOHIEM: 100,
   };
-  const rulesOf = (values: Partial<typeof sound>): readonly string[] => {
+  const rulesOf = (values: Partial<typeof sound>, round = ROUND): readonly string[] => {
     const submission = {
       ...aSubmission({ values: { ...sound, ...values } }),
       plan: plan.id,
-      round: roundId(ROUND),
+      round: roundId(round),
       level: UPPER,
       version: 1,
-      savedOn: isoDate("2026-06-01"),
+      savedOn: isoDate("2025-06-01"),
     };
     return check(aSubject(plan, submission))
       .filter(({ rule }) => rule === "part-of-whole")
@@ -145,6 +170,11 @@ describe("identities of the forms", () => {
   ])("[part-of-whole] %s", (_case, values, code) => {
     const label = plan.elements.find((element) => element.code === elementCode(code))?.label;
     expect(rulesOf(values)).toEqual([label]);
+  });
+
+  test("[part-of-whole] 6n above 4n once there is no 5n", () => {
+    expect(rulesOf({ TLN_SN: 90 }, LATER)).toEqual([]);
+    expect(rulesOf({ TLN_SN: 91 }, LATER)).toHaveLength(1);
   });
 
   test("more insured than have a contract, as in an agency, is no mistake", () => {

@@ -10,6 +10,8 @@ import { GRASSROOTS, PROVINCE, UPPER } from "../../src/plans/shared/levels";
 import { ENTERPRISE, PUBLIC } from "../../src/plans/shared/sectors";
 import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
 import { elementCode, roundId } from "../../src/domain/codes";
+import { unitsInRound } from "../../src/domain/unit-validity";
+import { aRegistry, aUnit } from "../support/plan-builder";
 import { prefilled } from "../../src/domain/prefilled";
 import { daysOf, flowsOf, formStates, lastDaysOf, numbersAsked, targetsOf } from "./plan-facts";
 
@@ -62,6 +64,18 @@ test("the launch is asked in 2021, each review in its year, all else every year"
   expect(numbersAsked(plan, "2024")).toBe(`${EVERY_YEAR} 11D 14A 14B 15A 15B 18 19`);
   expect(numbersAsked(plan, "2025")).toBe(`${EVERY_YEAR} 11E 12 14A 14B 15A 15B 18 19`);
   expect(numbersAsked(plan, "2030")).toBe(`${EVERY_YEAR} 11J 13 14A 14B 15A 15B 18 19`);
+});
+
+test("the union of civil servants reports for the last time in 2024, whatever list it stands on; public services go on", () => {
+  const servants = aUnit("V", { level: UPPER, sector: CIVIL_SERVANTS });
+  const school = aUnit("S", { level: GRASSROOTS, sector: PUBLIC });
+  const reporting = (year: string) =>
+    unitsInRound(aRegistry([servants, school]), plan, roundId(year)).units.map(({ code }) => code);
+  expect(reporting("2024")).toEqual(["V", "S"]);
+  expect(reporting("2025")).toEqual(["S"]);
+  expect(reporting("2026")).toEqual(["S"]);
+  const officials = formStates(plan, "2026", { level: GRASSROOTS, sector: PUBLIC });
+  expect(officials.get("TIEUBIEU_DANGKY")).toBe("input");
 });
 
 test("of what there is at the end of a year the last year counts, all that happens is added", () => {

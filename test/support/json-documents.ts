@@ -6,6 +6,7 @@ export interface FindingDocument {
   readonly unit: string | null;
   readonly sheet: string | null;
   readonly cell: string | null;
+  readonly code: string | null;
   readonly message: string;
   readonly found: unknown;
   readonly expected: unknown;

@@ -8,6 +8,8 @@ import { pathToFileURL } from "node:url";
 export interface LibreOffice {
   /** Opens a workbook, calculates every formula anew, and saves it in another format (csv: the first sheet). */
   convert(workbook: Uint8Array, to: Target): Uint8Array;
+  /** The same with many workbooks at one start of the program. */
+  convertAll(workbooks: readonly Uint8Array[], to: Target): readonly Uint8Array[];
 }
 
 export type Target = keyof typeof FILTERS;
@@ -49,14 +51,28 @@ export function describeWithLibreOffice(name: string, suite: (libreOffice: Libre
   describe(name, () => {
     const home = mkdtempSync(join(tmpdir(), "libreoffice-"));
     afterAll(() => rmSync(home, { recursive: true, force: true }));
-    suite({ convert: (workbook, to) => convert(program, home, workbook, to) });
+    const convertAll: LibreOffice["convertAll"] = (workbooks, to) => convert(program, home, workbooks, to);
+    suite({
+      convertAll,
+      convert: (workbook, to) => {
+        const [converted] = convertAll([workbook], to);
+        if (converted === undefined) throw new Error("LibreOffice converted nothing");
+        return converted;
+      },
+    });
   });
 }
 
-function convert(program: string, home: string, workbook: Uint8Array, to: Target): Uint8Array {
+function convert(
+  program: string,
+  home: string,
+  workbooks: readonly Uint8Array[],
+  to: Target,
+): readonly Uint8Array[] {
   const work = mkdtempSync(join(home, "work-"));
-  const source = join(work, "workbook.xlsx");
-  writeFileSync(source, workbook);
+  const names = workbooks.map((_workbook, index) => `workbook-${String(index)}`);
+  const sources = names.map((name) => join(work, `${name}.xlsx`));
+  workbooks.forEach((workbook, index) => writeFileSync(sources[index] ?? "", workbook));
   execFileSync(
     program,
     [
@@ -67,11 +83,11 @@ function convert(program: string, home: string, workbook: Uint8Array, to: Target
       `${to}:${FILTERS[to]}`,
       "--outdir",
       join(work, "out"),
-      source,
+      ...sources,
     ],
     { timeout: LIBREOFFICE_PATIENCE, stdio: "pipe" },
   );
-  return readFileSync(join(work, "out", `workbook.${to}`));
+  return names.map((name) => readFileSync(join(work, "out", `${name}.${to}`)));
 }
 
 /** A profile of our own: the user's may be open, and may trust the results stored in a file. */

@@ -3,7 +3,7 @@ import type { CellPlace } from "../../src/domain/submission";
 import { fail, succeed, type Outcome } from "../../src/domain/outcome";
 import type { WorkbookGrids } from "../../src/domain/workbook-grids";
 import type { SheetDrawing } from "../../src/sheets/drawing";
-import type { CellMark, HostFailure, OpenWorkbook } from "../../src/use-cases/open-workbook";
+import type { CellMark, HostFailure, OpenWorkbook, SheetValidation } from "../../src/use-cases/open-workbook";
 
 /** A workbook that is open nowhere: it remembers what was done to it, and can be told to refuse or to wait. */
 export interface MemoryWorkbook extends OpenWorkbook {
@@ -11,6 +11,10 @@ export interface MemoryWorkbook extends OpenWorkbook {
   readonly marks: CellMark[];
   readonly visited: CellPlace[];
   readonly kept: Map<string, string>;
+  /** Validations that something was pasted over; restoring takes them out. */
+  readonly lost: SheetValidation[];
+  /** Workbooks that were opened beside this one. */
+  readonly opened: Uint8Array[];
   /** What was written into cells, in turn; each write is answered by an empty cell. */
   readonly written: CellWrite[];
   /** Everything that changes the workbook, and reading it, answers with this failure while it is set. */
@@ -42,6 +46,8 @@ export function memoryWorkbook(
     visited: [],
     kept: new Map(),
     written: [],
+    lost: [],
+    opened: [],
     refusal: undefined,
     editCell: () => {
       let leave = (): void => undefined;
@@ -72,6 +78,14 @@ export function memoryWorkbook(
         workbook.written.push(...writes);
         return succeed(writes.map(({ place }) => ({ place, content: { kind: "empty" } })));
       }),
+    lostValidations: () => answer(() => succeed([...workbook.lost])),
+    restoreValidations: (wanted) =>
+      change(() => {
+        const rest = workbook.lost.filter((validation) => !wanted.includes(validation));
+        workbook.lost.splice(0, Infinity, ...rest);
+      }),
+    openCopy: (bytes) => change(() => workbook.opened.push(bytes)),
+    fileName: () => answer(() => succeed("Book1.xlsx")),
     recall: (name) => answer(() => succeed(workbook.kept.get(name))),
     isCellBeingEdited: async () => edit !== undefined,
   };

@@ -1,7 +1,11 @@
 import "@testing-library/jest-dom";
 import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { checkStorage } from "../../src/browser/check-storage";
 import { filesDropped } from "../../src/browser/dropped-files";
+import { keptTexts } from "../../src/browser/kept-texts";
+import { matchStorage } from "../../src/browser/match-storage";
+import { ownPlanStorage } from "../../src/browser/own-plan-storage";
 import { receivedBrowserFile } from "../../src/browser/received-browser-file";
 import { readTextFile } from "../../src/browser/read-text-file";
 import { filesChosen } from "../../src/browser/sorted-out";
@@ -22,6 +26,9 @@ import type { ReceivedFile } from "../../src/use-cases/ports";
 import { planFromFile } from "../../src/use-cases/plan-from-file";
 import { readEarlierFigures } from "../../src/use-cases/read-earlier-figures";
 import { levelLookup } from "../../src/use-cases/unit-lookup";
+import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
+import { zipFiles } from "../../src/xlsx/writing/zip-files";
+import { memoryStorage } from "./memory-storage";
 import { realWorkbooks, stoppedClock } from "./real-workbooks";
 
 // Real files are read and written meanwhile, on a busy machine.
@@ -51,6 +58,8 @@ export interface PaneSetting {
   readonly answer?: OfficeAnswer;
   /** The tab the address asks for. */
   readonly firstTab?: TabName;
+  /** What the browser keeps from one opening of the pane to the next. */
+  readonly storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">;
   /** Whether all pieces of the program can be loaded. */
   readonly isComplete?: boolean;
 }
@@ -61,6 +70,8 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
   const copied: string[] = [];
   const saved: MadeFile[] = [];
   const known = levelLookup(unitRegistries);
+  const storage = setting.storage ?? memoryStorage();
+  const texts = keptTexts(() => storage);
   const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
     openReader: (_signal, levels, ownPlans = []) =>
       readInTurn(realWorkbooks, {
@@ -75,6 +86,11 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
       const bytes = await receivedBrowserFile(file, file.name).bytes();
       return bytes.ok ? readEarlierFigures(bytes.value, plan, realWorkbooks.read) : bytes;
     },
+    patch: patchWorkbook,
+    zip: async (files) => zipFiles(files),
+    checkMemory: checkStorage(texts),
+    ownPlanMemory: ownPlanStorage(texts),
+    matchMemory: (registry) => matchStorage(texts, registry),
     write: async (drawing) => realWorkbooks.write(drawing),
     filesChosen,
     filesDropped,

@@ -1,6 +1,7 @@
 import { elementCode } from "../../src/domain/codes";
 import type { Finding, FindingOf, RuleId } from "../../src/domain/finding";
 import { base } from "./sample-finding-base";
+import { SAMPLES_OF_OWN_FORMS } from "./sample-own-form-findings";
 import { SAMPLES_OF_RELATIONS } from "./sample-relation-findings";
 import { SAMPLES_OF_SHEETS } from "./sample-sheet-findings";
 
@@ -287,7 +288,18 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
       expected: "2",
     },
   ],
+  kept: [
+    {
+      ...base,
+      rule: "kept",
+      was: "negative",
+      title: "Số âm",
+      sentence: "Ô F21: số không được âm (đang ghi −5).",
+      mend: "Nhập lại số đúng.",
+    },
+  ],
   unreadable: [{ ...base, rule: "unreadable", rejection: { kind: "encrypted" } }],
+  "own-form-structure": SAMPLES_OF_OWN_FORMS,
   ...SAMPLES_OF_SHEETS,
   ...SAMPLES_OF_RELATIONS,
   extras: [

@@ -50,6 +50,7 @@ const SAMPLES: {
     { kind: "too-large", limit: "time", allowed: LIMITS.time },
   ],
   "no-form": [{ kind: "no-form" }],
+  "other-form": [{ kind: "other-form" }],
   "unknown-plan": [{ kind: "unknown-plan", found: "ke-hoach-la" }],
   "wrong-plan": [{ kind: "wrong-plan", found: planId("gia-lam-2023"), expected: planId("phu-rieng-2017") }],
   "wrong-round": [{ kind: "wrong-round", found: "2", expected: roundId("1") }],
@@ -68,6 +69,9 @@ const SAMPLES: {
       })),
     },
   ],
+  "set-aside": [{ kind: "set-aside", reason: "Gửi nhầm bản nháp." }],
+  "not-expected": [{ kind: "not-expected", reason: "Đơn vị mới thành lập." }],
+  kept: [{ kind: "kept", sentence: "Tệp đặt mật khẩu mở nên không đọc được." }],
   replaced: [
     { kind: "replaced", by: "cs01-lan-2.xlsx", isIdentical: false },
     { kind: "replaced", by: "cs01.xlsx", isIdentical: true },

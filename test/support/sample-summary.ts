@@ -1,4 +1,5 @@
 import { fingerprint, isoDate, unitCode } from "../../src/domain/codes";
+import { EMPTY_LEDGER } from "../../src/domain/desk/ledger";
 import type { Finding } from "../../src/domain/finding";
 import { ownReport } from "../../src/domain/own-report";
 import { rollUp } from "../../src/domain/roll-up";
@@ -152,6 +153,9 @@ export function sampleInput(
     findings: [],
     rejected: [],
     files: [],
+    uncounted: [],
+    excused: [],
+    ledger: EMPTY_LEDGER,
     createdAt: "2018-01-10T01:00:00Z",
   };
 }

@@ -5,7 +5,8 @@ import type { WorkbookGrids } from "../../src/domain/workbook-grids";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { readPlan } from "../../src/sheets/plan/reading/read-plan";
 import { PLAN_TABLE_WORDS } from "../../src/sheets/words/plan-table-words";
-import { viOwnPlan as words } from "../../src/ui/words/own-plan-words";
+import { en } from "../../src/ui/words/en";
+import { enOwnPlan, viOwnPlan as words } from "../../src/ui/words/own-plan-words";
 import { vi } from "../../src/ui/words/vi";
 import { drawingToGrids } from "../support/drawing-to-grids";
 import { memoryWorkbook } from "../support/memory-workbook";
@@ -55,6 +56,15 @@ describe("a plan of one's own without Excel", () => {
     expect(list).toHaveTextContent("Ô D3 (Cách tính): “/ LD”: thiếu tử số");
     expect(list).toHaveTextContent("Trang “Chỉ tiêu”, ô D3");
     expect(screen.queryByRole("button", { name: words.use })).not.toBeInTheDocument();
+  });
+
+  it("tells mistakes in English where the pane speaks English", async () => {
+    const pane = await renderPane({ displayLanguage: "en-US" });
+    await pane.user.click(await screen.findByText(en.ownPlan.heading));
+    await screen.findByRole("button", { name: enOwnPlan.chooseFile });
+    await pane.user.upload(screen.getByLabelText(enOwnPlan.fileInput), fileOf(BROKEN));
+    const list = await screen.findByRole("list", { name: enOwnPlan.list("ke-hoach.xlsx") });
+    expect(list).toHaveTextContent("Cell D3 (Cách tính): “/ LD”: the numerator (before /) is missing.");
   });
 
   it("is chosen with its units once it is put to use, marked as one's own, and makes forms", async () => {

@@ -6,29 +6,21 @@ import { standardPlans } from "../../src/plans/standard-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { binhPhuoc2017, phuRiengFederation } from "../../src/plans/units/binh-phuoc-2017";
 import { phuRiengGrassroots } from "../../src/plans/units/phu-rieng-cdcs";
-import { makeForm } from "../../src/use-cases/make-form";
 import type { ReceivedFile } from "../../src/use-cases/ports";
 import { rollUpFiles, type RollUpResult } from "../../src/use-cases/roll-up-files";
+import { mistypedForm } from "../support/mistyped-form";
 import { realWorkbooks, received, stoppedClock } from "../support/real-workbooks";
 
 const ROUND = roundId("I");
 
 interface Sent {
   readonly unit?: Unit;
-  /** Printed beside the code. */
   readonly name?: string;
   readonly file?: string;
 }
 
-/** A form whose every mark of the unit says what was typed over its code. */
-function sent(
-  typed: string,
-  { unit = phuRiengFederation, name, file = "bao-cao.xlsx" }: Sent = {},
-): ReceivedFile {
-  const retyped = { ...unit, code: unitCode(typed), name: name ?? unit.name };
-  const drawing = makeForm(phuRieng2017, ROUND, retyped, binhPhuoc2017.office, "2018-01-02T08:00:00Z");
-  return received(file, realWorkbooks.write(drawing));
-}
+const sent = (typed: string, { file = "bao-cao.xlsx", ...printed }: Sent = {}): ReceivedFile =>
+  received(file, mistypedForm(typed, printed));
 
 async function rolledUp(file: ReceivedFile, confirmed: ConfirmedMatches = {}): Promise<RollUpResult> {
   const outcome = await rollUpFiles(
@@ -90,6 +82,14 @@ describe("a form without the code of its unit", () => {
     const result = await rolledUp(sent("Phú Riềng", { ...(unit && { unit }), name: "CĐCS Phú Riềng" }));
     expect(result.summary.completeness.received).toEqual([]);
     expect(guessed(result)).toEqual([["698", "contradicted"]]);
+  });
+
+  it("of another level counts as that unit once a person has said so", async () => {
+    const [unit] = phuRiengGrassroots.units;
+    const file = sent("Phú Riềng", { ...(unit && { unit }), name: "CĐCS Phú Riềng" });
+    const result = await rolledUp(file, confirmMatch({}, "Phú Riềng", phuRiengFederation.code));
+    expect(result.summary.completeness.received).toEqual(["698"]);
+    expect(notes(result)).toEqual([["answer", "Phú Riềng"]]);
   });
 });
 

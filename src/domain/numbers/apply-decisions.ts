@@ -2,8 +2,8 @@ import type { Entry, Submission } from "../submission";
 import { decidedReading, registerElement, type NumberDecision } from "./number-decision";
 
 /**
- * A submission with what was decided before of its ambiguous numbers. What is taken this way still shows as converted from
- * what was typed; what was not decided, or reads in other ways now, stays ambiguous.
+ * A submission with what was decided before of its ambiguous numbers. What is taken this way says by what reading, and that a
+ * person chose it; what was not decided, or reads in other ways now, stays ambiguous.
  */
 export function applyDecisions(submission: Submission, decisions: readonly NumberDecision[]): Submission {
   const { unit } = submission;
@@ -15,7 +15,7 @@ export function applyDecisions(submission: Submission, decisions: readonly Numbe
     const decided = decidedReading(own, { unit, element, typed: reading.found }, reading.readings);
     return decided === undefined
       ? entry
-      : { ...entry, reading: decided.answer, convertedFrom: reading.found };
+      : { ...entry, reading: decided.answer, convertedFrom: reading.found, decided };
   };
   return {
     ...submission,

@@ -63,6 +63,7 @@ export function referenceProblems(plan: Plan): readonly PlanProblem[] {
       return [
         ...unknown("element", comparedIn(check), at),
         ...unknown("register", register === undefined ? [] : [register], at),
+        ...unknown("round", check.trialIn ?? [], at),
       ];
     }),
   ];

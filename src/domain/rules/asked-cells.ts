@@ -1,5 +1,6 @@
 import type { RegisterCode } from "../codes";
 import type { DataElement } from "../data-element";
+import type { NumberReading } from "../numbers/number-reading";
 import { registerElement } from "../numbers/number-decision";
 import type { RegisterColumn } from "../register";
 import type { Misreading, RegisterRow, Submission, TextCleaning } from "../submission";
@@ -20,6 +21,7 @@ export interface AskedCell {
   /** Blank where the cell is empty or gone. */
   readonly reading: Value | Misreading;
   readonly convertedFrom: string | undefined;
+  readonly decided: NumberReading | undefined;
   readonly cleaning: TextCleaning | undefined;
 }
 
@@ -46,6 +48,7 @@ function ofForm(element: DataElement, submission: Submission): AskedCell {
     mayBeNegative: mayBeNegative(element),
     reading: entry?.reading ?? BLANK,
     convertedFrom: entry?.convertedFrom,
+    decided: entry?.decided,
     cleaning: entry?.cleaning,
   };
 }
@@ -71,6 +74,7 @@ function ofRegister(
     mayBeNegative: false,
     reading: entry?.reading ?? BLANK,
     convertedFrom: entry?.convertedFrom,
+    decided: entry?.decided,
     cleaning: entry?.cleaning,
   };
 }

@@ -7,6 +7,7 @@ import { indicatorValue } from "../indicator-value";
 import { isFraction } from "../is-fraction";
 import { neededElements } from "../needed-elements";
 import type { Entry } from "../submission";
+import { meets } from "../target";
 import { amountOf, BLANK } from "../value";
 import { onForm, type FindingPlace } from "./finding-place";
 import { goneRows } from "./gone-rows";
@@ -24,8 +25,8 @@ export interface FormulaCell {
   /** A ratio, shown as a percentage. */
   readonly isFraction: boolean;
   /**
-   * Its formula refers to a cell whose own formula or whose row is gone, to rows that were sorted, or was not calculated
-   * since: what it shows is no second mistake.
+   * Its formula refers to a cell whose own formula is gone or wrong or whose row is gone, to rows that were sorted, or was
+   * not calculated since: what it shows is no second mistake.
    */
   readonly isConsequence: boolean;
 }
@@ -33,7 +34,7 @@ export interface FormulaCell {
 /** Every cell the form calculates, as far as the file still has it: rows of elements and rows of indicators. */
 export const formulaCells = oncePerSubject((subject): readonly FormulaCell[] => {
   const { submission, template, values } = subject;
-  const gone = formulasGone(subject);
+  const gone = wrongFormulas(subject);
   const deleted = goneRows(subject);
   const isDisturbed = isStale(subject) || areRowsMoved(subject);
   const followsOne = (terms: readonly ElementCode[]): boolean =>
@@ -75,15 +76,23 @@ const isListGone = (aggregation: Indicator["aggregation"], { structure }: CheckS
 const isStale = ({ structure }: CheckSubject): boolean =>
   structure !== undefined && structure.results !== "calculated";
 
-/** Rows that should be calculated, but something typed or nothing stands there. */
-function formulasGone({ submission, template }: CheckSubject): ReadonlySet<ElementCode> {
+/** Rows that should be calculated, but something typed or nothing stands there, or the formula gives another number. */
+function wrongFormulas({ submission, template, values }: CheckSubject): ReadonlySet<ElementCode> {
   return new Set(
     template.rows.flatMap((row) => {
       if (row.kind !== "element" || row.state !== "calculated") return [];
       const { code } = row.element;
-      return submission.entries.get(code)?.hasFormula === false ? [code] : [];
+      const entry = submission.entries.get(code);
+      if (entry === undefined) return [];
+      return entry.hasFormula && shows(entry, amountOf(values.get(code) ?? BLANK)) ? [] : [code];
     }),
   );
+}
+
+/** Whether a formula shows what it should, as far as that is known. */
+function shows({ reading }: Entry, exact: number | undefined): boolean {
+  const shown = reading.kind === "number" ? reading.number : undefined;
+  return shown === undefined || exact === undefined || meets("equal", shown, exact);
 }
 
 function termsOf({ derived }: DataElement): readonly ElementCode[] {

@@ -5,6 +5,10 @@ import { findUnit } from "../unit";
 import { inFile } from "./finding-place";
 import { marksOf } from "./marks-of";
 import type { Rule } from "./rule";
+import { wrongPlan } from "./wrong-plan";
+import { wrongRound } from "./wrong-round";
+import { wrongUnit } from "./wrong-unit";
+import { wrongVersion } from "./wrong-version";
 
 const KINDS: readonly MarkKind[] = ["plan", "version", "round", "unit", "level", "revision"];
 
@@ -16,11 +20,27 @@ const TYPED_BY_PEOPLE: readonly MarkKind[] = ["revision"];
  * listed with; or the strongest, the header block, is gone while a weaker one is left. A weaker one may be missing: many
  * programs drop it when they save.
  */
-export const mark: Rule = ({ submission, expected, structure }) => [
-  ...judgeHeader(submission, structure),
-  ...KINDS.flatMap((kind) => contradictions(submission, kind, ofTheForm(submission, kind, structure))),
-  ...judgeLevel(submission, expected.units && findUnit(expected.units, submission.unit)?.level),
-];
+export const mark: Rule = (subject) => {
+  const { submission, expected, structure } = subject;
+  const level = judgeLevel(submission, expected.units && findUnit(expected.units, submission.unit)?.level);
+  const isToldAlready = (kind: MarkKind): boolean =>
+    kind === "level" ? level.length > 0 : (JUDGED_BY[kind]?.(subject) ?? []).length > 0;
+  return [
+    ...judgeHeader(submission, structure),
+    ...KINDS.flatMap((kind) =>
+      isToldAlready(kind) ? [] : contradictions(submission, kind, ofTheForm(submission, kind, structure)),
+    ),
+    ...level,
+  ];
+};
+
+/** What is wrong by itself need not contradict anything as well. */
+const JUDGED_BY: Readonly<Partial<Record<MarkKind, Rule>>> = {
+  plan: wrongPlan,
+  version: wrongVersion,
+  round: wrongRound,
+  unit: wrongUnit,
+};
 
 /** The marks of a kind, strongest first. What a second form in the file says of itself is for changed-sheets. */
 const ofTheForm = (
@@ -46,9 +66,11 @@ function judgeHeader(submission: Submission, structure: FormStructure | undefine
 function contradictions(submission: Submission, kind: MarkKind, marks: readonly Mark[]): readonly Finding[] {
   const [strongest, ...weaker] = marks;
   if (strongest === undefined || TYPED_BY_PEOPLE.includes(kind)) return [];
-  return weaker
-    .filter(({ text }) => key(text) !== key(strongest.text) && !isRightful(submission, kind, text))
-    .map((other) => contradiction(submission, other, strongest.text));
+  const other = weaker.find(
+    ({ text }) => key(text) !== key(strongest.text) && !isRightful(submission, kind, text),
+  );
+  // A document property has no cell; what was typed over has.
+  return other === undefined ? [] : [contradiction(submission, { ...strongest, ...other }, strongest.text)];
 }
 
 /** A weaker sign that kept the code of the unit while something else was typed over the strongest. */

@@ -3,6 +3,7 @@ import type { StrayRow } from "../form-structure";
 import { foldName } from "../fold-name";
 import { inFile, onForm } from "./finding-place";
 import { goneRows, issuedRows, type IssuedRow } from "./gone-rows";
+import { marksOf } from "./marks-of";
 import type { CheckSubject, Rule } from "./rule";
 
 /**
@@ -11,7 +12,7 @@ import type { CheckSubject, Rule } from "./rule";
  */
 export const missingRow: Rule = (subject) => {
   const gone = goneRows(subject);
-  if (gone.size === 0) return [];
+  if (gone.size === 0 || isOfAnotherRound(subject)) return [];
   const findings: Finding[] = [];
   let run: IssuedRow[] = [];
   const endRun = (): void => {
@@ -27,6 +28,10 @@ export const missingRow: Rule = (subject) => {
   endRun();
   return findings;
 };
+
+/** Its round was typed over: the rows of the round it now names were never there, and `mark` says so. */
+const isOfAnotherRound = ({ submission }: CheckSubject): boolean =>
+  new Set(marksOf(submission, "round").map(({ text }) => text)).size > 1;
 
 /** The row without a code that bears the label of a missing one. */
 export function uncodedRow({ label }: IssuedRow, { structure }: CheckSubject): StrayRow | undefined {

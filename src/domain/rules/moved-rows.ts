@@ -1,9 +1,11 @@
+import { elementCode, indicatorCode } from "../codes";
+import type { CellPlace } from "../submission";
 import { onForm } from "./finding-place";
 import { formulaCells } from "./formula-cells";
 import { formulaVerdict } from "./formula-verdict";
 import { issuedRows } from "./gone-rows";
 import { movedRowCodes } from "./moved-row-codes";
-import type { Rule } from "./rule";
+import type { CheckSubject, Rule } from "./rule";
 
 /**
  * Rows stand in another order than on the form that was issued: cut and pasted, or sorted. They are read by their codes all
@@ -12,15 +14,14 @@ import type { Rule } from "./rule";
 export const movedRows: Rule = (subject) => {
   const moved = movedRowCodes(subject);
   if (moved.length === 0) return [];
-  const labels = issuedRows(subject)
-    .filter(({ printed }) => moved.includes(printed))
-    .map(({ label }) => label);
+  const rows = issuedRows(subject).filter(({ printed }) => moved.includes(printed));
+  const labels = rows.map(({ label }) => label);
   const breaksFormulas = formulaCells(subject).some((cell) => formulaVerdict(cell) === "wrong");
   return [
     {
       rule: "moved-rows",
       severity: breaksFormulas ? "warning" : "note",
-      ...onForm(subject.submission),
+      ...onForm(subject.submission, placeOf(rows[0]?.code, subject)),
       subject: labels[0] ?? "",
       found: null,
       expected: null,
@@ -29,3 +30,12 @@ export const movedRows: Rule = (subject) => {
     },
   ];
 };
+
+/** Where the first of the rows stands now. */
+const placeOf = (
+  code: string | undefined,
+  { submission: { entries, printed } }: CheckSubject,
+): CellPlace | undefined =>
+  code === undefined
+    ? undefined
+    : (entries.get(elementCode(code)) ?? printed.get(indicatorCode(code)))?.place;

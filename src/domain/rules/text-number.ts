@@ -3,10 +3,15 @@ import type { Rule } from "./rule";
 import { shownOf } from "./shown-of";
 import { hasUnit } from "./typed-unit";
 
-/** A number was typed as text and could be read in one way only. Nothing is converted without saying so. */
+/**
+ * A number was typed as text and could be read in one way only, or a person chose the reading. Nothing is converted without
+ * saying so.
+ */
 export const textNumber: Rule = (subject) =>
-  askedCells(subject).flatMap(({ place, label, reading, convertedFrom }) =>
-    convertedFrom === undefined || reading.kind === "misread" || hasUnit(reading, convertedFrom)
+  askedCells(subject).flatMap(({ place, label, reading, convertedFrom, decided }) =>
+    convertedFrom === undefined ||
+    reading.kind === "misread" ||
+    (decided === undefined && hasUnit(reading, convertedFrom))
       ? []
       : [
           {
@@ -16,6 +21,7 @@ export const textNumber: Rule = (subject) =>
             subject: label,
             found: convertedFrom,
             expected: shownOf(reading),
+            ...(decided !== undefined && { decided }),
           },
         ],
   );

@@ -5,8 +5,12 @@ import { shownOf } from "./shown-of";
 
 /** The unit of measure was typed into the cell beside its number, which makes a text of it. */
 export const typedUnit: Rule = (subject) =>
-  askedCells(subject).flatMap(({ place, label, reading, convertedFrom }) =>
-    convertedFrom === undefined || reading.kind === "misread" || !hasUnit(reading, convertedFrom)
+  askedCells(subject).flatMap(({ place, label, reading, convertedFrom, decided }) =>
+    convertedFrom === undefined ||
+    reading.kind === "misread" ||
+    // A person has looked at it: text-number says so.
+    decided !== undefined ||
+    !hasUnit(reading, convertedFrom)
       ? []
       : [
           {

@@ -7,8 +7,12 @@ import { SMALL, type SheetStep } from "./step";
 export const validationSteps = ({ validations }: SheetDrawing): readonly SheetStep[] =>
   validations.map((validation) => ({
     bytes: SMALL + 4 * JSON.stringify(validation).length,
-    apply: (sheet) => validate(sheet.getRange(areaA1(validation.area)), validation),
+    apply: (sheet) => applyValidation(sheet, validation),
   }));
+
+/** Puts one validation in force on a sheet that is not protected. */
+export const applyValidation = (sheet: Excel.Worksheet, validation: DrawnValidation): void =>
+  validate(sheet.getRange(areaA1(validation.area)), validation);
 
 function validate({ dataValidation }: Excel.Range, { rule, words, severity }: DrawnValidation): void {
   // A rule beside other rules in the same area was refused, depending on the order (office-js issue 2594).

@@ -1,6 +1,6 @@
 import { sectorCode } from "../../domain/codes";
 import type { Sector } from "../../domain/plan";
-import { ENTERPRISE, PUBLIC, publicAndEnterprise } from "../shared/sectors";
+import { ENTERPRISE, LAST_DAY_OF_STATE_PAID, PUBLIC, publicAndEnterprise } from "../shared/sectors";
 
 /** LĐLĐ huyện, thị xã, thành phố and unions of industries: agencies and enterprises together. */
 export const MIXED = sectorCode("mixed");
@@ -13,7 +13,7 @@ export const DIRECT = sectorCode("direct");
 export const sectors: readonly Sector[] = [
   ...publicAndEnterprise,
   { code: MIXED, name: "Nhiều loại hình" },
-  { code: CIVIL_SERVANTS, name: "Công đoàn Viên chức tỉnh" },
+  { code: CIVIL_SERVANTS, name: "Công đoàn Viên chức tỉnh", validTo: LAST_DAY_OF_STATE_PAID },
   { code: ECONOMIC_ZONE, name: "Công đoàn Khu kinh tế Nghi Sơn và các khu công nghiệp" },
   { code: DIRECT, name: "CĐCS trực thuộc LĐLĐ tỉnh" },
 ];

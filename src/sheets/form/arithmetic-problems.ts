@@ -1,5 +1,6 @@
 import type { CheckOf } from "../../domain/arithmetic-check";
 import type { ElementCode } from "../../domain/codes";
+import { firmPlan } from "../../domain/trials/trial-checks";
 import { binary, plus } from "../formula/build";
 import { formCheckWords as words } from "../words/form-check-words";
 import { all } from "./cell-formulas";
@@ -17,7 +18,8 @@ import type { RowProblem } from "./row-problem";
  */
 export function arithmeticProblems(code: ElementCode, setting: FormSetting): readonly RowProblem[] {
   const { layout } = setting;
-  return setting.input.template.plan.checks.flatMap((check): readonly RowProblem[] => {
+  const { plan, round } = setting.input.template;
+  return firmPlan(plan, round).checks.flatMap((check): readonly RowProblem[] => {
     switch (check.kind) {
       case "part-of-whole":
         return check.part === code ? partOfWhole(check, layout) : [];

@@ -7,6 +7,7 @@ import {
   type Fingerprint,
   type IndicatorCode,
   type LevelCode,
+  type RoundId,
   type UnitCode,
 } from "../../domain/codes";
 import { earlierVersion, type EarlierVersion } from "../../domain/earlier-version";
@@ -19,6 +20,7 @@ import type { Rejection } from "../../domain/rejection";
 import type { DroppedRow, Entry, Mark, Submission } from "../../domain/submission";
 import type { DateSystem, WorkbookGrids } from "../../domain/workbook-grids";
 import { answerKind } from "./answer-kind";
+import { readExplanations } from "./explanations/read-explanations";
 import { locateForms, type LocatedForm } from "./locate-form";
 import { readEntry } from "./read-entry";
 import { readMarks, strongestMark } from "./read-marks";
@@ -56,6 +58,7 @@ export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome
   const unit = unitCode(strongestMark(marks, "unit") ?? "");
   const known = context.levelOf(unit);
   const level = readLevel(marks, plan, known);
+  const round = roundId(strongestMark(marks, "round") ?? "");
   const { dateSystem: system, savedAt } = workbook;
   const version = wholeNumber(strongestMark(marks, "version")) ?? 0;
   const then = earlierVersion(plan, version);
@@ -64,7 +67,7 @@ export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome
     fingerprint: context.fingerprint,
     plan: plan.id,
     templateVersion: version,
-    round: roundId(strongestMark(marks, "round") ?? ""),
+    round,
     unit,
     level,
     revision: wholeNumber(strongestMark(marks, "revision")) ?? 1,
@@ -77,15 +80,34 @@ export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome
     ...readNotes(form, plan),
     marks,
     ...(known === undefined ? { unitName: readUnitName(form) } : {}),
+    ...readExplained(workbook, unit, round),
   });
 }
 
-/** The strongest mark that names a level of the plan, else the one the unit is known by in the plan, else the lowest. */
+/** What was explained of this round; a sheet copied from the form of another one says nothing here. */
+function readExplained(
+  { grids }: WorkbookGrids,
+  unit: UnitCode,
+  round: RoundId,
+): Pick<Submission, "explanations"> {
+  const explanations = readExplanations(grids, unit).filter((explanation) => explanation.round === round);
+  return explanations.length === 0 ? {} : { explanations };
+}
+
+/**
+ * The strongest mark that names a level of the plan; where marks name several, the one the unit is known by. Without a mark
+ * that too, else the lowest.
+ */
 function readLevel(marks: readonly Mark[], plan: Plan, known: LevelCode | undefined): LevelCode {
-  const marked = marks.filter((mark) => mark.kind === "level").map((mark) => mark.text);
-  const inPlan = ({ code }: Level): boolean => marked.includes(code);
+  const marked = marks
+    .filter(({ kind }) => kind === "level")
+    .flatMap(({ text }) => plan.levels.find(({ code }) => code === text)?.code ?? []);
   const isKnown = ({ code }: Level): boolean => code === known;
-  const level = (plan.levels.find(inPlan) ?? plan.levels.find(isKnown) ?? plan.levels[0])?.code;
+  const [strongest] = marked;
+  const level =
+    known !== undefined && marked.includes(known)
+      ? known
+      : (strongest ?? (plan.levels.find(isKnown) ?? plan.levels[0])?.code);
   if (level === undefined) throw new Error(`plan ${plan.id} has no levels`);
   return level;
 }

@@ -2,6 +2,7 @@ import type { Template } from "../../domain/template";
 import type { RegisterColumn } from "../../domain/register";
 import { isoDate, type IsoDate } from "../../domain/codes";
 import type { Round } from "../../domain/round";
+import { firmPlan } from "../../domain/trials/trial-checks";
 import { binary, call, cell, number, text } from "../formula/build";
 import type { Formula } from "../formula/formula";
 import { formCheckWords as words } from "../words/form-check-words";
@@ -21,7 +22,7 @@ export function registerProblems(
   round: Round,
 ): readonly RowProblem[] {
   const inColumns = layout.columns.flatMap(({ column, at }) => columnProblems(column, cell(row, at)));
-  const limits = template.plan.checks.flatMap((check): readonly RowProblem[] => {
+  const limits = firmPlan(template.plan, round.id).checks.flatMap((check): readonly RowProblem[] => {
     if (check.kind !== "age-limit" || check.register !== layout.register.code) return [];
     const birth = layout.columns.find(({ column }) => column.code === check.birthDate);
     if (birth === undefined) return [];
@@ -38,7 +39,7 @@ function daysOutside(
   { plan }: Template,
   round: Round,
 ): readonly RowProblem[] {
-  return plan.checks.flatMap((check): readonly RowProblem[] => {
+  return firmPlan(plan, round.id).checks.flatMap((check): readonly RowProblem[] => {
     if (check.kind !== "in-round" || "element" in check || check.register !== register.code) return [];
     const day = columns.find(({ column }) => column.code === check.column);
     if (day === undefined) return [];

@@ -42,7 +42,7 @@ export const PLAN_TABLES = {
     "SOURCE",
     "INFERRED",
   ],
-  check: ["KIND", "SUBJECT", "AGAINST", "REGISTER", "COLUMN", "UNDER"],
+  check: ["KIND", "SUBJECT", "AGAINST", "REGISTER", "COLUMN", "UNDER", "TRIAL"],
   register: [
     "REGISTER",
     "LABEL",

@@ -3,12 +3,15 @@ import { drawFormSheets } from "../form/draw-form-sheets";
 import type { FormSheetsInput } from "../form/form-input";
 import { markProperties } from "../form/form-marks";
 import { OVERVIEW_WORDS, SUMMARY_SHEETS } from "../words/summary-words";
+import { comparisonSheet } from "./comparison-sheet";
 import { coverageOf } from "./coverage-of";
 import { figuresSheet } from "./figures-sheet";
 import { filingSheet } from "./filing-sheet";
 import { findingsSheet } from "./findings-sheet";
 import { gatheredRows } from "./gathered-rows";
 import { gatheredSheet } from "./gathered-sheet";
+import { narrativesSheet } from "./narratives-sheet";
+import { ledgerNames, ledgerSheet } from "./ledger/ledger-sheet";
 import { overviewSheet } from "./overview-sheet";
 import { roundOf } from "./sheet-heading";
 import { withShortNames } from "./short-names";
@@ -17,8 +20,9 @@ import type { SummaryInput } from "./summary-input";
 import { summaryLayout } from "./summary-layout";
 
 /**
- * The summary workbook of an office: totals as live formulas, what every unit reported, who is missing, all findings, the
- * gathered registers, where every figure came from, and the office's own report, which the level above can read.
+ * The summary workbook of an office: totals as live formulas, what every unit reported, who is missing, what was decided
+ * and noted, all findings, the gathered registers, where every figure came from, and the office's own report, which the
+ * level above can read. Its visible sheets are all that is needed to go on with the roll-up: nothing is kept elsewhere.
  */
 export function drawSummary(given: SummaryInput): Drawing {
   const input = withShortNames(given);
@@ -41,20 +45,21 @@ export function drawSummary(given: SummaryInput): Drawing {
   return {
     sheets: [
       overviewSheet(input, layout),
+      ...comparisonSheet(input, layout),
       figuresSheet(input, layout),
       filingSheet(input),
+      ledgerSheet(input),
       findingsSheet(input, layout),
+      ...narrativesSheet(input),
       ...template.registers.flatMap((register, index) => {
         const sheet = upward.registers[index];
-        return sheet === undefined
-          ? []
-          : [gatheredSheet(sheet, gathered.get(register.code)?.length ?? 0, coverage)];
+        return sheet === undefined ? [] : [gatheredSheet(sheet, register.code, summary)];
       }),
-      sourcesSheet(input, layout),
+      sourcesSheet(input),
       { ...upward.form, print: { ...upward.form.print, footer: coverage } },
       upward.lists,
     ],
-    names: upward.names,
+    names: [...upward.names, ...ledgerNames(input)],
     properties: markProperties(own),
     title: OVERVIEW_WORDS.documentTitle(roundOf(input).name, office.name),
     createdAt: input.createdAt,

@@ -29,7 +29,7 @@ export function figuresHeading(
     textCell(1, 0, formWords.roundLine(roundOf(input)), "subtitle"),
   ];
   return joinPieces([
-    legend(layout),
+    legend(input, layout),
     ...titles.map((title) => spread(title, column.filing)),
     {
       cells: [
@@ -48,10 +48,12 @@ export function figuresHeading(
 }
 
 /** Beside the title, over the first columns of figures: on screen and on the first page. */
-function legend({ columns }: SummaryLayout): SheetPiece {
+function legend({ summary }: SummaryInput, { columns }: SummaryLayout): SheetPiece {
   const right = column.first + Math.min(LEGEND_COLUMNS, columns.length) - 1;
+  const isAdjusted = summary.adjustments.some(({ outcome }) => outcome === "applied");
+  const words = isAdjusted ? WORDS.legend + WORDS.legendAdjusted : WORDS.legend;
   return {
-    cells: [textCell(0, column.first, WORDS.legend, "note")],
+    cells: [textCell(0, column.first, words, "note")],
     merges: [{ top: 0, left: column.first, bottom: 1, right }],
   };
 }

@@ -1,3 +1,6 @@
+import { submissionBoard, type Filing } from "../../domain/desk/submission-board";
+import type { UnitCode } from "../../domain/codes";
+import type { DataElement } from "../../domain/data-element";
 import { rowState } from "../../domain/template";
 import type { Unit } from "../../domain/unit";
 import { BLANK, NOT_APPLICABLE, type Value } from "../../domain/value";
@@ -8,13 +11,14 @@ import { FILING_WORDS } from "../words/status-words";
 import { SUMMARY_SHEETS } from "../words/summary-words";
 import { coverageOf } from "./coverage-of";
 import { formulaCell, numberCell, textCell } from "../drawn-cells";
-import type { FigureColumn } from "./figure-columns";
 import { figureStyles } from "./figure-styles";
 import { figureWidths } from "./figure-widths";
 import { figuresHeading } from "./figures-heading";
 import { figuresTotals } from "./figures-totals";
-import { filingOf } from "./filing-of";
 import { landscapeSheet } from "./landscape-sheet";
+import { adjustedFigures, type AdjustedFigures } from "./ledger/adjusted-figures";
+import { adjustedFormula } from "./ledger/adjusted-formula";
+import { receivedTotals } from "./received-totals";
 import type { SummaryInput } from "./summary-input";
 import { FIGURES, type SummaryLayout } from "./summary-layout";
 import { templatesByAudience, type TemplateOf } from "./templates-by-audience";
@@ -24,10 +28,26 @@ import { valueCell } from "./value-cell";
 const { column } = FIGURES;
 const FIXED_WIDTHS = [8, 4, 23, 10];
 
+/** What all rows have in common. */
+interface Setting {
+  readonly input: SummaryInput;
+  readonly layout: SummaryLayout;
+  readonly templateOf: TemplateOf;
+  readonly filings: ReadonlyMap<UnitCode, Filing>;
+  readonly adjusted: AdjustedFigures;
+}
+
 /** Every expected unit and what it reported, missing units too; received values as values, the rest by formula. */
 export function figuresSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
   const { units } = input.summary;
-  const templateOf = templatesByAudience(input.plan, input.summary.round);
+  const elements = layout.columns.flatMap((figure) => (figure.kind === "element" ? [figure.element] : []));
+  const setting: Setting = {
+    input,
+    layout,
+    templateOf: templatesByAudience(input.plan, input.summary.round),
+    filings: new Map(submissionBoard(input).map(({ unit, filing }) => [unit.code, filing])),
+    adjusted: adjustedFigures(input.plan, input.summary, elements),
+  };
   const widths = figureWidths(layout.columns);
   const heading = joinPieces([figuresHeading(input, layout, widths)]);
   const lastColumn = column.first + layout.columns.length - 1;
@@ -37,14 +57,16 @@ export function figuresSheet(input: SummaryInput, layout: SummaryLayout): SheetD
     name: SUMMARY_SHEETS.figures,
     cells: [
       ...heading.cells,
-      ...units.flatMap((unit, index) => unitRow(unit, index, input, layout, templateOf)),
-      ...figuresTotals(layout),
+      ...units.flatMap((unit, index) => unitRow(unit, index, setting)),
+      ...figuresTotals(layout, receivedTotals(input.summary, elements, setting.adjusted)),
     ],
     merges: heading.merges,
     columnWidths: new Map([...FIXED_WIDTHS, ...widths].map((width, at) => [at, width])),
-    conditionalFormats: [
-      { area: unitRows, formula: binary(filing, "=", text(FILING_WORDS.missing)), emphasis: "bad" },
-    ],
+    conditionalFormats: (["missing", "wrong-form"] as const).map((each) => ({
+      area: unitRows,
+      formula: binary(filing, "=", text(FILING_WORDS[each])),
+      emphasis: "bad",
+    })),
     freeze: { rows: FIGURES.firstRow, columns: column.first },
     filter: { ...unitRows, top: FIGURES.headerRow },
     footer: coverageOf(input.summary),
@@ -56,36 +78,39 @@ export function figuresSheet(input: SummaryInput, layout: SummaryLayout): SheetD
   });
 }
 
-function unitRow(
-  unit: Unit,
-  index: number,
-  input: SummaryInput,
-  layout: SummaryLayout,
-  templateOf: TemplateOf,
-): readonly DrawnCell[] {
+function unitRow(unit: Unit, index: number, setting: Setting): readonly DrawnCell[] {
+  const { layout, templateOf, filings } = setting;
   const row = FIGURES.firstRow + index;
-  const reported = input.summary.reported.get(unit.code);
+  const filing = filings.get(unit.code);
   return [
     textCell(row, column.code, unit.code, "code-boxed"),
     numberCell(row, column.ordinal, index + 1, "centre-small"),
     textCell(row, column.unit, unit.name, "text-small"),
-    textCell(row, column.filing, FILING_WORDS[filingOf(unit.code, input.summary)], "centre-small"),
+    textCell(row, column.filing, filing === undefined ? "" : FILING_WORDS[filing], "centre-small"),
     ...layout.columns.map((figure, at) => {
       const place = column.first + at;
-      if (figure.kind === "element") {
-        return valueCell(row, place, reported?.get(figure.element.code) ?? unreported(figure, unit, input));
-      }
+      if (figure.kind === "element") return elementCell(figure.element, unit, row, place, setting);
       const formula = unitFigure(figure.indicator, templateOf(unit), layout, row);
       return formulaCell(row, place, formula, figureStyles(figure).own);
     }),
   ];
 }
 
-/** Of a unit that has not reported only its form says what does not concern it. */
-function unreported(
-  { element }: Extract<FigureColumn, { readonly kind: "element" }>,
+/** A received value as a value; where something was added to it, both as a formula. */
+function elementCell(
+  element: DataElement,
   unit: Unit,
-  { plan, summary }: SummaryInput,
-): Value {
+  row: number,
+  place: number,
+  { input, adjusted }: Setting,
+): DrawnCell {
+  const figure = adjusted.get(unit.code)?.get(element.code);
+  if (figure !== undefined) return formulaCell(row, place, adjustedFormula(figure, input), "number-adjusted");
+  const reported = input.summary.reported.get(unit.code)?.get(element.code);
+  return valueCell(row, place, reported ?? unreported(element, unit, input));
+}
+
+/** Of a unit that has not reported only its form says what does not concern it. */
+function unreported(element: DataElement, unit: Unit, { plan, summary }: SummaryInput): Value {
   return rowState(plan, element, unit, summary.round) === "not-applicable" ? NOT_APPLICABLE : BLANK;
 }

@@ -7,17 +7,30 @@ import { area, binary, call, cell, number, plus, text } from "../formula/build";
 import type { AreaReference, Formula } from "../formula/formula";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { FIGURES_WORDS as WORDS, SUMMARY_SHEETS } from "../words/summary-words";
-import { emptyCell, formulaCell, textCell } from "../drawn-cells";
+import { emptyCell, formulaCell, numberCell, textCell } from "../drawn-cells";
 import type { FigureColumn } from "./figure-columns";
 import { figureStyles } from "./figure-styles";
-import { elementColumn, FIGURES, OVERVIEW, type SummaryLayout } from "./summary-layout";
+import { ADJUSTMENT_ROWS, elementColumn, FIGURES, OVERVIEW, type SummaryLayout } from "./summary-layout";
 
-/** The rows below the units: totals, units that answered, units that are asked. All by formula over the rows above. */
-export function figuresTotals(layout: SummaryLayout): readonly DrawnCell[] {
+/**
+ * The rows below the units: totals, units that answered, units that are asked. All by formula over the rows above. Where
+ * something was adjusted, what the units reported and what was added stand below them; `received`: totals before that.
+ */
+export function figuresTotals(
+  layout: SummaryLayout,
+  received: ReadonlyMap<ElementCode, number>,
+): readonly DrawnCell[] {
+  const [receivedRow, adjustedRow] = adjustmentRows(layout);
   const lines = [
     { row: layout.totalRow, label: WORDS.total },
     { row: layout.answeredRow, label: WORDS.answered },
     { row: layout.askedRow, label: WORDS.asked },
+    ...(received.size === 0
+      ? []
+      : [
+          { row: receivedRow, label: WORDS.received },
+          { row: adjustedRow, label: WORDS.adjusted },
+        ]),
   ];
   const { column } = FIGURES;
   return [
@@ -28,6 +41,35 @@ export function figuresTotals(layout: SummaryLayout): readonly DrawnCell[] {
       emptyCell(row, column.filing, "label-total"),
     ]),
     ...layout.columns.flatMap((figure, index) => columnTotals(figure, column.first + index, layout)),
+    ...(received.size === 0
+      ? []
+      : layout.columns.flatMap((figure, index) =>
+          partsOfTotal(figure, column.first + index, layout, received),
+        )),
+  ];
+}
+
+const adjustmentRows = ({ askedRow }: SummaryLayout): readonly [number, number] => [
+  askedRow + ADJUSTMENT_ROWS.received,
+  askedRow + ADJUSTMENT_ROWS.adjusted,
+];
+
+/** "Received + adjusted = total" of a column that was adjusted; of another one all was received. */
+function partsOfTotal(
+  figure: FigureColumn,
+  column: number,
+  layout: SummaryLayout,
+  received: ReadonlyMap<ElementCode, number>,
+): readonly DrawnCell[] {
+  const [receivedRow, adjustedRow] = adjustmentRows(layout);
+  const own = figure.kind === "element" ? received.get(figure.element.code) : undefined;
+  if (own === undefined) {
+    return [receivedRow, adjustedRow].map((row) => emptyCell(row, column, "number-total"));
+  }
+  const difference = binary(cell(layout.totalRow, column), "-", cell(receivedRow, column));
+  return [
+    numberCell(receivedRow, column, own, "number-total"),
+    formulaCell(adjustedRow, column, difference, "number-total"),
   ];
 }
 

@@ -1,15 +1,13 @@
 import type { Area } from "../../domain/address";
-import type { RuleId } from "../../domain/finding";
 import type { DrawnCell } from "../drawing";
 import { area, call, text } from "../formula/build";
-import { RULE_TITLES } from "../words/rule-titles";
 import { SEVERITY_WORDS } from "../words/status-words";
 import { FINDINGS_WORDS as WORDS } from "../words/summary-words";
 import { formulaCell, textCell } from "../drawn-cells";
 import { FINDINGS } from "./summary-layout";
 
 /** How many findings there are of each severity and of each cause, counted by formulas over the table below. */
-export function findingCounts(causes: readonly RuleId[], body: Area): readonly DrawnCell[] {
+export function findingCounts(causes: readonly string[], body: Area): readonly DrawnCell[] {
   const { severityRow, firstCauseRow, column } = FINDINGS;
   const line = (row: number, label: string, counted: number): readonly DrawnCell[] => {
     const over = area({ ...body, left: counted, right: counted });
@@ -24,6 +22,6 @@ export function findingCounts(causes: readonly RuleId[], body: Area): readonly D
     ),
     textCell(firstCauseRow - 1, column.unit, WORDS.causes, "header-small"),
     textCell(firstCauseRow - 1, column.file, WORDS.count, "header-small"),
-    ...causes.flatMap((rule, index) => line(firstCauseRow + index, RULE_TITLES[rule], column.cause)),
+    ...causes.flatMap((cause, index) => line(firstCauseRow + index, cause, column.cause)),
   ];
 }

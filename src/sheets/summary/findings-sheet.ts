@@ -3,10 +3,11 @@ import type { Finding } from "../../domain/finding";
 import type { DrawnCell, SheetDrawing } from "../drawing";
 import { joinPieces } from "../form/sheet-piece";
 import { anchored, binary, cell, text } from "../formula/build";
+import { explainedWords } from "../words/explanation-words";
 import { findingExpected, findingFound } from "../words/finding-figures";
 import { findingMend } from "../words/finding-mends";
-import { findingSentence } from "../words/finding-sentences";
-import { RULE_TITLES } from "../words/rule-titles";
+import { findingSentence, plainSentence } from "../words/finding-sentences";
+import { findingTitle } from "../words/finding-title";
 import { SEVERITY_WORDS } from "../words/status-words";
 import { FINDINGS_WORDS as WORDS, SUMMARY_SHEETS } from "../words/summary-words";
 import { coverageOf } from "./coverage-of";
@@ -15,37 +16,46 @@ import { figureLink } from "./figure-link";
 import { findingCounts } from "./finding-counts";
 import { inReadingOrder } from "./findings-order";
 import { landscapeSheet } from "./landscape-sheet";
+import { trialLines } from "./trial-lines";
 import { sheetHeading } from "./sheet-heading";
 import type { SummaryInput } from "./summary-input";
 import { FINDINGS, type SummaryLayout } from "./summary-layout";
 
 const { column } = FINDINGS;
-const WIDTHS = [4, 9, 18, 18, 10, 6, 12, 15, 36, 27, 10, 10];
+const WIDTHS = [4, 9, 18, 18, 10, 6, 12, 15, 36, 27, 10, 10, 27];
+const MARKS = Object.values(WORDS.marks);
+const MARK_WIDTH = 9;
+
+/** What the sheet shows of a roll-up. */
+type FindingsInput = Omit<SummaryInput, "uncounted" | "excused" | "ledger">;
 
 /** Excel takes 65,530 on one sheet. */
 const MOST_LINKS = 65_000;
 
 /** Every finding with the reason and what to do, errors first; counted by severity and by cause above. */
-export function findingsSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
+export function findingsSheet(input: FindingsInput, layout: SummaryLayout): SheetDrawing {
   const findings = inReadingOrder(input.findings, input.summary);
-  const causes = [...new Set(findings.map(({ rule }) => rule))];
-  const headerRow = FINDINGS.firstCauseRow + causes.length + 1;
-  const table: Area = {
-    top: headerRow,
-    left: 0,
-    bottom: headerRow + findings.length,
-    right: column.expected,
-  };
-  const heading = joinPieces([sheetHeading(input, WORDS.title, column.expected)]);
+  const causes = [...new Set(findings.map(findingTitle))];
+  const trials = trialLines(input, FINDINGS.firstCauseRow + causes.length + 1);
+  const headerRow = FINDINGS.firstCauseRow + causes.length + trials.rows + 1;
+  // Where nothing was explained, the table is as wide as its other columns.
+  const last = findings.some(({ explained }) => explained) ? column.explanation : column.expected;
+  const bottom = headerRow + findings.length;
+  // The marks stand beside what is printed, and are sorted with it.
+  const table: Area = { top: headerRow, left: 0, bottom, right: last + MARKS.length };
+  const heading = joinPieces([sheetHeading(input, WORDS.title, last)]);
   const common = {
     merges: heading.merges,
     name: SUMMARY_SHEETS.findings,
-    columnWidths: new Map(WIDTHS.map((width, index) => [index, width])),
+    columnWidths: new Map(
+      [...WIDTHS.slice(0, last + 1), ...MARKS.map(() => MARK_WIDTH)].map((width, index) => [index, width]),
+    ),
     footer: coverageOf(input.summary),
   };
   if (findings.length === 0) {
     const none = textCell(FINDINGS.severityRow, 0, WORDS.none, "bold");
-    return landscapeSheet({ ...common, cells: [...heading.cells, none], print: { fitToWidth: true } });
+    const cells = [...heading.cells, none, ...trials.cells];
+    return landscapeSheet({ ...common, cells, print: { fitToWidth: true } });
   }
   const unitNames = new Map(input.summary.units.map((unit) => [unit.code, unit.name]));
   const body: Area = { ...table, top: headerRow + 1 };
@@ -53,7 +63,8 @@ export function findingsSheet(input: SummaryInput, layout: SummaryLayout): Sheet
     const row = body.top + index;
     const links = figureLink(finding, layout, { row, column: column.code });
     const unit = finding.unit === undefined ? "" : (unitNames.get(finding.unit) ?? finding.unit);
-    return { links, cells: findingRow(finding, row, index + 1, unit, links.length > 0) };
+    const shown = findingRow(finding, row, index + 1, unit, links.length > 0).slice(0, last + 1);
+    return { links, cells: [...shown, ...markCells(finding, row, last + 1)] };
   });
   const severities = { ...body, left: column.severity, right: column.severity };
   const severity = anchored(cell(body.top, column.severity), "column");
@@ -62,7 +73,9 @@ export function findingsSheet(input: SummaryInput, layout: SummaryLayout): Sheet
     cells: [
       ...heading.cells,
       ...findingCounts(causes, body),
-      ...textRow(headerRow, 0, Object.values(WORDS.headings), "header-small"),
+      ...trials.cells,
+      ...textRow(headerRow, 0, Object.values(WORDS.headings).slice(0, last + 1), "header-small"),
+      ...textRow(headerRow, last + 1, MARKS, "code-boxed"),
       ...lines.flatMap(({ cells }) => cells),
     ],
     links: lines.flatMap(({ links }) => links).slice(0, MOST_LINKS),
@@ -79,7 +92,11 @@ export function findingsSheet(input: SummaryInput, layout: SummaryLayout): Sheet
       },
     ],
     filter: table,
-    print: { fitToWidth: true, titleRows: { first: headerRow, last: headerRow } },
+    print: {
+      fitToWidth: true,
+      titleRows: { first: headerRow, last: headerRow },
+      area: { top: 0, left: 0, bottom, right: last },
+    },
   });
 }
 
@@ -90,6 +107,8 @@ function findingRow(
   unit: string,
   isLinked: boolean,
 ): readonly DrawnCell[] {
+  // What was explained has a column of its own.
+  const sentence = finding.explained === undefined ? findingSentence(finding) : plainSentence(finding);
   return [
     numberCell(row, column.ordinal, ordinal, "centre-small"),
     textCell(row, column.severity, SEVERITY_WORDS[finding.severity], "centre-small"),
@@ -98,10 +117,21 @@ function findingRow(
     textCell(row, column.sheet, finding.sheet ?? "", "text-small"),
     textCell(row, column.cell, finding.cell ?? "", "centre-small"),
     textCell(row, column.code, finding.code ?? "", isLinked ? "link-small" : "text-small"),
-    textCell(row, column.cause, RULE_TITLES[finding.rule], "text-small"),
-    textCell(row, column.sentence, findingSentence(finding), "text-small"),
+    textCell(row, column.cause, findingTitle(finding), "text-small"),
+    textCell(row, column.sentence, sentence, "text-small"),
     textCell(row, column.mend, findingMend(finding), "text-small"),
     textCell(row, column.found, findingFound(finding), "text-small"),
     textCell(row, column.expected, findingExpected(finding), "text-small"),
+    textCell(row, column.explanation, explanationOf(finding), "text-small"),
   ];
 }
+
+/** Whose finding of which rule it is, so that it is known again when the workbook is read. */
+function markCells(finding: Finding, row: number, first: number): readonly DrawnCell[] {
+  const rule = finding.rule === "kept" ? finding.was : finding.rule;
+  const trial = finding.trial === undefined ? "" : String(finding.trial);
+  return textRow(row, first, [rule, finding.unit ?? "", trial], "code-boxed");
+}
+
+const explanationOf = ({ explained }: Finding): string =>
+  explained === undefined ? "" : explainedWords(explained);

@@ -1,3 +1,4 @@
+import { figureParts } from "../../domain/figure-parts";
 import type { ElementCode } from "../../domain/codes";
 import type { Indicator } from "../../domain/indicator";
 import type { Plan } from "../../domain/plan";
@@ -5,7 +6,7 @@ import { REGISTER_COLUMN, bodyColumn, layOutRegister } from "../form/register-la
 import { area, binary, call, cell, joined, number, text } from "../formula/build";
 import type { Formula } from "../formula/formula";
 import { FIGURES_WORDS, SUMMARY_SHEETS } from "../words/summary-words";
-import { figureParts, quotient, sumOfKnown } from "./figure-formula";
+import { quotient, sumOfKnown } from "./figure-formula";
 import type { FigureCells } from "./overview-status";
 import { againstFormula } from "./target-formula";
 import { gatheredRows } from "./gathered-rows";

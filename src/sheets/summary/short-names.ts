@@ -14,14 +14,27 @@ function commonFolder(files: readonly string[]): string {
 
 const lastSlash = (path: string): number => Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
 
+/** A whole path of a computer, as against a name from a workbook that went on or a folder chosen here. */
+const isWholePath = (file: string): boolean => /^(?:[A-Za-z]:)?[\\/]/.test(file);
+
+/** Shortens names by the folder in common: whole paths and other names each by their own. */
+function shortener(files: readonly string[]): (file: string) => string {
+  const whole = commonFolder(files.filter(isWholePath));
+  const other = commonFolder(files.filter((file) => !isWholePath(file)));
+  return (file) => {
+    const folder = isWholePath(file) ? whole : other;
+    return folder !== "" && file.startsWith(folder) ? file.slice(folder.length) : file;
+  };
+}
+
 /**
  * The same input with files named from their common folder on: enough to tell them apart, and no path of somebody's
  * computer travels with the workbook.
  */
 export function withShortNames(input: SummaryInput): SummaryInput {
-  const folder = commonFolder(input.files.map(({ file }) => file));
-  if (folder === "") return input;
-  const short = (file: string): string => (file.startsWith(folder) ? file.slice(folder.length) : file);
+  const names = input.files.map(({ file }) => file);
+  const short = shortener(names);
+  if (names.every((file) => short(file) === file)) return input;
   const named = <T extends { readonly file: string }>(each: T): T => ({ ...each, file: short(each.file) });
   const shortRejection = (rejection: Rejection): Rejection =>
     rejection.kind === "replaced" ? { ...rejection, by: short(rejection.by) } : rejection;
@@ -39,6 +52,8 @@ export function withShortNames(input: SummaryInput): SummaryInput {
     ...input,
     summary: { ...summary, submissions },
     files: input.files.map(named),
+    uncounted: input.uncounted.map(named),
+    ledger: { ...input.ledger, files: input.ledger.files.map(named) },
     findings: input.findings.map(shortFinding),
     rejected: input.rejected.map(({ file, rejection }) => ({
       file: short(file),

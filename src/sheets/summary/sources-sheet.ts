@@ -1,42 +1,41 @@
-import type { ElementCode } from "../../domain/codes";
-import type { DataElement } from "../../domain/data-element";
-import type { Submission } from "../../domain/submission";
-import { submittedValues } from "../../domain/submitted-values";
-import { templateFor } from "../../domain/template";
-import type { Unit } from "../../domain/unit";
-import type { Value } from "../../domain/value";
+import { templateFor, type Template } from "../../domain/template";
 import type { DrawnCell, SheetDrawing } from "../drawing";
 import { joinPieces } from "../form/sheet-piece";
-import { formatMoment } from "../words/number-words";
-import { SOURCES_WORDS as WORDS, SUMMARY_SHEETS } from "../words/summary-words";
+import { MISREADING_WORDS, SOURCES_WORDS as WORDS } from "../words/sources-words";
+import { SUMMARY_SHEETS } from "../words/summary-words";
 import { coverageOf } from "./coverage-of";
 import { textCell, textRow } from "../drawn-cells";
+import { keptSubmissions, type KeptSubmission } from "./kept-submissions";
 import { landscapeSheet } from "./landscape-sheet";
-import { localMoment } from "./local-moment";
 import { sheetHeading } from "./sheet-heading";
+import { shownMoment } from "./shown-moment";
+import { sourceLines, type SourceLine } from "./source-lines";
 import type { SummaryInput } from "./summary-input";
-import { SOURCES, type SummaryLayout } from "./summary-layout";
+import { SOURCES } from "./summary-layout";
 import { valueCell } from "./value-cell";
 
 const { column } = SOURCES;
-const WIDTHS = [22, 13, 32, 15, 24, 12, 7, 46, 16];
+const WIDTHS = [5, 9, 22, 7, 12, 32, 15, 24, 12, 7, 14, 18, 13, 46];
+/** What stands right of it is for machines, and would make the printed page too wide to read. */
+const LAST_PRINTED = column.misread;
 
-/** One line for every figure received: whose, which, how much, and the file, sheet and cell it came from. */
-export function sourcesSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
-  const elements = layout.columns.flatMap((place) => (place.kind === "element" ? [place.element] : []));
+/**
+ * One line for every value received, whether it counts or not: whose, which, how much, and the file, sheet and cell it came
+ * from. Together with the table of files it holds every report that was read.
+ */
+export function sourcesSheet(input: SummaryInput): SheetDrawing {
+  const templateOf = templatesOfUnits(input);
   const cells: DrawnCell[] = [];
   let row: number = SOURCES.firstRow;
-  for (const unit of input.summary.units) {
-    for (const submission of input.summary.submissions.get(unit.code) ?? []) {
-      const values = reportedIn(submission, unit, input);
-      for (const element of elements) {
-        const line = sourceLine(row, unit, element, submission, values.get(element.code));
-        cells.push(...line);
-        if (line.length > 0) row += 1;
-      }
+  for (const kept of keptSubmissions(input)) {
+    const report = reportCells(kept);
+    for (const line of sourceLines(kept, templateOf(kept), input)) {
+      cells.push(...report(row), ...lineCells(line, row));
+      row += 1;
     }
   }
-  const heading = joinPieces([sheetHeading(input, WORDS.title, column.savedAt)]);
+  const lastRow = Math.max(row - 1, SOURCES.headerRow);
+  const heading = joinPieces([sheetHeading(input, WORDS.title, LAST_PRINTED)]);
   return landscapeSheet({
     merges: heading.merges,
     name: SUMMARY_SHEETS.sources,
@@ -47,42 +46,57 @@ export function sourcesSheet(input: SummaryInput, layout: SummaryLayout): SheetD
     ],
     columnWidths: new Map(WIDTHS.map((width, index) => [index, width])),
     freeze: { rows: SOURCES.firstRow, columns: 0 },
-    filter: { top: SOURCES.headerRow, left: 0, bottom: row - 1, right: column.savedAt },
+    filter: { top: SOURCES.headerRow, left: 0, bottom: lastRow, right: column.fingerprint },
     footer: coverageOf(input.summary),
-    print: { fitToWidth: true, titleRows: { first: SOURCES.headerRow, last: SOURCES.headerRow } },
+    print: {
+      fitToWidth: true,
+      titleRows: { first: SOURCES.headerRow, last: SOURCES.headerRow },
+      area: { top: 0, left: 0, bottom: lastRow, right: LAST_PRINTED },
+    },
   });
 }
 
-/** What one report says; a review is made of several, each with the rows of its own round. */
-function reportedIn(
-  submission: Submission,
-  unit: Unit,
-  { plan, summary }: SummaryInput,
-): ReadonlyMap<ElementCode, Value> {
-  const reported = summary.reported.get(unit.code);
-  return submission.round === summary.round && reported !== undefined
-    ? reported
-    : submittedValues(templateFor(plan, submission.round, unit), submission);
+/** The form of each report's round, made for its unit; reports alike share one. */
+function templatesOfUnits({ plan }: SummaryInput): (kept: KeptSubmission) => Template {
+  const known = new Map<string, Template>();
+  return ({ submission: { round, level: marked }, unit }) => {
+    const { level, sector } = unit ?? { level: marked };
+    const key = [round, level, sector ?? ""].join(" ");
+    const template = known.get(key) ?? templateFor(plan, round, { level, sector });
+    known.set(key, template);
+    return template;
+  };
 }
 
-function sourceLine(
-  row: number,
-  unit: Unit,
-  element: DataElement,
-  submission: Submission,
-  value: Value | undefined,
-): readonly DrawnCell[] {
-  if (value === undefined || value.kind === "blank") return [];
-  const place = submission.entries.get(element.code)?.place;
+/** What all lines of a report have in common. */
+function reportCells({ submission, unit }: KeptSubmission): (row: number) => readonly DrawnCell[] {
+  const { file, fingerprint, round, savedAt } = submission;
+  const moment = shownMoment(savedAt);
+  return (row) => [
+    textCell(row, column.unitCode, submission.unit, "code-boxed"),
+    textCell(row, column.unit, unit?.name ?? "", "text-small"),
+    textCell(row, column.round, round, "code-boxed"),
+    textCell(row, column.file, file, "text-small"),
+    textCell(row, column.savedAt, moment, "text-small"),
+    textCell(row, column.fingerprint, fingerprint, "fingerprint"),
+  ];
+}
+
+/** Remarks and marks of what was not understood are rare: where there is none, no cell is drawn. */
+function lineCells(line: SourceLine, row: number): readonly DrawnCell[] {
+  const { reading, place, note, counts } = line;
   return [
-    textCell(row, column.unit, unit.name, "text-small"),
-    textCell(row, column.code, element.code, "code-boxed"),
-    textCell(row, column.label, element.label, "text-small"),
-    valueCell(row, column.value, value),
-    textCell(row, column.file, submission.file, "text-small"),
+    textCell(row, column.counted, counts ? WORDS.counted : "", "centre-small"),
+    textCell(row, column.code, line.code, "code-boxed"),
+    textCell(row, column.label, line.label, "text-small"),
+    reading.kind === "misread"
+      ? textCell(row, column.value, reading.found, "text-small")
+      : valueCell(row, column.value, reading),
     textCell(row, column.sheet, place?.sheet ?? "", "text-small"),
     textCell(row, column.cell, place?.cell ?? "", "centre-small"),
-    textCell(row, column.fingerprint, submission.fingerprint, "fingerprint"),
-    textCell(row, column.savedAt, formatMoment(localMoment(submission.savedAt ?? "")), "text-small"),
+    ...(note === undefined ? [] : [textCell(row, column.note, note, "text-small")]),
+    ...(reading.kind === "misread"
+      ? [textCell(row, column.misread, MISREADING_WORDS[reading.reason], "text-small")]
+      : []),
   ];
 }

@@ -1,12 +1,16 @@
 import type { ElementCode } from "../../domain/codes";
+import type { ExcusedUnit } from "../../domain/desk/expected-units";
+import type { Ledger } from "../../domain/desk/ledger";
 import type { Finding } from "../../domain/finding";
 import type { Plan } from "../../domain/plan";
 import type { RejectedFile } from "../../domain/rejection";
 import type { SourceFile } from "../../domain/source-file";
+import type { Submission } from "../../domain/submission";
 import type { Summary } from "../../domain/summary";
 import type { Template } from "../../domain/template";
 import type { Unit } from "../../domain/unit";
 import type { Value } from "../../domain/value";
+import type { ComparedTotals } from "./compared-totals";
 
 /** Everything the summary workbook shows. */
 export interface SummaryInput {
@@ -23,6 +27,14 @@ export interface SummaryInput {
   readonly rejected: readonly RejectedFile[];
   /** All files handed over. */
   readonly files: readonly SourceFile[];
+  /** Submissions that were read but do not count. */
+  readonly uncounted: readonly Submission[];
+  /** Units that do not have to report. */
+  readonly excused: readonly ExcusedUnit[];
+  /** What people decided and noted. */
+  readonly ledger: Ledger;
+  /** Earlier totals to stand beside those of now, in this order. */
+  readonly compared?: readonly ComparedTotals[];
   /** ISO date-time of the roll-up. */
   readonly createdAt: string;
 }

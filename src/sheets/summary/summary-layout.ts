@@ -35,7 +35,17 @@ export const FIGURES = {
 export const FILING = {
   countHeadingRow: 4,
   countRow: 5,
-  countColumn: { expected: 2, received: 3, onTime: 4, late: 5, missing: 6, rate: 7, onTimeRate: 8 },
+  countColumn: {
+    expected: 2,
+    received: 3,
+    onTime: 4,
+    late: 5,
+    missing: 6,
+    wrongForm: 7,
+    rate: 8,
+    onTimeRate: 9,
+    notExpected: 10,
+  },
   headerRow: 7,
   firstRow: 8,
   column: {
@@ -44,13 +54,38 @@ export const FILING = {
     unit: 2,
     filing: 3,
     daysLate: 4,
-    revision: 5,
-    file: 6,
-    savedAt: 7,
-    errors: 8,
-    warnings: 9,
-    remark: 10,
+    handling: 5,
+    revision: 6,
+    file: 7,
+    savedAt: 8,
+    errors: 9,
+    warnings: 10,
+    remark: 11,
+    contact: 12,
   },
+} as const;
+
+/** The table of all files, below the board and in its columns; what machines need stands beside the printed page. */
+export const FILES = {
+  column: {
+    unitCode: 0,
+    ordinal: 1,
+    unit: 2,
+    state: 3,
+    version: 4,
+    round: 5,
+    revision: 6,
+    file: 7,
+    savedAt: 8,
+    reason: 9,
+    fingerprint: 12,
+    level: 13,
+    formSheet: 14,
+    moment: 15,
+    rejection: 16,
+  },
+  /** The reason takes this column, too. */
+  lastOfReason: 11,
 } as const;
 
 export const FINDINGS = {
@@ -70,13 +105,30 @@ export const FINDINGS = {
     mend: 9,
     found: 10,
     expected: 11,
+    /** Drawn only where something was explained. */
+    explanation: 12,
   },
 } as const;
 
 export const SOURCES = {
   headerRow: 3,
   firstRow: 4,
-  column: { unit: 0, code: 1, label: 2, value: 3, file: 4, sheet: 5, cell: 6, fingerprint: 7, savedAt: 8 },
+  column: {
+    counted: 0,
+    unitCode: 1,
+    unit: 2,
+    round: 3,
+    code: 4,
+    label: 5,
+    value: 6,
+    file: 7,
+    sheet: 8,
+    cell: 9,
+    savedAt: 10,
+    note: 11,
+    misread: 12,
+    fingerprint: 13,
+  },
 } as const;
 
 /** Which row and column of which sheet holds what. The sheets refer to one another through this alone. */
@@ -94,6 +146,9 @@ export interface SummaryLayout {
   readonly answeredRow: number;
   readonly askedRow: number;
 }
+
+/** Rows below those of a layout's totals that stand there only where something was adjusted. */
+export const ADJUSTMENT_ROWS = { received: 1, adjusted: 2 } as const;
 
 /** Places everything. The office expects at least one unit, else there is nothing to sum up (a bug of the caller). */
 export function summaryLayout(template: Template, summary: Summary): SummaryLayout {

@@ -1,3 +1,4 @@
+import { figureParts } from "../../domain/figure-parts";
 import type { ElementCode } from "../../domain/codes";
 import type { Indicator } from "../../domain/indicator";
 import { neededElements } from "../../domain/needed-elements";
@@ -7,7 +8,7 @@ import { binary, call, cell, number, plus, text } from "../formula/build";
 import type { Formula } from "../formula/formula";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { FIGURES_WORDS as WORDS } from "../words/summary-words";
-import { figureParts, quotient, sumOfKnown } from "./figure-formula";
+import { quotient, sumOfKnown } from "./figure-formula";
 import { elementColumn, type SummaryLayout } from "./summary-layout";
 
 /**

@@ -1,9 +1,11 @@
 import type { Finding, RuleId } from "../../domain/finding";
 import type { MisreadingReason } from "../../domain/submission";
+import { EXPLAINED_MEND } from "./explanation-words";
 import type { FindingByRule, WordsByRule } from "./finding-by-rule";
 import { RELATION_MENDS } from "./finding-relation-mends";
 import { SHEET_MENDS } from "./finding-sheet-mends";
 import { formatNumber } from "./number-words";
+import { ownFormMend } from "./own-form-finding-words";
 import { shownWords } from "./shown-words";
 
 const RETYPE: { readonly [R in MisreadingReason]: string } = {
@@ -19,7 +21,10 @@ const MENDS: WordsByRule = {
   ...RELATION_MENDS,
   required: () => "Nhập số liệu; không phát sinh thì ghi KPS, không áp dụng cho đơn vị thì ghi KAD.",
   type: (f) => RETYPE[f.reason],
-  "text-number": () => "Không cần sửa nếu đã hiểu đúng; nếu chưa đúng, nhập lại bằng số.",
+  "text-number": (f) =>
+    f.decided === undefined
+      ? "Không cần sửa nếu đã hiểu đúng; nếu chưa đúng, nhập lại bằng số."
+      : "Không cần sửa; quyết định này được nhớ cho đúng đơn vị, số liệu và cách ghi này.",
   "typed-unit": () =>
     "Không cần sửa nếu đã hiểu đúng; lần sau chỉ gõ chữ số, đơn vị tính đã in sẵn ở cột bên.",
   "ambiguous-number": () =>
@@ -56,6 +61,8 @@ const MENDS: WordsByRule = {
     f.isMissing
       ? "Không cần làm gì; đề nghị đơn vị giữ nguyên phần đầu biểu mẫu khi nhập số liệu."
       : `Kiểm tra xem tệp có bị sao chép từ báo cáo khác không; nếu đúng là “${shownWords(f.expected)}” thì sửa lại cho khớp.`,
+  kept: (f) => f.mend,
+  "own-form-structure": ownFormMend,
   unreadable: () => "Xử lý theo hướng dẫn rồi nạp lại tệp.",
 };
 
@@ -64,4 +71,5 @@ function mendOf<R extends RuleId>(rule: R, finding: FindingByRule[R]): string {
 }
 
 /** What to do about a finding, in one sentence. */
-export const findingMend = (finding: Finding): string => mendOf(finding.rule, finding);
+export const findingMend = (finding: Finding): string =>
+  finding.explained === undefined ? mendOf(finding.rule, finding) : EXPLAINED_MEND;

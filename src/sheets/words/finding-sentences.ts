@@ -1,5 +1,6 @@
 import type { Finding, FindingOf, RuleId } from "../../domain/finding";
 import type { FigureDifference } from "../../domain/finding-parts";
+import { withRemarks } from "./explanation-words";
 import type { FindingByRule, WordsByRule } from "./finding-by-rule";
 import { findingPlace } from "./finding-place";
 import { RELATION_SENTENCES } from "./finding-relation-sentences";
@@ -8,6 +9,7 @@ import { MARK_SOURCE_WORDS, MARK_WORDS } from "./mark-words";
 import { misreadingSentence } from "./misreading-sentence";
 import { formatNumber } from "./number-words";
 import { readingWords, suggestionWords } from "./number-reading-words";
+import { ownFormSentence } from "./own-form-finding-words";
 import { rejectionSentence } from "./rejection-sentences";
 import { togetherSentence } from "./related-rows";
 import { percentWords, shortened, shownWords } from "./shown-words";
@@ -36,6 +38,8 @@ function duplicateWords(finding: FindingOf<"duplicate-unit">): string {
       return `${finding.subject}: tệp nộp trùng hoàn toàn với “${kept}”, chỉ tính một lần.`;
     case "older":
       return `${finding.subject}: đơn vị đã nộp bản mới hơn là “${kept}” nên bản này không được cộng; ${differenceWords(differences)}.`;
+    case "overruled":
+      return `${finding.subject}: cán bộ tổng hợp đã chọn tính theo “${kept}” nên bản này không được cộng; ${differenceWords(differences)}.`;
     case "undecided":
       if (differences.length === 0) {
         return `${finding.subject}: hai tệp cùng lần nộp, số liệu nhập giống nhau; tính theo “${kept}”.`;
@@ -79,7 +83,9 @@ const SENTENCES: WordsByRule = {
   required: (f) => `${findingPlace(f)}: chưa nhập số liệu.`,
   type: (f) => `${findingPlace(f)}: ${misreadingSentence(f)}`,
   "text-number": (f) =>
-    `${findingPlace(f)}: số được gõ dưới dạng văn bản “${shownWords(f.found)}”, đã hiểu là ${shownWords(f.expected)}.`,
+    f.decided === undefined
+      ? `${findingPlace(f)}: số được gõ dưới dạng văn bản “${shownWords(f.found)}”, đã hiểu là ${shownWords(f.expected)}.`
+      : `${findingPlace(f)}: “${shownWords(f.found)}” có thể hiểu nhiều cách; cán bộ đã quyết định hiểu là ${readingWords(f.decided)}.`,
   "typed-unit": (f) =>
     `${findingPlace(f)}: gõ cả đơn vị tính trong ô (“${shownWords(f.found)}”), đã hiểu là ${shownWords(f.expected)}.`,
   "ambiguous-number": ambiguousWords,
@@ -118,6 +124,8 @@ const SENTENCES: WordsByRule = {
     f.isMissing
       ? missingMarkWords(f)
       : `${f.cell === undefined ? "Dấu nhận biết" : `Ô ${f.cell}`}: ${MARK_WORDS[f.mark]} ở ${MARK_SOURCE_WORDS[f.source]} ghi “${shownWords(f.found)}”, không khớp với “${shownWords(f.expected)}”.`,
+  kept: (f) => f.sentence,
+  "own-form-structure": ownFormSentence,
   unreadable: (f) => rejectionSentence(f.rejection),
 };
 
@@ -126,8 +134,11 @@ function sentenceOf<R extends RuleId>(rule: R, finding: FindingByRule[R]): strin
 }
 
 /** What is wrong, where (cell of the sender's file) and with which numbers; what else it spoils is a second sentence. */
-export function findingSentence(finding: Finding): string {
+export function plainSentence(finding: Finding): string {
   const sentence = sentenceOf(finding.rule, finding);
   const { together } = finding;
   return together === undefined ? sentence : `${sentence} ${togetherSentence(together)}`;
 }
+
+/** The same with what is to be said beside: that it was explained, now or before, or is only tried. */
+export const findingSentence = (finding: Finding): string => withRemarks(plainSentence(finding), finding);

@@ -90,4 +90,10 @@ export const CHECK_COLUMNS: TableColumns<"check"> = {
   REGISTER: { heading: "Danh sách", note: "Mã, khi xét tuổi, xét ngày, đếm dòng" },
   COLUMN: { heading: "Cột của danh sách", note: "Mã cột ngày, hoặc cột cần đếm" },
   UNDER: { heading: "Dưới (tuổi)", note: "VD: 16" },
+  TRIAL: {
+    heading: "Thử ở đợt",
+    note: "Mã đợt; để trống là áp dụng ngay",
+    prompt:
+      "Ở các đợt ghi tại đây, ràng buộc chỉ thử: báo cáo sai được lưu ý, không tính là lỗi; bảng tổng hợp cho biết bao nhiêu đơn vị sẽ bị lỗi.",
+  },
 };

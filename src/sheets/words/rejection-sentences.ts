@@ -53,6 +53,8 @@ const SENTENCES: Sentences = {
     `${OVER_LIMIT[limit](allowed)} nên không được đọc: đề nghị đơn vị nhập số liệu vào biểu mẫu mới phát hành rồi gửi lại.`,
   "no-form": () =>
     "Không tìm thấy biểu mẫu của kế hoạch thi đua trong tệp: đề nghị đơn vị nhập số liệu vào biểu mẫu đã phát hành (không sao chép sang tệp khác) rồi gửi lại.",
+  "other-form": () =>
+    "Tệp không giống biểu mẫu đang tổng hợp: đề nghị đơn vị nhập số liệu vào đúng biểu mẫu đã phát hành rồi gửi lại.",
   "unknown-plan": ({ found }) =>
     `Biểu mẫu thuộc kế hoạch “${found}” mà phần mềm chưa biết: kiểm tra xem đơn vị có dùng đúng biểu mẫu không, hoặc cập nhật phần mềm.`,
   "wrong-plan": ({ found, expected }) =>
@@ -64,6 +66,11 @@ const SENTENCES: Sentences = {
     isIdentical
       ? `Tệp trùng hoàn toàn với “${by}” của cùng đơn vị nên chỉ tính một lần: không cần làm gì thêm.`
       : `Đơn vị đã có tệp khác được tính là “${by}” nên tệp này không được cộng: xem phần chênh lệch ở Kết quả kiểm tra để chắc chắn đã tính đúng bản.`,
+  "set-aside": ({ reason }) =>
+    `Cán bộ tổng hợp đã để riêng tệp này, không cộng vào tổng hợp. Lý do: ${reason}`,
+  "not-expected": ({ reason }) =>
+    `Đơn vị được xác định là không phải nộp báo cáo đợt này nên tệp không được cộng. Lý do: ${reason}`,
+  kept: ({ sentence }) => sentence,
 };
 
 function sentenceOf<K extends Rejection["kind"]>(kind: K, rejection: RejectionByKind[K]): string {

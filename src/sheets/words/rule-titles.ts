@@ -23,6 +23,8 @@ export const RULE_TITLES: { readonly [R in RuleId]: string } = {
   "wrong-version": "Phiên bản biểu mẫu cũ",
   "duplicate-unit": "Trùng đơn vị",
   mark: "Dấu nhận biết không khớp",
+  kept: "Đã ghi nhận lần trước",
+  "own-form-structure": "Khác biểu mẫu gốc",
   unreadable: "Không đọc được tệp",
   extras: "Nội dung khác trong tệp",
   "required-if": "Có phát sinh nhưng chưa ghi tiếp",

@@ -1,3 +1,4 @@
+import type { Filing, Handling } from "../../domain/desk/submission-board";
 import type { Severity } from "../../domain/finding";
 import type { Status } from "../../domain/summary";
 
@@ -18,14 +19,22 @@ export const SEVERITY_WORDS: { readonly [S in Severity]: string } = {
   note: "Lưu ý",
 };
 
-/** `undated`: received, but the file does not say when it was saved. `incomplete`: a review lacks rounds. */
-export type Filing = "on-time" | "late" | "undated" | "incomplete" | "missing";
-
-/** Whether an expected unit has sent its report. */
+/** Whether a unit has sent its report. */
 export const FILING_WORDS: { readonly [F in Filing]: string } = {
   "on-time": "Nộp đúng hạn",
   late: "Nộp quá hạn",
   undated: "Đã nộp",
   incomplete: "Thiếu đợt",
+  "wrong-form": "Sai biểu mẫu/kỳ",
   missing: "Chưa nộp",
+  "not-expected": "Không phải nộp",
+};
+
+/** How far the office is with what a unit sent. */
+export const HANDLING_WORDS: { readonly [H in Handling]: string } = {
+  none: "",
+  clean: "Không có lỗi",
+  "with-errors": "Có lỗi",
+  returned: "Đã trả lại",
+  accepted: "Đã chấp nhận",
 };

@@ -1,12 +1,14 @@
 import type { Plan } from "../../domain/plan";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "./entry-words";
-import { formatDay, formatNumber } from "./number-words";
+import { formatNumber } from "./number-words";
 
 /** Names of the sheets of the summary workbook, at most 31 characters each. */
 export const SUMMARY_SHEETS = {
   overview: "Tổng hợp",
   figures: "Số liệu đơn vị",
   filing: "Tình hình nộp",
+  ledger: "Sổ theo dõi",
+  comparison: "So sánh",
   findings: "Kết quả kiểm tra",
   sources: "Nguồn số liệu",
   upward: "Báo cáo cấp trên",
@@ -60,6 +62,7 @@ export const OVERVIEW_WORDS = {
 export const FIGURES_WORDS = {
   title: "SỐ LIỆU CỦA CÁC ĐƠN VỊ",
   legend: `${NONE_WORDS.short}: không phát sinh (tính là 0); ${NOT_APPLICABLE_WORDS.short}: không áp dụng; ô trống: chưa có số liệu; câu hỏi Có/Không: 1 là Có, 0 là Không.`,
+  legendAdjusted: ` Số in nghiêng trên nền cam: số đã nhận cộng số điều chỉnh (xem trang “${SUMMARY_SHEETS.ledger}”).`,
   code: "Mã ĐV",
   ordinal: "TT",
   unit: "Đơn vị",
@@ -67,43 +70,13 @@ export const FIGURES_WORDS = {
   total: "Tổng cộng",
   answered: "Số đơn vị có số liệu",
   asked: "Số đơn vị phải báo cáo",
+  received: "Trong đó: đã nhận",
+  adjusted: "điều chỉnh",
   partial: "Thiếu số liệu",
   incalculable: "Không tính được",
   elementHeading: (label: string, measure: string): string =>
     measure === "" ? label : `${label} (${measure})`,
   share: (label: string): string => `${label} (%)`,
-} as const;
-
-export const FILING_SHEET_WORDS = {
-  title: "TÌNH HÌNH NỘP BÁO CÁO",
-  due: (day: string): string =>
-    `Hạn nộp: ngày ${formatDay(day)} (đúng hạn hay quá hạn tính theo thời điểm lưu ghi trong tệp)`,
-  counts: {
-    expected: "Phải báo cáo",
-    received: "Đã nộp",
-    onTime: "Đúng hạn",
-    late: "Quá hạn",
-    missing: "Chưa nộp",
-    rate: "Tỷ lệ nộp",
-    onTimeRate: "Tỷ lệ đúng hạn",
-  },
-  headings: {
-    code: "Mã ĐV",
-    ordinal: "TT",
-    unit: "Đơn vị",
-    filing: "Tình hình",
-    daysLate: "Số ngày quá hạn",
-    revision: "Lần nộp",
-    file: "Tệp",
-    savedAt: "Thời điểm lưu tệp",
-    errors: "Số lỗi",
-    warnings: "Số cảnh báo",
-    remark: "Ghi chú",
-  },
-  rejectedTitle: "CÁC TỆP KHÔNG ĐƯỢC TÍNH VÀO TỔNG HỢP",
-  rejectedHeadings: { ordinal: "TT", unit: "Đơn vị", file: "Tệp", reason: "Lý do và cách xử lý" },
-  noneRejected: "Không có tệp nào bị loại.",
-  roundsMissing: (names: readonly string[]): string => `Chưa có báo cáo: ${names.join(", ")}`,
 } as const;
 
 export const FINDINGS_WORDS = {
@@ -124,22 +97,10 @@ export const FINDINGS_WORDS = {
     mend: "Cách xử lý",
     found: "Đang có",
     expected: "Cần có",
+    explanation: "Giải trình",
   },
-} as const;
-
-export const SOURCES_WORDS = {
-  title: "NGUỒN SỐ LIỆU",
-  headings: {
-    unit: "Đơn vị",
-    code: "Mã",
-    label: "Số liệu",
-    value: "Giá trị",
-    file: "Tệp",
-    sheet: "Trang tính",
-    cell: "Ô",
-    fingerprint: "SHA-256 của tệp",
-    savedAt: "Thời điểm lưu tệp",
-  },
+  /** Small and grey beside the table: what the next roll-up needs to know a line again. */
+  marks: { rule: "Mã quy tắc", unitCode: "Mã ĐV", trial: "Quy tắc thử số" },
 } as const;
 
 export const GATHERED_WORDS = {

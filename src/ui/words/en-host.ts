@@ -7,6 +7,7 @@ const STEPS = {
   going: "Gone to",
   painting: "Written",
   making: "Made",
+  mending: "Written",
 } as const;
 
 /** What Excel and the browser do, and how far a task has come. */
@@ -40,6 +41,7 @@ export const enHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "b
       going: "Going to the cell",
       painting: "Writing into the workbook",
       making: "Making the file",
+      mending: "Writing into cells",
     },
     step: (step, done, of) => `${STEPS[step]}: ${done} of ${of}`,
     cancel: "Stop",

@@ -17,6 +17,11 @@ export interface OwnPlanWords {
   readonly list: (subject: string) => string;
   readonly more: (count: number) => string;
   readonly noPlan: (subject: string) => string;
+  /** What the browser keeps between two openings of the page. */
+  readonly kept: (title: string) => string;
+  readonly notKept: (reason: string) => string;
+  readonly forget: string;
+  readonly forgotten: (title: string) => string;
 }
 
 export const viOwnPlan: OwnPlanWords = {
@@ -50,6 +55,11 @@ export const viOwnPlan: OwnPlanWords = {
   more: (count) => `Hiện thêm ${count} chỗ`,
   noPlan: (subject) =>
     `${subject} không có trang nào của sổ kế hoạch (Kế hoạch, Đợt, Số liệu, Chỉ tiêu, …). Hãy tạo sổ kế hoạch bằng nút ở trên rồi nhập vào đó.`,
+  kept: (title) => `Máy này ghi nhớ kế hoạch “${title}” để lần sau mở ra là dùng được ngay.`,
+  notKept: (reason) =>
+    `Không ghi nhớ được kế hoạch trên máy này (trình duyệt báo: ${reason}). Kế hoạch vẫn dùng được; lần sau mở trang, hãy chọn lại tệp.`,
+  forget: "Quên kế hoạch này",
+  forgotten: (title) => `Đã quên kế hoạch “${title}”.`,
 };
 
 export const enOwnPlan: OwnPlanWords = {
@@ -83,4 +93,10 @@ export const enOwnPlan: OwnPlanWords = {
   more: (count) => `Show ${count} more`,
   noPlan: (subject) =>
     `${subject} holds none of the tables of a plan (Kế hoạch, Đợt, Số liệu, Chỉ tiêu, …). Make them with the button above and fill them in.`,
+  kept: (title) =>
+    `This computer remembers the plan “${title}”, ready to be used when the page is opened again.`,
+  notKept: (reason) =>
+    `The plan cannot be remembered on this computer (the browser says: ${reason}). It can be used all the same; choose the file again next time.`,
+  forget: "Forget this plan",
+  forgotten: (title) => `The plan “${title}” is forgotten.`,
 };

@@ -9,7 +9,7 @@ import type { UnitListProblem } from "../../use-cases/read-unit-list";
 import type { HostFailure } from "../../use-cases/open-workbook";
 
 export type TabName = "form" | "check" | "roll-up" | "report";
-export type StepKind = "reading" | "checking" | "marking" | "going" | "painting" | "making";
+export type StepKind = "reading" | "checking" | "marking" | "going" | "painting" | "making" | "mending";
 
 export type HostFailureByKind = {
   readonly [K in HostFailure["kind"]]: Extract<HostFailure, { readonly kind: K }>;

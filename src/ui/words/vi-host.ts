@@ -7,6 +7,7 @@ const STEPS = {
   going: "Đã đến",
   painting: "Đã ghi",
   making: "Đã tạo",
+  mending: "Đã ghi",
 } as const;
 
 /** What Excel and the browser do, and how far a task has come. */
@@ -40,6 +41,7 @@ export const viHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "b
       going: "Đang đến ô cần xem",
       painting: "Đang ghi vào sổ làm việc",
       making: "Đang tạo tệp",
+      mending: "Đang ghi vào các ô",
     },
     step: (step, done, of) => `${STEPS[step]} ${done}/${of}`,
     cancel: "Dừng lại",

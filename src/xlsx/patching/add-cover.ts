@@ -3,13 +3,12 @@ import { builtInNames } from "../writing/defined-names";
 import { inlineTexts } from "../writing/shared-strings";
 import { worksheetPart } from "../writing/worksheet-part";
 import { freePath } from "./add-notes";
+import { WORKSHEET } from "./attach-sheet";
 import { freeSheetName, withFirstSheet } from "./first-sheet";
 import { addContentType, addRelationship } from "./package-lists";
 import { stopAtUnusual } from "./patch-stop";
 import type { PatchedParts } from "./patched-parts";
 import type { StyleBook } from "./style-book";
-
-const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /** Puts a drawn sheet before all others of a workbook. Its texts stand in its cells: the table of texts is not touched. */
 export function addCover(

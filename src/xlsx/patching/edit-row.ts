@@ -15,6 +15,7 @@ export interface EditingSheet {
   readonly styles: StyleBook;
   /** Style of the cells of a column that are not there. */
   readonly columnStyle: (column: number) => number;
+  readonly replacesFormulas: boolean;
   /** Stops at a cell that is to be filled, but is calculated. */
   readonly stopAtCalculated: (cell: string) => never;
 }
@@ -43,10 +44,10 @@ export function editRow(found: FoundRow, wanted: WantedCells, sheet: EditingShee
 }
 
 function editCell(row: number, cell: FoundCell, edit: CellEdit, sheet: EditingSheet): Splice {
-  const { xml, prefix, styles, stopAtCalculated } = sheet;
+  const { xml, prefix, styles, replacesFormulas, stopAtCalculated } = sheet;
   const style = styles.changed(numberAttribute(cell.attributes, "s") ?? 0, edit);
   if (edit.content === undefined) return retagged(xml, spanOf("c", cell), { s: style });
-  if (cell.hasFormula) stopAtCalculated(a1(row, cell.column));
+  if (cell.hasFormula && !replacesFormulas) stopAtCalculated(a1(row, cell.column));
   const text = cellElement(attribute(cell.attributes, "r"), style, edit.content);
   return { at: cell.start, until: cell.end, text: prefixed(text, prefix) };
 }

@@ -14,12 +14,13 @@ export interface SheetChange {
   readonly edits: SheetEdits;
   /** Takes the results of all formulas away, so that nobody reads what was calculated before the edits. */
   readonly dropsResults: boolean;
+  readonly replacesFormulas: boolean;
   readonly stopAtCalculated: (cell: string) => never;
 }
 
 /** A sheet part with its cells edited; everything else in it stays as it is written. */
 export function editSheet(xml: string, part: string, change: SheetChange, styles: StyleBook): string {
-  const { edits, dropsResults, stopAtCalculated } = change;
+  const { edits, dropsResults, replacesFormulas, stopAtCalculated } = change;
   const spans = elementSpans(xml, part, (_, parent) => ["", "worksheet", "cols"].includes(parent));
   const root = rootSpan(spans, "worksheet", part);
   const sheetData = spans.find(({ name, parent }) => name === "sheetData" && parent === "worksheet");
@@ -28,7 +29,8 @@ export function editSheet(xml: string, part: string, change: SheetChange, styles
 
   const columns = spans.filter(({ parent }) => parent === "cols");
   const columnStyle = (column: number): number => styleOfColumn(columns, column);
-  const sheet: EditingSheet = { xml, prefix: prefixOf(xml, root), styles, columnStyle, stopAtCalculated };
+  const prefix = prefixOf(xml, root);
+  const sheet: EditingSheet = { xml, prefix, styles, columnStyle, replacesFormulas, stopAtCalculated };
   const splices: Splice[] = [];
   let below = "";
   for (const [row, cells] of inOrder(edits)) {
@@ -40,9 +42,21 @@ export function editSheet(xml: string, part: string, change: SheetChange, styles
     else below += newRow(row, wanted, sheet);
   }
   if (below !== "") splices.push(...appended(xml, sheetData ?? stopAtUnusual(part), below));
-  if (dropsResults)
-    splices.push(...finder.results.map(({ start, end }) => ({ at: start, until: end, text: "" })));
+  if (dropsResults) splices.push(...droppedResults(finder, splices));
   return spliced(xml, splices);
+}
+
+/** A cell that is written anew has no result left to take away. */
+function droppedResults({ results }: CellFinder, splices: readonly Splice[]): readonly Splice[] {
+  const ends = new Map(splices.map(({ at, until }) => [at, until]));
+  const starts = [...ends.keys()].sort((one, other) => one - other);
+  let next = 0;
+  return results.flatMap(({ start, end }) => {
+    while ((starts[next + 1] ?? Infinity) <= start) next++;
+    const at = starts[next] ?? Infinity;
+    const isGone = at <= start && (ends.get(at) ?? 0) >= end;
+    return isGone ? [] : [{ at: start, until: end, text: "" }];
+  });
 }
 
 const inOrder = <T>(map: ReadonlyMap<number, T>): readonly (readonly [number, T])[] =>

@@ -36,15 +36,36 @@ export function freeSheetName(xml: string, part: string, wanted: string): string
   return name;
 }
 
+/** A sheet to add to the workbook part. `names` = defined names of its own, as XML without prefix. */
+interface NewSheet {
+  readonly name: string;
+  readonly relationshipId: string;
+  readonly names: readonly string[];
+}
+
 /**
  * The workbook part with one more sheet before all others, which is the one shown on opening. Whatever counts sheets by
- * their place is moved on by one. `names` = defined names of the new sheet, as XML without prefix.
+ * their place is moved on by one.
  */
-export function withFirstSheet(
-  xml: string,
-  part: string,
-  sheet: { readonly name: string; readonly relationshipId: string; readonly names: readonly string[] },
-): string {
+export function withFirstSheet(xml: string, part: string, sheet: NewSheet): string {
+  const { spans, prefix, list, item } = sheetToAdd(xml, part, sheet);
+  return spliced(xml, [
+    insertion(list.inside, prefixed(item, prefix)),
+    ...spans.flatMap((span) => movedOn(xml, span)),
+    ...addedNames(xml, spans, prefixed(sheet.names.join(""), prefix), prefix),
+  ]);
+}
+
+/** The workbook part with one more sheet after all others; nothing else changes. */
+export function withLastSheet(xml: string, part: string, sheet: NewSheet): string {
+  const { spans, prefix, list, item } = sheetToAdd(xml, part, sheet);
+  return spliced(xml, [
+    ...appended(xml, list, prefixed(item, prefix)),
+    ...addedNames(xml, spans, prefixed(sheet.names.join(""), prefix), prefix),
+  ]);
+}
+
+function sheetToAdd(xml: string, part: string, sheet: NewSheet) {
   const spans = spansOf(xml, part);
   const prefix = prefixOf(xml, rootSpan(spans, "workbook", part));
   const list = spans.find(({ name, parent }) => name === "sheets" && parent === "workbook");
@@ -60,11 +81,7 @@ export function withFirstSheet(
     "xmlns:rel": RELATIONSHIPS,
     "rel:id": sheet.relationshipId,
   });
-  return spliced(xml, [
-    insertion(list.inside, prefixed(item, prefix)),
-    ...spans.flatMap((span) => movedOn(xml, span)),
-    ...addedNames(xml, spans, prefixed(sheet.names.join(""), prefix), prefix),
-  ]);
+  return { spans, prefix, list, item };
 }
 
 function movedOn(xml: string, span: ElementSpan): readonly Splice[] {

@@ -19,6 +19,7 @@ export interface SheetsPatch {
   /** No sheet is to be in front any more. */
   readonly unselects: boolean;
   readonly dropsResults: boolean;
+  readonly replacesFormulas: boolean;
 }
 
 /** Sheets of other kinds have no cells. */
@@ -50,14 +51,14 @@ export function patchSheets(
 }
 
 function editCells(patch: SheetsPatch, part: string, sheet: string, task: SheetTask | undefined): void {
-  const { pack, parts, styles, author, dropsResults } = patch;
+  const { pack, parts, styles, author, dropsResults, replacesFormulas } = patch;
   if (task === undefined && !dropsResults) return;
   const stopAtCalculated = (cell: string): never => {
     throw new PatchStop({ kind: "calculated", place: { sheet, cell } });
   };
   const before = parts.text(part) ?? refuseDamaged(part);
   const edits = task?.edits ?? new Map();
-  const after = editSheet(before, part, { edits, dropsResults, stopAtCalculated }, styles);
+  const after = editSheet(before, part, { edits, dropsResults, replacesFormulas, stopAtCalculated }, styles);
   if (after !== before) parts.put(part, after);
   if (task !== undefined) addNotes(parts, part, readRelationships(pack, part), task.notes, author);
 }

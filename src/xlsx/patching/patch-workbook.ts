@@ -12,6 +12,8 @@ import { Refusal, refuseDamaged, refuseTooLarge } from "../reading/refusal";
 import { readRelationships } from "../reading/relationships";
 import type { Deflate } from "../writing/zip-archive";
 import { addCover } from "./add-cover";
+import { appendSheets } from "./append-sheets";
+import { attachSheet } from "./attach-sheet";
 import { openStyles } from "./open-styles";
 import { patchSheets } from "./patch-sheets";
 import { PatchStop } from "./patch-stop";
@@ -57,7 +59,7 @@ function patched(bytes: Uint8Array, patch: WorkbookPatch, options: PatchOptions)
   const parts = patchedParts(bytes, pack);
   refuseUnpatchable(pack, workbook, parts.text(workbook.path) ?? refuseDamaged(workbook.path));
 
-  const { cover, writes = [], author = "" } = patch;
+  const { cover, attached, appended = [], writes = [], author = "", replacesFormulas = false } = patch;
   const isFigureWritten = writes.some(({ content }) => content.kind !== "text");
   const styles = openStyles(parts, workbook);
   patchSheets(
@@ -68,10 +70,13 @@ function patched(bytes: Uint8Array, patch: WorkbookPatch, options: PatchOptions)
       author,
       unselects: cover !== undefined,
       dropsResults: isFigureWritten,
+      replacesFormulas,
     },
     workbook,
     sheetTasks(patch),
   );
+  if (attached !== undefined) attachSheet(parts, workbook, attached, styles.book);
+  if (appended.length > 0) appendSheets(parts, workbook, appended, styles.book);
   if (cover !== undefined) addCover(parts, workbook.path, cover, styles.book);
   styles.save();
   if (isFigureWritten) recalculate(parts, workbook);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RuleId, Severity } from "../../../src/domain/finding";
 import { RULES } from "../../../src/domain/rules/rules";
@@ -7,6 +7,7 @@ const folder = join(__dirname, "../../../src/domain/rules");
 
 /** The compiler holds this against the union: an id too many or too few does not build. */
 const MADE_BY: Readonly<Record<RuleId, "rules.ts" | "several forms" | "use case">> = {
+  kept: "use case",
   "wrong-plan": "rules.ts",
   "wrong-round": "rules.ts",
   "wrong-unit": "rules.ts",
@@ -54,6 +55,7 @@ const MADE_BY: Readonly<Record<RuleId, "rules.ts" | "several forms" | "use case"
   "duplicate-unit": "several forms",
   "entry-of-two-units": "several forms",
   unreadable: "use case",
+  "own-form-structure": "use case",
   extras: "rules.ts",
 };
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
@@ -69,7 +71,14 @@ const rows = readFileSync(join(folder, "README.md"), "utf8")
       .slice(2),
   )
   .map((line) => line.split("|").map((cell) => cell.trim()))
-  .map(([, id = "", , , severity = ""]) => ({ id: id.replaceAll("`", ""), severity }));
+  .map(([, id = "", says = "", idea = "", severity = "", bad = "", good = "", not = ""]) => ({
+    id: id.replaceAll("`", ""),
+    severity,
+    told: [says, idea, bad, good, not],
+  }));
+
+/** What the tests of the rules are called. */
+const TESTS = readdirSync(__dirname).map((file) => readFileSync(join(__dirname, file), "utf8"));
 
 describe("the catalogue of rules", () => {
   it("has one entry for every rule id, in the order of rules.ts", () => {
@@ -87,6 +96,19 @@ describe("the catalogue of rules", () => {
     const expected = Object.entries(MADE_BY).filter(([, by]) => by === "rules.ts");
     expect(RULES.map(({ id }) => id).toSorted()).toEqual(expected.map(([id]) => id).toSorted());
   });
+
+  it("says everything of every rule: what, in Vietnamese, bad and good examples, and where it does not apply", () => {
+    expect(
+      rows.filter(({ id, told }) => id !== "" && told.some((cell) => cell === "")).map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  it.each(Object.entries(MADE_BY).filter(([, by]) => by !== "use case"))(
+    "%s has a test that carries its id",
+    (id) => {
+      expect(TESTS.some((text) => text.includes(`[${id}]`))).toBe(true);
+    },
+  );
 
   it.each(Object.entries(MADE_BY).filter(([, by]) => by !== "use case"))(
     "%s has a file of its name",

@@ -112,3 +112,56 @@ describe("[text-number]", () => {
     expect(aboutCount(1234)).toEqual([]);
   });
 });
+
+describe("[required] in a row of a list", () => {
+  it("takes a stray sign for one slip at its cell, whatever else the row lacks", () => {
+    expect(aboutChild({ NAME: text("."), BORN: BLANK })).toEqual(["required Children B5 Name"]);
+  });
+
+  it("leaves a stray sign where a number belongs to type", () => {
+    expect(aboutChild({ NAME: BLANK, BORN: BLANK, VISITS: misread("*") })).toEqual([
+      "type Children D5 Visits",
+    ]);
+  });
+
+  it("asks for what is missing as soon as the row says anything", () => {
+    expect(aboutChild({ NAME: BLANK, BORN: BLANK, VISITS: 1 })).toEqual(["required Children B5 Name"]);
+  });
+});
+
+describe("[typed-unit]", () => {
+  it("notes the number that was understood, and speaks instead of text-number", () => {
+    expect(aboutCount({ reading: { kind: "number", number: 12 }, convertedFrom: "12 người" })).toEqual([
+      {
+        rule: "typed-unit",
+        severity: "note",
+        ...place,
+        code: "COUNT",
+        subject: "Members",
+        found: "12 người",
+        expected: 12,
+      },
+    ]);
+  });
+
+  it("notes it in a register too, and at 0", () => {
+    const visits = { reading: { kind: "number", number: 3 }, convertedFrom: "3 lần" } as const;
+    expect(aboutChild({ NAME: text("x"), VISITS: visits })).toEqual(["typed-unit Children C5 Visits"]);
+    expect(
+      aboutCount({ reading: { kind: "number", number: 0 }, convertedFrom: "0 người" }).map(
+        ({ rule }) => rule,
+      ),
+    ).toEqual(["typed-unit"]);
+  });
+
+  it.each(["1 234", "-", "không"])("leaves “%s”, which has no unit, to text-number", (convertedFrom) => {
+    const reading = convertedFrom === "1 234" ? ({ kind: "number", number: 1234 } as const) : NONE;
+    expect(aboutCount({ reading, convertedFrom }).map(({ rule }) => rule)).toEqual(["text-number"]);
+  });
+
+  it("has nothing to say of a number, a blank, nothing occurred and not applicable", () => {
+    for (const written of [12, BLANK, NONE, NOT_APPLICABLE]) {
+      expect(aboutCount(written).filter(({ rule }) => rule === "typed-unit")).toEqual([]);
+    }
+  });
+});

@@ -141,6 +141,9 @@ describe("[mark]", () => {
         severity: "error",
         file: "U1.xlsx",
         unit: "U1",
+        // Of the strongest: a document property has no cell.
+        sheet: "Form",
+        cell: "E3",
         subject: "U2",
         found: "U2",
         expected: "U1",
@@ -148,6 +151,20 @@ describe("[mark]", () => {
         source: "property",
         isMissing: false,
       },
+    ]);
+  });
+
+  it("leaves a code that is wrong by itself to the rule that says so", () => {
+    const marks = [mark("round", "header", "R9"), mark("round", "property", "R1")];
+    const submission = aSubmission({ ...current, round: roundId("R9"), marks });
+    expect(findingsOf(plan, submission).map(({ rule }) => rule)).toEqual(["wrong-round"]);
+  });
+
+  it("speaks of the level once, where it is neither what another mark says nor what the unit is listed with", () => {
+    const marks = [mark("level", "header", "GRASSROOTS"), mark("level", "property", "UPPER")];
+    const units = aRegistry([aUnit("U1", { level: UPPER })]);
+    expect(findingsOf(plan, withMarks(...marks), { units }).map(({ rule, cell }) => [rule, cell])).toEqual([
+      ["mark", "E3"],
     ]);
   });
 

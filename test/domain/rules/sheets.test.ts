@@ -130,6 +130,26 @@ describe("[missing-row]", () => {
     ]);
   });
 
+  it("leaves rows of another round to mark, where the round was typed over", () => {
+    const rounds = (property: string): Submission => ({
+      ...without("B"),
+      marks: [
+        { kind: "round", source: "header", text: "R1", place: { sheet: "Form", cell: "E5" } },
+        { kind: "round", source: "property", text: property },
+      ],
+    });
+    const judged = (submission: Submission) =>
+      findingsOf(
+        plan,
+        submission,
+        {},
+        undefined,
+        aStructure(plan, submission, { rowCodes: ROWS.filter((code) => code !== "B") }),
+      ).map(({ rule }) => rule);
+    expect(judged(rounds("R2"))).toEqual(["mark"]);
+    expect(judged(rounds("R1"))).toEqual(["missing-row"]);
+  });
+
   it("does not miss rows that an earlier version of the form did not have", () => {
     const later = aPlan({
       ...plan,
@@ -196,7 +216,7 @@ describe("[moved-rows]", () => {
 
   it("notes rows that stand elsewhere", () => {
     expect(found({ rowCodes })).toMatchObject([
-      { rule: "moved-rows", severity: "note", labels: ["Members"], breaksFormulas: false },
+      { rule: "moved-rows", severity: "note", cell: "E10", labels: ["Members"], breaksFormulas: false },
     ]);
   });
 

@@ -32,6 +32,8 @@ export class Book {
   areEventsEnabled = true;
   saves = 0;
   isClosed = false;
+  /** Files the add-in had opened as workbooks of their own, in turn. */
+  readonly opened: Uint8Array[] = [];
   selection: { readonly sheet: Sheet; readonly area: Area };
   activeSheet: Sheet;
   private lastId = 0;

@@ -1,6 +1,6 @@
 import type { Area } from "../../../src/domain/address";
 import type { Wire } from "../protocol/wire";
-import { sameArea, without } from "./sheet-areas";
+import { intersection, sameArea, without } from "./sheet-areas";
 import type { Sheet } from "./sheet";
 
 /** A validation over a rectangle. Members keep the shape of the API. */
@@ -24,6 +24,19 @@ const NONE: Omit<Validation, "area"> = {
 /** The validation that covers the whole area; undefined when there is none or several. */
 export function validationOver(sheet: Sheet, area: Area): Validation | undefined {
   return sheet.validations.find((validation) => without(area, validation.area).length === 0);
+}
+
+/** The validations that cover at least a part of the area, and whether there are cells without any. */
+export function validationsIn(
+  sheet: Sheet,
+  area: Area,
+): { readonly found: readonly Validation[]; readonly hasGaps: boolean } {
+  const found = sheet.validations.filter(({ area: other }) => intersection(area, other) !== undefined);
+  const rest = found.reduce(
+    (left, { area: covered }) => left.flatMap((part) => without(part, covered)),
+    [area],
+  );
+  return { found, hasGaps: rest.length > 0 };
 }
 
 /** Sets parts of the validation of an area. What other validations cover outside the area stays theirs. */

@@ -7,7 +7,7 @@ import { plain } from "../protocol/stored-object";
 import type { Wire } from "../protocol/wire";
 import { referenceTo } from "../model/defined-names";
 import { requireUnprotected } from "../model/protection";
-import { changeValidation, clearValidation, validationOver } from "../model/validation";
+import { changeValidation, clearValidation, validationOver, validationsIn } from "../model/validation";
 import { Cells } from "./cells";
 
 const KINDS = {
@@ -66,6 +66,20 @@ function change(cells: Cells, part: Parameters<typeof changeValidation>[2]): voi
   for (const area of cells.areas) changeValidation(cells.sheet, area, part);
 }
 
+/** Source: learn.microsoft.com, Excel.DataValidationType: present on some cells only; different on different cells. */
+function typeOf({ sheet, area }: Cells): string {
+  const { found, hasGaps } = validationsIn(sheet, area);
+  const kinds = new Set(found.map(({ rule }) => JSON.stringify(rule)));
+  if (found.length === 0) return "None";
+  if (hasGaps) return "MixedCriteria";
+  if (kinds.size > 1) return "Inconsistent";
+  const [kind] = Object.keys(found[0]?.rule ?? {});
+  return Object.entries(KINDS).find(([name]) => name === kind)?.[1] ?? "None";
+}
+
+/** Then there is no one rule to tell (assumed). */
+const isMixed = (cells: Cells): boolean => ["MixedCriteria", "Inconsistent"].includes(typeOf(cells));
+
 /**
  * Source: learn.microsoft.com, Excel.DataValidation. Whether cells obey (`valid`) is not judged: it is left out of what is
  * loaded.
@@ -73,15 +87,10 @@ function change(cells: Cells, part: Parameters<typeof changeValidation>[2]): voi
 export const dataValidation = objectsOf<Cells>("DataValidation", {
   scalars: {
     Rule: {
-      get: (cells) => validationOver(cells.sheet, cells.area)?.rule ?? {},
+      get: (cells) => (isMixed(cells) ? null : (validationOver(cells.sheet, cells.area)?.rule ?? {})),
       set: (cells, value) => change(cells, { rule: checkedRule(value) }),
     },
-    Type: {
-      get: ({ sheet, area }) => {
-        const kind = Object.keys(validationOver(sheet, area)?.rule ?? {})[0];
-        return Object.entries(KINDS).find(([name]) => name === kind)?.[1] ?? "None";
-      },
-    },
+    Type: { get: typeOf },
     ErrorAlert: {
       get: ({ sheet, area }) => validationOver(sheet, area)?.errorAlert ?? {},
       set: (cells, value) => {

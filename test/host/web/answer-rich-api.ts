@@ -1,5 +1,6 @@
 import type { ExcelHost } from "../excel-host";
 import type { IncomingBatch } from "../library/native-bridge";
+import { servedByExcel } from "../own-services";
 import { ExcelError } from "../protocol/excel-error";
 import type { ErrorCode } from "../protocol/excel-error";
 import { asWireError } from "../protocol/interpreter";
@@ -21,9 +22,8 @@ const TRANSPORT_ERRORS: { readonly [C in ErrorCode]?: number } = {
   AccessDenied: 7000,
 };
 
-/** Services of Excel's own (ribbon, other windows) come under this name: they are acknowledged, nothing happens. */
+/** Services of Excel's own (ribbon, other windows) come under this name. */
 const OWN_SERVICES = "WacPartition";
-const INSTANTIATE = 1;
 
 /** [custom data, "POST", path, headers, body, permission, flags, …] → the answer's members. */
 export async function answerRichApi(host: ExcelHost, call: readonly unknown[]): Promise<MethodReply> {
@@ -31,7 +31,7 @@ export async function answerRichApi(host: ExcelHost, call: readonly unknown[]): 
   if (typeof text !== "string") return { Error: INTERNAL_ERROR };
   // The library's own words: what it sends is what the interpreter was written for.
   const body = JSON.parse(text) as WireRequest;
-  if (customData === OWN_SERVICES) return data(acknowledged(body));
+  if (customData === OWN_SERVICES) return data(servedByExcel(host.book, body));
   return carriedOut(host, { body, bytes: bytesOf(text), flags: Number(flags) });
 }
 
@@ -47,11 +47,3 @@ async function carriedOut(host: ExcelHost, batch: IncomingBatch): Promise<Method
 }
 
 const data = (reply: WireReply): MethodReply => ({ Data: [200, [], JSON.stringify(reply)] });
-
-function acknowledged({ Actions: actions = [] }: WireRequest): WireReply {
-  const Results = actions.map(({ Id, ActionType }) => ({
-    ActionId: Id,
-    Value: ActionType === INSTANTIATE ? {} : null,
-  }));
-  return { Results, TraceIds: [] };
-}

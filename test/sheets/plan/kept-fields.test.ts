@@ -61,7 +61,7 @@ const INDICATOR: Kept<Indicator> = {
   inferred: "INFERRED",
   asks: "ASKS",
 };
-const CHECK: Kept<Pick<ArithmeticCheck, "kind">> = { kind: "KIND" };
+const CHECK: Kept<Pick<ArithmeticCheck, "kind" | "trialIn">> = { kind: "KIND", trialIn: "TRIAL" };
 const REGISTER: Kept<Omit<Register, "columns">> = {
   code: "REGISTER",
   label: "LABEL",

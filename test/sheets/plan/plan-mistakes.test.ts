@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { planSheetMend, planSheetSentence } from "../../../src/sheets/words/plan-sheet-sentences";
 import type { PlanSheetProblem } from "../../../src/sheets/plan/plan-sheet-problem";
 import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
+import { enPlanProblems } from "../../../src/ui/words/en-plan/en-plan-sheet";
 import { drawingToGrids } from "../../support/drawing-to-grids";
 import { expectGolden } from "../../support/expect-golden";
 import { OFFICER_PLAN } from "../../support/officer-plan";
@@ -132,4 +133,15 @@ it("plan-mistakes.txt: what is said about each mistake, for the staff to proofre
     ),
   ]);
   expectGolden("plan-mistakes.txt", `${lines.join("\n")}\n`);
+});
+
+it("plan-mistakes-en.txt: the same in English, as the pane shows it to those whose Office is English", () => {
+  const lines = PLAN_MISTAKES.flatMap(({ what, edits }) => [
+    `[${what}]`,
+    ...problemsIn(edited(edits)).map(
+      (problem) =>
+        `  Sheet “${problem.sheet}”: ${enPlanProblems.sentence(problem)}\n    To do: ${enPlanProblems.mend(problem)}`,
+    ),
+  ]);
+  expectGolden("plan-mistakes-en.txt", `${lines.join("\n")}\n`);
 });

@@ -1,6 +1,7 @@
 import { elementCode } from "../../../src/domain/codes";
 import { drawSummary } from "../../../src/sheets/summary/draw-summary";
 import { FIGURES, FILING } from "../../../src/sheets/summary/summary-layout";
+import { NARRATIVE_WORDS } from "../../../src/sheets/words/narrative-words";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { expectGolden } from "../../support/expect-golden";
@@ -17,6 +18,7 @@ describe("golden pictures of the summary workbook", () => {
     ["summary-filing.txt", SUMMARY_SHEETS.filing],
     ["summary-findings.txt", SUMMARY_SHEETS.findings],
     ["summary-sources.txt", SUMMARY_SHEETS.sources],
+    ["summary-narratives.txt", NARRATIVE_WORDS.sheet],
   ])("%s", (file, name) => {
     expectGolden(file, `${shownSheet(drawing, name)}\n${sheetPicture(sheetNamed(drawing, name))}`);
   });
@@ -35,6 +37,7 @@ it("has its sheets in the order the staff read them, the lists of the drop-downs
     "Số liệu đơn vị visible",
     "Tình hình nộp visible",
     "Kết quả kiểm tra visible",
+    "Nội dung báo cáo visible",
     "Trẻ em visible",
     "Nguồn số liệu visible",
     "Báo cáo cấp trên visible",
@@ -55,7 +58,7 @@ it("[H1] carries text that looks like a formula as text, on every sheet it reach
       content.kind === "text" && content.text === INJECTED ? [`${name} ${content.kind}`] : [],
     ),
   );
-  expect(cells).toEqual(["Số liệu đơn vị text", "Nguồn số liệu text"]);
+  expect(cells).toEqual(["Số liệu đơn vị text", "Nội dung báo cáo text", "Nguồn số liệu text"]);
 });
 
 it("marks a missing unit on the sheet of figures and leaves its figures empty, save what cannot concern it", () => {

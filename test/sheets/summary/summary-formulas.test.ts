@@ -1,3 +1,4 @@
+import { EMPTY_LEDGER } from "../../../src/domain/desk/ledger";
 import fc from "fast-check";
 import {
   fingerprint,
@@ -68,6 +69,9 @@ function shownFigures(plan: Plan, round: RoundId, summary: Summary): Record<stri
     findings: [],
     rejected: [],
     files: [],
+    uncounted: [],
+    excused: [],
+    ledger: EMPTY_LEDGER,
     createdAt: "2018-01-10",
   };
   const drawing = drawSummary(input);

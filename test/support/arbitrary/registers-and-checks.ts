@@ -28,10 +28,14 @@ export function registers(some: Invention, plan: Pick<Plan, "rounds">): readonly
   }));
 }
 
-export function checks(some: Invention, plan: Pick<Plan, "registers">): readonly ArithmeticCheck[] {
+export function checks(
+  some: Invention,
+  plan: Pick<Plan, "registers" | "rounds">,
+): readonly ArithmeticCheck[] {
   const [a, b, c, d] = [elementCode("A"), elementCode("A-B"), elementCode("C.1"), elementCode("D_2")];
   const [register] = plan.registers;
-  return some.some<ArithmeticCheck>(
+  const rounds = plan.rounds.map(({ id }) => id);
+  const chosen = some.some<ArithmeticCheck>(
     [
       { kind: "part-of-whole", part: a, whole: b },
       { kind: "sum-of-parts", whole: a, parts: [b, c] },
@@ -63,4 +67,8 @@ export function checks(some: Invention, plan: Pick<Plan, "registers">): readonly
     ],
     0,
   );
+  return chosen.map((check) => {
+    const trialIn = some.flip() ? some.some(rounds, 0) : [];
+    return trialIn.length === 0 ? check : { ...check, trialIn };
+  });
 }

@@ -103,6 +103,7 @@ export const COLUMN_SPECS: { readonly [T in PlanTable]: { readonly [C in PlanCol
     REGISTER: text(16),
     COLUMN: text(16),
     UNDER: number(10),
+    TRIAL: text(14),
   },
   register: {
     REGISTER: text(16),

@@ -105,7 +105,7 @@ const NAMING: { readonly [part: string]: { readonly [named: string]: readonly st
   column: { choice: ["CHOICES"] },
   round: { round: ["OF"] },
   assignment: { element: ["ELEMENT"], round: ["ROUND"] },
-  check: { element: ["AGAINST", "SUBJECT"], register: ["REGISTER"], column: ["COLUMN"] },
+  check: { element: ["AGAINST", "SUBJECT"], register: ["REGISTER"], column: ["COLUMN"], round: ["TRIAL"] },
 };
 
 function naming(at: PlanPlace, named: string, code?: string): ProblemPlace {

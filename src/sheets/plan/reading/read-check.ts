@@ -1,5 +1,5 @@
 import type { ArithmeticCheck, CheckOf } from "../../../domain/arithmetic-check";
-import { columnCode, elementCode, registerCode, type ElementCode } from "../../../domain/codes";
+import { columnCode, elementCode, registerCode, roundId, type ElementCode } from "../../../domain/codes";
 import { CHECK_KINDS } from "../../words/plan-choice-words";
 import { parseCode, parsePlainSum, parseSum, type SignedSum } from "../formulas/parse-sum";
 import type { FormulaFault, Parsed } from "../formulas/formula-fault";
@@ -8,7 +8,7 @@ import type { FormulaKind } from "../plan-sheet-problem";
 import { PLAN_TABLES, type PlanColumn } from "../plan-tables";
 import { knownCodes, reportFormula } from "./formula-codes";
 import { readNeededChoice } from "./read-choice";
-import { readCode, readNeededCode } from "./read-code";
+import { readCode, readCodes, readNeededCode } from "./read-code";
 import { readWhole } from "./read-number";
 import { readNeededText, readTidyText } from "./read-text";
 import type { ReadingLog } from "./reading-log";
@@ -37,11 +37,13 @@ export function readCheck(log: ReadingLog, source: CheckSource): ArithmeticCheck
   const kind = readNeededChoice(log, source, "KIND", CHECK_KINDS);
   if (kind === undefined) return undefined;
   for (const column of PLAN_TABLES.check) {
-    const isUsed = USED[kind].includes(column);
+    const isUsed = column === "TRIAL" || USED[kind].includes(column);
     if (!isUsed && readTidyText(log, source, column) !== "")
       log.report(source, column, { kind: "unused-cell", because: CHECK_KINDS[kind][0] });
   }
-  return readKind(kind, log, source);
+  const check = readKind(kind, log, source);
+  const trialIn = readCodes(log, source, "TRIAL", "round").map(roundId);
+  return trialIn.length === 0 ? check : { ...check, trialIn };
 }
 
 function readKind(kind: ArithmeticCheck["kind"], log: ReadingLog, source: CheckSource): ArithmeticCheck {

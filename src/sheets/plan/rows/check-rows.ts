@@ -3,11 +3,14 @@ import type { Plan } from "../../../domain/plan";
 import { CHECK_KINDS } from "../../words/plan-choice-words";
 import { differenceText, sumText } from "../formulas/amount-text";
 import { rangeText } from "../formulas/range-text";
+import { codeList } from "./frame-rows";
 import type { PlanRow } from "./plan-row";
 
-export const checkRows = ({ checks }: Plan): readonly PlanRow<"check">[] => checks.map(checkRow);
+export const checkRows = ({ checks }: Plan): readonly PlanRow<"check">[] =>
+  checks.map((check) => ({ ...relationRow(check), TRIAL: codeList(check.trialIn) }));
 
-function checkRow(check: ArithmeticCheck): PlanRow<"check"> {
+/** The relation itself, without when it holds. */
+export function relationRow(check: ArithmeticCheck): PlanRow<"check"> {
   const KIND = CHECK_KINDS[check.kind][0];
   switch (check.kind) {
     case "part-of-whole":

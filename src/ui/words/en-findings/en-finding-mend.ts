@@ -2,6 +2,7 @@ import type { Finding, RuleId } from "../../../domain/finding";
 import type { MisreadingReason } from "../../../domain/submission";
 import type { FindingByRule, WordsByRule } from "./en-by-rule";
 import { enShown } from "./en-figures";
+import { enOwnFormMend } from "./en-own-form";
 import { EN_RELATION_MENDS } from "./en-relation-mends";
 import { EN_SHEET_MENDS } from "./en-sheet-mends";
 
@@ -18,7 +19,10 @@ const MENDS: WordsByRule = {
   ...EN_RELATION_MENDS,
   required: () => "Fill it in; write KPS where nothing occurred, KAD where it does not apply to the unit.",
   type: (f) => RETYPE[f.reason],
-  "text-number": () => "Nothing to do if it was understood rightly; otherwise type it as a number.",
+  "text-number": (f) =>
+    f.decided === undefined
+      ? "Nothing to do if it was understood rightly; otherwise type it as a number."
+      : "Nothing to do; the decision is remembered for this unit, this figure and exactly this text.",
   "typed-unit": () => "Nothing to do if it was understood rightly; next time type digits only.",
   "ambiguous-number": () =>
     "Ask the unit which number is meant, then type digits only, without separators, or write KPS or KAD.",
@@ -50,6 +54,8 @@ const MENDS: WordsByRule = {
     f.isMissing
       ? "Nothing to do; ask the unit to leave the heading of the form as it is."
       : `Check whether the file was copied from another report; if “${enShown(f.expected)}” is right, make it agree.`,
+  kept: (f) => f.mend,
+  "own-form-structure": enOwnFormMend,
   unreadable: () => "Do as advised, then choose the file again.",
 };
 
@@ -58,4 +64,7 @@ function mendOf<R extends RuleId>(rule: R, finding: FindingByRule[R]): string {
 }
 
 /** What to do about a finding, in one sentence. */
-export const enFindingMend = (finding: Finding): string => mendOf(finding.rule, finding);
+export const enFindingMend = (finding: Finding): string =>
+  finding.explained === undefined
+    ? mendOf(finding.rule, finding)
+    : "Nothing to mend: it is explained; when the figure changes, it is asked again.";

@@ -4,9 +4,12 @@ import type { FindingByRule, WordsByRule } from "./en-by-rule";
 import { enShortened, enShown, enShownPercent } from "./en-figures";
 import { enAmbiguous, enCleaned, enDuplicate, enOverwritten } from "./en-longer-findings";
 import { EN_MARK_SOURCES, EN_MARKS } from "./en-marks";
+import { enOwnFormSentence } from "./en-own-form";
 import { enPlace } from "./en-place";
 import { enRejectionSentence } from "./en-rejection-sentence";
 import { enTogether } from "./en-related-rows";
+import { enReading } from "./en-number-readings";
+import { withEnRemarks } from "./en-remarks";
 import { EN_RELATION_SENTENCES } from "./en-relation-sentences";
 import { EN_SHEET_SENTENCES } from "./en-sheet-sentences";
 import { enRecognisedUnit } from "./en-units";
@@ -32,7 +35,9 @@ const SENTENCES: WordsByRule = {
   required: (f) => `${enPlace(f)}: not filled in.`,
   type: (f) => `${enPlace(f)}: ${MISREADINGS[f.reason](enShown(f.found))}`,
   "text-number": (f) =>
-    `${enPlace(f)}: the number is typed as the text “${enShown(f.found)}”, understood as ${enShown(f.expected)}.`,
+    f.decided === undefined
+      ? `${enPlace(f)}: the number is typed as the text “${enShown(f.found)}”, understood as ${enShown(f.expected)}.`
+      : `${enPlace(f)}: “${enShown(f.found)}” can be read in several ways; an officer decided for ${enReading(f.decided)}.`,
   "typed-unit": (f) =>
     `${enPlace(f)}: the unit of measure is typed into the cell (“${enShown(f.found)}”), understood as ${enShown(f.expected)}.`,
   "ambiguous-number": enAmbiguous,
@@ -68,6 +73,8 @@ const SENTENCES: WordsByRule = {
     f.isMissing
       ? missingMark(f)
       : `${f.cell === undefined ? "Mark" : `Cell ${f.cell}`}: in ${EN_MARK_SOURCES[f.source]}, ${EN_MARKS[f.mark]} is “${enShown(f.found)}”, which does not agree with “${enShown(f.expected)}”.`,
+  kept: (f) => f.sentence,
+  "own-form-structure": enOwnFormSentence,
   unreadable: (f) => enRejectionSentence(f.rejection),
 };
 
@@ -79,5 +86,5 @@ function sentenceOf<R extends RuleId>(rule: R, finding: FindingByRule[R]): strin
 export function enFindingSentence(finding: Finding): string {
   const sentence = sentenceOf(finding.rule, finding);
   const { together } = finding;
-  return together === undefined ? sentence : `${sentence} ${enTogether(together)}`;
+  return withEnRemarks(together === undefined ? sentence : `${sentence} ${enTogether(together)}`, finding);
 }

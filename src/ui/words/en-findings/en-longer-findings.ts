@@ -28,6 +28,8 @@ export function enDuplicate(finding: FindingOf<"duplicate-unit">): string {
       return `${subject}: this file is the same as “${kept}” and counts once.`;
     case "older":
       return `${subject}: the unit sent a newer report, “${kept}”, so this file does not count; ${differences(finding.differences)}.`;
+    case "overruled":
+      return `${subject}: an officer chose “${kept}”, so this file does not count; ${differences(finding.differences)}.`;
     case "undecided":
       return finding.differences.length === 0
         ? `${subject}: two files of the same submission with the same figures; “${kept}” counts.`

@@ -52,6 +52,8 @@ const SENTENCES: Sentences = {
     `${OVER_LIMIT[limit](allowed)}, so it was not read: ask the unit to fill in a new form and send that.`,
   "no-form": () =>
     "The file holds no form of an emulation plan: ask the unit to fill in the form it received (not a copy in another file) and send it again.",
+  "other-form": () =>
+    "The file is not like the form that is rolled up: ask the unit to fill in the form as it was issued and send it again.",
   "unknown-plan": ({ found }) =>
     `The form belongs to plan “${found}”, which this program does not know: check that the unit used the right form, or update the program.`,
   "wrong-plan": ({ found, expected }) =>
@@ -63,6 +65,10 @@ const SENTENCES: Sentences = {
     isIdentical
       ? `The file is the same as “${by}” of the same unit and counts once: nothing needs to be done.`
       : `Another file of the unit counts instead, “${by}”: look at the differences among the findings to be sure that the right one counts.`,
+  "set-aside": ({ reason }) => `An officer set this file aside; it does not count. Reason: ${reason}`,
+  "not-expected": ({ reason }) =>
+    `An officer decided that the unit does not have to report in this round, so the file does not count. Reason: ${reason}`,
+  kept: ({ sentence }) => sentence,
 };
 
 function sentenceOf<K extends Rejection["kind"]>(kind: K, rejection: RejectionByKind[K]): string {

@@ -23,6 +23,8 @@ export const EN_RULE_TITLES: { readonly [R in RuleId]: string } = {
   "wrong-version": "Old version of the form",
   "duplicate-unit": "Unit reported twice",
   mark: "Marks do not agree",
+  kept: "Noted before",
+  "own-form-structure": "Not as the blank form",
   unreadable: "File not read",
   extras: "Other content in the file",
   "required-if": "Occurred but not told",

@@ -1,0 +1,22 @@
+import type { RegistryId } from "../domain/codes";
+import { fail, succeed } from "../domain/outcome";
+import type { MatchMemory } from "../use-cases/match-memory";
+import { matchesText, readMatches } from "../use-cases/matches-text";
+import type { KeptTexts } from "./kept-texts";
+
+/** A memory of confirmed units in the browser, one for each list of units: codes mean something only within their list. */
+export function matchStorage(texts: KeptTexts, registry: RegistryId): MatchMemory {
+  const name = `confirmed-units/${registry}`;
+  return {
+    recall: () => {
+      const text = texts.read(name);
+      const matches = text === undefined ? {} : readMatches(text);
+      return Promise.resolve(matches === undefined ? fail({ kind: "unreadable" }) : succeed(matches));
+    },
+    remember: (matches) => {
+      const isEmpty = Object.keys(matches).length === 0;
+      const written = texts.write(name, isEmpty ? undefined : matchesText(matches));
+      return Promise.resolve(written.ok ? written : fail({ kind: "not-saved", reason: written.failure }));
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { WorkerAnswer } from "../threads/worker-messages";
+import type { WorkerThread } from "../threads/worker-pool";
+
+/** A thread of the browser. */
+export const webWorkerThread = (worker: Worker): WorkerThread => ({
+  listen: ({ answered, crashed }) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => answered(data);
+    worker.onerror = ({ message }) => crashed(message);
+  },
+  post: (message, transfer) => worker.postMessage(message, [...transfer]),
+  terminate: () => worker.terminate(),
+});

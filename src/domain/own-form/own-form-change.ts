@@ -1,0 +1,20 @@
+/** How a copy of an own form differs from the blank one, or what of the form cannot be calculated. */
+export type OwnFormChange =
+  | "sheet-renamed"
+  | "sheet-missing"
+  /** A second sheet like one of the form; only one is read. */
+  | "sheet-copied"
+  | "columns-missing"
+  | "columns-moved"
+  | "columns-inserted"
+  | "rows-moved"
+  /** Rows are known by their place only. */
+  | "labels-changed"
+  /** A calculated cell was typed over, and what it should give is not known. */
+  | "formula-typed"
+  /** A cell to be read is calculated, but the file holds no result. */
+  | "no-result"
+  /** Formulas of the blank form that are calculated by Excel only; the summary says nothing of them. */
+  | "not-calculated"
+  /** Formulas of the blank form that give nothing over all units; they are empty in the summary. */
+  | "no-total";

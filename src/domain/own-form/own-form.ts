@@ -1,0 +1,99 @@
+import type { Area } from "../address";
+import type { ColumnCode, ElementCode, Fingerprint, RegisterCode } from "../codes";
+
+/**
+ * What becomes of the cells of an area when the copies of a form are rolled up. `sum`: added. `latest`: what every unit
+ * wrote is kept beside its name, there is no total (texts, days, percentages). `list`: the rows of all units one below the
+ * other. `ignore`: not read.
+ */
+export type AreaRole = "sum" | "latest" | "list" | "ignore";
+
+/** What is written into a cell. A percentage is a number that is never added. */
+export type OwnAnswer = "whole" | "decimal" | "money" | "percent" | "text" | "date";
+
+/** A rectangle of one sheet and what becomes of its cells: a guess, or what an officer said. */
+export interface OwnArea {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly role: AreaRole;
+  /** What stands beside and above it, for people to know it by. */
+  readonly label: string;
+}
+
+/** A cell that units fill in and that is not part of a list. */
+export interface OwnCell {
+  /** "Sheet!A1" of the blank form. */
+  readonly code: ElementCode;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly role: "sum" | "latest";
+  readonly answer: OwnAnswer;
+  readonly label: string;
+}
+
+/** A cell that the form calculates. */
+export interface OwnFormula {
+  readonly code: ElementCode;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly label: string;
+  /** Without "=", invariant notation; undefined where it is not known what the cell shares with others. */
+  readonly text: string | undefined;
+  /** Whether it shares the formula of another cell, or another shares its own. */
+  readonly isShared: boolean;
+}
+
+export interface OwnColumn {
+  readonly code: ColumnCode;
+  readonly column: number;
+  readonly heading: string;
+  readonly answer: OwnAnswer;
+}
+
+/** Rows that each unit fills as many of as it has things to name. */
+export interface OwnList {
+  /** "Sheet!A1:C9" of the blank form. */
+  readonly code: RegisterCode;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly title: string;
+  /** Without that of the ordinal numbers. */
+  readonly columns: readonly OwnColumn[];
+}
+
+/** Headings over a body, by which the columns are known again in a copy. Rows and columns of the blank form. */
+export interface OwnTable {
+  readonly sheet: string;
+  readonly firstHeadingRow: number;
+  readonly lastHeadingRow: number;
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where a form says whose it is: behind a label in the same cell, or in the cell to the right. */
+export interface UnitPlace {
+  readonly kind: "name" | "code";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Up to the colon. */
+  readonly label: string;
+  /** The cell beside it, where nothing else stands. */
+  readonly beside?: number;
+}
+
+/** Any office's blank form, as understood. Everything else of it is only looks. */
+export interface OwnForm {
+  /** Of the blank form. */
+  readonly fingerprint: Fingerprint;
+  readonly sheets: readonly string[];
+  readonly tables: readonly OwnTable[];
+  readonly areas: readonly OwnArea[];
+  readonly cells: readonly OwnCell[];
+  readonly formulas: readonly OwnFormula[];
+  readonly lists: readonly OwnList[];
+  readonly unitPlaces: readonly UnitPlace[];
+}

@@ -1,0 +1,32 @@
+import { availableParallelism } from "node:os";
+import type { FormReader } from "../use-cases/form-reader";
+import type { OwnKnowledge } from "../threads/own-knowledge";
+import { pooledFormReader } from "../threads/pooled-form-reader";
+import { WorkerPool, type WorkerThread } from "../threads/worker-pool";
+import { DEFAULT_LIMITS } from "../xlsx/reading/limits";
+
+/** More threads than this only wait for each other's memory. */
+const MOST_THREADS = 8;
+/** A thread takes about a second to start; fewer files are read sooner by one that is there already. */
+const FILES_A_THREAD = 16;
+
+/**
+ * Reads files in threads of Node, which are there only as long as it reads. A file whose thread crashes, or does not end
+ * within the time a file may take, is rejected with that reason; the others go on.
+ */
+export const threadedReader =
+  (
+    start: () => WorkerThread,
+    own: OwnKnowledge,
+    size = Math.min(MOST_THREADS, availableParallelism()),
+    patience = DEFAULT_LIMITS.milliseconds,
+  ): FormReader =>
+  async (files, progress) => {
+    const pool = new WorkerPool({ start, size, patience });
+    try {
+      const width = Math.min(size, Math.ceil(files.length / FILES_A_THREAD));
+      return await pooledFormReader(pool, width, new AbortController().signal, own)(files, progress);
+    } finally {
+      pool.stop();
+    }
+  };

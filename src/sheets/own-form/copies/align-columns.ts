@@ -1,0 +1,77 @@
+/** Columns of a table and the columns of a copy that they became. */
+export interface ColumnMatch {
+  readonly columnOf: (column: number) => number | undefined;
+  readonly missing: readonly number[];
+  readonly moved: readonly number[];
+  /** Columns of the copy that the form does not have. */
+  readonly inserted: readonly number[];
+}
+
+/** A column by the titles over it; an empty key says nothing. */
+export interface KeyedColumn {
+  readonly column: number;
+  readonly key: string;
+}
+
+/** Finds the columns of a table by their titles, in their order as far as possible; else by a title that stands only once. */
+export function alignColumns(form: readonly KeyedColumn[], copy: readonly KeyedColumn[]): ColumnMatch {
+  const keyAt = new Map(copy.map(({ column, key }) => [column, key]));
+  if (form.every(({ column, key }) => keyAt.get(column) === key)) {
+    return { columnOf: (column) => column, missing: [], moved: [], inserted: [] };
+  }
+  const matched = new Map(inOrder(form, copy));
+  const moved: number[] = [];
+  const isTaken = (column: number): boolean => [...matched.values()].includes(column);
+  for (const { column, key } of form) {
+    if (matched.has(column) || key === "") continue;
+    const [only, ...others] = copy.filter((other) => other.key === key && !isTaken(other.column));
+    if (only === undefined || others.length > 0) continue;
+    matched.set(column, only.column);
+    moved.push(column);
+  }
+  for (const { column } of form) {
+    if (matched.has(column)) continue;
+    const [before, after] = [matched.get(column - 1), matched.get(column + 1)];
+    // Its title was typed over; nothing was put in or taken out on either side.
+    const place = before === undefined ? (after ?? NaN) - 1 : before + 1;
+    const fits = (before === undefined || after === undefined || after === before + 2) && place >= 0;
+    if (fits && !isTaken(place) && keyAt.get(place) !== undefined) matched.set(column, place);
+  }
+  const reached = [...matched.values()];
+  const [first, last] = [Math.min(...reached), Math.max(...reached)];
+  return {
+    columnOf: (column) => matched.get(column),
+    missing: form.filter(({ column }) => !matched.has(column)).map(({ column }) => column),
+    moved,
+    inserted: copy
+      .filter(({ column }) => column > first && column < last && !reached.includes(column))
+      .map(({ column }) => column),
+  };
+}
+
+/** The longest series of equal titles in the order of both. */
+function inOrder(
+  form: readonly KeyedColumn[],
+  copy: readonly KeyedColumn[],
+): readonly (readonly [number, number])[] {
+  const width = copy.length + 1;
+  const best = new Uint32Array((form.length + 1) * width);
+  const isPair = (i: number, j: number): boolean => form[i]?.key !== "" && form[i]?.key === copy[j]?.key;
+  const at = (i: number, j: number): number => best[i * width + j] ?? 0;
+  for (let i = form.length - 1; i >= 0; i--) {
+    for (let j = copy.length - 1; j >= 0; j--) {
+      best[i * width + j] = isPair(i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const pairs: (readonly [number, number])[] = [];
+  for (let i = 0, j = 0; i < form.length && j < copy.length;) {
+    const [own, other] = [form[i], copy[j]];
+    if (own !== undefined && other !== undefined && isPair(i, j)) {
+      pairs.push([own.column, other.column]);
+      i++;
+      j++;
+    } else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
+}

@@ -1,0 +1,152 @@
+import { elementCode, levelCode, planId, roundId, unitCode, type Fingerprint } from "../../../domain/codes";
+import type { Finding } from "../../../domain/finding";
+import { fail, succeed, type Outcome } from "../../../domain/outcome";
+import type { OwnForm } from "../../../domain/own-form/own-form";
+import type { Rejection } from "../../../domain/rejection";
+import type { Entry, Submission } from "../../../domain/submission";
+import type { WorkbookGrids } from "../../../domain/workbook-grids";
+import { sheetCells, type SheetCells } from "../recognition/sheet-cells";
+import { cellsWithoutResult, typedFormulas, type TypedFormula } from "./formula-cells";
+import { matchSheet, type SheetMatch } from "./match-sheet";
+import { matchSheets } from "./match-sheets";
+import { listExtent, readOwnList, type ListExtent } from "./read-own-list";
+import { readOwnCell, wantedAs } from "./read-own-cell";
+import { readOwnUnit, type OwnUnitClue } from "./read-own-unit";
+import { ownFormFinding, sheetFindings } from "./structure-findings";
+
+/** The blank form as copies are held against it. */
+export interface BlankForm {
+  readonly form: OwnForm;
+  readonly workbook: WorkbookGrids;
+  readonly sheets: readonly SheetCells[];
+}
+
+/** A filled copy as read. The submission's unit is what the copy says; who that is is found out later. */
+export interface OwnCopy {
+  readonly submission: Submission;
+  readonly clue: OwnUnitClue;
+  readonly typed: readonly TypedFormula[];
+  /** Differences of structure, without file and unit. */
+  readonly findings: readonly Finding[];
+}
+
+export interface CopySource {
+  readonly file: string;
+  readonly fingerprint: Fingerprint;
+}
+
+export const blankForm = (form: OwnForm, workbook: WorkbookGrids): BlankForm => ({
+  form,
+  workbook,
+  sheets: workbook.grids.filter(({ sheet }) => form.sheets.includes(sheet)).map(sheetCells),
+});
+
+/** Reads a filled copy of an own form; a workbook on which nothing of the form is found again is rejected. */
+export function readOwnCopy(
+  blank: BlankForm,
+  workbook: WorkbookGrids,
+  { file, fingerprint }: CopySource,
+): Outcome<OwnCopy, Rejection> {
+  const { form } = blank;
+  const copies = workbook.grids.filter(({ visibility }) => visibility === "visible").map(sheetCells);
+  const asking = blank.sheets.filter(({ grid }) => asks(form, grid.sheet));
+  const found = matchSheets(asking, copies);
+  if (found.size === 0) return fail({ kind: "other-form" });
+  const matches = new Map<string, SheetMatch>();
+  for (const own of asking) {
+    const copy = found.get(own.grid.sheet);
+    if (copy !== undefined) matches.set(own.grid.sheet, matchSheet(own, copy, form));
+  }
+  const extents = new Map(
+    form.lists.map((list) => {
+      const match = matches.get(list.sheet);
+      return [list, match && listExtent(list, match)];
+    }),
+  );
+  const { dateSystem: system, savedAt } = workbook;
+  const clue = readOwnUnit(form, matches);
+  const entries = form.cells.flatMap(({ code, sheet, row, column, answer, label }) => {
+    const match = matches.get(sheet);
+    const at = match?.cellOf(row, column);
+    if (match === undefined || at === undefined) return [];
+    const wanted = wantedAs(answer, label);
+    return [[code, dotless(match, readOwnCell(match.copy.grid, at.row, at.column, wanted, system), at)] as const];
+  });
+  const submission: Submission = {
+    file,
+    fingerprint,
+    plan: planId(form.fingerprint),
+    templateVersion: 1,
+    round: roundId(""),
+    unit: unitCode(clue.code),
+    level: levelCode(""),
+    revision: 1,
+    ...(savedAt === undefined ? {} : { savedAt }),
+    unitName: clue.name,
+    formSheet: form.sheets[0] ?? "",
+    entries: new Map(entries),
+    printed: new Map(),
+    registers: new Map(
+      form.lists.map((list) => {
+        const match = matches.get(list.sheet);
+        const extent = extents.get(list);
+        return [
+          list.code,
+          match === undefined || extent === undefined ? [] : readOwnList(list, match, extent, system),
+        ];
+      }),
+    ),
+    notes: new Map(),
+    marks: [],
+  };
+  return succeed({
+    submission,
+    clue,
+    typed: typedFormulas(form, matches),
+    findings: [
+      ...asking
+        .filter(({ grid }) => !matches.has(grid.sheet))
+        .map(({ grid }) => ownFormFinding("sheet-missing", [grid.sheet], {}, grid.sheet)),
+      ...copiedSheets(asking, copies, found),
+      ...[...matches.values()].flatMap((match) =>
+        sheetFindings(form, match, extentsOn(match.form.grid.sheet, extents)),
+      ),
+      ...cellsWithoutResult(form, matches).map((place) =>
+        ownFormFinding("no-result", [place.cell], place, form.cells.find(({ code }) => code === elementCode(`${place.sheet}!${place.cell}`))?.label ?? ""),
+      ),
+    ],
+  });
+}
+
+const asks = ({ cells, lists, unitPlaces }: OwnForm, sheet: string): boolean =>
+  [...cells, ...lists, ...unitPlaces].some((each) => each.sheet === sheet);
+
+/** The dots of the blank form are nothing that was written. */
+const dotless = (
+  { copy }: SheetMatch,
+  entry: Entry,
+  at: { readonly row: number; readonly column: number },
+): Entry =>
+  copy.isEmpty(at.row, at.column) && !entry.hasFormula ? { ...entry, reading: { kind: "blank" } } : entry;
+
+function copiedSheets(
+  asking: readonly SheetCells[],
+  copies: readonly SheetCells[],
+  found: ReadonlyMap<string, SheetCells>,
+): readonly Finding[] {
+  const taken = new Set(found.values());
+  const spare = copies.filter((copy) => !taken.has(copy));
+  return asking.flatMap((own) => {
+    const second = matchSheets([own], spare).get(own.grid.sheet);
+    if (second === undefined) return [];
+    const read = found.get(own.grid.sheet)?.grid.sheet ?? "";
+    const { sheet } = second.grid;
+    return [ownFormFinding("sheet-copied", [read], { sheet }, sheet)];
+  });
+}
+
+const extentsOn = (
+  sheet: string,
+  extents: ReadonlyMap<OwnForm["lists"][number], ListExtent | undefined>,
+): readonly ListExtent[] =>
+  [...extents].flatMap(([list, extent]) => (list.sheet === sheet && extent !== undefined ? [extent] : []));

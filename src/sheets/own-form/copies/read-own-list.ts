@@ -1,0 +1,67 @@
+import type { ColumnCode } from "../../../domain/codes";
+import { contentAt } from "../../../domain/grid";
+import type { OwnList } from "../../../domain/own-form/own-form";
+import type { Entry, RegisterRow } from "../../../domain/submission";
+import type { DateSystem } from "../../../domain/workbook-grids";
+import type { SheetMatch } from "./match-sheet";
+import { readOwnCell, wantedAs } from "./read-own-cell";
+
+/** Rows of a copy that a list takes up, however many rows were put in or taken out. Undefined where its place is not known. */
+export interface ListExtent {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Where the rows of a list are in a copy: from behind what stands above them to before what stands below. With nothing
+ * below, rows beyond those of the form count as far as they follow each other.
+ */
+export function listExtent({ area }: OwnList, { form, copy, rows }: SheetMatch): ListExtent | undefined {
+  const isAnchor = (row: number): boolean => form.textsIn(row).length > 0 && rows.rowOf(row) !== undefined;
+  let above = area.top - 1;
+  while (above >= 0 && !isAnchor(above)) above--;
+  let below = area.bottom + 1;
+  while (below <= form.lastRow && !isAnchor(below)) below++;
+  const first = (above < 0 ? 0 : (rows.rowOf(above) ?? 0)) + area.top - above;
+  if (below <= form.lastRow) {
+    const last = (rows.rowOf(below) ?? 0) - (below - area.bottom);
+    return last < first ? undefined : { first, last };
+  }
+  let last = first + area.bottom - area.top;
+  while (last < copy.lastRow && hasContent(copy.grid.rows[last + 1]?.values)) last++;
+  return { first, last };
+}
+
+const hasContent = (values: readonly unknown[] | undefined): boolean =>
+  values?.some((value) => value !== undefined && value !== "") ?? false;
+
+/** The rows of a list in which somebody wrote anything; what a row calculates by itself is nothing written. */
+export function readOwnList(
+  list: OwnList,
+  match: SheetMatch,
+  extent: ListExtent,
+  system: DateSystem,
+): readonly RegisterRow[] {
+  const { copy } = match;
+  const columns = list.columns.map((column) => ({
+    ...column,
+    at: match.cellOf(list.area.top - 1, column.column)?.column ?? column.column,
+    wanted: wantedAs(column.answer, column.heading),
+  }));
+  const rows: RegisterRow[] = [];
+  for (let row = extent.first; row <= extent.last; row++) {
+    const cells = new Map<ColumnCode, Entry>();
+    let isWritten = false;
+    for (const { code, at, wanted } of columns) {
+      const entry = readOwnCell(copy.grid, row, at, wanted, system);
+      isWritten ||= !entry.hasFormula && entry.reading.kind !== "blank" && !isDots(copy, row, at);
+      cells.set(code, isDots(copy, row, at) ? { ...entry, reading: { kind: "blank" } } : entry);
+    }
+    if (isWritten) rows.push({ rowNumber: row + 1, sheet: copy.grid.sheet, cells });
+  }
+  return rows;
+}
+
+/** The dots of the form are still there. */
+const isDots = (copy: SheetMatch["copy"], row: number, column: number): boolean =>
+  contentAt(copy.grid, row, column) !== undefined && copy.isEmpty(row, column);

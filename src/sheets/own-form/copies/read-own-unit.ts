@@ -1,0 +1,45 @@
+import { contentAt, formatAt } from "../../../domain/grid";
+import type { OwnForm, UnitPlace } from "../../../domain/own-form/own-form";
+import { foldText, shownText } from "../recognition/fold-text";
+import { labelOf } from "../recognition/labelled-cells";
+import type { SheetMatch } from "./match-sheet";
+
+/** Whose a copy says it is: a code, a name, or nothing ("" and undefined). */
+export interface OwnUnitClue {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Reads the name and the code of the unit behind their labels. The first place of each kind that says something counts. */
+export function readOwnUnit(
+  { unitPlaces }: OwnForm,
+  matches: ReadonlyMap<string, SheetMatch>,
+): OwnUnitClue {
+  const said = (kind: UnitPlace["kind"]): string =>
+    unitPlaces
+      .filter((place) => place.kind === kind)
+      .map((place) => {
+        const match = matches.get(place.sheet);
+        return match === undefined ? "" : textAt(place, match);
+      })
+      .find((text) => text !== "") ?? "";
+  return { code: said("code"), name: said("name") };
+}
+
+function textAt(place: UnitPlace, { copy, rows }: SheetMatch): string {
+  const row = rows.rowOf(place.row) ?? place.row;
+  const wanted = foldText(place.label);
+  const label = copy
+    .textsIn(row)
+    .find(({ folded, shown }) => folded === wanted || foldText(labelOf(shown)) === wanted);
+  if (label === undefined) return "";
+  const behind = /:\s*(.*)$/s.exec(label.shown)?.[1]?.trim() ?? "";
+  if (behind !== "") return behind;
+  const column = (copy.mergeAt(row, label.column)?.right ?? label.column) + 1;
+  const content = contentAt(copy.grid, row, column);
+  const { font, numberFormat } = formatAt(copy.grid, row, column);
+  if (typeof content === "number") {
+    return /^0{2,}$/.test(numberFormat) ? String(content).padStart(numberFormat.length, "0") : String(content);
+  }
+  return typeof content === "string" ? shownText(content, font) : "";
+}

@@ -1,0 +1,140 @@
+/** Rows of a blank form and the rows of a copy that they became. */
+export interface RowMatch {
+  readonly rowOf: (row: number) => number | undefined;
+  /** Rows with texts that are not in the copy. */
+  readonly missing: readonly number[];
+  /** Rows whose texts stand elsewhere than between their neighbours. */
+  readonly moved: readonly number[];
+  /** Rows known by their place only: their texts were changed. */
+  readonly retyped: readonly number[];
+}
+
+/** A row as far as it is known by its texts. */
+export interface TextRow {
+  readonly row: number;
+  /** Compared texts; one with `isOpenEnded` may go on in the copy. */
+  readonly texts: readonly { readonly folded: string; readonly isOpenEnded: boolean }[];
+}
+
+/** Of a row with several texts so many have to be found again. */
+const LEAST_SHARE = 0.6;
+/** Longer sheets are compared by their row numbers only. */
+const MOST_ROWS = 3_000;
+
+/**
+ * Finds the rows of a form in a copy into which rows were put, or from which some were taken. As many texts as possible are
+ * found in their order; what was sorted is found by texts that stand nowhere else; what was typed over by its place.
+ */
+export function alignRows(form: readonly TextRow[], copy: ReadonlyMap<number, ReadonlySet<string>>): RowMatch {
+  const matched = new Map<number, number>();
+  const isSame = form.every((row) => score(row, copy.get(row.row)) > 0);
+  if (isSame || form.length > MOST_ROWS || copy.size > MOST_ROWS) {
+    for (const row of form) if (score(row, copy.get(row.row)) > 0) matched.set(row.row, row.row);
+  } else {
+    for (const [row, other] of inOrder(form, [...copy].toSorted(([one], [other]) => one - other))) {
+      matched.set(row, other);
+    }
+  }
+  const moved = isSame ? [] : movedRows(form, copy, matched);
+  for (const [row, other] of moved) matched.set(row, other);
+  const retyped = isSame ? [] : retypedRows(form, matched);
+  for (const [row, other] of retyped) matched.set(row, other);
+  const known = [...matched].toSorted(([one], [other]) => one - other);
+  const movedSet = new Set(moved.map(([row]) => row));
+  const steady = known.filter(([row]) => !movedSet.has(row));
+  return {
+    rowOf: (row) => matched.get(row) ?? (hasTexts(form, row) ? undefined : between(steady, row)),
+    missing: form.filter(({ row }) => !matched.has(row)).map(({ row }) => row),
+    moved: [...movedSet],
+    retyped: retyped.map(([row]) => row),
+  };
+}
+
+const hasTexts = (form: readonly TextRow[], row: number): boolean => form.some((each) => each.row === row);
+
+/** How many texts of a row are in another one; 0 when too few to be the same. */
+function score({ texts }: TextRow, other: ReadonlySet<string> | undefined): number {
+  if (other === undefined) return 0;
+  const found = texts.filter(
+    ({ folded, isOpenEnded }) =>
+      other.has(folded) || (isOpenEnded && [...other].some((text) => text.startsWith(`${folded}-`))),
+  ).length;
+  return found >= texts.length * LEAST_SHARE ? found : 0;
+}
+
+type Pair = readonly [row: number, other: number];
+type CopyRow = readonly [number, ReadonlySet<string>];
+
+/** The pairs of rows, in the order of both, that have most texts in common. */
+function inOrder(form: readonly TextRow[], copy: readonly CopyRow[]): readonly Pair[] {
+  const width = copy.length + 1;
+  const best = new Float64Array((form.length + 1) * width);
+  const scores = form.map((row) => copy.map(([, texts]) => score(row, texts)));
+  for (let i = form.length - 1; i >= 0; i--) {
+    for (let j = copy.length - 1; j >= 0; j--) {
+      const own = scores[i]?.[j] ?? 0;
+      const skipped = Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
+      best[i * width + j] = Math.max(skipped, own > 0 ? own + (best[(i + 1) * width + j + 1] ?? 0) : 0);
+    }
+  }
+  const pairs: Pair[] = [];
+  for (let i = 0, j = 0; i < form.length && j < copy.length;) {
+    const [row, other] = [form[i], copy[j]];
+    const own = scores[i]?.[j] ?? 0;
+    const here = best[i * width + j] ?? 0;
+    if (row !== undefined && other !== undefined && own > 0 && here === own + (best[(i + 1) * width + j + 1] ?? 0)) {
+      pairs.push([row.row, other[0]]);
+      i++;
+      j++;
+    } else if (here === (best[(i + 1) * width + j] ?? 0)) {
+      i++;
+    } else {
+      j++;
+    }
+  }
+  return pairs;
+}
+
+/** Rows out of order whose texts are found in one row only, which no other row took. */
+function movedRows(
+  form: readonly TextRow[],
+  copy: ReadonlyMap<number, ReadonlySet<string>>,
+  matched: ReadonlyMap<number, number>,
+): readonly Pair[] {
+  const taken = new Set(matched.values());
+  const free = [...copy].filter(([row]) => !taken.has(row));
+  const pairs: Pair[] = [];
+  for (const row of form) {
+    if (matched.has(row.row)) continue;
+    const candidates = free.filter(([, texts]) => score(row, texts) === row.texts.length);
+    const [candidate, ...others] = candidates;
+    const isOnlyOne = form.filter((other) => score(other, candidate?.[1]) === other.texts.length).length === 1;
+    if (candidate !== undefined && others.length === 0 && isOnlyOne) pairs.push([row.row, candidate[0]]);
+  }
+  return pairs;
+}
+
+/** Rows between two known ones that lie as far apart in the copy as in the form: nothing was put in or taken out there. */
+function retypedRows(form: readonly TextRow[], matched: ReadonlyMap<number, number>): readonly Pair[] {
+  const taken = new Set(matched.values());
+  const known = [...matched].toSorted(([one], [other]) => one - other);
+  return form.flatMap(({ row }): readonly Pair[] => {
+    if (matched.has(row)) return [];
+    const before = known.findLast(([each]) => each < row);
+    const after = known.find(([each]) => each > row);
+    if (before === undefined || after === undefined) return [];
+    const isSameGap = after[0] - before[0] === after[1] - before[1];
+    const other = before[1] + row - before[0];
+    return isSameGap && !taken.has(other) ? [[row, other]] : [];
+  });
+}
+
+/** Where a row without texts lies: as far below the known row above it, or above the known row below it. */
+function between(known: readonly Pair[], row: number): number | undefined {
+  const before = known.findLast(([each]) => each < row);
+  const after = known.find(([each]) => each > row);
+  if (before === undefined) return after === undefined ? row : after[1] - (after[0] - row);
+  const fromAbove = before[1] + row - before[0];
+  if (after === undefined || fromAbove < after[1]) return fromAbove;
+  return undefined;
+}

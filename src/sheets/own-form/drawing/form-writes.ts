@@ -1,0 +1,115 @@
+import { a1, areaA1, type Area } from "../../../domain/address";
+import type { CellWrite, NewContent } from "../../../domain/fixes/cell-write";
+import { contentAt, isCellError, type Grid } from "../../../domain/grid";
+import type { OwnFormula, OwnList, UnitPlace } from "../../../domain/own-form/own-form";
+import { overlaps } from "../../../domain/own-form/role-at";
+import { sheetNameText } from "../../formula/reference-text";
+import { OWN_FORM_SHEET_WORDS as WORDS } from "../../words/own-form-words";
+import { isSameSheet } from "../formula/formula-inputs";
+import { formulaTokens } from "../formula/formula-tokens";
+import { listUse } from "../formula/list-use";
+import { writtenReference } from "../formula/written-reference";
+import { FIRST_GATHERED_ROW, gatheredColumn, gatheredRowCount } from "./own-list-sheet";
+import type { OwnSummaryInput } from "./own-summary-input";
+
+/** What to write into the blank form, so that it is filled for all units; its looks and its other formulas stay. */
+export function formWrites(input: OwnSummaryInput, grids: readonly Grid[]): readonly CellWrite[] {
+  const { form, totals } = input.facts;
+  const gridOf = (sheet: string): Grid | undefined => grids.find((grid) => grid.sheet === sheet);
+  const sums = form.cells.flatMap(({ code, sheet, row, column, role }): readonly CellWrite[] => {
+    const amount = totals.get(code)?.amount;
+    const place = { sheet, cell: a1(row, column) };
+    if (role === "sum" && amount !== undefined) return [{ place, content: { kind: "number", value: amount } }];
+    const grid = gridOf(sheet);
+    // A zero of the blank form would look like a total of nobody.
+    const isZero = grid !== undefined && typeof contentAt(grid, row, column) === "number";
+    return isZero ? [{ place, content: { kind: "empty" } }] : [];
+  });
+  return [
+    ...sums,
+    ...form.unitPlaces
+      .filter(({ kind }) => kind === "name")
+      .map((place) => unitWrite(place, input)),
+    ...form.lists.flatMap((list) => listWrite(list, input)),
+    ...formulaWrites(input, grids),
+  ];
+}
+
+function unitWrite({ sheet, row, column, label, beside }: UnitPlace, { facts }: OwnSummaryInput): CellWrite {
+  const text = WORDS.summedUp(facts.office?.name, facts.current.size, facts.units.length);
+  return beside === undefined
+    ? { place: { sheet, cell: a1(row, column) }, content: { kind: "text", text: `${label}: ${text}` } }
+    : { place: { sheet, cell: a1(row, beside) }, content: { kind: "text", text } };
+}
+
+function listWrite(list: OwnList, input: OwnSummaryInput): readonly CellWrite[] {
+  const rows = gatheredRowCount(input, list);
+  const first = list.columns.find(({ answer }) => answer === "text") ?? list.columns[0];
+  const name = input.sheetNames.lists.get(list.code);
+  if (rows === 0 || first === undefined || name === undefined) return [];
+  const place = { sheet: list.sheet, cell: a1(list.area.top, first.column) };
+  return [{ place, content: { kind: "text", text: WORDS.listElsewhere(rows, name) } }];
+}
+
+/**
+ * Formulas over lists look at the gathered rows instead; those that would be wrong are emptied. Where one of a sheet shares
+ * its formula with others, all shared ones are written out, so that none depends on a cell that is changed.
+ */
+function formulaWrites(input: OwnSummaryInput, grids: readonly Grid[]): readonly CellWrite[] {
+  const { form, results } = input.facts;
+  const contents = new Map<OwnFormula, NewContent>();
+  for (const formula of form.formulas) {
+    const result = results.get(formula.code);
+    if (result?.state === "cleared") {
+      contents.set(formula, { kind: "empty" });
+      continue;
+    }
+    const text = formula.text === undefined ? undefined : overGathered(formula.text, formula.sheet, input, grids);
+    if (text === undefined || text === formula.text) continue;
+    const value = result?.value;
+    const isNumber = typeof value === "number" && !isCellError(value);
+    contents.set(formula, { kind: "formula", text, ...(isNumber ? { result: value } : {}) });
+  }
+  const touched = new Set([...contents.keys()].filter(({ isShared }) => isShared).map(({ sheet }) => sheet));
+  for (const formula of form.formulas) {
+    if (!formula.isShared || !touched.has(formula.sheet) || contents.has(formula)) continue;
+    if (formula.text !== undefined) contents.set(formula, { kind: "formula", text: formula.text });
+  }
+  return [...contents].map(([{ sheet, row, column }, content]) => ({
+    place: { sheet, cell: a1(row, column) },
+    content,
+  }));
+}
+
+/** The formula with every reference to all rows of a list turned to the rows gathered. */
+function overGathered(
+  text: string,
+  ownSheet: string,
+  input: OwnSummaryInput,
+  grids: readonly Grid[],
+): string {
+  return formulaTokens(text)
+    .map((token) => {
+      const reference = token.kind === "reference" ? writtenReference(token.text) : undefined;
+      if (reference === undefined) return token.text;
+      const sheet = reference.sheet ?? ownSheet;
+      const list = input.facts.form.lists.find(
+        (each) => isSameSheet(each.sheet, sheet) && overlaps(each.area, reference.area),
+      );
+      const grid = grids.find((each) => isSameSheet(each.sheet, sheet));
+      if (list === undefined || grid === undefined) return token.text;
+      if (listUse(list, reference.area, grid) === "partial") return token.text;
+      return gatheredReference(list, reference.area, input) ?? token.text;
+    })
+    .join("");
+}
+
+function gatheredReference(list: OwnList, area: Area, input: OwnSummaryInput): string | undefined {
+  const name = input.sheetNames.lists.get(list.code);
+  const left = gatheredColumn(list, area.left);
+  const right = gatheredColumn(list, area.right);
+  if (name === undefined || left === undefined || right === undefined) return undefined;
+  const rows = Math.max(1, gatheredRowCount(input, list));
+  const bottom = FIRST_GATHERED_ROW + rows - 1;
+  return `${sheetNameText(name)}!${areaA1({ top: FIRST_GATHERED_ROW, bottom, left, right })}`;
+}

@@ -1,0 +1,28 @@
+import type { OwnForm } from "../../../domain/own-form/own-form";
+import { OWN_FORM_SHEET_WORDS as WORDS } from "../../words/own-form-words";
+import { SUMMARY_SHEETS } from "../../words/summary-words";
+import type { OwnSheetNames } from "./own-summary-input";
+
+/** Excel takes no longer names. */
+const LONGEST = 31;
+
+/** Names for the sheets to add, numbered where the workbook has such a sheet already. `taken` = all its sheets. */
+export function ownSheetNames({ lists }: OwnForm, taken: readonly string[]): OwnSheetNames {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const free = (wanted: string): string => {
+    let name = wanted;
+    for (let number = 2; used.has(name.toLowerCase()); number++) {
+      const ending = ` (${String(number)})`;
+      name = wanted.slice(0, LONGEST - ending.length) + ending;
+    }
+    used.add(name.toLowerCase());
+    return name;
+  };
+  return {
+    figures: free(SUMMARY_SHEETS.figures),
+    filing: free(SUMMARY_SHEETS.filing),
+    findings: free(SUMMARY_SHEETS.findings),
+    sources: free(SUMMARY_SHEETS.sources),
+    lists: new Map(lists.map(({ code }, index) => [code, free(WORDS.listSheet(index + 1))])),
+  };
+}

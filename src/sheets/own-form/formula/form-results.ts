@@ -1,0 +1,94 @@
+import type { ElementCode, UnitCode } from "../../../domain/codes";
+import type { CellContent, Grid } from "../../../domain/grid";
+import type { OwnResult } from "../../../domain/own-form/own-facts";
+import type { OwnForm, OwnFormula } from "../../../domain/own-form/own-form";
+import type { OwnTotal } from "../../../domain/own-form/own-totals";
+import { holds, overlaps } from "../../../domain/own-form/role-at";
+import type { Submission } from "../../../domain/submission";
+import { formCalculator, type FormCalculator } from "./calculate-form";
+import { contentOfAll, contentOfCopy } from "./content-of";
+import { formulaInputs, isSameSheet, referencesOf } from "./formula-inputs";
+import { listUse } from "./list-use";
+import { NotCalculated, type FormResult } from "./not-calculated";
+
+/** The formulas of a form over all units, and from the figures of each unit alone. */
+export interface FormResults {
+  readonly results: ReadonlyMap<ElementCode, OwnResult>;
+  readonly resultsOf: ReadonlyMap<UnitCode, ReadonlyMap<ElementCode, CellContent | undefined>>;
+}
+
+/** Calculates a form from totals that were added before, and from every copy that counts. */
+export function formResults(
+  form: OwnForm,
+  grids: readonly Grid[],
+  totals: ReadonlyMap<ElementCode, OwnTotal>,
+  submissions: readonly Submission[],
+): FormResults {
+  const calculator = formCalculator(form, grids);
+  const all = calculator.calculate(contentOfAll(form, totals, submissions));
+  const inputsOf = formulaInputs(form);
+  const given = submissions.map(({ entries, registers }) => ({
+    cells: new Set(
+      [...entries].filter(([, { reading }]) => isFigure(reading.kind)).map(([code]) => code),
+    ),
+    lists: new Set([...registers].filter(([, rows]) => rows.length > 0).map(([code]) => code)),
+  }));
+  const results = new Map(
+    form.formulas.map((formula) => {
+      const result = all.get(formula.code);
+      const { cells, lists } = inputsOf(formula);
+      const n = given.filter(
+        (own) =>
+          [...cells].some((code) => own.cells.has(code)) || [...lists].some((code) => own.lists.has(code)),
+      ).length;
+      return [formula.code, { ...judged(result, formula, form, grids), n }] as const;
+    }),
+  );
+  return {
+    results,
+    resultsOf: new Map(submissions.map((each) => [each.unit, resultsOfCopy(calculator, form, each)])),
+  };
+}
+
+const isFigure = (kind: string): boolean => !["blank", "misread", "not-applicable"].includes(kind);
+
+/** What the formulas of one copy give; undefined where that is not calculated. */
+export function resultsOfCopy(
+  calculator: FormCalculator,
+  form: OwnForm,
+  submission: Submission,
+): ReadonlyMap<ElementCode, CellContent | undefined> {
+  const results = calculator.calculate(contentOfCopy(form, submission));
+  return new Map([...results].map(([code, result]) => [code, result instanceof NotCalculated ? undefined : result]));
+}
+
+/** Excel may go on with what is not calculated here, unless it would look at cells that are empty in the summary. */
+function judged(
+  result: FormResult,
+  formula: OwnFormula,
+  form: OwnForm,
+  grids: readonly Grid[],
+): Pick<OwnResult, "value" | "state"> {
+  if (!(result instanceof NotCalculated)) return { value: result, state: "calculated" };
+  const isWrong = result.why !== "unknown-function" || looksAtEmptied(formula, form, grids);
+  return { value: undefined, state: isWrong ? "cleared" : "excel" };
+}
+
+function looksAtEmptied(formula: OwnFormula, form: OwnForm, grids: readonly Grid[]): boolean {
+  return referencesOf(formula).some(({ sheet, area }) => {
+    const keepsOwn = form.cells.some(
+      (cell) =>
+        cell.role === "latest" && isSameSheet(cell.sheet, sheet) && holds(area, cell.row, cell.column),
+    );
+    const grid = grids.find((each) => isSameSheet(each.sheet, sheet));
+    return (
+      keepsOwn ||
+      form.lists.some(
+        (list) =>
+          isSameSheet(list.sheet, sheet) &&
+          overlaps(list.area, area) &&
+          (grid === undefined || listUse(list, area, grid) === "partial"),
+      )
+    );
+  });
+}

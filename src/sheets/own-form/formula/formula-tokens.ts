@@ -1,0 +1,40 @@
+/** One piece of a formula as it is written in a file; pieces joined give the formula again. */
+export interface FormulaToken {
+  readonly kind:
+    "text" | "number" | "error" | "reference" | "function" | "name" | "operator" | "blank" | "unknown";
+  readonly text: string;
+}
+
+const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
+const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
+
+/** In this order: what looks like two kinds is the first of them. */
+const PIECES: readonly (readonly [FormulaToken["kind"], RegExp])[] = [
+  ["blank", /\s+/uy],
+  ["text", /"(?:[^"]|"")*"/uy],
+  ["error", /#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)/uy],
+  // Neither part of a longer name nor the head of a function such as LOG10(…).
+  ["reference", new RegExp(`(?:${SHEET})?${CELL}(?::${CELL})?(?![\\p{L}\\p{N}_.(!:])`, "iuy")],
+  ["function", /[\p{L}_][\p{L}\p{N}_.]*(?=\()/uy],
+  ["number", /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(?![\p{L}\p{N}_:!])/iuy],
+  ["operator", /<>|<=|>=|[-+*/^&=<>%(),;]/uy],
+  ["name", /[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_.!:])/uy],
+  // Whole columns, other workbooks, tables, constants in braces: no reader here knows them.
+  ["unknown", /[^]/uy],
+];
+
+/** The pieces of a formula without its "=", in the invariant (en-US) notation of files. Never fails. */
+export function formulaTokens(formula: string): readonly FormulaToken[] {
+  const tokens: FormulaToken[] = [];
+  for (let at = 0; at < formula.length;) {
+    for (const [kind, pattern] of PIECES) {
+      pattern.lastIndex = at;
+      const text = pattern.exec(formula)?.[0];
+      if (text === undefined) continue;
+      tokens.push({ kind, text });
+      at += text.length;
+      break;
+    }
+  }
+  return tokens;
+}

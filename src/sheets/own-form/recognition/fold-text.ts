@@ -1,0 +1,44 @@
+import { foldName } from "../../../domain/fold-name";
+import { foldTyping, tidyText } from "../../../domain/text/fold-typing";
+
+/** Dots, underscores and blanks that show where to write. */
+const PLACEHOLDER = /^[.\u2026_\s]*$/;
+
+/** Whether a text only shows where to write. */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
+
+/** A printed text without the dots behind it, as it is compared: whatever its encoding, accents and case. */
+export const foldText = (text: string, font?: string): string => foldName(tidyText(text, font));
+
+/** A text as people read it, on one line and without the dots behind it. */
+export const shownText = (text: string, font?: string): string =>
+  tidyText(text, font).replace(/[\s.\u2026_]+$/, "");
+
+/** Whether a shown text is one of the words, or begins with one followed by something else. */
+export const beginsWith = (shown: string, words: readonly string[]): boolean =>
+  words.some((word) => compared(shown, word, (text, start) => text === start || text.startsWith(`${start} `)));
+
+/** Whether a shown text is one of the words and nothing else. */
+export const isOneOf = (shown: string, words: readonly string[]): boolean =>
+  words.some((word) => compared(shown, word, (text, whole) => text === whole));
+
+/** Whether a shown text holds one of the words. */
+export const hasOneOf = (shown: string, words: readonly string[]): boolean =>
+  words.some((word) => compared(shown, word, (text, part) => ` ${text} `.includes(` ${part} `)));
+
+/** Accents make other words of the same letters; where somebody typed without any, they say nothing. */
+function compared(
+  shown: string,
+  word: string,
+  compare: (text: string, word: string) => boolean,
+): boolean {
+  return /^[ -~]*$/.test(shown)
+    ? compare(foldName(shown).replaceAll("-", " "), foldName(word).replaceAll("-", " "))
+    : compare(wordsOf(shown), wordsOf(word));
+}
+
+/** Words with single blanks between them, without signs. */
+const wordsOf = (text: string): string =>
+  foldTyping(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();

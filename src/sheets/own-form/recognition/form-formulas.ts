@@ -1,0 +1,60 @@
+import { parseA1 } from "../../../domain/address";
+import { cellKey, type CellFormula, type Grid } from "../../../domain/grid";
+import { movedText } from "../formula/written-reference";
+
+/** A formula cell of a sheet with the text it would have if it stood there alone. */
+export interface SheetFormula {
+  readonly row: number;
+  readonly column: number;
+  /** Undefined where it cannot be told which formula the cell shares. */
+  readonly text: string | undefined;
+  readonly isShared: boolean;
+}
+
+/** The stride of `cellKey`. */
+const STRIDE = cellKey(1, 0);
+
+/**
+ * The formula cells of a sheet in reading order. A cell that shares the formula of another says only over which area it is
+ * shared: the one formula written for that area is meant, moved to the cell.
+ */
+export function formFormulas(grid: Grid): readonly SheetFormula[] {
+  const written = writtenByArea(grid);
+  return [...grid.formulas]
+    .toSorted(([one], [other]) => one - other)
+    .map(([key, formula]) => {
+      const [row, column] = [Math.floor(key / STRIDE), key % STRIDE];
+      const isShared = formula.over !== undefined;
+      if (formula.text !== "") return { row, column, text: formula.text, isShared };
+      return { row, column, text: sharedText(formula, row, column, written), isShared };
+    });
+}
+
+interface Written {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+function writtenByArea(grid: Grid): ReadonlyMap<string, readonly Written[]> {
+  const found = new Map<string, Written[]>();
+  for (const [key, { text, over }] of grid.formulas) {
+    if (over === undefined || text === "") continue;
+    const known = found.get(over) ?? [];
+    known.push({ row: Math.floor(key / STRIDE), column: key % STRIDE, text });
+    found.set(over, known);
+  }
+  return found;
+}
+
+function sharedText(
+  { over = "" }: CellFormula,
+  row: number,
+  column: number,
+  written: ReadonlyMap<string, readonly Written[]>,
+): string | undefined {
+  const [source, ...others] = written.get(over) ?? [];
+  const first = parseA1(over.split(":")[0] ?? "");
+  if (source === undefined || others.length > 0 || first === undefined) return undefined;
+  return movedText(source.text, row - source.row, column - source.column);
+}

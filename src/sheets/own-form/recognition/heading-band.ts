@@ -1,0 +1,76 @@
+import type { Area } from "../../../domain/address";
+import { contentAt } from "../../../domain/grid";
+import type { SheetCells } from "./sheet-cells";
+
+/** "1", "(2)", "A", "3=1+2": what stands below headings to number the columns. */
+const NUMBERING = /^\(?(?:[A-Z]|\d{1,3})\)?(?:\s*=[-+*/:x\d()\s%]*)?$/i;
+
+/** Fewer numbers side by side are the first row of a body more often than a row that numbers the columns. */
+const LEAST_NUMBERED = 3;
+
+/** The last of the rows of headings that begin in `row`: groups, their parts below them, and the numbers of the columns. */
+export function headingBand(cells: SheetCells, row: number, left: number, right: number): number {
+  let last = mergedDownTo(cells, row, row, left, right);
+  while (last < cells.lastRow && isPartRow(cells, row, last, left, right)) {
+    last = mergedDownTo(cells, row, last + 1, left, right);
+  }
+  return isNumbering(cells, last + 1, left, right) ? last + 1 : last;
+}
+
+/** Whether a row numbers the columns above it. */
+export function isNumbering(cells: SheetCells, row: number, left: number, right: number): boolean {
+  let numbered = 0;
+  for (let column = left; column <= right; column++) {
+    const content = contentAt(cells.grid, row, column);
+    if (content === undefined) continue;
+    if (cells.isFormula(row, column)) return false;
+    const text = String(typeof content === "object" ? content.error : content).trim();
+    if (!NUMBERING.test(text)) return false;
+    numbered++;
+  }
+  return numbered >= LEAST_NUMBERED && numbered * 2 > right - left;
+}
+
+function mergedDownTo(cells: SheetCells, first: number, last: number, left: number, right: number): number {
+  let bottom = last;
+  for (let row = first; row <= last; row++) {
+    for (let column = left; column <= right; column++) {
+      const area = cells.mergeAt(row, column);
+      if (area !== undefined && cells.textAt(area.top, area.left) !== undefined) {
+        bottom = Math.max(bottom, area.bottom);
+      }
+    }
+  }
+  return bottom;
+}
+
+/** The row below names the parts of groups: at least two texts below one title that spans several columns. */
+function isPartRow(cells: SheetCells, first: number, last: number, left: number, right: number): boolean {
+  const groups = groupsIn(cells, first, last, left, right);
+  const texts = cells.textsIn(last + 1).filter(({ column }) => column >= left && column <= right);
+  const isInGroup = (column: number): boolean =>
+    groups.some((group) => column >= group.left && column <= group.right);
+  return (
+    groups.some(
+      (group) => texts.filter(({ column }) => column >= group.left && column <= group.right).length > 1,
+    ) && texts.every(({ column }) => isInGroup(column))
+  );
+}
+
+/** Titles over several columns that reach down to the last row of headings. */
+function groupsIn(
+  cells: SheetCells,
+  first: number,
+  last: number,
+  left: number,
+  right: number,
+): readonly Area[] {
+  const groups = new Set<Area>();
+  for (let row = first; row <= last; row++) {
+    for (let column = left; column <= right; column++) {
+      const area = cells.mergeAt(row, column);
+      if (area !== undefined && area.right > area.left && area.bottom === last) groups.add(area);
+    }
+  }
+  return [...groups];
+}

@@ -1,0 +1,27 @@
+import { contentAt, formatAt } from "../../../domain/grid";
+import type { SheetCells } from "./sheet-cells";
+
+/** Whether people may write into a cell. */
+export type Writable = (row: number, column: number) => boolean;
+
+/**
+ * The cells of a sheet into which something can be written: nothing or a zero stands there. On a closed sheet that leaves
+ * cells open, those are meant, whatever number stands in them; one that is closed altogether is taken as an open one.
+ */
+export function writableCells(cells: SheetCells): Writable {
+  const { grid } = cells;
+  const isFree = (row: number, column: number): boolean =>
+    !cells.isCovered(row, column) && !cells.isFormula(row, column);
+  if (!grid.isProtected || !hasUnlocked(cells)) {
+    return (row, column) => isFree(row, column) && cells.isOpen(row, column);
+  }
+  return (row, column) =>
+    isFree(row, column) &&
+    !formatAt(grid, row, column).locked &&
+    (cells.isOpen(row, column) || typeof contentAt(grid, row, column) === "number");
+}
+
+const hasUnlocked = ({ grid }: SheetCells): boolean =>
+  grid.rows.some((row) => row?.formats.some((format) => format !== undefined && isUnlocked(grid.formats[format])));
+
+const isUnlocked = (format: { readonly locked: boolean } | undefined): boolean => format?.locked === false;

@@ -1,0 +1,15 @@
+import { binary, number } from "../../formula/build";
+import type { Formula } from "../../formula/formula";
+import type { SummaryInput } from "../summary-input";
+import { adjustedBy } from "./adjustment-key";
+import type { AdjustedFigure } from "./adjusted-figures";
+
+/** What was received and what the ledger adds to it, live: "120 + what stands there". */
+export const adjustedFormula = (
+  { received, added }: AdjustedFigure,
+  input: Pick<SummaryInput, "summary" | "excused" | "ledger">,
+): Formula =>
+  added.reduce<Formula>(
+    (sum, { key, sign }) => binary(sum, sign === 1 ? "+" : "-", adjustedBy(key, input)),
+    number(received),
+  );

@@ -1,0 +1,32 @@
+import type { FigureKey } from "../../../domain/desk/ledger";
+import { area, call, cell, joined, text } from "../../formula/build";
+import type { Formula } from "../../formula/formula";
+import { LEDGER_KIND_WORDS } from "../../words/ledger-words";
+import { SUMMARY_SHEETS } from "../../words/summary-words";
+import type { SummaryInput } from "../summary-input";
+import { lastLedgerRow, LEDGER, ledgerSize } from "./ledger-layout";
+import { strangeContacts } from "./strange-contacts";
+
+const { column, firstRow } = LEDGER;
+const BETWEEN = "|";
+
+/** What a row of the ledger is about, calculated from its own cells, so that it stays right when rows are sorted or typed. */
+export function rowKey(row: number): Formula {
+  const parts = [column.kind, column.unitCode, column.code, column.round].map((at) => cell(row, at));
+  return joined(parts.flatMap((part, index) => (index === 0 ? [part] : [text(BETWEEN), part])));
+}
+
+/** The same of an adjustment, as a text. */
+export const adjustmentKey = ({ unit, code, round }: FigureKey): string =>
+  [LEDGER_KIND_WORDS.adjustment, unit, code, round].join(BETWEEN);
+
+/** What the ledger adds to a figure: looked up by key, because a reference to a row is wrong once the rows are sorted. */
+export function adjustedBy(
+  key: string,
+  input: Pick<SummaryInput, "summary" | "excused" | "ledger">,
+): Formula {
+  const lastRow = lastLedgerRow(ledgerSize(input.ledger, strangeContacts(input).length));
+  const over = (at: number): Formula =>
+    area({ top: firstRow, left: at, bottom: lastRow, right: at }, SUMMARY_SHEETS.ledger);
+  return call("SUMIF", over(column.key), text(key), over(column.amount));
+}

@@ -1,0 +1,109 @@
+import type { Fingerprint, RoundId, UnitCode } from "../../../domain/codes";
+import { figureNow } from "../../../domain/desk/figure-now";
+import type { FigureKey, FileRuling, UnitRuling } from "../../../domain/desk/ledger";
+import { isFraction } from "../../../domain/is-fraction";
+import { LEDGER_WORDS, type LedgerKind } from "../../words/ledger-words";
+import type { SummaryInput } from "../summary-input";
+import { strangeContacts } from "./strange-contacts";
+
+type State = keyof typeof LEDGER_WORDS.states;
+
+/** One row of the ledger as it is shown. What is absent stays an empty cell. */
+export interface LedgerLine {
+  readonly kind: LedgerKind;
+  readonly unit?: UnitCode;
+  readonly figure?: LedgerFigure;
+  readonly round?: RoundId;
+  readonly amount?: number;
+  readonly text: string;
+  readonly file?: string;
+  readonly fingerprint?: Fingerprint;
+  readonly at: string;
+  readonly state?: State;
+}
+
+/** What a row about a figure shows of it: `about` when it was written, `now` in this summary. */
+export interface LedgerFigure {
+  readonly code: string;
+  readonly label: string;
+  readonly isFraction: boolean;
+  readonly about: number | null;
+  readonly now: number | undefined;
+}
+
+/** Everything the ledger holds, kind by kind in the order it was written. */
+export function ledgerLines(input: SummaryInput): readonly LedgerLine[] {
+  const { ledger, summary } = input;
+  return [
+    ...summary.adjustments.map(({ adjustment, outcome, received, isOutdated }): LedgerLine => ({
+      kind: "adjustment",
+      unit: adjustment.unit,
+      figure: shownFigure(adjustment, adjustment.about, received, input),
+      round: adjustment.round,
+      amount: adjustment.amount,
+      text: adjustment.reason,
+      at: adjustment.at,
+      state: outcome === "applied" && isOutdated ? "applied-changed" : outcome,
+    })),
+    ...ledger.notes.map((note): LedgerLine => {
+      const now = figureNow(summary, note);
+      return {
+        kind: "note",
+        unit: note.unit,
+        figure: shownFigure(note, note.about, now, input),
+        round: note.round,
+        text: note.text,
+        at: note.at,
+        ...((now ?? null) !== note.about && { state: "changed" }),
+      };
+    }),
+    ...ledger.files.map((ruling) => fileLine(ruling, input)),
+    ...ledger.units.map((ruling) => unitLine(ruling, input)),
+    ...strangeContacts(input).map(({ unit, text }): LedgerLine => ({ kind: "contact", unit, text, at: "" })),
+  ];
+}
+
+function shownFigure(
+  { code }: FigureKey,
+  about: number | null,
+  now: number | undefined,
+  { plan }: SummaryInput,
+): LedgerFigure {
+  const indicator = plan.indicators.find((each) => each.code === code);
+  const element = plan.elements.find((each) => each.code === code);
+  return {
+    code,
+    label: (element ?? indicator)?.label ?? "",
+    isFraction: element === undefined && indicator !== undefined && isFraction(indicator.aggregation),
+    about,
+    now,
+  };
+}
+
+function fileLine({ fingerprint, file, ruling, reason, at }: FileRuling, input: SummaryInput): LedgerLine {
+  const source = input.files.find((each) => each.fingerprint === fingerprint);
+  return {
+    kind: ruling,
+    ...(source?.unit && { unit: source.unit }),
+    text: reason,
+    file,
+    fingerprint,
+    at,
+    ...(source === undefined && { state: "no-file" }),
+  };
+}
+
+function unitLine({ unit, ruling, fingerprint, reason, at }: UnitRuling, input: SummaryInput): LedgerLine {
+  const line: LedgerLine = { kind: ruling, unit, text: reason, at };
+  if (fingerprint === undefined) return line;
+  const file = input.files.find((each) => each.fingerprint === fingerprint)?.file;
+  const isCurrent = (input.summary.submissions.get(unit) ?? []).some(
+    (submission) => submission.fingerprint === fingerprint,
+  );
+  return {
+    ...line,
+    ...(file !== undefined && { file }),
+    fingerprint,
+    ...(!isCurrent && ruling !== "not-expected" && { state: "other-file" }),
+  };
+}

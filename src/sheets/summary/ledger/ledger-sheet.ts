@@ -1,0 +1,106 @@
+import type { DrawnConditionalFormat, DrawnName, DrawnValidation, SheetDrawing } from "../../drawing";
+import { textCell, textRow } from "../../drawn-cells";
+import { NAME_PREFIX } from "../../form/header-codes";
+import { joinPieces, spread, type SheetPiece } from "../../form/sheet-piece";
+import { anchored, binary, call, cell, text } from "../../formula/build";
+import type { Formula } from "../../formula/formula";
+import { LEDGER_KIND_GUIDANCE, LEDGER_KIND_WORDS, LEDGER_WORDS as WORDS } from "../../words/ledger-words";
+import { SUMMARY_SHEETS } from "../../words/summary-words";
+import { coverageOf } from "../coverage-of";
+import { across, landscapeSheet } from "../landscape-sheet";
+import { sheetHeading } from "../sheet-heading";
+import type { SummaryInput } from "../summary-input";
+import { unitNames } from "../unit-names";
+import { lastLedgerRow, LEDGER } from "./ledger-layout";
+import { ledgerLines } from "./ledger-lines";
+import { ledgerRow, readyRow } from "./ledger-row";
+
+const { column, headerRow, firstRow, guidanceRow } = LEDGER;
+const WIDTHS = [14, 9, 18, 11, 20, 8, 12, 30, 11, 11, 16, 18, 14, 12, 12, 12];
+const LAST = column.at;
+const KINDS: readonly (readonly [string, string])[] = kinds();
+
+const KINDS_NAME = `${NAME_PREFIX}_DS_LOAI_GHI`;
+
+/** What the drop-down of kinds offers: it stands on the sheet itself, below the table, with how each is written. */
+export function ledgerNames(input: SummaryInput): readonly DrawnName[] {
+  const top = firstKindRow(lastLedgerRow(ledgerLines(input).length));
+  const area = { top, left: column.kind, bottom: top + KINDS.length - 1, right: column.kind };
+  return [{ name: KINDS_NAME, sheet: SUMMARY_SHEETS.ledger, area }];
+}
+
+const firstKindRow = (lastRow: number): number => lastRow + 3;
+
+/** What people decided and noted, one a row, with rows to type more; read again before every roll-up. */
+export function ledgerSheet(input: SummaryInput): SheetDrawing {
+  const lines = ledgerLines(input);
+  const names = unitNames(input);
+  const lastRow = lastLedgerRow(lines.length);
+  const firstReady = firstRow + lines.length;
+  const head = joinPieces([
+    sheetHeading(input, WORDS.title, LAST),
+    spread(textCell(guidanceRow, 0, WORDS.guidance, "note"), LAST),
+    kindGuidance(firstKindRow(lastRow)),
+  ]);
+  const shown = Object.values(WORDS.headings);
+  return landscapeSheet({
+    name: SUMMARY_SHEETS.ledger,
+    cells: [
+      ...head.cells,
+      ...textRow(headerRow, 0, shown, "header-small"),
+      ...textRow(headerRow, shown.length, Object.values(WORDS.marks), "code-boxed"),
+      ...lines.flatMap((line, index) => ledgerRow(line, firstRow + index, names)),
+      ...Array.from({ length: lastRow - firstReady + 1 }, (_, index) => readyRow(firstReady + index)).flat(),
+    ],
+    merges: head.merges,
+    columnWidths: new Map(WIDTHS.map((width, index) => [index, width])),
+    validations: [kindValidation(lastRow)],
+    conditionalFormats: [stateFormat(lastRow)],
+    filter: { top: headerRow, left: 0, bottom: lastRow, right: column.key },
+    freeze: { rows: firstRow, columns: 0 },
+    footer: coverageOf(input.summary),
+    print: {
+      fitToWidth: true,
+      titleRows: { first: headerRow, last: headerRow },
+      area: { ...across(0, 0, LAST), bottom: firstKindRow(lastRow) + KINDS.length - 1 },
+    },
+  });
+}
+
+function kinds(): readonly (readonly [string, string])[] {
+  const guidance = new Map<string, string>(Object.entries(LEDGER_KIND_GUIDANCE));
+  return Object.entries(LEDGER_KIND_WORDS).map(([kind, words]) => [words, guidance.get(kind) ?? ""]);
+}
+
+function kindGuidance(firstKind: number): SheetPiece {
+  return joinPieces([
+    { cells: [textCell(firstKind - 1, 0, WORDS.kindHeading, "bold")] },
+    ...KINDS.map(([kind, guidance], index): SheetPiece => {
+      const row = firstKind + index;
+      return joinPieces([
+        { cells: [textCell(row, column.kind, kind, "text-small")] },
+        spread(textCell(row, column.unitCode, guidance, "text-small"), LAST),
+      ]);
+    }),
+  ]);
+}
+
+function kindValidation(lastRow: number): DrawnValidation {
+  return {
+    area: { top: firstRow, left: column.kind, bottom: lastRow, right: column.kind },
+    rule: { kind: "list", name: KINDS_NAME },
+    words: WORDS.validation,
+    severity: "warning",
+  };
+}
+
+/** Rows that somebody should look at: the figure has changed, or could not be added to. */
+function stateFormat(lastRow: number): DrawnConditionalFormat {
+  const state = anchored(cell(firstRow, column.state), "column");
+  const differs = (words: string): Formula => binary(state, "<>", text(words));
+  return {
+    area: { top: firstRow, left: 0, bottom: lastRow, right: LAST },
+    formula: call("AND", differs(""), differs(WORDS.states.applied)),
+    emphasis: "doubtful",
+  };
+}

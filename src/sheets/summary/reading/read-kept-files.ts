@@ -1,0 +1,82 @@
+import { fingerprint, levelCode, roundId, unitCode } from "../../../domain/codes";
+import type { Grid } from "../../../domain/grid";
+import type { RejectedFile } from "../../../domain/rejection";
+import type { SourceFile } from "../../../domain/source-file";
+import type { Submission } from "../../../domain/submission";
+import type { DateSystem } from "../../../domain/workbook-grids";
+import { FILES_WORDS as WORDS } from "../../words/filing-words";
+import { readMoment } from "./read-moment";
+import { codeIn, contentIn, isSameWords, locateTable, rowsBelow, textIn, type SheetTable } from "./sheet-table";
+
+/** What the table of files says of a report; what it says of figures stands elsewhere. */
+export type ReportFacts = Pick<
+  Submission,
+  "file" | "fingerprint" | "templateVersion" | "round" | "unit" | "level" | "revision" | "savedAt" | "formSheet"
+>;
+
+/** One line of the table of files. */
+export interface KeptFile {
+  readonly source: SourceFile;
+  /** Of a form that was read. */
+  readonly report?: ReportFacts;
+  readonly counts: boolean;
+  /** Of a file that does not count. */
+  readonly rejected?: RejectedFile;
+}
+
+const { headings, marks } = WORDS;
+
+/** The table of all files below the submission board. */
+export const locateFiles = (grid: Grid): SheetTable | undefined =>
+  locateTable(grid, [headings.file, headings.fingerprint, headings.state]);
+
+/** All files of a summary workbook, in the order of the rows. */
+export function readKeptFiles(table: SheetTable, system: DateSystem): readonly KeptFile[] {
+  return rowsBelow(table).flatMap((row) => {
+    const file = textIn(table, row, headings.file);
+    return file === "" ? [] : [keptFile(table, row, file, system)];
+  });
+}
+
+function keptFile(table: SheetTable, row: number, file: string, system: DateSystem): KeptFile {
+  const hash = codeIn(table, row, headings.fingerprint);
+  const unit = codeIn(table, row, headings.unitCode);
+  const revision = contentIn(table, row, headings.revision);
+  const shown = contentIn(table, row, headings.savedAt);
+  const savedAt = readMoment(shown, textIn(table, row, marks.moment), system);
+  const source: SourceFile = {
+    file,
+    ...(hash !== "" && { fingerprint: fingerprint(hash) }),
+    ...(savedAt !== undefined && { savedAt }),
+    ...(unit !== "" && { unit: unitCode(unit) }),
+    ...(typeof revision === "number" && { revision }),
+  };
+  const report = reportFacts(table, row, source);
+  const counts = isSameWords(textIn(table, row, headings.state), WORDS.counts);
+  const was = codeIn(table, row, marks.rejection);
+  const rejection = {
+    kind: "kept" as const,
+    sentence: textIn(table, row, headings.reason),
+    ...(was !== "" && { was }),
+  };
+  return { source, counts, ...(report && { report }), ...(!counts && { rejected: { file, rejection } }) };
+}
+
+/** Undefined of a file that was no form of this roll-up. */
+function reportFacts(table: SheetTable, row: number, source: SourceFile): ReportFacts | undefined {
+  const level = codeIn(table, row, marks.level);
+  const { file, fingerprint: content, savedAt, unit, revision = 1 } = source;
+  if (level === "" || content === undefined || unit === undefined) return undefined;
+  const version = contentIn(table, row, headings.version);
+  return {
+    file,
+    fingerprint: content,
+    templateVersion: typeof version === "number" ? version : 0,
+    round: roundId(codeIn(table, row, headings.round)),
+    unit,
+    level: levelCode(level),
+    revision,
+    ...(savedAt !== undefined && { savedAt }),
+    formSheet: textIn(table, row, marks.formSheet),
+  };
+}

@@ -1,0 +1,17 @@
+import { columnCode, registerCode, type ColumnCode, type ElementCode, type RegisterCode } from "../../../domain/codes";
+import { parseA1 } from "../../../domain/address";
+import type { Grid } from "../../../domain/grid";
+import { numberExpectation } from "../../../domain/numbers/number-expectation";
+import type { Plan } from "../../../domain/plan";
+import type { CellPlace, Entry, Misreading, RegisterRow } from "../../../domain/submission";
+import { meansWord, tidyText } from "../../../domain/text/fold-typing";
+import { NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../domain/value";
+import type { DateSystem } from "../../../domain/workbook-grids";
+import { dayOfSerial } from "../../form/date-serial";
+import { readNumberText } from "../../form/read-number";
+import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../words/entry-words";
+import { MISREADING_WORDS, SOURCES_WORDS } from "../../words/sources-words";
+import { contentKey } from "../kept-submissions";
+import { REGISTER_DOT } from "../source-lines";
+import { codeIn, contentIn, isDayIn, isSameWords, locateTable, rowsBelow, textIn, type SheetTable } from "./sheet-table";
+import { fingerprint, unitCode } from "../../../domain/codes";

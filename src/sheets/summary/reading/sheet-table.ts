@@ -1,0 +1,67 @@
+import { contentAt, formatAt, isCellError, type CellContent, type Grid } from "../../../domain/grid";
+import { foldTyping, tidyText } from "../../../domain/text/fold-typing";
+import { codeAt } from "../../form/code-text";
+
+/** A table of a sheet, found by its headings wherever its rows and columns have moved. */
+export interface SheetTable {
+  readonly grid: Grid;
+  readonly headerRow: number;
+  /** Column by heading, as `headingKey` has it; of a heading that stands twice the first. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+const headingKey = (heading: string): string => foldTyping(heading);
+
+/** The first row of a sheet in which all of these headings stand. */
+export function locateTable(grid: Grid, headings: readonly string[]): SheetTable | undefined {
+  const wanted = headings.map(headingKey);
+  for (let row = 0; row < grid.rows.length; row += 1) {
+    const values = grid.rows[row]?.values ?? [];
+    if (values.length < wanted.length) continue;
+    const columns = new Map<string, number>();
+    values.forEach((content, column) => {
+      if (typeof content !== "string") return;
+      const key = headingKey(content);
+      if (!columns.has(key)) columns.set(key, column);
+    });
+    if (wanted.every((key) => columns.has(key))) return { grid, headerRow: row, columns };
+  }
+  return undefined;
+}
+
+/** Column of a heading; undefined where it is gone. */
+export const columnOf = ({ columns }: SheetTable, heading: string): number | undefined =>
+  columns.get(headingKey(heading));
+
+/** What stands in a row below a heading, as stored; undefined for nothing and for errors. */
+export function contentIn(table: SheetTable, row: number, heading: string): Exclude<CellContent, object> | undefined {
+  const column = columnOf(table, heading);
+  const content = column === undefined ? undefined : contentAt(table.grid, row, column);
+  return isCellError(content) || content === "" ? undefined : content;
+}
+
+/** The same as a code: tidied, numbers in digits; "" for nothing. */
+export function codeIn(table: SheetTable, row: number, heading: string): string {
+  const column = columnOf(table, heading);
+  return column === undefined ? "" : codeAt(table.grid, row, column);
+}
+
+/** The same as a text of several lines, only its ends trimmed. */
+export function textIn(table: SheetTable, row: number, heading: string): string {
+  const content = contentIn(table, row, heading);
+  return content === undefined ? "" : String(content).trim();
+}
+
+/** Whether a number there is a day. */
+export function isDayIn(table: SheetTable, row: number, heading: string): boolean {
+  const column = columnOf(table, heading);
+  return column !== undefined && formatAt(table.grid, row, column).isDate;
+}
+
+/** The rows below the headings. */
+export const rowsBelow = ({ grid, headerRow }: SheetTable, end: number = grid.rows.length): readonly number[] =>
+  Array.from({ length: Math.max(0, end - headerRow - 1) }, (_, index) => headerRow + 1 + index);
+
+/** Whether two texts are the same words, typed this way or that. */
+export const isSameWords = (one: string, other: string): boolean =>
+  foldTyping(tidyText(one)) === foldTyping(tidyText(other));

@@ -1,0 +1,86 @@
+/** What a row of the ledger is about. `contact` only of units that are not on the board. */
+export type LedgerKind =
+  "note" | "adjustment" | "set-aside" | "counts" | "not-expected" | "returned" | "accepted" | "contact";
+
+/** What the drop-down offers, in this order. */
+export const LEDGER_KIND_WORDS: { readonly [K in LedgerKind]: string } = {
+  note: "Ghi chú",
+  adjustment: "Điều chỉnh",
+  "set-aside": "Để riêng tệp",
+  counts: "Chọn bản này",
+  "not-expected": "Không phải nộp",
+  returned: "Đã trả lại",
+  accepted: "Đã chấp nhận",
+  contact: "Liên hệ",
+};
+
+/** How a row of each kind is written. */
+export const LEDGER_KIND_GUIDANCE: { readonly [K in LedgerKind]: string } = {
+  note: "Ghi nhớ về một số liệu: mã đơn vị (của cơ quan tổng hợp nếu là số tổng), mã số liệu, nội dung.",
+  adjustment:
+    "Cộng thêm (hoặc bớt, ghi số âm) vào số liệu đơn vị đã nộp: mã đơn vị, mã số liệu, số điều chỉnh, lý do. Số báo cáo = số đã nhận + số điều chỉnh.",
+  "set-aside": "Tệp không được cộng vào tổng hợp: tên tệp, lý do.",
+  counts: "Khi một đơn vị có nhiều tệp, tính theo tệp này: tên tệp, lý do.",
+  "not-expected": "Đơn vị không phải nộp báo cáo đợt này: mã đơn vị, lý do.",
+  returned: "Báo cáo đã trả lại để đơn vị sửa: mã đơn vị, lý do.",
+  accepted: "Báo cáo đã được chấp nhận: mã đơn vị, nội dung.",
+  contact: "Ghi nhớ liên hệ với đơn vị không có trong bảng Tình hình nộp: mã đơn vị, nội dung.",
+};
+
+export const LEDGER_WORDS = {
+  title: "SỔ THEO DÕI",
+  guidance:
+    "Những điều cán bộ tổng hợp đã quyết định và ghi nhớ. Ghi thêm vào các dòng trống, sửa hoặc xóa dòng rồi tổng hợp lại; được sắp xếp và chèn thêm dòng. Để trống mã đợt thì hiểu là đợt đang tổng hợp; để trống thời điểm thì lấy lúc lưu tệp.",
+  kindHeading: "Cách ghi từng loại",
+  headings: {
+    kind: "Loại",
+    unitCode: "Mã ĐV",
+    unit: "Đơn vị",
+    code: "Mã số liệu",
+    label: "Số liệu",
+    round: "Mã đợt",
+    amount: "Số điều chỉnh",
+    text: "Nội dung, lý do",
+    about: "Số liệu khi ghi",
+    now: "Số liệu hiện nay",
+    state: "Tình trạng",
+    file: "Tệp",
+    at: "Thời điểm",
+    fingerprint: "SHA-256 của tệp",
+  },
+  /** Small and grey beside the table. */
+  marks: { moment: "Thời điểm (mã máy)", key: "Khóa" },
+  /** In place of a figure: there was none when the row was written. */
+  noFigure: "(chưa có)",
+  states: {
+    applied: "Đã cộng",
+    changed: "Số liệu đã thay đổi",
+    "applied-changed": "Đã cộng; số liệu đã thay đổi",
+    "nothing-received": "Chưa cộng được: đơn vị chưa có số liệu này",
+    "not-a-typed-number": "Không cộng được: số liệu do biểu mẫu tính hoặc không phải là số",
+    "no-file": "Không còn tệp này",
+    "other-file": "Đơn vị đã có tệp khác",
+  },
+  validation: {
+    promptTitle: "Loại",
+    prompt: "Chọn một loại trong danh sách; cách ghi từng loại ở phần đầu trang.",
+    errorTitle: "Loại không có trong danh sách",
+    error: "Chọn một loại trong danh sách.",
+  },
+} as const;
+
+/** Why a row cannot be understood. */
+export type LedgerFault =
+  "unknown-kind" | "no-unit" | "unknown-figure" | "unknown-round" | "no-amount" | "no-text" | "unknown-file";
+
+/** What is wrong with a row that was typed by hand and what to do. */
+export const LEDGER_FAULT_SENTENCES: { readonly [F in LedgerFault]: string } = {
+  "unknown-kind": "Không rõ dòng này thuộc loại nào: chọn một loại trong danh sách ở cột “Loại”.",
+  "no-unit": "Chưa có mã đơn vị: ghi mã đơn vị như ở trang “Tình hình nộp”.",
+  "unknown-figure":
+    "Mã số liệu không có trong kế hoạch (hoặc không phải số liệu điều chỉnh được): ghi mã như ở trang “Số liệu đơn vị”.",
+  "unknown-round": "Mã đợt không có trong kế hoạch: để trống nếu là đợt đang tổng hợp.",
+  "no-amount": "Số điều chỉnh không phải là số: ghi lại bằng số, bớt đi thì ghi số âm.",
+  "no-text": "Chưa ghi nội dung.",
+  "unknown-file": "Không tìm thấy tệp có tên hoặc mã SHA-256 này trong bảng “Các tệp đã nhận”.",
+};

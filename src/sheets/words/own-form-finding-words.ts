@@ -1,0 +1,65 @@
+import type { FindingOf } from "../../domain/finding";
+import type { OwnFormChange } from "../../domain/own-form/own-form-change";
+import { findingPlace } from "./finding-place";
+import { formatNumber } from "./number-words";
+import { shortened, shownWords } from "./shown-words";
+
+type OwnFinding = FindingOf<"own-form-structure">;
+
+/** Names in one sentence; the others are counted. */
+const NAMED = 6;
+
+function named(names: readonly string[]): string {
+  const rest = names.length - NAMED;
+  const listed = names
+    .slice(0, NAMED)
+    .map((name) => `“${shortened(name)}”`)
+    .join(", ");
+  return rest > 0 ? `${listed} và ${formatNumber(rest)} mục khác` : listed;
+}
+
+const SENTENCES: { readonly [C in OwnFormChange]: (finding: OwnFinding) => string } = {
+  "sheet-renamed": (f) =>
+    `Trang tính ${named(f.names)} của biểu mẫu đã bị đổi tên thành “${f.subject}”; vẫn được nhận ra theo nội dung in sẵn.`,
+  "sheet-missing": (f) =>
+    `Tệp không có trang tính ${named(f.names)} của biểu mẫu; số liệu của trang này coi như chưa nhập.`,
+  "sheet-copied": (f) =>
+    `Trang tính “${f.subject}” cũng giống biểu mẫu nhưng không được đọc; chỉ tính trang ${named(f.names)}.`,
+  "columns-missing": (f) =>
+    `Trang tính không còn cột ${named(f.names)} của biểu mẫu; số liệu của cột coi như chưa nhập.`,
+  "columns-moved": (f) => `Cột ${named(f.names)} đã đổi chỗ; số liệu vẫn được đọc theo tiêu đề cột.`,
+  "columns-inserted": (f) =>
+    `Bảng bị chèn thêm cột ${named(f.names)}, không có trong biểu mẫu; nội dung ở đó không được đọc.`,
+  "rows-moved": (f) => `Dòng ${named(f.names)} đã đổi chỗ; số liệu vẫn được đọc theo nội dung dòng.`,
+  "labels-changed": (f) =>
+    `Nội dung in sẵn của dòng ${named(f.names)} đã bị sửa; số liệu được đọc theo vị trí của dòng.`,
+  "formula-typed": (f) =>
+    `${findingPlace(f)}: công thức đã bị thay bằng “${shownWords(f.found)}”; kết quả đúng chưa tính được nên không đối chiếu.`,
+  "no-result": (f) =>
+    `${findingPlace(f)}: trong ô là công thức nhưng tệp không lưu kết quả nên chưa có số liệu.`,
+  "not-calculated": (f) =>
+    `Công thức ở ô ${f.names.slice(0, NAMED).join(", ")}${f.names.length > NAMED ? ` và ${formatNumber(f.names.length - NAMED)} ô khác` : ""} chỉ Excel tính được; kết quả có khi mở bảng tổng hợp bằng Excel.`,
+  "no-total": (f) =>
+    `Công thức ở ô ${f.names.slice(0, NAMED).join(", ")}${f.names.length > NAMED ? ` và ${formatNumber(f.names.length - NAMED)} ô khác` : ""} dựa vào ô không cộng được giữa các đơn vị nên để trống trong bảng tổng hợp.`,
+};
+
+const MENDS: { readonly [C in OwnFormChange]: string } = {
+  "sheet-renamed": "Không cần sửa; lần sau giữ nguyên tên trang tính.",
+  "sheet-missing": "Đề nghị đơn vị gửi lại tệp đủ các trang tính của biểu mẫu.",
+  "sheet-copied": "Kiểm tra xem trang nào đúng rồi xóa trang còn lại.",
+  "columns-missing": "Nhập lại số liệu vào biểu mẫu gốc rồi gửi lại.",
+  "columns-moved": "Không cần sửa; lần sau giữ nguyên thứ tự các cột.",
+  "columns-inserted": "Nếu ở đó có số liệu cần báo cáo thì chuyển vào đúng cột của biểu mẫu.",
+  "rows-moved": "Không cần sửa; lần sau giữ nguyên thứ tự các dòng.",
+  "labels-changed": "Kiểm tra xem dòng có còn đúng nội dung của biểu mẫu không.",
+  "formula-typed": "Không cần nhập ô này: chép lại công thức từ biểu mẫu gốc.",
+  "no-result": "Mở tệp bằng Excel rồi lưu lại, sau đó nạp lại tệp.",
+  "not-calculated": "Mở bảng tổng hợp bằng Excel để xem kết quả.",
+  "no-total": "Xem số liệu của từng đơn vị; nếu cần cộng, đổi cách tổng hợp của vùng ô liên quan.",
+};
+
+/** What of a copy of an office's own form is not as in the blank one. */
+export const ownFormSentence = (finding: OwnFinding): string => SENTENCES[finding.change](finding);
+
+/** What to do about it. */
+export const ownFormMend = (finding: OwnFinding): string => MENDS[finding.change];

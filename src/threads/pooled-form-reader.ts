@@ -1,0 +1,85 @@
+import type { FormReader } from "../use-cases/form-reader";
+import type { ReceivedFile } from "../use-cases/ports";
+import type { FileReading } from "../use-cases/read-received-file";
+import type { OwnKnowledge } from "./own-knowledge";
+import type { WorkerPool } from "./worker-pool";
+
+/**
+ * Reads files in the pool's threads, several at once. A file whose thread crashes or takes too long is rejected with that
+ * reason; the others go on. When `signal` is aborted the threads are killed at once.
+ */
+export const pooledFormReader =
+  (pool: WorkerPool, width: number, signal: AbortSignal, own: OwnKnowledge): FormReader =>
+  async (files, progress) => {
+    const stop = (): void => pool.stop();
+    signal.addEventListener("abort", stop, { once: true });
+    const readings: (FileReading | undefined)[] = files.map(() => undefined);
+    let next = 0;
+    let done = 0;
+    let isCancelled = isAborted(signal);
+
+    // Each lane loads its next file only when the one before is done, so that few are in memory at a time.
+    const lane = async (): Promise<void> => {
+      while (!isCancelled) {
+        const index = next++;
+        const file = files[index];
+        if (file === undefined) return;
+        const reading = await readOne(pool, file, own);
+        if (reading === undefined || isAborted(signal)) {
+          isCancelled = true;
+          return;
+        }
+        readings[index] = reading;
+        done += 1;
+        if (progress(done, files.length, file.name) === "cancel") isCancelled = true;
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, files.length) }, lane));
+    signal.removeEventListener("abort", stop);
+    return isCancelled ? undefined : readings.filter((reading) => reading !== undefined);
+  };
+
+/** The signal changes while others run; a function keeps the compiler from believing otherwise. */
+const isAborted = (signal: AbortSignal): boolean => signal.aborted;
+
+/** Undefined when the pool was stopped. */
+async function readOne(
+  pool: WorkerPool,
+  file: ReceivedFile,
+  own: OwnKnowledge,
+): Promise<FileReading | undefined> {
+  const source = { file: file.name };
+  const bytes = await file.bytes();
+  if (!bytes.ok) return { kind: "rejected", source, rejection: bytes.failure };
+  const { value } = bytes;
+  const answer = await pool.run(
+    { kind: "read", name: file.name, bytes: value },
+    { transfer: ownBuffer(value), knowledge: own },
+  );
+  switch (answer.kind) {
+    case "read":
+      return answer.reading;
+    case "stopped":
+      return undefined;
+    case "overtime":
+      return {
+        kind: "rejected",
+        source,
+        rejection: { kind: "too-large", limit: "time", allowed: answer.milliseconds },
+      };
+    case "crashed":
+    case "bug":
+      return { kind: "rejected", source, rejection: { kind: "not-opened", reason: answer.message } };
+    case "figures":
+    case "plan":
+    case "written":
+    case "patched":
+    case "zipped":
+    case "practised":
+      throw new Error(`a worker was to read ${file.name} and answered: ${answer.kind}`);
+  }
+}
+
+/** The buffer of bytes that have one to themselves; Node keeps small things together in one buffer. */
+const ownBuffer = ({ buffer, byteLength }: Uint8Array): readonly ArrayBuffer[] =>
+  buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];

@@ -1,0 +1,127 @@
+import type { OwnKnowledge } from "./own-knowledge";
+import type { WorkerAnswer, WorkerJob, WorkerMessage } from "./worker-messages";
+
+/** Whom a thread tells what becomes of its job. */
+export interface ThreadListener {
+  readonly answered: (answer: WorkerAnswer) => void;
+  /** The thread is gone and will not answer any more. */
+  readonly crashed: (message: string) => void;
+}
+
+/** A thread of the browser or of Node, as far as the pool needs to know. */
+export interface WorkerThread {
+  /** Called once, before anything is posted. */
+  readonly listen: (listener: ThreadListener) => void;
+  /** Buffers in `transfer` are moved, not copied. */
+  readonly post: (message: WorkerMessage, transfer: readonly ArrayBuffer[]) => void;
+  readonly terminate: () => void;
+}
+
+/** Why a job has no answer. */
+export type NoAnswer =
+  | { readonly kind: "stopped" }
+  /** The worker was killed after `milliseconds`. */
+  | { readonly kind: "overtime"; readonly milliseconds: number }
+  | { readonly kind: "crashed"; readonly message: string };
+
+export interface PoolOptions {
+  readonly start: () => WorkerThread;
+  /** Threads at once; each may hold one unzipped workbook in memory. */
+  readonly size: number;
+  /** A job longer than this is killed, with its thread. In milliseconds. */
+  readonly patience: number;
+}
+
+export interface JobOptions {
+  /** Buffers that are moved, not copied. */
+  readonly transfer?: readonly ArrayBuffer[];
+  /** What the thread has to know for the job; told once to each thread, as long as it is the same object. */
+  readonly knowledge?: OwnKnowledge;
+}
+
+interface Waiting extends JobOptions {
+  readonly job: WorkerJob;
+  readonly settle: (answer: WorkerAnswer | NoAnswer) => void;
+}
+
+/** A thread in the middle of a job. */
+interface Running extends Waiting {
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
+/** Gives jobs to a few threads, as they become free. Threads are started when first needed, and can all be killed. */
+export class WorkerPool {
+  readonly #options: PoolOptions;
+  #idle: WorkerThread[] = [];
+  readonly #busy = new Map<WorkerThread, Running>();
+  readonly #knows = new WeakMap<WorkerThread, OwnKnowledge>();
+  #queue: Waiting[] = [];
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+  }
+
+  /** The worker's answer, or why there is none. Never rejects. */
+  run(job: WorkerJob, options: JobOptions = {}): Promise<WorkerAnswer | NoAnswer> {
+    return new Promise((settle) => {
+      this.#queue.push({ job, settle, ...options });
+      this.#next();
+    });
+  }
+
+  /** Kills every thread in the middle of what it does; jobs that wait or run are answered "stopped". */
+  stop(): void {
+    const waiting = this.#queue;
+    this.#queue = [];
+    for (const thread of this.#idle) thread.terminate();
+    this.#idle = [];
+    for (const thread of [...this.#busy.keys()]) this.#kill(thread, { kind: "stopped" });
+    for (const { settle } of waiting) settle({ kind: "stopped" });
+  }
+
+  #next(): void {
+    if (this.#busy.size >= this.#options.size) return;
+    const waiting = this.#queue.shift();
+    if (waiting === undefined) return;
+    const thread = this.#idle.pop() ?? this.#started();
+    const { patience } = this.#options;
+    const overtime = (): void => this.#kill(thread, { kind: "overtime", milliseconds: patience });
+    this.#busy.set(thread, { ...waiting, timer: setTimeout(overtime, patience) });
+    const { job, knowledge, transfer = [] } = waiting;
+    if (knowledge !== undefined && this.#knows.get(thread) !== knowledge) {
+      thread.post({ kind: "learn", knowledge }, []);
+      this.#knows.set(thread, knowledge);
+    }
+    thread.post(job, transfer);
+  }
+
+  #started(): WorkerThread {
+    const thread = this.#options.start();
+    thread.listen({
+      answered: (answer) => {
+        // A thread that was killed just now may have answered a moment before.
+        if (!this.#busy.has(thread)) return;
+        this.#idle.push(thread);
+        this.#finish(thread, answer);
+      },
+      crashed: (message) => this.#kill(thread, { kind: "crashed", message }),
+    });
+    return thread;
+  }
+
+  #kill(thread: WorkerThread, reason: NoAnswer): void {
+    thread.terminate();
+    // It may have crashed between two jobs.
+    this.#idle = this.#idle.filter((other) => other !== thread);
+    this.#finish(thread, reason);
+  }
+
+  #finish(thread: WorkerThread, answer: WorkerAnswer | NoAnswer): void {
+    const running = this.#busy.get(thread);
+    if (running === undefined) return;
+    clearTimeout(running.timer);
+    this.#busy.delete(thread);
+    running.settle(answer);
+    this.#next();
+  }
+}

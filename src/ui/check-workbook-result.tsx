@@ -1,0 +1,86 @@
+import { Button, Switch } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Inspection } from "../use-cases/inspect-open-workbook";
+import type { OpenWorkbook } from "../use-cases/open-workbook";
+import { cellsOf } from "./cells-of";
+import { FilteredFindings } from "./filtered-findings";
+import { checkOutcome } from "./finding-counts";
+import { FindingsOnPaper } from "./findings-on-paper";
+import { FixList } from "./fix-list";
+import { useLayoutStyles } from "./layout-styles";
+import { Message } from "./message";
+import { useCheckingWords } from "./use-checking-words";
+import type { Choice } from "./use-choice";
+import type { OpenCheck } from "./use-open-check";
+import { useWords } from "./use-words";
+
+interface CheckWorkbookResultProps {
+  readonly check: OpenCheck;
+  readonly inspection: Inspection;
+  readonly workbook: OpenWorkbook;
+  readonly choice: Choice;
+}
+
+/** What the check of the open workbook came to: what can be done at a click first, then every finding. */
+export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Element {
+  const { check, inspection, workbook, choice } = props;
+  const { check: words } = useWords();
+  const { fixes: fixWords, lost: lostWords } = useCheckingWords();
+  const styles = useLayoutStyles();
+  const { checked, fixes, lost } = inspection;
+  const isBusy = check.errand.activity.kind === "running";
+  return (
+    <>
+      {check.done !== undefined && (
+        <Message intent="success">
+          {check.done}
+          {check.mended !== undefined && (
+            <div>
+              <Button size="small" disabledFocusable={isBusy} onClick={check.undo}>
+                {fixWords.undo}
+              </Button>
+            </div>
+          )}
+        </Message>
+      )}
+      <h2 className={styles.heading}>{checkOutcome(checked.findings, words)}</h2>
+      {lost.length > 0 && (
+        <section className={styles.card}>
+          <p className={styles.paragraph}>{lostWords.found(cellsOf(lost))}</p>
+          <div>
+            <Button size="small" disabledFocusable={isBusy} onClick={check.restore}>
+              {lostWords.restore}
+            </Button>
+          </div>
+        </section>
+      )}
+      {fixes.length > 0 && (
+        <section className={styles.card}>
+          <details className={styles.details}>
+            <summary>
+              <strong>{fixWords.heading(fixes.length)}</strong>
+            </summary>
+            <FixList
+              fixes={fixes}
+              intro={fixWords.intro.workbook}
+              label={fixWords.apply}
+              isBusy={isBusy}
+              onApply={check.mend}
+            />
+          </details>
+        </section>
+      )}
+      {checked.findings.length > 0 && (
+        <>
+          <Switch
+            label={words.marks}
+            checked={check.isMarked}
+            onChange={(_event, { checked: wanted }) => check.mark(wanted)}
+          />
+          <FilteredFindings subject={words.workbookName} findings={checked.findings} onGoTo={check.goTo} />
+          <FindingsOnPaper checked={[checked]} workbook={workbook} choice={choice} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState, type JSX } from "react";
+import { findRound } from "../domain/plan";
+import type { Submission } from "../domain/submission";
+import { findUnit, type UnitRegistry } from "../domain/unit";
+import type { CheckedFile } from "../use-cases/check-files";
+import { checkOutcome } from "./finding-counts";
+import { FindingList } from "./finding-list";
+import { useLayoutStyles } from "./layout-styles";
+import { MendedCopy } from "./mended-copy";
+import { useServices } from "./pane-services";
+import type { FilesChecked } from "./use-files-check";
+import { useWords } from "./use-words";
+
+interface CheckedFileItemProps {
+  readonly file: CheckedFile;
+  readonly result: FilesChecked;
+  readonly registries: readonly UnitRegistry[];
+  readonly isOnly: boolean;
+}
+
+/** One file: whose it is, what was found, and what can be mended in a copy. Its list is made when it is first opened. */
+export function CheckedFileItem({ file, result, registries, isOnly }: CheckedFileItemProps): JSX.Element {
+  const words = useWords().check;
+  const styles = useLayoutStyles();
+  const describe = useSubmissionWords(registries);
+  const [wasOpened, setOpened] = useState(isOnly);
+  const { file: name, submission, findings } = file;
+  const about = submission && <p className={styles.quiet}>{describe(submission)}</p>;
+  if (findings.length === 0) {
+    return (
+      <>
+        <strong>{name}</strong>
+        {about}
+        <p className={styles.paragraph}>{words.nothingWrong}</p>
+      </>
+    );
+  }
+  return (
+    <details className={styles.details} open={isOnly} onToggle={() => setOpened(true)}>
+      <summary>
+        <strong>{name}</strong>
+        {about}
+        <p className={styles.paragraph}>{checkOutcome(findings, words)}</p>
+      </summary>
+      {wasOpened && (
+        <div className={styles.stack}>
+          <MendedCopy name={name} result={result} registries={registries} />
+          <FindingList subject={name} findings={findings} />
+        </div>
+      )}
+    </details>
+  );
+}
+
+/** Whose report for which round a form says it is, by name where the names are known. */
+function useSubmissionWords(registries: readonly UnitRegistry[]): (submission: Submission) => string {
+  const { plans } = useServices();
+  const words = useWords().check;
+  return ({ plan: planId, round, unit }) => {
+    const plan = plans.find(({ id }) => id === planId);
+    const name = registries.map((registry) => findUnit(registry, unit)?.name).find(Boolean);
+    return words.of((plan && findRound(plan, round)?.name) ?? round, name ?? unit);
+  };
+}

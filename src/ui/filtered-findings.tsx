@@ -1,0 +1,32 @@
+import { useMemo, useState, type JSX } from "react";
+import type { Finding } from "../domain/finding";
+import type { CellPlace } from "../domain/submission";
+import { EVERYTHING, filteredFindings } from "./finding-filter";
+import { FindingFilterBar } from "./finding-filter-bar";
+import { FindingList } from "./finding-list";
+import { useWords } from "./use-words";
+
+interface FilteredFindingsProps {
+  readonly subject: string;
+  readonly findings: readonly Finding[];
+  readonly onGoTo?: (place: CellPlace) => void;
+}
+
+/** Findings with what narrows them down. */
+export function FilteredFindings({ subject, findings, onGoTo }: FilteredFindingsProps): JSX.Element {
+  const words = useWords();
+  const [filter, setFilter] = useState(EVERYTHING);
+  const shown = useMemo(
+    () =>
+      filteredFindings(findings, filter, (finding) =>
+        [words.ruleTitle[finding.rule], words.finding(finding), finding.cell ?? ""].join(" "),
+      ),
+    [findings, filter, words],
+  );
+  return (
+    <>
+      <FindingFilterBar findings={findings} shown={shown.length} filter={filter} onFilter={setFilter} />
+      <FindingList subject={subject} findings={shown} {...(onGoTo && { onGoTo })} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { JSX } from "react";
+import type { ReturnSlip } from "../use-cases/return-slips";
+import { CopyButton } from "./copy-button";
+import { HandOver } from "./hand-over";
+import { useLayoutStyles } from "./layout-styles";
+import { useCheckingWords } from "./use-checking-words";
+
+/** One slip: whose it is, the file to open or save, and the message that goes with it. */
+export function SlipItem({ slip }: { readonly slip: ReturnSlip }): JSX.Element {
+  const { slips: words } = useCheckingWords();
+  const styles = useLayoutStyles();
+  const { file, unit, fileName, bytes, message, separate } = slip;
+  const to = unit?.name ?? file;
+  return (
+    <div className={styles.tight}>
+      <strong>{to}</strong>
+      {separate !== undefined && <p className={styles.quiet}>{words.separate(separate)}</p>}
+      <HandOver file={{ name: fileName, bytes }} />
+      <CopyButton label={words.copyMessage(to)} text={`${message.subject}\n\n${message.body}`} />
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useState } from "react";
+import type { Fix } from "../domain/fixes/fix";
+import { succeed, type Outcome } from "../domain/outcome";
+import type { CellPlace } from "../domain/submission";
+import type { CheckOpenFailure } from "../use-cases/check-open-workbook";
+import type { AppliedFixes } from "../use-cases/fix-open-workbook";
+import type { Inspection } from "../use-cases/inspect-open-workbook";
+import type { HostFailure, OpenWorkbook } from "../use-cases/open-workbook";
+import type { ChangedSince } from "../use-cases/undo-fixes";
+import { useAnnounce } from "./announcer";
+import { cellsOf } from "./cells-of";
+import { checkOutcome } from "./finding-counts";
+import { useServices } from "./pane-services";
+import { useCheckingWords } from "./use-checking-words";
+import type { Choice } from "./use-choice";
+import { useTask, type Task, type TaskTools } from "./use-task";
+import { useWords } from "./use-words";
+
+export type ErrandFailure = HostFailure | ChangedSince;
+
+export interface OpenCheck {
+  readonly task: Task<Inspection, CheckOpenFailure>;
+  /** What is done with a result: going to a cell, marking, mending. */
+  readonly errand: Task<undefined, ErrandFailure>;
+  readonly isMarked: boolean;
+  /** The last fixes, as long as they can be undone. */
+  readonly mended: AppliedFixes | undefined;
+  /** What the last errand did, in words. */
+  readonly done: string | undefined;
+  readonly start: () => void;
+  readonly mark: (wanted: boolean) => void;
+  readonly goTo: (place: CellPlace) => void;
+  readonly mend: (fixes: readonly Fix[]) => void;
+  readonly undo: () => void;
+  readonly restore: () => void;
+}
+
+/**
+ * The check of the open workbook and everything that follows from it. What the pane itself changes is checked again at once,
+ * as a whole: the figures of a form hang together. What people type is checked when they ask.
+ */
+export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): OpenCheck {
+  const { plans, loadTasks } = useServices();
+  const { check: words } = useWords();
+  const { fixes: fixWords, lost: lostWords } = useCheckingWords();
+  const announce = useAnnounce();
+  const task = useTask<Inspection, CheckOpenFailure>();
+  const errand = useTask<undefined, ErrandFailure>();
+  const [isMarked, setMarked] = useState(false);
+  const [mended, setMended] = useState<AppliedFixes>();
+  const [done, setDone] = useState<string>();
+
+  const mark = async (wanted: boolean, { checked }: Inspection): Promise<void> => {
+    const outcome = await errand.run("marking", async ({ watch }) => {
+      const { marksOf } = await loadTasks();
+      const open = watch(workbook);
+      return wanted ? open.mark(marksOf(checked.findings)) : open.unmark();
+    });
+    if (outcome?.ok) setMarked(wanted);
+  };
+  /** `said`: what was done before, to be told together with the result. */
+  const check = async (said?: string): Promise<void> => {
+    errand.settle();
+    setDone(said);
+    const outcome = await task.run("checking", async ({ watch, progress }) => {
+      const { inspectOpenWorkbook } = await loadTasks();
+      const knowledge = { plans, registries };
+      return inspectOpenWorkbook(watch(workbook), words.workbookName, knowledge, progress("checking"));
+    });
+    if (!outcome?.ok) return;
+    announce([said, checkOutcome(outcome.value.checked.findings, words)].filter(Boolean).join(" "));
+    if (isMarked) await mark(true, outcome.value);
+  };
+  /** Writes into the workbook, and checks again when that was done. */
+  const write = async <T>(
+    act: (tools: TaskTools) => Promise<Outcome<T, ErrandFailure>>,
+    tell: (value: T) => string,
+  ): Promise<void> => {
+    const made: T[] = [];
+    const outcome = await errand.run("mending", async (tools) => {
+      const acted = await act(tools);
+      if (!acted.ok) return acted;
+      made.push(acted.value);
+      return succeed(undefined);
+    });
+    const [value] = made;
+    if (outcome?.ok && value !== undefined) await check(tell(value));
+  };
+  const mend = (fixes: readonly Fix[]): Promise<void> =>
+    write(
+      async ({ watch }) => (await loadTasks()).applyFixes(watch(workbook), fixes),
+      (applied) => {
+        setMended(applied.applied.length === 0 ? undefined : applied);
+        return fixWords.applied(
+          applied.applied.length,
+          applied.stale.map(({ place }) => place),
+        );
+      },
+    );
+  const undo = (fixes: AppliedFixes): Promise<void> =>
+    write<true>(
+      async ({ watch }) => {
+        const undone = await (await loadTasks()).undoFixes(watch(workbook), fixes);
+        return undone.ok ? succeed(true) : undone;
+      },
+      () => {
+        setMended(undefined);
+        return fixWords.undone;
+      },
+    );
+  const restore = ({ lost }: Inspection): Promise<void> =>
+    write<true>(
+      async ({ watch }) => {
+        const restored = await watch(workbook).restoreValidations(lost);
+        return restored.ok ? succeed(true) : restored;
+      },
+      () => lostWords.restored(cellsOf(lost)),
+    );
+
+  const { result } = task;
+  return {
+    task,
+    errand,
+    isMarked,
+    mended,
+    done,
+    start: () => void check(),
+    mark: (wanted) => result && void mark(wanted, result),
+    goTo: (place) => void errand.run("going", ({ watch }) => watch(workbook).goTo(place)),
+    mend: (fixes) => void mend(fixes),
+    undo: () => mended && void undo(mended),
+    restore: () => result && void restore(result),
+  };
+}

@@ -1,0 +1,80 @@
+/** What the pane says about files whose unit a person has to tell. */
+export interface ConfirmUnitWords {
+  readonly heading: (files: number) => string;
+  readonly intro: string;
+  readonly list: string;
+  /** What stands in place of the unit's code; "" = nothing. */
+  readonly found: (text: string) => string;
+  readonly unitOf: (file: string) => string;
+  readonly guess: (code: string, name: string) => string;
+  readonly choose: string;
+  readonly otherUnit: string;
+  readonly confirm: string;
+  readonly confirmOf: (file: string) => string;
+  readonly confirmed: (file: string, unit: string) => string;
+  readonly again: string;
+  readonly more: (count: number) => string;
+  readonly remembered: (count: number) => string;
+  readonly rememberedIntro: string;
+  readonly match: (text: string, unit: string) => string;
+  readonly forget: string;
+  readonly forgetOf: (text: string) => string;
+  readonly forgotten: (text: string) => string;
+  readonly unreadable: string;
+  readonly notSaved: (reason: string) => string;
+}
+
+export const viConfirmUnit: ConfirmUnitWords = {
+  heading: (files) => `${files} tệp chưa rõ của đơn vị nào`,
+  intro:
+    "Các tệp này chưa được cộng. Hãy chọn đúng đơn vị rồi xác nhận; lần sau phần mềm sẽ tự nhận ra, không hỏi lại.",
+  list: "Các tệp chưa rõ của đơn vị nào",
+  found: (text) =>
+    text === "" ? "Biểu mẫu không ghi mã đơn vị." : `Mã đơn vị ghi trên biểu mẫu: “${text}”.`,
+  unitOf: (file) => `Đơn vị của tệp ${file}`,
+  guess: (code, name) => `${name} (mã ${code})`,
+  choose: "Chọn đơn vị…",
+  otherUnit: "Đơn vị khác trong danh sách…",
+  confirm: "Đúng là đơn vị này",
+  confirmOf: (file) => `Đúng là đơn vị này: tệp ${file}`,
+  confirmed: (file, unit) => `Đã ghi nhận: ${file} là của ${unit}.`,
+  again: "Bấm “Tổng hợp lại” để cộng các tệp vừa xác nhận.",
+  more: (count) => `Hiện thêm ${count} tệp`,
+  remembered: (count) => `Đã ghi nhớ ${count} xác nhận về đơn vị`,
+  rememberedIntro: "Ghi trên máy này, riêng cho danh sách đơn vị đang chọn.",
+  match: (text, unit) => `“${text}” là ${unit}`,
+  forget: "Bỏ xác nhận",
+  forgetOf: (text) => `Bỏ xác nhận về “${text}”`,
+  forgotten: (text) => `Đã bỏ xác nhận về “${text}”.`,
+  unreadable:
+    "Không đọc được các xác nhận đã ghi trên máy này, nên phần mềm giữ nguyên và không ghi đè. Xác nhận mới chỉ dùng được đến khi đóng ngăn này.",
+  notSaved: (reason) =>
+    `Không ghi nhớ được trên máy này (trình duyệt báo: ${reason}). Xác nhận chỉ dùng được đến khi đóng ngăn này.`,
+};
+
+export const enConfirmUnit: ConfirmUnitWords = {
+  heading: (files) => `Files whose unit is not certain: ${files}`,
+  intro:
+    "These files were not added. Choose the right unit and confirm it; next time it is known without asking.",
+  list: "Files whose unit is not certain",
+  found: (text) => (text === "" ? "The form carries no unit code." : `Unit code on the form: “${text}”.`),
+  unitOf: (file) => `Unit of ${file}`,
+  guess: (code, name) => `${name} (code ${code})`,
+  choose: "Choose a unit…",
+  otherUnit: "Another unit of the list…",
+  confirm: "This is the unit",
+  confirmOf: (file) => `This is the unit: ${file}`,
+  confirmed: (file, unit) => `Noted: ${file} is of ${unit}.`,
+  again: "Press “Roll up again” to add the files that were confirmed.",
+  more: (count) => `Show ${count} more`,
+  remembered: (count) => `Confirmed units remembered: ${count}`,
+  rememberedIntro: "Kept on this machine, for the chosen list of units alone.",
+  match: (text, unit) => `“${text}” is ${unit}`,
+  forget: "Forget",
+  forgetOf: (text) => `Forget what “${text}” means`,
+  forgotten: (text) => `Forgotten what “${text}” means.`,
+  unreadable:
+    "What was confirmed on this machine cannot be read; it is left as it is. What you confirm now holds until this pane is closed.",
+  notSaved: (reason) =>
+    `It cannot be kept on this machine (the browser says: ${reason}). What you confirm now holds until this pane is closed.`,
+};

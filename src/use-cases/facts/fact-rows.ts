@@ -1,0 +1,134 @@
+import { countedValues } from "../../domain/combine-values";
+import type { RoundId } from "../../domain/codes";
+import type { DataElement } from "../../domain/data-element";
+import { isAnswered } from "../../domain/is-answered";
+import type { Plan } from "../../domain/plan";
+import type { Submission } from "../../domain/submission";
+import { submittedValues } from "../../domain/submitted-values";
+import type { FormRow, Template } from "../../domain/template";
+import type { Unit } from "../../domain/unit";
+import { unitAnswers, type UnitAnswers, type UnitReport } from "../../domain/unit-answers";
+import { BLANK, type Value } from "../../domain/value";
+import { templateOf } from "../make-form";
+import type { RollUpFacts } from "../roll-up-readings";
+import type { Fact } from "./fact";
+import { unitPaths } from "./unit-paths";
+import { valueFacts } from "./value-facts";
+
+type Subject = Pick<Fact, "plan" | "path" | "unit">;
+type ElementRow = Extract<FormRow, { readonly kind: "element" }>;
+
+/**
+ * The long table of a roll-up: every asked element of every expected unit, whether the unit answered or not, in the order of
+ * units and forms; then those of reports that do not count. Of a review one line for each round that was reported.
+ */
+export function* factRows(
+  plan: Plan,
+  facts: Pick<RollUpFacts, "summary" | "uncounted" | "excused">,
+): Generator<Fact> {
+  const { summary, uncounted, excused } = facts;
+  const { round, office, units } = summary;
+  const known = new Map(
+    [office, ...excused.map(({ unit }) => unit), ...units].map((unit) => [unit.code, unit]),
+  );
+  const pathOf = unitPaths(office, [...known.values()]);
+  const subjectOf = ({ code }: Unit): Subject => ({ plan: plan.id, path: pathOf(code), unit: code });
+  const adjustments = summary.adjustments.map(({ adjustment }) => adjustment);
+  const unsent = new Map(summary.completeness.incomplete.map(({ unit, missing }) => [unit, missing]));
+
+  for (const answers of unitAnswers(plan, round, units, summary.submissions, adjustments)) {
+    const { unit } = answers;
+    yield* answered(subjectOf(unit), answers);
+    for (const missing of unsent.get(unit.code) ?? []) {
+      yield* unanswered(subjectOf(unit), missing, templateOf(plan, missing, unit));
+    }
+  }
+  for (const submission of uncounted) {
+    const unit = known.get(submission.unit);
+    if (unit === undefined)
+      throw new Error(`${submission.file} is of ${submission.unit}, which is not expected`);
+    yield* setAside(subjectOf(unit), submission, templateOf(plan, submission.round, unit));
+  }
+}
+
+function* answered(subject: Subject, { template, received }: UnitAnswers): Generator<Fact> {
+  if (received === undefined) {
+    yield* unanswered(subject, template.round, template);
+    return;
+  }
+  const { reports, values } = received;
+  for (const { element, state } of askedRows(template)) {
+    const asked = reports.filter((report) => report.values.has(element.code));
+    if (state === "input" && asked.length > 0) yield* inRounds(subject, element, asked);
+    else {
+      // Calculated of all the rounds together, or asked in none of those that were reported.
+      const value = values.get(element.code) ?? BLANK;
+      const file = state === "calculated" ? fileOf(reports.at(-1)?.submission) : fileOf(undefined);
+      yield { ...line(subject, template.round, element), ...valueFacts(element, value, undefined), ...file };
+    }
+  }
+}
+
+/** A line for each round that was asked. Of a stock only the latest answer counts. */
+function* inRounds(subject: Subject, element: DataElement, reports: readonly UnitReport[]): Generator<Fact> {
+  const valueIn = ({ values }: UnitReport): Value => values.get(element.code) ?? BLANK;
+  const counting = new Set(countedValues(element, reports, valueIn));
+  for (const report of reports) {
+    const { submission } = report;
+    const entry = submission.entries.get(element.code);
+    const fact = {
+      ...line(subject, submission.round, element),
+      ...valueFacts(element, valueIn(report), entry),
+      ...fileOf(submission),
+      ...entry?.place,
+    };
+    const isOutdated = isAnswered(valueIn(report)) && !counting.has(report);
+    yield isOutdated ? uncountedFact(fact) : fact;
+  }
+}
+
+function* unanswered(subject: Subject, round: RoundId, template: Template): Generator<Fact> {
+  for (const { element } of askedRows(template)) {
+    yield { ...line(subject, round, element), ...NO_VALUE, ...fileOf(undefined) };
+  }
+}
+
+function* setAside(subject: Subject, submission: Submission, template: Template): Generator<Fact> {
+  const values = submittedValues(template, submission);
+  for (const { element, state } of askedRows(template)) {
+    const entry = state === "input" ? submission.entries.get(element.code) : undefined;
+    yield uncountedFact({
+      ...line(subject, submission.round, element),
+      ...valueFacts(element, values.get(element.code) ?? BLANK, entry),
+      ...fileOf(submission),
+      ...entry?.place,
+    });
+  }
+}
+
+const NO_VALUE = { value: undefined, state: "missing-unit", amount: undefined, adjusted: undefined } as const;
+
+const line = (
+  subject: Subject,
+  round: RoundId,
+  { code, label }: DataElement,
+): Subject & Pick<Fact, "round" | "element" | "label" | "counted"> => ({
+  ...subject,
+  round,
+  element: code,
+  label,
+  counted: true,
+});
+
+const fileOf = (submission: Submission | undefined): Pick<Fact, "file" | "sha256" | "sheet" | "cell"> => ({
+  file: submission?.file,
+  sha256: submission?.fingerprint,
+  sheet: undefined,
+  cell: undefined,
+});
+
+/** What does not count adds nothing, so that nobody who sums the column has to know about it. */
+const uncountedFact = (fact: Fact): Fact => ({ ...fact, counted: false, amount: undefined });
+
+const askedRows = ({ rows }: Template): readonly ElementRow[] =>
+  rows.filter((row): row is ElementRow => row.kind === "element" && row.state !== "not-applicable");

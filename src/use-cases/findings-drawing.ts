@@ -1,0 +1,103 @@
+import type { RoundId, UnitCode } from "../domain/codes";
+import type { Finding } from "../domain/finding";
+import { findRound, type Plan } from "../domain/plan";
+import { rollUp } from "../domain/roll-up";
+import type { Summary } from "../domain/summary";
+import type { UnitRegistry } from "../domain/unit";
+import type { Drawing } from "../sheets/drawing";
+import { findingsSheet } from "../sheets/summary/findings-sheet";
+import type { SummaryLayout } from "../sheets/summary/summary-layout";
+import { SUMMARY_SHEETS } from "../sheets/words/summary-words";
+import type { CheckedFile } from "./check-files";
+import { templateOf } from "./make-form";
+import { registryExpecting } from "./unit-lookup";
+
+/** What a printed list of findings is about. */
+export interface FindingsSubject {
+  readonly plan: Plan;
+  readonly round: RoundId;
+  readonly registry: UnitRegistry;
+}
+
+/** The sheet of findings stands alone: there are no figures to lead to. */
+const NOWHERE: SummaryLayout = {
+  lines: [],
+  overviewRow: new Map(),
+  columns: [],
+  elementColumn: new Map(),
+  indicatorColumn: new Map(),
+  unitRow: new Map(),
+  lastUnitRow: 0,
+  totalRow: 0,
+  answeredRow: 0,
+  askedRow: 0,
+};
+
+/**
+ * The findings of checked files as a sheet to print, the same as in a summary. Its heading names plan and round of the first
+ * file that tells them; `chosen` where none does.
+ */
+export function drawFindings(
+  checked: readonly CheckedFile[],
+  { plans, registries }: { readonly plans: readonly Plan[]; readonly registries: readonly UnitRegistry[] },
+  chosen: FindingsSubject,
+  createdAt: string,
+): Drawing {
+  const { plan, round, registry } = subjectOf(checked, plans, registries) ?? chosen;
+  const { office } = registry;
+  const input = {
+    plan,
+    template: templateOf(plan, round, office),
+    summary: nothingSummedUp(plan, round, registry, unitsIn(checked)),
+    own: new Map(),
+    findings: checked.flatMap(({ file, findings }) =>
+      findings.map((finding): Finding => ({ ...finding, file: finding.file ?? file })),
+    ),
+    rejected: [],
+    files: checked.map(({ file }) => ({ file })),
+    createdAt,
+  };
+  return {
+    sheets: [findingsSheet(input, NOWHERE)],
+    names: [],
+    properties: new Map(),
+    title: SUMMARY_SHEETS.findings,
+    createdAt,
+  };
+}
+
+function subjectOf(
+  checked: readonly CheckedFile[],
+  plans: readonly Plan[],
+  registries: readonly UnitRegistry[],
+): FindingsSubject | undefined {
+  for (const { submission } of checked) {
+    const plan = plans.find(({ id }) => id === submission?.plan);
+    const registry = submission && registryExpecting(submission.unit, registries);
+    if (submission === undefined || plan === undefined || registry === undefined) continue;
+    if (findRound(plan, submission.round) !== undefined) return { plan, round: submission.round, registry };
+  }
+  return undefined;
+}
+
+const unitsIn = (checked: readonly CheckedFile[]): ReadonlySet<UnitCode> =>
+  new Set(checked.flatMap(({ submission }) => submission?.unit ?? []));
+
+/** Who was heard of, and no figures at all: a check adds nothing up. */
+function nothingSummedUp(
+  plan: Plan,
+  round: RoundId,
+  { office, units }: UnitRegistry,
+  read: ReadonlySet<UnitCode>,
+): Summary {
+  const summary = rollUp({ plan, round, office, units, submissions: [] });
+  const { expected } = summary.completeness;
+  return {
+    ...summary,
+    completeness: {
+      ...summary.completeness,
+      received: expected.filter((code) => read.has(code)),
+      missing: expected.filter((code) => !read.has(code)),
+    },
+  };
+}

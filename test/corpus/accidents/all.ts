@@ -1,0 +1,36 @@
+import type { Accident, BaseForm } from "../accident";
+import { ISSUED } from "../issued-form";
+import { CHECKS, DAK_NONG, THANH_HOA } from "../other-forms";
+import { FIGURE_ACCIDENTS, FORMULA_ACCIDENTS, RELATION_ACCIDENTS } from "./figures";
+import { FILE_ACCIDENTS } from "./files";
+import { LIST_ACCIDENTS, TEXT_ACCIDENTS } from "./lists";
+import { MARK_ACCIDENTS } from "./marks";
+import { CHECKS_ACCIDENTS, DAK_NONG_ACCIDENTS, THANH_HOA_ACCIDENTS } from "./other-forms";
+import { ROUND_ACCIDENTS } from "./rounds";
+import { CELL_ACCIDENTS, COLUMN_ACCIDENTS, ROW_ACCIDENTS, SHEET_ACCIDENTS } from "./structure";
+
+/** Accidents of one kind and the form they happen to. */
+export interface Group {
+  readonly to: string;
+  readonly form: BaseForm;
+  readonly accidents: readonly Accident[];
+}
+
+/** Every accident of the corpus. */
+export const GROUPS: readonly Group[] = [
+  { to: "figures", form: ISSUED, accidents: FIGURE_ACCIDENTS },
+  { to: "figures that go together", form: ISSUED, accidents: RELATION_ACCIDENTS },
+  { to: "formulas", form: ISSUED, accidents: FORMULA_ACCIDENTS },
+  { to: "rows", form: ISSUED, accidents: ROW_ACCIDENTS },
+  { to: "columns", form: ISSUED, accidents: COLUMN_ACCIDENTS },
+  { to: "sheets", form: ISSUED, accidents: SHEET_ACCIDENTS },
+  { to: "cells", form: ISSUED, accidents: CELL_ACCIDENTS },
+  { to: "what the form says it is", form: ISSUED, accidents: MARK_ACCIDENTS },
+  { to: "lists", form: ISSUED, accidents: LIST_ACCIDENTS },
+  { to: "texts", form: ISSUED, accidents: TEXT_ACCIDENTS },
+  { to: "figures beside other rounds and units", form: ISSUED, accidents: ROUND_ACCIDENTS },
+  { to: "the file", form: ISSUED, accidents: FILE_ACCIDENTS },
+  { to: "days and lists of Thanh Hóa", form: THANH_HOA, accidents: THANH_HOA_ACCIDENTS },
+  { to: "figures given by the office, Đắk Nông", form: DAK_NONG, accidents: DAK_NONG_ACCIDENTS },
+  { to: "figures of an invented plan", form: CHECKS, accidents: CHECKS_ACCIDENTS },
+];

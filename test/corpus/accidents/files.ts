@@ -1,0 +1,36 @@
+import { fileAccident, type Accident } from "../accident";
+import {
+  addMacros,
+  addExternalLink,
+  addEmbeddedObject,
+  addThreadedComments,
+  dropResults,
+  encrypted,
+  hideColumn,
+  hideRow,
+  inPart,
+  FORM_PART,
+  notAWorkbook,
+  truncated,
+} from "../damage/in-file";
+
+/** What programs and people do to the file as a whole. */
+export const FILE_ACCIDENTS: readonly Accident[] = [
+  fileAccident("a filled row was hidden", hideRow(50), "warning hidden-content E50"),
+  fileAccident("the row of a formula was hidden", hideRow(62)),
+  fileAccident("the column of figures was hidden", hideColumn(5), "warning hidden-content E20"),
+  fileAccident("the column of units of measure was hidden", hideColumn(4)),
+  fileAccident("a program saved the file without results", dropResults, "note cached-results"),
+  fileAccident(
+    "a figure was put in by a program that does not calculate",
+    inPart(FORM_PART, (xml) => xml.replace(/(<c r="H50"[^>]*>.*?<v>)(<\/v>)/, "$1Chưa nhập số liệu$2")),
+    "warning cached-results",
+  ),
+  fileAccident("a macro came with the file", addMacros, "note extras"),
+  fileAccident("a link to another file came with the file", addExternalLink, "note extras"),
+  fileAccident("an embedded object came with the file", addEmbeddedObject, "note extras"),
+  fileAccident("somebody wrote threaded comments", addThreadedComments),
+  fileAccident("the file was cut off on the way", truncated, "error unreadable"),
+  fileAccident("a scanned page was renamed", notAWorkbook, "error unreadable"),
+  fileAccident("the file has a password", encrypted, "error unreadable"),
+];

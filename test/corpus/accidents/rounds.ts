@@ -1,0 +1,46 @@
+import { elementCode } from "../../../src/domain/codes";
+import { accident, unasked, type Accident } from "../accident";
+import { type } from "../damage/on-sheet";
+
+const of = (code: string, amount: number) => new Map([[elementCode(code), amount]]);
+const several = (code: string, ...amounts: readonly number[]) => new Map([[elementCode(code), amounts]]);
+
+/** What other rounds and other units say. */
+export const ROUND_ACCIDENTS: readonly Accident[] = [
+  unasked(
+    "members begin with another number than they ended with",
+    { lastRound: of("DV_CUOI", 3400) },
+    "warning opening-stock E77",
+  ),
+  unasked(
+    "ten times as many as in the round before",
+    { lastRound: of("ATVSV_NGUOI", 13) },
+    "warning change E50",
+  ),
+  unasked("a tenth of the round before", { lastRound: of("LD_TONG", 42_000) }, "warning change E75"),
+  unasked(
+    "thousands of dong before, dong now",
+    { lastRound: of("KP_SXKD_DT", 1_000_000) },
+    "warning change E40",
+  ),
+  unasked("ten times as many as a year ago", { lastYear: of("ATVSV_NGUOI", 13) }, "warning change E50"),
+  unasked("usual before, ten times a year ago", {
+    lastRound: of("ATVSV_NGUOI", 120),
+    lastYear: of("ATVSV_NGUOI", 13),
+  }),
+  unasked(
+    "far outside the rounds before",
+    { history: several("LD_TONG", 1000, 1010, 1020, 990) },
+    "warning change E75",
+  ),
+  unasked("as it always was", { history: several("LD_TONG", 4100, 4150, 4200, 4180) }),
+  unasked(
+    "far outside all other units",
+    { neighbours: several("ATVSV_NGUOI", 2, 3, 2, 4, 3, 2, 3, 3, 2, 4, 130) },
+    "warning change E50",
+  ),
+  {
+    ...accident("a figure stayed that was ten times too large before", type("E50", 130)),
+    asked: { lastRound: of("ATVSV_NGUOI", 130) },
+  },
+];

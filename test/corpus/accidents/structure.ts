@@ -1,0 +1,92 @@
+import { accident, both, type Accident } from "../accident";
+import { swapped, type } from "../damage/on-sheet";
+import { deleteColumn, deleteRows, insertColumn, insertRows, moveRow } from "../damage/rows";
+import { sortRows } from "../damage/sort-rows";
+import { copyRow, copySheet, dropSheet, hideSheet, merge, renameSheet, strangeSheet } from "../damage/sheets";
+
+const FORM = "Biểu mẫu";
+const CHILDREN = "DS trẻ em";
+
+export const ROW_ACCIDENTS: readonly Accident[] = [
+  accident("an empty row was inserted", insertRows(76), "note inserted-row E76"),
+  accident("two empty rows were inserted together", insertRows(76, 2), "note inserted-row E76"),
+  accident(
+    "a row of somebody's own with a figure was inserted",
+    both(insertRows(76), type("C76", "- của công ty mẫu"), type("E76", 12)),
+    "warning inserted-row E76",
+  ),
+  accident("rows were inserted above the table", insertRows(3, 2)),
+  accident("a row to fill in was deleted", deleteRows(50), "error missing-row ATVSV_NGUOI"),
+  accident(
+    "a row other rows are calculated from was deleted",
+    deleteRows(60),
+    "error missing-row MAIAM_XAYMOI",
+  ),
+  accident("rows one below the other were deleted", deleteRows(91, 92), "error missing-row MOHINH"),
+  accident("a row that may stay blank was deleted", deleteRows(98), "warning missing-row CT_KHAOSAT"),
+  accident("a calculated row was deleted", deleteRows(68), "warning missing-row KK_TONG"),
+  accident("the row of an indicator was deleted", deleteRows(64), "warning missing-row PR-16"),
+  accident("a heading was deleted", deleteRows(57)),
+  accident("a section was deleted", deleteRows(90, 99), "error missing-row PR-21"),
+  accident("the code of a row was typed over", type("A50", "1"), "error missing-row E50"),
+  accident("the code of a row was emptied", type("A50", undefined), "error missing-row E50"),
+  accident("a row was cut and pasted elsewhere", moveRow(52, 50), "note moved-rows E50"),
+  accident("two rows changed places", moveRow(91, 92), "note moved-rows E92"),
+  accident("a section was sorted by its labels", sortRows(58, 72, 2), "warning moved-rows E70"),
+  accident("a row was copied into a new one", copyRow(50, 51), "note repeated-row E51"),
+  accident(
+    "a row was copied and its copy changed",
+    both(copyRow(50, 51), type("E51", 140)),
+    "error repeated-row E51",
+  ),
+];
+
+export const COLUMN_ACCIDENTS: readonly Accident[] = [
+  accident("an empty column was inserted in the table", insertColumn(4), "note changed-columns"),
+  accident(
+    "a column of figures was inserted before the figures",
+    both(insertColumn(4), type("E75", 4000)),
+    "warning changed-columns",
+  ),
+  accident("a column was inserted in front", insertColumn(0)),
+  accident("the column of checks was deleted", deleteColumn(7), "note changed-columns"),
+  accident("the column of targets was deleted", deleteColumn(5), "note changed-columns"),
+  accident("the column of codes was deleted", deleteColumn(0), "error unreadable"),
+  accident("the column of figures was deleted", deleteColumn(4), "error unreadable"),
+  accident("the row with the codes of the columns was deleted", deleteRows(1), "warning changed-columns"),
+];
+
+export const SHEET_ACCIDENTS: readonly Accident[] = [
+  accident("the form was renamed", renameSheet(FORM, "Sheet1"), "note changed-sheets Sheet1"),
+  accident("a list was renamed", renameSheet(CHILDREN, "Sheet2"), "note changed-sheets Sheet2"),
+  accident("the form was copied", copySheet(FORM, "Biểu mẫu (2)"), "note changed-sheets Biểu mẫu (2)"),
+  accident(
+    "the form was copied and the copy changed",
+    both(copySheet(FORM, "Biểu mẫu (2)"), type("Biểu mẫu (2)!E50", 131)),
+    "warning changed-sheets Biểu mẫu (2)",
+  ),
+  accident("a list was copied", copySheet(CHILDREN, "DS trẻ em (2)"), "warning changed-sheets DS trẻ em (2)"),
+  accident("the sheet of a list was deleted", dropSheet(CHILDREN), "warning changed-sheets"),
+  accident("the form was deleted", dropSheet(FORM), "error unreadable"),
+  accident("the guide was deleted", dropSheet("Hướng dẫn")),
+  accident("a sheet of somebody's own was added", strangeSheet("Nháp", "visible")),
+  accident("a hidden sheet of somebody's own was added", strangeSheet("Nháp", "hidden"), "note extras"),
+  accident("the form was hidden", hideSheet(FORM), "warning hidden-content"),
+  accident("a filled list was hidden", hideSheet(CHILDREN), "warning hidden-content DS trẻ em"),
+  accident("an empty list was hidden", hideSheet("DS khen thưởng")),
+];
+
+export const CELL_ACCIDENTS: readonly Accident[] = [
+  accident("two cells to fill in were merged", merge("E75", "E76"), "error merged-cells E75"),
+  accident("a cell to fill in was merged with its neighbour", merge("E75", "F75"), "note merged-cells E75"),
+  accident(
+    "cells of a list were merged",
+    merge("DS trẻ em!D6", "DS trẻ em!D7"),
+    "error merged-cells DS trẻ em!D6",
+  ),
+  accident("a sum of somebody's own stands beside the table", type("K75", 7900), "note leftovers K75"),
+  accident("a number stands below the table", type("E108", 12), "note leftovers E108"),
+  accident("a name stands in the place for signing", type("E112", "Người mẫu Sáu")),
+  accident("a remark stands beside a list", type("DS trẻ em!M7", "xem lại"), "note leftovers DS trẻ em!M7"),
+  accident("two figures changed places that depend on nothing", swapped("E91", "E92")),
+];

@@ -1,0 +1,58 @@
+import type { Finding } from "../../src/domain/finding";
+import { checkReading } from "../../src/use-cases/check-reading";
+import { readReceivedFile } from "../../src/use-cases/read-received-file";
+import { levelLookup } from "../../src/use-cases/unit-lookup";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Drawing } from "../../src/sheets/drawing";
+import type { WorkbookFiles } from "../../src/use-cases/ports";
+import { readWorkbook } from "../../src/xlsx/reading/read-workbook";
+import { writeWorkbook } from "../../src/xlsx/writing/write-workbook";
+import { received } from "../support/real-workbooks";
+import type { Accident, BaseForm } from "./accident";
+import { markLostReferences } from "./damage/in-file";
+
+/** Real bytes, packed and unpacked by Node: a hundred files are many. */
+const workbooks: WorkbookFiles = {
+  read: (bytes) =>
+    readWorkbook(bytes, {
+      inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }),
+      formulaTexts: false,
+    }),
+  write: (drawing) => writeWorkbook(drawing, (bytes) => deflateRawSync(bytes, { level: 1 })),
+};
+
+/** The damaged form as the file that is received. */
+export function damagedFile({ drawing }: BaseForm, { sheets, file }: Accident): Uint8Array {
+  const saved =
+    sheets === undefined ? untouchedFile(drawing) : markLostReferences(workbooks.write(sheets(drawing)));
+  return file?.(saved) ?? saved;
+}
+
+/** Written once for all accidents that begin with it. */
+const written = new Map<Drawing, Uint8Array>();
+function untouchedFile(drawing: Drawing): Uint8Array {
+  const bytes = written.get(drawing) ?? workbooks.write(drawing);
+  written.set(drawing, bytes);
+  return bytes;
+}
+
+/** What is found in a received file, in the order in which people see it. */
+export async function findingsIn(
+  bytes: Uint8Array,
+  { plan, units }: BaseForm,
+  asked: Accident["asked"] = {},
+): Promise<readonly string[]> {
+  const knowledge = { plans: [plan], levelOf: levelLookup([units]) };
+  const reading = await readReceivedFile(received("bao-cao.xlsx", bytes), workbooks, knowledge);
+  return checkReading(reading, [plan], { units, ...asked }).map(inWords);
+}
+
+/** "error required E75"; on another sheet than the form "DS trẻ em!D6"; without a cell the row's code, if there is one. */
+function inWords({ severity, rule, sheet, cell, code }: Finding): string {
+  const isElsewhere = sheet !== undefined && sheet !== "Biểu mẫu";
+  const place =
+    cell === undefined
+      ? [code ?? (isElsewhere ? sheet : undefined)]
+      : [isElsewhere ? `${sheet}!${cell}` : cell];
+  return [severity, rule, ...place].filter((word) => word !== undefined).join(" ");
+}

@@ -1,0 +1,92 @@
+import { RULES } from "../../src/domain/rules/rules";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../support/libreoffice";
+import type { Accident } from "./accident";
+import { GROUPS } from "./accidents/all";
+import { damagedFile, findingsIn } from "./check-accident";
+
+// Real files many times over: a busy machine may take its time.
+jest.setTimeout(60_000);
+
+const ACCIDENTS = GROUPS.flatMap(({ form, accidents }) => accidents.map((accident) => ({ form, accident })));
+const UNTOUCHED: Accident = { what: "nothing", found: [] };
+
+describe.each(GROUPS)("accidents to $to", ({ form, accidents }) => {
+  it("nothing is found before anything happens", async () => {
+    expect(await findingsIn(damagedFile(form, UNTOUCHED), form)).toEqual([]);
+  });
+
+  it.each(accidents)("$what", async (accident) => {
+    expect(await findingsIn(damagedFile(form, accident), form, accident.asked)).toEqual(accident.found);
+  });
+});
+
+describe("the corpus", () => {
+  it("has many accidents, each told from the others", () => {
+    const words = ACCIDENTS.map(({ accident }) => accident.what);
+    expect(words.length).toBeGreaterThan(150);
+    expect(words.filter((what, index) => words.indexOf(what) !== index)).toEqual([]);
+  });
+
+  it("has an accident for every rule that speaks about one form", () => {
+    const found = new Set(
+      ACCIDENTS.flatMap(({ accident }) => accident.found.map((words) => words.split(" ")[1])),
+    );
+    expect(
+      RULES.map(({ id }) => id).filter((id) => !found.has(id) && !NOT_BY_A_FILE_ALONE.includes(id)),
+    ).toEqual([]);
+  });
+});
+
+/** `recognised-unit` is said where files are added up: test/use-cases/recognise-unit.test.ts. */
+const NOT_BY_A_FILE_ALONE: readonly string[] = ["recognised-unit"];
+
+/** LibreOffice calculates anew, drops what it does not know and writes a file of its own. */
+describeWithLibreOffice("accidents to files that LibreOffice has saved since", (libreOffice) => {
+  it(
+    "are found just the same",
+    async () => {
+      const damaged = ACCIDENTS.filter(({ accident }) => RESAVED.includes(accident.what)).map((each) => ({
+        ...each,
+        bytes: damagedFile(each.form, each.accident),
+      }));
+      const saved = libreOffice.convertAll(
+        damaged.map(({ bytes }) => bytes),
+        "xlsx",
+      );
+      expect(damaged).toHaveLength(RESAVED.length);
+      for (const [index, { form, accident }] of damaged.entries()) {
+        const findings = await findingsIn(saved[index] ?? new Uint8Array(), form, accident.asked);
+        expect({ what: accident.what, found: findings }).toEqual({
+          what: accident.what,
+          found: accident.found,
+        });
+      }
+    },
+    LIBREOFFICE_PATIENCE,
+  );
+});
+
+const RESAVED: readonly string[] = [
+  "a figure was forgotten",
+  "the number is text with a blank for the thousands",
+  "Excel made a day of 12/5",
+  "a formula of somebody's own shows #REF!",
+  "a lost nought in the total breaks many rows at once",
+  "another figure typed over a sum",
+  "a ratio is divided by another row",
+  "a row of somebody's own with a figure was inserted",
+  "a row other rows are calculated from was deleted",
+  "a row was copied and its copy changed",
+  "a section was sorted by its labels",
+  "the column of checks was deleted",
+  "the form was renamed",
+  "the form was copied and the copy changed",
+  "two cells to fill in were merged",
+  "the unit was typed over with another one",
+  "names and properties were both dropped",
+  "a name in TCVN3 letters",
+  "a child is sixteen already",
+  "a filled row was hidden",
+  "the column of figures was hidden",
+  "a target was forgotten on the list",
+];

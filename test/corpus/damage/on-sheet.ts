@@ -1,0 +1,80 @@
+import { parseA1, type CellPosition } from "../../../src/domain/address";
+import type { DrawnCell, DrawnContent, Drawing, SheetDrawing } from "../../../src/sheets/drawing";
+import { binary, cell as cellAt, number } from "../../../src/sheets/formula/build";
+import type { Formula } from "../../../src/sheets/formula/formula";
+import type { StyleName } from "../../../src/sheets/style";
+import type { SheetDamage } from "../accident";
+
+/** Changes one sheet: the form, unless another one is named. */
+export const onSheet =
+  (change: (sheet: SheetDrawing) => SheetDrawing, name?: string): SheetDamage =>
+  (drawing) => ({
+    ...drawing,
+    sheets: drawing.sheets.map((sheet) =>
+      sheet.name === (name ?? formOf(drawing).name) ? change(sheet) : sheet,
+    ),
+  });
+
+/** The sheet with the form stands in front. */
+export function formOf({ sheets: [form] }: Drawing): SheetDrawing {
+  if (form === undefined) throw new Error("the drawing has no sheets");
+  return form;
+}
+
+/** What somebody puts into a cell: a number, a text, nothing, or a formula. */
+export type Typed = number | string | undefined | Formula;
+
+/** Types over a cell, as "E20" on the form or "DS trẻ em!D6"; a style only where typing changes it. */
+export const type = (place: string, typed: Typed, style?: StyleName): SheetDamage => {
+  const { sheet, row, column } = placeOf(place);
+  return onSheet((drawn) => {
+    const old = drawn.cells.find((cell) => cell.row === row && cell.column === column);
+    const cell: DrawnCell = { row, column, content: contentOf(typed), style: style ?? old?.style ?? "plain" };
+    return { ...drawn, cells: [...drawn.cells.filter((each) => each !== old), cell] };
+  }, sheet);
+};
+
+export function placeOf(place: string): CellPosition & { readonly sheet?: string } {
+  const [address = "", sheet] = place.split("!").toReversed();
+  const position = parseA1(address);
+  if (position === undefined) throw new Error(`no cell ${place}`);
+  return sheet === undefined ? position : { ...position, sheet };
+}
+
+function contentOf(typed: Typed): DrawnContent {
+  if (typed === undefined) return { kind: "empty" };
+  if (typeof typed === "number") return { kind: "number", value: typed };
+  return typeof typed === "string" ? { kind: "text", text: typed } : { kind: "formula", formula: typed };
+}
+
+/** A cell of the form as a formula. */
+export const at = (address: string): Formula => {
+  const { row, column } = placeOf(address);
+  return cellAt(row, column);
+};
+
+/** Shows #DIV/0!; the corpus makes #REF! of it when the file is written. */
+export const BROKEN: Formula = binary(number(1), "/", number(0));
+
+/** What stands in two cells of the form changes places. */
+export const swapped =
+  (one: string, other: string): SheetDamage =>
+  (drawing) =>
+    type(other, typedAt(drawing, one))(type(one, typedAt(drawing, other))(drawing));
+
+function typedAt(drawing: Drawing, address: string): Typed {
+  const place = placeOf(address);
+  const content = formOf(drawing).cells.find(
+    ({ row, column }) => row === place.row && column === place.column,
+  )?.content;
+  switch (content?.kind) {
+    case "number":
+      return content.value;
+    case "text":
+      return content.text;
+    case "formula":
+      return content.formula;
+    default:
+      return undefined;
+  }
+}

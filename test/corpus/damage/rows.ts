@@ -1,0 +1,129 @@
+import type { Area } from "../../../src/domain/address";
+import type { Drawing, SheetDrawing } from "../../../src/sheets/drawing";
+import type { Formula, Reference } from "../../../src/sheets/formula/formula";
+import type { SheetDamage } from "../accident";
+import { BROKEN, formOf, onSheet } from "./on-sheet";
+
+/** Where a row or column goes; undefined = it is deleted. */
+export type Shift = (index: number) => number | undefined;
+type Axis = "row" | "column";
+
+export const insertRows = (before: number, count = 1): SheetDamage =>
+  shifted("row", (row) => (row < before - 1 ? row : row + count));
+export const deleteRows = (first: number, last = first): SheetDamage =>
+  shifted("row", without(first - 1, last - 1));
+export const insertColumn = (before: number): SheetDamage =>
+  shifted("column", (column) => (column < before ? column : column + 1));
+export const deleteColumn = (column: number): SheetDamage => shifted("column", without(column, column));
+
+/** Cut and pasted: formulas elsewhere follow the row to its new place. */
+export const moveRow = (from: number, to: number): SheetDamage =>
+  shifted("row", (row) => {
+    if (row === from - 1) return to - 1;
+    if (from < to) return row > from - 1 && row <= to - 1 ? row - 1 : row;
+    return row >= to - 1 && row < from - 1 ? row + 1 : row;
+  });
+
+const without =
+  (first: number, last: number): Shift =>
+  (index) => {
+    if (index < first) return index;
+    return index <= last ? undefined : index - (last - first + 1);
+  };
+
+/** Rows or columns of the form go elsewhere, and every reference to them follows, as Excel does it. */
+function shifted(axis: Axis, shift: Shift): SheetDamage {
+  return (drawing) => {
+    const form = formOf(drawing).name;
+    const onForm = onSheet((sheet) => moveSheet(sheet, axis, shift))(drawing);
+    return {
+      ...withFormulas(onForm, (formula, sheet) => follow(formula, sheet, { form, axis, shift })),
+      names: drawing.names.flatMap((name) => {
+        if (name.sheet !== form) return [name];
+        const area = moveArea(name.area, axis, shift);
+        return area === undefined ? [] : [{ ...name, area }];
+      }),
+    };
+  };
+}
+
+function moveSheet(sheet: SheetDrawing, axis: Axis, shift: Shift): SheetDrawing {
+  return {
+    ...sheet,
+    cells: sheet.cells.flatMap((cell) => {
+      const to = shift(cell[axis]);
+      return to === undefined ? [] : [{ ...cell, [axis]: to }];
+    }),
+    rowHeights: axis === "row" ? new Map() : sheet.rowHeights,
+    merges: sheet.merges.flatMap((area) => moveArea(area, axis, shift) ?? []),
+    // Where they stand matters to nobody who reads the file.
+    validations: [],
+    conditionalFormats: [],
+  };
+}
+
+/** What is left of an area: from the first to the last of its rows that are still there. */
+function moveArea(area: Area, axis: Axis, shift: Shift): Area | undefined {
+  const [from, to] = axis === "row" ? [area.top, area.bottom] : [area.left, area.right];
+  const left = Array.from({ length: to - from + 1 }, (_, index) => shift(from + index)).filter(
+    (index) => index !== undefined,
+  );
+  if (left.length === 0) return undefined;
+  const [first, last] = [Math.min(...left), Math.max(...left)];
+  return axis === "row" ? { ...area, top: first, bottom: last } : { ...area, left: first, right: last };
+}
+
+interface Move {
+  readonly form: string;
+  readonly axis: Axis;
+  readonly shift: Shift;
+}
+
+const follow = (formula: Formula, sheet: string, { form, axis, shift }: Move): Formula =>
+  mapReferences(formula, (reference) => {
+    if ((reference.sheet ?? sheet) !== form) return reference;
+    if (reference.kind === "area") {
+      const area = moveArea(reference.area, axis, shift);
+      return area === undefined ? BROKEN : { ...reference, area };
+    }
+    const to = shift(reference[axis]);
+    return to === undefined ? BROKEN : { ...reference, [axis]: to };
+  });
+
+/** Every formula of the drawing, changed. */
+export const withFormulas = (
+  drawing: Drawing,
+  change: (formula: Formula, sheet: string, row: number) => Formula,
+): Drawing => ({
+  ...drawing,
+  sheets: drawing.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      cell.content.kind === "formula"
+        ? {
+            ...cell,
+            content: { kind: "formula", formula: change(cell.content.formula, sheet.name, cell.row) },
+          }
+        : cell,
+    ),
+  })),
+});
+
+export function mapReferences(formula: Formula, change: (reference: Reference) => Formula): Formula {
+  switch (formula.kind) {
+    case "number":
+    case "text":
+      return formula;
+    case "cell":
+    case "area":
+      return change(formula);
+    case "call":
+      return { ...formula, args: formula.args.map((argument) => mapReferences(argument, change)) };
+    case "binary":
+      return {
+        ...formula,
+        left: mapReferences(formula.left, change),
+        right: mapReferences(formula.right, change),
+      };
+  }
+}

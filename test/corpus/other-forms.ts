@@ -1,0 +1,85 @@
+import { columnCode, elementCode, isoDate, levelCode, type ElementCode } from "../../src/domain/codes";
+import type { Plan } from "../../src/domain/plan";
+import { templateFor } from "../../src/domain/template";
+import type { Unit } from "../../src/domain/unit";
+import { numberValue, type Value } from "../../src/domain/value";
+import { dakNongPlan2020 } from "../../src/plans/dak-nong-2020/plan";
+import { ROUND_2 } from "../../src/plans/dak-nong-2020/rounds";
+import { thanhHoaPlan2021 } from "../../src/plans/thanh-hoa-2021/plan";
+import { drawForm } from "../../src/sheets/form/draw-form";
+import { CHECKS_PLAN, KINDS_OF_CHILDREN } from "../support/checks-plan";
+import { consistentValues } from "../support/consistent-values";
+import { aRegistry, aUnit, ROUND_1 } from "../support/plan-builder";
+import type { BaseForm } from "./accident";
+import type { Filled } from "../support/holds";
+
+/** Forms of other plans, for the rules that the issued form has no use for. All figures are invented. */
+function filledForm(plan: Plan, round: Plan["rounds"][number]["id"], unit: Unit, filled: Filled): BaseForm {
+  const units = aRegistry([unit]);
+  const template = templateFor(plan, round, unit);
+  const createdAt = `${plan.rounds.find(({ id }) => id === round)?.to ?? ""}T08:00:00Z`;
+  return { plan, units, drawing: drawForm({ template, unit, above: units.office, ...filled, createdAt }) };
+}
+
+/** Any data set without a contradiction will do; this one stays the same for good. */
+const SEED = 3;
+const unit = aUnit("U1", { level: levelCode("upper") });
+
+const [year2021] = thanhHoaPlan2021.rounds;
+if (year2021 === undefined) throw new Error("the plan has no rounds");
+
+/** Asks for days, and for figures that count the rows of a list. */
+export const THANH_HOA = filledForm(
+  thanhHoaPlan2021,
+  year2021.id,
+  unit,
+  consistentValues(templateFor(thanhHoaPlan2021, year2021.id, unit), SEED),
+);
+
+/** The office gave the unit 30 targets to take part in. */
+const assigned: Plan = {
+  ...dakNongPlan2020,
+  assignments: [{ unit: unit.code, element: elementCode("KTXH_GIAO"), value: 30 }],
+};
+export const DAK_NONG = filledForm(
+  assigned,
+  ROUND_2,
+  unit,
+  consistentValues(templateFor(assigned, ROUND_2, unit), SEED),
+);
+
+const text = (words: string): Value => ({ kind: "text", text: words });
+const day = (date: string): Value => ({ kind: "date", date: isoDate(date) });
+
+const child = (name: string, born: string, kind: string) => ({
+  cells: new Map([
+    [columnCode("NAME"), text(name)],
+    [columnCode("BORN"), day(born)],
+    [columnCode("KIND"), text(kind)],
+  ]),
+});
+
+/** An invented plan with the checks that no plan we know has. */
+export const CHECKS_FILLED: Filled = {
+  values: new Map<ElementCode, Value>([
+    [elementCode("ACCIDENTS"), numberValue(3)],
+    [elementCode("COST"), numberValue(5_000_000)],
+    [elementCode("PLACE"), text("Xã mẫu")],
+    [elementCode("PLACES"), numberValue(1)],
+    [elementCode("PERCENT"), numberValue(2)],
+    [elementCode("YEARS"), numberValue(2)],
+    [elementCode("WAGE"), numberValue(7_000_000)],
+    [elementCode("WAGE_STATE"), numberValue(6_000_000)],
+    [elementCode("WAGE_OTHER"), numberValue(8_000_000)],
+    [elementCode("HELD_ON"), day("2017-11-05")],
+    [elementCode("LISTED"), numberValue(2)],
+    [elementCode("LISTED_NEW"), numberValue(1)],
+  ]),
+  registers: new Map([
+    [
+      KINDS_OF_CHILDREN.code,
+      [child("Trẻ mẫu Một", "2017-11-06", "new"), child("Trẻ mẫu Hai", "2017-12-07", "known")],
+    ],
+  ]),
+};
+export const CHECKS = filledForm(CHECKS_PLAN, ROUND_1, aUnit("U1"), CHECKS_FILLED);

@@ -1,0 +1,125 @@
+import { parseA1 } from "../../src/domain/address";
+import { roundId } from "../../src/domain/codes";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
+import { standardPlans } from "../../src/plans/standard-plans";
+import { unitRegistries } from "../../src/plans/unit-registries";
+import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { insertForm } from "../../src/use-cases/insert-form";
+import { inspectOpenWorkbook } from "../../src/use-cases/inspect-open-workbook";
+import type { Sheet } from "../host/model/sheet";
+import { clearValidation } from "../host/model/validation";
+import { startHost, type Host } from "../host/start-host";
+import { bookPicture } from "../support/book-picture";
+
+import { stoppedClock } from "../support/real-workbooks";
+
+const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
+const knowledge = { plans: standardPlans, registries: unitRegistries };
+const ROUND_I = roundId("I");
+const FORM = "Biểu mẫu";
+
+async function withForm(): Promise<{ readonly host: Host; readonly form: Sheet }> {
+  const host = startHost();
+  const request = { plan: phuRieng2017, round: ROUND_I, unit, above: binhPhuoc2017.office };
+  const inserted = await insertForm(request, excelWorkbook, stoppedClock, false, () => "go-on");
+  const form = host.book.sheetNamed(FORM);
+  if (!inserted.ok || form === undefined) throw new Error("no form was inserted");
+  return { host, form };
+}
+
+async function inspect() {
+  const inspected = await inspectOpenWorkbook(excelWorkbook, "open", knowledge);
+  if (!inspected.ok) throw new Error(inspected.failure.kind);
+  return inspected.value;
+}
+
+/** What pasting from elsewhere does to the rules of a cell. */
+function pasteOver(sheet: Sheet, cell: string): void {
+  const position = parseA1(cell);
+  if (position === undefined) throw new Error(cell);
+  const { row, column } = position;
+  clearValidation(sheet, { top: row, left: column, bottom: row, right: column });
+}
+
+/** Rows of the form with a validation in the column of figures. */
+const validated = ({ validations }: Sheet): readonly string[] =>
+  validations.filter(({ area }) => area.left === 4).map(({ area }) => `E${String(area.top + 1)}`);
+
+test("an untouched form has all its rules", async () => {
+  await withForm();
+  expect((await inspect()).lost).toEqual([]);
+});
+
+test("rules that pasting took away are found and restored, and nothing else of the workbook changes", async () => {
+  const { host, form } = await withForm();
+  const [first = "", second = ""] = validated(form).slice(3);
+  const before = bookPicture(host.book);
+  const rules = JSON.stringify(form.validations.toSorted((a, b) => a.area.top - b.area.top));
+  pasteOver(form, first);
+  pasteOver(form, second);
+  const { lost } = await inspect();
+  expect(lost.map(({ sheet, validation }) => [sheet, `E${String(validation.area.top + 1)}`])).toEqual([
+    [FORM, first],
+    [FORM, second],
+  ]);
+  const trips = host.roundTrips;
+  expect(await excelWorkbook.restoreValidations(lost)).toEqual({ ok: true, value: undefined });
+  expect(host.roundTrips - trips).toBeLessThanOrEqual(3);
+  expect((await inspect()).lost).toEqual([]);
+  expect(JSON.stringify(form.validations.toSorted((a, b) => a.area.top - b.area.top))).toBe(rules);
+  expect(bookPicture(host.book)).toEqual(before);
+  expect(form.protection).toBeDefined();
+});
+
+test("a hole in the rules of a list is found, too", async () => {
+  const { host } = await withForm();
+  const list = host.book.sheets.find(({ name, validations }) => name !== FORM && validations.length > 0);
+  const [rule] = list?.validations ?? [];
+  if (list === undefined || rule === undefined) throw new Error("no list with rules");
+  const { top, left } = rule.area;
+  clearValidation(list, { top: top + 2, left, bottom: top + 2, right: left });
+  const { lost } = await inspect();
+  expect(lost).toHaveLength(1);
+  expect(lost[0]?.sheet).toBe(list.name);
+  await excelWorkbook.restoreValidations(lost);
+  expect((await inspect()).lost).toEqual([]);
+});
+
+test("a renamed form is still known, a form with other rows is left alone", async () => {
+  const { form } = await withForm();
+  const [cell = ""] = validated(form);
+  pasteOver(form, cell);
+  form.name = "BC quý";
+  expect((await inspect()).lost.map(({ sheet }) => sheet)).toEqual(["BC quý"]);
+  // The code of a row stands where another was drawn: formulas of rules would judge the wrong cells.
+  const [code, other] = [form.cells, form.cells].map((cells, index) =>
+    [...cells.values()].find(({ row, column }) => column === 0 && row === 19 + index),
+  );
+  if (code === undefined || other === undefined) throw new Error("no codes");
+  [code.value, other.value] = [other.value, code.value];
+  expect((await inspect()).lost).toEqual([]);
+});
+
+test("a password, a read-only file and a sheet that is gone are failures and restore nothing", async () => {
+  const { host, form } = await withForm();
+  const [cell = ""] = validated(form);
+  pasteOver(form, cell);
+  const { lost } = await inspect();
+  const rules = form.validations.length;
+  if (form.protection !== undefined) form.protection = { ...form.protection, password: "secret" };
+  expect(await excelWorkbook.restoreValidations(lost)).toEqual({
+    ok: false,
+    failure: { kind: "sheet-protected", sheet: FORM },
+  });
+  host.troubles.isReadOnly = true;
+  expect(await excelWorkbook.restoreValidations(lost)).toEqual({ ok: false, failure: { kind: "read-only" } });
+  host.troubles.isReadOnly = false;
+  const gone = lost.map((one) => ({ ...one, sheet: "Gone" }));
+  expect(await excelWorkbook.restoreValidations(gone)).toEqual({
+    ok: false,
+    failure: { kind: "sheet-missing", sheet: "Gone" },
+  });
+  expect(await excelWorkbook.lostValidations(gone)).toEqual({ ok: true, value: [] });
+  expect(form.validations).toHaveLength(rules);
+});

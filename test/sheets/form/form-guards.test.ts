@@ -1,0 +1,149 @@
+import type { ArithmeticCheck } from "../../../src/domain/arithmetic-check";
+import { BLANK, numberValue, type Value } from "../../../src/domain/value";
+import { standardPlans } from "../../../src/plans/standard-plans";
+import type { Drawing } from "../../../src/sheets/drawing";
+import { layOutForm, type PlacedElement } from "../../../src/sheets/form/form-layout";
+import { CHECKS_PLAN } from "../../support/checks-plan";
+import { drawingToGrids } from "../../support/drawing-to-grids";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/libreoffice";
+import { realWorkbooks } from "../../support/real-workbooks";
+import { broken, type Broken } from "./broken-figures";
+import { CHECKS_FORM, drawFilled, seenOn, soundForms, type SoundForm } from "./sound-forms";
+
+/** `first`: forms of the first two rounds. Further rounds are drawn only for the relations that these do not have. */
+const PLANS = standardPlans.map((plan) => {
+  const forms = soundForms(plan);
+  const rounds = plan.rounds.slice(0, 2).map(({ id }) => id);
+  return { id: plan.id, plan, forms, first: forms.filter(({ template }) => rounds.includes(template.round)) };
+});
+
+const seen = (drawing: Drawing, template: SoundForm["template"]): ReturnType<typeof seenOn> =>
+  seenOn(drawingToGrids(drawing, false).grids[0], template);
+
+/** The same form with other answers in some of its rows. */
+function retyped({ template, filled }: SoundForm, of: (placed: PlacedElement) => Value | undefined): Drawing {
+  const values = new Map(filled.values);
+  for (const [code, placed] of layOutForm(template).elements) {
+    const value = placed.state === "input" ? of(placed) : undefined;
+    if (value !== undefined) values.set(code, value);
+  }
+  return drawFilled(template, { ...filled, values });
+}
+
+/** Broken on the sheet of the list itself: form-formulas.test.ts. */
+const isOfList = (check: ArithmeticCheck): boolean => "register" in check && !("element" in check);
+const isDifference = ({ element: { derived } }: PlacedElement): boolean =>
+  derived?.by.kind === "combination" && derived.by.minus.length > 0;
+const summary = (rows: readonly string[]): string =>
+  rows.length === 0 ? "ĐẠT" : `Còn ${String(rows.length)} lỗi`;
+
+describe.each(PLANS)("a form of $id guards itself", ({ plan, forms, first }) => {
+  it("passes as long as nothing is wrong", () => {
+    for (const { name, template, filled } of first) {
+      const passed = { status: "ĐẠT", rows: [] };
+      expect([name, seen(drawFilled(template, filled), template)]).toEqual([name, passed]);
+    }
+  });
+
+  it("every relation between its figures that is broken is said on its row and counted at the top", () => {
+    const guarded = new Map<ArithmeticCheck, Set<string>>();
+    for (const { name, template, filled } of forms) {
+      const audience = `${template.audience.level} ${template.audience.sector ?? ""}`;
+      for (const check of plan.checks) {
+        const known = guarded.get(check) ?? new Set();
+        const wrong = known.has(audience) ? undefined : broken(check, filled, template);
+        if (wrong === undefined) continue;
+        guarded.set(check, known.add(audience));
+        const { status, rows } = seen(drawFilled(template, wrong.filled), template);
+        expect({ name, check, isSaid: rows.includes(wrong.speaks) }).toEqual({ name, check, isSaid: true });
+        expect(status).toBe(summary(rows));
+      }
+    }
+    expect(plan.checks.filter((check) => !guarded.has(check) && !isOfList(check))).toEqual([]);
+  });
+
+  it.each<[string, (placed: PlacedElement) => Value | undefined]>([
+    ["[required] blanks", ({ element }) => (element.isOptional === true ? undefined : BLANK)],
+    ["[type] words", ({ kind }) => (kind === "text" ? undefined : { kind: "text", text: "chưa rõ" })],
+    [
+      "[type] digits pasted as text",
+      ({ kind }) => (kind === "number" ? { kind: "text", text: "12" } : undefined),
+    ],
+    [
+      "[negative] numbers below 0",
+      (placed) => (placed.kind === "number" && !isDifference(placed) ? numberValue(-1) : undefined),
+    ],
+    [
+      "[whole-number] parts of a person",
+      ({ kind, element }) => (kind === "number" && element.type !== "money" ? numberValue(1.5) : undefined),
+    ],
+  ])("%s are said on every row where they stand", (_name, of) => {
+    for (const form of first) {
+      const wrong = [...layOutForm(form.template).elements]
+        .filter(([, placed]) => placed.state === "input" && of(placed) !== undefined)
+        .map(([code]) => code);
+      const { status, rows } = seen(retyped(form, of), form.template);
+      expect([form.name, rows]).toEqual([form.name, expect.arrayContaining(wrong)]);
+      expect(status).toBe(summary(rows));
+    }
+  });
+});
+
+describe("a form of an invented plan guards itself", () => {
+  const checks = CHECKS_PLAN.checks.filter((check) => !isOfList(check));
+  it.each(checks.map((check) => [check.kind, check] as const))("[%s] is said on its row", (_kind, check) => {
+    const { template, filled } = CHECKS_FORM;
+    const wrong = broken(check, filled, template);
+    expect(wrong && seen(drawFilled(template, wrong.filled), template)).toEqual({
+      status: "Còn 1 lỗi",
+      rows: [wrong?.speaks],
+    });
+  });
+});
+
+/** One relation of each kind of each plan, broken. */
+const BROKEN: readonly (Broken & SoundForm)[] = [
+  ...PLANS.flatMap(({ plan, forms }) => kindsOf(plan.checks, forms)),
+  ...kindsOf(CHECKS_PLAN.checks, [CHECKS_FORM]),
+];
+
+function kindsOf(
+  checks: readonly ArithmeticCheck[],
+  forms: readonly SoundForm[],
+): readonly (Broken & SoundForm)[] {
+  const kinds = [...new Set(checks.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) =>
+    forms
+      .flatMap((form) =>
+        checks
+          .filter((check) => check.kind === kind)
+          .flatMap((check) => {
+            const wrong = broken(check, form.filled, form.template);
+            return wrong === undefined ? [] : [{ ...form, ...wrong }];
+          }),
+      )
+      .slice(0, 1),
+  );
+}
+
+describeWithLibreOffice("a unit that has LibreOffice only", (libreOffice) => {
+  it(
+    "sees the same at the top and on the rows",
+    () => {
+      const drawings = BROKEN.map(({ template, filled }) => drawFilled(template, filled));
+      const saved = libreOffice.convertAll(
+        drawings.map((drawing) => realWorkbooks.write(drawing)),
+        "xlsx",
+      );
+      expect(BROKEN.length).toBeGreaterThan(14);
+      for (const [index, { name, template, speaks }] of BROKEN.entries()) {
+        const workbook = realWorkbooks.read(saved[index] ?? new Uint8Array());
+        const form = workbook.ok ? workbook.value.grids[0] : undefined;
+        const { status, rows } = seenOn(form, template);
+        expect([name, rows]).toEqual([name, expect.arrayContaining([speaks])]);
+        expect(status).toBe(summary(rows));
+      }
+    },
+    LIBREOFFICE_PATIENCE,
+  );
+});

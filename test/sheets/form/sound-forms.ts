@@ -1,0 +1,74 @@
+import { contentAt, isCellError, type CellContent, type Grid } from "../../../src/domain/grid";
+import type { Plan } from "../../../src/domain/plan";
+import { templateFor, type Audience, type Template } from "../../../src/domain/template";
+import type { Drawing } from "../../../src/sheets/drawing";
+import { drawForm } from "../../../src/sheets/form/draw-form";
+import { FORM_COLUMN } from "../../../src/sheets/form/form-columns";
+import { layOutForm } from "../../../src/sheets/form/form-layout";
+import { CHECKS_FILLED } from "../../corpus/other-forms";
+import { CHECKS_PLAN } from "../../support/checks-plan";
+import { consistentValues } from "../../support/consistent-values";
+import type { Filled } from "../../support/holds";
+import { aUnit, ROUND_1 } from "../../support/plan-builder";
+
+/** A form filled without a mistake. */
+export interface SoundForm {
+  readonly name: string;
+  readonly template: Template;
+  readonly filled: Filled;
+}
+
+/** The form of an invented plan that has a check of every kind. */
+export const CHECKS_FORM: SoundForm = {
+  name: "every kind of check",
+  template: templateFor(CHECKS_PLAN, ROUND_1, aUnit("U1")),
+  filled: CHECKS_FILLED,
+};
+
+/** A form of every round for every audience of a plan. */
+export const soundForms = (plan: Plan): readonly SoundForm[] =>
+  plan.rounds.flatMap(({ id }) =>
+    audiences(plan).map((audience) => {
+      const template = templateFor(plan, id, audience);
+      const name = `${plan.id} ${id} ${audience.sector ?? audience.level}`;
+      return { name, template, filled: consistentValues(template, 7) };
+    }),
+  );
+
+function audiences({ levels, sectors }: Plan): readonly Audience[] {
+  const [lowest, ...higher] = levels.map(({ code }) => code);
+  if (lowest === undefined) return [];
+  return [
+    ...higher.map((level) => ({ level })),
+    { level: lowest },
+    ...sectors.map(({ code }) => ({ level: lowest, sector: code })),
+  ];
+}
+
+export const drawFilled = (template: Template, { values, registers }: Filled): Drawing =>
+  drawForm({
+    template,
+    unit: aUnit("U1", template.audience),
+    values,
+    registers,
+    createdAt: "2020-06-01T08:00:00Z",
+  });
+
+const STATUS = { row: 1, column: FORM_COLUMN.UOM } as const;
+
+/** What a unit without the add-in sees: the status at the top, and which rows say that something is wrong. */
+export function seenOn(
+  form: Grid | undefined,
+  template: Template,
+): { readonly status: string; readonly rows: readonly string[] } {
+  if (form === undefined) throw new Error("the form is gone");
+  const says = (row: number): boolean => !isSilent(contentAt(form, row, FORM_COLUMN.CHECK));
+  return {
+    status: shownText(contentAt(form, STATUS.row, STATUS.column)),
+    rows: [...layOutForm(template).elements].filter(([, { row }]) => says(row)).map(([code]) => code),
+  };
+}
+
+const shownText = (content: CellContent | undefined): string =>
+  isCellError(content) ? content.error : String(content);
+const isSilent = (content: CellContent | undefined): boolean => content === undefined || content === "";

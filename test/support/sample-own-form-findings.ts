@@ -1,0 +1,23 @@
+import type { FindingOf } from "../../src/domain/finding";
+import type { OwnFormChange } from "../../src/domain/own-form/own-form-change";
+import { base } from "./sample-finding-base";
+
+const NAMES: { readonly [C in OwnFormChange]: readonly string[] } = {
+  "sheet-renamed": ["Biểu 1"],
+  "sheet-missing": ["Biểu 1"],
+  "sheet-copied": ["Biểu 1"],
+  "columns-missing": ["Đoàn viên / Nữ"],
+  "columns-moved": ["Đoàn viên / Nữ"],
+  "columns-inserted": ["E", "F"],
+  "rows-moved": ["Số doanh nghiệp", "Số CĐCS"],
+  "labels-changed": ["Số doanh nghiệp"],
+  "formula-typed": ["F21"],
+  "no-result": ["F21"],
+  "not-calculated": ["F21", "F22", "F23", "F24", "F25", "F26", "F27"],
+  "no-total": ["F21"],
+};
+
+/** Every way in which a copy of an office's own form can differ, with invented data. */
+export const SAMPLES_OF_OWN_FORMS: readonly FindingOf<"own-form-structure">[] = (
+  Object.keys(NAMES) as OwnFormChange[]
+).map((change) => ({ ...base, rule: "own-form-structure", change, names: NAMES[change] }));

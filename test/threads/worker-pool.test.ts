@@ -1,0 +1,134 @@
+import { hostInfoOf } from "../../src/browser/host-info";
+import { NOTHING_OWN } from "../../src/threads/own-knowledge";
+import { pooledFormReader } from "../../src/threads/pooled-form-reader";
+import type { WorkerMessage } from "../../src/threads/worker-messages";
+import { WorkerPool, type ThreadListener, type WorkerThread } from "../../src/threads/worker-pool";
+import { received } from "../support/real-workbooks";
+
+/** A thread that does what the name of the file asks for. */
+class FakeThread implements WorkerThread {
+  readonly messages: WorkerMessage[] = [];
+  isTerminated = false;
+  #listener: ThreadListener | undefined;
+
+  listen(listener: ThreadListener): void {
+    this.#listener = listener;
+  }
+
+  post(message: WorkerMessage): void {
+    this.messages.push(message);
+    if (message.kind !== "read" || message.name === "silent") return;
+    if (message.name === "crash") {
+      this.crash();
+      return;
+    }
+    const source = { file: message.name };
+    const reading = { kind: "rejected", source, rejection: { kind: "no-form" } } as const;
+    this.#listener?.answered({ kind: "read", reading });
+  }
+
+  crash(): void {
+    this.#listener?.crashed("out of memory");
+  }
+
+  terminate(): void {
+    this.isTerminated = true;
+  }
+}
+
+function fakePool(patience = 60_000): { readonly pool: WorkerPool; readonly threads: FakeThread[] } {
+  const threads: FakeThread[] = [];
+  const start = (): FakeThread => {
+    const thread = new FakeThread();
+    threads.push(thread);
+    return thread;
+  };
+  return { pool: new WorkerPool({ start, size: 2, patience }), threads };
+}
+
+const files = (...names: readonly string[]) => names.map((name) => received(name, new Uint8Array(1)));
+const go = () => "go-on" as const;
+
+it("reads all files with few threads, in the order they were given", async () => {
+  const { pool, threads } = fakePool();
+  const read = pooledFormReader(pool, 2, new AbortController().signal, NOTHING_OWN);
+  const readings = await read(files("a", "b", "c", "d", "e"), go);
+  expect(readings?.map(({ source }) => source.file)).toEqual(["a", "b", "c", "d", "e"]);
+  expect(threads.length).toBeLessThanOrEqual(2);
+});
+
+it("rejects the file that crashes its thread, and reads the others", async () => {
+  const { pool, threads } = fakePool();
+  const read = pooledFormReader(pool, 2, new AbortController().signal, NOTHING_OWN);
+  const readings = await read(files("a", "crash", "b"), go);
+  const kinds = readings?.map((reading) => reading.kind === "rejected" && reading.rejection.kind);
+  expect(kinds).toEqual(["no-form", "not-opened", "no-form"]);
+  expect(threads.filter(({ isTerminated }) => isTerminated)).toHaveLength(1);
+});
+
+it("kills a thread that takes too long, and says so of its file", async () => {
+  const { pool } = fakePool(1);
+  const readings = await pooledFormReader(
+    pool,
+    2,
+    new AbortController().signal,
+    NOTHING_OWN,
+  )(files("silent"), go);
+  expect(readings).toMatchObject([{ rejection: { kind: "too-large", limit: "time", allowed: 1 } }]);
+});
+
+it("kills all threads at once when the reading is cancelled", async () => {
+  const { pool, threads } = fakePool();
+  const controller = new AbortController();
+  const reading = pooledFormReader(pool, 2, controller.signal, NOTHING_OWN)(files("silent", "silent"), go);
+  await Promise.resolve();
+  controller.abort();
+  expect(await reading).toBeUndefined();
+  expect(threads.every(({ isTerminated }) => isTerminated)).toBe(true);
+});
+
+it("gives no job to a thread that crashed between two jobs", async () => {
+  const { pool, threads } = fakePool();
+  const read = pooledFormReader(pool, 1, new AbortController().signal, NOTHING_OWN);
+  await read(files("a"), go);
+  threads[0]?.crash();
+  expect(await read(files("b"), go)).toMatchObject([{ rejection: { kind: "no-form" } }]);
+  expect(threads.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
+});
+
+it("tells a thread once what it has to know, and again only when that has changed", async () => {
+  const { pool, threads } = fakePool();
+  const kinds = (): readonly string[] => threads.flatMap(({ messages }) => messages.map(({ kind }) => kind));
+  await pooledFormReader(pool, 1, new AbortController().signal, NOTHING_OWN)(files("a", "b"), go);
+  expect(kinds()).toEqual(["learn", "read", "read"]);
+  await pooledFormReader(pool, 1, new AbortController().signal, { ...NOTHING_OWN })(files("c"), go);
+  expect(kinds()).toEqual(["learn", "read", "read", "learn", "read"]);
+});
+
+it("moves only bytes that have a buffer to themselves", async () => {
+  const transfers: (readonly ArrayBuffer[])[] = [];
+  const thread = new FakeThread();
+  const post = (message: WorkerMessage, transfer: readonly ArrayBuffer[]): void => {
+    transfers.push(transfer);
+    thread.post(message);
+  };
+  const start = (): WorkerThread => ({
+    listen: (each) => thread.listen(each),
+    post,
+    terminate: () => undefined,
+  });
+  const pool = new WorkerPool({ start, size: 1, patience: 60_000 });
+  const shared = new Uint8Array(new ArrayBuffer(8), 0, 4);
+  const alone = new Uint8Array(4);
+  const read = pooledFormReader(pool, 1, new AbortController().signal, NOTHING_OWN);
+  await read([received("shared", shared), received("alone", alone)], go);
+  expect(transfers).toEqual([[], [], [alone.buffer]]);
+});
+
+it("knows from the address that Office opened the page, and in what language", () => {
+  expect(hostInfoOf("?_host_Info=Excel$Win32$16.01$en-US$$$$0")).toEqual({
+    platform: "Win32",
+    displayLanguage: "en-US",
+  });
+  expect(hostInfoOf("")).toBeUndefined();
+});
