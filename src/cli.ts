@@ -12,6 +12,7 @@ import { threadedReader } from "./node/threaded-reader";
 import type { WorkerThread } from "./threads/worker-pool";
 import { commandLineWords } from "./ui/words/command-line-words";
 import type { ReceivedFile } from "./use-cases/ports";
+import { readWorkbook } from "./xlsx/reading/read-workbook";
 import { patchWorkbook } from "./xlsx/patching/patch-workbook";
 
 /** Lock files of Office and litter of operating systems: never somebody's report. */
@@ -88,6 +89,7 @@ const host: CommandHost = {
   print: (text) => process.stdout.write(text),
   tell: (text) => process.stderr.write(text.endsWith("\n") ? text : `${text}\n`),
   workbooks: nodeWorkbooks,
+  readBlank: (bytes) => readWorkbook(bytes, { inflate, now: () => performance.now() }),
   threads: (own) => threadedReader(startThread, own),
   patch: (bytes, patch) =>
     patchWorkbook(bytes, patch, { inflate, deflate: deflateRawSync, now: () => performance.now() }),

@@ -17,6 +17,7 @@ import { saveFile } from "./browser/save-file";
 import { filesChosen } from "./browser/sorted-out";
 import { webWorkerThread } from "./browser/web-worker-thread";
 import { pooledFormReader } from "./threads/pooled-form-reader";
+import { pooledJudge, pooledSummaryWriter } from "./threads/pooled-roll-up";
 import { WorkerPool, type WorkerThread } from "./threads/worker-pool";
 import { App } from "./ui/app";
 import type { PaneServices } from "./ui/pane-services";
@@ -36,6 +37,8 @@ const newPool = (): WorkerPool => new WorkerPool({ start: startWorker, size, pat
 // Two pools: stopping a reading must not stop a writing.
 const readers = newPool();
 const writers = newPool();
+// One thread that gets the readings of a roll-up. What it does is ours, never a hostile file's, and grows with the files.
+const judge = new WorkerPool({ start: startWorker, size: 1, patience: 10 * PATIENCE });
 
 const texts = keptTexts(() => localStorage);
 
@@ -47,6 +50,8 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   readFigures: pooledFiguresReader(readers),
   readPlanFile: pooledPlanReader(readers),
   write: pooledWriter(writers),
+  openJudge: (signal) => pooledJudge(judge, signal),
+  writeSummary: pooledSummaryWriter(judge),
   patch: pooledPatcher(writers),
   zip: pooledZipper(writers),
   checkMemory: checkStorage(texts),

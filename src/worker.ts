@@ -7,7 +7,8 @@ import { planFromFile } from "./use-cases/plan-from-file";
 import type { WorkbookFiles } from "./use-cases/ports";
 import { classicMishaps, practiceFiles } from "./use-cases/practice/practice-files";
 import { readEarlierFigures } from "./use-cases/read-earlier-figures";
-import type { FormKnowledge } from "./use-cases/read-received-file";
+import type { FileReading, FormKnowledge } from "./use-cases/read-received-file";
+import { checkReadings, drawRollUp, rollUpChecked } from "./use-cases/roll-up-readings";
 import { patchWorkbook } from "./xlsx/patching/patch-workbook";
 import { readWorkbook } from "./xlsx/reading/read-workbook";
 import { writeWorkbook } from "./xlsx/writing/write-workbook";
@@ -17,6 +18,9 @@ const workbooks: WorkbookFiles = {
   read: (bytes) => readWorkbook(bytes, { now: () => performance.now() }),
   write: (drawing) => writeWorkbook(drawing),
 };
+
+/** Of the roll-up that is under way. */
+let readings: FileReading[] = [];
 
 async function answerTo(job: WorkerJob, knowledge: FormKnowledge): Promise<WorkerAnswer> {
   switch (job.kind) {
@@ -28,6 +32,17 @@ async function answerTo(job: WorkerJob, knowledge: FormKnowledge): Promise<Worke
       const file = { name: job.name, bytes: () => Promise.resolve(succeed(job.bytes)) };
       return { kind: "plan", plan: await planFromFile(file, workbooks.read) };
     }
+    case "keep":
+      if (job.isFirst) readings = [];
+      readings.push(...job.readings);
+      return { kind: "kept" };
+    case "judge": {
+      const kept = readings;
+      readings = [];
+      return { kind: "judged", facts: rollUpChecked(job.subject, checkReadings(job.subject, kept)) };
+    }
+    case "summarise":
+      return { kind: "written", bytes: workbooks.write(drawRollUp(job.subject, job.facts, job.createdAt)) };
     case "write":
       return { kind: "written", bytes: workbooks.write(job.drawing) };
     case "patch":

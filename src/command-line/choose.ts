@@ -70,7 +70,7 @@ async function usualRegistry(chosen: ChosenPlan, host: CommandHost): Promise<Out
 /** A known registry by its id, else a CSV file. */
 export async function chooseRegistry(
   fileOrId: string,
-  plan: Plan,
+  plan: Pick<Plan, "levels" | "sectors">,
   registries: readonly UnitRegistry[],
   host: CommandHost,
 ): Promise<Outcome<UnitRegistry, string>> {

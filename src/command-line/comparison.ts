@@ -2,10 +2,13 @@ import { Option, type Command } from "commander";
 import type { Explanation } from "../domain/explanations/explanation";
 import type { NumberDecision } from "../domain/numbers/number-decision";
 import { fail, succeed, type Outcome } from "../domain/outcome";
-import type { Plan } from "../domain/plan";
+import { findRound, type Plan } from "../domain/plan";
 import type { FiguresOfUnits } from "../domain/prefilled";
 import type { WorkbookGrids } from "../domain/workbook-grids";
+import type { ComparedTotals } from "../sheets/summary/compared-totals";
 import { readFigures } from "../sheets/summary/read-figures";
+import { readSummaryWorkbook } from "../sheets/summary/reading/read-summary-workbook";
+import { COMPARISON_WORDS } from "../sheets/words/comparison-words";
 import { rejectionSentence } from "../sheets/words/rejection-sentences";
 import { commandLineWords as words } from "../ui/words/command-line-words";
 import { readDecisions } from "../use-cases/decisions-text";
@@ -27,6 +30,8 @@ export interface ComparisonOptions {
 /** What figures are compared with, what was decided about those that can be read in several ways, and explained. */
 export interface Comparison {
   readonly earlierOf: (plan: Plan) => EarlierRounds;
+  /** The totals of the round before and of a year ago, to stand beside those of now. */
+  readonly totalsOf: (plan: Plan) => readonly ComparedTotals[];
   readonly decisions: readonly NumberDecision[];
   readonly explanations: readonly Explanation[];
 }
@@ -72,6 +77,10 @@ export async function comparison(
   const yearAgo = summaries[previous.length];
   return succeed({
     earlierOf: roundsByPlan(before, yearAgo),
+    totalsOf: (plan) => [
+      ...comparedTotals("last-round", before[0], plan),
+      ...comparedTotals("last-year", yearAgo, plan),
+    ],
     decisions: decided.value,
     explanations: explained.value,
   });
@@ -94,6 +103,19 @@ function roundsByPlan(
     const previous = before.map((summary) => readFigures(summary, plan) ?? NOTHING);
     return lastYear === undefined ? { previous } : { previous, lastYear };
   }
+}
+
+/** Empty where there is no such summary, or it is of another plan. */
+function comparedTotals(
+  kind: "last-round" | "last-year",
+  workbook: WorkbookGrids | undefined,
+  plan: Plan,
+): readonly ComparedTotals[] {
+  const kept = workbook && readSummaryWorkbook(workbook, [plan]);
+  if (kept === undefined) return [];
+  const name = findRound(plan, kept.round)?.name ?? kept.round;
+  const title = kind === "last-year" ? COMPARISON_WORDS.lastYear(name) : COMPARISON_WORDS.lastRound(name);
+  return [{ kind, title, totals: kept.totals }];
 }
 
 /** A summary without any figure of a plan. */

@@ -1,6 +1,7 @@
 import type { Outcome } from "../domain/outcome";
 import type { OwnKnowledge } from "../threads/own-knowledge";
 import type { FormReader } from "../use-cases/form-reader";
+import type { ReadBlank } from "../use-cases/own-form-files";
 import type { Clock, ReceivedFile, WorkbookFiles } from "../use-cases/ports";
 import type { PatchWorkbook } from "../use-cases/workbook-patch";
 
@@ -23,6 +24,8 @@ export interface CommandHost {
   /** Standard error: progress, warnings, refusals. */
   readonly tell: (text: string) => void;
   readonly workbooks: WorkbookFiles;
+  /** Reads a blank form with the texts of its formulas. */
+  readonly readBlank: ReadBlank;
   /** Reads many files at once; absent where there are no threads. They know the bundled plans and lists by themselves. */
   readonly threads?: (own: OwnKnowledge) => FormReader;
   readonly patch: PatchWorkbook;

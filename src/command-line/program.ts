@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { addCarryCommand } from "./carry-commands";
 import { checkCommand, type CheckOptions } from "./check-command";
 import { withComparison } from "./comparison";
+import { withDesk } from "./desk-options";
 import { demoCommand } from "./demo-command";
 import { addExplainCommand } from "./explain-commands";
 import type { CommandHost, ExitCode } from "./host";
@@ -9,7 +10,8 @@ import { issueCommand, type IssueOptions } from "./issue-command";
 import { addMendingCommands } from "./mending-commands";
 import { addPlanCommands } from "./plan-commands";
 import { plansCommand } from "./plans-command";
-import { rollUpCommand, type RollUpOptions } from "./roll-up-command";
+import { ownFormCommandWords } from "../ui/words/own-form-command-words";
+import { rollUpCommand, type RollUpChoice } from "./roll-up-command";
 import { templateCommand, type TemplateOptions } from "./template-command";
 
 const PLAN = new Option(
@@ -40,6 +42,9 @@ const FACTS = new Option(
   "also write everything that was reported as one long table for other programs (.csv or .parquet)",
 );
 const JSON_OUTPUT = new Option("--json", "print one JSON document on standard output");
+
+/** The same option where something else may stand in its place. */
+const optional = ({ flags, description }: Option): Option => new Option(flags, description);
 
 const EXIT_CODES = `
 Exit codes:
@@ -111,18 +116,21 @@ export async function runCommandLine(args: readonly string[], host: CommandHost)
       keep(await checkCommand(paths, options, host));
     });
 
-  withComparison(program.command("rollup"))
+  withDesk(withComparison(program.command("rollup")))
     .description("roll up filled forms into the summary workbook")
     .argument("<path...>", "filled workbooks, or folders of them")
-    .addOption(PLAN)
-    .addOption(ROUND)
+    .addOption(optional(PLAN))
+    .addOption(optional(ROUND))
+    .option("--form <file>", "instead of plan and round: any office's own blank form (.xlsx)")
+    .option("--areas <file>", "JSON file of what becomes of each area of --form; written if it is not there")
     .addOption(UNITS)
     .requiredOption("--out <file>", "summary workbook to write (.xlsx)")
     .addOption(MATCH)
     .addOption(MATCHES)
     .addOption(FACTS)
     .addOption(JSON_OUTPUT)
-    .action(async (paths: string[], options: RollUpOptions) => {
+    .addHelpText("after", ownFormCommandWords.help)
+    .action(async (paths: string[], options: RollUpChoice) => {
       keep(await rollUpCommand(paths, options, host));
     });
 

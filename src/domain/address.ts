@@ -15,8 +15,14 @@ export interface Area {
   readonly right: number;
 }
 
-/** 0 → "A", 25 → "Z", 26 → "AA". */
+const knownLetters: string[] = [];
+
+/** 0 → "A", 25 → "Z", 26 → "AA". Every cell that is written asks for them. */
 export function columnLetters(column: number): string {
+  return (knownLetters[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

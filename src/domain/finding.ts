@@ -1,7 +1,7 @@
-import type { IsoDate, UnitCode } from "./codes";
+import type { IsoDate } from "./codes";
 import type { ElementType } from "./data-element";
-import type { Explained, FormerExplanation } from "./explanations/explanation";
-import type { BrokenTogether, FigureDifference, RelatedRow, ReplacedRelation } from "./finding-parts";
+import type { FindingBase } from "./finding-base";
+import type { FigureDifference, RelatedRow, ReplacedRelation } from "./finding-parts";
 import type { OwnFormChange } from "./own-form/own-form-change";
 import type { ColumnType } from "./register";
 import type { Rejection } from "./rejection";
@@ -15,30 +15,6 @@ export type Severity = "error" | "warning" | "note";
 
 /** A figure or text as it is shown beside a finding; null = nothing there. */
 export type Shown = number | string | boolean | null;
-
-/** What every finding carries: how bad, where, whose, what stands there and what should. */
-interface FindingBase {
-  readonly severity: Severity;
-  readonly file?: string;
-  readonly unit?: UnitCode;
-  readonly sheet?: string;
-  /** A1 address. */
-  readonly cell?: string;
-  /** Row code of the form, where the finding belongs to one row. */
-  readonly code?: string;
-  /** The printed label the finding is about. */
-  readonly subject: string;
-  readonly found: Shown;
-  readonly expected: Shown;
-  /** Other relations that the same mistake breaks; they have no finding of their own. */
-  readonly together?: BrokenTogether;
-  /** Why it is right all the same; then it is no more than a note. */
-  readonly explained?: Explained;
-  /** What was explained of other figures at this place, which is to be asked again. */
-  readonly formerly?: FormerExplanation;
-  /** Noticed by a check the plan only tries in this round: its index in the plan's checks. Never more than a note. */
-  readonly trial?: number;
-}
 
 /** What only findings of one rule carry. One entry per rule of rules/README.md. */
 export type FindingDetail =

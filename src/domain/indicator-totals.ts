@@ -6,7 +6,7 @@ import { indicatorValue } from "./indicator-value";
 import { isOpenAfter } from "./is-open-after";
 import { judge } from "./judge";
 import { neededElements } from "./needed-elements";
-import type { Plan } from "./plan";
+import { rankOf, type Plan } from "./plan";
 import type { Round } from "./round";
 import type { ElementTotal, IndicatorTotal } from "./summary";
 import { targetFigure } from "./target-figure";
@@ -41,7 +41,7 @@ function overUnits(
   answers: readonly UnitAnswers[],
   elements: ReadonlyMap<ElementCode, ElementTotal>,
 ): IndicatorOverUnits {
-  const coverageOf = coverageFor(indicator);
+  const coverageOf = coverageFor(plan, indicator);
   const byUnit = new Map<UnitCode, number | undefined>();
   const partial: UnitCode[] = [];
   let n = 0;
@@ -73,11 +73,11 @@ function overUnits(
   return { total: { ...figure, against, n, of, partial, ...judgement }, byUnit };
 }
 
-/** A list asks every unit of its levels and sectors, and a received form answers it, with no rows at all too. */
-function coverageFor(indicator: Indicator): (answers: UnitAnswers) => Coverage {
+/** A list asks every unit of its levels and sectors and the offices above them, and a received form answers it, with no rows at all too. */
+function coverageFor(plan: Plan, indicator: Indicator): (answers: UnitAnswers) => Coverage {
   if (indicator.aggregation.kind === "list") {
     return ({ unit, received }) => {
-      if (!isAskedToList(indicator, unit)) return "not-asked";
+      if (!isAskedToList(plan, indicator, unit)) return "not-asked";
       return received === undefined ? "none" : "complete";
     };
   }
@@ -97,8 +97,10 @@ function uncovered(needed: readonly DataElement[], { rows }: Template): Coverage
   return isAsked ? "none" : "not-asked";
 }
 
-const isAskedToList = ({ levels, sectors }: Indicator, { level, sector }: Unit): boolean =>
-  levels.includes(level) && (sector === undefined || sectors === undefined || sectors.includes(sector));
+/** An office gathers the rows of the units below it: its own summary answers for them. */
+const isAskedToList = (plan: Plan, { levels, sectors }: Indicator, { level, sector }: Unit): boolean =>
+  levels.some((asked) => rankOf(plan, asked) <= rankOf(plan, level)) &&
+  (sector === undefined || sectors === undefined || sectors.includes(sector));
 
 function rowsOf({ aggregation }: Indicator, reports: readonly UnitReport[]): number | undefined {
   if (aggregation.kind !== "list") return undefined;

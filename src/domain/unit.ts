@@ -34,6 +34,15 @@ export interface UnitRegistry {
   readonly replacedBy?: { readonly registry: RegistryId; readonly from: IsoDate };
 }
 
+/** A registry never changes once made, and every file of thousands asks it for its unit. */
+const indexes = new WeakMap<UnitRegistry, ReadonlyMap<UnitCode, Unit>>();
+
 export function findUnit(registry: UnitRegistry, code: UnitCode): Unit | undefined {
-  return registry.office.code === code ? registry.office : registry.units.find((unit) => unit.code === code);
+  const index = indexes.get(registry) ?? indexOf(registry);
+  indexes.set(registry, index);
+  return index.get(code);
 }
+
+/** Of units with one code the first counts, the office before all. */
+const indexOf = ({ office, units }: UnitRegistry): ReadonlyMap<UnitCode, Unit> =>
+  new Map([...units.toReversed(), office].map((unit) => [unit.code, unit]));

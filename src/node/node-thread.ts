@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { WorkerThread } from "../threads/worker-pool";
 
 /** A thread of Node. It is gone when it throws, runs out of memory, or leaves by itself. */

@@ -70,12 +70,7 @@ async function readOne(
     case "crashed":
     case "bug":
       return { kind: "rejected", source, rejection: { kind: "not-opened", reason: answer.message } };
-    case "figures":
-    case "plan":
-    case "written":
-    case "patched":
-    case "zipped":
-    case "practised":
+    default:
       throw new Error(`a worker was to read ${file.name} and answered: ${answer.kind}`);
   }
 }

@@ -8,6 +8,7 @@ import type { MadeFile } from "../use-cases/insert-form";
 import type { PlanFileFailure } from "../use-cases/plan-from-file";
 import type { readEarlierFigures } from "../use-cases/read-earlier-figures";
 import type { FileReading } from "../use-cases/read-received-file";
+import type { RollUpFacts, RollUpSubject } from "../use-cases/roll-up-readings";
 import type { PatchWorkbook, WorkbookPatch } from "../use-cases/workbook-patch";
 import type { OwnKnowledge } from "./own-knowledge";
 
@@ -31,6 +32,16 @@ export type WorkerJob =
   /** A plan in a workbook of tables. */
   | { readonly kind: "plan"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "write"; readonly drawing: Drawing }
+  /** Readings of a roll-up, a few at a time; the first of them begin anew. */
+  | { readonly kind: "keep"; readonly readings: readonly FileReading[]; readonly isFirst: boolean }
+  /** Checks and adds up the readings that were kept. */
+  | { readonly kind: "judge"; readonly subject: RollUpSubject }
+  | {
+      readonly kind: "summarise";
+      readonly subject: RollUpSubject;
+      readonly facts: RollUpFacts;
+      readonly createdAt: string;
+    }
   | { readonly kind: "patch"; readonly bytes: Uint8Array; readonly patch: WorkbookPatch }
   | { readonly kind: "zip"; readonly files: readonly MadeFile[] }
   | {
@@ -45,6 +56,8 @@ export type WorkerAnswer =
   | { readonly kind: "read"; readonly reading: FileReading }
   | { readonly kind: "figures"; readonly figures: ReturnType<typeof readEarlierFigures> }
   | { readonly kind: "plan"; readonly plan: Outcome<PlanWithUnits, PlanFileFailure> }
+  | { readonly kind: "kept" }
+  | { readonly kind: "judged"; readonly facts: RollUpFacts }
   | { readonly kind: "written"; readonly bytes: Uint8Array }
   | { readonly kind: "patched"; readonly patched: ReturnType<PatchWorkbook> }
   | { readonly kind: "zipped"; readonly bytes: Uint8Array }

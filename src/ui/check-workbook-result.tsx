@@ -31,17 +31,13 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
   const isBusy = check.errand.activity.kind === "running";
   return (
     <>
-      {check.done !== undefined && (
-        <Message intent="success">
-          {check.done}
-          {check.mended !== undefined && (
-            <div>
-              <Button size="small" disabledFocusable={isBusy} onClick={check.undo}>
-                {fixWords.undo}
-              </Button>
-            </div>
-          )}
-        </Message>
+      {check.done !== undefined && <Message intent="success">{check.done}</Message>}
+      {check.mended !== undefined && (
+        <div>
+          <Button size="small" disabledFocusable={isBusy} onClick={check.undo}>
+            {fixWords.undo(check.mended.applied.length)}
+          </Button>
+        </div>
       )}
       <h2 className={styles.heading}>{checkOutcome(checked.findings, words)}</h2>
       {lost.length > 0 && (

@@ -7,11 +7,13 @@ import { useWords } from "./use-words";
 
 interface CopyButtonProps {
   readonly label: string;
+  /** What tells this button from others of the same label, for those who do not see where it stands. */
+  readonly about?: string;
   readonly text: string;
 }
 
 /** Copies a text; where the host does not let the page do that, shows it selected, to be copied by hand. */
-export function CopyButton({ label, text }: CopyButtonProps): JSX.Element {
+export function CopyButton({ label, about, text }: CopyButtonProps): JSX.Element {
   const { copyText } = useServices();
   const words = useWords().copying;
   const styles = useLayoutStyles();
@@ -25,7 +27,11 @@ export function CopyButton({ label, text }: CopyButtonProps): JSX.Element {
   return (
     <div className={styles.tight}>
       <div className={styles.row}>
-        <Button size="small" onClick={() => void copy()}>
+        <Button
+          size="small"
+          onClick={() => void copy()}
+          {...(about === undefined ? {} : { "aria-label": `${label}: ${about}` })}
+        >
           {label}
         </Button>
         {outcome === "copied" && <span className={styles.quiet}>{words.copied}</span>}

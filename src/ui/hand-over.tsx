@@ -34,13 +34,14 @@ export function HandOver({ file }: { readonly file: MadeFile }): JSX.Element {
           <Button
             size="small"
             disabledFocusable={task.activity.kind === "running"}
+            aria-label={`${fileWords.open}: ${file.name}`}
             onClick={() => void open()}
           >
-            {fileWords.open(file.name)}
+            {fileWords.open}
           </Button>
         )}
-        <Button size="small" onClick={() => save(file)}>
-          {fileWords.save(file.name)}
+        <Button size="small" aria-label={`${fileWords.save}: ${file.name}`} onClick={() => save(file)}>
+          {fileWords.save}
         </Button>
       </div>
       {task.activity.kind === "failed" && (

@@ -7,6 +7,7 @@ import type { PlanWithUnits } from "../domain/plan-with-units";
 import type { FiguresOfUnits } from "../domain/prefilled";
 import type { ChosenFiles } from "../use-cases/chosen-files";
 import type { FormReader } from "../use-cases/form-reader";
+import type { JudgeReadings, WriteSummary } from "../use-cases/judge-readings";
 import type { MadeFile } from "../use-cases/insert-form";
 import type { EarlierFailure } from "../use-cases/read-earlier-figures";
 import type { CheckMemory } from "../use-cases/kept-check";
@@ -41,6 +42,9 @@ export interface PaneServices {
   /** The units' figures on a summary of the round before. */
   readonly readFigures: (file: File, plan: Plan) => Promise<Outcome<FiguresOfUnits, EarlierFailure>>;
   readonly write: WriteWorkbook;
+  /** Checks and adds up while the pane goes on answering; stops at once when the signal is aborted. */
+  readonly openJudge: (signal: AbortSignal) => JudgeReadings;
+  readonly writeSummary: WriteSummary;
   /** The last plan of the user's own, where no workbook is open that holds it. */
   readonly ownPlanMemory: OwnPlanMemory;
   /** What people have confirmed about the units of a list. */

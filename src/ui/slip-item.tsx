@@ -15,8 +15,9 @@ export function SlipItem({ slip }: { readonly slip: ReturnSlip }): JSX.Element {
     <div className={styles.tight}>
       <strong>{to}</strong>
       {separate !== undefined && <p className={styles.quiet}>{words.separate(separate)}</p>}
+      <span className={styles.quiet}>{fileName}</span>
       <HandOver file={{ name: fileName, bytes }} />
-      <CopyButton label={words.copyMessage(to)} text={`${message.subject}\n\n${message.body}`} />
+      <CopyButton label={words.copyMessage} about={to} text={`${message.subject}\n\n${message.body}`} />
     </div>
   );
 }

@@ -38,7 +38,7 @@ export interface RollUp {
 
 /** The roll-up of the chosen files; its result is shown on two tabs. */
 export function useRollUp({ plan, round, registry, registries, list }: Choice): RollUp {
-  const { desk, plans, openReader, write, clock, loadTasks } = useServices();
+  const { desk, plans, openReader, openJudge, writeSummary, clock, loadTasks } = useServices();
   const announce = useAnnounce();
   const words = useWords().rollUp;
   const [files, setFiles] = useState<readonly ReceivedFile[]>([]);
@@ -53,12 +53,13 @@ export function useRollUp({ plan, round, registry, registries, list }: Choice): 
     const { makeSummaryFile, rollUpChosenFiles, rollUpIntoWorkbook } = await loadTasks();
     const above = officeAbove(registry.office, registries);
     const subject = { plan, round, registry, plans, above, confirmed: await confirmed.recall() };
-    const request = { ...subject, ...(list && { list }), files, progress: progress("reading") };
+    const judge = openJudge(signal);
+    const request = { ...subject, ...(list && { list }), files, progress: progress("reading"), judge };
     const read = openReader(signal, unitLevels(registry));
     if (desk.kind === "files") {
       const facts = await rollUpChosenFiles(request, read);
       if (facts === undefined) return fail({ kind: "cancelled" });
-      const file = await makeSummaryFile(subject, facts, write, clock);
+      const file = await makeSummaryFile(subject, facts, writeSummary, clock);
       return signal.aborted ? fail({ kind: "cancelled" }) : succeed({ subject, files, facts, file });
     }
     const workbook = watch(desk.workbook);

@@ -43,10 +43,14 @@ function isStillSo({ place, before }: Fix, grid: Grid | undefined): boolean {
   return formulaAt(grid, row, column) === undefined && isSame(contentAt(grid, row, column), before);
 }
 
-/** Findings quote a text tidied up; so it is compared. */
+/** Findings quote a text tidied up, or as the number it is; so it is compared. */
 function isSame(content: CellContent | undefined, before: Shown): boolean {
   if (content === undefined || content === "") return before === null;
   if (typeof content === "number" || typeof content === "boolean") return content === before;
   if (isCellError(content)) return content.error === before;
-  return typeof before === "string" && tidyText(content) === tidyText(before);
+  if (typeof before === "string") return tidyText(content) === tidyText(before);
+  return typeof before === "number" && digitsOf(content) === digitsOf(String(before));
 }
+
+/** A finding about a figure quotes it as understood, though a text may stand in the cell: "1.234" for 1234. */
+const digitsOf = (text: string): string => text.replace(/[^\p{Nd}]/gu, "");

@@ -19,8 +19,7 @@ export interface OpenedForm {
   readonly blank: BlankForm;
 }
 
-export type OpenFormFailure =
-  { readonly kind: "unreadable"; readonly failure: FileFailure } | OwnFormFailure;
+export type OpenFormFailure = { readonly kind: "unreadable"; readonly failure: FileFailure } | OwnFormFailure;
 
 /**
  * Opens a blank form. Without `said`, what becomes of its areas is a guess, to be shown and confirmed: the areas of the form

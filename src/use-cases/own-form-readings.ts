@@ -1,60 +1,26 @@
-import type { ConfirmedMatches } from "../domain/confirmed-matches";
+import type { ElementCode } from "../domain/codes";
 import type { FileRuling } from "../domain/desk/ledger";
 import type { Finding } from "../domain/finding";
+import type { CellContent } from "../domain/grid";
 import { applyDecisions } from "../domain/numbers/apply-decisions";
 import type { NumberDecision } from "../domain/numbers/number-decision";
-import type { OwnFacts, OwnUnit } from "../domain/own-form/own-facts";
+import type { OwnFacts } from "../domain/own-form/own-facts";
 import { cellFindings, replacedFindings } from "../domain/own-form/own-findings";
 import { ownTotals } from "../domain/own-form/own-totals";
-import type { RejectedFile, Rejection } from "../domain/rejection";
+import type { RejectedFile } from "../domain/rejection";
 import { currentSubmissions } from "../domain/resubmission";
 import { inFile } from "../domain/rules/finding-place";
-import type { SourceFile } from "../domain/source-file";
-import type { UnitRegistry } from "../domain/unit";
 import type { WorkbookExtras } from "../domain/workbook-grids";
-import { readOwnCopy, type BlankForm, type OwnCopy } from "../sheets/own-form/copies/read-own-copy";
+import type { BlankForm } from "../sheets/own-form/copies/read-own-copy";
 import { ownFormFinding } from "../sheets/own-form/copies/structure-findings";
 import { typedFormulaFindings } from "../sheets/own-form/copies/typed-formula-findings";
 import { formResults } from "../sheets/own-form/formula/form-results";
-import { fingerprintOf } from "./fingerprint-of";
-import { admitListed, namedUnits } from "./own-form-units";
-import type { ReceivedFile, WorkbookFiles } from "./ports";
-
-/** A received file held against the blank form. */
-export type OwnReading =
-  | {
-      readonly kind: "copy";
-      readonly source: SourceFile;
-      readonly copy: OwnCopy;
-      readonly extras: WorkbookExtras;
-    }
-  | { readonly kind: "rejected"; readonly source: SourceFile; readonly rejection: Rejection };
-
-/** Reads one received file as far as it can be read; a file that cannot is returned with the reason, never thrown. */
-export async function readOwnReceived(
-  file: ReceivedFile,
-  blank: BlankForm,
-  read: WorkbookFiles["read"],
-): Promise<OwnReading> {
-  const bytes = await file.bytes();
-  if (!bytes.ok) return { kind: "rejected", source: { file: file.name }, rejection: bytes.failure };
-  const fingerprint = await fingerprintOf(bytes.value);
-  const workbook = read(bytes.value);
-  const source: SourceFile = { file: file.name, fingerprint };
-  if (!workbook.ok) return { kind: "rejected", source, rejection: workbook.failure };
-  const { savedAt, extras } = workbook.value;
-  const copy = readOwnCopy(blank, workbook.value, { file: file.name, fingerprint });
-  return copy.ok
-    ? { kind: "copy", source: { ...source, savedAt }, copy: copy.value, extras }
-    : { kind: "rejected", source: { ...source, savedAt }, rejection: copy.failure };
-}
+import { admitOwnCopies, type UnitsKnown } from "./own-form-admission";
+import type { OwnReading } from "./read-own-received";
 
 /** Whose copies are expected, and what people have said of the files. */
-export interface OwnFormSubject {
+export interface OwnFormSubject extends UnitsKnown {
   readonly blank: BlankForm;
-  /** Without a list the units are those that the copies name. */
-  readonly registry?: UnitRegistry;
-  readonly confirmed?: ConfirmedMatches;
   readonly decisions?: readonly NumberDecision[];
   readonly rulings?: readonly FileRuling[];
 }
@@ -64,7 +30,7 @@ export function rollUpOwnReadings(subject: OwnFormSubject, given: readonly OwnRe
   const { blank, registry, decisions = [], rulings = [] } = subject;
   const { form } = blank;
   const readings = given.toSorted((one, other) => (one.source.file < other.source.file ? -1 : 1));
-  const admitted = admit(subject, readings);
+  const admitted = admitOwnCopies(subject, readings);
   const decided = admitted.copies.map((copy) => ({
     ...copy,
     submission: applyDecisions(copy.submission, decisions),
@@ -76,7 +42,9 @@ export function rollUpOwnReadings(subject: OwnFormSubject, given: readonly OwnRe
   const names = new Map(admitted.units.map(({ code, name }) => [code, name]));
   const unitOf = new Map([...bySubmission.keys()].map(({ file, unit }) => [file, unit]));
   const extras = new Map(
-    readings.flatMap((reading) => (reading.kind === "copy" ? [[reading.source.file, reading.extras] as const] : [])),
+    readings.flatMap((reading) =>
+      reading.kind === "copy" ? [[reading.source.file, reading.extras] as const] : [],
+    ),
   );
   const rejected: readonly RejectedFile[] = [
     ...admitted.rejected,
@@ -101,10 +69,10 @@ export function rollUpOwnReadings(subject: OwnFormSubject, given: readonly OwnRe
       ...admitted.rejected.map(unreadable),
       ...current.flatMap((submission) => {
         const { findings = [], typed = [] } = bySubmission.get(submission) ?? {};
-        const calculated = resultsOf.get(submission.unit) ?? new Map();
+        const calculated = resultsOf.get(submission.unit) ?? NOTHING;
         const ofCopy = [...findings, ...typedFormulaFindings(typed, calculated)];
         return [
-          ...ofCopy.map((finding): Finding => ({ ...finding, ...inFile(submission) , ...placeOf(finding) })),
+          ...ofCopy.map((finding): Finding => ({ ...finding, ...inFile(submission), ...placeOf(finding) })),
           ...cellFindings(form, submission),
           ...extrasFindings(submission.file, extras.get(submission.file)).map((finding) => ({
             ...finding,
@@ -123,58 +91,12 @@ export function rollUpOwnReadings(subject: OwnFormSubject, given: readonly OwnRe
   };
 }
 
+const NOTHING: ReadonlyMap<ElementCode, CellContent | undefined> = new Map();
+
 const placeOf = ({ sheet, cell }: Finding): Pick<Finding, "sheet" | "cell"> => ({
   ...(sheet === undefined ? {} : { sheet }),
   ...(cell === undefined ? {} : { cell }),
 });
-
-interface Admitted {
-  readonly copies: readonly OwnCopy[];
-  readonly units: readonly OwnUnit[];
-  readonly rejected: readonly RejectedFile[];
-}
-
-function admit({ registry, confirmed }: OwnFormSubject, readings: readonly OwnReading[]): Admitted {
-  const rejected: RejectedFile[] = [];
-  const copies: OwnCopy[] = [];
-  const judge = registry && admitListed(registry, confirmed);
-  for (const reading of readings) {
-    const { file } = reading.source;
-    if (reading.kind === "rejected") {
-      rejected.push({ file, rejection: reading.rejection });
-      continue;
-    }
-    const judged = judge?.(reading.copy);
-    if (judged?.ok === false) rejected.push({ file, rejection: judged.failure });
-    else copies.push(judged === undefined ? reading.copy : judged.value);
-  }
-  const named = registry === undefined ? namedUnits(copies) : { copies, units: registry.units };
-  return { copies: identicalAsOne(named.copies), units: usedUnits(named.units, named.copies, registry), rejected };
-}
-
-/** Two files of the same bytes are one report, whatever they are called. */
-function identicalAsOne(copies: readonly OwnCopy[]): readonly OwnCopy[] {
-  const first = new Map<string, OwnCopy>();
-  for (const copy of copies) {
-    const { fingerprint } = copy.submission;
-    if (!first.has(fingerprint)) first.set(fingerprint, copy);
-  }
-  return copies.map((copy) => {
-    const { unit } = (first.get(copy.submission.fingerprint) ?? copy).submission;
-    return { ...copy, submission: { ...copy.submission, unit } };
-  });
-}
-
-/** Without a list, a name that only an identical file bears is nobody's. */
-function usedUnits(
-  units: readonly OwnUnit[],
-  copies: readonly OwnCopy[],
-  registry: UnitRegistry | undefined,
-): readonly OwnUnit[] {
-  if (registry !== undefined) return units;
-  const used = new Set(identicalAsOne(copies).map(({ submission }) => submission.unit));
-  return units.filter(({ code }) => used.has(code));
-}
 
 const unreadable = ({ file, rejection }: RejectedFile): Finding => ({
   rule: "unreadable",
@@ -211,5 +133,7 @@ function formulaFindings(results: OwnFacts["results"]): readonly Finding[] {
   return [
     ["not-calculated" as const, inState("excel")] as const,
     ["no-total" as const, inState("cleared")] as const,
-  ].flatMap(([change, cells]) => (cells.length === 0 ? [] : [ownFormFinding(change, cells, {}, cells[0] ?? "")]));
+  ].flatMap(([change, cells]) =>
+    cells.length === 0 ? [] : [ownFormFinding(change, cells, {}, cells[0] ?? "")],
+  );
 }

@@ -5,7 +5,7 @@ import type { SourceFile } from "../domain/source-file";
 import { fingerprintOf } from "./fingerprint-of";
 import type { FormReader } from "./form-reader";
 import type { ReceivedFile } from "./ports";
-import type { FileReading, KeptReading, RejectedReading } from "./read-received-file";
+import type { FileReading, KeptReading, RejectedReading, SubmittedReading } from "./read-received-file";
 
 /** What goes on from an earlier roll-up: a file that was read then is not read again, and need not even be at hand. */
 export interface Continuation {
@@ -19,10 +19,22 @@ export interface Continuation {
  * all others, and of those not at hand any more, it answers what is known. Files refused before are read again when they
  * are at hand. Undefined when the progress said to stop.
  */
-export const readOnlyNew =
-  ({ kept, removed }: Continuation, read: FormReader): FormReader =>
+export const readOnlyNew = ({ kept, removed }: Continuation, read: FormReader): FormReader =>
+  readUnknown({ forms: keptReadings(kept), refused: refusedBefore(kept), removed }, read);
+
+/** What was read before, here or by somebody else. */
+export interface KnownReadings {
+  readonly forms: readonly SubmittedReading[];
+  readonly refused: readonly RejectedReading[];
+  /** Files that are taken out for good, by content. */
+  readonly removed: ReadonlySet<Fingerprint>;
+}
+
+/** As `readOnlyNew`, with the readings themselves. */
+export const readUnknown =
+  ({ forms, refused, removed }: KnownReadings, read: FormReader): FormReader =>
   async (files, progress) => {
-    const known = new Map(keptReadings(kept).map((reading) => [reading.source.fingerprint, reading]));
+    const known = new Map(forms.map((reading) => [reading.source.fingerprint, reading]));
     const fresh: ReceivedFile[] = [];
     const again: FileReading[] = [];
     const atHand = new Set<Fingerprint | undefined>();
@@ -40,10 +52,8 @@ export const readOnlyNew =
     return [
       ...readings,
       ...again,
-      ...keptReadings(kept).filter(({ source }) => !isGone(source, atHand, removed)),
-      ...refusedBefore(kept).filter(
-        ({ source }) => !isGone(source, atHand, removed) && !names.has(source.file),
-      ),
+      ...forms.filter(({ source }) => !isGone(source, atHand, removed)),
+      ...refused.filter(({ source }) => !isGone(source, atHand, removed) && !names.has(source.file)),
     ];
   };
 
@@ -60,12 +70,15 @@ async function contentOf(file: ReceivedFile): Promise<Fingerprint | undefined> {
 }
 
 /** The same content may come under another name. */
-function renamed(reading: KeptReading, file: string): KeptReading {
+function renamed(reading: SubmittedReading, file: string): SubmittedReading {
   if (reading.source.file === file) return reading;
+  const source = { ...reading.source, file };
+  const submission = { ...reading.submission, file };
+  if (reading.kind === "form") return { ...reading, source, submission };
   return {
     ...reading,
-    source: { ...reading.source, file },
-    submission: { ...reading.submission, file },
+    source,
+    submission,
     findings: reading.findings.map((finding) => ({ ...finding, file })),
   };
 }
@@ -83,7 +96,7 @@ export function keptReadings({ submissions, findings, files }: KeptRollUp): read
 }
 
 /** Files that were no forms of this roll-up. Why a form did not count beside others is decided anew. */
-function refusedBefore(kept: KeptRollUp): readonly RejectedReading[] {
+export function refusedBefore(kept: KeptRollUp): readonly RejectedReading[] {
   const forms = new Set(kept.submissions.map(({ file }) => file));
   const sources = new Map(kept.files.map((source) => [source.file, source]));
   return kept.rejected.flatMap(({ file, rejection }) =>

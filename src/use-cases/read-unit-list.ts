@@ -16,6 +16,9 @@ export type UnitListProblem =
   /** All units of a list report to one office; it stands in the list (without parent) or in a known registry. */
   | { readonly kind: "no-single-office"; readonly parents: readonly string[] };
 
+/** What of a plan a list of units refers to. */
+type PlanLevels = Pick<Plan, "levels" | "sectors">;
+
 type Row = Readonly<Record<UnitListColumn, string>>;
 
 const REQUIRED: readonly UnitListColumn[] = ["code", "name", "level"];
@@ -27,7 +30,7 @@ const REQUIRED: readonly UnitListColumn[] = ["code", "name", "level"];
 export function readUnitList(
   text: string,
   title: string,
-  plan: Plan,
+  plan: PlanLevels,
   known: readonly UnitRegistry[],
 ): Outcome<UnitRegistry, readonly UnitListProblem[]> {
   const [heading = [], ...lines] = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
@@ -74,7 +77,7 @@ const isColumn = (name: string): name is UnitListColumn => name in UNIT_LIST_HEA
 function problemsOf(
   row: Row,
   line: number,
-  plan: Plan,
+  plan: PlanLevels,
   units: ReadonlyMap<string, Unit>,
 ): readonly UnitListProblem[] {
   const problems: UnitListProblem[] = REQUIRED.filter((column) => row[column] === "").map((column) => ({
@@ -102,7 +105,7 @@ function named<T extends { readonly code: string; readonly name: string }>(
   );
 }
 
-function unitOf(row: Row, plan: Plan): Unit {
+function unitOf(row: Row, plan: PlanLevels): Unit {
   return {
     code: unitCode(row.code),
     name: row.name,

@@ -6,10 +6,12 @@ import { EMPTY_LEDGER, type Ledger } from "../domain/desk/ledger";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
+import type { ComparedTotals } from "../sheets/summary/compared-totals";
 import { writeRequests, type DeskRequest, type DeskRequestFailure } from "./desk-requests";
 import type { EarlierRounds } from "./earlier-rounds";
 import { readInTurn, type FormReader } from "./form-reader";
 import { inReadingOrder } from "./in-reading-order";
+import { lastRunTotals } from "./last-run-totals";
 import type { Clock, Progress, ReceivedFile, WorkbookFiles } from "./ports";
 import { readOnlyNew, type Continuation } from "./read-only-new";
 import type { FileReading, FormKnowledge } from "./read-received-file";
@@ -32,6 +34,8 @@ export interface RollUpRequest {
   readonly explanations?: readonly Explanation[];
   /** What the units reported in other rounds, where that is known. */
   readonly earlier?: EarlierRounds;
+  /** Totals of other rounds, to stand beside those of now. */
+  readonly compared?: readonly ComparedTotals[];
   /** An earlier roll-up that this one goes on from. */
   readonly continuing?: Continuation;
   /** What is to be written into the ledger before anything is added up. */
@@ -73,7 +77,9 @@ export async function rollUpFiles(
   if (readings === undefined) return fail({ kind: "cancelled" });
   const ledger = writtenLedger(request, readings, clock);
   if (!ledger.ok) return fail({ kind: "not-written", reason: ledger.failure });
-  const subject = { ...request, ledger: ledger.value };
+  const lastRun = continuing === undefined ? [] : [lastRunTotals(continuing.kept)];
+  const compared = [...lastRun, ...(request.compared ?? [])];
+  const subject = { ...request, ledger: ledger.value, compared };
 
   const readDone = clock.elapsed();
   const checked = checkReadings(subject, readings);

@@ -1,24 +1,21 @@
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { FormReader } from "./form-reader";
 import { inReadingOrder } from "./in-reading-order";
+import { judgeHere, type JudgeReadings, type WriteSummary } from "./judge-readings";
 import type { MadeFile } from "./insert-form";
 import type { OpenWorkbook, PaintProgress } from "./open-workbook";
 import { paintGuarded, type PaintFailure } from "./paint-guarded";
 import { rollUpStateText, SHEETS_NAME, STATE_NAME, type UnitListFile } from "./roll-up-state";
-import type { Clock, Progress, ReceivedFile, WriteWorkbook } from "./ports";
-import {
-  checkReadings,
-  drawRollUp,
-  rollUpChecked,
-  type RollUpFacts,
-  type RollUpSubject,
-} from "./roll-up-readings";
+import type { Clock, Progress, ReceivedFile } from "./ports";
+import { drawRollUp, type RollUpFacts, type RollUpSubject } from "./roll-up-readings";
 
 export interface ChosenRollUp extends RollUpSubject {
   /** The file the units came from, where they are not a bundled list; kept with the result. */
   readonly list?: UnitListFile;
   readonly files: readonly ReceivedFile[];
   readonly progress: Progress;
+  /** Where to check and add up; absent = here. */
+  readonly judge?: JudgeReadings;
 }
 
 /** Reads the files and adds up those that count, without any sheets yet; undefined when cancelled. */
@@ -26,8 +23,10 @@ export async function rollUpChosenFiles(
   request: ChosenRollUp,
   read: FormReader,
 ): Promise<RollUpFacts | undefined> {
-  const readings = await read(inReadingOrder(request.files), request.progress);
-  return readings && rollUpChecked(request, checkReadings(request, readings));
+  // Only what it is about crosses to another thread, where it is judged there.
+  const { files, progress, judge = judgeHere, list: _list, ...subject } = request;
+  const readings = await read(inReadingOrder(files), progress);
+  return readings && judge(subject, readings);
 }
 
 /**
@@ -60,9 +59,9 @@ export async function rollUpIntoWorkbook(
 export async function makeSummaryFile(
   subject: RollUpSubject,
   facts: RollUpFacts,
-  write: WriteWorkbook,
+  write: WriteSummary,
   clock: Clock,
 ): Promise<MadeFile> {
-  const bytes = await write(drawRollUp(subject, facts, clock.today()));
+  const bytes = await write(subject, facts, clock.today());
   return { name: `tong-hop_${subject.plan.id}_${subject.round}.xlsx`, bytes };
 }

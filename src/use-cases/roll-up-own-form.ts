@@ -7,7 +7,8 @@ import { ownSheetNames } from "../sheets/own-form/drawing/own-sheet-names";
 import type { OwnSummaryInput } from "../sheets/own-form/drawing/own-summary-input";
 import { inReadingOrder } from "./in-reading-order";
 import type { OpenedForm } from "./own-form-files";
-import { readOwnReceived, rollUpOwnReadings, type OwnFormSubject, type OwnReading } from "./own-form-readings";
+import { rollUpOwnReadings, type OwnFormSubject } from "./own-form-readings";
+import { readOwnReceived, type OwnReading } from "./read-own-received";
 import type { Clock, Progress, ReceivedFile, WorkbookFiles } from "./ports";
 import type { PatchWorkbook } from "./workbook-patch";
 

@@ -70,6 +70,8 @@ export interface RollUpFacts {
   readonly uncounted: readonly Submission[];
   /** Units that do not have to report, as an officer decided. */
   readonly excused: readonly ExcusedUnit[];
+  /** What people have decided and noted about this roll-up. */
+  readonly ledger: Ledger;
 }
 
 /** The rules that say why a file does not count; what else is wrong with such a file is of no interest here. */
@@ -197,18 +199,18 @@ export function rollUpChecked(subject: RollUpSubject, checked: CheckedReadings):
     adjustments: subject.ledger?.adjustments,
   });
   const own = ownReport(summary, plan, templateOf(plan, round, registry.office));
-  return { summary, findings, rejected, files, own, excused, uncounted };
+  const { ledger = EMPTY_LEDGER } = subject;
+  return { summary, findings, rejected, files, own, excused, uncounted, ledger };
 }
 
 /** The summary workbook of a roll-up. `createdAt` is an ISO date-time. */
 export function drawRollUp(subject: RollUpSubject, facts: RollUpFacts, createdAt: string): Drawing {
-  const { plan, round, registry, above, ledger = EMPTY_LEDGER, compared } = subject;
+  const { plan, round, registry, above, compared } = subject;
   return drawSummary({
     ...facts,
     plan,
     template: templateOf(plan, round, registry.office),
     above,
-    ledger,
     compared,
     createdAt,
   });

@@ -62,7 +62,9 @@ const figure = (grids: WorkbookGrids, unit: string, element: string): unknown =>
 const rowsOf = (grids: WorkbookGrids, sheet: string): readonly string[] => {
   const grid = grids.grids.find((one) => one.sheet === sheet);
   if (grid === undefined) throw new Error(`no sheet ${sheet}`);
-  return grid.rows.map((_, row) => [0, 2, 3].map((at) => contentAt(grid, row, at) ?? "").join(" | "));
+  return grid.rows.map((_, row) =>
+    [0, 2, 3].map((at) => JSON.stringify(contentAt(grid, row, at) ?? "").replaceAll('"', "")).join(" | "),
+  );
 };
 
 describe("figures of 2024 on the units of 2025", () => {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Frame } from "playwright-core";
 import { vi } from "../../src/ui/words/vi";
+import { viChecking } from "../../src/ui/words/vi-checking";
 import { demoReports } from "../support/demo-reports";
 import type { ExcelPage } from "../support/excel-page";
 import { INSERTED, openExcel, serveExcel, typeAt } from "../support/excel-page";
@@ -84,6 +85,20 @@ async function throughRollUp({ page, pane }: ExcelPage, shot: Shot): Promise<voi
   await shot("excel-7-report");
 }
 
+async function throughSlips({ pane }: ExcelPage, shot: Shot): Promise<void> {
+  await openTab(pane, vi.tabs.check);
+  await panel(pane).getByText(viChecking.files.heading).click();
+  await panel(pane)
+    .getByLabel(vi.files.input, { exact: true })
+    .setInputFiles([...demoReports()]);
+  await press(pane, vi.check.start.files);
+  await press(pane, viChecking.slips.make);
+  const copy = panel(pane).getByRole("button", { name: viChecking.slips.copyMessage }).last();
+  await copy.waitFor();
+  await copy.scrollIntoViewIfNeeded();
+  await shot("excel-9-slips");
+}
+
 async function throughOldExcel({ pane }: ExcelPage, shot: Shot): Promise<void> {
   await pane.getByRole("alert").waitFor();
   await shot("excel-8-too-old");
@@ -93,6 +108,7 @@ async function throughOldExcel({ pane }: ExcelPage, shot: Shot): Promise<void> {
 const WALKS = [
   [throughForm, "1.14"],
   [throughRollUp, "1.14"],
+  [throughSlips, "1.14"],
   [throughOldExcel, "1.8"],
 ] as const;
 

@@ -139,6 +139,14 @@ describe("fixes in the open workbook", () => {
     expect(bookPicture(host.book)).toEqual(before);
   });
 
+  test("know a number typed as text again, of which the finding quotes the number", async () => {
+    await withForm();
+    const quoted = fix("A1", 12, { kind: "formula", text: "A3" });
+    const outcome = await applyFixes(excelWorkbook, [quoted, { ...quoted, before: 13 }]);
+    if (!outcome.ok) throw new Error(outcome.failure.kind);
+    expect([outcome.value.applied, outcome.value.stale]).toEqual([[quoted], [{ ...quoted, before: 13 }]]);
+  });
+
   test("leave alone what was changed since, and formulas", async () => {
     await withForm();
     await excelWorkbook.writeCells([write("A4", { kind: "number", value: 9 })]);

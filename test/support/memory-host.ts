@@ -20,6 +20,7 @@ export function memoryHost(files: Record<string, string>, readOnly = false): Com
     print: () => undefined,
     tell: () => undefined,
     workbooks: realWorkbooks,
+    readBlank: realWorkbooks.read,
     patch: patchWorkbook,
     clock: stoppedClock,
   };

@@ -20,6 +20,8 @@ import type { PaneServices } from "../../src/ui/pane-services";
 import type { TabName } from "../../src/ui/words/pane-words";
 import type { Catalogue } from "../../src/ui/use-catalogue";
 import { readInTurn } from "../../src/use-cases/form-reader";
+import { judgeHere } from "../../src/use-cases/judge-readings";
+import { drawRollUp } from "../../src/use-cases/roll-up-readings";
 import type { MadeFile } from "../../src/use-cases/insert-form";
 import type { OpenWorkbook } from "../../src/use-cases/open-workbook";
 import type { ReceivedFile } from "../../src/use-cases/ports";
@@ -78,6 +80,9 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
         plans: [...ownPlans, ...standardPlans],
         levelOf: (unit) => levels.get(unit) ?? known(unit),
       }),
+    openJudge: () => judgeHere,
+    writeSummary: async (subject, facts, createdAt) =>
+      realWorkbooks.write(drawRollUp(subject, facts, createdAt)),
     readPlanFile: async (file) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       return planFromFile({ name: file.name, bytes: async () => succeed(bytes) }, realWorkbooks.read);

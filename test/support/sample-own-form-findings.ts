@@ -1,6 +1,6 @@
 import type { FindingOf } from "../../src/domain/finding";
 import type { OwnFormChange } from "../../src/domain/own-form/own-form-change";
-import { base } from "./sample-finding-base";
+import { base, withoutCell } from "./sample-finding-base";
 
 const NAMES: { readonly [C in OwnFormChange]: readonly string[] } = {
   "sheet-renamed": ["Biểu 1"],
@@ -17,7 +17,15 @@ const NAMES: { readonly [C in OwnFormChange]: readonly string[] } = {
   "no-total": ["F21"],
 };
 
+/** These are about one cell of the copy. */
+const NAMES_CELL: ReadonlySet<OwnFormChange> = new Set(["formula-typed", "no-result"]);
+
 /** Every way in which a copy of an office's own form can differ, with invented data. */
 export const SAMPLES_OF_OWN_FORMS: readonly FindingOf<"own-form-structure">[] = (
   Object.keys(NAMES) as OwnFormChange[]
-).map((change) => ({ ...base, rule: "own-form-structure", change, names: NAMES[change] }));
+).map((change) => ({
+  ...(NAMES_CELL.has(change) ? base : withoutCell),
+  rule: "own-form-structure",
+  change,
+  names: NAMES[change],
+}));

@@ -74,7 +74,7 @@ describe("the check of the open workbook", () => {
     await waitFor(() => expect(workbook.written).toHaveLength(2));
     expect(workbook.written.every(({ content }) => content.kind === "number")).toBe(true);
     await waitFor(() => expect(status()).toHaveTextContent(viChecking.fixes.applied(2, [])));
-    expect(await screen.findByRole("button", { name: viChecking.fixes.undo })).toBeVisible();
+    expect(await screen.findByRole("button", { name: viChecking.fixes.undo(2) })).toBeVisible();
   });
 
   it("does not undo over what somebody has typed since, and says in which cells", async () => {
@@ -86,7 +86,7 @@ describe("the check of the open workbook", () => {
     await press(pane.user, viChecking.fixes.apply(3));
     await waitFor(() => expect(workbook.written).toHaveLength(3));
     const places = workbook.written.map(({ place }) => place);
-    await press(pane.user, viChecking.fixes.undo);
+    await press(pane.user, viChecking.fixes.undo(3));
     expect(await screen.findByText(viChecking.fixes.changedSince(places))).toBeVisible();
     expect(workbook.written).toHaveLength(3);
   });
@@ -195,12 +195,12 @@ describe("the check of chosen files", () => {
     expect(archive?.name).toBe("phieu-tra-lai.zip");
     expect(names.filter((name) => name.endsWith("_tra-lai.xlsx")).length).toBeGreaterThan(1);
     expect(names).toContain("tin-nhan.txt");
-    const [copy] = screen.getAllByRole("button", { name: /^Sao chép tin nhắn gửi / });
+    const [copy] = screen.getAllByRole("button", { name: /^Sao chép tin nhắn: / });
     if (copy === undefined) throw new Error("no message");
     await pane.user.click(copy);
     await waitFor(() => expect(pane.copied[0]).toMatch(/Kính gửi/));
     const [slip = ""] = names;
-    await press(pane.user, viChecking.file.save(slip));
+    await press(pane.user, `${viChecking.file.save}: ${slip}`);
     await waitFor(() => expect(pane.saved).toHaveLength(2));
     expect(pane.saved[1]?.name).toBe(slip);
   });
@@ -213,7 +213,7 @@ describe("the check of chosen files", () => {
     await pane.user.click(await screen.findByText(viChecking.fixes.heading(3)));
     await press(pane.user, viChecking.fixes.save(3));
     const name = file.name.replace(".xlsx", "_da-sua.xlsx");
-    await press(pane.user, viChecking.file.save(name));
+    await press(pane.user, `${viChecking.file.save}: ${name}`);
     await waitFor(() => expect(pane.saved.map((made) => made.name)).toEqual([name]));
   });
 
@@ -233,7 +233,7 @@ describe("the check of chosen files", () => {
     await pane.user.upload(await within(panel).findByLabelText(vi.files.input), [...reports("overwritten")]);
     await press(pane.user, vi.check.start.files);
     await press(pane.user, viChecking.slips.make);
-    await press(pane.user, /_tra-lai\.xlsx trong Excel$/);
+    await press(pane.user, /^Mở trong Excel: .*_tra-lai\.xlsx$/);
     await waitFor(() => expect(workbook.opened).toHaveLength(1));
     const [bytes = new Uint8Array()] = workbook.opened;
     const opened = realWorkbooks.read(bytes);

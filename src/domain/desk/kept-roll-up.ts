@@ -17,4 +17,6 @@ export interface KeptRollUp {
   readonly ledger: Ledger;
   /** By element or indicator code, as they stand on the overview. */
   readonly totals: ReadonlyMap<string, number>;
+  /** When it was rolled up, to the minute (ISO, by the clocks of Vietnam). */
+  readonly rolledUpAt?: string;
 }

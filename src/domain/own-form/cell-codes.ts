@@ -1,5 +1,12 @@
 import { a1, areaA1, type Area } from "../address";
-import { columnCode, elementCode, registerCode, type ColumnCode, type ElementCode, type RegisterCode } from "../codes";
+import {
+  columnCode,
+  elementCode,
+  registerCode,
+  type ColumnCode,
+  type ElementCode,
+  type RegisterCode,
+} from "../codes";
 
 /** "Sheet!A1": what a cell of an own form is called in every result. */
 export const cellCode = (sheet: string, row: number, column: number): ElementCode =>

@@ -48,11 +48,25 @@ export function cellFindings(form: OwnForm, submission: Submission): readonly Fi
     }
     if (cleaning !== undefined && cleaning.changes.length > 0) {
       const { before, after, changes } = cleaning;
-      found.push({ rule: "cleaned-text", severity: "note", ...about, found: before, expected: after, changes });
+      found.push({
+        rule: "cleaned-text",
+        severity: "note",
+        ...about,
+        found: before,
+        expected: after,
+        changes,
+      });
     }
     if (cleaning !== undefined && cleaning.lost.length > 0) {
       const { after, lost } = cleaning;
-      found.push({ rule: "lost-letters", severity: "warning", ...about, found: after, expected: null, words: lost });
+      found.push({
+        rule: "lost-letters",
+        severity: "warning",
+        ...about,
+        found: after,
+        expected: null,
+        words: lost,
+      });
     }
     return found;
   });
@@ -68,7 +82,9 @@ function filledCells(form: OwnForm, { entries, registers }: Submission): readonl
       (registers.get(list.code) ?? []).flatMap(({ cells }) =>
         list.columns.flatMap(({ code, heading, answer }) => {
           const entry = cells.get(code);
-          return entry === undefined ? [] : [{ element: `${list.code}.${code}`, label: heading, answer, entry }];
+          return entry === undefined
+            ? []
+            : [{ element: `${list.code}.${code}`, label: heading, answer, entry }];
         }),
       ),
     ),

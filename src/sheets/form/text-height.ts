@@ -38,10 +38,11 @@ export function lineCount(text: string, { width, size = 12, isBold = false }: Te
   return lines;
 }
 
+const CAPITAL = /\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+
 /** Abbreviations (LĐLĐ, CĐCS), of which labels are full, are set in capitals among small letters. */
 function wordWidth(word: string): number {
-  const hasSmall = word !== word.toLocaleUpperCase("vi");
-  const hasCapital = word !== word.toLocaleLowerCase("vi");
-  const isCapitals = word.length > 1 && hasCapital && !hasSmall;
+  const isCapitals = word.length > 1 && CAPITAL.test(word) && !SMALL.test(word);
   return word.length * (isCapitals ? CAPITAL_WIDTH : LETTER_WIDTH);
 }

@@ -14,7 +14,7 @@ interface Visit {
  */
 export function calculationOrder(table: CellTable): readonly FormulaCell[] {
   const finished = new Set<FormulaCell>();
-  for (const cell of formulaCells(table)) if (!finished.has(cell)) visitFrom(cell, table, finished);
+  for (const cell of table.formulas()) if (!finished.has(cell)) visitFrom(cell, table, finished);
   return [...finished];
 }
 
@@ -40,14 +40,6 @@ function visitFrom(start: FormulaCell, table: CellTable, finished: Set<FormulaCe
 function* predecessors(cell: FormulaCell, table: CellTable): Generator<FormulaCell> {
   for (const reference of referencesIn(cell.formula)) {
     for (const found of cellsIn(table, reference, cell.sheet)) if ("formula" in found) yield found;
-  }
-}
-
-function* formulaCells(table: CellTable): Generator<FormulaCell> {
-  for (const rows of table.values()) {
-    for (const row of rows) {
-      for (const cell of row ?? []) if (cell !== undefined && "formula" in cell) yield cell;
-    }
   }
 }
 

@@ -18,10 +18,32 @@ export type TableCell = { readonly content: CellContent } | FormulaCell;
 type SheetCells = readonly (readonly (TableCell | undefined)[] | undefined)[];
 
 /** The cells of every sheet by its name. */
-export type CellTable = ReadonlyMap<string, SheetCells>;
+export interface CellTable {
+  readonly get: (sheet: string) => SheetCells | undefined;
+  /** Sheet by sheet, row by row. */
+  readonly formulas: () => Iterable<FormulaCell>;
+}
 
+/** A sheet that has no formula is laid out only when one refers to it: the longest sheets have none, and nobody does. */
 export function cellTable(drawing: Drawing): CellTable {
-  return new Map(drawing.sheets.map((sheet) => [sheet.name, sheetCells(sheet)]));
+  const drawn = new Map(drawing.sheets.map((sheet) => [sheet.name, sheet]));
+  const laidOut = new Map<string, SheetCells>();
+  const get = (name: string): SheetCells | undefined => {
+    const sheet = drawn.get(name);
+    if (sheet === undefined) return undefined;
+    const cells = laidOut.get(name) ?? sheetCells(sheet);
+    laidOut.set(name, cells);
+    return cells;
+  };
+  function* formulas(): Generator<FormulaCell> {
+    for (const { name, cells } of drawing.sheets) {
+      if (!cells.some(({ content }) => content.kind === "formula")) continue;
+      for (const row of get(name) ?? []) {
+        for (const cell of row ?? []) if (cell !== undefined && "formula" in cell) yield cell;
+      }
+    }
+  }
+  return { get, formulas };
 }
 
 /** What is not blank in the area, in reading order. Works through drawn cells only, however large the area is. */

@@ -2,16 +2,26 @@ import type { Formula, Reference } from "./formula";
 
 /** Every reference a formula holds, from left to right. */
 export function referencesIn(formula: Formula): readonly Reference[] {
+  const found: Reference[] = [];
+  collect(formula, found);
+  return found;
+}
+
+/** Into one list: a summary has tens of thousands of formulas, and lists of lists of each were most of the work. */
+function collect(formula: Formula, found: Reference[]): void {
   switch (formula.kind) {
     case "number":
     case "text":
-      return [];
+      return;
     case "cell":
     case "area":
-      return [formula];
+      found.push(formula);
+      return;
     case "call":
-      return formula.args.flatMap(referencesIn);
+      for (const argument of formula.args) collect(argument, found);
+      return;
     case "binary":
-      return [...referencesIn(formula.left), ...referencesIn(formula.right)];
+      collect(formula.left, found);
+      collect(formula.right, found);
   }
 }

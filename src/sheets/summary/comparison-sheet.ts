@@ -23,8 +23,10 @@ const FIRST_ROW = 6;
 const COLUMN = { code: 0, label: 1, measure: 2, now: 3, first: 4 } as const;
 /** Before, difference, change. */
 const SPAN = 3;
-const FIXED_WIDTHS = [12, 40, 12, 15];
-const WIDTHS = [15, 15, 11];
+const FIXED_WIDTHS = [11, 36, 9, 14];
+const WIDTHS = [14, 14, 9];
+/** Points; a single line with some air. */
+const LINE_HEIGHT = 18;
 
 type FigureLine = Exclude<OverviewLine, { readonly kind: "section" }>;
 
@@ -57,6 +59,7 @@ export function comparisonSheet(input: SummaryInput, layout: SummaryLayout): rea
       columnWidths: new Map(
         [...FIXED_WIDTHS, ...compared.flatMap(() => WIDTHS)].map((width, index) => [index, width]),
       ),
+      leastHeight: { first: FIRST_ROW, last: FIRST_ROW + layout.lines.length - 1, height: LINE_HEIGHT },
       freeze: { rows: FIRST_ROW, columns: COLUMN.label + 1 },
       footer: coverageOf(input.summary),
       print: { fitToWidth: true, titleRows: { first: TITLE_ROW, last: HEADER_ROW } },

@@ -37,8 +37,7 @@ function headings(row: number): SheetPiece {
   const { headings: shown, marks } = WORDS;
   const heading = (name: keyof typeof shown): DrawnCell =>
     textCell(row, column[name], shown[name], "header-small");
-  const mark = (name: keyof typeof marks): DrawnCell =>
-    textCell(row, column[name], marks[name], "code-boxed");
+  const mark = (name: keyof typeof marks): DrawnCell => textCell(row, column[name], marks[name], "code");
   return joinPieces([
     {
       cells: [
@@ -87,10 +86,10 @@ function fileRow(
         textCell(row, column.file, file, "text-small"),
         textCell(row, column.savedAt, shownMoment(savedAt), "text-small"),
         textCell(row, column.fingerprint, fingerprint ?? "", "code-boxed"),
-        textCell(row, column.level, submission?.level ?? "", "code-boxed"),
-        textCell(row, column.formSheet, submission?.formSheet ?? "", "code-boxed"),
-        textCell(row, column.moment, savedAt ?? "", "code-boxed"),
-        textCell(row, column.rejection, kind ?? "", "code-boxed"),
+        textCell(row, column.level, submission?.level ?? "", "code"),
+        textCell(row, column.formSheet, submission?.formSheet ?? "", "code"),
+        textCell(row, column.moment, savedAt ?? "", "code"),
+        textCell(row, column.rejection, kind ?? "", "code"),
       ],
     },
     spread(textCell(row, column.reason, reason, "text-small"), lastOfReason),

@@ -75,7 +75,7 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
       ...findingCounts(causes, body),
       ...trials.cells,
       ...textRow(headerRow, 0, Object.values(WORDS.headings).slice(0, last + 1), "header-small"),
-      ...textRow(headerRow, last + 1, MARKS, "code-boxed"),
+      ...textRow(headerRow, last + 1, MARKS, "code"),
       ...lines.flatMap(({ cells }) => cells),
     ],
     links: lines.flatMap(({ links }) => links).slice(0, MOST_LINKS),
@@ -130,7 +130,7 @@ function findingRow(
 function markCells(finding: Finding, row: number, first: number): readonly DrawnCell[] {
   const rule = finding.rule === "kept" ? finding.was : finding.rule;
   const trial = finding.trial === undefined ? "" : String(finding.trial);
-  return textRow(row, first, [rule, finding.unit ?? "", trial], "code-boxed");
+  return textRow(row, first, [rule, finding.unit ?? "", trial], "code");
 }
 
 const explanationOf = ({ explained }: Finding): string =>

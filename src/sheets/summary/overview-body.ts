@@ -13,6 +13,7 @@ import { emptyCell, formulaCell, numberCell, textCell } from "../drawn-cells";
 import { sumOfKnown } from "./figure-formula";
 import { coverageFormula, figureCells, figureFormulas, partialCount, totalOf } from "./indicator-cells";
 import { achievedFormula, statusFormula } from "./overview-status";
+import { ownLineRemark, ownRowRemark } from "./own-rows";
 import { roundOf } from "./sheet-heading";
 import type { SummaryInput } from "./summary-input";
 import { elementColumn, OVERVIEW, type SummaryLayout } from "./summary-layout";
@@ -28,7 +29,7 @@ export function overviewBody(input: SummaryInput, layout: SummaryLayout): readon
       case "section":
         return sectionLine(row, line.section);
       case "element":
-        return elementLine(row, line.element, layout);
+        return elementLine(row, line.element, input, layout);
       case "indicator":
         return indicatorLine(row, line.ordinal, line.indicator, input, layout);
     }
@@ -40,7 +41,12 @@ const sectionLine = (row: number, section: Section): readonly DrawnCell[] => [
   ...spread(textCell(row, column.ordinal, section.title, "section"), column.remark).cells,
 ];
 
-function elementLine(row: number, element: DataElement, layout: SummaryLayout): readonly DrawnCell[] {
+function elementLine(
+  row: number,
+  element: DataElement,
+  input: SummaryInput,
+  layout: SummaryLayout,
+): readonly DrawnCell[] {
   const coverage = coverageFormula(elementColumn(layout, element.code), layout);
   return [
     textCell(row, column.code, element.code, "code-boxed"),
@@ -56,7 +62,7 @@ function elementLine(row: number, element: DataElement, layout: SummaryLayout): 
     ),
     ...boxes(row, [column.target, column.achieved, column.status]),
     formulaCell(row, column.coverage, coverage, "centre"),
-    emptyCell(row, column.remark, "text-small"),
+    textCell(row, column.remark, ownRowRemark(element, input), "text-small"),
   ];
 }
 
@@ -81,7 +87,7 @@ function indicatorLine(
     formulaCell(row, column.value, value, percent ? "percent-bold" : "number-bold"),
     ...judgement(row, indicator, input, layout),
     coverageCell(row, indicator, input, layout),
-    textCell(row, column.remark, remark(indicator, input), "text-small"),
+    textCell(row, column.remark, remark(indicator, input) || ownLineRemark(indicator, input), "text-small"),
   ];
 }
 

@@ -8,6 +8,8 @@ import { STYLES, type CellStyle, type StyleName } from "../style";
 const ONE_LINE = 0;
 /** Points; Excel has no higher rows. */
 export const MAX_HEIGHT = 409;
+/** Characters that the margins of a cell take. */
+const PADDING = 1;
 /** Characters that one step of indentation takes. */
 const INDENT = 1.5;
 /** No letter is wider than this many digits, bold capitals at 12 points included. */
@@ -24,10 +26,11 @@ export function wrappedHeights(
   // The same names and labels stand in thousands of rows.
   const known = new Map<string, number>();
   for (const { row, column, content, style } of cells) {
-    if (content.kind !== "text") continue;
+    if (content.kind !== "text" || !mayWrap(style)) continue;
     const area = merged.get(cellKey(row, column));
     if (area !== undefined && area.bottom > area.top) continue;
     const width = widthOf(column, area?.right ?? column, columnWidths);
+    if (isShort(content.text, style, width)) continue;
     const key = `${style} ${String(width)} ${content.text}`;
     const height = known.get(key) ?? wrappedHeight(content.text, style, width);
     known.set(key, height);
@@ -36,14 +39,26 @@ export function wrappedHeights(
   return heights;
 }
 
+function mayWrap(style: StyleName): boolean {
+  const { wrap }: CellStyle = STYLES[style];
+  return wrap === true;
+}
+
+/** Whether a text surely stands on one line. Most do; millions of cells are not worth a closer look. */
+function isShort(text: string, style: StyleName, width: number): boolean {
+  const { size = 12 }: CellStyle = STYLES[style];
+  return size <= 12 && text.length * WIDEST_LETTER <= width && !text.includes("\n");
+}
+
 /** The height of a text in its cell; numbers and dates stay on their line. */
 function wrappedHeight(text: string, style: StyleName, width: number): number {
-  const { wrap, size = 12, bold = false, indent = 0 }: CellStyle = STYLES[style];
-  if (wrap !== true || (size <= 12 && text.length * WIDEST_LETTER <= width)) return ONE_LINE;
+  const { size = 12, bold = false, indent = 0 }: CellStyle = STYLES[style];
   if (!/\p{L}/u.test(text)) return ONE_LINE;
-  const setting: TextSetting = { width: width - INDENT * indent, size, isBold: bold };
-  const lines = breakable(text, setting.width);
-  return lineCount(lines, setting) === 1 ? ONE_LINE : Math.min(MAX_HEIGHT, textHeight(lines, setting));
+  const setting: TextSetting = { width: width - PADDING - INDENT * indent, size, isBold: bold };
+  const lines = text.split("\n").map((line) => breakable(line, setting.width));
+  if (lines.every((line) => lines.length === 1 && lineCount(line, setting) === 1)) return ONE_LINE;
+  const height = lines.reduce((sum, line) => sum + textHeight(line, setting), 0);
+  return Math.min(MAX_HEIGHT, height);
 }
 
 function widthOf(first: number, last: number, widths: ReadonlyMap<number, number>): number {

@@ -2,6 +2,11 @@
 export const COMPARISON_WORDS = {
   title: "SO SÁNH VỚI KỲ TRƯỚC",
   headings: { code: "Mã", label: "Chỉ tiêu", measure: "ĐVT", now: "Lần này" },
+  /** `moment` as people write it; empty where nobody knows when the last run was. */
+  lastRun: (moment: string): string =>
+    moment === "" ? "Lần tổng hợp trước" : `Lần tổng hợp trước (${moment})`,
+  lastRound: (round: string): string => `Đợt trước: ${round}`,
+  lastYear: (round: string): string => `Cùng kỳ: ${round}`,
   before: "Số trước",
   difference: "Chênh lệch",
   change: "% thay đổi",

@@ -69,12 +69,19 @@ export const LEDGER_WORDS = {
   },
 } as const;
 
-/** Why a row cannot be understood. */
-export type LedgerFault =
-  "unknown-kind" | "no-unit" | "unknown-figure" | "unknown-round" | "no-amount" | "no-text" | "unknown-file";
+/** Why a row of a summary workbook cannot be taken over into the next roll-up. `own-row`: of a list, and of no unit. */
+export type KeptFault =
+  | "unknown-kind"
+  | "no-unit"
+  | "unknown-figure"
+  | "unknown-round"
+  | "no-amount"
+  | "no-text"
+  | "unknown-file"
+  | "own-row";
 
-/** What is wrong with a row that was typed by hand and what to do. */
-export const LEDGER_FAULT_SENTENCES: { readonly [F in LedgerFault]: string } = {
+/** What is wrong with such a row and what to do. */
+export const KEPT_FAULT_SENTENCES: { readonly [F in KeptFault]: string } = {
   "unknown-kind": "Không rõ dòng này thuộc loại nào: chọn một loại trong danh sách ở cột “Loại”.",
   "no-unit": "Chưa có mã đơn vị: ghi mã đơn vị như ở trang “Tình hình nộp”.",
   "unknown-figure":
@@ -83,4 +90,6 @@ export const LEDGER_FAULT_SENTENCES: { readonly [F in LedgerFault]: string } = {
   "no-amount": "Số điều chỉnh không phải là số: ghi lại bằng số, bớt đi thì ghi số âm.",
   "no-text": "Chưa ghi nội dung.",
   "unknown-file": "Không tìm thấy tệp có tên hoặc mã SHA-256 này trong bảng “Các tệp đã nhận”.",
+  "own-row":
+    "Dòng này do cơ quan tổng hợp tự ghi, không thuộc báo cáo của đơn vị nào nên không còn sau khi tổng hợp lại: chép riêng ra nếu cần.",
 };

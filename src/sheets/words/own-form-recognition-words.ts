@@ -58,7 +58,15 @@ export const OWN_FORM_WORDS = {
   ],
   /** The whole heading: "Công đoàn cơ sở" over a column of numbers counts them. */
   textAlone: ["Đơn vị", "Công đoàn", "Lớp", "Bộ phận", "Phòng ban"],
-  date: ["Ngày sinh", "Ngày tháng", "Ngày, tháng", "Ngày thành lập", "Ngày kết nạp", "Ngày ký", "Ngày ban hành"],
+  date: [
+    "Ngày sinh",
+    "Ngày tháng",
+    "Ngày, tháng",
+    "Ngày thành lập",
+    "Ngày kết nạp",
+    "Ngày ký",
+    "Ngày ban hành",
+  ],
   percent: ["Tỷ lệ", "Tỉ lệ", "Phần trăm"],
   /** Of these there are whole numbers only. */
   count: ["Số", "Tổng số", "Số lượng", "Nữ", "Nam", "Trong đó nữ"],

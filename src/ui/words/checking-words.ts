@@ -28,7 +28,7 @@ export interface CheckingWords {
     readonly more: (count: number) => string;
     /** `left`: cells left alone, because they were changed meanwhile. */
     readonly applied: (count: number, left: readonly CellPlace[]) => string;
-    readonly undo: string;
+    readonly undo: (count: number) => string;
     readonly undone: string;
     readonly changedSince: (places: readonly CellPlace[]) => string;
     readonly copyMade: (file: string) => string;
@@ -69,12 +69,12 @@ export interface CheckingWords {
     readonly made: (count: number) => string;
     readonly saveAll: (count: number) => string;
     readonly archive: string;
-    readonly copyMessage: (to: string) => string;
+    readonly copyMessage: string;
     readonly separate: (why: PatchFailure) => string;
   };
   readonly file: {
-    readonly open: (file: string) => string;
-    readonly save: (file: string) => string;
+    readonly open: string;
+    readonly save: string;
     readonly opened: string;
   };
   readonly kept: {

@@ -23,8 +23,13 @@ export const deskCommandWords = {
     `Tệp "${path}" không phải là bảng tổng hợp do phần mềm lập, nên không thể tiếp tục từ tệp này. Chưa ghi gì.`,
   notOpened: (path: string, reason: string) =>
     `Chưa đọc được bảng tổng hợp "${path}": ${reason} Chưa ghi gì.`,
-  otherRound: (path: string, plan: string, round: string) =>
-    `Bảng tổng hợp "${path}" là của kế hoạch ${plan}, đợt ${round}, không phải của kế hoạch và đợt đang chọn. Chưa ghi gì.`,
+  otherRound: (path: string, round: string, office: string) =>
+    `Bảng tổng hợp "${path}" là của đợt ${round}, cơ quan mã ${office}, không phải của đợt và danh sách đơn vị đang chọn. Chưa ghi gì.`,
+  removeNeedsFrom: "--remove chỉ dùng cùng --from: hãy chỉ ra bảng tổng hợp lần trước. Chưa ghi gì.",
+  strangeRows: (path: string) =>
+    `Bảng tổng hợp "${path}" có dòng chưa hiểu được; nếu tổng hợp tiếp thì các dòng này sẽ mất. Hãy sửa hoặc xóa rồi chạy lại. Chưa ghi gì.`,
+  strangeRow: (sheet: string, cell: string, found: string, sentence: string) =>
+    `  - Trang "${sheet}", ô ${cell}${found === "" ? "" : ` (“${found}”)`}: ${sentence}`,
   unknownRemoved: (found: string, known: readonly string[]) =>
     `Bảng tổng hợp lần trước không có tệp "${found}". Các tệp đã nhận: ${list(known)}. Chưa ghi gì.`,
   notWritten: (failure: DeskRequestFailure): string => {
@@ -34,11 +39,10 @@ export const deskCommandWords = {
       case "unknown-unit":
         return `Không có đơn vị mã "${failure.found}" trong các đơn vị phải báo cáo: ${list(failure.known)}. Chưa ghi gì.`;
       case "unknown-figure":
-        return `Biểu mẫu không có số liệu mã "${failure.found}". Xem mã ở cột đầu của trang "Tổng hợp". Chưa ghi gì.`;
+        return `Biểu mẫu không có số liệu mã "${failure.found}". Xem mã ở trang "Số liệu đơn vị". Chưa ghi gì.`;
       case "nothing-received":
         return `Chưa nhận được báo cáo nào của đơn vị mã "${failure.unit}" nên không thể ghi là đã trả lại hay đã chấp nhận. Chưa ghi gì.`;
     }
   },
-  ledgerProblem: (place: string, sentence: string) => `Trang "Sổ theo dõi", ô ${place}: ${sentence}`,
   remindersWritten: (path: string) => `Đã ghi nội dung đôn đốc: ${path}`,
 } as const;

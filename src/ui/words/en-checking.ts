@@ -98,7 +98,7 @@ export const enChecking: CheckingWords = {
       left.length === 0
         ? `${plural(count, "cell")} fixed.`
         : `${plural(count, "cell")} fixed. Left alone, because changed since the check: ${cells(left)}.`,
-    undo: "Undo",
+    undo: (count) => `Undo the fix of ${plural(count, "cell")}`,
     undone: "Undone. The cells are as they were before.",
     changedSince: (places) =>
       `Nothing was undone, because of what was changed since the fix: ${cells(places)}. Mend the cells by hand where needed.`,
@@ -142,12 +142,12 @@ export const enChecking: CheckingWords = {
     made: (count) => `${plural(count, "return slip")} made.`,
     saveAll: (count) => `Download ${plural(count, "slip")} and the messages as one .zip file`,
     archive: "phieu-tra-lai.zip",
-    copyMessage: (to) => `Copy the message for ${to}`,
+    copyMessage: "Copy the message",
     separate: (why) => `The list is a file of its own, because ${reason(why)}.`,
   },
   file: {
-    open: (file) => `Open ${file} in Excel`,
-    save: (file) => `Download ${file}`,
+    open: "Open in Excel",
+    save: "Download",
     opened: "Opened in another window of Excel.",
   },
   kept: {

@@ -46,7 +46,7 @@ export const viChecking: CheckingWords = {
       left.length === 0
         ? `Đã sửa ${count} chỗ.`
         : `Đã sửa ${count} chỗ. Không sửa ô ${cells(left)}, vì nội dung đã thay đổi sau khi kiểm tra.`,
-    undo: "Hoàn tác",
+    undo: (count) => `Hoàn tác ${count} chỗ vừa sửa`,
     undone: "Đã hoàn tác. Các ô như trước khi sửa.",
     changedSince: (places) =>
       `Chưa hoàn tác được, vì ô ${cells(places)} đã thay đổi sau khi sửa. Chưa ô nào bị ghi lại; hãy tự sửa các ô cần thiết.`,
@@ -90,12 +90,12 @@ export const viChecking: CheckingWords = {
     made: (count) => `Đã lập ${count} phiếu trả lại.`,
     saveAll: (count) => `Tải ${count} phiếu và tin nhắn trong một tệp .zip`,
     archive: "phieu-tra-lai.zip",
-    copyMessage: (to) => `Sao chép tin nhắn gửi ${to}`,
+    copyMessage: "Sao chép tin nhắn",
     separate: separateSlipSentence,
   },
   file: {
-    open: (file) => `Mở ${file} trong Excel`,
-    save: (file) => `Tải ${file}`,
+    open: "Mở trong Excel",
+    save: "Tải về",
     opened: "Đã mở trong một cửa sổ khác của Excel.",
   },
   kept: {

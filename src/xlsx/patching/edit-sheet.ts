@@ -48,7 +48,8 @@ export function editSheet(xml: string, part: string, change: SheetChange, styles
 
 /** A cell that is written anew has no result left to take away. */
 function droppedResults({ results }: CellFinder, splices: readonly Splice[]): readonly Splice[] {
-  const ends = new Map(splices.map(({ at, until }) => [at, until]));
+  const ends = new Map<number, number>();
+  for (const { at, until } of splices) ends.set(at, Math.max(until, ends.get(at) ?? 0));
   const starts = [...ends.keys()].sort((one, other) => one - other);
   let next = 0;
   return results.flatMap(({ start, end }) => {

@@ -1,5 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../domain/address";
-import { cellKey } from "../../domain/grid";
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../domain/address";
 import type { DrawnCell, SheetDrawing } from "../../sheets/drawing";
 import { realMerges } from "./merges";
 
@@ -14,46 +13,53 @@ export interface DrawnRow {
  * first cell: a border around a merged heading is made of the borders of all the cells under it.
  */
 export function drawnRows(sheet: SheetDrawing): readonly DrawnRow[] {
-  const cells = cellsByPosition(sheet);
-  for (const cell of cellsUnderMerges(sheet, cells)) {
-    const key = cellKey(cell.row, cell.column);
-    if (!cells.has(key)) cells.set(key, cell);
-  }
   const rows = new Map<number, DrawnCell[]>();
   for (const row of sheet.rowHeights.keys()) rows.set(row, []);
-  for (const cell of cells.values()) {
-    const row = rows.get(cell.row);
-    if (row === undefined) rows.set(cell.row, [cell]);
-    else row.push(cell);
-  }
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([row, inRow]) => ({ row, cells: inRow.sort((a, b) => a.column - b.column) }));
-}
-
-function cellsByPosition(sheet: SheetDrawing): Map<number, DrawnCell> {
-  const cells = new Map<number, DrawnCell>();
   for (const cell of sheet.cells) {
-    const { row, column } = cell;
-    const place = `row ${row}, column ${column} of "${sheet.name}"`;
-    if (!(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS)) {
-      throw new Error(`A cell leaves Excel's limit of ${MAX_ROWS} rows and ${MAX_COLUMNS} columns: ${place}`);
+    if (!isOnGrid(cell)) {
+      throw new Error(
+        `A cell leaves Excel's limit of ${MAX_ROWS} rows and ${MAX_COLUMNS} columns: ${placeOf(cell, sheet)}`,
+      );
     }
-    const key = cellKey(row, column);
-    if (cells.has(key)) throw new Error(`Two cells are drawn at one position: ${place}`);
-    cells.set(key, cell);
+    put(rows, cell);
   }
-  return cells;
+  // A million cells: they are put in order row by row, never looked up by position.
+  for (const cells of rows.values()) sortOnce(cells, sheet);
+  for (const merge of realMerges(sheet)) fillUnder(merge, rows);
+  return [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => ({ row, cells }));
 }
 
-function* cellsUnderMerges(sheet: SheetDrawing, cells: ReadonlyMap<number, DrawnCell>): Generator<DrawnCell> {
-  for (const { top, left, bottom, right } of realMerges(sheet)) {
-    const style = cells.get(cellKey(top, left))?.style;
-    if (style === undefined) continue;
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        yield { row, column, content: { kind: "empty" }, style };
-      }
+const isOnGrid = ({ row, column }: DrawnCell): boolean =>
+  row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
+
+const placeOf = ({ row, column }: DrawnCell, { name }: SheetDrawing): string =>
+  `row ${row}, column ${column} of "${name}"`;
+
+function put(rows: Map<number, DrawnCell[]>, cell: DrawnCell): void {
+  const row = rows.get(cell.row);
+  if (row === undefined) rows.set(cell.row, [cell]);
+  else row.push(cell);
+}
+
+/** From left to right; throws when two cells stand at one position. */
+function sortOnce(cells: DrawnCell[], sheet: SheetDrawing): void {
+  cells.sort((a, b) => a.column - b.column);
+  cells.forEach((cell, index) => {
+    if (cells[index + 1]?.column === cell.column) {
+      throw new Error(`Two cells are drawn at one position: ${placeOf(cell, sheet)}`);
     }
+  });
+}
+
+/** Gives the cells under a merge that are not drawn the style of its first cell, where that one is drawn. */
+function fillUnder({ top, left, bottom, right }: Area, rows: Map<number, DrawnCell[]>): void {
+  const style = rows.get(top)?.find(({ column }) => column === left)?.style;
+  if (style === undefined) return;
+  for (let row = top; row <= bottom; row++) {
+    const drawn = new Set(rows.get(row)?.map(({ column }) => column));
+    for (let column = left; column <= right; column++) {
+      if (!drawn.has(column)) put(rows, { row, column, content: { kind: "empty" }, style });
+    }
+    rows.get(row)?.sort((a, b) => a.column - b.column);
   }
 }

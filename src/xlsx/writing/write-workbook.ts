@@ -9,7 +9,7 @@ import { formatIndex, STYLES_PART } from "./styles-part";
 import { sheetInFront, workbookPart } from "./workbook-part";
 import { worksheetPart } from "./worksheet-part";
 import { zipArchive } from "./zip-archive";
-import type { Deflate } from "./zip-archive";
+import type { ArchivePart, Deflate } from "./zip-archive";
 
 /**
  * The drawing as an .xlsx file. The same drawing always gives the same bytes (with the same `deflate`). Throws when the
@@ -20,28 +20,23 @@ export function writeWorkbook(drawing: Drawing, deflate: Deflate = deflateSync):
   const results = calculateDrawing(drawing);
   const strings = sharedStrings();
   const inFront = sheetInFront(drawing);
-  const sheets = drawing.sheets.map((sheet, index) => ({
-    path: sheetPath(index),
-    text: worksheetPart(sheet, {
-      isInFront: index === inFront,
-      strings,
-      formatIndex,
-      results: results.get(sheet.name) ?? new Map(),
-    }),
-  }));
   const hasProperties = drawing.properties.size > 0;
-  const parts = [
-    ...packageParts(sheets.length, hasProperties),
-    { path: "xl/workbook.xml", text: workbookPart(drawing) },
-    ...sheets,
-    { path: "xl/styles.xml", text: STYLES_PART },
+
+  function* parts(): Generator<ArchivePart> {
+    yield* packageParts(drawing.sheets.length, hasProperties);
+    yield { path: "xl/workbook.xml", text: workbookPart(drawing) };
+    for (const [index, sheet] of drawing.sheets.entries()) {
+      const known = results.get(sheet.name) ?? new Map();
+      const surroundings = { isInFront: index === inFront, strings, formatIndex, results: known };
+      yield { path: sheetPath(index), text: worksheetPart(sheet, surroundings) };
+    }
+    yield { path: "xl/styles.xml", text: STYLES_PART };
     // After the sheets: writing them collects the texts.
-    { path: "xl/sharedStrings.xml", text: strings.part() },
-    { path: "docProps/core.xml", text: corePropertiesPart(drawing) },
-    { path: "docProps/app.xml", text: APPLICATION_PART },
-    ...(hasProperties
-      ? [{ path: "docProps/custom.xml", text: customPropertiesPart(drawing.properties) }]
-      : []),
-  ];
-  return zipArchive(parts, deflate);
+    yield { path: "xl/sharedStrings.xml", text: strings.part() };
+    yield { path: "docProps/core.xml", text: corePropertiesPart(drawing) };
+    yield { path: "docProps/app.xml", text: APPLICATION_PART };
+    if (hasProperties) yield { path: "docProps/custom.xml", text: customPropertiesPart(drawing.properties) };
+  }
+
+  return zipArchive(parts(), deflate);
 }

@@ -33,9 +33,12 @@ const DEFLATED = 8;
 /** 1 January 1980, the first day zip knows: the same drawing must give the same bytes on any day. */
 const FIRST_DAY = 0x0021;
 
-/** A zip archive of text parts; the same parts always give the same bytes. */
-export function zipArchive(parts: readonly ArchivePart[], deflate: Deflate): Uint8Array {
-  return archiveOf(parts.map((part) => archiveEntry(part, deflate)));
+/**
+ * A zip archive of text parts; the same parts always give the same bytes. Each is packed before the next is asked for, so
+ * that only one of them need be in memory unpacked.
+ */
+export function zipArchive(parts: Iterable<ArchivePart>, deflate: Deflate): Uint8Array {
+  return archiveOf(Array.from(parts, (part) => archiveEntry(part, deflate)));
 }
 
 /** A zip archive of entries that are packed already. */

@@ -25,7 +25,9 @@ export function matchSheet(form: SheetCells, copy: SheetCells, known: OwnForm): 
   const columns = new Map(tables.map((table) => [table, columnsOf(form, copy, table, rows)]));
   const columnOf = (row: number, other: number, column: number): number | undefined => {
     const table = tables.find((each) => isInside(each, row, column));
-    return table === undefined ? besideLabel(form, copy, row, other, column) : columns.get(table)?.columnOf(column);
+    return table === undefined
+      ? besideLabel(form, copy, row, other, column)
+      : columns.get(table)?.columnOf(column);
   };
   return {
     form,
@@ -83,7 +85,12 @@ function columnsOf(form: SheetCells, copy: SheetCells, table: OwnTable, rows: Ro
   const lastHeadingRow = rows.rowOf(table.lastHeadingRow);
   const same: ColumnMatch = { columnOf: (column) => column, missing: [], moved: [], inserted: [] };
   if (firstHeadingRow === undefined || lastHeadingRow === undefined) return same;
-  const keyed = (cells: SheetCells, place: Omit<OwnTable, "sheet" | "lastRow">, first: number, last: number) =>
+  const keyed = (
+    cells: SheetCells,
+    place: Omit<OwnTable, "sheet" | "lastRow">,
+    first: number,
+    last: number,
+  ) =>
     Array.from({ length: last - first + 1 }, (_, index) => ({
       column: first + index,
       key: pathKey(headingPath(cells, place, first + index)),

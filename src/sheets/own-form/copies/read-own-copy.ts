@@ -70,7 +70,9 @@ export function readOwnCopy(
     const at = match?.cellOf(row, column);
     if (match === undefined || at === undefined) return [];
     const wanted = wantedAs(answer, label);
-    return [[code, dotless(match, readOwnCell(match.copy.grid, at.row, at.column, wanted, system), at)] as const];
+    return [
+      [code, dotless(match, readOwnCell(match.copy.grid, at.row, at.column, wanted, system), at)] as const,
+    ];
   });
   const submission: Submission = {
     file,
@@ -112,7 +114,12 @@ export function readOwnCopy(
         sheetFindings(form, match, extentsOn(match.form.grid.sheet, extents)),
       ),
       ...cellsWithoutResult(form, matches).map((place) =>
-        ownFormFinding("no-result", [place.cell], place, form.cells.find(({ code }) => code === elementCode(`${place.sheet}!${place.cell}`))?.label ?? ""),
+        ownFormFinding(
+          "no-result",
+          [place.cell],
+          place,
+          form.cells.find(({ code }) => code === elementCode(`${place.sheet}!${place.cell}`))?.label ?? "",
+        ),
       ),
     ],
   });

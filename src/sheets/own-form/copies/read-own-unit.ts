@@ -11,10 +11,7 @@ export interface OwnUnitClue {
 }
 
 /** Reads the name and the code of the unit behind their labels. The first place of each kind that says something counts. */
-export function readOwnUnit(
-  { unitPlaces }: OwnForm,
-  matches: ReadonlyMap<string, SheetMatch>,
-): OwnUnitClue {
+export function readOwnUnit({ unitPlaces }: OwnForm, matches: ReadonlyMap<string, SheetMatch>): OwnUnitClue {
   const said = (kind: UnitPlace["kind"]): string =>
     unitPlaces
       .filter((place) => place.kind === kind)
@@ -34,12 +31,15 @@ function textAt(place: UnitPlace, { copy, rows }: SheetMatch): string {
     .find(({ folded, shown }) => folded === wanted || foldText(labelOf(shown)) === wanted);
   if (label === undefined) return "";
   const behind = /:\s*(.*)$/s.exec(label.shown)?.[1]?.trim() ?? "";
-  if (behind !== "") return behind;
+  // What is printed beside the label says nothing of the unit.
+  if (behind !== "" || place.beside === undefined) return behind;
   const column = (copy.mergeAt(row, label.column)?.right ?? label.column) + 1;
   const content = contentAt(copy.grid, row, column);
   const { font, numberFormat } = formatAt(copy.grid, row, column);
   if (typeof content === "number") {
-    return /^0{2,}$/.test(numberFormat) ? String(content).padStart(numberFormat.length, "0") : String(content);
+    return /^0{2,}$/.test(numberFormat)
+      ? String(content).padStart(numberFormat.length, "0")
+      : String(content);
   }
   return typeof content === "string" ? shownText(content, font) : "";
 }

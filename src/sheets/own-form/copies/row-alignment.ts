@@ -25,13 +25,19 @@ const MOST_ROWS = 3_000;
  * Finds the rows of a form in a copy into which rows were put, or from which some were taken. As many texts as possible are
  * found in their order; what was sorted is found by texts that stand nowhere else; what was typed over by its place.
  */
-export function alignRows(form: readonly TextRow[], copy: ReadonlyMap<number, ReadonlySet<string>>): RowMatch {
+export function alignRows(
+  form: readonly TextRow[],
+  copy: ReadonlyMap<number, ReadonlySet<string>>,
+): RowMatch {
   const matched = new Map<number, number>();
   const isSame = form.every((row) => score(row, copy.get(row.row)) > 0);
   if (isSame || form.length > MOST_ROWS || copy.size > MOST_ROWS) {
     for (const row of form) if (score(row, copy.get(row.row)) > 0) matched.set(row.row, row.row);
   } else {
-    for (const [row, other] of inOrder(form, [...copy].toSorted(([one], [other]) => one - other))) {
+    for (const [row, other] of inOrder(
+      form,
+      [...copy].toSorted(([one], [other]) => one - other),
+    )) {
       matched.set(row, other);
     }
   }
@@ -82,7 +88,12 @@ function inOrder(form: readonly TextRow[], copy: readonly CopyRow[]): readonly P
     const [row, other] = [form[i], copy[j]];
     const own = scores[i]?.[j] ?? 0;
     const here = best[i * width + j] ?? 0;
-    if (row !== undefined && other !== undefined && own > 0 && here === own + (best[(i + 1) * width + j + 1] ?? 0)) {
+    if (
+      row !== undefined &&
+      other !== undefined &&
+      own > 0 &&
+      here === own + (best[(i + 1) * width + j + 1] ?? 0)
+    ) {
       pairs.push([row.row, other[0]]);
       i++;
       j++;
@@ -108,7 +119,8 @@ function movedRows(
     if (matched.has(row.row)) continue;
     const candidates = free.filter(([, texts]) => score(row, texts) === row.texts.length);
     const [candidate, ...others] = candidates;
-    const isOnlyOne = form.filter((other) => score(other, candidate?.[1]) === other.texts.length).length === 1;
+    const isOnlyOne =
+      form.filter((other) => score(other, candidate?.[1]) === other.texts.length).length === 1;
     if (candidate !== undefined && others.length === 0 && isOnlyOne) pairs.push([row.row, candidate[0]]);
   }
   return pairs;

@@ -111,7 +111,10 @@ function columnFindings(
 }
 
 /** Rows inside a table that the form does not have, and that hold something outside its lists. */
-function insertedRows({ form, copy, rows, columns }: SheetMatch, lists: readonly ListExtent[]): readonly Finding[] {
+function insertedRows(
+  { form, copy, rows, columns }: SheetMatch,
+  lists: readonly ListExtent[],
+): readonly Finding[] {
   const known = new Set<number>();
   for (let row = 0; row <= form.lastRow; row++) {
     const other = rows.rowOf(row);

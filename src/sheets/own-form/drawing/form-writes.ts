@@ -19,7 +19,8 @@ export function formWrites(input: OwnSummaryInput, grids: readonly Grid[]): read
   const sums = form.cells.flatMap(({ code, sheet, row, column, role }): readonly CellWrite[] => {
     const amount = totals.get(code)?.amount;
     const place = { sheet, cell: a1(row, column) };
-    if (role === "sum" && amount !== undefined) return [{ place, content: { kind: "number", value: amount } }];
+    if (role === "sum" && amount !== undefined)
+      return [{ place, content: { kind: "number", value: amount } }];
     const grid = gridOf(sheet);
     // A zero of the blank form would look like a total of nobody.
     const isZero = grid !== undefined && typeof contentAt(grid, row, column) === "number";
@@ -27,9 +28,7 @@ export function formWrites(input: OwnSummaryInput, grids: readonly Grid[]): read
   });
   return [
     ...sums,
-    ...form.unitPlaces
-      .filter(({ kind }) => kind === "name")
-      .map((place) => unitWrite(place, input)),
+    ...form.unitPlaces.filter(({ kind }) => kind === "name").map((place) => unitWrite(place, input)),
     ...form.lists.flatMap((list) => listWrite(list, input)),
     ...formulaWrites(input, grids),
   ];
@@ -64,7 +63,8 @@ function formulaWrites(input: OwnSummaryInput, grids: readonly Grid[]): readonly
       contents.set(formula, { kind: "empty" });
       continue;
     }
-    const text = formula.text === undefined ? undefined : overGathered(formula.text, formula.sheet, input, grids);
+    const text =
+      formula.text === undefined ? undefined : overGathered(formula.text, formula.sheet, input, grids);
     if (text === undefined || text === formula.text) continue;
     const value = result?.value;
     const isNumber = typeof value === "number" && !isCellError(value);

@@ -37,8 +37,7 @@ export function ownFiguresSheet(input: OwnSummaryInput): SheetDrawing {
     units.forEach((unit, at) => {
       const reading = current.get(unit.code)?.entries.get(code)?.reading;
       if (reading === undefined) return;
-      const shown =
-        reading.kind === "misread" ? ({ kind: "text", text: reading.found } as const) : reading;
+      const shown = reading.kind === "misread" ? ({ kind: "text", text: reading.found } as const) : reading;
       cells.push(valueCell(FIRST_ROW + at, column, shown));
     });
     if (units.length === 0) return;

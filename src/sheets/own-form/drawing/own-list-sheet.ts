@@ -46,8 +46,7 @@ export function ownListSheet(input: OwnSummaryInput, list: OwnList): SheetDrawin
       list.columns.forEach((column, index) => {
         const reading = gathered.cells.get(column.code)?.reading;
         if (reading === undefined) return;
-        const shown =
-          reading.kind === "misread" ? ({ kind: "text", text: reading.found } as const) : reading;
+        const shown = reading.kind === "misread" ? ({ kind: "text", text: reading.found } as const) : reading;
         cells.push(valueCell(row, FIRST_COLUMN + index, shown));
       });
     }

@@ -28,9 +28,12 @@ export function formCalculator(form: OwnForm, grids: readonly Grid[]): FormCalcu
   const formulas = new Map(form.formulas.map((formula) => [formula.code, formula]));
   const cells = new Map(form.cells.map((cell) => [cell.code, cell]));
   const parsed = new Map<ElementCode, FormFormula | undefined>();
-  for (const { code, text } of form.formulas) parsed.set(code, text === undefined ? undefined : parseFormula(text));
+  for (const { code, text } of form.formulas)
+    parsed.set(code, text === undefined ? undefined : parseFormula(text));
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
-  return { calculate: (content) => new Calculation(form, { formulas, cells, parsed, bySheet }, content).all() };
+  return {
+    calculate: (content) => new Calculation(form, { formulas, cells, parsed, bySheet }, content).all(),
+  };
 }
 
 interface Prepared {
@@ -126,8 +129,7 @@ class Calculation {
     const formula = this.prepared.formulas.get(code);
     if (formula !== undefined) return this.resultOf(formula);
     // A formula of a sheet that is not shown, or of a row of a list.
-    if (formulaAt(grid, row, column) !== undefined)
-      return new NotCalculated("unknown-function");
+    if (formulaAt(grid, row, column) !== undefined) return new NotCalculated("unknown-function");
     return contentAt(grid, row, column);
   }
 

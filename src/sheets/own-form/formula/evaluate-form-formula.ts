@@ -23,9 +23,7 @@ export function evaluateFormFormula(formula: FormFormula, lookUp: FormLookup): F
     case "negative":
     case "percent": {
       const value = evaluateFormFormula(formula.of, lookUp);
-      return value instanceof NotCalculated
-        ? value
-        : scaledBy(value, formula.kind === "percent" ? 0.01 : -1);
+      return value instanceof NotCalculated ? value : scaledBy(value, formula.kind === "percent" ? 0.01 : -1);
     }
     case "binary": {
       const left = evaluateFormFormula(formula.left, lookUp);

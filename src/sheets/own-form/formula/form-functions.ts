@@ -111,10 +111,8 @@ function sumProduct(operands: readonly FormOperand[]): FormResult {
   return numberResult(sum);
 }
 
-const isSameShape = (
-  left: readonly (readonly Scalar[])[],
-  right: readonly (readonly Scalar[])[],
-): boolean => left.length === right.length && left.every((row, index) => row.length === right[index]?.length);
+const isSameShape = (left: readonly (readonly Scalar[])[], right: readonly (readonly Scalar[])[]): boolean =>
+  left.length === right.length && left.every((row, index) => row.length === right[index]?.length);
 
 function testOf(operand: FormOperand | undefined, test: (value: Scalar) => boolean): FormResult {
   if (operand === undefined) return UNKNOWN;

@@ -28,9 +28,7 @@ export function formResults(
   const all = calculator.calculate(contentOfAll(form, totals, submissions));
   const inputsOf = formulaInputs(form);
   const given = submissions.map(({ entries, registers }) => ({
-    cells: new Set(
-      [...entries].filter(([, { reading }]) => isFigure(reading.kind)).map(([code]) => code),
-    ),
+    cells: new Set([...entries].filter(([, { reading }]) => isFigure(reading.kind)).map(([code]) => code)),
     lists: new Set([...registers].filter(([, rows]) => rows.length > 0).map(([code]) => code)),
   }));
   const results = new Map(
@@ -59,7 +57,9 @@ export function resultsOfCopy(
   submission: Submission,
 ): ReadonlyMap<ElementCode, CellContent | undefined> {
   const results = calculator.calculate(contentOfCopy(form, submission));
-  return new Map([...results].map(([code, result]) => [code, result instanceof NotCalculated ? undefined : result]));
+  return new Map(
+    [...results].map(([code, result]) => [code, result instanceof NotCalculated ? undefined : result]),
+  );
 }
 
 /** Excel may go on with what is not calculated here, unless it would look at cells that are empty in the summary. */

@@ -24,8 +24,11 @@ export function formulaInputs(form: OwnForm): (formula: OwnFormula) => FormulaIn
     if (open.has(formula.code)) return { cells, lists };
     open.add(formula.code);
     for (const { sheet, area } of referencesOf(formula)) {
-      const isIn = (other: { readonly sheet: string; readonly row: number; readonly column: number }): boolean =>
-        isSameSheet(other.sheet, sheet) && holds(area, other.row, other.column);
+      const isIn = (other: {
+        readonly sheet: string;
+        readonly row: number;
+        readonly column: number;
+      }): boolean => isSameSheet(other.sheet, sheet) && holds(area, other.row, other.column);
       for (const cell of form.cells) if (isIn(cell)) cells.add(cell.code);
       for (const list of form.lists) {
         if (isSameSheet(list.sheet, sheet) && overlaps(list.area, area)) lists.add(list.code);

@@ -36,15 +36,13 @@ export function writtenReference(text: string): WrittenReference | undefined {
  * Undefined when a reference would leave the grid.
  */
 export function movedText(formula: string, rows: number, columns: number): string | undefined {
-  let isInside = true;
   const moved = formulaTokens(formula).map(({ kind, text }) => {
     if (kind !== "reference") return text;
     const [, sheet = "", cells = ""] = /^((?:.*!)?)([^!]+)$/su.exec(text) ?? [];
     const corners = cells.split(":").map((cell) => movedCorner(cornerOf(cell), rows, columns));
-    isInside &&= corners.every((corner) => corner !== undefined);
-    return sheet + corners.join(":");
+    return corners.includes(undefined) ? undefined : sheet + corners.join(":");
   });
-  return isInside ? moved.join("") : undefined;
+  return moved.includes(undefined) ? undefined : moved.join("");
 }
 
 function cornerOf(cell: string): Corner {

@@ -16,7 +16,9 @@ export const shownText = (text: string, font?: string): string =>
 
 /** Whether a shown text is one of the words, or begins with one followed by something else. */
 export const beginsWith = (shown: string, words: readonly string[]): boolean =>
-  words.some((word) => compared(shown, word, (text, start) => text === start || text.startsWith(`${start} `)));
+  words.some((word) =>
+    compared(shown, word, (text, start) => text === start || text.startsWith(`${start} `)),
+  );
 
 /** Whether a shown text is one of the words and nothing else. */
 export const isOneOf = (shown: string, words: readonly string[]): boolean =>
@@ -27,11 +29,7 @@ export const hasOneOf = (shown: string, words: readonly string[]): boolean =>
   words.some((word) => compared(shown, word, (text, part) => ` ${text} `.includes(` ${part} `)));
 
 /** Accents make other words of the same letters; where somebody typed without any, they say nothing. */
-function compared(
-  shown: string,
-  word: string,
-  compare: (text: string, word: string) => boolean,
-): boolean {
+function compared(shown: string, word: string, compare: (text: string, word: string) => boolean): boolean {
   return /^[ -~]*$/.test(shown)
     ? compare(foldName(shown).replaceAll("-", " "), foldName(word).replaceAll("-", " "))
     : compare(wordsOf(shown), wordsOf(word));

@@ -18,7 +18,10 @@ export interface AskedBy {
  * What is to be written into a cell, by its number format and the words around it: an officer may say otherwise. A cell
  * that says nothing of the kind is one for numbers, unless its format is that of texts.
  */
-export function guessAnswer({ numberFormat, isDate }: CellFormat, { headings, label = "" }: AskedBy): OwnAnswer {
+export function guessAnswer(
+  { numberFormat, isDate }: CellFormat,
+  { headings, label = "" }: AskedBy,
+): OwnAnswer {
   const heading = headings.at(-1) ?? "";
   if (isDate) return "date";
   if (numberFormat.includes("%")) return "percent";

@@ -36,6 +36,8 @@ export interface SheetCells {
 /** Cells of a merge are looked up one by one; nobody merges more than this on purpose. */
 const LARGEST_MERGE = 20_000;
 
+const NONE: readonly PrintedText[] = [];
+
 /** The sheet behind a grid; what is looked up often is read once. */
 export function sheetCells(grid: Grid): SheetCells {
   const merges = new Map<number, Area>();
@@ -54,6 +56,8 @@ export function sheetCells(grid: Grid): SheetCells {
   const isFormula = (row: number, column: number): boolean => formulaAt(grid, row, column) !== undefined;
   const texts = new Map<number, readonly PrintedText[]>();
   const textsIn = (row: number): readonly PrintedText[] => {
+    // A file may claim a million rows; those that are not there cost nothing.
+    if (grid.rows[row] === undefined) return NONE;
     const known = texts.get(row);
     if (known !== undefined) return known;
     const found: PrintedText[] = [];

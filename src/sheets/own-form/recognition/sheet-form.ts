@@ -121,8 +121,7 @@ function wordsAround(cells: SheetCells, tables: SheetForm["tables"], row: number
       row > lastHeadingRow && row <= lastRow && column >= left && column <= right,
   );
   const label = rowLabel(cells, row, table?.left ?? 0, column)?.shown ?? "";
-  const headings =
-    table === undefined ? [] : headingPath(cells, table, column).map(({ shown }) => shown);
+  const headings = table === undefined ? [] : headingPath(cells, table, column).map(({ shown }) => shown);
   return { headings, label };
 }
 

@@ -22,6 +22,8 @@ export function writableCells(cells: SheetCells): Writable {
 }
 
 const hasUnlocked = ({ grid }: SheetCells): boolean =>
-  grid.rows.some((row) => row?.formats.some((format) => format !== undefined && isUnlocked(grid.formats[format])));
+  grid.rows.some((row) =>
+    row?.formats.some((format) => format !== undefined && isUnlocked(grid.formats[format])),
+  );
 
 const isUnlocked = (format: { readonly locked: boolean } | undefined): boolean => format?.locked === false;

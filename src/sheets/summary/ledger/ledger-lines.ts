@@ -2,7 +2,7 @@ import type { Fingerprint, RoundId, UnitCode } from "../../../domain/codes";
 import { figureNow } from "../../../domain/desk/figure-now";
 import type { FigureKey, FileRuling, UnitRuling } from "../../../domain/desk/ledger";
 import { isFraction } from "../../../domain/is-fraction";
-import { LEDGER_WORDS, type LedgerKind } from "../../words/ledger-words";
+import type { LEDGER_WORDS, LedgerKind } from "../../words/ledger-words";
 import type { SummaryInput } from "../summary-input";
 import { strangeContacts } from "./strange-contacts";
 

@@ -35,8 +35,8 @@ export function ledgerRow(
     words(column.state, state && WORDS.states[state], "text-small"),
     words(column.file, line.file),
     words(column.at, shownMoment(line.at)),
-    words(column.fingerprint, line.fingerprint, "code-boxed"),
-    words(column.moment, line.at, "code-boxed"),
+    words(column.fingerprint, line.fingerprint, "code"),
+    words(column.moment, line.at, "code"),
     keyCell(row),
   ];
 }
@@ -49,7 +49,7 @@ export const readyRow = (row: number): readonly DrawnCell[] => [
   ...[column.unit, column.label, column.about, column.now, column.state].map((at) =>
     emptyCell(row, at, "text-small"),
   ),
-  ...[column.fingerprint, column.moment].map((at) => emptyCell(row, at, "code-boxed")),
+  ...[column.fingerprint, column.moment].map((at) => emptyCell(row, at, "code")),
   emptyCell(row, column.amount, "input-number-small"),
   keyCell(row),
 ];

@@ -48,7 +48,7 @@ export function ledgerSheet(input: SummaryInput): SheetDrawing {
     cells: [
       ...head.cells,
       ...textRow(headerRow, 0, shown, "header-small"),
-      ...textRow(headerRow, shown.length, Object.values(WORDS.marks), "code-boxed"),
+      ...textRow(headerRow, shown.length, Object.values(WORDS.marks), "code"),
       ...lines.flatMap((line, index) => ledgerRow(line, firstRow + index, names)),
       ...Array.from({ length: lastRow - firstReady + 1 }, (_, index) => readyRow(firstReady + index)).flat(),
     ],

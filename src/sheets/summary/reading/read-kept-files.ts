@@ -6,12 +6,28 @@ import type { Submission } from "../../../domain/submission";
 import type { DateSystem } from "../../../domain/workbook-grids";
 import { FILES_WORDS as WORDS } from "../../words/filing-words";
 import { readMoment } from "./read-moment";
-import { codeIn, contentIn, isSameWords, locateTable, rowsBelow, textIn, type SheetTable } from "./sheet-table";
+import {
+  codeIn,
+  contentIn,
+  isSameWords,
+  locateTable,
+  rowsBelow,
+  textIn,
+  type SheetTable,
+} from "./sheet-table";
 
 /** What the table of files says of a report; what it says of figures stands elsewhere. */
 export type ReportFacts = Pick<
   Submission,
-  "file" | "fingerprint" | "templateVersion" | "round" | "unit" | "level" | "revision" | "savedAt" | "formSheet"
+  | "file"
+  | "fingerprint"
+  | "templateVersion"
+  | "round"
+  | "unit"
+  | "level"
+  | "revision"
+  | "savedAt"
+  | "formSheet"
 >;
 
 /** One line of the table of files. */

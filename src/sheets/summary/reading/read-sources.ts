@@ -1,17 +1,139 @@
-import { columnCode, registerCode, type ColumnCode, type ElementCode, type RegisterCode } from "../../../domain/codes";
-import { parseA1 } from "../../../domain/address";
-import type { Grid } from "../../../domain/grid";
+import { a1, parseA1 } from "../../../domain/address";
+import {
+  columnCode,
+  fingerprint,
+  unitCode,
+  type ElementCode,
+  type LevelCode,
+  type RegisterCode,
+} from "../../../domain/codes";
+import type { DataElement } from "../../../domain/data-element";
+import { formatAt, type Grid } from "../../../domain/grid";
 import { numberExpectation } from "../../../domain/numbers/number-expectation";
 import type { Plan } from "../../../domain/plan";
-import type { CellPlace, Entry, Misreading, RegisterRow } from "../../../domain/submission";
-import { meansWord, tidyText } from "../../../domain/text/fold-typing";
-import { NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../domain/value";
+import type { Entry, RegisterRow } from "../../../domain/submission";
 import type { DateSystem } from "../../../domain/workbook-grids";
-import { dayOfSerial } from "../../form/date-serial";
-import { readNumberText } from "../../form/read-number";
-import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../words/entry-words";
-import { MISREADING_WORDS, SOURCES_WORDS } from "../../words/sources-words";
+import { answerKind } from "../../form/answer-kind";
+import { SOURCES_WORDS } from "../../words/sources-words";
 import { contentKey } from "../kept-submissions";
 import { REGISTER_DOT } from "../source-lines";
-import { codeIn, contentIn, isDayIn, isSameWords, locateTable, rowsBelow, textIn, type SheetTable } from "./sheet-table";
-import { fingerprint, unitCode } from "../../../domain/codes";
+import type { KeptProblem } from "./kept-summary";
+import { codeIn, columnOf, contentIn, locateTable, rowsBelow, textIn, type SheetTable } from "./sheet-table";
+import { toldMisreading, toldValue, type Asked } from "./told-value";
+
+const { headings } = SOURCES_WORDS;
+
+/** What the lines of one report say. */
+export interface ToldReport {
+  readonly level: LevelCode;
+  readonly entries: Map<ElementCode, Entry>;
+  readonly notes: Map<string, string>;
+  readonly registers: Map<RegisterCode, RegisterRow[]>;
+}
+
+/**
+ * Puts what the sheet of sources says into the reports, by content and unit; gives back the lines that belong to no report
+ * or name what the plan does not ask, of each report the first.
+ */
+export function readSources(
+  grid: Grid | undefined,
+  plan: Plan,
+  reports: ReadonlyMap<string, ToldReport>,
+  system: DateSystem,
+): readonly KeptProblem[] {
+  const table = grid && locateTable(grid, [headings.code, headings.value, headings.fingerprint]);
+  if (table === undefined) return [];
+  const elements = new Map<string, DataElement>(plan.elements.map((element) => [element.code, element]));
+  const indicators = new Set<string>(plan.indicators.map(({ code }) => code));
+  const strangers = new Map<string, KeptProblem>();
+  for (const row of rowsBelow(table)) {
+    const code = codeIn(table, row, headings.code);
+    if (code === "") continue;
+    const key = contentKey({
+      fingerprint: fingerprint(codeIn(table, row, headings.fingerprint)),
+      unit: unitCode(codeIn(table, row, headings.unitCode)),
+    });
+    const report = reports.get(key);
+    const element = elements.get(code);
+    const isKnown =
+      report !== undefined &&
+      (element !== undefined
+        ? addFigure(table, row, element, report, plan, system)
+        : indicators.has(code) || addToRegister(table, row, code, report, plan, system));
+    if (isKnown) addNote(table, row, code, report);
+    else if (!strangers.has(key)) {
+      const fault = report === undefined ? "unknown-file" : "unknown-figure";
+      const cell = a1(row, columnOf(table, headings.code) ?? 0);
+      strangers.set(key, { place: { sheet: table.grid.sheet, cell }, fault, found: code });
+    }
+  }
+  return [...strangers.values()];
+}
+
+function addNote(table: SheetTable, row: number, code: string, { notes }: ToldReport): void {
+  const note = textIn(table, row, headings.note);
+  if (note !== "") notes.set(code, note);
+}
+
+function addFigure(
+  table: SheetTable,
+  row: number,
+  element: DataElement,
+  { entries, level }: ToldReport,
+  plan: Plan,
+  system: DateSystem,
+): true {
+  const { code, type, unitOfMeasure } = element;
+  const asked: Asked = {
+    kind: answerKind(plan, element, { level }),
+    expectation: numberExpectation(type, unitOfMeasure),
+  };
+  const entry = toldEntry(table, row, asked, system);
+  // What the form calculates is calculated anew; a line without a place says only what it came to.
+  const isOnlyResult = entry?.place.cell === "" && element.derived !== undefined;
+  if (entry !== undefined && !isOnlyResult) entries.set(code, entry);
+  return true;
+}
+
+/** Adds a cell of a list; whether there is such a list. */
+function addToRegister(
+  table: SheetTable,
+  row: number,
+  code: string,
+  { registers }: ToldReport,
+  plan: Plan,
+  system: DateSystem,
+): boolean {
+  const register = plan.registers.find((each) => code.startsWith(each.code + REGISTER_DOT));
+  if (register === undefined) return false;
+  const column = columnCode(code.slice(register.code.length + REGISTER_DOT.length));
+  const { type = { kind: "text" } as const } = register.columns.find((each) => each.code === column) ?? {};
+  const isNumber = type.kind === "count" || type.kind === "money";
+  const kind = isNumber ? "number" : type.kind === "date" ? "date" : "text";
+  const expectation = numberExpectation(isNumber ? type.kind : "count", undefined);
+  const entry = toldEntry(table, row, { kind, expectation }, system);
+  if (entry === undefined) return true;
+  const rows = registers.get(register.code) ?? [];
+  registers.set(register.code, rows);
+  const { sheet, cell } = entry.place;
+  const rowNumber = (parseA1(cell)?.row ?? row) + 1;
+  const known = rows.findIndex((each) => each.rowNumber === rowNumber && each.sheet === sheet);
+  const cells = new Map(rows[known]?.cells).set(column, entry);
+  rows.splice(known < 0 ? rows.length : known, 1, { rowNumber, sheet, cells });
+  return true;
+}
+
+function toldEntry(table: SheetTable, row: number, asked: Asked, system: DateSystem): Entry | undefined {
+  const content = contentIn(table, row, headings.value);
+  if (content === undefined) return undefined;
+  const reason = textIn(table, row, headings.misread);
+  const format = formatAt(table.grid, row, columnOf(table, headings.value) ?? 0);
+  return {
+    place: { sheet: textIn(table, row, headings.sheet), cell: codeIn(table, row, headings.cell) },
+    reading:
+      reason === ""
+        ? toldValue(content, format, asked, system)
+        : toldMisreading(String(content), reason, asked),
+    hasFormula: false,
+  };
+}

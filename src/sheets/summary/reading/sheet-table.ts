@@ -34,7 +34,11 @@ export const columnOf = ({ columns }: SheetTable, heading: string): number | und
   columns.get(headingKey(heading));
 
 /** What stands in a row below a heading, as stored; undefined for nothing and for errors. */
-export function contentIn(table: SheetTable, row: number, heading: string): Exclude<CellContent, object> | undefined {
+export function contentIn(
+  table: SheetTable,
+  row: number,
+  heading: string,
+): Exclude<CellContent, object> | undefined {
   const column = columnOf(table, heading);
   const content = column === undefined ? undefined : contentAt(table.grid, row, column);
   return isCellError(content) || content === "" ? undefined : content;
@@ -46,11 +50,15 @@ export function codeIn(table: SheetTable, row: number, heading: string): string 
   return column === undefined ? "" : codeAt(table.grid, row, column);
 }
 
-/** The same as a text of several lines, only its ends trimmed. */
-export function textIn(table: SheetTable, row: number, heading: string): string {
+/** The same as a text, exactly as it stands there. */
+export function exactIn(table: SheetTable, row: number, heading: string): string {
   const content = contentIn(table, row, heading);
-  return content === undefined ? "" : String(content).trim();
+  return content === undefined ? "" : String(content);
 }
+
+/** The same as a text of several lines, only its ends trimmed. */
+export const textIn = (table: SheetTable, row: number, heading: string): string =>
+  exactIn(table, row, heading).trim();
 
 /** Whether a number there is a day. */
 export function isDayIn(table: SheetTable, row: number, heading: string): boolean {
@@ -59,7 +67,10 @@ export function isDayIn(table: SheetTable, row: number, heading: string): boolea
 }
 
 /** The rows below the headings. */
-export const rowsBelow = ({ grid, headerRow }: SheetTable, end: number = grid.rows.length): readonly number[] =>
+export const rowsBelow = (
+  { grid, headerRow }: SheetTable,
+  end: number = grid.rows.length,
+): readonly number[] =>
   Array.from({ length: Math.max(0, end - headerRow - 1) }, (_, index) => headerRow + 1 + index);
 
 /** Whether two texts are the same words, typed this way or that. */

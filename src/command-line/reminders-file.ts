@@ -1,0 +1,33 @@
+import { submissionBoard } from "../domain/desk/submission-board";
+import { findRound } from "../domain/plan";
+import { deskCommandWords as words } from "../ui/words/desk-command-words";
+import { reminders, remindersText } from "../use-cases/reminders";
+import type { RollUpRequest, RollUpResult } from "../use-cases/roll-up-files";
+import type { DeskOptions } from "./desk-options";
+import type { CommandHost, ExitCode } from "./host";
+import { isDay } from "./is-day";
+import { save } from "./save";
+
+/** Why no reminders can be written, known before anything is read; undefined where they can. */
+export const remindersProblem = ({ remindBy }: DeskOptions): string | undefined =>
+  remindBy === undefined || isDay(remindBy) ? undefined : words.badDay(remindBy);
+
+/** Writes the texts that ask for missing and returned reports, where that was asked for. */
+export async function saveReminders(
+  { reminders: path, remindBy }: DeskOptions,
+  { plan, round: id, registry }: RollUpRequest,
+  result: RollUpResult,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const round = findRound(plan, id);
+  if (path === undefined || round === undefined) return 0;
+  const at = host.clock.today();
+  const texts = reminders(submissionBoard(result), {
+    plan,
+    round,
+    office: registry.office,
+    at,
+    ...(remindBy !== undefined && { by: remindBy }),
+  });
+  return save(path, new TextEncoder().encode(remindersText(texts)), words.remindersWritten(path), host);
+}

@@ -1,0 +1,60 @@
+import type { FigureKey } from "../../../domain/desk/ledger";
+import type { Plan } from "../../../domain/plan";
+import type { Submission } from "../../../domain/submission";
+import { amountOf } from "../../../domain/value";
+import { contentKey } from "../kept-submissions";
+import type { KeptFile, ReportFacts } from "./read-kept-files";
+import type { ToldReport } from "./read-sources";
+
+/** An empty report for every content that was read, to be filled from the sheets; by content and unit. */
+export function toldReports(files: readonly KeptFile[]): ReadonlyMap<string, ToldReport> {
+  const reports = new Map<string, ToldReport>();
+  for (const { report } of files) {
+    if (report === undefined) continue;
+    const { level } = report;
+    reports.set(contentKey(report), { level, entries: new Map(), notes: new Map(), registers: new Map() });
+  }
+  return reports;
+}
+
+/** The reports as they were read from their files, as far as anything is decided by them; in the order of the files. */
+export const keptReports = (
+  files: readonly KeptFile[],
+  reports: ReadonlyMap<string, ToldReport>,
+  plan: Plan,
+): readonly Submission[] =>
+  files.flatMap(({ report }) => {
+    const told = report && reports.get(contentKey(report));
+    return report === undefined || told === undefined ? [] : [submissionOf(report, told, plan)];
+  });
+
+const submissionOf = (
+  report: ReportFacts,
+  { entries, notes, registers }: ToldReport,
+  { id }: Plan,
+): Submission => ({
+  ...report,
+  plan: id,
+  entries,
+  printed: new Map(),
+  registers,
+  notes,
+  marks: [],
+});
+
+/** What the report that counts says of a figure; null where there is none. */
+export function receivedFigure(
+  { unit, code, round }: FigureKey,
+  files: readonly KeptFile[],
+  reports: ReadonlyMap<string, ToldReport>,
+): number | null {
+  const counted = files.find(
+    ({ counts, report }) => counts && report?.unit === unit && report.round === round,
+  )?.report;
+  const entries: ReadonlyMap<string, { readonly reading: Reading }> | undefined =
+    counted && reports.get(contentKey(counted))?.entries;
+  const reading = entries?.get(code)?.reading;
+  return reading === undefined || reading.kind === "misread" ? null : (amountOf(reading) ?? null);
+}
+
+type Reading = NonNullable<ReturnType<ToldReport["entries"]["get"]>>["reading"];

@@ -1,0 +1,46 @@
+import { unitCode, type UnitCode } from "../../../domain/codes";
+import type { ContactNote } from "../../../domain/desk/ledger";
+import type { Grid } from "../../../domain/grid";
+import { FILING_SHEET_WORDS as WORDS } from "../../words/filing-words";
+import { readMoment } from "./read-moment";
+import { codeIn, locateTable, rowsBelow, textIn } from "./sheet-table";
+
+/** What the submission board says that stands nowhere else. */
+export interface KeptBoard {
+  readonly contacts: readonly ContactNote[];
+  /** Names of the units by code, and the other way round for rows in which only the name was typed. */
+  readonly names: ReadonlyMap<UnitCode, string>;
+  readonly rolledUpAt?: string;
+}
+
+const { headings } = WORDS;
+
+/** Reads the board; `end` is the row of the headings of the next table, if there is one. */
+export function readBoard(grid: Grid, end: number | undefined): KeptBoard {
+  const table = locateTable(grid, [headings.unit, headings.filing, headings.contact]);
+  const rows = table === undefined ? [] : rowsBelow(table, end);
+  const names = new Map<UnitCode, string>();
+  const contacts: ContactNote[] = [];
+  for (const row of rows) {
+    if (table === undefined) break;
+    const unit = unitCode(codeIn(table, row, headings.code));
+    const name = textIn(table, row, headings.unit);
+    if (unit === "" || name === "") continue;
+    names.set(unit, name);
+    const text = textIn(table, row, headings.contact);
+    if (text !== "") contacts.push({ unit, text });
+  }
+  const rolledUpAt = momentOfRollUp(grid, table?.headerRow ?? grid.rows.length);
+  return { contacts, names, ...(rolledUpAt !== undefined && { rolledUpAt }) };
+}
+
+function momentOfRollUp(grid: Grid, end: number): string | undefined {
+  for (const row of grid.rows.slice(0, end)) {
+    const line = row?.values.find((content) => isMoment(content));
+    if (typeof line === "string") return readMoment(line.slice(WORDS.rolledUpAtBefore.length), "", 1900);
+  }
+  return undefined;
+}
+
+const isMoment = (content: unknown): boolean =>
+  typeof content === "string" && content.startsWith(WORDS.rolledUpAtBefore);

@@ -1,0 +1,100 @@
+import { a1 } from "../../../domain/address";
+import { fingerprint, unitCode, type ColumnCode, type UnitCode } from "../../../domain/codes";
+import { contentAt, type Grid } from "../../../domain/grid";
+import type { Plan } from "../../../domain/plan";
+import type { Register } from "../../../domain/register";
+import type { Entry, RegisterRow } from "../../../domain/submission";
+import type { DateSystem } from "../../../domain/workbook-grids";
+import { codeAt } from "../../form/code-text";
+import { locateRegister, readRegisters } from "../../form/read-register";
+import { REGISTER_COLUMN, ROW_HEADING, UNIT_COLUMN } from "../../form/register-layout";
+import { GATHERED_WORDS } from "../../words/summary-words";
+import { GATHERED_MARKS } from "../gathered-marks";
+import { contentKey } from "../kept-submissions";
+import type { KeptProblem } from "./kept-summary";
+import type { ToldReport } from "./read-sources";
+
+/**
+ * Puts the rows of the gathered lists back into the reports they came from, by the marks beside each row. Gives back the
+ * rows without marks: the office typed them into its own report, and they are no unit's.
+ */
+export function readGathered(
+  grids: readonly Grid[],
+  plan: Plan,
+  reports: ReadonlyMap<string, ToldReport>,
+  names: ReadonlyMap<UnitCode, string>,
+  system: DateSystem,
+): readonly KeptProblem[] {
+  const own: KeptProblem[] = [];
+  for (const grid of grids) {
+    const located = locateRegister(grid, plan);
+    if (located === undefined) continue;
+    const { register, columns } = located;
+    const mark = (row: number, code: string): string => {
+      const column = columns.get(code);
+      return column === undefined ? "" : codeAt(grid, row, column);
+    };
+    const rows = readRegisters([grid], plan, system).get(register.code) ?? [];
+    for (const row of rows) {
+      const at = row.rowNumber - 1;
+      const unit = mark(at, GATHERED_MARKS.unit);
+      const content = mark(at, GATHERED_MARKS.fingerprint);
+      const report = reports.get(contentKey({ fingerprint: fingerprint(content), unit: unitCode(unit) }));
+      const number = contentAt(grid, at, columns.get(GATHERED_MARKS.row) ?? -1);
+      if (report === undefined || typeof number !== "number") {
+        const place = { sheet: grid.sheet, cell: a1(at, columns.get(ROW_HEADING) ?? 0) };
+        own.push({ place, fault: "own-row", found: unit });
+        continue;
+      }
+      const sent = sentRow(
+        row,
+        register,
+        number,
+        mark(at, GATHERED_MARKS.sheet),
+        names.get(unitCode(unit)) ?? unit,
+      );
+      report.registers.set(register.code, [...(report.registers.get(register.code) ?? []), sent]);
+    }
+  }
+  for (const { registers } of reports.values()) {
+    for (const [code, rows] of registers) {
+      registers.set(
+        code,
+        rows.toSorted((one, other) => one.rowNumber - other.rowNumber),
+      );
+    }
+  }
+  return own;
+}
+
+/** The row as the unit sent it: on its own sheet, and of the unit below only the name. */
+function sentRow(
+  { cells }: RegisterRow,
+  { columns }: Register,
+  rowNumber: number,
+  sheet: string,
+  sender: string,
+): RegisterRow {
+  const order: readonly ColumnCode[] = [UNIT_COLUMN, ...columns.map(({ code }) => code)];
+  return {
+    rowNumber,
+    sheet,
+    cells: new Map(
+      [...cells].flatMap(([code, entry]): readonly [ColumnCode, Entry][] => {
+        const reading = code === UNIT_COLUMN ? unitBelow(entry.reading, sender) : entry.reading;
+        if (reading.kind === "blank") return [];
+        const cell = a1(rowNumber - 1, REGISTER_COLUMN.UNIT + Math.max(0, order.indexOf(code)));
+        return [[code, { place: { sheet, cell }, reading, hasFormula: false }]];
+      }),
+    ),
+  };
+}
+
+/** "Unit below (sender)" as it was drawn; blank where the row is about the sender itself. */
+function unitBelow(reading: Entry["reading"], sender: string): Entry["reading"] {
+  if (reading.kind !== "text" || reading.text === sender) return { kind: "blank" };
+  const suffix = GATHERED_WORDS.unitBelow("", sender);
+  return reading.text.endsWith(suffix)
+    ? { kind: "text", text: reading.text.slice(0, -suffix.length) }
+    : reading;
+}

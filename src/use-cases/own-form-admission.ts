@@ -1,0 +1,70 @@
+import type { ConfirmedMatches } from "../domain/confirmed-matches";
+import type { OwnUnit } from "../domain/own-form/own-facts";
+import type { RejectedFile } from "../domain/rejection";
+import type { UnitRegistry } from "../domain/unit";
+import type { OwnCopy } from "../sheets/own-form/copies/read-own-copy";
+import { admitListed, namedUnits } from "./own-form-units";
+import type { OwnReading } from "./read-own-received";
+
+/** What is known of the units. Without a list they are those that the copies name. */
+export interface UnitsKnown {
+  readonly registry?: UnitRegistry;
+  readonly confirmed?: ConfirmedMatches;
+}
+
+/** The copies of known units, who is expected, and the files that are out. */
+export interface AdmittedCopies {
+  readonly copies: readonly OwnCopy[];
+  readonly units: readonly OwnUnit[];
+  readonly rejected: readonly RejectedFile[];
+}
+
+/** Parts the copies whose unit is known from the files that are not read or not told apart. */
+export function admitOwnCopies(
+  { registry, confirmed }: UnitsKnown,
+  readings: readonly OwnReading[],
+): AdmittedCopies {
+  const rejected: RejectedFile[] = [];
+  const copies: OwnCopy[] = [];
+  const judge = registry && admitListed(registry, confirmed);
+  for (const reading of readings) {
+    const { file } = reading.source;
+    if (reading.kind === "rejected") {
+      rejected.push({ file, rejection: reading.rejection });
+      continue;
+    }
+    const judged = judge?.(reading.copy);
+    if (judged?.ok === false) rejected.push({ file, rejection: judged.failure });
+    else copies.push(judged === undefined ? reading.copy : judged.value);
+  }
+  const named = registry === undefined ? namedUnits(copies) : { copies, units: registry.units };
+  return {
+    copies: identicalAsOne(named.copies),
+    units: usedUnits(named.units, named.copies, registry),
+    rejected,
+  };
+}
+
+/** Two files of the same bytes are one report, whatever they are called. */
+function identicalAsOne(copies: readonly OwnCopy[]): readonly OwnCopy[] {
+  const first = new Map<string, OwnCopy>();
+  for (const copy of copies) {
+    const { fingerprint } = copy.submission;
+    if (!first.has(fingerprint)) first.set(fingerprint, copy);
+  }
+  return copies.map((copy) => {
+    const { unit } = (first.get(copy.submission.fingerprint) ?? copy).submission;
+    return { ...copy, submission: { ...copy.submission, unit } };
+  });
+}
+
+/** Without a list, a name that only an identical file bears is nobody's. */
+function usedUnits(
+  units: readonly OwnUnit[],
+  copies: readonly OwnCopy[],
+  registry: UnitRegistry | undefined,
+): readonly OwnUnit[] {
+  if (registry !== undefined) return units;
+  const used = new Set(identicalAsOne(copies).map(({ submission }) => submission.unit));
+  return units.filter(({ code }) => used.has(code));
+}

@@ -1,0 +1,35 @@
+import type { Rejection } from "../domain/rejection";
+import type { SourceFile } from "../domain/source-file";
+import type { WorkbookExtras } from "../domain/workbook-grids";
+import { readOwnCopy, type BlankForm, type OwnCopy } from "../sheets/own-form/copies/read-own-copy";
+import { fingerprintOf } from "./fingerprint-of";
+import type { ReceivedFile, WorkbookFiles } from "./ports";
+
+/** A received file held against the blank form. */
+export type OwnReading =
+  | {
+      readonly kind: "copy";
+      readonly source: SourceFile;
+      readonly copy: OwnCopy;
+      readonly extras: WorkbookExtras;
+    }
+  | { readonly kind: "rejected"; readonly source: SourceFile; readonly rejection: Rejection };
+
+/** Reads one received file as far as it can be read; a file that cannot is returned with the reason, never thrown. */
+export async function readOwnReceived(
+  file: ReceivedFile,
+  blank: BlankForm,
+  read: WorkbookFiles["read"],
+): Promise<OwnReading> {
+  const bytes = await file.bytes();
+  if (!bytes.ok) return { kind: "rejected", source: { file: file.name }, rejection: bytes.failure };
+  const fingerprint = await fingerprintOf(bytes.value);
+  const workbook = read(bytes.value);
+  const source: SourceFile = { file: file.name, fingerprint };
+  if (!workbook.ok) return { kind: "rejected", source, rejection: workbook.failure };
+  const { savedAt, extras } = workbook.value;
+  const copy = readOwnCopy(blank, workbook.value, { file: file.name, fingerprint });
+  return copy.ok
+    ? { kind: "copy", source: { ...source, savedAt }, copy: copy.value, extras }
+    : { kind: "rejected", source: { ...source, savedAt }, rejection: copy.failure };
+}

@@ -1,0 +1,111 @@
+import type { WorkbookGrids } from "../../../../src/domain/workbook-grids";
+import { drawSummary } from "../../../../src/sheets/summary/draw-summary";
+import type { KeptSummary } from "../../../../src/sheets/summary/reading/kept-summary";
+import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
+import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary-words";
+import { readWorkbook } from "../../../../src/xlsx/reading/read-workbook";
+import { writeWorkbook } from "../../../../src/xlsx/writing/write-workbook";
+import { DESK_LEDGER, deskInput, NOT_WANTED, REPLACED } from "../../../support/desk-sample";
+import { drawingToGrids } from "../../../support/drawing-to-grids";
+import { SAMPLE_PLAN } from "../../../support/sample-plan";
+import { SAMPLE_SUBMISSIONS } from "../../../support/sample-summary";
+import { sheetNamed } from "../../../support/shown-sheet";
+import { reportsOf, toldOf } from "./told";
+
+const input = deskInput();
+const drawing = drawSummary(input);
+
+function keptOf(workbook: WorkbookGrids): KeptSummary {
+  const kept = readSummaryWorkbook(workbook, [SAMPLE_PLAN]);
+  if (kept === undefined) throw new Error("not read as a summary");
+  return kept;
+}
+
+const kept = keptOf(drawingToGrids(drawing));
+
+describe("a summary workbook read back", () => {
+  it("is about the same plan, round and office, and says when it was rolled up", () => {
+    expect(kept).toMatchObject({ plan: "PAPER", round: "R1", office: "TINH", problems: [] });
+    // 01:00 in Greenwich is 8 o'clock in Vietnam.
+    expect(kept.rolledUpAt).toBe("2018-01-10T08:00:00");
+  });
+
+  it("gives every report back, those that do not count too, in the order of the files", () => {
+    expect(reportsOf(kept)).toEqual([...SAMPLE_SUBMISSIONS, REPLACED, NOT_WANTED].map(toldOf));
+  });
+
+  it("gives every file back, and of those that were refused the sentence and the kind", () => {
+    expect(kept.files).toEqual(input.files.map((file) => JSON.parse(JSON.stringify(file))));
+    expect(kept.rejected).toEqual([
+      {
+        file: "bao cao.pdf.xlsx",
+        rejection: expect.objectContaining({ kind: "kept", was: "not-a-workbook" }),
+      },
+      { file: "U3-dot-2.xlsx", rejection: expect.objectContaining({ kind: "kept", was: "wrong-round" }) },
+    ]);
+  });
+
+  it("gives the ledger back, contact notes too, in the order it was written", () => {
+    expect(kept.ledger).toEqual(DESK_LEDGER);
+  });
+
+  it("gives findings that are drawn as the same sheet again", () => {
+    const again = drawSummary({ ...input, findings: kept.findings });
+    expect(sheetNamed(again, SUMMARY_SHEETS.findings)).toEqual(sheetNamed(drawing, SUMMARY_SHEETS.findings));
+    expect(kept.findings.map(({ was, unit }) => [was, unit])).toEqual([
+      ["required", "U2"],
+      ["unreadable", undefined],
+      ["ratio", "U1"],
+      ["text-number", "U1"],
+      ["negative", "U1"],
+      ["negative", "U2"],
+    ]);
+  });
+
+  it("gives the totals of the overview: 115 + 80 + 1000 members, 8 of 14 enterprises", () => {
+    expect(kept.totals.get("A1")).toBe(1195);
+    expect(kept.totals.get("I1")).toBeCloseTo(8 / 14, 12);
+    expect(kept.totals.has("H1")).toBe(false);
+  });
+
+  it("draws the same board again: a unit whose file is of another round stays marked", () => {
+    const again = drawSummary({
+      ...input,
+      rejected: [...kept.rejected, ...input.rejected.slice(2)],
+      ledger: kept.ledger,
+    });
+    expect(sheetNamed(again, SUMMARY_SHEETS.filing)).toEqual(sheetNamed(drawing, SUMMARY_SHEETS.filing));
+  });
+});
+
+it("is read from a file as from the drawing", () => {
+  const read = readWorkbook(writeWorkbook(drawing));
+  if (!read.ok) throw new Error(read.failure.kind);
+  const fromFile = keptOf(read.value);
+  expect(reportsOf(fromFile)).toEqual(reportsOf(kept));
+  expect(fromFile).toMatchObject({
+    files: kept.files,
+    findings: kept.findings,
+    rejected: kept.rejected,
+    ledger: kept.ledger,
+    problems: [],
+    totals: kept.totals,
+  });
+});
+
+it("is read without anything hidden: other sheets, names and properties taken out", () => {
+  const whole = drawingToGrids(drawing);
+  const visible: WorkbookGrids = {
+    ...whole,
+    grids: whole.grids.filter(({ visibility }) => visibility === "visible"),
+    names: [],
+    properties: new Map(),
+  };
+  expect(keptOf(visible)).toEqual(kept);
+});
+
+it("is no summary when it is of an unknown plan, or when the sheets are gone", () => {
+  const grids = drawingToGrids(drawing);
+  expect(readSummaryWorkbook(grids, [])).toBeUndefined();
+  expect(readSummaryWorkbook({ ...grids, grids: [] }, [SAMPLE_PLAN])).toBeUndefined();
+});

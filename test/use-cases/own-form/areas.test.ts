@@ -1,0 +1,76 @@
+import type { AreaRole, OwnArea } from "../../../src/domain/own-form/own-form";
+import { areasIn, areasText } from "../../../src/use-cases/own-form-areas-text";
+import { CLOSED, GROUPS, LISTED, MATRIX } from "../../support/office-forms";
+import { filledWith, officeWorkbook } from "../../support/office-workbook";
+import { figures, opened, rolledUp } from "../../support/own-form-desk";
+
+const FORMS = [MATRIX, GROUPS, LISTED, CLOSED].map((form) => ({ name: form[0]?.name ?? "", form }));
+
+const area = (
+  sheet: string,
+  role: AreaRole,
+  top: number,
+  left: number,
+  bottom: number,
+  right: number,
+): OwnArea => ({
+  sheet,
+  area: { top, left, bottom, right },
+  role,
+  label: "",
+});
+
+describe("the reading of a form", () => {
+  it.each(FORMS)("$name: read back unchanged gives the same form", async ({ form }) => {
+    const guessed = (await opened(officeWorkbook(form))).blank.form;
+    const said = areasIn(areasText(guessed));
+    expect((await opened(officeWorkbook(form), said)).blank.form).toEqual(guessed);
+  });
+
+  it("is refused when it is no such text", () => {
+    expect(areasIn("{}")).toBeUndefined();
+    expect(areasIn("no JSON")).toBeUndefined();
+    expect(areasIn('{"version":1,"areas":[{"sheet":"A","area":"B2","role":"add"}]}')).toBeUndefined();
+  });
+
+  it("changed by an officer leaves out, keeps apart, or adds what nobody would have guessed", async () => {
+    const form = await opened(officeWorkbook(MATRIX), [
+      area("Bieu 01", "sum", 7, 3, 9, 5),
+      area("Bieu 01", "ignore", 8, 3, 8, 3),
+      area("Bieu 01", "latest", 7, 5, 7, 5),
+      area("Bieu 01", "sum", 7, 6, 7, 6),
+    ]);
+    const { facts, ...rest } = await rolledUp(form, {
+      "a.xlsx": officeWorkbook(
+        filledWith(MATRIX, { "Bieu 01!D8": 1, "Bieu 01!D9": 2, "Bieu 01!F8": 4, "Bieu 01!G8": 8 }),
+      ),
+    });
+    expect(figures({ facts, ...rest })).toMatchObject({ "Bieu 01!D8": 1, "Bieu 01!D11": 1, "Bieu 01!G8": 8 });
+    expect(facts.totals.has("Bieu 01!D9" as never)).toBe(false);
+    expect(facts.totals.get("Bieu 01!F8" as never)).toMatchObject({ amount: undefined, n: 1 });
+  });
+
+  it("[own-form-structure] leaves a formula empty that rests on what is kept apart, instead of a wrong figure", async () => {
+    const form = await opened(officeWorkbook(MATRIX), [area("Bieu 01", "latest", 7, 5, 9, 5)]);
+    const { facts, workbook } = await rolledUp(form, {
+      "a.xlsx": officeWorkbook(
+        filledWith(MATRIX, { "Bieu 01!A2": "Đơn vị: a", "Bieu 01!D8": 2, "Bieu 01!F8": 4 }),
+      ),
+      "b.xlsx": officeWorkbook(filledWith(MATRIX, { "Bieu 01!D8": 3, "Bieu 01!F8": 5 })),
+    });
+    expect(facts.results.get("Bieu 01!F11" as never)).toMatchObject({ value: undefined, state: "cleared" });
+    expect(facts.results.get("Bieu 01!D13" as never)).toMatchObject({ value: undefined, state: "cleared" });
+    expect(facts.resultsOf.get("a" as never)?.get("Bieu 01!D13" as never)).toBe(2);
+    expect(facts.findings).toMatchObject([
+      { rule: "own-form-structure", change: "no-total", names: ["Bieu 01!F11", "Bieu 01!D13"] },
+    ]);
+    const [sheet] = (await opened(workbook)).blank.workbook.grids;
+    expect(sheet?.formulas.size).toBe(2);
+  });
+
+  it("can call rows a list that nobody would have guessed", async () => {
+    const form = await opened(officeWorkbook(MATRIX), [area("Bieu 01", "list", 7, 0, 9, 6)]);
+    expect(form.blank.form.lists).toMatchObject([{ code: "Bieu 01!A8:G10" }]);
+    expect(form.blank.form.cells.map(({ code }) => code)).toEqual(["Bieu 01!G11"]);
+  });
+});
