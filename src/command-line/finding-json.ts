@@ -4,7 +4,7 @@ import { findingSentence } from "../sheets/words/finding-sentences";
 /** One finding as every JSON document prints it. */
 export function findingJson(finding: Finding): object {
   return {
-    rule: finding.rule,
+    rule: finding.rule === "kept" ? finding.was : finding.rule,
     severity: finding.severity,
     file: finding.file ?? null,
     unit: finding.unit ?? null,

@@ -104,11 +104,17 @@ function writeUnitRuling(
     : succeed(ruleUnit(ledger, { unit: known.value, ruling: kind, fingerprint, reason, at }));
 }
 
+/** Files of a folder are called by their paths; people call them by their names. */
+const lastPart = (path: string): string | undefined => path.split(/[\\/]/).at(-1);
+
 function fingerprintOfFile(
   file: string,
   { readings }: DeskRequestScope,
 ): Outcome<Fingerprint, DeskRequestFailure> {
-  const found = readings.find(({ source }) => source.file === file)?.source.fingerprint;
+  const [found] = [
+    ...readings.filter(({ source }) => source.file === file),
+    ...readings.filter(({ source }) => lastPart(source.file) === file),
+  ].flatMap(({ source }) => source.fingerprint ?? []);
   const known = readings.map(({ source }) => source.file);
   return found === undefined ? fail({ kind: "unknown-file", found: file, known }) : succeed(found);
 }

@@ -12,6 +12,7 @@ export function filledOfficerForm(
   unit: string,
   [employees, members, joined]: readonly number[],
   names: readonly string[],
+  revision = 1,
 ): Uint8Array {
   const workbook = realWorkbooks.read(planWorkbook);
   const own = workbook.ok ? readPlan(workbook.value) : workbook;
@@ -33,6 +34,7 @@ export function filledOfficerForm(
         names.map((text) => ({ cells: new Map([[columnCode("HO_TEN"), { kind: "text" as const, text }]]) })),
       ],
     ]),
+    revision,
     createdAt: "2026-04-02T08:00:00Z",
   });
   return realWorkbooks.write(drawing);

@@ -10,6 +10,8 @@ export const LOOKS = {
   "box-count": 5,
   "box-date": 6,
   "open-text": 7,
+  /** 7 shows as 0007. */
+  "box-code": 8,
 } as const;
 
 /** What stands in a cell: "=…" is a formula, `{ f, si, ref }` one shared over an area, `{ f, v }` one with its result. */
@@ -90,7 +92,7 @@ function sheetXml({ cells, looks = [], merges = [], isClosed = false }: OfficeSh
 
 const BORDER =
   '<border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border>';
-const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>${BORDER}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="8">${[
+const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0000"/></numFmts><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>${BORDER}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="9">${[
   [0, 0, true],
   [0, 1, true],
   [49, 1, true],
@@ -99,6 +101,7 @@ const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val
   [3, 1, true],
   [14, 1, true],
   [49, 1, false],
+  [164, 1, true],
 ]
   .map(
     ([format, border, isLocked]) =>

@@ -55,7 +55,9 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
   if (findings.length === 0) {
     const none = textCell(FINDINGS.severityRow, 0, WORDS.none, "bold");
     const cells = [...heading.cells, none, ...trials.cells];
-    return landscapeSheet({ ...common, cells, print: { fitToWidth: true } });
+    const lastRow = Math.max(...cells.map(({ row }) => row));
+    const area: Area = { top: 0, left: 0, bottom: lastRow, right: last };
+    return landscapeSheet({ ...common, cells, print: { fitToWidth: true, area } });
   }
   const unitNames = new Map(input.summary.units.map((unit) => [unit.code, unit.name]));
   const body: Area = { ...table, top: headerRow + 1 };

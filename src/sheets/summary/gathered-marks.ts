@@ -34,12 +34,10 @@ function rowMarks(
 ): readonly DrawnCell[] {
   const report = submissions
     .get(unit)
-    ?.find(
-      (each) => each.file === file && [...each.registers.values()].some((rows) => rows.includes(source)),
-    );
+    ?.find(({ registers }) => [...registers.values()].some((rows) => rows.includes(source)));
   return [
     textCell(row, first, unit, "code"),
-    textCell(row, first + 1, file, "code"),
+    textCell(row, first + 1, report?.file ?? file, "code"),
     textCell(row, first + 2, source.sheet, "code"),
     numberCell(row, first + 3, source.rowNumber, "code-number"),
     textCell(row, first + 4, report?.fingerprint ?? "", "code"),

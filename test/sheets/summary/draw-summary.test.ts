@@ -120,3 +120,13 @@ it("can be written as a file, also before any unit has reported", () => {
   expect(writeWorkbook(drawing).length).toBeGreaterThan(10_000);
   expect(writeWorkbook(drawSummary(sampleInput([]))).length).toBeGreaterThan(10_000);
 });
+
+it("shows a unit that does not have to report on the board, and waits for it in no count", () => {
+  const desk = drawSummary(deskInput());
+  const shown = shownSheet(desk, SUMMARY_SHEETS.filing);
+  // Phải báo cáo, đã nộp, đúng hạn, quá hạn, chưa nộp, sai biểu mẫu, hai tỷ lệ, không phải nộp.
+  expect(shown).toContain("C: =4 | D: =3 | E: =1 | F: =1 | G: =0 | H: =1 | I: =0.75 | J: =0.25 | K: =1");
+  expect(shown).toMatch(/A: U5 .*D: Không phải nộp .*L: đã giải thể từ 01\/11\/2017/);
+  expect(shown).toMatch(/A: U2 .*F: Đã trả lại \| G: 2 \(bản thay thế\) .*L: thiếu dự toán giao/);
+  expect(shownSheet(desk, SUMMARY_SHEETS.overview)).toContain("Tổng hợp từ 3/4 đơn vị");
+});

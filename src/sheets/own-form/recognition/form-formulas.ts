@@ -56,5 +56,5 @@ function sharedText(
   const [source, ...others] = written.get(over) ?? [];
   const first = parseA1(over.split(":")[0] ?? "");
   if (source === undefined || others.length > 0 || first === undefined) return undefined;
-  return movedText(source.text, 0, 0);
+  return movedText(source.text, row - source.row, column - source.column);
 }

@@ -57,11 +57,12 @@ export function sheetCells(grid: Grid): SheetCells {
   const texts = new Map<number, readonly PrintedText[]>();
   const textsIn = (row: number): readonly PrintedText[] => {
     // A file may claim a million rows; those that are not there cost nothing.
-    if (grid.rows[row] === undefined) return NONE;
+    const stored = grid.rows[row];
+    if (stored === undefined) return NONE;
     const known = texts.get(row);
     if (known !== undefined) return known;
     const found: PrintedText[] = [];
-    grid.rows[row]?.values.forEach((content, column) => {
+    stored.values.forEach((content, column) => {
       if (typeof content !== "string" || isPlaceholder(content)) return;
       if (isFormula(row, column) || isCovered(row, column)) return;
       const { font } = formatAt(grid, row, column);

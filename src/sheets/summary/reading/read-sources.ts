@@ -50,7 +50,7 @@ export function readSources(
     const code = codeIn(table, row, headings.code);
     if (code === "") continue;
     const key = contentKey({
-      fingerprint: fingerprint(codeIn(table, row, headings.fingerprint)),
+      fingerprint: fingerprint(textIn(table, row, headings.fingerprint)),
       unit: unitCode(codeIn(table, row, headings.unitCode)),
     });
     const report = reports.get(key);

@@ -1,4 +1,4 @@
-import { contentAt, formatAt, isCellError, type CellContent, type Grid } from "../../../domain/grid";
+import { contentAt, isCellError, type CellContent, type Grid } from "../../../domain/grid";
 import { foldTyping, tidyText } from "../../../domain/text/fold-typing";
 import { codeAt } from "../../form/code-text";
 
@@ -6,9 +6,12 @@ import { codeAt } from "../../form/code-text";
 export interface SheetTable {
   readonly grid: Grid;
   readonly headerRow: number;
-  /** Column by heading, as `headingKey` has it; of a heading that stands twice the first. */
+  /** Column by heading, as it stands there and as `headingKey` has it; of a heading that stands twice the first. */
   readonly columns: ReadonlyMap<string, number>;
 }
+
+/** Nothing in it can be typed in another way: tens of thousands of codes are not worth tidying. */
+const PLAIN_CODE = /^[\w.-]+$/;
 
 const headingKey = (heading: string): string => foldTyping(heading);
 
@@ -22,16 +25,16 @@ export function locateTable(grid: Grid, headings: readonly string[]): SheetTable
     values.forEach((content, column) => {
       if (typeof content !== "string") return;
       const key = headingKey(content);
-      if (!columns.has(key)) columns.set(key, column);
+      if (!columns.has(key)) columns.set(key, column).set(content, column);
     });
     if (wanted.every((key) => columns.has(key))) return { grid, headerRow: row, columns };
   }
   return undefined;
 }
 
-/** Column of a heading; undefined where it is gone. */
+/** Column of a heading; undefined where it is gone. Written as ours it is found without being folded each time. */
 export const columnOf = ({ columns }: SheetTable, heading: string): number | undefined =>
-  columns.get(headingKey(heading));
+  columns.get(heading) ?? columns.get(headingKey(heading));
 
 /** What stands in a row below a heading, as stored; undefined for nothing and for errors. */
 export function contentIn(
@@ -47,7 +50,9 @@ export function contentIn(
 /** The same as a code: tidied, numbers in digits; "" for nothing. */
 export function codeIn(table: SheetTable, row: number, heading: string): string {
   const column = columnOf(table, heading);
-  return column === undefined ? "" : codeAt(table.grid, row, column);
+  if (column === undefined) return "";
+  const content = contentAt(table.grid, row, column);
+  return typeof content === "string" && PLAIN_CODE.test(content) ? content : codeAt(table.grid, row, column);
 }
 
 /** The same as a text, exactly as it stands there. */
@@ -59,12 +64,6 @@ export function exactIn(table: SheetTable, row: number, heading: string): string
 /** The same as a text of several lines, only its ends trimmed. */
 export const textIn = (table: SheetTable, row: number, heading: string): string =>
   exactIn(table, row, heading).trim();
-
-/** Whether a number there is a day. */
-export function isDayIn(table: SheetTable, row: number, heading: string): boolean {
-  const column = columnOf(table, heading);
-  return column !== undefined && formatAt(table.grid, row, column).isDate;
-}
 
 /** The rows below the headings. */
 export const rowsBelow = (

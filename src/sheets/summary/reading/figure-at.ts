@@ -1,0 +1,98 @@
+import { parseA1 } from "../../../domain/address";
+import type { Grid } from "../../../domain/grid";
+import type { CellPlace } from "../../../domain/submission";
+import { codeAt, codesInRow } from "../../form/code-text";
+import { COMPARISON_WORDS } from "../../words/comparison-words";
+import { FIGURES_WORDS, OVERVIEW_WORDS, SUMMARY_SHEETS } from "../../words/summary-words";
+import { FIGURES } from "../summary-layout";
+import { codeIn, isSameWords, locateTable } from "./sheet-table";
+
+/** What a cell of a summary sheet shows, as the sheet itself says it. */
+export interface FigureAt {
+  /** Of an element or indicator. */
+  readonly code: string;
+  /** Absent where the cell belongs to the total. */
+  readonly unit?: string;
+}
+
+/** What may stand as a code on the sheets. */
+export interface KnownCodes {
+  readonly figures: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+}
+
+/** The sheets whose figures can be traced. */
+export const isFigureSheet = (sheet: string): boolean => LOCATE.has(sheet);
+
+/**
+ * Which figure a cell of the summary shows; undefined where it shows none. Rows and columns are known by the codes that stand
+ * there now: people sort and insert. Of the overview and the comparison the whole line belongs to its figure.
+ */
+export function figureAt(
+  grids: readonly Grid[],
+  { sheet, cell }: CellPlace,
+  known: KnownCodes,
+): FigureAt | undefined {
+  const grid = grids.find((each) => each.sheet === sheet);
+  const position = parseA1(cell);
+  if (grid === undefined || position === undefined) return undefined;
+  return LOCATE.get(sheet)?.(grid, position.row, position.column, known);
+}
+
+type Locate = (grid: Grid, row: number, column: number, known: KnownCodes) => FigureAt | undefined;
+
+const inLine =
+  (codeHeading: string, headings: readonly string[]): Locate =>
+  (grid, row, _column, { figures }) => {
+    const table = locateTable(grid, [codeHeading, ...headings]);
+    const code = table === undefined || row <= table.headerRow ? "" : codeIn(table, row, codeHeading);
+    return figures.has(code) ? { code } : undefined;
+  };
+
+const inMatrix: Locate = (grid, row, column, { figures, units }) => {
+  const codeRow = rowOfCodes(grid, figures);
+  if (codeRow === undefined || row <= codeRow) return undefined;
+  const code = codeAt(grid, codeRow, column);
+  if (!figures.has(code)) return undefined;
+  const unit = codeAt(grid, row, FIGURES.column.code);
+  if (units.has(unit)) return { code, unit };
+  return isRowOfTotals(grid, row) ? { code } : undefined;
+};
+
+const LOCATE: ReadonlyMap<string, Locate> = new Map([
+  [
+    SUMMARY_SHEETS.overview,
+    inLine(OVERVIEW_WORDS.headings.code, [OVERVIEW_WORDS.headings.value, OVERVIEW_WORDS.headings.coverage]),
+  ],
+  [
+    SUMMARY_SHEETS.comparison,
+    inLine(COMPARISON_WORDS.headings.code, [COMPARISON_WORDS.headings.label, COMPARISON_WORDS.headings.now]),
+  ],
+  [SUMMARY_SHEETS.figures, inMatrix],
+]);
+
+/** Below it is data: no more rows than these stand above. */
+const MOST_HEADING_ROWS = 30;
+
+/** The row with the most codes of the plan, of several the first. */
+function rowOfCodes(grid: Grid, figures: ReadonlySet<string>): number | undefined {
+  const [best] = grid.rows
+    .slice(0, MOST_HEADING_ROWS)
+    .map((_, row) => ({
+      row,
+      count: [...codesInRow(grid, row).keys()].filter((code) => figures.has(code)).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((left, right) => right.count - left.count || left.row - right.row);
+  return best?.row;
+}
+
+const { total, answered, asked, received, adjusted } = FIGURES_WORDS;
+const TOTAL_LABELS: readonly string[] = [total, answered, asked, received, adjusted];
+
+const isRowOfTotals = (grid: Grid, row: number): boolean => {
+  const words = grid.rows[row]?.values ?? [];
+  return words.some(
+    (content) => typeof content === "string" && TOTAL_LABELS.some((label) => isSameWords(content, label)),
+  );
+};

@@ -1,0 +1,117 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { RollUpDocument } from "../support/json-documents";
+import { filledOfficerForm } from "../support/filled-officer-form";
+import { OFFICER_PLAN } from "../support/officer-plan";
+import { realWorkbooks } from "../support/real-workbooks";
+import { runCli } from "../support/run-cli";
+import { typedWorkbook } from "../support/typed-workbook";
+
+const folder = mkdtempSync(join(tmpdir(), "desk-"));
+const at = (name: string): string => join(folder, name);
+const plan = at("ke-hoach.xlsx");
+const subject = ["--plan", plan, "--round", "Q1"];
+
+function send(name: string, unit: string, figures: readonly number[], revision = 1): string {
+  const form = filledOfficerForm(readFileSync(plan), unit, figures, ["Người Mẫu"], revision);
+  writeFileSync(at(name), form);
+  return at(name);
+}
+
+const rollUp = (...args: readonly string[]) => {
+  const run = runCli("rollup", ...subject, ...args, "--json");
+  return {
+    ...run,
+    document: run.stdout === "" ? undefined : (JSON.parse(run.stdout) as RollUpDocument),
+  };
+};
+
+beforeAll(() => {
+  writeFileSync(plan, realWorkbooks.write(typedWorkbook(OFFICER_PLAN)));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("the roll-up desk on the command line", () => {
+  it("goes on from the summary of the day before, whose files are not at hand any more", () => {
+    const first = send("mot.xlsx", "M-01", [50, 45, 12]);
+    const monday = rollUp("--out", at("thu-hai.xlsx"), first);
+    expect(monday.document?.units).toMatchObject({ expected: 3, received: 1 });
+    rmSync(first);
+
+    const second = send("hai.xlsx", "M-02", [60, 40, 9]);
+    const tuesday = rollUp(
+      "--from",
+      at("thu-hai.xlsx"),
+      "--out",
+      at("thu-ba.xlsx"),
+      "--excuse",
+      "M-03=mới thành lập",
+      "--adjust",
+      "M-01:DV_MOI=-2:đếm trùng",
+      "--reminders",
+      at("don-doc.txt"),
+      second,
+    );
+    // 45 + 40 of 50 + 60; 12 − 2 + 9 joined.
+    expect(tuesday.document?.units).toMatchObject({ expected: 2, received: 2, missing: [] });
+    expect(tuesday.document?.totals).toMatchObject({ "CT-01": { value: 19 }, "CT-02": { value: 85 / 110 } });
+    expect(readFileSync(at("don-doc.txt"), "utf8")).toContain("Tất cả đơn vị đã nộp");
+  });
+
+  it("names whom to ask, with the day by which the report is wanted", () => {
+    const only = send("mot.xlsx", "M-01", [50, 45, 12]);
+    const asked = rollUp(
+      "--out",
+      at("hoi.xlsx"),
+      "--reminders",
+      at("hoi.txt"),
+      "--remind-by",
+      "2026-04-20",
+      only,
+    );
+    expect(asked.exitCode).toBe(0);
+    const text = readFileSync(at("hoi.txt"), "utf8");
+    expect(text).toContain("Kính gửi: CĐCS Mẫu 02");
+    expect(text).toContain("chậm nhất ngày 20/04/2026");
+    expect(text).not.toContain("Kính gửi: CĐCS Mẫu 01");
+  });
+
+  it("counts the file an officer chose, and takes one out for good", () => {
+    const old = send("cu.xlsx", "M-01", [50, 45, 12], 1);
+    const corrected = send("moi.xlsx", "M-01", [50, 45, 15], 2);
+    const joined = (...args: readonly string[]) => rollUp(...args).document?.totals["CT-01"]?.value;
+    expect(joined("--out", at("a.xlsx"), old, corrected)).toBe(15);
+    expect(
+      joined("--from", at("a.xlsx"), "--out", at("b.xlsx"), "--count", "cu.xlsx=theo công văn", old),
+    ).toBe(12);
+    expect(joined("--from", at("b.xlsx"), "--remove", "cu.xlsx", "--out", at("c.xlsx"), corrected)).toBe(15);
+  });
+
+  it.each([
+    [["--set-aside", "khong-co.xlsx=x"], 'Không có tệp "khong-co.xlsx"'],
+    [["--excuse", "M-99=x"], 'Không có đơn vị mã "M-99"'],
+    [["--adjust", "M-01:KHONG_CO=1:x"], 'không có số liệu mã "KHONG_CO"'],
+    [["--returned", "M-02=x"], 'Chưa nhận được báo cáo nào của đơn vị mã "M-02"'],
+    [["--remind-by", "20/4/2026"], 'Không hiểu ngày "20/4/2026"'],
+    [["--remove", "a.xlsx"], "--remove chỉ dùng cùng --from"],
+    [["--from", "khong-co.xlsx"], 'Không tìm thấy tệp "khong-co.xlsx"'],
+  ])("refuses %j with a sentence, and writes nothing", (options, sentence) => {
+    const only = send("mot.xlsx", "M-01", [50, 45, 12]);
+    const out = at("khong-ghi.xlsx");
+    const { exitCode, stderr, stdout } = rollUp("--out", out, ...options, only);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(sentence);
+    expect(() => readFileSync(out)).toThrow("ENOENT");
+  });
+
+  it("refuses to go on from a form, or from a summary with a row nobody understands", () => {
+    const form = send("mot.xlsx", "M-01", [50, 45, 12]);
+    const fromForm = rollUp("--from", form, "--out", at("x.xlsx"), form);
+    expect(fromForm).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(fromForm.stderr).toContain("không phải là bảng tổng hợp");
+  });
+});
