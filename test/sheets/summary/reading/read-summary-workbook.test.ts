@@ -35,13 +35,10 @@ describe("a summary workbook read back", () => {
   });
 
   it("gives every file back, and of those that were refused the sentence and the kind", () => {
-    expect(kept.files).toEqual(input.files.map((file) => JSON.parse(JSON.stringify(file))));
-    expect(kept.rejected).toEqual([
-      {
-        file: "bao cao.pdf.xlsx",
-        rejection: expect.objectContaining({ kind: "kept", was: "not-a-workbook" }),
-      },
-      { file: "U3-dot-2.xlsx", rejection: expect.objectContaining({ kind: "kept", was: "wrong-round" }) },
+    expect(kept.files).toEqual(input.files);
+    expect(kept.rejected).toMatchObject([
+      { file: "bao cao.pdf.xlsx", rejection: { kind: "kept", was: "not-a-workbook" } },
+      { file: "U3-dot-2.xlsx", rejection: { kind: "kept", was: "wrong-round" } },
     ]);
   });
 

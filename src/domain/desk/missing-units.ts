@@ -1,0 +1,17 @@
+import type { ElementCode } from "../codes";
+import { isAnswered } from "../is-answered";
+import type { Plan } from "../plan";
+import type { Summary } from "../summary";
+import { rowState } from "../template";
+import type { Unit } from "../unit";
+
+/** The units that are asked for an element and have not answered it, in the order of the summary. */
+export function missingUnits(code: ElementCode, plan: Plan, summary: Summary): readonly Unit[] {
+  const element = plan.elements.find((each) => each.code === code);
+  if (element === undefined) return [];
+  return summary.units.filter((unit) => {
+    const value = summary.reported.get(unit.code)?.get(code);
+    if (value !== undefined) return value.kind !== "not-applicable" && !isAnswered(value);
+    return rowState(plan, element, unit, summary.round) !== "not-applicable";
+  });
+}
