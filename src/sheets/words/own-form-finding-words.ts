@@ -45,7 +45,7 @@ const SENTENCES: { readonly [C in OwnFormChange]: (finding: OwnFinding) => strin
 
 const MENDS: { readonly [C in OwnFormChange]: string } = {
   "sheet-renamed": "Không cần sửa; lần sau giữ nguyên tên trang tính.",
-  "sheet-missing": "Đề nghị đơn vị gửi lại tệp đủ các trang tính của biểu mẫu.",
+  "sheet-missing": "Gửi lại tệp có đủ các trang tính của biểu mẫu.",
   "sheet-copied": "Kiểm tra xem trang nào đúng rồi xóa trang còn lại.",
   "columns-missing": "Nhập lại số liệu vào biểu mẫu gốc rồi gửi lại.",
   "columns-moved": "Không cần sửa; lần sau giữ nguyên thứ tự các cột.",
