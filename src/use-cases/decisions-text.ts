@@ -1,6 +1,7 @@
 import { unitCode } from "../domain/codes";
 import type { NumberDecision } from "../domain/numbers/number-decision";
 import type { NumberAnswer } from "../domain/numbers/number-reading";
+import { membersOf, parsedJson } from "./parsed-json";
 
 /** Decisions about ambiguous numbers as JSON that people can read and mend: a list, one object each. */
 export const decisionsText = (decisions: readonly NumberDecision[]): string =>
@@ -8,7 +9,7 @@ export const decisionsText = (decisions: readonly NumberDecision[]): string =>
 
 /** The inverse; undefined when the text is anything else. */
 export function readDecisions(text: string): readonly NumberDecision[] | undefined {
-  const parsed = parsedJson(text.replace(/^\uFEFF/, ""));
+  const parsed = parsedJson(text);
   if (!Array.isArray(parsed)) return undefined;
   const items: readonly unknown[] = parsed;
   const decisions = items.flatMap((item) => asDecision(item) ?? []);
@@ -33,17 +34,5 @@ function asAnswer(chosen: unknown): NumberAnswer | undefined {
       return { kind };
     default:
       return undefined;
-  }
-}
-
-const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON at all: nothing of ours, like any other JSON.
-    return undefined;
   }
 }

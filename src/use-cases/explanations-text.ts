@@ -1,6 +1,7 @@
 import { roundId, unitCode } from "../domain/codes";
 import { explainableRule } from "../domain/explanations/explainable";
 import type { Explanation } from "../domain/explanations/explanation";
+import { membersOf, parsedJson } from "./parsed-json";
 
 /** What an office explained of received reports, as JSON that people can read and mend: a list, one object each. */
 export const explanationsText = (explanations: readonly Explanation[]): string =>
@@ -8,7 +9,7 @@ export const explanationsText = (explanations: readonly Explanation[]): string =
 
 /** The inverse; undefined when the text is anything else. */
 export function readExplanationsText(text: string): readonly Explanation[] | undefined {
-  const parsed = parsedJson(text.replace(/^\uFEFF/, ""));
+  const parsed = parsedJson(text);
   if (!Array.isArray(parsed)) return undefined;
   const items: readonly unknown[] = parsed;
   const explanations = items.flatMap((item) => asExplanation(item) ?? []);
@@ -33,16 +34,4 @@ function asExplanation(item: unknown): Explanation | undefined {
     ...(typeof at === "string" && { at }),
     ...(typeof sheet === "string" && typeof cell === "string" && { place: { sheet, cell } }),
   };
-}
-
-const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON at all: nothing of ours, like any other JSON.
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Severity } from "../domain/finding";
+import { membersOf, parsedJson } from "./parsed-json";
 
 /** A finding as it was shown, in words: nothing is calculated from it any more. */
 export interface KeptFinding {
@@ -75,16 +76,4 @@ function asFinding(item: unknown): KeptFinding | undefined {
     ...(typeof cell === "string" ? { cell } : {}),
     ...(typeof file === "string" ? { file } : {}),
   };
-}
-
-const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON at all: nothing of ours, like any other JSON.
-    return undefined;
-  }
 }

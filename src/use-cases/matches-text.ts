@@ -1,5 +1,6 @@
 import { unitCode } from "../domain/codes";
 import type { ConfirmedMatches } from "../domain/confirmed-matches";
+import { parsedJson } from "./parsed-json";
 
 /** Confirmed matches as JSON that people can read and mend: { "text": "code of the unit" }, in the order of the texts. */
 export const matchesText = (matches: ConfirmedMatches): string =>
@@ -7,19 +8,10 @@ export const matchesText = (matches: ConfirmedMatches): string =>
 
 /** The inverse; undefined when the text is anything else. */
 export function readMatches(text: string): ConfirmedMatches | undefined {
-  const parsed = parsedJson(text.replace(/^\uFEFF/, ""));
+  const parsed = parsedJson(text);
   if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return undefined;
   const entries = Object.entries(parsed).flatMap(([about, code]) =>
     typeof code === "string" ? [[about, unitCode(code)] as const] : [],
   );
   return entries.length === Object.keys(parsed).length ? Object.fromEntries(entries) : undefined;
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON at all: nothing of ours, like any other JSON.
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { areaA1, parseA1, type Area } from "../domain/address";
 import type { AreaRole, OwnArea, OwnForm } from "../domain/own-form/own-form";
+import { membersOf, parsedJson } from "./parsed-json";
 
 /** Texts of another version are not read: what they mean is not known here. */
 const VERSION = 1;
@@ -12,7 +13,7 @@ export function areasText({ areas, fingerprint }: OwnForm): string {
 
 /** The areas in such a text, the later ones counting more; undefined when it is no such text. */
 export function areasIn(text: string): readonly OwnArea[] | undefined {
-  const { version, areas } = membersOf(parsed(text));
+  const { version, areas } = membersOf(parsedJson(text));
   if (version !== VERSION || !Array.isArray(areas)) return undefined;
   const read = areas.map(areaIn);
   const known = read.filter((area) => area !== undefined);
@@ -40,15 +41,3 @@ function rectangleIn(text: string): Area | undefined {
 
 const isRole = (role: unknown): role is AreaRole =>
   role === "sum" || role === "latest" || role === "list" || role === "ignore";
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The members of an object; none of anything else. */
-const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null ? { ...value } : {};
