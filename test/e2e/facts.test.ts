@@ -14,11 +14,11 @@ import { practiceReports, rollUpPractice } from "../support/practice";
 const folder = mkdtempSync(join(tmpdir(), "facts-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The query of the README, as people copy it. */
+/** The query of the commands page, as people copy it. */
 function documentedQuery(): string {
-  const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
+  const readme = readFileSync(join(__dirname, "../../src/command-line/README.md"), "utf8");
   const [, query] = /```sql\n([^]*?)```/.exec(readme) ?? [];
-  if (query === undefined) throw new Error("the README has no query");
+  if (query === undefined) throw new Error("the page of the commands has no query");
   return query;
 }
 
@@ -31,7 +31,7 @@ async function rowsOf(query: string): Promise<ReadonlyMap<string, number | null>
 
 const CSV = "read_csv('facts.csv', all_varchar = true)";
 
-describe("the query of the README, run by DuckDB over the facts of practice reports with the classic accidents", () => {
+describe("the query of the commands page, run by DuckDB over the facts of practice reports with the classic accidents", () => {
   const rolledUp = rollUpPractice(binhPhuoc2017, practiceReports(binhPhuoc2017, classicMishaps));
   const file = (name: string): string => join(folder, name).replaceAll("\\", "/");
 
