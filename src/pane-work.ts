@@ -1,6 +1,15 @@
 import type { PaneTasks } from "./ui/pane-tasks";
 import { checkChosenFiles } from "./use-cases/check-files";
 import { marksOf } from "./use-cases/check-open-workbook";
+import { insertReminders, makeRemindersFile } from "./use-cases/desk-reminders";
+import { EMPTY_WORK, goOnFrom, withChanges, withoutFiles, written } from "./use-cases/desk-work";
+import { adjustmentAmount } from "./use-cases/adjustment-amount";
+import { explainFigure, explainSelection, isFigureSheet, writtenNotes } from "./use-cases/explain-selection";
+import { openSource } from "./use-cases/open-source";
+import { openSummary } from "./use-cases/open-summary";
+import { writeLedger } from "./use-cases/write-ledger";
+import { decidedFix } from "./use-cases/decided-fix";
+import { explainFinding, explanationFor } from "./use-cases/explain-finding";
 import { applyFixes } from "./use-cases/fix-open-workbook";
 import { proposeFixes } from "./use-cases/fix-proposals";
 import { insertForm, makeFormFile } from "./use-cases/insert-form";
@@ -13,7 +22,7 @@ import { insertPlanTables, planInWorkbook } from "./use-cases/plan-in-workbook";
 import { planProblemTexts } from "./use-cases/plan-problem-texts";
 import { insertFindings, makeFindingsFile } from "./use-cases/print-findings";
 import { readUnitList } from "./use-cases/read-unit-list";
-import { recallRollUp } from "./use-cases/recall-roll-up";
+import { earlierRollUp, recallRollUp } from "./use-cases/recall-roll-up";
 import { rereadChanged } from "./use-cases/reread-changed";
 import { makeSummaryFile, rollUpChosenFiles, rollUpIntoWorkbook } from "./use-cases/roll-up-into-workbook";
 import { undoFixes } from "./use-cases/undo-fixes";
@@ -38,10 +47,29 @@ export const paneTasks: PaneTasks = {
   rollUpIntoWorkbook,
   makeSummaryFile,
   recallRollUp,
+  earlierRollUp,
+  emptyWork: EMPTY_WORK,
+  goOnFrom,
+  withChanges,
+  withoutFiles,
+  written,
+  insertReminders,
+  makeRemindersFile,
   readUnitList,
   makePlanFile,
   insertPlanTables,
   planInWorkbook,
   ownPlanInWorkbook,
   planProblemTexts,
+  openSummary,
+  isFigureSheet,
+  explainSelection,
+  explainFigure,
+  writtenNotes,
+  openSource,
+  writeLedger,
+  adjustmentAmount,
+  explainFinding,
+  explanationFor,
+  decidedFix,
 };

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { answerStorage } from "./browser/answer-storage";
 import { checkStorage } from "./browser/check-storage";
 import { copyText } from "./browser/copy-text";
 import { filesDropped } from "./browser/dropped-files";
@@ -10,6 +11,7 @@ import { ownPlanStorage } from "./browser/own-plan-storage";
 import { pooledFiguresReader } from "./browser/pooled-figures-reader";
 import { pooledPatcher, pooledZipper } from "./browser/pooled-patcher";
 import { pooledPlanReader } from "./browser/pooled-plan-reader";
+import { pooledSummaryReader } from "./browser/pooled-summary-reader";
 import { practiceFilesFrom, pooledWriter } from "./browser/pooled-writer";
 import { readTextFile } from "./browser/read-text-file";
 import { requestedTab } from "./browser/requested-tab";
@@ -17,7 +19,7 @@ import { saveFile } from "./browser/save-file";
 import { filesChosen } from "./browser/sorted-out";
 import { webWorkerThread } from "./browser/web-worker-thread";
 import { pooledFormReader } from "./threads/pooled-form-reader";
-import { pooledJudge, pooledSummaryWriter } from "./threads/pooled-roll-up";
+import { pooledRollUp } from "./threads/pooled-roll-up";
 import { WorkerPool, type WorkerThread } from "./threads/worker-pool";
 import { App } from "./ui/app";
 import type { PaneServices } from "./ui/pane-services";
@@ -38,7 +40,11 @@ const newPool = (): WorkerPool => new WorkerPool({ start: startWorker, size, pat
 const readers = newPool();
 const writers = newPool();
 // One thread that gets the readings of a roll-up. What it does is ours, never a hostile file's, and grows with the files.
-const judge = new WorkerPool({ start: startWorker, size: 1, patience: 10 * PATIENCE });
+const newAdder = (): WorkerPool => new WorkerPool({ start: startWorker, size: 1, patience: 10 * PATIENCE });
+const adder = newAdder();
+
+// Threads are started when first needed. What is stopped here must not stop a roll-up by a plan.
+const ownForms = { readers: newPool(), adder: newAdder(), width: size };
 
 const texts = keptTexts(() => localStorage);
 
@@ -49,13 +55,15 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
     pooledFormReader(readers, size, signal, { levels, ownPlans }),
   readFigures: pooledFiguresReader(readers),
   readPlanFile: pooledPlanReader(readers),
+  readSummary: pooledSummaryReader(readers),
   write: pooledWriter(writers),
-  openJudge: (signal) => pooledJudge(judge, signal),
-  writeSummary: pooledSummaryWriter(judge),
+  ...pooledRollUp(adder),
+  loadOwnForms: async () => (await import("./threads/pooled-own-form")).pooledOwnForm(ownForms),
   patch: pooledPatcher(writers),
   zip: pooledZipper(writers),
   checkMemory: checkStorage(texts),
   ownPlanMemory: ownPlanStorage(texts),
+  answerMemory: answerStorage(texts),
   matchMemory: (registry) => matchStorage(texts, registry),
   filesChosen,
   filesDropped,

@@ -1,14 +1,16 @@
 import { succeed } from "./domain/outcome";
 import { practiceScales } from "./plans/practice-scales";
 import { answerMessages } from "./threads/answer-messages";
+import { answerOwnForms } from "./threads/answer-own-form";
 import { answerReading } from "./threads/answer-reading";
+import { answerRollUps } from "./threads/answer-roll-up";
 import type { WorkerAnswer, WorkerJob, WorkerMessage } from "./threads/worker-messages";
 import { planFromFile } from "./use-cases/plan-from-file";
 import type { WorkbookFiles } from "./use-cases/ports";
 import { classicMishaps, practiceFiles } from "./use-cases/practice/practice-files";
 import { readEarlierFigures } from "./use-cases/read-earlier-figures";
-import type { FileReading, FormKnowledge } from "./use-cases/read-received-file";
-import { checkReadings, drawRollUp, rollUpChecked } from "./use-cases/roll-up-readings";
+import { readSummaryFile } from "./use-cases/read-summary-file";
+import type { FormKnowledge } from "./use-cases/read-received-file";
 import { patchWorkbook } from "./xlsx/patching/patch-workbook";
 import { readWorkbook } from "./xlsx/reading/read-workbook";
 import { writeWorkbook } from "./xlsx/writing/write-workbook";
@@ -19,8 +21,8 @@ const workbooks: WorkbookFiles = {
   write: (drawing) => writeWorkbook(drawing),
 };
 
-/** Of the roll-up that is under way. */
-let readings: FileReading[] = [];
+const answerRollUp = answerRollUps(workbooks.write);
+const answerOwnForm = answerOwnForms(workbooks.read, patchWorkbook);
 
 async function answerTo(job: WorkerJob, knowledge: FormKnowledge): Promise<WorkerAnswer> {
   switch (job.kind) {
@@ -28,21 +30,19 @@ async function answerTo(job: WorkerJob, knowledge: FormKnowledge): Promise<Worke
       return answerReading(job, workbooks, knowledge);
     case "figures":
       return { kind: "figures", figures: readEarlierFigures(job.bytes, job.plan, workbooks.read) };
+    case "summary":
+      return { kind: "summary", summary: readSummaryFile(job.bytes, job.plans, workbooks.read) };
     case "plan": {
       const file = { name: job.name, bytes: () => Promise.resolve(succeed(job.bytes)) };
       return { kind: "plan", plan: await planFromFile(file, workbooks.read) };
     }
     case "keep":
-      if (job.isFirst) readings = [];
-      readings.push(...job.readings);
-      return { kind: "kept" };
-    case "judge": {
-      const kept = readings;
-      readings = [];
-      return { kind: "judged", facts: rollUpChecked(job.subject, checkReadings(job.subject, kept)) };
-    }
+    case "add-up":
+    case "next-part":
     case "summarise":
-      return { kind: "written", bytes: workbooks.write(drawRollUp(job.subject, job.facts, job.createdAt)) };
+      return answerRollUp(job);
+    case "own-form":
+      return { kind: "own-form", answer: await answerOwnForm(job.job) };
     case "write":
       return { kind: "written", bytes: workbooks.write(job.drawing) };
     case "patch":

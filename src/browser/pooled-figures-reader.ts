@@ -20,13 +20,7 @@ export const pooledFiguresReader =
       case "crashed":
       case "bug":
         return fail({ kind: "not-opened", reason: answer.message });
-      case "stopped":
-      case "read":
-      case "plan":
-      case "written":
-      case "patched":
-      case "zipped":
-      case "practised":
+      default:
         throw new Error(`a worker was to read figures and answered: ${answer.kind}`);
     }
   };

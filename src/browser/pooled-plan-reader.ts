@@ -19,13 +19,7 @@ export const pooledPlanReader =
       case "crashed":
       case "bug":
         return fail({ kind: "not-opened", reason: answer.message });
-      case "stopped":
-      case "read":
-      case "figures":
-      case "written":
-      case "patched":
-      case "zipped":
-      case "practised":
+      default:
         throw new Error(`a worker was to read a plan and answered: ${answer.kind}`);
     }
   };

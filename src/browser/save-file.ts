@@ -3,7 +3,8 @@ import type { MadeFile } from "../use-cases/insert-form";
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const ARCHIVE_TYPE = "application/zip";
 
-const typeOf = (name: string): string => (name.endsWith(".zip") ? ARCHIVE_TYPE : WORKBOOK_TYPE);
+const typeOf = (name: string): string =>
+  name.endsWith(".zip") ? ARCHIVE_TYPE : name.endsWith(".json") ? "application/json" : WORKBOOK_TYPE;
 
 /** Hands a file to the user as a download. */
 export function saveFile({ name, bytes }: MadeFile): void {

@@ -10,6 +10,7 @@ import { readOpenWorkbook } from "./reading/read-open-workbook";
 import { restoreValidations } from "./restore-validations";
 import { runInExcel } from "./run-in-excel";
 import { sheetNamesOf } from "./sheet-names-of";
+import { selectedCell, watchSelection } from "./watch-selection";
 import { writeCells } from "./write-cells";
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.14 or newer). */
@@ -51,5 +52,7 @@ export const excelWorkbook: OpenWorkbook = {
       return context.workbook.name;
     }),
   recall: (name) => runInExcel((context) => recallText(context, name)),
+  watchSelection,
+  selectedCell,
   isCellBeingEdited,
 };

@@ -1,6 +1,7 @@
 import type { FormReader } from "../use-cases/form-reader";
 import type { ReceivedFile } from "../use-cases/ports";
 import type { FileReading } from "../use-cases/read-received-file";
+import { inLanes } from "./in-lanes";
 import type { OwnKnowledge } from "./own-knowledge";
 import type { WorkerPool } from "./worker-pool";
 
@@ -13,34 +14,10 @@ export const pooledFormReader =
   async (files, progress) => {
     const stop = (): void => pool.stop();
     signal.addEventListener("abort", stop, { once: true });
-    const readings: (FileReading | undefined)[] = files.map(() => undefined);
-    let next = 0;
-    let done = 0;
-    let isCancelled = isAborted(signal);
-
-    // Each lane loads its next file only when the one before is done, so that few are in memory at a time.
-    const lane = async (): Promise<void> => {
-      while (!isCancelled) {
-        const index = next++;
-        const file = files[index];
-        if (file === undefined) return;
-        const reading = await readOne(pool, file, own);
-        if (reading === undefined || isAborted(signal)) {
-          isCancelled = true;
-          return;
-        }
-        readings[index] = reading;
-        done += 1;
-        if (progress(done, files.length, file.name) === "cancel") isCancelled = true;
-      }
-    };
-    await Promise.all(Array.from({ length: Math.min(width, files.length) }, lane));
+    const readings = await inLanes(files, (file) => readOne(pool, file, own), { width, progress, signal });
     signal.removeEventListener("abort", stop);
-    return isCancelled ? undefined : readings.filter((reading) => reading !== undefined);
+    return readings;
   };
-
-/** The signal changes while others run; a function keeps the compiler from believing otherwise. */
-const isAborted = (signal: AbortSignal): boolean => signal.aborted;
 
 /** Undefined when the pool was stopped. */
 async function readOne(

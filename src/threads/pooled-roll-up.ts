@@ -1,50 +1,65 @@
-import type { JudgeReadings, WriteSummary } from "../use-cases/judge-readings";
-import type { FileReading } from "../use-cases/read-received-file";
-import type { WorkerAnswer } from "./worker-messages";
+import type { Summary } from "../domain/summary";
+import type { AddUpWork, WriteSummary } from "../use-cases/add-up-work";
+import { joined, portions, type ResultPart } from "./result-parts";
+import type { SummaryFacts, WorkerAnswer } from "./worker-messages";
 import type { NoAnswer, WorkerPool } from "./worker-pool";
 
-/** Readings sent at once: copying so many takes a few milliseconds, in which the page cannot answer. */
+/** Copying so many readings takes a few milliseconds, in which the page cannot answer. */
 const SENT_AT_ONCE = 50;
 
-/**
- * Checks and adds up in the one thread of a pool, so that the page goes on answering. When `signal` is aborted the thread is
- * killed at once.
- */
-export const pooledJudge =
-  (pool: WorkerPool, signal: AbortSignal): JudgeReadings =>
-  async (subject, readings) => {
+export interface PooledRollUp {
+  /** Checks and adds up; when the signal is aborted the thread is killed at once. */
+  readonly openAddUp: (signal: AbortSignal) => AddUpWork;
+  /** Draws and writes the summary: it is ten times as large as what it is drawn from. */
+  readonly writeSummary: WriteSummary;
+}
+
+/** Roll-ups in the thread of a pool of one, so that the page goes on answering. */
+export function pooledRollUp(pool: WorkerPool): PooledRollUp {
+  /** What the thread still has, so that it need not be sent back. */
+  const kept = new WeakMap<Summary, number>();
+
+  const openAddUp: PooledRollUp["openAddUp"] = (signal) => async (subject, whole) => {
+    const { readings, ...work } = whole;
     const stop = (): void => pool.stop();
     signal.addEventListener("abort", stop, { once: true });
     try {
-      for (const [index, some] of portionsOf(readings).entries()) {
-        const kept = await pool.run({ kind: "keep", readings: some, isFirst: index === 0 });
-        if (kept.kind === "stopped") return undefined;
-        if (kept.kind !== "kept") throw unexpected("keep readings", kept);
+      for (const some of portions(readings, SENT_AT_ONCE)) {
+        const answer = await pool.run({ kind: "keep", readings: some });
+        if (answer.kind === "stopped") return undefined;
+        if (answer.kind !== "kept") throw unexpected("keep readings", answer);
       }
-      const answer = await pool.run({ kind: "judge", subject });
+      const answer = await pool.run({ kind: "add-up", subject, work });
       if (answer.kind === "stopped") return undefined;
-      if (answer.kind !== "judged") throw unexpected("add readings up", answer);
-      return answer.facts;
+      if (answer.kind !== "added-up") throw unexpected("add readings up", answer);
+      const parts: ResultPart[] = [];
+      while (parts.length < answer.parts) {
+        const next = await pool.run({ kind: "next-part" });
+        if (next.kind === "stopped") return undefined;
+        if (next.kind !== "part") throw unexpected("send a result", next);
+        parts.push(next.part);
+      }
+      const result = joined({ frame: answer.frame, parts });
+      kept.set(result.summary, answer.id);
+      return { ...result, work: whole };
     } finally {
       signal.removeEventListener("abort", stop);
     }
   };
 
-/** Draws and writes the summary in a thread of the pool: it is ten times as large as what it is drawn from. */
-export const pooledSummaryWriter =
-  (pool: WorkerPool): WriteSummary =>
-  async (subject, facts, createdAt) => {
-    const answer = await pool.run({ kind: "summarise", subject, facts, createdAt });
+  const writeSummary: WriteSummary = async (subject, facts, createdAt) => {
+    const id = kept.get(facts.summary);
+    const given: SummaryFacts = { kind: "given", facts };
+    const first: SummaryFacts = id === undefined ? given : { kind: "kept", id };
+    let answer = await pool.run({ kind: "summarise", subject, facts: first, createdAt });
+    // Another roll-up has been there since, or the thread was killed.
+    if (answer.kind === "forgotten") {
+      answer = await pool.run({ kind: "summarise", subject, facts: given, createdAt });
+    }
     if (answer.kind !== "written") throw unexpected("write a summary", answer);
     return answer.bytes;
   };
-
-/** At least one, so that what an earlier roll-up left is forgotten. */
-function portionsOf(readings: readonly FileReading[]): readonly (readonly FileReading[])[] {
-  const count = Math.max(1, Math.ceil(readings.length / SENT_AT_ONCE));
-  return Array.from({ length: count }, (_, index) =>
-    readings.slice(index * SENT_AT_ONCE, (index + 1) * SENT_AT_ONCE),
-  );
+  return { openAddUp, writeSummary };
 }
 
 const unexpected = (task: string, answer: WorkerAnswer | NoAnswer): Error =>

@@ -4,13 +4,17 @@ import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
 import type { Drawing } from "../sheets/drawing";
 import type { PlanWithUnits } from "../domain/plan-with-units";
+import type { DeskWork } from "../use-cases/desk-work";
 import type { MadeFile } from "../use-cases/insert-form";
+import type { readSummaryFile } from "../use-cases/read-summary-file";
 import type { PlanFileFailure } from "../use-cases/plan-from-file";
 import type { readEarlierFigures } from "../use-cases/read-earlier-figures";
 import type { FileReading } from "../use-cases/read-received-file";
 import type { RollUpFacts, RollUpSubject } from "../use-cases/roll-up-readings";
 import type { PatchWorkbook, WorkbookPatch } from "../use-cases/workbook-patch";
+import type { OwnFormAnswer, OwnFormJob } from "./own-form-job";
 import type { OwnKnowledge } from "./own-knowledge";
+import type { AddedUp, ResultPart } from "./result-parts";
 
 /** What a worker is to know for the jobs that follow; it is not answered. */
 export interface Lesson {
@@ -19,6 +23,29 @@ export interface Lesson {
 }
 
 export type WorkerMessage = WorkerJob | Lesson;
+
+/** From what a summary is drawn: what the thread added up last, or what it is given. */
+export type SummaryFacts =
+  { readonly kind: "kept"; readonly id: number } | { readonly kind: "given"; readonly facts: RollUpFacts };
+
+/** The steps of a roll-up, of which only one is under way in a thread. */
+export type RollUpJob =
+  /** Readings, a few at a time. */
+  | { readonly kind: "keep"; readonly readings: readonly FileReading[] }
+  /** Checks and adds up the readings that were kept. */
+  | {
+      readonly kind: "add-up";
+      readonly subject: RollUpSubject;
+      readonly work: Omit<DeskWork, "readings">;
+    }
+  /** The next part of what was added up. */
+  | { readonly kind: "next-part" }
+  | {
+      readonly kind: "summarise";
+      readonly subject: RollUpSubject;
+      readonly facts: SummaryFacts;
+      readonly createdAt: string;
+    };
 
 /** What a worker is asked to do. Only plain data crosses the thread. */
 export type WorkerJob =
@@ -29,19 +56,13 @@ export type WorkerJob =
     }
   /** The units' figures on a summary workbook of the plan. */
   | { readonly kind: "figures"; readonly bytes: Uint8Array; readonly plan: Plan }
+  /** What a summary workbook of one of the plans tells, to go on from it. */
+  | { readonly kind: "summary"; readonly bytes: Uint8Array; readonly plans: readonly Plan[] }
   /** A plan in a workbook of tables. */
   | { readonly kind: "plan"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "write"; readonly drawing: Drawing }
-  /** Readings of a roll-up, a few at a time; the first of them begin anew. */
-  | { readonly kind: "keep"; readonly readings: readonly FileReading[]; readonly isFirst: boolean }
-  /** Checks and adds up the readings that were kept. */
-  | { readonly kind: "judge"; readonly subject: RollUpSubject }
-  | {
-      readonly kind: "summarise";
-      readonly subject: RollUpSubject;
-      readonly facts: RollUpFacts;
-      readonly createdAt: string;
-    }
+  | RollUpJob
+  | { readonly kind: "own-form"; readonly job: OwnFormJob }
   | { readonly kind: "patch"; readonly bytes: Uint8Array; readonly patch: WorkbookPatch }
   | { readonly kind: "zip"; readonly files: readonly MadeFile[] }
   | {
@@ -55,9 +76,20 @@ export type WorkerJob =
 export type WorkerAnswer =
   | { readonly kind: "read"; readonly reading: FileReading }
   | { readonly kind: "figures"; readonly figures: ReturnType<typeof readEarlierFigures> }
+  | { readonly kind: "summary"; readonly summary: ReturnType<typeof readSummaryFile> }
   | { readonly kind: "plan"; readonly plan: Outcome<PlanWithUnits, PlanFileFailure> }
   | { readonly kind: "kept" }
-  | { readonly kind: "judged"; readonly facts: RollUpFacts }
+  /** What was added up, without its parts, which are to be asked for. */
+  | {
+      readonly kind: "added-up";
+      readonly id: number;
+      readonly frame: AddedUp;
+      readonly parts: number;
+    }
+  | { readonly kind: "part"; readonly part: ResultPart }
+  /** The thread no longer has what the summary is to be drawn from. */
+  | { readonly kind: "forgotten" }
+  | { readonly kind: "own-form"; readonly answer: OwnFormAnswer }
   | { readonly kind: "written"; readonly bytes: Uint8Array }
   | { readonly kind: "patched"; readonly patched: ReturnType<PatchWorkbook> }
   | { readonly kind: "zipped"; readonly bytes: Uint8Array }

@@ -2,6 +2,8 @@ import { Button, Switch } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Inspection } from "../use-cases/inspect-open-workbook";
 import type { OpenWorkbook } from "../use-cases/open-workbook";
+import { answerKey, FindingAnswer, type Answering } from "./answers/finding-answer";
+import { useFocusWhenLost } from "./answers/use-focus-when-lost";
 import { cellsOf } from "./cells-of";
 import { FilteredFindings } from "./filtered-findings";
 import { checkOutcome } from "./finding-counts";
@@ -28,7 +30,9 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
   const { fixes: fixWords, lost: lostWords } = useCheckingWords();
   const styles = useLayoutStyles();
   const { checked, fixes, lost } = inspection;
-  const isBusy = check.errand.activity.kind === "running";
+  const isBusy = check.errand.activity.kind === "running" || check.isCheckingAgain;
+  const heading = useFocusWhenLost(check.done);
+  const answering: Answering = { isBusy, explain: check.explain, decide: check.decide };
   return (
     <>
       {check.done !== undefined && <Message intent="success">{check.done}</Message>}
@@ -39,7 +43,9 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
           </Button>
         </div>
       )}
-      <h2 className={styles.heading}>{checkOutcome(checked.findings, words)}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {checkOutcome(checked.findings, words)}
+      </h2>
       {lost.length > 0 && (
         <section className={styles.card}>
           <p className={styles.paragraph}>{lostWords.found(cellsOf(lost))}</p>
@@ -73,7 +79,14 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
             checked={check.isMarked}
             onChange={(_event, { checked: wanted }) => check.mark(wanted)}
           />
-          <FilteredFindings subject={words.workbookName} findings={checked.findings} onGoTo={check.goTo} />
+          <FilteredFindings
+            subject={words.workbookName}
+            findings={checked.findings}
+            onGoTo={check.goTo}
+            answerTo={(finding) => (
+              <FindingAnswer key={answerKey(finding)} finding={finding} answering={answering} />
+            )}
+          />
           <FindingsOnPaper checked={[checked]} workbook={workbook} choice={choice} />
         </>
       )}

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import type { CheckOpenFailure } from "../use-cases/check-open-workbook";
 import type { OpenWorkbook } from "../use-cases/open-workbook";
+import { useAnswerWords } from "./answers/use-answer-words";
 import { CheckWorkbookResult } from "./check-workbook-result";
 import { KeptCheckCard } from "./kept-check-card";
 import { useLayoutStyles } from "./layout-styles";
@@ -12,6 +13,7 @@ import type { Choice } from "./use-choice";
 import { useKeptCheck } from "./use-kept-check";
 import { useOpenCheck, type ErrandFailure } from "./use-open-check";
 import { useWords } from "./use-words";
+import type { AnswerWords } from "./words/answer-words";
 import type { CheckingWords } from "./words/checking-words";
 import { hostFailureSentence } from "./words/host-failure-sentence";
 import type { PaneWords } from "./words/pane-words";
@@ -25,6 +27,7 @@ interface CheckWorkbookTabProps {
 export function CheckWorkbookTab({ workbook, choice }: CheckWorkbookTabProps): JSX.Element {
   const words = useWords();
   const checking = useCheckingWords();
+  const answers = useAnswerWords();
   const styles = useLayoutStyles();
   const check = useOpenCheck(workbook, choice);
   const { task, errand } = check;
@@ -51,12 +54,12 @@ export function CheckWorkbookTab({ workbook, choice }: CheckWorkbookTabProps): J
           <RunProgress activity={errand.activity} />
         ))}
       {errand.activity.kind === "failed" && (
-        <Message intent="error">{errandWords(words, checking, errand.activity.failure)}</Message>
+        <Message intent="error">{errandWords(words, checking, answers, errand.activity.failure)}</Message>
       )}
       {result === undefined && kept.earlier !== undefined && activity.kind !== "running" && (
         <KeptCheckCard check={kept.earlier} onGoTo={check.goTo} onForget={kept.forget} />
       )}
-      {result !== undefined && activity.kind !== "running" && (
+      {result !== undefined && (activity.kind !== "running" || check.isCheckingAgain) && (
         <CheckWorkbookResult check={check} inspection={result} workbook={workbook} choice={choice} />
       )}
     </div>
@@ -74,5 +77,20 @@ function failureWords(words: PaneWords, failure: CheckOpenFailure): string {
   }
 }
 
-const errandWords = (words: PaneWords, { fixes }: CheckingWords, failure: ErrandFailure): string =>
-  failure.kind === "changed-since" ? fixes.changedSince(failure.places) : hostFailureSentence(words, failure);
+function errandWords(
+  words: PaneWords,
+  { fixes }: CheckingWords,
+  answers: AnswerWords,
+  failure: ErrandFailure,
+): string {
+  switch (failure.kind) {
+    case "changed-since":
+      return fixes.changedSince(failure.places);
+    case "not-explainable":
+      return answers.notExplainable;
+    case "no-reason":
+      return answers.reasonMissing;
+    default:
+      return hostFailureSentence(words, failure);
+  }
+}

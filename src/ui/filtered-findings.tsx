@@ -1,4 +1,4 @@
-import { useMemo, useState, type JSX } from "react";
+import { useMemo, useState, type JSX, type ReactNode } from "react";
 import type { Finding } from "../domain/finding";
 import type { CellPlace } from "../domain/submission";
 import { EVERYTHING, filteredFindings } from "./finding-filter";
@@ -10,10 +10,12 @@ interface FilteredFindingsProps {
   readonly subject: string;
   readonly findings: readonly Finding[];
   readonly onGoTo?: (place: CellPlace) => void;
+  readonly answerTo?: (finding: Finding) => ReactNode;
 }
 
 /** Findings with what narrows them down. */
-export function FilteredFindings({ subject, findings, onGoTo }: FilteredFindingsProps): JSX.Element {
+export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
+  const { subject, findings, onGoTo, answerTo } = props;
   const words = useWords();
   const [filter, setFilter] = useState(EVERYTHING);
   const shown = useMemo(
@@ -26,7 +28,12 @@ export function FilteredFindings({ subject, findings, onGoTo }: FilteredFindings
   return (
     <>
       <FindingFilterBar findings={findings} shown={shown.length} filter={filter} onFilter={setFilter} />
-      <FindingList subject={subject} findings={shown} {...(onGoTo && { onGoTo })} />
+      <FindingList
+        subject={subject}
+        findings={shown}
+        {...(onGoTo && { onGoTo })}
+        {...(answerTo && { answerTo })}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useMemo, useState, type JSX } from "react";
+import { useId, useMemo, useState, type JSX, type ReactNode } from "react";
 import type { Finding } from "../domain/finding";
 import type { CellPlace } from "../domain/submission";
 import { findingGroups, type FindingGroup } from "./finding-counts";
@@ -14,10 +14,12 @@ interface FindingListProps {
   readonly findings: readonly Finding[];
   /** Where cells can be gone to; absent where there is no open workbook. */
   readonly onGoTo?: (place: CellPlace) => void;
+  /** Room for the answer to a finding; absent where nothing can be answered. */
+  readonly answerTo?: (finding: Finding) => ReactNode;
 }
 
 /** Findings by kind, errors first, each with its place; a place can be clicked where there is a workbook to go to. */
-export function FindingList({ subject, findings, onGoTo }: FindingListProps): JSX.Element {
+export function FindingList({ subject, findings, onGoTo, answerTo }: FindingListProps): JSX.Element {
   const words = useWords().check;
   const layout = useLayoutStyles();
   const [shown, setShown] = useState(PAGE);
@@ -29,7 +31,9 @@ export function FindingList({ subject, findings, onGoTo }: FindingListProps): JS
         const above = groups.slice(0, index).reduce((sum, before) => sum + before.findings.length, 0);
         if (above >= shown) return null;
         const key = `${group.severity} ${group.rule}`;
-        return <FindingKind key={key} group={group} most={shown - above} onGoTo={onGoTo} />;
+        return (
+          <FindingKind key={key} group={group} most={shown - above} onGoTo={onGoTo} answerTo={answerTo} />
+        );
       })}
       {hidden > 0 && (
         <Button onClick={() => setShown(shown + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
@@ -51,10 +55,11 @@ interface FindingKindProps {
   readonly group: FindingGroup;
   readonly most: number;
   readonly onGoTo: FindingListProps["onGoTo"];
+  readonly answerTo: FindingListProps["answerTo"];
 }
 
 /** One kind of mistake: what it is called, what to do about it, and every place. */
-function FindingKind({ group, most, onGoTo }: FindingKindProps): JSX.Element {
+function FindingKind({ group, most, onGoTo, answerTo }: FindingKindProps): JSX.Element {
   const words = useWords();
   const layout = useLayoutStyles();
   const title = useId();
@@ -69,7 +74,13 @@ function FindingKind({ group, most, onGoTo }: FindingKindProps): JSX.Element {
       {mends.size === 1 && <p className={layout.quiet}>{mend}</p>}
       <ul className={layout.list}>
         {findings.slice(0, most).map((finding, index) => (
-          <FindingItem key={index} finding={finding} hasOwnMend={mends.size > 1} onGoTo={onGoTo} />
+          <FindingItem
+            key={index}
+            finding={finding}
+            hasOwnMend={mends.size > 1}
+            onGoTo={onGoTo}
+            answerTo={answerTo}
+          />
         ))}
       </ul>
     </section>
@@ -81,9 +92,10 @@ interface FindingItemProps {
   /** What to do about it is not the same for all of its kind. */
   readonly hasOwnMend: boolean;
   readonly onGoTo: FindingListProps["onGoTo"];
+  readonly answerTo: FindingListProps["answerTo"];
 }
 
-function FindingItem({ finding, hasOwnMend, onGoTo }: FindingItemProps): JSX.Element {
+function FindingItem({ finding, hasOwnMend, onGoTo, answerTo }: FindingItemProps): JSX.Element {
   const words = useWords();
   const layout = useLayoutStyles();
   const styles = useStyles();
@@ -103,6 +115,7 @@ function FindingItem({ finding, hasOwnMend, onGoTo }: FindingItemProps): JSX.Ele
           )}
         </p>
       )}
+      {answerTo?.(finding)}
     </li>
   );
 }

@@ -5,16 +5,20 @@ import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
 import type { PlanWithUnits } from "../domain/plan-with-units";
 import type { FiguresOfUnits } from "../domain/prefilled";
+import type { AnswerMemory } from "../use-cases/answer-memory";
 import type { ChosenFiles } from "../use-cases/chosen-files";
 import type { FormReader } from "../use-cases/form-reader";
-import type { JudgeReadings, WriteSummary } from "../use-cases/judge-readings";
+import type { AddUpWork, WriteSummary } from "../use-cases/add-up-work";
 import type { MadeFile } from "../use-cases/insert-form";
+import type { KeptSummary } from "../use-cases/desk-work";
 import type { EarlierFailure } from "../use-cases/read-earlier-figures";
 import type { CheckMemory } from "../use-cases/kept-check";
 import type { MatchMemory } from "../use-cases/match-memory";
 import type { OpenWorkbook } from "../use-cases/open-workbook";
+import type { OwnFormDesk } from "../use-cases/own-form-desk";
 import type { OwnPlanMemory } from "../use-cases/own-plan-memory";
 import type { PlanFileFailure } from "../use-cases/plan-from-file";
+import type { SummaryFileFailure } from "../use-cases/read-summary-file";
 import type { PatchInTurn } from "../use-cases/workbook-patch";
 import type { PaneTasks } from "./pane-tasks";
 import type { Clock, ReceivedFile, TextFailure, WriteWorkbook } from "../use-cases/ports";
@@ -41,14 +45,23 @@ export interface PaneServices {
   readonly readPlanFile: (file: File) => Promise<Outcome<PlanWithUnits, PlanFileFailure>>;
   /** The units' figures on a summary of the round before. */
   readonly readFigures: (file: File, plan: Plan) => Promise<Outcome<FiguresOfUnits, EarlierFailure>>;
+  /** What a summary in a file tells, to go on from it. */
+  readonly readSummary: (
+    file: File,
+    plans: readonly Plan[],
+  ) => Promise<Outcome<KeptSummary, SummaryFileFailure>>;
   readonly write: WriteWorkbook;
   /** Checks and adds up while the pane goes on answering; stops at once when the signal is aborted. */
-  readonly openJudge: (signal: AbortSignal) => JudgeReadings;
+  readonly openAddUp: (signal: AbortSignal) => AddUpWork;
   readonly writeSummary: WriteSummary;
+  /** Roll-ups of other offices' forms; loaded when they are wanted. */
+  readonly loadOwnForms: () => Promise<OwnFormDesk>;
   /** The last plan of the user's own, where no workbook is open that holds it. */
   readonly ownPlanMemory: OwnPlanMemory;
   /** What people have confirmed about the units of a list. */
   readonly matchMemory: (registry: RegistryId) => MatchMemory;
+  /** What the office has said about what it received. */
+  readonly answerMemory: AnswerMemory;
   /** Writes into a copy of a received file. */
   readonly patch: PatchInTurn;
   /** Several files as one. */

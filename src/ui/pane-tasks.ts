@@ -1,6 +1,19 @@
 import type { checkChosenFiles } from "../use-cases/check-files";
 import type { marksOf } from "../use-cases/check-open-workbook";
+import type { EMPTY_WORK, goOnFrom, withChanges, withoutFiles, written } from "../use-cases/desk-work";
+import type { adjustmentAmount } from "../use-cases/adjustment-amount";
+import type { decidedFix } from "../use-cases/decided-fix";
+import type { explainFinding, explanationFor } from "../use-cases/explain-finding";
 import type { applyFixes } from "../use-cases/fix-open-workbook";
+import type {
+  explainFigure,
+  explainSelection,
+  isFigureSheet,
+  writtenNotes,
+} from "../use-cases/explain-selection";
+import type { openSource } from "../use-cases/open-source";
+import type { openSummary } from "../use-cases/open-summary";
+import type { writeLedger } from "../use-cases/write-ledger";
 import type { proposeFixes } from "../use-cases/fix-proposals";
 import type { insertForm, makeFormFile } from "../use-cases/insert-form";
 import type { inspectOpenWorkbook } from "../use-cases/inspect-open-workbook";
@@ -12,7 +25,8 @@ import type { insertPlanTables, planInWorkbook } from "../use-cases/plan-in-work
 import type { planProblemTexts } from "../use-cases/plan-problem-texts";
 import type { insertFindings, makeFindingsFile } from "../use-cases/print-findings";
 import type { readUnitList } from "../use-cases/read-unit-list";
-import type { recallRollUp } from "../use-cases/recall-roll-up";
+import type { insertReminders, makeRemindersFile } from "../use-cases/desk-reminders";
+import type { earlierRollUp, recallRollUp } from "../use-cases/recall-roll-up";
 import type { rereadChanged } from "../use-cases/reread-changed";
 import type { undoFixes } from "../use-cases/undo-fixes";
 import type {
@@ -44,10 +58,29 @@ export interface PaneTasks {
   readonly rollUpIntoWorkbook: typeof rollUpIntoWorkbook;
   readonly makeSummaryFile: typeof makeSummaryFile;
   readonly recallRollUp: typeof recallRollUp;
+  readonly earlierRollUp: typeof earlierRollUp;
+  readonly emptyWork: typeof EMPTY_WORK;
+  readonly goOnFrom: typeof goOnFrom;
+  readonly withChanges: typeof withChanges;
+  readonly withoutFiles: typeof withoutFiles;
+  readonly written: typeof written;
+  readonly insertReminders: typeof insertReminders;
+  readonly makeRemindersFile: typeof makeRemindersFile;
   readonly readUnitList: typeof readUnitList;
   readonly makePlanFile: typeof makePlanFile;
   readonly insertPlanTables: typeof insertPlanTables;
   readonly planInWorkbook: typeof planInWorkbook;
   readonly ownPlanInWorkbook: typeof ownPlanInWorkbook;
   readonly planProblemTexts: typeof planProblemTexts;
+  readonly openSummary: typeof openSummary;
+  readonly isFigureSheet: typeof isFigureSheet;
+  readonly explainSelection: typeof explainSelection;
+  readonly explainFigure: typeof explainFigure;
+  readonly writtenNotes: typeof writtenNotes;
+  readonly openSource: typeof openSource;
+  readonly writeLedger: typeof writeLedger;
+  readonly adjustmentAmount: typeof adjustmentAmount;
+  readonly explainFinding: typeof explainFinding;
+  readonly explanationFor: typeof explanationFor;
+  readonly decidedFix: typeof decidedFix;
 }

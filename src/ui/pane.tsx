@@ -20,6 +20,10 @@ import type { TabName } from "./words/pane-words";
 /** Not what is seen first, and much of the pane: loaded behind it. */
 const CheckTab = lazyPiece(async () => (await import("./check-tab")).CheckTab);
 
+const ExplainedNumber = lazyPiece(
+  async () => (await import("./explaining/explained-number")).ExplainedNumber,
+);
+
 interface PaneProps {
   /** The tab that is open at first. */
   readonly firstTab?: TabName | undefined;
@@ -54,7 +58,21 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
       </Suspense>
     ),
     "roll-up": <RollUpTab choice={choice} rollUp={rollUp} onShowReport={() => showTab("report")} />,
-    report: <ReportTab rollUp={rollUp} onShowRollUp={() => showTab("roll-up")} />,
+    report: (
+      <>
+        {desk.kind === "workbook" && (
+          <Suspense>
+            <ExplainedNumber
+              workbook={desk.workbook}
+              choice={choice}
+              rollUp={rollUp}
+              isShown={tab === "report"}
+            />
+          </Suspense>
+        )}
+        <ReportTab rollUp={rollUp} onShowRollUp={() => showTab("roll-up")} />
+      </>
+    ),
   };
   return (
     <main className={styles.pane}>
@@ -69,9 +87,8 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
         <ResumeCard
           earlier={earlier}
           onResume={() => {
-            choice.resume(earlier);
+            rollUp.resume();
             showTab("roll-up");
-            announce(words.resume.resumed);
           }}
         />
       )}

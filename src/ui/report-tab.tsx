@@ -1,23 +1,30 @@
 import { Button } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { Suspense, type JSX } from "react";
 import { findRound } from "../domain/plan";
-import { FilingBoard } from "./filing-board";
 import { useLayoutStyles } from "./layout-styles";
+import { lazyPiece } from "./lazy-piece";
 import { Message } from "./message";
+import { useServices } from "./pane-services";
+import { RollUpTroubleMessage } from "./roll-up-trouble";
+import { RunButtons } from "./run-buttons";
 import { StatusBoard } from "./status-board";
 import type { RollUp } from "./use-roll-up";
 import { useWords } from "./use-words";
+
+/** Not what is seen first, and much of the pane. */
+const DeskReport = lazyPiece(async () => (await import("./desk/desk-report")).DeskReport);
 
 interface ReportTabProps {
   readonly rollUp: RollUp;
   readonly onShowRollUp: () => void;
 }
 
-/** What the last roll-up says: who has sent, and how the indicators stand. */
+/** What the last roll-up says: who has sent, what is to be decided, and how the indicators stand. */
 export function ReportTab({ rollUp, onShowRollUp }: ReportTabProps): JSX.Element {
+  const { desk } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
-  const { result } = rollUp.task;
+  const { result, activity, cancel } = rollUp.task;
   if (result === undefined) {
     return (
       <div className={styles.stack}>
@@ -28,14 +35,34 @@ export function ReportTab({ rollUp, onShowRollUp }: ReportTabProps): JSX.Element
       </div>
     );
   }
-  const { subject, facts } = result;
+  const { subject, facts, standing } = result;
   const round = findRound(subject.plan, subject.round);
   if (round === undefined) throw new Error(`plan ${subject.plan.id} has no round ${subject.round}`);
   return (
     <div className={styles.stack}>
       <h2 className={styles.heading}>{words.report.heading(round.name, facts.summary.office.name)}</h2>
       {rollUp.isOutdated && <Message intent="warning">{words.rollUp.outdated}</Message>}
-      <FilingBoard summary={facts.summary} round={round} />
+      {standing === "changed" && (
+        <>
+          <Message intent="info">{words.rollUp.changed}</Message>
+          <RunButtons
+            label={words.rollUp.write[desk.kind]}
+            activity={activity}
+            isReady
+            onStart={rollUp.start}
+            onCancel={cancel}
+          />
+        </>
+      )}
+      <RollUpTroubleMessage activity={activity} />
+      {rollUp.strange.length > 0 && (
+        <div>
+          <Button onClick={onShowRollUp}>{words.report.toRollUp}</Button>
+        </div>
+      )}
+      <Suspense fallback={<p className={styles.quiet}>{words.ownPlan.loading}</p>}>
+        <DeskReport result={result} round={round} rollUp={rollUp} />
+      </Suspense>
       <StatusBoard indicators={subject.plan.indicators} summary={facts.summary} />
     </div>
   );

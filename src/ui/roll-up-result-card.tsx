@@ -3,7 +3,7 @@ import type { JSX, ReactNode } from "react";
 import { findingCounts } from "./finding-counts";
 import { useLayoutStyles } from "./layout-styles";
 import { useServices } from "./pane-services";
-import type { RolledUp } from "./use-roll-up";
+import type { RolledUp } from "./rolled-up";
 import { useWords } from "./use-words";
 
 interface RollUpResultCardProps {
@@ -14,7 +14,7 @@ interface RollUpResultCardProps {
 
 /** What a roll-up came to: how many units, how many findings, which files do not count and why, and where it is. */
 export function RollUpResultCard({ result, children }: RollUpResultCardProps): JSX.Element {
-  const { facts, file } = result;
+  const { facts, file, standing } = result;
   const { save } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
@@ -23,7 +23,10 @@ export function RollUpResultCard({ result, children }: RollUpResultCardProps): J
   return (
     <section className={styles.card}>
       <h2 className={styles.heading}>{words.rollUp.done(received.length, expected.length)}</h2>
-      {file === undefined && <p className={styles.paragraph}>{words.rollUp.painted}</p>}
+      {standing === "written" && file === undefined && (
+        <p className={styles.paragraph}>{words.rollUp.painted}</p>
+      )}
+      {standing === "changed" && <p className={styles.paragraph}>{words.rollUp.changed}</p>}
       <p className={styles.paragraph}>
         {facts.findings.length === 0 ? words.rollUp.noProblems : words.rollUp.problems(error, warning, note)}
       </p>
@@ -31,8 +34,8 @@ export function RollUpResultCard({ result, children }: RollUpResultCardProps): J
         <details className={styles.details}>
           <summary>{words.rollUp.setAside(facts.rejected.length)}</summary>
           <ul className={styles.list}>
-            {facts.rejected.map(({ file: name, rejection }) => (
-              <li key={name}>
+            {facts.rejected.map(({ file: name, rejection }, index) => (
+              <li key={`${index} ${name}`}>
                 <strong>{name}</strong>
                 <br />
                 {words.rejection(rejection)}

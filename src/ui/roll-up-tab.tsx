@@ -4,18 +4,25 @@ import { uncertainFiles } from "../use-cases/uncertain-files";
 import { ChoiceFields } from "./choice-fields";
 import { FileChooser } from "./file-chooser";
 import { useLayoutStyles } from "./layout-styles";
+import { lazyPiece } from "./lazy-piece";
 import { Message } from "./message";
+import { OwnFormPiece } from "./own-form/own-form-piece";
 import { useServices } from "./pane-services";
 import { ReplaceDialog } from "./replace-dialog";
+import { isSameSubject } from "./rolled-up";
 import { RollUpResultCard } from "./roll-up-result-card";
+import { RollUpTroubleMessage } from "./roll-up-trouble";
 import { RunButtons } from "./run-buttons";
 import type { Choice } from "./use-choice";
 import type { RollUp } from "./use-roll-up";
+import { SummaryStart } from "./summary-start";
 import { useWords } from "./use-words";
-import { hostFailureSentence } from "./words/host-failure-sentence";
 
 /** Most roll-ups need it not. */
 const ConfirmUnits = lazy(async () => ({ default: (await import("./confirm-units")).ConfirmUnits }));
+
+/** Nothing of it is seen before there is a result. */
+const DeskAside = lazyPiece(async () => (await import("./desk/desk-aside")).DeskAside);
 
 interface RollUpTabProps {
   readonly choice: Choice;
@@ -31,29 +38,35 @@ export function RollUpTab({ choice, rollUp, onShowReport }: RollUpTabProps): JSX
   const { task, files, setFiles, start, asked, answer, isOutdated, confirmed } = rollUp;
   const { activity, result } = task;
   const { registry } = choice;
+  const isOurs = result !== undefined && isSameSubject(result.subject, choice);
   const uncertain = useMemo(
     () =>
       // Answers are about the units that are chosen now.
-      result?.subject.registry === registry
-        ? uncertainFiles(result.facts.rejected, registry.office.code)
-        : [],
-    [result, registry],
+      isOurs ? uncertainFiles(result.facts.rejected, registry.office.code) : [],
+    [result, registry, isOurs],
   );
+  const label =
+    result === undefined
+      ? words.rollUp.start
+      : result.standing === "changed"
+        ? words.rollUp.write[desk.kind]
+        : words.rollUp.again;
   return (
     <div className={styles.stack}>
       <p className={styles.paragraph}>{words.rollUp.intro[desk.kind]}</p>
       <ChoiceFields choice={choice} />
+      {desk.kind === "files" && (
+        <SummaryStart isDisabled={activity.kind === "running"} onChoose={rollUp.resume} />
+      )}
       <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
       <RunButtons
-        label={result === undefined ? words.rollUp.start : words.rollUp.again}
+        label={label}
         activity={activity}
-        isReady={files.length > 0}
+        isReady={files.length > 0 || isOurs}
         onStart={start}
         onCancel={task.cancel}
       />
-      {activity.kind === "failed" && activity.failure.kind !== "would-replace" && (
-        <Message intent="error">{hostFailureSentence(words, activity.failure)}</Message>
-      )}
+      <RollUpTroubleMessage activity={activity} />
       {result !== undefined && activity.kind !== "running" && (
         <>
           {isOutdated && <Message intent="warning">{words.rollUp.outdated}</Message>}
@@ -62,11 +75,17 @@ export function RollUpTab({ choice, rollUp, onShowReport }: RollUpTabProps): JSX
           </RollUpResultCard>
         </>
       )}
+      {(result !== undefined || rollUp.strange.length > 0) && (
+        <Suspense fallback={null}>
+          <DeskAside rollUp={rollUp} />
+        </Suspense>
+      )}
       {(uncertain.length > 0 || Object.keys(confirmed.matches).length > 0) && activity.kind !== "running" && (
         <Suspense fallback={null}>
           <ConfirmUnits key={registry.id} files={uncertain} registry={registry} confirmed={confirmed} />
         </Suspense>
       )}
+      <OwnFormPiece />
       <ReplaceDialog sheets={asked} onAnswer={answer} />
     </div>
   );

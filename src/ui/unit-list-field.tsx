@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, type ChangeEvent, type JSX } from "react";
 import { fail, succeed, type Outcome } from "../domain/outcome";
+import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
 import type { TextFailure } from "../use-cases/ports";
 import type { UnitListProblem } from "../use-cases/read-unit-list";
@@ -24,11 +25,14 @@ interface ReadList {
   readonly list: UnitListFile;
 }
 
+/** What becomes of the list that is read; its levels and sectors are those of a plan. */
+type ListChoice = Pick<Choice, "addList"> & { readonly plan: Pick<Plan, "levels" | "sectors"> };
+
 /** More than these at once help nobody: the list is mended and chosen again. */
 const SHOWN = 20;
 
 /** A unit list of the user's own, from a CSV file; what is wrong with it is said line by line. */
-export function UnitListField({ choice }: { readonly choice: Choice }): JSX.Element {
+export function UnitListField({ choice }: { readonly choice: ListChoice }): JSX.Element {
   const { registries, readTextFile, loadTasks } = useServices();
   const words = useWords().unitList;
   const styles = useLayoutStyles();

@@ -1,13 +1,17 @@
 import { useState } from "react";
 import type { Fix } from "../domain/fixes/fix";
 import { succeed, type Outcome } from "../domain/outcome";
-import type { CellPlace } from "../domain/submission";
+import type { CellPlace, Submission } from "../domain/submission";
+import type { Finding, FindingOf } from "../domain/finding";
+import type { NumberReading } from "../domain/numbers/number-reading";
 import type { CheckOpenFailure } from "../use-cases/check-open-workbook";
 import type { AppliedFixes } from "../use-cases/fix-open-workbook";
 import type { Inspection } from "../use-cases/inspect-open-workbook";
 import type { HostFailure, OpenWorkbook } from "../use-cases/open-workbook";
 import type { ChangedSince } from "../use-cases/undo-fixes";
+import type { AnswerFailure } from "../use-cases/explain-finding";
 import { useAnnounce } from "./announcer";
+import { useAnswerWords } from "./answers/use-answer-words";
 import { cellsOf } from "./cells-of";
 import { checkOutcome } from "./finding-counts";
 import { useServices } from "./pane-services";
@@ -16,7 +20,7 @@ import type { Choice } from "./use-choice";
 import { useTask, type Task, type TaskTools } from "./use-task";
 import { useWords } from "./use-words";
 
-export type ErrandFailure = HostFailure | ChangedSince;
+export type ErrandFailure = HostFailure | ChangedSince | AnswerFailure;
 
 export interface OpenCheck {
   readonly task: Task<Inspection, CheckOpenFailure>;
@@ -33,6 +37,12 @@ export interface OpenCheck {
   readonly mend: (fixes: readonly Fix[]) => void;
   readonly undo: () => void;
   readonly restore: () => void;
+  /** Keeps why a flagged value is right in the workbook. */
+  readonly explain: (finding: Finding, reason: string, by: string) => void;
+  /** Writes what a number means into its cell. */
+  readonly decide: (finding: FindingOf<"ambiguous-number">, reading: NumberReading) => void;
+  /** Checked again after an answer: what was found before stays in sight meanwhile. */
+  readonly isCheckingAgain: boolean;
 }
 
 /**
@@ -40,7 +50,8 @@ export interface OpenCheck {
  * as a whole: the figures of a form hang together. What people type is checked when they ask.
  */
 export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): OpenCheck {
-  const { plans, loadTasks } = useServices();
+  const { plans, loadTasks, clock } = useServices();
+  const answerWords = useAnswerWords();
   const { check: words } = useWords();
   const { fixes: fixWords, lost: lostWords } = useCheckingWords();
   const announce = useAnnounce();
@@ -49,6 +60,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
   const [isMarked, setMarked] = useState(false);
   const [mended, setMended] = useState<AppliedFixes>();
   const [done, setDone] = useState<string>();
+  const [isCheckingAgain, setCheckingAgain] = useState(false);
 
   const mark = async (wanted: boolean, { checked }: Inspection): Promise<void> => {
     const outcome = await errand.run("marking", async ({ watch }) => {
@@ -108,6 +120,39 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
         return fixWords.undone;
       },
     );
+  const answer = async <T>(
+    act: (tools: TaskTools) => Promise<Outcome<T, ErrandFailure>>,
+    tell: (value: T) => string,
+  ): Promise<void> => {
+    setCheckingAgain(true);
+    await write(act, tell);
+    setCheckingAgain(false);
+  };
+  const explain = (finding: Finding, of: Submission, reason: string, by: string): Promise<void> =>
+    answer(
+      async ({ watch }) => {
+        const { explainFinding } = await loadTasks();
+        return explainFinding(watch(workbook), { finding, reason, of, by }, clock);
+      },
+      () => answerWords.saved.workbook,
+    );
+  const decide = (finding: FindingOf<"ambiguous-number">, reading: NumberReading): Promise<void> =>
+    answer(
+      async ({ watch }) => {
+        const { applyFixes, decidedFix } = await loadTasks();
+        const fix = decidedFix(finding, reading);
+        return applyFixes(watch(workbook), fix === undefined ? [] : [fix]);
+      },
+      (applied) => {
+        setMended(applied.applied.length === 0 ? undefined : applied);
+        return applied.applied.length === 0
+          ? fixWords.applied(
+              0,
+              applied.stale.map(({ place }) => place),
+            )
+          : answerWords.decided.workbook;
+      },
+    );
   const restore = ({ lost }: Inspection): Promise<void> =>
     write<true>(
       async ({ watch }) => {
@@ -130,5 +175,11 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     mend: (fixes) => void mend(fixes),
     undo: () => mended && void undo(mended),
     restore: () => result && void restore(result),
+    explain: (finding, reason, by) => {
+      const { submission } = result?.checked ?? {};
+      if (submission !== undefined) void explain(finding, submission, reason, by);
+    },
+    decide: (finding, reading) => void decide(finding, reading),
+    isCheckingAgain,
   };
 }

@@ -1,74 +1,58 @@
 import { useState } from "react";
-import { fail, succeed, type Outcome } from "../domain/outcome";
-import type { MadeFile } from "../use-cases/insert-form";
-import type { PaintFailure } from "../use-cases/paint-guarded";
+import type { SourceFile } from "../domain/source-file";
+import type { DeskChange } from "../use-cases/desk-changes";
+import type { StrangeRow } from "../use-cases/desk-work";
 import type { ReceivedFile } from "../use-cases/ports";
-import type { RollUpFacts, RollUpSubject } from "../use-cases/roll-up-readings";
-import { officeAbove } from "../use-cases/unit-lookup";
 import { useAnnounce } from "./announcer";
-import { useServices } from "./pane-services";
 import type { SetFiles } from "./file-chooser";
-import { unitLevels } from "./unit-levels";
+import { isSameSubject, type RolledUp, type RollUpTrouble } from "./rolled-up";
 import type { Choice } from "./use-choice";
 import { useConfirmedUnits, type ConfirmedUnits } from "./use-confirmed-units";
-import { useTask, type Task, type TaskTools } from "./use-task";
+import { useDeskSteps } from "./use-desk-steps";
+import { useTask, type Task } from "./use-task";
 import { useWords } from "./use-words";
 
-/** A finished roll-up, what it was about, and the file to download where it was not painted into a workbook. */
-export interface RolledUp {
-  readonly subject: RollUpSubject;
-  readonly files: readonly ReceivedFile[];
-  readonly facts: RollUpFacts;
-  readonly file?: MadeFile;
-}
-
 export interface RollUp {
-  readonly task: Task<RolledUp, PaintFailure>;
+  readonly task: Task<RolledUp, RollUpTrouble>;
   readonly files: readonly ReceivedFile[];
   readonly setFiles: SetFiles;
   /** The sheets the user has to agree to lose. */
   readonly asked: readonly string[] | undefined;
   readonly answer: (mayReplace: boolean) => void;
+  /** Reads what is new, adds up and writes the summary. */
   readonly start: () => void;
+  /** Goes on from the summary in the open workbook, or in a file; nothing is painted. */
+  readonly resume: (file?: File) => void;
+  /** Writes decisions down and adds up at once; `said` is spoken when it is done. */
+  readonly decide: (changes: readonly DeskChange[], said: string) => void;
+  /** Takes files out for good and adds up at once. */
+  readonly remove: (files: readonly SourceFile[], said: string) => void;
+  /** Rows of the summary that nobody understands, and whether the user agreed to lose them. */
+  readonly strange: readonly StrangeRow[];
+  readonly isDropping: boolean;
+  readonly setDropping: (isDropping: boolean) => void;
   /** Whether plan, round, units or files are others now than those of the result. */
   readonly isOutdated: boolean;
   /** What people have said about files that do not tell their unit by themselves. */
   readonly confirmed: ConfirmedUnits;
 }
 
-/** The roll-up of the chosen files; its result is shown on two tabs. */
-export function useRollUp({ plan, round, registry, registries, list }: Choice): RollUp {
-  const { desk, plans, openReader, openJudge, writeSummary, clock, loadTasks } = useServices();
+const NO_ROWS: readonly StrangeRow[] = [];
+
+/** The desk of a roll-up: its files, its result, and what is decided about it; shown on two tabs. */
+export function useRollUp(choice: Choice): RollUp {
   const announce = useAnnounce();
-  const words = useWords().rollUp;
+  const { rollUp: words, resume: resumeWords } = useWords();
   const [files, setFiles] = useState<readonly ReceivedFile[]>([]);
   const [asked, setAsked] = useState<readonly string[]>();
-  const confirmed = useConfirmedUnits(registry.id);
-  const task = useTask<RolledUp, PaintFailure>();
+  const [agreed, setAgreed] = useState(NO_ROWS);
+  const confirmed = useConfirmedUnits(choice.registry.id);
+  const task = useTask<RolledUp, RollUpTrouble>();
+  const { result, activity } = task;
+  const steps = useDeskSteps({ choice, files, result, confirmed, agreed });
 
-  const work = async (
-    mayReplace: boolean,
-    { signal, progress, watch }: TaskTools,
-  ): Promise<Outcome<RolledUp, PaintFailure>> => {
-    const { makeSummaryFile, rollUpChosenFiles, rollUpIntoWorkbook } = await loadTasks();
-    const above = officeAbove(registry.office, registries);
-    const subject = { plan, round, registry, plans, above, confirmed: await confirmed.recall() };
-    const judge = openJudge(signal);
-    const request = { ...subject, ...(list && { list }), files, progress: progress("reading"), judge };
-    const read = openReader(signal, unitLevels(registry));
-    if (desk.kind === "files") {
-      const facts = await rollUpChosenFiles(request, read);
-      if (facts === undefined) return fail({ kind: "cancelled" });
-      const file = await makeSummaryFile(subject, facts, writeSummary, clock);
-      return signal.aborted ? fail({ kind: "cancelled" }) : succeed({ subject, files, facts, file });
-    }
-    const workbook = watch(desk.workbook);
-    const painting = progress("painting");
-    const facts = await rollUpIntoWorkbook(request, read, workbook, clock, mayReplace, painting);
-    return facts.ok ? succeed({ subject, files, facts: facts.value }) : facts;
-  };
   const start = async (mayReplace: boolean): Promise<void> => {
-    const outcome = await task.run("reading", (tools) => work(mayReplace, tools));
+    const outcome = await task.run("reading", (tools) => steps.write(tools, mayReplace));
     if (outcome?.ok) {
       const { received, expected } = outcome.value.facts.summary.completeness;
       announce(words.done(received.length, expected.length));
@@ -79,13 +63,48 @@ export function useRollUp({ plan, round, registry, registries, list }: Choice): 
     task.settle();
     if (mayReplace) void start(true);
   };
+  const resume = async (file?: File): Promise<void> => {
+    const outcome = await task.run("reading", async (tools) => {
+      const earlier = await steps.find(tools, file);
+      if (!earlier.ok) return earlier;
+      choice.resume(earlier.value);
+      return steps.layOut(tools, earlier.value);
+    });
+    if (outcome?.ok) announce(resumeWords.resumed);
+  };
+  const decide = async (changes: readonly DeskChange[], said: string): Promise<void> => {
+    if (result === undefined) return;
+    const outcome = await task.run("checking", (tools) => steps.decide(tools, result, changes));
+    if (outcome?.ok) announce(said);
+  };
+  const remove = async (out: readonly SourceFile[], said: string): Promise<void> => {
+    if (result === undefined) return;
+    const names = new Set(out.map(({ file }) => file));
+    const left = files.filter(({ name }) => !names.has(name));
+    const outcome = await task.run("checking", (tools) => steps.remove(tools, result, out, left));
+    if (!outcome?.ok) return;
+    setFiles(left);
+    announce(said);
+  };
 
-  const { result } = task;
-  const isOutdated =
-    result !== undefined &&
-    (result.subject.plan !== plan ||
-      result.subject.round !== round ||
-      result.subject.registry !== registry ||
-      result.files !== files);
-  return { task, files, setFiles, asked, answer, start: () => void start(false), isOutdated, confirmed };
+  const strange =
+    activity.kind === "failed" && activity.failure.kind === "strange-rows"
+      ? activity.failure.rows
+      : (result?.facts.work.strange ?? NO_ROWS);
+  return {
+    task,
+    files,
+    setFiles,
+    asked,
+    answer,
+    start: () => void start(false),
+    resume: (file) => void resume(file),
+    decide: (changes, said) => void decide(changes, said),
+    remove: (out, said) => void remove(out, said),
+    strange,
+    isDropping: strange.length > 0 && strange.every((row) => agreed.includes(row)),
+    setDropping: (isDropping) => setAgreed(isDropping ? strange : NO_ROWS),
+    isOutdated: result !== undefined && (!isSameSubject(result.subject, choice) || result.files !== files),
+    confirmed,
+  };
 }

@@ -83,6 +83,8 @@ export function watchedWorkbook(workbook: OpenWorkbook, { signal, onSilence }: W
     restoreValidations: (wanted) => watched(() => workbook.restoreValidations(wanted)),
     openCopy: (bytes) => watched(() => workbook.openCopy(bytes)),
     fileName: () => reading(() => workbook.fileName()),
+    watchSelection: (listener) => workbook.watchSelection(listener),
+    selectedCell: () => reading(() => workbook.selectedCell()),
     isCellBeingEdited: () => workbook.isCellBeingEdited(),
   };
 }

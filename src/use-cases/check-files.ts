@@ -1,4 +1,5 @@
 import { addExplanations } from "../domain/explanations/add-explanations";
+import type { PlanId } from "../domain/codes";
 import type { Explanation } from "../domain/explanations/explanation";
 import type { Finding } from "../domain/finding";
 import type { Plan } from "../domain/plan";
@@ -7,6 +8,7 @@ import type { UnitRegistry } from "../domain/unit";
 import { applyDecisions } from "../domain/numbers/apply-decisions";
 import type { NumberDecision } from "../domain/numbers/number-decision";
 import type { Expectation } from "../domain/rules/rule";
+import { NO_ANSWERS, type OfficeAnswers } from "./answer-memory";
 import { checkReading } from "./check-reading";
 import { earlierAmounts, type EarlierRounds } from "./earlier-rounds";
 import type { FormReader } from "./form-reader";
@@ -32,6 +34,8 @@ export interface CheckKnowledge {
   readonly decisions?: readonly NumberDecision[];
   /** What the office itself explained of received reports. */
   readonly explanations?: readonly Explanation[];
+  /** The same by plan, of an office that receives reports of several. */
+  readonly answersOf?: (plan: PlanId) => OfficeAnswers;
 }
 
 export interface CheckRequest extends CheckKnowledge {
@@ -65,11 +69,15 @@ export async function checkChosenFiles(
 
 /** What there is to say of one file that was read. */
 export function checkedFile(read: FileReading, knowledge: CheckKnowledge): CheckedFile {
-  const { plans, registries, earlierOf, decisions = [], explanations = [] } = knowledge;
+  const { plans, registries, earlierOf, decisions = [], explanations = [], answersOf } = knowledge;
   const { file } = read.source;
   if (read.kind === "rejected") return { file, findings: checkReading(read, plans, {}) };
-  const decided = applyDecisions(read.submission, decisions);
-  const reading = { ...read, submission: addExplanations(decided, explanations) };
+  const kept = answersOf?.(read.submission.plan) ?? NO_ANSWERS;
+  const decided = applyDecisions(read.submission, [...kept.decisions, ...decisions]);
+  const reading = {
+    ...read,
+    submission: addExplanations(decided, [...kept.explanations, ...explanations]),
+  };
   const { submission } = reading;
   const plan = plans.find(({ id }) => id === submission.plan);
   const earlier = plan && earlierOf?.(plan);

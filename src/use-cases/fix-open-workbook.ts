@@ -5,6 +5,7 @@ import type { Shown } from "../domain/finding";
 import { contentAt, formulaAt, isCellError, type CellContent, type Grid } from "../domain/grid";
 import { succeed, type Outcome } from "../domain/outcome";
 import { tidyText } from "../domain/text/fold-typing";
+import { formatNumber } from "../sheets/words/number-words";
 import type { HostFailure, OpenWorkbook } from "./open-workbook";
 
 /** What came of applying fixes. */
@@ -46,7 +47,9 @@ function isStillSo({ place, before }: Fix, grid: Grid | undefined): boolean {
 /** Findings quote a text tidied up, or as the number it is; so it is compared. */
 function isSame(content: CellContent | undefined, before: Shown): boolean {
   if (content === undefined || content === "") return before === null;
-  if (typeof content === "number" || typeof content === "boolean") return content === before;
+  // A number whose meaning is in question is quoted as people write it.
+  if (typeof content === "number") return content === before || formatNumber(content) === before;
+  if (typeof content === "boolean") return content === before;
   if (isCellError(content)) return content.error === before;
   if (typeof before === "string") return tidyText(content) === tidyText(before);
   return typeof before === "number" && digitsOf(content) === digitsOf(String(before));

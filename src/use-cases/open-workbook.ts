@@ -39,6 +39,15 @@ export interface SheetValidation {
 /** Called before the first step and after each; answering "cancel" stops before the next one. */
 export type PaintProgress = (done: number, of: number) => "go-on" | "cancel";
 
+/** What the user does in the workbook: stands in another cell (of several selected the first), or changes something. */
+export type SelectionNews =
+  { readonly kind: "selected"; readonly place: CellPlace } | { readonly kind: "changed" };
+
+export type SelectionListener = (news: SelectionNews) => void;
+
+/** Ends the watching; afterwards the listener hears nothing more. */
+export type StopWatching = () => Promise<void>;
+
 /** The workbook people have before them: Excel's through Office.js, or a file in the browser page. */
 export interface OpenWorkbook {
   readonly sheetNames: () => Promise<Outcome<readonly string[], HostFailure>>;
@@ -77,6 +86,13 @@ export interface OpenWorkbook {
   readonly fileName: () => Promise<Outcome<string, HostFailure>>;
   /** What was kept under a name in this workbook; undefined when nothing was. */
   readonly recall: (name: string) => Promise<Outcome<string | undefined, HostFailure>>;
+  /**
+   * Tells what the user selects and changes from now on, until it is stopped. What this add-in itself paints is not told.
+   * Some hosts take no listeners; then the selected cell can be asked for.
+   */
+  readonly watchSelection: (listener: SelectionListener) => Promise<Outcome<StopWatching, HostFailure>>;
+  /** The cell in which the user stands. */
+  readonly selectedCell: () => Promise<Outcome<CellPlace, HostFailure>>;
   /** Whether everything else is waiting because someone is typing in a cell. Answers at once where the host can. */
   readonly isCellBeingEdited: () => Promise<boolean>;
 }

@@ -87,10 +87,13 @@ function renamed(reading: SubmittedReading, file: string): SubmittedReading {
 export function keptReadings({ submissions, findings, files }: KeptRollUp): readonly KeptReading[] {
   const byFile = new Map<string | undefined, FindingOf<"kept">[]>();
   for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
-  const sources = new Map(files.map((source) => [source.file, source]));
+  // A correction often has the name of what it corrects.
+  const keyOf = ({ file, fingerprint }: SourceFile): string => `${fingerprint ?? ""}/${file}`;
+  const sources = new Map(files.map((source) => [keyOf(source), source]));
   return submissions.map((submission) => {
     const { file, fingerprint, savedAt, unit, revision } = submission;
-    const source = sources.get(file) ?? { file, fingerprint, savedAt, unit, revision };
+    const told = { file, fingerprint, savedAt, unit, revision };
+    const source = sources.get(keyOf(told)) ?? told;
     return { kind: "kept", source, submission, findings: byFile.get(file) ?? [] };
   });
 }

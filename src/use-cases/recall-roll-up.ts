@@ -1,62 +1,88 @@
-import { fingerprint, type RoundId } from "../domain/codes";
+import type { RoundId } from "../domain/codes";
+import { fitsPlan } from "../domain/fits-plan";
 import { succeed, type Outcome } from "../domain/outcome";
 import { findRound, type Plan } from "../domain/plan";
-import type { UnitRegistry } from "../domain/unit";
-import { readForm } from "../sheets/form/read-form";
+import { findUnit, type UnitRegistry } from "../domain/unit";
+import type { KeptSummary } from "../sheets/summary/reading/kept-summary";
+import { readSummaryWorkbook } from "../sheets/summary/reading/read-summary-workbook";
 import { SUMMARY_SHEETS } from "../sheets/words/summary-words";
 import type { CheckKnowledge } from "./check-files";
-import type { HostFailure, OpenWorkbook } from "./open-workbook";
+import type { HostFailure, OpenWorkbook, PaintProgress } from "./open-workbook";
 import { readUnitList } from "./read-unit-list";
 import { rollUpStateIn, STATE_NAME, type RollUpState, type UnitListFile } from "./roll-up-state";
-import { levelLookup } from "./unit-lookup";
 
-/** What an earlier roll-up in the open workbook was about, as far as it is still known. */
+/** An earlier roll-up with the plan and the units it was for. */
 export interface EarlierRollUp {
   readonly plan: Plan;
   readonly round: RoundId;
   readonly registry: UnitRegistry;
   /** Present where the units came from a CSV file. */
   readonly list?: UnitListFile;
+  /** What its sheets tell. */
+  readonly kept: KeptSummary;
 }
 
 /**
- * Looks in the open workbook for an earlier roll-up: first what was kept beside the sheets, then, because some programs
- * throw that away, the marks on the sheet for the office above. Undefined when there is none, or none of a known plan.
+ * Looks in the open workbook for an earlier roll-up. Its visible sheets tell everything but the list of units, which is kept
+ * beside them; where a program has thrown that away, the known list is taken that fits best. Undefined when there is no
+ * summary of a known plan, or nobody knows its units.
  */
 export async function recallRollUp(
   workbook: OpenWorkbook,
   knowledge: CheckKnowledge,
 ): Promise<Outcome<EarlierRollUp | undefined, HostFailure>> {
-  const kept = await workbook.recall(STATE_NAME);
-  if (!kept.ok) return kept;
-  const state = kept.value === undefined ? undefined : rollUpStateIn(kept.value);
-  const known = state && earlierRollUp(state, knowledge);
-  if (known !== undefined) return succeed(known);
+  const present = await summaryInWorkbook(workbook, knowledge.plans);
+  if (!present.ok) return present;
+  if (present.value === undefined) return succeed(undefined);
+  const text = await workbook.recall(STATE_NAME);
+  if (!text.ok) return text;
+  const state = text.value === undefined ? undefined : rollUpStateIn(text.value);
+  return succeed(earlierRollUp(present.value, knowledge, state));
+}
 
+/** What the summary in the open workbook tells; undefined where there is none of a known plan. */
+export async function summaryInWorkbook(
+  workbook: OpenWorkbook,
+  plans: readonly Plan[],
+  progress?: PaintProgress,
+): Promise<Outcome<KeptSummary | undefined, HostFailure>> {
   const sheets = await workbook.sheetNames();
   if (!sheets.ok) return sheets;
-  if (!sheets.value.includes(SUMMARY_SHEETS.upward)) return succeed(undefined);
-  const grids = await workbook.read();
-  if (!grids.ok) return grids;
-  const { plans, registries } = knowledge;
-  const context = { plans, levelOf: levelLookup(registries), file: "", fingerprint: fingerprint("") };
-  const form = readForm(grids.value, context);
-  if (!form.ok) return succeed(undefined);
-  const { plan, round, unit } = form.value;
-  const registry = registries.find(({ office }) => office.code === unit);
-  return succeed(registry && earlierRollUp({ plan, round, registry: registry.id }, knowledge));
+  const isThere = [SUMMARY_SHEETS.upward, SUMMARY_SHEETS.filing].every((name) => sheets.value.includes(name));
+  if (!isThere) return succeed(undefined);
+  const grids = await workbook.read(progress);
+  return grids.ok ? succeed(readSummaryWorkbook(grids.value, plans)) : grids;
 }
 
-function earlierRollUp(
-  { plan: id, round, registry: registryId, list }: RollUpState,
+/** A summary with its plan and units; undefined where they are not known. */
+export function earlierRollUp(
+  kept: KeptSummary,
   { plans, registries }: CheckKnowledge,
+  state?: RollUpState,
 ): EarlierRollUp | undefined {
-  const plan = plans.find((candidate) => candidate.id === id);
+  const { round } = kept;
+  const plan = plans.find(({ id }) => id === kept.plan);
   if (plan === undefined || findRound(plan, round) === undefined) return undefined;
-  if (list === undefined) {
-    const registry = registries.find((candidate) => candidate.id === registryId);
-    return registry && { plan, round, registry };
+  const list = state?.list;
+  if (list !== undefined) {
+    const own = readUnitList(list.text, list.title, plan, registries);
+    if (own.ok && own.value.office.code === kept.office) {
+      return { plan, round, registry: own.value, list, kept };
+    }
   }
-  const own = readUnitList(list.text, list.title, plan, registries);
-  return own.ok ? { plan, round, registry: own.value, list } : undefined;
+  const fitting = registries.filter(
+    (candidate) => candidate.office.code === kept.office && fitsPlan(candidate, plan),
+  );
+  const registry =
+    fitting.find(({ id }) => id === state?.registry) ??
+    fitting.toSorted((left, right) => known(right, kept) - known(left, kept))[0];
+  return registry && { plan, round, registry, kept };
 }
+
+/** How many of the units that are named in a summary a list knows. */
+const known = (registry: UnitRegistry, { submissions, ledger }: KeptSummary): number =>
+  new Set(
+    [...submissions, ...ledger.units, ...ledger.contacts]
+      .map(({ unit }) => unit)
+      .filter((unit) => findUnit(registry, unit) !== undefined),
+  ).size;

@@ -1,4 +1,4 @@
-import { planId, registryId, roundId, type PlanId, type RegistryId, type RoundId } from "../domain/codes";
+import { registryId, type RegistryId } from "../domain/codes";
 
 /** A unit list that came as a CSV file, as it was read. */
 export interface UnitListFile {
@@ -6,10 +6,8 @@ export interface UnitListFile {
   readonly text: string;
 }
 
-/** What a workbook says of the roll-up in it, so that the next one can go on from there. */
+/** What the sheets of a summary cannot tell: which list of units it was rolled up for. All else is read from them. */
 export interface RollUpState {
-  readonly plan: PlanId;
-  readonly round: RoundId;
   readonly registry: RegistryId;
   /** Present where the units are not one of the bundled lists. */
   readonly list?: UnitListFile;
@@ -33,17 +31,11 @@ export function rollUpStateText({ list, ...state }: RollUpState): string {
 
 /** The state in a kept text; undefined when it is not one of this version. */
 export function rollUpStateIn(text: string): RollUpState | undefined {
-  const { version, plan, round, registry, list } = membersOf(parsed(text));
-  if (version !== VERSION) return undefined;
-  if (typeof plan !== "string" || typeof round !== "string" || typeof registry !== "string") return undefined;
+  const { version, registry, list } = membersOf(parsed(text));
+  if (version !== VERSION || typeof registry !== "string") return undefined;
   const { title, text: lines } = membersOf(list);
   const isList = typeof title === "string" && typeof lines === "string";
-  return {
-    plan: planId(plan),
-    round: roundId(round),
-    registry: registryId(registry),
-    ...(isList ? { list: { title, text: lines } } : {}),
-  };
+  return { registry: registryId(registry), ...(isList ? { list: { title, text: lines } } : {}) };
 }
 
 /** Undefined for what is no JSON: somebody else's text under our name, or a damaged one. */

@@ -1,5 +1,6 @@
 import type { CellWrite } from "../domain/fixes/cell-write";
 import type { Outcome } from "../domain/outcome";
+import type { CellPlace } from "../domain/submission";
 import type { PatchFailure } from "../domain/patch-failure";
 import type { SheetDrawing } from "../sheets/drawing";
 import type { CellMark } from "./open-workbook";
@@ -15,6 +16,8 @@ export interface WorkbookPatch {
   readonly attached?: SheetDrawing;
   /** Sheets to stand after all others, in their order. Refused where the file has a sheet of one of the names. */
   readonly appended?: readonly SheetDrawing[];
+  /** The cell to be shown on opening; without such a sheet the file opens as before. Not together with a cover. */
+  readonly opensAt?: CellPlace;
   /** Cells to colour, with a note that says why where the sheet has no notes of its own. */
   readonly marks?: readonly CellMark[];
   /** Whose words the notes are. */

@@ -37,12 +37,16 @@ describe("an earlier roll-up in the open workbook", () => {
 
   it("with a unit list of the user's own is recalled with that list", async () => {
     startHost();
-    const list = { title: "own.csv", text: "code,name,level,parent\nU7,Unit 7,GRASSROOTS,OFFICE\n" };
-    const state = { version: 1, plan: "PAPER", round: "R2", registry: "own.csv", list };
+    await rollUpReports(2);
+    const list = {
+      title: "own.csv",
+      text: "code,name,level,parent\nOFFICE,Office,UPPER,\nU7,Unit 7,GRASSROOTS,OFFICE\n",
+    };
+    const state = { version: 1, registry: "own.csv", list };
     await excelWorkbook.paint(tinyDrawing(), () => "go-on", new Map([["roll-up", JSON.stringify(state)]]));
     expect(await recall()).toMatchObject({
       ok: true,
-      value: { round: "R2", list, registry: { title: "own.csv", units: [{ code: "U7" }] } },
+      value: { round: "R1", list, registry: { title: "own.csv", units: [{ code: "U7" }] } },
     });
   });
 
@@ -67,6 +71,6 @@ describe("an earlier roll-up in the open workbook", () => {
       "U1.xlsx",
       "U2.xlsx",
     ]);
-    expect(contentAt(sources, 4, 5)).toBe("Biểu mẫu");
+    expect(contentAt(sources, 4, 8)).toBe("Biểu mẫu");
   });
 });

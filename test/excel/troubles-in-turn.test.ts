@@ -2,7 +2,16 @@ import type { Outcome } from "../../src/domain/outcome";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost, type Host } from "../host/start-host";
 import { bookPicture } from "../support/book-picture";
-import { checkForm, insertBlankForm, markForm, rollUpReports } from "../support/excel-desk";
+import { EMPTY_WORK, withChanges } from "../../src/use-cases/desk-work";
+import {
+  checkForm,
+  DESK_UNITS,
+  goOnInExcel,
+  insertBlankForm,
+  markForm,
+  report,
+  rollUpReports,
+} from "../support/excel-desk";
 
 type Answer = Outcome<unknown, { readonly kind: string }>;
 type Progress = () => "go-on" | "cancel";
@@ -40,6 +49,19 @@ interface Deed {
   readonly act: () => Promise<Answer>;
 }
 
+/** A file more and a unit that does not have to report, written over a summary of two reports. */
+const goOnWithDecision = (progress?: Progress) => {
+  const [, , unit] = DESK_UNITS;
+  const ruling = {
+    unit: unit.code,
+    ruling: "not-expected",
+    reason: "đã giải thể",
+    at: "2018-01-10",
+  } as const;
+  const work = withChanges(EMPTY_WORK, [{ kind: "rule-unit", ruling }]);
+  return goOnInExcel([report(unit, 300, 30)], { work, ...(progress && { progress }) });
+};
+
 const DEEDS: Readonly<Record<string, Deed>> = {
   "inserting a form": { act: () => insertBlankForm(true) },
   "inserting a form again": { prepare: insertBlankForm, act: () => insertBlankForm(true) },
@@ -51,6 +73,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   },
   "rolling up": { act: () => rollUpReports(3) },
   "rolling up again": { prepare: () => rollUpReports(1), act: () => rollUpReports(3) },
+  "going on with a decision": { prepare: () => rollUpReports(2), act: () => goOnWithDecision() },
 };
 
 test.each(Object.entries(DEEDS))(
@@ -78,6 +101,7 @@ test.each([
   ["inserting a form again", insertBlankForm, (progress: Progress) => insertBlankForm(true, progress)],
   ["checking", insertBlankForm, checkForm],
   ["rolling up again", () => rollUpReports(1), (progress: Progress) => rollUpReports(3, progress)],
+  ["going on with a decision", () => rollUpReports(2), goOnWithDecision],
 ] as const)("%s, stopped after any step, leaves the workbook as it was", async (_name, prepare, act) => {
   const host = startHost();
   await prepare();

@@ -4,32 +4,44 @@ import { numberValue } from "../../src/domain/value";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { drawForm } from "../../src/sheets/form/draw-form";
 import { checkOpenWorkbook, marksOf } from "../../src/use-cases/check-open-workbook";
-import { readInTurn } from "../../src/use-cases/form-reader";
+import { readInTurn, type FormReader } from "../../src/use-cases/form-reader";
 import { insertForm } from "../../src/use-cases/insert-form";
+import type { ReceivedFile } from "../../src/use-cases/ports";
 import { templateOf } from "../../src/use-cases/make-form";
 import { recallRollUp } from "../../src/use-cases/recall-roll-up";
-import { rollUpIntoWorkbook } from "../../src/use-cases/roll-up-into-workbook";
+import { rollUpIntoWorkbook, type ChosenRollUp } from "../../src/use-cases/roll-up-into-workbook";
 import { levelLookup } from "../../src/use-cases/unit-lookup";
 import { amount, anElement, anIndicator, aPlan, aRegistry, aUnit, ROUND_1 } from "./plan-builder";
 import { realWorkbooks, received, stoppedClock } from "./real-workbooks";
 
 /** A plan of two figures and three units, small enough to be painted hundreds of times. */
-const plan = aPlan({
+export const DESK_PLAN = aPlan({
   elements: [anElement("MEMBERS"), anElement("WOMEN")],
   indicators: [
     anIndicator("SHARE", { kind: "ratio", numerator: amount("WOMEN"), denominator: amount("MEMBERS") }),
   ],
 });
-const units = [aUnit("U1"), aUnit("U2"), aUnit("U3")];
+const plan = DESK_PLAN;
+export const DESK_UNITS = [aUnit("U1"), aUnit("U2"), aUnit("U3")] as const;
+const units = DESK_UNITS;
 /** The invented list of three units. */
 export const REGISTRY = aRegistry(units);
 const registry = REGISTRY;
-const knowledge = { plans: [plan], registries: [registry] };
-const read = readInTurn(realWorkbooks, { plans: [plan], levelOf: levelLookup([registry]) });
+/** By what the reports are known. */
+export const KNOWLEDGE = { plans: [plan], registries: [registry] };
+const knowledge = KNOWLEDGE;
+/** Reads one file after the other. */
+export const DESK_READER = readInTurn(realWorkbooks, { plans: [plan], levelOf: levelLookup([registry]) });
+const read = DESK_READER;
 const goOn = (): "go-on" => "go-on";
 
-/** A filled form as a file. */
-function report(unit: Unit, members: number, women: number) {
+interface Correction {
+  readonly revision: number;
+  readonly savedAt: string;
+}
+
+/** A filled form as a file; `revision` and `savedAt` of a correction. */
+export function report(unit: Unit, members: number, women: number, correction?: Correction) {
   const template = templateOf(plan, ROUND_1, unit);
   const values = new Map([
     [elementCode("MEMBERS"), numberValue(members)],
@@ -40,7 +52,8 @@ function report(unit: Unit, members: number, women: number) {
     unit,
     above: registry.office,
     values,
-    createdAt: stoppedClock.today(),
+    createdAt: correction?.savedAt ?? stoppedClock.today(),
+    ...(correction && { revision: correction.revision }),
   });
   return received(`${unit.code}.xlsx`, realWorkbooks.write(drawing));
 }
@@ -48,6 +61,27 @@ function report(unit: Unit, members: number, women: number) {
 const reports = units.map((unit, index) => report(unit, 100 * (index + 1), 10 * (index + 1)));
 
 type Progress = () => "go-on" | "cancel";
+
+/** Rolls files up into the open workbook as it is, going on from what lies on the desk. */
+export function goOnInExcel(
+  files: readonly ReceivedFile[],
+  { progress = goOn, reader = read, ...desk }: GoingOn = {},
+) {
+  const subject = { plan, round: ROUND_1, registry, plans: [plan] };
+  return rollUpIntoWorkbook(
+    { ...subject, files, progress, ...desk },
+    reader,
+    excelWorkbook,
+    stoppedClock,
+    false,
+    progress,
+  );
+}
+
+export interface GoingOn extends Pick<ChosenRollUp, "work" | "dropped"> {
+  readonly progress?: Progress;
+  readonly reader?: FormReader;
+}
 
 export function insertBlankForm(mayReplace = false, progress: Progress = goOn) {
   const [unit = registry.office] = units;

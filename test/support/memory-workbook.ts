@@ -3,7 +3,14 @@ import type { CellPlace } from "../../src/domain/submission";
 import { fail, succeed, type Outcome } from "../../src/domain/outcome";
 import type { WorkbookGrids } from "../../src/domain/workbook-grids";
 import type { SheetDrawing } from "../../src/sheets/drawing";
-import type { CellMark, HostFailure, OpenWorkbook, SheetValidation } from "../../src/use-cases/open-workbook";
+import type {
+  CellMark,
+  HostFailure,
+  OpenWorkbook,
+  SelectionListener,
+  SelectionNews,
+  SheetValidation,
+} from "../../src/use-cases/open-workbook";
 
 /** A workbook that is open nowhere: it remembers what was done to it, and can be told to refuse or to wait. */
 export interface MemoryWorkbook extends OpenWorkbook {
@@ -19,6 +26,12 @@ export interface MemoryWorkbook extends OpenWorkbook {
   readonly written: CellWrite[];
   /** Everything that changes the workbook, and reading it, answers with this failure while it is set. */
   refusal: HostFailure | undefined;
+  /** What listens to the selection; empty once it was stopped. */
+  readonly listeners: Set<SelectionListener>;
+  /** The user selects or changes something. */
+  readonly tell: (news: SelectionNews) => void;
+  /** Whether the host takes listeners. */
+  canWatch: boolean;
   /** Somebody types in a cell: nothing is answered until the function given back is called. */
   readonly editCell: () => () => void;
 }
@@ -30,6 +43,7 @@ export function memoryWorkbook(
 ): MemoryWorkbook {
   const sheets: MemoryWorkbook["sheets"] = new Map(sheetNames.map((name) => [name, "foreign"]));
   let edit: Promise<void> | undefined;
+  let selected: CellPlace = { sheet: sheetNames[0] ?? "", cell: "A1" };
   const answer = async <T>(value: () => Outcome<T, HostFailure>): Promise<Outcome<T, HostFailure>> => {
     await edit;
     return value();
@@ -49,6 +63,12 @@ export function memoryWorkbook(
     lost: [],
     opened: [],
     refusal: undefined,
+    listeners: new Set(),
+    tell: (news) => {
+      if (news.kind === "selected") selected = news.place;
+      workbook.listeners.forEach((listener) => listener(news));
+    },
+    canWatch: true,
     editCell: () => {
       let leave = (): void => undefined;
       edit = new Promise((resolve) => {
@@ -87,6 +107,15 @@ export function memoryWorkbook(
     openCopy: (bytes) => change(() => workbook.opened.push(bytes)),
     fileName: () => answer(() => succeed("Book1.xlsx")),
     recall: (name) => answer(() => succeed(workbook.kept.get(name))),
+    watchSelection: (listener) =>
+      answer(() => {
+        if (!workbook.canWatch) return fail({ kind: "unexpected", code: "NoEvents", message: "no events" });
+        workbook.listeners.add(listener);
+        return succeed(async () => {
+          workbook.listeners.delete(listener);
+        });
+      }),
+    selectedCell: () => answer(() => succeed(selected)),
     isCellBeingEdited: async () => edit !== undefined,
   };
   return workbook;

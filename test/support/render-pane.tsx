@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom";
 import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { answerStorage } from "../../src/browser/answer-storage";
 import { checkStorage } from "../../src/browser/check-storage";
 import { filesDropped } from "../../src/browser/dropped-files";
 import { keptTexts } from "../../src/browser/kept-texts";
@@ -20,17 +21,19 @@ import type { PaneServices } from "../../src/ui/pane-services";
 import type { TabName } from "../../src/ui/words/pane-words";
 import type { Catalogue } from "../../src/ui/use-catalogue";
 import { readInTurn } from "../../src/use-cases/form-reader";
-import { judgeHere } from "../../src/use-cases/judge-readings";
+import { addUpHere } from "../../src/use-cases/add-up-work";
 import { drawRollUp } from "../../src/use-cases/roll-up-readings";
 import type { MadeFile } from "../../src/use-cases/insert-form";
 import type { OpenWorkbook } from "../../src/use-cases/open-workbook";
 import type { ReceivedFile } from "../../src/use-cases/ports";
 import { planFromFile } from "../../src/use-cases/plan-from-file";
 import { readEarlierFigures } from "../../src/use-cases/read-earlier-figures";
+import { readSummaryFile } from "../../src/use-cases/read-summary-file";
 import { levelLookup } from "../../src/use-cases/unit-lookup";
 import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
 import { zipFiles } from "../../src/xlsx/writing/zip-files";
 import { memoryStorage } from "./memory-storage";
+import { ownFormsHere } from "./own-forms-here";
 import { realWorkbooks, stoppedClock } from "./real-workbooks";
 
 // Real files are read and written meanwhile, on a busy machine.
@@ -80,7 +83,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
         plans: [...ownPlans, ...standardPlans],
         levelOf: (unit) => levels.get(unit) ?? known(unit),
       }),
-    openJudge: () => judgeHere,
+    openAddUp: () => addUpHere,
     writeSummary: async (subject, facts, createdAt) =>
       realWorkbooks.write(drawRollUp(subject, facts, createdAt)),
     readPlanFile: async (file) => {
@@ -91,10 +94,16 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
       const bytes = await receivedBrowserFile(file, file.name).bytes();
       return bytes.ok ? readEarlierFigures(bytes.value, plan, realWorkbooks.read) : bytes;
     },
+    readSummary: async (file, plans) => {
+      const bytes = await receivedBrowserFile(file, file.name).bytes();
+      return bytes.ok ? readSummaryFile(bytes.value, plans, realWorkbooks.read) : bytes;
+    },
+    loadOwnForms: async () => ownFormsHere(),
     patch: patchWorkbook,
     zip: async (files) => zipFiles(files),
     checkMemory: checkStorage(texts),
     ownPlanMemory: ownPlanStorage(texts),
+    answerMemory: answerStorage(texts),
     matchMemory: (registry) => matchStorage(texts, registry),
     write: async (drawing) => realWorkbooks.write(drawing),
     filesChosen,

@@ -5,6 +5,8 @@ import axe from "axe-core";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../src/ui/words/vi";
+import { viDesk } from "../../src/ui/words/vi-desk";
+import { summaryWorkbook } from "../support/desk-page";
 import { makeForm } from "../../src/use-cases/make-form";
 import { drawingToGrids } from "../support/drawing-to-grids";
 import { findDialog } from "../support/find-dialog";
@@ -67,13 +69,21 @@ const STATES: readonly State[] = [
   ],
   [
     "offering to go on with an earlier roll-up",
-    () => {
-      const workbook = memoryWorkbook([]);
-      const state = { version: 1, plan: phuRieng2017.id, round: ROUND_I, registry: binhPhuoc2017.id };
-      workbook.kept.set("roll-up", JSON.stringify(state));
-      return workbook;
-    },
+    () => summaryWorkbook(ROUND_I),
     () => screen.findByRole("button", { name: vi.resume.resume }),
+  ],
+  [
+    "gone on with an earlier roll-up, a reason being asked for",
+    () => summaryWorkbook(ROUND_I),
+    async (user) => {
+      await click(user, vi.resume.resume);
+      await click(user, vi.rollUp.toReport);
+      const [handle] = await screen.findAllByRole("button", { name: /^Xử lý: / });
+      if (handle === undefined) throw new Error("no unit can be handled");
+      await user.click(handle);
+      await user.click(await screen.findByRole("button", { name: /^Không phải nộp: / }));
+      await screen.findByRole("textbox", { name: viDesk.actions["not-expected"].ask });
+    },
   ],
   [
     "checked, with places to go to",

@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 import "../support/jsdom-globals";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { roundId } from "../../src/domain/codes";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { en } from "../../src/ui/words/en";
 import { vi } from "../../src/ui/words/vi";
 import { memoryWorkbook } from "../support/memory-workbook";
 import { practiceReports } from "../support/practice";
+import { summaryWorkbook } from "../support/desk-page";
 import { renderPane, type RenderedPane } from "../support/render-pane";
 
 const two = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 2) };
@@ -118,12 +120,10 @@ describe("a workbook with an earlier roll-up", () => {
   const state = { version: 1, plan: "phu-rieng-2017", round: "II", registry: binhPhuoc2017.id };
 
   it("offers to go on with the same plan, round and units", async () => {
-    const workbook = memoryWorkbook([]);
-    workbook.kept.set("roll-up", JSON.stringify(state));
-    const { user } = await renderPane({ workbook });
+    const { user } = await renderPane({ workbook: summaryWorkbook(roundId("II")) });
     await user.click(await screen.findByRole("button", { name: vi.resume.resume }));
     expect(screen.getByRole("tab", { name: vi.tabs["roll-up"] })).toHaveFocus();
-    expect(within(panel()).getByLabelText(vi.choice.round)).toHaveValue("II");
+    await waitFor(() => expect(within(panel()).getByLabelText(vi.choice.round)).toHaveValue("II"));
     expect(screen.queryByRole("button", { name: vi.resume.resume })).not.toBeInTheDocument();
   });
 

@@ -1,11 +1,14 @@
 /** @jest-environment jsdom */
 import "../support/jsdom-globals";
 import { cleanup, screen, waitFor } from "@testing-library/react";
-import { planId, registryId, roundId } from "../../src/domain/codes";
+import { roundId } from "../../src/domain/codes";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { viOwnPlan as words } from "../../src/ui/words/own-plan-words";
 import { vi } from "../../src/ui/words/vi";
-import { rollUpStateText, STATE_NAME } from "../../src/use-cases/roll-up-state";
+import { readPlan } from "../../src/sheets/plan/reading/read-plan";
+import { rollUpWork } from "../../src/use-cases/desk-roll-up";
+import { EMPTY_WORK } from "../../src/use-cases/desk-work";
+import { drawRollUp } from "../../src/use-cases/roll-up-readings";
 import { drawingToGrids } from "../support/drawing-to-grids";
 import { memoryStorage } from "../support/memory-storage";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
@@ -81,9 +84,17 @@ describe("a plan of one's own whose tables stand in the open workbook", () => {
   });
 
   it("is known to what was rolled up by it before: that can be gone on with", async () => {
-    const workbook = workbookOf(OFFICER_PLAN);
-    const state = { plan: planId(ID), round: roundId("Q1"), registry: registryId(ID) };
-    workbook.kept.set(STATE_NAME, rollUpStateText(state));
+    const tables = drawingToGrids(typedWorkbook(OFFICER_PLAN));
+    const read = readPlan(tables);
+    if (!read.ok || read.value.registry === undefined) throw new Error("the tables are no plan with units");
+    const { plan: own, registry } = read.value;
+    const subject = { plan: own, round: roundId("Q1"), registry, plans: [own] };
+    const summary = drawRollUp(subject, rollUpWork(subject, EMPTY_WORK), "2026-04-02T08:00:00Z");
+    const grids = [...tables.grids, ...drawingToGrids(summary).grids];
+    const workbook = memoryWorkbook(
+      grids.map(({ sheet }) => sheet),
+      { ...tables, grids },
+    );
     await renderPane({ workbook });
     expect(await screen.findByRole("region", { name: vi.resume.heading })).toBeVisible();
   });

@@ -1,7 +1,7 @@
-import { planId, registryId, roundId } from "../../src/domain/codes";
+import { registryId } from "../../src/domain/codes";
 import { rollUpStateIn, rollUpStateText, type RollUpState } from "../../src/use-cases/roll-up-state";
 
-const state: RollUpState = { plan: planId("P"), round: roundId("I"), registry: registryId("R") };
+const state: RollUpState = { registry: registryId("R") };
 const list = { title: "units.csv", text: 'code,name\nU1,"Công đoàn, cơ sở"\n' };
 
 describe("the state of a roll-up", () => {
@@ -14,7 +14,7 @@ describe("the state of a roll-up", () => {
     expect(rollUpStateIn(text)).toEqual(state);
   });
 
-  it.each(["", "{", "null", "7", '"text"', "[]", '{"version":2,"plan":"P","round":"I","registry":"R"}'])(
+  it.each(["", "{", "null", "7", '"text"', "[]", '{"version":2,"registry":"R"}'])(
     "is not read from anything else: %s",
     (text) => {
       expect(rollUpStateIn(text)).toBeUndefined();

@@ -1,8 +1,8 @@
 import type { NewContent } from "../../domain/fixes/cell-write";
 import type { Shown } from "../../domain/finding";
-import type { PatchFailure } from "../../domain/patch-failure";
 import type { CellPlace } from "../../domain/submission";
 import type { CheckingWords } from "./checking-words";
+import { enPatchFailureReason } from "./en-patch-failure-reason";
 import { plural } from "./en-plural";
 
 const moments = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
@@ -44,30 +44,6 @@ function content(written: NewContent): string {
   }
 }
 
-function reason(failure: PatchFailure): string {
-  switch (failure.kind) {
-    case "strict":
-      return "the file is saved as Strict Open XML";
-    case "signed":
-      return "the file has a digital signature, which any change would break";
-    case "journal":
-      return "the file is a shared workbook that tracks changes";
-    case "unusual":
-      return "the file is written in an unusual way, so that a change might spoil it";
-    case "calculated":
-      return `cell ${failure.place.cell} of sheet “${failure.place.sheet}” holds a formula`;
-    case "too-large":
-      return "the file is too large";
-    case "not-opened":
-    case "not-a-workbook":
-    case "legacy-xls":
-    case "binary-workbook":
-    case "encrypted":
-    case "damaged":
-      return "the file cannot be opened as an Excel workbook (.xlsx)";
-  }
-}
-
 /** The tab for checking in English. */
 export const enChecking: CheckingWords = {
   filter: {
@@ -103,7 +79,7 @@ export const enChecking: CheckingWords = {
     changedSince: (places) =>
       `Nothing was undone, because of what was changed since the fix: ${cells(places)}. Mend the cells by hand where needed.`,
     copyMade: (file) => `${file} was made. The received file stays as it is.`,
-    notMade: (file, why) => `No copy of ${file} could be made, because ${reason(why)}.`,
+    notMade: (file, why) => `No copy of ${file} could be made, because ${enPatchFailureReason(why)}.`,
   },
   lost: {
     found: (count) =>
@@ -143,7 +119,7 @@ export const enChecking: CheckingWords = {
     saveAll: (count) => `Download ${plural(count, "slip")} and the messages as one .zip file`,
     archive: "phieu-tra-lai.zip",
     copyMessage: "Copy the message",
-    separate: (why) => `The list is a file of its own, because ${reason(why)}.`,
+    separate: (why) => `The list is a file of its own, because ${enPatchFailureReason(why)}.`,
   },
   file: {
     open: "Open in Excel",

@@ -64,10 +64,15 @@ export const enChoosing: Pick<PaneWords, "choice" | "files" | "unitList" | "earl
     more: (count) => `… and ${count} more.`,
   },
   resume: {
-    heading: "This workbook already has a summary. Go on with the same choice as before?",
+    heading: "This workbook already has a summary. Go on from it?",
     subject: (plan, round, units) => `${plan} · ${round} · ${units}`,
     resume: "Go on",
     dismiss: "No, start afresh",
-    resumed: "Plan, round and units are chosen as before. Now choose the report files.",
+    resumed:
+      "The earlier summary has been read. Add new files, or open the Report tab to deal with the units.",
+    fromFile: "Go on from a summary",
+    fromFileInput: "Choose a summary file to go on from",
+    noUnits: (office) =>
+      `This summary is of the office with code “${office}”, whose units are not known. Choose its list of units, then go on.`,
   },
 };

@@ -55,6 +55,8 @@ export const enWork: Pick<PaneWords, "form" | "replace" | "check" | "rollUp" | "
       files: "Adds up the files that units sent into one summary file to download.",
     },
     start: "Roll up",
+    changed: "There are changes that are not in the summary yet.",
+    write: { workbook: "Write into the summary", files: "Make the summary file again" },
     again: "Roll up again",
     done: (received, expected) => `Rolled up ${received} of ${plural(expected, "unit")}.`,
     painted: "The summary sheets are in the workbook. It has not been saved yet.",

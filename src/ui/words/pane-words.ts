@@ -86,6 +86,10 @@ export interface PaneWords {
     readonly resume: string;
     readonly dismiss: string;
     readonly resumed: string;
+    /** In the browser: a summary file to go on from. */
+    readonly fromFile: string;
+    readonly fromFileInput: string;
+    readonly noUnits: (office: string) => string;
   };
   readonly copying: { readonly copied: string; readonly byHand: string };
   readonly progress: {
@@ -140,6 +144,9 @@ export interface PaneWords {
     readonly intro: { readonly workbook: string; readonly files: string };
     readonly start: string;
     readonly again: string;
+    /** Decisions that are not in the summary yet. */
+    readonly changed: string;
+    readonly write: { readonly workbook: string; readonly files: string };
     readonly done: (received: number, expected: number) => string;
     readonly painted: string;
     readonly download: (file: string) => string;

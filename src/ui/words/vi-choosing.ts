@@ -62,10 +62,15 @@ export const viChoosing: Pick<PaneWords, "choice" | "files" | "unitList" | "earl
     more: (count) => `… và ${count} chỗ khác.`,
   },
   resume: {
-    heading: "Sổ làm việc này đã có bảng tổng hợp. Có làm tiếp với lựa chọn lần trước không?",
+    heading: "Sổ làm việc này đã có bảng tổng hợp. Có làm tiếp từ bảng đó không?",
     subject: (plan, round, units) => `${plan} · ${round} · ${units}`,
     resume: "Làm tiếp",
     dismiss: "Không, chọn lại từ đầu",
-    resumed: "Đã chọn lại kế hoạch, đợt và danh sách đơn vị của lần trước. Hãy chọn các tệp báo cáo.",
+    resumed:
+      "Đã đọc lại bảng tổng hợp lần trước. Có thể thêm tệp mới, hoặc mở thẻ Báo cáo để xử lý từng đơn vị.",
+    fromFile: "Làm tiếp từ bảng tổng hợp",
+    fromFileInput: "Chọn tệp bảng tổng hợp để làm tiếp",
+    noUnits: (office) =>
+      `Bảng tổng hợp này của cơ quan có mã “${office}” nhưng chưa có danh sách đơn vị của cơ quan đó. Hãy chọn danh sách đơn vị rồi làm tiếp.`,
   },
 };

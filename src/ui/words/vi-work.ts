@@ -53,6 +53,8 @@ export const viWork: Pick<PaneWords, "form" | "replace" | "check" | "rollUp" | "
       files: "Cộng các tệp đơn vị gửi về thành một tệp tổng hợp để tải về máy.",
     },
     start: "Tổng hợp",
+    changed: "Có thay đổi chưa ghi vào bảng tổng hợp.",
+    write: { workbook: "Ghi vào bảng tổng hợp", files: "Tạo lại tệp tổng hợp" },
     again: "Tổng hợp lại",
     done: (received, expected) => `Đã tổng hợp từ ${received}/${expected} đơn vị.`,
     painted: "Các trang tổng hợp đã được ghi vào sổ làm việc. Sổ làm việc chưa lưu.",

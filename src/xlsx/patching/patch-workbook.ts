@@ -20,6 +20,7 @@ import { PatchStop } from "./patch-stop";
 import { patchedParts } from "./patched-parts";
 import { recalculate } from "./recalculate";
 import { refuseUnpatchable } from "./refuse-unpatchable";
+import { showCell } from "./show-cell";
 import { sheetTasks } from "./sheet-tasks";
 
 export interface PatchOptions {
@@ -75,6 +76,7 @@ function patched(bytes: Uint8Array, patch: WorkbookPatch, options: PatchOptions)
     workbook,
     sheetTasks(patch),
   );
+  if (patch.opensAt !== undefined) showCell(parts, workbook, patch.opensAt);
   if (attached !== undefined) attachSheet(parts, workbook, attached, styles.book);
   if (appended.length > 0) appendSheets(parts, workbook, appended, styles.book);
   if (cover !== undefined) addCover(parts, workbook.path, cover, styles.book);

@@ -1,0 +1,26 @@
+import { fail, type Outcome } from "../domain/outcome";
+import type { Plan } from "../domain/plan";
+import type { KeptSummary } from "../use-cases/desk-work";
+import type { SummaryFileFailure } from "../use-cases/read-summary-file";
+import type { WorkerPool } from "../threads/worker-pool";
+import { receivedBrowserFile } from "./received-browser-file";
+
+/** What a summary workbook tells, to go on from it; read in a thread of the pool. */
+export const pooledSummaryReader =
+  (pool: WorkerPool) =>
+  async (file: File, plans: readonly Plan[]): Promise<Outcome<KeptSummary, SummaryFileFailure>> => {
+    const bytes = await receivedBrowserFile(file, file.name).bytes();
+    if (!bytes.ok) return bytes;
+    const answer = await pool.run({ kind: "summary", bytes: bytes.value, plans });
+    switch (answer.kind) {
+      case "summary":
+        return answer.summary;
+      case "overtime":
+        return fail({ kind: "too-large", limit: "time", allowed: answer.milliseconds });
+      case "crashed":
+      case "bug":
+        return fail({ kind: "not-opened", reason: answer.message });
+      default:
+        throw new Error(`a worker was to read a summary and answered: ${answer.kind}`);
+    }
+  };

@@ -1,0 +1,84 @@
+import type { RegisterCode } from "../domain/codes";
+import type { GatheredRow, Summary } from "../domain/summary";
+import type { DeskResult } from "../use-cases/desk-roll-up";
+
+/** What was added up, without what it was added up from. */
+export type AddedUp = Omit<DeskResult, "work">;
+
+/** What grows with the units, and so is sent from thread to thread a little at a time. */
+export type ResultPart = Partial<
+  Pick<Summary, "submissions" | "reported" | "byUnit" | "elements"> & Pick<DeskResult, "lines" | "findings">
+>;
+
+export interface ResultInParts {
+  /** The result with nothing in what grows. */
+  readonly frame: AddedUp;
+  readonly parts: readonly ResultPart[];
+}
+
+/** Copying so many takes a few milliseconds, in which the page cannot answer. */
+const UNITS_AT_ONCE = 40;
+const FINDINGS_AT_ONCE = 500;
+/** Units behind the totals of the elements that are sent together. */
+const CONTRIBUTIONS_AT_ONCE = 4000;
+
+/** Takes a result apart; `joined` puts it together again. */
+export function inParts(result: AddedUp): ResultInParts {
+  const { summary, lines, findings } = result;
+  const { submissions, reported, byUnit, elements } = summary;
+  const elementsAtOnce = Math.max(1, Math.floor(CONTRIBUTIONS_AT_ONCE / (submissions.size + 1)));
+  const left = { submissions: new Map(), reported: new Map(), byUnit: new Map(), elements: new Map() };
+  return {
+    frame: { ...result, summary: { ...summary, ...left }, lines: [], findings: [] },
+    parts: [
+      ...entries(submissions, UNITS_AT_ONCE).map((some) => ({ submissions: some })),
+      ...entries(reported, UNITS_AT_ONCE).map((some) => ({ reported: some })),
+      ...entries(byUnit, UNITS_AT_ONCE).map((some) => ({ byUnit: some })),
+      ...entries(elements, elementsAtOnce).map((some) => ({ elements: some })),
+      ...portions(lines, UNITS_AT_ONCE).map((some) => ({ lines: some })),
+      ...portions(findings, FINDINGS_AT_ONCE).map((some) => ({ findings: some })),
+    ],
+  };
+}
+
+/**
+ * The result that was taken apart, everything in its order. The gathered rows are the rows of the reports again, not copies
+ * of them: what is drawn looks a row up in its report.
+ */
+export function joined({ frame, parts }: ResultInParts): AddedUp {
+  const submissions = new Map(parts.flatMap((part) => [...(part.submissions ?? [])]));
+  const original = (code: RegisterCode, gathered: GatheredRow): GatheredRow => {
+    const report = submissions.get(gathered.unit)?.find(({ file }) => file === gathered.file);
+    const { sheet, rowNumber } = gathered.row;
+    const row = report?.registers
+      .get(code)
+      ?.find((each) => each.rowNumber === rowNumber && each.sheet === sheet);
+    return row === undefined ? gathered : { ...gathered, row };
+  };
+  return {
+    ...frame,
+    summary: {
+      ...frame.summary,
+      submissions,
+      reported: new Map(parts.flatMap((part) => [...(part.reported ?? [])])),
+      byUnit: new Map(parts.flatMap((part) => [...(part.byUnit ?? [])])),
+      elements: new Map(parts.flatMap((part) => [...(part.elements ?? [])])),
+      registers: new Map(
+        [...frame.summary.registers].map(([code, rows]) => [code, rows.map((row) => original(code, row))]),
+      ),
+    },
+    lines: parts.flatMap((part) => part.lines ?? []),
+    findings: parts.flatMap((part) => part.findings ?? []),
+  };
+}
+
+/** So many at a time; none for an empty list. */
+export const portions = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+
+const entries = <Key, Value>(
+  map: ReadonlyMap<Key, Value>,
+  size: number,
+): readonly ReadonlyMap<Key, Value>[] => portions([...map], size).map((some) => new Map(some));

@@ -1,0 +1,92 @@
+import { Field, SearchBox, Select, ToggleButton } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { DeskLine } from "../../use-cases/desk-lines";
+import { useLayoutStyles } from "../layout-styles";
+import { useDeskWords } from "../use-desk-words";
+import type { DeskWords } from "../words/desk-words";
+import {
+  BOARD_SORTS,
+  BOARD_STATES,
+  isIn,
+  toggledState,
+  WHOLE_BOARD,
+  type BoardState,
+  type BoardView,
+} from "./board-view";
+
+interface BoardFilterBarProps {
+  readonly lines: readonly DeskLine[];
+  /** How many fit. */
+  readonly shown: number;
+  readonly view: BoardView;
+  readonly onView: (view: BoardView) => void;
+}
+
+/** What can be taken in at a glance needs no search. */
+const SEARCHED_FROM = 8;
+
+/** How many units are in each state, as buttons that narrow the board down; a search, and the order. */
+export function BoardFilterBar({ lines, shown, view, onView }: BoardFilterBarProps): JSX.Element {
+  const { board: words } = useDeskWords();
+  const styles = useLayoutStyles();
+  const present = BOARD_STATES.map((state) => ({
+    state,
+    count: lines.filter((line) => isIn(line, state)).length,
+  })).filter(({ count }) => count > 0);
+  const isFiltered = view.states.size > 0 || view.text !== "";
+  return (
+    <div className={styles.tight}>
+      <div className={styles.row} role="group" aria-label={words.filter}>
+        {present.map(({ state, count }) => (
+          <ToggleButton
+            key={state}
+            size="small"
+            checked={view.states.has(state)}
+            onClick={() => onView({ ...view, states: toggledState(view.states, state) })}
+          >
+            {words.option(stateName(state, words), count)}
+          </ToggleButton>
+        ))}
+      </div>
+      {lines.length >= SEARCHED_FROM && (
+        <SearchBox
+          aria-label={words.search}
+          placeholder={words.search}
+          className={styles.search}
+          value={view.text}
+          onChange={(_event, { value }) => onView({ ...view, text: value })}
+          dismiss={{ "aria-label": words.clearSearch }}
+        />
+      )}
+      <Field label={words.sort} className={styles.field}>
+        <Select
+          className={styles.select}
+          value={view.sort}
+          onChange={(_event, { value }) =>
+            onView({ ...view, sort: BOARD_SORTS.find((sort) => sort === value) ?? WHOLE_BOARD.sort })
+          }
+        >
+          {BOARD_SORTS.map((sort) => (
+            <option key={sort} value={sort}>
+              {words.sorts[sort]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p className={styles.quiet} aria-live="polite">
+        {isFiltered && words.shown(shown, lines.length)}
+      </p>
+    </div>
+  );
+}
+
+function stateName(state: BoardState, { filing, handling }: DeskWords["board"]): string {
+  switch (state) {
+    case "with-errors":
+    case "returned":
+    case "accepted":
+      return handling[state];
+    default:
+      return filing[state];
+  }
+}

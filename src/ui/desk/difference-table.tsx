@@ -1,0 +1,42 @@
+import type { JSX } from "react";
+import type { FigureDifference } from "../../domain/finding-parts";
+import { useDeskWords } from "../use-desk-words";
+import { useWords } from "../use-words";
+import { useDeskStyles } from "./use-desk-styles";
+
+interface DifferenceTableProps {
+  readonly file: string;
+  readonly differences: readonly FigureDifference[];
+}
+
+/** The figures a file gives otherwise than the one that counts, with the difference where both are numbers. */
+export function DifferenceTable({ file, differences }: DifferenceTableProps): JSX.Element {
+  const { rivals: words } = useDeskWords();
+  const { figures } = useWords();
+  const styles = useDeskStyles();
+  const shown = (figure: number | null): string => (figure === null ? words.none : figures.number(figure));
+  const { columns } = words;
+  return (
+    <table className={styles.table}>
+      <caption>{words.table(file)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.figure}</th>
+          <th scope="col">{columns.counting}</th>
+          <th scope="col">{columns.this}</th>
+          <th scope="col">{columns.difference}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {differences.map(({ code, label, kept, other }) => (
+          <tr key={code}>
+            <th scope="row">{label}</th>
+            <td>{shown(kept)}</td>
+            <td>{shown(other)}</td>
+            <td>{shown(kept === null || other === null ? null : other - kept)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,73 @@
+import type { JSX } from "react";
+import type { UnitRuling } from "../../domain/desk/ledger";
+import type { DeskLine } from "../../use-cases/desk-lines";
+import { useServices } from "../pane-services";
+import { useDeskWords } from "../use-desk-words";
+import type { RollUp } from "../use-roll-up";
+import { AskedActions, type AskedAction, type PlainAction } from "./asked-actions";
+
+interface LineActionsProps {
+  readonly line: DeskLine;
+  readonly decide: RollUp["decide"];
+}
+
+/** What can be decided about a unit: about itself, about its report, and about each of its files. */
+export function LineActions({ line, decide }: LineActionsProps): JSX.Element {
+  const { clock } = useServices();
+  const { actions, takeBack, takenBack } = useDeskWords();
+  const { unit, submissions, ruling, contact, setAside } = line;
+  const { code, name } = unit;
+  const ruleUnit = (kind: UnitRuling["ruling"]): AskedAction => ({
+    action: kind,
+    subject: name,
+    onConfirm: (reason) => {
+      const content = kind === "not-expected" ? undefined : submissions.at(-1)?.fingerprint;
+      const about = content === undefined ? {} : { fingerprint: content };
+      decide(
+        [{ kind: "rule-unit", ruling: { unit: code, ruling: kind, ...about, reason, at: clock.today() } }],
+        actions[kind].done(name),
+      );
+    },
+  });
+  const asked: readonly AskedAction[] = [
+    ...(submissions.length > 0 ? [ruleUnit("accepted"), ruleUnit("returned")] : []),
+    ...(ruling?.ruling === "not-expected" ? [] : [ruleUnit("not-expected")]),
+    {
+      action: "contact",
+      subject: name,
+      text: contact,
+      onConfirm: (text) => decide([{ kind: "contact", unit: code, text }], actions.contact.done(name)),
+    },
+    ...submissions.map(({ file, fingerprint }): AskedAction => ({
+      action: "set-aside",
+      subject: file,
+      onConfirm: (reason) =>
+        decide(
+          [
+            {
+              kind: "rule-file",
+              ruling: { fingerprint, file, ruling: "set-aside", reason, at: clock.today() },
+            },
+          ],
+          actions["set-aside"].done(file),
+        ),
+    })),
+  ];
+  const plain: readonly PlainAction[] = [
+    ...(ruling === undefined
+      ? []
+      : [
+          {
+            label: takeBack,
+            subject: name,
+            onAct: () => decide([{ kind: "take-back-unit", unit: code }], takenBack(name)),
+          },
+        ]),
+    ...setAside.map(({ submission: { file, fingerprint } }) => ({
+      label: takeBack,
+      subject: file,
+      onAct: () => decide([{ kind: "take-back-file", fingerprint }], takenBack(file)),
+    })),
+  ];
+  return <AskedActions asked={asked} plain={plain} />;
+}

@@ -1,0 +1,30 @@
+import type { JSX } from "react";
+import type { Reminder } from "../../use-cases/reminders";
+import { CopyButton } from "../copy-button";
+import { useLayoutStyles } from "../layout-styles";
+import { useDeskWords } from "../use-desk-words";
+import { useDeskStyles } from "./use-desk-styles";
+
+interface ReminderTextCardProps {
+  readonly title: string;
+  readonly text: Pick<Reminder, "subject" | "body">;
+}
+
+/** One text, to be read before it is sent. */
+export function ReminderTextCard({ title, text: { subject, body } }: ReminderTextCardProps): JSX.Element {
+  const { reminders: words } = useDeskWords();
+  const layout = useLayoutStyles();
+  const styles = useDeskStyles();
+  return (
+    <details className={layout.details}>
+      <summary>{title}</summary>
+      <div className={layout.tight}>
+        <p className={styles.line}>
+          <strong>{subject}</strong>
+        </p>
+        <p className={styles.text}>{body}</p>
+        <CopyButton label={words.copy} about={title} text={`${subject}\n\n${body}`} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,106 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useMemo, useState, type JSX } from "react";
+import type { Round } from "../../domain/round";
+import { succeed } from "../../domain/outcome";
+import type { PaintFailure } from "../../use-cases/paint-guarded";
+import { reminders, type Reminders } from "../../use-cases/reminders";
+import { useAnnounce } from "../announcer";
+import { useLayoutStyles } from "../layout-styles";
+import { Message } from "../message";
+import { useServices } from "../pane-services";
+import { ReplaceDialog } from "../replace-dialog";
+import type { RolledUp } from "../rolled-up";
+import { RunButtons } from "../run-buttons";
+import { useDeskWords } from "../use-desk-words";
+import { useTask } from "../use-task";
+import { useWords } from "../use-words";
+import { hostFailureSentence } from "../words/host-failure-sentence";
+import { ReminderTextCard } from "./reminder-text-card";
+import { useDeskStyles } from "./use-desk-styles";
+
+interface RemindersCardProps {
+  readonly result: RolledUp;
+  readonly round: Round;
+}
+
+/** What to write to the units that have not reported or have to mend something: to read, to copy, or on a sheet. */
+export function RemindersCard({ result, round }: RemindersCardProps): JSX.Element {
+  const { desk, write, save, clock, loadTasks } = useServices();
+  const { reminders: words } = useDeskWords();
+  const paneWords = useWords();
+  const layout = useLayoutStyles();
+  const styles = useDeskStyles();
+  const announce = useAnnounce();
+  const [by, setBy] = useState("");
+  const task = useTask<undefined, PaintFailure>();
+  const { subject, facts } = result;
+  const texts = useMemo((): Reminders => {
+    const { plan, registry } = subject;
+    const about = { plan, round, office: registry.office, at: clock.today(), ...(by !== "" && { by }) };
+    return reminders(facts.lines, about);
+  }, [subject, facts, round, clock, by]);
+  const { activity } = task;
+  const start = async (mayReplace: boolean): Promise<void> => {
+    const outcome = await task.run("painting", async ({ watch, progress }) => {
+      const { insertReminders, makeRemindersFile } = await loadTasks();
+      if (desk.kind === "files") {
+        save(await makeRemindersFile(texts, write, clock));
+        return succeed(undefined);
+      }
+      const workbook = watch(desk.workbook);
+      const painted = await insertReminders(texts, workbook, clock, mayReplace, progress("painting"));
+      return painted.ok ? succeed(undefined) : painted;
+    });
+    if (outcome?.ok) announce(words.made[desk.kind]);
+  };
+  const asked =
+    activity.kind === "failed" && activity.failure.kind === "would-replace"
+      ? activity.failure.sheets
+      : undefined;
+  if (texts.letter === undefined) {
+    return (
+      <section className={layout.card}>
+        <h3 className={layout.subheading}>{words.heading}</h3>
+        <p className={layout.paragraph}>{words.nobody}</p>
+      </section>
+    );
+  }
+  return (
+    <section className={layout.card}>
+      <h3 className={layout.subheading}>{words.heading}</h3>
+      <p className={layout.quiet}>{words.intro(texts.units.length)}</p>
+      <Field label={words.by} className={layout.field}>
+        <Input
+          className={styles.date}
+          type="date"
+          value={by}
+          onChange={(_event, { value }) => setBy(value)}
+        />
+      </Field>
+      <ReminderTextCard title={words.letter} text={texts.letter} />
+      <details className={layout.details}>
+        <summary>{words.units(texts.units.length)}</summary>
+        {texts.units.map((text) => (
+          <ReminderTextCard key={text.unit.code} title={text.unit.name} text={text} />
+        ))}
+      </details>
+      <RunButtons
+        label={words.sheet[desk.kind]}
+        activity={activity}
+        isReady
+        onStart={() => void start(false)}
+        onCancel={task.cancel}
+      />
+      {activity.kind === "failed" && activity.failure.kind !== "would-replace" && (
+        <Message intent="error">{hostFailureSentence(paneWords, activity.failure)}</Message>
+      )}
+      <ReplaceDialog
+        sheets={asked}
+        onAnswer={(mayReplace) => {
+          task.settle();
+          if (mayReplace) void start(true);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from "react";
+import type { Rivals } from "../../use-cases/desk-rivals";
+import { useLayoutStyles } from "../layout-styles";
+import { useDeskWords } from "../use-desk-words";
+import type { RollUp } from "../use-roll-up";
+import { RivalItem } from "./rival-item";
+
+interface ResubmissionDeskProps {
+  readonly rivals: readonly Rivals[];
+  readonly decide: RollUp["decide"];
+}
+
+/** Units that sent several files: what they received, how the files differ, and which one is to count. */
+export function ResubmissionDesk({ rivals, decide }: ResubmissionDeskProps): JSX.Element | null {
+  const { rivals: words } = useDeskWords();
+  const styles = useLayoutStyles();
+  if (rivals.length === 0) return null;
+  return (
+    <section className={styles.card}>
+      <h3 className={styles.subheading}>{words.heading(rivals.length)}</h3>
+      <p className={styles.quiet}>{words.intro}</p>
+      {rivals.map((each) => (
+        <details key={`${each.unit.code} ${each.round}`} className={styles.details} open={each.isOpen}>
+          <summary>
+            <strong>{each.unit.name}</strong>
+            {each.isOpen && `: ${words.open}`}
+          </summary>
+          <ul className={styles.list} aria-label={`${words.history}: ${each.unit.name}`}>
+            {each.files.map((file, index) => (
+              <RivalItem key={index} file={file} rivals={each} decide={decide} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { countFile, type RivalFile, type Rivals } from "../../use-cases/desk-rivals";
+import { useLayoutStyles } from "../layout-styles";
+import { useServices } from "../pane-services";
+import { useDeskWords } from "../use-desk-words";
+import type { RollUp } from "../use-roll-up";
+import { AskedActions, type AskedAction } from "./asked-actions";
+import { DifferenceTable } from "./difference-table";
+import { useDeskStyles } from "./use-desk-styles";
+import { useMoment } from "./use-moment";
+
+interface RivalItemProps {
+  readonly file: RivalFile;
+  readonly rivals: Rivals;
+  readonly decide: RollUp["decide"];
+}
+
+/** One of a unit's files: whether it counts and who said so, how it differs, and what can be decided about it. */
+export function RivalItem({ file, rivals, decide }: RivalItemProps): JSX.Element {
+  const words = useDeskWords();
+  const { clock } = useServices();
+  const moment = useMoment();
+  const layout = useLayoutStyles();
+  const styles = useDeskStyles();
+  const { submission, standing, differences, ruling } = file;
+  const { file: name, fingerprint, savedAt, revision } = submission;
+  const { actions } = words;
+  const count = (action: "counts" | "keep"): AskedAction => ({
+    action,
+    subject: name,
+    onConfirm: (reason) =>
+      decide(countFile(rivals, submission, reason, clock.today()), actions[action].done(name)),
+  });
+  const aside: AskedAction = {
+    action: "set-aside",
+    subject: name,
+    onConfirm: (reason) => {
+      const about = { fingerprint, file: name, ruling: "set-aside", reason, at: clock.today() } as const;
+      decide([{ kind: "rule-file", ruling: about }], actions["set-aside"].done(name));
+    },
+  };
+  const asked: Record<RivalFile["standing"], readonly AskedAction[]> = {
+    counts: ruling === undefined ? [count("keep"), aside] : [aside],
+    replaced: [count("counts"), aside],
+    identical: [],
+    "set-aside": [],
+  };
+  const takeBack = {
+    label: words.takeBack,
+    subject: name,
+    onAct: () => decide([{ kind: "take-back-file", fingerprint }], words.takenBack(name)),
+  };
+  return (
+    <li className={mergeClasses(layout.tight, styles.item, standing === "counts" && styles.good)}>
+      <p className={styles.line}>
+        <strong>{words.rivals.standing[standing]}</strong>. {words.board.file(name, moment(savedAt))}
+      </p>
+      {revision > 1 && (
+        <p className={mergeClasses(styles.line, layout.quiet)}>{words.board.replacement(revision)}</p>
+      )}
+      {ruling !== undefined && standing !== "identical" && (
+        <p className={mergeClasses(styles.line, layout.quiet)}>
+          {words.board.ruled(ruling.reason, moment(ruling.at))}
+        </p>
+      )}
+      {(standing === "replaced" || standing === "set-aside") &&
+        (differences.length === 0 ? (
+          <p className={mergeClasses(styles.line, layout.quiet)}>{words.rivals.same}</p>
+        ) : (
+          <DifferenceTable file={name} differences={differences} />
+        ))}
+      <AskedActions
+        asked={asked[standing]}
+        plain={ruling === undefined || standing === "identical" ? [] : [takeBack]}
+      />
+    </li>
+  );
+}

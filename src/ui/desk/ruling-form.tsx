@@ -1,0 +1,59 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import { useLayoutStyles } from "../layout-styles";
+import { useDeskWords } from "../use-desk-words";
+
+interface RulingFormProps {
+  /** What is asked. */
+  readonly label: string;
+  /** What is written at first. */
+  readonly text?: string;
+  /** Whether an empty text will do. */
+  readonly mayBeEmpty: boolean;
+  readonly onConfirm: (text: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks for the reason of a decision before it is written down. Escape leaves everything as it is. */
+export function RulingForm({
+  label,
+  text = "",
+  mayBeEmpty,
+  onConfirm,
+  onCancel,
+}: RulingFormProps): JSX.Element {
+  const words = useDeskWords();
+  const styles = useLayoutStyles();
+  const [typed, setTyped] = useState(text);
+  const [isMissing, setMissing] = useState(false);
+  const confirm = (): void => {
+    const reason = typed.trim().normalize("NFC");
+    if (reason === "" && !mayBeEmpty) setMissing(true);
+    else onConfirm(reason);
+  };
+  return (
+    <div className={styles.tight} onKeyDown={({ key }) => key === "Escape" && onCancel()}>
+      <Field
+        label={label}
+        className={styles.field}
+        {...(isMissing && { validationState: "error", validationMessage: words.reasonMissing })}
+      >
+        <Textarea
+          // The officer asked for it: typing can begin at once.
+          autoFocus
+          resize="vertical"
+          value={typed}
+          onChange={(_event, { value }) => setTyped(value)}
+        />
+      </Field>
+      <div className={styles.row}>
+        <Button size="small" appearance="primary" onClick={confirm}>
+          {words.confirm}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

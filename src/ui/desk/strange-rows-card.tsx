@@ -1,0 +1,57 @@
+import { Checkbox, Link } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { CellPlace } from "../../domain/submission";
+import type { HostFailure } from "../../use-cases/open-workbook";
+import { useLayoutStyles } from "../layout-styles";
+import { Message } from "../message";
+import { useServices } from "../pane-services";
+import { useDeskWords } from "../use-desk-words";
+import { useTask } from "../use-task";
+import { useWords } from "../use-words";
+import type { RollUp } from "../use-roll-up";
+import { hostFailureSentence } from "../words/host-failure-sentence";
+
+/** Rows of the summary that would be lost, each with its cell, and whether they may be. */
+export function StrangeRowsCard({
+  rollUp: { strange, isDropping, setDropping },
+}: {
+  readonly rollUp: RollUp;
+}): JSX.Element {
+  const { desk } = useServices();
+  const { strange: words } = useDeskWords();
+  const paneWords = useWords();
+  const styles = useLayoutStyles();
+  const going = useTask<undefined, HostFailure>();
+  const goTo = (place: CellPlace): void => {
+    if (desk.kind === "workbook") {
+      void going.run("going", ({ watch }) => watch(desk.workbook).goTo(place));
+    }
+  };
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.heading}>{words.heading(strange.length)}</h2>
+      <Message intent="warning">{words.intro}</Message>
+      <ul className={styles.list}>
+        {strange.map(({ place, fault, found }) => (
+          <li key={`${place.sheet} ${place.cell}`}>
+            {words.row(place.sheet, place.cell, found)}
+            <p className={styles.quiet}>{words.fault[fault]}</p>
+            {desk.kind === "workbook" && (
+              <Link as="button" onClick={() => goTo(place)}>
+                {paneWords.check.goTo(place.sheet, place.cell)}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      {going.activity.kind === "failed" && (
+        <Message intent="error">{hostFailureSentence(paneWords, going.activity.failure)}</Message>
+      )}
+      <Checkbox
+        label={words.drop}
+        checked={isDropping}
+        onChange={(_event, { checked }) => setDropping(checked === true)}
+      />
+    </section>
+  );
+}

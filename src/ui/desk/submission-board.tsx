@@ -1,0 +1,77 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState, type JSX } from "react";
+import type { Round } from "../../domain/round";
+import { CopyButton } from "../copy-button";
+import { useLayoutStyles } from "../layout-styles";
+import { useDeskWords } from "../use-desk-words";
+import { useWords } from "../use-words";
+import type { RollUp } from "../use-roll-up";
+import type { RolledUp } from "../rolled-up";
+import { BoardFilterBar } from "./board-filter-bar";
+import { BoardLineItem } from "./board-line-item";
+import { viewedLines, WHOLE_BOARD, type BoardView } from "./board-view";
+
+interface SubmissionBoardProps {
+  readonly result: RolledUp;
+  readonly round: Round;
+  readonly decide: RollUp["decide"];
+}
+
+/** A province has 170 units: more than this at once only makes the pane slow. */
+const PAGE = 25;
+
+/** Who has sent what, when and how good it is, and how far the office is with it; every unit by name. */
+export function SubmissionBoard({ result, round, decide }: SubmissionBoardProps): JSX.Element {
+  const { report, figures } = useWords();
+  const { board: words } = useDeskWords();
+  const styles = useLayoutStyles();
+  const [view, setView] = useState<BoardView>(WHOLE_BOARD);
+  const [page, setPage] = useState(PAGE);
+  const { lines, summary } = result.facts;
+  const { expected, received, missing, late, onTime } = counts(summary.completeness);
+  const shown = useMemo(() => viewedLines(lines, view), [lines, view]);
+  const hidden = shown.length - page;
+  const names = lines.flatMap(({ unit }) => (missing.includes(unit.code) ? [unit.name] : []));
+  return (
+    <section className={styles.card} aria-label={words.heading}>
+      <h3 className={styles.subheading}>{report.received(received, expected)}</h3>
+      {expected > 0 && (
+        <p className={styles.quiet}>
+          {words.rate(
+            figures.number(received),
+            figures.percent(received / expected),
+            figures.number(onTime),
+            figures.number(late),
+          )}
+        </p>
+      )}
+      {names.length === 0 ? (
+        <p className={styles.paragraph}>{report.nobodyMissing}</p>
+      ) : (
+        <CopyButton
+          label={report.copyMissing}
+          text={report.missingText(round.name, figures.day(round.due), names)}
+        />
+      )}
+      <BoardFilterBar lines={lines} shown={shown.length} view={view} onView={setView} />
+      <ul className={styles.list} aria-label={words.list}>
+        {shown.slice(0, page).map((line) => (
+          <BoardLineItem key={line.unit.code} line={line} decide={decide} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button onClick={() => setPage(page + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
+      )}
+    </section>
+  );
+}
+
+function counts({ expected, received, missing, late }: RolledUp["facts"]["summary"]["completeness"]) {
+  return {
+    expected: expected.length,
+    received: received.length,
+    missing,
+    late: late.length,
+    onTime: received.length - late.length,
+  };
+}

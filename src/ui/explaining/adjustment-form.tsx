@@ -1,0 +1,88 @@
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { ExplainedFigure } from "../../use-cases/explain-selection";
+import { useLayoutStyles } from "../layout-styles";
+import { useServices } from "../pane-services";
+import { useWords } from "../use-words";
+import type { Explaining } from "./use-explaining";
+import { useExplainingWords } from "./use-explaining-words";
+
+interface AdjustmentFormProps {
+  readonly figure: ExplainedFigure;
+  readonly adjustable: NonNullable<ExplainedFigure["adjustable"]>;
+  readonly explaining: Explaining;
+}
+
+type Fault = "no-amount" | "no-text";
+
+/** What is to be added to a unit's figure, and who approved it why. */
+export function AdjustmentForm({ figure, adjustable, explaining }: AdjustmentFormProps): JSX.Element {
+  const { clock, loadTasks } = useServices();
+  const { ledger: words, lines } = useExplainingWords();
+  const { figures } = useWords();
+  const styles = useLayoutStyles();
+  const known = figure.adjustments.find(({ adjustment }) => adjustment.unit === figure.key.unit)?.adjustment;
+  const [typed, setTyped] = useState(known === undefined ? "" : String(known.amount).replace(".", ","));
+  const [reason, setReason] = useState(known?.reason ?? "");
+  const [amount, setAmount] = useState<number>();
+  const [fault, setFault] = useState<Fault>();
+  const { received } = adjustable;
+
+  const read = async (text: string): Promise<void> => {
+    setTyped(text);
+    setAmount((await loadTasks()).adjustmentAmount(text));
+  };
+  const write = async (): Promise<void> => {
+    const added = (await loadTasks()).adjustmentAmount(typed);
+    const why = reason.trim().normalize("NFC");
+    const wrong = added === undefined || added === 0 ? "no-amount" : why === "" ? "no-text" : undefined;
+    setFault(wrong);
+    if (added === undefined || wrong !== undefined) return;
+    const { unit, round } = figure.key;
+    const adjustment = { unit, round, code: adjustable.code, amount: added, reason: why };
+    await explaining.write(
+      [{ kind: "adjustment", adjustment: { ...adjustment, at: clock.today(), about: received } }],
+      words.adjustmentWritten,
+    );
+  };
+  const balance =
+    amount !== undefined && received !== null
+      ? lines.balance(figures.number(received), figures.number(amount), figures.number(received + amount))
+      : words.amountHint;
+  return (
+    <details className={styles.details}>
+      <summary>{words.adjustment}</summary>
+      <div className={styles.tight}>
+        <Field
+          label={words.amount}
+          hint={balance}
+          className={styles.field}
+          {...(fault === "no-amount" && { validationState: "error", validationMessage: words.noAmount })}
+        >
+          <Input inputMode="text" value={typed} onChange={(_event, { value }) => void read(value)} />
+        </Field>
+        <Field
+          label={words.reason}
+          className={styles.field}
+          {...(fault === "no-text" && { validationState: "error", validationMessage: words.noText })}
+        >
+          <Textarea
+            resize="vertical"
+            rows={2}
+            value={reason}
+            onChange={(_event, { value }) => setReason(value)}
+          />
+        </Field>
+        <div>
+          <Button
+            size="small"
+            disabledFocusable={explaining.task.activity.kind === "running"}
+            onClick={() => void write()}
+          >
+            {words.writeAdjustment}
+          </Button>
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { ExplainedElement } from "../../domain/desk/explained-number";
+import type { Contribution } from "../../domain/summary";
+import type { OpenWorkbook } from "../../use-cases/open-workbook";
+import type { ReceivedFile } from "../../use-cases/ports";
+import { useLayoutStyles } from "../layout-styles";
+import { useWords } from "../use-words";
+import { SourceLine } from "./source-line";
+import { useExplainingStyles } from "./use-explaining-styles";
+import { useExplainingWords } from "./use-explaining-words";
+
+interface ElementLinesProps {
+  readonly element: ExplainedElement;
+  readonly hasHeading: boolean;
+  readonly files: readonly ReceivedFile[];
+  readonly workbook: OpenWorkbook;
+  readonly nameOf: (unit: string) => string;
+  /** Shows the figure of one unit; absent where it is shown already. */
+  readonly onShow?: (unit: string) => void;
+}
+
+/** More lines at once only make the pane slow. */
+const PAGE = 50;
+/** More terms in one sum nobody reads. */
+const MOST_TERMS = 12;
+
+/** Everything that was added up to one element, line by line, and the sum once more. */
+export function ElementLines(props: ElementLinesProps): JSX.Element {
+  const { element, hasHeading, files, workbook, nameOf, onShow } = props;
+  const { lines: words } = useExplainingWords();
+  const layout = useLayoutStyles();
+  const [shown, setShown] = useState(PAGE);
+  const { contributions } = element.total;
+  const hidden = contributions.length - shown;
+  return (
+    <div className={layout.tight}>
+      {hasHeading && (
+        <strong>
+          {element.label} ({element.code})
+        </strong>
+      )}
+      {contributions.length === 0 && <p className={layout.paragraph}>{words.none}</p>}
+      {contributions.length > 0 && (
+        <ul className={layout.list} aria-label={words.list(element.label)}>
+          {contributions.slice(0, shown).map((contribution, index) => (
+            <li key={`${contribution.unit} ${index}`}>
+              <SourceLine
+                contribution={contribution}
+                unit={nameOf(contribution.unit)}
+                files={files}
+                workbook={workbook}
+                {...(onShow && { onShow: () => onShow(contribution.unit) })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {hidden > 0 && (
+        <Button size="small" onClick={() => setShown(shown + PAGE)}>
+          {words.more(Math.min(hidden, PAGE))}
+        </Button>
+      )}
+      <SumOfLines element={element} />
+    </div>
+  );
+}
+
+/** The lines added up before the eyes: received, adjusted, reported. */
+function SumOfLines({ element }: { readonly element: ExplainedElement }): JSX.Element | null {
+  const { lines: words } = useExplainingWords();
+  const { figures } = useWords();
+  const layout = useLayoutStyles();
+  const styles = useExplainingStyles();
+  const { total, readded } = element;
+  const amounts = total.contributions.flatMap(amountIn);
+  if (total.contributions.length === 0) return null;
+  if (readded === undefined) return <p className={layout.quiet}>{words.notAdded}</p>;
+  const received = total.contributions.reduce((sum, each) => sum + receivedIn(each), 0);
+  const sum = figures.number(readded);
+  const isAdjusted = total.contributions.some((each) => each.received !== undefined);
+  return (
+    <div className={styles.sum}>
+      {amounts.length > MOST_TERMS
+        ? words.sumOfMany(amounts.length, sum)
+        : words.sum(amounts.map(figures.number), sum)}
+      {isAdjusted && (
+        <>
+          <br />
+          {words.balance(figures.number(received), figures.number(readded - received), sum)}
+        </>
+      )}
+    </div>
+  );
+}
+
+const amountIn = ({ amount }: Contribution): readonly number[] =>
+  typeof amount === "number" ? [amount] : [];
+
+const receivedIn = ({ amount, received }: Contribution): number =>
+  received ?? (typeof amount === "number" ? amount : 0);

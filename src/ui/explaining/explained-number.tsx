@@ -1,0 +1,97 @@
+import { Button } from "@fluentui/react-components";
+import { useId, type JSX } from "react";
+import type { OpenWorkbook } from "../../use-cases/open-workbook";
+import type { WriteLedgerFailure } from "../../use-cases/write-ledger";
+import { useLayoutStyles } from "../layout-styles";
+import { Message } from "../message";
+import { RunProgress } from "../run-buttons";
+import type { Choice } from "../use-choice";
+import type { RollUp } from "../use-roll-up";
+import { useWords } from "../use-words";
+import type { ExplainingWords } from "../words/explaining-words";
+import { hostFailureSentence } from "../words/host-failure-sentence";
+import type { PaneWords } from "../words/pane-words";
+import { ExplainedFigureCard } from "./explained-figure-card";
+import { LedgerList } from "./ledger-list";
+import { useExplaining } from "./use-explaining";
+import { useExplainingWords } from "./use-explaining-words";
+
+interface ExplainedNumberProps {
+  readonly workbook: OpenWorkbook;
+  readonly choice: Choice;
+  readonly rollUp: RollUp;
+  /** Whether anybody looks. */
+  readonly isShown: boolean;
+}
+
+/** Where the number in the selected cell of the summary comes from, and what officers have written beside it. */
+export function ExplainedNumber({ workbook, choice, rollUp, isShown }: ExplainedNumberProps): JSX.Element {
+  const words = useExplainingWords();
+  const paneWords = useWords();
+  const styles = useLayoutStyles();
+  const heading = useId();
+  const explaining = useExplaining(workbook, choice, isShown);
+  const { task, explained, canWatch, isStale } = explaining;
+  const { activity } = task;
+  const { open, figure } = explained ?? {};
+  return (
+    <section className={styles.stack} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.heading}>
+        {words.heading}
+      </h2>
+      <p className={styles.quiet}>{canWatch ? words.hint : words.cannotWatch}</p>
+      <div>
+        <Button
+          size="small"
+          disabledFocusable={activity.kind === "running"}
+          onClick={explaining.explainSelected}
+        >
+          {words.explainSelected}
+        </Button>
+      </div>
+      {activity.kind === "running" && <RunProgress activity={activity} />}
+      {activity.kind === "failed" && (
+        <Message intent={activity.failure.kind === "no-summary" ? "info" : "error"}>
+          {failureWords(activity.failure, words, paneWords)}
+        </Message>
+      )}
+      {explained !== undefined && figure === undefined && activity.kind === "idle" && (
+        <p className={styles.paragraph}>{words.noFigure}</p>
+      )}
+      {open !== undefined && figure !== undefined && (
+        <>
+          {isStale && <Message intent="warning">{words.stale}</Message>}
+          <ExplainedFigureCard
+            key={`${figure.key.unit} ${figure.key.code}`}
+            open={open}
+            figure={figure}
+            files={rollUp.files}
+            workbook={workbook}
+            explaining={explaining}
+          />
+        </>
+      )}
+      {explained?.open !== undefined && (
+        <LedgerList
+          open={explained.open}
+          notes={explained.notes}
+          adjustments={explained.open.facts.summary.adjustments}
+          onShow={explaining.show}
+        />
+      )}
+    </section>
+  );
+}
+
+function failureWords(failure: WriteLedgerFailure, words: ExplainingWords, paneWords: PaneWords): string {
+  switch (failure.kind) {
+    case "no-summary":
+      return words.noSummary;
+    case "strange-rows":
+      return words.ledger.strange(failure.rows.map(({ place: { sheet, cell } }) => `${sheet}!${cell}`));
+    case "would-replace":
+      return words.ledger.wouldReplace(failure.sheets);
+    default:
+      return hostFailureSentence(paneWords, failure);
+  }
+}

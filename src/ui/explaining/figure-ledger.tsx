@@ -1,0 +1,92 @@
+import { Button } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { ExplainedFigure } from "../../use-cases/explain-selection";
+import { useLayoutStyles } from "../layout-styles";
+import { useWords } from "../use-words";
+import { AdjustmentForm } from "./adjustment-form";
+import { figureWords } from "./figure-words";
+import { NoteForm } from "./note-form";
+import type { Explaining } from "./use-explaining";
+import { useExplainingWords } from "./use-explaining-words";
+
+interface FigureLedgerProps {
+  readonly figure: ExplainedFigure;
+  readonly nameOf: (unit: string) => string;
+  readonly explaining: Explaining;
+}
+
+/** What officers have written beside a figure, what has changed since, and room to write more. */
+export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps): JSX.Element {
+  const { ledger: words } = useExplainingWords();
+  const paneWords = useWords();
+  const styles = useLayoutStyles();
+  const { key, notes, adjustments, adjustable, isTotal } = figure;
+  const isBusy = explaining.task.activity.kind === "running";
+  const shown = (amount: number | null | undefined): string =>
+    figureWords(figure, amount, paneWords) ?? words.noFigure;
+  const own = notes.find(({ note }) => note.unit === key.unit);
+  return (
+    <section className={styles.tight}>
+      <h4 className={styles.subheading}>{words.heading}</h4>
+      {notes.length + adjustments.length > 0 && (
+        <ul className={styles.list}>
+          {notes.map(({ note, isChanged, now }) => (
+            <li key={`note ${note.unit}`} className={styles.tight}>
+              <span>{words.of(nameOf(note.unit), note.text)}</span>
+              {isChanged && <strong>{words.changed(shown(note.about), shown(now))}</strong>}
+              {note.unit === key.unit && (
+                <div>
+                  <Button
+                    size="small"
+                    disabledFocusable={isBusy}
+                    onClick={() =>
+                      void explaining.write(
+                        [{ kind: "note", note: { ...note, text: "" } }],
+                        words.noteRemoved,
+                      )
+                    }
+                  >
+                    {words.removeNote}
+                  </Button>
+                </div>
+              )}
+            </li>
+          ))}
+          {adjustments.map(({ adjustment, outcome, received, isOutdated }) => (
+            <li key={`adjustment ${adjustment.unit}`} className={styles.tight}>
+              <span>
+                {words.of(
+                  nameOf(adjustment.unit),
+                  `${paneWords.figures.number(adjustment.amount)} (${adjustment.reason})`,
+                )}
+              </span>
+              <span className={styles.quiet}>{words.outcome[outcome]}</span>
+              {isOutdated && <strong>{words.changed(shown(adjustment.about), shown(received))}</strong>}
+              {adjustment.unit === key.unit && (
+                <div>
+                  <Button
+                    size="small"
+                    disabledFocusable={isBusy}
+                    onClick={() =>
+                      void explaining.write(
+                        [{ kind: "adjustment", adjustment: { ...adjustment, amount: 0 } }],
+                        words.adjustmentRemoved,
+                      )
+                    }
+                  >
+                    {words.removeAdjustment}
+                  </Button>
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <NoteForm figure={figure} text={own?.note.text ?? ""} explaining={explaining} />
+      {adjustable !== undefined && (
+        <AdjustmentForm figure={figure} adjustable={adjustable} explaining={explaining} />
+      )}
+      {isTotal && <p className={styles.quiet}>{words.adjustOnUnit}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { ExplainedFigure } from "../../use-cases/explain-selection";
+import { useLayoutStyles } from "../layout-styles";
+import { useServices } from "../pane-services";
+import type { Explaining } from "./use-explaining";
+import { useExplainingWords } from "./use-explaining-words";
+
+interface NoteFormProps {
+  readonly figure: ExplainedFigure;
+  /** The note there is. */
+  readonly text: string;
+  readonly explaining: Explaining;
+}
+
+/** A note about one figure, to be written into the summary. */
+export function NoteForm({ figure, text, explaining }: NoteFormProps): JSX.Element {
+  const { clock } = useServices();
+  const { ledger: words } = useExplainingWords();
+  const styles = useLayoutStyles();
+  const [typed, setTyped] = useState(text);
+  const [isMissing, setMissing] = useState(false);
+  const write = async (): Promise<void> => {
+    const note = typed.trim().normalize("NFC");
+    setMissing(note === "");
+    if (note === "") return;
+    const { key, figure: about } = figure;
+    await explaining.write(
+      [{ kind: "note", note: { ...key, text: note, at: clock.today(), about } }],
+      words.noteWritten,
+    );
+  };
+  return (
+    <>
+      <Field
+        label={words.note}
+        className={styles.field}
+        {...(isMissing && { validationState: "error", validationMessage: words.noText })}
+      >
+        <Textarea
+          resize="vertical"
+          rows={2}
+          value={typed}
+          onChange={(_event, { value }) => setTyped(value)}
+        />
+      </Field>
+      <div>
+        <Button
+          size="small"
+          disabledFocusable={explaining.task.activity.kind === "running"}
+          onClick={() => void write()}
+        >
+          {words.writeNote}
+        </Button>
+      </div>
+    </>
+  );
+}

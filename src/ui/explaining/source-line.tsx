@@ -1,0 +1,99 @@
+import { Button, Link } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Contribution } from "../../domain/summary";
+import type { HostFailure, OpenWorkbook } from "../../use-cases/open-workbook";
+import type { ReceivedFile } from "../../use-cases/ports";
+import { useAnnounce } from "../announcer";
+import { useLayoutStyles } from "../layout-styles";
+import { Message } from "../message";
+import { useServices } from "../pane-services";
+import { useTask } from "../use-task";
+import { useWords } from "../use-words";
+import { hostFailureSentence } from "../words/host-failure-sentence";
+import { useExplainingStyles } from "./use-explaining-styles";
+import { useExplainingWords } from "./use-explaining-words";
+
+interface SourceLineProps {
+  readonly contribution: Contribution;
+  readonly unit: string;
+  readonly files: readonly ReceivedFile[];
+  readonly workbook: OpenWorkbook;
+  readonly onShow?: () => void;
+}
+
+type Trouble = HostFailure | { readonly kind: "unreadable-file" } | { readonly kind: "not-at-hand" };
+
+/** One unit's part of a number: how much, and from which cell of which file. */
+export function SourceLine({ contribution, unit, files, workbook, onShow }: SourceLineProps): JSX.Element {
+  const { loadTasks, patch } = useServices();
+  const { lines: words } = useExplainingWords();
+  const paneWords = useWords();
+  const layout = useLayoutStyles();
+  const styles = useExplainingStyles();
+  const announce = useAnnounce();
+  const task = useTask<undefined, Trouble>();
+  const { amount, received, file, fingerprint, place } = contribution;
+  const { figures } = paneWords;
+
+  const open = async (): Promise<void> => {
+    if (place === undefined) return;
+    const outcome = await task.run("going", async ({ watch }) => {
+      const { openSource } = await loadTasks();
+      return openSource(watch(workbook), { file, fingerprint, place }, files, patch);
+    });
+    if (outcome?.ok) announce(words.opened(place.sheet, place.cell));
+  };
+  const troubleWords = (failure: Trouble): string => {
+    switch (failure.kind) {
+      case "not-at-hand":
+        return words.notAtHand(file, place?.sheet ?? "", place?.cell ?? "");
+      case "unreadable-file":
+        return words.unreadable(file);
+      default:
+        return hostFailureSentence(paneWords, failure);
+    }
+  };
+  const { activity } = task;
+  return (
+    <div className={layout.tight}>
+      <span className={styles.line}>
+        {onShow === undefined ? (
+          <span>{unit}</span>
+        ) : (
+          <Link as="button" onClick={onShow}>
+            {unit}
+          </Link>
+        )}
+        <span className={styles.amount}>
+          {typeof amount === "number" ? figures.number(amount) : figures.day(amount)}
+        </span>
+      </span>
+      {received !== undefined && typeof amount === "number" && (
+        <span className={layout.quiet}>
+          {words.adjusted(figures.number(received), figures.number(amount - received))}
+        </span>
+      )}
+      <span className={layout.quiet}>
+        {place === undefined ? words.calculated(file) : words.place(file, place.sheet, place.cell)}
+      </span>
+      {place !== undefined && (
+        <div>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={activity.kind === "running"}
+            aria-label={words.openOf(unit, file)}
+            onClick={() => void open()}
+          >
+            {words.open}
+          </Button>
+        </div>
+      )}
+      {activity.kind === "failed" && (
+        <Message intent={activity.failure.kind === "not-at-hand" ? "info" : "error"}>
+          {troubleWords(activity.failure)}
+        </Message>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** How numbers and their lines are set, for widths from 320 px. */
+export const useExplainingStyles = makeStyles({
+  value: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  line: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "baseline" },
+  amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  sum: {
+    margin: 0,
+    paddingBlockStart: "4px",
+    borderTopWidth: "1px",
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStrokeAccessible,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
+  // What must not be used is in grey, but still to be read by everybody.
+  wrong: { margin: 0, color: tokens.colorNeutralForeground3, fontStyle: "italic" },
+});

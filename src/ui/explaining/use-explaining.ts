@@ -1,0 +1,149 @@
+import { useCallback, useRef, useState } from "react";
+import { succeed, type Outcome } from "../../domain/outcome";
+import type { CellPlace } from "../../domain/submission";
+import type { DeskChange } from "../../use-cases/desk-changes";
+import type { ExplainedFigure, WrittenNote } from "../../use-cases/explain-selection";
+import type { OpenSummary } from "../../use-cases/open-summary";
+import type { OpenWorkbook } from "../../use-cases/open-workbook";
+import type { WriteLedgerFailure } from "../../use-cases/write-ledger";
+import { useAnnounce } from "../announcer";
+import { useServices } from "../pane-services";
+import type { Choice } from "../use-choice";
+import { useTask, type Task, type TaskTools } from "../use-task";
+import { useSelection } from "./use-selection";
+
+/** A number known by its code; without `unit` the total. */
+export interface Traced {
+  readonly code: string;
+  readonly unit?: string;
+}
+
+/** What was found out about the selected cell; without a figure it shows none. */
+export interface Explanation {
+  readonly open: OpenSummary | undefined;
+  readonly figure: ExplainedFigure | undefined;
+  /** Every note of the summary. */
+  readonly notes: readonly WrittenNote[];
+}
+
+export interface Explaining {
+  readonly task: Task<undefined, WriteLedgerFailure>;
+  readonly explained: Explanation | undefined;
+  /** False where Excel does not tell what is selected. */
+  readonly canWatch: boolean;
+  /** Whether the workbook was changed since. */
+  readonly isStale: boolean;
+  readonly explainSelected: () => void;
+  readonly show: (traced: Traced) => void;
+  /** Writes into the summary; `said` is spoken when it is done. */
+  readonly write: (changes: readonly DeskChange[], said: string) => Promise<boolean>;
+}
+
+/**
+ * The number in the selected cell, explained while this is shown. The workbook is read once and again only after it was
+ * changed, so that clicking around is quick.
+ */
+export function useExplaining(workbook: OpenWorkbook, { registries }: Choice, isShown: boolean): Explaining {
+  const services = useServices();
+  const { plans, loadTasks, openAddUp, clock } = services;
+  const announce = useAnnounce();
+  const task = useTask<undefined, WriteLedgerFailure>();
+  const { run, settle } = task;
+  const [explained, setExplained] = useState<Explanation>();
+  const [isStale, setStale] = useState(false);
+  const known = useRef<OpenSummary>(undefined);
+  /** What is to be explained next; of several that were clicked meanwhile the last. */
+  const wanted = useRef<CellPlace | Traced>(undefined);
+  const isBusy = useRef(false);
+
+  const forget = useCallback((): void => {
+    known.current = undefined;
+    setStale(true);
+  }, []);
+
+  const summaryNow = useCallback(
+    async ({ watch, signal }: TaskTools): Promise<Outcome<undefined, WriteLedgerFailure>> => {
+      const { openSummary } = await loadTasks();
+      const knowledge = { plans, registries: [...registries, ...services.registries] };
+      const open = await openSummary(watch(workbook), knowledge, openAddUp(signal));
+      if (!open.ok) return open;
+      known.current = open.value;
+      return succeed(undefined);
+    },
+    [workbook, plans, registries, services.registries, openAddUp, loadTasks],
+  );
+
+  const explainNow = useCallback(
+    async (what: CellPlace | Traced): Promise<void> => {
+      const { isFigureSheet, explainSelection, explainFigure, writtenNotes } = await loadTasks();
+      settle();
+      if ("cell" in what && !isFigureSheet(what.sheet)) {
+        setExplained((before) => ({ open: before?.open, notes: before?.notes ?? [], figure: undefined }));
+        return;
+      }
+      if (known.current === undefined && !(await run("checking", summaryNow))?.ok) return;
+      const open = known.current;
+      // Changed again while it was read.
+      if (open === undefined) return;
+      setStale(false);
+      setExplained({
+        open,
+        notes: writtenNotes(open),
+        figure: "cell" in what ? explainSelection(open, what) : explainFigure(open, what),
+      });
+    },
+    [loadTasks, run, settle, summaryNow],
+  );
+
+  const explain = useCallback(
+    async (what: CellPlace | Traced): Promise<void> => {
+      wanted.current = what;
+      if (isBusy.current) return;
+      isBusy.current = true;
+      try {
+        while (wanted.current !== undefined) {
+          const next: CellPlace | Traced = wanted.current;
+          wanted.current = undefined;
+          await explainNow(next);
+        }
+      } finally {
+        isBusy.current = false;
+      }
+    },
+    [explainNow],
+  );
+
+  const selection = useSelection({ workbook, isShown, onSelect: explain, onChange: forget });
+
+  const write = async (changes: readonly DeskChange[], said: string): Promise<boolean> => {
+    if (isBusy.current) return false;
+    isBusy.current = true;
+    const outcome = await run("painting", async ({ watch, progress, signal }) => {
+      const { writeLedger } = await loadTasks();
+      const knowledge = { plans, registries: [...registries, ...services.registries] };
+      const open = watch(workbook);
+      return writeLedger(open, changes, knowledge, clock, progress("painting"), openAddUp(signal));
+    });
+    isBusy.current = false;
+    if (!outcome?.ok) return false;
+    known.current = undefined;
+    announce(said);
+    const { figure } = explained ?? {};
+    if (figure !== undefined) {
+      await explain({ code: figure.key.code, ...(!figure.isTotal && { unit: figure.key.unit }) });
+    }
+    return true;
+  };
+  return {
+    task,
+    explained,
+    canWatch: selection.canWatch,
+    isStale,
+    explainSelected: () => {
+      known.current = undefined;
+      selection.ask();
+    },
+    show: (traced) => void explain(traced),
+    write,
+  };
+}

@@ -1,0 +1,157 @@
+import { Button } from "@fluentui/react-components";
+import { useRef, useState, type ChangeEvent, type JSX } from "react";
+import { areaA1 } from "../../domain/address";
+import type { AreaRole, OwnArea } from "../../domain/own-form/own-form";
+import { areasText } from "../../use-cases/own-form-areas-text";
+import type { ChosenForm } from "../../use-cases/own-form-desk";
+import { useAnnounce } from "../announcer";
+import { Chooser } from "../chooser";
+import { useLayoutStyles } from "../layout-styles";
+import { useServices } from "../pane-services";
+import type { OwnFormChoice } from "./use-own-form";
+import { useOwnFormWords } from "./use-own-form-words";
+
+/** More than a screenful at once only makes the pane slow. */
+const PAGE = 20;
+
+interface OwnFormAreasProps {
+  readonly choice: OwnFormChoice;
+  readonly form: ChosenForm;
+  readonly isConfirmed: boolean;
+  readonly onConfirm: () => void;
+}
+
+/** Every area of the form and what becomes of it, to be changed where the guess is wrong, and confirmed. */
+export function OwnFormAreas({ choice, form, isConfirmed, onConfirm }: OwnFormAreasProps): JSX.Element {
+  const words = useOwnFormWords().areas;
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const [shown, setShown] = useState(PAGE);
+  const { areas, isSettled } = choice;
+  const hidden = areas.length - shown;
+  const sheets = [...new Set(areas.slice(0, shown).map(({ sheet }) => sheet))];
+  return (
+    <details className={styles.details} open={!isConfirmed}>
+      <summary>{words.heading(areas.length)}</summary>
+      <div className={styles.stack}>
+        <p className={styles.paragraph}>{words.intro}</p>
+        {sheets.map((sheet) => (
+          <div key={sheet} className={styles.tight}>
+            <h3 className={styles.subheading}>{words.sheet(sheet)}</h3>
+            <ul className={styles.list} aria-label={words.list(sheet)}>
+              {areas
+                .slice(0, shown)
+                .filter((area) => area.sheet === sheet)
+                .map((area) => (
+                  <li key={areaA1(area.area)}>
+                    <AreaChooser area={area} choice={choice} />
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+        {hidden > 0 && (
+          <div>
+            <Button onClick={() => setShown(shown + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
+          </div>
+        )}
+        <SavedAreas choice={choice} form={form} />
+        {!isConfirmed && (
+          <div>
+            <Button
+              appearance="primary"
+              disabledFocusable={!isSettled}
+              onClick={() => {
+                onConfirm();
+                announce(words.confirmed);
+              }}
+            >
+              {words.confirm}
+            </Button>
+          </div>
+        )}
+      </div>
+    </details>
+  );
+}
+
+const ROLES: readonly AreaRole[] = ["sum", "latest", "list", "ignore"];
+
+interface AreaChooserProps {
+  readonly area: OwnArea;
+  readonly choice: OwnFormChoice;
+}
+
+function AreaChooser({ area, choice }: AreaChooserProps): JSX.Element {
+  const words = useOwnFormWords().areas;
+  const announce = useAnnounce();
+  const cells = areaA1(area.area);
+  const change = async (role: AreaRole): Promise<void> => {
+    const outcome = await choice.setRole(area, role);
+    if (outcome?.ok) announce(words.changed(cells, words.role[role]));
+  };
+  return (
+    <Chooser
+      label={words.area(cells, area.label)}
+      value={area.role}
+      options={ROLES.map((role) => ({ value: role, label: words.role[role] }))}
+      onChoose={(value) => {
+        const role = ROLES.find((known) => known === value);
+        if (role !== undefined) void change(role);
+      }}
+    />
+  );
+}
+
+interface SavedAreasProps {
+  readonly choice: OwnFormChoice;
+  readonly form: ChosenForm;
+}
+
+/** What becomes of the areas as a file, for the next time or for a colleague. */
+function SavedAreas({ choice, form }: SavedAreasProps): JSX.Element {
+  const { save } = useServices();
+  const words = useOwnFormWords().areas;
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const input = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState<string>();
+  const tell = (text: string): void => {
+    setSaid(text);
+    announce(text);
+  };
+  const put = (): void => {
+    const name = words.fileName(form.name.replace(/\.\w{1,5}$/, ""));
+    save({ name, bytes: new TextEncoder().encode(areasText(form.form)) });
+    tell(words.saved(name));
+  };
+  const load = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = target.files ?? [];
+    if (file === undefined) return;
+    const outcome = await choice.load(file);
+    if (outcome?.ok) tell(words.loaded(file.name));
+    else setSaid(undefined);
+    target.value = "";
+  };
+  return (
+    <div className={styles.tight}>
+      <div className={styles.row}>
+        <Button size="small" disabledFocusable={!choice.isSettled} onClick={put}>
+          {words.save}
+        </Button>
+        <Button size="small" onClick={() => input.current?.click()}>
+          {words.load}
+        </Button>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".json"
+        hidden
+        aria-label={words.input}
+        onChange={(event) => void load(event)}
+      />
+      {said !== undefined && <p className={styles.quiet}>{said}</p>}
+    </div>
+  );
+}

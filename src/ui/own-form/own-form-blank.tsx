@@ -1,0 +1,102 @@
+import { Button } from "@fluentui/react-components";
+import { useId, useRef, type ChangeEvent, type JSX } from "react";
+import { a1 } from "../../domain/address";
+import type { OwnForm } from "../../domain/own-form/own-form";
+import { useAnnounce } from "../announcer";
+import { useLayoutStyles } from "../layout-styles";
+import { Message } from "../message";
+import { useServices } from "../pane-services";
+import { RunProgress } from "../run-buttons";
+import { useWords } from "../use-words";
+import type { OwnFormWords } from "../words/own-form-words";
+import type { OwnFormChoice, OwnFormTrouble } from "./use-own-form";
+import { useOwnFormWords } from "./use-own-form-words";
+
+/** Takes the blank form, and says what it was understood as or why it was not. */
+export function OwnFormBlank({ choice }: { readonly choice: OwnFormChoice }): JSX.Element {
+  const { filesChosen } = useServices();
+  const words = useOwnFormWords().blank;
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const title = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const { activity, result } = choice.task;
+
+  const chosen = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = filesChosen(target.files ?? []).files;
+    if (file === undefined) return;
+    const outcome = await choice.choose(file);
+    if (outcome?.ok) announce(words.understood(outcome.value.name));
+    // Choosing the same file again, mended meanwhile, is a change, too.
+    target.value = "";
+  };
+  return (
+    <section className={styles.tight} aria-labelledby={title}>
+      <h2 id={title} className={styles.subheading}>
+        {words.heading}
+      </h2>
+      <div>
+        <Button disabledFocusable={activity.kind === "running"} onClick={() => input.current?.click()}>
+          {words.choose}
+        </Button>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        aria-label={words.input}
+        onChange={(event) => void chosen(event)}
+      />
+      {activity.kind === "running" && result === undefined && <RunProgress activity={activity} />}
+      {activity.kind === "failed" && <Trouble trouble={activity.failure} />}
+      {result !== undefined && <Understood name={result.name} form={result.form} />}
+    </section>
+  );
+}
+
+interface UnderstoodProps {
+  readonly name: string;
+  readonly form: OwnForm;
+}
+
+function Understood({ name, form }: UnderstoodProps): JSX.Element {
+  const words = useOwnFormWords().blank;
+  const styles = useLayoutStyles();
+  const { cells, formulas, lists } = form;
+  const sums = cells.filter(({ role }) => role === "sum").length;
+  return (
+    <>
+      <p className={styles.paragraph}>
+        <strong>{words.understood(name)}</strong>
+      </p>
+      <p className={styles.paragraph}>
+        {words.parts(sums, cells.length - sums, formulas.length, lists.length)}
+      </p>
+      <p className={styles.quiet}>{words.unit(unitPlaces(form, words))}</p>
+    </>
+  );
+}
+
+/** Where the form says whose it is: the cell beside the label, where there is one. */
+const unitPlaces = ({ unitPlaces: places }: OwnForm, words: OwnFormWords["blank"]): string =>
+  places.map(({ sheet, row, column, beside = column }) => words.place(sheet, a1(row, beside))).join("; ");
+
+function Trouble({ trouble }: { readonly trouble: OwnFormTrouble }): JSX.Element {
+  const { rejection } = useWords();
+  const { blank, areas } = useOwnFormWords();
+  const { file } = trouble;
+  const said = (): string => {
+    switch (trouble.kind) {
+      case "not-opened":
+        return trouble.failure.kind === "unreadable"
+          ? blank.unreadable(file, rejection(trouble.failure.failure))
+          : blank.notUnderstood(file, trouble.failure);
+      case "not-areas":
+        return areas.notAreas(file);
+      case "no-text":
+        return areas.noText(file, trouble.why);
+    }
+  };
+  return <Message intent="error">{said()}</Message>;
+}

@@ -1,0 +1,53 @@
+import { useEffect, useId, useRef, type JSX } from "react";
+import type { ChosenForm } from "../../use-cases/own-form-desk";
+import { useAnnounce } from "../announcer";
+import { FileChooser } from "../file-chooser";
+import { useLayoutStyles } from "../layout-styles";
+import { RunButtons } from "../run-buttons";
+import { useWords } from "../use-words";
+import { OwnFormUnits } from "./own-form-units";
+import type { OwnFormRollUp } from "./use-own-form-roll-up";
+import { useOwnFormWords } from "./use-own-form-words";
+
+interface OwnFormCopiesProps {
+  readonly form: ChosenForm;
+  readonly rollUp: OwnFormRollUp;
+}
+
+/** Takes the copies that were filled in and, if there is one, the list of those who have to report. */
+export function OwnFormCopies({ form, rollUp }: OwnFormCopiesProps): JSX.Element {
+  const words = useOwnFormWords().copies;
+  const { rollUp: rollUpWords } = useWords();
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const title = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { task, files, setFiles } = rollUp;
+  const { activity, result } = task;
+  // The button that led here is gone.
+  useEffect(() => heading.current?.focus(), []);
+
+  const start = async (): Promise<void> => {
+    const outcome = await rollUp.start(form);
+    if (!outcome?.ok) return;
+    const { units, missing } = outcome.value.result;
+    announce(rollUpWords.done(units.length - missing.length, units.length));
+  };
+  return (
+    <section className={styles.stack} aria-labelledby={title}>
+      <h2 id={title} ref={heading} tabIndex={-1} className={styles.subheading}>
+        {words.heading}
+      </h2>
+      <p className={styles.paragraph}>{words.intro}</p>
+      <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
+      <OwnFormUnits registry={rollUp.registry} onChoose={rollUp.setRegistry} />
+      <RunButtons
+        label={result === undefined ? words.start : words.again}
+        activity={activity}
+        isReady={files.length > 0}
+        onStart={() => void start()}
+        onCancel={task.cancel}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, type JSX } from "react";
+import type { ChosenForm } from "../../use-cases/own-form-desk";
+import { uncertainFiles } from "../../use-cases/uncertain-files";
+import { useAnnounce } from "../announcer";
+import { ConfirmUnits } from "../confirm-units";
+import { useLayoutStyles } from "../layout-styles";
+import { Message } from "../message";
+import { useServices } from "../pane-services";
+import { useWords } from "../use-words";
+import { OwnFormFigures } from "./own-form-figures";
+import { OwnFormFindings } from "./own-form-findings";
+import { OwnFormRivals } from "./own-form-rivals";
+import type { OwnFormRolledUp, OwnFormRollUp } from "./use-own-form-roll-up";
+import { useOwnFormWords } from "./use-own-form-words";
+
+interface OwnFormResultCardProps {
+  /** As it is chosen now. */
+  readonly form: ChosenForm;
+  readonly rollUp: OwnFormRollUp;
+  readonly result: OwnFormRolledUp;
+}
+
+/** What the copies came to: who has reported, the totals, what was found, and the filled form to save. */
+export function OwnFormResultCard({ form, rollUp, result }: OwnFormResultCardProps): JSX.Element {
+  const { save } = useServices();
+  const words = useWords();
+  const { result: own, copies, rivals: rivalWords } = useOwnFormWords();
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const { registry, workbook } = result;
+  const { units, missing, rejected, rivals, findings } = result.result;
+  const uncertain = useMemo(
+    () => (registry === undefined ? [] : uncertainFiles(rejected, registry.office.code)),
+    [registry, rejected],
+  );
+  const name = own.fileName(result.form.name);
+  const isOutdated = result.form !== form || result.files !== rollUp.files || registry !== rollUp.registry;
+  return (
+    <>
+      {isOutdated && <Message intent="warning">{copies.outdated}</Message>}
+      <section className={styles.card}>
+        <h2 className={styles.heading}>{words.rollUp.done(units.length - missing.length, units.length)}</h2>
+        {workbook.ok ? (
+          <div>
+            <Button appearance="primary" onClick={() => save({ name, bytes: workbook.value })}>
+              {words.rollUp.download(name)}
+            </Button>
+          </div>
+        ) : (
+          <Message intent="error">{own.notFilled(result.form.name, workbook.failure)}</Message>
+        )}
+        {missing.length === 0 ? (
+          <p className={styles.paragraph}>{own.nobodyMissing}</p>
+        ) : (
+          <details className={styles.details}>
+            <summary>{own.missing(missing.length)}</summary>
+            <ul className={styles.names}>
+              {missing.map((unit) => (
+                <li key={unit.code}>{unit.name}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {rejected.length > 0 && (
+          <details className={styles.details}>
+            <summary>{words.rollUp.setAside(rejected.length)}</summary>
+            <ul className={styles.list}>
+              {rejected.map(({ file, rejection }) => (
+                <li key={file}>
+                  <strong>{file}</strong>
+                  <br />
+                  {words.rejection(rejection)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <OwnFormFigures result={result.result} />
+        <OwnFormFindings findings={findings} />
+      </section>
+      {rivals.length > 0 && (
+        <OwnFormRivals
+          rivals={rivals}
+          findings={findings}
+          onRule={async (of, file) => {
+            const outcome = await rollUp.rule(of, file);
+            if (outcome?.ok) announce(rivalWords.chosen(file.file, of.unit.name));
+          }}
+        />
+      )}
+      {registry !== undefined && registry === rollUp.registry && (
+        <ConfirmUnits key={registry.id} files={uncertain} registry={registry} confirmed={rollUp.confirmed} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { useState, type JSX } from "react";
+import { useLayoutStyles } from "../layout-styles";
+import { OwnFormBody } from "./own-form-body";
+import { useOwnFormWords } from "./use-own-form-words";
+
+/** The place for the forms of other offices, folded away until it is wanted. */
+export function OwnFormSection(): JSX.Element {
+  const words = useOwnFormWords();
+  const styles = useLayoutStyles();
+  const [wasOpened, setOpened] = useState(false);
+  return (
+    <details className={styles.details} onToggle={() => setOpened(true)}>
+      <summary>
+        <strong>{words.heading}</strong>
+      </summary>
+      {wasOpened && <OwnFormBody />}
+    </details>
+  );
+}

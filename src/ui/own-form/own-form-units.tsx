@@ -1,0 +1,48 @@
+import { useMemo, useState, type JSX } from "react";
+import type { UnitRegistry } from "../../domain/unit";
+import { Chooser } from "../chooser";
+import { useServices } from "../pane-services";
+import { UnitListField } from "../unit-list-field";
+import { useOwnFormWords } from "./use-own-form-words";
+
+/** No list has this id. */
+const NONE = "";
+
+interface OwnFormUnitsProps {
+  readonly registry: UnitRegistry | undefined;
+  readonly onChoose: (registry: UnitRegistry | undefined) => void;
+}
+
+/** The units that have to report: of a list that comes along, of a file, or of no list at all. */
+export function OwnFormUnits({ registry, onChoose }: OwnFormUnitsProps): JSX.Element {
+  const { plans, registries } = useServices();
+  const words = useOwnFormWords().copies;
+  const [lists, setLists] = useState<readonly UnitRegistry[]>([]);
+  const known = [...lists, ...registries];
+  // A form of another office has no levels of its own: those of any plan will do.
+  const plan = useMemo(
+    () => ({
+      levels: plans.flatMap(({ levels }) => levels),
+      sectors: plans.flatMap(({ sectors }) => sectors),
+    }),
+    [plans],
+  );
+  const addList = (added: UnitRegistry): void => {
+    setLists((before) => [added, ...before.filter(({ id }) => id !== added.id)]);
+    onChoose(added);
+  };
+  return (
+    <>
+      <Chooser
+        label={words.units}
+        value={registry?.id ?? NONE}
+        options={[
+          { value: NONE, label: words.noList },
+          ...known.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
+        onChoose={(value) => onChoose(known.find(({ id }) => id === value))}
+      />
+      <UnitListField choice={{ plan, addList }} />
+    </>
+  );
+}

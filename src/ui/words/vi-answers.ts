@@ -1,0 +1,37 @@
+import { explainedFigures } from "../../sheets/words/explanation-words";
+import { readingWords, suggestionWords } from "../../sheets/words/number-reading-words";
+import type { AnswerWords } from "./answer-words";
+
+/** Answers to findings in Vietnamese. */
+export const viAnswers: AnswerWords = {
+  explain: "Giải trình",
+  explainAgain: "Sửa giải trình",
+  explainOf: (subject) => `Giải trình: ${subject}`,
+  former: (found, reason) => `Giải trình cũ, cho số liệu ${explainedFigures(found)}: “${reason}”.`,
+  reason: "Vì sao số liệu này đúng",
+  reasonMissing: "Chưa ghi lý do.",
+  by: "Người giải trình (không bắt buộc)",
+  save: "Ghi giải trình",
+  cancel: "Thôi",
+  saved: {
+    workbook: "Đã ghi giải trình vào trang “Giải trình” của sổ làm việc. Sổ làm việc chưa lưu.",
+    files: "Đã ghi nhận giải trình của cơ quan. Tệp đã nhận giữ nguyên.",
+  },
+  notExplainable: "Chỗ này phải sửa, không giải trình được.",
+  decide: (typed) => `“${typed}” nghĩa là gì?`,
+  reading: (typed, meant) => `${typed} là ${meant}`,
+  meaning: readingWords,
+  suggested: (suggestion) => `Gợi ý: ${suggestionWords(suggestion)}.`,
+  notWhole: "ô này chỉ nhận số nguyên",
+  decided: {
+    workbook: "Đã ghi số đã chọn vào ô. Vẫn hoàn tác được.",
+    files: (unit) =>
+      `Đã ghi nhớ cách đọc này cho ${unit}; dùng ngay khi kiểm tra và tổng hợp. Tệp đã nhận giữ nguyên.`,
+  },
+  askAgain: "Bỏ cách đọc đã chọn",
+  askedAgain: "Đã bỏ cách đọc đã chọn; số này chờ chọn lại.",
+  forgotten: (reason) =>
+    `Không ghi nhớ được trên máy này (trình duyệt báo: ${reason}). Điều vừa ghi chỉ dùng được đến khi đóng ngăn này.`,
+  unreadable:
+    "Không đọc được những điều đã ghi nhớ trên máy này, nên phần mềm giữ nguyên và không ghi đè. Điều vừa ghi chỉ dùng được đến khi đóng ngăn này.",
+};

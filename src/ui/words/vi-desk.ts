@@ -1,0 +1,146 @@
+import { KEPT_FAULT_SENTENCES } from "../../sheets/words/ledger-words";
+import type { DeskWords } from "./desk-words";
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+const because = (reason: string): string => (reason === "" ? "" : ` Lý do: ${reason}.`);
+
+export const viDesk: DeskWords = {
+  board: {
+    heading: "Tình hình nộp báo cáo",
+    rate: (received, rate, onTime, late) =>
+      `Tỷ lệ nộp ${rate} (${received} đơn vị); đúng hạn ${onTime}, quá hạn ${late}.`,
+    filing: {
+      "on-time": "Đúng hạn",
+      late: "Quá hạn",
+      undated: "Đã nộp, không rõ ngày",
+      incomplete: "Thiếu đợt",
+      "wrong-form": "Sai biểu mẫu/kỳ",
+      missing: "Chưa nộp",
+      "not-expected": "Không phải nộp",
+    },
+    lateBy: (days) => `Quá hạn ${days} ngày`,
+    handling: {
+      clean: "Không có lỗi",
+      "with-errors": "Có lỗi",
+      returned: "Đã trả lại",
+      accepted: "Đã chấp nhận",
+    },
+    filter: "Lọc theo tình trạng",
+    option: (state, count) => `${state} (${count})`,
+    sort: "Sắp xếp",
+    sorts: {
+      order: "Theo thứ tự đơn vị",
+      state: "Theo tình trạng nộp",
+      "days-late": "Quá hạn lâu nhất trước",
+      errors: "Nhiều lỗi nhất trước",
+    },
+    search: "Tìm đơn vị",
+    clearSearch: "Xóa nội dung tìm",
+    shown: (shown, of) => `Đang hiện ${shown}/${of} đơn vị.`,
+    list: "Các đơn vị và tình hình nộp",
+    more: (count) => `Hiện thêm ${count} đơn vị`,
+    file: (name, moment) =>
+      moment === "" ? `Tệp ${name}, không rõ lúc lưu` : `Tệp ${name}, lưu lúc ${moment}`,
+    replacement: (revision) => `Bản thay thế (lần nộp ${revision})`,
+    findings: (errors, warnings) => `${errors} lỗi, ${warnings} cảnh báo`,
+    uncounted: (files) => `Tệp không tính: ${quoted(files)}`,
+    ruled: (reason, moment) =>
+      reason === "" ? `Ghi lúc ${moment}.` : `Lý do: ${reason} (ghi lúc ${moment}).`,
+    aside: (file, reason, moment) => `Để riêng “${file}” lúc ${moment}.${because(reason)}`,
+    contact: (text) => `Liên hệ: ${text}`,
+  },
+  handle: "Xử lý",
+  handleOf: (unit) => `Xử lý: ${unit}`,
+  actions: {
+    "not-expected": {
+      button: "Không phải nộp",
+      ask: "Vì sao đơn vị không phải nộp?",
+      done: (unit) => `Đã ghi: ${unit} không phải nộp.`,
+    },
+    returned: {
+      button: "Đã trả lại",
+      ask: "Trả lại để sửa những gì?",
+      done: (unit) => `Đã ghi: đã trả lại báo cáo của ${unit}.`,
+    },
+    accepted: {
+      button: "Đã chấp nhận",
+      ask: "Ghi chú khi chấp nhận (có thể để trống)",
+      done: (unit) => `Đã ghi: đã chấp nhận báo cáo của ${unit}.`,
+    },
+    contact: {
+      button: "Ghi chú liên hệ",
+      ask: "Liên hệ với ai, đã hẹn thế nào? (để trống là xóa)",
+      done: (unit) => `Đã ghi liên hệ của ${unit}.`,
+    },
+    "set-aside": {
+      button: "Để riêng tệp",
+      ask: "Vì sao không cộng tệp này?",
+      done: (file) => `Đã để riêng ${file} và tính lại.`,
+    },
+    counts: {
+      button: "Tính bản này",
+      ask: "Vì sao tính bản này?",
+      done: (file) => `Đã chọn ${file} và tính lại.`,
+    },
+    keep: {
+      button: "Giữ bản đang tính",
+      ask: "Vì sao giữ bản đang tính?",
+      done: (file) => `Đã ghi: giữ ${file}.`,
+    },
+    remove: {
+      button: "Bỏ tệp",
+      ask: "Tệp sẽ không còn trong bảng tổng hợp; muốn có lại phải chọn tệp lần nữa. Bỏ hẳn tệp này?",
+      done: (file) => `Đã bỏ ${file} và tính lại.`,
+    },
+  },
+  confirm: "Ghi",
+  cancel: "Thôi",
+  reasonMissing: "Hãy ghi lý do.",
+  takeBack: "Lấy lại",
+  takeBackOf: (subject) => `Lấy lại: ${subject}`,
+  takenBack: (subject) => `Đã lấy lại như chưa quyết định: ${subject}.`,
+  about: (button, file) => `${button}: ${file}`,
+  rivals: {
+    heading: (units) => `${units} đơn vị có nhiều tệp`,
+    intro: "Mỗi đơn vị chỉ tính một tệp, không cộng hai lần. Hãy so các bản và chọn bản đúng.",
+    open: "Cần chọn bản đúng",
+    standing: {
+      counts: "Đang tính",
+      identical: "Giống hệt bản đang tính",
+      replaced: "Không tính",
+      "set-aside": "Để riêng",
+    },
+    history: "Các tệp đã nhận",
+    table: (file) => `Chênh lệch của ${file} so với bản đang tính`,
+    same: "Các số liệu nhập đều giống bản đang tính.",
+    columns: { figure: "Số liệu", counting: "Đang tính", this: "Bản này", difference: "Chênh lệch" },
+    none: "–",
+  },
+  reminders: {
+    heading: "Đôn đốc",
+    intro: (units) => `Soạn sẵn lời đôn đốc cho ${units} đơn vị chưa nộp hoặc còn phải sửa.`,
+    nobody: "Không còn đơn vị nào phải đôn đốc.",
+    by: "Đề nghị gửi chậm nhất ngày (có thể để trống)",
+    letter: "Văn bản chung gửi các đơn vị",
+    copy: "Sao chép",
+    units: (count) => `Gửi riêng từng đơn vị (${count})`,
+    sheet: { workbook: "Chép ra trang Đôn đốc", files: "Tải trang Đôn đốc về máy" },
+    made: {
+      workbook: "Đã chép ra trang “Đôn đốc”.",
+      files: "Đã tạo tệp. Tệp nằm trong thư mục tải về của trình duyệt.",
+    },
+  },
+  strange: {
+    heading: (rows) => `${rows} dòng trong bảng tổng hợp chưa hiểu được`,
+    intro:
+      "Nếu tổng hợp ngay, các dòng này sẽ mất. Hãy sửa rồi bấm lại, hoặc đánh dấu bên dưới nếu đúng là bỏ được.",
+    fault: KEPT_FAULT_SENTENCES,
+    row: (sheet, cell, found) => `Trang “${sheet}”, ô ${cell}: ${found === "" ? "(trống)" : `“${found}”`}`,
+    drop: "Bỏ các dòng này",
+  },
+  files: {
+    heading: (count) => `Các tệp đang có trong tổng hợp (${count})`,
+    intro: "Thêm tệp mới thì các tệp này vẫn giữ nguyên và không phải đọc lại.",
+    counts: "Được tính",
+  },
+};

@@ -1,0 +1,101 @@
+import type { RoundId } from "../domain/codes";
+import type { FileRuling, Ledger } from "../domain/desk/ledger";
+import type { FigureDifference } from "../domain/finding-parts";
+import type { Plan } from "../domain/plan";
+import { currentSubmissions, type CurrentSubmissions } from "../domain/resubmission";
+import { duplicateUnit } from "../domain/rules/duplicate-unit";
+import type { Submission } from "../domain/submission";
+import { findUnit, type Unit, type UnitRegistry } from "../domain/unit";
+import type { DeskChange } from "./desk-changes";
+
+/** A file of a unit that has several. */
+export interface RivalFile {
+  readonly submission: Submission;
+  /** `identical`: the same content as the file that counts. */
+  readonly standing: "counts" | "identical" | "replaced" | "set-aside";
+  /** Figures it gives otherwise than the file that counts. */
+  readonly differences: readonly FigureDifference[];
+  readonly ruling?: FileRuling;
+}
+
+/** A unit that sent several files for one round: what counts first, then the others, the last one first. */
+export interface Rivals {
+  readonly unit: Unit;
+  readonly round: RoundId;
+  readonly files: readonly RivalFile[];
+  /** Whether a person has to say which one is right: nobody has said, and the files do not tell. */
+  readonly isOpen: boolean;
+}
+
+/** Units with more than one file, those that wait for an answer first. */
+export function rivalsOf(
+  { current, replaced, setAside }: CurrentSubmissions,
+  { files: rulings }: Ledger,
+  plan: Plan,
+  registry: UnitRegistry,
+): readonly Rivals[] {
+  const rulingOf = new Map(rulings.map((ruling) => [ruling.fingerprint, ruling]));
+  const others = new Map<string, Submission[]>();
+  for (const { submission } of [...replaced, ...setAside]) {
+    const key = keyOf(submission);
+    others.set(key, [...(others.get(key) ?? []), submission]);
+  }
+  const counting = new Map(current.map((submission) => [keyOf(submission), submission]));
+  const undecided = new Set(
+    replaced.flatMap(({ submission, relation, differences }) =>
+      relation === "undecided" && differences.length > 0 ? [keyOf(submission)] : [],
+    ),
+  );
+  const isAside = new Set(setAside.map(({ submission }) => submission));
+  const rivals = [...others].flatMap(([key, group]): readonly Rivals[] => {
+    const counts = counting.get(key);
+    const [first] = group;
+    const unit = first && findUnit(registry, first.unit);
+    // A single file that was set aside has no rival; the board shows it.
+    if (first === undefined || unit === undefined || (counts === undefined && group.length === 1)) return [];
+    const files = group.toSorted(lastFirst).map((submission) => {
+      const ruling = rulingOf.get(submission.fingerprint);
+      const isIdentical = submission.fingerprint === counts?.fingerprint;
+      const standing = isAside.has(submission) ? "set-aside" : isIdentical ? "identical" : "replaced";
+      const differences = counts === undefined ? [] : differencesOf(counts, submission, plan);
+      return { submission, standing, differences, ...(ruling && { ruling }) } as const;
+    });
+    const ruling = counts && rulingOf.get(counts.fingerprint);
+    const head =
+      counts === undefined
+        ? []
+        : [{ submission: counts, standing: "counts", differences: [], ...(ruling && { ruling }) } as const];
+    return [{ unit, round: first.round, files: [...head, ...files], isOpen: undecided.has(key) }];
+  });
+  return rivals.toSorted((left, right) => Number(right.isOpen) - Number(left.isOpen));
+}
+
+const keyOf = ({ unit, round }: Submission): string => `${unit}/${round}`;
+
+const lastFirst = (left: Submission, right: Submission): number =>
+  right.revision - left.revision || ((left.savedAt ?? "") < (right.savedAt ?? "") ? 1 : -1);
+
+/** As the rule tells them: only what was typed, with its label. */
+function differencesOf(counts: Submission, other: Submission, plan: Plan): readonly FigureDifference[] {
+  const chosen = { fingerprint: counts.fingerprint, file: "", ruling: "counts", reason: "", at: "" } as const;
+  const { replaced } = currentSubmissions([counts, other], [chosen]);
+  return duplicateUnit(replaced, plan).flatMap((finding) =>
+    finding.rule === "duplicate-unit" ? finding.differences : [],
+  );
+}
+
+/** What is written when an officer says which of a unit's files counts: the others lose what was said of them before. */
+export function countFile(
+  { files }: Rivals,
+  { fingerprint, file }: Submission,
+  reason: string,
+  at: string,
+): readonly DeskChange[] {
+  const before = files.flatMap(({ ruling }) =>
+    ruling?.ruling === "counts" && ruling.fingerprint !== fingerprint ? [ruling.fingerprint] : [],
+  );
+  return [
+    ...before.map((other) => ({ kind: "take-back-file", fingerprint: other }) as const),
+    { kind: "rule-file", ruling: { fingerprint, file, ruling: "counts", reason, at } },
+  ];
+}

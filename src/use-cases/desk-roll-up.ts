@@ -1,0 +1,54 @@
+import { unitsInRound } from "../domain/unit-validity";
+import { deskLines, type DeskLine } from "./desk-lines";
+import { rivalsOf, type Rivals } from "./desk-rivals";
+import { ledgerOf, type DeskWork } from "./desk-work";
+import type { FormReader } from "./form-reader";
+import { inReadingOrder } from "./in-reading-order";
+import { lastRunTotals } from "./last-run-totals";
+import type { Progress, ReceivedFile } from "./ports";
+import { readUnknown } from "./read-only-new";
+import { checkReadings, rollUpChecked, type RollUpFacts, type RollUpSubject } from "./roll-up-readings";
+
+/** What lies on the desk, added up. */
+export interface DeskResult extends RollUpFacts {
+  readonly work: DeskWork;
+  readonly lines: readonly DeskLine[];
+  readonly rivals: readonly Rivals[];
+}
+
+/** What is drawn: the subject with what was decided and what the summary came to before. */
+export const deskSubject = (subject: RollUpSubject, work: DeskWork): RollUpSubject => ({
+  ...subject,
+  ledger: ledgerOf(work),
+  ...(work.before && { compared: [lastRunTotals(work.before), ...(subject.compared ?? [])] }),
+});
+
+/** Adds up what is on the desk, from what was read; no file is opened. */
+export function rollUpWork(subject: RollUpSubject, work: DeskWork): DeskResult {
+  const { plan, round } = subject;
+  const full = deskSubject(subject, work);
+  const checked = checkReadings(full, work.readings);
+  const facts = rollUpChecked(full, checked);
+  const registry = unitsInRound(subject.registry, plan, round);
+  return {
+    ...facts,
+    work,
+    lines: deskLines(facts, checked.setAside, plan, round),
+    rivals: rivalsOf(checked, facts.ledger, plan, registry),
+  };
+}
+
+/** The work with files added: only those are read that are not on the desk yet. Undefined when the progress said to stop. */
+export async function addFiles(
+  work: DeskWork,
+  files: readonly ReceivedFile[],
+  read: FormReader,
+  progress: Progress,
+): Promise<DeskWork | undefined> {
+  const forms = work.readings.flatMap((reading) => (reading.kind === "rejected" ? [] : [reading]));
+  const refused = work.readings.flatMap((reading) => (reading.kind === "rejected" ? [reading] : []));
+  // What was taken out and is handed over again is wanted again.
+  const reader = readUnknown({ forms, refused, removed: new Set() }, read);
+  const readings = await reader(inReadingOrder(files), progress);
+  return readings && { ...work, readings };
+}

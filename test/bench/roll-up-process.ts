@@ -1,0 +1,87 @@
+import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { Worker } from "node:worker_threads";
+import { succeed } from "../../src/domain/outcome";
+import { nodeThread } from "../../src/node/node-thread";
+import { nodeWorkbooks } from "../../src/node/node-workbooks";
+import { threadedReader } from "../../src/node/threaded-reader";
+import { standardPlans } from "../../src/plans/standard-plans";
+import { readInTurn, type FormReader } from "../../src/use-cases/form-reader";
+import type { ReceivedFile } from "../../src/use-cases/ports";
+import { rollUpFiles, type Timings } from "../../src/use-cases/roll-up-files";
+import { levelLookup } from "../../src/use-cases/unit-lookup";
+import { benchPlan, benchRegistry, benchRound } from "./corpus";
+
+/** What one roll-up in a process of its own came to; bytes, milliseconds. */
+export interface MeasuredProcess {
+  readonly timings: Timings;
+  readonly total: number;
+  /** Resident memory at its highest, threads included. */
+  readonly peak: number;
+  /** Heap that what was read and added up still holds, the summary workbook apart. */
+  readonly held: number;
+}
+
+/** So many files are rolled up before anything is measured: nobody measures the compiler. */
+const WARM_UP = 40;
+
+function readerFor(count: number, inThreads: boolean): FormReader {
+  const registry = benchRegistry(count);
+  if (!inThreads) {
+    return readInTurn(nodeWorkbooks, { plans: standardPlans, levelOf: levelLookup([registry]) });
+  }
+  const levels = new Map([registry.office, ...registry.units].map(({ code, level }) => [code, level]));
+  const start = () => nodeThread(new Worker(join(__dirname, "../../src/start-cli-worker.cjs")));
+  return threadedReader(start, { ownPlans: [], levels });
+}
+
+async function rolledUp(files: readonly ReceivedFile[], inThreads: boolean) {
+  const registry = benchRegistry(files.length);
+  const result = await rollUpFiles(
+    {
+      plan: benchPlan,
+      round: benchRound,
+      registry,
+      files,
+      plans: standardPlans,
+      registries: [registry],
+      progress: () => "go-on",
+    },
+    nodeWorkbooks,
+    { today: () => "2018-01-02T08:00:00Z", elapsed: () => performance.now() },
+    readerFor(files.length, inThreads),
+  );
+  if (!result.ok) throw new Error("the roll-up of the bench was cancelled");
+  if (result.value.summary.completeness.received.length !== files.length) throw new Error("files were lost");
+  return result.value;
+}
+
+const heap = (): number => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+};
+
+/** Arguments: the folder of the forms, how many of them, and whether threads read them. */
+async function main([folder = "", count = "", mode = ""]: readonly string[]): Promise<void> {
+  const files = readdirSync(folder)
+    .toSorted()
+    .slice(0, Number(count))
+    .map((name) => ({ name, bytes: async () => succeed(await readFile(join(folder, name))) }));
+  await rolledUp(files.slice(0, WARM_UP), false);
+  const before = heap();
+  const started = performance.now();
+  const result = await rolledUp(files, mode === "threads");
+  const total = performance.now() - started;
+  const { workbook: _workbook, ...kept } = result;
+  const measured: MeasuredProcess = {
+    timings: kept.timings,
+    total,
+    peak: process.resourceUsage().maxRSS * 1024,
+    held: heap() - before,
+  };
+  process.stdout.write(JSON.stringify(measured));
+}
+
+void main(process.argv.slice(2));

@@ -1,0 +1,181 @@
+import { elementCode, unitCode } from "../../src/domain/codes";
+import type { NewContent } from "../../src/domain/fixes/cell-write";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import type { DeskResult } from "../../src/use-cases/desk-roll-up";
+import { EMPTY_WORK, withChanges, withoutFiles, type DeskWork } from "../../src/use-cases/desk-work";
+import type { FormReader } from "../../src/use-cases/form-reader";
+import { startHost } from "../host/start-host";
+import { DESK_READER, DESK_UNITS, goOnInExcel, recall, report, type GoingOn } from "../support/excel-desk";
+
+const [U1, U2, U3] = DESK_UNITS;
+const MONDAY = [report(U1, 100, 10), report(U2, 200, 20)];
+/** The correction has the name of what it corrects, as they often do. */
+const CORRECTION = report(U2, 250, 25, { revision: 2, savedAt: "2018-01-09T08:00:00Z" });
+const LATE = report(U3, 300, 30);
+const AT = "2018-01-10T08:00:00Z";
+
+type Files = Parameters<typeof goOnInExcel>[0];
+
+async function rolledUp(files: Files, going?: GoingOn): Promise<DeskResult> {
+  const outcome = await goOnInExcel(files, going);
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+  return outcome.value;
+}
+
+/** A reader that tells which files it was asked to read. */
+function watchedReader(): { readonly reader: FormReader; readonly asked: string[] } {
+  const asked: string[] = [];
+  const reader: FormReader = (files, progress) => {
+    asked.push(...files.map(({ name }) => name));
+    return DESK_READER(files, progress);
+  };
+  return { reader, asked };
+}
+
+const members = ({ summary }: DeskResult) => summary.elements.get(elementCode("MEMBERS"))?.amount;
+const women = ({ summary }: DeskResult) => summary.elements.get(elementCode("WOMEN"))?.amount;
+const board = ({ lines }: DeskResult) =>
+  lines.map(({ unit, filing, handling, files, setAside }) => [
+    unit.code,
+    filing,
+    handling,
+    files.length,
+    setAside.length,
+  ]);
+
+const setAside = (file: string, fingerprint: DeskWork["readings"][number]["source"]["fingerprint"]) => {
+  if (fingerprint === undefined) throw new Error(`${file} has no content`);
+  const ruling = { fingerprint, file, ruling: "set-aside", reason: "bản nháp", at: AT } as const;
+  return { kind: "rule-file", ruling } as const;
+};
+
+const fingerprintOf = ({ files }: DeskResult, name: string) =>
+  files.findLast(({ file }) => file === name)?.fingerprint;
+
+const LEDGER = "Sổ theo dõi";
+const typed = (cell: string, text: string) => ({
+  place: { sheet: LEDGER, cell },
+  content: { kind: "text", text } satisfies NewContent,
+});
+
+/** What the sheets say by now, hidden state left out. */
+async function told(host: ReturnType<typeof startHost>) {
+  host.book.customXmlParts = [];
+  const recalled = await recall();
+  if (!recalled.ok || recalled.value === undefined) throw new Error("there is no summary");
+  return recalled.value;
+}
+
+describe("the desk in Excel, day by day", () => {
+  it("Monday two of three, Tuesday a late one and a correction: nothing twice, nothing read again", async () => {
+    const host = startHost();
+    const monday = await rolledUp(MONDAY);
+    // 100 + 200 and 10 + 20.
+    expect([members(monday), women(monday)]).toEqual([300, 30]);
+
+    // Another pane, on a machine where the hidden parts are gone.
+    host.book.customXmlParts = [];
+    const { reader, asked } = watchedReader();
+    const tuesday = await rolledUp([...MONDAY, LATE, CORRECTION], { reader });
+    expect(asked).toEqual(["U2.xlsx", "U3.xlsx"]);
+    // 100 + 250 + 300 and 10 + 25 + 30.
+    expect([members(tuesday), women(tuesday)]).toEqual([650, 65]);
+    expect(tuesday.summary.submissions.get(U2.code)?.map(({ revision }) => revision)).toEqual([2]);
+    expect(
+      tuesday.rivals.map(({ unit, files }) => [unit.code, files.map(({ standing }) => standing)]),
+    ).toEqual([["U2", ["counts", "replaced"]]]);
+    expect(tuesday.rivals[0]?.files[1]?.differences).toMatchObject([
+      { code: "MEMBERS", kept: 250, other: 200 },
+      { code: "WOMEN", kept: 25, other: 20 },
+    ]);
+
+    // And again from the sheets alone, without any file at hand.
+    const { kept } = await told(host);
+    expect(kept.totals.get("SHARE")).toBeCloseTo(65 / 650);
+    const again = await rolledUp([]);
+    expect([members(again), women(again), board(again)]).toEqual([650, 65, board(tuesday)]);
+    expect(again.rivals).toMatchObject(
+      tuesday.rivals.map(({ files }) => ({ files: files.map(({ standing }) => ({ standing })) })),
+    );
+    expect((await excelWorkbook.sheetNames()).ok).toBe(true);
+  });
+
+  it("Wednesday one is set aside with a reason; a colleague goes on from the sheets and takes it back", async () => {
+    const host = startHost();
+    const before = await rolledUp([...MONDAY, LATE]);
+    expect(members(before)).toBe(600);
+    const change = setAside("U3.xlsx", fingerprintOf(before, "U3.xlsx"));
+    const after = await rolledUp([], { work: withChanges(before.work, [change]) });
+    expect(members(after)).toBe(300);
+    expect(after.work.changes).toEqual([]);
+
+    const { kept } = await told(host);
+    expect(kept.ledger.files).toMatchObject([
+      { file: "U3.xlsx", ruling: "set-aside", reason: "bản nháp", at: AT },
+    ]);
+    const colleague = await rolledUp([]);
+    expect([members(colleague), board(colleague)]).toEqual([300, board(after)]);
+    expect(board(colleague)[2]).toEqual(["U3", "missing", "none", 0, 1]);
+
+    const { fingerprint } = change.ruling;
+    const taken = withChanges(EMPTY_WORK, [{ kind: "take-back-file", fingerprint }]);
+    expect(members(await rolledUp([], { work: taken }))).toBe(600);
+  });
+
+  it("keeps what was typed into the ledger while the pane was open, beside what was decided in the pane", async () => {
+    startHost();
+    const before = await rolledUp(MONDAY);
+    await excelWorkbook.writeCells([
+      typed("A6", "Ghi chú"),
+      typed("B6", "U1"),
+      typed("D6", "MEMBERS"),
+      typed("H6", "hỏi lại số này"),
+    ]);
+    const contact = { kind: "contact", unit: U3.code, text: "đã gọi (tên giả định)" } as const;
+    const after = await rolledUp([], { work: withChanges(before.work, [contact]) });
+    expect(after.ledger.notes).toMatchObject([
+      { unit: "U1", code: "MEMBERS", text: "hỏi lại số này", about: 100 },
+    ]);
+    expect(after.ledger.contacts).toEqual([{ unit: unitCode("U3"), text: "đã gọi (tên giả định)" }]);
+  });
+
+  it("paints nothing over a row it does not understand, until that is mended or may be lost", async () => {
+    startHost();
+    const before = await rolledUp(MONDAY);
+    await excelWorkbook.writeCells([typed("A6", "Nhắc"), typed("H6", "gọi lại")]);
+    const refused = await goOnInExcel([LATE], { work: before.work });
+    if (refused.ok || refused.failure.kind !== "strange-rows") throw new Error("it was painted over");
+    const { rows } = refused.failure;
+    expect(rows).toMatchObject([
+      { place: { sheet: LEDGER, cell: "A6" }, fault: "unknown-kind", found: "Nhắc" },
+    ]);
+    const read = await excelWorkbook.read();
+    expect(read.ok && read.value.grids.find(({ sheet }) => sheet === LEDGER)?.rows[5]?.values[7]).toBe(
+      "gọi lại",
+    );
+
+    expect(members(await rolledUp([LATE], { work: before.work, dropped: rows }))).toBe(600);
+  });
+
+  it("takes a file out for good, and in again when it is handed over again", async () => {
+    startHost();
+    const before = await rolledUp(MONDAY);
+    const gone = before.files.filter(({ file }) => file === "U2.xlsx");
+    const after = await rolledUp([], { work: withoutFiles(before.work, gone) });
+    expect([members(after), after.files.map(({ file }) => file)]).toEqual([100, ["U1.xlsx"]]);
+    expect(members(await rolledUp(MONDAY))).toBe(300);
+  });
+
+  it("shows the totals of the last time beside those of now", async () => {
+    startHost();
+    await rolledUp(MONDAY);
+    await rolledUp([LATE]);
+    const read = await excelWorkbook.read();
+    const cells = read.ok
+      ? read.value.grids.flatMap(({ rows }) => rows.flatMap((row) => row?.values ?? []))
+      : [];
+    expect(cells.some((cell) => typeof cell === "string" && cell.startsWith("Lần tổng hợp trước ("))).toBe(
+      true,
+    );
+  });
+});

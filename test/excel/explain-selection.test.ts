@@ -1,0 +1,172 @@
+import type { CellPlace } from "../../src/domain/submission";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { elementsOf, explainSelection, type ExplainedFigure } from "../../src/use-cases/explain-selection";
+import { openSummary, type OpenSummary } from "../../src/use-cases/open-summary";
+import { writeLedger } from "../../src/use-cases/write-ledger";
+import { startHost } from "../host/start-host";
+import { KNOWLEDGE, REGISTRY, rollUpReports } from "../support/excel-desk";
+import { stoppedClock } from "../support/real-workbooks";
+
+// U1: 100 members, 10 women; U2: 200 and 20; U3: 300 and 30. In each case every tenth member is a woman.
+const goOn = (): "go-on" => "go-on";
+
+async function rolledUp(count: number) {
+  const host = startHost();
+  const outcome = await rollUpReports(count);
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+  return host;
+}
+
+async function opened(): Promise<OpenSummary> {
+  const open = await openSummary(excelWorkbook, KNOWLEDGE);
+  if (!open.ok) throw new Error(open.failure.kind);
+  return open.value;
+}
+
+/** Where a text stands on a sheet. */
+async function find(sheet: string, text: string): Promise<{ readonly row: number; readonly column: number }> {
+  const { grids } = await opened();
+  const rows = grids.find((grid) => grid.sheet === sheet)?.rows ?? [];
+  for (const [row, line] of rows.entries()) {
+    const column = line?.values.findIndex((value) => value === text) ?? -1;
+    if (column >= 0) return { row, column };
+  }
+  throw new Error(`${text} is not on ${sheet}`);
+}
+
+async function explained(place: CellPlace): Promise<ExplainedFigure> {
+  const figure = explainSelection(await opened(), place);
+  if (figure === undefined) throw new Error(`nothing at ${place.cell}`);
+  return figure;
+}
+
+const column = (index: number): string => String.fromCharCode(65 + index);
+const cellOf = (row: number, at: number): string => `${column(at)}${row + 1}`;
+
+const OVERVIEW = "Tổng hợp";
+const FIGURES = "Số liệu đơn vị";
+
+describe("a number of a summary that stands in Excel", () => {
+  it("is explained with every unit, file, sheet and cell, and adds up again", async () => {
+    await rolledUp(2);
+    const { row } = await find(OVERVIEW, "MEMBERS");
+    const figure = await explained({ sheet: OVERVIEW, cell: cellOf(row, 6) });
+    expect(figure).toMatchObject({ isTotal: true, figure: 300, shown: 300 });
+    const [members] = elementsOf(figure.number);
+    expect(members?.readded).toBe(300);
+    expect(members?.total.contributions.map(({ unit, amount, file }) => [unit, amount, file])).toEqual([
+      ["U1", 100, "U1.xlsx"],
+      ["U2", 200, "U2.xlsx"],
+    ]);
+    expect(members?.total.contributions.every(({ place }) => place?.sheet === "Biểu mẫu")).toBe(true);
+    expect(members?.total).toMatchObject({ n: 2, of: 3 });
+    expect(figure.missing.map(({ code }) => code)).toEqual(["U3"]);
+  });
+
+  it("is a ratio of totals, beside which stands the wrong simple average", async () => {
+    await rolledUp(3);
+    const { row } = await find(OVERVIEW, "SHARE");
+    const figure = await explained({ sheet: OVERVIEW, cell: cellOf(row, 2) });
+    expect(figure.quotient).toEqual({ numerator: 60, denominator: 600 });
+    expect(figure.figure).toBeCloseTo(0.1);
+    if (figure.number.kind !== "indicator") throw new Error("no ratio");
+    expect(figure.number.simpleAverage).toBeCloseTo(0.1);
+    expect(figure.number.numerator.map(({ code, readded }) => [code, readded])).toEqual([["WOMEN", 60]]);
+    expect(figure.number.denominator.map(({ code, readded }) => [code, readded])).toEqual([["MEMBERS", 600]]);
+  });
+
+  it("of one unit is told by the codes of its row and column, wherever somebody has moved them", async () => {
+    await rolledUp(3);
+    const unit = await find(FIGURES, "U1");
+    const code = await find(FIGURES, "WOMEN");
+    const place = { sheet: FIGURES, cell: cellOf(unit.row, code.column) };
+    expect(await explained(place)).toMatchObject({ isTotal: false, owner: { code: "U1" }, figure: 10 });
+    // Somebody sorts the units downwards: U3 stands where U1 stood.
+    const cells = await find(FIGURES, "U3");
+    await Excel.run(async (context) => {
+      const figures = context.workbook.worksheets.getItem(FIGURES);
+      const rows = [unit.row, cells.row].map((row) => figures.getRange(`A${row + 1}:Z${row + 1}`));
+      rows.forEach((range) => range.load("formulas"));
+      await context.sync();
+      const [first, last] = rows.map(({ formulas }) => formulas);
+      if (rows[0] === undefined || rows[1] === undefined) throw new Error("no rows");
+      if (first !== undefined) rows[1].formulas = first;
+      if (last !== undefined) rows[0].formulas = last;
+      await context.sync();
+    });
+    expect(await explained(place)).toMatchObject({ owner: { code: "U3" }, figure: 30 });
+    const total = await find(FIGURES, "Tổng cộng");
+    expect(await explained({ sheet: FIGURES, cell: cellOf(total.row, code.column) })).toMatchObject({
+      isTotal: true,
+      figure: 60,
+    });
+  });
+
+  it("is none in a heading, beside the tables and on other sheets", async () => {
+    await rolledUp(1);
+    const open = await opened();
+    for (const [sheet, cell] of [
+      [OVERVIEW, "A1"],
+      [OVERVIEW, "A900"],
+      [FIGURES, "C6"],
+      ["Tình hình nộp", "A9"],
+      ["Gone", "A1"],
+    ] as const) {
+      expect(explainSelection(open, { sheet, cell })).toBeUndefined();
+    }
+  });
+});
+
+describe("what an officer writes beside a number", () => {
+  const at = "2018-01-05T02:00:00Z";
+  const write = async (changes: Parameters<typeof writeLedger>[1]) =>
+    writeLedger(excelWorkbook, changes, KNOWLEDGE, stoppedClock, goOn);
+
+  it("is on the sheet of decisions and stays there; when the total changes, it is flagged", async () => {
+    await rolledUp(2);
+    const { row } = await find(OVERVIEW, "MEMBERS");
+    const place = { sheet: OVERVIEW, cell: cellOf(row, 6) };
+    const { key, figure } = await explained(place);
+    const note = { ...key, text: "Chờ U3 (giả định)", at, about: figure };
+    expect(await write([{ kind: "note", note }])).toEqual({ ok: true, value: undefined });
+    await find("Sổ theo dõi", "Chờ U3 (giả định)");
+    expect((await explained(place)).notes).toEqual([{ note, isChanged: false, now: 300 }]);
+
+    expect(await rollUpReports(3)).toMatchObject({ ok: true });
+    const after = await explained(place);
+    expect(after.figure).toBe(600);
+    expect(after.notes).toMatchObject([{ note: { text: note.text }, isChanged: true, now: 600 }]);
+  });
+
+  it("adjusts a unit's figure without any file: received + adjusted = reported, in every total", async () => {
+    await rolledUp(3);
+    const [unit] = REGISTRY.units;
+    const row = await find(FIGURES, "U1");
+    const code = await find(FIGURES, "MEMBERS");
+    const place = { sheet: FIGURES, cell: cellOf(row.row, code.column) };
+    const { adjustable, key } = await explained(place);
+    expect(adjustable).toMatchObject({ code: "MEMBERS", received: 100 });
+    if (adjustable === undefined || unit === undefined) throw new Error("not adjustable");
+    const adjustment = { ...key, code: adjustable.code, amount: -5, reason: "đếm trùng", at, about: 100 };
+    expect(await write([{ kind: "adjustment", adjustment }])).toMatchObject({ ok: true });
+    const own = await explained(place);
+    expect(own.figure).toBe(95);
+    expect(elementsOf(own.number)[0]?.total.contributions).toMatchObject([{ amount: 95, received: 100 }]);
+    const total = await find(OVERVIEW, "MEMBERS");
+    expect(await explained({ sheet: OVERVIEW, cell: cellOf(total.row, 6) })).toMatchObject({
+      figure: 595,
+      shown: 595,
+      adjustments: [{ outcome: "applied", isOutdated: false }],
+    });
+    // Taken back, everything is as it was.
+    await write([{ kind: "adjustment", adjustment: { ...adjustment, amount: 0 } }]);
+    expect((await explained(place)).figure).toBe(100);
+  });
+
+  it("is not written into a workbook without a summary, nor over rows that nobody understands", async () => {
+    startHost();
+    const note = { unit: REGISTRY.office.code, text: "x", at, about: null };
+    const change = { kind: "contact", unit: note.unit, text: "x" } as const;
+    expect(await write([change])).toEqual({ ok: false, failure: { kind: "no-summary" } });
+  });
+});

@@ -1,0 +1,72 @@
+import type { Area } from "../../src/domain/address";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import type { SelectionNews } from "../../src/use-cases/open-workbook";
+import { startHost } from "../host/start-host";
+import { tinyDrawing, tinySheet, words } from "../support/tiny-drawing";
+
+const goOn = (): "go-on" => "go-on";
+/** D4 and B2:C9. */
+const D4: Area = { top: 3, left: 3, bottom: 3, right: 3 };
+const BLOCK: Area = { top: 1, left: 1, bottom: 8, right: 2 };
+
+async function watched() {
+  const host = startHost();
+  const sheet = host.book.activeSheet;
+  const heard: SelectionNews[] = [];
+  const watching = await excelWorkbook.watchSelection((news) => heard.push(news));
+  if (!watching.ok) throw new Error(watching.failure.kind);
+  /** What is done is told, and what the pane asks because of it is answered. */
+  const settled = async (count: number): Promise<void> => {
+    for (let turn = 0; heard.length < count && turn < 100; turn++) await host.eventsDelivered();
+  };
+  return { host, sheet, heard, settled, stop: watching.value };
+}
+
+test("the cell a user selects is told with its sheet, of several cells the first", async () => {
+  const { host, sheet, heard, settled, stop } = await watched();
+  host.book.select(sheet, D4);
+  await settled(1);
+  host.book.select(host.book.addSheet("Tổng hợp"), BLOCK);
+  await settled(2);
+  expect(heard).toEqual([
+    { kind: "selected", place: { sheet: sheet.name, cell: "D4" } },
+    { kind: "selected", place: { sheet: "Tổng hợp", cell: "B2" } },
+  ]);
+  await stop();
+});
+
+test("what a user types is told, what this add-in paints is not", async () => {
+  const { heard, settled, stop } = await watched();
+  await excelWorkbook.writeCells([
+    { place: { sheet: "Sheet1", cell: "A1" }, content: { kind: "number", value: 1 } },
+  ]);
+  await settled(1);
+  expect(heard).toEqual([{ kind: "changed" }]);
+  expect(
+    await excelWorkbook.paint(tinyDrawing(tinySheet("Trang", [words(0, 0, "chữ")])), goOn),
+  ).toMatchObject({ ok: true });
+  await settled(2);
+  expect(heard).toHaveLength(1);
+  await stop();
+});
+
+test("afterwards nothing is told and no handler is left in Excel", async () => {
+  const { host, sheet, heard, stop } = await watched();
+  await stop();
+  await host.eventsDelivered();
+  const before = host.roundTrips;
+  host.book.select(sheet, D4);
+  await host.eventsDelivered();
+  await host.eventsDelivered();
+  expect(heard).toEqual([]);
+  // A handler that was left would have asked for the name of the sheet.
+  expect(host.roundTrips).toBe(before);
+});
+
+test("an Excel that takes no listeners is a failure, and the selected cell can be asked for", async () => {
+  const host = startHost();
+  host.troubles.nextFailure = "GeneralException";
+  expect(await excelWorkbook.watchSelection(() => undefined)).toMatchObject({ ok: false });
+  host.book.select(host.book.activeSheet, D4);
+  expect(await excelWorkbook.selectedCell()).toEqual({ ok: true, value: { sheet: "Sheet1", cell: "D4" } });
+});

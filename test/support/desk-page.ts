@@ -1,0 +1,57 @@
+import type { RoundId } from "../../src/domain/codes";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
+import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import type { Drawing } from "../../src/sheets/drawing";
+import { rollUpWork } from "../../src/use-cases/desk-roll-up";
+import { EMPTY_WORK } from "../../src/use-cases/desk-work";
+import { drawRollUp } from "../../src/use-cases/roll-up-readings";
+import type { OpenWorkbook } from "../../src/use-cases/open-workbook";
+import type { ReceivedFile } from "../../src/use-cases/ports";
+import { drawingToGrids } from "./drawing-to-grids";
+import { memoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
+import { practiceReports } from "./practice";
+import type { Mishap } from "../../src/use-cases/practice/practice-files";
+
+/** A memory workbook that gives what was painted when it is read. */
+export function paintedWorkbook(): MemoryWorkbook {
+  const workbook = memoryWorkbook([]);
+  const { paint: paintOnly, read: readOnly } = workbook;
+  const painted = new Map<string, Drawing>();
+  const paint: OpenWorkbook["paint"] = async (drawing, progress, kept) => {
+    const outcome = await paintOnly(drawing, progress, kept);
+    if (outcome.ok) drawing.sheets.forEach(({ name }) => painted.set(name, drawing));
+    return outcome;
+  };
+  const read: OpenWorkbook["read"] = async () => {
+    const empty = await readOnly();
+    if (!empty.ok) return empty;
+    const drawings = [...new Set(painted.values())];
+    return {
+      ok: true,
+      value: { ...empty.value, grids: drawings.flatMap((drawing) => drawingToGrids(drawing).grids) },
+    };
+  };
+  return Object.assign(workbook, { paint, read });
+}
+
+/** A workbook that holds a summary of plan Phú Riềng in which nobody has reported yet. */
+export function summaryWorkbook(round: RoundId): MemoryWorkbook {
+  const subject = { plan: phuRieng2017, round, registry: binhPhuoc2017, plans: [phuRieng2017] };
+  const drawing = drawRollUp(subject, rollUpWork(subject, EMPTY_WORK), "2018-01-05T02:00:00Z");
+  return memoryWorkbook(
+    drawing.sheets.map(({ name }) => name),
+    drawingToGrids(drawing),
+  );
+}
+
+/** Invented reports of the first units, as a browser hands files over. */
+export function deskFiles(units: number, mishapOf?: (index: number) => Mishap): Promise<readonly File[]> {
+  const some = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, units) };
+  return Promise.all(practiceReports(some, mishapOf).map(fileOf));
+}
+
+async function fileOf({ name, bytes }: ReceivedFile): Promise<File> {
+  const read = await bytes();
+  if (!read.ok) throw new Error(read.failure.kind);
+  return new File([new Uint8Array(read.value)], name);
+}

@@ -1,0 +1,120 @@
+import { roundId } from "../../src/domain/codes";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
+import { standardPlans } from "../../src/plans/standard-plans";
+import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { answerRollUps } from "../../src/threads/answer-roll-up";
+import { pooledRollUp } from "../../src/threads/pooled-roll-up";
+import { inParts, joined } from "../../src/threads/result-parts";
+import type { WorkerAnswer, WorkerMessage } from "../../src/threads/worker-messages";
+import { WorkerPool, type ThreadListener, type WorkerThread } from "../../src/threads/worker-pool";
+import { rollUpWork } from "../../src/use-cases/desk-roll-up";
+import { EMPTY_WORK, type DeskWork } from "../../src/use-cases/desk-work";
+import { readInTurn } from "../../src/use-cases/form-reader";
+import { classicMishaps } from "../../src/use-cases/practice/practice-files";
+import { drawRollUp } from "../../src/use-cases/roll-up-readings";
+import { levelLookup } from "../../src/use-cases/unit-lookup";
+import { practiceReports } from "../support/practice";
+import { realWorkbooks } from "../support/real-workbooks";
+
+const subject = { plan: phuRieng2017, round: roundId("I"), registry: binhPhuoc2017, plans: standardPlans };
+const NOON = "2018-01-15T08:00:00Z";
+
+/** A thread of this thread: everything is copied on its way, as between real ones. */
+class CopyingThread implements WorkerThread {
+  readonly kinds: string[] = [];
+  isTerminated = false;
+  readonly #answer = answerRollUps(realWorkbooks.write);
+  #listener: ThreadListener | undefined;
+
+  listen(listener: ThreadListener): void {
+    this.#listener = listener;
+  }
+
+  post(message: WorkerMessage): void {
+    this.kinds.push(message.kind);
+    queueMicrotask(() => {
+      if (this.isTerminated) return;
+      const { kind } = message;
+      if (kind !== "keep" && kind !== "add-up" && kind !== "next-part" && kind !== "summarise")
+        throw new Error(kind);
+      const answer: WorkerAnswer = structuredClone(this.#answer(structuredClone(message)));
+      this.#listener?.answered(answer);
+    });
+  }
+
+  terminate(): void {
+    this.isTerminated = true;
+  }
+}
+
+function startedPool() {
+  const threads: CopyingThread[] = [];
+  const start = (): WorkerThread => {
+    const thread = new CopyingThread();
+    threads.push(thread);
+    return thread;
+  };
+  return { threads, pool: new WorkerPool({ start, size: 1, patience: 60_000 }) };
+}
+
+const never = (): AbortSignal => new AbortController().signal;
+
+let work: DeskWork;
+
+beforeAll(async () => {
+  const read = readInTurn(realWorkbooks, { plans: standardPlans, levelOf: levelLookup([binhPhuoc2017]) });
+  const readings = await read(practiceReports(binhPhuoc2017, classicMishaps), () => "go-on");
+  work = { ...EMPTY_WORK, readings: readings ?? [] };
+});
+
+describe("a roll-up in another thread", () => {
+  it("comes to what it comes to here, lines and findings included", async () => {
+    const { pool } = startedPool();
+    expect(await pooledRollUp(pool).openAddUp(never())(subject, work)).toEqual(rollUpWork(subject, work));
+  });
+
+  it("writes the summary of what the thread still has, without getting it again", async () => {
+    const { pool, threads } = startedPool();
+    const { openAddUp, writeSummary } = pooledRollUp(pool);
+    const result = await openAddUp(never())(subject, work);
+    if (result === undefined) throw new Error("nothing was added up");
+    const bytes = await writeSummary(subject, result, NOON);
+    const here = realWorkbooks.write(drawRollUp(subject, rollUpWork(subject, work), NOON));
+    expect(Buffer.compare(bytes, here)).toBe(0);
+    expect(threads[0]?.kinds.filter((kind) => kind === "summarise")).toHaveLength(1);
+  });
+
+  it("sends the result along when another roll-up or a fresh thread has nothing of it", async () => {
+    const { pool, threads } = startedPool();
+    const { openAddUp, writeSummary } = pooledRollUp(pool);
+    const result = await openAddUp(never())(subject, work);
+    if (result === undefined) throw new Error("nothing was added up");
+    const first = await writeSummary(subject, result, NOON);
+    await openAddUp(never())(subject, { ...work, readings: [] });
+    const second = await writeSummary(subject, result, NOON);
+    pool.stop();
+    const third = await writeSummary(subject, result, NOON);
+    expect(threads).toHaveLength(2);
+    expect([Buffer.compare(first, second), Buffer.compare(first, third)]).toEqual([0, 0]);
+  });
+
+  it("kills the thread when told to stop, and begins anew with the next one", async () => {
+    const { pool, threads } = startedPool();
+    const { openAddUp } = pooledRollUp(pool);
+    const controller = new AbortController();
+    const stopped = openAddUp(controller.signal)(subject, work);
+    controller.abort();
+    expect(await stopped).toBeUndefined();
+    expect(threads[0]?.isTerminated).toBe(true);
+    const again = await openAddUp(never())(subject, work);
+    expect(again?.summary.completeness).toEqual(rollUpWork(subject, work).summary.completeness);
+  });
+
+  it("is sent in parts of which none holds more than forty units, and is whole again once they are joined", () => {
+    const { work: _work, ...result } = rollUpWork(subject, work);
+    const taken = structuredClone(inParts(result));
+    expect(joined(taken)).toEqual(result);
+    expect(taken.frame.summary.submissions.size + taken.frame.summary.elements.size).toBe(0);
+    expect([...joined(taken).summary.elements.keys()]).toEqual([...result.summary.elements.keys()]);
+  });
+});
