@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { answerStorage } from "./browser/answer-storage";
 import { checkStorage } from "./browser/check-storage";
 import { copyText } from "./browser/copy-text";
 import { filesDropped } from "./browser/dropped-files";
@@ -26,6 +25,7 @@ import type { PaneServices } from "./ui/pane-services";
 import type { PaneTasks } from "./ui/pane-tasks";
 import { TAB_NAMES } from "./ui/tab-names";
 import type { Catalogue } from "./ui/use-catalogue";
+import type { AnswerMemory } from "./use-cases/answer-memory";
 import { askExcel } from "./ask-excel";
 
 /** More threads than this only wait for each other's memory. */
@@ -48,6 +48,11 @@ const ownForms = { readers: newPool(), adder: newAdder(), width: size };
 
 const texts = keptTexts(() => localStorage);
 
+let loadedAnswers: Promise<AnswerMemory> | undefined;
+/** One for all, as it remembers; to understand what is kept takes much code. */
+const answers = (): Promise<AnswerMemory> =>
+  (loadedAnswers ??= import("./browser/answer-storage").then(({ answerStorage }) => answerStorage(texts)));
+
 const loadTasks = async (): Promise<PaneTasks> => (await import("./pane-work")).paneTasks;
 
 const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
@@ -63,7 +68,10 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   zip: pooledZipper(writers),
   checkMemory: checkStorage(texts),
   ownPlanMemory: ownPlanStorage(texts),
-  answerMemory: answerStorage(texts),
+  answerMemory: {
+    recall: async (plan) => (await answers()).recall(plan),
+    remember: async (plan, given) => (await answers()).remember(plan, given),
+  },
   matchMemory: (registry) => matchStorage(texts, registry),
   filesChosen,
   filesDropped,

@@ -13,8 +13,7 @@ export function answerStorage(texts: KeptTexts): AnswerMemory {
   const session = new Map<PlanId, OfficeAnswers>();
   return {
     recall: (plan) => {
-      const said = session.get(plan);
-      const kept = said === undefined ? keptAnswers(texts, plan) : said;
+      const kept = session.get(plan) ?? keptAnswers(texts, plan);
       return Promise.resolve(kept === undefined ? fail({ kind: "unreadable" }) : succeed(kept));
     },
     remember: (plan, answers) => {

@@ -135,8 +135,8 @@ function completenessOf(
 
 function gather({ code }: Register, answers: readonly UnitAnswers[]): readonly GatheredRow[] {
   return answers.flatMap(({ unit, received }) =>
-    (received?.reports ?? []).flatMap(({ submission: { file, registers } }) =>
-      (registers.get(code) ?? []).map((row) => ({ unit: unit.code, file, row })),
+    (received?.reports ?? []).flatMap(({ submission: { file, fingerprint, registers } }) =>
+      (registers.get(code) ?? []).map((row) => ({ unit: unit.code, file, fingerprint, row })),
     ),
   );
 }

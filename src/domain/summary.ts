@@ -67,6 +67,7 @@ export interface IndicatorTotal {
 export interface GatheredRow {
   readonly unit: UnitCode;
   readonly file: string;
+  readonly fingerprint: Fingerprint;
   readonly row: RegisterRow;
 }
 

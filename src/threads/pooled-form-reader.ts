@@ -14,7 +14,11 @@ export const pooledFormReader =
   async (files, progress) => {
     const stop = (): void => pool.stop();
     signal.addEventListener("abort", stop, { once: true });
-    const readings = await inLanes(files, (file) => readOne(pool, file, own), { width, progress, signal });
+    const readings = await inLanes(files, (file) => readOne(pool, file, own, signal), {
+      width,
+      progress,
+      signal,
+    });
     signal.removeEventListener("abort", stop);
     return readings;
   };
@@ -24,9 +28,12 @@ async function readOne(
   pool: WorkerPool,
   file: ReceivedFile,
   own: OwnKnowledge,
+  signal: AbortSignal,
 ): Promise<FileReading | undefined> {
   const source = { file: file.name };
   const bytes = await file.bytes();
+  // Stopping the threads does nothing to a job that is only about to be given.
+  if (signal.aborted) return undefined;
   if (!bytes.ok) return { kind: "rejected", source, rejection: bytes.failure };
   const { value } = bytes;
   const answer = await pool.run(

@@ -45,7 +45,7 @@ export function pooledOwnForm({ readers, adder, width }: OwnFormPools): OwnFormD
     const stop = (): void => readers.stop();
     signal.addEventListener("abort", stop, { once: true });
     const given = plain(form);
-    const readings = await inLanes(inReadingOrder(files), (file) => readOne(readers, given, file), {
+    const readings = await inLanes(inReadingOrder(files), (file) => readOne(readers, given, file, signal), {
       width,
       progress,
       signal,
@@ -55,6 +55,7 @@ export function pooledOwnForm({ readers, adder, width }: OwnFormPools): OwnFormD
   };
 
   const addUp: OwnFormDesk["addUp"] = async (form, readings, asked, signal) => {
+    if (signal.aborted) return undefined;
     const stop = (): void => adder.stop();
     signal.addEventListener("abort", stop, { once: true });
     try {
@@ -100,9 +101,12 @@ async function readOne(
   pool: WorkerPool,
   form: GivenForm,
   file: ReceivedFile,
+  signal: AbortSignal,
 ): Promise<OwnReading | undefined> {
   const source = { file: file.name };
   const bytes = await file.bytes();
+  // Stopping the threads does nothing to a job that is only about to be given.
+  if (signal.aborted) return undefined;
   if (!bytes.ok) return { kind: "rejected", source, rejection: bytes.failure };
   const answer = await ask(pool, { kind: "read", form, name: file.name, bytes: bytes.value });
   switch (answer.kind) {

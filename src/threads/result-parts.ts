@@ -1,5 +1,4 @@
-import type { RegisterCode } from "../domain/codes";
-import type { GatheredRow, Summary } from "../domain/summary";
+import type { Summary } from "../domain/summary";
 import type { DeskResult } from "../use-cases/desk-roll-up";
 
 /** What was added up, without what it was added up from. */
@@ -41,31 +40,16 @@ export function inParts(result: AddedUp): ResultInParts {
   };
 }
 
-/**
- * The result that was taken apart, everything in its order. The gathered rows are the rows of the reports again, not copies
- * of them: what is drawn looks a row up in its report.
- */
+/** The result that was taken apart, everything in its order. */
 export function joined({ frame, parts }: ResultInParts): AddedUp {
-  const submissions = new Map(parts.flatMap((part) => [...(part.submissions ?? [])]));
-  const original = (code: RegisterCode, gathered: GatheredRow): GatheredRow => {
-    const report = submissions.get(gathered.unit)?.find(({ file }) => file === gathered.file);
-    const { sheet, rowNumber } = gathered.row;
-    const row = report?.registers
-      .get(code)
-      ?.find((each) => each.rowNumber === rowNumber && each.sheet === sheet);
-    return row === undefined ? gathered : { ...gathered, row };
-  };
   return {
     ...frame,
     summary: {
       ...frame.summary,
-      submissions,
+      submissions: new Map(parts.flatMap((part) => [...(part.submissions ?? [])])),
       reported: new Map(parts.flatMap((part) => [...(part.reported ?? [])])),
       byUnit: new Map(parts.flatMap((part) => [...(part.byUnit ?? [])])),
       elements: new Map(parts.flatMap((part) => [...(part.elements ?? [])])),
-      registers: new Map(
-        [...frame.summary.registers].map(([code, rows]) => [code, rows.map((row) => original(code, row))]),
-      ),
     },
     lines: parts.flatMap((part) => part.lines ?? []),
     findings: parts.flatMap((part) => part.findings ?? []),

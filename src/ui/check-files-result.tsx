@@ -1,6 +1,9 @@
 import { useMemo, useState, type JSX } from "react";
 import { findUnit, type UnitRegistry } from "../domain/unit";
 import type { CheckedFile } from "../use-cases/check-files";
+import type { FileAnswers } from "./answers/use-file-answers";
+import { useAnswerWords } from "./answers/use-answer-words";
+import { useFocusWhenLost } from "./answers/use-focus-when-lost";
 import { CheckedFileList } from "./checked-file-list";
 import { Chooser } from "./chooser";
 import { filesOutcome } from "./files-outcome";
@@ -8,6 +11,7 @@ import { EVERYTHING, filteredFindings } from "./finding-filter";
 import { FindingFilterBar } from "./finding-filter-bar";
 import { FindingsOnPaper } from "./findings-on-paper";
 import { useLayoutStyles } from "./layout-styles";
+import { Message } from "./message";
 import { useServices } from "./pane-services";
 import { SlipsCard } from "./slips-card";
 import { useCheckingWords } from "./use-checking-words";
@@ -18,6 +22,7 @@ import { useWords } from "./use-words";
 interface CheckFilesResultProps {
   readonly result: FilesChecked;
   readonly choice: Choice;
+  readonly answers: FileAnswers;
 }
 
 /** Chooses files of no unit that is known; no code of a unit is empty. */
@@ -25,11 +30,13 @@ const UNKNOWN = "?";
 const ANY = "";
 
 /** What the check of files came to: by severity, by unit, file by file; and what goes back to the units. */
-export function CheckFilesResult({ result, choice }: CheckFilesResultProps): JSX.Element {
+export function CheckFilesResult({ result, choice, answers }: CheckFilesResultProps): JSX.Element {
   const { desk } = useServices();
   const words = useWords();
   const checking = useCheckingWords();
+  const answerWords = useAnswerWords();
   const styles = useLayoutStyles();
+  const heading = useFocusWhenLost(answers.isBusy ? undefined : answers.done);
   const [filter, setFilter] = useState(EVERYTHING);
   const [unit, setUnit] = useState(ANY);
   const { checked, unchanged } = result;
@@ -49,7 +56,17 @@ export function CheckFilesResult({ result, choice }: CheckFilesResultProps): JSX
   const open = desk.kind === "workbook" ? { workbook: desk.workbook } : {};
   return (
     <>
-      <h2 className={styles.heading}>{filesOutcome(checked, words.check)}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {filesOutcome(checked, words.check)}
+      </h2>
+      {answers.done !== undefined && <Message intent="success">{answers.done}</Message>}
+      {answers.trouble !== undefined && (
+        <Message intent="warning">
+          {answers.trouble.kind === "unreadable"
+            ? answerWords.unreadable
+            : answerWords.forgotten(answers.trouble.reason)}
+        </Message>
+      )}
       {unchanged > 0 && <p className={styles.quiet}>{checking.files.unchanged(unchanged, checked.length)}</p>}
       {all.length > 0 && <SlipsCard result={result} choice={choice} />}
       <FindingFilterBar findings={all} shown={findings} filter={filter} onFilter={setFilter} />
@@ -70,7 +87,7 @@ export function CheckFilesResult({ result, choice }: CheckFilesResultProps): JSX
       {shown.length < checked.length && (
         <p className={styles.quiet}>{checking.files.shown(shown.length, checked.length)}</p>
       )}
-      <CheckedFileList files={shown} result={result} registries={registries} />
+      <CheckedFileList files={shown} result={result} registries={registries} answers={answers} />
       {findings > 0 && <FindingsOnPaper checked={shown} choice={choice} {...open} />}
     </>
   );

@@ -16,8 +16,8 @@ import { useWords } from "./use-words";
 export function CheckFilesTab({ choice }: { readonly choice: Choice }): JSX.Element {
   const words = useWords().check;
   const styles = useLayoutStyles();
-  const { task, files, setFiles, start } = useFilesCheck(choice);
-  const { activity, result } = task;
+  const { task, result, answers, files, setFiles, start } = useFilesCheck(choice);
+  const { activity } = task;
   const kept = useKeptFiles(result);
   return (
     <div className={styles.stack}>
@@ -34,7 +34,7 @@ export function CheckFilesTab({ choice }: { readonly choice: Choice }): JSX.Elem
         <KeptCheckCard check={kept.earlier} onForget={kept.forget} />
       )}
       {result !== undefined && activity.kind !== "running" && (
-        <CheckFilesResult result={result} choice={choice} />
+        <CheckFilesResult result={result} choice={choice} answers={answers} />
       )}
     </div>
   );

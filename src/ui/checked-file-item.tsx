@@ -1,8 +1,11 @@
 import { useState, type JSX } from "react";
 import { findRound } from "../domain/plan";
+import type { Finding } from "../domain/finding";
 import type { Submission } from "../domain/submission";
 import { findUnit, type UnitRegistry } from "../domain/unit";
 import type { CheckedFile } from "../use-cases/check-files";
+import { answerKey, FindingAnswer, type Answering } from "./answers/finding-answer";
+import type { FileAnswers } from "./answers/use-file-answers";
 import { checkOutcome } from "./finding-counts";
 import { FindingList } from "./finding-list";
 import { useLayoutStyles } from "./layout-styles";
@@ -16,10 +19,12 @@ interface CheckedFileItemProps {
   readonly result: FilesChecked;
   readonly registries: readonly UnitRegistry[];
   readonly isOnly: boolean;
+  readonly answers: FileAnswers;
 }
 
 /** One file: whose it is, what was found, and what can be mended in a copy. Its list is made when it is first opened. */
-export function CheckedFileItem({ file, result, registries, isOnly }: CheckedFileItemProps): JSX.Element {
+export function CheckedFileItem(props: CheckedFileItemProps): JSX.Element {
+  const { file, result, registries, isOnly, answers } = props;
   const words = useWords().check;
   const styles = useLayoutStyles();
   const describe = useSubmissionWords(registries);
@@ -45,11 +50,31 @@ export function CheckedFileItem({ file, result, registries, isOnly }: CheckedFil
       {wasOpened && (
         <div className={styles.stack}>
           <MendedCopy name={name} result={result} registries={registries} />
-          <FindingList subject={name} findings={findings} />
+          <FindingList
+            subject={name}
+            findings={findings}
+            {...(submission && { answerTo: answerIn(submission, registries, answers) })}
+          />
         </div>
       )}
     </details>
   );
+}
+
+/** Answers of the office to what was found in one report. */
+function answerIn(
+  of: Submission,
+  registries: readonly UnitRegistry[],
+  { isBusy, explain, decide, askAgain }: FileAnswers,
+): (finding: Finding) => JSX.Element {
+  const unit = registries.map((registry) => findUnit(registry, of.unit)?.name).find(Boolean) ?? of.unit;
+  const answering: Answering = {
+    isBusy,
+    explain: (finding, reason, by) => void explain(of, finding, reason, by),
+    decide: (finding, reading) => void decide(of, unit, finding, reading),
+    askAgain: (finding) => void askAgain(of, finding),
+  };
+  return (finding) => <FindingAnswer key={answerKey(finding)} finding={finding} answering={answering} />;
 }
 
 /** Whose report for which round a form says it is, by name where the names are known. */

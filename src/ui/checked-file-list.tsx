@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { UnitRegistry } from "../domain/unit";
 import type { CheckedFile } from "../use-cases/check-files";
+import type { FileAnswers } from "./answers/use-file-answers";
 import { CheckedFileItem } from "./checked-file-item";
 import { findingCounts } from "./finding-counts";
 import { useLayoutStyles } from "./layout-styles";
@@ -15,13 +16,15 @@ interface CheckedFileListProps {
   readonly result: FilesChecked;
   /** By which units are named. */
   readonly registries: readonly UnitRegistry[];
+  readonly answers: FileAnswers;
 }
 
 /** More than these at once only make the pane slow. */
 const PAGE = 100;
 
 /** Checked files, those with errors first; each opens to show its findings. */
-export function CheckedFileList({ files, result, registries }: CheckedFileListProps): JSX.Element {
+export function CheckedFileList(props: CheckedFileListProps): JSX.Element {
+  const { files, result, registries, answers } = props;
   const words = useCheckingWords().files;
   const styles = useLayoutStyles();
   const [page, setPage] = useState(PAGE);
@@ -36,6 +39,7 @@ export function CheckedFileList({ files, result, registries }: CheckedFileListPr
               file={file}
               result={result}
               registries={registries}
+              answers={answers}
               isOnly={result.checked.length === 1}
             />
           </li>

@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { UnitCode } from "../domain/codes";
+import { confirmMatch } from "../domain/confirmed-matches";
 import type { Unit, UnitRegistry } from "../domain/unit";
-import { answerText, type UncertainFile } from "../use-cases/uncertain-files";
+import { answerText } from "../use-cases/answer-text";
+import type { UncertainFile } from "../use-cases/uncertain-files";
 import { useAnnounce } from "./announcer";
 import { Chooser } from "./chooser";
 import { useLayoutStyles } from "./layout-styles";
@@ -31,7 +33,7 @@ export function ConfirmUnits({ files, registry, confirmed }: ConfirmUnitsProps):
   const hidden = files.length - shown;
 
   const confirm = (file: UncertainFile, unit: Unit): void => {
-    confirmed.confirm(answerText(file, unit.code, files), unit.code);
+    confirmed.change(confirmMatch(confirmed.matches, answerText(file, unit.code, files), unit.code));
     setAnswers((before) => new Map([...before, [file, unit]]));
     announce(`${words.confirmed(file.file, unit.name)} ${words.again}`);
   };

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { forgetMatch } from "../domain/confirmed-matches";
 import type { Unit } from "../domain/unit";
 import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
@@ -21,7 +22,7 @@ export function RememberedUnits({ units, confirmed }: RememberedUnitsProps): JSX
   const all = Object.entries(matches);
   const nameOf = (code: string): string => units.find((unit) => unit.code === code)?.name ?? code;
   const forget = (text: string): void => {
-    confirmed.forget(text);
+    confirmed.change(forgetMatch(matches, text));
     announce(words.forgotten(text));
   };
   return (

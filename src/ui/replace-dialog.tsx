@@ -1,44 +1,22 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
-import type { JSX } from "react";
-import { useWords } from "./use-words";
+import { Suspense, useEffect, useState, type JSX } from "react";
+import { lazyPiece } from "./lazy-piece";
+import type { ReplaceQuestionProps } from "./replace-question";
 
-interface ReplaceDialogProps {
-  /** The sheets that would be lost; undefined while there is nothing to ask. */
-  readonly sheets: readonly string[] | undefined;
-  readonly onAnswer: (mayReplace: boolean) => void;
-}
+const load = () => import("./replace-question");
+const ReplaceQuestion = lazyPiece(async () => (await load()).ReplaceQuestion);
 
-/** Asks before sheets are replaced. Escape and clicking beside it keep them. */
-export function ReplaceDialog({ sheets, onAnswer }: ReplaceDialogProps): JSX.Element {
-  const words = useWords().replace;
-  return (
-    <Dialog
-      modalType="alert"
-      open={sheets !== undefined}
-      onOpenChange={(_event, { open }) => !open && onAnswer(false)}
-    >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent>{words.question(sheets ?? [])}</DialogContent>
-          <DialogActions>
-            <Button appearance="secondary" onClick={() => onAnswer(false)}>
-              {words.no}
-            </Button>
-            <Button appearance="primary" onClick={() => onAnswer(true)}>
-              {words.yes}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
-  );
+/** Asks before sheets are replaced. Loaded behind the first look, before anybody can have come to need it. */
+export function ReplaceDialog(props: ReplaceQuestionProps): JSX.Element | null {
+  const [isWanted, setWanted] = useState(false);
+  // Once it was shown it stays, so that closing it gives the focus back.
+  if (props.sheets !== undefined && !isWanted) setWanted(true);
+  useEffect(() => {
+    // Failing is told when it is wanted.
+    load().catch(() => undefined);
+  }, []);
+  return isWanted ? (
+    <Suspense fallback={null}>
+      <ReplaceQuestion {...props} />
+    </Suspense>
+  ) : null;
 }

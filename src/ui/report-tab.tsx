@@ -7,7 +7,6 @@ import { Message } from "./message";
 import { useServices } from "./pane-services";
 import { RollUpTroubleMessage } from "./roll-up-trouble";
 import { RunButtons } from "./run-buttons";
-import { StatusBoard } from "./status-board";
 import type { RollUp } from "./use-roll-up";
 import { useWords } from "./use-words";
 
@@ -63,7 +62,6 @@ export function ReportTab({ rollUp, onShowRollUp }: ReportTabProps): JSX.Element
       <Suspense fallback={<p className={styles.quiet}>{words.ownPlan.loading}</p>}>
         <DeskReport result={result} round={round} rollUp={rollUp} />
       </Suspense>
-      <StatusBoard indicators={subject.plan.indicators} summary={facts.summary} />
     </div>
   );
 }

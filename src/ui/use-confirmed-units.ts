@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { RegistryId, UnitCode } from "../domain/codes";
-import { confirmMatch, forgetMatch, type ConfirmedMatches } from "../domain/confirmed-matches";
+import type { RegistryId } from "../domain/codes";
+import type { ConfirmedMatches } from "../domain/confirmed-matches";
 import type { MemoryFailure } from "../use-cases/match-memory";
 import { useServices } from "./pane-services";
 
@@ -9,8 +9,8 @@ export interface ConfirmedUnits {
   readonly matches: ConfirmedMatches;
   /** Waits for what is kept, so that nothing starts without it. */
   readonly recall: () => Promise<ConfirmedMatches>;
-  readonly confirm: (text: string, unit: UnitCode) => void;
-  readonly forget: (text: string) => void;
+  /** Puts others in their place; how they are compared is much code, which is loaded with what is shown of them. */
+  readonly change: (matches: ConfirmedMatches) => void;
   /** Why it will be forgotten when the pane closes. */
   readonly trouble: MemoryFailure | undefined;
 }
@@ -55,8 +55,7 @@ export function useConfirmedUnits(registry: RegistryId): ConfirmedUnits {
   return {
     matches,
     recall: async () => (known ?? (await load())).matches,
-    confirm: (text, unit) => void change(confirmMatch(matches, text, unit)),
-    forget: (text) => void change(forgetMatch(matches, text)),
+    change: (changed) => void change(changed),
     trouble,
   };
 }

@@ -46,7 +46,8 @@ interface Desk {
 /** The steps of the desk for what is chosen and found now. */
 export function useDeskSteps({ choice, files, result, confirmed, agreed }: Desk): DeskSteps {
   const services = useServices();
-  const { desk, plans, openReader, openAddUp, writeSummary, readSummary, clock, loadTasks } = services;
+  const { desk, plans, openReader, openAddUp, writeSummary, readSummary, answerMemory, clock, loadTasks } =
+    services;
   const { plan, round, registry, registries, list } = choice;
 
   const addUp = async (
@@ -77,7 +78,10 @@ export function useDeskSteps({ choice, files, result, confirmed, agreed }: Desk)
   const write: DeskSteps["write"] = async ({ signal, progress, watch }, mayReplace) => {
     const { makeSummaryFile, rollUpChosenFiles, rollUpIntoWorkbook, written } = await loadTasks();
     const above = officeAbove(registry.office, registries);
-    const subject = { plan, round, registry, plans, above, confirmed: await confirmed.recall() };
+    // What the office has decided about numbers and explained; what cannot be recalled is asked again by the findings.
+    const answers = await answerMemory.recall(plan.id);
+    const own = answers.ok ? answers.value : {};
+    const subject = { plan, round, registry, plans, above, confirmed: await confirmed.recall(), ...own };
     const work = await workNow();
     const request = {
       ...subject,

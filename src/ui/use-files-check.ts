@@ -1,9 +1,12 @@
 import { useRef, useState } from "react";
 import { fail, succeed } from "../domain/outcome";
+import type { Submission } from "../domain/submission";
 import type { CheckedFile } from "../use-cases/check-files";
+import type { FormReader } from "../use-cases/form-reader";
 import type { ReceivedFile } from "../use-cases/ports";
 import type { KnownReadings } from "../use-cases/reread-changed";
 import { useAnnounce } from "./announcer";
+import { useFileAnswers, type FileAnswers } from "./answers/use-file-answers";
 import type { SetFiles } from "./file-chooser";
 import { filesOutcome } from "./files-outcome";
 import { useServices } from "./pane-services";
@@ -22,6 +25,9 @@ export interface FilesChecked {
 
 export interface FilesCheck {
   readonly task: Task<FilesChecked, { readonly kind: "cancelled" }>;
+  /** What the last check came to, with what was answered since. */
+  readonly result: FilesChecked | undefined;
+  readonly answers: FileAnswers;
   readonly files: readonly ReceivedFile[];
   readonly setFiles: SetFiles;
   readonly start: () => void;
@@ -41,6 +47,8 @@ export function useFilesCheck({ registry, registries }: Choice): FilesCheck {
   const [files, setFiles] = useState<readonly ReceivedFile[]>([]);
   const remembered = useRef<Remembered>({ by: [], readings: new Map() });
   const task = useTask<FilesChecked, { readonly kind: "cancelled" }>();
+  const [judged, setJudged] = useState<FilesChecked>();
+  const result = judged ?? task.result;
 
   const knownReadings = (): KnownReadings => {
     const by = [plans, registry, registries];
@@ -49,13 +57,28 @@ export function useFilesCheck({ registry, registries }: Choice): FilesCheck {
     }
     return remembered.current.readings;
   };
+  const readerFor = (signal: AbortSignal): FormReader => openReader(signal, unitLevels(registry));
+  /** Looks at one file again, which is not read again, so that all others and what is open stay as they are. */
+  const judge = async (of: Submission): Promise<void> => {
+    const checked = result?.checked.find(({ submission }) => submission?.fingerprint === of.fingerprint);
+    const file = result?.files.find(({ name }) => name === checked?.file);
+    if (result === undefined || checked === undefined || file === undefined) return;
+    const { checkChosenFiles, rereadChanged } = await loadTasks();
+    const answersOf = await answers.recall();
+    const request = { plans, registries, files: [file], progress: () => "go-on" as const, answersOf };
+    const read = rereadChanged(readerFor(new AbortController().signal), new Map(knownReadings()));
+    const [again = checked] = (await checkChosenFiles(request, read)) ?? [];
+    setJudged({ ...result, checked: result.checked.map((each) => (each === checked ? again : each)) });
+  };
+  const answers = useFileAnswers(judge);
   const start = async (): Promise<void> => {
+    const answersOf = await answers.recall();
     const outcome = await task.run("reading", async ({ signal, progress }) => {
       const { checkChosenFiles, rereadChanged } = await loadTasks();
       const known = knownReadings();
       const counted = { read: 0 };
-      const read = openReader(signal, unitLevels(registry));
-      const request = { plans, registries, files, progress: progress("reading") };
+      const read = readerFor(signal);
+      const request = { plans, registries, files, progress: progress("reading"), answersOf };
       const checked = await checkChosenFiles(
         request,
         rereadChanged((fresh, tell) => {
@@ -66,7 +89,9 @@ export function useFilesCheck({ registry, registries }: Choice): FilesCheck {
       if (checked === undefined || signal.aborted) return fail({ kind: "cancelled" });
       return succeed({ checked, files, unchanged: files.length - counted.read });
     });
-    if (outcome?.ok) announce(filesOutcome(outcome.value.checked, words));
+    if (!outcome?.ok) return;
+    setJudged(undefined);
+    announce(filesOutcome(outcome.value.checked, words));
   };
-  return { task, files, setFiles, start: () => void start() };
+  return { task, result, answers, files, setFiles, start: () => void start() };
 }

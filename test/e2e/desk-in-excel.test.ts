@@ -98,7 +98,7 @@ describeWithChromium("the roll-up desk in Excel, 320 px wide", (program) => {
     await panel(pane)
       .getByRole("heading", { name: words.rivals.heading(1) })
       .waitFor();
-    await panel(pane).locator("summary", { hasText: SECOND.name }).click();
+    await panel(pane).locator("summary strong", { hasText: SECOND.name }).click();
     await panel(pane)
       .getByRole("table", { name: words.rivals.table(second.name) })
       .waitFor();
@@ -130,7 +130,7 @@ describeWithChromium("the roll-up desk in Excel, 320 px wide", (program) => {
       .getByRole("heading", { name: vi.rollUp.done(3, 11) })
       .waitFor();
     expect(await boardText(pane)).toEqual(before);
-    await panel(pane).locator("summary", { hasText: SECOND.name }).click();
+    await panel(pane).locator("summary strong", { hasText: SECOND.name }).click();
     await panel(pane).getByText("bản có dấu").first().waitFor();
     await lookAt("gone on");
     await press(pane, words.reminders.sheet.workbook);

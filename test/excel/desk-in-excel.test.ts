@@ -5,6 +5,7 @@ import type { DeskResult } from "../../src/use-cases/desk-roll-up";
 import { EMPTY_WORK, withChanges, withoutFiles, type DeskWork } from "../../src/use-cases/desk-work";
 import type { FormReader } from "../../src/use-cases/form-reader";
 import { startHost } from "../host/start-host";
+import { ROUND_2 } from "../support/plan-builder";
 import { DESK_READER, DESK_UNITS, goOnInExcel, recall, report, type GoingOn } from "../support/excel-desk";
 
 const [U1, U2, U3] = DESK_UNITS;
@@ -164,6 +165,15 @@ describe("the desk in Excel, day by day", () => {
     const after = await rolledUp([], { work: withoutFiles(before.work, gone) });
     expect([members(after), after.files.map(({ file }) => file)]).toEqual([100, ["U1.xlsx"]]);
     expect(members(await rolledUp(MONDAY))).toBe(300);
+  });
+
+  it("asks before the summary of another round is painted over", async () => {
+    startHost();
+    await rolledUp(MONDAY);
+    const outcome = await goOnInExcel([], { round: ROUND_2 });
+    if (outcome.ok || outcome.failure.kind !== "would-replace") throw new Error("it was painted over");
+    expect(outcome.failure.sheets).toContain(LEDGER);
+    expect(members(await rolledUp([]))).toBe(300);
   });
 
   it("shows the totals of the last time beside those of now", async () => {

@@ -34,13 +34,24 @@ export function paintedWorkbook(): MemoryWorkbook {
   return Object.assign(workbook, { paint, read });
 }
 
-/** A workbook that holds a summary of plan Phú Riềng in which nobody has reported yet. */
-export function summaryWorkbook(round: RoundId): MemoryWorkbook {
+/** A workbook that holds a summary of plan Phú Riềng in which nobody has reported yet. `typed`: into A6 of its ledger. */
+export function summaryWorkbook(round: RoundId, typed?: string): MemoryWorkbook {
   const subject = { plan: phuRieng2017, round, registry: binhPhuoc2017, plans: [phuRieng2017] };
   const drawing = drawRollUp(subject, rollUpWork(subject, EMPTY_WORK), "2018-01-05T02:00:00Z");
+  const content = drawingToGrids(drawing);
+  const grids = content.grids.map((grid) =>
+    grid.sheet !== "Sổ theo dõi" || typed === undefined
+      ? grid
+      : {
+          ...grid,
+          rows: grid.rows.map((row, index) =>
+            row === undefined || index !== 5 ? row : { ...row, values: [typed, ...row.values.slice(1)] },
+          ),
+        },
+  );
   return memoryWorkbook(
     drawing.sheets.map(({ name }) => name),
-    drawingToGrids(drawing),
+    { ...content, grids },
   );
 }
 

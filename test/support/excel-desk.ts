@@ -1,4 +1,4 @@
-import { elementCode } from "../../src/domain/codes";
+import { elementCode, type RoundId } from "../../src/domain/codes";
 import type { Unit } from "../../src/domain/unit";
 import { numberValue } from "../../src/domain/value";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
@@ -65,9 +65,9 @@ type Progress = () => "go-on" | "cancel";
 /** Rolls files up into the open workbook as it is, going on from what lies on the desk. */
 export function goOnInExcel(
   files: readonly ReceivedFile[],
-  { progress = goOn, reader = read, ...desk }: GoingOn = {},
+  { progress = goOn, reader = read, round = ROUND_1, ...desk }: GoingOn = {},
 ) {
-  const subject = { plan, round: ROUND_1, registry, plans: [plan] };
+  const subject = { plan, round, registry, plans: [plan] };
   return rollUpIntoWorkbook(
     { ...subject, files, progress, ...desk },
     reader,
@@ -81,10 +81,11 @@ export function goOnInExcel(
 export interface GoingOn extends Pick<ChosenRollUp, "work" | "dropped"> {
   readonly progress?: Progress;
   readonly reader?: FormReader;
+  readonly round?: RoundId;
 }
 
 export function insertBlankForm(mayReplace = false, progress: Progress = goOn) {
-  const [unit = registry.office] = units;
+  const [unit] = units;
   const request = { plan, round: ROUND_1, unit, above: registry.office };
   return insertForm(request, excelWorkbook, stoppedClock, mayReplace, progress);
 }

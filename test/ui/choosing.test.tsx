@@ -117,8 +117,6 @@ describe("the units that have not sent", () => {
 });
 
 describe("a workbook with an earlier roll-up", () => {
-  const state = { version: 1, plan: "phu-rieng-2017", round: "II", registry: binhPhuoc2017.id };
-
   it("offers to go on with the same plan, round and units", async () => {
     const { user } = await renderPane({ workbook: summaryWorkbook(roundId("II")) });
     await user.click(await screen.findByRole("button", { name: vi.resume.resume }));

@@ -4,7 +4,8 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../src/ui/words/vi";
 import { viDesk as words } from "../../src/ui/words/vi-desk";
-import { deskFiles, paintedWorkbook } from "../support/desk-page";
+import { ROUND_I } from "../support/practice";
+import { deskFiles, paintedWorkbook, summaryWorkbook } from "../support/desk-page";
 import { renderPane, type PaneSetting, type RenderedPane } from "../support/render-pane";
 
 const [FIRST, SECOND, THIRD] = binhPhuoc2017.units;
@@ -115,6 +116,26 @@ describe("the submission board", () => {
     await press(pane, words.actions.remove.button);
     expect(await panel().findByText(words.files.heading(1))).toBeVisible();
     expect(await panel().findByText(vi.rollUp.changed)).toBeVisible();
+  });
+});
+
+describe("a summary with a row that nobody understands", () => {
+  it("is shown with the cell before anything is painted; it is painted only when the row may be lost", async () => {
+    const workbook = summaryWorkbook(ROUND_I, "Nhắc");
+    const pane = await renderPane({ workbook });
+    await pane.user.click(await screen.findByRole("button", { name: vi.resume.resume }));
+    expect(await panel().findByText(words.strange.heading(1))).toBeVisible();
+    expect(panel().getByText(words.strange.row("Sổ theo dõi", "A6", "Nhắc"))).toBeVisible();
+    await press(pane, vi.check.goTo("Sổ theo dõi", "A6"));
+    await waitFor(() => expect(workbook.visited).toEqual([{ sheet: "Sổ theo dõi", cell: "A6" }]));
+
+    await press(pane, vi.rollUp.again);
+    await waitFor(() => expect(panel().queryByRole("progressbar")).not.toBeInTheDocument());
+    expect(workbook.sheets.get("Tổng hợp")).toBe("foreign");
+    await pane.user.click(panel().getByRole("checkbox", { name: words.strange.drop }));
+    await press(pane, vi.rollUp.again);
+    await waitFor(() => expect(workbook.sheets.get("Tổng hợp")).not.toBe("foreign"));
+    await waitFor(() => expect(panel().queryByText(words.strange.heading(1))).not.toBeInTheDocument());
   });
 });
 

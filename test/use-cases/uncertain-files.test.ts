@@ -1,6 +1,7 @@
 import { unitCode } from "../../src/domain/codes";
 import type { GuessReason, UnitGuess } from "../../src/domain/unit-match";
-import { answerText, uncertainFiles, type UncertainFile } from "../../src/use-cases/uncertain-files";
+import { answerText } from "../../src/use-cases/answer-text";
+import { uncertainFiles, type UncertainFile } from "../../src/use-cases/uncertain-files";
 
 const guess = (unit: string, reason: GuessReason, text: string): UnitGuess => ({
   unit: unitCode(unit),

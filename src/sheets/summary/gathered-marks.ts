@@ -27,19 +27,18 @@ export function gatheredMarks(code: RegisterCode, summary: Summary, first: numbe
 }
 
 function rowMarks(
-  { unit, file, row: source }: GatheredRow,
+  { unit, file, fingerprint, row: source }: GatheredRow,
   row: number,
   first: number,
   { submissions }: Summary,
 ): readonly DrawnCell[] {
-  const report = submissions
-    .get(unit)
-    ?.find(({ registers }) => [...registers.values()].some((rows) => rows.includes(source)));
+  // By its content: the sheets call files by shorter names than they came with.
+  const report = submissions.get(unit)?.find((each) => each.fingerprint === fingerprint);
   return [
     textCell(row, first, unit, "code"),
     textCell(row, first + 1, report?.file ?? file, "code"),
     textCell(row, first + 2, source.sheet, "code"),
     numberCell(row, first + 3, source.rowNumber, "code-number"),
-    textCell(row, first + 4, report?.fingerprint ?? "", "code"),
+    textCell(row, first + 4, fingerprint, "code"),
   ];
 }

@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import type { Round } from "../../domain/round";
 import { useLayoutStyles } from "../layout-styles";
 import type { RolledUp } from "../rolled-up";
+import { StatusBoard } from "../status-board";
 import type { RollUp } from "../use-roll-up";
 import { RemindersCard } from "./reminders-card";
 import { ResubmissionDesk } from "./resubmission-desk";
@@ -13,14 +14,16 @@ interface DeskReportProps {
   readonly rollUp: RollUp;
 }
 
-/** The desk on the report tab: the units and their files, what is to be decided about them, and whom to remind. */
+/** The desk on the report tab: the units, their files and what is to be decided; whom to remind; how the indicators stand. */
 export function DeskReport({ result, round, rollUp: { decide } }: DeskReportProps): JSX.Element {
   const styles = useLayoutStyles();
+  const { subject, facts } = result;
   return (
     <div className={styles.stack}>
       <SubmissionBoard result={result} round={round} decide={decide} />
-      <ResubmissionDesk rivals={result.facts.rivals} decide={decide} />
+      <ResubmissionDesk rivals={facts.rivals} decide={decide} />
       <RemindersCard result={result} round={round} />
+      <StatusBoard indicators={subject.plan.indicators} summary={facts.summary} />
     </div>
   );
 }

@@ -22,7 +22,9 @@ export interface OwnFormRolledUp extends OwnAddedUp {
   readonly rulings: readonly FileRuling[];
 }
 
-type Cancelled = { readonly kind: "cancelled" };
+interface Cancelled {
+  readonly kind: "cancelled";
+}
 type Done = Promise<Outcome<OwnFormRolledUp, Cancelled> | undefined>;
 
 export interface OwnFormRollUp {

@@ -1,0 +1,180 @@
+/** @jest-environment jsdom */
+import "../support/jsdom-globals";
+import { screen, waitFor, within } from "@testing-library/react";
+import { elementCode } from "../../src/domain/codes";
+import type { CellPlace } from "../../src/domain/submission";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
+import { standardPlans } from "../../src/plans/standard-plans";
+import { unitRegistries } from "../../src/plans/unit-registries";
+import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { vi } from "../../src/ui/words/vi";
+import { viAnswers as words } from "../../src/ui/words/vi-answers";
+import { viChecking } from "../../src/ui/words/vi-checking";
+import { checkFiles } from "../../src/use-cases/check-files";
+import { makeForm } from "../../src/use-cases/make-form";
+import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
+import { drawingToGrids } from "../support/drawing-to-grids";
+import { memoryStorage } from "../support/memory-storage";
+import { memoryWorkbook } from "../support/memory-workbook";
+import { practiceReports, ROUND_I } from "../support/practice";
+import { realWorkbooks, received } from "../support/real-workbooks";
+import { renderPane, type RenderedPane } from "../support/render-pane";
+
+const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
+const FIGURE = elementCode("ATVSV_NGUOI");
+
+interface Report {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Where one of its figures stands, a text that may be 1234 or 1,234. */
+  readonly place: CellPlace;
+}
+
+/** An invented report in which one figure was typed as "1.234", saved long after the day it was due. */
+async function ambiguousReport(): Promise<Report> {
+  const [file] = practiceReports({ ...binhPhuoc2017, units: [unit] });
+  const bytes = await file?.bytes();
+  if (file === undefined || bytes?.ok !== true) throw new Error("no report");
+  const request = { plans: standardPlans, registries: unitRegistries, progress: () => "go-on" as const };
+  const [checked] = await checkFiles(
+    { ...request, files: [received(file.name, bytes.value)] },
+    realWorkbooks,
+  );
+  const place = checked?.submission?.entries.get(FIGURE)?.place;
+  if (place === undefined) throw new Error(`${FIGURE} is not on the form`);
+  const typed = patchWorkbook(bytes.value, { writes: [{ place, content: { kind: "text", text: "1.234" } }] });
+  if (!typed.ok) throw new Error(typed.failure.kind);
+  return { name: file.name, bytes: typed.value, place };
+}
+
+const fileOf = ({ name, bytes }: Report): File => new File([new Uint8Array(bytes)], name);
+
+const press = async ({ user }: RenderedPane, name: string | RegExp): Promise<void> =>
+  user.click(await screen.findByRole("button", { name }));
+
+async function checkFile(pane: RenderedPane, file: File): Promise<void> {
+  await pane.user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
+  const panel = await screen.findByRole("tabpanel");
+  await pane.user.upload(await within(panel).findByLabelText(vi.files.input), file);
+  await press(pane, vi.check.start.files);
+  await screen.findByRole("button", { name: vi.check.again });
+}
+
+const THOUSANDS = /^1\.234 là 1\.234 \(dấu ngăn cách hàng nghìn\)/;
+const DECIMAL = /^1\.234 là 1,234/;
+
+describe("a number in a received file that can be read in two ways", () => {
+  it("is decided once, remembered for its unit, and can be asked again", async () => {
+    const storage = memoryStorage();
+    const report = await ambiguousReport();
+    const pane = await renderPane({ storage });
+    await checkFile(pane, fileOf(report));
+    const group = await screen.findByRole("group", { name: words.decide("1.234") });
+    expect(within(group).getAllByRole("button")).toHaveLength(2);
+    expect(within(group).getByRole("button", { name: DECIMAL })).toHaveTextContent(words.notWhole);
+    expect(within(group).getByText(/^Gợi ý: nhiều khả năng là 1\.234/)).toBeVisible();
+    await pane.user.click(within(group).getByRole("button", { name: THOUSANDS }));
+    expect(await screen.findByText(words.decided.files(unit.name))).toBeVisible();
+    await waitFor(() =>
+      expect(screen.queryByRole("group", { name: words.decide("1.234") })).not.toBeInTheDocument(),
+    );
+
+    document.body.replaceChildren();
+    const later = await renderPane({ storage });
+    await checkFile(later, fileOf(report));
+    await press(later, words.askAgain);
+    expect(await screen.findByRole("group", { name: words.decide("1.234") })).toBeVisible();
+  });
+
+  it("says when the browser keeps nothing, and uses the decision all the same", async () => {
+    const storage = memoryStorage("full");
+    const report = await ambiguousReport();
+    const pane = await renderPane({ storage });
+    await checkFile(pane, fileOf(report));
+    await press(pane, THOUSANDS);
+    expect(await screen.findByText(words.forgotten("full"))).toBeVisible();
+    await waitFor(() =>
+      expect(screen.queryByRole("group", { name: words.decide("1.234") })).not.toBeInTheDocument(),
+    );
+  });
+});
+
+describe("a number in the open workbook that can be read in two ways", () => {
+  it("is written into its cell as it was meant, and that can be undone", async () => {
+    const report = await ambiguousReport();
+    const read = realWorkbooks.read(report.bytes);
+    if (!read.ok) throw new Error(read.failure.kind);
+    const workbook = memoryWorkbook([], read.value);
+    const pane = await renderPane({ workbook });
+    await pane.user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
+    await press(pane, vi.check.start.workbook);
+    await press(pane, THOUSANDS);
+    await waitFor(() =>
+      expect(workbook.written).toEqual([{ place: report.place, content: { kind: "number", value: 1234 } }]),
+    );
+    expect(await screen.findByText(words.decided.workbook)).toBeVisible();
+    expect(screen.getByRole("button", { name: viChecking.fixes.undo(1) })).toBeVisible();
+  });
+});
+
+describe("a finding that may be right all the same", () => {
+  /** What a form of the round says that was saved long after the day it was due. */
+  async function lateForm() {
+    const report = await ambiguousReport();
+    const read = realWorkbooks.read(report.bytes);
+    if (!read.ok) throw new Error(read.failure.kind);
+    return { ...read.value, savedAt: "2018-06-01T08:00:00Z" };
+  }
+  const explainLate = new RegExp(`^${words.explain}: `);
+
+  it("[late] in a received file is explained by the office, which remembers it", async () => {
+    const late = makeForm(phuRieng2017, ROUND_I, unit, binhPhuoc2017.office, "2018-06-01T02:00:00Z");
+    const file = new File([new Uint8Array(realWorkbooks.write(late))], "nop-muon.xlsx");
+    const storage = memoryStorage();
+    const pane = await renderPane({ storage });
+    await checkFile(pane, file);
+    await press(pane, explainLate);
+    await pane.user.type(screen.getByRole("textbox", { name: /^Vì sao/ }), "Đã xin lùi hạn");
+    await press(pane, words.save);
+    expect(await screen.findByText(words.saved.files)).toBeVisible();
+    expect(await screen.findByText(/Đã giải trình: Đã xin lùi hạn/)).toBeVisible();
+    // The list stays open, and the keyboard goes on from the heading.
+    await waitFor(() => expect(document.body).not.toHaveFocus());
+
+    document.body.replaceChildren();
+    const later = await renderPane({ storage });
+    await checkFile(later, file);
+    expect(await screen.findByText(/Đã giải trình: Đã xin lùi hạn/)).toBeVisible();
+  });
+
+  it("[late] is explained in the open workbook, with a reason, on a sheet that travels with it", async () => {
+    const grids = await lateForm();
+    const workbook = memoryWorkbook([], grids);
+    const { read: readForm } = workbook;
+    Object.assign(workbook, {
+      // What was painted is there when it is read again.
+      read: async () => {
+        const form = await readForm();
+        const painted = workbook.sheets.get("Giải trình");
+        if (!form.ok || painted === undefined || painted === "foreign") return form;
+        const drawing = { names: [], properties: new Map(), sheets: [painted], createdAt: "", title: "" };
+        return { ok: true, value: { ...form.value, grids: [...form.value.grids, ...gridsOf(drawing)] } };
+      },
+    });
+    const pane = await renderPane({ workbook });
+    await pane.user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
+    await press(pane, vi.check.start.workbook);
+    await press(pane, explainLate);
+    await press(pane, words.save);
+    expect(await screen.findByText(words.reasonMissing)).toBeVisible();
+    await pane.user.type(screen.getByRole("textbox", { name: /^Vì sao/ }), "Mất điện ba ngày");
+    await pane.user.type(screen.getByRole("textbox", { name: words.by }), "Ban Giả định");
+    await press(pane, words.save);
+    expect(await screen.findByText(words.saved.workbook)).toBeVisible();
+    expect(JSON.stringify(workbook.sheets.get("Giải trình"))).toContain("Mất điện ba ngày");
+    expect(await screen.findByText(/Đã giải trình: Mất điện ba ngày \(Ban Giả định/)).toBeVisible();
+    expect(screen.getByRole("button", { name: new RegExp(`^${words.explainAgain}: `) })).toBeVisible();
+  });
+});
+
+const gridsOf = (drawing: Parameters<typeof drawingToGrids>[0]) => drawingToGrids(drawing).grids;

@@ -1,0 +1,135 @@
+/** @jest-environment jsdom */
+import "../support/jsdom-globals";
+import { screen, waitFor, within } from "@testing-library/react";
+import axe from "axe-core";
+import { a1 } from "../../src/domain/address";
+import type { CellPlace } from "../../src/domain/submission";
+import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { vi } from "../../src/ui/words/vi";
+import { viExplaining as words } from "../../src/ui/words/vi-explaining";
+import { deskFiles, paintedWorkbook } from "../support/desk-page";
+import type { MemoryWorkbook } from "../support/memory-workbook";
+import { renderPane, type RenderedPane } from "../support/render-pane";
+
+const sender = binhPhuoc2017.units[0]?.code ?? "";
+const OVERVIEW = "Tổng hợp";
+const FIGURES = "Số liệu đơn vị";
+
+const press = async ({ user }: RenderedPane, name: string | RegExp): Promise<void> =>
+  user.click(await screen.findByRole("button", { name }));
+
+/** The place of the cell at these two texts: the row of one, the column of the other. */
+async function placeOf(
+  workbook: MemoryWorkbook,
+  sheet: string,
+  row: string,
+  column: string,
+): Promise<CellPlace> {
+  const read = await workbook.read();
+  const rows = read.ok ? (read.value.grids.find((grid) => grid.sheet === sheet)?.rows ?? []) : [];
+  const values = Array.from(rows, (line) => [...(line?.values ?? [])]);
+  const rowAt = values.findIndex((line) => line.includes(row));
+  const columnAt = Math.max(...values.map((line) => line.indexOf(column)));
+  if (rowAt < 0 || columnAt < 0) throw new Error(`${row} × ${column} is not on ${sheet}`);
+  return { sheet, cell: a1(rowAt, columnAt) };
+}
+
+/** The pane in Excel after a roll-up of the first units, its report open. */
+async function reported(units: number): Promise<{ pane: RenderedPane; workbook: MemoryWorkbook }> {
+  const workbook = paintedWorkbook();
+  const pane = await renderPane({ workbook, firstTab: "roll-up" });
+  const panel = await screen.findByRole("tabpanel");
+  await pane.user.upload(await within(panel).findByLabelText(vi.files.input), [...(await deskFiles(units))]);
+  await press(pane, vi.rollUp.start);
+  await screen.findByRole("heading", { name: vi.rollUp.done(units, 11) });
+  await pane.user.click(screen.getByRole("tab", { name: vi.tabs.report }));
+  await screen.findByRole("heading", { name: words.heading });
+  await waitFor(() => expect(workbook.listeners.size).toBe(1));
+  return { pane, workbook };
+}
+
+describe("a number that is selected in the summary", () => {
+  it("is shown unit by unit, added up again, and its file opens at the cell", async () => {
+    const { pane, workbook } = await reported(2);
+    const place = await placeOf(workbook, OVERVIEW, "DN_NNN_CD", "Thực hiện");
+    workbook.tell({ kind: "selected", place });
+    const list = await screen.findByRole("list", { name: /^Các số được cộng vào/ });
+    const items = within(list).getAllByRole("listitem");
+    expect(items).toHaveLength(2);
+    expect(await screen.findByText(/^Cộng lại: [\d.]+ \+ [\d.]+ = [\d.]+$/)).toBeVisible();
+    expect(screen.getByText(words.figure.coverage(2, 11))).toBeVisible();
+    expect(screen.getByText(/^Chưa có số liệu: .+; /)).toBeVisible();
+    const [first] = items;
+    if (first === undefined) throw new Error("no line");
+    await pane.user.click(within(first).getByRole("button", { name: /^Mở tệp tại ô này/ }));
+    await waitFor(() => expect(workbook.opened).toHaveLength(1));
+    const { violations } = await axe.run(screen.getByRole("article"), {
+      rules: { "color-contrast": { enabled: false } },
+    });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("shows a ratio as numerator and denominator, and the simple average as what must not be used", async () => {
+    const { workbook } = await reported(2);
+    workbook.tell({ kind: "selected", place: await placeOf(workbook, OVERVIEW, "PR-02", "Thực hiện") });
+    expect(await screen.findByRole("heading", { name: words.figure.parts.numerator })).toBeVisible();
+    expect(screen.getByRole("heading", { name: words.figure.parts.denominator })).toBeVisible();
+    expect(screen.getByText(/^[\d.]+ ÷ [\d.]+ = [\d.,]+%$/)).toBeVisible();
+    expect(screen.getByText(/^Không dùng: bình quân giản đơn/)).toBeVisible();
+  });
+
+  it("says when the selected cell is no figure, and hears nothing once another tab is open", async () => {
+    const { pane, workbook } = await reported(1);
+    workbook.tell({ kind: "selected", place: { sheet: OVERVIEW, cell: "A1" } });
+    expect(await screen.findByText(words.noFigure)).toBeVisible();
+    await pane.user.click(screen.getByRole("tab", { name: vi.tabs.check }));
+    await waitFor(() => expect(workbook.listeners.size).toBe(0));
+  });
+
+  it("can be asked for with a button where Excel does not tell what is selected", async () => {
+    const workbook = paintedWorkbook();
+    workbook.canWatch = false;
+    const pane = await renderPane({ workbook, firstTab: "report" });
+    expect(await screen.findByText(words.cannotWatch)).toBeVisible();
+    workbook.tell({ kind: "selected", place: { sheet: OVERVIEW, cell: "A1" } });
+    await press(pane, words.explainSelected);
+    expect(await screen.findByText(words.noSummary)).toBeVisible();
+  });
+});
+
+describe("what an officer writes beside a number", () => {
+  it("is a note on the sheet of decisions, kept with the figure it was written about", async () => {
+    const { pane, workbook } = await reported(2);
+    workbook.tell({
+      kind: "selected",
+      place: await placeOf(workbook, OVERVIEW, "DN_NNN_CD", "Thực hiện"),
+    });
+    const button = await screen.findByRole("button", { name: words.ledger.writeNote });
+    await pane.user.click(button);
+    expect(await screen.findByText(words.ledger.noText)).toBeVisible();
+    await pane.user.type(screen.getByRole("textbox", { name: words.ledger.note }), "Hỏi lại số này");
+    await pane.user.click(button);
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(words.ledger.noteWritten));
+    expect(await screen.findByText(words.ledger.all(1, 0))).toBeVisible();
+    expect(JSON.stringify(workbook.sheets.get("Sổ theo dõi"))).toContain("Hỏi lại số này");
+  });
+
+  it("adjusts a unit's figure with a reason: received + adjusted = reported, in the total too", async () => {
+    const { pane, workbook } = await reported(2);
+    const total = await placeOf(workbook, OVERVIEW, "DN_NNN_CD", "Thực hiện");
+    workbook.tell({ kind: "selected", place: await placeOf(workbook, FIGURES, sender, "DN_NNN_CD") });
+    await pane.user.click(await screen.findByText(words.ledger.adjustment));
+    await pane.user.type(await screen.findByLabelText(words.ledger.amount), "1.234");
+    await pane.user.type(screen.getByLabelText(words.ledger.reason), "bổ sung (giả định)");
+    await press(pane, words.ledger.writeAdjustment);
+    expect(await screen.findByText(words.ledger.noAmount)).toBeVisible();
+    const amount = screen.getByLabelText(words.ledger.amount);
+    await pane.user.clear(amount);
+    await pane.user.type(amount, "-2");
+    expect(await screen.findByText(/^Đã nhận [\d.]+ \+ điều chỉnh -2 = báo cáo [\d.]+$/)).toBeVisible();
+    await press(pane, words.ledger.writeAdjustment);
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(words.ledger.adjustmentWritten));
+    workbook.tell({ kind: "selected", place: total });
+    expect(await screen.findByText(words.ledger.outcome.applied)).toBeVisible();
+  });
+});
