@@ -61,7 +61,7 @@ describe("a number that is selected in the summary", () => {
     expect(screen.getByText(/^Chưa có số liệu: .+; /)).toBeVisible();
     const [first] = items;
     if (first === undefined) throw new Error("no line");
-    await pane.user.click(within(first).getByRole("button", { name: /^Mở tệp tại ô này/ }));
+    await pane.user.click(within(first).getByRole("button", { name: /^Mở tệp của / }));
     await waitFor(() => expect(workbook.opened).toHaveLength(1));
     const { violations } = await axe.run(screen.getByRole("article"), {
       rules: { "color-contrast": { enabled: false } },

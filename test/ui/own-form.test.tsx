@@ -7,6 +7,7 @@ import { enOwnForm } from "../../src/ui/words/en-own-form";
 import { vi } from "../../src/ui/words/vi";
 import { viConfirmUnit } from "../../src/ui/words/confirm-unit-words";
 import { viOwnForm as words } from "../../src/ui/words/vi-own-form";
+import { memoryWorkbook } from "../support/memory-workbook";
 import { LISTED, MATRIX } from "../support/office-forms";
 import { filledWith, officeWorkbook, type OfficeCell, type OfficeSheet } from "../support/office-workbook";
 import { realWorkbooks } from "../support/real-workbooks";
@@ -163,6 +164,16 @@ describe("copies of it", () => {
       undefined,
       1300000,
     ]);
+  });
+
+  it("are rolled up in Excel as well, and the open workbook is left as it is", async () => {
+    const workbook = memoryWorkbook(["Trang của tôi"]);
+    const pane = await rolledUp(COPIES, { workbook });
+    expect(await screen.findByRole("heading", { name: vi.rollUp.done(2, 2) })).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: vi.rollUp.download("tong-hop_mau.xlsx") }));
+    expect(pane.saved).toHaveLength(1);
+    expect([...workbook.sheets]).toEqual([["Trang của tôi", "foreign"]]);
+    expect(workbook.written).toEqual([]);
   });
 
   it("are told file by file what was found, which can be copied", async () => {

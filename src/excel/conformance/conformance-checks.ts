@@ -10,6 +10,7 @@ import { readingChecks } from "./reading-checks";
 import { remarkChecks } from "./remark-checks";
 import { replacementChecks } from "./replacement-checks";
 import { requestChecks } from "./request-checks";
+import { selectionChecks } from "./selection-checks";
 import { sheetChecks } from "./sheet-checks";
 import { sizeChecks } from "./size-checks";
 import { styleChecks } from "./style-checks";
@@ -27,6 +28,7 @@ export const memberChecks: readonly ConformanceCheck[] = [
   ...conditionalFormatChecks,
   ...sheetChecks,
   ...viewChecks,
+  ...selectionChecks,
   ...replacementChecks,
   ...printChecks,
   ...protectionChecks,

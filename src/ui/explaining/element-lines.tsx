@@ -22,6 +22,8 @@ interface ElementLinesProps {
 
 /** More lines at once only make the pane slow. */
 const PAGE = 50;
+/** Longer lists are opened by those who want them: what is below them would not be found. */
+const MOST_OPEN = 15;
 /** More terms in one sum nobody reads. */
 const MOST_TERMS = 12;
 
@@ -33,13 +35,8 @@ export function ElementLines(props: ElementLinesProps): JSX.Element {
   const [shown, setShown] = useState(PAGE);
   const { contributions } = element.total;
   const hidden = contributions.length - shown;
-  return (
+  const lines = (
     <div className={layout.tight}>
-      {hasHeading && (
-        <strong>
-          {element.label} ({element.code})
-        </strong>
-      )}
       {contributions.length === 0 && <p className={layout.paragraph}>{words.none}</p>}
       {contributions.length > 0 && (
         <ul className={layout.list} aria-label={words.list(element.label)}>
@@ -63,6 +60,17 @@ export function ElementLines(props: ElementLinesProps): JSX.Element {
       )}
       <SumOfLines element={element} />
     </div>
+  );
+  if (!hasHeading) return lines;
+  return (
+    <details className={layout.details} open={contributions.length <= MOST_OPEN}>
+      <summary>
+        <strong>
+          {element.label} ({element.code})
+        </strong>
+      </summary>
+      {lines}
+    </details>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { ExplainedElement } from "../../domain/desk/explained-number";
+import { isFraction } from "../../domain/is-fraction";
 import type { ExplainedFigure } from "../../use-cases/explain-selection";
 import type { OpenSummary } from "../../use-cases/open-summary";
 import type { OpenWorkbook } from "../../use-cases/open-workbook";
@@ -50,6 +51,8 @@ export function ExplainedFigureCard(props: ExplainedFigureCardProps): JSX.Elemen
       ))}
     </>
   );
+  // A percentage says its unit of measure itself.
+  const isShare = number.kind === "indicator" && isFraction(number.indicator.aggregation);
   const isOther = shown !== null && figure.figure !== null && !isNear(shown, figure.figure);
   const { number: shownAs } = paneWords.figures;
   return (
@@ -69,7 +72,7 @@ export function ExplainedFigureCard(props: ExplainedFigureCardProps): JSX.Elemen
         )}
       </p>
       <p className={styles.value}>
-        {value === undefined ? words.figure.none : words.figure.reported(value, unitOfMeasure)}
+        {value === undefined ? words.figure.none : words.figure.reported(value, isShare ? "" : unitOfMeasure)}
       </p>
       {quotient?.numerator !== undefined && quotient.denominator !== undefined && value !== undefined && (
         <p className={styles.sum}>

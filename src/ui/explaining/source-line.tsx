@@ -1,4 +1,4 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Contribution } from "../../domain/summary";
 import type { HostFailure, OpenWorkbook } from "../../use-cases/open-workbook";
@@ -74,21 +74,20 @@ export function SourceLine({ contribution, unit, files, workbook, onShow }: Sour
         </span>
       )}
       <span className={layout.quiet}>
-        {place === undefined ? words.calculated(file) : words.place(file, place.sheet, place.cell)}
-      </span>
-      {place !== undefined && (
-        <div>
-          <Button
-            size="small"
-            appearance="subtle"
+        {place === undefined ? (
+          words.calculated(file)
+        ) : (
+          <Link
+            as="button"
+            className={styles.source}
             disabledFocusable={activity.kind === "running"}
-            aria-label={words.openOf(unit, file)}
+            aria-label={words.openOf(unit, words.place(file, place.sheet, place.cell))}
             onClick={() => void open()}
           >
-            {words.open}
-          </Button>
-        </div>
-      )}
+            {words.place(file, place.sheet, place.cell)}
+          </Link>
+        )}
+      </span>
       {activity.kind === "failed" && (
         <Message intent={activity.failure.kind === "not-at-hand" ? "info" : "error"}>
           {troubleWords(activity.failure)}

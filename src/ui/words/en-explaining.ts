@@ -45,8 +45,7 @@ export const enExplaining: ExplainingWords = {
     adjusted: (received, added) => `Received ${received}, adjusted by ${added}.`,
     place: (file, sheet, cell) => `${file}, sheet “${sheet}”, cell ${cell}`,
     calculated: (file) => `${file} (calculated by the form)`,
-    open: "Open the file at this cell",
-    openOf: (unit, file) => `Open the file at this cell: ${unit}, ${file}`,
+    openOf: (unit, place) => `Open the file of ${unit}: ${place}`,
     opened: (sheet, cell) => `Opened in another window of Excel, at cell ${cell} of sheet “${sheet}”.`,
     notAtHand: (file, sheet, cell) =>
       `The file ${file} is not among those chosen this time. Open it and look at cell ${cell}, sheet “${sheet}”; or choose it again on the roll-up tab.`,

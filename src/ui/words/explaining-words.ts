@@ -31,8 +31,8 @@ export interface ExplainingWords {
     readonly adjusted: (received: string, added: string) => string;
     readonly place: (file: string, sheet: string, cell: string) => string;
     readonly calculated: (file: string) => string;
-    readonly open: string;
-    readonly openOf: (unit: string, file: string) => string;
+    /** `place` is what stands there to be clicked. */
+    readonly openOf: (unit: string, place: string) => string;
     readonly opened: (sheet: string, cell: string) => string;
     readonly notAtHand: (file: string, sheet: string, cell: string) => string;
     readonly more: (count: number) => string;

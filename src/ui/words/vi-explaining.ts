@@ -43,8 +43,7 @@ export const viExplaining: ExplainingWords = {
     adjusted: (received, added) => `Đã nhận ${received}, điều chỉnh ${added}.`,
     place: (file, sheet, cell) => `${file}, trang “${sheet}”, ô ${cell}`,
     calculated: (file) => `${file} (biểu mẫu tự tính)`,
-    open: "Mở tệp tại ô này",
-    openOf: (unit, file) => `Mở tệp tại ô này: ${unit}, ${file}`,
+    openOf: (unit, place) => `Mở tệp của ${unit}: ${place}`,
     opened: (sheet, cell) => `Đã mở tệp trong một cửa sổ khác của Excel, tại ô ${cell} trang “${sheet}”.`,
     notAtHand: (file, sheet, cell) =>
       `Tệp ${file} không nằm trong các tệp đã chọn ở lần làm việc này. Hãy mở tệp đó và xem ô ${cell}, trang “${sheet}”; hoặc chọn lại tệp ở thẻ “Tổng hợp”.`,
