@@ -42,7 +42,7 @@ export async function writeLedger(
   const painted = await paintGuarded(workbook, {
     drawing,
     ownedAs: SHEETS_NAME,
-    stillOurs: [].length > 0 ? [] : [] //ownedSheets(owned.value).filter((name) => !drawn.has(name)),
+    stillOurs: ownedSheets(owned.value).filter((name) => !drawn.has(name)),
     kept: new Map([[STATE_NAME, rollUpStateText({ registry: registry.id, ...(list && { list }) })]]),
     // Its sheets say themselves that they are ours, where a program has dropped what is kept beside them.
     mayReplace: owned.value === undefined,

@@ -1,7 +1,10 @@
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Frame } from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { a1 } from "../../src/domain/address";
 import { vi } from "../../src/ui/words/vi";
 import { viChecking } from "../../src/ui/words/vi-checking";
+import { viExplaining } from "../../src/ui/words/vi-explaining";
+import { shownValues } from "../support/book-in-page";
 import { demoReports } from "../support/demo-reports";
 import type { ExcelPage } from "../support/excel-page";
 import { INSERTED, openExcel, serveExcel, typeAt } from "../support/excel-page";
@@ -85,6 +88,33 @@ async function throughRollUp({ page, pane }: ExcelPage, shot: Shot): Promise<voi
   await shot("excel-7-report");
 }
 
+async function throughExplained({ page, pane }: ExcelPage, shot: Shot): Promise<void> {
+  await openTab(pane, vi.tabs["roll-up"]);
+  await panel(pane)
+    .getByLabel(vi.files.input, { exact: true })
+    .setInputFiles([...demoReports()]);
+  await press(pane, vi.rollUp.start);
+  await panel(pane)
+    .getByRole("heading", { name: vi.rollUp.done(10, 11) })
+    .waitFor();
+  await press(pane, vi.rollUp.toReport);
+  await typeAt(page, await placeIn(page, "Tổng hợp", "PR-02", "Thực hiện"));
+  await panel(pane).getByRole("heading", { name: viExplaining.figure.parts.numerator }).waitFor();
+  await shot("excel-10-explained-ratio");
+  await page.getByRole("tab", { name: "Số liệu đơn vị" }).click();
+  await typeAt(page, await placeIn(page, "Số liệu đơn vị", "698", "DN_NNN_CD"));
+  await panel(pane).getByText(viExplaining.ledger.adjustment).click();
+  await panel(pane).getByLabel(viExplaining.ledger.amount).fill("-2");
+  await shot("excel-11-explained-unit");
+}
+
+/** The cell in the row of one text and the column of another. */
+async function placeIn(page: Page, sheet: string, row: string, column: string): Promise<string> {
+  const rows = await shownValues(page, sheet);
+  const at = rows.findIndex((cells) => cells.includes(row));
+  return a1(at, Math.max(...rows.map((cells) => cells.indexOf(column))));
+}
+
 async function throughSlips({ pane }: ExcelPage, shot: Shot): Promise<void> {
   await openTab(pane, vi.tabs.check);
   await panel(pane).getByText(viChecking.files.heading).click();
@@ -108,6 +138,7 @@ async function throughOldExcel({ pane }: ExcelPage, shot: Shot): Promise<void> {
 const WALKS = [
   [throughForm, "1.14"],
   [throughRollUp, "1.14"],
+  [throughExplained, "1.14"],
   [throughSlips, "1.14"],
   [throughOldExcel, "1.8"],
 ] as const;

@@ -74,7 +74,10 @@ describeWithChromium("a number explained in Excel, from the production build", (
     expect(await accessibilityProblems(pane)).toEqual([]);
 
     // From a line the file opens beside the workbook.
-    await card.getByRole("button", { name: words.lines.open }).first().click();
+    await card
+      .getByRole("button", { name: /^Mở tệp của / })
+      .first()
+      .click();
     await page.waitForFunction(() => standIn.host.book.opened.length === 1);
 
     await card.getByLabel(words.ledger.note).fill("Hỏi lại số này");

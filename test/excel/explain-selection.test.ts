@@ -163,10 +163,35 @@ describe("what an officer writes beside a number", () => {
     expect((await explained(place)).figure).toBe(100);
   });
 
+  it("is no new run: what the totals are compared with stays, and stays ours", async () => {
+    const host = await rolledUp(2);
+    await rollUpReports(3);
+    // Members: 600 now, 300 the time before.
+    const { row } = await find("So sánh", "MEMBERS");
+    const compared = () => {
+      const sheet = host.book.sheetNamed("So sánh");
+      return [3, 4, 5].map((at) => sheet?.value(row, at));
+    };
+    expect(compared()).toEqual([600, 300, 300]);
+    const { key, figure } = await explained({ sheet: "So sánh", cell: cellOf(row, 4) });
+    const note = { ...key, text: "đã xem (giả định)", at, about: figure };
+    expect(await write([{ kind: "note", note }])).toMatchObject({ ok: true });
+    expect(compared()).toEqual([600, 300, 300]);
+    expect(await rollUpReports(3)).toMatchObject({ ok: true });
+  });
+
   it("is not written into a workbook without a summary, nor over rows that nobody understands", async () => {
     startHost();
-    const note = { unit: REGISTRY.office.code, text: "x", at, about: null };
-    const change = { kind: "contact", unit: note.unit, text: "x" } as const;
+    const change = { kind: "contact", unit: REGISTRY.office.code, text: "x" } as const;
     expect(await write([change])).toEqual({ ok: false, failure: { kind: "no-summary" } });
+
+    await rolledUp(1);
+    const { row, column: kind } = await find("Sổ theo dõi", "Loại");
+    const place = { sheet: "Sổ theo dõi", cell: cellOf(row + 1, kind) };
+    await excelWorkbook.writeCells([{ place, content: { kind: "text", text: "Chuyện khác" } }]);
+    expect(await write([change])).toMatchObject({
+      ok: false,
+      failure: { kind: "strange-rows", rows: [{ place: { sheet: "Sổ theo dõi" }, found: "Chuyện khác" }] },
+    });
   });
 });

@@ -29,6 +29,9 @@ export async function membersOfAdapter(): Promise<ReadonlySet<string>> {
   await excelWorkbook.sheetNames();
   await excelWorkbook.recall("conformance");
   await excelWorkbook.isCellBeingEdited();
+  await excelWorkbook.selectedCell();
+  const watching = await excelWorkbook.watchSelection(() => undefined);
+  if (watching.ok) await watching.value();
   await excelWorkbook.read();
   host.troubles.isReadOnly = true;
   await excelWorkbook.read();
