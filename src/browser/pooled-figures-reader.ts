@@ -1,8 +1,9 @@
-import { fail, type Outcome } from "../domain/outcome";
+import type { Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
 import type { FiguresOfUnits } from "../domain/prefilled";
 import type { EarlierFailure } from "../use-cases/read-earlier-figures";
 import { receivedBrowserFile } from "./received-browser-file";
+import { unanswered } from "../threads/unanswered";
 import type { WorkerPool } from "../threads/worker-pool";
 
 /** The units' figures on the summary of the round before, read in a thread of the pool. */
@@ -12,15 +13,5 @@ export const pooledFiguresReader =
     const bytes = await receivedBrowserFile(file, file.name).bytes();
     if (!bytes.ok) return bytes;
     const answer = await pool.run({ kind: "figures", bytes: bytes.value, plan });
-    switch (answer.kind) {
-      case "figures":
-        return answer.figures;
-      case "overtime":
-        return fail({ kind: "too-large", limit: "time", allowed: answer.milliseconds });
-      case "crashed":
-      case "bug":
-        return fail({ kind: "not-opened", reason: answer.message });
-      default:
-        throw new Error(`a worker was to read figures and answered: ${answer.kind}`);
-    }
+    return answer.kind === "figures" ? answer.figures : unanswered(answer, "read figures");
   };

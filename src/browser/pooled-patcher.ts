@@ -1,6 +1,6 @@
-import { fail } from "../domain/outcome";
 import type { MadeFile } from "../use-cases/insert-form";
 import type { PatchInTurn } from "../use-cases/workbook-patch";
+import { unanswered } from "../threads/unanswered";
 import type { WorkerPool } from "../threads/worker-pool";
 
 /** Changes received files in a thread of the pool: what is in them is anybody's guess. A file that takes for ever is refused. */
@@ -9,17 +9,7 @@ export const pooledPatcher =
   async (bytes, patch) => {
     // A copy: the caller may need the file again.
     const answer = await pool.run({ kind: "patch", bytes: bytes.slice(), patch });
-    switch (answer.kind) {
-      case "patched":
-        return answer.patched;
-      case "overtime":
-        return fail({ kind: "too-large", limit: "time", allowed: answer.milliseconds });
-      case "crashed":
-      case "bug":
-        return fail({ kind: "not-opened", reason: answer.message });
-      default:
-        throw new Error(`a worker was to change a file and answered: ${answer.kind}`);
-    }
+    return answer.kind === "patched" ? answer.patched : unanswered(answer, "change a file");
   };
 
 /** Puts files into one .zip in a thread of the pool. */

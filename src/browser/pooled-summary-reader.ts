@@ -1,7 +1,8 @@
-import { fail, type Outcome } from "../domain/outcome";
+import type { Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
 import type { KeptSummary } from "../use-cases/desk-work";
 import type { SummaryFileFailure } from "../use-cases/read-summary-file";
+import { unanswered } from "../threads/unanswered";
 import type { WorkerPool } from "../threads/worker-pool";
 import { receivedBrowserFile } from "./received-browser-file";
 
@@ -12,15 +13,5 @@ export const pooledSummaryReader =
     const bytes = await receivedBrowserFile(file, file.name).bytes();
     if (!bytes.ok) return bytes;
     const answer = await pool.run({ kind: "summary", bytes: bytes.value, plans });
-    switch (answer.kind) {
-      case "summary":
-        return answer.summary;
-      case "overtime":
-        return fail({ kind: "too-large", limit: "time", allowed: answer.milliseconds });
-      case "crashed":
-      case "bug":
-        return fail({ kind: "not-opened", reason: answer.message });
-      default:
-        throw new Error(`a worker was to read a summary and answered: ${answer.kind}`);
-    }
+    return answer.kind === "summary" ? answer.summary : unanswered(answer, "read a summary");
   };
