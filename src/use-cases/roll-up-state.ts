@@ -1,4 +1,5 @@
 import { registryId, type RegistryId } from "../domain/codes";
+import { membersOf, parsedJson } from "./parsed-json";
 
 /** A unit list that came as a CSV file, as it was read. */
 export interface UnitListFile {
@@ -31,21 +32,9 @@ export function rollUpStateText({ list, ...state }: RollUpState): string {
 
 /** The state in a kept text; undefined when it is not one of this version. */
 export function rollUpStateIn(text: string): RollUpState | undefined {
-  const { version, registry, list } = membersOf(parsed(text));
+  const { version, registry, list } = membersOf(parsedJson(text));
   if (version !== VERSION || typeof registry !== "string") return undefined;
   const { title, text: lines } = membersOf(list);
   const isList = typeof title === "string" && typeof lines === "string";
   return { registry: registryId(registry), ...(isList ? { list: { title, text: lines } } : {}) };
 }
-
-/** Undefined for what is no JSON: somebody else's text under our name, or a damaged one. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null ? { ...value } : {};
