@@ -26,7 +26,7 @@ function entryOf(name: string, content: Dropped, parent = ""): unknown {
   return { isFile: false, isDirectory: true, name, fullPath, createReader };
 }
 
-/** The event's data, as the browser hands it over. */
+/** The event's data, as far as it is asked for: jsdom has no DataTransfer that could be made. */
 const drop = (content: { readonly [name: string]: Dropped }): DataTransfer =>
   ({
     items: Object.entries(content).map(([name, inside]) => ({
@@ -82,6 +82,7 @@ describe("what is dropped on the page", () => {
   });
 
   it("takes plain files where the browser knows no folders", async () => {
+    // As above: what is asked of a DataTransfer, which jsdom does not have.
     const transfer = { items: [], files: [new File(["x"], "r.xlsx")] } as unknown as DataTransfer;
     expect(names(await filesDropped(transfer))).toEqual({ files: ["r.xlsx"], skipped: [] });
   });
