@@ -1,3 +1,4 @@
+import { ownText } from "./own-text";
 import { unescapeXml } from "./xml-text";
 
 /**
@@ -20,7 +21,7 @@ export function attribute(
     const close = attributes.indexOf(quote, open + 1);
     if (close < 0) return undefined;
     if (prefix === "none" ? written === name : written.endsWith(`:${name}`)) {
-      return unescapeXml(attributes.slice(open + 1, close));
+      return ownText(unescapeXml(attributes.slice(open + 1, close)));
     }
     at = close + 1;
   }

@@ -1,3 +1,5 @@
+import { ownText } from "./own-text";
+
 /** "&#x0010FFFF;" and a little more; anything longer is no reference. */
 const LONGEST_REFERENCE = 12;
 
@@ -50,7 +52,7 @@ function character(code: number): string {
 /** The text between two tags: comments and instructions dropped, CDATA taken literally, references resolved, line ends as XML has them. */
 export function characterData(raw: string): string {
   const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
-  if (!text.includes("<")) return unescapeXml(text);
+  if (!text.includes("<")) return ownText(unescapeXml(text));
   return text.replace(
     /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|[^<]+/g,
     (piece: string, literal: string | undefined) =>
