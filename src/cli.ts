@@ -2,13 +2,13 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
-import { deflateRawSync } from "node:zlib";
 import { runCommandLine } from "./command-line/program";
 import type { CommandHost } from "./command-line/host";
 import { fail, succeed, type Outcome } from "./domain/outcome";
 import { nodeThread } from "./node/node-thread";
 import { inflate, nodeWorkbooks } from "./node/node-workbooks";
 import { threadedReader } from "./node/threaded-reader";
+import { zlibDeflate } from "./node/zlib-deflate";
 import type { WorkerThread } from "./threads/worker-pool";
 import { commandLineWords } from "./ui/words/command-line-words";
 import type { ReceivedFile } from "./use-cases/ports";
@@ -92,7 +92,7 @@ const host: CommandHost = {
   readBlank: (bytes) => readWorkbook(bytes, { inflate, now: () => performance.now() }),
   threads: (own) => threadedReader(startThread, own),
   patch: (bytes, patch) =>
-    patchWorkbook(bytes, patch, { inflate, deflate: deflateRawSync, now: () => performance.now() }),
+    patchWorkbook(bytes, patch, { inflate, deflate: zlibDeflate, now: () => performance.now() }),
   clock: { today: () => new Date().toISOString(), elapsed: () => performance.now() },
 };
 

@@ -17,6 +17,21 @@ export interface DrawnCell {
   readonly style: StyleName;
 }
 
+/** A cell without a formula. */
+export interface DrawnValue extends DrawnCell {
+  readonly content: Exclude<DrawnContent, { readonly kind: "formula" }>;
+}
+
+/**
+ * A table whose rows are drawn one by one as they are asked for, alike each time: millions of cells are never in memory at
+ * once. It is walked through several times.
+ */
+export interface LongTable {
+  readonly area: Area;
+  /** One for each row of the area, from the top; none is without cells. */
+  readonly rows: Iterable<readonly DrawnValue[]>;
+}
+
 /** Words of a validation. Excel's limits: prompt 255, prompt title 32, error 224, error title 32 characters. */
 export interface ValidationWords {
   readonly promptTitle: string;
@@ -83,6 +98,8 @@ export interface SheetDrawing {
   readonly visibility: Visibility;
   /** Any order; at most one entry a position. */
   readonly cells: readonly DrawnCell[];
+  /** Below all of `cells`; `allCells` has its cells too. */
+  readonly longTable?: LongTable;
   /** Width in characters by column index. */
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Height in points by row index; absent = automatic. */

@@ -1,4 +1,4 @@
-import type { DrawnCell } from "./drawing";
+import type { DrawnCell, DrawnValue } from "./drawing";
 import type { Formula } from "./formula/formula";
 import type { StyleName } from "./style";
 
@@ -10,14 +10,14 @@ export const cellText = (text: string): string =>
   text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 
 /** A cell with a text, which stays a text whatever it begins with. */
-export const textCell = (row: number, column: number, text: string, style: StyleName): DrawnCell => ({
+export const textCell = (row: number, column: number, text: string, style: StyleName): DrawnValue => ({
   row,
   column,
   content: text === "" ? { kind: "empty" } : { kind: "text", text: cellText(text) },
   style,
 });
 
-export const numberCell = (row: number, column: number, value: number, style: StyleName): DrawnCell => ({
+export const numberCell = (row: number, column: number, value: number, style: StyleName): DrawnValue => ({
   row,
   column,
   content: { kind: "number", value },
@@ -32,7 +32,7 @@ export const formulaCell = (row: number, column: number, formula: Formula, style
 });
 
 /** A cell that holds nothing but its looks: part of a merge or of a box. */
-export const emptyCell = (row: number, column: number, style: StyleName): DrawnCell => ({
+export const emptyCell = (row: number, column: number, style: StyleName): DrawnValue => ({
   row,
   column,
   content: { kind: "empty" },
@@ -45,4 +45,4 @@ export const textRow = (
   column: number,
   texts: readonly string[],
   style: StyleName,
-): readonly DrawnCell[] => texts.map((text, index) => textCell(row, column + index, text, style));
+): readonly DrawnValue[] => texts.map((text, index) => textCell(row, column + index, text, style));

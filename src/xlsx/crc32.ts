@@ -15,12 +15,12 @@ function buildTables(): Int32Array {
   return tables;
 }
 
-/** CRC-32 of `bytes` as zip stores it (polynomial 0xEDB88320), unsigned. Never fails. */
-export function crc32(bytes: Uint8Array): number {
+/** CRC-32 of `bytes`, or of what `before` is the CRC of and then `bytes`, as zip stores it (polynomial 0xEDB88320), unsigned. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const t = TABLES;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const last = bytes.length - 7;
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   for (; at < last; at += 8) {
     const low = crc ^ view.getInt32(at, true);

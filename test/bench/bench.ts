@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { inflateRawSync } from "node:zlib";
 import { read as readWithSheetJs } from "@e965/xlsx";
 import { unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
@@ -8,6 +8,7 @@ import { standardPlans } from "../../src/plans/standard-plans";
 import type { ReceivedFile, WorkbookFiles } from "../../src/use-cases/ports";
 import type { PracticeFile } from "../../src/use-cases/practice/practice-files";
 import { rollUpFiles } from "../../src/use-cases/roll-up-files";
+import { zlibDeflate } from "../../src/node/zlib-deflate";
 import { readWorkbook, type Inflate } from "../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../src/xlsx/writing/write-workbook";
 import { benchPlan, benchRegistry, benchRound, filledForms, largeWorkbook } from "./corpus";
@@ -26,7 +27,7 @@ const inflate: Inflate = (compressed, size) =>
   inflateRawSync(compressed, { maxOutputLength: Math.max(1, size) });
 const workbooks: WorkbookFiles = {
   read: (bytes) => readWorkbook(bytes, { inflate, formulaTexts: false }),
-  write: (drawing) => writeWorkbook(drawing, deflateRawSync),
+  write: (drawing) => writeWorkbook(drawing, zlibDeflate),
 };
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 

@@ -2,8 +2,9 @@ import type { Finding } from "../../src/domain/finding";
 import { checkReading } from "../../src/use-cases/check-reading";
 import { readReceivedFile } from "../../src/use-cases/read-received-file";
 import { levelLookup } from "../../src/use-cases/unit-lookup";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Drawing } from "../../src/sheets/drawing";
+import { inflate } from "../../src/node/node-workbooks";
+import { zlibDeflate } from "../../src/node/zlib-deflate";
 import type { WorkbookFiles } from "../../src/use-cases/ports";
 import { readWorkbook } from "../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../src/xlsx/writing/write-workbook";
@@ -15,10 +16,10 @@ import { markLostReferences } from "./damage/in-file";
 const workbooks: WorkbookFiles = {
   read: (bytes) =>
     readWorkbook(bytes, {
-      inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }),
+      inflate,
       formulaTexts: false,
     }),
-  write: (drawing) => writeWorkbook(drawing, (bytes) => deflateRawSync(bytes, { level: 1 })),
+  write: (drawing) => writeWorkbook(drawing, zlibDeflate),
 };
 
 /** The damaged form as the file that is received. */

@@ -1,3 +1,4 @@
+import { allCells } from "../../src/sheets/all-cells";
 import { cellKey, contentAt, formatAt, formulaAt } from "../../src/domain/grid";
 import { fingerprint } from "../../src/domain/codes";
 import type { WorkbookGrids } from "../../src/domain/workbook-grids";
@@ -46,7 +47,7 @@ describe.each([
       if (grid === undefined) throw new Error(sheet.name);
       const drawn: unknown[] = [];
       const found: unknown[] = [];
-      for (const { row, column, content, style } of sheet.cells) {
+      for (const { row, column, content, style } of allCells(sheet)) {
         const { numberFormat, locked } = formatAt(grid, row, column);
         const look = { numberFormat: "General", locked: true, ...STYLES[style] };
         found.push([row, column, formulaAt(grid, row, column)?.text, numberFormat, locked]);

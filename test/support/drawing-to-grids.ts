@@ -1,3 +1,4 @@
+import { allCells } from "../../src/sheets/all-cells";
 import { a1 } from "../../src/domain/address";
 import {
   cellKey,
@@ -40,7 +41,7 @@ export function drawingToGrids(drawing: Drawing, formulaTexts = true): WorkbookG
 function sheetToGrid(sheet: SheetDrawing, calculated: CalculatedDrawing, formulaTexts: boolean): Grid {
   const rows: { values: (CellContent | undefined)[]; formats: (number | undefined)[] }[] = [];
   const formulas = new Map<number, CellFormula>();
-  for (const cell of sheet.cells) {
+  for (const cell of allCells(sheet)) {
     const row = (rows[cell.row] ??= { values: [], formats: [] });
     const content = contentOf(cell, sheet.name, calculated);
     if (content !== undefined) row.values[cell.column] = content;

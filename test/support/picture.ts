@@ -1,3 +1,4 @@
+import { allCells } from "../../src/sheets/all-cells";
 import { a1, areaA1, columnLetters, type Area } from "../../src/domain/address";
 import type { DrawnCell, DrawnValidation, Drawing, PrintSetup, SheetDrawing } from "../../src/sheets/drawing";
 import { formulaText } from "../../src/sheets/formula/formula-text";
@@ -47,7 +48,7 @@ export function sheetPicture(sheet: SheetDrawing): string {
 
 function rowPictures(sheet: SheetDrawing): readonly string[] {
   const rows = new Map<number, DrawnCell[]>();
-  for (const cell of sheet.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of allCells(sheet)) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   return [...rows]
     .toSorted(([one], [other]) => one - other)
     .flatMap(([row, cells]) => {

@@ -1,3 +1,4 @@
+import { allCells } from "../../src/sheets/all-cells";
 import { a1, columnLetters } from "../../src/domain/address";
 import { isCellError, type CellContent } from "../../src/domain/grid";
 import type { DrawnCell, Drawing, SheetDrawing } from "../../src/sheets/drawing";
@@ -12,7 +13,7 @@ export function shownSheet(drawing: Drawing, name: string): string {
   const sheet = sheetNamed(drawing, name);
   const calculated = calculateDrawing(drawing);
   const rows = new Map<number, DrawnCell[]>();
-  for (const cell of sheet.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of allCells(sheet)) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   const lines = [...rows]
     .toSorted(([one], [other]) => one - other)
     .map(([row, cells]) => {
@@ -37,7 +38,9 @@ export function contentShown(
   row: number,
   column: number,
 ): CellContent | undefined {
-  const cell = sheetNamed(drawing, name).cells.find((each) => each.row === row && each.column === column);
+  const cell = [...allCells(sheetNamed(drawing, name))].find(
+    (each) => each.row === row && each.column === column,
+  );
   if (cell?.content.kind === "formula") return resultAt(calculated, name, row, column);
   if (cell?.content.kind === "number") return cell.content.value;
   return cell?.content.kind === "text" ? cell.content.text : undefined;

@@ -1,3 +1,4 @@
+import { allCells } from "../../sheets/all-cells";
 import type { SheetDrawing } from "../../sheets/drawing";
 import { drawnArea } from "./drawn-area";
 import { entryOf } from "./entry-of";
@@ -17,7 +18,7 @@ export function contentSteps(sheet: SheetDrawing): readonly SheetStep[] {
   if (area === undefined) return [];
   const width = area.right - area.left + 1;
   const rows = Array.from({ length: area.bottom - area.top + 1 }, () => new Array<Entry>(width).fill(""));
-  for (const cell of sheet.cells) {
+  for (const cell of allCells(sheet)) {
     const row = rows[cell.row - area.top];
     if (row !== undefined) row[cell.column - area.left] = entryOf(cell);
   }

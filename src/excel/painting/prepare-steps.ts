@@ -1,3 +1,4 @@
+import { allCells } from "../../sheets/all-cells";
 import { areaA1 } from "../../domain/address";
 import type { Drawing, DrawnName } from "../../sheets/drawing";
 import type { StyleName } from "../../sheets/style";
@@ -58,7 +59,9 @@ function nameAddition({ name, sheet: on, area }: DrawnName): Step {
 
 /** The looks a drawing uses, each once. */
 export function stylesOf({ sheets }: Drawing): readonly StyleName[] {
-  return [...new Set(sheets.flatMap(({ cells }) => cells.map(({ style }) => style)))];
+  const styles = new Set<StyleName>();
+  for (const sheet of sheets) for (const { style } of allCells(sheet)) styles.add(style);
+  return [...styles];
 }
 
 function step(apply: (bench: Bench) => void): Step {

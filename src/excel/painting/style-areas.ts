@@ -1,5 +1,6 @@
 import type { Area } from "../../domain/address";
 import { cellKey } from "../../domain/grid";
+import { allCells } from "../../sheets/all-cells";
 import type { SheetDrawing } from "../../sheets/drawing";
 import type { StyleName } from "../../sheets/style";
 
@@ -43,7 +44,7 @@ function styledRows(sheet: SheetDrawing): readonly (readonly [number, ReadonlyMa
     rows.set(row, columns);
     if (!columns.has(column)) columns.set(column, style);
   };
-  for (const { row, column, style } of sheet.cells) {
+  for (const { row, column, style } of allCells(sheet)) {
     byPosition.set(cellKey(row, column), style);
     put(row, column, style);
   }

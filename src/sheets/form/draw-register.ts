@@ -1,4 +1,4 @@
-import { binary, call, cell, joined, number, text } from "../formula/build";
+import { binary, call, cell, down, joined, number, text } from "../formula/build";
 import type { DrawnConditionalFormat, SheetDrawing } from "../drawing";
 import { formulaCell, textCell } from "../drawn-cells";
 import { formWords, registerWords } from "../words/form-words";
@@ -113,14 +113,18 @@ function drawUnitColumn({ bodyRows, filled }: RegisterLayout): SheetPiece {
 function body(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece {
   const { bodyRows, checkColumn, wrongColumn } = layout;
   const cells = [];
-  for (let row = bodyRows.first; row <= bodyRows.last; row += 1) {
-    const typed = [cell(row, UNIT), ...layout.columns.map(({ at }) => cell(row, at))];
-    const isEmpty = isBlank(joined(typed));
-    const check = firstProblem(registerProblems(row, layout, input.template, round));
+  // Written for the first row and filled down: a gathered list has thousands.
+  const { first } = bodyRows;
+  const isEmpty = isBlank(joined([UNIT, ...layout.columns.map(({ at }) => at)].map((at) => cell(first, at))));
+  const check = firstProblem(registerProblems(first, layout, input.template, round));
+  const checked = call("IF", isEmpty, text(""), check);
+  for (let row = first; row <= bodyRows.last; row += 1) {
+    const below = row - first;
+    const ordinal = call("IF", down(below, isEmpty), text(""), number(below + 1));
     cells.push(
       textCell(row, CODE, ROW_HEADING, "code"),
-      formulaCell(row, ROW, call("IF", isEmpty, text(""), number(row - bodyRows.first + 1)), "centre"),
-      formulaCell(row, checkColumn, call("IF", isEmpty, text(""), check), "problem-text"),
+      formulaCell(row, ROW, ordinal, "centre"),
+      formulaCell(row, checkColumn, down(below, checked), "problem-text"),
       formulaCell(row, wrongColumn, wrongFormula(row, checkColumn), "code-number"),
     );
   }

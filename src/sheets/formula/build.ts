@@ -37,6 +37,10 @@ export const binary = (left: Formula, operator: Operator, right: Formula): Formu
   right,
 });
 
+/** A formula written for a cell so many rows further up. */
+export const down = (rows: number, formula: Formula): Formula =>
+  rows === 0 ? formula : { kind: "down", rows, formula };
+
 /** a + b + c …; 0 for an empty list. */
 export const plus = (terms: readonly Formula[]): Formula =>
   terms.length === 0 ? number(0) : terms.reduce((left, right) => binary(left, "+", right));

@@ -1,5 +1,6 @@
 import type { Area } from "../../domain/address";
 import type { CellContent } from "../../domain/grid";
+import { allCells } from "../all-cells";
 import type { DrawnCell, Drawing, SheetDrawing } from "../drawing";
 import type { Formula, Reference } from "./formula";
 
@@ -37,6 +38,7 @@ export function cellTable(drawing: Drawing): CellTable {
   };
   function* formulas(): Generator<FormulaCell> {
     for (const { name, cells } of drawing.sheets) {
+      // A long table has none.
       if (!cells.some(({ content }) => content.kind === "formula")) continue;
       for (const row of get(name) ?? []) {
         for (const cell of row ?? []) if (cell !== undefined && "formula" in cell) yield cell;
@@ -74,7 +76,7 @@ export function areaOf(reference: Reference): Area {
 
 function sheetCells(sheet: SheetDrawing): SheetCells {
   const rows: TableCell[][] = [];
-  for (const drawn of sheet.cells) {
+  for (const drawn of allCells(sheet)) {
     const cell = tableCell(sheet.name, drawn);
     if (cell !== undefined) (rows[drawn.row] ??= [])[drawn.column] = cell;
   }

@@ -1,6 +1,7 @@
 import { isCellError } from "../../domain/grid";
 import { applyOperator } from "./apply-operator";
 import { asBoolean } from "./coerce";
+import { filledDown } from "./filled-down";
 import type { Formula, Reference } from "./formula";
 import { callFunction } from "./functions";
 import { singleValue } from "./operand";
@@ -29,8 +30,15 @@ export function evaluateFormula(formula: Formula, lookUp: CellLookup): Scalar {
         formula.operator,
         evaluateFormula(formula.right, lookUp),
       );
+    case "down":
+      return evaluateFormula(formula.formula, downFrom(lookUp, formula.rows));
   }
 }
+
+const downFrom =
+  (lookUp: CellLookup, rows: number): CellLookup =>
+  (reference) =>
+    lookUp(filledDown(reference, rows));
 
 function callResult({ name, args }: Extract<Formula, { kind: "call" }>, lookUp: CellLookup): Scalar {
   switch (name) {
@@ -50,6 +58,7 @@ function callResult({ name, args }: Extract<Formula, { kind: "call" }>, lookUp: 
 /** References stay references, also when IF chooses one: SUM skips the text in them. */
 function operandOf(formula: Formula, lookUp: CellLookup): Operand {
   if (formula.kind === "cell" || formula.kind === "area") return lookUp(formula);
+  if (formula.kind === "down") return operandOf(formula.formula, downFrom(lookUp, formula.rows));
   if (formula.kind === "call" && formula.name === "IF") return branchTaken(formula.args, lookUp);
   return { kind: "value", value: evaluateFormula(formula, lookUp) };
 }

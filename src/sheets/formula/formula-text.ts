@@ -1,3 +1,4 @@
+import { filledDown } from "./filled-down";
 import type { Formula, Operator } from "./formula";
 import { referenceText } from "./reference-text";
 
@@ -20,7 +21,9 @@ const RANK: Readonly<Record<Operator, number>> = {
 const MAX_ARGUMENTS = 255;
 
 /** The formula as files and Office.js want it: invariant (en-US) notation, without the leading "=". */
-export function formulaText(formula: Formula): string {
+export const formulaText = (formula: Formula): string => textDown(formula, 0);
+
+function textDown(formula: Formula, rows: number): string {
   switch (formula.kind) {
     case "number":
       return numberText(formula.value);
@@ -28,22 +31,27 @@ export function formulaText(formula: Formula): string {
       return `"${formula.text.replaceAll('"', '""')}"`;
     case "cell":
     case "area":
-      return referenceText(formula);
+      return referenceText(filledDown(formula, rows));
     case "call":
       if (formula.args.length > MAX_ARGUMENTS) {
         throw new Error(`${formula.name} exceeds Excel's limit of ${MAX_ARGUMENTS} arguments`);
       }
-      return `${formula.name}(${formula.args.map(formulaText).join(",")})`;
+      return `${formula.name}(${formula.args.map((argument) => textDown(argument, rows)).join(",")})`;
     case "binary": {
       const rank = RANK[formula.operator];
-      return operandText(formula.left, rank) + formula.operator + operandText(formula.right, rank + 1);
+      return (
+        operandText(formula.left, rank, rows) + formula.operator + operandText(formula.right, rank + 1, rows)
+      );
     }
+    case "down":
+      return textDown(formula.formula, rows + formula.rows);
   }
 }
 
 /** In parentheses when the operand binds less tightly than its place asks for. */
-function operandText(operand: Formula, leastRank: number): string {
-  const text = formulaText(operand);
+function operandText(operand: Formula, leastRank: number, rows: number): string {
+  if (operand.kind === "down") return operandText(operand.formula, leastRank, rows + operand.rows);
+  const text = textDown(operand, rows);
   return operand.kind === "binary" && RANK[operand.operator] < leastRank ? `(${text})` : text;
 }
 

@@ -58,4 +58,6 @@ export type Formula =
   | { readonly kind: "text"; readonly text: string }
   | Reference
   | { readonly kind: "call"; readonly name: FunctionName; readonly args: readonly Formula[] }
-  | { readonly kind: "binary"; readonly operator: Operator; readonly left: Formula; readonly right: Formula };
+  | { readonly kind: "binary"; readonly operator: Operator; readonly left: Formula; readonly right: Formula }
+  /** A formula filled down: one tree of some kilobytes serves thousands of rows. */
+  | { readonly kind: "down"; readonly rows: number; readonly formula: Formula };

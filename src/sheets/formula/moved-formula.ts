@@ -1,3 +1,4 @@
+import { filledDown } from "./filled-down";
 import type { CellReference, Formula } from "./formula";
 
 /**
@@ -28,5 +29,10 @@ export function movedFormula(
       const right = movedFormula(formula.right, place);
       return left && right && { ...formula, left, right };
     }
+    case "down":
+      return movedFormula(formula.formula, (reference) => {
+        const below = filledDown(reference, formula.rows);
+        return below.kind === "cell" ? place(below) : undefined;
+      });
   }
 }

@@ -6,7 +6,7 @@ import type { Unit } from "../../domain/unit";
 import { BLANK, NOT_APPLICABLE, type Value } from "../../domain/value";
 import type { DrawnCell, SheetDrawing } from "../drawing";
 import { joinPieces } from "../form/sheet-piece";
-import { anchored, binary, cell, text } from "../formula/build";
+import { anchored, binary, cell, down, text } from "../formula/build";
 import { FILING_WORDS } from "../words/status-words";
 import { SUMMARY_SHEETS } from "../words/summary-words";
 import { coverageOf } from "./coverage-of";
@@ -22,7 +22,7 @@ import { receivedTotals } from "./received-totals";
 import type { SummaryInput } from "./summary-input";
 import { FIGURES, type SummaryLayout } from "./summary-layout";
 import { templatesByAudience, type TemplateOf } from "./templates-by-audience";
-import { unitFigure } from "./unit-figure";
+import { unitFigures, type FigureOf } from "./unit-figure";
 import { valueCell } from "./value-cell";
 
 const { column } = FIGURES;
@@ -33,6 +33,8 @@ interface Setting {
   readonly input: SummaryInput;
   readonly layout: SummaryLayout;
   readonly templateOf: TemplateOf;
+  /** The figure of the unit in the first row; the others have it filled down. */
+  readonly figureOf: FigureOf;
   readonly filings: ReadonlyMap<UnitCode, Filing>;
   readonly adjusted: AdjustedFigures;
 }
@@ -45,6 +47,7 @@ export function figuresSheet(input: SummaryInput, layout: SummaryLayout): SheetD
     input,
     layout,
     templateOf: templatesByAudience(input.plan, input.summary.round),
+    figureOf: unitFigures(layout, FIGURES.firstRow),
     filings: new Map(submissionBoard(input).map(({ unit, filing }) => [unit.code, filing])),
     adjusted: adjustedFigures(input.plan, input.summary, elements),
   };
@@ -79,7 +82,7 @@ export function figuresSheet(input: SummaryInput, layout: SummaryLayout): SheetD
 }
 
 function unitRow(unit: Unit, index: number, setting: Setting): readonly DrawnCell[] {
-  const { layout, templateOf, filings } = setting;
+  const { layout, templateOf, filings, figureOf } = setting;
   const row = FIGURES.firstRow + index;
   const filing = filings.get(unit.code);
   return [
@@ -90,7 +93,7 @@ function unitRow(unit: Unit, index: number, setting: Setting): readonly DrawnCel
     ...layout.columns.map((figure, at) => {
       const place = column.first + at;
       if (figure.kind === "element") return elementCell(figure.element, unit, row, place, setting);
-      const formula = unitFigure(figure.indicator, templateOf(unit), layout, row);
+      const formula = down(index, figureOf(figure.indicator, templateOf(unit)));
       return formulaCell(row, place, formula, figureStyles(figure).own);
     }),
   ];

@@ -1,5 +1,6 @@
 import type { Area } from "../../domain/address";
 import { wrappedHeights } from "./wrapped-heights";
+import { allCells } from "../all-cells";
 import type { PrintSetup, SheetDrawing } from "../drawing";
 
 /** Millimetres, within the bounds of NĐ 30/2020. */
@@ -15,8 +16,8 @@ type Given = Pick<SheetDrawing, "name" | "cells" | "columnWidths"> &
 
 /** What every sheet of the summary workbook has in common: A4 landscape, numbered pages, n/N at the foot. */
 export function landscapeSheet({ footer, print, leastHeight, ...given }: Given): SheetDrawing {
-  const { cells, columnWidths, merges = [], rowHeights = new Map<number, number>() } = given;
-  const heights = new Map(wrappedHeights(cells, columnWidths, merges));
+  const { columnWidths, merges = [], rowHeights = new Map<number, number>() } = given;
+  const heights = new Map(wrappedHeights(allCells(given), columnWidths, merges));
   if (leastHeight !== undefined) {
     for (let row = leastHeight.first; row <= leastHeight.last; row += 1) {
       heights.set(row, Math.max(heights.get(row) ?? 0, leastHeight.height));

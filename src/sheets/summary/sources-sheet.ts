@@ -1,5 +1,5 @@
 import { templateFor, type Template } from "../../domain/template";
-import type { DrawnCell, SheetDrawing } from "../drawing";
+import type { DrawnValue, SheetDrawing } from "../drawing";
 import { joinPieces } from "../form/sheet-piece";
 import { MISREADING_WORDS, SOURCES_WORDS as WORDS } from "../words/sources-words";
 import { SUMMARY_SHEETS } from "../words/summary-words";
@@ -24,17 +24,13 @@ const LAST_PRINTED = column.misread;
  * from. Together with the table of files it holds every report that was read.
  */
 export function sourcesSheet(input: SummaryInput): SheetDrawing {
+  const reports = keptSubmissions(input);
   const templateOf = templatesOfUnits(input);
-  const cells: DrawnCell[] = [];
-  let row: number = SOURCES.firstRow;
-  for (const kept of keptSubmissions(input)) {
-    const report = reportCells(kept);
-    for (const line of sourceLines(kept, templateOf(kept), input)) {
-      cells.push(...report(row), ...lineCells(line, row));
-      row += 1;
-    }
-  }
-  const lastRow = Math.max(row - 1, SOURCES.headerRow);
+  const linesOf = (kept: KeptSubmission) => sourceLines(kept, templateOf(kept), input);
+  const count = reports.reduce((sum, kept) => sum + linesOf(kept).length, 0);
+  const lastRow = SOURCES.headerRow + count;
+  const rows = { [Symbol.iterator]: () => sourceRows(reports, linesOf) };
+  const area = { top: SOURCES.firstRow, left: 0, bottom: lastRow, right: column.fingerprint };
   const heading = joinPieces([sheetHeading(input, WORDS.title, LAST_PRINTED)]);
   return landscapeSheet({
     merges: heading.merges,
@@ -42,8 +38,8 @@ export function sourcesSheet(input: SummaryInput): SheetDrawing {
     cells: [
       ...heading.cells,
       ...textRow(SOURCES.headerRow, 0, Object.values(WORDS.headings), "header-small"),
-      ...cells,
     ],
+    ...(count > 0 && { longTable: { area, rows } }),
     columnWidths: new Map(WIDTHS.map((width, index) => [index, width])),
     freeze: { rows: SOURCES.firstRow, columns: 0 },
     filter: { top: SOURCES.headerRow, left: 0, bottom: lastRow, right: column.fingerprint },
@@ -54,6 +50,21 @@ export function sourcesSheet(input: SummaryInput): SheetDrawing {
       area: { top: 0, left: 0, bottom: lastRow, right: LAST_PRINTED },
     },
   });
+}
+
+/** A row for every line, from the first row on. */
+function* sourceRows(
+  reports: readonly KeptSubmission[],
+  linesOf: (kept: KeptSubmission) => readonly SourceLine[],
+): Generator<readonly DrawnValue[]> {
+  let row: number = SOURCES.firstRow;
+  for (const kept of reports) {
+    const report = reportCells(kept);
+    for (const line of linesOf(kept)) {
+      yield [...report(row), ...lineCells(line, row)];
+      row += 1;
+    }
+  }
 }
 
 /** The form of each report's round, made for its unit; reports alike share one. */
@@ -69,7 +80,7 @@ function templatesOfUnits({ plan }: SummaryInput): (kept: KeptSubmission) => Tem
 }
 
 /** What all lines of a report have in common. */
-function reportCells({ submission, unit }: KeptSubmission): (row: number) => readonly DrawnCell[] {
+function reportCells({ submission, unit }: KeptSubmission): (row: number) => readonly DrawnValue[] {
   const { file, fingerprint, round, savedAt } = submission;
   const moment = shownMoment(savedAt);
   return (row) => [
@@ -83,7 +94,7 @@ function reportCells({ submission, unit }: KeptSubmission): (row: number) => rea
 }
 
 /** Remarks and marks of what was not understood are rare: where there is none, no cell is drawn. */
-function lineCells(line: SourceLine, row: number): readonly DrawnCell[] {
+function lineCells(line: SourceLine, row: number): readonly DrawnValue[] {
   const { reading, place, note, counts } = line;
   return [
     textCell(row, column.counted, counts ? WORDS.counted : "", "centre-small"),

@@ -11,6 +11,20 @@ import { FIGURES_WORDS as WORDS } from "../words/summary-words";
 import { quotient, sumOfKnown } from "./figure-formula";
 import { elementColumn, type SummaryLayout } from "./summary-layout";
 
+export type FigureOf = (indicator: Indicator, template: Template) => Formula;
+
+/** `unitFigure` for a row, each made once for the units whose forms are alike. */
+export function unitFigures(layout: SummaryLayout, row: number): FigureOf {
+  const known = new Map<Template, Map<Indicator, Formula>>();
+  return (indicator, template) => {
+    const ofTemplate = known.get(template) ?? new Map<Indicator, Formula>();
+    known.set(template, ofTemplate);
+    const formula = ofTemplate.get(indicator) ?? unitFigure(indicator, template, layout, row);
+    ofTemplate.set(indicator, formula);
+    return formula;
+  };
+}
+
 /**
  * One unit's own figure of an indicator, from the received values of its row. Where there is no number it says why: not
  * applicable, nothing given yet (empty text), only a part given, or nothing to divide by. `template` is the unit's form.

@@ -1,11 +1,11 @@
 import type { Value } from "../../domain/value";
-import type { DrawnCell } from "../drawing";
+import type { DrawnValue } from "../drawing";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { dateSerial } from "../form/date-serial";
 import { emptyCell, numberCell, textCell } from "../drawn-cells";
 
 /** A received value as it stands in a table that formulas count: yes is 1, no is 0, a blank stays empty. */
-export function valueCell(row: number, column: number, value: Value): DrawnCell {
+export function valueCell(row: number, column: number, value: Value): DrawnValue {
   switch (value.kind) {
     case "number":
       return numberCell(row, column, value.number, "number-small");

@@ -17,7 +17,7 @@ const WIDEST_LETTER = 1.5;
 
 /** Heights in points of the rows whose texts need more than one line, from the widths of their cells. */
 export function wrappedHeights(
-  cells: readonly DrawnCell[],
+  cells: Iterable<DrawnCell>,
   columnWidths: ReadonlyMap<number, number>,
   merges: readonly Area[],
 ): ReadonlyMap<number, number> {

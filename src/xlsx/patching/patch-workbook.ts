@@ -1,4 +1,3 @@
-import { deflateSync } from "fflate";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { PatchFailure } from "../../domain/patch-failure";
 import type { WorkbookPatch } from "../../use-cases/workbook-patch";
@@ -10,6 +9,7 @@ import { openPackage } from "../reading/package";
 import { recogniseForeign } from "../reading/recognise-content";
 import { Refusal, refuseDamaged, refuseTooLarge } from "../reading/refusal";
 import { readRelationships } from "../reading/relationships";
+import { portableDeflate } from "../writing/portable-deflate";
 import type { Deflate } from "../writing/zip-archive";
 import { addCover } from "./add-cover";
 import { appendSheets } from "./append-sheets";
@@ -82,5 +82,5 @@ function patched(bytes: Uint8Array, patch: WorkbookPatch, options: PatchOptions)
   if (cover !== undefined) addCover(parts, workbook.path, cover, styles.book);
   styles.save();
   if (isFigureWritten) recalculate(parts, workbook);
-  return parts.archive(options.deflate ?? deflateSync);
+  return parts.archive(options.deflate ?? portableDeflate);
 }

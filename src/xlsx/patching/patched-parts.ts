@@ -57,10 +57,14 @@ export function patchedParts(bytes: Uint8Array, pack: Package): PatchedParts {
           const text = changed.get(entry);
           if (text === undefined) return [];
           return [
-            { ...archiveEntry({ path: "", text }, deflate), name: original.name, flags: original.flags },
+            {
+              ...archiveEntry({ path: "", pieces: [text] }, deflate),
+              name: original.name,
+              flags: original.flags,
+            },
           ];
         }),
-        ...[...added].map(([path, text]) => archiveEntry({ path, text }, deflate)),
+        ...[...added].map(([path, text]) => archiveEntry({ path, pieces: [text] }, deflate)),
       ]),
   };
 }
@@ -87,7 +91,7 @@ function originalEntry(bytes: Uint8Array, entry: ZipEntry): ArchiveEntry {
   const name = offset + LOCAL_HEADER;
   return {
     name: bytes.subarray(name, name + uint16(bytes, offset + 26)),
-    data: bytes.subarray(start, start + compressedSize),
+    data: [bytes.subarray(start, start + compressedSize)],
     size,
     crc,
     method,

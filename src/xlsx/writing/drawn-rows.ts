@@ -9,24 +9,26 @@ export interface DrawnRow {
 }
 
 /**
- * The rows that have cells or a height, from top to bottom. Cells under a merge that are not drawn take the style of its
+ * The rows above the long table that have cells or a height, from top to bottom. Cells under a merge that are not drawn take the style of its
  * first cell: a border around a merged heading is made of the borders of all the cells under it.
  */
 export function drawnRows(sheet: SheetDrawing): readonly DrawnRow[] {
   const rows = new Map<number, DrawnCell[]>();
-  for (const row of sheet.rowHeights.keys()) rows.set(row, []);
-  for (const cell of sheet.cells) {
-    if (!isOnGrid(cell)) {
-      throw new Error(
-        `A cell leaves Excel's limit of ${MAX_ROWS} rows and ${MAX_COLUMNS} columns: ${placeOf(cell, sheet)}`,
-      );
-    }
-    put(rows, cell);
-  }
+  const below = sheet.longTable?.area.top ?? MAX_ROWS;
+  for (const row of sheet.rowHeights.keys()) if (row < below) rows.set(row, []);
+  for (const cell of sheet.cells) put(rows, onGrid(cell, sheet));
   // A million cells: they are put in order row by row, never looked up by position.
   for (const cells of rows.values()) sortOnce(cells, sheet);
   for (const merge of realMerges(sheet)) fillUnder(merge, rows);
   return [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => ({ row, cells }));
+}
+
+/** Throws for a cell outside the grid of Excel. */
+export function onGrid(cell: DrawnCell, sheet: SheetDrawing): DrawnCell {
+  if (isOnGrid(cell)) return cell;
+  throw new Error(
+    `A cell leaves Excel's limit of ${MAX_ROWS} rows and ${MAX_COLUMNS} columns: ${placeOf(cell, sheet)}`,
+  );
 }
 
 const isOnGrid = ({ row, column }: DrawnCell): boolean =>
@@ -42,7 +44,7 @@ function put(rows: Map<number, DrawnCell[]>, cell: DrawnCell): void {
 }
 
 /** From left to right; throws when two cells stand at one position. */
-function sortOnce(cells: DrawnCell[], sheet: SheetDrawing): void {
+export function sortOnce(cells: DrawnCell[], sheet: SheetDrawing): void {
   cells.sort((a, b) => a.column - b.column);
   cells.forEach((cell, index) => {
     if (cells[index + 1]?.column === cell.column) {

@@ -12,10 +12,10 @@ export const sheetPath = (index: number): string => `xl/worksheets/sheet${index 
 export function packageParts(sheetCount: number, hasProperties: boolean): readonly ArchivePart[] {
   const sheets = Array.from({ length: sheetCount }, (_none, index) => index);
   return [
-    { path: "[Content_Types].xml", text: contentTypes(sheets, hasProperties) },
+    { path: "[Content_Types].xml", pieces: [contentTypes(sheets, hasProperties)] },
     {
       path: "_rels/.rels",
-      text: relationships([
+      pieces: relationships([
         [`${RELATIONSHIPS}/officeDocument`, "xl/workbook.xml"],
         [`${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml"],
         [`${RELATIONSHIPS}/extended-properties`, "docProps/app.xml"],
@@ -25,7 +25,7 @@ export function packageParts(sheetCount: number, hasProperties: boolean): readon
     {
       // Sheets first: the workbook part counts on rId1 being the first sheet.
       path: "xl/_rels/workbook.xml.rels",
-      text: relationships([
+      pieces: relationships([
         ...sheets.map((index) => [`${RELATIONSHIPS}/worksheet`, `worksheets/sheet${index + 1}.xml`] as const),
         [`${RELATIONSHIPS}/styles`, "styles.xml"],
         [`${RELATIONSHIPS}/sharedStrings`, "sharedStrings.xml"],
@@ -34,11 +34,11 @@ export function packageParts(sheetCount: number, hasProperties: boolean): readon
   ];
 }
 
-function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
+function relationships(targets: readonly (readonly [type: string, target: string])[]): readonly string[] {
   const items = targets.map(([Type, Target], index) =>
     element("Relationship", { Id: `rId${index + 1}`, Type, Target }),
   );
-  return XML_HEADER + element("Relationships", { xmlns: `${PACKAGE}/relationships` }, items.join(""));
+  return [XML_HEADER, element("Relationships", { xmlns: `${PACKAGE}/relationships` }, items.join(""))];
 }
 
 function contentTypes(sheets: readonly number[], hasProperties: boolean): string {

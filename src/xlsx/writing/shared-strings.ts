@@ -1,6 +1,6 @@
 import { internedList } from "./interned-list";
 import { spreadsheetText } from "./spreadsheet-text";
-import { element, escapeText, SPREADSHEET, XML_HEADER } from "./xml";
+import { escapeText, SPREADSHEET, XML_HEADER } from "./xml";
 
 /** How a text stands in its cell: the type attribute of the cell, and what is inside. */
 export interface CellText {
@@ -15,8 +15,8 @@ export interface CellTexts {
 
 /** Collects the texts of all sheets, each once. Shared, not inline: phone viewers and older programs read only these. */
 export interface SharedStrings extends CellTexts {
-  /** The finished part, once every sheet is written. */
-  part(): string;
+  /** The finished part in pieces, once every sheet is written. */
+  part(): Iterable<string>;
 }
 
 /** Every text in its own cell: for a sheet that joins a workbook whose table of texts is not to be touched. */
@@ -32,13 +32,11 @@ export function sharedStrings(): SharedStrings {
       uses += 1;
       return { type: "s", content: `<v>${texts.indexOf(text)}</v>` };
     },
-    part: () =>
-      XML_HEADER +
-      element(
-        "sst",
-        { xmlns: SPREADSHEET, count: uses, uniqueCount: texts.items.length },
-        texts.items.map((text) => `<si>${textElement(text)}</si>`).join(""),
-      ),
+    *part() {
+      yield `${XML_HEADER}<sst xmlns="${SPREADSHEET}" count="${uses}" uniqueCount="${texts.items.length}">`;
+      for (const text of texts.items) yield `<si>${textElement(text)}</si>`;
+      yield "</sst>";
+    },
   };
 }
 

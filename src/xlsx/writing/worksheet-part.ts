@@ -1,4 +1,4 @@
-import { areaA1 } from "../../domain/address";
+import { areaA1, type Area } from "../../domain/address";
 import type { CellContent } from "../../domain/grid";
 import { cellKey } from "../../domain/grid";
 import type { SheetDrawing } from "../../sheets/drawing";
@@ -8,6 +8,7 @@ import { colourXml } from "./cell-looks";
 import { conditionalFormatsXml } from "./conditional-formats";
 import { drawnRows } from "./drawn-rows";
 import type { DrawnRow } from "./drawn-rows";
+import { longRows } from "./long-rows";
 import { withinBound, withinGrid } from "./limits";
 import { linksXml } from "./links";
 import { mergesXml } from "./merges";
@@ -36,25 +37,33 @@ const PROTECTION = element("sheetProtection", {
 });
 
 /** One sheet, its elements in the order of CT_Worksheet (ISO 29500-1 §18.3.1.99); Excel refuses any other. */
-export function worksheetPart(sheet: SheetDrawing, surroundings: SheetSurroundings): string {
+export function* worksheetPieces(sheet: SheetDrawing, surroundings: SheetSurroundings): Generator<string> {
   const rows = drawnRows(sheet);
-  const content =
-    sheetProperties(sheet) +
-    element("dimension", { ref: extentOf(rows) }) +
-    sheetViewXml(sheet, surroundings.isInFront) +
-    // The height of a line of our font; Excel fits every row without a height of its own to its text.
-    '<sheetFormatPr defaultRowHeight="15.75"/>' +
-    columnsXml(sheet) +
-    `<sheetData>${rows.map((row) => rowXml(row, sheet, surroundings)).join("")}</sheetData>` +
-    (sheet.isProtected ? PROTECTION : "") +
-    (sheet.filter === undefined ? "" : element("autoFilter", { ref: areaA1(withinGrid(sheet.filter)) })) +
-    mergesXml(sheet) +
-    conditionalFormatsXml(sheet.conditionalFormats) +
-    validationsXml(sheet.validations) +
-    linksXml(sheet.links) +
-    printSetupXml(sheet.print);
-  return XML_HEADER + element("worksheet", { xmlns: SPREADSHEET, "xmlns:r": RELATIONSHIPS }, content);
+  yield XML_HEADER;
+  yield `<worksheet xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}">`;
+  yield sheetProperties(sheet);
+  yield element("dimension", { ref: extentOf(rows, sheet) });
+  yield sheetViewXml(sheet, surroundings.isInFront);
+  // The height of a line of our font; Excel fits every row without a height of its own to its text.
+  yield '<sheetFormatPr defaultRowHeight="15.75"/>';
+  yield columnsXml(sheet);
+  yield "<sheetData>";
+  for (const row of rows) yield rowXml(row, sheet, surroundings);
+  for (const row of longRows(sheet)) yield rowXml(row, sheet, surroundings);
+  yield "</sheetData>";
+  if (sheet.isProtected) yield PROTECTION;
+  if (sheet.filter !== undefined) yield element("autoFilter", { ref: areaA1(withinGrid(sheet.filter)) });
+  yield mergesXml(sheet);
+  yield conditionalFormatsXml(sheet.conditionalFormats);
+  yield validationsXml(sheet.validations);
+  yield linksXml(sheet.links);
+  yield printSetupXml(sheet.print);
+  yield "</worksheet>";
 }
+
+/** `worksheetPieces` as one text. */
+export const worksheetPart = (sheet: SheetDrawing, surroundings: SheetSurroundings): string =>
+  [...worksheetPieces(sheet, surroundings)].join("");
 
 function sheetProperties({ tabColour, print }: SheetDrawing): string {
   const colour = tabColour === undefined ? "" : colourXml("tabColor", tabColour);
@@ -74,13 +83,21 @@ function rowXml({ row, cells }: DrawnRow, sheet: SheetDrawing, surroundings: She
 }
 
 /** The rectangle around all cells; A1 for a sheet without any. */
-function extentOf(rows: readonly DrawnRow[]): string {
-  const filled = rows.filter((row) => row.cells.length > 0);
-  const columns = filled.map(({ cells }) => [cells[0]?.column ?? 0, cells.at(-1)?.column ?? 0] as const);
-  return areaA1({
-    top: filled[0]?.row ?? 0,
-    bottom: filled.at(-1)?.row ?? 0,
-    left: columns.reduce((least, [first]) => Math.min(least, first), columns[0]?.[0] ?? 0),
-    right: columns.reduce((most, [, last]) => Math.max(most, last), 0),
+function extentOf(rows: readonly DrawnRow[], { longTable }: SheetDrawing): string {
+  const areas = rows.flatMap(({ row, cells }): Area[] => {
+    const [first, last] = [cells[0], cells.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [{ top: row, left: first.column, bottom: row, right: last.column }];
   });
+  if (longTable !== undefined) areas.push(longTable.area);
+  const around = areas.reduce<Area | undefined>(
+    (all, { top, left, bottom, right }) => ({
+      top: all?.top ?? top,
+      left: Math.min(all?.left ?? left, left),
+      bottom,
+      right: Math.max(all?.right ?? right, right),
+    }),
+    undefined,
+  );
+  return areaA1(around ?? { top: 0, left: 0, bottom: 0, right: 0 });
 }

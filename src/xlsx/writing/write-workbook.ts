@@ -1,13 +1,13 @@
-import { deflateSync } from "fflate";
 import type { Drawing } from "../../sheets/drawing";
 import { calculateDrawing } from "../../sheets/formula/calculate-drawing";
 import { checkDrawing } from "./check-drawing";
 import { APPLICATION_PART, corePropertiesPart, customPropertiesPart } from "./document-properties";
+import { portableDeflate } from "./portable-deflate";
 import { packageParts, sheetPath } from "./package-parts";
 import { sharedStrings } from "./shared-strings";
 import { formatIndex, STYLES_PART } from "./styles-part";
 import { sheetInFront, workbookPart } from "./workbook-part";
-import { worksheetPart } from "./worksheet-part";
+import { worksheetPieces } from "./worksheet-part";
 import { zipArchive } from "./zip-archive";
 import type { ArchivePart, Deflate } from "./zip-archive";
 
@@ -15,7 +15,7 @@ import type { ArchivePart, Deflate } from "./zip-archive";
  * The drawing as an .xlsx file. The same drawing always gives the same bytes (with the same `deflate`). Throws when the
  * drawing breaks a limit of Excel: that is a mistake of whoever drew it.
  */
-export function writeWorkbook(drawing: Drawing, deflate: Deflate = deflateSync): Uint8Array {
+export function writeWorkbook(drawing: Drawing, deflate: Deflate = portableDeflate): Uint8Array {
   checkDrawing(drawing);
   const results = calculateDrawing(drawing);
   const strings = sharedStrings();
@@ -24,18 +24,19 @@ export function writeWorkbook(drawing: Drawing, deflate: Deflate = deflateSync):
 
   function* parts(): Generator<ArchivePart> {
     yield* packageParts(drawing.sheets.length, hasProperties);
-    yield { path: "xl/workbook.xml", text: workbookPart(drawing) };
+    yield { path: "xl/workbook.xml", pieces: [workbookPart(drawing)] };
     for (const [index, sheet] of drawing.sheets.entries()) {
       const known = results.get(sheet.name) ?? new Map();
       const surroundings = { isInFront: index === inFront, strings, formatIndex, results: known };
-      yield { path: sheetPath(index), text: worksheetPart(sheet, surroundings) };
+      yield { path: sheetPath(index), pieces: worksheetPieces(sheet, surroundings) };
     }
-    yield { path: "xl/styles.xml", text: STYLES_PART };
+    yield { path: "xl/styles.xml", pieces: [STYLES_PART] };
     // After the sheets: writing them collects the texts.
-    yield { path: "xl/sharedStrings.xml", text: strings.part() };
-    yield { path: "docProps/core.xml", text: corePropertiesPart(drawing) };
-    yield { path: "docProps/app.xml", text: APPLICATION_PART };
-    if (hasProperties) yield { path: "docProps/custom.xml", text: customPropertiesPart(drawing.properties) };
+    yield { path: "xl/sharedStrings.xml", pieces: strings.part() };
+    yield { path: "docProps/core.xml", pieces: [corePropertiesPart(drawing)] };
+    yield { path: "docProps/app.xml", pieces: [APPLICATION_PART] };
+    if (hasProperties)
+      yield { path: "docProps/custom.xml", pieces: [customPropertiesPart(drawing.properties)] };
   }
 
   return zipArchive(parts(), deflate);

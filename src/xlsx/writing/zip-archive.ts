@@ -1,19 +1,21 @@
 import { crc32 } from "../crc32";
+import { utf8Chunks } from "./utf8-chunks";
 
 /** One file inside the archive, in the order given. */
 export interface ArchivePart {
   readonly path: string;
-  readonly text: string;
+  /** Its text in pieces, so that it need not be in memory as a whole. */
+  readonly pieces: Iterable<string>;
 }
 
-/** Raw deflate (RFC 1951): fflate's by default, zlib's where Node is at hand. */
-export type Deflate = (bytes: Uint8Array) => Uint8Array;
+/** Raw deflate (RFC 1951) of chunks into chunks: fflate's by default, zlib's where Node is at hand. */
+export type Deflate = (chunks: Iterable<Uint8Array>) => Iterable<Uint8Array>;
 
 /** One file as it lies in an archive. */
 export interface ArchiveEntry {
   readonly name: Uint8Array;
-  /** Packed by `method`. */
-  readonly data: Uint8Array;
+  /** Packed by `method`, in chunks. */
+  readonly data: readonly Uint8Array[];
   /** Unpacked. */
   readonly size: number;
   readonly crc: number;
@@ -33,10 +35,7 @@ const DEFLATED = 8;
 /** 1 January 1980, the first day zip knows: the same drawing must give the same bytes on any day. */
 const FIRST_DAY = 0x0021;
 
-/**
- * A zip archive of text parts; the same parts always give the same bytes. Each is packed before the next is asked for, so
- * that only one of them need be in memory unpacked.
- */
+/** A zip archive of text parts; the same parts always give the same bytes. They are packed piece by piece as they come. */
 export function zipArchive(parts: Iterable<ArchivePart>, deflate: Deflate): Uint8Array {
   return archiveOf(Array.from(parts, (part) => archiveEntry(part, deflate)));
 }
@@ -52,15 +51,25 @@ export function archiveOf(entries: readonly ArchiveEntry[]): Uint8Array {
 }
 
 /** Packs a text part; its path must be ASCII, as all of ours are. */
-export function archiveEntry({ path, text }: ArchivePart, deflate: Deflate): ArchiveEntry {
-  const bytes = new TextEncoder().encode(text);
+export function archiveEntry({ path, pieces }: ArchivePart, deflate: Deflate): ArchiveEntry {
+  let size = 0;
+  let crc = 0;
+  function* counted(): Generator<Uint8Array> {
+    for (const chunk of utf8Chunks(pieces)) {
+      size += chunk.length;
+      crc = crc32(chunk, crc);
+      yield chunk;
+    }
+  }
   const name = new TextEncoder().encode(path);
-  const packed = { data: deflate(bytes), size: bytes.length, crc: crc32(bytes) };
-  return { name, ...packed, method: DEFLATED, flags: 0, time: 0, day: FIRST_DAY };
+  const data = [...deflate(counted())];
+  return { name, data, size, crc, method: DEFLATED, flags: 0, time: 0, day: FIRST_DAY };
 }
 
+const packedSize = ({ data }: ArchiveEntry): number => data.reduce((sum, { length }) => sum + length, 0);
+
 const sizeOf = (entry: ArchiveEntry): number =>
-  LOCAL_HEADER + CENTRAL_HEADER + 2 * entry.name.length + entry.data.length;
+  LOCAL_HEADER + CENTRAL_HEADER + 2 * entry.name.length + packedSize(entry);
 
 function writeLocal(writer: ByteWriter, entry: ArchiveEntry): number {
   const start = writer.position();
@@ -68,7 +77,7 @@ function writeLocal(writer: ByteWriter, entry: ArchiveEntry): number {
   writer.short(VERSION);
   writeDescription(writer, entry);
   writer.block(entry.name);
-  writer.block(entry.data);
+  for (const chunk of entry.data) writer.block(chunk);
   return start;
 }
 
@@ -85,7 +94,7 @@ function writeCentral(writer: ByteWriter, entry: ArchiveEntry, start: number): v
 /** The fields both headers share, from the flags to the length of the extra field. */
 function writeDescription(writer: ByteWriter, entry: ArchiveEntry): void {
   writer.short(entry.flags, entry.method, entry.time, entry.day);
-  writer.long(entry.crc, entry.data.length, entry.size);
+  writer.long(entry.crc, packedSize(entry), entry.size);
   writer.short(entry.name.length, 0);
 }
 

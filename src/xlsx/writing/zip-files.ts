@@ -15,7 +15,7 @@ export const zipFiles = (
   archiveOf(
     files.map(({ name, bytes }) => ({
       name: new TextEncoder().encode(name),
-      data: bytes,
+      data: [bytes],
       size: bytes.length,
       crc: crc32(bytes),
       method: STORED,

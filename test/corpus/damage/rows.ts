@@ -1,3 +1,4 @@
+import { filledDown } from "../../../src/sheets/formula/filled-down";
 import type { Area } from "../../../src/domain/address";
 import type { Drawing, SheetDrawing } from "../../../src/sheets/drawing";
 import type { Formula, Reference } from "../../../src/sheets/formula/formula";
@@ -125,5 +126,7 @@ export function mapReferences(formula: Formula, change: (reference: Reference) =
         left: mapReferences(formula.left, change),
         right: mapReferences(formula.right, change),
       };
+    case "down":
+      return mapReferences(formula.formula, (reference) => change(filledDown(reference, formula.rows)));
   }
 }

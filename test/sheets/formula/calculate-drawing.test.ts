@@ -1,6 +1,6 @@
 import type { CellContent } from "../../../src/domain/grid";
 import type { DrawnCell } from "../../../src/sheets/drawing";
-import { binary, call, cell, number } from "../../../src/sheets/formula/build";
+import { anchored, area, binary, call, cell, down, number } from "../../../src/sheets/formula/build";
 import { calculateDrawing, resultAt } from "../../../src/sheets/formula/calculate-drawing";
 import type { Formula } from "../../../src/sheets/formula/formula";
 import { formulaText } from "../../../src/sheets/formula/formula-text";
@@ -20,6 +20,20 @@ test.each(worked)("%s", (expectedText, formula, expected) => {
 test("a formula of another sheet means its own cells where it names no sheet", () => {
   const drawing = aDrawing([aSheet({ cells: [drawn("A1", 1)] }), otherSheet]);
   expect(resultAt(calculateDrawing(drawing), "Số liệu", 1, 0)).toBe(42);
+});
+
+test("a formula filled down takes the cells of its own row, whatever was anchored stays, and waits for what it refers to", () => {
+  const doubled = binary(cell(0, 0), "*", anchored(cell(0, 2)));
+  const later = area({ top: 0, left: 4, bottom: 0, right: 4 });
+  const total = call("IF", call("ISNUMBER", cell(0, 4)), call("SUM", later, cell(0, 0)));
+  const cells = [
+    ...[drawn("A1", 3), drawn("A2", 5), drawn("A3", 7), drawn("C1", 10)],
+    ...[drawn("D1", total), drawn("D2", down(1, total)), drawn("D3", down(2, total))],
+    ...[drawn("E1", doubled), drawn("E2", down(1, doubled)), drawn("E3", down(2, doubled))],
+  ];
+  const calculated = calculateDrawing(aDrawing([aSheet({ cells })]));
+  expect([0, 1, 2].map((row) => resultAt(calculated, "Sheet1", row, 4))).toEqual([30, 50, 70]);
+  expect([0, 1, 2].map((row) => resultAt(calculated, "Sheet1", row, 3))).toEqual([33, 55, 77]);
 });
 
 test("a running total over 20,000 rows does not exhaust the call stack", () => {

@@ -4,6 +4,7 @@ import {
   binary,
   call,
   cell,
+  down,
   joined,
   number,
   plus,
@@ -34,6 +35,11 @@ const cases: readonly (readonly [Formula, string])[] = [
   [plus([a1, b1, c1]), "A1+B1+C1"],
   [joined([a1, text(" / "), b1]), 'A1&" / "&B1'],
   [call("SUM", area(block), a1), "SUM(B1:AB10,A1)"],
+  [down(3, call("SUM", area(block), down(1, a1), anchored(b1, "column"))), "SUM(B4:AB13,A5,$B4)"],
+  [
+    down(3, call("SUM", anchored(a1), anchored(a1, "row"), anchored(area(block)))),
+    "SUM($A$1,A$1,$B$1:$AB$10)",
+  ],
   [call("IF", binary(a1, "=", text("")), text(""), binary(b1, "/", a1)), 'IF(A1="","",B1/A1)'],
 ];
 
@@ -54,6 +60,7 @@ const parentheses: readonly (readonly [Formula, string])[] = [
   [binary(binary(a1, "&", b1), ">=", c1), "A1&B1>=C1"],
   [call("ROUND", binary(a1, "/", b1), number(2)), "ROUND(A1/B1,2)"],
   [binary(a1, "-", number(-5)), "A1--5"],
+  [binary(down(1, binary(a1, "+", b1)), "*", c1), "(A2+B2)*C1"],
 ];
 
 test.each(parentheses)("%#: parentheses only where they are needed: %j is %s", (formula, expected) => {

@@ -1,3 +1,4 @@
+import { allCells } from "../../../src/sheets/all-cells";
 import { elementCode } from "../../../src/domain/codes";
 import { drawSummary } from "../../../src/sheets/summary/draw-summary";
 import { FIGURES } from "../../../src/sheets/summary/summary-layout";
@@ -61,9 +62,9 @@ it("keeps sheet names to the 31 characters of Excel and every sheet on A4 with n
 });
 
 it("[H1] carries text that looks like a formula as text, on every sheet it reaches", () => {
-  const cells = drawing.sheets.flatMap(({ name, cells: drawn }) =>
-    drawn.flatMap(({ content }) =>
-      content.kind === "text" && content.text === INJECTED ? [`${name} ${content.kind}`] : [],
+  const cells = drawing.sheets.flatMap((sheet) =>
+    [...allCells(sheet)].flatMap(({ content }) =>
+      content.kind === "text" && content.text === INJECTED ? [`${sheet.name} ${content.kind}`] : [],
     ),
   );
   expect(cells).toEqual(["Số liệu đơn vị text", "Nội dung báo cáo text", "Nguồn số liệu text"]);
@@ -72,7 +73,7 @@ it("[H1] carries text that looks like a formula as text, on every sheet it reach
 it("marks a missing unit on the sheet of figures and leaves its figures empty, save what cannot concern it", () => {
   const sheet = sheetNamed(drawing, SUMMARY_SHEETS.figures);
   const row = FIGURES.firstRow + 2;
-  const contents = sheet.cells
+  const contents = [...allCells(sheet)]
     .filter((cell) => cell.row === row && cell.column >= FIGURES.column.filing)
     .filter(({ content }) => content.kind === "text" || content.kind === "number")
     .map(({ content }) => content);
@@ -89,7 +90,9 @@ it("[J16] recomputes the office's percentage from sums: 75 % of 4 and 50 % of 10
 it("says in one line that nothing was found when nothing was", () => {
   const clean = drawSummary(sampleInput([]));
   const sheet = sheetNamed(clean, SUMMARY_SHEETS.findings);
-  const texts = sheet.cells.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
+  const texts = [...allCells(sheet)].flatMap(({ content }) =>
+    content.kind === "text" ? [content.text] : [],
+  );
   expect(texts).toContain("Không phát hiện lỗi nào trong các báo cáo đã nhận.");
   expect(sheet.filter).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { allCells } from "../../../src/sheets/all-cells";
 import { fingerprint } from "../../../src/domain/codes";
 import type { Finding } from "../../../src/domain/finding";
 import type { Value } from "../../../src/domain/value";
@@ -14,7 +15,7 @@ const ENDLESS = "Lời dài ".repeat(5000);
 const endless: Value = { kind: "text", text: ENDLESS };
 
 const texts = (input: SummaryInput, sheet: string): readonly string[] =>
-  sheetNamed(drawSummary(input), sheet).cells.flatMap(({ content }) =>
+  [...allCells(sheetNamed(drawSummary(input), sheet))].flatMap(({ content }) =>
     content.kind === "text" ? [content.text] : [],
   );
 

@@ -17,6 +17,8 @@ export function movedFormula(formula: Formula, rows: number, columns: number): F
         left: movedFormula(formula.left, rows, columns),
         right: movedFormula(formula.right, rows, columns),
       };
+    case "down":
+      return movedFormula(formula.formula, rows + formula.rows, columns);
   }
 }
 

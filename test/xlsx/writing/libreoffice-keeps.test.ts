@@ -1,3 +1,4 @@
+import { allCells } from "../../../src/sheets/all-cells";
 import { cellKey } from "../../../src/domain/grid";
 import { a1 } from "../../../src/domain/address";
 import { calculateDrawing } from "../../../src/sheets/formula/calculate-drawing";
@@ -47,7 +48,7 @@ describeWithLibreOffice("LibreOffice understands", (libreOffice) => {
     const results = calculateDrawing(drawing);
     drawing.sheets.forEach((sheet, index) => {
       const values = valuesOf(saved, index + 1);
-      for (const { row, column, content } of sheet.cells) {
+      for (const { row, column, content } of allCells(sheet)) {
         const here =
           content.kind === "number"
             ? content.value
