@@ -1,15 +1,21 @@
+import { comparedWith } from "./use-cases/compared-with";
 import type { PaneTasks } from "./ui/pane-tasks";
 import { checkChosenFiles } from "./use-cases/check-files";
 import { marksOf } from "./use-cases/check-open-workbook";
 import { insertReminders, makeRemindersFile } from "./use-cases/desk-reminders";
-import { EMPTY_WORK, goOnFrom, withChanges, withoutFiles, written } from "./use-cases/desk-work";
+import { EMPTY_WORK, goOnFrom, withChanges, withoutFiles, withWritten, written } from "./use-cases/desk-work";
 import { adjustmentAmount } from "./use-cases/adjustment-amount";
 import { explainFigure, explainSelection, isFigureSheet, writtenNotes } from "./use-cases/explain-selection";
 import { openSource } from "./use-cases/open-source";
 import { openSummary } from "./use-cases/open-summary";
 import { writeLedger } from "./use-cases/write-ledger";
 import { decidedFix } from "./use-cases/decided-fix";
-import { explainFinding, explanationFor } from "./use-cases/explain-finding";
+import {
+  explainFinding,
+  explanationFor,
+  explanationKey,
+  withdrawExplanation,
+} from "./use-cases/explain-finding";
 import { applyFixes } from "./use-cases/fix-open-workbook";
 import { proposeFixes } from "./use-cases/fix-proposals";
 import { insertForm, makeFormFile } from "./use-cases/insert-form";
@@ -43,6 +49,7 @@ export const paneTasks: PaneTasks = {
   insertFindings,
   makeFindingsFile,
   marksOf,
+  comparedWith,
   rollUpChosenFiles,
   rollUpIntoWorkbook,
   makeSummaryFile,
@@ -52,6 +59,7 @@ export const paneTasks: PaneTasks = {
   goOnFrom,
   withChanges,
   withoutFiles,
+  withWritten,
   written,
   insertReminders,
   makeRemindersFile,
@@ -71,5 +79,7 @@ export const paneTasks: PaneTasks = {
   adjustmentAmount,
   explainFinding,
   explanationFor,
+  explanationKey,
+  withdrawExplanation,
   decidedFix,
 };

@@ -7,7 +7,7 @@ import { keptTexts } from "./browser/kept-texts";
 import { matchStorage } from "./browser/match-storage";
 import { officeConnection } from "./browser/office-connection";
 import { ownPlanStorage } from "./browser/own-plan-storage";
-import { pooledFiguresReader } from "./browser/pooled-figures-reader";
+import { pooledEarlierReader } from "./browser/pooled-earlier-reader";
 import { pooledPatcher, pooledZipper } from "./browser/pooled-patcher";
 import { pooledPlanReader } from "./browser/pooled-plan-reader";
 import { pooledSummaryReader } from "./browser/pooled-summary-reader";
@@ -58,7 +58,7 @@ const loadTasks = async (): Promise<PaneTasks> => (await import("./pane-work")).
 const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   openReader: (signal, levels, ownPlans = []) =>
     pooledFormReader(readers, size, signal, { levels, ownPlans }),
-  readFigures: pooledFiguresReader(readers),
+  readEarlier: pooledEarlierReader(readers),
   readPlanFile: pooledPlanReader(readers),
   readSummary: pooledSummaryReader(readers),
   write: pooledWriter(writers),

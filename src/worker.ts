@@ -5,10 +5,10 @@ import { answerOwnForms } from "./threads/answer-own-form";
 import { answerReading } from "./threads/answer-reading";
 import { answerRollUps } from "./threads/answer-roll-up";
 import type { WorkerAnswer, WorkerJob, WorkerMessage } from "./threads/worker-messages";
+import { readEarlierSummary } from "./use-cases/earlier-summary";
 import { planFromFile } from "./use-cases/plan-from-file";
 import type { WorkbookFiles } from "./use-cases/ports";
 import { classicMishaps, practiceFiles } from "./use-cases/practice/practice-files";
-import { readEarlierFigures } from "./use-cases/read-earlier-figures";
 import { readSummaryFile } from "./use-cases/read-summary-file";
 import type { FormKnowledge } from "./use-cases/read-received-file";
 import { patchWorkbook } from "./xlsx/patching/patch-workbook";
@@ -28,8 +28,8 @@ async function answerTo(job: WorkerJob, knowledge: FormKnowledge): Promise<Worke
   switch (job.kind) {
     case "read":
       return answerReading(job, workbooks, knowledge);
-    case "figures":
-      return { kind: "figures", figures: readEarlierFigures(job.bytes, job.plan, workbooks.read) };
+    case "earlier":
+      return { kind: "earlier", earlier: readEarlierSummary(job.bytes, job.plan, workbooks.read) };
     case "summary":
       return { kind: "summary", summary: readSummaryFile(job.bytes, job.plans, workbooks.read) };
     case "plan": {

@@ -2,17 +2,16 @@ import { Option, type Command } from "commander";
 import type { Explanation } from "../domain/explanations/explanation";
 import type { NumberDecision } from "../domain/numbers/number-decision";
 import { fail, succeed, type Outcome } from "../domain/outcome";
+import type { RoundId, UnitCode } from "../domain/codes";
 import { findRound, type Plan } from "../domain/plan";
-import type { FiguresOfUnits } from "../domain/prefilled";
 import type { WorkbookGrids } from "../domain/workbook-grids";
-import type { ComparedTotals } from "../sheets/summary/compared-totals";
-import { readFigures } from "../sheets/summary/read-figures";
-import { readSummaryWorkbook } from "../sheets/summary/reading/read-summary-workbook";
-import { COMPARISON_WORDS } from "../sheets/words/comparison-words";
+import type { ComparedTotals } from "../domain/desk/compared-totals";
 import { rejectionSentence } from "../sheets/words/rejection-sentences";
 import { commandLineWords as words } from "../ui/words/command-line-words";
+import { comparedWith, type Comparison as WithComparison } from "../use-cases/compared-with";
 import { readDecisions } from "../use-cases/decisions-text";
 import type { EarlierRounds } from "../use-cases/earlier-rounds";
+import { earlierSummaryIn } from "../use-cases/earlier-summary";
 import { readExplained } from "./explanation-file";
 import type { CommandHost } from "./host";
 
@@ -32,8 +31,17 @@ export interface Comparison {
   readonly earlierOf: (plan: Plan) => EarlierRounds;
   /** The totals of the round before and of a year ago, to stand beside those of now. */
   readonly totalsOf: (plan: Plan) => readonly ComparedTotals[];
+  /** Why a roll-up cannot be compared with one of the files; undefined where it can. */
+  readonly problemFor: (subject: ComparedSubject) => string | undefined;
   readonly decisions: readonly NumberDecision[];
   readonly explanations: readonly Explanation[];
+}
+
+/** What is rolled up. */
+export interface ComparedSubject {
+  readonly plan: Plan;
+  readonly round: RoundId;
+  readonly office: UnitCode;
 }
 
 /** The options by which a command is told what to compare with. */
@@ -64,7 +72,8 @@ export async function comparison(
   host: CommandHost,
 ): Promise<Outcome<Comparison, string>> {
   const summaries: WorkbookGrids[] = [];
-  for (const path of [...previous, ...(lastYear === undefined ? [] : [lastYear])]) {
+  const paths = [...previous, ...(lastYear === undefined ? [] : [lastYear])];
+  for (const path of paths) {
     const summary = await readSummary(path, plans, host);
     if (!summary.ok) return summary;
     summaries.push(summary.value);
@@ -75,51 +84,62 @@ export async function comparison(
   if (!explained.ok) return explained;
   const before = summaries.slice(0, previous.length);
   const yearAgo = summaries[previous.length];
+  const comparedBy = byPlan(before, yearAgo);
   return succeed({
-    earlierOf: roundsByPlan(before, yearAgo),
-    totalsOf: (plan) => [
-      ...comparedTotals("last-round", before[0], plan),
-      ...comparedTotals("last-year", yearAgo, plan),
-    ],
+    earlierOf: (plan) => comparedBy(plan).earlier,
+    totalsOf: (plan) => comparedBy(plan).compared,
+    problemFor: (subject) =>
+      summaries
+        .map((summary, index) =>
+          problemWith({ path: paths[index] ?? "", summary, isLastYear: index >= previous.length }, subject),
+        )
+        .find((problem) => problem !== undefined),
     decisions: decided.value,
     explanations: explained.value,
   });
 }
 
+interface ChosenSummary {
+  readonly path: string;
+  readonly summary: WorkbookGrids;
+  readonly isLastYear: boolean;
+}
+
+/** Totals of another office, or of this very round or a later one, would stand there as if they were those of before. */
+function problemWith(
+  { path, summary, isLastYear }: ChosenSummary,
+  { plan, round, office }: ComparedSubject,
+): string | undefined {
+  const whole = earlierSummaryIn(summary, plan)?.whole;
+  if (whole === undefined) return undefined;
+  if (whole.office !== office) return words.earlierOfOther(path, whole.office);
+  // An office may go through the same plan every year: then the same round is the one of a year ago.
+  if (isLastYear) return undefined;
+  const [then, now] = [whole.round, round].map((id) => findRound(plan, id));
+  if (then === undefined || now === undefined) return undefined;
+  return then.id === now.id || then.to > now.to ? words.notEarlier(path, then.name) : undefined;
+}
+
 /** A file of one plan may tell of units that report for another one by now: the codes of elements say what they mean. */
-function roundsByPlan(
+function byPlan(
   before: readonly WorkbookGrids[],
   yearAgo: WorkbookGrids | undefined,
-): (plan: Plan) => EarlierRounds {
-  const known = new Map<Plan, EarlierRounds>();
+): (plan: Plan) => WithComparison {
+  const known = new Map<Plan, WithComparison>();
+  const read = (plan: Plan): WithComparison =>
+    comparedWith(
+      {
+        previous: before.map((summary) => earlierSummaryIn(summary, plan)),
+        lastYear: yearAgo && earlierSummaryIn(yearAgo, plan),
+      },
+      plan,
+    );
   return (plan) => {
-    const rounds = known.get(plan) ?? readRounds(plan);
-    known.set(plan, rounds);
-    return rounds;
+    const compared = known.get(plan) ?? read(plan);
+    known.set(plan, compared);
+    return compared;
   };
-
-  function readRounds(plan: Plan): EarlierRounds {
-    const lastYear = yearAgo && readFigures(yearAgo, plan);
-    const previous = before.map((summary) => readFigures(summary, plan) ?? NOTHING);
-    return lastYear === undefined ? { previous } : { previous, lastYear };
-  }
 }
-
-/** Empty where there is no such summary, or it is of another plan. */
-function comparedTotals(
-  kind: "last-round" | "last-year",
-  workbook: WorkbookGrids | undefined,
-  plan: Plan,
-): readonly ComparedTotals[] {
-  const kept = workbook && readSummaryWorkbook(workbook, [plan]);
-  if (kept === undefined) return [];
-  const name = findRound(plan, kept.round)?.name ?? kept.round;
-  const title = kind === "last-year" ? COMPARISON_WORDS.lastYear(name) : COMPARISON_WORDS.lastRound(name);
-  return [{ kind, title, totals: kept.totals }];
-}
-
-/** A summary without any figure of a plan. */
-const NOTHING: FiguresOfUnits = new Map();
 
 async function readSummary(
   path: string,
@@ -133,7 +153,7 @@ async function readSummary(
   if (!bytes.ok) return fail(words.noEarlierFigures(path, rejectionSentence(bytes.failure)));
   const workbook = host.workbooks.read(bytes.value);
   if (!workbook.ok) return fail(words.noEarlierFigures(path, rejectionSentence(workbook.failure)));
-  const hasFigures = plans.some((plan) => readFigures(workbook.value, plan) !== undefined);
+  const hasFigures = plans.some((plan) => earlierSummaryIn(workbook.value, plan) !== undefined);
   return hasFigures ? workbook : fail(words.noSummary(path));
 }
 

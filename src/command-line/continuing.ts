@@ -6,6 +6,7 @@ import { KEPT_FAULT_SENTENCES } from "../sheets/words/ledger-words";
 import { rejectionSentence } from "../sheets/words/rejection-sentences";
 import { commandLineWords } from "../ui/words/command-line-words";
 import { deskCommandWords as words } from "../ui/words/desk-command-words";
+import { filesCalled } from "../domain/files-called";
 import type { Continuation } from "../use-cases/read-only-new";
 import type { Choice } from "./choose";
 import type { DeskOptions } from "./desk-options";
@@ -58,7 +59,9 @@ function removedFrom(
 ): Outcome<ReadonlySet<Fingerprint>, string> {
   const removed = new Set<Fingerprint>();
   for (const name of names) {
-    const content = files.find(({ file }) => file === name)?.fingerprint;
+    const [meant, second] = filesCalled(name, files);
+    if (second !== undefined) return fail(words.manyCalled(name, filesCalled(name, files)));
+    const content = meant?.fingerprint;
     if (content === undefined) {
       return fail(
         words.unknownRemoved(

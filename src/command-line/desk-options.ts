@@ -102,11 +102,14 @@ function note(said: string): Parsed {
     : succeed({ kind: "note", unit, code, text });
 }
 
+/** "1.000" is a thousand to some and one to others: nobody guesses. */
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
+
 function adjustment(said: string): Parsed {
   const [figure = "", change = ""] = halves(said, said.indexOf("=")) ?? [];
   const [unit, code] = halves(figure, figure.lastIndexOf(":")) ?? [];
   const [written = "", reason] = halves(change, change.indexOf(":")) ?? [];
-  const amount = /^[+-]?\d+(\.\d+)?$/.test(written) ? Number(written) : undefined;
+  const amount = /^[+-]?\d+(\.\d+)?$/.test(written) && !THOUSANDS.test(written) ? Number(written) : undefined;
   return unit === undefined || code === undefined || reason === undefined || amount === undefined
     ? fail(words.badOption("--adjust", said))
     : succeed({ kind: "adjustment", unit, code, amount, reason });

@@ -3,7 +3,7 @@ import type { Plan } from "../domain/plan";
 import type { FiguresOfUnits } from "../domain/prefilled";
 import { rejectionSentence } from "../sheets/words/rejection-sentences";
 import { commandLineWords as words } from "../ui/words/command-line-words";
-import { readEarlierFigures } from "../use-cases/read-earlier-figures";
+import { readEarlierSummary } from "../use-cases/earlier-summary";
 import type { CommandHost } from "./host";
 
 /** The units' figures of the round before from the summary named by --previous, or the sentence that says why not. */
@@ -18,9 +18,9 @@ export async function earlierFigures(
   if (file === undefined) return fail(words.noFile(path));
   const bytes = await file.bytes();
   if (!bytes.ok) return fail(words.noEarlierFigures(path, rejectionSentence(bytes.failure)));
-  const figures = readEarlierFigures(bytes.value, plan, host.workbooks.read);
-  if (figures.ok) return figures;
-  const { failure } = figures;
+  const earlier = readEarlierSummary(bytes.value, plan, host.workbooks.read);
+  if (earlier.ok) return succeed(earlier.value.figures);
+  const { failure } = earlier;
   return fail(
     failure.kind === "no-summary"
       ? words.noSummary(path)

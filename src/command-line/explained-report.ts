@@ -9,7 +9,7 @@ import { mendingCommandWords } from "../ui/words/mending-command-words";
 import { checkFiles } from "../use-cases/check-files";
 import { readInTurn } from "../use-cases/form-reader";
 import type { ReceivedFile } from "../use-cases/ports";
-import { checkReadings } from "../use-cases/roll-up-readings";
+import { checkReadings } from "../use-cases/check-readings";
 import { levelLookup } from "../use-cases/unit-lookup";
 import { knownForms, type KnowledgeOptions } from "./check-command";
 import { choose } from "./choose";

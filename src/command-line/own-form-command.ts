@@ -1,27 +1,38 @@
+import { isoDate, planId } from "../domain/codes";
 import { fail, succeed, type Outcome } from "../domain/outcome";
+import type { OwnFacts } from "../domain/own-form/own-facts";
 import type { OwnArea } from "../domain/own-form/own-form";
 import type { UnitRegistry } from "../domain/unit";
 import { standardPlans } from "../plans/standard-plans";
 import { unitRegistries } from "../plans/unit-registries";
 import { commandLineWords as words } from "../ui/words/command-line-words";
+import { deskCommandWords } from "../ui/words/desk-command-words";
 import { ownFormCommandWords as ownWords } from "../ui/words/own-form-command-words";
 import { areasIn, areasText } from "../use-cases/own-form-areas-text";
 import { openOwnForm, type OpenedForm } from "../use-cases/own-form-files";
-import { rollUpOwnForm } from "../use-cases/roll-up-own-form";
+import { rollUpOwnForm, type OwnRollUpFailure } from "../use-cases/roll-up-own-form";
 import { chooseRegistry } from "./choose";
 import { comparison, type ComparisonOptions } from "./comparison";
 import { confirmedMatches, type MatchOptions } from "./confirmed-matches";
+import { deskRequests, type DeskOptions } from "./desk-options";
+import { factsProblem, saveFacts, type FactsOptions } from "./facts-file";
 import { fileProgress } from "./file-progress";
 import type { CommandHost, ExitCode } from "./host";
+import { isDay } from "./is-day";
+import { ownContinuing } from "./own-form-continuing";
 import { ownFormJson } from "./own-form-json";
+import { saveOwnReminders } from "./own-form-reminders";
 import { ownFormReport } from "./own-form-report";
 import { printJson } from "./print-json";
+import { remindersProblem } from "./reminders-file";
 import { save } from "./save";
 
-export interface OwnFormOptions extends MatchOptions, ComparisonOptions {
+export interface OwnFormOptions extends MatchOptions, ComparisonOptions, FactsOptions, DeskOptions {
   readonly form: string;
   readonly areas?: string;
   readonly units?: string;
+  /** ISO day: the last on which a copy is on time. */
+  readonly due?: string;
   readonly out: string;
   readonly json?: true;
 }
@@ -38,14 +49,24 @@ export async function ownFormCommand(
     return 2;
   }
   const { opened, result } = done.value;
+  const { facts } = result;
   const saved = await save(options.out, result.workbook, words.summaryWritten(options.out), host);
   if (saved !== 0) return saved;
+  // To whoever reads the long table the form is what a plan is: it goes by its name.
+  const plan = { ...facts.plan, id: planId(opened.name) };
+  if ((await saveFacts(options, plan, countedFacts(facts), host)) !== 0) return 2;
+  if ((await saveOwnReminders(options, opened.name, facts, host)) !== 0) return 2;
   if (options.json) printJson(ownFormJson(opened, result), host);
-  else host.print(ownFormReport(result.facts));
-  return result.facts.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+  else host.print(ownFormReport(facts));
+  return facts.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
 async function rolledUp(paths: readonly string[], options: OwnFormOptions, host: CommandHost) {
+  const { due } = options;
+  const problem = factsProblem(options) ?? remindersProblem(options) ?? dueProblem(due);
+  if (problem !== undefined) return fail(problem);
+  const requests = deskRequests(options);
+  if (!requests.ok) return requests;
   const opened = await openedForm(options, host);
   if (!opened.ok) return opened;
   const files = await host.filesAt(paths);
@@ -56,13 +77,19 @@ async function rolledUp(paths: readonly string[], options: OwnFormOptions, host:
   if (confirmed?.ok === false) return confirmed;
   const compared = await comparison({ decisions: options.decisions }, [], host);
   if (!compared.ok) return compared;
+  const before = await ownContinuing(options, opened.value, host);
+  if (!before.ok) return before;
+  // The blank form and summaries may lie in the folder of the copies; nobody sent them.
+  const ours = new Set([options.form, options.out, options.from]);
   const result = await rollUpOwnForm(
     {
       opened: opened.value,
-      // The blank form may lie in the folder of the copies; nobody sent it.
-      files: files.value.filter(({ name }) => name !== options.form && name !== options.out),
+      files: files.value.filter(({ name }) => !ours.has(name)),
       decisions: compared.value.decisions,
+      requests: requests.value,
       progress: fileProgress(host),
+      ...(due === undefined ? {} : { due: isoDate(due) }),
+      ...(before.value && { continuing: before.value }),
       ...(registry.value === undefined ? {} : { registry: registry.value }),
       ...(confirmed === undefined ? {} : { confirmed: confirmed.value }),
     },
@@ -70,11 +97,30 @@ async function rolledUp(paths: readonly string[], options: OwnFormOptions, host:
     host.clock,
   );
   if (result.ok) return succeed({ opened: opened.value, result: result.value });
-  return fail(
-    result.failure.kind === "cancelled"
-      ? words.cancelled
-      : ownWords.notFilled(options.form, result.failure.failure),
-  );
+  return fail(failureSentence(result.failure, options));
+}
+
+/** A row of the form that counts from another copy adds nothing here. */
+const countedFacts = (facts: OwnFacts): OwnFacts => ({
+  ...facts,
+  summary: {
+    ...facts.summary,
+    submissions: new Map([...facts.current].map(([unit, submission]) => [unit, [submission]])),
+  },
+});
+
+const dueProblem = (due: string | undefined): string | undefined =>
+  due === undefined || isDay(due) ? undefined : ownWords.badDue(due);
+
+function failureSentence(failure: OwnRollUpFailure, { form }: OwnFormOptions): string {
+  switch (failure.kind) {
+    case "cancelled":
+      return words.cancelled;
+    case "not-written":
+      return deskCommandWords.notWritten(failure.reason);
+    case "not-filled":
+      return ownWords.notFilled(form, failure.failure);
+  }
 }
 
 /** The form with the roles that the file of --areas gives; without such a file it is written, for an officer to change. */

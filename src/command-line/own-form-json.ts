@@ -1,10 +1,15 @@
 import { areaA1 } from "../domain/address";
+import { figureNow } from "../domain/desk/figure-now";
 import { isCellError, type CellContent } from "../domain/grid";
 import type { OwnFacts } from "../domain/own-form/own-facts";
+import { sumOf } from "../domain/own-form/own-totals";
 import type { Submission } from "../domain/submission";
 import type { Value } from "../domain/value";
 import { rejectionSentence } from "../sheets/words/rejection-sentences";
 import { contentOf } from "../sheets/own-form/formula/content-of";
+import { adjustedFigures } from "../sheets/summary/ledger/adjusted-figures";
+import { receivedTotals } from "../sheets/summary/received-totals";
+import { ownLines } from "../use-cases/own-form-lines";
 import type { OpenedForm } from "../use-cases/own-form-files";
 import type { OwnRollUpResult } from "../use-cases/roll-up-own-form";
 import { findingJson } from "./finding-json";
@@ -21,8 +26,7 @@ export function ownFormJson(opened: OpenedForm, { facts, timings }: OwnRollUpRes
       expected: units.length,
       received: current.size,
       missing: units.filter(({ code }) => !current.has(code)).map(({ code }) => code),
-      // A form of somebody else's says nothing of a last day.
-      late: [],
+      late: facts.summary.completeness.late,
       rejected: facts.rejected.map(({ file, rejection }) => ({
         file,
         kind: rejection.kind,
@@ -30,21 +34,49 @@ export function ownFormJson(opened: OpenedForm, { facts, timings }: OwnRollUpRes
         ...(rejection.kind === "unknown-unit" ? { guesses: rejection.guesses } : {}),
       })),
     },
+    due: facts.due ?? null,
+    board: ownLines(facts).map(({ unit, filing, handling, daysLate, files, savedAt }) => ({
+      unit: unit.code,
+      filing,
+      handling,
+      daysLate: daysLate ?? null,
+      files,
+      savedAt: savedAt ?? null,
+    })),
     totals: totalsOf(facts),
     byUnit: Object.fromEntries(
       [...current].map(([unit, submission]) => [unit, figuresOf(facts, submission)] as const),
     ),
     lists: Object.fromEntries(form.lists.map((list) => [list.code, listJson(facts, list)] as const)),
+    adjustments: facts.summary.adjustments.map(({ adjustment, outcome, received, isOutdated }) => ({
+      ...adjustment,
+      outcome,
+      received: received ?? null,
+      isOutdated,
+    })),
+    notes: facts.ledger.notes.map((note) => ({ ...note, now: figureNow(facts.summary, note) ?? null })),
     findings: facts.findings.map(findingJson),
     timings,
   };
 }
 
-function totalsOf({ form, totals, results, units }: OwnFacts): object {
+function totalsOf({ form, totals, results, units, plan, summary }: OwnFacts): object {
   const of = units.length;
+  const received = receivedTotals(summary, plan.elements, adjustedFigures(plan, summary, plan.elements));
   const cells = form.cells.map(({ code, role }): readonly [string, object] => {
     const total = totals.get(code);
-    return [code, { kind: role, value: total?.amount ?? null, n: total?.n ?? 0, of }];
+    const before = received.get(code);
+    return [
+      code,
+      {
+        kind: role,
+        value: total?.amount ?? null,
+        n: total?.n ?? 0,
+        of,
+        // Received + adjusted = value.
+        ...(before === undefined ? {} : { received: before, adjusted: sumOf([total?.amount ?? 0, -before]) }),
+      },
+    ];
   });
   const formulas = form.formulas.map(({ code }): readonly [string, object] => {
     const result = results.get(code);
@@ -62,11 +94,14 @@ function totalsOf({ form, totals, results, units }: OwnFacts): object {
   return Object.fromEntries([...cells, ...formulas]);
 }
 
-function figuresOf({ form, resultsOf }: OwnFacts, { unit, entries }: Submission): object {
+function figuresOf({ form, resultsOf, summary }: OwnFacts, { unit, entries }: Submission): object {
+  const reported = summary.reported.get(unit);
   const results = resultsOf.get(unit);
   return Object.fromEntries([
     ...form.cells.map(({ code }) => {
-      const reading = entries.get(code)?.reading;
+      const read = entries.get(code)?.reading;
+      // What is misread is blank where it is reported.
+      const reading = read?.kind === "number" || read?.kind === "none" ? reported?.get(code) : read;
       return [
         code,
         reading === undefined || reading.kind === "misread" ? null : shownValue(reading),

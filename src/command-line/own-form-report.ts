@@ -2,10 +2,12 @@ import type { OwnFacts } from "../domain/own-form/own-facts";
 import { rejectionSentence } from "../sheets/words/rejection-sentences";
 import { commandLineWords as words } from "../ui/words/command-line-words";
 import { ownFormCommandWords as ownWords } from "../ui/words/own-form-command-words";
+import { ownLines } from "../use-cases/own-form-lines";
 import { countsOf } from "./check-report";
 
 /** What `rollup --form` prints for people: what the form asks, who has sent, what was set aside, and errors by unit. */
-export function ownFormReport({ form, units, current, rejected, findings }: OwnFacts): string {
+export function ownFormReport(facts: OwnFacts): string {
+  const { form, units, current, rejected, findings } = facts;
   const sums = form.cells.filter(({ role }) => role === "sum").length;
   const problems = units.flatMap(({ code, name }) => {
     const own = findings.filter(({ unit }) => unit === code);
@@ -14,7 +16,7 @@ export function ownFormReport({ form, units, current, rejected, findings }: OwnF
   const lines = [
     ownWords.understood(sums, form.cells.length - sums, form.formulas.length, form.lists.length),
     words.received(current.size, units.length),
-    ...units.map(({ code, name }) => ownWords.unit(name, current.has(code))),
+    ...ownLines(facts).map(({ unit, filing, daysLate }) => ownWords.unit(unit.name, filing, daysLate)),
     ...(rejected.length === 0
       ? []
       : [

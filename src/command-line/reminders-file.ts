@@ -9,8 +9,11 @@ import { isDay } from "./is-day";
 import { save } from "./save";
 
 /** Why no reminders can be written, known before anything is read; undefined where they can. */
-export const remindersProblem = ({ remindBy }: DeskOptions): string | undefined =>
-  remindBy === undefined || isDay(remindBy) ? undefined : words.badDay(remindBy);
+export function remindersProblem({ reminders: path, remindBy }: DeskOptions): string | undefined {
+  if (remindBy === undefined) return undefined;
+  if (!isDay(remindBy)) return words.badDay(remindBy);
+  return path === undefined ? words.remindByAlone : undefined;
+}
 
 /** Writes the texts that ask for missing and returned reports, where that was asked for. */
 export async function saveReminders(

@@ -10,7 +10,7 @@ import type { ReturnCase } from "../use-cases/return-case";
 import { returnCases, returnCasesOfRound } from "../use-cases/return-cases";
 import { returnMessagesText } from "../use-cases/return-message";
 import { returnSlips, type ReturnSlip } from "../use-cases/return-slips";
-import { checkReadings } from "../use-cases/roll-up-readings";
+import { checkReadings } from "../use-cases/check-readings";
 import { levelLookup } from "../use-cases/unit-lookup";
 import { knownForms } from "./check-command";
 import { choose } from "./choose";

@@ -22,7 +22,8 @@ export function rollUpJson(plan: Plan, result: RollUpResult): object {
       late,
       rejected: result.rejected.map(({ file, rejection }) => ({
         file,
-        kind: rejection.kind,
+        // Of a file refused in an earlier run, why it was refused then.
+        kind: rejection.kind === "kept" ? (rejection.was ?? rejection.kind) : rejection.kind,
         reason: rejectionSentence(rejection),
         ...(rejection.kind === "unknown-unit" ? { guesses: rejection.guesses } : {}),
       })),

@@ -1,6 +1,9 @@
 import { fail, succeed, type Outcome } from "../domain/outcome";
+import type { Fingerprint } from "../domain/codes";
+import type { SourceFile } from "../domain/source-file";
 import { commandLineWords as words } from "../ui/words/command-line-words";
 import { deskCommandWords as deskWords } from "../ui/words/desk-command-words";
+import { fingerprintOf } from "../use-cases/fingerprint-of";
 import type { RollUpFailure, RollUpRequest } from "../use-cases/roll-up-files";
 import { rollUpFiles } from "../use-cases/roll-up-files";
 import { choose } from "./choose";
@@ -43,6 +46,7 @@ export async function rollUpPlan(
   );
   if (!rolledUp.ok) return refuse(failureSentence(rolledUp.failure), host);
   const result = rolledUp.value;
+  if (await isReceived(options, result.files, host)) return refuse(deskWords.overReceived(options.out), host);
   const saved = await save(options.out, result.workbook, words.summaryWritten(options.out), host);
   if (saved !== 0) return saved;
   if ((await saveFacts(options, plan, result, host)) !== 0) return 2;
@@ -50,6 +54,24 @@ export async function rollUpPlan(
   if (options.json) printJson(rollUpJson(plan, result), host);
   else host.print(rollUpReport(plan, result));
   return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** Whether the result would be saved over one of the files that were received. The summary it goes on from may be among them. */
+async function isReceived(
+  { out, from }: RollUpOptions,
+  files: readonly SourceFile[],
+  host: CommandHost,
+): Promise<boolean> {
+  const content = await contentAt(out, host);
+  if (content === undefined || !files.some(({ fingerprint }) => fingerprint === content)) return false;
+  return from === undefined || (await contentAt(from, host)) !== content;
+}
+
+async function contentAt(path: string, host: CommandHost): Promise<Fingerprint | undefined> {
+  const there = await host.filesAt([path]);
+  const [file, second] = there.ok ? there.value : [];
+  const bytes = second === undefined ? await file?.bytes() : undefined;
+  return bytes?.ok === true ? fingerprintOf(bytes.value) : undefined;
 }
 
 function refuse(sentence: string, host: CommandHost): ExitCode {
@@ -76,6 +98,9 @@ async function rollUpRequest(
   if (!confirmed.ok) return confirmed;
   const compared = await comparison(options, [plan], host);
   if (!compared.ok) return compared;
+  const { round } = choice.value;
+  const mismatch = compared.value.problemFor({ plan, round, office: registry.office.code });
+  if (mismatch !== undefined) return fail(mismatch);
   const before = await continuing(options, choice.value, host);
   if (!before.ok) return before;
   const { earlierOf, totalsOf, decisions, explanations } = compared.value;

@@ -1,24 +1,26 @@
 import type { UnitCode } from "../domain/codes";
 import type { Indicator } from "../domain/indicator";
 import { isFraction } from "../domain/is-fraction";
-import type { Plan } from "../domain/plan";
+import { submissionBoard } from "../domain/desk/submission-board";
+import { findRound, type Plan } from "../domain/plan";
 import type { Rejection } from "../domain/rejection";
 import type { IndicatorTotal, Summary } from "../domain/summary";
 import { trialResults } from "../domain/trials/trial-results";
 import { checkText } from "../sheets/plan/check-text";
+import { LEDGER_WORDS } from "../sheets/words/ledger-words";
 import { formatNumber, formatPercent, targetWords } from "../sheets/words/number-words";
 import { rejectionSentence } from "../sheets/words/rejection-sentences";
 import { STATUS_WORDS } from "../sheets/words/status-words";
 import { TRIAL_WORDS } from "../sheets/words/trial-words";
 import { commandLineWords as words } from "../ui/words/command-line-words";
 import type { RollUpResult } from "../use-cases/roll-up-files";
-import { countsOf } from "./check-report";
 
 /** What `rollup` prints for people: who has sent, who is missing, errors by unit, and the indicators with a target. */
 export function rollUpReport(plan: Plan, result: RollUpResult): string {
   const lines = [
-    ...completenessLines(result.summary),
+    ...completenessLines(plan, result.summary),
     ...setAsideLines(result),
+    ...adjustmentLines(result.summary),
     ...problemLines(result),
     ...trialLines(plan, result),
     words.mainTargets,
@@ -27,18 +29,36 @@ export function rollUpReport(plan: Plan, result: RollUpResult): string {
   return `${lines.join("\n")}\n`;
 }
 
-function completenessLines(summary: Summary): readonly string[] {
-  const { expected, received, missing, late } = summary.completeness;
+function completenessLines(plan: Plan, summary: Summary): readonly string[] {
+  const { expected, received, missing, late, incomplete } = summary.completeness;
   const names = (codes: readonly UnitCode[]): readonly string[] => codes.map((code) => nameOf(summary, code));
   return [
     words.received(received.length, expected.length),
-    missing.length === 0 ? words.nobodyMissing : words.missing(names(missing)),
+    ...(missing.length > 0 ? [words.missing(names(missing))] : []),
+    ...(missing.length === 0 && incomplete.length === 0 ? [words.nobodyMissing] : []),
+    ...lackingLines(plan, summary),
     ...(late.length === 0 ? [] : [words.late(names(late))]),
   ];
 }
 
+/** Units that lack the same rounds of a review share a line. */
+function lackingLines(plan: Plan, summary: Summary): readonly string[] {
+  const units = new Map<string, readonly string[]>();
+  for (const { unit, missing } of summary.completeness.incomplete) {
+    const rounds = missing.map((round) => findRound(plan, round)?.name ?? round).join(", ");
+    units.set(rounds, [...(units.get(rounds) ?? []), nameOf(summary, unit)]);
+  }
+  return [...units].map(([rounds, names]) => words.roundsMissing(rounds, names));
+}
+
 const nameOf = (summary: Summary, code: UnitCode): string =>
   summary.units.find((unit) => unit.code === code)?.name ?? code;
+
+/** What was approved but could not be added, so that nobody takes it for done. */
+const adjustmentLines = (summary: Summary): readonly string[] =>
+  summary.adjustments.flatMap(({ adjustment: { unit, code }, outcome }) =>
+    outcome === "applied" ? [] : [words.notAdded(code, nameOf(summary, unit), LEDGER_WORDS.states[outcome])],
+  );
 
 function setAsideLines({ rejected }: RollUpResult): readonly string[] {
   if (rejected.length === 0) return [];
@@ -58,11 +78,11 @@ function confirmHint(rejection: Rejection): readonly string[] {
   return [words.confirmHint(rejection.found === "" ? guess.text : rejection.found, guess.name, guess.unit)];
 }
 
-function problemLines({ summary, findings }: RollUpResult): readonly string[] {
-  const lines = summary.units.flatMap(({ code, name }) => {
-    const own = findings.filter(({ unit }) => unit === code);
-    return own.length === 0 ? [] : [words.problemsOfUnit(name, countsOf(own))];
-  });
+/** As on the board: a form of another round is no problem of the right one. */
+function problemLines(result: RollUpResult): readonly string[] {
+  const lines = submissionBoard(result).flatMap(({ unit: { name }, findings: { error, warning, note } }) =>
+    error + warning + note === 0 ? [] : [words.problemsOfUnit(name, words.counts(error, warning, note))],
+  );
   return lines.length === 0 ? [words.noProblems] : [words.problemsByUnit, ...lines];
 }
 

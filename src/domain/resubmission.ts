@@ -1,5 +1,6 @@
 import type { ElementCode, Fingerprint } from "./codes";
 import type { FileRuling } from "./desk/ledger";
+import { standingFileRulings } from "./desk/standing-rulings";
 import type { FigureDifference, ReplacedRelation } from "./finding-parts";
 import type { Submission } from "./submission";
 import { amountOf } from "./value";
@@ -29,17 +30,21 @@ export interface CurrentSubmissions {
 }
 
 /**
- * The one submission that counts for each unit and round: the one an officer chose, else the highest revision, among equals
+ * The one submission that counts for each unit and round: the one an officer chose last, else the highest revision, among equals
  * the one saved last. What decides when even that is equal means nothing, but it is the same in every run: the order of the
  * files changes nothing. Files set aside count in no case.
  */
 export function currentSubmissions(
   submissions: readonly Submission[],
+  /** All there ever were. */
   rulings: readonly FileRuling[] = [],
 ): CurrentSubmissions {
-  const rulingOf = new Map(rulings.map((ruling) => [ruling.fingerprint, ruling]));
-  const chosen = new Set(
-    rulings.flatMap(({ ruling, fingerprint }) => (ruling === "counts" ? [fingerprint] : [])),
+  const standing = standingFileRulings(rulings);
+  const rulingOf = new Map(standing.map((ruling) => [ruling.fingerprint, ruling]));
+  const chosen = new Map(
+    standing.flatMap(({ ruling, fingerprint }, rank) =>
+      ruling === "counts" ? [[fingerprint, rank] as const] : [],
+    ),
   );
   const setAside = submissions.flatMap((submission) => {
     const ruling = rulingOf.get(submission.fingerprint);
@@ -62,12 +67,15 @@ export function currentSubmissions(
   };
 }
 
+/** The files an officer chose, the one chosen last with the highest rank. */
+type Chosen = ReadonlyMap<Fingerprint, number>;
+
 const byStrength =
-  (chosen: ReadonlySet<Fingerprint>) =>
+  (chosen: Chosen) =>
   (left: Submission, right: Submission): number =>
     ascending(left.unit, right.unit) ||
     ascending(left.round, right.round) ||
-    ascending(chosen.has(left.fingerprint) ? 0 : 1, chosen.has(right.fingerprint) ? 0 : 1) ||
+    (chosen.get(right.fingerprint) ?? -1) - (chosen.get(left.fingerprint) ?? -1) ||
     right.revision - left.revision ||
     ascending(savedAt(right), savedAt(left)) ||
     ascending(left.fingerprint, right.fingerprint) ||
@@ -82,11 +90,7 @@ function savedAt(submission: Submission): number {
   return Number.isNaN(instant) ? -Infinity : instant;
 }
 
-function replacement(
-  submission: Submission,
-  by: Submission,
-  chosen: ReadonlySet<Fingerprint>,
-): ReplacedSubmission {
+function replacement(submission: Submission, by: Submission, chosen: Chosen): ReplacedSubmission {
   if (submission.fingerprint === by.fingerprint) {
     return { submission, by, relation: "identical", differences: [] };
   }

@@ -4,6 +4,7 @@ import { isCellBeingEdited } from "./is-cell-being-edited";
 import { recallText } from "./kept-text";
 import { markCells } from "./marking/mark-cells";
 import { openCopy } from "./open-copy";
+import { pageBreaks } from "./page-breaks";
 import { paintDrawing } from "./painting/paint-drawing";
 import { lostValidations } from "./reading/lost-validations";
 import { readOpenWorkbook } from "./reading/read-open-workbook";
@@ -15,11 +16,12 @@ import { writeCells } from "./write-cells";
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.14 or newer). */
 export const excelWorkbook: OpenWorkbook = {
+  breaks: pageBreaks,
   sheetNames: () => runInExcel(sheetNamesOf),
-  read: (progress) => runInExcel((context) => readOpenWorkbook(context, progress)),
+  read: (progress) => runInExcel((context) => readOpenWorkbook(context, pageBreaks, progress)),
   paint: (drawing, progress, kept = new Map()) =>
     runInExcel(async (context) => {
-      await paintDrawing(context, drawing, progress, kept);
+      await paintDrawing(context, drawing, { progress, kept, breaks: pageBreaks });
       return undefined;
     }),
   goTo: (place) =>

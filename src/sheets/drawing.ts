@@ -24,7 +24,7 @@ export interface DrawnValue extends DrawnCell {
 
 /**
  * A table whose rows are drawn one by one as they are asked for, alike each time: millions of cells are never in memory at
- * once. It is walked through several times.
+ * once. It is walked through several times. No merge reaches into it.
  */
 export interface LongTable {
   readonly area: Area;

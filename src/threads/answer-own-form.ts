@@ -48,7 +48,7 @@ export function answerOwnForms(
         const opened = await known(job.form);
         const { createdAt, ...subject } = job.asked;
         const { blank } = opened;
-        const facts = rollUpOwnReadings({ ...subject, blank }, kept);
+        const facts = rollUpOwnReadings({ ...subject, blank, title: opened.name }, kept);
         const result = ownFormResult(facts, blank.workbook.grids);
         const workbook = makeOwnSummary(opened, facts, patch, createdAt);
         return { kind: "add-up", addedUp: { result, workbook } };

@@ -8,7 +8,7 @@ import type { DeskWork } from "../use-cases/desk-work";
 import type { MadeFile } from "../use-cases/insert-form";
 import type { readSummaryFile } from "../use-cases/read-summary-file";
 import type { PlanFileFailure } from "../use-cases/plan-from-file";
-import type { readEarlierFigures } from "../use-cases/read-earlier-figures";
+import type { readEarlierSummary } from "../use-cases/earlier-summary";
 import type { FileReading } from "../use-cases/read-received-file";
 import type { RollUpFacts, RollUpSubject } from "../use-cases/roll-up-readings";
 import type { PatchWorkbook, WorkbookPatch } from "../use-cases/workbook-patch";
@@ -54,8 +54,8 @@ export type WorkerJob =
       readonly name: string;
       readonly bytes: Uint8Array;
     }
-  /** The units' figures on a summary workbook of the plan. */
-  | { readonly kind: "figures"; readonly bytes: Uint8Array; readonly plan: Plan }
+  /** What a summary workbook of the plan tells of another round. */
+  | { readonly kind: "earlier"; readonly bytes: Uint8Array; readonly plan: Plan }
   /** What a summary workbook of one of the plans tells, to go on from it. */
   | { readonly kind: "summary"; readonly bytes: Uint8Array; readonly plans: readonly Plan[] }
   /** A plan in a workbook of tables. */
@@ -75,7 +75,7 @@ export type WorkerJob =
 /** What a worker answers. `bug`: it threw, which it never should. */
 export type WorkerAnswer =
   | { readonly kind: "read"; readonly reading: FileReading }
-  | { readonly kind: "figures"; readonly figures: ReturnType<typeof readEarlierFigures> }
+  | { readonly kind: "earlier"; readonly earlier: ReturnType<typeof readEarlierSummary> }
   | { readonly kind: "summary"; readonly summary: ReturnType<typeof readSummaryFile> }
   | { readonly kind: "plan"; readonly plan: Outcome<PlanWithUnits, PlanFileFailure> }
   | { readonly kind: "kept" }

@@ -32,7 +32,8 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
   const { checked, fixes, lost } = inspection;
   const isBusy = check.errand.activity.kind === "running" || check.isCheckingAgain;
   const heading = useFocusWhenLost(check.done);
-  const answering: Answering = { isBusy, explain: check.explain, decide: check.decide };
+  const { explain, withdraw, decide } = check;
+  const answering: Answering = { isBusy, explain, withdraw, decide };
   return (
     <>
       {check.done !== undefined && <Message intent="success">{check.done}</Message>}

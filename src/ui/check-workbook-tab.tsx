@@ -90,6 +90,8 @@ function errandWords(
       return answers.notExplainable;
     case "no-reason":
       return answers.reasonMissing;
+    case "not-given":
+      return answers.notGiven.workbook;
     default:
       return hostFailureSentence(words, failure);
   }

@@ -65,12 +65,13 @@ export function CheckedFileItem(props: CheckedFileItemProps): JSX.Element {
 function answerIn(
   of: Submission,
   registries: readonly UnitRegistry[],
-  { isBusy, explain, decide, askAgain }: FileAnswers,
+  { isBusy, explain, withdraw, decide, askAgain }: FileAnswers,
 ): (finding: Finding) => JSX.Element {
   const unit = registries.map((registry) => findUnit(registry, of.unit)?.name).find(Boolean) ?? of.unit;
   const answering: Answering = {
     isBusy,
     explain: (finding, reason, by) => void explain(of, finding, reason, by),
+    withdraw: (finding) => void withdraw(of, finding),
     decide: (finding, reading) => void decide(of, unit, finding, reading),
     askAgain: (finding) => void askAgain(of, finding),
   };

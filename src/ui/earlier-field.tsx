@@ -2,45 +2,46 @@ import { Button } from "@fluentui/react-components";
 import { useRef, type ChangeEvent, type JSX } from "react";
 import { succeed, type Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
-import type { FiguresOfUnits } from "../domain/prefilled";
-import type { EarlierFailure } from "../use-cases/read-earlier-figures";
+import type { EarlierFailure, EarlierSummary } from "../use-cases/earlier-summary";
 import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
 import { useServices } from "./pane-services";
 import type { Task } from "./use-task";
 import { useWords } from "./use-words";
+import type { EarlierWords } from "./words/earlier-words";
 
-/** The figures of a chosen summary, and of which plan and file they are. */
-export interface EarlierSummary {
+/** What a chosen summary tells, and of which plan and file it is. */
+export interface EarlierChoice {
   readonly file: string;
   readonly plan: Plan;
-  readonly figures: FiguresOfUnits;
+  readonly summary: EarlierSummary;
 }
 
 interface EarlierFieldProps {
   readonly plan: Plan;
-  readonly task: Task<EarlierSummary, EarlierFailure>;
+  readonly task: Task<EarlierChoice, EarlierFailure>;
+  readonly words: EarlierWords;
 }
 
-/** The summary of the round before, from which opening figures are filled in. Choosing none is fine. */
-export function EarlierField({ plan, task }: EarlierFieldProps): JSX.Element {
-  const { readFigures } = useServices();
-  const { earlier: words, rejection } = useWords();
+/** A summary of another round, to take something from. Choosing none is fine. */
+export function EarlierField({ plan, task, words }: EarlierFieldProps): JSX.Element {
+  const { readEarlier } = useServices();
+  const { rejection } = useWords();
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const input = useRef<HTMLInputElement>(null);
 
-  const read = async (file: File): Promise<Outcome<EarlierSummary, EarlierFailure>> => {
-    const figures = await readFigures(file, plan);
-    return figures.ok ? succeed({ file: file.name, plan, figures: figures.value }) : figures;
+  const read = async (file: File): Promise<Outcome<EarlierChoice, EarlierFailure>> => {
+    const summary = await readEarlier(file, plan);
+    return summary.ok ? succeed({ file: file.name, plan, summary: summary.value }) : summary;
   };
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = target.files ?? [];
     if (file === undefined) return;
     const outcome = await task.run("reading", () => read(file));
     target.value = "";
-    if (outcome?.ok) announce(words.read(file.name, outcome.value.figures.size));
+    if (outcome?.ok) announce(words.read(file.name, outcome.value.summary.figures.size));
   };
 
   const { activity, result } = task;
@@ -65,7 +66,7 @@ export function EarlierField({ plan, task }: EarlierFieldProps): JSX.Element {
         </Message>
       ) : (
         result?.plan === plan && (
-          <p className={styles.quiet}>{words.read(result.file, result.figures.size)}</p>
+          <p className={styles.quiet}>{words.read(result.file, result.summary.figures.size)}</p>
         )
       )}
     </div>

@@ -1,9 +1,10 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState, type JSX, type ReactNode } from "react";
 import type { Finding } from "../domain/finding";
 import type { CellPlace } from "../domain/submission";
 import { findingGroups, type FindingGroup } from "./finding-counts";
 import { useLayoutStyles } from "./layout-styles";
+import { LinkButton } from "./link-button";
 import { useWords } from "./use-words";
 
 /** More than a screenful at once only makes the pane slow. */
@@ -109,9 +110,7 @@ function FindingItem({ finding, hasOwnMend, onGoTo, answerTo }: FindingItemProps
           {onGoTo === undefined || cell === undefined ? (
             words.check.place(sheet, cell)
           ) : (
-            <Link as="button" onClick={() => onGoTo({ sheet, cell })}>
-              {words.check.goTo(sheet, cell)}
-            </Link>
+            <LinkButton onClick={() => onGoTo({ sheet, cell })}>{words.check.goTo(sheet, cell)}</LinkButton>
           )}
         </p>
       )}

@@ -1,11 +1,11 @@
 import { useState, type JSX } from "react";
 import { succeed, type Outcome } from "../domain/outcome";
 import type { PaintFailure } from "../use-cases/paint-guarded";
-import type { EarlierFailure } from "../use-cases/read-earlier-figures";
+import type { EarlierFailure } from "../use-cases/earlier-summary";
 import { officeAbove } from "../use-cases/unit-lookup";
 import { useAnnounce } from "./announcer";
 import { ChoiceFields, UnitField } from "./choice-fields";
-import { EarlierField, type EarlierSummary } from "./earlier-field";
+import { EarlierField, type EarlierChoice } from "./earlier-field";
 import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
 import { OwnPlanSection } from "./own-plan-section";
@@ -24,14 +24,14 @@ export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const task = useTask<string, PaintFailure>();
-  const earlier = useTask<EarlierSummary, EarlierFailure>();
+  const earlier = useTask<EarlierChoice, EarlierFailure>();
   const [asked, setAsked] = useState<readonly string[]>();
   const { plan, round, unit, registry, registries } = choice;
 
   const make = async (mayReplace: boolean, tools: TaskTools): Promise<Outcome<string, PaintFailure>> => {
     const { office } = registry;
     const above = unit === office ? officeAbove(office, registries) : office;
-    const known = earlier.result?.plan === plan ? earlier.result.figures.get(unit.code) : undefined;
+    const known = earlier.result?.plan === plan ? earlier.result.summary.figures.get(unit.code) : undefined;
     const request = { plan, round, unit, above, ...(known === undefined ? {} : { earlier: known }) };
     const { insertForm, makeFormFile } = await loadTasks();
     if (desk.kind === "files") {
@@ -63,7 +63,7 @@ export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
       <ChoiceFields choice={choice} />
       <UnitField choice={choice} />
       {plan.elements.some(({ continues }) => continues !== undefined) && (
-        <EarlierField plan={plan} task={earlier} />
+        <EarlierField plan={plan} task={earlier} words={words.earlier} />
       )}
       <RunButtons
         label={desk.kind === "files" ? words.form.download : words.form.insert}

@@ -1,8 +1,9 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { CellPlace } from "../domain/submission";
 import type { KeptCheck, KeptFinding } from "../use-cases/kept-check";
 import { useLayoutStyles } from "./layout-styles";
+import { LinkButton } from "./link-button";
 import { useCheckingWords } from "./use-checking-words";
 import { useWords } from "./use-words";
 
@@ -73,9 +74,7 @@ function KeptFindingLine({ finding, onGoTo }: KeptFindingLineProps): JSX.Element
       {file !== undefined && <p className={styles.quiet}>{file}</p>}
       {sheet !== undefined && cell !== undefined && onGoTo !== undefined && (
         <div>
-          <Link as="button" onClick={() => onGoTo({ sheet, cell })}>
-            {words.goTo(sheet, cell)}
-          </Link>
+          <LinkButton onClick={() => onGoTo({ sheet, cell })}>{words.goTo(sheet, cell)}</LinkButton>
         </div>
       )}
     </>

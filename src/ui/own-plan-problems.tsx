@@ -1,7 +1,8 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { CellPlace } from "../domain/submission";
 import { useLayoutStyles } from "./layout-styles";
+import { LinkButton } from "./link-button";
 import type { OwnPlanFailure } from "./use-own-plan";
 import { useOwnPlanWords } from "./use-own-plan-words";
 import { useWords } from "./use-words";
@@ -32,9 +33,7 @@ export function OwnPlanProblems({ failure, onGoTo }: OwnPlanProblemsProps): JSX.
             <p className={styles.quiet}>{mend}</p>
             <p className={styles.quiet}>
               {isOpen && cell !== undefined ? (
-                <Link as="button" onClick={() => onGoTo({ sheet, cell })}>
-                  {check.goTo(sheet, cell)}
-                </Link>
+                <LinkButton onClick={() => onGoTo({ sheet, cell })}>{check.goTo(sheet, cell)}</LinkButton>
               ) : (
                 check.place(sheet, cell)
               )}

@@ -4,14 +4,13 @@ import type { Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
 import type { PlanWithUnits } from "../domain/plan-with-units";
-import type { FiguresOfUnits } from "../domain/prefilled";
 import type { AnswerMemory } from "../use-cases/answer-memory";
 import type { ChosenFiles } from "../use-cases/chosen-files";
 import type { FormReader } from "../use-cases/form-reader";
 import type { AddUpWork, WriteSummary } from "../use-cases/add-up-work";
 import type { MadeFile } from "../use-cases/insert-form";
 import type { KeptSummary } from "../use-cases/desk-work";
-import type { EarlierFailure } from "../use-cases/read-earlier-figures";
+import type { EarlierFailure, EarlierSummary } from "../use-cases/earlier-summary";
 import type { CheckMemory } from "../use-cases/kept-check";
 import type { MatchMemory } from "../use-cases/match-memory";
 import type { OpenWorkbook } from "../use-cases/open-workbook";
@@ -43,8 +42,8 @@ export interface PaneServices {
   ) => FormReader;
   /** An office's own plan in a workbook of tables. */
   readonly readPlanFile: (file: File) => Promise<Outcome<PlanWithUnits, PlanFileFailure>>;
-  /** The units' figures on a summary of the round before. */
-  readonly readFigures: (file: File, plan: Plan) => Promise<Outcome<FiguresOfUnits, EarlierFailure>>;
+  /** What the summary of another round tells. */
+  readonly readEarlier: (file: File, plan: Plan) => Promise<Outcome<EarlierSummary, EarlierFailure>>;
   /** What a summary in a file tells, to go on from it. */
   readonly readSummary: (
     file: File,

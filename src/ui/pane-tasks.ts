@@ -1,9 +1,22 @@
+import type { comparedWith } from "../use-cases/compared-with";
 import type { checkChosenFiles } from "../use-cases/check-files";
 import type { marksOf } from "../use-cases/check-open-workbook";
-import type { EMPTY_WORK, goOnFrom, withChanges, withoutFiles, written } from "../use-cases/desk-work";
+import type {
+  EMPTY_WORK,
+  goOnFrom,
+  withChanges,
+  withoutFiles,
+  withWritten,
+  written,
+} from "../use-cases/desk-work";
 import type { adjustmentAmount } from "../use-cases/adjustment-amount";
 import type { decidedFix } from "../use-cases/decided-fix";
-import type { explainFinding, explanationFor } from "../use-cases/explain-finding";
+import type {
+  explainFinding,
+  explanationFor,
+  explanationKey,
+  withdrawExplanation,
+} from "../use-cases/explain-finding";
 import type { applyFixes } from "../use-cases/fix-open-workbook";
 import type {
   explainFigure,
@@ -54,6 +67,7 @@ export interface PaneTasks {
   readonly insertFindings: typeof insertFindings;
   readonly makeFindingsFile: typeof makeFindingsFile;
   readonly marksOf: typeof marksOf;
+  readonly comparedWith: typeof comparedWith;
   readonly rollUpChosenFiles: typeof rollUpChosenFiles;
   readonly rollUpIntoWorkbook: typeof rollUpIntoWorkbook;
   readonly makeSummaryFile: typeof makeSummaryFile;
@@ -64,6 +78,7 @@ export interface PaneTasks {
   readonly withChanges: typeof withChanges;
   readonly withoutFiles: typeof withoutFiles;
   readonly written: typeof written;
+  readonly withWritten: typeof withWritten;
   readonly insertReminders: typeof insertReminders;
   readonly makeRemindersFile: typeof makeRemindersFile;
   readonly readUnitList: typeof readUnitList;
@@ -82,5 +97,7 @@ export interface PaneTasks {
   readonly adjustmentAmount: typeof adjustmentAmount;
   readonly explainFinding: typeof explainFinding;
   readonly explanationFor: typeof explanationFor;
+  readonly explanationKey: typeof explanationKey;
+  readonly withdrawExplanation: typeof withdrawExplanation;
   readonly decidedFix: typeof decidedFix;
 }

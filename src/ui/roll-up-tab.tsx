@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, type JSX } from "react";
 import { uncertainFiles } from "../use-cases/uncertain-files";
 import { ChoiceFields } from "./choice-fields";
+import { ComparedFields } from "./compared-fields";
 import { FileChooser } from "./file-chooser";
 import { useLayoutStyles } from "./layout-styles";
 import { lazyPiece } from "./lazy-piece";
@@ -59,6 +60,7 @@ export function RollUpTab({ choice, rollUp, onShowReport }: RollUpTabProps): JSX
         <SummaryStart isDisabled={activity.kind === "running"} onChoose={rollUp.resume} />
       )}
       <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
+      <ComparedFields plan={choice.plan} compared={rollUp.compared} />
       <RunButtons
         label={label}
         activity={activity}

@@ -1,4 +1,5 @@
 import type { FileFailure } from "../domain/file-failure";
+import type { ChosenSummaries } from "../use-cases/compared-with";
 import type { DeskResult } from "../use-cases/desk-roll-up";
 import type { MadeFile } from "../use-cases/insert-form";
 import type { ReceivedFile } from "../use-cases/ports";
@@ -12,6 +13,8 @@ export type Standing = "resumed" | "written" | "changed";
 export interface RolledUp {
   readonly subject: RollUpSubject;
   readonly files: readonly ReceivedFile[];
+  /** The summaries it was compared with. */
+  readonly compared: ChosenSummaries;
   readonly facts: DeskResult;
   readonly standing: Standing;
   readonly file?: MadeFile;

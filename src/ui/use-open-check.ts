@@ -11,7 +11,7 @@ import type { HostFailure, OpenWorkbook } from "../use-cases/open-workbook";
 import type { ChangedSince } from "../use-cases/undo-fixes";
 import type { AnswerFailure } from "../use-cases/explain-finding";
 import { useAnnounce } from "./announcer";
-import { useAnswerWords } from "./answers/use-answer-words";
+import { useOpenAnswers } from "./answers/use-open-answers";
 import { cellsOf } from "./cells-of";
 import { checkOutcome } from "./finding-counts";
 import { useServices } from "./pane-services";
@@ -39,6 +39,8 @@ export interface OpenCheck {
   readonly restore: () => void;
   /** Keeps why a flagged value is right in the workbook. */
   readonly explain: (finding: Finding, reason: string, by: string) => void;
+  /** Takes an explanation off that sheet again. */
+  readonly withdraw: (finding: Finding) => void;
   /** Writes what a number means into its cell. */
   readonly decide: (finding: FindingOf<"ambiguous-number">, reading: NumberReading) => void;
   /** Checked again after an answer: what was found before stays in sight meanwhile. */
@@ -50,8 +52,7 @@ export interface OpenCheck {
  * as a whole: the figures of a form hang together. What people type is checked when they ask.
  */
 export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): OpenCheck {
-  const { plans, loadTasks, clock } = useServices();
-  const answerWords = useAnswerWords();
+  const { plans, loadTasks } = useServices();
   const { check: words } = useWords();
   const { fixes: fixWords, lost: lostWords } = useCheckingWords();
   const announce = useAnnounce();
@@ -128,31 +129,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     await write(act, tell);
     setCheckingAgain(false);
   };
-  const explain = (finding: Finding, of: Submission, reason: string, by: string): Promise<void> =>
-    answer(
-      async ({ watch }) => {
-        const { explainFinding } = await loadTasks();
-        return explainFinding(watch(workbook), { finding, reason, of, by }, clock);
-      },
-      () => answerWords.saved.workbook,
-    );
-  const decide = (finding: FindingOf<"ambiguous-number">, reading: NumberReading): Promise<void> =>
-    answer(
-      async ({ watch }) => {
-        const { applyFixes, decidedFix } = await loadTasks();
-        const fix = decidedFix(finding, reading);
-        return applyFixes(watch(workbook), fix === undefined ? [] : [fix]);
-      },
-      (applied) => {
-        setMended(applied.applied.length === 0 ? undefined : applied);
-        return applied.applied.length === 0
-          ? fixWords.applied(
-              0,
-              applied.stale.map(({ place }) => place),
-            )
-          : answerWords.decided.workbook;
-      },
-    );
+  const answers = useOpenAnswers({ workbook, answer, onApplied: setMended });
   const restore = ({ lost }: Inspection): Promise<void> =>
     write<true>(
       async ({ watch }) => {
@@ -163,6 +140,10 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     );
 
   const { result } = task;
+  const withSubmission = (act: (of: Submission) => void): void => {
+    const { submission } = result?.checked ?? {};
+    if (submission !== undefined) act(submission);
+  };
   return {
     task,
     errand,
@@ -175,11 +156,9 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     mend: (fixes) => void mend(fixes),
     undo: () => mended && void undo(mended),
     restore: () => result && void restore(result),
-    explain: (finding, reason, by) => {
-      const { submission } = result?.checked ?? {};
-      if (submission !== undefined) void explain(finding, submission, reason, by);
-    },
-    decide: (finding, reading) => void decide(finding, reading),
+    explain: (finding, reason, by) => withSubmission((of) => void answers.explain(finding, of, reason, by)),
+    withdraw: (finding) => withSubmission((of) => void answers.withdraw(finding, of)),
+    decide: (finding, reading) => void answers.decide(finding, reading),
     isCheckingAgain,
   };
 }

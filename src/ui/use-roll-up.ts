@@ -7,8 +7,10 @@ import { useAnnounce } from "./announcer";
 import type { SetFiles } from "./file-chooser";
 import { isSameSubject, type RolledUp, type RollUpTrouble } from "./rolled-up";
 import type { Choice } from "./use-choice";
+import { isSameComparison, useCompared, type Compared } from "./use-compared";
 import { useConfirmedUnits, type ConfirmedUnits } from "./use-confirmed-units";
 import { useDeskSteps } from "./use-desk-steps";
+import { useGoingOn } from "./use-going-on";
 import { useTask, type Task } from "./use-task";
 import { useWords } from "./use-words";
 
@@ -25,14 +27,18 @@ export interface RollUp {
   readonly resume: (file?: File) => void;
   /** Writes decisions down and adds up at once; `said` is spoken when it is done. */
   readonly decide: (changes: readonly DeskChange[], said: string) => void;
+  /** Adds up again after changes were written into the open summary beside a number. */
+  readonly follow: (changes: readonly DeskChange[]) => void;
   /** Takes files out for good and adds up at once. */
   readonly remove: (files: readonly SourceFile[], said: string) => void;
   /** Rows of the summary that nobody understands, and whether the user agreed to lose them. */
   readonly strange: readonly StrangeRow[];
   readonly isDropping: boolean;
   readonly setDropping: (isDropping: boolean) => void;
-  /** Whether plan, round, units or files are others now than those of the result. */
+  /** Whether plan, round, units, files or what it is compared with are others now than those of the result. */
   readonly isOutdated: boolean;
+  /** The summaries it is to be compared with. */
+  readonly compared: Compared;
   /** What people have said about files that do not tell their unit by themselves. */
   readonly confirmed: ConfirmedUnits;
 }
@@ -49,7 +55,10 @@ export function useRollUp(choice: Choice): RollUp {
   const confirmed = useConfirmedUnits(choice.registry.id);
   const task = useTask<RolledUp, RollUpTrouble>();
   const { result, activity } = task;
-  const steps = useDeskSteps({ choice, files, result, confirmed, agreed });
+  const compared = useCompared(choice.plan);
+  const { chosen } = compared;
+  const steps = useDeskSteps({ choice, compared: chosen, files, result, confirmed, agreed });
+  const goingOn = useGoingOn({ choice, files, compared: chosen });
 
   const start = async (mayReplace: boolean): Promise<void> => {
     const outcome = await task.run("reading", (tools) => steps.write(tools, mayReplace));
@@ -65,10 +74,10 @@ export function useRollUp(choice: Choice): RollUp {
   };
   const resume = async (file?: File): Promise<void> => {
     const outcome = await task.run("reading", async (tools) => {
-      const earlier = await steps.find(tools, file);
+      const earlier = await goingOn.find(tools, file);
       if (!earlier.ok) return earlier;
       choice.resume(earlier.value);
-      return steps.layOut(tools, earlier.value);
+      return goingOn.layOut(tools, earlier.value);
     });
     if (outcome?.ok) announce(resumeWords.resumed);
   };
@@ -76,6 +85,11 @@ export function useRollUp(choice: Choice): RollUp {
     if (result === undefined) return;
     const outcome = await task.run("checking", (tools) => steps.decide(tools, result, changes));
     if (outcome?.ok) announce(said);
+  };
+  const follow = async (changes: readonly DeskChange[]): Promise<void> => {
+    // Without a result, or with one of another round, the next roll-up reads them on the sheets.
+    if (result === undefined || !isSameSubject(result.subject, choice)) return;
+    await task.run("checking", (tools) => steps.follow(tools, result, changes));
   };
   const remove = async (out: readonly SourceFile[], said: string): Promise<void> => {
     if (result === undefined) return;
@@ -100,11 +114,17 @@ export function useRollUp(choice: Choice): RollUp {
     start: () => void start(false),
     resume: (file) => void resume(file),
     decide: (changes, said) => void decide(changes, said),
+    follow: (changes) => void follow(changes),
     remove: (out, said) => void remove(out, said),
     strange,
     isDropping: strange.length > 0 && strange.every((row) => agreed.includes(row)),
     setDropping: (isDropping) => setAgreed(isDropping ? strange : NO_ROWS),
-    isOutdated: result !== undefined && (!isSameSubject(result.subject, choice) || result.files !== files),
+    isOutdated:
+      result !== undefined &&
+      (!isSameSubject(result.subject, choice) ||
+        result.files !== files ||
+        !isSameComparison(result.compared, chosen)),
+    compared,
     confirmed,
   };
 }

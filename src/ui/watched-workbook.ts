@@ -55,6 +55,7 @@ export function watchedWorkbook(workbook: OpenWorkbook, { signal, onSilence }: W
     watched((heard) => Promise.race([ask(heard), cancellation(signal)]));
 
   return {
+    breaks: workbook.breaks,
     sheetNames: () => reading(() => workbook.sheetNames()),
     recall: (name) => reading(() => workbook.recall(name)),
     read: (progress) =>

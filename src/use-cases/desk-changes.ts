@@ -1,21 +1,11 @@
-import type { Fingerprint, UnitCode } from "../domain/codes";
+import type { UnitCode } from "../domain/codes";
 import type { Adjustment, FigureNote, FileRuling, Ledger, UnitRuling } from "../domain/desk/ledger";
-import {
-  adjustFigure,
-  noteContact,
-  noteFigure,
-  ruleFile,
-  ruleUnit,
-  takeBackFile,
-  takeBackUnit,
-} from "../domain/desk/rule-in-ledger";
+import { adjustFigure, noteContact, noteFigure, ruleFile, ruleUnit } from "../domain/desk/rule-in-ledger";
 
 /** One thing an officer decides at the desk, as data: it is written into whatever the ledger is by the time it is kept. */
 export type DeskChange =
   | { readonly kind: "rule-file"; readonly ruling: FileRuling }
-  | { readonly kind: "take-back-file"; readonly fingerprint: Fingerprint }
   | { readonly kind: "rule-unit"; readonly ruling: UnitRuling }
-  | { readonly kind: "take-back-unit"; readonly unit: UnitCode }
   | { readonly kind: "contact"; readonly unit: UnitCode; readonly text: string }
   | { readonly kind: "note"; readonly note: FigureNote }
   | { readonly kind: "adjustment"; readonly adjustment: Adjustment };
@@ -28,12 +18,8 @@ function changed(ledger: Ledger, change: DeskChange): Ledger {
   switch (change.kind) {
     case "rule-file":
       return ruleFile(ledger, change.ruling);
-    case "take-back-file":
-      return takeBackFile(ledger, change.fingerprint);
     case "rule-unit":
       return ruleUnit(ledger, change.ruling);
-    case "take-back-unit":
-      return takeBackUnit(ledger, change.unit);
     case "contact":
       return noteContact(ledger, change.unit, change.text);
     case "note":

@@ -1,4 +1,6 @@
 import type { SetAsideSubmission } from "../domain/resubmission";
+import type { FileRuling, UnitRuling } from "../domain/desk/ledger";
+import { inTimeOrder } from "../domain/desk/time-order";
 import { submissionBoard, type BoardLine } from "../domain/desk/submission-board";
 import { findRound, type Plan } from "../domain/plan";
 import type { RoundId } from "../domain/codes";
@@ -17,6 +19,8 @@ export interface DeskLine extends BoardLine {
   readonly revision: number;
   /** Files of the unit that an officer took out. */
   readonly setAside: readonly SetAsideSubmission[];
+  /** Everything that was ever decided about the unit and its files, oldest first. */
+  readonly history: readonly (FileRuling | UnitRuling)[];
 }
 
 /** Every unit of the office as the desk shows it. */
@@ -27,6 +31,8 @@ export function deskLines(
   round: RoundId,
 ): readonly DeskLine[] {
   const due = findRound(plan, round)?.due;
+  const { files, units } = facts.ledger;
+  const senders = new Map(facts.files.map(({ fingerprint, unit }) => [fingerprint, unit]));
   return submissionBoard(facts).map((line) => {
     const { submissions, unit, filing } = line;
     const savedAt = submissions.flatMap((submission) => submission.savedAt ?? []).at(-1);
@@ -37,6 +43,10 @@ export function deskLines(
         filing === "late" && due !== undefined && savedAt !== undefined ? daysLate(due, savedAt) : undefined,
       files: submissions.map(({ file }) => file),
       revision: Math.max(0, ...submissions.map(({ revision }) => revision)),
+      history: inTimeOrder([
+        ...units.filter((ruling) => ruling.unit === unit.code),
+        ...files.filter((ruling) => senders.get(ruling.fingerprint) === unit.code),
+      ]),
       setAside: setAside.filter(({ submission }) => submission.unit === unit.code),
     };
   });

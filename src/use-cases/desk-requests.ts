@@ -1,16 +1,20 @@
-import { elementCode, unitCode, type Fingerprint, type RoundId, type UnitCode } from "../domain/codes";
-import type { FileRuling, Ledger, UnitRuling } from "../domain/desk/ledger";
+import type { Fingerprint, RoundId } from "../domain/codes";
+import type { FileDecision, FileRuling, Ledger, UnitDecision } from "../domain/desk/ledger";
 import { adjustFigure, noteContact, noteFigure, ruleFile, ruleUnit } from "../domain/desk/rule-in-ledger";
+import { standingFileRulings } from "../domain/desk/standing-rulings";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
-import { amountOf } from "../domain/value";
+import type { SourceFile } from "../domain/source-file";
+import type { Summary } from "../domain/summary";
+import { filesCalled } from "../domain/files-called";
+import { knownUnit, notedFigure, reportsOf, sentFigure } from "./requested-figures";
 import type { FileReading } from "./read-received-file";
 
 /** Something an officer wants written into the ledger, in his own words: files by name, units and figures by code. */
 export type DeskRequest =
-  | { readonly kind: FileRuling["ruling"]; readonly file: string; readonly reason: string }
-  | { readonly kind: UnitRuling["ruling"]; readonly unit: string; readonly reason: string }
+  | { readonly kind: FileDecision; readonly file: string; readonly reason: string }
+  | { readonly kind: UnitDecision; readonly unit: string; readonly reason: string }
   | { readonly kind: "contact"; readonly unit: string; readonly text: string }
   | { readonly kind: "note"; readonly unit: string; readonly code: string; readonly text: string }
   | {
@@ -26,6 +30,10 @@ export type DeskRequestFailure =
   | { readonly kind: "unknown-file"; readonly found: string; readonly known: readonly string[] }
   | { readonly kind: "unknown-unit"; readonly found: string; readonly known: readonly string[] }
   | { readonly kind: "unknown-figure"; readonly found: string }
+  /** Several files are called so; each with its content. */
+  | { readonly kind: "ambiguous-file"; readonly found: string; readonly known: readonly SourceFile[] }
+  /** The file is no report of this roll-up, so it cannot be the one that counts. */
+  | { readonly kind: "no-report"; readonly found: string }
   /** There is no report of the unit that could be returned or accepted. */
   | { readonly kind: "nothing-received"; readonly unit: string };
 
@@ -35,117 +43,132 @@ export interface DeskRequestScope {
   readonly round: RoundId;
   readonly registry: UnitRegistry;
   readonly readings: readonly FileReading[];
+  /** What the files come to when a ledger holds; where nobody says, what a unit sent last is taken. */
+  readonly summaryWith?: (ledger: Ledger) => Summary;
   readonly at: string;
 }
 
-/** The ledger with all requests written into it, in their order; or why one of them cannot be. */
+/**
+ * The ledger with all requests written into it; or why one of them cannot be. What decides which files count is written first,
+ * then what is about those files, then notes, which are about the figures that come of it; of each kind in the order given.
+ */
 export function writeRequests(
   ledger: Ledger,
   requests: readonly DeskRequest[],
   scope: DeskRequestScope,
 ): Outcome<Ledger, DeskRequestFailure> {
   let written = ledger;
-  for (const request of requests) {
-    const next = write(written, request, scope);
-    if (!next.ok) return next;
-    written = next.value;
+  for (const step of STEPS) {
+    const due = requests.filter(({ kind }) => step.has(kind));
+    if (due.length === 0) continue;
+    const summary = step === ABOUT_FILES ? undefined : scope.summaryWith?.(written);
+    for (const request of due) {
+      const next = write(written, request, scope, summary);
+      if (!next.ok) return next;
+      written = next.value;
+    }
   }
   return succeed(written);
 }
+
+type Kinds = ReadonlySet<DeskRequest["kind"]>;
+const ABOUT_FILES: Kinds = new Set(["set-aside", "counts", "not-expected", "contact"]);
+const STEPS: readonly Kinds[] = [
+  ABOUT_FILES,
+  new Set(["returned", "accepted", "adjustment"]),
+  new Set(["note"]),
+];
 
 function write(
   ledger: Ledger,
   request: DeskRequest,
   scope: DeskRequestScope,
+  summary: Summary | undefined,
 ): Outcome<Ledger, DeskRequestFailure> {
   const { at } = scope;
   switch (request.kind) {
     case "counts":
     case "set-aside": {
       const { kind: ruling, file, reason } = request;
-      const fingerprint = fingerprintOfFile(file, scope);
-      return fingerprint.ok
-        ? succeed(ruleFile(ledger, { fingerprint: fingerprint.value, file, ruling, reason, at }))
-        : fingerprint;
+      const content = readingCalled(file, scope);
+      if (!content.ok) return content;
+      const { kind, fingerprint } = content.value;
+      if (ruling === "counts" && kind === "rejected") return fail({ kind: "no-report", found: file });
+      const about = { fingerprint, file, ruling, reason, at } as const;
+      return succeed(ruleFile(ruling === "counts" ? withoutOthers(ledger, about, scope) : ledger, about));
     }
     case "not-expected":
     case "returned":
     case "accepted":
-      return writeUnitRuling(ledger, request, scope);
+      return writeUnitRuling(ledger, request, scope, summary);
     case "contact": {
       const unit = knownUnit(request.unit, scope);
       return unit.ok ? succeed(noteContact(ledger, unit.value, request.text)) : unit;
     }
     case "note": {
-      const figure = knownFigure(request, scope);
+      const figure = notedFigure(request, scope, summary);
       return figure.ok ? succeed(noteFigure(ledger, { ...figure.value, text: request.text, at })) : figure;
     }
     case "adjustment": {
       const { amount, reason } = request;
-      const figure = knownFigure(request, scope);
+      const figure = sentFigure(request, scope, summary);
       return figure.ok ? succeed(adjustFigure(ledger, { ...figure.value, amount, reason, at })) : figure;
     }
   }
 }
 
+/** What was chosen of the same unit and round before is taken back. */
+function withoutOthers(
+  ledger: Ledger,
+  { fingerprint, reason, at }: FileRuling,
+  { readings }: DeskRequestScope,
+): Ledger {
+  const forms = readings.flatMap((reading) => (reading.kind === "rejected" ? [] : [reading.submission]));
+  const chosen = forms.find((form) => form.fingerprint === fingerprint);
+  const others = new Set(
+    forms
+      .filter(({ unit, round }) => unit === chosen?.unit && round === chosen.round)
+      .map((form) => form.fingerprint),
+  );
+  return standingFileRulings(ledger.files)
+    .filter((each) => each.ruling === "counts" && each.fingerprint !== fingerprint)
+    .filter((each) => others.has(each.fingerprint))
+    .reduce((known, each) => ruleFile(known, { ...each, ruling: "taken-back", reason, at }), ledger);
+}
+
 function writeUnitRuling(
   ledger: Ledger,
-  { kind, unit, reason }: Extract<DeskRequest, { readonly kind: UnitRuling["ruling"] }>,
+  { kind, unit, reason }: Extract<DeskRequest, { readonly kind: UnitDecision }>,
   scope: DeskRequestScope,
+  summary: Summary | undefined,
 ): Outcome<Ledger, DeskRequestFailure> {
   const { at } = scope;
   const known = knownUnit(unit, scope);
   if (!known.ok) return known;
   if (kind === "not-expected")
     return succeed(ruleUnit(ledger, { unit: known.value, ruling: kind, reason, at }));
-  const fingerprint = latestOf(known.value, scope)?.source.fingerprint;
+  const fingerprint = reportsOf(known.value, scope, summary).at(-1)?.fingerprint;
   return fingerprint === undefined
     ? fail({ kind: "nothing-received", unit })
     : succeed(ruleUnit(ledger, { unit: known.value, ruling: kind, fingerprint, reason, at }));
 }
 
-/** Files of a folder are called by their paths; people call them by their names. */
-const lastPart = (path: string): string | undefined => path.split(/[\\/]/).at(-1);
-
-function fingerprintOfFile(
-  file: string,
+function readingCalled(
+  name: string,
   { readings }: DeskRequestScope,
-): Outcome<Fingerprint, DeskRequestFailure> {
-  const [found] = [
-    ...readings.filter(({ source }) => source.file === file),
-    ...readings.filter(({ source }) => lastPart(source.file) === file),
-  ].flatMap(({ source }) => source.fingerprint ?? []);
-  const known = readings.map(({ source }) => source.file);
-  return found === undefined ? fail({ kind: "unknown-file", found: file, known }) : succeed(found);
-}
-
-function knownUnit(code: string, { registry }: DeskRequestScope): Outcome<UnitCode, DeskRequestFailure> {
-  const { units } = registry;
-  const known = units.find((unit) => unit.code === unitCode(code));
-  return known === undefined
-    ? fail({ kind: "unknown-unit", found: code, known: units.map((unit) => unit.code) })
-    : succeed(known.code);
-}
-
-/** A figure that a unit was asked for, with what it reported when the request was written. */
-function knownFigure(
-  { unit, code }: { readonly unit: string; readonly code: string },
-  scope: DeskRequestScope,
-) {
-  const known = knownUnit(unit, scope);
-  if (!known.ok) return known;
-  const element = elementCode(code);
-  if (!scope.plan.elements.some((each) => each.code === element)) {
-    return fail<DeskRequestFailure>({ kind: "unknown-figure", found: code });
+): Outcome<{ readonly kind: FileReading["kind"]; readonly fingerprint: Fingerprint }, DeskRequestFailure> {
+  const found = filesCalled(
+    name,
+    readings.map(({ source }) => source),
+  );
+  const [first, second] = found;
+  if (first?.fingerprint === undefined) {
+    return fail({ kind: "unknown-file", found: name, known: readings.map(({ source }) => source.file) });
   }
-  const reading = latestOf(known.value, scope)?.submission.entries.get(element)?.reading;
-  const amount = reading === undefined || reading.kind === "misread" ? undefined : amountOf(reading);
-  return succeed({ unit: known.value, code: element, round: scope.round, about: amount ?? null });
+  if (second !== undefined) return fail({ kind: "ambiguous-file", found: name, known: found });
+  const { fingerprint } = first;
+  const isReport = readings.some(
+    ({ kind, source }) => kind !== "rejected" && source.fingerprint === fingerprint,
+  );
+  return succeed({ kind: isReport ? "kept" : "rejected", fingerprint });
 }
-
-/** The report that a unit sent last, by its own counting. */
-const latestOf = (unit: UnitCode, { readings, round }: DeskRequestScope) =>
-  readings
-    .flatMap((reading) => (reading.kind === "rejected" ? [] : [reading]))
-    .filter(({ submission }) => submission.unit === unit && submission.round === round)
-    .toSorted((left, right) => right.submission.revision - left.submission.revision)[0];

@@ -1,5 +1,7 @@
 import type { RoundId } from "../domain/codes";
 import type { FileRuling, Ledger } from "../domain/desk/ledger";
+import { standingFileRulings } from "../domain/desk/standing-rulings";
+import { inTimeOrder } from "../domain/desk/time-order";
 import type { FigureDifference } from "../domain/finding-parts";
 import type { Plan } from "../domain/plan";
 import { currentSubmissions, type CurrentSubmissions } from "../domain/resubmission";
@@ -15,7 +17,10 @@ export interface RivalFile {
   readonly standing: "counts" | "identical" | "replaced" | "set-aside";
   /** Figures it gives otherwise than the file that counts. */
   readonly differences: readonly FigureDifference[];
+  /** What holds of it. */
   readonly ruling?: FileRuling;
+  /** Everything that was ever decided about it, oldest first. */
+  readonly history: readonly FileRuling[];
 }
 
 /** A unit that sent several files for one round: what counts first, then the others, the last one first. */
@@ -34,7 +39,12 @@ export function rivalsOf(
   plan: Plan,
   registry: UnitRegistry,
 ): readonly Rivals[] {
-  const rulingOf = new Map(rulings.map((ruling) => [ruling.fingerprint, ruling]));
+  const rulingOf = new Map(standingFileRulings(rulings).map((ruling) => [ruling.fingerprint, ruling]));
+  const ruled = ({ fingerprint }: Submission): Pick<RivalFile, "ruling" | "history"> => {
+    const ruling = rulingOf.get(fingerprint);
+    const history = inTimeOrder(rulings.filter((each) => each.fingerprint === fingerprint));
+    return { ...(ruling && { ruling }), history };
+  };
   const others = new Map<string, Submission[]>();
   for (const { submission } of [...replaced, ...setAside]) {
     const key = keyOf(submission);
@@ -54,17 +64,15 @@ export function rivalsOf(
     // A single file that was set aside has no rival; the board shows it.
     if (first === undefined || unit === undefined || (counts === undefined && group.length === 1)) return [];
     const files = group.toSorted(lastFirst).map((submission) => {
-      const ruling = rulingOf.get(submission.fingerprint);
       const isIdentical = submission.fingerprint === counts?.fingerprint;
       const standing = isAside.has(submission) ? "set-aside" : isIdentical ? "identical" : "replaced";
       const differences = counts === undefined ? [] : differencesOf(counts, submission, plan);
-      return { submission, standing, differences, ...(ruling && { ruling }) } as const;
+      return { submission, standing, differences, ...ruled(submission) } as const;
     });
-    const ruling = counts && rulingOf.get(counts.fingerprint);
     const head =
       counts === undefined
         ? []
-        : [{ submission: counts, standing: "counts", differences: [], ...(ruling && { ruling }) } as const];
+        : [{ submission: counts, standing: "counts", differences: [], ...ruled(counts) } as const];
     return [{ unit, round: first.round, files: [...head, ...files], isOpen: undecided.has(key) }];
   });
   return rivals.toSorted((left, right) => Number(right.isOpen) - Number(left.isOpen));
@@ -84,7 +92,7 @@ function differencesOf(counts: Submission, other: Submission, plan: Plan): reado
   );
 }
 
-/** What is written when an officer says which of a unit's files counts: the others lose what was said of them before. */
+/** What is written when an officer says which of a unit's files counts: what was said of the others before is taken back. */
 export function countFile(
   { files }: Rivals,
   { fingerprint, file }: Submission,
@@ -92,10 +100,17 @@ export function countFile(
   at: string,
 ): readonly DeskChange[] {
   const before = files.flatMap(({ ruling }) =>
-    ruling?.ruling === "counts" && ruling.fingerprint !== fingerprint ? [ruling.fingerprint] : [],
+    ruling?.ruling === "counts" && ruling.fingerprint !== fingerprint ? [ruling] : [],
   );
   return [
-    ...before.map((other) => ({ kind: "take-back-file", fingerprint: other }) as const),
+    ...before.map((other) => takenBack(other, reason, at)),
     { kind: "rule-file", ruling: { fingerprint, file, ruling: "counts", reason, at } },
   ];
 }
+
+/** What is written when what holds of a file is taken back. */
+export const takenBack = (
+  { fingerprint, file }: Pick<FileRuling, "fingerprint" | "file">,
+  reason: string,
+  at: string,
+): DeskChange => ({ kind: "rule-file", ruling: { fingerprint, file, ruling: "taken-back", reason, at } });

@@ -4,10 +4,11 @@ import { rivalsOf, type Rivals } from "./desk-rivals";
 import { ledgerOf, type DeskWork } from "./desk-work";
 import type { FormReader } from "./form-reader";
 import { inReadingOrder } from "./in-reading-order";
-import { lastRunTotals } from "./last-run-totals";
+import { comparedNow } from "./last-run-totals";
 import type { Progress, ReceivedFile } from "./ports";
 import { readUnknown } from "./read-only-new";
-import { checkReadings, rollUpChecked, type RollUpFacts, type RollUpSubject } from "./roll-up-readings";
+import { checkReadings } from "./check-readings";
+import { rollUpChecked, type RollUpFacts, type RollUpSubject } from "./roll-up-readings";
 
 /** What lies on the desk, added up. */
 export interface DeskResult extends RollUpFacts {
@@ -20,7 +21,8 @@ export interface DeskResult extends RollUpFacts {
 export const deskSubject = (subject: RollUpSubject, work: DeskWork): RollUpSubject => ({
   ...subject,
   ledger: ledgerOf(work),
-  ...(work.before && { compared: [lastRunTotals(work.before), ...(subject.compared ?? [])] }),
+  compared: comparedNow(work.before, subject.compared),
+  ...(work.written && { written: work.written }),
 });
 
 /** Adds up what is on the desk, from what was read; no file is opened. */

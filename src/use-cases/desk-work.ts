@@ -1,6 +1,7 @@
 import type { Fingerprint } from "../domain/codes";
 import type { KeptRollUp } from "../domain/desk/kept-roll-up";
 import { EMPTY_LEDGER, type Ledger } from "../domain/desk/ledger";
+import type { OwnAnswers } from "../domain/desk/own-answers";
 import type { SourceFile } from "../domain/source-file";
 import type { KeptSummary } from "../sheets/summary/reading/kept-summary";
 import { changedLedger, type DeskChange } from "./desk-changes";
@@ -26,6 +27,8 @@ export interface DeskWork {
   readonly strange: readonly StrangeRow[];
   /** What the summary came to; absent before there is one. */
   readonly before?: LastRun;
+  /** What the office wrote into its own report in the summary. */
+  readonly written?: OwnAnswers;
 }
 
 export const EMPTY_WORK: DeskWork = {
@@ -58,6 +61,7 @@ export function goOnFrom(work: DeskWork, kept: KeptRollUp & Pick<KeptSummary, "p
     ledger: kept.ledger,
     strange: kept.problems,
     before: kept,
+    ...(kept.own && { written: kept.own }),
   };
 }
 
@@ -65,6 +69,12 @@ export function goOnFrom(work: DeskWork, kept: KeptRollUp & Pick<KeptSummary, "p
 export const withChanges = (work: DeskWork, changes: readonly DeskChange[]): DeskWork => ({
   ...work,
   changes: [...work.changes, ...changes],
+});
+
+/** The work after changes were written into the summary itself: what was decided here and is not in it yet stays above them. */
+export const withWritten = (work: DeskWork, changes: readonly DeskChange[]): DeskWork => ({
+  ...work,
+  ledger: changedLedger(work.ledger, changes),
 });
 
 /** The work without some files, for good: going on from the summary does not bring them back. */

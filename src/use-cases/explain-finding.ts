@@ -1,11 +1,12 @@
-import type { Explanation } from "../domain/explanations/explanation";
+import { codeOf } from "../domain/explanations/explain";
+import type { Explanation, ExplanationKey } from "../domain/explanations/explanation";
 import { explanationOf } from "../domain/explanations/explanation-of";
 import type { Finding } from "../domain/finding";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { Submission } from "../domain/submission";
 import { explanationsDrawing } from "../sheets/form/explanations/draw-explanations";
-import { localMoment } from "../sheets/summary/local-moment";
-import { explainedSheet } from "./explained-sheet";
+import { localMoment } from "../domain/local-moment";
+import { explainedSheet, sheetWithout } from "./explained-sheet";
 import type { HostFailure, OpenWorkbook } from "./open-workbook";
 import type { Clock } from "./ports";
 
@@ -21,7 +22,10 @@ export interface FindingAnswer {
 
 export type AnswerFailure =
   /** The rule notices what has to be mended, whatever the reason. */
-  { readonly kind: "not-explainable" } | { readonly kind: "no-reason" };
+  | { readonly kind: "not-explainable" }
+  | { readonly kind: "no-reason" }
+  /** To be withdrawn, but nobody here has written it: it came with the file. */
+  | { readonly kind: "not-given" };
 
 /** An answer as it is kept, with today's date. */
 export function explanationFor(
@@ -55,4 +59,28 @@ export async function explainFinding(
   // The answer is kept whether or not Excel shows the cell again.
   if (place !== undefined) await workbook.goTo(place);
   return explanation;
+}
+
+/** What an explanation of a finding is known by. */
+export const explanationKey = (finding: Finding, { unit, round }: FindingAnswer["of"]): ExplanationKey => ({
+  ...{ unit, round },
+  rule: finding.rule,
+  code: codeOf(finding),
+});
+
+/**
+ * Takes an answer off the sheet of explanations of the open workbook again, so that the finding is asked anew; writing it
+ * once more undoes that. Fails where it is not on the sheet.
+ */
+export async function withdrawExplanation(
+  workbook: OpenWorkbook,
+  key: ExplanationKey,
+  clock: Pick<Clock, "today">,
+): Promise<Outcome<true, AnswerFailure | HostFailure>> {
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  const sheet = sheetWithout(read.value, key);
+  if (sheet === undefined) return fail({ kind: "not-given" });
+  const painted = await workbook.paint(explanationsDrawing(sheet, clock.today()), () => "go-on");
+  return painted.ok ? succeed(true) : painted;
 }

@@ -3,6 +3,7 @@ import type { AppliedAdjustment } from "../domain/desk/applied-adjustments";
 import { explainNumber, type ExplainedElement, type ExplainedNumber } from "../domain/desk/explained-number";
 import { explainUnitNumber } from "../domain/desk/explained-unit";
 import { figureNow } from "../domain/desk/figure-now";
+import { isSameFigure } from "../domain/desk/is-same-figure";
 import type { FigureKey, FigureNote } from "../domain/desk/ledger";
 import { missingUnits } from "../domain/desk/missing-units";
 import { isOfFigure } from "../domain/desk/rule-in-ledger";
@@ -90,14 +91,8 @@ export function explainFigure(open: OpenSummary, { code, unit }: FigureAt): Expl
 export const writtenNotes = ({ facts: { summary, ledger } }: OpenSummary): readonly WrittenNote[] =>
   ledger.notes.map((note) => {
     const now = figureNow(summary, note) ?? null;
-    return { note, now, isChanged: !isSame(now, note.about) };
+    return { note, now, isChanged: !isSameFigure(now, note.about) };
   });
-
-const isSame = (one: number | null, other: number | null): boolean =>
-  one === other ||
-  (one !== null &&
-    other !== null &&
-    Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other)));
 
 function shownFigure(
   { grids, earlier }: OpenSummary,

@@ -1,4 +1,9 @@
-import { withExplanation, type Explanation } from "../domain/explanations/explanation";
+import {
+  withExplanation,
+  withoutExplanation,
+  type Explanation,
+  type ExplanationKey,
+} from "../domain/explanations/explanation";
 import type { WorkbookGrids } from "../domain/workbook-grids";
 import type { SheetDrawing } from "../sheets/drawing";
 import { drawExplanations } from "../sheets/form/explanations/draw-explanations";
@@ -15,6 +20,14 @@ export function explainedSheet(workbook: WorkbookGrids, explanation: Explanation
   const taken = new Set([...grids, ...celllessSheets].map(({ sheet }) => sheet.toLowerCase()));
   const name = explanationsSheet(grids) ?? freeName(taken);
   return drawExplanations(withExplanation(known, explanation), name);
+}
+
+/** The same sheet without one explanation; undefined where it is not on it. */
+export function sheetWithout({ grids }: WorkbookGrids, key: ExplanationKey): SheetDrawing | undefined {
+  const known = readExplanations(grids, key.unit);
+  const left = withoutExplanation(known, key);
+  const name = explanationsSheet(grids);
+  return name === undefined || left.length === known.length ? undefined : drawExplanations(left, name);
 }
 
 function freeName(taken: ReadonlySet<string>): string {

@@ -3,6 +3,7 @@ import type { CellPlace } from "../domain/submission";
 import type { Outcome } from "../domain/outcome";
 import type { WorkbookGrids } from "../domain/workbook-grids";
 import type { DrawnValidation, Drawing } from "../sheets/drawing";
+import type { Breaks } from "./in-turns";
 
 /** Why the open workbook did not do what was asked. What was there before is still there. */
 export type HostFailure =
@@ -50,6 +51,8 @@ export type StopWatching = () => Promise<void>;
 
 /** The workbook people have before them: Excel's through Office.js, or a file in the browser page. */
 export interface OpenWorkbook {
+  /** What is drawn for it is drawn on the thread that shows it to people: how they get their turns. */
+  readonly breaks: Breaks;
   readonly sheetNames: () => Promise<Outcome<readonly string[], HostFailure>>;
   readonly read: (progress?: PaintProgress) => Promise<Outcome<WorkbookGrids, HostFailure>>;
   /**

@@ -33,7 +33,8 @@ export function admitOwnCopies(
       rejected.push({ file, rejection: reading.rejection });
       continue;
     }
-    const judged = judge?.(reading.copy);
+    // Of what was kept the unit is known, by code; a list that does not have it refuses it.
+    const judged = judge?.(reading.kind === "kept" ? namedByCode(reading.copy) : reading.copy);
     if (judged?.ok === false) rejected.push({ file, rejection: judged.failure });
     else copies.push(judged === undefined ? reading.copy : judged.value);
   }
@@ -44,6 +45,11 @@ export function admitOwnCopies(
     rejected,
   };
 }
+
+const namedByCode = (copy: OwnCopy): OwnCopy => ({
+  ...copy,
+  clue: { ...copy.clue, code: copy.submission.unit },
+});
 
 /** Two files of the same bytes are one report, whatever they are called. */
 function identicalAsOne(copies: readonly OwnCopy[]): readonly OwnCopy[] {

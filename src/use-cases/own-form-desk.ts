@@ -21,7 +21,7 @@ export interface ChosenForm extends GivenForm {
 }
 
 /** What adding up asks besides the form and the copies. `createdAt` is an ISO date-time. */
-export interface OwnAddUp extends Omit<OwnFormSubject, "blank"> {
+export interface OwnAddUp extends Omit<OwnFormSubject, "blank" | "title"> {
   readonly createdAt: string;
 }
 

@@ -6,6 +6,7 @@ import type { WorkbookGrids } from "../domain/workbook-grids";
 import { blankForm, type BlankForm } from "../sheets/own-form/copies/read-own-copy";
 import { recogniseForm, type OwnFormFailure } from "../sheets/own-form/recognition/recognise-form";
 import { fingerprintOf } from "./fingerprint-of";
+import { areasText } from "./own-form-areas-text";
 import type { ReceivedFile } from "./ports";
 
 /** Reads a workbook with the texts of its formulas, which received copies are read without. */
@@ -17,6 +18,8 @@ export interface OpenedForm {
   readonly bytes: Uint8Array;
   readonly fingerprint: Fingerprint;
   readonly blank: BlankForm;
+  /** Of what becomes of its areas: copies that were read by others are to be read anew. */
+  readonly reading: Fingerprint;
 }
 
 export type OpenFormFailure = { readonly kind: "unreadable"; readonly failure: FileFailure } | OwnFormFailure;
@@ -38,5 +41,7 @@ export async function openOwnForm(
   const form = recogniseForm(workbook.value, fingerprint, said);
   if (!form.ok) return form;
   const name = file.name.replace(/^.*[/\\]/s, "");
-  return succeed({ name, bytes: bytes.value, fingerprint, blank: blankForm(form.value, workbook.value) });
+  const reading = await fingerprintOf(new TextEncoder().encode(areasText(form.value)));
+  const blank = blankForm(form.value, workbook.value);
+  return succeed({ name, bytes: bytes.value, fingerprint, blank, reading });
 }

@@ -1,53 +1,83 @@
-import type { ElementCode } from "../domain/codes";
-import type { FileRuling } from "../domain/desk/ledger";
-import type { Finding } from "../domain/finding";
+import { unitCode, type ElementCode, type IsoDate } from "../domain/codes";
+import { expectedUnits } from "../domain/desk/expected-units";
+import { EMPTY_LEDGER, type Ledger } from "../domain/desk/ledger";
 import type { CellContent } from "../domain/grid";
 import { applyDecisions } from "../domain/numbers/apply-decisions";
 import type { NumberDecision } from "../domain/numbers/number-decision";
-import type { OwnFacts } from "../domain/own-form/own-facts";
-import { cellFindings, replacedFindings } from "../domain/own-form/own-findings";
+import type { OwnFacts, OwnUnit } from "../domain/own-form/own-facts";
+import { countedRows } from "../domain/own-form/counted-rows";
+import { replacedFindings } from "../domain/own-form/own-findings";
+import { OWN_LEVEL, OWN_ROUND, ownPlan, ownUnit } from "../domain/own-form/own-plan";
 import { ownTotals } from "../domain/own-form/own-totals";
+import { reportedSubmission } from "../domain/own-form/reported-submission";
 import type { RejectedFile } from "../domain/rejection";
 import { currentSubmissions } from "../domain/resubmission";
-import { inFile } from "../domain/rules/finding-place";
-import type { WorkbookExtras } from "../domain/workbook-grids";
-import type { BlankForm } from "../sheets/own-form/copies/read-own-copy";
+import { rollUp } from "../domain/roll-up";
+import type { Submission } from "../domain/submission";
+import type { Unit, UnitRegistry } from "../domain/unit";
+import { nameReader } from "../domain/unit-name-reader";
+import { nameWords } from "../plans/units/name-words";
+import type { BlankForm, OwnCopy } from "../sheets/own-form/copies/read-own-copy";
 import { ownFormFinding } from "../sheets/own-form/copies/structure-findings";
-import { typedFormulaFindings } from "../sheets/own-form/copies/typed-formula-findings";
 import { formResults } from "../sheets/own-form/formula/form-results";
-import { admitOwnCopies, type UnitsKnown } from "./own-form-admission";
+import { admitOwnCopies, type AdmittedCopies, type UnitsKnown } from "./own-form-admission";
+import { copyFindings, formulaFindings, nameIn, unreadable } from "./own-form-findings";
 import type { OwnReading } from "./read-own-received";
 
-/** Whose copies are expected, and what people have said of the files. */
+/** Whose copies are expected, until when, and what people have said of them. */
 export interface OwnFormSubject extends UnitsKnown {
   readonly blank: BlankForm;
+  /** What the form is called. */
+  readonly title?: string;
   readonly decisions?: readonly NumberDecision[];
-  readonly rulings?: readonly FileRuling[];
+  /** What people have decided and noted about this roll-up. */
+  readonly ledger?: Ledger;
+  /** The last day on which a copy is on time. */
+  readonly due?: IsoDate;
 }
 
 /** Adds up the copies that count. Every file is accounted for; the order of the readings changes nothing. */
 export function rollUpOwnReadings(subject: OwnFormSubject, given: readonly OwnReading[]): OwnFacts {
-  const { blank, registry, decisions = [], rulings = [] } = subject;
+  const { blank, title = "", registry, decisions = [], ledger = EMPTY_LEDGER, due } = subject;
   const { form } = blank;
-  const readings = given.toSorted((one, other) => (one.source.file < other.source.file ? -1 : 1));
+  const readings = inOrder(given);
   const admitted = admitOwnCopies(subject, readings);
-  const decided = admitted.copies.map((copy) => ({
-    ...copy,
-    submission: applyDecisions(copy.submission, decisions),
-  }));
-  const bySubmission = new Map(decided.map((copy) => [copy.submission, copy]));
-  const { current, replaced, setAside } = currentSubmissions([...bySubmission.keys()], rulings);
-  const totals = ownTotals(form, current);
-  const { results, resultsOf } = formResults(form, blank.workbook.grids, totals, current);
-  const names = new Map(admitted.units.map(({ code, name }) => [code, name]));
-  const unitOf = new Map([...bySubmission.keys()].map(({ file, unit }) => [file, unit]));
-  const extras = new Map(
-    readings.flatMap((reading) =>
-      reading.kind === "copy" ? [[reading.source.file, reading.extras] as const] : [],
-    ),
+  const plan = ownPlan(form, title, due);
+  const { units, excused } = expectedUnits(unitsOf(admitted, registry), ledger.units);
+  const copies = new Map<Submission, OwnCopy>(
+    admitted.copies.map((copy) => [applyDecisions(copy.submission, decisions), copy]),
   );
+  const isExcused = new Map(excused.map(({ unit, ruling }) => [unit.code, ruling]));
+  const expected = [...copies.keys()].filter(({ unit }) => !isExcused.has(unit));
+  const { current, replaced, setAside } = currentSubmissions(expected, ledger.files);
+  const rows = countedRows(form, current, ownerOf(admitted.units), (change, row, files) =>
+    ownFormFinding(change, files, {}, row.name),
+  );
+  const counted = rollUp({
+    plan,
+    round: OWN_ROUND,
+    office: officeOf(registry),
+    units,
+    submissions: rows.submissions,
+    adjustments: ledger.adjustments,
+  });
+  // The sheets keep all that was received: what counts of it may be another thing in the next run.
+  const summary = {
+    ...counted,
+    submissions: new Map(current.map((submission) => [submission.unit, [submission]] as const)),
+  };
+  const reported = rows.submissions.map((submission) => reportedSubmission(submission, ledger.adjustments));
+  const totals = ownTotals(form, reported);
+  const { results, resultsOf } = formResults(form, blank.workbook.grids, totals, reported);
+  const unitOf = new Map([...copies.keys()].map(({ file, unit }) => [file, unit]));
+  const readingOf = new Map(readings.map((reading) => [reading.source.file, reading]));
+  const counts = new Set(current);
   const rejected: readonly RejectedFile[] = [
     ...admitted.rejected,
+    ...[...copies.keys()].flatMap(({ unit, file }) => {
+      const ruling = isExcused.get(unit);
+      return ruling ? [{ file, rejection: { kind: "not-expected" as const, reason: ruling.reason } }] : [];
+    }),
     ...setAside.map(({ submission, ruling }) => ({
       file: submission.file,
       rejection: { kind: "set-aside" as const, reason: ruling.reason },
@@ -59,28 +89,33 @@ export function rollUpOwnReadings(subject: OwnFormSubject, given: readonly OwnRe
   ];
   return {
     form,
+    plan,
+    summary,
+    ledger,
+    excused,
+    ...(due === undefined ? {} : { due }),
     ...(registry === undefined ? {} : { office: registry.office }),
-    units: admitted.units,
-    current: new Map(current.map((submission) => [submission.unit, submission])),
+    units,
+    current: new Map(rows.submissions.map((submission) => [submission.unit, submission])),
+    uncounted: [...copies.keys()].filter((submission) => !counts.has(submission)),
+    setAside,
     totals,
     results,
     resultsOf,
+    own: new Map(),
     findings: [
       ...admitted.rejected.map(unreadable),
-      ...current.flatMap((submission) => {
-        const { findings = [], typed = [] } = bySubmission.get(submission) ?? {};
-        const calculated = resultsOf.get(submission.unit) ?? NOTHING;
-        const ofCopy = [...findings, ...typedFormulaFindings(typed, calculated)];
-        return [
-          ...ofCopy.map((finding): Finding => ({ ...finding, ...inFile(submission), ...placeOf(finding) })),
-          ...cellFindings(form, submission),
-          ...extrasFindings(submission.file, extras.get(submission.file)).map((finding) => ({
-            ...finding,
-            unit: submission.unit,
-          })),
-        ];
-      }),
-      ...replacedFindings(form, replaced, ({ unit }) => names.get(unit) ?? unit),
+      ...current.flatMap((submission) =>
+        copyFindings(
+          form,
+          submission,
+          copies.get(submission) ?? NO_COPY,
+          resultsOf.get(submission.unit) ?? NOTHING,
+          readingOf.get(submission.file),
+        ),
+      ),
+      ...rows.findings,
+      ...replacedFindings(form, replaced, nameIn(admitted.units)),
       ...formulaFindings(results),
     ],
     rejected,
@@ -91,49 +126,27 @@ export function rollUpOwnReadings(subject: OwnFormSubject, given: readonly OwnRe
   };
 }
 
+/** By the names of the files: whatever order they were read in. */
+export const inOrder = (readings: readonly OwnReading[]): readonly OwnReading[] =>
+  readings.toSorted((one, other) => (one.source.file < other.source.file ? -1 : 1));
+
 const NOTHING: ReadonlyMap<ElementCode, CellContent | undefined> = new Map();
+const NO_COPY: Pick<OwnCopy, "findings" | "typed"> = { findings: [], typed: [] };
 
-const placeOf = ({ sheet, cell }: Finding): Pick<Finding, "sheet" | "cell"> => ({
-  ...(sheet === undefined ? {} : { sheet }),
-  ...(cell === undefined ? {} : { cell }),
-});
-
-const unreadable = ({ file, rejection }: RejectedFile): Finding => ({
-  rule: "unreadable",
-  severity: "error",
-  file,
-  subject: file,
-  found: null,
-  expected: null,
-  rejection,
-});
-
-function extrasFindings(file: string, extras: WorkbookExtras | undefined): readonly Finding[] {
-  const { hasMacros = false, externalLinks = [], hasEmbeddedObjects = false } = extras ?? {};
-  const found = [
-    hasMacros && ("macros" as const),
-    externalLinks.length > 0 && ("external-links" as const),
-    hasEmbeddedObjects && ("embedded-objects" as const),
-  ].filter((extra) => extra !== false);
-  return found.map((extra) => ({
-    rule: "extras",
-    severity: "note",
-    file,
-    subject: file,
-    found: null,
-    expected: null,
-    extra,
-  }));
+/** Whether a copy is of the unit that is printed in a row. */
+function ownerOf(units: readonly OwnUnit[]): (submission: Submission, name: string) => boolean {
+  const reader = nameReader(nameWords);
+  const strict = (name: string): string => reader.strict(name).join("");
+  const names = new Map(units.map(({ code, name }) => [code, strict(name)]));
+  return ({ unit }, name) => unit === unitCode(name) || names.get(unit) === strict(name);
 }
 
-/** What of the blank form itself is not calculated, said once. */
-function formulaFindings(results: OwnFacts["results"]): readonly Finding[] {
-  const inState = (state: "excel" | "cleared"): readonly string[] =>
-    [...results].filter(([, result]) => result.state === state).map(([code]) => code);
-  return [
-    ["not-calculated" as const, inState("excel")] as const,
-    ["no-total" as const, inState("cleared")] as const,
-  ].flatMap(([change, cells]) =>
-    cells.length === 0 ? [] : [ownFormFinding(change, cells, {}, cells[0] ?? "")],
-  );
-}
+/** The units of the list with whom they report to; without a list those that the copies name. */
+const unitsOf = ({ units }: AdmittedCopies, registry: UnitRegistry | undefined): readonly Unit[] =>
+  registry === undefined ? units.map(ownUnit) : registry.units.map((unit) => ({ ...unit, level: OWN_LEVEL }));
+
+/** Without a list nobody says who rolls up. */
+const officeOf = (registry: UnitRegistry | undefined): Unit =>
+  ownUnit(registry?.office ?? { code: NO_OFFICE, name: "" });
+
+const NO_OFFICE = unitCode("");

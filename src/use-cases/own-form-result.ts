@@ -1,10 +1,14 @@
 import { a1 } from "../domain/address";
-import type { ElementCode, Fingerprint } from "../domain/codes";
+import type { ElementCode, Fingerprint, IsoDate } from "../domain/codes";
+import type { FileRuling } from "../domain/desk/ledger";
 import type { Finding } from "../domain/finding";
 import { formatAt, type CellContent, type Grid } from "../domain/grid";
 import type { OwnFacts, OwnResult, OwnUnit } from "../domain/own-form/own-facts";
 import type { RejectedFile } from "../domain/rejection";
 import type { SourceFile } from "../domain/source-file";
+import type { Submission } from "../domain/submission";
+import type { DeskLine } from "./desk-lines";
+import { ownLines } from "./own-form-lines";
 
 /** A cell of the form over all units. */
 export interface OwnFigure {
@@ -26,6 +30,8 @@ export interface OwnFigure {
 /** A file of a unit that sent several. */
 export interface OwnRival extends SourceFile {
   readonly fingerprint: Fingerprint;
+  /** What an officer said of it, if anything. */
+  readonly ruling?: FileRuling;
 }
 
 /** Several files of one unit that are not the same: one of them counts. */
@@ -39,6 +45,12 @@ export interface OwnRivals {
 
 /** What a roll-up of an own form came to, as far as people look at it: it does not grow with units times cells. */
 export interface OwnFormResult {
+  /** Who rolls up, where a list of units says so. */
+  readonly office?: OwnUnit;
+  /** The last day on which a copy is on time, where an officer gave one. */
+  readonly due?: IsoDate;
+  /** The submission board, without the figures of the copies. */
+  readonly board: readonly DeskLine[];
   readonly units: readonly OwnUnit[];
   readonly missing: readonly OwnUnit[];
   readonly figures: readonly OwnFigure[];
@@ -50,9 +62,12 @@ export interface OwnFormResult {
 
 /** What to show of a roll-up; `grids` are those of the blank form. */
 export function ownFormResult(facts: OwnFacts, grids: readonly Grid[]): OwnFormResult {
-  const { form, units, current, findings, rejected } = facts;
+  const { form, units, current, findings, rejected, office, due } = facts;
   const submissions = [...current.values()];
   return {
+    ...(office === undefined ? {} : { office: { code: office.code, name: office.name } }),
+    ...(due === undefined ? {} : { due }),
+    board: ownLines(facts).map((line) => ({ ...line, submissions: line.submissions.map(withoutFigures) })),
     units,
     missing: units.filter(({ code }) => !current.has(code)),
     figures: figuresOf(facts, grids),
@@ -88,14 +103,23 @@ function figuresOf({ form, totals, results }: OwnFacts, grids: readonly Grid[]):
   ];
 }
 
-function rivalsOf({ units, current, files }: OwnFacts): readonly OwnRivals[] {
+/** A copy as far as the board is about it: what it says may be ten thousand cells. */
+const withoutFigures = (submission: Submission): Submission => ({
+  ...submission,
+  entries: new Map(),
+  registers: new Map(),
+});
+
+function rivalsOf({ units, current, files, ledger }: OwnFacts): readonly OwnRivals[] {
+  const rulings = new Map(ledger.files.map((ruling) => [ruling.fingerprint, ruling]));
   return units.flatMap((unit): readonly OwnRivals[] => {
     const counts = current.get(unit.code)?.fingerprint;
     const own = new Map<Fingerprint, OwnRival>();
     for (const source of files) {
       const { fingerprint } = source;
       if (source.unit !== unit.code || fingerprint === undefined || own.has(fingerprint)) continue;
-      own.set(fingerprint, { ...source, fingerprint });
+      const ruling = rulings.get(fingerprint);
+      own.set(fingerprint, { ...source, fingerprint, ...(ruling === undefined ? {} : { ruling }) });
     }
     return counts === undefined || own.size < 2 ? [] : [{ unit, files: [...own.values()], counts }];
   });

@@ -73,6 +73,9 @@ export function namedUnits(copies: readonly OwnCopy[]): {
   }
   return {
     copies: said.map(({ copy, key }) => ofUnit(copy, units.get(key)?.code ?? unitCode(""))),
-    units: [...units.values()].toSorted((one, other) => (one.code < other.code ? -1 : 1)),
+    // One names itself by its code, another by the same word as its name.
+    units: [...new Map([...units.values()].map((unit) => [unit.code, unit])).values()].toSorted(
+      (one, other) => (one.code < other.code ? -1 : 1),
+    ),
   };
 }

@@ -84,7 +84,12 @@ function renamed(reading: SubmittedReading, file: string): SubmittedReading {
 }
 
 /** The forms of an earlier roll-up, those that did not count too, each with what was found in it. */
-export function keptReadings({ submissions, findings, files }: KeptRollUp): readonly KeptReading[] {
+export function keptReadings({
+  submissions,
+  findings,
+  files,
+  uncounted = new Set(),
+}: KeptRollUp): readonly KeptReading[] {
   const byFile = new Map<string | undefined, FindingOf<"kept">[]>();
   for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
   // A correction often has the name of what it corrects.
@@ -94,6 +99,10 @@ export function keptReadings({ submissions, findings, files }: KeptRollUp): read
     const { file, fingerprint, savedAt, unit, revision } = submission;
     const told = { file, fingerprint, savedAt, unit, revision };
     const source = sources.get(keyOf(told)) ?? told;
+    if (uncounted.has(fingerprint)) {
+      // What is told of a file of the same name is about that one.
+      return { kind: "kept", source, submission, findings: [], isUnchecked: true };
+    }
     return { kind: "kept", source, submission, findings: byFile.get(file) ?? [] };
   });
 }

@@ -1,3 +1,4 @@
+import type { FindingOf } from "../domain/finding";
 import type { Rejection } from "../domain/rejection";
 import type { SourceFile } from "../domain/source-file";
 import type { WorkbookExtras } from "../domain/workbook-grids";
@@ -13,7 +14,17 @@ export type OwnReading =
       readonly copy: OwnCopy;
       readonly extras: WorkbookExtras;
     }
+  | KeptOwnReading
   | { readonly kind: "rejected"; readonly source: SourceFile; readonly rejection: Rejection };
+
+/** A copy that an earlier roll-up read, as it stands on the sheets of the summary; the file need not be at hand. */
+export interface KeptOwnReading {
+  readonly kind: "kept";
+  readonly source: SourceFile;
+  readonly copy: OwnCopy;
+  /** What was found then. */
+  readonly found: readonly FindingOf<"kept">[];
+}
 
 /** Reads one received file as far as it can be read; a file that cannot is returned with the reason, never thrown. */
 export async function readOwnReceived(

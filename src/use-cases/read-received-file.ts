@@ -36,6 +36,8 @@ export interface KeptReading {
   readonly submission: Submission;
   /** What was found then. */
   readonly findings: readonly FindingOf<"kept">[];
+  /** It did not count then, so that nobody knows what was found. */
+  readonly isUnchecked?: true;
 }
 
 export type SubmittedReading = FormReading | KeptReading;

@@ -4,11 +4,14 @@ import { succeed, type Outcome } from "../domain/outcome";
 import { findRound, type Plan } from "../domain/plan";
 import { findUnit, type UnitRegistry } from "../domain/unit";
 import type { KeptSummary } from "../sheets/summary/reading/kept-summary";
-import { readSummaryWorkbook } from "../sheets/summary/reading/read-summary-workbook";
+import { readingSummaryWorkbook } from "../sheets/summary/reading/read-summary-workbook";
 import { SUMMARY_SHEETS } from "../sheets/words/summary-words";
+import { unitsInRound } from "../domain/unit-validity";
 import type { CheckKnowledge } from "./check-files";
 import type { HostFailure, OpenWorkbook, PaintProgress } from "./open-workbook";
+import { inTurns } from "./in-turns";
 import { readUnitList } from "./read-unit-list";
+import { toldUnitList } from "./told-unit-list";
 import { rollUpStateIn, STATE_NAME, type RollUpState, type UnitListFile } from "./roll-up-state";
 
 /** An earlier roll-up with the plan and the units it was for. */
@@ -23,8 +26,8 @@ export interface EarlierRollUp {
 }
 
 /**
- * Looks in the open workbook for an earlier roll-up. Its visible sheets tell everything but the list of units, which is kept
- * beside them; where a program has thrown that away, the known list is taken that fits best. Undefined when there is no
+ * Looks in the open workbook for an earlier roll-up. Its visible sheets tell everything; the list of units as it was chosen is
+ * kept beside them. Undefined when there is no
  * summary of a known plan, or nobody knows its units.
  */
 export async function recallRollUp(
@@ -51,10 +54,14 @@ export async function summaryInWorkbook(
   const isThere = [SUMMARY_SHEETS.upward, SUMMARY_SHEETS.filing].every((name) => sheets.value.includes(name));
   if (!isThere) return succeed(undefined);
   const grids = await workbook.read(progress);
-  return grids.ok ? succeed(readSummaryWorkbook(grids.value, plans)) : grids;
+  return grids.ok ? inTurns(readingSummaryWorkbook(grids.value, plans), workbook.breaks) : grids;
 }
 
-/** A summary with its plan and units; undefined where they are not known. */
+/**
+ * A summary with its plan and units; undefined where they are not known. The list kept beside the sheets comes first, then a
+ * known one with the very units of the board, then the one that the board tells, and of summaries that tell none the known
+ * list that fits best.
+ */
 export function earlierRollUp(
   kept: KeptSummary,
   { plans, registries }: CheckKnowledge,
@@ -63,20 +70,31 @@ export function earlierRollUp(
   const { round } = kept;
   const plan = plans.find(({ id }) => id === kept.plan);
   if (plan === undefined || findRound(plan, round) === undefined) return undefined;
-  const list = state?.list;
-  if (list !== undefined) {
-    const own = readUnitList(list.text, list.title, plan, registries);
-    if (own.ok && own.value.office.code === kept.office) {
-      return { plan, round, registry: own.value, list, kept };
-    }
-  }
+  const listed = (list: UnitListFile | undefined): EarlierRollUp | undefined => {
+    const own = list && readUnitList(list.text, list.title, plan, registries);
+    return list && own?.ok && own.value.office.code === kept.office
+      ? { plan, round, registry: own.value, list, kept }
+      : undefined;
+  };
+  const among = (registry: UnitRegistry | undefined): EarlierRollUp | undefined =>
+    registry && { plan, round, registry, kept };
   const fitting = registries.filter(
     (candidate) => candidate.office.code === kept.office && fitsPlan(candidate, plan),
   );
-  const registry =
-    fitting.find(({ id }) => id === state?.registry) ??
-    fitting.toSorted((left, right) => known(right, kept) - known(left, kept))[0];
-  return registry && { plan, round, registry, kept };
+  return (
+    listed(state?.list) ??
+    among(fitting.find(({ id }) => id === state?.registry)) ??
+    among(fitting.find((registry) => isOfBoard(unitsInRound(registry, plan, round), kept))) ??
+    listed(toldUnitList(kept)) ??
+    among(fitting.toSorted((left, right) => known(right, kept) - known(left, kept))[0])
+  );
+}
+
+/** Whether a list has the very units of the board. */
+function isOfBoard({ units }: UnitRegistry, kept: KeptSummary): boolean {
+  const { reporting } = kept.units;
+  const codes = new Set(units.map(({ code }) => code));
+  return codes.size === reporting.length && reporting.every(({ code }) => codes.has(code));
 }
 
 /** How many of the units that are named in a summary a list knows. */

@@ -1,9 +1,11 @@
 import type { BoardLine } from "../domain/desk/submission-board";
-import type { Plan } from "../domain/plan";
+import type { RoundId } from "../domain/codes";
+import { findRound, type Plan } from "../domain/plan";
 import type { Round } from "../domain/round";
 import type { Unit } from "../domain/unit";
+import { localMoment } from "../domain/local-moment";
 import { daysLate } from "../sheets/summary/days-late";
-import { REMINDER_WORDS as WORDS } from "../sheets/words/reminder-words";
+import { REMINDER_WORDS as WORDS, reportOfRound, type ReportAsked } from "../sheets/words/reminder-words";
 
 /** About which round, and from when on. Days and moments are ISO. */
 export interface ReminderSubject {
@@ -14,6 +16,17 @@ export interface ReminderSubject {
   readonly at: string;
   /** By when the report is wanted now, the due day being over. */
   readonly by?: string;
+}
+
+/** The same of whatever is asked for. */
+export interface ReportSubject extends Pick<ReminderSubject, "at" | "by"> {
+  readonly asked: ReportAsked;
+  /** The last day; undefined where nobody gave one. */
+  readonly due?: string;
+  /** Who asks; undefined where no list of units says so. */
+  readonly office?: string;
+  /** What a round of a review is called; its code where nothing says so. */
+  readonly roundName?: (round: RoundId) => string;
 }
 
 /** The text to send to one unit. */
@@ -31,69 +44,109 @@ export interface Reminders {
 }
 
 /** Asks every unit that has not reported, or whose report has to be mended; the others are left in peace. */
-export function reminders(board: readonly BoardLine[], subject: ReminderSubject): Reminders {
+export const reminders = (
+  board: readonly BoardLine[],
+  { plan, round, office, at, by }: ReminderSubject,
+): Reminders =>
+  remindersOf(board, {
+    asked: reportOfRound(plan, round),
+    due: round.due,
+    office: office.name,
+    roundName: (id) => findRound(plan, id)?.name ?? id,
+    at,
+    ...(by !== undefined && { by }),
+  });
+
+/** Asks for whatever is asked for, in the same words. */
+export function remindersOf(board: readonly BoardLine[], subject: ReportSubject): Reminders {
   const missing = board.filter(({ filing }) => filing === "missing" || filing === "wrong-form");
+  const lacking = board.filter(({ filing }) => filing === "incomplete");
   const open = board.filter(({ handling }) => handling === "returned" || handling === "with-errors");
-  const asked = board.filter((line) => missing.includes(line) || open.includes(line));
+  const asked = board.filter((line) => [missing, lacking, open].some((group) => group.includes(line)));
   return {
     units: asked.map((line) => reminder(line, subject)),
-    ...(asked.length > 0 && { letter: letter(board, missing, open, subject) }),
+    ...(asked.length > 0 && { letter: letter(board, { missing, lacking, open }, subject) }),
   };
 }
 
-function reminder(line: BoardLine, { plan, round, office, at, by }: ReminderSubject): Reminder {
+function reminder(line: BoardLine, subject: ReportSubject): Reminder {
+  const { asked, due, office, at, by } = subject;
   const { unit } = line;
-  const isMissing = line.submissions.length === 0;
+  const isMissing = line.submissions.length === 0 || line.filing === "incomplete";
   const body = [
     WORDS.to(unit.name),
     "",
-    whatIsMissing(line, plan, round, office),
-    ...(isMissing ? [WORDS.due(round.due, daysLate(round.due, at))] : []),
+    ...whatIsMissing(line, subject),
+    ...(isMissing && due !== undefined ? [WORDS.due(due, daysLate(due, at))] : []),
     isMissing ? WORDS.ask(by) : WORDS.askMended(by),
     "",
     WORDS.regards,
-    office.name,
+    ...(office === undefined ? [] : [office]),
   ];
-  return { unit, subject: WORDS.subject(round, unit.name), body: body.join("\n") };
+  return { unit, subject: WORDS.subject(asked, unit.name), body: body.join("\n") };
 }
 
-function whatIsMissing(line: BoardLine, plan: Plan, round: Round, { name }: Unit): string {
+function whatIsMissing(line: BoardLine, subject: ReportSubject): readonly string[] {
+  const { asked, office: name = WORDS.we } = subject;
   const { filing, handling, ruling, uncounted, findings } = line;
-  if (filing === "wrong-form") return WORDS.wrongForm(name, plan, round, uncounted);
-  if (filing === "missing") return WORDS.missing(name, plan, round);
-  return handling === "returned" && ruling !== undefined
-    ? WORDS.returned(name, ruling.at, ruling.reason)
-    : WORDS.withErrors(findings.error);
+  if (filing === "wrong-form") return [WORDS.wrongForm(name, asked, uncounted)];
+  if (filing === "missing") {
+    return [uncounted.length > 0 ? WORDS.notCounted(name, asked, uncounted) : WORDS.missing(name, asked)];
+  }
+  const lacking = filing === "incomplete" ? [WORDS.incomplete(name, asked, roundsOf(line, subject))] : [];
+  if (handling === "returned" && ruling !== undefined) {
+    return [...lacking, WORDS.returned(name, localMoment(ruling.at), ruling.reason)];
+  }
+  return handling === "with-errors" ? [...lacking, WORDS.withErrors(findings.error)] : lacking;
+}
+
+const roundsOf = (
+  { roundsMissing = [] }: BoardLine,
+  { roundName = (round) => round }: ReportSubject,
+): readonly string[] => roundsMissing.map(roundName);
+
+/** The lines of the board by what is asked of them. */
+interface Asked {
+  readonly missing: readonly BoardLine[];
+  /** Of a review: some of the rounds. */
+  readonly lacking: readonly BoardLine[];
+  readonly open: readonly BoardLine[];
 }
 
 function letter(
   board: readonly BoardLine[],
-  missing: readonly BoardLine[],
-  open: readonly BoardLine[],
-  { plan, round, office, at, by }: ReminderSubject,
+  { missing, lacking, open }: Asked,
+  subject: ReportSubject,
 ): { readonly subject: string; readonly body: string } {
+  const { asked, due, office, at, by } = subject;
   const expected = board.filter(({ filing }) => filing !== "not-expected");
   const received = expected.filter(({ submissions }) => submissions.length > 0);
-  const days = daysLate(round.due, at);
-  const list = (lines: readonly BoardLine[], remark: string): readonly string[] =>
-    lines.map(({ unit }, index) => WORDS.letter.line(index + 1, unit.name, remark));
+  const days = due === undefined ? undefined : daysLate(due, at);
+  const list = (lines: readonly BoardLine[], remark: (line: BoardLine) => string): readonly string[] =>
+    lines.map((line, index) => WORDS.letter.line(index + 1, line.unit.name, remark(line)));
   const body = [
     WORDS.letter.to,
     "",
-    WORDS.letter.received(at, received.length, expected.length, plan, round),
+    WORDS.letter.received(localMoment(at), received.length, expected.length, asked),
     ...(missing.length === 0
       ? []
       : [
           WORDS.letter.missing(missing.length),
-          ...list(missing, days === undefined ? "" : WORDS.letter.daysLate(days)),
+          ...list(missing, () => (days === undefined ? "" : WORDS.letter.daysLate(days))),
         ]),
-    ...(open.length === 0 ? [] : [WORDS.letter.open(open.length), ...list(open, "")]),
+    ...(lacking.length === 0
+      ? []
+      : [
+          WORDS.letter.lacking(lacking.length),
+          ...list(lacking, (line) => WORDS.letter.lacks(roundsOf(line, subject))),
+        ]),
+    ...(open.length === 0 ? [] : [WORDS.letter.open(open.length), ...list(open, () => "")]),
     WORDS.letter.ask(by),
     "",
     WORDS.regards,
-    office.name,
+    ...(office === undefined ? [] : [office]),
   ];
-  return { subject: WORDS.letter.subject(round), body: body.join("\n") };
+  return { subject: WORDS.letter.subject(asked), body: body.join("\n") };
 }
 
 /** Lines between two texts. */

@@ -2,7 +2,8 @@ import type { Finding } from "../domain/finding";
 import { currentSubmissions } from "../domain/resubmission";
 import type { CheckedFile } from "./check-files";
 import { returnCase, type ReturnCase, type ReturnedFor, type SenderKnowledge } from "./return-case";
-import type { CheckedReadings, RollUpSubject } from "./roll-up-readings";
+import type { CheckedReadings } from "./check-readings";
+import type { RollUpSubject } from "./roll-up-readings";
 
 /** The reports to send back of files that were checked one by one; a file that a later one replaces is left out. */
 export function returnCases(

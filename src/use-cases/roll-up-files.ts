@@ -5,17 +5,19 @@ import type { NumberDecision } from "../domain/numbers/number-decision";
 import { EMPTY_LEDGER, type Ledger } from "../domain/desk/ledger";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan";
+import type { Summary } from "../domain/summary";
 import type { UnitRegistry } from "../domain/unit";
-import type { ComparedTotals } from "../sheets/summary/compared-totals";
+import type { ComparedTotals } from "../domain/desk/compared-totals";
 import { writeRequests, type DeskRequest, type DeskRequestFailure } from "./desk-requests";
 import type { EarlierRounds } from "./earlier-rounds";
 import { readInTurn, type FormReader } from "./form-reader";
 import { inReadingOrder } from "./in-reading-order";
-import { lastRunTotals } from "./last-run-totals";
+import { comparedNow } from "./last-run-totals";
 import type { Clock, Progress, ReceivedFile, WorkbookFiles } from "./ports";
 import { readOnlyNew, type Continuation } from "./read-only-new";
 import type { FileReading, FormKnowledge } from "./read-received-file";
-import { checkReadings, drawRollUp, rollUpChecked, type RollUpFacts } from "./roll-up-readings";
+import { checkReadings } from "./check-readings";
+import { drawRollUp, rollUpChecked, type RollUpFacts } from "./roll-up-readings";
 import { levelLookup, officeAbove } from "./unit-lookup";
 
 export interface RollUpRequest {
@@ -77,9 +79,9 @@ export async function rollUpFiles(
   if (readings === undefined) return fail({ kind: "cancelled" });
   const ledger = writtenLedger(request, readings, clock);
   if (!ledger.ok) return fail({ kind: "not-written", reason: ledger.failure });
-  const lastRun = continuing === undefined ? [] : [lastRunTotals(continuing.kept)];
-  const compared = [...lastRun, ...(request.compared ?? [])];
-  const subject = { ...request, ledger: ledger.value, compared };
+  const compared = comparedNow(continuing?.kept, request.compared);
+  const written = continuing?.kept.own;
+  const subject = { ...request, ledger: ledger.value, compared, ...(written && { written }) };
 
   const readDone = clock.elapsed();
   const checked = checkReadings(subject, readings);
@@ -99,17 +101,28 @@ export async function rollUpFiles(
 
 /** What was decided before, with what is decided now. */
 const writtenLedger = (
-  { continuing, requests = [], plan, round, registry }: RollUpRequest,
+  request: RollUpRequest,
   readings: readonly FileReading[],
   clock: Clock,
-): Outcome<Ledger, DeskRequestFailure> =>
-  writeRequests(continuing?.kept.ledger ?? EMPTY_LEDGER, requests, {
+): Outcome<Ledger, DeskRequestFailure> => {
+  const { continuing, requests = [], plan, round, registry } = request;
+  return writeRequests(continuing?.kept.ledger ?? EMPTY_LEDGER, requests, {
     plan,
     round,
     registry,
     readings,
+    summaryWith: (ledger) => summaryOf({ ...request, ledger }, readings),
     at: clock.today(),
   });
+};
+
+/** What the files come to when a ledger holds. */
+function summaryOf(
+  subject: RollUpRequest & { readonly ledger: Ledger },
+  readings: readonly FileReading[],
+): Summary {
+  return rollUpChecked(subject, checkReadings(subject, readings)).summary;
+}
 
 const knowledgeOf = ({ plans, registry, registries }: RollUpRequest): FormKnowledge => ({
   plans,

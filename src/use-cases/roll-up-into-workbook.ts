@@ -8,8 +8,9 @@ import type { MadeFile } from "./insert-form";
 import type { OpenWorkbook, PaintProgress } from "./open-workbook";
 import { paintGuarded, type PaintFailure } from "./paint-guarded";
 import { rollUpStateText, SHEETS_NAME, STATE_NAME, type UnitListFile } from "./roll-up-state";
+import { inTurns } from "./in-turns";
 import type { Clock, Progress, ReceivedFile } from "./ports";
-import { drawRollUp, type RollUpSubject } from "./roll-up-readings";
+import { drawingRollUp, type RollUpSubject } from "./roll-up-readings";
 import { summaryInWorkbook } from "./recall-roll-up";
 
 export interface ChosenRollUp extends RollUpSubject {
@@ -72,13 +73,17 @@ export async function rollUpIntoWorkbook(
   const present = await summaryInWorkbook(workbook, request.plans, reading);
   if (!present.ok) return present;
   const kept = present.value;
-  const { plan, round, registry, list, work = EMPTY_WORK } = request;
+  const { plan, round, registry, list, work: before = EMPTY_WORK } = request;
   const isSame = kept?.plan === plan.id && kept.round === round && kept.office === registry.office.code;
-  const now = kept !== undefined && isSame ? goOnFrom(work, kept) : { ...work, strange: [] };
+  const now = kept !== undefined && isSame ? goOnFrom(before, kept) : { ...before, strange: [] };
   const rolledUp = await rollUpChosenFiles({ ...request, work: now }, read);
   if (!rolledUp.ok) return rolledUp;
   const result = rolledUp.value;
-  const drawing = drawRollUp(deskSubject(request, result.work), result, clock.today());
+  const work = drawingRollUp(deskSubject(request, result.work), result, clock.today());
+  // As if nothing were painted yet: how much there will be is not known before all is drawn.
+  const drawn = await inTurns(work, workbook.breaks, () => progress(0, 1));
+  if (!drawn.ok) return drawn;
+  const drawing = drawn.value;
   if (kept !== undefined && !isSame && !mayReplace) return wouldReplace(workbook, drawing);
   const owned = await workbook.recall(SHEETS_NAME);
   if (!owned.ok) return owned;

@@ -1,20 +1,36 @@
+import type { Fingerprint } from "../domain/codes";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { OwnFacts } from "../domain/own-form/own-facts";
 import type { PatchFailure } from "../domain/patch-failure";
 import { drawOwnSheets } from "../sheets/own-form/drawing/draw-own-sheets";
 import { formWrites } from "../sheets/own-form/drawing/form-writes";
 import { ownSheetNames } from "../sheets/own-form/drawing/own-sheet-names";
-import type { OwnSummaryInput } from "../sheets/own-form/drawing/own-summary-input";
+import { shortNamed, type OwnSummaryInput } from "../sheets/own-form/drawing/own-summary-input";
+import type { KeptOwnSummary } from "../sheets/own-form/reading/read-own-summary";
+import type { DeskRequest, DeskRequestFailure } from "./desk-requests";
 import { inReadingOrder } from "./in-reading-order";
 import type { OpenedForm } from "./own-form-files";
+import { ownLedger } from "./own-form-ledger";
 import { rollUpOwnReadings, type OwnFormSubject } from "./own-form-readings";
+import { keptOwnReadings } from "./kept-own-readings";
 import { readOwnReceived, type OwnReading } from "./read-own-received";
+import { readUnknownCopies, type CopyReader } from "./read-unknown-copies";
 import type { Clock, Progress, ReceivedFile, WorkbookFiles } from "./ports";
 import type { PatchWorkbook } from "./workbook-patch";
 
-export interface OwnRollUpRequest extends Omit<OwnFormSubject, "blank"> {
+/** An earlier summary of the same form that the roll-up goes on from. */
+export interface OwnContinuation {
+  readonly kept: KeptOwnSummary;
+  /** Files that are taken out for good, by content. */
+  readonly removed: ReadonlySet<Fingerprint>;
+}
+
+export interface OwnRollUpRequest extends Omit<OwnFormSubject, "blank" | "title"> {
   readonly opened: OpenedForm;
   readonly files: readonly ReceivedFile[];
+  readonly continuing?: OwnContinuation;
+  /** What is to be written into the ledger before anything is added up. */
+  readonly requests?: readonly DeskRequest[];
   readonly progress: Progress;
 }
 
@@ -33,38 +49,58 @@ export interface OwnRollUpResult {
 
 export type OwnRollUpFailure =
   | { readonly kind: "cancelled" }
+  | { readonly kind: "not-written"; readonly reason: DeskRequestFailure }
   /** The blank form cannot be written into. */
   | { readonly kind: "not-filled"; readonly failure: PatchFailure };
 
-/** Reads the copies one after another; undefined when cancelled. */
-export async function readOwnCopies(
-  { opened, files, progress }: OwnRollUpRequest,
+/** Reads copies one after another. */
+const readInTurn =
+  ({ blank }: OpenedForm, read: WorkbookFiles["read"]): CopyReader =>
+  async (files, progress) => {
+    const readings: OwnReading[] = [];
+    for (const file of files) {
+      readings.push(await readOwnReceived(file, blank, read));
+      if (progress(readings.length, files.length, file.name) === "cancel") return undefined;
+    }
+    return readings;
+  };
+
+/** Reads the copies, those only that an earlier summary does not hold; undefined when cancelled. */
+export function readOwnCopies(
+  { opened, files, progress, continuing }: OwnRollUpRequest,
   read: WorkbookFiles["read"],
 ): Promise<readonly OwnReading[] | undefined> {
-  const readings: OwnReading[] = [];
-  for (const file of inReadingOrder(files)) {
-    readings.push(await readOwnReceived(file, opened.blank, read));
-    if (progress(readings.length, files.length, file.name) === "cancel") return undefined;
-  }
-  return readings;
+  const reader = readInTurn(opened, read);
+  if (continuing === undefined) return reader(inReadingOrder(files), progress);
+  const { kept, removed } = continuing;
+  const copies = {
+    known: keptOwnReadings(kept, opened.blank.form),
+    keepsAbsent: true,
+    // What was found in a copy that did not count stands nowhere.
+    isPartial: ({ source: { fingerprint } }: OwnReading) =>
+      fingerprint === undefined || !kept.counted.has(fingerprint),
+    removed,
+  };
+  return readUnknownCopies(copies, reader)(inReadingOrder(files), progress);
 }
 
 /** The summary of an own form as a workbook: the form itself with the totals in it. `createdAt` is an ISO date-time. */
 export function makeOwnSummary(
-  opened: OpenedForm,
+  { blank, bytes, name, fingerprint, reading }: OpenedForm,
   facts: OwnFacts,
   patch: PatchWorkbook,
   createdAt: string,
 ): Outcome<Uint8Array, PatchFailure> {
-  const { grids, celllessSheets } = opened.blank.workbook;
+  const { grids, celllessSheets } = blank.workbook;
   const taken = [...grids, ...celllessSheets].map(({ sheet }) => sheet);
-  const input: OwnSummaryInput = {
-    facts: withShortNames(facts),
-    title: opened.name,
+  const input: OwnSummaryInput = shortNamed({
+    facts,
+    title: name,
+    mark: { fingerprint, reading },
     createdAt,
     sheetNames: ownSheetNames(facts.form, taken),
-  };
-  return patch(opened.bytes, {
+  });
+  return patch(bytes, {
     writes: formWrites(input, grids),
     replacesFormulas: true,
     appended: drawOwnSheets(input),
@@ -78,12 +114,23 @@ export async function rollUpOwnForm(
   clock: Clock,
 ): Promise<Outcome<OwnRollUpResult, OwnRollUpFailure>> {
   const started = clock.elapsed();
+  const { opened, continuing, requests = [] } = request;
   const readings = await readOwnCopies(request, workbooks.read);
   if (readings === undefined) return fail({ kind: "cancelled" });
   const readDone = clock.elapsed();
-  const facts = rollUpOwnReadings({ ...request, blank: request.opened.blank }, readings);
+  const due = request.due ?? continuing?.kept.due;
+  const subject: OwnFormSubject = {
+    ...request,
+    blank: opened.blank,
+    title: opened.name,
+    ...(continuing === undefined ? {} : { ledger: continuing.kept.ledger }),
+    ...(due === undefined ? {} : { due }),
+  };
+  const ledger = ownLedger(subject, readings, requests, clock.today());
+  if (!ledger.ok) return fail({ kind: "not-written", reason: ledger.failure });
+  const facts = rollUpOwnReadings({ ...subject, ledger: ledger.value }, readings);
   const aggregated = clock.elapsed();
-  const workbook = makeOwnSummary(request.opened, facts, workbooks.patch, clock.today());
+  const workbook = makeOwnSummary(opened, facts, workbooks.patch, clock.today());
   if (!workbook.ok) return fail({ kind: "not-filled", failure: workbook.failure });
   return succeed({
     facts,
@@ -94,25 +141,4 @@ export async function rollUpOwnForm(
       write: clock.elapsed() - aggregated,
     },
   });
-}
-
-/** No path of somebody's computer travels with the workbook: a file goes by what it is called. */
-function withShortNames(facts: OwnFacts): OwnFacts {
-  const short = (file: string): string => file.replace(/^.*[/\\]/s, "");
-  return {
-    ...facts,
-    current: new Map([...facts.current].map(([unit, each]) => [unit, { ...each, file: short(each.file) }])),
-    findings: facts.findings.map((finding) => {
-      const named = finding.file === undefined ? finding : { ...finding, file: short(finding.file) };
-      if (named.rule === "duplicate-unit") return { ...named, kept: short(named.kept) };
-      return named.rule === "extras" || named.rule === "unreadable"
-        ? { ...named, subject: short(named.subject) }
-        : named;
-    }),
-    rejected: facts.rejected.map(({ file, rejection }) => ({
-      file: short(file),
-      rejection: rejection.kind === "replaced" ? { ...rejection, by: short(rejection.by) } : rejection,
-    })),
-    files: facts.files.map((source) => ({ ...source, file: short(source.file) })),
-  };
 }

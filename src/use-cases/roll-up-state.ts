@@ -7,7 +7,7 @@ export interface UnitListFile {
   readonly text: string;
 }
 
-/** What the sheets of a summary cannot tell: which list of units it was rolled up for. All else is read from them. */
+/** Which list of units a summary was rolled up for, as it was chosen. The sheets tell its units, and everything else. */
 export interface RollUpState {
   readonly registry: RegistryId;
   /** Present where the units are not one of the bundled lists. */
@@ -18,7 +18,7 @@ export interface RollUpState {
 export const STATE_NAME = "roll-up";
 export const SHEETS_NAME = "roll-up-sheets";
 
-/** Longer lists are not kept (a part of a workbook holds 1 MB, a letter up to 3 bytes); they have to be chosen again. */
+/** Longer lists are not kept (a part of a workbook holds 1 MB, a letter up to 3 bytes); they are made again from the sheets. */
 const LONGEST_LIST = 250_000;
 
 /** Texts of another version are not read: what they mean is not known here. */

@@ -75,6 +75,21 @@ describe("the office's own report", () => {
     expect(report.get(elementCode("A"))).toEqual(numberValue(3));
   });
 
+  it("keeps what the office wrote before where only the office can say it, and adds the rest up anew", () => {
+    const office = aUnit("OFFICE", { level: UPPER });
+    const submissions = [aSubmission({ unit: "U1", values: { A: 1 } })];
+    const summary = rollUp({ plan, round: ROUND_1, office, units: [aUnit("U1")], submissions });
+    const written = new Map([
+      [elementCode("OWN"), numberValue(5)],
+      [elementCode("A"), numberValue(9)],
+      [elementCode("B"), numberValue(4)],
+    ]);
+    const report = ownReport(summary, plan, templateFor(plan, ROUND_1, office), written);
+    expect(["OWN", "A", "B", "SUM"].map((code) => report.get(elementCode(code)))).toEqual(
+      [5, 1, 4, 5].map(numberValue),
+    );
+  });
+
   it("closes what concerns levels above only", () => {
     expect(reportOf([{}])("ABOVE")).toEqual(NOT_APPLICABLE);
   });

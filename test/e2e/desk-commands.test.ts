@@ -62,6 +62,80 @@ describe("the roll-up desk on the command line", () => {
     expect(readFileSync(at("don-doc.txt"), "utf8")).toContain("Tất cả đơn vị đã nộp");
   });
 
+  it("carries on what the totals are compared with, although the next run is not told of it", () => {
+    const only = send("mot.xlsx", "M-01", [50, 45, 12]);
+    rollUp("--out", at("nam-truoc.xlsx"), only);
+    rollUp("--last-year", at("nam-truoc.xlsx"), "--out", at("mot-lan.xlsx"), only);
+    rollUp("--from", at("mot-lan.xlsx"), "--out", at("hai-lan.xlsx"), send("hai.xlsx", "M-02", [60, 40, 9]));
+    const read = realWorkbooks.read(readFileSync(at("hai-lan.xlsx")));
+    if (!read.ok) throw new Error(read.failure.kind);
+    const rows = read.value.grids.find(({ sheet }) => sheet === "So sánh")?.rows ?? [];
+    const line = (text: string) => rows.find((row) => row?.values.includes(text))?.values ?? [];
+    expect(line("Mã")).toContain("Cùng kỳ: Quý I");
+    // 12 joined a year ago and in the run before, 21 now: 9 more.
+    expect(line("CT-01").slice(4)).toEqual([12, 9, 9 / 12, 12, 9, 9 / 12]);
+  });
+
+  it("is not compared with a summary of the very round, as if it were one of before", () => {
+    const only = send("mot.xlsx", "M-01", [50, 45, 12]);
+    rollUp("--out", at("cung-dot.xlsx"), only);
+    const run = rollUp("--previous", at("cung-dot.xlsx"), "--out", at("so-sanh.xlsx"), only);
+    expect(run).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(run.stderr).toContain("không phải của một đợt trước");
+  });
+
+  it("is not compared with a summary of another office", () => {
+    const only = send("mot.xlsx", "M-01", [50, 45, 12]);
+    const list = "code,name,level,parent\nX-00,LĐLĐ Khác,TREN,\nM-01,CĐCS Mẫu 01,CS,X-00\n";
+    writeFileSync(at("khac.csv"), list);
+    expect(rollUp("--units", at("khac.csv"), "--out", at("khac.xlsx"), only).exitCode).toBe(0);
+    const run = rollUp("--previous", at("khac.xlsx"), "--out", at("so-sanh.xlsx"), only);
+    expect(run).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(run.stderr).toContain("là của cơ quan mã X-00");
+  });
+
+  it("says which approved amounts were not added, and why", () => {
+    const only = send("mot.xlsx", "M-01", [50, 45, 12]);
+    const { stdout } = runCli(
+      ...["rollup", ...subject, "--out", at("chua-cong.xlsx"), "--adjust", "M-02:DV_MOI=5:bổ sung", only],
+    );
+    expect(stdout).toContain("DV_MOI của CĐCS Mẫu 02: Chưa cộng được: đơn vị chưa có số liệu này");
+  });
+
+  it("says of a file refused the day before the same kind of reason", () => {
+    writeFileSync(at("ghi chu.xlsx"), "không phải bảng tính");
+    const only = send("mot.xlsx", "M-01", [50, 45, 12]);
+    const first = rollUp("--out", at("co-tep-hong.xlsx"), only, at("ghi chu.xlsx"));
+    const next = rollUp("--from", at("co-tep-hong.xlsx"), "--out", at("hom-sau.xlsx"));
+    const kinds = ({ document }: typeof first) => document?.units.rejected.map(({ kind }) => kind);
+    expect(kinds(first)).toEqual(["not-a-workbook"]);
+    expect(kinds(next)).toEqual(kinds(first));
+  });
+
+  it("needs no file to go on with: here one unit turns out not to have to report", () => {
+    rollUp("--out", at("mot-ngay.xlsx"), send("mot.xlsx", "M-01", [50, 45, 12]));
+    const next = rollUp("--from", at("mot-ngay.xlsx"), "--out", at("hom-sau.xlsx"), "--excuse", "M-02=mới");
+    expect(next.document?.units).toMatchObject({ expected: 2, received: 1, missing: ["M-03"] });
+    expect(rollUp("--out", at("x.xlsx"))).toMatchObject({ exitCode: 2, stdout: "" });
+  });
+
+  it("does not write the summary over the report of a unit, however its path is written", () => {
+    const only = send("bao-cao.xlsx", "M-01", [50, 45, 12]);
+    const before = readFileSync(only);
+    const run = rollUp("--out", join(folder, ".", "bao-cao.xlsx"), only);
+    expect(run).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(run.stderr).toContain("là báo cáo của đơn vị");
+    expect(readFileSync(only).equals(before)).toBe(true);
+  });
+
+  it("goes on in place, even where the summary lies among the reports", () => {
+    send("mot.xlsx", "M-01", [50, 45, 12]);
+    const here = at("tong-hop.xlsx");
+    rollUp("--out", here, at("mot.xlsx"));
+    const next = rollUp("--from", here, "--out", here, at("mot.xlsx"), here);
+    expect(next.document?.units).toMatchObject({ received: 1 });
+  });
+
   it("names whom to ask, with the day by which the report is wanted", () => {
     const only = send("mot.xlsx", "M-01", [50, 45, 12]);
     const asked = rollUp(
@@ -97,6 +171,8 @@ describe("the roll-up desk on the command line", () => {
     [["--adjust", "M-01:KHONG_CO=1:x"], 'không có số liệu mã "KHONG_CO"'],
     [["--returned", "M-02=x"], 'Chưa nhận được báo cáo nào của đơn vị mã "M-02"'],
     [["--remind-by", "20/4/2026"], 'Không hiểu ngày "20/4/2026"'],
+    [["--remind-by", "2026-04-20"], "--remind-by chỉ dùng cùng --reminders"],
+    [["--count", "mot.xlsx"], "Không hiểu --count"],
     [["--remove", "a.xlsx"], "--remove chỉ dùng cùng --from"],
     [["--from", "khong-co.xlsx"], 'Không tìm thấy tệp "khong-co.xlsx"'],
   ])("refuses %j with a sentence, and writes nothing", (options, sentence) => {

@@ -6,7 +6,7 @@ import { accessibilityProblems } from "../support/axe-check";
 import { shownValues, visibleSheets } from "../support/book-in-page";
 import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/chromium";
 import { isOfficeJs, openExcel, serveExcel, type ExcelPage } from "../support/excel-page";
-import { practiceReports } from "../support/practice";
+import { practiceReports, rollUpPractice } from "../support/practice";
 import type { DemoReport } from "../support/demo-reports";
 import type { WorkbenchServer } from "../workbench/serve-workbench";
 
@@ -81,6 +81,16 @@ describeWithChromium("the roll-up desk in Excel, 320 px wide", (program) => {
     const lookAt = async (state: string) =>
       states.push([state, await accessibilityProblems(pane), await isWiderThanThePane(pane)]);
 
+    // The summary of a year ago, to compare with; it is handed over once.
+    const lastYear = await rollUpPractice(FOUR, practiceReports(FOUR));
+    await openTab(pane, vi.tabs["roll-up"]);
+    await panel(pane).getByText(vi.compared.heading).click();
+    await panel(pane)
+      .getByLabel(vi.compared.lastYear.input)
+      .setInputFiles({ name: "nam-truoc.xlsx", mimeType: "", buffer: Buffer.from(lastYear.workbook) });
+    await panel(pane).getByText(vi.compared.lastYear.read("nam-truoc.xlsx", 4)).waitFor();
+    await lookAt("compared with a year ago");
+
     // Monday.
     await rollUpMore(excel, [first, second, third], vi.rollUp.start);
     await panel(pane)
@@ -131,7 +141,10 @@ describeWithChromium("the roll-up desk in Excel, 320 px wide", (program) => {
       .waitFor();
     expect(await boardText(pane)).toEqual(before);
     await panel(pane).locator("summary strong", { hasText: SECOND.name }).click();
-    await panel(pane).getByText("bản có dấu").first().waitFor();
+    await panel(pane)
+      .getByText(/^Lý do: bản có dấu/)
+      .first()
+      .waitFor();
     await lookAt("gone on");
     await press(pane, words.reminders.sheet.workbook);
     await page.waitForFunction(() => standIn.host.book.sheets.some(({ name }) => name === "Đôn đốc"));
@@ -142,6 +155,25 @@ describeWithChromium("the roll-up desk in Excel, 320 px wide", (program) => {
     const figures = (rows: typeof totals) => rows.map((row) => [row[0], row[6]]);
     expect(figures(await shownValues(page, "Tổng hợp"))).toEqual(figures(totals));
     expect(await visibleSheets(page)).toEqual(expect.arrayContaining(sheets));
+    expect((await shownValues(page, "So sánh")).flat()).toContain("Cùng kỳ: Đợt I");
+
+    // What was set aside is taken back: both decisions stay listed, on the board and on the sheet.
+    await openTab(pane, vi.tabs.report);
+    await panel(pane)
+      .getByRole("button", { name: words.handleOf(THIRD.name) })
+      .click();
+    await press(pane, words.about(words.takeBack, third.name));
+    await panel(pane)
+      .getByRole("heading", { name: vi.report.received(4, 11) })
+      .waitFor();
+    await panel(pane).getByText(words.history.heading(2)).click();
+    const history = panel(pane).getByRole("list", { name: words.history.list(THIRD.name) });
+    await history.getByText(/Rút quyết định/).waitFor();
+    await lookAt("decisions so far");
+    await press(pane, vi.rollUp.write.workbook);
+    await panel(pane).getByText(vi.rollUp.changed).waitFor({ state: "detached" });
+    const decisions = (await shownValues(page, "Sổ theo dõi")).filter((row) => row.includes(third.name));
+    expect(decisions.map(([kind]) => kind)).toEqual(["Để riêng tệp", "Rút quyết định"]);
     expect(states).toEqual(states.map(([state]) => [state, [], false]));
     expect(excel.foreign.filter((url) => !isOfficeJs(url))).toEqual([]);
     expect(excel.complaints).toEqual([]);

@@ -9,6 +9,7 @@ import { demoReports } from "../support/demo-reports";
 import type { ExcelPage } from "../support/excel-page";
 import { INSERTED, openExcel, serveExcel, typeAt } from "../support/excel-page";
 import { words } from "../workbench/page/words";
+import { throughDesk } from "./desk-screens";
 
 type Shot = (name: string) => Promise<unknown>;
 
@@ -139,6 +140,7 @@ const WALKS = [
   [throughForm, "1.14"],
   [throughRollUp, "1.14"],
   [throughExplained, "1.14"],
+  [throughDesk, "1.14"],
   [throughSlips, "1.14"],
   [throughOldExcel, "1.8"],
 ] as const;

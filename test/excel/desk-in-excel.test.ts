@@ -2,6 +2,7 @@ import { elementCode, unitCode } from "../../src/domain/codes";
 import type { NewContent } from "../../src/domain/fixes/cell-write";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { DeskResult } from "../../src/use-cases/desk-roll-up";
+import { takenBack } from "../../src/use-cases/desk-rivals";
 import { EMPTY_WORK, withChanges, withoutFiles, type DeskWork } from "../../src/use-cases/desk-work";
 import type { FormReader } from "../../src/use-cases/form-reader";
 import { startHost } from "../host/start-host";
@@ -68,6 +69,28 @@ async function told(host: ReturnType<typeof startHost>) {
 }
 
 describe("the desk in Excel, day by day", () => {
+  it("carries the round before on from run to run, and takes another one when it is chosen", async () => {
+    const host = startHost();
+    const lastRound = (title: string, amount: number) =>
+      ({ kind: "last-round", title, totals: new Map([["MEMBERS", amount]]) }) as const;
+    const compared = () => {
+      const sheet = host.book.sheetNamed("So sánh");
+      const rows = Array.from({ length: 20 }, (_, row) => row);
+      const row = rows.find((each) => sheet?.value(each, 0) === "MEMBERS") ?? 0;
+      return [3, 4, 5, 7, 8].map((column) => sheet?.value(row, column));
+    };
+    await rolledUp(MONDAY, { compared: [lastRound("Đợt trước: Quý III", 280)] });
+    expect(compared().slice(0, 3)).toEqual([300, 280, 20]);
+    host.book.customXmlParts = [];
+    // Another pane, to which nobody has handed the summary of the round before: 600 now, 300 the run before.
+    await rolledUp([LATE]);
+    expect(compared()).toEqual([600, 300, 300, 280, 320]);
+    await rolledUp([]);
+    expect(compared()).toEqual([600, 600, 0, 280, 320]);
+    await rolledUp([], { compared: [lastRound("Đợt trước: Quý II", 250)] });
+    expect(compared()).toEqual([600, 600, 0, 250, 350]);
+  });
+
   it("Monday two of three, Tuesday a late one and a correction: nothing twice, nothing read again", async () => {
     const host = startHost();
     const monday = await rolledUp(MONDAY);
@@ -118,9 +141,21 @@ describe("the desk in Excel, day by day", () => {
     expect([members(colleague), board(colleague)]).toEqual([300, board(after)]);
     expect(board(colleague)[2]).toEqual(["U3", "missing", "none", 0, 1]);
 
-    const { fingerprint } = change.ruling;
-    const taken = withChanges(EMPTY_WORK, [{ kind: "take-back-file", fingerprint }]);
-    expect(members(await rolledUp([], { work: taken }))).toBe(600);
+    const taken = withChanges(EMPTY_WORK, [takenBack(change.ruling, "đã có bản ký", "2018-01-11T08:00:00Z")]);
+    const again = await rolledUp([], { work: taken });
+    expect(members(again)).toBe(600);
+    // Both stay listed, on the board and on the sheet, where the first says that it holds no more.
+    const decided = [
+      { file: "U3.xlsx", ruling: "set-aside", reason: "bản nháp", at: AT },
+      { file: "U3.xlsx", ruling: "taken-back", reason: "đã có bản ký", at: "2018-01-11T08:00:00Z" },
+    ];
+    expect(again.lines[2]?.history).toMatchObject(decided);
+    expect((await told(host)).kept.ledger.files).toMatchObject(decided);
+    const sheet = host.book.sheetNamed(LEDGER);
+    expect([5, 6].map((row) => [sheet?.value(row, 0), sheet?.value(row, 10)])).toEqual([
+      ["Để riêng tệp", "Đã có quyết định sau"],
+      ["Rút quyết định", ""],
+    ]);
   });
 
   it("keeps what was typed into the ledger while the pane was open, beside what was decided in the pane", async () => {

@@ -2,7 +2,9 @@ import { contentAt, type Grid } from "../../src/domain/grid";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
 import { tinyDrawing } from "../support/tiny-drawing";
-import { insertBlankForm, recall, REGISTRY, rollUpReports } from "../support/excel-desk";
+import { recallRollUp } from "../../src/use-cases/recall-roll-up";
+import { DESK_PLAN, insertBlankForm, recall, REGISTRY, rollUpReports } from "../support/excel-desk";
+import { aRegistry, aUnit, UPPER } from "../support/plan-builder";
 
 /** The texts of a sheet, row by row. */
 const linesOf = ({ rows }: Grid): readonly string[] =>
@@ -48,6 +50,29 @@ describe("an earlier roll-up in the open workbook", () => {
       ok: true,
       value: { round: "R1", list, registry: { title: "own.csv", units: [{ code: "U7" }] } },
     });
+  });
+
+  it("of a list that nobody has any more is recalled with its units as the board tells them", async () => {
+    const host = startHost();
+    const units = [
+      aUnit("U1", { name: "Đơn vị Một", cluster: "Cụm 2", aliases: ["Một", "Nhất"] }),
+      aUnit("U2"),
+      aUnit("U9", { name: "Chưa gửi gì; cũng không mất", level: UPPER }),
+    ];
+    await rollUpReports(2, undefined, aRegistry(units));
+    host.book.customXmlParts = [];
+    // Of the bundled lists one is of the same office, but of other units.
+    for (const registries of [[], [REGISTRY]]) {
+      const recalled = await recallRollUp(excelWorkbook, { plans: [DESK_PLAN], registries });
+      if (!recalled.ok || recalled.value === undefined) throw new Error("nothing was recalled");
+      const { registry, list } = recalled.value;
+      expect(registry.office).toMatchObject({ code: "OFFICE", name: REGISTRY.office.name, level: UPPER });
+      expect(registry.units).toEqual(
+        units.map((unit) => ({ cluster: undefined, sector: undefined, ...unit, parent: "OFFICE" })),
+      );
+      // It is kept from now on, like one that was chosen.
+      expect(list?.text).toContain("U9");
+    }
   });
 
   it("is none where there is only a form, or a text that is not ours", async () => {

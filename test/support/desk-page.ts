@@ -25,11 +25,11 @@ export function paintedWorkbook(): MemoryWorkbook {
   const read: OpenWorkbook["read"] = async () => {
     const empty = await readOnly();
     if (!empty.ok) return empty;
-    const drawings = [...new Set(painted.values())];
-    return {
-      ok: true,
-      value: { ...empty.value, grids: drawings.flatMap((drawing) => drawingToGrids(drawing).grids) },
-    };
+    const grids = [...new Set(painted.values())].flatMap((drawing) =>
+      // What was painted over since stands in another drawing.
+      drawingToGrids(drawing).grids.filter(({ sheet }) => painted.get(sheet) === drawing),
+    );
+    return { ok: true, value: { ...empty.value, grids } };
   };
   return Object.assign(workbook, { paint, read });
 }

@@ -1,5 +1,5 @@
 import { elementCode, type RoundId } from "../../src/domain/codes";
-import type { Unit } from "../../src/domain/unit";
+import type { Unit, UnitRegistry } from "../../src/domain/unit";
 import { numberValue } from "../../src/domain/value";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { drawForm } from "../../src/sheets/form/draw-form";
@@ -78,7 +78,7 @@ export function goOnInExcel(
   );
 }
 
-export interface GoingOn extends Pick<ChosenRollUp, "work" | "dropped"> {
+export interface GoingOn extends Pick<ChosenRollUp, "work" | "dropped" | "compared"> {
   readonly progress?: Progress;
   readonly reader?: FormReader;
   readonly round?: RoundId;
@@ -91,8 +91,8 @@ export function insertBlankForm(mayReplace = false, progress: Progress = goOn) {
 }
 
 /** Adds the reports of the first units up: 1 = U1 only, 3 = all. */
-export function rollUpReports(count: number, progress: Progress = goOn) {
-  const subject = { plan, round: ROUND_1, registry, plans: [plan] };
+export function rollUpReports(count: number, progress: Progress = goOn, list: UnitRegistry = registry) {
+  const subject = { plan, round: ROUND_1, registry: list, plans: [plan] };
   const request = { ...subject, files: reports.slice(0, count), progress: goOn };
   return rollUpIntoWorkbook(request, read, excelWorkbook, stoppedClock, false, progress);
 }

@@ -41,7 +41,7 @@ export interface RollUpDocument {
     readonly received: number;
     readonly missing: readonly string[];
     readonly late: readonly string[];
-    readonly rejected: readonly { readonly file: string; readonly reason: string }[];
+    readonly rejected: readonly { readonly file: string; readonly kind: string; readonly reason: string }[];
   };
   readonly totals: Readonly<Record<string, TotalDocument>>;
   readonly byUnit: Readonly<Record<string, Readonly<Record<string, number | null>>>>;

@@ -4,13 +4,14 @@ import { sourceFacts } from "./source";
 /** Where words for people live. Everywhere else code is English. */
 const homes = ["src/plans/", "src/sheets/words/", "src/ui/words/"];
 
-const vietnamese =
+/** Letters that only Vietnamese has among the languages used here. */
+export const VIETNAMESE_LETTER =
   /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]|[A-Za-z][\u0300-\u0303\u0306\u0309\u031B\u0323]/u;
 
 /** Vietnamese outside its homes. Comments and notes (.md) may quote a term or the source of a rule. */
 export const vietnameseOnlyAtHome: Check = (path, text) => {
   if (path.endsWith(".md") || homes.some((home) => path.startsWith(home))) return [];
   const code = /\.tsx?$/.test(path) ? sourceFacts(path, text).code : text;
-  const at = code.search(vietnamese);
+  const at = code.search(VIETNAMESE_LETTER);
   return at < 0 ? [] : [`${path}: Vietnamese text: …${code.slice(Math.max(0, at - 20), at + 30)}…`];
 };

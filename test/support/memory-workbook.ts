@@ -55,6 +55,7 @@ export function memoryWorkbook(
       return succeed(undefined);
     });
   const workbook: MemoryWorkbook = {
+    breaks: { now: () => 0, take: () => Promise.resolve() },
     sheets,
     marks: [],
     visited: [],

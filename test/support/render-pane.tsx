@@ -27,12 +27,13 @@ import type { MadeFile } from "../../src/use-cases/insert-form";
 import type { OpenWorkbook } from "../../src/use-cases/open-workbook";
 import type { ReceivedFile } from "../../src/use-cases/ports";
 import { planFromFile } from "../../src/use-cases/plan-from-file";
-import { readEarlierFigures } from "../../src/use-cases/read-earlier-figures";
+import { readEarlierSummary } from "../../src/use-cases/earlier-summary";
 import { readSummaryFile } from "../../src/use-cases/read-summary-file";
 import { levelLookup } from "../../src/use-cases/unit-lookup";
 import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
 import { zipFiles } from "../../src/xlsx/writing/zip-files";
 import { memoryStorage } from "./memory-storage";
+import type { OwnFormDesk } from "../../src/use-cases/own-form-desk";
 import { ownFormsHere } from "./own-forms-here";
 import { realWorkbooks, stoppedClock } from "./real-workbooks";
 
@@ -65,6 +66,8 @@ export interface PaneSetting {
   readonly firstTab?: TabName;
   /** What the browser keeps from one opening of the pane to the next. */
   readonly storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  /** Roll-ups of own forms, where somebody watches them. */
+  readonly ownForms?: OwnFormDesk;
   /** Whether all pieces of the program can be loaded. */
   readonly isComplete?: boolean;
 }
@@ -90,15 +93,15 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
       const bytes = new Uint8Array(await file.arrayBuffer());
       return planFromFile({ name: file.name, bytes: async () => succeed(bytes) }, realWorkbooks.read);
     },
-    readFigures: async (file, plan) => {
+    readEarlier: async (file, plan) => {
       const bytes = await receivedBrowserFile(file, file.name).bytes();
-      return bytes.ok ? readEarlierFigures(bytes.value, plan, realWorkbooks.read) : bytes;
+      return bytes.ok ? readEarlierSummary(bytes.value, plan, realWorkbooks.read) : bytes;
     },
     readSummary: async (file, plans) => {
       const bytes = await receivedBrowserFile(file, file.name).bytes();
       return bytes.ok ? readSummaryFile(bytes.value, plans, realWorkbooks.read) : bytes;
     },
-    loadOwnForms: async () => ownFormsHere(),
+    loadOwnForms: async () => setting.ownForms ?? ownFormsHere(),
     patch: patchWorkbook,
     zip: async (files) => zipFiles(files),
     checkMemory: checkStorage(texts),

@@ -13,12 +13,17 @@ const NAMES: { readonly [C in OwnFormChange]: readonly string[] } = {
   "labels-changed": ["Số doanh nghiệp"],
   "formula-typed": ["F21"],
   "no-result": ["F21"],
+  "cells-merged": ["E21:F21", "Tổng số", "Trong đó nữ"],
+  "row-of-other": ["a.xlsx"],
+  "row-on-behalf": [],
+  "row-repeated": ["a.xlsx"],
+  "row-disputed": ["a.xlsx", "b.xlsx"],
   "not-calculated": ["F21", "F22", "F23", "F24", "F25", "F26", "F27"],
   "no-total": ["F21"],
 };
 
 /** These are about one cell of the copy. */
-const NAMES_CELL: ReadonlySet<OwnFormChange> = new Set(["formula-typed", "no-result"]);
+const NAMES_CELL: ReadonlySet<OwnFormChange> = new Set(["formula-typed", "no-result", "cells-merged"]);
 
 /** Every way in which a copy of an office's own form can differ, with invented data. */
 export const SAMPLES_OF_OWN_FORMS: readonly FindingOf<"own-form-structure">[] = (

@@ -1,8 +1,8 @@
-import type { DrawnCell, Drawing, SheetDrawing } from "../../src/sheets/drawing";
+import type { DrawnCell, DrawnValue, Drawing, SheetDrawing } from "../../src/sheets/drawing";
 import type { StyleName } from "../../src/sheets/style";
 
 /** A cell with a text. */
-export const words = (row: number, column: number, text: string, style: StyleName = "plain"): DrawnCell => ({
+export const words = (row: number, column: number, text: string, style: StyleName = "plain"): DrawnValue => ({
   row,
   column,
   content: { kind: "text", text },

@@ -125,6 +125,7 @@ describe("a finding that may be right all the same", () => {
     if (!read.ok) throw new Error(read.failure.kind);
     return { ...read.value, savedAt: "2018-06-01T08:00:00Z" };
   }
+  const withdrawLate = new RegExp(`^${words.withdraw}: `);
   const explainLate = new RegExp(`^${words.explain}: `);
 
   it("[late] in a received file is explained by the office, which remembers it", async () => {
@@ -145,6 +146,10 @@ describe("a finding that may be right all the same", () => {
     const later = await renderPane({ storage });
     await checkFile(later, file);
     expect(await screen.findByText(/Đã giải trình: Đã xin lùi hạn/)).toBeVisible();
+    await press(later, withdrawLate);
+    expect(await screen.findByText(words.withdrawn.files)).toBeVisible();
+    expect(await screen.findByRole("button", { name: explainLate })).toBeVisible();
+    expect(screen.queryByText(/Đã giải trình: /)).not.toBeInTheDocument();
   });
 
   it("[late] is explained in the open workbook, with a reason, on a sheet that travels with it", async () => {
@@ -174,6 +179,11 @@ describe("a finding that may be right all the same", () => {
     expect(JSON.stringify(workbook.sheets.get("Giải trình"))).toContain("Mất điện ba ngày");
     expect(await screen.findByText(/Đã giải trình: Mất điện ba ngày \(Ban Giả định/)).toBeVisible();
     expect(screen.getByRole("button", { name: new RegExp(`^${words.explainAgain}: `) })).toBeVisible();
+
+    await press(pane, withdrawLate);
+    expect(await screen.findByText(words.withdrawn.workbook)).toBeVisible();
+    expect(JSON.stringify(workbook.sheets.get("Giải trình"))).not.toContain("Mất điện ba ngày");
+    expect(await screen.findByRole("button", { name: explainLate })).toBeVisible();
   });
 });
 

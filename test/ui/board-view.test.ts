@@ -20,6 +20,7 @@ const line = (
   files: [],
   revision: 0,
   setAside: [],
+  history: [],
 });
 
 const LINES = [

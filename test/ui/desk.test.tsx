@@ -119,6 +119,42 @@ describe("the submission board", () => {
   });
 });
 
+describe("a roll-up compared with another round", () => {
+  it("has the totals of a chosen summary beside those of now, also after the pane was opened again without it", async () => {
+    const first = await rolledUp();
+    await press(first, /^Tải /);
+    const [made] = first.saved;
+    if (made === undefined) throw new Error("nothing was saved");
+    cleanup();
+
+    const workbook = paintedWorkbook();
+    const pane = await renderPane({ workbook });
+    await openTab(pane, vi.tabs["roll-up"]);
+    await pane.user.click(panel().getByText(vi.compared.heading));
+    const summary = new File([new Uint8Array(made.bytes)], "nam-truoc.xlsx");
+    await pane.user.upload(panel().getByLabelText(vi.compared.lastYear.input), summary);
+    expect(await panel().findByText(vi.compared.lastYear.read("nam-truoc.xlsx", 11))).toBeVisible();
+    const [form] = await deskFiles(1);
+    if (form === undefined) throw new Error("there is no form");
+    await pane.user.upload(panel().getByLabelText(vi.compared.previous.input), form);
+    expect(await panel().findByText(vi.compared.previous.noSummary)).toBeVisible();
+    await pane.user.upload(panel().getByLabelText(vi.files.input), [...(await deskFiles(3))]);
+    await press(pane, vi.rollUp.start);
+    await panel().findByRole("heading", { name: vi.rollUp.done(3, 11) });
+    const shown = () => JSON.stringify(workbook.sheets.get("So sánh"));
+    expect(shown()).toContain("Cùng kỳ: ");
+    expect(panel().queryByText(vi.rollUp.outdated)).not.toBeInTheDocument();
+    cleanup();
+
+    const next = await renderPane({ workbook });
+    await next.user.click(await screen.findByRole("button", { name: vi.resume.resume }));
+    await panel().findByRole("heading", { name: vi.rollUp.done(3, 11) });
+    await press(next, vi.rollUp.again);
+    await waitFor(() => expect(shown()).toContain("Lần tổng hợp trước"));
+    expect(shown()).toContain("Cùng kỳ: ");
+  });
+});
+
 describe("a summary with a row that nobody understands", () => {
   it("is shown with the cell before anything is painted; it is painted only when the row may be lost", async () => {
     const workbook = summaryWorkbook(ROUND_I, "Nhắc");
@@ -155,6 +191,7 @@ describe("a unit that sent several files", () => {
     const names = () =>
       within(list())
         .getAllByRole("listitem", { hidden: true })
+        .filter(({ parentElement }) => parentElement === list())
         .map(({ textContent }) => textContent.split(",")[0]);
     const before = names();
     expect(before).toHaveLength(2);
@@ -168,6 +205,12 @@ describe("a unit that sent several files", () => {
     expect(list()).toHaveTextContent("bản có dấu");
     await pane.user.click(within(list()).getByRole("button", { name: /^Lấy lại: / }));
     await waitFor(() => expect(names()).toEqual(before));
+    const history = await within(list()).findByRole("list", {
+      name: /^Các quyết định đã ghi: /,
+      hidden: true,
+    });
+    expect(within(history).getAllByRole("listitem", { hidden: true })).toHaveLength(2);
+    expect(history).toHaveTextContent(/Tính bản này “.+”\. Lý do: bản có dấu\..*Rút quyết định/);
   });
 });
 

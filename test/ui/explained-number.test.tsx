@@ -4,6 +4,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { a1 } from "../../src/domain/address";
 import type { CellPlace } from "../../src/domain/submission";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../src/ui/words/vi";
 import { viExplaining as words } from "../../src/ui/words/vi-explaining";
@@ -131,5 +132,28 @@ describe("what an officer writes beside a number", () => {
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(words.ledger.adjustmentWritten));
     workbook.tell({ kind: "selected", place: total });
     expect(await screen.findByText(words.ledger.outcome.applied)).toBeVisible();
+  });
+
+  it("is followed by the report at once: the indicator is the one that the selected number shows", async () => {
+    const { pane, workbook } = await reported(2);
+    const ratio = await placeOf(workbook, OVERVIEW, "PR-02", "Thực hiện");
+    const { label } = phuRieng2017.indicators.find(({ code }) => code === "PR-02") ?? { label: "" };
+    const shown = (): string =>
+      screen
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent)
+        .find((text) => text.includes(`${label}Thực hiện: `)) ?? "";
+    const before = shown();
+    expect(before).toContain("%");
+    workbook.tell({ kind: "selected", place: await placeOf(workbook, FIGURES, sender, "DN_NNN_CD") });
+    await pane.user.click(await screen.findByText(words.ledger.adjustment));
+    await pane.user.type(await screen.findByLabelText(words.ledger.amount), "10");
+    await pane.user.type(screen.getByLabelText(words.ledger.reason), "bổ sung (giả định)");
+    await press(pane, words.ledger.writeAdjustment);
+    await waitFor(() => expect(shown()).not.toBe(before));
+    workbook.tell({ kind: "selected", place: ratio });
+    const quotient = await screen.findByText(/^[\d.]+ ÷ [\d.]+ = [\d.,]+%$/);
+    expect(shown()).toContain(quotient.textContent.split(" = ")[1]);
+    expect(screen.queryByText(vi.rollUp.changed)).not.toBeInTheDocument();
   });
 });

@@ -1,15 +1,18 @@
 /** @jest-environment jsdom */
 import "../support/jsdom-globals";
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { areasIn } from "../../src/use-cases/own-form-areas-text";
 import { en } from "../../src/ui/words/en";
 import { enOwnForm } from "../../src/ui/words/en-own-form";
 import { vi } from "../../src/ui/words/vi";
 import { viConfirmUnit } from "../../src/ui/words/confirm-unit-words";
+import { viDesk } from "../../src/ui/words/vi-desk";
 import { viOwnForm as words } from "../../src/ui/words/vi-own-form";
+import type { OwnFormDesk } from "../../src/use-cases/own-form-desk";
 import { memoryWorkbook } from "../support/memory-workbook";
 import { LISTED, MATRIX } from "../support/office-forms";
 import { filledWith, officeWorkbook, type OfficeCell, type OfficeSheet } from "../support/office-workbook";
+import { ownFormsHere } from "../support/own-forms-here";
 import { realWorkbooks } from "../support/real-workbooks";
 import { renderPane, type PaneSetting, type RenderedPane } from "../support/render-pane";
 
@@ -197,7 +200,14 @@ describe("copies of it", () => {
     const rivals = screen.getByRole("combobox", { name: words.rivals.counted("CĐCS Mẫu A") });
     expect(rivals).toHaveDisplayValue(words.rivals.file("2.xlsx", "12/01/2018 15:00"));
     await pane.user.selectOptions(rivals, words.rivals.file("1.xlsx", "10/01/2018 15:00"));
+    // Nothing is changed before somebody says why.
+    await pane.user.click(await screen.findByRole("button", { name: viDesk.confirm }));
+    expect(await screen.findByText(viDesk.reasonMissing)).toBeVisible();
+    expect(await figure(pane, "D8")).toBe("8");
+    await pane.user.type(screen.getByLabelText(words.rivals.reason("1.xlsx")), "Bản có dấu");
+    await pane.user.click(screen.getByRole("button", { name: viDesk.confirm }));
     await waitFor(async () => expect(await figure(pane, "D8")).toBe("5"));
+    expect(await screen.findByText(/Bản có dấu/)).toBeVisible();
     // What was said holds when everything is read again.
     await pane.user.click(screen.getByRole("button", { name: words.copies.again }));
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(vi.rollUp.done(1, 1)));
@@ -244,6 +254,56 @@ describe("copies of it", () => {
     await pane.user.click(screen.getByRole("button", { name: words.copies.again }));
     expect(await screen.findByRole("heading", { name: vi.rollUp.done(3, 3) })).toBeVisible();
     expect(await figure(pane, "D8")).toBe("113");
+  });
+
+  it("are opened once: when rolled up again, only new and changed ones are read", async () => {
+    const desk = ownFormsHere();
+    const read: string[][] = [];
+    const ownForms: OwnFormDesk = {
+      ...desk,
+      readCopies: (form, files, ...rest) => {
+        read.push(files.map(({ name }) => name));
+        return desk.readCopies(form, files, ...rest);
+      },
+    };
+    const pane = await rolledUp(COPIES, { ownForms });
+    await screen.findByRole("heading", { name: vi.rollUp.done(2, 2) });
+    await pane.user.upload(within(copiesSection()).getByLabelText(vi.files.input), [
+      copyOf("c.xlsx", "CĐCS Mẫu C", { D8: 100 }),
+    ]);
+    await pane.user.click(screen.getByRole("button", { name: words.copies.again }));
+    expect(await screen.findByRole("heading", { name: vi.rollUp.done(3, 3) })).toBeVisible();
+    expect(await figure(pane, "D8")).toBe("113");
+    expect(read).toEqual([["a.xlsx", "b.xlsx"], ["c.xlsx"]]);
+    // Read by other roles, it is another form: everything is read anew.
+    await pane.user.selectOptions(screen.getByLabelText(/^G8:G11/), words.areas.role.ignore);
+    await screen.findByText(words.copies.outdated);
+    await pane.user.click(await screen.findByRole("button", { name: words.copies.again }));
+    await waitFor(() => expect(read[2]).toEqual(["a.xlsx", "b.xlsx", "c.xlsx"]));
+  });
+
+  it("are on time or late by days once a last day is given, and the late and missing are written to", async () => {
+    const pane = await chosen();
+    await pane.user.click(screen.getByRole("button", { name: words.areas.confirm }));
+    const section = within(copiesSection());
+    const csv =
+      "code,name,level,parent\nT,LĐLĐ tỉnh Mẫu,province,\n001,CĐCS Mẫu A,grassroots,T\n002,CĐCS Mẫu B,grassroots,T\n003,CĐCS Mẫu C,grassroots,T\n";
+    await pane.user.upload(section.getByLabelText(vi.unitList.input), new File([csv], "don-vi.csv"));
+    await pane.user.upload(section.getByLabelText(vi.files.input), [
+      copyOf("a.xlsx", "CĐCS Mẫu A", { D8: 5 }, "2018-01-10T08:00:00Z"),
+      copyOf("b.xlsx", "CĐCS Mẫu B", { D8: 8 }, "2018-01-12T08:00:00Z"),
+    ]);
+    fireEvent.change(section.getByLabelText(words.copies.due), { target: { value: "2018-01-10" } });
+    await pane.user.click(section.getByRole("button", { name: words.copies.start }));
+    await pane.user.click(await screen.findByText(viDesk.board.heading));
+    const lines = within(await screen.findByRole("list", { name: viDesk.board.list }));
+    const shown = lines.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(shown[0]).toContain(`CĐCS Mẫu A: ${viDesk.board.filing["on-time"]}`);
+    expect(shown[1]).toContain(`CĐCS Mẫu B: ${viDesk.board.lateBy("2")}`);
+    expect(shown[2]).toContain(`CĐCS Mẫu C: ${viDesk.board.filing.missing}`);
+    const letters = await screen.findByText(viDesk.reminders.units(1));
+    expect(letters.closest("details")).toHaveTextContent(/Đến nay LĐLĐ tỉnh Mẫu chưa nhận được/);
+    expect(letters.closest("details")).toHaveTextContent(/Hạn nộp là ngày 10\/01\/2018/);
   });
 
   it("are out of date when a role is changed afterwards, and the pane says so", async () => {

@@ -137,7 +137,8 @@ describe("a week at the desk", () => {
     expect(thursday.summary.adjustments).toMatchObject([
       { outcome: "applied", received: 4, isOutdated: true, adjustment: { amount: 1, about: 2 } },
     ]);
-    expect(thursday.ledger.notes).toMatchObject([{ unit: "M-02", text: "đã gọi hỏi lại", about: 2 }]);
+    // The note was written beside what Wednesday's sheets show: 2 received and 1 added.
+    expect(thursday.ledger.notes).toMatchObject([{ unit: "M-02", text: "đã gọi hỏi lại", about: 3 }]);
   });
 
   test("a colleague who has nothing but the workbook sees the same totals, board and notes", async () => {

@@ -1,5 +1,7 @@
 import { fingerprint, unitCode } from "../../src/domain/codes";
-import { EMPTY_LEDGER } from "../../src/domain/desk/ledger";
+import { EMPTY_LEDGER, type Ledger } from "../../src/domain/desk/ledger";
+import { currentSubmissions } from "../../src/domain/resubmission";
+import { rollUp } from "../../src/domain/roll-up";
 import { writeRequests, type DeskRequest } from "../../src/use-cases/desk-requests";
 import type { FileReading } from "../../src/use-cases/read-received-file";
 import { paperPlan } from "../support/paper-office";
@@ -39,6 +41,18 @@ describe("requests of an officer", () => {
     });
   });
 
+  it("to count one file and then another of the unit take the first choice back; all three stay listed", () => {
+    const counts = (file: string): DeskRequest => ({ kind: "counts", file, reason: `theo ${file}` });
+    const ledger = written(counts("một.xlsx"), counts("hai.xlsx"));
+    expect(ledger.ok && ledger.value.files.map(({ file, ruling, reason }) => [file, ruling, reason])).toEqual(
+      [
+        ["một.xlsx", "counts", "theo một.xlsx"],
+        ["một.xlsx", "taken-back", "theo hai.xlsx"],
+        ["hai.xlsx", "counts", "theo hai.xlsx"],
+      ],
+    );
+  });
+
   it("to accept a report mean the one that was sent last", () => {
     expect(written({ kind: "accepted", unit: "U1", reason: "đã kiểm tra" })).toMatchObject({
       value: { units: [{ unit: "U1", ruling: "accepted", fingerprint: "sha-of-hai.xlsx" }] },
@@ -51,6 +65,80 @@ describe("requests of an officer", () => {
     );
     expect(written({ kind: "note", unit: "U2", code: "A", text: "chờ" })).toMatchObject({
       value: { notes: [{ unit: "U2", about: null, text: "chờ" }] },
+    });
+  });
+
+  it("to choose a file that several are called by are refused, and take the content instead", () => {
+    const readings = [
+      reading({ unit: "U1", file: "a/một.xlsx", fingerprint: fingerprint("1".repeat(64)) }),
+      reading({ unit: "U1", file: "b/một.xlsx", fingerprint: fingerprint("2".repeat(64)), revision: 2 }),
+    ];
+    const ask = (file: string) =>
+      writeRequests(EMPTY_LEDGER, [{ kind: "set-aside", file, reason: "x" }], { ...scope, readings });
+    expect(ask("một.xlsx")).toMatchObject({
+      failure: { kind: "ambiguous-file", known: [{ file: "a/một.xlsx" }, { file: "b/một.xlsx" }] },
+    });
+    expect(ask("2222222222")).toMatchObject({ value: { files: [{ fingerprint: "2".repeat(64) }] } });
+    expect(ask("a/một.xlsx")).toMatchObject({ value: { files: [{ fingerprint: "1".repeat(64) }] } });
+  });
+
+  it("to count a file that is no report are refused", () => {
+    const rejected: FileReading = {
+      kind: "rejected",
+      source: { file: "ảnh.xlsx", fingerprint: fingerprint("3") },
+      rejection: { kind: "no-form" },
+    };
+    const readings = [...scope.readings, rejected];
+    expect(
+      writeRequests(EMPTY_LEDGER, [{ kind: "counts", file: "ảnh.xlsx", reason: "x" }], {
+        ...scope,
+        readings,
+      }),
+    ).toEqual({ ok: false, failure: { kind: "no-report", found: "ảnh.xlsx" } });
+  });
+
+  describe("with what the files come to", () => {
+    const { readings } = scope;
+    const submissions = readings.flatMap((each) => (each.kind === "rejected" ? [] : [each.submission]));
+    const summaryWith = (ledger: Ledger) =>
+      rollUp({
+        plan: paperPlan,
+        round: ROUND_1,
+        office: scope.registry.office,
+        units: scope.registry.units,
+        submissions: currentSubmissions(submissions, ledger.files).current,
+        adjustments: ledger.adjustments,
+      });
+    const ask = (...requests: readonly DeskRequest[]) =>
+      writeRequests(EMPTY_LEDGER, requests, { ...scope, summaryWith });
+
+    it("the report that is returned is the one that counts, not the last one", () => {
+      expect(
+        ask(
+          { kind: "returned", unit: "U1", reason: "sai tổng" },
+          { kind: "counts", file: "một.xlsx", reason: "theo công văn" },
+        ),
+      ).toMatchObject({ value: { units: [{ ruling: "returned", fingerprint: "sha-of-một.xlsx" }] } });
+    });
+
+    it("a note is about the figure as it is shown, an adjustment about it as it was received: 7, less 2", () => {
+      const note: DeskRequest = { kind: "note", unit: "U1", code: "A", text: "đã gọi" };
+      expect(
+        ask(note, { kind: "adjustment", unit: "U1", code: "A", amount: -2, reason: "trùng" }),
+      ).toMatchObject({
+        value: { notes: [{ about: 5 }], adjustments: [{ about: 7 }] },
+      });
+    });
+
+    it("a note may stand beside an indicator, and beside a total of the office", () => {
+      const [indicator] = paperPlan.indicators;
+      const office = scope.registry.office.code;
+      expect(ask({ kind: "note", unit: "U1", code: indicator?.code ?? "", text: "x" })).toMatchObject({
+        value: { notes: [{ unit: "U1", code: indicator?.code }] },
+      });
+      expect(ask({ kind: "note", unit: office, code: "A", text: "x" })).toMatchObject({
+        value: { notes: [{ unit: office, about: 7 }] },
+      });
     });
   });
 

@@ -1,3 +1,5 @@
+import { standingFileRulings, standingUnitRulings } from "../../src/domain/desk/standing-rulings";
+import { takenBack } from "../../src/use-cases/desk-rivals";
 import { fingerprint, unitCode } from "../../src/domain/codes";
 import { EMPTY_LEDGER } from "../../src/domain/desk/ledger";
 import { changedLedger, type DeskChange } from "../../src/use-cases/desk-changes";
@@ -34,6 +36,7 @@ const summaryOf = (...contents: readonly (typeof ONE)[]) => {
     rejected: [],
     ledger: { ...EMPTY_LEDGER, contacts: [{ unit: unitCode("U1"), text: "của đồng nghiệp" }] },
     totals: new Map([["A", 1]]),
+    compared: [],
     problems: [],
   };
 };
@@ -66,7 +69,7 @@ describe("the work on the desk", () => {
     expect([changes, ledger.contacts]).toMatchObject([[], [{ text: "của tôi" }]]);
   });
 
-  it("keeps decisions as data that can be taken back in turn", () => {
+  it("keeps decisions as data that can be taken back in turn: all stay listed, and none holds any more", () => {
     const ruling = {
       fingerprint: ONE,
       file: "U1.xlsx",
@@ -80,10 +83,14 @@ describe("the work on the desk", () => {
       { kind: "rule-unit", ruling: unit },
     ]);
     expect(decided).toEqual({ ...EMPTY_LEDGER, files: [ruling], units: [unit] });
+    const later = { ruling: "taken-back", reason: "", at: "2018-01-11T08:00:00Z" } as const;
     const taken = changedLedger(decided, [
-      { kind: "take-back-file", fingerprint: ONE },
-      { kind: "take-back-unit", unit: unit.unit },
+      takenBack(ruling, later.reason, later.at),
+      { kind: "rule-unit", ruling: { unit: unit.unit, ...later } },
     ]);
-    expect(taken).toEqual(EMPTY_LEDGER);
+    expect(taken.files.map((each) => each.ruling)).toEqual(["set-aside", "taken-back"]);
+    expect(taken.units.map((each) => each.ruling)).toEqual(["not-expected", "taken-back"]);
+    expect(standingFileRulings(taken.files)).toEqual([]);
+    expect(standingUnitRulings(taken.units)).toEqual([]);
   });
 });

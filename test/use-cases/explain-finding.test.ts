@@ -5,7 +5,12 @@ import type { WorkbookGrids } from "../../src/domain/workbook-grids";
 import { drawExplanations, explanationsDrawing } from "../../src/sheets/form/explanations/draw-explanations";
 import { readPlan } from "../../src/sheets/plan/reading/read-plan";
 import { checkOpenWorkbook } from "../../src/use-cases/check-open-workbook";
-import { explainFinding, explanationFor } from "../../src/use-cases/explain-finding";
+import {
+  explainFinding,
+  explanationFor,
+  explanationKey,
+  withdrawExplanation,
+} from "../../src/use-cases/explain-finding";
 import { explanationsText, readExplanationsText } from "../../src/use-cases/explanations-text";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
 import { officerReport, TRIED_PLAN_FILE } from "../support/officer-reports";
@@ -74,6 +79,26 @@ describe("a flagged value explained in the open workbook", () => {
       explained: { reason: "Tiếp nhận xí nghiệp mới (giả định)", by: "CĐCS Mẫu 01", at: "2018-01-15" },
     });
     expect(next.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("[range] is asked again once the explanation is withdrawn, and explained again when it is written once more", async () => {
+    const workbook = open();
+    const { submission, findings } = await checked(workbook);
+    const answer = { finding: ofRule(findings, "range"), reason: "xí nghiệp mới (giả định)", of: submission };
+    await explainFinding(workbook, answer, stoppedClock);
+    const explained = reopened(workbook, before);
+    const key = explanationKey(ofRule((await checked(explained)).findings, "range"), submission);
+    expect(await withdrawExplanation(explained, key, stoppedClock)).toEqual({ ok: true, value: true });
+    const withdrawn = reopened(explained, before);
+    const asked = ofRule((await checked(withdrawn)).findings, "range");
+    expect([asked.severity, asked.explained]).toEqual(["error", undefined]);
+    // There is nothing left to take back, nor was there before anybody explained anything.
+    const nothing = { ok: false, failure: { kind: "not-given" } };
+    expect(await withdrawExplanation(withdrawn, key, stoppedClock)).toEqual(nothing);
+    expect(await withdrawExplanation(open(), key, stoppedClock)).toEqual(nothing);
+
+    await explainFinding(withdrawn, { ...answer, finding: asked }, stoppedClock);
+    expect(ofRule((await checked(reopened(withdrawn, before))).findings, "range").severity).toBe("note");
   });
 
   it("adds nothing but the sheet of explanations, and a second explanation stands below the first", async () => {

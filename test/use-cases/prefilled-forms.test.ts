@@ -5,7 +5,7 @@ import { drawForm } from "../../src/sheets/form/draw-form";
 import { readForm } from "../../src/sheets/form/read-form";
 import { issueForms } from "../../src/use-cases/issue-forms";
 import { templateOf } from "../../src/use-cases/make-form";
-import { readEarlierFigures } from "../../src/use-cases/read-earlier-figures";
+import { readEarlierSummary } from "../../src/use-cases/earlier-summary";
 import { rollUpFiles } from "../../src/use-cases/roll-up-files";
 import {
   anElement,
@@ -72,9 +72,11 @@ function openAnswers(bytes: Uint8Array) {
 
 describe("forms of the next round", () => {
   it("open where the unit's last round closed and carry what was assigned; the rest stays blank", async () => {
-    const earlier = readEarlierFigures(await firstSummary(), plan, realWorkbooks.read);
+    const earlier = readEarlierSummary(await firstSummary(), plan, realWorkbooks.read);
     if (!earlier.ok) throw new Error(earlier.failure.kind);
-    const forms = [...issueForms(plan, ROUND_2, registry, realWorkbooks, stoppedClock, earlier.value)];
+    const forms = [
+      ...issueForms(plan, ROUND_2, registry, realWorkbooks, stoppedClock, earlier.value.figures),
+    ];
     expect(forms.map(({ bytes }) => openAnswers(bytes))).toEqual([
       [numberValue(65), { kind: "blank" }, { kind: "blank" }],
       [{ kind: "blank" }, { kind: "blank" }, numberValue(12)],
@@ -83,10 +85,10 @@ describe("forms of the next round", () => {
 
   it("are not filled from a workbook that is no summary", () => {
     const [form] = issueForms(plan, ROUND_1, registry, realWorkbooks, stoppedClock);
-    const earlier = readEarlierFigures(form?.bytes ?? new Uint8Array(), plan, realWorkbooks.read);
+    const earlier = readEarlierSummary(form?.bytes ?? new Uint8Array(), plan, realWorkbooks.read);
     expect(earlier).toEqual({ ok: false, failure: { kind: "no-summary" } });
     const text = new TextEncoder().encode("no workbook at all");
-    expect(readEarlierFigures(text, plan, realWorkbooks.read)).toMatchObject({
+    expect(readEarlierSummary(text, plan, realWorkbooks.read)).toMatchObject({
       ok: false,
       failure: { kind: "not-a-workbook" },
     });

@@ -51,6 +51,7 @@ async function keptOf(...names: readonly string[]): Promise<KeptRollUp> {
     rejected: [{ file: "ảnh.xlsx", rejection: { kind: "kept", sentence: "Đây là tệp hình ảnh." } }],
     ledger: EMPTY_LEDGER,
     totals: new Map(),
+    compared: [],
   };
 }
 

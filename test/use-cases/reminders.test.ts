@@ -2,6 +2,7 @@ import { fingerprint, planId, roundId, unitCode } from "../../src/domain/codes";
 import { EMPTY_LEDGER } from "../../src/domain/desk/ledger";
 import { submissionBoard } from "../../src/domain/desk/submission-board";
 import { rollUp } from "../../src/domain/roll-up";
+import { dakNongPlan2020 } from "../../src/plans/dak-nong-2020/plan";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { reminders, remindersText, type ReminderSubject } from "../../src/use-cases/reminders";
 import { expectGolden } from "../support/expect-golden";
@@ -81,6 +82,54 @@ describe("reminders", () => {
   it("reminders.txt: the texts, for the staff to proofread", () => {
     const text = remindersText(reminders(board, { ...subject, by: "2018-01-15" }));
     expectGolden("reminders.txt", text.replaceAll("\r\n", "\n").slice(1));
+  });
+
+  it("name the day by the clocks of Vietnam: 00:30 on 13/01 is still 12/01 in UTC", () => {
+    const { letter } = reminders(board, { ...subject, at: "2018-01-12T17:30:00Z" });
+    expect(letter?.body).toContain("tính đến ngày 13/01/2018");
+    expect(letter?.body).toContain("quá hạn 3 ngày");
+  });
+
+  it("say of a unit whose only file was set aside that it came", () => {
+    const [line] = board.filter(({ unit }) => unit.code === "5");
+    const aside = line === undefined ? [] : [{ ...line, uncounted: ["bản nháp.xlsx"] }];
+    const [text] = reminders(aside, subject).units;
+    expect(text?.body).toContain("đã nhận được “bản nháp.xlsx” nhưng chưa đưa vào tổng hợp");
+  });
+
+  it("ask for the rounds a review lacks, and do not say that everybody has reported", () => {
+    const review = dakNongPlan2020.rounds.find(({ id }) => id === roundId("NAM"));
+    const [level] = dakNongPlan2020.levels.slice(1);
+    if (review === undefined || level === undefined) throw new Error("plan dak-nong-2020 has no review");
+    const [first, second] = ["7", "8"].map((code) =>
+      aUnit(code, { name: `LĐLĐ Mẫu ${code}`, level: level.code }),
+    );
+    if (first === undefined || second === undefined) throw new Error("no units");
+    const reportOf = ({ code }: typeof first, id: string) =>
+      aSubmission({
+        ...{
+          unit: code,
+          plan: dakNongPlan2020.id,
+          round: roundId(id),
+          level: level.code,
+          savedAt: review.due,
+        },
+        fingerprint: fingerprint(`${code}-${id}`),
+      });
+    const lines = submissionBoard({
+      summary: rollUp({
+        plan: dakNongPlan2020,
+        round: review.id,
+        office,
+        units: [first, second],
+        submissions: [reportOf(first, "1"), reportOf(first, "2"), reportOf(second, "1")],
+      }),
+      ...{ findings: [], rejected: [], files: [], excused: [], ledger: EMPTY_LEDGER },
+    });
+    const { units: texts, letter } = reminders(lines, { ...subject, plan: dakNongPlan2020, round: review });
+    expect(texts.map(({ unit }) => unit.code)).toEqual(["8"]);
+    expect(texts[0]?.body).toContain("còn thiếu: Đợt 2");
+    expect(letter?.body).toContain("1. LĐLĐ Mẫu 8 (còn thiếu: Đợt 2)");
   });
 
   it("where everybody has reported there is no letter", () => {

@@ -13,7 +13,7 @@ import type { ReturnedFor } from "../../src/use-cases/return-case";
 import { returnCases, returnCasesOfRound } from "../../src/use-cases/return-cases";
 import { returnSlips, type ReturnSlip } from "../../src/use-cases/return-slips";
 import { readInTurn } from "../../src/use-cases/form-reader";
-import { checkReadings } from "../../src/use-cases/roll-up-readings";
+import { checkReadings } from "../../src/use-cases/check-readings";
 import { levelLookup } from "../../src/use-cases/unit-lookup";
 import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
 import { expectGolden } from "../support/expect-golden";

@@ -1,6 +1,7 @@
 import type { ElementCode } from "../codes";
 import type { UnitAnswers } from "../unit-answers";
 import { amountOf, BLANK } from "../value";
+import { isSameFigure } from "./is-same-figure";
 import type { Adjustment } from "./ledger";
 
 /**
@@ -30,7 +31,11 @@ function applied(adjustment: Adjustment, answer: UnitAnswers | undefined): Appli
   const report = answer?.received?.reports.find(({ submission }) => submission.round === round);
   const reading = report?.submission.entries.get(code)?.reading ?? BLANK;
   const received = reading.kind === "misread" ? undefined : amountOf(reading);
-  const state = { adjustment, received, isOutdated: report !== undefined && (received ?? null) !== about };
+  const state = {
+    adjustment,
+    received,
+    isOutdated: report !== undefined && !isSameFigure(received ?? null, about),
+  };
   if (answer === undefined || report === undefined) return { ...state, outcome: "nothing-received" };
   if (!isTyped(code, answer)) return { ...state, outcome: "not-a-typed-number" };
   if (reading.kind === "blank") return { ...state, outcome: "nothing-received" };

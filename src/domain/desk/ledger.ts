@@ -1,12 +1,21 @@
 import type { ElementCode, Fingerprint, IndicatorCode, RoundId, UnitCode } from "../codes";
 
+/** `counts`: before every other file of the unit and round. `set-aside`: adds nothing. */
+export type FileDecision = "counts" | "set-aside";
+
+/**
+ * `not-expected`: does not have to report in this round; no total waits for it. `returned` and `accepted` are about the file
+ * named: another file of the unit is looked at anew.
+ */
+export type UnitDecision = "not-expected" | "returned" | "accepted";
+
 /** What an officer decided about one file. It is known by its content, so that a copy under another name is the same. */
 export interface FileRuling {
   readonly fingerprint: Fingerprint;
   /** As it was called when it was ruled about. */
   readonly file: string;
-  /** `counts`: before every other file of the unit and round. `set-aside`: adds nothing until taken back. */
-  readonly ruling: "counts" | "set-aside";
+  /** `taken-back`: nothing that was decided about it before holds. */
+  readonly ruling: FileDecision | "taken-back";
   readonly reason: string;
   /** ISO date-time. */
   readonly at: string;
@@ -15,11 +24,8 @@ export interface FileRuling {
 /** What an officer decided about a unit. */
 export interface UnitRuling {
   readonly unit: UnitCode;
-  /**
-   * `not-expected`: does not have to report in this round; no total waits for it. `returned` and `accepted` are about the
-   * file named: another file of the unit is looked at anew.
-   */
-  readonly ruling: "not-expected" | "returned" | "accepted";
+  /** `taken-back`: nothing that was decided about the unit before holds. */
+  readonly ruling: UnitDecision | "taken-back";
   readonly fingerprint?: Fingerprint;
   readonly reason: string;
   readonly at: string;
@@ -59,7 +65,9 @@ export interface Adjustment extends FigureKey {
 
 /** Everything people decided and noted about one roll-up, as against what the files say. In the order it was written. */
 export interface Ledger {
+  /** All there ever were: the list only grows, and of each file the newest holds. */
   readonly files: readonly FileRuling[];
+  /** The same of units. */
   readonly units: readonly UnitRuling[];
   readonly contacts: readonly ContactNote[];
   readonly notes: readonly FigureNote[];

@@ -1,28 +1,16 @@
-import type { Fingerprint, UnitCode } from "../codes";
+import type { UnitCode } from "../codes";
 import type { Adjustment, FigureKey, FigureNote, FileRuling, Ledger, UnitRuling } from "./ledger";
 
-/** The ledger with one more ruling about a file; what was ruled of the same content before is forgotten. */
+/** The ledger with one more ruling about a file; those before stay listed. */
 export const ruleFile = (ledger: Ledger, ruling: FileRuling): Ledger => ({
   ...ledger,
-  files: [...takeBackFile(ledger, ruling.fingerprint).files, ruling],
+  files: [...ledger.files, ruling],
 });
 
-/** The ledger without what was ruled about a file. */
-export const takeBackFile = (ledger: Ledger, fingerprint: Fingerprint): Ledger => ({
-  ...ledger,
-  files: ledger.files.filter((known) => known.fingerprint !== fingerprint),
-});
-
-/** The ledger with one more ruling about a unit; of each unit one holds. */
+/** The ledger with one more ruling about a unit; those before stay listed. */
 export const ruleUnit = (ledger: Ledger, ruling: UnitRuling): Ledger => ({
   ...ledger,
-  units: [...takeBackUnit(ledger, ruling.unit).units, ruling],
-});
-
-/** The ledger without what was ruled about a unit. */
-export const takeBackUnit = (ledger: Ledger, unit: UnitCode): Ledger => ({
-  ...ledger,
-  units: ledger.units.filter((known) => known.unit !== unit),
+  units: [...ledger.units, ruling],
 });
 
 /** The ledger with another contact note of a unit; an empty text takes the note away. */

@@ -1,5 +1,5 @@
-import type { UnitCode } from "../codes";
-import type { Finding, Severity } from "../finding";
+import type { RoundId, UnitCode } from "../codes";
+import type { Finding, RuleId, Severity } from "../finding";
 import type { RejectedFile, Rejection } from "../rejection";
 import type { SourceFile } from "../source-file";
 import type { Submission } from "../submission";
@@ -7,6 +7,7 @@ import type { Summary } from "../summary";
 import type { Unit } from "../unit";
 import type { ExcusedUnit } from "./expected-units";
 import type { Ledger, UnitRuling } from "./ledger";
+import { standingUnitRulings } from "./standing-rulings";
 
 /**
  * Whether a unit has sent what it should. `wrong-form`: only of another plan or round. `undated`: received, but the file does
@@ -27,6 +28,8 @@ export interface BoardLine {
   readonly submissions: readonly Submission[];
   /** Files of the unit that do not count. */
   readonly uncounted: readonly string[];
+  /** Rounds of a review it has not reported; absent where none is lacking. */
+  readonly roundsMissing?: readonly RoundId[];
   readonly findings: { readonly [S in Severity]: number };
   /** Why it does not have to report, was returned or accepted. */
   readonly ruling?: UnitRuling;
@@ -46,15 +49,16 @@ export interface BoardFacts {
 /** Every unit of the office with how far its report is: those that have to report in their order, then the others. */
 export function submissionBoard(facts: BoardFacts): readonly BoardLine[] {
   const { summary, excused, ledger } = facts;
-  const counts = findingCounts(facts.findings);
+  const counts = findingCounts(facts.findings, (unit) => summary.submissions.has(unit));
   const uncounted = uncountedFiles(facts);
   const contacts = new Map(ledger.contacts.map(({ unit, text }) => [unit, text]));
-  const rulings = new Map(ledger.units.map((ruling) => [ruling.unit, ruling]));
+  const rulings = new Map(standingUnitRulings(ledger.units).map((ruling) => [ruling.unit, ruling]));
   const line = (unit: Unit, filing: Filing): BoardLine => {
     const submissions = summary.submissions.get(unit.code) ?? [];
     const files = uncounted.get(unit.code) ?? [];
     const findings = counts.get(unit.code) ?? { error: 0, warning: 0, note: 0 };
     const ruling = holding(rulings.get(unit.code), submissions);
+    const roundsMissing = summary.completeness.incomplete.find((each) => each.unit === unit.code)?.missing;
     return {
       unit,
       filing:
@@ -63,6 +67,7 @@ export function submissionBoard(facts: BoardFacts): readonly BoardLine[] {
       submissions,
       uncounted: files.map(({ file }) => file),
       findings,
+      ...(roundsMissing && { roundsMissing }),
       ...(ruling && { ruling }),
       contact: contacts.get(unit.code) ?? "",
     };
@@ -99,10 +104,19 @@ function isWrongForm(rejection: Rejection): boolean {
   return kind === "wrong-plan" || kind === "wrong-round";
 }
 
-function findingCounts(findings: readonly Finding[]): ReadonlyMap<UnitCode, Record<Severity, number>> {
+/** These are about a file that does not count: they say nothing of the report that does. */
+const OF_WRONG_FORM: ReadonlySet<string> = new Set<RuleId>(["wrong-plan", "wrong-round"]);
+
+function findingCounts(
+  findings: readonly Finding[],
+  hasReport: (unit: UnitCode) => boolean,
+): ReadonlyMap<UnitCode, Record<Severity, number>> {
   const counts = new Map<UnitCode, Record<Severity, number>>();
-  for (const { unit, severity } of findings) {
+  for (const finding of findings) {
+    const { unit, severity } = finding;
     if (unit === undefined) continue;
+    const rule = finding.rule === "kept" ? finding.was : finding.rule;
+    if (OF_WRONG_FORM.has(rule) && hasReport(unit)) continue;
     const known = counts.get(unit) ?? { error: 0, warning: 0, note: 0 };
     known[severity] += 1;
     counts.set(unit, known);

@@ -42,7 +42,16 @@ export interface FormerExplanation {
 export const withExplanation = (
   explanations: readonly Explanation[],
   explanation: Explanation,
-): readonly Explanation[] => [...explanations.filter((known) => !isOfSame(known, explanation)), explanation];
+): readonly Explanation[] => [...withoutExplanation(explanations, explanation), explanation];
 
-const isOfSame = (one: Explanation, other: Explanation): boolean =>
+/** Which finding of which report an explanation is about. */
+export type ExplanationKey = Pick<Explanation, "rule" | "code" | "unit" | "round">;
+
+/** The explanations without what was said of the same rule at the same place of the same report. */
+export const withoutExplanation = (
+  explanations: readonly Explanation[],
+  key: ExplanationKey,
+): readonly Explanation[] => explanations.filter((known) => !isOfSame(known, key));
+
+const isOfSame = (one: ExplanationKey, other: ExplanationKey): boolean =>
   one.rule === other.rule && one.code === other.code && one.unit === other.unit && one.round === other.round;

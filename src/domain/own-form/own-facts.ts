@@ -1,9 +1,10 @@
-import type { ElementCode, UnitCode } from "../codes";
-import type { Finding } from "../finding";
+import type { ElementCode, IsoDate, UnitCode } from "../codes";
+import type { BoardFacts } from "../desk/submission-board";
 import type { CellContent } from "../grid";
-import type { RejectedFile } from "../rejection";
-import type { SourceFile } from "../source-file";
+import type { Plan } from "../plan";
+import type { SetAsideSubmission } from "../resubmission";
 import type { Submission } from "../submission";
+import type { Value } from "../value";
 import type { OwnForm } from "./own-form";
 import type { OwnTotal } from "./own-totals";
 
@@ -23,19 +24,30 @@ export interface OwnResult {
   readonly state: "calculated" | "excel" | "cleared";
 }
 
-/** What a roll-up of an own form found out, whatever becomes of its sheets. */
-export interface OwnFacts {
+/**
+ * What a roll-up of an own form found out, whatever becomes of its sheets: what that of a plan does, seen through the form
+ * as a plan, and beside it what only forms have.
+ */
+export interface OwnFacts extends BoardFacts {
   readonly form: OwnForm;
+  /** The form as a plan (own-plan.ts). */
+  readonly plan: Plan;
+  /** The last day on which a copy is on time, where an officer gave one. */
+  readonly due?: IsoDate;
   /** Who rolls up, where a list of units says so. */
   readonly office?: OwnUnit;
+  /** Who has to report. */
   readonly units: readonly OwnUnit[];
-  /** The copies that count, by unit. */
+  /** The copies that count, by unit, as far as they count; before anything was added. The summary has them as they came. */
   readonly current: ReadonlyMap<UnitCode, Submission>;
+  /** What was received with what was approved to be added. */
   readonly totals: ReadonlyMap<ElementCode, OwnTotal>;
   readonly results: ReadonlyMap<ElementCode, OwnResult>;
   /** Results of the form's formulas from the figures of one unit; undefined where not calculated. */
   readonly resultsOf: ReadonlyMap<UnitCode, ReadonlyMap<ElementCode, CellContent | undefined>>;
-  readonly findings: readonly Finding[];
-  readonly rejected: readonly RejectedFile[];
-  readonly files: readonly SourceFile[];
+  /** What the office reports to the level above: its own form, filled; nothing by code. */
+  readonly own: ReadonlyMap<ElementCode, Value>;
+  /** Copies that were read but do not count. */
+  readonly uncounted: readonly Submission[];
+  readonly setAside: readonly SetAsideSubmission[];
 }

@@ -14,6 +14,16 @@ export type OwnFormChange =
   | "formula-typed"
   /** A cell to be read is calculated, but the file holds no result. */
   | "no-result"
+  /** Cells to be filled in were merged in the copy: nobody can tell whose figure stands there. */
+  | "cells-merged"
+  /** A row of another unit, which counts from the copy of that unit. */
+  | "row-of-other"
+  /** A row of another unit that sent no copy of its own. */
+  | "row-on-behalf"
+  /** A row that another copy gives alike; it counts once. */
+  | "row-repeated"
+  /** A row that several copies give differently; it counts from none. */
+  | "row-disputed"
   /** Formulas of the blank form that are calculated by Excel only; the summary says nothing of them. */
   | "not-calculated"
   /** Formulas of the blank form that give nothing over all units; they are empty in the summary. */

@@ -29,6 +29,8 @@ export interface OwnCell {
   readonly column: number;
   readonly role: "sum" | "latest";
   readonly answer: OwnAnswer;
+  /** In what it is counted, as the form says; "" where it does not. */
+  readonly measure: string;
   readonly label: string;
 }
 
@@ -50,6 +52,7 @@ export interface OwnColumn {
   readonly column: number;
   readonly heading: string;
   readonly answer: OwnAnswer;
+  readonly measure: string;
 }
 
 /** Rows that each unit fills as many of as it has things to name. */
@@ -85,6 +88,14 @@ export interface UnitPlace {
   readonly beside?: number;
 }
 
+/** A row that the office printed for one unit: each copy fills in its own. */
+export interface UnitRow {
+  readonly sheet: string;
+  readonly row: number;
+  /** The unit as it is printed. */
+  readonly name: string;
+}
+
 /** Any office's blank form, as understood. Everything else of it is only looks. */
 export interface OwnForm {
   /** Of the blank form. */
@@ -96,4 +107,5 @@ export interface OwnForm {
   readonly formulas: readonly OwnFormula[];
   readonly lists: readonly OwnList[];
   readonly unitPlaces: readonly UnitPlace[];
+  readonly unitRows: readonly UnitRow[];
 }

@@ -1,6 +1,6 @@
-import { allCells } from "../../sheets/all-cells";
 import type { SheetDrawing } from "../../sheets/drawing";
 import { drawnArea } from "./drawn-area";
+import { drawnRows } from "./drawn-rows";
 import { entryOf } from "./entry-of";
 import type { SheetStep } from "./step";
 
@@ -13,32 +13,26 @@ const BLOCK_BYTES = 250_000;
  * Enters everything drawn, in blocks of whole rows. Cells of the block that are not drawn are cleared: "" does that, null
  * would leave what was there. Formats must be there before, since they decide what stays text.
  */
-export function contentSteps(sheet: SheetDrawing): readonly SheetStep[] {
+export function* contentSteps(sheet: SheetDrawing): Generator<SheetStep | undefined, void, undefined> {
   const area = drawnArea(sheet);
-  if (area === undefined) return [];
-  const width = area.right - area.left + 1;
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, () => new Array<Entry>(width).fill(""));
-  for (const cell of allCells(sheet)) {
-    const row = rows[cell.row - area.top];
-    if (row !== undefined) row[cell.column - area.left] = entryOf(cell);
-  }
-  return blocks(rows, area.top, area.left);
-}
-
-function blocks(rows: readonly Entry[][], top: number, left: number): readonly SheetStep[] {
-  const steps: SheetStep[] = [];
-  let start = 0;
+  if (area === undefined) return;
+  const { left, right } = area;
+  let rows: Entry[][] = [];
+  let top = area.top;
   let bytes = 0;
-  rows.forEach((row, index) => {
+  for (const [at, cells] of drawnRows(sheet, area)) {
+    const row = new Array<Entry>(right - left + 1).fill("");
+    for (const cell of cells) row[cell.column - left] = entryOf(cell);
     const more = bytesOf(row);
     if (bytes > 0 && bytes + more > BLOCK_BYTES) {
-      steps.push(block(rows.slice(start, index), top + start, left, bytes));
-      start = index;
-      bytes = 0;
+      yield block(rows, top, left, bytes);
+      [rows, top, bytes] = [[], at, 0];
     }
+    rows.push(row);
     bytes += more;
-  });
-  return [...steps, block(rows.slice(start), top + start, left, bytes)];
+    yield;
+  }
+  yield block(rows, top, left, bytes);
 }
 
 function block(rows: Entry[][], top: number, left: number, bytes: number): SheetStep {
@@ -60,6 +54,6 @@ function block(rows: Entry[][], top: number, left: number, bytes: number): Sheet
 }
 
 /** JSON in UTF-8: accented Vietnamese letters take three bytes. */
-function bytesOf(row: readonly Entry[]): number {
-  return new TextEncoder().encode(JSON.stringify(row)).length;
-}
+const bytesOf = (row: readonly Entry[]): number => encoder.encode(JSON.stringify(row)).length;
+
+const encoder = new TextEncoder();

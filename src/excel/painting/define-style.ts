@@ -8,6 +8,9 @@ const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 /** A style of the workbook that is ours; the beginning keeps it apart from others' styles. */
 export const excelStyleName = (style: StyleName): string => `TD ${style}`;
 
+/** All that may be in a workbook. */
+export const OUR_STYLES: readonly string[] = Object.keys(STYLES).map((name) => `TD ${name}`);
+
 /** Puts a style into the workbook, or back into shape: adding one that exists already is an error in Excel. */
 export function defineStyle(name: StyleName, isThere: boolean): Step {
   return {

@@ -1,14 +1,13 @@
 import type { Area } from "../../domain/address";
-import { allCells } from "../../sheets/all-cells";
 import type { SheetDrawing } from "../../sheets/drawing";
 
 /** The rectangle around all cells and merges; undefined for a sheet without any. */
-export function drawnArea(sheet: SheetDrawing): Area | undefined {
-  let area: Area | undefined;
-  for (const { row, column } of allCells(sheet)) {
+export function drawnArea({ cells, merges, longTable }: SheetDrawing): Area | undefined {
+  let area: Area | undefined = longTable?.area;
+  for (const { row, column } of cells) {
     area = around(area, { top: row, left: column, bottom: row, right: column });
   }
-  for (const merge of sheet.merges) area = around(area, merge);
+  for (const merge of merges) area = around(area, merge);
   return area;
 }
 

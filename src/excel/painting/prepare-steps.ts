@@ -1,10 +1,10 @@
-import { allCells } from "../../sheets/all-cells";
 import { areaA1 } from "../../domain/address";
 import type { Drawing, DrawnName } from "../../sheets/drawing";
 import type { StyleName } from "../../sheets/style";
 import { sheetKey } from "../sheet-key";
 import { defineStyle, excelStyleName } from "./define-style";
 import { cellSteps, dressSteps } from "./sheet-steps";
+import { findingStyleAreas } from "./style-areas";
 import { forgottenSheets, type StagedSheet } from "./staging";
 import { onSheet, SMALL, type Bench, type Step } from "./step";
 import type { Survey } from "./survey";
@@ -13,23 +13,28 @@ import type { Survey } from "./survey";
  * Everything that can be done, and refused, without touching a sheet of the user's: styles, new sheets, names, and every
  * sheet painted on a hidden one.
  */
-export function prepareSteps(
+export function* prepareSteps(
   drawing: Drawing,
   staged: readonly StagedSheet[],
   survey: Survey,
-): readonly Step[] {
-  return [
-    step(({ workbook }) => {
-      workbook.application.suspendScreenUpdatingUntilNextSync();
-    }),
-    ...forgottenSheets(survey).map(removal),
-    ...staged.map(({ canvas }) => addition(canvas)),
-    ...stylesOf(drawing).map((style) => defineStyle(style, survey.styles.has(excelStyleName(style)))),
-    ...missingNames(drawing, survey).map(nameAddition),
-    ...staged.flatMap(({ drawing: sheet, canvas }) =>
-      onSheet(canvas, [...cellSteps(sheet), ...dressSteps(sheet)]),
-    ),
-  ];
+): Generator<Step | undefined, void, undefined> {
+  yield step(({ workbook }) => {
+    workbook.application.suspendScreenUpdatingUntilNextSync();
+  });
+  yield* forgottenSheets(survey).map(removal);
+  yield* staged.map(({ canvas }) => addition(canvas));
+  yield* missingNames(drawing, survey).map(nameAddition);
+  const defined = new Set<StyleName>();
+  for (const { drawing: sheet, canvas } of staged) {
+    const looks = yield* findingStyleAreas(sheet);
+    for (const style of looks.keys()) {
+      if (defined.has(style)) continue;
+      defined.add(style);
+      yield defineStyle(style, survey.styles.has(excelStyleName(style)));
+    }
+    yield* onSheet(canvas, cellSteps(sheet, looks));
+    yield* onSheet(canvas, dressSteps(sheet));
+  }
 }
 
 /** The names that are not there yet. */
@@ -55,13 +60,6 @@ function nameAddition({ name, sheet: on, area }: DrawnName): Step {
   return step(({ workbook, sheet }) => {
     workbook.names.add(name, sheet(on).getRange(areaA1(area)));
   });
-}
-
-/** The looks a drawing uses, each once. */
-export function stylesOf({ sheets }: Drawing): readonly StyleName[] {
-  const styles = new Set<StyleName>();
-  for (const sheet of sheets) for (const { style } of allCells(sheet)) styles.add(style);
-  return [...styles];
 }
 
 function step(apply: (bench: Bench) => void): Step {

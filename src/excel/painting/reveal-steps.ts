@@ -16,30 +16,26 @@ const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryH
  * Turns the prepared sheets into the visible result, in one request: copies what replaces a sheet into it, points names at
  * their new areas, shows, protects, and takes the spare sheets away. Whatever Excel might refuse was tried before.
  */
-export function revealSteps(
+export function* revealSteps(
   drawing: Drawing,
   staged: readonly StagedSheet[],
   survey: Survey,
-): readonly Step[] {
-  return [
-    ...staged.filter(({ replaces }) => replaces).flatMap(replacement),
-    ...keptNames(drawing, survey),
-    ...[...drawing.properties].map(([key, value]) => property(key, value)),
-    ...staged.flatMap(({ drawing: sheet, name }) => onSheet(name, viewSteps(sheet))),
-    ...staged.filter(({ replaces }) => replaces).map(({ canvas }) => removal(canvas)),
-  ];
+): Generator<Step | undefined, void, undefined> {
+  const replacing = staged.filter(({ replaces }) => replaces);
+  for (const one of replacing) yield* replacement(one);
+  yield* keptNames(drawing, survey);
+  yield* [...drawing.properties].map(([key, value]) => property(key, value));
+  for (const { drawing: sheet, name } of staged) yield* onSheet(name, viewSteps(sheet));
+  yield* replacing.map(({ canvas }) => removal(canvas));
 }
 
 /** Old content out, new content in; the sheet itself stays, since others' formulas and names refer to it. */
-function replacement({ drawing, name, canvas, wasProtected }: StagedSheet): readonly Step[] {
+function* replacement({ drawing, name, canvas, wasProtected }: StagedSheet): Generator<Step | undefined> {
   const area = drawnArea(drawing);
-  const address = area && areaA1(area);
-  return [
-    ...(wasProtected ? onSheet(name, [step((sheet) => sheet.protection.unprotect())]) : []),
-    ...onSheet(name, clearSteps),
-    ...(address === undefined ? [] : [copying(name, canvas, address)]),
-    ...onSheet(name, dressSteps(drawing)),
-  ];
+  if (wasProtected) yield* onSheet(name, [step((sheet) => sheet.protection.unprotect())]);
+  yield* onSheet(name, clearSteps);
+  if (area !== undefined) yield copying(name, canvas, areaA1(area));
+  yield* onSheet(name, dressSteps(drawing));
 }
 
 const copying = (name: string, canvas: string, address: string): Step => ({

@@ -1,8 +1,8 @@
 import type { Drawing } from "../../sheets/drawing";
 import { excelCode } from "../excel-failure";
 import { OUR_PROTECTION } from "../sheet-protection";
-import { excelStyleName } from "./define-style";
-import { missingNames, stylesOf } from "./prepare-steps";
+import { OUR_STYLES } from "./define-style";
+import { missingNames } from "./prepare-steps";
 import type { StagedSheet } from "./staging";
 import { replacedSheets, type Survey } from "./survey";
 
@@ -20,10 +20,9 @@ export async function rollBack(
     const { worksheets, names, styles } = context.workbook;
     const added = staged.map(({ canvas }) => worksheets.getItemOrNullObject(canvas));
     const named = missingNames(drawing, survey).map(({ name }) => names.getItemOrNullObject(name));
-    const looks = stylesOf(drawing)
-      .map(excelStyleName)
-      .filter((name) => !survey.styles.has(name))
-      .map((name) => styles.getItemOrNullObject(name));
+    const looks = OUR_STYLES.filter((name) => !survey.styles.has(name)).map((name) =>
+      styles.getItemOrNullObject(name),
+    );
     const guarded = replacedSheets(drawing, survey)
       .filter(({ protection }) => protection !== undefined)
       .map(({ name, protection }) => ({ sheet: worksheets.getItem(name), protection }));

@@ -1,5 +1,6 @@
 import { isTooLarge } from "../excel-failure";
 import { HostStop } from "../host-stop";
+import type { Turn } from "../../use-cases/in-turns";
 import type { Bench, Step } from "./step";
 
 /** Excel on the web refuses requests above 5 MB; a quarter of it leaves room for a wrong estimate. */
@@ -24,19 +25,28 @@ export function inBatches(steps: readonly Step[]): readonly (readonly Step[])[] 
  * Does the steps in one round trip; in several when Excel finds that too large. Throws Excel's error, or a HostStop when
  * even the smallest part is too large.
  */
-export async function sendSteps(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+export async function sendSteps(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  turn: Turn,
+): Promise<void> {
   try {
     // Until the next sync only, so that a crash cannot leave somebody's Excel on manual calculation.
     context.workbook.application.suspendApiCalculationUntilNextSync();
     const bench = benchOf(context);
-    for (const step of steps) step.apply(bench);
+    for (const step of steps) {
+      step.apply(bench);
+      if (turn.isOver()) await turn.next();
+    }
+    // The library makes one text of it, which cannot be done in pieces.
+    await turn.next();
     await context.sync();
   } catch (error) {
     if (!isTooLarge(error)) throw error;
     // A request that is too large is refused as a whole: nothing of it was done.
     const [first, second] = halved(steps);
-    await sendSteps(context, first);
-    await sendSteps(context, second);
+    await sendSteps(context, first, turn);
+    await sendSteps(context, second, turn);
   }
 }
 

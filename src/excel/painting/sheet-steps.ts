@@ -5,17 +5,20 @@ import { contentSteps } from "./content-steps";
 import { linkSteps } from "./link-steps";
 import { printSteps } from "./print-steps";
 import { sizeSteps } from "./size-steps";
-import { realMerges } from "./style-areas";
+import { realMerges, type StyleAreas } from "./style-areas";
 import { styleSteps } from "./style-steps";
 import { SMALL, type SheetStep } from "./step";
 import { validationSteps } from "./validation-steps";
 
 /** Everything that stands in the cells. Formats come before contents: they decide what stays text. */
-export const cellSteps = (drawing: SheetDrawing): readonly SheetStep[] => [
-  ...linkSteps(drawing),
-  ...styleSteps(drawing),
-  ...contentSteps(drawing),
-];
+export function* cellSteps(
+  drawing: SheetDrawing,
+  looks: StyleAreas,
+): Generator<SheetStep | undefined, void, undefined> {
+  yield* linkSteps(drawing);
+  yield* styleSteps(looks);
+  yield* contentSteps(drawing);
+}
 
 /** Everything around the cells, for a sheet that has nothing of it yet. */
 export const dressSteps = (drawing: SheetDrawing): readonly SheetStep[] => [

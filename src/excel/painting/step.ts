@@ -20,12 +20,17 @@ export interface SheetStep {
   readonly halves?: () => readonly [SheetStep, SheetStep] | undefined;
 }
 
+/** Steps that are made one by one; undefined where others may have a turn meanwhile. */
+export type Steps = Iterable<Step | undefined>;
+export type SheetSteps = Iterable<SheetStep | undefined>;
+
 /** A plain action with its object paths, tracking and release, as measured in requests of the library. */
 export const SMALL = 700;
 
 /** The steps, to be done on the sheet of this name. */
-export const onSheet = (name: string, steps: readonly SheetStep[]): readonly Step[] =>
-  steps.map((step) => bound(name, step));
+export function* onSheet(name: string, steps: SheetSteps): Generator<Step | undefined, void, undefined> {
+  for (const step of steps) yield step && bound(name, step);
+}
 
 function bound(name: string, { bytes, apply, halves }: SheetStep): Step {
   const act = ({ sheet }: Bench): void => apply(sheet(name));

@@ -1,33 +1,39 @@
 import type { Area } from "../../domain/address";
 import { cellKey } from "../../domain/grid";
-import { allCells } from "../../sheets/all-cells";
+import { inOneGo, type Pausable } from "../../domain/pausable";
 import type { SheetDrawing } from "../../sheets/drawing";
 import type { StyleName } from "../../sheets/style";
+import { drawnArea } from "./drawn-area";
+import { drawnRows } from "./drawn-rows";
 
 /** Excel calls a merge of one cell nothing at all. */
 export const realMerges = ({ merges }: SheetDrawing): readonly Area[] =>
   merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
 
 /** The rectangles that have each style: runs along the rows, joined downwards where they are alike. */
-export function styleAreas(sheet: SheetDrawing): ReadonlyMap<StyleName, readonly Area[]> {
+export const styleAreas = (sheet: SheetDrawing): StyleAreas => inOneGo(findingStyleAreas(sheet));
+
+export type StyleAreas = ReadonlyMap<StyleName, readonly Area[]>;
+
+/** The same in pieces. */
+export function* findingStyleAreas(sheet: SheetDrawing): Pausable<StyleAreas> {
   const found = new Map<StyleName, Area[]>();
   /** The rectangle that ended in the row above, by style and columns. */
   let above = new Map<string, { area: Area; at: number }>();
-  let lastRow = -2;
   for (const [row, columns] of styledRows(sheet)) {
+    yield;
     const here: typeof above = new Map();
     for (const { left, right, style } of runs(columns)) {
       const areas = found.get(style) ?? [];
       found.set(style, areas);
       const key = `${left}:${right}:${style}`;
-      const before = row === lastRow + 1 ? above.get(key) : undefined;
+      const before = above.get(key);
       const area = { top: before?.area.top ?? row, left, bottom: row, right };
       const at = before?.at ?? areas.length;
       areas[at] = area;
       here.set(key, { area, at });
     }
     above = here;
-    lastRow = row;
   }
   return found;
 }
@@ -36,26 +42,31 @@ export function styleAreas(sheet: SheetDrawing): ReadonlyMap<StyleName, readonly
  * Style by column, row by row from the top. Cells under a merge that are not drawn look like its first cell: the border
  * around a merged heading is made of the borders of all the cells under it.
  */
-function styledRows(sheet: SheetDrawing): readonly (readonly [number, ReadonlyMap<number, StyleName>])[] {
-  const rows = new Map<number, Map<number, StyleName>>();
-  const byPosition = new Map<number, StyleName>();
-  const put = (row: number, column: number, style: StyleName): void => {
-    const columns = rows.get(row) ?? new Map<number, StyleName>();
-    rows.set(row, columns);
-    if (!columns.has(column)) columns.set(column, style);
-  };
-  for (const { row, column, style } of allCells(sheet)) {
-    byPosition.set(cellKey(row, column), style);
-    put(row, column, style);
+function* styledRows(sheet: SheetDrawing): Generator<readonly [number, ReadonlyMap<number, StyleName>]> {
+  const area = drawnArea(sheet);
+  if (area === undefined) return;
+  const covered = coveredCells(sheet);
+  for (const [row, cells] of drawnRows(sheet, area)) {
+    const columns = new Map(covered.get(row));
+    for (const { column, style } of cells) columns.set(column, style);
+    yield [row, columns];
   }
+}
+
+/** Styles of the cells under merges, by row and column. */
+function coveredCells(sheet: SheetDrawing): ReadonlyMap<number, ReadonlyMap<number, StyleName>> {
+  const styles = new Map(sheet.cells.map(({ row, column, style }) => [cellKey(row, column), style]));
+  const rows = new Map<number, Map<number, StyleName>>();
   for (const { top, left, bottom, right } of realMerges(sheet)) {
-    const style = byPosition.get(cellKey(top, left));
+    const style = styles.get(cellKey(top, left));
     if (style === undefined) continue;
     for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) put(row, column, style);
+      const columns = rows.get(row) ?? new Map<number, StyleName>();
+      rows.set(row, columns);
+      for (let column = left; column <= right; column++) columns.set(column, style);
     }
   }
-  return [...rows].sort(([one], [other]) => one - other);
+  return rows;
 }
 
 interface Run {

@@ -1,18 +1,18 @@
 import { areaA1 } from "../../domain/address";
-import type { SheetDrawing } from "../../sheets/drawing";
 import type { StyleName } from "../../sheets/style";
 import { excelStyleName } from "./define-style";
-import { styleAreas } from "./style-areas";
+import type { StyleAreas } from "./style-areas";
 import { SMALL, type SheetStep } from "./step";
 
 /** Excel takes addresses of up to 8,192 characters (office-js issue 5198). */
 const ADDRESS_LENGTH = 8000;
 
 /** Gives every drawn cell its look: one step for all the rectangles of a style that one address can name. */
-export function styleSteps(sheet: SheetDrawing): readonly SheetStep[] {
-  return [...styleAreas(sheet)].flatMap(([style, areas]) =>
-    addresses(areas.map(areaA1)).map((address) => styleStep(style, address)),
-  );
+export function* styleSteps(found: StyleAreas): Generator<SheetStep | undefined, void, undefined> {
+  for (const [style, areas] of found) {
+    yield;
+    for (const address of addresses(areas.map(areaA1))) yield styleStep(style, address);
+  }
 }
 
 const styleStep = (style: StyleName, address: string): SheetStep => ({

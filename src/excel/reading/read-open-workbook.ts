@@ -1,7 +1,10 @@
 import { cellKey, type CellContent, type CellFormula, type Grid } from "../../domain/grid";
+import type { Pausable } from "../../domain/pausable";
 import type { WorkbookGrids } from "../../domain/workbook-grids";
+import { inTurns, type Breaks } from "../../use-cases/in-turns";
 import type { PaintProgress } from "../../use-cases/open-workbook";
 import { contentIn, formulaIn, type ReadCell } from "./cell-content";
+import { HostStop } from "../host-stop";
 import { FormatList } from "./format-list";
 import { readBlocks, type ReadBlock } from "./read-blocks";
 import { readOutline, type SheetOutline } from "./sheet-outline";
@@ -12,18 +15,16 @@ import { readOutline, type SheetOutline } from "./sheet-outline";
  */
 export async function readOpenWorkbook(
   context: Excel.RequestContext,
+  breaks: Breaks,
   progress: PaintProgress = () => "go-on",
 ): Promise<WorkbookGrids> {
   const { sheets, names, properties, isReadOnly } = await readOutline(context);
   const wanted = sheets.flatMap(({ sheet, used }) => (used === undefined ? [] : [{ sheet, area: used }]));
   const blocks = await readBlocks(context, wanted, isReadOnly, progress);
+  const grids = await inTurns(gridsOf(sheets, blocks), breaks, () => progress(1, 1));
+  if (!grids.ok) throw new HostStop(grids.failure);
   return {
-    grids: sheets.map((outline) =>
-      gridOf(
-        outline,
-        blocks.filter(({ sheet }) => sheet === outline.sheet),
-      ),
-    ),
+    grids: grids.value,
     celllessSheets: [],
     names,
     properties,
@@ -37,14 +38,24 @@ interface RowBeingRead {
   readonly formats: (number | undefined)[];
 }
 
-function gridOf(outline: SheetOutline, blocks: readonly ReadBlock[]): Grid {
+function* gridsOf(sheets: readonly SheetOutline[], blocks: readonly ReadBlock[]): Pausable<readonly Grid[]> {
+  const grids: Grid[] = [];
+  for (const outline of sheets) {
+    const own = blocks.filter(({ sheet }) => sheet === outline.sheet);
+    grids.push(yield* gridOf(outline, own));
+  }
+  return grids;
+}
+
+function* gridOf(outline: SheetOutline, blocks: readonly ReadBlock[]): Pausable<Grid> {
   const { sheet, visibility, isProtected, merges } = outline;
   const rows: RowBeingRead[] = [];
   const formulas = new Map<number, CellFormula>();
   const formats = new FormatList();
   for (const block of blocks) {
     const { top, left } = block.area;
-    block.values.forEach((values, y) => {
+    for (const [y, values] of block.values.entries()) {
+      yield;
       const row: RowBeingRead = { values: [], formats: [] };
       rows[top + y] = row;
       values.forEach((value, x) => {
@@ -60,7 +71,7 @@ function gridOf(outline: SheetOutline, blocks: readonly ReadBlock[]): Grid {
           ...block.lookAt(y, x),
         });
       });
-    });
+    }
   }
   return {
     sheet,

@@ -1,3 +1,4 @@
+import { inOneGo, type Pausable } from "../../domain/pausable";
 import { findRound } from "../../domain/plan";
 import type { DrawnCell, DrawnName, SheetDrawing } from "../drawing";
 import { FORM_SHEETS } from "../words/form-words";
@@ -31,12 +32,21 @@ export interface FormSheets {
 }
 
 /** Draws the form sheet, its register sheets and the hidden sheet of drop-down lists. */
-export function drawFormSheets(input: FormSheetsInput): FormSheets {
+export const drawFormSheets = (input: FormSheetsInput): FormSheets => inOneGo(drawingFormSheets(input));
+
+/** The same in pieces: the registers of an office's own report have the rows of all units. */
+export function* drawingFormSheets(input: FormSheetsInput): Pausable<FormSheets> {
   const setting = formSetting(input);
   const { sheetName = FORM_SHEETS.form, namePrefix = NAME_PREFIX } = input;
+  const form = drawFormSheet(sheetName, setting);
+  const registers: SheetDrawing[] = [];
+  for (const register of setting.registers) {
+    yield;
+    registers.push(drawRegister(register, setting));
+  }
   return {
-    form: drawFormSheet(sheetName, setting),
-    registers: setting.registers.map((register) => drawRegister(register, setting)),
+    form,
+    registers,
     lists: drawLists(setting.lists),
     names: [...markNames(sheetName, namePrefix), ...listNames(setting.lists)],
   };

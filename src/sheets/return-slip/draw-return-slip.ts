@@ -3,7 +3,7 @@ import type { Drawing, SheetDrawing } from "../drawing";
 import { textCell } from "../drawn-cells";
 import { joinPieces, spread, type SheetPiece } from "../form/sheet-piece";
 import type { StyleName } from "../style";
-import { localMoment } from "../summary/local-moment";
+import { localMoment } from "../../domain/local-moment";
 import { wrappedHeights } from "../summary/wrapped-heights";
 import {
   addresseeWords,

@@ -13,6 +13,9 @@ import type { SummaryInput } from "./summary-input";
 
 const { column } = FILING;
 
+/** Between the other names of a unit, as in a list of units. */
+export const ALIAS_MARK = "|";
+
 /** One unit on the board: how far its report is, and room for what was agreed with it. */
 export function boardRow(line: BoardLine, index: number, input: SummaryInput): readonly DrawnCell[] {
   const row = FILING.firstRow + index;
@@ -36,6 +39,10 @@ export function boardRow(line: BoardLine, index: number, input: SummaryInput): r
     count(column.warnings, found("warning")),
     textCell(row, column.remark, remark(line, input), "text-small"),
     textCell(row, column.contact, line.contact, "input-text-small"),
+    textCell(row, column.level, unit.level, "code"),
+    textCell(row, column.cluster, unit.cluster ?? "", "code"),
+    textCell(row, column.sector, unit.sector ?? "", "code"),
+    textCell(row, column.aliases, unit.aliases.join(ALIAS_MARK), "code"),
   ];
 }
 

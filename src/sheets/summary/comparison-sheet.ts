@@ -8,7 +8,7 @@ import type { Formula } from "../formula/formula";
 import { COMPARISON_WORDS as WORDS } from "../words/comparison-words";
 import { formWords } from "../words/form-words";
 import { SUMMARY_SHEETS } from "../words/summary-words";
-import type { ComparedTotals } from "./compared-totals";
+import type { ComparedTotals } from "../../domain/desk/compared-totals";
 import { coverageOf } from "./coverage-of";
 import { landscapeSheet } from "./landscape-sheet";
 import type { OverviewLine } from "./overview-lines";

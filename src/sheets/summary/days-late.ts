@@ -1,4 +1,4 @@
-import { localMoment } from "./local-moment";
+import { localMoment } from "../../domain/local-moment";
 
 const MS_PER_DAY = 86_400_000;
 

@@ -1,21 +1,22 @@
-import type { Drawing } from "../drawing";
-import { drawFormSheets } from "../form/draw-form-sheets";
+import { inOneGo, type Pausable } from "../../domain/pausable";
+import type { Drawing, SheetDrawing } from "../drawing";
+import { drawingFormSheets, type FormSheets } from "../form/draw-form-sheets";
 import type { FormSheetsInput } from "../form/form-input";
 import { markProperties } from "../form/form-marks";
 import { OVERVIEW_WORDS, SUMMARY_SHEETS } from "../words/summary-words";
 import { comparisonSheet } from "./comparison-sheet";
 import { coverageOf } from "./coverage-of";
-import { figuresSheet } from "./figures-sheet";
+import { drawingFiguresSheet } from "./figures-sheet";
 import { filingSheet } from "./filing-sheet";
 import { findingsSheet } from "./findings-sheet";
 import { gatheredRows } from "./gathered-rows";
-import { gatheredSheet } from "./gathered-sheet";
+import { drawingGatheredSheet } from "./gathered-sheet";
 import { narrativesSheet } from "./narratives-sheet";
 import { ledgerNames, ledgerSheet } from "./ledger/ledger-sheet";
 import { overviewSheet } from "./overview-sheet";
 import { roundOf } from "./sheet-heading";
 import { withShortNames } from "./short-names";
-import { sourcesSheet } from "./sources-sheet";
+import { drawingSourcesSheet } from "./sources-sheet";
 import type { SummaryInput } from "./summary-input";
 import { summaryLayout } from "./summary-layout";
 
@@ -24,44 +25,60 @@ import { summaryLayout } from "./summary-layout";
  * and noted, all findings, the gathered registers, where every figure came from, and the office's own report, which the
  * level above can read. Its visible sheets are all that is needed to go on with the roll-up: nothing is kept elsewhere.
  */
-export function drawSummary(given: SummaryInput): Drawing {
+export const drawSummary = (given: SummaryInput): Drawing => inOneGo(drawingSummary(given));
+
+/** The same in pieces, the longer sheets in several. */
+export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
   const input = withShortNames(given);
   const { summary, template, above } = input;
   const { completeness, office } = summary;
-  const coverage = coverageOf(summary);
+  yield;
   const gathered = gatheredRows(summary);
-  const layout = summaryLayout(template, summary);
+  yield;
   const own: FormSheetsInput = {
     template,
     unit: office,
     above,
     values: input.own,
     registers: gathered,
+    ...(input.written && { notes: input.written.notes, revision: input.written.revision }),
     reported: { received: completeness.received.length, expected: completeness.expected.length },
     createdAt: input.createdAt,
     sheetName: SUMMARY_SHEETS.upward,
   };
-  const upward = drawFormSheets(own);
+  const upward = yield* drawingFormSheets(own);
   return {
-    sheets: [
-      overviewSheet(input, layout),
-      ...comparisonSheet(input, layout),
-      figuresSheet(input, layout),
-      filingSheet(input),
-      ledgerSheet(input),
-      findingsSheet(input, layout),
-      ...narrativesSheet(input),
-      ...template.registers.flatMap((register, index) => {
-        const sheet = upward.registers[index];
-        return sheet === undefined ? [] : [gatheredSheet(sheet, register.code, summary)];
-      }),
-      sourcesSheet(input),
-      { ...upward.form, print: { ...upward.form.print, footer: coverage } },
-      upward.lists,
-    ],
+    sheets: yield* drawingSheets(input, upward),
     names: [...upward.names, ...ledgerNames(input)],
     properties: markProperties(own),
     title: OVERVIEW_WORDS.documentTitle(roundOf(input).name, office.name),
     createdAt: input.createdAt,
   };
+}
+
+/** All sheets in their order, around those of the office's own report. */
+function* drawingSheets(
+  input: SummaryInput,
+  { form, registers, lists }: FormSheets,
+): Pausable<SheetDrawing[]> {
+  const { summary, template } = input;
+  const layout = summaryLayout(template, summary);
+  const sheets: SheetDrawing[] = [overviewSheet(input, layout), ...comparisonSheet(input, layout)];
+  yield;
+  sheets.push(yield* drawingFiguresSheet(input, layout));
+  yield;
+  sheets.push(filingSheet(input));
+  yield;
+  sheets.push(ledgerSheet(input));
+  yield;
+  sheets.push(findingsSheet(input, layout));
+  yield;
+  sheets.push(...narrativesSheet(input));
+  for (const [index, { code }] of template.registers.entries()) {
+    yield;
+    const sheet = registers[index];
+    if (sheet !== undefined) sheets.push(yield* drawingGatheredSheet(sheet, code, summary));
+  }
+  sheets.push(yield* drawingSourcesSheet(input));
+  return [...sheets, { ...form, print: { ...form.print, footer: coverageOf(summary) } }, lists];
 }

@@ -1,3 +1,4 @@
+import type { Pausable } from "../../domain/pausable";
 import { submissionBoard, type Filing } from "../../domain/desk/submission-board";
 import type { UnitCode } from "../../domain/codes";
 import type { DataElement } from "../../domain/data-element";
@@ -15,7 +16,7 @@ import { figureStyles } from "./figure-styles";
 import { figureWidths } from "./figure-widths";
 import { figuresHeading } from "./figures-heading";
 import { figuresTotals } from "./figures-totals";
-import { landscapeSheet } from "./landscape-sheet";
+import { drawingLandscapeSheet } from "./landscape-sheet";
 import { adjustedFigures, type AdjustedFigures } from "./ledger/adjusted-figures";
 import { adjustedFormula } from "./ledger/adjusted-formula";
 import { receivedTotals } from "./received-totals";
@@ -40,7 +41,7 @@ interface Setting {
 }
 
 /** Every expected unit and what it reported, missing units too; received values as values, the rest by formula. */
-export function figuresSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
+export function* drawingFiguresSheet(input: SummaryInput, layout: SummaryLayout): Pausable<SheetDrawing> {
   const { units } = input.summary;
   const elements = layout.columns.flatMap((figure) => (figure.kind === "element" ? [figure.element] : []));
   const setting: Setting = {
@@ -56,11 +57,16 @@ export function figuresSheet(input: SummaryInput, layout: SummaryLayout): SheetD
   const lastColumn = column.first + layout.columns.length - 1;
   const unitRows = { top: FIGURES.firstRow, left: 0, bottom: layout.lastUnitRow, right: lastColumn };
   const filing = anchored(cell(FIGURES.firstRow, column.filing), "column");
-  return landscapeSheet({
+  const rows: DrawnCell[] = [];
+  for (const [index, unit] of units.entries()) {
+    yield;
+    for (const drawn of unitRow(unit, index, setting)) rows.push(drawn);
+  }
+  return yield* drawingLandscapeSheet({
     name: SUMMARY_SHEETS.figures,
     cells: [
       ...heading.cells,
-      ...units.flatMap((unit, index) => unitRow(unit, index, setting)),
+      ...rows,
       ...figuresTotals(layout, receivedTotals(input.summary, elements, setting.adjusted)),
     ],
     merges: heading.merges,

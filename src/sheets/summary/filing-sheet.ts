@@ -1,5 +1,5 @@
 import type { Area } from "../../domain/address";
-import { submissionBoard, type Filing } from "../../domain/desk/submission-board";
+import { submissionBoard, type BoardLine, type Filing } from "../../domain/desk/submission-board";
 import type { DrawnConditionalFormat, SheetDrawing } from "../drawing";
 import { joinPieces } from "../form/sheet-piece";
 import { anchored, binary, cell, text } from "../formula/build";
@@ -13,7 +13,7 @@ import { textCell, textRow } from "../drawn-cells";
 import { filesTable } from "./files-table";
 import { filingCounts } from "./filing-counts";
 import { across, landscapeSheet } from "./landscape-sheet";
-import { localMoment } from "./local-moment";
+import { localMoment } from "../../domain/local-moment";
 import { roundOf, sheetHeading } from "./sheet-heading";
 import { FILING } from "./summary-layout";
 import type { SummaryInput } from "./summary-input";
@@ -27,10 +27,12 @@ const DUE_ROW = 2;
  * The submission board: who has sent a report and who has not, with counts and rates; below it all files, those that add
  * nothing with the reason. What is agreed with a unit is typed beside it.
  */
-export function filingSheet(input: SummaryInput): SheetDrawing {
-  const board = submissionBoard(input);
+export function filingSheet(
+  input: SummaryInput,
+  board: readonly BoardLine[] = submissionBoard(input),
+): SheetDrawing {
   const lastUnitRow = FILING.firstRow + board.length - 1;
-  const table: Area = { top: FILING.headerRow, left: 0, bottom: lastUnitRow, right: LAST };
+  const table: Area = { top: FILING.headerRow, left: 0, bottom: lastUnitRow, right: column.aliases };
   const heading = joinPieces([sheetHeading(input, WORDS.title, LAST)]);
   const files = filesTable(input, lastUnitRow + 2);
   return landscapeSheet({
@@ -41,6 +43,7 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
       textCell(DUE_ROW + 1, 0, WORDS.rolledUpAt(localMoment(input.createdAt)), "italic"),
       ...filingCounts(lastUnitRow),
       ...textRow(FILING.headerRow, 0, Object.values(WORDS.headings), "header-small"),
+      ...textRow(FILING.headerRow, LAST + 1, Object.values(WORDS.marks), "code"),
       ...board.flatMap((line, index) => boardRow(line, index, input)),
       ...files.piece.cells,
     ],

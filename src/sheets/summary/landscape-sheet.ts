@@ -1,5 +1,6 @@
 import type { Area } from "../../domain/address";
-import { wrappedHeights } from "./wrapped-heights";
+import { inOneGo, type Pausable } from "../../domain/pausable";
+import { wrappingHeights } from "./wrapped-heights";
 import { allCells } from "../all-cells";
 import type { PrintSetup, SheetDrawing } from "../drawing";
 
@@ -15,9 +16,17 @@ type Given = Pick<SheetDrawing, "name" | "cells" | "columnWidths"> &
   };
 
 /** What every sheet of the summary workbook has in common: A4 landscape, numbered pages, n/N at the foot. */
-export function landscapeSheet({ footer, print, leastHeight, ...given }: Given): SheetDrawing {
+export const landscapeSheet = (given: Given): SheetDrawing => inOneGo(drawingLandscapeSheet(given));
+
+/** The same in pieces, for sheets that grow with the units. */
+export function* drawingLandscapeSheet({
+  footer,
+  print,
+  leastHeight,
+  ...given
+}: Given): Pausable<SheetDrawing> {
   const { columnWidths, merges = [], rowHeights = new Map<number, number>() } = given;
-  const heights = new Map(wrappedHeights(allCells(given), columnWidths, merges));
+  const heights = new Map(yield* wrappingHeights(allCells(given), columnWidths, merges));
   if (leastHeight !== undefined) {
     for (let row = leastHeight.first; row <= leastHeight.last; row += 1) {
       heights.set(row, Math.max(heights.get(row) ?? 0, leastHeight.height));

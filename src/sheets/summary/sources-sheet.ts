@@ -1,3 +1,4 @@
+import { inOneGo, type Pausable } from "../../domain/pausable";
 import { templateFor, type Template } from "../../domain/template";
 import type { DrawnValue, SheetDrawing } from "../drawing";
 import { joinPieces } from "../form/sheet-piece";
@@ -6,7 +7,7 @@ import { SUMMARY_SHEETS } from "../words/summary-words";
 import { coverageOf } from "./coverage-of";
 import { textCell, textRow } from "../drawn-cells";
 import { keptSubmissions, type KeptSubmission } from "./kept-submissions";
-import { landscapeSheet } from "./landscape-sheet";
+import { drawingLandscapeSheet } from "./landscape-sheet";
 import { sheetHeading } from "./sheet-heading";
 import { shownMoment } from "./shown-moment";
 import { sourceLines, type SourceLine } from "./source-lines";
@@ -23,16 +24,23 @@ const LAST_PRINTED = column.misread;
  * One line for every value received, whether it counts or not: whose, which, how much, and the file, sheet and cell it came
  * from. Together with the table of files it holds every report that was read.
  */
-export function sourcesSheet(input: SummaryInput): SheetDrawing {
+export const sourcesSheet = (input: SummaryInput): SheetDrawing => inOneGo(drawingSourcesSheet(input));
+
+/** The same in pieces: it is by far the longest sheet. */
+export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing> {
   const reports = keptSubmissions(input);
   const templateOf = templatesOfUnits(input);
   const linesOf = (kept: KeptSubmission) => sourceLines(kept, templateOf(kept), input);
-  const count = reports.reduce((sum, kept) => sum + linesOf(kept).length, 0);
+  let count = 0;
+  for (const kept of reports) {
+    yield;
+    count += linesOf(kept).length;
+  }
   const lastRow = SOURCES.headerRow + count;
   const rows = { [Symbol.iterator]: () => sourceRows(reports, linesOf) };
   const area = { top: SOURCES.firstRow, left: 0, bottom: lastRow, right: column.fingerprint };
   const heading = joinPieces([sheetHeading(input, WORDS.title, LAST_PRINTED)]);
-  return landscapeSheet({
+  return yield* drawingLandscapeSheet({
     merges: heading.merges,
     name: SUMMARY_SHEETS.sources,
     cells: [

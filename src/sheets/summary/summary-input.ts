@@ -1,6 +1,7 @@
 import type { ElementCode } from "../../domain/codes";
 import type { ExcusedUnit } from "../../domain/desk/expected-units";
 import type { Ledger } from "../../domain/desk/ledger";
+import type { OwnAnswers } from "../../domain/desk/own-answers";
 import type { Finding } from "../../domain/finding";
 import type { Plan } from "../../domain/plan";
 import type { RejectedFile } from "../../domain/rejection";
@@ -10,7 +11,7 @@ import type { Summary } from "../../domain/summary";
 import type { Template } from "../../domain/template";
 import type { Unit } from "../../domain/unit";
 import type { Value } from "../../domain/value";
-import type { ComparedTotals } from "./compared-totals";
+import type { ComparedTotals } from "../../domain/desk/compared-totals";
 
 /** Everything the summary workbook shows. */
 export interface SummaryInput {
@@ -20,6 +21,8 @@ export interface SummaryInput {
   readonly summary: Summary;
   /** What the office reports to the level above. */
   readonly own: ReadonlyMap<ElementCode, Value>;
+  /** What the office wrote into that report before: remarks, and which time it is sent. */
+  readonly written?: Pick<OwnAnswers, "notes" | "revision">;
   /** Whom the office reports to, where known. */
   readonly above?: Unit;
   readonly findings: readonly Finding[];

@@ -62,6 +62,10 @@ export const FILING = {
     warnings: 10,
     remark: 11,
     contact: 12,
+    level: 13,
+    cluster: 14,
+    sector: 15,
+    aliases: 16,
   },
 } as const;
 

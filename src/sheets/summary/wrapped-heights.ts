@@ -1,5 +1,6 @@
 import type { Area } from "../../domain/address";
 import { cellKey } from "../../domain/grid";
+import { inOneGo, type Pausable } from "../../domain/pausable";
 import type { DrawnCell } from "../drawing";
 import { lineCount, textHeight, type TextSetting } from "../form/text-height";
 import { STYLES, type CellStyle, type StyleName } from "../style";
@@ -16,27 +17,47 @@ const INDENT = 1.5;
 const WIDEST_LETTER = 1.5;
 
 /** Heights in points of the rows whose texts need more than one line, from the widths of their cells. */
-export function wrappedHeights(
+export const wrappedHeights = (...given: Parameters<typeof wrappingHeights>): ReadonlyMap<number, number> =>
+  inOneGo(wrappingHeights(...given));
+
+/** So many cells take about a millisecond. */
+const CELLS_AT_ONCE = 500;
+
+/** The same in pieces: a long table has hundreds of thousands of cells. */
+export function* wrappingHeights(
   cells: Iterable<DrawnCell>,
   columnWidths: ReadonlyMap<number, number>,
   merges: readonly Area[],
-): ReadonlyMap<number, number> {
+): Pausable<ReadonlyMap<number, number>> {
   const merged = new Map(merges.map((area) => [cellKey(area.top, area.left), area]));
   const heights = new Map<number, number>();
-  // The same names and labels stand in thousands of rows.
-  const known = new Map<string, number>();
+  const knownOf = knownHeights();
+  let count = 0;
   for (const { row, column, content, style } of cells) {
+    if (++count % CELLS_AT_ONCE === 0) yield;
     if (content.kind !== "text" || !mayWrap(style)) continue;
     const area = merged.get(cellKey(row, column));
     if (area !== undefined && area.bottom > area.top) continue;
     const width = widthOf(column, area?.right ?? column, columnWidths);
     if (isShort(content.text, style, width)) continue;
-    const key = `${style} ${String(width)} ${content.text}`;
-    const height = known.get(key) ?? wrappedHeight(content.text, style, width);
-    known.set(key, height);
+    const known = knownOf(style, width);
+    const height = known.get(content.text) ?? wrappedHeight(content.text, style, width);
+    known.set(content.text, height);
     if (height !== ONE_LINE) heights.set(row, Math.max(heights.get(row) ?? 0, height));
   }
   return heights;
+}
+
+/** Heights by text, for each look and width: the same names and labels stand in thousands of rows. */
+function knownHeights(): (style: StyleName, width: number) => Map<string, number> {
+  const all = new Map<StyleName, Map<number, Map<string, number>>>();
+  return (style, width) => {
+    const ofStyle = all.get(style) ?? new Map<number, Map<string, number>>();
+    all.set(style, ofStyle);
+    const known = ofStyle.get(width) ?? new Map<string, number>();
+    ofStyle.set(width, known);
+    return known;
+  };
 }
 
 function mayWrap(style: StyleName): boolean {

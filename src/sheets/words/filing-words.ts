@@ -36,6 +36,10 @@ export const FILING_SHEET_WORDS = {
     remark: "Lý do, ghi chú",
     contact: "Liên hệ, đôn đốc",
   },
+  /** Small and grey beside the board: what else the list of units says, so that it can be made again from the sheet. */
+  marks: { level: "Mã cấp", cluster: "Cụm", sector: "Mã lĩnh vực", aliases: "Tên gọi khác" },
+  /** The title of that list. */
+  listTitle: (office: string): string => `Danh sách đơn vị trong bảng tổng hợp của ${office}`,
   /** A report that took the place of an earlier one. */
   replacement: (revision: number): string => `${String(revision)} (bản thay thế)`,
   roundsMissing: (names: readonly string[]): string => `Chưa có báo cáo: ${names.join(", ")}`,

@@ -1,6 +1,14 @@
 /** What a row of the ledger is about. `contact` only of units that are not on the board. */
 export type LedgerKind =
-  "note" | "adjustment" | "set-aside" | "counts" | "not-expected" | "returned" | "accepted" | "contact";
+  | "note"
+  | "adjustment"
+  | "set-aside"
+  | "counts"
+  | "not-expected"
+  | "returned"
+  | "accepted"
+  | "taken-back"
+  | "contact";
 
 /** What the drop-down offers, in this order. */
 export const LEDGER_KIND_WORDS: { readonly [K in LedgerKind]: string } = {
@@ -11,6 +19,7 @@ export const LEDGER_KIND_WORDS: { readonly [K in LedgerKind]: string } = {
   "not-expected": "Không phải nộp",
   returned: "Đã trả lại",
   accepted: "Đã chấp nhận",
+  "taken-back": "Rút quyết định",
   contact: "Liên hệ",
 };
 
@@ -24,13 +33,15 @@ export const LEDGER_KIND_GUIDANCE: { readonly [K in LedgerKind]: string } = {
   "not-expected": "Đơn vị không phải nộp báo cáo đợt này: mã đơn vị, lý do.",
   returned: "Báo cáo đã trả lại để đơn vị sửa: mã đơn vị, lý do.",
   accepted: "Báo cáo đã được chấp nhận: mã đơn vị, nội dung.",
+  "taken-back":
+    "Những quyết định trước về tệp (ghi tên tệp) hoặc về đơn vị (ghi mã đơn vị, để trống tên tệp) không còn hiệu lực: lý do.",
   contact: "Ghi nhớ liên hệ với đơn vị không có trong bảng Tình hình nộp: mã đơn vị, nội dung.",
 };
 
 export const LEDGER_WORDS = {
   title: "SỔ THEO DÕI",
   guidance:
-    "Những điều cán bộ tổng hợp đã quyết định và ghi nhớ. Ghi thêm vào các dòng trống, sửa hoặc xóa dòng rồi tổng hợp lại; được sắp xếp và chèn thêm dòng. Để trống mã đợt thì hiểu là đợt đang tổng hợp; để trống thời điểm thì lấy lúc lưu tệp.",
+    "Những điều cán bộ tổng hợp đã quyết định và ghi nhớ. Ghi thêm vào các dòng trống, sửa hoặc xóa dòng rồi tổng hợp lại; được sắp xếp và chèn thêm dòng. Về mỗi tệp, mỗi đơn vị, quyết định ghi sau cùng được áp dụng; các quyết định trước giữ lại để tra cứu. Để trống mã đợt thì hiểu là đợt đang tổng hợp; để trống thời điểm thì lấy lúc lưu tệp.",
   kindHeading: "Cách ghi từng loại",
   headings: {
     kind: "Loại",
@@ -60,6 +71,7 @@ export const LEDGER_WORDS = {
     "not-a-typed-number": "Không cộng được: số liệu do biểu mẫu tính hoặc không phải là số",
     "no-file": "Không còn tệp này",
     "other-file": "Đơn vị đã có tệp khác",
+    superseded: "Đã có quyết định sau",
   },
   validation: {
     promptTitle: "Loại",
@@ -69,7 +81,10 @@ export const LEDGER_WORDS = {
   },
 } as const;
 
-/** Why a row of a summary workbook cannot be taken over into the next roll-up. `own-row`: of a list, and of no unit. */
+/**
+ * Why something in a summary workbook cannot be taken over into the next roll-up. `own-row`: of a list, and of no unit.
+ * `typed-over`: a received figure, or a total, that was changed on a sheet that only shows it.
+ */
 export type KeptFault =
   | "unknown-kind"
   | "no-unit"
@@ -78,7 +93,12 @@ export type KeptFault =
   | "no-amount"
   | "no-text"
   | "unknown-file"
-  | "own-row";
+  | "unknown-unit"
+  | "nothing-received"
+  | "ambiguous-file"
+  | "own-row"
+  | "no-sheet"
+  | "typed-over";
 
 /** What is wrong with such a row and what to do. */
 export const KEPT_FAULT_SENTENCES: { readonly [F in KeptFault]: string } = {
@@ -90,6 +110,15 @@ export const KEPT_FAULT_SENTENCES: { readonly [F in KeptFault]: string } = {
   "no-amount": "Số điều chỉnh không phải là số: ghi lại bằng số, bớt đi thì ghi số âm.",
   "no-text": "Chưa ghi nội dung.",
   "unknown-file": "Không tìm thấy tệp có tên hoặc mã SHA-256 này trong bảng “Các tệp đã nhận”.",
+  "unknown-unit": "Không có đơn vị mã này ở trang “Tình hình nộp”: kiểm tra lại mã đơn vị.",
+  "nothing-received":
+    "Đơn vị chưa có báo cáo nào được tính nên không thể ghi là đã trả lại hay đã chấp nhận: xóa dòng này, hoặc kiểm tra lại mã đơn vị.",
+  "ambiguous-file":
+    "Có nhiều tệp khác nhau cùng tên này: chép mã SHA-256 của tệp từ bảng “Các tệp đã nhận” vào cột “SHA-256 của tệp”.",
   "own-row":
     "Dòng này do cơ quan tổng hợp tự ghi, không thuộc báo cáo của đơn vị nào nên không còn sau khi tổng hợp lại: chép riêng ra nếu cần.",
+  "no-sheet":
+    "Bảng tổng hợp thiếu trang này, hoặc hàng tiêu đề trên trang đã bị sửa: mở bản chưa bị xóa trang, hoặc nạp lại tất cả tệp của các đơn vị mà không tiếp tục từ bảng này.",
+  "typed-over":
+    "Số ở ô này không còn khớp với số đã nhận ghi ở trang “Nguồn số liệu” (đã bị gõ đè, hoặc dòng nguồn đã bị xóa): ghi lại số cũ; muốn sửa số liệu thì ghi một dòng “Điều chỉnh” ở trang “Sổ theo dõi”.",
 };

@@ -37,6 +37,16 @@ const SENTENCES: { readonly [C in OwnFormChange]: (finding: OwnFinding) => strin
     `${findingPlace(f)}: công thức đã bị thay bằng “${shownWords(f.found)}”; kết quả đúng chưa tính được nên không đối chiếu.`,
   "no-result": (f) =>
     `${findingPlace(f)}: trong ô là công thức nhưng tệp không lưu kết quả nên chưa có số liệu.`,
+  "cells-merged": (f) =>
+    `${findingPlace(f)}: ô đã bị gộp với ô khác (vùng ${f.names[0] ?? ""}${f.found === null ? "" : `, đang ghi “${shownWords(f.found)}”`}) nên không rõ số liệu của từng ô: ${named(f.names.slice(1))}. Các ô này chưa được tính.`,
+  "row-of-other": (f) =>
+    `Dòng “${f.subject}” là của đơn vị khác; dòng này được tính theo tệp của chính đơn vị đó (${named(f.names)}), không tính theo tệp này.`,
+  "row-on-behalf": (f) =>
+    `Tệp này ghi cả dòng “${f.subject}” của đơn vị khác; chưa có tệp của chính đơn vị đó nên tạm tính theo tệp này.`,
+  "row-repeated": (f) =>
+    `Dòng “${f.subject}” ghi giống hệt trong tệp ${named(f.names)} nên chỉ tính một lần.`,
+  "row-disputed": (f) =>
+    `Dòng “${f.subject}” được ghi khác nhau trong tệp này và ${named(f.names)}; không rõ số nào đúng nên chưa tính dòng này.`,
   "not-calculated": (f) =>
     `Công thức ở ô ${f.names.slice(0, NAMED).join(", ")}${f.names.length > NAMED ? ` và ${formatNumber(f.names.length - NAMED)} ô khác` : ""} chỉ Excel tính được; kết quả có khi mở bảng tổng hợp bằng Excel.`,
   "no-total": (f) =>
@@ -54,6 +64,11 @@ const MENDS: { readonly [C in OwnFormChange]: string } = {
   "labels-changed": "Kiểm tra xem dòng có còn đúng nội dung của biểu mẫu không.",
   "formula-typed": "Không cần nhập ô này: chép lại công thức từ biểu mẫu gốc.",
   "no-result": "Mở tệp bằng Excel rồi lưu lại, sau đó nạp lại tệp.",
+  "cells-merged": "Bỏ gộp ô, nhập riêng từng ô như biểu mẫu gốc rồi gửi lại.",
+  "row-of-other": "Không cần sửa; lần sau mỗi đơn vị chỉ ghi dòng của mình.",
+  "row-on-behalf": "Đơn vị có tên ở dòng đó cần gửi báo cáo của mình hoặc xác nhận số liệu này.",
+  "row-repeated": "Không cần sửa; lần sau mỗi đơn vị chỉ ghi dòng của mình.",
+  "row-disputed": "Hỏi lại các đơn vị, để riêng tệp không đúng rồi tổng hợp lại.",
   "not-calculated": "Mở bảng tổng hợp bằng Excel để xem kết quả.",
   "no-total": "Xem số liệu của từng đơn vị; nếu cần cộng, đổi cách tổng hợp của vùng ô liên quan.",
 };

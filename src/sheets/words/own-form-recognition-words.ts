@@ -16,6 +16,15 @@ export const OWN_FORM_WORDS = {
     "Tên công đoàn",
     "Công đoàn",
   ],
+  /** The same over a column of units, beside those words. */
+  unitHeading: [
+    "Tên cơ sở",
+    "Cơ sở",
+    "Công đoàn cấp trên",
+    "Các đơn vị",
+    "Tên đơn vị, CĐCS",
+    "LĐLĐ huyện, thành phố",
+  ],
   unitCode: ["Mã đơn vị", "Mã số đơn vị", "Mã ĐV", "Mã CĐCS", "Mã công đoàn cơ sở"],
   /** Columns that only number the rows; the whole heading. */
   ordinal: ["STT", "TT", "Số TT", "Số thứ tự"],
@@ -68,6 +77,8 @@ export const OWN_FORM_WORDS = {
     "Ngày ban hành",
   ],
   percent: ["Tỷ lệ", "Tỉ lệ", "Phần trăm"],
+  /** Anywhere in a heading or label: of several units there is no sum. */
+  mean: ["bình quân", "trung bình"],
   /** Of these there are whole numbers only. */
   count: ["Số", "Tổng số", "Số lượng", "Nữ", "Nam", "Trong đó nữ"],
   /** Anywhere in a heading. */

@@ -27,57 +27,11 @@ export const OWN_FIGURES_WORDS = {
   asked: "Số đơn vị phải báo cáo",
 } as const;
 
-export const OWN_FILING_WORDS = {
-  title: "TÌNH HÌNH NỘP BÁO CÁO",
-  received: "Đã nộp",
-  missing: "Chưa nộp",
-  headings: {
-    code: "Mã ĐV",
-    ordinal: "TT",
-    unit: "Đơn vị",
-    filing: "Tình hình",
-    file: "Tệp",
-    savedAt: "Thời điểm lưu tệp",
-    errors: "Số lỗi",
-    warnings: "Số cảnh báo",
-  },
-  rejectedTitle: "CÁC TỆP KHÔNG ĐƯỢC TÍNH VÀO TỔNG HỢP",
-  rejectedHeadings: { ordinal: "TT", file: "Tệp", reason: "Lý do và cách xử lý" },
-  noneRejected: "Không có tệp nào bị loại.",
-} as const;
-
-export const OWN_SOURCES_WORDS = {
-  title: "NGUỒN SỐ LIỆU",
-  headings: {
-    unit: "Đơn vị",
-    code: "Ô của biểu mẫu",
-    label: "Số liệu",
-    value: "Giá trị",
-    file: "Tệp",
-    sheet: "Trang tính",
-    cell: "Ô",
-    fingerprint: "SHA-256 của tệp",
-    savedAt: "Thời điểm lưu tệp",
-  },
-} as const;
-
-export const OWN_FINDINGS_WORDS = {
-  title: "KẾT QUẢ KIỂM TRA SỐ LIỆU",
-  none: "Không phát hiện lỗi nào trong các báo cáo đã nhận.",
-  headings: {
-    ordinal: "TT",
-    severity: "Mức độ",
-    unit: "Đơn vị",
-    file: "Tệp",
-    sheet: "Trang tính",
-    cell: "Ô",
-    code: "Ô của biểu mẫu",
-    cause: "Nguyên nhân",
-    sentence: "Nội dung",
-    mend: "Cách xử lý",
-    found: "Đang có",
-    expected: "Cần có",
-  },
+/** By which blank form the figures were taken; it stands on the board, and the next roll-up reads it. */
+export const OWN_FORM_MARK = {
+  line: (form: string, fingerprint: string, reading: string, due: string | undefined): string =>
+    `Biểu mẫu gốc: ${form}; SHA-256: ${fingerprint}; cách hiểu: ${reading}${due === undefined ? "" : `; hạn nộp: ${due}`}`,
+  pattern: /SHA-256: ([\da-f]{64}); cách hiểu: ([\da-f]{64})(?:; hạn nộp: (\d{4}-\d\d-\d\d))?/,
 } as const;
 
 /** What becomes of the cells of an area. */

@@ -3,19 +3,42 @@ import type { Round } from "../../domain/round";
 import { lowerFirst } from "./form-words";
 import { formatDay, formatNumber } from "./number-words";
 
-const reportOf = (round: Round, { title, number, documentKind = "Kế hoạch" }: Plan): string =>
-  `báo cáo ${lowerFirst(round.name)} theo ${number === undefined ? `“${title}”` : `${documentKind} số ${number}`}`;
+/** What units are asked for: in a sentence, and in the subject of a letter. */
+export interface ReportAsked {
+  readonly report: string;
+  readonly subject: string;
+}
+
+/** The report of a round of a plan. */
+export const reportOfRound = (
+  { title, number, documentKind = "Kế hoạch" }: Plan,
+  round: Round,
+): ReportAsked => ({
+  report: `báo cáo ${lowerFirst(round.name)} theo ${number === undefined ? `“${title}”` : `${documentKind} số ${number}`}`,
+  subject: `báo cáo thi đua ${lowerFirst(round.name)}`,
+});
+
+/** The report on a form of an office's own. */
+export const reportOnForm = (form: string): ReportAsked => {
+  const report = `báo cáo theo biểu mẫu “${form}”`;
+  return { report, subject: report };
+};
 
 /** Words that ask units for a report that is missing, or for the corrected one of a report that went back. */
 export const REMINDER_WORDS = {
   sheet: "Đôn đốc",
-  subject: (round: Round, unit: string): string =>
-    `Đôn đốc nộp báo cáo thi đua ${lowerFirst(round.name)} – ${unit}`,
+  /** Who asks, where no list of units says so. */
+  we: "chúng tôi",
+  subject: ({ subject }: ReportAsked, unit: string): string => `Đôn đốc nộp ${subject} – ${unit}`,
   to: (unit: string): string => `Kính gửi: ${unit}`,
-  missing: (office: string, plan: Plan, round: Round): string =>
-    `Đến nay ${office} chưa nhận được ${reportOf(round, plan)} của đơn vị.`,
-  wrongForm: (office: string, plan: Plan, round: Round, files: readonly string[]): string =>
-    `${office} đã nhận được ${files.map((file) => `“${file}”`).join(", ")} nhưng tệp không đúng kế hoạch hoặc đợt đang tổng hợp; đến nay chưa nhận được ${reportOf(round, plan)} của đơn vị.`,
+  missing: (office: string, { report }: ReportAsked): string =>
+    `Đến nay ${office} chưa nhận được ${report} của đơn vị.`,
+  wrongForm: (office: string, { report }: ReportAsked, files: readonly string[]): string =>
+    `${office} đã nhận được ${files.map((file) => `“${file}”`).join(", ")} nhưng tệp không đúng kế hoạch hoặc đợt đang tổng hợp; đến nay chưa nhận được ${report} của đơn vị.`,
+  notCounted: (office: string, { report }: ReportAsked, files: readonly string[]): string =>
+    `${office} đã nhận được ${files.map((file) => `“${file}”`).join(", ")} nhưng chưa đưa vào tổng hợp; đề nghị đơn vị gửi lại ${report}.`,
+  incomplete: (office: string, { report }: ReportAsked, rounds: readonly string[]): string =>
+    `Đến nay ${office} chưa nhận đủ ${report} của đơn vị; còn thiếu: ${rounds.join(", ")}.`,
   returned: (office: string, on: string, reason: string): string =>
     `Ngày ${formatDay(on)}, ${office} đã trả lại báo cáo để đơn vị chỉnh sửa${reason === "" ? "" : ` (${reason})`}, đến nay chưa nhận được bản sửa.`,
   withErrors: (count: number): string =>
@@ -34,11 +57,14 @@ export const REMINDER_WORDS = {
       : `Đề nghị đơn vị sửa và gửi lại báo cáo chậm nhất ngày ${formatDay(by)}.`,
   regards: "Trân trọng.",
   letter: {
-    subject: (round: Round): string => `V/v đôn đốc nộp báo cáo thi đua ${lowerFirst(round.name)}`,
+    subject: ({ subject }: ReportAsked): string => `V/v đôn đốc nộp ${subject}`,
     to: "Kính gửi: Các đơn vị có tên trong danh sách dưới đây",
-    received: (on: string, received: number, expected: number, plan: Plan, round: Round): string =>
-      `Thực hiện ${reportOf(round, plan)}, tính đến ngày ${formatDay(on)} đã có ${formatNumber(received)}/${formatNumber(expected)} đơn vị nộp báo cáo.`,
+    received: (on: string, received: number, expected: number, { report }: ReportAsked): string =>
+      `Thực hiện ${report}, tính đến ngày ${formatDay(on)} đã có ${formatNumber(received)}/${formatNumber(expected)} đơn vị nộp báo cáo.`,
     missing: (count: number): string => `${formatNumber(count)} đơn vị chưa nộp báo cáo:`,
+    lacking: (count: number): string =>
+      `${formatNumber(count)} đơn vị đã nộp nhưng còn thiếu báo cáo của một số đợt:`,
+    lacks: (rounds: readonly string[]): string => ` (còn thiếu: ${rounds.join(", ")})`,
     open: (count: number): string => `${formatNumber(count)} đơn vị đã nộp nhưng còn phải sửa:`,
     line: (ordinal: number, unit: string, remark: string): string => `${String(ordinal)}. ${unit}${remark}`,
     daysLate: (days: number): string => ` (quá hạn ${formatNumber(days)} ngày)`,

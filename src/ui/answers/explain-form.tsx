@@ -22,7 +22,7 @@ export function ExplainForm({ finding, answering }: ExplainFormProps): JSX.Eleme
   const label = explained === undefined ? words.explain : words.explainAgain;
   if (!isOpen) {
     return (
-      <div>
+      <div className={styles.row}>
         <Button
           size="small"
           disabledFocusable={answering.isBusy}
@@ -31,6 +31,16 @@ export function ExplainForm({ finding, answering }: ExplainFormProps): JSX.Eleme
         >
           {label}
         </Button>
+        {explained !== undefined && (
+          <Button
+            size="small"
+            disabledFocusable={answering.isBusy}
+            aria-label={`${words.withdraw}: ${subject}`}
+            onClick={() => answering.withdraw(finding)}
+          >
+            {words.withdraw}
+          </Button>
+        )}
       </div>
     );
   }

@@ -12,6 +12,8 @@ import { useAnswerWords } from "./use-answer-words";
 export interface Answering {
   readonly isBusy: boolean;
   readonly explain: (finding: Finding, reason: string, by: string) => void;
+  /** Takes the explanation of a finding back. */
+  readonly withdraw: (finding: Finding) => void;
   readonly decide: (finding: FindingOf<"ambiguous-number">, reading: NumberReading) => void;
   /** Takes back what was decided before; absent where nothing is remembered. */
   readonly askAgain?: (finding: FindingOf<"text-number">) => void;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { PlanId } from "../../domain/codes";
-import { withExplanation } from "../../domain/explanations/explanation";
+import { withExplanation, withoutExplanation } from "../../domain/explanations/explanation";
 import type { Finding, FindingOf } from "../../domain/finding";
 import { remember } from "../../domain/numbers/number-decision";
 import type { NumberReading } from "../../domain/numbers/number-reading";
@@ -15,6 +15,7 @@ export interface FileAnswers {
   /** Everything the office has said so far, by plan. */
   readonly recall: () => Promise<(plan: PlanId) => OfficeAnswers>;
   readonly explain: (of: Submission, finding: Finding, reason: string, by: string) => Promise<void>;
+  readonly withdraw: (of: Submission, finding: Finding) => Promise<void>;
   readonly decide: (
     of: Submission,
     unitName: string,
@@ -77,6 +78,20 @@ export function useFileAnswers(judge: (of: Submission) => Promise<void>): FileAn
         explanations: withExplanation(before.explanations, explanation.value),
       });
       await keep(of, change, words.saved.files);
+    },
+    withdraw: async (of, finding) => {
+      const key = (await loadTasks()).explanationKey(finding, of);
+      const { explanations } = await answersOf(of.plan);
+      if (withoutExplanation(explanations, key).length === explanations.length) {
+        setDone(words.notGiven.files);
+        announce(words.notGiven.files);
+        return;
+      }
+      const change = (before: OfficeAnswers): OfficeAnswers => ({
+        ...before,
+        explanations: withoutExplanation(before.explanations, key),
+      });
+      await keep(of, change, words.withdrawn.files);
     },
     decide: async (of, unitName, finding, { answer }) => {
       const { unit } = of;

@@ -6,6 +6,7 @@ import { useDeskWords } from "../use-desk-words";
 import { useWords } from "../use-words";
 import type { RollUp } from "../use-roll-up";
 import { LineActions } from "./line-actions";
+import { RulingHistory } from "./ruling-history";
 import { useDeskStyles } from "./use-desk-styles";
 import { useMoment } from "./use-moment";
 
@@ -48,10 +49,10 @@ export function BoardLineItem({ line, decide }: BoardLineItemProps): JSX.Element
           {remark}
         </p>
       ))}
+      <RulingHistory history={line.history} subject={unit.name} />
       <div>
         <Button
           size="small"
-          appearance="subtle"
           aria-expanded={isOpen}
           aria-label={handleOf(unit.name)}
           onClick={() => setOpen(!isOpen)}

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
-import type { UnitRuling } from "../../domain/desk/ledger";
+import type { UnitDecision } from "../../domain/desk/ledger";
 import type { DeskLine } from "../../use-cases/desk-lines";
+import { takenBack } from "../../use-cases/desk-rivals";
 import { useServices } from "../pane-services";
 import { useDeskWords } from "../use-desk-words";
 import type { RollUp } from "../use-roll-up";
@@ -14,10 +15,11 @@ interface LineActionsProps {
 /** What can be decided about a unit: about itself, about its report, and about each of its files. */
 export function LineActions({ line, decide }: LineActionsProps): JSX.Element {
   const { clock } = useServices();
-  const { actions, takeBack, takenBack } = useDeskWords();
+  const words = useDeskWords();
+  const { actions, takeBack } = words;
   const { unit, submissions, ruling, contact, setAside } = line;
   const { code, name } = unit;
-  const ruleUnit = (kind: UnitRuling["ruling"]): AskedAction => ({
+  const ruleUnit = (kind: UnitDecision): AskedAction => ({
     action: kind,
     subject: name,
     onConfirm: (reason) => {
@@ -60,13 +62,22 @@ export function LineActions({ line, decide }: LineActionsProps): JSX.Element {
           {
             label: takeBack,
             subject: name,
-            onAct: () => decide([{ kind: "take-back-unit", unit: code }], takenBack(name)),
+            onAct: () =>
+              decide(
+                [
+                  {
+                    kind: "rule-unit",
+                    ruling: { unit: code, ruling: "taken-back", reason: "", at: clock.today() },
+                  },
+                ],
+                words.takenBack(name),
+              ),
           },
         ]),
-    ...setAside.map(({ submission: { file, fingerprint } }) => ({
+    ...setAside.map(({ ruling: aside, submission: { file } }) => ({
       label: takeBack,
       subject: file,
-      onAct: () => decide([{ kind: "take-back-file", fingerprint }], takenBack(file)),
+      onAct: () => decide([takenBack(aside, "", clock.today())], words.takenBack(file)),
     })),
   ];
   return <AskedActions asked={asked} plain={plain} />;

@@ -19,10 +19,13 @@ export function ReminderTextCard({ title, text: { subject, body } }: ReminderTex
     <details className={layout.details}>
       <summary>{title}</summary>
       <div className={layout.tight}>
-        <p className={styles.line}>
+        {/* Letters are Vietnamese, whatever the language of the pane. */}
+        <p lang="vi" className={styles.line}>
           <strong>{subject}</strong>
         </p>
-        <p className={styles.text}>{body}</p>
+        <p lang="vi" className={styles.text}>
+          {body}
+        </p>
         <CopyButton label={words.copy} about={title} text={`${subject}\n\n${body}`} />
       </div>
     </details>

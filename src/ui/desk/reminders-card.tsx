@@ -1,5 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
-import { useMemo, useState, type JSX } from "react";
+import { useCallback, useMemo, useState, type JSX } from "react";
 import type { Round } from "../../domain/round";
 import { succeed } from "../../domain/outcome";
 import type { PaintFailure } from "../../use-cases/paint-guarded";
@@ -23,8 +23,28 @@ interface RemindersCardProps {
   readonly round: Round;
 }
 
-/** What to write to the units that have not reported or have to mend something: to read, to copy, or on a sheet. */
+/** What to write to the units of a plan that have not reported or have to mend something. */
 export function RemindersCard({ result, round }: RemindersCardProps): JSX.Element {
+  const { clock } = useServices();
+  const { subject, facts } = result;
+  const textsBy = useCallback(
+    (by: string): Reminders => {
+      const { plan, registry } = subject;
+      const about = { plan, round, office: registry.office, at: clock.today(), ...(by !== "" && { by }) };
+      return reminders(facts.lines, about);
+    },
+    [subject, facts, round, clock],
+  );
+  return <RemindersOf textsBy={textsBy} />;
+}
+
+interface RemindersOfProps {
+  /** The texts that ask for reports by a day; "" = soon. */
+  readonly textsBy: (by: string) => Reminders;
+}
+
+/** Texts to units: to read, to copy, or on a sheet. */
+export function RemindersOf({ textsBy }: RemindersOfProps): JSX.Element {
   const { desk, write, save, clock, loadTasks } = useServices();
   const { reminders: words } = useDeskWords();
   const paneWords = useWords();
@@ -33,12 +53,7 @@ export function RemindersCard({ result, round }: RemindersCardProps): JSX.Elemen
   const announce = useAnnounce();
   const [by, setBy] = useState("");
   const task = useTask<undefined, PaintFailure>();
-  const { subject, facts } = result;
-  const texts = useMemo((): Reminders => {
-    const { plan, registry } = subject;
-    const about = { plan, round, office: registry.office, at: clock.today(), ...(by !== "" && { by }) };
-    return reminders(facts.lines, about);
-  }, [subject, facts, round, clock, by]);
+  const texts = useMemo(() => textsBy(by), [textsBy, by]);
   const { activity } = task;
   const start = async (mayReplace: boolean): Promise<void> => {
     const outcome = await task.run("painting", async ({ watch, progress }) => {

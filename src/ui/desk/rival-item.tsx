@@ -1,12 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { countFile, type RivalFile, type Rivals } from "../../use-cases/desk-rivals";
+import { countFile, takenBack, type RivalFile, type Rivals } from "../../use-cases/desk-rivals";
 import { useLayoutStyles } from "../layout-styles";
 import { useServices } from "../pane-services";
 import { useDeskWords } from "../use-desk-words";
 import type { RollUp } from "../use-roll-up";
 import { AskedActions, type AskedAction } from "./asked-actions";
 import { DifferenceTable } from "./difference-table";
+import { RulingHistory } from "./ruling-history";
 import { useDeskStyles } from "./use-desk-styles";
 import { useMoment } from "./use-moment";
 
@@ -49,7 +50,7 @@ export function RivalItem({ file, rivals, decide }: RivalItemProps): JSX.Element
   const takeBack = {
     label: words.takeBack,
     subject: name,
-    onAct: () => decide([{ kind: "take-back-file", fingerprint }], words.takenBack(name)),
+    onAct: () => decide([takenBack(submission, "", clock.today())], words.takenBack(name)),
   };
   return (
     <li className={mergeClasses(layout.tight, styles.item, standing === "counts" && styles.good)}>
@@ -70,6 +71,7 @@ export function RivalItem({ file, rivals, decide }: RivalItemProps): JSX.Element
         ) : (
           <DifferenceTable file={name} differences={differences} />
         ))}
+      <RulingHistory history={file.history} subject={name} />
       <AskedActions
         asked={asked[standing]}
         plain={ruling === undefined || standing === "identical" ? [] : [takeBack]}

@@ -1,8 +1,9 @@
-import { Checkbox, Link } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { CellPlace } from "../../domain/submission";
 import type { HostFailure } from "../../use-cases/open-workbook";
 import { useLayoutStyles } from "../layout-styles";
+import { LinkButton } from "../link-button";
 import { Message } from "../message";
 import { useServices } from "../pane-services";
 import { useDeskWords } from "../use-desk-words";
@@ -37,9 +38,9 @@ export function StrangeRowsCard({
             {words.row(place.sheet, place.cell, found)}
             <p className={styles.quiet}>{words.fault[fault]}</p>
             {desk.kind === "workbook" && (
-              <Link as="button" onClick={() => goTo(place)}>
+              <LinkButton onClick={() => goTo(place)}>
                 {paneWords.check.goTo(place.sheet, place.cell)}
-              </Link>
+              </LinkButton>
             )}
           </li>
         ))}

@@ -74,11 +74,7 @@ export function AdjustmentForm({ figure, adjustable, explaining }: AdjustmentFor
           />
         </Field>
         <div>
-          <Button
-            size="small"
-            disabledFocusable={explaining.task.activity.kind === "running"}
-            onClick={() => void write()}
-          >
+          <Button size="small" disabledFocusable={explaining.isBusy} onClick={() => void write()}>
             {words.writeAdjustment}
           </Button>
         </div>

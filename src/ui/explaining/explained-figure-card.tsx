@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { ExplainedElement } from "../../domain/desk/explained-number";
 import { isFraction } from "../../domain/is-fraction";
@@ -7,6 +6,7 @@ import type { OpenSummary } from "../../use-cases/open-summary";
 import type { OpenWorkbook } from "../../use-cases/open-workbook";
 import type { ReceivedFile } from "../../use-cases/ports";
 import { useLayoutStyles } from "../layout-styles";
+import { LinkButton } from "../link-button";
 import { Message } from "../message";
 import { useWords } from "../use-words";
 import { ElementLines } from "./element-lines";
@@ -65,9 +65,9 @@ export function ExplainedFigureCard(props: ExplainedFigureCardProps): JSX.Elemen
         {!isTotal && (
           <>
             {" · "}
-            <Link as="button" onClick={() => explaining.show({ code: key.code })}>
+            <LinkButton onClick={() => explaining.show({ code: key.code })}>
               {words.figure.toTotal}
-            </Link>
+            </LinkButton>
           </>
         )}
       </p>

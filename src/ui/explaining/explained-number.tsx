@@ -30,7 +30,7 @@ export function ExplainedNumber({ workbook, choice, rollUp, isShown }: Explained
   const paneWords = useWords();
   const styles = useLayoutStyles();
   const heading = useId();
-  const explaining = useExplaining(workbook, choice, isShown);
+  const explaining = useExplaining({ workbook, choice, rollUp, isShown });
   const { task, explained, canWatch, isStale } = explaining;
   const { activity } = task;
   const { open, figure } = explained ?? {};

@@ -21,7 +21,7 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
   const paneWords = useWords();
   const styles = useLayoutStyles();
   const { key, notes, adjustments, adjustable, isTotal } = figure;
-  const isBusy = explaining.task.activity.kind === "running";
+  const { isBusy } = explaining;
   const shown = (amount: number | null | undefined): string =>
     figureWords(figure, amount, paneWords) ?? words.noFigure;
   const own = notes.find(({ note }) => note.unit === key.unit);

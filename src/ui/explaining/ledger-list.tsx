@@ -1,9 +1,9 @@
-import { Link } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { WrittenNote } from "../../use-cases/explain-selection";
 import type { OpenSummary } from "../../use-cases/open-summary";
 import type { AppliedAdjustment } from "../../domain/desk/applied-adjustments";
 import { useLayoutStyles } from "../layout-styles";
+import { LinkButton } from "../link-button";
 import { useWords } from "../use-words";
 import type { Traced } from "./use-explaining";
 import { useExplainingWords } from "./use-explaining-words";
@@ -53,15 +53,14 @@ export function LedgerList({ open, notes, adjustments, onShow }: LedgerListProps
       <ul className={styles.list}>
         {lines.map(({ key, kind, isChanged, text, about, now }) => (
           <li key={`${kind} ${key.unit} ${key.code} ${key.round}`} className={styles.tight}>
-            <Link
-              as="button"
+            <LinkButton
               onClick={() => onShow({ code: key.code, ...(key.unit !== office.code && { unit: key.unit }) })}
             >
               {words.of(
                 [office, ...units].find(({ code }) => code === key.unit)?.name ?? key.unit,
                 labelOf(key.code),
               )}
-            </Link>
+            </LinkButton>
             <span>{text}</span>
             {isChanged && <strong>{words.changed(shown(about), shown(now))}</strong>}
           </li>

@@ -45,11 +45,7 @@ export function NoteForm({ figure, text, explaining }: NoteFormProps): JSX.Eleme
         />
       </Field>
       <div>
-        <Button
-          size="small"
-          disabledFocusable={explaining.task.activity.kind === "running"}
-          onClick={() => void write()}
-        >
+        <Button size="small" disabledFocusable={explaining.isBusy} onClick={() => void write()}>
           {words.writeNote}
         </Button>
       </div>

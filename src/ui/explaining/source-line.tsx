@@ -1,10 +1,10 @@
-import { Link } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Contribution } from "../../domain/summary";
 import type { HostFailure, OpenWorkbook } from "../../use-cases/open-workbook";
 import type { ReceivedFile } from "../../use-cases/ports";
 import { useAnnounce } from "../announcer";
 import { useLayoutStyles } from "../layout-styles";
+import { LinkButton } from "../link-button";
 import { Message } from "../message";
 import { useServices } from "../pane-services";
 import { useTask } from "../use-task";
@@ -57,13 +57,7 @@ export function SourceLine({ contribution, unit, files, workbook, onShow }: Sour
   return (
     <div className={layout.tight}>
       <span className={styles.line}>
-        {onShow === undefined ? (
-          <span>{unit}</span>
-        ) : (
-          <Link as="button" onClick={onShow}>
-            {unit}
-          </Link>
-        )}
+        {onShow === undefined ? <span>{unit}</span> : <LinkButton onClick={onShow}>{unit}</LinkButton>}
         <span className={styles.amount}>
           {typeof amount === "number" ? figures.number(amount) : figures.day(amount)}
         </span>
@@ -77,15 +71,13 @@ export function SourceLine({ contribution, unit, files, workbook, onShow }: Sour
         {place === undefined ? (
           words.calculated(file)
         ) : (
-          <Link
-            as="button"
-            className={styles.source}
+          <LinkButton
             disabledFocusable={activity.kind === "running"}
             aria-label={words.openOf(unit, words.place(file, place.sheet, place.cell))}
             onClick={() => void open()}
           >
             {words.place(file, place.sheet, place.cell)}
-          </Link>
+          </LinkButton>
         )}
       </span>
       {activity.kind === "failed" && (

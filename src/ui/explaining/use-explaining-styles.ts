@@ -11,7 +11,6 @@ export const useExplainingStyles = makeStyles({
   },
   line: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "baseline" },
   amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  source: { fontSize: "inherit", textAlign: "start", overflowWrap: "anywhere" },
   sum: {
     margin: 0,
     paddingBlockStart: "4px",

@@ -9,6 +9,7 @@ import type { WriteLedgerFailure } from "../../use-cases/write-ledger";
 import { useAnnounce } from "../announcer";
 import { useServices } from "../pane-services";
 import type { Choice } from "../use-choice";
+import type { RollUp } from "../use-roll-up";
 import { useTask, type Task, type TaskTools } from "../use-task";
 import { useSelection } from "./use-selection";
 
@@ -28,6 +29,8 @@ export interface Explanation {
 
 export interface Explaining {
   readonly task: Task<undefined, WriteLedgerFailure>;
+  /** Whether nothing can be written now: this or a roll-up is under way. */
+  readonly isBusy: boolean;
   readonly explained: Explanation | undefined;
   /** False where Excel does not tell what is selected. */
   readonly canWatch: boolean;
@@ -35,15 +38,24 @@ export interface Explaining {
   readonly isStale: boolean;
   readonly explainSelected: () => void;
   readonly show: (traced: Traced) => void;
-  /** Writes into the summary; `said` is spoken when it is done. */
+  /** Writes into the summary, which the desk then follows; `said` is spoken when it is done. */
   readonly write: (changes: readonly DeskChange[], said: string) => Promise<boolean>;
+}
+
+interface ExplainingSetting {
+  readonly workbook: OpenWorkbook;
+  readonly choice: Choice;
+  readonly rollUp: RollUp;
+  /** Whether anybody looks. */
+  readonly isShown: boolean;
 }
 
 /**
  * The number in the selected cell, explained while this is shown. The workbook is read once and again only after it was
  * changed, so that clicking around is quick.
  */
-export function useExplaining(workbook: OpenWorkbook, { registries }: Choice, isShown: boolean): Explaining {
+export function useExplaining({ workbook, choice, rollUp, isShown }: ExplainingSetting): Explaining {
+  const { registries } = choice;
   const services = useServices();
   const { plans, loadTasks, openAddUp, clock } = services;
   const announce = useAnnounce();
@@ -128,6 +140,7 @@ export function useExplaining(workbook: OpenWorkbook, { registries }: Choice, is
     if (!outcome?.ok) return false;
     known.current = undefined;
     announce(said);
+    rollUp.follow(changes);
     const { figure } = explained ?? {};
     if (figure !== undefined) {
       await explain({ code: figure.key.code, ...(!figure.isTotal && { unit: figure.key.unit }) });
@@ -136,6 +149,7 @@ export function useExplaining(workbook: OpenWorkbook, { registries }: Choice, is
   };
   return {
     task,
+    isBusy: task.activity.kind === "running" || rollUp.task.activity.kind === "running",
     explained,
     canWatch: selection.canWatch,
     isStale,

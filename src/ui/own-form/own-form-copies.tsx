@@ -1,6 +1,8 @@
+import { Field, Input } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type JSX } from "react";
 import type { ChosenForm } from "../../use-cases/own-form-desk";
 import { useAnnounce } from "../announcer";
+import { useDeskStyles } from "../desk/use-desk-styles";
 import { FileChooser } from "../file-chooser";
 import { useLayoutStyles } from "../layout-styles";
 import { RunButtons } from "../run-buttons";
@@ -19,6 +21,7 @@ export function OwnFormCopies({ form, rollUp }: OwnFormCopiesProps): JSX.Element
   const words = useOwnFormWords().copies;
   const { rollUp: rollUpWords } = useWords();
   const styles = useLayoutStyles();
+  const desk = useDeskStyles();
   const announce = useAnnounce();
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,6 +44,14 @@ export function OwnFormCopies({ form, rollUp }: OwnFormCopiesProps): JSX.Element
       <p className={styles.paragraph}>{words.intro}</p>
       <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
       <OwnFormUnits registry={rollUp.registry} onChoose={rollUp.setRegistry} />
+      <Field label={words.due} hint={words.dueHint} className={styles.field}>
+        <Input
+          className={desk.date}
+          type="date"
+          value={rollUp.due ?? ""}
+          onChange={(_event, { value }) => rollUp.setDue(value)}
+        />
+      </Field>
       <RunButtons
         label={result === undefined ? words.start : words.again}
         activity={activity}

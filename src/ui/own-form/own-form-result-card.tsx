@@ -8,8 +8,10 @@ import { useLayoutStyles } from "../layout-styles";
 import { Message } from "../message";
 import { useServices } from "../pane-services";
 import { useWords } from "../use-words";
+import { OwnFormBoard } from "./own-form-board";
 import { OwnFormFigures } from "./own-form-figures";
 import { OwnFormFindings } from "./own-form-findings";
+import { OwnFormReminders } from "./own-form-reminders";
 import { OwnFormRivals } from "./own-form-rivals";
 import type { OwnFormRolledUp, OwnFormRollUp } from "./use-own-form-roll-up";
 import { useOwnFormWords } from "./use-own-form-words";
@@ -29,13 +31,17 @@ export function OwnFormResultCard({ form, rollUp, result }: OwnFormResultCardPro
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const { registry, workbook } = result;
-  const { units, missing, rejected, rivals, findings } = result.result;
+  const { units, missing, rejected, rivals, findings, board } = result.result;
   const uncertain = useMemo(
     () => (registry === undefined ? [] : uncertainFiles(rejected, registry.office.code)),
     [registry, rejected],
   );
   const name = own.fileName(result.form.name);
-  const isOutdated = result.form !== form || result.files !== rollUp.files || registry !== rollUp.registry;
+  const isOutdated =
+    result.form !== form ||
+    result.files !== rollUp.files ||
+    registry !== rollUp.registry ||
+    result.due !== rollUp.due;
   return (
     <>
       {isOutdated && <Message intent="warning">{copies.outdated}</Message>}
@@ -62,6 +68,7 @@ export function OwnFormResultCard({ form, rollUp, result }: OwnFormResultCardPro
             </ul>
           </details>
         )}
+        <OwnFormBoard lines={board} />
         {rejected.length > 0 && (
           <details className={styles.details}>
             <summary>{words.rollUp.setAside(rejected.length)}</summary>
@@ -83,12 +90,13 @@ export function OwnFormResultCard({ form, rollUp, result }: OwnFormResultCardPro
         <OwnFormRivals
           rivals={rivals}
           findings={findings}
-          onRule={async (of, file) => {
-            const outcome = await rollUp.rule(of, file);
+          onRule={async (of, file, reason) => {
+            const outcome = await rollUp.rule(file, reason);
             if (outcome?.ok) announce(rivalWords.chosen(file.file, of.unit.name));
           }}
         />
       )}
+      <OwnFormReminders form={result.form.name} result={result.result} />
       {registry !== undefined && registry === rollUp.registry && (
         <ConfirmUnits key={registry.id} files={uncertain} registry={registry} confirmed={rollUp.confirmed} />
       )}

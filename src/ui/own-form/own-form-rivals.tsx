@@ -1,24 +1,25 @@
-import type { JSX } from "react";
+import { useState, type JSX } from "react";
 import type { Finding } from "../../domain/finding";
 import type { OwnRival, OwnRivals } from "../../use-cases/own-form-result";
 import { Chooser } from "../chooser";
+import { RulingForm } from "../desk/ruling-form";
 import { useMoment } from "../desk/use-moment";
 import { useLayoutStyles } from "../layout-styles";
+import { useDeskWords } from "../use-desk-words";
 import { useWords } from "../use-words";
 import { useOwnFormWords } from "./use-own-form-words";
 
 interface OwnFormRivalsProps {
   readonly rivals: readonly OwnRivals[];
   readonly findings: readonly Finding[];
-  readonly onRule: (of: OwnRivals, file: OwnRival) => Promise<void>;
+  readonly onRule: (of: OwnRivals, file: OwnRival, reason: string) => Promise<void>;
 }
 
-/** Units that sent different files: what is different in them, and which of them counts. */
+/** Units that sent different files: what is different in them, and which of them counts for what reason. */
 export function OwnFormRivals({ rivals, findings, onRule }: OwnFormRivalsProps): JSX.Element {
   const { finding: sentence } = useWords();
   const words = useOwnFormWords().rivals;
   const styles = useLayoutStyles();
-  const moment = useMoment();
   return (
     <section className={styles.card}>
       <h2 className={styles.heading}>{words.heading(rivals.length)}</h2>
@@ -33,21 +34,53 @@ export function OwnFormRivals({ rivals, findings, onRule }: OwnFormRivalsProps):
                   {sentence(finding)}
                 </p>
               ))}
-            <Chooser
-              label={words.counted(of.unit.name)}
-              value={of.counts}
-              options={of.files.map(({ file, fingerprint, savedAt }) => ({
-                value: fingerprint,
-                label: words.file(file, moment(savedAt)),
-              }))}
-              onChoose={(value) => {
-                const file = of.files.find(({ fingerprint }) => fingerprint === value);
-                if (file !== undefined) void onRule(of, file);
-              }}
-            />
+            <FileOfUnit of={of} onRule={(file, reason) => onRule(of, file, reason)} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface FileOfUnitProps {
+  readonly of: OwnRivals;
+  readonly onRule: (file: OwnRival, reason: string) => Promise<void>;
+}
+
+/** Which of a unit's files counts, and who said why; nothing is changed before a reason is given. */
+function FileOfUnit({ of, onRule }: FileOfUnitProps): JSX.Element {
+  const words = useOwnFormWords().rivals;
+  const { board } = useDeskWords();
+  const styles = useLayoutStyles();
+  const moment = useMoment();
+  const [wanted, setWanted] = useState<OwnRival>();
+  const ruling = of.files.find(({ fingerprint }) => fingerprint === of.counts)?.ruling;
+  return (
+    <>
+      <Chooser
+        label={words.counted(of.unit.name)}
+        value={wanted?.fingerprint ?? of.counts}
+        options={of.files.map(({ file, fingerprint, savedAt }) => ({
+          value: fingerprint,
+          label: words.file(file, moment(savedAt)),
+        }))}
+        onChoose={(value) => setWanted(of.files.find(({ fingerprint }) => fingerprint === value))}
+      />
+      {wanted === undefined && ruling !== undefined && (
+        <p className={styles.quiet}>{board.ruled(ruling.reason, moment(ruling.at))}</p>
+      )}
+      {wanted !== undefined && (
+        <RulingForm
+          key={wanted.fingerprint}
+          label={words.reason(wanted.file)}
+          mayBeEmpty={false}
+          onConfirm={(reason) => {
+            setWanted(undefined);
+            void onRule(wanted, reason);
+          }}
+          onCancel={() => setWanted(undefined)}
+        />
+      )}
+    </>
   );
 }

@@ -1,12 +1,15 @@
 import { useState } from "react";
-import { registryId } from "../../domain/codes";
-import type { FileRuling } from "../../domain/desk/ledger";
+import { isoDate, registryId, type IsoDate } from "../../domain/codes";
+import { EMPTY_LEDGER, type Ledger } from "../../domain/desk/ledger";
+import { ruleFile } from "../../domain/desk/rule-in-ledger";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { UnitRegistry } from "../../domain/unit";
+import { areasText } from "../../use-cases/own-form-areas-text";
 import type { ChosenForm, OwnAddedUp } from "../../use-cases/own-form-desk";
-import type { OwnRival, OwnRivals } from "../../use-cases/own-form-result";
+import type { OwnRival } from "../../use-cases/own-form-result";
 import type { ReceivedFile } from "../../use-cases/ports";
 import type { OwnReading } from "../../use-cases/read-own-received";
+import { readUnknownCopies } from "../../use-cases/read-unknown-copies";
 import type { SetFiles } from "../file-chooser";
 import { useServices } from "../pane-services";
 import { useConfirmedUnits, type ConfirmedUnits } from "../use-confirmed-units";
@@ -17,9 +20,11 @@ export interface OwnFormRolledUp extends OwnAddedUp {
   readonly form: ChosenForm;
   readonly files: readonly ReceivedFile[];
   readonly registry: UnitRegistry | undefined;
+  /** The last day on which a copy is on time. */
+  readonly due: IsoDate | undefined;
   readonly readings: readonly OwnReading[];
-  /** Which of several files of a unit counts, as far as somebody has said so. */
-  readonly rulings: readonly FileRuling[];
+  /** What was decided: which of several files of a unit counts, as far as somebody has said so. */
+  readonly ledger: Ledger;
 }
 
 interface Cancelled {
@@ -34,10 +39,13 @@ export interface OwnFormRollUp {
   /** The units that have to report; undefined: those that the copies name. */
   readonly registry: UnitRegistry | undefined;
   readonly setRegistry: (registry: UnitRegistry | undefined) => void;
+  readonly due: IsoDate | undefined;
+  /** Takes what a date field gives; "" = none. */
+  readonly setDue: (day: string) => void;
   readonly confirmed: ConfirmedUnits;
   readonly start: (form: ChosenForm) => Done;
-  /** Lets another file of a unit count, and adds up without reading again. */
-  readonly rule: (rivals: OwnRivals, file: OwnRival) => Done;
+  /** Lets another file of a unit count, for a reason, and adds up without reading again. */
+  readonly rule: (file: OwnRival, reason: string) => Done;
 }
 
 /** Nothing is ever kept for it: without a list nobody is asked whose a file is. */
@@ -48,6 +56,7 @@ export function useOwnFormRollUp(): OwnFormRollUp {
   const { loadOwnForms, clock } = useServices();
   const [files, setFiles] = useState<readonly ReceivedFile[]>([]);
   const [registry, setRegistry] = useState<UnitRegistry>();
+  const [due, setDay] = useState<IsoDate>();
   const task = useTask<OwnFormRolledUp, Cancelled>();
   const confirmed = useConfirmedUnits(registry?.id ?? NO_LIST);
   const { result } = task;
@@ -58,8 +67,9 @@ export function useOwnFormRollUp(): OwnFormRollUp {
   ): Promise<Outcome<OwnFormRolledUp, Cancelled>> => {
     const desk = await loadOwnForms();
     const asked = {
-      rulings: given.rulings,
+      ledger: given.ledger,
       createdAt: clock.today(),
+      ...(given.due === undefined ? {} : { due: given.due }),
       ...(given.registry === undefined
         ? {}
         : { registry: given.registry, confirmed: await confirmed.recall() }),
@@ -71,17 +81,35 @@ export function useOwnFormRollUp(): OwnFormRollUp {
     task.run("reading", async (tools) => {
       const { progress, signal } = tools;
       const desk = await loadOwnForms();
-      const readings = await desk.readCopies(form, files, progress("reading"), signal);
+      const read = readUnknownCopies({ known: knownOf(form, result), keepsAbsent: false }, (some, tell) =>
+        desk.readCopies(form, some, tell, signal),
+      );
+      const readings = await read(files, progress("reading"));
       if (readings === undefined) return fail({ kind: "cancelled" });
       // What was said holds for the same contents, whatever form they are held against.
-      return addedUp({ form, files, registry, readings, rulings: result?.rulings ?? [] }, tools);
+      const ledger = result?.ledger ?? EMPTY_LEDGER;
+      return addedUp({ form, files, registry, due, readings, ledger }, tools);
     });
-  const rule: OwnFormRollUp["rule"] = async (rivals, { file, fingerprint }) => {
+  const rule: OwnFormRollUp["rule"] = async ({ file, fingerprint }, reason) => {
     if (result === undefined) return undefined;
-    const own = new Set(rivals.files.map((each) => each.fingerprint));
-    const others = result.rulings.filter((each) => !own.has(each.fingerprint));
-    const ruling: FileRuling = { fingerprint, file, ruling: "counts", reason: "", at: clock.today() };
-    return task.run("making", (tools) => addedUp({ ...result, rulings: [...others, ruling] }, tools));
+    const at = clock.today();
+    const ledger = ruleFile(result.ledger, { fingerprint, file, ruling: "counts", reason, at });
+    return task.run("making", (tools) => addedUp({ ...result, ledger }, tools));
   };
-  return { task, files, setFiles, registry, setRegistry, confirmed, start, rule };
+  return {
+    task,
+    files,
+    setFiles,
+    registry,
+    setRegistry,
+    due,
+    setDue: (day) => setDay(day === "" ? undefined : isoDate(day)),
+    confirmed,
+    start,
+    rule,
+  };
 }
+
+/** What was read by the same form, understood in the same way: another reading of it is another form. */
+const knownOf = (form: ChosenForm, result: OwnFormRolledUp | undefined): readonly OwnReading[] =>
+  result !== undefined && areasText(result.form.form) === areasText(form.form) ? result.readings : [];

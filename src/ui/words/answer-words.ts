@@ -14,6 +14,10 @@ export interface AnswerWords {
   readonly save: string;
   readonly cancel: string;
   readonly saved: { readonly workbook: string; readonly files: string };
+  readonly withdraw: string;
+  readonly withdrawn: { readonly workbook: string; readonly files: string };
+  /** The explanation came with the file. */
+  readonly notGiven: { readonly workbook: string; readonly files: string };
   readonly notExplainable: string;
   readonly decide: (typed: string) => string;
   readonly reading: (typed: string, meant: string) => string;

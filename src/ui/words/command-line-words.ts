@@ -29,6 +29,10 @@ export const commandLineWords = {
   notSaved: (path: string, reason: string) =>
     `Chưa ghi được "${path}" (${reason}). Nếu tệp đang mở trong Excel, hãy đóng lại rồi chạy lại lệnh.`,
   noFile: (path: string) => `Không tìm thấy tệp "${path}". Kiểm tra lại đường dẫn. Chưa ghi gì.`,
+  earlierOfOther: (path: string, office: string) =>
+    `Bảng tổng hợp "${path}" là của cơ quan mã ${office}, không phải của cơ quan đang tổng hợp, nên không so sánh được. Chưa ghi gì.`,
+  notEarlier: (path: string, round: string) =>
+    `Bảng tổng hợp "${path}" là của ${round}, không phải của một đợt trước đợt đang tổng hợp, nên không so sánh được (tiếp tục chính đợt này thì dùng --from). Chưa ghi gì.`,
   noSummary: (path: string) =>
     `Tệp "${path}" không có trang "Số liệu đơn vị" của kế hoạch này. Hãy chọn tệp tổng hợp đợt trước do phần mềm lập. Chưa ghi gì.`,
   noEarlierFigures: (path: string, reason: string) =>
@@ -58,7 +62,9 @@ export const commandLineWords = {
   received: (received: number, expected: number) => `Đã nhận ${String(received)}/${String(expected)} đơn vị.`,
   nobodyMissing: "Không còn đơn vị nào chưa nộp.",
   missing: (names: readonly string[]) => `Chưa nộp: ${list(names)}.`,
+  roundsMissing: (rounds: string, names: readonly string[]) => `Còn thiếu báo cáo ${rounds}: ${list(names)}.`,
   late: (names: readonly string[]) => `Nộp quá hạn: ${list(names)}.`,
+  notAdded: (code: string, unit: string, why: string) => `Điều chỉnh ${code} của ${unit}: ${why}.`,
   setAside: "Tệp không đưa vào tổng hợp:",
   setAsideFile: (file: string, reason: string) => `  - ${file}: ${reason}`,
   confirmHint: (text: string, unit: string, code: string) =>

@@ -1,3 +1,4 @@
+import type { FileRuling, UnitRuling } from "../../domain/desk/ledger";
 import type { Filing, Handling } from "../../domain/desk/submission-board";
 import type { KeptFault } from "../../sheets/words/ledger-words";
 import type { RivalFile } from "../../use-cases/desk-rivals";
@@ -45,6 +46,13 @@ export interface DeskWords {
   readonly confirm: string;
   readonly cancel: string;
   readonly reasonMissing: string;
+  /** Everything that was decided about a unit or file. */
+  readonly history: {
+    readonly heading: (count: number) => string;
+    readonly list: (subject: string) => string;
+    readonly kinds: { readonly [R in (FileRuling | UnitRuling)["ruling"]]: string };
+    readonly line: (kind: string, file: string | undefined, reason: string, moment: string) => string;
+  };
   readonly takeBack: string;
   readonly takeBackOf: (subject: string) => string;
   readonly takenBack: (subject: string) => string;

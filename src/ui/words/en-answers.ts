@@ -16,6 +16,19 @@ export const enAnswers: AnswerWords = {
     workbook: "The explanation is on the sheet “Giải trình” of the workbook. The workbook is not saved yet.",
     files: "The office's explanation is kept. The received file stays as it is.",
   },
+  withdraw: "Withdraw the explanation",
+  withdrawn: {
+    workbook:
+      "The explanation is taken off the sheet “Giải trình”. Write it again to have it back. The workbook is not saved yet.",
+    files:
+      "The office's explanation is withdrawn. Write it again to have it back. The received file stays as it is.",
+  },
+  notGiven: {
+    workbook:
+      "This explanation is not on the sheet “Giải trình” of the workbook, so it cannot be withdrawn here.",
+    files:
+      "The unit wrote this explanation in the file it sent, so the office cannot withdraw it; return the file to be mended.",
+  },
   notExplainable: "This has to be mended; it cannot be explained.",
   decide: (typed) => `What does “${typed}” mean?`,
   reading: (typed, meant) => `${typed} is ${meant}`,

@@ -2,8 +2,14 @@ import { plural } from "./en-plural";
 import { enUnitListProblem } from "./en-unit-list-problem";
 import type { PaneWords } from "./pane-words";
 
+const NOT_COMPARABLE =
+  "This file has no sheet “Số liệu đơn vị” of the chosen plan, so nothing can be compared. Choose a summary that this program made.";
+
 /** What the tabs are about: plan, round, units and files. */
-export const enChoosing: Pick<PaneWords, "choice" | "files" | "unitList" | "earlier" | "resume"> = {
+export const enChoosing: Pick<
+  PaneWords,
+  "choice" | "files" | "unitList" | "earlier" | "compared" | "resume"
+> = {
   choice: {
     plan: "Plan",
     round: "Round",
@@ -46,6 +52,26 @@ export const enChoosing: Pick<PaneWords, "choice" | "files" | "unitList" | "earl
     read: (file, units) => `Filled in from “${file}”: it has figures of ${String(units)} units.`,
     noSummary:
       "This file has no sheet “Số liệu đơn vị” of the chosen plan. Choose the summary of the round before that this program made. The form is unchanged.",
+  },
+  compared: {
+    heading: "Compare with the round before and a year ago (optional)",
+    intro:
+      "The totals of the summaries you choose stand beside those of now on sheet “So sánh”, and stay there in later roll-ups; the units' figures are held against what they reported then.",
+    previous: {
+      choose: "Summary of the round before…",
+      hint: "Choose the summary of the round before to compare with. Not required.",
+      input: "Summary of the round before, to compare with",
+      read: (file, units) =>
+        `Compared with the round before by “${file}”: figures of ${plural(units, "unit")}.`,
+      noSummary: NOT_COMPARABLE,
+    },
+    lastYear: {
+      choose: "Summary of a year ago…",
+      hint: "Choose the summary of the same round a year ago to compare with. Not required.",
+      input: "Summary of a year ago, to compare with",
+      read: (file, units) => `Compared with a year ago by “${file}”: figures of ${plural(units, "unit")}.`,
+      noSummary: NOT_COMPARABLE,
+    },
   },
   unitList: {
     choose: "Use another unit list (CSV)…",

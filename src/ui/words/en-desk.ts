@@ -95,6 +95,20 @@ export const enDesk: DeskWords = {
   confirm: "Save",
   cancel: "Cancel",
   reasonMissing: "Give a reason.",
+  history: {
+    heading: (count) => `Decisions so far (${count})`,
+    list: (subject) => `Decisions so far: ${subject}`,
+    kinds: {
+      counts: "Count this one",
+      "set-aside": "Set aside",
+      "not-expected": "Not expected",
+      returned: "Returned",
+      accepted: "Accepted",
+      "taken-back": "Taken back",
+    },
+    line: (kind, file, reason, moment) =>
+      `${moment === "" ? "" : `${moment}: `}${kind}${file === undefined ? "" : ` “${file}”`}.${because(reason)}`,
+  },
   takeBack: "Take back",
   takeBackOf: (subject) => `Take back: ${subject}`,
   takenBack: (subject) => `Taken back, as if never decided: ${subject}.`,
@@ -141,7 +155,16 @@ export const enDesk: DeskWords = {
       "no-amount": "The adjustment is not a number.",
       "no-text": "There is no text.",
       "unknown-file": "No file of this name or SHA-256 is among those received.",
+      "unknown-unit": "The filing sheet has no unit of this code.",
+      "nothing-received":
+        "No report of the unit counts, so there is none that could have gone back or be accepted.",
+      "ambiguous-file":
+        "Several files have this name: copy the SHA-256 of the one you mean from the table of files.",
       "own-row": "The office typed this row itself; it is of no unit's report and would be gone.",
+      "no-sheet":
+        "The summary lacks this sheet, or its headings were changed: open a copy that still has it, or choose all files again without going on.",
+      "typed-over":
+        "This figure is not what was received by the sheet of sources any more: somebody typed over it, or deleted its source. Restore it, and write an adjustment into the ledger instead.",
     },
     row: (sheet, cell, found) => `Sheet “${sheet}”, cell ${cell}: ${found === "" ? "(empty)" : `“${found}”`}`,
     drop: "Drop these rows",

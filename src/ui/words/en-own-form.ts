@@ -69,9 +69,11 @@ export const enOwnForm: OwnFormWords = {
       "Choose the files the units sent. Each is held against the blank form; rows, columns and sheets that moved are found again.",
     units: "Units that have to report (optional)",
     noList: "No list: each file says whose it is",
+    due: "Last day (optional)",
+    dueHint: "With it the board says who is on time and who is late by how many days.",
     start: "Roll up by this form",
     again: "Roll up again by this form",
-    outdated: "The form, the files or the list were changed since; roll up again.",
+    outdated: "The form, the files, the list or the last day were changed since; roll up again.",
   },
   result: {
     fileName: (form) => `tong-hop_${form}`,
@@ -99,9 +101,10 @@ export const enOwnForm: OwnFormWords = {
   rivals: {
     heading: (units) => `Units that sent several different files: ${units}`,
     intro:
-      "One file counts for each unit. For now it is the one saved last; choose another where that is wrong, and the totals are added up anew at once.",
+      "One file counts for each unit. For now it is the one saved last; choose another with a reason where that is wrong, and the totals are added up anew at once.",
     counted: (unit) => `The file that counts for ${unit}`,
     file: (file, saved) => (saved === "" ? file : `${file} (saved ${saved})`),
+    reason: (file) => `Why ${file} is to count`,
     chosen: (file, unit) => `Added up anew: ${file} counts for ${unit}.`,
   },
 };

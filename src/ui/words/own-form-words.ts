@@ -48,6 +48,8 @@ export interface OwnFormWords {
     readonly intro: string;
     readonly units: string;
     readonly noList: string;
+    readonly due: string;
+    readonly dueHint: string;
     readonly start: string;
     readonly again: string;
     readonly outdated: string;
@@ -76,6 +78,8 @@ export interface OwnFormWords {
     readonly counted: (unit: string) => string;
     /** `saved` = when its program saved it; "" = unknown. */
     readonly file: (file: string, saved: string) => string;
+    /** Asks why this file is to count. */
+    readonly reason: (file: string) => string;
     readonly chosen: (file: string, unit: string) => string;
   };
 }

@@ -7,6 +7,7 @@ import type { Silence } from "../watched-workbook";
 import type { TextFailure } from "../../use-cases/ports";
 import type { UnitListProblem } from "../../use-cases/read-unit-list";
 import type { HostFailure } from "../../use-cases/open-workbook";
+import type { ComparedWords, EarlierWords } from "./earlier-words";
 
 export type TabName = "form" | "check" | "roll-up" | "report";
 export type StepKind = "reading" | "checking" | "marking" | "going" | "painting" | "making" | "mending";
@@ -191,13 +192,8 @@ export interface PaneWords {
   readonly mend: (finding: Finding) => string;
   readonly ruleTitle: { readonly [R in RuleId]: string };
   /** The summary of the round before, from which forms are filled in. */
-  readonly earlier: {
-    readonly choose: string;
-    readonly hint: string;
-    readonly input: string;
-    readonly read: (file: string, units: number) => string;
-    readonly noSummary: string;
-  };
+  readonly earlier: EarlierWords;
+  readonly compared: ComparedWords;
   readonly rejection: (rejection: Rejection) => string;
   readonly hostFailure: {
     readonly [K in HostFailure["kind"]]: (failure: HostFailureByKind[K]) => string;

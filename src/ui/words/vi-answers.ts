@@ -17,6 +17,16 @@ export const viAnswers: AnswerWords = {
     workbook: "Đã ghi giải trình vào trang “Giải trình” của sổ làm việc. Sổ làm việc chưa lưu.",
     files: "Đã ghi nhận giải trình của cơ quan. Tệp đã nhận giữ nguyên.",
   },
+  withdraw: "Rút giải trình",
+  withdrawn: {
+    workbook: "Đã rút giải trình khỏi trang “Giải trình”. Muốn dùng lại thì ghi lại. Sổ làm việc chưa lưu.",
+    files: "Đã rút giải trình của cơ quan. Muốn dùng lại thì ghi lại. Tệp đã nhận giữ nguyên.",
+  },
+  notGiven: {
+    workbook: "Giải trình này không nằm trên trang “Giải trình” của sổ làm việc nên không rút được ở đây.",
+    files:
+      "Giải trình này do đơn vị ghi trong tệp đã gửi nên cơ quan không rút được; hãy trả lại tệp để đơn vị sửa.",
+  },
   notExplainable: "Chỗ này phải sửa, không giải trình được.",
   decide: (typed) => `“${typed}” nghĩa là gì?`,
   reading: (typed, meant) => `${typed} là ${meant}`,

@@ -1,8 +1,14 @@
 import { viUnitListProblem } from "./vi-unit-list-problem";
 import type { PaneWords } from "./pane-words";
 
+const NOT_COMPARABLE =
+  "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn nên chưa so sánh được. Hãy chọn bảng tổng hợp do phần mềm lập.";
+
 /** What the tabs are about: plan, round, units and files. */
-export const viChoosing: Pick<PaneWords, "choice" | "files" | "unitList" | "earlier" | "resume"> = {
+export const viChoosing: Pick<
+  PaneWords,
+  "choice" | "files" | "unitList" | "earlier" | "compared" | "resume"
+> = {
   choice: {
     plan: "Kế hoạch",
     round: "Đợt báo cáo",
@@ -45,6 +51,26 @@ export const viChoosing: Pick<PaneWords, "choice" | "files" | "unitList" | "earl
     read: (file, units) => `Điền sẵn từ “${file}”: có số liệu của ${String(units)} đơn vị.`,
     noSummary:
       "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn. Hãy chọn tệp tổng hợp đợt trước do phần mềm lập. Biểu mẫu chưa thay đổi gì.",
+  },
+  compared: {
+    heading: "So sánh với đợt trước, cùng kỳ năm trước (không bắt buộc)",
+    intro:
+      "Số tổng của các bảng được chọn đứng cạnh số lần này ở trang “So sánh” và được giữ lại ở những lần tổng hợp sau; số liệu đơn vị được đối chiếu với số đã báo cáo khi ấy.",
+    previous: {
+      choose: "Bảng tổng hợp đợt trước…",
+      hint: "Chọn tệp tổng hợp của đợt trước để so sánh. Không bắt buộc.",
+      input: "Tệp tổng hợp đợt trước để so sánh",
+      read: (file, units) => `So sánh với đợt trước theo “${file}”: có số liệu của ${String(units)} đơn vị.`,
+      noSummary: NOT_COMPARABLE,
+    },
+    lastYear: {
+      choose: "Bảng tổng hợp cùng kỳ năm trước…",
+      hint: "Chọn tệp tổng hợp của cùng kỳ năm trước để so sánh. Không bắt buộc.",
+      input: "Tệp tổng hợp cùng kỳ năm trước để so sánh",
+      read: (file, units) =>
+        `So sánh với cùng kỳ năm trước theo “${file}”: có số liệu của ${String(units)} đơn vị.`,
+      noSummary: NOT_COMPARABLE,
+    },
   },
   unitList: {
     choose: "Dùng danh sách đơn vị khác (CSV)…",

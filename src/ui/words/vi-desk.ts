@@ -96,6 +96,20 @@ export const viDesk: DeskWords = {
   confirm: "Ghi",
   cancel: "Thôi",
   reasonMissing: "Hãy ghi lý do.",
+  history: {
+    heading: (count) => `Các quyết định đã ghi (${count})`,
+    list: (subject) => `Các quyết định đã ghi: ${subject}`,
+    kinds: {
+      counts: "Tính bản này",
+      "set-aside": "Để riêng",
+      "not-expected": "Không phải nộp",
+      returned: "Đã trả lại",
+      accepted: "Đã chấp nhận",
+      "taken-back": "Rút quyết định",
+    },
+    line: (kind, file, reason, moment) =>
+      `${moment === "" ? "" : `${moment}: `}${kind}${file === undefined ? "" : ` “${file}”`}.${because(reason)}`,
+  },
   takeBack: "Lấy lại",
   takeBackOf: (subject) => `Lấy lại: ${subject}`,
   takenBack: (subject) => `Đã lấy lại như chưa quyết định: ${subject}.`,

@@ -66,9 +66,12 @@ export const viOwnForm: OwnFormWords = {
       "Chọn các tệp đơn vị gửi về. Mỗi bản được so với biểu mẫu trống; dòng, cột, trang bị dời chỗ vẫn nhận ra.",
     units: "Danh sách đơn vị phải nộp (không bắt buộc)",
     noList: "Không dùng danh sách: đơn vị lấy theo từng tệp",
+    due: "Hạn nộp (không bắt buộc)",
+    dueHint: "Có hạn nộp thì biết đơn vị nào nộp đúng hạn, đơn vị nào quá hạn bao nhiêu ngày.",
     start: "Tổng hợp theo biểu mẫu này",
     again: "Tổng hợp lại theo biểu mẫu này",
-    outdated: "Đã đổi biểu mẫu, tệp hoặc danh sách sau lần tổng hợp này; hãy tổng hợp lại để cập nhật.",
+    outdated:
+      "Đã đổi biểu mẫu, tệp, danh sách hoặc hạn nộp sau lần tổng hợp này; hãy tổng hợp lại để cập nhật.",
   },
   result: {
     fileName: (form) => `tong-hop_${form}`,
@@ -96,9 +99,10 @@ export const viOwnForm: OwnFormWords = {
   rivals: {
     heading: (units) => `${formatNumber(units)} đơn vị gửi nhiều tệp khác nhau`,
     intro:
-      "Mỗi đơn vị chỉ tính một tệp. Phần mềm tạm tính tệp lưu sau cùng; nếu chưa đúng, hãy chọn tệp được tính, số tổng hợp sẽ được cộng lại ngay.",
+      "Mỗi đơn vị chỉ tính một tệp. Phần mềm tạm tính tệp lưu sau cùng; nếu chưa đúng, hãy chọn tệp được tính và ghi lý do, số tổng hợp sẽ được cộng lại ngay.",
     counted: (unit) => `Tệp được tính của ${unit}`,
     file: (file, saved) => (saved === "" ? file : `${file} (lưu ${saved})`),
+    reason: (file) => `Lý do tính theo ${file}`,
     chosen: (file, unit) => `Đã cộng lại: ${unit} tính theo ${file}.`,
   },
 };

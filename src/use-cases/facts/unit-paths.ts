@@ -19,7 +19,8 @@ export function unitPaths(office: Unit, units: readonly Unit[]): (unit: UnitCode
     ) {
       way.unshift(above);
     }
-    const path = [office.code, ...way].join("/");
+    // Copies of an own form that name their units themselves report to nobody by code.
+    const path = [office.code, ...way].filter((code) => code !== "").join("/");
     paths.set(unit, path);
     return path;
   };

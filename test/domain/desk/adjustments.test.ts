@@ -80,7 +80,7 @@ describe("the ledger", () => {
     about: 30,
   };
 
-  it("holds one note, one adjustment and one ruling of each figure or unit: the last", () => {
+  it("holds one note and one adjustment of each figure, the last, and every ruling there ever was", () => {
     const twice = noteFigure(noteFigure(EMPTY_LEDGER, note), { ...note, text: "đã gọi" });
     expect(twice.notes.map(({ text }) => text)).toEqual(["đã gọi"]);
     const adjusted = adjustFigure(
@@ -90,6 +90,7 @@ describe("the ledger", () => {
     expect(adjusted.adjustments.map(({ amount }) => amount)).toEqual([2]);
     const ruling = { unit: unitCode("U1"), ruling: "not-expected", reason: "", at } as const;
     expect(ruleUnit(ruleUnit(EMPTY_LEDGER, ruling), { ...ruling, reason: "mới" }).units).toEqual([
+      ruling,
       { ...ruling, reason: "mới" },
     ]);
   });

@@ -1,4 +1,4 @@
-import { fingerprint, planId, unitCode } from "../../../src/domain/codes";
+import { fingerprint, planId, roundId, unitCode } from "../../../src/domain/codes";
 import { EMPTY_LEDGER, type Ledger, type UnitRuling } from "../../../src/domain/desk/ledger";
 import { submissionBoard, type BoardFacts } from "../../../src/domain/desk/submission-board";
 import type { Finding } from "../../../src/domain/finding";
@@ -50,6 +50,20 @@ describe("the submission board", () => {
     expect(shown({ findings })[0]).toBe("U1 on-time with-errors");
     expect(shown({ findings, ledger: ruled("returned", "U1") })[0]).toBe("U1 on-time returned");
     expect(shown({ findings, ledger: ruled("accepted", "U1") })[0]).toBe("U1 on-time accepted");
+  });
+
+  it("a form of another round beside the right one is no error of the right one", () => {
+    const wrong: Finding = {
+      rule: "wrong-round",
+      severity: "error",
+      unit: unitCode("U1"),
+      subject: "Đợt II",
+      found: roundId("II"),
+      expected: roundId("I"),
+    };
+    expect(boardOf({ findings: [wrong] })[0]).toMatchObject({ handling: "clean", findings: { error: 0 } });
+    const kept: Finding = { ...wrong, rule: "kept", was: "wrong-round", title: "", sentence: "", mend: "" };
+    expect(boardOf({ findings: [kept] })[0]).toMatchObject({ handling: "clean", findings: { error: 0 } });
   });
 
   it("a ruling about an earlier file does not speak of the one that came after it", () => {

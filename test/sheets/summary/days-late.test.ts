@@ -1,5 +1,5 @@
 import { daysLate } from "../../../src/sheets/summary/days-late";
-import { localMoment } from "../../../src/sheets/summary/local-moment";
+import { localMoment } from "../../../src/domain/local-moment";
 
 it.each([
   ["the evening of the due day in Vietnam", "2018-01-05T16:59:00Z", undefined],

@@ -11,6 +11,7 @@ import {
   type OfficeSheet,
 } from "../../support/office-workbook";
 import { figures, listOf, opened, rolledUp } from "../../support/own-form-desk";
+import { HIERARCHY, UNIT_ROWS } from "../../support/realistic-forms";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/libreoffice";
 
 jest.setTimeout(LIBREOFFICE_PATIENCE);
@@ -110,6 +111,22 @@ const FILLED: readonly {
       },
     ],
   },
+  {
+    title: "blocks in blocks",
+    form: HIERARCHY,
+    units: [
+      { "Biểu 05!B2": "CĐ Mẫu A", "Biểu 05!C13": 12, "Biểu 05!D13": 6.5, "Biểu 05!F18": "2,5 triệu" },
+      { "Biểu 05!B2": "CĐ Mẫu B", "Biểu 05!E17": 25, "Biểu 05!F17": 18, "Biểu 05!D13": 1 },
+    ],
+  },
+  {
+    title: "a row for each unit",
+    form: UNIT_ROWS,
+    units: [
+      { "Thống kê!C6": 50, "Thống kê!D6": 40, "Thống kê!E6": 2 },
+      { "Thống kê!C9": 30, "Thống kê!D9": 15, "Thống kê!G9": "mới thành lập" },
+    ],
+  },
 ];
 
 const filesOf = ({ form, units }: (typeof FILLED)[number]): Record<string, Uint8Array> =>
@@ -127,6 +144,7 @@ describe("the office's own form, filled", () => {
       ...lists,
       "Số liệu đơn vị",
       "Tình hình nộp",
+      "Sổ theo dõi",
       "Kết quả kiểm tra",
       "Nguồn số liệu",
     ]);
@@ -210,6 +228,23 @@ describeWithLibreOffice("LibreOffice and an office's own form", (libreOffice) =>
       if (typeof wanted === "number") expect([place, shown]).toEqual([place, expect.closeTo(wanted, 9)]);
       else expect([place, shown ?? ""]).toEqual([place, wanted]);
     }
+  });
+
+  it("adds approved amounts from the ledger, wherever its rows are sorted to", async () => {
+    const filled = FILLED[0] ?? { form: [], units: [], title: "" };
+    const result = await rolledUp(await opened(officeWorkbook(filled.form)), filesOf(filled), {
+      requests: [
+        { kind: "adjustment", unit: "CĐCS Mẫu A", code: "Bieu 01!D8", amount: -2, reason: "trùng" },
+        { kind: "adjustment", unit: "CĐCS Mẫu B", code: "Bieu 01!D9", amount: 4, reason: "bổ sung" },
+      ],
+    });
+    const grids = gridsOf(libreOffice.convert(result.workbook, "xlsx"));
+    // D8 and D9 of the form. 12 − 2, 5 + 4; below the units: total, who answered, who is asked, received, adjusted.
+    const column = (letter: string): readonly unknown[] =>
+      [5, 6, 7, 8, 9, 10, 11].map((row) => shownAt(grids, `Số liệu đơn vị!${letter}${row}`));
+    expect(column("D")).toEqual([10, undefined, 10, 1, 2, 12, -2]);
+    expect(column("H")).toEqual([undefined, 9, 9, 1, 2, 5, 4]);
+    expect(shownAt(grids, "Bieu 01!D11")).toBe(19);
   });
 
   it.each(FILLED)("$title: forms and copies it saved anew give the same figures", async (filled) => {

@@ -1,26 +1,21 @@
+import { a1 } from "../../../domain/address";
 import { contentAt, formatAt, formulaAt, type Grid } from "../../../domain/grid";
 import type { NumberExpectation } from "../../../domain/numbers/number-expectation";
+import { scaleOf } from "../../../domain/numbers/read-unit";
 import type { OwnAnswer } from "../../../domain/own-form/own-form";
 import type { Entry } from "../../../domain/submission";
+import { foldTyping, tidyText } from "../../../domain/text/fold-typing";
 import type { DateSystem } from "../../../domain/workbook-grids";
-import { a1 } from "../../../domain/address";
 import { readEntry } from "../../form/read-entry";
+import { readNumberText } from "../../form/read-number";
 import type { Wanted } from "../../form/read-value";
+import { TYPED_NUMBER_WORDS } from "../../words/typed-number-words";
 
-/** What a cell of an own form is read as. `measure` = words around it that may say in what it is counted. */
-export function wantedAs(answer: OwnAnswer, measure: string): Wanted {
-  switch (answer) {
-    case "text":
-    case "date":
-      return { kind: answer };
-    case "whole":
-    case "decimal":
-    case "money":
-    case "percent": {
-      const expectation: NumberExpectation = { kind: answer, unitOfMeasure: measure };
-      return { kind: "number", expectation };
-    }
-  }
+/** What is asked in a cell: of what kind, counted in what, and under which words. */
+export interface OwnQuestion {
+  readonly answer: OwnAnswer;
+  readonly measure: string;
+  readonly words: string;
 }
 
 /** "000" shows 7 as 007: a code, not a number. */
@@ -31,9 +26,10 @@ export function readOwnCell(
   grid: Grid,
   row: number,
   column: number,
-  wanted: Wanted,
+  question: OwnQuestion,
   system: DateSystem,
 ): Entry {
+  const wanted = wantedAs(question, question.measure);
   const content = contentAt(grid, row, column);
   const { numberFormat, isDate } = formatAt(grid, row, column);
   if (wanted.kind === "text" && typeof content === "number" && !isDate) {
@@ -47,5 +43,52 @@ export function readOwnCell(
         }
       : { place, hasFormula, reading: { kind: "number", number: content } };
   }
-  return readEntry(grid, row, column, wanted, system);
+  const entry = readEntry(grid, row, column, wanted, system);
+  const unit = typeof content === "string" ? unitInWords(content, question) : undefined;
+  const isUnread = entry.reading.kind === "misread" && entry.reading.reason === "not-a-number";
+  return unit === undefined || !isUnread
+    ? entry
+    : readEntry(grid, row, column, wantedAs(question, unit), system);
 }
+
+/** What a text that can be read in several ways is read as once more. */
+export const rereadOwnText = (found: string, question: OwnQuestion): Entry["reading"] => {
+  const wanted = wantedAs(question, question.measure);
+  return wanted.kind === "number"
+    ? readNumberText(tidyText(found), wanted.expectation).reading
+    : { kind: "text", text: found };
+};
+
+function wantedAs({ answer }: OwnQuestion, unitOfMeasure: string): Wanted {
+  switch (answer) {
+    case "text":
+    case "date":
+      return { kind: answer };
+    case "whole":
+    case "decimal":
+    case "money":
+    case "percent": {
+      const expectation: NumberExpectation = { kind: answer, unitOfMeasure };
+      return { kind: "number", expectation };
+    }
+  }
+}
+
+/** What stands behind a number. */
+const BEHIND_NUMBER = /^[-+]? ?\d[\d., ]*(\p{L}.*)$/u;
+
+/**
+ * What was written behind a number, where the words of the cell name it ("12 persons" under "Number of persons"). Money is
+ * another matter: what is written there may change the amount.
+ */
+function unitInWords(content: string, { answer, words }: OwnQuestion): string | undefined {
+  const unit = BEHIND_NUMBER.exec(tidyText(content))?.[1]?.trim();
+  if (unit === undefined || (answer !== "whole" && answer !== "decimal")) return undefined;
+  if (scaleOf(unit, TYPED_NUMBER_WORDS) !== undefined) return undefined;
+  return ` ${wordsOf(words)} `.includes(` ${wordsOf(unit)} `) ? unit : undefined;
+}
+
+const wordsOf = (text: string): string =>
+  foldTyping(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();

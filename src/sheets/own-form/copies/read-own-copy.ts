@@ -1,7 +1,8 @@
-import { elementCode, levelCode, planId, roundId, unitCode, type Fingerprint } from "../../../domain/codes";
+import { elementCode, planId, unitCode, type ElementCode, type Fingerprint } from "../../../domain/codes";
 import type { Finding } from "../../../domain/finding";
 import { fail, succeed, type Outcome } from "../../../domain/outcome";
 import type { OwnForm } from "../../../domain/own-form/own-form";
+import { OWN_LEVEL, OWN_ROUND } from "../../../domain/own-form/own-plan";
 import type { Rejection } from "../../../domain/rejection";
 import type { Entry, Submission } from "../../../domain/submission";
 import type { WorkbookGrids } from "../../../domain/workbook-grids";
@@ -10,7 +11,8 @@ import { cellsWithoutResult, typedFormulas, type TypedFormula } from "./formula-
 import { matchSheet, type SheetMatch } from "./match-sheet";
 import { matchSheets } from "./match-sheets";
 import { listExtent, readOwnList, type ListExtent } from "./read-own-list";
-import { readOwnCell, wantedAs } from "./read-own-cell";
+import { readOwnCell } from "./read-own-cell";
+import { mergedCells } from "./merged-cells";
 import { readOwnUnit, type OwnUnitClue } from "./read-own-unit";
 import { ownFormFinding, sheetFindings } from "./structure-findings";
 
@@ -64,24 +66,26 @@ export function readOwnCopy(
     }),
   );
   const { dateSystem: system, savedAt } = workbook;
-  const clue = readOwnUnit(form, matches);
-  const entries = form.cells.flatMap(({ code, sheet, row, column, answer, label }) => {
+  const merged = mergedCells(form, matches, extents);
+  const entries = form.cells.flatMap(({ code, sheet, row, column, answer, measure, label }) => {
     const match = matches.get(sheet);
     const at = match?.cellOf(row, column);
-    if (match === undefined || at === undefined) return [];
-    const wanted = wantedAs(answer, label);
+    if (match === undefined || at === undefined || merged.codes.has(code)) return [];
+    const question = { answer, measure, words: label };
     return [
-      [code, dotless(match, readOwnCell(match.copy.grid, at.row, at.column, wanted, system), at)] as const,
+      [code, dotless(match, readOwnCell(match.copy.grid, at.row, at.column, question, system), at)] as const,
     ];
   });
+  const said = readOwnUnit(form, matches);
+  const clue = said.code === "" && said.name === "" ? unitOfRow(form, new Map(entries)) : said;
   const submission: Submission = {
     file,
     fingerprint,
     plan: planId(form.fingerprint),
     templateVersion: 1,
-    round: roundId(""),
+    round: OWN_ROUND,
     unit: unitCode(clue.code),
-    level: levelCode(""),
+    level: OWN_LEVEL,
     revision: 1,
     ...(savedAt === undefined ? {} : { savedAt }),
     unitName: clue.name,
@@ -94,7 +98,9 @@ export function readOwnCopy(
         const extent = extents.get(list);
         return [
           list.code,
-          match === undefined || extent === undefined ? [] : readOwnList(list, match, extent, system),
+          match === undefined || extent === undefined
+            ? []
+            : readOwnList(list, match, extent, system, merged.isLost),
         ];
       }),
     ),
@@ -113,6 +119,7 @@ export function readOwnCopy(
       ...[...matches.values()].flatMap((match) =>
         sheetFindings(form, match, extentsOn(match.form.grid.sheet, extents)),
       ),
+      ...merged.findings,
       ...cellsWithoutResult(form, matches).map((place) =>
         ownFormFinding(
           "no-result",
@@ -123,6 +130,18 @@ export function readOwnCopy(
       ),
     ],
   });
+}
+
+/** A copy that fills in one row of those that belong to units, and does not say whose it is, is of that unit. */
+function unitOfRow({ unitRows, cells }: OwnForm, entries: ReadonlyMap<ElementCode, Entry>): OwnUnitClue {
+  const filled = unitRows.filter(({ sheet, row }) =>
+    cells.some((cell) => {
+      const kind = entries.get(cell.code)?.reading.kind;
+      return cell.sheet === sheet && cell.row === row && kind !== undefined && kind !== "blank";
+    }),
+  );
+  const [only] = filled;
+  return { code: "", name: only !== undefined && filled.length === 1 ? only.name : "" };
 }
 
 const asks = ({ cells, lists, unitPlaces }: OwnForm, sheet: string): boolean =>

@@ -4,7 +4,8 @@ import type { OwnList } from "../../../domain/own-form/own-form";
 import type { Entry, RegisterRow } from "../../../domain/submission";
 import type { DateSystem } from "../../../domain/workbook-grids";
 import type { SheetMatch } from "./match-sheet";
-import { readOwnCell, wantedAs } from "./read-own-cell";
+import type { MergedCells } from "./merged-cells";
+import { readOwnCell } from "./read-own-cell";
 
 /** Rows of a copy that a list takes up, however many rows were put in or taken out. Undefined where its place is not known. */
 export interface ListExtent {
@@ -41,21 +42,23 @@ export function readOwnList(
   match: SheetMatch,
   extent: ListExtent,
   system: DateSystem,
+  isLost: MergedCells["isLost"],
 ): readonly RegisterRow[] {
   const { copy } = match;
   const columns = list.columns.map((column) => ({
     ...column,
     at: match.cellOf(list.area.top - 1, column.column)?.column ?? column.column,
-    wanted: wantedAs(column.answer, column.heading),
+    question: { answer: column.answer, measure: column.measure, words: column.heading },
   }));
   const rows: RegisterRow[] = [];
   for (let row = extent.first; row <= extent.last; row++) {
     const cells = new Map<ColumnCode, Entry>();
     let isWritten = false;
-    for (const { code, at, wanted } of columns) {
-      const entry = readOwnCell(copy.grid, row, at, wanted, system);
-      isWritten ||= !entry.hasFormula && entry.reading.kind !== "blank" && !isDots(copy, row, at);
-      cells.set(code, isDots(copy, row, at) ? { ...entry, reading: { kind: "blank" } } : entry);
+    for (const { code, at, question } of columns) {
+      const entry = readOwnCell(copy.grid, row, at, question, system);
+      const isEmpty = isDots(copy, row, at) || isLost(copy.grid.sheet, row, at);
+      isWritten ||= !entry.hasFormula && entry.reading.kind !== "blank" && !isEmpty;
+      cells.set(code, isEmpty ? { ...entry, reading: { kind: "blank" } } : entry);
     }
     if (isWritten) rows.push({ rowNumber: row + 1, sheet: copy.grid.sheet, cells });
   }

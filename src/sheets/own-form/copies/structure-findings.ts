@@ -21,6 +21,11 @@ const SEVERITIES: { readonly [C in OwnFormChange]: Severity } = {
   "labels-changed": "warning",
   "formula-typed": "warning",
   "no-result": "error",
+  "cells-merged": "error",
+  "row-of-other": "warning",
+  "row-on-behalf": "warning",
+  "row-repeated": "warning",
+  "row-disputed": "error",
   "not-calculated": "note",
   "no-total": "warning",
 };

@@ -1,19 +1,31 @@
 import type { SheetDrawing, DrawnCell } from "../../drawing";
 import { formulaCell, numberCell, textCell } from "../../drawn-cells";
-import { area, call } from "../../formula/build";
+import { area, binary, call, cell } from "../../formula/build";
 import { sumOfKnown } from "../../summary/figure-formula";
+import { adjustedFigures } from "../../summary/ledger/adjusted-figures";
+import { adjustedFormula } from "../../summary/ledger/adjusted-formula";
+import { receivedTotals } from "../../summary/received-totals";
 import { valueCell } from "../../summary/value-cell";
 import { OWN_FIGURES_WORDS as WORDS, OWN_FORM_SHEET_WORDS } from "../../words/own-form-words";
-import type { OwnSummaryInput } from "./own-summary-input";
+import { FIGURES_WORDS } from "../../words/summary-words";
+import { deskInput, type OwnSummaryInput } from "./own-summary-input";
 import { ownSheet } from "./own-sheet";
 
 const CODE_ROW = 2;
 const FIRST_ROW = 4;
 const FIRST_COLUMN = 3;
+/** Rows below the totals that stand there only where something was adjusted. */
+const RECEIVED = 3;
+const ADJUSTED = 4;
 
-/** One row a unit, one column a cell of the form; the totals below are live formulas. */
+/**
+ * One row a unit, one column a cell of the form; the totals below are live formulas. A figure to which something was added is
+ * what was received and what stands in the ledger.
+ */
 export function ownFiguresSheet(input: OwnSummaryInput): SheetDrawing {
-  const { form, units, current } = input.facts;
+  const { form, units, current, plan, summary } = input.facts;
+  const adjusted = adjustedFigures(plan, summary, plan.elements);
+  const received = receivedTotals(summary, plan.elements, adjusted);
   const totalRow = FIRST_ROW + units.length;
   const cells: DrawnCell[] = [
     textCell(3, 0, WORDS.code, "header-small"),
@@ -37,10 +49,17 @@ export function ownFiguresSheet(input: OwnSummaryInput): SheetDrawing {
     units.forEach((unit, at) => {
       const reading = current.get(unit.code)?.entries.get(code)?.reading;
       if (reading === undefined) return;
+      const figure = adjusted.get(unit.code)?.get(code);
+      if (figure !== undefined) {
+        const formula = adjustedFormula(figure, deskInput(input), input.sheetNames.ledger);
+        cells.push(formulaCell(FIRST_ROW + at, column, formula, "number-adjusted"));
+        return;
+      }
       const shown = reading.kind === "misread" ? ({ kind: "text", text: reading.found } as const) : reading;
       cells.push(valueCell(FIRST_ROW + at, column, shown));
     });
     if (units.length === 0) return;
+    cells.push(...partsOfTotal(totalRow, column, received.get(code)));
     const own = area({ top: FIRST_ROW, bottom: totalRow - 1, left: column, right: column });
     cells.push(
       role === "sum"
@@ -56,6 +75,12 @@ export function ownFiguresSheet(input: OwnSummaryInput): SheetDrawing {
       ),
     );
   });
+  if (received.size > 0) {
+    cells.push(
+      textCell(totalRow + RECEIVED, 2, FIGURES_WORDS.received, "label-bold"),
+      textCell(totalRow + ADJUSTED, 2, FIGURES_WORDS.adjusted, "label-bold"),
+    );
+  }
   return ownSheet(input, {
     name: input.sheetNames.figures,
     title: WORDS.title,
@@ -64,4 +89,14 @@ export function ownFiguresSheet(input: OwnSummaryInput): SheetDrawing {
     freeze: { rows: FIRST_ROW, columns: FIRST_COLUMN },
     fitToWidth: false,
   });
+}
+
+/** "Received + adjusted = total" of a column that was adjusted. */
+function partsOfTotal(totalRow: number, column: number, received: number | undefined): readonly DrawnCell[] {
+  if (received === undefined) return [];
+  const difference = binary(cell(totalRow, column), "-", cell(totalRow + RECEIVED, column));
+  return [
+    numberCell(totalRow + RECEIVED, column, received, "number-total"),
+    formulaCell(totalRow + ADJUSTED, column, difference, "number-total"),
+  ];
 }

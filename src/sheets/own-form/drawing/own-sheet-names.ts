@@ -21,6 +21,7 @@ export function ownSheetNames({ lists }: OwnForm, taken: readonly string[]): Own
   return {
     figures: free(SUMMARY_SHEETS.figures),
     filing: free(SUMMARY_SHEETS.filing),
+    ledger: free(SUMMARY_SHEETS.ledger),
     findings: free(SUMMARY_SHEETS.findings),
     sources: free(SUMMARY_SHEETS.sources),
     lists: new Map(lists.map(({ code }, index) => [code, free(WORDS.listSheet(index + 1))])),

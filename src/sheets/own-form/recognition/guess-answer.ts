@@ -55,3 +55,7 @@ export function isAdded(answer: OwnAnswer): boolean {
       return false;
   }
 }
+
+/** Whether the words around a cell ask for a mean: adding means over units gives nothing. */
+export const isMean = ({ headings, label = "" }: AskedBy): boolean =>
+  [...headings, label].some((text) => hasOneOf(text, WORDS.mean));

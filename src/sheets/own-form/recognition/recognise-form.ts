@@ -38,6 +38,7 @@ export function recogniseForm(
     formulas: parts.flatMap(({ formulas }) => formulas),
     lists: parts.flatMap(({ lists }) => lists),
     unitPlaces: parts.flatMap(({ unitPlaces }) => unitPlaces),
+    unitRows: parts.flatMap(({ unitRows }) => unitRows),
   };
   const count = form.cells.length + form.formulas.length;
   if (count > MOST_CELLS) return fail({ kind: "too-many-cells", allowed: MOST_CELLS });

@@ -1,5 +1,6 @@
 import type { Area } from "../../../domain/address";
 import { cellKey, contentAt, formatAt, formulaAt, type Grid } from "../../../domain/grid";
+import { holds } from "../../../domain/own-form/role-at";
 import { foldText, isPlaceholder, shownText } from "./fold-text";
 
 /** A printed text and the cells it spreads over. */
@@ -33,7 +34,7 @@ export interface SheetCells {
   readonly textsIn: (row: number) => readonly PrintedText[];
 }
 
-/** Cells of a merge are looked up one by one; nobody merges more than this on purpose. */
+/** Cells of a merge are looked up one by one; of one that is larger the area alone is kept. */
 const LARGEST_MERGE = 20_000;
 
 const NONE: readonly PrintedText[] = [];
@@ -41,14 +42,19 @@ const NONE: readonly PrintedText[] = [];
 /** The sheet behind a grid; what is looked up often is read once. */
 export function sheetCells(grid: Grid): SheetCells {
   const merges = new Map<number, Area>();
+  const large: Area[] = [];
   for (const area of grid.merges) {
     const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    if (size > LARGEST_MERGE) continue;
+    if (size > LARGEST_MERGE) {
+      large.push(area);
+      continue;
+    }
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) merges.set(cellKey(row, column), area);
     }
   }
-  const mergeAt = (row: number, column: number): Area | undefined => merges.get(cellKey(row, column));
+  const mergeAt = (row: number, column: number): Area | undefined =>
+    merges.get(cellKey(row, column)) ?? large.find((area) => holds(area, row, column));
   const isCovered = (row: number, column: number): boolean => {
     const area = mergeAt(row, column);
     return area !== undefined && (area.top !== row || area.left !== column);

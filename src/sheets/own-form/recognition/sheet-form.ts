@@ -5,11 +5,13 @@ import { holds, overlaps, roleAt } from "../../../domain/own-form/role-at";
 import { areaGroups, type RoleCell } from "./area-groups";
 import { findTables } from "./find-tables";
 import { formFormulas } from "./form-formulas";
-import { guessAnswer, isAdded, type AskedBy } from "./guess-answer";
+import { guessAnswer, isAdded, isMean, type AskedBy } from "./guess-answer";
+import { guessMeasure } from "./guess-measure";
 import { headingPath, rowLabel } from "./headings";
 import { labelledCells } from "./labelled-cells";
 import type { SheetCells } from "./sheet-cells";
 import { askedCells, findLists, listIn } from "./table-body";
+import { unitRows } from "./unit-rows";
 import { writableCells } from "./writable";
 
 /** What one sheet adds to a form. */
@@ -48,12 +50,14 @@ export function sheetForm(cells: SheetCells, said: readonly OwnArea[]): SheetFor
   const judged = [...wanted.values()]
     .filter(({ row, column }) => isWritable(row, column) && !isTaken(row, column))
     .toSorted((one, other) => one.row - other.row || one.column - other.column)
-    .map((asked) => judgedCell(cells, asked, own));
+    .map((asked) => judgedCell(cells, tables, asked, own));
+  const asked = judged.flatMap(({ cell }) => (cell === undefined ? [] : [cell]));
   return {
     tables,
     lists,
-    cells: judged.flatMap(({ cell }) => (cell === undefined ? [] : [cell])),
+    cells: asked,
     unitPlaces: labelled.unitPlaces,
+    unitRows: unitRows(cells, tables, asked),
     areas: [
       ...areaGroups(
         cells,
@@ -115,11 +119,18 @@ function* unseenCells(
 /** How far an area may reach beyond what the file holds. */
 const MOST_BELOW = 1_000;
 
-function wordsAround(cells: SheetCells, tables: SheetForm["tables"], row: number, column: number): AskedBy {
-  const table = tables.find(
+const tableAt = (
+  tables: SheetForm["tables"],
+  row: number,
+  column: number,
+): SheetForm["tables"][number] | undefined =>
+  tables.find(
     ({ lastHeadingRow, lastRow, left, right }) =>
       row > lastHeadingRow && row <= lastRow && column >= left && column <= right,
   );
+
+function wordsAround(cells: SheetCells, tables: SheetForm["tables"], row: number, column: number): AskedBy {
+  const table = tableAt(tables, row, column);
   const label = rowLabel(cells, row, table?.left ?? 0, column)?.shown ?? "";
   const headings = table === undefined ? [] : headingPath(cells, table, column).map(({ shown }) => shown);
   return { headings, label };
@@ -127,20 +138,23 @@ function wordsAround(cells: SheetCells, tables: SheetForm["tables"], row: number
 
 function judgedCell(
   cells: SheetCells,
+  tables: SheetForm["tables"],
   asked: Asked,
   said: readonly OwnArea[],
 ): { readonly shown: RoleCell; readonly cell: OwnCell | undefined } {
   const { sheet } = cells.grid;
   const { row, column } = asked;
   const guess = guessAnswer(formatAt(cells.grid, row, column), asked);
-  const role: AreaRole = roleAt(said, sheet, row, column) ?? (isAdded(guess) ? "sum" : "latest");
+  const guessedRole: AreaRole = isAdded(guess) && !isMean(asked) ? "sum" : "latest";
+  const role: AreaRole = roleAt(said, sheet, row, column) ?? guessedRole;
   const label = labelFor(asked);
   const shown = { row, column, role, label };
   if (role !== "sum" && role !== "latest") return { shown, cell: undefined };
   // Whoever says that it is to be added says that it is a number.
   const answer = role === "sum" && !isAdded(guess) ? "decimal" : guess;
+  const measure = guessMeasure(cells, tableAt(tables, row, column), row, answer, asked);
   return {
     shown,
-    cell: { code: cellCode(sheet, row, column), sheet, row, column, role, answer, label },
+    cell: { code: cellCode(sheet, row, column), sheet, row, column, role, answer, measure, label },
   };
 }

@@ -5,6 +5,7 @@ import type { OwnList, OwnTable } from "../../../domain/own-form/own-form";
 import { OWN_FORM_WORDS as WORDS } from "../../words/own-form-recognition-words";
 import { beginsWith, isOneOf } from "./fold-text";
 import { guessAnswer } from "./guess-answer";
+import { guessMeasure } from "./guess-measure";
 import { headingPath, pathLabel, rowLabel } from "./headings";
 import type { SheetCells } from "./sheet-cells";
 import type { Writable } from "./writable";
@@ -87,13 +88,14 @@ export function listIn(cells: SheetCells, table: OwnTable, area: Area): OwnList 
       .filter((column) => !cells.isCovered(area.top, column) && !isOrdinalColumn(cells, table, area, column))
       .map((column) => {
         const path = headingPath(cells, table, column);
+        const headings = path.map(({ shown }) => shown);
+        const answer = guessAnswer(formatAt(cells.grid, area.top, column), { headings });
         return {
           code: listColumnCode(column),
           column,
           heading: pathLabel(path),
-          answer: guessAnswer(formatAt(cells.grid, area.top, column), {
-            headings: path.map(({ shown }) => shown),
-          }),
+          answer,
+          measure: guessMeasure(cells, table, area.top, answer, { headings }),
         };
       }),
   };

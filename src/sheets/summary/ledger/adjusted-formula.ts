@@ -4,12 +4,13 @@ import type { SummaryInput } from "../summary-input";
 import { adjustedBy } from "./adjustment-key";
 import type { AdjustedFigure } from "./adjusted-figures";
 
-/** What was received and what the ledger adds to it, live: "120 + what stands there". */
+/** What was received and what the ledger adds to it, live: "120 + what stands there". `sheet`: that of the ledger. */
 export const adjustedFormula = (
   { received, added }: AdjustedFigure,
   input: Pick<SummaryInput, "summary" | "excused" | "ledger">,
+  sheet?: string,
 ): Formula =>
   added.reduce<Formula>(
-    (sum, { key, sign }) => binary(sum, sign === 1 ? "+" : "-", adjustedBy(key, input)),
+    (sum, { key, sign }) => binary(sum, sign === 1 ? "+" : "-", adjustedBy(key, input, sheet)),
     number(received),
   );

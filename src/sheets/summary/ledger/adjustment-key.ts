@@ -24,9 +24,9 @@ export const adjustmentKey = ({ unit, code, round }: FigureKey): string =>
 export function adjustedBy(
   key: string,
   input: Pick<SummaryInput, "summary" | "excused" | "ledger">,
+  sheet: string = SUMMARY_SHEETS.ledger,
 ): Formula {
   const lastRow = lastLedgerRow(ledgerSize(input.ledger, strangeContacts(input).length));
-  const over = (at: number): Formula =>
-    area({ top: firstRow, left: at, bottom: lastRow, right: at }, SUMMARY_SHEETS.ledger);
+  const over = (at: number): Formula => area({ top: firstRow, left: at, bottom: lastRow, right: at }, sheet);
   return call("SUMIF", over(column.key), text(key), over(column.amount));
 }

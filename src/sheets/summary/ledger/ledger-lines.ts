@@ -1,6 +1,8 @@
 import type { Fingerprint, RoundId, UnitCode } from "../../../domain/codes";
 import { figureNow } from "../../../domain/desk/figure-now";
+import { isSameFigure } from "../../../domain/desk/is-same-figure";
 import type { FigureKey, FileRuling, UnitRuling } from "../../../domain/desk/ledger";
+import { newestFileRulings, newestUnitRulings } from "../../../domain/desk/standing-rulings";
 import { isFraction } from "../../../domain/is-fraction";
 import type { LEDGER_WORDS, LedgerKind } from "../../words/ledger-words";
 import type { SummaryInput } from "../summary-input";
@@ -34,6 +36,10 @@ export interface LedgerFigure {
 /** Everything the ledger holds, kind by kind in the order it was written. */
 export function ledgerLines(input: SummaryInput): readonly LedgerLine[] {
   const { ledger, summary } = input;
+  const lastWords = new Set<FileRuling | UnitRuling>([
+    ...newestFileRulings(ledger.files),
+    ...newestUnitRulings(ledger.units),
+  ]);
   return [
     ...summary.adjustments.map(({ adjustment, outcome, received, isOutdated }): LedgerLine => ({
       kind: "adjustment",
@@ -54,14 +60,18 @@ export function ledgerLines(input: SummaryInput): readonly LedgerLine[] {
         round: note.round,
         text: note.text,
         at: note.at,
-        ...((now ?? null) !== note.about && { state: "changed" }),
+        ...(!isSameFigure(now ?? null, note.about) && { state: "changed" }),
       };
     }),
-    ...ledger.files.map((ruling) => fileLine(ruling, input)),
-    ...ledger.units.map((ruling) => unitLine(ruling, input)),
+    ...ledger.files.map((ruling) => superseded(fileLine(ruling, input), lastWords.has(ruling))),
+    ...ledger.units.map((ruling) => superseded(unitLine(ruling, input), lastWords.has(ruling))),
     ...strangeContacts(input).map(({ unit, text }): LedgerLine => ({ kind: "contact", unit, text, at: "" })),
   ];
 }
+
+/** What was decided before stays listed, and says so. */
+const superseded = (line: LedgerLine, isLastWord: boolean): LedgerLine =>
+  isLastWord ? line : { ...line, state: "superseded" };
 
 function shownFigure(
   { code }: FigureKey,
@@ -104,6 +114,6 @@ function unitLine({ unit, ruling, fingerprint, reason, at }: UnitRuling, input: 
     ...line,
     ...(file !== undefined && { file }),
     fingerprint,
-    ...(!isCurrent && ruling !== "not-expected" && { state: "other-file" }),
+    ...(!isCurrent && (ruling === "returned" || ruling === "accepted") && { state: "other-file" }),
   };
 }

@@ -100,7 +100,7 @@ function stateFormat(lastRow: number): DrawnConditionalFormat {
   const differs = (words: string): Formula => binary(state, "<>", text(words));
   return {
     area: { top: firstRow, left: 0, bottom: lastRow, right: LAST },
-    formula: call("AND", differs(""), differs(WORDS.states.applied)),
+    formula: call("AND", ...["", WORDS.states.applied, WORDS.states.superseded].map(differs)),
     emphasis: "doubtful",
   };
 }

@@ -74,8 +74,8 @@ const LOCATE: ReadonlyMap<string, Locate> = new Map([
 /** Below it is data: no more rows than these stand above. */
 const MOST_HEADING_ROWS = 30;
 
-/** The row with the most codes of the plan, of several the first. */
-function rowOfCodes(grid: Grid, figures: ReadonlySet<string>): number | undefined {
+/** The row of the sheet of figures with the most codes of the plan, of several the first; undefined where none has any. */
+export function rowOfCodes(grid: Grid, figures: ReadonlySet<string>): number | undefined {
   const [best] = grid.rows
     .slice(0, MOST_HEADING_ROWS)
     .map((_, row) => ({

@@ -1,5 +1,6 @@
 import type { KeptRollUp } from "../../../domain/desk/kept-roll-up";
 import type { CellPlace } from "../../../domain/submission";
+import type { Unit } from "../../../domain/unit";
 import type { KeptFault } from "../../words/ledger-words";
 
 /** A row that cannot be taken over: nobody knows what it means, or whose it is. */
@@ -14,4 +15,6 @@ export interface KeptProblem {
 export interface KeptSummary extends KeptRollUp {
   /** Rows that are left out because nobody knows what they mean; each with its cell. */
   readonly problems: readonly KeptProblem[];
+  /** The list of units it was rolled up for, as far as the sheets tell it: the office, and who reports to it. */
+  readonly units: { readonly office: Unit; readonly reporting: readonly Unit[] };
 }

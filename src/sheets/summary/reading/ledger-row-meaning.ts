@@ -1,48 +1,33 @@
-import { fingerprint, roundId, unitCode, type RoundId, type UnitCode } from "../../../domain/codes";
-import type {
-  Adjustment,
-  ContactNote,
-  FigureKey,
-  FigureNote,
-  FileRuling,
-  UnitRuling,
-} from "../../../domain/desk/ledger";
+import { fingerprint, roundId, unitCode, type UnitCode } from "../../../domain/codes";
+import type { FigureKey, FileRuling } from "../../../domain/desk/ledger";
+import { filesCalled } from "../../../domain/files-called";
 import { fail, succeed, type Outcome } from "../../../domain/outcome";
-import { findRound, type Plan } from "../../../domain/plan";
-import type { DateSystem } from "../../../domain/workbook-grids";
+import { findRound } from "../../../domain/plan";
+import type { SourceFile } from "../../../domain/source-file";
 import { readNumberText } from "../../form/read-number";
 import { LEDGER_WORDS, type KeptFault, type LedgerKind } from "../../words/ledger-words";
+import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
 import type { KeptFile } from "./read-kept-files";
 import { readMoment } from "./read-moment";
+import { typedRowFault } from "./typed-row-fault";
 import { codeIn, contentIn, isSameWords, textIn, type SheetTable } from "./sheet-table";
 
 const { headings, marks } = LEDGER_WORDS;
 
-/** What a row that was typed by hand may leave out, because the workbook knows it. */
-export interface LedgerSetting {
-  readonly plan: Plan;
-  /** The round of the workbook. */
-  readonly round: RoundId;
-  readonly files: readonly KeptFile[];
-  readonly names: ReadonlyMap<UnitCode, string>;
-  /** A figure as received: what an adjustment is about. */
-  readonly received: (key: FigureKey) => number | null;
-  /** A figure as the sheets show it: what a note is about. */
-  readonly shown: (key: FigureKey) => number | null;
-  /** When the workbook was saved: then a row without a time was there. */
-  readonly savedAt: string;
-  readonly system: DateSystem;
-}
-
-export type UnderstoodRow =
-  | { readonly kind: "note"; readonly note: FigureNote }
-  | { readonly kind: "adjustment"; readonly adjustment: Adjustment }
-  | { readonly kind: "file"; readonly ruling: FileRuling }
-  | { readonly kind: "unit"; readonly ruling: UnitRuling }
-  | { readonly kind: "contact"; readonly contact: ContactNote };
-
 /** What one row of the ledger means; fails with what is wrong with it. */
 export function understandRow(
+  kind: LedgerKind,
+  table: SheetTable,
+  row: number,
+  setting: LedgerSetting,
+): Outcome<UnderstoodRow, KeptFault> {
+  const understood = meaningOf(kind, table, row, setting);
+  if (!understood.ok || textIn(table, row, marks.moment) !== "") return understood;
+  const fault = typedRowFault(understood.value, setting);
+  return fault === undefined ? understood : fail(fault);
+}
+
+function meaningOf(
   kind: LedgerKind,
   table: SheetTable,
   row: number,
@@ -65,11 +50,13 @@ export function understandRow(
     case "set-aside":
     case "counts": {
       const known = fileOf(table, row, setting);
-      if (known?.fingerprint === undefined) return fail("unknown-file");
+      if (known?.fingerprint === undefined) return fail(fileFault(table, row, setting));
       const { file, fingerprint: content } = known;
       const ruling = { fingerprint: content, file, ruling: kind, reason: text, at: moment };
       return succeed({ kind: "file", ruling });
     }
+    case "taken-back":
+      return takenBack(table, row, text, moment, setting);
     case "not-expected":
     case "returned":
     case "accepted": {
@@ -90,6 +77,25 @@ export function understandRow(
       return text === "" ? fail("no-text") : succeed({ kind, contact: { unit, text } });
     }
   }
+}
+
+/** About the file where one is named, else about the unit. */
+function takenBack(
+  table: SheetTable,
+  row: number,
+  reason: string,
+  at: string,
+  setting: LedgerSetting,
+): Outcome<UnderstoodRow, KeptFault> {
+  const known = fileOf(table, row, setting);
+  const own = { ruling: "taken-back", reason, at } as const;
+  if (known?.fingerprint !== undefined) {
+    const { file, fingerprint: content } = known;
+    return succeed({ kind: "file", ruling: { fingerprint: content, file, ...own } });
+  }
+  if (textIn(table, row, headings.file) !== "") return fail(fileFault(table, row, setting));
+  const unit = unitIn(table, row, setting);
+  return unit === undefined ? fail("no-unit") : succeed({ kind: "unit", ruling: { unit, ...own } });
 }
 
 function adjustment(
@@ -155,9 +161,22 @@ function fileOf(
   const content = codeIn(table, row, headings.fingerprint);
   const name = textIn(table, row, headings.file);
   if (content !== "") return { file: name, fingerprint: fingerprint(content) };
-  const known = name === "" ? undefined : files.find(({ source }) => isSameWords(source.file, name));
-  return known && { file: known.source.file, fingerprint: known.source.fingerprint };
+  const [known, second] = namedFiles(name, files);
+  return second === undefined && known ? { file: known.file, fingerprint: known.fingerprint } : undefined;
 }
+
+const namedFiles = (name: string, files: readonly KeptFile[]): readonly SourceFile[] =>
+  name === ""
+    ? []
+    : filesCalled(
+        name,
+        files.map(({ source }) => source),
+        isSameWords,
+      );
+
+/** Why no file is meant by what stands there. */
+const fileFault = (table: SheetTable, row: number, { files }: LedgerSetting): KeptFault =>
+  namedFiles(textIn(table, row, headings.file), files).length > 1 ? "ambiguous-file" : "unknown-file";
 
 const countedFile = (unit: UnitCode, { files }: LedgerSetting): FileRuling["fingerprint"] | undefined =>
   files.findLast(({ counts, report }) => counts && report?.unit === unit)?.source.fingerprint;

@@ -1,19 +1,23 @@
-import { unitCode, type UnitCode } from "../../../domain/codes";
+import { levelCode, sectorCode, unitCode, type UnitCode } from "../../../domain/codes";
 import type { ContactNote } from "../../../domain/desk/ledger";
 import type { Grid } from "../../../domain/grid";
+import type { Unit } from "../../../domain/unit";
 import { FILING_SHEET_WORDS as WORDS } from "../../words/filing-words";
+import { ALIAS_MARK } from "../board-row";
 import { readMoment } from "./read-moment";
-import { codeIn, locateTable, rowsBelow, textIn } from "./sheet-table";
+import { codeIn, locateTable, rowsBelow, textIn, type SheetTable } from "./sheet-table";
 
 /** What the submission board says that stands nowhere else. */
 export interface KeptBoard {
   readonly contacts: readonly ContactNote[];
   /** Names of the units by code, and the other way round for rows in which only the name was typed. */
   readonly names: ReadonlyMap<UnitCode, string>;
+  /** The units as their list has them; without those whose level does not stand there. */
+  readonly units: readonly Unit[];
   readonly rolledUpAt?: string;
 }
 
-const { headings } = WORDS;
+const { headings, marks } = WORDS;
 
 /** Reads the board; `end` is the row of the headings of the next table, if there is one. */
 export function readBoard(grid: Grid, end: number | undefined): KeptBoard {
@@ -21,17 +25,34 @@ export function readBoard(grid: Grid, end: number | undefined): KeptBoard {
   const rows = table === undefined ? [] : rowsBelow(table, end);
   const names = new Map<UnitCode, string>();
   const contacts: ContactNote[] = [];
+  const units: Unit[] = [];
   for (const row of rows) {
     if (table === undefined) break;
     const unit = unitCode(codeIn(table, row, headings.code));
     const name = textIn(table, row, headings.unit);
     if (unit === "" || name === "") continue;
     names.set(unit, name);
+    units.push(...listedUnit(table, row, unit, name));
     const text = textIn(table, row, headings.contact);
     if (text !== "") contacts.push({ unit, text });
   }
   const rolledUpAt = momentOfRollUp(grid, table?.headerRow ?? grid.rows.length);
-  return { contacts, names, ...(rolledUpAt !== undefined && { rolledUpAt }) };
+  return { contacts, names, units, ...(rolledUpAt !== undefined && { rolledUpAt }) };
+}
+
+function listedUnit(table: SheetTable, row: number, code: UnitCode, name: string): readonly Unit[] {
+  const level = codeIn(table, row, marks.level);
+  const cluster = textIn(table, row, marks.cluster);
+  const sector = codeIn(table, row, marks.sector);
+  if (level === "") return [];
+  const aliases = textIn(table, row, marks.aliases).split(ALIAS_MARK);
+  return [
+    {
+      ...{ code, name, level: levelCode(level), aliases: aliases.filter((alias) => alias !== "") },
+      ...(cluster !== "" && { cluster }),
+      ...(sector !== "" && { sector: sectorCode(sector) }),
+    },
+  ];
 }
 
 function momentOfRollUp(grid: Grid, end: number): string | undefined {

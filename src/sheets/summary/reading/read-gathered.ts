@@ -1,6 +1,7 @@
 import { a1 } from "../../../domain/address";
 import { fingerprint, unitCode, type ColumnCode, type UnitCode } from "../../../domain/codes";
 import { contentAt, type Grid } from "../../../domain/grid";
+import type { Pausable } from "../../../domain/pausable";
 import type { Plan } from "../../../domain/plan";
 import type { Register } from "../../../domain/register";
 import type { Entry, RegisterRow } from "../../../domain/submission";
@@ -18,15 +19,16 @@ import type { ToldReport } from "./read-sources";
  * Puts the rows of the gathered lists back into the reports they came from, by the marks beside each row. Gives back the
  * rows without marks: the office typed them into its own report, and they are no unit's.
  */
-export function readGathered(
+export function* readingGathered(
   grids: readonly Grid[],
   plan: Plan,
   reports: ReadonlyMap<string, ToldReport>,
   names: ReadonlyMap<UnitCode, string>,
   system: DateSystem,
-): readonly KeptProblem[] {
+): Pausable<readonly KeptProblem[]> {
   const own: KeptProblem[] = [];
   for (const grid of grids) {
+    yield;
     const located = locateRegister(grid, plan);
     if (located === undefined) continue;
     const { register, columns } = located;
@@ -36,6 +38,7 @@ export function readGathered(
     };
     const rows = readRegisters([grid], plan, system).get(register.code) ?? [];
     for (const row of rows) {
+      yield;
       const at = row.rowNumber - 1;
       const unit = mark(at, GATHERED_MARKS.unit);
       const content = mark(at, GATHERED_MARKS.fingerprint);

@@ -1,10 +1,13 @@
 import { a1 } from "../../../domain/address";
 import type { ContactNote, Ledger } from "../../../domain/desk/ledger";
 import { EMPTY_LEDGER } from "../../../domain/desk/ledger";
+import { inTimeOrder } from "../../../domain/desk/time-order";
 import type { Grid } from "../../../domain/grid";
 import { LEDGER_KIND_WORDS, LEDGER_WORDS, type KeptFault, type LedgerKind } from "../../words/ledger-words";
 import type { KeptProblem } from "./kept-summary";
-import { understandRow, type LedgerSetting, type UnderstoodRow } from "./ledger-row-meaning";
+import { understandRow } from "./ledger-row-meaning";
+import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
+import { readMoment } from "./read-moment";
 import {
   columnOf,
   contentIn,
@@ -24,6 +27,7 @@ const KINDS: readonly LedgerKind[] = [
   "not-expected",
   "returned",
   "accepted",
+  "taken-back",
   "contact",
 ];
 
@@ -36,7 +40,12 @@ const PLACES: { readonly [F in KeptFault]: string } = {
   "no-amount": headings.amount,
   "no-text": headings.text,
   "unknown-file": headings.file,
+  "unknown-unit": headings.unitCode,
+  "nothing-received": headings.unitCode,
+  "ambiguous-file": headings.file,
   "own-row": headings.kind,
+  "no-sheet": headings.kind,
+  "typed-over": headings.amount,
 };
 
 /** The ledger as it stands on its sheet, rows typed by hand included, and those that cannot be understood. */
@@ -49,7 +58,8 @@ export function readLedger(
   const known: Ledger = { ...EMPTY_LEDGER, contacts };
   if (table === undefined) return { ledger: known, problems: [] };
   const rows = rowsBelow(table, endOf(table)).filter((row) => isWritten(table, row));
-  const read = rows.map((row) => ({ row, meaning: meaningOf(table, row, setting) }));
+  const typed = { ...setting, savedAt: lastMoment(table, rows, setting) };
+  const read = rows.map((row) => ({ row, meaning: meaningOf(table, row, typed) }));
   return {
     ledger: read.reduce(
       (ledger, { meaning }) => (meaning.ok ? entered(ledger, meaning.value) : ledger),
@@ -59,6 +69,15 @@ export function readLedger(
       meaning.ok ? [] : [problemAt(table, row, meaning.failure)],
     ),
   };
+}
+
+/** A row that somebody typed without a time came after those that were written with one. */
+function lastMoment(table: SheetTable, rows: readonly number[], { savedAt, system }: LedgerSetting): string {
+  const moments = rows.flatMap((row) => {
+    const exact = textIn(table, row, LEDGER_WORDS.marks.moment);
+    return readMoment(contentIn(table, row, headings.at), exact, system) ?? [];
+  });
+  return inTimeOrder([savedAt, ...moments].map((at) => ({ at }))).at(-1)?.at ?? savedAt;
 }
 
 /** The guidance below the table names every kind once more. */

@@ -10,6 +10,7 @@ import {
 import type { DataElement } from "../../../domain/data-element";
 import { formatAt, type Grid } from "../../../domain/grid";
 import { numberExpectation } from "../../../domain/numbers/number-expectation";
+import { inOneGo, type Pausable } from "../../../domain/pausable";
 import type { Plan } from "../../../domain/plan";
 import type { Entry, RegisterRow } from "../../../domain/submission";
 import type { DateSystem } from "../../../domain/workbook-grids";
@@ -35,18 +36,23 @@ export interface ToldReport {
  * Puts what the sheet of sources says into the reports, by content and unit; gives back the lines that belong to no report
  * or name what the plan does not ask, of each report the first.
  */
-export function readSources(
+export const readSources = (...given: Parameters<typeof readingSources>): readonly KeptProblem[] =>
+  inOneGo(readingSources(...given));
+
+/** The same in pieces: there is a row for every value received. */
+export function* readingSources(
   grid: Grid | undefined,
   plan: Plan,
   reports: ReadonlyMap<string, ToldReport>,
   system: DateSystem,
-): readonly KeptProblem[] {
+): Pausable<readonly KeptProblem[]> {
   const table = grid && locateTable(grid, [headings.code, headings.value, headings.fingerprint]);
   if (table === undefined) return [];
   const elements = new Map<string, DataElement>(plan.elements.map((element) => [element.code, element]));
   const indicators = new Set<string>(plan.indicators.map(({ code }) => code));
   const strangers = new Map<string, KeptProblem>();
   for (const row of rowsBelow(table)) {
+    yield;
     const code = codeIn(table, row, headings.code);
     if (code === "") continue;
     const key = contentKey({

@@ -32,6 +32,15 @@ export function locateTable(grid: Grid, headings: readonly string[]): SheetTable
   return undefined;
 }
 
+/** The sheet of that name; where it was renamed, the first on which a table with these headings stands. */
+export const sheetHolding = (
+  grids: readonly Grid[],
+  name: string,
+  headings: readonly string[],
+): Grid | undefined =>
+  grids.find(({ sheet }) => sheet === name) ??
+  grids.find((grid) => locateTable(grid, headings) !== undefined);
+
 /** Column of a heading; undefined where it is gone. Written as ours it is found without being folded each time. */
 export const columnOf = ({ columns }: SheetTable, heading: string): number | undefined =>
   columns.get(heading) ?? columns.get(headingKey(heading));

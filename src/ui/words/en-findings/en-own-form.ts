@@ -40,6 +40,15 @@ const SENTENCES: { readonly [C in OwnFormChange]: (finding: OwnFinding) => strin
     `${enPlace(f)}: the formula was replaced by “${enShown(f.found)}”; the right result is not known, so it was not compared.`,
   "no-result": (f) =>
     `${enPlace(f)}: a formula stands here, but the file holds no result of it, so there is no figure.`,
+  "cells-merged": (f) =>
+    `${enPlace(f)}: the cell was merged with others (${f.names[0] ?? ""}${f.found === null ? "" : `, which says “${enShown(f.found)}”`}), so it is not known what each of them says: ${named(f.names.slice(1))}. They are not counted.`,
+  "row-of-other": (f) =>
+    `Row “${f.subject}” is another unit's; it counts from that unit's own file (${named(f.names)}), not from this one.`,
+  "row-on-behalf": (f) =>
+    `This file fills in row “${f.subject}” of another unit, too; that unit has sent no file, so the row counts from here for now.`,
+  "row-repeated": (f) => `Row “${f.subject}” says the same in ${named(f.names)}; it counts once.`,
+  "row-disputed": (f) =>
+    `Row “${f.subject}” says something else in ${named(f.names)}; it is not known which is right, so the row is not counted.`,
   "not-calculated": (f) =>
     `Only Excel can calculate the formula in ${cells(f.names)}; open the summary in Excel to see the result.`,
   "no-total": (f) =>
@@ -57,6 +66,11 @@ const MENDS: { readonly [C in OwnFormChange]: string } = {
   "labels-changed": "Check whether the row still asks what the form asks.",
   "formula-typed": "Nothing is to be typed here: copy the formula from the original form.",
   "no-result": "Open the file in Excel, save it, then choose it again.",
+  "cells-merged": "Unmerge the cells, fill each in as on the original form, and send it again.",
+  "row-of-other": "Nothing to do; next time each unit fills in its own row only.",
+  "row-on-behalf": "Ask the unit named in that row for its own report, or to confirm the figures.",
+  "row-repeated": "Nothing to do; next time each unit fills in its own row only.",
+  "row-disputed": "Ask the units, set the wrong file aside, and roll up again.",
   "not-calculated": "Open the summary in Excel.",
   "no-total":
     "See the figures of each unit; to add them, change what becomes of the cells the formula rests on.",

@@ -149,12 +149,53 @@ describe("rows typed into the ledger by hand", () => {
     ],
     ["no-text", { [column.kind]: "Ghi chú", [column.unitCode]: "U1", [column.code]: "A1" }, column.text],
     ["unknown-file", { [column.kind]: "Chọn bản này", [column.file]: "khong-co.xlsx" }, column.file],
+    [
+      "unknown-unit",
+      { [column.kind]: "Không phải nộp", [column.unitCode]: "U99", [column.text]: "giải thể" },
+      column.unitCode,
+    ],
+    [
+      "unknown-unit",
+      {
+        ...{ [column.kind]: "Điều chỉnh", [column.unitCode]: "U99", [column.code]: "A1" },
+        ...{ [column.amount]: 1, [column.text]: "bổ sung" },
+      },
+      column.unitCode,
+    ],
+    [
+      "nothing-received",
+      { [column.kind]: "Đã trả lại", [column.unitCode]: "U3", [column.text]: "chưa nộp" },
+      column.unitCode,
+    ],
+    [
+      "no-text",
+      { [column.kind]: "Điều chỉnh", [column.unitCode]: "U1", [column.code]: "A1", [column.amount]: 1 },
+      column.text,
+    ],
+    ["no-text", { [column.kind]: "Để riêng tệp", [column.file]: "U1.xlsx" }, column.text],
   ])("[%s] is told with its cell, and the other rows are read", (fault, cells, at) => {
     const read = typed(cells);
     const cell = `${String.fromCharCode(65 + at)}${String(FIRST_READY + 2)}`;
     expect(read.problems).toMatchObject([{ fault, place: { sheet: ledger, cell } }]);
     expect(read.ledger).toEqual(kept.ledger);
   });
+});
+
+it("a file may be named without its folder, and one that several are called by is asked for", () => {
+  // The board above names the files, too.
+  const { rows } = gridNamed(whole, filing);
+  const called = (book: WorkbookGrids, file: string, name: string): WorkbookGrids => {
+    const at = rows.findLastIndex((row) => row?.values.includes(file));
+    const place = rows[at]?.values.indexOf(file) ?? 0;
+    return onSheet(book, filing, (grid) => typedInto(grid, at, { [place]: name }));
+  };
+  const inFolder = called(whole, "U1.xlsx", "thu/U1.xlsx");
+  const both = called(inFolder, "U4.xlsx", "sau/U1.xlsx");
+  const cells = { [column.kind]: "Để riêng tệp", [column.file]: "u1.XLSX", [column.text]: "nhầm" };
+  const typedOn = (book: WorkbookGrids): KeptSummary =>
+    keptOf(onSheet(book, ledger, (grid) => typedInto(grid, FIRST_READY + 1, cells)));
+  expect(typedOn(inFolder).ledger.files.at(-1)).toMatchObject({ fingerprint: "1".repeat(64) });
+  expect(typedOn(both).problems).toMatchObject([{ fault: "ambiguous-file" }]);
 });
 
 it("a contact note typed on the board is kept", () => {

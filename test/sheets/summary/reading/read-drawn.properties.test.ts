@@ -41,7 +41,7 @@ const adjustment: fc.Arbitrary<Adjustment> = fc.record({
 const sha = fc.stringMatching(/^[0-9a-f]{64}$/).map(fingerprint);
 const ruling: fc.Arbitrary<UnitRuling> = fc.record({
   unit,
-  ruling: fc.constantFrom("returned" as const, "accepted" as const),
+  ruling: fc.constantFrom("returned" as const, "accepted" as const, "not-expected" as const),
   fingerprint: sha,
   reason: word,
   at: moment,
@@ -50,7 +50,7 @@ const ledger: fc.Arbitrary<Ledger> = fc.record({
   files: fc.array(
     fc.record({
       ...{ fingerprint: sha, file: word, reason: word, at: moment },
-      ruling: fc.constantFrom("counts" as const, "set-aside" as const),
+      ruling: fc.constantFrom("counts" as const, "set-aside" as const, "taken-back" as const),
     }),
     { maxLength: 3 },
   ),

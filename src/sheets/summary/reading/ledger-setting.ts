@@ -1,0 +1,37 @@
+import type { RoundId, UnitCode } from "../../../domain/codes";
+import type {
+  Adjustment,
+  ContactNote,
+  FigureKey,
+  FigureNote,
+  FileRuling,
+  UnitRuling,
+} from "../../../domain/desk/ledger";
+import type { Plan } from "../../../domain/plan";
+import type { DateSystem } from "../../../domain/workbook-grids";
+import type { KeptFile } from "./read-kept-files";
+
+/** What a row that was typed by hand may leave out, because the workbook knows it. */
+export interface LedgerSetting {
+  readonly plan: Plan;
+  /** The round of the workbook. */
+  readonly round: RoundId;
+  readonly files: readonly KeptFile[];
+  readonly names: ReadonlyMap<UnitCode, string>;
+  /** The office itself; where it is absent, units that are not on the board are taken as they are named. */
+  readonly office?: UnitCode;
+  /** A figure as received: what an adjustment is about. */
+  readonly received: (key: FigureKey) => number | null;
+  /** A figure as the sheets show it: what a note is about. */
+  readonly shown: (key: FigureKey) => number | null;
+  /** When a row without a time was there at the latest, and after all that have one. */
+  readonly savedAt: string;
+  readonly system: DateSystem;
+}
+
+export type UnderstoodRow =
+  | { readonly kind: "note"; readonly note: FigureNote }
+  | { readonly kind: "adjustment"; readonly adjustment: Adjustment }
+  | { readonly kind: "file"; readonly ruling: FileRuling }
+  | { readonly kind: "unit"; readonly ruling: UnitRuling }
+  | { readonly kind: "contact"; readonly contact: ContactNote };

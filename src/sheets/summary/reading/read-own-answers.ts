@@ -1,0 +1,24 @@
+import type { ElementCode } from "../../../domain/codes";
+import type { OwnAnswers } from "../../../domain/desk/own-answers";
+import type { Plan } from "../../../domain/plan";
+import type { Entry, Submission } from "../../../domain/submission";
+import { rowState } from "../../../domain/template";
+import type { Value } from "../../../domain/value";
+
+/** What the office wrote into its own report. A text nobody understood stays as it was typed. */
+export function readOwnAnswers(upward: Submission, plan: Plan): OwnAnswers {
+  const values = new Map<ElementCode, Value>();
+  for (const { element, entry } of typedRows(upward, plan)) {
+    const { reading } = entry;
+    values.set(element.code, reading.kind === "misread" ? { kind: "text", text: reading.found } : reading);
+  }
+  return { values, notes: upward.notes, revision: upward.revision };
+}
+
+/** What stands in the rows of a report that are not calculated there. */
+export const typedRows = ({ entries, level, round }: Submission, plan: Plan) =>
+  plan.elements.flatMap((element) => {
+    const entry: Entry | undefined = entries.get(element.code);
+    const isTyped = entry?.hasFormula === false && rowState(plan, element, { level }, round) === "input";
+    return isTyped && entry.reading.kind !== "blank" ? [{ element, entry }] : [];
+  });

@@ -1,0 +1,49 @@
+import { fingerprint, type RoundId, type UnitCode } from "../../../domain/codes";
+import type { Grid } from "../../../domain/grid";
+import type { Plan } from "../../../domain/plan";
+import type { Submission } from "../../../domain/submission";
+import type { Unit } from "../../../domain/unit";
+import type { WorkbookGrids } from "../../../domain/workbook-grids";
+import { readForm } from "../../form/read-form";
+import { SUMMARY_SHEETS } from "../../words/summary-words";
+import { readTotals } from "./read-totals";
+
+/** What a summary workbook is about, as its report to the office above says. */
+export interface SummaryAbout {
+  readonly plan: Plan;
+  readonly round: RoundId;
+  readonly office: Unit;
+  /** The report itself. */
+  readonly upward: Submission;
+}
+
+/** Undefined where the workbook is no summary of a known plan. */
+export function summaryAbout(workbook: WorkbookGrids, plans: readonly Plan[]): SummaryAbout | undefined {
+  const named = sheetNamed(workbook.grids, SUMMARY_SHEETS.upward);
+  // A sheet that was renamed is found by what is on it.
+  const sheets = named === undefined ? workbook.grids : [named];
+  const context = { plans, levelOf: () => undefined, file: "", fingerprint: fingerprint("") };
+  const form = readForm({ ...workbook, grids: sheets }, context);
+  const plan = form.ok ? plans.find(({ id }) => id === form.value.plan) : undefined;
+  if (!form.ok || plan === undefined) return undefined;
+  const { round, unit: code, unitName: name = code, level } = form.value;
+  return { plan, round, office: { code, name, level, aliases: [] }, upward: form.value };
+}
+
+export interface SummaryTotals {
+  readonly round: RoundId;
+  readonly office: UnitCode;
+  readonly totals: ReadonlyMap<string, number>;
+}
+
+/** Which round a summary of the plan is of and what it came to; undefined where it is none. Nothing else of it is read. */
+export function readSummaryTotals(workbook: WorkbookGrids, plan: Plan): SummaryTotals | undefined {
+  const about = summaryAbout(workbook, [plan]);
+  const overview = sheetNamed(workbook.grids, SUMMARY_SHEETS.overview);
+  if (about === undefined || overview === undefined) return undefined;
+  return { round: about.round, office: about.office.code, totals: readTotals(overview, plan) };
+}
+
+/** The sheet of that name. */
+export const sheetNamed = (grids: readonly Grid[], name: string): Grid | undefined =>
+  grids.find(({ sheet }) => sheet === name);

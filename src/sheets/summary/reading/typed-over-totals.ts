@@ -1,0 +1,63 @@
+import type { ElementCode } from "../../../domain/codes";
+import type { DataElement } from "../../../domain/data-element";
+import { isSameFigure } from "../../../domain/desk/is-same-figure";
+import { formulaAt, type Grid } from "../../../domain/grid";
+import { isSaidByOffice } from "../../../domain/own-report";
+import type { Submission } from "../../../domain/submission";
+import { amountOf } from "../../../domain/value";
+import { codesInColumn, codesInRow } from "../../form/code-text";
+import { contentKey } from "../kept-submissions";
+import { FIGURES } from "../summary-layout";
+import { rowOfCodes } from "./figure-at";
+import type { KeptProblem } from "./kept-summary";
+import { typedRows } from "./read-own-answers";
+import type { BehindFigures } from "./typed-over";
+
+/**
+ * Figures of the office's own report that are not the sum of what was received: the next roll-up adds them up again, and what
+ * was typed over them would be lost. Adjusted figures and reviews are left out, where more than a sum stands behind them.
+ */
+export function typedOverTotals(
+  upward: Submission,
+  figures: Grid | undefined,
+  behind: BehindFigures,
+): readonly KeptProblem[] {
+  const { plan, files, round } = behind;
+  if (figures === undefined || files.some(({ counts, report }) => counts && report?.round !== round))
+    return [];
+  const adjusted = adjustedCodes(figures, behind);
+  return typedRows(upward, plan).flatMap(({ element, entry: { reading, place } }): readonly KeptProblem[] => {
+    const isAddedUp = element.overUnits === "sum" && element.derived === undefined;
+    if (!isAddedUp || isSaidByOffice(element, plan, upward.level) || adjusted.has(element.code)) return [];
+    const total = sumOf(element, behind);
+    return total === undefined || reading.kind !== "number" || isSameFigure(reading.number, total)
+      ? []
+      : [{ place, fault: "typed-over", found: `${String(reading.number)} ≠ ${String(total)}` }];
+  });
+}
+
+/** What the counted reports say; undefined where none does. */
+function sumOf({ code }: DataElement, { files, reports }: BehindFigures): number | undefined {
+  const amounts = files.flatMap(({ counts, report }) => {
+    const reading = counts && report && reports.get(contentKey(report))?.entries.get(code)?.reading;
+    if (!reading || reading.kind === "misread") return [];
+    return amountOf(reading) ?? [];
+  });
+  return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** By the ledger, or by the formulas that an adjustment leaves behind. */
+function adjustedCodes(figures: Grid, { plan, ledger }: BehindFigures): ReadonlySet<ElementCode> {
+  const codes = new Set(ledger.adjustments.map(({ code }) => code));
+  const codeRow = rowOfCodes(figures, new Set(plan.elements.map(({ code }) => code)));
+  const columns = codeRow === undefined ? new Map<string, number>() : codesInRow(figures, codeRow);
+  const unitRows = [...codesInColumn(figures, FIGURES.column.code).values()].filter(
+    (row) => row > (codeRow ?? 0),
+  );
+  for (const { code } of plan.elements) {
+    const column = columns.get(code);
+    if (column !== undefined && unitRows.some((row) => formulaAt(figures, row, column) !== undefined))
+      codes.add(code);
+  }
+  return codes;
+}

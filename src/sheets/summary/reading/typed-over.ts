@@ -1,0 +1,95 @@
+import { a1 } from "../../../domain/address";
+import type { ElementCode, RoundId } from "../../../domain/codes";
+import type { DataElement } from "../../../domain/data-element";
+import { isSameFigure } from "../../../domain/desk/is-same-figure";
+import type { Ledger } from "../../../domain/desk/ledger";
+import { contentAt, formatAt, formulaAt, type Grid } from "../../../domain/grid";
+import type { Plan } from "../../../domain/plan";
+import { rowState } from "../../../domain/template";
+import { amountOf } from "../../../domain/value";
+import { codesInColumn, codesInRow } from "../../form/code-text";
+import { contentKey } from "../kept-submissions";
+import { FIGURES } from "../summary-layout";
+import { rowOfCodes } from "./figure-at";
+import type { KeptProblem } from "./kept-summary";
+import type { KeptFile, ReportFacts } from "./read-kept-files";
+import type { ToldReport } from "./read-sources";
+
+/** What stands behind the sheet of figures. */
+export interface BehindFigures {
+  readonly plan: Plan;
+  /** The round of the workbook. */
+  readonly round: RoundId;
+  readonly files: readonly KeptFile[];
+  readonly reports: ReadonlyMap<string, ToldReport>;
+  readonly ledger: Ledger;
+}
+
+/**
+ * Cells of the sheet of figures that do not show what was received by the sheet of sources: somebody typed over them, or
+ * deleted lines there. The sheet only shows, so the next roll-up would lose it. Formulas, calculated rows and what a review
+ * puts together of several reports are left out: they follow from the others.
+ */
+export function typedOverFigures(grid: Grid | undefined, behind: BehindFigures): readonly KeptProblem[] {
+  const { plan, files, reports, round } = behind;
+  const elements = new Map<string, DataElement>(plan.elements.map((element) => [element.code, element]));
+  const codeRow = grid && rowOfCodes(grid, new Set(elements.keys()));
+  if (grid === undefined || codeRow === undefined) return [];
+  const columns = [...codesInRow(grid, codeRow)].flatMap(([code, column]) => {
+    const element = elements.get(code);
+    return element === undefined ? [] : [{ element, column }];
+  });
+  const counted = countedReports(files);
+  return [...codesInColumn(grid, FIGURES.column.code)].flatMap(([unit, row]) => {
+    const [report, second] = counted.get(unit) ?? [];
+    if (row <= codeRow || second !== undefined || (report !== undefined && report.round !== round)) return [];
+    const told = report && reports.get(contentKey(report));
+    return columns.flatMap(({ element, column }): readonly KeptProblem[] => {
+      const shown = numberIn(grid, row, column);
+      if (shown === undefined || !isTyped(element, report, plan)) return [];
+      const received = receivedIn(told, element.code);
+      if (received === undefined || isShown(shown, received, adjustmentsOf(behind, unit, element))) return [];
+      const place = { sheet: grid.sheet, cell: a1(row, column) };
+      return [{ place, fault: "typed-over", found: `${asText(shown)} ≠ ${asText(received)}` }];
+    });
+  });
+}
+
+/** By unit; a review has several. */
+function countedReports(files: readonly KeptFile[]): ReadonlyMap<string, readonly ReportFacts[]> {
+  const counted = new Map<string, readonly ReportFacts[]>();
+  for (const { counts, report } of files) {
+    if (counts && report !== undefined)
+      counted.set(report.unit, [...(counted.get(report.unit) ?? []), report]);
+  }
+  return counted;
+}
+
+/** The number in a cell, null for none; undefined for what is no plain number: formulas, words, days. */
+function numberIn(grid: Grid, row: number, column: number): number | null | undefined {
+  const content = contentAt(grid, row, column);
+  if (formulaAt(grid, row, column) !== undefined || formatAt(grid, row, column).isDate) return undefined;
+  if (content === undefined || content === "") return null;
+  return typeof content === "number" ? content : undefined;
+}
+
+const isTyped = (element: DataElement, report: ReportFacts | undefined, plan: Plan): boolean =>
+  report === undefined || rowState(plan, element, { level: report.level }, report.round) === "input";
+
+/** What a unit sent; undefined for what is no number: texts, days. */
+function receivedIn(told: ToldReport | undefined, code: ElementCode): number | null | undefined {
+  const reading = told?.entries.get(code)?.reading;
+  if (reading === undefined || reading.kind === "misread" || reading.kind === "blank") return null;
+  return amountOf(reading);
+}
+
+/** A row of the ledger may have been typed since the sheet was drawn. */
+const isShown = (shown: number | null, received: number | null, added: number): boolean =>
+  isSameFigure(shown, received) || (received !== null && isSameFigure(shown, received + added));
+
+const adjustmentsOf = ({ ledger, round }: BehindFigures, unit: string, { code }: DataElement): number =>
+  ledger.adjustments
+    .filter((each) => each.unit === unit && each.code === code && each.round === round)
+    .reduce((sum, { amount }) => sum + amount, 0);
+
+const asText = (figure: number | null): string => (figure === null ? "∅" : String(figure));

@@ -1,0 +1,72 @@
+import type { Finding, FindingOf } from "../../domain/finding";
+import type { NumberReading } from "../../domain/numbers/number-reading";
+import type { Outcome } from "../../domain/outcome";
+import type { Submission } from "../../domain/submission";
+import type { AnswerFailure } from "../../use-cases/explain-finding";
+import type { AppliedFixes } from "../../use-cases/fix-open-workbook";
+import type { HostFailure, OpenWorkbook } from "../../use-cases/open-workbook";
+import { useServices } from "../pane-services";
+import { useCheckingWords } from "../use-checking-words";
+import type { TaskTools } from "../use-task";
+import { useAnswerWords } from "./use-answer-words";
+
+/** Does something in the workbook, checks it again, and tells what was done. */
+type Answer = <T>(
+  act: (tools: TaskTools) => Promise<Outcome<T, HostFailure | AnswerFailure>>,
+  tell: (value: T) => string,
+) => Promise<void>;
+
+interface OpenAnswering {
+  readonly workbook: OpenWorkbook;
+  readonly answer: Answer;
+  /** What was written and can be undone. */
+  readonly onApplied: (applied: AppliedFixes | undefined) => void;
+}
+
+export interface OpenAnswers {
+  readonly explain: (finding: Finding, of: Submission, reason: string, by: string) => Promise<void>;
+  readonly withdraw: (finding: Finding, of: Submission) => Promise<void>;
+  readonly decide: (finding: FindingOf<"ambiguous-number">, reading: NumberReading) => Promise<void>;
+}
+
+/** Answers to findings of the open workbook, written into it. */
+export function useOpenAnswers({ workbook, answer, onApplied }: OpenAnswering): OpenAnswers {
+  const { loadTasks, clock } = useServices();
+  const words = useAnswerWords();
+  const { fixes: fixWords } = useCheckingWords();
+  return {
+    explain: (finding, of, reason, by) =>
+      answer(
+        async ({ watch }) => {
+          const { explainFinding } = await loadTasks();
+          return explainFinding(watch(workbook), { finding, reason, of, by }, clock);
+        },
+        () => words.saved.workbook,
+      ),
+    withdraw: (finding, of) =>
+      answer(
+        async ({ watch }) => {
+          const { explanationKey, withdrawExplanation } = await loadTasks();
+          return withdrawExplanation(watch(workbook), explanationKey(finding, of), clock);
+        },
+        () => words.withdrawn.workbook,
+      ),
+    decide: (finding, reading) =>
+      answer(
+        async ({ watch }) => {
+          const { applyFixes, decidedFix } = await loadTasks();
+          const fix = decidedFix(finding, reading);
+          return applyFixes(watch(workbook), fix === undefined ? [] : [fix]);
+        },
+        ({ applied, stale, ...rest }) => {
+          onApplied(applied.length === 0 ? undefined : { applied, stale, ...rest });
+          return applied.length === 0
+            ? fixWords.applied(
+                0,
+                stale.map(({ place }) => place),
+              )
+            : words.decided.workbook;
+        },
+      ),
+  };
+}

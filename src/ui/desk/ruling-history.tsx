@@ -1,0 +1,37 @@
+import type { JSX } from "react";
+import type { FileRuling, UnitRuling } from "../../domain/desk/ledger";
+import { useLayoutStyles } from "../layout-styles";
+import { useDeskWords } from "../use-desk-words";
+import { useMoment } from "./use-moment";
+
+interface RulingHistoryProps {
+  /** Oldest first. */
+  readonly history: readonly (FileRuling | UnitRuling)[];
+  /** The unit or file it is about. */
+  readonly subject: string;
+}
+
+/** Everything that was ever decided about a unit or file, with its reason and time; the last one holds. */
+export function RulingHistory({ history, subject }: RulingHistoryProps): JSX.Element | null {
+  const { history: words } = useDeskWords();
+  const moment = useMoment();
+  const styles = useLayoutStyles();
+  if (history.length === 0) return null;
+  return (
+    <details className={styles.details}>
+      <summary>{words.heading(history.length)}</summary>
+      <ol className={styles.list} aria-label={words.list(subject)}>
+        {history.map((each, index) => (
+          <li key={index}>
+            {words.line(
+              words.kinds[each.ruling],
+              "file" in each ? each.file : undefined,
+              each.reason,
+              moment(each.at),
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Frame, Page } from "playwright-core";
+import { table } from "./measure";
+
+/** Chromium calls a task long from here on: the pane then does not answer a click in time. In milliseconds. */
+const LONG_TASK = 50;
+
+interface LongTask {
+  readonly at: number;
+  readonly lasted: number;
+}
+
+/** A text, because tools that compile this file put calls into functions that the page does not know. */
+export const WATCH_LONG_TASKS = `{
+  globalThis.longTasks = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) longTasks.push({ at: startTime, lasted: duration });
+  }).observe({ type: "longtask", buffered: true });
+}`;
+const YARDSTICK = `(() => {
+  const start = performance.now();
+  let sum = 0;
+  for (let step = 0; step < 2e7; step++) sum += step % 7;
+  return sum > 0 ? performance.now() - start : 0;
+})()`;
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** How long this machine takes for a loop that is always the same: the measure of how busy it is. In milliseconds. */
+export const yardstick = (pane: Page | Frame): Promise<number> => pane.evaluate<number>(YARDSTICK);
+
+/** Does something in the pane and prints every task of the pane's own thread that was long meanwhile. */
+export async function printLongTasks(
+  pane: Page | Frame,
+  title: string,
+  work: () => Promise<unknown>,
+): Promise<void> {
+  await pane.evaluate("longTasks.length = 0");
+  const start = await pane.evaluate<number>("performance.now()");
+  await work();
+  await printSince(pane, title, start);
+}
+
+/** Prints the long tasks of the pane from a moment of its own clock on. */
+export async function printSince(pane: Page | Frame, title: string, start: number): Promise<void> {
+  const end = await pane.evaluate<number>("performance.now()");
+  const all = await pane.evaluate<readonly LongTask[]>("longTasks");
+  const tasks = all.filter(({ at }) => at >= start);
+  const longest = Math.max(0, ...tasks.map(({ lasted }) => lasted));
+  say(`${title}: ${(end - start).toFixed(0)} ms`);
+  say(
+    `  tasks over ${String(LONG_TASK)} ms: ${String(tasks.length)}, together ${tasks.reduce((sum, { lasted }) => sum + lasted, 0).toFixed(0)} ms, longest ${longest.toFixed(0)} ms`,
+  );
+  const rows = tasks.map(({ at, lasted }) => [(at - start).toFixed(0), lasted.toFixed(0)]);
+  if (rows.length > 0) say(table([["  ms after the start", "lasted"], ...rows]));
+}
