@@ -1,3 +1,4 @@
+import { unreadableFile } from "../domain/unreadable-file";
 import { check } from "../domain/check";
 import type { Finding, RuleId } from "../domain/finding";
 import type { Plan } from "../domain/plan";
@@ -48,18 +49,7 @@ export function checkReading(
 ): readonly Finding[] {
   if (reading.kind === "rejected") {
     if (reading.findings !== undefined) return reading.findings;
-    const { file } = reading.source;
-    return [
-      {
-        rule: "unreadable",
-        severity: "error",
-        file,
-        subject: file,
-        found: null,
-        expected: null,
-        rejection: reading.rejection,
-      },
-    ];
+    return [unreadableFile({ file: reading.source.file, rejection: reading.rejection })];
   }
   const { submission } = reading;
   const plan = plans.find((candidate) => candidate.id === submission.plan);

@@ -6,7 +6,7 @@ import type { Summary } from "../domain/summary";
 import type { UnitRegistry } from "../domain/unit";
 import type { Drawing } from "../sheets/drawing";
 import { findingsSheet } from "../sheets/summary/findings-sheet";
-import type { SummaryLayout } from "../sheets/summary/summary-layout";
+import { NO_LAYOUT } from "../sheets/summary/no-layout";
 import { SUMMARY_SHEETS } from "../sheets/words/summary-words";
 import type { CheckedFile } from "./check-files";
 import { templateOf } from "./make-form";
@@ -18,20 +18,6 @@ export interface FindingsSubject {
   readonly round: RoundId;
   readonly registry: UnitRegistry;
 }
-
-/** The sheet of findings stands alone: there are no figures to lead to. */
-const NOWHERE: SummaryLayout = {
-  lines: [],
-  overviewRow: new Map(),
-  columns: [],
-  elementColumn: new Map(),
-  indicatorColumn: new Map(),
-  unitRow: new Map(),
-  lastUnitRow: 0,
-  totalRow: 0,
-  answeredRow: 0,
-  askedRow: 0,
-};
 
 /**
  * The findings of checked files as a sheet to print, the same as in a summary. Its heading names plan and round of the first
@@ -58,7 +44,7 @@ export function drawFindings(
     createdAt,
   };
   return {
-    sheets: [findingsSheet(input, NOWHERE)],
+    sheets: [findingsSheet(input, NO_LAYOUT)],
     names: [],
     properties: new Map(),
     title: SUMMARY_SHEETS.findings,

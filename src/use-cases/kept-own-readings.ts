@@ -1,3 +1,4 @@
+import { changedEntries } from "../domain/changed-entries";
 import type { FindingOf } from "../domain/finding";
 import { registerElement } from "../domain/numbers/number-decision";
 import type { OwnForm } from "../domain/own-form/own-form";
@@ -67,19 +68,5 @@ function asked(submission: Submission, questions: ReadonlyMap<string, OwnQuestio
       ? { ...entry, reading: rereadOwnText(reading.found, question) }
       : entry;
   };
-  return {
-    ...submission,
-    entries: new Map([...submission.entries].map(([code, entry]) => [code, again(code, entry)])),
-    registers: new Map(
-      [...submission.registers].map(([list, rows]) => [
-        list,
-        rows.map((row) => ({
-          ...row,
-          cells: new Map(
-            [...row.cells].map(([column, entry]) => [column, again(registerElement(list, column), entry)]),
-          ),
-        })),
-      ]),
-    ),
-  };
+  return changedEntries(submission, again);
 }

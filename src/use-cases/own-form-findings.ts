@@ -4,7 +4,6 @@ import type { CellContent } from "../domain/grid";
 import { cellFindings } from "../domain/own-form/own-findings";
 import type { OwnForm } from "../domain/own-form/own-form";
 import type { OwnFacts } from "../domain/own-form/own-facts";
-import type { RejectedFile } from "../domain/rejection";
 import { inFile } from "../domain/rules/finding-place";
 import type { Submission } from "../domain/submission";
 import type { WorkbookExtras } from "../domain/workbook-grids";
@@ -54,17 +53,6 @@ function keptFindings(
 const placeOf = ({ sheet, cell }: Finding): Pick<Finding, "sheet" | "cell"> => ({
   ...(sheet === undefined ? {} : { sheet }),
   ...(cell === undefined ? {} : { cell }),
-});
-
-/** A file that could not be taken for a copy of a known unit. */
-export const unreadable = ({ file, rejection }: RejectedFile): Finding => ({
-  rule: "unreadable",
-  severity: "error",
-  file,
-  subject: file,
-  found: null,
-  expected: null,
-  rejection,
 });
 
 function extrasFindings(file: string, extras: WorkbookExtras | undefined): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { unreadableFile } from "../domain/unreadable-file";
 import { unitCode, type ElementCode, type IsoDate } from "../domain/codes";
 import { expectedUnits } from "../domain/desk/expected-units";
 import { EMPTY_LEDGER, type Ledger } from "../domain/desk/ledger";
@@ -21,7 +22,7 @@ import type { BlankForm, OwnCopy } from "../sheets/own-form/copies/read-own-copy
 import { ownFormFinding } from "../sheets/own-form/copies/structure-findings";
 import { formResults } from "../sheets/own-form/formula/form-results";
 import { admitOwnCopies, type AdmittedCopies, type UnitsKnown } from "./own-form-admission";
-import { copyFindings, formulaFindings, nameIn, unreadable } from "./own-form-findings";
+import { copyFindings, formulaFindings, nameIn } from "./own-form-findings";
 import type { OwnReading } from "./read-own-received";
 
 /** Whose copies are expected, until when, and what people have said of them. */
@@ -104,7 +105,7 @@ export function rollUpOwnReadings(subject: OwnFormSubject, given: readonly OwnRe
     resultsOf,
     own: new Map(),
     findings: [
-      ...admitted.rejected.map(unreadable),
+      ...admitted.rejected.map(unreadableFile),
       ...current.flatMap((submission) =>
         copyFindings(
           form,

@@ -1,5 +1,6 @@
+import { changedEntries } from "../changed-entries";
 import type { Entry, Submission } from "../submission";
-import { decidedReading, registerElement, type NumberDecision } from "./number-decision";
+import { decidedReading, type NumberDecision } from "./number-decision";
 
 /**
  * A submission with what was decided before of its ambiguous numbers. What is taken this way says by what reading, and that a
@@ -17,22 +18,5 @@ export function applyDecisions(submission: Submission, decisions: readonly Numbe
       ? entry
       : { ...entry, reading: decided.answer, convertedFrom: reading.found, decided };
   };
-  return {
-    ...submission,
-    entries: new Map([...submission.entries].map(([code, entry]) => [code, decide(code, entry)])),
-    registers: new Map(
-      [...submission.registers].map(([register, rows]) => [
-        register,
-        rows.map((row) => ({
-          ...row,
-          cells: new Map(
-            [...row.cells].map(([column, entry]) => [
-              column,
-              decide(registerElement(register, column), entry),
-            ]),
-          ),
-        })),
-      ]),
-    ),
-  };
+  return changedEntries(submission, decide);
 }

@@ -1,10 +1,10 @@
-import type { Finding, FindingOf } from "../finding";
+import type { Finding } from "../finding";
 import type { ReplacedSubmission } from "../resubmission";
 import { inFile } from "../rules/finding-place";
 import { shownOf } from "../rules/shown-of";
 import { hasUnit } from "../rules/typed-unit";
 import type { Entry, Submission } from "../submission";
-import type { OwnAnswer, OwnForm } from "./own-form";
+import { typeOfAnswer, type OwnAnswer, type OwnForm } from "./own-form";
 
 /** A cell of a copy under the name by which decisions about it are remembered. */
 interface Filled {
@@ -32,7 +32,7 @@ export function cellFindings(form: OwnForm, submission: Submission): readonly Fi
         readings: reading.readings,
       });
     } else if (reading.kind === "misread") {
-      const wanted = wantedAs(filled.answer);
+      const wanted = typeOfAnswer(filled.answer);
       found.push({
         rule: "type",
         severity: "error",
@@ -89,19 +89,6 @@ function filledCells(form: OwnForm, { entries, registers }: Submission): readonl
       ),
     ),
   ];
-}
-
-function wantedAs(answer: OwnAnswer): FindingOf<"type">["wanted"] {
-  switch (answer) {
-    case "whole":
-    case "decimal":
-    case "percent":
-      return "count";
-    case "money":
-    case "text":
-    case "date":
-      return answer;
-  }
 }
 
 /** A unit sent more than one file: one finding for each that does not count, with the figures it gives differently. */

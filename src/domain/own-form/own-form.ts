@@ -11,6 +11,20 @@ export type AreaRole = "sum" | "latest" | "list" | "ignore";
 /** What is written into a cell. A percentage is a number that is never added. */
 export type OwnAnswer = "whole" | "decimal" | "money" | "percent" | "text" | "date";
 
+/** How an answer is kept and asked for again: a share or an amount with decimals is a number like any other. */
+export function typeOfAnswer(answer: OwnAnswer): "count" | "money" | "text" | "date" {
+  switch (answer) {
+    case "whole":
+    case "decimal":
+    case "percent":
+      return "count";
+    case "money":
+    case "text":
+    case "date":
+      return answer;
+  }
+}
+
 /** A rectangle of one sheet and what becomes of its cells: a guess, or what an officer said. */
 export interface OwnArea {
   readonly sheet: string;

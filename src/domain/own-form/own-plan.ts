@@ -8,11 +8,11 @@ import {
   type IsoDate,
   type UnitCode,
 } from "../codes";
-import type { DataElement, ElementType } from "../data-element";
+import type { DataElement } from "../data-element";
 import type { Plan } from "../plan";
 import type { ColumnType, Register } from "../register";
 import type { Unit } from "../unit";
-import type { OwnAnswer, OwnForm, OwnList } from "./own-form";
+import { typeOfAnswer, type OwnAnswer, type OwnForm, type OwnList } from "./own-form";
 
 /** Whoever fills in a form of another office answers for himself: there is one level. */
 export const OWN_LEVEL = levelCode("own-form");
@@ -44,7 +44,7 @@ export function ownPlan(form: OwnForm, title: string, due?: IsoDate): Plan {
       code,
       label,
       unitOfMeasure: "",
-      type: typeOf(answer),
+      type: typeOfAnswer(answer),
       overUnits: role === "sum" ? "sum" : "none",
       overRounds: "latest",
       origin: OWN_LEVEL,
@@ -68,19 +68,6 @@ export const ownUnit = ({ code, name }: { readonly code: UnitCode; readonly name
   level: OWN_LEVEL,
 });
 
-function typeOf(answer: OwnAnswer): ElementType {
-  switch (answer) {
-    case "whole":
-    case "decimal":
-    case "percent":
-      return "count";
-    case "money":
-    case "text":
-    case "date":
-      return answer;
-  }
-}
-
 const registerOf = ({ code, title, sheet, columns }: OwnList): Register => ({
   code,
   label: title,
@@ -96,6 +83,6 @@ const registerOf = ({ code, title, sheet, columns }: OwnList): Register => ({
 });
 
 function columnType(answer: OwnAnswer): ColumnType {
-  const type = typeOf(answer);
-  return type === "count" || type === "money" || type === "date" ? { kind: type } : { kind: "text" };
+  const type = typeOfAnswer(answer);
+  return type === "text" ? { kind: "text" } : { kind: type };
 }

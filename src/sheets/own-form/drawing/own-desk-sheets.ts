@@ -7,7 +7,8 @@ import { findingsSheet } from "../../summary/findings-sheet";
 import { ledgerSheet } from "../../summary/ledger/ledger-sheet";
 import { sourcesSheet } from "../../summary/sources-sheet";
 import type { SummaryInput } from "../../summary/summary-input";
-import { FILING, SOURCES, type SummaryLayout } from "../../summary/summary-layout";
+import { NO_LAYOUT } from "../../summary/no-layout";
+import { FILING, SOURCES } from "../../summary/summary-layout";
 import { OWN_FORM_MARK, OWN_FORM_SHEET_WORDS as WORDS } from "../../words/own-form-words";
 import { deskInput, type OwnSummaryInput } from "./own-summary-input";
 
@@ -50,20 +51,6 @@ function textIn(line: readonly DrawnValue[], at: number): string {
   const content = line.find(({ column }) => column === at)?.content;
   return content?.kind === "text" ? content.text : "";
 }
-
-/** Findings have no links: the figures of an own form stand elsewhere. */
-const NO_LAYOUT: SummaryLayout = {
-  lines: [],
-  overviewRow: new Map(),
-  columns: [],
-  elementColumn: new Map(),
-  indicatorColumn: new Map(),
-  unitRow: new Map(),
-  lastUnitRow: 0,
-  totalRow: 0,
-  answeredRow: 0,
-  askedRow: 0,
-};
 
 const SUBTITLE_ROW = 1;
 const DUE_ROW = 2;
