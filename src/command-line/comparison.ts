@@ -6,6 +6,7 @@ import type { RoundId, UnitCode } from "../domain/codes";
 import { findRound, type Plan } from "../domain/plan";
 import type { WorkbookGrids } from "../domain/workbook-grids";
 import type { ComparedTotals } from "../domain/desk/compared-totals";
+import { summaryPlan } from "../sheets/summary/reading/summary-about";
 import { rejectionSentence } from "../sheets/words/rejection-sentences";
 import { commandLineWords as words } from "../ui/words/command-line-words";
 import { comparedWith, type Comparison as WithComparison } from "../use-cases/compared-with";
@@ -105,13 +106,17 @@ interface ChosenSummary {
   readonly isLastYear: boolean;
 }
 
-/** Totals of another office, or of this very round or a later one, would stand there as if they were those of before. */
+/** Totals of another plan or office, or of this very round or a later one, would stand there as if they were those of before. */
 function problemWith(
   { path, summary, isLastYear }: ChosenSummary,
   { plan, round, office }: ComparedSubject,
 ): string | undefined {
   const whole = earlierSummaryIn(summary, plan)?.whole;
-  if (whole === undefined) return undefined;
+  if (whole === undefined) {
+    // Figures that were carried to new units say of no plan: the codes of their elements do.
+    const other = summaryPlan(summary);
+    return other === undefined ? undefined : words.earlierOfOtherPlan(path, other);
+  }
   if (whole.office !== office) return words.earlierOfOther(path, whole.office);
   // An office may go through the same plan every year: then the same round is the one of a year ago.
   if (isLastYear) return undefined;

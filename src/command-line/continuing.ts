@@ -1,16 +1,15 @@
-import type { Fingerprint } from "../domain/codes";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import { readSummaryWorkbook } from "../sheets/summary/reading/read-summary-workbook";
 import type { KeptSummary } from "../sheets/summary/reading/kept-summary";
-import { KEPT_FAULT_SENTENCES } from "../sheets/words/ledger-words";
 import { rejectionSentence } from "../sheets/words/rejection-sentences";
 import { commandLineWords } from "../ui/words/command-line-words";
 import { deskCommandWords as words } from "../ui/words/desk-command-words";
-import { filesCalled } from "../domain/files-called";
 import type { Continuation } from "../use-cases/read-only-new";
 import type { Choice } from "./choose";
 import type { DeskOptions } from "./desk-options";
 import type { CommandHost } from "./host";
+import { removedFiles } from "./removed-files";
+import { strangeRows } from "./strange-rows";
 
 /**
  * The earlier roll-up that --from names; undefined without it. Fails with sentences where the file is no summary of this
@@ -25,7 +24,7 @@ export async function continuing(
   if (from === undefined) return remove.length === 0 ? succeed(undefined) : fail(words.removeNeedsFrom);
   const kept = await keptSummary(from, choice, host);
   if (!kept.ok) return kept;
-  const removed = removedFrom(kept.value, remove);
+  const removed = removedFiles(kept.value.files, remove);
   return removed.ok ? succeed({ kept: kept.value, removed: removed.value }) : removed;
 }
 
@@ -47,30 +46,5 @@ async function keptSummary(
     return fail(words.otherRound(path, kept.round, kept.office));
   }
   if (kept.problems.length === 0) return succeed(kept);
-  const lines = kept.problems.map(({ place: { sheet, cell }, fault, found }) =>
-    words.strangeRow(sheet, cell, found, KEPT_FAULT_SENTENCES[fault]),
-  );
-  return fail([words.strangeRows(path), ...lines].join("\n"));
-}
-
-function removedFrom(
-  { files }: KeptSummary,
-  names: readonly string[],
-): Outcome<ReadonlySet<Fingerprint>, string> {
-  const removed = new Set<Fingerprint>();
-  for (const name of names) {
-    const [meant, second] = filesCalled(name, files);
-    if (second !== undefined) return fail(words.manyCalled(name, filesCalled(name, files)));
-    const content = meant?.fingerprint;
-    if (content === undefined) {
-      return fail(
-        words.unknownRemoved(
-          name,
-          files.map(({ file }) => file),
-        ),
-      );
-    }
-    removed.add(content);
-  }
-  return succeed(removed);
+  return fail(strangeRows(path, kept.problems));
 }

@@ -19,6 +19,7 @@ import { factsProblem, saveFacts, type FactsOptions } from "./facts-file";
 import { fileProgress } from "./file-progress";
 import type { CommandHost, ExitCode } from "./host";
 import { isDay } from "./is-day";
+import { isReceived } from "./is-received";
 import { ownContinuing } from "./own-form-continuing";
 import { ownFormJson } from "./own-form-json";
 import { saveOwnReminders } from "./own-form-reminders";
@@ -50,6 +51,14 @@ export async function ownFormCommand(
   }
   const { opened, result } = done.value;
   const { facts } = result;
+  if (await isReceived(options, [{ file: options.form, fingerprint: opened.fingerprint }], host)) {
+    host.tell(ownWords.overForm(options.out));
+    return 2;
+  }
+  if (await isReceived(options, facts.files, host)) {
+    host.tell(deskCommandWords.overReceived(options.out));
+    return 2;
+  }
   const saved = await save(options.out, result.workbook, words.summaryWritten(options.out), host);
   if (saved !== 0) return saved;
   // To whoever reads the long table the form is what a plan is: it goes by its name.

@@ -1,7 +1,5 @@
-import type { Fingerprint } from "../domain/codes";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import { readOwnSummary } from "../sheets/own-form/reading/read-own-summary";
-import { KEPT_FAULT_SENTENCES } from "../sheets/words/ledger-words";
 import { rejectionSentence } from "../sheets/words/rejection-sentences";
 import { commandLineWords } from "../ui/words/command-line-words";
 import { deskCommandWords as words } from "../ui/words/desk-command-words";
@@ -10,6 +8,8 @@ import type { OpenedForm } from "../use-cases/own-form-files";
 import type { OwnContinuation } from "../use-cases/roll-up-own-form";
 import type { DeskOptions } from "./desk-options";
 import type { CommandHost } from "./host";
+import { removedFiles } from "./removed-files";
+import { strangeRows } from "./strange-rows";
 
 /**
  * The earlier summary of the same form that --from names; undefined without it. Fails with sentences where the file is no
@@ -29,21 +29,10 @@ export async function ownContinuing(
   if (!bytes.ok) return fail(words.notOpened(from, rejectionSentence(bytes.failure)));
   const workbook = host.workbooks.read(bytes.value);
   if (!workbook.ok) return fail(words.notOpened(from, rejectionSentence(workbook.failure)));
-  const kept = readOwnSummary(workbook.value, blank.form);
+  const kept = readOwnSummary(workbook.value, blank);
   if (kept?.form !== fingerprint) return fail(ownWords.notOfForm(from));
   if (kept.reading !== reading) return fail(ownWords.otherAreas(from));
-  if (kept.problems.length > 0) {
-    const lines = kept.problems.map(({ place: { sheet, cell }, fault, found }) =>
-      words.strangeRow(sheet, cell, found, KEPT_FAULT_SENTENCES[fault]),
-    );
-    return fail([words.strangeRows(from), ...lines].join("\n"));
-  }
-  const removed = new Set<Fingerprint>();
-  for (const name of remove) {
-    const content = kept.files.find((each) => each.file === name)?.fingerprint;
-    const known = kept.files.map((each) => each.file);
-    if (content === undefined) return fail(words.unknownRemoved(name, known));
-    removed.add(content);
-  }
-  return succeed({ kept, removed });
+  if (kept.problems.length > 0) return fail(strangeRows(from, kept.problems));
+  const removed = removedFiles(kept.files, remove);
+  return removed.ok ? succeed({ kept, removed: removed.value }) : removed;
 }

@@ -1,3 +1,4 @@
+import { submissionBoard } from "../domain/desk/submission-board";
 import type { Plan } from "../domain/plan";
 import type { IndicatorTotal } from "../domain/summary";
 import { isFixed, type Target } from "../domain/target";
@@ -20,6 +21,9 @@ export function rollUpJson(plan: Plan, result: RollUpResult): object {
       received: received.length,
       missing,
       late,
+      toDecide: submissionBoard(result).flatMap(({ unit, handling }) =>
+        handling === "to-decide" ? [unit.code] : [],
+      ),
       rejected: result.rejected.map(({ file, rejection }) => ({
         file,
         // Of a file refused in an earlier run, why it was refused then.

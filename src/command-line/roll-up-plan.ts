@@ -1,9 +1,6 @@
 import { fail, succeed, type Outcome } from "../domain/outcome";
-import type { Fingerprint } from "../domain/codes";
-import type { SourceFile } from "../domain/source-file";
 import { commandLineWords as words } from "../ui/words/command-line-words";
 import { deskCommandWords as deskWords } from "../ui/words/desk-command-words";
-import { fingerprintOf } from "../use-cases/fingerprint-of";
 import type { RollUpFailure, RollUpRequest } from "../use-cases/roll-up-files";
 import { rollUpFiles } from "../use-cases/roll-up-files";
 import { choose } from "./choose";
@@ -15,6 +12,7 @@ import { factsProblem, saveFacts, type FactsOptions } from "./facts-file";
 import { fileProgress } from "./file-progress";
 import { formReaderOf } from "./form-reader-of";
 import type { CommandHost, ExitCode } from "./host";
+import { isReceived } from "./is-received";
 import { printJson } from "./print-json";
 import { remindersProblem, saveReminders } from "./reminders-file";
 import { rollUpJson } from "./roll-up-json";
@@ -54,24 +52,6 @@ export async function rollUpPlan(
   if (options.json) printJson(rollUpJson(plan, result), host);
   else host.print(rollUpReport(plan, result));
   return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
-}
-
-/** Whether the result would be saved over one of the files that were received. The summary it goes on from may be among them. */
-async function isReceived(
-  { out, from }: RollUpOptions,
-  files: readonly SourceFile[],
-  host: CommandHost,
-): Promise<boolean> {
-  const content = await contentAt(out, host);
-  if (content === undefined || !files.some(({ fingerprint }) => fingerprint === content)) return false;
-  return from === undefined || (await contentAt(from, host)) !== content;
-}
-
-async function contentAt(path: string, host: CommandHost): Promise<Fingerprint | undefined> {
-  const there = await host.filesAt([path]);
-  const [file, second] = there.ok ? there.value : [];
-  const bytes = second === undefined ? await file?.bytes() : undefined;
-  return bytes?.ok === true ? fingerprintOf(bytes.value) : undefined;
 }
 
 function refuse(sentence: string, host: CommandHost): ExitCode {

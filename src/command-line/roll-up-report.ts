@@ -1,7 +1,7 @@
 import type { UnitCode } from "../domain/codes";
 import type { Indicator } from "../domain/indicator";
 import { isFraction } from "../domain/is-fraction";
-import { submissionBoard } from "../domain/desk/submission-board";
+import { submissionBoard, type BoardLine } from "../domain/desk/submission-board";
 import { findRound, type Plan } from "../domain/plan";
 import type { Rejection } from "../domain/rejection";
 import type { IndicatorTotal, Summary } from "../domain/summary";
@@ -17,11 +17,13 @@ import type { RollUpResult } from "../use-cases/roll-up-files";
 
 /** What `rollup` prints for people: who has sent, who is missing, errors by unit, and the indicators with a target. */
 export function rollUpReport(plan: Plan, result: RollUpResult): string {
+  const board = submissionBoard(result);
   const lines = [
     ...completenessLines(plan, result.summary),
+    ...undecidedLines(board),
     ...setAsideLines(result),
     ...adjustmentLines(result.summary),
-    ...problemLines(result),
+    ...problemLines(board),
     ...trialLines(plan, result),
     words.mainTargets,
     ...plan.indicators.flatMap((indicator) => targetLine(indicator, result.summary)),
@@ -54,6 +56,12 @@ function lackingLines(plan: Plan, summary: Summary): readonly string[] {
 const nameOf = (summary: Summary, code: UnitCode): string =>
   summary.units.find((unit) => unit.code === code)?.name ?? code;
 
+/** Units of which a file came after another one was chosen. */
+function undecidedLines(board: readonly BoardLine[]): readonly string[] {
+  const waiting = board.filter(({ handling }) => handling === "to-decide");
+  return waiting.length === 0 ? [] : [words.toDecide(waiting.map(({ unit }) => unit.name))];
+}
+
 /** What was approved but could not be added, so that nobody takes it for done. */
 const adjustmentLines = (summary: Summary): readonly string[] =>
   summary.adjustments.flatMap(({ adjustment: { unit, code }, outcome }) =>
@@ -79,8 +87,8 @@ function confirmHint(rejection: Rejection): readonly string[] {
 }
 
 /** As on the board: a form of another round is no problem of the right one. */
-function problemLines(result: RollUpResult): readonly string[] {
-  const lines = submissionBoard(result).flatMap(({ unit: { name }, findings: { error, warning, note } }) =>
+function problemLines(board: readonly BoardLine[]): readonly string[] {
+  const lines = board.flatMap(({ unit: { name }, findings: { error, warning, note } }) =>
     error + warning + note === 0 ? [] : [words.problemsOfUnit(name, words.counts(error, warning, note))],
   );
   return lines.length === 0 ? [words.noProblems] : [words.problemsByUnit, ...lines];
@@ -109,9 +117,13 @@ function targetLine(indicator: Indicator, summary: Summary): readonly string[] {
   ];
 }
 
-function figure({ aggregation }: Indicator, { value, numerator, denominator }: IndicatorTotal): string {
+function figure(
+  { aggregation }: Indicator,
+  { value, numerator, denominator, partial }: IndicatorTotal,
+): string {
   if (value === undefined) return words.noFigure;
   const shown = isFraction(aggregation) ? formatPercent(value) : formatNumber(value);
+  if (isFraction(aggregation) && partial.length > 0) return words.askew(shown, partial.length);
   return aggregation.kind === "per-unit" && numerator !== undefined && denominator !== undefined
     ? `${shown} (${words.unitsReaching(formatNumber(numerator), formatNumber(denominator))})`
     : shown;

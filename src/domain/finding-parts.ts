@@ -15,9 +15,14 @@ export interface RelatedRow {
 
 /**
  * Why a file does not count beside another one of its unit. `identical`: same bytes. `older`: an earlier revision.
- * `undecided`: same revision, other content. `overruled`: an officer decided that the other file counts.
+ * `undecided`: same revision, other content. `overruled`: an officer decided that the other file counts. `arrived-later`: so he
+ * did, but this one came afterwards and is no older.
  */
-export type ReplacedRelation = "identical" | "older" | "undecided" | "overruled";
+export type ReplacedRelation = "identical" | "older" | "undecided" | "overruled" | "arrived-later";
+
+/** What a figure is compared with: the unit's own of other rounds, or those of the other units. */
+export type ComparedWith = (typeof COMPARED_WITH)[number];
+export const COMPARED_WITH = ["last-round", "last-year", "history", "neighbours"] as const;
 
 /** One figure that two files of a unit give differently. Null = not given. */
 export interface FigureDifference {

@@ -1,7 +1,7 @@
 import type { IsoDate } from "./codes";
 import type { ElementType } from "./data-element";
 import type { FindingBase } from "./finding-base";
-import type { FigureDifference, RelatedRow, ReplacedRelation } from "./finding-parts";
+import type { ComparedWith, FigureDifference, RelatedRow, ReplacedRelation } from "./finding-parts";
 import type { OwnFormChange } from "./own-form/own-form-change";
 import type { ColumnType } from "./register";
 import type { Rejection } from "./rejection";
@@ -77,7 +77,7 @@ export type FindingDetail =
   | {
       readonly rule: "change";
       /** What the figure was compared with; `expected` is the figure of then, or the middle of several. */
-      readonly against: "last-round" | "last-year" | "history" | "neighbours";
+      readonly against: ComparedWith;
       /** How many figures were compared with. */
       readonly count: number;
       /** How many times larger (or smaller: below 1), as a round power of ten where it is one. */
@@ -195,6 +195,8 @@ export type FindingDetail =
       readonly rule: "kept";
       /** The rule that found it, and its words of then. */
       readonly was: string;
+      /** Of a change: what the figure was compared with, which a later check may not know. */
+      readonly against?: ComparedWith;
       readonly title: string;
       readonly sentence: string;
       readonly mend: string;

@@ -14,6 +14,8 @@ export type Rejection =
   | { readonly kind: "wrong-round"; readonly found: string; readonly expected: RoundId }
   /** A unit that is not among those expected, as far as is certain. `guesses`: which it may be; best first. */
   | { readonly kind: "unknown-unit"; readonly found: string; readonly guesses: readonly UnitGuess[] }
+  /** The summary the office made itself, of this round or another, among the reports of its units. */
+  | { readonly kind: "own-summary"; readonly round: RoundId }
   /** Another file of the same unit counts instead. */
   | { readonly kind: "replaced"; readonly by: string; readonly isIdentical: boolean }
   /** An officer took it out of the totals. */

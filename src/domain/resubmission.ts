@@ -31,7 +31,8 @@ export interface CurrentSubmissions {
 
 /**
  * The one submission that counts for each unit and round: the one an officer chose last, else the highest revision, among equals
- * the one saved last. What decides when even that is equal means nothing, but it is the same in every run: the order of the
+ * the one saved last. A choice is one between the files that were there: it holds on when another report arrives, so that no
+ * total changes by itself, but a later one that is no older and says something else waits for a decision (`arrived-later`). What decides when even that is equal means nothing, but it is the same in every run: the order of the
  * files changes nothing. Files set aside count in no case.
  */
 export function currentSubmissions(
@@ -42,8 +43,8 @@ export function currentSubmissions(
   const standing = standingFileRulings(rulings);
   const rulingOf = new Map(standing.map((ruling) => [ruling.fingerprint, ruling]));
   const chosen = new Map(
-    standing.flatMap(({ ruling, fingerprint }, rank) =>
-      ruling === "counts" ? [[fingerprint, rank] as const] : [],
+    standing.flatMap(({ ruling, fingerprint, over }, rank) =>
+      ruling === "counts" ? [[fingerprint, { rank, over }] as const] : [],
     ),
   );
   const setAside = submissions.flatMap((submission) => {
@@ -67,19 +68,24 @@ export function currentSubmissions(
   };
 }
 
-/** The files an officer chose, the one chosen last with the highest rank. */
-type Chosen = ReadonlyMap<Fingerprint, number>;
+/** The files an officer chose, the one chosen last with the highest rank, and before which others. */
+type Chosen = ReadonlyMap<
+  Fingerprint,
+  { readonly rank: number; readonly over: readonly Fingerprint[] | undefined }
+>;
 
 const byStrength =
   (chosen: Chosen) =>
   (left: Submission, right: Submission): number =>
     ascending(left.unit, right.unit) ||
     ascending(left.round, right.round) ||
-    (chosen.get(right.fingerprint) ?? -1) - (chosen.get(left.fingerprint) ?? -1) ||
+    rankOf(right, chosen) - rankOf(left, chosen) ||
     right.revision - left.revision ||
     ascending(savedAt(right), savedAt(left)) ||
     ascending(left.fingerprint, right.fingerprint) ||
     ascending(left.file, right.file);
+
+const rankOf = ({ fingerprint }: Submission, chosen: Chosen): number => chosen.get(fingerprint)?.rank ?? -1;
 
 const ascending = <T extends string | number>(left: T, right: T): number =>
   left === right ? 0 : left < right ? -1 : 1;
@@ -94,9 +100,16 @@ function replacement(submission: Submission, by: Submission, chosen: Chosen): Re
   if (submission.fingerprint === by.fingerprint) {
     return { submission, by, relation: "identical", differences: [] };
   }
-  const natural = submission.revision < by.revision ? "older" : "undecided";
-  const relation = chosen.has(by.fingerprint) ? "overruled" : natural;
-  return { submission, by, relation, differences: differencesOf(by, submission) };
+  const differences = differencesOf(by, submission);
+  const choice = chosen.get(by.fingerprint);
+  if (choice === undefined) {
+    const relation = submission.revision < by.revision ? "older" : "undecided";
+    return { submission, by, relation, differences };
+  }
+  const wasThere = choice.over?.includes(submission.fingerprint) ?? true;
+  const isNews =
+    submission.revision > by.revision || (submission.revision === by.revision && differences.length > 0);
+  return { submission, by, relation: !wasThere && isNews ? "arrived-later" : "overruled", differences };
 }
 
 function differencesOf(kept: Submission, other: Submission): readonly SubmittedDifference[] {

@@ -1,4 +1,5 @@
 import { Component, type JSX, type ReactNode } from "react";
+import { FoldTitle } from "./fold-title";
 import { Message } from "./message";
 import { WordsContext } from "./use-words";
 
@@ -25,10 +26,10 @@ function BugReport({ bug }: { readonly bug: Error }): JSX.Element {
     <WordsContext.Consumer>
       {({ bug: words }) => (
         <div role="alert">
-          <Message intent="error" title={words.heading}>
+          <Message intent="error" isSpoken={false} title={words.heading}>
             <p>{words.advice}</p>
             <details>
-              <summary>{words.details}</summary>
+              <FoldTitle>{words.details}</FoldTitle>
               <pre tabIndex={0}>{bug.stack ?? bug.message}</pre>
             </details>
           </Message>

@@ -1,6 +1,7 @@
 import { useState, type JSX } from "react";
 import { CheckFilesTab } from "./check-files-tab";
 import { CheckWorkbookTab } from "./check-workbook-tab";
+import { FoldTitle } from "./fold-title";
 import { useLayoutStyles } from "./layout-styles";
 import { useServices } from "./pane-services";
 import { useCheckingWords } from "./use-checking-words";
@@ -17,9 +18,9 @@ export function CheckTab({ choice }: { readonly choice: Choice }): JSX.Element {
     <>
       <CheckWorkbookTab workbook={desk.workbook} choice={choice} />
       <details className={styles.details} onToggle={() => setOpened(true)}>
-        <summary>
+        <FoldTitle>
           <strong>{words.heading}</strong>
-        </summary>
+        </FoldTitle>
         {wasOpened && <CheckFilesTab choice={choice} />}
       </details>
     </>

@@ -9,6 +9,7 @@ import { FilteredFindings } from "./filtered-findings";
 import { checkOutcome } from "./finding-counts";
 import { FindingsOnPaper } from "./findings-on-paper";
 import { FixList } from "./fix-list";
+import { FoldTitle } from "./fold-title";
 import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
 import { useCheckingWords } from "./use-checking-words";
@@ -60,9 +61,9 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
       {fixes.length > 0 && (
         <section className={styles.card}>
           <details className={styles.details}>
-            <summary>
+            <FoldTitle>
               <strong>{fixWords.heading(fixes.length)}</strong>
-            </summary>
+            </FoldTitle>
             <FixList
               fixes={fixes}
               intro={fixWords.intro.workbook}

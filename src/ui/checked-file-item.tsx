@@ -8,6 +8,7 @@ import { answerKey, FindingAnswer, type Answering } from "./answers/finding-answ
 import type { FileAnswers } from "./answers/use-file-answers";
 import { checkOutcome } from "./finding-counts";
 import { FindingList } from "./finding-list";
+import { FoldTitle } from "./fold-title";
 import { useLayoutStyles } from "./layout-styles";
 import { MendedCopy } from "./mended-copy";
 import { useServices } from "./pane-services";
@@ -42,11 +43,11 @@ export function CheckedFileItem(props: CheckedFileItemProps): JSX.Element {
   }
   return (
     <details className={styles.details} open={isOnly} onToggle={() => setOpened(true)}>
-      <summary>
+      <FoldTitle>
         <strong>{name}</strong>
         {about}
         <p className={styles.paragraph}>{checkOutcome(findings, words)}</p>
-      </summary>
+      </FoldTitle>
       {wasOpened && (
         <div className={styles.stack}>
           <MendedCopy name={name} result={result} registries={registries} />

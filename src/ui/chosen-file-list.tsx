@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { SkippedFile } from "../use-cases/chosen-files";
 import type { ReceivedFile } from "../use-cases/ports";
+import { FoldTitle } from "./fold-title";
 import { useLayoutStyles } from "./layout-styles";
 import { useWords } from "./use-words";
 
@@ -19,9 +20,9 @@ export function ChosenFileList({ files, skipped, onClear, isDisabled }: ChosenFi
   return (
     <div className={styles.tight}>
       <details className={styles.details}>
-        <summary>
+        <FoldTitle>
           <strong>{words.chosen(files.length)}</strong>
-        </summary>
+        </FoldTitle>
         <ul className={styles.list}>
           {files.map(({ name }, index) => (
             <li key={`${index} ${name}`}>{name}</li>
@@ -30,7 +31,7 @@ export function ChosenFileList({ files, skipped, onClear, isDisabled }: ChosenFi
       </details>
       {skipped.length > 0 && (
         <details className={styles.details}>
-          <summary>{words.skipped(skipped.length)}</summary>
+          <FoldTitle>{words.skipped(skipped.length)}</FoldTitle>
           <ul className={styles.list}>
             {skipped.map(({ name, reason }, index) => (
               <li key={`${index} ${name}`}>

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import type { Plan } from "../domain/plan";
 import { EarlierField } from "./earlier-field";
+import { FoldTitle } from "./fold-title";
 import { useLayoutStyles } from "./layout-styles";
 import type { Compared } from "./use-compared";
 import { useWords } from "./use-words";
@@ -16,7 +17,7 @@ export function ComparedFields({ plan, compared }: ComparedFieldsProps): JSX.Ele
   const styles = useLayoutStyles();
   return (
     <details className={styles.details}>
-      <summary>{words.heading}</summary>
+      <FoldTitle>{words.heading}</FoldTitle>
       <div className={styles.tight}>
         <p className={styles.quiet}>{words.intro}</p>
         <EarlierField plan={plan} task={compared.previous} words={words.previous} />

@@ -15,7 +15,7 @@ import { RunButtons } from "./run-buttons";
 import type { Choice } from "./use-choice";
 import { useTask, type TaskTools } from "./use-task";
 import { useWords } from "./use-words";
-import { hostFailureSentence } from "./words/host-failure-sentence";
+import { paintFailureSentence } from "./words/paint-failure-sentence";
 
 /** Makes the blank form of one unit: into the open workbook, or as a file to download. */
 export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
@@ -73,7 +73,7 @@ export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
         {...(desk.kind === "files" ? {} : { onCancel: task.cancel })}
       />
       {activity.kind === "failed" && activity.failure.kind !== "would-replace" && (
-        <Message intent="error">{hostFailureSentence(words, activity.failure)}</Message>
+        <Message intent="error">{paintFailureSentence(words, activity.failure)}</Message>
       )}
       {activity.kind === "idle" && result !== undefined && <Message intent="success">{result}</Message>}
       <ReplaceDialog sheets={asked} onAnswer={answer} />

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { CellPlace } from "../domain/submission";
 import type { KeptCheck, KeptFinding } from "../use-cases/kept-check";
+import { FoldTitle } from "./fold-title";
 import { useLayoutStyles } from "./layout-styles";
 import { LinkButton } from "./link-button";
 import { useCheckingWords } from "./use-checking-words";
@@ -32,7 +33,7 @@ export function KeptCheckCard({ check, onGoTo, onForget }: KeptCheckCardProps): 
       <p className={styles.quiet}>{words.old}</p>
       {findings.length > 0 && (
         <details className={styles.details}>
-          <summary>{words.list}</summary>
+          <FoldTitle>{words.list}</FoldTitle>
           <ul className={styles.list}>
             {findings.slice(0, page).map((finding, index) => (
               <li key={index}>

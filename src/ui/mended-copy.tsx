@@ -5,6 +5,7 @@ import type { UnitRegistry } from "../domain/unit";
 import type { MadeFile } from "../use-cases/insert-form";
 import { useAnnounce } from "./announcer";
 import { FixList } from "./fix-list";
+import { FoldTitle } from "./fold-title";
 import { HandOver } from "./hand-over";
 import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
@@ -52,9 +53,9 @@ export function MendedCopy({ name, result, registries }: MendedCopyProps): JSX.E
   return (
     <section className={styles.card}>
       <details className={styles.details}>
-        <summary>
+        <FoldTitle>
           <strong>{words.heading(fixes.length)}</strong>
-        </summary>
+        </FoldTitle>
         <div className={styles.tight}>
           <FixList
             fixes={fixes}

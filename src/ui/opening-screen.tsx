@@ -24,7 +24,7 @@ export function OpeningScreen({ trouble, onAgain, onWithFiles }: OpeningScreenPr
           <Spinner label={words.wait} />
         ) : (
           <div role="alert" className={styles.stack}>
-            <Message intent="error" title={words.headings[trouble]}>
+            <Message intent="error" isSpoken={false} title={words.headings[trouble]}>
               <p className={styles.paragraph}>{words.advice[trouble]}</p>
             </Message>
             <div className={styles.row}>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState, type JSX } from "react";
+import { FoldTitle } from "./fold-title";
 import { useLayoutStyles } from "./layout-styles";
 import type { Choice } from "./use-choice";
 import { useWords } from "./use-words";
@@ -13,9 +14,9 @@ export function OwnPlanSection({ choice }: { readonly choice: Choice }): JSX.Ele
   const [wasOpened, setOpened] = useState(false);
   return (
     <details className={styles.details} onToggle={() => setOpened(true)}>
-      <summary>
+      <FoldTitle>
         <strong>{words.heading}</strong>
-      </summary>
+      </FoldTitle>
       {wasOpened && (
         <Suspense fallback={<p className={styles.quiet}>{words.loading}</p>}>
           <OwnPlanBody choice={choice} />

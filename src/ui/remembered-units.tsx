@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { forgetMatch } from "../domain/confirmed-matches";
 import type { Unit } from "../domain/unit";
 import { useAnnounce } from "./announcer";
+import { FoldTitle } from "./fold-title";
 import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
 import { useConfirmUnitWords } from "./use-confirm-unit-words";
@@ -34,7 +35,7 @@ export function RememberedUnits({ units, confirmed }: RememberedUnitsProps): JSX
       )}
       {all.length > 0 && (
         <details className={styles.details}>
-          <summary>{words.remembered(all.length)}</summary>
+          <FoldTitle>{words.remembered(all.length)}</FoldTitle>
           <p className={styles.quiet}>{words.rememberedIntro}</p>
           <ul className={styles.list}>
             {all.map(([text, code]) => (

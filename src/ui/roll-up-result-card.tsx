@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import { findingCounts } from "./finding-counts";
+import { FoldTitle } from "./fold-title";
 import { useLayoutStyles } from "./layout-styles";
 import { useServices } from "./pane-services";
 import type { RolledUp } from "./rolled-up";
@@ -32,7 +33,7 @@ export function RollUpResultCard({ result, children }: RollUpResultCardProps): J
       </p>
       {facts.rejected.length > 0 && (
         <details className={styles.details}>
-          <summary>{words.rollUp.setAside(facts.rejected.length)}</summary>
+          <FoldTitle>{words.rollUp.setAside(facts.rejected.length)}</FoldTitle>
           <ul className={styles.list}>
             {facts.rejected.map(({ file: name, rejection }, index) => (
               <li key={`${index} ${name}`}>

@@ -4,7 +4,7 @@ import type { RollUpTrouble } from "./rolled-up";
 import type { Activity } from "./use-task";
 import { useWords } from "./use-words";
 import type { PaneWords } from "./words/pane-words";
-import { hostFailureSentence } from "./words/host-failure-sentence";
+import { paintFailureSentence } from "./words/paint-failure-sentence";
 
 /** Why the last step of the desk could not be done, where nothing else asks about it. */
 export function RollUpTroubleMessage({
@@ -29,6 +29,6 @@ function troubleSentence(trouble: RollUpTrouble, words: PaneWords): string | und
     case "bad-file":
       return words.rejection(trouble.failure);
     default:
-      return hostFailureSentence(words, trouble);
+      return paintFailureSentence(words, trouble);
   }
 }

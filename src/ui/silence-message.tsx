@@ -12,5 +12,9 @@ export function SilenceMessage({ silence }: { readonly silence: Silence | undefi
   useLayoutEffect(() => {
     if (told !== undefined) announce(told);
   }, [told, announce]);
-  return told === undefined ? null : <Message intent="warning">{told}</Message>;
+  return told === undefined ? null : (
+    <Message intent="warning" isSpoken>
+      {told}
+    </Message>
+  );
 }

@@ -74,13 +74,16 @@ export function useDeskSteps({ choice, compared, files, result, confirmed, agree
       ...comparedWith(compared, plan),
     };
     const work = await workNow();
+    const [reading, looking] = [progress("reading"), progress("checking")];
     const request = {
       ...subject,
       ...(list && { list }),
       ...(work && { work }),
       files,
       dropped: agreed,
-      progress: progress("reading"),
+      // A step without a file: what the workbook holds of an earlier roll-up is being read.
+      progress: (done: number, of: number, file: string) =>
+        file === "" ? looking(done, of) : reading(done, of, file),
       addUp: openAddUp(signal),
     };
     const read = openReader(signal, unitLevels(registry));

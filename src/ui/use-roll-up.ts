@@ -28,7 +28,7 @@ export interface RollUp {
   /** Writes decisions down and adds up at once; `said` is spoken when it is done. */
   readonly decide: (changes: readonly DeskChange[], said: string) => void;
   /** Adds up again after changes were written into the open summary beside a number. */
-  readonly follow: (changes: readonly DeskChange[]) => void;
+  readonly follow: (changes: readonly DeskChange[]) => Promise<void>;
   /** Takes files out for good and adds up at once. */
   readonly remove: (files: readonly SourceFile[], said: string) => void;
   /** Rows of the summary that nobody understands, and whether the user agreed to lose them. */
@@ -83,19 +83,19 @@ export function useRollUp(choice: Choice): RollUp {
   };
   const decide = async (changes: readonly DeskChange[], said: string): Promise<void> => {
     if (result === undefined) return;
-    const outcome = await task.run("checking", (tools) => steps.decide(tools, result, changes));
+    const outcome = await task.run("adding", (tools) => steps.decide(tools, result, changes));
     if (outcome?.ok) announce(said);
   };
   const follow = async (changes: readonly DeskChange[]): Promise<void> => {
     // Without a result, or with one of another round, the next roll-up reads them on the sheets.
     if (result === undefined || !isSameSubject(result.subject, choice)) return;
-    await task.run("checking", (tools) => steps.follow(tools, result, changes));
+    await task.run("adding", (tools) => steps.follow(tools, result, changes));
   };
   const remove = async (out: readonly SourceFile[], said: string): Promise<void> => {
     if (result === undefined) return;
     const names = new Set(out.map(({ file }) => file));
     const left = files.filter(({ name }) => !names.has(name));
-    const outcome = await task.run("checking", (tools) => steps.remove(tools, result, out, left));
+    const outcome = await task.run("adding", (tools) => steps.remove(tools, result, out, left));
     if (!outcome?.ok) return;
     setFiles(left);
     announce(said);
@@ -114,7 +114,7 @@ export function useRollUp(choice: Choice): RollUp {
     start: () => void start(false),
     resume: (file) => void resume(file),
     decide: (changes, said) => void decide(changes, said),
-    follow: (changes) => void follow(changes),
+    follow,
     remove: (out, said) => void remove(out, said),
     strange,
     isDropping: strange.length > 0 && strange.every((row) => agreed.includes(row)),

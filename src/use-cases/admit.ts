@@ -4,6 +4,7 @@ import type { Rejection } from "../domain/rejection";
 import type { SourceFile } from "../domain/source-file";
 import type { UnitMatcher } from "../domain/unit-matcher";
 import type { FileReading, SubmittedReading } from "./read-received-file";
+import { isOwnSummary } from "./is-own-summary";
 import { recogniseUnit } from "./recognise-unit";
 
 /** What a roll-up is about; a form of anything else is not added up. */
@@ -46,6 +47,10 @@ export function admit(readings: readonly FileReading[], scope: RollUpScope): Adm
 function judge(reading: FileReading, scope: RollUpScope): Outcome<SubmittedReading, Rejection> {
   if (reading.kind === "rejected") return fail(reading.rejection);
   const { plan, round, unit } = reading.submission;
+  const isOwn = plan === scope.plan && isOwnSummary(reading, scope.office);
+  if (isOwn && (round === scope.round || !scope.counted.includes(round))) {
+    return fail({ kind: "own-summary", round });
+  }
   if (plan !== scope.plan) return fail({ kind: "wrong-plan", found: plan, expected: scope.plan });
   if (!scope.counted.includes(round))
     return fail({ kind: "wrong-round", found: round, expected: scope.round });

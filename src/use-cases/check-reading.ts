@@ -1,9 +1,10 @@
 import { unreadableFile } from "../domain/unreadable-file";
 import { check } from "../domain/check";
-import type { Finding, RuleId } from "../domain/finding";
+import type { Finding, FindingOf, RuleId } from "../domain/finding";
 import type { Plan } from "../domain/plan";
 import { change } from "../domain/rules/change";
 import type { CheckSubject, Expectation } from "../domain/rules/rule";
+import type { Submission } from "../domain/submission";
 import { submittedValues } from "../domain/submitted-values";
 import { templateFor } from "../domain/template";
 import { findUnit } from "../domain/unit";
@@ -51,16 +52,23 @@ export function checkReading(
     if (reading.findings !== undefined) return reading.findings;
     return [unreadableFile({ file: reading.source.file, rejection: reading.rejection })];
   }
-  const { submission } = reading;
+  const subject = checkSubject(reading.submission, plans, expected);
+  if (reading.kind === "kept") return checkKept(reading, subject);
+  const { extras, structure } = reading;
+  return check({ ...subject, extras, structure });
+}
+
+/** A report with all that its figures are checked by. Its plan has to be among the plans. */
+export function checkSubject(
+  submission: Submission,
+  plans: readonly Plan[],
+  expected: Expectation,
+): CheckSubject {
   const plan = plans.find((candidate) => candidate.id === submission.plan);
   if (plan === undefined) throw new Error(`a form of plan ${submission.plan} was read without that plan`);
   const sector = expected.units && findUnit(expected.units, submission.unit)?.sector;
   const template = templateFor(plan, submission.round, { level: submission.level, sector });
-  const values = submittedValues(template, submission);
-  const subject = { submission, template, plan, values, expected };
-  if (reading.kind === "kept") return checkKept(reading, subject);
-  const { extras, structure } = reading;
-  return check({ ...subject, extras, structure });
+  return { submission, template, plan, values: submittedValues(template, submission), expected };
 }
 
 /**
@@ -70,9 +78,29 @@ export function checkReading(
 function checkKept({ findings, isUnchecked }: KeptReading, subject: CheckSubject): readonly Finding[] {
   const told = findings.filter(({ was }) => !LOOK_AT_OTHERS.has(was));
   const isDecided = [...subject.submission.entries.values()].some(({ decided }) => decided !== undefined);
-  if (isUnchecked !== true && !isDecided) return [...told, ...change(subject)];
+  const isSettled = isUnchecked !== true && !isDecided;
+  const fresh = isSettled
+    ? change(subject)
+    : check(subject).filter(({ rule }) => FROM_FIGURES.has(rule) || rule === "change");
+  const changed = new Set(fresh.flatMap(({ rule, code }) => (rule === "change" ? code : [])));
   return [
-    ...told.filter(({ was }) => !FROM_FIGURES.has(was)),
-    ...check(subject).filter(({ rule }) => FROM_FIGURES.has(rule) || rule === "change"),
+    ...(isSettled ? told : told.filter(({ was }) => !FROM_FIGURES.has(was))),
+    ...findings.filter((each) => isOfUnknown(each, subject.expected) && !changed.has(each.code)),
+    ...fresh,
   ];
+}
+
+/** Whether figures of other rounds brought a change to light that are not at hand this time. */
+function isOfUnknown({ against }: FindingOf<"kept">, expected: Expectation): boolean {
+  switch (against) {
+    case "last-round":
+      return expected.lastRound === undefined;
+    case "last-year":
+      return expected.lastYear === undefined;
+    case "history":
+      return expected.history === undefined;
+    case "neighbours":
+    case undefined:
+      return false;
+  }
 }

@@ -17,8 +17,9 @@ import type { Unit, UnitRegistry } from "../domain/unit";
 import { unitMatcher } from "../domain/unit-matcher";
 import { unitsInRound } from "../domain/unit-validity";
 import { nameWords } from "../plans/units/name-words";
+import { adjustedFindings } from "./adjusted-findings";
 import { admit } from "./admit";
-import { checkReading } from "./check-reading";
+import { checkReading, checkSubject } from "./check-reading";
 import { earlierAmounts } from "./earlier-rounds";
 import { neighboursOf } from "./neighbours-of";
 import { isOwnReview, withoutMixedSummaries } from "./own-summaries";
@@ -60,20 +61,29 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
   const { current, covered } = reviewParts(latest, round);
   const isCurrent = new Set(current);
   const counted = admitted.filter(({ submission }) => isCurrent.has(submission));
-  const expected = { plan: plan.id, round, units: registry };
+  const isOwn = isOwnReview(counted, office);
+  const expected = { plan: plan.id, round, units: isOwn ? { ...registry, units: [office] } : registry };
   const comparedWith = comparison(subject, current);
+  const isAdjusted = new Set(ledger.adjustments.map(({ unit }) => unit));
   return {
     current,
     replaced,
     setAside,
     excused,
     uncounted: reports.filter((submission) => !isCurrent.has(submission)),
-    units: isOwnReview(counted, office) ? [office] : expectedToReport,
+    units: isOwn ? [office] : expectedToReport,
     findings: [
-      ...refused.flatMap(({ reading }) => checkReading(reading, plans, expected).filter(saysWhyRefused)),
-      ...counted.flatMap((reading) =>
-        checkReading(reading, plans, { ...expected, ...comparedWith(reading.submission) }),
+      ...refused.flatMap(({ reading, rejection }) =>
+        // It is there by right: the unit it is of has made no mistake.
+        rejection.kind === "own-summary" ? [] : checkReading(reading, plans, expected).filter(saysWhyRefused),
       ),
+      ...counted.flatMap((reading) => {
+        const beside = { ...expected, ...comparedWith(reading.submission) };
+        const found = checkReading(reading, plans, beside);
+        if (!isAdjusted.has(reading.submission.unit)) return found;
+        const subjectOf = checkSubject(reading.submission, plans, beside);
+        return [...found, ...adjustedFindings(subjectOf, found, ledger.adjustments)];
+      }),
       ...duplicateUnit(replaced, plan, registry),
       ...explainAcross(entryOfTwoUnits(current, plan, registry), current),
     ],

@@ -7,6 +7,7 @@ import type { Plan } from "../domain/plan";
 import type { UnitRegistry } from "../domain/unit";
 import type { SourceFile } from "../domain/source-file";
 import type { Summary } from "../domain/summary";
+import { canBeAdded } from "../domain/desk/can-be-added";
 import { filesCalled } from "../domain/files-called";
 import { knownUnit, notedFigure, reportsOf, sentFigure } from "./requested-figures";
 import type { FileReading } from "./read-received-file";
@@ -34,6 +35,8 @@ export type DeskRequestFailure =
   | { readonly kind: "ambiguous-file"; readonly found: string; readonly known: readonly SourceFile[] }
   /** The file is no report of this roll-up, so it cannot be the one that counts. */
   | { readonly kind: "no-report"; readonly found: string }
+  /** A part of a person or thing would be added. */
+  | { readonly kind: "not-whole"; readonly code: string; readonly label: string; readonly amount: number }
   /** There is no report of the unit that could be returned or accepted. */
   | { readonly kind: "nothing-received"; readonly unit: string };
 
@@ -46,6 +49,8 @@ export interface DeskRequestScope {
   /** What the files come to when a ledger holds; where nobody says, what a unit sent last is taken. */
   readonly summaryWith?: (ledger: Ledger) => Summary;
   readonly at: string;
+  /** Whether the elements say which figures are whole numbers; those of an own form do not. */
+  readonly knowsWhole?: boolean;
 }
 
 /**
@@ -94,8 +99,10 @@ function write(
       if (!content.ok) return content;
       const { kind, fingerprint } = content.value;
       if (ruling === "counts" && kind === "rejected") return fail({ kind: "no-report", found: file });
-      const about = { fingerprint, file, ruling, reason, at } as const;
-      return succeed(ruleFile(ruling === "counts" ? withoutOthers(ledger, about, scope) : ledger, about));
+      const about = { fingerprint, file, reason, at } as const;
+      return succeed(
+        ruling === "counts" ? chosenFile(ledger, about, scope) : ruleFile(ledger, { ...about, ruling }),
+      );
     }
     case "not-expected":
     case "returned":
@@ -111,30 +118,36 @@ function write(
     }
     case "adjustment": {
       const { amount, reason } = request;
+      const element = scope.plan.elements.find(({ code }) => code === request.code);
+      if (scope.knowsWhole === true && element !== undefined && !canBeAdded(amount, element)) {
+        return fail({ kind: "not-whole", code: element.code, label: element.label, amount });
+      }
       const figure = sentFigure(request, scope, summary);
       return figure.ok ? succeed(adjustFigure(ledger, { ...figure.value, amount, reason, at })) : figure;
     }
   }
 }
 
-/** What was chosen of the same unit and round before is taken back. */
-function withoutOthers(
+/** The file is chosen before all others of its unit and round that are here; what was chosen of them before is taken back. */
+function chosenFile(
   ledger: Ledger,
-  { fingerprint, reason, at }: FileRuling,
+  { fingerprint, reason, at, ...about }: Omit<FileRuling, "ruling" | "over">,
   { readings }: DeskRequestScope,
 ): Ledger {
   const forms = readings.flatMap((reading) => (reading.kind === "rejected" ? [] : [reading.submission]));
   const chosen = forms.find((form) => form.fingerprint === fingerprint);
-  const others = new Set(
-    forms
-      .filter(({ unit, round }) => unit === chosen?.unit && round === chosen.round)
-      .map((form) => form.fingerprint),
-  );
-  return standingFileRulings(ledger.files)
-    .filter((each) => each.ruling === "counts" && each.fingerprint !== fingerprint)
-    .filter((each) => others.has(each.fingerprint))
-    .reduce((known, each) => ruleFile(known, { ...each, ruling: "taken-back", reason, at }), ledger);
+  const group = forms.filter(({ unit, round }) => unit === chosen?.unit && round === chosen.round);
+  const over = [...new Set(group.map((form) => form.fingerprint))].filter((other) => other !== fingerprint);
+  const before = standingFileRulings(ledger.files)
+    .filter((each) => each.ruling === "counts" && over.includes(each.fingerprint))
+    .reduce((known, each) => ruleFile(known, takenBack(each, reason, at)), ledger);
+  return ruleFile(before, { ...about, fingerprint, ruling: "counts", over, reason, at });
 }
+
+const takenBack = ({ fingerprint, file }: FileRuling, reason: string, at: string): FileRuling => ({
+  ...{ fingerprint, file, reason, at },
+  ruling: "taken-back",
+});
 
 function writeUnitRuling(
   ledger: Ledger,

@@ -2,10 +2,10 @@ import type { RoundId } from "../domain/codes";
 import type { FileRuling, Ledger } from "../domain/desk/ledger";
 import { standingFileRulings } from "../domain/desk/standing-rulings";
 import { inTimeOrder } from "../domain/desk/time-order";
-import type { FigureDifference } from "../domain/finding-parts";
+import type { FigureDifference, ReplacedRelation } from "../domain/finding-parts";
 import type { Plan } from "../domain/plan";
 import { currentSubmissions, type CurrentSubmissions } from "../domain/resubmission";
-import { duplicateUnit } from "../domain/rules/duplicate-unit";
+import { duplicateUnit, replacementSeverity } from "../domain/rules/duplicate-unit";
 import type { Submission } from "../domain/submission";
 import { findUnit, type Unit, type UnitRegistry } from "../domain/unit";
 import type { DeskChange } from "./desk-changes";
@@ -13,8 +13,8 @@ import type { DeskChange } from "./desk-changes";
 /** A file of a unit that has several. */
 export interface RivalFile {
   readonly submission: Submission;
-  /** `identical`: the same content as the file that counts. */
-  readonly standing: "counts" | "identical" | "replaced" | "set-aside";
+  /** `identical`: the same content as the file that counts. `arrived-later`: came after another one was chosen. */
+  readonly standing: "counts" | "identical" | "replaced" | "arrived-later" | "set-aside";
   /** Figures it gives otherwise than the file that counts. */
   readonly differences: readonly FigureDifference[];
   /** What holds of it. */
@@ -28,7 +28,10 @@ export interface Rivals {
   readonly unit: Unit;
   readonly round: RoundId;
   readonly files: readonly RivalFile[];
-  /** Whether a person has to say which one is right: nobody has said, and the files do not tell. */
+  /**
+   * Whether a person has to say which one is right: nobody has said and the files do not tell, or a file came after somebody
+   * had said.
+   */
   readonly isOpen: boolean;
 }
 
@@ -51,9 +54,10 @@ export function rivalsOf(
     others.set(key, [...(others.get(key) ?? []), submission]);
   }
   const counting = new Map(current.map((submission) => [keyOf(submission), submission]));
+  const relations = new Map(replaced.map(({ submission, relation }) => [submission, relation]));
   const undecided = new Set(
     replaced.flatMap(({ submission, relation, differences }) =>
-      relation === "undecided" && differences.length > 0 ? [keyOf(submission)] : [],
+      replacementSeverity(relation, differences) === "note" ? [] : [keyOf(submission)],
     ),
   );
   const isAside = new Set(setAside.map(({ submission }) => submission));
@@ -64,8 +68,7 @@ export function rivalsOf(
     // A single file that was set aside has no rival; the board shows it.
     if (first === undefined || unit === undefined || (counts === undefined && group.length === 1)) return [];
     const files = group.toSorted(lastFirst).map((submission) => {
-      const isIdentical = submission.fingerprint === counts?.fingerprint;
-      const standing = isAside.has(submission) ? "set-aside" : isIdentical ? "identical" : "replaced";
+      const standing = isAside.has(submission) ? "set-aside" : standingOf(relations.get(submission));
       const differences = counts === undefined ? [] : differencesOf(counts, submission, plan);
       return { submission, standing, differences, ...ruled(submission) } as const;
     });
@@ -77,6 +80,9 @@ export function rivalsOf(
   });
   return rivals.toSorted((left, right) => Number(right.isOpen) - Number(left.isOpen));
 }
+
+const standingOf = (relation: ReplacedRelation | undefined): "identical" | "arrived-later" | "replaced" =>
+  relation === "identical" || relation === "arrived-later" ? relation : "replaced";
 
 const keyOf = ({ unit, round }: Submission): string => `${unit}/${round}`;
 
@@ -102,9 +108,11 @@ export function countFile(
   const before = files.flatMap(({ ruling }) =>
     ruling?.ruling === "counts" && ruling.fingerprint !== fingerprint ? [ruling] : [],
   );
+  const others = files.map(({ submission }) => submission.fingerprint);
+  const over = others.filter((other) => other !== fingerprint);
   return [
     ...before.map((other) => takenBack(other, reason, at)),
-    { kind: "rule-file", ruling: { fingerprint, file, ruling: "counts", reason, at } },
+    { kind: "rule-file", ruling: { fingerprint, file, ruling: "counts", over, reason, at } },
   ];
 }
 

@@ -5,7 +5,7 @@ import type { OwnAnswers } from "../domain/desk/own-answers";
 import type { SourceFile } from "../domain/source-file";
 import type { KeptSummary } from "../sheets/summary/reading/kept-summary";
 import { changedLedger, type DeskChange } from "./desk-changes";
-import type { LastRun } from "./last-run-totals";
+import { lastRunOf, type LastRun } from "./last-run-totals";
 import { keptReadings, refusedBefore } from "./read-only-new";
 import type { FileReading } from "./read-received-file";
 
@@ -60,7 +60,7 @@ export function goOnFrom(work: DeskWork, kept: KeptRollUp & Pick<KeptSummary, "p
     ],
     ledger: kept.ledger,
     strange: kept.problems,
-    before: kept,
+    before: lastRunOf(kept),
     ...(kept.own && { written: kept.own }),
   };
 }

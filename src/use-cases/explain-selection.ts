@@ -1,3 +1,4 @@
+import type { ElementType } from "../domain/data-element";
 import type { ElementCode, UnitCode } from "../domain/codes";
 import type { AppliedAdjustment } from "../domain/desk/applied-adjustments";
 import { explainNumber, type ExplainedElement, type ExplainedNumber } from "../domain/desk/explained-number";
@@ -41,7 +42,11 @@ export interface ExplainedFigure {
   readonly notes: readonly WrittenNote[];
   readonly adjustments: readonly AppliedAdjustment[];
   /** Set where an amount can be added to what the unit sent: a typed figure of one unit. */
-  readonly adjustable?: { readonly code: ElementCode; readonly received: number | null };
+  readonly adjustable?: {
+    readonly code: ElementCode;
+    readonly type: ElementType;
+    readonly received: number | null;
+  };
 }
 
 export { isFigureSheet };
@@ -137,7 +142,7 @@ function missingOf(number: ExplainedNumber, { plan, facts }: OpenSummary): reado
 function adjustableOf(
   number: ExplainedNumber,
   unit: UnitCode,
-  { facts }: OpenSummary,
+  { facts, plan }: OpenSummary,
 ): ExplainedFigure["adjustable"] {
   if (number.kind !== "element") return undefined;
   const { code, total } = number.element;
@@ -146,5 +151,6 @@ function adjustableOf(
   if (typeof only.amount !== "number") return undefined;
   const sent = facts.summary.submissions.get(unit) ?? [];
   if (sent.length !== 1 || sent[0]?.round !== facts.summary.round) return undefined;
-  return { code, received: only.received ?? only.amount };
+  const element = plan.elements.find((each) => each.code === code);
+  return element && { code, type: element.type, received: only.received ?? only.amount };
 }

@@ -31,7 +31,8 @@ export function turnOf({ now, take }: Breaks): Turn {
 }
 
 /**
- * Does work in turns, each not much longer than 25 ms. Asked after every break, `mayGoOn` can end it: then, and only then,
+ * Does work in turns, each not much longer than 25 ms; the first begins after a break, since what led here may have been long
+ * itself. Asked after every break, `mayGoOn` can end it: then, and only then,
  * it fails as cancelled.
  */
 export async function inTurns<T>(
@@ -40,13 +41,13 @@ export async function inTurns<T>(
   mayGoOn: () => "go-on" | "cancel" = () => "go-on",
 ): Promise<Outcome<T, { readonly kind: "cancelled" }>> {
   const turn = turnOf(breaks);
-  let step = work.next();
-  while (step.done !== true) {
-    if (turn.isOver()) {
-      await turn.next();
-      if (mayGoOn() === "cancel") return fail({ kind: "cancelled" });
-    }
-    step = work.next();
+  await turn.next();
+  for (;;) {
+    if (mayGoOn() === "cancel") return fail({ kind: "cancelled" });
+    do {
+      const step = work.next();
+      if (step.done === true) return succeed(step.value);
+    } while (!turn.isOver());
+    await turn.next();
   }
-  return succeed(step.value);
 }

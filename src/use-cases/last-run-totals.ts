@@ -6,6 +6,13 @@ import { formatMoment } from "../sheets/words/number-words";
 /** What an earlier run came to, when it was, and what it was compared with itself. */
 export type LastRun = Pick<KeptRollUp, "totals" | "rolledUpAt" | "compared">;
 
+/** Only that of a summary: the rest would be copied whenever work goes to another thread. */
+export const lastRunOf = ({ totals, rolledUpAt, compared }: LastRun): LastRun => ({
+  totals,
+  compared,
+  ...(rolledUpAt !== undefined && { rolledUpAt }),
+});
+
 /** The totals of an earlier run as they stand beside those of now. */
 const lastRunTotals = ({ totals, rolledUpAt = "" }: LastRun): ComparedTotals => ({
   kind: "last-run",

@@ -1,6 +1,7 @@
 import type { ConfirmedMatches } from "../domain/confirmed-matches";
 import type { OwnUnit } from "../domain/own-form/own-facts";
-import type { RejectedFile } from "../domain/rejection";
+import { OWN_ROUND } from "../domain/own-form/own-plan";
+import type { RejectedFile, Rejection } from "../domain/rejection";
 import type { UnitRegistry } from "../domain/unit";
 import type { OwnCopy } from "../sheets/own-form/copies/read-own-copy";
 import { admitListed, namedUnits } from "./own-form-units";
@@ -38,12 +39,28 @@ export function admitOwnCopies(
     if (judged?.ok === false) rejected.push({ file, rejection: judged.failure });
     else copies.push(judged === undefined ? reading.copy : judged.value);
   }
-  const named = registry === undefined ? namedUnits(copies) : { copies, units: registry.units };
+  const ours = ownSummaries(readings, copies);
+  const others = copies.filter(({ submission }) => !ours.has(submission.file));
+  rejected.push(...[...ours].map((file) => ({ file, rejection: OWN_SUMMARY })));
+  const named = registry === undefined ? namedUnits(others) : { copies: others, units: registry.units };
   return {
     copies: identicalAsOne(named.copies),
     units: usedUnits(named.units, named.copies, registry),
     rejected,
   };
+}
+
+const OWN_SUMMARY: Rejection = { kind: "own-summary", round: OWN_ROUND };
+
+/** Files that sum up copies which are here as well: they would count twice. Another office's summary is a report of its own. */
+function ownSummaries(readings: readonly OwnReading[], copies: readonly OwnCopy[]): ReadonlySet<string> {
+  const here = new Set(copies.map(({ submission }) => submission.fingerprint));
+  return new Set(
+    readings.flatMap((reading) => {
+      const addedUp = reading.kind === "copy" ? reading.addedUp : [];
+      return addedUp.some((content) => here.has(content)) ? [reading.source.file] : [];
+    }),
+  );
 }
 
 const namedByCode = (copy: OwnCopy): OwnCopy => ({

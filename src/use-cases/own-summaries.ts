@@ -1,5 +1,7 @@
+import type { Rejection } from "../domain/rejection";
 import type { Unit } from "../domain/unit";
 import type { Admission } from "./admit";
+import { isOwnSummary } from "./is-own-summary";
 import type { SubmittedReading } from "./read-received-file";
 
 /** Whether a review is made of nothing but the office's own summaries of its rounds. */
@@ -18,8 +20,15 @@ export function withoutMixedSummaries(admission: Admission, office: Unit): Admis
       ...refused,
       ...admitted.filter(isOwn).map((reading) => ({
         reading,
-        rejection: { kind: "unknown-unit" as const, found: reading.submission.unit, guesses: [] },
+        rejection: refusal(reading, office),
       })),
     ],
   };
+}
+
+function refusal(reading: SubmittedReading, { code }: Unit): Rejection {
+  const { round, unit } = reading.submission;
+  return isOwnSummary(reading, code)
+    ? { kind: "own-summary", round }
+    : { kind: "unknown-unit", found: unit, guesses: [] };
 }

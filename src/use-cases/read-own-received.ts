@@ -1,8 +1,10 @@
+import type { Fingerprint } from "../domain/codes";
 import type { FindingOf } from "../domain/finding";
 import type { Rejection } from "../domain/rejection";
 import type { SourceFile } from "../domain/source-file";
 import type { WorkbookExtras } from "../domain/workbook-grids";
 import { readOwnCopy, type BlankForm, type OwnCopy } from "../sheets/own-form/copies/read-own-copy";
+import { filesAddedUp } from "../sheets/own-form/reading/files-added-up";
 import { fingerprintOf } from "./fingerprint-of";
 import type { ReceivedFile, WorkbookFiles } from "./ports";
 
@@ -13,6 +15,8 @@ export type OwnReading =
       readonly source: SourceFile;
       readonly copy: OwnCopy;
       readonly extras: WorkbookExtras;
+      /** Of a summary of such copies: those that count in it. */
+      readonly addedUp: readonly Fingerprint[];
     }
   | KeptOwnReading
   | { readonly kind: "rejected"; readonly source: SourceFile; readonly rejection: Rejection };
@@ -41,6 +45,12 @@ export async function readOwnReceived(
   const { savedAt, extras } = workbook.value;
   const copy = readOwnCopy(blank, workbook.value, { file: file.name, fingerprint });
   return copy.ok
-    ? { kind: "copy", source: { ...source, savedAt }, copy: copy.value, extras }
+    ? {
+        kind: "copy",
+        source: { ...source, savedAt },
+        copy: copy.value,
+        extras,
+        addedUp: filesAddedUp(workbook.value),
+      }
     : { kind: "rejected", source: { ...source, savedAt }, rejection: copy.failure };
 }

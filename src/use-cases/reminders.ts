@@ -57,7 +57,7 @@ export const reminders = (
     ...(by !== undefined && { by }),
   });
 
-/** Asks for whatever is asked for, in the same words. */
+/** Asks for whatever is asked for, in the same words. A unit of which a file waits for our own decision is not asked. */
 export function remindersOf(board: readonly BoardLine[], subject: ReportSubject): Reminders {
   const missing = board.filter(({ filing }) => filing === "missing" || filing === "wrong-form");
   const lacking = board.filter(({ filing }) => filing === "incomplete");

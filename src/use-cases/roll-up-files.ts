@@ -113,6 +113,7 @@ const writtenLedger = (
     readings,
     summaryWith: (ledger) => summaryOf({ ...request, ledger }, readings),
     at: clock.today(),
+    knowsWhole: true,
   });
 };
 

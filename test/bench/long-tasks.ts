@@ -44,7 +44,8 @@ export async function printLongTasks(
 export async function printSince(pane: Page | Frame, title: string, start: number): Promise<void> {
   const end = await pane.evaluate<number>("performance.now()");
   const all = await pane.evaluate<readonly LongTask[]>("longTasks");
-  const tasks = all.filter(({ at }) => at >= start);
+  // A task in which several frames had a part is told several times.
+  const tasks = all.filter(({ at }, index) => at >= start && all[index - 1]?.at !== at);
   const longest = Math.max(0, ...tasks.map(({ lasted }) => lasted));
   say(`${title}: ${(end - start).toFixed(0)} ms`);
   say(

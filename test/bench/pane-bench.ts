@@ -5,7 +5,7 @@ import { openPane } from "../support/pane-page";
 import { productionBuild } from "../support/production-build";
 import { serveFolder } from "../support/static-server";
 import { printLongTasks, printSince, WATCH_LONG_TASKS, yardstick } from "./long-tasks";
-import { benchFiles, chooseAll, rollUpAgain, rollUpChosen, type ChosenFiles } from "./pane-roll-up";
+import { benchFiles, chooseAll, rollUpAgain, rollUpChosen, rolledUp, type ChosenFiles } from "./pane-roll-up";
 
 /**
  * Prints how long the pane does not answer while it rolls up files in Chromium: every task of the page's own thread over
@@ -32,7 +32,8 @@ async function onFiles(files: ChosenFiles): Promise<void> {
     const loop = await yardstick(page);
     await chooseAll(page, files);
     const title = `${String(count)} files as a page (yardstick loop ${loop.toFixed(0)} ms)`;
-    await printLongTasks(page, title, () => rollUpChosen(page, count));
+    await printLongTasks(page, title, () => rollUpChosen(page));
+    await rolledUp(page, count);
   } finally {
     await browser.close();
     await server.close();
@@ -73,7 +74,8 @@ async function inExcel(files: ChosenFiles): Promise<void> {
     const loop = await yardstick(pane);
     await chooseAll(pane, files);
     const title = `${String(count)} files in Excel (yardstick loop ${loop.toFixed(0)} ms)`;
-    await printLongTasks(pane, title, () => rollUpChosen(pane, count));
+    await printLongTasks(pane, title, () => rollUpChosen(pane));
+    await rolledUp(pane, count);
     await printLongTasks(pane, "again, going on from the sheets", () => rollUpAgain(pane));
     await page.evaluate("document.querySelector('iframe').src += ''");
     await quiet(page);

@@ -1,10 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Frame, Page } from "playwright-core";
 import { vi } from "../../src/ui/words/vi";
 import { realWorkbooks } from "../support/real-workbooks";
 import { benchRegistry, filledForms } from "./corpus";
-
-/** Far beyond what any machine needs: the bench measures, it does not judge. */
-const PATIENCE = { timeout: 600_000 };
 
 /** Files as a browser's file input takes them. */
 export type ChosenFiles = readonly {
@@ -36,17 +34,24 @@ export async function chooseAll(pane: Page | Frame, files: ChosenFiles): Promise
   await panel.getByText(vi.files.chosen(files.length)).waitFor();
 }
 
-/** Rolls up what is chosen, until the result is shown. */
-export async function rollUpChosen(pane: Page | Frame, count: number): Promise<void> {
-  await pane.getByRole("button", { name: vi.rollUp.start, exact: true }).click();
-  const done = pane.getByRole("tabpanel").getByRole("heading", { name: vi.rollUp.done(count, count) });
-  await done.waitFor(PATIENCE);
-}
+/** Rolls up what is chosen. Answers once the progress is gone; `rolledUp` says whether the result is there. */
+export const rollUpChosen = (pane: Page | Frame): Promise<void> => pressed(pane, vi.rollUp.start);
 
 /** Rolls up once more, going on from the summary in the workbook. */
-export async function rollUpAgain(pane: Page | Frame): Promise<void> {
-  await pane.getByRole("button", { name: vi.rollUp.again, exact: true }).click();
-  const cancel = pane.getByRole("button", { name: vi.progress.cancel, exact: true });
-  await cancel.waitFor(PATIENCE);
-  await cancel.waitFor({ state: "detached", ...PATIENCE });
+export const rollUpAgain = (pane: Page | Frame): Promise<void> => pressed(pane, vi.rollUp.again);
+
+/** Waits for the result to be shown. */
+export async function rolledUp(pane: Page | Frame, count: number): Promise<void> {
+  const heading = vi.rollUp.done(count, count);
+  await pane.getByRole("tabpanel").getByRole("heading", { name: heading }).waitFor();
+}
+
+/** Looked for like this it costs the pane nothing; to look for roles would itself be a long task in a large result. */
+const IS_RUNNING = "document.querySelector('[role=progressbar]') !== null";
+
+async function pressed(pane: Page | Frame, name: string): Promise<void> {
+  await pane.getByRole("button", { name, exact: true }).click();
+  for (const state of [true, false]) {
+    while ((await pane.evaluate<boolean>(IS_RUNNING)) !== state) await sleep(100);
+  }
 }

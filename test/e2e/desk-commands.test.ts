@@ -13,7 +13,7 @@ const at = (name: string): string => join(folder, name);
 const plan = at("ke-hoach.xlsx");
 const subject = ["--plan", plan, "--round", "Q1"];
 
-function send(name: string, unit: string, figures: readonly number[], revision = 1): string {
+function send(name: string, unit: string, figures: readonly (number | null)[], revision = 1): string {
   const form = filledOfficerForm(readFileSync(plan), unit, figures, ["Người Mẫu"], revision);
   writeFileSync(at(name), form);
   return at(name);
@@ -92,6 +92,63 @@ describe("the roll-up desk on the command line", () => {
     const run = rollUp("--previous", at("khac.xlsx"), "--out", at("so-sanh.xlsx"), only);
     expect(run).toMatchObject({ exitCode: 2, stdout: "" });
     expect(run.stderr).toContain("là của cơ quan mã X-00");
+  });
+
+  it("is not compared with a summary of another plan, although elements have the same codes", () => {
+    const rows = (OFFICER_PLAN["Kế hoạch"] ?? []).map((row) =>
+      row[0] === "Mã kế hoạch" ? ["Mã kế hoạch", "mau-khac"] : row,
+    );
+    const other = { ...OFFICER_PLAN, "Kế hoạch": rows };
+    writeFileSync(at("ke-hoach-khac.xlsx"), realWorkbooks.write(typedWorkbook(other)));
+    const form = filledOfficerForm(
+      readFileSync(at("ke-hoach-khac.xlsx")),
+      "M-01",
+      [50, 45, 12],
+      ["Người Mẫu"],
+    );
+    writeFileSync(at("mot-khac.xlsx"), form);
+    const before = ["--plan", at("ke-hoach-khac.xlsx"), "--round", "Q1", "--out", at("ke-hoach-truoc.xlsx")];
+    expect(runCli("rollup", ...before, at("mot-khac.xlsx")).exitCode).toBe(0);
+    const only = send("mot.xlsx", "M-01", [50, 45, 12]);
+    const run = rollUp("--previous", at("ke-hoach-truoc.xlsx"), "--out", at("so-sanh.xlsx"), only);
+    expect(run).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(run.stderr).toContain("là của kế hoạch mau-khac");
+  });
+
+  it("calls files in the long table as in the summary, without their folders", () => {
+    const only = send("mot.xlsx", "M-01", [50, 45, 12]);
+    rollUp(
+      "--out",
+      at("bang.xlsx"),
+      "--facts",
+      at("so-lieu.csv"),
+      only,
+      send("hai.xlsx", "M-02", [60, 40, 9]),
+    );
+    const facts = readFileSync(at("so-lieu.csv"), "utf8");
+    expect(facts).toContain(",mot.xlsx,");
+    expect(facts).not.toContain(folder);
+  });
+
+  it("refuses a part of a person as an approved amount", () => {
+    const only = send("mot.xlsx", "M-01", [50, 45, 12]);
+    const run = rollUp("--out", at("le.xlsx"), "--adjust", "M-01:DV_MOI=1.5:đếm lại", only);
+    expect(run).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(run.stderr).toContain("đếm bằng số nguyên nên không điều chỉnh 1,5 được");
+  });
+
+  it("says beside a ratio that it may be askew where a unit gave only a part of it", () => {
+    const half = send("mot.xlsx", "M-01", [50, 45, 12]);
+    const { stdout } = runCli(
+      "rollup",
+      ...subject,
+      "--out",
+      at("lech.xlsx"),
+      half,
+      send("hai.xlsx", "M-02", [null, 40, 9]),
+    );
+    // 85 of 50.
+    expect(stdout).toMatch(/170\s?% \(có thể lệch: 1 đơn vị mới báo cáo một phần\)/u);
   });
 
   it("says which approved amounts were not added, and why", () => {

@@ -68,7 +68,10 @@ export const EXCUSED_UNIT = aUnit("U5", { name: "CĐCS Công ty Giải Thể", l
 
 export const DESK_LEDGER: Ledger = {
   files: [
-    { fingerprint: sha("2"), file: "U2.xlsx", ruling: "counts", reason: "bản có đóng dấu", at },
+    {
+      ...{ fingerprint: sha("2"), file: "U2.xlsx", reason: "bản có đóng dấu", at },
+      ...{ ruling: "counts", over: [sha("3")] },
+    },
     { fingerprint: sha("9"), file: "U4-thu.xlsx", ruling: "set-aside", reason: "bản thử", at },
   ],
   units: [

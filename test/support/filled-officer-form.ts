@@ -6,11 +6,11 @@ import { drawForm } from "../../src/sheets/form/draw-form";
 import { readPlan } from "../../src/sheets/plan/reading/read-plan";
 import { realWorkbooks } from "./real-workbooks";
 
-/** The form of a unit as it comes back: employees, members, new members, and people to be supported. */
+/** The form of a unit as it comes back: employees, members, new members, and people to be supported. Null = left blank. */
 export function filledOfficerForm(
   planWorkbook: Uint8Array,
   unit: string,
-  [employees, members, joined]: readonly number[],
+  [employees, members, joined]: readonly (number | null)[],
   names: readonly string[],
   revision = 1,
 ): Uint8Array {
@@ -26,7 +26,9 @@ export function filledOfficerForm(
     unit: reporter,
     above: registry.office,
     values: new Map(
-      Object.entries(figures).map(([code, figure = 0]) => [elementCode(code), numberValue(figure)]),
+      Object.entries(figures).flatMap(([code, figure = 0]) =>
+        figure === null ? [] : [[elementCode(code), numberValue(figure)]],
+      ),
     ),
     registers: new Map([
       [

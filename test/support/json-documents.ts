@@ -41,6 +41,7 @@ export interface RollUpDocument {
     readonly received: number;
     readonly missing: readonly string[];
     readonly late: readonly string[];
+    readonly toDecide: readonly string[];
     readonly rejected: readonly { readonly file: string; readonly kind: string; readonly reason: string }[];
   };
   readonly totals: Readonly<Record<string, TotalDocument>>;

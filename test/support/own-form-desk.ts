@@ -1,6 +1,7 @@
 import { unitCode, levelCode, registryId } from "../../src/domain/codes";
 import type { OwnArea } from "../../src/domain/own-form/own-form";
 import type { UnitRegistry } from "../../src/domain/unit";
+import { readOwnSummary, type KeptOwnSummary } from "../../src/sheets/own-form/reading/read-own-summary";
 import { openOwnForm, type OpenedForm } from "../../src/use-cases/own-form-files";
 import {
   rollUpOwnForm,
@@ -35,6 +36,21 @@ export async function rolledUp(
   );
   if (!result.ok) throw new Error(`not rolled up: ${JSON.stringify(result.failure)}`);
   return result.value;
+}
+
+/** What a summary says when somebody opens it again. */
+export function keptIn(form: OpenedForm, { workbook }: OwnRollUpResult): KeptOwnSummary {
+  const read = realWorkbooks.read(workbook);
+  const kept = read.ok ? readOwnSummary(read.value, form.blank) : undefined;
+  if (kept === undefined) throw new Error("no summary of the form");
+  return kept;
+}
+
+/** For the next roll-up to go on from it. */
+export function goingOn(form: OpenedForm, before: OwnRollUpResult) {
+  const kept = keptIn(form, before);
+  if (kept.problems.length > 0) throw new Error(`strange: ${JSON.stringify(kept.problems)}`);
+  return { continuing: { kept, removed: new Set<never>() } };
 }
 
 /** Figures of every cell that has one, by "Sheet!A1". */

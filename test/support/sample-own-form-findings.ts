@@ -14,6 +14,8 @@ const NAMES: { readonly [C in OwnFormChange]: readonly string[] } = {
   "formula-typed": ["F21"],
   "no-result": ["F21"],
   "cells-merged": ["E21:F21", "Tổng số", "Trong đó nữ"],
+  "figure-printed": ["D7", "E7"],
+  "figure-elsewhere": ["J13"],
   "row-of-other": ["a.xlsx"],
   "row-on-behalf": [],
   "row-repeated": ["a.xlsx"],

@@ -69,6 +69,7 @@ const SAMPLES: {
       })),
     },
   ],
+  "own-summary": [{ kind: "own-summary", round: roundId("I") }],
   "set-aside": [{ kind: "set-aside", reason: "Gửi nhầm bản nháp." }],
   "not-expected": [{ kind: "not-expected", reason: "Đơn vị mới thành lập." }],
   kept: [{ kind: "kept", sentence: "Tệp đặt mật khẩu mở nên không đọc được." }],

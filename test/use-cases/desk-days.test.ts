@@ -169,6 +169,24 @@ describe("a week at the desk", () => {
     expect(boardOf(atOnce)).toEqual(boardOf(thursday));
   });
 
+  test("[duplicate-unit] a choice holds until the next correction, which waits for a decision from day to day", async () => {
+    const choice: DeskRequest = { kind: "counts", file: "bao cao 3.xlsx", reason: "bản có dấu" };
+    const chosen = await nextDay(thursday.workbook, [], [choice]);
+    expect(boardOf(chosen)["M-03"]).toBe("on-time clean");
+    const corrected = { ...correction(3, 31), name: "bao cao 3 sua lan 2.xlsx" };
+    const friday = await nextDay(chosen.workbook, [corrected]);
+    // Colleagues have nothing but the workbook.
+    for (const day of [friday, await nextDay(friday.workbook, [])]) {
+      expect(totals(day)).toEqual(totals(chosen));
+      expect(boardOf(day)["M-03"]).toBe("on-time to-decide");
+      expect(day.findings.filter(({ severity }) => severity !== "note")).toMatchObject([
+        { rule: "duplicate-unit", severity: "warning", file: corrected.name, kept: "bao cao 3.xlsx" },
+      ]);
+    }
+    const decided = await nextDay(friday.workbook, [], [choice]);
+    expect(boardOf(await nextDay(decided.workbook, []))["M-03"]).toBe("on-time clean");
+  });
+
   test("a file sent again under another name changes nothing", async () => {
     const again = { ...report(8), name: "Copy of bao cao 8.xlsx" };
     expect(totals(await nextDay(thursday.workbook, [again]))).toEqual(totals(thursday));

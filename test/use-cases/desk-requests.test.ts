@@ -68,6 +68,16 @@ describe("requests of an officer", () => {
     });
   });
 
+  it("to add a part of a person are refused where the elements say what is counted", () => {
+    const ask = (amount: number) =>
+      writeRequests(EMPTY_LEDGER, [{ kind: "adjustment", unit: "U1", code: "A", amount, reason: "x" }], {
+        ...scope,
+        knowsWhole: true,
+      });
+    expect(ask(1.5)).toMatchObject({ failure: { kind: "not-whole", code: "A", amount: 1.5 } });
+    expect(ask(-2).ok).toBe(true);
+  });
+
   it("to choose a file that several are called by are refused, and take the content instead", () => {
     const readings = [
       reading({ unit: "U1", file: "a/một.xlsx", fingerprint: fingerprint("1".repeat(64)) }),

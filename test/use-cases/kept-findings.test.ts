@@ -70,3 +70,29 @@ it("what is still misread is told again", () => {
   const rules = rulesOf(older && { ...older, submission });
   expect(rules).toContain("type");
 });
+
+describe("[change] a figure that was told beside another round", () => {
+  const change: FindingOf<"kept"> = { ...told, was: "change", severity: "warning", code: "A" };
+  const besideLastRound = { ...change, against: "last-round" } as const;
+  const values = { A: 5000, B: 1, BUSINESS: 1 };
+  const submission = aSubmission({ unit: "U1", file: "U1.xlsx", values });
+  const found = (finding: FindingOf<"kept">, lastRound?: number) => {
+    const [reading] = keptReadings({ ...kept, findings: [finding], submissions: [submission] });
+    if (reading === undefined) throw new Error("no reading");
+    const amounts = lastRound === undefined ? {} : { lastRound: new Map([[elementCode("A"), lastRound]]) };
+    return checkReading(reading, [paperPlan], amounts).map(({ rule }) => rule);
+  };
+
+  it("is told again as long as that round is not at hand", () => {
+    expect(found(besideLastRound)).toEqual(["kept"]);
+  });
+
+  it("is compared anew once it is: 5,000 after 500, and after 4,900", () => {
+    expect(found(besideLastRound, 500)).toEqual(["change"]);
+    expect(found(besideLastRound, 4900)).toEqual([]);
+  });
+
+  it("beside the other units is compared anew in any case", () => {
+    expect(found({ ...change, against: "neighbours" })).toEqual([]);
+  });
+});

@@ -97,6 +97,13 @@ describe("reminders", () => {
     expect(text?.body).toContain("đã nhận được “bản nháp.xlsx” nhưng chưa đưa vào tổng hợp");
   });
 
+  it("leave a unit in peace of which a file waits for the office's own decision", () => {
+    const [line] = board.filter(({ unit }) => unit.code === "3");
+    const waiting = line === undefined ? [] : [{ ...line, handling: "to-decide" } as const];
+    expect(waiting).toHaveLength(1);
+    expect(reminders(waiting, subject)).toEqual({ units: [] });
+  });
+
   it("ask for the rounds a review lacks, and do not say that everybody has reported", () => {
     const review = dakNongPlan2020.rounds.find(({ id }) => id === roundId("NAM"));
     const [level] = dakNongPlan2020.levels.slice(1);

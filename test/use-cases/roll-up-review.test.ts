@@ -79,6 +79,8 @@ describe("a review of two rounds, from real files", () => {
     ];
     const own = await rolledUp(REVIEW, summaries);
     expect(own.rejected).toEqual([]);
+    // [wrong-unit] The office reports to itself here, and nowhere else.
+    expect(own.findings.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(own.summary.completeness).toMatchObject({ expected: [registry.office.code], incomplete: [] });
     const known = [...amountsIn(own)].filter(([, amount]) => amount !== undefined);
     expect(known.length).toBeGreaterThan(50);
@@ -88,7 +90,10 @@ describe("a review of two rounds, from real files", () => {
   it("does not add the office's summary to the units' reports", async () => {
     const summary = received("I.xlsx", (await rolledUp(first.id, inFirst)).workbook);
     const mixed = await rolledUp(REVIEW, [...inFirst, ...inSecond, summary]);
-    expect(mixed.rejected).toMatchObject([{ file: "I.xlsx", rejection: { kind: "unknown-unit" } }]);
+    expect(mixed.rejected).toMatchObject([
+      { file: "I.xlsx", rejection: { kind: "own-summary", round: "I" } },
+    ]);
+    expect(mixed.findings.filter(({ file }) => file === "I.xlsx")).toEqual([]);
     expect(amountsIn(mixed)).toEqual(amountsIn(await rolledUp(REVIEW, [...inFirst, ...inSecond])));
   });
 
@@ -103,6 +108,18 @@ describe("a review of two rounds, from real files", () => {
     const texts = read.value.grids.flatMap(({ rows }) => rows.flatMap((row) => row?.values));
     expect(texts).toContain("Thiếu đợt");
     expect(texts).toContain("Chưa có báo cáo: Đợt II");
+  });
+
+  it("leaves the office's own summaries of this round and of another out, and finds nothing wrong with them", async () => {
+    const one = received("I.xlsx", (await rolledUp(first.id, inFirst)).workbook);
+    const two = received("II.xlsx", (await rolledUp(second.id, inSecond)).workbook);
+    const { rejected, findings, summary } = await rolledUp(first.id, [...inFirst, one, two]);
+    expect(rejected).toMatchObject([
+      { file: "I.xlsx", rejection: { kind: "own-summary", round: "I" } },
+      { file: "II.xlsx", rejection: { kind: "own-summary", round: "II" } },
+    ]);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(summary.completeness.received).toHaveLength(inFirst.length);
   });
 
   it("[wrong-round] still refuses a form of a round that is no part of it", async () => {

@@ -16,6 +16,11 @@ export interface FileRuling {
   readonly file: string;
   /** `taken-back`: nothing that was decided about it before holds. */
   readonly ruling: FileDecision | "taken-back";
+  /**
+   * Of a file that was chosen: the contents of the unit's other files that it was chosen before. A file that is not among them
+   * came later, and nobody has decided about it. Absent where nobody knows: then it was chosen before all there are.
+   */
+  readonly over?: readonly Fingerprint[];
   readonly reason: string;
   /** ISO date-time. */
   readonly at: string;

@@ -16,8 +16,11 @@ import { standingUnitRulings } from "./standing-rulings";
 export type Filing =
   "on-time" | "late" | "undated" | "incomplete" | "wrong-form" | "missing" | "not-expected";
 
-/** How far the office is with what it received. `none`: nothing received. A newer file than the one ruled about is unhandled. */
-export type Handling = "none" | "clean" | "with-errors" | "returned" | "accepted";
+/**
+ * How far the office is with what it received. `none`: nothing received. A newer file than the one ruled about is unhandled.
+ * `to-decide`: another file came after one was chosen; it is for the office to say which counts, not for the unit to do anything.
+ */
+export type Handling = "none" | "clean" | "with-errors" | "returned" | "accepted" | "to-decide";
 
 /** One line of the submission board. */
 export interface BoardLine {
@@ -51,6 +54,7 @@ export function submissionBoard(facts: BoardFacts): readonly BoardLine[] {
   const { summary, excused, ledger } = facts;
   const counts = findingCounts(facts.findings, (unit) => summary.submissions.has(unit));
   const uncounted = uncountedFiles(facts);
+  const waiting = new Set(facts.findings.flatMap((finding) => (isLater(finding) ? finding.unit : [])));
   const contacts = new Map(ledger.contacts.map(({ unit, text }) => [unit, text]));
   const rulings = new Map(standingUnitRulings(ledger.units).map((ruling) => [ruling.unit, ruling]));
   const line = (unit: Unit, filing: Filing): BoardLine => {
@@ -63,7 +67,7 @@ export function submissionBoard(facts: BoardFacts): readonly BoardLine[] {
       unit,
       filing:
         filing === "missing" && files.some(({ rejection }) => isWrongForm(rejection)) ? "wrong-form" : filing,
-      handling: handlingOf(submissions, findings.error, ruling),
+      handling: waiting.has(unit.code) ? "to-decide" : handlingOf(submissions, findings.error, ruling),
       submissions,
       uncounted: files.map(({ file }) => file),
       findings,
@@ -86,6 +90,10 @@ export function filingOf(unit: UnitCode, { submissions, completeness }: Summary)
   if (completeness.late.includes(unit)) return "late";
   return sent.some(({ savedAt }) => savedAt === undefined) ? "undated" : "on-time";
 }
+
+/** Whether a file waits for the office to say whether it counts. */
+const isLater = (finding: Finding): boolean =>
+  finding.rule === "duplicate-unit" && finding.relation === "arrived-later";
 
 function handlingOf(submissions: readonly Submission[], errors: number, ruling?: UnitRuling): Handling {
   if (submissions.length === 0) return "none";

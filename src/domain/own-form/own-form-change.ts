@@ -16,6 +16,10 @@ export type OwnFormChange =
   | "no-result"
   /** Cells to be filled in were merged in the copy: nobody can tell whose figure stands there. */
   | "cells-merged"
+  /** Another number stands where the form prints one; nothing of it is added. */
+  | "figure-printed"
+  /** A figure where the form asks nothing; nothing of it is added. */
+  | "figure-elsewhere"
   /** A row of another unit, which counts from the copy of that unit. */
   | "row-of-other"
   /** A row of another unit that sent no copy of its own. */

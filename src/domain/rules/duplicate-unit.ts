@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../finding";
-import type { FigureDifference } from "../finding-parts";
+import type { FigureDifference, ReplacedRelation } from "../finding-parts";
 import type { Plan } from "../plan";
 import type { ReplacedSubmission, SubmittedDifference } from "../resubmission";
 import type { Submission } from "../submission";
@@ -8,7 +8,9 @@ import { findUnit, type UnitRegistry } from "../unit";
 import { inFile } from "./finding-place";
 
 /**
- * A unit sent more than one file: one finding for each file that does not count, with the figures it gives differently.
+ * A unit sent more than one file: one finding for each file that does not count, with the figures it gives differently. An
+ * officer's choice holds between the files that were there: one that came later and is no older still does not count, but
+ * that is a warning, and the board says that the unit waits for a decision, until somebody chooses again.
  * A rule over several submissions, made from what `currentSubmissions` replaced. `units` name the unit; without them its
  * code is shown.
  */
@@ -22,7 +24,7 @@ export function duplicateUnit(
     const differences = labelled(replacement.differences, plan, by);
     return {
       rule: "duplicate-unit",
-      severity: severityOf(replacement, differences),
+      severity: replacementSeverity(replacement.relation, differences),
       ...inFile(submission),
       subject: (units && findUnit(units, submission.unit)?.name) ?? submission.unit,
       found: submission.revision,
@@ -35,8 +37,21 @@ export function duplicateUnit(
 }
 
 /** Only a person can say which of two files of the same revision is right, as far as it matters. */
-const severityOf = ({ relation }: ReplacedSubmission, differences: readonly FigureDifference[]): Severity =>
-  relation === "undecided" && differences.length > 0 ? "error" : "note";
+export function replacementSeverity(
+  relation: ReplacedRelation,
+  differences: readonly Pick<FigureDifference, "code">[],
+): Severity {
+  switch (relation) {
+    case "arrived-later":
+      return "warning";
+    case "undecided":
+      return differences.length > 0 ? "error" : "note";
+    case "identical":
+    case "older":
+    case "overruled":
+      return "note";
+  }
+}
 
 /** Calculated rows only repeat what the typed ones say. */
 function labelled(

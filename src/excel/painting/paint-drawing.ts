@@ -39,6 +39,7 @@ export async function paintDrawing(
     if (progress(0, of) === "cancel") throw new HostStop({ kind: "cancelled" });
   };
   // All steps are made before the first is sent, so that it is known how many there are.
+  await turn.next();
   const preparing = await madeInTurns(prepareSteps(drawing, staged, survey), turn, () => goOn(1));
   const revealing = await madeInTurns(revealSteps(drawing, staged, survey), turn, () => goOn(1));
   const batches = inBatches([events(false), ...preparing]);

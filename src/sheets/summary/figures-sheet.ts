@@ -27,7 +27,7 @@ import { unitFigures, type FigureOf } from "./unit-figure";
 import { valueCell } from "./value-cell";
 
 const { column } = FIGURES;
-const FIXED_WIDTHS = [8, 4, 23, 10];
+const FIXED_WIDTHS = [7, 4, 22, 12];
 
 /** What all rows have in common. */
 interface Setting {

@@ -73,6 +73,7 @@ function boardFormats(lastUnitRow: number): readonly DrawnConditionalFormat[] {
     where(line, column.filing, FILING_WORDS[filing], emphasis);
   return [
     where(handled, column.handling, HANDLING_WORDS["with-errors"], "bad"),
+    where(handled, column.handling, HANDLING_WORDS["to-decide"], "doubtful"),
     where(handled, column.handling, HANDLING_WORDS.accepted, "good"),
     filed("missing", "bad"),
     filed("wrong-form", "bad"),

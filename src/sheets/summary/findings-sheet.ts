@@ -26,6 +26,9 @@ const WIDTHS = [4, 9, 18, 18, 10, 6, 12, 15, 36, 27, 10, 10, 27];
 const MARKS = Object.values(WORDS.marks);
 const MARK_WIDTH = 9;
 
+/** Between a rule and a detail of it. */
+export const MARK_DETAIL = "/";
+
 /** What the sheet shows of a roll-up. */
 type FindingsInput = Omit<SummaryInput, "uncounted" | "excused" | "ledger">;
 
@@ -130,9 +133,15 @@ function findingRow(
 
 /** Whose finding of which rule it is, so that it is known again when the workbook is read. */
 function markCells(finding: Finding, row: number, first: number): readonly DrawnCell[] {
-  const rule = finding.rule === "kept" ? finding.was : finding.rule;
   const trial = finding.trial === undefined ? "" : String(finding.trial);
-  return textRow(row, first, [rule, finding.unit ?? "", trial], "code");
+  return textRow(row, first, [ruleMark(finding), finding.unit ?? "", trial], "code");
+}
+
+/** With what a change was told by: it is not to be had from the files of this roll-up. */
+function ruleMark(finding: Finding): string {
+  const rule = finding.rule === "kept" ? finding.was : finding.rule;
+  const isChange = finding.rule === "kept" || finding.rule === "change";
+  return isChange && finding.against !== undefined ? `${rule}${MARK_DETAIL}${finding.against}` : rule;
 }
 
 const explanationOf = ({ explained }: Finding): string =>

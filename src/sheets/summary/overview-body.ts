@@ -134,11 +134,13 @@ function coverageCell(
   return textCell(row, column.coverage, words, "centre");
 }
 
-function remark({ code }: Indicator, { summary }: SummaryInput): string {
-  const partial = summary.indicators.get(code)?.partial ?? [];
+/** A ratio of which units gave a part stays: it is the figure the totals make. That it may be askew stands beside it. */
+function remark({ code, aggregation }: Indicator, { summary }: SummaryInput): string {
+  const { partial = [], value } = summary.indicators.get(code) ?? {};
   if (partial.length === 0) return "";
   const names = new Map(summary.units.map((unit) => [unit.code, unit.name]));
-  return WORDS.partial(partial.map((unit) => names.get(unit) ?? unit));
+  const isAskew = value !== undefined && isFraction(aggregation);
+  return WORDS.partial(partial.map((unit) => names.get(unit) ?? unit)) + (isAskew ? WORDS.askew : "");
 }
 
 const boxes = (row: number, columns: readonly number[]): readonly DrawnCell[] =>

@@ -2,7 +2,7 @@ import type { Area } from "../../domain/address";
 import type { Status } from "../../domain/summary";
 import type { DrawnConditionalFormat, SheetDrawing } from "../drawing";
 import { joinPieces } from "../form/sheet-piece";
-import { binary, cell, text } from "../formula/build";
+import { anchored, binary, cell, text } from "../formula/build";
 import type { EmphasisName } from "../style";
 import { STATUS_WORDS } from "../words/status-words";
 import { OVERVIEW_WORDS as WORDS, SUMMARY_SHEETS } from "../words/summary-words";
@@ -34,6 +34,8 @@ const EMPHASIS: { readonly [S in Status]: EmphasisName | undefined } = {
 /** The office's summary: one page set to print and sign, every figure a formula over the sheet of figures. */
 export function overviewSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
   const lastLine = OVERVIEW.firstRow + layout.lines.length - 1;
+  const linesOf = (at: number): Area => ({ top: OVERVIEW.firstRow, bottom: lastLine, left: at, right: at });
+  const askewFormat = (at: number): DrawnConditionalFormat => notSound(linesOf(at));
   const ending = overviewEnding(input, lastLine + 2);
   const frame = joinPieces([overviewHeading(input), ending.piece]);
   const sections = layout.lines.flatMap((line, index) =>
@@ -50,12 +52,10 @@ export function overviewSheet(input: SummaryInput, layout: SummaryLayout): Sheet
     rowHeights: frame.rowHeights,
     leastHeight: { first: OVERVIEW.firstRow, last: lastLine, height: LINE_HEIGHT },
     columnWidths: new Map(WIDTHS.map((width, index) => [index, width])),
-    conditionalFormats: statusFormats({
-      top: OVERVIEW.firstRow,
-      bottom: lastLine,
-      left: column.status,
-      right: column.status,
-    }),
+    conditionalFormats: [
+      ...statusFormats(linesOf(column.status)),
+      ...[column.value, column.achieved].map(askewFormat),
+    ],
     footer: coverageOf(input.summary),
     print: {
       fitToWidth: true,
@@ -74,4 +74,11 @@ function statusFormats(area: Area): readonly DrawnConditionalFormat[] {
     const formula = binary(cell(area.top, area.left), "=", text(STATUS_WORDS[status]));
     return [{ area, formula, emphasis }];
   });
+}
+
+/** A figure that cannot be judged does not look like one that can. */
+function notSound(area: Area): DrawnConditionalFormat {
+  const status = anchored(cell(area.top, column.status), "column");
+  const formula = binary(status, "=", text(STATUS_WORDS["insufficient-data"]));
+  return { area, formula, emphasis: "doubtful" };
 }

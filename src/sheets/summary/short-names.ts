@@ -18,7 +18,7 @@ const lastSlash = (path: string): number => Math.max(path.lastIndexOf("/"), path
 const isWholePath = (file: string): boolean => /^(?:[A-Za-z]:)?[\\/]/.test(file);
 
 /** Shortens names by the folder in common: whole paths and other names each by their own. */
-function shortener(files: readonly string[]): (file: string) => string {
+export function shortener(files: readonly string[]): (file: string) => string {
   const whole = commonFolder(files.filter(isWholePath));
   const other = commonFolder(files.filter((file) => !isWholePath(file)));
   return (file) => {

@@ -53,10 +53,7 @@ const MENDS: WordsByRule = {
   "recognised-unit": (f) =>
     `Không cần làm gì nếu đúng là đơn vị này; lần sau đề nghị đơn vị giữ nguyên mã “${shownWords(f.expected)}” trên biểu mẫu.`,
   "wrong-version": () => "Số liệu vẫn được đọc theo mã; lần sau dùng biểu mẫu phiên bản hiện hành.",
-  "duplicate-unit": (f) =>
-    f.relation === "undecided"
-      ? "Hỏi đơn vị bản nào đúng rồi chỉ giữ lại tệp đó; bản sửa cần tăng lần nộp."
-      : "Không cần làm gì nếu bản được tính là bản đúng.",
+  "duplicate-unit": duplicateMend,
   mark: (f) =>
     f.isMissing
       ? "Không cần làm gì; đề nghị đơn vị giữ nguyên phần đầu biểu mẫu khi nhập số liệu."
@@ -65,6 +62,19 @@ const MENDS: WordsByRule = {
   "own-form-structure": ownFormMend,
   unreadable: () => "Xử lý theo hướng dẫn rồi nạp lại tệp.",
 };
+
+function duplicateMend({ relation }: FindingByRule["duplicate-unit"]): string {
+  switch (relation) {
+    case "undecided":
+      return "Hỏi đơn vị bản nào đúng rồi chỉ giữ lại tệp đó; bản sửa cần tăng lần nộp.";
+    case "arrived-later":
+      return "So sánh hai bản rồi quyết định lại: chọn bản được tính, hoặc để riêng bản không dùng.";
+    case "identical":
+    case "older":
+    case "overruled":
+      return "Không cần làm gì nếu bản được tính là bản đúng.";
+  }
+}
 
 function mendOf<R extends RuleId>(rule: R, finding: FindingByRule[R]): string {
   return MENDS[rule](finding);

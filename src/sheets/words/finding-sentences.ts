@@ -40,6 +40,8 @@ function duplicateWords(finding: FindingOf<"duplicate-unit">): string {
       return `${finding.subject}: đơn vị đã nộp bản mới hơn là “${kept}” nên bản này không được cộng; ${differenceWords(differences)}.`;
     case "overruled":
       return `${finding.subject}: cán bộ tổng hợp đã chọn tính theo “${kept}” nên bản này không được cộng; ${differenceWords(differences)}.`;
+    case "arrived-later":
+      return `${finding.subject}: bản này đến sau khi cán bộ tổng hợp đã chọn tính theo “${kept}” nên chưa được cộng, chờ quyết định; ${differenceWords(differences)}.`;
     case "undecided":
       if (differences.length === 0) {
         return `${finding.subject}: hai tệp cùng lần nộp, số liệu nhập giống nhau; tính theo “${kept}”.`;

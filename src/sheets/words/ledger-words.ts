@@ -60,7 +60,9 @@ export const LEDGER_WORDS = {
     fingerprint: "SHA-256 của tệp",
   },
   /** Small and grey beside the table. */
-  marks: { moment: "Thời điểm (mã máy)", key: "Khóa" },
+  marks: { moment: "Thời điểm (mã máy)", key: "Khóa", over: "SHA-256 các tệp đã so khi chọn" },
+  /** In place of those: the file was chosen when it was the only one. */
+  noOthers: "–",
   /** In place of a figure: there was none when the row was written. */
   noFigure: "(chưa có)",
   states: {
@@ -73,6 +75,8 @@ export const LEDGER_WORDS = {
     "other-file": "Đơn vị đã có tệp khác",
     superseded: "Đã có quyết định sau",
   },
+  /** What a finding is about, where an adjustment brought it about. */
+  reportedFigure: (label: string): string => `${label}; số báo cáo sau điều chỉnh`,
   validation: {
     promptTitle: "Loại",
     prompt: "Chọn một loại trong danh sách; cách ghi từng loại ở phần đầu trang.",

@@ -18,6 +18,12 @@ function named(names: readonly string[]): string {
   return rest > 0 ? `${listed} và ${formatNumber(rest)} mục khác` : listed;
 }
 
+function cells(names: readonly string[]): string {
+  const rest = names.length - NAMED;
+  const listed = names.slice(0, NAMED).join(", ");
+  return rest > 0 ? `${listed} và ${formatNumber(rest)} ô khác` : listed;
+}
+
 const SENTENCES: { readonly [C in OwnFormChange]: (finding: OwnFinding) => string } = {
   "sheet-renamed": (f) =>
     `Trang tính ${named(f.names)} của biểu mẫu đã bị đổi tên thành “${f.subject}”; vẫn được nhận ra theo nội dung in sẵn.`,
@@ -39,6 +45,10 @@ const SENTENCES: { readonly [C in OwnFormChange]: (finding: OwnFinding) => strin
     `${findingPlace(f)}: trong ô là công thức nhưng tệp không lưu kết quả nên chưa có số liệu.`,
   "cells-merged": (f) =>
     `${findingPlace(f)}: ô đã bị gộp với ô khác (vùng ${f.names[0] ?? ""}${f.found === null ? "" : `, đang ghi “${shownWords(f.found)}”`}) nên không rõ số liệu của từng ô: ${named(f.names.slice(1))}. Các ô này chưa được tính.`,
+  "figure-printed": (f) =>
+    `Số in sẵn của biểu mẫu ở ô ${cells(f.names)} đã bị thay bằng số khác; số của đơn vị ở đó không được cộng.`,
+  "figure-elsewhere": (f) =>
+    `Có số ở ô ${cells(f.names)}, nơi biểu mẫu không yêu cầu nhập, nên không được cộng.`,
   "row-of-other": (f) =>
     `Dòng “${f.subject}” là của đơn vị khác; dòng này được tính theo tệp của chính đơn vị đó (${named(f.names)}), không tính theo tệp này.`,
   "row-on-behalf": (f) =>
@@ -48,9 +58,9 @@ const SENTENCES: { readonly [C in OwnFormChange]: (finding: OwnFinding) => strin
   "row-disputed": (f) =>
     `Dòng “${f.subject}” được ghi khác nhau trong tệp này và ${named(f.names)}; không rõ số nào đúng nên chưa tính dòng này.`,
   "not-calculated": (f) =>
-    `Công thức ở ô ${f.names.slice(0, NAMED).join(", ")}${f.names.length > NAMED ? ` và ${formatNumber(f.names.length - NAMED)} ô khác` : ""} chỉ Excel tính được; kết quả có khi mở bảng tổng hợp bằng Excel.`,
+    `Công thức ở ô ${cells(f.names)} chỉ Excel tính được; kết quả có khi mở bảng tổng hợp bằng Excel.`,
   "no-total": (f) =>
-    `Công thức ở ô ${f.names.slice(0, NAMED).join(", ")}${f.names.length > NAMED ? ` và ${formatNumber(f.names.length - NAMED)} ô khác` : ""} dựa vào ô không cộng được giữa các đơn vị nên để trống trong bảng tổng hợp.`,
+    `Công thức ở ô ${cells(f.names)} dựa vào ô không cộng được giữa các đơn vị nên để trống trong bảng tổng hợp.`,
 };
 
 const MENDS: { readonly [C in OwnFormChange]: string } = {
@@ -65,6 +75,9 @@ const MENDS: { readonly [C in OwnFormChange]: string } = {
   "formula-typed": "Không cần nhập ô này: chép lại công thức từ biểu mẫu gốc.",
   "no-result": "Mở tệp bằng Excel rồi lưu lại, sau đó nạp lại tệp.",
   "cells-merged": "Bỏ gộp ô, nhập riêng từng ô như biểu mẫu gốc rồi gửi lại.",
+  "figure-printed":
+    "Nếu số in sẵn chỉ là số mẫu thì đổi cách tổng hợp của ô thành cộng (sum); nếu không thì đơn vị ghi lại số in sẵn.",
+  "figure-elsewhere": "Nếu là số liệu cần báo cáo thì chuyển vào đúng ô của biểu mẫu rồi gửi lại.",
   "row-of-other": "Không cần sửa; lần sau mỗi đơn vị chỉ ghi dòng của mình.",
   "row-on-behalf": "Đơn vị có tên ở dòng đó cần gửi báo cáo của mình hoặc xác nhận số liệu này.",
   "row-repeated": "Không cần sửa; lần sau mỗi đơn vị chỉ ghi dòng của mình.",

@@ -67,6 +67,8 @@ export const OWN_FORM_WORDS = {
   ],
   /** The whole heading: "Công đoàn cơ sở" over a column of numbers counts them. */
   textAlone: ["Đơn vị", "Công đoàn", "Lớp", "Bộ phận", "Phòng ban"],
+  /** Anywhere in a heading or label: a cross or nothing. */
+  mark: ["đánh dấu", "tích x", "ghi dấu x"],
   date: [
     "Ngày sinh",
     "Ngày tháng",

@@ -62,6 +62,8 @@ const SENTENCES: Sentences = {
   "wrong-round": ({ found, expected }) =>
     `Báo cáo của đợt “${found}”, không phải đợt đang tổng hợp “${expected}”: đề nghị đơn vị gửi báo cáo đúng đợt, hoặc chọn lại đợt cần tổng hợp.`,
   "unknown-unit": ({ found, guesses }) => unknownUnitSentence(found, guesses),
+  "own-summary": ({ round }) =>
+    `Đây là bảng tổng hợp${round === "" ? "" : ` đợt “${round}”`} do chính cơ quan mình lập, không phải báo cáo của đơn vị nên không được cộng: không cần làm gì (muốn tổng hợp tiếp từ bảng này thì chọn làm bảng tổng hợp lần trước).`,
   replaced: ({ by, isIdentical }) =>
     isIdentical
       ? `Tệp trùng hoàn toàn với “${by}” của cùng đơn vị nên chỉ tính một lần: không cần làm gì thêm.`

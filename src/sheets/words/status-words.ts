@@ -37,4 +37,5 @@ export const HANDLING_WORDS: { readonly [H in Handling]: string } = {
   "with-errors": "Có lỗi",
   returned: "Đã trả lại",
   accepted: "Đã chấp nhận",
+  "to-decide": "Có bản mới chờ quyết định",
 };

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, useState, type JSX } from "react";
+import { useContext, useEffect, useRef, useState, type JSX } from "react";
 import { useLayoutStyles } from "../layout-styles";
 import { useDeskWords } from "../use-desk-words";
 import type { DeskAction } from "../words/desk-words";
+import { DeskBusyContext } from "./desk-busy";
 import { RulingForm } from "./ruling-form";
 
 /** Something that can be decided, and what is asked for it. */
@@ -36,6 +37,14 @@ export function AskedActions({ asked, plain }: AskedActionsProps): JSX.Element {
   const [open, setOpen] = useState<number>();
   const row = useRef<HTMLDivElement>(null);
   const chosen = open === undefined ? undefined : asked[open];
+  const isBusy = useContext(DeskBusyContext);
+  const hasActed = useRef(false);
+  // A decision often takes away the very button it was made with.
+  useEffect(() => {
+    if (!hasActed.current || isBusy) return;
+    hasActed.current = false;
+    if (document.activeElement === document.body) row.current?.querySelector("button")?.focus();
+  });
   const close = (): void => {
     row.current?.querySelectorAll("button")[open ?? 0]?.focus();
     setOpen(undefined);
@@ -55,7 +64,16 @@ export function AskedActions({ asked, plain }: AskedActionsProps): JSX.Element {
           </Button>
         ))}
         {plain.map(({ label, subject, onAct }) => (
-          <Button key={subject} size="small" aria-label={words.about(label, subject)} onClick={onAct}>
+          <Button
+            key={subject}
+            size="small"
+            disabledFocusable={isBusy}
+            aria-label={words.about(label, subject)}
+            onClick={() => {
+              hasActed.current = true;
+              onAct();
+            }}
+          >
             {label}
           </Button>
         ))}
@@ -68,6 +86,7 @@ export function AskedActions({ asked, plain }: AskedActionsProps): JSX.Element {
           {...(chosen.text !== undefined && { text: chosen.text })}
           onConfirm={(reason) => {
             close();
+            hasActed.current = true;
             chosen.onConfirm(reason);
           }}
           onCancel={close}

@@ -85,6 +85,7 @@ function stateName(state: BoardState, { filing, handling }: DeskWords["board"]):
     case "with-errors":
     case "returned":
     case "accepted":
+    case "to-decide":
       return handling[state];
     default:
       return filing[state];

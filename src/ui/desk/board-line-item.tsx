@@ -67,6 +67,7 @@ export function BoardLineItem({ line, decide }: BoardLineItemProps): JSX.Element
 
 /** The line beside it; the words say the same. */
 function toneOf({ filing, handling }: DeskLine): "good" | "bad" | "waiting" {
+  if (handling === "to-decide") return "waiting";
   if (filing === "missing" || filing === "wrong-form" || handling === "with-errors") return "bad";
   return filing === "incomplete" || filing === "late" || handling === "returned" ? "waiting" : "good";
 }

@@ -15,6 +15,7 @@ export const BOARD_STATES: readonly BoardState[] = [
   "undated",
   "on-time",
   "not-expected",
+  "to-decide",
   "with-errors",
   "returned",
   "accepted",

@@ -1,11 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { useContext, useRef, useState, type JSX } from "react";
 import type { SourceFile } from "../../domain/source-file";
+import { FoldTitle } from "../fold-title";
 import { useLayoutStyles } from "../layout-styles";
 import type { RolledUp } from "../rolled-up";
 import { useDeskWords } from "../use-desk-words";
 import type { RollUp } from "../use-roll-up";
 import { useWords } from "../use-words";
+import { DeskBusyContext } from "./desk-busy";
 
 interface DeskFilesProps {
   readonly result: RolledUp;
@@ -18,16 +20,26 @@ export function DeskFiles({ result, remove }: DeskFilesProps): JSX.Element {
   const { rejection } = useWords();
   const styles = useLayoutStyles();
   const [asked, setAsked] = useState<SourceFile>();
+  /** Whose question was answered with no: its button gets the focus back. */
+  const [spared, setSpared] = useState<SourceFile>();
+  const fold = useRef<HTMLDetailsElement>(null);
+  const isBusy = useContext(DeskBusyContext);
   const { files, rejected } = result.facts;
   const reasons = new Map(rejected.map((each) => [each.file, each.rejection]));
   const unitNames = new Map(result.facts.lines.map(({ unit }) => [unit.code, unit.name]));
   const take = (source: SourceFile): void => {
     setAsked(undefined);
+    // The file and its buttons will be gone.
+    fold.current?.querySelector("summary")?.focus();
     remove([source], actions.remove.done(source.file));
   };
+  const spare = (source: SourceFile): void => {
+    setSpared(source);
+    setAsked(undefined);
+  };
   return (
-    <details className={styles.details}>
-      <summary>{words.heading(files.length)}</summary>
+    <details ref={fold} className={styles.details}>
+      <FoldTitle>{words.heading(files.length)}</FoldTitle>
       <p className={styles.quiet}>{words.intro}</p>
       <ul className={styles.list} aria-label={words.heading(files.length)}>
         {files.map((source, index) => {
@@ -48,10 +60,15 @@ export function DeskFiles({ result, remove }: DeskFilesProps): JSX.Element {
                 <div className={styles.tight} role="group" aria-label={about(actions.remove.button, file)}>
                   <p className={styles.paragraph}>{actions.remove.ask}</p>
                   <div className={styles.row}>
-                    <Button size="small" appearance="primary" onClick={() => take(source)}>
+                    <Button
+                      size="small"
+                      appearance="primary"
+                      disabledFocusable={isBusy}
+                      onClick={() => take(source)}
+                    >
                       {actions.remove.button}
                     </Button>
-                    <Button size="small" onClick={() => setAsked(undefined)}>
+                    <Button size="small" autoFocus onClick={() => spare(source)}>
                       {cancel}
                     </Button>
                   </div>
@@ -60,6 +77,7 @@ export function DeskFiles({ result, remove }: DeskFilesProps): JSX.Element {
                 <div>
                   <Button
                     size="small"
+                    autoFocus={spared === source}
                     aria-label={about(actions.remove.button, file)}
                     onClick={() => setAsked(source)}
                   >

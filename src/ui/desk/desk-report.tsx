@@ -4,6 +4,7 @@ import { useLayoutStyles } from "../layout-styles";
 import type { RolledUp } from "../rolled-up";
 import { StatusBoard } from "../status-board";
 import type { RollUp } from "../use-roll-up";
+import { DeskBusyContext } from "./desk-busy";
 import { RemindersCard } from "./reminders-card";
 import { ResubmissionDesk } from "./resubmission-desk";
 import { SubmissionBoard } from "./submission-board";
@@ -15,13 +16,15 @@ interface DeskReportProps {
 }
 
 /** The desk on the report tab: the units, their files and what is to be decided; whom to remind; how the indicators stand. */
-export function DeskReport({ result, round, rollUp: { decide } }: DeskReportProps): JSX.Element {
+export function DeskReport({ result, round, rollUp: { decide, task } }: DeskReportProps): JSX.Element {
   const styles = useLayoutStyles();
   const { subject, facts } = result;
   return (
     <div className={styles.stack}>
-      <SubmissionBoard result={result} round={round} decide={decide} />
-      <ResubmissionDesk rivals={facts.rivals} decide={decide} />
+      <DeskBusyContext value={task.activity.kind === "running"}>
+        <SubmissionBoard result={result} round={round} decide={decide} />
+        <ResubmissionDesk rivals={facts.rivals} decide={decide} />
+      </DeskBusyContext>
       <RemindersCard result={result} round={round} />
       <StatusBoard indicators={subject.plan.indicators} summary={facts.summary} />
     </div>

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import type { Reminder } from "../../use-cases/reminders";
 import { CopyButton } from "../copy-button";
+import { FoldTitle } from "../fold-title";
 import { useLayoutStyles } from "../layout-styles";
 import { useDeskWords } from "../use-desk-words";
 import { useDeskStyles } from "./use-desk-styles";
@@ -17,7 +18,7 @@ export function ReminderTextCard({ title, text: { subject, body } }: ReminderTex
   const styles = useDeskStyles();
   return (
     <details className={layout.details}>
-      <summary>{title}</summary>
+      <FoldTitle>{title}</FoldTitle>
       <div className={layout.tight}>
         {/* Letters are Vietnamese, whatever the language of the pane. */}
         <p lang="vi" className={styles.line}>

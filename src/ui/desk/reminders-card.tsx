@@ -5,6 +5,7 @@ import { succeed } from "../../domain/outcome";
 import type { PaintFailure } from "../../use-cases/paint-guarded";
 import { reminders, type Reminders } from "../../use-cases/reminders";
 import { useAnnounce } from "../announcer";
+import { FoldTitle } from "../fold-title";
 import { useLayoutStyles } from "../layout-styles";
 import { Message } from "../message";
 import { useServices } from "../pane-services";
@@ -14,7 +15,7 @@ import { RunButtons } from "../run-buttons";
 import { useDeskWords } from "../use-desk-words";
 import { useTask } from "../use-task";
 import { useWords } from "../use-words";
-import { hostFailureSentence } from "../words/host-failure-sentence";
+import { paintFailureSentence } from "../words/paint-failure-sentence";
 import { ReminderTextCard } from "./reminder-text-card";
 import { useDeskStyles } from "./use-desk-styles";
 
@@ -94,7 +95,7 @@ export function RemindersOf({ textsBy }: RemindersOfProps): JSX.Element {
       </Field>
       <ReminderTextCard title={words.letter} text={texts.letter} />
       <details className={layout.details}>
-        <summary>{words.units(texts.units.length)}</summary>
+        <FoldTitle>{words.units(texts.units.length)}</FoldTitle>
         {texts.units.map((text) => (
           <ReminderTextCard key={text.unit.code} title={text.unit.name} text={text} />
         ))}
@@ -107,7 +108,7 @@ export function RemindersOf({ textsBy }: RemindersOfProps): JSX.Element {
         onCancel={task.cancel}
       />
       {activity.kind === "failed" && activity.failure.kind !== "would-replace" && (
-        <Message intent="error">{hostFailureSentence(paneWords, activity.failure)}</Message>
+        <Message intent="error">{paintFailureSentence(paneWords, activity.failure)}</Message>
       )}
       <ReplaceDialog
         sheets={asked}

@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import type { Rivals } from "../../use-cases/desk-rivals";
+import { FoldTitle } from "../fold-title";
 import { useLayoutStyles } from "../layout-styles";
 import { useDeskWords } from "../use-desk-words";
 import type { RollUp } from "../use-roll-up";
@@ -21,10 +22,10 @@ export function ResubmissionDesk({ rivals, decide }: ResubmissionDeskProps): JSX
       <p className={styles.quiet}>{words.intro}</p>
       {rivals.map((each) => (
         <details key={`${each.unit.code} ${each.round}`} className={styles.details} open={each.isOpen}>
-          <summary>
+          <FoldTitle>
             <strong>{each.unit.name}</strong>
             {each.isOpen && `: ${words.open}`}
-          </summary>
+          </FoldTitle>
           <ul className={styles.list} aria-label={`${words.history}: ${each.unit.name}`}>
             {each.files.map((file, index) => (
               <RivalItem key={index} file={file} rivals={each} decide={decide} />

@@ -42,8 +42,10 @@ export function RivalItem({ file, rivals, decide }: RivalItemProps): JSX.Element
     },
   };
   const asked: Record<RivalFile["standing"], readonly AskedAction[]> = {
-    counts: ruling === undefined ? [count("keep"), aside] : [aside],
+    // Whoever chose it before a later file came has to say so once more.
+    counts: ruling === undefined || rivals.isOpen ? [count("keep"), aside] : [aside],
     replaced: [count("counts"), aside],
+    "arrived-later": [count("counts"), aside],
     identical: [],
     "set-aside": [],
   };
@@ -65,7 +67,7 @@ export function RivalItem({ file, rivals, decide }: RivalItemProps): JSX.Element
           {words.board.ruled(ruling.reason, moment(ruling.at))}
         </p>
       )}
-      {(standing === "replaced" || standing === "set-aside") &&
+      {(standing === "replaced" || standing === "arrived-later" || standing === "set-aside") &&
         (differences.length === 0 ? (
           <p className={mergeClasses(styles.line, layout.quiet)}>{words.rivals.same}</p>
         ) : (

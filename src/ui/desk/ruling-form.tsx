@@ -1,7 +1,8 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { useContext, useState, type JSX, type KeyboardEvent } from "react";
 import { useLayoutStyles } from "../layout-styles";
 import { useDeskWords } from "../use-desk-words";
+import { DeskBusyContext } from "./desk-busy";
 
 interface RulingFormProps {
   /** What is asked. */
@@ -24,6 +25,7 @@ export function RulingForm({
 }: RulingFormProps): JSX.Element {
   const words = useDeskWords();
   const styles = useLayoutStyles();
+  const isBusy = useContext(DeskBusyContext);
   const [typed, setTyped] = useState(text);
   const [isMissing, setMissing] = useState(false);
   const confirm = (): void => {
@@ -31,8 +33,14 @@ export function RulingForm({
     if (reason === "" && !mayBeEmpty) setMissing(true);
     else onConfirm(reason);
   };
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    // Office.js takes it as the wish to leave the pane.
+    event.stopPropagation();
+    onCancel();
+  };
   return (
-    <div className={styles.tight} onKeyDown={({ key }) => key === "Escape" && onCancel()}>
+    <div className={styles.tight} onKeyDown={escape}>
       <Field
         label={label}
         className={styles.field}
@@ -46,8 +54,9 @@ export function RulingForm({
           onChange={(_event, { value }) => setTyped(value)}
         />
       </Field>
+      {isBusy && <p className={styles.quiet}>{words.busy}</p>}
       <div className={styles.row}>
-        <Button size="small" appearance="primary" onClick={confirm}>
+        <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={confirm}>
           {words.confirm}
         </Button>
         <Button size="small" onClick={onCancel}>

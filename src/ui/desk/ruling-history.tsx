@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import type { FileRuling, UnitRuling } from "../../domain/desk/ledger";
+import { FoldTitle } from "../fold-title";
 import { useLayoutStyles } from "../layout-styles";
 import { useDeskWords } from "../use-desk-words";
 import { useMoment } from "./use-moment";
@@ -19,7 +20,7 @@ export function RulingHistory({ history, subject }: RulingHistoryProps): JSX.Ele
   if (history.length === 0) return null;
   return (
     <details className={styles.details}>
-      <summary>{words.heading(history.length)}</summary>
+      <FoldTitle>{words.heading(history.length)}</FoldTitle>
       <ol className={styles.list} aria-label={words.list(subject)}>
         {history.map((each, index) => (
           <li key={index}>

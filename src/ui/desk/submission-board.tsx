@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState, type JSX } from "react";
+import { useEffect, useMemo, useRef, useState, type JSX } from "react";
 import type { Round } from "../../domain/round";
 import { CopyButton } from "../copy-button";
 import { useLayoutStyles } from "../layout-styles";
@@ -31,10 +31,17 @@ export function SubmissionBoard({ result, round, decide }: SubmissionBoardProps)
   const { expected, received, missing, late, onTime } = counts(summary.completeness);
   const shown = useMemo(() => viewedLines(lines, view), [lines, view]);
   const hidden = shown.length - page;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was decided may have taken the unit, and the button that was pressed, out of what is shown.
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
+  }, [result]);
   const names = lines.flatMap(({ unit }) => (missing.includes(unit.code) ? [unit.name] : []));
   return (
     <section className={styles.card} aria-label={words.heading}>
-      <h3 className={styles.subheading}>{report.received(received, expected)}</h3>
+      <h3 ref={heading} tabIndex={-1} className={styles.subheading}>
+        {report.received(received, expected)}
+      </h3>
       {expected > 0 && (
         <p className={styles.quiet}>
           {words.rate(

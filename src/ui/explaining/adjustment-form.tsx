@@ -1,6 +1,8 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
+import type { AmountFault } from "../../use-cases/adjustment-amount";
 import type { ExplainedFigure } from "../../use-cases/explain-selection";
+import { FoldTitle } from "../fold-title";
 import { useLayoutStyles } from "../layout-styles";
 import { useServices } from "../pane-services";
 import { useWords } from "../use-words";
@@ -13,7 +15,7 @@ interface AdjustmentFormProps {
   readonly explaining: Explaining;
 }
 
-type Fault = "no-amount" | "no-text";
+type Fault = AmountFault | "no-text";
 
 /** What is to be added to a unit's figure, and who approved it why. */
 export function AdjustmentForm({ figure, adjustable, explaining }: AdjustmentFormProps): JSX.Element {
@@ -30,16 +32,20 @@ export function AdjustmentForm({ figure, adjustable, explaining }: AdjustmentFor
 
   const read = async (text: string): Promise<void> => {
     setTyped(text);
-    setAmount((await loadTasks()).adjustmentAmount(text));
+    const added = (await loadTasks()).adjustmentAmount(text, adjustable.type);
+    setAmount(added.ok ? added.value : undefined);
   };
   const write = async (): Promise<void> => {
-    const added = (await loadTasks()).adjustmentAmount(typed);
+    const added = (await loadTasks()).adjustmentAmount(typed, adjustable.type);
+    if (!added.ok || added.value === 0) {
+      setFault(added.ok ? "no-number" : added.failure);
+      return;
+    }
     const why = reason.trim().normalize("NFC");
-    const wrong = added === undefined || added === 0 ? "no-amount" : why === "" ? "no-text" : undefined;
-    setFault(wrong);
-    if (added === undefined || wrong !== undefined) return;
+    setFault(why === "" ? "no-text" : undefined);
+    if (why === "") return;
     const { unit, round } = figure.key;
-    const adjustment = { unit, round, code: adjustable.code, amount: added, reason: why };
+    const adjustment = { unit, round, code: adjustable.code, amount: added.value, reason: why };
     await explaining.write(
       [{ kind: "adjustment", adjustment: { ...adjustment, at: clock.today(), about: received } }],
       words.adjustmentWritten,
@@ -51,13 +57,14 @@ export function AdjustmentForm({ figure, adjustable, explaining }: AdjustmentFor
       : words.amountHint;
   return (
     <details className={styles.details}>
-      <summary>{words.adjustment}</summary>
+      <FoldTitle>{words.adjustment}</FoldTitle>
       <div className={styles.tight}>
         <Field
           label={words.amount}
           hint={balance}
           className={styles.field}
-          {...(fault === "no-amount" && { validationState: "error", validationMessage: words.noAmount })}
+          {...(fault === "no-number" && { validationState: "error", validationMessage: words.noAmount })}
+          {...(fault === "not-whole" && { validationState: "error", validationMessage: words.notWhole })}
         >
           <Input inputMode="text" value={typed} onChange={(_event, { value }) => void read(value)} />
         </Field>

@@ -4,6 +4,7 @@ import type { ExplainedElement } from "../../domain/desk/explained-number";
 import type { Contribution } from "../../domain/summary";
 import type { OpenWorkbook } from "../../use-cases/open-workbook";
 import type { ReceivedFile } from "../../use-cases/ports";
+import { FoldTitle } from "../fold-title";
 import { useLayoutStyles } from "../layout-styles";
 import { useWords } from "../use-words";
 import { SourceLine } from "./source-line";
@@ -64,11 +65,11 @@ export function ElementLines(props: ElementLinesProps): JSX.Element {
   if (!hasHeading) return lines;
   return (
     <details className={layout.details} open={contributions.length <= MOST_OPEN}>
-      <summary>
+      <FoldTitle>
         <strong>
           {element.label} ({element.code})
         </strong>
-      </summary>
+      </FoldTitle>
       {lines}
     </details>
   );

@@ -1,4 +1,4 @@
-import type { JSX } from "react";
+import { useEffect, useRef, type JSX } from "react";
 import type { ExplainedElement } from "../../domain/desk/explained-number";
 import { isFraction } from "../../domain/is-fraction";
 import type { ExplainedFigure } from "../../use-cases/explain-selection";
@@ -34,8 +34,8 @@ export function ExplainedFigureCard(props: ExplainedFigureCardProps): JSX.Elemen
   const styles = useExplainingStyles();
   const { number, owner, isTotal, label, key, unitOfMeasure, quotient, missing, shown } = figure;
   const value = figureWords(figure, figure.figure, paneWords);
-  const nameOf = (unit: string): string =>
-    open.facts.summary.units.find(({ code }) => code === unit)?.name ?? unit;
+  const { office, units } = open.facts.summary;
+  const nameOf = (unit: string): string => [office, ...units].find(({ code }) => code === unit)?.name ?? unit;
   const lines = (elements: readonly ExplainedElement[], hasHeading: boolean): JSX.Element => (
     <>
       {elements.map((element) => (
@@ -51,13 +51,18 @@ export function ExplainedFigureCard(props: ExplainedFigureCardProps): JSX.Elemen
       ))}
     </>
   );
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isLed = explaining.explained?.isLed === true;
+  useEffect(() => {
+    if (isLed) heading.current?.focus();
+  }, [isLed]);
   // A percentage says its unit of measure itself.
   const isShare = number.kind === "indicator" && isFraction(number.indicator.aggregation);
   const isOther = shown !== null && figure.figure !== null && !isNear(shown, figure.figure);
   const { number: shownAs } = paneWords.figures;
   return (
     <article className={layout.card} aria-label={`${label} (${key.code})`}>
-      <h3 className={layout.subheading}>
+      <h3 ref={heading} tabIndex={-1} className={layout.subheading}>
         {label} ({key.code})
       </h3>
       <p className={layout.quiet}>

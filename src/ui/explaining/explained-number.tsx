@@ -9,7 +9,7 @@ import type { Choice } from "../use-choice";
 import type { RollUp } from "../use-roll-up";
 import { useWords } from "../use-words";
 import type { ExplainingWords } from "../words/explaining-words";
-import { hostFailureSentence } from "../words/host-failure-sentence";
+import { paintFailureSentence } from "../words/paint-failure-sentence";
 import type { PaneWords } from "../words/pane-words";
 import { ExplainedFigureCard } from "./explained-figure-card";
 import { LedgerList } from "./ledger-list";
@@ -92,6 +92,6 @@ function failureWords(failure: WriteLedgerFailure, words: ExplainingWords, paneW
     case "would-replace":
       return words.ledger.wouldReplace(failure.sheets);
     default:
-      return hostFailureSentence(paneWords, failure);
+      return paintFailureSentence(paneWords, failure);
   }
 }

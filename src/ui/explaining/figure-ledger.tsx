@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { useEffect, useRef, type JSX } from "react";
+import type { DeskChange } from "../../use-cases/desk-changes";
 import type { ExplainedFigure } from "../../use-cases/explain-selection";
 import { useLayoutStyles } from "../layout-styles";
 import { useWords } from "../use-words";
@@ -25,9 +26,23 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
   const shown = (amount: number | null | undefined): string =>
     figureWords(figure, amount, paneWords) ?? words.noFigure;
   const own = notes.find(({ note }) => note.unit === key.unit);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasRemoved = useRef(false);
+  const remove = (change: DeskChange, said: string): void => {
+    hasRemoved.current = true;
+    void explaining.write([change], said);
+  };
+  // What is removed takes its button along.
+  useEffect(() => {
+    if (!hasRemoved.current || document.activeElement !== document.body) return;
+    hasRemoved.current = false;
+    heading.current?.focus();
+  });
   return (
     <section className={styles.tight}>
-      <h4 className={styles.subheading}>{words.heading}</h4>
+      <h4 ref={heading} tabIndex={-1} className={styles.subheading}>
+        {words.heading}
+      </h4>
       {notes.length + adjustments.length > 0 && (
         <ul className={styles.list}>
           {notes.map(({ note, isChanged, now }) => (
@@ -39,12 +54,7 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
                   <Button
                     size="small"
                     disabledFocusable={isBusy}
-                    onClick={() =>
-                      void explaining.write(
-                        [{ kind: "note", note: { ...note, text: "" } }],
-                        words.noteRemoved,
-                      )
-                    }
+                    onClick={() => remove({ kind: "note", note: { ...note, text: "" } }, words.noteRemoved)}
                   >
                     {words.removeNote}
                   </Button>
@@ -68,8 +78,8 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
                     size="small"
                     disabledFocusable={isBusy}
                     onClick={() =>
-                      void explaining.write(
-                        [{ kind: "adjustment", adjustment: { ...adjustment, amount: 0 } }],
+                      remove(
+                        { kind: "adjustment", adjustment: { ...adjustment, amount: 0 } },
                         words.adjustmentRemoved,
                       )
                     }

@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import type { WrittenNote } from "../../use-cases/explain-selection";
 import type { OpenSummary } from "../../use-cases/open-summary";
 import type { AppliedAdjustment } from "../../domain/desk/applied-adjustments";
+import { FoldTitle } from "../fold-title";
 import { useLayoutStyles } from "../layout-styles";
 import { LinkButton } from "../link-button";
 import { useWords } from "../use-words";
@@ -47,9 +48,9 @@ export function LedgerList({ open, notes, adjustments, onShow }: LedgerListProps
     [...plan.indicators, ...plan.elements].find((each) => each.code === code)?.label ?? code;
   return (
     <details className={styles.details}>
-      <summary>
+      <FoldTitle>
         <strong>{words.all(lines.length, lines.filter(({ isChanged }) => isChanged).length)}</strong>
-      </summary>
+      </FoldTitle>
       <ul className={styles.list}>
         {lines.map(({ key, kind, isChanged, text, about, now }) => (
           <li key={`${kind} ${key.unit} ${key.code} ${key.round}`} className={styles.tight}>

@@ -19,6 +19,12 @@ export function NoteForm({ figure, text, explaining }: NoteFormProps): JSX.Eleme
   const { ledger: words } = useExplainingWords();
   const styles = useLayoutStyles();
   const [typed, setTyped] = useState(text);
+  const [known, setKnown] = useState(text);
+  // It was written or removed meanwhile: what stands in the field then is out of date.
+  if (known !== text) {
+    setKnown(text);
+    setTyped(text);
+  }
   const [isMissing, setMissing] = useState(false);
   const write = async (): Promise<void> => {
     const note = typed.trim().normalize("NFC");

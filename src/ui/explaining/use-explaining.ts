@@ -23,6 +23,8 @@ export interface Traced {
 export interface Explanation {
   readonly open: OpenSummary | undefined;
   readonly figure: ExplainedFigure | undefined;
+  /** Whether it was asked for in the pane, by a button that is gone now, and not by a cell of the workbook. */
+  readonly isLed: boolean;
   /** Every note of the summary. */
   readonly notes: readonly WrittenNote[];
 }
@@ -90,7 +92,12 @@ export function useExplaining({ workbook, choice, rollUp, isShown }: ExplainingS
       const { isFigureSheet, explainSelection, explainFigure, writtenNotes } = await loadTasks();
       settle();
       if ("cell" in what && !isFigureSheet(what.sheet)) {
-        setExplained((before) => ({ open: before?.open, notes: before?.notes ?? [], figure: undefined }));
+        setExplained((before) => ({
+          open: before?.open,
+          notes: before?.notes ?? [],
+          figure: undefined,
+          isLed: false,
+        }));
         return;
       }
       if (known.current === undefined && !(await run("checking", summaryNow))?.ok) return;
@@ -101,6 +108,7 @@ export function useExplaining({ workbook, choice, rollUp, isShown }: ExplainingS
       setExplained({
         open,
         notes: writtenNotes(open),
+        isLed: !("cell" in what),
         figure: "cell" in what ? explainSelection(open, what) : explainFigure(open, what),
       });
     },
@@ -139,12 +147,11 @@ export function useExplaining({ workbook, choice, rollUp, isShown }: ExplainingS
     isBusy.current = false;
     if (!outcome?.ok) return false;
     known.current = undefined;
-    announce(said);
-    rollUp.follow(changes);
     const { figure } = explained ?? {};
-    if (figure !== undefined) {
-      await explain({ code: figure.key.code, ...(!figure.isTotal && { unit: figure.key.unit }) });
-    }
+    const again = figure && { code: figure.key.code, ...(!figure.isTotal && { unit: figure.key.unit }) };
+    await Promise.all([rollUp.follow(changes), again && explain(again)]);
+    // Both tell how far they are: said before them, nobody would hear it.
+    announce(said);
     return true;
   };
   return {

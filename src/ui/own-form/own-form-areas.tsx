@@ -6,6 +6,7 @@ import { areasText } from "../../use-cases/own-form-areas-text";
 import type { ChosenForm } from "../../use-cases/own-form-desk";
 import { useAnnounce } from "../announcer";
 import { Chooser } from "../chooser";
+import { FoldTitle } from "../fold-title";
 import { useLayoutStyles } from "../layout-styles";
 import { useServices } from "../pane-services";
 import type { OwnFormChoice } from "./use-own-form";
@@ -32,7 +33,7 @@ export function OwnFormAreas({ choice, form, isConfirmed, onConfirm }: OwnFormAr
   const sheets = [...new Set(areas.slice(0, shown).map(({ sheet }) => sheet))];
   return (
     <details className={styles.details} open={!isConfirmed}>
-      <summary>{words.heading(areas.length)}</summary>
+      <FoldTitle>{words.heading(areas.length)}</FoldTitle>
       <div className={styles.stack}>
         <p className={styles.paragraph}>{words.intro}</p>
         {sheets.map((sheet) => (

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { DeskLine } from "../../use-cases/desk-lines";
 import { useMoment } from "../desk/use-moment";
+import { FoldTitle } from "../fold-title";
 import { useLayoutStyles } from "../layout-styles";
 import { useDeskWords } from "../use-desk-words";
 import { useWords } from "../use-words";
@@ -17,7 +18,7 @@ export function OwnFormBoard({ lines }: { readonly lines: readonly DeskLine[] })
   const hidden = lines.length - shown;
   return (
     <details className={styles.details}>
-      <summary>{words.heading}</summary>
+      <FoldTitle>{words.heading}</FoldTitle>
       <ul className={styles.list} aria-label={words.list}>
         {lines.slice(0, shown).map((line) => (
           <li key={line.unit.code}>

@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { isCellError } from "../../domain/grid";
 import type { OwnFigure, OwnFormResult } from "../../use-cases/own-form-result";
+import { FoldTitle } from "../fold-title";
 import { useLayoutStyles } from "../layout-styles";
 import { useWords } from "../use-words";
 import { useOwnFormWords } from "./use-own-form-words";
@@ -24,7 +25,7 @@ export function OwnFormFigures({ result }: { readonly result: OwnFormResult }): 
   const hidden = figures.length - shown;
   return (
     <details className={styles.details}>
-      <summary>{words.figures(figures.length)}</summary>
+      <FoldTitle>{words.figures(figures.length)}</FoldTitle>
       <ul className={styles.list} aria-label={words.figureList}>
         {figures.slice(0, shown).map((figure) => (
           <li key={figure.code}>

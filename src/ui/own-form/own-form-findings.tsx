@@ -4,6 +4,7 @@ import { CopyButton } from "../copy-button";
 import { checkOutcome, findingCounts } from "../finding-counts";
 import { FindingList } from "../finding-list";
 import { findingsText } from "../findings-text";
+import { FoldTitle } from "../fold-title";
 import { useLayoutStyles } from "../layout-styles";
 import { useCheckingWords } from "../use-checking-words";
 import { useWords } from "../use-words";
@@ -24,7 +25,7 @@ export function OwnFormFindings({ findings }: { readonly findings: readonly Find
   if (files.length === 0) return <p className={styles.paragraph}>{own.noFindings}</p>;
   return (
     <details className={styles.details}>
-      <summary>{own.findings(files.length)}</summary>
+      <FoldTitle>{own.findings(files.length)}</FoldTitle>
       <div className={styles.tight}>
         <CopyButton label={own.copy} text={findingsText(files, words, list.headings)} />
         <ul className={styles.list}>
@@ -46,10 +47,10 @@ function FindingsOfFile({ file, findings }: FileFindings): JSX.Element {
   const [wasOpened, setOpened] = useState(false);
   return (
     <details className={styles.details} onToggle={() => setOpened(true)}>
-      <summary>
+      <FoldTitle>
         <strong>{file}</strong>
         <p className={styles.paragraph}>{checkOutcome(findings, words)}</p>
-      </summary>
+      </FoldTitle>
       {wasOpened && <FindingList subject={file} findings={findings} />}
     </details>
   );

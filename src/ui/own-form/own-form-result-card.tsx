@@ -4,6 +4,7 @@ import type { ChosenForm } from "../../use-cases/own-form-desk";
 import { uncertainFiles } from "../../use-cases/uncertain-files";
 import { useAnnounce } from "../announcer";
 import { ConfirmUnits } from "../confirm-units";
+import { FoldTitle } from "../fold-title";
 import { useLayoutStyles } from "../layout-styles";
 import { Message } from "../message";
 import { useServices } from "../pane-services";
@@ -60,7 +61,7 @@ export function OwnFormResultCard({ form, rollUp, result }: OwnFormResultCardPro
           <p className={styles.paragraph}>{own.nobodyMissing}</p>
         ) : (
           <details className={styles.details}>
-            <summary>{own.missing(missing.length)}</summary>
+            <FoldTitle>{own.missing(missing.length)}</FoldTitle>
             <ul className={styles.names}>
               {missing.map((unit) => (
                 <li key={unit.code}>{unit.name}</li>
@@ -71,7 +72,7 @@ export function OwnFormResultCard({ form, rollUp, result }: OwnFormResultCardPro
         <OwnFormBoard lines={board} />
         {rejected.length > 0 && (
           <details className={styles.details}>
-            <summary>{words.rollUp.setAside(rejected.length)}</summary>
+            <FoldTitle>{words.rollUp.setAside(rejected.length)}</FoldTitle>
             <ul className={styles.list}>
               {rejected.map(({ file, rejection }) => (
                 <li key={file}>

@@ -1,4 +1,5 @@
 import { useState, type JSX } from "react";
+import { FoldTitle } from "../fold-title";
 import { useLayoutStyles } from "../layout-styles";
 import { OwnFormBody } from "./own-form-body";
 import { useOwnFormWords } from "./use-own-form-words";
@@ -10,9 +11,9 @@ export function OwnFormSection(): JSX.Element {
   const [wasOpened, setOpened] = useState(false);
   return (
     <details className={styles.details} onToggle={() => setOpened(true)}>
-      <summary>
+      <FoldTitle>
         <strong>{words.heading}</strong>
-      </summary>
+      </FoldTitle>
       {wasOpened && <OwnFormBody />}
     </details>
   );

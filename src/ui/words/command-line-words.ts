@@ -31,6 +31,8 @@ export const commandLineWords = {
   noFile: (path: string) => `Không tìm thấy tệp "${path}". Kiểm tra lại đường dẫn. Chưa ghi gì.`,
   earlierOfOther: (path: string, office: string) =>
     `Bảng tổng hợp "${path}" là của cơ quan mã ${office}, không phải của cơ quan đang tổng hợp, nên không so sánh được. Chưa ghi gì.`,
+  earlierOfOtherPlan: (path: string, plan: string) =>
+    `Bảng tổng hợp "${path}" là của kế hoạch ${plan}, không phải của kế hoạch đang tổng hợp, nên không so sánh được. Chưa ghi gì.`,
   notEarlier: (path: string, round: string) =>
     `Bảng tổng hợp "${path}" là của ${round}, không phải của một đợt trước đợt đang tổng hợp, nên không so sánh được (tiếp tục chính đợt này thì dùng --from). Chưa ghi gì.`,
   noSummary: (path: string) =>
@@ -64,6 +66,8 @@ export const commandLineWords = {
   missing: (names: readonly string[]) => `Chưa nộp: ${list(names)}.`,
   roundsMissing: (rounds: string, names: readonly string[]) => `Còn thiếu báo cáo ${rounds}: ${list(names)}.`,
   late: (names: readonly string[]) => `Nộp quá hạn: ${list(names)}.`,
+  toDecide: (names: readonly string[]) =>
+    `Có bản mới đến sau khi đã chọn tệp, chờ quyết định (--count hoặc --set-aside): ${list(names)}.`,
   notAdded: (code: string, unit: string, why: string) => `Điều chỉnh ${code} của ${unit}: ${why}.`,
   setAside: "Tệp không đưa vào tổng hợp:",
   setAsideFile: (file: string, reason: string) => `  - ${file}: ${reason}`,
@@ -77,6 +81,8 @@ export const commandLineWords = {
     `  ${code}  ${label}\n         thực hiện ${value}; chỉ tiêu ${target}; ${status}; ${coverage}`,
   coverage: (n: number, of: number) => `${String(n)}/${String(of)} đơn vị`,
   noFigure: "chưa có số liệu",
+  askew: (value: string, units: number) =>
+    `${value} (có thể lệch: ${String(units)} đơn vị mới báo cáo một phần)`,
   unitsReaching: (met: string, units: string) => `${met}/${units} đơn vị đạt`,
   demoIntro: (folder: string) =>
     `Số liệu trong ${folder} do chương trình tự nghĩ ra để thực hành, không phải số liệu thật.`,

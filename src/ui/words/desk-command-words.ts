@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../domain/source-file";
 import { localMoment } from "../../domain/local-moment";
-import { formatMoment } from "../../sheets/words/number-words";
+import { formatMoment, formatNumber } from "../../sheets/words/number-words";
 import type { DeskRequestFailure } from "../../use-cases/desk-requests";
 
 const list = (items: readonly string[]): string => items.join(", ");
@@ -59,6 +59,8 @@ export const deskCommandWords = {
         return `Không có đơn vị mã "${failure.found}" trong các đơn vị phải báo cáo: ${list(failure.known)}. Chưa ghi gì.`;
       case "unknown-figure":
         return `Biểu mẫu không có số liệu mã "${failure.found}" (chỉ tiêu do biểu mẫu tính ra thì không điều chỉnh được, hãy điều chỉnh số liệu thành phần). Xem mã ở trang "Số liệu đơn vị". Chưa ghi gì.`;
+      case "not-whole":
+        return `Số liệu ${failure.code} (${failure.label}) đếm bằng số nguyên nên không điều chỉnh ${formatNumber(failure.amount)} được. Chưa ghi gì.`;
       case "ambiguous-file":
         return deskCommandWords.manyCalled(failure.found, failure.known);
       case "no-report":

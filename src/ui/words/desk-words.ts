@@ -57,6 +57,8 @@ export interface DeskWords {
   readonly takeBackOf: (subject: string) => string;
   readonly takenBack: (subject: string) => string;
   /** A button about one of several files. */
+  /** Why nothing can be written down now. */
+  readonly busy: string;
   readonly about: (button: string, file: string) => string;
   readonly rivals: {
     readonly heading: (units: number) => string;

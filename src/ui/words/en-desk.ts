@@ -24,6 +24,7 @@ export const enDesk: DeskWords = {
       "with-errors": "With errors",
       returned: "Returned",
       accepted: "Accepted",
+      "to-decide": "A newer file waits for a decision",
     },
     filter: "Filter by state",
     option: (state, count) => `${state} (${count})`,
@@ -42,7 +43,10 @@ export const enDesk: DeskWords = {
     file: (name, moment) =>
       moment === "" ? `File ${name}, saved at an unknown time` : `File ${name}, saved ${moment}`,
     replacement: (revision) => `Replacement (revision ${revision})`,
-    findings: (errors, warnings) => `${plural(errors, "error")}, ${plural(warnings, "warning")}`,
+    findings: (errors, warnings) =>
+      [[errors, "error"] as const, [warnings, "warning"] as const]
+        .flatMap(([count, what]) => (count === 0 ? [] : [plural(count, what)]))
+        .join(", "),
     uncounted: (files) => `Not counted: ${quoted(files)}`,
     ruled: (reason, moment) => (reason === "" ? `Noted ${moment}.` : `Reason: ${reason} (noted ${moment}).`),
     aside: (file, reason, moment) => `“${file}” set aside ${moment}.${because(reason)}`,
@@ -92,6 +96,7 @@ export const enDesk: DeskWords = {
       done: (file) => `${file} removed; added up again.`,
     },
   },
+  busy: "A roll-up is under way. You can write this down when it is over; what you typed stays here.",
   confirm: "Save",
   cancel: "Cancel",
   reasonMissing: "Give a reason.",
@@ -122,6 +127,7 @@ export const enDesk: DeskWords = {
       counts: "Counts",
       identical: "Identical to the one that counts",
       replaced: "Not counted",
+      "arrived-later": "Came after the choice, waits for a decision",
       "set-aside": "Set aside",
     },
     history: "Files received",

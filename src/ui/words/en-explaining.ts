@@ -3,7 +3,7 @@ import { enNumber } from "./en-findings/en-figures";
 import { plural } from "./en-plural";
 import type { ExplainingWords } from "./explaining-words";
 
-const { overview, figures, comparison, ledger } = SUMMARY_SHEETS;
+const { overview, figures, comparison, upward, ledger } = SUMMARY_SHEETS;
 
 /** More names in one sentence are no help. */
 const MOST_NAMES = 10;
@@ -16,7 +16,7 @@ function named(names: readonly string[]): string {
 /** Explained numbers in English. */
 export const enExplaining: ExplainingWords = {
   heading: "Where does this number come from?",
-  hint: `Select a figure on the sheet “${overview}”, “${figures}” or “${comparison}”: here you see from which units, files and cells it was added up.`,
+  hint: `Select a figure on the sheet “${overview}”, “${figures}”, “${comparison}” or “${upward}”: here you see from which units, files and cells it was added up.`,
   cannotWatch:
     "This Excel does not tell which cell is selected. Select a cell of the summary, then press the button below.",
   explainSelected: "Explain the selected cell",
@@ -79,6 +79,7 @@ export const enExplaining: ExplainingWords = {
     adjustmentRemoved:
       "The adjustment is taken back, the totals are calculated anew. The workbook is not saved yet.",
     noAmount: "Give the amount as a plain number, such as 1234,5 or -20.",
+    notWhole: "This figure is counted in whole numbers: give an amount without decimals.",
     noText: "Nothing is written yet.",
     changed: (about, now) => `The figure has changed: it was ${about}, now it is ${now}.`,
     noFigure: "(none)",

@@ -3,6 +3,7 @@ import type { PaneWords } from "./pane-words";
 const STEPS = {
   reading: "Read",
   checking: "Read",
+  adding: "Added up",
   marking: "Marked",
   going: "Gone to",
   painting: "Written",
@@ -11,7 +12,7 @@ const STEPS = {
 } as const;
 
 /** What Excel and the browser do, and how far a task has come. */
-export const enHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "bug"> = {
+export const enHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "unchanged" | "bug"> = {
   opening: {
     wait: "Connecting to Excel…",
     headings: {
@@ -37,6 +38,7 @@ export const enHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "b
     label: {
       reading: "Reading files",
       checking: "Reading the workbook",
+      adding: "Adding up again",
       marking: "Marking cells",
       going: "Going to the cell",
       painting: "Writing into the workbook",
@@ -54,6 +56,7 @@ export const enHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "b
         "Excel has not answered yet. If you are typing in a cell, press Enter or Esc; otherwise Excel is busy, and this task goes on by itself.",
     },
   },
+  unchanged: "The workbook is as it was.",
   hostFailure: {
     "cell-being-edited": () => "A cell is being edited. Press Enter or Esc, then try again.",
     "sheet-protected": ({ sheet }) =>

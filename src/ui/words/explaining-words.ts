@@ -62,6 +62,7 @@ export interface ExplainingWords {
     readonly removeAdjustment: string;
     readonly adjustmentRemoved: string;
     readonly noAmount: string;
+    readonly notWhole: string;
     readonly noText: string;
     readonly changed: (about: string, now: string) => string;
     readonly noFigure: string;

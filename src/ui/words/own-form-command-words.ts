@@ -19,6 +19,8 @@ Biểu mẫu riêng (--form): tổng hợp theo bất kỳ biểu mẫu .xlsx n�
   dueNeedsForm: "--due chỉ dùng cùng với --form: hạn nộp của kế hoạch đã có trong kế hoạch.",
   badDue: (found: string) =>
     `Không hiểu ngày "${found}" ở --due. Hãy ghi theo dạng năm-tháng-ngày, ví dụ 2024-01-15. Chưa ghi gì.`,
+  overForm: (path: string) =>
+    `"${path}" là biểu mẫu gốc: nếu ghi bảng tổng hợp vào đây thì biểu mẫu sẽ mất. Hãy đặt tên khác cho --out. Chưa ghi gì.`,
   notOfForm: (path: string) =>
     `Tệp "${path}" không phải là bảng tổng hợp theo biểu mẫu này, nên không thể tiếp tục từ tệp này. Chưa ghi gì.`,
   otherAreas: (path: string) =>

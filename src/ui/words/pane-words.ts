@@ -10,7 +10,8 @@ import type { HostFailure } from "../../use-cases/open-workbook";
 import type { ComparedWords, EarlierWords } from "./earlier-words";
 
 export type TabName = "form" | "check" | "roll-up" | "report";
-export type StepKind = "reading" | "checking" | "marking" | "going" | "painting" | "making" | "mending";
+export type StepKind =
+  "reading" | "checking" | "adding" | "marking" | "going" | "painting" | "making" | "mending";
 
 export type HostFailureByKind = {
   readonly [K in HostFailure["kind"]]: Extract<HostFailure, { readonly kind: K }>;
@@ -195,6 +196,8 @@ export interface PaneWords {
   readonly earlier: EarlierWords;
   readonly compared: ComparedWords;
   readonly rejection: (rejection: Rejection) => string;
+  /** After a failure of writing: what was there is still there. */
+  readonly unchanged: string;
   readonly hostFailure: {
     readonly [K in HostFailure["kind"]]: (failure: HostFailureByKind[K]) => string;
   };

@@ -24,6 +24,7 @@ export const viDesk: DeskWords = {
       "with-errors": "Có lỗi",
       returned: "Đã trả lại",
       accepted: "Đã chấp nhận",
+      "to-decide": "Có bản mới chờ quyết định",
     },
     filter: "Lọc theo tình trạng",
     option: (state, count) => `${state} (${count})`,
@@ -42,7 +43,10 @@ export const viDesk: DeskWords = {
     file: (name, moment) =>
       moment === "" ? `Tệp ${name}, không rõ lúc lưu` : `Tệp ${name}, lưu lúc ${moment}`,
     replacement: (revision) => `Bản thay thế (lần nộp ${revision})`,
-    findings: (errors, warnings) => `${errors} lỗi, ${warnings} cảnh báo`,
+    findings: (errors, warnings) =>
+      [[errors, "lỗi"] as const, [warnings, "cảnh báo"] as const]
+        .flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]))
+        .join(", "),
     uncounted: (files) => `Tệp không tính: ${quoted(files)}`,
     ruled: (reason, moment) =>
       reason === "" ? `Ghi lúc ${moment}.` : `Lý do: ${reason} (ghi lúc ${moment}).`,
@@ -96,6 +100,7 @@ export const viDesk: DeskWords = {
   confirm: "Ghi",
   cancel: "Thôi",
   reasonMissing: "Hãy ghi lý do.",
+  busy: "Đang tổng hợp. Xong việc đó mới ghi được; nội dung đã gõ vẫn giữ ở đây.",
   history: {
     heading: (count) => `Các quyết định đã ghi (${count})`,
     list: (subject) => `Các quyết định đã ghi: ${subject}`,
@@ -122,6 +127,7 @@ export const viDesk: DeskWords = {
       counts: "Đang tính",
       identical: "Giống hệt bản đang tính",
       replaced: "Không tính",
+      "arrived-later": "Đến sau khi đã chọn, chờ quyết định",
       "set-aside": "Để riêng",
     },
     history: "Các tệp đã nhận",

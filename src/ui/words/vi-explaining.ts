@@ -2,7 +2,7 @@ import { formatNumber } from "../../sheets/words/number-words";
 import { SUMMARY_SHEETS } from "../../sheets/words/summary-words";
 import type { ExplainingWords } from "./explaining-words";
 
-const { overview, figures, comparison, ledger } = SUMMARY_SHEETS;
+const { overview, figures, comparison, upward, ledger } = SUMMARY_SHEETS;
 
 /** More names in one sentence are no help. */
 const MOST_NAMES = 10;
@@ -15,7 +15,7 @@ function named(names: readonly string[]): string {
 /** Explained numbers in Vietnamese. */
 export const viExplaining: ExplainingWords = {
   heading: "Số liệu này từ đâu ra?",
-  hint: `Chọn một ô số liệu ở trang “${overview}”, “${figures}” hoặc “${comparison}”: ngăn này cho biết số đó được cộng từ những đơn vị nào, tệp nào, ô nào.`,
+  hint: `Chọn một ô số liệu ở trang “${overview}”, “${figures}”, “${comparison}” hoặc “${upward}”: ngăn này cho biết số đó được cộng từ những đơn vị nào, tệp nào, ô nào.`,
   cannotWatch: "Bản Excel này không tự báo ô đang chọn. Hãy chọn ô trong bảng tổng hợp rồi bấm nút dưới đây.",
   explainSelected: "Giải thích ô đang chọn",
   reading: "Đang đọc bảng tổng hợp…",
@@ -76,6 +76,7 @@ export const viExplaining: ExplainingWords = {
     removeAdjustment: "Bỏ điều chỉnh",
     adjustmentRemoved: "Đã bỏ điều chỉnh và tính lại các số tổng. Sổ làm việc chưa lưu.",
     noAmount: "Ghi số điều chỉnh bằng số rõ ràng, ví dụ 1234,5 hoặc -20.",
+    notWhole: "Số liệu này đếm bằng số nguyên: ghi số điều chỉnh không có phần thập phân.",
     noText: "Chưa ghi nội dung.",
     changed: (about, now) => `Số liệu đã thay đổi: khi ghi là ${about}, nay là ${now}.`,
     noFigure: "(chưa có)",

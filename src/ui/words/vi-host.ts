@@ -3,6 +3,7 @@ import type { PaneWords } from "./pane-words";
 const STEPS = {
   reading: "Đã đọc",
   checking: "Đã đọc",
+  adding: "Đã tính",
   marking: "Đã đánh dấu",
   going: "Đã đến",
   painting: "Đã ghi",
@@ -11,7 +12,7 @@ const STEPS = {
 } as const;
 
 /** What Excel and the browser do, and how far a task has come. */
-export const viHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "bug"> = {
+export const viHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "unchanged" | "bug"> = {
   opening: {
     wait: "Đang kết nối với Excel…",
     headings: {
@@ -37,6 +38,7 @@ export const viHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "b
     label: {
       reading: "Đang đọc các tệp",
       checking: "Đang đọc sổ làm việc",
+      adding: "Đang tính lại",
       marking: "Đang đánh dấu các ô",
       going: "Đang đến ô cần xem",
       painting: "Đang ghi vào sổ làm việc",
@@ -54,6 +56,7 @@ export const viHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "b
         "Excel chưa trả lời. Nếu đang gõ dở trong một ô, hãy nhấn Enter hoặc Esc; nếu không, Excel đang bận, việc này sẽ tự chạy tiếp.",
     },
   },
+  unchanged: "Sổ làm việc vẫn như trước.",
   hostFailure: {
     "cell-being-edited": () => "Đang gõ dở trong một ô. Hãy nhấn Enter hoặc Esc rồi làm lại.",
     "sheet-protected": ({ sheet }) =>

@@ -9,23 +9,30 @@ import type { FormRow, Template } from "../../domain/template";
 import type { Unit } from "../../domain/unit";
 import { unitAnswers, type UnitAnswers, type UnitReport } from "../../domain/unit-answers";
 import { BLANK, type Value } from "../../domain/value";
+import { shortener } from "../../sheets/summary/short-names";
 import { templateOf } from "../make-form";
 import type { RollUpFacts } from "../roll-up-readings";
 import type { Fact } from "./fact";
 import { unitPaths } from "./unit-paths";
 import { valueFacts } from "./value-facts";
 
+type Facts = Pick<RollUpFacts, "summary" | "uncounted" | "excused">;
 type Subject = Pick<Fact, "plan" | "path" | "unit">;
 type ElementRow = Extract<FormRow, { readonly kind: "element" }>;
 
 /**
  * The long table of a roll-up: every asked element of every expected unit, whether the unit answered or not, in the order of
- * units and forms; then those of reports that do not count. Of a review one line for each round that was reported.
+ * units and forms; then those of reports that do not count. Of a review one line for each round that was reported. Files are
+ * called as in the summary workbook.
  */
-export function* factRows(
-  plan: Plan,
-  facts: Pick<RollUpFacts, "summary" | "uncounted" | "excused">,
-): Generator<Fact> {
+export function* factRows(plan: Plan, facts: Facts & Pick<RollUpFacts, "files">): Generator<Fact> {
+  const short = shortener(facts.files.map(({ file }) => file));
+  for (const fact of allRows(plan, facts)) {
+    yield fact.file === undefined ? fact : { ...fact, file: short(fact.file) };
+  }
+}
+
+function* allRows(plan: Plan, facts: Facts): Generator<Fact> {
   const { summary, uncounted, excused } = facts;
   const { round, office, units } = summary;
   const known = new Map(

@@ -27,6 +27,42 @@ describe("what an officer decided about files", () => {
     ]);
   });
 
+  describe("a file that was chosen before the others that were there", () => {
+    const over = (...files: readonly string[]): FileRuling => ({
+      ...ruled("first.xlsx", "counts"),
+      over: files.map((file) => fingerprint(`sha-of-${file}`)),
+    });
+    const third = aSubmission({ file: "third.xlsx", revision: 3, values: { A: 3 } });
+
+    it("still counts when a correction comes, which waits for a decision", () => {
+      const { current, replaced } = currentSubmissions([first, second, third], [over("second.xlsx")]);
+      expect(namesOf(current)).toEqual(["first.xlsx"]);
+      expect(replaced.map(({ submission, relation }) => [submission.file, relation])).toEqual([
+        ["third.xlsx", "arrived-later"],
+        ["second.xlsx", "overruled"],
+      ]);
+    });
+
+    it("is the only one there was: the first correction waits too", () => {
+      expect(currentSubmissions([first, second], [over()]).replaced).toMatchObject([
+        { relation: "arrived-later" },
+      ]);
+    });
+
+    it("is chosen again, and nothing waits any more", () => {
+      const again = { ...over("second.xlsx", "third.xlsx"), at: "2018-01-06T08:00:00Z" };
+      const { replaced } = currentSubmissions([first, second, third], [over("second.xlsx"), again]);
+      expect(replaced.map(({ relation }) => relation)).toEqual(["overruled", "overruled"]);
+    });
+
+    it("has no rival in an older report, or in the same one saved again, that turns up afterwards", () => {
+      const chosen = { ...over(), fingerprint: fingerprint("sha-of-second.xlsx"), file: "second.xlsx" };
+      const resaved = aSubmission({ file: "resaved.xlsx", revision: 2, values: { A: 2 } });
+      const { replaced } = currentSubmissions([first, second, resaved], [chosen]);
+      expect(replaced.map(({ relation }) => relation)).toEqual(["overruled", "overruled"]);
+    });
+  });
+
   it("a file set aside does not count, and the one before it does again", () => {
     const { current, replaced, setAside } = currentSubmissions(
       [first, second],

@@ -38,6 +38,21 @@ describe("[duplicate-unit]", () => {
     expect(findings(one, other)).toMatchObject([{ severity: "error", relation: "undecided" }]);
   });
 
+  it("warns of a correction that came after another file was chosen", () => {
+    const chosen = aSubmission({ file: "a.xlsx", values: { A: 5 } });
+    const later = aSubmission({ file: "b.xlsx", revision: 2, values: { A: 6 } });
+    const ruling = {
+      fingerprint: chosen.fingerprint,
+      file: "a.xlsx",
+      reason: "",
+      at: "2018-01-05T08:00:00Z",
+    };
+    const { replaced } = currentSubmissions([chosen, later], [{ ...ruling, ruling: "counts", over: [] }]);
+    expect(duplicateUnit(replaced, plan)).toMatchObject([
+      { severity: "warning", relation: "arrived-later", file: "b.xlsx", kept: "a.xlsx" },
+    ]);
+  });
+
   it("only notes a file saved again with the same figures, and an identical one", () => {
     const sent = aSubmission({ file: "a.xlsx", values: { A: 5 } });
     const savedAgain = aSubmission({ file: "b.xlsx", values: { A: 5 } });

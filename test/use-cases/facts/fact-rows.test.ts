@@ -51,7 +51,9 @@ function factsOf(
   } = {},
 ): readonly Fact[] {
   const summary = rollUp({ plan, round, office, units, submissions: sketches.map(aSubmission), ...more });
-  return [...factRows(plan, { summary, uncounted: uncounted.map(aSubmission), excused: [] })];
+  const left = uncounted.map(aSubmission);
+  const files = [...[...summary.submissions.values()].flat(), ...left];
+  return [...factRows(plan, { summary, uncounted: left, excused: [], files })];
 }
 
 const brief = ({ element, value, state, amount, cell }: Fact) => [element, value, state, amount, cell];
@@ -65,6 +67,20 @@ const FULL = {
 } as const;
 
 describe("the long table of a roll-up", () => {
+  it("calls files from their common folder on, as the summary does: no path of a computer", () => {
+    const files = factsOf(
+      [
+        { unit: "U1", file: "/home/can-bo/đợt 1/U1.xlsx" },
+        { unit: "U2", file: "/home/can-bo/đợt 1/cụm/U2.xlsx" },
+      ],
+      {
+        units: [aUnit("U1"), aUnit("U2")],
+        uncounted: [{ unit: "U1", file: "/home/can-bo/đợt 1/U1 cũ.xlsx" }],
+      },
+    ).map(({ file }) => file);
+    expect(new Set(files)).toEqual(new Set(["U1.xlsx", "cụm/U2.xlsx", "U1 cũ.xlsx"]));
+  });
+
   it("has a line for each asked element: value, state, what it adds, and its cell", () => {
     expect(factsOf([{ values: FULL }]).map(brief)).toEqual([
       ["A", 30, "number", 30, "E10"],

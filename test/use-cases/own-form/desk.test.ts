@@ -1,6 +1,6 @@
 import { isoDate, unitCode } from "../../../src/domain/codes";
 import { contentAt, isCellError, type CellContent, type Grid } from "../../../src/domain/grid";
-import { readOwnSummary, type KeptOwnSummary } from "../../../src/sheets/own-form/reading/read-own-summary";
+import { readOwnSummary } from "../../../src/sheets/own-form/reading/read-own-summary";
 import { ownLines } from "../../../src/use-cases/own-form-lines";
 import type { OpenedForm } from "../../../src/use-cases/own-form-files";
 import { ownReminders } from "../../../src/use-cases/own-form-reminders";
@@ -10,7 +10,7 @@ import { rollUpOwnForm } from "../../../src/use-cases/roll-up-own-form";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { LISTED, MATRIX } from "../../support/office-forms";
 import { filledWith, officeWorkbook, type OfficeCell } from "../../support/office-workbook";
-import { figures, listOf, opened, rolledUp } from "../../support/own-form-desk";
+import { figures, goingOn, keptIn, listOf, opened, rolledUp } from "../../support/own-form-desk";
 import { received, realWorkbooks, stoppedClock } from "../../support/real-workbooks";
 
 const registry = listOf(["A", "CĐCS Mẫu A"], ["B", "CĐCS Mẫu B"], ["C", "CĐCS Mẫu C"], ["D", "CĐCS Mẫu D"]);
@@ -40,18 +40,6 @@ function rowsOf(bytes: Uint8Array, sheet: string): readonly (readonly unknown[])
     }),
   );
 }
-
-/** What the summary says when somebody opens it again. */
-function kept(result: OwnRollUpResult): KeptOwnSummary {
-  const workbook = realWorkbooks.read(result.workbook);
-  const summary = workbook.ok ? readOwnSummary(workbook.value, result.facts.form) : undefined;
-  if (summary === undefined) throw new Error("no summary of the form");
-  return summary;
-}
-
-const going = (result: OwnRollUpResult) => ({
-  continuing: { kept: kept(result), removed: new Set<never>() },
-});
 
 const FILES = {
   "a.xlsx": copy("A", { D8: 5, E8: 2 }, "2018-01-10T08:00:00Z"),
@@ -117,7 +105,7 @@ describe("the board of an own form", () => {
     ]);
     const rows = rowsOf(chosen.workbook, "Sổ theo dõi");
     expect(rows).toContainEqual(expect.arrayContaining(["Chọn bản này", "bản có dấu", "a.xlsx"]));
-    const again = await rolledUp(form, {}, { registry, ...going(chosen) });
+    const again = await rolledUp(form, {}, { registry, ...goingOn(form, chosen) });
     expect(figures(again)["Bieu 01!D8"]).toBe(5);
     expect(again.facts.ledger.files).toEqual(chosen.facts.ledger.files);
   });
@@ -193,7 +181,7 @@ describe("an approved adjustment of an own form", () => {
       ],
     });
     const correction = copy("A", { D8: 6 }, "2018-01-15T08:00:00Z");
-    const second = await rolledUp(form, { "a-sua.xlsx": correction }, { registry, ...going(first) });
+    const second = await rolledUp(form, { "a-sua.xlsx": correction }, { registry, ...goingOn(form, first) });
     expect(figures(second)["Bieu 01!D8"]).toBe(12);
     const rows = rowsOf(second.workbook, "Sổ theo dõi");
     expect(rows).toContainEqual(expect.arrayContaining([-2, 5, 6, "Đã cộng; số liệu đã thay đổi"]));
@@ -239,7 +227,7 @@ describe("a summary of an own form that the next one goes on from", () => {
       "hỏng.xlsx": new TextEncoder().encode("%PDF-1.4 invented"),
     };
     const first = await rolledUp(form, files);
-    const again = await rolledUp(form, {}, going(first));
+    const again = await rolledUp(form, {}, goingOn(form, first));
     expect(figures(again)).toEqual(figures(first));
     expect(again.facts.units).toEqual(first.facts.units);
     expect(rowsOf(again.workbook, "Danh sách 1")).toEqual(rowsOf(first.workbook, "Danh sách 1"));
@@ -252,7 +240,7 @@ describe("a summary of an own form that the next one goes on from", () => {
       form,
       {},
       {
-        ...going(again),
+        ...goingOn(form, again),
         decisions: [
           {
             unit: unitCode("Mẫu B"),
@@ -274,7 +262,10 @@ describe("a summary of an own form that the next one goes on from", () => {
     const files = { "a - Copy.xlsx": FILES["a.xlsx"], "c.xlsx": copy("C", { D8: 20 }) };
     const second = await rolledUp(form, files, {
       registry,
-      continuing: { kept: kept(first), removed: new Set(fingerprint === undefined ? [] : [fingerprint]) },
+      continuing: {
+        kept: keptIn(form, first),
+        removed: new Set(fingerprint === undefined ? [] : [fingerprint]),
+      },
       progress: (_done, _of, file) => {
         opened.push(file);
         return "go-on";
@@ -289,8 +280,7 @@ describe("a summary of an own form that the next one goes on from", () => {
   });
 
   it("is not taken for one of another form", async () => {
-    const first = await rolledUp(await blank(), FILES);
     const workbook = realWorkbooks.read(officeWorkbook(MATRIX));
-    expect(workbook.ok && readOwnSummary(workbook.value, first.facts.form)).toBeUndefined();
+    expect(workbook.ok && readOwnSummary(workbook.value, (await blank()).blank)).toBeUndefined();
   });
 });

@@ -1,11 +1,9 @@
 import type { Finding } from "../../../src/domain/finding";
-import { readOwnSummary } from "../../../src/sheets/own-form/reading/read-own-summary";
-import type { OwnRollUpResult } from "../../../src/use-cases/roll-up-own-form";
 import { filledWith, officeWorkbook, type OfficeCell, type OfficeSheet } from "../../support/office-workbook";
-import { figures, listOf, opened, rolledUp } from "../../support/own-form-desk";
+import { figures, goingOn, listOf, opened, rolledUp } from "../../support/own-form-desk";
 import { added } from "../../support/plain-sums";
-import { HIERARCHY, hierarchyResults, STATISTICS, UNIT_ROWS } from "../../support/realistic-forms";
 import { realWorkbooks } from "../../support/real-workbooks";
+import { HIERARCHY, hierarchyResults, STATISTICS, UNIT_ROWS } from "../../support/realistic-forms";
 
 type Written = Readonly<Record<string, OfficeCell>>;
 
@@ -191,7 +189,11 @@ describe("a form with a row for each unit", () => {
     expect(first.facts.findings.map(told)).toEqual([
       "warning row-on-behalf CĐCS Bệnh viện Mẫu.xlsx CĐCS Trường Mẫu Hai",
     ]);
-    const second = await rolledUp(form, copies(UNIT_ROWS, { "CĐCS Trường Mẫu Hai": two }), goingOn(first));
+    const second = await rolledUp(
+      form,
+      copies(UNIT_ROWS, { "CĐCS Trường Mẫu Hai": two }),
+      goingOn(form, first),
+    );
     expect(figures(second)).toEqual(results);
     expect(second.facts.findings.map(told)).toEqual([
       "warning row-of-other CĐCS Bệnh viện Mẫu.xlsx CĐCS Trường Mẫu Hai",
@@ -215,10 +217,3 @@ describe("a form with a row for each unit", () => {
     expect(result.facts.findings).toEqual([]);
   });
 });
-
-function goingOn(result: OwnRollUpResult) {
-  const workbook = realWorkbooks.read(result.workbook);
-  const kept = workbook.ok ? readOwnSummary(workbook.value, result.facts.form) : undefined;
-  if (kept === undefined) throw new Error("no summary of the form");
-  return { continuing: { kept, removed: new Set<never>() } };
-}

@@ -5,16 +5,20 @@ import type { OwnForm } from "../../../domain/own-form/own-form";
 import { OWN_LEVEL, OWN_ROUND } from "../../../domain/own-form/own-plan";
 import type { Rejection } from "../../../domain/rejection";
 import type { Entry, Submission } from "../../../domain/submission";
+import { BLANK } from "../../../domain/value";
 import type { WorkbookGrids } from "../../../domain/workbook-grids";
+import { contentAt } from "../../../domain/grid";
+import { isDash } from "../recognition/fold-text";
 import { sheetCells, type SheetCells } from "../recognition/sheet-cells";
 import { cellsWithoutResult, typedFormulas, type TypedFormula } from "./formula-cells";
+import { chosenSheets, type SheetChoice } from "./filled-sheets";
 import { matchSheet, type SheetMatch } from "./match-sheet";
-import { matchSheets } from "./match-sheets";
 import { listExtent, readOwnList, type ListExtent } from "./read-own-list";
 import { readOwnCell } from "./read-own-cell";
 import { mergedCells } from "./merged-cells";
 import { readOwnUnit, type OwnUnitClue } from "./read-own-unit";
 import { ownFormFinding, sheetFindings } from "./structure-findings";
+import { unaskedFigures } from "./unasked-figures";
 
 /** The blank form as copies are held against it. */
 export interface BlankForm {
@@ -52,13 +56,12 @@ export function readOwnCopy(
   const { form } = blank;
   const copies = workbook.grids.filter(({ visibility }) => visibility === "visible").map(sheetCells);
   const asking = blank.sheets.filter(({ grid }) => asks(form, grid.sheet));
-  const found = matchSheets(asking, copies);
-  if (found.size === 0) return fail({ kind: "other-form" });
+  const chosen = chosenSheets(form, asking, copies);
   const matches = new Map<string, SheetMatch>();
-  for (const own of asking) {
-    const copy = found.get(own.grid.sheet);
-    if (copy !== undefined) matches.set(own.grid.sheet, matchSheet(own, copy, form));
+  for (const { own, read } of chosen) {
+    if (read !== undefined) matches.set(own.grid.sheet, matchSheet(own, read, form));
   }
+  if (matches.size === 0) return fail({ kind: "other-form" });
   const extents = new Map(
     form.lists.map((list) => {
       const match = matches.get(list.sheet);
@@ -72,9 +75,8 @@ export function readOwnCopy(
     const at = match?.cellOf(row, column);
     if (match === undefined || at === undefined || merged.codes.has(code)) return [];
     const question = { answer, measure, words: label };
-    return [
-      [code, dotless(match, readOwnCell(match.copy.grid, at.row, at.column, question, system), at)] as const,
-    ];
+    const entry = readOwnCell(match.copy.grid, at.row, at.column, question, system);
+    return [[code, isAsPrinted(match, { row, column }, at) ? { ...entry, reading: BLANK } : entry] as const];
   });
   const said = readOwnUnit(form, matches);
   const clue = said.code === "" && said.name === "" ? unitOfRow(form, new Map(entries)) : said;
@@ -115,9 +117,12 @@ export function readOwnCopy(
       ...asking
         .filter(({ grid }) => !matches.has(grid.sheet))
         .map(({ grid }) => ownFormFinding("sheet-missing", [grid.sheet], {}, grid.sheet)),
-      ...copiedSheets(asking, copies, found),
+      ...copiedSheets(chosen),
       ...[...matches.values()].flatMap((match) =>
         sheetFindings(form, match, extentsOn(match.form.grid.sheet, extents)),
+      ),
+      ...[...matches.values()].flatMap((match) =>
+        unaskedFigures(form, match, extentsOn(match.form.grid.sheet, extents)),
       ),
       ...merged.findings,
       ...cellsWithoutResult(form, matches).map((place) =>
@@ -147,29 +152,27 @@ function unitOfRow({ unitRows, cells }: OwnForm, entries: ReadonlyMap<ElementCod
 const asks = ({ cells, lists, unitPlaces }: OwnForm, sheet: string): boolean =>
   [...cells, ...lists, ...unitPlaces].some((each) => each.sheet === sheet);
 
-/** The dots of the blank form are nothing that was written. */
-const dotless = (
-  { copy }: SheetMatch,
-  entry: Entry,
-  at: { readonly row: number; readonly column: number },
-): Entry =>
-  copy.isEmpty(at.row, at.column) && !entry.hasFormula ? { ...entry, reading: { kind: "blank" } } : entry;
-
-function copiedSheets(
-  asking: readonly SheetCells[],
-  copies: readonly SheetCells[],
-  found: ReadonlyMap<string, SheetCells>,
-): readonly Finding[] {
-  const taken = new Set(found.values());
-  const spare = copies.filter((copy) => !taken.has(copy));
-  return asking.flatMap((own) => {
-    const second = matchSheets([own], spare).get(own.grid.sheet);
-    if (second === undefined) return [];
-    const read = found.get(own.grid.sheet)?.grid.sheet ?? "";
-    const { sheet } = second.grid;
-    return [ownFormFinding("sheet-copied", [read], { sheet }, sheet)];
-  });
+/** The dots of the blank form, or its dash, are nothing that was written. */
+function isAsPrinted({ form, copy }: SheetMatch, own: CellAt, at: CellAt): boolean {
+  if (copy.isFormula(at.row, at.column)) return false;
+  const isDashIn = ({ grid }: SheetCells, { row, column }: CellAt): boolean => {
+    const content = contentAt(grid, row, column);
+    return typeof content === "string" && isDash(content);
+  };
+  return copy.isEmpty(at.row, at.column) || (isDashIn(form, own) && isDashIn(copy, at));
 }
+
+interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+const copiedSheets = (chosen: readonly SheetChoice[]): readonly Finding[] =>
+  chosen.flatMap(({ read, spare }) => {
+    if (read === undefined || spare === undefined) return [];
+    const { sheet } = spare.grid;
+    return [ownFormFinding("sheet-copied", [read.grid.sheet], { sheet }, sheet)];
+  });
 
 const extentsOn = (
   sheet: string,

@@ -10,6 +10,9 @@ export interface OwnUnitClue {
   readonly name: string;
 }
 
+/** What the form printed for somebody to write on. */
+const DOTS_BEFORE = /^[.\u2026_\s]+/;
+
 /** Reads the name and the code of the unit behind their labels. The first place of each kind that says something counts. */
 export function readOwnUnit({ unitPlaces }: OwnForm, matches: ReadonlyMap<string, SheetMatch>): OwnUnitClue {
   const said = (kind: UnitPlace["kind"]): string =>
@@ -30,7 +33,7 @@ function textAt(place: UnitPlace, { copy, rows }: SheetMatch): string {
     .textsIn(row)
     .find(({ folded, shown }) => folded === wanted || foldText(labelOf(shown)) === wanted);
   if (label === undefined) return "";
-  const behind = /:\s*(.*)$/s.exec(label.shown)?.[1]?.trim() ?? "";
+  const behind = /:\s*(.*)$/s.exec(label.shown)?.[1]?.replace(DOTS_BEFORE, "").trim() ?? "";
   // What is printed beside the label says nothing of the unit.
   if (behind !== "" || place.beside === undefined) return behind;
   const column = (copy.mergeAt(row, label.column)?.right ?? label.column) + 1;

@@ -22,6 +22,8 @@ const SEVERITIES: { readonly [C in OwnFormChange]: Severity } = {
   "formula-typed": "warning",
   "no-result": "error",
   "cells-merged": "error",
+  "figure-printed": "error",
+  "figure-elsewhere": "warning",
   "row-of-other": "warning",
   "row-on-behalf": "warning",
   "row-repeated": "warning",

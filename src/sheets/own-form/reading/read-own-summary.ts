@@ -1,8 +1,7 @@
-import { fingerprint, isoDate, type Fingerprint, type IsoDate, type UnitCode } from "../../../domain/codes";
+import { type Fingerprint, type IsoDate, type UnitCode } from "../../../domain/codes";
 import type { FigureKey, Ledger } from "../../../domain/desk/ledger";
 import type { FindingOf } from "../../../domain/finding";
 import type { Grid } from "../../../domain/grid";
-import type { OwnForm } from "../../../domain/own-form/own-form";
 import { OWN_ROUND, ownPlan } from "../../../domain/own-form/own-plan";
 import type { RejectedFile } from "../../../domain/rejection";
 import type { SourceFile } from "../../../domain/source-file";
@@ -10,25 +9,23 @@ import type { Submission } from "../../../domain/submission";
 import type { WorkbookGrids } from "../../../domain/workbook-grids";
 import { keptReports, receivedFigure, toldReports } from "../../summary/reading/kept-reports";
 import type { KeptProblem } from "../../summary/reading/kept-summary";
+import { rowOfCodes } from "../../summary/reading/figure-at";
 import { readBoard } from "../../summary/reading/read-board";
 import { locateFiles, readKeptFiles } from "../../summary/reading/read-kept-files";
 import { readKeptFindings } from "../../summary/reading/read-kept-findings";
 import { readLedger } from "../../summary/reading/read-ledger";
 import { readShownFigure } from "../../summary/reading/read-shown-figure";
 import { readSources } from "../../summary/reading/read-sources";
-import { locateTable } from "../../summary/reading/sheet-table";
-import { LEDGER_WORDS } from "../../words/ledger-words";
-import { OWN_FORM_MARK } from "../../words/own-form-words";
-import { SOURCES_WORDS } from "../../words/sources-words";
-import { FINDINGS_WORDS } from "../../words/summary-words";
+import { tellingSheets } from "../../summary/reading/telling-sheets";
+import type { BehindFigures } from "../../summary/reading/typed-over";
+import { SUMMARY_SHEETS } from "../../words/summary-words";
+import type { BlankForm } from "../copies/read-own-copy";
+import { ownSheetNames } from "../drawing/own-sheet-names";
+import { summaryMark, type SummaryMark } from "./summary-mark";
+import { typedOverOwn } from "./typed-over-own";
 
 /** What a summary of an own form says of itself. */
-export interface KeptOwnSummary {
-  /** Of the blank form. */
-  readonly form: Fingerprint;
-  /** Of what became of its areas. */
-  readonly reading: Fingerprint;
-  readonly due?: IsoDate;
+export interface KeptOwnSummary extends SummaryMark {
   readonly submissions: readonly Submission[];
   /** Those that were added up. */
   readonly counted: ReadonlySet<Fingerprint>;
@@ -45,25 +42,24 @@ export interface KeptOwnSummary {
  * Reads the summary of an own form back, from its visible sheets alone: rows may be sorted, inserted and typed. Undefined
  * where the workbook is no such summary. Whether it is one of this form, read in this way, is for the caller to see.
  */
-export function readOwnSummary(workbook: WorkbookGrids, form: OwnForm): KeptOwnSummary | undefined {
-  const { grids, dateSystem: system } = workbook;
-  const filing = grids.find((grid) => markIn(grid) !== undefined);
-  const mark = filing && markIn(filing);
+export function readOwnSummary(workbook: WorkbookGrids, blank: BlankForm): KeptOwnSummary | undefined {
+  const { dateSystem: system } = workbook;
+  const { form } = blank;
+  const grids = deskGrids(workbook.grids, blank);
+  const filing = grids.find((grid) => summaryMark(grid) !== undefined);
+  const mark = filing && summaryMark(filing);
   if (filing === undefined || mark === undefined) return undefined;
   const plan = ownPlan(form, "");
-  const withTable = (...headings: readonly string[]): Grid | undefined =>
-    grids.find((grid) => locateTable(grid, headings) !== undefined);
 
   const fileTable = locateFiles(filing);
   const files = fileTable === undefined ? [] : readKeptFiles(fileTable, system);
   const board = readBoard(filing, fileTable?.headerRow);
   const reports = toldReports(files);
-  const { code, value, fingerprint: content } = SOURCES_WORDS.headings;
-  const strangers = readSources(withTable(code, value, content), plan, reports, system);
-  const { kind, text, amount } = LEDGER_WORDS.headings;
-  const { severity, sentence } = FINDINGS_WORDS.headings;
-  const figures = grids.find((grid) => isFigures(grid, form));
-  const { ledger, problems } = readLedger(withTable(kind, text, amount), board.contacts, {
+  const telling = tellingSheets(grids);
+  const strangers = readSources(telling.sources, plan, reports, system);
+  const cells = new Set<string>(form.cells.map(({ code }) => code));
+  const figures = grids.find((grid) => grid !== telling.sources && rowOfCodes(grid, cells) !== undefined);
+  const { ledger, problems } = readLedger(telling.ledger, board.contacts, {
     plan,
     round: OWN_ROUND,
     files,
@@ -73,6 +69,10 @@ export function readOwnSummary(workbook: WorkbookGrids, form: OwnForm): KeptOwnS
     savedAt: workbook.savedAt ?? board.rolledUpAt ?? "",
     system,
   });
+  const behind: BehindFigures = { plan, round: OWN_ROUND, files, reports, ledger };
+  // Where a sheet is gone, what it said cannot be held against anything.
+  const changed =
+    telling.missing.length > 0 ? telling.missing : typedOverOwn(workbook, blank, figures, behind);
   return {
     ...mark,
     submissions: keptReports(files, reports, plan),
@@ -80,32 +80,22 @@ export function readOwnSummary(workbook: WorkbookGrids, form: OwnForm): KeptOwnS
       files.flatMap(({ counts, source }) => (counts && source.fingerprint ? [source.fingerprint] : [])),
     ),
     files: files.map(({ source }) => source),
-    findings: readKeptFindings(withTable(severity, sentence, FINDINGS_WORDS.marks.rule)),
+    findings: readKeptFindings(telling.findings),
     // Whether a copy counts is decided anew.
     rejected: files.flatMap(({ report, rejected }) =>
       report === undefined && rejected !== undefined ? [rejected] : [],
     ),
     names: board.names,
     ledger,
-    problems: [...problems, ...strangers],
+    problems: [...problems, ...strangers, ...changed],
   };
 }
 
-function markIn({ rows }: Grid): Pick<KeptOwnSummary, "form" | "reading" | "due"> | undefined {
-  for (const row of rows) {
-    for (const content of row?.values ?? []) {
-      if (typeof content !== "string") continue;
-      const [, form, reading, due] = OWN_FORM_MARK.pattern.exec(content) ?? [];
-      if (form === undefined || reading === undefined) continue;
-      const day = due === undefined ? {} : { due: isoDate(due) };
-      return { form: fingerprint(form), reading: fingerprint(reading), ...day };
-    }
-  }
-  return undefined;
+/** The sheets behind the form, which may have some of the same names; where nothing was found, the name is all there is. */
+function deskGrids(grids: readonly Grid[], { form, workbook }: BlankForm): readonly Grid[] {
+  const ofForm = [...workbook.grids, ...workbook.celllessSheets].map(({ sheet }) => sheet);
+  const names = ownSheetNames(form, ofForm);
+  return grids
+    .filter(({ sheet }) => !ofForm.includes(sheet))
+    .map((grid) => (grid.sheet === names.findings ? { ...grid, sheet: SUMMARY_SHEETS.findings } : grid));
 }
-
-/** The sheet with a row of the form's cells, which no other sheet has. */
-const isFigures = ({ rows }: Grid, { cells }: OwnForm): boolean => {
-  const [first] = cells;
-  return first !== undefined && (rows[2]?.values.includes(first.code) ?? false);
-};

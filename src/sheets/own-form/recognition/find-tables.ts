@@ -2,6 +2,7 @@ import { contentAt } from "../../../domain/grid";
 import type { OwnTable } from "../../../domain/own-form/own-form";
 import { headingBand } from "./heading-band";
 import type { PrintedText, SheetCells } from "./sheet-cells";
+import { unmergedGroup } from "./unmerged-group";
 
 /** Fewer columns are a line of a letterhead or of signatures more often than a table. */
 const USUAL_COLUMNS = 3;
@@ -52,8 +53,13 @@ function runsIn(cells: SheetCells, row: number): readonly HeadingRun[] {
   const runs: { left: number; right: number; texts: PrintedText[] }[] = [];
   for (let column = 0; column <= cells.lastColumn; column++) {
     const text = cells.seenAt(row, column);
-    if (text?.row !== row) continue;
     const last = runs.at(-1);
+    if (text?.row !== row) {
+      const isGrouped =
+        last?.right === column - 1 && unmergedGroup(cells, row, column, last.left) !== undefined;
+      if (isGrouped) last.right = column;
+      continue;
+    }
     if (last?.right === column - 1) {
       last.right = column;
       if (last.texts.at(-1) !== text) last.texts.push(text);

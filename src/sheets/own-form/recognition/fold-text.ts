@@ -4,6 +4,18 @@ import { foldTyping, tidyText } from "../../../domain/text/fold-typing";
 /** Dots, underscores and blanks that show where to write. */
 const PLACEHOLDER = /^[.\u2026_\s]*$/;
 
+/** A dash alone: nothing so far, or nobody is meant to write here. */
+const DASH = /^\s*[-\u2010-\u2015]\s*$/;
+
+/** Whether a text is a dash and nothing else. */
+export const isDash = (text: string): boolean => DASH.test(text);
+
+/** "1. ", "IV) ", "b) ", "- " before the words of a label. */
+const NUMBER_BEFORE = /^(?:\(?(?:[IVXLC]+|\d+(?:\.\d+)*|[a-z\u0111])[.)]+|[-+*\u2022])\s*/i;
+
+/** A label without its number in the form. */
+export const withoutNumber = (shown: string): string => shown.replace(NUMBER_BEFORE, "");
+
 /** Whether a text only shows where to write. */
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 

@@ -1,7 +1,7 @@
 import type { CellFormat } from "../../../domain/grid";
 import type { OwnAnswer } from "../../../domain/own-form/own-form";
 import { OWN_FORM_WORDS as WORDS } from "../../words/own-form-recognition-words";
-import { beginsWith, hasOneOf, isOneOf } from "./fold-text";
+import { beginsWith, hasOneOf, isOneOf, withoutNumber } from "./fold-text";
 
 /** "%", "(%)" at either end: the figure is a percentage. "Reaching 50% …" counts what reaches it. */
 const PERCENT = /^\(?%|%\)?$/;
@@ -18,13 +18,14 @@ export interface AskedBy {
  * What is to be written into a cell, by its number format and the words around it: an officer may say otherwise. A cell
  * that says nothing of the kind is one for numbers, unless its format is that of texts.
  */
-export function guessAnswer(
-  { numberFormat, isDate }: CellFormat,
-  { headings, label = "" }: AskedBy,
-): OwnAnswer {
+export function guessAnswer({ numberFormat, isDate }: CellFormat, asked: AskedBy): OwnAnswer {
+  const headings = asked.headings.map(withoutNumber);
+  const label = withoutNumber(asked.label ?? "");
   const heading = headings.at(-1) ?? "";
-  if (isDate) return "date";
+  // "Date of birth" over "men" and "women".
+  if (isDate || headings.some((text) => beginsWith(text, WORDS.date))) return "date";
   if (numberFormat.includes("%")) return "percent";
+  if ([...headings, label].some((text) => hasOneOf(text, WORDS.mark))) return "text";
   const said = answerIn(heading) ?? answerIn(label);
   if (said !== undefined) return said;
   const isCount = [heading, label].some((text) => beginsWith(text, WORDS.count));

@@ -1,6 +1,7 @@
 import type { Area } from "../../../domain/address";
 import { contentAt } from "../../../domain/grid";
 import type { SheetCells } from "./sheet-cells";
+import { unmergedGroup } from "./unmerged-group";
 
 /** "1", "(2)", "A", "3=1+2": what stands below headings to number the columns. */
 const NUMBERING = /^\(?(?:[A-Z]|\d{1,3})\)?(?:\s*=[-+*/:x\d()\s%]*)?$/i;
@@ -50,11 +51,27 @@ function isPartRow(cells: SheetCells, first: number, last: number, left: number,
   const texts = cells.textsIn(last + 1).filter(({ column }) => column >= left && column <= right);
   const isInGroup = (column: number): boolean =>
     groups.some((group) => column >= group.left && column <= group.right);
+  if (isUnmergedPartRow(cells, last, left, right)) return true;
   return (
     groups.some(
       (group) => texts.filter(({ column }) => column >= group.left && column <= group.right).length > 1,
     ) && texts.every(({ column }) => isInGroup(column))
   );
+}
+
+/** The same below titles that nobody merged: words only, and none to the left of the first group, where the rows have theirs. */
+function isUnmergedPartRow(cells: SheetCells, last: number, left: number, right: number): boolean {
+  let first: number | undefined;
+  for (let column = left; column <= right; column++) {
+    first ??= unmergedGroup(cells, last, column, left)?.column;
+    const content = contentAt(cells.grid, last + 1, column);
+    if (typeof content === "number" || cells.isFormula(last + 1, column)) return false;
+  }
+  if (first === undefined) return false;
+  for (let column = left; column < first; column++) {
+    if (cells.textAt(last + 1, column) !== undefined) return false;
+  }
+  return true;
 }
 
 /** Titles over several columns that reach down to the last row of headings. */

@@ -1,6 +1,7 @@
 import type { OwnTable } from "../../../domain/own-form/own-form";
 import { isNumbering } from "./heading-band";
 import type { PrintedText, SheetCells } from "./sheet-cells";
+import { unmergedGroup } from "./unmerged-group";
 
 /** "1", "IV", "a)", "2.1", "-": numbers a row, names nothing. */
 const ORDINAL = /^(?:[-+*\u2022]|\(?(?:[IVXLC]+|\d+(?:\.\d+)*|[a-z\u0111])\)?[.)]?)$/i;
@@ -16,7 +17,9 @@ export function headingPath(
   const path: PrintedText[] = [];
   for (let row = firstHeadingRow; row <= lastHeadingRow; row++) {
     if (row > firstHeadingRow && isNumbering(cells, row, left, right)) continue;
-    const text = cells.seenAt(row, column);
+    const text =
+      cells.seenAt(row, column) ??
+      (row < lastHeadingRow ? unmergedGroup(cells, row, column, left) : undefined);
     if (text !== undefined && path.at(-1) !== text) path.push(text);
   }
   return path;

@@ -1,7 +1,7 @@
 import { holds } from "../../../domain/own-form/role-at";
 import type { OwnTable, UnitPlace } from "../../../domain/own-form/own-form";
 import { OWN_FORM_WORDS as WORDS } from "../../words/own-form-recognition-words";
-import { isOneOf } from "./fold-text";
+import { isOneOf, withoutNumber } from "./fold-text";
 import type { PrintedText, SheetCells } from "./sheet-cells";
 import type { Writable } from "./writable";
 
@@ -64,7 +64,7 @@ function cellBeside(cells: SheetCells, text: PrintedText, isWritable: Writable):
 function unitKind({ shown }: PrintedText, hasCellBeside: boolean): UnitPlace["kind"] | undefined {
   const hasColon = /:\s*$/.test(shown);
   if (!hasColon && !hasCellBeside) return undefined;
-  const label = labelOf(shown);
+  const label = withoutNumber(labelOf(shown));
   if (isOneOf(label, WORDS.unitCode)) return "code";
   return isOneOf(label, WORDS.unitName) ? "name" : undefined;
 }

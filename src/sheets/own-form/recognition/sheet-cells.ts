@@ -1,7 +1,7 @@
 import type { Area } from "../../../domain/address";
 import { cellKey, contentAt, formatAt, formulaAt, type Grid } from "../../../domain/grid";
 import { holds } from "../../../domain/own-form/role-at";
-import { foldText, isPlaceholder, shownText } from "./fold-text";
+import { foldText, isDash, isPlaceholder, shownText } from "./fold-text";
 
 /** A printed text and the cells it spreads over. */
 export interface PrintedText {
@@ -26,7 +26,7 @@ export interface SheetCells {
   readonly isCovered: (row: number, column: number) => boolean;
   /** Nothing stands there, or only dots. */
   readonly isEmpty: (row: number, column: number) => boolean;
-  /** Nothing, dots or a zero: what forms have where a number is to be written. */
+  /** Nothing, dots, a dash or a zero: what forms have where a number is to be written. */
   readonly isOpen: (row: number, column: number) => boolean;
   readonly isFormula: (row: number, column: number) => boolean;
   /** The cell is in the file, be it only for its borders. */
@@ -69,7 +69,7 @@ export function sheetCells(grid: Grid): SheetCells {
     if (known !== undefined) return known;
     const found: PrintedText[] = [];
     stored.values.forEach((content, column) => {
-      if (typeof content !== "string" || isPlaceholder(content)) return;
+      if (typeof content !== "string" || isPlaceholder(content) || isDash(content)) return;
       if (isFormula(row, column) || isCovered(row, column)) return;
       const { font } = formatAt(grid, row, column);
       found.push({ row, column, shown: shownText(content, font), folded: foldText(content, font) });
@@ -99,8 +99,11 @@ export function sheetCells(grid: Grid): SheetCells {
     mergeAt,
     isCovered,
     isEmpty,
-    isOpen: (row, column) =>
-      isEmpty(row, column) || (contentAt(grid, row, column) === 0 && !isFormula(row, column)),
+    isOpen: (row, column) => {
+      const content = contentAt(grid, row, column);
+      const isNothing = content === 0 || (typeof content === "string" && isDash(content));
+      return isEmpty(row, column) || (isNothing && !isFormula(row, column));
+    },
     isFormula,
     isThere: (row, column) =>
       contentAt(grid, row, column) !== undefined ||

@@ -12,7 +12,7 @@ import { labelledCells } from "./labelled-cells";
 import type { SheetCells } from "./sheet-cells";
 import { askedCells, findLists, listIn } from "./table-body";
 import { unitRows } from "./unit-rows";
-import { writableCells } from "./writable";
+import { fillableCells, writableCells } from "./writable";
 
 /** What one sheet adds to a form. */
 export type SheetForm = Omit<OwnForm, "fingerprint" | "sheets">;
@@ -26,6 +26,7 @@ interface Asked extends AskedBy {
 export function sheetForm(cells: SheetCells, said: readonly OwnArea[]): SheetForm {
   const { sheet } = cells.grid;
   const isWritable = writableCells(cells);
+  const isFillable = fillableCells(cells);
   const tables = findTables(cells);
   const own = said.filter((area) => area.sheet === sheet);
   const lists = listsOf(
@@ -43,12 +44,12 @@ export function sheetForm(cells: SheetCells, said: readonly OwnArea[]): SheetFor
     ...labelled.asked.map(({ row, column, label }) => ({ row, column, headings: [], label })),
   ];
   const wanted = new Map<string, Asked>(guessed.map((asked) => [`${asked.row} ${asked.column}`, asked]));
-  for (const { row, column } of unseenCells(cells, own, isWritable)) {
+  for (const { row, column } of unseenCells(cells, own, isFillable)) {
     const key = `${row} ${column}`;
     if (!wanted.has(key)) wanted.set(key, { row, column, ...wordsAround(cells, tables, row, column) });
   }
   const judged = [...wanted.values()]
-    .filter(({ row, column }) => isWritable(row, column) && !isTaken(row, column))
+    .filter(({ row, column }) => isFillable(row, column) && !isTaken(row, column))
     .toSorted((one, other) => one.row - other.row || one.column - other.column)
     .map((asked) => judgedCell(cells, tables, asked, own));
   const asked = judged.flatMap(({ cell }) => (cell === undefined ? [] : [cell]));
@@ -62,7 +63,7 @@ export function sheetForm(cells: SheetCells, said: readonly OwnArea[]): SheetFor
       ...areaGroups(
         cells,
         judged.map(({ shown }) => shown),
-        isWritable,
+        isFillable,
       ),
       ...lists.map(({ area, title }): OwnArea => ({ sheet, area, role: "list", label: title })),
     ],

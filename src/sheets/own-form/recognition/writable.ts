@@ -21,6 +21,20 @@ export function writableCells(cells: SheetCells): Writable {
     (cells.isOpen(row, column) || typeof contentAt(grid, row, column) === "number");
 }
 
+/**
+ * The cells that an officer may name as ones to fill in: those, and any with a number, which may be a sample. On a closed
+ * sheet that leaves cells open there are no others.
+ */
+export function fillableCells(cells: SheetCells): Writable {
+  const isWritable = writableCells(cells);
+  if (cells.grid.isProtected && hasUnlocked(cells)) return isWritable;
+  return (row, column) =>
+    isWritable(row, column) ||
+    (typeof contentAt(cells.grid, row, column) === "number" &&
+      !cells.isCovered(row, column) &&
+      !cells.isFormula(row, column));
+}
+
 const hasUnlocked = ({ grid }: SheetCells): boolean =>
   grid.rows.some((row) =>
     row?.formats.some((format) => format !== undefined && isUnlocked(grid.formats[format])),

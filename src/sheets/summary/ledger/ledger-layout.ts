@@ -25,6 +25,7 @@ export const LEDGER = {
     fingerprint: 13,
     moment: 14,
     key: 15,
+    over: 16,
   },
 } as const;
 

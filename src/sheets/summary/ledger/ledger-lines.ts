@@ -20,6 +20,8 @@ export interface LedgerLine {
   readonly text: string;
   readonly file?: string;
   readonly fingerprint?: Fingerprint;
+  /** Of a file that was chosen: before which others. */
+  readonly over?: readonly Fingerprint[];
   readonly at: string;
   readonly state?: State;
 }
@@ -90,7 +92,10 @@ function shownFigure(
   };
 }
 
-function fileLine({ fingerprint, file, ruling, reason, at }: FileRuling, input: SummaryInput): LedgerLine {
+function fileLine(
+  { fingerprint, file, ruling, over, reason, at }: FileRuling,
+  input: SummaryInput,
+): LedgerLine {
   const source = input.files.find((each) => each.fingerprint === fingerprint);
   return {
     kind: ruling,
@@ -98,6 +103,7 @@ function fileLine({ fingerprint, file, ruling, reason, at }: FileRuling, input: 
     text: reason,
     file,
     fingerprint,
+    ...(over && { over }),
     at,
     ...(source === undefined && { state: "no-file" }),
   };

@@ -1,4 +1,4 @@
-import type { UnitCode } from "../../../domain/codes";
+import type { Fingerprint, UnitCode } from "../../../domain/codes";
 import type { DrawnCell } from "../../drawing";
 import { formulaCell, numberCell, textCell, emptyCell } from "../../drawn-cells";
 import type { StyleName } from "../../style";
@@ -38,8 +38,13 @@ export function ledgerRow(
     words(column.fingerprint, line.fingerprint, "code"),
     words(column.moment, line.at, "code"),
     keyCell(row),
+    words(column.over, line.over && overText(line.over), "code"),
   ];
 }
+
+/** An empty cell would say that nobody knows. */
+const overText = (over: readonly Fingerprint[]): string =>
+  over.length === 0 ? WORDS.noOthers : over.join("\n");
 
 /** One row to type into. */
 export const readyRow = (row: number): readonly DrawnCell[] => [
@@ -49,7 +54,7 @@ export const readyRow = (row: number): readonly DrawnCell[] => [
   ...[column.unit, column.label, column.about, column.now, column.state].map((at) =>
     emptyCell(row, at, "text-small"),
   ),
-  ...[column.fingerprint, column.moment].map((at) => emptyCell(row, at, "code")),
+  ...[column.fingerprint, column.moment, column.over].map((at) => emptyCell(row, at, "code")),
   emptyCell(row, column.amount, "input-number-small"),
   keyCell(row),
 ];

@@ -16,7 +16,7 @@ import { ledgerLines } from "./ledger-lines";
 import { ledgerRow, readyRow } from "./ledger-row";
 
 const { column, headerRow, firstRow, guidanceRow } = LEDGER;
-const WIDTHS = [14, 9, 18, 11, 20, 8, 12, 30, 11, 11, 16, 18, 14, 12, 12, 12];
+const WIDTHS = [14, 9, 18, 11, 20, 8, 12, 30, 11, 11, 16, 18, 14, 12, 12, 12, 12];
 const LAST = column.at;
 const KINDS: readonly (readonly [string, string])[] = kinds();
 
@@ -56,7 +56,7 @@ export function ledgerSheet(input: SummaryInput): SheetDrawing {
     columnWidths: new Map(WIDTHS.map((width, index) => [index, width])),
     validations: [kindValidation(lastRow)],
     conditionalFormats: [stateFormat(lastRow)],
-    filter: { top: headerRow, left: 0, bottom: lastRow, right: column.key },
+    filter: { top: headerRow, left: 0, bottom: lastRow, right: column.over },
     freeze: { rows: firstRow, columns: 0 },
     footer: coverageOf(input.summary),
     print: {

@@ -26,7 +26,7 @@ export const isFigureSheet = (sheet: string): boolean => LOCATE.has(sheet);
 
 /**
  * Which figure a cell of the summary shows; undefined where it shows none. Rows and columns are known by the codes that stand
- * there now: people sort and insert. Of the overview and the comparison the whole line belongs to its figure.
+ * there now: people sort and insert. Of the overview, the comparison and the report upward the whole line belongs to its figure.
  */
 export function figureAt(
   grids: readonly Grid[],
@@ -59,6 +59,12 @@ const inMatrix: Locate = (grid, row, column, { figures, units }) => {
   return isRowOfTotals(grid, row) ? { code } : undefined;
 };
 
+/** The report upward is a form: each of its rows holds the code of its element. */
+const inForm: Locate = (grid, row, _column, { figures }) => {
+  const code = [...codesInRow(grid, row).keys()].find((each) => figures.has(each));
+  return code === undefined ? undefined : { code };
+};
+
 const LOCATE: ReadonlyMap<string, Locate> = new Map([
   [
     SUMMARY_SHEETS.overview,
@@ -69,6 +75,7 @@ const LOCATE: ReadonlyMap<string, Locate> = new Map([
     inLine(COMPARISON_WORDS.headings.code, [COMPARISON_WORDS.headings.label, COMPARISON_WORDS.headings.now]),
   ],
   [SUMMARY_SHEETS.figures, inMatrix],
+  [SUMMARY_SHEETS.upward, inForm],
 ]);
 
 /** Below it is data: no more rows than these stand above. */

@@ -6,6 +6,7 @@ import { findRound } from "../../../domain/plan";
 import type { SourceFile } from "../../../domain/source-file";
 import { readNumberText } from "../../form/read-number";
 import { LEDGER_WORDS, type KeptFault, type LedgerKind } from "../../words/ledger-words";
+import { chosenOver } from "./chosen-over";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
 import type { KeptFile } from "./read-kept-files";
 import { readMoment } from "./read-moment";
@@ -52,7 +53,11 @@ function meaningOf(
       const known = fileOf(table, row, setting);
       if (known?.fingerprint === undefined) return fail(fileFault(table, row, setting));
       const { file, fingerprint: content } = known;
-      const ruling = { fingerprint: content, file, ruling: kind, reason: text, at: moment };
+      const about = { fingerprint: content, file, reason: text, at: moment };
+      const ruling: FileRuling =
+        kind === "counts"
+          ? { ...about, ruling: kind, over: chosenOver(table, row, content, setting) }
+          : { ...about, ruling: kind };
       return succeed({ kind: "file", ruling });
     }
     case "taken-back":

@@ -1,7 +1,9 @@
 import { unitCode } from "../../../domain/codes";
 import type { FindingOf, Severity } from "../../../domain/finding";
+import { COMPARED_WITH } from "../../../domain/finding-parts";
 import type { Grid } from "../../../domain/grid";
 import { withRemarks } from "../../words/explanation-words";
+import { MARK_DETAIL } from "../findings-sheet";
 import { SEVERITY_WORDS } from "../../words/status-words";
 import { FINDINGS_WORDS } from "../../words/summary-words";
 import { codeIn, isSameWords, locateTable, rowsBelow, exactIn, type SheetTable } from "./sheet-table";
@@ -19,7 +21,8 @@ function keptFinding(table: SheetTable, row: number): FindingOf<"kept"> | undefi
   const text = (heading: string): string => exactIn(table, row, heading);
   const shown = (heading: string): string | undefined => text(heading) || undefined;
   const severity = SEVERITIES.find((each) => isSameWords(SEVERITY_WORDS[each], text(headings.severity)));
-  const was = codeIn(table, row, marks.rule);
+  const [was = "", detail] = codeIn(table, row, marks.rule).split(MARK_DETAIL);
+  const against = COMPARED_WITH.find((each) => each === detail);
   if (severity === undefined || was === "") return undefined;
   const unit = codeIn(table, row, marks.unitCode);
   const trial = codeIn(table, row, marks.trial);
@@ -27,6 +30,7 @@ function keptFinding(table: SheetTable, row: number): FindingOf<"kept"> | undefi
   const finding: FindingOf<"kept"> = {
     rule: "kept",
     was,
+    ...(against && { against }),
     severity,
     ...(shown(headings.file) && { file: text(headings.file) }),
     ...(unit !== "" && { unit: unitCode(unit) }),

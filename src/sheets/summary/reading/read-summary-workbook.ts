@@ -43,6 +43,7 @@ export function* readingSummaryWorkbook(
   const { unit: unitHeading, filing: state, contact } = FILING_SHEET_WORDS.headings;
   const filing = sheetHolding(grids, SUMMARY_SHEETS.filing, [unitHeading, state, contact]);
   if (about === undefined || filing === undefined) return undefined;
+  yield;
   const { plan, round, upward } = about;
   const office = about.office.code;
 
@@ -70,11 +71,15 @@ export function* readingSummaryWorkbook(
   yield;
   const { ledger, problems } = readLedger(telling.ledger, board.contacts, setting);
   const behind = { plan, round, files, reports, ledger };
+  yield;
+  const typedOver = typedOverFigures(figures, behind);
+  yield;
   // Where a sheet is gone, what it said cannot be held against anything.
   const changed =
     telling.missing.length > 0
       ? telling.missing
-      : [...typedOverFigures(figures, behind), ...typedOverTotals(upward, figures, behind)];
+      : [...typedOver, ...typedOverTotals(upward, figures, behind)];
+  yield;
   return {
     plan: plan.id,
     round,

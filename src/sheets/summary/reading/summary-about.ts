@@ -30,6 +30,14 @@ export function summaryAbout(workbook: WorkbookGrids, plans: readonly Plan[]): S
   return { plan, round, office: { code, name, level, aliases: [] }, upward: form.value };
 }
 
+/** The code of the plan a summary says it is of, known or not; undefined where it does not say. */
+export function summaryPlan({ grids, ...workbook }: WorkbookGrids): string | undefined {
+  const upward = sheetNamed(grids, SUMMARY_SHEETS.upward);
+  const context = { plans: [], levelOf: () => undefined, file: "", fingerprint: fingerprint("") };
+  const form = upward && readForm({ ...workbook, grids: [upward] }, context);
+  return form?.ok === false && form.failure.kind === "unknown-plan" ? form.failure.found : undefined;
+}
+
 export interface SummaryTotals {
   readonly round: RoundId;
   readonly office: UnitCode;

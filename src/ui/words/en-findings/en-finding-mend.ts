@@ -46,10 +46,7 @@ const MENDS: WordsByRule = {
   "recognised-unit": (f) =>
     `Nothing to do if this is the unit; ask it to leave the code “${enShown(f.expected)}” on the form next time.`,
   "wrong-version": () => "Figures are read by their codes all the same; use the current form next time.",
-  "duplicate-unit": (f) =>
-    f.relation === "undecided"
-      ? "Ask the unit which file is right and keep only that; a corrected report needs a higher submission number."
-      : "Nothing to do if the file that counts is the right one.",
+  "duplicate-unit": duplicateMend,
   mark: (f) =>
     f.isMissing
       ? "Nothing to do; ask the unit to leave the heading of the form as it is."
@@ -58,6 +55,19 @@ const MENDS: WordsByRule = {
   "own-form-structure": enOwnFormMend,
   unreadable: () => "Do as advised, then choose the file again.",
 };
+
+function duplicateMend({ relation }: FindingByRule["duplicate-unit"]): string {
+  switch (relation) {
+    case "undecided":
+      return "Ask the unit which file is right and keep only that; a corrected report needs a higher submission number.";
+    case "arrived-later":
+      return "Compare the two files and choose again which one counts, or set one of them aside.";
+    case "identical":
+    case "older":
+    case "overruled":
+      return "Nothing to do if the file that counts is the right one.";
+  }
+}
 
 function mendOf<R extends RuleId>(rule: R, finding: FindingByRule[R]): string {
   return MENDS[rule](finding);

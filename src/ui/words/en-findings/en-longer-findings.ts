@@ -30,6 +30,8 @@ export function enDuplicate(finding: FindingOf<"duplicate-unit">): string {
       return `${subject}: the unit sent a newer report, “${kept}”, so this file does not count; ${differences(finding.differences)}.`;
     case "overruled":
       return `${subject}: an officer chose “${kept}”, so this file does not count; ${differences(finding.differences)}.`;
+    case "arrived-later":
+      return `${subject}: this file came after an officer chose “${kept}”, so it does not count yet and waits for a decision; ${differences(finding.differences)}.`;
     case "undecided":
       return finding.differences.length === 0
         ? `${subject}: two files of the same submission with the same figures; “${kept}” counts.`

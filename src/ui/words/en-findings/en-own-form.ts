@@ -42,6 +42,10 @@ const SENTENCES: { readonly [C in OwnFormChange]: (finding: OwnFinding) => strin
     `${enPlace(f)}: a formula stands here, but the file holds no result of it, so there is no figure.`,
   "cells-merged": (f) =>
     `${enPlace(f)}: the cell was merged with others (${f.names[0] ?? ""}${f.found === null ? "" : `, which says “${enShown(f.found)}”`}), so it is not known what each of them says: ${named(f.names.slice(1))}. They are not counted.`,
+  "figure-printed": (f) =>
+    `The number that the form prints in ${cells(f.names)} was replaced by another one, which is not added.`,
+  "figure-elsewhere": (f) =>
+    `There are figures in ${cells(f.names)}, where the form asks nothing; they are not added.`,
   "row-of-other": (f) =>
     `Row “${f.subject}” is another unit's; it counts from that unit's own file (${named(f.names)}), not from this one.`,
   "row-on-behalf": (f) =>
@@ -67,6 +71,10 @@ const MENDS: { readonly [C in OwnFormChange]: string } = {
   "formula-typed": "Nothing is to be typed here: copy the formula from the original form.",
   "no-result": "Open the file in Excel, save it, then choose it again.",
   "cells-merged": "Unmerge the cells, fill each in as on the original form, and send it again.",
+  "figure-printed":
+    "If the printed number is only a sample, have the cell added (sum); else the printed number belongs there.",
+  "figure-elsewhere":
+    "Move figures that are to be reported into the right cell of the form and send it again.",
   "row-of-other": "Nothing to do; next time each unit fills in its own row only.",
   "row-on-behalf": "Ask the unit named in that row for its own report, or to confirm the figures.",
   "row-repeated": "Nothing to do; next time each unit fills in its own row only.",

@@ -60,6 +60,8 @@ const SENTENCES: Sentences = {
     `The form belongs to plan “${found}”, not to plan “${expected}” that is being rolled up: ask the unit for the right form.`,
   "wrong-round": ({ found, expected }) =>
     `The report is for round “${found}”, not for round “${expected}” that is being rolled up: ask the unit for the right round, or choose another round.`,
+  "own-summary": ({ round }) =>
+    `This is your own office's summary${round === "" ? "" : ` of round ${round}`}, not a report of a unit, so it was left out; nothing to do.`,
   "unknown-unit": ({ found, guesses }) => enUnknownUnit(found, guesses),
   replaced: ({ by, isIdentical }) =>
     isIdentical

@@ -48,10 +48,17 @@ const ruling: fc.Arbitrary<UnitRuling> = fc.record({
 });
 const ledger: fc.Arbitrary<Ledger> = fc.record({
   files: fc.array(
-    fc.record({
-      ...{ fingerprint: sha, file: word, reason: word, at: moment },
-      ruling: fc.constantFrom("counts" as const, "set-aside" as const, "taken-back" as const),
-    }),
+    fc.oneof(
+      fc.record({
+        ...{ fingerprint: sha, file: word, reason: word, at: moment },
+        ruling: fc.constantFrom("set-aside" as const, "taken-back" as const),
+      }),
+      fc.record({
+        ...{ fingerprint: sha, file: word, reason: word, at: moment },
+        ruling: fc.constant("counts" as const),
+        over: fc.array(sha, { maxLength: 3 }),
+      }),
+    ),
     { maxLength: 3 },
   ),
   units: fc.array(ruling, { maxLength: 3 }),

@@ -7,6 +7,7 @@ import { readWorkbook } from "../../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../../src/xlsx/writing/write-workbook";
 import { DESK_LEDGER, deskInput, NOT_WANTED, REPLACED } from "../../../support/desk-sample";
 import { drawingToGrids } from "../../../support/drawing-to-grids";
+import { SAMPLE_FINDINGS } from "../../../support/sample-findings";
 import { SAMPLE_PLAN } from "../../../support/sample-plan";
 import { SAMPLE_SUBMISSIONS } from "../../../support/sample-summary";
 import { sheetNamed } from "../../../support/shown-sheet";
@@ -57,6 +58,19 @@ describe("a summary workbook read back", () => {
       ["negative", "U1"],
       ["negative", "U2"],
     ]);
+  });
+
+  it("tells of a change what the figure was compared with", () => {
+    const changes = SAMPLE_FINDINGS.filter(({ rule }) => rule === "change");
+    const read = keptOf(drawingToGrids(drawSummary({ ...input, findings: changes })));
+    expect(read.findings.map(({ was, against }) => [was, against])).toEqual([
+      ["change", "last-round"],
+      ["change", "last-year"],
+      ["change", "history"],
+      ["change", "neighbours"],
+    ]);
+    const again = drawSummary({ ...input, findings: read.findings });
+    expect(keptOf(drawingToGrids(again)).findings).toEqual(read.findings);
   });
 
   it("gives the totals of the overview: 115 + 80 + 1000 members, 8 of 14 enterprises", () => {

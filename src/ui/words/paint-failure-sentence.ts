@@ -1,0 +1,24 @@
+import type { HostFailure } from "../../use-cases/open-workbook";
+import { hostFailureSentence } from "./host-failure-sentence";
+import type { PaneWords } from "./pane-words";
+
+/** Why nothing was written into the open workbook, what to do next, and that it holds what it held before. */
+export function paintFailureSentence(words: PaneWords, failure: HostFailure): string {
+  const sentence = hostFailureSentence(words, failure);
+  switch (failure.kind) {
+    // They say themselves how things stand, as far as that is known.
+    case "cancelled":
+    case "unexpected":
+    case "session-ended":
+    case "sheet-missing":
+    case "excel-too-old":
+      return sentence;
+    case "cell-being-edited":
+    case "sheet-protected":
+    case "workbook-protected":
+    case "read-only":
+    case "too-large":
+    case "not-in-front":
+      return `${sentence} ${words.unchanged}`;
+  }
+}
