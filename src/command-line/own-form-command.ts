@@ -21,6 +21,7 @@ import type { CommandHost, ExitCode } from "./host";
 import { isDay } from "./is-day";
 import { isReceived } from "./is-received";
 import { ownContinuing } from "./own-form-continuing";
+import { countableFiles, isSummary } from "./own-form-sources";
 import { ownFormJson } from "./own-form-json";
 import { saveOwnReminders } from "./own-form-reminders";
 import { ownFormReport } from "./own-form-report";
@@ -51,11 +52,7 @@ export async function ownFormCommand(
   }
   const { opened, result } = done.value;
   const { facts } = result;
-  if (await isReceived(options, [{ file: options.form, fingerprint: opened.fingerprint }], host)) {
-    host.tell(ownWords.overForm(options.out));
-    return 2;
-  }
-  if (await isReceived(options, facts.files, host)) {
+  if (await isReceived(options, countableFiles(facts), host)) {
     host.tell(deskCommandWords.overReceived(options.out));
     return 2;
   }
@@ -78,8 +75,14 @@ async function rolledUp(paths: readonly string[], options: OwnFormOptions, host:
   if (!requests.ok) return requests;
   const opened = await openedForm(options, host);
   if (!opened.ok) return opened;
+  const { form, out, from } = options;
+  const { fingerprint } = opened.value;
+  if (await isReceived(options, [{ file: form, fingerprint }], host)) return fail(ownWords.overForm(out));
   const files = await host.filesAt(paths);
   if (!files.ok) return fail(words.noSuchPath(files.failure.path));
+  const there = files.value.find(({ name }) => name === out);
+  if (there !== undefined && out !== from && !(await isSummary(there, host)))
+    return fail(deskCommandWords.overReceived(out));
   const registry = await registryOf(options, host);
   if (!registry.ok) return registry;
   const confirmed = registry.value && (await confirmedMatches(options, registry.value, host));
@@ -89,7 +92,7 @@ async function rolledUp(paths: readonly string[], options: OwnFormOptions, host:
   const before = await ownContinuing(options, opened.value, host);
   if (!before.ok) return before;
   // The blank form and summaries may lie in the folder of the copies; nobody sent them.
-  const ours = new Set([options.form, options.out, options.from]);
+  const ours = new Set([form, out, from]);
   const result = await rollUpOwnForm(
     {
       opened: opened.value,

@@ -2,6 +2,7 @@ import { deskCommandWords as deskWords } from "../ui/words/desk-command-words";
 import { ownFormCommandWords as ownWords } from "../ui/words/own-form-command-words";
 import type { CommandHost, ExitCode } from "./host";
 import { ownFormCommand, type OwnFormOptions } from "./own-form-command";
+import { outProblem } from "./out-problem";
 import { rollUpPlan, type RollUpOptions } from "./roll-up-plan";
 
 /** As the command line gives it: a plan and a round, or an own form. */
@@ -20,6 +21,8 @@ export async function rollUpCommand(
     return 2;
   };
   if (paths.length === 0 && options.from === undefined) return refuse(deskWords.noPaths);
+  const misnamed = outProblem(options.out);
+  if (misnamed !== undefined) return refuse(misnamed);
   if (form !== undefined) {
     if (plan !== undefined || round !== undefined) return refuse(ownWords.notBoth);
     const own = { ...(areas === undefined ? {} : { areas }), ...(due === undefined ? {} : { due }) };

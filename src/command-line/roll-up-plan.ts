@@ -18,6 +18,7 @@ import { remindersProblem, saveReminders } from "./reminders-file";
 import { rollUpJson } from "./roll-up-json";
 import { rollUpReport } from "./roll-up-report";
 import { save } from "./save";
+import { unmetMatches } from "./unmet-matches";
 
 export interface RollUpOptions extends MatchOptions, ComparisonOptions, FactsOptions, DeskOptions {
   readonly plan: string;
@@ -49,6 +50,7 @@ export async function rollUpPlan(
   if (saved !== 0) return saved;
   if ((await saveFacts(options, plan, result, host)) !== 0) return 2;
   if ((await saveReminders(options, request.value, result, host)) !== 0) return 2;
+  unmetMatches(options.match ?? [], result.rejected).forEach((sentence) => host.tell(sentence));
   if (options.json) printJson(rollUpJson(plan, result), host);
   else host.print(rollUpReport(plan, result));
   return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -22,6 +22,11 @@ export function RunButtons({ label, activity, isReady, onStart, onCancel }: RunB
   const startButton = useRef<HTMLButtonElement>(null);
   const isRunning = activity.kind === "running";
   const hadFocus = useRef(false);
+  const announce = useAnnounce();
+  const { cancelled } = words;
+  useEffect(() => {
+    if (activity.kind === "cancelled") announce(cancelled);
+  }, [activity.kind, announce, cancelled]);
 
   useEffect(() => {
     if (!isRunning && hadFocus.current) startButton.current?.focus();

@@ -12,9 +12,5 @@ export function SilenceMessage({ silence }: { readonly silence: Silence | undefi
   useLayoutEffect(() => {
     if (told !== undefined) announce(told);
   }, [told, announce]);
-  return told === undefined ? null : (
-    <Message intent="warning" isSpoken>
-      {told}
-    </Message>
-  );
+  return told === undefined ? null : <Message intent="warning">{told}</Message>;
 }

@@ -41,12 +41,14 @@ export function admitOwnCopies(
   }
   const ours = ownSummaries(readings, copies);
   const others = copies.filter(({ submission }) => !ours.has(submission.file));
-  rejected.push(...[...ours].map((file) => ({ file, rejection: OWN_SUMMARY })));
   const named = registry === undefined ? namedUnits(others) : { copies: others, units: registry.units };
   return {
     copies: identicalAsOne(named.copies),
     units: usedUnits(named.units, named.copies, registry),
-    rejected,
+    rejected: [
+      ...rejected.filter(({ file }) => !ours.has(file)),
+      ...[...ours].map((file) => ({ file, rejection: OWN_SUMMARY })),
+    ],
   };
 }
 

@@ -105,7 +105,7 @@ export function rollUpOwnReadings(subject: OwnFormSubject, given: readonly OwnRe
     resultsOf,
     own: new Map(),
     findings: [
-      ...admitted.rejected.map(unreadableFile),
+      ...admitted.rejected.filter(saysMore).map(unreadableFile),
       ...current.flatMap((submission) =>
         copyFindings(
           form,
@@ -130,6 +130,10 @@ export function rollUpOwnReadings(subject: OwnFormSubject, given: readonly OwnRe
 /** By the names of the files: whatever order they were read in. */
 export const inOrder = (readings: readonly OwnReading[]): readonly OwnReading[] =>
   readings.toSorted((one, other) => (one.source.file < other.source.file ? -1 : 1));
+
+/** That the office's own summary is no copy is nobody's mistake. */
+const saysMore = ({ rejection }: RejectedFile): boolean =>
+  (rejection.kind === "kept" ? rejection.was : rejection.kind) !== "own-summary";
 
 const NOTHING: ReadonlyMap<ElementCode, CellContent | undefined> = new Map();
 const NO_COPY: Pick<OwnCopy, "findings" | "typed"> = { findings: [], typed: [] };

@@ -151,6 +151,21 @@ describe("the roll-up desk on the command line", () => {
     expect(stdout).toMatch(/170\s?% \(có thể lệch: 1 đơn vị mới báo cáo một phần\)/u);
   });
 
+  it("saves no workbook under a name that Excel would refuse", () => {
+    const run = rollUp("--out", at("bang.xls"), send("mot.xlsx", "M-01", [50, 45, 12]));
+    expect(run).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(run.stderr).toContain("đuôi .xlsx");
+  });
+
+  it("says that a unit was confirmed for a file that was refused before and is not at hand", () => {
+    const list = "code,name,level,parent\nM-00,LĐLĐ Mẫu,TREN,\nM-02,CĐCS Mẫu 02,CS,M-00\n";
+    writeFileSync(at("it.csv"), list);
+    const units = ["--units", at("it.csv")];
+    rollUp(...units, "--out", at("chua-ro.xlsx"), send("mot.xlsx", "M-01", [50, 45, 12]));
+    const next = ["--from", at("chua-ro.xlsx"), "--out", at("van-chua-ro.xlsx"), "--match", "mot.xlsx=M-02"];
+    expect(rollUp(...units, ...next).stderr).toContain('"mot.xlsx" chưa có tác dụng với tệp "mot.xlsx"');
+  });
+
   it("says which approved amounts were not added, and why", () => {
     const only = send("mot.xlsx", "M-01", [50, 45, 12]);
     const { stdout } = runCli(

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
@@ -185,6 +193,39 @@ describe("rollup --form", () => {
       header: true,
     });
     expect(facts.data.reduce((sum, { amount = "" }) => sum + Number(amount), 0)).toBe(80);
+  });
+
+  it.each([
+    { what: "the blank form", over: "over/blank.xlsx" },
+    { what: "a copy that was received", over: "over/in/a.xlsx" },
+  ])("does not write its result over $what", ({ over }) => {
+    mkdirSync(path("over/in"), { recursive: true });
+    for (const name of ["blank.xlsx", "in/a.xlsx"]) {
+      copyFileSync(path(name.replace("in/", "")), path(`over/${name}`));
+    }
+    const before = readFileSync(path(over));
+    const form = ["--form", path("over/blank.xlsx"), "--out", path(over)];
+    const { exitCode, stderr } = runCli("rollup", ...form, path("over/in"));
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/Chưa ghi gì/);
+    expect(readFileSync(path(over)).equals(before)).toBe(true);
+  });
+
+  it("asks which file is meant where two of one name are to be taken out, and takes the content", () => {
+    for (const [folder, copy] of [
+      ["x", "a.xlsx"],
+      ["y", "b.xlsx"],
+    ] as const) {
+      mkdirSync(path(`two/${folder}`), { recursive: true });
+      copyFileSync(path(copy), path(`two/${folder}/bao-cao.xlsx`));
+    }
+    const form = ["--form", path("blank.xlsx"), "--out", path("two.xlsx")];
+    expect(runCli("rollup", ...form, path("two")).exitCode).toBe(0);
+    const remove = (name: string) => runCli("rollup", ...form, "--from", path("two.xlsx"), "--remove", name);
+    const { exitCode, stderr } = remove("bao-cao.xlsx");
+    expect(exitCode).toBe(2);
+    const [, content = ""] = /\b([\da-f]{8,64})\b/.exec(stderr) ?? [];
+    expect(remove(content).stdout).toMatch(/1\/1/);
   });
 
   it("does not go on from a summary in which the form was read in another way", () => {

@@ -4,6 +4,7 @@ import { screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { paintFailureSentence } from "../../src/ui/words/paint-failure-sentence";
 import { vi } from "../../src/ui/words/vi";
 import { viDesk } from "../../src/ui/words/vi-desk";
 import { summaryWorkbook } from "../support/desk-page";
@@ -64,7 +65,7 @@ const STATES: readonly State[] = [
     async (user, workbook) => {
       workbook.refusal = { kind: "workbook-protected" };
       await click(user, vi.form.insert);
-      await screen.findByText(vi.hostFailure["workbook-protected"]({ kind: "workbook-protected" }));
+      await screen.findByText(paintFailureSentence(vi, { kind: "workbook-protected" }));
     },
   ],
   [

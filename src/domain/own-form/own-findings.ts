@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import type { ReplacedSubmission } from "../resubmission";
+import { replacementSeverity } from "../rules/duplicate-unit";
 import { inFile } from "../rules/finding-place";
 import { shownOf } from "../rules/shown-of";
 import { hasUnit } from "../rules/typed-unit";
@@ -100,7 +101,7 @@ export function replacedFindings(
   const labels = new Map(form.cells.map(({ code, label }) => [code, label]));
   return replaced.map(({ submission, by, relation, differences }) => ({
     rule: "duplicate-unit",
-    severity: relation === "undecided" && differences.length > 0 ? "error" : "note",
+    severity: replacementSeverity(relation, differences),
     ...inFile(submission),
     subject: nameOf(submission),
     found: submission.revision,

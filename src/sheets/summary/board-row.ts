@@ -1,6 +1,7 @@
 import type { UnitCode } from "../../domain/codes";
 import type { BoardLine } from "../../domain/desk/submission-board";
 import { findRound } from "../../domain/plan";
+import type { SourceFile } from "../../domain/source-file";
 import type { DrawnCell } from "../drawing";
 import { FILING_SHEET_WORDS as WORDS } from "../words/filing-words";
 import { FILING_WORDS, HANDLING_WORDS } from "../words/status-words";
@@ -61,11 +62,19 @@ function daysOver({ filing, submissions }: BoardLine, input: SummaryInput): numb
 }
 
 /** Which report of the unit it is, and whether it took the place of another one that is here as well. */
-function revisionCell(row: number, { submissions }: BoardLine, { rejected }: SummaryInput): DrawnCell {
+function revisionCell(row: number, { submissions }: BoardLine, { rejected, files }: SummaryInput): DrawnCell {
   const last = submissions.at(-1);
   if (last === undefined) return emptyCell(row, column.revision, "centre-small");
+  // An officer may have chosen the first of several files: that one replaces nothing.
+  const isEarlier = ({ fingerprint, revision = 1, savedAt = "" }: SourceFile): boolean =>
+    fingerprint !== last.fingerprint &&
+    (revision < last.revision || (revision === last.revision && savedAt <= (last.savedAt ?? "")));
   const isReplacement = rejected.some(
-    ({ rejection }) => rejection.kind === "replaced" && !rejection.isIdentical && rejection.by === last.file,
+    ({ file, rejection }) =>
+      rejection.kind === "replaced" &&
+      !rejection.isIdentical &&
+      rejection.by === last.file &&
+      files.some((source) => source.file === file && isEarlier(source)),
   );
   return isReplacement
     ? textCell(row, column.revision, WORDS.replacement(last.revision), "centre-small")

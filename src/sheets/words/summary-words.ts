@@ -57,7 +57,7 @@ export const OVERVIEW_WORDS = {
   partial: (names: readonly string[]): string =>
     `${formatNumber(names.length)} đơn vị mới báo cáo một phần: ${listedNames(names, 5, SUMMARY_SHEETS.figures)}.`,
   /** Said behind it, of a ratio: numerator and denominator are not of the same units. */
-  askew: " Tỷ lệ tính trên số liệu chưa đủ nên có thể lệch, chưa dùng để đánh giá.",
+  askew: " Tỷ lệ có thể lệch, chưa dùng để đánh giá.",
   documentTitle: (round: string, office: string): string => `Tổng hợp thi đua – ${round} – ${office}`,
 } as const;
 

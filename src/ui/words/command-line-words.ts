@@ -29,6 +29,10 @@ export const commandLineWords = {
   notSaved: (path: string, reason: string) =>
     `Chưa ghi được "${path}" (${reason}). Nếu tệp đang mở trong Excel, hãy đóng lại rồi chạy lại lệnh.`,
   noFile: (path: string) => `Không tìm thấy tệp "${path}". Kiểm tra lại đường dẫn. Chưa ghi gì.`,
+  notXlsx: (path: string) =>
+    `Phần mềm ghi bảng tính dạng .xlsx, không ghi được thành "${path}". Hãy đặt tên có đuôi .xlsx cho --out. Chưa ghi gì.`,
+  matchNeedsFile: (text: string, file: string) =>
+    `--match "${text}" chưa có tác dụng với tệp "${file}", vì tệp bị loại lần trước và lần này không có để đọc lại. Hãy đưa lại tệp này vào lệnh.`,
   earlierOfOther: (path: string, office: string) =>
     `Bảng tổng hợp "${path}" là của cơ quan mã ${office}, không phải của cơ quan đang tổng hợp, nên không so sánh được. Chưa ghi gì.`,
   earlierOfOtherPlan: (path: string, plan: string) =>

@@ -19,6 +19,57 @@ const small = (more: Partial<OfficeSheet>, cells: OfficeSheet["cells"] = {}): Of
 });
 
 describe("a blank form is understood", () => {
+  it("with a dash where nothing was written yet, which in a copy is nothing either", async () => {
+    const dashed = small({}, { B2: "-", C2: "–" });
+    expect(await areasOf(dashed)).toEqual(["B!B2:C3 sum"]);
+    const copies = { "a.xlsx": filledWith([dashed], { "B!B2": 7 }), "b.xlsx": [dashed] };
+    const result = await rolledUp(
+      await opened(officeWorkbook([dashed])),
+      Object.fromEntries(Object.entries(copies).map(([name, form]) => [name, officeWorkbook(form)])),
+    );
+    expect(figures(result)).toEqual({ "B!B2": 7 });
+    expect(result.facts.findings).toEqual([]);
+  });
+
+  it.each(["Hình thức (đánh dấu x)", "1. Ghi chú", "b) Họ và tên", "- Số điện thoại"])(
+    "by the words of its headings: “%s” asks for no number",
+    async (heading) => {
+      expect(await areasOf(small({}, { C1: heading }))).toContain("B!C2:C3 latest");
+    },
+  );
+
+  it("by the title of a group: days of birth of men and women", async () => {
+    const cells = { C1: "Ngày sinh", C2: "Nam", D2: "Nữ", A2: "", B2: "", A3: "Việc một", A4: "Việc hai" };
+    const grouped = small({ merges: ["A1:A2", "B1:B2", "C1:D1"] }, cells);
+    expect(await areasOf(grouped)).toContain("B!C3:D4 latest");
+  });
+
+  it("with titles over groups of columns that nobody merged", async () => {
+    const sheet: OfficeSheet = {
+      name: "B",
+      cells: {
+        ...{ A1: "STT", B1: "Chỉ tiêu", C1: "Năm 2016", E1: "Năm 2017", G1: "So sánh" },
+        ...{ C2: "Số lượng", D2: "Kinh phí", E2: "Số lượng", F2: "Kinh phí", G2: "(%)" },
+        ...{ A3: 1, B3: "Tặng quà", G3: "=E3/C3", A4: 2, B4: "Thăm hỏi", G4: "=E4/C4" },
+      },
+    };
+    const { form } = (await opened(officeWorkbook([sheet]))).blank;
+    expect(form.lists).toEqual([]);
+    expect(form.cells.slice(0, 4).map(({ label }) => label)).toEqual([
+      "Tặng quà – Năm 2016 / Số lượng",
+      "Tặng quà – Năm 2016 / Kinh phí",
+      "Tặng quà – Năm 2017 / Số lượng",
+      "Tặng quà – Năm 2017 / Kinh phí",
+    ]);
+  });
+
+  it.each(["1. Tên CĐCS:", "a) Đơn vị:"])("with its unit behind a numbered label: “%s”", async (label) => {
+    const form = small({}, { A6: label });
+    const copy = officeWorkbook(filledWith([form], { "B!B6": "...CĐCS Mẫu A...", "B!B2": 1 }));
+    const { facts } = await rolledUp(await opened(officeWorkbook([form])), { "x.xlsx": copy });
+    expect(facts.units.map(({ name }) => name)).toEqual(["CĐCS Mẫu A"]);
+  });
+
   it("without any borders", async () => {
     expect(await areasOf(small({}))).toEqual(["B!B2:C3 sum"]);
   });

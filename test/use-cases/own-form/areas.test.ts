@@ -48,6 +48,8 @@ describe("the reading of a form", () => {
     expect(figures({ facts, ...rest })).toMatchObject({ "Bieu 01!D8": 1, "Bieu 01!D11": 1, "Bieu 01!G8": 8 });
     expect(facts.totals.has("Bieu 01!D9" as never)).toBe(false);
     expect(facts.totals.get("Bieu 01!F8" as never)).toMatchObject({ amount: undefined, n: 1 });
+    // Of D9, which an officer leaves out, nothing is told.
+    expect(facts.findings).toMatchObject([{ change: "no-total", names: ["Bieu 01!F11", "Bieu 01!D13"] }]);
   });
 
   it("[own-form-structure] leaves a formula empty that rests on what is kept apart, instead of a wrong figure", async () => {
@@ -66,6 +68,23 @@ describe("the reading of a form", () => {
     ]);
     const [sheet] = (await opened(workbook)).blank.workbook.grids;
     expect(sheet?.formulas.size).toBe(2);
+  });
+
+  it("may say that a number of the form is only a sample, to be replaced by the sum", async () => {
+    const sample = filledWith(MATRIX, { "Bieu 01!D9": 120 });
+    const { form } = (await opened(officeWorkbook(sample))).blank;
+    expect(form.cells.map(({ code }) => code)).not.toContain("Bieu 01!D9");
+    const said = [...form.areas, area("Bieu 01", "sum", 8, 3, 8, 3)];
+    const copy = (figure: number) => officeWorkbook(filledWith(MATRIX, { "Bieu 01!D9": figure }));
+    const files = { "a.xlsx": copy(3), "b.xlsx": copy(4) };
+    const blind = await rolledUp(await opened(officeWorkbook(sample)), files);
+    expect(blind.facts.findings).toMatchObject([
+      { change: "figure-printed", severity: "error", file: "a.xlsx", names: ["D9"] },
+      { change: "figure-printed", severity: "error", file: "b.xlsx", names: ["D9"] },
+    ]);
+    const result = await rolledUp(await opened(officeWorkbook(sample), said), files);
+    expect(figures(result)).toMatchObject({ "Bieu 01!D9": 7, "Bieu 01!D11": 7 });
+    expect(result.facts.findings).toEqual([]);
   });
 
   it("can call rows a list that nobody would have guessed", async () => {

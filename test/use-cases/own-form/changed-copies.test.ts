@@ -185,6 +185,20 @@ describe("a copy that is not as the blank form", () => {
     expect(found).toEqual(["warning sheet-copied: Bieu 01"]);
   });
 
+  it("[own-form-structure] reads the one that was filled in, where its copy was left empty", async () => {
+    const filled = { ...matrix, name: "Bieu 01 (2)" };
+    const { figures: shown, found } = await read(MATRIX, [...MATRIX, filled]);
+    expect(shown).toEqual({ ...SUMS, ...RESULTS });
+    expect(found).toEqual(["warning sheet-copied: Bieu 01 (2)", "note sheet-renamed: Bieu 01"]);
+  });
+
+  it("[own-form-structure] tells of figures where nothing is asked, as no total has them", async () => {
+    const beside = { ...matrix, cells: { ...matrix.cells, J8: 7, B18: 9 } };
+    const { figures: shown, found } = await read(MATRIX, [beside]);
+    expect(shown).toEqual({ ...SUMS, ...RESULTS });
+    expect(found).toEqual(["warning figure-elsewhere: J8, B18"]);
+  });
+
   it("is refused when it is another form, whatever its sheet is called", async () => {
     const stranger = { ...only(GROUPS), name: "Bieu 01" };
     const result = await rolledUp(await opened(officeWorkbook(MATRIX)), {

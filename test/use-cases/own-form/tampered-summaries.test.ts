@@ -1,3 +1,4 @@
+import { elementCode } from "../../../src/domain/codes";
 import type { Grid } from "../../../src/domain/grid";
 import { readOwnSummary } from "../../../src/sheets/own-form/reading/read-own-summary";
 import { MATRIX } from "../../support/office-forms";
@@ -95,5 +96,28 @@ describe("a summary of an own form that somebody changed", () => {
       "CĐCS Trường Mẫu Hai.xlsx": rows(41, 60),
     };
     expect(await strangeIn((grids) => grids, UNIT_ROWS, files)).toEqual(NOTHING_FOUND);
+  });
+});
+
+describe("the summary of an own form among the copies it was made of", () => {
+  const named = (name: string, figure: number) =>
+    on(MATRIX, { "Bieu 01!A2": `Đơn vị: ${name}`, "Bieu 01!D8": figure });
+
+  it("is left out: it would count everything twice", async () => {
+    const form = await opened(officeWorkbook(MATRIX));
+    const before = await rolledUp(form, FILES);
+    const { facts } = await rolledUp(form, { ...FILES, "tong-hop.xlsx": before.workbook });
+    expect(facts.totals.get(elementCode("Bieu 01!D8"))?.amount).toBe(13);
+    expect(facts.units).toHaveLength(2);
+    expect(facts.rejected).toMatchObject([{ file: "tong-hop.xlsx", rejection: { kind: "own-summary" } }]);
+    expect(facts.findings).toEqual([]);
+  });
+
+  it("is a report of another office to the one above, which has none of its copies", async () => {
+    const form = await opened(officeWorkbook(MATRIX));
+    const below = await rolledUp(form, FILES);
+    const { facts } = await rolledUp(form, { "Mẫu.xlsx": below.workbook, "c.xlsx": named("CĐCS Mẫu C", 1) });
+    expect(facts.totals.get(elementCode("Bieu 01!D8"))?.amount).toBe(14);
+    expect(facts.rejected).toEqual([]);
   });
 });

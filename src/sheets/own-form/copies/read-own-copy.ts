@@ -76,7 +76,7 @@ export function readOwnCopy(
     if (match === undefined || at === undefined || merged.codes.has(code)) return [];
     const question = { answer, measure, words: label };
     const entry = readOwnCell(match.copy.grid, at.row, at.column, question, system);
-    return [[code, isAsPrinted(match, { row, column }, at) ? { ...entry, reading: BLANK } : entry] as const];
+    return [[code, isAsPrinted(match, { row, column }, at) ? nothingIn(entry) : entry] as const];
   });
   const said = readOwnUnit(form, matches);
   const clue = said.code === "" && said.name === "" ? unitOfRow(form, new Map(entries)) : said;
@@ -161,6 +161,8 @@ function isAsPrinted({ form, copy }: SheetMatch, own: CellAt, at: CellAt): boole
   };
   return copy.isEmpty(at.row, at.column) || (isDashIn(form, own) && isDashIn(copy, at));
 }
+
+const nothingIn = ({ place }: Entry): Entry => ({ place, reading: BLANK, hasFormula: false });
 
 interface CellAt {
   readonly row: number;

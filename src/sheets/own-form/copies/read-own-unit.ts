@@ -44,5 +44,5 @@ function textAt(place: UnitPlace, { copy, rows }: SheetMatch): string {
       ? String(content).padStart(numberFormat.length, "0")
       : String(content);
   }
-  return typeof content === "string" ? shownText(content, font) : "";
+  return typeof content === "string" ? shownText(content, font).replace(DOTS_BEFORE, "") : "";
 }

@@ -2,6 +2,7 @@ import { a1 } from "../../../domain/address";
 import { contentAt, formatAt } from "../../../domain/grid";
 import type { Finding } from "../../../domain/finding";
 import type { OwnForm, OwnTable } from "../../../domain/own-form/own-form";
+import { roleAt } from "../../../domain/own-form/role-at";
 import { OWN_FORM_WORDS as WORDS } from "../../words/own-form-recognition-words";
 import { isOneOf } from "../recognition/fold-text";
 import { headingPath } from "../recognition/headings";
@@ -30,6 +31,8 @@ export function unaskedFigures(
     const other = match.rows.rowOf(row);
     if (other !== undefined) rowOf.set(other, row);
   }
+  const isIgnored = ({ row, column }: Place): boolean =>
+    roleAt(form.areas, match.form.grid.sheet, row, column) === "ignore";
   const printed: string[] = [];
   const elsewhere: string[] = [];
   copy.grid.rows.forEach((values, row) => {
@@ -42,7 +45,7 @@ export function unaskedFigures(
       if (isPutIn(match, row, column, formRow)) return;
       const own = formRow === undefined ? undefined : formCell(match, formRow, column);
       const was = own && contentAt(match.form.grid, own.row, own.column);
-      if (was === content || (own !== undefined && isOrdinal(match, own))) return;
+      if (was === content || (own !== undefined && (isOrdinal(match, own) || isIgnored(own)))) return;
       (typeof was === "number" ? printed : elsewhere).push(a1(row, column));
     });
   });

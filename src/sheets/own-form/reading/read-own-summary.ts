@@ -1,4 +1,4 @@
-import { type Fingerprint, type IsoDate, type UnitCode } from "../../../domain/codes";
+import type { Fingerprint, UnitCode } from "../../../domain/codes";
 import type { FigureKey, Ledger } from "../../../domain/desk/ledger";
 import type { FindingOf } from "../../../domain/finding";
 import type { Grid } from "../../../domain/grid";

@@ -1,6 +1,7 @@
 import type { CellContent } from "../../../../src/domain/grid";
 import type { WorkbookGrids } from "../../../../src/domain/workbook-grids";
 import { drawSummary } from "../../../../src/sheets/summary/draw-summary";
+import { LEDGER } from "../../../../src/sheets/summary/ledger/ledger-layout";
 import { ledgerLines } from "../../../../src/sheets/summary/ledger/ledger-lines";
 import type { KeptSummary } from "../../../../src/sheets/summary/reading/kept-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
@@ -140,4 +141,19 @@ it("a note beside a ratio is not told as changed because a program stored the ra
   const { ledger: stored } = typed(ledger, [row, about], 0.571428571428571);
   const state = ledgerLines(deskInput(stored)).find(({ text }) => text === "giải trình")?.state;
   expect(state).toBeUndefined();
+});
+
+it.each([
+  ["as it was drawn", {}, ["3".repeat(64)]],
+  ["of an only file", { [LEDGER.column.over]: "–" }, []],
+  [
+    "of an older summary, or typed by hand: before all others of the unit",
+    { [LEDGER.column.over]: "" },
+    ["3".repeat(64)],
+  ],
+] as const)("a choice of a file says before which others it was made: %s", (_what, content, over) => {
+  const read = keptOf(
+    onSheet(whole, ledger, (grid) => typedInto(grid, rowWith(grid, "Chọn bản này"), { ...content })),
+  );
+  expect(read.ledger.files[0]).toMatchObject({ ruling: "counts", file: "U2.xlsx", over });
 });
