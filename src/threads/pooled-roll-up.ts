@@ -1,5 +1,6 @@
 import type { Summary } from "../domain/summary";
 import type { AddUpWork, WriteSummary } from "../use-cases/add-up-work";
+import type { DeskResult } from "../use-cases/desk-roll-up";
 import { joined, portions, type ResultPart } from "./result-parts";
 import type { SummaryFacts, WorkerAnswer } from "./worker-messages";
 import type { NoAnswer, WorkerPool } from "./worker-pool";
@@ -19,7 +20,10 @@ export function pooledRollUp(pool: WorkerPool): PooledRollUp {
   /** What the thread still has, so that it need not be sent back. */
   const kept = new WeakMap<Summary, number>();
 
-  const openAddUp: PooledRollUp["openAddUp"] = (signal) => async (subject, whole) => {
+  const addUp = async (
+    signal: AbortSignal,
+    ...[subject, whole]: Parameters<AddUpWork>
+  ): Promise<DeskResult | undefined> => {
     const { readings, ...work } = whole;
     const stop = (): void => pool.stop();
     signal.addEventListener("abort", stop, { once: true });
@@ -45,6 +49,15 @@ export function pooledRollUp(pool: WorkerPool): PooledRollUp {
     } finally {
       signal.removeEventListener("abort", stop);
     }
+  };
+
+  /** One after the other: in the one thread the parts of two roll-ups would mix. */
+  let before: Promise<unknown> = Promise.resolve();
+  const openAddUp: PooledRollUp["openAddUp"] = (signal) => (subject, whole) => {
+    const own = before.then(() => (signal.aborted ? undefined : addUp(signal, subject, whole)));
+    // Whoever asked is told of a failure; the next one only waits for the end.
+    before = own.catch(() => undefined);
+    return own;
   };
 
   const writeSummary: WriteSummary = async (subject, facts, createdAt) => {

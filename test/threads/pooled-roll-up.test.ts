@@ -103,11 +103,33 @@ describe("a roll-up in another thread", () => {
     const { openAddUp } = pooledRollUp(pool);
     const controller = new AbortController();
     const stopped = openAddUp(controller.signal)(subject, work);
+    while (threads.length === 0) await Promise.resolve();
     controller.abort();
     expect(await stopped).toBeUndefined();
     expect(threads[0]?.isTerminated).toBe(true);
     const again = await openAddUp(never())(subject, work);
     expect(again?.summary.completeness).toEqual(rollUpWork(subject, work).summary.completeness);
+  });
+
+  it("is not mixed with another one that is asked for meanwhile", async () => {
+    const { openAddUp } = pooledRollUp(startedPool().pool);
+    const few = { ...work, readings: work.readings.slice(0, 3) };
+    const [all, some] = await Promise.all([
+      openAddUp(never())(subject, work),
+      openAddUp(never())(subject, few),
+    ]);
+    expect(all).toEqual(rollUpWork(subject, work));
+    expect(some).toEqual(rollUpWork(subject, few));
+  });
+
+  it("that is given up while it waits disturbs nobody", async () => {
+    const { openAddUp } = pooledRollUp(startedPool().pool);
+    const controller = new AbortController();
+    const first = openAddUp(never())(subject, work);
+    const waiting = openAddUp(controller.signal)(subject, work);
+    controller.abort();
+    expect(await waiting).toBeUndefined();
+    expect(await first).toEqual(rollUpWork(subject, work));
   });
 
   it("is sent in parts of which none holds more than forty units, and is whole again once they are joined", () => {
