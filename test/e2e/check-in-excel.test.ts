@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { a1 } from "../../src/domain/address";
 import { roundId } from "../../src/domain/codes";
 import { contentAt, formulaAt, isCellError } from "../../src/domain/grid";
@@ -13,10 +13,10 @@ import { makeForm } from "../../src/use-cases/make-form";
 import { practiceFiles, type Mishap } from "../../src/use-cases/practice/practice-files";
 import { accessibilityProblems } from "../support/axe-check";
 import { bookState, differences, selection } from "../support/book-in-page";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/chromium";
-import { INSERTED, isOfficeJs, openExcel, serveExcel } from "../support/excel-page";
+import { CHROMIUM_PATIENCE } from "../support/chromium";
+import { describeInExcel } from "../support/describe-in-excel";
+import { INSERTED, isOfficeJs } from "../support/excel-page";
 import { realWorkbooks, stoppedClock } from "../support/real-workbooks";
-import type { WorkbenchServer } from "../workbench/serve-workbench";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
@@ -95,21 +95,9 @@ async function openForm(page: Page, pane: Frame): Promise<void> {
   await page.waitForFunction((name) => standIn.host.book.sheetNamed(name) !== undefined, FORM);
 }
 
-describeWithChromium("checking in Excel, from the production build", (program) => {
-  let server: WorkbenchServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await serveExcel();
-    browser = await startChromium(program);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
+describeInExcel("checking in Excel, from the production build", (open) => {
   it("finds what is damaged in a form, goes there, mends it after a look, undoes it, and ends clean", async () => {
-    const { page, pane, foreign, complaints } = await openExcel(browser, server);
+    const { page, pane, foreign, complaints } = await open();
     const states: [string, readonly string[]][] = [];
     const lookAt = async (state: string) => states.push([state, await accessibilityProblems(pane)]);
     await openForm(page, pane);
@@ -173,7 +161,7 @@ describeWithChromium("checking in Excel, from the production build", (program) =
   });
 
   it("opens the slip of a received file: its list in front, with a way to the first problem", async () => {
-    const { page, pane, foreign, complaints } = await openExcel(browser, server);
+    const { page, pane, foreign, complaints } = await open();
     const { name, bytes } = report("overwritten");
     const buffer = Buffer.from(bytes);
     await pane.getByRole("tab", { name: vi.tabs.check }).click();

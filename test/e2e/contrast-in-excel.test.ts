@@ -1,9 +1,8 @@
-import type { Browser } from "playwright-core";
 import { vi } from "../../src/ui/words/vi";
 import { accessibilityProblems } from "../support/axe-check";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/chromium";
-import { INSERTED, openExcel, serveExcel, type ExcelPage } from "../support/excel-page";
-import type { WorkbenchServer } from "../workbench/serve-workbench";
+import { CHROMIUM_PATIENCE } from "../support/chromium";
+import { describeInExcel } from "../support/describe-in-excel";
+import { INSERTED, type ExcelPage } from "../support/excel-page";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
@@ -36,7 +35,7 @@ const STATES: Readonly<Record<string, (excel: ExcelPage) => Promise<unknown>>> =
   },
   "stopped meanwhile": async (excel) => {
     await press(excel, vi.progress.cancel);
-    await excel.pane.getByText(vi.progress.cancelled).waitFor();
+    await excel.pane.getByRole("tabpanel").getByText(vi.progress.cancelled).waitFor();
     await editCell(excel, false);
   },
   "rolled up": async (excel) => {
@@ -52,21 +51,9 @@ const STATES: Readonly<Record<string, (excel: ExcelPage) => Promise<unknown>>> =
   },
 };
 
-describeWithChromium("the pane in Excel under a contrast theme", (program) => {
-  let server: WorkbenchServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await serveExcel();
-    browser = await startChromium(program);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
+describeInExcel("the pane in Excel under a contrast theme", (open) => {
   it("has no problem that axe knows of, in any state", async () => {
-    const excel = await openExcel(browser, server, { colorScheme: "dark", forcedColors: "active" });
+    const excel = await open({ colorScheme: "dark", forcedColors: "active" });
     for (const [state, reach] of Object.entries(STATES)) {
       await reach(excel);
       expect([state, await accessibilityProblems(excel.pane)]).toEqual([state, []]);

@@ -1,4 +1,4 @@
-import type { Browser, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { a1 } from "../../src/domain/address";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { SUMMARY_SHEETS } from "../../src/sheets/words/summary-words";
@@ -8,10 +8,10 @@ import { viExplaining } from "../../src/ui/words/vi-explaining";
 import { viOwnForm } from "../../src/ui/words/vi-own-form";
 import { paintFailureSentence } from "../../src/ui/words/paint-failure-sentence";
 import { shownValues } from "../support/book-in-page";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/chromium";
+import { CHROMIUM_PATIENCE } from "../support/chromium";
+import { describeInExcel } from "../support/describe-in-excel";
 import { demoReports } from "../support/demo-reports";
-import { openExcel, serveExcel, typeAt } from "../support/excel-page";
-import type { WorkbenchServer } from "../workbench/serve-workbench";
+import { typeAt } from "../support/excel-page";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
@@ -31,21 +31,9 @@ const focused = (pane: Frame): Promise<string> =>
     return active.getAttribute("aria-label") ?? active.textContent;
   });
 
-describeWithChromium("the desk in Excel on the web by keyboard and ear", (program) => {
-  let server: WorkbenchServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await serveExcel();
-    browser = await startChromium(program);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
+describeInExcel("the desk in Excel on the web by keyboard and ear", (open) => {
   it("Tab goes through all there is, although Office.js does it by its own list", async () => {
-    const { page, pane } = await openExcel(browser, server);
+    const { page, pane } = await open();
     await openTab(pane, vi.tabs["roll-up"]);
     const stops: string[] = [];
     while (stops.length < 20 && stops.at(-1) !== viOwnForm.heading) {
@@ -59,7 +47,7 @@ describeWithChromium("the desk in Excel on the web by keyboard and ear", (progra
   });
 
   it("a refusal is spoken, decisions and notes keep the focus in the pane, and what was done is the last word", async () => {
-    const { page, pane, complaints } = await openExcel(browser, server);
+    const { page, pane, complaints } = await open();
     const status = pane.locator("[role=status]");
     await openTab(pane, vi.tabs["roll-up"]);
     await panel(pane)

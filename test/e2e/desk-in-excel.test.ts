@@ -1,14 +1,14 @@
-import type { Browser, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../src/ui/words/vi";
 import { viDesk as words } from "../../src/ui/words/vi-desk";
 import { accessibilityProblems } from "../support/axe-check";
 import { shownValues, visibleSheets } from "../support/book-in-page";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/chromium";
-import { isOfficeJs, openExcel, serveExcel, type ExcelPage } from "../support/excel-page";
+import { CHROMIUM_PATIENCE } from "../support/chromium";
+import { describeInExcel } from "../support/describe-in-excel";
+import { isOfficeJs, type ExcelPage } from "../support/excel-page";
 import { practiceReports, rollUpPractice } from "../support/practice";
 import type { DemoReport } from "../support/demo-reports";
-import type { WorkbenchServer } from "../workbench/serve-workbench";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
@@ -58,23 +58,11 @@ const boardText = async (pane: Frame): Promise<readonly string[]> => {
 const isWiderThanThePane = (pane: Frame): Promise<boolean> =>
   pane.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-describeWithChromium("the roll-up desk in Excel, 320 px wide", (program) => {
-  let server: WorkbenchServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await serveExcel();
-    browser = await startChromium(program);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
+describeInExcel("the roll-up desk in Excel, 320 px wide", (open) => {
   it("three files, then one more and a correction; one is chosen, one set aside; the pane is opened again and goes on", async () => {
     const [first, second, corrected, third, fourth] = await reports();
     if (!first || !second || !corrected || !third || !fourth) throw new Error("five files are needed");
-    const excel = await openExcel(browser, server, { viewport: { width: 1000, height: 1200 } });
+    const excel = await open({ viewport: { width: 1000, height: 1200 } });
     const { page, pane } = excel;
     await page.addStyleTag({ content: ".workbench { grid-template-columns: 1fr 321px }" });
     const states: [string, readonly string[], boolean][] = [];

@@ -1,13 +1,13 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { a1 } from "../../src/domain/address";
 import { vi } from "../../src/ui/words/vi";
 import { viExplaining as words } from "../../src/ui/words/vi-explaining";
 import { accessibilityProblems } from "../support/axe-check";
 import { shownValues } from "../support/book-in-page";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/chromium";
+import { CHROMIUM_PATIENCE } from "../support/chromium";
+import { describeInExcel } from "../support/describe-in-excel";
 import { demoReports } from "../support/demo-reports";
-import { isOfficeJs, openExcel, serveExcel, typeAt } from "../support/excel-page";
-import type { WorkbenchServer } from "../workbench/serve-workbench";
+import { isOfficeJs, typeAt } from "../support/excel-page";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
@@ -42,21 +42,9 @@ async function rollUp(pane: Frame, files: typeof reports, name: string, received
 
 const number = (text: string): number => Number(text.replaceAll(".", ""));
 
-describeWithChromium("a number explained in Excel, from the production build", (program) => {
-  let server: WorkbenchServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await serveExcel();
-    browser = await startChromium(program);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
+describeInExcel("a number explained in Excel, from the production build", (open) => {
   it("a total is clicked, its lines add up, a note is written, another file comes, the note is flagged", async () => {
-    const { page, pane, foreign, complaints } = await openExcel(browser, server);
+    const { page, pane, foreign, complaints } = await open();
     // One report less at first; the file of a unit that sent once and rightly.
     const [last] = reports.slice(-1);
     if (last === undefined) throw new Error("no reports");

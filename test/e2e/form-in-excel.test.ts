@@ -1,11 +1,11 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { a1 } from "../../src/domain/address";
 import { vi } from "../../src/ui/words/vi";
 import { accessibilityProblems } from "../support/axe-check";
 import { selection, shownValues, visibleSheets } from "../support/book-in-page";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/chromium";
-import { INSERTED, isOfficeJs, openExcel, serveExcel, typeAt } from "../support/excel-page";
-import type { WorkbenchServer } from "../workbench/serve-workbench";
+import { CHROMIUM_PATIENCE } from "../support/chromium";
+import { describeInExcel } from "../support/describe-in-excel";
+import { INSERTED, isOfficeJs, typeAt } from "../support/excel-page";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
@@ -22,21 +22,9 @@ async function figureOf(page: Page, code: string): Promise<string> {
 const panel = (pane: Frame) => pane.getByRole("tabpanel");
 const openTab = (pane: Frame, name: string): Promise<void> => pane.getByRole("tab", { name }).click();
 
-describeWithChromium("a form in Excel, from the production build", (program) => {
-  let server: WorkbenchServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await serveExcel();
-    browser = await startChromium(program);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
+describeInExcel("a form in Excel, from the production build", (open) => {
   it("is inserted, filled, checked; a click on a finding goes to its cell, and cells are marked and unmarked", async () => {
-    const { page, pane, foreign, complaints } = await openExcel(browser, server);
+    const { page, pane, foreign, complaints } = await open();
     const states: [string, readonly string[]][] = [];
     const lookAt = async (state: string) => states.push([state, await accessibilityProblems(pane)]);
     await lookAt("opened");

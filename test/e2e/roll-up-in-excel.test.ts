@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { vi } from "../../src/ui/words/vi";
 import { accessibilityProblems } from "../support/axe-check";
 import { bookState, differences, shownValues, visibleSheets } from "../support/book-in-page";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/chromium";
+import { CHROMIUM_PATIENCE } from "../support/chromium";
+import { describeInExcel } from "../support/describe-in-excel";
 import { demoReports } from "../support/demo-reports";
 import type { ExcelPage } from "../support/excel-page";
-import { isOfficeJs, openExcel, serveExcel, typeAt } from "../support/excel-page";
+import { isOfficeJs, typeAt } from "../support/excel-page";
 import type { RollUpDocument } from "../support/json-documents";
 import { runCli } from "../support/run-cli";
-import type { WorkbenchServer } from "../workbench/serve-workbench";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
@@ -50,21 +50,9 @@ async function chooseReports({ pane }: ExcelPage): Promise<void> {
     .setInputFiles([...reports]);
 }
 
-describeWithChromium("a roll-up in Excel, from the production build", (program) => {
-  let server: WorkbenchServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await serveExcel();
-    browser = await startChromium(program);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
+describeInExcel("a roll-up in Excel, from the production build", (open) => {
   it("has the totals of the command line, again and again, beside the user's own sheet, which nobody touches", async () => {
-    const excel = await openExcel(browser, server);
+    const excel = await open();
     const { page, pane } = excel;
     const states: [string, readonly string[]][] = [];
     const lookAt = async (state: string) => states.push([state, await accessibilityProblems(pane)]);
@@ -106,7 +94,7 @@ describeWithChromium("a roll-up in Excel, from the production build", (program) 
   });
 
   it("stopped in the middle of writing leaves the workbook as it was", async () => {
-    const excel = await openExcel(browser, server);
+    const excel = await open();
     const { page, pane } = excel;
     await typeAt(page, "B2", "Ghi chép riêng");
     const before = await bookState(page);

@@ -1,27 +1,14 @@
-import type { Browser } from "playwright-core";
 import { vi } from "../../src/ui/words/vi";
 import { accessibilityProblems } from "../support/axe-check";
 import { bookState, differences, visibleSheets } from "../support/book-in-page";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/chromium";
+import { CHROMIUM_PATIENCE } from "../support/chromium";
+import { describeInExcel } from "../support/describe-in-excel";
 import type { ExcelPage } from "../support/excel-page";
-import { INSERTED, isOfficeJs, openExcel, serveExcel } from "../support/excel-page";
-import type { WorkbenchServer } from "../workbench/serve-workbench";
+import { INSERTED, isOfficeJs } from "../support/excel-page";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
-describeWithChromium("an Excel that does not do everything, from the production build", (program) => {
-  let server: WorkbenchServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await serveExcel();
-    browser = await startChromium(program);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
+describeInExcel("an Excel that does not do everything, from the production build", (open) => {
   async function expectQuiet({ pane, foreign, complaints }: ExcelPage): Promise<void> {
     expect(await accessibilityProblems(pane)).toEqual([]);
     expect(foreign.filter((url) => !isOfficeJs(url))).toEqual([]);
@@ -29,7 +16,7 @@ describeWithChromium("an Excel that does not do everything, from the production 
   }
 
   it("is told to be too old when it is, and the pane still works on files", async () => {
-    const excel = await openExcel(browser, server, { apiSet: "1.8" });
+    const excel = await open({ apiSet: "1.8" });
     const { pane, page } = excel;
     await pane.getByRole("alert").waitFor();
     expect(await pane.getByRole("alert").innerText()).toContain(vi.opening.headings["excel-too-old"]);
@@ -42,7 +29,7 @@ describeWithChromium("an Excel that does not do everything, from the production 
   });
 
   it("says why nothing was inserted, keeps the workbook as it was, and works once the trouble is over", async () => {
-    const excel = await openExcel(browser, server);
+    const excel = await open();
     const { pane, page } = excel;
     const before = await bookState(page);
     const insert = pane.getByRole("button", { name: vi.form.insert });
@@ -65,7 +52,7 @@ describeWithChromium("an Excel that does not do everything, from the production 
   });
 
   it("refuses members above the set it claims", async () => {
-    const { pane } = await openExcel(browser, server, { apiSet: "1.14" });
+    const { pane } = await open({ apiSet: "1.14" });
     const code = await pane.evaluate(() =>
       Excel.run(async (context) => {
         // ExcelApi 1.15.
