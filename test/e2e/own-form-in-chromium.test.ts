@@ -1,20 +1,19 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { contentAt } from "../../src/domain/grid";
 import { enOwnForm } from "../../src/ui/words/en-own-form";
 import { vi } from "../../src/ui/words/vi";
 import { viOwnForm as words } from "../../src/ui/words/vi-own-form";
 import { accessibilityProblems } from "../support/axe-check";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/chromium";
+import { CHROMIUM_PATIENCE } from "../support/chromium";
+import { describeInPane } from "../support/describe-in-pane";
+import { productionBuild } from "../support/production-build";
 import { GROUPS } from "../support/office-forms";
 import { at, filledWith, officeWorkbook } from "../support/office-workbook";
-import { openPane } from "../support/pane-page";
-import { productionBuild } from "../support/production-build";
 import { realWorkbooks } from "../support/real-workbooks";
 import { runCli } from "../support/run-cli";
-import { serveFolder, type StaticServer } from "../support/static-server";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
@@ -52,20 +51,9 @@ interface Printed {
   >;
 }
 
-describeWithChromium("another office's form in Chromium, from the production build", (program) => {
+describeInPane("another office's form in Chromium, from the production build", (open) => {
   const folder = mkdtempSync(join(tmpdir(), "own-form-pane-"));
-  let server: StaticServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await serveFolder(productionBuild());
-    browser = await startChromium(program);
-  });
-  afterAll(async () => {
-    rmSync(folder, { recursive: true, force: true });
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** What the command line makes of the same files. */
   function printed(): Printed {
@@ -97,7 +85,7 @@ describeWithChromium("another office's form in Chromium, from the production bui
     page.getByRole("button", { name, exact: true }).click();
 
   it("is recognised, confirmed by keyboard and rolled up to the figures of the command line, at 320 px", async () => {
-    const { page, foreign, complaints } = await openPane(browser, server.origin, {
+    const { page, foreign, complaints } = await open({
       viewport: { width: 320, height: 700 },
     });
     await page.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
@@ -153,7 +141,7 @@ describeWithChromium("another office's form in Chromium, from the production bui
   });
 
   it.each(["dark", "contrast"] as const)("can be read and used, %s", async (look) => {
-    const { page } = await openPane(browser, server.origin, {
+    const { page } = await open({
       viewport: { width: 320, height: 700 },
       colorScheme: "dark",
       forcedColors: look === "contrast" ? "active" : "none",

@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
 import { enOwnPlan, viOwnPlan as words } from "../../src/ui/words/own-plan-words";
 import { vi } from "../../src/ui/words/vi";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/chromium";
-import { OFFICER_PLAN } from "../support/officer-plan";
-import { openPane } from "../support/pane-page";
+import { CHROMIUM_PATIENCE } from "../support/chromium";
+import { describeInPane } from "../support/describe-in-pane";
 import { productionBuild } from "../support/production-build";
+import { OFFICER_PLAN } from "../support/officer-plan";
 import { realWorkbooks } from "../support/real-workbooks";
-import { serveFolder, type StaticServer } from "../support/static-server";
 import { retyped, typedWorkbook, type TypedSheets } from "../support/typed-workbook";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
@@ -18,21 +16,9 @@ const planFile = (sheets: TypedSheets) => ({
   buffer: Buffer.from(realWorkbooks.write(typedWorkbook(sheets))),
 });
 
-describeWithChromium("a plan of one's own in Chromium, from the production build", (program) => {
-  let server: StaticServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await serveFolder(productionBuild());
-    browser = await startChromium(program);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
+describeInPane("a plan of one's own in Chromium, from the production build", (open) => {
   it("is checked and read in a thread, put to use, and its forms are made, read back and rolled up", async () => {
-    const { page } = await openPane(browser, server.origin);
+    const { page } = await open();
     const panel = page.getByRole("tabpanel");
     await page.getByText(vi.ownPlan.heading).click();
     const input = page.getByLabel(words.fileInput, { exact: true });

@@ -1,11 +1,10 @@
 import { vi } from "../../src/ui/words/vi";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { accessibilityProblems } from "../support/axe-check";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/chromium";
+import { CHROMIUM_PATIENCE } from "../support/chromium";
+import { describeInPane } from "../support/describe-in-pane";
 import { demoReports } from "../support/demo-reports";
-import { OPENED_BY_EXCEL, openPane } from "../support/pane-page";
-import { productionBuild } from "../support/production-build";
-import { serveFolder, type StaticServer } from "../support/static-server";
+import { OPENED_BY_EXCEL } from "../support/pane-page";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
@@ -60,35 +59,23 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-describeWithChromium("the pane as people with other eyes and hands meet it", (program) => {
-  let server: StaticServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await serveFolder(productionBuild());
-    browser = await startChromium(program);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
+describeInPane("the pane as people with other eyes and hands meet it", (open) => {
   it.each(Object.keys(LOOKS))("has no problem that axe knows of, in any state, %s", async (look) => {
-    const { page } = await openPane(browser, server.origin, { ...LOOKS[look] });
+    const { page } = await open({ ...LOOKS[look] });
     for (const [state, reach] of Object.entries(STATES)) {
       await reach(page);
       expect([state, await accessibilityProblems(page)]).toEqual([state, []]);
     }
     await page.context().close();
 
-    const stuck = await openPane(browser, server.origin, { ...LOOKS[look], query: OPENED_BY_EXCEL });
+    const stuck = await open({ ...LOOKS[look], query: OPENED_BY_EXCEL });
     await stuck.page.getByRole("alert").waitFor();
     expect(await accessibilityProblems(stuck.page)).toEqual([]);
     await stuck.page.context().close();
   });
 
   it("in a contrast theme shows focus and the chosen tab by lines, not by colour alone", async () => {
-    const { page } = await openPane(browser, server.origin, { ...LOOKS.contrast });
+    const { page } = await open({ ...LOOKS.contrast });
     const chosen = page.getByRole("tab", { selected: true });
     const other = page.getByRole("tab", { selected: false }).first();
     await chosen.waitFor();

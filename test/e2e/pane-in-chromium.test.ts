@@ -4,14 +4,14 @@ import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../src/ui/words/vi";
-import type { Browser, Locator, Page } from "playwright-core";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/chromium";
+import type { Locator, Page } from "playwright-core";
+import { CHROMIUM_PATIENCE } from "../support/chromium";
+import { describeInPane } from "../support/describe-in-pane";
 import { demoReports } from "../support/demo-reports";
-import { OPENED_BY_EXCEL, openPane } from "../support/pane-page";
+import { OPENED_BY_EXCEL } from "../support/pane-page";
 import { rollUpPractice } from "../support/practice";
 import { productionBuild } from "../support/production-build";
 import { realWorkbooks, received } from "../support/real-workbooks";
-import { serveFolder, type StaticServer } from "../support/static-server";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
@@ -40,27 +40,17 @@ async function dropOn(page: Page, target: Locator, path: string): Promise<void> 
   }
 }
 
-describeWithChromium("the pane in Chromium, from the production build", (program) => {
-  let server: StaticServer;
-  let browser: Browser;
+describeInPane("the pane in Chromium, from the production build", (open) => {
   const folder = folderOfReports();
 
-  beforeAll(async () => {
-    server = await serveFolder(productionBuild());
-    browser = await startChromium(program);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    rmSync(dirname(folder), { recursive: true });
-  });
+  afterAll(() => rmSync(dirname(folder), { recursive: true }));
 
   const panel = (page: Page) => page.getByRole("tabpanel");
   const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
   const openTab = (page: Page, name: string): Promise<void> => page.getByRole("tab", { name }).click();
 
   it("checks chosen files and names sheet and cell of what is wrong", async () => {
-    const { page } = await openPane(browser, server.origin);
+    const { page } = await open();
     await openTab(page, vi.tabs.check);
     await panel(page)
       .getByLabel(vi.files.input, { exact: true })
@@ -82,7 +72,7 @@ describeWithChromium("the pane in Chromium, from the production build", (program
   });
 
   it("rolls up to the same totals as the command line's use case, and asks nobody outside for anything", async () => {
-    const { page, foreign, complaints } = await openPane(browser, server.origin);
+    const { page, foreign, complaints } = await open();
     await openTab(page, vi.tabs["roll-up"]);
     await panel(page)
       .getByLabel(vi.files.input, { exact: true })
@@ -112,7 +102,7 @@ describeWithChromium("the pane in Chromium, from the production build", (program
   });
 
   it("stops in the middle when told to, and keeps the previous result", async () => {
-    const { page } = await openPane(browser, server.origin);
+    const { page } = await open();
     await openTab(page, vi.tabs["roll-up"]);
     await panel(page)
       .getByLabel(vi.files.input, { exact: true })
@@ -143,7 +133,7 @@ describeWithChromium("the pane in Chromium, from the production build", (program
   });
 
   it("makes a form and downloads it", async () => {
-    const { page } = await openPane(browser, server.origin);
+    const { page } = await open();
     await panel(page).getByLabel(vi.choice.unit, { exact: true }).selectOption("698");
     const download = page.waitForEvent("download");
     await button(page, vi.form.download).click();
@@ -155,7 +145,7 @@ describeWithChromium("the pane in Chromium, from the production build", (program
 
   it("says within 8 seconds that office.js does not come, and offers to work with files", async () => {
     for (const officeJs of ["refused", "hanging"] as const) {
-      const { page } = await openPane(browser, server.origin, { query: OPENED_BY_EXCEL, officeJs });
+      const { page } = await open({ query: OPENED_BY_EXCEL, officeJs });
       const alert = page.getByRole("alert");
       await alert.waitFor({ timeout: 12_000 });
       expect(await alert.innerText()).toContain(vi.opening.headings["office-unreachable"]);
@@ -165,7 +155,7 @@ describeWithChromium("the pane in Chromium, from the production build", (program
   });
 
   it("takes a whole folder, by its button and dropped, and names what is no workbook", async () => {
-    const { page } = await openPane(browser, server.origin);
+    const { page } = await open();
     await openTab(page, vi.tabs["roll-up"]);
     await panel(page).getByLabel(vi.files.folderInput, { exact: true }).setInputFiles(folder);
     await panel(page).getByText(vi.files.chosen(2)).waitFor();
@@ -181,7 +171,7 @@ describeWithChromium("the pane in Chromium, from the production build", (program
   });
 
   it("fits into 320 px without scrolling sideways", async () => {
-    const { page } = await openPane(browser, server.origin, { viewport: { width: 320, height: 700 } });
+    const { page } = await open({ viewport: { width: 320, height: 700 } });
     for (const tab of Object.values(vi.tabs)) {
       await openTab(page, tab);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
