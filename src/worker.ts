@@ -14,7 +14,7 @@ import type { FormKnowledge } from "./use-cases/read-received-file";
 import { patchWorkbook } from "./xlsx/patching/patch-workbook";
 import { readWorkbook } from "./xlsx/reading/read-workbook";
 import { writeWorkbook } from "./xlsx/writing/write-workbook";
-import { zipFiles } from "./xlsx/writing/zip-files";
+import { zipFiles } from "./xlsx/writing/zip/zip-files";
 
 const workbooks: WorkbookFiles = {
   read: (bytes) => readWorkbook(bytes, { now: () => performance.now() }),

@@ -1,5 +1,5 @@
 import { constants, deflateRawSync } from "node:zlib";
-import type { Deflate } from "../xlsx/writing/zip-archive";
+import type { Deflate } from "../xlsx/writing/zip/zip-archive";
 
 /** zlib packs chunk by chunk: each but the last ends on a whole byte without ending the stream (RFC 1951, 3.2.4). */
 export const zlibDeflate: Deflate = function* (chunks) {

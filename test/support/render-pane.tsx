@@ -31,7 +31,7 @@ import { readEarlierSummary } from "../../src/use-cases/earlier-summary";
 import { readSummaryFile } from "../../src/use-cases/read-summary-file";
 import { levelLookup } from "../../src/use-cases/unit-lookup";
 import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
-import { zipFiles } from "../../src/xlsx/writing/zip-files";
+import { zipFiles } from "../../src/xlsx/writing/zip/zip-files";
 import { memoryStorage } from "./memory-storage";
 import type { OwnFormDesk } from "../../src/use-cases/own-form-desk";
 import { ownFormsHere } from "./own-forms-here";

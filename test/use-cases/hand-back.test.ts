@@ -15,7 +15,7 @@ import { practiceFiles, type Mishap } from "../../src/use-cases/practice/practic
 import { makeFindingsFile } from "../../src/use-cases/print-findings";
 import type { ReceivedFile } from "../../src/use-cases/ports";
 import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
-import { zipFiles } from "../../src/xlsx/writing/zip-files";
+import { zipFiles } from "../../src/xlsx/writing/zip/zip-files";
 import { realWorkbooks, received, stoppedClock } from "../support/real-workbooks";
 
 const knowledge = { plans: standardPlans, registries: unitRegistries };

@@ -1,5 +1,5 @@
 import type { FileFailure } from "../../domain/file-failure";
-import { uint16 } from "./little-endian";
+import { uint16 } from "./zip/little-endian";
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0] as const;
 const ENTRY_SIZE = 128;

@@ -3,16 +3,16 @@ import type { Grid } from "../../domain/grid";
 import { type Outcome, fail, succeed } from "../../domain/outcome";
 import type { CelllessSheet, WorkbookGrids } from "../../domain/workbook-grids";
 import { Budget } from "./budget";
-import { readExtras } from "./extras";
-import { type Inflate, inflateWithFflate } from "./inflate";
+import { readExtras } from "./workbook/extras";
+import { type Inflate, inflateWithFflate } from "./zip/inflate";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
-import { openWorkbook } from "./open-workbook";
-import { type Package, openPackage } from "./package";
-import { readCustomProperties, readSavedAt } from "./properties";
+import { openWorkbook } from "./workbook/open-workbook";
+import { type Package, openPackage } from "./zip/package";
+import { readCustomProperties, readSavedAt } from "./workbook/properties";
 import { recogniseForeign } from "./recognise-content";
 import { Refusal, refuseTooLarge } from "./refusal";
-import { type Relationship, findTarget, readRelationships } from "./relationships";
-import { openSheets } from "./sheet-part";
+import { type Relationship, findTarget, readRelationships } from "./workbook/relationships";
+import { openSheets } from "./sheet/sheet-part";
 
 export type { Inflate };
 

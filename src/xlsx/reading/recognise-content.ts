@@ -1,8 +1,8 @@
 import type { FileFailure, ForeignContent } from "../../domain/file-failure";
 import { isCompoundFile, recogniseCompoundFile } from "./compound-file";
-import { xmlEncoding } from "./decode-xml";
-import type { Package } from "./package";
-import { findZipEnd } from "./zip-end";
+import { xmlEncoding } from "./xml/decode-xml";
+import type { Package } from "./zip/package";
+import { findZipEnd } from "./zip/zip-end";
 
 /** How much of a file is looked at; HTML saved as .xls may begin with a long comment. */
 const BEGINNING = 1_024;

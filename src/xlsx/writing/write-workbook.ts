@@ -1,15 +1,15 @@
 import type { Drawing } from "../../sheets/drawing";
 import { calculateDrawing } from "../../sheets/formula/calculate-drawing";
 import { checkDrawing } from "./check-drawing";
-import { APPLICATION_PART, corePropertiesPart, customPropertiesPart } from "./document-properties";
-import { portableDeflate } from "./portable-deflate";
-import { packageParts, sheetPath } from "./package-parts";
-import { sharedStrings } from "./shared-strings";
-import { formatIndex, STYLES_PART } from "./styles-part";
-import { sheetInFront, workbookPart } from "./workbook-part";
-import { worksheetPieces } from "./worksheet-part";
-import { zipArchive } from "./zip-archive";
-import type { ArchivePart, Deflate } from "./zip-archive";
+import { APPLICATION_PART, corePropertiesPart, customPropertiesPart } from "./workbook/document-properties";
+import { portableDeflate } from "./zip/portable-deflate";
+import { packageParts, sheetPath } from "./workbook/package-parts";
+import { sharedStrings } from "./workbook/shared-strings";
+import { formatIndex, STYLES_PART } from "./styles/styles-part";
+import { sheetInFront, workbookPart } from "./workbook/workbook-part";
+import { worksheetPieces } from "./sheet/worksheet-part";
+import { zipArchive } from "./zip/zip-archive";
+import type { ArchivePart, Deflate } from "./zip/zip-archive";
 
 /**
  * The drawing as an .xlsx file. The same drawing always gives the same bytes (with the same `deflate`). Throws when the

@@ -7,9 +7,9 @@ import type { CellMark } from "../../../src/use-cases/open-workbook";
 import type { WorkbookPatch } from "../../../src/use-cases/workbook-patch";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { type Parts, workbookOf } from "../../support/xlsx-parts";
-import { uint16, uint32 } from "../../../src/xlsx/reading/little-endian";
+import { uint16, uint32 } from "../../../src/xlsx/reading/zip/little-endian";
 import { contents, read } from "../reading/reading";
-import { endOf } from "../reading/zip-surgery";
+import { endOf } from "../reading/zip/zip-surgery";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";

@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 import { deflateSync, zipSync } from "fflate";
 import type { FileLimit } from "../../../src/domain/file-failure";
-import { inflateWithFflate } from "../../../src/xlsx/reading/inflate";
+import { inflateWithFflate } from "../../../src/xlsx/reading/zip/inflate";
 import { DEFAULT_LIMITS, type Limits } from "../../../src/xlsx/reading/limits";
 import type { Inflate } from "../../../src/xlsx/reading/read-workbook";
 import {
@@ -13,7 +13,7 @@ import {
   worksheet,
 } from "../../support/xlsx-parts";
 import { contents, failureOf, firstGrid, read } from "./reading";
-import { withField } from "./zip-surgery";
+import { withField } from "./zip/zip-surgery";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const MEGABYTE = 1_048_576;

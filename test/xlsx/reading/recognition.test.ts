@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { relationshipsOf, workbookOf } from "../../support/xlsx-parts";
 import { failureOf } from "./reading";
-import { concat } from "./zip-surgery";
+import { concat } from "./zip/zip-surgery";
 
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const zipOf = (parts: Record<string, string>) =>

@@ -1,0 +1,10 @@
+import type { NewContent } from "../../../domain/fixes/cell-write";
+import type { LookChange } from "../styles/changed-format";
+
+/** What is to be done to one cell. */
+export interface CellEdit extends LookChange {
+  readonly content?: NewContent;
+}
+
+/** Edits by row, then by column. */
+export type SheetEdits = ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;

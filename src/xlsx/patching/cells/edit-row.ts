@@ -1,0 +1,85 @@
+import { a1 } from "../../../domain/address";
+import { attribute, flagAttribute, numberAttribute } from "../../reading/xml/xml-attribute";
+import type { CellEdit } from "./cell-edit";
+import { cellElement } from "./cell-element";
+import type { FoundCell, FoundRow } from "./cell-finder";
+import type { ElementSpan } from "../xml/element-spans";
+import { insertion, type Splice } from "../xml/splice";
+import { appended, prefixed, retagged } from "../xml/start-tag";
+import type { StyleBook } from "../styles/style-book";
+
+/** What editing the cells of one sheet needs to know of the sheet and of its workbook. */
+export interface EditingSheet {
+  readonly xml: string;
+  readonly prefix: string;
+  readonly styles: StyleBook;
+  /** Style of the cells of a column that are not there. */
+  readonly columnStyle: (column: number) => number;
+  readonly replacesFormulas: boolean;
+  /** Stops at a cell that is to be filled, but is calculated. */
+  readonly stopAtCalculated: (cell: string) => never;
+}
+
+type WantedCells = readonly (readonly [column: number, edit: CellEdit])[];
+
+/** A row that is not there yet. */
+export function newRow(row: number, wanted: WantedCells, sheet: EditingSheet): string {
+  const { prefix, columnStyle } = sheet;
+  const cells = wanted.map(([column, edit]) => newCell(row, column, edit, columnStyle(column), sheet));
+  return `<${prefix}row r="${row + 1}">${cells.join("")}</${prefix}row>`;
+}
+
+/** The changes of a row that is there; its cells are given from left to right. */
+export function editRow(found: FoundRow, wanted: WantedCells, sheet: EditingSheet): readonly Splice[] {
+  const edits = new Map(wanted);
+  const there = new Set(found.cells.map(({ column }) => column));
+  const missing = wanted.filter(([column]) => !there.has(column));
+  return [
+    ...found.cells.flatMap((cell) => {
+      const edit = edits.get(cell.column);
+      return edit === undefined ? [] : [editCell(found.row, cell, edit, sheet)];
+    }),
+    ...(missing.length === 0 ? [] : addCells(found, missing, sheet)),
+  ];
+}
+
+function editCell(row: number, cell: FoundCell, edit: CellEdit, sheet: EditingSheet): Splice {
+  const { xml, prefix, styles, replacesFormulas, stopAtCalculated } = sheet;
+  const style = styles.changed(numberAttribute(cell.attributes, "s") ?? 0, edit);
+  if (edit.content === undefined) return retagged(xml, spanOf("c", cell), { s: style });
+  if (cell.hasFormula && !replacesFormulas) stopAtCalculated(a1(row, cell.column));
+  const text = cellElement(attribute(cell.attributes, "r"), style, edit.content);
+  return { at: cell.start, until: cell.end, text: prefixed(text, prefix) };
+}
+
+/** Each new cell before the first one to its right. */
+function addCells(found: FoundRow, missing: WantedCells, sheet: EditingSheet): readonly Splice[] {
+  const { xml, columnStyle } = sheet;
+  const { row, attributes } = found;
+  const splices: Splice[] = [];
+  let atEnd = "";
+  for (const [column, edit] of missing) {
+    const base = rowStyle(attributes) ?? columnStyle(column);
+    const cell = newCell(row, column, edit, base, sheet);
+    const next = found.cells.find((other) => other.column > column);
+    if (next === undefined) atEnd += cell;
+    else splices.push(insertion(next.start, cell));
+  }
+  // What the row says of its extent would no longer be true.
+  return [...splices, ...appended(xml, spanOf("row", found), atEnd, { spans: undefined })];
+}
+
+const newCell = (row: number, column: number, edit: CellEdit, base: number, sheet: EditingSheet): string =>
+  prefixed(
+    cellElement(a1(row, column), sheet.styles.changed(base, edit), edit.content ?? { kind: "empty" }),
+    sheet.prefix,
+  );
+
+const rowStyle = (attributes: string): number | undefined =>
+  flagAttribute(attributes, "customFormat") === true ? numberAttribute(attributes, "s") : undefined;
+
+const spanOf = (name: string, found: Omit<ElementSpan, "name" | "parent">): ElementSpan => ({
+  ...found,
+  name,
+  parent: "",
+});

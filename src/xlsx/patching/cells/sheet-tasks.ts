@@ -1,0 +1,69 @@
+import { parseA1 } from "../../../domain/address";
+import type { Severity } from "../../../domain/finding";
+import type { CellPlace } from "../../../domain/submission";
+import type { WorkbookPatch } from "../../../use-cases/workbook-patch";
+import type { CellEdit } from "./cell-edit";
+import type { CellNote } from "../notes/notes-part";
+
+/** What a patch asks for on one sheet. */
+export interface SheetTask {
+  /** By row, then by column. */
+  readonly edits: Map<number, Map<number, CellEdit>>;
+  /** Row by row. */
+  readonly notes: readonly CellNote[];
+  readonly isFilled: boolean;
+}
+
+interface TaskInMaking {
+  readonly edits: Map<number, Map<number, CellEdit>>;
+  readonly texts: Map<string, { readonly row: number; readonly column: number; readonly texts: string[] }>;
+  isFilled: boolean;
+}
+
+const WORST_FIRST: readonly Severity[] = ["error", "warning", "note"];
+
+/** The tasks of a patch by the name of their sheet. A cell with several marks gets the worst colour and all the texts. */
+export function sheetTasks({ marks = [], writes = [] }: WorkbookPatch): ReadonlyMap<string, SheetTask> {
+  const tasks = new Map<string, TaskInMaking>();
+  const taskAt = ({ sheet, cell }: CellPlace) => {
+    const position = parseA1(cell);
+    if (position === undefined) throw new Error(`No cell: ${cell}`);
+    const known = tasks.get(sheet);
+    const task: TaskInMaking = known ?? { edits: new Map(), texts: new Map(), isFilled: false };
+    if (known === undefined) tasks.set(sheet, task);
+    const row = task.edits.get(position.row) ?? new Map<number, CellEdit>();
+    task.edits.set(position.row, row);
+    return { ...position, task, cells: row, key: `${position.row} ${position.column}` };
+  };
+  for (const { place, severity, text } of marks) {
+    const { row, column, task, cells, key } = taskAt(place);
+    const before = cells.get(column);
+    cells.set(column, { ...before, fill: worse(before?.fill, severity) });
+    const noted = task.texts.get(key) ?? { row, column, texts: [] };
+    noted.texts.push(text);
+    task.texts.set(key, noted);
+  }
+  for (const { place, content, look } of writes) {
+    const { column, task, cells } = taskAt(place);
+    const isCalculable = content.kind === "number" || content.kind === "formula";
+    const font = look?.font;
+    cells.set(column, {
+      ...cells.get(column),
+      content,
+      isCalculable,
+      ...(font === undefined ? {} : { font }),
+    });
+    task.isFilled = true;
+  }
+  return new Map([...tasks].map(([sheet, task]) => [sheet, finished(task)]));
+}
+
+const worse = (one: Severity | undefined, other: Severity): Severity =>
+  WORST_FIRST.find((severity) => severity === one || severity === other) ?? other;
+
+function finished({ edits, texts, isFilled }: TaskInMaking): SheetTask {
+  const notes = [...texts.values()]
+    .map(({ row, column, texts: all }) => ({ row, column, text: all.join("\n") }))
+    .sort((one, other) => one.row - other.row || one.column - other.column);
+  return { edits, notes, isFilled };
+}

@@ -1,0 +1,76 @@
+import type { PatchedParts } from "../package/patched-parts";
+import type { Relationship } from "../../reading/workbook/relationships";
+import { element, RELATIONSHIPS } from "../../writing/xml/xml";
+import { elementSpans, rootSpan } from "../xml/element-spans";
+import { noteBoxesPart, notesPart, type CellNote } from "./notes-part";
+import { addContentType, addDefaultType, addRelationship } from "../package/package-lists";
+import { insertion, spliced } from "../xml/splice";
+import { prefixed, prefixOf } from "../xml/start-tag";
+
+/** The ids of the shapes of one sheet come in blocks of 1,024, the first of which is not used. */
+const MOST_NOTES = 1_000;
+
+/** What stands behind `legacyDrawing` in a sheet (ISO 29500-1, 18.3.1.99). */
+const BEHIND: ReadonlySet<string> = new Set([
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "AlternateContent",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+]);
+
+/**
+ * Puts notes beside cells of a sheet. A sheet that has notes, or form controls drawn in the same way, is left alone: the
+ * answer is then false. Of very many notes the first 1,000 are put.
+ */
+export function addNotes(
+  parts: PatchedParts,
+  part: string,
+  ofSheet: readonly Relationship[],
+  notes: readonly CellNote[],
+  author: string,
+): boolean {
+  const xml = parts.text(part) ?? "";
+  const spans = elementSpans(xml, part, (_, parent) => parent === "" || parent === "worksheet");
+  const root = rootSpan(spans, "worksheet", part);
+  const isTaken =
+    spans.some(({ name }) => name === "legacyDrawing") ||
+    ofSheet.some(({ type }) => ["comments", "threadedcomment", "vmldrawing"].includes(type));
+  if (isTaken || notes.length === 0) return false;
+  const shown = notes.slice(0, MOST_NOTES);
+
+  const notesPath = freePath(parts, (number) => `xl/comments${number}.xml`);
+  parts.put(notesPath, notesPart(shown, author));
+  addContentType(
+    parts,
+    notesPath,
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml",
+  );
+  addRelationship(parts, part, "comments", notesPath);
+
+  const boxesPath = freePath(parts, (number) => `xl/drawings/vmlDrawing${number}.vml`);
+  parts.put(boxesPath, noteBoxesPart(shown));
+  addDefaultType(parts, "vml", "application/vnd.openxmlformats-officedocument.vmlDrawing");
+  const id = addRelationship(parts, part, "vmlDrawing", boxesPath);
+
+  // A prefix of our own: what the file calls this namespace, if anything, does not matter then.
+  const boxes = element("legacyDrawing", { "xmlns:rel": RELATIONSHIPS, "rel:id": id });
+  const cells = spans.findIndex(({ name }) => name === "sheetData");
+  const next = spans.slice(cells + 1).find(({ name }) => BEHIND.has(name));
+  parts.put(
+    part,
+    spliced(xml, [insertion(next?.start ?? root.insideEnd, prefixed(boxes, prefixOf(xml, root)))]),
+  );
+  return true;
+}
+
+/** The first path of a series that no part has. */
+export function freePath(parts: PatchedParts, path: (number: number) => string): string {
+  let number = 1;
+  while (parts.has(path(number))) number++;
+  return path(number);
+}

@@ -1,0 +1,36 @@
+import type { SheetDrawing } from "../../../sheets/drawing";
+import { builtInNames } from "../../writing/workbook/defined-names";
+import { inlineTexts } from "../../writing/workbook/shared-strings";
+import { worksheetPart } from "../../writing/sheet/worksheet-part";
+import { freePath } from "../notes/add-notes";
+import { WORKSHEET } from "./attach-sheet";
+import { freeSheetName, withFirstSheet } from "./first-sheet";
+import { addContentType, addRelationship } from "../package/package-lists";
+import { stopAtUnusual } from "../package/patch-stop";
+import type { PatchedParts } from "../package/patched-parts";
+import type { StyleBook } from "../styles/style-book";
+
+/** Puts a drawn sheet before all others of a workbook. Its texts stand in its cells: the table of texts is not touched. */
+export function addCover(
+  parts: PatchedParts,
+  workbook: string,
+  drawn: SheetDrawing,
+  styles: StyleBook,
+): void {
+  const xml = parts.text(workbook) ?? stopAtUnusual(workbook);
+  const cover: SheetDrawing = { ...drawn, name: freeSheetName(xml, workbook, drawn.name) };
+  const path = freePath(parts, (number) => `xl/worksheets/sheet${number}.xml`);
+  parts.put(
+    path,
+    worksheetPart(cover, {
+      isInFront: true,
+      strings: inlineTexts,
+      formatIndex: styles.own,
+      results: new Map(),
+    }),
+  );
+  addContentType(parts, path, WORKSHEET);
+  const relationshipId = addRelationship(parts, workbook, "worksheet", path);
+  const names = builtInNames(cover, 0);
+  parts.put(workbook, withFirstSheet(xml, workbook, { name: cover.name, relationshipId, names }));
+}

@@ -1,0 +1,51 @@
+import type { SheetDrawing } from "../../../sheets/drawing";
+import { calculateDrawing } from "../../../sheets/formula/calculate-drawing";
+import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
+import { builtInNames } from "../../writing/workbook/defined-names";
+import { inlineTexts } from "../../writing/workbook/shared-strings";
+import { worksheetPart } from "../../writing/sheet/worksheet-part";
+import { freePath } from "../notes/add-notes";
+import { WORKSHEET } from "./attach-sheet";
+import { withLastSheet } from "./first-sheet";
+import { addContentType, addRelationship } from "../package/package-lists";
+import { PatchStop, stopAtUnusual } from "../package/patch-stop";
+import type { PatchedParts } from "../package/patched-parts";
+import type { StyleBook } from "../styles/style-book";
+
+/**
+ * Puts drawn sheets behind all others of a workbook, in their order. Their formulas may look at each other's cells and come
+ * with results. Refused where the workbook has a sheet of one of the names: nothing of it is replaced.
+ */
+export function appendSheets(
+  parts: PatchedParts,
+  { path: workbook, sheets }: OpenedWorkbook,
+  drawn: readonly SheetDrawing[],
+  styles: StyleBook,
+): void {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const results = calculateDrawing({
+    sheets: drawn,
+    names: [],
+    properties: new Map(),
+    title: "",
+    createdAt: "",
+  });
+  drawn.forEach((sheet, index) => {
+    if (taken.has(sheet.name.toLowerCase())) throw new PatchStop({ kind: "unusual", part: sheet.name });
+    const path = freePath(parts, (number) => `xl/worksheets/sheet${number}.xml`);
+    parts.put(
+      path,
+      worksheetPart(sheet, {
+        isInFront: false,
+        strings: inlineTexts,
+        formatIndex: styles.own,
+        results: results.get(sheet.name) ?? new Map(),
+      }),
+    );
+    addContentType(parts, path, WORKSHEET);
+    const relationshipId = addRelationship(parts, workbook, "worksheet", path);
+    const names = builtInNames(sheet, sheets.length + index);
+    const listed = parts.text(workbook) ?? stopAtUnusual(workbook);
+    parts.put(workbook, withLastSheet(listed, workbook, { name: sheet.name, relationshipId, names }));
+  });
+}

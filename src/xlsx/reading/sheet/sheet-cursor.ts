@@ -1,0 +1,186 @@
+import { refuseDamaged } from "../refusal";
+
+const SPACE = 0x20;
+const BANG = 0x21;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const DASH = 0x2d;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const LESS = 0x3c;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+const QUESTION = 0x3f;
+const BRACKET = 0x5b;
+
+const isNameEnd = (byte: number | undefined): boolean =>
+  byte === GREATER || byte === SLASH || (byte !== undefined && byte <= SPACE);
+
+/**
+ * Moves through the bytes of a sheet part from tag to tag. Everything it finds is a place in the bytes, kept in its
+ * fields: a large sheet has tens of millions of tags and attributes, and an object for each would cost more than all
+ * the rest. Every method moves forward and refuses the part when it is cut off, so no input keeps it busy for ever.
+ */
+export class SheetCursor {
+  readonly bytes: Uint8Array;
+  readonly part: string;
+  /** Where to go on. */
+  at = 0;
+  /** The tag found last: its "<", whether it is an end tag, where its name starts (after the prefix) and ends. */
+  tagStart = 0;
+  isEndTag = false;
+  nameStart = 0;
+  nameEnd = 0;
+  /** The attribute found last. */
+  attributeStart = 0;
+  attributeEnd = 0;
+  /** The attribute value or the element content found last. */
+  valueStart = 0;
+  valueEnd = 0;
+
+  constructor(bytes: Uint8Array, part: string) {
+    this.bytes = bytes;
+    this.part = part;
+  }
+
+  /** Goes behind the name of the next start or end tag; comments, CDATA and instructions are passed over. */
+  findTag(): boolean {
+    const { bytes } = this;
+    let at = this.at;
+    for (;;) {
+      while (bytes[at] !== LESS) if (++at >= bytes.length) return false;
+      const first = bytes[at + 1];
+      if (first !== BANG && first !== QUESTION) break;
+      at = this.markupEnd(at);
+    }
+    this.tagStart = at++;
+    this.isEndTag = bytes[at] === SLASH;
+    if (this.isEndTag) at++;
+    this.nameStart = at;
+    for (let byte = bytes[at]; !isNameEnd(byte); byte = bytes[++at]) {
+      if (byte === COLON) this.nameStart = at + 1;
+      if (byte === undefined) refuseDamaged(this.part);
+    }
+    this.nameEnd = at;
+    this.at = at;
+    return true;
+  }
+
+  /** As `findTag`, where a tag must come. */
+  nextTag(): void {
+    if (!this.findTag()) refuseDamaged(this.part);
+  }
+
+  /** Whether the name of the tag is this ASCII word. */
+  isTag(word: string): boolean {
+    return this.isWord(word, this.nameStart, this.nameEnd);
+  }
+
+  isAttribute(word: string): boolean {
+    return this.isWord(word, this.attributeStart, this.attributeEnd);
+  }
+
+  /** Finds the next attribute of the tag the cursor is in; false (and the cursor still in it) when there is none. */
+  nextAttribute(): boolean {
+    const { bytes } = this;
+    let at = this.at;
+    let byte = bytes[at] ?? GREATER;
+    while (byte <= SPACE) byte = bytes[++at] ?? GREATER;
+    this.at = at;
+    if (byte === GREATER || byte === SLASH) return false;
+    this.attributeStart = at;
+    while (byte > SPACE && byte !== EQUALS) byte = bytes[++at] ?? SPACE;
+    this.attributeEnd = at;
+    while ((byte <= SPACE || byte === EQUALS) && at < bytes.length) byte = bytes[++at] ?? GREATER;
+    if (byte !== QUOTE && byte !== APOSTROPHE) refuseDamaged(this.part);
+    this.valueStart = ++at;
+    while (bytes[at] !== byte) if (++at >= bytes.length) refuseDamaged(this.part);
+    this.valueEnd = at;
+    this.at = at + 1;
+    return true;
+  }
+
+  /** The digits of the value as a number; -1 when it holds anything else. */
+  digits(): number {
+    let value = 0;
+    for (let at = this.valueStart; at < this.valueEnd; at++) {
+      const digit = (this.bytes[at] ?? 0) - 0x30;
+      if (digit < 0 || digit > 9) return -1;
+      value = value * 10 + digit;
+    }
+    return this.valueEnd > this.valueStart ? value : -1;
+  }
+
+  /** Leaves the tag after its last attribute; true when it is an empty element ("/>"). */
+  leaveTag(): boolean {
+    // Mostly the attributes are read already, or there are none.
+    if (this.bytes[this.at] !== GREATER) while (this.nextAttribute());
+    const isEmpty = this.bytes[this.at] === SLASH;
+    if (isEmpty) this.at++;
+    if (this.bytes[this.at] !== GREATER) refuseDamaged(this.part);
+    this.at++;
+    return isEmpty;
+  }
+
+  /** Leaves the element whose start tag the cursor is in, with all that it holds; its inside is then the value. */
+  leaveElement(word: string): void {
+    const isEmpty = this.leaveTag();
+    this.valueStart = this.at;
+    this.valueEnd = this.at;
+    if (isEmpty) return;
+    do this.nextTag();
+    while (!this.isEndTag || !this.isTag(word));
+    this.valueEnd = this.tagStart;
+    this.leaveTag();
+  }
+
+  /** Leaves the tag and finds the text behind it, comments and CDATA included; the cursor then stands at the next tag. */
+  readContent(): void {
+    const isEmpty = this.leaveTag();
+    const { bytes } = this;
+    this.valueStart = this.at;
+    let at = this.at;
+    while (!isEmpty) {
+      while (bytes[at] !== LESS) if (++at >= bytes.length) refuseDamaged(this.part);
+      if (bytes[at + 1] !== BANG && bytes[at + 1] !== QUESTION) break;
+      at = this.markupEnd(at);
+    }
+    this.valueEnd = at;
+    this.at = at;
+  }
+
+  /** Goes behind these bytes if they stand here. */
+  skip(expected: readonly number[]): boolean {
+    for (let index = 0; index < expected.length; index++) {
+      if (this.bytes[this.at + index] !== expected[index]) return false;
+    }
+    this.at += expected.length;
+    return true;
+  }
+
+  private isWord(word: string, start: number, end: number): boolean {
+    if (end - start !== word.length) return false;
+    for (let index = 0; index < word.length; index++) {
+      if (this.bytes[start + index] !== word.charCodeAt(index)) return false;
+    }
+    return true;
+  }
+
+  /** The place after a comment, CDATA section or instruction. A document type is refused: it may hold entities. */
+  private markupEnd(at: number): number {
+    const { bytes } = this;
+    if (bytes[at + 1] === QUESTION) return this.placeAfter(QUESTION, 1, at + 2);
+    if (bytes[at + 2] === DASH && bytes[at + 3] === DASH) return this.placeAfter(DASH, 2, at + 4);
+    if (bytes[at + 2] === BRACKET) return this.placeAfter(BRACKET + 2, 2, at + 3);
+    return refuseDamaged(this.part);
+  }
+
+  /** The place after `count` times this byte and a ">". */
+  private placeAfter(byte: number, count: number, from: number): number {
+    const { bytes } = this;
+    for (let end = bytes.indexOf(GREATER, from + count); end >= 0; end = bytes.indexOf(GREATER, end + 1)) {
+      if (bytes[end - 1] === byte && bytes[end - count] === byte) return end + 1;
+    }
+    return refuseDamaged(this.part);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Package } from "../zip/package";
+import { recogniseArchive } from "../recognise-content";
+import { Refusal, refuseDamaged } from "../refusal";
+import { type Relationship, findTarget, readRelationships } from "./relationships";
+import { type WorkbookPart, readWorkbookPart } from "./workbook-part";
+
+/** The workbook part with its surroundings. */
+export interface OpenedWorkbook extends WorkbookPart {
+  readonly path: string;
+  readonly relationships: readonly Relationship[];
+}
+
+const USUAL_PATH = "xl/workbook.xml";
+
+/**
+ * Finds the workbook part by relationship, wherever it is and whatever it is called, and reads it.
+ * Refuses archives that are something else, and workbooks whose main part is missing or of the binary kind (.xlsb).
+ */
+export function openWorkbook(pack: Package, ofPackage: readonly Relationship[]): OpenedWorkbook {
+  const named = findTarget(ofPackage, "officedocument");
+  const path = named !== undefined && pack.has(named) ? named : USUAL_PATH;
+  if (/\.bin$/i.test(path)) throw new Refusal({ kind: "binary-workbook" });
+  if (!pack.has(path)) {
+    if (named?.startsWith("xl/")) refuseDamaged(named);
+    throw new Refusal(recogniseArchive(pack));
+  }
+  const part = readWorkbookPart(pack.text(path) ?? refuseDamaged(path), path);
+  if (!part) throw new Refusal(recogniseArchive(pack));
+  if (part.sheets.length === 0) refuseDamaged(path);
+  return { ...part, path, relationships: readRelationships(pack, path) };
+}

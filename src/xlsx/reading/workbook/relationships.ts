@@ -1,0 +1,64 @@
+import type { Package } from "../zip/package";
+import { attribute } from "../xml/xml-attribute";
+import { walkElements } from "../xml/xml-elements";
+
+/** An arrow from one part to another part or to something outside the file. */
+export interface Relationship {
+  readonly id: string;
+  /** Last word of the type URI in small letters without hyphens; so strict and transitional URIs are the same. */
+  readonly type: string;
+  /** Path of the part, or the URI as written when it is external. */
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/** The relationships of the part `source` ("" = of the package itself); none when it has no such part. */
+export function readRelationships(pack: Package, source: string): readonly Relationship[] {
+  const path = relationshipPart(source);
+  const xml = pack.text(path);
+  if (xml === undefined) return [];
+  const found: Relationship[] = [];
+  walkElements(xml, path, {
+    open(name, attributes) {
+      const target = attribute(attributes, "Target");
+      if (name !== "Relationship" || target === undefined) return;
+      const isExternal = attribute(attributes, "TargetMode")?.toLowerCase() === "external";
+      found.push({
+        id: attribute(attributes, "Id") ?? "",
+        type: typeWord(attribute(attributes, "Type") ?? ""),
+        target: isExternal ? target : resolveTarget(source, target),
+        isExternal,
+      });
+    },
+  });
+  return found;
+}
+
+/** The part of the given type that `relationships` points to inside the file. */
+export function findTarget(relationships: readonly Relationship[], type: string): string | undefined {
+  return relationships.find((arrow) => arrow.type === type && !arrow.isExternal)?.target;
+}
+
+function typeWord(uri: string): string {
+  return uri
+    .slice(uri.lastIndexOf("/") + 1)
+    .replaceAll("-", "")
+    .toLowerCase();
+}
+
+/** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels" (ISO 29500-2, 6.5.2). */
+export function relationshipPart(source: string): string {
+  const folderEnd = source.lastIndexOf("/") + 1;
+  return `${source.slice(0, folderEnd)}_rels/${source.slice(folderEnd)}.rels`;
+}
+
+/** A target is relative to the folder of its source; "/…" starts at the root; ".." climbs, at most to the root. */
+function resolveTarget(source: string, target: string): string {
+  const uri = target.replaceAll("\\", "/");
+  const path = uri.startsWith("/") ? [] : source.split("/").slice(0, -1);
+  for (const step of uri.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "." && step !== "") path.push(step);
+  }
+  return path.join("/");
+}

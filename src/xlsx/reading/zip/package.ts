@@ -1,0 +1,55 @@
+import type { Budget } from "../budget";
+import { decodeXml } from "../xml/decode-xml";
+import type { Inflate } from "./inflate";
+import { refuseDamaged } from "../refusal";
+import { type ZipEntry, ZIP_DIRECTORY, readZipDirectory } from "./zip-directory";
+import { findZipEnd } from "./zip-end";
+import { canonicalName } from "./zip-name";
+import { extractPart } from "./zip-part";
+
+/** The parts of an opened file, by path inside the archive, regardless of case. */
+export interface Package {
+  readonly names: readonly string[];
+  /** Every entry of the archive, folders included, in its order. */
+  readonly entries: readonly ZipEntry[];
+  /** The entry a path means. */
+  find(path: string): ZipEntry | undefined;
+  has(path: string): boolean;
+  /** Undefined = there is no such part; a broken one is refused. */
+  bytes(path: string): Uint8Array | undefined;
+  /** As `bytes`, decoded, for parts small enough to be kept as text. */
+  text(path: string): string | undefined;
+}
+
+/** Opens a zip archive; inflates nothing yet. Refuses a damaged directory. */
+export function openPackage(bytes: Uint8Array, inflate: Inflate, budget: Budget): Package {
+  const end = findZipEnd(bytes) ?? refuseDamaged(ZIP_DIRECTORY);
+  const entries = readZipDirectory(bytes, end, budget.limits.entries);
+  const find = (path: string): ZipEntry | undefined =>
+    entries.get(canonicalName(path)) ?? entries.get(canonicalName(percentDecoded(path)));
+  const part = (path: string): Uint8Array | undefined => {
+    const entry = find(path);
+    return entry && extractPart(bytes, entry, inflate, budget);
+  };
+  return {
+    names: [...entries.keys()],
+    entries: [...entries.values()],
+    find,
+    has: (path) => find(path) !== undefined,
+    bytes: part,
+    text: (path) => {
+      budget.spendText(find(path)?.size ?? 0);
+      const data = part(path);
+      return data && decodeXml(data);
+    },
+  };
+}
+
+/** Targets are URIs, entry names are not always: "sheet%201.xml" may be stored as "sheet 1.xml". */
+function percentDecoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,63 @@
+import { a1 } from "../../../domain/address";
+import { isCellError } from "../../../domain/grid";
+import type { CellContent } from "../../../domain/grid";
+import type { DrawnCell } from "../../../sheets/drawing";
+import { formulaText } from "../../../sheets/formula/formula-text";
+import { withinLimit } from "../limits";
+import type { CellTexts } from "../workbook/shared-strings";
+import { spreadsheetText } from "../xml/spreadsheet-text";
+import type { FormatIndex } from "../styles/styles-part";
+import { escapeText } from "../xml/xml";
+
+/** Text that Excel would take for a formula if somebody typed it. */
+const LOOKS_LIKE_FORMULA = /^[=+\-@]/;
+
+/** What a cell needs to know of the rest of its workbook. */
+export interface CellSurroundings {
+  readonly strings: CellTexts;
+  readonly formatIndex: FormatIndex;
+}
+
+/** One cell. `result` is what its formula calculates to, for programs that show a file without calculating it. */
+export function cellXml(
+  cell: DrawnCell,
+  { strings, formatIndex }: CellSurroundings,
+  result: CellContent | undefined,
+): string {
+  const { content, style } = cell;
+  const isQuoted = content.kind === "text" && LOOKS_LIKE_FORMULA.test(content.text);
+  const start = `<c r="${a1(cell.row, cell.column)}" s="${formatIndex(style, isQuoted)}"`;
+  switch (content.kind) {
+    case "empty":
+      return `${start}/>`;
+    case "number":
+      return `${start}><v>${numberText(content.value)}</v></c>`;
+    case "text": {
+      if (content.text === "") return `${start}/>`;
+      const text = strings.of(withinLimit(content.text, "cell text"));
+      return `${start} t="${text.type}">${text.content}</c>`;
+    }
+    case "formula": {
+      const text = withinLimit(formulaText(content.formula), "formula");
+      return `${start}${typeOf(result)}><f>${escapeText(spreadsheetText(text))}</f>${valueXml(result)}</c>`;
+    }
+  }
+}
+
+function typeOf(result: CellContent | undefined): string {
+  if (isCellError(result)) return ' t="e"';
+  if (typeof result === "string") return ' t="str"';
+  return typeof result === "boolean" ? ' t="b"' : "";
+}
+
+function valueXml(result: CellContent | undefined): string {
+  if (result === undefined) return "";
+  if (isCellError(result)) return `<v>${result.error}</v>`;
+  if (typeof result === "string") return `<v>${escapeText(spreadsheetText(result))}</v>`;
+  return `<v>${numberText(Number(result))}</v>`;
+}
+
+function numberText(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`No number a cell can hold: ${value}`);
+  return String(value);
+}

@@ -1,0 +1,67 @@
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../../domain/address";
+import type { DrawnCell, SheetDrawing } from "../../../sheets/drawing";
+import { realMerges } from "./merges";
+
+/** The cells of one row from left to right. */
+export interface DrawnRow {
+  readonly row: number;
+  readonly cells: readonly DrawnCell[];
+}
+
+/**
+ * The rows above the long table that have cells or a height, from top to bottom. Cells under a merge that are not drawn take the style of its
+ * first cell: a border around a merged heading is made of the borders of all the cells under it.
+ */
+export function drawnRows(sheet: SheetDrawing): readonly DrawnRow[] {
+  const rows = new Map<number, DrawnCell[]>();
+  const below = sheet.longTable?.area.top ?? MAX_ROWS;
+  for (const row of sheet.rowHeights.keys()) if (row < below) rows.set(row, []);
+  for (const cell of sheet.cells) put(rows, onGrid(cell, sheet));
+  // A million cells: they are put in order row by row, never looked up by position.
+  for (const cells of rows.values()) sortOnce(cells, sheet);
+  for (const merge of realMerges(sheet)) fillUnder(merge, rows);
+  return [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => ({ row, cells }));
+}
+
+/** Throws for a cell outside the grid of Excel. */
+export function onGrid(cell: DrawnCell, sheet: SheetDrawing): DrawnCell {
+  if (isOnGrid(cell)) return cell;
+  throw new Error(
+    `A cell leaves Excel's limit of ${MAX_ROWS} rows and ${MAX_COLUMNS} columns: ${placeOf(cell, sheet)}`,
+  );
+}
+
+const isOnGrid = ({ row, column }: DrawnCell): boolean =>
+  row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
+
+const placeOf = ({ row, column }: DrawnCell, { name }: SheetDrawing): string =>
+  `row ${row}, column ${column} of "${name}"`;
+
+function put(rows: Map<number, DrawnCell[]>, cell: DrawnCell): void {
+  const row = rows.get(cell.row);
+  if (row === undefined) rows.set(cell.row, [cell]);
+  else row.push(cell);
+}
+
+/** From left to right; throws when two cells stand at one position. */
+export function sortOnce(cells: DrawnCell[], sheet: SheetDrawing): void {
+  cells.sort((a, b) => a.column - b.column);
+  cells.forEach((cell, index) => {
+    if (cells[index + 1]?.column === cell.column) {
+      throw new Error(`Two cells are drawn at one position: ${placeOf(cell, sheet)}`);
+    }
+  });
+}
+
+/** Gives the cells under a merge that are not drawn the style of its first cell, where that one is drawn. */
+function fillUnder({ top, left, bottom, right }: Area, rows: Map<number, DrawnCell[]>): void {
+  const style = rows.get(top)?.find(({ column }) => column === left)?.style;
+  if (style === undefined) return;
+  for (let row = top; row <= bottom; row++) {
+    const drawn = new Set(rows.get(row)?.map(({ column }) => column));
+    for (let column = left; column <= right; column++) {
+      if (!drawn.has(column)) put(rows, { row, column, content: { kind: "empty" }, style });
+    }
+    rows.get(row)?.sort((a, b) => a.column - b.column);
+  }
+}

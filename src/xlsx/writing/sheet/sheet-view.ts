@@ -1,0 +1,39 @@
+import { a1 } from "../../../domain/address";
+import type { SheetDrawing } from "../../../sheets/drawing";
+import { element } from "../xml/xml";
+
+/** How the sheet is shown: gridlines, frozen panes, and whether it is the one in front. */
+export function sheetViewXml(sheet: SheetDrawing, isInFront: boolean): string {
+  const view = element(
+    "sheetView",
+    {
+      showGridLines: sheet.showGridlines ? undefined : 0,
+      tabSelected: isInFront ? 1 : undefined,
+      workbookViewId: 0,
+    },
+    frozenPane(sheet.freeze),
+  );
+  return `<sheetViews>${view}</sheetViews>`;
+}
+
+function frozenPane(freeze: SheetDrawing["freeze"]): string {
+  if (freeze === undefined) return "";
+  const { rows, columns } = freeze;
+  const pane = paneWithCursor(rows, columns);
+  if (pane === undefined) return "";
+  return (
+    element("pane", {
+      xSplit: columns > 0 ? columns : undefined,
+      ySplit: rows > 0 ? rows : undefined,
+      topLeftCell: a1(rows, columns),
+      activePane: pane,
+      state: "frozen",
+    }) + element("selection", { pane })
+  );
+}
+
+/** The part that scrolls; undefined when nothing is frozen. */
+function paneWithCursor(rows: number, columns: number): string | undefined {
+  if (rows > 0) return columns > 0 ? "bottomRight" : "bottomLeft";
+  return columns > 0 ? "topRight" : undefined;
+}

@@ -1,0 +1,62 @@
+import type { ArchivePart } from "../zip/zip-archive";
+import { element, RELATIONSHIPS, XML_HEADER } from "../xml/xml";
+
+const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument";
+
+export const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
+
+/** The parts that say what the other parts are and how they hang together. */
+export function packageParts(sheetCount: number, hasProperties: boolean): readonly ArchivePart[] {
+  const sheets = Array.from({ length: sheetCount }, (_none, index) => index);
+  return [
+    { path: "[Content_Types].xml", pieces: [contentTypes(sheets, hasProperties)] },
+    {
+      path: "_rels/.rels",
+      pieces: relationships([
+        [`${RELATIONSHIPS}/officeDocument`, "xl/workbook.xml"],
+        [`${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml"],
+        [`${RELATIONSHIPS}/extended-properties`, "docProps/app.xml"],
+        ...(hasProperties ? [[`${RELATIONSHIPS}/custom-properties`, "docProps/custom.xml"] as const] : []),
+      ]),
+    },
+    {
+      // Sheets first: the workbook part counts on rId1 being the first sheet.
+      path: "xl/_rels/workbook.xml.rels",
+      pieces: relationships([
+        ...sheets.map((index) => [`${RELATIONSHIPS}/worksheet`, `worksheets/sheet${index + 1}.xml`] as const),
+        [`${RELATIONSHIPS}/styles`, "styles.xml"],
+        [`${RELATIONSHIPS}/sharedStrings`, "sharedStrings.xml"],
+      ]),
+    },
+  ];
+}
+
+function relationships(targets: readonly (readonly [type: string, target: string])[]): readonly string[] {
+  const items = targets.map(([Type, Target], index) =>
+    element("Relationship", { Id: `rId${index + 1}`, Type, Target }),
+  );
+  return [XML_HEADER, element("Relationships", { xmlns: `${PACKAGE}/relationships` }, items.join(""))];
+}
+
+function contentTypes(sheets: readonly number[], hasProperties: boolean): string {
+  const override = (path: string, type: string): string =>
+    element("Override", { PartName: `/${path}`, ContentType: `${type}+xml` });
+  const items = [
+    element("Default", {
+      Extension: "rels",
+      ContentType: "application/vnd.openxmlformats-package.relationships+xml",
+    }),
+    element("Default", { Extension: "xml", ContentType: "application/xml" }),
+    override("xl/workbook.xml", `${SPREADSHEET_TYPE}.sheet.main`),
+    ...sheets.map((index) => override(sheetPath(index), `${SPREADSHEET_TYPE}.worksheet`)),
+    override("xl/styles.xml", `${SPREADSHEET_TYPE}.styles`),
+    override("xl/sharedStrings.xml", `${SPREADSHEET_TYPE}.sharedStrings`),
+    override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties"),
+    override("docProps/app.xml", `${PROPERTIES_TYPE}.extended-properties`),
+    ...(hasProperties ? [override("docProps/custom.xml", `${PROPERTIES_TYPE}.custom-properties`)] : []),
+  ];
+  return XML_HEADER + element("Types", { xmlns: CONTENT_TYPES }, items.join(""));
+}

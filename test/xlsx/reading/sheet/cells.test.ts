@@ -1,0 +1,123 @@
+import { contentIn, contentOf, contents, failureOf, gridOfCells } from "../reading";
+import { workbookWithCells } from "../../../support/xlsx-parts";
+
+describe("cell types", () => {
+  it.each([
+    ['<c r="A1"><v>12</v></c>', 12],
+    ['<c r="A1" t="n"><v>-12.5</v></c>', -12.5],
+    ['<c r="A1"><v>0.1</v></c>', 0.1],
+    ['<c r="A1"><v>0.30000000000000004</v></c>', 0.30000000000000004],
+    ['<c r="A1"><v>1.5E-3</v></c>', 0.0015],
+    ['<c r="A1"><v>123456789012345678</v></c>', 123456789012345678],
+    ['<c r="A1"><v> 7 </v></c>', 7],
+    ['<c r="A1"><v>-0</v></c>', 0],
+    ['<c r="A1"><v>0</v></c>', 0],
+    ['<c r="A1" t="b"><v>1</v></c>', true],
+    ['<c r="A1" t="b"><v>0</v></c>', false],
+    ['<c r="A1" t="b"><v>true</v></c>', true],
+    ['<c r="A1" t="s"><v>1</v></c>', "beta"],
+    ['<c r="A1" t="str"><v>x</v></c>', "x"],
+    ['<c r="A1" t="str"><v></v></c>', ""],
+    ['<c r="A1" t="inlineStr"><is><t>y</t></is></c>', "y"],
+    ['<c r="A1" t="inlineStr"><is/></c>', ""],
+    ['<c r="A1" t="d"><v>2026-03-01T00:00:00</v></c>', "2026-03-01T00:00:00"],
+    ['<c r="A1" t="e"><v>#DIV/0!</v></c>', { error: "#DIV/0!" }],
+  ])("%s", (cell, expected) => {
+    expect(contentOf(cell)).toEqual(expected);
+  });
+
+  it.each([
+    '<c r="A1"/>',
+    '<c r="A1"></c>',
+    '<c r="A1" t="s"/>',
+    '<c r="A1" t="s"><v/></c>',
+    '<c r="A1" t="s"><v></v></c>',
+    '<c r="A1"><v/></c>',
+    '<c r="A1" t="e"><v></v></c>',
+    '<c r="A1" s="0"><v> </v></c>',
+  ])("nothing is read from %s", (cell) => {
+    expect(contentOf(cell)).toBeUndefined();
+  });
+
+  it.each(["7", "-1", "x", "1.5", "99999999999999999999"])("shared string index %s is an error", (index) => {
+    expect(contentOf(`<c r="A1" t="s"><v>${index}</v></c>`)).toEqual({ error: "#VALUE!" });
+  });
+
+  it.each(["abc", "0x10", "Infinity", "1e999", "-", "1.2.3", "12%", "NaN"])(
+    "a number cell that says %s stays text",
+    (text) => {
+      expect(contentOf(`<c r="A1"><v>${text}</v></c>`)).toBe(text);
+    },
+  );
+
+  it("a table nobody declared makes every index wrong", () => {
+    const grid = gridOfCells('<row><c t="s"><v>0</v></c></row>', { "xl/sharedStrings.xml": undefined });
+    expect(contents(grid)).toEqual({ A1: { error: "#VALUE!" } });
+  });
+});
+
+describe("cell places", () => {
+  it("cells and rows without address follow their predecessors", () => {
+    const grid = gridOfCells(
+      '<row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="C5"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>',
+    );
+    expect(contents(grid)).toEqual({ A1: 1, B1: 2, C5: 3, D5: 4, A6: 5 });
+  });
+
+  it("cells and rows may come in any order", () => {
+    const grid = gridOfCells(
+      '<row r="3"><c r="B3"><v>1</v></c><c r="A3"><v>2</v></c></row><row r="1"><c r="A1"><v>3</v></c></row>',
+    );
+    expect(contents(grid)).toEqual({ B3: 1, A3: 2, A1: 3 });
+  });
+
+  it("of two cells at one address the later wins, also when it is empty", () => {
+    const grid = gridOfCells(
+      '<row r="1"><c r="A1" s="3"><f>1</f><v>1</v></c><c r="A1"><v>2</v></c><c r="D1"><v>8</v></c><c r="D1"><v>7</v></c><c r="B1"><v>9</v></c><c r="B1"/></row>' +
+        '<row r="2"><c r="A2"><v>3</v></c></row><row r="1"><c r="A1"/><c r="C1"><v>4</v></c></row>',
+    );
+    expect(contents(grid)).toEqual({ A2: 3, C1: 4, D1: 7 });
+    expect(grid.formulas.size).toBe(0);
+    expect(grid.rows[0]?.formats[0]).toBeUndefined();
+  });
+
+  it("small letters in an address count", () => {
+    expect(contents(gridOfCells('<row r="2"><c r="ab2"><v>1</v></c></row>'))).toEqual({ AB2: 1 });
+  });
+
+  it("an address that is none counts as absent", () => {
+    const grid = gridOfCells(
+      '<row r="2"><c r="2B"><v>1</v></c><c r="A0"><v>2</v></c><c r=""><v>3</v></c></row>',
+    );
+    expect(contents(grid)).toEqual({ A2: 1, B2: 2, C2: 3 });
+  });
+
+  it("the last cell of the grid is read, and the rows before it stay holes", () => {
+    const grid = gridOfCells('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>');
+    expect(contentIn(grid, "XFD1048576")).toBe(1);
+    expect(Object.keys(grid.rows)).toEqual(["1048575"]);
+  });
+
+  it.each([
+    ['<row r="1048577"/>', 1_048_576],
+    ['<row r="1"><c r="A1048577"/></row>', 1_048_576],
+    ['<row r="1"><c r="XFE1"/></row>', 16_384],
+    ['<row r="1"><c r="ZZZZZZZZZZZZZZZZZZZ1"/></row>', 16_384],
+    [`<row r="1"><c r="A${"9".repeat(400)}"/></row>`, 1_048_576],
+    ['<row r="1"><c r="XFD1"/><c/></row>', 16_384],
+    ['<row r="1048576"/><row/>', 1_048_576],
+  ])("a cell outside the grid is refused (%#)", (rows, allowed) => {
+    expect(failureOf(workbookWithCells(rows))).toEqual({ kind: "too-large", limit: "grid", allowed });
+  });
+
+  it("rows without cells are holes", () => {
+    const grid = gridOfCells('<row r="1"/><row r="2"><c r="A2"/></row><row r="3"><c r="A3" s="0"/></row>');
+    expect(grid.rows).toHaveLength(0);
+  });
+
+  it("an empty cell keeps its format", () => {
+    const grid = gridOfCells('<row r="1"><c r="B1" s="4"/></row>');
+    expect(grid.rows[0]?.formats[1]).toBe(4);
+    expect(contents(grid)).toEqual({});
+  });
+});
