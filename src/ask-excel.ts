@@ -1,5 +1,5 @@
 import { askOffice } from "./excel/ask-office";
-import type { OfficeAnswer } from "./ui/office-answer";
+import type { OfficeAnswer } from "./ui/services/office-answer";
 
 /** The seam where the workbook open in Excel comes in: everything else of the pane knows it as an OpenWorkbook only. */
 export async function askExcel(): Promise<OfficeAnswer> {

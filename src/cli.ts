@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
 import { runCommandLine } from "./command-line/program";
-import type { CommandHost } from "./command-line/host";
+import type { CommandHost } from "./command-line/output/host";
 import { fail, succeed, type Outcome } from "./domain/outcome";
 import { nodeThread } from "./node/node-thread";
 import { inflate, nodeWorkbooks } from "./node/node-workbooks";
@@ -11,7 +11,7 @@ import { threadedReader } from "./node/threaded-reader";
 import { zlibDeflate } from "./node/zlib-deflate";
 import type { WorkerThread } from "./threads/worker-pool";
 import { commandLineWords } from "./ui/words/command-line-words";
-import type { ReceivedFile } from "./use-cases/ports";
+import type { ReceivedFile } from "./use-cases/ports/ports";
 import { readWorkbook } from "./xlsx/reading/read-workbook";
 import { patchWorkbook } from "./xlsx/patching/patch-workbook";
 

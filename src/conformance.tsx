@@ -5,7 +5,7 @@ import { officeConnection } from "./browser/office-connection";
 import { askOffice } from "./excel/ask-office";
 import { conformanceChecks } from "./excel/conformance/conformance-checks";
 import { runConformance } from "./excel/conformance/run-conformance";
-import { ConformancePage } from "./ui/conformance-page";
+import { ConformancePage } from "./ui/shell/conformance-page";
 
 const place = document.getElementById("page");
 const officeScript = document.getElementById("office-js");

@@ -20,12 +20,12 @@ import { webWorkerThread } from "./browser/web-worker-thread";
 import { pooledFormReader } from "./threads/pooled-form-reader";
 import { pooledRollUp } from "./threads/pooled-roll-up";
 import { WorkerPool, type WorkerThread } from "./threads/worker-pool";
-import { App } from "./ui/app";
-import type { PaneServices } from "./ui/pane-services";
-import type { PaneTasks } from "./ui/pane-tasks";
-import { TAB_NAMES } from "./ui/tab-names";
-import type { Catalogue } from "./ui/use-catalogue";
-import type { AnswerMemory } from "./use-cases/answer-memory";
+import { App } from "./ui/shell/app";
+import type { PaneServices } from "./ui/services/pane-services";
+import type { PaneTasks } from "./ui/services/pane-tasks";
+import { TAB_NAMES } from "./ui/shell/tab-names";
+import type { Catalogue } from "./ui/shell/use-catalogue";
+import type { AnswerMemory } from "./use-cases/explaining/answer-memory";
 import { askExcel } from "./ask-excel";
 
 /** More threads than this only wait for each other's memory. */

@@ -2,13 +2,13 @@ import { vietnameseOnlyAtHome } from "./support/language";
 import { sourceFiles } from "./support/source";
 
 const breaches = [
-  ["src/domain/plan.ts", `export const name = "Đợt 1";`],
-  ["src/domain/plan.ts", "export const name = `đơn vị ${code}`;"],
-  ["src/domain/plan.ts", "export const shape = /[ăâê]/;"],
-  ["src/domain/plan.ts", `export const name = "${"đơn vị".normalize("NFD")}";`],
-  ["src/domain/plan.ts", `const url = "http://x"; const name = "chưa nhập";`],
+  ["src/domain/plan/plan.ts", `export const name = "Đợt 1";`],
+  ["src/domain/plan/plan.ts", "export const name = `đơn vị ${code}`;"],
+  ["src/domain/plan/plan.ts", "export const shape = /[ăâê]/;"],
+  ["src/domain/plan/plan.ts", `export const name = "${"đơn vị".normalize("NFD")}";`],
+  ["src/domain/plan/plan.ts", `const url = "http://x"; const name = "chưa nhập";`],
   ["src/sheets/form.ts", `export const title = "TỔNG HỢP";`],
-  ["src/ui/pane.tsx", `export const Pane = () => <p>Kiểm tra</p>;`],
+  ["src/ui/shell/pane.tsx", `export const Pane = () => <p>Kiểm tra</p>;`],
   ["src/taskpane.html", `<title>Tổng hợp</title>`],
 ] as const;
 
@@ -16,10 +16,10 @@ const fine = [
   ["src/plans/a.ts", `export const name = "Đợt 1";`],
   ["src/sheets/words/form.ts", `export const title = "TỔNG HỢP";`],
   ["src/ui/words/pane.ts", `export const title = "Tổng hợp";`],
-  ["src/domain/plan.ts", `/** A round (đợt). */\nexport const x = 1; // chưa nhập\n/* đơn vị */`],
+  ["src/domain/plan/plan.ts", `/** A round (đợt). */\nexport const x = 1; // chưa nhập\n/* đơn vị */`],
   ["src/domain/rules/README.md", `A round (đợt) …`],
-  ["src/domain/plan.ts", `export const letter = "\\u0111";`],
-  ["src/domain/plan.ts", `export const x = "Zoë × 3 – 5 … “x”";`],
+  ["src/domain/plan/plan.ts", `export const letter = "\\u0111";`],
+  ["src/domain/plan/plan.ts", `export const x = "Zoë × 3 – 5 … “x”";`],
 ] as const;
 
 describe("Vietnamese stands in plans, sheets/words and ui/words only", () => {

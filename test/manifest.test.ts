@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { requestedTab } from "../src/browser/requested-tab";
-import { TAB_NAMES } from "../src/ui/tab-names";
+import { TAB_NAMES } from "../src/ui/shell/tab-names";
 import { vi } from "../src/ui/words/vi";
 import { manifestFaults } from "./support/manifest";
 import { pngSize } from "./support/png-size";

@@ -1,8 +1,8 @@
 import type { PlanId } from "../domain/codes";
 import { fail, succeed } from "../domain/outcome";
-import { NO_ANSWERS, type AnswerMemory, type OfficeAnswers } from "../use-cases/answer-memory";
-import { decisionsText, readDecisions } from "../use-cases/decisions-text";
-import { explanationsText, readExplanationsText } from "../use-cases/explanations-text";
+import { NO_ANSWERS, type AnswerMemory, type OfficeAnswers } from "../use-cases/explaining/answer-memory";
+import { decisionsText, readDecisions } from "../use-cases/explaining/decisions-text";
+import { explanationsText, readExplanationsText } from "../use-cases/explaining/explanations-text";
 import type { KeptTexts } from "./kept-texts";
 
 /**

@@ -1,4 +1,4 @@
-import { keptCheckText, readKeptCheck, type CheckMemory } from "../use-cases/kept-check";
+import { keptCheckText, readKeptCheck, type CheckMemory } from "../use-cases/checking/kept-check";
 import type { KeptTexts } from "./kept-texts";
 
 const NAMES = "last-checks";

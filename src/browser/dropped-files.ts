@@ -1,4 +1,4 @@
-import type { ChosenFiles } from "../use-cases/chosen-files";
+import type { ChosenFiles } from "../use-cases/received/chosen-files";
 import { sortedOut, type FoundFile } from "./sorted-out";
 
 /** Nobody is sent more reports; whoever drops a whole disk is told so instead of waiting. */

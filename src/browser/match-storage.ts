@@ -1,7 +1,7 @@
 import type { RegistryId } from "../domain/codes";
 import { fail, succeed } from "../domain/outcome";
-import type { MatchMemory } from "../use-cases/match-memory";
-import { matchesText, readMatches } from "../use-cases/matches-text";
+import type { MatchMemory } from "../use-cases/units/match-memory";
+import { matchesText, readMatches } from "../use-cases/units/matches-text";
 import type { KeptTexts } from "./kept-texts";
 
 /** A memory of confirmed units in the browser, one for each list of units: codes mean something only within their list. */

@@ -1,4 +1,4 @@
-import type { KeptPlanFile, OwnPlanMemory } from "../use-cases/own-plan-memory";
+import type { KeptPlanFile, OwnPlanMemory } from "../use-cases/plans/own-plan-memory";
 import type { KeptTexts } from "./kept-texts";
 
 const NAME = "own-plan";

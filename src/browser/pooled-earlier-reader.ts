@@ -1,6 +1,6 @@
 import type { Outcome } from "../domain/outcome";
-import type { Plan } from "../domain/plan";
-import type { EarlierFailure, EarlierSummary } from "../use-cases/earlier-summary";
+import type { Plan } from "../domain/plan/plan";
+import type { EarlierFailure, EarlierSummary } from "../use-cases/comparing/earlier-summary";
 import { receivedBrowserFile } from "./received-browser-file";
 import { unanswered } from "../threads/unanswered";
 import type { WorkerPool } from "../threads/worker-pool";

@@ -1,5 +1,5 @@
-import type { MadeFile } from "../use-cases/insert-form";
-import type { PatchInTurn } from "../use-cases/workbook-patch";
+import type { MadeFile } from "../use-cases/forms/insert-form";
+import type { PatchInTurn } from "../use-cases/ports/workbook-patch";
 import { unanswered } from "../threads/unanswered";
 import type { WorkerPool } from "../threads/worker-pool";
 

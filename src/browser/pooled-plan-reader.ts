@@ -1,6 +1,6 @@
 import type { Outcome } from "../domain/outcome";
-import type { PlanWithUnits } from "../domain/plan-with-units";
-import type { PlanFileFailure } from "../use-cases/plan-from-file";
+import type { PlanWithUnits } from "../domain/unit/plan-with-units";
+import type { PlanFileFailure } from "../use-cases/plans/plan-from-file";
 import { receivedBrowserFile } from "./received-browser-file";
 import { unanswered } from "../threads/unanswered";
 import type { WorkerPool } from "../threads/worker-pool";

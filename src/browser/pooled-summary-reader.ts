@@ -1,7 +1,7 @@
 import type { Outcome } from "../domain/outcome";
-import type { Plan } from "../domain/plan";
-import type { KeptSummary } from "../use-cases/desk-work";
-import type { SummaryFileFailure } from "../use-cases/read-summary-file";
+import type { Plan } from "../domain/plan/plan";
+import type { KeptSummary } from "../use-cases/roll-up/desk-work";
+import type { SummaryFileFailure } from "../use-cases/continuing/read-summary-file";
 import { unanswered } from "../threads/unanswered";
 import type { WorkerPool } from "../threads/worker-pool";
 import { receivedBrowserFile } from "./received-browser-file";

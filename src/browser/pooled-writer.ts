@@ -1,8 +1,8 @@
 import type { RoundId } from "../domain/codes";
 import { succeed } from "../domain/outcome";
-import type { Plan } from "../domain/plan";
-import type { UnitRegistry } from "../domain/unit";
-import type { ReceivedFile, WriteWorkbook } from "../use-cases/ports";
+import type { Plan } from "../domain/plan/plan";
+import type { UnitRegistry } from "../domain/unit/unit";
+import type { ReceivedFile, WriteWorkbook } from "../use-cases/ports/ports";
 import type { NoAnswer, WorkerPool } from "../threads/worker-pool";
 import type { WorkerAnswer } from "../threads/worker-messages";
 

@@ -1,5 +1,5 @@
 import { fail, succeed, type Outcome } from "../domain/outcome";
-import type { TextFailure } from "../use-cases/ports";
+import type { TextFailure } from "../use-cases/ports/ports";
 
 /** Ten thousand units take about a megabyte. */
 const LARGEST_TEXT = 8 * 2 ** 20;

@@ -1,5 +1,5 @@
 import { fail, succeed } from "../domain/outcome";
-import type { ReceivedFile } from "../use-cases/ports";
+import type { ReceivedFile } from "../use-cases/ports/ports";
 
 /** A report of a few kilobytes is expected; what is larger than this is not even loaded. */
 const LARGEST_FILE = 256 * 2 ** 20;

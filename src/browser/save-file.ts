@@ -1,4 +1,4 @@
-import type { MadeFile } from "../use-cases/insert-form";
+import type { MadeFile } from "../use-cases/forms/insert-form";
 
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const ARCHIVE_TYPE = "application/zip";

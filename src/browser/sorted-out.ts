@@ -1,5 +1,5 @@
-import type { ChosenFiles, SkippedFile } from "../use-cases/chosen-files";
-import type { ReceivedFile } from "../use-cases/ports";
+import type { ChosenFiles, SkippedFile } from "../use-cases/received/chosen-files";
+import type { ReceivedFile } from "../use-cases/ports/ports";
 import { receivedBrowserFile } from "./received-browser-file";
 
 /** A file of the page, as it came: by itself, or found in a folder under this path. */

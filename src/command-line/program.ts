@@ -1,18 +1,18 @@
 import { Command, CommanderError, Option } from "commander";
-import { addCarryCommand } from "./carry-commands";
-import { checkCommand, type CheckOptions } from "./check-command";
-import { withComparison } from "./comparison";
-import { withDesk } from "./desk-options";
-import { demoCommand } from "./demo-command";
-import { addExplainCommand } from "./explain-commands";
-import type { CommandHost, ExitCode } from "./host";
-import { issueCommand, type IssueOptions } from "./issue-command";
-import { addMendingCommands } from "./mending-commands";
-import { addPlanCommands } from "./plan-commands";
-import { plansCommand } from "./plans-command";
+import { addCarryCommand } from "./forms/carry-commands";
+import { checkCommand, type CheckOptions } from "./checking/check-command";
+import { withComparison } from "./options/comparison";
+import { withDesk } from "./options/desk-options";
+import { demoCommand } from "./forms/demo-command";
+import { addExplainCommand } from "./checking/explain-commands";
+import type { CommandHost, ExitCode } from "./output/host";
+import { issueCommand, type IssueOptions } from "./forms/issue-command";
+import { addMendingCommands } from "./checking/mending-commands";
+import { addPlanCommands } from "./plans/plan-commands";
+import { plansCommand } from "./plans/plans-command";
 import { ownFormCommandWords } from "../ui/words/own-form-command-words";
-import { rollUpCommand, type RollUpChoice } from "./roll-up-command";
-import { templateCommand, type TemplateOptions } from "./template-command";
+import { rollUpCommand, type RollUpChoice } from "./roll-up/roll-up-command";
+import { templateCommand, type TemplateOptions } from "./forms/template-command";
 
 const PLAN = new Option(
   "--plan <plan>",

@@ -1,4 +1,4 @@
-import type { HostFailure } from "../use-cases/open-workbook";
+import type { HostFailure } from "../use-cases/ports/open-workbook";
 import { HostStop } from "./host-stop";
 
 const TOO_LARGE: readonly string[] = [

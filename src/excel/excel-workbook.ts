@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from "../use-cases/open-workbook";
+import type { OpenWorkbook } from "../use-cases/ports/open-workbook";
 import { goToCell } from "./go-to-cell";
 import { isCellBeingEdited } from "./is-cell-being-edited";
 import { recallText } from "./kept-text";

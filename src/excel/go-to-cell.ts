@@ -1,5 +1,5 @@
-import type { CellPlace } from "../domain/submission";
-import { parseA1 } from "../domain/address";
+import type { CellPlace } from "../domain/submission/submission";
+import { parseA1 } from "../domain/grid/address";
 import { failureInFront } from "./excel-failure";
 import { HostStop } from "./host-stop";
 

@@ -1,5 +1,5 @@
 import { fail, succeed, type Outcome } from "../domain/outcome";
-import type { HostFailure } from "../use-cases/open-workbook";
+import type { HostFailure } from "../use-cases/ports/open-workbook";
 import { failureOf } from "./excel-failure";
 import { hasExcelApi } from "./run-in-excel";
 

@@ -1,4 +1,4 @@
-import type { SheetValidation } from "../use-cases/open-workbook";
+import type { SheetValidation } from "../use-cases/ports/open-workbook";
 import { HostStop } from "./host-stop";
 import { applyValidation } from "./painting/validation-steps";
 import { sheetKey } from "./sheet-key";

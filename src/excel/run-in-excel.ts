@@ -1,5 +1,5 @@
 import { type Outcome, fail, succeed } from "../domain/outcome";
-import type { HostFailure } from "../use-cases/open-workbook";
+import type { HostFailure } from "../use-cases/ports/open-workbook";
 import { failureOf } from "./excel-failure";
 
 /** The oldest Excel we work with: LTSC 2021. Newer members are used only after asking for their set. */

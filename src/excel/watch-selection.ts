@@ -1,7 +1,7 @@
-import { parseA1 } from "../domain/address";
+import { parseA1 } from "../domain/grid/address";
 import { succeed, type Outcome } from "../domain/outcome";
-import type { CellPlace } from "../domain/submission";
-import type { HostFailure, SelectionListener, StopWatching } from "../use-cases/open-workbook";
+import type { CellPlace } from "../domain/submission/submission";
+import type { HostFailure, SelectionListener, StopWatching } from "../use-cases/ports/open-workbook";
 import { failureOf } from "./excel-failure";
 import { runInExcel } from "./run-in-excel";
 

@@ -1,6 +1,6 @@
-import { parseA1 } from "../domain/address";
+import { parseA1 } from "../domain/grid/address";
 import type { CellWrite, NewContent } from "../domain/fixes/cell-write";
-import { isCellError } from "../domain/grid";
+import { isCellError } from "../domain/grid/grid";
 import { HostStop } from "./host-stop";
 import { textEntry } from "./painting/entry-of";
 import { contentIn, formulaIn } from "./reading/cell-content";

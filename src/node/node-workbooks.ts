@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { inflateRawSync } from "node:zlib";
-import type { WorkbookFiles } from "../use-cases/ports";
+import type { WorkbookFiles } from "../use-cases/ports/ports";
 import { readWorkbook, type Inflate } from "../xlsx/reading/read-workbook";
 import { writeWorkbook } from "../xlsx/writing/write-workbook";
 import { zlibDeflate } from "./zlib-deflate";

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { FormReader } from "../use-cases/form-reader";
+import type { FormReader } from "../use-cases/received/form-reader";
 import type { OwnKnowledge } from "../threads/own-knowledge";
 import { pooledFormReader } from "../threads/pooled-form-reader";
 import { WorkerPool, type WorkerThread } from "../threads/worker-pool";

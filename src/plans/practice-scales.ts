@@ -1,5 +1,5 @@
 import type { PlanId } from "../domain/codes";
-import type { PracticeScale } from "../domain/practice-scale";
+import type { PracticeScale } from "../domain/plan/practice-scale";
 import { dakNongPlan2020 } from "./dak-nong-2020/plan";
 import { dakNong2020PracticeScales } from "./dak-nong-2020/practice-scales";
 import { giaLamPlan2023 } from "./gia-lam-2023/plan";

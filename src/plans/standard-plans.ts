@@ -1,5 +1,5 @@
 import type { PlanId } from "../domain/codes";
-import type { Plan } from "../domain/plan";
+import type { Plan } from "../domain/plan/plan";
 import { dakNongPlan2020 } from "./dak-nong-2020/plan";
 import { giaLamPlan2023 } from "./gia-lam-2023/plan";
 import { hdcd2 } from "./hdcd-2/plan";

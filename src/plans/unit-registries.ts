@@ -1,5 +1,5 @@
 import type { RegistryId } from "../domain/codes";
-import type { UnitRegistry } from "../domain/unit";
+import type { UnitRegistry } from "../domain/unit/unit";
 import { communeRegistries } from "./units/communes/commune-registries";
 import { planRegistries } from "./units/plan-registries";
 

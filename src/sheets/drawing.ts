@@ -1,5 +1,5 @@
-import type { Area } from "../domain/address";
-import type { Visibility } from "../domain/grid";
+import type { Area } from "../domain/grid/address";
+import type { Visibility } from "../domain/grid/grid";
 import type { Formula } from "./formula/formula";
 import type { EmphasisName, StyleName } from "./style";
 

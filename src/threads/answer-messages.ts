@@ -1,4 +1,4 @@
-import type { FormKnowledge } from "../use-cases/read-received-file";
+import type { FormKnowledge } from "../use-cases/received/read-received-file";
 import { formKnowledge } from "./answer-reading";
 import { NOTHING_OWN } from "./own-knowledge";
 import type { WorkerAnswer, WorkerJob, WorkerMessage } from "./worker-messages";

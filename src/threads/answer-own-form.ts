@@ -1,12 +1,12 @@
 import { succeed } from "../domain/outcome";
-import type { GivenForm } from "../use-cases/own-form-desk";
-import { openOwnForm, type OpenedForm } from "../use-cases/own-form-files";
-import { rollUpOwnReadings } from "../use-cases/own-form-readings";
-import { ownFormResult } from "../use-cases/own-form-result";
-import type { ReceivedFile, WorkbookFiles } from "../use-cases/ports";
-import { readOwnReceived, type OwnReading } from "../use-cases/read-own-received";
-import { makeOwnSummary } from "../use-cases/roll-up-own-form";
-import type { PatchWorkbook } from "../use-cases/workbook-patch";
+import type { GivenForm } from "../use-cases/own-form/own-form-desk";
+import { openOwnForm, type OpenedForm } from "../use-cases/own-form/own-form-files";
+import { rollUpOwnReadings } from "../use-cases/own-form/own-form-readings";
+import { ownFormResult } from "../use-cases/own-form/own-form-result";
+import type { ReceivedFile, WorkbookFiles } from "../use-cases/ports/ports";
+import { readOwnReceived, type OwnReading } from "../use-cases/own-form/read-own-received";
+import { makeOwnSummary } from "../use-cases/own-form/roll-up-own-form";
+import type { PatchWorkbook } from "../use-cases/ports/workbook-patch";
 import type { OwnFormAnswer, OwnFormJob } from "./own-form-job";
 
 /** Does the steps of an own form's roll-up; between them the thread keeps the form it understood last, and readings. */

@@ -1,10 +1,10 @@
 import { succeed } from "../domain/outcome";
 import { standardPlans } from "../plans/standard-plans";
 import { unitRegistries } from "../plans/unit-registries";
-import { withOwnPlans } from "../use-cases/plan-choices";
-import type { WorkbookFiles } from "../use-cases/ports";
-import { readReceivedFile, type FormKnowledge } from "../use-cases/read-received-file";
-import { levelLookup } from "../use-cases/unit-lookup";
+import { withOwnPlans } from "../use-cases/plans/plan-choices";
+import type { WorkbookFiles } from "../use-cases/ports/ports";
+import { readReceivedFile, type FormKnowledge } from "../use-cases/received/read-received-file";
+import { levelLookup } from "../use-cases/units/unit-lookup";
 import type { OwnKnowledge } from "./own-knowledge";
 import type { WorkerAnswer, WorkerJob } from "./worker-messages";
 

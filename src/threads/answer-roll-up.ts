@@ -1,7 +1,7 @@
-import { rollUpWork } from "../use-cases/desk-roll-up";
-import type { WriteWorkbook } from "../use-cases/ports";
-import type { FileReading } from "../use-cases/read-received-file";
-import { drawRollUp } from "../use-cases/roll-up-readings";
+import { rollUpWork } from "../use-cases/roll-up/desk-roll-up";
+import type { WriteWorkbook } from "../use-cases/ports/ports";
+import type { FileReading } from "../use-cases/received/read-received-file";
+import { drawRollUp } from "../use-cases/roll-up/roll-up-readings";
 import { inParts, type AddedUp, type ResultPart } from "./result-parts";
 import type { RollUpJob, WorkerAnswer } from "./worker-messages";
 

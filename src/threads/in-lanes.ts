@@ -1,4 +1,4 @@
-import type { Progress, ReceivedFile } from "../use-cases/ports";
+import type { Progress, ReceivedFile } from "../use-cases/ports/ports";
 
 /** Reads one file; undefined when it was stopped. */
 export type ReadOne<T> = (file: ReceivedFile) => Promise<T | undefined>;

@@ -1,8 +1,8 @@
 import type { Outcome } from "../domain/outcome";
 import type { OwnForm } from "../domain/own-form/own-form";
-import type { GivenForm, OwnAddedUp, OwnAddUp } from "../use-cases/own-form-desk";
-import type { OpenFormFailure } from "../use-cases/own-form-files";
-import type { OwnReading } from "../use-cases/read-own-received";
+import type { GivenForm, OwnAddedUp, OwnAddUp } from "../use-cases/own-form/own-form-desk";
+import type { OpenFormFailure } from "../use-cases/own-form/own-form-files";
+import type { OwnReading } from "../use-cases/own-form/read-own-received";
 
 /** A step of the roll-up of an own form, as a thread is asked for it. */
 export type OwnFormJob =

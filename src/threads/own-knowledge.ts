@@ -1,5 +1,5 @@
 import type { LevelCode, UnitCode } from "../domain/codes";
-import type { Plan } from "../domain/plan";
+import type { Plan } from "../domain/plan/plan";
 
 /** By which forms are read that the bundled plans and lists do not know. */
 export interface OwnKnowledge {

@@ -1,6 +1,6 @@
-import type { FormReader } from "../use-cases/form-reader";
-import type { ReceivedFile } from "../use-cases/ports";
-import type { FileReading } from "../use-cases/read-received-file";
+import type { FormReader } from "../use-cases/received/form-reader";
+import type { ReceivedFile } from "../use-cases/ports/ports";
+import type { FileReading } from "../use-cases/received/read-received-file";
 import { inLanes } from "./in-lanes";
 import type { OwnKnowledge } from "./own-knowledge";
 import type { WorkerPool } from "./worker-pool";

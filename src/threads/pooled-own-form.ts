@@ -1,9 +1,9 @@
-import type { FileFailure } from "../domain/file-failure";
+import type { FileFailure } from "../domain/file/file-failure";
 import { fail, succeed } from "../domain/outcome";
-import { inReadingOrder } from "../use-cases/in-reading-order";
-import type { GivenForm, OwnFormDesk } from "../use-cases/own-form-desk";
-import type { ReceivedFile } from "../use-cases/ports";
-import type { OwnReading } from "../use-cases/read-own-received";
+import { inReadingOrder } from "../use-cases/received/in-reading-order";
+import type { GivenForm, OwnFormDesk } from "../use-cases/own-form/own-form-desk";
+import type { ReceivedFile } from "../use-cases/ports/ports";
+import type { OwnReading } from "../use-cases/own-form/read-own-received";
 import { inLanes } from "./in-lanes";
 import type { OwnFormAnswer, OwnFormJob } from "./own-form-job";
 import { portions } from "./result-parts";

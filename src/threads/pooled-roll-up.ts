@@ -1,6 +1,6 @@
-import type { Summary } from "../domain/summary";
-import type { AddUpWork, WriteSummary } from "../use-cases/add-up-work";
-import type { DeskResult } from "../use-cases/desk-roll-up";
+import type { Summary } from "../domain/roll-up/summary";
+import type { AddUpWork, WriteSummary } from "../use-cases/roll-up/add-up-work";
+import type { DeskResult } from "../use-cases/roll-up/desk-roll-up";
 import { joined, portions, type ResultPart } from "./result-parts";
 import type { SummaryFacts, WorkerAnswer } from "./worker-messages";
 import type { NoAnswer, WorkerPool } from "./worker-pool";

@@ -1,5 +1,5 @@
-import type { Summary } from "../domain/summary";
-import type { DeskResult } from "../use-cases/desk-roll-up";
+import type { Summary } from "../domain/roll-up/summary";
+import type { DeskResult } from "../use-cases/roll-up/desk-roll-up";
 
 /** What was added up, without what it was added up from. */
 export type AddedUp = Omit<DeskResult, "work">;

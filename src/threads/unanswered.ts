@@ -1,4 +1,4 @@
-import type { FileFailure } from "../domain/file-failure";
+import type { FileFailure } from "../domain/file/file-failure";
 import { fail, type Outcome } from "../domain/outcome";
 import type { WorkerAnswer } from "./worker-messages";
 import type { NoAnswer } from "./worker-pool";

@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from "fflate";
 import { levelCode, registryId, unitCode } from "../../src/domain/codes";
-import { columnLetters } from "../../src/domain/address";
-import type { Unit, UnitRegistry } from "../../src/domain/unit";
+import { columnLetters } from "../../src/domain/grid/address";
+import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
 import { practiceScales } from "../../src/plans/practice-scales";
 import { standardPlans } from "../../src/plans/standard-plans";
-import type { WorkbookFiles } from "../../src/use-cases/ports";
+import type { WorkbookFiles } from "../../src/use-cases/ports/ports";
 import { practiceFiles, type Mishap, type PracticeFile } from "../../src/use-cases/practice/practice-files";
 
 const [plan] = standardPlans;

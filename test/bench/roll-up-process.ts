@@ -8,10 +8,10 @@ import { nodeThread } from "../../src/node/node-thread";
 import { nodeWorkbooks } from "../../src/node/node-workbooks";
 import { threadedReader } from "../../src/node/threaded-reader";
 import { standardPlans } from "../../src/plans/standard-plans";
-import { readInTurn, type FormReader } from "../../src/use-cases/form-reader";
-import type { ReceivedFile } from "../../src/use-cases/ports";
-import { rollUpFiles, type Timings } from "../../src/use-cases/roll-up-files";
-import { levelLookup } from "../../src/use-cases/unit-lookup";
+import { readInTurn, type FormReader } from "../../src/use-cases/received/form-reader";
+import type { ReceivedFile } from "../../src/use-cases/ports/ports";
+import { rollUpFiles, type Timings } from "../../src/use-cases/roll-up/roll-up-files";
+import { levelLookup } from "../../src/use-cases/units/unit-lookup";
 import { benchPlan, benchRegistry, benchRound } from "./corpus";
 
 /** What one roll-up in a process of its own came to; bytes, milliseconds. */

@@ -1,6 +1,6 @@
 import { filesDropped } from "../../src/browser/dropped-files";
 import { filesChosen } from "../../src/browser/sorted-out";
-import type { ChosenFiles } from "../../src/use-cases/chosen-files";
+import type { ChosenFiles } from "../../src/use-cases/received/chosen-files";
 
 /** What a browser tells of a dropped file or folder, as far as it is asked. */
 type Dropped = string | { readonly [name: string]: Dropped };

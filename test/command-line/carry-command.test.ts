@@ -1,12 +1,12 @@
-import { carryCommand, type CarryOptions } from "../../src/command-line/carry-command";
-import type { CommandHost } from "../../src/command-line/host";
+import { carryCommand, type CarryOptions } from "../../src/command-line/forms/carry-command";
+import type { CommandHost } from "../../src/command-line/output/host";
 import { elementCode, unitCode } from "../../src/domain/codes";
-import { contentAt } from "../../src/domain/grid";
+import { contentAt } from "../../src/domain/grid/grid";
 import { succeed } from "../../src/domain/outcome";
-import type { WorkbookGrids } from "../../src/domain/workbook-grids";
+import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import { thanhHoaPlan2021 as plan } from "../../src/plans/thanh-hoa-2021/plan";
 import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
-import { readFigures } from "../../src/sheets/summary/read-figures";
+import { readFigures } from "../../src/sheets/summary/figures/read-figures";
 import { carryCommandWords as words } from "../../src/ui/words/carry-command-words";
 import { filledFiles, inventedReports, rolledUpFiles } from "../plans/independent/harness";
 import { emptyHost } from "../support/memory-host";

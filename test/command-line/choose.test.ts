@@ -1,4 +1,4 @@
-import { choose } from "../../src/command-line/choose";
+import { choose } from "../../src/command-line/options/choose";
 import { emptyHost } from "../support/memory-host";
 
 const PLAN = { plan: "phu-rieng-2017", round: "I" };

@@ -1,4 +1,4 @@
-import { confirmedMatches } from "../../src/command-line/confirmed-matches";
+import { confirmedMatches } from "../../src/command-line/options/confirmed-matches";
 import { succeed } from "../../src/domain/outcome";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { memoryHost } from "../support/memory-host";

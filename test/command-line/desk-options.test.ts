@@ -1,4 +1,4 @@
-import { deskRequests } from "../../src/command-line/desk-options";
+import { deskRequests } from "../../src/command-line/options/desk-options";
 
 describe("the options of the desk", () => {
   it("are understood, names of files with = in them too", () => {

@@ -1,7 +1,7 @@
 import { runCommandLine } from "../../src/command-line/program";
-import type { CommandHost } from "../../src/command-line/host";
+import type { CommandHost } from "../../src/command-line/output/host";
 import { fail, succeed } from "../../src/domain/outcome";
-import { codeAt } from "../../src/sheets/form/code-text";
+import { codeAt } from "../../src/sheets/cell/code-text";
 import { memoryHost } from "../support/memory-host";
 import { officerReport, TRIED_PLAN_FILE } from "../support/officer-reports";
 import { realWorkbooks, received } from "../support/real-workbooks";

@@ -1,10 +1,10 @@
 import { runCommandLine } from "../../src/command-line/program";
-import type { CommandHost } from "../../src/command-line/host";
+import type { CommandHost } from "../../src/command-line/output/host";
 import { fail, succeed } from "../../src/domain/outcome";
-import { contentAt, formulaAt, type Grid } from "../../src/domain/grid";
+import { contentAt, formulaAt, type Grid } from "../../src/domain/grid/grid";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { makeForm } from "../../src/use-cases/make-form";
+import { makeForm } from "../../src/use-cases/forms/make-form";
 import type { Mishap } from "../../src/use-cases/practice/practice-files";
 import { practiceReports, ROUND_I } from "../support/practice";
 import { memoryHost } from "../support/memory-host";

@@ -1,6 +1,6 @@
-import { outProblem } from "../../src/command-line/out-problem";
-import { unmetMatches } from "../../src/command-line/unmet-matches";
-import type { RejectedFile } from "../../src/domain/rejection";
+import { outProblem } from "../../src/command-line/options/out-problem";
+import { unmetMatches } from "../../src/command-line/options/unmet-matches";
+import type { RejectedFile } from "../../src/domain/file/rejection";
 
 const refused = (file: string, sentence: string, was = "unknown-unit"): RejectedFile => ({
   file,

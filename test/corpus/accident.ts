@@ -1,6 +1,6 @@
-import type { Plan } from "../../src/domain/plan";
-import type { Expectation } from "../../src/domain/rules/rule";
-import type { UnitRegistry } from "../../src/domain/unit";
+import type { Plan } from "../../src/domain/plan/plan";
+import type { Expectation } from "../../src/domain/rules/subject/rule";
+import type { UnitRegistry } from "../../src/domain/unit/unit";
 import type { Drawing } from "../../src/sheets/drawing";
 
 /** One issued form, filled without a mistake, and who checks it. */

@@ -1,11 +1,11 @@
-import type { Finding } from "../../src/domain/finding";
-import { checkReading } from "../../src/use-cases/check-reading";
-import { readReceivedFile } from "../../src/use-cases/read-received-file";
-import { levelLookup } from "../../src/use-cases/unit-lookup";
+import type { Finding } from "../../src/domain/finding/finding";
+import { checkReading } from "../../src/use-cases/checking/check-reading";
+import { readReceivedFile } from "../../src/use-cases/received/read-received-file";
+import { levelLookup } from "../../src/use-cases/units/unit-lookup";
 import type { Drawing } from "../../src/sheets/drawing";
 import { inflate } from "../../src/node/node-workbooks";
 import { zlibDeflate } from "../../src/node/zlib-deflate";
-import type { WorkbookFiles } from "../../src/use-cases/ports";
+import type { WorkbookFiles } from "../../src/use-cases/ports/ports";
 import { readWorkbook } from "../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../src/xlsx/writing/write-workbook";
 import { received } from "../support/real-workbooks";

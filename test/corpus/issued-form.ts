@@ -1,11 +1,11 @@
 import { columnCode, elementCode, isoDate, registerCode, type ElementCode } from "../../src/domain/codes";
-import { templateFor } from "../../src/domain/template";
+import { templateFor } from "../../src/domain/form/template";
 import { numberValue, type Value } from "../../src/domain/value";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { ROUND_I } from "../../src/plans/phu-rieng-2017/rounds";
 import { binhPhuoc2017, phuRiengFederation } from "../../src/plans/units/binh-phuoc-2017";
 import { drawForm } from "../../src/sheets/form/draw-form";
-import type { DrawnRegisterRow } from "../../src/sheets/form/form-input";
+import type { DrawnRegisterRow } from "../../src/sheets/form/layout/form-input";
 import type { BaseForm } from "./accident";
 
 /** Invented figures of one district federation that contradict nothing: 25 + 35 = 60; 3,500 + 250 + 30 - 45 - 35 = 3,700. */

@@ -1,7 +1,7 @@
 import { columnCode, elementCode, isoDate, levelCode, type ElementCode } from "../../src/domain/codes";
-import type { Plan } from "../../src/domain/plan";
-import { templateFor } from "../../src/domain/template";
-import type { Unit } from "../../src/domain/unit";
+import type { Plan } from "../../src/domain/plan/plan";
+import { templateFor } from "../../src/domain/form/template";
+import type { Unit } from "../../src/domain/unit/unit";
 import { numberValue, type Value } from "../../src/domain/value";
 import { dakNongPlan2020 } from "../../src/plans/dak-nong-2020/plan";
 import { ROUND_2 } from "../../src/plans/dak-nong-2020/rounds";

@@ -1,6 +1,6 @@
-import { carrySummary, type CarriedSummary } from "../../src/domain/carried-summary";
+import { carrySummary, type CarriedSummary } from "../../src/domain/roll-up/carried-summary";
 import { elementCode, isoDate, unitCode } from "../../src/domain/codes";
-import type { Unit } from "../../src/domain/unit";
+import type { Unit } from "../../src/domain/unit/unit";
 import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../src/domain/value";
 import { anElement, aPlan, aUnit } from "../support/plan-builder";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { elementCode, roundId, type ElementCode } from "../../src/domain/codes";
-import { combineRounds } from "../../src/domain/combine-rounds";
+import { combineRounds } from "../../src/domain/roll-up/combine-rounds";
 import { anElement, aPlan, ROUND_1, ROUND_2 } from "../support/plan-builder";
 
 const plan = aPlan({ elements: [anElement("NEW"), anElement("MEMBERS", { overRounds: "latest" })] });

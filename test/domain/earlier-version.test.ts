@@ -1,6 +1,6 @@
 import { elementCode } from "../../src/domain/codes";
-import { earlierVersion } from "../../src/domain/earlier-version";
-import type { PlanChange } from "../../src/domain/plan-change";
+import { earlierVersion } from "../../src/domain/plan/earlier-version";
+import type { PlanChange } from "../../src/domain/plan/plan-change";
 import { codes } from "../support/plan-builder";
 
 const renamed = (from: string, to: string) => ({ from: elementCode(from), to: elementCode(to) });

@@ -1,5 +1,5 @@
-import { groupFindings } from "../../src/domain/finding-groups";
-import type { Finding, Severity } from "../../src/domain/finding";
+import { groupFindings } from "../../src/domain/finding/finding-groups";
+import type { Finding, Severity } from "../../src/domain/finding/finding";
 import { base } from "../support/sample-finding-base";
 
 const required = (cell: string): Finding => ({ ...base, rule: "required", cell });

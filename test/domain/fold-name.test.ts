@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { foldName } from "../../src/domain/fold-name";
+import { foldName } from "../../src/domain/text/fold-name";
 
 describe("folding a name", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { elementCode, indicatorCode } from "../../src/domain/codes";
-import { rollUp } from "../../src/domain/roll-up";
+import { rollUp } from "../../src/domain/roll-up/roll-up";
 import {
   amount,
   anElement,

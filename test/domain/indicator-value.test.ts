@@ -1,6 +1,6 @@
 import { elementCode, registerCode } from "../../src/domain/codes";
-import type { Aggregation } from "../../src/domain/indicator";
-import { indicatorValue } from "../../src/domain/indicator-value";
+import type { Aggregation } from "../../src/domain/plan/indicator";
+import { indicatorValue } from "../../src/domain/roll-up/indicator-value";
 import { amount, anIndicator, aPlan, codes, numeratorOf } from "../support/plan-builder";
 
 const signed = anIndicator("SIGNED", {

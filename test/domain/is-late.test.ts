@@ -1,5 +1,5 @@
-import { isLate } from "../../src/domain/is-late";
-import { findRound } from "../../src/domain/plan";
+import { isLate } from "../../src/domain/submission/is-late";
+import { findRound } from "../../src/domain/plan/plan";
 import { aPlan, ROUND_1 } from "../support/plan-builder";
 import { aSubmission } from "../support/submission-builder";
 

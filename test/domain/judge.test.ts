@@ -1,7 +1,7 @@
 import { elementCode } from "../../src/domain/codes";
-import type { Aggregation } from "../../src/domain/indicator";
-import { judge } from "../../src/domain/judge";
-import type { Target } from "../../src/domain/target";
+import type { Aggregation } from "../../src/domain/plan/indicator";
+import { judge } from "../../src/domain/roll-up/judge";
+import type { Target } from "../../src/domain/plan/target";
 import { amount, anIndicator, codes, GRASSROOTS } from "../support/plan-builder";
 
 const sum: Aggregation = { kind: "sum", of: codes("X") };

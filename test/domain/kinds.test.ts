@@ -1,7 +1,7 @@
 import { isoDate, unitCode } from "../../src/domain/codes";
-import { ownReport } from "../../src/domain/own-report";
-import { rollUp } from "../../src/domain/roll-up";
-import { templateFor } from "../../src/domain/template";
+import { ownReport } from "../../src/domain/roll-up/own-report";
+import { rollUp } from "../../src/domain/roll-up/roll-up";
+import { templateFor } from "../../src/domain/form/template";
 import { BLANK, NONE, NOT_APPLICABLE, type Value } from "../../src/domain/value";
 import { KINDS_PLAN } from "../support/kinds-plan";
 import { aUnit, PROVINCE, ROUND_1, ROUND_2, UPPER } from "../support/plan-builder";

@@ -1,7 +1,7 @@
 import { elementCode } from "../../src/domain/codes";
-import { ownReport } from "../../src/domain/own-report";
-import { rollUp } from "../../src/domain/roll-up";
-import { templateFor } from "../../src/domain/template";
+import { ownReport } from "../../src/domain/roll-up/own-report";
+import { rollUp } from "../../src/domain/roll-up/roll-up";
+import { templateFor } from "../../src/domain/form/template";
 import { BLANK, NONE, NOT_APPLICABLE, numberValue } from "../../src/domain/value";
 import {
   anElement,

@@ -1,4 +1,4 @@
-import { planProblems } from "../../src/domain/plan-problems";
+import { planProblems } from "../../src/domain/plan-problems/plan-problems";
 import type { PlanProblem } from "../../src/domain/plan-problems/plan-problem";
 import { codeCases } from "./plan-problems/code-cases";
 import { elementCases } from "./plan-problems/element-cases";

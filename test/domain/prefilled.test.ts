@@ -1,6 +1,6 @@
 import { elementCode, unitCode } from "../../src/domain/codes";
-import type { Plan } from "../../src/domain/plan";
-import { prefilled } from "../../src/domain/prefilled";
+import type { Plan } from "../../src/domain/plan/plan";
+import { prefilled } from "../../src/domain/form/prefilled";
 import { BLANK, NONE, numberValue } from "../../src/domain/value";
 import { anElement, aPlan, ROUND_1, ROUND_2 } from "../support/plan-builder";
 

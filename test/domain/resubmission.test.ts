@@ -1,6 +1,6 @@
 import { fingerprint, unitCode } from "../../src/domain/codes";
-import { currentSubmissions } from "../../src/domain/resubmission";
-import type { Submission } from "../../src/domain/submission";
+import { currentSubmissions } from "../../src/domain/submission/resubmission";
+import type { Submission } from "../../src/domain/submission/submission";
 import { NONE } from "../../src/domain/value";
 import { aSubmission, misread } from "../support/submission-builder";
 

@@ -1,6 +1,6 @@
 import { elementCode, indicatorCode, isoDate, registerCode, roundId, unitCode } from "../../src/domain/codes";
-import type { Plan } from "../../src/domain/plan";
-import { rollUp } from "../../src/domain/roll-up";
+import type { Plan } from "../../src/domain/plan/plan";
+import { rollUp } from "../../src/domain/roll-up/roll-up";
 import { BLANK, NONE, NOT_APPLICABLE, type Value } from "../../src/domain/value";
 import {
   amount,

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { elementCode, fingerprint } from "../../src/domain/codes";
-import { ownReport } from "../../src/domain/own-report";
-import { currentSubmissions } from "../../src/domain/resubmission";
-import { rollUp } from "../../src/domain/roll-up";
-import type { Submission } from "../../src/domain/submission";
-import type { Summary } from "../../src/domain/summary";
-import { templateFor } from "../../src/domain/template";
-import type { Unit } from "../../src/domain/unit";
+import { ownReport } from "../../src/domain/roll-up/own-report";
+import { currentSubmissions } from "../../src/domain/submission/resubmission";
+import { rollUp } from "../../src/domain/roll-up/roll-up";
+import type { Submission } from "../../src/domain/submission/submission";
+import type { Summary } from "../../src/domain/roll-up/summary";
+import { templateFor } from "../../src/domain/form/template";
+import type { Unit } from "../../src/domain/unit/unit";
 import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../src/domain/value";
 import {
   amount,

@@ -1,6 +1,6 @@
 import { elementCode } from "../../src/domain/codes";
-import { submittedValues } from "../../src/domain/submitted-values";
-import { templateFor } from "../../src/domain/template";
+import { submittedValues } from "../../src/domain/submission/submitted-values";
+import { templateFor } from "../../src/domain/form/template";
 import { BLANK, NONE, NOT_APPLICABLE, numberValue } from "../../src/domain/value";
 import {
   anElement,

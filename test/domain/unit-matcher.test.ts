@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { unitCode } from "../../src/domain/codes";
-import { confirmMatch, type ConfirmedMatches } from "../../src/domain/confirmed-matches";
-import type { Unit } from "../../src/domain/unit";
-import type { UnitClue, UnitMatch } from "../../src/domain/unit-match";
-import { unitMatcher } from "../../src/domain/unit-matcher";
-import { nameReader } from "../../src/domain/unit-name-reader";
+import { confirmMatch, type ConfirmedMatches } from "../../src/domain/unit/confirmed-matches";
+import type { Unit } from "../../src/domain/unit/unit";
+import type { UnitClue, UnitMatch } from "../../src/domain/unit/unit-match";
+import { unitMatcher } from "../../src/domain/unit/unit-matcher";
+import { nameReader } from "../../src/domain/unit/unit-name-reader";
 import { nameWords } from "../../src/plans/units/name-words";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { aRegistry, aUnit, UPPER } from "../support/plan-builder";

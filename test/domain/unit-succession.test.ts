@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isoDate, unitCode } from "../../src/domain/codes";
-import type { Unit } from "../../src/domain/unit";
-import { carryFigures, type CarriedFigures } from "../../src/domain/unit-succession";
+import type { Unit } from "../../src/domain/unit/unit";
+import { carryFigures, type CarriedFigures } from "../../src/domain/unit/unit-succession";
 import { dakNong2020 } from "../../src/plans/units/dak-nong-2020";
 import { provinceFederations } from "../../src/plans/units/province-federations";
 import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";

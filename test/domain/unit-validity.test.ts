@@ -1,6 +1,6 @@
 import { isoDate, roundId } from "../../src/domain/codes";
-import { existsOn, registryOn, unitsInRound } from "../../src/domain/unit-validity";
-import { rowState, templateFor } from "../../src/domain/template";
+import { existsOn, registryOn, unitsInRound } from "../../src/domain/unit/unit-validity";
+import { rowState, templateFor } from "../../src/domain/form/template";
 import { findRegistry } from "../../src/plans/unit-registries";
 import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
 import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";

@@ -1,13 +1,13 @@
-import type { Grid } from "../../src/domain/grid";
+import type { Grid } from "../../src/domain/grid/grid";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { readInTurn } from "../../src/use-cases/form-reader";
+import { readInTurn } from "../../src/use-cases/received/form-reader";
 import { classicMishaps } from "../../src/use-cases/practice/practice-files";
-import { rollUpIntoWorkbook } from "../../src/use-cases/roll-up-into-workbook";
-import { levelLookup } from "../../src/use-cases/unit-lookup";
+import { rollUpIntoWorkbook } from "../../src/use-cases/roll-up/roll-up-into-workbook";
+import { levelLookup } from "../../src/use-cases/units/unit-lookup";
 import { startHost } from "../host/start-host";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../support/libreoffice";
 import { pdfPages } from "../support/pdf-pages";

@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { contentAt, type CellContent, type Grid } from "../../src/domain/grid";
-import type { WorkbookGrids } from "../../src/domain/workbook-grids";
-import { isFraction } from "../../src/domain/is-fraction";
+import { contentAt, type CellContent, type Grid } from "../../src/domain/grid/grid";
+import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
+import { isFraction } from "../../src/domain/plan/is-fraction";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { readWorkbook } from "../../src/xlsx/reading/read-workbook";
 import type { RollUpDocument } from "../support/json-documents";

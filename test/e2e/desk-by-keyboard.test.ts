@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { a1 } from "../../src/domain/address";
+import { a1 } from "../../src/domain/grid/address";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { SUMMARY_SHEETS } from "../../src/sheets/words/summary-words";
 import { vi } from "../../src/ui/words/vi";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
-import { a1 } from "../../src/domain/address";
+import { a1 } from "../../src/domain/grid/address";
 import { vi } from "../../src/ui/words/vi";
 import { viChecking } from "../../src/ui/words/vi-checking";
 import { viExplaining } from "../../src/ui/words/vi-explaining";

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { a1 } from "../../src/domain/address";
+import { a1 } from "../../src/domain/grid/address";
 import { vi } from "../../src/ui/words/vi";
 import { viExplaining as words } from "../../src/ui/words/vi-explaining";
 import { accessibilityProblems } from "../support/axe-check";

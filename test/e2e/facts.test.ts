@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { factsParquet } from "../../src/command-line/facts-parquet";
+import { factsParquet } from "../../src/command-line/roll-up/facts-parquet";
 import { elementCode, indicatorCode } from "../../src/domain/codes";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";

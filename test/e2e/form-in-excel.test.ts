@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { a1 } from "../../src/domain/address";
+import { a1 } from "../../src/domain/grid/address";
 import { vi } from "../../src/ui/words/vi";
 import { accessibilityProblems } from "../support/axe-check";
 import { selection, shownValues, visibleSheets } from "../support/book-in-page";

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { contentAt } from "../../src/domain/grid";
+import { contentAt } from "../../src/domain/grid/grid";
 import { enOwnForm } from "../../src/ui/words/en-own-form";
 import { vi } from "../../src/ui/words/vi";
 import { viOwnForm as words } from "../../src/ui/words/vi-own-form";

@@ -1,12 +1,12 @@
-import { contentAt, type Grid } from "../../src/domain/grid";
+import { contentAt, type Grid } from "../../src/domain/grid/grid";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { checkFiles } from "../../src/use-cases/check-files";
-import { proposeFixes } from "../../src/use-cases/fix-proposals";
+import { checkFiles } from "../../src/use-cases/checking/check-files";
+import { proposeFixes } from "../../src/use-cases/mending/fix-proposals";
 import { classicMishaps } from "../../src/use-cases/practice/practice-files";
-import { returnCases } from "../../src/use-cases/return-cases";
-import { returnSlips } from "../../src/use-cases/return-slips";
+import { returnCases } from "../../src/use-cases/returning/return-cases";
+import { returnSlips } from "../../src/use-cases/returning/return-slips";
 import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../support/libreoffice";
 import { practiceReports } from "../support/practice";

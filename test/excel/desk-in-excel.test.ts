@@ -1,10 +1,10 @@
 import { elementCode, unitCode } from "../../src/domain/codes";
 import type { NewContent } from "../../src/domain/fixes/cell-write";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import type { DeskResult } from "../../src/use-cases/desk-roll-up";
-import { takenBack } from "../../src/use-cases/desk-rivals";
-import { EMPTY_WORK, withChanges, withoutFiles, type DeskWork } from "../../src/use-cases/desk-work";
-import type { FormReader } from "../../src/use-cases/form-reader";
+import type { DeskResult } from "../../src/use-cases/roll-up/desk-roll-up";
+import { takenBack } from "../../src/use-cases/desk/desk-rivals";
+import { EMPTY_WORK, withChanges, withoutFiles, type DeskWork } from "../../src/use-cases/roll-up/desk-work";
+import type { FormReader } from "../../src/use-cases/received/form-reader";
 import { startHost } from "../host/start-host";
 import { ROUND_2 } from "../support/plan-builder";
 import { DESK_READER, DESK_UNITS, goOnInExcel, recall, report, type GoingOn } from "../support/excel-desk";

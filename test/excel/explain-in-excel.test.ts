@@ -1,9 +1,9 @@
 import { roundId } from "../../src/domain/codes";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { readPlan } from "../../src/sheets/plan/reading/read-plan";
-import { checkOpenWorkbook } from "../../src/use-cases/check-open-workbook";
-import { explainFinding } from "../../src/use-cases/explain-finding";
-import { insertForm } from "../../src/use-cases/insert-form";
+import { checkOpenWorkbook } from "../../src/use-cases/checking/check-open-workbook";
+import { explainFinding } from "../../src/use-cases/explaining/explain-finding";
+import { insertForm } from "../../src/use-cases/forms/insert-form";
 import { startHost } from "../host/start-host";
 import { TRIED_PLAN_FILE } from "../support/officer-reports";
 import { realWorkbooks, stoppedClock } from "../support/real-workbooks";

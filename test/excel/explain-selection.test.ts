@@ -1,8 +1,12 @@
-import type { CellPlace } from "../../src/domain/submission";
+import type { CellPlace } from "../../src/domain/submission/submission";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { elementsOf, explainSelection, type ExplainedFigure } from "../../src/use-cases/explain-selection";
-import { openSummary, type OpenSummary } from "../../src/use-cases/open-summary";
-import { writeLedger } from "../../src/use-cases/write-ledger";
+import {
+  elementsOf,
+  explainSelection,
+  type ExplainedFigure,
+} from "../../src/use-cases/open-summary/explain-selection";
+import { openSummary, type OpenSummary } from "../../src/use-cases/open-summary/open-summary";
+import { writeLedger } from "../../src/use-cases/open-summary/write-ledger";
 import { startHost } from "../host/start-host";
 import { KNOWLEDGE, REGISTRY, rollUpReports } from "../support/excel-desk";
 import { stoppedClock } from "../support/real-workbooks";

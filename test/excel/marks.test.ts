@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import type { CellMark } from "../../src/use-cases/open-workbook";
+import type { CellMark } from "../../src/use-cases/ports/open-workbook";
 import { startHost, type Host } from "../host/start-host";
 import { bookPicture } from "../support/book-picture";
 import { tinyDrawing, tinySheet, words } from "../support/tiny-drawing";

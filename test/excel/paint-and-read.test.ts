@@ -1,7 +1,7 @@
 import { allCells } from "../../src/sheets/all-cells";
-import { cellKey, contentAt, formatAt, formulaAt } from "../../src/domain/grid";
+import { cellKey, contentAt, formatAt, formulaAt } from "../../src/domain/grid/grid";
 import { fingerprint } from "../../src/domain/codes";
-import type { WorkbookGrids } from "../../src/domain/workbook-grids";
+import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
@@ -10,7 +10,7 @@ import { readForm } from "../../src/sheets/form/read-form";
 import { formulaText } from "../../src/sheets/formula/formula-text";
 import { STYLES } from "../../src/sheets/style";
 import { drawSummary } from "../../src/sheets/summary/draw-summary";
-import { makeForm } from "../../src/use-cases/make-form";
+import { makeForm } from "../../src/use-cases/forms/make-form";
 import { startHost, type Host } from "../host/start-host";
 import { drawingToGrids } from "../support/drawing-to-grids";
 import { ROUND_I } from "../support/practice";

@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import type { HostFailure } from "../../src/use-cases/open-workbook";
+import type { HostFailure } from "../../src/use-cases/ports/open-workbook";
 import { drawSummary } from "../../src/sheets/summary/draw-summary";
 import { startHost, type Host } from "../host/start-host";
 import { bookPicture } from "../support/book-picture";

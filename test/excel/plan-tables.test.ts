@@ -2,7 +2,7 @@ import { succeed } from "../../src/domain/outcome";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { insertPlanTables, planInWorkbook } from "../../src/use-cases/plan-in-workbook";
+import { insertPlanTables, planInWorkbook } from "../../src/use-cases/plans/plan-in-workbook";
 import { startHost } from "../host/start-host";
 import { stoppedClock } from "../support/real-workbooks";
 

@@ -1,4 +1,4 @@
-import { contentAt, formatAt, formulaAt, type Grid } from "../../src/domain/grid";
+import { contentAt, formatAt, formulaAt, type Grid } from "../../src/domain/grid/grid";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
 

@@ -1,12 +1,12 @@
-import { parseA1 } from "../../src/domain/address";
+import { parseA1 } from "../../src/domain/grid/address";
 import { roundId } from "../../src/domain/codes";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { insertForm } from "../../src/use-cases/insert-form";
-import { inspectOpenWorkbook } from "../../src/use-cases/inspect-open-workbook";
+import { insertForm } from "../../src/use-cases/forms/insert-form";
+import { inspectOpenWorkbook } from "../../src/use-cases/mending/inspect-open-workbook";
 import type { Sheet } from "../host/model/sheet";
 import { clearValidation } from "../host/model/validation";
 import { startHost, type Host } from "../host/start-host";

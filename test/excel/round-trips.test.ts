@@ -2,8 +2,8 @@ import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { phuRiengGrassroots } from "../../src/plans/units/phu-rieng-cdcs";
-import type { UnitRegistry } from "../../src/domain/unit";
-import { drawRollUp } from "../../src/use-cases/roll-up-readings";
+import type { UnitRegistry } from "../../src/domain/unit/unit";
+import { drawRollUp } from "../../src/use-cases/roll-up/roll-up-readings";
 import { startHost } from "../host/start-host";
 import { practiceReports, ROUND_I, rollUpPractice } from "../support/practice";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { areaA1 } from "../../src/domain/address";
+import { areaA1 } from "../../src/domain/grid/address";
 import { styleAreas } from "../../src/excel/painting/style-areas";
 import type { DrawnCell } from "../../src/sheets/drawing";
 import type { StyleName } from "../../src/sheets/style";

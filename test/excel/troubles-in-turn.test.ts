@@ -2,7 +2,7 @@ import type { Outcome } from "../../src/domain/outcome";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost, type Host } from "../host/start-host";
 import { bookPicture } from "../support/book-picture";
-import { EMPTY_WORK, withChanges } from "../../src/use-cases/desk-work";
+import { EMPTY_WORK, withChanges } from "../../src/use-cases/roll-up/desk-work";
 import {
   checkForm,
   DESK_UNITS,

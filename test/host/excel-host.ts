@@ -1,4 +1,4 @@
-import type { WorkbookGrids } from "../../src/domain/workbook-grids";
+import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import type { Drawing } from "../../src/sheets/drawing";
 import { writeWorkbook } from "../../src/xlsx/writing/write-workbook";
 import type { Metadata } from "./library/metadata";

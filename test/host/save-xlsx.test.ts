@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { a1 } from "../../src/domain/address";
+import { a1 } from "../../src/domain/grid/address";
 import type { Drawing, SheetDrawing } from "../../src/sheets/drawing";
 import { formulaText } from "../../src/sheets/formula/formula-text";
 import { readWorkbook } from "../../src/xlsx/reading/read-workbook";

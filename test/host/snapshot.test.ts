@@ -1,4 +1,4 @@
-import { formatAt } from "../../src/domain/grid";
+import { formatAt } from "../../src/domain/grid/grid";
 import { onSheet } from "../support/host-errors";
 import { startHost } from "./start-host";
 import { coverageReport } from "./protocol/coverage";

@@ -1,4 +1,4 @@
-import { cellKey } from "../../src/domain/grid";
+import { cellKey } from "../../src/domain/grid/grid";
 import type {
   CellContent,
   CellFormat,
@@ -6,9 +6,9 @@ import type {
   Grid,
   GridValidation,
   Visibility,
-} from "../../src/domain/grid";
-import type { NameInWorkbook, WorkbookGrids } from "../../src/domain/workbook-grids";
-import { isDateFormat } from "../../src/domain/is-date-format";
+} from "../../src/domain/grid/grid";
+import type { NameInWorkbook, WorkbookGrids } from "../../src/domain/grid/workbook-grids";
+import { isDateFormat } from "../../src/domain/grid/is-date-format";
 import type { Book } from "./model/book";
 import type { CellValue } from "./model/cell";
 import { allNames } from "./model/defined-names";

@@ -1,11 +1,11 @@
 import { registryId, unitCode, type SectorCode } from "../../src/domain/codes";
-import type { Unit, UnitRegistry } from "../../src/domain/unit";
+import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
 import { hdcd2 as plan } from "../../src/plans/hdcd-2/plan";
 import { AGENCY, PUBLIC_SERVICE } from "../../src/plans/hdcd-2/sectors";
 import { GRASSROOTS } from "../../src/plans/shared/levels";
 import { ENTERPRISE } from "../../src/plans/shared/sectors";
 import { langSon2015 } from "../../src/plans/units/lang-son-2015";
-import type { RollUpResult } from "../../src/use-cases/roll-up-files";
+import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
 import { received } from "../support/real-workbooks";
 import type { Report } from "./independent/arithmetic";
 import { expectForm, expectOverview } from "./independent/expect-pages";

@@ -1,8 +1,8 @@
-import { check } from "../../src/domain/check";
+import { check } from "../../src/domain/rules/check";
 import { elementCode, isoDate, roundId } from "../../src/domain/codes";
-import { planProblems } from "../../src/domain/plan-problems";
-import type { Round } from "../../src/domain/round";
-import { unitsInRound } from "../../src/domain/unit-validity";
+import { planProblems } from "../../src/domain/plan-problems/plan-problems";
+import type { Round } from "../../src/domain/plan/round";
+import { unitsInRound } from "../../src/domain/unit/unit-validity";
 import { hdcd2 as plan } from "../../src/plans/hdcd-2/plan";
 import { AGENCY, PUBLIC_SERVICE } from "../../src/plans/hdcd-2/sectors";
 import { GRASSROOTS, UPPER } from "../../src/plans/shared/levels";

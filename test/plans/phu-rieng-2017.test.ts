@@ -1,7 +1,7 @@
 import { elementCode, roundId, sectorCode, type ElementCode } from "../../src/domain/codes";
-import type { DataElement } from "../../src/domain/data-element";
-import { isFixed, type FixedTarget } from "../../src/domain/target";
-import { templateFor, type Audience, type RowState } from "../../src/domain/template";
+import type { DataElement } from "../../src/domain/plan/data-element";
+import { isFixed, type FixedTarget } from "../../src/domain/plan/target";
+import { templateFor, type Audience, type RowState } from "../../src/domain/form/template";
 import { GRASSROOTS, UPPER } from "../../src/plans/shared/levels";
 import { phuRieng2017 as plan } from "../../src/plans/phu-rieng-2017/plan";
 

@@ -1,5 +1,5 @@
-import type { Plan } from "../../src/domain/plan";
-import type { UnitRegistry } from "../../src/domain/unit";
+import type { Plan } from "../../src/domain/plan/plan";
+import type { UnitRegistry } from "../../src/domain/unit/unit";
 import { dakNongPlan2020 } from "../../src/plans/dak-nong-2020/plan";
 import { giaLamPlan2023 } from "../../src/plans/gia-lam-2023/plan";
 import { langSonPlan2015 } from "../../src/plans/lang-son-2015/plan";

@@ -1,12 +1,12 @@
 import type { RoundId } from "../../src/domain/codes";
-import type { Plan } from "../../src/domain/plan";
-import type { UnitRegistry } from "../../src/domain/unit";
-import { unitsInRound } from "../../src/domain/unit-validity";
+import type { Plan } from "../../src/domain/plan/plan";
+import type { UnitRegistry } from "../../src/domain/unit/unit";
+import { unitsInRound } from "../../src/domain/unit/unit-validity";
 import { practiceScales } from "../../src/plans/practice-scales";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { findRegistry, unitRegistries } from "../../src/plans/unit-registries";
 import { classicMishaps, practiceFiles } from "../../src/use-cases/practice/practice-files";
-import { rollUpFiles } from "../../src/use-cases/roll-up-files";
+import { rollUpFiles } from "../../src/use-cases/roll-up/roll-up-files";
 import { realWorkbooks, received, stoppedClock } from "../support/real-workbooks";
 
 /** Enough for every kind of unit and every classic mishap. */

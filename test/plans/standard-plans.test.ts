@@ -1,6 +1,6 @@
-import { planProblems } from "../../src/domain/plan-problems";
+import { planProblems } from "../../src/domain/plan-problems/plan-problems";
 import { comparedIn } from "../../src/domain/plan-problems/named-elements";
-import { templateFor } from "../../src/domain/template";
+import { templateFor } from "../../src/domain/form/template";
 import { practiceScales } from "../../src/plans/practice-scales";
 import { standardPlans } from "../../src/plans/standard-plans";
 

@@ -1,9 +1,9 @@
-import type { Unit, UnitRegistry } from "../../src/domain/unit";
+import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
 import { thanhHoaPlan2021 as plan } from "../../src/plans/thanh-hoa-2021/plan";
 import { thanhHoa2025 } from "../../src/plans/units/communes/thanh-hoa-2025";
 import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
-import type { ReceivedFile } from "../../src/use-cases/ports";
-import type { RollUpResult } from "../../src/use-cases/roll-up-files";
+import type { ReceivedFile } from "../../src/use-cases/ports/ports";
+import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
 import { received } from "../support/real-workbooks";
 import { expectForm, expectOverview } from "./independent/expect-pages";
 import { inventedReports, rolledUp, rolledUpFiles, roundedTotals, totalsOf } from "./independent/harness";

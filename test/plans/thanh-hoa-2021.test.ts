@@ -10,9 +10,9 @@ import { GRASSROOTS, PROVINCE, UPPER } from "../../src/plans/shared/levels";
 import { ENTERPRISE, PUBLIC } from "../../src/plans/shared/sectors";
 import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
 import { elementCode, roundId } from "../../src/domain/codes";
-import { unitsInRound } from "../../src/domain/unit-validity";
+import { unitsInRound } from "../../src/domain/unit/unit-validity";
 import { aRegistry, aUnit } from "../support/plan-builder";
-import { prefilled } from "../../src/domain/prefilled";
+import { prefilled } from "../../src/domain/form/prefilled";
 import { daysOf, flowsOf, formStates, lastDaysOf, numbersAsked, targetsOf } from "./plan-facts";
 
 const LETTERS = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"];

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { registryId, type RegistryId } from "../../src/domain/codes";
-import type { Unit, UnitRegistry } from "../../src/domain/unit";
-import { nameReader } from "../../src/domain/unit-name-reader";
+import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
+import { nameReader } from "../../src/domain/unit/unit-name-reader";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { findRegistry, unitRegistries } from "../../src/plans/unit-registries";
 import { communeRegistries } from "../../src/plans/units/communes/commune-registries";

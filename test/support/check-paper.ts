@@ -1,12 +1,12 @@
-import { check } from "../../src/domain/check";
-import type { Finding } from "../../src/domain/finding";
-import type { FormStructure } from "../../src/domain/form-structure";
-import type { Plan } from "../../src/domain/plan";
-import type { CheckSubject, Expectation } from "../../src/domain/rules/rule";
-import type { Submission } from "../../src/domain/submission";
-import { submittedValues } from "../../src/domain/submitted-values";
-import { templateFor } from "../../src/domain/template";
-import type { WorkbookExtras } from "../../src/domain/workbook-grids";
+import { check } from "../../src/domain/rules/check";
+import type { Finding } from "../../src/domain/finding/finding";
+import type { FormStructure } from "../../src/domain/form/form-structure";
+import type { Plan } from "../../src/domain/plan/plan";
+import type { CheckSubject, Expectation } from "../../src/domain/rules/subject/rule";
+import type { Submission } from "../../src/domain/submission/submission";
+import { submittedValues } from "../../src/domain/submission/submitted-values";
+import { templateFor } from "../../src/domain/form/template";
+import type { WorkbookExtras } from "../../src/domain/grid/workbook-grids";
 
 /** A submission held against the form of its plan, the way a use case does it. */
 export function aSubject(

@@ -1,9 +1,9 @@
 import type { ColumnCode, RegisterCode } from "../../src/domain/codes";
-import { findRound } from "../../src/domain/plan";
-import type { Register, RegisterColumn } from "../../src/domain/register";
-import type { Template } from "../../src/domain/template";
+import { findRound } from "../../src/domain/plan/plan";
+import type { Register, RegisterColumn } from "../../src/domain/plan/register";
+import type { Template } from "../../src/domain/form/template";
 import { BLANK, numberValue, type Value } from "../../src/domain/value";
-import type { DrawnRegisterRow } from "../../src/sheets/form/form-input";
+import type { DrawnRegisterRow } from "../../src/sheets/form/layout/form-input";
 import { dayOfNumber, numberOfDay, someDay } from "../../src/use-cases/practice/practice-day";
 import type { Random } from "../../src/use-cases/practice/random";
 

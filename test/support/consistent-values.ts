@@ -1,11 +1,11 @@
 import type { ElementCode } from "../../src/domain/codes";
-import type { DataElement } from "../../src/domain/data-element";
-import { formValues } from "../../src/domain/form-values";
-import { findRound, type Plan } from "../../src/domain/plan";
-import type { Round } from "../../src/domain/round";
-import type { Template } from "../../src/domain/template";
+import type { DataElement } from "../../src/domain/plan/data-element";
+import { formValues } from "../../src/domain/form/form-values";
+import { findRound, type Plan } from "../../src/domain/plan/plan";
+import type { Round } from "../../src/domain/plan/round";
+import type { Template } from "../../src/domain/form/template";
 import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../src/domain/value";
-import { answerKind } from "../../src/sheets/form/answer-kind";
+import { answerKind } from "../../src/sheets/form/layout/answer-kind";
 import { dayOfNumber, numberOfDay } from "../../src/use-cases/practice/practice-day";
 import { seededRandom, type Random } from "../../src/use-cases/practice/random";
 import { consistentRegisters } from "./consistent-registers";

@@ -1,11 +1,11 @@
 import { elementCode, fingerprint, indicatorCode, unitCode } from "../../src/domain/codes";
-import { EMPTY_LEDGER, type Ledger } from "../../src/domain/desk/ledger";
-import type { SourceFile } from "../../src/domain/source-file";
-import type { Submission } from "../../src/domain/submission";
+import { EMPTY_LEDGER, type Ledger } from "../../src/domain/ledger/ledger";
+import type { SourceFile } from "../../src/domain/file/source-file";
+import type { Submission } from "../../src/domain/submission/submission";
 import type { Value } from "../../src/domain/value";
-import type { SummaryInput } from "../../src/sheets/summary/summary-input";
-import { rollUp } from "../../src/domain/roll-up";
-import { ownReport } from "../../src/domain/own-report";
+import type { SummaryInput } from "../../src/sheets/summary/setting/summary-input";
+import { rollUp } from "../../src/domain/roll-up/roll-up";
+import { ownReport } from "../../src/domain/roll-up/own-report";
 import { aUnit, ROUND_1, UPPER } from "./plan-builder";
 import { SAMPLE_PLAN } from "./sample-plan";
 import {

@@ -1,5 +1,5 @@
-import type { CellContent, Grid, GridRow } from "../../src/domain/grid";
-import type { WorkbookGrids } from "../../src/domain/workbook-grids";
+import type { CellContent, Grid, GridRow } from "../../src/domain/grid/grid";
+import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 
 /** What an officer does to a sheet in Excel, done to its grid. Rows count from zero. */
 export const onSheet = (

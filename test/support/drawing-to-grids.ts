@@ -1,13 +1,13 @@
 import { allCells } from "../../src/sheets/all-cells";
-import { a1 } from "../../src/domain/address";
+import { a1 } from "../../src/domain/grid/address";
 import {
   cellKey,
   type CellContent,
   type CellFormat,
   type CellFormula,
   type Grid,
-} from "../../src/domain/grid";
-import type { WorkbookGrids } from "../../src/domain/workbook-grids";
+} from "../../src/domain/grid/grid";
+import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import type { DrawnCell, Drawing, SheetDrawing } from "../../src/sheets/drawing";
 import {
   calculateDrawing,

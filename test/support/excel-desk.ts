@@ -1,16 +1,16 @@
 import { elementCode, type RoundId } from "../../src/domain/codes";
-import type { Unit, UnitRegistry } from "../../src/domain/unit";
+import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
 import { numberValue } from "../../src/domain/value";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { drawForm } from "../../src/sheets/form/draw-form";
-import { checkOpenWorkbook, marksOf } from "../../src/use-cases/check-open-workbook";
-import { readInTurn, type FormReader } from "../../src/use-cases/form-reader";
-import { insertForm } from "../../src/use-cases/insert-form";
-import type { ReceivedFile } from "../../src/use-cases/ports";
-import { templateOf } from "../../src/use-cases/make-form";
-import { recallRollUp } from "../../src/use-cases/recall-roll-up";
-import { rollUpIntoWorkbook, type ChosenRollUp } from "../../src/use-cases/roll-up-into-workbook";
-import { levelLookup } from "../../src/use-cases/unit-lookup";
+import { checkOpenWorkbook, marksOf } from "../../src/use-cases/checking/check-open-workbook";
+import { readInTurn, type FormReader } from "../../src/use-cases/received/form-reader";
+import { insertForm } from "../../src/use-cases/forms/insert-form";
+import type { ReceivedFile } from "../../src/use-cases/ports/ports";
+import { templateOf } from "../../src/use-cases/forms/make-form";
+import { recallRollUp } from "../../src/use-cases/continuing/recall-roll-up";
+import { rollUpIntoWorkbook, type ChosenRollUp } from "../../src/use-cases/roll-up/roll-up-into-workbook";
+import { levelLookup } from "../../src/use-cases/units/unit-lookup";
 import { amount, anElement, anIndicator, aPlan, aRegistry, aUnit, ROUND_1 } from "./plan-builder";
 import { realWorkbooks, received, stoppedClock } from "./real-workbooks";
 

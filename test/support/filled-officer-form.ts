@@ -1,6 +1,6 @@
 import { columnCode, elementCode, registerCode, roundId, unitCode } from "../../src/domain/codes";
-import { templateFor } from "../../src/domain/template";
-import { findUnit } from "../../src/domain/unit";
+import { templateFor } from "../../src/domain/form/template";
+import { findUnit } from "../../src/domain/unit/unit";
 import { numberValue } from "../../src/domain/value";
 import { drawForm } from "../../src/sheets/form/draw-form";
 import { readPlan } from "../../src/sheets/plan/reading/read-plan";

@@ -1,8 +1,8 @@
 import { elementCode, fingerprint, unitCode, type ColumnCode } from "../../src/domain/codes";
-import { formValues } from "../../src/domain/form-values";
-import { indicatorValue } from "../../src/domain/indicator-value";
-import type { Entry, RegisterRow, Submission } from "../../src/domain/submission";
-import type { Template } from "../../src/domain/template";
+import { formValues } from "../../src/domain/form/form-values";
+import { indicatorValue } from "../../src/domain/roll-up/indicator-value";
+import type { Entry, RegisterRow, Submission } from "../../src/domain/submission/submission";
+import type { Template } from "../../src/domain/form/template";
 import { amountOf, BLANK, numberValue, type Value } from "../../src/domain/value";
 import type { Filled } from "./holds";
 

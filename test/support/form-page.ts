@@ -1,4 +1,4 @@
-import { a1 } from "../../src/domain/address";
+import { a1 } from "../../src/domain/grid/address";
 import type { Drawing } from "../../src/sheets/drawing";
 import { sheetNamed, shownSheet } from "./shown-sheet";
 

@@ -1,9 +1,9 @@
-import type { ArithmeticCheck } from "../../src/domain/arithmetic-check";
+import type { ArithmeticCheck } from "../../src/domain/plan/arithmetic-check";
 import type { ElementCode, IsoDate, RegisterCode } from "../../src/domain/codes";
-import { findRound } from "../../src/domain/plan";
-import type { Template } from "../../src/domain/template";
+import { findRound } from "../../src/domain/plan/plan";
+import type { Template } from "../../src/domain/form/template";
 import { amountOf, BLANK, type Value } from "../../src/domain/value";
-import type { DrawnRegisterRow } from "../../src/sheets/form/form-input";
+import type { DrawnRegisterRow } from "../../src/sheets/form/layout/form-input";
 
 /** What a unit filled in: every row of its form, calculated ones too, and its lists. */
 export interface Filled {

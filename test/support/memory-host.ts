@@ -1,4 +1,4 @@
-import type { CommandHost } from "../../src/command-line/host";
+import type { CommandHost } from "../../src/command-line/output/host";
 import { fail, succeed } from "../../src/domain/outcome";
 import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
 import { realWorkbooks, stoppedClock } from "./real-workbooks";

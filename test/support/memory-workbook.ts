@@ -1,7 +1,7 @@
 import type { CellWrite } from "../../src/domain/fixes/cell-write";
-import type { CellPlace } from "../../src/domain/submission";
+import type { CellPlace } from "../../src/domain/submission/submission";
 import { fail, succeed, type Outcome } from "../../src/domain/outcome";
-import type { WorkbookGrids } from "../../src/domain/workbook-grids";
+import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import type { SheetDrawing } from "../../src/sheets/drawing";
 import type {
   CellMark,
@@ -10,7 +10,7 @@ import type {
   SelectionListener,
   SelectionNews,
   SheetValidation,
-} from "../../src/use-cases/open-workbook";
+} from "../../src/use-cases/ports/open-workbook";
 
 /** A workbook that is open nowhere: it remembers what was done to it, and can be told to refuse or to wait. */
 export interface MemoryWorkbook extends OpenWorkbook {

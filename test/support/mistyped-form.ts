@@ -1,8 +1,8 @@
 import { unitCode } from "../../src/domain/codes";
-import type { Unit } from "../../src/domain/unit";
+import type { Unit } from "../../src/domain/unit/unit";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017, phuRiengFederation } from "../../src/plans/units/binh-phuoc-2017";
-import { makeForm } from "../../src/use-cases/make-form";
+import { makeForm } from "../../src/use-cases/forms/make-form";
 import { ROUND_I } from "./practice";
 import { realWorkbooks } from "./real-workbooks";
 

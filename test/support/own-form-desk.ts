@@ -1,13 +1,13 @@
 import { unitCode, levelCode, registryId } from "../../src/domain/codes";
 import type { OwnArea } from "../../src/domain/own-form/own-form";
-import type { UnitRegistry } from "../../src/domain/unit";
+import type { UnitRegistry } from "../../src/domain/unit/unit";
 import { readOwnSummary, type KeptOwnSummary } from "../../src/sheets/own-form/reading/read-own-summary";
-import { openOwnForm, type OpenedForm } from "../../src/use-cases/own-form-files";
+import { openOwnForm, type OpenedForm } from "../../src/use-cases/own-form/own-form-files";
 import {
   rollUpOwnForm,
   type OwnRollUpRequest,
   type OwnRollUpResult,
-} from "../../src/use-cases/roll-up-own-form";
+} from "../../src/use-cases/own-form/roll-up-own-form";
 import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
 import { received, realWorkbooks, stoppedClock } from "./real-workbooks";
 

@@ -1,7 +1,7 @@
 import { answerOwnForms } from "../../src/threads/answer-own-form";
 import { pooledOwnForm } from "../../src/threads/pooled-own-form";
 import { WorkerPool, type ThreadListener, type WorkerThread } from "../../src/threads/worker-pool";
-import type { OwnFormDesk } from "../../src/use-cases/own-form-desk";
+import type { OwnFormDesk } from "../../src/use-cases/own-form/own-form-desk";
 import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
 import { realWorkbooks } from "./real-workbooks";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/domain/finding";
+import type { Finding } from "../../src/domain/finding/finding";
 import type { Value } from "../../src/domain/value";
 import { findingsOf } from "./check-paper";
 import { anElement, aPlan, calculated, CHILDREN, combination, UPPER } from "./plan-builder";

@@ -1,5 +1,5 @@
 import { allCells } from "../../src/sheets/all-cells";
-import { a1, areaA1, columnLetters, type Area } from "../../src/domain/address";
+import { a1, areaA1, columnLetters, type Area } from "../../src/domain/grid/address";
 import type { DrawnCell, DrawnValidation, Drawing, PrintSetup, SheetDrawing } from "../../src/sheets/drawing";
 import { formulaText } from "../../src/sheets/formula/formula-text";
 import { STYLES, type CellStyle } from "../../src/sheets/style";

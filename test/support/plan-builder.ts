@@ -1,4 +1,4 @@
-import type { Amount } from "../../src/domain/amount";
+import type { Amount } from "../../src/domain/plan/amount";
 import {
   columnCode,
   elementCode,
@@ -13,11 +13,11 @@ import {
   sectorCode,
   unitCode,
 } from "../../src/domain/codes";
-import type { DataElement, Derivation } from "../../src/domain/data-element";
-import type { Indicator } from "../../src/domain/indicator";
-import type { Plan } from "../../src/domain/plan";
-import type { Register } from "../../src/domain/register";
-import type { Unit, UnitRegistry } from "../../src/domain/unit";
+import type { DataElement, Derivation } from "../../src/domain/plan/data-element";
+import type { Indicator } from "../../src/domain/plan/indicator";
+import type { Plan } from "../../src/domain/plan/plan";
+import type { Register } from "../../src/domain/plan/register";
+import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
 
 /** Small invented plans and units, as one would sketch them on paper. All names are made up. */
 

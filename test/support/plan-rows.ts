@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import type { Amount } from "../../src/domain/amount";
-import type { Aggregation, Deadline, Indicator } from "../../src/domain/indicator";
-import type { Plan } from "../../src/domain/plan";
-import type { Register } from "../../src/domain/register";
-import type { Base, Target } from "../../src/domain/target";
+import type { Amount } from "../../src/domain/plan/amount";
+import type { Aggregation, Deadline, Indicator } from "../../src/domain/plan/indicator";
+import type { Plan } from "../../src/domain/plan/plan";
+import type { Register } from "../../src/domain/plan/register";
+import type { Base, Target } from "../../src/domain/plan/target";
 import { standardPlans } from "../../src/plans/standard-plans";
 
 export const PLAN_ROWS_FILE = join(__dirname, "../../src/plans/ROWS.md");

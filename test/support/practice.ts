@@ -1,12 +1,12 @@
 import { roundId } from "../../src/domain/codes";
-import type { UnitRegistry } from "../../src/domain/unit";
+import type { UnitRegistry } from "../../src/domain/unit/unit";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { practiceScales } from "../../src/plans/practice-scales";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
-import type { ReceivedFile } from "../../src/use-cases/ports";
+import type { ReceivedFile } from "../../src/use-cases/ports/ports";
 import { practiceFiles, type Mishap } from "../../src/use-cases/practice/practice-files";
-import { rollUpFiles, type RollUpResult } from "../../src/use-cases/roll-up-files";
+import { rollUpFiles, type RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
 import { realWorkbooks, received, stoppedClock } from "./real-workbooks";
 
 export const ROUND_I = roundId("I");

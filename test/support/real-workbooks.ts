@@ -1,5 +1,5 @@
 import { succeed } from "../../src/domain/outcome";
-import type { Clock, ReceivedFile, WorkbookFiles } from "../../src/use-cases/ports";
+import type { Clock, ReceivedFile, WorkbookFiles } from "../../src/use-cases/ports/ports";
 import { readWorkbook } from "../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../src/xlsx/writing/write-workbook";
 

@@ -1,5 +1,5 @@
-import type { FindingOf } from "../../src/domain/finding";
-import type { OwnFormChange } from "../../src/domain/own-form/own-form-change";
+import type { FindingOf } from "../../src/domain/finding/finding";
+import type { OwnFormChange } from "../../src/domain/finding/own-form-change";
 import { base, withoutCell } from "./sample-finding-base";
 
 const NAMES: { readonly [C in OwnFormChange]: readonly string[] } = {

@@ -1,6 +1,6 @@
 import { planId, roundId, unitCode } from "../../src/domain/codes";
-import type { FileLimit, ForeignContent } from "../../src/domain/file-failure";
-import type { Rejection } from "../../src/domain/rejection";
+import type { FileLimit, ForeignContent } from "../../src/domain/file/file-failure";
+import type { Rejection } from "../../src/domain/file/rejection";
 
 const CONTENTS: { readonly [C in ForeignContent]: C } = {
   empty: "empty",

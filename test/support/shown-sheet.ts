@@ -1,6 +1,6 @@
 import { allCells } from "../../src/sheets/all-cells";
-import { a1, columnLetters } from "../../src/domain/address";
-import { isCellError, type CellContent } from "../../src/domain/grid";
+import { a1, columnLetters } from "../../src/domain/grid/address";
+import { isCellError, type CellContent } from "../../src/domain/grid/grid";
 import type { DrawnCell, Drawing, SheetDrawing } from "../../src/sheets/drawing";
 import {
   calculateDrawing,

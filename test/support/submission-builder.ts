@@ -13,7 +13,7 @@ import type {
   MisreadingReason,
   RegisterRow,
   Submission,
-} from "../../src/domain/submission";
+} from "../../src/domain/submission/submission";
 import { numberValue, type Value } from "../../src/domain/value";
 import { CHILDREN, GRASSROOTS, ROUND_1 } from "./plan-builder";
 

@@ -1,5 +1,5 @@
-import { formulaAt, contentAt } from "../../src/domain/grid";
-import { a1 } from "../../src/domain/address";
+import { formulaAt, contentAt } from "../../src/domain/grid/grid";
+import { a1 } from "../../src/domain/grid/address";
 import type { NewContent } from "../../src/domain/fixes/cell-write";
 import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
 import { OFFICER_PLAN } from "./officer-plan";

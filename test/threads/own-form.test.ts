@@ -1,7 +1,7 @@
 import { pooledOwnForm } from "../../src/threads/pooled-own-form";
 import { WorkerPool, type ThreadListener, type WorkerThread } from "../../src/threads/worker-pool";
-import type { ChosenForm, OwnAddUp, OwnFormDesk } from "../../src/use-cases/own-form-desk";
-import { ownFormResult } from "../../src/use-cases/own-form-result";
+import type { ChosenForm, OwnAddUp, OwnFormDesk } from "../../src/use-cases/own-form/own-form-desk";
+import { ownFormResult } from "../../src/use-cases/own-form/own-form-result";
 import { GROUPS, MATRIX } from "../support/office-forms";
 import { filledWith, officeWorkbook } from "../support/office-workbook";
 import { opened, rolledUp } from "../support/own-form-desk";

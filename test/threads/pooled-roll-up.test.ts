@@ -7,12 +7,12 @@ import { pooledRollUp } from "../../src/threads/pooled-roll-up";
 import { inParts, joined } from "../../src/threads/result-parts";
 import type { WorkerAnswer, WorkerMessage } from "../../src/threads/worker-messages";
 import { WorkerPool, type ThreadListener, type WorkerThread } from "../../src/threads/worker-pool";
-import { rollUpWork } from "../../src/use-cases/desk-roll-up";
-import { EMPTY_WORK, type DeskWork } from "../../src/use-cases/desk-work";
-import { readInTurn } from "../../src/use-cases/form-reader";
+import { rollUpWork } from "../../src/use-cases/roll-up/desk-roll-up";
+import { EMPTY_WORK, type DeskWork } from "../../src/use-cases/roll-up/desk-work";
+import { readInTurn } from "../../src/use-cases/received/form-reader";
 import { classicMishaps } from "../../src/use-cases/practice/practice-files";
-import { drawRollUp } from "../../src/use-cases/roll-up-readings";
-import { levelLookup } from "../../src/use-cases/unit-lookup";
+import { drawRollUp } from "../../src/use-cases/roll-up/roll-up-readings";
+import { levelLookup } from "../../src/use-cases/units/unit-lookup";
 import { practiceReports } from "../support/practice";
 import { realWorkbooks } from "../support/real-workbooks";
 

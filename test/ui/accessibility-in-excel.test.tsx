@@ -8,7 +8,7 @@ import { paintFailureSentence } from "../../src/ui/words/paint-failure-sentence"
 import { vi } from "../../src/ui/words/vi";
 import { viDesk } from "../../src/ui/words/vi-desk";
 import { summaryWorkbook } from "../support/desk-page";
-import { makeForm } from "../../src/use-cases/make-form";
+import { makeForm } from "../../src/use-cases/forms/make-form";
 import { drawingToGrids } from "../support/drawing-to-grids";
 import { findDialog } from "../support/find-dialog";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";

@@ -1,6 +1,6 @@
 import type { Filing, Handling } from "../../src/domain/desk/submission-board";
 import { isIn, toggledState, viewedLines, WHOLE_BOARD, type BoardView } from "../../src/ui/desk/board-view";
-import type { DeskLine } from "../../src/use-cases/desk-lines";
+import type { DeskLine } from "../../src/use-cases/roll-up/desk-lines";
 import { aUnit } from "../support/plan-builder";
 
 const line = (

@@ -3,7 +3,7 @@ import "../support/jsdom-globals";
 import "@testing-library/jest-dom";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { ConformancePage } from "../../src/ui/conformance-page";
+import { ConformancePage } from "../../src/ui/shell/conformance-page";
 
 type Props = Parameters<typeof ConformancePage>[0];
 

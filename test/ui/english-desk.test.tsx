@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import "../support/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
-import { a1 } from "../../src/domain/address";
-import type { Plan } from "../../src/domain/plan";
+import { a1 } from "../../src/domain/grid/address";
+import type { Plan } from "../../src/domain/plan/plan";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";

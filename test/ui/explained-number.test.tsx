@@ -2,8 +2,8 @@
 import "../support/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
-import { a1 } from "../../src/domain/address";
-import type { CellPlace } from "../../src/domain/submission";
+import { a1 } from "../../src/domain/grid/address";
+import type { CellPlace } from "../../src/domain/submission/submission";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../src/ui/words/vi";

@@ -3,8 +3,8 @@ import "../support/jsdom-globals";
 import "@testing-library/jest-dom";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Finding, Severity } from "../../src/domain/finding";
-import { FilteredFindings } from "../../src/ui/filtered-findings";
+import type { Finding, Severity } from "../../src/domain/finding/finding";
+import { FilteredFindings } from "../../src/ui/findings/filtered-findings";
 import { viChecking } from "../../src/ui/words/vi-checking";
 
 const finding = (severity: Severity, row: number): Finding => ({

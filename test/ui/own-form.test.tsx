@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import "../support/jsdom-globals";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { areasIn } from "../../src/use-cases/own-form-areas-text";
+import { areasIn } from "../../src/use-cases/own-form/own-form-areas-text";
 import { en } from "../../src/ui/words/en";
 import { enOwnForm } from "../../src/ui/words/en-own-form";
 import { vi } from "../../src/ui/words/vi";
 import { viConfirmUnit } from "../../src/ui/words/confirm-unit-words";
 import { viDesk } from "../../src/ui/words/vi-desk";
 import { viOwnForm as words } from "../../src/ui/words/vi-own-form";
-import type { OwnFormDesk } from "../../src/use-cases/own-form-desk";
+import type { OwnFormDesk } from "../../src/use-cases/own-form/own-form-desk";
 import { memoryWorkbook } from "../support/memory-workbook";
 import { LISTED, MATRIX } from "../support/office-forms";
 import { filledWith, officeWorkbook, type OfficeCell, type OfficeSheet } from "../support/office-workbook";

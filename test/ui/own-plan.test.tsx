@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
-import type { WorkbookGrids } from "../../src/domain/workbook-grids";
+import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { readPlan } from "../../src/sheets/plan/reading/read-plan";
 import { PLAN_TABLE_WORDS } from "../../src/sheets/words/plan-table-words";

@@ -1,4 +1,4 @@
-import { watchedWorkbook, SILENCE, type Silence } from "../../src/ui/watched-workbook";
+import { watchedWorkbook, SILENCE, type Silence } from "../../src/ui/services/watched-workbook";
 import { memoryWorkbook } from "../support/memory-workbook";
 import { tinyDrawing } from "../support/tiny-drawing";
 

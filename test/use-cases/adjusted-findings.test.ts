@@ -1,7 +1,7 @@
 import { elementCode, unitCode } from "../../src/domain/codes";
-import { EMPTY_LEDGER, type Adjustment } from "../../src/domain/desk/ledger";
-import { checkReadings } from "../../src/use-cases/check-readings";
-import type { FileReading } from "../../src/use-cases/read-received-file";
+import { EMPTY_LEDGER, type Adjustment } from "../../src/domain/ledger/ledger";
+import { checkReadings } from "../../src/use-cases/roll-up/check-readings";
+import type { FileReading } from "../../src/use-cases/received/read-received-file";
 import { anElement, aPlan, aRegistry, aUnit, ROUND_1 } from "../support/plan-builder";
 import { aSubmission, type Written } from "../support/submission-builder";
 

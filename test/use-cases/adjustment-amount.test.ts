@@ -1,4 +1,4 @@
-import { adjustmentAmount } from "../../src/use-cases/adjustment-amount";
+import { adjustmentAmount } from "../../src/use-cases/desk/adjustment-amount";
 
 it("an amount is a plain number; of what is counted a whole one, of money any", () => {
   expect(adjustmentAmount("-20", "count")).toEqual({ ok: true, value: -20 });

@@ -1,12 +1,12 @@
 import { fingerprint } from "../../src/domain/codes";
-import type { Finding } from "../../src/domain/finding";
-import type { Plan } from "../../src/domain/plan";
-import { templateFor, type Audience, type Template } from "../../src/domain/template";
+import type { Finding } from "../../src/domain/finding/finding";
+import type { Plan } from "../../src/domain/plan/plan";
+import { templateFor, type Audience, type Template } from "../../src/domain/form/template";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { drawForm } from "../../src/sheets/form/draw-form";
 import { readForm } from "../../src/sheets/form/read-form";
 import { readStructure } from "../../src/sheets/form/structure/read-structure";
-import { checkReading } from "../../src/use-cases/check-reading";
+import { checkReading } from "../../src/use-cases/checking/check-reading";
 import { consistentValues } from "../support/consistent-values";
 import { drawingToGrids } from "../support/drawing-to-grids";
 import type { Filled } from "../support/holds";

@@ -1,9 +1,9 @@
 import { fingerprint, unitCode } from "../../src/domain/codes";
-import { EMPTY_LEDGER, type Ledger } from "../../src/domain/desk/ledger";
-import { currentSubmissions } from "../../src/domain/resubmission";
-import { rollUp } from "../../src/domain/roll-up";
-import { writeRequests, type DeskRequest } from "../../src/use-cases/desk-requests";
-import type { FileReading } from "../../src/use-cases/read-received-file";
+import { EMPTY_LEDGER, type Ledger } from "../../src/domain/ledger/ledger";
+import { currentSubmissions } from "../../src/domain/submission/resubmission";
+import { rollUp } from "../../src/domain/roll-up/roll-up";
+import { writeRequests, type DeskRequest } from "../../src/use-cases/desk/desk-requests";
+import type { FileReading } from "../../src/use-cases/received/read-received-file";
 import { paperPlan } from "../support/paper-office";
 import { aRegistry, aUnit, ROUND_1 } from "../support/plan-builder";
 import { aSubmission, type SubmissionSketch } from "../support/submission-builder";

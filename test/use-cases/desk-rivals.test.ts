@@ -1,7 +1,7 @@
-import { EMPTY_LEDGER } from "../../src/domain/desk/ledger";
-import { currentSubmissions } from "../../src/domain/resubmission";
-import { changedLedger } from "../../src/use-cases/desk-changes";
-import { countFile, rivalsOf, type Rivals } from "../../src/use-cases/desk-rivals";
+import { EMPTY_LEDGER } from "../../src/domain/ledger/ledger";
+import { currentSubmissions } from "../../src/domain/submission/resubmission";
+import { changedLedger } from "../../src/use-cases/desk/desk-changes";
+import { countFile, rivalsOf, type Rivals } from "../../src/use-cases/desk/desk-rivals";
 import { paperPlan } from "../support/paper-office";
 import { aRegistry, aUnit } from "../support/plan-builder";
 import { aSubmission } from "../support/submission-builder";

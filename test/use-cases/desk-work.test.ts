@@ -1,8 +1,8 @@
-import { standingFileRulings, standingUnitRulings } from "../../src/domain/desk/standing-rulings";
-import { takenBack } from "../../src/use-cases/desk-rivals";
+import { standingFileRulings, standingUnitRulings } from "../../src/domain/ledger/standing-rulings";
+import { takenBack } from "../../src/use-cases/desk/desk-rivals";
 import { fingerprint, unitCode } from "../../src/domain/codes";
-import { EMPTY_LEDGER } from "../../src/domain/desk/ledger";
-import { changedLedger, type DeskChange } from "../../src/use-cases/desk-changes";
+import { EMPTY_LEDGER } from "../../src/domain/ledger/ledger";
+import { changedLedger, type DeskChange } from "../../src/use-cases/desk/desk-changes";
 import {
   EMPTY_WORK,
   goOnFrom,
@@ -10,7 +10,7 @@ import {
   withChanges,
   withoutFiles,
   written,
-} from "../../src/use-cases/desk-work";
+} from "../../src/use-cases/roll-up/desk-work";
 import { paperPlan } from "../support/paper-office";
 import { ROUND_1 } from "../support/plan-builder";
 import { aSubmission } from "../support/submission-builder";

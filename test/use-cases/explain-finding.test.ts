@@ -1,17 +1,17 @@
 import { roundId, unitCode } from "../../src/domain/codes";
-import type { Explanation } from "../../src/domain/explanations/explanation";
-import type { Finding, RuleId } from "../../src/domain/finding";
-import type { WorkbookGrids } from "../../src/domain/workbook-grids";
+import type { Explanation } from "../../src/domain/finding/explanation";
+import type { Finding, RuleId } from "../../src/domain/finding/finding";
+import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import { drawExplanations, explanationsDrawing } from "../../src/sheets/form/explanations/draw-explanations";
 import { readPlan } from "../../src/sheets/plan/reading/read-plan";
-import { checkOpenWorkbook } from "../../src/use-cases/check-open-workbook";
+import { checkOpenWorkbook } from "../../src/use-cases/checking/check-open-workbook";
 import {
   explainFinding,
   explanationFor,
   explanationKey,
   withdrawExplanation,
-} from "../../src/use-cases/explain-finding";
-import { explanationsText, readExplanationsText } from "../../src/use-cases/explanations-text";
+} from "../../src/use-cases/explaining/explain-finding";
+import { explanationsText, readExplanationsText } from "../../src/use-cases/explaining/explanations-text";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
 import { officerReport, TRIED_PLAN_FILE } from "../support/officer-reports";
 import { realWorkbooks, stoppedClock } from "../support/real-workbooks";

@@ -1,6 +1,6 @@
 import { inOneGo, type Pausable } from "../../src/domain/pausable";
 import { fail, succeed } from "../../src/domain/outcome";
-import { inTurns } from "../../src/use-cases/in-turns";
+import { inTurns } from "../../src/use-cases/ports/in-turns";
 import { steppedBreaks } from "../support/stepped-breaks";
 
 /** So many pieces of `each` milliseconds. */

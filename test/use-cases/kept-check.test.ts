@@ -1,4 +1,9 @@
-import { keepable, keptCheckText, readKeptCheck, type KeptFinding } from "../../src/use-cases/kept-check";
+import {
+  keepable,
+  keptCheckText,
+  readKeptCheck,
+  type KeptFinding,
+} from "../../src/use-cases/checking/kept-check";
 
 const finding: KeptFinding = {
   severity: "error",

@@ -1,9 +1,9 @@
 import { elementCode, fingerprint, unitCode } from "../../src/domain/codes";
 import type { KeptRollUp } from "../../src/domain/desk/kept-roll-up";
-import { EMPTY_LEDGER } from "../../src/domain/desk/ledger";
-import type { FindingOf } from "../../src/domain/finding";
-import { checkReading } from "../../src/use-cases/check-reading";
-import { keptReadings } from "../../src/use-cases/read-only-new";
+import { EMPTY_LEDGER } from "../../src/domain/ledger/ledger";
+import type { FindingOf } from "../../src/domain/finding/finding";
+import { checkReading } from "../../src/use-cases/checking/check-reading";
+import { keptReadings } from "../../src/use-cases/continuing/read-only-new";
 import { paperPlan } from "../support/paper-office";
 import { ROUND_1 } from "../support/plan-builder";
 import { aSubmission, misread } from "../support/submission-builder";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { unitCode } from "../../src/domain/codes";
-import { matchesText, readMatches } from "../../src/use-cases/matches-text";
+import { matchesText, readMatches } from "../../src/use-cases/units/matches-text";
 
 describe("confirmed matches as text", () => {
   it("are JSON in the order of the texts, for people to read and mend", () => {

@@ -4,9 +4,9 @@ import { numberValue } from "../../src/domain/value";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { phuRiengGrassroots } from "../../src/plans/units/phu-rieng-cdcs";
 import { readSummaryWorkbook } from "../../src/sheets/summary/reading/read-summary-workbook";
-import { EMPTY_WORK, goOnFrom } from "../../src/use-cases/desk-work";
-import { rollUpWork } from "../../src/use-cases/desk-roll-up";
-import { rollUpFiles } from "../../src/use-cases/roll-up-files";
+import { EMPTY_WORK, goOnFrom } from "../../src/use-cases/roll-up/desk-work";
+import { rollUpWork } from "../../src/use-cases/roll-up/desk-roll-up";
+import { rollUpFiles } from "../../src/use-cases/roll-up/roll-up-files";
 import { practiceReports, ROUND_I } from "../support/practice";
 import { realWorkbooks, stoppedClock } from "../support/real-workbooks";
 

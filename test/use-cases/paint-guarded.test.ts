@@ -1,7 +1,7 @@
 import { succeed } from "../../src/domain/outcome";
 import type { Drawing } from "../../src/sheets/drawing";
-import { paintGuarded } from "../../src/use-cases/paint-guarded";
-import { makeForm } from "../../src/use-cases/make-form";
+import { paintGuarded } from "../../src/use-cases/ports/paint-guarded";
+import { makeForm } from "../../src/use-cases/forms/make-form";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { memoryWorkbook } from "../support/memory-workbook";

@@ -1,12 +1,12 @@
 import { elementCode, fingerprint } from "../../src/domain/codes";
-import type { Plan } from "../../src/domain/plan";
+import type { Plan } from "../../src/domain/plan/plan";
 import { numberValue } from "../../src/domain/value";
 import { drawForm } from "../../src/sheets/form/draw-form";
 import { readForm } from "../../src/sheets/form/read-form";
-import { issueForms } from "../../src/use-cases/issue-forms";
-import { templateOf } from "../../src/use-cases/make-form";
-import { readEarlierSummary } from "../../src/use-cases/earlier-summary";
-import { rollUpFiles } from "../../src/use-cases/roll-up-files";
+import { issueForms } from "../../src/use-cases/forms/issue-forms";
+import { templateOf } from "../../src/use-cases/forms/make-form";
+import { readEarlierSummary } from "../../src/use-cases/comparing/earlier-summary";
+import { rollUpFiles } from "../../src/use-cases/roll-up/roll-up-files";
 import {
   anElement,
   anIndicator,

@@ -1,9 +1,9 @@
 import { fingerprint, unitCode } from "../../src/domain/codes";
 import type { KeptRollUp } from "../../src/domain/desk/kept-roll-up";
-import { EMPTY_LEDGER } from "../../src/domain/desk/ledger";
-import { fingerprintOf } from "../../src/use-cases/fingerprint-of";
-import type { FormReader } from "../../src/use-cases/form-reader";
-import { readOnlyNew } from "../../src/use-cases/read-only-new";
+import { EMPTY_LEDGER } from "../../src/domain/ledger/ledger";
+import { fingerprintOf } from "../../src/use-cases/ports/fingerprint-of";
+import type { FormReader } from "../../src/use-cases/received/form-reader";
+import { readOnlyNew } from "../../src/use-cases/continuing/read-only-new";
 import { paperPlan } from "../support/paper-office";
 import { ROUND_1 } from "../support/plan-builder";
 import { received } from "../support/real-workbooks";

@@ -1,6 +1,6 @@
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { unitRegistries } from "../../src/plans/unit-registries";
-import { readUnitList } from "../../src/use-cases/read-unit-list";
+import { readUnitList } from "../../src/use-cases/units/read-unit-list";
 
 const read = (...lines: readonly string[]): ReturnType<typeof readUnitList> =>
   readUnitList(lines.join("\n"), "list.csv", phuRieng2017, unitRegistries);

@@ -1,13 +1,13 @@
 import { roundId, unitCode } from "../../src/domain/codes";
-import { confirmMatch, type ConfirmedMatches } from "../../src/domain/confirmed-matches";
-import type { Unit } from "../../src/domain/unit";
+import { confirmMatch, type ConfirmedMatches } from "../../src/domain/unit/confirmed-matches";
+import type { Unit } from "../../src/domain/unit/unit";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { binhPhuoc2017, phuRiengFederation } from "../../src/plans/units/binh-phuoc-2017";
 import { phuRiengGrassroots } from "../../src/plans/units/phu-rieng-cdcs";
-import type { ReceivedFile } from "../../src/use-cases/ports";
-import { rollUpFiles, type RollUpResult } from "../../src/use-cases/roll-up-files";
+import type { ReceivedFile } from "../../src/use-cases/ports/ports";
+import { rollUpFiles, type RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
 import { mistypedForm } from "../support/mistyped-form";
 import { realWorkbooks, received, stoppedClock } from "../support/real-workbooks";
 

@@ -1,10 +1,10 @@
 import { fingerprint, planId, roundId, unitCode } from "../../src/domain/codes";
-import { EMPTY_LEDGER } from "../../src/domain/desk/ledger";
+import { EMPTY_LEDGER } from "../../src/domain/ledger/ledger";
 import { submissionBoard } from "../../src/domain/desk/submission-board";
-import { rollUp } from "../../src/domain/roll-up";
+import { rollUp } from "../../src/domain/roll-up/roll-up";
 import { dakNongPlan2020 } from "../../src/plans/dak-nong-2020/plan";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { reminders, remindersText, type ReminderSubject } from "../../src/use-cases/reminders";
+import { reminders, remindersText, type ReminderSubject } from "../../src/use-cases/open-summary/reminders";
 import { expectGolden } from "../support/expect-golden";
 import { aUnit } from "../support/plan-builder";
 import { aSubmission } from "../support/submission-builder";

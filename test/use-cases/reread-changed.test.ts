@@ -1,5 +1,5 @@
-import type { FormReader } from "../../src/use-cases/form-reader";
-import { rereadChanged, type KnownReadings } from "../../src/use-cases/reread-changed";
+import type { FormReader } from "../../src/use-cases/received/form-reader";
+import { rereadChanged, type KnownReadings } from "../../src/use-cases/received/reread-changed";
 import { received } from "../support/real-workbooks";
 
 const file = (name: string, content: string) => received(name, new TextEncoder().encode(content));

@@ -1,12 +1,12 @@
 import { roundId, unitCode } from "../../src/domain/codes";
-import type { RollUpResult } from "../../src/use-cases/roll-up-files";
-import { rollUpFiles } from "../../src/use-cases/roll-up-files";
+import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
+import { rollUpFiles } from "../../src/use-cases/roll-up/roll-up-files";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { phuRiengGrassroots } from "../../src/plans/units/phu-rieng-cdcs";
-import { makeForm } from "../../src/use-cases/make-form";
+import { makeForm } from "../../src/use-cases/forms/make-form";
 import { classicMishaps } from "../../src/use-cases/practice/practice-files";
 import { practiceReports, rollUpPractice, ROUND_I } from "../support/practice";
 import { realWorkbooks, received, stoppedClock } from "../support/real-workbooks";

@@ -1,13 +1,13 @@
 import { isoDate, roundId, type RoundId } from "../../src/domain/codes";
-import type { Plan } from "../../src/domain/plan";
-import type { UnitRegistry } from "../../src/domain/unit";
+import type { Plan } from "../../src/domain/plan/plan";
+import type { UnitRegistry } from "../../src/domain/unit/unit";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { practiceScales } from "../../src/plans/practice-scales";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import type { ReceivedFile } from "../../src/use-cases/ports";
+import type { ReceivedFile } from "../../src/use-cases/ports/ports";
 import { practiceFiles } from "../../src/use-cases/practice/practice-files";
-import { rollUpFiles, type RollUpResult } from "../../src/use-cases/roll-up-files";
+import { rollUpFiles, type RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
 import { realWorkbooks, received, stoppedClock } from "../support/real-workbooks";
 
 const [first, second] = phuRieng2017.rounds;

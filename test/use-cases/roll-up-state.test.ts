@@ -1,5 +1,9 @@
 import { registryId } from "../../src/domain/codes";
-import { rollUpStateIn, rollUpStateText, type RollUpState } from "../../src/use-cases/roll-up-state";
+import {
+  rollUpStateIn,
+  rollUpStateText,
+  type RollUpState,
+} from "../../src/use-cases/continuing/roll-up-state";
 
 const state: RollUpState = { registry: registryId("R") };
 const list = { title: "units.csv", text: 'code,name\nU1,"Công đoàn, cơ sở"\n' };

@@ -1,7 +1,7 @@
 import { unitCode } from "../../src/domain/codes";
-import type { GuessReason, UnitGuess } from "../../src/domain/unit-match";
-import { answerText } from "../../src/use-cases/answer-text";
-import { uncertainFiles, type UncertainFile } from "../../src/use-cases/uncertain-files";
+import type { GuessReason, UnitGuess } from "../../src/domain/unit/unit-match";
+import { answerText } from "../../src/use-cases/units/answer-text";
+import { uncertainFiles, type UncertainFile } from "../../src/use-cases/received/uncertain-files";
 
 const guess = (unit: string, reason: GuessReason, text: string): UnitGuess => ({
   unit: unitCode(unit),

@@ -1,8 +1,8 @@
 import type { CellWrite } from "../../src/domain/fixes/cell-write";
 import type { Fix } from "../../src/domain/fixes/fix";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { applyFixes } from "../../src/use-cases/fix-open-workbook";
-import { undoFixes } from "../../src/use-cases/undo-fixes";
+import { applyFixes } from "../../src/use-cases/mending/fix-open-workbook";
+import { undoFixes } from "../../src/use-cases/mending/undo-fixes";
 import { startHost, type Host } from "../host/start-host";
 import { bookPicture } from "../support/book-picture";
 import { tinyDrawing, tinySheet, words } from "../support/tiny-drawing";

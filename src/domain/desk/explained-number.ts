@@ -1,9 +1,9 @@
 import type { ElementCode, IndicatorCode } from "../codes";
-import { figureParts } from "../figure-parts";
-import type { Indicator } from "../indicator";
-import { isFraction } from "../is-fraction";
-import type { Plan } from "../plan";
-import type { Contribution, ElementTotal, GatheredRow, Summary } from "../summary";
+import { figureParts } from "../plan/figure-parts";
+import type { Indicator } from "../plan/indicator";
+import { isFraction } from "../plan/is-fraction";
+import type { Plan } from "../plan/plan";
+import type { Contribution, ElementTotal, GatheredRow, Summary } from "../roll-up/summary";
 
 /** One element's total with everything that was added up to it. */
 export interface ExplainedElement {

@@ -1,6 +1,6 @@
 import type { UnitCode } from "../codes";
-import type { Plan } from "../plan";
-import type { Summary } from "../summary";
+import type { Plan } from "../plan/plan";
+import type { Summary } from "../roll-up/summary";
 import { amountOf } from "../value";
 import { explainNumber, type ExplainedElement, type ExplainedNumber } from "./explained-number";
 

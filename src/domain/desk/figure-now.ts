@@ -1,6 +1,6 @@
-import type { Summary } from "../summary";
+import type { Summary } from "../roll-up/summary";
 import { amountOf, type Value } from "../value";
-import type { FigureKey } from "./ledger";
+import type { FigureKey } from "../ledger/ledger";
 
 /**
  * The figure a note is about as the summary has it now: what a unit is reported with, or of the office itself its total.

@@ -1,10 +1,10 @@
 import type { Fingerprint, PlanId, RoundId, UnitCode } from "../codes";
-import type { FindingOf } from "../finding";
-import type { RejectedFile } from "../rejection";
-import type { SourceFile } from "../source-file";
-import type { Submission } from "../submission";
+import type { FindingOf } from "../finding/finding";
+import type { RejectedFile } from "../file/rejection";
+import type { SourceFile } from "../file/source-file";
+import type { Submission } from "../submission/submission";
 import type { ComparedTotals } from "./compared-totals";
-import type { Ledger } from "./ledger";
+import type { Ledger } from "../ledger/ledger";
 import type { OwnAnswers } from "./own-answers";
 
 /** An earlier roll-up as its summary workbook tells it: what was received, found and decided, and what it came to. */

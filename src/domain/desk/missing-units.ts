@@ -1,9 +1,9 @@
 import type { ElementCode } from "../codes";
-import { isAnswered } from "../is-answered";
-import type { Plan } from "../plan";
-import type { Summary } from "../summary";
-import { rowState } from "../template";
-import type { Unit } from "../unit";
+import { isAnswered } from "../submission/is-answered";
+import type { Plan } from "../plan/plan";
+import type { Summary } from "../roll-up/summary";
+import { rowState } from "../form/template";
+import type { Unit } from "../unit/unit";
 
 /** The units that are asked for an element and have not answered it, in the order of the summary. */
 export function missingUnits(code: ElementCode, plan: Plan, summary: Summary): readonly Unit[] {

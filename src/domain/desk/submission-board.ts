@@ -1,13 +1,13 @@
 import type { RoundId, UnitCode } from "../codes";
-import type { Finding, RuleId, Severity } from "../finding";
-import type { RejectedFile, Rejection } from "../rejection";
-import type { SourceFile } from "../source-file";
-import type { Submission } from "../submission";
-import type { Summary } from "../summary";
-import type { Unit } from "../unit";
-import type { ExcusedUnit } from "./expected-units";
-import type { Ledger, UnitRuling } from "./ledger";
-import { standingUnitRulings } from "./standing-rulings";
+import type { Finding, RuleId, Severity } from "../finding/finding";
+import type { RejectedFile, Rejection } from "../file/rejection";
+import type { SourceFile } from "../file/source-file";
+import type { Submission } from "../submission/submission";
+import type { Summary } from "../roll-up/summary";
+import type { Unit } from "../unit/unit";
+import type { ExcusedUnit } from "../ledger/expected-units";
+import type { Ledger, UnitRuling } from "../ledger/ledger";
+import { standingUnitRulings } from "../ledger/standing-rulings";
 
 /**
  * Whether a unit has sent what it should. `wrong-form`: only of another plan or round. `undated`: received, but the file does

@@ -1,5 +1,5 @@
-import type { Submission } from "../submission";
-import type { Explanation } from "./explanation";
+import type { Submission } from "../submission/submission";
+import type { Explanation } from "../finding/explanation";
 
 /** A submission with what the office itself explained of it, which counts before what the unit wrote. */
 export function addExplanations(submission: Submission, explanations: readonly Explanation[]): Submission {

@@ -1,5 +1,5 @@
-import type { Finding } from "../finding";
-import type { Submission } from "../submission";
+import type { Finding } from "../finding/finding";
+import type { Submission } from "../submission/submission";
 import { explain } from "./explain";
 
 /** The findings about several reports, each with what was explained in the report it is shown in. */

@@ -1,6 +1,6 @@
-import type { Finding } from "../finding";
+import type { Finding } from "../finding/finding";
 import { figuresOf } from "./explainable";
-import type { Explanation } from "./explanation";
+import type { Explanation } from "../finding/explanation";
 
 /** Where a finding stands, as explanations name it: its row; in a list its cell; "" where it is about the whole file. */
 export function codeOf({ code, sheet, cell }: Finding): string {

@@ -1,4 +1,4 @@
-import type { Finding, FindingOf, RuleId, Shown } from "../finding";
+import type { Finding, FindingOf, RuleId, Shown } from "../finding/finding";
 import { tidyText } from "../text/fold-typing";
 
 /** The findings by rule, so that rule and finding are known to belong together. */

@@ -1,8 +1,8 @@
 import type { RoundId, UnitCode } from "../codes";
-import type { Finding } from "../finding";
+import type { Finding } from "../finding/finding";
 import { codeOf } from "./explain";
 import { figuresOf } from "./explainable";
-import type { Explanation } from "./explanation";
+import type { Explanation } from "../finding/explanation";
 
 /** Of whose report a finding is, who explains it and when. */
 export interface ExplanationContext {

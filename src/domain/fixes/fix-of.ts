@@ -1,5 +1,5 @@
-import type { Finding, FindingOf, RuleId } from "../finding";
-import type { CellPlace } from "../submission";
+import type { Finding, FindingOf, RuleId } from "../finding/finding";
+import type { CellPlace } from "../submission/submission";
 import type { CellWrite } from "./cell-write";
 import type { Fix } from "./fix";
 

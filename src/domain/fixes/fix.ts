@@ -1,4 +1,4 @@
-import type { RuleId, Shown } from "../finding";
+import type { RuleId, Shown } from "../finding/finding";
 import type { CellWrite } from "./cell-write";
 
 /** A change that mends what a finding is about and takes nothing away that anybody has reported. */

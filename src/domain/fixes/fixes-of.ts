@@ -1,4 +1,4 @@
-import type { Finding, RuleId } from "../finding";
+import type { Finding, RuleId } from "../finding/finding";
 import { type FormulaOf, fixOf } from "./fix-of";
 import type { Fix } from "./fix";
 

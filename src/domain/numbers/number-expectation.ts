@@ -1,4 +1,4 @@
-import type { AnswerType } from "../rules/number-fault";
+import type { AnswerType } from "./number-fault";
 
 /** What kind of number a cell asks for, and counted in what. Percentages are fractions in the model: 70% is 0.7. */
 export interface NumberExpectation {

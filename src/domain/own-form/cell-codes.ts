@@ -1,4 +1,4 @@
-import { a1, areaA1, type Area } from "../address";
+import { a1, areaA1, type Area } from "../grid/address";
 import {
   columnCode,
   elementCode,

@@ -1,10 +1,10 @@
 import type { ElementCode } from "../codes";
-import type { Finding } from "../finding";
-import { inFile } from "../rules/finding-place";
-import type { Entry, Submission } from "../submission";
+import type { Finding } from "../finding/finding";
+import { inFile } from "../rules/subject/finding-place";
+import type { Entry, Submission } from "../submission/submission";
 import { amountOf } from "../value";
 import type { OwnForm, UnitRow } from "./own-form";
-import type { OwnFormChange } from "./own-form-change";
+import type { OwnFormChange } from "../finding/own-form-change";
 
 /** What of the copies counts where the rows of a form belong to units. */
 export interface CountedRows {

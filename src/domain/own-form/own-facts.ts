@@ -1,9 +1,9 @@
 import type { ElementCode, IsoDate, UnitCode } from "../codes";
 import type { BoardFacts } from "../desk/submission-board";
-import type { CellContent } from "../grid";
-import type { Plan } from "../plan";
-import type { SetAsideSubmission } from "../resubmission";
-import type { Submission } from "../submission";
+import type { CellContent } from "../grid/grid";
+import type { Plan } from "../plan/plan";
+import type { SetAsideSubmission } from "../submission/resubmission";
+import type { Submission } from "../submission/submission";
 import type { Value } from "../value";
 import type { OwnForm } from "./own-form";
 import type { OwnTotal } from "./own-totals";

@@ -1,10 +1,10 @@
-import type { Finding } from "../finding";
-import type { ReplacedSubmission } from "../resubmission";
-import { replacementSeverity } from "../rules/duplicate-unit";
-import { inFile } from "../rules/finding-place";
-import { shownOf } from "../rules/shown-of";
-import { hasUnit } from "../rules/typed-unit";
-import type { Entry, Submission } from "../submission";
+import type { Finding } from "../finding/finding";
+import type { ReplacedSubmission } from "../submission/resubmission";
+import { replacementSeverity } from "../rules/identity/duplicate-unit";
+import { inFile } from "../rules/subject/finding-place";
+import { shownOf } from "../finding/shown-of";
+import { hasUnit } from "../rules/cells/typed-unit";
+import type { Entry, Submission } from "../submission/submission";
 import { typeOfAnswer, type OwnAnswer, type OwnForm } from "./own-form";
 
 /** A cell of a copy under the name by which decisions about it are remembered. */

@@ -1,4 +1,4 @@
-import type { Area } from "../address";
+import type { Area } from "../grid/address";
 import type { ColumnCode, ElementCode, Fingerprint, RegisterCode } from "../codes";
 
 /**

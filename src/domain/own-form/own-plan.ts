@@ -8,10 +8,10 @@ import {
   type IsoDate,
   type UnitCode,
 } from "../codes";
-import type { DataElement } from "../data-element";
-import type { Plan } from "../plan";
-import type { ColumnType, Register } from "../register";
-import type { Unit } from "../unit";
+import type { DataElement } from "../plan/data-element";
+import type { Plan } from "../plan/plan";
+import type { ColumnType, Register } from "../plan/register";
+import type { Unit } from "../unit/unit";
 import { typeOfAnswer, type OwnAnswer, type OwnForm, type OwnList } from "./own-form";
 
 /** Whoever fills in a form of another office answers for himself: there is one level. */

@@ -1,5 +1,5 @@
 import type { ElementCode, UnitCode } from "../codes";
-import type { CellPlace, Submission } from "../submission";
+import type { CellPlace, Submission } from "../submission/submission";
 import { amountOf } from "../value";
 import type { OwnForm } from "./own-form";
 

@@ -1,4 +1,4 @@
-import type { Area } from "../address";
+import type { Area } from "../grid/address";
 import type { AreaRole, OwnArea } from "./own-form";
 
 /** What was said of a cell; of several areas that hold it the last one. Undefined where nothing was. */

@@ -1,7 +1,7 @@
 import type { IndicatorCode } from "../codes";
-import type { DataElement } from "../data-element";
-import type { Aggregation, Indicator } from "../indicator";
-import type { Plan } from "../plan";
+import type { DataElement } from "../plan/data-element";
+import type { Aggregation, Indicator } from "../plan/indicator";
+import type { Plan } from "../plan/plan";
 import { isAmount, isMixed } from "./element-problems";
 import { firstCycle } from "./first-cycle";
 import { amountsOf, amountsOfTarget, chainsIn, sumsIn, sumsOf } from "./named-elements";

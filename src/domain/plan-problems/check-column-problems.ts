@@ -1,6 +1,6 @@
-import type { ArithmeticCheck } from "../arithmetic-check";
-import type { Plan } from "../plan";
-import type { RegisterColumn } from "../register";
+import type { ArithmeticCheck } from "../plan/arithmetic-check";
+import type { Plan } from "../plan/plan";
+import type { RegisterColumn } from "../plan/register";
 import { columnIn } from "./named-elements";
 import type { PlanPlace, PlanProblem } from "./plan-problem";
 

@@ -1,7 +1,7 @@
-import type { ArithmeticCheck, CheckOf } from "../arithmetic-check";
+import type { ArithmeticCheck, CheckOf } from "../plan/arithmetic-check";
 import type { ElementCode } from "../codes";
-import type { DataElement } from "../data-element";
-import type { Plan } from "../plan";
+import type { DataElement } from "../plan/data-element";
+import type { Plan } from "../plan/plan";
 import { columnProblems } from "./check-column-problems";
 import { isAmount, isMixed } from "./element-problems";
 import { comparedIn } from "./named-elements";

@@ -1,4 +1,4 @@
-import type { Plan } from "../plan";
+import type { Plan } from "../plan/plan";
 import type { PlanPart, PlanPlace, PlanProblem } from "./plan-problem";
 
 const WHOLE_PLAN: PlanPlace = { part: "plan" };

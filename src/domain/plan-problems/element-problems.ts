@@ -1,6 +1,6 @@
 import type { ElementCode } from "../codes";
-import { weightsOf, type DataElement, type Derivation } from "../data-element";
-import type { Plan } from "../plan";
+import { weightsOf, type DataElement, type Derivation } from "../plan/data-element";
+import type { Plan } from "../plan/plan";
 import { firstCycle } from "./first-cycle";
 import { partsOf } from "./named-elements";
 import type { PlanPlace, PlanProblem } from "./plan-problem";

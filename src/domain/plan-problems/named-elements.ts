@@ -1,9 +1,9 @@
-import type { Amount } from "../amount";
-import type { ArithmeticCheck } from "../arithmetic-check";
+import type { Amount } from "../plan/amount";
+import type { ArithmeticCheck } from "../plan/arithmetic-check";
 import type { ColumnCode, ElementCode, IndicatorCode, RegisterCode } from "../codes";
-import type { Derivation } from "../data-element";
-import type { Aggregation } from "../indicator";
-import type { Target } from "../target";
+import type { Derivation } from "../plan/data-element";
+import type { Aggregation } from "../plan/indicator";
+import type { Target } from "../plan/target";
 
 /** The sums amounts name themselves; a chained amount names none. */
 export const sumsIn = (amounts: readonly Amount[]): readonly (readonly ElementCode[])[] =>

@@ -1,4 +1,4 @@
-import type { Plan } from "../plan";
+import type { Plan } from "../plan/plan";
 import { amountsOfTarget, sumsIn, sumsOf } from "./named-elements";
 import type { PlanPlace, PlanProblem } from "./plan-problem";
 

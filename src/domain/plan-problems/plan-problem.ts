@@ -1,5 +1,5 @@
 import type { ElementCode, IndicatorCode, RegisterCode, RoundId } from "../codes";
-import type { ElementType } from "../data-element";
+import type { ElementType } from "../plan/data-element";
 
 /** The kinds of coded things a plan holds. */
 export type PlanPart =

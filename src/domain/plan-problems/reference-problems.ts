@@ -1,6 +1,6 @@
-import { weightsOf } from "../data-element";
-import type { Plan } from "../plan";
-import { isFixed } from "../target";
+import { weightsOf } from "../plan/data-element";
+import type { Plan } from "../plan/plan";
+import { isFixed } from "../plan/target";
 import {
   amountsOf,
   amountsOfTarget,

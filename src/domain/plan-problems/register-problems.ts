@@ -1,5 +1,5 @@
-import type { Plan } from "../plan";
-import type { Register } from "../register";
+import type { Plan } from "../plan/plan";
+import type { Register } from "../plan/register";
 import type { PlanProblem } from "./plan-problem";
 
 /** Excel: a sheet name has 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end; case does not tell two apart. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../codes";
-import type { Plan } from "../plan";
+import type { Plan } from "../plan/plan";
 import type { PlanPlace, PlanProblem } from "./plan-problem";
 
 /** Days that are none, rounds that run backwards, rounds that share days. A due day may lie before the end of its round. */

@@ -1,7 +1,7 @@
-import type { DataElement } from "../data-element";
-import type { Indicator } from "../indicator";
-import type { Plan } from "../plan";
-import { isFixed, type Target } from "../target";
+import type { DataElement } from "../plan/data-element";
+import type { Indicator } from "../plan/indicator";
+import type { Plan } from "../plan/plan";
+import { isFixed, type Target } from "../plan/target";
 import type { PlanProblem } from "./plan-problem";
 
 /** Targets that cannot be missed, cannot be reached or do not fit what is calculated. */

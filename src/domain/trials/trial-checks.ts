@@ -1,6 +1,6 @@
-import type { ArithmeticCheck } from "../arithmetic-check";
+import type { ArithmeticCheck } from "../plan/arithmetic-check";
 import type { RoundId } from "../codes";
-import type { Plan } from "../plan";
+import type { Plan } from "../plan/plan";
 
 /** Whether a check is only tried in a round. */
 export const isOnTrial = ({ trialIn = [] }: ArithmeticCheck, round: RoundId): boolean =>

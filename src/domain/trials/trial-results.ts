@@ -1,9 +1,9 @@
-import type { ArithmeticCheck } from "../arithmetic-check";
+import type { ArithmeticCheck } from "../plan/arithmetic-check";
 import type { UnitCode } from "../codes";
-import { countedRounds } from "../counted-rounds";
-import type { Finding } from "../finding";
-import { findRound, type Plan } from "../plan";
-import type { Summary } from "../summary";
+import { countedRounds } from "../plan/counted-rounds";
+import type { Finding } from "../finding/finding";
+import { findRound, type Plan } from "../plan/plan";
+import type { Summary } from "../roll-up/summary";
 import { trialChecks } from "./trial-checks";
 
 /** How a check that is only tried would have done. */

@@ -1,16 +1,16 @@
-import type { ArithmeticCheck } from "../arithmetic-check";
-import type { Finding } from "../finding";
-import { ageLimit } from "../rules/age-limit";
-import { allOrNone } from "../rules/all-or-none";
-import { dateInRound } from "../rules/date-in-round";
-import { meanBetween } from "../rules/mean-between";
-import { partOfWhole } from "../rules/part-of-whole";
-import { range } from "../rules/range";
-import { registerCount } from "../rules/register-count";
-import { requiredIf } from "../rules/required-if";
-import type { CheckSubject, Rule } from "../rules/rule";
-import { stockFlow } from "../rules/stock-flow";
-import { sumOfParts } from "../rules/sum-of-parts";
+import type { ArithmeticCheck } from "../plan/arithmetic-check";
+import type { Finding } from "../finding/finding";
+import { ageLimit } from "../rules/cells/age-limit";
+import { allOrNone } from "../rules/cells/all-or-none";
+import { dateInRound } from "../rules/cells/date-in-round";
+import { meanBetween } from "../rules/relations/mean-between";
+import { partOfWhole } from "../rules/relations/part-of-whole";
+import { range } from "../rules/relations/range";
+import { registerCount } from "../rules/relations/register-count";
+import { requiredIf } from "../rules/cells/required-if";
+import type { CheckSubject, Rule } from "../rules/subject/rule";
+import { stockFlow } from "../rules/relations/stock-flow";
+import { sumOfParts } from "../rules/relations/sum-of-parts";
 import { trialChecks } from "./trial-checks";
 
 const RULE_OF: { readonly [K in ArithmeticCheck["kind"]]: Rule } = {

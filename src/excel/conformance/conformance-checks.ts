@@ -1,21 +1,21 @@
-import { adapterChecks } from "./adapter-checks";
-import { conditionalFormatChecks } from "./conditional-format-checks";
-import type { ConformanceCheck } from "./conformance-check";
-import { contentChecks } from "./content-checks";
-import { keptChecks } from "./kept-checks";
-import { nameChecks } from "./name-checks";
-import { printChecks } from "./print-checks";
-import { protectionChecks } from "./protection-checks";
-import { readingChecks } from "./reading-checks";
-import { remarkChecks } from "./remark-checks";
-import { replacementChecks } from "./replacement-checks";
-import { requestChecks } from "./request-checks";
-import { selectionChecks } from "./selection-checks";
-import { sheetChecks } from "./sheet-checks";
-import { sizeChecks } from "./size-checks";
-import { styleChecks } from "./style-checks";
-import { validationChecks } from "./validation-checks";
-import { viewChecks } from "./view-checks";
+import { adapterChecks } from "./checks/adapter-checks";
+import { conditionalFormatChecks } from "./checks/conditional-format-checks";
+import type { ConformanceCheck } from "./asking/conformance-check";
+import { contentChecks } from "./checks/content-checks";
+import { keptChecks } from "./checks/kept-checks";
+import { nameChecks } from "./checks/name-checks";
+import { printChecks } from "./checks/print-checks";
+import { protectionChecks } from "./checks/protection-checks";
+import { readingChecks } from "./checks/reading-checks";
+import { remarkChecks } from "./checks/remark-checks";
+import { replacementChecks } from "./checks/replacement-checks";
+import { requestChecks } from "./checks/request-checks";
+import { selectionChecks } from "./checks/selection-checks";
+import { sheetChecks } from "./checks/sheet-checks";
+import { sizeChecks } from "./checks/size-checks";
+import { styleChecks } from "./checks/style-checks";
+import { validationChecks } from "./checks/validation-checks";
+import { viewChecks } from "./checks/view-checks";
 
 /** What the adapter takes for granted of single members of Office.js. */
 export const memberChecks: readonly ConformanceCheck[] = [

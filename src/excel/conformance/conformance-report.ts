@@ -1,4 +1,4 @@
-import type { Found } from "./conformance-check";
+import type { Found } from "./asking/conformance-check";
 
 /** What came of one check. */
 export interface CheckResult {

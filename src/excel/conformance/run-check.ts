@@ -1,8 +1,8 @@
 import { excelCode } from "../excel-failure";
 import { hasExcelApi } from "../run-in-excel";
-import type { ConformanceCheck, Found } from "./conformance-check";
+import type { ConformanceCheck, Found } from "./asking/conformance-check";
 import type { CheckResult } from "./conformance-report";
-import { removeScratchSheets, SCRATCH } from "./scratch-sheets";
+import { removeScratchSheets, SCRATCH } from "./asking/scratch-sheets";
 
 /** Milliseconds since some moment. */
 export type Elapsed = () => number;

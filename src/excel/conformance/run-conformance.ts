@@ -1,6 +1,6 @@
-import type { ConformanceCheck } from "./conformance-check";
+import type { ConformanceCheck } from "./asking/conformance-check";
 import type { CheckResult, ConformanceReport } from "./conformance-report";
-import { leaveAsBefore, takeInventory } from "./left-behind";
+import { leaveAsBefore, takeInventory } from "./asking/left-behind";
 import { officeFacts } from "./office-facts";
 import { ask, canRun, runCheck, type Elapsed } from "./run-check";
 

@@ -1,5 +1,5 @@
-import { a1, parseA1 } from "../../domain/address";
-import type { CellMark } from "../../use-cases/open-workbook";
+import { a1, parseA1 } from "../../domain/grid/address";
+import type { CellMark } from "../../use-cases/ports/open-workbook";
 import { HostStop } from "../host-stop";
 import { emphasise } from "../painting/conditional-format-steps";
 import { sheetKey } from "../sheet-key";

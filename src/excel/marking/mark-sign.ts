@@ -1,4 +1,4 @@
-import type { CellMark } from "../../use-cases/open-workbook";
+import type { CellMark } from "../../use-cases/ports/open-workbook";
 import { EMPHASES, type Emphasis } from "../../sheets/style";
 
 /** How a marked cell looks, by how bad it is. */

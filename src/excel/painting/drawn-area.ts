@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/address";
+import type { Area } from "../../domain/grid/address";
 import type { SheetDrawing } from "../../sheets/drawing";
 
 /** The rectangle around all cells and merges; undefined for a sheet without any. */

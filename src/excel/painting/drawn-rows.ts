@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/address";
+import type { Area } from "../../domain/grid/address";
 import type { DrawnCell, SheetDrawing } from "../../sheets/drawing";
 
 /** The cells of every row of an area around the sheet, from the top; those of its long table are drawn one row at a time. */

@@ -1,4 +1,4 @@
-import { a1 } from "../../domain/address";
+import { a1 } from "../../domain/grid/address";
 import type { SheetDrawing } from "../../sheets/drawing";
 import { sheetNameText } from "../../sheets/formula/reference-text";
 import { SMALL, type SheetStep } from "./step";

@@ -1,6 +1,6 @@
 import type { Drawing } from "../../sheets/drawing";
-import { turnOf, type Breaks, type Turn } from "../../use-cases/in-turns";
-import type { PaintProgress } from "../../use-cases/open-workbook";
+import { turnOf, type Breaks, type Turn } from "../../use-cases/ports/in-turns";
+import type { PaintProgress } from "../../use-cases/ports/open-workbook";
 import { excelCode, failureInFront } from "../excel-failure";
 import { HostStop } from "../host-stop";
 import { keepSteps } from "../kept-text";

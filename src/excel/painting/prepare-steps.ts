@@ -1,4 +1,4 @@
-import { areaA1 } from "../../domain/address";
+import { areaA1 } from "../../domain/grid/address";
 import type { Drawing, DrawnName } from "../../sheets/drawing";
 import type { StyleName } from "../../sheets/style";
 import { sheetKey } from "../sheet-key";

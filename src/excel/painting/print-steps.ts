@@ -1,4 +1,4 @@
-import { areaA1, columnLetters } from "../../domain/address";
+import { areaA1, columnLetters } from "../../domain/grid/address";
 import type { PrintSetup, SheetDrawing } from "../../sheets/drawing";
 import { SMALL, type SheetStep } from "./step";
 

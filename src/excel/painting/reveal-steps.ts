@@ -1,4 +1,4 @@
-import { areaA1 } from "../../domain/address";
+import { areaA1 } from "../../domain/grid/address";
 import type { Drawing, SheetDrawing } from "../../sheets/drawing";
 import { absoluteAreaText } from "../../sheets/formula/reference-text";
 import { sheetKey } from "../sheet-key";

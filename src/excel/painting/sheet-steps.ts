@@ -1,4 +1,4 @@
-import { areaA1 } from "../../domain/address";
+import { areaA1 } from "../../domain/grid/address";
 import type { SheetDrawing } from "../../sheets/drawing";
 import { conditionalFormatSteps } from "./conditional-format-steps";
 import { contentSteps } from "./content-steps";

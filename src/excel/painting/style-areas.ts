@@ -1,5 +1,5 @@
-import type { Area } from "../../domain/address";
-import { cellKey } from "../../domain/grid";
+import type { Area } from "../../domain/grid/address";
+import { cellKey } from "../../domain/grid/grid";
 import { inOneGo, type Pausable } from "../../domain/pausable";
 import type { SheetDrawing } from "../../sheets/drawing";
 import type { StyleName } from "../../sheets/style";

@@ -1,4 +1,4 @@
-import { areaA1 } from "../../domain/address";
+import { areaA1 } from "../../domain/grid/address";
 import type { StyleName } from "../../sheets/style";
 import { excelStyleName } from "./define-style";
 import type { StyleAreas } from "./style-areas";

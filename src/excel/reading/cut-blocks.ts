@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/address";
+import type { Area } from "../../domain/grid/address";
 import { HostStop } from "../host-stop";
 
 /** A rectangle of a sheet to read. */

@@ -1,6 +1,6 @@
-import { areaA1 } from "../../domain/address";
+import { areaA1 } from "../../domain/grid/address";
 import type { ValidationRule } from "../../sheets/drawing";
-import type { SheetValidation } from "../../use-cases/open-workbook";
+import type { SheetValidation } from "../../use-cases/ports/open-workbook";
 import { sheetKey } from "../sheet-key";
 
 const TYPES: { readonly [K in ValidationRule["kind"]]: string } = {

@@ -1,4 +1,4 @@
-import type { PaintProgress } from "../../use-cases/open-workbook";
+import type { PaintProgress } from "../../use-cases/ports/open-workbook";
 import { isTooLarge } from "../excel-failure";
 import { HostStop } from "../host-stop";
 import { type Block, halvesOf, inHandfuls, smallBlocks } from "./cut-blocks";

@@ -1,8 +1,8 @@
-import { cellKey, type CellContent, type CellFormula, type Grid } from "../../domain/grid";
+import { cellKey, type CellContent, type CellFormula, type Grid } from "../../domain/grid/grid";
 import type { Pausable } from "../../domain/pausable";
-import type { WorkbookGrids } from "../../domain/workbook-grids";
-import { inTurns, type Breaks } from "../../use-cases/in-turns";
-import type { PaintProgress } from "../../use-cases/open-workbook";
+import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
+import { inTurns, type Breaks } from "../../use-cases/ports/in-turns";
+import type { PaintProgress } from "../../use-cases/ports/open-workbook";
 import { contentIn, formulaIn, type ReadCell } from "./cell-content";
 import { HostStop } from "../host-stop";
 import { FormatList } from "./format-list";

@@ -1,6 +1,6 @@
-import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../domain/address";
-import type { Visibility } from "../../domain/grid";
-import type { NameInWorkbook } from "../../domain/workbook-grids";
+import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../domain/grid/address";
+import type { Visibility } from "../../domain/grid/grid";
+import type { NameInWorkbook } from "../../domain/grid/workbook-grids";
 
 /** What has to be known of a sheet before its cells are read. */
 export interface SheetOutline {

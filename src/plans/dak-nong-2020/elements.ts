@@ -1,4 +1,4 @@
-import type { DataElement } from "../../domain/data-element";
+import type { DataElement } from "../../domain/plan/data-element";
 import { grassrootsUnions, upperUnions } from "../shared/counted-units";
 import { achievingElements } from "./elements/achieving";
 import { organisingElements } from "./elements/organising";

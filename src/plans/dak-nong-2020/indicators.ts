@@ -1,4 +1,4 @@
-import type { Indicator } from "../../domain/indicator";
+import type { Indicator } from "../../domain/plan/indicator";
 import { achievingIndicators } from "./indicators/achieving";
 import { organisingIndicators } from "./indicators/organising";
 

@@ -1,5 +1,5 @@
 import { isoDate, planId } from "../../domain/codes";
-import type { Plan } from "../../domain/plan";
+import type { Plan } from "../../domain/plan/plan";
 import { levelsUpTo, provinceLevel } from "../shared/levels";
 import { dakNong2020 } from "../units/dak-nong-2020";
 import { checks } from "./checks";

@@ -1,5 +1,5 @@
 import { sectionCode } from "../../domain/codes";
-import type { Section } from "../../domain/plan";
+import type { Section } from "../../domain/plan/plan";
 import { elementCodes, indicatorCodes } from "../code-lists";
 
 /** By topic, because the plan says most of it in one list (III.2); the headings say where it stands. */

@@ -1,4 +1,4 @@
-import type { ArithmeticCheck } from "../../domain/arithmetic-check";
+import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
 import { adds, within } from "../shared/arithmetic";
 
 /** Only relations that follow from what the words mean; nothing that is merely usual. */

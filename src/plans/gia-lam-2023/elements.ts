@@ -1,4 +1,4 @@
-import type { DataElement } from "../../domain/data-element";
+import type { DataElement } from "../../domain/plan/data-element";
 import { enterpriseElements } from "./elements/enterprises";
 import { generalElements } from "./elements/general";
 import { membershipElements } from "./elements/membership";

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../domain/indicator";
+import type { Indicator } from "../../domain/plan/indicator";
 import { enterpriseIndicators } from "./indicators/enterprises";
 import { organisingIndicators } from "./indicators/organising";
 

@@ -1,5 +1,5 @@
 import { isoDate, planId } from "../../domain/codes";
-import type { Plan } from "../../domain/plan";
+import type { Plan } from "../../domain/plan/plan";
 import { cityLevel, levelsUpTo } from "../shared/levels";
 import { publicAndEnterprise } from "../shared/sectors";
 import { giaLamGrassroots } from "../units/gia-lam-cdcs";

@@ -1,5 +1,5 @@
 import { isoDate, roundId } from "../../domain/codes";
-import type { Round } from "../../domain/round";
+import type { Round } from "../../domain/plan/round";
 
 export const ROUND_1 = roundId("1");
 export const ROUND_2 = roundId("2");

@@ -1,5 +1,5 @@
 import { sectionCode } from "../../domain/codes";
-import type { Section } from "../../domain/plan";
+import type { Section } from "../../domain/plan/plan";
 import { elementCodes, indicatorCodes } from "../code-lists";
 
 /** Headings follow the plan's own parts. */

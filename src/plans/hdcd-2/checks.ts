@@ -1,4 +1,4 @@
-import type { ArithmeticCheck } from "../../domain/arithmetic-check";
+import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
 import { within } from "../shared/arithmetic";
 
 /**

@@ -1,5 +1,5 @@
 import { isoDate, planId } from "../../domain/codes";
-import type { Plan } from "../../domain/plan";
+import type { Plan } from "../../domain/plan/plan";
 import { levelsUpTo, provinceLevel } from "../shared/levels";
 import { langSon2015 } from "../units/lang-son-2015";
 import { checks } from "./checks";

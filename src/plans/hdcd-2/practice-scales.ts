@@ -1,4 +1,4 @@
-import type { PracticeScale } from "../../domain/practice-scale";
+import type { PracticeScale } from "../../domain/plan/practice-scale";
 import { GRASSROOTS, UPPER } from "../shared/levels";
 import { between, scale, share } from "../shared/practice-lines";
 

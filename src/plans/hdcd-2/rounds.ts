@@ -1,5 +1,5 @@
 import { isoDate, roundId, type RoundId } from "../../domain/codes";
-import type { Round } from "../../domain/round";
+import type { Round } from "../../domain/plan/round";
 
 /** Another year is one number more. */
 const YEARS = [2025, 2026, 2027] as const;

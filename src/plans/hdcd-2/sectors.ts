@@ -1,5 +1,5 @@
 import { sectorCode } from "../../domain/codes";
-import type { Sector } from "../../domain/plan";
+import type { Sector } from "../../domain/plan/plan";
 import { ENTERPRISE, LAST_DAY_OF_STATE_PAID } from "../shared/sectors";
 
 /** The parts of line 4 of form 2 that are known: lines 5 and 6. What comes after is the enterprises. */

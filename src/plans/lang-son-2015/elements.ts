@@ -1,4 +1,4 @@
-import type { DataElement } from "../../domain/data-element";
+import type { DataElement } from "../../domain/plan/data-element";
 import { emulatingElements } from "./elements/emulating";
 import { generalElements } from "./elements/general";
 import { reviewingElements } from "./elements/reviewing";

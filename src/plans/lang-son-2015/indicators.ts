@@ -1,4 +1,4 @@
-import type { Indicator } from "../../domain/indicator";
+import type { Indicator } from "../../domain/plan/indicator";
 import { emulatingIndicators } from "./indicators/emulating";
 import { reviewingIndicators } from "./indicators/reviewing";
 

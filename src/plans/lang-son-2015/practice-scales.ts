@@ -1,4 +1,4 @@
-import type { PracticeScale } from "../../domain/practice-scale";
+import type { PracticeScale } from "../../domain/plan/practice-scale";
 import { UPPER } from "../shared/levels";
 import { between, days, scale, share } from "../shared/practice-lines";
 

@@ -1,5 +1,5 @@
 import { columnCode, registerCode } from "../../domain/codes";
-import type { Register } from "../../domain/register";
+import type { Register } from "../../domain/plan/register";
 import { titlesOf2014 } from "../shared/award-titles";
 import {
   awardedOrProposed,

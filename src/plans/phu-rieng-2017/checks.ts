@@ -1,4 +1,4 @@
-import type { ArithmeticCheck } from "../../domain/arithmetic-check";
+import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
 import { elementCode } from "../../domain/codes";
 import { elementCodes } from "../code-lists";
 import { adds, within } from "../shared/arithmetic";

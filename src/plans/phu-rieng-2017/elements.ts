@@ -1,4 +1,4 @@
-import type { DataElement } from "../../domain/data-element";
+import type { DataElement } from "../../domain/plan/data-element";
 import { careElements } from "./elements/care";
 import { closingElements } from "./elements/closing";
 import { firstQuarterElements } from "./elements/first-quarter";

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../domain/indicator";
+import type { Indicator } from "../../domain/plan/indicator";
 import { careIndicators } from "./indicators/care";
 import { closingIndicators } from "./indicators/closing";
 import { firstQuarterIndicators } from "./indicators/first-quarter";

@@ -1,5 +1,5 @@
 import { isoDate, planId } from "../../domain/codes";
-import type { Plan } from "../../domain/plan";
+import type { Plan } from "../../domain/plan/plan";
 import { levelsUpTo, provinceLevel } from "../shared/levels";
 import { binhPhuoc2017 } from "../units/binh-phuoc-2017";
 import { checks } from "./checks";

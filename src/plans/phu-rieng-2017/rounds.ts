@@ -1,5 +1,5 @@
 import { isoDate, roundId } from "../../domain/codes";
-import type { Round } from "../../domain/round";
+import type { Round } from "../../domain/plan/round";
 
 export const ROUND_I = roundId("I");
 export const ROUND_II = roundId("II");

@@ -1,5 +1,5 @@
 import { sectorCode } from "../../domain/codes";
-import type { Sector } from "../../domain/plan";
+import type { Sector } from "../../domain/plan/plan";
 import { PUBLIC } from "../shared/sectors";
 
 export const STATE_ENTERPRISE = sectorCode("state-enterprise");

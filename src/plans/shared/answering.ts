@@ -1,6 +1,6 @@
 import { isoDate, type ElementCode } from "../../domain/codes";
-import type { Amount } from "../../domain/amount";
-import type { Deadline } from "../../domain/indicator";
+import type { Amount } from "../../domain/plan/amount";
+import type { Deadline } from "../../domain/plan/indicator";
 import { elementCodes } from "../code-lists";
 import { GRASSROOTS, PROVINCE, UPPER } from "./levels";
 

@@ -1,5 +1,5 @@
 import { levelCode } from "../../domain/codes";
-import type { Level } from "../../domain/plan";
+import type { Level } from "../../domain/plan/plan";
 
 export const GRASSROOTS = levelCode("grassroots");
 export const UPPER = levelCode("upper");

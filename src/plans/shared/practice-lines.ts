@@ -1,5 +1,5 @@
 import { elementCode, isoDate, type ElementCode, type LevelCode } from "../../domain/codes";
-import type { PracticeRange, PracticeScale } from "../../domain/practice-scale";
+import type { PracticeRange, PracticeScale } from "../../domain/plan/practice-scale";
 
 type Line = readonly [code: string, range: PracticeRange];
 

@@ -1,5 +1,5 @@
 import { columnCode } from "../../domain/codes";
-import type { RegisterColumn } from "../../domain/register";
+import type { RegisterColumn } from "../../domain/plan/register";
 
 /** Columns that lists of several plans have in common. */
 

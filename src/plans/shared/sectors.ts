@@ -1,5 +1,5 @@
 import { isoDate, sectorCode } from "../../domain/codes";
-import type { Sector } from "../../domain/plan";
+import type { Sector } from "../../domain/plan/plan";
 
 export const PUBLIC = sectorCode("public");
 /** Of plans that do not tell state enterprises from others. */

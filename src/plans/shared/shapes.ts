@@ -1,6 +1,6 @@
 import { elementCode } from "../../domain/codes";
-import type { DataElement } from "../../domain/data-element";
-import type { Comparator } from "../../domain/target";
+import type { DataElement } from "../../domain/plan/data-element";
+import type { Comparator } from "../../domain/plan/target";
 
 /** Happened within the round: units are added, rounds are added. */
 export const flow = { overUnits: "sum", overRounds: "sum" } as const;

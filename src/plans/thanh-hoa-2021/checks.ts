@@ -1,4 +1,4 @@
-import type { ArithmeticCheck } from "../../domain/arithmetic-check";
+import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
 import { columnCode, elementCode, registerCode } from "../../domain/codes";
 import { within } from "../shared/arithmetic";
 import { ASSIGNED_TARGETS, REACHED, RESULT } from "./registers";

@@ -1,4 +1,4 @@
-import type { DataElement } from "../../domain/data-element";
+import type { DataElement } from "../../domain/plan/data-element";
 import { launchingElements } from "./elements/launching";
 import { modelElements } from "./elements/models";
 import { planningElements } from "./elements/planning";

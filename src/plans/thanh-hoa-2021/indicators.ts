@@ -1,4 +1,4 @@
-import type { Indicator } from "../../domain/indicator";
+import type { Indicator } from "../../domain/plan/indicator";
 import { launchingIndicators } from "./indicators/launching";
 import { modelIndicators } from "./indicators/models";
 import { planningIndicators } from "./indicators/planning";

@@ -1,5 +1,5 @@
 import { isoDate, planId } from "../../domain/codes";
-import type { Plan } from "../../domain/plan";
+import type { Plan } from "../../domain/plan/plan";
 import { levelsUpTo, provinceLevel } from "../shared/levels";
 import { thanhHoa2021 } from "../units/thanh-hoa-2021";
 import { checks } from "./checks";

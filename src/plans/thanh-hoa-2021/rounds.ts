@@ -1,5 +1,5 @@
 import { isoDate, roundId, type RoundId } from "../../domain/codes";
-import type { Round } from "../../domain/round";
+import type { Round } from "../../domain/plan/round";
 
 /** "Giai đoạn 2021-2030". */
 export const YEARS = [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030] as const;

@@ -1,5 +1,5 @@
 import { sectorCode } from "../../domain/codes";
-import type { Sector } from "../../domain/plan";
+import type { Sector } from "../../domain/plan/plan";
 import { ENTERPRISE, LAST_DAY_OF_STATE_PAID, PUBLIC, publicAndEnterprise } from "../shared/sectors";
 
 /** LĐLĐ huyện, thị xã, thành phố and unions of industries: agencies and enterprises together. */

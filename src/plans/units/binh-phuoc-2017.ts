@@ -1,5 +1,5 @@
 import { registryId } from "../../domain/codes";
-import type { UnitRegistry } from "../../domain/unit";
+import type { UnitRegistry } from "../../domain/unit/unit";
 import { communesInstead, districtFederation } from "./district-federation";
 import { binhPhuocFederation } from "./province-federations";
 

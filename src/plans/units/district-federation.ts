@@ -1,5 +1,5 @@
 import { isoDate, registryId, type UnitCode } from "../../domain/codes";
-import type { Unit, UnitRegistry } from "../../domain/unit";
+import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 import { UPPER } from "../shared/levels";
 import { federation, type FederationFacts } from "./federation";
 

@@ -1,5 +1,5 @@
 import { unitCode } from "../../domain/codes";
-import type { Unit } from "../../domain/unit";
+import type { Unit } from "../../domain/unit/unit";
 
 export interface FederationFacts extends Pick<
   Unit,

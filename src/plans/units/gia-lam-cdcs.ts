@@ -1,5 +1,5 @@
 import { isoDate, registryId } from "../../domain/codes";
-import type { UnitRegistry } from "../../domain/unit";
+import type { UnitRegistry } from "../../domain/unit/unit";
 import { ENTERPRISE, PUBLIC } from "../shared/sectors";
 import { grassrootsUnits, type GrassrootsRow } from "./grassroots-units";
 import { giaLamFederation } from "./ha-noi-2022";

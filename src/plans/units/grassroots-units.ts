@@ -1,5 +1,5 @@
 import { unitCode, type SectorCode } from "../../domain/codes";
-import type { Unit } from "../../domain/unit";
+import type { Unit } from "../../domain/unit/unit";
 import { GRASSROOTS } from "../shared/levels";
 
 type GrassrootsFacts = Pick<Unit, "cluster" | "validTo" | "successors">;

@@ -1,5 +1,5 @@
 import { registryId } from "../../domain/codes";
-import type { UnitRegistry } from "../../domain/unit";
+import type { UnitRegistry } from "../../domain/unit/unit";
 import { NON_STATE_ENTERPRISE, STATE_ENTERPRISE } from "../phu-rieng-2017/sectors";
 import { PUBLIC } from "../shared/sectors";
 import { phuRiengFederation } from "./binh-phuoc-2017";

@@ -1,4 +1,4 @@
-import type { UnitRegistry } from "../../domain/unit";
+import type { UnitRegistry } from "../../domain/unit/unit";
 import { binhPhuoc2017 } from "./binh-phuoc-2017";
 import { dakNong2020 } from "./dak-nong-2020";
 import { giaLamGrassroots } from "./gia-lam-cdcs";

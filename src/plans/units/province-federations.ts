@@ -1,5 +1,5 @@
 import { isoDate } from "../../domain/codes";
-import type { Unit } from "../../domain/unit";
+import type { Unit } from "../../domain/unit/unit";
 import { PROVINCE } from "../shared/levels";
 import { federation } from "./federation";
 

@@ -1,7 +1,7 @@
-import type { CarriedSummary } from "../../domain/carried-summary";
+import type { CarriedSummary } from "../../domain/roll-up/carried-summary";
 import type { IsoDate, UnitCode } from "../../domain/codes";
-import type { Plan } from "../../domain/plan";
-import type { Round } from "../../domain/round";
+import type { Plan } from "../../domain/plan/plan";
+import type { Round } from "../../domain/plan/round";
 
 /** Everything the workbook of figures on later boundaries shows. */
 export interface CarriedInput extends CarriedSummary {

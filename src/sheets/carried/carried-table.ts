@@ -1,12 +1,12 @@
-import type { Area } from "../../domain/address";
-import type { DataElement } from "../../domain/data-element";
+import type { Area } from "../../domain/grid/address";
+import type { DataElement } from "../../domain/plan/data-element";
 import { emptyCell, formulaCell, numberCell, textCell } from "../drawn-cells";
 import type { DrawnCell, SheetDrawing } from "../drawing";
-import { joinPieces, spread, type SheetPiece } from "../form/sheet-piece";
+import { joinPieces, spread, type SheetPiece } from "../page/sheet-piece";
 import { area, call } from "../formula/build";
 import type { Formula } from "../formula/formula";
-import { landscapeSheet } from "../summary/landscape-sheet";
-import { FIGURES } from "../summary/summary-layout";
+import { landscapeSheet } from "../page/landscape-sheet";
+import { FIGURES } from "../summary/setting/summary-layout";
 import { CARRIED_WORDS as WORDS } from "../words/carried-words";
 import type { CarriedRow } from "./carried-rows";
 

@@ -1,9 +1,9 @@
 import type { Drawing } from "../drawing";
 import { formWords } from "../words/form-words";
-import { drawFormSheets, formSetting } from "./draw-form-sheets";
-import { drawGuide } from "./draw-guide";
-import type { FormInput } from "./form-input";
-import { markProperties } from "./form-marks";
+import { drawFormSheets, formSetting } from "./drawing/draw-form-sheets";
+import { drawGuide } from "./drawing/draw-guide";
+import type { FormInput } from "./layout/form-input";
+import { markProperties } from "./layout/form-marks";
 
 /** A unit's form for a round as a whole workbook: form, registers, guide, and the hidden lists of its drop-downs. */
 export function drawForm(input: FormInput): Drawing {

@@ -1,4 +1,4 @@
-import { a1 } from "../../domain/address";
+import { a1 } from "../../domain/grid/address";
 import {
   planId,
   roundId,
@@ -10,24 +10,24 @@ import {
   type RoundId,
   type UnitCode,
 } from "../../domain/codes";
-import { earlierVersion, type EarlierVersion } from "../../domain/earlier-version";
-import { contentAt, formulaAt, isCellError } from "../../domain/grid";
-import { isFraction } from "../../domain/is-fraction";
+import { earlierVersion, type EarlierVersion } from "../../domain/plan/earlier-version";
+import { contentAt, formulaAt, isCellError } from "../../domain/grid/grid";
+import { isFraction } from "../../domain/plan/is-fraction";
 import { numberExpectation, type NumberExpectation } from "../../domain/numbers/number-expectation";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import type { Level, Plan } from "../../domain/plan";
-import type { Rejection } from "../../domain/rejection";
-import type { DroppedRow, Entry, Mark, Submission } from "../../domain/submission";
-import type { DateSystem, WorkbookGrids } from "../../domain/workbook-grids";
-import { answerKind } from "./answer-kind";
+import type { Level, Plan } from "../../domain/plan/plan";
+import type { Rejection } from "../../domain/file/rejection";
+import type { DroppedRow, Entry, Mark, Submission } from "../../domain/submission/submission";
+import type { DateSystem, WorkbookGrids } from "../../domain/grid/workbook-grids";
+import { answerKind } from "./layout/answer-kind";
 import { readExplanations } from "./explanations/read-explanations";
-import { locateForms, type LocatedForm } from "./locate-form";
-import { readEntry } from "./read-entry";
-import { readMarks, strongestMark } from "./read-marks";
-import { readNotes } from "./read-notes";
-import { readRegisters } from "./read-register";
-import { readUnitName } from "./read-unit-name";
-import type { Wanted } from "./read-value";
+import { locateForms, type LocatedForm } from "./reading/locate-form";
+import { readEntry } from "./reading/read-entry";
+import { readMarks, strongestMark } from "./reading/read-marks";
+import { readNotes } from "./reading/read-notes";
+import { readRegisters } from "./reading/read-register";
+import { readUnitName } from "./reading/read-unit-name";
+import type { Wanted } from "./reading/read-value";
 
 /** Why a workbook is no filled form. */
 export type FormFailure = Extract<Rejection, { readonly kind: "no-form" | "unknown-plan" }>;

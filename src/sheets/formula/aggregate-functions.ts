@@ -1,4 +1,4 @@
-import type { CellContent, CellError } from "../../domain/grid";
+import type { CellContent, CellError } from "../../domain/grid/grid";
 import { numberInText } from "./coerce";
 import { numbersIn } from "./operand";
 import type { Operand } from "./operand";

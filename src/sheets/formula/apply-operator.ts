@@ -1,5 +1,5 @@
-import { isCellError } from "../../domain/grid";
-import type { CellContent } from "../../domain/grid";
+import { isCellError } from "../../domain/grid/grid";
+import type { CellContent } from "../../domain/grid/grid";
 import { asNumber, asText } from "./coerce";
 import { compareScalars, nearlyEqual } from "./compare-scalars";
 import type { Operator } from "./formula";

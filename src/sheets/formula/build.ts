@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/address";
+import type { Area } from "../../domain/grid/address";
 import type {
   Anchor,
   AreaReference,

@@ -1,5 +1,5 @@
-import { cellKey } from "../../domain/grid";
-import type { CellContent } from "../../domain/grid";
+import { cellKey } from "../../domain/grid/grid";
+import type { CellContent } from "../../domain/grid/grid";
 import type { Drawing } from "../drawing";
 import { calculationOrder } from "./calculation-order";
 import { areaOf, cellsIn, cellTable } from "./cell-table";

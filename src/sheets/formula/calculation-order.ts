@@ -1,4 +1,4 @@
-import { a1 } from "../../domain/address";
+import { a1 } from "../../domain/grid/address";
 import { cellsIn } from "./cell-table";
 import type { CellTable, FormulaCell } from "./cell-table";
 import { referencesIn } from "./references-in";

@@ -1,5 +1,5 @@
-import type { Area } from "../../domain/address";
-import type { CellContent } from "../../domain/grid";
+import type { Area } from "../../domain/grid/address";
+import type { CellContent } from "../../domain/grid/grid";
 import { allCells } from "../all-cells";
 import type { DrawnCell, Drawing, SheetDrawing } from "../drawing";
 import type { Formula, Reference } from "./formula";

@@ -1,5 +1,5 @@
-import { isCellError } from "../../domain/grid";
-import type { CellContent, CellError } from "../../domain/grid";
+import { isCellError } from "../../domain/grid/grid";
+import type { CellContent, CellError } from "../../domain/grid/grid";
 import { numberInText } from "./coerce";
 import { compareScalars } from "./compare-scalars";
 import { singleValue } from "./operand";

@@ -1,4 +1,4 @@
-import { isCellError } from "../../domain/grid";
+import { isCellError } from "../../domain/grid/grid";
 import { applyOperator } from "./apply-operator";
 import { asBoolean } from "./coerce";
 import { filledDown } from "./filled-down";

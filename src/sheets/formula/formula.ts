@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/address";
+import type { Area } from "../../domain/grid/address";
 
 /** Functions that Excel 2010, LibreOffice, WPS and the web all calculate alike; the calculator here knows each one. */
 export type FunctionName =

@@ -1,5 +1,5 @@
-import { isCellError } from "../../domain/grid";
-import type { CellContent, CellError } from "../../domain/grid";
+import { isCellError } from "../../domain/grid/grid";
+import type { CellContent, CellError } from "../../domain/grid/grid";
 import { count, countAll, greatest, least, sum } from "./aggregate-functions";
 import { asBoolean, asNumber, asText } from "./coerce";
 import { countIf } from "./count-if";

@@ -1,5 +1,5 @@
-import { isCellError } from "../../domain/grid";
-import type { CellContent, CellError } from "../../domain/grid";
+import { isCellError } from "../../domain/grid/grid";
+import type { CellContent, CellError } from "../../domain/grid/grid";
 import { asBoolean } from "./coerce";
 import type { Operand } from "./operand";
 import { WRONG_TYPE } from "./scalar";

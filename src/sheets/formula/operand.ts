@@ -1,5 +1,5 @@
-import { isCellError } from "../../domain/grid";
-import type { CellContent, CellError } from "../../domain/grid";
+import { isCellError } from "../../domain/grid/grid";
+import type { CellContent, CellError } from "../../domain/grid/grid";
 import { asNumber } from "./coerce";
 import type { Scalar } from "./scalar";
 

@@ -1,4 +1,4 @@
-import { isCellError } from "../../domain/grid";
+import { isCellError } from "../../domain/grid/grid";
 import { areaOf } from "./cell-table";
 import { matcher } from "./count-if";
 import type { CellLookup } from "./evaluate-formula";

@@ -1,5 +1,5 @@
-import { areaA1, columnLetters } from "../../domain/address";
-import type { Area } from "../../domain/address";
+import { areaA1, columnLetters } from "../../domain/grid/address";
+import type { Area } from "../../domain/grid/address";
 import type { Anchor, Reference } from "./formula";
 
 /** Safe without quotes in every program: plain letters that can be read neither as an address nor as a logical value. */

@@ -1,4 +1,4 @@
-import type { ArithmeticCheck } from "../../domain/arithmetic-check";
+import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
 import { relationRow } from "./rows/check-rows";
 
 /** A check in one line, by the codes and words of the table of checks: "A không vượt quá B". */

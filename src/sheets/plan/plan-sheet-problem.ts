@@ -1,5 +1,5 @@
 import type { PlanPart, PlanProblem } from "../../domain/plan-problems/plan-problem";
-import type { Target } from "../../domain/target";
+import type { Target } from "../../domain/plan/target";
 import type { FormulaFault } from "./formulas/formula-fault";
 import type { PlanItem } from "./plan-items";
 import type { PlanTable } from "./plan-tables";

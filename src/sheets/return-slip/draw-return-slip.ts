@@ -1,10 +1,10 @@
-import type { Finding, Severity } from "../../domain/finding";
+import type { Finding, Severity } from "../../domain/finding/finding";
 import type { Drawing, SheetDrawing } from "../drawing";
 import { textCell } from "../drawn-cells";
-import { joinPieces, spread, type SheetPiece } from "../form/sheet-piece";
+import { joinPieces, spread, type SheetPiece } from "../page/sheet-piece";
 import type { StyleName } from "../style";
-import { localMoment } from "../../domain/local-moment";
-import { wrappedHeights } from "../summary/wrapped-heights";
+import { localMoment } from "../../domain/dates/local-moment";
+import { wrappedHeights } from "../page/wrapped-heights";
 import {
   addresseeWords,
   RETURN_SLIP_WORDS as WORDS,

@@ -1,7 +1,7 @@
-import type { Finding } from "../../domain/finding";
-import type { PatchFailure } from "../../domain/patch-failure";
-import type { Plan } from "../../domain/plan";
-import type { Round } from "../../domain/round";
+import type { Finding } from "../../domain/finding/finding";
+import type { PatchFailure } from "../../domain/file/patch-failure";
+import type { Plan } from "../../domain/plan/plan";
+import type { Round } from "../../domain/plan/round";
 
 /** What a report is sent back with. What is not known of the file is absent. */
 export interface SlipInput {

@@ -1,9 +1,9 @@
-import { parseA1 } from "../../domain/address";
-import type { Finding } from "../../domain/finding";
-import { groupFindings, type FindingGroup } from "../../domain/finding-groups";
+import { parseA1 } from "../../domain/grid/address";
+import type { Finding } from "../../domain/finding/finding";
+import { groupFindings, type FindingGroup } from "../../domain/finding/finding-groups";
 import type { DrawnCell, DrawnLink } from "../drawing";
 import { numberCell, textCell, textRow } from "../drawn-cells";
-import { joinPieces, spread, type SheetPiece } from "../form/sheet-piece";
+import { joinPieces, spread, type SheetPiece } from "../page/sheet-piece";
 import { findingExpected, findingFound } from "../words/finding-figures";
 import { returnMend } from "../words/return-mends";
 import { returnSentence } from "../words/return-sentence";

@@ -1,24 +1,24 @@
 import { inOneGo, type Pausable } from "../../domain/pausable";
 import type { Drawing, SheetDrawing } from "../drawing";
-import { drawingFormSheets, type FormSheets } from "../form/draw-form-sheets";
-import type { FormSheetsInput } from "../form/form-input";
-import { markProperties } from "../form/form-marks";
+import { drawingFormSheets, type FormSheets } from "../form/drawing/draw-form-sheets";
+import type { FormSheetsInput } from "../form/layout/form-input";
+import { markProperties } from "../form/layout/form-marks";
 import { OVERVIEW_WORDS, SUMMARY_SHEETS } from "../words/summary-words";
-import { comparisonSheet } from "./comparison-sheet";
-import { coverageOf } from "./coverage-of";
-import { drawingFiguresSheet } from "./figures-sheet";
-import { filingSheet } from "./filing-sheet";
-import { findingsSheet } from "./findings-sheet";
-import { gatheredRows } from "./gathered-rows";
-import { drawingGatheredSheet } from "./gathered-sheet";
-import { narrativesSheet } from "./narratives-sheet";
+import { comparisonSheet } from "./overview/comparison-sheet";
+import { coverageOf } from "./setting/coverage-of";
+import { drawingFiguresSheet } from "./figures/figures-sheet";
+import { filingSheet } from "./filing/filing-sheet";
+import { findingsSheet } from "./findings/findings-sheet";
+import { gatheredRows } from "./lists/gathered-rows";
+import { drawingGatheredSheet } from "./lists/gathered-sheet";
+import { narrativesSheet } from "./lists/narratives-sheet";
 import { ledgerNames, ledgerSheet } from "./ledger/ledger-sheet";
-import { overviewSheet } from "./overview-sheet";
-import { roundOf } from "./sheet-heading";
-import { withShortNames } from "./short-names";
-import { drawingSourcesSheet } from "./sources-sheet";
-import type { SummaryInput } from "./summary-input";
-import { summaryLayout } from "./summary-layout";
+import { overviewSheet } from "./overview/overview-sheet";
+import { roundOf } from "./setting/sheet-heading";
+import { withShortNames } from "./filing/short-names";
+import { drawingSourcesSheet } from "./sources/sources-sheet";
+import type { SummaryInput } from "./setting/summary-input";
+import { summaryLayout } from "./setting/summary-layout";
 
 /**
  * The summary workbook of an office: totals as live formulas, what every unit reported, who is missing, what was decided

@@ -1,5 +1,5 @@
-import type { Explained, FormerExplanation } from "../../domain/explanations/explanation";
-import type { Finding } from "../../domain/finding";
+import type { Explained, FormerExplanation } from "../../domain/finding/explanation";
+import type { Finding } from "../../domain/finding/finding";
 import { formatDay, formatNumber } from "./number-words";
 import { shortened } from "./shown-words";
 

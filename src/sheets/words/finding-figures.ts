@@ -1,4 +1,4 @@
-import type { Finding, FindingOf, Shown } from "../../domain/finding";
+import type { Finding, FindingOf, Shown } from "../../domain/finding/finding";
 import { formatDay, formatMoment, formatNumber } from "./number-words";
 import { percentWords, shownWords } from "./shown-words";
 

@@ -1,4 +1,4 @@
-import type { FindingOf } from "../../domain/finding";
+import type { FindingOf } from "../../domain/finding/finding";
 import type { WordsByRule } from "./finding-by-rule";
 import { formatNumber } from "./number-words";
 import { shownWords } from "./shown-words";

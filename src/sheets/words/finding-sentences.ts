@@ -1,5 +1,5 @@
-import type { Finding, FindingOf, RuleId } from "../../domain/finding";
-import type { FigureDifference } from "../../domain/finding-parts";
+import type { Finding, FindingOf, RuleId } from "../../domain/finding/finding";
+import type { FigureDifference } from "../../domain/finding/finding-parts";
 import { withRemarks } from "./explanation-words";
 import type { FindingByRule, WordsByRule } from "./finding-by-rule";
 import { findingPlace } from "./finding-place";

@@ -1,4 +1,4 @@
-import type { FindingOf } from "../../domain/finding";
+import type { FindingOf } from "../../domain/finding/finding";
 import type { FindingByRule, WordsByRule } from "./finding-by-rule";
 import { findingPlace } from "./finding-place";
 import { formatDay, formatMoment, formatNumber } from "./number-words";

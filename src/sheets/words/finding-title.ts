@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/finding";
+import type { Finding } from "../../domain/finding/finding";
 import { RULE_TITLES } from "./rule-titles";
 
 /** What is wrong, in a few words: the same for all findings of one cause. */

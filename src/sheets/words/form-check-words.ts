@@ -1,5 +1,5 @@
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "./entry-words";
-import type { Round } from "../../domain/round";
+import type { Round } from "../../domain/plan/round";
 import { formatDay, formatNumber } from "./number-words";
 
 /** What the formulas of a form say about itself, readable without the add-in. Each is shorter than 255 characters. */

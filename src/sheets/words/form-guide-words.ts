@@ -1,6 +1,6 @@
-import type { Plan } from "../../domain/plan";
-import type { Round } from "../../domain/round";
-import type { Unit } from "../../domain/unit";
+import type { Plan } from "../../domain/plan/plan";
+import type { Round } from "../../domain/plan/round";
+import type { Unit } from "../../domain/unit/unit";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "./entry-words";
 import { formCheckWords } from "./form-check-words";
 import { FORM_SHEETS, lowerFirst } from "./form-words";

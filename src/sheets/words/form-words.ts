@@ -1,6 +1,6 @@
-import type { Level, Plan } from "../../domain/plan";
-import type { Round } from "../../domain/round";
-import type { Unit } from "../../domain/unit";
+import type { Level, Plan } from "../../domain/plan/plan";
+import type { Round } from "../../domain/plan/round";
+import type { Unit } from "../../domain/unit/unit";
 import { formatDay } from "./number-words";
 
 /** Names of the sheets that every form has. */

@@ -1,4 +1,4 @@
-import type { MarkKind, MarkSource } from "../../domain/submission";
+import type { MarkKind, MarkSource } from "../../domain/submission/submission";
 
 /** What a mark of a form says. */
 export const MARK_WORDS: { readonly [K in MarkKind]: string } = {

@@ -1,4 +1,4 @@
-import type { Comparator, FixedTarget, RangeTarget, Target } from "../../domain/target";
+import type { Comparator, FixedTarget, RangeTarget, Target } from "../../domain/plan/target";
 
 const numbers = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 6 });
 const percents = new Intl.NumberFormat("vi-VN", { style: "percent", maximumFractionDigits: 2 });

@@ -1,5 +1,5 @@
-import type { FindingOf } from "../../domain/finding";
-import type { OwnFormChange } from "../../domain/own-form/own-form-change";
+import type { FindingOf } from "../../domain/finding/finding";
+import type { OwnFormChange } from "../../domain/finding/own-form-change";
 import { findingPlace } from "./finding-place";
 import { formatNumber } from "./number-words";
 import { shortened, shownWords } from "./shown-words";

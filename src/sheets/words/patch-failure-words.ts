@@ -1,4 +1,4 @@
-import type { PatchFailure } from "../../domain/patch-failure";
+import type { PatchFailure } from "../../domain/file/patch-failure";
 
 /** Why nothing could be written into a received file, as the end of a sentence: "… vì …". */
 export function patchFailureReason(failure: PatchFailure): string {

@@ -1,7 +1,7 @@
-import type { ArithmeticCheck } from "../../domain/arithmetic-check";
-import type { DataElement, ElementType, OverUnits } from "../../domain/data-element";
-import type { ColumnType } from "../../domain/register";
-import type { Target } from "../../domain/target";
+import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
+import type { DataElement, ElementType, OverUnits } from "../../domain/plan/data-element";
+import type { ColumnType } from "../../domain/plan/register";
+import type { Target } from "../../domain/plan/target";
 
 /** The words of a closed choice: the first one is offered by the drop-down, the others are understood too. */
 export type Choices<K extends string> = { readonly [C in K]: readonly [string, ...string[]] };

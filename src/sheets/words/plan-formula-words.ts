@@ -1,4 +1,4 @@
-import type { Aggregation } from "../../domain/indicator";
+import type { Aggregation } from "../../domain/plan/indicator";
 
 /** Words inside the formulas of a plan. They are written, and understood with or without accents. */
 export const FORMULA_PHRASES = {

@@ -1,4 +1,4 @@
-import type { ElementType } from "../../domain/data-element";
+import type { ElementType } from "../../domain/plan/data-element";
 import type { PlanPart } from "../../domain/plan-problems/plan-problem";
 import { ELEMENT_TYPES } from "./plan-choice-words";
 import { PLAN_TABLE_WORDS } from "./plan-table-words";

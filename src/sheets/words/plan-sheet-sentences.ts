@@ -1,4 +1,4 @@
-import type { Target } from "../../domain/target";
+import type { Target } from "../../domain/plan/target";
 import type { FormulaFault } from "../plan/formulas/formula-fault";
 import type { FormulaKind, PlanSheetFault, PlanSheetProblem } from "../plan/plan-sheet-problem";
 import { formatNumber } from "./number-words";

@@ -1,5 +1,5 @@
-import type { FileLimit, ForeignContent } from "../../domain/file-failure";
-import type { Rejection } from "../../domain/rejection";
+import type { FileLimit, ForeignContent } from "../../domain/file/file-failure";
+import type { Rejection } from "../../domain/file/rejection";
 import { formatNumber } from "./number-words";
 import { unknownUnitSentence } from "./unit-match-words";
 

@@ -1,4 +1,4 @@
-import type { BrokenTogether, RelatedRow } from "../../domain/finding-parts";
+import type { BrokenTogether, RelatedRow } from "../../domain/finding/finding-parts";
 import { formatNumber } from "./number-words";
 
 /** "ô E31 (Số đoàn viên nữ)"; the label alone where no cell is known. */

@@ -1,5 +1,5 @@
-import type { Plan } from "../../domain/plan";
-import type { Round } from "../../domain/round";
+import type { Plan } from "../../domain/plan/plan";
+import type { Round } from "../../domain/plan/round";
 import { lowerFirst } from "./form-words";
 import { formatDay, formatNumber } from "./number-words";
 

@@ -1,4 +1,4 @@
-import type { Finding, FindingOf, RuleId } from "../../domain/finding";
+import type { Finding, FindingOf, RuleId } from "../../domain/finding/finding";
 import { findingMend } from "./finding-mends";
 import { shownWords } from "./shown-words";
 

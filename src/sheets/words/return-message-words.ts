@@ -1,4 +1,4 @@
-import type { Round } from "../../domain/round";
+import type { Round } from "../../domain/plan/round";
 import { lowerFirst } from "./form-words";
 import { formatDay, formatNumber } from "./number-words";
 import { problemCounts } from "./return-slip-words";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/finding";
+import type { Finding } from "../../domain/finding/finding";
 import { findingSentence } from "./finding-sentences";
 
 /** What is wrong, in one sentence without the address, which stands beside it. */

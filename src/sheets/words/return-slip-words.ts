@@ -1,7 +1,7 @@
-import type { Severity } from "../../domain/finding";
-import type { PatchFailure } from "../../domain/patch-failure";
-import type { Plan } from "../../domain/plan";
-import type { Round } from "../../domain/round";
+import type { Severity } from "../../domain/finding/finding";
+import type { PatchFailure } from "../../domain/file/patch-failure";
+import type { Plan } from "../../domain/plan/plan";
+import type { Round } from "../../domain/plan/round";
 import { formWords } from "./form-words";
 import { patchFailureReason } from "./patch-failure-words";
 import { formatDay, formatNumber } from "./number-words";

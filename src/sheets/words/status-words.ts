@@ -1,6 +1,6 @@
 import type { Filing, Handling } from "../../domain/desk/submission-board";
-import type { Severity } from "../../domain/finding";
-import type { Status } from "../../domain/summary";
+import type { Severity } from "../../domain/finding/finding";
+import type { Status } from "../../domain/roll-up/summary";
 
 /** How an indicator of the office is judged. */
 export const STATUS_WORDS: { readonly [S in Status]: string } = {

@@ -1,5 +1,5 @@
 import type { UnitCode } from "../../domain/codes";
-import type { CarriedFigure, LeftFigure } from "../../domain/unit-succession";
+import type { CarriedFigure, LeftFigure } from "../../domain/unit/unit-succession";
 
 type NameOf = (unit: UnitCode) => string;
 

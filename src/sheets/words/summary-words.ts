@@ -1,4 +1,4 @@
-import type { Plan } from "../../domain/plan";
+import type { Plan } from "../../domain/plan/plan";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "./entry-words";
 import { formatNumber } from "./number-words";
 

@@ -1,5 +1,5 @@
-import type { FindingOf } from "../../domain/finding";
-import type { GuessReason, MatchedBy, UnitGuess } from "../../domain/unit-match";
+import type { FindingOf } from "../../domain/finding/finding";
+import type { GuessReason, MatchedBy, UnitGuess } from "../../domain/unit/unit-match";
 import { shownWords } from "./shown-words";
 
 const GUESS_REASONS: { readonly [R in GuessReason]: (text: string) => string } = {

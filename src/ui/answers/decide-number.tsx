@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
-import type { FindingOf } from "../../domain/finding";
+import type { FindingOf } from "../../domain/finding/finding";
 import type { NumberReading } from "../../domain/numbers/number-reading";
 import { amountOf } from "../../domain/value";
-import { useLayoutStyles } from "../layout-styles";
+import { useLayoutStyles } from "../parts/layout-styles";
 import type { Answering } from "./finding-answer";
-import { useAnswerWords } from "./use-answer-words";
+import { useAnswerWords } from "../speaking/use-answer-words";
 
 interface DecideNumberProps {
   readonly finding: FindingOf<"ambiguous-number">;

@@ -1,9 +1,9 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { Finding } from "../../domain/finding";
-import { useLayoutStyles } from "../layout-styles";
+import type { Finding } from "../../domain/finding/finding";
+import { useLayoutStyles } from "../parts/layout-styles";
 import type { Answering } from "./finding-answer";
-import { useAnswerWords } from "./use-answer-words";
+import { useAnswerWords } from "../speaking/use-answer-words";
 
 interface ExplainFormProps {
   readonly finding: Finding;

@@ -2,11 +2,11 @@ import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { awaitsExplanation } from "../../domain/explanations/explain";
 import { figuresOf } from "../../domain/explanations/explainable";
-import type { Finding, FindingOf } from "../../domain/finding";
+import type { Finding, FindingOf } from "../../domain/finding/finding";
 import type { NumberReading } from "../../domain/numbers/number-reading";
 import { DecideNumber } from "./decide-number";
 import { ExplainForm } from "./explain-form";
-import { useAnswerWords } from "./use-answer-words";
+import { useAnswerWords } from "../speaking/use-answer-words";
 
 /** What a person can answer to findings, and where the answer goes. */
 export interface Answering {

@@ -1,15 +1,15 @@
 import { useState } from "react";
 import type { PlanId } from "../../domain/codes";
-import { withExplanation, withoutExplanation } from "../../domain/explanations/explanation";
-import type { Finding, FindingOf } from "../../domain/finding";
+import { withExplanation, withoutExplanation } from "../../domain/finding/explanation";
+import type { Finding, FindingOf } from "../../domain/finding/finding";
 import { remember } from "../../domain/numbers/number-decision";
 import type { NumberReading } from "../../domain/numbers/number-reading";
-import type { Submission } from "../../domain/submission";
-import { NO_ANSWERS, type OfficeAnswers } from "../../use-cases/answer-memory";
-import type { MemoryFailure } from "../../use-cases/match-memory";
-import { useAnnounce } from "../announcer";
-import { useServices } from "../pane-services";
-import { useAnswerWords } from "./use-answer-words";
+import type { Submission } from "../../domain/submission/submission";
+import { NO_ANSWERS, type OfficeAnswers } from "../../use-cases/explaining/answer-memory";
+import type { MemoryFailure } from "../../use-cases/units/match-memory";
+import { useAnnounce } from "../parts/announcer";
+import { useServices } from "../services/pane-services";
+import { useAnswerWords } from "../speaking/use-answer-words";
 
 export interface FileAnswers {
   /** Everything the office has said so far, by plan. */

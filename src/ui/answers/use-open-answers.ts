@@ -1,14 +1,14 @@
-import type { Finding, FindingOf } from "../../domain/finding";
+import type { Finding, FindingOf } from "../../domain/finding/finding";
 import type { NumberReading } from "../../domain/numbers/number-reading";
 import type { Outcome } from "../../domain/outcome";
-import type { Submission } from "../../domain/submission";
-import type { AnswerFailure } from "../../use-cases/explain-finding";
-import type { AppliedFixes } from "../../use-cases/fix-open-workbook";
-import type { HostFailure, OpenWorkbook } from "../../use-cases/open-workbook";
-import { useServices } from "../pane-services";
-import { useCheckingWords } from "../use-checking-words";
-import type { TaskTools } from "../use-task";
-import { useAnswerWords } from "./use-answer-words";
+import type { Submission } from "../../domain/submission/submission";
+import type { AnswerFailure } from "../../use-cases/explaining/explain-finding";
+import type { AppliedFixes } from "../../use-cases/mending/fix-open-workbook";
+import type { HostFailure, OpenWorkbook } from "../../use-cases/ports/open-workbook";
+import { useServices } from "../services/pane-services";
+import { useCheckingWords } from "../speaking/use-checking-words";
+import type { TaskTools } from "../services/use-task";
+import { useAnswerWords } from "../speaking/use-answer-words";
 
 /** Does something in the workbook, checks it again, and tells what was done. */
 type Answer = <T>(

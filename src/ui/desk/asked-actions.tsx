@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useContext, useEffect, useRef, useState, type JSX } from "react";
-import { useLayoutStyles } from "../layout-styles";
-import { useDeskWords } from "../use-desk-words";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useDeskWords } from "../speaking/use-desk-words";
 import type { DeskAction } from "../words/desk-words";
 import { DeskBusyContext } from "./desk-busy";
 import { RulingForm } from "./ruling-form";

@@ -1,8 +1,8 @@
 import { Field, SearchBox, Select, ToggleButton } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { DeskLine } from "../../use-cases/desk-lines";
-import { useLayoutStyles } from "../layout-styles";
-import { useDeskWords } from "../use-desk-words";
+import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useDeskWords } from "../speaking/use-desk-words";
 import type { DeskWords } from "../words/desk-words";
 import {
   BOARD_SORTS,

@@ -1,10 +1,10 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { DeskLine } from "../../use-cases/desk-lines";
-import { useLayoutStyles } from "../layout-styles";
-import { useDeskWords } from "../use-desk-words";
-import { useWords } from "../use-words";
-import type { RollUp } from "../use-roll-up";
+import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useDeskWords } from "../speaking/use-desk-words";
+import { useWords } from "../speaking/use-words";
+import type { RollUp } from "../roll-up/use-roll-up";
 import { LineActions } from "./line-actions";
 import { RulingHistory } from "./ruling-history";
 import { useDeskStyles } from "./use-desk-styles";

@@ -1,6 +1,6 @@
 import type { Filing, Handling } from "../../domain/desk/submission-board";
-import { foldName } from "../../domain/fold-name";
-import type { DeskLine } from "../../use-cases/desk-lines";
+import { foldName } from "../../domain/text/fold-name";
+import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
 
 /** What a line can be looked for by: how its report was sent, or how far the office is with it. */
 export type BoardState = Filing | Exclude<Handling, "none" | "clean">;

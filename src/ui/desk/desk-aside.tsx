@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { RollUp } from "../use-roll-up";
+import type { RollUp } from "../roll-up/use-roll-up";
 import { DeskBusyContext } from "./desk-busy";
 import { DeskFiles } from "./desk-files";
 import { StrangeRowsCard } from "./strange-rows-card";

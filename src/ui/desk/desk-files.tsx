@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useContext, useRef, useState, type JSX } from "react";
-import type { SourceFile } from "../../domain/source-file";
-import { FoldTitle } from "../fold-title";
-import { useLayoutStyles } from "../layout-styles";
-import type { RolledUp } from "../rolled-up";
-import { useDeskWords } from "../use-desk-words";
-import type { RollUp } from "../use-roll-up";
-import { useWords } from "../use-words";
+import type { SourceFile } from "../../domain/file/source-file";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import type { RolledUp } from "../roll-up/rolled-up";
+import { useDeskWords } from "../speaking/use-desk-words";
+import type { RollUp } from "../roll-up/use-roll-up";
+import { useWords } from "../speaking/use-words";
 import { DeskBusyContext } from "./desk-busy";
 
 interface DeskFilesProps {

@@ -1,9 +1,9 @@
 import type { JSX } from "react";
-import type { Round } from "../../domain/round";
-import { useLayoutStyles } from "../layout-styles";
-import type { RolledUp } from "../rolled-up";
-import { StatusBoard } from "../status-board";
-import type { RollUp } from "../use-roll-up";
+import type { Round } from "../../domain/plan/round";
+import { useLayoutStyles } from "../parts/layout-styles";
+import type { RolledUp } from "../roll-up/rolled-up";
+import { StatusBoard } from "./status-board";
+import type { RollUp } from "../roll-up/use-roll-up";
 import { DeskBusyContext } from "./desk-busy";
 import { RemindersCard } from "./reminders-card";
 import { ResubmissionDesk } from "./resubmission-desk";

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
-import type { FigureDifference } from "../../domain/finding-parts";
-import { useDeskWords } from "../use-desk-words";
-import { useWords } from "../use-words";
+import type { FigureDifference } from "../../domain/finding/finding-parts";
+import { useDeskWords } from "../speaking/use-desk-words";
+import { useWords } from "../speaking/use-words";
 import { useDeskStyles } from "./use-desk-styles";
 
 interface DifferenceTableProps {

@@ -1,10 +1,10 @@
 import type { JSX } from "react";
-import type { UnitDecision } from "../../domain/desk/ledger";
-import type { DeskLine } from "../../use-cases/desk-lines";
-import { takenBack } from "../../use-cases/desk-rivals";
-import { useServices } from "../pane-services";
-import { useDeskWords } from "../use-desk-words";
-import type { RollUp } from "../use-roll-up";
+import type { UnitDecision } from "../../domain/ledger/ledger";
+import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
+import { takenBack } from "../../use-cases/desk/desk-rivals";
+import { useServices } from "../services/pane-services";
+import { useDeskWords } from "../speaking/use-desk-words";
+import type { RollUp } from "../roll-up/use-roll-up";
 import { AskedActions, type AskedAction, type PlainAction } from "./asked-actions";
 
 interface LineActionsProps {

@@ -1,9 +1,9 @@
 import type { JSX } from "react";
-import type { Reminder } from "../../use-cases/reminders";
-import { CopyButton } from "../copy-button";
-import { FoldTitle } from "../fold-title";
-import { useLayoutStyles } from "../layout-styles";
-import { useDeskWords } from "../use-desk-words";
+import type { Reminder } from "../../use-cases/open-summary/reminders";
+import { CopyButton } from "../parts/copy-button";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useDeskWords } from "../speaking/use-desk-words";
 import { useDeskStyles } from "./use-desk-styles";
 
 interface ReminderTextCardProps {

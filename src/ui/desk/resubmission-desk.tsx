@@ -1,9 +1,9 @@
 import type { JSX } from "react";
-import type { Rivals } from "../../use-cases/desk-rivals";
-import { FoldTitle } from "../fold-title";
-import { useLayoutStyles } from "../layout-styles";
-import { useDeskWords } from "../use-desk-words";
-import type { RollUp } from "../use-roll-up";
+import type { Rivals } from "../../use-cases/desk/desk-rivals";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useDeskWords } from "../speaking/use-desk-words";
+import type { RollUp } from "../roll-up/use-roll-up";
 import { RivalItem } from "./rival-item";
 
 interface ResubmissionDeskProps {

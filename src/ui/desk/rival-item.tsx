@@ -1,10 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { countFile, takenBack, type RivalFile, type Rivals } from "../../use-cases/desk-rivals";
-import { useLayoutStyles } from "../layout-styles";
-import { useServices } from "../pane-services";
-import { useDeskWords } from "../use-desk-words";
-import type { RollUp } from "../use-roll-up";
+import { countFile, takenBack, type RivalFile, type Rivals } from "../../use-cases/desk/desk-rivals";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useServices } from "../services/pane-services";
+import { useDeskWords } from "../speaking/use-desk-words";
+import type { RollUp } from "../roll-up/use-roll-up";
 import { AskedActions, type AskedAction } from "./asked-actions";
 import { DifferenceTable } from "./difference-table";
 import { RulingHistory } from "./ruling-history";

@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useContext, useState, type JSX, type KeyboardEvent } from "react";
-import { useLayoutStyles } from "../layout-styles";
-import { useDeskWords } from "../use-desk-words";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useDeskWords } from "../speaking/use-desk-words";
 import { DeskBusyContext } from "./desk-busy";
 
 interface RulingFormProps {

@@ -1,8 +1,8 @@
 import type { JSX } from "react";
-import type { FileRuling, UnitRuling } from "../../domain/desk/ledger";
-import { FoldTitle } from "../fold-title";
-import { useLayoutStyles } from "../layout-styles";
-import { useDeskWords } from "../use-desk-words";
+import type { FileRuling, UnitRuling } from "../../domain/ledger/ledger";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useDeskWords } from "../speaking/use-desk-words";
 import { useMoment } from "./use-moment";
 
 interface RulingHistoryProps {

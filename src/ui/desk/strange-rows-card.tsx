@@ -1,15 +1,15 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { CellPlace } from "../../domain/submission";
-import type { HostFailure } from "../../use-cases/open-workbook";
-import { useLayoutStyles } from "../layout-styles";
-import { LinkButton } from "../link-button";
-import { Message } from "../message";
-import { useServices } from "../pane-services";
-import { useDeskWords } from "../use-desk-words";
-import { useTask } from "../use-task";
-import { useWords } from "../use-words";
-import type { RollUp } from "../use-roll-up";
+import type { CellPlace } from "../../domain/submission/submission";
+import type { HostFailure } from "../../use-cases/ports/open-workbook";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { LinkButton } from "../parts/link-button";
+import { Message } from "../parts/message";
+import { useServices } from "../services/pane-services";
+import { useDeskWords } from "../speaking/use-desk-words";
+import { useTask } from "../services/use-task";
+import { useWords } from "../speaking/use-words";
+import type { RollUp } from "../roll-up/use-roll-up";
 import { hostFailureSentence } from "../words/host-failure-sentence";
 
 /** Rows of the summary that would be lost, each with its cell, and whether they may be. */

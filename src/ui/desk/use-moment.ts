@@ -1,5 +1,5 @@
-import { localTime } from "../../use-cases/local-time";
-import { useWords } from "../use-words";
+import { localTime } from "../../use-cases/ports/local-time";
+import { useWords } from "../speaking/use-words";
 
 /** Writes a moment (ISO) as a day and a time by the clocks of Vietnam; nothing where it is not known. */
 export function useMoment(): (iso: string | undefined) => string {

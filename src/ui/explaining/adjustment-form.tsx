@@ -1,13 +1,13 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { AmountFault } from "../../use-cases/adjustment-amount";
-import type { ExplainedFigure } from "../../use-cases/explain-selection";
-import { FoldTitle } from "../fold-title";
-import { useLayoutStyles } from "../layout-styles";
-import { useServices } from "../pane-services";
-import { useWords } from "../use-words";
+import type { AmountFault } from "../../use-cases/desk/adjustment-amount";
+import type { ExplainedFigure } from "../../use-cases/open-summary/explain-selection";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useServices } from "../services/pane-services";
+import { useWords } from "../speaking/use-words";
 import type { Explaining } from "./use-explaining";
-import { useExplainingWords } from "./use-explaining-words";
+import { useExplainingWords } from "../speaking/use-explaining-words";
 
 interface AdjustmentFormProps {
   readonly figure: ExplainedFigure;

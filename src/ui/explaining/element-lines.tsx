@@ -1,15 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { ExplainedElement } from "../../domain/desk/explained-number";
-import type { Contribution } from "../../domain/summary";
-import type { OpenWorkbook } from "../../use-cases/open-workbook";
-import type { ReceivedFile } from "../../use-cases/ports";
-import { FoldTitle } from "../fold-title";
-import { useLayoutStyles } from "../layout-styles";
-import { useWords } from "../use-words";
+import type { Contribution } from "../../domain/roll-up/summary";
+import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
+import type { ReceivedFile } from "../../use-cases/ports/ports";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useWords } from "../speaking/use-words";
 import { SourceLine } from "./source-line";
 import { useExplainingStyles } from "./use-explaining-styles";
-import { useExplainingWords } from "./use-explaining-words";
+import { useExplainingWords } from "../speaking/use-explaining-words";
 
 interface ElementLinesProps {
   readonly element: ExplainedElement;

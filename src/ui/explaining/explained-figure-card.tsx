@@ -1,20 +1,20 @@
 import { useEffect, useRef, type JSX } from "react";
 import type { ExplainedElement } from "../../domain/desk/explained-number";
-import { isFraction } from "../../domain/is-fraction";
-import type { ExplainedFigure } from "../../use-cases/explain-selection";
-import type { OpenSummary } from "../../use-cases/open-summary";
-import type { OpenWorkbook } from "../../use-cases/open-workbook";
-import type { ReceivedFile } from "../../use-cases/ports";
-import { useLayoutStyles } from "../layout-styles";
-import { LinkButton } from "../link-button";
-import { Message } from "../message";
-import { useWords } from "../use-words";
+import { isFraction } from "../../domain/plan/is-fraction";
+import type { ExplainedFigure } from "../../use-cases/open-summary/explain-selection";
+import type { OpenSummary } from "../../use-cases/open-summary/open-summary";
+import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
+import type { ReceivedFile } from "../../use-cases/ports/ports";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { LinkButton } from "../parts/link-button";
+import { Message } from "../parts/message";
+import { useWords } from "../speaking/use-words";
 import { ElementLines } from "./element-lines";
 import { FigureLedger } from "./figure-ledger";
 import { figureWords } from "./figure-words";
 import type { Explaining } from "./use-explaining";
 import { useExplainingStyles } from "./use-explaining-styles";
-import { useExplainingWords } from "./use-explaining-words";
+import { useExplainingWords } from "../speaking/use-explaining-words";
 
 interface ExplainedFigureCardProps {
   readonly open: OpenSummary;

@@ -1,20 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
-import type { OpenWorkbook } from "../../use-cases/open-workbook";
-import type { WriteLedgerFailure } from "../../use-cases/write-ledger";
-import { useLayoutStyles } from "../layout-styles";
-import { Message } from "../message";
-import { RunProgress } from "../run-buttons";
-import type { Choice } from "../use-choice";
-import type { RollUp } from "../use-roll-up";
-import { useWords } from "../use-words";
+import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
+import type { WriteLedgerFailure } from "../../use-cases/open-summary/write-ledger";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { RunProgress } from "../parts/run-buttons";
+import type { Choice } from "../choosing/use-choice";
+import type { RollUp } from "../roll-up/use-roll-up";
+import { useWords } from "../speaking/use-words";
 import type { ExplainingWords } from "../words/explaining-words";
 import { paintFailureSentence } from "../words/paint-failure-sentence";
 import type { PaneWords } from "../words/pane-words";
 import { ExplainedFigureCard } from "./explained-figure-card";
 import { LedgerList } from "./ledger-list";
 import { useExplaining } from "./use-explaining";
-import { useExplainingWords } from "./use-explaining-words";
+import { useExplainingWords } from "../speaking/use-explaining-words";
 
 interface ExplainedNumberProps {
   readonly workbook: OpenWorkbook;

@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type JSX } from "react";
-import type { DeskChange } from "../../use-cases/desk-changes";
-import type { ExplainedFigure } from "../../use-cases/explain-selection";
-import { useLayoutStyles } from "../layout-styles";
-import { useWords } from "../use-words";
+import type { DeskChange } from "../../use-cases/desk/desk-changes";
+import type { ExplainedFigure } from "../../use-cases/open-summary/explain-selection";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useWords } from "../speaking/use-words";
 import { AdjustmentForm } from "./adjustment-form";
 import { figureWords } from "./figure-words";
 import { NoteForm } from "./note-form";
 import type { Explaining } from "./use-explaining";
-import { useExplainingWords } from "./use-explaining-words";
+import { useExplainingWords } from "../speaking/use-explaining-words";
 
 interface FigureLedgerProps {
   readonly figure: ExplainedFigure;

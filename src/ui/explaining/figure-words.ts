@@ -1,5 +1,5 @@
-import type { ExplainedFigure } from "../../use-cases/explain-selection";
-import { isFraction } from "../../domain/is-fraction";
+import type { ExplainedFigure } from "../../use-cases/open-summary/explain-selection";
+import { isFraction } from "../../domain/plan/is-fraction";
 import type { PaneWords } from "../words/pane-words";
 
 /** A figure of this kind in words: a percentage, a day or a number; undefined where there is none. */

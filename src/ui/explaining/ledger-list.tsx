@@ -1,13 +1,13 @@
 import type { JSX } from "react";
-import type { WrittenNote } from "../../use-cases/explain-selection";
-import type { OpenSummary } from "../../use-cases/open-summary";
-import type { AppliedAdjustment } from "../../domain/desk/applied-adjustments";
-import { FoldTitle } from "../fold-title";
-import { useLayoutStyles } from "../layout-styles";
-import { LinkButton } from "../link-button";
-import { useWords } from "../use-words";
+import type { WrittenNote } from "../../use-cases/open-summary/explain-selection";
+import type { OpenSummary } from "../../use-cases/open-summary/open-summary";
+import type { AppliedAdjustment } from "../../domain/roll-up/applied-adjustments";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { LinkButton } from "../parts/link-button";
+import { useWords } from "../speaking/use-words";
 import type { Traced } from "./use-explaining";
-import { useExplainingWords } from "./use-explaining-words";
+import { useExplainingWords } from "../speaking/use-explaining-words";
 
 interface LedgerListProps {
   readonly open: OpenSummary;

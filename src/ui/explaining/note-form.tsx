@@ -1,10 +1,10 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { ExplainedFigure } from "../../use-cases/explain-selection";
-import { useLayoutStyles } from "../layout-styles";
-import { useServices } from "../pane-services";
+import type { ExplainedFigure } from "../../use-cases/open-summary/explain-selection";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useServices } from "../services/pane-services";
 import type { Explaining } from "./use-explaining";
-import { useExplainingWords } from "./use-explaining-words";
+import { useExplainingWords } from "../speaking/use-explaining-words";
 
 interface NoteFormProps {
   readonly figure: ExplainedFigure;

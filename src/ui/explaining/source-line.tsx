@@ -1,17 +1,17 @@
 import type { JSX } from "react";
-import type { Contribution } from "../../domain/summary";
-import type { HostFailure, OpenWorkbook } from "../../use-cases/open-workbook";
-import type { ReceivedFile } from "../../use-cases/ports";
-import { useAnnounce } from "../announcer";
-import { useLayoutStyles } from "../layout-styles";
-import { LinkButton } from "../link-button";
-import { Message } from "../message";
-import { useServices } from "../pane-services";
-import { useTask } from "../use-task";
-import { useWords } from "../use-words";
+import type { Contribution } from "../../domain/roll-up/summary";
+import type { HostFailure, OpenWorkbook } from "../../use-cases/ports/open-workbook";
+import type { ReceivedFile } from "../../use-cases/ports/ports";
+import { useAnnounce } from "../parts/announcer";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { LinkButton } from "../parts/link-button";
+import { Message } from "../parts/message";
+import { useServices } from "../services/pane-services";
+import { useTask } from "../services/use-task";
+import { useWords } from "../speaking/use-words";
 import { hostFailureSentence } from "../words/host-failure-sentence";
 import { useExplainingStyles } from "./use-explaining-styles";
-import { useExplainingWords } from "./use-explaining-words";
+import { useExplainingWords } from "../speaking/use-explaining-words";
 
 interface SourceLineProps {
   readonly contribution: Contribution;

@@ -1,16 +1,16 @@
 import { useCallback, useRef, useState } from "react";
 import { succeed, type Outcome } from "../../domain/outcome";
-import type { CellPlace } from "../../domain/submission";
-import type { DeskChange } from "../../use-cases/desk-changes";
-import type { ExplainedFigure, WrittenNote } from "../../use-cases/explain-selection";
-import type { OpenSummary } from "../../use-cases/open-summary";
-import type { OpenWorkbook } from "../../use-cases/open-workbook";
-import type { WriteLedgerFailure } from "../../use-cases/write-ledger";
-import { useAnnounce } from "../announcer";
-import { useServices } from "../pane-services";
-import type { Choice } from "../use-choice";
-import type { RollUp } from "../use-roll-up";
-import { useTask, type Task, type TaskTools } from "../use-task";
+import type { CellPlace } from "../../domain/submission/submission";
+import type { DeskChange } from "../../use-cases/desk/desk-changes";
+import type { ExplainedFigure, WrittenNote } from "../../use-cases/open-summary/explain-selection";
+import type { OpenSummary } from "../../use-cases/open-summary/open-summary";
+import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
+import type { WriteLedgerFailure } from "../../use-cases/open-summary/write-ledger";
+import { useAnnounce } from "../parts/announcer";
+import { useServices } from "../services/pane-services";
+import type { Choice } from "../choosing/use-choice";
+import type { RollUp } from "../roll-up/use-roll-up";
+import { useTask, type Task, type TaskTools } from "../services/use-task";
 import { useSelection } from "./use-selection";
 
 /** A number known by its code; without `unit` the total. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { CellPlace } from "../../domain/submission";
-import type { OpenWorkbook, StopWatching } from "../../use-cases/open-workbook";
+import type { CellPlace } from "../../domain/submission/submission";
+import type { OpenWorkbook, StopWatching } from "../../use-cases/ports/open-workbook";
 
 interface SelectionHandling {
   readonly workbook: OpenWorkbook;

@@ -1,16 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ChangeEvent, type JSX } from "react";
-import { areaA1 } from "../../domain/address";
+import { areaA1 } from "../../domain/grid/address";
 import type { AreaRole, OwnArea } from "../../domain/own-form/own-form";
-import { areasText } from "../../use-cases/own-form-areas-text";
-import type { ChosenForm } from "../../use-cases/own-form-desk";
-import { useAnnounce } from "../announcer";
-import { Chooser } from "../chooser";
-import { FoldTitle } from "../fold-title";
-import { useLayoutStyles } from "../layout-styles";
-import { useServices } from "../pane-services";
+import { areasText } from "../../use-cases/own-form/own-form-areas-text";
+import type { ChosenForm } from "../../use-cases/own-form/own-form-desk";
+import { useAnnounce } from "../parts/announcer";
+import { Chooser } from "../parts/chooser";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useServices } from "../services/pane-services";
 import type { OwnFormChoice } from "./use-own-form";
-import { useOwnFormWords } from "./use-own-form-words";
+import { useOwnFormWords } from "../speaking/use-own-form-words";
 
 /** More than a screenful at once only makes the pane slow. */
 const PAGE = 20;

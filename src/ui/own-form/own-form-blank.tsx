@@ -1,16 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useRef, type ChangeEvent, type JSX } from "react";
-import { a1 } from "../../domain/address";
+import { a1 } from "../../domain/grid/address";
 import type { OwnForm } from "../../domain/own-form/own-form";
-import { useAnnounce } from "../announcer";
-import { useLayoutStyles } from "../layout-styles";
-import { Message } from "../message";
-import { useServices } from "../pane-services";
-import { RunProgress } from "../run-buttons";
-import { useWords } from "../use-words";
+import { useAnnounce } from "../parts/announcer";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { useServices } from "../services/pane-services";
+import { RunProgress } from "../parts/run-buttons";
+import { useWords } from "../speaking/use-words";
 import type { OwnFormWords } from "../words/own-form-words";
 import type { OwnFormChoice, OwnFormTrouble } from "./use-own-form";
-import { useOwnFormWords } from "./use-own-form-words";
+import { useOwnFormWords } from "../speaking/use-own-form-words";
 
 /** Takes the blank form, and says what it was understood as or why it was not. */
 export function OwnFormBlank({ choice }: { readonly choice: OwnFormChoice }): JSX.Element {

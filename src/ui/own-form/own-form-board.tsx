@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { DeskLine } from "../../use-cases/desk-lines";
+import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
 import { useMoment } from "../desk/use-moment";
-import { FoldTitle } from "../fold-title";
-import { useLayoutStyles } from "../layout-styles";
-import { useDeskWords } from "../use-desk-words";
-import { useWords } from "../use-words";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useDeskWords } from "../speaking/use-desk-words";
+import { useWords } from "../speaking/use-words";
 
 /** More than a screenful at once only makes the pane slow. */
 const PAGE = 40;

@@ -1,12 +1,12 @@
 import { useState, type JSX } from "react";
-import { useLayoutStyles } from "../layout-styles";
+import { useLayoutStyles } from "../parts/layout-styles";
 import { OwnFormAreas } from "./own-form-areas";
 import { OwnFormBlank } from "./own-form-blank";
 import { OwnFormCopies } from "./own-form-copies";
 import { OwnFormResultCard } from "./own-form-result-card";
 import { useOwnForm } from "./use-own-form";
 import { useOwnFormRollUp } from "./use-own-form-roll-up";
-import { useOwnFormWords } from "./use-own-form-words";
+import { useOwnFormWords } from "../speaking/use-own-form-words";
 
 /** The blank form, then the copies, then what they come to; each step appears when the one before it is done. */
 export function OwnFormBody(): JSX.Element {

@@ -1,15 +1,15 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type JSX } from "react";
-import type { ChosenForm } from "../../use-cases/own-form-desk";
-import { useAnnounce } from "../announcer";
+import type { ChosenForm } from "../../use-cases/own-form/own-form-desk";
+import { useAnnounce } from "../parts/announcer";
 import { useDeskStyles } from "../desk/use-desk-styles";
-import { FileChooser } from "../file-chooser";
-import { useLayoutStyles } from "../layout-styles";
-import { RunButtons } from "../run-buttons";
-import { useWords } from "../use-words";
+import { FileChooser } from "../parts/file-chooser";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { RunButtons } from "../parts/run-buttons";
+import { useWords } from "../speaking/use-words";
 import { OwnFormUnits } from "./own-form-units";
 import type { OwnFormRollUp } from "./use-own-form-roll-up";
-import { useOwnFormWords } from "./use-own-form-words";
+import { useOwnFormWords } from "../speaking/use-own-form-words";
 
 interface OwnFormCopiesProps {
   readonly form: ChosenForm;

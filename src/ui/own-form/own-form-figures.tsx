@@ -1,11 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { isCellError } from "../../domain/grid";
-import type { OwnFigure, OwnFormResult } from "../../use-cases/own-form-result";
-import { FoldTitle } from "../fold-title";
-import { useLayoutStyles } from "../layout-styles";
-import { useWords } from "../use-words";
-import { useOwnFormWords } from "./use-own-form-words";
+import { isCellError } from "../../domain/grid/grid";
+import type { OwnFigure, OwnFormResult } from "../../use-cases/own-form/own-form-result";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useWords } from "../speaking/use-words";
+import { useOwnFormWords } from "../speaking/use-own-form-words";
 
 /** More than a screenful at once only makes the pane slow. */
 const PAGE = 40;

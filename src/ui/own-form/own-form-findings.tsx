@@ -1,14 +1,14 @@
 import { useMemo, useState, type JSX } from "react";
-import type { Finding } from "../../domain/finding";
-import { CopyButton } from "../copy-button";
-import { checkOutcome, findingCounts } from "../finding-counts";
-import { FindingList } from "../finding-list";
-import { findingsText } from "../findings-text";
-import { FoldTitle } from "../fold-title";
-import { useLayoutStyles } from "../layout-styles";
-import { useCheckingWords } from "../use-checking-words";
-import { useWords } from "../use-words";
-import { useOwnFormWords } from "./use-own-form-words";
+import type { Finding } from "../../domain/finding/finding";
+import { CopyButton } from "../parts/copy-button";
+import { checkOutcome, findingCounts } from "../findings/finding-counts";
+import { FindingList } from "../findings/finding-list";
+import { findingsText } from "../findings/findings-text";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useCheckingWords } from "../speaking/use-checking-words";
+import { useWords } from "../speaking/use-words";
+import { useOwnFormWords } from "../speaking/use-own-form-words";
 
 interface FileFindings {
   readonly file: string;

@@ -1,5 +1,5 @@
 import { Suspense, type JSX } from "react";
-import { lazyPiece } from "../lazy-piece";
+import { lazyPiece } from "../parts/lazy-piece";
 
 /** Few need it: even its heading comes after the pane is shown. */
 const OwnFormSection = lazyPiece(async () => (await import("./own-form-section")).OwnFormSection);

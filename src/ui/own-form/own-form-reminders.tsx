@@ -1,9 +1,9 @@
 import { useCallback, type JSX } from "react";
-import type { OwnFormResult } from "../../use-cases/own-form-result";
-import { ownReminders } from "../../use-cases/own-form-reminders";
-import type { Reminders } from "../../use-cases/reminders";
+import type { OwnFormResult } from "../../use-cases/own-form/own-form-result";
+import { ownReminders } from "../../use-cases/own-form/own-form-reminders";
+import type { Reminders } from "../../use-cases/open-summary/reminders";
 import { RemindersOf } from "../desk/reminders-card";
-import { useServices } from "../pane-services";
+import { useServices } from "../services/pane-services";
 
 interface OwnFormRemindersProps {
   /** File name of the blank form. */

@@ -1,21 +1,21 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
-import type { ChosenForm } from "../../use-cases/own-form-desk";
-import { uncertainFiles } from "../../use-cases/uncertain-files";
-import { useAnnounce } from "../announcer";
-import { ConfirmUnits } from "../confirm-units";
-import { FoldTitle } from "../fold-title";
-import { useLayoutStyles } from "../layout-styles";
-import { Message } from "../message";
-import { useServices } from "../pane-services";
-import { useWords } from "../use-words";
+import type { ChosenForm } from "../../use-cases/own-form/own-form-desk";
+import { uncertainFiles } from "../../use-cases/received/uncertain-files";
+import { useAnnounce } from "../parts/announcer";
+import { ConfirmUnits } from "../roll-up/confirm-units";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { useServices } from "../services/pane-services";
+import { useWords } from "../speaking/use-words";
 import { OwnFormBoard } from "./own-form-board";
 import { OwnFormFigures } from "./own-form-figures";
 import { OwnFormFindings } from "./own-form-findings";
 import { OwnFormReminders } from "./own-form-reminders";
 import { OwnFormRivals } from "./own-form-rivals";
 import type { OwnFormRolledUp, OwnFormRollUp } from "./use-own-form-roll-up";
-import { useOwnFormWords } from "./use-own-form-words";
+import { useOwnFormWords } from "../speaking/use-own-form-words";
 
 interface OwnFormResultCardProps {
   /** As it is chosen now. */

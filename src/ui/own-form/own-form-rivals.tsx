@@ -1,13 +1,13 @@
 import { useState, type JSX } from "react";
-import type { Finding } from "../../domain/finding";
-import type { OwnRival, OwnRivals } from "../../use-cases/own-form-result";
-import { Chooser } from "../chooser";
+import type { Finding } from "../../domain/finding/finding";
+import type { OwnRival, OwnRivals } from "../../use-cases/own-form/own-form-result";
+import { Chooser } from "../parts/chooser";
 import { RulingForm } from "../desk/ruling-form";
 import { useMoment } from "../desk/use-moment";
-import { useLayoutStyles } from "../layout-styles";
-import { useDeskWords } from "../use-desk-words";
-import { useWords } from "../use-words";
-import { useOwnFormWords } from "./use-own-form-words";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useDeskWords } from "../speaking/use-desk-words";
+import { useWords } from "../speaking/use-words";
+import { useOwnFormWords } from "../speaking/use-own-form-words";
 
 interface OwnFormRivalsProps {
   readonly rivals: readonly OwnRivals[];

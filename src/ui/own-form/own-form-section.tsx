@@ -1,8 +1,8 @@
 import { useState, type JSX } from "react";
-import { FoldTitle } from "../fold-title";
-import { useLayoutStyles } from "../layout-styles";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
 import { OwnFormBody } from "./own-form-body";
-import { useOwnFormWords } from "./use-own-form-words";
+import { useOwnFormWords } from "../speaking/use-own-form-words";
 
 /** The place for the forms of other offices, folded away until it is wanted. */
 export function OwnFormSection(): JSX.Element {

@@ -1,9 +1,9 @@
 import { useMemo, useState, type JSX } from "react";
-import type { UnitRegistry } from "../../domain/unit";
-import { Chooser } from "../chooser";
-import { useServices } from "../pane-services";
-import { UnitListField } from "../unit-list-field";
-import { useOwnFormWords } from "./use-own-form-words";
+import type { UnitRegistry } from "../../domain/unit/unit";
+import { Chooser } from "../parts/chooser";
+import { useServices } from "../services/pane-services";
+import { UnitListField } from "../choosing/unit-list-field";
+import { useOwnFormWords } from "../speaking/use-own-form-words";
 
 /** No list has this id. */
 const NONE = "";

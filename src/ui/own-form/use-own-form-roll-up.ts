@@ -1,19 +1,19 @@
 import { useState } from "react";
 import { isoDate, registryId, type IsoDate } from "../../domain/codes";
-import { EMPTY_LEDGER, type Ledger } from "../../domain/desk/ledger";
-import { ruleFile } from "../../domain/desk/rule-in-ledger";
+import { EMPTY_LEDGER, type Ledger } from "../../domain/ledger/ledger";
+import { ruleFile } from "../../domain/ledger/rule-in-ledger";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import type { UnitRegistry } from "../../domain/unit";
-import { areasText } from "../../use-cases/own-form-areas-text";
-import type { ChosenForm, OwnAddedUp } from "../../use-cases/own-form-desk";
-import type { OwnRival } from "../../use-cases/own-form-result";
-import type { ReceivedFile } from "../../use-cases/ports";
-import type { OwnReading } from "../../use-cases/read-own-received";
-import { readUnknownCopies } from "../../use-cases/read-unknown-copies";
-import type { SetFiles } from "../file-chooser";
-import { useServices } from "../pane-services";
-import { useConfirmedUnits, type ConfirmedUnits } from "../use-confirmed-units";
-import { useTask, type Task, type TaskTools } from "../use-task";
+import type { UnitRegistry } from "../../domain/unit/unit";
+import { areasText } from "../../use-cases/own-form/own-form-areas-text";
+import type { ChosenForm, OwnAddedUp } from "../../use-cases/own-form/own-form-desk";
+import type { OwnRival } from "../../use-cases/own-form/own-form-result";
+import type { ReceivedFile } from "../../use-cases/ports/ports";
+import type { OwnReading } from "../../use-cases/own-form/read-own-received";
+import { readUnknownCopies } from "../../use-cases/own-form/read-unknown-copies";
+import type { SetFiles } from "../parts/file-chooser";
+import { useServices } from "../services/pane-services";
+import { useConfirmedUnits, type ConfirmedUnits } from "../roll-up/use-confirmed-units";
+import { useTask, type Task, type TaskTools } from "../services/use-task";
 
 /** A roll-up by a form, with what it was made of. */
 export interface OwnFormRolledUp extends OwnAddedUp {

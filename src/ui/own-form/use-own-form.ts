@@ -1,12 +1,12 @@
 import { useRef, useState } from "react";
 import { fail, type Outcome } from "../../domain/outcome";
 import type { AreaRole, OwnArea } from "../../domain/own-form/own-form";
-import { areasIn } from "../../use-cases/own-form-areas-text";
-import type { ChosenForm, GivenForm } from "../../use-cases/own-form-desk";
-import type { OpenFormFailure } from "../../use-cases/own-form-files";
-import type { ReceivedFile, TextFailure } from "../../use-cases/ports";
-import { useServices } from "../pane-services";
-import { useTask, type Task } from "../use-task";
+import { areasIn } from "../../use-cases/own-form/own-form-areas-text";
+import type { ChosenForm, GivenForm } from "../../use-cases/own-form/own-form-desk";
+import type { OpenFormFailure } from "../../use-cases/own-form/own-form-files";
+import type { ReceivedFile, TextFailure } from "../../use-cases/ports/ports";
+import { useServices } from "../services/pane-services";
+import { useTask, type Task } from "../services/use-task";
 
 /** Why a blank form, or what was saved about one, is not put to use. */
 export type OwnFormTrouble =

@@ -1,7 +1,7 @@
 import type { NewContent } from "../../domain/fixes/cell-write";
-import type { Shown } from "../../domain/finding";
-import type { PatchFailure } from "../../domain/patch-failure";
-import type { CellPlace } from "../../domain/submission";
+import type { Shown } from "../../domain/finding/finding";
+import type { PatchFailure } from "../../domain/file/patch-failure";
+import type { CellPlace } from "../../domain/submission/submission";
 
 /** What the tab for checking says beside the sentences of the findings. Loaded together with what says it. */
 export interface CheckingWords {

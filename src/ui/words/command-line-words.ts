@@ -1,4 +1,4 @@
-import type { UnitListProblem } from "../../use-cases/read-unit-list";
+import type { UnitListProblem } from "../../use-cases/units/read-unit-list";
 import { viUnitListProblem } from "./vi-unit-list-problem";
 
 const list = (items: readonly string[]): string => items.join(", ");

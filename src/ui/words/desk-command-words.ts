@@ -1,7 +1,7 @@
-import type { SourceFile } from "../../domain/source-file";
-import { localMoment } from "../../domain/local-moment";
+import type { SourceFile } from "../../domain/file/source-file";
+import { localMoment } from "../../domain/dates/local-moment";
 import { formatMoment, formatNumber } from "../../sheets/words/number-words";
-import type { DeskRequestFailure } from "../../use-cases/desk-requests";
+import type { DeskRequestFailure } from "../../use-cases/desk/desk-requests";
 
 const list = (items: readonly string[]): string => items.join(", ");
 

@@ -1,7 +1,7 @@
-import type { FileRuling, UnitRuling } from "../../domain/desk/ledger";
+import type { FileRuling, UnitRuling } from "../../domain/ledger/ledger";
 import type { Filing, Handling } from "../../domain/desk/submission-board";
 import type { KeptFault } from "../../sheets/words/ledger-words";
-import type { RivalFile } from "../../use-cases/desk-rivals";
+import type { RivalFile } from "../../use-cases/desk/desk-rivals";
 import type { BoardSort } from "../desk/board-view";
 
 /** What an officer can do about a unit or a file, where a reason or a text is asked for. */

@@ -1,4 +1,4 @@
-import type { PatchFailure } from "../../domain/patch-failure";
+import type { PatchFailure } from "../../domain/file/patch-failure";
 
 /** Why nothing could be written into a file, as the end of a sentence: "… because …". */
 export function enPatchFailureReason(failure: PatchFailure): string {

@@ -1,4 +1,4 @@
-import type { HostFailure } from "../../use-cases/open-workbook";
+import type { HostFailure } from "../../use-cases/ports/open-workbook";
 import type { HostFailureByKind, PaneWords } from "./pane-words";
 
 /** Why the open workbook did not do what was asked, and what to do next. */

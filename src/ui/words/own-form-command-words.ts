@@ -1,9 +1,9 @@
-import type { OpenFormFailure } from "../../use-cases/own-form-files";
+import type { OpenFormFailure } from "../../use-cases/own-form/own-form-files";
 import type { Filing } from "../../domain/desk/submission-board";
 import { FILING_WORDS } from "../../sheets/words/status-words";
 import { patchFailureReason } from "../../sheets/words/patch-failure-words";
 import { rejectionSentence } from "../../sheets/words/rejection-sentences";
-import type { PatchFailure } from "../../domain/patch-failure";
+import type { PatchFailure } from "../../domain/file/patch-failure";
 
 /** What `rollup --form` says to people. Each entry is a whole sentence or line. */
 export const ownFormCommandWords = {

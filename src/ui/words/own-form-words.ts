@@ -1,8 +1,8 @@
 import type { AreaRole } from "../../domain/own-form/own-form";
-import type { PatchFailure } from "../../domain/patch-failure";
-import type { OpenFormFailure } from "../../use-cases/own-form-files";
-import type { OwnFigure } from "../../use-cases/own-form-result";
-import type { TextFailure } from "../../use-cases/ports";
+import type { PatchFailure } from "../../domain/file/patch-failure";
+import type { OpenFormFailure } from "../../use-cases/own-form/own-form-files";
+import type { OwnFigure } from "../../use-cases/own-form/own-form-result";
+import type { TextFailure } from "../../use-cases/ports/ports";
 
 type Recognition = Exclude<OpenFormFailure, { readonly kind: "unreadable" }>;
 

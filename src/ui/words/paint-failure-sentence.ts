@@ -1,4 +1,4 @@
-import type { HostFailure } from "../../use-cases/open-workbook";
+import type { HostFailure } from "../../use-cases/ports/open-workbook";
 import { hostFailureSentence } from "./host-failure-sentence";
 import type { PaneWords } from "./pane-words";
 

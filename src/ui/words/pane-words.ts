@@ -1,12 +1,12 @@
-import type { Finding, RuleId, Severity } from "../../domain/finding";
-import type { Rejection } from "../../domain/rejection";
-import type { Status } from "../../domain/summary";
-import type { Target } from "../../domain/target";
-import type { SkippedFile } from "../../use-cases/chosen-files";
-import type { Silence } from "../watched-workbook";
-import type { TextFailure } from "../../use-cases/ports";
-import type { UnitListProblem } from "../../use-cases/read-unit-list";
-import type { HostFailure } from "../../use-cases/open-workbook";
+import type { Finding, RuleId, Severity } from "../../domain/finding/finding";
+import type { Rejection } from "../../domain/file/rejection";
+import type { Status } from "../../domain/roll-up/summary";
+import type { Target } from "../../domain/plan/target";
+import type { SkippedFile } from "../../use-cases/received/chosen-files";
+import type { Silence } from "../services/watched-workbook";
+import type { TextFailure } from "../../use-cases/ports/ports";
+import type { UnitListProblem } from "../../use-cases/units/read-unit-list";
+import type { HostFailure } from "../../use-cases/ports/open-workbook";
 import type { ComparedWords, EarlierWords } from "./earlier-words";
 
 export type TabName = "form" | "check" | "roll-up" | "report";

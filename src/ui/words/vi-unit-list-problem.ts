@@ -1,4 +1,4 @@
-import type { UnitListProblem } from "../../use-cases/read-unit-list";
+import type { UnitListProblem } from "../../use-cases/units/read-unit-list";
 
 /** What is wrong with a unit list, without a capital or a full stop: one of several. */
 export function viUnitListProblem(problem: UnitListProblem): string {

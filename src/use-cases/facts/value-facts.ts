@@ -1,5 +1,5 @@
-import type { DataElement } from "../../domain/data-element";
-import type { Entry } from "../../domain/submission";
+import type { DataElement } from "../../domain/plan/data-element";
+import type { Entry } from "../../domain/submission/submission";
 import { amountOf, type Value } from "../../domain/value";
 import type { Fact } from "./fact";
 

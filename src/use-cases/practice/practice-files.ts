@@ -1,12 +1,12 @@
 import type { RoundId } from "../../domain/codes";
-import { findRound, type Plan } from "../../domain/plan";
-import type { PracticeScale } from "../../domain/practice-scale";
-import type { Template } from "../../domain/template";
-import type { Unit, UnitRegistry } from "../../domain/unit";
+import { findRound, type Plan } from "../../domain/plan/plan";
+import type { PracticeScale } from "../../domain/plan/practice-scale";
+import type { Template } from "../../domain/form/template";
+import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 import { drawForm } from "../../sheets/form/draw-form";
 import { practiceWords as words } from "../../sheets/words/practice-words";
-import { formFileName, templateOf } from "../make-form";
-import type { WorkbookFiles } from "../ports";
+import { formFileName, templateOf } from "../forms/make-form";
+import type { WorkbookFiles } from "../ports/ports";
 import {
   figuresWithUnits,
   numbersTypedAsText,

@@ -1,11 +1,11 @@
 import type { ColumnCode, ElementCode, IsoDate, RegisterCode } from "../../domain/codes";
 import { isoDate } from "../../domain/codes";
-import { findRound } from "../../domain/plan";
-import type { Register, RegisterColumn } from "../../domain/register";
-import type { Round } from "../../domain/round";
-import type { Template } from "../../domain/template";
+import { findRound } from "../../domain/plan/plan";
+import type { Register, RegisterColumn } from "../../domain/plan/register";
+import type { Round } from "../../domain/plan/round";
+import type { Template } from "../../domain/form/template";
 import { amountOf, BLANK, numberValue, type Value } from "../../domain/value";
-import type { DrawnRegisterRow } from "../../sheets/form/form-input";
+import type { DrawnRegisterRow } from "../../sheets/form/layout/form-input";
 import { practiceWords as words } from "../../sheets/words/practice-words";
 import { someDay } from "./practice-day";
 import type { Random } from "./random";

@@ -1,9 +1,9 @@
-import type { ArithmeticCheck } from "../../domain/arithmetic-check";
+import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
 import type { ElementCode } from "../../domain/codes";
-import type { DataElement } from "../../domain/data-element";
-import { findRound } from "../../domain/plan";
-import type { PracticeRange, PracticeScale } from "../../domain/practice-scale";
-import type { Template } from "../../domain/template";
+import type { DataElement } from "../../domain/plan/data-element";
+import { findRound } from "../../domain/plan/plan";
+import type { PracticeRange, PracticeScale } from "../../domain/plan/practice-scale";
+import type { Template } from "../../domain/form/template";
 import { numberValue, type Value } from "../../domain/value";
 import { dayOfNumber, numberOfDay } from "./practice-day";
 import type { Random } from "./random";

@@ -1,6 +1,6 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import type { PatchFailure } from "../../domain/patch-failure";
-import type { WorkbookPatch } from "../../use-cases/workbook-patch";
+import type { PatchFailure } from "../../domain/file/patch-failure";
+import type { WorkbookPatch } from "../../use-cases/ports/workbook-patch";
 import { Budget } from "../reading/budget";
 import { inflateWithFflate, type Inflate } from "../reading/zip/inflate";
 import { DEFAULT_LIMITS, type Limits } from "../reading/limits";

@@ -1,4 +1,4 @@
-import type { FileFailure } from "../../domain/file-failure";
+import type { FileFailure } from "../../domain/file/file-failure";
 import { uint16 } from "./zip/little-endian";
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0] as const;

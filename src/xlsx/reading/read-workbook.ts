@@ -1,7 +1,7 @@
-import type { FileFailure } from "../../domain/file-failure";
-import type { Grid } from "../../domain/grid";
+import type { FileFailure } from "../../domain/file/file-failure";
+import type { Grid } from "../../domain/grid/grid";
 import { type Outcome, fail, succeed } from "../../domain/outcome";
-import type { CelllessSheet, WorkbookGrids } from "../../domain/workbook-grids";
+import type { CelllessSheet, WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { Budget } from "./budget";
 import { readExtras } from "./workbook/extras";
 import { type Inflate, inflateWithFflate } from "./zip/inflate";

@@ -1,4 +1,4 @@
-import type { FileFailure, ForeignContent } from "../../domain/file-failure";
+import type { FileFailure, ForeignContent } from "../../domain/file/file-failure";
 import { isCompoundFile, recogniseCompoundFile } from "./compound-file";
 import { xmlEncoding } from "./xml/decode-xml";
 import type { Package } from "./zip/package";

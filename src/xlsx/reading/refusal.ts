@@ -1,4 +1,4 @@
-import type { FileFailure, FileLimit } from "../../domain/file-failure";
+import type { FileFailure, FileLimit } from "../../domain/file/file-failure";
 
 /** Carries a `FileFailure` from deep inside the reader up to `readWorkbook`, the only place that catches it. */
 export class Refusal extends Error {

@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../domain/address";
-import type { Area } from "../../domain/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../domain/grid/address";
+import type { Area } from "../../domain/grid/address";
 
 /** Excel's limits on text, in UTF-16 units (Microsoft: "Excel specifications and limits"; MS-OI29500 §2.1.594 ff.). */
 const TEXT_LIMITS = {

@@ -1,4 +1,4 @@
-import { parseA1, type CellPosition } from "../../../src/domain/address";
+import { parseA1, type CellPosition } from "../../../src/domain/grid/address";
 import type { DrawnCell, DrawnContent, Drawing, SheetDrawing } from "../../../src/sheets/drawing";
 import { binary, cell as cellAt, number } from "../../../src/sheets/formula/build";
 import type { Formula } from "../../../src/sheets/formula/formula";

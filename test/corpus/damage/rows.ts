@@ -1,5 +1,5 @@
 import { filledDown } from "../../../src/sheets/formula/filled-down";
-import type { Area } from "../../../src/domain/address";
+import type { Area } from "../../../src/domain/grid/address";
 import type { Drawing, SheetDrawing } from "../../../src/sheets/drawing";
 import type { Formula, Reference } from "../../../src/sheets/formula/formula";
 import type { SheetDamage } from "../accident";

@@ -1,5 +1,5 @@
 import type { Drawing, SheetDrawing } from "../../../src/sheets/drawing";
-import type { Visibility } from "../../../src/domain/grid";
+import type { Visibility } from "../../../src/domain/grid/grid";
 import { both, type SheetDamage } from "../accident";
 import { BROKEN, onSheet, placeOf } from "./on-sheet";
 import { insertRows, mapReferences, withFormulas } from "./rows";

@@ -1,7 +1,7 @@
 import { elementCode, unitCode } from "../../../src/domain/codes";
-import type { Adjustment } from "../../../src/domain/desk/ledger";
-import { adjustFigure, noteContact, noteFigure, ruleUnit } from "../../../src/domain/desk/rule-in-ledger";
-import { EMPTY_LEDGER } from "../../../src/domain/desk/ledger";
+import type { Adjustment } from "../../../src/domain/ledger/ledger";
+import { adjustFigure, noteContact, noteFigure, ruleUnit } from "../../../src/domain/ledger/rule-in-ledger";
+import { EMPTY_LEDGER } from "../../../src/domain/ledger/ledger";
 import { rolledUp } from "../../support/paper-office";
 import { ROUND_1, ROUND_2 } from "../../support/plan-builder";
 

@@ -1,4 +1,4 @@
-import { isSameFigure } from "../../../src/domain/desk/is-same-figure";
+import { isSameFigure } from "../../../src/domain/ledger/is-same-figure";
 
 it("a ratio that LibreOffice stored with 15 digits is the same figure", () => {
   expect(isSameFigure(13 / 17, 0.764705882352941)).toBe(true);

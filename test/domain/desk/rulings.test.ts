@@ -1,7 +1,7 @@
 import { fingerprint, unitCode } from "../../../src/domain/codes";
-import { expectedUnits } from "../../../src/domain/desk/expected-units";
-import type { FileRuling } from "../../../src/domain/desk/ledger";
-import { currentSubmissions } from "../../../src/domain/resubmission";
+import { expectedUnits } from "../../../src/domain/ledger/expected-units";
+import type { FileRuling } from "../../../src/domain/ledger/ledger";
+import { currentSubmissions } from "../../../src/domain/submission/resubmission";
 import { aUnit } from "../../support/plan-builder";
 import { aSubmission } from "../../support/submission-builder";
 

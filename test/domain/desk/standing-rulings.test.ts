@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { fingerprint, unitCode } from "../../../src/domain/codes";
-import type { FileRuling, UnitRuling } from "../../../src/domain/desk/ledger";
-import { standingFileRulings, standingUnitRulings } from "../../../src/domain/desk/standing-rulings";
-import { inTimeOrder } from "../../../src/domain/desk/time-order";
-import { currentSubmissions } from "../../../src/domain/resubmission";
+import type { FileRuling, UnitRuling } from "../../../src/domain/ledger/ledger";
+import { standingFileRulings, standingUnitRulings } from "../../../src/domain/ledger/standing-rulings";
+import { inTimeOrder } from "../../../src/domain/dates/time-order";
+import { currentSubmissions } from "../../../src/domain/submission/resubmission";
 import { aSubmission } from "../../support/submission-builder";
 
 const ruled = (file: string, ruling: FileRuling["ruling"], at: string): FileRuling => ({

@@ -1,7 +1,7 @@
 import { fingerprint, planId, roundId, unitCode } from "../../../src/domain/codes";
-import { EMPTY_LEDGER, type Ledger, type UnitRuling } from "../../../src/domain/desk/ledger";
+import { EMPTY_LEDGER, type Ledger, type UnitRuling } from "../../../src/domain/ledger/ledger";
 import { submissionBoard, type BoardFacts } from "../../../src/domain/desk/submission-board";
-import type { Finding } from "../../../src/domain/finding";
+import type { Finding } from "../../../src/domain/finding/finding";
 import { rolledUp } from "../../support/paper-office";
 import { aUnit } from "../../support/plan-builder";
 import { aSubmission } from "../../support/submission-builder";

@@ -1,9 +1,9 @@
 import { isoDate, roundId, unitCode } from "../../../src/domain/codes";
 import { awaitsExplanation, codeOf, explain } from "../../../src/domain/explanations/explain";
 import { explainableRule, figuresOf } from "../../../src/domain/explanations/explainable";
-import { withExplanation, type Explanation } from "../../../src/domain/explanations/explanation";
+import { withExplanation, type Explanation } from "../../../src/domain/finding/explanation";
 import { explanationOf } from "../../../src/domain/explanations/explanation-of";
-import type { Finding } from "../../../src/domain/finding";
+import type { Finding } from "../../../src/domain/finding/finding";
 
 const place = { unit: unitCode("U1"), sheet: "Form", cell: "E20", code: "A", subject: "Members" };
 const changed: Finding = {

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/domain/finding";
+import type { Finding } from "../../../src/domain/finding/finding";
 import { fixOf } from "../../../src/domain/fixes/fix-of";
 import { fixesOf } from "../../../src/domain/fixes/fixes-of";
 import { SAMPLE_FINDINGS } from "../../support/sample-findings";

@@ -1,8 +1,8 @@
 import { elementCode, registerCode, columnCode, unitCode } from "../../../src/domain/codes";
-import { applyDecisions } from "../../../src/domain/numbers/apply-decisions";
+import { applyDecisions } from "../../../src/domain/submission/apply-decisions";
 import { decidedReading, remember, type NumberDecision } from "../../../src/domain/numbers/number-decision";
 import type { NumberReading } from "../../../src/domain/numbers/number-reading";
-import type { AmbiguousNumber } from "../../../src/domain/submission";
+import type { AmbiguousNumber } from "../../../src/domain/submission/submission";
 import { aSubmission } from "../../support/submission-builder";
 
 const number = (value: number) => ({ kind: "number", number: value }) as const;

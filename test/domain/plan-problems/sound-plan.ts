@@ -1,4 +1,4 @@
-import type { ArithmeticCheck } from "../../../src/domain/arithmetic-check";
+import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
 import {
   columnCode,
   elementCode,
@@ -12,12 +12,12 @@ import {
   sectionCode,
   sectorCode,
 } from "../../../src/domain/codes";
-import type { DataElement } from "../../../src/domain/data-element";
-import type { Aggregation, Indicator } from "../../../src/domain/indicator";
-import type { Plan } from "../../../src/domain/plan";
+import type { DataElement } from "../../../src/domain/plan/data-element";
+import type { Aggregation, Indicator } from "../../../src/domain/plan/indicator";
+import type { Plan } from "../../../src/domain/plan/plan";
 import type { PlanProblem } from "../../../src/domain/plan-problems/plan-problem";
-import type { Register } from "../../../src/domain/register";
-import type { Round } from "../../../src/domain/round";
+import type { Register } from "../../../src/domain/plan/register";
+import type { Round } from "../../../src/domain/plan/round";
 
 export const GRASSROOTS = levelCode("grassroots");
 export const UPPER = levelCode("upper");

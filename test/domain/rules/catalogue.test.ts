@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RuleId, Severity } from "../../../src/domain/finding";
+import type { RuleId, Severity } from "../../../src/domain/finding/finding";
 import { RULES } from "../../../src/domain/rules/rules";
 
 const folder = join(__dirname, "../../../src/domain/rules");

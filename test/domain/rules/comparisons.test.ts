@@ -1,5 +1,5 @@
 import { elementCode, roundId, unitCode, type ElementCode } from "../../../src/domain/codes";
-import type { Expectation } from "../../../src/domain/rules/rule";
+import type { Expectation } from "../../../src/domain/rules/subject/rule";
 import { BLANK, NONE } from "../../../src/domain/value";
 import { findingsOf } from "../../support/check-paper";
 import { anElement, aPlan } from "../../support/plan-builder";

@@ -1,7 +1,7 @@
 import { fingerprint } from "../../../src/domain/codes";
-import { currentSubmissions } from "../../../src/domain/resubmission";
-import { duplicateUnit } from "../../../src/domain/rules/duplicate-unit";
-import type { Submission } from "../../../src/domain/submission";
+import { currentSubmissions } from "../../../src/domain/submission/resubmission";
+import { duplicateUnit } from "../../../src/domain/rules/identity/duplicate-unit";
+import type { Submission } from "../../../src/domain/submission/submission";
 import { anElement, aPlan, aRegistry, aUnit, calculated, combination } from "../../support/plan-builder";
 import { aSubmission } from "../../support/submission-builder";
 

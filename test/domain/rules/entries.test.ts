@@ -1,5 +1,5 @@
 import { columnCode, isoDate } from "../../../src/domain/codes";
-import { entryOfTwoUnits } from "../../../src/domain/rules/entry-of-two-units";
+import { entryOfTwoUnits } from "../../../src/domain/rules/lists/entry-of-two-units";
 import type { Value } from "../../../src/domain/value";
 import { findingsOf } from "../../support/check-paper";
 import { KINDS_OF_CHILDREN } from "../../support/checks-plan";

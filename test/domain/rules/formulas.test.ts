@@ -1,5 +1,5 @@
-import type { Entry } from "../../../src/domain/submission";
-import { compareFraction } from "../../../src/domain/rules/compare-fraction";
+import type { Entry } from "../../../src/domain/submission/submission";
+import { compareFraction } from "../../../src/domain/rules/formulas/compare-fraction";
 import { BLANK, numberValue } from "../../../src/domain/value";
 import { findingsOf } from "../../support/check-paper";
 import {

@@ -1,5 +1,5 @@
 import { elementCode } from "../../../src/domain/codes";
-import type { ArithmeticCheck } from "../../../src/domain/arithmetic-check";
+import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
 import { findingsOf } from "../../support/check-paper";
 import { anElement, aPlan, calculated, codes, combination } from "../../support/plan-builder";
 import { aSubmission, type Written } from "../../support/submission-builder";

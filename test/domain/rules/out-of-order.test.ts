@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { outOfOrder } from "../../../src/domain/rules/out-of-order";
+import { outOfOrder } from "../../../src/domain/rules/form/out-of-order";
 
 const order = Array.from("ABCDEF");
 

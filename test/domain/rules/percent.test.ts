@@ -1,5 +1,5 @@
-import type { Indicator } from "../../../src/domain/indicator";
-import type { ArithmeticCheck } from "../../../src/domain/arithmetic-check";
+import type { Indicator } from "../../../src/domain/plan/indicator";
+import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
 import { elementCode } from "../../../src/domain/codes";
 import { BLANK } from "../../../src/domain/value";
 import { findingsOf } from "../../support/check-paper";

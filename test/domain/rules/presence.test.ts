@@ -1,4 +1,4 @@
-import type { ArithmeticCheck } from "../../../src/domain/arithmetic-check";
+import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
 import { elementCode } from "../../../src/domain/codes";
 import { BLANK, NONE, NOT_APPLICABLE } from "../../../src/domain/value";
 import { findingsOf } from "../../support/check-paper";

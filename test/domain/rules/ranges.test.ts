@@ -1,4 +1,4 @@
-import type { ArithmeticCheck } from "../../../src/domain/arithmetic-check";
+import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
 import { columnCode, elementCode, isoDate } from "../../../src/domain/codes";
 import { BLANK, NONE, NOT_APPLICABLE, type Value } from "../../../src/domain/value";
 import { KINDS_OF_CHILDREN } from "../../support/checks-plan";

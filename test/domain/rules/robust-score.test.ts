@@ -1,4 +1,4 @@
-import { robustScore, spreadOf } from "../../../src/domain/rules/robust-score";
+import { robustScore, spreadOf } from "../../../src/domain/rules/plausible/robust-score";
 
 describe("the spread of figures, by how many times they differ", () => {
   it("is their median and the median of their distances on a logarithmic scale", () => {

@@ -1,4 +1,4 @@
-import type { TextCleaning } from "../../../src/domain/submission";
+import type { TextCleaning } from "../../../src/domain/submission/submission";
 import { findingsOf } from "../../support/check-paper";
 import { about, aboutChild, plan, text } from "../../support/paper-form";
 import { aSubmission } from "../../support/submission-builder";

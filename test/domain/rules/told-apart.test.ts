@@ -1,7 +1,7 @@
 import { elementCode } from "../../../src/domain/codes";
-import type { Plan } from "../../../src/domain/plan";
-import { submittedValues } from "../../../src/domain/submitted-values";
-import { templateFor } from "../../../src/domain/template";
+import type { Plan } from "../../../src/domain/plan/plan";
+import { submittedValues } from "../../../src/domain/submission/submitted-values";
+import { templateFor } from "../../../src/domain/form/template";
 import { amountOf, BLANK, NONE, NOT_APPLICABLE, type Value } from "../../../src/domain/value";
 import { findingsOf } from "../../support/check-paper";
 import { CHECKS_PLAN } from "../../support/checks-plan";

@@ -1,10 +1,10 @@
 import { elementCode, unitCode } from "../../../src/domain/codes";
-import type { ArithmeticCheck } from "../../../src/domain/arithmetic-check";
-import { check } from "../../../src/domain/check";
-import type { Finding } from "../../../src/domain/finding";
-import type { Plan } from "../../../src/domain/plan";
-import { submittedValues } from "../../../src/domain/submitted-values";
-import { templateFor } from "../../../src/domain/template";
+import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
+import { check } from "../../../src/domain/rules/check";
+import type { Finding } from "../../../src/domain/finding/finding";
+import type { Plan } from "../../../src/domain/plan/plan";
+import { submittedValues } from "../../../src/domain/submission/submitted-values";
+import { templateFor } from "../../../src/domain/form/template";
 import { firmPlan } from "../../../src/domain/trials/trial-checks";
 import { trialResults } from "../../../src/domain/trials/trial-results";
 import { BLANK, numberValue } from "../../../src/domain/value";

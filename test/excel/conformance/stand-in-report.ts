@@ -1,4 +1,4 @@
-import type { ConformanceCheck } from "../../../src/excel/conformance/conformance-check";
+import type { ConformanceCheck } from "../../../src/excel/conformance/asking/conformance-check";
 import type { CheckResult, ConformanceReport } from "../../../src/excel/conformance/conformance-report";
 import { runConformance, type CheckDone } from "../../../src/excel/conformance/run-conformance";
 

@@ -1,6 +1,6 @@
 import type { Model } from "@ironcalc/wasm";
-import { columnLetters } from "../../../src/domain/address";
-import { cellKey } from "../../../src/domain/grid";
+import { columnLetters } from "../../../src/domain/grid/address";
+import { cellKey } from "../../../src/domain/grid/grid";
 import type { Calculation } from "../model/calculation";
 import type { CellValue } from "../model/cell";
 import { readExactly } from "./exact-numbers";

@@ -1,5 +1,5 @@
-import type { Area } from "../../../src/domain/address";
-import { cellKey } from "../../../src/domain/grid";
+import type { Area } from "../../../src/domain/grid/address";
+import { cellKey } from "../../../src/domain/grid/grid";
 import type { Book } from "./book";
 import type { Cell, CellValue, Line } from "./cell";
 import { hasContent, isFormatted } from "./cell";

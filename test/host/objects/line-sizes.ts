@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/domain/address";
+import type { Area } from "../../../src/domain/grid/address";
 import type { Line } from "../model/cell";
 import { requireAllowed } from "../model/protection";
 import type { Sheet } from "../model/sheet";

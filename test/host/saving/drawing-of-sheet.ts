@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/domain/address";
+import type { Area } from "../../../src/domain/grid/address";
 import type {
   DrawnCell,
   DrawnContent,

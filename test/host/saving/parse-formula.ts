@@ -1,5 +1,5 @@
-import { parseA1 } from "../../../src/domain/address";
-import type { CellPosition } from "../../../src/domain/address";
+import { parseA1 } from "../../../src/domain/grid/address";
+import type { CellPosition } from "../../../src/domain/grid/address";
 import type { Anchor, Formula, FunctionName, Operator, Reference } from "../../../src/sheets/formula/formula";
 import { formulaText } from "../../../src/sheets/formula/formula-text";
 import { formulaTokens } from "./formula-tokens";

@@ -1,10 +1,10 @@
 import { roundId } from "../../../src/domain/codes";
-import type { Plan } from "../../../src/domain/plan";
-import type { Unit, UnitRegistry } from "../../../src/domain/unit";
+import type { Plan } from "../../../src/domain/plan/plan";
+import type { Unit, UnitRegistry } from "../../../src/domain/unit/unit";
 import { FORM_SHEETS } from "../../../src/sheets/words/form-words";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
-import { makeForm } from "../../../src/use-cases/make-form";
-import { drawRollUp, type RollUpFacts } from "../../../src/use-cases/roll-up-readings";
+import { makeForm } from "../../../src/use-cases/forms/make-form";
+import { drawRollUp, type RollUpFacts } from "../../../src/use-cases/roll-up/roll-up-readings";
 import { expectGolden } from "../../support/expect-golden";
 import { formPage } from "../../support/form-page";
 import { stoppedClock } from "../../support/real-workbooks";

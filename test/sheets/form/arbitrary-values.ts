@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { isoDate, type ElementCode } from "../../../src/domain/codes";
-import type { Template } from "../../../src/domain/template";
+import type { Template } from "../../../src/domain/form/template";
 import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../src/domain/value";
-import { answerKind, type AnswerKind } from "../../../src/sheets/form/answer-kind";
+import { answerKind, type AnswerKind } from "../../../src/sheets/form/layout/answer-kind";
 
 const words = fc.constantFrom<Value>(BLANK, NONE, NOT_APPLICABLE);
 

@@ -1,8 +1,8 @@
-import type { ArithmeticCheck } from "../../../src/domain/arithmetic-check";
+import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
 import { isoDate, type ElementCode } from "../../../src/domain/codes";
-import type { Template } from "../../../src/domain/template";
+import type { Template } from "../../../src/domain/form/template";
 import { amountOf, BLANK, numberValue, type Value } from "../../../src/domain/value";
-import { layOutForm, type PlacedElement } from "../../../src/sheets/form/form-layout";
+import { layOutForm, type PlacedElement } from "../../../src/sheets/form/layout/form-layout";
 import type { Filled } from "../../support/holds";
 
 /** Figures that break one relation, and the row of the form that has to say so. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { roundId, unitCode } from "../../../src/domain/codes";
-import type { Explanation } from "../../../src/domain/explanations/explanation";
-import type { WorkbookGrids } from "../../../src/domain/workbook-grids";
+import type { Explanation } from "../../../src/domain/finding/explanation";
+import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 import {
   drawExplanations,
   explanationsDrawing,

@@ -1,8 +1,8 @@
-import type { ArithmeticCheck } from "../../../src/domain/arithmetic-check";
+import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
 import { BLANK, numberValue, type Value } from "../../../src/domain/value";
 import { standardPlans } from "../../../src/plans/standard-plans";
 import type { Drawing } from "../../../src/sheets/drawing";
-import { layOutForm, type PlacedElement } from "../../../src/sheets/form/form-layout";
+import { layOutForm, type PlacedElement } from "../../../src/sheets/form/layout/form-layout";
 import { CHECKS_PLAN } from "../../support/checks-plan";
 import { drawingToGrids } from "../../support/drawing-to-grids";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/libreoffice";

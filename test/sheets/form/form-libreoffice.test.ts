@@ -1,5 +1,5 @@
 import { columnCode, isoDate, registerCode } from "../../../src/domain/codes";
-import { cellKey, contentAt, type Grid } from "../../../src/domain/grid";
+import { cellKey, contentAt, type Grid } from "../../../src/domain/grid/grid";
 import { NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../src/domain/value";
 import { calculateDrawing } from "../../../src/sheets/formula/calculate-drawing";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";

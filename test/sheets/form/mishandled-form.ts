@@ -1,6 +1,6 @@
-import { parseA1 } from "../../../src/domain/address";
-import type { CellContent, Grid } from "../../../src/domain/grid";
-import type { WorkbookGrids } from "../../../src/domain/workbook-grids";
+import { parseA1 } from "../../../src/domain/grid/address";
+import type { CellContent, Grid } from "../../../src/domain/grid/grid";
+import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 
 /** What people and programs do to a form, as changes of its first sheet. */
 export const onForm = (workbook: WorkbookGrids, change: (grid: Grid) => Grid): WorkbookGrids => ({

@@ -1,8 +1,8 @@
 import { elementCode, fingerprint } from "../../../src/domain/codes";
-import type { Plan } from "../../../src/domain/plan";
+import type { Plan } from "../../../src/domain/plan/plan";
 import { RULES } from "../../../src/domain/rules/rules";
-import { submittedValues } from "../../../src/domain/submitted-values";
-import { templateFor } from "../../../src/domain/template";
+import { submittedValues } from "../../../src/domain/submission/submitted-values";
+import { templateFor } from "../../../src/domain/form/template";
 import { numberValue } from "../../../src/domain/value";
 import { drawForm } from "../../../src/sheets/form/draw-form";
 import { readForm } from "../../../src/sheets/form/read-form";

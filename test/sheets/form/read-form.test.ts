@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { columnCode, elementCode, fingerprint, registerCode, roundId } from "../../../src/domain/codes";
-import { formValues } from "../../../src/domain/form-values";
-import type { Submission } from "../../../src/domain/submission";
-import { templateFor, type Template } from "../../../src/domain/template";
-import type { Unit } from "../../../src/domain/unit";
+import { formValues } from "../../../src/domain/form/form-values";
+import type { Submission } from "../../../src/domain/submission/submission";
+import { templateFor, type Template } from "../../../src/domain/form/template";
+import type { Unit } from "../../../src/domain/unit/unit";
 import { BLANK, numberValue, type Value } from "../../../src/domain/value";
-import type { WorkbookGrids } from "../../../src/domain/workbook-grids";
+import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import type { Drawing } from "../../../src/sheets/drawing";

@@ -1,10 +1,10 @@
-import { a1 } from "../../../src/domain/address";
+import { a1 } from "../../../src/domain/grid/address";
 import { elementCode, fingerprint, unitCode } from "../../../src/domain/codes";
-import type { Submission } from "../../../src/domain/submission";
-import { cellKey } from "../../../src/domain/grid";
+import type { Submission } from "../../../src/domain/submission/submission";
+import { cellKey } from "../../../src/domain/grid/grid";
 import { numberValue } from "../../../src/domain/value";
-import type { WorkbookGrids } from "../../../src/domain/workbook-grids";
-import { FORM_COLUMN } from "../../../src/sheets/form/form-columns";
+import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
+import { FORM_COLUMN } from "../../../src/sheets/form/layout/form-columns";
 import { readForm } from "../../../src/sheets/form/read-form";
 import { drawingToGrids } from "../../support/drawing-to-grids";
 import { insertColumn, insertRows, onForm, reorderRows, typeInto } from "./mishandled-form";

@@ -1,9 +1,9 @@
-import { parseA1 } from "../../../src/domain/address";
+import { parseA1 } from "../../../src/domain/grid/address";
 import { fingerprint, registerCode } from "../../../src/domain/codes";
-import type { FormStructure } from "../../../src/domain/form-structure";
-import { cellKey, type CellContent, type CellFormula, type Grid } from "../../../src/domain/grid";
+import type { FormStructure } from "../../../src/domain/form/form-structure";
+import { cellKey, type CellContent, type CellFormula, type Grid } from "../../../src/domain/grid/grid";
 import { numberValue } from "../../../src/domain/value";
-import type { WorkbookGrids } from "../../../src/domain/workbook-grids";
+import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 import { readForm } from "../../../src/sheets/form/read-form";
 import { readStructure } from "../../../src/sheets/form/structure/read-structure";
 import { yearsIn } from "../../../src/sheets/words/year-words";

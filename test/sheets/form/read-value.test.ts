@@ -1,5 +1,5 @@
-import type { CellContent, CellFormat } from "../../../src/domain/grid";
-import { readValue, type Wanted } from "../../../src/sheets/form/read-value";
+import type { CellContent, CellFormat } from "../../../src/domain/grid/grid";
+import { readValue, type Wanted } from "../../../src/sheets/form/reading/read-value";
 
 const plain: CellFormat = { numberFormat: "General", isDate: false, font: "Times New Roman", locked: false };
 const dated: CellFormat = { ...plain, numberFormat: "dd/mm/yyyy", isDate: true };

@@ -1,8 +1,8 @@
-import type { CellContent } from "../../../src/domain/grid";
-import { contentAt } from "../../../src/domain/grid";
+import type { CellContent } from "../../../src/domain/grid/grid";
+import { contentAt } from "../../../src/domain/grid/grid";
 import type { Drawing } from "../../../src/sheets/drawing";
-import { codeAt, codesInColumn } from "../../../src/sheets/form/code-text";
-import { FORM_COLUMN, type FormColumnCode } from "../../../src/sheets/form/form-columns";
+import { codeAt, codesInColumn } from "../../../src/sheets/cell/code-text";
+import { FORM_COLUMN, type FormColumnCode } from "../../../src/sheets/form/layout/form-columns";
 import { drawingToGrids } from "../../support/drawing-to-grids";
 
 /** What a person sees on the form sheet on the row of a code; undefined where nothing stands. */

@@ -12,14 +12,14 @@ import {
   unitCode,
   type ElementCode,
 } from "../../../src/domain/codes";
-import type { DataElement } from "../../../src/domain/data-element";
-import type { Plan } from "../../../src/domain/plan";
-import { templateFor, type Template } from "../../../src/domain/template";
-import type { Unit } from "../../../src/domain/unit";
+import type { DataElement } from "../../../src/domain/plan/data-element";
+import type { Plan } from "../../../src/domain/plan/plan";
+import { templateFor, type Template } from "../../../src/domain/form/template";
+import type { Unit } from "../../../src/domain/unit/unit";
 import type { Value } from "../../../src/domain/value";
 import type { Drawing, SheetDrawing } from "../../../src/sheets/drawing";
 import { drawForm } from "../../../src/sheets/form/draw-form";
-import type { FormInput } from "../../../src/sheets/form/form-input";
+import type { FormInput } from "../../../src/sheets/form/layout/form-input";
 
 const code = (text: string): ElementCode => elementCode(text);
 const LOW = levelCode("low");

@@ -1,10 +1,10 @@
-import { contentAt, isCellError, type CellContent, type Grid } from "../../../src/domain/grid";
-import type { Plan } from "../../../src/domain/plan";
-import { templateFor, type Audience, type Template } from "../../../src/domain/template";
+import { contentAt, isCellError, type CellContent, type Grid } from "../../../src/domain/grid/grid";
+import type { Plan } from "../../../src/domain/plan/plan";
+import { templateFor, type Audience, type Template } from "../../../src/domain/form/template";
 import type { Drawing } from "../../../src/sheets/drawing";
 import { drawForm } from "../../../src/sheets/form/draw-form";
-import { FORM_COLUMN } from "../../../src/sheets/form/form-columns";
-import { layOutForm } from "../../../src/sheets/form/form-layout";
+import { FORM_COLUMN } from "../../../src/sheets/form/layout/form-columns";
+import { layOutForm } from "../../../src/sheets/form/layout/form-layout";
 import { CHECKS_FILLED } from "../../corpus/other-forms";
 import { CHECKS_PLAN } from "../../support/checks-plan";
 import { consistentValues } from "../../support/consistent-values";

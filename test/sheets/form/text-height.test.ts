@@ -1,4 +1,4 @@
-import { lineCount, textHeight } from "../../../src/sheets/form/text-height";
+import { lineCount, textHeight } from "../../../src/sheets/page/text-height";
 
 describe("room a text needs", () => {
   it("is one line of 15.75 points at size 12", () => {

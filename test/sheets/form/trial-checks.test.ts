@@ -1,5 +1,5 @@
-import type { Plan } from "../../../src/domain/plan";
-import { templateFor } from "../../../src/domain/template";
+import type { Plan } from "../../../src/domain/plan/plan";
+import { templateFor } from "../../../src/domain/form/template";
 import { drawForm } from "../../../src/sheets/form/draw-form";
 import { CHECKS_PLAN } from "../../support/checks-plan";
 import { aUnit, GRASSROOTS, ROUND_1, ROUND_2 } from "../../support/plan-builder";

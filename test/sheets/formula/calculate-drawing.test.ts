@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../src/domain/grid";
+import type { CellContent } from "../../../src/domain/grid/grid";
 import type { DrawnCell } from "../../../src/sheets/drawing";
 import { anchored, area, binary, call, cell, down, number } from "../../../src/sheets/formula/build";
 import { calculateDrawing, resultAt } from "../../../src/sheets/formula/calculate-drawing";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { a1 } from "../../../src/domain/address";
-import type { CellContent } from "../../../src/domain/grid";
-import { isCellError } from "../../../src/domain/grid";
+import { a1 } from "../../../src/domain/grid/address";
+import type { CellContent } from "../../../src/domain/grid/grid";
+import { isCellError } from "../../../src/domain/grid/grid";
 import type { DrawnCell, Drawing } from "../../../src/sheets/drawing";
 import { binary, number } from "../../../src/sheets/formula/build";
 import { calculateDrawing, resultAt } from "../../../src/sheets/formula/calculate-drawing";

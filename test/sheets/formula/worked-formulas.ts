@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../src/domain/grid";
+import type { CellContent } from "../../../src/domain/grid/grid";
 import type { DrawnCell } from "../../../src/sheets/drawing";
 import { area, binary, call, cell, number, plus, text } from "../../../src/sheets/formula/build";
 import type { Formula } from "../../../src/sheets/formula/formula";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../src/domain/grid";
+import type { CellContent } from "../../../src/domain/grid/grid";
 import { evaluateFormFormula } from "../../../src/sheets/own-form/formula/evaluate-form-formula";
 import { formulaTokens } from "../../../src/sheets/own-form/formula/formula-tokens";
 import { NotCalculated } from "../../../src/sheets/own-form/formula/not-calculated";

@@ -1,6 +1,6 @@
-import { areaA1 } from "../../../src/domain/address";
-import { rollUpOwnReadings } from "../../../src/use-cases/own-form-readings";
-import { readOwnCopies } from "../../../src/use-cases/roll-up-own-form";
+import { areaA1 } from "../../../src/domain/grid/address";
+import { rollUpOwnReadings } from "../../../src/use-cases/own-form/own-form-readings";
+import { readOwnCopies } from "../../../src/use-cases/own-form/roll-up-own-form";
 import { LISTED, MATRIX } from "../../support/office-forms";
 import { filledWith, officeWorkbook, type OfficeSheet } from "../../support/office-workbook";
 import { figures, opened, rolledUp } from "../../support/own-form-desk";

@@ -1,12 +1,12 @@
-import type { ArithmeticCheck } from "../../../src/domain/arithmetic-check";
-import type { Assignment } from "../../../src/domain/assignment";
-import type { DataElement } from "../../../src/domain/data-element";
-import type { Indicator } from "../../../src/domain/indicator";
-import type { Level, Plan, Section, Sector } from "../../../src/domain/plan";
-import type { PlanChange } from "../../../src/domain/plan-change";
-import type { Register, RegisterColumn } from "../../../src/domain/register";
-import type { Round } from "../../../src/domain/round";
-import type { Unit, UnitRegistry } from "../../../src/domain/unit";
+import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
+import type { Assignment } from "../../../src/domain/plan/assignment";
+import type { DataElement } from "../../../src/domain/plan/data-element";
+import type { Indicator } from "../../../src/domain/plan/indicator";
+import type { Level, Plan, Section, Sector } from "../../../src/domain/plan/plan";
+import type { PlanChange } from "../../../src/domain/plan/plan-change";
+import type { Register, RegisterColumn } from "../../../src/domain/plan/register";
+import type { Round } from "../../../src/domain/plan/round";
+import type { Unit, UnitRegistry } from "../../../src/domain/unit/unit";
 import { PLAN_ITEMS } from "../../../src/sheets/plan/plan-items";
 import { PLAN_TABLES, type PlanTable } from "../../../src/sheets/plan/plan-tables";
 

@@ -1,6 +1,6 @@
 import { succeed } from "../../../src/domain/outcome";
-import type { Plan } from "../../../src/domain/plan";
-import type { WorkbookGrids } from "../../../src/domain/workbook-grids";
+import type { Plan } from "../../../src/domain/plan/plan";
+import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { drawPlan } from "../../../src/sheets/plan/drawing/draw-plan";
 import { readPlan } from "../../../src/sheets/plan/reading/read-plan";

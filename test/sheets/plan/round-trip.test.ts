@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { succeed } from "../../../src/domain/outcome";
-import type { Plan } from "../../../src/domain/plan";
-import { planProblems } from "../../../src/domain/plan-problems";
-import type { UnitRegistry } from "../../../src/domain/unit";
+import type { Plan } from "../../../src/domain/plan/plan";
+import { planProblems } from "../../../src/domain/plan-problems/plan-problems";
+import type { UnitRegistry } from "../../../src/domain/unit/unit";
 import { standardPlans } from "../../../src/plans/standard-plans";
 import { findRegistry, unitRegistries } from "../../../src/plans/unit-registries";
 import { drawPlan } from "../../../src/sheets/plan/drawing/draw-plan";

@@ -1,5 +1,5 @@
 import { STYLES, type CellStyle } from "../../../src/sheets/style";
-import type { Finding } from "../../../src/domain/finding";
+import type { Finding } from "../../../src/domain/finding/finding";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { drawReturnSlip, drawSeparateSlip } from "../../../src/sheets/return-slip/draw-return-slip";
 import type { SlipInput } from "../../../src/sheets/return-slip/slip-input";

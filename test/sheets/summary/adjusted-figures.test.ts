@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { elementCode, unitCode } from "../../../src/domain/codes";
-import type { Adjustment } from "../../../src/domain/desk/ledger";
+import type { Adjustment } from "../../../src/domain/ledger/ledger";
 import { drawSummary } from "../../../src/sheets/summary/draw-summary";
-import { FIGURES, summaryLayout } from "../../../src/sheets/summary/summary-layout";
-import type { SummaryInput } from "../../../src/sheets/summary/summary-input";
+import { FIGURES, summaryLayout } from "../../../src/sheets/summary/setting/summary-layout";
+import type { SummaryInput } from "../../../src/sheets/summary/setting/summary-input";
 import { calculateDrawing, resultAt } from "../../../src/sheets/formula/calculate-drawing";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
-import { contentAt } from "../../../src/domain/grid";
+import { contentAt } from "../../../src/domain/grid/grid";
 import { DESK_LEDGER, deskInput, EMPTY_DESK } from "../../support/desk-sample";
 import { gridNamed, rowWith } from "../../support/disturbed-grids";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/libreoffice";

@@ -1,6 +1,6 @@
-import type { SourceFile } from "../../../src/domain/source-file";
+import type { SourceFile } from "../../../src/domain/file/source-file";
 import { drawSummary } from "../../../src/sheets/summary/draw-summary";
-import { FILING } from "../../../src/sheets/summary/summary-layout";
+import { FILING } from "../../../src/sheets/summary/setting/summary-layout";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
 import { deskInput } from "../../support/desk-sample";
 import { drawingToGrids } from "../../support/drawing-to-grids";

@@ -1,5 +1,5 @@
-import { daysLate } from "../../../src/sheets/summary/days-late";
-import { localMoment } from "../../../src/domain/local-moment";
+import { daysLate } from "../../../src/sheets/summary/filing/days-late";
+import { localMoment } from "../../../src/domain/dates/local-moment";
 
 it.each([
   ["the evening of the due day in Vietnam", "2018-01-05T16:59:00Z", undefined],

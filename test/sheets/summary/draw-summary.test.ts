@@ -1,7 +1,7 @@
 import { allCells } from "../../../src/sheets/all-cells";
 import { elementCode } from "../../../src/domain/codes";
 import { drawSummary } from "../../../src/sheets/summary/draw-summary";
-import { FIGURES } from "../../../src/sheets/summary/summary-layout";
+import { FIGURES } from "../../../src/sheets/summary/setting/summary-layout";
 import { NARRATIVE_WORDS } from "../../../src/sheets/words/narrative-words";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";

@@ -1,4 +1,4 @@
-import { EMPTY_LEDGER } from "../../../src/domain/desk/ledger";
+import { EMPTY_LEDGER } from "../../../src/domain/ledger/ledger";
 import fc from "fast-check";
 import {
   fingerprint,
@@ -7,18 +7,18 @@ import {
   type RoundId,
   type SectorCode,
 } from "../../../src/domain/codes";
-import { ownReport } from "../../../src/domain/own-report";
-import type { Plan } from "../../../src/domain/plan";
-import { rollUp } from "../../../src/domain/roll-up";
-import type { Submission } from "../../../src/domain/submission";
-import type { Summary } from "../../../src/domain/summary";
-import { templateFor } from "../../../src/domain/template";
-import type { Unit } from "../../../src/domain/unit";
+import { ownReport } from "../../../src/domain/roll-up/own-report";
+import type { Plan } from "../../../src/domain/plan/plan";
+import { rollUp } from "../../../src/domain/roll-up/roll-up";
+import type { Submission } from "../../../src/domain/submission/submission";
+import type { Summary } from "../../../src/domain/roll-up/summary";
+import { templateFor } from "../../../src/domain/form/template";
+import type { Unit } from "../../../src/domain/unit/unit";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { dateSerial } from "../../../src/sheets/form/date-serial";
+import { dateSerial } from "../../../src/sheets/cell/date-serial";
 import { calculateDrawing, resultAt } from "../../../src/sheets/formula/calculate-drawing";
 import { drawSummary } from "../../../src/sheets/summary/draw-summary";
-import { OVERVIEW, summaryLayout } from "../../../src/sheets/summary/summary-layout";
+import { OVERVIEW, summaryLayout } from "../../../src/sheets/summary/setting/summary-layout";
 import { STATUS_WORDS } from "../../../src/sheets/words/status-words";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
 import { KINDS_PLAN } from "../../support/kinds-plan";

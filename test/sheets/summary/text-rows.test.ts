@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { textRows } from "../../../src/sheets/summary/text-rows";
-import { MAX_HEIGHT } from "../../../src/sheets/summary/wrapped-heights";
+import { textRows } from "../../../src/sheets/page/text-rows";
+import { MAX_HEIGHT } from "../../../src/sheets/page/wrapped-heights";
 
 describe("a long text as rows of a sheet", () => {
   it("stays one row while it fits, with its own lines", () => {

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/domain/finding";
+import type { Finding } from "../../../src/domain/finding/finding";
 import { findingMend } from "../../../src/sheets/words/finding-mends";
 import { findingSentence } from "../../../src/sheets/words/finding-sentences";
 import { enFindingMend } from "../../../src/ui/words/en-findings/en-finding-mend";

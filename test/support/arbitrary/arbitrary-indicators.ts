@@ -1,8 +1,8 @@
 import { elementCode, indicatorCode } from "../../../src/domain/codes";
-import type { Amount } from "../../../src/domain/amount";
-import type { Aggregation, Indicator } from "../../../src/domain/indicator";
-import type { Plan } from "../../../src/domain/plan";
-import type { FixedTarget, Target } from "../../../src/domain/target";
+import type { Amount } from "../../../src/domain/plan/amount";
+import type { Aggregation, Indicator } from "../../../src/domain/plan/indicator";
+import type { Plan } from "../../../src/domain/plan/plan";
+import type { FixedTarget, Target } from "../../../src/domain/plan/target";
 import { LEVELS, LOWEST } from "./rounds-and-levels";
 import { day, type Invention } from "./invention";
 

@@ -8,9 +8,9 @@ import {
   sectorCode,
   unitCode,
 } from "../../../src/domain/codes";
-import type { Assignment } from "../../../src/domain/assignment";
-import type { Indicator } from "../../../src/domain/indicator";
-import type { Plan } from "../../../src/domain/plan";
+import type { Assignment } from "../../../src/domain/plan/assignment";
+import type { Indicator } from "../../../src/domain/plan/indicator";
+import type { Plan } from "../../../src/domain/plan/plan";
 import { elements } from "./arbitrary-elements";
 import { LEVELS, LOWEST, rounds } from "./rounds-and-levels";
 import { indicators } from "./arbitrary-indicators";

@@ -1,7 +1,7 @@
 import { elementCode, isoDate, roundId } from "../../../src/domain/codes";
-import type { Plan } from "../../../src/domain/plan";
-import { rollUp } from "../../../src/domain/roll-up";
-import type { Unit } from "../../../src/domain/unit";
+import type { Plan } from "../../../src/domain/plan/plan";
+import { rollUp } from "../../../src/domain/roll-up/roll-up";
+import type { Unit } from "../../../src/domain/unit/unit";
 import { BLANK, NONE, NOT_APPLICABLE } from "../../../src/domain/value";
 import type { Fact } from "../../../src/use-cases/facts/fact";
 import { factRows } from "../../../src/use-cases/facts/fact-rows";

@@ -1,5 +1,5 @@
 import type { AreaRole, OwnArea } from "../../../src/domain/own-form/own-form";
-import { areasIn, areasText } from "../../../src/use-cases/own-form-areas-text";
+import { areasIn, areasText } from "../../../src/use-cases/own-form/own-form-areas-text";
 import { CLOSED, GROUPS, LISTED, MATRIX } from "../../support/office-forms";
 import { filledWith, officeWorkbook } from "../../support/office-workbook";
 import { figures, opened, rolledUp } from "../../support/own-form-desk";

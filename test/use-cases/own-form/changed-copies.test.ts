@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/domain/finding";
+import type { Finding } from "../../../src/domain/finding/finding";
 import { GROUPS, LISTED, MATRIX } from "../../support/office-forms";
 import { filledWith, officeWorkbook, type OfficeCell, type OfficeSheet } from "../../support/office-workbook";
 import { figures, opened, rolledUp } from "../../support/own-form-desk";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { unitCode } from "../../../src/domain/codes";
-import { rollUpOwnForm } from "../../../src/use-cases/roll-up-own-form";
+import { rollUpOwnForm } from "../../../src/use-cases/own-form/roll-up-own-form";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { MATRIX } from "../../support/office-forms";
 import { filledWith, officeWorkbook, type OfficeCell } from "../../support/office-workbook";

@@ -1,6 +1,6 @@
-import { a1 } from "../../../src/domain/address";
+import { a1 } from "../../../src/domain/grid/address";
 import { elementCode, unitCode } from "../../../src/domain/codes";
-import { contentAt, formulaAt, isCellError, type Grid } from "../../../src/domain/grid";
+import { contentAt, formulaAt, isCellError, type Grid } from "../../../src/domain/grid/grid";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import { CLOSED, GROUPS, LISTED, MATRIX, MIXED } from "../../support/office-forms";
 import {

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/domain/finding";
+import type { Finding } from "../../../src/domain/finding/finding";
 import { findingSentence } from "../../../src/sheets/words/finding-sentences";
 import { LISTED, MATRIX } from "../../support/office-forms";
 import { filledWith, officeWorkbook, type OfficeCell, type OfficeSheet } from "../../support/office-workbook";

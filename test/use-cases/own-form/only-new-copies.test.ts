@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { readOwnReceived, type OwnReading } from "../../../src/use-cases/read-own-received";
-import { readUnknownCopies, type CopyReader } from "../../../src/use-cases/read-unknown-copies";
+import { readOwnReceived, type OwnReading } from "../../../src/use-cases/own-form/read-own-received";
+import { readUnknownCopies, type CopyReader } from "../../../src/use-cases/own-form/read-unknown-copies";
 import { MATRIX } from "../../support/office-forms";
 import { filledWith, officeWorkbook } from "../../support/office-workbook";
 import { opened } from "../../support/own-form-desk";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/domain/finding";
+import type { Finding } from "../../../src/domain/finding/finding";
 import { filledWith, officeWorkbook, type OfficeCell, type OfficeSheet } from "../../support/office-workbook";
 import { figures, goingOn, listOf, opened, rolledUp } from "../../support/own-form-desk";
 import { added } from "../../support/plain-sums";

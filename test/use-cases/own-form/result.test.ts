@@ -1,4 +1,4 @@
-import { ownFormResult, type OwnFormResult } from "../../../src/use-cases/own-form-result";
+import { ownFormResult, type OwnFormResult } from "../../../src/use-cases/own-form/own-form-result";
 import { CLOSED, GROUPS, LISTED, MATRIX } from "../../support/office-forms";
 import { filledWith, officeWorkbook, type OfficeSheet } from "../../support/office-workbook";
 import { listOf, opened, rolledUp } from "../../support/own-form-desk";

@@ -1,5 +1,5 @@
 import { elementCode } from "../../../src/domain/codes";
-import type { Grid } from "../../../src/domain/grid";
+import type { Grid } from "../../../src/domain/grid/grid";
 import { readOwnSummary } from "../../../src/sheets/own-form/reading/read-own-summary";
 import { MATRIX } from "../../support/office-forms";
 import { filledWith, officeWorkbook, type OfficeCell, type OfficeSheet } from "../../support/office-workbook";

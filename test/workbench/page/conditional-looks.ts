@@ -1,4 +1,4 @@
-import { cellKey } from "../../../src/domain/grid";
+import { cellKey } from "../../../src/domain/grid/grid";
 import type { Formula } from "../../../src/sheets/formula/formula";
 import type { ConditionalFormatModel } from "../../host/model/records";
 import type { Sheet } from "../../host/model/sheet";

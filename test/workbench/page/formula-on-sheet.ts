@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../src/domain/grid";
+import type { CellContent } from "../../../src/domain/grid/grid";
 import { areaOf } from "../../../src/sheets/formula/cell-table";
 import { evaluateFormula } from "../../../src/sheets/formula/evaluate-formula";
 import type { Formula, Reference } from "../../../src/sheets/formula/formula";

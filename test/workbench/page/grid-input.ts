@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/domain/address";
+import type { Area } from "../../../src/domain/grid/address";
 import { editCell } from "./cell-editor";
 import type { NextCell } from "./cell-editor";
 import type { GridView } from "./grid-view";

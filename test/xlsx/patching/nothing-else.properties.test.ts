@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { a1 } from "../../../src/domain/address";
+import { a1 } from "../../../src/domain/grid/address";
 import { drawReturnSlip } from "../../../src/sheets/return-slip/draw-return-slip";
 import { SAMPLE_FINDINGS } from "../../support/sample-findings";
 import { stringTable } from "../../support/xlsx-parts";

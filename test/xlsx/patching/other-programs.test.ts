@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { drawReturnSlip } from "../../../src/sheets/return-slip/draw-return-slip";
-import { makeForm } from "../../../src/use-cases/make-form";
+import { makeForm } from "../../../src/use-cases/forms/make-form";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/libreoffice";
 import { ROUND_I } from "../../support/practice";

@@ -1,10 +1,10 @@
 import { unzipSync, strFromU8 } from "fflate";
-import type { PatchFailure } from "../../../src/domain/patch-failure";
-import type { Grid } from "../../../src/domain/grid";
-import { formatAt } from "../../../src/domain/grid";
-import { a1 } from "../../../src/domain/address";
-import type { CellMark } from "../../../src/use-cases/open-workbook";
-import type { WorkbookPatch } from "../../../src/use-cases/workbook-patch";
+import type { PatchFailure } from "../../../src/domain/file/patch-failure";
+import type { Grid } from "../../../src/domain/grid/grid";
+import { formatAt } from "../../../src/domain/grid/grid";
+import { a1 } from "../../../src/domain/grid/address";
+import type { CellMark } from "../../../src/use-cases/ports/open-workbook";
+import type { WorkbookPatch } from "../../../src/use-cases/ports/workbook-patch";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { type Parts, workbookOf } from "../../support/xlsx-parts";
 import { uint16, uint32 } from "../../../src/xlsx/reading/zip/little-endian";

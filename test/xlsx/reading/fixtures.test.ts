@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
-import { formatAt, formulaAt } from "../../../src/domain/grid";
+import { formatAt, formulaAt } from "../../../src/domain/grid/grid";
 import { contents, failureOf, position, read } from "./reading";
 
 const fixture = (name: string) => new Uint8Array(readFileSync(join(__dirname, "../../fixtures/xlsx", name)));

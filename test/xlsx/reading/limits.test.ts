@@ -1,6 +1,6 @@
 import { inflateRawSync } from "node:zlib";
 import { deflateSync, zipSync } from "fflate";
-import type { FileLimit } from "../../../src/domain/file-failure";
+import type { FileLimit } from "../../../src/domain/file/file-failure";
 import { inflateWithFflate } from "../../../src/xlsx/reading/zip/inflate";
 import { DEFAULT_LIMITS, type Limits } from "../../../src/xlsx/reading/limits";
 import type { Inflate } from "../../../src/xlsx/reading/read-workbook";

@@ -1,7 +1,7 @@
-import type { FileFailure } from "../../../src/domain/file-failure";
-import { type CellContent, type Grid, contentAt } from "../../../src/domain/grid";
-import { a1, parseA1 } from "../../../src/domain/address";
-import type { WorkbookGrids } from "../../../src/domain/workbook-grids";
+import type { FileFailure } from "../../../src/domain/file/file-failure";
+import { type CellContent, type Grid, contentAt } from "../../../src/domain/grid/grid";
+import { a1, parseA1 } from "../../../src/domain/grid/address";
+import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 import { type ReadOptions, readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import { type Parts, stringTable, workbookWithCells } from "../../support/xlsx-parts";
 

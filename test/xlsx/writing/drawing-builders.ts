@@ -1,5 +1,5 @@
-import { parseA1 } from "../../../src/domain/address";
-import type { Area } from "../../../src/domain/address";
+import { parseA1 } from "../../../src/domain/grid/address";
+import type { Area } from "../../../src/domain/grid/address";
 import type { DrawnCell, DrawnContent, Drawing, PrintSetup, SheetDrawing } from "../../../src/sheets/drawing";
 import type { Formula } from "../../../src/sheets/formula/formula";
 import type { StyleName } from "../../../src/sheets/style";

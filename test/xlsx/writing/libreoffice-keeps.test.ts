@@ -1,6 +1,6 @@
 import { allCells } from "../../../src/sheets/all-cells";
-import { cellKey } from "../../../src/domain/grid";
-import { a1 } from "../../../src/domain/address";
+import { cellKey } from "../../../src/domain/grid/grid";
+import { a1 } from "../../../src/domain/grid/address";
 import { calculateDrawing } from "../../../src/sheets/formula/calculate-drawing";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/libreoffice";

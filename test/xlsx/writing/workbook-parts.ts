@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { CellContent } from "../../../src/domain/grid";
+import type { CellContent } from "../../../src/domain/grid/grid";
 
 /** The text of every part of a workbook file, by path. */
 export function partsOf(workbook: Uint8Array): ReadonlyMap<string, string> {

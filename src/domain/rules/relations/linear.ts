@@ -1,8 +1,8 @@
 import type { ElementCode } from "../../codes";
-import type { Finding } from "../../finding";
-import { meets } from "../../target";
-import type { FigureRow } from "../figure-row";
-import type { CheckSubject } from "../rule";
+import type { Finding } from "../../finding/finding";
+import { meets } from "../../plan/target";
+import type { FigureRow } from "../subject/figure-row";
+import type { CheckSubject } from "../subject/rule";
 import type { FigureRange, Relation } from "./relation";
 import { typedTerms } from "./typed-terms";
 

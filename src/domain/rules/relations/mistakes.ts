@@ -1,9 +1,9 @@
 import type { ElementCode } from "../../codes";
-import type { Finding } from "../../finding";
-import { mayBeNegative } from "../asked-cells";
-import { elementRows, figureRow } from "../figure-row";
-import { oncePerSubject } from "../once-per-subject";
-import type { CheckSubject } from "../rule";
+import type { Finding } from "../../finding/finding";
+import { mayBeNegative } from "../subject/asked-cells";
+import { elementRows, figureRow } from "../subject/figure-row";
+import { oncePerSubject } from "../subject/once-per-subject";
+import type { CheckSubject } from "../subject/rule";
 import type { FigureRange } from "./relation";
 import { RELATION_RULES } from "./relation-rules";
 

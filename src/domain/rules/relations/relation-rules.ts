@@ -1,11 +1,11 @@
-import { assignedFigure } from "../assigned-figure";
-import { meanBetween } from "../mean-between";
-import { openingStock } from "../opening-stock";
-import { partOfWhole } from "../part-of-whole";
-import { range } from "../range";
-import { registerCount } from "../register-count";
-import { stockFlow } from "../stock-flow";
-import { sumOfParts } from "../sum-of-parts";
+import { assignedFigure } from "./assigned-figure";
+import { meanBetween } from "./mean-between";
+import { openingStock } from "./opening-stock";
+import { partOfWhole } from "./part-of-whole";
+import { range } from "./range";
+import { registerCount } from "./register-count";
+import { stockFlow } from "./stock-flow";
+import { sumOfParts } from "./sum-of-parts";
 import type { RelationRule } from "./relation";
 
 /**

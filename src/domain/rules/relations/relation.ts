@@ -1,7 +1,7 @@
 import type { ElementCode } from "../../codes";
-import type { Finding } from "../../finding";
-import { oncePerSubject } from "../once-per-subject";
-import type { CheckSubject, Rule } from "../rule";
+import type { Finding } from "../../finding/finding";
+import { oncePerSubject } from "../subject/once-per-subject";
+import type { CheckSubject, Rule } from "../subject/rule";
 
 /** Where a figure has to lie; both ends included. */
 export interface FigureRange {

@@ -1,6 +1,6 @@
 import type { ElementCode } from "../../codes";
-import { elementRows, figureRow, type FigureRow } from "../figure-row";
-import type { CheckSubject } from "../rule";
+import { elementRows, figureRow, type FigureRow } from "../subject/figure-row";
+import type { CheckSubject } from "../subject/rule";
 
 /** A figure somebody typed, and whether it is added or taken away. */
 export interface TypedTerm {

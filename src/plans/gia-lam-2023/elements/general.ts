@@ -1,5 +1,5 @@
 import { elementCode } from "../../../domain/codes";
-import type { DataElement } from "../../../domain/data-element";
+import type { DataElement } from "../../../domain/plan/data-element";
 import { elementCodes } from "../../code-lists";
 import { grassrootsUnions } from "../../shared/counted-units";
 import { GRASSROOTS } from "../../shared/levels";

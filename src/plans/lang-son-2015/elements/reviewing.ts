@@ -1,5 +1,5 @@
 import { elementCode, isoDate } from "../../../domain/codes";
-import type { DataElement } from "../../../domain/data-element";
+import type { DataElement } from "../../../domain/plan/data-element";
 import { GRASSROOTS, UPPER } from "../../shared/levels";
 import { flow, stock } from "../../shared/shapes";
 

@@ -1,5 +1,5 @@
 import { indicatorCode } from "../../../domain/codes";
-import type { Indicator } from "../../../domain/indicator";
+import type { Indicator } from "../../../domain/plan/indicator";
 import { elementCodes } from "../../code-lists";
 import { byEndOf, grassrootsAndUpper, inWords, nothingMore, upperOnly } from "../../shared/answering";
 import { BOTH_ROUNDS, ROUND_1, ROUND_2 } from "../rounds";

@@ -1,5 +1,5 @@
 import { elementCode } from "../../../domain/codes";
-import type { DataElement } from "../../../domain/data-element";
+import type { DataElement } from "../../../domain/plan/data-element";
 import { GRASSROOTS } from "../../shared/levels";
 import { PUBLIC } from "../../shared/sectors";
 import { ENTERPRISES, NON_STATE_ENTERPRISE, STATE_ENTERPRISE } from "../sectors";

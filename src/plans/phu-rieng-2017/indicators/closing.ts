@@ -1,5 +1,5 @@
 import { indicatorCode } from "../../../domain/codes";
-import type { Indicator } from "../../../domain/indicator";
+import type { Indicator } from "../../../domain/plan/indicator";
 import { elementCodes } from "../../code-lists";
 import { amountOf, grassrootsAndUpper, grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
 import { ROUND_I } from "../rounds";

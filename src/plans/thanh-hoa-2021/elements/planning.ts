@@ -1,5 +1,5 @@
 import { elementCode, isoDate } from "../../../domain/codes";
-import type { DataElement } from "../../../domain/data-element";
+import type { DataElement } from "../../../domain/plan/data-element";
 import { PROVINCE, UPPER } from "../../shared/levels";
 import { flow, stock } from "../../shared/shapes";
 import { CIVIL_SERVANTS, ECONOMIC_ZONE } from "../sectors";

@@ -1,5 +1,5 @@
 import { indicatorCode, isoDate } from "../../../domain/codes";
-import type { Indicator } from "../../../domain/indicator";
+import type { Indicator } from "../../../domain/plan/indicator";
 import { elementCodes } from "../../code-lists";
 import { inWords, nothingMore, upperOnly } from "../../shared/answering";
 import { PROVINCE, UPPER } from "../../shared/levels";

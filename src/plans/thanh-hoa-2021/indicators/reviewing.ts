@@ -1,5 +1,5 @@
 import { indicatorCode } from "../../../domain/codes";
-import type { Indicator } from "../../../domain/indicator";
+import type { Indicator } from "../../../domain/plan/indicator";
 import { elementCodes } from "../../code-lists";
 import { grassrootsAndUpper, inWords, nothingMore } from "../../shared/answering";
 import { roundOf, YEARS } from "../rounds";

@@ -1,4 +1,4 @@
-import type { UnitRegistry } from "../../../domain/unit";
+import type { UnitRegistry } from "../../../domain/unit/unit";
 import { dongNai2025 } from "./dong-nai-2025";
 import { haNoi2025 } from "./ha-noi-2025";
 import { lamDong2025 } from "./lam-dong-2025";

@@ -1,5 +1,5 @@
 import { isoDate, registryId, unitCode } from "../../../domain/codes";
-import type { Unit, UnitRegistry } from "../../../domain/unit";
+import type { Unit, UnitRegistry } from "../../../domain/unit/unit";
 import { UPPER } from "../../shared/levels";
 
 /** First day of the two tiers: provinces and communes, no districts (Nghị quyết 202/2025/QH15). */

@@ -1,12 +1,12 @@
-import type { Explanation } from "../../../domain/explanations/explanation";
+import type { Explanation } from "../../../domain/finding/explanation";
 import type { Drawing, DrawnCell, SheetDrawing } from "../../drawing";
 import { textCell, textRow } from "../../drawn-cells";
 import type { StyleName } from "../../style";
-import { wrappedHeights } from "../../summary/wrapped-heights";
+import { wrappedHeights } from "../../page/wrapped-heights";
 import { EXPLANATION_WORDS as WORDS, explainedFigures } from "../../words/explanation-words";
 import { formatDay } from "../../words/number-words";
 import { RULE_TITLES } from "../../words/rule-titles";
-import { joinPieces, spread } from "../sheet-piece";
+import { joinPieces, spread } from "../../page/sheet-piece";
 import {
   columnIndex,
   EXPLANATION_COLUMNS,

@@ -1,10 +1,10 @@
 import { roundId, type UnitCode } from "../../../domain/codes";
 import { explainableRule } from "../../../domain/explanations/explainable";
-import type { Explanation } from "../../../domain/explanations/explanation";
-import { contentAt, formatAt, isCellError, type Grid } from "../../../domain/grid";
-import { cleanCell } from "../clean-cell";
-import { codeAt, codesInRow, rowsHolding } from "../code-text";
-import { readDayText } from "../read-day";
+import type { Explanation } from "../../../domain/finding/explanation";
+import { contentAt, formatAt, isCellError, type Grid } from "../../../domain/grid/grid";
+import { cleanCell } from "../../cell/clean-cell";
+import { codeAt, codesInRow, rowsHolding } from "../../cell/code-text";
+import { readDayText } from "../../cell/read-day";
 import { EXPLANATION_COLUMNS, explanationMark, type ExplanationColumn } from "./explanation-columns";
 
 /** A sheet of explanations, found by its code row wherever its rows and columns have moved. */

@@ -1,8 +1,8 @@
-import { earlierVersion } from "../../../domain/earlier-version";
-import { contentAt } from "../../../domain/grid";
-import type { Plan } from "../../../domain/plan";
-import { codeAt } from "../code-text";
-import type { LocatedForm } from "../locate-form";
+import { earlierVersion } from "../../../domain/plan/earlier-version";
+import { contentAt } from "../../../domain/grid/grid";
+import type { Plan } from "../../../domain/plan/plan";
+import { codeAt } from "../../cell/code-text";
+import type { LocatedForm } from "../reading/locate-form";
 
 /** A row of the table, by its code; "" for one without. */
 export interface BodyRow {

@@ -1,6 +1,6 @@
-import { a1, columnLetters } from "../../../domain/address";
-import type { HiddenCells } from "../../../domain/form-structure";
-import { formulaAt, type Grid } from "../../../domain/grid";
+import { a1, columnLetters } from "../../../domain/grid/address";
+import type { HiddenCells } from "../../../domain/form/form-structure";
+import { formulaAt, type Grid } from "../../../domain/grid/grid";
 import { meansWord, tidyText } from "../../../domain/text/fold-typing";
 import { NOT_APPLICABLE_WORDS } from "../../words/entry-words";
 import { shownContent } from "./shown-content";

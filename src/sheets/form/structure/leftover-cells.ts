@@ -1,5 +1,5 @@
-import { a1 } from "../../../domain/address";
-import { contentAt, type Grid } from "../../../domain/grid";
+import { a1 } from "../../../domain/grid/address";
+import { contentAt, type Grid } from "../../../domain/grid/grid";
 import type { FormBody } from "./form-body";
 import type { RegisterOnSheet } from "./sheet-facts";
 

@@ -1,5 +1,5 @@
-import { a1, areaA1, type Area } from "../../../domain/address";
-import type { MergedCells } from "../../../domain/form-structure";
+import { a1, areaA1, type Area } from "../../../domain/grid/address";
+import type { MergedCells } from "../../../domain/form/form-structure";
 import type { AskedArea } from "./hidden-cells";
 
 /** Merged areas that cover cells people fill in. Only the first cell of an area keeps what stood in it. */

@@ -1,10 +1,10 @@
-import { a1 } from "../../../domain/address";
-import type { FormStructure } from "../../../domain/form-structure";
-import { findRound, type Plan } from "../../../domain/plan";
-import type { Submission } from "../../../domain/submission";
+import { a1 } from "../../../domain/grid/address";
+import type { FormStructure } from "../../../domain/form/form-structure";
+import { findRound, type Plan } from "../../../domain/plan/plan";
+import type { Submission } from "../../../domain/submission/submission";
 import { formWords } from "../../words/form-words";
 import { yearsIn } from "../../words/year-words";
-import { codeAt } from "../code-text";
+import { codeAt } from "../../cell/code-text";
 import type { FormBody } from "./form-body";
 
 /** Years that the form as issued did not say, in the lines above the table and in those below it. */

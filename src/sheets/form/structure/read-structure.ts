@@ -1,9 +1,9 @@
-import type { FormStructure } from "../../../domain/form-structure";
-import type { Grid } from "../../../domain/grid";
-import type { Plan } from "../../../domain/plan";
-import type { Submission } from "../../../domain/submission";
-import { locateForms } from "../locate-form";
-import { locateRegister } from "../read-register";
+import type { FormStructure } from "../../../domain/form/form-structure";
+import type { Grid } from "../../../domain/grid/grid";
+import type { Plan } from "../../../domain/plan/plan";
+import type { Submission } from "../../../domain/submission/submission";
+import { locateForms } from "../reading/locate-form";
+import { locateRegister } from "../reading/read-register";
 import { columnFacts } from "./column-facts";
 import { formBody } from "./form-body";
 import { hiddenCells, type AskedArea } from "./hidden-cells";

@@ -1,8 +1,8 @@
-import { a1 } from "../../../domain/address";
-import type { FormStructure, RepeatedRow, StrayRow } from "../../../domain/form-structure";
-import type { CellPlace } from "../../../domain/submission";
-import { codeAt, filledColumns } from "../code-text";
-import { CODE_HEADING, MARK_CODES, REPORTED_CODE, STATUS_CODE } from "../header-codes";
+import { a1 } from "../../../domain/grid/address";
+import type { FormStructure, RepeatedRow, StrayRow } from "../../../domain/form/form-structure";
+import type { CellPlace } from "../../../domain/submission/submission";
+import { codeAt, filledColumns } from "../../cell/code-text";
+import { CODE_HEADING, MARK_CODES, REPORTED_CODE, STATUS_CODE } from "../layout/header-codes";
 import type { FormBody } from "./form-body";
 import { shownContent } from "./shown-content";
 

@@ -1,10 +1,10 @@
 import type { RegisterCode } from "../../../domain/codes";
-import type { NamedSheet, SheetCopy, SheetFacts } from "../../../domain/form-structure";
-import type { Grid } from "../../../domain/grid";
+import type { NamedSheet, SheetCopy, SheetFacts } from "../../../domain/form/form-structure";
+import type { Grid } from "../../../domain/grid/grid";
 import { FORM_SHEETS } from "../../words/form-words";
 import { SUMMARY_SHEETS } from "../../words/summary-words";
-import type { LocatedForm } from "../locate-form";
-import type { LocatedRegister } from "../read-register";
+import type { LocatedForm } from "../reading/locate-form";
+import type { LocatedRegister } from "../reading/read-register";
 import { shownContent } from "./shown-content";
 
 /** A register with the sheet it stands on. */

@@ -1,4 +1,4 @@
-import { contentAt, isCellError, type Grid } from "../../../domain/grid";
+import { contentAt, isCellError, type Grid } from "../../../domain/grid/grid";
 import { formatNumber } from "../../words/number-words";
 
 /** What a person sees in a cell, near enough to quote; undefined where it is empty or holds nothing but blanks. */

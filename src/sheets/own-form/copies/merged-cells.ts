@@ -1,6 +1,6 @@
-import { a1, areaA1, type Area } from "../../../domain/address";
-import type { Finding } from "../../../domain/finding";
-import { contentAt, isCellError, type Grid } from "../../../domain/grid";
+import { a1, areaA1, type Area } from "../../../domain/grid/address";
+import type { Finding } from "../../../domain/finding/finding";
+import { contentAt, isCellError, type Grid } from "../../../domain/grid/grid";
 import type { OwnForm } from "../../../domain/own-form/own-form";
 import type { SheetMatch } from "./match-sheet";
 import type { ListExtent } from "./read-own-list";

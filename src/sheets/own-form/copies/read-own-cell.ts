@@ -1,14 +1,14 @@
-import { a1 } from "../../../domain/address";
-import { contentAt, formatAt, formulaAt, type Grid } from "../../../domain/grid";
+import { a1 } from "../../../domain/grid/address";
+import { contentAt, formatAt, formulaAt, type Grid } from "../../../domain/grid/grid";
 import type { NumberExpectation } from "../../../domain/numbers/number-expectation";
 import { scaleOf } from "../../../domain/numbers/read-unit";
 import type { OwnAnswer } from "../../../domain/own-form/own-form";
-import type { Entry } from "../../../domain/submission";
+import type { Entry } from "../../../domain/submission/submission";
 import { foldTyping, tidyText } from "../../../domain/text/fold-typing";
-import type { DateSystem } from "../../../domain/workbook-grids";
-import { readEntry } from "../../form/read-entry";
-import { readNumberText } from "../../form/read-number";
-import type { Wanted } from "../../form/read-value";
+import type { DateSystem } from "../../../domain/grid/workbook-grids";
+import { readEntry } from "../../form/reading/read-entry";
+import { readNumberText } from "../../form/reading/read-number";
+import type { Wanted } from "../../form/reading/read-value";
 import { TYPED_NUMBER_WORDS } from "../../words/typed-number-words";
 
 /** What is asked in a cell: of what kind, counted in what, and under which words. */

@@ -1,13 +1,13 @@
 import { elementCode, planId, unitCode, type ElementCode, type Fingerprint } from "../../../domain/codes";
-import type { Finding } from "../../../domain/finding";
+import type { Finding } from "../../../domain/finding/finding";
 import { fail, succeed, type Outcome } from "../../../domain/outcome";
 import type { OwnForm } from "../../../domain/own-form/own-form";
 import { OWN_LEVEL, OWN_ROUND } from "../../../domain/own-form/own-plan";
-import type { Rejection } from "../../../domain/rejection";
-import type { Entry, Submission } from "../../../domain/submission";
+import type { Rejection } from "../../../domain/file/rejection";
+import type { Entry, Submission } from "../../../domain/submission/submission";
 import { BLANK } from "../../../domain/value";
-import type { WorkbookGrids } from "../../../domain/workbook-grids";
-import { contentAt } from "../../../domain/grid";
+import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
+import { contentAt } from "../../../domain/grid/grid";
 import { isDash } from "../recognition/fold-text";
 import { sheetCells, type SheetCells } from "../recognition/sheet-cells";
 import { cellsWithoutResult, typedFormulas, type TypedFormula } from "./formula-cells";

@@ -1,8 +1,8 @@
 import type { ColumnCode } from "../../../domain/codes";
-import { contentAt } from "../../../domain/grid";
+import { contentAt } from "../../../domain/grid/grid";
 import type { OwnList } from "../../../domain/own-form/own-form";
-import type { Entry, RegisterRow } from "../../../domain/submission";
-import type { DateSystem } from "../../../domain/workbook-grids";
+import type { Entry, RegisterRow } from "../../../domain/submission/submission";
+import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import type { SheetMatch } from "./match-sheet";
 import type { MergedCells } from "./merged-cells";
 import { readOwnCell } from "./read-own-cell";

@@ -1,4 +1,4 @@
-import { contentAt, formatAt } from "../../../domain/grid";
+import { contentAt, formatAt } from "../../../domain/grid/grid";
 import type { OwnForm, UnitPlace } from "../../../domain/own-form/own-form";
 import { foldText, shownText } from "../recognition/fold-text";
 import { labelOf } from "../recognition/labelled-cells";

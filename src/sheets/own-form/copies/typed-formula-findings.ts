@@ -1,6 +1,6 @@
 import type { ElementCode } from "../../../domain/codes";
-import type { Finding, Shown } from "../../../domain/finding";
-import { isCellError, type CellContent } from "../../../domain/grid";
+import type { Finding, Shown } from "../../../domain/finding/finding";
+import { isCellError, type CellContent } from "../../../domain/grid/grid";
 import type { TypedFormula } from "./formula-cells";
 import { ownFormFinding } from "./structure-findings";
 

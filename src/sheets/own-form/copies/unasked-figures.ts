@@ -1,6 +1,6 @@
-import { a1 } from "../../../domain/address";
-import { contentAt, formatAt } from "../../../domain/grid";
-import type { Finding } from "../../../domain/finding";
+import { a1 } from "../../../domain/grid/address";
+import { contentAt, formatAt } from "../../../domain/grid/grid";
+import type { Finding } from "../../../domain/finding/finding";
 import type { OwnForm, OwnTable } from "../../../domain/own-form/own-form";
 import { roleAt } from "../../../domain/own-form/role-at";
 import { OWN_FORM_WORDS as WORDS } from "../../words/own-form-recognition-words";

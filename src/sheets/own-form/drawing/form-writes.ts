@@ -1,6 +1,6 @@
-import { a1, areaA1, type Area } from "../../../domain/address";
+import { a1, areaA1, type Area } from "../../../domain/grid/address";
 import type { CellWrite, NewContent } from "../../../domain/fixes/cell-write";
-import { contentAt, isCellError, type Grid } from "../../../domain/grid";
+import { contentAt, isCellError, type Grid } from "../../../domain/grid/grid";
 import type { OwnFormula, OwnList, UnitPlace } from "../../../domain/own-form/own-form";
 import { overlaps } from "../../../domain/own-form/role-at";
 import { sheetNameText } from "../../formula/reference-text";

@@ -1,11 +1,11 @@
 import type { SheetDrawing, DrawnCell } from "../../drawing";
 import { formulaCell, numberCell, textCell } from "../../drawn-cells";
 import { area, binary, call, cell } from "../../formula/build";
-import { sumOfKnown } from "../../summary/figure-formula";
+import { sumOfKnown } from "../../summary/figures/figure-formula";
 import { adjustedFigures } from "../../summary/ledger/adjusted-figures";
 import { adjustedFormula } from "../../summary/ledger/adjusted-formula";
-import { receivedTotals } from "../../summary/received-totals";
-import { valueCell } from "../../summary/value-cell";
+import { receivedTotals } from "../../summary/figures/received-totals";
+import { valueCell } from "../../summary/figures/value-cell";
 import { OWN_FIGURES_WORDS as WORDS, OWN_FORM_SHEET_WORDS } from "../../words/own-form-words";
 import { FIGURES_WORDS } from "../../words/summary-words";
 import { deskInput, type OwnSummaryInput } from "./own-summary-input";

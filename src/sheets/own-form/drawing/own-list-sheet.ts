@@ -1,7 +1,7 @@
 import type { OwnList } from "../../../domain/own-form/own-form";
 import type { DrawnCell, SheetDrawing } from "../../drawing";
 import { numberCell, textCell, textRow } from "../../drawn-cells";
-import { valueCell } from "../../summary/value-cell";
+import { valueCell } from "../../summary/figures/value-cell";
 import { OWN_FORM_SHEET_WORDS as WORDS } from "../../words/own-form-words";
 import type { OwnSummaryInput } from "./own-summary-input";
 import { HEADER_ROW, ownSheet } from "./own-sheet";

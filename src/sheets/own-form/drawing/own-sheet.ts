@@ -1,7 +1,7 @@
 import type { DrawnCell, SheetDrawing } from "../../drawing";
 import { textCell } from "../../drawn-cells";
-import { joinPieces, spread } from "../../form/sheet-piece";
-import { landscapeSheet } from "../../summary/landscape-sheet";
+import { joinPieces, spread } from "../../page/sheet-piece";
+import { landscapeSheet } from "../../page/landscape-sheet";
 import { OWN_FORM_SHEET_WORDS as WORDS } from "../../words/own-form-words";
 import { coverageWords } from "../../words/summary-words";
 import type { OwnSummaryInput } from "./own-summary-input";

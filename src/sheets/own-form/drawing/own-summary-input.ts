@@ -1,9 +1,9 @@
 import type { Fingerprint, RegisterCode } from "../../../domain/codes";
 import type { OwnFacts } from "../../../domain/own-form/own-facts";
 import { OWN_LEVEL, OWN_ROUND } from "../../../domain/own-form/own-plan";
-import { templateFor } from "../../../domain/template";
-import { withShortNames } from "../../summary/short-names";
-import type { SummaryInput } from "../../summary/summary-input";
+import { templateFor } from "../../../domain/form/template";
+import { withShortNames } from "../../summary/filing/short-names";
+import type { SummaryInput } from "../../summary/setting/summary-input";
 
 /** Everything the sheets beside an own form show. */
 export interface OwnSummaryInput {

@@ -1,6 +1,6 @@
-import type { Area } from "../../../domain/address";
+import type { Area } from "../../../domain/grid/address";
 import type { ElementCode } from "../../../domain/codes";
-import { contentAt, formulaAt, type CellContent, type Grid } from "../../../domain/grid";
+import { contentAt, formulaAt, type CellContent, type Grid } from "../../../domain/grid/grid";
 import { cellCode } from "../../../domain/own-form/cell-codes";
 import type { OwnCell, OwnForm, OwnFormula, OwnList } from "../../../domain/own-form/own-form";
 import { overlaps } from "../../../domain/own-form/role-at";

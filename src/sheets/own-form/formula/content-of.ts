@@ -1,10 +1,10 @@
 import type { ElementCode, RegisterCode } from "../../../domain/codes";
-import type { CellContent } from "../../../domain/grid";
+import type { CellContent } from "../../../domain/grid/grid";
 import type { OwnForm, OwnList } from "../../../domain/own-form/own-form";
 import type { OwnTotal } from "../../../domain/own-form/own-totals";
-import type { Misreading, RegisterRow, Submission } from "../../../domain/submission";
+import type { Misreading, RegisterRow, Submission } from "../../../domain/submission/submission";
 import type { Value } from "../../../domain/value";
-import { dateSerial } from "../../form/date-serial";
+import { dateSerial } from "../../cell/date-serial";
 import type { FormContent } from "./form-content";
 
 /** What one copy holds, to calculate with. What could not be read is not known, which is not nothing. */

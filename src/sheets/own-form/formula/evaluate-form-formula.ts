@@ -1,4 +1,4 @@
-import { isCellError } from "../../../domain/grid";
+import { isCellError } from "../../../domain/grid/grid";
 import { applyOperator } from "../../formula/apply-operator";
 import { asBoolean, asNumber } from "../../formula/coerce";
 import { numberResult, type Scalar } from "../../formula/scalar";

@@ -1,5 +1,5 @@
 import type { ElementCode, RegisterCode } from "../../../domain/codes";
-import type { CellContent } from "../../../domain/grid";
+import type { CellContent } from "../../../domain/grid/grid";
 
 /** What stands in the cells to fill in: of one unit, or of all together. */
 export interface FormContent {

@@ -1,4 +1,4 @@
-import { isCellError, type CellContent } from "../../../domain/grid";
+import { isCellError, type CellContent } from "../../../domain/grid/grid";
 import { matcher } from "../../formula/count-if";
 import { asNumber } from "../../formula/coerce";
 import { callFunction } from "../../formula/functions";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../domain/grid";
+import type { CellContent } from "../../../domain/grid/grid";
 import type { Operand } from "../../formula/operand";
 import type { Scalar } from "../../formula/scalar";
 import { NotCalculated } from "./not-calculated";

@@ -1,10 +1,10 @@
 import type { ElementCode, UnitCode } from "../../../domain/codes";
-import type { CellContent, Grid } from "../../../domain/grid";
+import type { CellContent, Grid } from "../../../domain/grid/grid";
 import type { OwnResult } from "../../../domain/own-form/own-facts";
 import type { OwnForm, OwnFormula } from "../../../domain/own-form/own-form";
 import type { OwnTotal } from "../../../domain/own-form/own-totals";
 import { holds, overlaps } from "../../../domain/own-form/role-at";
-import type { Submission } from "../../../domain/submission";
+import type { Submission } from "../../../domain/submission/submission";
 import { formCalculator, type FormCalculator } from "./calculate-form";
 import { contentOfAll, contentOfCopy } from "./content-of";
 import { formulaInputs, isSameSheet, referencesOf } from "./formula-inputs";

@@ -1,5 +1,5 @@
 import type { ElementCode, RegisterCode } from "../../../domain/codes";
-import type { Area } from "../../../domain/address";
+import type { Area } from "../../../domain/grid/address";
 import type { OwnForm, OwnFormula } from "../../../domain/own-form/own-form";
 import { holds, overlaps } from "../../../domain/own-form/role-at";
 import { formulaTokens } from "./formula-tokens";

@@ -1,5 +1,5 @@
-import type { Area } from "../../../domain/address";
-import { contentAt, formulaAt, type Grid } from "../../../domain/grid";
+import type { Area } from "../../../domain/grid/address";
+import { contentAt, formulaAt, type Grid } from "../../../domain/grid/grid";
 import type { OwnList } from "../../../domain/own-form/own-form";
 
 /**

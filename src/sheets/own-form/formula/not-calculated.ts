@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../domain/grid";
+import type { CellContent } from "../../../domain/grid/grid";
 
 /** Why the result of a formula is not known here. Its cell is then shown without a figure, never with a wrong one. */
 export type WhyNot =

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../domain/grid";
+import type { CellContent } from "../../../domain/grid/grid";
 import type { Operator } from "../../formula/formula";
 import { formulaTokens, type FormulaToken } from "./formula-tokens";
 import { writtenReference, type WrittenReference } from "./written-reference";

@@ -1,4 +1,4 @@
-import { columnLetters, MAX_COLUMNS, MAX_ROWS, parseA1, type Area } from "../../../domain/address";
+import { columnLetters, MAX_COLUMNS, MAX_ROWS, parseA1, type Area } from "../../../domain/grid/address";
 import { formulaTokens } from "./formula-tokens";
 
 /** A reference taken apart. Without `sheet` it means the sheet the formula stands on. */

@@ -1,5 +1,5 @@
 import type { Fingerprint } from "../../../domain/codes";
-import type { WorkbookGrids } from "../../../domain/workbook-grids";
+import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { locateFiles, readKeptFiles } from "../../summary/reading/read-kept-files";
 import { summaryMark } from "./summary-mark";
 

@@ -1,5 +1,5 @@
 import { fingerprint, isoDate, type Fingerprint, type IsoDate } from "../../../domain/codes";
-import type { Grid } from "../../../domain/grid";
+import type { Grid } from "../../../domain/grid/grid";
 import { OWN_FORM_MARK } from "../../words/own-form-words";
 
 /** What the board of a summary of an own form says of the form. */

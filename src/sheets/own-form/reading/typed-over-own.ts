@@ -1,9 +1,9 @@
 import { levelCode } from "../../../domain/codes";
-import { parseA1 } from "../../../domain/address";
-import { contentAt, type Grid } from "../../../domain/grid";
-import type { Plan } from "../../../domain/plan";
-import type { Submission } from "../../../domain/submission";
-import type { WorkbookGrids } from "../../../domain/workbook-grids";
+import { parseA1 } from "../../../domain/grid/address";
+import { contentAt, type Grid } from "../../../domain/grid/grid";
+import type { Plan } from "../../../domain/plan/plan";
+import type { Submission } from "../../../domain/submission/submission";
+import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import type { KeptProblem } from "../../summary/reading/kept-summary";
 import { typedOverFigures, type BehindFigures } from "../../summary/reading/typed-over";
 import { typedOverTotals } from "../../summary/reading/typed-over-totals";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../domain/address";
+import type { Area } from "../../../domain/grid/address";
 import type { AreaRole, OwnArea } from "../../../domain/own-form/own-form";
 import type { SheetCells } from "./sheet-cells";
 import type { Writable } from "./writable";

@@ -1,4 +1,4 @@
-import { contentAt } from "../../../domain/grid";
+import { contentAt } from "../../../domain/grid/grid";
 import type { OwnTable } from "../../../domain/own-form/own-form";
 import { headingBand } from "./heading-band";
 import type { PrintedText, SheetCells } from "./sheet-cells";

@@ -1,4 +1,4 @@
-import { foldName } from "../../../domain/fold-name";
+import { foldName } from "../../../domain/text/fold-name";
 import { foldTyping, tidyText } from "../../../domain/text/fold-typing";
 
 /** Dots, underscores and blanks that show where to write. */

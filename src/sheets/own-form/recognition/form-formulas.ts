@@ -1,5 +1,5 @@
-import { parseA1 } from "../../../domain/address";
-import { cellKey, type CellFormula, type Grid } from "../../../domain/grid";
+import { parseA1 } from "../../../domain/grid/address";
+import { cellKey, type CellFormula, type Grid } from "../../../domain/grid/grid";
 import { movedText } from "../formula/written-reference";
 
 /** A formula cell of a sheet with the text it would have if it stood there alone. */

@@ -1,4 +1,4 @@
-import type { CellFormat } from "../../../domain/grid";
+import type { CellFormat } from "../../../domain/grid/grid";
 import type { OwnAnswer } from "../../../domain/own-form/own-form";
 import { OWN_FORM_WORDS as WORDS } from "../../words/own-form-recognition-words";
 import { beginsWith, hasOneOf, isOneOf, withoutNumber } from "./fold-text";

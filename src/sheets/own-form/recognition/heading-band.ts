@@ -1,5 +1,5 @@
-import type { Area } from "../../../domain/address";
-import { contentAt } from "../../../domain/grid";
+import type { Area } from "../../../domain/grid/address";
+import { contentAt } from "../../../domain/grid/grid";
 import type { SheetCells } from "./sheet-cells";
 import { unmergedGroup } from "./unmerged-group";
 

@@ -1,7 +1,7 @@
 import type { Fingerprint } from "../../../domain/codes";
 import { fail, succeed, type Outcome } from "../../../domain/outcome";
 import type { OwnArea, OwnForm } from "../../../domain/own-form/own-form";
-import type { WorkbookGrids } from "../../../domain/workbook-grids";
+import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { sheetCells } from "./sheet-cells";
 import { sheetForm } from "./sheet-form";
 

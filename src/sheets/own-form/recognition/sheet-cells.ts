@@ -1,5 +1,5 @@
-import type { Area } from "../../../domain/address";
-import { cellKey, contentAt, formatAt, formulaAt, type Grid } from "../../../domain/grid";
+import type { Area } from "../../../domain/grid/address";
+import { cellKey, contentAt, formatAt, formulaAt, type Grid } from "../../../domain/grid/grid";
 import { holds } from "../../../domain/own-form/role-at";
 import { foldText, isDash, isPlaceholder, shownText } from "./fold-text";
 

@@ -1,4 +1,4 @@
-import { formatAt } from "../../../domain/grid";
+import { formatAt } from "../../../domain/grid/grid";
 import { cellCode } from "../../../domain/own-form/cell-codes";
 import type { AreaRole, OwnArea, OwnCell, OwnForm, OwnList } from "../../../domain/own-form/own-form";
 import { holds, overlaps, roleAt } from "../../../domain/own-form/role-at";

@@ -1,5 +1,5 @@
-import type { Area } from "../../../domain/address";
-import { contentAt, formatAt } from "../../../domain/grid";
+import type { Area } from "../../../domain/grid/address";
+import { contentAt, formatAt } from "../../../domain/grid/grid";
 import { listCode, listColumnCode } from "../../../domain/own-form/cell-codes";
 import type { OwnList, OwnTable } from "../../../domain/own-form/own-form";
 import { OWN_FORM_WORDS as WORDS } from "../../words/own-form-recognition-words";

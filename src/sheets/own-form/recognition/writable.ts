@@ -1,4 +1,4 @@
-import { contentAt, formatAt } from "../../../domain/grid";
+import { contentAt, formatAt } from "../../../domain/grid/grid";
 import type { SheetCells } from "./sheet-cells";
 
 /** Whether people may write into a cell. */

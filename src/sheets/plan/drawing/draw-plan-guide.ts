@@ -1,9 +1,9 @@
 import type { DrawnCell, SheetDrawing } from "../../drawing";
 import { textCell } from "../../drawn-cells";
-import { PLAIN_PAGE } from "../../form/form-print";
-import { sheetOf } from "../../form/sheet-of";
-import { joinPieces, spread, type SheetPiece } from "../../form/sheet-piece";
-import { textHeight } from "../../form/text-height";
+import { PLAIN_PAGE } from "../../form/layout/form-print";
+import { sheetOf } from "../../page/sheet-of";
+import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
+import { textHeight } from "../../page/text-height";
 import { ELEMENT_EXAMPLES, INDICATOR_EXAMPLES, type FormulaExample } from "../../words/plan-formula-words";
 import {
   PLAN_EXAMPLE_WORDS,

@@ -1,5 +1,5 @@
-import type { Plan } from "../../../domain/plan";
-import type { UnitRegistry } from "../../../domain/unit";
+import type { Plan } from "../../../domain/plan/plan";
+import type { UnitRegistry } from "../../../domain/unit/unit";
 import type { Drawing } from "../../drawing";
 import { planDocumentTitle } from "../../words/plan-guide-words";
 import { PLAN_TABLE_ORDER } from "../plan-tables";

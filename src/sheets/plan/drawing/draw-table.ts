@@ -1,9 +1,9 @@
 import type { DrawnCell, SheetDrawing } from "../../drawing";
 import { emptyCell, numberCell, textCell } from "../../drawn-cells";
-import { dateSerial } from "../../form/date-serial";
-import { sheetOf } from "../../form/sheet-of";
-import { spread, joinPieces, type SheetPiece } from "../../form/sheet-piece";
-import { textHeight } from "../../form/text-height";
+import { dateSerial } from "../../cell/date-serial";
+import { sheetOf } from "../../page/sheet-of";
+import { spread, joinPieces, type SheetPiece } from "../../page/sheet-piece";
+import { textHeight } from "../../page/text-height";
 import type { StyleName } from "../../style";
 import { PLAN_TABLE_WORDS, type ColumnWords } from "../../words/plan-table-words";
 import { columnMark, PLAN_TABLES, type PlanTable } from "../plan-tables";

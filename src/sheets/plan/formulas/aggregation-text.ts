@@ -1,5 +1,5 @@
-import type { Aggregation } from "../../../domain/indicator";
-import type { Base } from "../../../domain/target";
+import type { Aggregation } from "../../../domain/plan/indicator";
+import type { Base } from "../../../domain/plan/target";
 import { AGGREGATION_PHRASES, FORMULA_PHRASES } from "../../words/plan-formula-words";
 import { ratioText, shareText, sumText } from "./amount-text";
 

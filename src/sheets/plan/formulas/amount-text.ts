@@ -1,4 +1,4 @@
-import type { Amount } from "../../../domain/amount";
+import type { Amount } from "../../../domain/plan/amount";
 import { FORMULA_PHRASES } from "../../words/plan-formula-words";
 
 /** "A + B". */

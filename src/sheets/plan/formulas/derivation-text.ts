@@ -1,6 +1,6 @@
-import type { Derivation } from "../../../domain/data-element";
-import type { Deadline } from "../../../domain/indicator";
-import type { Comparator } from "../../../domain/target";
+import type { Derivation } from "../../../domain/plan/data-element";
+import type { Deadline } from "../../../domain/plan/indicator";
+import type { Comparator } from "../../../domain/plan/target";
 import { formatDay } from "../../words/number-words";
 import { DAY_PHRASES, FORMULA_PHRASES } from "../../words/plan-formula-words";
 import { differenceText } from "./amount-text";

@@ -1,6 +1,6 @@
 import { elementCode, registerCode } from "../../../domain/codes";
-import type { Aggregation } from "../../../domain/indicator";
-import type { Base } from "../../../domain/target";
+import type { Aggregation } from "../../../domain/plan/indicator";
+import type { Base } from "../../../domain/plan/target";
 import { tidyText } from "../../../domain/text/fold-typing";
 import { AGGREGATION_PHRASES, FORMULA_PHRASES } from "../../words/plan-formula-words";
 import type { Parsed } from "./formula-fault";

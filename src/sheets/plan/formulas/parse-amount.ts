@@ -1,4 +1,4 @@
-import type { Amount } from "../../../domain/amount";
+import type { Amount } from "../../../domain/plan/amount";
 import { elementCode, indicatorCode } from "../../../domain/codes";
 import { FORMULA_PHRASES } from "../../words/plan-formula-words";
 import type { FormulaFault, Parsed } from "./formula-fault";

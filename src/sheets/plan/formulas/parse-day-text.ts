@@ -1,5 +1,5 @@
-import type { Deadline } from "../../../domain/indicator";
-import { readDayText } from "../../form/read-day";
+import type { Deadline } from "../../../domain/plan/indicator";
+import { readDayText } from "../../cell/read-day";
 import { DAY_PHRASES } from "../../words/plan-formula-words";
 import { NO_DAY } from "../reading/read-plan-day";
 import type { Parsed } from "./formula-fault";

@@ -1,6 +1,6 @@
 import { elementCode } from "../../../domain/codes";
-import type { Derivation } from "../../../domain/data-element";
-import type { Comparator } from "../../../domain/target";
+import type { Derivation } from "../../../domain/plan/data-element";
+import type { Comparator } from "../../../domain/plan/target";
 import { meansWord, tidyText } from "../../../domain/text/fold-typing";
 import { FORMULA_PHRASES } from "../../words/plan-formula-words";
 import { numberReadings } from "../reading/read-number";

@@ -1,4 +1,4 @@
-import type { CheckOf } from "../../../domain/arithmetic-check";
+import type { CheckOf } from "../../../domain/plan/arithmetic-check";
 import { numberReadings } from "../reading/read-number";
 import type { Parsed } from "./formula-fault";
 import { plainNumber } from "./plain-number";

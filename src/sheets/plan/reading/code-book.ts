@@ -1,4 +1,4 @@
-import { editDistance } from "../../../domain/edit-distance";
+import { editDistance } from "../../../domain/text/edit-distance";
 import { foldTyping } from "../../../domain/text/fold-typing";
 import type { PlanPart } from "../../../domain/plan-problems/plan-problem";
 

@@ -1,5 +1,5 @@
-import { parseA1 } from "../../../domain/address";
-import type { Grid } from "../../../domain/grid";
+import { parseA1 } from "../../../domain/grid/address";
+import type { Grid } from "../../../domain/grid/grid";
 import type { PlanSheetProblem } from "../plan-sheet-problem";
 
 /** Problems in the order of sheets, rows and columns, as people work them off; each only once. */

@@ -1,7 +1,7 @@
-import type { Grid } from "../../../domain/grid";
-import { foldName } from "../../../domain/fold-name";
-import type { WorkbookGrids } from "../../../domain/workbook-grids";
-import { codesInRow } from "../../form/code-text";
+import type { Grid } from "../../../domain/grid/grid";
+import { foldName } from "../../../domain/text/fold-name";
+import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
+import { codesInRow } from "../../cell/code-text";
 import { PLAN_TABLE_WORDS } from "../../words/plan-table-words";
 import { columnMark, PLAN_TABLE_ORDER, PLAN_TABLES, type PlanTable } from "../plan-tables";
 import { headingOf } from "./reading-log";

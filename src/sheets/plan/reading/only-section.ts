@@ -1,7 +1,7 @@
 import { sectionCode } from "../../../domain/codes";
-import type { DataElement } from "../../../domain/data-element";
-import type { Indicator } from "../../../domain/indicator";
-import type { Section } from "../../../domain/plan";
+import type { DataElement } from "../../../domain/plan/data-element";
+import type { Indicator } from "../../../domain/plan/indicator";
+import type { Section } from "../../../domain/plan/plan";
 import { sumsOf } from "../../../domain/plan-problems/named-elements";
 import { ONLY_SECTION_TITLE } from "../../words/plan-item-words";
 

@@ -1,5 +1,5 @@
-import type { Plan } from "../../../domain/plan";
-import { planProblems } from "../../../domain/plan-problems";
+import type { Plan } from "../../../domain/plan/plan";
+import { planProblems } from "../../../domain/plan-problems/plan-problems";
 import type { PlanProblem } from "../../../domain/plan-problems/plan-problem";
 import { foldTyping } from "../../../domain/text/fold-typing";
 import type { PlanSheetFault, PlanSheetProblem } from "../plan-sheet-problem";

@@ -1,4 +1,4 @@
-import type { WorkbookGrids } from "../../../domain/workbook-grids";
+import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { PLAN_TABLE_WORDS } from "../../words/plan-table-words";
 import { NEEDED_COLUMNS, PLAN_TABLE_ORDER, type PlanTable } from "../plan-tables";
 import type { PlanSheetProblem } from "../plan-sheet-problem";

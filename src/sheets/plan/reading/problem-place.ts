@@ -1,5 +1,5 @@
 import { registerCode } from "../../../domain/codes";
-import type { Plan } from "../../../domain/plan";
+import type { Plan } from "../../../domain/plan/plan";
 import type { PlanPlace, PlanProblem } from "../../../domain/plan-problems/plan-problem";
 
 /** Where a problem stands: a row of the plan, and the columns that may say it, most likely first. */

@@ -1,4 +1,4 @@
-import type { Assignment } from "../../../domain/assignment";
+import type { Assignment } from "../../../domain/plan/assignment";
 import { elementCode, roundId, unitCode } from "../../../domain/codes";
 import { readCode, readNeededCode, reportUnknown } from "./read-code";
 import { readNumber } from "./read-number";

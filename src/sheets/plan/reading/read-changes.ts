@@ -1,5 +1,5 @@
 import { elementCode } from "../../../domain/codes";
-import type { PlanChange } from "../../../domain/plan-change";
+import type { PlanChange } from "../../../domain/plan/plan-change";
 import { readCode, reportUnknown } from "./read-code";
 import { readWhole } from "./read-number";
 import type { ReadingLog } from "./reading-log";

@@ -1,4 +1,4 @@
-import type { ArithmeticCheck, CheckOf } from "../../../domain/arithmetic-check";
+import type { ArithmeticCheck, CheckOf } from "../../../domain/plan/arithmetic-check";
 import { columnCode, elementCode, registerCode, roundId, type ElementCode } from "../../../domain/codes";
 import { CHECK_KINDS } from "../../words/plan-choice-words";
 import { parseCode, parsePlainSum, parseSum, type SignedSum } from "../formulas/parse-sum";

@@ -1,5 +1,5 @@
 import { elementCode, levelCode, sectorCode } from "../../../domain/codes";
-import type { DataElement, Derivation, OverUnits } from "../../../domain/data-element";
+import type { DataElement, Derivation, OverUnits } from "../../../domain/plan/data-element";
 import { DERIVED_AT, ELEMENT_TYPES, OVER_ROUNDS, OVER_UNITS } from "../../words/plan-choice-words";
 import { parseDerivation } from "../formulas/parse-derivation";
 import { knownCodes, reportFormula } from "./formula-codes";

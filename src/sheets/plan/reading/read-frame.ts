@@ -6,8 +6,8 @@ import {
   sectionCode,
   sectorCode,
 } from "../../../domain/codes";
-import type { Level, Section, Sector } from "../../../domain/plan";
-import type { Round } from "../../../domain/round";
+import type { Level, Section, Sector } from "../../../domain/plan/plan";
+import type { Round } from "../../../domain/plan/round";
 import { readCodes, readOwnCode } from "./read-code";
 import { readLines } from "./read-choice";
 import { NO_DAY, readDay, readNeededDay } from "./read-plan-day";

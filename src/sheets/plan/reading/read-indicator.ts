@@ -6,7 +6,7 @@ import {
   sectorCode,
   type RoundId,
 } from "../../../domain/codes";
-import type { Aggregation, Deadline, Indicator } from "../../../domain/indicator";
+import type { Aggregation, Deadline, Indicator } from "../../../domain/plan/indicator";
 import { meansWord } from "../../../domain/text/fold-typing";
 import { ALL_ROUNDS } from "../../words/plan-choice-words";
 import { parseAggregation } from "../formulas/parse-aggregation";

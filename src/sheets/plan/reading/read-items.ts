@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../../domain/codes";
-import { foldName } from "../../../domain/fold-name";
+import { foldName } from "../../../domain/text/fold-name";
 import { PLAN_ITEM_WORDS } from "../../words/plan-item-words";
 import { PLAN_ITEMS, REPEATED_ITEMS, type PlanItem } from "../plan-items";
 import { isCode } from "./read-code";

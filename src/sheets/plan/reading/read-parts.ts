@@ -1,4 +1,4 @@
-import type { Plan } from "../../../domain/plan";
+import type { Plan } from "../../../domain/plan/plan";
 import type { PlanPlace } from "../../../domain/plan-problems/plan-problem";
 import type { PlanTable } from "../plan-tables";
 import { onlySection } from "./only-section";

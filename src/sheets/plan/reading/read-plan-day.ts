@@ -1,6 +1,6 @@
 import { isoDate, type IsoDate } from "../../../domain/codes";
 import { tidyText } from "../../../domain/text/fold-typing";
-import { readDaySerial, readDayText } from "../../form/read-day";
+import { readDaySerial, readDayText } from "../../cell/read-day";
 import type { PlanColumn, PlanTable } from "../plan-tables";
 import { readText } from "./read-text";
 import type { ReadingLog } from "./reading-log";

@@ -1,9 +1,9 @@
 import { planId, registryId } from "../../../domain/codes";
 import { fail, succeed, type Outcome } from "../../../domain/outcome";
-import type { Plan } from "../../../domain/plan";
-import type { PlanWithUnits } from "../../../domain/plan-with-units";
-import type { UnitRegistry } from "../../../domain/unit";
-import type { WorkbookGrids } from "../../../domain/workbook-grids";
+import type { Plan } from "../../../domain/plan/plan";
+import type { PlanWithUnits } from "../../../domain/unit/plan-with-units";
+import type { UnitRegistry } from "../../../domain/unit/unit";
+import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import type { PlanSheetProblem } from "../plan-sheet-problem";
 import { inSheetOrder } from "./in-sheet-order";
 import { placedProblems } from "./placed-problems";

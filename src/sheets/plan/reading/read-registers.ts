@@ -1,5 +1,5 @@
 import { columnCode, registerCode, type RoundId } from "../../../domain/codes";
-import type { ColumnType, Register, RegisterColumn } from "../../../domain/register";
+import type { ColumnType, Register, RegisterColumn } from "../../../domain/plan/register";
 import { COLUMN_TYPES } from "../../words/plan-choice-words";
 import { readLines, readNeededChoice, readYesNo } from "./read-choice";
 import { readOwnCode } from "./read-code";

@@ -1,5 +1,5 @@
 import { elementCode, levelCode } from "../../../domain/codes";
-import type { Base, Target } from "../../../domain/target";
+import type { Base, Target } from "../../../domain/plan/target";
 import { COMPARATORS } from "../../words/plan-choice-words";
 import { parseBase } from "../formulas/parse-aggregation";
 import { parsePlainSum } from "../formulas/parse-sum";

@@ -1,7 +1,7 @@
-import { formatAt, formulaAt, isCellError } from "../../../domain/grid";
+import { formatAt, formulaAt, isCellError } from "../../../domain/grid/grid";
 import { cleanText } from "../../../domain/text/clean-text";
 import { tidyText } from "../../../domain/text/fold-typing";
-import { readDaySerial } from "../../form/read-day";
+import { readDaySerial } from "../../cell/read-day";
 import { formatDay } from "../../words/number-words";
 import type { PlanColumn, PlanTable } from "../plan-tables";
 import type { ReadingLog } from "./reading-log";

@@ -7,7 +7,7 @@ import {
   type RegistryId,
 } from "../../../domain/codes";
 import { meansWord } from "../../../domain/text/fold-typing";
-import type { Unit, UnitRegistry } from "../../../domain/unit";
+import type { Unit, UnitRegistry } from "../../../domain/unit/unit";
 import { NO_SUCCESSOR } from "../../words/plan-choice-words";
 import { OWN_UNITS_SOURCE, ownUnitsTitle } from "../../words/plan-item-words";
 import { readLines, readYesNo } from "./read-choice";

@@ -1,4 +1,4 @@
-import type { DateSystem } from "../../../domain/workbook-grids";
+import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import { PLAN_TABLE_WORDS } from "../../words/plan-table-words";
 import type { PlanSheetFault, PlanSheetProblem } from "../plan-sheet-problem";
 import type { PlanColumn, PlanTable } from "../plan-tables";

@@ -1,5 +1,5 @@
-import { a1 } from "../../../domain/address";
-import { contentAt, formulaAt, type CellContent, type Grid } from "../../../domain/grid";
+import { a1 } from "../../../domain/grid/address";
+import { contentAt, formulaAt, type CellContent, type Grid } from "../../../domain/grid/grid";
 import type { PlanColumn, PlanTable } from "../plan-tables";
 
 /** A table found on a sheet, wherever its rows and columns stand. */

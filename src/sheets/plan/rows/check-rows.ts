@@ -1,5 +1,5 @@
-import type { ArithmeticCheck } from "../../../domain/arithmetic-check";
-import type { Plan } from "../../../domain/plan";
+import type { ArithmeticCheck } from "../../../domain/plan/arithmetic-check";
+import type { Plan } from "../../../domain/plan/plan";
 import { CHECK_KINDS } from "../../words/plan-choice-words";
 import { differenceText, sumText } from "../formulas/amount-text";
 import { rangeText } from "../formulas/range-text";

@@ -1,5 +1,5 @@
-import type { DataElement } from "../../../domain/data-element";
-import type { Plan } from "../../../domain/plan";
+import type { DataElement } from "../../../domain/plan/data-element";
+import type { Plan } from "../../../domain/plan/plan";
 import { DERIVED_AT, ELEMENT_TYPES, OVER_ROUNDS, OVER_UNITS, YES_NO } from "../../words/plan-choice-words";
 import { derivationText } from "../formulas/derivation-text";
 import { codeList } from "./frame-rows";

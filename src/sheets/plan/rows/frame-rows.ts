@@ -1,5 +1,5 @@
-import type { PlanChange } from "../../../domain/plan-change";
-import type { Plan } from "../../../domain/plan";
+import type { PlanChange } from "../../../domain/plan/plan-change";
+import type { Plan } from "../../../domain/plan/plan";
 import { dayCell, dayCellIf, type PlanRow } from "./plan-row";
 
 /** Codes one after the other, as lists are written in one cell. */

@@ -1,6 +1,6 @@
-import type { Deadline, Indicator } from "../../../domain/indicator";
-import { isFraction } from "../../../domain/is-fraction";
-import type { Plan } from "../../../domain/plan";
+import type { Deadline, Indicator } from "../../../domain/plan/indicator";
+import { isFraction } from "../../../domain/plan/is-fraction";
+import type { Plan } from "../../../domain/plan/plan";
 import { COMPARATORS } from "../../words/plan-choice-words";
 import { sumText } from "../formulas/amount-text";
 import { aggregationText, baseText } from "../formulas/aggregation-text";

@@ -1,5 +1,5 @@
-import type { Plan } from "../../../domain/plan";
-import type { UnitRegistry } from "../../../domain/unit";
+import type { Plan } from "../../../domain/plan/plan";
+import type { UnitRegistry } from "../../../domain/unit/unit";
 import { PLAN_ITEM_WORDS } from "../../words/plan-item-words";
 import { PLAN_ITEMS, type PlanItem } from "../plan-items";
 import { yesNoCell } from "./element-rows";

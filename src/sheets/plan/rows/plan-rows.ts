@@ -1,5 +1,5 @@
-import type { Plan } from "../../../domain/plan";
-import type { UnitRegistry } from "../../../domain/unit";
+import type { Plan } from "../../../domain/plan/plan";
+import type { UnitRegistry } from "../../../domain/unit/unit";
 import type { PlanTable } from "../plan-tables";
 import { checkRows } from "./check-rows";
 import { elementRows } from "./element-rows";

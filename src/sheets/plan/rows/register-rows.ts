@@ -1,5 +1,5 @@
-import type { Plan } from "../../../domain/plan";
-import type { ColumnType, Register, RegisterColumn } from "../../../domain/register";
+import type { Plan } from "../../../domain/plan/plan";
+import type { ColumnType, Register, RegisterColumn } from "../../../domain/plan/register";
 import { COLUMN_TYPES } from "../../words/plan-choice-words";
 import { yesNoCell } from "./element-rows";
 import { codeList } from "./frame-rows";

@@ -1,5 +1,5 @@
-import type { Plan } from "../../../domain/plan";
-import type { Unit, UnitRegistry } from "../../../domain/unit";
+import type { Plan } from "../../../domain/plan/plan";
+import type { Unit, UnitRegistry } from "../../../domain/unit/unit";
 import { NO_SUCCESSOR } from "../../words/plan-choice-words";
 import { codeList } from "./frame-rows";
 import { yesNoCell } from "./element-rows";

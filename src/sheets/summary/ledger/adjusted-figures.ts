@@ -1,8 +1,8 @@
 import type { ElementCode, UnitCode } from "../../../domain/codes";
-import type { DataElement } from "../../../domain/data-element";
-import type { Plan } from "../../../domain/plan";
-import type { Summary } from "../../../domain/summary";
-import { rowState } from "../../../domain/template";
+import type { DataElement } from "../../../domain/plan/data-element";
+import type { Plan } from "../../../domain/plan/plan";
+import type { Summary } from "../../../domain/roll-up/summary";
+import { rowState } from "../../../domain/form/template";
 import { amountOf } from "../../../domain/value";
 import { adjustmentKey } from "./adjustment-key";
 

@@ -1,6 +1,6 @@
 import { binary, number } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
-import type { SummaryInput } from "../summary-input";
+import type { SummaryInput } from "../setting/summary-input";
 import { adjustedBy } from "./adjustment-key";
 import type { AdjustedFigure } from "./adjusted-figures";
 

@@ -1,4 +1,4 @@
-import type { Ledger } from "../../../domain/desk/ledger";
+import type { Ledger } from "../../../domain/ledger/ledger";
 
 /** Rows to type into, below those that are written. */
 const READY_ROWS = 8;

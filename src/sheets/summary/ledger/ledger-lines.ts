@@ -1,11 +1,11 @@
 import type { Fingerprint, RoundId, UnitCode } from "../../../domain/codes";
 import { figureNow } from "../../../domain/desk/figure-now";
-import { isSameFigure } from "../../../domain/desk/is-same-figure";
-import type { FigureKey, FileRuling, UnitRuling } from "../../../domain/desk/ledger";
-import { newestFileRulings, newestUnitRulings } from "../../../domain/desk/standing-rulings";
-import { isFraction } from "../../../domain/is-fraction";
+import { isSameFigure } from "../../../domain/ledger/is-same-figure";
+import type { FigureKey, FileRuling, UnitRuling } from "../../../domain/ledger/ledger";
+import { newestFileRulings, newestUnitRulings } from "../../../domain/ledger/standing-rulings";
+import { isFraction } from "../../../domain/plan/is-fraction";
 import type { LEDGER_WORDS, LedgerKind } from "../../words/ledger-words";
-import type { SummaryInput } from "../summary-input";
+import type { SummaryInput } from "../setting/summary-input";
 import { strangeContacts } from "./strange-contacts";
 
 type State = keyof typeof LEDGER_WORDS.states;

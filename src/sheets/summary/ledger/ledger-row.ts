@@ -3,7 +3,7 @@ import type { DrawnCell } from "../../drawing";
 import { formulaCell, numberCell, textCell, emptyCell } from "../../drawn-cells";
 import type { StyleName } from "../../style";
 import { LEDGER_KIND_WORDS, LEDGER_WORDS as WORDS } from "../../words/ledger-words";
-import { shownMoment } from "../shown-moment";
+import { shownMoment } from "../../cell/shown-moment";
 import { rowKey } from "./adjustment-key";
 import { LEDGER } from "./ledger-layout";
 import type { LedgerFigure, LedgerLine } from "./ledger-lines";

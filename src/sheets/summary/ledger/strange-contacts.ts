@@ -1,5 +1,5 @@
-import type { ContactNote } from "../../../domain/desk/ledger";
-import type { SummaryInput } from "../summary-input";
+import type { ContactNote } from "../../../domain/ledger/ledger";
+import type { SummaryInput } from "../setting/summary-input";
 
 /** Contact notes of units that have no line on the board any more. */
 export function strangeContacts({

@@ -1,10 +1,10 @@
-import { parseA1 } from "../../../domain/address";
-import type { Grid } from "../../../domain/grid";
-import type { CellPlace } from "../../../domain/submission";
-import { codeAt, codesInRow } from "../../form/code-text";
+import { parseA1 } from "../../../domain/grid/address";
+import type { Grid } from "../../../domain/grid/grid";
+import type { CellPlace } from "../../../domain/submission/submission";
+import { codeAt, codesInRow } from "../../cell/code-text";
 import { COMPARISON_WORDS } from "../../words/comparison-words";
 import { FIGURES_WORDS, OVERVIEW_WORDS, SUMMARY_SHEETS } from "../../words/summary-words";
-import { FIGURES } from "../summary-layout";
+import { FIGURES } from "../setting/summary-layout";
 import { codeIn, isSameWords, locateTable } from "./sheet-table";
 
 /** What a cell of a summary sheet shows, as the sheet itself says it. */

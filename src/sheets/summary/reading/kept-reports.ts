@@ -1,8 +1,8 @@
-import type { FigureKey } from "../../../domain/desk/ledger";
-import type { Plan } from "../../../domain/plan";
-import type { Submission } from "../../../domain/submission";
+import type { FigureKey } from "../../../domain/ledger/ledger";
+import type { Plan } from "../../../domain/plan/plan";
+import type { Submission } from "../../../domain/submission/submission";
 import { amountOf } from "../../../domain/value";
-import { contentKey } from "../kept-submissions";
+import { contentKey } from "../filing/kept-submissions";
 import type { KeptFile, ReportFacts } from "./read-kept-files";
 import type { ToldReport } from "./read-sources";
 

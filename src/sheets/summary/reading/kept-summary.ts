@@ -1,6 +1,6 @@
 import type { KeptRollUp } from "../../../domain/desk/kept-roll-up";
-import type { CellPlace } from "../../../domain/submission";
-import type { Unit } from "../../../domain/unit";
+import type { CellPlace } from "../../../domain/submission/submission";
+import type { Unit } from "../../../domain/unit/unit";
 import type { KeptFault } from "../../words/ledger-words";
 
 /** A row that cannot be taken over: nobody knows what it means, or whose it is. */

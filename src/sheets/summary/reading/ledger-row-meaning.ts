@@ -1,10 +1,10 @@
 import { fingerprint, roundId, unitCode, type UnitCode } from "../../../domain/codes";
-import type { FigureKey, FileRuling } from "../../../domain/desk/ledger";
-import { filesCalled } from "../../../domain/files-called";
+import type { FigureKey, FileRuling } from "../../../domain/ledger/ledger";
+import { filesCalled } from "../../../domain/file/files-called";
 import { fail, succeed, type Outcome } from "../../../domain/outcome";
-import { findRound } from "../../../domain/plan";
-import type { SourceFile } from "../../../domain/source-file";
-import { readNumberText } from "../../form/read-number";
+import { findRound } from "../../../domain/plan/plan";
+import type { SourceFile } from "../../../domain/file/source-file";
+import { readNumberText } from "../../form/reading/read-number";
 import { LEDGER_WORDS, type KeptFault, type LedgerKind } from "../../words/ledger-words";
 import { chosenOver } from "./chosen-over";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";

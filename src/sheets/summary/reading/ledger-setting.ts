@@ -6,9 +6,9 @@ import type {
   FigureNote,
   FileRuling,
   UnitRuling,
-} from "../../../domain/desk/ledger";
-import type { Plan } from "../../../domain/plan";
-import type { DateSystem } from "../../../domain/workbook-grids";
+} from "../../../domain/ledger/ledger";
+import type { Plan } from "../../../domain/plan/plan";
+import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import type { KeptFile } from "./read-kept-files";
 
 /** What a row that was typed by hand may leave out, because the workbook knows it. */

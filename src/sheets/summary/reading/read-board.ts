@@ -1,9 +1,9 @@
 import { levelCode, sectorCode, unitCode, type UnitCode } from "../../../domain/codes";
-import type { ContactNote } from "../../../domain/desk/ledger";
-import type { Grid } from "../../../domain/grid";
-import type { Unit } from "../../../domain/unit";
+import type { ContactNote } from "../../../domain/ledger/ledger";
+import type { Grid } from "../../../domain/grid/grid";
+import type { Unit } from "../../../domain/unit/unit";
 import { FILING_SHEET_WORDS as WORDS } from "../../words/filing-words";
-import { ALIAS_MARK } from "../board-row";
+import { ALIAS_MARK } from "../filing/board-row";
 import { readMoment } from "./read-moment";
 import { codeIn, locateTable, rowsBelow, textIn, type SheetTable } from "./sheet-table";
 

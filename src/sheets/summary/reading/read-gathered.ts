@@ -1,17 +1,17 @@
-import { a1 } from "../../../domain/address";
+import { a1 } from "../../../domain/grid/address";
 import { fingerprint, unitCode, type ColumnCode, type UnitCode } from "../../../domain/codes";
-import { contentAt, type Grid } from "../../../domain/grid";
+import { contentAt, type Grid } from "../../../domain/grid/grid";
 import type { Pausable } from "../../../domain/pausable";
-import type { Plan } from "../../../domain/plan";
-import type { Register } from "../../../domain/register";
-import type { Entry, RegisterRow } from "../../../domain/submission";
-import type { DateSystem } from "../../../domain/workbook-grids";
-import { codeAt } from "../../form/code-text";
-import { locateRegister, readRegisters } from "../../form/read-register";
-import { REGISTER_COLUMN, ROW_HEADING, UNIT_COLUMN } from "../../form/register-layout";
+import type { Plan } from "../../../domain/plan/plan";
+import type { Register } from "../../../domain/plan/register";
+import type { Entry, RegisterRow } from "../../../domain/submission/submission";
+import type { DateSystem } from "../../../domain/grid/workbook-grids";
+import { codeAt } from "../../cell/code-text";
+import { locateRegister, readRegisters } from "../../form/reading/read-register";
+import { REGISTER_COLUMN, ROW_HEADING, UNIT_COLUMN } from "../../form/layout/register-layout";
 import { GATHERED_WORDS } from "../../words/summary-words";
-import { GATHERED_MARKS } from "../gathered-marks";
-import { contentKey } from "../kept-submissions";
+import { GATHERED_MARKS } from "../lists/gathered-marks";
+import { contentKey } from "../filing/kept-submissions";
 import type { KeptProblem } from "./kept-summary";
 import type { ToldReport } from "./read-sources";
 

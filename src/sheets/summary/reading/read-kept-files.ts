@@ -1,9 +1,9 @@
 import { fingerprint, levelCode, roundId, unitCode } from "../../../domain/codes";
-import type { Grid } from "../../../domain/grid";
-import type { RejectedFile } from "../../../domain/rejection";
-import type { SourceFile } from "../../../domain/source-file";
-import type { Submission } from "../../../domain/submission";
-import type { DateSystem } from "../../../domain/workbook-grids";
+import type { Grid } from "../../../domain/grid/grid";
+import type { RejectedFile } from "../../../domain/file/rejection";
+import type { SourceFile } from "../../../domain/file/source-file";
+import type { Submission } from "../../../domain/submission/submission";
+import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import { FILES_WORDS as WORDS } from "../../words/filing-words";
 import { readMoment } from "./read-moment";
 import {

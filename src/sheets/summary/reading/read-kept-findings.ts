@@ -1,9 +1,9 @@
 import { unitCode } from "../../../domain/codes";
-import type { FindingOf, Severity } from "../../../domain/finding";
-import { COMPARED_WITH } from "../../../domain/finding-parts";
-import type { Grid } from "../../../domain/grid";
+import type { FindingOf, Severity } from "../../../domain/finding/finding";
+import { COMPARED_WITH } from "../../../domain/finding/finding-parts";
+import type { Grid } from "../../../domain/grid/grid";
 import { withRemarks } from "../../words/explanation-words";
-import { MARK_DETAIL } from "../findings-sheet";
+import { MARK_DETAIL } from "../findings/findings-sheet";
 import { SEVERITY_WORDS } from "../../words/status-words";
 import { FINDINGS_WORDS } from "../../words/summary-words";
 import { codeIn, isSameWords, locateTable, rowsBelow, exactIn, type SheetTable } from "./sheet-table";

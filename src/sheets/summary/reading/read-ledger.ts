@@ -1,8 +1,8 @@
-import { a1 } from "../../../domain/address";
-import type { ContactNote, Ledger } from "../../../domain/desk/ledger";
-import { EMPTY_LEDGER } from "../../../domain/desk/ledger";
-import { inTimeOrder } from "../../../domain/desk/time-order";
-import type { Grid } from "../../../domain/grid";
+import { a1 } from "../../../domain/grid/address";
+import type { ContactNote, Ledger } from "../../../domain/ledger/ledger";
+import { EMPTY_LEDGER } from "../../../domain/ledger/ledger";
+import { inTimeOrder } from "../../../domain/dates/time-order";
+import type { Grid } from "../../../domain/grid/grid";
 import { LEDGER_KIND_WORDS, LEDGER_WORDS, type KeptFault, type LedgerKind } from "../../words/ledger-words";
 import type { KeptProblem } from "./kept-summary";
 import { understandRow } from "./ledger-row-meaning";

@@ -1,8 +1,8 @@
-import type { CellContent } from "../../../domain/grid";
-import type { DateSystem } from "../../../domain/workbook-grids";
-import { dayOfSerial } from "../../form/date-serial";
-import { readDayText } from "../../form/read-day";
-import { shownMoment } from "../shown-moment";
+import type { CellContent } from "../../../domain/grid/grid";
+import type { DateSystem } from "../../../domain/grid/workbook-grids";
+import { dayOfSerial } from "../../cell/date-serial";
+import { readDayText } from "../../cell/read-day";
+import { shownMoment } from "../../cell/shown-moment";
 
 const TIME = /^(.+?)[ ,]+(\d{1,2}):(\d{2})(?::\d{2})?$/;
 const MINUTES_PER_DAY = 1440;

@@ -1,8 +1,8 @@
 import type { ElementCode } from "../../../domain/codes";
 import type { OwnAnswers } from "../../../domain/desk/own-answers";
-import type { Plan } from "../../../domain/plan";
-import type { Entry, Submission } from "../../../domain/submission";
-import { rowState } from "../../../domain/template";
+import type { Plan } from "../../../domain/plan/plan";
+import type { Entry, Submission } from "../../../domain/submission/submission";
+import { rowState } from "../../../domain/form/template";
 import type { Value } from "../../../domain/value";
 
 /** What the office wrote into its own report. A text nobody understood stays as it was typed. */

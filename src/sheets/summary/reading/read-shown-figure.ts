@@ -1,9 +1,9 @@
 import type { UnitCode } from "../../../domain/codes";
-import { contentAt, type Grid } from "../../../domain/grid";
+import { contentAt, type Grid } from "../../../domain/grid/grid";
 import { meansWord, tidyText } from "../../../domain/text/fold-typing";
-import { codesInColumn, codesInRow, rowsHolding } from "../../form/code-text";
+import { codesInColumn, codesInRow, rowsHolding } from "../../cell/code-text";
 import { NONE_WORDS } from "../../words/entry-words";
-import { FIGURES } from "../summary-layout";
+import { FIGURES } from "../setting/summary-layout";
 
 /** One unit's figure as the sheet of figures shows it: of an element or an indicator; null where there is none. */
 export function readShownFigure(grid: Grid, unit: UnitCode, code: string): number | null {

@@ -1,4 +1,4 @@
-import { a1, parseA1 } from "../../../domain/address";
+import { a1, parseA1 } from "../../../domain/grid/address";
 import {
   columnCode,
   fingerprint,
@@ -7,17 +7,17 @@ import {
   type LevelCode,
   type RegisterCode,
 } from "../../../domain/codes";
-import type { DataElement } from "../../../domain/data-element";
-import { formatAt, type Grid } from "../../../domain/grid";
+import type { DataElement } from "../../../domain/plan/data-element";
+import { formatAt, type Grid } from "../../../domain/grid/grid";
 import { numberExpectation } from "../../../domain/numbers/number-expectation";
 import { inOneGo, type Pausable } from "../../../domain/pausable";
-import type { Plan } from "../../../domain/plan";
-import type { Entry, RegisterRow } from "../../../domain/submission";
-import type { DateSystem } from "../../../domain/workbook-grids";
-import { answerKind } from "../../form/answer-kind";
+import type { Plan } from "../../../domain/plan/plan";
+import type { Entry, RegisterRow } from "../../../domain/submission/submission";
+import type { DateSystem } from "../../../domain/grid/workbook-grids";
+import { answerKind } from "../../form/layout/answer-kind";
 import { SOURCES_WORDS } from "../../words/sources-words";
-import { contentKey } from "../kept-submissions";
-import { REGISTER_DOT } from "../source-lines";
+import { contentKey } from "../filing/kept-submissions";
+import { REGISTER_DOT } from "../sources/source-lines";
 import type { KeptProblem } from "./kept-summary";
 import { codeIn, columnOf, contentIn, locateTable, rowsBelow, textIn, type SheetTable } from "./sheet-table";
 import { toldMisreading, toldValue, type Asked } from "./told-value";

@@ -1,7 +1,7 @@
-import type { FigureKey } from "../../../domain/desk/ledger";
+import type { FigureKey } from "../../../domain/ledger/ledger";
 import { inOneGo, type Pausable } from "../../../domain/pausable";
-import type { Plan } from "../../../domain/plan";
-import type { WorkbookGrids } from "../../../domain/workbook-grids";
+import type { Plan } from "../../../domain/plan/plan";
+import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { FILING_SHEET_WORDS } from "../../words/filing-words";
 import { SUMMARY_SHEETS } from "../../words/summary-words";
 import { keptReports, receivedFigure, toldReports } from "./kept-reports";

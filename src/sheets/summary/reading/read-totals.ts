@@ -1,5 +1,5 @@
-import { formatAt, type Grid } from "../../../domain/grid";
-import type { Plan } from "../../../domain/plan";
+import { formatAt, type Grid } from "../../../domain/grid/grid";
+import type { Plan } from "../../../domain/plan/plan";
 import { OVERVIEW_WORDS } from "../../words/summary-words";
 import { codeIn, columnOf, contentIn, locateTable, rowsBelow } from "./sheet-table";
 

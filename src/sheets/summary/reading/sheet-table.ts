@@ -1,6 +1,6 @@
-import { contentAt, isCellError, type CellContent, type Grid } from "../../../domain/grid";
+import { contentAt, isCellError, type CellContent, type Grid } from "../../../domain/grid/grid";
 import { foldTyping, tidyText } from "../../../domain/text/fold-typing";
-import { codeAt } from "../../form/code-text";
+import { codeAt } from "../../cell/code-text";
 
 /** A table of a sheet, found by its headings wherever its rows and columns have moved. */
 export interface SheetTable {

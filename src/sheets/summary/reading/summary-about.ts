@@ -1,9 +1,9 @@
 import { fingerprint, type RoundId, type UnitCode } from "../../../domain/codes";
-import type { Grid } from "../../../domain/grid";
-import type { Plan } from "../../../domain/plan";
-import type { Submission } from "../../../domain/submission";
-import type { Unit } from "../../../domain/unit";
-import type { WorkbookGrids } from "../../../domain/workbook-grids";
+import type { Grid } from "../../../domain/grid/grid";
+import type { Plan } from "../../../domain/plan/plan";
+import type { Submission } from "../../../domain/submission/submission";
+import type { Unit } from "../../../domain/unit/unit";
+import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { readForm } from "../../form/read-form";
 import { SUMMARY_SHEETS } from "../../words/summary-words";
 import { readTotals } from "./read-totals";

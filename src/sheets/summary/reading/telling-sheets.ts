@@ -1,4 +1,4 @@
-import type { Grid } from "../../../domain/grid";
+import type { Grid } from "../../../domain/grid/grid";
 import { LEDGER_WORDS } from "../../words/ledger-words";
 import { SOURCES_WORDS } from "../../words/sources-words";
 import { FINDINGS_WORDS, SUMMARY_SHEETS } from "../../words/summary-words";

@@ -1,5 +1,5 @@
-import type { Shown } from "../../../domain/finding";
-import type { Comparator, Target } from "../../../domain/target";
+import type { Shown } from "../../../domain/finding/finding";
+import type { Comparator, Target } from "../../../domain/plan/target";
 
 const numbers = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
 const percents = new Intl.NumberFormat("en-US", { style: "percent", maximumFractionDigits: 2 });

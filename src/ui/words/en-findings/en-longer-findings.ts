@@ -1,5 +1,5 @@
-import type { FindingOf } from "../../../domain/finding";
-import type { FigureDifference } from "../../../domain/finding-parts";
+import type { FindingOf } from "../../../domain/finding/finding";
+import type { FigureDifference } from "../../../domain/finding/finding-parts";
 import type { TextChangeKind } from "../../../domain/text/clean-text";
 import { enNumber, enShown, enShownPercent } from "./en-figures";
 import { enPlace } from "./en-place";

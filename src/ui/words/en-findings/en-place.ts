@@ -1,4 +1,4 @@
-import type { Finding } from "../../../domain/finding";
+import type { Finding } from "../../../domain/finding/finding";
 
 /** Where a finding is and what about: "Cell C5 (…)"; labels stay as they are printed on the form. */
 export function enPlace({ cell, subject }: Finding): string {

@@ -1,5 +1,5 @@
-import type { FileLimit, ForeignContent } from "../../../domain/file-failure";
-import type { Rejection } from "../../../domain/rejection";
+import type { FileLimit, ForeignContent } from "../../../domain/file/file-failure";
+import type { Rejection } from "../../../domain/file/rejection";
 import { enNumber } from "./en-figures";
 import { enUnknownUnit } from "./en-units";
 

@@ -1,4 +1,4 @@
-import type { BrokenTogether, RelatedRow } from "../../../domain/finding-parts";
+import type { BrokenTogether, RelatedRow } from "../../../domain/finding/finding-parts";
 import { enNumber } from "./en-figures";
 
 /** "cell E31 (…)"; the label alone where no cell is known. */

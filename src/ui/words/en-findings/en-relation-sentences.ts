@@ -1,4 +1,4 @@
-import type { FindingOf } from "../../../domain/finding";
+import type { FindingOf } from "../../../domain/finding/finding";
 import type { WordsByRule } from "./en-by-rule";
 import { enDay, enNumber, enShown, enShownPercent } from "./en-figures";
 import { enPlace } from "./en-place";

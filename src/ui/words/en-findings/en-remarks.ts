@@ -1,4 +1,4 @@
-import type { Finding } from "../../../domain/finding";
+import type { Finding } from "../../../domain/finding/finding";
 import { enNumber, enShortened } from "./en-figures";
 
 const figures = (found: string): string =>

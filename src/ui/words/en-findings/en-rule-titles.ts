@@ -1,4 +1,4 @@
-import type { RuleId } from "../../../domain/finding";
+import type { RuleId } from "../../../domain/finding/finding";
 
 /** The short name of a rule, by which many findings are grouped. */
 export const EN_RULE_TITLES: { readonly [R in RuleId]: string } = {

@@ -1,4 +1,4 @@
-import type { PlanTableFault } from "../../../use-cases/plan-problem-texts";
+import type { PlanTableFault } from "../../../use-cases/plans/plan-problem-texts";
 
 type BadFormula = Extract<PlanTableFault, { readonly kind: "bad-formula" }>;
 

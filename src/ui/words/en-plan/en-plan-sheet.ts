@@ -6,7 +6,7 @@ import type {
   PlanProblemLanguage,
   PlanTableFault,
   PlanTableProblem,
-} from "../../../use-cases/plan-problem-texts";
+} from "../../../use-cases/plans/plan-problem-texts";
 import { enNumber } from "../en-findings/en-figures";
 import { EN_FORMULA_FAULTS, EN_FORMULA_FORMS } from "./en-plan-formulas";
 import { EN_PARTS, withoutArticle, type EnProblemWords } from "./en-plan-parts";

@@ -1,4 +1,4 @@
-import { parseA1 } from "../../../domain/address";
+import { parseA1 } from "../../../domain/grid/address";
 import { attribute, numberAttribute } from "../../reading/xml/xml-attribute";
 import type { ElementHandler } from "../../reading/xml/xml-elements";
 import { stopAtUnusual } from "../package/patch-stop";

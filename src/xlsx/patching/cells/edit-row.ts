@@ -1,4 +1,4 @@
-import { a1 } from "../../../domain/address";
+import { a1 } from "../../../domain/grid/address";
 import { attribute, flagAttribute, numberAttribute } from "../../reading/xml/xml-attribute";
 import type { CellEdit } from "./cell-edit";
 import { cellElement } from "./cell-element";

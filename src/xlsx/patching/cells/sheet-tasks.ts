@@ -1,7 +1,7 @@
-import { parseA1 } from "../../../domain/address";
-import type { Severity } from "../../../domain/finding";
-import type { CellPlace } from "../../../domain/submission";
-import type { WorkbookPatch } from "../../../use-cases/workbook-patch";
+import { parseA1 } from "../../../domain/grid/address";
+import type { Severity } from "../../../domain/finding/finding";
+import type { CellPlace } from "../../../domain/submission/submission";
+import type { WorkbookPatch } from "../../../use-cases/ports/workbook-patch";
 import type { CellEdit } from "./cell-edit";
 import type { CellNote } from "../notes/notes-part";
 

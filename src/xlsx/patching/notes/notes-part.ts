@@ -1,4 +1,4 @@
-import { a1 } from "../../../domain/address";
+import { a1 } from "../../../domain/grid/address";
 import { spreadsheetText } from "../../writing/xml/spreadsheet-text";
 import { element, escapeText, SPREADSHEET, XML_HEADER } from "../../writing/xml/xml";
 import { inlineTexts } from "../../writing/workbook/shared-strings";

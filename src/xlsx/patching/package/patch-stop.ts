@@ -1,4 +1,4 @@
-import type { PatchFailure } from "../../../domain/patch-failure";
+import type { PatchFailure } from "../../../domain/file/patch-failure";
 
 /** Carries a `PatchFailure` from deep inside up to `patchWorkbook`, the only place that catches it. */
 export class PatchStop extends Error {

@@ -1,5 +1,5 @@
-import type { CellFormat } from "../../../domain/grid";
-import { isDateFormat } from "../../../domain/is-date-format";
+import type { CellFormat } from "../../../domain/grid/grid";
+import { isDateFormat } from "../../../domain/grid/is-date-format";
 import { builtInFormat } from "./number-formats";
 import { attribute, flagAttribute, numberAttribute } from "../xml/xml-attribute";
 import { walkElements } from "../xml/xml-elements";

@@ -1,4 +1,4 @@
-import { type Area, type CellPosition, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../../domain/address";
+import { type Area, type CellPosition, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../../domain/grid/address";
 
 /**
  * "B2:C9", "$A$1", "A:C" or "3:7" → area, corners in any order; undefined when the text is no area of Excel's grid.

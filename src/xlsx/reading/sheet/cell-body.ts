@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../domain/grid";
+import type { CellContent } from "../../../domain/grid/grid";
 import { type FormulaDraft, type SharedAreas, readFormula } from "./cell-formula";
 import { type CellType, cellValue } from "./cell-value";
 import { richText } from "../shared/rich-text";

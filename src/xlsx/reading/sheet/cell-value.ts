@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../domain/grid";
+import type { CellContent } from "../../../domain/grid/grid";
 import { numberOf, plainNumber } from "./number-text";
 import { decodeText } from "./sheet-text";
 import { unescapeExcel } from "../xml/xml-text";

@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import type { CellFormat } from "../../../domain/grid";
+import type { CellFormat } from "../../../domain/grid/grid";
 import type { Budget } from "../budget";
 import { decodeXml, xmlEncoding } from "../xml/decode-xml";
 import { refuseDamaged } from "../refusal";

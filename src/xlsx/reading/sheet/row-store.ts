@@ -1,4 +1,4 @@
-import { type CellContent, type CellFormula, cellKey } from "../../../domain/grid";
+import { type CellContent, type CellFormula, cellKey } from "../../../domain/grid/grid";
 import type { CellBody } from "./cell-body";
 import type { SheetTag } from "./sheet-tag";
 

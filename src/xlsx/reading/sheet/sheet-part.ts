@@ -1,4 +1,4 @@
-import type { Grid } from "../../../domain/grid";
+import type { Grid } from "../../../domain/grid/grid";
 import type { Budget } from "../budget";
 import { decodeXml } from "../xml/decode-xml";
 import type { OpenedWorkbook } from "../workbook/open-workbook";

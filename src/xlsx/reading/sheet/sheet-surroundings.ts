@@ -1,5 +1,5 @@
-import { type Area, MAX_COLUMNS } from "../../../domain/address";
-import type { GridValidation } from "../../../domain/grid";
+import { type Area, MAX_COLUMNS } from "../../../domain/grid/address";
+import type { GridValidation } from "../../../domain/grid/grid";
 import { parseArea, parseAreas } from "./area-text";
 import type { Budget } from "../budget";
 import { attribute, flagAttribute, numberAttribute } from "../xml/xml-attribute";

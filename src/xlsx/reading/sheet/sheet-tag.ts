@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../../domain/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../domain/grid/address";
 import type { CellType } from "./cell-value";
 import { refuseTooLarge } from "../refusal";
 import type { SheetCursor } from "./sheet-cursor";

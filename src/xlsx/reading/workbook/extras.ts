@@ -1,4 +1,4 @@
-import type { WorkbookExtras } from "../../../domain/workbook-grids";
+import type { WorkbookExtras } from "../../../domain/grid/workbook-grids";
 import type { Package } from "../zip/package";
 import { type Relationship, readRelationships } from "./relationships";
 

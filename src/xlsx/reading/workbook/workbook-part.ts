@@ -1,5 +1,5 @@
-import type { Visibility } from "../../../domain/grid";
-import type { DateSystem, NameInWorkbook } from "../../../domain/workbook-grids";
+import type { Visibility } from "../../../domain/grid/grid";
+import type { DateSystem, NameInWorkbook } from "../../../domain/grid/workbook-grids";
 import { attribute, flagAttribute, numberAttribute } from "../xml/xml-attribute";
 import { walkElements } from "../xml/xml-elements";
 import { characterData, unescapeExcel } from "../xml/xml-text";

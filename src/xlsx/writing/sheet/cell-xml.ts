@@ -1,6 +1,6 @@
-import { a1 } from "../../../domain/address";
-import { isCellError } from "../../../domain/grid";
-import type { CellContent } from "../../../domain/grid";
+import { a1 } from "../../../domain/grid/address";
+import { isCellError } from "../../../domain/grid/grid";
+import type { CellContent } from "../../../domain/grid/grid";
 import type { DrawnCell } from "../../../sheets/drawing";
 import { formulaText } from "../../../sheets/formula/formula-text";
 import { withinLimit } from "../limits";

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../../domain/address";
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../../domain/grid/address";
 import type { DrawnCell, SheetDrawing } from "../../../sheets/drawing";
 import { realMerges } from "./merges";
 

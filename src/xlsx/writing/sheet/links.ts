@@ -1,4 +1,4 @@
-import { a1 } from "../../../domain/address";
+import { a1 } from "../../../domain/grid/address";
 import type { DrawnLink } from "../../../sheets/drawing";
 import { sheetNameText } from "../../../sheets/formula/reference-text";
 import { withinBound } from "../limits";

@@ -1,5 +1,5 @@
-import { areaA1 } from "../../../domain/address";
-import type { Area } from "../../../domain/address";
+import { areaA1 } from "../../../domain/grid/address";
+import type { Area } from "../../../domain/grid/address";
 import type { SheetDrawing } from "../../../sheets/drawing";
 import { withinGrid } from "../limits";
 import { element, listElement } from "../xml/xml";

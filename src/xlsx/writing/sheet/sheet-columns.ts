@@ -1,4 +1,4 @@
-import { MAX_COLUMNS } from "../../../domain/address";
+import { MAX_COLUMNS } from "../../../domain/grid/address";
 import type { SheetDrawing } from "../../../sheets/drawing";
 import { withinBound } from "../limits";
 import { element } from "../xml/xml";

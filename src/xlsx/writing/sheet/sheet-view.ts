@@ -1,4 +1,4 @@
-import { a1 } from "../../../domain/address";
+import { a1 } from "../../../domain/grid/address";
 import type { SheetDrawing } from "../../../sheets/drawing";
 import { element } from "../xml/xml";
 

@@ -1,4 +1,4 @@
-import { areaA1 } from "../../../domain/address";
+import { areaA1 } from "../../../domain/grid/address";
 import type { DrawnValidation, ValidationRule } from "../../../sheets/drawing";
 import { formulaText } from "../../../sheets/formula/formula-text";
 import { withinGrid, withinLimit } from "../limits";

@@ -1,6 +1,6 @@
-import { areaA1, type Area } from "../../../domain/address";
-import type { CellContent } from "../../../domain/grid";
-import { cellKey } from "../../../domain/grid";
+import { areaA1, type Area } from "../../../domain/grid/address";
+import type { CellContent } from "../../../domain/grid/grid";
+import { cellKey } from "../../../domain/grid/grid";
 import type { SheetDrawing } from "../../../sheets/drawing";
 import { cellXml } from "./cell-xml";
 import type { CellSurroundings } from "./cell-xml";

@@ -1,4 +1,4 @@
-import { columnLetters, parseA1 } from "../../../domain/address";
+import { columnLetters, parseA1 } from "../../../domain/grid/address";
 import type { Drawing, SheetDrawing } from "../../../sheets/drawing";
 import { absoluteAreaText, sheetNameText } from "../../../sheets/formula/reference-text";
 import { withinGrid, withinLimit } from "../limits";

@@ -1,4 +1,4 @@
-import type { Visibility } from "../../../domain/grid";
+import type { Visibility } from "../../../domain/grid/grid";
 import type { Drawing } from "../../../sheets/drawing";
 import { definedNamesXml } from "./defined-names";
 import { element, RELATIONSHIPS, SPREADSHEET, XML_HEADER } from "../xml/xml";

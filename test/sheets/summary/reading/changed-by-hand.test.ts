@@ -1,5 +1,5 @@
-import type { CellContent } from "../../../../src/domain/grid";
-import type { WorkbookGrids } from "../../../../src/domain/workbook-grids";
+import type { CellContent } from "../../../../src/domain/grid/grid";
+import type { WorkbookGrids } from "../../../../src/domain/grid/workbook-grids";
 import { drawSummary } from "../../../../src/sheets/summary/draw-summary";
 import { LEDGER } from "../../../../src/sheets/summary/ledger/ledger-layout";
 import { ledgerLines } from "../../../../src/sheets/summary/ledger/ledger-lines";

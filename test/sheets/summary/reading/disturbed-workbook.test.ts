@@ -1,9 +1,9 @@
-import type { WorkbookGrids } from "../../../../src/domain/workbook-grids";
+import type { WorkbookGrids } from "../../../../src/domain/grid/workbook-grids";
 import { drawSummary } from "../../../../src/sheets/summary/draw-summary";
 import { LEDGER } from "../../../../src/sheets/summary/ledger/ledger-layout";
 import type { KeptSummary } from "../../../../src/sheets/summary/reading/kept-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
-import { FILING } from "../../../../src/sheets/summary/summary-layout";
+import { FILING } from "../../../../src/sheets/summary/setting/summary-layout";
 import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary-words";
 import { deskInput } from "../../../support/desk-sample";
 import {

@@ -1,11 +1,11 @@
-import type { Submission } from "../../../../src/domain/submission";
+import type { Submission } from "../../../../src/domain/submission/submission";
 import type { Drawing } from "../../../../src/sheets/drawing";
 import { drawSummary } from "../../../../src/sheets/summary/draw-summary";
 import type { KeptSummary } from "../../../../src/sheets/summary/reading/kept-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
-import { readOnlyNew } from "../../../../src/use-cases/read-only-new";
-import { checkReadings } from "../../../../src/use-cases/check-readings";
-import { drawRollUp, rollUpChecked } from "../../../../src/use-cases/roll-up-readings";
+import { readOnlyNew } from "../../../../src/use-cases/continuing/read-only-new";
+import { checkReadings } from "../../../../src/use-cases/roll-up/check-readings";
+import { drawRollUp, rollUpChecked } from "../../../../src/use-cases/roll-up/roll-up-readings";
 import { deskInput, EXCUSED_UNIT } from "../../../support/desk-sample";
 import { drawingToGrids } from "../../../support/drawing-to-grids";
 import { aRegistry, ROUND_1 } from "../../../support/plan-builder";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../../../src/domain/grid";
+import type { Grid } from "../../../../src/domain/grid/grid";
 import { drawSummary } from "../../../../src/sheets/summary/draw-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
 import { COMPARISON_WORDS } from "../../../../src/sheets/words/comparison-words";

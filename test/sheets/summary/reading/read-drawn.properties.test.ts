@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { elementCode, fingerprint } from "../../../../src/domain/codes";
-import type { Adjustment, FigureNote, Ledger, UnitRuling } from "../../../../src/domain/desk/ledger";
-import type { Submission } from "../../../../src/domain/submission";
+import type { Adjustment, FigureNote, Ledger, UnitRuling } from "../../../../src/domain/ledger/ledger";
+import type { Submission } from "../../../../src/domain/submission/submission";
 import { NONE, NOT_APPLICABLE } from "../../../../src/domain/value";
 import { drawSummary } from "../../../../src/sheets/summary/draw-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";

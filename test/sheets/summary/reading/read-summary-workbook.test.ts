@@ -1,4 +1,4 @@
-import type { WorkbookGrids } from "../../../../src/domain/workbook-grids";
+import type { WorkbookGrids } from "../../../../src/domain/grid/workbook-grids";
 import { drawSummary } from "../../../../src/sheets/summary/draw-summary";
 import type { KeptSummary } from "../../../../src/sheets/summary/reading/kept-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";

@@ -1,5 +1,5 @@
 import type { KeptRollUp } from "../../../../src/domain/desk/kept-roll-up";
-import type { Submission } from "../../../../src/domain/submission";
+import type { Submission } from "../../../../src/domain/submission/submission";
 
 /** What of a report decides anything: blanks and what the form calculates are left out, and what rules only look at once. */
 export function toldOf(submission: Submission): unknown {

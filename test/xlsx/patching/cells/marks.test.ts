@@ -1,5 +1,5 @@
 import { relationshipsOf } from "../../../support/xlsx-parts";
-import { formatAt } from "../../../../src/domain/grid";
+import { formatAt } from "../../../../src/domain/grid/grid";
 import { firstGrid } from "../../reading/reading";
 import {
   changesBetween,

@@ -1,5 +1,5 @@
 import type { CellWrite, NewContent } from "../../../../src/domain/fixes/cell-write";
-import { formatAt, formulaAt } from "../../../../src/domain/grid";
+import { formatAt, formulaAt } from "../../../../src/domain/grid/grid";
 import { contentIn, firstGrid, position } from "../../reading/reading";
 import { relationshipsOf, workbookPart } from "../../../support/xlsx-parts";
 import { changesBetween, failureOf, partOf, patchable, patched, patchableSheet, sheetOf } from "../patching";

@@ -1,4 +1,4 @@
-import { contentAt, formulaAt } from "../../../../src/domain/grid";
+import { contentAt, formulaAt } from "../../../../src/domain/grid/grid";
 import { formulaCell, numberCell, textCell } from "../../../../src/sheets/drawn-cells";
 import { area, call } from "../../../../src/sheets/formula/build";
 import { patchWorkbook } from "../../../../src/xlsx/patching/patch-workbook";

@@ -1,5 +1,5 @@
-import { formatAt } from "../../../../src/domain/grid";
-import { isDateFormat } from "../../../../src/domain/is-date-format";
+import { formatAt } from "../../../../src/domain/grid/grid";
+import { isDateFormat } from "../../../../src/domain/grid/is-date-format";
 import { workbookOf } from "../../../support/xlsx-parts";
 import { firstGrid, gridOfCells, read } from "../reading";
 

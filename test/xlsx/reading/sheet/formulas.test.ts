@@ -1,4 +1,4 @@
-import { formulaAt } from "../../../../src/domain/grid";
+import { formulaAt } from "../../../../src/domain/grid/grid";
 import { readWorkbook } from "../../../../src/xlsx/reading/read-workbook";
 import { workbookWithCells } from "../../../support/xlsx-parts";
 import { contentIn, gridOfCells, position } from "../reading";

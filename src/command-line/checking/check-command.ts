@@ -1,0 +1,78 @@
+import { succeed, type Outcome } from "../../domain/outcome";
+import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { checkReport } from "./check-report";
+import { checkChosenFiles } from "../../use-cases/checking/check-files";
+import type { PlanChoices } from "../../use-cases/plans/plan-choices";
+import { standardPlans } from "../../plans/standard-plans";
+import { unitRegistries } from "../../plans/unit-registries";
+import { checkJson } from "./check-json";
+import { chooseRegistry } from "../options/choose";
+import { comparison, type ComparisonOptions } from "../options/comparison";
+import { fileProgress } from "../output/file-progress";
+import { formReaderOf } from "../options/form-reader-of";
+import type { CommandHost, ExitCode } from "../output/host";
+import { choosePlan } from "../options/plan-choice";
+import { printJson } from "../output/print-json";
+
+/** By what forms are to be recognised. */
+export interface KnowledgeOptions {
+  readonly plan?: string;
+  readonly units?: string;
+}
+
+export interface CheckOptions extends KnowledgeOptions, ComparisonOptions {
+  readonly json?: true;
+}
+
+/** Checks filled forms one by one; plan, round and unit are read from each file. */
+export async function checkCommand(
+  paths: readonly string[],
+  options: CheckOptions,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const files = await host.filesAt(paths);
+  if (!files.ok) {
+    host.tell(words.noSuchPath(files.failure.path));
+    return 2;
+  }
+  const knowledge = await knownForms(options, host);
+  if (!knowledge.ok) {
+    host.tell(knowledge.failure);
+    return 2;
+  }
+  const compared = await comparison(options, knowledge.value.plans, host);
+  if (!compared.ok) {
+    host.tell(compared.failure);
+    return 2;
+  }
+  const checked = await checkChosenFiles(
+    { files: files.value, ...knowledge.value, ...compared.value, progress: fileProgress(host) },
+    formReaderOf(host, knowledge.value),
+  );
+  if (checked === undefined) {
+    host.tell(words.cancelled);
+    return 2;
+  }
+  if (options.json) printJson(checkJson(checked), host);
+  else host.print(checkReport(checked));
+  return checked.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? 1 : 0;
+}
+
+/**
+ * Plans by which forms are recognised, and the lists a unit may stand in: the named one, else all known ones. A list is
+ * read with the levels of a plan.
+ */
+export async function knownForms(
+  options: KnowledgeOptions,
+  host: CommandHost,
+): Promise<Outcome<PlanChoices, string>> {
+  if (options.plan === undefined && options.units === undefined) {
+    return succeed({ plans: standardPlans, registries: unitRegistries });
+  }
+  const chosen = await choosePlan(options.plan ?? "", host);
+  if (!chosen.ok) return chosen;
+  const { plan, plans, registries } = chosen.value;
+  if (options.units === undefined) return succeed({ plans, registries });
+  const registry = await chooseRegistry(options.units, plan, registries, host);
+  return registry.ok ? succeed({ plans, registries: [registry.value] }) : registry;
+}

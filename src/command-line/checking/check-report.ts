@@ -1,0 +1,27 @@
+import type { Finding, Severity } from "../../domain/finding/finding";
+import { findingSentence } from "../../sheets/words/finding-sentences";
+import { SEVERITY_WORDS } from "../../sheets/words/status-words";
+import { commandLineWords as words } from "../../ui/words/command-line-words";
+import type { CheckedFile } from "../../use-cases/checking/check-files";
+
+/** "2 lỗi, 0 cảnh báo, 1 lưu ý", or that nothing is wrong. */
+export function countsOf(findings: readonly Finding[]): string {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return findings.length === 0
+    ? words.nothingWrong
+    : words.counts(count("error"), count("warning"), count("note"));
+}
+
+function findingLine(finding: Finding): string {
+  return words.findingLine(SEVERITY_WORDS[finding.severity], finding.sheet, findingSentence(finding));
+}
+
+/** What `check` prints for people: each file, then its findings. */
+export function checkReport(files: readonly CheckedFile[]): string {
+  const lines = files.flatMap(({ file, findings }) => [
+    words.checkedFile(file, countsOf(findings)),
+    ...findings.map(findingLine),
+  ]);
+  return `${lines.join("\n")}\n`;
+}

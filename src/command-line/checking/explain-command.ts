@@ -1,0 +1,109 @@
+import { codeOf, awaitsExplanation } from "../../domain/explanations/explain";
+import { figuresOf } from "../../domain/explanations/explainable";
+import { withExplanation, type Explanation } from "../../domain/finding/explanation";
+import type { Finding } from "../../domain/finding/finding";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import { findingSentence } from "../../sheets/words/finding-sentences";
+import { patchFailureReason } from "../../sheets/words/patch-failure-words";
+import { commandLineWords } from "../../ui/words/command-line-words";
+import { explainCommandWords as words } from "../../ui/words/explain-command-words";
+import { explanationFor } from "../../use-cases/explaining/explain-finding";
+import { explainInFile } from "../../use-cases/explaining/explain-in-file";
+import { explanationsText } from "../../use-cases/explaining/explanations-text";
+import type { ReceivedFile } from "../../use-cases/ports/ports";
+import { explainedReport, type ReportOptions } from "./explained-report";
+import { readExplainedSoFar } from "../options/explanation-file";
+import type { CommandHost, ExitCode } from "../output/host";
+import { isAlready } from "../options/is-already";
+import { save } from "../output/save";
+
+export interface ExplainOptions extends ReportOptions {
+  readonly rule?: string;
+  readonly code?: string;
+  readonly reason?: string;
+  readonly by?: string;
+  readonly out?: string;
+}
+
+/** Lists what can be explained in one filled form; with --rule keeps the reason of one finding. */
+export async function explainCommand(
+  path: string,
+  options: ExplainOptions,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const files = await host.filesAt([path]);
+  if (!files.ok) return refuse(commandLineWords.noSuchPath(path), host);
+  const [file, ...others] = files.value;
+  if (file === undefined || others.length > 0) return refuse(words.oneFile(path), host);
+  const { explanations: memory, ...rest } = options;
+  const known = memory === undefined ? succeed([]) : await readExplainedSoFar(memory, host);
+  if (!known.ok) return refuse(known.failure, host);
+  const report = await explainedReport(file, rest, known.value, host);
+  if (!report.ok) return refuse(report.failure, host);
+  const { submission, findings } = report.value;
+  if (options.rule === undefined) return list(findings, host);
+  const finding = chosen(findings, options.rule, options.code);
+  if (!finding.ok) return refuse(finding.failure, host);
+  const { reason = "", by } = options;
+  const answer = { finding: finding.value, reason, of: submission, ...(by !== undefined && { by }) };
+  const explanation = explanationFor(answer, host.clock);
+  if (!explanation.ok) {
+    const { kind } = explanation.failure;
+    const sentence = findingSentence(finding.value);
+    return refuse(kind === "no-reason" ? words.reasonNeeded : words.notExplainable(sentence), host);
+  }
+  return keep(explanation.value, { file, out: options.out, memory, known: known.value }, host);
+}
+
+function refuse(sentence: string, host: CommandHost): ExitCode {
+  host.tell(sentence);
+  return 2;
+}
+
+function list(findings: readonly Finding[], host: CommandHost): ExitCode {
+  const open = findings.filter(awaitsExplanation);
+  const lines = open.map((finding) =>
+    words.openLine(finding.rule, codeOf(finding), findingSentence(finding)),
+  );
+  host.print(
+    `${open.length === 0 ? words.nothingToExplain : [words.open(open.length), ...lines].join("\n")}\n`,
+  );
+  if (open.length > 0) host.tell(words.howTo);
+  return 0;
+}
+
+/** The one finding of that rule and place; the place need not be said where there is one only. */
+function chosen(findings: readonly Finding[], rule: string, code?: string): Outcome<Finding, string> {
+  const fits = (finding: Finding): boolean =>
+    finding.rule === rule && (code === undefined || code === codeOf(finding) || code === finding.cell);
+  const [finding, ...others] = findings.filter(fits);
+  if (finding === undefined) return fail(words.noSuchFinding(rule, code ?? ""));
+  return others.length > 0 && figuresOf(finding) !== undefined
+    ? fail(words.several(rule, others.length + 1))
+    : succeed(finding);
+}
+
+/** Where an explanation is to be kept: in a copy of the report, or with those of the office. */
+interface Keeping {
+  readonly file: ReceivedFile;
+  readonly out: string | undefined;
+  readonly memory: string | undefined;
+  readonly known: readonly Explanation[];
+}
+
+async function keep(
+  explanation: Explanation,
+  { file, out, memory, known }: Keeping,
+  host: CommandHost,
+): Promise<ExitCode> {
+  if (out === undefined && memory !== undefined) {
+    const text = explanationsText(withExplanation(known, explanation));
+    return save(memory, new TextEncoder().encode(text), words.kept(memory), host);
+  }
+  if (out === undefined || memory !== undefined) return refuse(words.outNeeded, host);
+  const bytes = await file.bytes();
+  if (bytes.ok && (await isAlready(out, bytes.value, host))) return refuse(words.sameFile(out), host);
+  const explained = bytes.ok ? explainInFile(bytes.value, explanation, host) : bytes;
+  if (!explained.ok) return refuse(words.notWritten(out, patchFailureReason(explained.failure)), host);
+  return save(out, explained.value, words.written(out), host);
+}

@@ -1,0 +1,91 @@
+import type { Explanation } from "../../domain/finding/explanation";
+import type { Finding } from "../../domain/finding/finding";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { Submission } from "../../domain/submission/submission";
+import { findingSentence } from "../../sheets/words/finding-sentences";
+import { commandLineWords } from "../../ui/words/command-line-words";
+import { explainCommandWords as words } from "../../ui/words/explain-command-words";
+import { mendingCommandWords } from "../../ui/words/mending-command-words";
+import { checkFiles } from "../../use-cases/checking/check-files";
+import { readInTurn } from "../../use-cases/received/form-reader";
+import type { ReceivedFile } from "../../use-cases/ports/ports";
+import { checkReadings } from "../../use-cases/roll-up/check-readings";
+import { levelLookup } from "../../use-cases/units/unit-lookup";
+import { knownForms, type KnowledgeOptions } from "./check-command";
+import { choose } from "../options/choose";
+import { comparison, type ComparisonOptions } from "../options/comparison";
+import { fileProgress } from "../output/file-progress";
+import type { CommandHost } from "../output/host";
+
+export interface ReportOptions extends KnowledgeOptions, ComparisonOptions {
+  readonly round?: string;
+  /** Other reports of the round, beside which more shows. */
+  readonly among?: readonly string[];
+}
+
+/** One report with everything that was found in it. */
+export interface ExplainedReport {
+  readonly submission: Submission;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks one report: alone, as `check` does, or among the others of its round, as `rollup` does. */
+export async function explainedReport(
+  file: ReceivedFile,
+  options: ReportOptions,
+  explanations: readonly Explanation[],
+  host: CommandHost,
+): Promise<Outcome<ExplainedReport, string>> {
+  if (options.among !== undefined) return amongOthers(file, options.among, options, explanations, host);
+  const knowledge = await knownForms(options, host);
+  if (!knowledge.ok) return knowledge;
+  const compared = await comparison(options, knowledge.value.plans, host);
+  if (!compared.ok) return compared;
+  const known = { ...knowledge.value, ...compared.value, explanations };
+  const [checked] = await checkFiles(
+    { files: [file], ...known, progress: fileProgress(host) },
+    host.workbooks,
+  );
+  return reportOf(file, checked?.submission, checked?.findings ?? []);
+}
+
+async function amongOthers(
+  file: ReceivedFile,
+  among: readonly string[],
+  options: ReportOptions,
+  explanations: readonly Explanation[],
+  host: CommandHost,
+): Promise<Outcome<ExplainedReport, string>> {
+  const { plan, round, units } = options;
+  if (plan === undefined || round === undefined) return fail(mendingCommandWords.roundNeeded);
+  const choice = await choose({ plan, round, units }, host);
+  if (!choice.ok) return choice;
+  const others = await host.filesAt(among);
+  if (!others.ok) return fail(commandLineWords.noSuchPath(others.failure.path));
+  const compared = await comparison(options, [choice.value.plan], host);
+  if (!compared.ok) return compared;
+  const { plans, registry, registries } = choice.value;
+  const files = [file, ...others.value.filter(({ name }) => name !== file.name)];
+  const levelOf = levelLookup([registry, ...registries]);
+  const readings = await readInTurn(host.workbooks, { plans, levelOf })(files, fileProgress(host));
+  if (readings === undefined) throw new Error("reading was cancelled, though nobody can cancel it here");
+  const { earlierOf, decisions } = compared.value;
+  const earlier = earlierOf(choice.value.plan);
+  const checked = checkReadings({ ...choice.value, earlier, decisions, explanations }, readings);
+  const submission = checked.current.find((current) => current.file === file.name);
+  return reportOf(
+    file,
+    submission,
+    checked.findings.filter((finding) => finding.file === file.name),
+  );
+}
+
+function reportOf(
+  { name }: ReceivedFile,
+  submission: Submission | undefined,
+  findings: readonly Finding[],
+): Outcome<ExplainedReport, string> {
+  return submission === undefined
+    ? fail(words.notAForm(name, findings.map(findingSentence).join(" ")))
+    : succeed({ submission, findings });
+}

@@ -1,0 +1,92 @@
+import type { Fix } from "../../domain/fixes/fix";
+import { newContentWords, standingWords } from "../../sheets/words/fix-words";
+import { findingSentence } from "../../sheets/words/finding-sentences";
+import { patchFailureReason } from "../../sheets/words/patch-failure-words";
+import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { mendingCommandWords as mending } from "../../ui/words/mending-command-words";
+import { checkFiles, type CheckedFile } from "../../use-cases/checking/check-files";
+import { errorsLeft } from "../../use-cases/mending/fix-leftovers";
+import { proposeFixes } from "../../use-cases/mending/fix-proposals";
+import type { ReceivedFile } from "../../use-cases/ports/ports";
+import { knownForms, type KnowledgeOptions } from "./check-command";
+import { fileProgress } from "../output/file-progress";
+import type { CommandHost, ExitCode } from "../output/host";
+import { isAlready } from "../options/is-already";
+import { save } from "../output/save";
+
+export interface FixOptions extends KnowledgeOptions {
+  readonly out?: string;
+  readonly apply?: string;
+}
+
+/** Shows what can be mended safely in one filled form; with --apply writes a mended copy, never over the form itself. */
+export async function fixCommand(path: string, options: FixOptions, host: CommandHost): Promise<ExitCode> {
+  const files = await host.filesAt([path]);
+  if (!files.ok) return refuse(words.noSuchPath(path), host);
+  const [file, ...others] = files.value;
+  if (file === undefined || others.length > 0) return refuse(mending.oneFile(path), host);
+  const knowledge = await knownForms(options, host);
+  if (!knowledge.ok) return refuse(knowledge.failure, host);
+  const request = { files: [file], ...knowledge.value, progress: fileProgress(host) };
+  const [checked] = await checkFiles(request, host.workbooks);
+  if (checked?.submission === undefined) {
+    return refuse(mending.notAForm(path, checked?.findings.map(findingSentence).join(" ") ?? ""), host);
+  }
+  const fixes = proposeFixes(checked, knowledge.value);
+  host.print(preview(fixes));
+  if (options.apply !== undefined) return applyFixes(file, checked, fixes, options, options.apply, host);
+  if (fixes.length > 0) host.tell(mending.howToApply);
+  return errorsLeft(checked.findings, []) > 0 ? 1 : 0;
+}
+
+function refuse(sentence: string, host: CommandHost): ExitCode {
+  host.tell(sentence);
+  return 2;
+}
+
+function preview(fixes: readonly Fix[]): string {
+  if (fixes.length === 0) return `${mending.nothingToFix}\n`;
+  const lines = fixes.map(({ place, subject, before, content, rule, code }) =>
+    mending.fix(
+      place.cell,
+      place.sheet,
+      subject,
+      standingWords(before),
+      newContentWords(content),
+      code === undefined ? rule : `${code}, ${rule}`,
+    ),
+  );
+  return `${[mending.fixes(fixes.length), ...lines].join("\n")}\n`;
+}
+
+async function applyFixes(
+  file: ReceivedFile,
+  { findings }: CheckedFile,
+  fixes: readonly Fix[],
+  { out }: FixOptions,
+  wanted: string,
+  host: CommandHost,
+): Promise<ExitCode> {
+  if (out === undefined) return refuse(mending.outNeeded, host);
+  const chosen = wanted === "all" ? fixes : chosenFixes(fixes, wanted);
+  if (chosen === undefined) return refuse(mending.unknownChoice(wanted), host);
+  const bytes = await file.bytes();
+  if (bytes.ok && (await isAlready(out, bytes.value, host))) return refuse(mending.sameFile(out), host);
+  const patched = bytes.ok ? host.patch(bytes.value, { writes: chosen }) : bytes;
+  if (!patched.ok) return refuse(mending.notFixed(file.name, patchFailureReason(patched.failure)), host);
+  const saved = await save(out, patched.value, mending.fixedWritten(chosen.length, out), host);
+  if (saved !== 0) return saved;
+  const left = errorsLeft(findings, chosen);
+  if (left > 0) host.tell(mending.errorsLeft(left));
+  return left > 0 ? 1 : 0;
+}
+
+/** The fixes named by cell, row code or rule; undefined when a name fits none. */
+function chosenFixes(fixes: readonly Fix[], wanted: string): readonly Fix[] | undefined {
+  const names = wanted.split(",").map((name) => name.trim());
+  const fits = ({ place, code, rule }: Fix, name: string): boolean =>
+    [place.cell, code, rule].some((known) => known?.toLowerCase() === name.toLowerCase());
+  return names.every((name) => fixes.some((fix) => fits(fix, name)))
+    ? fixes.filter((fix) => names.some((name) => fits(fix, name)))
+    : undefined;
+}

@@ -1,0 +1,50 @@
+import type { Command } from "commander";
+import { withComparison } from "../options/comparison";
+import { fixCommand, type FixOptions } from "./fix-command";
+import type { CommandHost, ExitCode } from "../output/host";
+import { returnCommand, type ReturnOptions } from "./return-command";
+
+const UNITS =
+  "units that report: a CSV file (code,name,level,parent,cluster,sector,aliases) or the id of a bundled list";
+
+/** Adds the commands that help units to mend their reports: `return` and `fix`. */
+export function addMendingCommands(
+  program: Command,
+  host: CommandHost,
+  keep: (code: ExitCode) => void,
+): void {
+  withComparison(program.command("return"))
+    .description(
+      "for each report with errors write a copy of its own file with the list of problems in front, and the message to send",
+    )
+    .argument("<path...>", "filled workbooks, or folders of them")
+    .requiredOption("--out <folder>", "folder to write the copies and the messages into")
+    .option("--plan <plan>", "plan the reports have to be of, as for rollup; needs --round")
+    .option("--round <id>", "round the reports have to be of")
+    .option("--units <file>", UNITS)
+    .option("--by <date>", "last day to send the report again, as yyyy-mm-dd")
+    .option("--warnings", "also return reports that have nothing but warnings")
+    .action(async (paths: string[], options: ReturnOptions) => {
+      keep(await returnCommand(paths, options, host));
+    });
+
+  program
+    .command("fix")
+    .description(
+      "show what can be mended safely in a filled workbook, before and after; with --apply write a mended copy",
+    )
+    .argument("<path>", "filled workbook")
+    .option("--out <file>", "workbook to write (.xlsx); never the workbook itself")
+    .option(
+      "--apply <which>",
+      "all, or a list of what to mend, separated by commas: cells, row codes or rules, as the preview shows them",
+    )
+    .option(
+      "--plan <plan>",
+      "own plan (a workbook) of the form, or the plan whose levels and sectors --units uses",
+    )
+    .option("--units <file>", UNITS)
+    .action(async (path: string, options: FixOptions) => {
+      keep(await fixCommand(path, options, host));
+    });
+}

@@ -1,0 +1,106 @@
+import { succeed, type Outcome } from "../../domain/outcome";
+import { separateSlipSentence } from "../../sheets/words/return-slip-words";
+import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { mendingCommandWords as mending } from "../../ui/words/mending-command-words";
+import { checkFiles } from "../../use-cases/checking/check-files";
+import { readInTurn } from "../../use-cases/received/form-reader";
+import { inReadingOrder } from "../../use-cases/received/in-reading-order";
+import type { ReceivedFile } from "../../use-cases/ports/ports";
+import type { ReturnCase } from "../../use-cases/returning/return-case";
+import { returnCases, returnCasesOfRound } from "../../use-cases/returning/return-cases";
+import { returnMessagesText } from "../../use-cases/returning/return-message";
+import { returnSlips, type ReturnSlip } from "../../use-cases/returning/return-slips";
+import { checkReadings } from "../../use-cases/roll-up/check-readings";
+import { levelLookup } from "../../use-cases/units/unit-lookup";
+import { knownForms } from "./check-command";
+import { choose } from "../options/choose";
+import { comparison, type ComparisonOptions } from "../options/comparison";
+import { fileProgress } from "../output/file-progress";
+import type { CommandHost, ExitCode } from "../output/host";
+import { isDay } from "../options/is-day";
+
+export interface ReturnOptions extends ComparisonOptions {
+  readonly out: string;
+  readonly plan?: string;
+  readonly round?: string;
+  readonly units?: string;
+  readonly by?: string;
+  readonly warnings?: true;
+}
+
+/** Name of the file with all messages. */
+const MESSAGES = "tin-nhan.txt";
+
+/** Writes a slip for every report that has to go back, and the messages to send with them. */
+export async function returnCommand(
+  paths: readonly string[],
+  options: ReturnOptions,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const { by, out } = options;
+  if (by !== undefined && !isDay(by)) return refuse(mending.notADay(by), host);
+  const files = await host.filesAt(paths);
+  if (!files.ok) return refuse(words.noSuchPath(files.failure.path), host);
+  const cases = await casesOf(inReadingOrder(files.value), options, host);
+  if (!cases.ok) return refuse(cases.failure, host);
+  const returned = cases.value;
+  const slips: ReturnSlip[] = [];
+  const making = { ...host, resendBy: by };
+  for await (const slip of returnSlips(returned, files.value, making)) {
+    const path = `${out}/${slip.fileName}`;
+    const saved = await host.saveFile(path, slip.bytes);
+    if (!saved.ok) return refuse(words.notSaved(path, saved.failure.reason), host);
+    host.tell(
+      slip.separate === undefined
+        ? mending.slipWritten(slip.file, path)
+        : mending.separateSlipWritten(slip.file, path, separateSlipSentence(slip.separate)),
+    );
+    slips.push(slip);
+  }
+  if (slips.length === 0) {
+    host.tell(mending.nothingToReturn);
+    return 0;
+  }
+  const path = `${out}/${MESSAGES}`;
+  const saved = await host.saveFile(path, new TextEncoder().encode(returnMessagesText(slips)));
+  if (!saved.ok) return refuse(words.notSaved(path, saved.failure.reason), host);
+  host.tell(mending.messagesWritten(slips.length, path));
+  const isWrong = returned.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
+  return isWrong ? 1 : 0;
+}
+
+function refuse(sentence: string, host: CommandHost): ExitCode {
+  host.tell(sentence);
+  return 2;
+}
+
+/** Held against a round where one is named, as a roll-up does; else each file by what it says it is. */
+async function casesOf(
+  files: readonly ReceivedFile[],
+  options: ReturnOptions,
+  host: CommandHost,
+): Promise<Outcome<readonly ReturnCase[], string>> {
+  const { plan, round, units } = options;
+  const returnedFor = options.warnings ? "warnings" : "errors";
+  const progress = fileProgress(host);
+  if (plan !== undefined && round !== undefined) {
+    const choice = await choose({ plan, round, units }, host);
+    if (!choice.ok) return choice;
+    const compared = await comparison(options, [choice.value.plan], host);
+    if (!compared.ok) return compared;
+    const { plans, registry, registries } = choice.value;
+    const levelOf = levelLookup([registry, ...registries]);
+    const readings = await readInTurn(host.workbooks, { plans, levelOf })(files, progress);
+    if (readings === undefined) throw new Error("reading was cancelled, though nobody can cancel it here");
+    const { earlierOf, decisions, explanations } = compared.value;
+    const subject = { ...choice.value, earlier: earlierOf(choice.value.plan), decisions, explanations };
+    return succeed(returnCasesOfRound(choice.value, checkReadings(subject, readings), returnedFor));
+  }
+  const knowledge = await knownForms({ plan, units }, host);
+  if (!knowledge.ok) return knowledge;
+  const compared = await comparison(options, knowledge.value.plans, host);
+  if (!compared.ok) return compared;
+  const known = { ...knowledge.value, ...compared.value };
+  const checked = await checkFiles({ files, ...known, progress }, host.workbooks);
+  return succeed(returnCases(checked, returnedFor, knowledge.value));
+}

@@ -1,0 +1,103 @@
+import { isoDate, type RegistryId } from "../../domain/codes";
+import { fail, type Outcome } from "../../domain/outcome";
+import { findRound } from "../../domain/plan/plan";
+import type { UnitRegistry } from "../../domain/unit/unit";
+import { registryOn } from "../../domain/unit/unit-validity";
+import type { CarriedInput } from "../../sheets/carried/carried-input";
+import { leftRows, wholeRows } from "../../sheets/carried/carried-rows";
+import { drawCarried } from "../../sheets/carried/draw-carried";
+import { carryCommandWords as words } from "../../ui/words/carry-command-words";
+import { carriedInput } from "../../use-cases/comparing/carry-figures";
+import { choose, chooseRegistry, type Choice } from "../options/choose";
+import { earlierFigures } from "../options/earlier-figures";
+import type { CommandHost, ExitCode } from "../output/host";
+import { isDay } from "../options/is-day";
+import { save } from "../output/save";
+
+export interface CarryOptions {
+  readonly plan: string;
+  readonly round: string;
+  readonly on: string;
+  /** The units of that day. */
+  readonly units?: string;
+  /** The units of the round, where they are not those that usually report by the plan. */
+  readonly oldUnits?: string;
+  readonly out: string;
+}
+
+/** Shows the figures of a summary on the boundaries of a later day, as far as they need not be divided. */
+export async function carryCommand(
+  path: string,
+  options: CarryOptions,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const input = await carried(path, options, host);
+  if (!input.ok) {
+    host.tell(input.failure);
+    return 2;
+  }
+  const bytes = host.workbooks.write(drawCarried(input.value));
+  const saved = await save(options.out, bytes, words.written(options.out), host);
+  if (saved === 0) host.print(report(input.value));
+  return saved;
+}
+
+async function carried(
+  path: string,
+  { plan: planOrFile, round, on, units, oldUnits, out: _out }: CarryOptions,
+  host: CommandHost,
+): Promise<Outcome<CarriedInput, string>> {
+  if (!isDay(on)) return fail(words.notADay(on));
+  const choice = await choose({ plan: planOrFile, round, ...(oldUnits && { units: oldUnits }) }, host);
+  if (!choice.ok) return choice;
+  const { plan, registry, registries } = choice.value;
+  const period = findRound(plan, choice.value.round);
+  if (period === undefined) throw new Error(`plan ${plan.id} has no round ${round}`);
+  const to = isoDate(on);
+  if (to <= period.to) return fail(words.tooEarly(on, period.to));
+  const after = await unitsOn(units, choice.value, on, host);
+  if (!after.ok) return after;
+  const figures = await earlierFigures(path, plan, host);
+  if (!figures.ok) return figures;
+  return {
+    ok: true,
+    value: carriedInput({
+      plan,
+      round: period,
+      figures: figures.value ?? new Map(),
+      before: registry,
+      after: after.value,
+      registries,
+      to,
+      createdAt: host.clock.today(),
+    }),
+  };
+}
+
+async function unitsOn(
+  named: string | undefined,
+  { plan, registry, registries }: Choice,
+  day: string,
+  host: CommandHost,
+): Promise<Outcome<UnitRegistry, string>> {
+  if (named !== undefined) return chooseRegistry(named, plan, registries, host);
+  const find = (id: RegistryId): UnitRegistry | undefined => registries.find((known) => known.id === id);
+  return { ok: true, value: registryOn(registry, isoDate(day), find) };
+}
+
+function report(input: CarriedInput): string {
+  const left = leftRows(input);
+  const whole = wholeRows(input).filter(({ values }) => values.size > 0);
+  const sources = new Set(
+    input.elements.flatMap(({ carried: sums }) =>
+      [...sums.values()].flatMap(({ from, without }) => (without.length === 0 ? from : [])),
+    ),
+  );
+  return [
+    words.carried(sources.size, input.before.length, whole.length),
+    ...(left.length === 0 ? [] : [words.leftHeading(left.length)]),
+    ...left.map(({ remark }) => words.left(remark)),
+    ...(input.strangers.length === 0 ? [] : [words.strangers(input.strangers)]),
+    "",
+  ].join("\n");
+}

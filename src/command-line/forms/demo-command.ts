@@ -1,0 +1,52 @@
+import type { Plan } from "../../domain/plan/plan";
+import type { Round } from "../../domain/plan/round";
+import type { UnitRegistry } from "../../domain/unit/unit";
+import { practiceScales } from "../../plans/practice-scales";
+import { findRegistry } from "../../plans/unit-registries";
+import { standardPlans } from "../../plans/standard-plans";
+import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { classicMishaps, practiceFiles } from "../../use-cases/practice/practice-files";
+import type { CommandHost, ExitCode } from "../output/host";
+import { checkCommand } from "../checking/check-command";
+import { issueCommand } from "./issue-command";
+import { rollUpCommand } from "../roll-up/roll-up-command";
+
+/**
+ * Practice for newcomers: issues the forms of the first plan's first round, fills them with invented figures and the
+ * classic accidents, checks them and rolls them up. Its accidents are meant, so errors found do not make it fail.
+ */
+export async function demoCommand(options: { readonly out: string }, host: CommandHost): Promise<ExitCode> {
+  const { plan, round, registry } = practiceGround();
+  const forms = `${options.out}/forms`;
+  const received = `${options.out}/received`;
+  await host.freshFolder(forms);
+  await host.freshFolder(received);
+  host.tell(words.demoIntro(options.out));
+
+  const chosen = { plan: plan.id, round: round.id };
+  if ((await issueCommand({ ...chosen, out: forms }, host)) === 2) return 2;
+  for (const file of practiceFiles(
+    { plan, round: round.id, registry, scales: practiceScales(plan.id), mishapOf: classicMishaps },
+    host.workbooks,
+  )) {
+    const path = `${received}/${file.fileName}`;
+    const saved = await host.saveFile(path, file.bytes);
+    if (!saved.ok) {
+      host.tell(words.notSaved(path, saved.failure.reason));
+      return 2;
+    }
+  }
+  await checkCommand([received], {}, host);
+  const rolledUp = await rollUpCommand([received], { ...chosen, out: `${options.out}/tong-hop.xlsx` }, host);
+  return rolledUp === 2 ? 2 : 0;
+}
+
+function practiceGround(): { readonly plan: Plan; readonly round: Round; readonly registry: UnitRegistry } {
+  const [plan] = standardPlans;
+  const round = plan?.rounds[0];
+  const registry = plan && findRegistry(plan.defaultRegistry);
+  if (plan === undefined || round === undefined || registry === undefined) {
+    throw new Error("there is no plan with a round and units to practise with");
+  }
+  return { plan, round, registry };
+}

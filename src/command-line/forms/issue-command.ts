@@ -1,0 +1,40 @@
+import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { issueForms } from "../../use-cases/forms/issue-forms";
+import { choose } from "../options/choose";
+import { earlierFigures } from "../options/earlier-figures";
+import type { CommandHost, ExitCode } from "../output/host";
+
+export interface IssueOptions {
+  readonly plan: string;
+  readonly round: string;
+  readonly units?: string;
+  readonly previous?: string;
+  readonly out: string;
+}
+
+/** Writes a form for every expected unit into one folder, with what is known of it filled in. */
+export async function issueCommand(options: IssueOptions, host: CommandHost): Promise<ExitCode> {
+  const choice = await choose(options, host);
+  if (!choice.ok) {
+    host.tell(choice.failure);
+    return 2;
+  }
+  const { plan, round, registry } = choice.value;
+  const earlier = await earlierFigures(options.previous, plan, host);
+  if (!earlier.ok) {
+    host.tell(earlier.failure);
+    return 2;
+  }
+  let written = 0;
+  for (const form of issueForms(plan, round, registry, host.workbooks, host.clock, earlier.value)) {
+    const path = `${options.out}/${form.fileName}`;
+    const saved = await host.saveFile(path, form.bytes);
+    if (!saved.ok) {
+      host.tell(words.notSaved(path, saved.failure.reason));
+      return 2;
+    }
+    written += 1;
+  }
+  host.tell(words.formsWritten(written, options.out));
+  return 0;
+}

@@ -1,0 +1,51 @@
+import { unitCode } from "../../domain/codes";
+import { fitsPlan } from "../../domain/unit/fits-plan";
+import { findUnit } from "../../domain/unit/unit";
+import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { makeForm } from "../../use-cases/forms/make-form";
+import { registryExpecting } from "../../use-cases/units/unit-lookup";
+import { choose } from "../options/choose";
+import { earlierFigures } from "../options/earlier-figures";
+import type { CommandHost, ExitCode } from "../output/host";
+import { save } from "../output/save";
+
+export interface TemplateOptions {
+  readonly plan: string;
+  readonly round: string;
+  readonly unit: string;
+  readonly units?: string;
+  readonly previous?: string;
+  readonly out: string;
+}
+
+/** Writes one blank form. The unit is looked up in --units when given, else in the plan's units, then in every list. */
+export async function templateCommand(options: TemplateOptions, host: CommandHost): Promise<ExitCode> {
+  const choice = await choose(options, host);
+  if (!choice.ok) {
+    host.tell(choice.failure);
+    return 2;
+  }
+  const { plan, round, registry, registries } = choice.value;
+  const code = unitCode(options.unit);
+  const others = options.units === undefined ? registries.filter((known) => fitsPlan(known, plan)) : [];
+  const expecting = registryExpecting(code, [registry, ...others]) ?? registry;
+  const unit = findUnit(expecting, code);
+  if (unit === undefined) {
+    host.tell(
+      words.unknownUnit(
+        options.unit,
+        registry.office.name,
+        registry.units.map((known) => known.code),
+      ),
+    );
+    return 2;
+  }
+  const above = unit === expecting.office ? undefined : expecting.office;
+  const earlier = await earlierFigures(options.previous, plan, host);
+  if (!earlier.ok) {
+    host.tell(earlier.failure);
+    return 2;
+  }
+  const drawing = makeForm(plan, round, unit, above, host.clock.today(), earlier.value?.get(unit.code));
+  return save(options.out, host.workbooks.write(drawing), words.formWritten(unit.name, options.out), host);
+}

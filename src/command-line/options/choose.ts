@@ -1,0 +1,89 @@
+import { roundId, type RegistryId, type RoundId } from "../../domain/codes";
+import { fitsPlan } from "../../domain/unit/fits-plan";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import { findRound, type Plan } from "../../domain/plan/plan";
+import type { UnitRegistry } from "../../domain/unit/unit";
+import { registryOn, unitsInRound } from "../../domain/unit/unit-validity";
+import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { readUnitList } from "../../use-cases/units/read-unit-list";
+import { planCommandWords } from "../../ui/words/plan-command-words";
+import type { PlanChoices } from "../../use-cases/plans/plan-choices";
+import type { CommandHost } from "../output/host";
+import { choosePlan, type ChosenPlan } from "./plan-choice";
+
+/** What a command is about, and everything forms are recognised by. */
+export interface Choice extends PlanChoices {
+  readonly plan: Plan;
+  readonly round: RoundId;
+  readonly registry: UnitRegistry;
+}
+
+/**
+ * Plan, round and units named on the command line, or the sentence that says which of them is unknown and what there is. The
+ * plan's own units are those of the round: where districts were abolished since, the communes.
+ */
+export async function choose(
+  options: { readonly plan: string; readonly round: string; readonly units?: string },
+  host: CommandHost,
+): Promise<Outcome<Choice, string>> {
+  const chosenPlan = await choosePlan(options.plan, host);
+  if (!chosenPlan.ok) return chosenPlan;
+  const { plan, plans, registries } = chosenPlan.value;
+  const round = roundId(options.round);
+  const period = findRound(plan, round);
+  if (period === undefined) {
+    return fail(
+      words.unknownRound(
+        options.round,
+        plan.rounds.map(({ id }) => id),
+      ),
+    );
+  }
+  const chosen = await (options.units === undefined
+    ? usualRegistry(chosenPlan.value, host)
+    : chooseRegistry(options.units, plan, registries, host));
+  if (!chosen.ok) return chosen;
+  if (!fitsPlan(chosen.value, plan)) {
+    return fail(
+      planCommandWords.otherLevels(
+        chosen.value.title,
+        plan.levels.map(({ code }) => code),
+      ),
+    );
+  }
+  const find = (id: RegistryId): UnitRegistry | undefined => registries.find((known) => known.id === id);
+  const registry = options.units === undefined ? registryOn(chosen.value, period.to, find) : chosen.value;
+  return unitsInRound(registry, plan, round).units.length === 0
+    ? fail(words.nobodyReports(registry.title, period.name, registry.replacedBy?.registry))
+    : succeed({ plan, round, registry, plans, registries });
+}
+
+/** The units of the plan's own workbook, else those the plan names. */
+async function usualRegistry(chosen: ChosenPlan, host: CommandHost): Promise<Outcome<UnitRegistry, string>> {
+  const { plan, registry, registries, file } = chosen;
+  if (registry !== undefined) return succeed(registry);
+  const isKnown = registries.some(({ id }) => id === plan.defaultRegistry);
+  if (file !== undefined && !isKnown) return fail(planCommandWords.noUnits(file));
+  return chooseRegistry(plan.defaultRegistry, plan, registries, host);
+}
+
+/** A known registry by its id, else a CSV file. */
+export async function chooseRegistry(
+  fileOrId: string,
+  plan: Pick<Plan, "levels" | "sectors">,
+  registries: readonly UnitRegistry[],
+  host: CommandHost,
+): Promise<Outcome<UnitRegistry, string>> {
+  const known = registries.find(({ id }) => id === fileOrId);
+  if (known !== undefined) return succeed(known);
+  const text = await host.readText(fileOrId);
+  if (!text.ok)
+    return fail(
+      words.unknownUnits(
+        fileOrId,
+        registries.map(({ id }) => id),
+      ),
+    );
+  const list = readUnitList(text.value, fileOrId, plan, registries);
+  return list.ok ? list : fail(words.badUnitList(fileOrId, list.failure));
+}

@@ -1,0 +1,174 @@
+import { Option, type Command } from "commander";
+import type { Explanation } from "../../domain/finding/explanation";
+import type { NumberDecision } from "../../domain/numbers/number-decision";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { RoundId, UnitCode } from "../../domain/codes";
+import { findRound, type Plan } from "../../domain/plan/plan";
+import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
+import type { ComparedTotals } from "../../domain/desk/compared-totals";
+import { summaryPlan } from "../../sheets/summary/reading/summary-about";
+import { rejectionSentence } from "../../sheets/words/rejection-sentences";
+import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { comparedWith, type Comparison as WithComparison } from "../../use-cases/comparing/compared-with";
+import { readDecisions } from "../../use-cases/explaining/decisions-text";
+import type { EarlierRounds } from "../../use-cases/comparing/earlier-rounds";
+import { earlierSummaryIn } from "../../use-cases/comparing/earlier-summary";
+import { readExplained } from "./explanation-file";
+import type { CommandHost } from "../output/host";
+
+export interface ComparisonOptions {
+  /** Summaries of the rounds before, the last one first. */
+  readonly previous?: readonly string[];
+  /** Summary of the same round a year ago. */
+  readonly lastYear?: string;
+  /** JSON file of what was decided about ambiguous numbers. */
+  readonly decisions?: string;
+  /** JSON file of what the office itself explained. */
+  readonly explanations?: string;
+}
+
+/** What figures are compared with, what was decided about those that can be read in several ways, and explained. */
+export interface Comparison {
+  readonly earlierOf: (plan: Plan) => EarlierRounds;
+  /** The totals of the round before and of a year ago, to stand beside those of now. */
+  readonly totalsOf: (plan: Plan) => readonly ComparedTotals[];
+  /** Why a roll-up cannot be compared with one of the files; undefined where it can. */
+  readonly problemFor: (subject: ComparedSubject) => string | undefined;
+  readonly decisions: readonly NumberDecision[];
+  readonly explanations: readonly Explanation[];
+}
+
+/** What is rolled up. */
+export interface ComparedSubject {
+  readonly plan: Plan;
+  readonly round: RoundId;
+  readonly office: UnitCode;
+}
+
+/** The options by which a command is told what to compare with. */
+export const withComparison = (
+  command: Command,
+  explanations = "JSON list of what the office explained itself, as the command explain keeps it",
+): Command =>
+  command
+    .addOption(
+      new Option(
+        "--previous <file>",
+        "summary of a round before; may be given several times, the last round first",
+      )
+        .default([], "none")
+        .argParser((path: string, before: readonly string[]) => [...before, path]),
+    )
+    .option("--last-year <file>", "summary of the same round a year ago")
+    .option(
+      "--decisions <file>",
+      'JSON list of what ambiguous numbers mean: { "unit", "element", "typed", "chosen": { "kind": "number", "number" } }',
+    )
+    .option("--explanations <file>", explanations);
+
+/** Reads what the options name; fails with a sentence where one of the files says nothing of any of the plans. */
+export async function comparison(
+  { previous = [], lastYear, decisions, explanations }: ComparisonOptions,
+  plans: readonly Plan[],
+  host: CommandHost,
+): Promise<Outcome<Comparison, string>> {
+  const summaries: WorkbookGrids[] = [];
+  const paths = [...previous, ...(lastYear === undefined ? [] : [lastYear])];
+  for (const path of paths) {
+    const summary = await readSummary(path, plans, host);
+    if (!summary.ok) return summary;
+    summaries.push(summary.value);
+  }
+  const decided = await readDecided(decisions, host);
+  if (!decided.ok) return decided;
+  const explained = await readExplained(explanations, host);
+  if (!explained.ok) return explained;
+  const before = summaries.slice(0, previous.length);
+  const yearAgo = summaries[previous.length];
+  const comparedBy = byPlan(before, yearAgo);
+  return succeed({
+    earlierOf: (plan) => comparedBy(plan).earlier,
+    totalsOf: (plan) => comparedBy(plan).compared,
+    problemFor: (subject) =>
+      summaries
+        .map((summary, index) =>
+          problemWith({ path: paths[index] ?? "", summary, isLastYear: index >= previous.length }, subject),
+        )
+        .find((problem) => problem !== undefined),
+    decisions: decided.value,
+    explanations: explained.value,
+  });
+}
+
+interface ChosenSummary {
+  readonly path: string;
+  readonly summary: WorkbookGrids;
+  readonly isLastYear: boolean;
+}
+
+/** Totals of another plan or office, or of this very round or a later one, would stand there as if they were those of before. */
+function problemWith(
+  { path, summary, isLastYear }: ChosenSummary,
+  { plan, round, office }: ComparedSubject,
+): string | undefined {
+  const whole = earlierSummaryIn(summary, plan)?.whole;
+  if (whole === undefined) {
+    // Figures that were carried to new units say of no plan: the codes of their elements do.
+    const other = summaryPlan(summary);
+    return other === undefined ? undefined : words.earlierOfOtherPlan(path, other);
+  }
+  if (whole.office !== office) return words.earlierOfOther(path, whole.office);
+  // An office may go through the same plan every year: then the same round is the one of a year ago.
+  if (isLastYear) return undefined;
+  const [then, now] = [whole.round, round].map((id) => findRound(plan, id));
+  if (then === undefined || now === undefined) return undefined;
+  return then.id === now.id || then.to > now.to ? words.notEarlier(path, then.name) : undefined;
+}
+
+/** A file of one plan may tell of units that report for another one by now: the codes of elements say what they mean. */
+function byPlan(
+  before: readonly WorkbookGrids[],
+  yearAgo: WorkbookGrids | undefined,
+): (plan: Plan) => WithComparison {
+  const known = new Map<Plan, WithComparison>();
+  const read = (plan: Plan): WithComparison =>
+    comparedWith(
+      {
+        previous: before.map((summary) => earlierSummaryIn(summary, plan)),
+        lastYear: yearAgo && earlierSummaryIn(yearAgo, plan),
+      },
+      plan,
+    );
+  return (plan) => {
+    const compared = known.get(plan) ?? read(plan);
+    known.set(plan, compared);
+    return compared;
+  };
+}
+
+async function readSummary(
+  path: string,
+  plans: readonly Plan[],
+  host: CommandHost,
+): Promise<Outcome<WorkbookGrids, string>> {
+  const files = await host.filesAt([path]);
+  const [file] = files.ok ? files.value : [];
+  if (file === undefined) return fail(words.noFile(path));
+  const bytes = await file.bytes();
+  if (!bytes.ok) return fail(words.noEarlierFigures(path, rejectionSentence(bytes.failure)));
+  const workbook = host.workbooks.read(bytes.value);
+  if (!workbook.ok) return fail(words.noEarlierFigures(path, rejectionSentence(workbook.failure)));
+  const hasFigures = plans.some((plan) => earlierSummaryIn(workbook.value, plan) !== undefined);
+  return hasFigures ? workbook : fail(words.noSummary(path));
+}
+
+async function readDecided(
+  path: string | undefined,
+  host: CommandHost,
+): Promise<Outcome<readonly NumberDecision[], string>> {
+  if (path === undefined) return succeed([]);
+  const text = await host.readText(path);
+  if (!text.ok) return fail(words.noFile(path));
+  const decisions = readDecisions(text.value);
+  return decisions === undefined ? fail(words.notDecisions(path)) : succeed(decisions);
+}

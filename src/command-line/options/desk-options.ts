@@ -1,0 +1,116 @@
+import type { Command } from "commander";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { DeskRequest } from "../../use-cases/desk/desk-requests";
+import { deskCommandWords as words } from "../../ui/words/desk-command-words";
+
+/** What an officer decides about the roll-up at hand; each may be given several times. */
+export interface DeskOptions {
+  /** Summary workbook of an earlier run. */
+  readonly from?: string;
+  /** Names of files to take out for good. */
+  readonly remove?: readonly string[];
+  readonly setAside?: readonly string[];
+  readonly count?: readonly string[];
+  readonly excuse?: readonly string[];
+  readonly accept?: readonly string[];
+  readonly returned?: readonly string[];
+  readonly contact?: readonly string[];
+  readonly note?: readonly string[];
+  readonly adjust?: readonly string[];
+  readonly reminders?: string;
+  /** ISO day by which the missing reports are wanted. */
+  readonly remindBy?: string;
+}
+
+const collected = (said: string, before: readonly string[] = []): readonly string[] => [...before, said];
+
+/** A command with the options of the roll-up desk. */
+export const withDesk = (command: Command): Command =>
+  command
+    .option(
+      "--from <file>",
+      "go on from this summary: files it holds need not be at hand, what was decided holds",
+    )
+    .option("--remove <file>", "take a file of the earlier run out", collected)
+    .option("--set-aside <file=reason>", "leave a file out of the totals", collected)
+    .option("--count <file=reason>", "of several files of a unit count this one", collected)
+    .option("--excuse <code=reason>", "the unit does not have to report in this round", collected)
+    .option("--accept <code=reason>", "the report of the unit is accepted as it is", collected)
+    .option("--returned <code=reason>", "the report of the unit went back to be mended", collected)
+    .option("--contact <code=text>", "whom to call, what was agreed", collected)
+    .option("--note <code:element=text>", "a note beside a figure of a unit", collected)
+    .option("--adjust <code:element=amount:reason>", "add an approved amount to a received figure", collected)
+    .option("--reminders <file>", "write the texts that ask for missing and returned reports (.txt)")
+    .option("--remind-by <yyyy-mm-dd>", "day by which they are asked for");
+
+/** The options as requests, in the order of the list above; fails with a sentence about the first that is not understood. */
+export function deskRequests(options: DeskOptions): Outcome<readonly DeskRequest[], string> {
+  const parsed = [
+    ...(options.setAside ?? []).map((said) => ofFile("set-aside", said)),
+    ...(options.count ?? []).map((said) => ofFile("counts", said)),
+    ...(options.excuse ?? []).map((said) => ofUnit("not-expected", "--excuse", said)),
+    ...(options.accept ?? []).map((said) => ofUnit("accepted", "--accept", said)),
+    ...(options.returned ?? []).map((said) => ofUnit("returned", "--returned", said)),
+    ...(options.contact ?? []).map(contact),
+    ...(options.note ?? []).map(note),
+    ...(options.adjust ?? []).map(adjustment),
+  ];
+  const requests: DeskRequest[] = [];
+  for (const each of parsed) {
+    if (!each.ok) return each;
+    requests.push(each.value);
+  }
+  return succeed(requests);
+}
+
+type Parsed = Outcome<DeskRequest, string>;
+
+/** "before=after"; the first "=" parts them unless the name of a file has one, then the last. */
+function halves(said: string, cut: number): readonly [string, string] | undefined {
+  const before = said.slice(0, Math.max(0, cut)).trim();
+  const after = said.slice(cut + 1).trim();
+  return cut < 1 || before === "" || after === "" ? undefined : [before, after];
+}
+
+function ofFile(kind: "set-aside" | "counts", said: string): Parsed {
+  const [file, reason] = halves(said, said.search(/=(?=[^=]*$)/)) ?? [];
+  const option = kind === "counts" ? "--count" : "--set-aside";
+  return file === undefined || reason === undefined
+    ? fail(words.badOption(option, said))
+    : succeed({ kind, file, reason });
+}
+
+function ofUnit(kind: "not-expected" | "accepted" | "returned", option: string, said: string): Parsed {
+  const [unit, reason] = halves(said, said.indexOf("=")) ?? [];
+  return unit === undefined || reason === undefined
+    ? fail(words.badOption(option, said))
+    : succeed({ kind, unit, reason });
+}
+
+function contact(said: string): Parsed {
+  const [unit, text] = halves(said, said.indexOf("=")) ?? [];
+  return unit === undefined || text === undefined
+    ? fail(words.badOption("--contact", said))
+    : succeed({ kind: "contact", unit, text });
+}
+
+function note(said: string): Parsed {
+  const [figure = "", text] = halves(said, said.indexOf("=")) ?? [];
+  const [unit, code] = halves(figure, figure.lastIndexOf(":")) ?? [];
+  return unit === undefined || code === undefined || text === undefined
+    ? fail(words.badOption("--note", said))
+    : succeed({ kind: "note", unit, code, text });
+}
+
+/** "1.000" is a thousand to some and one to others: nobody guesses. */
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
+
+function adjustment(said: string): Parsed {
+  const [figure = "", change = ""] = halves(said, said.indexOf("=")) ?? [];
+  const [unit, code] = halves(figure, figure.lastIndexOf(":")) ?? [];
+  const [written = "", reason] = halves(change, change.indexOf(":")) ?? [];
+  const amount = /^[+-]?\d+(\.\d+)?$/.test(written) && !THOUSANDS.test(written) ? Number(written) : undefined;
+  return unit === undefined || code === undefined || reason === undefined || amount === undefined
+    ? fail(words.badOption("--adjust", said))
+    : succeed({ kind: "adjustment", unit, code, amount, reason });
+}

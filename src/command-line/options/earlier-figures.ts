@@ -1,0 +1,29 @@
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { Plan } from "../../domain/plan/plan";
+import type { FiguresOfUnits } from "../../domain/form/prefilled";
+import { rejectionSentence } from "../../sheets/words/rejection-sentences";
+import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { readEarlierSummary } from "../../use-cases/comparing/earlier-summary";
+import type { CommandHost } from "../output/host";
+
+/** The units' figures of the round before from the summary named by --previous, or the sentence that says why not. */
+export async function earlierFigures(
+  path: string | undefined,
+  plan: Plan,
+  host: CommandHost,
+): Promise<Outcome<FiguresOfUnits | undefined, string>> {
+  if (path === undefined) return succeed(undefined);
+  const files = await host.filesAt([path]);
+  const [file] = files.ok ? files.value : [];
+  if (file === undefined) return fail(words.noFile(path));
+  const bytes = await file.bytes();
+  if (!bytes.ok) return fail(words.noEarlierFigures(path, rejectionSentence(bytes.failure)));
+  const earlier = readEarlierSummary(bytes.value, plan, host.workbooks.read);
+  if (earlier.ok) return succeed(earlier.value.figures);
+  const { failure } = earlier;
+  return fail(
+    failure.kind === "no-summary"
+      ? words.noSummary(path)
+      : words.noEarlierFigures(path, rejectionSentence(failure)),
+  );
+}

@@ -1,0 +1,23 @@
+import { standardPlans } from "../../plans/standard-plans";
+import { unitRegistries } from "../../plans/unit-registries";
+import { readInTurn, type FormReader } from "../../use-cases/received/form-reader";
+import type { PlanChoices } from "../../use-cases/plans/plan-choices";
+import { levelLookup } from "../../use-cases/units/unit-lookup";
+import type { CommandHost } from "../output/host";
+
+/** Fewer files are read before the first thread has started, which takes about a second. */
+const READ_IN_TURN = 32;
+
+/** Reads received files: a few one after the other, many in the threads of the machine where it has some. */
+export function formReaderOf(host: CommandHost, { plans, registries }: PlanChoices): FormReader {
+  const inTurn = readInTurn(host.workbooks, { plans, levelOf: levelLookup(registries) });
+  const { threads } = host;
+  if (threads === undefined) return inTurn;
+  const own = registries.filter((registry) => !unitRegistries.includes(registry));
+  const units = own.flatMap((registry) => [registry.office, ...registry.units]);
+  const inThreads = threads({
+    ownPlans: plans.filter((plan) => !standardPlans.includes(plan)),
+    levels: new Map(units.map(({ code, level }) => [code, level])),
+  });
+  return (files, progress) => (files.length < READ_IN_TURN ? inTurn : inThreads)(files, progress);
+}

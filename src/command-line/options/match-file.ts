@@ -1,0 +1,17 @@
+import { fail, succeed } from "../../domain/outcome";
+import type { MatchMemory } from "../../use-cases/units/match-memory";
+import { matchesText, readMatches } from "../../use-cases/units/matches-text";
+import type { CommandHost } from "../output/host";
+
+/** A memory of confirmed units in a JSON file, which need not be there before the first one. */
+export const matchFile = (path: string, host: CommandHost): MatchMemory => ({
+  recall: async () => {
+    const text = await host.readText(path);
+    const matches = text.ok ? readMatches(text.value) : {};
+    return matches === undefined ? fail({ kind: "unreadable" }) : succeed(matches);
+  },
+  remember: async (matches) => {
+    const saved = await host.saveFile(path, new TextEncoder().encode(matchesText(matches)));
+    return saved.ok ? saved : fail({ kind: "not-saved", reason: saved.failure.reason });
+  },
+});

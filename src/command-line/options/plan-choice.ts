@@ -1,0 +1,41 @@
+import { planId } from "../../domain/codes";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { Plan } from "../../domain/plan/plan";
+import type { UnitRegistry } from "../../domain/unit/unit";
+import { findPlan, standardPlans } from "../../plans/standard-plans";
+import { unitRegistries } from "../../plans/unit-registries";
+import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { planCommandWords } from "../../ui/words/plan-command-words";
+import { withOwnPlans, type PlanChoices } from "../../use-cases/plans/plan-choices";
+import { planFromFile } from "../../use-cases/plans/plan-from-file";
+import type { CommandHost } from "../output/host";
+import { planFailureReport } from "../output/plan-report";
+
+/** The plan named on the command line, and everything forms are recognised by: an own plan comes before the bundled ones. */
+export interface ChosenPlan extends PlanChoices {
+  readonly plan: Plan;
+  /** The units listed in the plan's own workbook. */
+  readonly registry?: UnitRegistry;
+  /** The workbook the plan was read from; absent for a bundled plan. */
+  readonly file?: string;
+}
+
+/** A bundled plan by its id, else the plan in a workbook of tables; or the sentence that says why there is none. */
+export async function choosePlan(idOrFile: string, host: CommandHost): Promise<Outcome<ChosenPlan, string>> {
+  const bundled = { plans: standardPlans, registries: unitRegistries };
+  const plan = findPlan(planId(idOrFile));
+  if (plan !== undefined) return succeed({ plan, ...bundled });
+  const files = await host.filesAt([idOrFile]);
+  const [file, ...others] = files.ok ? files.value : [];
+  if (file === undefined || others.length > 0) {
+    return fail(
+      words.unknownPlan(
+        idOrFile,
+        standardPlans.map(({ id }) => id),
+      ),
+    );
+  }
+  const own = await planFromFile(file, host.workbooks.read);
+  if (!own.ok) return fail(planFailureReport(file.name, own.failure, planCommandWords.notUsable));
+  return succeed({ ...own.value, ...withOwnPlans([own.value], bundled), file: file.name });
+}

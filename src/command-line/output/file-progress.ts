@@ -1,0 +1,15 @@
+import { commandLineWords as words } from "../../ui/words/command-line-words";
+import type { Progress } from "../../use-cases/ports/ports";
+import type { CommandHost } from "./host";
+
+/** Up to this many files are read before anyone wonders what is happening. */
+const QUIET_UP_TO = 20;
+
+/** Tells how far the reading has come: nothing for a few files, else about twenty lines in all. */
+export function fileProgress(host: CommandHost): Progress {
+  return (done, of) => {
+    const step = Math.max(1, Math.ceil(of / 20));
+    if (of > QUIET_UP_TO && (done % step === 0 || done === of)) host.tell(words.progress(done, of));
+    return "go-on";
+  };
+}

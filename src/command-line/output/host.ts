@@ -1,0 +1,36 @@
+import type { Outcome } from "../../domain/outcome";
+import type { OwnKnowledge } from "../../threads/own-knowledge";
+import type { FormReader } from "../../use-cases/received/form-reader";
+import type { ReadBlank } from "../../use-cases/own-form/own-form-files";
+import type { Clock, ReceivedFile, WorkbookFiles } from "../../use-cases/ports/ports";
+import type { PatchWorkbook } from "../../use-cases/ports/workbook-patch";
+
+/** What the commands need of the machine they run on. */
+export interface CommandHost {
+  /** The files behind paths: a folder stands for every file in it, at any depth. Fails with the first path that is not there. */
+  readonly filesAt: (
+    paths: readonly string[],
+  ) => Promise<Outcome<readonly ReceivedFile[], { readonly path: string }>>;
+  readonly readText: (path: string) => Promise<Outcome<string, { readonly path: string }>>;
+  /** Writes a file, making its folder when needed; a failure carries the reason the system gives. */
+  readonly saveFile: (
+    path: string,
+    bytes: Uint8Array,
+  ) => Promise<Outcome<undefined, { readonly reason: string }>>;
+  /** Empties a folder of a practice run, or makes it. */
+  readonly freshFolder: (path: string) => Promise<void>;
+  /** Standard output: results only. */
+  readonly print: (text: string) => void;
+  /** Standard error: progress, warnings, refusals. */
+  readonly tell: (text: string) => void;
+  readonly workbooks: WorkbookFiles;
+  /** Reads a blank form with the texts of its formulas. */
+  readonly readBlank: ReadBlank;
+  /** Reads many files at once; absent where there are no threads. They know the bundled plans and lists by themselves. */
+  readonly threads?: (own: OwnKnowledge) => FormReader;
+  readonly patch: PatchWorkbook;
+  readonly clock: Clock;
+}
+
+/** 0 done, 1 findings of severity error, 2 could not do it. */
+export type ExitCode = 0 | 1 | 2;

@@ -1,0 +1,14 @@
+import { commandLineWords as words } from "../../ui/words/command-line-words";
+import type { CommandHost, ExitCode } from "./host";
+
+/** Saves a result and says so, or says why it could not be saved. */
+export async function save(
+  path: string,
+  bytes: Uint8Array,
+  saved: string,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const outcome = await host.saveFile(path, bytes);
+  host.tell(outcome.ok ? saved : words.notSaved(path, outcome.failure.reason));
+  return outcome.ok ? 0 : 2;
+}

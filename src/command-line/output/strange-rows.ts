@@ -1,0 +1,11 @@
+import type { KeptProblem } from "../../sheets/summary/reading/kept-summary";
+import { KEPT_FAULT_SENTENCES } from "../../sheets/words/ledger-words";
+import { deskCommandWords as words } from "../../ui/words/desk-command-words";
+
+/** What of a summary cannot be gone on from, each with its cell, as one text. */
+export function strangeRows(path: string, problems: readonly KeptProblem[]): string {
+  const lines = problems.map(({ place: { sheet, cell }, fault, found }) =>
+    words.strangeRow(sheet, cell, found, KEPT_FAULT_SENTENCES[fault]),
+  );
+  return [words.strangeRows(path), ...lines].join("\n");
+}

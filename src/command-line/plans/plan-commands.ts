@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+import type { CommandHost, ExitCode } from "../output/host";
+import { planCheckCommand } from "./plan-check-command";
+import { planExportCommand, type PlanExportOptions } from "./plan-export-command";
+
+/** Adds the commands about plans that an office writes itself: `plan export` and `plan check`. */
+export function addPlanCommands(program: Command, host: CommandHost, keep: (code: ExitCode) => void): void {
+  const plan = program
+    .command("plan")
+    .description("write a plan as a workbook to edit, and check such a workbook");
+
+  plan
+    .command("export")
+    .description("write any plan as a workbook of tables that can be edited in Excel")
+    .argument("<plan>", "plan to begin with: an id listed by the command plans, or such a workbook")
+    .option("--units <file>", "units to list in it: the id of a bundled list or a CSV file")
+    .requiredOption("--out <file>", "workbook to write (.xlsx)")
+    .action(async (idOrFile: string, options: PlanExportOptions) => {
+      keep(await planExportCommand(idOrFile, options, host));
+    });
+
+  plan
+    .command("check")
+    .description("explain every mistake in such a workbook with its cell")
+    .argument("<file>", "workbook with the tables of a plan")
+    .option("--json", "print one JSON document on standard output")
+    .action(async (path: string, options: { json?: true }) => {
+      keep(await planCheckCommand(path, options, host));
+    });
+}

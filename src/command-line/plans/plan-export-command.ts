@@ -1,0 +1,44 @@
+import type { Outcome } from "../../domain/outcome";
+import { succeed } from "../../domain/outcome";
+import type { UnitRegistry } from "../../domain/unit/unit";
+import { planCommandWords as words } from "../../ui/words/plan-command-words";
+import { planDrawing } from "../../use-cases/plans/plan-export";
+import { chooseRegistry } from "../options/choose";
+import type { CommandHost, ExitCode } from "../output/host";
+import { choosePlan, type ChosenPlan } from "../options/plan-choice";
+import { save } from "../output/save";
+
+export interface PlanExportOptions {
+  readonly units?: string;
+  readonly out: string;
+}
+
+/** Writes any plan as a workbook of tables, with the units named by --units, else those that usually report by it. */
+export async function planExportCommand(
+  idOrFile: string,
+  options: PlanExportOptions,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const chosen = await choosePlan(idOrFile, host);
+  if (!chosen.ok) {
+    host.tell(chosen.failure);
+    return 2;
+  }
+  const registry = await unitsToList(chosen.value, options.units, host);
+  if (!registry.ok) {
+    host.tell(registry.failure);
+    return 2;
+  }
+  const { plan } = chosen.value;
+  const drawing = planDrawing(plan, registry.value, host.clock);
+  return save(options.out, host.workbooks.write(drawing), words.exported(plan.title, options.out), host);
+}
+
+async function unitsToList(
+  { plan, registry, registries }: ChosenPlan,
+  named: string | undefined,
+  host: CommandHost,
+): Promise<Outcome<UnitRegistry | undefined, string>> {
+  if (named !== undefined) return chooseRegistry(named, plan, registries, host);
+  return succeed(registry ?? registries.find(({ id }) => id === plan.defaultRegistry));
+}

@@ -1,0 +1,27 @@
+import type { Indicator } from "../../domain/plan/indicator";
+import type { Plan } from "../../domain/plan/plan";
+
+const indicatorJson = (indicator: Indicator): object => ({
+  code: indicator.code,
+  label: indicator.label,
+  unitOfMeasure: indicator.unitOfMeasure,
+  rounds: indicator.rounds,
+  target: indicator.target ?? null,
+  aggregation: indicator.aggregation.kind,
+  formula: indicator.aggregation,
+  sourcePhrase: indicator.sourcePhrase,
+});
+
+/** The document that `plans --json` prints (design, section 8). */
+export function plansJson(plans: readonly Plan[]): object {
+  return {
+    plans: plans.map((plan) => ({
+      id: plan.id,
+      version: plan.version,
+      title: plan.title,
+      issuer: plan.issuer,
+      rounds: plan.rounds.map(({ id, name, from, to, due }) => ({ id, name, from, to, due })),
+      indicators: plan.indicators.map(indicatorJson),
+    })),
+  };
+}

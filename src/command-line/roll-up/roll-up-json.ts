@@ -1,0 +1,82 @@
+import { submissionBoard } from "../../domain/desk/submission-board";
+import type { Plan } from "../../domain/plan/plan";
+import type { IndicatorTotal } from "../../domain/roll-up/summary";
+import { isFixed, type Target } from "../../domain/plan/target";
+import { trialResults } from "../../domain/trials/trial-results";
+import { checkText } from "../../sheets/plan/check-text";
+import { rejectionSentence } from "../../sheets/words/rejection-sentences";
+import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
+import { findingJson } from "../output/finding-json";
+
+/** The document that `rollup --json` prints (design, section 8). Ratios and shares are fractions; null = no figure. */
+export function rollUpJson(plan: Plan, result: RollUpResult): object {
+  const { summary, timings } = result;
+  const { expected, received, missing, late } = summary.completeness;
+  return {
+    plan: summary.plan,
+    round: summary.round,
+    office: summary.office.code,
+    units: {
+      expected: expected.length,
+      received: received.length,
+      missing,
+      late,
+      toDecide: submissionBoard(result).flatMap(({ unit, handling }) =>
+        handling === "to-decide" ? [unit.code] : [],
+      ),
+      rejected: result.rejected.map(({ file, rejection }) => ({
+        file,
+        // Of a file refused in an earlier run, why it was refused then.
+        kind: rejection.kind === "kept" ? (rejection.was ?? rejection.kind) : rejection.kind,
+        reason: rejectionSentence(rejection),
+        ...(rejection.kind === "unknown-unit" ? { guesses: rejection.guesses } : {}),
+      })),
+    },
+    totals: Object.fromEntries(
+      plan.indicators.flatMap((indicator) => {
+        const total = summary.indicators.get(indicator.code);
+        return total === undefined ? [] : [[indicator.code, totalJson(total, indicator.target)] as const];
+      }),
+    ),
+    byUnit: Object.fromEntries(
+      [...summary.byUnit].map(([unit, figures]) => [
+        unit,
+        Object.fromEntries([...figures].map(([code, figure]) => [code, figure ?? null])),
+      ]),
+    ),
+    elements: Object.fromEntries(
+      [...summary.elements].map(([code, { amount, n, of }]) => [code, { amount: amount ?? null, n, of }]),
+    ),
+    findings: result.findings.map(findingJson),
+    trials: trialResults(plan, summary, result.findings).map(({ check, units, of }) => ({
+      rule: check.kind,
+      check: checkText(check),
+      units,
+      of,
+    })),
+    timings,
+  };
+}
+
+function totalJson(total: IndicatorTotal, target: Target | undefined): object {
+  return {
+    value: total.value ?? null,
+    numerator: total.numerator ?? null,
+    denominator: total.denominator ?? null,
+    n: total.n,
+    of: total.of,
+    partial: total.partial,
+    target: heldAgainst(total, target),
+    achieved: total.achieved ?? null,
+    status: total.status,
+  };
+}
+
+/** A number, a range as [from, to], or the number that a base period or an assignment gives; null = none. */
+function heldAgainst(
+  { against }: IndicatorTotal,
+  target: Target | undefined,
+): number | readonly [number, number] | null {
+  if (isFixed(target)) return target.value;
+  return target?.comparator === "between" ? [target.from, target.to] : (against ?? null);
+}

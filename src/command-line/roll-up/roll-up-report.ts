@@ -1,0 +1,130 @@
+import type { UnitCode } from "../../domain/codes";
+import type { Indicator } from "../../domain/plan/indicator";
+import { isFraction } from "../../domain/plan/is-fraction";
+import { submissionBoard, type BoardLine } from "../../domain/desk/submission-board";
+import { findRound, type Plan } from "../../domain/plan/plan";
+import type { Rejection } from "../../domain/file/rejection";
+import type { IndicatorTotal, Summary } from "../../domain/roll-up/summary";
+import { trialResults } from "../../domain/trials/trial-results";
+import { checkText } from "../../sheets/plan/check-text";
+import { LEDGER_WORDS } from "../../sheets/words/ledger-words";
+import { formatNumber, formatPercent, targetWords } from "../../sheets/words/number-words";
+import { rejectionSentence } from "../../sheets/words/rejection-sentences";
+import { STATUS_WORDS } from "../../sheets/words/status-words";
+import { TRIAL_WORDS } from "../../sheets/words/trial-words";
+import { commandLineWords as words } from "../../ui/words/command-line-words";
+import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
+
+/** What `rollup` prints for people: who has sent, who is missing, errors by unit, and the indicators with a target. */
+export function rollUpReport(plan: Plan, result: RollUpResult): string {
+  const board = submissionBoard(result);
+  const lines = [
+    ...completenessLines(plan, result.summary),
+    ...undecidedLines(board),
+    ...setAsideLines(result),
+    ...adjustmentLines(result.summary),
+    ...problemLines(board),
+    ...trialLines(plan, result),
+    words.mainTargets,
+    ...plan.indicators.flatMap((indicator) => targetLine(indicator, result.summary)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function completenessLines(plan: Plan, summary: Summary): readonly string[] {
+  const { expected, received, missing, late, incomplete } = summary.completeness;
+  const names = (codes: readonly UnitCode[]): readonly string[] => codes.map((code) => nameOf(summary, code));
+  return [
+    words.received(received.length, expected.length),
+    ...(missing.length > 0 ? [words.missing(names(missing))] : []),
+    ...(missing.length === 0 && incomplete.length === 0 ? [words.nobodyMissing] : []),
+    ...lackingLines(plan, summary),
+    ...(late.length === 0 ? [] : [words.late(names(late))]),
+  ];
+}
+
+/** Units that lack the same rounds of a review share a line. */
+function lackingLines(plan: Plan, summary: Summary): readonly string[] {
+  const units = new Map<string, readonly string[]>();
+  for (const { unit, missing } of summary.completeness.incomplete) {
+    const rounds = missing.map((round) => findRound(plan, round)?.name ?? round).join(", ");
+    units.set(rounds, [...(units.get(rounds) ?? []), nameOf(summary, unit)]);
+  }
+  return [...units].map(([rounds, names]) => words.roundsMissing(rounds, names));
+}
+
+const nameOf = (summary: Summary, code: UnitCode): string =>
+  summary.units.find((unit) => unit.code === code)?.name ?? code;
+
+/** Units of which a file came after another one was chosen. */
+function undecidedLines(board: readonly BoardLine[]): readonly string[] {
+  const waiting = board.filter(({ handling }) => handling === "to-decide");
+  return waiting.length === 0 ? [] : [words.toDecide(waiting.map(({ unit }) => unit.name))];
+}
+
+/** What was approved but could not be added, so that nobody takes it for done. */
+const adjustmentLines = (summary: Summary): readonly string[] =>
+  summary.adjustments.flatMap(({ adjustment: { unit, code }, outcome }) =>
+    outcome === "applied" ? [] : [words.notAdded(code, nameOf(summary, unit), LEDGER_WORDS.states[outcome])],
+  );
+
+function setAsideLines({ rejected }: RollUpResult): readonly string[] {
+  if (rejected.length === 0) return [];
+  return [
+    words.setAside,
+    ...rejected.flatMap(({ file, rejection }) => [
+      words.setAsideFile(file, rejectionSentence(rejection)),
+      ...confirmHint(rejection),
+    ]),
+  ];
+}
+
+/** How to confirm the best guess, where there is one. */
+function confirmHint(rejection: Rejection): readonly string[] {
+  const [guess] = rejection.kind === "unknown-unit" ? rejection.guesses : [];
+  if (guess === undefined || rejection.kind !== "unknown-unit") return [];
+  return [words.confirmHint(rejection.found === "" ? guess.text : rejection.found, guess.name, guess.unit)];
+}
+
+/** As on the board: a form of another round is no problem of the right one. */
+function problemLines(board: readonly BoardLine[]): readonly string[] {
+  const lines = board.flatMap(({ unit: { name }, findings: { error, warning, note } }) =>
+    error + warning + note === 0 ? [] : [words.problemsOfUnit(name, words.counts(error, warning, note))],
+  );
+  return lines.length === 0 ? [words.noProblems] : [words.problemsByUnit, ...lines];
+}
+
+/** How the checks that are only tried would have done. */
+const trialLines = (plan: Plan, { summary, findings }: RollUpResult): readonly string[] =>
+  trialResults(plan, summary, findings).map(({ check, units, of }) => {
+    const names = units.map((code) => nameOf(summary, code));
+    return TRIAL_WORDS.outcomeWithUnits(checkText(check), units.length, of, names);
+  });
+
+function targetLine(indicator: Indicator, summary: Summary): readonly string[] {
+  const { code, label, target, aggregation } = indicator;
+  const total = summary.indicators.get(code);
+  if (target === undefined || total === undefined) return [];
+  return [
+    words.target(
+      code,
+      label,
+      figure(indicator, total),
+      targetWords(target, isFraction(aggregation)),
+      STATUS_WORDS[total.status],
+      words.coverage(total.n, total.of),
+    ),
+  ];
+}
+
+function figure(
+  { aggregation }: Indicator,
+  { value, numerator, denominator, partial }: IndicatorTotal,
+): string {
+  if (value === undefined) return words.noFigure;
+  const shown = isFraction(aggregation) ? formatPercent(value) : formatNumber(value);
+  if (isFraction(aggregation) && partial.length > 0) return words.askew(shown, partial.length);
+  return aggregation.kind === "per-unit" && numerator !== undefined && denominator !== undefined
+    ? `${shown} (${words.unitsReaching(formatNumber(numerator), formatNumber(denominator))})`
+    : shown;
+}

@@ -1,0 +1,31 @@
+import type { PlanId, RoundId } from "../codes";
+import type { FileFailure } from "./file-failure";
+import type { UnitGuess } from "../unit/unit-match";
+
+/** Why a file that was handed over adds nothing to the roll-up. It is always listed, with the reason. */
+export type Rejection =
+  | FileFailure
+  /** A workbook, but none of our marks is in it. */
+  | { readonly kind: "no-form" }
+  /** A workbook, but no copy of the office's own form that is rolled up. */
+  | { readonly kind: "other-form" }
+  | { readonly kind: "unknown-plan"; readonly found: string }
+  | { readonly kind: "wrong-plan"; readonly found: PlanId; readonly expected: PlanId }
+  | { readonly kind: "wrong-round"; readonly found: string; readonly expected: RoundId }
+  /** A unit that is not among those expected, as far as is certain. `guesses`: which it may be; best first. */
+  | { readonly kind: "unknown-unit"; readonly found: string; readonly guesses: readonly UnitGuess[] }
+  /** The summary the office made itself, of this round or another, among the reports of its units. */
+  | { readonly kind: "own-summary"; readonly round: RoundId }
+  /** Another file of the same unit counts instead. */
+  | { readonly kind: "replaced"; readonly by: string; readonly isIdentical: boolean }
+  /** An officer took it out of the totals. */
+  | { readonly kind: "set-aside"; readonly reason: string }
+  /** Of a unit that does not have to report, as an officer decided. */
+  | { readonly kind: "not-expected"; readonly reason: string }
+  /** Refused by an earlier roll-up, and not at hand now. `sentence`: why, as it was printed; `was`: the kind of then. */
+  | { readonly kind: "kept"; readonly sentence: string; readonly was?: string };
+
+export interface RejectedFile {
+  readonly file: string;
+  readonly rejection: Rejection;
+}

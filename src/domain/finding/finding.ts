@@ -1,0 +1,212 @@
+import type { IsoDate } from "../codes";
+import type { ElementType } from "../plan/data-element";
+import type { FindingBase } from "./finding-base";
+import type { ComparedWith, FigureDifference, RelatedRow, ReplacedRelation } from "./finding-parts";
+import type { OwnFormChange } from "./own-form-change";
+import type { ColumnType } from "../plan/register";
+import type { Rejection } from "../file/rejection";
+import type { NumberReading } from "../numbers/number-reading";
+import type { Suggestion } from "../numbers/suggest-reading";
+import type { DroppedRow, MarkKind, MarkSource, MisreadingReason } from "../submission/submission";
+import type { TextChangeKind } from "../text/clean-text";
+import type { MatchedBy } from "../unit/unit-match";
+
+export type Severity = "error" | "warning" | "note";
+
+/** A figure or text as it is shown beside a finding; null = nothing there. */
+export type Shown = number | string | boolean | null;
+
+/** What only findings of one rule carry. One entry per rule of rules/README.md. */
+export type FindingDetail =
+  | { readonly rule: "required" }
+  | {
+      readonly rule: "type";
+      readonly reason: MisreadingReason;
+      readonly wanted: ElementType | ColumnType["kind"];
+    }
+  | { readonly rule: "required-if"; readonly when: RelatedRow }
+  | { readonly rule: "all-or-none"; readonly given: readonly RelatedRow[] }
+  | {
+      readonly rule: "text-number";
+      /** The reading a person chose, where several were possible. */
+      readonly decided?: NumberReading;
+    }
+  | { readonly rule: "typed-unit" }
+  | {
+      readonly rule: "ambiguous-number";
+      /** Under which a decision is remembered, with the unit and what was found. */
+      readonly element: string;
+      readonly readings: readonly NumberReading[];
+      readonly suggestion?: Suggestion;
+    }
+  | { readonly rule: "cleaned-text"; readonly changes: readonly TextChangeKind[] }
+  | { readonly rule: "lost-letters"; readonly words: readonly string[] }
+  | { readonly rule: "whole-number" }
+  | { readonly rule: "negative" }
+  | { readonly rule: "range"; readonly least?: number; readonly most?: number }
+  | {
+      readonly rule: "date-in-round";
+      readonly from: IsoDate;
+      readonly to: IsoDate;
+      /** The plan says that the day lies in the round; otherwise it is merely far from every round of the plan. */
+      readonly isDeclared: boolean;
+    }
+  | { readonly rule: "part-of-whole"; readonly whole: string; readonly wholeCell?: string }
+  | { readonly rule: "sum-of-parts"; readonly parts: readonly string[] }
+  | {
+      readonly rule: "stock-flow";
+      readonly opening: number;
+      readonly increase: number;
+      readonly decrease: number;
+    }
+  | {
+      readonly rule: "mean-between";
+      readonly least: number;
+      readonly most: number;
+      readonly parts: readonly string[];
+    }
+  | { readonly rule: "opening-stock"; readonly continues: string }
+  | { readonly rule: "assigned-figure" }
+  | {
+      readonly rule: "register-count";
+      readonly register: string;
+      readonly registerSheet: string;
+      /** Where only rows with one choice are counted. */
+      readonly choice?: string;
+    }
+  | {
+      readonly rule: "change";
+      /** What the figure was compared with; `expected` is the figure of then, or the middle of several. */
+      readonly against: ComparedWith;
+      /** How many figures were compared with. */
+      readonly count: number;
+      /** How many times larger (or smaller: below 1), as a round power of ten where it is one. */
+      readonly times: number;
+    }
+  | {
+      readonly rule: "percent";
+      /** `over-whole`: a part is more than all. `scale`: so far from the plan that the units of measure must differ. */
+      readonly doubt: "over-whole" | "scale";
+      readonly numerator: number;
+      readonly denominator: number;
+    }
+  | {
+      readonly rule: "repeated-entry";
+      readonly register: string;
+      /** Row of the list that says the same. */
+      readonly firstRow: number;
+      /** Something that both rows say differs. */
+      readonly differs: boolean;
+    }
+  | {
+      readonly rule: "entry-of-two-units";
+      readonly register: string;
+      readonly otherUnit: string;
+      readonly otherFile: string;
+    }
+  | { readonly rule: "age-limit"; readonly under: number; readonly onDay: string }
+  | { readonly rule: "ratio"; readonly isTruncated: boolean }
+  | {
+      readonly rule: "overwritten-formula";
+      readonly hasFormula: boolean;
+      /** Where the figure is a ratio. `hundredfold`: 75 was typed for 75 %, which is 7,500 %. */
+      readonly percent?: "fraction" | "hundredfold";
+    }
+  | { readonly rule: "wrong-plan" }
+  | { readonly rule: "wrong-round" }
+  | { readonly rule: "wrong-unit"; readonly isKnown: boolean }
+  | { readonly rule: "recognised-unit"; readonly by: MatchedBy }
+  | {
+      readonly rule: "wrong-version";
+      /** Labels of rows that the form did not have yet. */
+      readonly notAsked: readonly string[];
+      /** Filled rows that the current form has no more. */
+      readonly dropped: readonly DroppedRow[];
+    }
+  | { readonly rule: "late"; readonly due: IsoDate }
+  | { readonly rule: "old-year"; readonly year: number; readonly from: IsoDate; readonly to: IsoDate }
+  | {
+      readonly rule: "missing-row";
+      /** Labels of the rows, one below the other on the form as issued. */
+      readonly labels: readonly string[];
+      /** The row is there, but its code is not, so that nobody can be sure which row it is. */
+      readonly isCodeLost: boolean;
+    }
+  | { readonly rule: "repeated-row"; readonly first: string | null }
+  | {
+      readonly rule: "inserted-row";
+      readonly rows: readonly number[];
+      /** A figure stands there, and is not added up. */
+      readonly isFilled: boolean;
+    }
+  | { readonly rule: "moved-rows"; readonly labels: readonly string[]; readonly breaksFormulas: boolean }
+  | {
+      readonly rule: "changed-columns";
+      /** `uncoded`: the row by which the columns are known is gone. */
+      readonly change: "missing" | "moved" | "inserted" | "uncoded";
+      /** Headings of the columns, or letters of those that have none. */
+      readonly columns: readonly string[];
+    }
+  | {
+      readonly rule: "changed-sheets";
+      /** `copied`: the sheet stands there twice; of a form only one counts, of a list the rows of both. */
+      readonly change: "renamed" | "missing" | "copied";
+      readonly part: "form" | "register";
+      readonly issuedAs: string;
+      /** The other sheet, of a copy. */
+      readonly other?: string;
+    }
+  | {
+      readonly rule: "hidden-content";
+      readonly kind: "rows" | "columns" | "sheet";
+      readonly names: readonly string[];
+    }
+  | {
+      readonly rule: "merged-cells";
+      readonly area: string;
+      /** Cells to fill in that have vanished. */
+      readonly swallowed: readonly string[];
+    }
+  | { readonly rule: "leftovers"; readonly cells: readonly string[] }
+  | { readonly rule: "cached-results"; readonly state: "missing" | "stale" }
+  | {
+      readonly rule: "duplicate-unit";
+      readonly kept: string;
+      readonly relation: ReplacedRelation;
+      readonly differences: readonly FigureDifference[];
+    }
+  | {
+      readonly rule: "mark";
+      readonly mark: MarkKind;
+      readonly source: MarkSource;
+      readonly isMissing: boolean;
+      /** Further marks that are missing together with this one: the header block is gone as a whole. */
+      readonly others?: readonly MarkKind[];
+    }
+  | { readonly rule: "unreadable"; readonly rejection: Rejection }
+  | {
+      readonly rule: "own-form-structure";
+      readonly change: OwnFormChange;
+      /** Labels, headings or sheets it is about, or the cells of which there are several. */
+      readonly names: readonly string[];
+    }
+  | {
+      /** Found by an earlier check of the same file, and read back from the sheet on which it was printed. */
+      readonly rule: "kept";
+      /** The rule that found it, and its words of then. */
+      readonly was: string;
+      /** Of a change: what the figure was compared with, which a later check may not know. */
+      readonly against?: ComparedWith;
+      readonly title: string;
+      readonly sentence: string;
+      readonly mend: string;
+    }
+  | {
+      readonly rule: "extras";
+      readonly extra: "macros" | "external-links" | "hidden-sheets" | "embedded-objects";
+    };
+
+/** Something that one rule noticed about the data. Never thrown, always collected. */
+export type Finding = FindingBase & FindingDetail;
+export type RuleId = Finding["rule"];
+export type FindingOf<R extends RuleId> = Extract<Finding, { readonly rule: R }>;

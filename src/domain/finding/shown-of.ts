@@ -1,0 +1,24 @@
+import type { Shown } from "./finding";
+import type { Misreading } from "../submission/submission";
+import type { Value } from "../value";
+
+/** A reading as it is shown beside a finding; null where there is nothing to show. */
+export function shownOf(reading: Value | Misreading): Shown {
+  switch (reading.kind) {
+    case "number":
+      return reading.number;
+    case "text":
+      return reading.text;
+    case "date":
+      return reading.date;
+    case "yes-no":
+      return reading.yes;
+    case "misread":
+      return reading.found;
+    case "none":
+      return 0;
+    case "blank":
+    case "not-applicable":
+      return null;
+  }
+}

@@ -1,0 +1,58 @@
+import type { ElementCode, IsoDate } from "../codes";
+import type { Derivation } from "../plan/data-element";
+import { daysFromTo } from "../dates/day-count";
+import { meets } from "../plan/target";
+import { amountOf, BLANK, NOT_APPLICABLE, numberValue, type Value } from "../value";
+
+/**
+ * The value that follows from others. Blank while something it needs is blank: half a sum would look like a whole one.
+ * Terms that do not apply are left out; where none applies, the result does not apply either.
+ */
+export function derive(derivation: Derivation, valueOf: (code: ElementCode) => Value): Value {
+  switch (derivation.kind) {
+    case "one":
+      return numberValue(1);
+    case "meets": {
+      const value = valueOf(derivation.amount);
+      if (value.kind === "not-applicable") return NOT_APPLICABLE;
+      const amount = amountOf(value);
+      if (amount === undefined) return BLANK;
+      return numberValue(meets(derivation.comparator, amount, derivation.value) ? 1 : 0);
+    }
+    case "combination":
+      return combine(derivation.plus.map(valueOf), derivation.minus.map(valueOf));
+    case "by-day": {
+      const { day, inclusive } = derivation;
+      return ofDays([valueOf(derivation.date)], ([done = day]) =>
+        (inclusive ? done <= day : done < day) ? 1 : 0,
+      );
+    }
+    case "days":
+      return ofDays([valueOf(derivation.from), valueOf(derivation.to)], ([from, to]) =>
+        from === undefined || to === undefined ? 0 : daysFromTo(from, to),
+      );
+  }
+}
+
+/** A number made of days. "Nothing occurred" is an answer without a day. */
+function ofDays(values: readonly Value[], count: (days: readonly IsoDate[]) => number): Value {
+  if (values.some((value) => value.kind === "not-applicable")) return NOT_APPLICABLE;
+  if (values.some((value) => value.kind !== "date" && value.kind !== "none")) return BLANK;
+  const days = values.flatMap((value) => (value.kind === "date" ? [value.date] : []));
+  return numberValue(days.length < values.length ? 0 : count(days));
+}
+
+function combine(plus: readonly Value[], minus: readonly Value[]): Value {
+  const terms = [
+    ...plus.map((value) => ({ value, sign: 1 })),
+    ...minus.map((value) => ({ value, sign: -1 })),
+  ].filter(({ value }) => value.kind !== "not-applicable");
+  if (terms.length === 0) return NOT_APPLICABLE;
+  let total = 0;
+  for (const { value, sign } of terms) {
+    const amount = amountOf(value);
+    if (amount === undefined) return BLANK;
+    total += sign * amount;
+  }
+  return numberValue(total);
+}

@@ -1,0 +1,44 @@
+import type { ElementCode } from "../codes";
+import type { DataElement } from "../plan/data-element";
+import { derive } from "./derive";
+import type { FormRow, Template } from "./template";
+import { NOT_APPLICABLE, type Value } from "../value";
+
+type ElementRow = Extract<FormRow, { readonly kind: "element" }>;
+
+/**
+ * The values of all element rows of a form, in the order of its rows: typed ones as `inputOf` says, calculated ones
+ * calculated, closed ones not applicable. A row calculated from itself, or from one the form lacks, is a bug of the plan.
+ */
+export function formValues(
+  template: Template,
+  inputOf: (element: DataElement) => Value,
+): ReadonlyMap<ElementCode, Value> {
+  const rows = new Map<ElementCode, ElementRow>();
+  for (const row of template.rows) if (row.kind === "element") rows.set(row.element.code, row);
+  const known = new Map<ElementCode, Value>();
+  const underWay = new Set<ElementCode>();
+
+  const valueOf = (code: ElementCode): Value => {
+    const value = known.get(code) ?? calculate(code);
+    known.set(code, value);
+    return value;
+  };
+
+  const calculate = (code: ElementCode): Value => {
+    const row = rows.get(code);
+    if (row === undefined) {
+      throw new Error(
+        `plan ${template.plan.id}, round ${template.round}: a row needs ${code}, which is not asked`,
+      );
+    }
+    if (row.state === "not-applicable") return NOT_APPLICABLE;
+    const { derived } = row.element;
+    if (row.state === "input" || derived === undefined) return inputOf(row.element);
+    if (underWay.has(code)) throw new Error(`plan ${template.plan.id}: ${code} is calculated from itself`);
+    underWay.add(code);
+    return derive(derived.by, valueOf);
+  };
+
+  return new Map([...rows.keys()].map((code) => [code, valueOf(code)]));
+}

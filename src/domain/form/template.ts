@@ -1,0 +1,102 @@
+import type { LevelCode, RoundId, SectorCode } from "../codes";
+import { asksIn } from "../plan/asks-in";
+import type { DataElement } from "../plan/data-element";
+import { elementsOf } from "../plan/elements-of-indicator";
+import type { Indicator } from "../plan/indicator";
+import { findRound, rankOf, type Plan, type Section } from "../plan/plan";
+import type { Register } from "../plan/register";
+
+/** `input`: people type it. `calculated`: a formula of the form. `not-applicable`: printed, closed and grey. */
+export type RowState = "input" | "calculated" | "not-applicable";
+
+export type FormRow =
+  | { readonly kind: "section"; readonly section: Section }
+  | { readonly kind: "indicator"; readonly indicator: Indicator }
+  | { readonly kind: "element"; readonly element: DataElement; readonly state: RowState };
+
+/** Who a form is made for, as far as the form differs by it. */
+export interface Audience {
+  readonly level: LevelCode;
+  readonly sector?: SectorCode;
+}
+
+/** Plan + round + audience + version: the rows of the form in order, and its registers. */
+export interface Template {
+  readonly plan: Plan;
+  readonly round: RoundId;
+  readonly audience: Audience;
+  readonly version: number;
+  readonly rows: readonly FormRow[];
+  readonly registers: readonly Register[];
+}
+
+/** Whether an element is typed, calculated or closed on the form of this audience; without a round, in any round. */
+export function rowState(plan: Plan, element: DataElement, audience: Audience, round?: RoundId): RowState {
+  if (round !== undefined && isSwitchedOff(plan, element, round)) return "not-applicable";
+  if (rankOf(plan, audience.level) < rankOf(plan, element.origin)) return "not-applicable";
+  const { sector } = audience;
+  if (sector !== undefined && element.sectors !== undefined && !element.sectors.includes(sector)) {
+    return "not-applicable";
+  }
+  if (element.derived === undefined || isOpenQuestion(element, sector)) return "input";
+  return element.derived.at === "every-level" || audience.level === element.origin ? "calculated" : "input";
+}
+
+/**
+ * Whether every sector an element concerns had ended before the round began. One that ends within the round is still asked:
+ * the offices above may have figures of the days before.
+ */
+function isSwitchedOff(plan: Plan, { sectors }: DataElement, round: RoundId): boolean {
+  const period = findRound(plan, round);
+  if (sectors === undefined || period === undefined) return false;
+  const lastDay = new Map(plan.sectors.map(({ code, validTo }) => [code, validTo]));
+  return sectors.every((sector) => (lastDay.get(sector) ?? period.from) < period.from);
+}
+
+/**
+ * Whether a unit counts itself in a sector, or has figures of its own in it, cannot be calculated while its sector is not
+ * known: it is asked.
+ */
+const isOpenQuestion = ({ derived, sectors }: DataElement, sector: SectorCode | undefined): boolean =>
+  sectors !== undefined &&
+  sector === undefined &&
+  (derived?.by.kind === "one" || (derived?.at === "origin" && derived.by.kind === "combination"));
+
+/**
+ * The form of a plan for one round and one kind of unit. Each element stands once, where it is first needed. A round the
+ * plan does not have asks for nothing.
+ */
+export function templateFor(plan: Plan, round: RoundId, audience: Audience): Template {
+  const period = findRound(plan, round) ?? { id: round };
+  const elements = new Map(plan.elements.map((element) => [element.code, element]));
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
+  const placed = new Set<DataElement>();
+  const rows: FormRow[] = [];
+
+  const place = (codes: Section["elements"]): void => {
+    for (const code of codes) {
+      const element = elements.get(code);
+      if (element === undefined) throw new Error(`plan ${plan.id} has no element ${code}`);
+      if (placed.has(element)) continue;
+      placed.add(element);
+      rows.push({ kind: "element", element, state: rowState(plan, element, audience, round) });
+    }
+  };
+
+  for (const section of plan.sections) {
+    const asked = section.indicators.flatMap((code) => {
+      const indicator = indicators.get(code);
+      if (indicator === undefined) throw new Error(`plan ${plan.id} has no indicator ${code}`);
+      return asksIn(indicator, period) ? [indicator] : [];
+    });
+    if (asked.length === 0 && section.indicators.length > 0) continue;
+    rows.push({ kind: "section", section });
+    place(section.elements);
+    for (const indicator of asked) {
+      rows.push({ kind: "indicator", indicator });
+      place([...indicator.asks, ...elementsOf(indicator, plan)]);
+    }
+  }
+  const registers = plan.registers.filter((register) => asksIn(register, period));
+  return { plan, round, audience, version: plan.version, rows, registers };
+}

@@ -1,0 +1,28 @@
+import type { ElementType } from "../plan/data-element";
+import type { ColumnType } from "../plan/register";
+
+/** What people are asked for in one cell. */
+export type AnswerType = ElementType | ColumnType["kind"];
+
+/**
+ * What is wrong with a number by itself, if anything. The sign is judged before the fraction, so that one number has one
+ * fault. Money may have a fraction: it is asked in thousands or millions too.
+ */
+export function numberFault(
+  type: AnswerType,
+  number: number,
+  mayBeNegative: boolean,
+): "negative" | "whole-number" | undefined {
+  switch (type) {
+    case "count":
+    case "tally":
+    case "money":
+      if (number < 0 && !mayBeNegative) return "negative";
+      return type === "money" || Number.isInteger(number) ? undefined : "whole-number";
+    case "yes-no":
+    case "date":
+    case "text":
+    case "choice":
+      return undefined;
+  }
+}

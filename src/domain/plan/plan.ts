@@ -1,0 +1,92 @@
+import type { ArithmeticCheck } from "./arithmetic-check";
+import type { Assignment } from "./assignment";
+import type {
+  ElementCode,
+  IndicatorCode,
+  IsoDate,
+  LevelCode,
+  PlanId,
+  RegistryId,
+  RoundId,
+  SectionCode,
+  SectorCode,
+} from "../codes";
+import type { DataElement } from "./data-element";
+import type { Indicator } from "./indicator";
+import type { PlanChange } from "./plan-change";
+import type { Register } from "./register";
+import type { Round } from "./round";
+
+/** A level of the reporting line, lowest first in Plan.levels. */
+export interface Level {
+  readonly code: LevelCode;
+  readonly name: string;
+  /** Who signs there, line by line ("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"). */
+  readonly signature: readonly string[];
+}
+
+export interface Sector {
+  readonly code: SectorCode;
+  readonly name: string;
+  /** Last day it has unions at all: afterwards its units and rows are not asked (bodies paid by the state, 30/6/2025). */
+  readonly validTo?: IsoDate;
+}
+
+/** A heading of the form with the indicators below it; `elements` come first and belong to no single indicator. */
+export interface Section {
+  readonly code: SectionCode;
+  readonly title: string;
+  readonly elements: readonly ElementCode[];
+  readonly indicators: readonly IndicatorCode[];
+}
+
+/** An emulation plan (kế hoạch thi đua): data, not code. */
+export interface Plan {
+  readonly id: PlanId;
+  /** Raised whenever rows of the form change; files of older versions are still read. */
+  readonly version: number;
+  readonly title: string;
+  /** What a report is called, where it does not report on emulation targets ("Báo cáo số liệu về hoạt động công đoàn"). */
+  readonly reportTitle?: string;
+  /** What the document is called in a sentence ("Hướng dẫn"); absent for what is called a plan ("Kế hoạch"). */
+  readonly documentKind?: string;
+  /** Number and symbol of the document; absent where the plan carries none. */
+  readonly number?: string;
+  readonly issuer: string;
+  /** Absent where the document carries no day. */
+  readonly issuedOn?: IsoDate;
+  readonly legalBasis: readonly string[];
+  /** Lowest first. */
+  readonly levels: readonly Level[];
+  readonly sectors: readonly Sector[];
+  readonly rounds: readonly Round[];
+  readonly elements: readonly DataElement[];
+  readonly indicators: readonly Indicator[];
+  readonly sections: readonly Section[];
+  readonly registers: readonly Register[];
+  readonly checks: readonly ArithmeticCheck[];
+  readonly assignments?: readonly Assignment[];
+  /** Share of a target from which "gần đạt" is said instead of "không đạt", for example 0.9. Absent = never. */
+  readonly nearlyFrom?: number;
+  /** Newest last. Version 1 brought none. */
+  readonly changes?: readonly PlanChange[];
+  /** What of the document is not known, where the plan covers it only in part; printed on the form. */
+  readonly partlyKnown?: string;
+  /** Who reports to whom, in the plan's words. */
+  readonly reportingLine: string;
+  readonly awards: readonly string[];
+  /** Units expected when nobody names others. */
+  readonly defaultRegistry: RegistryId;
+}
+
+/** The round of that id; undefined when the plan has none. */
+export function findRound(plan: Plan, id: RoundId): Round | undefined {
+  return plan.rounds.find((round) => round.id === id);
+}
+
+/** Position of a level in the reporting line: 0 is the lowest. A level the plan does not know is a bug. */
+export function rankOf(plan: Plan, level: LevelCode): number {
+  const rank = plan.levels.findIndex((candidate) => candidate.code === level);
+  if (rank < 0) throw new Error(`plan ${plan.id} has no level ${level}`);
+  return rank;
+}

@@ -1,0 +1,16 @@
+import type { IsoDate, RoundId } from "../codes";
+
+/** One collection of reports (đợt). Dates are free: a round may cross years and start before its plan was signed. */
+export interface Round {
+  readonly id: RoundId;
+  readonly name: string;
+  readonly theme: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** Last day on which a report is on time. */
+  readonly due: IsoDate;
+  /** A review (sơ kết 05 năm, tổng kết năm): made of these rounds, whose reports it combines. */
+  readonly of?: readonly RoundId[];
+  /** A stretch inside the round with a name of its own ("thi đua nước rút 90 ngày"); both days count. */
+  readonly sprint?: { readonly name: string; readonly from: IsoDate; readonly to: IsoDate };
+}

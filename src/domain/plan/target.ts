@@ -1,0 +1,63 @@
+import type { Amount } from "./amount";
+import type { ElementCode, LevelCode } from "../codes";
+
+/** "Ít nhất", "không quá", "đúng". */
+export type Comparator = "at-least" | "at-most" | "equal";
+
+/** A number the plan names. */
+export interface FixedTarget {
+  readonly comparator: Comparator;
+  readonly value: number;
+  /** The value is meant for each unit of this level, not for the total ("mỗi CĐCS 01"). */
+  readonly perUnitOf?: LevelCode;
+}
+
+/** "Từ 1 - 2 đơn vị": both ends count. */
+export interface RangeTarget {
+  readonly comparator: "between";
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the same figure came to in the base period. The form asks for it, so that it is added up like everything else. */
+export type Base =
+  | { readonly kind: "sum"; readonly of: readonly ElementCode[] }
+  | { readonly kind: "ratio"; readonly numerator: Amount; readonly denominator: Amount };
+
+/** A direction without a number: "tăng tỷ lệ", "ngăn ngừa, hạn chế". */
+export interface TrendTarget {
+  readonly comparator: "above-base" | "below-base";
+  readonly base: Base;
+}
+
+/**
+ * A value that other figures give: assigned to each unit by a list ("Quyết định giao chỉ tiêu"), or derived ("mỗi CĐCS ít
+ * nhất 1" = the number of CĐCS). It is reached from `times` × the sum of the elements on.
+ */
+export interface ReferenceTarget {
+  readonly comparator: "reference";
+  readonly of: readonly ElementCode[];
+  readonly times: number;
+}
+
+/** The value an indicator is held against. Ratios and shares are fractions: 70% is 0.7. */
+export type Target = FixedTarget | RangeTarget | TrendTarget | ReferenceTarget;
+
+/** Fractions are compared to 9 decimals, so that 0.1 + 0.2 is 0.3. */
+export const difference = (amount: number, value: number): number => Math.round((amount - value) * 1e9);
+
+/** Whether an amount satisfies a target value. */
+export function meets(comparator: Comparator, amount: number, value: number): boolean {
+  switch (comparator) {
+    case "at-least":
+      return difference(amount, value) >= 0;
+    case "at-most":
+      return difference(amount, value) <= 0;
+    case "equal":
+      return difference(amount, value) === 0;
+  }
+}
+
+/** Whether the plan names the number, as opposed to a range, a trend or a reference. */
+export const isFixed = (target: Target | undefined): target is FixedTarget =>
+  target?.comparator === "at-least" || target?.comparator === "at-most" || target?.comparator === "equal";

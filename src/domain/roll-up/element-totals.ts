@@ -1,0 +1,141 @@
+import type { ElementCode, IsoDate } from "../codes";
+import type { DataElement, OverUnits } from "../plan/data-element";
+import { countedValues } from "./combine-values";
+import { derive } from "../form/derive";
+import { isAnswered } from "../submission/is-answered";
+import type { Plan } from "../plan/plan";
+import type { Entry } from "../submission/submission";
+import type { Contribution, ElementTotal } from "./summary";
+import { rowState } from "../form/template";
+import type { Unit } from "../unit/unit";
+import type { ReceivedAnswers, UnitAnswers, UnitReport } from "./unit-answers";
+import { amountOf, BLANK, NOT_APPLICABLE, numberValue, type Value } from "../value";
+
+/**
+ * Every element added over the units, in their order. `of` leaves out units the element does not concern, by their level
+ * and sector or because they said so. A combination of every level is calculated from the totals of its terms, so that
+ * it agrees with them on the same page; its contributions are what the units' own rows come to.
+ */
+export function elementTotals(
+  plan: Plan,
+  elements: readonly DataElement[],
+  answers: readonly UnitAnswers[],
+): ReadonlyMap<ElementCode, ElementTotal> {
+  const totals = new Map(elements.map((element) => [element.code, totalOf(plan, element, answers)]));
+  const byCode = new Map(elements.map((element) => [element.code, element]));
+
+  const totalValue = (code: ElementCode): Value => {
+    const { derived } = byCode.get(code) ?? {};
+    if (derived?.at === "every-level" && derived.by.kind === "combination") {
+      return derive(derived.by, totalValue);
+    }
+    const total = totals.get(code);
+    if (total?.of === 0) return NOT_APPLICABLE;
+    return total?.amount === undefined ? BLANK : numberValue(total.amount);
+  };
+
+  return new Map(
+    [...totals].map(([code, total]) => {
+      const { derived } = byCode.get(code) ?? {};
+      const isCombined = derived?.at === "every-level" && derived.by.kind === "combination";
+      return [code, isCombined ? { ...total, amount: amountOf(totalValue(code)) } : total];
+    }),
+  );
+}
+
+function totalOf(plan: Plan, element: DataElement, answers: readonly UnitAnswers[]): ElementTotal {
+  const contributions: Contribution[] = [];
+  let n = 0;
+  let of = 0;
+  for (const { unit, received, template } of answers) {
+    const value = received?.values.get(element.code);
+    const isAsked =
+      value === undefined
+        ? rowState(plan, element, unit, template.round) !== "not-applicable"
+        : value.kind !== "not-applicable";
+    if (!isAsked) continue;
+    of += 1;
+    if (received === undefined || value === undefined || !isAnswered(value)) continue;
+    n += 1;
+    const amount = amountOver(element.overUnits, value);
+    if (amount === undefined) continue;
+    contributions.push(...contributionsOf(plan, element, unit, received, amount));
+  }
+  return { ...combined(element.overUnits, contributions, answers), contributions, n, of };
+}
+
+/** Where a unit's amount comes from: one place, or one for each round of a review that adds to it. */
+function contributionsOf(
+  plan: Plan,
+  element: DataElement,
+  unit: Unit,
+  { reports }: ReceivedAnswers,
+  amount: number | IsoDate,
+): readonly Contribution[] {
+  const isCalculated = rowState(plan, element, unit) === "calculated";
+  const made = ({ submission }: UnitReport, part: number | IsoDate): Contribution => {
+    const entry = isCalculated ? undefined : submission.entries.get(element.code);
+    const received = entry === undefined ? undefined : receivedAmount(entry);
+    return {
+      unit: unit.code,
+      amount: part,
+      ...(typeof part === "number" && received !== undefined && received !== part && { received }),
+      file: submission.file,
+      fingerprint: submission.fingerprint,
+      place: entry?.place,
+    };
+  };
+  const last = reports.at(-1);
+  if (last === undefined) return [];
+  // A combination of rounds is calculated anew: no single report holds it.
+  if (isCalculated) return [made(last, amount)];
+  const valueIn = ({ values }: UnitReport): Value => values.get(element.code) ?? BLANK;
+  return countedValues(element, reports, valueIn).flatMap((report) => {
+    const part = amountOver(element.overUnits, valueIn(report));
+    return part === undefined ? [] : [made(report, part)];
+  });
+}
+
+const receivedAmount = ({ reading }: Entry): number | undefined =>
+  reading.kind === "misread" ? undefined : amountOf(reading);
+
+function amountOver(overUnits: OverUnits, value: Value): number | IsoDate | undefined {
+  switch (overUnits) {
+    case "none":
+      return undefined;
+    case "earliest":
+    case "latest":
+      return value.kind === "date" ? value.date : undefined;
+    default:
+      return amountOf(value);
+  }
+}
+
+/** What the contributions come to together; nothing where there are none. */
+function combined(
+  overUnits: OverUnits,
+  contributions: readonly Contribution[],
+  answers: readonly UnitAnswers[],
+): Pick<ElementTotal, "amount" | "day"> {
+  const days = contributions.flatMap(({ amount }) => (typeof amount === "string" ? [amount] : [])).sort();
+  if (overUnits === "earliest") return { amount: undefined, day: days[0] };
+  if (overUnits === "latest") return { amount: undefined, day: days.at(-1) };
+  const numbers = contributions.flatMap(({ unit, amount }) =>
+    typeof amount === "number" ? [{ unit, amount }] : [],
+  );
+  if (numbers.length === 0) return { amount: undefined };
+  if (typeof overUnits === "string") return { amount: numbers.reduce((sum, { amount }) => sum + amount, 0) };
+  const weightOf = new Map(
+    answers.map(({ unit, received }) => [
+      unit.code,
+      amountOf(received?.values.get(overUnits.meanWeightedBy) ?? BLANK) ?? 0,
+    ]),
+  );
+  return { amount: weightedMean(numbers.map(({ unit, amount }) => [amount, weightOf.get(unit) ?? 0])) };
+}
+
+/** Σ value × weight ÷ Σ weight; undefined where nothing has any weight. */
+function weightedMean(terms: readonly (readonly [value: number, weight: number])[]): number | undefined {
+  const weight = terms.reduce((sum, [, each]) => sum + each, 0);
+  return weight > 0 ? terms.reduce((sum, [value, each]) => sum + value * each, 0) / weight : undefined;
+}

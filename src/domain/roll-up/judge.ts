@@ -1,0 +1,133 @@
+import type { Indicator } from "../plan/indicator";
+import type { IndicatorFigure } from "./amount-figure";
+import type { Status } from "./summary";
+import { difference, meets, type FixedTarget, type RangeTarget, type Target } from "../plan/target";
+
+/** Whether an indicator reaches its target, and how much of it. */
+export interface Judgement {
+  readonly status: Status;
+  readonly achieved: number | undefined;
+}
+
+/** What a judgement rests on beyond the figure itself. */
+export interface JudgingBasis {
+  /** The number the target is taken from (see targetFigure); undefined where the plan names it or nobody gave it. */
+  readonly against: number | undefined;
+  /** Some units gave only a part of what is needed: their part is shown, but is no basis to judge. */
+  readonly isPartial: boolean;
+  /** The deadline is still to come. */
+  readonly isOpen: boolean;
+  /** Share of the target from which "gần đạt" is said. */
+  readonly nearlyFrom?: number;
+}
+
+/** `below`: short of the target, but on the way to it. */
+type Verdict = "exceeded" | "met" | "below" | "not-met" | "insufficient-data";
+
+interface Comparison {
+  readonly verdict: Verdict;
+  readonly achieved: number | undefined;
+}
+
+const UNKNOWN: Comparison = { verdict: "insufficient-data", achieved: undefined };
+
+/**
+ * Holds a figure against the indicator's target. "Vượt" is strictly above it, "đạt" is exactly on it, for "at least" and
+ * for "equal" alike; a limit and a trend are met or not. What is not reached yet is "đang thực hiện" until the deadline
+ * has passed.
+ */
+export function judge(indicator: Indicator, figure: IndicatorFigure, basis: JudgingBasis): Judgement {
+  const { target } = indicator;
+  if (target === undefined) return { status: "not-judged", achieved: undefined };
+  const { verdict, achieved } = compare(indicator, target, figure, basis.against);
+  const status = basis.isPartial ? "insufficient-data" : statusOf(verdict, achieved, basis);
+  return { status, achieved };
+}
+
+function statusOf(
+  verdict: Verdict,
+  achieved: number | undefined,
+  { isOpen, nearlyFrom = Infinity }: JudgingBasis,
+): Status {
+  if (verdict !== "below") return verdict;
+  if (isOpen) return "in-progress";
+  return meets("at-least", achieved ?? 0, nearlyFrom) ? "nearly-met" : "not-met";
+}
+
+function compare(
+  indicator: Indicator,
+  target: Target,
+  figure: IndicatorFigure,
+  against: number | undefined,
+): Comparison {
+  const { value } = figure;
+  if (value === undefined) return UNKNOWN;
+  switch (target.comparator) {
+    case "at-least":
+    case "at-most":
+    case "equal":
+      return target.perUnitOf === undefined
+        ? compareFixed(indicator, target, value)
+        : comparePerUnit(target, value, figure);
+    case "between":
+      return compareRange(target, value);
+    case "reference":
+      return against === undefined || against <= 0 ? UNKNOWN : compareRising(value, against);
+    case "above-base":
+      return against === undefined ? UNKNOWN : trend(difference(value, against) > 0, "below", value, against);
+    case "below-base":
+      return against === undefined
+        ? UNKNOWN
+        : trend(difference(value, against) < 0 || (value <= 0 && against <= 0), "not-met", value, against);
+  }
+}
+
+function compareFixed(
+  indicator: Indicator,
+  { comparator, value: wanted }: FixedTarget,
+  value: number,
+): Comparison {
+  const isBan = wanted === 0 || comparator === "at-most";
+  if (isBan) {
+    const isKept = meets(comparator, value, wanted);
+    return { verdict: isKept ? "met" : "not-met", achieved: undefined };
+  }
+  const compared = compareRising(value, wanted);
+  // More than all units is not possible; faulty figures must not look like a success.
+  return compared.verdict === "exceeded" && isShareOfAll(indicator, wanted)
+    ? { ...compared, verdict: "met" }
+    : compared;
+}
+
+function compareRising(value: number, wanted: number): Comparison {
+  const above = difference(value, wanted);
+  return { verdict: above > 0 ? "exceeded" : above === 0 ? "met" : "below", achieved: value / wanted };
+}
+
+/** Within it there is nothing to exceed; above it, as little is missing as above any other number. */
+function compareRange({ from, to }: RangeTarget, value: number): Comparison {
+  if (difference(value, from) < 0) return compareRising(value, from);
+  return difference(value, to) > 0 ? compareRising(value, to) : { verdict: "met", achieved: 1 };
+}
+
+/** `otherwise`: a rise may still come; what should have fallen and did not is already missed. */
+const trend = (isMet: boolean, otherwise: Verdict, value: number, base: number): Comparison => ({
+  verdict: isMet ? "met" : otherwise,
+  achieved: base > 0 ? value / base : undefined,
+});
+
+/** Every unit has to reach the value by itself: what one has too many does not help another. */
+function comparePerUnit(
+  target: FixedTarget,
+  value: number,
+  { numerator, denominator }: IndicatorFigure,
+): Comparison {
+  if (numerator === undefined || denominator === undefined || denominator <= 0) return UNKNOWN;
+  const achieved = numerator / denominator;
+  if (numerator < denominator) return { verdict: "below", achieved };
+  const isAbove = difference(value, target.value * denominator) > 0;
+  return { verdict: isAbove ? "exceeded" : "met", achieved };
+}
+
+const isShareOfAll = ({ aggregation }: Indicator, wanted: number): boolean =>
+  aggregation.kind === "share-of-units" && meets("at-least", wanted, 1);

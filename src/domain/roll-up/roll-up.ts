@@ -1,0 +1,142 @@
+import type { IndicatorCode, RoundId, UnitCode } from "../codes";
+import type { Completeness } from "./completeness";
+import { appliedAdjustments } from "./applied-adjustments";
+import type { Adjustment } from "../ledger/ledger";
+import { countedRounds } from "../plan/counted-rounds";
+import { elementTotals } from "./element-totals";
+import { indicatorTotals } from "./indicator-totals";
+import { isLate as isSavedLate } from "../submission/is-late";
+import { findRound, type Plan } from "../plan/plan";
+import type { Register } from "../plan/register";
+import type { Round } from "../plan/round";
+import type { Submission } from "../submission/submission";
+import type { GatheredRow, Summary } from "./summary";
+import { templateFor } from "../form/template";
+import type { Unit } from "../unit/unit";
+import { unitAnswers, type UnitAnswers } from "./unit-answers";
+
+export interface RollUpRequest {
+  readonly plan: Plan;
+  readonly round: RoundId;
+  readonly office: Unit;
+  /** The units that are expected to report; their order is the order of everything in the summary. */
+  readonly units: readonly Unit[];
+  /**
+   * One per unit and round at most, all of this plan and of rounds that count, all of expected units; of a unit that sent a
+   * report of the review itself, no other. Anything else is a bug of the caller.
+   */
+  readonly submissions: readonly Submission[];
+  /** Who knows better when a file arrived than the file itself says so here. */
+  readonly isLate?: (submission: Submission) => boolean;
+  /** What was approved to be added to received figures. */
+  readonly adjustments?: readonly Adjustment[];
+}
+
+/**
+ * Adds up what the units of an office reported. The order of the submissions changes nothing. A review adds up the rounds
+ * it is made of, or its own reports where units send one.
+ */
+export function rollUp(request: RollUpRequest): Summary {
+  const { plan, round, office, units, submissions, isLate, adjustments = [] } = request;
+  const period = findRound(plan, round);
+  if (period === undefined) throw new Error(`plan ${plan.id} has no round ${round}`);
+  const ofUnit = submissionsByUnit(plan, period, units, submissions);
+  const answers = unitAnswers(plan, round, units, ofUnit, adjustments);
+  const received = answers.flatMap(({ unit, received: given }) => (given ? [{ unit, ...given }] : []));
+
+  const { rows, registers } = templateFor(plan, round, office);
+  const asked = rows.flatMap((row) => (row.kind === "element" ? [row.element] : []));
+  const elements = elementTotals(plan, asked, answers);
+  const indicators = indicatorTotals(
+    plan,
+    period,
+    rows.flatMap((row) => (row.kind === "indicator" ? [row.indicator] : [])),
+    answers,
+    elements,
+  );
+  const byUnit = (unit: UnitCode): ReadonlyMap<IndicatorCode, number | undefined> =>
+    new Map([...indicators].map(([code, indicator]) => [code, indicator.byUnit.get(unit)]));
+
+  return {
+    plan: plan.id,
+    round,
+    office,
+    units,
+    completeness: completenessOf(period, answers, isLate ?? lateBy(plan, period)),
+    submissions: new Map(
+      received.map(({ unit, reports }) => [unit.code, reports.map(({ submission }) => submission)]),
+    ),
+    elements,
+    indicators: new Map([...indicators].map(([code, { total }]) => [code, total])),
+    reported: new Map(received.map(({ unit, values }) => [unit.code, values])),
+    byUnit: new Map(received.map(({ unit }) => [unit.code, byUnit(unit.code)])),
+    registers: new Map(registers.map((register) => [register.code, gather(register, answers)])),
+    adjustments: appliedAdjustments(adjustments, answers),
+  };
+}
+
+function submissionsByUnit(
+  plan: Plan,
+  round: Round,
+  units: readonly Unit[],
+  submissions: readonly Submission[],
+): ReadonlyMap<UnitCode, readonly Submission[]> {
+  const expected = new Set(units.map((unit) => unit.code));
+  if (expected.size < units.length) throw new Error("a unit is expected twice");
+  const counted = countedRounds(round);
+  const byUnit = new Map<UnitCode, readonly Submission[]>();
+  for (const submission of submissions) {
+    const { file, unit } = submission;
+    if (submission.plan !== plan.id || !counted.includes(submission.round)) {
+      throw new Error(
+        `${file} is of ${submission.plan}, ${submission.round}, not of ${plan.id}, ${round.id}`,
+      );
+    }
+    if (!expected.has(unit)) throw new Error(`${file} is of ${unit}, which is not expected`);
+    const sent = byUnit.get(unit) ?? [];
+    const isDouble = sent.some((other) => [submission.round, round.id].includes(other.round));
+    if (isDouble || (sent.length > 0 && submission.round === round.id)) {
+      throw new Error(`${file} is a second submission of ${unit}`);
+    }
+    byUnit.set(unit, [...sent, submission]);
+  }
+  return byUnit;
+}
+
+/** A report is late by the due day of its own round. */
+const lateBy =
+  (plan: Plan, period: Round) =>
+  (submission: Submission): boolean =>
+    isSavedLate(submission, findRound(plan, submission.round) ?? period);
+
+function completenessOf(
+  { id, of = [] }: Round,
+  answers: readonly UnitAnswers[],
+  isLate: (submission: Submission) => boolean,
+): Completeness {
+  const codes = (some: readonly UnitAnswers[]): readonly UnitCode[] => some.map(({ unit }) => unit.code);
+  const sentOf = ({ received }: UnitAnswers): readonly Submission[] =>
+    received?.reports.map(({ submission }) => submission) ?? [];
+  const missingOf = (answer: UnitAnswers): readonly RoundId[] => {
+    const sent = sentOf(answer).map(({ round }) => round);
+    return sent.length === 0 || sent.includes(id) ? [] : of.filter((round) => !sent.includes(round));
+  };
+  return {
+    expected: codes(answers),
+    received: codes(answers.filter(({ received }) => received !== undefined)),
+    missing: codes(answers.filter(({ received }) => received === undefined)),
+    late: codes(answers.filter((answer) => sentOf(answer).some(isLate))),
+    incomplete: answers.flatMap((answer) => {
+      const missing = missingOf(answer);
+      return missing.length === 0 ? [] : [{ unit: answer.unit.code, missing }];
+    }),
+  };
+}
+
+function gather({ code }: Register, answers: readonly UnitAnswers[]): readonly GatheredRow[] {
+  return answers.flatMap(({ unit, received }) =>
+    (received?.reports ?? []).flatMap(({ submission: { file, fingerprint, registers } }) =>
+      (registers.get(code) ?? []).map((row) => ({ unit: unit.code, file, fingerprint, row })),
+    ),
+  );
+}

@@ -1,0 +1,92 @@
+import type { Completeness } from "./completeness";
+import type {
+  ElementCode,
+  Fingerprint,
+  IndicatorCode,
+  IsoDate,
+  PlanId,
+  RegisterCode,
+  RoundId,
+  UnitCode,
+} from "../codes";
+import type { AppliedAdjustment } from "./applied-adjustments";
+import type { CellPlace, RegisterRow, Submission } from "../submission/submission";
+import type { Unit } from "../unit/unit";
+import type { Value } from "../value";
+
+/** What one unit adds to a total and where that stands. `place` is absent for a figure that was calculated, not read. */
+export interface Contribution {
+  readonly unit: UnitCode;
+  /** A day for a date, of which the earliest or latest counts. */
+  readonly amount: number | IsoDate;
+  /** What the file says, where something was added to it; the amount is what counts. */
+  readonly received?: number;
+  readonly file: string;
+  readonly fingerprint: Fingerprint;
+  readonly place?: CellPlace;
+}
+
+/** One element added over the units. */
+export interface ElementTotal {
+  /** Undefined while nobody has answered: nothing is not zero. Of dates too. */
+  readonly amount: number | undefined;
+  /** The earliest or latest day, of a date. */
+  readonly day?: IsoDate;
+  readonly contributions: readonly Contribution[];
+  /** Units that answered, of the expected units it applies to. */
+  readonly n: number;
+  readonly of: number;
+}
+
+/**
+ * `exceeded` vượt, `met` đạt, `nearly-met` gần đạt (from Plan.nearlyFrom on), `in-progress` đang thực hiện (not reached, but
+ * the deadline is still to come), `not-met` không đạt, `insufficient-data` chưa đủ số liệu (nobody answered, or a unit gave
+ * only part of what is needed), `not-judged` không đánh giá (the plan gives no quantity).
+ */
+export type Status =
+  "exceeded" | "met" | "nearly-met" | "in-progress" | "not-met" | "insufficient-data" | "not-judged";
+
+/** One indicator for the office: calculated from element totals, never from the units' percentages. */
+export interface IndicatorTotal {
+  /** Fraction for ratios and shares, else a number in the indicator's unit of measure. */
+  readonly value: number | undefined;
+  readonly numerator: number | undefined;
+  readonly denominator: number | undefined;
+  readonly n: number;
+  readonly of: number;
+  /** Units that gave only part of the elements needed; their part is in the totals, so the value may be askew. */
+  readonly partial: readonly UnitCode[];
+  /** The number it is held against, where other figures give it: a base period, an assigned value. */
+  readonly against: number | undefined;
+  /** value ÷ target, or the share of units that reach a per-unit target. Undefined without target or value. */
+  readonly achieved: number | undefined;
+  readonly status: Status;
+}
+
+/** A register row with the unit that sent it. */
+export interface GatheredRow {
+  readonly unit: UnitCode;
+  readonly file: string;
+  readonly fingerprint: Fingerprint;
+  readonly row: RegisterRow;
+}
+
+/** What a round's submissions say of one office. */
+export interface Summary {
+  readonly plan: PlanId;
+  readonly round: RoundId;
+  readonly office: Unit;
+  readonly units: readonly Unit[];
+  readonly completeness: Completeness;
+  /** What counts of each received unit: one submission, of a review one for each round that was reported, oldest first. */
+  readonly submissions: ReadonlyMap<UnitCode, readonly Submission[]>;
+  readonly elements: ReadonlyMap<ElementCode, ElementTotal>;
+  readonly indicators: ReadonlyMap<IndicatorCode, IndicatorTotal>;
+  /** What each received unit is reported with, element by element: calculated elements and adjustments included. */
+  readonly reported: ReadonlyMap<UnitCode, ReadonlyMap<ElementCode, Value>>;
+  /** Each received unit's own figure of each indicator. */
+  readonly byUnit: ReadonlyMap<UnitCode, ReadonlyMap<IndicatorCode, number | undefined>>;
+  readonly registers: ReadonlyMap<RegisterCode, readonly GatheredRow[]>;
+  /** Every adjustment, whether it could be added or not. */
+  readonly adjustments: readonly AppliedAdjustment[];
+}

@@ -1,0 +1,32 @@
+import type { ElementCode } from "../codes";
+import { amountFigure, sumOfKnown } from "./amount-figure";
+import type { Plan } from "../plan/plan";
+import type { Target } from "../plan/target";
+
+/**
+ * The number a target is taken from, at every level anew: a base period's figure, or `times` what was assigned. Undefined
+ * where the plan names the number itself, and where nobody gave it.
+ */
+export function targetFigure(
+  target: Target | undefined,
+  plan: Plan,
+  amountOf: (code: ElementCode) => number | undefined,
+): number | undefined {
+  switch (target?.comparator) {
+    case "above-base":
+    case "below-base":
+      return target.base.kind === "sum"
+        ? sumOfKnown(target.base.of, amountOf)
+        : amountFigure(target.base.numerator, target.base.denominator, plan, amountOf).value;
+    case "reference": {
+      const sum = sumOfKnown(target.of, amountOf);
+      return sum === undefined ? undefined : sum * target.times;
+    }
+    case "at-least":
+    case "at-most":
+    case "equal":
+    case "between":
+    case undefined:
+      return undefined;
+  }
+}

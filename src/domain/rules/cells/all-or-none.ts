@@ -1,0 +1,31 @@
+import type { CheckOf } from "../../plan/arithmetic-check";
+import type { Finding } from "../../finding/finding";
+import { blankRow, formCell } from "../subject/blank-row";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+/** Rows that only make sense together are filled in part. */
+export const allOrNone: Rule = (subject) =>
+  subject.plan.checks.flatMap((check) => (check.kind === "all-or-none" ? compare(check, subject) : []));
+
+function compare({ elements }: CheckOf<"all-or-none">, subject: CheckSubject): readonly Finding[] {
+  const given = elements
+    .flatMap((code) => formCell(code, subject) ?? [])
+    .filter(({ reading }) => reading.kind !== "blank")
+    .map(({ label, place }) => ({ label, ...(place.cell !== undefined && { cell: place.cell }) }));
+  if (given.length === 0) return [];
+  return elements.flatMap((code) => {
+    const blank = blankRow(code, subject);
+    if (blank === undefined || blank.isRequired) return [];
+    return [
+      {
+        rule: "all-or-none",
+        severity: "error",
+        ...blank.place,
+        subject: blank.label,
+        found: null,
+        expected: null,
+        given,
+      },
+    ];
+  });
+}

@@ -1,0 +1,44 @@
+import { elementCode } from "../../codes";
+import type { Finding } from "../../finding/finding";
+import { suggestReading, type ReadingHints } from "../../numbers/suggest-reading";
+import { amountOf } from "../../value";
+import { askedCells, type AskedCell } from "../subject/asked-cells";
+import { relatedRange } from "../relations/related-range";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+/**
+ * A number can be read in several ways. It adds nothing to a total until a person has said which is meant; what else is
+ * known of the figure makes a suggestion.
+ */
+export const ambiguousNumber: Rule = (subject) =>
+  askedCells(subject).flatMap((cell): readonly Finding[] => {
+    const { place, element, label, reading } = cell;
+    if (reading.kind !== "misread" || reading.reason !== "ambiguous-number") return [];
+    const suggestion = suggestReading(reading.readings, hintsFor(cell, subject));
+    return [
+      {
+        rule: "ambiguous-number",
+        severity: "error",
+        ...place,
+        subject: label,
+        found: reading.found,
+        expected: suggestion === undefined ? null : (amountOf(suggestion.reading.answer) ?? null),
+        element,
+        readings: reading.readings,
+        ...(suggestion !== undefined && { suggestion }),
+      },
+    ];
+  });
+
+function hintsFor({ place, type }: AskedCell, subject: CheckSubject): ReadingHints {
+  const isWhole = type !== "money";
+  if (place.code === undefined) return { isWhole };
+  const code = elementCode(place.code);
+  const { lastRound, neighbours } = subject.expected;
+  return {
+    isWhole,
+    range: relatedRange(subject, code),
+    lastRound: lastRound?.get(code),
+    neighbours: neighbours?.get(code),
+  };
+}

@@ -1,0 +1,20 @@
+import { askedCells } from "../subject/asked-cells";
+import { numberFault } from "../../numbers/number-fault";
+import type { Rule } from "../subject/rule";
+
+/** A figure that cannot be below zero is. */
+export const negative: Rule = (subject) =>
+  askedCells(subject).flatMap(({ place, label, type, mayBeNegative, reading }) =>
+    reading.kind === "number" && numberFault(type, reading.number, mayBeNegative) === "negative"
+      ? [
+          {
+            rule: "negative",
+            severity: "error",
+            ...place,
+            subject: label,
+            found: reading.number,
+            expected: null,
+          },
+        ]
+      : [],
+  );

@@ -1,0 +1,63 @@
+import { parseA1 } from "../../grid/address";
+import { elementCode } from "../../codes";
+import { earlierVersion } from "../../plan/earlier-version";
+import { askedCells, type AskedCell } from "../subject/asked-cells";
+import { isLeftBlank } from "../subject/blank-row";
+import type { CheckSubject, Rule } from "../subject/rule";
+import { shownOf } from "../../finding/shown-of";
+
+/**
+ * A figure that has to be given is blank, or a stray sign is all that stands in a row of a list. Zero, "nothing occurred"
+ * and "not applicable" are answers, and a form of an earlier version is not asked for rows it did not have. Rows that are
+ * gone, and cells merged away, have findings of their own.
+ */
+export const required: Rule = (subject) => {
+  const { codeThen } = earlierVersion(subject.plan, subject.submission.templateVersion);
+  const stray = strayCells(subject);
+  const isAsked = (cell: AskedCell): boolean =>
+    stray.has(rowOf(cell))
+      ? stray.get(rowOf(cell)) === cell && cell.reading.kind === "text"
+      : cell.isRequired && isLeftBlank(cell, subject);
+  return askedCells(subject)
+    .filter(isAsked)
+    .filter(({ element }) => codeThen(elementCode(element)) !== undefined)
+    .map(({ place, label, reading }) => ({
+      rule: "required",
+      severity: "error",
+      ...place,
+      subject: label,
+      found: shownOf(reading),
+      expected: null,
+    }));
+};
+
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+/** Of rows of lists that say nothing in letters or digits the first cell that is not empty: one slip of the keyboard. */
+function strayCells(subject: CheckSubject): ReadonlyMap<string, AskedCell> {
+  const ofLists = askedCells(subject).filter(({ place }) => place.code === undefined);
+  const saying = new Set(ofLists.filter(saysSomething).map(rowOf));
+  return new Map(
+    ofLists
+      .filter((cell) => cell.reading.kind !== "blank" && !saying.has(rowOf(cell)))
+      .toReversed()
+      .map((cell) => [rowOf(cell), cell]),
+  );
+}
+
+function saysSomething({ reading }: AskedCell): boolean {
+  switch (reading.kind) {
+    case "blank":
+      return false;
+    case "text":
+      return SAYS_SOMETHING.test(reading.text);
+    case "misread":
+      return SAYS_SOMETHING.test(reading.found);
+    default:
+      return true;
+  }
+}
+
+/** Sheet and row of a cell in a list. */
+const rowOf = ({ place: { sheet = "", cell = "" } }: AskedCell): string =>
+  `${sheet}!${String(parseA1(cell)?.row)}`;

@@ -1,0 +1,29 @@
+import type { Value } from "../../value";
+import { askedCells } from "../subject/asked-cells";
+import type { Rule } from "../subject/rule";
+import { shownOf } from "../../finding/shown-of";
+
+/** The unit of measure was typed into the cell beside its number, which makes a text of it. */
+export const typedUnit: Rule = (subject) =>
+  askedCells(subject).flatMap(({ place, label, reading, convertedFrom, decided }) =>
+    convertedFrom === undefined ||
+    reading.kind === "misread" ||
+    // A person has looked at it: text-number says so.
+    decided !== undefined ||
+    !hasUnit(reading, convertedFrom)
+      ? []
+      : [
+          {
+            rule: "typed-unit",
+            severity: "note",
+            ...place,
+            subject: label,
+            found: convertedFrom,
+            expected: shownOf(reading),
+          },
+        ],
+  );
+
+/** A number with letters or a percent sign behind it. */
+export const hasUnit = ({ kind }: Value, typed: string): boolean =>
+  kind === "number" && /\d.*[\p{L}%]/su.test(typed);

@@ -1,0 +1,20 @@
+import { askedCells } from "../subject/asked-cells";
+import { numberFault } from "../../numbers/number-fault";
+import type { Rule } from "../subject/rule";
+
+/** Persons and things are counted in whole numbers; a fraction is often a thousands separator read as a decimal one. */
+export const wholeNumber: Rule = (subject) =>
+  askedCells(subject).flatMap(({ place, label, type, mayBeNegative, reading }) =>
+    reading.kind === "number" && numberFault(type, reading.number, mayBeNegative) === "whole-number"
+      ? [
+          {
+            rule: "whole-number",
+            severity: "error",
+            ...place,
+            subject: label,
+            found: reading.number,
+            expected: null,
+          },
+        ]
+      : [],
+  );

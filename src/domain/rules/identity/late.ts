@@ -1,0 +1,21 @@
+import { isLate } from "../../submission/is-late";
+import { findRound } from "../../plan/plan";
+import { inFile } from "../subject/finding-place";
+import type { Rule } from "../subject/rule";
+
+/** The file was saved after the last day on which a report of its round is on time. */
+export const late: Rule = ({ submission, plan }) => {
+  const round = findRound(plan, submission.round);
+  if (round === undefined || !isLate(submission, round)) return [];
+  return [
+    {
+      rule: "late",
+      severity: "note",
+      ...inFile(submission),
+      subject: round.name,
+      found: submission.savedAt ?? null,
+      expected: round.due,
+      due: round.due,
+    },
+  ];
+};

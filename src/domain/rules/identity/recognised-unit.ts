@@ -1,0 +1,21 @@
+import { findUnit } from "../../unit/unit";
+import { inFile } from "../subject/finding-place";
+import { marksOf } from "../subject/marks-of";
+import type { Rule } from "../subject/rule";
+
+/** The code of the unit is not as listed; its unit was told otherwise, and this is how. */
+export const recognisedUnit: Rule = ({ submission, expected }) => {
+  const { recognised, unit } = submission;
+  if (recognised === undefined) return [];
+  return [
+    {
+      rule: "recognised-unit",
+      severity: "note",
+      ...inFile(submission, marksOf(submission, "unit")[0]?.place),
+      subject: (expected.units && findUnit(expected.units, unit)?.name) ?? unit,
+      found: recognised.text,
+      expected: unit,
+      by: recognised.by,
+    },
+  ];
+};

@@ -1,0 +1,54 @@
+import type { Register } from "../../plan/register";
+import type { Entry, RegisterRow } from "../../submission/submission";
+import { foldTidied, oneLine } from "../../text/fold-typing";
+import { shownOf } from "../../finding/shown-of";
+
+type Column = Register["columns"][number];
+
+const said = (entry: Entry | undefined): string =>
+  entry === undefined ? "" : foldTidied(oneLine(String(shownOf(entry.reading) ?? "")).trim());
+
+/** What a row says in one column, so that the usual ways of typing meet; "" where it says nothing. */
+const saidIn = (row: RegisterRow, { code }: Column): string => said(row.cells.get(code));
+
+/** The first text that has to be given: the name of a person, a work, a collective. */
+const nameColumn = ({ columns }: Register): Column | undefined =>
+  columns.find(({ isRequired, type }) => isRequired && type.kind === "text");
+
+/** The cell that names what a row is about. */
+export function namedIn(row: RegisterRow, register: Register): Entry | undefined {
+  const column = nameColumn(register);
+  return column && row.cells.get(column.code);
+}
+
+/**
+ * What a row is about: its name with the days and choices that have to be given, and the unit it is of, where rows of several
+ * stand together. The same person may be proposed for two awards, but not twice for one. Undefined without a name.
+ */
+export function identityOf(row: RegisterRow, register: Register): string | undefined {
+  const name = nameColumn(register);
+  if (name === undefined || saidIn(row, name) === "") return undefined;
+  const others = register.columns.filter(
+    ({ isRequired, type }) => isRequired && (type.kind === "date" || type.kind === "choice"),
+  );
+  const known = new Set(register.columns.map(({ code }) => code));
+  const ofUnit = [...row.cells].flatMap(([code, entry]) => (known.has(code) ? [] : [said(entry)]));
+  return [...ofUnit, ...[name, ...others].map((column) => saidIn(row, column))].join("\n");
+}
+
+/** Everything a row has to say; undefined without a name. */
+export function wholeOf(row: RegisterRow, register: Register): string | undefined {
+  const name = nameColumn(register);
+  if (name === undefined || saidIn(row, name) === "") return undefined;
+  return register.columns
+    .filter(({ isRequired }) => isRequired)
+    .map((column) => saidIn(row, column))
+    .join("\n");
+}
+
+/** Whether two rows say different things in a column that both fill in. */
+export const contradict = (one: RegisterRow, other: RegisterRow, { columns }: Register): boolean =>
+  columns.some((column) => {
+    const [first, second] = [saidIn(one, column), saidIn(other, column)];
+    return first !== "" && second !== "" && first !== second;
+  });

@@ -1,0 +1,77 @@
+import type { Finding } from "../../finding/finding";
+import type { Plan } from "../../plan/plan";
+import type { Register } from "../../plan/register";
+import type { RegisterRow, Submission } from "../../submission/submission";
+import { findUnit, type UnitRegistry } from "../../unit/unit";
+import { contradict, namedIn, wholeOf } from "./entry-key";
+import { inFile } from "../subject/finding-place";
+import { shownOf } from "../../finding/shown-of";
+
+interface Named {
+  readonly row: RegisterRow;
+  readonly submission: Submission;
+}
+
+/**
+ * Two units name the same person or work on their lists, in every column that has to be given and in none otherwise. Both
+ * rows are gathered; whether it is one person, only people can say. What three units or more name is something common, such
+ * as a target all of them were given. A rule over the submissions that count.
+ */
+export function entryOfTwoUnits(
+  submissions: readonly Submission[],
+  plan: Plan,
+  units?: UnitRegistry,
+): readonly Finding[] {
+  return plan.registers.flatMap((register) =>
+    [...namedTogether(submissions, register).values()].flatMap((named): readonly Finding[] => {
+      const [first, ...others] = onePerUnit(named);
+      const [second, ...more] = others;
+      if (first === undefined || second === undefined || more.length > 0) return [];
+      return contradict(first.row, second.row, register) ? [] : [tell(second, first, register, units)];
+    }),
+  );
+}
+
+function namedTogether(
+  submissions: readonly Submission[],
+  register: Register,
+): ReadonlyMap<string, readonly Named[]> {
+  const together = new Map<string, Named[]>();
+  for (const submission of submissions) {
+    for (const row of submission.registers.get(register.code) ?? []) {
+      const whole = wholeOf(row, register);
+      if (whole === undefined) continue;
+      const known = together.get(whole);
+      if (known === undefined) together.set(whole, [{ row, submission }]);
+      else known.push({ row, submission });
+    }
+  }
+  return together;
+}
+
+/** A unit that names something twice has a finding of its own (repeated-entry). */
+const onePerUnit = (named: readonly Named[]): readonly Named[] =>
+  named.filter(
+    ({ submission }, index) =>
+      named.findIndex((other) => other.submission.unit === submission.unit) === index,
+  );
+
+function tell(
+  { row, submission }: Named,
+  { submission: other }: Named,
+  register: Register,
+  units: UnitRegistry | undefined,
+): Finding {
+  const named = namedIn(row, register);
+  return {
+    rule: "entry-of-two-units",
+    severity: "note",
+    ...inFile(submission, named?.place),
+    subject: register.label,
+    found: named === undefined ? null : shownOf(named.reading),
+    expected: null,
+    register: register.label,
+    otherUnit: (units && findUnit(units, other.unit)?.name) ?? other.unit,
+    otherFile: other.file,
+  };
+}

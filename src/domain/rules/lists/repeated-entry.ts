@@ -1,0 +1,51 @@
+import type { Finding } from "../../finding/finding";
+import type { Register } from "../../plan/register";
+import type { RegisterRow } from "../../submission/submission";
+import { contradict, identityOf, namedIn } from "./entry-key";
+import { inFile } from "../subject/finding-place";
+import { shownOf } from "../../finding/shown-of";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+/**
+ * A list names the same twice: the same name with the same days and choices. Where the rows say different things beside
+ * that, they may be two persons of one name. A list whose whole sheet was copied is one mistake, told by changed-sheets.
+ */
+export const repeatedEntry: Rule = (subject) =>
+  subject.template.registers.flatMap((register) => repetitions(register, subject));
+
+function repetitions(register: Register, subject: CheckSubject): readonly Finding[] {
+  const { submission, structure } = subject;
+  const isCopied = (structure?.sheets.registers.get(register.code)?.length ?? 0) > 1;
+  const first = new Map<string, RegisterRow>();
+  const rows = submission.registers.get(register.code) ?? [];
+  if (rows.length < 2) return [];
+  return rows.flatMap((row) => {
+    const identity = identityOf(row, register);
+    if (identity === undefined) return [];
+    const earlier = first.get(identity);
+    if (earlier === undefined) first.set(identity, row);
+    if (earlier === undefined || (isCopied && earlier.sheet !== row.sheet)) return [];
+    return [tell(row, earlier, register, subject)];
+  });
+}
+
+function tell(
+  row: RegisterRow,
+  earlier: RegisterRow,
+  register: Register,
+  { submission }: CheckSubject,
+): Finding {
+  const named = namedIn(row, register);
+  const differs = contradict(row, earlier, register);
+  return {
+    rule: "repeated-entry",
+    severity: differs ? "note" : "warning",
+    ...inFile(submission, named?.place),
+    subject: register.label,
+    found: named === undefined ? null : shownOf(named.reading),
+    expected: null,
+    register: register.label,
+    firstRow: earlier.rowNumber,
+    differs,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Finding, FindingOf } from "../../finding/finding";
+import type { IndicatorFigure } from "../../roll-up/amount-figure";
+import type { ElementCode } from "../../codes";
+import { coverage } from "../../submission/coverage";
+import { elementsOfAggregation } from "../../plan/elements-of-indicator";
+import type { Indicator } from "../../plan/indicator";
+import { indicatorValue } from "../../roll-up/indicator-value";
+import { neededElements } from "../../form/needed-elements";
+import { meets } from "../../plan/target";
+import { amountOf, BLANK } from "../../value";
+import { change } from "./change";
+import { figureRow } from "../subject/figure-row";
+import { onForm } from "../subject/finding-place";
+import { disputedFigures } from "../relations/mistakes";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+/** Nobody reaches ten times the plan, or a thousandth of it: the one is in đồng, the other in millions. */
+const MOST_OF_PLAN = 10;
+const LEAST_OF_PLAN = 0.001;
+
+/**
+ * Two figures make a percentage that can hardly be: more than all, or far from what was planned. Silent where one of
+ * them is wrong by itself, a relation between them is broken, or one has changed too much already.
+ */
+export const percent: Rule = (subject) =>
+  subject.template.rows.flatMap((row) => (row.kind === "indicator" ? judge(row.indicator, subject) : []));
+
+function judge(indicator: Indicator, subject: CheckSubject): readonly Finding[] {
+  const { template, plan, values, submission } = subject;
+  const doubtOf = DOUBTS[indicator.aggregation.kind];
+  if (doubtOf === undefined) return [];
+  if (coverage(neededElements(indicator, template), values) !== "complete") return [];
+  const disputed = disputedFigures(subject);
+  const changed = new Set(change(subject).map(({ code }) => code));
+  const isDoubtful = (code: ElementCode): boolean =>
+    disputed.has(code) || changed.has(code) || figureRow(subject, code).figure === "unknown";
+  if (elementsOfAggregation(indicator.aggregation, plan).some(isDoubtful)) return [];
+  const figure = indicatorValue(indicator, plan, (code) => amountOf(values.get(code) ?? BLANK));
+  const { value, numerator, denominator } = figure;
+  const doubt = doubtOf(figure);
+  if (doubt === undefined || value === undefined || numerator === undefined || denominator === undefined) {
+    return [];
+  }
+  return [
+    {
+      rule: "percent",
+      severity: "warning",
+      ...onForm(submission, submission.printed.get(indicator.code)?.place),
+      code: indicator.code,
+      subject: indicator.label,
+      found: value,
+      expected: null,
+      doubt,
+      numerator,
+      denominator,
+    },
+  ];
+}
+
+type Doubt = FindingOf<"percent">["doubt"];
+type DoubtOf = (figure: IndicatorFigure) => Doubt | undefined;
+
+const overWhole: DoubtOf = ({ value = 0 }) => (meets("at-most", value, 1) ? undefined : "over-whole");
+
+const farFromPlan: DoubtOf = ({ value = 0 }) =>
+  value >= MOST_OF_PLAN || (value > 0 && value <= LEAST_OF_PLAN) ? "scale" : undefined;
+
+const DOUBTS: { readonly [K in Indicator["aggregation"]["kind"]]?: DoubtOf } = {
+  ratio: overWhole,
+  "share-of-units": overWhole,
+  "percent-of-plan": farFromPlan,
+};

@@ -1,0 +1,26 @@
+import { figureRow } from "../subject/figure-row";
+import { linearRelation } from "./linear";
+import { relationRule, type Relation } from "./relation";
+import type { CheckSubject } from "../subject/rule";
+import type { DataElement } from "../../plan/data-element";
+
+/** A figure that goes on where another one ended differs from what the unit reported of that in the round before. */
+export const openingStock = relationRule((subject) =>
+  subject.plan.elements.flatMap((element) => compare(element, subject)),
+);
+
+function compare({ code, continues }: DataElement, subject: CheckSubject): readonly Relation[] {
+  const ended = continues === undefined ? undefined : subject.expected.lastRound?.get(continues);
+  const row = figureRow(subject, code);
+  const { figure } = row;
+  if (ended === undefined || typeof figure !== "number") return [];
+  return linearRelation({ terms: [[row, 1]], fixed: -ended, must: "equal" }, subject, () => ({
+    rule: "opening-stock",
+    severity: "warning",
+    ...row.place,
+    subject: row.label,
+    found: figure,
+    expected: ended,
+    continues: subject.plan.elements.find((element) => element.code === continues)?.label ?? "",
+  }));
+}

@@ -1,0 +1,40 @@
+import type { CheckOf } from "../../plan/arithmetic-check";
+import type { RegisterRow } from "../../submission/submission";
+import { figureRow } from "../subject/figure-row";
+import { linearRelation } from "./linear";
+import { relationRule, type Relation } from "./relation";
+import type { CheckSubject } from "../subject/rule";
+
+/** A figure is not the number of rows of its register. Silent while a row does not say of which kind it is. */
+export const registerCount = relationRule((subject) =>
+  subject.plan.checks.flatMap((check) => (check.kind === "register-count" ? compare(check, subject) : [])),
+);
+
+function compare(check: CheckOf<"register-count">, subject: CheckSubject): readonly Relation[] {
+  const register = subject.template.registers.find(({ code }) => code === check.register);
+  const row = figureRow(subject, check.element);
+  const { figure } = row;
+  const rows = countRows(subject.submission.registers.get(check.register) ?? [], check.where);
+  if (register === undefined || typeof figure !== "number" || rows === undefined) return [];
+  return linearRelation({ terms: [[row, 1]], fixed: -rows, must: "equal" }, subject, () => ({
+    rule: "register-count",
+    severity: "error",
+    ...row.place,
+    subject: row.label,
+    found: figure,
+    expected: rows,
+    register: register.label,
+    registerSheet: register.sheet,
+    ...(check.where && { choice: check.where.is }),
+  }));
+}
+
+function countRows(
+  rows: readonly RegisterRow[],
+  where: CheckOf<"register-count">["where"],
+): number | undefined {
+  if (where === undefined) return rows.length;
+  const choices = rows.map(({ cells }) => cells.get(where.column)?.reading);
+  if (choices.some((choice) => choice?.kind !== "text")) return undefined;
+  return choices.filter((choice) => choice?.kind === "text" && choice.text === where.is).length;
+}

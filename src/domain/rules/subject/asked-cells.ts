@@ -1,0 +1,80 @@
+import type { RegisterCode } from "../../codes";
+import type { DataElement } from "../../plan/data-element";
+import type { NumberReading } from "../../numbers/number-reading";
+import { registerElement } from "../../numbers/number-decision";
+import type { RegisterColumn } from "../../plan/register";
+import type { Misreading, RegisterRow, Submission, TextCleaning } from "../../submission/submission";
+import { BLANK, type Value } from "../../value";
+import { inFile, onForm, type FindingPlace } from "./finding-place";
+import type { AnswerType } from "../../numbers/number-fault";
+import { oncePerSubject } from "./once-per-subject";
+
+/** A cell that people fill in, of the form or of a register, with what stands there. */
+export interface AskedCell {
+  readonly place: FindingPlace & { readonly code?: string };
+  /** Code of the row; of a register "REGISTER.COLUMN". What was decided about a cell is remembered under it. */
+  readonly element: string;
+  readonly label: string;
+  readonly type: AnswerType;
+  readonly isRequired: boolean;
+  readonly mayBeNegative: boolean;
+  /** Blank where the cell is empty or gone. */
+  readonly reading: Value | Misreading;
+  readonly convertedFrom: string | undefined;
+  readonly decided: NumberReading | undefined;
+  readonly cleaning: TextCleaning | undefined;
+}
+
+/** Every cell of a form and its registers that people fill in, so that no rule needs to know there are two kinds. */
+export const askedCells = oncePerSubject(({ submission, template }): readonly AskedCell[] => [
+  ...template.rows.flatMap((row) =>
+    row.kind === "element" && row.state === "input" ? [ofForm(row.element, submission)] : [],
+  ),
+  ...template.registers.flatMap(({ code, columns }) =>
+    (submission.registers.get(code) ?? []).flatMap((row) =>
+      columns.map((column) => ofRegister(code, column, row, submission)),
+    ),
+  ),
+]);
+
+function ofForm(element: DataElement, submission: Submission): AskedCell {
+  const entry = submission.entries.get(element.code);
+  return {
+    place: { ...onForm(submission, entry?.place), code: element.code },
+    element: element.code,
+    label: element.label,
+    type: element.type,
+    isRequired: element.isOptional !== true,
+    mayBeNegative: mayBeNegative(element),
+    reading: entry?.reading ?? BLANK,
+    convertedFrom: entry?.convertedFrom,
+    decided: entry?.decided,
+    cleaning: entry?.cleaning,
+  };
+}
+
+/** A difference may fall below zero, and an office that only adds up its units types it in. */
+export const mayBeNegative = ({ derived }: DataElement): boolean =>
+  derived?.by.kind === "combination" && derived.by.minus.length > 0;
+
+function ofRegister(
+  register: RegisterCode,
+  column: RegisterColumn,
+  row: RegisterRow,
+  submission: Submission,
+): AskedCell {
+  const entry = row.cells.get(column.code);
+  return {
+    place:
+      entry === undefined ? { ...inFile(submission), sheet: row.sheet } : inFile(submission, entry.place),
+    element: registerElement(register, column.code),
+    label: column.label,
+    type: column.type.kind,
+    isRequired: column.isRequired,
+    mayBeNegative: false,
+    reading: entry?.reading ?? BLANK,
+    convertedFrom: entry?.convertedFrom,
+    decided: entry?.decided,
+    cleaning: entry?.cleaning,
+  };
+}

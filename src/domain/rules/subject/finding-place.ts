@@ -1,0 +1,22 @@
+import type { UnitCode } from "../../codes";
+import type { CellPlace, Submission } from "../../submission/submission";
+
+/** Whose file a finding is about and where in it. */
+export interface FindingPlace {
+  readonly file: string;
+  readonly unit: UnitCode;
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+/** The file as a whole, or a place in it where one is known. */
+export function inFile({ file, unit }: Submission, place?: CellPlace): FindingPlace {
+  return place === undefined ? { file, unit } : { file, unit, sheet: place.sheet, cell: place.cell };
+}
+
+/** A row of the form sheet; a row that is not there any more has no cell. */
+export function onForm(submission: Submission, place?: CellPlace): FindingPlace {
+  return place === undefined
+    ? { ...inFile(submission), sheet: submission.formSheet }
+    : inFile(submission, place);
+}

@@ -1,0 +1,48 @@
+import type { ElementCode, PlanId, RoundId, UnitCode } from "../../codes";
+import type { Finding } from "../../finding/finding";
+import type { FormStructure } from "../../form/form-structure";
+import type { Plan } from "../../plan/plan";
+import type { Submission } from "../../submission/submission";
+import type { Template } from "../../form/template";
+import type { UnitRegistry } from "../../unit/unit";
+import type { Value } from "../../value";
+import type { WorkbookExtras } from "../../grid/workbook-grids";
+
+/** What a form is held against; what is absent is not checked. */
+export interface Expectation extends EarlierAmounts {
+  readonly plan?: PlanId;
+  readonly round?: RoundId;
+  /** The one unit the form has to be of. */
+  readonly unit?: UnitCode;
+  /** The units one of which it has to be of. */
+  readonly units?: UnitRegistry;
+  /** The same figures of the units of its level in this round, its own maybe among them. */
+  readonly neighbours?: ReadonlyMap<ElementCode, readonly number[]>;
+}
+
+/** The unit's own figures of other rounds. */
+export interface EarlierAmounts {
+  readonly lastRound?: ReadonlyMap<ElementCode, number>;
+  /** Of the same round a year ago. */
+  readonly lastYear?: ReadonlyMap<ElementCode, number>;
+  /** Of every earlier round that is known, the last one too. */
+  readonly history?: ReadonlyMap<ElementCode, readonly number[]>;
+}
+
+/** One form with all that is needed to check it. */
+export interface CheckSubject {
+  readonly submission: Submission;
+  /** The current form of the submission's own plan and round, for its level and sector. */
+  readonly template: Template;
+  /** The submission's own plan. */
+  readonly plan: Plan;
+  /** What `submittedValues` makes of the submission. */
+  readonly values: ReadonlyMap<ElementCode, Value>;
+  readonly expected: Expectation;
+  readonly extras?: WorkbookExtras;
+  /** How the sheets differ from those that were issued; absent where nobody looked. */
+  readonly structure?: FormStructure;
+}
+
+/** Notices one kind of thing about a form, everywhere it occurs; an empty answer means there is nothing to say. */
+export type Rule = (subject: CheckSubject) => readonly Finding[];

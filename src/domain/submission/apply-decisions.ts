@@ -1,0 +1,22 @@
+import { changedEntries } from "./changed-entries";
+import type { Entry, Submission } from "./submission";
+import { decidedReading, type NumberDecision } from "../numbers/number-decision";
+
+/**
+ * A submission with what was decided before of its ambiguous numbers. What is taken this way says by what reading, and that a
+ * person chose it; what was not decided, or reads in other ways now, stays ambiguous.
+ */
+export function applyDecisions(submission: Submission, decisions: readonly NumberDecision[]): Submission {
+  const { unit } = submission;
+  const own = decisions.filter((decision) => decision.unit === unit);
+  if (own.length === 0) return submission;
+  const decide = (element: string, entry: Entry): Entry => {
+    const { reading } = entry;
+    if (reading.kind !== "misread" || reading.reason !== "ambiguous-number") return entry;
+    const decided = decidedReading(own, { unit, element, typed: reading.found }, reading.readings);
+    return decided === undefined
+      ? entry
+      : { ...entry, reading: decided.answer, convertedFrom: reading.found, decided };
+  };
+  return changedEntries(submission, decide);
+}

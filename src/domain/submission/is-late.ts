@@ -1,0 +1,22 @@
+import type { Round } from "../plan/round";
+import type { Submission } from "./submission";
+
+/** Vietnam keeps UTC+7 all year. */
+const OFFSET_MS = 7 * 60 * 60 * 1000;
+
+/**
+ * Whether a form was saved after the round's due day, by the calendar of Vietnam. Without a readable time of saving
+ * nobody can say so, and it counts as on time.
+ */
+export function isLate(submission: Submission, round: Round): boolean {
+  const day = submission.savedAt === undefined ? undefined : vietnameseDay(submission.savedAt);
+  return day !== undefined && day > round.due;
+}
+
+/** A date-time without a zone is taken as local already. */
+function vietnameseDay(dateTime: string): string | undefined {
+  const hasZone = /T.*(Z|[+-]\d\d:?\d\d)$/i.test(dateTime);
+  if (!hasZone) return /^\d{4}-\d\d-\d\d/.exec(dateTime)?.[0];
+  const instant = Date.parse(dateTime);
+  return Number.isNaN(instant) ? undefined : new Date(instant + OFFSET_MS).toISOString().slice(0, 10);
+}

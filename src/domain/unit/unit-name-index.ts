@@ -1,0 +1,89 @@
+import { editDistance } from "../text/edit-distance";
+import type { Unit } from "./unit";
+import type { NameReader } from "./unit-name-reader";
+
+/** Finds units by what they are called. Every answer may hold several units, in the order they were given. */
+export interface UnitNameIndex {
+  /** Spelled exactly as one of the aliases. */
+  readonly byAlias: (text: string) => readonly Unit[];
+  /** The same name, but for typing, abbreviations, and accents that were left out altogether. */
+  readonly byName: (text: string) => readonly Unit[];
+  /** The same letters with other accents. */
+  readonly byLetters: (text: string) => readonly Unit[];
+  /** A letter or two are different; no digit is. Nearest first. */
+  readonly bySimilarity: (text: string) => readonly Unit[];
+  /** The text has the name inside; where it has several, those of most words. */
+  readonly inside: (text: string) => readonly Unit[];
+}
+
+/** Shorter names stand inside too many others. */
+const LEAST_LETTERS_INSIDE = 5;
+
+interface Spelling {
+  readonly unit: Unit;
+  readonly words: readonly string[];
+  readonly letters: string;
+}
+
+export function unitNameIndex(units: readonly Unit[], reader: NameReader): UnitNameIndex {
+  const spellingsBy = (read: (text: string) => readonly string[]): readonly Spelling[] =>
+    units.flatMap((unit) =>
+      [unit.name, ...unit.aliases]
+        .flatMap((name) => reader.shorter(read(name)))
+        .map((words) => ({ unit, words, letters: words.join("") }))
+        .filter(({ letters }) => letters !== ""),
+    );
+  const aliases = grouped(units.flatMap((unit) => unit.aliases.map((alias) => [exact(alias), unit])));
+  const strict = grouped(spellingsBy(reader.strict).map(({ letters, unit }) => [letters, unit]));
+  const looseSpellings = spellingsBy(reader.loose);
+  const loose = grouped(looseSpellings.map(({ letters, unit }) => [letters, unit]));
+  const looseLetters = (text: string): string => reader.loose(text).join("");
+
+  return {
+    byAlias: (text) => aliases.get(exact(text)) ?? [],
+    byName: (text) => {
+      const letters = reader.strict(text).join("");
+      return strict.get(letters) ?? (isPlain(letters) ? loose.get(looseLetters(text)) : undefined) ?? [];
+    },
+    byLetters: (text) => loose.get(looseLetters(text)) ?? [],
+    bySimilarity: (text) => similar(looseLetters(text), looseSpellings),
+    inside: (text) => inside(reader.loose(text), looseSpellings),
+  };
+}
+
+const exact = (text: string): string => text.normalize("NFC").trim();
+
+const isPlain = (letters: string): boolean => /^[ -~]*$/.test(letters);
+
+function grouped(pairs: readonly (readonly [string, Unit])[]): ReadonlyMap<string, readonly Unit[]> {
+  const groups = new Map<string, Unit[]>();
+  for (const [key, unit] of pairs) {
+    const group = groups.get(key) ?? [];
+    if (!group.includes(unit)) group.push(unit);
+    groups.set(key, group);
+  }
+  return groups;
+}
+
+function similar(letters: string, spellings: readonly Spelling[]): readonly Unit[] {
+  const most = letters.length < 5 ? 0 : letters.length < 12 ? 1 : 2;
+  const digits = digitsOf(letters);
+  const near = spellings
+    .filter((spelling) => digitsOf(spelling.letters) === digits)
+    .map((spelling) => ({ ...spelling, distance: editDistance(letters, spelling.letters, most) }))
+    .filter(({ distance }) => distance > 0 && distance <= most)
+    .toSorted((one, other) => one.distance - other.distance);
+  return [...new Set(near.map(({ unit }) => unit))];
+}
+
+const digitsOf = (text: string): string => text.replace(/\D+/g, " ").trim();
+
+function inside(words: readonly string[], spellings: readonly Spelling[]): readonly Unit[] {
+  const text = ` ${words.join(" ")} `;
+  const found = spellings.filter(
+    (spelling) =>
+      spelling.letters.length >= LEAST_LETTERS_INSIDE && text.includes(` ${spelling.words.join(" ")} `),
+  );
+  const most = Math.max(...found.map((spelling) => spelling.words.length));
+  return [...new Set(found.filter((spelling) => spelling.words.length === most).map(({ unit }) => unit))];
+}

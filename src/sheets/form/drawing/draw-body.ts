@@ -1,0 +1,79 @@
+import type { Section } from "../../../domain/plan/plan";
+import { binary, call, cell, text } from "../../formula/build";
+import { textCell } from "../../drawn-cells";
+import { formWords } from "../../words/form-words";
+import { isBlank } from "../self-check/cell-formulas";
+import { drawElementRow } from "./draw-element-row";
+import { drawIndicatorRow } from "./draw-indicator-row";
+import { FORM_COLUMN, FORM_COLUMN_WIDTHS } from "../layout/form-columns";
+import type { PlacedRow } from "../layout/form-layout";
+import { FORM_ROW } from "../layout/form-rows";
+import type { FormSetting } from "../layout/form-setting";
+import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
+import { textHeight } from "../../page/text-height";
+
+const { CODE, TT, VALUE, NOTE, CHECK, WRONG } = FORM_COLUMN;
+
+/** The table: headings, then every row of the template. */
+export function drawBody(setting: FormSetting): SheetPiece {
+  return joinPieces([
+    headings(),
+    ...setting.layout.body.map((placed) => drawRow(placed, setting)),
+    emphasise(setting),
+  ]);
+}
+
+function drawRow({ row, content, ordinal }: PlacedRow, setting: FormSetting): SheetPiece {
+  switch (content.kind) {
+    case "section":
+      return drawSection(row, content.section, ordinal);
+    case "indicator":
+      return drawIndicatorRow(row, content.indicator, ordinal, setting);
+    case "element":
+      return drawElementRow(row, content.element, setting);
+  }
+}
+
+function headings(): SheetPiece {
+  const { headings: words } = formWords;
+  const codes = ["TT", "LABEL", "UOM", "VALUE", "TARGET", "NOTE", "CHECK"] as const;
+  return {
+    cells: [
+      ...codes.map((code) => textCell(FORM_ROW.headings, FORM_COLUMN[code], words[code], "header")),
+      textCell(FORM_ROW.headings, WRONG, "", "plain"),
+    ],
+    rowHeights: new Map([[FORM_ROW.headings, 34]]),
+  };
+}
+
+function drawSection(row: number, section: Section, ordinal: number | undefined): SheetPiece {
+  const title = formWords.sectionTitle(ordinal, section.title);
+  let width = 0;
+  for (let column: number = TT; column <= NOTE; column += 1) width += FORM_COLUMN_WIDTHS.get(column) ?? 0;
+  return joinPieces([
+    spread(textCell(row, TT, title, "section"), NOTE),
+    {
+      cells: [textCell(row, CODE, section.code, "code")],
+      rowHeights: new Map([[row, textHeight(title, { width, isBold: true })]]),
+    },
+  ]);
+}
+
+/** What is wrong turns red; the figure beside it too, but not while it only waits to be typed. */
+function emphasise({ layout }: FormSetting): SheetPiece {
+  const { first, last } = layout.bodyRows;
+  const says = binary(cell(first, CHECK), "<>", text(""));
+  const isTyped = call("NOT", isBlank(cell(first, VALUE)));
+  const wrongFigure = call("AND", says, isTyped);
+  return {
+    cells: [],
+    conditionalFormats: [
+      { area: { top: first, left: CHECK, bottom: last, right: CHECK }, formula: says, emphasis: "bad" },
+      {
+        area: { top: first, left: VALUE, bottom: last, right: VALUE },
+        formula: wrongFigure,
+        emphasis: "bad",
+      },
+    ],
+  };
+}

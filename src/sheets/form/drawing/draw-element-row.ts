@@ -1,0 +1,81 @@
+import type { DataElement } from "../../../domain/plan/data-element";
+import type { DrawnCell, DrawnValidation } from "../../drawing";
+import type { StyleName } from "../../style";
+import { emptyCell, formulaCell, textCell } from "../../drawn-cells";
+import { NOT_APPLICABLE_WORDS } from "../../words/entry-words";
+import { formWords } from "../../words/form-words";
+import type { AnswerKind } from "../layout/answer-kind";
+import { arithmeticProblems } from "../self-check/arithmetic-problems";
+import { elementRule, stop } from "../self-check/cell-validation";
+import { derivedFormula } from "../self-check/derived-formula";
+import { entryProblems } from "../self-check/entry-problems";
+import { FORM_COLUMN } from "../layout/form-columns";
+import { placedElement, type PlacedElement } from "../layout/form-layout";
+import type { FormSetting } from "../layout/form-setting";
+import { rowHeight } from "../../page/row-height";
+import { firstProblem, wrongFormula, type RowProblem } from "../self-check/row-problem";
+import type { SheetPiece } from "../../page/sheet-piece";
+import { valueContent } from "./value-content";
+
+const { CODE, TT, LABEL, UOM, VALUE, TARGET, NOTE, CHECK, WRONG } = FORM_COLUMN;
+
+const INPUT_STYLES: Readonly<Record<AnswerKind, StyleName>> = {
+  number: "input-number",
+  "yes-no": "input-choice",
+  date: "input-date",
+  text: "input-text",
+};
+
+/** One thing to count or answer: typed, calculated or closed, with what is wrong with it at the end of the row. */
+export function drawElementRow(row: number, element: DataElement, setting: FormSetting): SheetPiece {
+  const placed = placedElement(setting.layout, element.code);
+  const label = formWords.elementLabel(element.label);
+  const note = setting.input.notes?.get(element.code) ?? "";
+  const unitOfMeasure = placed.kind === "yes-no" ? formWords.yesNoUnit : element.unitOfMeasure;
+  return {
+    cells: [
+      textCell(row, CODE, element.code, "code"),
+      emptyCell(row, TT, "centre"),
+      textCell(row, LABEL, label, "label-indent"),
+      textCell(row, UOM, unitOfMeasure, "centre"),
+      valueOf(placed, setting),
+      emptyCell(row, TARGET, "centre"),
+      textCell(row, NOTE, note, "input-text"),
+      ...checkOf(placed, setting),
+    ],
+    validations: validationsOf(placed, setting),
+    ...rowHeight(row, { LABEL: label, UOM: unitOfMeasure, NOTE: note }, false),
+  };
+}
+
+function valueOf({ row, element, state, kind }: PlacedElement, setting: FormSetting): DrawnCell {
+  switch (state) {
+    case "not-applicable":
+      return textCell(row, VALUE, NOT_APPLICABLE_WORDS.short, "not-applicable");
+    case "calculated":
+      if (element.derived === undefined) throw new Error(`${element.code} is calculated from nothing`);
+      return formulaCell(row, VALUE, derivedFormula(element.derived.by, setting.layout), "number");
+    case "input": {
+      const value = setting.input.values?.get(element.code) ?? { kind: "blank" };
+      return { row, column: VALUE, content: valueContent(value), style: INPUT_STYLES[kind] };
+    }
+  }
+}
+
+function checkOf(placed: PlacedElement, setting: FormSetting): readonly DrawnCell[] {
+  const nothing = [emptyCell(placed.row, CHECK, "problem-text")];
+  if (placed.state === "not-applicable") return nothing;
+  const entry = placed.state === "input" ? entryProblems(placed) : [];
+  const problems: readonly RowProblem[] = [...entry, ...arithmeticProblems(placed.element.code, setting)];
+  if (problems.length === 0) return nothing;
+  return [
+    formulaCell(placed.row, CHECK, firstProblem(problems), "problem-text"),
+    formulaCell(placed.row, WRONG, wrongFormula(placed.row, CHECK), "code-number"),
+  ];
+}
+
+function validationsOf(placed: PlacedElement, setting: FormSetting): readonly DrawnValidation[] {
+  if (placed.state !== "input") return [];
+  const { rule, words } = elementRule(placed, setting.lists);
+  return [stop(placed.row, VALUE, rule, words)];
+}

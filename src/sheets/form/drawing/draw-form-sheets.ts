@@ -1,0 +1,102 @@
+import { inOneGo, type Pausable } from "../../../domain/pausable";
+import { findRound } from "../../../domain/plan/plan";
+import type { DrawnCell, DrawnName, SheetDrawing } from "../../drawing";
+import { FORM_SHEETS } from "../../words/form-words";
+import { drawBody } from "./draw-body";
+import { drawHeader } from "./draw-header";
+import { drawLists, listNames } from "./draw-lists";
+import { drawMarkRows } from "./draw-mark-rows";
+import { drawRegister } from "./draw-register";
+import { drawSignature } from "./draw-signature";
+import { drawStatus } from "./draw-status";
+import { dropDownLists } from "../layout/drop-down-lists";
+import { FORM_COLUMN, FORM_COLUMN_WIDTHS, PRINTED_COLUMNS } from "../layout/form-columns";
+import type { FormSheetsInput } from "../layout/form-input";
+import { layOutForm } from "../layout/form-layout";
+import { markNames } from "../layout/form-marks";
+import { formPage } from "../layout/form-print";
+import { FIRST_PRINTED_ROW, FORM_ROW, FROZEN_ROWS } from "../layout/form-rows";
+import type { FormSetting } from "../layout/form-setting";
+import { NAME_PREFIX } from "../layout/header-codes";
+import { layOutRegister } from "../layout/register-layout";
+import { sheetOf } from "../../page/sheet-of";
+import { joinPieces } from "../../page/sheet-piece";
+
+/** The sheets of one form, ready to stand in any workbook, and the workbook-wide names they need. */
+export interface FormSheets {
+  readonly form: SheetDrawing;
+  readonly registers: readonly SheetDrawing[];
+  /** Hidden: what the drop-downs offer. */
+  readonly lists: SheetDrawing;
+  readonly names: readonly DrawnName[];
+}
+
+/** Draws the form sheet, its register sheets and the hidden sheet of drop-down lists. */
+export const drawFormSheets = (input: FormSheetsInput): FormSheets => inOneGo(drawingFormSheets(input));
+
+/** The same in pieces: the registers of an office's own report have the rows of all units. */
+export function* drawingFormSheets(input: FormSheetsInput): Pausable<FormSheets> {
+  const setting = formSetting(input);
+  const { sheetName = FORM_SHEETS.form, namePrefix = NAME_PREFIX } = input;
+  const form = drawFormSheet(sheetName, setting);
+  const registers: SheetDrawing[] = [];
+  for (const register of setting.registers) {
+    yield;
+    registers.push(drawRegister(register, setting));
+  }
+  return {
+    form,
+    registers,
+    lists: drawLists(setting.lists),
+    names: [...markNames(sheetName, namePrefix), ...listNames(setting.lists)],
+  };
+}
+
+/** Everything the parts of one form have in common. A round the plan does not have is a bug. */
+export function formSetting(input: FormSheetsInput): FormSetting {
+  const { template, registers, namePrefix = NAME_PREFIX } = input;
+  const round = findRound(template.plan, template.round);
+  if (round === undefined) throw new Error(`plan ${template.plan.id} has no round ${template.round}`);
+  return {
+    input,
+    round,
+    layout: layOutForm(template),
+    lists: dropDownLists(template, namePrefix),
+    registers: template.registers.map((register) =>
+      layOutRegister(register, registers?.get(register.code) ?? []),
+    ),
+  };
+}
+
+function drawFormSheet(name: string, setting: FormSetting): SheetDrawing {
+  const { template, unit } = setting.input;
+  const piece = joinPieces([
+    drawMarkRows(setting),
+    drawStatus(setting),
+    drawHeader(setting),
+    drawBody(setting),
+    drawSignature(setting),
+  ]);
+  const bottom = Math.max(...piece.cells.map((cell) => cell.row));
+  const { first: left, last: right } = PRINTED_COLUMNS;
+  return {
+    ...sheetOf(name, piece),
+    columnWidths: new Map([...FORM_COLUMN_WIDTHS, [FORM_COLUMN.CODE, codeWidth(piece.cells)]]),
+    freeze: { rows: FROZEN_ROWS, columns: 0 },
+    print: formPage(
+      "portrait",
+      { top: FIRST_PRINTED_ROW, left, bottom, right },
+      FORM_ROW.headings,
+      [template.plan.id, template.round, unit.code, `v${template.version}`].join(" · "),
+    ),
+    tabColour: "1F6FB2",
+  };
+}
+
+/** Small capitals as wide as the longest code, so that none runs over into the printed page. */
+function codeWidth(cells: readonly DrawnCell[]): number {
+  const codes = cells.flatMap(({ column, content }) =>
+    column === FORM_COLUMN.CODE && content.kind === "text" ? [content.text.length] : [],
+  );
+  return Math.ceil(Math.max(...codes) * 0.85);
+}

@@ -1,0 +1,41 @@
+import type { SheetDrawing } from "../../drawing";
+import { textCell } from "../../drawn-cells";
+import { guideChapters, guideTitle } from "../../words/form-guide-words";
+import { FORM_SHEETS } from "../../words/form-words";
+import { PLAIN_PAGE } from "../layout/form-print";
+import type { FormSetting } from "../layout/form-setting";
+import { sheetOf } from "../../page/sheet-of";
+import { textHeight } from "../../page/text-height";
+
+const COLUMN = 1;
+const WIDTH = 84;
+
+/** One page that says how to fill, check and send the form. One wide column, so that every program sets the row heights. */
+export function drawGuide({ input, round, registers }: FormSetting): SheetDrawing {
+  const chapters = guideChapters(
+    input.template.plan,
+    round,
+    input.above,
+    registers.map(({ register }) => register.sheet),
+  );
+  const lines = chapters.flatMap(({ heading, sentences }) => [
+    { words: heading, style: "bold" } as const,
+    ...sentences.map((words) => ({ words, style: "wrapped" }) as const),
+  ]);
+  const cells = [
+    textCell(0, COLUMN, guideTitle, "title"),
+    ...lines.map(({ words, style }, index) => textCell(2 + index, COLUMN, words, style)),
+  ];
+  const heights = lines.map(({ words, style }, index): [number, number] => [
+    2 + index,
+    textHeight(words, { width: WIDTH, isBold: style === "bold" }),
+  ]);
+  return {
+    ...sheetOf(FORM_SHEETS.guide, { cells, rowHeights: new Map([[0, 28], ...heights]) }),
+    columnWidths: new Map([
+      [0, 2],
+      [COLUMN, WIDTH],
+    ]),
+    print: PLAIN_PAGE,
+  };
+}

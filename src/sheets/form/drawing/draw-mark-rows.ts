@@ -1,0 +1,94 @@
+import { cell } from "../../formula/build";
+import { numberCell, textCell } from "../../drawn-cells";
+import { formPrompts } from "../../words/form-prompt-words";
+import { formWords } from "../../words/form-words";
+import { stop } from "../self-check/cell-validation";
+import { FORM_COLUMN, type FormColumnCode } from "../layout/form-columns";
+import { FORM_ROW } from "../layout/form-rows";
+import type { FormSetting } from "../layout/form-setting";
+import { MARK_CODES, MARK_KINDS, MARK_ROWS, REPORTED_CODE } from "../layout/header-codes";
+import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
+import { isSoundNumber } from "../self-check/sound-number";
+
+/** Height of a row that only machines read, in points. */
+const SMALL = 10;
+
+const { CODE, TT, LABEL, UOM, VALUE } = FORM_COLUMN;
+
+/** The marks by which the form is known again: code row, header block with codes, and the two inputs of the header. */
+export function drawMarkRows(setting: FormSetting): SheetPiece {
+  const { template, unit, revision = 1 } = setting.input;
+  const { plan, round, audience, version } = template;
+  const words = formWords.marks;
+  return joinPieces([
+    codeRow(),
+    {
+      cells: [
+        ...MARK_KINDS.map((kind) => textCell(MARK_ROWS[kind], CODE, MARK_CODES[kind], "code")),
+        textCell(FORM_ROW.plan, LABEL, words.PLAN, "code"),
+        textCell(FORM_ROW.plan, VALUE, plan.id, "code"),
+        textCell(FORM_ROW.version, LABEL, words.VERSION, "code"),
+        textCell(FORM_ROW.version, VALUE, String(version), "code"),
+        textCell(FORM_ROW.round, LABEL, words.ROUND, "code"),
+        textCell(FORM_ROW.round, VALUE, round, "code"),
+        textCell(FORM_ROW.level, LABEL, words.LEVEL, "code"),
+        textCell(FORM_ROW.level, VALUE, audience.level, "code"),
+        textCell(FORM_ROW.unit, VALUE, unit.code, "code"),
+        numberCell(FORM_ROW.revision, VALUE, revision, "input-number"),
+      ],
+      rowHeights: new Map(
+        [FORM_ROW.plan, FORM_ROW.version, FORM_ROW.round, FORM_ROW.level].map((row) => [row, SMALL]),
+      ),
+      validations: [
+        stop(
+          FORM_ROW.revision,
+          VALUE,
+          {
+            kind: "custom",
+            formula: isSoundNumber(cell(FORM_ROW.revision, VALUE), { isWhole: true, least: 1 }),
+          },
+          formPrompts.revision(undefined),
+        ),
+      ],
+    },
+    spread(textCell(FORM_ROW.unit, TT, formWords.unit(unit), "bold"), UOM),
+    spread(textCell(FORM_ROW.revision, TT, formWords.revision, "plain"), UOM),
+    reported(setting),
+  ]);
+}
+
+function codeRow(): SheetPiece {
+  const codes: readonly FormColumnCode[] = [
+    "CODE",
+    "TT",
+    "LABEL",
+    "UOM",
+    "VALUE",
+    "TARGET",
+    "NOTE",
+    "CHECK",
+    "WRONG",
+  ];
+  return {
+    cells: codes.map((code) => textCell(FORM_ROW.codes, FORM_COLUMN[code], code, "code")),
+    rowHeights: new Map([[FORM_ROW.codes, SMALL]]),
+  };
+}
+
+/** Only offices that add up their units are asked; free text, because it is information and never calculated with. */
+function reported({ input, layout }: FormSetting): SheetPiece {
+  if (!layout.asksReported) return { cells: [], rowHeights: new Map([[FORM_ROW.reported, 6]]) };
+  const figure =
+    input.reported === undefined
+      ? ""
+      : formWords.reportedFigure(input.reported.received, input.reported.expected);
+  return joinPieces([
+    spread(textCell(FORM_ROW.reported, TT, formWords.reported, "plain"), UOM),
+    {
+      cells: [
+        textCell(FORM_ROW.reported, CODE, REPORTED_CODE, "code"),
+        textCell(FORM_ROW.reported, VALUE, figure, "input-choice"),
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,153 @@
+import { binary, call, cell, down, joined, number, text } from "../../formula/build";
+import type { DrawnConditionalFormat, SheetDrawing } from "../../drawing";
+import { formulaCell, textCell } from "../../drawn-cells";
+import { formWords, registerWords } from "../../words/form-words";
+import { isBlank } from "../self-check/cell-formulas";
+import { drawRegisterColumn } from "./draw-register-column";
+import { formPage } from "../layout/form-print";
+import type { FormSetting } from "../layout/form-setting";
+import { CODE_HEADING } from "../layout/header-codes";
+import {
+  REGISTER_CODE,
+  REGISTER_COLUMN,
+  REGISTER_ROW,
+  ROW_HEADING,
+  UNIT_COLUMN,
+  type RegisterLayout,
+} from "../layout/register-layout";
+import { registerProblems } from "../self-check/register-problems";
+import { firstProblem, wrongFormula } from "../self-check/row-problem";
+import { sheetOf } from "../../page/sheet-of";
+import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
+import { textHeight } from "../../page/text-height";
+
+const { CODE, ROW, UNIT } = REGISTER_COLUMN;
+const UNIT_WIDTH = 20;
+const CHECK_WIDTH = 40;
+
+/** The sheet of one register: its own marks, headings, a row for each entry and rows to type into. */
+export function drawRegister(layout: RegisterLayout, setting: FormSetting): SheetDrawing {
+  const { register, bodyRows, lastColumn, checkColumn, wrongColumn } = layout;
+  const { template, unit } = setting.input;
+  const piece = joinPieces([
+    head(layout, setting),
+    drawUnitColumn(layout),
+    ...layout.columns.map(({ column, at }) => drawRegisterColumn(column, at, layout, setting.lists)),
+    body(layout, setting),
+  ]);
+  const widths = layout.columns.map(({ column, at }): [number, number] => [at, column.width]);
+  return {
+    ...sheetOf(register.sheet, piece),
+    columnWidths: new Map([
+      [CODE, 8],
+      [ROW, 5],
+      [UNIT, UNIT_WIDTH],
+      ...widths,
+      [checkColumn, CHECK_WIDTH],
+      [wrongColumn, 5],
+    ]),
+    freeze: { rows: REGISTER_ROW.body, columns: 0 },
+    print: formPage(
+      "landscape",
+      { top: REGISTER_ROW.title, left: ROW, bottom: bodyRows.last, right: lastColumn },
+      REGISTER_ROW.headings,
+      [template.plan.id, template.round, register.code, unit.code].join(" · "),
+    ),
+  };
+}
+
+function head(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece {
+  const { register, columns, lastColumn, checkColumn, wrongColumn } = layout;
+  const [lowest] = input.template.plan.levels;
+  const unitHeading = lowest === undefined ? "" : registerWords.unitColumn(lowest);
+  const code = (row: number, column: number, words: string): SheetPiece["cells"][number] =>
+    textCell(row, column, words, "code");
+  const heading = (column: number, words: string): SheetPiece["cells"][number] =>
+    textCell(REGISTER_ROW.headings, column, words, "header");
+  const lines = columns.map(({ column }) =>
+    textHeight(column.label, { width: column.width * 0.9, isBold: true }),
+  );
+  return joinPieces([
+    {
+      cells: [
+        code(REGISTER_ROW.codes, CODE, CODE_HEADING),
+        code(REGISTER_ROW.codes, ROW, ROW_HEADING),
+        code(REGISTER_ROW.codes, UNIT, UNIT_COLUMN),
+        ...columns.map(({ column, at }) => code(REGISTER_ROW.codes, at, column.code)),
+        code(REGISTER_ROW.codes, checkColumn, "CHECK"),
+        code(REGISTER_ROW.codes, wrongColumn, "WRONG"),
+        code(REGISTER_ROW.mark, CODE, REGISTER_CODE),
+        code(REGISTER_ROW.mark, UNIT, register.code),
+        heading(ROW, formWords.headings.TT),
+        heading(UNIT, unitHeading),
+        ...columns.map(({ column, at }) => heading(at, column.label)),
+        heading(checkColumn, formWords.headings.CHECK),
+      ],
+      rowHeights: new Map([
+        [REGISTER_ROW.codes, 10],
+        [REGISTER_ROW.mark, 10],
+        [REGISTER_ROW.title, 24],
+        [
+          REGISTER_ROW.headings,
+          Math.max(textHeight(unitHeading, { width: UNIT_WIDTH * 0.9, isBold: true }), ...lines),
+        ],
+      ]),
+    },
+    spread(textCell(REGISTER_ROW.title, ROW, registerWords.title(register.label), "title"), lastColumn),
+    spread(
+      textCell(REGISTER_ROW.attachedTo, ROW, registerWords.attachedTo(round, input.unit), "italic-centre"),
+      lastColumn,
+    ),
+  ]);
+}
+
+function drawUnitColumn({ bodyRows, filled }: RegisterLayout): SheetPiece {
+  const cells = [];
+  for (let row = bodyRows.first; row <= bodyRows.last; row += 1) {
+    cells.push(textCell(row, UNIT, filled[row - bodyRows.first]?.unit ?? "", "input-text"));
+  }
+  return { cells };
+}
+
+/** Row marks, running numbers that appear once a row is filled, and the checks. */
+function body(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece {
+  const { bodyRows, checkColumn, wrongColumn } = layout;
+  const cells = [];
+  // Written for the first row and filled down: a gathered list has thousands.
+  const { first } = bodyRows;
+  const isEmpty = isBlank(joined([UNIT, ...layout.columns.map(({ at }) => at)].map((at) => cell(first, at))));
+  const check = firstProblem(registerProblems(first, layout, input.template, round));
+  const checked = call("IF", isEmpty, text(""), check);
+  for (let row = first; row <= bodyRows.last; row += 1) {
+    const below = row - first;
+    const ordinal = call("IF", down(below, isEmpty), text(""), number(below + 1));
+    cells.push(
+      textCell(row, CODE, ROW_HEADING, "code"),
+      formulaCell(row, ROW, ordinal, "centre"),
+      formulaCell(row, checkColumn, down(below, checked), "problem-text"),
+      formulaCell(row, wrongColumn, wrongFormula(row, checkColumn), "code-number"),
+    );
+  }
+  return { cells, rowHeights: filledHeights(layout), conditionalFormats: [markWrongRows(layout)] };
+}
+
+function markWrongRows({ bodyRows, checkColumn }: RegisterLayout): DrawnConditionalFormat {
+  const { first, last } = bodyRows;
+  return {
+    area: { top: first, left: checkColumn, bottom: last, right: checkColumn },
+    formula: binary(cell(first, checkColumn), "<>", text("")),
+    emphasis: "bad",
+  };
+}
+
+/** Heights of filled rows that take more than one line; empty rows grow by themselves when something is typed. */
+function filledHeights({ filled, columns, bodyRows }: RegisterLayout): ReadonlyMap<number, number> {
+  const heights = filled.map(({ unit = "", cells }, index): [number, number] => {
+    const texts = columns.map(({ column }): number => {
+      const value = cells.get(column.code);
+      return value?.kind === "text" ? textHeight(value.text, { width: column.width }) : 0;
+    });
+    return [bodyRows.first + index, Math.max(textHeight(unit, { width: UNIT_WIDTH }), ...texts)];
+  });
+  return new Map(heights.filter(([, height]) => height > textHeight("", { width: UNIT_WIDTH })));
+}

@@ -1,0 +1,49 @@
+import type { StyleName } from "../../style";
+import { textCell } from "../../drawn-cells";
+import { formWords } from "../../words/form-words";
+import { FORM_COLUMN, PRINTED_COLUMNS } from "../layout/form-columns";
+import type { FormSetting } from "../layout/form-setting";
+import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
+
+/** Points of a line of the block, and of the room to sign and seal below. */
+const LINE = 18;
+const SIGNING_ROOM = 66;
+
+/**
+ * Place and date, who drew the form up on the left, who signs for this level on the right, then the recipients. Titles and
+ * the room to sign are one tall row, because no page break can part a row.
+ */
+export function drawSignature({ input, layout }: FormSetting): SheetPiece {
+  const { plan, audience } = input.template;
+  const signature = plan.levels.find((level) => level.code === audience.level)?.signature ?? [];
+  const dateRow = layout.signatureRow;
+  const [titleRow, nameRow, recipientsRow] = [dateRow + 1, dateRow + 2, dateRow + 3];
+  return joinPieces([
+    right(dateRow, formWords.placeAndDate, "place-date"),
+    left(titleRow, formWords.preparedBy, "signature-lines"),
+    right(titleRow, signature.join("\n"), "signature-lines"),
+    left(nameRow, "", "signer"),
+    right(nameRow, "", "signer"),
+    {
+      cells: formWords.recipients.map((words, index) =>
+        textCell(
+          recipientsRow + index,
+          PRINTED_COLUMNS.first,
+          words,
+          index === 0 ? "recipients-title" : "recipients",
+        ),
+      ),
+      rowHeights: new Map([
+        [dateRow, LINE + 4],
+        [titleRow, signature.length * LINE + SIGNING_ROOM],
+        [nameRow, LINE + 2],
+      ]),
+    },
+  ]);
+}
+
+const left = (row: number, words: string, style: StyleName): SheetPiece =>
+  spread(textCell(row, PRINTED_COLUMNS.first, words, style), FORM_COLUMN.LABEL);
+
+const right = (row: number, words: string, style: StyleName): SheetPiece =>
+  spread(textCell(row, FORM_COLUMN.UOM, words, style), PRINTED_COLUMNS.last);

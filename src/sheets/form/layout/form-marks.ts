@@ -1,0 +1,31 @@
+import type { DrawnName } from "../../drawing";
+import { FORM_COLUMN } from "./form-columns";
+import type { FormInput } from "./form-input";
+import { MARK_KINDS, MARK_ROWS, markName, NAME_PREFIX } from "./header-codes";
+
+/** Workbook-wide names on the header cells: the second-strongest marks of a form. */
+export const markNames = (sheet: string, prefix: string): readonly DrawnName[] =>
+  MARK_KINDS.map((kind) => {
+    const row = MARK_ROWS[kind];
+    const { VALUE } = FORM_COLUMN;
+    return {
+      name: markName(prefix, kind),
+      sheet,
+      area: { top: row, left: VALUE, bottom: row, right: VALUE },
+    };
+  });
+
+/**
+ * Document properties: the weakest marks, which survive when the sheets are copied over. The revision is not among them,
+ * because people raise it in its cell and nobody would raise it here.
+ */
+export function markProperties({ template, unit }: FormInput): ReadonlyMap<string, string> {
+  const { plan, version, round, audience } = template;
+  return new Map([
+    [markName(NAME_PREFIX, "plan"), plan.id],
+    [markName(NAME_PREFIX, "version"), String(version)],
+    [markName(NAME_PREFIX, "round"), round],
+    [markName(NAME_PREFIX, "level"), audience.level],
+    [markName(NAME_PREFIX, "unit"), unit.code],
+  ]);
+}

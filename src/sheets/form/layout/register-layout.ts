@@ -1,0 +1,53 @@
+import type { Area } from "../../../domain/grid/address";
+import { columnCode } from "../../../domain/codes";
+import type { Register, RegisterColumn } from "../../../domain/plan/register";
+import type { DrawnRegisterRow } from "./form-input";
+
+/** Marks in the code row of a register sheet beside the codes of its columns. */
+export const ROW_HEADING = "ROW";
+/** The column that says which unit a row is about; filled rows carry it like any other column. */
+export const UNIT_COLUMN = columnCode("UNIT");
+/** What the code column says beside the register's own code. */
+export const REGISTER_CODE = "REGISTER";
+
+export const REGISTER_ROW = { codes: 0, mark: 1, title: 2, attachedTo: 3, headings: 4, body: 5 } as const;
+export const REGISTER_COLUMN = { CODE: 0, ROW: 1, UNIT: 2, first: 3 } as const;
+
+/** Rows to type into, when few or none are filled. */
+const ROWS = 30;
+/** Empty rows left below filled ones. */
+const SPARE_ROWS = 5;
+
+/** Which row and column of a register sheet holds what. */
+export interface RegisterLayout {
+  readonly register: Register;
+  readonly filled: readonly DrawnRegisterRow[];
+  readonly columns: readonly { readonly column: RegisterColumn; readonly at: number }[];
+  readonly lastColumn: number;
+  readonly checkColumn: number;
+  readonly wrongColumn: number;
+  readonly bodyRows: { readonly first: number; readonly last: number };
+}
+
+export function layOutRegister(register: Register, filled: readonly DrawnRegisterRow[]): RegisterLayout {
+  const rows = Math.max(ROWS, filled.length + SPARE_ROWS);
+  const columns = register.columns.map((column, index) => ({ column, at: REGISTER_COLUMN.first + index }));
+  const lastColumn = REGISTER_COLUMN.UNIT + columns.length;
+  return {
+    register,
+    filled,
+    columns,
+    lastColumn,
+    checkColumn: lastColumn + 1,
+    wrongColumn: lastColumn + 2,
+    bodyRows: { first: REGISTER_ROW.body, last: REGISTER_ROW.body + rows - 1 },
+  };
+}
+
+/** The rows of one column, such as the numbers of the filled rows. */
+export const bodyColumn = ({ bodyRows }: RegisterLayout, column: number): Area => ({
+  top: bodyRows.first,
+  left: column,
+  bottom: bodyRows.last,
+  right: column,
+});

@@ -1,0 +1,79 @@
+import type { Grid } from "../../../domain/grid/grid";
+import { codeAt, codesInColumn, codesInRow, filledColumns, rowsHolding } from "../../cell/code-text";
+import { CODE_HEADING, MARK_CODES } from "../layout/header-codes";
+
+/** A form found on a sheet by its marks, wherever its rows and columns have moved. */
+export interface LocatedForm {
+  readonly grid: Grid;
+  /** Row by code, from the code column. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly codeColumn: number;
+  readonly valueColumn: number;
+  readonly noteColumn?: number;
+  /** Column by its code; absent where the code row is gone. */
+  readonly columns?: ReadonlyMap<string, number>;
+  /** How many marks of the header block are there. */
+  readonly marks: number;
+}
+
+/**
+ * The forms of a workbook, best first: those with marks before others, visible before hidden, more marks before fewer, then
+ * in the order of sheets.
+ */
+export function locateForms(grids: readonly Grid[]): readonly LocatedForm[] {
+  const known = located.get(grids) ?? searchForms(grids);
+  located.set(grids, known);
+  return known;
+}
+
+/** The same grids are read for what they say and for how they look: finding the form takes as long as either. */
+const located = new WeakMap<readonly Grid[], readonly LocatedForm[]>();
+
+function searchForms(grids: readonly Grid[]): readonly LocatedForm[] {
+  const rank = ({ grid, marks }: LocatedForm): number =>
+    (marks === 0 ? 1000 : 0) + (grid.visibility === "visible" ? 0 : 100) - marks;
+  return grids
+    .map((grid) => byCodeRow(grid) ?? byCodeColumn(grid))
+    .filter((form) => form !== undefined)
+    .toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** By the code row, which names the code column and the column of values. */
+function byCodeRow(grid: Grid): LocatedForm | undefined {
+  for (const row of rowsHolding(grid, CODE_HEADING)) {
+    const columns = codesInRow(grid, row);
+    const codeColumn = columns.get(CODE_HEADING);
+    const valueColumn = columns.get("VALUE");
+    if (codeColumn === undefined || valueColumn === undefined) continue;
+    const form = { ...formAt(grid, codeColumn, valueColumn), columns };
+    const noteColumn = columns.get("NOTE");
+    return noteColumn === undefined ? form : { ...form, noteColumn };
+  }
+  return undefined;
+}
+
+/** Without a code row: by the marks of the header block; on the plan's row the value is the last thing that stands. */
+function byCodeColumn(grid: Grid): LocatedForm | undefined {
+  for (const row of rowsHolding(grid, MARK_CODES.plan)) {
+    const codeColumn = codesInRow(grid, row).get(MARK_CODES.plan);
+    const valueColumn = filledColumns(grid, row).at(-1);
+    if (codeColumn === undefined || valueColumn === undefined || valueColumn === codeColumn) continue;
+    if (codesInColumn(grid, codeColumn).has(MARK_CODES.round)) {
+      return formAt(grid, codeColumn, valueColumn);
+    }
+  }
+  return undefined;
+}
+
+function formAt(grid: Grid, codeColumn: number, valueColumn: number): LocatedForm {
+  const rows = codesInColumn(grid, codeColumn);
+  const marks = Object.values(MARK_CODES).filter((code) => rows.has(code)).length;
+  return { grid, rows, codeColumn, valueColumn, marks };
+}
+
+/** What stands on the row of a header code, in the column of values. */
+export function headerText({ grid, rows, valueColumn }: LocatedForm, code: string): string | undefined {
+  const row = rows.get(code);
+  const text = row === undefined ? "" : codeAt(grid, row, valueColumn);
+  return text === "" ? undefined : text;
+}

@@ -1,0 +1,45 @@
+import type { CellFormat } from "../../../domain/grid/grid";
+import type { NumberExpectation } from "../../../domain/numbers/number-expectation";
+import type { TypedNumber } from "../../../domain/numbers/number-reading";
+import { readStoredNumber } from "../../../domain/numbers/read-stored-number";
+import { readTypedNumber } from "../../../domain/numbers/read-typed-number";
+import type { Misreading } from "../../../domain/submission/submission";
+import type { Value } from "../../../domain/value";
+import { formatNumber } from "../../words/number-words";
+import { TYPED_NUMBER_WORDS } from "../../words/typed-number-words";
+
+/** A cell that asks for a number, as understood. `convertedFrom`: the text that stood there instead of one. */
+export interface NumberReadingOfCell {
+  readonly reading: Value | Misreading;
+  readonly convertedFrom?: string;
+}
+
+const misread = (found: string): NumberReadingOfCell => ({
+  reading: { kind: "misread", found, reason: "not-a-number" },
+});
+
+/** Reads a tidied text where a number is asked; converted only when there is one way to read it. */
+export function readNumberText(text: string, expectation: NumberExpectation): NumberReadingOfCell {
+  const read = readTypedNumber(text, expectation, TYPED_NUMBER_WORDS);
+  return read.kind === "certain" || read.kind === "mark"
+    ? { reading: read.reading.answer, convertedFrom: text }
+    : notRead(read, text);
+}
+
+/** Reads a number stored as one. Excel makes a date of "12/5": the serial number in the cell is not what was meant. */
+export function readNumberCell(
+  number: number,
+  { isDate }: CellFormat,
+  shown: string,
+  expectation: NumberExpectation,
+): NumberReadingOfCell {
+  if (isDate) return misread(shown);
+  const read = readStoredNumber(number, expectation, TYPED_NUMBER_WORDS);
+  return read.kind === "certain" ? { reading: read.reading.answer } : notRead(read, formatNumber(number));
+}
+
+function notRead(read: TypedNumber, found: string): NumberReadingOfCell {
+  return read.kind === "ambiguous"
+    ? { reading: { kind: "misread", found, reason: "ambiguous-number", readings: read.readings } }
+    : misread(found);
+}

@@ -1,0 +1,122 @@
+import { columnCode, type ColumnCode, type RegisterCode } from "../../../domain/codes";
+import type { Grid } from "../../../domain/grid/grid";
+import { numberExpectation } from "../../../domain/numbers/number-expectation";
+import type { Plan } from "../../../domain/plan/plan";
+import type { Register, RegisterColumn } from "../../../domain/plan/register";
+import type { Entry, RegisterRow } from "../../../domain/submission/submission";
+import type { DateSystem } from "../../../domain/grid/workbook-grids";
+import { codeAt, codesInColumn, codesInRow, filledColumns, rowsHolding } from "../../cell/code-text";
+import { CODE_HEADING } from "../layout/header-codes";
+import { readEntry } from "./read-entry";
+import type { Wanted } from "./read-value";
+import { REGISTER_CODE, ROW_HEADING, UNIT_COLUMN } from "../layout/register-layout";
+
+/** The registers of a plan that a workbook holds, wherever their sheets are and whatever they are called. */
+export function readRegisters(
+  grids: readonly Grid[],
+  plan: Plan,
+  system: DateSystem,
+): ReadonlyMap<RegisterCode, readonly RegisterRow[]> {
+  const registers = new Map<RegisterCode, readonly RegisterRow[]>();
+  for (const grid of grids) {
+    const located = locateRegister(grid, plan);
+    if (located === undefined) continue;
+    const { register } = located;
+    const rows = readRows(grid, located, system);
+    registers.set(register.code, [...(registers.get(register.code) ?? []), ...rows]);
+  }
+  return registers;
+}
+
+/** A register found on a sheet by its marks. */
+export interface LocatedRegister {
+  readonly register: Register;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly firstRow: number;
+}
+
+/** Finds a register by the code row; which one it is says its mark, or (mark lost) the columns that only this register has. */
+export function locateRegister(grid: Grid, plan: Plan): LocatedRegister | undefined {
+  const known = located.get(grid);
+  if (known?.plan === plan) return known.register;
+  const register = searchRegister(grid, plan);
+  located.set(grid, { plan, register });
+  return register;
+}
+
+/** The same grids are read for what they say and for how they look: finding the register takes as long as either. */
+const located = new WeakMap<Grid, { readonly plan: Plan; readonly register: LocatedRegister | undefined }>();
+
+function searchRegister(grid: Grid, plan: Plan): LocatedRegister | undefined {
+  for (const row of rowsHolding(grid, CODE_HEADING)) {
+    const columns = codesInRow(grid, row);
+    const codeColumn = columns.get(CODE_HEADING);
+    if (codeColumn === undefined || !columns.has(UNIT_COLUMN) || !columns.has(ROW_HEADING)) continue;
+    const rows = codesInColumn(grid, codeColumn);
+    const register =
+      markedRegister(grid, rows.get(REGISTER_CODE), codeColumn, plan) ?? fitting(columns, plan);
+    if (register === undefined) return undefined;
+    return { register, columns, firstRow: rows.get(ROW_HEADING) ?? row + 1 };
+  }
+  return undefined;
+}
+
+function markedRegister(
+  grid: Grid,
+  row: number | undefined,
+  codeColumn: number,
+  plan: Plan,
+): Register | undefined {
+  if (row === undefined) return undefined;
+  const [column] = filledColumns(grid, row).filter((candidate) => candidate > codeColumn);
+  const code = column === undefined ? "" : codeAt(grid, row, column);
+  return plan.registers.find((register) => register.code === code);
+}
+
+/** The only register whose columns are all there. */
+function fitting(columns: ReadonlyMap<string, number>, plan: Plan): Register | undefined {
+  const [register, ...others] = plan.registers.filter((candidate) =>
+    candidate.columns.every(({ code }) => columns.has(code)),
+  );
+  return others.length === 0 ? register : undefined;
+}
+
+/** Rows in which anything at all stands; a stray character makes a row, so that it is noticed. */
+function readRows(grid: Grid, located: LocatedRegister, system: DateSystem): readonly RegisterRow[] {
+  const { register, columns, firstRow } = located;
+  const asked: readonly { readonly code: ColumnCode; readonly wanted: Wanted }[] = [
+    { code: UNIT_COLUMN, wanted: { kind: "text" } },
+    ...register.columns.map((column) => ({ code: column.code, wanted: wantedOf(column) })),
+  ];
+  const rows: RegisterRow[] = [];
+  for (let row = firstRow; row < grid.rows.length; row += 1) {
+    const cells = new Map<ColumnCode, Entry>();
+    for (const { code, wanted } of asked) {
+      const column = columns.get(code);
+      if (column !== undefined) cells.set(columnCode(code), readEntry(grid, row, column, wanted, system));
+    }
+    if ([...cells.values()].some(({ reading }) => reading.kind !== "blank")) {
+      rows.push({ rowNumber: row + 1, sheet: grid.sheet, cells });
+    }
+  }
+  return rows;
+}
+
+/** The unit of measure of a column stands in brackets at the end of its label. */
+const UNIT_OF_MEASURE = /\(([^()]+)\)$/;
+
+function wantedOf({ type, label }: RegisterColumn): Wanted {
+  switch (type.kind) {
+    case "text":
+    case "date":
+      return { kind: type.kind };
+    case "count":
+    case "money":
+      return {
+        kind: "number",
+        expectation: numberExpectation(type.kind, UNIT_OF_MEASURE.exec(label)?.[1]),
+      };
+    case "choice":
+      return type;
+  }
+}

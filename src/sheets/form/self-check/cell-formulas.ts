@@ -1,0 +1,54 @@
+import { binary, call, cell, number, text } from "../../formula/build";
+import type { Formula } from "../../formula/formula";
+import { NONE_WORDS, NOT_APPLICABLE_WORDS, NO, YES } from "../../words/entry-words";
+import type { AnswerKind } from "../layout/answer-kind";
+import { FORM_COLUMN } from "../layout/form-columns";
+import type { PlacedElement } from "../layout/form-layout";
+
+/** The value cell of an element. */
+export const valueCell = (placed: PlacedElement): Formula => cell(placed.row, FORM_COLUMN.VALUE);
+
+/** Nothing but blanks stands there. */
+export const isBlank = (value: Formula): Formula => binary(call("TRIM", value), "=", text(""));
+
+const isOneOf = (value: Formula, words: readonly string[]): Formula =>
+  call("OR", ...words.map((word) => binary(value, "=", text(word))));
+
+export const isNone = (value: Formula): Formula => isOneOf(value, [NONE_WORDS.short, NONE_WORDS.long]);
+
+export const isNotApplicable = (value: Formula): Formula =>
+  isOneOf(value, [NOT_APPLICABLE_WORDS.short, NOT_APPLICABLE_WORDS.long]);
+
+/** One of the words that may stand in place of any answer. */
+export const isWord = (value: Formula): Formula =>
+  isOneOf(value, [NONE_WORDS.short, NONE_WORDS.long, NOT_APPLICABLE_WORDS.short, NOT_APPLICABLE_WORDS.long]);
+
+export const isYesOrNo = (value: Formula): Formula => isOneOf(value, [YES, NO]);
+
+/** Something that counts as a number stands there: a number, "nothing occurred", yes or no. */
+export function hasAmount(value: Formula, kind: AnswerKind): Formula {
+  const answered = kind === "yes-no" ? isYesOrNo(value) : call("ISNUMBER", value);
+  return call("OR", answered, isNone(value));
+}
+
+/** An amount, or the words that the question does not concern the unit: an answer either way. */
+export const saysSomething = (value: Formula, kind: AnswerKind): Formula =>
+  call("OR", hasAmount(value, kind), isNotApplicable(value));
+
+/** The number that counts: yes = 1; words, blanks and texts = 0. */
+export function amount(value: Formula, kind: AnswerKind): Formula {
+  return kind === "yes-no"
+    ? call("IF", binary(value, "=", text(YES)), number(1), number(0))
+    : call("N", value);
+}
+
+/** AND or OR of several conditions; the one itself when there is only one. */
+export function all(conditions: readonly Formula[]): Formula {
+  const [first, ...more] = conditions;
+  return first !== undefined && more.length === 0 ? first : call("AND", ...conditions);
+}
+
+export function any(conditions: readonly Formula[]): Formula {
+  const [first, ...more] = conditions;
+  return first !== undefined && more.length === 0 ? first : call("OR", ...conditions);
+}

@@ -1,0 +1,78 @@
+import type { ElementCode } from "../../../domain/codes";
+import { elementsOfAmount } from "../../../domain/plan/elements-of-indicator";
+import type { Aggregation } from "../../../domain/plan/indicator";
+import type { Plan } from "../../../domain/plan/plan";
+import { binary, call, number, plus, text } from "../../formula/build";
+import type { Formula } from "../../formula/formula";
+import { amount, any, hasAmount, saysSomething, valueCell } from "./cell-formulas";
+import { placedElement, type FormLayout, type PlacedElement } from "../layout/form-layout";
+
+/** The elements a figure is made of: added up, or divided by others. */
+interface FigureParts {
+  readonly above: readonly PlacedElement[];
+  readonly below?: readonly PlacedElement[];
+}
+
+/** What the figure of an indicator is made of on this form; undefined for a list, which is counted on its own sheet. */
+export function figureParts(
+  aggregation: Aggregation,
+  plan: Plan,
+  layout: FormLayout,
+): FigureParts | undefined {
+  const placed = (codes: readonly ElementCode[]): readonly PlacedElement[] =>
+    codes.map((code) => placedElement(layout, code));
+  switch (aggregation.kind) {
+    case "sum":
+      return { above: placed(aggregation.of) };
+    case "per-unit":
+      return { above: placed(aggregation.amount) };
+    case "ratio":
+      return {
+        above: placed(elementsOfAmount(aggregation.numerator, plan)),
+        below: placed(elementsOfAmount(aggregation.denominator, plan)),
+      };
+    case "percent-of-plan":
+      return {
+        above: placed(elementsOfAmount(aggregation.actual, plan)),
+        below: placed(elementsOfAmount(aggregation.assigned, plan)),
+      };
+    case "share-of-units":
+      return { above: placed(aggregation.met), below: placed(aggregation.units) };
+    case "average":
+      return { above: placed(aggregation.amount), below: placed(aggregation.units) };
+    case "mean":
+      return { above: placed([aggregation.of]) };
+    case "list":
+      return undefined;
+  }
+}
+
+/** Whether a figure can never come about on this form, because everything above or below the line is closed. */
+export const isClosed = ({ above, below }: FigureParts): boolean =>
+  [above, below].some((part) => part?.every((placed) => placed.state === "not-applicable"));
+
+/** The figure, calculated from the rows of its elements: empty text while one is missing or there is nothing to divide by. */
+export const figureFormula = ({ above, below }: FigureParts): Formula =>
+  below === undefined ? call("IF", isUnanswered(above), text(""), sumOf(above)) : quotient(above, below);
+
+const sumOf = (elements: readonly PlacedElement[]): Formula =>
+  plus(elements.map((placed) => amount(valueCell(placed), placed.kind)));
+
+function quotient(numerator: readonly PlacedElement[], denominator: readonly PlacedElement[]): Formula {
+  const below = sumOf(denominator);
+  return call(
+    "IF",
+    any([isUnanswered(numerator), isUnanswered(denominator), binary(below, "<=", number(0))]),
+    text(""),
+    binary(sumOf(numerator), "/", below),
+  );
+}
+
+/** A required element says nothing, or none says anything that counts. */
+function isUnanswered(elements: readonly PlacedElement[]): Formula {
+  const hasNone = call("NOT", any(elements.map((placed) => hasAmount(valueCell(placed), placed.kind))));
+  if (elements.length === 1) return hasNone;
+  const required = elements.filter((placed) => placed.element.isOptional !== true);
+  const silent = required.map((placed) => call("NOT", saysSomething(valueCell(placed), placed.kind)));
+  return any([...silent, hasNone]);
+}

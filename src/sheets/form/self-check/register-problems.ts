@@ -1,0 +1,102 @@
+import type { Template } from "../../../domain/form/template";
+import type { RegisterColumn } from "../../../domain/plan/register";
+import { isoDate, type IsoDate } from "../../../domain/codes";
+import type { Round } from "../../../domain/plan/round";
+import { firmPlan } from "../../../domain/trials/trial-checks";
+import { binary, call, cell, number, text } from "../../formula/build";
+import type { Formula } from "../../formula/formula";
+import { formCheckWords as words } from "../../words/form-check-words";
+import { any, isBlank } from "./cell-formulas";
+import { dateSerial } from "../../cell/date-serial";
+import { isOutside } from "./range-problems";
+import type { RegisterLayout } from "../layout/register-layout";
+import type { RowProblem } from "./row-problem";
+import { isSoundDay } from "./sound-day";
+import { isSoundNumber } from "./sound-number";
+
+/** What can be wrong with a filled row of a register: something missing, something of the wrong kind, someone too old. */
+export function registerProblems(
+  row: number,
+  layout: RegisterLayout,
+  template: Template,
+  round: Round,
+): readonly RowProblem[] {
+  const inColumns = layout.columns.flatMap(({ column, at }) => columnProblems(column, cell(row, at)));
+  const limits = firmPlan(template.plan, round.id).checks.flatMap((check): readonly RowProblem[] => {
+    if (check.kind !== "age-limit" || check.register !== layout.register.code) return [];
+    const birth = layout.columns.find(({ column }) => column.code === check.birthDate);
+    if (birth === undefined) return [];
+    const value = cell(row, birth.at);
+    const bornTooEarly = binary(value, "<=", number(dateSerial(yearsBefore(round.to, check.under))));
+    return [{ when: call("AND", call("ISNUMBER", value), bornTooEarly), message: words.tooOld(check.under) }];
+  });
+  return [...inColumns, ...limits, ...daysOutside(row, layout, template, round)];
+}
+
+function daysOutside(
+  row: number,
+  { register, columns }: RegisterLayout,
+  { plan }: Template,
+  round: Round,
+): readonly RowProblem[] {
+  return firmPlan(plan, round.id).checks.flatMap((check): readonly RowProblem[] => {
+    if (check.kind !== "in-round" || "element" in check || check.register !== register.code) return [];
+    const day = columns.find(({ column }) => column.code === check.column);
+    if (day === undefined) return [];
+    const value = cell(row, day.at);
+    return [
+      {
+        when: call("AND", isSoundDay(value), isOutside(value, round)),
+        message: words.wrongColumn(day.column.label, words.inRound(round)),
+      },
+    ];
+  });
+}
+
+function columnProblems(column: RegisterColumn, value: Formula): readonly RowProblem[] {
+  const { label, isRequired } = column;
+  const wrong = wrongKind(column, value);
+  return [
+    ...(isRequired ? [{ when: isBlank(value), message: words.missingColumn(label) }] : []),
+    ...(wrong === undefined
+      ? []
+      : [
+          {
+            when: call("NOT", any([isBlank(value), wrong.isRight])),
+            message: words.wrongColumn(label, wrong.message),
+          },
+        ]),
+  ];
+}
+
+function wrongKind(
+  { type }: RegisterColumn,
+  value: Formula,
+): { readonly isRight: Formula; readonly message: string } | undefined {
+  switch (type.kind) {
+    case "text":
+      return undefined;
+    case "date":
+      return { isRight: isSoundDay(value), message: words.notDate };
+    case "count":
+    case "money":
+      return {
+        isRight: isSoundNumber(value, { isWhole: type.kind === "count", least: 0 }),
+        message: words.notNumber,
+      };
+    case "choice":
+      return {
+        isRight: any(type.choices.map((choice) => binary(value, "=", text(choice)))),
+        message: words.notChoice,
+      };
+  }
+}
+
+/** The same day so many years earlier; 29 February becomes 28 February where there is none, as in the rule age-limit. */
+function yearsBefore(day: IsoDate, years: number): IsoDate {
+  const date = new Date(`${day}T00:00:00Z`);
+  const month = date.getUTCMonth();
+  date.setUTCFullYear(date.getUTCFullYear() - years);
+  if (date.getUTCMonth() !== month) date.setUTCDate(0);
+  return isoDate(date.toISOString().slice(0, 10));
+}

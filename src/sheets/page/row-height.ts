@@ -1,0 +1,30 @@
+import { FORM_COLUMN, FORM_COLUMN_WIDTHS, type FormColumnCode } from "../form/layout/form-columns";
+import type { SheetPiece } from "./sheet-piece";
+import { lineCount, textHeight, type TextSetting } from "./text-height";
+
+/** Cell padding, in characters. */
+const PADDING = 1;
+
+/**
+ * The height of a row whose texts take more than one line. Other rows stay automatic, so that they grow with what people
+ * type into them.
+ */
+export function rowHeight(
+  row: number,
+  texts: Partial<Record<FormColumnCode, string>>,
+  isBold: boolean,
+): Pick<SheetPiece, "rowHeights"> {
+  const setting = (column: number): TextSetting => ({
+    width: (FORM_COLUMN_WIDTHS.get(column) ?? 0) - PADDING,
+    isBold: isBold && column !== FORM_COLUMN.TARGET,
+  });
+  const cells = [
+    { text: texts.LABEL ?? "", column: FORM_COLUMN.LABEL },
+    { text: texts.UOM ?? "", column: FORM_COLUMN.UOM },
+    { text: texts.TARGET ?? "", column: FORM_COLUMN.TARGET },
+    { text: texts.NOTE ?? "", column: FORM_COLUMN.NOTE },
+  ];
+  if (cells.every(({ text, column }) => lineCount(text, setting(column)) === 1)) return {};
+  const heights = cells.map(({ text, column }) => textHeight(text, setting(column)));
+  return { rowHeights: new Map([[row, Math.max(...heights)]]) };
+}

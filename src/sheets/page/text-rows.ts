@@ -1,0 +1,54 @@
+import { lineCount, textHeight } from "./text-height";
+import { MAX_HEIGHT } from "./wrapped-heights";
+
+/** A part of a text that fits into one row of a sheet, and the height it needs there in points. */
+export interface TextRow {
+  readonly text: string;
+  readonly height: number;
+}
+
+/**
+ * A text of any length as rows of a sheet, none higher than Excel's rows can be: broken at its own line ends, and lines too
+ * long even for that between words. `width` in characters, `size` in points. An empty text is one empty row.
+ */
+export function textRows(text: string, width: number, size: number): readonly TextRow[] {
+  const setting = { width, size };
+  const most = Math.floor(MAX_HEIGHT / textHeight("x", setting));
+  const rows: { lines: string[]; count: number }[] = [{ lines: [], count: 0 }];
+  for (const line of text.split(/\r\n?|\n/).flatMap((each) => pieces(each, width, size, most))) {
+    const count = lineCount(line, setting);
+    const last = rows.at(-1);
+    if (last === undefined || last.count + count > most) rows.push({ lines: [line], count });
+    else {
+      last.lines.push(line);
+      last.count += count;
+    }
+  }
+  return rows
+    .filter(({ lines }, index) => lines.length > 0 || index === 0)
+    .map(({ lines, count }) => ({
+      text: lines.join("\n"),
+      height: Math.max(1, count) * textHeight("x", setting),
+    }));
+}
+
+/** A line as parts that take at most so many lines in the cell. */
+function pieces(line: string, width: number, size: number, most: number): readonly string[] {
+  if (lineCount(line, { width, size }) <= most) return [line];
+  const parts: string[] = [];
+  let part = "";
+  for (const word of line.split(" ").flatMap((each) => chunks(each, Math.max(1, Math.floor(width / 2))))) {
+    const longer = part === "" ? word : `${part} ${word}`;
+    if (part !== "" && lineCount(longer, { width, size }) > most) {
+      parts.push(part);
+      part = word;
+    } else part = longer;
+  }
+  return [...parts, part];
+}
+
+/** Words longer than a line are broken anywhere. */
+const chunks = (word: string, length: number): readonly string[] =>
+  Array.from({ length: Math.ceil(word.length / length) }, (_, index) =>
+    word.slice(index * length, (index + 1) * length),
+  );

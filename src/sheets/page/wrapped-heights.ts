@@ -1,0 +1,103 @@
+import type { Area } from "../../domain/grid/address";
+import { cellKey } from "../../domain/grid/grid";
+import { inOneGo, type Pausable } from "../../domain/pausable";
+import type { DrawnCell } from "../drawing";
+import { lineCount, textHeight, type TextSetting } from "./text-height";
+import { STYLES, type CellStyle, type StyleName } from "../style";
+
+/** Stands for a height that need not be set. */
+const ONE_LINE = 0;
+/** Points; Excel has no higher rows. */
+export const MAX_HEIGHT = 409;
+/** Characters that the margins of a cell take. */
+const PADDING = 1;
+/** Characters that one step of indentation takes. */
+const INDENT = 1.5;
+/** No letter is wider than this many digits, bold capitals at 12 points included. */
+const WIDEST_LETTER = 1.5;
+
+/** Heights in points of the rows whose texts need more than one line, from the widths of their cells. */
+export const wrappedHeights = (...given: Parameters<typeof wrappingHeights>): ReadonlyMap<number, number> =>
+  inOneGo(wrappingHeights(...given));
+
+/** So many cells take about a millisecond. */
+const CELLS_AT_ONCE = 500;
+
+/** The same in pieces: a long table has hundreds of thousands of cells. */
+export function* wrappingHeights(
+  cells: Iterable<DrawnCell>,
+  columnWidths: ReadonlyMap<number, number>,
+  merges: readonly Area[],
+): Pausable<ReadonlyMap<number, number>> {
+  const merged = new Map(merges.map((area) => [cellKey(area.top, area.left), area]));
+  const heights = new Map<number, number>();
+  const knownOf = knownHeights();
+  let count = 0;
+  for (const { row, column, content, style } of cells) {
+    if (++count % CELLS_AT_ONCE === 0) yield;
+    if (content.kind !== "text" || !mayWrap(style)) continue;
+    const area = merged.get(cellKey(row, column));
+    if (area !== undefined && area.bottom > area.top) continue;
+    const width = widthOf(column, area?.right ?? column, columnWidths);
+    if (isShort(content.text, style, width)) continue;
+    const known = knownOf(style, width);
+    const height = known.get(content.text) ?? wrappedHeight(content.text, style, width);
+    known.set(content.text, height);
+    if (height !== ONE_LINE) heights.set(row, Math.max(heights.get(row) ?? 0, height));
+  }
+  return heights;
+}
+
+/** Heights by text, for each look and width: the same names and labels stand in thousands of rows. */
+function knownHeights(): (style: StyleName, width: number) => Map<string, number> {
+  const all = new Map<StyleName, Map<number, Map<string, number>>>();
+  return (style, width) => {
+    const ofStyle = all.get(style) ?? new Map<number, Map<string, number>>();
+    all.set(style, ofStyle);
+    const known = ofStyle.get(width) ?? new Map<string, number>();
+    ofStyle.set(width, known);
+    return known;
+  };
+}
+
+function mayWrap(style: StyleName): boolean {
+  const { wrap }: CellStyle = STYLES[style];
+  return wrap === true;
+}
+
+/** Whether a text surely stands on one line. Most do; millions of cells are not worth a closer look. */
+function isShort(text: string, style: StyleName, width: number): boolean {
+  const { size = 12 }: CellStyle = STYLES[style];
+  return size <= 12 && text.length * WIDEST_LETTER <= width && !text.includes("\n");
+}
+
+/** The height of a text in its cell; numbers and dates stay on their line. */
+function wrappedHeight(text: string, style: StyleName, width: number): number {
+  const { size = 12, bold = false, indent = 0 }: CellStyle = STYLES[style];
+  if (!/\p{L}/u.test(text)) return ONE_LINE;
+  const setting: TextSetting = { width: width - PADDING - INDENT * indent, size, isBold: bold };
+  const lines = text.split("\n").map((line) => breakable(line, setting.width));
+  if (lines.every((line) => lines.length === 1 && lineCount(line, setting) === 1)) return ONE_LINE;
+  const height = lines.reduce((sum, line) => sum + textHeight(line, setting), 0);
+  return Math.min(MAX_HEIGHT, height);
+}
+
+function widthOf(first: number, last: number, widths: ReadonlyMap<number, number>): number {
+  let total = 0;
+  for (let column = first; column <= last; column += 1) total += widths.get(column) ?? 0;
+  return total;
+}
+
+/** Words longer than a line are broken anywhere: file names, addresses. */
+function breakable(text: string, width: number): string {
+  const room = Math.max(1, Math.floor(width));
+  return text
+    .split(" ")
+    .flatMap((word) => (word.length <= room ? [word] : chunks(word, room)))
+    .join(" ");
+}
+
+const chunks = (word: string, length: number): readonly string[] =>
+  Array.from({ length: Math.ceil(word.length / length) }, (_, index) =>
+    word.slice(index * length, (index + 1) * length),
+  );

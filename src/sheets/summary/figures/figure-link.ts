@@ -1,0 +1,19 @@
+import type { CellPosition } from "../../../domain/grid/address";
+import { elementCode } from "../../../domain/codes";
+import type { Finding } from "../../../domain/finding/finding";
+import type { DrawnLink } from "../../drawing";
+import { SUMMARY_SHEETS } from "../../words/summary-words";
+import type { SummaryLayout } from "../setting/summary-layout";
+
+/** The way from a finding to the figure it is about; none where it is about no single figure of an expected unit. */
+export function figureLink(
+  finding: Finding,
+  layout: SummaryLayout,
+  from: CellPosition,
+): readonly DrawnLink[] {
+  const { unit, code } = finding;
+  const toRow = unit === undefined ? undefined : layout.unitRow.get(unit);
+  const toColumn = code === undefined ? undefined : layout.elementColumn.get(elementCode(code));
+  if (toRow === undefined || toColumn === undefined) return [];
+  return [{ ...from, toSheet: SUMMARY_SHEETS.figures, toRow, toColumn }];
+}

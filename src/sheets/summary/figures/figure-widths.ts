@@ -1,0 +1,25 @@
+import type { FigureColumn } from "../setting/figure-columns";
+
+/** Characters: amounts of money up to 999,999,999,999; texts; everything else is counts and percentages. */
+const WIDTHS = { money: 15, text: 26, other: 11 } as const;
+/** A section is at least this wide, so that its title does not become a tower. */
+export const LEAST_SECTION_WIDTH = 22;
+
+/** Widths in characters of the columns of figures. */
+export function figureWidths(columns: readonly FigureColumn[]): readonly number[] {
+  const total = new Map<FigureColumn["section"], number>();
+  for (const column of columns) {
+    total.set(column.section, (total.get(column.section) ?? 0) + widthOf(column));
+  }
+  return columns.map((column, index) => {
+    const isFirst = columns[index - 1]?.section !== column.section;
+    const lacking = LEAST_SECTION_WIDTH - (total.get(column.section) ?? 0);
+    return widthOf(column) + (isFirst ? Math.max(0, lacking) : 0);
+  });
+}
+
+function widthOf(figure: FigureColumn): number {
+  if (figure.kind === "indicator") return WIDTHS.other;
+  if (figure.element.overUnits === "none") return WIDTHS.text;
+  return figure.element.type === "money" ? WIDTHS.money : WIDTHS.other;
+}

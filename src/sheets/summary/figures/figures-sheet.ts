@@ -1,0 +1,125 @@
+import type { Pausable } from "../../../domain/pausable";
+import { submissionBoard, type Filing } from "../../../domain/desk/submission-board";
+import type { UnitCode } from "../../../domain/codes";
+import type { DataElement } from "../../../domain/plan/data-element";
+import { rowState } from "../../../domain/form/template";
+import type { Unit } from "../../../domain/unit/unit";
+import { BLANK, NOT_APPLICABLE, type Value } from "../../../domain/value";
+import type { DrawnCell, SheetDrawing } from "../../drawing";
+import { joinPieces } from "../../page/sheet-piece";
+import { anchored, binary, cell, down, text } from "../../formula/build";
+import { FILING_WORDS } from "../../words/status-words";
+import { SUMMARY_SHEETS } from "../../words/summary-words";
+import { coverageOf } from "../setting/coverage-of";
+import { formulaCell, numberCell, textCell } from "../../drawn-cells";
+import { figureStyles } from "./figure-styles";
+import { figureWidths } from "./figure-widths";
+import { figuresHeading } from "./figures-heading";
+import { figuresTotals } from "./figures-totals";
+import { drawingLandscapeSheet } from "../../page/landscape-sheet";
+import { adjustedFigures, type AdjustedFigures } from "../ledger/adjusted-figures";
+import { adjustedFormula } from "../ledger/adjusted-formula";
+import { receivedTotals } from "./received-totals";
+import type { SummaryInput } from "../setting/summary-input";
+import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
+import { templatesByAudience, type TemplateOf } from "../setting/templates-by-audience";
+import { unitFigures, type FigureOf } from "./unit-figure";
+import { valueCell } from "./value-cell";
+
+const { column } = FIGURES;
+const FIXED_WIDTHS = [7, 4, 22, 12];
+
+/** What all rows have in common. */
+interface Setting {
+  readonly input: SummaryInput;
+  readonly layout: SummaryLayout;
+  readonly templateOf: TemplateOf;
+  /** The figure of the unit in the first row; the others have it filled down. */
+  readonly figureOf: FigureOf;
+  readonly filings: ReadonlyMap<UnitCode, Filing>;
+  readonly adjusted: AdjustedFigures;
+}
+
+/** Every expected unit and what it reported, missing units too; received values as values, the rest by formula. */
+export function* drawingFiguresSheet(input: SummaryInput, layout: SummaryLayout): Pausable<SheetDrawing> {
+  const { units } = input.summary;
+  const elements = layout.columns.flatMap((figure) => (figure.kind === "element" ? [figure.element] : []));
+  const setting: Setting = {
+    input,
+    layout,
+    templateOf: templatesByAudience(input.plan, input.summary.round),
+    figureOf: unitFigures(layout, FIGURES.firstRow),
+    filings: new Map(submissionBoard(input).map(({ unit, filing }) => [unit.code, filing])),
+    adjusted: adjustedFigures(input.plan, input.summary, elements),
+  };
+  const widths = figureWidths(layout.columns);
+  const heading = joinPieces([figuresHeading(input, layout, widths)]);
+  const lastColumn = column.first + layout.columns.length - 1;
+  const unitRows = { top: FIGURES.firstRow, left: 0, bottom: layout.lastUnitRow, right: lastColumn };
+  const filing = anchored(cell(FIGURES.firstRow, column.filing), "column");
+  const rows: DrawnCell[] = [];
+  for (const [index, unit] of units.entries()) {
+    yield;
+    for (const drawn of unitRow(unit, index, setting)) rows.push(drawn);
+  }
+  return yield* drawingLandscapeSheet({
+    name: SUMMARY_SHEETS.figures,
+    cells: [
+      ...heading.cells,
+      ...rows,
+      ...figuresTotals(layout, receivedTotals(input.summary, elements, setting.adjusted)),
+    ],
+    merges: heading.merges,
+    columnWidths: new Map([...FIXED_WIDTHS, ...widths].map((width, at) => [at, width])),
+    conditionalFormats: (["missing", "wrong-form"] as const).map((each) => ({
+      area: unitRows,
+      formula: binary(filing, "=", text(FILING_WORDS[each])),
+      emphasis: "bad",
+    })),
+    freeze: { rows: FIGURES.firstRow, columns: column.first },
+    filter: { ...unitRows, top: FIGURES.headerRow },
+    footer: coverageOf(input.summary),
+    print: {
+      fitToWidth: false,
+      titleRows: { first: FIGURES.codeRow, last: FIGURES.headerRow },
+      titleColumns: { first: 0, last: column.filing },
+    },
+  });
+}
+
+function unitRow(unit: Unit, index: number, setting: Setting): readonly DrawnCell[] {
+  const { layout, templateOf, filings, figureOf } = setting;
+  const row = FIGURES.firstRow + index;
+  const filing = filings.get(unit.code);
+  return [
+    textCell(row, column.code, unit.code, "code-boxed"),
+    numberCell(row, column.ordinal, index + 1, "centre-small"),
+    textCell(row, column.unit, unit.name, "text-small"),
+    textCell(row, column.filing, filing === undefined ? "" : FILING_WORDS[filing], "centre-small"),
+    ...layout.columns.map((figure, at) => {
+      const place = column.first + at;
+      if (figure.kind === "element") return elementCell(figure.element, unit, row, place, setting);
+      const formula = down(index, figureOf(figure.indicator, templateOf(unit)));
+      return formulaCell(row, place, formula, figureStyles(figure).own);
+    }),
+  ];
+}
+
+/** A received value as a value; where something was added to it, both as a formula. */
+function elementCell(
+  element: DataElement,
+  unit: Unit,
+  row: number,
+  place: number,
+  { input, adjusted }: Setting,
+): DrawnCell {
+  const figure = adjusted.get(unit.code)?.get(element.code);
+  if (figure !== undefined) return formulaCell(row, place, adjustedFormula(figure, input), "number-adjusted");
+  const reported = input.summary.reported.get(unit.code)?.get(element.code);
+  return valueCell(row, place, reported ?? unreported(element, unit, input));
+}
+
+/** Of a unit that has not reported only its form says what does not concern it. */
+function unreported(element: DataElement, unit: Unit, { plan, summary }: SummaryInput): Value {
+  return rowState(plan, element, unit, summary.round) === "not-applicable" ? NOT_APPLICABLE : BLANK;
+}

@@ -1,0 +1,187 @@
+import type { Area } from "../../../domain/grid/address";
+import type { ElementCode } from "../../../domain/codes";
+import type { DataElement, Derivation, OverUnits } from "../../../domain/plan/data-element";
+import type { DrawnCell } from "../../drawing";
+import { all, any } from "../../form/self-check/cell-formulas";
+import { area, binary, call, cell, number, plus, text } from "../../formula/build";
+import type { AreaReference, Formula } from "../../formula/formula";
+import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../words/entry-words";
+import { FIGURES_WORDS as WORDS, SUMMARY_SHEETS } from "../../words/summary-words";
+import { emptyCell, formulaCell, numberCell, textCell } from "../../drawn-cells";
+import type { FigureColumn } from "../setting/figure-columns";
+import { figureStyles } from "./figure-styles";
+import {
+  ADJUSTMENT_ROWS,
+  elementColumn,
+  FIGURES,
+  OVERVIEW,
+  type SummaryLayout,
+} from "../setting/summary-layout";
+
+/**
+ * The rows below the units: totals, units that answered, units that are asked. All by formula over the rows above. Where
+ * something was adjusted, what the units reported and what was added stand below them; `received`: totals before that.
+ */
+export function figuresTotals(
+  layout: SummaryLayout,
+  received: ReadonlyMap<ElementCode, number>,
+): readonly DrawnCell[] {
+  const [receivedRow, adjustedRow] = adjustmentRows(layout);
+  const lines = [
+    { row: layout.totalRow, label: WORDS.total },
+    { row: layout.answeredRow, label: WORDS.answered },
+    { row: layout.askedRow, label: WORDS.asked },
+    ...(received.size === 0
+      ? []
+      : [
+          { row: receivedRow, label: WORDS.received },
+          { row: adjustedRow, label: WORDS.adjusted },
+        ]),
+  ];
+  const { column } = FIGURES;
+  return [
+    ...lines.flatMap(({ row, label }) => [
+      emptyCell(row, column.code, "label-total"),
+      emptyCell(row, column.ordinal, "label-total"),
+      textCell(row, column.unit, label, "label-total"),
+      emptyCell(row, column.filing, "label-total"),
+    ]),
+    ...layout.columns.flatMap((figure, index) => columnTotals(figure, column.first + index, layout)),
+    ...(received.size === 0
+      ? []
+      : layout.columns.flatMap((figure, index) =>
+          partsOfTotal(figure, column.first + index, layout, received),
+        )),
+  ];
+}
+
+const adjustmentRows = ({ askedRow }: SummaryLayout): readonly [number, number] => [
+  askedRow + ADJUSTMENT_ROWS.received,
+  askedRow + ADJUSTMENT_ROWS.adjusted,
+];
+
+/** "Received + adjusted = total" of a column that was adjusted; of another one all was received. */
+function partsOfTotal(
+  figure: FigureColumn,
+  column: number,
+  layout: SummaryLayout,
+  received: ReadonlyMap<ElementCode, number>,
+): readonly DrawnCell[] {
+  const [receivedRow, adjustedRow] = adjustmentRows(layout);
+  const own = figure.kind === "element" ? received.get(figure.element.code) : undefined;
+  if (own === undefined) {
+    return [receivedRow, adjustedRow].map((row) => emptyCell(row, column, "number-total"));
+  }
+  const difference = binary(cell(layout.totalRow, column), "-", cell(receivedRow, column));
+  return [
+    numberCell(receivedRow, column, own, "number-total"),
+    formulaCell(adjustedRow, column, difference, "number-total"),
+  ];
+}
+
+function columnTotals(figure: FigureColumn, column: number, layout: SummaryLayout): readonly DrawnCell[] {
+  const over = (at: number): Area => ({
+    top: FIGURES.firstRow,
+    bottom: layout.lastUnitRow,
+    left: at,
+    right: at,
+  });
+  const figures = area(over(column));
+  const closed = call("COUNTIF", figures, text(NOT_APPLICABLE_WORDS.short));
+  const answered =
+    figure.kind === "element"
+      ? binary(call("COUNTA", figures), "-", closed)
+      : plus([call("COUNT", figures), call("COUNTIF", figures, text(WORDS.incalculable))]);
+  const asked = binary(call("COUNTA", area(over(FIGURES.column.code))), "-", closed);
+  const total =
+    figure.kind === "element"
+      ? elementTotal(figure.element, column, figures, layout)
+      : indicatorTotal(figure, layout);
+  return [
+    total === undefined
+      ? emptyCell(layout.totalRow, column, "number-total")
+      : formulaCell(layout.totalRow, column, total, figureStyles(figure).total),
+    formulaCell(layout.answeredRow, column, answered, "number-total"),
+    formulaCell(layout.askedRow, column, asked, "number-total"),
+  ];
+}
+
+/** Nothing answered is not zero: then the total is empty. Texts and dates have no total. */
+function elementTotal(
+  element: DataElement,
+  column: number,
+  figures: AreaReference,
+  layout: SummaryLayout,
+): Formula | undefined {
+  const { derived, overUnits } = element;
+  if (overUnits === "none") return undefined;
+  if (derived?.at === "every-level" && derived.by.kind === "combination") {
+    return combinedTotal(derived.by, layout);
+  }
+  const isUnanswered = binary(cell(layout.answeredRow, column), "=", number(0));
+  return call("IF", isUnanswered, text(""), combinedOver(overUnits, figures, layout));
+}
+
+function combinedOver(
+  overUnits: Exclude<OverUnits, "none">,
+  figures: AreaReference,
+  layout: SummaryLayout,
+): Formula {
+  switch (overUnits) {
+    case "sum":
+      return call("SUM", figures);
+    case "earliest":
+    case "latest": {
+      const day = call(overUnits === "earliest" ? "MIN" : "MAX", figures);
+      return call("IF", binary(call("COUNT", figures), "=", number(0)), text(""), day);
+    }
+    default:
+      return weightedMean(figures, overUnits.meanWeightedBy, layout);
+  }
+}
+
+/** Of units that gave a number or said that nothing occurred; the others' weights do not count. */
+function weightedMean(figures: AreaReference, weight: ElementCode, layout: SummaryLayout): Formula {
+  const column = elementColumn(layout, weight);
+  const weights = area({ ...figures.area, left: column, right: column });
+  const weighing = (criterion: string): Formula => call("SUMIF", figures, text(criterion), weights);
+  const sum = plus([weighing(">=0"), weighing(NONE_WORDS.short)]);
+  return call(
+    "IF",
+    binary(sum, ">", number(0)),
+    binary(call("SUMPRODUCT", figures, weights), "/", sum),
+    text(""),
+  );
+}
+
+/** A combination agrees with the totals of its terms; empty while one of them that is asked has none. */
+function combinedTotal(
+  derivation: Extract<Derivation, { readonly kind: "combination" }>,
+  layout: SummaryLayout,
+): Formula {
+  const at = (code: DataElement["code"], row: number): Formula => cell(row, elementColumn(layout, code));
+  const total = (code: DataElement["code"]): Formula => call("N", at(code, layout.totalRow));
+  const codes = [...derivation.plus, ...derivation.minus];
+  const isNotAsked = codes.map((code) => binary(at(code, layout.askedRow), "=", number(0)));
+  const isOpen = codes.map((code) =>
+    all([
+      binary(at(code, layout.askedRow), ">", number(0)),
+      binary(at(code, layout.totalRow), "=", text("")),
+    ]),
+  );
+  const sum = derivation.minus.reduce(
+    (rest, code) => binary(rest, "-", total(code)),
+    plus(derivation.plus.map(total)),
+  );
+  return call("IF", any([...isOpen, all(isNotAsked)]), text(""), sum);
+}
+
+/** Shown where the units' own figures stand, calculated once, on the overview. */
+function indicatorTotal(
+  figure: Extract<FigureColumn, { readonly kind: "indicator" }>,
+  layout: SummaryLayout,
+): Formula {
+  const row = layout.overviewRow.get(figure.indicator.code);
+  if (row === undefined) throw new Error(`no overview line for ${figure.indicator.code}`);
+  return cell(row, OVERVIEW.column.value, SUMMARY_SHEETS.overview);
+}

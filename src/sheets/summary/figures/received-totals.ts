@@ -1,0 +1,43 @@
+import type { ElementCode } from "../../../domain/codes";
+import type { DataElement } from "../../../domain/plan/data-element";
+import type { Summary } from "../../../domain/roll-up/summary";
+import { amountOf, BLANK } from "../../../domain/value";
+import type { AdjustedFigures } from "../ledger/adjusted-figures";
+
+/**
+ * What the units reported, before anything was added, of the elements to which something was: total by element. Only of
+ * what is added up over units; a mean or a count of units that reach something is not received plus adjusted.
+ */
+export function receivedTotals(
+  summary: Summary,
+  elements: readonly DataElement[],
+  adjusted: AdjustedFigures,
+): ReadonlyMap<ElementCode, number> {
+  const byCode = new Map(elements.map((element) => [element.code, element]));
+  const touched = new Set([...adjusted.values()].flatMap((figures) => [...figures.keys()]));
+
+  const receivedOf = (code: ElementCode): number => {
+    const by = combination(byCode.get(code));
+    if (by !== undefined) {
+      const sum = (codes: readonly ElementCode[]): number =>
+        codes.reduce((total, each) => total + receivedOf(each), 0);
+      return sum(by.plus) - sum(by.minus);
+    }
+    return summary.units.reduce((total, unit) => {
+      const value = summary.reported.get(unit.code)?.get(code) ?? BLANK;
+      return total + (adjusted.get(unit.code)?.get(code)?.received ?? amountOf(value) ?? 0);
+    }, 0);
+  };
+
+  return new Map(
+    elements.flatMap(({ code, overUnits }) =>
+      touched.has(code) && overUnits === "sum" ? [[code, receivedOf(code)]] : [],
+    ),
+  );
+}
+
+/** Of an element whose total is calculated from the totals of its terms. */
+const combination = (element: DataElement | undefined) =>
+  element?.derived?.at === "every-level" && element.derived.by.kind === "combination"
+    ? element.derived.by
+    : undefined;

@@ -1,0 +1,72 @@
+import { figureParts } from "../../../domain/plan/figure-parts";
+import type { ElementCode } from "../../../domain/codes";
+import type { Indicator } from "../../../domain/plan/indicator";
+import { neededElements } from "../../../domain/form/needed-elements";
+import type { Template } from "../../../domain/form/template";
+import { any } from "../../form/self-check/cell-formulas";
+import { binary, call, cell, number, plus, text } from "../../formula/build";
+import type { Formula } from "../../formula/formula";
+import { NOT_APPLICABLE_WORDS } from "../../words/entry-words";
+import { FIGURES_WORDS as WORDS } from "../../words/summary-words";
+import { quotient, sumOfKnown } from "./figure-formula";
+import { elementColumn, type SummaryLayout } from "../setting/summary-layout";
+
+export type FigureOf = (indicator: Indicator, template: Template) => Formula;
+
+/** `unitFigure` for a row, each made once for the units whose forms are alike. */
+export function unitFigures(layout: SummaryLayout, row: number): FigureOf {
+  const known = new Map<Template, Map<Indicator, Formula>>();
+  return (indicator, template) => {
+    const ofTemplate = known.get(template) ?? new Map<Indicator, Formula>();
+    known.set(template, ofTemplate);
+    const formula = ofTemplate.get(indicator) ?? unitFigure(indicator, template, layout, row);
+    ofTemplate.set(indicator, formula);
+    return formula;
+  };
+}
+
+/**
+ * One unit's own figure of an indicator, from the received values of its row. Where there is no number it says why: not
+ * applicable, nothing given yet (empty text), only a part given, or nothing to divide by. `template` is the unit's form.
+ */
+export function unitFigure(
+  indicator: Indicator,
+  template: Template,
+  layout: SummaryLayout,
+  row: number,
+): Formula {
+  const at = (code: ElementCode): Formula => cell(row, elementColumn(layout, code));
+  const needed = neededElements(indicator, template);
+  const cells = needed.map(({ code }) => at(code));
+  const closed = plus(cells.map((each) => call("COUNTIF", each, text(NOT_APPLICABLE_WORDS.short))));
+  const missing = needed
+    .filter(({ isOptional }) => isOptional !== true)
+    .map(({ code }) => binary(at(code), "=", text("")));
+  const figure = figureOf(indicator, template, at);
+  const judged = missing.length === 0 ? figure : call("IF", any(missing), text(WORDS.partial), figure);
+  return call(
+    "IF",
+    binary(closed, "=", number(needed.length)),
+    text(NOT_APPLICABLE_WORDS.short),
+    call("IF", binary(call("COUNTA", ...cells), "=", closed), text(""), judged),
+  );
+}
+
+function figureOf(
+  { aggregation }: Indicator,
+  { plan }: Template,
+  at: (code: ElementCode) => Formula,
+): Formula {
+  const parts = figureParts(aggregation, plan);
+  const sum = (codes: readonly ElementCode[]): Formula => sumOfKnown(codes.map(at), WORDS.incalculable);
+  switch (parts.kind) {
+    case "sum":
+      return sum(parts.of);
+    case "per-unit":
+      return sum(parts.amount);
+    case "quotient":
+      return quotient(sum(parts.numerator), sum(parts.denominator), WORDS.incalculable);
+    case "list":
+      return text("");
+  }
+}

@@ -1,0 +1,25 @@
+import type { Value } from "../../../domain/value";
+import type { DrawnValue } from "../../drawing";
+import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../words/entry-words";
+import { dateSerial } from "../../cell/date-serial";
+import { emptyCell, numberCell, textCell } from "../../drawn-cells";
+
+/** A received value as it stands in a table that formulas count: yes is 1, no is 0, a blank stays empty. */
+export function valueCell(row: number, column: number, value: Value): DrawnValue {
+  switch (value.kind) {
+    case "number":
+      return numberCell(row, column, value.number, "number-small");
+    case "yes-no":
+      return numberCell(row, column, value.yes ? 1 : 0, "number-small");
+    case "none":
+      return textCell(row, column, NONE_WORDS.short, "number-small");
+    case "not-applicable":
+      return textCell(row, column, NOT_APPLICABLE_WORDS.short, "not-applicable");
+    case "text":
+      return textCell(row, column, value.text, "text-small");
+    case "date":
+      return numberCell(row, column, dateSerial(value.date), "date-small");
+    case "blank":
+      return emptyCell(row, column, "number-small");
+  }
+}

@@ -1,0 +1,83 @@
+import type { Area } from "../../../domain/grid/address";
+import { submissionBoard, type BoardLine, type Filing } from "../../../domain/desk/submission-board";
+import type { DrawnConditionalFormat, SheetDrawing } from "../../drawing";
+import { joinPieces } from "../../page/sheet-piece";
+import { anchored, binary, cell, text } from "../../formula/build";
+import type { EmphasisName } from "../../style";
+import { FILING_SHEET_WORDS as WORDS } from "../../words/filing-words";
+import { FILING_WORDS, HANDLING_WORDS } from "../../words/status-words";
+import { SUMMARY_SHEETS } from "../../words/summary-words";
+import { boardRow } from "./board-row";
+import { coverageOf } from "../setting/coverage-of";
+import { textCell, textRow } from "../../drawn-cells";
+import { filesTable } from "./files-table";
+import { filingCounts } from "./filing-counts";
+import { across, landscapeSheet } from "../../page/landscape-sheet";
+import { localMoment } from "../../../domain/dates/local-moment";
+import { roundOf, sheetHeading } from "../setting/sheet-heading";
+import { FILING } from "../setting/summary-layout";
+import type { SummaryInput } from "../setting/summary-input";
+
+const { column } = FILING;
+const LAST = column.contact;
+const WIDTHS = [9, 5, 25, 12, 9, 11, 9, 28, 14, 8, 8, 22, 22, 8, 8, 8, 8];
+const DUE_ROW = 2;
+
+/**
+ * The submission board: who has sent a report and who has not, with counts and rates; below it all files, those that add
+ * nothing with the reason. What is agreed with a unit is typed beside it.
+ */
+export function filingSheet(
+  input: SummaryInput,
+  board: readonly BoardLine[] = submissionBoard(input),
+): SheetDrawing {
+  const lastUnitRow = FILING.firstRow + board.length - 1;
+  const table: Area = { top: FILING.headerRow, left: 0, bottom: lastUnitRow, right: column.aliases };
+  const heading = joinPieces([sheetHeading(input, WORDS.title, LAST)]);
+  const files = filesTable(input, lastUnitRow + 2);
+  return landscapeSheet({
+    name: SUMMARY_SHEETS.filing,
+    cells: [
+      ...heading.cells,
+      textCell(DUE_ROW, 0, WORDS.due(roundOf(input).due), "italic"),
+      textCell(DUE_ROW + 1, 0, WORDS.rolledUpAt(localMoment(input.createdAt)), "italic"),
+      ...filingCounts(lastUnitRow),
+      ...textRow(FILING.headerRow, 0, Object.values(WORDS.headings), "header-small"),
+      ...textRow(FILING.headerRow, LAST + 1, Object.values(WORDS.marks), "code"),
+      ...board.flatMap((line, index) => boardRow(line, index, input)),
+      ...files.piece.cells,
+    ],
+    merges: [...heading.merges, ...(files.piece.merges ?? [])],
+    columnWidths: new Map(WIDTHS.map((width, index) => [index, width])),
+    conditionalFormats: boardFormats(lastUnitRow),
+    filter: table,
+    freeze: { rows: FILING.firstRow, columns: 3 },
+    footer: coverageOf(input.summary),
+    print: {
+      fitToWidth: true,
+      titleRows: { first: FILING.headerRow, last: FILING.headerRow },
+      area: { ...across(0, 0, LAST), bottom: files.lastRow },
+    },
+  });
+}
+
+function boardFormats(lastUnitRow: number): readonly DrawnConditionalFormat[] {
+  const line: Area = { top: FILING.firstRow, left: 0, bottom: lastUnitRow, right: column.remark };
+  const handled: Area = { ...line, left: column.handling, right: column.handling };
+  const where = (area: Area, at: number, words: string, emphasis: EmphasisName): DrawnConditionalFormat => ({
+    area,
+    formula: binary(anchored(cell(FILING.firstRow, at), "column"), "=", text(words)),
+    emphasis,
+  });
+  const filed = (filing: Filing, emphasis: EmphasisName): DrawnConditionalFormat =>
+    where(line, column.filing, FILING_WORDS[filing], emphasis);
+  return [
+    where(handled, column.handling, HANDLING_WORDS["with-errors"], "bad"),
+    where(handled, column.handling, HANDLING_WORDS["to-decide"], "doubtful"),
+    where(handled, column.handling, HANDLING_WORDS.accepted, "good"),
+    filed("missing", "bad"),
+    filed("wrong-form", "bad"),
+    filed("late", "doubtful"),
+    filed("incomplete", "doubtful"),
+  ];
+}

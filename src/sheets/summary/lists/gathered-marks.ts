@@ -1,0 +1,44 @@
+import type { RegisterCode } from "../../../domain/codes";
+import type { GatheredRow, Summary } from "../../../domain/roll-up/summary";
+import type { DrawnCell } from "../../drawing";
+import { numberCell, textCell, textRow } from "../../drawn-cells";
+import { REGISTER_ROW } from "../../form/layout/register-layout";
+
+/** Marks in the code row of a gathered register, right of its own columns: where each row comes from. */
+export const GATHERED_MARKS = {
+  unit: "FROM_UNIT",
+  file: "FROM_FILE",
+  sheet: "FROM_SHEET",
+  row: "FROM_ROW",
+  fingerprint: "FROM_SHA256",
+} as const;
+
+/** Characters. */
+export const GATHERED_MARK_WIDTHS = [8, 14, 12, 8, 12];
+
+/** Unit, file, sheet, row and content of the file each gathered row comes from, small and grey from column `first` on. */
+export function gatheredMarks(code: RegisterCode, summary: Summary, first: number): readonly DrawnCell[] {
+  return [
+    ...textRow(REGISTER_ROW.codes, first, Object.values(GATHERED_MARKS), "code"),
+    ...(summary.registers.get(code) ?? []).flatMap((gathered, index) =>
+      rowMarks(gathered, REGISTER_ROW.body + index, first, summary),
+    ),
+  ];
+}
+
+function rowMarks(
+  { unit, file, fingerprint, row: source }: GatheredRow,
+  row: number,
+  first: number,
+  { submissions }: Summary,
+): readonly DrawnCell[] {
+  // By its content: the sheets call files by shorter names than they came with.
+  const report = submissions.get(unit)?.find((each) => each.fingerprint === fingerprint);
+  return [
+    textCell(row, first, unit, "code"),
+    textCell(row, first + 1, report?.file ?? file, "code"),
+    textCell(row, first + 2, source.sheet, "code"),
+    numberCell(row, first + 3, source.rowNumber, "code-number"),
+    textCell(row, first + 4, fingerprint, "code"),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { RegisterCode } from "../../../domain/codes";
+import type { Pausable } from "../../../domain/pausable";
+import type { Summary } from "../../../domain/roll-up/summary";
+import type { SheetDrawing } from "../../drawing";
+import { REGISTER_ROW } from "../../form/layout/register-layout";
+import { coverageOf } from "../setting/coverage-of";
+import { GATHERED_MARK_WIDTHS, gatheredMarks } from "./gathered-marks";
+import { MAX_HEIGHT, wrappingHeights } from "../../page/wrapped-heights";
+
+/**
+ * The office's own register sheet with the rows of all units: printed as far as it is filled, every row as high as its
+ * texts, and at the foot from how many units it comes. Right of the form stands where each row comes from.
+ */
+export function* drawingGatheredSheet(
+  sheet: SheetDrawing,
+  code: RegisterCode,
+  summary: Summary,
+): Pausable<SheetDrawing> {
+  const { cells, columnWidths, merges, rowHeights, print } = sheet;
+  const rows = summary.registers.get(code)?.length ?? 0;
+  const firstMark = Math.max(...columnWidths.keys()) + 1;
+  const body = cells.filter(({ row }) => row >= REGISTER_ROW.body);
+  const lastFilled = REGISTER_ROW.body + Math.max(1, rows) - 1;
+  const { area } = print;
+  yield;
+  const heights = yield* wrappingHeights(body, columnWidths, merges);
+  return {
+    ...sheet,
+    cells: [...cells, ...gatheredMarks(code, summary, firstMark)],
+    columnWidths: new Map([
+      ...columnWidths,
+      ...GATHERED_MARK_WIDTHS.map((width, index): [number, number] => [firstMark + index, width]),
+    ]),
+    rowHeights: new Map(
+      [...rowHeights, ...heights].map(([row, height]) => [row, Math.min(MAX_HEIGHT, height)]),
+    ),
+    print: {
+      ...print,
+      ...(area === undefined ? {} : { area: { ...area, bottom: lastFilled } }),
+      footer: coverageOf(summary),
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { isFraction } from "../../../domain/plan/is-fraction";
+import type { DrawnCell, SheetDrawing } from "../../drawing";
+import { emptyCell, formulaCell, numberCell, textCell } from "../../drawn-cells";
+import { joinPieces, spread } from "../../page/sheet-piece";
+import { all } from "../../form/self-check/cell-formulas";
+import { binary, call, cell, number, text } from "../../formula/build";
+import type { Formula } from "../../formula/formula";
+import { COMPARISON_WORDS as WORDS } from "../../words/comparison-words";
+import { formWords } from "../../words/form-words";
+import { SUMMARY_SHEETS } from "../../words/summary-words";
+import type { ComparedTotals } from "../../../domain/desk/compared-totals";
+import { coverageOf } from "../setting/coverage-of";
+import { landscapeSheet } from "../../page/landscape-sheet";
+import type { OverviewLine } from "../setting/overview-lines";
+import { sheetHeading } from "../setting/sheet-heading";
+import type { SummaryInput } from "../setting/summary-input";
+import { OVERVIEW, type SummaryLayout } from "../setting/summary-layout";
+
+const LEGEND_ROW = 2;
+const TITLE_ROW = 4;
+const HEADER_ROW = 5;
+const FIRST_ROW = 6;
+const COLUMN = { code: 0, label: 1, measure: 2, now: 3, first: 4 } as const;
+/** Before, difference, change. */
+const SPAN = 3;
+const FIXED_WIDTHS = [11, 36, 9, 14];
+const WIDTHS = [14, 14, 9];
+/** Points; a single line with some air. */
+const LINE_HEIGHT = 18;
+
+type FigureLine = Exclude<OverviewLine, { readonly kind: "section" }>;
+
+/** The totals beside those of other times, with the difference and the change; no sheet where there are none. */
+export function comparisonSheet(input: SummaryInput, layout: SummaryLayout): readonly SheetDrawing[] {
+  const { compared = [] } = input;
+  if (compared.length === 0) return [];
+  const last = COLUMN.first + compared.length * SPAN - 1;
+  const sections = layout.lines.flatMap((line, index) =>
+    line.kind === "section"
+      ? [spread(textCell(FIRST_ROW + index, 0, line.section.title, "section"), last)]
+      : [],
+  );
+  const { cells, merges } = joinPieces([
+    sheetHeading(input, WORDS.title, last),
+    spread(textCell(LEGEND_ROW, 0, WORDS.legend, "note"), last),
+    headings(compared),
+    ...sections,
+    {
+      cells: layout.lines.flatMap((line, index) =>
+        line.kind === "section" ? [] : figureLine(line, FIRST_ROW + index, compared, layout),
+      ),
+    },
+  ]);
+  return [
+    landscapeSheet({
+      name: SUMMARY_SHEETS.comparison,
+      cells,
+      merges,
+      columnWidths: new Map(
+        [...FIXED_WIDTHS, ...compared.flatMap(() => WIDTHS)].map((width, index) => [index, width]),
+      ),
+      leastHeight: { first: FIRST_ROW, last: FIRST_ROW + layout.lines.length - 1, height: LINE_HEIGHT },
+      freeze: { rows: FIRST_ROW, columns: COLUMN.label + 1 },
+      footer: coverageOf(input.summary),
+      print: { fitToWidth: true, titleRows: { first: TITLE_ROW, last: HEADER_ROW } },
+    }),
+  ];
+}
+
+function headings(compared: readonly ComparedTotals[]): ReturnType<typeof joinPieces> {
+  const fixed = Object.values(WORDS.headings);
+  return joinPieces([
+    {
+      cells: fixed.flatMap((heading, at) => [
+        textCell(TITLE_ROW, at, heading, "header-small"),
+        emptyCell(HEADER_ROW, at, "header-small"),
+      ]),
+      merges: fixed.map((_, at) => ({ top: TITLE_ROW, bottom: HEADER_ROW, left: at, right: at })),
+    },
+    ...compared.map(({ title }, index) => {
+      const first = COLUMN.first + index * SPAN;
+      const own = spread(textCell(TITLE_ROW, first, title, "header-small"), first + SPAN - 1);
+      const parts = [WORDS.before, WORDS.difference, WORDS.change].map((words, at) =>
+        textCell(HEADER_ROW, first + at, words, "header-small"),
+      );
+      return { ...own, cells: [...own.cells, ...parts] };
+    }),
+  ]);
+}
+
+function figureLine(
+  line: FigureLine,
+  row: number,
+  compared: readonly ComparedTotals[],
+  layout: SummaryLayout,
+): readonly DrawnCell[] {
+  const isIndicator = line.kind === "indicator";
+  const { code, label, unitOfMeasure } = isIndicator ? line.indicator : line.element;
+  const isDay = line.kind === "element" && line.element.type === "date";
+  const isShare = isIndicator && isFraction(line.indicator.aggregation);
+  const at = layout.overviewRow.get(code);
+  if (at === undefined) throw new Error(`no overview line for ${code}`);
+  const style = isShare ? "percent" : isDay ? "date" : "number";
+  const now = cell(at, OVERVIEW.column.value, SUMMARY_SHEETS.overview);
+  return [
+    textCell(row, COLUMN.code, code, "code-boxed"),
+    textCell(
+      row,
+      COLUMN.label,
+      isIndicator ? label : formWords.elementLabel(label),
+      isIndicator ? "label-bold" : "label-indent",
+    ),
+    textCell(row, COLUMN.measure, unitOfMeasure, "centre"),
+    formulaCell(row, COLUMN.now, now, style),
+    ...compared.flatMap(({ totals }, index) => {
+      const first = COLUMN.first + index * SPAN;
+      const before = isDay ? undefined : totals.get(code);
+      if (before === undefined) {
+        return [0, 1, 2].map((each) => emptyCell(row, first + each, "number"));
+      }
+      const [own, earlier] = [cell(row, COLUMN.now), cell(row, first)];
+      return [
+        numberCell(row, first, before, style),
+        formulaCell(row, first + 1, differenceOf(own, earlier), style),
+        formulaCell(row, first + 2, changeOf(own, earlier), "percent"),
+      ];
+    }),
+  ];
+}
+
+/** Empty while there is no figure now: nothing is not zero. */
+const differenceOf = (now: Formula, before: Formula): Formula =>
+  call("IF", call("ISNUMBER", now), binary(now, "-", before), text(""));
+
+/** How much more or less it is, of what it was; of nothing that cannot be said. */
+const changeOf = (now: Formula, before: Formula): Formula =>
+  call(
+    "IF",
+    all([call("ISNUMBER", now), binary(before, ">", number(0))]),
+    binary(binary(now, "-", before), "/", before),
+    text(""),
+  );

@@ -1,0 +1,150 @@
+import type { DataElement } from "../../../domain/plan/data-element";
+import type { Indicator } from "../../../domain/plan/indicator";
+import { isFraction } from "../../../domain/plan/is-fraction";
+import type { Section } from "../../../domain/plan/plan";
+import type { DrawnCell } from "../../drawing";
+import { spread } from "../../page/sheet-piece";
+import type { Formula } from "../../formula/formula";
+import type { StyleName } from "../../style";
+import { formWords } from "../../words/form-words";
+import { STATUS_WORDS } from "../../words/status-words";
+import { OVERVIEW_WORDS as WORDS } from "../../words/summary-words";
+import { emptyCell, formulaCell, numberCell, textCell } from "../../drawn-cells";
+import { sumOfKnown } from "../figures/figure-formula";
+import { coverageFormula, figureCells, figureFormulas, partialCount, totalOf } from "./indicator-cells";
+import { achievedFormula, statusFormula } from "./overview-status";
+import { ownLineRemark, ownRowRemark } from "./own-rows";
+import { roundOf } from "../setting/sheet-heading";
+import type { SummaryInput } from "../setting/summary-input";
+import { elementColumn, OVERVIEW, type SummaryLayout } from "../setting/summary-layout";
+import { targetFormula } from "./target-formula";
+
+const { column } = OVERVIEW;
+
+/** The lines of the overview: sections, indicators and the elements shown below them. */
+export function overviewBody(input: SummaryInput, layout: SummaryLayout): readonly DrawnCell[] {
+  return layout.lines.flatMap((line, index) => {
+    const row = OVERVIEW.firstRow + index;
+    switch (line.kind) {
+      case "section":
+        return sectionLine(row, line.section);
+      case "element":
+        return elementLine(row, line.element, input, layout);
+      case "indicator":
+        return indicatorLine(row, line.ordinal, line.indicator, input, layout);
+    }
+  });
+}
+
+const sectionLine = (row: number, section: Section): readonly DrawnCell[] => [
+  emptyCell(row, column.code, "section"),
+  ...spread(textCell(row, column.ordinal, section.title, "section"), column.remark).cells,
+];
+
+function elementLine(
+  row: number,
+  element: DataElement,
+  input: SummaryInput,
+  layout: SummaryLayout,
+): readonly DrawnCell[] {
+  const coverage = coverageFormula(elementColumn(layout, element.code), layout);
+  return [
+    textCell(row, column.code, element.code, "code-boxed"),
+    emptyCell(row, column.ordinal, "centre"),
+    textCell(row, column.label, formWords.elementLabel(element.label), "label-indent"),
+    textCell(row, column.measure, element.unitOfMeasure, "centre"),
+    ...boxes(row, [column.numerator, column.denominator]),
+    formulaCell(
+      row,
+      column.value,
+      sumOfKnown([totalOf(element.code, layout)], ""),
+      element.type === "date" ? "date" : "number",
+    ),
+    ...boxes(row, [column.target, column.achieved, column.status]),
+    formulaCell(row, column.coverage, coverage, "centre"),
+    textCell(row, column.remark, ownRowRemark(element, input), "text-small"),
+  ];
+}
+
+function indicatorLine(
+  row: number,
+  ordinal: number | undefined,
+  indicator: Indicator,
+  input: SummaryInput,
+  layout: SummaryLayout,
+): readonly DrawnCell[] {
+  const { value, numerator, denominator } = figureFormulas(indicator, row, input, layout);
+  const percent = isFraction(indicator.aggregation);
+  return [
+    textCell(row, column.code, indicator.code, "code-boxed"),
+    ordinal === undefined
+      ? emptyCell(row, column.ordinal, "centre")
+      : numberCell(row, column.ordinal, ordinal, "centre"),
+    textCell(row, column.label, indicator.label, "label-bold"),
+    textCell(row, column.measure, indicator.unitOfMeasure, "centre"),
+    formulaOrBox(row, column.numerator, numerator, "number"),
+    formulaOrBox(row, column.denominator, denominator, "number"),
+    formulaCell(row, column.value, value, percent ? "percent-bold" : "number-bold"),
+    ...judgement(row, indicator, input, layout),
+    coverageCell(row, indicator, input, layout),
+    textCell(row, column.remark, remark(indicator, input) || ownLineRemark(indicator, input), "text-small"),
+  ];
+}
+
+function judgement(
+  row: number,
+  indicator: Indicator,
+  input: SummaryInput,
+  layout: SummaryLayout,
+): readonly DrawnCell[] {
+  const { target } = indicator;
+  if (target === undefined) {
+    return [
+      ...boxes(row, [column.target, column.achieved]),
+      textCell(row, column.status, STATUS_WORDS["not-judged"], "centre"),
+    ];
+  }
+  const cells = figureCells(row, indicator, input.plan, layout);
+  const basis = { plan: input.plan, round: roundOf(input), partial: partialCount(indicator, layout) };
+  const status = statusFormula(indicator, target, cells, basis);
+  const held = targetFormula(target, isFraction(indicator.aggregation), cells.against);
+  return [
+    held.kind === "text"
+      ? textCell(row, column.target, held.text, "centre")
+      : formulaCell(row, column.target, held, "centre"),
+    formulaCell(row, column.achieved, achievedFormula(target, cells), "percent"),
+    formulaCell(row, column.status, status, "centre"),
+  ];
+}
+
+/** By formula where a column of figures counts it; who has sent a list is known to the roll-up alone. */
+function coverageCell(
+  row: number,
+  indicator: Indicator,
+  { summary }: SummaryInput,
+  layout: SummaryLayout,
+): DrawnCell {
+  const { aggregation, code } = indicator;
+  const [only] = aggregation.kind === "sum" ? aggregation.of : [];
+  const place =
+    layout.indicatorColumn.get(code) ?? (only === undefined ? undefined : layout.elementColumn.get(only));
+  if (place !== undefined) return formulaCell(row, column.coverage, coverageFormula(place, layout), "centre");
+  const total = summary.indicators.get(code);
+  const words = total === undefined ? "" : WORDS.coverage(total.n, total.of);
+  return textCell(row, column.coverage, words, "centre");
+}
+
+/** A ratio of which units gave a part stays: it is the figure the totals make. That it may be askew stands beside it. */
+function remark({ code, aggregation }: Indicator, { summary }: SummaryInput): string {
+  const { partial = [], value } = summary.indicators.get(code) ?? {};
+  if (partial.length === 0) return "";
+  const names = new Map(summary.units.map((unit) => [unit.code, unit.name]));
+  const isAskew = value !== undefined && isFraction(aggregation);
+  return WORDS.partial(partial.map((unit) => names.get(unit) ?? unit)) + (isAskew ? WORDS.askew : "");
+}
+
+const boxes = (row: number, columns: readonly number[]): readonly DrawnCell[] =>
+  columns.map((at) => emptyCell(row, at, "centre"));
+
+const formulaOrBox = (row: number, at: number, formula: Formula | undefined, style: StyleName): DrawnCell =>
+  formula === undefined ? emptyCell(row, at, "centre") : formulaCell(row, at, formula, style);

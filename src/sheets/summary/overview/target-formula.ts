@@ -1,0 +1,63 @@
+import type { ElementCode } from "../../../domain/codes";
+import { elementsOfAmount } from "../../../domain/plan/elements-of-indicator";
+import type { Plan } from "../../../domain/plan/plan";
+import type { Target } from "../../../domain/plan/target";
+import { binary, call, joined, number, text } from "../../formula/build";
+import type { Formula } from "../../formula/formula";
+import { AGAINST_SIGNS, targetWords } from "../../words/number-words";
+import { quotient, sumOfKnown } from "../figures/figure-formula";
+
+/** The number a target is taken from, or empty text: the formula of src/domain/target-figure.ts. */
+export function againstFormula(
+  target: Target | undefined,
+  plan: Plan,
+  at: (code: ElementCode) => Formula,
+): Formula {
+  const sum = (codes: readonly ElementCode[]): Formula => sumOfKnown(codes.map(at), "");
+  switch (target?.comparator) {
+    case "above-base":
+    case "below-base": {
+      const { base } = target;
+      if (base.kind === "sum") return sum(base.of);
+      const numerator = sum(elementsOfAmount(base.numerator, plan));
+      return quotient(numerator, sum(elementsOfAmount(base.denominator, plan)), "");
+    }
+    case "reference": {
+      const assigned = sum(target.of);
+      if (target.times === 1) return assigned;
+      return call("IF", call("ISNUMBER", assigned), binary(assigned, "*", number(target.times)), text(""));
+    }
+    case "at-least":
+    case "at-most":
+    case "equal":
+    case "between":
+    case undefined:
+      return text("");
+  }
+}
+
+/** Decimals of a percentage and of a number in a target that is calculated. */
+const SHOWN_DECIMALS = 2;
+
+/**
+ * What a line says of its target: words where the plan names the number, else the number it is taken from. Numbers are
+ * joined, not formatted: TEXT() would need other patterns in every language of Excel.
+ */
+export function targetFormula(target: Target, isFraction: boolean, against: Formula): Formula {
+  const words = text(targetWords(target, isFraction));
+  switch (target.comparator) {
+    case "at-least":
+    case "at-most":
+    case "equal":
+    case "between":
+      return words;
+    case "above-base":
+    case "below-base":
+    case "reference": {
+      const shown = isFraction ? binary(against, "*", number(100)) : against;
+      const rounded = call("ROUND", shown, number(SHOWN_DECIMALS));
+      const said = joined([text(AGAINST_SIGNS[target.comparator]), rounded, text(isFraction ? "%" : "")]);
+      return call("IF", call("ISNUMBER", against), said, words);
+    }
+  }
+}

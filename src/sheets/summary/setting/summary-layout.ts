@@ -1,0 +1,194 @@
+import type { ElementCode, IndicatorCode, UnitCode } from "../../../domain/codes";
+import type { Summary } from "../../../domain/roll-up/summary";
+import type { Template } from "../../../domain/form/template";
+import { figureColumns, type FigureColumn } from "./figure-columns";
+import { overviewLines, type OverviewLine } from "./overview-lines";
+
+/** Rows and columns that do not depend on the data, counted from zero. */
+export const OVERVIEW = {
+  headerRow: 9,
+  firstRow: 10,
+  column: {
+    code: 0,
+    ordinal: 1,
+    label: 2,
+    measure: 3,
+    numerator: 4,
+    denominator: 5,
+    value: 6,
+    target: 7,
+    achieved: 8,
+    status: 9,
+    coverage: 10,
+    remark: 11,
+  },
+} as const;
+
+export const FIGURES = {
+  codeRow: 2,
+  sectionRow: 3,
+  headerRow: 4,
+  firstRow: 5,
+  column: { code: 0, ordinal: 1, unit: 2, filing: 3, first: 4 },
+} as const;
+
+export const FILING = {
+  countHeadingRow: 4,
+  countRow: 5,
+  countColumn: {
+    expected: 2,
+    received: 3,
+    onTime: 4,
+    late: 5,
+    missing: 6,
+    wrongForm: 7,
+    rate: 8,
+    onTimeRate: 9,
+    notExpected: 10,
+  },
+  headerRow: 7,
+  firstRow: 8,
+  column: {
+    code: 0,
+    ordinal: 1,
+    unit: 2,
+    filing: 3,
+    daysLate: 4,
+    handling: 5,
+    revision: 6,
+    file: 7,
+    savedAt: 8,
+    errors: 9,
+    warnings: 10,
+    remark: 11,
+    contact: 12,
+    level: 13,
+    cluster: 14,
+    sector: 15,
+    aliases: 16,
+  },
+} as const;
+
+/** The table of all files, below the board and in its columns; what machines need stands beside the printed page. */
+export const FILES = {
+  column: {
+    unitCode: 0,
+    ordinal: 1,
+    unit: 2,
+    state: 3,
+    version: 4,
+    round: 5,
+    revision: 6,
+    file: 7,
+    savedAt: 8,
+    reason: 9,
+    fingerprint: 12,
+    level: 13,
+    formSheet: 14,
+    moment: 15,
+    rejection: 16,
+  },
+  /** The reason takes this column, too. */
+  lastOfReason: 11,
+} as const;
+
+export const FINDINGS = {
+  /** Three rows, one for each severity. */
+  severityRow: 3,
+  firstCauseRow: 8,
+  column: {
+    ordinal: 0,
+    severity: 1,
+    unit: 2,
+    file: 3,
+    sheet: 4,
+    cell: 5,
+    code: 6,
+    cause: 7,
+    sentence: 8,
+    mend: 9,
+    found: 10,
+    expected: 11,
+    /** Drawn only where something was explained. */
+    explanation: 12,
+  },
+} as const;
+
+export const SOURCES = {
+  headerRow: 3,
+  firstRow: 4,
+  column: {
+    counted: 0,
+    unitCode: 1,
+    unit: 2,
+    round: 3,
+    code: 4,
+    label: 5,
+    value: 6,
+    file: 7,
+    sheet: 8,
+    cell: 9,
+    savedAt: 10,
+    note: 11,
+    misread: 12,
+    fingerprint: 13,
+  },
+} as const;
+
+/** Which row and column of which sheet holds what. The sheets refer to one another through this alone. */
+export interface SummaryLayout {
+  readonly lines: readonly OverviewLine[];
+  readonly overviewRow: ReadonlyMap<IndicatorCode | ElementCode, number>;
+  readonly columns: readonly FigureColumn[];
+  readonly elementColumn: ReadonlyMap<ElementCode, number>;
+  /** Only indicators that have a column of their own. */
+  readonly indicatorColumn: ReadonlyMap<IndicatorCode, number>;
+  /** Row of a unit on the sheet of figures. */
+  readonly unitRow: ReadonlyMap<UnitCode, number>;
+  readonly lastUnitRow: number;
+  readonly totalRow: number;
+  readonly answeredRow: number;
+  readonly askedRow: number;
+}
+
+/** Rows below those of a layout's totals that stand there only where something was adjusted. */
+export const ADJUSTMENT_ROWS = { received: 1, adjusted: 2 } as const;
+
+/** Places everything. The office expects at least one unit, else there is nothing to sum up (a bug of the caller). */
+export function summaryLayout(template: Template, summary: Summary): SummaryLayout {
+  if (summary.units.length === 0) throw new Error(`${summary.office.code} expects no unit`);
+  const lines = overviewLines(template);
+  const columns = figureColumns(template);
+  const elementColumn = new Map<ElementCode, number>();
+  const indicatorColumn = new Map<IndicatorCode, number>();
+  columns.forEach((column, index) => {
+    const at = FIGURES.column.first + index;
+    if (column.kind === "element") elementColumn.set(column.element.code, at);
+    else indicatorColumn.set(column.indicator.code, at);
+  });
+  const overviewRow = new Map<IndicatorCode | ElementCode, number>();
+  lines.forEach((line, index) => {
+    if (line.kind === "indicator") overviewRow.set(line.indicator.code, OVERVIEW.firstRow + index);
+    if (line.kind === "element") overviewRow.set(line.element.code, OVERVIEW.firstRow + index);
+  });
+  const totalRow = FIGURES.firstRow + summary.units.length;
+  return {
+    lines,
+    overviewRow,
+    columns,
+    elementColumn,
+    indicatorColumn,
+    unitRow: new Map(summary.units.map((unit, index) => [unit.code, FIGURES.firstRow + index])),
+    lastUnitRow: totalRow - 1,
+    totalRow,
+    answeredRow: totalRow + 1,
+    askedRow: totalRow + 2,
+  };
+}
+
+/** Column of an element on the sheet of figures; an element the form does not ask is a mistake of the plan. */
+export function elementColumn(layout: SummaryLayout, code: ElementCode): number {
+  const column = layout.elementColumn.get(code);
+  if (column === undefined) throw new Error(`no column for element ${code}`);
+  return column;
+}

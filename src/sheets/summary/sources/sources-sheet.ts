@@ -1,0 +1,121 @@
+import { inOneGo, type Pausable } from "../../../domain/pausable";
+import { templateFor, type Template } from "../../../domain/form/template";
+import type { DrawnValue, SheetDrawing } from "../../drawing";
+import { joinPieces } from "../../page/sheet-piece";
+import { MISREADING_WORDS, SOURCES_WORDS as WORDS } from "../../words/sources-words";
+import { SUMMARY_SHEETS } from "../../words/summary-words";
+import { coverageOf } from "../setting/coverage-of";
+import { textCell, textRow } from "../../drawn-cells";
+import { keptSubmissions, type KeptSubmission } from "../filing/kept-submissions";
+import { drawingLandscapeSheet } from "../../page/landscape-sheet";
+import { sheetHeading } from "../setting/sheet-heading";
+import { shownMoment } from "../../cell/shown-moment";
+import { sourceLines, type SourceLine } from "./source-lines";
+import type { SummaryInput } from "../setting/summary-input";
+import { SOURCES } from "../setting/summary-layout";
+import { valueCell } from "../figures/value-cell";
+
+const { column } = SOURCES;
+const WIDTHS = [5, 9, 22, 7, 12, 32, 15, 24, 12, 7, 14, 18, 13, 46];
+/** What stands right of it is for machines, and would make the printed page too wide to read. */
+const LAST_PRINTED = column.misread;
+
+/**
+ * One line for every value received, whether it counts or not: whose, which, how much, and the file, sheet and cell it came
+ * from. Together with the table of files it holds every report that was read.
+ */
+export const sourcesSheet = (input: SummaryInput): SheetDrawing => inOneGo(drawingSourcesSheet(input));
+
+/** The same in pieces: it is by far the longest sheet. */
+export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing> {
+  const reports = keptSubmissions(input);
+  const templateOf = templatesOfUnits(input);
+  const linesOf = (kept: KeptSubmission) => sourceLines(kept, templateOf(kept), input);
+  let count = 0;
+  for (const kept of reports) {
+    yield;
+    count += linesOf(kept).length;
+  }
+  const lastRow = SOURCES.headerRow + count;
+  const rows = { [Symbol.iterator]: () => sourceRows(reports, linesOf) };
+  const area = { top: SOURCES.firstRow, left: 0, bottom: lastRow, right: column.fingerprint };
+  const heading = joinPieces([sheetHeading(input, WORDS.title, LAST_PRINTED)]);
+  return yield* drawingLandscapeSheet({
+    merges: heading.merges,
+    name: SUMMARY_SHEETS.sources,
+    cells: [
+      ...heading.cells,
+      ...textRow(SOURCES.headerRow, 0, Object.values(WORDS.headings), "header-small"),
+    ],
+    ...(count > 0 && { longTable: { area, rows } }),
+    columnWidths: new Map(WIDTHS.map((width, index) => [index, width])),
+    freeze: { rows: SOURCES.firstRow, columns: 0 },
+    filter: { top: SOURCES.headerRow, left: 0, bottom: lastRow, right: column.fingerprint },
+    footer: coverageOf(input.summary),
+    print: {
+      fitToWidth: true,
+      titleRows: { first: SOURCES.headerRow, last: SOURCES.headerRow },
+      area: { top: 0, left: 0, bottom: lastRow, right: LAST_PRINTED },
+    },
+  });
+}
+
+/** A row for every line, from the first row on. */
+function* sourceRows(
+  reports: readonly KeptSubmission[],
+  linesOf: (kept: KeptSubmission) => readonly SourceLine[],
+): Generator<readonly DrawnValue[]> {
+  let row: number = SOURCES.firstRow;
+  for (const kept of reports) {
+    const report = reportCells(kept);
+    for (const line of linesOf(kept)) {
+      yield [...report(row), ...lineCells(line, row)];
+      row += 1;
+    }
+  }
+}
+
+/** The form of each report's round, made for its unit; reports alike share one. */
+function templatesOfUnits({ plan }: SummaryInput): (kept: KeptSubmission) => Template {
+  const known = new Map<string, Template>();
+  return ({ submission: { round, level: marked }, unit }) => {
+    const { level, sector } = unit ?? { level: marked };
+    const key = [round, level, sector ?? ""].join(" ");
+    const template = known.get(key) ?? templateFor(plan, round, { level, sector });
+    known.set(key, template);
+    return template;
+  };
+}
+
+/** What all lines of a report have in common. */
+function reportCells({ submission, unit }: KeptSubmission): (row: number) => readonly DrawnValue[] {
+  const { file, fingerprint, round, savedAt } = submission;
+  const moment = shownMoment(savedAt);
+  return (row) => [
+    textCell(row, column.unitCode, submission.unit, "code-boxed"),
+    textCell(row, column.unit, unit?.name ?? "", "text-small"),
+    textCell(row, column.round, round, "code-boxed"),
+    textCell(row, column.file, file, "text-small"),
+    textCell(row, column.savedAt, moment, "text-small"),
+    textCell(row, column.fingerprint, fingerprint, "fingerprint"),
+  ];
+}
+
+/** Remarks and marks of what was not understood are rare: where there is none, no cell is drawn. */
+function lineCells(line: SourceLine, row: number): readonly DrawnValue[] {
+  const { reading, place, note, counts } = line;
+  return [
+    textCell(row, column.counted, counts ? WORDS.counted : "", "centre-small"),
+    textCell(row, column.code, line.code, "code-boxed"),
+    textCell(row, column.label, line.label, "text-small"),
+    reading.kind === "misread"
+      ? textCell(row, column.value, reading.found, "text-small")
+      : valueCell(row, column.value, reading),
+    textCell(row, column.sheet, place?.sheet ?? "", "text-small"),
+    textCell(row, column.cell, place?.cell ?? "", "centre-small"),
+    ...(note === undefined ? [] : [textCell(row, column.note, note, "text-small")]),
+    ...(reading.kind === "misread"
+      ? [textCell(row, column.misread, MISREADING_WORDS[reading.reason], "text-small")]
+      : []),
+  ];
+}

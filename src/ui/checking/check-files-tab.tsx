@@ -1,0 +1,74 @@
+import { useEffect, useState, type JSX } from "react";
+import { keepable, type KeptCheck, type KeptFinding } from "../../use-cases/checking/kept-check";
+import { CheckFilesResult } from "./check-files-result";
+import { FileChooser } from "../parts/file-chooser";
+import { filesOutcome } from "./files-outcome";
+import { findingGroups } from "../findings/finding-counts";
+import { KeptCheckCard } from "./kept-check-card";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useServices } from "../services/pane-services";
+import { RunButtons } from "../parts/run-buttons";
+import type { Choice } from "../choosing/use-choice";
+import { useFilesCheck, type FilesChecked } from "./use-files-check";
+import { useWords } from "../speaking/use-words";
+
+/** Checks chosen files, each by what it says it is. */
+export function CheckFilesTab({ choice }: { readonly choice: Choice }): JSX.Element {
+  const words = useWords().check;
+  const styles = useLayoutStyles();
+  const { task, result, answers, files, setFiles, start } = useFilesCheck(choice);
+  const { activity } = task;
+  const kept = useKeptFiles(result);
+  return (
+    <div className={styles.stack}>
+      <p className={styles.paragraph}>{words.intro.files}</p>
+      <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
+      <RunButtons
+        label={result === undefined ? words.start.files : words.again}
+        activity={activity}
+        isReady={files.length > 0}
+        onStart={start}
+        onCancel={task.cancel}
+      />
+      {result === undefined && kept.earlier !== undefined && activity.kind !== "running" && (
+        <KeptCheckCard check={kept.earlier} onForget={kept.forget} />
+      )}
+      {result !== undefined && activity.kind !== "running" && (
+        <CheckFilesResult result={result} choice={choice} answers={answers} />
+      )}
+    </div>
+  );
+}
+
+const ABOUT = "files";
+
+interface KeptFiles {
+  readonly earlier: KeptCheck | undefined;
+  readonly forget: () => void;
+}
+
+/** The result of the last check of files, kept for the next time; the files themselves have to be chosen again. */
+function useKeptFiles(result: FilesChecked | undefined): KeptFiles {
+  const { checkMemory, clock } = useServices();
+  const words = useWords();
+  const [earlier, setEarlier] = useState(() => checkMemory.recall(ABOUT));
+  useEffect(() => {
+    if (result === undefined) return;
+    const { checked } = result;
+    const fileOf = new Map(checked.flatMap(({ file, findings }) => findings.map((one) => [one, file])));
+    const findings = findingGroups([...fileOf.keys()]).flatMap((group) =>
+      group.findings.map((finding): KeptFinding => {
+        const { severity, rule } = finding;
+        const file = fileOf.get(finding);
+        const title = words.ruleTitle[rule];
+        return { severity, title, sentence: words.finding(finding), ...(file !== undefined && { file }) };
+      }),
+    );
+    checkMemory.remember(ABOUT, keepable(clock.today(), filesOutcome(checked, words.check), findings));
+  }, [result, words, checkMemory, clock]);
+  const forget = (): void => {
+    checkMemory.remember(ABOUT, undefined);
+    setEarlier(undefined);
+  };
+  return { earlier, forget };
+}

@@ -1,0 +1,28 @@
+import { useState, type JSX } from "react";
+import { CheckFilesTab } from "./check-files-tab";
+import { CheckWorkbookTab } from "./check-workbook-tab";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useServices } from "../services/pane-services";
+import { useCheckingWords } from "../speaking/use-checking-words";
+import type { Choice } from "../choosing/use-choice";
+
+/** Checking: the form in the open workbook where there is one, and files that units sent. */
+export function CheckTab({ choice }: { readonly choice: Choice }): JSX.Element {
+  const { desk } = useServices();
+  const words = useCheckingWords().files;
+  const styles = useLayoutStyles();
+  const [wasOpened, setOpened] = useState(false);
+  if (desk.kind === "files") return <CheckFilesTab choice={choice} />;
+  return (
+    <>
+      <CheckWorkbookTab workbook={desk.workbook} choice={choice} />
+      <details className={styles.details} onToggle={() => setOpened(true)}>
+        <FoldTitle>
+          <strong>{words.heading}</strong>
+        </FoldTitle>
+        {wasOpened && <CheckFilesTab choice={choice} />}
+      </details>
+    </>
+  );
+}

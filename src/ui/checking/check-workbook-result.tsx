@@ -1,0 +1,97 @@
+import { Button, Switch } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Inspection } from "../../use-cases/mending/inspect-open-workbook";
+import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
+import { answerKey, FindingAnswer, type Answering } from "../answers/finding-answer";
+import { useFocusWhenLost } from "../answers/use-focus-when-lost";
+import { cellsOf } from "./cells-of";
+import { FilteredFindings } from "../findings/filtered-findings";
+import { checkOutcome } from "../findings/finding-counts";
+import { FindingsOnPaper } from "../findings/findings-on-paper";
+import { FixList } from "./fix-list";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { useCheckingWords } from "../speaking/use-checking-words";
+import type { Choice } from "../choosing/use-choice";
+import type { OpenCheck } from "./use-open-check";
+import { useWords } from "../speaking/use-words";
+
+interface CheckWorkbookResultProps {
+  readonly check: OpenCheck;
+  readonly inspection: Inspection;
+  readonly workbook: OpenWorkbook;
+  readonly choice: Choice;
+}
+
+/** What the check of the open workbook came to: what can be done at a click first, then every finding. */
+export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Element {
+  const { check, inspection, workbook, choice } = props;
+  const { check: words } = useWords();
+  const { fixes: fixWords, lost: lostWords } = useCheckingWords();
+  const styles = useLayoutStyles();
+  const { checked, fixes, lost } = inspection;
+  const isBusy = check.errand.activity.kind === "running" || check.isCheckingAgain;
+  const heading = useFocusWhenLost(check.done);
+  const { explain, withdraw, decide } = check;
+  const answering: Answering = { isBusy, explain, withdraw, decide };
+  return (
+    <>
+      {check.done !== undefined && <Message intent="success">{check.done}</Message>}
+      {check.mended !== undefined && (
+        <div>
+          <Button size="small" disabledFocusable={isBusy} onClick={check.undo}>
+            {fixWords.undo(check.mended.applied.length)}
+          </Button>
+        </div>
+      )}
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {checkOutcome(checked.findings, words)}
+      </h2>
+      {lost.length > 0 && (
+        <section className={styles.card}>
+          <p className={styles.paragraph}>{lostWords.found(cellsOf(lost))}</p>
+          <div>
+            <Button size="small" disabledFocusable={isBusy} onClick={check.restore}>
+              {lostWords.restore}
+            </Button>
+          </div>
+        </section>
+      )}
+      {fixes.length > 0 && (
+        <section className={styles.card}>
+          <details className={styles.details}>
+            <FoldTitle>
+              <strong>{fixWords.heading(fixes.length)}</strong>
+            </FoldTitle>
+            <FixList
+              fixes={fixes}
+              intro={fixWords.intro.workbook}
+              label={fixWords.apply}
+              isBusy={isBusy}
+              onApply={check.mend}
+            />
+          </details>
+        </section>
+      )}
+      {checked.findings.length > 0 && (
+        <>
+          <Switch
+            label={words.marks}
+            checked={check.isMarked}
+            onChange={(_event, { checked: wanted }) => check.mark(wanted)}
+          />
+          <FilteredFindings
+            subject={words.workbookName}
+            findings={checked.findings}
+            onGoTo={check.goTo}
+            answerTo={(finding) => (
+              <FindingAnswer key={answerKey(finding)} finding={finding} answering={answering} />
+            )}
+          />
+          <FindingsOnPaper checked={[checked]} workbook={workbook} choice={choice} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import type { JSX } from "react";
+import type { CheckOpenFailure } from "../../use-cases/checking/check-open-workbook";
+import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
+import { useAnswerWords } from "../speaking/use-answer-words";
+import { CheckWorkbookResult } from "./check-workbook-result";
+import { KeptCheckCard } from "./kept-check-card";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { RunButtons, RunProgress } from "../parts/run-buttons";
+import { SilenceMessage } from "../parts/silence-message";
+import { useCheckingWords } from "../speaking/use-checking-words";
+import type { Choice } from "../choosing/use-choice";
+import { useKeptCheck } from "./use-kept-check";
+import { useOpenCheck, type ErrandFailure } from "./use-open-check";
+import { useWords } from "../speaking/use-words";
+import type { AnswerWords } from "../words/answer-words";
+import type { CheckingWords } from "../words/checking-words";
+import { hostFailureSentence } from "../words/host-failure-sentence";
+import type { PaneWords } from "../words/pane-words";
+
+interface CheckWorkbookTabProps {
+  readonly workbook: OpenWorkbook;
+  readonly choice: Choice;
+}
+
+/** Checks the form in the open workbook; a click goes to the cell, cells can be marked, and what is safe is mended. */
+export function CheckWorkbookTab({ workbook, choice }: CheckWorkbookTabProps): JSX.Element {
+  const words = useWords();
+  const checking = useCheckingWords();
+  const answers = useAnswerWords();
+  const styles = useLayoutStyles();
+  const check = useOpenCheck(workbook, choice);
+  const { task, errand } = check;
+  const { activity, result } = task;
+  const kept = useKeptCheck(workbook, result?.checked);
+  return (
+    <div className={styles.stack}>
+      <p className={styles.paragraph}>{words.check.intro.workbook}</p>
+      <RunButtons
+        label={result === undefined ? words.check.start.workbook : words.check.again}
+        activity={activity}
+        isReady={errand.activity.kind !== "running"}
+        onStart={check.start}
+        onCancel={task.cancel}
+      />
+      {activity.kind === "failed" && (
+        <Message intent="error">{failureWords(words, activity.failure)}</Message>
+      )}
+      {errand.activity.kind === "running" &&
+        // Going to a cell takes a moment; a bar that flashes up would only disturb.
+        (errand.activity.step === "going" ? (
+          <SilenceMessage silence={errand.activity.silence} />
+        ) : (
+          <RunProgress activity={errand.activity} />
+        ))}
+      {errand.activity.kind === "failed" && (
+        <Message intent="error">{errandWords(words, checking, answers, errand.activity.failure)}</Message>
+      )}
+      {result === undefined && kept.earlier !== undefined && activity.kind !== "running" && (
+        <KeptCheckCard check={kept.earlier} onGoTo={check.goTo} onForget={kept.forget} />
+      )}
+      {result !== undefined && (activity.kind !== "running" || check.isCheckingAgain) && (
+        <CheckWorkbookResult check={check} inspection={result} workbook={workbook} choice={choice} />
+      )}
+    </div>
+  );
+}
+
+function failureWords(words: PaneWords, failure: CheckOpenFailure): string {
+  switch (failure.kind) {
+    case "no-form":
+      return words.check.noForm;
+    case "unknown-plan":
+      return words.check.unknownPlan(failure.found);
+    default:
+      return hostFailureSentence(words, failure);
+  }
+}
+
+function errandWords(
+  words: PaneWords,
+  { fixes }: CheckingWords,
+  answers: AnswerWords,
+  failure: ErrandFailure,
+): string {
+  switch (failure.kind) {
+    case "changed-since":
+      return fixes.changedSince(failure.places);
+    case "not-explainable":
+      return answers.notExplainable;
+    case "no-reason":
+      return answers.reasonMissing;
+    case "not-given":
+      return answers.notGiven.workbook;
+    default:
+      return hostFailureSentence(words, failure);
+  }
+}

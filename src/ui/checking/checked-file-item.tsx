@@ -1,0 +1,91 @@
+import { useState, type JSX } from "react";
+import { findRound } from "../../domain/plan/plan";
+import type { Finding } from "../../domain/finding/finding";
+import type { Submission } from "../../domain/submission/submission";
+import { findUnit, type UnitRegistry } from "../../domain/unit/unit";
+import type { CheckedFile } from "../../use-cases/checking/check-files";
+import { answerKey, FindingAnswer, type Answering } from "../answers/finding-answer";
+import type { FileAnswers } from "../answers/use-file-answers";
+import { checkOutcome } from "../findings/finding-counts";
+import { FindingList } from "../findings/finding-list";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { MendedCopy } from "./mended-copy";
+import { useServices } from "../services/pane-services";
+import type { FilesChecked } from "./use-files-check";
+import { useWords } from "../speaking/use-words";
+
+interface CheckedFileItemProps {
+  readonly file: CheckedFile;
+  readonly result: FilesChecked;
+  readonly registries: readonly UnitRegistry[];
+  readonly isOnly: boolean;
+  readonly answers: FileAnswers;
+}
+
+/** One file: whose it is, what was found, and what can be mended in a copy. Its list is made when it is first opened. */
+export function CheckedFileItem(props: CheckedFileItemProps): JSX.Element {
+  const { file, result, registries, isOnly, answers } = props;
+  const words = useWords().check;
+  const styles = useLayoutStyles();
+  const describe = useSubmissionWords(registries);
+  const [wasOpened, setOpened] = useState(isOnly);
+  const { file: name, submission, findings } = file;
+  const about = submission && <p className={styles.quiet}>{describe(submission)}</p>;
+  if (findings.length === 0) {
+    return (
+      <>
+        <strong>{name}</strong>
+        {about}
+        <p className={styles.paragraph}>{words.nothingWrong}</p>
+      </>
+    );
+  }
+  return (
+    <details className={styles.details} open={isOnly} onToggle={() => setOpened(true)}>
+      <FoldTitle>
+        <strong>{name}</strong>
+        {about}
+        <p className={styles.paragraph}>{checkOutcome(findings, words)}</p>
+      </FoldTitle>
+      {wasOpened && (
+        <div className={styles.stack}>
+          <MendedCopy name={name} result={result} registries={registries} />
+          <FindingList
+            subject={name}
+            findings={findings}
+            {...(submission && { answerTo: answerIn(submission, registries, answers) })}
+          />
+        </div>
+      )}
+    </details>
+  );
+}
+
+/** Answers of the office to what was found in one report. */
+function answerIn(
+  of: Submission,
+  registries: readonly UnitRegistry[],
+  { isBusy, explain, withdraw, decide, askAgain }: FileAnswers,
+): (finding: Finding) => JSX.Element {
+  const unit = registries.map((registry) => findUnit(registry, of.unit)?.name).find(Boolean) ?? of.unit;
+  const answering: Answering = {
+    isBusy,
+    explain: (finding, reason, by) => void explain(of, finding, reason, by),
+    withdraw: (finding) => void withdraw(of, finding),
+    decide: (finding, reading) => void decide(of, unit, finding, reading),
+    askAgain: (finding) => void askAgain(of, finding),
+  };
+  return (finding) => <FindingAnswer key={answerKey(finding)} finding={finding} answering={answering} />;
+}
+
+/** Whose report for which round a form says it is, by name where the names are known. */
+function useSubmissionWords(registries: readonly UnitRegistry[]): (submission: Submission) => string {
+  const { plans } = useServices();
+  const words = useWords().check;
+  return ({ plan: planId, round, unit }) => {
+    const plan = plans.find(({ id }) => id === planId);
+    const name = registries.map((registry) => findUnit(registry, unit)?.name).find(Boolean);
+    return words.of((plan && findRound(plan, round)?.name) ?? round, name ?? unit);
+  };
+}

@@ -1,0 +1,55 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { UnitRegistry } from "../../domain/unit/unit";
+import type { CheckedFile } from "../../use-cases/checking/check-files";
+import type { FileAnswers } from "../answers/use-file-answers";
+import { CheckedFileItem } from "./checked-file-item";
+import { findingCounts } from "../findings/finding-counts";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useCheckingWords } from "../speaking/use-checking-words";
+import type { FilesChecked } from "./use-files-check";
+
+interface CheckedFileListProps {
+  /** Those to show, with the findings to show. */
+  readonly files: readonly CheckedFile[];
+  /** All that was checked. */
+  readonly result: FilesChecked;
+  /** By which units are named. */
+  readonly registries: readonly UnitRegistry[];
+  readonly answers: FileAnswers;
+}
+
+/** More than these at once only make the pane slow. */
+const PAGE = 100;
+
+/** Checked files, those with errors first; each opens to show its findings. */
+export function CheckedFileList(props: CheckedFileListProps): JSX.Element {
+  const { files, result, registries, answers } = props;
+  const words = useCheckingWords().files;
+  const styles = useLayoutStyles();
+  const [page, setPage] = useState(PAGE);
+  const ordered = files.toSorted((left, right) => errorsIn(right) - errorsIn(left));
+  const hidden = ordered.length - page;
+  return (
+    <>
+      <ul className={styles.list}>
+        {ordered.slice(0, page).map((file, index) => (
+          <li key={`${index} ${file.file}`} className={styles.card}>
+            <CheckedFileItem
+              file={file}
+              result={result}
+              registries={registries}
+              answers={answers}
+              isOnly={result.checked.length === 1}
+            />
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button onClick={() => setPage(page + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
+      )}
+    </>
+  );
+}
+
+const errorsIn = ({ findings }: CheckedFile): number => findingCounts(findings).error;

@@ -1,0 +1,164 @@
+import { useState } from "react";
+import type { Fix } from "../../domain/fixes/fix";
+import { succeed, type Outcome } from "../../domain/outcome";
+import type { CellPlace, Submission } from "../../domain/submission/submission";
+import type { Finding, FindingOf } from "../../domain/finding/finding";
+import type { NumberReading } from "../../domain/numbers/number-reading";
+import type { CheckOpenFailure } from "../../use-cases/checking/check-open-workbook";
+import type { AppliedFixes } from "../../use-cases/mending/fix-open-workbook";
+import type { Inspection } from "../../use-cases/mending/inspect-open-workbook";
+import type { HostFailure, OpenWorkbook } from "../../use-cases/ports/open-workbook";
+import type { ChangedSince } from "../../use-cases/mending/undo-fixes";
+import type { AnswerFailure } from "../../use-cases/explaining/explain-finding";
+import { useAnnounce } from "../parts/announcer";
+import { useOpenAnswers } from "../answers/use-open-answers";
+import { cellsOf } from "./cells-of";
+import { checkOutcome } from "../findings/finding-counts";
+import { useServices } from "../services/pane-services";
+import { useCheckingWords } from "../speaking/use-checking-words";
+import type { Choice } from "../choosing/use-choice";
+import { useTask, type Task, type TaskTools } from "../services/use-task";
+import { useWords } from "../speaking/use-words";
+
+export type ErrandFailure = HostFailure | ChangedSince | AnswerFailure;
+
+export interface OpenCheck {
+  readonly task: Task<Inspection, CheckOpenFailure>;
+  /** What is done with a result: going to a cell, marking, mending. */
+  readonly errand: Task<undefined, ErrandFailure>;
+  readonly isMarked: boolean;
+  /** The last fixes, as long as they can be undone. */
+  readonly mended: AppliedFixes | undefined;
+  /** What the last errand did, in words. */
+  readonly done: string | undefined;
+  readonly start: () => void;
+  readonly mark: (wanted: boolean) => void;
+  readonly goTo: (place: CellPlace) => void;
+  readonly mend: (fixes: readonly Fix[]) => void;
+  readonly undo: () => void;
+  readonly restore: () => void;
+  /** Keeps why a flagged value is right in the workbook. */
+  readonly explain: (finding: Finding, reason: string, by: string) => void;
+  /** Takes an explanation off that sheet again. */
+  readonly withdraw: (finding: Finding) => void;
+  /** Writes what a number means into its cell. */
+  readonly decide: (finding: FindingOf<"ambiguous-number">, reading: NumberReading) => void;
+  /** Checked again after an answer: what was found before stays in sight meanwhile. */
+  readonly isCheckingAgain: boolean;
+}
+
+/**
+ * The check of the open workbook and everything that follows from it. What the pane itself changes is checked again at once,
+ * as a whole: the figures of a form hang together. What people type is checked when they ask.
+ */
+export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): OpenCheck {
+  const { plans, loadTasks } = useServices();
+  const { check: words } = useWords();
+  const { fixes: fixWords, lost: lostWords } = useCheckingWords();
+  const announce = useAnnounce();
+  const task = useTask<Inspection, CheckOpenFailure>();
+  const errand = useTask<undefined, ErrandFailure>();
+  const [isMarked, setMarked] = useState(false);
+  const [mended, setMended] = useState<AppliedFixes>();
+  const [done, setDone] = useState<string>();
+  const [isCheckingAgain, setCheckingAgain] = useState(false);
+
+  const mark = async (wanted: boolean, { checked }: Inspection): Promise<void> => {
+    const outcome = await errand.run("marking", async ({ watch }) => {
+      const { marksOf } = await loadTasks();
+      const open = watch(workbook);
+      return wanted ? open.mark(marksOf(checked.findings)) : open.unmark();
+    });
+    if (outcome?.ok) setMarked(wanted);
+  };
+  /** `said`: what was done before, to be told together with the result. */
+  const check = async (said?: string): Promise<void> => {
+    errand.settle();
+    setDone(said);
+    const outcome = await task.run("checking", async ({ watch, progress }) => {
+      const { inspectOpenWorkbook } = await loadTasks();
+      const knowledge = { plans, registries };
+      return inspectOpenWorkbook(watch(workbook), words.workbookName, knowledge, progress("checking"));
+    });
+    if (!outcome?.ok) return;
+    announce([said, checkOutcome(outcome.value.checked.findings, words)].filter(Boolean).join(" "));
+    if (isMarked) await mark(true, outcome.value);
+  };
+  /** Writes into the workbook, and checks again when that was done. */
+  const write = async <T>(
+    act: (tools: TaskTools) => Promise<Outcome<T, ErrandFailure>>,
+    tell: (value: T) => string,
+  ): Promise<void> => {
+    const made: T[] = [];
+    const outcome = await errand.run("mending", async (tools) => {
+      const acted = await act(tools);
+      if (!acted.ok) return acted;
+      made.push(acted.value);
+      return succeed(undefined);
+    });
+    const [value] = made;
+    if (outcome?.ok && value !== undefined) await check(tell(value));
+  };
+  const mend = (fixes: readonly Fix[]): Promise<void> =>
+    write(
+      async ({ watch }) => (await loadTasks()).applyFixes(watch(workbook), fixes),
+      (applied) => {
+        setMended(applied.applied.length === 0 ? undefined : applied);
+        return fixWords.applied(
+          applied.applied.length,
+          applied.stale.map(({ place }) => place),
+        );
+      },
+    );
+  const undo = (fixes: AppliedFixes): Promise<void> =>
+    write<true>(
+      async ({ watch }) => {
+        const undone = await (await loadTasks()).undoFixes(watch(workbook), fixes);
+        return undone.ok ? succeed(true) : undone;
+      },
+      () => {
+        setMended(undefined);
+        return fixWords.undone;
+      },
+    );
+  const answer = async <T>(
+    act: (tools: TaskTools) => Promise<Outcome<T, ErrandFailure>>,
+    tell: (value: T) => string,
+  ): Promise<void> => {
+    setCheckingAgain(true);
+    await write(act, tell);
+    setCheckingAgain(false);
+  };
+  const answers = useOpenAnswers({ workbook, answer, onApplied: setMended });
+  const restore = ({ lost }: Inspection): Promise<void> =>
+    write<true>(
+      async ({ watch }) => {
+        const restored = await watch(workbook).restoreValidations(lost);
+        return restored.ok ? succeed(true) : restored;
+      },
+      () => lostWords.restored(cellsOf(lost)),
+    );
+
+  const { result } = task;
+  const withSubmission = (act: (of: Submission) => void): void => {
+    const { submission } = result?.checked ?? {};
+    if (submission !== undefined) act(submission);
+  };
+  return {
+    task,
+    errand,
+    isMarked,
+    mended,
+    done,
+    start: () => void check(),
+    mark: (wanted) => result && void mark(wanted, result),
+    goTo: (place) => void errand.run("going", ({ watch }) => watch(workbook).goTo(place)),
+    mend: (fixes) => void mend(fixes),
+    undo: () => mended && void undo(mended),
+    restore: () => result && void restore(result),
+    explain: (finding, reason, by) => withSubmission((of) => void answers.explain(finding, of, reason, by)),
+    withdraw: (finding) => withSubmission((of) => void answers.withdraw(finding, of)),
+    decide: (finding, reading) => void answers.decide(finding, reading),
+    isCheckingAgain,
+  };
+}

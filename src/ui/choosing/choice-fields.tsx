@@ -1,0 +1,60 @@
+import type { JSX } from "react";
+import { Chooser } from "../parts/chooser";
+import { useOwnPlans } from "./own-plans";
+import { useServices } from "../services/pane-services";
+import { UnitListField } from "./unit-list-field";
+import type { Choice } from "./use-choice";
+import { useWords } from "../speaking/use-words";
+
+/** Plan, round and units: what is collected, when, and from whom. */
+export function ChoiceFields({ choice }: { readonly choice: Choice }): JSX.Element {
+  const { plans } = useServices();
+  const { own } = useOwnPlans();
+  const { choice: words, figures, ownPlan } = useWords();
+  return (
+    <>
+      <Chooser
+        label={words.plan}
+        value={choice.plan.id}
+        options={plans.map(({ id, title }) => ({
+          value: id,
+          label: own.some(({ plan }) => plan.id === id) ? ownPlan.mark(title) : title,
+        }))}
+        onChoose={choice.choosePlan}
+      />
+      <Chooser
+        label={words.round}
+        value={choice.round}
+        options={choice.plan.rounds.map(({ id, name, from, to }) => ({
+          value: id,
+          label: words.roundOption(name, figures.day(from), figures.day(to)),
+        }))}
+        onChoose={choice.chooseRound}
+      />
+      <Chooser
+        label={words.registry}
+        value={choice.registry.id}
+        options={choice.registries.map(({ id, title }) => ({ value: id, label: title }))}
+        onChoose={choice.chooseRegistry}
+      />
+      <UnitListField choice={choice} />
+    </>
+  );
+}
+
+/** The unit that will fill the form: one of those that report, or the office itself. */
+export function UnitField({ choice }: { readonly choice: Choice }): JSX.Element {
+  const words = useWords().choice;
+  const { units, office } = choice.registry;
+  return (
+    <Chooser
+      label={words.unit}
+      value={choice.unit.code}
+      options={[
+        ...units.map(({ code, name }) => ({ value: code, label: words.unitOption(code, name) })),
+        { value: office.code, label: words.unitOption(office.code, words.officeItself(office.name)) },
+      ]}
+      onChoose={choice.chooseUnit}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { Button } from "@fluentui/react-components";
+import { useRef, type ChangeEvent, type JSX } from "react";
+import { succeed, type Outcome } from "../../domain/outcome";
+import type { Plan } from "../../domain/plan/plan";
+import type { EarlierFailure, EarlierSummary } from "../../use-cases/comparing/earlier-summary";
+import { useAnnounce } from "../parts/announcer";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { useServices } from "../services/pane-services";
+import type { Task } from "../services/use-task";
+import { useWords } from "../speaking/use-words";
+import type { EarlierWords } from "../words/earlier-words";
+
+/** What a chosen summary tells, and of which plan and file it is. */
+export interface EarlierChoice {
+  readonly file: string;
+  readonly plan: Plan;
+  readonly summary: EarlierSummary;
+}
+
+interface EarlierFieldProps {
+  readonly plan: Plan;
+  readonly task: Task<EarlierChoice, EarlierFailure>;
+  readonly words: EarlierWords;
+}
+
+/** A summary of another round, to take something from. Choosing none is fine. */
+export function EarlierField({ plan, task, words }: EarlierFieldProps): JSX.Element {
+  const { readEarlier } = useServices();
+  const { rejection } = useWords();
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const input = useRef<HTMLInputElement>(null);
+
+  const read = async (file: File): Promise<Outcome<EarlierChoice, EarlierFailure>> => {
+    const summary = await readEarlier(file, plan);
+    return summary.ok ? succeed({ file: file.name, plan, summary: summary.value }) : summary;
+  };
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = target.files ?? [];
+    if (file === undefined) return;
+    const outcome = await task.run("reading", () => read(file));
+    target.value = "";
+    if (outcome?.ok) announce(words.read(file.name, outcome.value.summary.figures.size));
+  };
+
+  const { activity, result } = task;
+  return (
+    <div className={styles.tight}>
+      <div>
+        <Button size="small" title={words.hint} onClick={() => input.current?.click()}>
+          {words.choose}
+        </Button>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        aria-label={words.input}
+        onChange={(event) => void choose(event)}
+      />
+      {activity.kind === "failed" ? (
+        <Message intent="error">
+          {activity.failure.kind === "no-summary" ? words.noSummary : rejection(activity.failure)}
+        </Message>
+      ) : (
+        result?.plan === plan && (
+          <p className={styles.quiet}>{words.read(result.file, result.summary.figures.size)}</p>
+        )
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo, useState } from "react";
+import type { PlanId, RoundId, UnitCode } from "../../domain/codes";
+import { fitsPlan } from "../../domain/unit/fits-plan";
+import type { Plan } from "../../domain/plan/plan";
+import { findUnit, type Unit, type UnitRegistry } from "../../domain/unit/unit";
+import { registryOn, unitsInRound } from "../../domain/unit/unit-validity";
+import type { EarlierRollUp } from "../../use-cases/continuing/recall-roll-up";
+import type { UnitListFile } from "../../use-cases/continuing/roll-up-state";
+import { useServices } from "../services/pane-services";
+
+/** The plan, round, units and unit that the tabs are about. */
+export interface Choice {
+  readonly plan: Plan;
+  readonly round: RoundId;
+  /** Those to choose from: the bundled ones, and before them the lists of the user's own for this plan. */
+  readonly registries: readonly UnitRegistry[];
+  readonly registry: UnitRegistry;
+  /** The file the chosen units came from; undefined for a bundled list. */
+  readonly list: UnitListFile | undefined;
+  readonly unit: Unit;
+  readonly choosePlan: (id: string) => void;
+  readonly chooseRound: (id: string) => void;
+  readonly chooseRegistry: (id: string) => void;
+  readonly chooseUnit: (code: string) => void;
+  /** Adds a list of the user's own, read for the chosen plan, and chooses it. */
+  readonly addList: (registry: UnitRegistry, list: UnitListFile) => void;
+  /** Chooses what an earlier roll-up was about. */
+  readonly resume: (earlier: EarlierRollUp) => void;
+}
+
+interface Chosen {
+  readonly plan?: string;
+  readonly round?: string;
+  readonly registry?: string;
+  readonly unit?: string;
+}
+
+/** A list that came as a file. Its levels are those of one plan. */
+interface OwnList {
+  readonly plan: PlanId;
+  readonly registry: UnitRegistry;
+  readonly list: UnitListFile;
+}
+
+/** Begins with the first plan, its first round and its own units; what no longer fits a new choice falls back to that. */
+export function useChoice(): Choice {
+  const { plans, registries: bundled } = useServices();
+  const [chosen, setChosen] = useState<Chosen>({});
+  const [lists, setLists] = useState<readonly OwnList[]>([]);
+  return useMemo(() => {
+    const plan = plans.find(({ id }) => id === chosen.plan) ?? first(plans, "plans");
+    const round = plan.rounds.find(({ id }) => id === chosen.round) ?? first(plan.rounds, "rounds");
+    const own = lists.filter((list) => list.plan === plan.id);
+    // A plan of the user's own has levels of its own; nobody of other levels can report by it.
+    const fitting = bundled.filter((registry) => fitsPlan(registry, plan));
+    const registries = [...own.map((list) => list.registry), ...fitting];
+    const usual = fitting.find(({ id }) => id === plan.defaultRegistry) ?? first(fitting, "registries");
+    const find = (id: string): UnitRegistry | undefined => registries.find((known) => known.id === id);
+    // Units of the time: those that replaced the usual ones, and of any list those that still exist in the round.
+    const listed = find(chosen.registry ?? "") ?? registryOn(usual, round.to, find);
+    const registry = unitsInRound(listed, plan, round.id);
+    const unit = findUnit(registry, unitIn(registry, chosen.unit)) ?? registry.office;
+    const remember = (added: OwnList): void =>
+      setLists((known) => [added, ...known.filter((one) => !isSameList(one, added))]);
+    return {
+      plan,
+      round: round.id,
+      registries,
+      registry,
+      list: own.find((one) => one.registry === listed)?.list,
+      unit,
+      choosePlan: (id) => setChosen({ plan: id }),
+      chooseRound: (id) => setChosen({ ...chosen, round: id }),
+      chooseRegistry: (id) => setChosen({ ...chosen, registry: id }),
+      chooseUnit: (code) => setChosen({ ...chosen, unit: code }),
+      addList: (added, list) => {
+        remember({ plan: plan.id, registry: added, list });
+        setChosen({ ...chosen, registry: added.id });
+      },
+      resume: ({ list, ...earlier }) => {
+        if (list !== undefined) remember({ plan: earlier.plan.id, registry: earlier.registry, list });
+        setChosen({ plan: earlier.plan.id, round: earlier.round, registry: earlier.registry.id });
+      },
+    };
+  }, [plans, bundled, chosen, lists]);
+}
+
+const isSameList = (one: OwnList, other: OwnList): boolean =>
+  one.plan === other.plan && one.registry.id === other.registry.id;
+
+function unitIn({ office, units }: UnitRegistry, code: string | undefined): UnitCode {
+  return ([...units, office].find((unit) => unit.code === code) ?? units[0] ?? office).code;
+}
+
+function first<T>(items: readonly T[], what: string): T {
+  const [item] = items;
+  if (item === undefined) throw new Error(`there are no ${what} to choose from`);
+  return item;
+}

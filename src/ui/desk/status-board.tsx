@@ -1,0 +1,91 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Indicator } from "../../domain/plan/indicator";
+import { isFraction } from "../../domain/plan/is-fraction";
+import type { IndicatorTotal, Status, Summary } from "../../domain/roll-up/summary";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useWords } from "../speaking/use-words";
+import type { PaneWords } from "../words/pane-words";
+
+const STATUSES: readonly Status[] = [
+  "exceeded",
+  "met",
+  "nearly-met",
+  "in-progress",
+  "not-met",
+  "insufficient-data",
+  "not-judged",
+];
+
+const useStyles = makeStyles({
+  item: { borderLeftWidth: "4px", borderLeftStyle: "solid", paddingInlineStart: "8px" },
+  exceeded: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
+  met: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
+  "nearly-met": { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  "in-progress": { borderLeftColor: tokens.colorBrandStroke1 },
+  "not-met": { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  "insufficient-data": { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  "not-judged": { borderLeftColor: tokens.colorNeutralStroke1 },
+  line: { margin: 0, fontVariantNumeric: "tabular-nums" },
+});
+
+interface StatusBoardProps {
+  readonly indicators: readonly Indicator[];
+  readonly summary: Summary;
+}
+
+/** Every indicator of the round with its figure, its target and whether it is reached; the verdict is always in words. */
+export function StatusBoard({ indicators, summary }: StatusBoardProps): JSX.Element {
+  const words = useWords();
+  const layout = useLayoutStyles();
+  const styles = useStyles();
+  const totals = indicators.flatMap((indicator) => {
+    const total = summary.indicators.get(indicator.code);
+    return total === undefined ? [] : [{ indicator, total }];
+  });
+  const counts = STATUSES.map((status) => ({
+    status,
+    count: totals.filter(({ total }) => total.status === status).length,
+  })).filter(({ count }) => count > 0);
+  return (
+    <section className={layout.stack}>
+      <h3 className={layout.subheading}>{words.report.indicators}</h3>
+      <p className={layout.quiet}>
+        {counts.map(({ status, count }) => words.report.statusCount(words.status[status], count)).join(" · ")}
+      </p>
+      <ul className={layout.list}>
+        {totals.map(({ indicator, total }) => (
+          <li key={indicator.code} className={mergeClasses(styles.item, styles[total.status])}>
+            <p className={styles.line}>
+              <strong>{words.status[total.status]}.</strong> {indicator.label}
+            </p>
+            <p className={mergeClasses(styles.line, layout.quiet)}>{figureLine(indicator, total, words)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** "Thực hiện: 72,5% · Chỉ tiêu giao: ≥ 70% · 41/45 đơn vị có số liệu". */
+export function figureLine(indicator: Indicator, total: IndicatorTotal, words: PaneWords): string {
+  const { target, aggregation } = indicator;
+  const { report, figures } = words;
+  return [
+    report.actual(figure(indicator, total, words)),
+    target === undefined ? report.noTarget : report.target(figures.target(target, isFraction(aggregation))),
+    report.coverage(total.n, total.of),
+  ].join(" · ");
+}
+
+function figure(
+  { aggregation }: Indicator,
+  { value, numerator, denominator }: IndicatorTotal,
+  { report, figures }: PaneWords,
+): string {
+  if (value === undefined) return report.noFigure;
+  const shown = isFraction(aggregation) ? figures.percent(value) : figures.number(value);
+  return aggregation.kind === "per-unit" && numerator !== undefined && denominator !== undefined
+    ? `${shown} (${report.unitsReaching(figures.number(numerator), figures.number(denominator))})`
+    : shown;
+}

@@ -1,7 +1,0 @@
-import type { CheckedFile } from "../use-cases/check-files";
-import { findingCounts } from "./finding-counts";
-import type { PaneWords } from "./words/pane-words";
-
-/** How many files were checked, and how many of them have errors. */
-export const filesOutcome = (checked: readonly CheckedFile[], words: PaneWords["check"]): string =>
-  words.overall(checked.length, checked.filter(({ findings }) => findingCounts(findings).error > 0).length);

@@ -1,0 +1,39 @@
+import { useMemo, useState, type JSX, type ReactNode } from "react";
+import type { Finding } from "../../domain/finding/finding";
+import type { CellPlace } from "../../domain/submission/submission";
+import { EVERYTHING, filteredFindings } from "./finding-filter";
+import { FindingFilterBar } from "./finding-filter-bar";
+import { FindingList } from "./finding-list";
+import { useWords } from "../speaking/use-words";
+
+interface FilteredFindingsProps {
+  readonly subject: string;
+  readonly findings: readonly Finding[];
+  readonly onGoTo?: (place: CellPlace) => void;
+  readonly answerTo?: (finding: Finding) => ReactNode;
+}
+
+/** Findings with what narrows them down. */
+export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
+  const { subject, findings, onGoTo, answerTo } = props;
+  const words = useWords();
+  const [filter, setFilter] = useState(EVERYTHING);
+  const shown = useMemo(
+    () =>
+      filteredFindings(findings, filter, (finding) =>
+        [words.ruleTitle[finding.rule], words.finding(finding), finding.cell ?? ""].join(" "),
+      ),
+    [findings, filter, words],
+  );
+  return (
+    <>
+      <FindingFilterBar findings={findings} shown={shown.length} filter={filter} onFilter={setFilter} />
+      <FindingList
+        subject={subject}
+        findings={shown}
+        {...(onGoTo && { onGoTo })}
+        {...(answerTo && { answerTo })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { SearchBox, ToggleButton } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Finding } from "../../domain/finding/finding";
+import { findingCounts } from "./finding-counts";
+import { SEVERITIES, toggled, type FindingFilter } from "./finding-filter";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useCheckingWords } from "../speaking/use-checking-words";
+import { useWords } from "../speaking/use-words";
+
+interface FindingFilterBarProps {
+  /** All there are. */
+  readonly findings: readonly Finding[];
+  /** How many fit. */
+  readonly shown: number;
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+}
+
+/** What can be taken in at a glance needs no search. */
+const SEARCHED_FROM = 8;
+
+/** Buttons for the severities there are, and a box to search; how many findings are left is said below. */
+export function FindingFilterBar({
+  findings,
+  shown,
+  filter,
+  onFilter,
+}: FindingFilterBarProps): JSX.Element | null {
+  const { severity: names } = useWords();
+  const words = useCheckingWords().filter;
+  const styles = useLayoutStyles();
+  const counts = findingCounts(findings);
+  const present = SEVERITIES.filter((severity) => counts[severity] > 0);
+  const isFiltered = filter.severities.size > 0 || filter.text !== "";
+  if (findings.length < 2) return null;
+  return (
+    <div className={styles.tight}>
+      {present.length > 1 && (
+        <div className={styles.row} role="group" aria-label={words.group}>
+          {present.map((severity) => (
+            <ToggleButton
+              key={severity}
+              size="small"
+              checked={filter.severities.has(severity)}
+              onClick={() => onFilter(toggled(filter, severity))}
+            >
+              {words.severity(names[severity], counts[severity])}
+            </ToggleButton>
+          ))}
+        </div>
+      )}
+      {findings.length >= SEARCHED_FROM && (
+        <SearchBox
+          aria-label={words.search}
+          placeholder={words.search}
+          className={styles.search}
+          value={filter.text}
+          onChange={(_event, { value }) => onFilter({ ...filter, text: value })}
+          dismiss={{ "aria-label": words.clearSearch }}
+        />
+      )}
+      <p className={styles.quiet} aria-live="polite">
+        {isFiltered && words.shown(shown, findings.length)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { CheckedFile } from "../../use-cases/checking/check-files";
+import { findingGroups } from "./finding-counts";
+import type { CheckingWords } from "../words/checking-words";
+import type { PaneWords } from "../words/pane-words";
+
+/** A cell of a pasted table ends at a tab or a new line, and must not become a formula. */
+const pasteable = (text: string): string => {
+  const plain = text.replace(/[\t\r\n]+/g, " ");
+  return /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
+};
+
+/** Findings as a table to paste into Excel or a letter: a line each, columns by tabs; worst first within a file. */
+export function findingsText(
+  checked: readonly CheckedFile[],
+  words: PaneWords,
+  headings: CheckingWords["list"]["headings"],
+): string {
+  const titles = [
+    headings.severity,
+    headings.file,
+    headings.sheet,
+    headings.cell,
+    headings.kind,
+    headings.sentence,
+    headings.mend,
+  ];
+  const lines = checked.flatMap(({ file, findings }) =>
+    findingGroups(findings).flatMap((group) =>
+      group.findings.map((finding) => [
+        words.severity[finding.severity],
+        file,
+        finding.sheet ?? "",
+        finding.cell ?? "",
+        words.ruleTitle[finding.rule],
+        words.finding(finding),
+        words.mend(finding),
+      ]),
+    ),
+  );
+  return [titles, ...lines].map((line) => line.map(pasteable).join("\t")).join("\n");
+}

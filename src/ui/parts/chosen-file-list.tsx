@@ -1,0 +1,51 @@
+import { Button } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { SkippedFile } from "../../use-cases/received/chosen-files";
+import type { ReceivedFile } from "../../use-cases/ports/ports";
+import { FoldTitle } from "./fold-title";
+import { useLayoutStyles } from "./layout-styles";
+import { useWords } from "../speaking/use-words";
+
+interface ChosenFileListProps {
+  readonly files: readonly ReceivedFile[];
+  readonly skipped: readonly SkippedFile[];
+  readonly onClear: () => void;
+  readonly isDisabled: boolean;
+}
+
+/** The chosen files, closed at first, and below them what was left out of a folder and why. */
+export function ChosenFileList({ files, skipped, onClear, isDisabled }: ChosenFileListProps): JSX.Element {
+  const words = useWords().files;
+  const styles = useLayoutStyles();
+  return (
+    <div className={styles.tight}>
+      <details className={styles.details}>
+        <FoldTitle>
+          <strong>{words.chosen(files.length)}</strong>
+        </FoldTitle>
+        <ul className={styles.list}>
+          {files.map(({ name }, index) => (
+            <li key={`${index} ${name}`}>{name}</li>
+          ))}
+        </ul>
+      </details>
+      {skipped.length > 0 && (
+        <details className={styles.details}>
+          <FoldTitle>{words.skipped(skipped.length)}</FoldTitle>
+          <ul className={styles.list}>
+            {skipped.map(({ name, reason }, index) => (
+              <li key={`${index} ${name}`}>
+                {name}: {words.skippedBecause[reason]}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div>
+        <Button size="small" disabled={isDisabled} onClick={onClear}>
+          {words.clear}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import { useAnnounce } from "./announcer";
+import { useLayoutStyles } from "./layout-styles";
+import { useServices } from "../services/pane-services";
+import { useWords } from "../speaking/use-words";
+
+interface CopyButtonProps {
+  readonly label: string;
+  /** What tells this button from others of the same label, for those who do not see where it stands. */
+  readonly about?: string;
+  readonly text: string;
+}
+
+/** Copies a text; where the host does not let the page do that, shows it selected, to be copied by hand. */
+export function CopyButton({ label, about, text }: CopyButtonProps): JSX.Element {
+  const { copyText } = useServices();
+  const words = useWords().copying;
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const [outcome, setOutcome] = useState<"copied" | "by-hand">();
+  const copy = async (): Promise<void> => {
+    const isCopied = await copyText(text);
+    setOutcome(isCopied ? "copied" : "by-hand");
+    if (isCopied) announce(words.copied);
+  };
+  return (
+    <div className={styles.tight}>
+      <div className={styles.row}>
+        <Button
+          size="small"
+          onClick={() => void copy()}
+          {...(about === undefined ? {} : { "aria-label": `${label}: ${about}` })}
+        >
+          {label}
+        </Button>
+        {outcome === "copied" && <span className={styles.quiet}>{words.copied}</span>}
+      </div>
+      {outcome === "by-hand" && (
+        <label className={styles.tight}>
+          {words.byHand}
+          <textarea ref={selectAll} className={styles.copied} readOnly rows={6} value={text} />
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** The user asked to copy: the focus goes to where that can be done. */
+function selectAll(area: HTMLTextAreaElement | null): void {
+  area?.focus();
+  area?.select();
+}

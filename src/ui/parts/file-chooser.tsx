@@ -1,0 +1,108 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useRef, useState, type ChangeEvent, type Dispatch, type DragEvent, type JSX } from "react";
+import type { ChosenFiles, SkippedFile } from "../../use-cases/received/chosen-files";
+import type { ReceivedFile } from "../../use-cases/ports/ports";
+import { useAnnounce } from "./announcer";
+import { ChosenFileList } from "./chosen-file-list";
+import { useLayoutStyles } from "./layout-styles";
+import { useServices } from "../services/pane-services";
+import { useWords } from "../speaking/use-words";
+
+/** Changes the chosen files by what they are at that moment: a dropped folder is looked through for a while. */
+export type SetFiles = Dispatch<
+  readonly ReceivedFile[] | ((files: readonly ReceivedFile[]) => readonly ReceivedFile[])
+>;
+
+interface FileChooserProps {
+  readonly files: readonly ReceivedFile[];
+  readonly setFiles: SetFiles;
+  readonly isDisabled: boolean;
+}
+
+/**
+ * Files by a button (works everywhere), by folder where the browser can, and by dropping files or folders (broken in some
+ * desktop versions of Excel, therefore never the only way). Each choice adds to the one before.
+ */
+export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): JSX.Element {
+  const words = useWords().files;
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const { filesChosen, filesDropped } = useServices();
+  const fileInput = useRef<HTMLInputElement>(null);
+  const folderInput = useRef<HTMLInputElement>(null);
+  const chooseButton = useRef<HTMLButtonElement>(null);
+  const [skipped, setSkipped] = useState<readonly SkippedFile[]>([]);
+  const [isDropping, setDropping] = useState(false);
+  const [isLooking, setLooking] = useState(false);
+  // React has no name for this property.
+  const asFolderInput = (input: HTMLInputElement | null): void => {
+    if (input !== null) input.webkitdirectory = true;
+    folderInput.current = input;
+  };
+  const add = (chosen: ChosenFiles): void => {
+    setFiles((before) => [...before, ...chosen.files]);
+    setSkipped((before) => [...before, ...chosen.skipped]);
+    announce(words.added(chosen.files.length, chosen.skipped.length));
+  };
+
+  const chosen = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    add(filesChosen(target.files ?? []));
+    // Choosing the same file again is a change, too.
+    target.value = "";
+  };
+  const dragged = (event: DragEvent): void => {
+    event.preventDefault();
+    setDropping(!isDisabled);
+  };
+  const dropped = async (event: DragEvent): Promise<void> => {
+    event.preventDefault();
+    setDropping(false);
+    if (isDisabled) return;
+    setLooking(true);
+    add(await filesDropped(event.dataTransfer));
+    setLooking(false);
+  };
+  const clear = (): void => {
+    setFiles([]);
+    setSkipped([]);
+    chooseButton.current?.focus();
+  };
+
+  return (
+    <div
+      className={mergeClasses(styles.dropZone, isDropping && styles.dropping)}
+      onDragOver={dragged}
+      onDragLeave={() => setDropping(false)}
+      onDrop={(event) => void dropped(event)}
+    >
+      <div className={styles.row}>
+        <Button ref={chooseButton} disabled={isDisabled} onClick={() => fileInput.current?.click()}>
+          {words.choose}
+        </Button>
+        {canChooseFolders() && (
+          <Button title={words.folderHint} disabled={isDisabled} onClick={() => folderInput.current?.click()}>
+            {words.chooseFolder}
+          </Button>
+        )}
+      </div>
+      <input
+        ref={fileInput}
+        type="file"
+        multiple
+        accept=".xlsx,.xlsm,.xls,.xlsb"
+        hidden
+        aria-label={words.input}
+        onChange={chosen}
+      />
+      <input ref={asFolderInput} type="file" hidden aria-label={words.folderInput} onChange={chosen} />
+      <p className={styles.quiet}>{isLooking ? words.looking : words.drop}</p>
+      {files.length === 0 && skipped.length === 0 ? (
+        <p className={styles.paragraph}>{words.none}</p>
+      ) : (
+        <ChosenFileList files={files} skipped={skipped} onClear={clear} isDisabled={isDisabled} />
+      )}
+    </div>
+  );
+}
+
+const canChooseFolders = (): boolean => "webkitdirectory" in document.createElement("input");

@@ -1,0 +1,52 @@
+import { Button } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { MadeFile } from "../../use-cases/forms/insert-form";
+import type { HostFailure } from "../../use-cases/ports/open-workbook";
+import { useAnnounce } from "./announcer";
+import { useLayoutStyles } from "./layout-styles";
+import { Message } from "./message";
+import { useServices } from "../services/pane-services";
+import { useCheckingWords } from "../speaking/use-checking-words";
+import { useTask } from "../services/use-task";
+import { useWords } from "../speaking/use-words";
+import { hostFailureSentence } from "../words/host-failure-sentence";
+
+/** Excel opens no other kind from bytes. */
+const OPENED = /\.xlsx$/i;
+
+/** Hands a workbook file over: opened in Excel where the pane is in Excel, for downloads from there may fail; and saved. */
+export function HandOver({ file }: { readonly file: MadeFile }): JSX.Element {
+  const { desk, save } = useServices();
+  const words = useWords();
+  const { file: fileWords } = useCheckingWords();
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const task = useTask<undefined, HostFailure>();
+  const open = async (): Promise<void> => {
+    if (desk.kind !== "workbook") return;
+    const outcome = await task.run("going", ({ watch }) => watch(desk.workbook).openCopy(file.bytes));
+    if (outcome?.ok) announce(fileWords.opened);
+  };
+  return (
+    <div className={styles.tight}>
+      <div className={styles.row}>
+        {desk.kind === "workbook" && OPENED.test(file.name) && (
+          <Button
+            size="small"
+            disabledFocusable={task.activity.kind === "running"}
+            aria-label={`${fileWords.open}: ${file.name}`}
+            onClick={() => void open()}
+          >
+            {fileWords.open}
+          </Button>
+        )}
+        <Button size="small" aria-label={`${fileWords.save}: ${file.name}`} onClick={() => save(file)}>
+          {fileWords.save}
+        </Button>
+      </div>
+      {task.activity.kind === "failed" && (
+        <Message intent="error">{hostFailureSentence(words, task.activity.failure)}</Message>
+      )}
+    </div>
+  );
+}

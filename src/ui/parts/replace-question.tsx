@@ -1,0 +1,44 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { JSX } from "react";
+import { useWords } from "../speaking/use-words";
+
+export interface ReplaceQuestionProps {
+  /** The sheets that would be lost; undefined while there is nothing to ask. */
+  readonly sheets: readonly string[] | undefined;
+  readonly onAnswer: (mayReplace: boolean) => void;
+}
+
+/** Asks before sheets are replaced. Escape and clicking beside it keep them. */
+export function ReplaceQuestion({ sheets, onAnswer }: ReplaceQuestionProps): JSX.Element {
+  const words = useWords().replace;
+  return (
+    <Dialog
+      modalType="alert"
+      open={sheets !== undefined}
+      onOpenChange={(_event, { open }) => !open && onAnswer(false)}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{words.title}</DialogTitle>
+          <DialogContent>{words.question(sheets ?? [])}</DialogContent>
+          <DialogActions>
+            <Button appearance="secondary" onClick={() => onAnswer(false)}>
+              {words.no}
+            </Button>
+            <Button appearance="primary" onClick={() => onAnswer(true)}>
+              {words.yes}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, Field, ProgressBar } from "@fluentui/react-components";
+import { useEffect, useLayoutEffect, useRef, type JSX } from "react";
+import { useAnnounce } from "./announcer";
+import { useLayoutStyles } from "./layout-styles";
+import { SilenceMessage } from "./silence-message";
+import type { Activity } from "../services/use-task";
+import { useWords } from "../speaking/use-words";
+
+interface RunButtonsProps {
+  readonly label: string;
+  readonly activity: Activity<unknown>;
+  readonly isReady: boolean;
+  readonly onStart: () => void;
+  /** Absent where the task is over before anyone could stop it. */
+  readonly onCancel?: () => void;
+}
+
+/** The button that starts a task; while it runs, how far it is and a button to stop it. Keeps the keyboard focus. */
+export function RunButtons({ label, activity, isReady, onStart, onCancel }: RunButtonsProps): JSX.Element {
+  const styles = useLayoutStyles();
+  const words = useWords().progress;
+  const startButton = useRef<HTMLButtonElement>(null);
+  const isRunning = activity.kind === "running";
+  const hadFocus = useRef(false);
+  const announce = useAnnounce();
+  const { cancelled } = words;
+  useEffect(() => {
+    if (activity.kind === "cancelled") announce(cancelled);
+  }, [activity.kind, announce, cancelled]);
+
+  useEffect(() => {
+    if (!isRunning && hadFocus.current) startButton.current?.focus();
+    hadFocus.current = false;
+  }, [isRunning]);
+
+  return (
+    <div className={styles.stack}>
+      <div className={styles.row}>
+        <Button
+          ref={startButton}
+          appearance="primary"
+          disabledFocusable={!isReady || isRunning}
+          onClick={onStart}
+        >
+          {label}
+        </Button>
+        {activity.kind === "running" && onCancel && (
+          <Button
+            disabledFocusable={activity.isStopping}
+            onFocus={() => (hadFocus.current = true)}
+            onBlur={({ relatedTarget }) => (hadFocus.current = relatedTarget === null)}
+            onClick={onCancel}
+          >
+            {activity.isStopping ? words.stopping : words.cancel}
+          </Button>
+        )}
+      </div>
+      {activity.kind === "running" && <RunProgress activity={activity} />}
+      {activity.kind === "cancelled" && <p className={styles.paragraph}>{words.cancelled}</p>}
+    </div>
+  );
+}
+
+interface RunProgressProps {
+  readonly activity: Extract<Activity<unknown>, { kind: "running" }>;
+}
+
+/** What is being done, how far it is, and whether Excel keeps it waiting. */
+export function RunProgress({ activity: { step, at, silence } }: RunProgressProps): JSX.Element {
+  const words = useWords().progress;
+  const announce = useAnnounce();
+  const told = at === undefined ? words.label[step] : words.step(step, at.done, at.of);
+  // About ten announcements in all: more would drown everything else a screen reader has to say.
+  const spoken = at === undefined || isTenth(at.done, at.of) ? told : undefined;
+  // At the commit, not after it: an effect that waits would speak over the announcement of the result.
+  useLayoutEffect(() => {
+    if (spoken !== undefined) announce(spoken);
+  }, [spoken, announce]);
+  return (
+    <>
+      <Field label={words.label[step]} hint={at === undefined ? "" : `${told} ${at.file ?? ""}`}>
+        <ProgressBar
+          max={at?.of ?? 1}
+          {...(at === undefined ? {} : { value: at.done })}
+          aria-valuetext={told}
+        />
+      </Field>
+      <SilenceMessage silence={silence} />
+    </>
+  );
+}
+
+const isTenth = (done: number, of: number): boolean => done === of || done % Math.ceil(of / 10) === 0;

@@ -1,0 +1,164 @@
+import { Button } from "@fluentui/react-components";
+import { useRef, useState, type ChangeEvent, type JSX } from "react";
+import { fitsPlan } from "../../domain/unit/fits-plan";
+import type { Outcome } from "../../domain/outcome";
+import type { CellPlace } from "../../domain/submission/submission";
+import type { HostFailure } from "../../use-cases/ports/open-workbook";
+import { useAnnounce } from "../parts/announcer";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { KeptPlan } from "../choosing/kept-plan";
+import { Message } from "../parts/message";
+import { OwnPlanProblems } from "./own-plan-problems";
+import { OwnPlanStart } from "./own-plan-start";
+import { useOwnPlans } from "../choosing/own-plans";
+import { useServices } from "../services/pane-services";
+import { RunButtons } from "../parts/run-buttons";
+import type { Choice } from "../choosing/use-choice";
+import { useOwnPlan, type CheckedPlan, type OwnPlanFailure } from "./use-own-plan";
+import { useOwnPlanWords } from "../speaking/use-own-plan-words";
+import { useTask } from "../services/use-task";
+import { useWords } from "../speaking/use-words";
+import type { OwnPlanWords } from "../words/own-plan-words";
+import { hostFailureSentence } from "../words/host-failure-sentence";
+
+/** A plan of the user's own: its tables are made, checked and put to use. */
+export function OwnPlanBody({ choice }: { readonly choice: Choice }): JSX.Element {
+  const { desk } = useServices();
+  const words = useWords();
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const { add } = useOwnPlans();
+  const { task, checkWorkbook, checkFile } = useOwnPlan();
+  const errand = useTask<undefined, HostFailure>();
+  const [used, setUsed] = useState<CheckedPlan>();
+  const { activity, result } = task;
+  const ownPlan = useOwnPlanWords();
+
+  const tell = (outcome: Outcome<CheckedPlan, OwnPlanFailure> | undefined): void => {
+    if (outcome?.ok) announce(soundWords(outcome.value, ownPlan));
+    else if (outcome?.failure.kind === "plan-problems") {
+      announce(ownPlan.problems(outcome.failure.subject, outcome.failure.problems.length));
+    }
+  };
+  const use = (checked: CheckedPlan): void => {
+    add(checked, checked.file);
+    choice.choosePlan(checked.plan.id);
+    setUsed(checked);
+    announce(ownPlan.used(checked.plan.title));
+  };
+  const goTo = (place: CellPlace): void => {
+    if (desk.kind === "workbook") void errand.run("marking", ({ watch }) => watch(desk.workbook).goTo(place));
+  };
+
+  return (
+    <div className={styles.stack}>
+      <p className={styles.paragraph}>{ownPlan.intro[desk.kind]}</p>
+      <KeptPlan />
+      <OwnPlanStart choice={choice} />
+      {desk.kind === "workbook" && (
+        <RunButtons
+          label={ownPlan.check}
+          activity={activity}
+          isReady
+          onStart={() => void checkWorkbook(desk.workbook).then(tell)}
+          onCancel={task.cancel}
+        />
+      )}
+      <PlanFileButton
+        isDisabled={activity.kind === "running"}
+        onChoose={(file) => checkFile(file).then(tell)}
+      />
+      {activity.kind === "failed" && <Trouble failure={activity.failure} onGoTo={goTo} />}
+      {errand.activity.kind === "failed" && (
+        <Message intent="error">{hostFailureSentence(words, errand.activity.failure)}</Message>
+      )}
+      {activity.kind === "idle" && result !== undefined && (
+        <SoundPlan checked={result} isUsed={used === result} onUse={() => use(result)} />
+      )}
+    </div>
+  );
+}
+
+const soundWords = ({ plan, registry }: CheckedPlan, words: OwnPlanWords): string => {
+  const { title, indicators, elements, rounds } = plan;
+  const sound = words.sound(title, indicators.length, elements.length, rounds.length);
+  return registry === undefined ? sound : `${sound} ${words.units(registry.units.length)}`;
+};
+
+interface SoundPlanProps {
+  readonly checked: CheckedPlan;
+  readonly isUsed: boolean;
+  readonly onUse: () => void;
+}
+
+/** Without any list of units whose levels the plan knows, no form could be made. */
+function SoundPlan({ checked, isUsed, onUse }: SoundPlanProps): JSX.Element {
+  const { registries } = useServices();
+  const words = useOwnPlanWords();
+  const { plan, registry } = checked;
+  if (isUsed) return <Message intent="success">{words.used(plan.title)}</Message>;
+  const hasUnits = registry !== undefined || registries.some((known) => fitsPlan(known, plan));
+  if (!hasUnits) return <Message intent="warning">{words.noUnits}</Message>;
+  return (
+    <>
+      <Message intent="success">{soundWords(checked, words)}</Message>
+      <div>
+        <Button appearance="primary" onClick={onUse}>
+          {words.use}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface TroubleProps {
+  readonly failure: OwnPlanFailure;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+function Trouble({ failure, onGoTo }: TroubleProps): JSX.Element {
+  const words = useWords();
+  const { noPlan } = useOwnPlanWords();
+  switch (failure.kind) {
+    case "plan-problems":
+      return <OwnPlanProblems failure={failure} onGoTo={onGoTo} />;
+    case "no-plan":
+      return <Message intent="error">{noPlan(failure.subject)}</Message>;
+    case "bad-file":
+      return <Message intent="error">{words.rejection(failure.failure)}</Message>;
+    default:
+      return <Message intent="error">{hostFailureSentence(words, failure)}</Message>;
+  }
+}
+
+interface PlanFileButtonProps {
+  readonly isDisabled: boolean;
+  readonly onChoose: (file: File) => Promise<void>;
+}
+
+function PlanFileButton({ isDisabled, onChoose }: PlanFileButtonProps): JSX.Element {
+  const words = useOwnPlanWords();
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = target.files ?? [];
+    if (file === undefined) return;
+    await onChoose(file);
+    // Choosing the same file again, mended meanwhile, is a change, too.
+    target.value = "";
+  };
+  return (
+    <div>
+      <Button disabled={isDisabled} onClick={() => input.current?.click()}>
+        {words.chooseFile}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        aria-label={words.fileInput}
+        onChange={(event) => void chosen(event)}
+      />
+    </div>
+  );
+}

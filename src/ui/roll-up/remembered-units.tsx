@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { forgetMatch } from "../../domain/unit/confirmed-matches";
+import type { Unit } from "../../domain/unit/unit";
+import { useAnnounce } from "../parts/announcer";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { useConfirmUnitWords } from "../speaking/use-confirm-unit-words";
+import type { ConfirmedUnits } from "./use-confirmed-units";
+
+interface RememberedUnitsProps {
+  readonly units: readonly Unit[];
+  readonly confirmed: ConfirmedUnits;
+}
+
+/** What people have confirmed so far, each to be taken back; a slip of the hand must not count for ever. */
+export function RememberedUnits({ units, confirmed }: RememberedUnitsProps): JSX.Element {
+  const words = useConfirmUnitWords();
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const { matches, trouble } = confirmed;
+  const all = Object.entries(matches);
+  const nameOf = (code: string): string => units.find((unit) => unit.code === code)?.name ?? code;
+  const forget = (text: string): void => {
+    confirmed.change(forgetMatch(matches, text));
+    announce(words.forgotten(text));
+  };
+  return (
+    <>
+      {trouble !== undefined && (
+        <Message intent="warning">
+          {trouble.kind === "unreadable" ? words.unreadable : words.notSaved(trouble.reason)}
+        </Message>
+      )}
+      {all.length > 0 && (
+        <details className={styles.details}>
+          <FoldTitle>{words.remembered(all.length)}</FoldTitle>
+          <p className={styles.quiet}>{words.rememberedIntro}</p>
+          <ul className={styles.list}>
+            {all.map(([text, code]) => (
+              <li key={text} className={styles.row}>
+                <span>{words.match(text, nameOf(code))}</span>
+                <Button size="small" aria-label={words.forgetOf(text)} onClick={() => forget(text)}>
+                  {words.forget}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

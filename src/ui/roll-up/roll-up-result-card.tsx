@@ -1,0 +1,58 @@
+import { Button } from "@fluentui/react-components";
+import type { JSX, ReactNode } from "react";
+import { findingCounts } from "../findings/finding-counts";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useServices } from "../services/pane-services";
+import type { RolledUp } from "./rolled-up";
+import { useWords } from "../speaking/use-words";
+
+interface RollUpResultCardProps {
+  readonly result: RolledUp;
+  /** What else can be done with it. */
+  readonly children: ReactNode;
+}
+
+/** What a roll-up came to: how many units, how many findings, which files do not count and why, and where it is. */
+export function RollUpResultCard({ result, children }: RollUpResultCardProps): JSX.Element {
+  const { facts, file, standing } = result;
+  const { save } = useServices();
+  const words = useWords();
+  const styles = useLayoutStyles();
+  const { received, expected } = facts.summary.completeness;
+  const { error, warning, note } = findingCounts(facts.findings);
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.heading}>{words.rollUp.done(received.length, expected.length)}</h2>
+      {standing === "written" && file === undefined && (
+        <p className={styles.paragraph}>{words.rollUp.painted}</p>
+      )}
+      {standing === "changed" && <p className={styles.paragraph}>{words.rollUp.changed}</p>}
+      <p className={styles.paragraph}>
+        {facts.findings.length === 0 ? words.rollUp.noProblems : words.rollUp.problems(error, warning, note)}
+      </p>
+      {facts.rejected.length > 0 && (
+        <details className={styles.details}>
+          <FoldTitle>{words.rollUp.setAside(facts.rejected.length)}</FoldTitle>
+          <ul className={styles.list}>
+            {facts.rejected.map(({ file: name, rejection }, index) => (
+              <li key={`${index} ${name}`}>
+                <strong>{name}</strong>
+                <br />
+                {words.rejection(rejection)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className={styles.row}>
+        {file !== undefined && (
+          <Button appearance="primary" onClick={() => save(file)}>
+            {words.rollUp.download(file.name)}
+          </Button>
+        )}
+        {children}
+      </div>
+    </section>
+  );
+}

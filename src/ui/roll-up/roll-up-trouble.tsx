@@ -1,0 +1,34 @@
+import type { JSX } from "react";
+import { Message } from "../parts/message";
+import type { RollUpTrouble } from "./rolled-up";
+import type { Activity } from "../services/use-task";
+import { useWords } from "../speaking/use-words";
+import type { PaneWords } from "../words/pane-words";
+import { paintFailureSentence } from "../words/paint-failure-sentence";
+
+/** Why the last step of the desk could not be done, where nothing else asks about it. */
+export function RollUpTroubleMessage({
+  activity,
+}: {
+  readonly activity: Activity<RollUpTrouble>;
+}): JSX.Element | null {
+  const words = useWords();
+  const sentence = activity.kind === "failed" ? troubleSentence(activity.failure, words) : undefined;
+  return sentence === undefined ? null : <Message intent="error">{sentence}</Message>;
+}
+
+function troubleSentence(trouble: RollUpTrouble, words: PaneWords): string | undefined {
+  switch (trouble.kind) {
+    case "would-replace":
+    case "strange-rows":
+      return undefined;
+    case "no-summary":
+      return words.earlier.noSummary;
+    case "no-units":
+      return words.resume.noUnits(trouble.office);
+    case "bad-file":
+      return words.rejection(trouble.failure);
+    default:
+      return paintFailureSentence(words, trouble);
+  }
+}

@@ -1,0 +1,37 @@
+import type { FileFailure } from "../../domain/file/file-failure";
+import type { ChosenSummaries } from "../../use-cases/comparing/compared-with";
+import type { DeskResult } from "../../use-cases/roll-up/desk-roll-up";
+import type { MadeFile } from "../../use-cases/forms/insert-form";
+import type { ReceivedFile } from "../../use-cases/ports/ports";
+import type { DeskFailure } from "../../use-cases/roll-up/roll-up-into-workbook";
+import type { RollUpSubject } from "../../use-cases/roll-up/roll-up-readings";
+
+/** How a result stands to the summary: read from it, written into it, or changed since. */
+export type Standing = "resumed" | "written" | "changed";
+
+/** A finished roll-up, what it was about, and the file to download where it was not painted into a workbook. */
+export interface RolledUp {
+  readonly subject: RollUpSubject;
+  readonly files: readonly ReceivedFile[];
+  /** The summaries it was compared with. */
+  readonly compared: ChosenSummaries;
+  readonly facts: DeskResult;
+  readonly standing: Standing;
+  readonly file?: MadeFile;
+}
+
+/** Why there is no result. `no-units`: nobody knows which units report to the office of a summary. */
+export type RollUpTrouble =
+  | DeskFailure
+  | { readonly kind: "no-summary" }
+  | { readonly kind: "no-units"; readonly office: string }
+  | { readonly kind: "bad-file"; readonly failure: FileFailure };
+
+type Subject = Pick<RollUpSubject, "plan" | "round" | "registry">;
+
+/** Whether both are about the same reports of the same units. */
+export const isSameSubject = (one: Subject, other: Subject): boolean =>
+  one.plan.id === other.plan.id &&
+  one.round === other.round &&
+  one.registry.id === other.registry.id &&
+  one.registry.units.length === other.registry.units.length;

@@ -1,0 +1,26 @@
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { DeskWork } from "../../use-cases/roll-up/desk-work";
+import { useServices } from "../services/pane-services";
+import type { RolledUp, RollUpTrouble, Standing } from "./rolled-up";
+
+/** What a result is of. */
+export type RollUpBasis = Pick<RolledUp, "subject" | "files" | "compared">;
+
+/** Adds up what lies on the desk, elsewhere; nothing is read and nothing painted. */
+export type AddUpAgain = (
+  signal: AbortSignal,
+  basis: RollUpBasis,
+  work: DeskWork,
+  standing: Standing,
+) => Promise<Outcome<RolledUp, RollUpTrouble>>;
+
+/** Adding up as a step of the desk. A file that was made before is of no use after it. */
+export function useAddUp(): AddUpAgain {
+  const { openAddUp } = useServices();
+  return async (signal, { subject, files, compared }, work, standing) => {
+    const facts = await openAddUp(signal)(subject, work);
+    return facts === undefined
+      ? fail({ kind: "cancelled" })
+      : succeed({ subject, files, compared, facts, standing });
+  };
+}

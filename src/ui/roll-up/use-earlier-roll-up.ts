@@ -1,0 +1,26 @@
+import { useEffect } from "react";
+import type { HostFailure } from "../../use-cases/ports/open-workbook";
+import type { EarlierRollUp } from "../../use-cases/continuing/recall-roll-up";
+import { useOwnPlans } from "../choosing/own-plans";
+import { useServices } from "../services/pane-services";
+import { useTask } from "../services/use-task";
+
+/**
+ * What an earlier roll-up in the open workbook was about, once it is known. An Excel that will not tell only means that
+ * nothing is offered: plan, round and units can be chosen as ever.
+ */
+export function useEarlierRollUp(): EarlierRollUp | undefined {
+  const { desk, plans, registries, loadTasks } = useServices();
+  const { isSettled } = useOwnPlans();
+  const { run, result } = useTask<EarlierRollUp | undefined, HostFailure>();
+  const workbook = desk.kind === "workbook" ? desk.workbook : undefined;
+  useEffect(() => {
+    // By a plan of the user's own it is known only once that has been found.
+    if (workbook === undefined || !isSettled) return;
+    void run("checking", async () => {
+      const { recallRollUp } = await loadTasks();
+      return recallRollUp(workbook, { plans, registries });
+    });
+  }, [run, workbook, isSettled, plans, registries, loadTasks]);
+  return result;
+}

@@ -1,0 +1,88 @@
+import { createContext, useContext } from "react";
+import type { LevelCode, RegistryId, RoundId, UnitCode } from "../../domain/codes";
+import type { Outcome } from "../../domain/outcome";
+import type { Plan } from "../../domain/plan/plan";
+import type { UnitRegistry } from "../../domain/unit/unit";
+import type { PlanWithUnits } from "../../domain/unit/plan-with-units";
+import type { AnswerMemory } from "../../use-cases/explaining/answer-memory";
+import type { ChosenFiles } from "../../use-cases/received/chosen-files";
+import type { FormReader } from "../../use-cases/received/form-reader";
+import type { AddUpWork, WriteSummary } from "../../use-cases/roll-up/add-up-work";
+import type { MadeFile } from "../../use-cases/forms/insert-form";
+import type { KeptSummary } from "../../use-cases/roll-up/desk-work";
+import type { EarlierFailure, EarlierSummary } from "../../use-cases/comparing/earlier-summary";
+import type { CheckMemory } from "../../use-cases/checking/kept-check";
+import type { MatchMemory } from "../../use-cases/units/match-memory";
+import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
+import type { OwnFormDesk } from "../../use-cases/own-form/own-form-desk";
+import type { OwnPlanMemory } from "../../use-cases/plans/own-plan-memory";
+import type { PlanFileFailure } from "../../use-cases/plans/plan-from-file";
+import type { SummaryFileFailure } from "../../use-cases/continuing/read-summary-file";
+import type { PatchInTurn } from "../../use-cases/ports/workbook-patch";
+import type { PaneTasks } from "./pane-tasks";
+import type { Clock, ReceivedFile, TextFailure, WriteWorkbook } from "../../use-cases/ports/ports";
+
+/** What the pane works on: the workbook open in Excel, or files alone (a browser page, or an Excel too old). */
+export type Desk =
+  { readonly kind: "workbook"; readonly workbook: OpenWorkbook } | { readonly kind: "files" };
+
+/** Everything the pane needs of the world; put together in taskpane.tsx, and in memory by tests. */
+export interface PaneServices {
+  readonly desk: Desk;
+  readonly plans: readonly Plan[];
+  readonly registries: readonly UnitRegistry[];
+  /**
+   * A reader that stops at once when the signal is aborted. `levels`: of units that no bundled list knows. `ownPlans`: those
+   * of the office's own, by which its forms are known again.
+   */
+  readonly openReader: (
+    signal: AbortSignal,
+    levels: ReadonlyMap<UnitCode, LevelCode>,
+    ownPlans?: readonly Plan[],
+  ) => FormReader;
+  /** An office's own plan in a workbook of tables. */
+  readonly readPlanFile: (file: File) => Promise<Outcome<PlanWithUnits, PlanFileFailure>>;
+  /** What the summary of another round tells. */
+  readonly readEarlier: (file: File, plan: Plan) => Promise<Outcome<EarlierSummary, EarlierFailure>>;
+  /** What a summary in a file tells, to go on from it. */
+  readonly readSummary: (
+    file: File,
+    plans: readonly Plan[],
+  ) => Promise<Outcome<KeptSummary, SummaryFileFailure>>;
+  readonly write: WriteWorkbook;
+  /** Checks and adds up while the pane goes on answering; stops at once when the signal is aborted. */
+  readonly openAddUp: (signal: AbortSignal) => AddUpWork;
+  readonly writeSummary: WriteSummary;
+  /** Roll-ups of other offices' forms; loaded when they are wanted. */
+  readonly loadOwnForms: () => Promise<OwnFormDesk>;
+  /** The last plan of the user's own, where no workbook is open that holds it. */
+  readonly ownPlanMemory: OwnPlanMemory;
+  /** What people have confirmed about the units of a list. */
+  readonly matchMemory: (registry: RegistryId) => MatchMemory;
+  /** What the office has said about what it received. */
+  readonly answerMemory: AnswerMemory;
+  /** Writes into a copy of a received file. */
+  readonly patch: PatchInTurn;
+  /** Several files as one. */
+  readonly zip: (files: readonly MadeFile[]) => Promise<Uint8Array>;
+  /** The last results of checks. */
+  readonly checkMemory: CheckMemory;
+  readonly filesChosen: (chosen: Iterable<File>) => ChosenFiles;
+  /** To be called during the event. */
+  readonly filesDropped: (dropped: DataTransfer) => Promise<ChosenFiles>;
+  readonly readTextFile: (file: File) => Promise<Outcome<string, TextFailure>>;
+  /** False where the text has to be copied by hand. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  readonly save: (file: MadeFile) => void;
+  readonly practise: (plan: Plan, round: RoundId, registry: UnitRegistry) => Promise<readonly ReceivedFile[]>;
+  readonly loadTasks: () => Promise<PaneTasks>;
+  readonly clock: Clock;
+}
+
+export const ServicesContext = createContext<PaneServices | undefined>(undefined);
+
+export function useServices(): PaneServices {
+  const services = useContext(ServicesContext);
+  if (services === undefined) throw new Error("the pane was rendered without its services");
+  return services;
+}

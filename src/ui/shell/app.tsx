@@ -1,0 +1,88 @@
+import { useMemo, type JSX } from "react";
+import type { OfficeConnection } from "../services/office-answer";
+import { OpeningScreen } from "./opening-screen";
+import { OwnPlansProvider } from "../choosing/own-plans";
+import { Pane } from "./pane";
+import { PaneFrame } from "./pane-frame";
+import { ServicesContext, type Desk, type PaneServices } from "../services/pane-services";
+import { useCatalogue, type Catalogue } from "./use-catalogue";
+import { useOffice, type OfficeState } from "./use-office";
+import type { OpeningTrouble, TabName } from "../words/pane-words";
+import { useWordsFor } from "../speaking/use-words-for";
+
+interface AppProps {
+  readonly connection: OfficeConnection;
+  /** Begun before the pane is shown. */
+  readonly catalogue: Promise<Catalogue>;
+  readonly services: Omit<PaneServices, "desk" | keyof Catalogue>;
+  /** The tab that is open at first. */
+  readonly firstTab?: TabName | undefined;
+  readonly onReload: () => void;
+}
+
+/** Waits for Excel where there is one, and for the plans; says what is wrong where one does not come; shows the pane. */
+export function App(props: AppProps): JSX.Element | null {
+  const { connection, catalogue, services, firstTab, onReload } = props;
+  const { state, giveUp } = useOffice(connection);
+  const plans = useCatalogue(catalogue);
+  const desk = useMemo(() => deskOf(state), [state]);
+  const trouble = plans.kind === "incomplete" ? plans.kind : troubleOf(state);
+  const isExcel = state.kind === "excel";
+  const words = useWordsFor((isExcel ? state.displayLanguage : undefined) ?? connection.displayLanguage);
+  if (words === undefined) return null;
+  return (
+    <PaneFrame words={words} isDark={isExcel ? state.isDark : undefined}>
+      {desk !== undefined && plans.kind === "loaded" ? (
+        <PaneAt desk={desk} services={services} catalogue={plans.catalogue} firstTab={firstTab} />
+      ) : (
+        <OpeningScreen
+          {...(trouble === undefined ? {} : { trouble })}
+          onAgain={onReload}
+          onWithFiles={giveUp}
+        />
+      )}
+    </PaneFrame>
+  );
+}
+
+const FILES: Desk = { kind: "files" };
+
+function deskOf(state: OfficeState): Desk | undefined {
+  switch (state.kind) {
+    case "excel":
+      return { kind: "workbook", workbook: state.workbook };
+    case "files":
+    case "outside":
+      return FILES;
+    case "waiting":
+    case "excel-silent":
+    case "excel-too-old":
+    case "office-unreachable":
+      return undefined;
+  }
+}
+
+function troubleOf({ kind }: OfficeState): OpeningTrouble | undefined {
+  return kind === "excel-silent" || kind === "excel-too-old" || kind === "office-unreachable"
+    ? kind
+    : undefined;
+}
+
+interface PaneAtProps {
+  readonly desk: Desk;
+  readonly services: AppProps["services"];
+  readonly catalogue: Catalogue;
+  readonly firstTab: TabName | undefined;
+}
+
+/** Another desk is another pane: nothing chosen for files is carried into a workbook. */
+function PaneAt({ desk, services, catalogue, firstTab }: PaneAtProps): JSX.Element {
+  const all = useMemo(() => ({ ...services, ...catalogue, desk }), [services, catalogue, desk]);
+  return (
+    <ServicesContext value={all}>
+      <OwnPlansProvider key={desk.kind}>
+        <Pane firstTab={firstTab} />
+      </OwnPlansProvider>
+    </ServicesContext>
+  );
+}

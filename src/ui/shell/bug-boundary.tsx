@@ -1,0 +1,40 @@
+import { Component, type JSX, type ReactNode } from "react";
+import { FoldTitle } from "../parts/fold-title";
+import { Message } from "../parts/message";
+import { WordsContext } from "../speaking/use-words";
+
+interface BugBoundaryProps {
+  readonly children: ReactNode;
+}
+
+/** Catches what should never happen, says so, and shows the details for whoever helps. */
+export class BugBoundary extends Component<BugBoundaryProps, { readonly bug?: Error }> {
+  override state: { readonly bug?: Error } = {};
+
+  static getDerivedStateFromError(bug: unknown): { readonly bug: Error } {
+    return { bug: bug instanceof Error ? bug : new Error(String(bug)) };
+  }
+
+  override render(): ReactNode {
+    const { bug } = this.state;
+    return bug === undefined ? this.props.children : <BugReport bug={bug} />;
+  }
+}
+
+function BugReport({ bug }: { readonly bug: Error }): JSX.Element {
+  return (
+    <WordsContext.Consumer>
+      {({ bug: words }) => (
+        <div role="alert">
+          <Message intent="error" isSpoken={false} title={words.heading}>
+            <p>{words.advice}</p>
+            <details>
+              <FoldTitle>{words.details}</FoldTitle>
+              <pre tabIndex={0}>{bug.stack ?? bug.message}</pre>
+            </details>
+          </Message>
+        </div>
+      )}
+    </WordsContext.Consumer>
+  );
+}

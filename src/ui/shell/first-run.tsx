@@ -1,0 +1,57 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useWords } from "../speaking/use-words";
+
+interface FirstRunProps {
+  readonly isPreparing: boolean;
+  readonly onPractise: () => void;
+}
+
+/** Two lines for newcomers and something to try at once; stays away once dismissed. */
+export function FirstRun({ isPreparing, onPractise }: FirstRunProps): JSX.Element | null {
+  const words = useWords().firstRun;
+  const styles = useLayoutStyles();
+  const [isSeen, setSeen] = useState(wasSeen);
+  if (isSeen) return null;
+  const dismiss = (): void => {
+    rememberSeen();
+    setSeen(true);
+  };
+  return (
+    <section className={styles.card} aria-label={words.lines[0]}>
+      {words.lines.map((line) => (
+        <p key={line} className={styles.paragraph}>
+          {line}
+        </p>
+      ))}
+      <div className={styles.row}>
+        <Button appearance="primary" size="small" disabledFocusable={isPreparing} onClick={onPractise}>
+          {isPreparing ? words.preparing : words.practise}
+        </Button>
+        <Button appearance="subtle" size="small" onClick={dismiss}>
+          {words.dismiss}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const KEY = "emulation-roll-up.first-run-seen";
+
+/** Storage may be blocked inside Excel on the web: then the two lines are simply shown again. */
+function wasSeen(): boolean {
+  try {
+    return window.localStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function rememberSeen(): void {
+  try {
+    window.localStorage.setItem(KEY, "1");
+  } catch {
+    // Blocked storage costs no more than seeing the two lines again.
+  }
+}

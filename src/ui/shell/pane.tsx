@@ -1,0 +1,125 @@
+import { Tab, TabList, mergeClasses } from "@fluentui/react-components";
+import { Suspense, useState, type JSX, type ReactNode } from "react";
+import { useAnnounce } from "../parts/announcer";
+import { FirstRun } from "./first-run";
+import { FormTab } from "./form-tab";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { lazyPiece } from "../parts/lazy-piece";
+import { useServices } from "../services/pane-services";
+import { ReportTab } from "./report-tab";
+import { ResumeCard } from "./resume-card";
+import { RollUpTab } from "./roll-up-tab";
+import { TAB_NAMES } from "./tab-names";
+import { useChoice } from "../choosing/use-choice";
+import { useEarlierRollUp } from "../roll-up/use-earlier-roll-up";
+import { usePractice } from "../roll-up/use-practice";
+import { useRollUp } from "../roll-up/use-roll-up";
+import { useWords } from "../speaking/use-words";
+import type { TabName } from "../words/pane-words";
+
+/** Not what is seen first, and much of the pane: loaded behind it. */
+const CheckTab = lazyPiece(async () => (await import("../checking/check-tab")).CheckTab);
+
+const ExplainedNumber = lazyPiece(
+  async () => (await import("../explaining/explained-number")).ExplainedNumber,
+);
+
+interface PaneProps {
+  /** The tab that is open at first. */
+  readonly firstTab?: TabName | undefined;
+}
+
+/** The whole pane: what it works on, four tabs, and on each tab one thing staff do. */
+export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
+  const { desk } = useServices();
+  const words = useWords();
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const [tab, setTab] = useState<TabName>(firstTab);
+  const choice = useChoice();
+  // The button that leads elsewhere disappears with its tab: the focus moves to the tab that was opened.
+  const showTab = (name: TabName): void => {
+    setTab(name);
+    document.getElementById(`tab-${name}`)?.focus();
+  };
+  const rollUp = useRollUp(choice);
+  const earlier = useEarlierRollUp();
+  const practice = usePractice(choice, (files) => {
+    rollUp.setFiles(files);
+    showTab("roll-up");
+    announce(words.firstRun.prepared(files.length));
+  });
+
+  const contents: { readonly [T in TabName]: ReactNode } = {
+    form: <FormTab choice={choice} />,
+    check: (
+      <Suspense fallback={<p className={styles.quiet}>{words.ownPlan.loading}</p>}>
+        <CheckTab choice={choice} />
+      </Suspense>
+    ),
+    "roll-up": <RollUpTab choice={choice} rollUp={rollUp} onShowReport={() => showTab("report")} />,
+    report: (
+      <>
+        {desk.kind === "workbook" && (
+          <Suspense>
+            <ExplainedNumber
+              workbook={desk.workbook}
+              choice={choice}
+              rollUp={rollUp}
+              isShown={tab === "report"}
+            />
+          </Suspense>
+        )}
+        <ReportTab rollUp={rollUp} onShowRollUp={() => showTab("roll-up")} />
+      </>
+    ),
+  };
+  return (
+    <main className={styles.pane}>
+      <header className={styles.header}>
+        {/* Excel shows the title itself, above the pane. */}
+        <h1 className={mergeClasses(styles.title, desk.kind === "workbook" && styles.unseen)}>
+          {words.title}
+        </h1>
+        <p className={styles.quiet}>{words.mode[desk.kind]}</p>
+      </header>
+      {earlier !== undefined && (
+        <ResumeCard
+          earlier={earlier}
+          onResume={() => {
+            rollUp.resume();
+            showTab("roll-up");
+          }}
+        />
+      )}
+      {rollUp.files.length === 0 && earlier === undefined && (
+        <FirstRun isPreparing={practice.isPreparing} onPractise={practice.start} />
+      )}
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={words.tabList}
+        selectedValue={tab}
+        onTabSelect={(_event, { value }) => setTab(TAB_NAMES.find((name) => name === value) ?? "form")}
+      >
+        {TAB_NAMES.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
+            {words.tabs[name]}
+          </Tab>
+        ))}
+      </TabList>
+      {/* All stay mounted: a roll-up goes on while another tab is looked at. */}
+      {TAB_NAMES.map((name) => (
+        <div
+          key={name}
+          role="tabpanel"
+          id={`panel-${name}`}
+          aria-labelledby={`tab-${name}`}
+          hidden={name !== tab}
+        >
+          {contents[name]}
+        </div>
+      ))}
+    </main>
+  );
+}

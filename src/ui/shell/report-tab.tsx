@@ -1,0 +1,67 @@
+import { Button } from "@fluentui/react-components";
+import { Suspense, type JSX } from "react";
+import { findRound } from "../../domain/plan/plan";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { lazyPiece } from "../parts/lazy-piece";
+import { Message } from "../parts/message";
+import { useServices } from "../services/pane-services";
+import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
+import { RunButtons } from "../parts/run-buttons";
+import type { RollUp } from "../roll-up/use-roll-up";
+import { useWords } from "../speaking/use-words";
+
+/** Not what is seen first, and much of the pane. */
+const DeskReport = lazyPiece(async () => (await import("../desk/desk-report")).DeskReport);
+
+interface ReportTabProps {
+  readonly rollUp: RollUp;
+  readonly onShowRollUp: () => void;
+}
+
+/** What the last roll-up says: who has sent, what is to be decided, and how the indicators stand. */
+export function ReportTab({ rollUp, onShowRollUp }: ReportTabProps): JSX.Element {
+  const { desk } = useServices();
+  const words = useWords();
+  const styles = useLayoutStyles();
+  const { result, activity, cancel } = rollUp.task;
+  if (result === undefined) {
+    return (
+      <div className={styles.stack}>
+        <p className={styles.paragraph}>{words.report.none}</p>
+        <div>
+          <Button onClick={onShowRollUp}>{words.report.toRollUp}</Button>
+        </div>
+      </div>
+    );
+  }
+  const { subject, facts, standing } = result;
+  const round = findRound(subject.plan, subject.round);
+  if (round === undefined) throw new Error(`plan ${subject.plan.id} has no round ${subject.round}`);
+  return (
+    <div className={styles.stack}>
+      <h2 className={styles.heading}>{words.report.heading(round.name, facts.summary.office.name)}</h2>
+      {rollUp.isOutdated && <Message intent="warning">{words.rollUp.outdated}</Message>}
+      {standing === "changed" && (
+        <>
+          <Message intent="info">{words.rollUp.changed}</Message>
+          <RunButtons
+            label={words.rollUp.write[desk.kind]}
+            activity={activity}
+            isReady
+            onStart={rollUp.start}
+            onCancel={cancel}
+          />
+        </>
+      )}
+      <RollUpTroubleMessage activity={activity} />
+      {rollUp.strange.length > 0 && (
+        <div>
+          <Button onClick={onShowRollUp}>{words.report.toRollUp}</Button>
+        </div>
+      )}
+      <Suspense fallback={<p className={styles.quiet}>{words.ownPlan.loading}</p>}>
+        <DeskReport result={result} round={round} rollUp={rollUp} />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { addExplanations } from "../../domain/explanations/add-explanations";
+import type { PlanId } from "../../domain/codes";
+import type { Explanation } from "../../domain/finding/explanation";
+import type { Finding } from "../../domain/finding/finding";
+import type { Plan } from "../../domain/plan/plan";
+import type { Submission } from "../../domain/submission/submission";
+import type { UnitRegistry } from "../../domain/unit/unit";
+import { applyDecisions } from "../../domain/submission/apply-decisions";
+import type { NumberDecision } from "../../domain/numbers/number-decision";
+import type { Expectation } from "../../domain/rules/subject/rule";
+import { NO_ANSWERS, type OfficeAnswers } from "../explaining/answer-memory";
+import { checkReading } from "./check-reading";
+import { earlierAmounts, type EarlierRounds } from "../comparing/earlier-rounds";
+import type { FormReader } from "../received/form-reader";
+import type { Progress, ReceivedFile, WorkbookFiles } from "../ports/ports";
+import { readReceivedFile, type FileReading } from "../received/read-received-file";
+import { levelLookup, registryExpecting } from "../units/unit-lookup";
+
+/** One checked file; `submission` is absent when it could not be read as a form. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly submission?: Submission;
+  readonly findings: readonly Finding[];
+}
+
+/** By what a file is recognised and checked. */
+export interface CheckKnowledge {
+  readonly plans: readonly Plan[];
+  /** Lists a unit may stand in; what a unit is asked depends on its level and sector there. */
+  readonly registries: readonly UnitRegistry[];
+  /** What the units of a plan reported in other rounds, where that is known. */
+  readonly earlierOf?: (plan: Plan) => EarlierRounds;
+  /** What people have decided about numbers that can be read in several ways. */
+  readonly decisions?: readonly NumberDecision[];
+  /** What the office itself explained of received reports. */
+  readonly explanations?: readonly Explanation[];
+  /** The same by plan, of an office that receives reports of several. */
+  readonly answersOf?: (plan: PlanId) => OfficeAnswers;
+}
+
+export interface CheckRequest extends CheckKnowledge {
+  readonly files: readonly ReceivedFile[];
+  readonly progress: Progress;
+}
+
+/** Checks each file by what it says it is. Stops early, with what is done so far, when the progress says so. */
+export async function checkFiles(
+  request: CheckRequest,
+  workbooks: WorkbookFiles,
+): Promise<readonly CheckedFile[]> {
+  const { plans, registries } = request;
+  const knowledge = { plans, levelOf: levelLookup(registries) };
+  const checked: CheckedFile[] = [];
+  for (const file of request.files) {
+    checked.push(checkedFile(await readReceivedFile(file, workbooks, knowledge), request));
+    if (request.progress(checked.length, request.files.length, file.name) === "cancel") break;
+  }
+  return checked;
+}
+
+/** The same with any reader; undefined when cancelled. */
+export async function checkChosenFiles(
+  request: CheckRequest,
+  read: FormReader,
+): Promise<readonly CheckedFile[] | undefined> {
+  const readings = await read(request.files, request.progress);
+  return readings?.map((reading) => checkedFile(reading, request));
+}
+
+/** What there is to say of one file that was read. */
+export function checkedFile(read: FileReading, knowledge: CheckKnowledge): CheckedFile {
+  const { plans, registries, earlierOf, decisions = [], explanations = [], answersOf } = knowledge;
+  const { file } = read.source;
+  if (read.kind === "rejected") return { file, findings: checkReading(read, plans, {}) };
+  const kept = answersOf?.(read.submission.plan) ?? NO_ANSWERS;
+  const decided = applyDecisions(read.submission, [...kept.decisions, ...decisions]);
+  const reading = {
+    ...read,
+    submission: addExplanations(decided, [...kept.explanations, ...explanations]),
+  };
+  const { submission } = reading;
+  const plan = plans.find(({ id }) => id === submission.plan);
+  const earlier = plan && earlierOf?.(plan);
+  const expected: Expectation = {
+    units: registryExpecting(submission.unit, registries),
+    ...(earlier && earlierAmounts(submission.unit, earlier)),
+  };
+  return { file, submission, findings: checkReading(reading, plans, expected) };
+}

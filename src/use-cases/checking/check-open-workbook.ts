@@ -1,0 +1,57 @@
+import { fingerprint } from "../../domain/codes";
+import type { Finding } from "../../domain/finding/finding";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
+import { readForm, type FormFailure } from "../../sheets/form/read-form";
+import { findingSentence } from "../../sheets/words/finding-sentences";
+import { checkedFile, type CheckedFile, type CheckKnowledge } from "./check-files";
+import type { CellMark, HostFailure, OpenWorkbook, PaintProgress } from "../ports/open-workbook";
+import { structureOf } from "../received/read-received-file";
+import { levelLookup } from "../units/unit-lookup";
+
+/** The open workbook was read, but there is no form of ours in it; or it could not be read. */
+export type CheckOpenFailure = HostFailure | FormFailure;
+
+/**
+ * Checks the form in the open workbook, as a received file would be checked. `name` is what the findings call the workbook.
+ * A workbook without one of our forms is a failure, not a finding: nobody sent it.
+ */
+export async function checkOpenWorkbook(
+  workbook: OpenWorkbook,
+  name: string,
+  knowledge: CheckKnowledge,
+  progress?: PaintProgress,
+): Promise<Outcome<CheckedFile, CheckOpenFailure>> {
+  const grids = await workbook.read(progress);
+  return grids.ok ? checkOpenGrids(grids.value, name, knowledge) : grids;
+}
+
+/** The same of a workbook that was read already. */
+export function checkOpenGrids(
+  grids: WorkbookGrids,
+  name: string,
+  knowledge: CheckKnowledge,
+): Outcome<CheckedFile, FormFailure> {
+  const { plans, registries } = knowledge;
+  // The open workbook has no bytes, so it is no copy of any file.
+  const context = { plans, levelOf: levelLookup(registries), file: name, fingerprint: fingerprint("") };
+  const form = readForm(grids, context);
+  if (!form.ok) return fail(form.failure);
+  const reading = {
+    kind: "form" as const,
+    source: { file: name },
+    submission: form.value,
+    extras: grids.extras,
+    structure: structureOf(grids, form.value, plans),
+  };
+  return succeed(checkedFile(reading, knowledge));
+}
+
+/** The marks that show findings in the cells; a finding that belongs to no cell has none. */
+export function marksOf(findings: readonly Finding[]): readonly CellMark[] {
+  return findings.flatMap((finding) => {
+    const { sheet, cell, severity } = finding;
+    if (sheet === undefined || cell === undefined) return [];
+    return [{ place: { sheet, cell }, severity, text: findingSentence(finding) }];
+  });
+}

@@ -1,0 +1,46 @@
+import type { ComparedTotals } from "../../domain/desk/compared-totals";
+import { findRound, type Plan } from "../../domain/plan/plan";
+import type { FiguresOfUnits } from "../../domain/form/prefilled";
+import { COMPARISON_WORDS } from "../../sheets/words/comparison-words";
+import type { EarlierRounds } from "./earlier-rounds";
+import type { EarlierSummary } from "./earlier-summary";
+
+/** Summaries that a roll-up is compared with. */
+export interface ChosenSummaries {
+  /** Of the rounds before, the last one first; undefined = it says nothing of this plan. */
+  readonly previous: readonly (EarlierSummary | undefined)[];
+  /** Of the same round a year ago. */
+  readonly lastYear?: EarlierSummary | undefined;
+}
+
+/** What the figures of units are held against, and the totals that stand beside those of now. */
+export interface Comparison {
+  readonly earlier: EarlierRounds;
+  readonly compared: readonly ComparedTotals[];
+}
+
+/** What a roll-up of a plan is compared with. */
+export function comparedWith({ previous, lastYear }: ChosenSummaries, plan: Plan): Comparison {
+  return {
+    earlier: {
+      previous: previous.map((summary) => summary?.figures ?? NOTHING),
+      ...(lastYear && { lastYear: lastYear.figures }),
+    },
+    compared: [...totalsOf("last-round", previous[0], plan), ...totalsOf("last-year", lastYear, plan)],
+  };
+}
+
+/** A summary without any figure of a plan. */
+const NOTHING: FiguresOfUnits = new Map();
+
+function totalsOf(
+  kind: "last-round" | "last-year",
+  summary: EarlierSummary | undefined,
+  plan: Plan,
+): readonly ComparedTotals[] {
+  if (summary?.whole === undefined) return [];
+  const { round, totals } = summary.whole;
+  const name = findRound(plan, round)?.name ?? round;
+  const title = kind === "last-year" ? COMPARISON_WORDS.lastYear(name) : COMPARISON_WORDS.lastRound(name);
+  return [{ kind, title, totals }];
+}

@@ -1,0 +1,38 @@
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { FileFailure } from "../../domain/file/file-failure";
+import type { Plan } from "../../domain/plan/plan";
+import type { FiguresOfUnits } from "../../domain/form/prefilled";
+import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
+import { readFigures } from "../../sheets/summary/figures/read-figures";
+import { readSummaryTotals, type SummaryTotals } from "../../sheets/summary/reading/summary-about";
+import type { WorkbookFiles } from "../ports/ports";
+
+/** What the summary of another round tells. */
+export interface EarlierSummary {
+  /** Of its units. */
+  readonly figures: FiguresOfUnits;
+  /** Absent where it does not say of which round it is. */
+  readonly whole?: SummaryTotals;
+}
+
+/** Why a file says nothing of another round. */
+export type EarlierFailure = FileFailure | { readonly kind: "no-summary" };
+
+/** The summary of another round in a workbook that this program made of it; undefined where it is none of the plan. */
+export function earlierSummaryIn(workbook: WorkbookGrids, plan: Plan): EarlierSummary | undefined {
+  const figures = readFigures(workbook, plan);
+  const whole = readSummaryTotals(workbook, plan);
+  return figures && { figures, ...(whole && { whole }) };
+}
+
+/** The same of a file. */
+export function readEarlierSummary(
+  bytes: Uint8Array,
+  plan: Plan,
+  read: WorkbookFiles["read"],
+): Outcome<EarlierSummary, EarlierFailure> {
+  const workbook = read(bytes);
+  if (!workbook.ok) return workbook;
+  const earlier = earlierSummaryIn(workbook.value, plan);
+  return earlier === undefined ? fail({ kind: "no-summary" }) : succeed(earlier);
+}

@@ -1,0 +1,34 @@
+import type { RoundId } from "../../domain/codes";
+import { foldName } from "../../domain/text/fold-name";
+import type { Plan } from "../../domain/plan/plan";
+import { prefilled, type EarlierFigures } from "../../domain/form/prefilled";
+import { templateFor, type Template } from "../../domain/form/template";
+import type { Unit } from "../../domain/unit/unit";
+import type { Drawing } from "../../sheets/drawing";
+import { drawForm } from "../../sheets/form/draw-form";
+
+/** The template of a plan and round for one unit: its level and, where it has one, its sector decide the rows. */
+export function templateOf(plan: Plan, round: RoundId, unit: Unit): Template {
+  return templateFor(plan, round, { level: unit.level, sector: unit.sector });
+}
+
+/**
+ * The form of one unit for one round, blank but for what is known before: what was assigned to the unit, and what continues
+ * `earlier`, its figures of the round before. `above` is the office it reports to.
+ */
+export function makeForm(
+  plan: Plan,
+  round: RoundId,
+  unit: Unit,
+  above: Unit | undefined,
+  createdAt: string,
+  earlier?: EarlierFigures,
+): Drawing {
+  const values = prefilled(plan, round, unit.code, earlier);
+  return drawForm({ template: templateOf(plan, round, unit), unit, above, createdAt, values });
+}
+
+/** File name of an issued form: readable, sortable, safe on every system. Only for people; nothing reads it back. */
+export function formFileName(unit: Unit, plan: Plan, round: RoundId): string {
+  return `${unit.code}_${foldName(unit.name)}_${plan.id}_${round}.xlsx`;
+}

@@ -1,0 +1,22 @@
+import type { Fix } from "../../domain/fixes/fix";
+import { fixesOf } from "../../domain/fixes/fixes-of";
+import { templateFor } from "../../domain/form/template";
+import { findUnit } from "../../domain/unit/unit";
+import { restoredFormulas } from "../../sheets/form/self-check/restored-formula";
+import type { CheckedFile, CheckKnowledge } from "../checking/check-files";
+import { registryExpecting } from "../units/unit-lookup";
+
+/** What can be mended safely in a checked file, to be shown before anything is done; nothing where it is no form. */
+export function proposeFixes(
+  { submission, findings }: CheckedFile,
+  { plans, registries }: CheckKnowledge,
+): readonly Fix[] {
+  if (submission === undefined) return [];
+  const { plan: id, round, level, unit } = submission;
+  const plan = plans.find((candidate) => candidate.id === id);
+  if (plan === undefined) throw new Error(`a form of plan ${id} was checked without that plan`);
+  const registry = registryExpecting(unit, registries);
+  const sector = registry && findUnit(registry, unit)?.sector;
+  const template = templateFor(plan, round, { level, sector });
+  return fixesOf(findings, restoredFormulas(template, submission));
+}

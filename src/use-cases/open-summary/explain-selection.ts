@@ -1,0 +1,160 @@
+import type { ElementType } from "../../domain/plan/data-element";
+import type { ElementCode, UnitCode } from "../../domain/codes";
+import type { AppliedAdjustment } from "../../domain/roll-up/applied-adjustments";
+import {
+  explainNumber,
+  type ExplainedElement,
+  type ExplainedNumber,
+} from "../../domain/desk/explained-number";
+import { explainUnitNumber } from "../../domain/desk/explained-unit";
+import { figureNow } from "../../domain/desk/figure-now";
+import { isSameFigure } from "../../domain/ledger/is-same-figure";
+import type { FigureKey, FigureNote } from "../../domain/ledger/ledger";
+import { missingUnits } from "../../domain/desk/missing-units";
+import { isOfFigure } from "../../domain/ledger/rule-in-ledger";
+import type { CellPlace } from "../../domain/submission/submission";
+import type { Unit } from "../../domain/unit/unit";
+import { figureAt, isFigureSheet, type FigureAt } from "../../sheets/summary/reading/figure-at";
+import { readShownFigure } from "../../sheets/summary/reading/read-shown-figure";
+import { SUMMARY_SHEETS } from "../../sheets/words/summary-words";
+import type { OpenSummary } from "./open-summary";
+
+/** A note with whether its figure is another one by now. */
+export interface WrittenNote {
+  readonly note: FigureNote;
+  readonly isChanged: boolean;
+  /** The figure by now; null = there is none. */
+  readonly now: number | null;
+}
+
+/** A number of the summary with where it comes from, who is missing in it, and what was written beside it. */
+export interface ExplainedFigure {
+  readonly key: FigureKey;
+  readonly label: string;
+  readonly unitOfMeasure: string;
+  /** Whose number it is; of a total the office. */
+  readonly owner: Unit;
+  readonly isTotal: boolean;
+  readonly number: ExplainedNumber;
+  /** What is divided by what, where something is divided. */
+  readonly quotient?: { readonly numerator: number | undefined; readonly denominator: number | undefined };
+  /** The figure by now; null = there is none. */
+  readonly figure: number | null;
+  /** What the sheet shows for it; null where it shows nothing. Another figure means that somebody typed over it. */
+  readonly shown: number | null;
+  readonly missing: readonly Unit[];
+  readonly notes: readonly WrittenNote[];
+  readonly adjustments: readonly AppliedAdjustment[];
+  /** Set where an amount can be added to what the unit sent: a typed figure of one unit. */
+  readonly adjustable?: {
+    readonly code: ElementCode;
+    readonly type: ElementType;
+    readonly received: number | null;
+  };
+}
+
+export { isFigureSheet };
+
+/** Explains the number in a cell of a summary sheet; undefined where the cell shows none. */
+export function explainSelection(open: OpenSummary, place: CellPlace): ExplainedFigure | undefined {
+  const at = figureAt(open.grids, place, open.codes);
+  return at && explainFigure(open, at);
+}
+
+/** The same of a number known by its code; without `unit` the total. */
+export function explainFigure(open: OpenSummary, { code, unit }: FigureAt): ExplainedFigure | undefined {
+  const { plan, facts } = open;
+  const { summary } = facts;
+  const own = summary.units.find((each) => each.code === unit);
+  const isTotal = unit === undefined;
+  const number = isTotal
+    ? explainNumber(code, plan, summary)
+    : own && explainUnitNumber(code, own.code, plan, summary);
+  if (number === undefined) return undefined;
+  const of = number.kind === "element" ? number.element : number.indicator;
+  const owner = own ?? summary.office;
+  const key: FigureKey = { unit: owner.code, code: of.code, round: summary.round };
+  const isHere = (other: FigureKey): boolean =>
+    isOfFigure(other, key) || (isTotal && other.code === key.code && other.round === key.round);
+  const figure = figureNow(summary, key) ?? null;
+  const quotient = quotientOf(number, open, own?.code);
+  const adjustable = own && adjustableOf(number, own.code, open);
+  return {
+    key,
+    label: of.label,
+    unitOfMeasure: of.unitOfMeasure,
+    owner,
+    isTotal,
+    number,
+    ...(quotient && { quotient }),
+    figure,
+    shown: shownFigure(open, of.code, own?.code),
+    missing: missingOf(number, open).filter((each) => isTotal || each.code === owner.code),
+    notes: writtenNotes(open).filter(({ note }) => isHere(note)),
+    adjustments: summary.adjustments.filter(({ adjustment }) => isHere(adjustment)),
+    ...(adjustable && { adjustable }),
+  };
+}
+
+/** Every note of the summary; a figure is another one only where more than the last digit of a calculation differs. */
+export const writtenNotes = ({ facts: { summary, ledger } }: OpenSummary): readonly WrittenNote[] =>
+  ledger.notes.map((note) => {
+    const now = figureNow(summary, note) ?? null;
+    return { note, now, isChanged: !isSameFigure(now, note.about) };
+  });
+
+function shownFigure(
+  { grids, earlier }: OpenSummary,
+  code: string,
+  unit: UnitCode | undefined,
+): number | null {
+  if (unit === undefined) return earlier.kept.totals.get(code) ?? null;
+  const figures = grids.find(({ sheet }) => sheet === SUMMARY_SHEETS.figures);
+  return figures === undefined ? null : readShownFigure(figures, unit, code);
+}
+
+/** Every element that goes into a number. */
+export const elementsOf = (number: ExplainedNumber): readonly ExplainedElement[] =>
+  number.kind === "element"
+    ? [number.element]
+    : [...number.amount, ...number.numerator, ...number.denominator];
+
+function quotientOf(number: ExplainedNumber, { facts }: OpenSummary, unit: UnitCode | undefined) {
+  if (number.kind === "element" || number.denominator.length === 0) return undefined;
+  if (unit === undefined) {
+    const total = facts.summary.indicators.get(number.indicator.code);
+    return { numerator: total?.numerator, denominator: total?.denominator };
+  }
+  return { numerator: sumOf(number.numerator), denominator: sumOf(number.denominator) };
+}
+
+const sumOf = (elements: readonly ExplainedElement[]): number | undefined => {
+  const amounts = elements.flatMap(({ total }) => total.amount ?? []);
+  return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
+};
+
+function missingOf(number: ExplainedNumber, { plan, facts }: OpenSummary): readonly Unit[] {
+  const { summary } = facts;
+  const elements = elementsOf(number);
+  const { missing: silent } = summary.completeness;
+  if (elements.length === 0) return summary.units.filter(({ code }) => silent.includes(code));
+  const missing = new Set(elements.flatMap(({ code }) => missingUnits(code, plan, summary)));
+  return summary.units.filter((unit) => missing.has(unit));
+}
+
+/** Only what the unit typed as a number can be added to; what the form calculates follows its own figures. */
+function adjustableOf(
+  number: ExplainedNumber,
+  unit: UnitCode,
+  { facts, plan }: OpenSummary,
+): ExplainedFigure["adjustable"] {
+  if (number.kind !== "element") return undefined;
+  const { code, total } = number.element;
+  const [only, ...more] = total.contributions;
+  if (only === undefined || more.length > 0 || only.place === undefined) return undefined;
+  if (typeof only.amount !== "number") return undefined;
+  const sent = facts.summary.submissions.get(unit) ?? [];
+  if (sent.length !== 1 || sent[0]?.round !== facts.summary.round) return undefined;
+  const element = plan.elements.find((each) => each.code === code);
+  return element && { code, type: element.type, received: only.received ?? only.amount };
+}

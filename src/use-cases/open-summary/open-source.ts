@@ -1,0 +1,45 @@
+import type { Fingerprint } from "../../domain/codes";
+import { fail, type Outcome } from "../../domain/outcome";
+import type { CellPlace } from "../../domain/submission/submission";
+import { fingerprintOf } from "../ports/fingerprint-of";
+import type { HostFailure, OpenWorkbook } from "../ports/open-workbook";
+import type { ReceivedFile } from "../ports/ports";
+import type { PatchInTurn } from "../ports/workbook-patch";
+
+/** Where a figure was read. */
+export interface SourceCell {
+  readonly file: string;
+  readonly fingerprint: Fingerprint;
+  readonly place: CellPlace;
+}
+
+export type OpenSourceFailure =
+  | HostFailure
+  /** No file of this content was chosen in this session. */
+  | { readonly kind: "not-at-hand" }
+  | { readonly kind: "unreadable-file" };
+
+/**
+ * Opens a received file beside the open workbook, at the cell a figure was read from. A file under another name with the same
+ * content will do; one of the same name with other content will not. A file that cannot be prepared so is opened as it is.
+ */
+export async function openSource(
+  workbook: OpenWorkbook,
+  { file, fingerprint, place }: SourceCell,
+  files: readonly ReceivedFile[],
+  patch: PatchInTurn,
+): Promise<Outcome<undefined, OpenSourceFailure>> {
+  // Most likely it still has its name.
+  const likely = files.toSorted((left, right) => Number(right.name === file) - Number(left.name === file));
+  for (const each of likely) {
+    const bytes = await each.bytes();
+    if (!bytes.ok) {
+      if (each.name === file) return fail({ kind: "unreadable-file" });
+      continue;
+    }
+    if ((await fingerprintOf(bytes.value)) !== fingerprint) continue;
+    const shown = await patch(bytes.value, { opensAt: place });
+    return workbook.openCopy(shown.ok ? shown.value : bytes.value);
+  }
+  return fail({ kind: "not-at-hand" });
+}

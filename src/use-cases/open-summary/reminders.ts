@@ -1,0 +1,165 @@
+import type { BoardLine } from "../../domain/desk/submission-board";
+import type { RoundId } from "../../domain/codes";
+import { findRound, type Plan } from "../../domain/plan/plan";
+import type { Round } from "../../domain/plan/round";
+import type { Unit } from "../../domain/unit/unit";
+import { localMoment } from "../../domain/dates/local-moment";
+import { daysLate } from "../../sheets/summary/filing/days-late";
+import { REMINDER_WORDS as WORDS, reportOfRound, type ReportAsked } from "../../sheets/words/reminder-words";
+
+/** About which round, and from when on. Days and moments are ISO. */
+export interface ReminderSubject {
+  readonly plan: Plan;
+  readonly round: Round;
+  readonly office: Unit;
+  /** Today. */
+  readonly at: string;
+  /** By when the report is wanted now, the due day being over. */
+  readonly by?: string;
+}
+
+/** The same of whatever is asked for. */
+export interface ReportSubject extends Pick<ReminderSubject, "at" | "by"> {
+  readonly asked: ReportAsked;
+  /** The last day; undefined where nobody gave one. */
+  readonly due?: string;
+  /** Who asks; undefined where no list of units says so. */
+  readonly office?: string;
+  /** What a round of a review is called; its code where nothing says so. */
+  readonly roundName?: (round: RoundId) => string;
+}
+
+/** The text to send to one unit. */
+export interface Reminder {
+  readonly unit: Unit;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Whom to ask for what, ready to send: a text for each unit, and one letter that names them all. */
+export interface Reminders {
+  readonly units: readonly Reminder[];
+  /** Absent where there is nobody to ask. */
+  readonly letter?: { readonly subject: string; readonly body: string };
+}
+
+/** Asks every unit that has not reported, or whose report has to be mended; the others are left in peace. */
+export const reminders = (
+  board: readonly BoardLine[],
+  { plan, round, office, at, by }: ReminderSubject,
+): Reminders =>
+  remindersOf(board, {
+    asked: reportOfRound(plan, round),
+    due: round.due,
+    office: office.name,
+    roundName: (id) => findRound(plan, id)?.name ?? id,
+    at,
+    ...(by !== undefined && { by }),
+  });
+
+/** Asks for whatever is asked for, in the same words. A unit of which a file waits for our own decision is not asked. */
+export function remindersOf(board: readonly BoardLine[], subject: ReportSubject): Reminders {
+  const missing = board.filter(({ filing }) => filing === "missing" || filing === "wrong-form");
+  const lacking = board.filter(({ filing }) => filing === "incomplete");
+  const open = board.filter(({ handling }) => handling === "returned" || handling === "with-errors");
+  const asked = board.filter((line) => [missing, lacking, open].some((group) => group.includes(line)));
+  return {
+    units: asked.map((line) => reminder(line, subject)),
+    ...(asked.length > 0 && { letter: letter(board, { missing, lacking, open }, subject) }),
+  };
+}
+
+function reminder(line: BoardLine, subject: ReportSubject): Reminder {
+  const { asked, due, office, at, by } = subject;
+  const { unit } = line;
+  const isMissing = line.submissions.length === 0 || line.filing === "incomplete";
+  const body = [
+    WORDS.to(unit.name),
+    "",
+    ...whatIsMissing(line, subject),
+    ...(isMissing && due !== undefined ? [WORDS.due(due, daysLate(due, at))] : []),
+    isMissing ? WORDS.ask(by) : WORDS.askMended(by),
+    "",
+    WORDS.regards,
+    ...(office === undefined ? [] : [office]),
+  ];
+  return { unit, subject: WORDS.subject(asked, unit.name), body: body.join("\n") };
+}
+
+function whatIsMissing(line: BoardLine, subject: ReportSubject): readonly string[] {
+  const { asked, office: name = WORDS.we } = subject;
+  const { filing, handling, ruling, uncounted, findings } = line;
+  if (filing === "wrong-form") return [WORDS.wrongForm(name, asked, uncounted)];
+  if (filing === "missing") {
+    return [uncounted.length > 0 ? WORDS.notCounted(name, asked, uncounted) : WORDS.missing(name, asked)];
+  }
+  const lacking = filing === "incomplete" ? [WORDS.incomplete(name, asked, roundsOf(line, subject))] : [];
+  if (handling === "returned" && ruling !== undefined) {
+    return [...lacking, WORDS.returned(name, localMoment(ruling.at), ruling.reason)];
+  }
+  return handling === "with-errors" ? [...lacking, WORDS.withErrors(findings.error)] : lacking;
+}
+
+const roundsOf = (
+  { roundsMissing = [] }: BoardLine,
+  { roundName = (round) => round }: ReportSubject,
+): readonly string[] => roundsMissing.map(roundName);
+
+/** The lines of the board by what is asked of them. */
+interface Asked {
+  readonly missing: readonly BoardLine[];
+  /** Of a review: some of the rounds. */
+  readonly lacking: readonly BoardLine[];
+  readonly open: readonly BoardLine[];
+}
+
+function letter(
+  board: readonly BoardLine[],
+  { missing, lacking, open }: Asked,
+  subject: ReportSubject,
+): { readonly subject: string; readonly body: string } {
+  const { asked, due, office, at, by } = subject;
+  const expected = board.filter(({ filing }) => filing !== "not-expected");
+  const received = expected.filter(({ submissions }) => submissions.length > 0);
+  const days = due === undefined ? undefined : daysLate(due, at);
+  const list = (lines: readonly BoardLine[], remark: (line: BoardLine) => string): readonly string[] =>
+    lines.map((line, index) => WORDS.letter.line(index + 1, line.unit.name, remark(line)));
+  const body = [
+    WORDS.letter.to,
+    "",
+    WORDS.letter.received(localMoment(at), received.length, expected.length, asked),
+    ...(missing.length === 0
+      ? []
+      : [
+          WORDS.letter.missing(missing.length),
+          ...list(missing, () => (days === undefined ? "" : WORDS.letter.daysLate(days))),
+        ]),
+    ...(lacking.length === 0
+      ? []
+      : [
+          WORDS.letter.lacking(lacking.length),
+          ...list(lacking, (line) => WORDS.letter.lacks(roundsOf(line, subject))),
+        ]),
+    ...(open.length === 0 ? [] : [WORDS.letter.open(open.length), ...list(open, () => "")]),
+    WORDS.letter.ask(by),
+    "",
+    WORDS.regards,
+    ...(office === undefined ? [] : [office]),
+  ];
+  return { subject: WORDS.letter.subject(asked), body: body.join("\n") };
+}
+
+/** Lines between two texts. */
+const RULE = "=".repeat(72);
+/** Without it, old editors take UTF-8 for the code page of the machine. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** The letter and all texts as one text file for Windows editors. */
+export function remindersText({ units, letter: all }: Reminders): string {
+  const pages = [...(all === undefined ? [] : [all]), ...units].map(({ subject, body }) =>
+    [RULE, subject, "", body, ""].join("\n"),
+  );
+  return (
+    BYTE_ORDER_MARK + (pages.length === 0 ? `${WORDS.nobody}\n` : pages.join("\n")).replaceAll("\n", "\r\n")
+  );
+}

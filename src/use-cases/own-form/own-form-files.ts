@@ -1,0 +1,47 @@
+import type { Fingerprint } from "../../domain/codes";
+import type { FileFailure } from "../../domain/file/file-failure";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { OwnArea } from "../../domain/own-form/own-form";
+import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
+import { blankForm, type BlankForm } from "../../sheets/own-form/copies/read-own-copy";
+import { recogniseForm, type OwnFormFailure } from "../../sheets/own-form/recognition/recognise-form";
+import { fingerprintOf } from "../ports/fingerprint-of";
+import { areasText } from "./own-form-areas-text";
+import type { ReceivedFile } from "../ports/ports";
+
+/** Reads a workbook with the texts of its formulas, which received copies are read without. */
+export type ReadBlank = (bytes: Uint8Array) => Outcome<WorkbookGrids, FileFailure>;
+
+/** A blank form of any office, opened and understood. */
+export interface OpenedForm {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly fingerprint: Fingerprint;
+  readonly blank: BlankForm;
+  /** Of what becomes of its areas: copies that were read by others are to be read anew. */
+  readonly reading: Fingerprint;
+}
+
+export type OpenFormFailure = { readonly kind: "unreadable"; readonly failure: FileFailure } | OwnFormFailure;
+
+/**
+ * Opens a blank form. Without `said`, what becomes of its areas is a guess, to be shown and confirmed: the areas of the form
+ * that comes back, with other roles where the guess is wrong, are what `said` takes.
+ */
+export async function openOwnForm(
+  file: ReceivedFile,
+  readBlank: ReadBlank,
+  said: readonly OwnArea[] = [],
+): Promise<Outcome<OpenedForm, OpenFormFailure>> {
+  const bytes = await file.bytes();
+  if (!bytes.ok) return fail({ kind: "unreadable", failure: bytes.failure });
+  const workbook = readBlank(bytes.value);
+  if (!workbook.ok) return fail({ kind: "unreadable", failure: workbook.failure });
+  const fingerprint = await fingerprintOf(bytes.value);
+  const form = recogniseForm(workbook.value, fingerprint, said);
+  if (!form.ok) return form;
+  const name = file.name.replace(/^.*[/\\]/s, "");
+  const reading = await fingerprintOf(new TextEncoder().encode(areasText(form.value)));
+  const blank = blankForm(form.value, workbook.value);
+  return succeed({ name, bytes: bytes.value, fingerprint, blank, reading });
+}

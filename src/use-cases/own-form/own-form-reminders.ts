@@ -1,0 +1,28 @@
+import type { BoardLine } from "../../domain/desk/submission-board";
+import type { IsoDate } from "../../domain/codes";
+import type { OwnUnit } from "../../domain/own-form/own-facts";
+import { reportOnForm } from "../../sheets/words/reminder-words";
+import { remindersOf, type Reminders } from "../open-summary/reminders";
+
+/** About which form, and from when on. Days and moments are ISO. */
+export interface OwnReminderSubject {
+  /** File name of the blank form. */
+  readonly form: string;
+  readonly due?: IsoDate;
+  readonly office?: OwnUnit;
+  readonly at: string;
+  readonly by?: string;
+}
+
+/** Asks every unit that has not sent its copy of an own form, or whose copy has to be mended. */
+export const ownReminders = (
+  board: readonly BoardLine[],
+  { form, due, office, at, by }: OwnReminderSubject,
+): Reminders =>
+  remindersOf(board, {
+    asked: reportOnForm(form.replace(/\.\w{1,5}$/, "")),
+    at,
+    ...(due !== undefined && { due }),
+    ...(office !== undefined && { office: office.name }),
+    ...(by !== undefined && { by }),
+  });

@@ -1,0 +1,24 @@
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { PlanWithUnits } from "../../domain/unit/plan-with-units";
+import { readPlan } from "../../sheets/plan/reading/read-plan";
+import { PLAN_TABLE_WORDS } from "../../sheets/words/plan-table-words";
+import type { HostFailure, OpenWorkbook } from "../ports/open-workbook";
+
+/** Sheets without which the tables are no plan. */
+const NEEDED = [PLAN_TABLE_WORDS.plan.sheet, PLAN_TABLE_WORDS.indicator.sheet];
+
+/**
+ * The office's own plan in the workbook that is open, looked for without being asked: undefined where there is none, or one
+ * that is still being written. Reads the sheets only where some are called like the tables of a plan.
+ */
+export async function ownPlanInWorkbook(
+  workbook: OpenWorkbook,
+): Promise<Outcome<PlanWithUnits | undefined, HostFailure>> {
+  const names = await workbook.sheetNames();
+  if (!names.ok) return names;
+  if (!NEEDED.every((name) => names.value.includes(name))) return succeed(undefined);
+  const grids = await workbook.read();
+  if (!grids.ok) return fail(grids.failure);
+  const plan = readPlan(grids.value);
+  return succeed(plan.ok ? plan.value : undefined);
+}

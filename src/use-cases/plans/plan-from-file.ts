@@ -1,0 +1,19 @@
+import type { FileFailure } from "../../domain/file/file-failure";
+import type { Outcome } from "../../domain/outcome";
+import type { PlanWithUnits } from "../../domain/unit/plan-with-units";
+import { readPlan, type PlanTablesFailure } from "../../sheets/plan/reading/read-plan";
+import type { ReceivedFile, WorkbookFiles } from "../ports/ports";
+
+/** Why a file gives no plan: it is no workbook, holds none of the tables, or something in them is wrong. */
+export type PlanFileFailure = FileFailure | PlanTablesFailure;
+
+/** Reads an office's own plan, and its units where they are listed, from a workbook of tables. */
+export async function planFromFile(
+  file: ReceivedFile,
+  read: WorkbookFiles["read"],
+): Promise<Outcome<PlanWithUnits, PlanFileFailure>> {
+  const bytes = await file.bytes();
+  if (!bytes.ok) return bytes;
+  const workbook = read(bytes.value);
+  return workbook.ok ? readPlan(workbook.value) : workbook;
+}

@@ -1,0 +1,101 @@
+import type { CellWrite } from "../../domain/fixes/cell-write";
+import type { CellPlace } from "../../domain/submission/submission";
+import type { Outcome } from "../../domain/outcome";
+import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
+import type { DrawnValidation, Drawing } from "../../sheets/drawing";
+import type { Breaks } from "./in-turns";
+
+/** Why the open workbook did not do what was asked. What was there before is still there. */
+export type HostFailure =
+  /** Someone is typing in a cell; Excel refuses everything until Enter or Esc. */
+  | { readonly kind: "cell-being-edited" }
+  | { readonly kind: "sheet-protected"; readonly sheet: string | undefined }
+  | { readonly kind: "workbook-protected" }
+  | { readonly kind: "read-only" }
+  /** Even the smallest block was more than this Excel takes at once. */
+  | { readonly kind: "too-large" }
+  | { readonly kind: "excel-too-old"; readonly needed: string }
+  | { readonly kind: "sheet-missing"; readonly sheet: string }
+  /** Another workbook has the focus; desktop Excel then neither adds, shows nor selects anything in this one. */
+  | { readonly kind: "not-in-front" }
+  /** Excel on the web lost its session; the page has to be reloaded. */
+  | { readonly kind: "session-ended" }
+  | { readonly kind: "cancelled" }
+  /** Anything Excel says that we have no words for; shown with its code. */
+  | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
+
+/** Colours a cell and says why; how it is shown is the host's business. */
+export interface CellMark {
+  readonly place: CellPlace;
+  readonly severity: "error" | "warning" | "note";
+  readonly text: string;
+}
+
+/** What may be typed where, and on which sheet. */
+export interface SheetValidation {
+  readonly sheet: string;
+  readonly validation: DrawnValidation;
+}
+
+/** Called before the first step and after each; answering "cancel" stops before the next one. */
+export type PaintProgress = (done: number, of: number) => "go-on" | "cancel";
+
+/** What the user does in the workbook: stands in another cell (of several selected the first), or changes something. */
+export type SelectionNews =
+  { readonly kind: "selected"; readonly place: CellPlace } | { readonly kind: "changed" };
+
+export type SelectionListener = (news: SelectionNews) => void;
+
+/** Ends the watching; afterwards the listener hears nothing more. */
+export type StopWatching = () => Promise<void>;
+
+/** The workbook people have before them: Excel's through Office.js, or a file in the browser page. */
+export interface OpenWorkbook {
+  /** What is drawn for it is drawn on the thread that shows it to people: how they get their turns. */
+  readonly breaks: Breaks;
+  readonly sheetNames: () => Promise<Outcome<readonly string[], HostFailure>>;
+  readonly read: (progress?: PaintProgress) => Promise<Outcome<WorkbookGrids, HostFailure>>;
+  /**
+   * Puts the sheets of a drawing: a sheet of the same name is replaced, every other sheet is left alone. Painting the same
+   * drawing again changes nothing. Together with the sheets, texts are kept under names in the workbook (each at most
+   * 1 MB); they travel with the file. A failure or cancellation leaves the previous sheets and the texts kept before.
+   */
+  readonly paint: (
+    drawing: Drawing,
+    progress: PaintProgress,
+    kept?: ReadonlyMap<string, string>,
+  ) => Promise<Outcome<undefined, HostFailure>>;
+  readonly goTo: (place: CellPlace) => Promise<Outcome<undefined, HostFailure>>;
+  /** Shows these marks and no others of ours. */
+  readonly mark: (marks: readonly CellMark[]) => Promise<Outcome<undefined, HostFailure>>;
+  /** Takes every mark of ours away; the cells look as before. */
+  readonly unmark: () => Promise<Outcome<undefined, HostFailure>>;
+  /**
+   * Fills cells, all or none, and answers what stood there before, ready to be written back. Text stays text, whatever it
+   * looks like; everything of a cell that a write does not speak of stays.
+   */
+  readonly writeCells: (writes: readonly CellWrite[]) => Promise<Outcome<readonly CellWrite[], HostFailure>>;
+  /** Those of these validations that are not in force everywhere in their area: pasting takes them away. */
+  readonly lostValidations: (
+    wanted: readonly SheetValidation[],
+  ) => Promise<Outcome<readonly SheetValidation[], HostFailure>>;
+  /** Puts validations in force in their areas, all or none; what stands in the cells and how they look stays. */
+  readonly restoreValidations: (
+    wanted: readonly SheetValidation[],
+  ) => Promise<Outcome<undefined, HostFailure>>;
+  /** Opens the bytes of an .xlsx file as a new workbook in a window of its own. This workbook is not touched. */
+  readonly openCopy: (bytes: Uint8Array) => Promise<Outcome<undefined, HostFailure>>;
+  /** What the file of this workbook is called. */
+  readonly fileName: () => Promise<Outcome<string, HostFailure>>;
+  /** What was kept under a name in this workbook; undefined when nothing was. */
+  readonly recall: (name: string) => Promise<Outcome<string | undefined, HostFailure>>;
+  /**
+   * Tells what the user selects and changes from now on, until it is stopped. What this add-in itself paints is not told.
+   * Some hosts take no listeners; then the selected cell can be asked for.
+   */
+  readonly watchSelection: (listener: SelectionListener) => Promise<Outcome<StopWatching, HostFailure>>;
+  /** The cell in which the user stands. */
+  readonly selectedCell: () => Promise<Outcome<CellPlace, HostFailure>>;
+  /** Whether everything else is waiting because someone is typing in a cell. Answers at once where the host can. */
+  readonly isCellBeingEdited: () => Promise<boolean>;
+}

@@ -1,0 +1,58 @@
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { Drawing } from "../../sheets/drawing";
+import type { HostFailure, OpenWorkbook, PaintProgress } from "./open-workbook";
+
+/** The workbook has sheets of these names that we did not make in an earlier run; they are asked for first. */
+export interface WouldReplace {
+  readonly kind: "would-replace";
+  readonly sheets: readonly string[];
+}
+
+export type PaintFailure = HostFailure | WouldReplace;
+
+export interface GuardedPaint {
+  readonly drawing: Drawing;
+  /** Under what name the workbook keeps which sheets an earlier run painted; absent = every sheet is asked for. */
+  readonly ownedAs?: string;
+  /** Sheets of an earlier run that are not painted now and stay ours. */
+  readonly stillOurs?: readonly string[];
+  /** Texts to keep in the workbook together with the sheets, by name. */
+  readonly kept?: ReadonlyMap<string, string>;
+  /** The user agreed to replace sheets of the same names. */
+  readonly mayReplace: boolean;
+  readonly progress: PaintProgress;
+}
+
+/**
+ * Paints a drawing, but never over a sheet that is not known to be ours without being allowed to. Answers the names of the
+ * sheets painted. Fails, with the workbook as before, when it would replace others' sheets or the host says no.
+ */
+export async function paintGuarded(
+  workbook: OpenWorkbook,
+  { drawing, ownedAs, stillOurs = [], kept = new Map(), mayReplace, progress }: GuardedPaint,
+): Promise<Outcome<readonly string[], PaintFailure>> {
+  const painted = drawing.sheets.map(({ name }) => name);
+  if (!mayReplace) {
+    const present = await workbook.sheetNames();
+    if (!present.ok) return present;
+    const owned = ownedAs === undefined ? succeed(undefined) : await workbook.recall(ownedAs);
+    if (!owned.ok) return owned;
+    const own = new Set(ownedSheets(owned.value).map(folded));
+    const taken = new Set(present.value.map(folded));
+    const foreign = painted.filter((name) => taken.has(folded(name)) && !own.has(folded(name)));
+    if (foreign.length > 0) return fail({ kind: "would-replace", sheets: foreign });
+  }
+  const ours = [...new Set([...painted, ...stillOurs])];
+  const ownership: [string, string][] = ownedAs === undefined ? [] : [[ownedAs, ours.join(SEPARATOR)]];
+  const outcome = await workbook.paint(drawing, progress, new Map([...kept, ...ownership]));
+  return outcome.ok ? succeed(painted) : outcome;
+}
+
+/** A sheet name cannot hold a slash. */
+const SEPARATOR = "/";
+
+/** The sheets that a kept text says are ours. */
+export const ownedSheets = (kept: string | undefined): readonly string[] => (kept ?? "").split(SEPARATOR);
+
+/** Excel does not tell sheets apart by letter case. */
+const folded = (name: string): string => name.normalize("NFC").toLowerCase();

@@ -1,0 +1,36 @@
+import type { FileFailure } from "../../domain/file/file-failure";
+import type { Outcome } from "../../domain/outcome";
+import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
+import type { Drawing } from "../../sheets/drawing";
+
+/** Workbook files as bytes; implemented by xlsx/. */
+export interface WorkbookFiles {
+  readonly read: (bytes: Uint8Array) => Outcome<WorkbookGrids, FileFailure>;
+  readonly write: (drawing: Drawing) => Uint8Array;
+}
+
+/** Writes a workbook file, maybe in another thread. */
+export type WriteWorkbook = (drawing: Drawing) => Promise<Uint8Array>;
+
+/** A file somebody handed over. Its name is shown to people and never trusted for anything else. */
+export interface ReceivedFile {
+  readonly name: string;
+  readonly bytes: () => Promise<Outcome<Uint8Array, FileFailure>>;
+}
+
+/** Why the text of a chosen file cannot be had. */
+export type TextFailure =
+  | { readonly kind: "not-opened"; readonly reason: string }
+  | { readonly kind: "too-large" }
+  /** Neither UTF-8 nor UTF-16: the letters cannot be known. */
+  | { readonly kind: "not-unicode" };
+
+export interface Clock {
+  /** Now, as an ISO date-time. */
+  readonly today: () => string;
+  /** Milliseconds from any fixed moment, for measuring. */
+  readonly elapsed: () => number;
+}
+
+/** Called after each file; a use case stops before the next one when it answers "cancel". */
+export type Progress = (done: number, of: number, file: string) => "go-on" | "cancel";

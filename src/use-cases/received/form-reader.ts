@@ -1,0 +1,23 @@
+import type { Progress, ReceivedFile, WorkbookFiles } from "../ports/ports";
+import { readReceivedFile, type FileReading, type FormKnowledge } from "./read-received-file";
+
+/**
+ * Reads received files, one after the other or several at once in other threads. The answer has one reading a file, in
+ * the order of the files; it is undefined when the progress said to stop.
+ */
+export type FormReader = (
+  files: readonly ReceivedFile[],
+  progress: Progress,
+) => Promise<readonly FileReading[] | undefined>;
+
+/** The plain reader: one file after the other, in this thread. */
+export const readInTurn =
+  (workbooks: Pick<WorkbookFiles, "read">, knowledge: FormKnowledge): FormReader =>
+  async (files, progress) => {
+    const readings: FileReading[] = [];
+    for (const file of files) {
+      readings.push(await readReceivedFile(file, workbooks, knowledge));
+      if (progress(readings.length, files.length, file.name) === "cancel") return undefined;
+    }
+    return readings;
+  };

@@ -1,0 +1,83 @@
+import type { LevelCode, UnitCode } from "../../domain/codes";
+import type { FindingOf } from "../../domain/finding/finding";
+import type { FormStructure } from "../../domain/form/form-structure";
+import type { Plan } from "../../domain/plan/plan";
+import type { Rejection } from "../../domain/file/rejection";
+import type { SourceFile } from "../../domain/file/source-file";
+import type { Submission } from "../../domain/submission/submission";
+import type { WorkbookExtras, WorkbookGrids } from "../../domain/grid/workbook-grids";
+import { readForm } from "../../sheets/form/read-form";
+import { readStructure } from "../../sheets/form/structure/read-structure";
+import { fingerprintOf } from "../ports/fingerprint-of";
+import type { ReceivedFile, WorkbookFiles } from "../ports/ports";
+
+/** A received file that holds one of our forms. */
+export interface FormReading {
+  readonly kind: "form";
+  readonly source: SourceFile;
+  readonly submission: Submission;
+  readonly extras: WorkbookExtras;
+  readonly structure: FormStructure;
+}
+
+/** A received file that does not. */
+export interface RejectedReading {
+  readonly kind: "rejected";
+  readonly source: SourceFile;
+  readonly rejection: Rejection;
+  /** What was found when an earlier roll-up refused it. */
+  readonly findings?: readonly FindingOf<"kept">[];
+}
+
+/** A form that an earlier roll-up read, as it stands on the sheets of the summary; the file need not be at hand. */
+export interface KeptReading {
+  readonly kind: "kept";
+  readonly source: SourceFile;
+  readonly submission: Submission;
+  /** What was found then. */
+  readonly findings: readonly FindingOf<"kept">[];
+  /** It did not count then, so that nobody knows what was found. */
+  readonly isUnchecked?: true;
+}
+
+export type SubmittedReading = FormReading | KeptReading;
+export type FileReading = SubmittedReading | RejectedReading;
+
+/** What is needed to know one's own forms again. */
+export interface FormKnowledge {
+  readonly plans: readonly Plan[];
+  readonly levelOf: (unit: UnitCode) => LevelCode | undefined;
+}
+
+/** Reads one received file as far as it can be read; a file that cannot is returned with the reason, never thrown. */
+export async function readReceivedFile(
+  file: ReceivedFile,
+  workbooks: Pick<WorkbookFiles, "read">,
+  knowledge: FormKnowledge,
+): Promise<FileReading> {
+  const bytes = await file.bytes();
+  if (!bytes.ok) return { kind: "rejected", source: { file: file.name }, rejection: bytes.failure };
+  const fingerprint = await fingerprintOf(bytes.value);
+  const workbook = workbooks.read(bytes.value);
+  if (!workbook.ok) {
+    return { kind: "rejected", source: { file: file.name, fingerprint }, rejection: workbook.failure };
+  }
+  const { savedAt, extras } = workbook.value;
+  const source: SourceFile = { file: file.name, fingerprint, savedAt };
+  const form = readForm(workbook.value, { ...knowledge, file: file.name, fingerprint });
+  if (!form.ok) return { kind: "rejected", source, rejection: form.failure };
+  const { unit, revision } = form.value;
+  const structure = structureOf(workbook.value, form.value, knowledge.plans);
+  return { kind: "form", source: { ...source, unit, revision }, submission: form.value, extras, structure };
+}
+
+/** How the sheets of a form that was read differ from those that were issued. A form of an unknown plan is a bug. */
+export function structureOf(
+  { grids }: WorkbookGrids,
+  submission: Submission,
+  plans: readonly Plan[],
+): FormStructure {
+  const plan = plans.find(({ id }) => id === submission.plan);
+  if (plan === undefined) throw new Error(`a form of plan ${submission.plan} was read without that plan`);
+  return readStructure(grids, plan, submission);
+}

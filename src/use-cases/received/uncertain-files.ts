@@ -1,0 +1,23 @@
+import type { UnitCode } from "../../domain/codes";
+import type { RejectedFile } from "../../domain/file/rejection";
+import type { UnitGuess } from "../../domain/unit/unit-match";
+
+/** A file that was not added because nobody could tell for certain which unit it is of. */
+export interface UncertainFile {
+  readonly file: string;
+  /** What stands where the unit's code belongs; "" when nothing does. */
+  readonly found: string;
+  /** Which units it may be of; best first. */
+  readonly guesses: readonly UnitGuess[];
+}
+
+/** The rejected files whose unit a person can tell. The office's own summaries are no unit's reports. */
+export const uncertainFiles = (
+  rejected: readonly RejectedFile[],
+  office: UnitCode,
+): readonly UncertainFile[] =>
+  rejected.flatMap(({ file, rejection }) =>
+    rejection.kind === "unknown-unit" && rejection.found !== office
+      ? [{ file, found: rejection.found, guesses: rejection.guesses }]
+      : [],
+  );

@@ -1,0 +1,63 @@
+import type { PlanId, RoundId, UnitCode } from "../../domain/codes";
+import type { Finding } from "../../domain/finding/finding";
+import { findRound, type Plan } from "../../domain/plan/plan";
+import type { Round } from "../../domain/plan/round";
+import { findUnit, type Unit, type UnitRegistry } from "../../domain/unit/unit";
+import { registryExpecting } from "../units/unit-lookup";
+
+/** Which reports go back: those with errors, or those with nothing but warnings too. */
+export type ReturnedFor = "errors" | "warnings";
+
+/** What a file is known to be; nothing where it could not be read. */
+export interface ReturnedReport {
+  readonly plan?: PlanId;
+  readonly round?: RoundId;
+  readonly unit?: UnitCode;
+  readonly revision?: number;
+  readonly formSheet?: string;
+}
+
+/** A report with problems, and what is known of whose it is. */
+export interface ReturnCase {
+  readonly file: string;
+  /** Errors and warnings; what there is merely to note needs no mending. */
+  readonly findings: readonly Finding[];
+  readonly plan?: Plan;
+  readonly round?: Round;
+  readonly revision?: number;
+  readonly formSheet?: string;
+  readonly unit?: Unit;
+  readonly office?: Unit;
+}
+
+/** By what the sender of a file is known. */
+export interface SenderKnowledge {
+  readonly plans: readonly Plan[];
+  readonly registries: readonly UnitRegistry[];
+}
+
+/** The case of one file; undefined where nothing in it has to be mended. */
+export function returnCase(
+  file: string,
+  findings: readonly Finding[],
+  report: ReturnedReport,
+  returnedFor: ReturnedFor,
+  { plans, registries }: SenderKnowledge,
+): ReturnCase | undefined {
+  const problems = findings.filter(({ severity }) => severity !== "note");
+  const decisive = problems.filter(({ severity }) => returnedFor === "warnings" || severity === "error");
+  if (decisive.length === 0) return undefined;
+  const { unit, revision, formSheet } = report;
+  const plan = plans.find(({ id }) => id === report.plan);
+  const registry = unit === undefined ? undefined : registryExpecting(unit, registries);
+  return {
+    file,
+    findings: problems,
+    revision,
+    formSheet,
+    plan,
+    round: report.round === undefined ? undefined : plan && findRound(plan, report.round),
+    unit: unit === undefined ? undefined : registry && findUnit(registry, unit),
+    office: registry?.office,
+  };
+}

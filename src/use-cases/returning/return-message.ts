@@ -1,0 +1,81 @@
+import { groupFindings } from "../../domain/finding/finding-groups";
+import type { Severity } from "../../domain/finding/finding";
+import { findingSentence } from "../../sheets/words/finding-sentences";
+import { RETURN_MESSAGE_WORDS as WORDS } from "../../sheets/words/return-message-words";
+import { addresseeWords, RETURN_SLIP_WORDS, resendWords } from "../../sheets/words/return-slip-words";
+import { RULE_TITLES } from "../../sheets/words/rule-titles";
+import type { ReturnCase } from "./return-case";
+
+/** The text to send with a returned report, ready to paste into an e-mail or a chat. */
+export interface ReturnMessage {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** A message that has to be scrolled is not read; the slip has the rest. */
+const MOST_ITEMS = 10;
+
+/** The file a message goes with. */
+export interface AttachedSlip {
+  readonly fileName: string;
+  /** The slip stands in the unit's own file. */
+  readonly isInFile: boolean;
+  /** Last day (ISO) to send the report again. */
+  readonly resendBy?: string;
+}
+
+/** Writes the message that goes with a returned report. */
+export function returnMessage(returned: ReturnCase, slip: AttachedSlip): ReturnMessage {
+  const { file, findings, unit, office, round } = returned;
+  const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
+  const groups = groupFindings(findings);
+  const items = groups.slice(0, MOST_ITEMS).map(({ rule, findings: same }, index) => {
+    const [first] = same;
+    const cells = same.flatMap(({ cell }) => cell ?? []);
+    const sentence =
+      same.length === 1 && first !== undefined
+        ? findingSentence(first)
+        : WORDS.group(RULE_TITLES[rule], cells, same.length);
+    return WORDS.item(index + 1, sentence);
+  });
+  const left = groups.slice(MOST_ITEMS).reduce((sum, group) => sum + group.findings.length, 0);
+  const body = [
+    addresseeWords(unit?.name, file),
+    "",
+    WORDS.received(office?.name, file),
+    WORDS.outcome(count("error"), count("warning")),
+    ...items,
+    ...(left > 0 ? [WORDS.more(left)] : []),
+    "",
+    ...whatToDo(returned, slip),
+    "",
+    WORDS.regards,
+    ...(office === undefined ? [] : [office.name]),
+  ];
+  return { subject: WORDS.subject(unit?.name, round), body: body.join("\n") };
+}
+
+/** A file that is no form of ours has no plan; there is nothing to mend in it, another one is to be sent. */
+function whatToDo({ plan, revision }: ReturnCase, slip: AttachedSlip): readonly string[] {
+  const { fileName, isInFile, resendBy } = slip;
+  if (!isInFile && plan === undefined) return [WORDS.another(resendBy)];
+  return [
+    isInFile ? WORDS.inFile(fileName, RETURN_SLIP_WORDS.sheet) : WORDS.besideFile(fileName),
+    `${resendWords(revision, resendBy)} ${RETURN_SLIP_WORDS.keep}`,
+  ];
+}
+
+/** Lines between two messages. */
+const RULE = "=".repeat(72);
+/** Without it, old editors take UTF-8 for the code page of the machine. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** All messages as one text file for Windows editors: file to attach, subject, text. */
+export function returnMessagesText(
+  slips: readonly { readonly fileName: string; readonly message: ReturnMessage }[],
+): string {
+  const pages = slips.map(({ fileName, message: { subject, body } }) =>
+    [RULE, WORDS.attachment(fileName), WORDS.subjectLine(subject), "", body, ""].join("\n"),
+  );
+  return BYTE_ORDER_MARK + pages.join("\n").replaceAll("\n", "\r\n");
+}

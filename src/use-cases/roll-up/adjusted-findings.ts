@@ -1,0 +1,111 @@
+import { a1 } from "../../domain/grid/address";
+import { check } from "../../domain/rules/check";
+import { adjustedValue } from "../../domain/submission/adjusted-value";
+import type { Adjustment } from "../../domain/ledger/ledger";
+import type { Finding, RuleId } from "../../domain/finding/finding";
+import type { CheckSubject } from "../../domain/rules/subject/rule";
+import type { Entry, Submission } from "../../domain/submission/submission";
+import { submittedValues } from "../../domain/submission/submitted-values";
+import type { Template } from "../../domain/form/template";
+import { LEDGER } from "../../sheets/summary/ledger/ledger-layout";
+import { LEDGER_WORDS } from "../../sheets/words/ledger-words";
+import { SUMMARY_SHEETS } from "../../sheets/words/summary-words";
+
+/** What these find of a figure, an amount that was added to it can bring about. */
+const OF_FIGURES: ReadonlySet<RuleId> = new Set<RuleId>([
+  "whole-number",
+  "negative",
+  "range",
+  "percent",
+  "part-of-whole",
+  "sum-of-parts",
+  "mean-between",
+  "stock-flow",
+  "opening-stock",
+  "assigned-figure",
+  "register-count",
+  "change",
+]);
+
+/** An adjustment of a report, and the cell of the ledger in which its amount stands. */
+interface Placed {
+  readonly adjustment: Adjustment;
+  readonly cell: string;
+}
+
+/**
+ * What is wrong with the figures a report is reported with and was not with those it holds: an officer's adjustments made it so.
+ * Warnings, at the amounts on the ledger: the file of the unit is in order. `found` is what was noticed about the report itself.
+ */
+export function adjustedFindings(
+  subject: CheckSubject,
+  found: readonly Finding[],
+  adjustments: readonly Adjustment[],
+): readonly Finding[] {
+  const { submission, template } = subject;
+  const [first, ...others] = placedOf(submission, adjustments);
+  if (first === undefined) return [];
+  const reported = reportedSubmission(submission, template, adjustments);
+  const known = new Set(found.map(keyOf));
+  return check({ ...subject, submission: reported, values: submittedValues(template, reported) })
+    .filter(({ rule, severity }) => OF_FIGURES.has(rule) && severity !== "note")
+    .filter((finding) => !known.has(keyOf(finding)))
+    .map((finding) => {
+      const at = [first, ...others].find(({ adjustment }) => adjustment.code === finding.code) ?? first;
+      return onLedger(finding, at);
+    });
+}
+
+/** The ledger lists adjustments first, in their order. */
+const placedOf = ({ unit, round }: Submission, adjustments: readonly Adjustment[]): readonly Placed[] =>
+  adjustments.flatMap((adjustment, index) =>
+    adjustment.unit === unit && adjustment.round === round
+      ? [{ adjustment, cell: a1(LEDGER.firstRow + index, LEDGER.column.amount) }]
+      : [],
+  );
+
+function reportedSubmission(
+  submission: Submission,
+  { rows }: Template,
+  adjustments: readonly Adjustment[],
+): Submission {
+  const entries = new Map(submission.entries);
+  for (const row of rows) {
+    const entry = row.kind === "element" && row.state === "input" && entries.get(row.element.code);
+    if (entry) entries.set(row.element.code, reportedEntry(entry, row.element.code, submission, adjustments));
+  }
+  return { ...submission, entries };
+}
+
+function reportedEntry(
+  entry: Entry,
+  code: Adjustment["code"],
+  submission: Submission,
+  adjustments: readonly Adjustment[],
+): Entry {
+  const { reading } = entry;
+  return reading.kind === "misread"
+    ? entry
+    : { ...entry, reading: adjustedValue(reading, code, submission, adjustments) };
+}
+
+/** What a rule says of a row it says once; of a read back finding the rule that found it. */
+const keyOf = (finding: Finding): string =>
+  `${finding.rule === "kept" ? finding.was : finding.rule}/${finding.code ?? ""}`;
+
+/** Without the file, whose unit has nothing to mend, and without other cells of it, which are none of the ledger. */
+function onLedger({ file: _file, ...finding }: Finding, { cell }: Placed): Finding {
+  const { code, subject } = finding;
+  const placed = {
+    ...({ severity: "warning", sheet: SUMMARY_SHEETS.ledger, cell } as const),
+    subject: LEDGER_WORDS.reportedFigure(subject),
+  };
+  if (finding.rule !== "part-of-whole") return { ...finding, ...placed };
+  const { rule, unit, found, expected, whole, together } = finding;
+  return {
+    ...{ rule, found, expected, whole, ...placed },
+    ...(unit !== undefined && { unit }),
+    ...(code !== undefined && { code }),
+    ...(together && { together }),
+  };
+}

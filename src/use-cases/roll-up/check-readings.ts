@@ -1,0 +1,148 @@
+import { countedRounds } from "../../domain/plan/counted-rounds";
+import { expectedUnits, type ExcusedUnit } from "../../domain/ledger/expected-units";
+import { EMPTY_LEDGER } from "../../domain/ledger/ledger";
+import { addExplanations } from "../../domain/explanations/add-explanations";
+import { explainAcross } from "../../domain/explanations/explain-across";
+import type { Finding, RuleId } from "../../domain/finding/finding";
+import { applyDecisions } from "../../domain/submission/apply-decisions";
+import { findRound } from "../../domain/plan/plan";
+import type { RejectedFile } from "../../domain/file/rejection";
+import { currentSubmissions, type CurrentSubmissions } from "../../domain/submission/resubmission";
+import { duplicateUnit } from "../../domain/rules/identity/duplicate-unit";
+import { entryOfTwoUnits } from "../../domain/rules/lists/entry-of-two-units";
+import type { Expectation } from "../../domain/rules/subject/rule";
+import type { SourceFile } from "../../domain/file/source-file";
+import type { Submission } from "../../domain/submission/submission";
+import type { Unit, UnitRegistry } from "../../domain/unit/unit";
+import { unitMatcher } from "../../domain/unit/unit-matcher";
+import { unitsInRound } from "../../domain/unit/unit-validity";
+import { nameWords } from "../../plans/units/name-words";
+import { adjustedFindings } from "./adjusted-findings";
+import { admit } from "./admit";
+import { checkReading, checkSubject } from "../checking/check-reading";
+import { earlierAmounts } from "../comparing/earlier-rounds";
+import { neighboursOf } from "./neighbours-of";
+import { isOwnReview, withoutMixedSummaries } from "./own-summaries";
+import type { FileReading } from "../received/read-received-file";
+import { reviewParts } from "./review-parts";
+import type { RollUpSubject } from "./roll-up-readings";
+
+/** The rules that say why a file does not count; what else is wrong with such a file is of no interest here. */
+const REFUSING_RULES: ReadonlySet<string> = new Set<RuleId>([
+  "unreadable",
+  "wrong-plan",
+  "wrong-round",
+  "wrong-unit",
+]);
+
+/** The readings held against what was asked for: which files count, and everything that was noticed about them. */
+export interface CheckedReadings extends CurrentSubmissions {
+  /** Whose reports are added up: the units expected, or the office itself where its own summaries make a review. */
+  readonly units: readonly Unit[];
+  readonly findings: readonly Finding[];
+  readonly rejected: readonly RejectedFile[];
+  readonly files: readonly SourceFile[];
+  readonly excused: readonly ExcusedUnit[];
+  /** Submissions of expected units that do not count. */
+  readonly uncounted: readonly Submission[];
+}
+
+/** Checks what was read. Every file is accounted for: it counts, or it is rejected with a reason. */
+export function checkReadings(subject: RollUpSubject, readings: readonly FileReading[]): CheckedReadings {
+  const { plan, round, plans, ledger = EMPTY_LEDGER } = subject;
+  const registry = unitsInRound(subject.registry, plan, round);
+  const { office } = registry;
+  const { units: expectedToReport, excused } = expectedUnits(registry.units, ledger.units);
+  const { admitted, refused, sources } = admittedReadings(subject, registry, readings);
+  const reports = admitted.map(({ submission }) => submission);
+  const reasons = new Map(excused.map(({ unit, ruling }) => [unit.code, ruling.reason]));
+  const due = reports.filter(({ unit }) => !reasons.has(unit));
+  const { current: latest, replaced, setAside } = currentSubmissions(due, ledger.files);
+  const { current, covered } = reviewParts(latest, round);
+  const isCurrent = new Set(current);
+  const counted = admitted.filter(({ submission }) => isCurrent.has(submission));
+  const isOwn = isOwnReview(counted, office);
+  const expected = { plan: plan.id, round, units: isOwn ? { ...registry, units: [office] } : registry };
+  const comparedWith = comparison(subject, current);
+  const isAdjusted = new Set(ledger.adjustments.map(({ unit }) => unit));
+  return {
+    current,
+    replaced,
+    setAside,
+    excused,
+    uncounted: reports.filter((submission) => !isCurrent.has(submission)),
+    units: isOwn ? [office] : expectedToReport,
+    findings: [
+      ...refused.flatMap(({ reading, rejection }) =>
+        // It is there by right: the unit it is of has made no mistake.
+        rejection.kind === "own-summary" ? [] : checkReading(reading, plans, expected).filter(saysWhyRefused),
+      ),
+      ...counted.flatMap((reading) => {
+        const beside = { ...expected, ...comparedWith(reading.submission) };
+        const found = checkReading(reading, plans, beside);
+        if (!isAdjusted.has(reading.submission.unit)) return found;
+        const subjectOf = checkSubject(reading.submission, plans, beside);
+        return [...found, ...adjustedFindings(subjectOf, found, ledger.adjustments)];
+      }),
+      ...duplicateUnit(replaced, plan, registry),
+      ...explainAcross(entryOfTwoUnits(current, plan, registry), current),
+    ],
+    rejected: [
+      ...refused.map(({ reading, rejection }) => ({ file: reading.source.file, rejection })),
+      ...covered.map(({ submission, by }) => replacedFile(submission, by, false)),
+      ...reports.flatMap(({ unit, file }): readonly RejectedFile[] => {
+        const reason = reasons.get(unit);
+        return reason === undefined ? [] : [{ file, rejection: { kind: "not-expected", reason } }];
+      }),
+      ...setAside.map(({ submission: { file }, ruling: { reason } }): RejectedFile => ({
+        file,
+        rejection: { kind: "set-aside", reason },
+      })),
+      ...replaced.map(({ submission, by, relation }) =>
+        replacedFile(submission, by, relation === "identical"),
+      ),
+    ],
+    files: sources,
+  };
+}
+
+/** The readings that belong to the round, with what people decided about their numbers and explained. */
+function admittedReadings(subject: RollUpSubject, registry: UnitRegistry, readings: readonly FileReading[]) {
+  const { plan, round, confirmed, decisions = [], explanations = [] } = subject;
+  const { office } = registry;
+  const counted = countedRounds(findRound(plan, round) ?? { id: round });
+  const match = unitMatcher(registry, nameWords, confirmed);
+  const scope = { plan: plan.id, round, counted, office: office.code, match };
+  const { admitted, refused, sources } = withoutMixedSummaries(admit(readings, scope), office);
+  return {
+    admitted: admitted.map((reading) => ({
+      ...reading,
+      submission: addExplanations(applyDecisions(reading.submission, decisions), explanations),
+    })),
+    refused,
+    sources,
+  };
+}
+
+const saysWhyRefused = (finding: Finding): boolean =>
+  REFUSING_RULES.has(finding.rule === "kept" ? finding.was : finding.rule);
+
+const replacedFile = ({ file }: Submission, by: Submission, isIdentical: boolean): RejectedFile => ({
+  file,
+  rejection: { kind: "replaced", by: by.file, isIdentical },
+});
+
+/**
+ * What the figures of a form are compared with: those of the other units, and what the unit reported before. The rounds a
+ * review is made of are compared with nothing earlier, because the summaries are those of before the review.
+ */
+function comparison(
+  { round, earlier }: RollUpSubject,
+  current: readonly Submission[],
+): (submission: Submission) => Expectation {
+  const neighbours = neighboursOf(current);
+  return (submission) => ({
+    neighbours: neighbours(submission),
+    ...(earlier !== undefined && submission.round === round && earlierAmounts(submission.unit, earlier)),
+  });
+}

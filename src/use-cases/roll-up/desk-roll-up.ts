@@ -1,0 +1,56 @@
+import { unitsInRound } from "../../domain/unit/unit-validity";
+import { deskLines, type DeskLine } from "./desk-lines";
+import { rivalsOf, type Rivals } from "../desk/desk-rivals";
+import { ledgerOf, type DeskWork } from "./desk-work";
+import type { FormReader } from "../received/form-reader";
+import { inReadingOrder } from "../received/in-reading-order";
+import { comparedNow } from "../comparing/last-run-totals";
+import type { Progress, ReceivedFile } from "../ports/ports";
+import { readUnknown } from "../continuing/read-only-new";
+import { checkReadings } from "./check-readings";
+import { rollUpChecked, type RollUpFacts, type RollUpSubject } from "./roll-up-readings";
+
+/** What lies on the desk, added up. */
+export interface DeskResult extends RollUpFacts {
+  readonly work: DeskWork;
+  readonly lines: readonly DeskLine[];
+  readonly rivals: readonly Rivals[];
+}
+
+/** What is drawn: the subject with what was decided and what the summary came to before. */
+export const deskSubject = (subject: RollUpSubject, work: DeskWork): RollUpSubject => ({
+  ...subject,
+  ledger: ledgerOf(work),
+  compared: comparedNow(work.before, subject.compared),
+  ...(work.written && { written: work.written }),
+});
+
+/** Adds up what is on the desk, from what was read; no file is opened. */
+export function rollUpWork(subject: RollUpSubject, work: DeskWork): DeskResult {
+  const { plan, round } = subject;
+  const full = deskSubject(subject, work);
+  const checked = checkReadings(full, work.readings);
+  const facts = rollUpChecked(full, checked);
+  const registry = unitsInRound(subject.registry, plan, round);
+  return {
+    ...facts,
+    work,
+    lines: deskLines(facts, checked.setAside, plan, round),
+    rivals: rivalsOf(checked, facts.ledger, plan, registry),
+  };
+}
+
+/** The work with files added: only those are read that are not on the desk yet. Undefined when the progress said to stop. */
+export async function addFiles(
+  work: DeskWork,
+  files: readonly ReceivedFile[],
+  read: FormReader,
+  progress: Progress,
+): Promise<DeskWork | undefined> {
+  const forms = work.readings.flatMap((reading) => (reading.kind === "rejected" ? [] : [reading]));
+  const refused = work.readings.flatMap((reading) => (reading.kind === "rejected" ? [reading] : []));
+  // What was taken out and is handed over again is wanted again.
+  const reader = readUnknown({ forms, refused, removed: new Set() }, read);
+  const readings = await reader(inReadingOrder(files), progress);
+  return readings && { ...work, readings };
+}

@@ -1,0 +1,98 @@
+import type { Fingerprint } from "../../domain/codes";
+import type { KeptRollUp } from "../../domain/desk/kept-roll-up";
+import { EMPTY_LEDGER, type Ledger } from "../../domain/ledger/ledger";
+import type { OwnAnswers } from "../../domain/desk/own-answers";
+import type { SourceFile } from "../../domain/file/source-file";
+import type { KeptSummary } from "../../sheets/summary/reading/kept-summary";
+import { changedLedger, type DeskChange } from "../desk/desk-changes";
+import { lastRunOf, type LastRun } from "../comparing/last-run-totals";
+import { keptReadings, refusedBefore } from "../continuing/read-only-new";
+import type { FileReading } from "../received/read-received-file";
+
+export type { KeptSummary } from "../../sheets/summary/reading/kept-summary";
+
+/** A row typed into a summary that nobody understands; it would be gone once the summary is painted anew. */
+export type StrangeRow = KeptSummary["problems"][number];
+
+/** A roll-up as it lies on the desk: what was read, what the summary says, and what has been decided since. */
+export interface DeskWork {
+  readonly readings: readonly FileReading[];
+  /** As the summary has it. */
+  readonly ledger: Ledger;
+  /** Decided since, and not in the summary yet. */
+  readonly changes: readonly DeskChange[];
+  /** Taken out since, by content. */
+  readonly removed: ReadonlySet<Fingerprint>;
+  /** Rows of the summary that are not understood. */
+  readonly strange: readonly StrangeRow[];
+  /** What the summary came to; absent before there is one. */
+  readonly before?: LastRun;
+  /** What the office wrote into its own report in the summary. */
+  readonly written?: OwnAnswers;
+}
+
+export const EMPTY_WORK: DeskWork = {
+  readings: [],
+  ledger: EMPTY_LEDGER,
+  changes: [],
+  removed: new Set(),
+  strange: [],
+};
+
+/** Everything that is decided, in the summary or since. */
+export const ledgerOf = ({ ledger, changes }: DeskWork): Ledger => changedLedger(ledger, changes);
+
+/**
+ * The work with what a summary says by now: somebody may have typed into it, or another officer may have gone on with it.
+ * What was read here stays, because it says more than the sheets do; what was decided here is written over what stands there.
+ */
+export function goOnFrom(work: DeskWork, kept: KeptRollUp & Pick<KeptSummary, "problems">): DeskWork {
+  const contents = new Set(work.readings.map(({ source }) => source.fingerprint));
+  const names = new Set(work.readings.map(({ source }) => source.file));
+  const isNews = ({ fingerprint }: SourceFile): boolean =>
+    fingerprint === undefined || !(contents.has(fingerprint) || work.removed.has(fingerprint));
+  return {
+    ...work,
+    readings: [
+      ...work.readings,
+      ...keptReadings(kept).filter(({ source }) => isNews(source)),
+      ...refusedBefore(kept).filter(({ source }) => isNews(source) && !names.has(source.file)),
+    ],
+    ledger: kept.ledger,
+    strange: kept.problems,
+    before: lastRunOf(kept),
+    ...(kept.own && { written: kept.own }),
+  };
+}
+
+/** The work with more decided. */
+export const withChanges = (work: DeskWork, changes: readonly DeskChange[]): DeskWork => ({
+  ...work,
+  changes: [...work.changes, ...changes],
+});
+
+/** The work after changes were written into the summary itself: what was decided here and is not in it yet stays above them. */
+export const withWritten = (work: DeskWork, changes: readonly DeskChange[]): DeskWork => ({
+  ...work,
+  ledger: changedLedger(work.ledger, changes),
+});
+
+/** The work without some files, for good: going on from the summary does not bring them back. */
+export function withoutFiles(work: DeskWork, files: readonly SourceFile[]): DeskWork {
+  const isOut = ({ file, fingerprint }: SourceFile): boolean =>
+    files.some((out) => out.file === file && out.fingerprint === fingerprint);
+  return {
+    ...work,
+    readings: work.readings.filter(({ source }) => !isOut(source)),
+    removed: new Set([...work.removed, ...files.flatMap(({ fingerprint }) => fingerprint ?? [])]),
+  };
+}
+
+/** The work once the summary says all of it. */
+export const written = (work: DeskWork): DeskWork => ({
+  ...work,
+  ledger: ledgerOf(work),
+  changes: [],
+  removed: new Set(),
+  strange: [],
+});

@@ -1,0 +1,128 @@
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { Drawing } from "../../sheets/drawing";
+import { addUpHere, type AddUpWork, type WriteSummary } from "./add-up-work";
+import { addFiles, deskSubject, type DeskResult } from "./desk-roll-up";
+import { EMPTY_WORK, goOnFrom, written, type DeskWork, type StrangeRow } from "./desk-work";
+import type { FormReader } from "../received/form-reader";
+import type { MadeFile } from "../forms/insert-form";
+import type { OpenWorkbook, PaintProgress } from "../ports/open-workbook";
+import { paintGuarded, type PaintFailure } from "../ports/paint-guarded";
+import { rollUpStateText, SHEETS_NAME, STATE_NAME, type UnitListFile } from "../continuing/roll-up-state";
+import { inTurns } from "../ports/in-turns";
+import type { Clock, Progress, ReceivedFile } from "../ports/ports";
+import { drawingRollUp, type RollUpSubject } from "./roll-up-readings";
+import { summaryInWorkbook } from "../continuing/recall-roll-up";
+
+export interface ChosenRollUp extends RollUpSubject {
+  /** The file the units came from, where they are not a bundled list; kept with the result. */
+  readonly list?: UnitListFile;
+  readonly files: readonly ReceivedFile[];
+  readonly progress: Progress;
+  /** What lies on the desk already. */
+  readonly work?: DeskWork;
+  /** Where to check and add up; absent = here. */
+  readonly addUp?: AddUpWork;
+  /** Rows of the summary that nobody understands and that the officer agreed to lose. */
+  readonly dropped?: readonly StrangeRow[];
+}
+
+/** Rows that would be lost. They are told before anything is painted. */
+export interface StrangeRows {
+  readonly kind: "strange-rows";
+  readonly rows: readonly StrangeRow[];
+}
+
+export type DeskFailure = PaintFailure | StrangeRows;
+
+/** Reads the files that are new and adds up those that count, without any sheets yet. */
+export async function rollUpChosenFiles(
+  request: ChosenRollUp,
+  read: FormReader,
+): Promise<Outcome<DeskResult, StrangeRows | { readonly kind: "cancelled" }>> {
+  // What is left is plain data, which may cross to another thread.
+  const {
+    files,
+    progress,
+    list: _list,
+    work = EMPTY_WORK,
+    dropped = [],
+    addUp = addUpHere,
+    ...subject
+  } = request;
+  const strange = work.strange.filter((row) => !dropped.some((known) => isSameRow(row, known)));
+  if (strange.length > 0) return fail({ kind: "strange-rows", rows: work.strange });
+  const added = await addFiles(work, files, read, progress);
+  const result = added && (await addUp(subject, added));
+  return result === undefined ? fail({ kind: "cancelled" }) : succeed(result);
+}
+
+/**
+ * Reads what is new, adds up and paints in one go. A summary of the same plan, round and office in the workbook is gone on
+ * with as it stands by then. Sheets of an earlier roll-up are painted anew, those of another one and others of the same names
+ * only when `mayReplace`. Failing or cancelled, the workbook holds what it held before.
+ */
+export async function rollUpIntoWorkbook(
+  request: ChosenRollUp,
+  read: FormReader,
+  workbook: OpenWorkbook,
+  clock: Clock,
+  mayReplace: boolean,
+  progress: PaintProgress,
+): Promise<Outcome<DeskResult, DeskFailure>> {
+  const reading: PaintProgress = (done, of) => request.progress(done, of, "");
+  const present = await summaryInWorkbook(workbook, request.plans, reading);
+  if (!present.ok) return present;
+  const kept = present.value;
+  const { plan, round, registry, list, work: before = EMPTY_WORK } = request;
+  const isSame = kept?.plan === plan.id && kept.round === round && kept.office === registry.office.code;
+  const now = kept !== undefined && isSame ? goOnFrom(before, kept) : { ...before, strange: [] };
+  const rolledUp = await rollUpChosenFiles({ ...request, work: now }, read);
+  if (!rolledUp.ok) return rolledUp;
+  const result = rolledUp.value;
+  const work = drawingRollUp(deskSubject(request, result.work), result, clock.today());
+  // As if nothing were painted yet: how much there will be is not known before all is drawn.
+  const drawn = await inTurns(work, workbook.breaks, () => progress(0, 1));
+  if (!drawn.ok) return drawn;
+  const drawing = drawn.value;
+  if (kept !== undefined && !isSame && !mayReplace) return wouldReplace(workbook, drawing);
+  const owned = await workbook.recall(SHEETS_NAME);
+  if (!owned.ok) return owned;
+  const painted = await paintGuarded(workbook, {
+    drawing,
+    ownedAs: SHEETS_NAME,
+    kept: new Map([[STATE_NAME, rollUpStateText({ registry: registry.id, ...(list && { list }) })]]),
+    // Its sheets say themselves that they are ours, where a program has dropped what is kept beside them.
+    mayReplace: mayReplace || (isSame && owned.value === undefined),
+    progress,
+  });
+  return painted.ok ? succeed({ ...result, work: written(result.work) }) : painted;
+}
+
+/** The sheets of another plan, round or office are asked for, although they are ours. */
+async function wouldReplace(
+  workbook: OpenWorkbook,
+  { sheets }: Drawing,
+): Promise<Outcome<never, PaintFailure>> {
+  const present = await workbook.sheetNames();
+  if (!present.ok) return present;
+  const painted = new Set(sheets.map(({ name }) => name));
+  return fail({ kind: "would-replace", sheets: present.value.filter((name) => painted.has(name)) });
+}
+
+/** The summary workbook of a roll-up as a file. */
+export async function makeSummaryFile(
+  subject: RollUpSubject,
+  result: DeskResult,
+  write: WriteSummary,
+  clock: Clock,
+): Promise<MadeFile> {
+  const { work, lines: _lines, rivals: _rivals, ...facts } = result;
+  const bytes = await write(deskSubject(subject, work), facts, clock.today());
+  return { name: `tong-hop_${subject.plan.id}_${subject.round}.xlsx`, bytes };
+}
+
+const isSameRow = (one: StrangeRow, other: StrangeRow): boolean =>
+  one.place.sheet === other.place.sheet &&
+  one.place.cell === other.place.cell &&
+  one.fault === other.fault &&
+  one.found === other.found;

@@ -1,0 +1,108 @@
+import type { ElementCode, RoundId } from "../../domain/codes";
+import type { ConfirmedMatches } from "../../domain/unit/confirmed-matches";
+import type { ExcusedUnit } from "../../domain/ledger/expected-units";
+import { EMPTY_LEDGER, type Ledger } from "../../domain/ledger/ledger";
+import type { OwnAnswers } from "../../domain/desk/own-answers";
+import type { Explanation } from "../../domain/finding/explanation";
+import type { Finding } from "../../domain/finding/finding";
+import type { NumberDecision } from "../../domain/numbers/number-decision";
+import { inOneGo, type Pausable } from "../../domain/pausable";
+import { ownReport } from "../../domain/roll-up/own-report";
+import type { Plan } from "../../domain/plan/plan";
+import type { RejectedFile } from "../../domain/file/rejection";
+import { rollUp } from "../../domain/roll-up/roll-up";
+import type { Submission } from "../../domain/submission/submission";
+import type { SourceFile } from "../../domain/file/source-file";
+import type { Summary } from "../../domain/roll-up/summary";
+import type { Unit, UnitRegistry } from "../../domain/unit/unit";
+import { unitsInRound } from "../../domain/unit/unit-validity";
+import type { Value } from "../../domain/value";
+import type { Drawing } from "../../sheets/drawing";
+import type { ComparedTotals } from "../../domain/desk/compared-totals";
+import { drawingSummary } from "../../sheets/summary/draw-summary";
+import type { CheckedReadings } from "./check-readings";
+import type { EarlierRounds } from "../comparing/earlier-rounds";
+import { templateOf } from "../forms/make-form";
+
+/** What is rolled up, and the plans by which a file that does not belong here is recognised and named. */
+export interface RollUpSubject {
+  /** Whom the office itself reports to. */
+  readonly above?: Unit;
+  readonly plan: Plan;
+  readonly round: RoundId;
+  readonly registry: UnitRegistry;
+  readonly plans: readonly Plan[];
+  /** What people have said about files that do not tell their unit by themselves. */
+  readonly confirmed?: ConfirmedMatches;
+  /** What people have decided about numbers that can be read in several ways. */
+  readonly decisions?: readonly NumberDecision[];
+  /** What the office itself explained of received reports. */
+  readonly explanations?: readonly Explanation[];
+  /** What the units reported in other rounds, where that is known. */
+  readonly earlier?: EarlierRounds;
+  /** What people have decided and noted about this roll-up. */
+  readonly ledger?: Ledger;
+  /** What the office wrote into its own report when it was drawn before. */
+  readonly written?: OwnAnswers;
+  /** Totals of other times that are shown beside those of now. */
+  readonly compared?: readonly ComparedTotals[];
+}
+
+/** What a roll-up found out, whatever becomes of its sheets. */
+export interface RollUpFacts {
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+  readonly rejected: readonly RejectedFile[];
+  readonly files: readonly SourceFile[];
+  readonly own: ReadonlyMap<ElementCode, Value>;
+  /** What the office wrote into its own report; its values stand in `own`. */
+  readonly written?: OwnAnswers;
+  /** Submissions that are kept but do not count, so that nothing has to be asked for twice. */
+  readonly uncounted: readonly Submission[];
+  /** Units that do not have to report, as an officer decided. */
+  readonly excused: readonly ExcusedUnit[];
+  /** What people have decided and noted about this roll-up. */
+  readonly ledger: Ledger;
+}
+
+/** Adds up the files that count. */
+export function rollUpChecked(subject: RollUpSubject, checked: CheckedReadings): RollUpFacts {
+  const { plan, round } = subject;
+  const registry = unitsInRound(subject.registry, plan, round);
+  const { findings, rejected, files, units, excused, uncounted } = checked;
+  const summary = rollUp({
+    plan,
+    round,
+    office: registry.office,
+    units,
+    submissions: checked.current,
+    adjustments: subject.ledger?.adjustments,
+  });
+  const { ledger = EMPTY_LEDGER, written } = subject;
+  const own = ownReport(summary, plan, templateOf(plan, round, registry.office), written?.values);
+  return {
+    ...{ summary, findings, rejected, files, own, excused, uncounted, ledger },
+    ...(written && { written }),
+  };
+}
+
+/** The summary workbook of a roll-up. `createdAt` is an ISO date-time. */
+export const drawRollUp = (subject: RollUpSubject, facts: RollUpFacts, createdAt: string): Drawing =>
+  inOneGo(drawingRollUp(subject, facts, createdAt));
+
+/** The same in pieces. */
+export function drawingRollUp(
+  subject: RollUpSubject,
+  facts: RollUpFacts,
+  createdAt: string,
+): Pausable<Drawing> {
+  const { plan, round, registry, above, compared } = subject;
+  return drawingSummary({
+    ...facts,
+    plan,
+    template: templateOf(plan, round, registry.office),
+    above,
+    compared,
+    createdAt,
+  });
+}

@@ -1,0 +1,26 @@
+import type { LevelCode, UnitCode } from "../../domain/codes";
+import type { Unit, UnitRegistry } from "../../domain/unit/unit";
+
+/** The first of several registries in which a unit reports to the office; undefined when none expects it. */
+export function registryExpecting(
+  unit: UnitCode,
+  registries: readonly UnitRegistry[],
+): UnitRegistry | undefined {
+  return registries.find((registry) => registry.units.some((candidate) => candidate.code === unit));
+}
+
+/** The level of a unit by any of the registries, offices included. */
+export function levelLookup(registries: readonly UnitRegistry[]): (unit: UnitCode) => LevelCode | undefined {
+  const units = new Map<UnitCode, Unit>();
+  for (const registry of registries) {
+    for (const unit of [registry.office, ...registry.units]) units.set(unit.code, unit);
+  }
+  return (unit) => units.get(unit)?.level;
+}
+
+/** Whom an office itself reports to, as far as the registries know. */
+export function officeAbove(office: Unit, registries: readonly UnitRegistry[]): Unit | undefined {
+  return registries
+    .map((registry) => registry.office)
+    .find((candidate) => candidate.code === office.parent && candidate.code !== office.code);
+}
