@@ -1,4 +1,4 @@
-import type { CellPlace } from "../domain/submission/submission";
+import type { CellPlace } from "../domain/entry/entry";
 import { parseA1 } from "../domain/grid/address";
 import { failureInFront } from "./excel-failure";
 import { HostStop } from "./host-stop";

@@ -1,6 +1,6 @@
 import { parseA1 } from "../domain/grid/address";
 import { succeed, type Outcome } from "../domain/outcome";
-import type { CellPlace } from "../domain/submission/submission";
+import type { CellPlace } from "../domain/entry/entry";
 import type { HostFailure, SelectionListener, StopWatching } from "../use-cases/ports/open-workbook";
 import { failureOf } from "./excel-failure";
 import { runInExcel } from "./run-in-excel";

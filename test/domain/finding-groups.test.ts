@@ -1,5 +1,6 @@
 import { groupFindings } from "../../src/domain/finding/finding-groups";
-import type { Finding, Severity } from "../../src/domain/finding/finding";
+import type { Finding } from "../../src/domain/finding/finding";
+import type { Severity } from "../../src/domain/finding/finding-base";
 import { base } from "../support/sample-finding-base";
 
 const required = (cell: string): Finding => ({ ...base, rule: "required", cell });

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../src/domain/submission/submission";
+import type { CellPlace } from "../../src/domain/entry/entry";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import {
   elementsOf,

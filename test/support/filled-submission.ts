@@ -1,7 +1,8 @@
 import { elementCode, fingerprint, unitCode, type ColumnCode } from "../../src/domain/codes";
 import { formValues } from "../../src/domain/form/form-values";
 import { indicatorValue } from "../../src/domain/roll-up/indicator-value";
-import type { Entry, RegisterRow, Submission } from "../../src/domain/submission/submission";
+import type { RegisterRow, Submission } from "../../src/domain/submission/submission";
+import type { Entry } from "../../src/domain/entry/entry";
 import type { Template } from "../../src/domain/form/template";
 import { amountOf, BLANK, numberValue, type Value } from "../../src/domain/value";
 import type { Filled } from "./holds";

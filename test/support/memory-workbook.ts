@@ -1,5 +1,5 @@
 import type { CellWrite } from "../../src/domain/fixes/cell-write";
-import type { CellPlace } from "../../src/domain/submission/submission";
+import type { CellPlace } from "../../src/domain/entry/entry";
 import { fail, succeed, type Outcome } from "../../src/domain/outcome";
 import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import type { SheetDrawing } from "../../src/sheets/drawing";

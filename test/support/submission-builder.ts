@@ -7,13 +7,8 @@ import {
   registerCode,
   unitCode,
 } from "../../src/domain/codes";
-import type {
-  Entry,
-  Misreading,
-  MisreadingReason,
-  RegisterRow,
-  Submission,
-} from "../../src/domain/submission/submission";
+import type { RegisterRow, Submission } from "../../src/domain/submission/submission";
+import type { Entry, Misreading, MisreadingReason } from "../../src/domain/entry/entry";
 import { numberValue, type Value } from "../../src/domain/value";
 import { CHILDREN, GRASSROOTS, ROUND_1 } from "./plan-builder";
 

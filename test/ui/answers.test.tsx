@@ -2,7 +2,7 @@
 import "../support/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { elementCode } from "../../src/domain/codes";
-import type { CellPlace } from "../../src/domain/submission/submission";
+import type { CellPlace } from "../../src/domain/entry/entry";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";

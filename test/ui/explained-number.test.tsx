@@ -3,7 +3,7 @@ import "../support/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { a1 } from "../../src/domain/grid/address";
-import type { CellPlace } from "../../src/domain/submission/submission";
+import type { CellPlace } from "../../src/domain/entry/entry";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../src/ui/words/vi";

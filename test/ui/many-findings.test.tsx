@@ -3,7 +3,8 @@ import "../support/jsdom-globals";
 import "@testing-library/jest-dom";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Finding, Severity } from "../../src/domain/finding/finding";
+import type { Finding } from "../../src/domain/finding/finding";
+import type { Severity } from "../../src/domain/finding/finding-base";
 import { FilteredFindings } from "../../src/ui/findings/filtered-findings";
 import { viChecking } from "../../src/ui/words/vi-checking";
 

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "../../domain/finding/finding";
+import type { Finding } from "../../domain/finding/finding";
+import type { Severity } from "../../domain/finding/finding-base";
 import { findingSentence } from "../../sheets/words/finding-sentences";
 import { SEVERITY_WORDS } from "../../sheets/words/status-words";
 import { commandLineWords as words } from "../../ui/words/command-line-words";

@@ -1,5 +1,6 @@
 import type { RoundId, UnitCode } from "../codes";
-import type { Finding, RuleId, Severity } from "../finding/finding";
+import type { Finding, RuleId } from "../finding/finding";
+import type { Severity } from "../finding/finding-base";
 import type { RejectedFile, Rejection } from "../file/rejection";
 import type { SourceFile } from "../file/source-file";
 import type { Submission } from "../submission/submission";

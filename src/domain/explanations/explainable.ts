@@ -1,4 +1,5 @@
-import type { Finding, FindingOf, RuleId, Shown } from "../finding/finding";
+import type { Finding, FindingOf, RuleId } from "../finding/finding";
+import type { Shown } from "../finding/finding-base";
 import { tidyText } from "../text/fold-typing";
 
 /** The findings by rule, so that rule and finding are known to belong together. */

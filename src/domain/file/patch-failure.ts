@@ -1,5 +1,5 @@
 import type { FileFailure } from "./file-failure";
-import type { CellPlace } from "../submission/submission";
+import type { CellPlace } from "../entry/entry";
 
 /** Why a received file cannot be changed without the danger of spoiling it. */
 export type PatchFailure =

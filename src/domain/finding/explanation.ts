@@ -1,6 +1,6 @@
 import type { RoundId, UnitCode } from "../codes";
 import type { RuleId } from "./finding";
-import type { CellPlace } from "../submission/submission";
+import type { CellPlace } from "../entry/entry";
 
 /**
  * Why a flagged value is right, in the words of the person who answers for it. It holds for one rule at one place of one
@@ -22,20 +22,6 @@ export interface Explanation {
   /** Printed label of what is explained, for people. */
   readonly subject: string;
   readonly place?: CellPlace;
-}
-
-/** What an explained finding says of its explanation. */
-export interface Explained {
-  readonly reason: string;
-  readonly by?: string;
-  readonly at?: string;
-}
-
-/** What an explanation said of other figures at the same place. */
-export interface FormerExplanation {
-  readonly reason: string;
-  /** The figures it was written about. */
-  readonly found: string;
 }
 
 /** The explanations with one more; it replaces what was said of the same rule at the same place of the same report. */

@@ -1,7 +1,24 @@
 import type { UnitCode } from "../codes";
-import type { Explained, FormerExplanation } from "./explanation";
-import type { Severity, Shown } from "./finding";
 import type { BrokenTogether } from "./finding-parts";
+
+export type Severity = "error" | "warning" | "note";
+
+/** A figure or text as it is shown beside a finding; null = nothing there. */
+export type Shown = number | string | boolean | null;
+
+/** What an explained finding says of its explanation. */
+export interface Explained {
+  readonly reason: string;
+  readonly by?: string;
+  readonly at?: string;
+}
+
+/** What an explanation said of other figures at the same place. */
+export interface FormerExplanation {
+  readonly reason: string;
+  /** The figures it was written about. */
+  readonly found: string;
+}
 
 /** What every finding carries: how bad, where, whose, what stands there and what should. */
 export interface FindingBase {

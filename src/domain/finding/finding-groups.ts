@@ -1,4 +1,5 @@
-import type { Finding, RuleId, Severity } from "./finding";
+import type { Finding, RuleId } from "./finding";
+import type { Severity } from "./finding-base";
 
 /** Findings of one rule and severity that are told together, or one alone. */
 export interface FindingGroup {

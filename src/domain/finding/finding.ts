@@ -7,14 +7,10 @@ import type { ColumnType } from "../plan/register";
 import type { Rejection } from "../file/rejection";
 import type { NumberReading } from "../numbers/number-reading";
 import type { Suggestion } from "../numbers/suggest-reading";
-import type { DroppedRow, MarkKind, MarkSource, MisreadingReason } from "../submission/submission";
+import type { MarkKind, MarkSource } from "../entry/mark";
+import type { DroppedRow, MisreadingReason } from "../entry/entry";
 import type { TextChangeKind } from "../text/clean-text";
 import type { MatchedBy } from "../unit/unit-match";
-
-export type Severity = "error" | "warning" | "note";
-
-/** A figure or text as it is shown beside a finding; null = nothing there. */
-export type Shown = number | string | boolean | null;
 
 /** What only findings of one rule carry. One entry per rule of rules/README.md. */
 export type FindingDetail =

@@ -1,5 +1,5 @@
-import type { Shown } from "./finding";
-import type { Misreading } from "../submission/submission";
+import type { Shown } from "./finding-base";
+import type { Misreading } from "../entry/entry";
 import type { Value } from "../value";
 
 /** A reading as it is shown beside a finding; null where there is nothing to show. */

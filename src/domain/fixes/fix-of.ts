@@ -1,5 +1,5 @@
 import type { Finding, FindingOf, RuleId } from "../finding/finding";
-import type { CellPlace } from "../submission/submission";
+import type { CellPlace } from "../entry/entry";
 import type { CellWrite } from "./cell-write";
 import type { Fix } from "./fix";
 

@@ -1,4 +1,5 @@
-import type { RuleId, Shown } from "../finding/finding";
+import type { RuleId } from "../finding/finding";
+import type { Shown } from "../finding/finding-base";
 import type { CellWrite } from "./cell-write";
 
 /** A change that mends what a finding is about and takes nothing away that anybody has reported. */

@@ -1,5 +1,5 @@
 import type { RegisterCode } from "../codes";
-import type { CellPlace } from "../submission/submission";
+import type { CellPlace } from "../entry/entry";
 
 /**
  * How the sheets of a returned form differ from those that were issued: facts only, rules judge them. Rows are counted

@@ -1,7 +1,8 @@
 import type { ElementCode } from "../codes";
 import type { Finding } from "../finding/finding";
 import { inFile } from "../rules/subject/finding-place";
-import type { Entry, Submission } from "../submission/submission";
+import type { Submission } from "../submission/submission";
+import type { Entry } from "../entry/entry";
 import { amountOf } from "../value";
 import type { OwnForm, UnitRow } from "./own-form";
 import type { OwnFormChange } from "../finding/own-form-change";

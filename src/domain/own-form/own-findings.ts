@@ -4,7 +4,8 @@ import { replacementSeverity } from "../rules/identity/duplicate-unit";
 import { inFile } from "../rules/subject/finding-place";
 import { shownOf } from "../finding/shown-of";
 import { hasUnit } from "../rules/cells/typed-unit";
-import type { Entry, Submission } from "../submission/submission";
+import type { Submission } from "../submission/submission";
+import type { Entry } from "../entry/entry";
 import { typeOfAnswer, type OwnAnswer, type OwnForm } from "./own-form";
 
 /** A cell of a copy under the name by which decisions about it are remembered. */

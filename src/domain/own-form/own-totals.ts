@@ -1,5 +1,6 @@
 import type { ElementCode, UnitCode } from "../codes";
-import type { CellPlace, Submission } from "../submission/submission";
+import type { Submission } from "../submission/submission";
+import type { CellPlace } from "../entry/entry";
 import { amountOf } from "../value";
 import type { OwnForm } from "./own-form";
 

@@ -4,7 +4,7 @@ import { countedValues } from "./combine-values";
 import { derive } from "../form/derive";
 import { isAnswered } from "../submission/is-answered";
 import type { Plan } from "../plan/plan";
-import type { Entry } from "../submission/submission";
+import type { Entry } from "../entry/entry";
 import type { Contribution, ElementTotal } from "./summary";
 import { rowState } from "../form/template";
 import type { Unit } from "../unit/unit";

@@ -10,7 +10,8 @@ import type {
   UnitCode,
 } from "../codes";
 import type { AppliedAdjustment } from "./applied-adjustments";
-import type { CellPlace, RegisterRow, Submission } from "../submission/submission";
+import type { RegisterRow, Submission } from "../submission/submission";
+import type { CellPlace } from "../entry/entry";
 import type { Unit } from "../unit/unit";
 import type { Value } from "../value";
 

@@ -1,6 +1,7 @@
 import { parseA1, type CellPosition } from "../grid/address";
 import { explain } from "../explanations/explain";
-import type { Finding, Severity } from "../finding/finding";
+import type { Finding } from "../finding/finding";
+import type { Severity } from "../finding/finding-base";
 import { onePerMistake } from "./relations/one-per-mistake";
 import type { CheckSubject } from "./subject/rule";
 import { RULES } from "./rules";

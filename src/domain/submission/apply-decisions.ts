@@ -1,5 +1,6 @@
 import { changedEntries } from "./changed-entries";
-import type { Entry, Submission } from "./submission";
+import type { Submission } from "./submission";
+import type { Entry } from "../entry/entry";
 import { decidedReading, type NumberDecision } from "../numbers/number-decision";
 
 /**

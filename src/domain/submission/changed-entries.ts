@@ -1,5 +1,6 @@
 import { registerElement } from "../numbers/number-decision";
-import type { Entry, Submission } from "./submission";
+import type { Submission } from "./submission";
+import type { Entry } from "../entry/entry";
 
 /** A submission with every entry changed, of the form and of its registers; `code` is of the row, or "REGISTER.COLUMN". */
 export const changedEntries = (

@@ -1,4 +1,4 @@
-import type { TextCleaning } from "../../domain/submission/submission";
+import type { TextCleaning } from "../../domain/entry/entry";
 import { cleanText } from "../../domain/text/clean-text";
 
 /** A text as it stands in a cell of some font, cleaned; with what there is to tell of that, if anything. */

@@ -17,7 +17,9 @@ import { numberExpectation, type NumberExpectation } from "../../domain/numbers/
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Level, Plan } from "../../domain/plan/plan";
 import type { Rejection } from "../../domain/file/rejection";
-import type { DroppedRow, Entry, Mark, Submission } from "../../domain/submission/submission";
+import type { Submission } from "../../domain/submission/submission";
+import type { Mark } from "../../domain/entry/mark";
+import type { DroppedRow, Entry } from "../../domain/entry/entry";
 import type { DateSystem, WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { answerKind } from "./layout/answer-kind";
 import { readExplanations } from "./explanations/read-explanations";

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "../../domain/finding/finding";
+import type { Finding } from "../../domain/finding/finding";
+import type { Severity } from "../../domain/finding/finding-base";
 import type { Drawing, SheetDrawing } from "../drawing";
 import { textCell } from "../drawn-cells";
 import { joinPieces, spread, type SheetPiece } from "../page/sheet-piece";

@@ -1,4 +1,4 @@
-import type { Explained, FormerExplanation } from "../../domain/finding/explanation";
+import type { Explained, FormerExplanation } from "../../domain/finding/finding-base";
 import type { Finding } from "../../domain/finding/finding";
 import { formatDay, formatNumber } from "./number-words";
 import { shortened } from "./shown-words";

@@ -1,4 +1,5 @@
-import type { Finding, FindingOf, Shown } from "../../domain/finding/finding";
+import type { Finding, FindingOf } from "../../domain/finding/finding";
+import type { Shown } from "../../domain/finding/finding-base";
 import { formatDay, formatMoment, formatNumber } from "./number-words";
 import { percentWords, shownWords } from "./shown-words";
 

@@ -1,5 +1,5 @@
 import type { Finding, RuleId } from "../../domain/finding/finding";
-import type { MisreadingReason } from "../../domain/submission/submission";
+import type { MisreadingReason } from "../../domain/entry/entry";
 import { EXPLAINED_MEND } from "./explanation-words";
 import type { FindingByRule, WordsByRule } from "./finding-by-rule";
 import { RELATION_MENDS } from "./finding-relation-mends";

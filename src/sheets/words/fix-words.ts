@@ -1,5 +1,5 @@
 import type { NewContent } from "../../domain/fixes/cell-write";
-import type { Shown } from "../../domain/finding/finding";
+import type { Shown } from "../../domain/finding/finding-base";
 import { NO, YES } from "./entry-words";
 import { formatNumber } from "./number-words";
 import { shortened, shownWords } from "./shown-words";

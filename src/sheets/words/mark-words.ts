@@ -1,4 +1,4 @@
-import type { MarkKind, MarkSource } from "../../domain/submission/submission";
+import type { MarkKind, MarkSource } from "../../domain/entry/mark";
 
 /** What a mark of a form says. */
 export const MARK_WORDS: { readonly [K in MarkKind]: string } = {

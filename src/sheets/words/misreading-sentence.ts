@@ -1,5 +1,5 @@
 import type { FindingOf } from "../../domain/finding/finding";
-import type { MisreadingReason } from "../../domain/submission/submission";
+import type { MisreadingReason } from "../../domain/entry/entry";
 import { shownWords } from "./shown-words";
 
 const REASONS: { readonly [R in MisreadingReason]: (found: string) => string } = {

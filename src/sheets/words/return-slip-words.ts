@@ -1,4 +1,4 @@
-import type { Severity } from "../../domain/finding/finding";
+import type { Severity } from "../../domain/finding/finding-base";
 import type { PatchFailure } from "../../domain/file/patch-failure";
 import type { Plan } from "../../domain/plan/plan";
 import type { Round } from "../../domain/plan/round";

@@ -1,4 +1,4 @@
-import type { Shown } from "../../domain/finding/finding";
+import type { Shown } from "../../domain/finding/finding-base";
 import { NO, YES } from "./entry-words";
 import { formatNumber, formatPercent } from "./number-words";
 

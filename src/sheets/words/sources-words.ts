@@ -1,4 +1,4 @@
-import type { MisreadingReason } from "../../domain/submission/submission";
+import type { MisreadingReason } from "../../domain/entry/entry";
 
 /** Words of the sheet that lists every value received. */
 export const SOURCES_WORDS = {

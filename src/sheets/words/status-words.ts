@@ -1,5 +1,5 @@
 import type { Filing, Handling } from "../../domain/desk/submission-board";
-import type { Severity } from "../../domain/finding/finding";
+import type { Severity } from "../../domain/finding/finding-base";
 import type { Status } from "../../domain/roll-up/summary";
 
 /** How an indicator of the office is judged. */

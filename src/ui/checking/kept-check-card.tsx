@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { CellPlace } from "../../domain/submission/submission";
+import type { CellPlace } from "../../domain/entry/entry";
 import type { KeptCheck, KeptFinding } from "../../use-cases/checking/kept-check";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { Fix } from "../../domain/fixes/fix";
 import { succeed, type Outcome } from "../../domain/outcome";
-import type { CellPlace, Submission } from "../../domain/submission/submission";
+import type { Submission } from "../../domain/submission/submission";
+import type { CellPlace } from "../../domain/entry/entry";
 import type { Finding, FindingOf } from "../../domain/finding/finding";
 import type { NumberReading } from "../../domain/numbers/number-reading";
 import type { CheckOpenFailure } from "../../use-cases/checking/check-open-workbook";

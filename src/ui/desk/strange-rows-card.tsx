@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { CellPlace } from "../../domain/submission/submission";
+import type { CellPlace } from "../../domain/entry/entry";
 import type { HostFailure } from "../../use-cases/ports/open-workbook";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";

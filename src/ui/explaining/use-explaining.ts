@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import { succeed, type Outcome } from "../../domain/outcome";
-import type { CellPlace } from "../../domain/submission/submission";
+import type { CellPlace } from "../../domain/entry/entry";
 import type { DeskChange } from "../../use-cases/desk/desk-changes";
 import type { ExplainedFigure, WrittenNote } from "../../use-cases/open-summary/explain-selection";
 import type { OpenSummary } from "../../use-cases/open-summary/open-summary";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { CellPlace } from "../../domain/submission/submission";
+import type { CellPlace } from "../../domain/entry/entry";
 import type { OpenWorkbook, StopWatching } from "../../use-cases/ports/open-workbook";
 
 interface SelectionHandling {

@@ -1,6 +1,6 @@
 import { useMemo, useState, type JSX, type ReactNode } from "react";
 import type { Finding } from "../../domain/finding/finding";
-import type { CellPlace } from "../../domain/submission/submission";
+import type { CellPlace } from "../../domain/entry/entry";
 import { EVERYTHING, filteredFindings } from "./finding-filter";
 import { FindingFilterBar } from "./finding-filter-bar";
 import { FindingList } from "./finding-list";

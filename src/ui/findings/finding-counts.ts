@@ -1,4 +1,5 @@
-import type { Finding, RuleId, Severity } from "../../domain/finding/finding";
+import type { Finding, RuleId } from "../../domain/finding/finding";
+import type { Severity } from "../../domain/finding/finding-base";
 import type { PaneWords } from "../words/pane-words";
 
 /** How many findings there are of each severity. */

@@ -1,5 +1,6 @@
 import { foldName } from "../../domain/text/fold-name";
-import type { Finding, Severity } from "../../domain/finding/finding";
+import type { Finding } from "../../domain/finding/finding";
+import type { Severity } from "../../domain/finding/finding-base";
 
 /** Worst first, as findings are read. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ChangeEvent, type JSX } from "react";
 import { fitsPlan } from "../../domain/unit/fits-plan";
 import type { Outcome } from "../../domain/outcome";
-import type { CellPlace } from "../../domain/submission/submission";
+import type { CellPlace } from "../../domain/entry/entry";
 import type { HostFailure } from "../../use-cases/ports/open-workbook";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";

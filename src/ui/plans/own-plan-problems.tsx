@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { CellPlace } from "../../domain/submission/submission";
+import type { CellPlace } from "../../domain/entry/entry";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import type { OwnPlanFailure } from "./use-own-plan";

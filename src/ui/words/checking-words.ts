@@ -1,7 +1,7 @@
 import type { NewContent } from "../../domain/fixes/cell-write";
-import type { Shown } from "../../domain/finding/finding";
+import type { Shown } from "../../domain/finding/finding-base";
 import type { PatchFailure } from "../../domain/file/patch-failure";
-import type { CellPlace } from "../../domain/submission/submission";
+import type { CellPlace } from "../../domain/entry/entry";
 
 /** What the tab for checking says beside the sentences of the findings. Loaded together with what says it. */
 export interface CheckingWords {

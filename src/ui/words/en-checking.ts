@@ -1,6 +1,6 @@
 import type { NewContent } from "../../domain/fixes/cell-write";
-import type { Shown } from "../../domain/finding/finding";
-import type { CellPlace } from "../../domain/submission/submission";
+import type { Shown } from "../../domain/finding/finding-base";
+import type { CellPlace } from "../../domain/entry/entry";
 import type { CheckingWords } from "./checking-words";
 import { enPatchFailureReason } from "./en-patch-failure-reason";
 import { plural } from "./en-plural";

@@ -1,4 +1,5 @@
-import type { Finding, RuleId, Severity } from "../../domain/finding/finding";
+import type { Finding, RuleId } from "../../domain/finding/finding";
+import type { Severity } from "../../domain/finding/finding-base";
 import type { Rejection } from "../../domain/file/rejection";
 import type { Status } from "../../domain/roll-up/summary";
 import type { Target } from "../../domain/plan/target";

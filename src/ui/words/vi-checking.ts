@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../domain/submission/submission";
+import type { CellPlace } from "../../domain/entry/entry";
 import { newContentWords, standingWords } from "../../sheets/words/fix-words";
 import { formatNumber } from "../../sheets/words/number-words";
 import { patchFailureReason } from "../../sheets/words/patch-failure-words";

@@ -1,4 +1,4 @@
-import type { Severity } from "../../domain/finding/finding";
+import type { Severity } from "../../domain/finding/finding-base";
 import { membersOf, parsedJson } from "../ports/parsed-json";
 
 /** A finding as it was shown, in words: nothing is calculated from it any more. */

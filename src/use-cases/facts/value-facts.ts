@@ -1,5 +1,5 @@
 import type { DataElement } from "../../domain/plan/data-element";
-import type { Entry } from "../../domain/submission/submission";
+import type { Entry } from "../../domain/entry/entry";
 import { amountOf, type Value } from "../../domain/value";
 import type { Fact } from "./fact";
 

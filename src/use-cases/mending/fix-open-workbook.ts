@@ -1,7 +1,7 @@
 import type { CellWrite } from "../../domain/fixes/cell-write";
 import type { Fix } from "../../domain/fixes/fix";
 import { parseA1 } from "../../domain/grid/address";
-import type { Shown } from "../../domain/finding/finding";
+import type { Shown } from "../../domain/finding/finding-base";
 import { contentAt, formulaAt, isCellError, type CellContent, type Grid } from "../../domain/grid/grid";
 import { succeed, type Outcome } from "../../domain/outcome";
 import { tidyText } from "../../domain/text/fold-typing";

@@ -2,7 +2,7 @@ import { parseA1 } from "../../domain/grid/address";
 import type { CellWrite } from "../../domain/fixes/cell-write";
 import { contentAt, formulaAt, type Grid } from "../../domain/grid/grid";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import type { CellPlace } from "../../domain/submission/submission";
+import type { CellPlace } from "../../domain/entry/entry";
 import type { AppliedFixes } from "./fix-open-workbook";
 import type { HostFailure, OpenWorkbook } from "../ports/open-workbook";
 

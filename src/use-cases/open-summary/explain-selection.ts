@@ -12,7 +12,7 @@ import { isSameFigure } from "../../domain/ledger/is-same-figure";
 import type { FigureKey, FigureNote } from "../../domain/ledger/ledger";
 import { missingUnits } from "../../domain/desk/missing-units";
 import { isOfFigure } from "../../domain/ledger/rule-in-ledger";
-import type { CellPlace } from "../../domain/submission/submission";
+import type { CellPlace } from "../../domain/entry/entry";
 import type { Unit } from "../../domain/unit/unit";
 import { figureAt, isFigureSheet, type FigureAt } from "../../sheets/summary/reading/figure-at";
 import { readShownFigure } from "../../sheets/summary/reading/read-shown-figure";

@@ -1,6 +1,6 @@
 import type { Fingerprint } from "../../domain/codes";
 import { fail, type Outcome } from "../../domain/outcome";
-import type { CellPlace } from "../../domain/submission/submission";
+import type { CellPlace } from "../../domain/entry/entry";
 import { fingerprintOf } from "../ports/fingerprint-of";
 import type { HostFailure, OpenWorkbook } from "../ports/open-workbook";
 import type { ReceivedFile } from "../ports/ports";

@@ -1,5 +1,5 @@
 import type { CellWrite } from "../../domain/fixes/cell-write";
-import type { CellPlace } from "../../domain/submission/submission";
+import type { CellPlace } from "../../domain/entry/entry";
 import type { Outcome } from "../../domain/outcome";
 import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import type { DrawnValidation, Drawing } from "../../sheets/drawing";

@@ -1,6 +1,6 @@
 import type { CellWrite } from "../../domain/fixes/cell-write";
 import type { Outcome } from "../../domain/outcome";
-import type { CellPlace } from "../../domain/submission/submission";
+import type { CellPlace } from "../../domain/entry/entry";
 import type { PatchFailure } from "../../domain/file/patch-failure";
 import type { SheetDrawing } from "../../sheets/drawing";
 import type { CellMark } from "./open-workbook";

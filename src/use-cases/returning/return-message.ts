@@ -1,5 +1,5 @@
 import { groupFindings } from "../../domain/finding/finding-groups";
-import type { Severity } from "../../domain/finding/finding";
+import type { Severity } from "../../domain/finding/finding-base";
 import { findingSentence } from "../../sheets/words/finding-sentences";
 import { RETURN_MESSAGE_WORDS as WORDS } from "../../sheets/words/return-message-words";
 import { addresseeWords, RETURN_SLIP_WORDS, resendWords } from "../../sheets/words/return-slip-words";

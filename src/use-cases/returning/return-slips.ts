@@ -1,7 +1,7 @@
 import type { FileFailure } from "../../domain/file/file-failure";
 import type { Outcome } from "../../domain/outcome";
 import type { PatchFailure } from "../../domain/file/patch-failure";
-import type { CellPlace } from "../../domain/submission/submission";
+import type { CellPlace } from "../../domain/entry/entry";
 import type { Unit } from "../../domain/unit/unit";
 import { drawReturnSlip, drawSeparateSlip } from "../../sheets/return-slip/draw-return-slip";
 import type { SlipInput } from "../../sheets/return-slip/slip-input";

@@ -2,7 +2,7 @@ import { elementCode, registerCode, columnCode, unitCode } from "../../../src/do
 import { applyDecisions } from "../../../src/domain/submission/apply-decisions";
 import { decidedReading, remember, type NumberDecision } from "../../../src/domain/numbers/number-decision";
 import type { NumberReading } from "../../../src/domain/numbers/number-reading";
-import type { AmbiguousNumber } from "../../../src/domain/submission/submission";
+import type { AmbiguousNumber } from "../../../src/domain/entry/entry";
 import { aSubmission } from "../../support/submission-builder";
 
 const number = (value: number) => ({ kind: "number", number: value }) as const;

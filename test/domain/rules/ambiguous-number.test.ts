@@ -1,7 +1,7 @@
 import { elementCode } from "../../../src/domain/codes";
 import type { NumberReading } from "../../../src/domain/numbers/number-reading";
 import type { Expectation } from "../../../src/domain/rules/subject/rule";
-import type { AmbiguousNumber } from "../../../src/domain/submission/submission";
+import type { AmbiguousNumber } from "../../../src/domain/entry/entry";
 import { findingsOf } from "../../support/check-paper";
 import { aboutChild, aboutCount, place, text } from "../../support/paper-form";
 import { anElement, aPlan } from "../../support/plan-builder";

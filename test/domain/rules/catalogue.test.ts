@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RuleId, Severity } from "../../../src/domain/finding/finding";
+import type { RuleId } from "../../../src/domain/finding/finding";
+import type { Severity } from "../../../src/domain/finding/finding-base";
 import { RULES } from "../../../src/domain/rules/rules";
 
 const folder = join(__dirname, "../../../src/domain/rules");

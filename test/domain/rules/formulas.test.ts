@@ -1,4 +1,4 @@
-import type { Entry } from "../../../src/domain/submission/submission";
+import type { Entry } from "../../../src/domain/entry/entry";
 import { compareFraction } from "../../../src/domain/rules/formulas/compare-fraction";
 import { BLANK, numberValue } from "../../../src/domain/value";
 import { findingsOf } from "../../support/check-paper";

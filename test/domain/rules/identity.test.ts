@@ -1,5 +1,5 @@
 import { planId, roundId, unitCode } from "../../../src/domain/codes";
-import type { Mark, MarkKind, MarkSource } from "../../../src/domain/submission/submission";
+import type { Mark, MarkKind, MarkSource } from "../../../src/domain/entry/mark";
 import { findingsOf } from "../../support/check-paper";
 import { aPlan, aRegistry, aUnit, ROUND_1, ROUND_2, UPPER } from "../../support/plan-builder";
 import { aSubmission, type SubmissionSketch } from "../../support/submission-builder";

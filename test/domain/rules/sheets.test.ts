@@ -1,6 +1,7 @@
 import { elementCode, isoDate, type RegisterCode } from "../../../src/domain/codes";
 import type { FormStructure, NamedSheet } from "../../../src/domain/form/form-structure";
-import type { Entry, Submission } from "../../../src/domain/submission/submission";
+import type { Submission } from "../../../src/domain/submission/submission";
+import type { Entry } from "../../../src/domain/entry/entry";
 import { BLANK, numberValue } from "../../../src/domain/value";
 import { findingsOf } from "../../support/check-paper";
 import { aStructure } from "../../support/form-structure";

@@ -1,4 +1,4 @@
-import type { TextCleaning } from "../../../src/domain/submission/submission";
+import type { TextCleaning } from "../../../src/domain/entry/entry";
 import { findingsOf } from "../../support/check-paper";
 import { about, aboutChild, plan, text } from "../../support/paper-form";
 import { aSubmission } from "../../support/submission-builder";

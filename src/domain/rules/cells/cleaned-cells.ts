@@ -1,4 +1,4 @@
-import type { TextCleaning } from "../../submission/submission";
+import type { TextCleaning } from "../../entry/entry";
 import { askedCells } from "../subject/asked-cells";
 import { onForm, type FindingPlace } from "../subject/finding-place";
 import { oncePerSubject } from "../subject/once-per-subject";

@@ -1,4 +1,5 @@
-import type { Finding, FindingOf, Severity } from "../../finding/finding";
+import type { Finding, FindingOf } from "../../finding/finding";
+import type { Severity } from "../../finding/finding-base";
 import { onForm } from "../subject/finding-place";
 import type { CheckSubject, Rule } from "../subject/rule";
 

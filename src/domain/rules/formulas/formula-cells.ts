@@ -6,7 +6,7 @@ import type { Indicator } from "../../plan/indicator";
 import { indicatorValue } from "../../roll-up/indicator-value";
 import { isFraction } from "../../plan/is-fraction";
 import { neededElements } from "../../form/needed-elements";
-import type { Entry } from "../../submission/submission";
+import type { Entry } from "../../entry/entry";
 import { meets } from "../../plan/target";
 import { amountOf, BLANK } from "../../value";
 import { onForm, type FindingPlace } from "../subject/finding-place";

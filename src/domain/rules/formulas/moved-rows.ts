@@ -1,5 +1,5 @@
 import { elementCode, indicatorCode } from "../../codes";
-import type { CellPlace } from "../../submission/submission";
+import type { CellPlace } from "../../entry/entry";
 import { onForm } from "../subject/finding-place";
 import { formulaCells } from "./formula-cells";
 import { formulaVerdict } from "./formula-verdict";

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "../../finding/finding";
+import type { Finding } from "../../finding/finding";
+import type { Severity } from "../../finding/finding-base";
 import type { FractionVerdict } from "./compare-fraction";
 import { formulaCells, type FormulaCell } from "./formula-cells";
 import { formulaVerdict } from "./formula-verdict";

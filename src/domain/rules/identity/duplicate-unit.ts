@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "../../finding/finding";
+import type { Finding } from "../../finding/finding";
+import type { Severity } from "../../finding/finding-base";
 import type { FigureDifference, ReplacedRelation } from "../../finding/finding-parts";
 import type { Plan } from "../../plan/plan";
 import type { ReplacedSubmission, SubmittedDifference } from "../../submission/resubmission";

@@ -1,6 +1,7 @@
 import type { Finding } from "../../finding/finding";
 import type { FormStructure } from "../../form/form-structure";
-import type { Mark, MarkKind, Submission } from "../../submission/submission";
+import type { Submission } from "../../submission/submission";
+import type { Mark, MarkKind } from "../../entry/mark";
 import { findUnit } from "../../unit/unit";
 import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";

@@ -1,5 +1,6 @@
 import type { Register } from "../../plan/register";
-import type { Entry, RegisterRow } from "../../submission/submission";
+import type { RegisterRow } from "../../submission/submission";
+import type { Entry } from "../../entry/entry";
 import { foldTidied, oneLine } from "../../text/fold-typing";
 import { shownOf } from "../../finding/shown-of";
 

@@ -1,5 +1,6 @@
 import { elementCode } from "../../codes";
-import type { Finding, Severity } from "../../finding/finding";
+import type { Finding } from "../../finding/finding";
+import type { Severity } from "../../finding/finding-base";
 import type { BrokenTogether, RelatedRow } from "../../finding/finding-parts";
 import { figureRow } from "../subject/figure-row";
 import { mistakes, spoiledFindings, type Mistake } from "./mistakes";

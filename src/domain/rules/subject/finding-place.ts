@@ -1,5 +1,6 @@
 import type { UnitCode } from "../../codes";
-import type { CellPlace, Submission } from "../../submission/submission";
+import type { Submission } from "../../submission/submission";
+import type { CellPlace } from "../../entry/entry";
 
 /** Whose file a finding is about and where in it. */
 export interface FindingPlace {

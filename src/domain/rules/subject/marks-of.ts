@@ -1,4 +1,5 @@
-import type { Mark, MarkKind, MarkSource, Submission } from "../../submission/submission";
+import type { Submission } from "../../submission/submission";
+import type { Mark, MarkKind, MarkSource } from "../../entry/mark";
 
 const STRENGTH: Readonly<Record<MarkSource, number>> = { header: 0, name: 1, property: 2 };
 

@@ -1,4 +1,4 @@
-import type { MarkKind } from "../../../domain/submission/submission";
+import type { MarkKind } from "../../../domain/entry/mark";
 import { FORM_ROW } from "./form-rows";
 
 /** What the code column says on the rows of the header block that carry marks. */

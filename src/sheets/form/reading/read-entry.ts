@@ -1,6 +1,6 @@
 import { a1 } from "../../../domain/grid/address";
 import { contentAt, formatAt, formulaAt, type Grid } from "../../../domain/grid/grid";
-import type { Entry } from "../../../domain/submission/submission";
+import type { Entry } from "../../../domain/entry/entry";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import { readValue, type Wanted } from "./read-value";
 

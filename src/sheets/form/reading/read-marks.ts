@@ -1,6 +1,6 @@
 import { a1, parseA1 } from "../../../domain/grid/address";
 import type { Grid } from "../../../domain/grid/grid";
-import type { Mark, MarkKind } from "../../../domain/submission/submission";
+import type { Mark, MarkKind } from "../../../domain/entry/mark";
 import type { NameInWorkbook, WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { codeAt } from "../../cell/code-text";
 import { MARK_CODES, MARK_KINDS, markName, NAME_PREFIX } from "../layout/header-codes";

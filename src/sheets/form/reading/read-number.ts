@@ -3,7 +3,7 @@ import type { NumberExpectation } from "../../../domain/numbers/number-expectati
 import type { TypedNumber } from "../../../domain/numbers/number-reading";
 import { readStoredNumber } from "../../../domain/numbers/read-stored-number";
 import { readTypedNumber } from "../../../domain/numbers/read-typed-number";
-import type { Misreading } from "../../../domain/submission/submission";
+import type { Misreading } from "../../../domain/entry/entry";
 import type { Value } from "../../../domain/value";
 import { formatNumber } from "../../words/number-words";
 import { TYPED_NUMBER_WORDS } from "../../words/typed-number-words";

@@ -1,6 +1,6 @@
 import { a1 } from "../../../domain/grid/address";
 import type { FormStructure, RepeatedRow, StrayRow } from "../../../domain/form/form-structure";
-import type { CellPlace } from "../../../domain/submission/submission";
+import type { CellPlace } from "../../../domain/entry/entry";
 import { codeAt, filledColumns } from "../../cell/code-text";
 import { CODE_HEADING, MARK_CODES, REPORTED_CODE, STATUS_CODE } from "../layout/header-codes";
 import type { FormBody } from "./form-body";

@@ -1,7 +1,7 @@
 import { contentAt, formulaAt, type CellContent } from "../../../domain/grid/grid";
 import { a1 } from "../../../domain/grid/address";
 import type { OwnForm, OwnFormula } from "../../../domain/own-form/own-form";
-import type { CellPlace } from "../../../domain/submission/submission";
+import type { CellPlace } from "../../../domain/entry/entry";
 import type { SheetMatch } from "./match-sheet";
 
 /** A cell that the form calculates and in which a copy has something else. */

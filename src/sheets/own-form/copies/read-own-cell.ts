@@ -3,7 +3,7 @@ import { contentAt, formatAt, formulaAt, type Grid } from "../../../domain/grid/
 import type { NumberExpectation } from "../../../domain/numbers/number-expectation";
 import { scaleOf } from "../../../domain/numbers/read-unit";
 import type { OwnAnswer } from "../../../domain/own-form/own-form";
-import type { Entry } from "../../../domain/submission/submission";
+import type { Entry } from "../../../domain/entry/entry";
 import { foldTyping, tidyText } from "../../../domain/text/fold-typing";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import { readEntry } from "../../form/reading/read-entry";

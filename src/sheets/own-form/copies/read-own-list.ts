@@ -1,7 +1,8 @@
 import type { ColumnCode } from "../../../domain/codes";
 import { contentAt } from "../../../domain/grid/grid";
 import type { OwnList } from "../../../domain/own-form/own-form";
-import type { Entry, RegisterRow } from "../../../domain/submission/submission";
+import type { RegisterRow } from "../../../domain/submission/submission";
+import type { Entry } from "../../../domain/entry/entry";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import type { SheetMatch } from "./match-sheet";
 import type { MergedCells } from "./merged-cells";

@@ -1,6 +1,7 @@
 import { a1, columnLetters } from "../../../domain/grid/address";
 import { contentAt } from "../../../domain/grid/grid";
-import type { Finding, Severity } from "../../../domain/finding/finding";
+import type { Finding } from "../../../domain/finding/finding";
+import type { Severity } from "../../../domain/finding/finding-base";
 import type { OwnFormChange } from "../../../domain/finding/own-form-change";
 import type { OwnForm, OwnTable } from "../../../domain/own-form/own-form";
 import { headingPath, pathLabel } from "../recognition/headings";

@@ -1,5 +1,6 @@
 import type { ElementCode } from "../../../domain/codes";
-import type { Finding, Shown } from "../../../domain/finding/finding";
+import type { Finding } from "../../../domain/finding/finding";
+import type { Shown } from "../../../domain/finding/finding-base";
 import { isCellError, type CellContent } from "../../../domain/grid/grid";
 import type { TypedFormula } from "./formula-cells";
 import { ownFormFinding } from "./structure-findings";

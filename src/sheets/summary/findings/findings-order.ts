@@ -1,5 +1,6 @@
 import type { UnitCode } from "../../../domain/codes";
-import type { Finding, Severity } from "../../../domain/finding/finding";
+import type { Finding } from "../../../domain/finding/finding";
+import type { Severity } from "../../../domain/finding/finding-base";
 import type { Summary } from "../../../domain/roll-up/summary";
 
 const SEVERITY_ORDER: { readonly [S in Severity]: number } = { error: 0, warning: 1, note: 2 };

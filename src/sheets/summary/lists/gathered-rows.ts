@@ -1,5 +1,5 @@
 import type { ColumnCode, RegisterCode } from "../../../domain/codes";
-import type { Entry } from "../../../domain/submission/submission";
+import type { Entry } from "../../../domain/entry/entry";
 import type { GatheredRow, Summary } from "../../../domain/roll-up/summary";
 import type { Value } from "../../../domain/value";
 import type { DrawnRegisterRow } from "../../form/layout/form-input";

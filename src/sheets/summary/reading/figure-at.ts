@@ -1,6 +1,6 @@
 import { parseA1 } from "../../../domain/grid/address";
 import type { Grid } from "../../../domain/grid/grid";
-import type { CellPlace } from "../../../domain/submission/submission";
+import type { CellPlace } from "../../../domain/entry/entry";
 import { codeAt, codesInRow } from "../../cell/code-text";
 import { COMPARISON_WORDS } from "../../words/comparison-words";
 import { FIGURES_WORDS, OVERVIEW_WORDS, SUMMARY_SHEETS } from "../../words/summary-words";

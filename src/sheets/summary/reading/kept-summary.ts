@@ -1,5 +1,5 @@
 import type { KeptRollUp } from "../../../domain/desk/kept-roll-up";
-import type { CellPlace } from "../../../domain/submission/submission";
+import type { CellPlace } from "../../../domain/entry/entry";
 import type { Unit } from "../../../domain/unit/unit";
 import type { KeptFault } from "../../words/ledger-words";
 

@@ -1,5 +1,6 @@
 import { unitCode } from "../../../domain/codes";
-import type { FindingOf, Severity } from "../../../domain/finding/finding";
+import type { FindingOf } from "../../../domain/finding/finding";
+import type { Severity } from "../../../domain/finding/finding-base";
 import { COMPARED_WITH } from "../../../domain/finding/finding-parts";
 import type { Grid } from "../../../domain/grid/grid";
 import { withRemarks } from "../../words/explanation-words";

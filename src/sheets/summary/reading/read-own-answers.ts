@@ -1,7 +1,8 @@
 import type { ElementCode } from "../../../domain/codes";
 import type { OwnAnswers } from "../../../domain/desk/own-answers";
 import type { Plan } from "../../../domain/plan/plan";
-import type { Entry, Submission } from "../../../domain/submission/submission";
+import type { Submission } from "../../../domain/submission/submission";
+import type { Entry } from "../../../domain/entry/entry";
 import { rowState } from "../../../domain/form/template";
 import type { Value } from "../../../domain/value";
 

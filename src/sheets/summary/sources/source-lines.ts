@@ -1,6 +1,6 @@
 import type { ElementCode, RegisterCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
-import type { CellPlace, Misreading } from "../../../domain/submission/submission";
+import type { CellPlace, Misreading } from "../../../domain/entry/entry";
 import { submittedValues } from "../../../domain/submission/submitted-values";
 import { rowState, type Template } from "../../../domain/form/template";
 import { BLANK, type Value } from "../../../domain/value";

@@ -1,4 +1,4 @@
-import type { Shown } from "../../../domain/finding/finding";
+import type { Shown } from "../../../domain/finding/finding-base";
 import type { Comparator, Target } from "../../../domain/plan/target";
 
 const numbers = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });

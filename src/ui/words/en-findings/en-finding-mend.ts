@@ -1,5 +1,5 @@
 import type { Finding, RuleId } from "../../../domain/finding/finding";
-import type { MisreadingReason } from "../../../domain/submission/submission";
+import type { MisreadingReason } from "../../../domain/entry/entry";
 import type { FindingByRule, WordsByRule } from "./en-by-rule";
 import { enShown } from "./en-figures";
 import { enOwnFormMend } from "./en-own-form";

@@ -1,5 +1,5 @@
 import type { Finding, FindingOf, RuleId } from "../../../domain/finding/finding";
-import type { MisreadingReason } from "../../../domain/submission/submission";
+import type { MisreadingReason } from "../../../domain/entry/entry";
 import type { FindingByRule, WordsByRule } from "./en-by-rule";
 import { enShortened, enShown, enShownPercent } from "./en-figures";
 import { enAmbiguous, enCleaned, enDuplicate, enOverwritten } from "./en-longer-findings";

@@ -1,6 +1,6 @@
 import { parseA1 } from "../../../domain/grid/address";
-import type { Severity } from "../../../domain/finding/finding";
-import type { CellPlace } from "../../../domain/submission/submission";
+import type { Severity } from "../../../domain/finding/finding-base";
+import type { CellPlace } from "../../../domain/entry/entry";
 import type { WorkbookPatch } from "../../../use-cases/ports/workbook-patch";
 import type { CellEdit } from "./cell-edit";
 import type { CellNote } from "../notes/notes-part";

@@ -1,5 +1,5 @@
 import { a1, parseA1 } from "../../../domain/grid/address";
-import type { CellPlace } from "../../../domain/submission/submission";
+import type { CellPlace } from "../../../domain/entry/entry";
 import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
 import { refuseDamaged } from "../../reading/refusal";
 import { attribute, numberAttribute } from "../../reading/xml/xml-attribute";

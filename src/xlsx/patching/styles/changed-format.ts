@@ -1,4 +1,4 @@
-import type { Severity } from "../../../domain/finding/finding";
+import type { Severity } from "../../../domain/finding/finding-base";
 import { EMPHASES } from "../../../sheets/style";
 import { flagAttribute, numberAttribute } from "../../reading/xml/xml-attribute";
 import { fillXml, fontXml } from "../../writing/styles/cell-looks";
