@@ -7,11 +7,7 @@ import { keptTexts } from "./browser/kept-texts";
 import { matchStorage } from "./browser/match-storage";
 import { officeConnection } from "./browser/office-connection";
 import { ownPlanStorage } from "./browser/own-plan-storage";
-import { pooledEarlierReader } from "./browser/pooled-earlier-reader";
-import { pooledPatcher, pooledZipper } from "./browser/pooled-patcher";
-import { pooledPlanReader } from "./browser/pooled-plan-reader";
-import { pooledSummaryReader } from "./browser/pooled-summary-reader";
-import { practiceFilesFrom, pooledWriter } from "./browser/pooled-writer";
+import { pooledFiles } from "./browser/pooled-files";
 import { readTextFile } from "./browser/read-text-file";
 import { requestedTab } from "./browser/requested-tab";
 import { saveFile } from "./browser/save-file";
@@ -46,6 +42,8 @@ const adder = newAdder();
 // Threads are started when first needed. What is stopped here must not stop a roll-up by a plan.
 const ownForms = { readers: newPool(), adder: newAdder(), width: size };
 
+const files = pooledFiles(readers, writers);
+
 const texts = keptTexts(() => localStorage);
 
 let loadedAnswers: Promise<AnswerMemory> | undefined;
@@ -58,14 +56,9 @@ const loadTasks = async (): Promise<PaneTasks> => (await import("./pane-work")).
 const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   openReader: (signal, levels, ownPlans = []) =>
     pooledFormReader(readers, size, signal, { levels, ownPlans }),
-  readEarlier: pooledEarlierReader(readers),
-  readPlanFile: pooledPlanReader(readers),
-  readSummary: pooledSummaryReader(readers),
-  write: pooledWriter(writers),
+  ...files,
   ...pooledRollUp(adder),
   loadOwnForms: async () => (await import("./threads/pooled-own-form")).pooledOwnForm(ownForms),
-  patch: pooledPatcher(writers),
-  zip: pooledZipper(writers),
   checkMemory: checkStorage(texts),
   ownPlanMemory: ownPlanStorage(texts),
   answerMemory: {
@@ -78,7 +71,7 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   readTextFile,
   copyText,
   save: saveFile,
-  practise: (plan, round, registry) => practiceFilesFrom(writers, { plan, round, registry }),
+  practise: (plan, round, registry) => files.practise({ plan, round, registry }),
   loadTasks,
   clock: { today: () => new Date().toISOString(), elapsed: () => performance.now() },
 };

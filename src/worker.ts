@@ -1,16 +1,15 @@
-import { succeed } from "./domain/outcome";
 import { practiceScales } from "./plans/practice-scales";
-import { answerMessages } from "./threads/answer-messages";
-import { answerOwnForms } from "./threads/answer-own-form";
-import { answerReading } from "./threads/answer-reading";
-import { answerRollUps } from "./threads/answer-roll-up";
-import type { WorkerAnswer, WorkerJob, WorkerMessage } from "./threads/worker-messages";
+import { answerJobs, type JobRunners } from "./threads/answer-jobs";
+import { heldFile } from "./threads/held-file";
+import type { JobMessage } from "./threads/job-messages";
+import { ownFormJobs } from "./threads/own-form-jobs";
+import { rollUpJobs } from "./threads/roll-up-jobs";
 import { readEarlierSummary } from "./use-cases/comparing/earlier-summary";
 import { planFromFile } from "./use-cases/plans/plan-from-file";
 import type { WorkbookFiles } from "./use-cases/ports/ports";
 import { classicMishaps, practiceFiles } from "./use-cases/practice/practice-files";
+import { readReceivedFile } from "./use-cases/received/read-received-file";
 import { readSummaryFile } from "./use-cases/continuing/read-summary-file";
-import type { FormKnowledge } from "./use-cases/received/read-received-file";
 import { patchWorkbook } from "./xlsx/patching/patch-workbook";
 import { readWorkbook } from "./xlsx/reading/read-workbook";
 import { writeWorkbook } from "./xlsx/writing/write-workbook";
@@ -21,44 +20,23 @@ const workbooks: WorkbookFiles = {
   write: (drawing) => writeWorkbook(drawing),
 };
 
-const answerRollUp = answerRollUps(workbooks.write);
-const answerOwnForm = answerOwnForms(workbooks.read, patchWorkbook);
+const jobs: JobRunners = {
+  read: (file, knowledge) => readReceivedFile(heldFile(file), workbooks, knowledge),
+  earlier: ({ bytes, plan }) => readEarlierSummary(bytes, plan, workbooks.read),
+  summary: ({ bytes, plans }) => readSummaryFile(bytes, plans, workbooks.read),
+  plan: (file) => planFromFile(heldFile(file), workbooks.read),
+  write: workbooks.write,
+  patch: ({ bytes, patch }) => patchWorkbook(bytes, patch),
+  zip: zipFiles,
+  practise: (asked) => {
+    const request = { ...asked, scales: practiceScales(asked.plan.id), mishapOf: classicMishaps };
+    const made = practiceFiles(request, workbooks);
+    return Array.from(made, ({ fileName, bytes }) => ({ name: fileName, bytes }));
+  },
+  ...rollUpJobs(workbooks.write),
+  ...ownFormJobs(workbooks.read, patchWorkbook),
+};
 
-async function answerTo(job: WorkerJob, knowledge: FormKnowledge): Promise<WorkerAnswer> {
-  switch (job.kind) {
-    case "read":
-      return answerReading(job, workbooks, knowledge);
-    case "earlier":
-      return { kind: "earlier", earlier: readEarlierSummary(job.bytes, job.plan, workbooks.read) };
-    case "summary":
-      return { kind: "summary", summary: readSummaryFile(job.bytes, job.plans, workbooks.read) };
-    case "plan": {
-      const file = { name: job.name, bytes: () => Promise.resolve(succeed(job.bytes)) };
-      return { kind: "plan", plan: await planFromFile(file, workbooks.read) };
-    }
-    case "keep":
-    case "add-up":
-    case "next-part":
-    case "summarise":
-      return answerRollUp(job);
-    case "own-form":
-      return { kind: "own-form", answer: await answerOwnForm(job.job) };
-    case "write":
-      return { kind: "written", bytes: workbooks.write(job.drawing) };
-    case "patch":
-      return { kind: "patched", patched: patchWorkbook(job.bytes, job.patch) };
-    case "zip":
-      return { kind: "zipped", bytes: zipFiles(job.files) };
-    case "practise":
-      return { kind: "practised", files: practise(job) };
-  }
-}
+const answer = answerJobs(jobs, (done) => postMessage(done));
 
-function practise({ plan, round, registry }: Extract<WorkerJob, { kind: "practise" }>) {
-  const request = { plan, round, registry, scales: practiceScales(plan.id), mishapOf: classicMishaps };
-  return Array.from(practiceFiles(request, workbooks), ({ fileName, bytes }) => ({ name: fileName, bytes }));
-}
-
-const answer = answerMessages(answerTo, (done) => postMessage(done));
-
-addEventListener("message", ({ data }: MessageEvent<WorkerMessage>) => answer(data));
+addEventListener("message", ({ data }: MessageEvent<JobMessage>) => answer(data));

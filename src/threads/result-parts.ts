@@ -16,6 +16,7 @@ export interface ResultInParts {
 }
 
 /** Copying so many takes a few milliseconds, in which the page cannot answer. */
+const READINGS_AT_ONCE = 50;
 const UNITS_AT_ONCE = 40;
 const FINDINGS_AT_ONCE = 500;
 /** Units behind the totals of the elements that are sent together. */
@@ -56,8 +57,12 @@ export function joined({ frame, parts }: ResultInParts): AddedUp {
   };
 }
 
+/** Readings, as many as are sent at once. */
+export const readingPortions = <T>(readings: readonly T[]): readonly (readonly T[])[] =>
+  portions(readings, READINGS_AT_ONCE);
+
 /** So many at a time; none for an empty list. */
-export const portions = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
+const portions = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );

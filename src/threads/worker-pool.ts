@@ -1,9 +1,11 @@
+import { fail, succeed, type Outcome } from "../domain/outcome";
+import type { JobAnswer, JobMessage } from "./job-messages";
+import type { JobInput, JobKind, JobResult } from "./jobs";
 import type { OwnKnowledge } from "./own-knowledge";
-import type { WorkerAnswer, WorkerJob, WorkerMessage } from "./worker-messages";
 
 /** Whom a thread tells what becomes of its job. */
 export interface ThreadListener {
-  readonly answered: (answer: WorkerAnswer) => void;
+  readonly answered: (answer: JobAnswer) => void;
   /** The thread is gone and will not answer any more. */
   readonly crashed: (message: string) => void;
 }
@@ -13,16 +15,20 @@ export interface WorkerThread {
   /** Called once, before anything is posted. */
   readonly listen: (listener: ThreadListener) => void;
   /** Buffers in `transfer` are moved, not copied. */
-  readonly post: (message: WorkerMessage, transfer: readonly ArrayBuffer[]) => void;
+  readonly post: <K extends JobKind>(message: JobMessage<K>, transfer: readonly ArrayBuffer[]) => void;
   readonly terminate: () => void;
 }
 
-/** Why a job has no answer. */
-export type NoAnswer =
+/** Why a job has no result. */
+export type NoResult =
   | { readonly kind: "stopped" }
   /** The worker was killed after `milliseconds`. */
   | { readonly kind: "overtime"; readonly milliseconds: number }
-  | { readonly kind: "crashed"; readonly message: string };
+  | { readonly kind: "crashed"; readonly message: string }
+  /** The worker threw, which it never should. */
+  | { readonly kind: "bug"; readonly message: string };
+
+export type Called<T> = Outcome<T, NoResult>;
 
 export interface PoolOptions {
   readonly start: () => WorkerThread;
@@ -39,9 +45,9 @@ export interface JobOptions {
   readonly knowledge?: OwnKnowledge;
 }
 
-interface Waiting extends JobOptions {
-  readonly job: WorkerJob;
-  readonly settle: (answer: WorkerAnswer | NoAnswer) => void;
+interface Waiting {
+  readonly post: (thread: WorkerThread) => void;
+  readonly settle: (answer: JobAnswer | NoResult) => void;
 }
 
 /** A thread in the middle of a job. */
@@ -61,12 +67,35 @@ export class WorkerPool {
     this.#options = options;
   }
 
-  /** The worker's answer, or why there is none. Never rejects. */
-  run(job: WorkerJob, options: JobOptions = {}): Promise<WorkerAnswer | NoAnswer> {
-    return new Promise((settle) => {
-      this.#queue.push({ job, settle, ...options });
+  /** The result of the job, or why there is none. Never rejects, but for a thread that answers another job. */
+  call<K extends JobKind>(
+    kind: K,
+    input: JobInput<K>,
+    { transfer = [], knowledge }: JobOptions = {},
+  ): Promise<Called<JobResult<K>>> {
+    return new Promise((resolve, reject) => {
+      const post = (thread: WorkerThread): void =>
+        thread.post<K>({ kind, input, knowledge: this.#news(thread, knowledge) }, transfer);
+      const settle = (answer: JobAnswer | NoResult): void => {
+        const result = answer.kind === "done" ? answer.results[kind] : undefined;
+        if (result !== undefined) resolve(succeed(result));
+        else if (answer.kind !== "done") resolve(fail(answer));
+        else reject(new Error(`a thread was to ${kind} and answered something else`));
+      };
+      this.#queue.push({ post, settle });
       this.#next();
     });
+  }
+
+  /** Does `work` with the pool; when the signal is aborted meanwhile, the threads are killed at once. */
+  async until<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    const stop = (): void => this.stop();
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+      return await work();
+    } finally {
+      signal.removeEventListener("abort", stop);
+    }
   }
 
   /** Kills every thread in the middle of what it does; jobs that wait or run are answered "stopped". */
@@ -79,6 +108,13 @@ export class WorkerPool {
     for (const { settle } of waiting) settle({ kind: "stopped" });
   }
 
+  /** What the thread is still to be told. */
+  #news(thread: WorkerThread, knowledge: OwnKnowledge | undefined): OwnKnowledge | undefined {
+    if (knowledge === undefined || this.#knows.get(thread) === knowledge) return undefined;
+    this.#knows.set(thread, knowledge);
+    return knowledge;
+  }
+
   #next(): void {
     if (this.#busy.size >= this.#options.size) return;
     const waiting = this.#queue.shift();
@@ -87,12 +123,7 @@ export class WorkerPool {
     const { patience } = this.#options;
     const overtime = (): void => this.#kill(thread, { kind: "overtime", milliseconds: patience });
     this.#busy.set(thread, { ...waiting, timer: setTimeout(overtime, patience) });
-    const { job, knowledge, transfer = [] } = waiting;
-    if (knowledge !== undefined && this.#knows.get(thread) !== knowledge) {
-      thread.post({ kind: "learn", knowledge }, []);
-      this.#knows.set(thread, knowledge);
-    }
-    thread.post(job, transfer);
+    waiting.post(thread);
   }
 
   #started(): WorkerThread {
@@ -109,14 +140,14 @@ export class WorkerPool {
     return thread;
   }
 
-  #kill(thread: WorkerThread, reason: NoAnswer): void {
+  #kill(thread: WorkerThread, reason: NoResult): void {
     thread.terminate();
     // It may have crashed between two jobs.
     this.#idle = this.#idle.filter((other) => other !== thread);
     this.#finish(thread, reason);
   }
 
-  #finish(thread: WorkerThread, answer: WorkerAnswer | NoAnswer): void {
+  #finish(thread: WorkerThread, answer: JobAnswer | NoResult): void {
     const running = this.#busy.get(thread);
     if (running === undefined) return;
     clearTimeout(running.timer);

@@ -2,11 +2,10 @@ import { roundId } from "../../src/domain/codes";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { answerRollUps } from "../../src/threads/answer-roll-up";
 import { pooledRollUp } from "../../src/threads/pooled-roll-up";
 import { inParts, joined } from "../../src/threads/result-parts";
-import type { WorkerAnswer, WorkerMessage } from "../../src/threads/worker-messages";
-import { WorkerPool, type ThreadListener, type WorkerThread } from "../../src/threads/worker-pool";
+import { rollUpJobs } from "../../src/threads/roll-up-jobs";
+import { WorkerPool } from "../../src/threads/worker-pool";
 import { rollUpWork } from "../../src/use-cases/roll-up/desk-roll-up";
 import { EMPTY_WORK, type DeskWork } from "../../src/use-cases/roll-up/desk-work";
 import { readInTurn } from "../../src/use-cases/received/form-reader";
@@ -15,42 +14,16 @@ import { drawRollUp } from "../../src/use-cases/roll-up/roll-up-readings";
 import { levelLookup } from "../../src/use-cases/units/unit-lookup";
 import { practiceReports } from "../support/practice";
 import { realWorkbooks } from "../support/real-workbooks";
+import { threadHere, type ThreadHere } from "../support/thread-here";
 
 const subject = { plan: phuRieng2017, round: roundId("I"), registry: binhPhuoc2017, plans: standardPlans };
 const NOON = "2018-01-15T08:00:00Z";
 
-/** A thread of this thread: everything is copied on its way, as between real ones. */
-class CopyingThread implements WorkerThread {
-  readonly kinds: string[] = [];
-  isTerminated = false;
-  readonly #answer = answerRollUps(realWorkbooks.write);
-  #listener: ThreadListener | undefined;
-
-  listen(listener: ThreadListener): void {
-    this.#listener = listener;
-  }
-
-  post(message: WorkerMessage): void {
-    this.kinds.push(message.kind);
-    queueMicrotask(() => {
-      if (this.isTerminated) return;
-      const { kind } = message;
-      if (kind !== "keep" && kind !== "add-up" && kind !== "next-part" && kind !== "summarise")
-        throw new Error(kind);
-      const answer: WorkerAnswer = structuredClone(this.#answer(structuredClone(message)));
-      this.#listener?.answered(answer);
-    });
-  }
-
-  terminate(): void {
-    this.isTerminated = true;
-  }
-}
-
+/** Everything is copied on its way, as between real threads. */
 function startedPool() {
-  const threads: CopyingThread[] = [];
-  const start = (): WorkerThread => {
-    const thread = new CopyingThread();
+  const threads: ThreadHere[] = [];
+  const start = (): ThreadHere => {
+    const thread = threadHere(rollUpJobs(realWorkbooks.write), structuredClone);
     threads.push(thread);
     return thread;
   };
@@ -81,7 +54,7 @@ describe("a roll-up in another thread", () => {
     const bytes = await writeSummary(subject, result, NOON);
     const here = realWorkbooks.write(drawRollUp(subject, rollUpWork(subject, work), NOON));
     expect(Buffer.compare(bytes, here)).toBe(0);
-    expect(threads[0]?.kinds.filter((kind) => kind === "summarise")).toHaveLength(1);
+    expect(threads[0]?.posted.filter(({ kind }) => kind === "summarise")).toHaveLength(1);
   });
 
   it("sends the result along when another roll-up or a fresh thread has nothing of it", async () => {
@@ -106,7 +79,7 @@ describe("a roll-up in another thread", () => {
     while (threads.length === 0) await Promise.resolve();
     controller.abort();
     expect(await stopped).toBeUndefined();
-    expect(threads[0]?.isTerminated).toBe(true);
+    expect(threads[0]?.isTerminated()).toBe(true);
     const again = await openAddUp(never())(subject, work);
     expect(again?.summary.completeness).toEqual(rollUpWork(subject, work).summary.completeness);
   });

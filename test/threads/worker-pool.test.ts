@@ -1,50 +1,32 @@
 import { hostInfoOf } from "../../src/browser/host-info";
 import { NOTHING_OWN } from "../../src/threads/own-knowledge";
 import { pooledFormReader } from "../../src/threads/pooled-form-reader";
-import type { WorkerMessage } from "../../src/threads/worker-messages";
-import { WorkerPool, type ThreadListener, type WorkerThread } from "../../src/threads/worker-pool";
+import { WorkerPool, type WorkerThread } from "../../src/threads/worker-pool";
+import type { FileReading } from "../../src/use-cases/received/read-received-file";
 import { received } from "../support/real-workbooks";
+import { silence, threadHere, type ThreadHere } from "../support/thread-here";
 
-/** A thread that does what the name of the file asks for. */
-class FakeThread implements WorkerThread {
-  readonly messages: WorkerMessage[] = [];
-  isTerminated = false;
-  #listener: ThreadListener | undefined;
-
-  listen(listener: ThreadListener): void {
-    this.#listener = listener;
-  }
-
-  post(message: WorkerMessage): void {
-    this.messages.push(message);
-    if (message.kind !== "read" || message.name === "silent") return;
-    if (message.name === "crash") {
-      this.crash();
-      return;
-    }
-    const source = { file: message.name };
-    const reading = { kind: "rejected", source, rejection: { kind: "no-form" } } as const;
-    this.#listener?.answered({ kind: "read", reading });
-  }
-
-  crash(): void {
-    this.#listener?.crashed("out of memory");
-  }
-
-  terminate(): void {
-    this.isTerminated = true;
-  }
-}
-
-function fakePool(patience = 60_000): { readonly pool: WorkerPool; readonly threads: FakeThread[] } {
-  const threads: FakeThread[] = [];
-  const start = (): FakeThread => {
-    const thread = new FakeThread();
+/** A pool of threads that do what the name of the file asks for. */
+function fakePool(patience = 60_000): { readonly pool: WorkerPool; readonly threads: ThreadHere[] } {
+  const threads: ThreadHere[] = [];
+  const start = (): ThreadHere => {
+    const thread = threadHere({
+      read: ({ name }) => {
+        if (name === "crash") thread.crash("out of memory");
+        return name === "silent" ? silence() : noForm(name);
+      },
+    });
     threads.push(thread);
     return thread;
   };
   return { pool: new WorkerPool({ start, size: 2, patience }), threads };
 }
+
+const noForm = (file: string): FileReading => ({
+  kind: "rejected",
+  source: { file },
+  rejection: { kind: "no-form" },
+});
 
 const files = (...names: readonly string[]) => names.map((name) => received(name, new Uint8Array(1)));
 const go = () => "go-on" as const;
@@ -63,7 +45,7 @@ it("rejects the file that crashes its thread, and reads the others", async () =>
   const readings = await read(files("a", "crash", "b"), go);
   const kinds = readings?.map((reading) => reading.kind === "rejected" && reading.rejection.kind);
   expect(kinds).toEqual(["no-form", "not-opened", "no-form"]);
-  expect(threads.filter(({ isTerminated }) => isTerminated)).toHaveLength(1);
+  expect(threads.filter(({ isTerminated }) => isTerminated())).toHaveLength(1);
 });
 
 it("kills a thread that takes too long, and says so of its file", async () => {
@@ -84,45 +66,53 @@ it("kills all threads at once when the reading is cancelled", async () => {
   await Promise.resolve();
   controller.abort();
   expect(await reading).toBeUndefined();
-  expect(threads.every(({ isTerminated }) => isTerminated)).toBe(true);
+  expect(threads.every(({ isTerminated }) => isTerminated())).toBe(true);
 });
 
 it("gives no job to a thread that crashed between two jobs", async () => {
   const { pool, threads } = fakePool();
   const read = pooledFormReader(pool, 1, new AbortController().signal, NOTHING_OWN);
   await read(files("a"), go);
-  threads[0]?.crash();
+  threads[0]?.crash("out of memory");
   expect(await read(files("b"), go)).toMatchObject([{ rejection: { kind: "no-form" } }]);
-  expect(threads.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
+  expect(threads.map(({ isTerminated }) => isTerminated())).toEqual([true, false]);
 });
 
 it("tells a thread once what it has to know, and again only when that has changed", async () => {
   const { pool, threads } = fakePool();
-  const kinds = (): readonly string[] => threads.flatMap(({ messages }) => messages.map(({ kind }) => kind));
+  const told = (): readonly boolean[] => threads.flatMap(({ posted }) => posted.map(({ isTold }) => isTold));
   await pooledFormReader(pool, 1, new AbortController().signal, NOTHING_OWN)(files("a", "b"), go);
-  expect(kinds()).toEqual(["learn", "read", "read"]);
+  expect(told()).toEqual([true, false]);
   await pooledFormReader(pool, 1, new AbortController().signal, { ...NOTHING_OWN })(files("c"), go);
-  expect(kinds()).toEqual(["learn", "read", "read", "learn", "read"]);
+  expect(told()).toEqual([true, false, true]);
+});
+
+it("says of a job that its thread does not have, or that throws, why there is no result", async () => {
+  const broken = (): never => {
+    throw new Error("broken");
+  };
+  const pool = new WorkerPool({ start: () => threadHere({ zip: broken }), size: 1, patience: 60_000 });
+  const bug = (message: string) => ({ ok: false, failure: { kind: "bug", message } });
+  expect(await pool.call("read", { name: "a", bytes: new Uint8Array(1) })).toEqual(
+    bug("the thread has no job called read"),
+  );
+  expect(await pool.call("zip", [])).toEqual(bug("broken"));
 });
 
 it("moves only bytes that have a buffer to themselves", async () => {
   const transfers: (readonly ArrayBuffer[])[] = [];
-  const thread = new FakeThread();
-  const post = (message: WorkerMessage, transfer: readonly ArrayBuffer[]): void => {
+  const thread = threadHere({ read: ({ name }) => noForm(name) });
+  const post: WorkerThread["post"] = (message, transfer) => {
     transfers.push(transfer);
-    thread.post(message);
+    thread.post(message, transfer);
   };
-  const start = (): WorkerThread => ({
-    listen: (each) => thread.listen(each),
-    post,
-    terminate: () => undefined,
-  });
+  const start = (): WorkerThread => ({ ...thread, post });
   const pool = new WorkerPool({ start, size: 1, patience: 60_000 });
   const shared = new Uint8Array(new ArrayBuffer(8), 0, 4);
   const alone = new Uint8Array(4);
   const read = pooledFormReader(pool, 1, new AbortController().signal, NOTHING_OWN);
   await read([received("shared", shared), received("alone", alone)], go);
-  expect(transfers).toEqual([[], [], [alone.buffer]]);
+  expect(transfers).toEqual([[], [alone.buffer]]);
 });
 
 it("knows from the address that Office opened the page, and in what language", () => {

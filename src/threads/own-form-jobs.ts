@@ -3,23 +3,24 @@ import type { GivenForm } from "../use-cases/own-form/own-form-desk";
 import { openOwnForm, type OpenedForm } from "../use-cases/own-form/own-form-files";
 import { rollUpOwnReadings } from "../use-cases/own-form/own-form-readings";
 import { ownFormResult } from "../use-cases/own-form/own-form-result";
-import type { ReceivedFile, WorkbookFiles } from "../use-cases/ports/ports";
+import type { WorkbookFiles } from "../use-cases/ports/ports";
 import { readOwnReceived, type OwnReading } from "../use-cases/own-form/read-own-received";
 import { makeOwnSummary } from "../use-cases/own-form/roll-up-own-form";
 import type { PatchWorkbook } from "../use-cases/ports/workbook-patch";
-import type { OwnFormAnswer, OwnFormJob } from "./own-form-job";
+import type { JobRunners } from "./answer-jobs";
+import { heldFile } from "./held-file";
 
-/** Does the steps of an own form's roll-up; between them the thread keeps the form it understood last, and readings. */
-export function answerOwnForms(
+/** The jobs of an own form's roll-up; between them the thread keeps the form it understood last, and readings. */
+export function ownFormJobs(
   read: WorkbookFiles["read"],
   patch: PatchWorkbook,
-): (job: OwnFormJob) => Promise<OwnFormAnswer> {
+): JobRunners<"openForm" | "readCopy" | "keepCopies" | "addUpCopies"> {
   let last: { readonly given: GivenForm; readonly opened: OpenedForm } | undefined;
   let readings: OwnReading[] = [];
 
   const open = async (given: GivenForm): ReturnType<typeof openOwnForm> => {
     if (last !== undefined && isSame(last.given, given)) return succeed(last.opened);
-    const opened = await openOwnForm(fileOf(given), read, given.said);
+    const opened = await openOwnForm(heldFile(given), read, given.said);
     if (opened.ok) last = { given, opened: opened.value };
     return opened;
   };
@@ -29,38 +30,28 @@ export function answerOwnForms(
     return opened.value;
   };
 
-  return async (job) => {
-    switch (job.kind) {
-      case "open": {
-        const opened = await open(job.form);
-        return { kind: "open", opened: opened.ok ? succeed(opened.value.blank.form) : opened };
-      }
-      case "read": {
-        const { blank } = await known(job.form);
-        return { kind: "read", reading: await readOwnReceived(fileOf(job), blank, read) };
-      }
-      case "keep":
-        readings.push(...job.readings);
-        return { kind: "keep" };
-      case "add-up": {
-        const kept = readings;
-        readings = [];
-        const opened = await known(job.form);
-        const { createdAt, ...subject } = job.asked;
-        const { blank } = opened;
-        const facts = rollUpOwnReadings({ ...subject, blank, title: opened.name }, kept);
-        const result = ownFormResult(facts, blank.workbook.grids);
-        const workbook = makeOwnSummary(opened, facts, patch, createdAt);
-        return { kind: "add-up", addedUp: { result, workbook } };
-      }
-    }
+  return {
+    openForm: async (form) => {
+      const opened = await open(form);
+      return opened.ok ? succeed(opened.value.blank.form) : opened;
+    },
+    readCopy: async ({ form, file }) => {
+      const { blank } = await known(form);
+      return readOwnReceived(heldFile(file), blank, read);
+    },
+    keepCopies: (some) => readings.push(...some),
+    addUpCopies: async ({ form, asked }) => {
+      const kept = readings;
+      readings = [];
+      const opened = await known(form);
+      const { createdAt, ...subject } = asked;
+      const { blank } = opened;
+      const facts = rollUpOwnReadings({ ...subject, blank, title: opened.name }, kept);
+      const result = ownFormResult(facts, blank.workbook.grids);
+      return { result, workbook: makeOwnSummary(opened, facts, patch, createdAt) };
+    },
   };
 }
-
-const fileOf = ({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): ReceivedFile => ({
-  name,
-  bytes: () => Promise.resolve(succeed(bytes)),
-});
 
 /** Whatever crosses to a thread is a copy each time. A blank form is small, and to compare it is less than to read it. */
 const isSame = (one: GivenForm, other: GivenForm): boolean =>

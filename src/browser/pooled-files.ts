@@ -1,0 +1,49 @@
+import type { FileFailure } from "../domain/file/file-failure";
+import { fail, succeed, type Outcome } from "../domain/outcome";
+import type { Plan } from "../domain/plan/plan";
+import { done, fileFailure } from "../threads/done";
+import type { JobInput } from "../threads/jobs";
+import type { Called, WorkerPool } from "../threads/worker-pool";
+import type { MadeFile } from "../use-cases/forms/insert-form";
+import type { ReceivedFile, WriteWorkbook } from "../use-cases/ports/ports";
+import type { PatchInTurn } from "../use-cases/ports/workbook-patch";
+import { receivedBrowserFile } from "./received-browser-file";
+
+/** What the pane does with files in other threads: those of others in `readers`, its own in `writers`. */
+export const pooledFiles = (readers: WorkerPool, writers: WorkerPool) => ({
+  /** An office's own plan in a workbook of tables. */
+  readPlanFile: (file: File) => read(file, (bytes) => readers.call("plan", { name: file.name, bytes })),
+  /** What the summary of another round tells. */
+  readEarlier: (file: File, plan: Plan) => read(file, (bytes) => readers.call("earlier", { bytes, plan })),
+  /** What a summary tells, to go on from it. */
+  readSummary: (file: File, plans: readonly Plan[]) =>
+    read(file, (bytes) => readers.call("summary", { bytes, plans })),
+  /** Changes a received file: what is in it is anybody's guess. One that takes for ever is refused. */
+  patch: (async (bytes, patch) =>
+    // A copy: the caller may need the file again.
+    onFile(await writers.call("patch", { bytes: bytes.slice(), patch }))) satisfies PatchInTurn,
+  write: (async (drawing) => done(await writers.call("write", drawing))) satisfies WriteWorkbook,
+  /** Puts files into one .zip. */
+  zip: async (files: readonly MadeFile[]): Promise<Uint8Array> => done(await writers.call("zip", files)),
+  /** Invented reports of every unit of a list. */
+  practise: async (asked: JobInput<"practise">): Promise<readonly ReceivedFile[]> =>
+    done(await writers.call("practise", asked)).map(({ name, bytes }) => ({
+      name,
+      // A copy: reading moves the bytes to another thread, and the same file may be read twice.
+      bytes: () => Promise.resolve(succeed(bytes.slice())),
+    })),
+});
+
+async function read<T, F>(
+  file: File,
+  work: (bytes: Uint8Array) => Promise<Called<Outcome<T, F>>>,
+): Promise<Outcome<T, F | FileFailure>> {
+  const bytes = await receivedBrowserFile(file, file.name).bytes();
+  return bytes.ok ? onFile(await work(bytes.value)) : bytes;
+}
+
+/** The result of work on a file. Stopping is for reading forms only. */
+function onFile<T, F>(called: Called<Outcome<T, F>>): Outcome<T, F | FileFailure> {
+  if (called.ok) return called.value;
+  return called.failure.kind === "stopped" ? done(called) : fail(fileFailure(called.failure));
+}

@@ -1,0 +1,87 @@
+import type { RoundId } from "../domain/codes";
+import type { Outcome } from "../domain/outcome";
+import type { OwnForm } from "../domain/own-form/own-form";
+import type { Plan } from "../domain/plan/plan";
+import type { PlanWithUnits } from "../domain/unit/plan-with-units";
+import type { UnitRegistry } from "../domain/unit/unit";
+import type { Drawing } from "../sheets/drawing";
+import type { DeskWork } from "../use-cases/roll-up/desk-work";
+import type { readEarlierSummary } from "../use-cases/comparing/earlier-summary";
+import type { MadeFile } from "../use-cases/forms/insert-form";
+import type { GivenForm, OwnAddedUp, OwnAddUp } from "../use-cases/own-form/own-form-desk";
+import type { OpenFormFailure } from "../use-cases/own-form/own-form-files";
+import type { PlanFileFailure } from "../use-cases/plans/plan-from-file";
+import type { OwnReading } from "../use-cases/own-form/read-own-received";
+import type { FileReading } from "../use-cases/received/read-received-file";
+import type { readSummaryFile } from "../use-cases/continuing/read-summary-file";
+import type { RollUpFacts, RollUpSubject } from "../use-cases/roll-up/roll-up-readings";
+import type { PatchWorkbook, WorkbookPatch } from "../use-cases/ports/workbook-patch";
+import type { AddedUp, ResultPart } from "./result-parts";
+
+/** From what a summary is drawn: what the thread added up last, or what it is given. */
+export type SummaryFacts =
+  { readonly kind: "kept"; readonly id: number } | { readonly kind: "given"; readonly facts: RollUpFacts };
+
+/** What was added up, without its parts, which are to be asked for. `id`: what the thread knows it by. */
+interface AddedUpInParts {
+  readonly id: number;
+  readonly frame: AddedUp;
+  readonly parts: number;
+}
+
+/** What a thread can be asked to do, by name. Only plain data crosses; no job comes to `undefined`. */
+export interface Jobs {
+  readonly read: (file: MadeFile) => FileReading;
+  /** What a summary workbook of the plan tells of another round. */
+  readonly earlier: (asked: {
+    readonly bytes: Uint8Array;
+    readonly plan: Plan;
+  }) => ReturnType<typeof readEarlierSummary>;
+  /** What a summary workbook of one of the plans tells, to go on from it. */
+  readonly summary: (asked: {
+    readonly bytes: Uint8Array;
+    readonly plans: readonly Plan[];
+  }) => ReturnType<typeof readSummaryFile>;
+  /** A plan in a workbook of tables. */
+  readonly plan: (file: MadeFile) => Outcome<PlanWithUnits, PlanFileFailure>;
+  readonly write: (drawing: Drawing) => Uint8Array;
+  readonly patch: (asked: {
+    readonly bytes: Uint8Array;
+    readonly patch: WorkbookPatch;
+  }) => ReturnType<PatchWorkbook>;
+  readonly zip: (files: readonly MadeFile[]) => Uint8Array;
+  /** Invented reports of every unit of a list. */
+  readonly practise: (asked: {
+    readonly plan: Plan;
+    readonly round: RoundId;
+    readonly registry: UnitRegistry;
+  }) => readonly MadeFile[];
+
+  // The steps of a roll-up, of which only one is under way in a thread.
+  /** Readings, a few at a time; how many there are now. */
+  readonly keep: (readings: readonly FileReading[]) => number;
+  /** Checks and adds up the readings that were kept. */
+  readonly addUp: (asked: {
+    readonly subject: RollUpSubject;
+    readonly work: Omit<DeskWork, "readings">;
+  }) => AddedUpInParts;
+  /** The next part of what was added up. */
+  readonly nextPart: () => ResultPart;
+  /** The summary workbook. "forgotten": the thread no longer has what it is to be drawn from. */
+  readonly summarise: (asked: {
+    readonly subject: RollUpSubject;
+    readonly facts: SummaryFacts;
+    readonly createdAt: string;
+  }) => Uint8Array | "forgotten";
+
+  // The steps of the roll-up of an own form.
+  readonly openForm: (form: GivenForm) => Outcome<OwnForm, OpenFormFailure>;
+  readonly readCopy: (asked: { readonly form: GivenForm; readonly file: MadeFile }) => OwnReading;
+  /** Readings, a few at a time, for the next adding up in the same thread; how many there are now. */
+  readonly keepCopies: (readings: readonly OwnReading[]) => number;
+  readonly addUpCopies: (asked: { readonly form: GivenForm; readonly asked: OwnAddUp }) => OwnAddedUp;
+}
+
+export type JobKind = keyof Jobs;
+export type JobInput<K extends JobKind> = Parameters<Jobs[K]>[0];
+export type JobResult<K extends JobKind> = ReturnType<Jobs[K]>;
