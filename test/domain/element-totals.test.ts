@@ -72,4 +72,16 @@ describe("an element total", () => {
     expect(element("NET")).toMatchObject({ amount: 11, n: 1, of: 3 });
     expect(element("NET")?.contributions.map(({ amount: own }) => own)).toEqual([1]);
   });
+
+  it("is exact for decimals, and so is what is divided by it", () => {
+    const { element, indicator } = rolledUp({
+      U1: { A: 0.1, B: 0.3 },
+      U2: { A: 0.2, B: 0.6 },
+      U3: { A: 0.3, B: 0.3 },
+    });
+    expect(element("A")?.amount).toBe(0.6);
+    expect(element("NET")?.amount).toBe(-0.6);
+    expect(indicator("RATIO")).toMatchObject({ numerator: 0.6, denominator: 1.2, value: 0.5 });
+    expect(indicator("BOTH")?.value).toBe(1.8);
+  });
 });

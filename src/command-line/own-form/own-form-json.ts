@@ -1,8 +1,8 @@
+import { sumOf } from "../../domain/numbers/exact-sum";
 import { areaA1 } from "../../domain/grid/address";
 import { figureNow } from "../../domain/desk/figure-now";
 import { isCellError, type CellContent } from "../../domain/grid/grid";
 import type { OwnFacts } from "../../domain/own-form/own-facts";
-import { sumOf } from "../../domain/own-form/own-totals";
 import type { Submission } from "../../domain/submission/submission";
 import type { Value } from "../../domain/value";
 import { rejectionSentence } from "../../sheets/words/rejection-sentences";

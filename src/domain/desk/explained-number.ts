@@ -1,3 +1,4 @@
+import { sumOf } from "../numbers/exact-sum";
 import type { ElementCode, IndicatorCode } from "../codes";
 import { figureParts } from "../plan/figure-parts";
 import type { Indicator } from "../plan/indicator";
@@ -84,10 +85,10 @@ function explainElement(code: ElementCode, plan: Plan, summary: Summary): Explai
 const added = (contributions: readonly Contribution[]): number | undefined =>
   contributions.length === 0
     ? undefined
-    : contributions.reduce((sum, { amount }) => sum + (typeof amount === "number" ? amount : 0), 0);
+    : sumOf(contributions.flatMap(({ amount }) => (typeof amount === "number" ? amount : [])));
 
 /** Of the units that have a percentage of their own; undefined where fewer than two have: then there is nothing to average. */
 function simpleAverage(code: IndicatorCode, { byUnit }: Summary): number | undefined {
   const shares = [...byUnit.values()].flatMap((figures) => figures.get(code) ?? []);
-  return shares.length < 2 ? undefined : shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return shares.length < 2 ? undefined : sumOf(shares) / shares.length;
 }

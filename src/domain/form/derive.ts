@@ -1,3 +1,4 @@
+import { sumOf } from "../numbers/exact-sum";
 import type { ElementCode, IsoDate } from "../codes";
 import type { Derivation } from "../plan/data-element";
 import { daysFromTo } from "../dates/day-count";
@@ -48,11 +49,7 @@ function combine(plus: readonly Value[], minus: readonly Value[]): Value {
     ...minus.map((value) => ({ value, sign: -1 })),
   ].filter(({ value }) => value.kind !== "not-applicable");
   if (terms.length === 0) return NOT_APPLICABLE;
-  let total = 0;
-  for (const { value, sign } of terms) {
-    const amount = amountOf(value);
-    if (amount === undefined) return BLANK;
-    total += sign * amount;
-  }
-  return numberValue(total);
+  const amounts = terms.map(({ value, sign }) => ({ amount: amountOf(value), sign }));
+  const known = amounts.flatMap(({ amount, sign }) => (amount === undefined ? [] : [sign * amount]));
+  return known.length < terms.length ? BLANK : numberValue(sumOf(known));
 }

@@ -1,3 +1,4 @@
+import { sumOf } from "../numbers/exact-sum";
 import type { ElementCode, UnitCode } from "../codes";
 import type { Submission } from "../submission/submission";
 import type { CellPlace } from "../entry/entry";
@@ -50,10 +51,4 @@ function contributionOf({ unit, file, entries }: Submission, code: ElementCode):
   if (entry === undefined || entry.reading.kind === "misread") return [];
   const amount = amountOf(entry.reading);
   return amount === undefined ? [] : [{ unit, amount, file, place: entry.place }];
-}
-
-/** 0.1 + 0.2 is 0.3: the noise of binary fractions would otherwise depend on the order of the files. */
-export function sumOf(amounts: readonly number[]): number {
-  const sum = amounts.toSorted((one, other) => one - other).reduce((total, amount) => total + amount, 0);
-  return Number(sum.toPrecision(15));
 }

@@ -1,3 +1,4 @@
+import { sumOf } from "../numbers/exact-sum";
 import type { Amount } from "../plan/amount";
 import type { ElementCode } from "../codes";
 import { elementsOfAmount } from "../plan/elements-of-indicator";
@@ -16,7 +17,7 @@ type AmountOf = (code: ElementCode) => number | undefined;
 /** Known amounts added up; undefined when none is known: nothing is not zero. */
 export function sumOfKnown(codes: readonly ElementCode[], amountOf: AmountOf): number | undefined {
   const known = codes.map(amountOf).filter((amount) => amount !== undefined);
-  return known.length === 0 ? undefined : known.reduce((total, amount) => total + amount, 0);
+  return known.length === 0 ? undefined : sumOf(known);
 }
 
 /** One amount divided by another, with both. */

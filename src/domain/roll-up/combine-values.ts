@@ -1,3 +1,4 @@
+import { sumOf } from "../numbers/exact-sum";
 import type { DataElement } from "../plan/data-element";
 import { amountOf, BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../value";
 
@@ -17,7 +18,7 @@ export function combineValues({ overRounds }: DataElement, values: readonly Valu
       if (answers.length < 2) return latest;
       if (answers.every(({ kind }) => kind === "none")) return NONE;
       const amounts = answers.map(amountOf).filter((amount) => amount !== undefined);
-      return amounts.length === 0 ? latest : numberValue(amounts.reduce((sum, amount) => sum + amount, 0));
+      return amounts.length === 0 ? latest : numberValue(sumOf(amounts));
     }
   }
 }

@@ -1,3 +1,4 @@
+import { sumOf, sumOfProducts } from "../numbers/exact-sum";
 import type { ElementCode, IsoDate } from "../codes";
 import type { DataElement, OverUnits } from "../plan/data-element";
 import { countedValues } from "./combine-values";
@@ -124,7 +125,7 @@ function combined(
     typeof amount === "number" ? [{ unit, amount }] : [],
   );
   if (numbers.length === 0) return { amount: undefined };
-  if (typeof overUnits === "string") return { amount: numbers.reduce((sum, { amount }) => sum + amount, 0) };
+  if (typeof overUnits === "string") return { amount: sumOf(numbers.map(({ amount }) => amount)) };
   const weightOf = new Map(
     answers.map(({ unit, received }) => [
       unit.code,
@@ -136,6 +137,6 @@ function combined(
 
 /** Σ value × weight ÷ Σ weight; undefined where nothing has any weight. */
 function weightedMean(terms: readonly (readonly [value: number, weight: number])[]): number | undefined {
-  const weight = terms.reduce((sum, [, each]) => sum + each, 0);
-  return weight > 0 ? terms.reduce((sum, [value, each]) => sum + value * each, 0) / weight : undefined;
+  const weight = sumOf(terms.map(([, each]) => each));
+  return weight > 0 ? sumOfProducts(terms) / weight : undefined;
 }

@@ -1,3 +1,4 @@
+import { sumOf } from "../numbers/exact-sum";
 import type { Submission } from "./submission";
 import { amountOf, numberValue, type Value } from "../value";
 import type { ElementCode } from "../codes";
@@ -13,9 +14,7 @@ export function adjustedValue(
   const received = value.kind === "number" || value.kind === "none" ? amountOf(value) : undefined;
   if (received === undefined) return value;
   const added = adjustments.filter((each) => isAbout(each, submission, code));
-  return added.length === 0
-    ? value
-    : numberValue(added.reduce((total, { amount }) => total + amount, received));
+  return added.length === 0 ? value : numberValue(sumOf([received, ...added.map(({ amount }) => amount)]));
 }
 
 const isAbout = ({ unit, round, code }: Adjustment, submission: Submission, element: ElementCode): boolean =>

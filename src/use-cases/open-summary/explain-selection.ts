@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/numbers/exact-sum";
 import type { ElementType } from "../../domain/plan/data-element";
 import type { ElementCode, UnitCode } from "../../domain/codes";
 import type { AppliedAdjustment } from "../../domain/roll-up/applied-adjustments";
@@ -125,12 +126,12 @@ function quotientOf(number: ExplainedNumber, { facts }: OpenSummary, unit: UnitC
     const total = facts.summary.indicators.get(number.indicator.code);
     return { numerator: total?.numerator, denominator: total?.denominator };
   }
-  return { numerator: sumOf(number.numerator), denominator: sumOf(number.denominator) };
+  return { numerator: sumOfTotals(number.numerator), denominator: sumOfTotals(number.denominator) };
 }
 
-const sumOf = (elements: readonly ExplainedElement[]): number | undefined => {
+const sumOfTotals = (elements: readonly ExplainedElement[]): number | undefined => {
   const amounts = elements.flatMap(({ total }) => total.amount ?? []);
-  return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
+  return amounts.length === 0 ? undefined : sumOf(amounts);
 };
 
 function missingOf(number: ExplainedNumber, { plan, facts }: OpenSummary): readonly Unit[] {

@@ -158,6 +158,14 @@ function entriesOf(values: ReturnType<typeof arbitraryValues> extends fc.Arbitra
   return new Map([...values].map(([code, reading]) => [code, { place, reading, hasFormula: false }]));
 }
 
+/** Formulas add binary fractions as Excel does, which shows 15 digits of them; the domain adds decimals. */
+const toDigits = (figures: Record<string, unknown>): unknown =>
+  JSON.parse(
+    JSON.stringify(figures, (_, value: unknown) =>
+      typeof value === "number" ? Number(value.toPrecision(13)) : value,
+    ),
+  );
+
 function levelMissing(): never {
   throw new Error("a plan without levels");
 }
@@ -190,7 +198,8 @@ describe("the formulas of the workbook and the domain come to the same, whatever
   it.each(cases)("$name", ({ plan, round }) => {
     fc.assert(
       fc.property(arbitrarySummary(plan, round), (summary) => {
-        expect(shownFigures(plan, round, summary)).toEqual(expectedFigures(plan, summary));
+        const shown = toDigits(shownFigures(plan, round, summary));
+        expect(shown).toEqual(toDigits(expectedFigures(plan, summary)));
       }),
       { numRuns: 40 },
     );

@@ -1,3 +1,4 @@
+import { sumOf } from "../../numbers/exact-sum";
 import type { ElementCode } from "../../codes";
 import type { Finding } from "../../finding/finding";
 import { meets } from "../../plan/target";
@@ -18,12 +19,10 @@ export interface LinearForm {
 
 /** What the terms come to; undefined while one of them is not known. A figure that does not apply adds 0. */
 function excessOf({ terms, fixed = 0 }: LinearForm): number | undefined {
-  let excess = fixed;
-  for (const [{ figure }, times] of terms) {
-    if (figure === "unknown" || figure === "closed") return undefined;
-    excess += figure === "nothing" ? 0 : figure * times;
-  }
-  return excess;
+  const known = terms.flatMap(([{ figure }, times]) =>
+    figure === "unknown" || figure === "closed" ? [] : [figure === "nothing" ? 0 : figure * times],
+  );
+  return known.length < terms.length ? undefined : sumOf([fixed, ...known]);
 }
 
 const holds = ({ must }: LinearForm, excess: number): boolean => meets(must, excess, 0);

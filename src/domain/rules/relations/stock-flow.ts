@@ -1,5 +1,6 @@
+import { sumOf } from "../../numbers/exact-sum";
 import type { CheckOf } from "../../plan/arithmetic-check";
-import { figureRow, sumOf } from "../subject/figure-row";
+import { figureRow, sumOfRows } from "../subject/figure-row";
 import { linearRelation, type Term } from "./linear";
 import { relationRule, type Relation } from "./relation";
 import type { CheckSubject } from "../subject/rule";
@@ -14,8 +15,8 @@ function compare(check: CheckOf<"stock-flow">, subject: CheckSubject): readonly 
   const closing = figureRow(subject, check.closing);
   const ins = check.increases.map((code) => figureRow(subject, code));
   const outs = check.decreases.map((code) => figureRow(subject, code));
-  const increase = sumOf(ins);
-  const decrease = sumOf(outs);
+  const increase = sumOfRows(ins);
+  const decrease = sumOfRows(outs);
   const { figure: start } = opening;
   const { figure: found } = closing;
   if (typeof start !== "number" || typeof found !== "number") return [];
@@ -32,7 +33,7 @@ function compare(check: CheckOf<"stock-flow">, subject: CheckSubject): readonly 
     ...closing.place,
     subject: closing.label,
     found,
-    expected: start + increase - decrease,
+    expected: sumOf([start, increase, -decrease]),
     opening: start,
     increase,
     decrease,

@@ -1,5 +1,5 @@
 import type { CheckOf } from "../../plan/arithmetic-check";
-import { figureRow, sumOf } from "../subject/figure-row";
+import { figureRow, sumOfRows } from "../subject/figure-row";
 import { linearRelation, type Term } from "./linear";
 import { relationRule, type Relation } from "./relation";
 import type { CheckSubject } from "../subject/rule";
@@ -14,7 +14,7 @@ function compare(check: CheckOf<"sum-of-parts">, subject: CheckSubject): readonl
   const parts = check.parts
     .map((code) => figureRow(subject, code))
     .filter(({ figure }) => figure !== "closed");
-  const sum = sumOf(parts);
+  const sum = sumOfRows(parts);
   const { figure: found } = whole;
   if (typeof found !== "number" || parts.length === 0 || sum === undefined) return [];
   const terms = [[whole, 1] as const, ...parts.map((part): Term => [part, -1])];

@@ -1,3 +1,4 @@
+import { sumOf } from "../../numbers/exact-sum";
 import type { ElementCode } from "../../codes";
 import type { DataElement } from "../../plan/data-element";
 import type { FormRow } from "../../form/template";
@@ -60,11 +61,9 @@ const isFaulty = (element: DataElement, amount: number): boolean =>
   numberFault(element.type, amount, mayBeNegative(element)) !== undefined;
 
 /** The figures added up; undefined while one of them is not known. */
-export function sumOf(rows: readonly FigureRow[]): number | undefined {
-  let total = 0;
-  for (const { figure } of rows) {
-    if (figure === "unknown" || figure === "closed") return undefined;
-    total += figure === "nothing" ? 0 : figure;
-  }
-  return total;
+export function sumOfRows(rows: readonly FigureRow[]): number | undefined {
+  const known = rows.flatMap(({ figure }) =>
+    figure === "unknown" || figure === "closed" ? [] : [figure === "nothing" ? 0 : figure],
+  );
+  return known.length < rows.length ? undefined : sumOf(known);
 }

@@ -1,3 +1,4 @@
+import { sumOf } from "../../../domain/numbers/exact-sum";
 import type { ElementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import type { Summary } from "../../../domain/roll-up/summary";
@@ -19,14 +20,15 @@ export function receivedTotals(
   const receivedOf = (code: ElementCode): number => {
     const by = combination(byCode.get(code));
     if (by !== undefined) {
-      const sum = (codes: readonly ElementCode[]): number =>
-        codes.reduce((total, each) => total + receivedOf(each), 0);
-      return sum(by.plus) - sum(by.minus);
+      const sum = (codes: readonly ElementCode[]): number => sumOf(codes.map(receivedOf));
+      return sumOf([sum(by.plus), -sum(by.minus)]);
     }
-    return summary.units.reduce((total, unit) => {
-      const value = summary.reported.get(unit.code)?.get(code) ?? BLANK;
-      return total + (adjusted.get(unit.code)?.get(code)?.received ?? amountOf(value) ?? 0);
-    }, 0);
+    return sumOf(
+      summary.units.flatMap((unit) => {
+        const value = summary.reported.get(unit.code)?.get(code) ?? BLANK;
+        return adjusted.get(unit.code)?.get(code)?.received ?? amountOf(value) ?? [];
+      }),
+    );
   };
 
   return new Map(

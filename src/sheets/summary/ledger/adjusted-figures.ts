@@ -1,3 +1,4 @@
+import { sumOf } from "../../../domain/numbers/exact-sum";
 import type { ElementCode, UnitCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import type { Plan } from "../../../domain/plan/plan";
@@ -84,9 +85,8 @@ function typedFigure(unit: UnitCode, code: ElementCode, summary: Summary): Adjus
       ? [adjustmentKey(adjustment)]
       : [],
   );
-  const received = own.reduce(
-    (sum, each) => sum + (each.received ?? (typeof each.amount === "number" ? each.amount : 0)),
-    0,
+  const received = sumOf(
+    own.flatMap((each) => each.received ?? (typeof each.amount === "number" ? each.amount : [])),
   );
   return { received, added: [...new Set(keys)].map((key) => ({ key, sign: 1 })) };
 }
@@ -110,7 +110,7 @@ function combinedFigure(
     return figures.get(term)?.received ?? (value === undefined ? 0 : (amountOf(value) ?? 0));
   };
   return {
-    received: terms.reduce((sum, { term, sign }) => sum + sign * receivedOf(term), 0),
+    received: sumOf(terms.map(({ term, sign }) => sign * receivedOf(term))),
     added: terms.flatMap(({ term, sign }) =>
       (figures.get(term)?.added ?? []).map((each): AddedAmount => ({
         key: each.key,

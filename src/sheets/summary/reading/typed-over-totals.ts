@@ -1,3 +1,4 @@
+import { sumOf } from "../../../domain/numbers/exact-sum";
 import type { ElementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import { isSameFigure } from "../../../domain/ledger/is-same-figure";
@@ -29,7 +30,7 @@ export function typedOverTotals(
   return typedRows(upward, plan).flatMap(({ element, entry: { reading, place } }): readonly KeptProblem[] => {
     const isAddedUp = element.overUnits === "sum" && element.derived === undefined;
     if (!isAddedUp || isSaidByOffice(element, plan, upward.level) || adjusted.has(element.code)) return [];
-    const total = sumOf(element, behind);
+    const total = receivedSum(element, behind);
     return total === undefined || reading.kind !== "number" || isSameFigure(reading.number, total)
       ? []
       : [{ place, fault: "typed-over", found: `${String(reading.number)} ≠ ${String(total)}` }];
@@ -37,13 +38,13 @@ export function typedOverTotals(
 }
 
 /** What the counted reports say; undefined where none does. */
-function sumOf({ code }: DataElement, { files, reports }: BehindFigures): number | undefined {
+function receivedSum({ code }: DataElement, { files, reports }: BehindFigures): number | undefined {
   const amounts = files.flatMap(({ counts, report }) => {
     const reading = counts && report && reports.get(contentKey(report))?.entries.get(code)?.reading;
     if (!reading || reading.kind === "misread") return [];
     return amountOf(reading) ?? [];
   });
-  return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
+  return amounts.length === 0 ? undefined : sumOf(amounts);
 }
 
 /** By the ledger, or by the formulas that an adjustment leaves behind. */

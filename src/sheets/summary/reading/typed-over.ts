@@ -1,3 +1,4 @@
+import { sumOf } from "../../../domain/numbers/exact-sum";
 import { a1 } from "../../../domain/grid/address";
 import type { ElementCode, RoundId } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
@@ -85,11 +86,13 @@ function receivedIn(told: ToldReport | undefined, code: ElementCode): number | n
 
 /** A row of the ledger may have been typed since the sheet was drawn. */
 const isShown = (shown: number | null, received: number | null, added: number): boolean =>
-  isSameFigure(shown, received) || (received !== null && isSameFigure(shown, received + added));
+  isSameFigure(shown, received) || (received !== null && isSameFigure(shown, sumOf([received, added])));
 
 const adjustmentsOf = ({ ledger, round }: BehindFigures, unit: string, { code }: DataElement): number =>
-  ledger.adjustments
-    .filter((each) => each.unit === unit && each.code === code && each.round === round)
-    .reduce((sum, { amount }) => sum + amount, 0);
+  sumOf(
+    ledger.adjustments.flatMap((each) =>
+      each.unit === unit && each.code === code && each.round === round ? each.amount : [],
+    ),
+  );
 
 const asText = (figure: number | null): string => (figure === null ? "∅" : String(figure));
