@@ -74,7 +74,8 @@ module.exports = (env, { mode }) => {
       path: path.join(__dirname, "dist"),
       filename: production ? "[name].[contenthash].js" : "[name].js",
       chunkFilename: production ? "[name].[contenthash].js" : "[name].js",
-      clean: true,
+      // The command line, which lies there too, has a build of its own.
+      clean: { keep: /^cli\.js/ },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {

@@ -1,18 +1,16 @@
 import { Command, CommanderError, Option } from "commander";
 import { addCarryCommand } from "./forms/carry-commands";
-import { checkCommand, type CheckOptions } from "./checking/check-command";
-import { withComparison } from "./options/comparison";
+import type { CheckOptions } from "./checking/check-command";
+import { withComparison } from "./options/with-comparison";
 import { withDesk } from "./options/desk-options";
-import { demoCommand } from "./forms/demo-command";
 import { addExplainCommand } from "./checking/explain-commands";
-import type { CommandHost, ExitCode } from "./output/host";
-import { issueCommand, type IssueOptions } from "./forms/issue-command";
+import type { CommandOutput, ExitCode, LoadHost } from "./output/host";
+import type { IssueOptions } from "./forms/issue-command";
 import { addMendingCommands } from "./checking/mending-commands";
 import { addPlanCommands } from "./plans/plan-commands";
-import { plansCommand } from "./plans/plans-command";
 import { ownFormCommandWords } from "../ui/words/own-form-command-words";
-import { rollUpCommand, type RollUpChoice } from "./roll-up/roll-up-command";
-import { templateCommand, type TemplateOptions } from "./forms/template-command";
+import type { RollUpChoice } from "./roll-up/roll-up-command";
+import type { TemplateOptions } from "./forms/template-command";
 
 const PLAN = new Option(
   "--plan <plan>",
@@ -56,7 +54,11 @@ Exit codes:
  * Runs one command line (without program names) and answers its exit code. Wrong usage is explained on standard error
  * and answers 2.
  */
-export async function runCommandLine(args: readonly string[], host: CommandHost): Promise<ExitCode> {
+export async function runCommandLine(
+  args: readonly string[],
+  output: CommandOutput,
+  host: LoadHost,
+): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const keep = (code: ExitCode): void => {
     exitCode = code;
@@ -65,15 +67,16 @@ export async function runCommandLine(args: readonly string[], host: CommandHost)
     .description("Issue, check and roll up the forms of a trade-union emulation plan, without Excel.")
     .showHelpAfterError("(run with --help to see the commands and their options)")
     .addHelpText("after", EXIT_CODES)
-    .configureOutput({ writeOut: host.print, writeErr: host.tell })
+    .configureOutput({ writeOut: output.print, writeErr: output.tell })
     .exitOverride();
 
   program
     .command("plans")
     .description("list the bundled plans with their rounds, indicators and targets")
     .addOption(JSON_OUTPUT)
-    .action((options: { json?: true }) => {
-      keep(plansCommand(options, host));
+    .action(async (options: { json?: true }) => {
+      const { plansCommand } = await import("./plans/plans-command");
+      keep(plansCommand(options, output));
     });
 
   addPlanCommands(program, host, keep);
@@ -88,7 +91,8 @@ export async function runCommandLine(args: readonly string[], host: CommandHost)
     .addOption(PREVIOUS)
     .requiredOption("--out <file>", "workbook to write (.xlsx)")
     .action(async (options: TemplateOptions) => {
-      keep(await templateCommand(options, host));
+      const { templateCommand } = await import("./forms/template-command");
+      keep(await templateCommand(options, await host()));
     });
 
   program
@@ -100,7 +104,8 @@ export async function runCommandLine(args: readonly string[], host: CommandHost)
     .addOption(PREVIOUS)
     .requiredOption("--out <folder>", "folder to write the forms into")
     .action(async (options: IssueOptions) => {
-      keep(await issueCommand(options, host));
+      const { issueCommand } = await import("./forms/issue-command");
+      keep(await issueCommand(options, await host()));
     });
 
   withComparison(program.command("check"))
@@ -113,7 +118,8 @@ export async function runCommandLine(args: readonly string[], host: CommandHost)
     .addOption(UNITS)
     .addOption(JSON_OUTPUT)
     .action(async (paths: string[], options: CheckOptions) => {
-      keep(await checkCommand(paths, options, host));
+      const { checkCommand } = await import("./checking/check-command");
+      keep(await checkCommand(paths, options, await host()));
     });
 
   withDesk(withComparison(program.command("rollup")))
@@ -132,7 +138,8 @@ export async function runCommandLine(args: readonly string[], host: CommandHost)
     .addOption(JSON_OUTPUT)
     .addHelpText("after", ownFormCommandWords.help)
     .action(async (paths: string[], options: RollUpChoice) => {
-      keep(await rollUpCommand(paths, options, host));
+      const { rollUpCommand } = await import("./roll-up/roll-up-command");
+      keep(await rollUpCommand(paths, options, await host()));
     });
 
   addMendingCommands(program, host, keep);
@@ -146,7 +153,8 @@ export async function runCommandLine(args: readonly string[], host: CommandHost)
     )
     .requiredOption("--out <folder>", "folder for forms, received files and the summary")
     .action(async (options: { out: string }) => {
-      keep(await demoCommand(options, host));
+      const { demoCommand } = await import("./forms/demo-command");
+      keep(await demoCommand(options, await host()));
     });
 
   try {

@@ -7,7 +7,7 @@ import { DEFAULT_LIMITS } from "../xlsx/reading/limits";
 
 /** More threads than this only wait for each other's memory. */
 const MOST_THREADS = 8;
-/** A thread takes about a second to start; fewer files are read sooner by one that is there already. */
+/** A thread takes time to start and is slow with its first files; fewer are read sooner by one that is there already. */
 const FILES_A_THREAD = 16;
 
 /**

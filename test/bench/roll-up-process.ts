@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
+import { cliBundle } from "../../build/cli-bundle";
 import { succeed } from "../../src/domain/outcome";
 import { nodeThread } from "../../src/node/node-thread";
 import { nodeWorkbooks } from "../../src/node/node-workbooks";
@@ -33,7 +34,7 @@ function readerFor(count: number, inThreads: boolean): FormReader {
     return readInTurn(nodeWorkbooks, { plans: standardPlans, levelOf: levelLookup([registry]) });
   }
   const levels = new Map([registry.office, ...registry.units].map(({ code, level }) => [code, level]));
-  const start = () => nodeThread(new Worker(join(__dirname, "../../src/start-cli-worker.cjs")));
+  const start = () => nodeThread(new Worker(cliBundle()));
   return threadedReader(start, { ownPlans: [], levels });
 }
 

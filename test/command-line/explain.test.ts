@@ -33,7 +33,7 @@ async function run(files: Files, ...args: readonly string[]) {
     print: (text) => void (printed += text),
     tell: (text) => void (told += `${text}\n`),
   };
-  return { exitCode: await runCommandLine(args, host), printed, told };
+  return { exitCode: await runCommandLine(args, host, async () => host), printed, told };
 }
 
 interface Found {

@@ -42,7 +42,7 @@ async function run(files: Readonly<Record<string, Uint8Array>>, ...args: readonl
     print: (text) => void (printed += text),
     tell: (text) => void (told += `${text}\n`),
   };
-  return { exitCode: await runCommandLine(args, host), printed, told, saved };
+  return { exitCode: await runCommandLine(args, host, async () => host), printed, told, saved };
 }
 
 const [first, second] = binhPhuoc2017.units;

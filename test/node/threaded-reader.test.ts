@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Worker, type ResourceLimits } from "node:worker_threads";
+import { cliBundle } from "../../build/cli-bundle";
 import { nodeThread } from "../../src/node/node-thread";
 import { threadedReader } from "../../src/node/threaded-reader";
 import { NOTHING_OWN } from "../../src/threads/own-knowledge";
@@ -13,10 +14,9 @@ import { largeWorkbook } from "../bench/corpus";
 import { practiceReports } from "../support/practice";
 import { realWorkbooks, received } from "../support/real-workbooks";
 
-const project = join(__dirname, "../..");
 const go = () => "go-on" as const;
 
-const ours = (): WorkerThread => nodeThread(new Worker(join(project, "src/start-cli-worker.cjs")));
+const ours = (): WorkerThread => nodeThread(new Worker(cliBundle()));
 const hostile = (resourceLimits?: ResourceLimits) => (): WorkerThread =>
   nodeThread(new Worker(join(__dirname, "hostile-thread.cjs"), { resourceLimits }));
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { buildOnce } from "./build-once";
+import { buildOnce } from "../../build/build-once";
 import { runWebpack } from "./run-webpack";
 
 const project = join(__dirname, "../..");

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { buildOnce } from "../support/build-once";
+import { buildOnce } from "../../build/build-once";
 import { runWebpack } from "../support/run-webpack";
 
 const project = join(__dirname, "../..");

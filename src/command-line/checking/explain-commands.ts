@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import { withComparison } from "../options/comparison";
-import { explainCommand, type ExplainOptions } from "./explain-command";
-import type { CommandHost, ExitCode } from "../output/host";
+import { withComparison } from "../options/with-comparison";
+import type { ExplainOptions } from "./explain-command";
+import type { ExitCode, LoadHost } from "../output/host";
 
 /** Adds the command by which a person says why a flagged value is right. */
-export function addExplainCommand(program: Command, host: CommandHost, keep: (code: ExitCode) => void): void {
+export function addExplainCommand(program: Command, host: LoadHost, keep: (code: ExitCode) => void): void {
   withComparison(
     program.command("explain"),
     "JSON file in which the office keeps its own explanations; may be new",
@@ -35,6 +35,7 @@ export function addExplainCommand(program: Command, host: CommandHost, keep: (co
     .option("--round <id>", "round of the reports, with --among")
     .option("--units <file>", "units that report, as for check and rollup")
     .action(async (path: string, options: ExplainOptions) => {
-      keep(await explainCommand(path, options, host));
+      const { explainCommand } = await import("./explain-command");
+      keep(await explainCommand(path, options, await host()));
     });
 }

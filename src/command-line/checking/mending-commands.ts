@@ -1,18 +1,14 @@
 import type { Command } from "commander";
-import { withComparison } from "../options/comparison";
-import { fixCommand, type FixOptions } from "./fix-command";
-import type { CommandHost, ExitCode } from "../output/host";
-import { returnCommand, type ReturnOptions } from "./return-command";
+import { withComparison } from "../options/with-comparison";
+import type { FixOptions } from "./fix-command";
+import type { ExitCode, LoadHost } from "../output/host";
+import type { ReturnOptions } from "./return-command";
 
 const UNITS =
   "units that report: a CSV file (code,name,level,parent,cluster,sector,aliases) or the id of a bundled list";
 
 /** Adds the commands that help units to mend their reports: `return` and `fix`. */
-export function addMendingCommands(
-  program: Command,
-  host: CommandHost,
-  keep: (code: ExitCode) => void,
-): void {
+export function addMendingCommands(program: Command, host: LoadHost, keep: (code: ExitCode) => void): void {
   withComparison(program.command("return"))
     .description(
       "for each report with errors write a copy of its own file with the list of problems in front, and the message to send",
@@ -25,7 +21,8 @@ export function addMendingCommands(
     .option("--by <date>", "last day to send the report again, as yyyy-mm-dd")
     .option("--warnings", "also return reports that have nothing but warnings")
     .action(async (paths: string[], options: ReturnOptions) => {
-      keep(await returnCommand(paths, options, host));
+      const { returnCommand } = await import("./return-command");
+      keep(await returnCommand(paths, options, await host()));
     });
 
   program
@@ -45,6 +42,7 @@ export function addMendingCommands(
     )
     .option("--units <file>", UNITS)
     .action(async (path: string, options: FixOptions) => {
-      keep(await fixCommand(path, options, host));
+      const { fixCommand } = await import("./fix-command");
+      keep(await fixCommand(path, options, await host()));
     });
 }

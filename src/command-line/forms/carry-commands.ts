@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import { carryCommand, type CarryOptions } from "./carry-command";
-import type { CommandHost, ExitCode } from "../output/host";
+import type { CarryOptions } from "./carry-command";
+import type { ExitCode, LoadHost } from "../output/host";
 
 /** Adds the command that shows a summary on the boundaries of a later day: `carry`. */
-export function addCarryCommand(program: Command, host: CommandHost, keep: (code: ExitCode) => void): void {
+export function addCarryCommand(program: Command, host: LoadHost, keep: (code: ExitCode) => void): void {
   program
     .command("carry")
     .description(
@@ -20,6 +20,7 @@ export function addCarryCommand(program: Command, host: CommandHost, keep: (code
     .option("--old-units <file>", "units of the summary, where they are not those that report by the plan")
     .requiredOption("--out <file>", "workbook to write (.xlsx); --previous takes it like a summary")
     .action(async (path: string, options: CarryOptions) => {
-      keep(await carryCommand(path, options, host));
+      const { carryCommand } = await import("./carry-command");
+      keep(await carryCommand(path, options, await host()));
     });
 }

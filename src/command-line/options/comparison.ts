@@ -1,4 +1,3 @@
-import { Option, type Command } from "commander";
 import type { Explanation } from "../../domain/finding/explanation";
 import type { NumberDecision } from "../../domain/numbers/number-decision";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
@@ -44,27 +43,6 @@ export interface ComparedSubject {
   readonly round: RoundId;
   readonly office: UnitCode;
 }
-
-/** The options by which a command is told what to compare with. */
-export const withComparison = (
-  command: Command,
-  explanations = "JSON list of what the office explained itself, as the command explain keeps it",
-): Command =>
-  command
-    .addOption(
-      new Option(
-        "--previous <file>",
-        "summary of a round before; may be given several times, the last round first",
-      )
-        .default([], "none")
-        .argParser((path: string, before: readonly string[]) => [...before, path]),
-    )
-    .option("--last-year <file>", "summary of the same round a year ago")
-    .option(
-      "--decisions <file>",
-      'JSON list of what ambiguous numbers mean: { "unit", "element", "typed", "chosen": { "kind": "number", "number" } }',
-    )
-    .option("--explanations <file>", explanations);
 
 /** Reads what the options name; fails with a sentence where one of the files says nothing of any of the plans. */
 export async function comparison(

@@ -5,8 +5,16 @@ import type { ReadBlank } from "../../use-cases/own-form/own-form-files";
 import type { Clock, ReceivedFile, WorkbookFiles } from "../../use-cases/ports/ports";
 import type { PatchWorkbook } from "../../use-cases/ports/workbook-patch";
 
+/** Where a command says what it has to say. */
+export interface CommandOutput {
+  /** Standard output: results only. */
+  readonly print: (text: string) => void;
+  /** Standard error: progress, warnings, refusals. */
+  readonly tell: (text: string) => void;
+}
+
 /** What the commands need of the machine they run on. */
-export interface CommandHost {
+export interface CommandHost extends CommandOutput {
   /** The files behind paths: a folder stands for every file in it, at any depth. Fails with the first path that is not there. */
   readonly filesAt: (
     paths: readonly string[],
@@ -19,10 +27,6 @@ export interface CommandHost {
   ) => Promise<Outcome<undefined, { readonly reason: string }>>;
   /** Empties a folder of a practice run, or makes it. */
   readonly freshFolder: (path: string) => Promise<void>;
-  /** Standard output: results only. */
-  readonly print: (text: string) => void;
-  /** Standard error: progress, warnings, refusals. */
-  readonly tell: (text: string) => void;
   readonly workbooks: WorkbookFiles;
   /** Reads a blank form with the texts of its formulas. */
   readonly readBlank: ReadBlank;
@@ -31,6 +35,9 @@ export interface CommandHost {
   readonly patch: PatchWorkbook;
   readonly clock: Clock;
 }
+
+/** The machine, asked for by commands that work with files: loading what reads and writes workbooks takes time. */
+export type LoadHost = () => Promise<CommandHost>;
 
 /** 0 done, 1 findings of severity error, 2 could not do it. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,6 +1,6 @@
-import type { CommandHost } from "./host";
+import type { CommandOutput } from "./host";
 
 /** Prints the one JSON document of a command. */
-export function printJson(document: object, host: CommandHost): void {
+export function printJson(document: object, host: CommandOutput): void {
   host.print(`${JSON.stringify(document, null, 2)}\n`);
 }

@@ -1,10 +1,9 @@
 import type { Command } from "commander";
-import type { CommandHost, ExitCode } from "../output/host";
-import { planCheckCommand } from "./plan-check-command";
-import { planExportCommand, type PlanExportOptions } from "./plan-export-command";
+import type { ExitCode, LoadHost } from "../output/host";
+import type { PlanExportOptions } from "./plan-export-command";
 
 /** Adds the commands about plans that an office writes itself: `plan export` and `plan check`. */
-export function addPlanCommands(program: Command, host: CommandHost, keep: (code: ExitCode) => void): void {
+export function addPlanCommands(program: Command, host: LoadHost, keep: (code: ExitCode) => void): void {
   const plan = program
     .command("plan")
     .description("write a plan as a workbook to edit, and check such a workbook");
@@ -16,7 +15,8 @@ export function addPlanCommands(program: Command, host: CommandHost, keep: (code
     .option("--units <file>", "units to list in it: the id of a bundled list or a CSV file")
     .requiredOption("--out <file>", "workbook to write (.xlsx)")
     .action(async (idOrFile: string, options: PlanExportOptions) => {
-      keep(await planExportCommand(idOrFile, options, host));
+      const { planExportCommand } = await import("./plan-export-command");
+      keep(await planExportCommand(idOrFile, options, await host()));
     });
 
   plan
@@ -25,6 +25,7 @@ export function addPlanCommands(program: Command, host: CommandHost, keep: (code
     .argument("<file>", "workbook with the tables of a plan")
     .option("--json", "print one JSON document on standard output")
     .action(async (path: string, options: { json?: true }) => {
-      keep(await planCheckCommand(path, options, host));
+      const { planCheckCommand } = await import("./plan-check-command");
+      keep(await planCheckCommand(path, options, await host()));
     });
 }

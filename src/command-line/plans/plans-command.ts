@@ -3,14 +3,14 @@ import { isFraction } from "../../domain/plan/is-fraction";
 import { standardPlans } from "../../plans/standard-plans";
 import { formatDay, targetWords } from "../../sheets/words/number-words";
 import { commandLineWords as words } from "../../ui/words/command-line-words";
-import type { CommandHost, ExitCode } from "../output/host";
+import type { CommandOutput, ExitCode } from "../output/host";
 import { plansJson } from "./plans-json";
 import { printJson } from "../output/print-json";
 
 /** Lists the bundled plans. */
-export function plansCommand(options: { readonly json?: true }, host: CommandHost): ExitCode {
-  if (options.json) printJson(plansJson(standardPlans), host);
-  else host.print(standardPlans.map(planReport).join("\n"));
+export function plansCommand(options: { readonly json?: true }, output: CommandOutput): ExitCode {
+  if (options.json) printJson(plansJson(standardPlans), output);
+  else output.print(standardPlans.map(planReport).join("\n"));
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 export interface Build {
@@ -18,14 +18,20 @@ const LOOK_AGAIN = 200;
 /** Builds if something has changed since the last time. Of several processes that ask at once, one builds. */
 export function buildOnce({ marker, sources, lock, build }: Build): void {
   mkdirSync(dirname(lock), { recursive: true });
-  while (!isUpToDate(marker, sources)) {
+  // While somebody builds, the marker may be there and not be finished.
+  while (existsSync(lock) || !isUpToDate(marker, sources)) {
     if (!take(lock)) {
       // Jest's workers are processes of their own, and this function is called from synchronous code.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN);
       continue;
     }
     try {
-      if (!isUpToDate(marker, sources)) build();
+      const started = new Date();
+      if (!isUpToDate(marker, sources)) {
+        build();
+        // What is edited during the build is newer than its result.
+        utimesSync(marker, started, started);
+      }
     } finally {
       rmSync(lock, { recursive: true, force: true });
     }

@@ -1,0 +1,3 @@
+import { cliBundle } from "./cli-bundle";
+
+cliBundle();

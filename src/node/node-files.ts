@@ -1,0 +1,80 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fail, succeed, type Outcome } from "../domain/outcome";
+import type { ReceivedFile } from "../use-cases/ports/ports";
+
+/** Lock files of Office and litter of operating systems: never somebody's report. */
+const LITTER = /^(~\$|\.|Thumbs\.db$|desktop\.ini$)/i;
+
+/** A report of a few kilobytes is expected; what is larger than this is not even loaded. */
+const LARGEST_FILE = 256 * 2 ** 20;
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const receivedFile = (path: string): ReceivedFile => ({
+  name: path,
+  bytes: async () => {
+    try {
+      const { size } = await stat(path);
+      return size > LARGEST_FILE
+        ? fail({ kind: "too-large", limit: "file-size", allowed: LARGEST_FILE })
+        : succeed(await readFile(path));
+    } catch (error) {
+      return fail({ kind: "not-opened", reason: reasonOf(error) });
+    }
+  },
+});
+
+async function filesIn(folder: string): Promise<readonly ReceivedFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found = await Promise.all(
+    entries
+      .filter(({ name }) => !LITTER.test(name))
+      .map(async (entry) => {
+        const path = join(folder, entry.name);
+        return entry.isDirectory() ? await filesIn(path) : [receivedFile(path)];
+      }),
+  );
+  return found.flat();
+}
+
+/** The files behind paths: a folder stands for every file in it, at any depth. Fails with the first path that is not there. */
+async function filesAt(
+  paths: readonly string[],
+): Promise<Outcome<readonly ReceivedFile[], { readonly path: string }>> {
+  const found = new Map<string, ReceivedFile>();
+  for (const path of paths) {
+    const status = await stat(path).catch(() => undefined);
+    if (status === undefined) return fail({ path });
+    const files = status.isDirectory() ? await filesIn(path) : [receivedFile(path)];
+    for (const file of files) found.set(file.name, file);
+  }
+  return succeed([...found.values()]);
+}
+
+const readText = (path: string): Promise<Outcome<string, { readonly path: string }>> =>
+  readFile(path, "utf8").then(
+    (text) => succeed(text),
+    () => fail({ path }),
+  );
+
+async function saveFile(
+  path: string,
+  bytes: Uint8Array,
+): Promise<Outcome<undefined, { readonly reason: string }>> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+    return succeed(undefined);
+  } catch (error) {
+    return fail({ reason: reasonOf(error) });
+  }
+}
+
+async function freshFolder(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
+  await mkdir(path, { recursive: true });
+}
+
+/** Files and folders of this machine, as the commands ask for them. */
+export const nodeFiles = { filesAt, readText, saveFile, freshFolder };
