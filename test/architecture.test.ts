@@ -7,9 +7,9 @@ import {
   pageOnlyInUi,
   shortFiles,
   tellingFileNames,
-} from "./support/architecture";
-import type { Check } from "./support/architecture";
-import { sourceFiles } from "./support/source";
+} from "./support/code/architecture";
+import type { Check } from "./support/code/architecture";
+import { sourceFiles } from "./support/code/source";
 
 type Sample = readonly [path: string, text: string];
 

@@ -1,5 +1,5 @@
-import { vietnameseOnlyAtHome } from "./support/language";
-import { sourceFiles } from "./support/source";
+import { vietnameseOnlyAtHome } from "./support/code/language";
+import { sourceFiles } from "./support/code/source";
 
 const breaches = [
   ["src/domain/plan/plan.ts", `export const name = "Đợt 1";`],

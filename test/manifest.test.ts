@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { requestedTab } from "../src/browser/requested-tab";
 import { TAB_NAMES } from "../src/ui/shell/tab-names";
 import { vi } from "../src/ui/words/vi";
-import { manifestFaults } from "./support/manifest";
-import { pngSize } from "./support/png-size";
-import { readManifest } from "./support/read-manifest";
-import { ribbonButtons } from "./support/ribbon";
+import { manifestFaults } from "./support/manifest/manifest";
+import { pngSize } from "./support/manifest/png-size";
+import { readManifest } from "./support/manifest/read-manifest";
+import { ribbonButtons } from "./support/manifest/ribbon";
 
 const manifest = readFileSync("manifest.xml", "utf8");
 const developers = readFileSync("src/conformance.xml", "utf8");

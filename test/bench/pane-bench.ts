@@ -1,9 +1,9 @@
 import { chromium, type Frame, type Page } from "playwright-core";
-import { findChromium, startChromium } from "../support/chromium";
-import { openExcel, serveExcel } from "../support/excel-page";
-import { openPane } from "../support/pane-page";
-import { productionBuild } from "../support/production-build";
-import { serveFolder } from "../support/static-server";
+import { findChromium, startChromium } from "../support/browser/chromium";
+import { openExcel, serveExcel } from "../support/excel/excel-page";
+import { openPane } from "../support/pane/pane-page";
+import { productionBuild } from "../support/browser/production-build";
+import { serveFolder } from "../support/browser/static-server";
 import { printLongTasks, printSince, WATCH_LONG_TASKS, yardstick } from "./long-tasks";
 import { benchFiles, chooseAll, rollUpAgain, rollUpChosen, rolledUp, type ChosenFiles } from "./pane-roll-up";
 

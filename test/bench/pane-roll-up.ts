@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Frame, Page } from "playwright-core";
 import { vi } from "../../src/ui/words/vi";
-import { realWorkbooks } from "../support/real-workbooks";
+import { realWorkbooks } from "../support/files/real-workbooks";
 import { benchRegistry, filledForms } from "./corpus";
 
 /** Files as a browser's file input takes them. */

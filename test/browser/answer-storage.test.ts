@@ -2,7 +2,7 @@ import { answerStorage } from "../../src/browser/answer-storage";
 import { keptTexts } from "../../src/browser/kept-texts";
 import { elementCode, planId, roundId, unitCode } from "../../src/domain/codes";
 import { NO_ANSWERS, type OfficeAnswers } from "../../src/use-cases/explaining/answer-memory";
-import { memoryStorage } from "../support/memory-storage";
+import { memoryStorage } from "../support/pane/memory-storage";
 
 const PLAN = planId("phu-rieng-2017");
 const unit = unitCode("698");

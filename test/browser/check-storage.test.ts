@@ -1,7 +1,7 @@
 import { checkStorage } from "../../src/browser/check-storage";
 import { keptTexts } from "../../src/browser/kept-texts";
 import { keepable } from "../../src/use-cases/checking/kept-check";
-import { memoryStorage } from "../support/memory-storage";
+import { memoryStorage } from "../support/pane/memory-storage";
 
 const check = keepable("2026-04-02T08:00:00Z", "invented", []);
 

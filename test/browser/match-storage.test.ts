@@ -1,7 +1,7 @@
 import { registryId, unitCode } from "../../src/domain/codes";
 import { keptTexts } from "../../src/browser/kept-texts";
 import { matchStorage } from "../../src/browser/match-storage";
-import { memoryStorage } from "../support/memory-storage";
+import { memoryStorage } from "../support/pane/memory-storage";
 
 const A = registryId("a");
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { DEVELOPMENT_ADDRESS, manifestAt } from "../../build/manifest-at";
-import { manifestFaults } from "../support/manifest";
-import { pngSize } from "../support/png-size";
+import { manifestFaults } from "../support/manifest/manifest";
+import { pngSize } from "../support/manifest/png-size";
 
 const manifest = readFileSync("manifest.xml", "utf8");
 

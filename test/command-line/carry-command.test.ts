@@ -9,8 +9,8 @@ import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
 import { readFigures } from "../../src/sheets/summary/figures/read-figures";
 import { carryCommandWords as words } from "../../src/ui/words/carry-command-words";
 import { filledFiles, inventedReports, rolledUpFiles } from "../plans/independent/harness";
-import { emptyHost } from "../support/memory-host";
-import { realWorkbooks, received } from "../support/real-workbooks";
+import { emptyHost } from "../support/commands/memory-host";
+import { realWorkbooks, received } from "../support/files/real-workbooks";
 
 const invented = inventedReports("thanh-hoa-2021")["2024"] ?? {};
 /** Đông Sơn, joined to the city (380) on 01/01/2025, is given the invented figures of Mường Lát (384). */

@@ -1,5 +1,5 @@
 import { choose } from "../../src/command-line/options/choose";
-import { emptyHost } from "../support/memory-host";
+import { emptyHost } from "../support/commands/memory-host";
 
 const PLAN = { plan: "phu-rieng-2017", round: "I" };
 

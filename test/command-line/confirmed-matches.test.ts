@@ -1,7 +1,7 @@
 import { confirmedMatches } from "../../src/command-line/options/confirmed-matches";
 import { succeed } from "../../src/domain/outcome";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { memoryHost } from "../support/memory-host";
+import { memoryHost } from "../support/commands/memory-host";
 
 const confirm = (options: Parameters<typeof confirmedMatches>[0], host = memoryHost({})) =>
   confirmedMatches(options, binhPhuoc2017, host);

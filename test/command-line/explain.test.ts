@@ -2,10 +2,10 @@ import { runCommandLine } from "../../src/command-line/program";
 import type { CommandHost } from "../../src/command-line/output/host";
 import { fail, succeed } from "../../src/domain/outcome";
 import { codeAt } from "../../src/sheets/cell/code-text";
-import { memoryHost } from "../support/memory-host";
-import { officerReport, TRIED_PLAN_FILE } from "../support/officer-reports";
-import { realWorkbooks, received } from "../support/real-workbooks";
-import { retypedForm } from "../support/tried-plan";
+import { memoryHost } from "../support/commands/memory-host";
+import { officerReport, TRIED_PLAN_FILE } from "../support/forms/officer-reports";
+import { realWorkbooks, received } from "../support/files/real-workbooks";
+import { retypedForm } from "../support/plans/tried-plan";
 
 type Files = Record<string, Uint8Array>;
 

@@ -6,9 +6,9 @@ import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { makeForm } from "../../src/use-cases/forms/make-form";
 import type { Mishap } from "../../src/use-cases/practice/practice-files";
-import { practiceReports, ROUND_I } from "../support/practice";
-import { memoryHost } from "../support/memory-host";
-import { realWorkbooks, received } from "../support/real-workbooks";
+import { practiceReports, ROUND_I } from "../support/forms/practice";
+import { memoryHost } from "../support/commands/memory-host";
+import { realWorkbooks, received } from "../support/files/real-workbooks";
 
 interface Run {
   readonly exitCode: number;

@@ -8,7 +8,7 @@ import { zlibDeflate } from "../../src/node/zlib-deflate";
 import type { WorkbookFiles } from "../../src/use-cases/ports/ports";
 import { readWorkbook } from "../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../src/xlsx/writing/write-workbook";
-import { received } from "../support/real-workbooks";
+import { received } from "../support/files/real-workbooks";
 import type { Accident, BaseForm } from "./accident";
 import { markLostReferences } from "./damage/in-file";
 

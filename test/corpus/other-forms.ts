@@ -7,11 +7,11 @@ import { dakNongPlan2020 } from "../../src/plans/dak-nong-2020/plan";
 import { ROUND_2 } from "../../src/plans/dak-nong-2020/rounds";
 import { thanhHoaPlan2021 } from "../../src/plans/thanh-hoa-2021/plan";
 import { drawForm } from "../../src/sheets/form/draw-form";
-import { CHECKS_PLAN, KINDS_OF_CHILDREN } from "../support/checks-plan";
-import { consistentValues } from "../support/consistent-values";
-import { aRegistry, aUnit, ROUND_1 } from "../support/plan-builder";
+import { CHECKS_PLAN, KINDS_OF_CHILDREN } from "../support/plans/checks-plan";
+import { consistentValues } from "../support/forms/consistent-values";
+import { aRegistry, aUnit, ROUND_1 } from "../support/plans/plan-builder";
 import type { BaseForm } from "./accident";
-import type { Filled } from "../support/holds";
+import type { Filled } from "../support/forms/holds";
 
 /** Forms of other plans, for the rules that the issued form has no use for. All figures are invented. */
 function filledForm(plan: Plan, round: Plan["rounds"][number]["id"], unit: Unit, filled: Filled): BaseForm {

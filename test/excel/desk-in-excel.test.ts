@@ -6,8 +6,15 @@ import { takenBack } from "../../src/use-cases/desk/desk-rivals";
 import { EMPTY_WORK, withChanges, withoutFiles, type DeskWork } from "../../src/use-cases/roll-up/desk-work";
 import type { FormReader } from "../../src/use-cases/received/form-reader";
 import { startHost } from "../host/start-host";
-import { ROUND_2 } from "../support/plan-builder";
-import { DESK_READER, DESK_UNITS, goOnInExcel, recall, report, type GoingOn } from "../support/excel-desk";
+import { ROUND_2 } from "../support/plans/plan-builder";
+import {
+  DESK_READER,
+  DESK_UNITS,
+  goOnInExcel,
+  recall,
+  report,
+  type GoingOn,
+} from "../support/desk/excel-desk";
 
 const [U1, U2, U3] = DESK_UNITS;
 const MONDAY = [report(U1, 100, 10), report(U2, 200, 20)];

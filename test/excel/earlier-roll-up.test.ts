@@ -1,10 +1,10 @@
 import { contentAt, type Grid } from "../../src/domain/grid/grid";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
-import { tinyDrawing } from "../support/tiny-drawing";
+import { tinyDrawing } from "../support/sheets/tiny-drawing";
 import { recallRollUp } from "../../src/use-cases/continuing/recall-roll-up";
-import { DESK_PLAN, insertBlankForm, recall, REGISTRY, rollUpReports } from "../support/excel-desk";
-import { aRegistry, aUnit, UPPER } from "../support/plan-builder";
+import { DESK_PLAN, insertBlankForm, recall, REGISTRY, rollUpReports } from "../support/desk/excel-desk";
+import { aRegistry, aUnit, UPPER } from "../support/plans/plan-builder";
 
 /** The texts of a sheet, row by row. */
 const linesOf = ({ rows }: Grid): readonly string[] =>

@@ -5,8 +5,8 @@ import { checkOpenWorkbook } from "../../src/use-cases/checking/check-open-workb
 import { explainFinding } from "../../src/use-cases/explaining/explain-finding";
 import { insertForm } from "../../src/use-cases/forms/insert-form";
 import { startHost } from "../host/start-host";
-import { TRIED_PLAN_FILE } from "../support/officer-reports";
-import { realWorkbooks, stoppedClock } from "../support/real-workbooks";
+import { TRIED_PLAN_FILE } from "../support/forms/officer-reports";
+import { realWorkbooks, stoppedClock } from "../support/files/real-workbooks";
 
 const workbook = realWorkbooks.read(TRIED_PLAN_FILE);
 const own = workbook.ok ? readPlan(workbook.value) : undefined;

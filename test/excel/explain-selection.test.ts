@@ -8,8 +8,8 @@ import {
 import { openSummary, type OpenSummary } from "../../src/use-cases/open-summary/open-summary";
 import { writeLedger } from "../../src/use-cases/open-summary/write-ledger";
 import { startHost } from "../host/start-host";
-import { KNOWLEDGE, REGISTRY, rollUpReports } from "../support/excel-desk";
-import { stoppedClock } from "../support/real-workbooks";
+import { KNOWLEDGE, REGISTRY, rollUpReports } from "../support/desk/excel-desk";
+import { stoppedClock } from "../support/files/real-workbooks";
 
 // U1: 100 members, 10 women; U2: 200 and 20; U3: 300 and 30. In each case every tenth member is a woman.
 const goOn = (): "go-on" => "go-on";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
-import { tinyDrawing } from "../support/tiny-drawing";
+import { tinyDrawing } from "../support/sheets/tiny-drawing";
 
 /** Keeps one text, with nothing painted beside it. */
 const keep = (name: string, text: string) =>

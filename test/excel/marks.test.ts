@@ -1,8 +1,8 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { CellMark } from "../../src/use-cases/ports/open-workbook";
 import { startHost, type Host } from "../host/start-host";
-import { bookPicture } from "../support/book-picture";
-import { tinyDrawing, tinySheet, words } from "../support/tiny-drawing";
+import { bookPicture } from "../support/sheets/book-picture";
+import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
 
 const mark = (cell: string, severity: CellMark["severity"], text: string, sheet = "Form"): CellMark => ({
   place: { sheet, cell },

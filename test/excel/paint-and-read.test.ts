@@ -12,9 +12,9 @@ import { STYLES } from "../../src/sheets/style";
 import { drawSummary } from "../../src/sheets/summary/draw-summary";
 import { makeForm } from "../../src/use-cases/forms/make-form";
 import { startHost, type Host } from "../host/start-host";
-import { drawingToGrids } from "../support/drawing-to-grids";
-import { ROUND_I } from "../support/practice";
-import { SAMPLE_INPUT } from "../support/sample-summary";
+import { drawingToGrids } from "../support/sheets/drawing-to-grids";
+import { ROUND_I } from "../support/forms/practice";
+import { SAMPLE_INPUT } from "../support/desk/sample-summary";
 
 const goOn = (): "go-on" => "go-on";
 

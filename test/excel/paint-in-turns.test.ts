@@ -7,12 +7,19 @@ import type { Breaks } from "../../src/use-cases/ports/in-turns";
 import type { PaintProgress } from "../../src/use-cases/ports/open-workbook";
 import { rollUpIntoWorkbook } from "../../src/use-cases/roll-up/roll-up-into-workbook";
 import { startHost, type Host } from "../host/start-host";
-import { bookPicture } from "../support/book-picture";
-import { DESK_PLAN, DESK_READER, DESK_UNITS, REGISTRY, report, rollUpReports } from "../support/excel-desk";
-import { ROUND_1 } from "../support/plan-builder";
-import { stoppedClock } from "../support/real-workbooks";
-import { constantBreaks, steppedBreaks } from "../support/stepped-breaks";
-import { tinyDrawing, tinySheet, words } from "../support/tiny-drawing";
+import { bookPicture } from "../support/sheets/book-picture";
+import {
+  DESK_PLAN,
+  DESK_READER,
+  DESK_UNITS,
+  REGISTRY,
+  report,
+  rollUpReports,
+} from "../support/desk/excel-desk";
+import { ROUND_1 } from "../support/plans/plan-builder";
+import { stoppedClock } from "../support/files/real-workbooks";
+import { constantBreaks, steppedBreaks } from "../support/pane/stepped-breaks";
+import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
 
 const goOn = (): "go-on" => "go-on";
 const ROWS = 200;

@@ -2,9 +2,9 @@ import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { HostFailure } from "../../src/use-cases/ports/open-workbook";
 import { drawSummary } from "../../src/sheets/summary/draw-summary";
 import { startHost, type Host } from "../host/start-host";
-import { bookPicture } from "../support/book-picture";
-import { SAMPLE_INPUT, sampleInput } from "../support/sample-summary";
-import { tinyDrawing, tinySheet, words } from "../support/tiny-drawing";
+import { bookPicture } from "../support/sheets/book-picture";
+import { SAMPLE_INPUT, sampleInput } from "../support/desk/sample-summary";
+import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
 
 const goOn = (): "go-on" => "go-on";
 const before = drawSummary(sampleInput([]));

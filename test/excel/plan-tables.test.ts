@@ -4,7 +4,7 @@ import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { insertPlanTables, planInWorkbook } from "../../src/use-cases/plans/plan-in-workbook";
 import { startHost } from "../host/start-host";
-import { stoppedClock } from "../support/real-workbooks";
+import { stoppedClock } from "../support/files/real-workbooks";
 
 const goOn = (): "go-on" => "go-on";
 

@@ -10,9 +10,9 @@ import { inspectOpenWorkbook } from "../../src/use-cases/mending/inspect-open-wo
 import type { Sheet } from "../host/model/sheet";
 import { clearValidation } from "../host/model/validation";
 import { startHost, type Host } from "../host/start-host";
-import { bookPicture } from "../support/book-picture";
+import { bookPicture } from "../support/sheets/book-picture";
 
-import { stoppedClock } from "../support/real-workbooks";
+import { stoppedClock } from "../support/files/real-workbooks";
 
 const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
 const knowledge = { plans: standardPlans, registries: unitRegistries };

@@ -5,7 +5,7 @@ import { phuRiengGrassroots } from "../../src/plans/units/phu-rieng-cdcs";
 import type { UnitRegistry } from "../../src/domain/unit/unit";
 import { drawRollUp } from "../../src/use-cases/roll-up/roll-up-readings";
 import { startHost } from "../host/start-host";
-import { practiceReports, ROUND_I, rollUpPractice } from "../support/practice";
+import { practiceReports, ROUND_I, rollUpPractice } from "../support/forms/practice";
 
 const UNITS = 30;
 const MOST_ROUND_TRIPS = 40;

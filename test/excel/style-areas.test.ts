@@ -3,7 +3,7 @@ import { areaA1 } from "../../src/domain/grid/address";
 import { styleAreas } from "../../src/excel/painting/style-areas";
 import type { DrawnCell } from "../../src/sheets/drawing";
 import type { StyleName } from "../../src/sheets/style";
-import { tinySheet, words } from "../support/tiny-drawing";
+import { tinySheet, words } from "../support/sheets/tiny-drawing";
 
 const shown = (cells: readonly DrawnCell[], merges: Parameters<typeof tinySheet>[2] = {}): object =>
   Object.fromEntries(

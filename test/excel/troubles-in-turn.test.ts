@@ -1,7 +1,7 @@
 import type { Outcome } from "../../src/domain/outcome";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost, type Host } from "../host/start-host";
-import { bookPicture } from "../support/book-picture";
+import { bookPicture } from "../support/sheets/book-picture";
 import { EMPTY_WORK, withChanges } from "../../src/use-cases/roll-up/desk-work";
 import {
   checkForm,
@@ -11,7 +11,7 @@ import {
   markForm,
   report,
   rollUpReports,
-} from "../support/excel-desk";
+} from "../support/desk/excel-desk";
 
 type Answer = Outcome<unknown, { readonly kind: string }>;
 type Progress = () => "go-on" | "cancel";

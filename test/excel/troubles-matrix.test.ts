@@ -1,9 +1,9 @@
 import type { Outcome } from "../../src/domain/outcome";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
-import { bookPicture } from "../support/book-picture";
-import { checkForm, insertBlankForm, markForm, recall, rollUpReports } from "../support/excel-desk";
-import { TROUBLES, type Trouble, type TroubleName } from "../support/troubles";
+import { bookPicture } from "../support/sheets/book-picture";
+import { checkForm, insertBlankForm, markForm, recall, rollUpReports } from "../support/desk/excel-desk";
+import { TROUBLES, type Trouble, type TroubleName } from "../support/excel/troubles";
 
 type Answer = Outcome<unknown, { readonly kind: string }>;
 

@@ -10,8 +10,8 @@ import { insertForm } from "../../src/use-cases/forms/insert-form";
 import { rollUpIntoWorkbook } from "../../src/use-cases/roll-up/roll-up-into-workbook";
 import { levelLookup } from "../../src/use-cases/units/unit-lookup";
 import { startHost } from "../host/start-host";
-import { practiceReports, rollUpPractice, ROUND_I } from "../support/practice";
-import { realWorkbooks, stoppedClock } from "../support/real-workbooks";
+import { practiceReports, rollUpPractice, ROUND_I } from "../support/forms/practice";
+import { realWorkbooks, stoppedClock } from "../support/files/real-workbooks";
 
 const [unit] = binhPhuoc2017.units;
 if (unit === undefined) throw new Error("the list of units is empty");

@@ -2,7 +2,7 @@ import type { Area } from "../../src/domain/grid/address";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { SelectionNews } from "../../src/use-cases/ports/open-workbook";
 import { startHost } from "../host/start-host";
-import { tinyDrawing, tinySheet, words } from "../support/tiny-drawing";
+import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
 
 const goOn = (): "go-on" => "go-on";
 /** D4 and B2:C9. */

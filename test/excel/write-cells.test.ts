@@ -4,8 +4,8 @@ import { contentAt, formatAt, formulaAt } from "../../src/domain/grid/grid";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { applyFixes } from "../../src/use-cases/mending/fix-open-workbook";
 import { startHost, type Host } from "../host/start-host";
-import { bookPicture } from "../support/book-picture";
-import { tinyDrawing, tinySheet, words } from "../support/tiny-drawing";
+import { bookPicture } from "../support/sheets/book-picture";
+import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
 
 const place = (cell: string, sheet = "Form") => ({ sheet, cell });
 const write = (cell: string, content: NewContent, look?: CellWrite["look"]): CellWrite => ({

@@ -1,4 +1,4 @@
-import { onSheet } from "../support/host-errors";
+import { onSheet } from "../support/excel/host-errors";
 import { startHost } from "./start-host";
 
 test("changes and selections reach handlers, unless events are off or the handler is removed", async () => {

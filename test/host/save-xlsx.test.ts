@@ -3,7 +3,7 @@ import { a1 } from "../../src/domain/grid/address";
 import type { Drawing, SheetDrawing } from "../../src/sheets/drawing";
 import { formulaText } from "../../src/sheets/formula/formula-text";
 import { readWorkbook } from "../../src/xlsx/reading/read-workbook";
-import { onSheet } from "../support/host-errors";
+import { onSheet } from "../support/excel/host-errors";
 import { sampleDrawing } from "../xlsx/writing/sample-drawing";
 import { parseFormula } from "./saving/parse-formula";
 import { startHost } from "./start-host";

@@ -1,4 +1,4 @@
-import { failureOf, onSheet, readRange } from "../support/host-errors";
+import { failureOf, onSheet, readRange } from "../support/excel/host-errors";
 import { startHost } from "./start-host";
 
 beforeEach(() => {

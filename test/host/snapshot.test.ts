@@ -1,5 +1,5 @@
 import { formatAt } from "../../src/domain/grid/grid";
-import { onSheet } from "../support/host-errors";
+import { onSheet } from "../support/excel/host-errors";
 import { startHost } from "./start-host";
 import { coverageReport } from "./protocol/coverage";
 

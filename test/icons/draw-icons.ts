@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { findChromium, startChromium } from "../support/chromium";
+import { findChromium, startChromium } from "../support/browser/chromium";
 import { assetPath, ICON_FILES } from "./icon-files";
 import { renderIcon } from "./render-icon";
 

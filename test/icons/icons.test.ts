@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/chromium";
-import { pngSize } from "../support/png-size";
+import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/browser/chromium";
+import { pngSize } from "../support/manifest/png-size";
 import { assetPath, ICON_FILES, type IconFile } from "./icon-files";
 import { renderIcon } from "./render-icon";
 

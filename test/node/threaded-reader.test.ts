@@ -11,8 +11,8 @@ import { levelLookup } from "../../src/use-cases/units/unit-lookup";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { largeWorkbook } from "../bench/corpus";
-import { practiceReports } from "../support/practice";
-import { realWorkbooks, received } from "../support/real-workbooks";
+import { practiceReports } from "../support/forms/practice";
+import { realWorkbooks, received } from "../support/files/real-workbooks";
 
 const go = () => "go-on" as const;
 

@@ -6,7 +6,7 @@ import { GRASSROOTS } from "../../src/plans/shared/levels";
 import { ENTERPRISE } from "../../src/plans/shared/sectors";
 import { langSon2015 } from "../../src/plans/units/lang-son-2015";
 import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
-import { received } from "../support/real-workbooks";
+import { received } from "../support/files/real-workbooks";
 import type { Report } from "./independent/arithmetic";
 import { expectForm, expectOverview } from "./independent/expect-pages";
 import {

@@ -7,9 +7,9 @@ import { hdcd2 as plan } from "../../src/plans/hdcd-2/plan";
 import { AGENCY, PUBLIC_SERVICE } from "../../src/plans/hdcd-2/sectors";
 import { GRASSROOTS, UPPER } from "../../src/plans/shared/levels";
 import { ENTERPRISE } from "../../src/plans/shared/sectors";
-import { aSubject } from "../support/check-paper";
-import { aRegistry, aUnit } from "../support/plan-builder";
-import { aSubmission } from "../support/submission-builder";
+import { aSubject } from "../support/forms/check-paper";
+import { aRegistry, aUnit } from "../support/plans/plan-builder";
+import { aSubmission } from "../support/forms/submission-builder";
 import { daysOf, formStates } from "./plan-facts";
 
 /** The last round before unions of agencies ended, and the first that begins after it. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { PLAN_ROWS_FILE, planRowsPage } from "../support/plan-rows";
+import { PLAN_ROWS_FILE, planRowsPage } from "../support/plans/plan-rows";
 
 test("ROWS.md says what the plans hold; `npm run plan-rows` writes it anew", () => {
   expect(readFileSync(PLAN_ROWS_FILE, "utf8")).toBe(planRowsPage());

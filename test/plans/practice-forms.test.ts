@@ -7,7 +7,7 @@ import { standardPlans } from "../../src/plans/standard-plans";
 import { findRegistry, unitRegistries } from "../../src/plans/unit-registries";
 import { classicMishaps, practiceFiles } from "../../src/use-cases/practice/practice-files";
 import { rollUpFiles } from "../../src/use-cases/roll-up/roll-up-files";
-import { realWorkbooks, received, stoppedClock } from "../support/real-workbooks";
+import { realWorkbooks, received, stoppedClock } from "../support/files/real-workbooks";
 
 /** Enough for every kind of unit and every classic mishap. */
 const SOME_UNITS = 8;

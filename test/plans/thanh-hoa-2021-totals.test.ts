@@ -4,7 +4,7 @@ import { thanhHoa2025 } from "../../src/plans/units/communes/thanh-hoa-2025";
 import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
 import type { ReceivedFile } from "../../src/use-cases/ports/ports";
 import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
-import { received } from "../support/real-workbooks";
+import { received } from "../support/files/real-workbooks";
 import { expectForm, expectOverview } from "./independent/expect-pages";
 import { inventedReports, rolledUp, rolledUpFiles, roundedTotals, totalsOf } from "./independent/harness";
 import { totals, type Years } from "./independent/thanh-hoa-2021";

@@ -11,7 +11,7 @@ import { ENTERPRISE, PUBLIC } from "../../src/plans/shared/sectors";
 import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
 import { elementCode, roundId } from "../../src/domain/codes";
 import { unitsInRound } from "../../src/domain/unit/unit-validity";
-import { aRegistry, aUnit } from "../support/plan-builder";
+import { aRegistry, aUnit } from "../support/plans/plan-builder";
 import { prefilled } from "../../src/domain/form/prefilled";
 import { daysOf, flowsOf, formStates, lastDaysOf, numbersAsked, targetsOf } from "./plan-facts";
 

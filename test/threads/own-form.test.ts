@@ -2,11 +2,11 @@ import { pooledOwnForm } from "../../src/threads/pooled-own-form";
 import { WorkerPool, type ThreadListener, type WorkerThread } from "../../src/threads/worker-pool";
 import type { ChosenForm, OwnAddUp, OwnFormDesk } from "../../src/use-cases/own-form/own-form-desk";
 import { ownFormResult } from "../../src/use-cases/own-form/own-form-result";
-import { GROUPS, MATRIX } from "../support/office-forms";
-import { filledWith, officeWorkbook } from "../support/office-workbook";
-import { opened, rolledUp } from "../support/own-form-desk";
-import { ownFormsHere } from "../support/own-forms-here";
-import { received, stoppedClock } from "../support/real-workbooks";
+import { GROUPS, MATRIX } from "../support/blank-forms/office-forms";
+import { filledWith, officeWorkbook } from "../support/blank-forms/office-workbook";
+import { opened, rolledUp } from "../support/blank-forms/own-form-desk";
+import { ownFormsHere } from "../support/blank-forms/own-forms-here";
+import { received, stoppedClock } from "../support/files/real-workbooks";
 
 const BLANK = officeWorkbook(MATRIX);
 const FILES = {

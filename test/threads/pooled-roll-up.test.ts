@@ -12,8 +12,8 @@ import { readInTurn } from "../../src/use-cases/received/form-reader";
 import { classicMishaps } from "../../src/use-cases/practice/practice-files";
 import { drawRollUp } from "../../src/use-cases/roll-up/roll-up-readings";
 import { levelLookup } from "../../src/use-cases/units/unit-lookup";
-import { practiceReports } from "../support/practice";
-import { realWorkbooks } from "../support/real-workbooks";
+import { practiceReports } from "../support/forms/practice";
+import { realWorkbooks } from "../support/files/real-workbooks";
 import { threadHere, type ThreadHere } from "../support/thread-here";
 
 const subject = { plan: phuRieng2017, round: roundId("I"), registry: binhPhuoc2017, plans: standardPlans };

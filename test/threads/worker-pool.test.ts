@@ -3,7 +3,7 @@ import { NOTHING_OWN } from "../../src/threads/own-knowledge";
 import { pooledFormReader } from "../../src/threads/pooled-form-reader";
 import { WorkerPool, type WorkerThread } from "../../src/threads/worker-pool";
 import type { FileReading } from "../../src/use-cases/received/read-received-file";
-import { received } from "../support/real-workbooks";
+import { received } from "../support/files/real-workbooks";
 import { silence, threadHere, type ThreadHere } from "../support/thread-here";
 
 /** A pool of threads that do what the name of the file asks for. */

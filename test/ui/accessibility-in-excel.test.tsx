@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "../support/jsdom-globals";
+import "../support/pane/jsdom-globals";
 import { screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
@@ -7,13 +7,13 @@ import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { paintFailureSentence } from "../../src/ui/words/paint-failure-sentence";
 import { vi } from "../../src/ui/words/vi";
 import { viDesk } from "../../src/ui/words/vi-desk";
-import { summaryWorkbook } from "../support/desk-page";
+import { summaryWorkbook } from "../support/desk/desk-page";
 import { makeForm } from "../../src/use-cases/forms/make-form";
-import { drawingToGrids } from "../support/drawing-to-grids";
-import { findDialog } from "../support/find-dialog";
-import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
-import { practiceReports, ROUND_I } from "../support/practice";
-import { renderPane, type RenderedPane } from "../support/render-pane";
+import { drawingToGrids } from "../support/sheets/drawing-to-grids";
+import { findDialog } from "../support/pane/find-dialog";
+import { memoryWorkbook, type MemoryWorkbook } from "../support/pane/memory-workbook";
+import { practiceReports, ROUND_I } from "../support/forms/practice";
+import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 
 const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
 const blankForm = makeForm(phuRieng2017, ROUND_I, unit, binhPhuoc2017.office, "2018-01-02T08:00:00Z");

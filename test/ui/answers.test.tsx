@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "../support/jsdom-globals";
+import "../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { elementCode } from "../../src/domain/codes";
 import type { CellPlace } from "../../src/domain/entry/entry";
@@ -13,12 +13,12 @@ import { viChecking } from "../../src/ui/words/vi-checking";
 import { checkFiles } from "../../src/use-cases/checking/check-files";
 import { makeForm } from "../../src/use-cases/forms/make-form";
 import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
-import { drawingToGrids } from "../support/drawing-to-grids";
-import { memoryStorage } from "../support/memory-storage";
-import { memoryWorkbook } from "../support/memory-workbook";
-import { practiceReports, ROUND_I } from "../support/practice";
-import { realWorkbooks, received } from "../support/real-workbooks";
-import { renderPane, type RenderedPane } from "../support/render-pane";
+import { drawingToGrids } from "../support/sheets/drawing-to-grids";
+import { memoryStorage } from "../support/pane/memory-storage";
+import { memoryWorkbook } from "../support/pane/memory-workbook";
+import { practiceReports, ROUND_I } from "../support/forms/practice";
+import { realWorkbooks, received } from "../support/files/real-workbooks";
+import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 
 const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
 const FIGURE = elementCode("ATVSV_NGUOI");

@@ -1,7 +1,7 @@
 import type { Filing, Handling } from "../../src/domain/desk/submission-board";
 import { isIn, toggledState, viewedLines, WHOLE_BOARD, type BoardView } from "../../src/ui/desk/board-view";
 import type { DeskLine } from "../../src/use-cases/roll-up/desk-lines";
-import { aUnit } from "../support/plan-builder";
+import { aUnit } from "../support/plans/plan-builder";
 
 const line = (
   code: string,

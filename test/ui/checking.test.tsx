@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "../support/jsdom-globals";
+import "../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import { roundId } from "../../src/domain/codes";
@@ -11,10 +11,10 @@ import { vi } from "../../src/ui/words/vi";
 import { viChecking } from "../../src/ui/words/vi-checking";
 import { practiceFiles, type Mishap } from "../../src/use-cases/practice/practice-files";
 import type { SheetValidation } from "../../src/use-cases/ports/open-workbook";
-import { memoryStorage } from "../support/memory-storage";
-import { memoryWorkbook } from "../support/memory-workbook";
-import { realWorkbooks } from "../support/real-workbooks";
-import { renderPane, type RenderedPane } from "../support/render-pane";
+import { memoryStorage } from "../support/pane/memory-storage";
+import { memoryWorkbook } from "../support/pane/memory-workbook";
+import { realWorkbooks } from "../support/files/real-workbooks";
+import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 
 /** Reports of as many units as there are mishaps, as real files. */
 function reports(...mishaps: readonly Mishap[]): readonly File[] {

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import "../support/jsdom-globals";
+import "../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../src/ui/words/vi";
-import { renderPane } from "../support/render-pane";
+import { renderPane } from "../support/pane/render-pane";
 
 const unitLabel = vi.choice.unit;
 const unitBox = (): HTMLElement => screen.getByRole("combobox", { name: unitLabel });

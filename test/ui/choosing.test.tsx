@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
-import "../support/jsdom-globals";
+import "../support/pane/jsdom-globals";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { roundId } from "../../src/domain/codes";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { en } from "../../src/ui/words/en";
 import { vi } from "../../src/ui/words/vi";
-import { memoryWorkbook } from "../support/memory-workbook";
-import { practiceReports } from "../support/practice";
-import { summaryWorkbook } from "../support/desk-page";
-import { renderPane, type RenderedPane } from "../support/render-pane";
+import { memoryWorkbook } from "../support/pane/memory-workbook";
+import { practiceReports } from "../support/forms/practice";
+import { summaryWorkbook } from "../support/desk/desk-page";
+import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 
 const two = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 2) };
 const button = (name: string): HTMLElement => screen.getByRole("button", { name });

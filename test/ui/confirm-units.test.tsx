@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
-import "../support/jsdom-globals";
+import "../support/pane/jsdom-globals";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { viConfirmUnit as words } from "../../src/ui/words/confirm-unit-words";
 import { vi } from "../../src/ui/words/vi";
-import { memoryStorage } from "../support/memory-storage";
-import { mistypedForm } from "../support/mistyped-form";
-import { renderPane, type PaneSetting, type RenderedPane } from "../support/render-pane";
+import { memoryStorage } from "../support/pane/memory-storage";
+import { mistypedForm } from "../support/forms/mistyped-form";
+import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
 
 const NAME = "LĐLĐ huyện Phú Riềng";
 const fileOf = (name: string, typed: string, printed: string): File =>

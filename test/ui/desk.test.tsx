@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import "../support/jsdom-globals";
+import "../support/pane/jsdom-globals";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../src/ui/words/vi";
 import { viDesk as words } from "../../src/ui/words/vi-desk";
-import { ROUND_I } from "../support/practice";
-import { deskFiles, paintedWorkbook, summaryWorkbook } from "../support/desk-page";
-import { renderPane, type PaneSetting, type RenderedPane } from "../support/render-pane";
+import { ROUND_I } from "../support/forms/practice";
+import { deskFiles, paintedWorkbook, summaryWorkbook } from "../support/desk/desk-page";
+import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
 
 const [FIRST, SECOND, THIRD] = binhPhuoc2017.units;
 if (FIRST === undefined || SECOND === undefined || THIRD === undefined) throw new Error("there are no units");

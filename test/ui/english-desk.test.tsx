@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "../support/jsdom-globals";
+import "../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { a1 } from "../../src/domain/grid/address";
 import type { Plan } from "../../src/domain/plan/plan";
@@ -10,9 +10,9 @@ import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { en } from "../../src/ui/words/en";
 import { enDesk as words } from "../../src/ui/words/en-desk";
 import { enExplaining as explaining } from "../../src/ui/words/en-explaining";
-import { deskFiles, paintedWorkbook } from "../support/desk-page";
-import { VIETNAMESE_LETTER } from "../support/language";
-import { renderPane, type RenderedPane } from "../support/render-pane";
+import { deskFiles, paintedWorkbook } from "../support/desk/desk-page";
+import { VIETNAMESE_LETTER } from "../support/code/language";
+import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 
 const [FIRST, , THIRD] = binhPhuoc2017.units;
 if (FIRST === undefined || THIRD === undefined) throw new Error("there are no units");

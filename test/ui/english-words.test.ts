@@ -1,7 +1,7 @@
 import { en } from "../../src/ui/words/en";
-import { expectGolden } from "../support/expect-golden";
-import { SAMPLE_FINDINGS } from "../support/sample-findings";
-import { SAMPLE_REJECTIONS } from "../support/sample-rejections";
+import { expectGolden } from "../support/sheets/expect-golden";
+import { SAMPLE_FINDINGS } from "../support/findings/sample-findings";
+import { SAMPLE_REJECTIONS } from "../support/findings/sample-rejections";
 
 const findingLines = SAMPLE_FINDINGS.map((finding) =>
   [

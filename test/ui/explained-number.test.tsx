@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "../support/jsdom-globals";
+import "../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { a1 } from "../../src/domain/grid/address";
@@ -8,9 +8,9 @@ import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../src/ui/words/vi";
 import { viExplaining as words } from "../../src/ui/words/vi-explaining";
-import { deskFiles, paintedWorkbook } from "../support/desk-page";
-import type { MemoryWorkbook } from "../support/memory-workbook";
-import { renderPane, type RenderedPane } from "../support/render-pane";
+import { deskFiles, paintedWorkbook } from "../support/desk/desk-page";
+import type { MemoryWorkbook } from "../support/pane/memory-workbook";
+import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 
 const sender = binhPhuoc2017.units[0]?.code ?? "";
 const OVERVIEW = "Tổng hợp";

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import "../support/jsdom-globals";
+import "../support/pane/jsdom-globals";
 import { screen } from "@testing-library/react";
 import { vi } from "../../src/ui/words/vi";
-import { memoryWorkbook } from "../support/memory-workbook";
-import { renderPane } from "../support/render-pane";
+import { memoryWorkbook } from "../support/pane/memory-workbook";
+import { renderPane } from "../support/pane/render-pane";
 
 describe("the pane, opened by a button of the ribbon", () => {
   it.each(["form", "check", "roll-up", "report"] as const)(

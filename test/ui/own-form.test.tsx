@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "../support/jsdom-globals";
+import "../support/pane/jsdom-globals";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { areasIn } from "../../src/use-cases/own-form/own-form-areas-text";
 import { en } from "../../src/ui/words/en";
@@ -9,12 +9,17 @@ import { viConfirmUnit } from "../../src/ui/words/confirm-unit-words";
 import { viDesk } from "../../src/ui/words/vi-desk";
 import { viOwnForm as words } from "../../src/ui/words/vi-own-form";
 import type { OwnFormDesk } from "../../src/use-cases/own-form/own-form-desk";
-import { memoryWorkbook } from "../support/memory-workbook";
-import { LISTED, MATRIX } from "../support/office-forms";
-import { filledWith, officeWorkbook, type OfficeCell, type OfficeSheet } from "../support/office-workbook";
-import { ownFormsHere } from "../support/own-forms-here";
-import { realWorkbooks } from "../support/real-workbooks";
-import { renderPane, type PaneSetting, type RenderedPane } from "../support/render-pane";
+import { memoryWorkbook } from "../support/pane/memory-workbook";
+import { LISTED, MATRIX } from "../support/blank-forms/office-forms";
+import {
+  filledWith,
+  officeWorkbook,
+  type OfficeCell,
+  type OfficeSheet,
+} from "../support/blank-forms/office-workbook";
+import { ownFormsHere } from "../support/blank-forms/own-forms-here";
+import { realWorkbooks } from "../support/files/real-workbooks";
+import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
 
 const fileOf = (name: string, sheets: readonly OfficeSheet[], savedAt?: string): File =>
   new File([new Uint8Array(officeWorkbook(sheets, savedAt))], name);

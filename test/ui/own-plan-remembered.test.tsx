@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "../support/jsdom-globals";
+import "../support/pane/jsdom-globals";
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { roundId } from "../../src/domain/codes";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
@@ -9,13 +9,13 @@ import { readPlan } from "../../src/sheets/plan/reading/read-plan";
 import { rollUpWork } from "../../src/use-cases/roll-up/desk-roll-up";
 import { EMPTY_WORK } from "../../src/use-cases/roll-up/desk-work";
 import { drawRollUp } from "../../src/use-cases/roll-up/roll-up-readings";
-import { drawingToGrids } from "../support/drawing-to-grids";
-import { memoryStorage } from "../support/memory-storage";
-import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
-import { OFFICER_PLAN } from "../support/officer-plan";
-import { realWorkbooks } from "../support/real-workbooks";
-import { renderPane, type PaneSetting, type RenderedPane } from "../support/render-pane";
-import { retyped, typedWorkbook, type TypedSheets } from "../support/typed-workbook";
+import { drawingToGrids } from "../support/sheets/drawing-to-grids";
+import { memoryStorage } from "../support/pane/memory-storage";
+import { memoryWorkbook, type MemoryWorkbook } from "../support/pane/memory-workbook";
+import { OFFICER_PLAN } from "../support/plans/officer-plan";
+import { realWorkbooks } from "../support/files/real-workbooks";
+import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
+import { retyped, typedWorkbook, type TypedSheets } from "../support/forms/typed-workbook";
 
 const ID = "thi-dua-quy-1-2026";
 const TITLE = "Kế hoạch thi đua quý I năm 2026 (giả định)";

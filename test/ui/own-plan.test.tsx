@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "../support/jsdom-globals";
+import "../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
@@ -8,12 +8,12 @@ import { PLAN_TABLE_WORDS } from "../../src/sheets/words/plan-table-words";
 import { en } from "../../src/ui/words/en";
 import { enOwnPlan, viOwnPlan as words } from "../../src/ui/words/own-plan-words";
 import { vi } from "../../src/ui/words/vi";
-import { drawingToGrids } from "../support/drawing-to-grids";
-import { memoryWorkbook } from "../support/memory-workbook";
-import { OFFICER_PLAN } from "../support/officer-plan";
-import { realWorkbooks } from "../support/real-workbooks";
-import { renderPane, type RenderedPane } from "../support/render-pane";
-import { retyped, typedWorkbook, type TypedSheets } from "../support/typed-workbook";
+import { drawingToGrids } from "../support/sheets/drawing-to-grids";
+import { memoryWorkbook } from "../support/pane/memory-workbook";
+import { OFFICER_PLAN } from "../support/plans/officer-plan";
+import { realWorkbooks } from "../support/files/real-workbooks";
+import { renderPane, type RenderedPane } from "../support/pane/render-pane";
+import { retyped, typedWorkbook, type TypedSheets } from "../support/forms/typed-workbook";
 
 const TITLE = "Kế hoạch thi đua quý I năm 2026 (giả định)";
 const BROKEN = retyped(OFFICER_PLAN, "Chỉ tiêu", "D3", "/ LD");

@@ -1,15 +1,15 @@
 /** @jest-environment jsdom */
-import "../support/jsdom-globals";
+import "../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../src/ui/words/vi";
 import { makeForm } from "../../src/use-cases/forms/make-form";
-import { drawingToGrids } from "../support/drawing-to-grids";
-import { findDialog } from "../support/find-dialog";
-import { memoryWorkbook } from "../support/memory-workbook";
-import { practiceReports, ROUND_I } from "../support/practice";
-import { renderPane } from "../support/render-pane";
+import { drawingToGrids } from "../support/sheets/drawing-to-grids";
+import { findDialog } from "../support/pane/find-dialog";
+import { memoryWorkbook } from "../support/pane/memory-workbook";
+import { practiceReports, ROUND_I } from "../support/forms/practice";
+import { renderPane } from "../support/pane/render-pane";
 
 const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
 const blankForm = makeForm(phuRieng2017, ROUND_I, unit, binhPhuoc2017.office, "2018-01-02T08:00:00Z");

@@ -1,6 +1,6 @@
 import { watchedWorkbook, SILENCE, type Silence } from "../../src/ui/services/watched-workbook";
-import { memoryWorkbook } from "../support/memory-workbook";
-import { tinyDrawing } from "../support/tiny-drawing";
+import { memoryWorkbook } from "../support/pane/memory-workbook";
+import { tinyDrawing } from "../support/sheets/tiny-drawing";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

@@ -3,7 +3,7 @@ import { startHost } from "../host/start-host";
 import type { Sheet } from "../host/model/sheet";
 import type { Wire } from "../host/protocol/wire";
 import { writeCell } from "../host/model/write-cell";
-import { conditionalLooks } from "./page/conditional-looks";
+import { conditionalLooks } from "./page/grid/conditional-looks";
 
 const RED = "#FFC7CE";
 const GREEN = "#C6EFCE";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { productionBuild } from "../support/production-build";
+import { productionBuild } from "../support/browser/production-build";
 import { workbenchBuild } from "./workbench-build";
 
 // A build may be needed first.

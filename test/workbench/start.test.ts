@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { vi } from "../../src/ui/words/vi";
-import { accessibilityProblems } from "../support/axe-check";
-import { shownValues } from "../support/book-in-page";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/chromium";
-import { typeAt } from "../support/excel-page";
-import { realWorkbooks } from "../support/real-workbooks";
+import { accessibilityProblems } from "../support/browser/axe-check";
+import { shownValues } from "../support/excel/book-in-page";
+import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/browser/chromium";
+import { typeAt } from "../support/excel/excel-page";
+import { realWorkbooks } from "../support/files/real-workbooks";
 import { words } from "./page/words";
 
 jest.setTimeout(CHROMIUM_PATIENCE);

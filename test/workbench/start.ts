@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
-import { productionBuild } from "../support/production-build";
+import { productionBuild } from "../support/browser/production-build";
 
 import { httpsCertificate } from "./https-certificate";
 import { openInBrowser } from "./open-in-browser";

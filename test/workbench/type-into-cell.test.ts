@@ -2,8 +2,8 @@ import { startHost } from "../host/start-host";
 import type { Sheet } from "../host/model/sheet";
 import { changeValidation } from "../host/model/validation";
 import { writeCell } from "../host/model/write-cell";
-import { choicesOf, validationAt } from "./page/judge-cell";
-import { typeIntoCell } from "./page/type-into-cell";
+import { choicesOf, validationAt } from "./page/typing/judge-cell";
+import { typeIntoCell } from "./page/typing/type-into-cell";
 
 const E5 = { top: 4, left: 4, bottom: 4, right: 4 };
 

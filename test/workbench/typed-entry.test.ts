@@ -1,4 +1,4 @@
-import { typedEntry } from "./page/typed-entry";
+import { typedEntry } from "./page/typing/typed-entry";
 
 describe("what somebody types into the workbench", () => {
   it.each([

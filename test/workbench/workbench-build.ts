@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { buildOnce } from "../../build/build-once";
-import { runWebpack } from "../support/run-webpack";
+import { runWebpack } from "../support/browser/run-webpack";
 
 const project = join(__dirname, "../..");
 const folder = join(project, "out/workbench");

@@ -2,8 +2,8 @@ import { elementCode, unitCode } from "../../../src/domain/codes";
 import type { Adjustment } from "../../../src/domain/ledger/ledger";
 import { adjustFigure, noteContact, noteFigure, ruleUnit } from "../../../src/domain/ledger/rule-in-ledger";
 import { EMPTY_LEDGER } from "../../../src/domain/ledger/ledger";
-import { rolledUp } from "../../support/paper-office";
-import { ROUND_1, ROUND_2 } from "../../support/plan-builder";
+import { rolledUp } from "../../support/forms/paper-office";
+import { ROUND_1, ROUND_2 } from "../../support/plans/plan-builder";
 
 const at = "2018-01-06T08:00:00Z";
 const adjusting = (unit: string, code: string, amount: number, about: number | null): Adjustment => ({

@@ -1,6 +1,6 @@
 import { explainNumber } from "../../../src/domain/desk/explained-number";
-import { paperPlan, rolledUp } from "../../support/paper-office";
-import { aSubmission } from "../../support/submission-builder";
+import { paperPlan, rolledUp } from "../../support/forms/paper-office";
+import { aSubmission } from "../../support/forms/submission-builder";
 
 const values = { U1: { A: 9, B: 10 }, U2: { A: 10, B: 90 } };
 const explained = (code: string) => explainNumber(code, paperPlan, rolledUp(values).summary);

@@ -2,8 +2,8 @@ import { fingerprint, unitCode } from "../../../src/domain/codes";
 import { expectedUnits } from "../../../src/domain/ledger/expected-units";
 import type { FileRuling } from "../../../src/domain/ledger/ledger";
 import { currentSubmissions } from "../../../src/domain/submission/resubmission";
-import { aUnit } from "../../support/plan-builder";
-import { aSubmission } from "../../support/submission-builder";
+import { aUnit } from "../../support/plans/plan-builder";
+import { aSubmission } from "../../support/forms/submission-builder";
 
 const first = aSubmission({ file: "first.xlsx", revision: 1, values: { A: 1 } });
 const second = aSubmission({ file: "second.xlsx", revision: 2, values: { A: 2 } });

@@ -4,7 +4,7 @@ import type { FileRuling, UnitRuling } from "../../../src/domain/ledger/ledger";
 import { standingFileRulings, standingUnitRulings } from "../../../src/domain/ledger/standing-rulings";
 import { inTimeOrder } from "../../../src/domain/dates/time-order";
 import { currentSubmissions } from "../../../src/domain/submission/resubmission";
-import { aSubmission } from "../../support/submission-builder";
+import { aSubmission } from "../../support/forms/submission-builder";
 
 const ruled = (file: string, ruling: FileRuling["ruling"], at: string): FileRuling => ({
   ...{ fingerprint: fingerprint(`sha-of-${file}`), file, ruling, reason: "", at },

@@ -2,9 +2,9 @@ import { fingerprint, planId, roundId, unitCode } from "../../../src/domain/code
 import { EMPTY_LEDGER, type Ledger, type UnitRuling } from "../../../src/domain/ledger/ledger";
 import { submissionBoard, type BoardFacts } from "../../../src/domain/desk/submission-board";
 import type { Finding } from "../../../src/domain/finding/finding";
-import { rolledUp } from "../../support/paper-office";
-import { aUnit } from "../../support/plan-builder";
-import { aSubmission } from "../../support/submission-builder";
+import { rolledUp } from "../../support/forms/paper-office";
+import { aUnit } from "../../support/plans/plan-builder";
+import { aSubmission } from "../../support/forms/submission-builder";
 
 const at = "2018-01-06T08:00:00Z";
 const sent = [

@@ -1,8 +1,8 @@
 import type { Finding } from "../../../src/domain/finding/finding";
 import { fixOf } from "../../../src/domain/fixes/fix-of";
 import { fixesOf } from "../../../src/domain/fixes/fixes-of";
-import { SAMPLE_FINDINGS } from "../../support/sample-findings";
-import { base } from "../../support/sample-finding-base";
+import { SAMPLE_FINDINGS } from "../../support/findings/sample-findings";
+import { base } from "../../support/findings/sample-finding-base";
 
 const formulaOf = (code: string): string | undefined => (code === "A01" ? "E20+E21" : undefined);
 const place = { sheet: "Biểu mẫu", cell: "F21" };

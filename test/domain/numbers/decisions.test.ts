@@ -3,7 +3,7 @@ import { applyDecisions } from "../../../src/domain/submission/apply-decisions";
 import { decidedReading, remember, type NumberDecision } from "../../../src/domain/numbers/number-decision";
 import type { NumberReading } from "../../../src/domain/numbers/number-reading";
 import type { AmbiguousNumber } from "../../../src/domain/entry/entry";
-import { aSubmission } from "../../support/submission-builder";
+import { aSubmission } from "../../support/forms/submission-builder";
 
 const number = (value: number) => ({ kind: "number", number: value }) as const;
 const readings: readonly NumberReading[] = [

@@ -1,8 +1,8 @@
 import { columnCode, isoDate, registerCode } from "../../../src/domain/codes";
 import { BLANK } from "../../../src/domain/value";
-import { findingsOf } from "../../support/check-paper";
-import { aPlan, CHILDREN } from "../../support/plan-builder";
-import { aSubmission, misread, type Written } from "../../support/submission-builder";
+import { findingsOf } from "../../support/forms/check-paper";
+import { aPlan, CHILDREN } from "../../support/plans/plan-builder";
+import { aSubmission, misread, type Written } from "../../support/forms/submission-builder";
 
 describe("[age-limit]", () => {
   const plan = aPlan({

@@ -2,10 +2,10 @@ import { elementCode } from "../../../src/domain/codes";
 import type { NumberReading } from "../../../src/domain/numbers/number-reading";
 import type { Expectation } from "../../../src/domain/rules/subject/rule";
 import type { AmbiguousNumber } from "../../../src/domain/entry/entry";
-import { findingsOf } from "../../support/check-paper";
-import { aboutChild, aboutCount, place, text } from "../../support/paper-form";
-import { anElement, aPlan } from "../../support/plan-builder";
-import { aSubmission, type Written } from "../../support/submission-builder";
+import { findingsOf } from "../../support/forms/check-paper";
+import { aboutChild, aboutCount, place, text } from "../../support/forms/paper-form";
+import { anElement, aPlan } from "../../support/plans/plan-builder";
+import { aSubmission, type Written } from "../../support/forms/submission-builder";
 
 const number = (value: number) => ({ kind: "number", number: value }) as const;
 const thousands: NumberReading = { answer: number(1234), way: "thousands" };

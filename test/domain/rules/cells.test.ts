@@ -1,8 +1,8 @@
 import { isoDate } from "../../../src/domain/codes";
 import { BLANK, NONE, NOT_APPLICABLE } from "../../../src/domain/value";
-import { findingsOf } from "../../support/check-paper";
-import { about, aboutChild, aboutCount, place, plan, text } from "../../support/paper-form";
-import { aSubmission, misread } from "../../support/submission-builder";
+import { findingsOf } from "../../support/forms/check-paper";
+import { about, aboutChild, aboutCount, place, plan, text } from "../../support/forms/paper-form";
+import { aSubmission, misread } from "../../support/forms/submission-builder";
 
 describe("[required]", () => {
   it("finds a blank count, with its place, code and label", () => {

@@ -1,9 +1,9 @@
 import { elementCode, roundId, unitCode, type ElementCode } from "../../../src/domain/codes";
 import type { Expectation } from "../../../src/domain/rules/subject/rule";
 import { BLANK, NONE } from "../../../src/domain/value";
-import { findingsOf } from "../../support/check-paper";
-import { anElement, aPlan } from "../../support/plan-builder";
-import { aSubmission, type Written } from "../../support/submission-builder";
+import { findingsOf } from "../../support/forms/check-paper";
+import { anElement, aPlan } from "../../support/plans/plan-builder";
+import { aSubmission, type Written } from "../../support/forms/submission-builder";
 
 const of = <V>(values: Record<string, V>): ReadonlyMap<ElementCode, V> =>
   new Map(Object.entries(values).map(([code, value]) => [elementCode(code), value]));

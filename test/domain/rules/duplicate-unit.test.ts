@@ -2,8 +2,15 @@ import { fingerprint } from "../../../src/domain/codes";
 import { currentSubmissions } from "../../../src/domain/submission/resubmission";
 import { duplicateUnit } from "../../../src/domain/rules/identity/duplicate-unit";
 import type { Submission } from "../../../src/domain/submission/submission";
-import { anElement, aPlan, aRegistry, aUnit, calculated, combination } from "../../support/plan-builder";
-import { aSubmission } from "../../support/submission-builder";
+import {
+  anElement,
+  aPlan,
+  aRegistry,
+  aUnit,
+  calculated,
+  combination,
+} from "../../support/plans/plan-builder";
+import { aSubmission } from "../../support/forms/submission-builder";
 
 const plan = aPlan({
   elements: [anElement("A", { label: "Members" }), calculated("SUM", combination(["A"]), "every-level")],

@@ -1,11 +1,11 @@
 import { columnCode, isoDate } from "../../../src/domain/codes";
 import { entryOfTwoUnits } from "../../../src/domain/rules/lists/entry-of-two-units";
 import type { Value } from "../../../src/domain/value";
-import { findingsOf } from "../../support/check-paper";
-import { KINDS_OF_CHILDREN } from "../../support/checks-plan";
-import { aStructure } from "../../support/form-structure";
-import { aPlan, aRegistry, aUnit } from "../../support/plan-builder";
-import { aSubmission, type Written } from "../../support/submission-builder";
+import { findingsOf } from "../../support/forms/check-paper";
+import { KINDS_OF_CHILDREN } from "../../support/plans/checks-plan";
+import { aStructure } from "../../support/forms/form-structure";
+import { aPlan, aRegistry, aUnit } from "../../support/plans/plan-builder";
+import { aSubmission, type Written } from "../../support/forms/submission-builder";
 
 const plan = aPlan({ registers: [KINDS_OF_CHILDREN] });
 const text = (said: string): Value => ({ kind: "text", text: said });

@@ -1,7 +1,7 @@
 import type { Entry } from "../../../src/domain/entry/entry";
 import { compareFraction } from "../../../src/domain/rules/formulas/compare-fraction";
 import { BLANK, numberValue } from "../../../src/domain/value";
-import { findingsOf } from "../../support/check-paper";
+import { findingsOf } from "../../support/forms/check-paper";
 import {
   amount,
   anElement,
@@ -11,8 +11,8 @@ import {
   CHILDREN,
   codes,
   combination,
-} from "../../support/plan-builder";
-import { aSubmission, misread, type Written } from "../../support/submission-builder";
+} from "../../support/plans/plan-builder";
+import { aSubmission, misread, type Written } from "../../support/forms/submission-builder";
 
 const plan = aPlan({
   elements: [

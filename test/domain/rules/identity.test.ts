@@ -1,8 +1,8 @@
 import { planId, roundId, unitCode } from "../../../src/domain/codes";
 import type { Mark, MarkKind, MarkSource } from "../../../src/domain/entry/mark";
-import { findingsOf } from "../../support/check-paper";
-import { aPlan, aRegistry, aUnit, ROUND_1, ROUND_2, UPPER } from "../../support/plan-builder";
-import { aSubmission, type SubmissionSketch } from "../../support/submission-builder";
+import { findingsOf } from "../../support/forms/check-paper";
+import { aPlan, aRegistry, aUnit, ROUND_1, ROUND_2, UPPER } from "../../support/plans/plan-builder";
+import { aSubmission, type SubmissionSketch } from "../../support/forms/submission-builder";
 
 const plan = aPlan({ version: 2 });
 const current: SubmissionSketch = { templateVersion: 2 };

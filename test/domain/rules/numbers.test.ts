@@ -1,7 +1,7 @@
-import { findingsOf } from "../../support/check-paper";
-import { about, aboutChild, aboutCount, place, plan, text } from "../../support/paper-form";
-import { UPPER } from "../../support/plan-builder";
-import { aSubmission } from "../../support/submission-builder";
+import { findingsOf } from "../../support/forms/check-paper";
+import { about, aboutChild, aboutCount, place, plan, text } from "../../support/forms/paper-form";
+import { UPPER } from "../../support/plans/plan-builder";
+import { aSubmission } from "../../support/forms/submission-builder";
 
 describe("[whole-number]", () => {
   it("finds a fraction where persons are counted", () => {

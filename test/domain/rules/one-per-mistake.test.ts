@@ -1,8 +1,8 @@
 import { elementCode } from "../../../src/domain/codes";
 import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
-import { findingsOf } from "../../support/check-paper";
-import { anElement, aPlan, calculated, codes, combination } from "../../support/plan-builder";
-import { aSubmission, type Written } from "../../support/submission-builder";
+import { findingsOf } from "../../support/forms/check-paper";
+import { anElement, aPlan, calculated, codes, combination } from "../../support/plans/plan-builder";
+import { aSubmission, type Written } from "../../support/forms/submission-builder";
 
 const within = (part: string, whole: string): ArithmeticCheck => ({
   kind: "part-of-whole",

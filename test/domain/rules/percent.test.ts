@@ -2,9 +2,9 @@ import type { Indicator } from "../../../src/domain/plan/indicator";
 import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
 import { elementCode } from "../../../src/domain/codes";
 import { BLANK } from "../../../src/domain/value";
-import { findingsOf } from "../../support/check-paper";
-import { amount, anElement, anIndicator, aPlan, codes } from "../../support/plan-builder";
-import { aSubmission, type Written } from "../../support/submission-builder";
+import { findingsOf } from "../../support/forms/check-paper";
+import { amount, anElement, anIndicator, aPlan, codes } from "../../support/plans/plan-builder";
+import { aSubmission, type Written } from "../../support/forms/submission-builder";
 
 const ratio: Indicator["aggregation"] = { kind: "ratio", numerator: amount("N"), denominator: amount("D") };
 const ofPlan: Indicator["aggregation"] = {

@@ -1,9 +1,9 @@
 import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
 import { elementCode } from "../../../src/domain/codes";
 import { BLANK, NONE, NOT_APPLICABLE } from "../../../src/domain/value";
-import { findingsOf } from "../../support/check-paper";
-import { anElement, aPlan, codes } from "../../support/plan-builder";
-import { aSubmission, misread, type Written } from "../../support/submission-builder";
+import { findingsOf } from "../../support/forms/check-paper";
+import { anElement, aPlan, codes } from "../../support/plans/plan-builder";
+import { aSubmission, misread, type Written } from "../../support/forms/submission-builder";
 
 const optional = { isOptional: true };
 const planWith = (check: ArithmeticCheck) =>

@@ -1,10 +1,10 @@
 import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
 import { columnCode, elementCode, isoDate } from "../../../src/domain/codes";
 import { BLANK, NONE, NOT_APPLICABLE, type Value } from "../../../src/domain/value";
-import { KINDS_OF_CHILDREN } from "../../support/checks-plan";
-import { findingsOf } from "../../support/check-paper";
-import { anElement, aPlan, codes } from "../../support/plan-builder";
-import { aSubmission, type SubmissionSketch, type Written } from "../../support/submission-builder";
+import { KINDS_OF_CHILDREN } from "../../support/plans/checks-plan";
+import { findingsOf } from "../../support/forms/check-paper";
+import { anElement, aPlan, codes } from "../../support/plans/plan-builder";
+import { aSubmission, type SubmissionSketch, type Written } from "../../support/forms/submission-builder";
 
 const optional = { isOptional: true };
 const day = (date: string): Value => ({ kind: "date", date: isoDate(date) });

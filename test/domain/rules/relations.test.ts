@@ -1,9 +1,17 @@
 import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
 import { elementCode } from "../../../src/domain/codes";
 import { BLANK, NONE, NOT_APPLICABLE } from "../../../src/domain/value";
-import { findingsOf } from "../../support/check-paper";
-import { anElement, aPlan, codes, ENTERPRISES, OFFICES, aRegistry, aUnit } from "../../support/plan-builder";
-import { aSubmission, misread, type Written } from "../../support/submission-builder";
+import { findingsOf } from "../../support/forms/check-paper";
+import {
+  anElement,
+  aPlan,
+  codes,
+  ENTERPRISES,
+  OFFICES,
+  aRegistry,
+  aUnit,
+} from "../../support/plans/plan-builder";
+import { aSubmission, misread, type Written } from "../../support/forms/submission-builder";
 
 const optional = { isOptional: true };
 const plan = (check: ArithmeticCheck) =>

@@ -3,8 +3,8 @@ import type { FormStructure, NamedSheet } from "../../../src/domain/form/form-st
 import type { Submission } from "../../../src/domain/submission/submission";
 import type { Entry } from "../../../src/domain/entry/entry";
 import { BLANK, numberValue } from "../../../src/domain/value";
-import { findingsOf } from "../../support/check-paper";
-import { aStructure } from "../../support/form-structure";
+import { findingsOf } from "../../support/forms/check-paper";
+import { aStructure } from "../../support/forms/form-structure";
 import {
   amount,
   anElement,
@@ -14,8 +14,8 @@ import {
   CHILDREN,
   codes,
   combination,
-} from "../../support/plan-builder";
-import { aSubmission, misread, type SubmissionSketch } from "../../support/submission-builder";
+} from "../../support/plans/plan-builder";
+import { aSubmission, misread, type SubmissionSketch } from "../../support/forms/submission-builder";
 
 const plan = aPlan({
   elements: [

@@ -1,7 +1,7 @@
 import type { TextCleaning } from "../../../src/domain/entry/entry";
-import { findingsOf } from "../../support/check-paper";
-import { about, aboutChild, plan, text } from "../../support/paper-form";
-import { aSubmission } from "../../support/submission-builder";
+import { findingsOf } from "../../support/forms/check-paper";
+import { about, aboutChild, plan, text } from "../../support/forms/paper-form";
+import { aSubmission } from "../../support/forms/submission-builder";
 
 const cleaning: TextCleaning = { before: "N÷", after: "Nữ", changes: ["tcvn3"], lost: [] };
 const damaged: TextCleaning = { before: "Ð?NG", after: "Đ?NG", changes: ["eth"], lost: ["Đ?NG"] };

@@ -3,10 +3,10 @@ import type { Plan } from "../../../src/domain/plan/plan";
 import { submittedValues } from "../../../src/domain/submission/submitted-values";
 import { templateFor } from "../../../src/domain/form/template";
 import { amountOf, BLANK, NONE, NOT_APPLICABLE, type Value } from "../../../src/domain/value";
-import { findingsOf } from "../../support/check-paper";
-import { CHECKS_PLAN } from "../../support/checks-plan";
-import { anElement, aPlan, codes, GRASSROOTS, ROUND_1 } from "../../support/plan-builder";
-import { aSubmission } from "../../support/submission-builder";
+import { findingsOf } from "../../support/forms/check-paper";
+import { CHECKS_PLAN } from "../../support/plans/checks-plan";
+import { anElement, aPlan, codes, GRASSROOTS, ROUND_1 } from "../../support/plans/plan-builder";
+import { aSubmission } from "../../support/forms/submission-builder";
 
 /** Blank, zero, "nothing occurred" and "not applicable", each where every kind of rule looks. */
 const ANSWERS = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { cleanText } from "../../../src/domain/text/clean-text";
-import { sourceFiles } from "../../support/source";
+import { sourceFiles } from "../../support/code/source";
 import { encodeTcvn3, encodeVni, PHRASES } from "./encoding-vectors";
 
 const kinds = (text: string, font?: string): readonly string[] =>

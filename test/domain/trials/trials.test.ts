@@ -8,7 +8,7 @@ import { templateFor } from "../../../src/domain/form/template";
 import { firmPlan } from "../../../src/domain/trials/trial-checks";
 import { trialResults } from "../../../src/domain/trials/trial-results";
 import { BLANK, numberValue } from "../../../src/domain/value";
-import { filledSubmission } from "../../support/filled-submission";
+import { filledSubmission } from "../../support/forms/filled-submission";
 import {
   anElement,
   aUnit,
@@ -18,7 +18,7 @@ import {
   GRASSROOTS,
   ROUND_1,
   ROUND_2,
-} from "../../support/plan-builder";
+} from "../../support/plans/plan-builder";
 
 const womenOfAll: ArithmeticCheck = {
   kind: "part-of-whole",

@@ -4,8 +4,8 @@ import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { drawSummary } from "../../../src/sheets/summary/draw-summary";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
 import { startHost } from "../../host/start-host";
-import { ROUND_I } from "../../support/practice";
-import { SAMPLE_INPUT } from "../../support/sample-summary";
+import { ROUND_I } from "../../support/forms/practice";
+import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
 
 const goOn = (): "go-on" => "go-on";
 

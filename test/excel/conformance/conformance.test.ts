@@ -1,7 +1,7 @@
 import { conformanceChecks, memberChecks } from "../../../src/excel/conformance/conformance-checks";
 import { startHost } from "../../host/start-host";
-import { bookPicture } from "../../support/book-picture";
-import { expectGolden } from "../../support/expect-golden";
+import { bookPicture } from "../../support/sheets/book-picture";
+import { expectGolden } from "../../support/sheets/expect-golden";
 import { membersOfAdapter } from "./adapter-members";
 import { comparable, reportOf } from "./stand-in-report";
 

@@ -5,10 +5,10 @@ import { FORM_SHEETS } from "../../../src/sheets/words/form-words";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
 import { drawRollUp, type RollUpFacts } from "../../../src/use-cases/roll-up/roll-up-readings";
-import { expectGolden } from "../../support/expect-golden";
-import { formPage } from "../../support/form-page";
-import { stoppedClock } from "../../support/real-workbooks";
-import { shownSheet } from "../../support/shown-sheet";
+import { expectGolden } from "../../support/sheets/expect-golden";
+import { formPage } from "../../support/forms/form-page";
+import { stoppedClock } from "../../support/files/real-workbooks";
+import { shownSheet } from "../../support/sheets/shown-sheet";
 
 /** What people read on a blank form. UPDATE_GOLDEN=1 writes the page anew. */
 export function expectForm(
@@ -20,12 +20,12 @@ export function expectForm(
 ): void {
   if (unit === undefined) throw new Error("no such unit");
   const form = makeForm(plan, roundId(round), unit, above, "2020-01-01T00:00:00Z");
-  expectGolden(`form-${name}.txt`, formPage(form, FORM_SHEETS.form));
+  expectGolden(`forms/${name}.txt`, formPage(form, FORM_SHEETS.form));
 }
 
 /** What an office reads of a roll-up. UPDATE_GOLDEN=1 writes the page anew. */
 export function expectOverview(plan: Plan, round: string, registry: UnitRegistry, facts: RollUpFacts): void {
   const subject = { plan, round: roundId(round), registry, plans: [plan] };
   const drawing = drawRollUp(subject, facts, stoppedClock.today());
-  expectGolden(`summary-${plan.id}-${round}.txt`, shownSheet(drawing, SUMMARY_SHEETS.overview));
+  expectGolden(`summaries/${plan.id}-${round}.txt`, shownSheet(drawing, SUMMARY_SHEETS.overview));
 }

@@ -10,7 +10,7 @@ import { formFileName, makeForm } from "../../../src/use-cases/forms/make-form";
 import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
 import { rollUpFiles, type RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
-import { realWorkbooks, received, stoppedClock } from "../../support/real-workbooks";
+import { realWorkbooks, received, stoppedClock } from "../../support/files/real-workbooks";
 import type { Report } from "./arithmetic";
 import { fillForm } from "./fill-form";
 

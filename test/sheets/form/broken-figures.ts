@@ -3,7 +3,7 @@ import { isoDate, type ElementCode } from "../../../src/domain/codes";
 import type { Template } from "../../../src/domain/form/template";
 import { amountOf, BLANK, numberValue, type Value } from "../../../src/domain/value";
 import { layOutForm, type PlacedElement } from "../../../src/sheets/form/layout/form-layout";
-import type { Filled } from "../../support/holds";
+import type { Filled } from "../../support/forms/holds";
 
 /** Figures that break one relation, and the row of the form that has to say so. */
 export interface Broken {

@@ -1,5 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { roundId } from "../../../src/domain/codes";
 import { templateFor } from "../../../src/domain/form/template";
 import type { Unit } from "../../../src/domain/unit/unit";
@@ -14,15 +12,9 @@ import { FORM_COLUMN } from "../../../src/sheets/form/layout/form-columns";
 import { FORM_ROW } from "../../../src/sheets/form/layout/form-rows";
 import { STYLES, type CellStyle } from "../../../src/sheets/style";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
-import { picture, sheetPicture } from "../../support/picture";
+import { expectGolden } from "../../support/sheets/expect-golden";
+import { picture, sheetPicture } from "../../support/sheets/picture";
 import { formSheet, highUnit, lowUnit, smallForm, templateOf } from "./small-plan";
-
-/** UPDATE_GOLDEN=1 writes the pictures anew; the difference is then read in review. */
-function expectGolden(name: string, text: string): void {
-  const path = join(__dirname, "../../golden", name);
-  if (process.env.UPDATE_GOLDEN === "1") writeFileSync(path, text);
-  expect(text).toBe(readFileSync(path, "utf8"));
-}
 
 function formOf(unit: Unit, above: Unit, round = "I"): Drawing {
   const audience =
@@ -44,25 +36,25 @@ function unitOfSector(sector: string): Unit {
 }
 
 describe("golden pictures of forms", () => {
-  it("form-small.txt: one row of every kind, the whole workbook", () => {
-    expectGolden("form-small.txt", picture(smallForm()));
+  it("forms/small.txt: one row of every kind, the whole workbook", () => {
+    expectGolden("forms/small.txt", picture(smallForm()));
   });
 
-  it("form-phu-rieng-I-upper.txt: what the district fills in round I", () => {
+  it("forms/phu-rieng-I-upper.txt: what the district fills in round I", () => {
     expectGolden(
-      "form-phu-rieng-I-upper.txt",
+      "forms/phu-rieng-I-upper.txt",
       sheetPicture(formSheet(formOf(district, binhPhuoc2017.office))),
     );
   });
 
-  it("form-phu-rieng-I-non-state.txt: what a grassroots union of a non-state enterprise fills in round I", () => {
+  it("forms/phu-rieng-I-non-state.txt: what a grassroots union of a non-state enterprise fills in round I", () => {
     const unit = unitOfSector("non-state-enterprise");
-    expectGolden("form-phu-rieng-I-non-state.txt", sheetPicture(formSheet(formOf(unit, district))));
+    expectGolden("forms/phu-rieng-I-non-state.txt", sheetPicture(formSheet(formOf(unit, district))));
   });
 
-  it("form-phu-rieng-I-children.txt: the register of children", () => {
+  it("forms/phu-rieng-I-children.txt: the register of children", () => {
     const sheet = formOf(district, binhPhuoc2017.office).sheets.find(({ name }) => name === "DS trẻ em");
-    expectGolden("form-phu-rieng-I-children.txt", sheet === undefined ? "" : sheetPicture(sheet));
+    expectGolden("forms/phu-rieng-I-children.txt", sheet === undefined ? "" : sheetPicture(sheet));
   });
 });
 

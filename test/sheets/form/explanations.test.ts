@@ -7,10 +7,10 @@ import {
   explanationsDrawing,
 } from "../../../src/sheets/form/explanations/draw-explanations";
 import { explanationsSheet, readExplanations } from "../../../src/sheets/form/explanations/read-explanations";
-import { expectGolden } from "../../support/expect-golden";
-import { picture } from "../../support/picture";
-import { realWorkbooks } from "../../support/real-workbooks";
-import { tinyDrawing, tinySheet, words } from "../../support/tiny-drawing";
+import { expectGolden } from "../../support/sheets/expect-golden";
+import { picture } from "../../support/sheets/picture";
+import { realWorkbooks } from "../../support/files/real-workbooks";
+import { tinyDrawing, tinySheet, words } from "../../support/sheets/tiny-drawing";
 
 const unit = unitCode("U1");
 const merged: Explanation = {

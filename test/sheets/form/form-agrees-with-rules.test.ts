@@ -14,10 +14,10 @@ import { drawForm } from "../../../src/sheets/form/draw-form";
 import { FORM_COLUMN } from "../../../src/sheets/form/layout/form-columns";
 import { readForm } from "../../../src/sheets/form/read-form";
 import { contentAt } from "../../../src/domain/grid/grid";
-import { drawingToGrids } from "../../support/drawing-to-grids";
-import { CHECKS_PLAN } from "../../support/checks-plan";
-import { KINDS_PLAN } from "../../support/kinds-plan";
-import { aUnit, ROUND_1, UPPER } from "../../support/plan-builder";
+import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
+import { CHECKS_PLAN } from "../../support/plans/checks-plan";
+import { KINDS_PLAN } from "../../support/plans/kinds-plan";
+import { aUnit, ROUND_1, UPPER } from "../../support/plans/plan-builder";
 import { arbitraryValues } from "./arbitrary-values";
 import { highUnit, lowUnit, smallPlan, templateOf } from "./small-plan";
 

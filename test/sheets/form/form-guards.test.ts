@@ -3,10 +3,10 @@ import { BLANK, numberValue, type Value } from "../../../src/domain/value";
 import { standardPlans } from "../../../src/plans/standard-plans";
 import type { Drawing } from "../../../src/sheets/drawing";
 import { layOutForm, type PlacedElement } from "../../../src/sheets/form/layout/form-layout";
-import { CHECKS_PLAN } from "../../support/checks-plan";
-import { drawingToGrids } from "../../support/drawing-to-grids";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/libreoffice";
-import { realWorkbooks } from "../../support/real-workbooks";
+import { CHECKS_PLAN } from "../../support/plans/checks-plan";
+import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
+import { realWorkbooks } from "../../support/files/real-workbooks";
 import { broken, type Broken } from "./broken-figures";
 import { CHECKS_FORM, drawFilled, seenOn, soundForms, type SoundForm } from "./sound-forms";
 

@@ -6,8 +6,8 @@ import { templateFor } from "../../../src/domain/form/template";
 import { numberValue } from "../../../src/domain/value";
 import { drawForm } from "../../../src/sheets/form/draw-form";
 import { readForm } from "../../../src/sheets/form/read-form";
-import { drawingToGrids } from "../../support/drawing-to-grids";
-import { anElement, anIndicator, aPlan, aUnit, codes, ROUND_1 } from "../../support/plan-builder";
+import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
+import { anElement, anIndicator, aPlan, aUnit, codes, ROUND_1 } from "../../support/plans/plan-builder";
 
 const [OLD, NEW, GONE, ADDED] = [
   elementCode("OLD_NAME"),

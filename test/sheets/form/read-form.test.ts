@@ -13,7 +13,7 @@ import { drawForm } from "../../../src/sheets/form/draw-form";
 import { readForm } from "../../../src/sheets/form/read-form";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
-import { drawingToGrids } from "../../support/drawing-to-grids";
+import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import { arbitraryValues } from "./arbitrary-values";
 import { highUnit, lowUnit, smallForm, smallPlan, templateOf } from "./small-plan";
 

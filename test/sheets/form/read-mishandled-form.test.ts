@@ -6,7 +6,7 @@ import { numberValue } from "../../../src/domain/value";
 import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 import { FORM_COLUMN } from "../../../src/sheets/form/layout/form-columns";
 import { readForm } from "../../../src/sheets/form/read-form";
-import { drawingToGrids } from "../../support/drawing-to-grids";
+import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import { insertColumn, insertRows, onForm, reorderRows, typeInto } from "./mishandled-form";
 import { lowUnit, smallForm, smallPlan } from "./small-plan";
 

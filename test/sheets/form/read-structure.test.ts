@@ -7,7 +7,7 @@ import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 import { readForm } from "../../../src/sheets/form/read-form";
 import { readStructure } from "../../../src/sheets/form/structure/read-structure";
 import { yearsIn } from "../../../src/sheets/words/year-words";
-import { drawingToGrids } from "../../support/drawing-to-grids";
+import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import { insertColumn, insertRows, onForm, reorderRows, typeInto } from "./mishandled-form";
 import { smallForm, smallPlan } from "./small-plan";
 

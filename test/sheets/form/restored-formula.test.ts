@@ -12,7 +12,7 @@ import { fingerprint } from "../../../src/domain/codes";
 import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
-import { ROUND_I } from "../../support/practice";
+import { ROUND_I } from "../../support/forms/practice";
 
 const [unit] = binhPhuoc2017.units;
 if (unit === undefined) throw new Error("a registry without units");

@@ -3,7 +3,7 @@ import { contentAt } from "../../../src/domain/grid/grid";
 import type { Drawing } from "../../../src/sheets/drawing";
 import { codeAt, codesInColumn } from "../../../src/sheets/cell/code-text";
 import { FORM_COLUMN, type FormColumnCode } from "../../../src/sheets/form/layout/form-columns";
-import { drawingToGrids } from "../../support/drawing-to-grids";
+import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 
 /** What a person sees on the form sheet on the row of a code; undefined where nothing stands. */
 export function shown(drawing: Drawing, code: string, column: FormColumnCode): CellContent | undefined {

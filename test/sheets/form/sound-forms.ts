@@ -6,10 +6,10 @@ import { drawForm } from "../../../src/sheets/form/draw-form";
 import { FORM_COLUMN } from "../../../src/sheets/form/layout/form-columns";
 import { layOutForm } from "../../../src/sheets/form/layout/form-layout";
 import { CHECKS_FILLED } from "../../corpus/other-forms";
-import { CHECKS_PLAN } from "../../support/checks-plan";
-import { consistentValues } from "../../support/consistent-values";
-import type { Filled } from "../../support/holds";
-import { aUnit, ROUND_1 } from "../../support/plan-builder";
+import { CHECKS_PLAN } from "../../support/plans/checks-plan";
+import { consistentValues } from "../../support/forms/consistent-values";
+import type { Filled } from "../../support/forms/holds";
+import { aUnit, ROUND_1 } from "../../support/plans/plan-builder";
 
 /** A form filled without a mistake. */
 export interface SoundForm {

@@ -1,8 +1,8 @@
 import type { Plan } from "../../../src/domain/plan/plan";
 import { templateFor } from "../../../src/domain/form/template";
 import { drawForm } from "../../../src/sheets/form/draw-form";
-import { CHECKS_PLAN } from "../../support/checks-plan";
-import { aUnit, GRASSROOTS, ROUND_1, ROUND_2 } from "../../support/plan-builder";
+import { CHECKS_PLAN } from "../../support/plans/checks-plan";
+import { aUnit, GRASSROOTS, ROUND_1, ROUND_2 } from "../../support/plans/plan-builder";
 
 const form = (plan: Plan, round = ROUND_1) =>
   drawForm({

@@ -1,10 +1,10 @@
 import { areaA1 } from "../../../src/domain/grid/address";
 import { rollUpOwnReadings } from "../../../src/use-cases/own-form/own-form-readings";
 import { readOwnCopies } from "../../../src/use-cases/own-form/roll-up-own-form";
-import { LISTED, MATRIX } from "../../support/office-forms";
-import { filledWith, officeWorkbook, type OfficeSheet } from "../../support/office-workbook";
-import { figures, opened, rolledUp } from "../../support/own-form-desk";
-import { received, realWorkbooks } from "../../support/real-workbooks";
+import { LISTED, MATRIX } from "../../support/blank-forms/office-forms";
+import { filledWith, officeWorkbook, type OfficeSheet } from "../../support/blank-forms/office-workbook";
+import { figures, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
+import { received, realWorkbooks } from "../../support/files/real-workbooks";
 
 const areasOf = async (...sheets: readonly OfficeSheet[]): Promise<readonly string[]> =>
   (await opened(officeWorkbook(sheets))).blank.form.areas.map(

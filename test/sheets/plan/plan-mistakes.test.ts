@@ -3,11 +3,11 @@ import { planSheetMend, planSheetSentence } from "../../../src/sheets/words/plan
 import type { PlanSheetProblem } from "../../../src/sheets/plan/plan-sheet-problem";
 import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
 import { enPlanProblems } from "../../../src/ui/words/en-plan/en-plan-sheet";
-import { drawingToGrids } from "../../support/drawing-to-grids";
-import { expectGolden } from "../../support/expect-golden";
-import { OFFICER_PLAN } from "../../support/officer-plan";
-import { edited, PLAN_MISTAKES } from "../../support/plan-mistakes";
-import { retyped, typedWorkbook, type TypedSheets } from "../../support/typed-workbook";
+import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
+import { expectGolden } from "../../support/sheets/expect-golden";
+import { OFFICER_PLAN } from "../../support/plans/officer-plan";
+import { edited, PLAN_MISTAKES } from "../../support/plans/plan-mistakes";
+import { retyped, typedWorkbook, type TypedSheets } from "../../support/forms/typed-workbook";
 
 function problemsIn(sheets: TypedSheets): readonly PlanSheetProblem[] {
   const read = readPlan(drawingToGrids(typedWorkbook(sheets)));
@@ -124,7 +124,7 @@ describe("a mistake is told with its cell, and nothing else is", () => {
   });
 });
 
-it("plan-mistakes.txt: what is said about each mistake, for the staff to proofread", () => {
+it("plans/plan-mistakes.txt: what is said about each mistake, for the staff to proofread", () => {
   const lines = PLAN_MISTAKES.flatMap(({ what, edits }) => [
     `[${what}]`,
     ...problemsIn(edited(edits)).map(
@@ -132,10 +132,10 @@ it("plan-mistakes.txt: what is said about each mistake, for the staff to proofre
         `  Trang “${problem.sheet}”: ${planSheetSentence(problem)}\n    Cách sửa: ${planSheetMend(problem)}`,
     ),
   ]);
-  expectGolden("plan-mistakes.txt", `${lines.join("\n")}\n`);
+  expectGolden("plans/plan-mistakes.txt", `${lines.join("\n")}\n`);
 });
 
-it("plan-mistakes-en.txt: the same in English, as the pane shows it to those whose Office is English", () => {
+it("plans/plan-mistakes-en.txt: the same in English, as the pane shows it to those whose Office is English", () => {
   const lines = PLAN_MISTAKES.flatMap(({ what, edits }) => [
     `[${what}]`,
     ...problemsIn(edited(edits)).map(
@@ -143,5 +143,5 @@ it("plan-mistakes-en.txt: the same in English, as the pane shows it to those who
         `  Sheet “${problem.sheet}”: ${enPlanProblems.sentence(problem)}\n    To do: ${enPlanProblems.mend(problem)}`,
     ),
   ]);
-  expectGolden("plan-mistakes-en.txt", `${lines.join("\n")}\n`);
+  expectGolden("plans/plan-mistakes-en.txt", `${lines.join("\n")}\n`);
 });

@@ -4,10 +4,10 @@ import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { drawPlan } from "../../../src/sheets/plan/drawing/draw-plan";
 import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
-import { drawingToGrids } from "../../support/drawing-to-grids";
-import { KINDS_PLAN } from "../../support/kinds-plan";
-import { OFFICER_PLAN } from "../../support/officer-plan";
-import { retyped, typedWorkbook, type TypedSheets } from "../../support/typed-workbook";
+import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
+import { KINDS_PLAN } from "../../support/plans/kinds-plan";
+import { OFFICER_PLAN } from "../../support/plans/officer-plan";
+import { retyped, typedWorkbook, type TypedSheets } from "../../support/forms/typed-workbook";
 
 const readTyped = (sheets: TypedSheets) => readPlan(drawingToGrids(typedWorkbook(sheets)));
 

@@ -9,8 +9,8 @@ import { drawPlan } from "../../../src/sheets/plan/drawing/draw-plan";
 import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
 import { arbitraryPlan } from "../../support/arbitrary/arbitrary-plan";
 import { arbitraryRegistry } from "../../support/arbitrary/arbitrary-registry";
-import { KINDS_PLAN } from "../../support/kinds-plan";
-import { realWorkbooks } from "../../support/real-workbooks";
+import { KINDS_PLAN } from "../../support/plans/kinds-plan";
+import { realWorkbooks } from "../../support/files/real-workbooks";
 
 /** Drawn, written as a file, read as a file, and read as a plan. */
 function throughFile(plan: Plan, registry?: UnitRegistry) {

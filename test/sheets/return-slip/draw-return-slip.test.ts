@@ -6,10 +6,10 @@ import type { SlipInput } from "../../../src/sheets/return-slip/slip-input";
 import { returnMend } from "../../../src/sheets/words/return-mends";
 import { returnSentence } from "../../../src/sheets/words/return-sentence";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
-import { expectGolden } from "../../support/expect-golden";
-import { picture, sheetPicture } from "../../support/picture";
-import { base, withoutCell } from "../../support/sample-finding-base";
-import { SAMPLE_FINDINGS } from "../../support/sample-findings";
+import { expectGolden } from "../../support/sheets/expect-golden";
+import { picture, sheetPicture } from "../../support/sheets/picture";
+import { base, withoutCell } from "../../support/findings/sample-finding-base";
+import { SAMPLE_FINDINGS } from "../../support/findings/sample-findings";
 
 const required = (cell: string): Finding => ({
   ...base,

@@ -9,11 +9,11 @@ import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { contentAt } from "../../../src/domain/grid/grid";
-import { DESK_LEDGER, deskInput, EMPTY_DESK } from "../../support/desk-sample";
-import { gridNamed, rowWith } from "../../support/disturbed-grids";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/libreoffice";
-import { ROUND_1 } from "../../support/plan-builder";
-import { contentShown, sheetNamed, shownSheet } from "../../support/shown-sheet";
+import { DESK_LEDGER, deskInput, EMPTY_DESK } from "../../support/desk/desk-sample";
+import { gridNamed, rowWith } from "../../support/forms/disturbed-grids";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
+import { ROUND_1 } from "../../support/plans/plan-builder";
+import { contentShown, sheetNamed, shownSheet } from "../../support/sheets/shown-sheet";
 
 const { figures, overview } = SUMMARY_SHEETS;
 const input = deskInput();

@@ -2,9 +2,9 @@ import type { SourceFile } from "../../../src/domain/file/source-file";
 import { drawSummary } from "../../../src/sheets/summary/draw-summary";
 import { FILING } from "../../../src/sheets/summary/setting/summary-layout";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
-import { deskInput } from "../../support/desk-sample";
-import { drawingToGrids } from "../../support/drawing-to-grids";
-import { gridNamed, rowWith } from "../../support/disturbed-grids";
+import { deskInput } from "../../support/desk/desk-sample";
+import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
+import { gridNamed, rowWith } from "../../support/forms/disturbed-grids";
 
 /** What the board says of U2, whose file counts before "U2-cu.xlsx", which is that file and that time of sending. */
 function shownBeside(other: Partial<SourceFile>) {

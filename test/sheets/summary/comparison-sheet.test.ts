@@ -1,9 +1,9 @@
 import { drawSummary } from "../../../src/sheets/summary/draw-summary";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
-import { expectGolden } from "../../support/expect-golden";
-import { sheetPicture } from "../../support/picture";
-import { SAMPLE_INPUT } from "../../support/sample-summary";
-import { sheetNamed, shownSheet } from "../../support/shown-sheet";
+import { expectGolden } from "../../support/sheets/expect-golden";
+import { sheetPicture } from "../../support/sheets/picture";
+import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
+import { sheetNamed, shownSheet } from "../../support/sheets/shown-sheet";
 
 const { comparison } = SUMMARY_SHEETS;
 
@@ -23,9 +23,9 @@ const drawing = drawSummary({
   ],
 });
 
-it("summary-comparison.txt", () => {
+it("summaries/comparison.txt", () => {
   expectGolden(
-    "summary-comparison.txt",
+    "summaries/comparison.txt",
     `${shownSheet(drawing, comparison)}\n${sheetPicture(sheetNamed(drawing, comparison))}`,
   );
 });

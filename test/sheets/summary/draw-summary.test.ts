@@ -5,35 +5,38 @@ import { FIGURES } from "../../../src/sheets/summary/setting/summary-layout";
 import { NARRATIVE_WORDS } from "../../../src/sheets/words/narrative-words";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
-import { deskInput } from "../../support/desk-sample";
-import { expectGolden } from "../../support/expect-golden";
-import { sheetPicture } from "../../support/picture";
-import { INJECTED, SAMPLE_INPUT, sampleInput } from "../../support/sample-summary";
-import { sheetNamed, shownSheet } from "../../support/shown-sheet";
+import { deskInput } from "../../support/desk/desk-sample";
+import { expectGolden } from "../../support/sheets/expect-golden";
+import { sheetPicture } from "../../support/sheets/picture";
+import { INJECTED, SAMPLE_INPUT, sampleInput } from "../../support/desk/sample-summary";
+import { sheetNamed, shownSheet } from "../../support/sheets/shown-sheet";
 
 const drawing = drawSummary(SAMPLE_INPUT);
 
 describe("golden pictures of the summary workbook", () => {
   it.each([
-    ["summary-overview.txt", SUMMARY_SHEETS.overview],
-    ["summary-figures.txt", SUMMARY_SHEETS.figures],
-    ["summary-filing.txt", SUMMARY_SHEETS.filing],
-    ["summary-findings.txt", SUMMARY_SHEETS.findings],
-    ["summary-sources.txt", SUMMARY_SHEETS.sources],
-    ["summary-narratives.txt", NARRATIVE_WORDS.sheet],
+    ["summaries/overview.txt", SUMMARY_SHEETS.overview],
+    ["summaries/figures.txt", SUMMARY_SHEETS.figures],
+    ["summaries/filing.txt", SUMMARY_SHEETS.filing],
+    ["summaries/findings.txt", SUMMARY_SHEETS.findings],
+    ["summaries/sources.txt", SUMMARY_SHEETS.sources],
+    ["summaries/narratives.txt", NARRATIVE_WORDS.sheet],
   ])("%s", (file, name) => {
     expectGolden(file, `${shownSheet(drawing, name)}\n${sheetPicture(sheetNamed(drawing, name))}`);
   });
 
-  it("summary-ledger.txt", () => {
+  it("summaries/ledger.txt", () => {
     const desk = drawSummary(deskInput());
     const name = SUMMARY_SHEETS.ledger;
-    expectGolden("summary-ledger.txt", `${shownSheet(desk, name)}\n${sheetPicture(sheetNamed(desk, name))}`);
+    expectGolden(
+      "summaries/ledger.txt",
+      `${shownSheet(desk, name)}\n${sheetPicture(sheetNamed(desk, name))}`,
+    );
   });
 
   it.each([
-    ["summary-register.txt", "Trẻ em"],
-    ["summary-upward.txt", SUMMARY_SHEETS.upward],
+    ["summaries/register.txt", "Trẻ em"],
+    ["summaries/upward.txt", SUMMARY_SHEETS.upward],
   ])("%s: what is shown; how these sheets are made is for the pictures of the form", (file, name) => {
     expectGolden(file, shownSheet(drawing, name));
   });

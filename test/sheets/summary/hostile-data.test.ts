@@ -6,10 +6,10 @@ import { drawSummary } from "../../../src/sheets/summary/draw-summary";
 import type { SummaryInput } from "../../../src/sheets/summary/setting/summary-input";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
-import { aUnit } from "../../support/plan-builder";
-import { SAMPLE_INPUT, sampleInput } from "../../support/sample-summary";
-import { sheetNamed } from "../../support/shown-sheet";
-import { aSubmission, misread } from "../../support/submission-builder";
+import { aUnit } from "../../support/plans/plan-builder";
+import { SAMPLE_INPUT, sampleInput } from "../../support/desk/sample-summary";
+import { sheetNamed } from "../../support/sheets/shown-sheet";
+import { aSubmission, misread } from "../../support/forms/submission-builder";
 
 const ENDLESS = "Lời dài ".repeat(5000);
 const endless: Value = { kind: "text", text: ENDLESS };

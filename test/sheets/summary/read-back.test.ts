@@ -1,9 +1,9 @@
 import { elementCode, fingerprint } from "../../../src/domain/codes";
 import { readForm } from "../../../src/sheets/form/read-form";
 import { drawSummary } from "../../../src/sheets/summary/draw-summary";
-import { drawingToGrids } from "../../support/drawing-to-grids";
-import { SAMPLE_PLAN } from "../../support/sample-plan";
-import { SAMPLE_INPUT, SAMPLE_OFFICE } from "../../support/sample-summary";
+import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
+import { SAMPLE_PLAN } from "../../support/plans/sample-plan";
+import { SAMPLE_INPUT, SAMPLE_OFFICE } from "../../support/desk/sample-summary";
 
 it("is itself a submission of the office: the level above reads its totals and registers", () => {
   const reading = readForm(drawingToGrids(drawSummary(SAMPLE_INPUT)), {

@@ -3,10 +3,10 @@ import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { drawSummary } from "../../../src/sheets/summary/draw-summary";
 import { readFigures } from "../../../src/sheets/summary/figures/read-figures";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
-import { drawingToGrids } from "../../support/drawing-to-grids";
-import { realWorkbooks } from "../../support/real-workbooks";
-import { SAMPLE_PLAN } from "../../support/sample-plan";
-import { SAMPLE_INPUT } from "../../support/sample-summary";
+import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
+import { realWorkbooks } from "../../support/files/real-workbooks";
+import { SAMPLE_PLAN } from "../../support/plans/sample-plan";
+import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
 
 const { summary } = SAMPLE_INPUT;
 

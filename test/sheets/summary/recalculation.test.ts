@@ -1,7 +1,7 @@
 import { drawSummary } from "../../../src/sheets/summary/draw-summary";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/libreoffice";
-import { SAMPLE_INPUT } from "../../support/sample-summary";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
+import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
 
 describeWithLibreOffice("the summary workbook in another program", (libreOffice) => {
   it(

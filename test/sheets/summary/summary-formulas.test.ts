@@ -21,11 +21,11 @@ import { drawSummary } from "../../../src/sheets/summary/draw-summary";
 import { OVERVIEW, summaryLayout } from "../../../src/sheets/summary/setting/summary-layout";
 import { STATUS_WORDS } from "../../../src/sheets/words/status-words";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
-import { KINDS_PLAN } from "../../support/kinds-plan";
-import { aUnit } from "../../support/plan-builder";
-import { SAMPLE_PLAN } from "../../support/sample-plan";
-import { SAMPLE_SUBMISSIONS, SAMPLE_UNITS, sampleInput } from "../../support/sample-summary";
-import { contentShown } from "../../support/shown-sheet";
+import { KINDS_PLAN } from "../../support/plans/kinds-plan";
+import { aUnit } from "../../support/plans/plan-builder";
+import { SAMPLE_PLAN } from "../../support/plans/sample-plan";
+import { SAMPLE_SUBMISSIONS, SAMPLE_UNITS, sampleInput } from "../../support/desk/sample-summary";
+import { contentShown } from "../../support/sheets/shown-sheet";
 import { arbitraryValues } from "../form/arbitrary-values";
 
 const { column } = OVERVIEW;

@@ -4,9 +4,9 @@ import { findingSentence } from "../../../src/sheets/words/finding-sentences";
 import { rejectionSentence } from "../../../src/sheets/words/rejection-sentences";
 import { RULE_TITLES } from "../../../src/sheets/words/rule-titles";
 import { SEVERITY_WORDS } from "../../../src/sheets/words/status-words";
-import { expectGolden } from "../../support/expect-golden";
-import { SAMPLE_FINDINGS } from "../../support/sample-findings";
-import { SAMPLE_REJECTIONS } from "../../support/sample-rejections";
+import { expectGolden } from "../../support/sheets/expect-golden";
+import { SAMPLE_FINDINGS } from "../../support/findings/sample-findings";
+import { SAMPLE_REJECTIONS } from "../../support/findings/sample-rejections";
 
 const findingLines = SAMPLE_FINDINGS.map((finding) =>
   [

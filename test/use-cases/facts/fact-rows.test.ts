@@ -14,8 +14,8 @@ import {
   ROUND_1,
   ROUND_2,
   UPPER,
-} from "../../support/plan-builder";
-import { aSubmission, misread, type SubmissionSketch } from "../../support/submission-builder";
+} from "../../support/plans/plan-builder";
+import { aSubmission, misread, type SubmissionSketch } from "../../support/forms/submission-builder";
 
 const YEAR = roundId("YEAR");
 const base = aPlan({

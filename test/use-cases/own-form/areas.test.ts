@@ -1,8 +1,8 @@
 import type { AreaRole, OwnArea } from "../../../src/domain/own-form/own-form";
 import { areasIn, areasText } from "../../../src/use-cases/own-form/own-form-areas-text";
-import { CLOSED, GROUPS, LISTED, MATRIX } from "../../support/office-forms";
-import { filledWith, officeWorkbook } from "../../support/office-workbook";
-import { figures, opened, rolledUp } from "../../support/own-form-desk";
+import { CLOSED, GROUPS, LISTED, MATRIX } from "../../support/blank-forms/office-forms";
+import { filledWith, officeWorkbook } from "../../support/blank-forms/office-workbook";
+import { figures, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
 
 const FORMS = [MATRIX, GROUPS, LISTED, CLOSED].map((form) => ({ name: form[0]?.name ?? "", form }));
 

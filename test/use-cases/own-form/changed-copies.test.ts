@@ -1,8 +1,13 @@
 import type { Finding } from "../../../src/domain/finding/finding";
-import { GROUPS, LISTED, MATRIX } from "../../support/office-forms";
-import { filledWith, officeWorkbook, type OfficeCell, type OfficeSheet } from "../../support/office-workbook";
-import { figures, opened, rolledUp } from "../../support/own-form-desk";
-import { withColumns, withRows } from "../../support/moved-sheet";
+import { GROUPS, LISTED, MATRIX } from "../../support/blank-forms/office-forms";
+import {
+  filledWith,
+  officeWorkbook,
+  type OfficeCell,
+  type OfficeSheet,
+} from "../../support/blank-forms/office-workbook";
+import { figures, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
+import { withColumns, withRows } from "../../support/forms/moved-sheet";
 
 const only = (form: readonly OfficeSheet[]): OfficeSheet => {
   const [sheet] = form;

@@ -8,10 +8,10 @@ import { remindersText } from "../../../src/use-cases/open-summary/reminders";
 import type { OwnRollUpResult } from "../../../src/use-cases/own-form/roll-up-own-form";
 import { rollUpOwnForm } from "../../../src/use-cases/own-form/roll-up-own-form";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
-import { LISTED, MATRIX } from "../../support/office-forms";
-import { filledWith, officeWorkbook, type OfficeCell } from "../../support/office-workbook";
-import { figures, goingOn, keptIn, listOf, opened, rolledUp } from "../../support/own-form-desk";
-import { received, realWorkbooks, stoppedClock } from "../../support/real-workbooks";
+import { LISTED, MATRIX } from "../../support/blank-forms/office-forms";
+import { filledWith, officeWorkbook, type OfficeCell } from "../../support/blank-forms/office-workbook";
+import { figures, goingOn, keptIn, listOf, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
+import { received, realWorkbooks, stoppedClock } from "../../support/files/real-workbooks";
 
 const registry = listOf(["A", "CĐCS Mẫu A"], ["B", "CĐCS Mẫu B"], ["C", "CĐCS Mẫu C"], ["D", "CĐCS Mẫu D"]);
 const blank = (): Promise<OpenedForm> => opened(officeWorkbook(MATRIX));

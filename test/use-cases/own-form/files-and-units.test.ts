@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { unitCode } from "../../../src/domain/codes";
 import { rollUpOwnForm } from "../../../src/use-cases/own-form/roll-up-own-form";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
-import { MATRIX } from "../../support/office-forms";
-import { filledWith, officeWorkbook, type OfficeCell } from "../../support/office-workbook";
-import { figures, listOf, opened, rolledUp } from "../../support/own-form-desk";
-import { received, realWorkbooks, stoppedClock } from "../../support/real-workbooks";
+import { MATRIX } from "../../support/blank-forms/office-forms";
+import { filledWith, officeWorkbook, type OfficeCell } from "../../support/blank-forms/office-workbook";
+import { figures, listOf, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
+import { received, realWorkbooks, stoppedClock } from "../../support/files/real-workbooks";
 
 const copy = (unit: string, heads: OfficeCell, savedAt?: string): Uint8Array =>
   officeWorkbook(

@@ -2,17 +2,17 @@ import { a1 } from "../../../src/domain/grid/address";
 import { elementCode, unitCode } from "../../../src/domain/codes";
 import { contentAt, formulaAt, isCellError, type Grid } from "../../../src/domain/grid/grid";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
-import { CLOSED, GROUPS, LISTED, MATRIX, MIXED } from "../../support/office-forms";
+import { CLOSED, GROUPS, LISTED, MATRIX, MIXED } from "../../support/blank-forms/office-forms";
 import {
   at,
   filledWith,
   officeWorkbook,
   type OfficeCell,
   type OfficeSheet,
-} from "../../support/office-workbook";
-import { figures, listOf, opened, rolledUp } from "../../support/own-form-desk";
-import { HIERARCHY, UNIT_ROWS } from "../../support/realistic-forms";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/libreoffice";
+} from "../../support/blank-forms/office-workbook";
+import { figures, listOf, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
+import { HIERARCHY, UNIT_ROWS } from "../../support/blank-forms/realistic-forms";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
 
 jest.setTimeout(LIBREOFFICE_PATIENCE);
 

@@ -1,8 +1,13 @@
 import type { Finding } from "../../../src/domain/finding/finding";
 import { findingSentence } from "../../../src/sheets/words/finding-sentences";
-import { LISTED, MATRIX } from "../../support/office-forms";
-import { filledWith, officeWorkbook, type OfficeCell, type OfficeSheet } from "../../support/office-workbook";
-import { figures, opened, rolledUp } from "../../support/own-form-desk";
+import { LISTED, MATRIX } from "../../support/blank-forms/office-forms";
+import {
+  filledWith,
+  officeWorkbook,
+  type OfficeCell,
+  type OfficeSheet,
+} from "../../support/blank-forms/office-workbook";
+import { figures, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
 
 /** Rolls up one copy in which somebody merged areas; a figure that Excel would have thrown away is not in `written`. */
 async function merged(

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { readOwnReceived, type OwnReading } from "../../../src/use-cases/own-form/read-own-received";
 import { readUnknownCopies, type CopyReader } from "../../../src/use-cases/own-form/read-unknown-copies";
-import { MATRIX } from "../../support/office-forms";
-import { filledWith, officeWorkbook } from "../../support/office-workbook";
-import { opened } from "../../support/own-form-desk";
-import { received, realWorkbooks } from "../../support/real-workbooks";
+import { MATRIX } from "../../support/blank-forms/office-forms";
+import { filledWith, officeWorkbook } from "../../support/blank-forms/office-workbook";
+import { opened } from "../../support/blank-forms/own-form-desk";
+import { received, realWorkbooks } from "../../support/files/real-workbooks";
 
 const bytesOf = (figure: number): Uint8Array => officeWorkbook(filledWith(MATRIX, { "Bieu 01!D8": figure }));
 const go = () => "go-on" as const;

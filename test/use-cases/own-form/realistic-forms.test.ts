@@ -1,9 +1,19 @@
 import type { Finding } from "../../../src/domain/finding/finding";
-import { filledWith, officeWorkbook, type OfficeCell, type OfficeSheet } from "../../support/office-workbook";
-import { figures, goingOn, listOf, opened, rolledUp } from "../../support/own-form-desk";
-import { added } from "../../support/plain-sums";
-import { realWorkbooks } from "../../support/real-workbooks";
-import { HIERARCHY, hierarchyResults, STATISTICS, UNIT_ROWS } from "../../support/realistic-forms";
+import {
+  filledWith,
+  officeWorkbook,
+  type OfficeCell,
+  type OfficeSheet,
+} from "../../support/blank-forms/office-workbook";
+import { figures, goingOn, listOf, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
+import { added } from "../../support/desk/plain-sums";
+import { realWorkbooks } from "../../support/files/real-workbooks";
+import {
+  HIERARCHY,
+  hierarchyResults,
+  STATISTICS,
+  UNIT_ROWS,
+} from "../../support/blank-forms/realistic-forms";
 
 type Written = Readonly<Record<string, OfficeCell>>;
 

@@ -1,7 +1,7 @@
 import { ownFormResult, type OwnFormResult } from "../../../src/use-cases/own-form/own-form-result";
-import { CLOSED, GROUPS, LISTED, MATRIX } from "../../support/office-forms";
-import { filledWith, officeWorkbook, type OfficeSheet } from "../../support/office-workbook";
-import { listOf, opened, rolledUp } from "../../support/own-form-desk";
+import { CLOSED, GROUPS, LISTED, MATRIX } from "../../support/blank-forms/office-forms";
+import { filledWith, officeWorkbook, type OfficeSheet } from "../../support/blank-forms/office-workbook";
+import { listOf, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
 
 async function shown(
   sheets: readonly OfficeSheet[],

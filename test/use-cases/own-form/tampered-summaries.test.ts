@@ -1,11 +1,16 @@
 import { elementCode } from "../../../src/domain/codes";
 import type { Grid } from "../../../src/domain/grid/grid";
 import { readOwnSummary } from "../../../src/sheets/own-form/reading/read-own-summary";
-import { MATRIX } from "../../support/office-forms";
-import { filledWith, officeWorkbook, type OfficeCell, type OfficeSheet } from "../../support/office-workbook";
-import { opened, rolledUp } from "../../support/own-form-desk";
-import { UNIT_ROWS } from "../../support/realistic-forms";
-import { realWorkbooks } from "../../support/real-workbooks";
+import { MATRIX } from "../../support/blank-forms/office-forms";
+import {
+  filledWith,
+  officeWorkbook,
+  type OfficeCell,
+  type OfficeSheet,
+} from "../../support/blank-forms/office-workbook";
+import { opened, rolledUp } from "../../support/blank-forms/own-form-desk";
+import { UNIT_ROWS } from "../../support/blank-forms/realistic-forms";
+import { realWorkbooks } from "../../support/files/real-workbooks";
 
 const on = (form: readonly OfficeSheet[], written: Readonly<Record<string, OfficeCell>>): Uint8Array =>
   officeWorkbook(filledWith(form, written));

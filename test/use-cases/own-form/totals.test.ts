@@ -1,7 +1,12 @@
-import { CLOSED, GROUPS, LISTED, MATRIX } from "../../support/office-forms";
-import { filledWith, officeWorkbook, type OfficeCell, type OfficeSheet } from "../../support/office-workbook";
-import { figures, opened, rolledUp } from "../../support/own-form-desk";
-import { added, groupResults, listResults, matrixResults, type Written } from "../../support/plain-sums";
+import { CLOSED, GROUPS, LISTED, MATRIX } from "../../support/blank-forms/office-forms";
+import {
+  filledWith,
+  officeWorkbook,
+  type OfficeCell,
+  type OfficeSheet,
+} from "../../support/blank-forms/office-workbook";
+import { figures, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
+import { added, groupResults, listResults, matrixResults, type Written } from "../../support/desk/plain-sums";
 
 /** Copies of a form with figures, each under a name of its own. */
 const copies = (

@@ -1,7 +1,12 @@
 import { findingMend } from "../../../src/sheets/words/finding-mends";
-import { GROUPS, MATRIX, MIXED } from "../../support/office-forms";
-import { filledWith, officeWorkbook, type OfficeCell, type OfficeSheet } from "../../support/office-workbook";
-import { figures, opened, rolledUp } from "../../support/own-form-desk";
+import { GROUPS, MATRIX, MIXED } from "../../support/blank-forms/office-forms";
+import {
+  filledWith,
+  officeWorkbook,
+  type OfficeCell,
+  type OfficeSheet,
+} from "../../support/blank-forms/office-workbook";
+import { figures, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
 
 /** What one cell comes to, and what is said of it. */
 async function typed(form: readonly OfficeSheet[], place: string, content: OfficeCell) {

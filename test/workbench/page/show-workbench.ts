@@ -1,7 +1,7 @@
 import type { ExcelHost } from "../../host/excel-host";
 import { button, element } from "./element";
 import { FormulaBar } from "./formula-bar";
-import { GridView } from "./grid-view";
+import { GridView } from "./grid/grid-view";
 import type { PageChoices } from "./page-choices";
 import { saveBook } from "./save-book";
 import { SheetTabs } from "./sheet-tabs";

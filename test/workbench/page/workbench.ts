@@ -3,10 +3,10 @@ import type { ExcelHost } from "../../host/excel-host";
 import type { Book } from "../../host/model/book";
 import { parseAddress } from "../../host/model/sheet-areas";
 import { ask } from "./ask";
-import { shownCell } from "./shown-cell";
-import { typeIntoCell } from "./type-into-cell";
-import type { RefusedEntry } from "./type-into-cell";
-import { wholeCell } from "./sheet-layout";
+import { shownCell } from "./grid/shown-cell";
+import { typeIntoCell } from "./typing/type-into-cell";
+import type { RefusedEntry } from "./typing/type-into-cell";
+import { wholeCell } from "./grid/sheet-layout";
 import { words } from "./words";
 
 /** What a user can do with the workbook in front, and what the parts of the page want to know of it. */

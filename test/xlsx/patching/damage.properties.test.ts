@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { tinyDrawing, tinySheet, words } from "../../support/tiny-drawing";
+import { tinyDrawing, tinySheet, words } from "../../support/sheets/tiny-drawing";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 

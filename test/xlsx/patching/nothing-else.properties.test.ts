@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { a1 } from "../../../src/domain/grid/address";
 import { drawReturnSlip } from "../../../src/sheets/return-slip/draw-return-slip";
-import { SAMPLE_FINDINGS } from "../../support/sample-findings";
-import { stringTable } from "../../support/xlsx-parts";
+import { SAMPLE_FINDINGS } from "../../support/findings/sample-findings";
+import { stringTable } from "../../support/files/xlsx-parts";
 import { changesBetween, mark, patchableSheet, patched, readableSheets } from "./patching";
 
 /** The ways in which programs write one and the same cell. */

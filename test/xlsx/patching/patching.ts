@@ -6,7 +6,7 @@ import { a1 } from "../../../src/domain/grid/address";
 import type { CellMark } from "../../../src/use-cases/ports/open-workbook";
 import type { WorkbookPatch } from "../../../src/use-cases/ports/workbook-patch";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
-import { type Parts, workbookOf } from "../../support/xlsx-parts";
+import { type Parts, workbookOf } from "../../support/files/xlsx-parts";
 import { uint16, uint32 } from "../../../src/xlsx/reading/zip/little-endian";
 import { contents, read } from "../reading/reading";
 import { endOf } from "../reading/zip/zip-surgery";

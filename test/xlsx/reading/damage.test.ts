@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
-import { relationshipsOf, stringTable, workbookPart, workbookWithCells } from "../../support/xlsx-parts";
+import {
+  relationshipsOf,
+  stringTable,
+  workbookPart,
+  workbookWithCells,
+} from "../../support/files/xlsx-parts";
 import { read } from "./reading";
 
 const TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

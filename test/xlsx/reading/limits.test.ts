@@ -11,7 +11,7 @@ import {
   workbookPart,
   workbookWithCells,
   worksheet,
-} from "../../support/xlsx-parts";
+} from "../../support/files/xlsx-parts";
 import { contents, failureOf, firstGrid, read } from "./reading";
 import { withField } from "./zip/zip-surgery";
 

@@ -3,7 +3,7 @@ import { type CellContent, type Grid, contentAt } from "../../../src/domain/grid
 import { a1, parseA1 } from "../../../src/domain/grid/address";
 import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 import { type ReadOptions, readWorkbook } from "../../../src/xlsx/reading/read-workbook";
-import { type Parts, stringTable, workbookWithCells } from "../../support/xlsx-parts";
+import { type Parts, stringTable, workbookWithCells } from "../../support/files/xlsx-parts";
 
 /** Reads what must be readable. */
 export function read(bytes: Uint8Array, options?: ReadOptions): WorkbookGrids {

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { relationshipsOf, workbookOf } from "../../support/xlsx-parts";
+import { relationshipsOf, workbookOf } from "../../support/files/xlsx-parts";
 import { failureOf } from "./reading";
 import { concat } from "./zip/zip-surgery";
 

@@ -6,10 +6,10 @@ import { ledgerLines } from "../../../../src/sheets/summary/ledger/ledger-lines"
 import type { KeptSummary } from "../../../../src/sheets/summary/reading/kept-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
 import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary-words";
-import { deskInput } from "../../../support/desk-sample";
-import { gridNamed, onSheet, rowWith, typedInto, withRows } from "../../../support/disturbed-grids";
-import { drawingToGrids } from "../../../support/drawing-to-grids";
-import { SAMPLE_PLAN } from "../../../support/sample-plan";
+import { deskInput } from "../../../support/desk/desk-sample";
+import { gridNamed, onSheet, rowWith, typedInto, withRows } from "../../../support/forms/disturbed-grids";
+import { drawingToGrids } from "../../../support/sheets/drawing-to-grids";
+import { SAMPLE_PLAN } from "../../../support/plans/sample-plan";
 
 const whole = drawingToGrids(drawSummary(deskInput()));
 const { sources, ledger, findings, filing, figures, upward } = SUMMARY_SHEETS;

@@ -5,7 +5,7 @@ import type { KeptSummary } from "../../../../src/sheets/summary/reading/kept-su
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
 import { FILING } from "../../../../src/sheets/summary/setting/summary-layout";
 import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary-words";
-import { deskInput } from "../../../support/desk-sample";
+import { deskInput } from "../../../support/desk/desk-sample";
 import {
   gridNamed,
   onSheet,
@@ -14,9 +14,9 @@ import {
   withColumnBefore,
   withRowBefore,
   withRows,
-} from "../../../support/disturbed-grids";
-import { drawingToGrids } from "../../../support/drawing-to-grids";
-import { SAMPLE_PLAN } from "../../../support/sample-plan";
+} from "../../../support/forms/disturbed-grids";
+import { drawingToGrids } from "../../../support/sheets/drawing-to-grids";
+import { SAMPLE_PLAN } from "../../../support/plans/sample-plan";
 import { reportsOf } from "./told";
 
 const whole = drawingToGrids(drawSummary(deskInput()));

@@ -6,11 +6,11 @@ import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read
 import { readOnlyNew } from "../../../../src/use-cases/continuing/read-only-new";
 import { checkReadings } from "../../../../src/use-cases/roll-up/check-readings";
 import { drawRollUp, rollUpChecked } from "../../../../src/use-cases/roll-up/roll-up-readings";
-import { deskInput, EXCUSED_UNIT } from "../../../support/desk-sample";
-import { drawingToGrids } from "../../../support/drawing-to-grids";
-import { aRegistry, ROUND_1 } from "../../../support/plan-builder";
-import { SAMPLE_PLAN } from "../../../support/sample-plan";
-import { SAMPLE_OFFICE, SAMPLE_UNITS } from "../../../support/sample-summary";
+import { deskInput, EXCUSED_UNIT } from "../../../support/desk/desk-sample";
+import { drawingToGrids } from "../../../support/sheets/drawing-to-grids";
+import { aRegistry, ROUND_1 } from "../../../support/plans/plan-builder";
+import { SAMPLE_PLAN } from "../../../support/plans/sample-plan";
+import { SAMPLE_OFFICE, SAMPLE_UNITS } from "../../../support/desk/sample-summary";
 
 const registry = aRegistry([...SAMPLE_UNITS, EXCUSED_UNIT], SAMPLE_OFFICE);
 

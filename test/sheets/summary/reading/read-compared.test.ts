@@ -4,9 +4,9 @@ import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read
 import { COMPARISON_WORDS } from "../../../../src/sheets/words/comparison-words";
 import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary-words";
 import type { ComparedTotals } from "../../../../src/domain/desk/compared-totals";
-import { drawingToGrids } from "../../../support/drawing-to-grids";
-import { SAMPLE_PLAN } from "../../../support/sample-plan";
-import { SAMPLE_INPUT } from "../../../support/sample-summary";
+import { drawingToGrids } from "../../../support/sheets/drawing-to-grids";
+import { SAMPLE_PLAN } from "../../../support/plans/sample-plan";
+import { SAMPLE_INPUT } from "../../../support/desk/sample-summary";
 
 const lastRun: ComparedTotals = {
   kind: "last-run",

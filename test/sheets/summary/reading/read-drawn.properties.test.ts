@@ -5,12 +5,12 @@ import type { Submission } from "../../../../src/domain/submission/submission";
 import { NONE, NOT_APPLICABLE } from "../../../../src/domain/value";
 import { drawSummary } from "../../../../src/sheets/summary/draw-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
-import { DESK_LEDGER, deskInput, NOT_WANTED, REPLACED } from "../../../support/desk-sample";
-import { drawingToGrids } from "../../../support/drawing-to-grids";
-import { ROUND_1, ROUND_2 } from "../../../support/plan-builder";
-import { SAMPLE_PLAN } from "../../../support/sample-plan";
-import { SAMPLE_UNITS } from "../../../support/sample-summary";
-import { aSubmission, misread, type Written } from "../../../support/submission-builder";
+import { DESK_LEDGER, deskInput, NOT_WANTED, REPLACED } from "../../../support/desk/desk-sample";
+import { drawingToGrids } from "../../../support/sheets/drawing-to-grids";
+import { ROUND_1, ROUND_2 } from "../../../support/plans/plan-builder";
+import { SAMPLE_PLAN } from "../../../support/plans/sample-plan";
+import { SAMPLE_UNITS } from "../../../support/desk/sample-summary";
+import { aSubmission, misread, type Written } from "../../../support/forms/submission-builder";
 import { toldOf } from "./told";
 
 const RUNS = { numRuns: 60 };

@@ -5,12 +5,12 @@ import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read
 import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary-words";
 import { readWorkbook } from "../../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../../src/xlsx/writing/write-workbook";
-import { DESK_LEDGER, deskInput, NOT_WANTED, REPLACED } from "../../../support/desk-sample";
-import { drawingToGrids } from "../../../support/drawing-to-grids";
-import { SAMPLE_FINDINGS } from "../../../support/sample-findings";
-import { SAMPLE_PLAN } from "../../../support/sample-plan";
-import { SAMPLE_SUBMISSIONS } from "../../../support/sample-summary";
-import { sheetNamed } from "../../../support/shown-sheet";
+import { DESK_LEDGER, deskInput, NOT_WANTED, REPLACED } from "../../../support/desk/desk-sample";
+import { drawingToGrids } from "../../../support/sheets/drawing-to-grids";
+import { SAMPLE_FINDINGS } from "../../../support/findings/sample-findings";
+import { SAMPLE_PLAN } from "../../../support/plans/sample-plan";
+import { SAMPLE_SUBMISSIONS } from "../../../support/desk/sample-summary";
+import { sheetNamed } from "../../../support/sheets/shown-sheet";
 import { reportsOf, toldOf } from "./told";
 
 const input = deskInput();

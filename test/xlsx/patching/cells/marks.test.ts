@@ -1,4 +1,4 @@
-import { relationshipsOf } from "../../../support/xlsx-parts";
+import { relationshipsOf } from "../../../support/files/xlsx-parts";
 import { formatAt } from "../../../../src/domain/grid/grid";
 import { firstGrid } from "../../reading/reading";
 import {

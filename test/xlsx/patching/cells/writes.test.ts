@@ -1,7 +1,7 @@
 import type { CellWrite, NewContent } from "../../../../src/domain/fixes/cell-write";
 import { formatAt, formulaAt } from "../../../../src/domain/grid/grid";
 import { contentIn, firstGrid, position } from "../../reading/reading";
-import { relationshipsOf, workbookPart } from "../../../support/xlsx-parts";
+import { relationshipsOf, workbookPart } from "../../../support/files/xlsx-parts";
 import { changesBetween, failureOf, partOf, patchable, patched, patchableSheet, sheetOf } from "../patching";
 
 const write = (cell: string, content: NewContent, look?: CellWrite["look"]): CellWrite => ({

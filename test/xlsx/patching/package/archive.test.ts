@@ -1,6 +1,6 @@
 import { unzipSync, Zip, ZipDeflate, ZipPassThrough, zipSync } from "fflate";
 import { uint16, uint32 } from "../../../../src/xlsx/reading/zip/little-endian";
-import { partsOf } from "../../../support/xlsx-parts";
+import { partsOf } from "../../../support/files/xlsx-parts";
 import { read } from "../../reading/reading";
 import { asZip64, concat, entryOf } from "../../reading/zip/zip-surgery";
 import { changesBetween, CONTENT_TYPES, mark, patchable, patched, STYLES } from "../patching";

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { relationshipsOf, partsOf, workbookPart } from "../../../support/xlsx-parts";
+import { relationshipsOf, partsOf, workbookPart } from "../../../support/files/xlsx-parts";
 import { withField } from "../../reading/zip/zip-surgery";
 import {
   changesBetween,

@@ -3,8 +3,8 @@ import { formulaCell, numberCell, textCell } from "../../../../src/sheets/drawn-
 import { area, call } from "../../../../src/sheets/formula/build";
 import { patchWorkbook } from "../../../../src/xlsx/patching/patch-workbook";
 import { readWorkbook } from "../../../../src/xlsx/reading/read-workbook";
-import { officeWorkbook } from "../../../support/office-workbook";
-import { tinySheet } from "../../../support/tiny-drawing";
+import { officeWorkbook } from "../../../support/blank-forms/office-workbook";
+import { tinySheet } from "../../../support/sheets/tiny-drawing";
 
 const BOOK = officeWorkbook([
   {

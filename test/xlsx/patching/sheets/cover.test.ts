@@ -1,5 +1,5 @@
-import { tinySheet, words } from "../../../support/tiny-drawing";
-import { relationshipsOf, workbookPart } from "../../../support/xlsx-parts";
+import { tinySheet, words } from "../../../support/sheets/tiny-drawing";
+import { relationshipsOf, workbookPart } from "../../../support/files/xlsx-parts";
 import { contents, read } from "../../reading/reading";
 import { changesBetween, mark, partOf, patchable, patched, readableSheets, sheetXml } from "../patching";
 

@@ -1,4 +1,4 @@
-import { relationshipsOf, workbookPart } from "../../../support/xlsx-parts";
+import { relationshipsOf, workbookPart } from "../../../support/files/xlsx-parts";
 import { contents, read } from "../../reading/reading";
 import { partOf, patchable, patched, sheetXml } from "../patching";
 

@@ -1,6 +1,6 @@
 import { formatAt } from "../../../../src/domain/grid/grid";
 import { isDateFormat } from "../../../../src/domain/grid/is-date-format";
-import { workbookOf } from "../../../support/xlsx-parts";
+import { workbookOf } from "../../../support/files/xlsx-parts";
 import { firstGrid, gridOfCells, read } from "../reading";
 
 const STYLES = `<x:styleSheet xmlns:x="x">

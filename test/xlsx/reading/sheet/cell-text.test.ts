@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { stringTable, workbookOf, workbookWithCells, worksheet } from "../../../support/xlsx-parts";
+import { stringTable, workbookOf, workbookWithCells, worksheet } from "../../../support/files/xlsx-parts";
 import { contentIn, contentOf, contents, firstGrid, gridOfCells } from "../reading";
 
 const inline = (inside: string) => contentOf(`<c r="A1" t="inlineStr"><is>${inside}</is></c>`);

@@ -1,5 +1,5 @@
 import { contentIn, contentOf, contents, failureOf, gridOfCells } from "../reading";
-import { workbookWithCells } from "../../../support/xlsx-parts";
+import { workbookWithCells } from "../../../support/files/xlsx-parts";
 
 describe("cell types", () => {
   it.each([

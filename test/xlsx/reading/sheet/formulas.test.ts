@@ -1,6 +1,6 @@
 import { formulaAt } from "../../../../src/domain/grid/grid";
 import { readWorkbook } from "../../../../src/xlsx/reading/read-workbook";
-import { workbookWithCells } from "../../../support/xlsx-parts";
+import { workbookWithCells } from "../../../support/files/xlsx-parts";
 import { contentIn, gridOfCells, position } from "../reading";
 
 function read(cells: string, address = "A1") {

@@ -1,4 +1,4 @@
-import { workbookOf, workbookWithCells, worksheet } from "../../../support/xlsx-parts";
+import { workbookOf, workbookWithCells, worksheet } from "../../../support/files/xlsx-parts";
 import { contents, firstGrid } from "../reading";
 
 const gridOf = (sheet: string) => firstGrid(workbookOf({ "xl/worksheets/sheet1.xml": worksheet(sheet) }));

@@ -5,7 +5,7 @@ import {
   workbookPart,
   workbookWithCells,
   worksheet,
-} from "../../../support/xlsx-parts";
+} from "../../../support/files/xlsx-parts";
 import { contents, failureOf, firstGrid, read } from "../reading";
 
 const SHEET = "xl/worksheets/sheet1.xml";

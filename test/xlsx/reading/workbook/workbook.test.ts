@@ -1,4 +1,4 @@
-import { relationshipsOf, workbookOf, workbookPart, worksheet } from "../../../support/xlsx-parts";
+import { relationshipsOf, workbookOf, workbookPart, worksheet } from "../../../support/files/xlsx-parts";
 import { read } from "../reading";
 
 const THREE =

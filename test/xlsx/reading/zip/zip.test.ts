@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { partsOf, workbookOf, workbookWithCells } from "../../../support/xlsx-parts";
+import { partsOf, workbookOf, workbookWithCells } from "../../../support/files/xlsx-parts";
 import { contents, failureOf, firstGrid, read } from "../reading";
 import { asZip64, concat, endOf, withField } from "./zip-surgery";
 

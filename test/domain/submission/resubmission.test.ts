@@ -1,0 +1,71 @@
+import { fingerprint, unitCode } from "../../../src/domain/codes";
+import { currentSubmissions } from "../../../src/domain/submission/resubmission";
+import type { Submission } from "../../../src/domain/submission/submission";
+import { NONE } from "../../../src/domain/value";
+import { aSubmission, misread } from "../../support/forms/submission-builder";
+
+function decided(...submissions: readonly Submission[]) {
+  const { current, replaced } = currentSubmissions(submissions);
+  return {
+    current: current.map(({ file }) => file),
+    replaced: replaced.map(({ submission, by, relation }) => `${submission.file} ${relation} ${by.file}`),
+  };
+}
+
+describe("when a unit sends several files", () => {
+  it("the highest revision counts, whenever it was saved", () => {
+    const first = aSubmission({ file: "first.xlsx", revision: 1, savedAt: "2018-01-03T00:00:00Z" });
+    const second = aSubmission({ file: "second.xlsx", revision: 2, savedAt: "2018-01-02T00:00:00Z" });
+    expect(decided(first, second)).toEqual({
+      current: ["second.xlsx"],
+      replaced: ["first.xlsx older second.xlsx"],
+    });
+  });
+
+  it("the same bytes are one file", () => {
+    const sent = aSubmission({ file: "a.xlsx", fingerprint: fingerprint("same") });
+    const again = { ...sent, file: "b.xlsx" };
+    const expected = { current: ["a.xlsx"], replaced: ["b.xlsx identical a.xlsx"] };
+    expect(decided(sent, again)).toEqual(expected);
+    expect(decided(again, sent)).toEqual(expected);
+  });
+
+  it("of the same revision the one saved last counts for the time being, as instants, not as texts", () => {
+    const noon = aSubmission({ file: "noon.xlsx", savedAt: "2018-01-02T12:00:00+07:00" });
+    const six = aSubmission({ file: "six.xlsx", savedAt: "2018-01-02T06:00:00Z" });
+    expect(decided(noon, six)).toEqual({ current: ["six.xlsx"], replaced: ["noon.xlsx undecided six.xlsx"] });
+  });
+
+  it("one that says when it was saved is preferred to one that does not", () => {
+    const silent = aSubmission({ file: "a.xlsx" });
+    const dated = aSubmission({ file: "b.xlsx", savedAt: "2018-01-02T06:00:00Z" });
+    expect(decided(silent, dated).current).toEqual(["b.xlsx"]);
+  });
+
+  it("a tie is broken the same way in either order", () => {
+    const a = aSubmission({ file: "a.xlsx" });
+    const b = aSubmission({ file: "b.xlsx" });
+    expect(decided(a, b)).toEqual(decided(b, a));
+  });
+
+  it("every figure given differently is listed, null where one file gives none", () => {
+    const { replaced } = currentSubmissions([
+      aSubmission({ file: "old.xlsx", revision: 1, values: { A: 1, B: 5, C: NONE, D: 4 } }),
+      aSubmission({ file: "new.xlsx", revision: 2, values: { A: 2, B: 5, C: 0, E: 3, D: misread("?") } }),
+    ]);
+    expect(replaced[0]?.differences).toEqual([
+      { code: "A", kept: 2, other: 1 },
+      { code: "E", kept: 3, other: null },
+      { code: "D", kept: null, other: 4 },
+    ]);
+  });
+
+  it("other units are not touched, and follow each other by their codes", () => {
+    const { current, replaced } = currentSubmissions([
+      aSubmission({ unit: "U2", revision: 2 }),
+      aSubmission(),
+    ]);
+    expect(current.map(({ unit }) => unit)).toEqual([unitCode("U1"), unitCode("U2")]);
+    expect(replaced).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { CheckDocument, PlansDocument, RollUpDocument } from "../../support/commands/json-documents";
+import { runCli } from "../../support/commands/run-cli";
+
+const PLAN = ["--plan", "phu-rieng-2017", "--round", "I"];
+const folder = mkdtempSync(join(tmpdir(), "command-line-"));
+const at = (name: string): string => join(folder, name);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("the command line", () => {
+  it("explains itself, and answers 0 when asked to", () => {
+    const { exitCode, stdout } = runCli("--help");
+    expect(exitCode).toBe(0);
+    for (const command of ["plans", "template", "issue", "check", "rollup"])
+      expect(stdout).toContain(command);
+  });
+
+  it("answers 2 to a command it does not know and prints nothing on standard output", () => {
+    const { exitCode, stdout, stderr } = runCli("roll-down");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain("unknown command 'roll-down'");
+  });
+
+  it("lists the 25 indicators and both rounds of plan Phú Riềng as JSON", () => {
+    const { exitCode, stdout } = runCli("plans", "--json");
+    expect(exitCode).toBe(0);
+    const document = JSON.parse(stdout) as PlansDocument;
+    const plan = document.plans.find(({ id }) => id === "phu-rieng-2017");
+    expect(plan?.rounds.map(({ id }) => id)).toEqual(["I", "II"]);
+    expect(plan?.indicators.map(({ code }) => code)).toEqual(
+      Array.from({ length: 25 }, (_, index) => `PR-${String(index + 1).padStart(2, "0")}`),
+    );
+  });
+
+  it("names the plans, rounds and units there are when one is misspelt, and answers 2", () => {
+    const plan = runCli("rollup", "--plan", "phu-rieng", "--round", "I", "--out", at("x.xlsx"), folder);
+    const round = runCli("rollup", "--plan", "phu-rieng-2017", "--round", "3", "--out", at("x.xlsx"), folder);
+    const unit = runCli("template", ...PLAN, "--unit", "1", "--out", at("x.xlsx"));
+    const units = runCli("issue", ...PLAN, "--units", "nowhere.csv", "--out", at("x"));
+    expect([plan, round, unit, units].map(({ exitCode }) => exitCode)).toEqual([2, 2, 2, 2]);
+    expect(plan.stderr).toContain("phu-rieng-2017");
+    expect(round.stderr).toContain("I, II");
+    expect(unit.stderr).toContain("698");
+    expect(units.stderr).toContain("binh-phuoc-2017");
+  });
+
+  it("answers 2 when a path is not there", () => {
+    const { exitCode, stderr } = runCli("check", at("absent.xlsx"));
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("absent.xlsx");
+  });
+
+  it("writes one blank form, whose every open question is then an error of rule required", () => {
+    const form = at("698.xlsx");
+    expect(runCli("template", ...PLAN, "--unit", "698", "--out", form).exitCode).toBe(0);
+    const { exitCode, stdout } = runCli("check", form, "--json");
+    expect(exitCode).toBe(1);
+    const [checked] = (JSON.parse(stdout) as CheckDocument).files;
+    expect(checked).toMatchObject({
+      file: form,
+      plan: "phu-rieng-2017",
+      round: "I",
+      unit: "698",
+      templateVersion: 1,
+      readable: true,
+    });
+    expect(new Set(checked?.findings.map(({ rule, severity }) => `${rule} ${severity}`))).toEqual(
+      // The form is made today, long after the round.
+      new Set(["required error", "late note"]),
+    );
+  });
+
+  it("issues a form for every unit of a CSV list saved by Excel with semicolons", () => {
+    const list = at("units.csv");
+    writeFileSync(
+      list,
+      "\uFEFFMã;Tên đơn vị;Cấp;Cấp trên;Khu vực\r\n698-X1;CĐCS Mẫu một;grassroots;698;public\r\n698-X2;CĐCS Mẫu hai;grassroots;698;\r\n",
+    );
+    const out = at("issued");
+    expect(runCli("issue", ...PLAN, "--units", list, "--out", out).exitCode).toBe(0);
+    expect(readdirSync(out).sort()).toEqual([
+      "698-X1_cdcs-mau-mot_phu-rieng-2017_I.xlsx",
+      "698-X2_cdcs-mau-hai_phu-rieng-2017_I.xlsx",
+    ]);
+    const { stdout } = runCli("rollup", ...PLAN, "--units", list, "--out", at("sum.xlsx"), out, "--json");
+    expect((JSON.parse(stdout) as RollUpDocument).units).toMatchObject({
+      expected: 2,
+      received: 2,
+      missing: [],
+    });
+  });
+
+  it("explains every line of a unit list that cannot be used", () => {
+    const list = at("bad.csv");
+    writeFileSync(list, "code,name,level,parent\nA,,grassroots,698\nA,Two,nowhere,698\n");
+    const { exitCode, stderr } = runCli("issue", ...PLAN, "--units", list, "--out", at("none"));
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/2.*name/);
+    expect(stderr).toMatch(/3.*nowhere/);
+  });
+
+  it("keeps the previous summary when a new one cannot be saved, and answers 2", () => {
+    writeFileSync(at("occupied"), "the previous result");
+    const { exitCode, stdout, stderr } = runCli("rollup", ...PLAN, "--out", at("occupied/sum.xlsx"), folder);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain("occupied");
+    expect(readFileSync(at("occupied"), "utf8")).toBe("the previous result");
+  });
+});

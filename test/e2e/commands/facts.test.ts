@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { factsParquet } from "../../../src/command-line/roll-up/facts-parquet";
+import { elementCode, indicatorCode } from "../../../src/domain/codes";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { factRows } from "../../../src/use-cases/facts/fact-rows";
+import { factsCsv } from "../../../src/use-cases/facts/facts-csv";
+import { classicMishaps } from "../../../src/use-cases/practice/practice-files";
+import { practiceReports, rollUpPractice } from "../../support/forms/practice";
+
+const folder = mkdtempSync(join(tmpdir(), "facts-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The query of the commands page, as people copy it. */
+function documentedQuery(): string {
+  const readme = readFileSync(join(__dirname, "../../../src/command-line/README.md"), "utf8");
+  const [, query] = /```sql\n([^]*?)```/.exec(readme) ?? [];
+  if (query === undefined) throw new Error("the page of the commands has no query");
+  return query;
+}
+
+async function rowsOf(query: string): Promise<ReadonlyMap<string, number | null>> {
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const rows = (await connection.runAndReadAll(query)).getRows();
+  connection.closeSync();
+  return new Map(rows.map(([code, total]) => [String(code), total === null ? null : Number(total)]));
+}
+
+const CSV = "read_csv('facts.csv', all_varchar = true)";
+
+describe("the query of the commands page, run by DuckDB over the facts of practice reports with the classic accidents", () => {
+  const rolledUp = rollUpPractice(binhPhuoc2017, practiceReports(binhPhuoc2017, classicMishaps));
+  const file = (name: string): string => join(folder, name).replaceAll("\\", "/");
+
+  it.each([
+    ["CSV", CSV.replace("facts.csv", file("facts.csv"))],
+    ["Parquet", `'${file("facts.parquet")}'`],
+  ])("gives the totals of the summary and PR-02 from %s", async (_, source) => {
+    const result = await rolledUp;
+    writeFileSync(file("facts.csv"), factsCsv(factRows(phuRieng2017, result)));
+    writeFileSync(file("facts.parquet"), await factsParquet(factRows(phuRieng2017, result)));
+    const query = documentedQuery();
+    expect(query).toContain(CSV);
+    const totals = await rowsOf(query.replace(CSV, source));
+
+    const { elements, indicators } = result.summary;
+    expect(elements.size).toBeGreaterThan(50);
+    for (const [code, { amount }] of elements)
+      expect([code, totals.get(code)]).toEqual([code, amount ?? null]);
+    const ratio = indicators.get(indicatorCode("PR-02"));
+    expect(ratio?.numerator).toBeGreaterThan(0);
+    expect(totals.get("PR-02")).toBeCloseTo(ratio?.value ?? NaN, 12);
+    expect(elements.get(elementCode("TULDTT_DN_KY"))?.amount).toBe(ratio?.numerator);
+  });
+
+  it("holds a missing unit and an uncounted report to prove it on", async () => {
+    const facts = [...factRows(phuRieng2017, await rolledUp)];
+    expect(new Set(facts.map(({ state }) => state))).toContain("missing-unit");
+    expect(facts.some(({ counted, value }) => !counted && value !== undefined)).toBe(true);
+  });
+});

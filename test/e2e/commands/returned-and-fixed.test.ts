@@ -1,0 +1,72 @@
+import { contentAt, type Grid } from "../../../src/domain/grid/grid";
+import { standardPlans } from "../../../src/plans/standard-plans";
+import { unitRegistries } from "../../../src/plans/unit-registries";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { checkFiles } from "../../../src/use-cases/checking/check-files";
+import { proposeFixes } from "../../../src/use-cases/mending/fix-proposals";
+import { classicMishaps } from "../../../src/use-cases/practice/practice-files";
+import { returnCases } from "../../../src/use-cases/returning/return-cases";
+import { returnSlips } from "../../../src/use-cases/returning/return-slips";
+import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
+import { practiceReports } from "../../support/forms/practice";
+import { realWorkbooks, received, stoppedClock } from "../../support/files/real-workbooks";
+
+const knowledge = { plans: standardPlans, registries: unitRegistries };
+
+function formIn(bytes: Uint8Array): Grid {
+  const workbook = realWorkbooks.read(bytes);
+  const form = workbook.ok ? workbook.value.grids.find(({ sheet }) => sheet === "Biểu mẫu") : undefined;
+  if (form === undefined) throw new Error("no form");
+  return form;
+}
+
+/** Code → figure of every row of a form. */
+const figuresOf = (form: Grid): ReadonlyMap<unknown, unknown> =>
+  new Map(Array.from(form.rows, (_, row) => [contentAt(form, row, 0), contentAt(form, row, 4)]));
+
+describeWithLibreOffice("LibreOffice as a witness of what goes back", (libreOffice) => {
+  test(
+    "opens every slip of the practice files, with the list first",
+    async () => {
+      const files = practiceReports(binhPhuoc2017, classicMishaps);
+      const checked = await checkFiles({ files, ...knowledge, progress: () => "go-on" }, realWorkbooks);
+      const making = { patch: patchWorkbook, workbooks: realWorkbooks, clock: stoppedClock };
+      let count = 0;
+      for await (const { bytes, unit, file } of returnSlips(
+        returnCases(checked, "warnings", knowledge),
+        files,
+        making,
+      )) {
+        const shown = new TextDecoder().decode(libreOffice.convert(bytes, "csv"));
+        expect(shown).toContain("PHIẾU TRẢ LẠI BÁO CÁO");
+        expect(shown).toContain(unit?.name ?? file);
+        count += 1;
+      }
+      expect(count).toBeGreaterThan(1);
+    },
+    LIBREOFFICE_PATIENCE * 2,
+  );
+
+  test(
+    "calculates a mended copy to the figures of the faultless report",
+    async () => {
+      const one = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(1, 2) };
+      const [sound] = practiceReports(one);
+      const [spoilt] = practiceReports(one, () => "overwritten");
+      const [good, bad] = [await sound?.bytes(), await spoilt?.bytes()];
+      if (good?.ok !== true || bad?.ok !== true) throw new Error("no practice reports");
+      const [checked] = await checkFiles(
+        { files: [received("a.xlsx", bad.value)], ...knowledge, progress: () => "go-on" },
+        realWorkbooks,
+      );
+      if (checked === undefined) throw new Error("nothing was checked");
+      const mended = patchWorkbook(bad.value, { writes: proposeFixes(checked, knowledge) });
+      if (!mended.ok) throw new Error(mended.failure.kind);
+      const expected = figuresOf(formIn(libreOffice.convert(good.value, "xlsx")));
+      expect(figuresOf(formIn(libreOffice.convert(bad.value, "xlsx")))).not.toEqual(expected);
+      expect(figuresOf(formIn(libreOffice.convert(mended.value, "xlsx")))).toEqual(expected);
+    },
+    LIBREOFFICE_PATIENCE * 2,
+  );
+});

@@ -1,0 +1,82 @@
+import type { Grid } from "../../../src/domain/grid/grid";
+import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { standardPlans } from "../../../src/plans/standard-plans";
+import { unitRegistries } from "../../../src/plans/unit-registries";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { readInTurn } from "../../../src/use-cases/received/form-reader";
+import { classicMishaps } from "../../../src/use-cases/practice/practice-files";
+import { rollUpIntoWorkbook } from "../../../src/use-cases/roll-up/roll-up-into-workbook";
+import { levelLookup } from "../../../src/use-cases/units/unit-lookup";
+import { startHost } from "../../host/start-host";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
+import { pdfPages } from "../../support/files/pdf-pages";
+import { practiceReports, ROUND_I, rollUpPractice } from "../../support/forms/practice";
+import { realWorkbooks, stoppedClock } from "../../support/files/real-workbooks";
+
+jest.setTimeout(4 * LIBREOFFICE_PATIENCE);
+
+const goOn = (): "go-on" => "go-on";
+
+/** Rolls practice reports up in the stand-in of Excel and saves its workbook. */
+async function workbookOfTheAddIn() {
+  const host = startHost();
+  const files = practiceReports(binhPhuoc2017, classicMishaps);
+  const outcome = await rollUpIntoWorkbook(
+    {
+      plan: phuRieng2017,
+      round: ROUND_I,
+      registry: binhPhuoc2017,
+      plans: standardPlans,
+      files,
+      progress: goOn,
+    },
+    readInTurn(realWorkbooks, { plans: standardPlans, levelOf: levelLookup(unitRegistries) }),
+    excelWorkbook,
+    stoppedClock,
+    false,
+    goOn,
+  );
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+  return { saved: host.saveXlsx(), facts: outcome.value, files };
+}
+
+function sheetOf(workbook: Uint8Array, name: string): Grid {
+  const read = realWorkbooks.read(workbook);
+  if (!read.ok) throw new Error(read.failure.kind);
+  const grid = read.value.grids.find(({ sheet }) => sheet === name);
+  if (grid === undefined) throw new Error(`the workbook has no sheet ${name}`);
+  return grid;
+}
+
+/** "TỔNG HỢP": codes stand in column A, figures in column G. */
+const CODE = 0;
+const FIGURE = 6;
+
+describeWithLibreOffice("a workbook that the add-in rolled up, opened by another program", (libreOffice) => {
+  it("shows the totals of the use case and prints on A4, like the file made without Excel", async () => {
+    const { saved, facts, files } = await workbookOfTheAddIn();
+
+    const overview = sheetOf(libreOffice.convert(saved, "xlsx"), "Tổng hợp");
+    const shown = new Map(Array.from(overview.rows, (row) => [row?.values[CODE], row?.values[FIGURE]]));
+    expect([...shown.values()].filter((figure) => typeof figure === "number").length).toBeGreaterThan(20);
+    for (const [code, { value }] of facts.summary.indicators) {
+      expect([code, rounded(shown.get(code))]).toEqual([code, rounded(value)]);
+    }
+
+    const pages = pdfPages(libreOffice.convert(saved, "pdf"));
+    expect(new Set(pages.map(({ width, height }) => [width, height].toSorted().join(" x ")))).toEqual(
+      new Set(["210 x 297"]),
+    );
+    const file = await rollUpPractice(binhPhuoc2017, files);
+    expect(pages).toEqual(pdfPages(libreOffice.convert(file.workbook, "pdf")));
+    // Three for the summary, some thirteen for the figures of every unit, thirty for the source of every figure, of the
+    // reports that do not count too.
+    expect(pages.length).toBeGreaterThan(30);
+    expect(pages.length).toBeLessThan(80);
+  });
+});
+
+/** To 9 digits after the point; a figure that is not known is no figure. */
+const rounded = (figure: unknown): number | undefined =>
+  typeof figure === "number" ? Math.round(figure * 1e9) / 1e9 : undefined;

@@ -1,0 +1,62 @@
+import { vi } from "../../../src/ui/words/vi";
+import { accessibilityProblems } from "../../support/browser/axe-check";
+import { CHROMIUM_PATIENCE } from "../../support/browser/chromium";
+import { describeInExcel } from "../../support/excel/describe-in-excel";
+import { INSERTED, type ExcelPage } from "../../support/excel/excel-page";
+
+jest.setTimeout(CHROMIUM_PATIENCE);
+
+const press = ({ pane }: ExcelPage, name: string): Promise<void> =>
+  pane.getByRole("button", { name, exact: true }).click();
+const openTab = ({ pane }: ExcelPage, name: string): Promise<void> => pane.getByRole("tab", { name }).click();
+const editCell = ({ page }: ExcelPage, isEditing: boolean): Promise<unknown> =>
+  page.evaluate((wanted) => (standIn.host.troubles.isEditingCell = wanted), isEditing);
+
+/** Every state that only a pane in Excel can be in, each following from the one before. */
+const STATES: Readonly<Record<string, (excel: ExcelPage) => Promise<unknown>>> = {
+  "a form inserted": async (excel) => {
+    await press(excel, vi.form.insert);
+    await excel.pane.getByRole("tabpanel").getByText(INSERTED).waitFor();
+  },
+  "asking whether to replace it": async (excel) => {
+    await press(excel, vi.form.insert);
+    await excel.pane.getByRole("alertdialog").waitFor();
+  },
+  "checked, with places to go to": async (excel) => {
+    await press(excel, vi.replace.no);
+    await openTab(excel, vi.tabs.check);
+    await press(excel, vi.check.start.workbook);
+    await excel.pane.getByRole("button", { name: vi.check.again }).waitFor();
+  },
+  "waiting for a cell that is being edited": async (excel) => {
+    await editCell(excel, true);
+    await press(excel, vi.check.again);
+    await excel.pane.getByRole("tabpanel").getByText(vi.progress.silence["cell-edit"]).waitFor();
+  },
+  "stopped meanwhile": async (excel) => {
+    await press(excel, vi.progress.cancel);
+    await excel.pane.getByRole("tabpanel").getByText(vi.progress.cancelled).waitFor();
+    await editCell(excel, false);
+  },
+  "rolled up": async (excel) => {
+    await press(excel, vi.firstRun.practise);
+    await press(excel, vi.rollUp.start);
+    await press(excel, vi.replace.yes);
+    await excel.pane.getByRole("button", { name: vi.rollUp.toReport }).waitFor();
+  },
+  "opened again, offering to go on": async (excel) => {
+    // The pane anew, as when the same workbook is opened next time.
+    await excel.pane.evaluate(() => location.reload());
+    await excel.pane.getByRole("button", { name: vi.resume.resume }).waitFor();
+  },
+};
+
+describeInExcel("the pane in Excel under a contrast theme", (open) => {
+  it("has no problem that axe knows of, in any state", async () => {
+    const excel = await open({ colorScheme: "dark", forcedColors: "active" });
+    for (const [state, reach] of Object.entries(STATES)) {
+      await reach(excel);
+      expect([state, await accessibilityProblems(excel.pane)]).toEqual([state, []]);
+    }
+  });
+});

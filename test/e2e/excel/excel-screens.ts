@@ -1,0 +1,185 @@
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { a1 } from "../../../src/domain/grid/address";
+import { vi } from "../../../src/ui/words/vi";
+import { viChecking } from "../../../src/ui/words/vi-checking";
+import { viExplaining } from "../../../src/ui/words/vi-explaining";
+import { shownValues } from "../../support/excel/book-in-page";
+import { demoReports } from "../../support/forms/demo-reports";
+import type { ExcelPage } from "../../support/excel/excel-page";
+import { INSERTED, openExcel, serveExcel, typeAt } from "../../support/excel/excel-page";
+import { words } from "../../workbench/page/words";
+import { throughDesk } from "../page/desk-screens";
+
+type Shot = (name: string) => Promise<unknown>;
+
+const panel = (pane: Frame) => pane.getByRole("tabpanel");
+const press = (pane: Frame, name: string): Promise<void> =>
+  pane.getByRole("button", { name, exact: true }).click();
+const openTab = (pane: Frame, name: string): Promise<void> => pane.getByRole("tab", { name }).click();
+
+/** The pane as Excel frames it, high enough to be seen whole, at both widths and in all looks. */
+export async function takeExcelScreens(
+  browser: Browser,
+  folder: string,
+  widths: readonly number[],
+  looks: Readonly<Record<string, BrowserContextOptions>>,
+): Promise<void> {
+  const server = await serveExcel();
+  for (const width of widths) {
+    for (const [look, options] of Object.entries(looks)) {
+      const open = async (apiSet: string): Promise<[ExcelPage, Shot]> => {
+        const excel = await openExcel(browser, server, {
+          ...options,
+          viewport: { width: 1000, height: 1300 },
+          apiSet,
+        });
+        await excel.page.addStyleTag({ content: `.workbench { grid-template-columns: 1fr ${width + 1}px }` });
+        const frame = excel.page.locator("iframe");
+        return [excel, (name) => frame.screenshot({ path: join(folder, `${name}-${width}-${look}.png`) })];
+      };
+      for (const [walk, apiSet] of WALKS) {
+        const [excel, shot] = await open(apiSet);
+        await walk(excel, shot);
+        await excel.page.context().close();
+      }
+    }
+  }
+  await takeWorkbenchScreens(await openExcel(browser, server), folder);
+  await server.close();
+}
+
+async function throughForm({ page, pane }: ExcelPage, shot: Shot): Promise<void> {
+  await shot("excel-1-opened");
+  await press(pane, vi.form.insert);
+  await panel(pane).getByText(INSERTED).waitFor();
+  await shot("excel-2-inserted");
+  await press(pane, vi.form.insert);
+  await pane.getByRole("alertdialog").waitFor();
+  await shot("excel-3-would-replace");
+  await press(pane, vi.replace.no);
+  await typeAt(page, "E24", "12");
+  await typeAt(page, "E31", "21");
+  await openTab(pane, vi.tabs.check);
+  await press(pane, vi.check.start.workbook);
+  await pane.getByRole("button", { name: vi.check.again }).waitFor();
+  await pane.getByRole("switch", { name: vi.check.marks }).click();
+  await page.locator(".remarked").first().waitFor();
+  await shot("excel-4-checked");
+}
+
+async function throughRollUp({ page, pane }: ExcelPage, shot: Shot): Promise<void> {
+  await openTab(pane, vi.tabs["roll-up"]);
+  await panel(pane)
+    .getByLabel(vi.files.input, { exact: true })
+    .setInputFiles([...demoReports()]);
+  await page.evaluate(() => (standIn.host.troubles.isReadOnly = true));
+  await press(pane, vi.rollUp.start);
+  await panel(pane)
+    .getByText(vi.hostFailure["read-only"]({ kind: "read-only" }))
+    .waitFor();
+  await shot("excel-5-read-only");
+  await page.evaluate(() => (standIn.host.troubles.isReadOnly = false));
+  await press(pane, vi.rollUp.start);
+  await panel(pane)
+    .getByRole("heading", { name: vi.rollUp.done(10, 11) })
+    .waitFor();
+  await shot("excel-6-rolled-up");
+  await press(pane, vi.rollUp.toReport);
+  await shot("excel-7-report");
+}
+
+async function throughExplained({ page, pane }: ExcelPage, shot: Shot): Promise<void> {
+  await openTab(pane, vi.tabs["roll-up"]);
+  await panel(pane)
+    .getByLabel(vi.files.input, { exact: true })
+    .setInputFiles([...demoReports()]);
+  await press(pane, vi.rollUp.start);
+  await panel(pane)
+    .getByRole("heading", { name: vi.rollUp.done(10, 11) })
+    .waitFor();
+  await press(pane, vi.rollUp.toReport);
+  await typeAt(page, await placeIn(page, "Tổng hợp", "PR-02", "Thực hiện"));
+  await panel(pane).getByRole("heading", { name: viExplaining.figure.parts.numerator }).waitFor();
+  await shot("excel-10-explained-ratio");
+  await page.getByRole("tab", { name: "Số liệu đơn vị" }).click();
+  await typeAt(page, await placeIn(page, "Số liệu đơn vị", "698", "DN_NNN_CD"));
+  await panel(pane).getByText(viExplaining.ledger.adjustment).click();
+  await panel(pane).getByLabel(viExplaining.ledger.amount).fill("-2");
+  await shot("excel-11-explained-unit");
+}
+
+/** The cell in the row of one text and the column of another. */
+async function placeIn(page: Page, sheet: string, row: string, column: string): Promise<string> {
+  const rows = await shownValues(page, sheet);
+  const at = rows.findIndex((cells) => cells.includes(row));
+  return a1(at, Math.max(...rows.map((cells) => cells.indexOf(column))));
+}
+
+async function throughSlips({ pane }: ExcelPage, shot: Shot): Promise<void> {
+  await openTab(pane, vi.tabs.check);
+  await panel(pane).getByText(viChecking.files.heading).click();
+  await panel(pane)
+    .getByLabel(vi.files.input, { exact: true })
+    .setInputFiles([...demoReports()]);
+  await press(pane, vi.check.start.files);
+  await press(pane, viChecking.slips.make);
+  const copy = panel(pane).getByRole("button", { name: viChecking.slips.copyMessage }).last();
+  await copy.waitFor();
+  await copy.scrollIntoViewIfNeeded();
+  await shot("excel-9-slips");
+}
+
+async function throughOldExcel({ pane }: ExcelPage, shot: Shot): Promise<void> {
+  await pane.getByRole("alert").waitFor();
+  await shot("excel-8-too-old");
+}
+
+/** Each in a new workbook, in an Excel that claims this set. */
+const WALKS = [
+  [throughForm, "1.14"],
+  [throughRollUp, "1.14"],
+  [throughExplained, "1.14"],
+  [throughDesk, "1.14"],
+  [throughSlips, "1.14"],
+  [throughOldExcel, "1.8"],
+] as const;
+
+async function takeWorkbenchScreens({ page, pane }: ExcelPage, folder: string): Promise<void> {
+  const shot: Shot = (name) => page.screenshot({ path: join(folder, `${name}.png`) });
+  const settled = (): Promise<unknown> => page.getByText(words.working).waitFor({ state: "detached" });
+  await page.getByText(words.situations).click();
+  await shot("workbench-1-opened");
+  await page.getByText(words.situations).click();
+  await press(pane, vi.form.insert);
+  await panel(pane).getByText(INSERTED).waitFor();
+  await settled();
+  await typeAt(page, "E24", "12");
+  await typeAt(page, "E31", "21");
+  await typeAt(page, "E32", "7,5");
+  await shot("workbench-2-refused");
+  await page.keyboard.press("Escape");
+  await openTab(pane, vi.tabs.check);
+  await press(pane, vi.check.start.workbook);
+  await pane.getByRole("switch", { name: vi.check.marks }).click();
+  await page.locator(".remarked").first().waitFor();
+  await panel(pane).getByRole("listitem").last().getByRole("button").click();
+  await settled();
+  await shot("workbench-3-checked");
+  await openTab(pane, vi.tabs["roll-up"]);
+  await panel(pane)
+    .getByLabel(vi.files.input, { exact: true })
+    .setInputFiles([...demoReports()]);
+  await press(pane, vi.rollUp.start);
+  await press(pane, vi.replace.yes);
+  await panel(pane)
+    .getByRole("heading", { name: vi.rollUp.done(10, 11) })
+    .waitFor();
+  await settled();
+  await shot("workbench-4-rolled-up");
+  for (const [index, name] of ["Số liệu đơn vị", "Tình hình nộp", "Kết quả kiểm tra"].entries()) {
+    await page.getByRole("tab", { name }).click();
+    await shot(`workbench-${index + 5}-sheet`);
+  }
+  await page.context().close();
+}

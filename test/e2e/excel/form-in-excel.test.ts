@@ -1,0 +1,72 @@
+import type { Frame, Page } from "playwright-core";
+import { a1 } from "../../../src/domain/grid/address";
+import { vi } from "../../../src/ui/words/vi";
+import { accessibilityProblems } from "../../support/browser/axe-check";
+import { selection, shownValues, visibleSheets } from "../../support/excel/book-in-page";
+import { CHROMIUM_PATIENCE } from "../../support/browser/chromium";
+import { describeInExcel } from "../../support/excel/describe-in-excel";
+import { INSERTED, isOfficeJs, typeAt } from "../../support/excel/excel-page";
+
+jest.setTimeout(CHROMIUM_PATIENCE);
+
+const FORM = "Biểu mẫu";
+
+/** The address of the figure of an element on the form: its row is known by the code in column A. */
+async function figureOf(page: Page, code: string): Promise<string> {
+  const rows = await shownValues(page, FORM);
+  const row = rows.findIndex(([first]) => first === code);
+  if (row < 0) throw new Error(`no row ${code}`);
+  return a1(row, 4);
+}
+
+const panel = (pane: Frame) => pane.getByRole("tabpanel");
+const openTab = (pane: Frame, name: string): Promise<void> => pane.getByRole("tab", { name }).click();
+
+describeInExcel("a form in Excel, from the production build", (open) => {
+  it("is inserted, filled, checked; a click on a finding goes to its cell, and cells are marked and unmarked", async () => {
+    const { page, pane, foreign, complaints } = await open();
+    const states: [string, readonly string[]][] = [];
+    const lookAt = async (state: string) => states.push([state, await accessibilityProblems(pane)]);
+    await lookAt("opened");
+    await pane.getByRole("button", { name: vi.form.insert }).click();
+    await panel(pane).getByText(INSERTED).waitFor();
+    await lookAt("inserted");
+    expect(await visibleSheets(page)).toContain(FORM);
+
+    const [enterprises, signed] = [await figureOf(page, "DN_NNN_CD"), await figureOf(page, "TULDTT_DN_KY")];
+    await typeAt(page, enterprises, "12");
+    await typeAt(page, signed, "21");
+    await openTab(pane, vi.tabs.check);
+    await pane.getByRole("button", { name: vi.check.start.workbook }).click();
+    await pane.getByRole("button", { name: vi.check.again }).waitFor();
+    await lookAt("checked");
+    const finding = panel(pane)
+      .getByRole("listitem")
+      .filter({ hasText: "21" })
+      .filter({ hasText: "12" })
+      .first();
+    expect(await finding.innerText()).toContain(`ô ${signed}`);
+
+    await typeAt(page, "A1");
+    expect(await selection(page)).toEqual({ sheet: FORM, row: 0, column: 0 });
+    await page.getByRole("tab", { name: "Sheet1" }).click();
+    await finding.getByRole("button", { name: vi.check.goTo(FORM, signed) }).click();
+    await page.waitForFunction((form) => standIn.host.book.activeSheet.name === form, FORM);
+    const { sheet, row, column } = await selection(page);
+    expect([sheet, a1(row, column)]).toEqual([FORM, signed]);
+
+    const marked = page.locator(`[id="cell-${signed}"].remarked`);
+    await pane.getByRole("switch", { name: vi.check.marks }).click();
+    await marked.waitFor();
+    expect(await marked.evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe(
+      "rgb(255, 199, 206)",
+    );
+    await lookAt("marked");
+    await pane.getByRole("switch", { name: vi.check.marks }).click();
+    await marked.waitFor({ state: "detached" });
+
+    expect(states).toEqual(states.map(([state]) => [state, []]));
+    expect(foreign.filter((url) => !isOfficeJs(url))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Frame, Page } from "playwright-core";
+import { vi } from "../../../src/ui/words/vi";
+import { accessibilityProblems } from "../../support/browser/axe-check";
+import { bookState, differences, shownValues, visibleSheets } from "../../support/excel/book-in-page";
+import { CHROMIUM_PATIENCE } from "../../support/browser/chromium";
+import { describeInExcel } from "../../support/excel/describe-in-excel";
+import { demoReports } from "../../support/forms/demo-reports";
+import type { ExcelPage } from "../../support/excel/excel-page";
+import { isOfficeJs, typeAt } from "../../support/excel/excel-page";
+import type { RollUpDocument } from "../../support/commands/json-documents";
+import { runCli } from "../../support/commands/run-cli";
+
+jest.setTimeout(CHROMIUM_PATIENCE);
+
+const OVERVIEW = "Tổng hợp";
+const reports = demoReports();
+
+/** What the command line adds the same files up to. */
+function totalsOfCommandLine(): RollUpDocument["totals"] {
+  const folder = mkdtempSync(join(tmpdir(), "received-"));
+  for (const { name, buffer } of reports) writeFileSync(join(folder, name), buffer);
+  const scope = ["--plan", "phu-rieng-2017", "--round", "I", "--out", join(folder, "summary.xlsx")];
+  const { stdout } = runCli("rollup", ...scope, folder, "--json");
+  rmSync(folder, { recursive: true, force: true });
+  return (JSON.parse(stdout) as RollUpDocument).totals;
+}
+
+/** The figures of the overview by the code in column A; a cell without a figure counts as null. */
+async function totalsInExcel(page: Page): Promise<Readonly<Record<string, number | null>>> {
+  const rows = await shownValues(page, OVERVIEW);
+  return Object.fromEntries(
+    rows.flatMap(([code, , , , , , figure]) =>
+      /^PR-\d+$/.test(String(code))
+        ? [[String(code), typeof figure === "number" ? figure : null] as const]
+        : [],
+    ),
+  );
+}
+
+const panel = (pane: Frame) => pane.getByRole("tabpanel");
+const button = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true });
+
+async function chooseReports({ pane }: ExcelPage): Promise<void> {
+  await pane.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
+  await panel(pane)
+    .getByLabel(vi.files.input, { exact: true })
+    .setInputFiles([...reports]);
+}
+
+describeInExcel("a roll-up in Excel, from the production build", (open) => {
+  it("has the totals of the command line, again and again, beside the user's own sheet, which nobody touches", async () => {
+    const excel = await open();
+    const { page, pane } = excel;
+    const states: [string, readonly string[]][] = [];
+    const lookAt = async (state: string) => states.push([state, await accessibilityProblems(pane)]);
+    await typeAt(page, "A1", "Ghi chép riêng", "7", "=A2*6");
+    await chooseReports(excel);
+    await lookAt("files chosen");
+    await button(pane, vi.rollUp.start).click();
+    await panel(pane)
+      .getByRole("heading", { name: vi.rollUp.done(10, 11) })
+      .waitFor();
+    await lookAt("rolled up");
+
+    const expected = totalsOfCommandLine();
+    const shown = await totalsInExcel(page);
+    expect(Object.keys(expected).length).toBeGreaterThan(15);
+    expect(shown).toMatchObject(
+      Object.fromEntries(Object.entries(expected).map(([code, { value }]) => [code, value])),
+    );
+    expect(await visibleSheets(page)).toEqual(["Sheet1", OVERVIEW, ...(await visibleSheets(page)).slice(2)]);
+
+    const again = async (): Promise<string> => {
+      await button(pane, vi.rollUp.again).click();
+      await button(pane, vi.progress.cancel).waitFor();
+      await button(pane, vi.progress.cancel).waitFor({ state: "detached" });
+      return bookState(page);
+    };
+    // From the second time on, the totals of the time before stand beside those of now.
+    const second = await again();
+    expect(differences(second, await again())).toEqual([]);
+    expect(await totalsInExcel(page)).toEqual(shown);
+    expect((await shownValues(page, "Sheet1")).flat()).toEqual(["Ghi chép riêng", 7, 42]);
+
+    await button(pane, vi.rollUp.toReport).click();
+    await panel(pane).getByText(vi.report.missing(1)).waitFor();
+    await lookAt("report");
+    expect(states).toEqual(states.map(([state]) => [state, []]));
+    expect(excel.foreign.filter((url) => !isOfficeJs(url))).toEqual([]);
+    expect(excel.complaints).toEqual([]);
+  });
+
+  it("stopped in the middle of writing leaves the workbook as it was", async () => {
+    const excel = await open();
+    const { page, pane } = excel;
+    await typeAt(page, "B2", "Ghi chép riêng");
+    const before = await bookState(page);
+    await chooseReports(excel);
+    await page.evaluate(() => (standIn.host.troubles.latency = 200));
+    await button(pane, vi.rollUp.start).click();
+    // Half painted: sheets are there already. Somebody edits a cell, so that Excel lets the pane wait just here.
+    await page.waitForFunction(() => {
+      const { book, troubles } = standIn.host;
+      if (book.sheets.length === 1) return false;
+      troubles.isEditingCell = true;
+      return true;
+    });
+    await button(pane, vi.progress.cancel).click();
+    await page.evaluate(() => (standIn.host.troubles.isEditingCell = false));
+    await panel(pane).getByText(vi.progress.cancelled).waitFor();
+    expect(differences(before, await bookState(page))).toEqual([]);
+    expect(await accessibilityProblems(pane)).toEqual([]);
+    expect(excel.foreign.filter((url) => !isOfficeJs(url))).toEqual([]);
+    expect(excel.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import type { Frame } from "playwright-core";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { vi } from "../../../src/ui/words/vi";
+import { viDesk as words } from "../../../src/ui/words/vi-desk";
+import { demoReports } from "../../support/forms/demo-reports";
+import type { ExcelPage } from "../../support/excel/excel-page";
+
+const [, SECOND] = binhPhuoc2017.units;
+if (SECOND === undefined) throw new Error("there are no units");
+const { name } = SECOND;
+
+const panel = (pane: Frame) => pane.getByRole("tabpanel");
+
+/** The desk with everything on it open: files, what it is compared with, board, decisions, resubmissions, reminders. */
+export async function throughDesk(
+  { page, pane }: ExcelPage,
+  shot: (name: string) => Promise<unknown>,
+): Promise<void> {
+  const press = (label: string | RegExp): Promise<void> =>
+    panel(pane).getByRole("button", { name: label, exact: true }).first().click();
+  await page.setViewportSize({ width: 1000, height: 3600 });
+  await pane.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
+  await panel(pane)
+    .getByLabel(vi.files.input, { exact: true })
+    .setInputFiles([...demoReports()]);
+  await panel(pane).getByText(vi.compared.heading).click();
+  await press(vi.rollUp.start);
+  await panel(pane)
+    .getByRole("heading", { name: vi.rollUp.done(10, 11) })
+    .waitFor();
+  await panel(pane).getByText(words.files.heading(demoReports().length)).click();
+  await shot("excel-12-desk-files");
+  await press(vi.rollUp.toReport);
+  await press(words.handleOf(name));
+  await press(words.about(words.actions.returned.button, name));
+  await panel(pane)
+    .getByRole("textbox", { name: words.actions.returned.ask })
+    .fill("thiếu chữ ký (giả định)");
+  await press(words.confirm);
+  await panel(pane).getByText(vi.rollUp.changed).waitFor();
+  // What stands in one that is closed cannot be seen: from the outside in.
+  const closed = panel(pane).locator("details:not([open]) > summary");
+  while ((await closed.count()) > 0) await closed.first().click();
+  await press(words.about(words.actions.contact.button, name));
+  await shot("excel-13-desk-report");
+}

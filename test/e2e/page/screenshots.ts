@@ -1,0 +1,95 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { en } from "../../../src/ui/words/en";
+import { vi } from "../../../src/ui/words/vi";
+import { findChromium, startChromium } from "../../support/browser/chromium";
+import { demoReports } from "../../support/forms/demo-reports";
+import { OPENED_BY_EXCEL, openPane } from "../../support/pane/pane-page";
+import { productionBuild } from "../../support/browser/production-build";
+import { serveFolder } from "../../support/browser/static-server";
+import { takeExcelScreens } from "../excel/excel-screens";
+
+const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  contrast: { colorScheme: "dark", forcedColors: "active" },
+};
+const WIDTHS = [320, 350];
+const OPENED_BY_ENGLISH_EXCEL = OPENED_BY_EXCEL.replace("vi-VN", "en-US");
+const folder = join(__dirname, "../../../out/screens");
+
+/**
+ * Pictures of every screen at both widths and in all looks, of the pane on files and in the Excel stand-in, and of the
+ * workbench, for people to judge; made with practice data.
+ */
+async function takeScreenshots(): Promise<void> {
+  const program = findChromium();
+  if (program === undefined) throw new Error("Chromium is not installed");
+  mkdirSync(folder, { recursive: true });
+  const server = await serveFolder(productionBuild());
+  const browser = await startChromium(program);
+  for (const width of WIDTHS) {
+    for (const [look, options] of Object.entries(LOOKS)) {
+      const size = { viewport: { width, height: 700 }, ...options };
+      const shot = (page: Page, name: string): Promise<Buffer> =>
+        page.screenshot({ path: join(folder, `${name}-${width}-${look}.png`), fullPage: true });
+
+      const { page } = await openPane(browser, server.origin, size);
+      await page.getByRole("tab", { name: vi.tabs.form }).waitFor();
+      await shot(page, "1-form");
+      await page.getByRole("button", { name: vi.firstRun.practise }).click();
+      await page.getByText(vi.files.chosen(12)).first().waitFor();
+      await shot(page, "2-roll-up-ready");
+      await page.getByRole("button", { name: vi.rollUp.start, exact: true }).click();
+      await page.getByRole("heading", { name: vi.rollUp.done(10, 11) }).waitFor();
+      await page.getByText(vi.rollUp.setAside(2)).click();
+      await shot(page, "3-roll-up-done");
+      await page.getByRole("button", { name: vi.rollUp.toReport }).click();
+      await shot(page, "4-report");
+      await page.getByRole("tab", { name: vi.tabs.check }).click();
+      await page
+        .getByRole("tabpanel")
+        .getByLabel(vi.files.input, { exact: true })
+        .setInputFiles([...demoReports()]);
+      await page.getByRole("button", { name: vi.check.start.files }).click();
+      await page.getByRole("button", { name: vi.check.again }).waitFor();
+      await page.locator("summary").filter({ hasText: "693" }).last().click();
+      await shot(page, "5-check");
+      await page.getByRole("tab", { name: vi.tabs.form }).click();
+      const list = { name: "units.csv", mimeType: "text/csv", buffer: Buffer.from("code,name\n1,Unit\n") };
+      await page.getByRole("tabpanel").getByLabel(vi.unitList.input).setInputFiles(list);
+      await page.getByText(vi.unitList.unusable("units.csv")).waitFor();
+      await shot(page, "7-unit-list");
+      await page.context().close();
+
+      const english = await openPane(browser, server.origin, { ...size, query: OPENED_BY_ENGLISH_EXCEL });
+      await english.page.getByRole("button", { name: en.opening.withFiles }).click();
+      await english.page.getByRole("tab", { name: en.tabs.check }).click();
+      await english.page
+        .getByRole("tabpanel")
+        .getByLabel(en.files.input, { exact: true })
+        .setInputFiles([...demoReports()]);
+      await english.page.getByRole("button", { name: en.check.start.files }).click();
+      await english.page.getByRole("button", { name: en.check.again }).waitFor();
+      for (const file of ["692", "693"]) {
+        await english.page.locator("summary").filter({ hasText: file }).last().click();
+      }
+      await shot(english.page, "8-english");
+      await english.page.context().close();
+
+      const stuck = await openPane(browser, server.origin, { ...size, query: OPENED_BY_EXCEL });
+      await stuck.page.getByRole("alert").waitFor();
+      await shot(stuck.page, "6-unreachable");
+      await stuck.page.context().close();
+    }
+  }
+  await takeExcelScreens(browser, folder, WIDTHS, LOOKS);
+  await browser.close();
+  await server.close();
+}
+
+takeScreenshots().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});

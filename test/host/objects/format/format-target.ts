@@ -1,0 +1,24 @@
+import type { FormatValue } from "../../model/cell-format";
+
+/** Something that has a look: cells, or a cell style. Keys as in model/cell-format. */
+export interface FormatTarget {
+  /** null when the cells differ. */
+  get(key: string): FormatValue | null;
+  /** undefined takes the format away. */
+  set(key: string, value: FormatValue | undefined): void;
+  getBorder(side: BorderSide, part: BorderPart): FormatValue | null;
+  setBorder(side: BorderSide, part: BorderPart, value: FormatValue): void;
+}
+
+export const BORDER_SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
+export type BorderSide = (typeof BORDER_SIDES)[number];
+export type BorderPart = "Style" | "Weight" | "Color";

@@ -1,0 +1,75 @@
+import type { Area } from "../../../../src/domain/grid/address";
+import type { Line } from "../../model/cell";
+import { requireAllowed } from "../../model/protection";
+import type { Sheet } from "../../model/sheet";
+import { isWholeColumns, isWholeRows } from "../../model/sheet-areas";
+import { refuse } from "../../protocol/excel-error";
+
+/** Points. Source: assumed, Excel on the web with Calibri 11 (64 and 20 pixels). */
+export const STANDARD_COLUMN_WIDTH = 48;
+export const STANDARD_ROW_HEIGHT = 15;
+/** Source: "Excel specifications and limits" (row height 409 points, column width 255 characters). */
+const MOST_HEIGHT = 409.5;
+const MOST_WIDTH = 2_000;
+
+export type Direction = "rows" | "columns";
+
+interface Ends {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A whole column reaches over every row: its rows are not gone through. */
+function ends(area: Area, direction: Direction): Ends {
+  if (direction === "rows")
+    return isWholeColumns(area) ? { first: 0, last: 0 } : { first: area.top, last: area.bottom };
+  return isWholeRows(area) ? { first: 0, last: 0 } : { first: area.left, last: area.right };
+}
+
+function lineAt(sheet: Sheet, direction: Direction, index: number): Line | undefined {
+  return direction === "rows" ? sheet.rows.get(index) : sheet.columns.get(index);
+}
+
+function commonOf<T>(
+  sheet: Sheet,
+  area: Area,
+  direction: Direction,
+  look: (line: Line | undefined) => T,
+): T | null {
+  const { first, last } = ends(area, direction);
+  const found = look(lineAt(sheet, direction, first));
+  for (let index = first + 1; index <= last; index++) {
+    if (look(lineAt(sheet, direction, index)) !== found) return null;
+  }
+  return found;
+}
+
+/** The size all lines share, null when they differ. Source: learn.microsoft.com, Excel.RangeFormat columnWidth. */
+export function sizeOf(sheet: Sheet, area: Area, direction: Direction): number | null {
+  const standard = direction === "rows" ? STANDARD_ROW_HEIGHT : STANDARD_COLUMN_WIDTH;
+  return commonOf(sheet, area, direction, (line) => line?.size ?? standard);
+}
+
+export function setSize(sheet: Sheet, area: Area, direction: Direction, size: number | undefined): void {
+  requireAllowed(sheet, direction === "rows" ? "allowFormatRows" : "allowFormatColumns");
+  const most = direction === "rows" ? MOST_HEIGHT : MOST_WIDTH;
+  if (size !== undefined && !(size >= 0 && size <= most)) refuse("InvalidArgument");
+  for (const line of linesOf(sheet, area, direction)) line.size = size;
+}
+
+export function isHidden(sheet: Sheet, area: Area, direction: Direction): boolean | null {
+  return commonOf(sheet, area, direction, (line) => line?.isHidden === true);
+}
+
+export function setHidden(sheet: Sheet, area: Area, direction: Direction, hidden: boolean): void {
+  requireAllowed(sheet, direction === "rows" ? "allowFormatRows" : "allowFormatColumns");
+  for (const line of linesOf(sheet, area, direction)) line.isHidden = hidden;
+}
+
+function linesOf(sheet: Sheet, area: Area, direction: Direction): Line[] {
+  const [first, last] = direction === "rows" ? [area.top, area.bottom] : [area.left, area.right];
+  if (last - first > 20_000) refuse("NotImplemented", "stand-in: sizes of more than 20,000 rows at once");
+  return Array.from({ length: last - first + 1 }, (_, at) =>
+    direction === "rows" ? sheet.row(first + at) : sheet.column(first + at),
+  );
+}

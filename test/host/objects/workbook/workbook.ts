@@ -1,0 +1,60 @@
+import { objectsOf } from "../../protocol/behaviour";
+import { refuse } from "../../protocol/excel-error";
+import type { Area } from "../../../../src/domain/grid/address";
+import type { HostObject } from "../../protocol/host-object";
+import type { Book } from "../../model/book";
+import { application, runtime } from "./application";
+import { Cells } from "../range/cells";
+import { commentsOfBook } from "../worksheet/comments";
+import { customXmlParts } from "./custom-xml";
+import { documentProperties } from "./document-properties";
+import { cellsOfEvent } from "./event-messages";
+import { namesOfBook } from "./names";
+import { rangeObject } from "../range/range";
+import { settings } from "./settings";
+import { styles } from "./styles";
+import { workbookProtection } from "./workbook-protection";
+import { worksheets } from "./worksheets";
+
+/** Another workbook in front: "Troubleshooting Excel add-ins". */
+function selected(book: Book, part: (area: Area) => Area): HostObject {
+  if (book.surroundings.isBehindAnother()) refuse("InvalidSelection");
+  return rangeObject(new Cells(book.selection.sheet, [part(book.selection.area)]));
+}
+
+/** Source: learn.microsoft.com, Excel.Workbook; members with an underscore: measured (excel-host notes, section 3). */
+export const workbookObject = objectsOf<Book>("Workbook", {
+  scalars: {
+    Name: { get: ({ surroundings }) => surroundings.fileName },
+    ReadOnly: { get: ({ surroundings }) => surroundings.isReadOnly() },
+    AutoSave: { get: () => false },
+    PreviouslySaved: { get: ({ saves }) => saves > 0 },
+    CalculationEngineVersion: { get: () => 191_029 },
+  },
+  objects: {
+    Application: application,
+    Comments: commentsOfBook,
+    CustomXmlParts: customXmlParts,
+    Names: namesOfBook,
+    Properties: documentProperties,
+    Protection: workbookProtection,
+    Settings: settings,
+    Styles: styles,
+    Worksheets: worksheets,
+    _Runtime: runtime,
+  },
+  methods: {
+    GetSelectedRange: (book) => selected(book, (area) => area),
+    GetActiveCell: (book) => selected(book, ({ top, left }) => ({ top, left, bottom: top, right: left })),
+    Save: (book) => {
+      book.saves++;
+    },
+    Close: (book) => {
+      book.isClosed = true;
+    },
+    _GetRangeForEventByReferenceId: (book, given) => {
+      const cells = cellsOfEvent(book, given.text(0)) ?? refuse("ItemNotFound");
+      return rangeObject(cells);
+    },
+  },
+});

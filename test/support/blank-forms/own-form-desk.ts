@@ -1,0 +1,79 @@
+import { unitCode, levelCode, registryId } from "../../../src/domain/codes";
+import type { OwnArea } from "../../../src/domain/own-form/own-form";
+import type { UnitRegistry } from "../../../src/domain/unit/unit";
+import { readOwnSummary, type KeptOwnSummary } from "../../../src/sheets/own-form/reading/read-own-summary";
+import { openOwnForm, type OpenedForm } from "../../../src/use-cases/own-form/own-form-files";
+import {
+  rollUpOwnForm,
+  type OwnRollUpRequest,
+  type OwnRollUpResult,
+} from "../../../src/use-cases/own-form/roll-up-own-form";
+import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
+import { received, realWorkbooks, stoppedClock } from "../files/real-workbooks";
+
+/** Opens a blank form from its bytes; throws when it cannot be used. */
+export async function opened(bytes: Uint8Array, said: readonly OwnArea[] = []): Promise<OpenedForm> {
+  const form = await openOwnForm(received("mau.xlsx", bytes), realWorkbooks.read, said);
+  if (!form.ok) throw new Error(`not opened: ${JSON.stringify(form.failure)}`);
+  return form.value;
+}
+
+/** Rolls copies up, by the names of their files; throws when that cannot be done. */
+export async function rolledUp(
+  form: OpenedForm,
+  files: Readonly<Record<string, Uint8Array>>,
+  more: Partial<OwnRollUpRequest> = {},
+): Promise<OwnRollUpResult> {
+  const result = await rollUpOwnForm(
+    {
+      opened: form,
+      files: Object.entries(files).map(([name, bytes]) => received(name, bytes)),
+      progress: () => "go-on",
+      ...more,
+    },
+    { read: realWorkbooks.read, patch: patchWorkbook },
+    stoppedClock,
+  );
+  if (!result.ok) throw new Error(`not rolled up: ${JSON.stringify(result.failure)}`);
+  return result.value;
+}
+
+/** What a summary says when somebody opens it again. */
+export function keptIn(form: OpenedForm, { workbook }: OwnRollUpResult): KeptOwnSummary {
+  const read = realWorkbooks.read(workbook);
+  const kept = read.ok ? readOwnSummary(read.value, form.blank) : undefined;
+  if (kept === undefined) throw new Error("no summary of the form");
+  return kept;
+}
+
+/** For the next roll-up to go on from it. */
+export function goingOn(form: OpenedForm, before: OwnRollUpResult) {
+  const kept = keptIn(form, before);
+  if (kept.problems.length > 0) throw new Error(`strange: ${JSON.stringify(kept.problems)}`);
+  return { continuing: { kept, removed: new Set<never>() } };
+}
+
+/** Figures of every cell that has one, by "Sheet!A1". */
+export function figures({ facts }: OwnRollUpResult): Readonly<Record<string, unknown>> {
+  const all = [
+    ...[...facts.totals].map(([code, { amount }]) => [code, amount] as const),
+    ...[...facts.results].map(([code, { value }]) => [code, value] as const),
+  ];
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+}
+
+/** An invented list of units under an invented office. */
+export const listOf = (...units: readonly (readonly [code: string, name: string])[]): UnitRegistry => ({
+  id: registryId("mau"),
+  title: "mau",
+  office: { code: unitCode("T"), name: "LĐLĐ tỉnh Mẫu", aliases: [], level: levelCode("province") },
+  units: units.map(([code, name]) => ({
+    code: unitCode(code),
+    name,
+    aliases: [],
+    level: levelCode("grassroots"),
+    parent: unitCode("T"),
+  })),
+  isInvented: true,
+  source: "test",
+});

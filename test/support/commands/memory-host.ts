@@ -1,0 +1,29 @@
+import type { CommandHost } from "../../../src/command-line/output/host";
+import { fail, succeed } from "../../../src/domain/outcome";
+import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
+import { realWorkbooks, stoppedClock } from "../files/real-workbooks";
+
+/** A machine whose text files are in memory; `readOnly` refuses every writing. */
+export function memoryHost(files: Record<string, string>, readOnly = false): CommandHost {
+  return {
+    filesAt: async () => succeed([]),
+    readText: async (path) => {
+      const text = files[path];
+      return text === undefined ? fail({ path }) : succeed(text);
+    },
+    saveFile: async (path, bytes) => {
+      if (readOnly) return fail({ reason: "EROFS" });
+      files[path] = new TextDecoder().decode(bytes);
+      return succeed(undefined);
+    },
+    freshFolder: async () => undefined,
+    print: () => undefined,
+    tell: () => undefined,
+    workbooks: realWorkbooks,
+    readBlank: realWorkbooks.read,
+    patch: patchWorkbook,
+    clock: stoppedClock,
+  };
+}
+
+export const emptyHost = (): CommandHost => memoryHost({});

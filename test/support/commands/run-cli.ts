@@ -1,0 +1,18 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { cliBundle } from "../../../build/cli-bundle";
+
+export interface CliRun {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const project = join(__dirname, "../../..");
+
+/** Runs the command line as a user does, in a process of its own; paths are relative to the project. */
+export function runCli(...args: readonly string[]): CliRun {
+  const options = { cwd: project, encoding: "utf8", maxBuffer: 64 * 2 ** 20 } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cliBundle(), ...args], options);
+  return { exitCode: status, stdout, stderr };
+}

@@ -1,0 +1,68 @@
+import type { RoundId } from "../../../src/domain/codes";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import type { Drawing } from "../../../src/sheets/drawing";
+import { rollUpWork } from "../../../src/use-cases/roll-up/desk-roll-up";
+import { EMPTY_WORK } from "../../../src/use-cases/roll-up/desk-work";
+import { drawRollUp } from "../../../src/use-cases/roll-up/roll-up-readings";
+import type { OpenWorkbook } from "../../../src/use-cases/ports/open-workbook";
+import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
+import { drawingToGrids } from "../sheets/drawing-to-grids";
+import { memoryWorkbook, type MemoryWorkbook } from "../pane/memory-workbook";
+import { practiceReports } from "../forms/practice";
+import type { Mishap } from "../../../src/use-cases/practice/practice-files";
+
+/** A memory workbook that gives what was painted when it is read. */
+export function paintedWorkbook(): MemoryWorkbook {
+  const workbook = memoryWorkbook([]);
+  const { paint: paintOnly, read: readOnly } = workbook;
+  const painted = new Map<string, Drawing>();
+  const paint: OpenWorkbook["paint"] = async (drawing, progress, kept) => {
+    const outcome = await paintOnly(drawing, progress, kept);
+    if (outcome.ok) drawing.sheets.forEach(({ name }) => painted.set(name, drawing));
+    return outcome;
+  };
+  const read: OpenWorkbook["read"] = async () => {
+    const empty = await readOnly();
+    if (!empty.ok) return empty;
+    const grids = [...new Set(painted.values())].flatMap((drawing) =>
+      // What was painted over since stands in another drawing.
+      drawingToGrids(drawing).grids.filter(({ sheet }) => painted.get(sheet) === drawing),
+    );
+    return { ok: true, value: { ...empty.value, grids } };
+  };
+  return Object.assign(workbook, { paint, read });
+}
+
+/** A workbook that holds a summary of plan Phú Riềng in which nobody has reported yet. `typed`: into A6 of its ledger. */
+export function summaryWorkbook(round: RoundId, typed?: string): MemoryWorkbook {
+  const subject = { plan: phuRieng2017, round, registry: binhPhuoc2017, plans: [phuRieng2017] };
+  const drawing = drawRollUp(subject, rollUpWork(subject, EMPTY_WORK), "2018-01-05T02:00:00Z");
+  const content = drawingToGrids(drawing);
+  const grids = content.grids.map((grid) =>
+    grid.sheet !== "Sổ theo dõi" || typed === undefined
+      ? grid
+      : {
+          ...grid,
+          rows: grid.rows.map((row, index) =>
+            row === undefined || index !== 5 ? row : { ...row, values: [typed, ...row.values.slice(1)] },
+          ),
+        },
+  );
+  return memoryWorkbook(
+    drawing.sheets.map(({ name }) => name),
+    { ...content, grids },
+  );
+}
+
+/** Invented reports of the first units, as a browser hands files over. */
+export function deskFiles(units: number, mishapOf?: (index: number) => Mishap): Promise<readonly File[]> {
+  const some = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, units) };
+  return Promise.all(practiceReports(some, mishapOf).map(fileOf));
+}
+
+async function fileOf({ name, bytes }: ReceivedFile): Promise<File> {
+  const read = await bytes();
+  if (!read.ok) throw new Error(read.failure.kind);
+  return new File([new Uint8Array(read.value)], name);
+}

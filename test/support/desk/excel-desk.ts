@@ -1,0 +1,109 @@
+import { elementCode, type RoundId } from "../../../src/domain/codes";
+import type { Unit, UnitRegistry } from "../../../src/domain/unit/unit";
+import { numberValue } from "../../../src/domain/value";
+import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import { drawForm } from "../../../src/sheets/form/draw-form";
+import { checkOpenWorkbook, marksOf } from "../../../src/use-cases/checking/check-open-workbook";
+import { readInTurn, type FormReader } from "../../../src/use-cases/received/form-reader";
+import { insertForm } from "../../../src/use-cases/forms/insert-form";
+import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
+import { templateOf } from "../../../src/use-cases/forms/make-form";
+import { recallRollUp } from "../../../src/use-cases/continuing/recall-roll-up";
+import { rollUpIntoWorkbook, type ChosenRollUp } from "../../../src/use-cases/roll-up/roll-up-into-workbook";
+import { levelLookup } from "../../../src/use-cases/units/unit-lookup";
+import { amount, anElement, anIndicator, aPlan, aRegistry, aUnit, ROUND_1 } from "../plans/plan-builder";
+import { realWorkbooks, received, stoppedClock } from "../files/real-workbooks";
+
+/** A plan of two figures and three units, small enough to be painted hundreds of times. */
+export const DESK_PLAN = aPlan({
+  elements: [anElement("MEMBERS"), anElement("WOMEN")],
+  indicators: [
+    anIndicator("SHARE", { kind: "ratio", numerator: amount("WOMEN"), denominator: amount("MEMBERS") }),
+  ],
+});
+const plan = DESK_PLAN;
+export const DESK_UNITS = [aUnit("U1"), aUnit("U2"), aUnit("U3")] as const;
+const units = DESK_UNITS;
+/** The invented list of three units. */
+export const REGISTRY = aRegistry(units);
+const registry = REGISTRY;
+/** By what the reports are known. */
+export const KNOWLEDGE = { plans: [plan], registries: [registry] };
+const knowledge = KNOWLEDGE;
+/** Reads one file after the other. */
+export const DESK_READER = readInTurn(realWorkbooks, { plans: [plan], levelOf: levelLookup([registry]) });
+const read = DESK_READER;
+const goOn = (): "go-on" => "go-on";
+
+interface Correction {
+  readonly revision: number;
+  readonly savedAt: string;
+}
+
+/** A filled form as a file; `revision` and `savedAt` of a correction. */
+export function report(unit: Unit, members: number, women: number, correction?: Correction) {
+  const template = templateOf(plan, ROUND_1, unit);
+  const values = new Map([
+    [elementCode("MEMBERS"), numberValue(members)],
+    [elementCode("WOMEN"), numberValue(women)],
+  ]);
+  const drawing = drawForm({
+    template,
+    unit,
+    above: registry.office,
+    values,
+    createdAt: correction?.savedAt ?? stoppedClock.today(),
+    ...(correction && { revision: correction.revision }),
+  });
+  return received(`${unit.code}.xlsx`, realWorkbooks.write(drawing));
+}
+
+const reports = units.map((unit, index) => report(unit, 100 * (index + 1), 10 * (index + 1)));
+
+type Progress = () => "go-on" | "cancel";
+
+/** Rolls files up into the open workbook as it is, going on from what lies on the desk. */
+export function goOnInExcel(
+  files: readonly ReceivedFile[],
+  { progress = goOn, reader = read, round = ROUND_1, ...desk }: GoingOn = {},
+) {
+  const subject = { plan, round, registry, plans: [plan] };
+  return rollUpIntoWorkbook(
+    { ...subject, files, progress, ...desk },
+    reader,
+    excelWorkbook,
+    stoppedClock,
+    false,
+    progress,
+  );
+}
+
+export interface GoingOn extends Pick<ChosenRollUp, "work" | "dropped" | "compared"> {
+  readonly progress?: Progress;
+  readonly reader?: FormReader;
+  readonly round?: RoundId;
+}
+
+export function insertBlankForm(mayReplace = false, progress: Progress = goOn) {
+  const [unit] = units;
+  const request = { plan, round: ROUND_1, unit, above: registry.office };
+  return insertForm(request, excelWorkbook, stoppedClock, mayReplace, progress);
+}
+
+/** Adds the reports of the first units up: 1 = U1 only, 3 = all. */
+export function rollUpReports(count: number, progress: Progress = goOn, list: UnitRegistry = registry) {
+  const subject = { plan, round: ROUND_1, registry: list, plans: [plan] };
+  const request = { ...subject, files: reports.slice(0, count), progress: goOn };
+  return rollUpIntoWorkbook(request, read, excelWorkbook, stoppedClock, false, progress);
+}
+
+export const checkForm = (progress: Progress = goOn) =>
+  checkOpenWorkbook(excelWorkbook, "open", knowledge, progress);
+
+/** Checks the form and marks what is wrong. */
+export async function markForm() {
+  const checked = await checkForm();
+  return checked.ok ? excelWorkbook.mark(marksOf(checked.value.findings)) : checked;
+}
+
+export const recall = () => recallRollUp(excelWorkbook, knowledge);

@@ -1,0 +1,111 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Frame, Page, Route } from "playwright-core";
+import { vi } from "../../../src/ui/words/vi";
+import { httpsCertificate } from "../../workbench/https-certificate";
+import { OFFICE_FOLDER, serveWorkbench } from "../../workbench/serve-workbench";
+import type { WorkbenchServer } from "../../workbench/serve-workbench";
+import { words } from "../../workbench/page/words";
+import { workbenchBuild } from "../../workbench/workbench-build";
+import { OFFICE_JS } from "../pane/pane-page";
+import { productionBuild } from "../browser/production-build";
+
+const OFFICE_ADDRESS = OFFICE_JS.replace("**", "lib/1/hosted/");
+
+/** The pane in the page that plays Excel on the web. */
+export interface ExcelPage {
+  readonly page: Page;
+  /** The pane itself, as Excel frames it. */
+  readonly pane: Frame;
+  /** What was asked for outside the pane's and the stand-in's own origins. */
+  readonly foreign: readonly string[];
+  /** What the browser complained of: errors of scripts, breaches of the content security policy. */
+  readonly complaints: readonly string[];
+}
+
+export interface ExcelPageOptions extends BrowserContextOptions {
+  /** Highest ExcelApi set Excel claims. */
+  readonly apiSet?: string;
+}
+
+/** How the pane's message begins once a form is in the workbook. */
+export const INSERTED = vi.form.inserted([]).replace(/[\s.]+$/, "");
+
+/** Serves the production build untouched, and beside it, as another origin, the page that plays Excel. */
+export async function serveExcel(): Promise<WorkbenchServer> {
+  return serveWorkbench(
+    { pane: productionBuild(), workbench: workbenchBuild() },
+    { port: 0, certificate: await httpsCertificate(false), officeJs: "as-built" },
+  );
+}
+
+/**
+ * Opens the stand-in with a new workbook in a fresh browser profile. Requests for Microsoft's address of office.js are
+ * answered from node_modules, all others that leave the machine are refused. The library's own refusal of members above the
+ * claimed set is switched on: a real host refuses them too, only later.
+ */
+export async function openExcel(
+  browser: Browser,
+  server: WorkbenchServer,
+  { apiSet = "1.14", ...options }: ExcelPageOptions = {},
+): Promise<ExcelPage> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1366, height: 768 },
+    ...options,
+  });
+  await context.addInitScript(STOPPED_CALENDAR);
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  const own = [server.origin, server.paneOrigin, "blob:", "data:"];
+  page.on("request", (request) => {
+    if (!own.some((start) => request.url().startsWith(start))) foreign.push(request.url());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.route((url) => url.hostname !== "localhost", answerForMicrosoft);
+  await page.goto(`${server.origin}?apiSet=${apiSet}`);
+  const framed = await page.waitForSelector("iframe");
+  const pane = await framed.contentFrame();
+  if (pane === null) throw new Error("the stand-in frames nothing");
+  await pane.getByRole("main").waitFor();
+  await pane.waitForFunction(() => "OfficeExtension" in globalThis);
+  await pane.evaluate("OfficeExtension.CommonUtility._doApiNotSupportedCheck = true");
+  return { page, pane, foreign, complaints };
+}
+
+/**
+ * Summaries tell when they were made, and two of them must be able to be the same. Timers go on. A text, because tools that
+ * compile this file put calls into functions that the page does not know.
+ */
+const STOPPED_CALENDAR = `{
+  const now = Date.UTC(2018, 0, 5, 2);
+  globalThis.Date = new Proxy(Date, {
+    construct: (date, given) => (given.length === 0 ? new date(now) : new date(...given)),
+    get: (date, name) => (name === "now" ? () => now : Reflect.get(date, name)),
+  });
+}`;
+
+/** Whether nothing but office.js and its parts was asked for elsewhere. */
+export const isOfficeJs = (url: string): boolean => url.startsWith(OFFICE_ADDRESS);
+
+async function answerForMicrosoft(route: Route): Promise<void> {
+  const url = route.request().url();
+  const path = join(OFFICE_FOLDER, url.slice(OFFICE_ADDRESS.length).toLowerCase());
+  if (isOfficeJs(url) && existsSync(path)) await route.fulfill({ path });
+  else await route.abort();
+}
+
+/** Goes to a cell by its address and types texts from there downwards, as a user does. */
+export async function typeAt(page: Page, address: string, ...texts: readonly string[]): Promise<void> {
+  const name = page.getByRole("textbox", { name: words.address });
+  await name.fill(address);
+  await name.press("Enter");
+  for (const text of texts) {
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  }
+}

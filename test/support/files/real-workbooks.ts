@@ -1,0 +1,16 @@
+import { succeed } from "../../../src/domain/outcome";
+import type { Clock, ReceivedFile, WorkbookFiles } from "../../../src/use-cases/ports/ports";
+import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
+import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
+
+/** Real .xlsx bytes both ways. */
+export const realWorkbooks: WorkbookFiles = { read: (bytes) => readWorkbook(bytes), write: writeWorkbook };
+
+/** A clock that stands still, so that the same input gives the same bytes. */
+export const stoppedClock: Clock = { today: () => "2018-01-15T08:00:00Z", elapsed: () => 0 };
+
+/** Bytes as somebody handed them over. */
+export const received = (name: string, bytes: Uint8Array): ReceivedFile => ({
+  name,
+  bytes: () => Promise.resolve(succeed(bytes)),
+});

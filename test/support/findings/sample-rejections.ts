@@ -1,0 +1,83 @@
+import { planId, roundId, unitCode } from "../../../src/domain/codes";
+import type { FileLimit, ForeignContent } from "../../../src/domain/file/file-failure";
+import type { Rejection } from "../../../src/domain/file/rejection";
+
+const CONTENTS: { readonly [C in ForeignContent]: C } = {
+  empty: "empty",
+  pdf: "pdf",
+  word: "word",
+  opendocument: "opendocument",
+  html: "html",
+  xml: "xml",
+  image: "image",
+  zip: "zip",
+  text: "text",
+  unknown: "unknown",
+};
+
+const LIMITS: { readonly [L in FileLimit]: number } = {
+  "file-size": 52_428_800,
+  entries: 10_000,
+  "part-size": 268_435_456,
+  "total-size": 536_870_912,
+  ratio: 200,
+  sheets: 200,
+  cells: 2_000_000,
+  grid: 1_048_576,
+  strings: 1_000_000,
+  time: 30_000,
+};
+
+const SAMPLES: {
+  readonly [K in Rejection["kind"]]: readonly Extract<Rejection, { readonly kind: K }>[];
+} = {
+  "not-opened": [{ kind: "not-opened", reason: "EACCES: permission denied" }],
+  "not-a-workbook": Object.values(CONTENTS).map((looksLike) => ({ kind: "not-a-workbook", looksLike })),
+  "legacy-xls": [{ kind: "legacy-xls" }],
+  "binary-workbook": [{ kind: "binary-workbook" }],
+  encrypted: [{ kind: "encrypted" }],
+  damaged: [{ kind: "damaged", part: "xl/worksheets/sheet1.xml" }],
+  "too-large": [
+    { kind: "too-large", limit: "file-size", allowed: LIMITS["file-size"] },
+    { kind: "too-large", limit: "entries", allowed: LIMITS.entries },
+    { kind: "too-large", limit: "part-size", allowed: LIMITS["part-size"] },
+    { kind: "too-large", limit: "total-size", allowed: LIMITS["total-size"] },
+    { kind: "too-large", limit: "ratio", allowed: LIMITS.ratio },
+    { kind: "too-large", limit: "sheets", allowed: LIMITS.sheets },
+    { kind: "too-large", limit: "cells", allowed: LIMITS.cells },
+    { kind: "too-large", limit: "grid", allowed: LIMITS.grid },
+    { kind: "too-large", limit: "strings", allowed: LIMITS.strings },
+    { kind: "too-large", limit: "time", allowed: LIMITS.time },
+  ],
+  "no-form": [{ kind: "no-form" }],
+  "other-form": [{ kind: "other-form" }],
+  "unknown-plan": [{ kind: "unknown-plan", found: "ke-hoach-la" }],
+  "wrong-plan": [{ kind: "wrong-plan", found: planId("gia-lam-2023"), expected: planId("phu-rieng-2017") }],
+  "wrong-round": [{ kind: "wrong-round", found: "2", expected: roundId("1") }],
+  "unknown-unit": [
+    { kind: "unknown-unit", found: "CS99", guesses: [] },
+    {
+      kind: "unknown-unit",
+      found: "",
+      guesses: (
+        ["contradicted", "shared-name", "other-accents", "similar", "contained", "file-name"] as const
+      ).map((reason, index) => ({
+        unit: unitCode(`CS0${String(index + 1)}`),
+        name: `CĐCS Trường Mẫu 0${String(index + 1)}`,
+        reason,
+        text: "Truong Mau",
+      })),
+    },
+  ],
+  "own-summary": [{ kind: "own-summary", round: roundId("I") }],
+  "set-aside": [{ kind: "set-aside", reason: "Gửi nhầm bản nháp." }],
+  "not-expected": [{ kind: "not-expected", reason: "Đơn vị mới thành lập." }],
+  kept: [{ kind: "kept", sentence: "Tệp đặt mật khẩu mở nên không đọc được." }],
+  replaced: [
+    { kind: "replaced", by: "cs01-lan-2.xlsx", isIdentical: false },
+    { kind: "replaced", by: "cs01.xlsx", isIdentical: true },
+  ],
+};
+
+/** At least one of every kind of rejection, with invented data. */
+export const SAMPLE_REJECTIONS: readonly Rejection[] = Object.values(SAMPLES).flat();

@@ -1,0 +1,139 @@
+import { isoDate } from "../../../src/domain/codes";
+import type { FindingOf } from "../../../src/domain/finding/finding";
+import { base, withoutCell } from "./sample-finding-base";
+
+const round = { from: isoDate("2018-01-01"), to: isoDate("2018-03-31") } as const;
+const labels = ["Số đoàn viên", "Số đoàn viên nữ"];
+const many = ["Một", "Hai", "Ba", "Bốn", "Năm", "Sáu"];
+
+type SheetRule =
+  | "late"
+  | "old-year"
+  | "missing-row"
+  | "repeated-row"
+  | "inserted-row"
+  | "moved-rows"
+  | "changed-columns"
+  | "changed-sheets"
+  | "hidden-content"
+  | "merged-cells"
+  | "leftovers"
+  | "cached-results";
+
+/** Findings about what became of the sheets of a form. */
+export const SAMPLES_OF_SHEETS: { readonly [R in SheetRule]: readonly FindingOf<R>[] } = {
+  late: [
+    {
+      ...withoutCell,
+      rule: "late",
+      severity: "note",
+      subject: "Đợt II",
+      due: isoDate("2018-04-10"),
+      found: "2018-04-12T08:30:00Z",
+      expected: "2018-04-10",
+    },
+  ],
+  "old-year": [
+    {
+      ...base,
+      rule: "old-year",
+      severity: "warning",
+      ...round,
+      year: 2017,
+      found: "Đợt II (từ ngày 01/01/2017 đến ngày 31/03/2017)",
+    },
+  ],
+  "missing-row": [
+    { ...withoutCell, rule: "missing-row", labels, isCodeLost: false },
+    { ...withoutCell, rule: "missing-row", labels: many, isCodeLost: false },
+    {
+      ...base,
+      rule: "missing-row",
+      labels: ["Số đoàn viên nữ"],
+      isCodeLost: true,
+      found: "45",
+      expected: "DV_NU",
+    },
+    { ...base, rule: "missing-row", labels: ["Số đoàn viên nữ"], isCodeLost: true, expected: "DV_NU" },
+  ],
+  "repeated-row": [
+    { ...base, rule: "repeated-row", first: "45", found: "54", expected: "45" },
+    { ...base, rule: "repeated-row", severity: "note", first: "45", found: "45", expected: "45" },
+  ],
+  "inserted-row": [
+    { ...base, rule: "inserted-row", severity: "warning", rows: [21], isFilled: true, found: "12" },
+    { ...base, rule: "inserted-row", severity: "note", rows: [21, 22], isFilled: false },
+  ],
+  "moved-rows": [
+    { ...withoutCell, rule: "moved-rows", severity: "note", labels, breaksFormulas: false },
+    { ...withoutCell, rule: "moved-rows", severity: "warning", labels, breaksFormulas: true },
+  ],
+  "changed-columns": (["missing", "moved", "inserted", "uncoded"] as const).map((change) => ({
+    ...withoutCell,
+    rule: "changed-columns",
+    severity: "note",
+    change,
+    columns: change === "uncoded" ? [] : ["Chỉ tiêu", "Ghi chú"],
+  })),
+  "changed-sheets": [
+    {
+      ...withoutCell,
+      rule: "changed-sheets",
+      severity: "note",
+      subject: "Sheet1",
+      found: "Sheet1",
+      expected: "Biểu mẫu",
+      change: "renamed",
+      part: "form",
+      issuedAs: "Biểu mẫu",
+    },
+    {
+      ...withoutCell,
+      rule: "changed-sheets",
+      severity: "warning",
+      subject: "Danh sách trẻ em",
+      expected: "DS trẻ em",
+      change: "missing",
+      part: "register",
+      issuedAs: "DS trẻ em",
+    },
+    {
+      ...withoutCell,
+      rule: "changed-sheets",
+      severity: "warning",
+      subject: "Biểu mẫu (2)",
+      found: "Biểu mẫu (2)",
+      change: "copied",
+      part: "form",
+      issuedAs: "Biểu mẫu",
+      other: "Biểu mẫu",
+    },
+    {
+      ...withoutCell,
+      rule: "changed-sheets",
+      severity: "warning",
+      subject: "Danh sách trẻ em",
+      found: "DS trẻ em (2)",
+      change: "copied",
+      part: "register",
+      issuedAs: "DS trẻ em",
+      other: "DS trẻ em",
+    },
+  ],
+  "hidden-content": [
+    { ...base, rule: "hidden-content", severity: "warning", kind: "rows", names: ["21", "22"] },
+    { ...base, rule: "hidden-content", severity: "warning", kind: "columns", names: ["F"] },
+    { ...withoutCell, rule: "hidden-content", severity: "warning", kind: "sheet", names: ["DS trẻ em"] },
+  ],
+  "merged-cells": [
+    { ...base, rule: "merged-cells", area: "F21:F22", swallowed: ["F22"], found: "F21:F22" },
+    { ...base, rule: "merged-cells", severity: "note", area: "F21:G21", swallowed: [], found: "F21:G21" },
+  ],
+  leftovers: [{ ...base, rule: "leftovers", severity: "note", cells: ["F21", "F22"] }],
+  "cached-results": (["missing", "stale"] as const).map((state) => ({
+    ...withoutCell,
+    rule: "cached-results",
+    severity: state === "stale" ? "warning" : "note",
+    state,
+  })),
+};

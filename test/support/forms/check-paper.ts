@@ -1,0 +1,32 @@
+import { check } from "../../../src/domain/rules/check";
+import type { Finding } from "../../../src/domain/finding/finding";
+import type { FormStructure } from "../../../src/domain/form/form-structure";
+import type { Plan } from "../../../src/domain/plan/plan";
+import type { CheckSubject, Expectation } from "../../../src/domain/rules/subject/rule";
+import type { Submission } from "../../../src/domain/submission/submission";
+import { submittedValues } from "../../../src/domain/submission/submitted-values";
+import { templateFor } from "../../../src/domain/form/template";
+import type { WorkbookExtras } from "../../../src/domain/grid/workbook-grids";
+
+/** A submission held against the form of its plan, the way a use case does it. */
+export function aSubject(
+  plan: Plan,
+  submission: Submission,
+  expected: Expectation = {},
+  extras?: WorkbookExtras,
+  structure?: FormStructure,
+): CheckSubject {
+  const sector = expected.units?.units.find(({ code }) => code === submission.unit)?.sector;
+  const template = templateFor(plan, submission.round, { level: submission.level, sector });
+  const values = submittedValues(template, submission);
+  return { submission, template, plan, values, expected, extras, structure };
+}
+
+/** All findings: a test that expects one finding thereby expects that no other rule fires as well. */
+export const findingsOf = (
+  plan: Plan,
+  submission: Submission,
+  expected: Expectation = {},
+  extras?: WorkbookExtras,
+  structure?: FormStructure,
+): readonly Finding[] => check(aSubject(plan, submission, expected, extras, structure));

@@ -1,0 +1,43 @@
+import { columnCode, elementCode, registerCode, roundId, unitCode } from "../../../src/domain/codes";
+import { templateFor } from "../../../src/domain/form/template";
+import { findUnit } from "../../../src/domain/unit/unit";
+import { numberValue } from "../../../src/domain/value";
+import { drawForm } from "../../../src/sheets/form/draw-form";
+import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
+import { realWorkbooks } from "../files/real-workbooks";
+
+/** The form of a unit as it comes back: employees, members, new members, and people to be supported. Null = left blank. */
+export function filledOfficerForm(
+  planWorkbook: Uint8Array,
+  unit: string,
+  [employees, members, joined]: readonly (number | null)[],
+  names: readonly string[],
+  revision = 1,
+): Uint8Array {
+  const workbook = realWorkbooks.read(planWorkbook);
+  const own = workbook.ok ? readPlan(workbook.value) : workbook;
+  if (!own.ok || own.value.registry === undefined) throw new Error("the plan cannot be read");
+  const { plan, registry } = own.value;
+  const reporter = findUnit(registry, unitCode(unit));
+  if (reporter === undefined) throw new Error(`no unit ${unit}`);
+  const figures = { LD: employees, DV: members, DV_MOI: joined };
+  const drawing = drawForm({
+    template: templateFor(plan, roundId("Q1"), { level: reporter.level }),
+    unit: reporter,
+    above: registry.office,
+    values: new Map(
+      Object.entries(figures).flatMap(([code, figure = 0]) =>
+        figure === null ? [] : [[elementCode(code), numberValue(figure)]],
+      ),
+    ),
+    registers: new Map([
+      [
+        registerCode("KHO_KHAN"),
+        names.map((text) => ({ cells: new Map([[columnCode("HO_TEN"), { kind: "text" as const, text }]]) })),
+      ],
+    ]),
+    revision,
+    createdAt: "2026-04-02T08:00:00Z",
+  });
+  return realWorkbooks.write(drawing);
+}

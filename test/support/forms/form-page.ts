@@ -1,0 +1,26 @@
+import { a1 } from "../../../src/domain/grid/address";
+import type { Drawing } from "../../../src/sheets/drawing";
+import { sheetNamed, shownSheet } from "../sheets/shown-sheet";
+
+/** What people read on a blank form: its page, the prompts of its cells, then the headings of its lists. */
+export function formPage(drawing: Drawing, form: string): string {
+  const prompts = sheetNamed(drawing, form).validations.map(({ area, words }) =>
+    `${a1(area.top, area.left)} ${words.promptTitle}: ${words.prompt}`.replaceAll("\n", " ⏎ "),
+  );
+  const lists = drawing.sheets.filter(
+    ({ print, name }) => print.orientation === "landscape" && name !== form,
+  );
+  return [
+    withoutEmptyLines(shownSheet(drawing, form)),
+    "prompts:",
+    ...prompts,
+    "",
+    ...lists.map(({ name }) => withoutEmptyLines(shownSheet(drawing, name))),
+  ].join("\n");
+}
+
+const withoutEmptyLines = (page: string): string =>
+  page
+    .split("\n")
+    .filter((line) => !/^ *\d+ \| (A: ROW)?$/.test(line))
+    .join("\n");

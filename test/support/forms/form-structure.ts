@@ -1,0 +1,35 @@
+import type { FormStructure } from "../../../src/domain/form/form-structure";
+import type { Plan } from "../../../src/domain/plan/plan";
+import type { Submission } from "../../../src/domain/submission/submission";
+import { templateFor } from "../../../src/domain/form/template";
+
+/** The structure of a form that nobody touched, and what is different this time. */
+export function aStructure(
+  plan: Plan,
+  submission: Submission,
+  changes: Partial<FormStructure> = {},
+): FormStructure {
+  const { rows, registers } = templateFor(plan, submission.round, { level: submission.level });
+  const sheet = (name: string) => ({ sheet: name, issuedAs: name, isHidden: false });
+  return {
+    rowCodes: rows.flatMap((row): readonly string[] => {
+      if (row.kind === "section") return [];
+      return row.kind === "element" ? [row.element.code] : [row.indicator.code];
+    }),
+    strayRows: [],
+    repeatedRows: [],
+    columns: { isCoded: true, missing: [], moved: [], inserted: [] },
+    sheets: {
+      form: sheet(submission.formSheet),
+      copies: [],
+      registers: new Map(registers.map(({ code, sheet: name }) => [code, [sheet(name)]])),
+      hidden: [],
+    },
+    hidden: [],
+    merged: [],
+    leftovers: [],
+    years: [],
+    results: "calculated",
+    ...changes,
+  };
+}

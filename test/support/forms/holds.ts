@@ -1,0 +1,80 @@
+import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
+import type { ElementCode, IsoDate, RegisterCode } from "../../../src/domain/codes";
+import { findRound } from "../../../src/domain/plan/plan";
+import type { Template } from "../../../src/domain/form/template";
+import { amountOf, BLANK, type Value } from "../../../src/domain/value";
+import type { DrawnRegisterRow } from "../../../src/sheets/form/layout/form-input";
+
+/** What a unit filled in: every row of its form, calculated ones too, and its lists. */
+export interface Filled {
+  readonly values: ReadonlyMap<ElementCode, Value>;
+  readonly registers: ReadonlyMap<RegisterCode, readonly DrawnRegisterRow[]>;
+}
+
+/**
+ * Whether a relation holds between filled figures, worked out from what the words mean and not by the rules: what does not
+ * apply adds nothing, and where something compared is not there nothing can be broken.
+ */
+export function holds(check: ArithmeticCheck, { values, registers }: Filled, template: Template): boolean {
+  const valueOf = (code: ElementCode): Value => values.get(code) ?? { kind: "not-applicable" };
+  const amount = (code: ElementCode): number | undefined => amountOf(valueOf(code));
+  const sum = (codes: readonly ElementCode[]): number =>
+    codes.reduce((total, code) => total + (amount(code) ?? 0), 0);
+  const isOpen = (...codes: readonly ElementCode[]): boolean =>
+    codes.every((code) => amount(code) !== undefined);
+  const round = findRound(template.plan, template.round);
+  const isInRound = (value: Value | undefined): boolean =>
+    value?.kind !== "date" || round === undefined || (value.date >= round.from && value.date <= round.to);
+  switch (check.kind) {
+    case "part-of-whole":
+      return !isOpen(check.part, check.whole) || sum([check.part]) <= sum([check.whole]);
+    case "sum-of-parts":
+      return (
+        !check.parts.some((part) => isOpen(part)) ||
+        !isOpen(check.whole) ||
+        sum([check.whole]) === sum(check.parts)
+      );
+    case "stock-flow":
+      return (
+        !isOpen(check.opening, check.closing) ||
+        sum([check.closing]) === sum([check.opening, ...check.increases]) - sum(check.decreases)
+      );
+    case "range":
+      return (
+        !isOpen(check.element) ||
+        (sum([check.element]) >= (check.least ?? -Infinity) &&
+          sum([check.element]) <= (check.most ?? Infinity))
+      );
+    case "mean-between": {
+      const parts = check.parts.map(valueOf).flatMap((part) => (part.kind === "number" ? [part.number] : []));
+      const mean = valueOf(check.mean);
+      if (mean.kind !== "number" || parts.length === 0) return true;
+      return mean.number >= Math.min(...parts) && mean.number <= Math.max(...parts);
+    }
+    case "required-if":
+      return sum([check.when]) <= 0 || check.then.every((code) => valueOf(code) !== BLANK);
+    case "all-or-none":
+      return new Set(check.elements.map((code) => valueOf(code).kind === "blank")).size < 2;
+    case "register-count": {
+      const rows = (registers.get(check.register) ?? []).filter(({ cells }) => {
+        const choice = check.where && cells.get(check.where.column);
+        return check.where === undefined || (choice?.kind === "text" && choice.text === check.where.is);
+      });
+      const isAsked = template.registers.some(({ code }) => code === check.register);
+      return !isAsked || !isOpen(check.element) || sum([check.element]) === rows.length;
+    }
+    case "in-round":
+      return "element" in check
+        ? isInRound(valueOf(check.element))
+        : (registers.get(check.register) ?? []).every(({ cells }) => isInRound(cells.get(check.column)));
+    case "age-limit":
+      return (registers.get(check.register) ?? []).every(({ cells }) => {
+        const born = cells.get(check.birthDate);
+        return born?.kind !== "date" || round === undefined || isYounger(born.date, check.under, round.to);
+      });
+  }
+}
+
+/** Whether the birthday that many years later is still to come after a day. */
+const isYounger = (born: IsoDate, years: number, on: IsoDate): boolean =>
+  `${String(Number(born.slice(0, 4)) + years)}${born.slice(4)}` > on;

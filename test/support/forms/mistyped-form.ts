@@ -1,0 +1,24 @@
+import { unitCode } from "../../../src/domain/codes";
+import type { Unit } from "../../../src/domain/unit/unit";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { binhPhuoc2017, phuRiengFederation } from "../../../src/plans/units/binh-phuoc-2017";
+import { makeForm } from "../../../src/use-cases/forms/make-form";
+import { ROUND_I } from "./practice";
+import { realWorkbooks } from "../files/real-workbooks";
+
+interface Mistyped {
+  readonly unit?: Unit;
+  /** Printed beside the code. */
+  readonly name?: string;
+}
+
+/** A form of Phú Riềng 2017 whose every mark of the unit says what was typed over its code, as bytes. */
+export function mistypedForm(
+  typed: string,
+  { unit = phuRiengFederation, name = unit.name }: Mistyped = {},
+): Uint8Array {
+  const retyped = { ...unit, code: unitCode(typed), name };
+  return realWorkbooks.write(
+    makeForm(phuRieng2017, ROUND_I, retyped, binhPhuoc2017.office, "2018-01-02T08:00:00Z"),
+  );
+}

@@ -1,0 +1,72 @@
+import { elementCode, indicatorCode, registerCode } from "../../../src/domain/codes";
+import { rollUp, type RollUpRequest } from "../../../src/domain/roll-up/roll-up";
+import {
+  amount,
+  anElement,
+  anIndicator,
+  aPlan,
+  aUnit,
+  calculated,
+  CHILDREN,
+  codes,
+  combination,
+  ENTERPRISES,
+  GRASSROOTS,
+  OFFICES,
+  ROUND_1,
+  ROUND_2,
+  UPPER,
+} from "../plans/plan-builder";
+import { aSubmission, type Written } from "./submission-builder";
+
+/** An invented office with three units, of no sector, an enterprise and a public office, and all kinds of elements. */
+export const paperPlan = aPlan({
+  elements: [
+    anElement("A"),
+    anElement("B"),
+    anElement("BUSINESS", { sectors: [ENTERPRISES] }),
+    anElement("DOWN", { isOptional: true }),
+    calculated("NET", combination(["A"], ["B"]), "every-level"),
+    calculated("UNITS", { kind: "one" }),
+    anElement("GRADE", { overUnits: "none", isOptional: true }),
+    anElement("REMARK", { type: "text", overUnits: "none", isOptional: true }),
+  ],
+  indicators: [
+    anIndicator(
+      "RATIO",
+      { kind: "ratio", numerator: amount("A"), denominator: amount("B") },
+      { target: { comparator: "at-least", value: 0.5 } },
+    ),
+    anIndicator("NET", { kind: "sum", of: codes("NET") }),
+    anIndicator("BOTH", { kind: "sum", of: codes("A", "B") }),
+    anIndicator("BUSINESS", { kind: "sum", of: codes("BUSINESS") }),
+    anIndicator("DOWN", { kind: "sum", of: codes("A", "DOWN") }),
+    anIndicator("CHILDREN", { kind: "list", register: registerCode("CHILDREN") }, { levels: [GRASSROOTS] }),
+    anIndicator("LATER", { kind: "sum", of: codes("A") }, { rounds: [ROUND_2] }),
+  ],
+  registers: [CHILDREN],
+});
+
+const office = aUnit("OFFICE", { level: UPPER });
+const threeUnits = [aUnit("U1"), aUnit("U2", { sector: ENTERPRISES }), aUnit("U3", { sector: OFFICES })];
+
+/** What the office makes of its units' figures, by unit and element code. */
+export function rolledUp(
+  values: Readonly<Record<string, Record<string, Written>>>,
+  overrides: Partial<RollUpRequest> = {},
+) {
+  const submissions = Object.entries(values).map(([unit, given]) => aSubmission({ unit, values: given }));
+  const summary = rollUp({
+    plan: paperPlan,
+    round: ROUND_1,
+    office,
+    units: threeUnits,
+    submissions,
+    ...overrides,
+  });
+  return {
+    summary,
+    element: (code: string) => summary.elements.get(elementCode(code)),
+    indicator: (code: string) => summary.indicators.get(indicatorCode(code)),
+  };
+}

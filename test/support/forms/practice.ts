@@ -1,0 +1,49 @@
+import { roundId } from "../../../src/domain/codes";
+import type { UnitRegistry } from "../../../src/domain/unit/unit";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { practiceScales } from "../../../src/plans/practice-scales";
+import { standardPlans } from "../../../src/plans/standard-plans";
+import { unitRegistries } from "../../../src/plans/unit-registries";
+import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
+import { practiceFiles, type Mishap } from "../../../src/use-cases/practice/practice-files";
+import { rollUpFiles, type RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
+import { realWorkbooks, received, stoppedClock } from "../files/real-workbooks";
+
+export const ROUND_I = roundId("I");
+
+/** Invented reports of every unit of a registry for round I of plan Phú Riềng, as real files. */
+export function practiceReports(
+  registry: UnitRegistry,
+  mishapOf: (index: number) => Mishap = () => "none",
+): readonly ReceivedFile[] {
+  const request = {
+    plan: phuRieng2017,
+    round: ROUND_I,
+    registry,
+    scales: practiceScales(phuRieng2017.id),
+    mishapOf,
+  };
+  return [...practiceFiles(request, realWorkbooks)].map(({ fileName, bytes }) => received(fileName, bytes));
+}
+
+/** Rolls such files up; a cancelled roll-up fails the test. */
+export async function rollUpPractice(
+  registry: UnitRegistry,
+  files: readonly ReceivedFile[],
+): Promise<RollUpResult> {
+  const outcome = await rollUpFiles(
+    {
+      plan: phuRieng2017,
+      round: ROUND_I,
+      registry,
+      files,
+      plans: standardPlans,
+      registries: unitRegistries,
+      progress: () => "go-on",
+    },
+    realWorkbooks,
+    stoppedClock,
+  );
+  if (!outcome.ok) throw new Error(`rolled up nothing: ${outcome.failure.kind}`);
+  return outcome.value;
+}

@@ -1,0 +1,93 @@
+import {
+  columnCode,
+  elementCode,
+  fingerprint,
+  indicatorCode,
+  planId,
+  registerCode,
+  unitCode,
+} from "../../../src/domain/codes";
+import type { RegisterRow, Submission } from "../../../src/domain/submission/submission";
+import type { Entry, Misreading, MisreadingReason } from "../../../src/domain/entry/entry";
+import { numberValue, type Value } from "../../../src/domain/value";
+import { CHILDREN, GRASSROOTS, ROUND_1 } from "../plans/plan-builder";
+
+/** What may be written for a cell: a number, yes or no, a value, a misreading, or a whole entry. */
+export type Written = number | boolean | Value | Misreading | Partial<Entry>;
+
+export const misread = (found: string, reason: MisreadingReason = "not-a-number"): Misreading => ({
+  kind: "misread",
+  found,
+  reason,
+});
+
+export function anEntry(written: Written, sheet: string, cell: string): Entry {
+  const place = { sheet, cell };
+  if (typeof written === "number") return { place, reading: numberValue(written), hasFormula: false };
+  if (typeof written === "boolean") {
+    return { place, reading: { kind: "yes-no", yes: written }, hasFormula: false };
+  }
+  if ("kind" in written) return { place, reading: written, hasFormula: false };
+  return { place, reading: { kind: "blank" }, hasFormula: false, ...written };
+}
+
+export interface SubmissionSketch extends Partial<
+  Omit<Submission, "unit" | "entries" | "printed" | "registers">
+> {
+  readonly unit?: string;
+  /** By element code; the first stands in E10, the next in E11 … */
+  readonly values?: Readonly<Record<string, Written>>;
+  /** By indicator code, in F10, F11 … */
+  readonly printed?: Readonly<Record<string, Written>>;
+  /** By register code: rows of cells by column code, from row 5 on. */
+  readonly registers?: Readonly<Record<string, readonly Readonly<Record<string, Written>>[]>>;
+}
+
+/** A submission of unit U1 for round R1 of the paper plan, on the sheet "Form", unless said otherwise. */
+export function aSubmission(sketch: SubmissionSketch = {}): Submission {
+  const { unit = "U1", values = {}, printed = {}, registers = {}, ...rest } = sketch;
+  const place = (record: Readonly<Record<string, Written>>, column: string) =>
+    Object.entries(record).map(
+      ([code, written], index) => [code, anEntry(written, "Form", `${column}${index + 10}`)] as const,
+    );
+  return {
+    file: `${unit}.xlsx`,
+    fingerprint: fingerprint(`sha-of-${rest.file ?? unit}`),
+    plan: planId("PAPER"),
+    templateVersion: 1,
+    round: ROUND_1,
+    unit: unitCode(unit),
+    level: GRASSROOTS,
+    revision: 1,
+    formSheet: "Form",
+    entries: new Map(place(values, "E").map(([code, entry]) => [elementCode(code), entry])),
+    printed: new Map(place(printed, "F").map(([code, entry]) => [indicatorCode(code), entry])),
+    registers: new Map(
+      Object.entries(registers).map(([code, rows]) => [
+        registerCode(code),
+        rows.map((cells, index) => aRegisterRow(code, index + 5, cells)),
+      ]),
+    ),
+    notes: new Map(),
+    marks: [],
+    ...rest,
+  };
+}
+
+function aRegisterRow(
+  code: string,
+  rowNumber: number,
+  cells: Readonly<Record<string, Written>>,
+): RegisterRow {
+  const sheet = code === CHILDREN.code ? CHILDREN.sheet : code;
+  return {
+    rowNumber,
+    sheet,
+    cells: new Map(
+      Object.entries(cells).map(([column, written], index) => [
+        columnCode(column),
+        anEntry(written, sheet, `${String.fromCharCode(66 + index)}${rowNumber}`),
+      ]),
+    ),
+  };
+}

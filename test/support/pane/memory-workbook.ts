@@ -1,0 +1,132 @@
+import type { CellWrite } from "../../../src/domain/fixes/cell-write";
+import type { CellPlace } from "../../../src/domain/entry/entry";
+import { fail, succeed, type Outcome } from "../../../src/domain/outcome";
+import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
+import type { SheetDrawing } from "../../../src/sheets/drawing";
+import type {
+  CellMark,
+  HostFailure,
+  OpenWorkbook,
+  SelectionListener,
+  SelectionNews,
+  SheetValidation,
+} from "../../../src/use-cases/ports/open-workbook";
+
+/** A workbook that is open nowhere: it remembers what was done to it, and can be told to refuse or to wait. */
+export interface MemoryWorkbook extends OpenWorkbook {
+  readonly sheets: Map<string, SheetDrawing | "foreign">;
+  readonly marks: CellMark[];
+  readonly visited: CellPlace[];
+  readonly kept: Map<string, string>;
+  /** Validations that something was pasted over; restoring takes them out. */
+  readonly lost: SheetValidation[];
+  /** Workbooks that were opened beside this one. */
+  readonly opened: Uint8Array[];
+  /** What was written into cells, in turn; each write is answered by an empty cell. */
+  readonly written: CellWrite[];
+  /** Everything that changes the workbook, and reading it, answers with this failure while it is set. */
+  refusal: HostFailure | undefined;
+  /** What listens to the selection; empty once it was stopped. */
+  readonly listeners: Set<SelectionListener>;
+  /** The user selects or changes something. */
+  readonly tell: (news: SelectionNews) => void;
+  /** Whether the host takes listeners. */
+  canWatch: boolean;
+  /** Somebody types in a cell: nothing is answered until the function given back is called. */
+  readonly editCell: () => () => void;
+}
+
+/** `content` is what `read` gives. */
+export function memoryWorkbook(
+  sheetNames: readonly string[],
+  content: WorkbookGrids = EMPTY,
+): MemoryWorkbook {
+  const sheets: MemoryWorkbook["sheets"] = new Map(sheetNames.map((name) => [name, "foreign"]));
+  let edit: Promise<void> | undefined;
+  let selected: CellPlace = { sheet: sheetNames[0] ?? "", cell: "A1" };
+  const answer = async <T>(value: () => Outcome<T, HostFailure>): Promise<Outcome<T, HostFailure>> => {
+    await edit;
+    return value();
+  };
+  const change = (act: () => void) =>
+    answer<undefined>(() => {
+      if (workbook.refusal !== undefined) return fail(workbook.refusal);
+      act();
+      return succeed(undefined);
+    });
+  const workbook: MemoryWorkbook = {
+    breaks: { now: () => 0, take: () => Promise.resolve() },
+    sheets,
+    marks: [],
+    visited: [],
+    kept: new Map(),
+    written: [],
+    lost: [],
+    opened: [],
+    refusal: undefined,
+    listeners: new Set(),
+    tell: (news) => {
+      if (news.kind === "selected") selected = news.place;
+      workbook.listeners.forEach((listener) => listener(news));
+    },
+    canWatch: true,
+    editCell: () => {
+      let leave = (): void => undefined;
+      edit = new Promise((resolve) => {
+        leave = () => {
+          edit = undefined;
+          resolve();
+        };
+      });
+      return () => leave();
+    },
+    sheetNames: () => answer(() => succeed([...sheets.keys()])),
+    read: () => answer(() => (workbook.refusal === undefined ? succeed(content) : fail(workbook.refusal))),
+    paint: async (drawing, progress, toKeep = new Map()) => {
+      await edit;
+      if (progress(0, drawing.sheets.length) === "cancel") return fail({ kind: "cancelled" });
+      return change(() => {
+        drawing.sheets.forEach((sheet) => sheets.set(sheet.name, sheet));
+        toKeep.forEach((text, name) => workbook.kept.set(name, text));
+      });
+    },
+    goTo: (place) => change(() => workbook.visited.push(place)),
+    mark: (marks) => change(() => workbook.marks.splice(0, Infinity, ...marks)),
+    unmark: () => change(() => workbook.marks.splice(0)),
+    writeCells: (writes) =>
+      answer(() => {
+        if (workbook.refusal !== undefined) return fail(workbook.refusal);
+        workbook.written.push(...writes);
+        return succeed(writes.map(({ place }) => ({ place, content: { kind: "empty" } })));
+      }),
+    lostValidations: () => answer(() => succeed([...workbook.lost])),
+    restoreValidations: (wanted) =>
+      change(() => {
+        const rest = workbook.lost.filter((validation) => !wanted.includes(validation));
+        workbook.lost.splice(0, Infinity, ...rest);
+      }),
+    openCopy: (bytes) => change(() => workbook.opened.push(bytes)),
+    fileName: () => answer(() => succeed("Book1.xlsx")),
+    recall: (name) => answer(() => succeed(workbook.kept.get(name))),
+    watchSelection: (listener) =>
+      answer(() => {
+        if (!workbook.canWatch) return fail({ kind: "unexpected", code: "NoEvents", message: "no events" });
+        workbook.listeners.add(listener);
+        return succeed(async () => {
+          workbook.listeners.delete(listener);
+        });
+      }),
+    selectedCell: () => answer(() => succeed(selected)),
+    isCellBeingEdited: async () => edit !== undefined,
+  };
+  return workbook;
+}
+
+const EMPTY: WorkbookGrids = {
+  grids: [],
+  celllessSheets: [],
+  names: [],
+  properties: new Map(),
+  dateSystem: 1900,
+  extras: { externalLinks: [], hasMacros: false, hasEmbeddedObjects: false },
+};

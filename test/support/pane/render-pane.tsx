@@ -1,0 +1,146 @@
+import "@testing-library/jest-dom";
+import { configure, render, screen, waitFor } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { answerStorage } from "../../../src/browser/answer-storage";
+import { checkStorage } from "../../../src/browser/check-storage";
+import { filesDropped } from "../../../src/browser/dropped-files";
+import { keptTexts } from "../../../src/browser/kept-texts";
+import { matchStorage } from "../../../src/browser/match-storage";
+import { ownPlanStorage } from "../../../src/browser/own-plan-storage";
+import { receivedBrowserFile } from "../../../src/browser/received-browser-file";
+import { readTextFile } from "../../../src/browser/read-text-file";
+import { filesChosen } from "../../../src/browser/sorted-out";
+import { succeed } from "../../../src/domain/outcome";
+import { standardPlans } from "../../../src/plans/standard-plans";
+import { unitRegistries } from "../../../src/plans/unit-registries";
+import { catalogue } from "../../../src/pane-catalogue";
+import { paneTasks } from "../../../src/pane-work";
+import { App } from "../../../src/ui/shell/app";
+import type { OfficeAnswer } from "../../../src/ui/services/office-answer";
+import type { PaneServices } from "../../../src/ui/services/pane-services";
+import type { TabName } from "../../../src/ui/words/pane-words";
+import type { Catalogue } from "../../../src/ui/shell/use-catalogue";
+import { readInTurn } from "../../../src/use-cases/received/form-reader";
+import { addUpHere } from "../../../src/use-cases/roll-up/add-up-work";
+import { drawRollUp } from "../../../src/use-cases/roll-up/roll-up-readings";
+import type { MadeFile } from "../../../src/use-cases/forms/insert-form";
+import type { OpenWorkbook } from "../../../src/use-cases/ports/open-workbook";
+import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
+import { planFromFile } from "../../../src/use-cases/plans/plan-from-file";
+import { readEarlierSummary } from "../../../src/use-cases/comparing/earlier-summary";
+import { readSummaryFile } from "../../../src/use-cases/continuing/read-summary-file";
+import { levelLookup } from "../../../src/use-cases/units/unit-lookup";
+import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
+import { zipFiles } from "../../../src/xlsx/writing/zip/zip-files";
+import { memoryStorage } from "./memory-storage";
+import type { OwnFormDesk } from "../../../src/use-cases/own-form/own-form-desk";
+import { ownFormsHere } from "../blank-forms/own-forms-here";
+import { realWorkbooks, stoppedClock } from "../files/real-workbooks";
+
+// Real files are read and written meanwhile, on a busy machine.
+// What is seen is looked for by text, what is spoken by its role: both say the same.
+configure({ asyncUtilTimeout: 30_000, defaultIgnore: "script, style, [role=status]" });
+
+function noop(): void {
+  return undefined;
+}
+
+export interface RenderedPane {
+  readonly user: UserEvent;
+  readonly saved: readonly MadeFile[];
+  /** What was put on the clipboard. */
+  readonly copied: readonly string[];
+}
+
+export interface PaneSetting {
+  /** The workbook open in Excel; without one the pane works on files. */
+  readonly workbook?: OpenWorkbook;
+  readonly displayLanguage?: string;
+  /** What the practice button hands over. */
+  readonly practice?: readonly ReceivedFile[];
+  /** Whether the page may use the clipboard. */
+  readonly canCopy?: boolean;
+  /** What Office says instead of showing a workbook or none. */
+  readonly answer?: OfficeAnswer;
+  /** The tab the address asks for. */
+  readonly firstTab?: TabName;
+  /** What the browser keeps from one opening of the pane to the next. */
+  readonly storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  /** Roll-ups of own forms, where somebody watches them. */
+  readonly ownForms?: OwnFormDesk;
+  /** Whether all pieces of the program can be loaded. */
+  readonly isComplete?: boolean;
+}
+
+/** The whole pane with the real use cases and files, in memory, as it stands after Office has answered. */
+export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPane> {
+  const { workbook, displayLanguage, practice = [], canCopy = true, isComplete = true } = setting;
+  const copied: string[] = [];
+  const saved: MadeFile[] = [];
+  const known = levelLookup(unitRegistries);
+  const storage = setting.storage ?? memoryStorage();
+  const texts = keptTexts(() => storage);
+  const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
+    openReader: (_signal, levels, ownPlans = []) =>
+      readInTurn(realWorkbooks, {
+        plans: [...ownPlans, ...standardPlans],
+        levelOf: (unit) => levels.get(unit) ?? known(unit),
+      }),
+    openAddUp: () => addUpHere,
+    writeSummary: async (subject, facts, createdAt) =>
+      realWorkbooks.write(drawRollUp(subject, facts, createdAt)),
+    readPlanFile: async (file) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return planFromFile({ name: file.name, bytes: async () => succeed(bytes) }, realWorkbooks.read);
+    },
+    readEarlier: async (file, plan) => {
+      const bytes = await receivedBrowserFile(file, file.name).bytes();
+      return bytes.ok ? readEarlierSummary(bytes.value, plan, realWorkbooks.read) : bytes;
+    },
+    readSummary: async (file, plans) => {
+      const bytes = await receivedBrowserFile(file, file.name).bytes();
+      return bytes.ok ? readSummaryFile(bytes.value, plans, realWorkbooks.read) : bytes;
+    },
+    loadOwnForms: async () => setting.ownForms ?? ownFormsHere(),
+    patch: patchWorkbook,
+    zip: async (files) => zipFiles(files),
+    checkMemory: checkStorage(texts),
+    ownPlanMemory: ownPlanStorage(texts),
+    answerMemory: answerStorage(texts),
+    matchMemory: (registry) => matchStorage(texts, registry),
+    write: async (drawing) => realWorkbooks.write(drawing),
+    filesChosen,
+    filesDropped,
+    readTextFile,
+    copyText: async (text) => {
+      if (canCopy) copied.push(text);
+      return canCopy;
+    },
+    save: (file) => saved.push(file),
+    practise: async () => practice,
+    loadTasks: async () => paneTasks,
+    clock: stoppedClock,
+  };
+  const answer: OfficeAnswer =
+    setting.answer ??
+    (workbook === undefined
+      ? { kind: "outside" }
+      : { kind: "excel", workbook, displayLanguage, isDark: undefined });
+  render(
+    <App
+      connection={{
+        isExpected: answer.kind !== "outside",
+        displayLanguage,
+        hasLoaded: () => true,
+        answer: Promise.resolve(answer),
+      }}
+      catalogue={isComplete ? Promise.resolve(catalogue) : Promise.reject(new Error("offline"))}
+      services={services}
+      firstTab={setting.firstTab}
+      onReload={noop}
+    />,
+  );
+  await waitFor(() => expect(document.body).not.toHaveTextContent(/^$/));
+  await waitFor(() => expect(screen.queryByRole("progressbar")).not.toBeInTheDocument());
+  return { user: userEvent.setup(), saved, copied };
+}

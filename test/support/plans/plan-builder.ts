@@ -1,0 +1,152 @@
+import type { Amount } from "../../../src/domain/plan/amount";
+import {
+  columnCode,
+  elementCode,
+  indicatorCode,
+  isoDate,
+  levelCode,
+  planId,
+  registerCode,
+  registryId,
+  roundId,
+  sectionCode,
+  sectorCode,
+  unitCode,
+} from "../../../src/domain/codes";
+import type { DataElement, Derivation } from "../../../src/domain/plan/data-element";
+import type { Indicator } from "../../../src/domain/plan/indicator";
+import type { Plan } from "../../../src/domain/plan/plan";
+import type { Register } from "../../../src/domain/plan/register";
+import type { Unit, UnitRegistry } from "../../../src/domain/unit/unit";
+
+/** Small invented plans and units, as one would sketch them on paper. All names are made up. */
+
+export const GRASSROOTS = levelCode("GRASSROOTS");
+export const UPPER = levelCode("UPPER");
+export const PROVINCE = levelCode("PROVINCE");
+export const OFFICES = sectorCode("OFFICES");
+export const ENTERPRISES = sectorCode("ENTERPRISES");
+export const ROUND_1 = roundId("R1");
+export const ROUND_2 = roundId("R2");
+
+export const codes = (...list: readonly string[]) => list.map(elementCode);
+export const amount = (...list: readonly string[]): Amount => ({ kind: "elements", sum: codes(...list) });
+export const numeratorOf = (code: string): Amount => ({
+  kind: "numerator-of",
+  indicator: indicatorCode(code),
+});
+
+/** A count of grassroots origin, summed over units and rounds, unless said otherwise. */
+export function anElement(code: string, overrides: Partial<DataElement> = {}): DataElement {
+  return {
+    code: elementCode(code),
+    label: `Label of ${code}`,
+    unitOfMeasure: "persons",
+    type: "count",
+    overUnits: "sum",
+    overRounds: "sum",
+    origin: GRASSROOTS,
+    ...overrides,
+  };
+}
+
+export const calculated = (
+  code: string,
+  by: Derivation,
+  at: "origin" | "every-level" = "origin",
+  overrides: Partial<DataElement> = {},
+): DataElement => anElement(code, { derived: { at, by }, ...overrides });
+
+export const combination = (plus: readonly string[], minus: readonly string[] = []): Derivation => ({
+  kind: "combination",
+  plus: codes(...plus),
+  minus: codes(...minus),
+});
+
+/** Asked in both rounds, of all levels, without a target, unless said otherwise. */
+export function anIndicator(
+  code: string,
+  aggregation: Indicator["aggregation"],
+  overrides: Partial<Indicator> = {},
+): Indicator {
+  return {
+    code: indicatorCode(code),
+    label: `Label of ${code}`,
+    unitOfMeasure: "%",
+    aggregation,
+    rounds: [ROUND_1, ROUND_2],
+    levels: [GRASSROOTS, UPPER],
+    sourcePhrase: "invented for a test",
+    asks: [],
+    ...overrides,
+  };
+}
+
+/** A register of children with name, birth date and an amount. */
+export const CHILDREN: Register = {
+  code: registerCode("CHILDREN"),
+  label: "Children",
+  sheet: "Children",
+  rounds: [ROUND_1, ROUND_2],
+  columns: [
+    { code: columnCode("NAME"), label: "Name", type: { kind: "text" }, isRequired: true, width: 20 },
+    { code: columnCode("BORN"), label: "Born", type: { kind: "date" }, isRequired: false, width: 10 },
+    { code: columnCode("VISITS"), label: "Visits", type: { kind: "count" }, isRequired: false, width: 10 },
+  ],
+};
+
+/** Grassroots, upper and province level, two rounds, one section with everything that is given. */
+export function aPlan(overrides: Partial<Plan> = {}): Plan {
+  const elements = overrides.elements ?? [];
+  const indicators = overrides.indicators ?? [];
+  const level = (code: typeof GRASSROOTS) => ({ code, name: code, signature: [] });
+  const round = (id: typeof ROUND_1, from: string, to: string, due: string) => ({
+    id,
+    name: `Round ${id}`,
+    theme: "",
+    from: isoDate(from),
+    to: isoDate(to),
+    due: isoDate(due),
+  });
+  return {
+    id: planId("PAPER"),
+    version: 1,
+    title: "Paper plan",
+    issuer: "An invented office",
+    issuedOn: isoDate("2017-10-25"),
+    legalBasis: [],
+    levels: [level(GRASSROOTS), level(UPPER), level(PROVINCE)],
+    sectors: [
+      { code: OFFICES, name: "Offices" },
+      { code: ENTERPRISES, name: "Enterprises" },
+    ],
+    rounds: [
+      round(ROUND_1, "2017-10-25", "2017-12-31", "2018-01-05"),
+      round(ROUND_2, "2018-01-01", "2018-03-31", "2018-04-05"),
+    ],
+    elements,
+    indicators,
+    sections: [
+      {
+        code: sectionCode("S"),
+        title: "Section",
+        elements: elements.map(({ code }) => code),
+        indicators: indicators.map(({ code }) => code),
+      },
+    ],
+    registers: [],
+    checks: [],
+    reportingLine: "",
+    awards: [],
+    defaultRegistry: registryId("PAPER"),
+    ...overrides,
+  };
+}
+
+export function aUnit(code: string, overrides: Partial<Unit> = {}): Unit {
+  return { code: unitCode(code), name: `Unit ${code}`, aliases: [], level: GRASSROOTS, ...overrides };
+}
+
+export function aRegistry(units: readonly Unit[], office = aUnit("OFFICE", { level: UPPER })): UnitRegistry {
+  return { id: registryId("PAPER"), title: "Paper", office, units, isInvented: true, source: "invented" };
+}

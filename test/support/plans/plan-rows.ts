@@ -1,0 +1,155 @@
+import { join } from "node:path";
+import type { Amount } from "../../../src/domain/plan/amount";
+import type { Aggregation, Deadline, Indicator } from "../../../src/domain/plan/indicator";
+import type { Plan } from "../../../src/domain/plan/plan";
+import type { Register } from "../../../src/domain/plan/register";
+import type { Base, Target } from "../../../src/domain/plan/target";
+import { standardPlans } from "../../../src/plans/standard-plans";
+
+export const PLAN_ROWS_FILE = join(__dirname, "../../../src/plans/ROWS.md");
+
+const HEADINGS = [
+  "code",
+  "label",
+  "became",
+  "unit",
+  "formula",
+  "target",
+  "levels",
+  "sectors",
+  "rounds",
+  "deadline",
+  "addressee",
+  "inferred",
+];
+
+/** Row by row what every standard plan became, as a page to proofread beside the plans. */
+export const planRowsPage = (): string =>
+  [
+    "# Rows of the plans",
+    "",
+    "Written by `npm run plan-rows`; a test fails when it is stale. Codes are the rows of the plan; a letter tells the parts of a row apart. A list named only by its own code belongs to no single row.",
+    ...standardPlans.flatMap((plan) => ["", ...planTable(plan)]),
+    "",
+  ].join("\n");
+
+function planTable(plan: Plan): readonly string[] {
+  const rows = [
+    ...plan.indicators.map((indicator) => indicatorRow(indicator, plan)),
+    ...plan.registers.map(registerRow),
+  ].toSorted(([one = ""], [other = ""]) => (one < other ? -1 : 1));
+  return [
+    `## ${plan.id}: ${plan.issuer}`,
+    "",
+    ...[HEADINGS, HEADINGS.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`),
+  ];
+}
+
+function indicatorRow(indicator: Indicator, plan: Plan): readonly string[] {
+  const { code, label, unitOfMeasure, aggregation, target, levels, sectors, rounds } = indicator;
+  const nameOf = (level: string): string => plan.levels.find((each) => each.code === level)?.name ?? level;
+  return [
+    code,
+    label,
+    kindOf(indicator, plan),
+    unitOfMeasure,
+    formulaOf(aggregation),
+    target === undefined ? "counted only" : targetOf(target),
+    levels.map(nameOf).join(", "),
+    sectors === undefined ? "all" : sectors.join(", "),
+    rounds.join(", "),
+    deadlineOf(indicator.deadline),
+    indicator.addressee ?? "",
+    indicator.inferred ?? "",
+  ];
+}
+
+const registerRow = ({ code, label, columns, rounds }: Register): readonly string[] => [
+  code,
+  label,
+  "register",
+  "row",
+  columns.map((column) => column.code).join(", "),
+  "",
+  "",
+  "",
+  rounds.join(", "),
+  "",
+  "",
+  "",
+];
+
+/** A dated task is held against a day by the form itself, or asks units for something by a day. */
+function kindOf({ aggregation, deadline }: Indicator, plan: Plan): string {
+  if (aggregation.kind !== "share-of-units") return aggregation.kind;
+  const isHeldByForm = plan.elements.some(
+    ({ code, derived }) => aggregation.met.includes(code) && derived?.by.kind === "by-day",
+  );
+  return isHeldByForm || deadline?.kind === "day" ? "dated task (share-of-units)" : aggregation.kind;
+}
+
+const sum = (codes: readonly string[]): string => codes.join(" + ");
+
+/** A sum as a part of something larger. */
+const part = (text: string): string => (text.includes(" + ") ? `(${text})` : text);
+
+const quotient = (numerator: string, denominator: string): string =>
+  `${part(numerator)} ÷ ${part(denominator)}`;
+
+const amountOf = (amount: Amount): string =>
+  amount.kind === "elements" ? sum(amount.sum) : `numerator of ${amount.indicator}`;
+
+function formulaOf(aggregation: Aggregation): string {
+  switch (aggregation.kind) {
+    case "sum":
+      return sum(aggregation.of);
+    case "ratio":
+      return baseOf(aggregation);
+    case "percent-of-plan":
+      return quotient(amountOf(aggregation.actual), amountOf(aggregation.assigned));
+    case "share-of-units":
+      return quotient(sum(aggregation.met), sum(aggregation.units));
+    case "per-unit":
+      return `${sum(aggregation.amount)}; ${aggregation.met} of ${aggregation.units}`;
+    case "average":
+      return quotient(sum(aggregation.amount), sum(aggregation.units));
+    case "mean":
+      return aggregation.of;
+    case "list":
+      return `rows of ${aggregation.register}`;
+  }
+}
+
+const baseOf = (base: Base): string =>
+  base.kind === "sum" ? sum(base.of) : quotient(amountOf(base.numerator), amountOf(base.denominator));
+
+function targetOf(target: Target): string {
+  switch (target.comparator) {
+    case "at-least":
+    case "at-most":
+    case "equal":
+      return [
+        target.comparator,
+        target.value,
+        ...(target.perUnitOf === undefined ? [] : [`per ${target.perUnitOf}`]),
+      ].join(" ");
+    case "between":
+      return `between ${target.from} and ${target.to}`;
+    case "above-base":
+    case "below-base":
+      return `${target.comparator} ${baseOf(target.base)}`;
+    case "reference":
+      return `reference ${target.times} × ${part(sum(target.of))}`;
+  }
+}
+
+function deadlineOf(deadline: Deadline | undefined): string {
+  switch (deadline?.kind) {
+    case "day":
+      return deadline.inclusive ? `to ${deadline.day}` : `before ${deadline.day}`;
+    case "words":
+      return deadline.words;
+    case undefined:
+      return "";
+  }
+}

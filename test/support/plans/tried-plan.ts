@@ -1,0 +1,41 @@
+import { formulaAt, contentAt } from "../../../src/domain/grid/grid";
+import { a1 } from "../../../src/domain/grid/address";
+import type { NewContent } from "../../../src/domain/fixes/cell-write";
+import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
+import { OFFICER_PLAN } from "./officer-plan";
+import { realWorkbooks } from "../files/real-workbooks";
+import type { TypedSheets } from "../forms/typed-workbook";
+
+/** The officer's plan with a limit on new members, and with one more relation that is only tried in its round. */
+export const TRIED_PLAN: TypedSheets = {
+  ...OFFICER_PLAN,
+  "Ràng buộc": [
+    ["Ràng buộc", "Số liệu", "So với", "Thử ở đợt"],
+    ["không vượt quá", "DV", "LD", ""],
+    ["nằm trong khoảng", "DV_MOI", "0 .. 20", ""],
+    ["không vượt quá", "DV_MOI", "DV", "Q1"],
+  ],
+};
+
+/** A form with something else typed into a row, by its code in column A. */
+export function retypedForm(form: Uint8Array, code: string, content: NewContent): Uint8Array {
+  const { sheet, row } = formRow(form, code);
+  const patched = patchWorkbook(form, { writes: [{ place: { sheet, cell: a1(row, 4) }, content }] });
+  if (!patched.ok) throw new Error(`cannot type into ${code}: ${patched.failure.kind}`);
+  return patched.value;
+}
+
+/** What stands in a row of a form, by its code. */
+export function typedIn(form: Uint8Array, code: string) {
+  const { grid, row } = formRow(form, code);
+  return formulaAt(grid, row, 4)?.text ?? contentAt(grid, row, 4);
+}
+
+function formRow(form: Uint8Array, code: string) {
+  const workbook = realWorkbooks.read(form);
+  for (const grid of workbook.ok ? workbook.value.grids : []) {
+    const row = grid.rows.findIndex((_, index) => contentAt(grid, index, 0) === code);
+    if (row >= 0) return { grid, sheet: grid.sheet, row };
+  }
+  throw new Error(`no row ${code}`);
+}

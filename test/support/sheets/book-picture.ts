@@ -1,0 +1,62 @@
+import type { Book } from "../../host/model/book";
+import { hasContent, isFormatted, type Cell } from "../../host/model/cell";
+import type { Sheet } from "../../host/model/sheet";
+
+/** Everything in the stand-in's workbook that a user could notice, as plain data to compare; no ids, nothing empty. */
+export function bookPicture(book: Book): unknown {
+  return {
+    sheets: book.sheets.map(sheetPicture),
+    names: book.names.map(({ name, formula }) => `${name} ${formula}`).toSorted(),
+    customProperties: book.customProperties,
+    customXmlParts: book.customXmlParts.map(({ xml }) => xml),
+    styles: book.styles.filter(({ isBuiltIn }) => !isBuiltIn),
+    areEventsEnabled: book.areEventsEnabled,
+    calculationMode: book.calculationMode,
+  };
+}
+
+export function sheetPicture(sheet: Sheet): unknown {
+  const lines = (all: Sheet["rows"]): unknown =>
+    [...all]
+      .filter(([, { size, isHidden }]) => size !== undefined || isHidden === true)
+      .map(([index, { size, isHidden }]) => [index, size, isHidden === true])
+      .toSorted(([one], [other]) => Number(one) - Number(other));
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    cells: [...sheet.cells]
+      .filter(([, cell]) => hasContent(cell) || isFormatted(cell) || cell.hyperlink !== undefined)
+      .toSorted(([one], [other]) => one - other)
+      .map(([, cell]) => cellPicture(cell)),
+    rows: lines(sheet.rows),
+    columns: lines(sheet.columns),
+    merges: sheet.merges.map((area) => JSON.stringify(area, Object.keys(area).toSorted())).toSorted(),
+    validations: sheet.validations.map((validation) => JSON.stringify(validation)).toSorted(),
+    conditionalFormats: sheet.conditionalFormats.map(({ areas, formula, format }) => ({
+      areas,
+      formula,
+      format: [...format],
+    })),
+    comments: sheet.comments.map(({ row, column, content }) => ({ row, column, content })),
+    protection: sheet.protection && { ...sheet.protection, flags: [...sheet.protection.flags].toSorted() },
+    freeze: sheet.freeze,
+    filter: sheet.autoFilter?.area,
+    tabColor: sheet.tabColor,
+    gridlines: sheet.showGridlines,
+    page: {
+      values: [...sheet.page.values].toSorted(),
+      area: sheet.page.printArea,
+      titles: [sheet.page.titleRows, sheet.page.titleColumns],
+      running: [...sheet.page.headersFooters].toSorted(),
+    },
+  };
+}
+
+const cellPicture = ({ row, column, value, formula, style, format, hyperlink }: Cell): unknown => ({
+  row,
+  column,
+  value: value ?? formula,
+  style,
+  format,
+  hyperlink,
+});

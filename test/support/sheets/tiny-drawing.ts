@@ -1,0 +1,48 @@
+import type { DrawnCell, DrawnValue, Drawing, SheetDrawing } from "../../../src/sheets/drawing";
+import type { StyleName } from "../../../src/sheets/style";
+
+/** A cell with a text. */
+export const words = (row: number, column: number, text: string, style: StyleName = "plain"): DrawnValue => ({
+  row,
+  column,
+  content: { kind: "text", text },
+  style,
+});
+
+/** A sheet with nothing but these cells, and whatever else is given. */
+export function tinySheet(
+  name: string,
+  cells: readonly DrawnCell[],
+  more: Partial<SheetDrawing> = {},
+): SheetDrawing {
+  return {
+    name,
+    visibility: "visible",
+    cells,
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenColumns: [],
+    merges: [],
+    validations: [],
+    conditionalFormats: [],
+    links: [],
+    isProtected: false,
+    print: {
+      orientation: "portrait",
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      fitToWidth: true,
+      pageNumbers: true,
+    },
+    showGridlines: true,
+    ...more,
+  };
+}
+
+/** A workbook of these sheets. */
+export const tinyDrawing = (...sheets: readonly SheetDrawing[]): Drawing => ({
+  sheets,
+  names: [],
+  properties: new Map(),
+  title: "",
+  createdAt: "2018-01-15T08:00:00Z",
+});

@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { fail } from "../../../src/domain/outcome";
+import { elementCode } from "../../../src/domain/codes";
+import type { Finding } from "../../../src/domain/finding/finding";
+import { findingSentence } from "../../../src/sheets/words/finding-sentences";
+import { checkFiles } from "../../../src/use-cases/checking/check-files";
+import { checkReading } from "../../../src/use-cases/checking/check-reading";
+import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
+import { readReceivedFile } from "../../../src/use-cases/received/read-received-file";
+import { levelLookup } from "../../../src/use-cases/units/unit-lookup";
+import { findingsOf } from "../../support/forms/check-paper";
+import { anElement, aPlan } from "../../support/plans/plan-builder";
+import { realWorkbooks, received } from "../../support/files/real-workbooks";
+import { aSubmission } from "../../support/forms/submission-builder";
+import { both, type SheetDamage } from "../../corpus/accident";
+import { truncated } from "../../corpus/damage/in-file";
+import { type } from "../../corpus/damage/on-sheet";
+import { renameSheet } from "../../corpus/damage/sheets";
+import { ISSUED } from "../../corpus/issued-form";
+
+// Real files many times over: a busy machine may take its time.
+jest.setTimeout(60_000);
+
+/** What users of similar systems complain of: the numbers in brackets are those of test/corpus/README.md. */
+const { plan, units, drawing } = ISSUED;
+const knowledge = { plans: [plan], levelOf: levelLookup([units]) };
+const fileOf = (damage: SheetDamage, name = "bao-cao.xlsx"): ReceivedFile =>
+  received(name, realWorkbooks.write(damage(drawing)));
+const unchanged: SheetDamage = (form) => form;
+
+const readingOf = (damage: SheetDamage) => readReceivedFile(fileOf(damage), realWorkbooks, knowledge);
+const findingsAfter = async (...damages: readonly SheetDamage[]): Promise<readonly Finding[]> =>
+  checkReading(await readingOf(both(unchanged, ...damages)), [plan], { units });
+
+const checked = (files: readonly ReceivedFile[]) =>
+  checkFiles({ files, plans: [plan], registries: [units], progress: () => "go-on" }, realWorkbooks);
+
+test("(L13) all problems of a file are shown in one run, errors first", async () => {
+  const findings = await findingsAfter(
+    type("E50", "rất nhiều"),
+    type("E56", -3),
+    type("E75", undefined),
+    type("E82", 3500),
+    type("E62", 9),
+    type("E91", "2 mô hình"),
+    type("B12", "Đợt I năm 2016"),
+    type("K30", 1),
+    type("DS trẻ em!D6", undefined),
+  );
+  expect(findings.map(({ rule, cell }) => `${rule} ${String(cell)}`)).toEqual([
+    "type E50",
+    "negative E56",
+    "overwritten-formula E62",
+    "required E75",
+    "stock-flow E82",
+    "required D6",
+    "old-year B12",
+    "leftovers K30",
+    "typed-unit E91",
+  ]);
+});
+
+test("(J1, J2, L1) a file that fails has its line with the reason, and all others are checked all the same", async () => {
+  const files = [
+    fileOf(renameSheet("Biểu mẫu", "Sheet1"), "renamed.xlsx"),
+    received("cut-off.xlsx", truncated(realWorkbooks.write(drawing))),
+    {
+      name: "gone.xlsx",
+      bytes: () => Promise.resolve(fail({ kind: "not-opened", reason: "EACCES" } as const)),
+    },
+    fileOf(type("E75", undefined), "blank.xlsx"),
+    fileOf(unchanged, "sound.xlsx"),
+  ];
+  const rules = (await checked(files)).map(({ file, findings }) => [file, findings.map(({ rule }) => rule)]);
+  expect(rules).toEqual([
+    ["renamed.xlsx", ["changed-sheets"]],
+    ["cut-off.xlsx", ["unreadable"]],
+    ["gone.xlsx", ["unreadable"]],
+    ["blank.xlsx", ["required"]],
+    ["sound.xlsx", []],
+  ]);
+});
+
+test("(L4) rows of a list that only look filled are ignored, a stray sign is reported at its cell", async () => {
+  expect(await findingsAfter(type("DS trẻ em!D20", "   "), type("DS trẻ em!G21", "\u00a0"))).toEqual([]);
+  const [finding, ...others] = await findingsAfter(type("DS trẻ em!D20", "."));
+  expect(finding).toMatchObject({ sheet: "DS trẻ em", cell: "D20", found: "." });
+  expect(others).toEqual([]);
+});
+
+test("(L5) sentences use the printed label and the cell, never the code of the row", async () => {
+  const [finding] = await findingsAfter(type("E50", undefined));
+  if (finding === undefined) throw new Error("nothing was found");
+  expect(findingSentence(finding)).toMatch(/E50.*Số an toàn, vệ sinh viên sau kiện toàn/);
+  expect(findingSentence(finding)).not.toContain("ATVSV_NGUOI");
+});
+
+test("(R2, J15) zero, nothing occurred, not applicable, blank and words are five different things", async () => {
+  const read = async (typed: string | number | undefined) => {
+    const reading = await readingOf(type("E50", typed));
+    if (reading.kind === "rejected") throw new Error("unreadable");
+    return reading.submission.entries.get(elementCode("ATVSV_NGUOI"))?.reading.kind;
+  };
+  expect(await Promise.all([0, "KPS", "KAD", undefined, "2000 vạn"].map(read))).toEqual([
+    "number",
+    "none",
+    "not-applicable",
+    "blank",
+    "misread",
+  ]);
+});
+
+test("(L17) no conversion is silent: what is typed as text and counts as a number has a note", async () => {
+  const typed = [
+    "130",
+    " 130",
+    "1 30",
+    "130,0",
+    "130 người",
+    "１３０",
+    "0130",
+    "-",
+    "không",
+    "KPS",
+    "130.0",
+    "1.300.000",
+  ];
+  for (const text of typed) {
+    const reading = await readingOf(type("E50", text));
+    if (reading.kind === "rejected") throw new Error("unreadable");
+    const entry = reading.submission.entries.get(elementCode("ATVSV_NGUOI"));
+    const counts = entry?.reading.kind === "number" || entry?.reading.kind === "none";
+    const rules = checkReading(reading, [plan], { units })
+      .filter(({ cell }) => cell === "E50")
+      .map(({ rule }) => rule);
+    // KPS is what the form itself offers; what does not count is an error at the same cell.
+    const isToBeTold = text !== "KPS";
+    expect([text, counts ? rules.filter((rule) => TELLS.includes(rule)).length : rules.length]).toEqual([
+      text,
+      isToBeTold ? 1 : 0,
+    ]);
+  }
+});
+
+const TELLS: readonly string[] = ["text-number", "typed-unit"];
+
+test("(R3) figures of units of very different sizes raise no flood: at most one in a hundred beside sound neighbours", () => {
+  const skewed = aPlan({ elements: [anElement("A")] });
+  // Sizes of real lists of units: each up to some forty times the middle one, whichever way.
+  const sizes = fc.sample(
+    fc.integer({ min: -370, max: 370 }).map((power) => Math.round(200 * Math.exp(power / 100))),
+    { seed: 7, numRuns: 300 },
+  );
+  const neighbours = new Map([[elementCode("A"), sizes]]);
+  const doubted = sizes.filter(
+    (size) => findingsOf(skewed, aSubmission({ values: { A: size } }), { neighbours }).length > 0,
+  );
+  expect(doubted.length).toBeLessThanOrEqual(3);
+});

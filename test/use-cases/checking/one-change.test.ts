@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { check } from "../../../src/domain/rules/check";
+import type { ElementCode } from "../../../src/domain/codes";
+import type { DataElement } from "../../../src/domain/plan/data-element";
+import type { Finding } from "../../../src/domain/finding/finding";
+import { comparedIn } from "../../../src/domain/plan-problems/named-elements";
+import { rollUp } from "../../../src/domain/roll-up/roll-up";
+import type { Submission } from "../../../src/domain/submission/submission";
+import { submittedValues } from "../../../src/domain/submission/submitted-values";
+import { templateFor, type Template } from "../../../src/domain/form/template";
+import { amountOf, BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../src/domain/value";
+import { standardPlans } from "../../../src/plans/standard-plans";
+import { answerKind } from "../../../src/sheets/form/layout/answer-kind";
+import { consistentValues } from "../../support/forms/consistent-values";
+import { filledSubmission } from "../../support/forms/filled-submission";
+import type { Filled } from "../../support/forms/holds";
+import { aUnit } from "../../support/plans/plan-builder";
+
+/** Forms of offices that add up others and of single units, of the first two rounds of every plan. */
+const FORMS: readonly Template[] = standardPlans.flatMap((plan) =>
+  plan.rounds
+    .slice(0, 2)
+    .flatMap(({ id }) => plan.levels.slice(0, 2).map(({ code }) => templateFor(plan, id, { level: code }))),
+);
+
+const typedRows = ({ rows }: Template): readonly DataElement[] =>
+  rows.flatMap((row) => (row.kind === "element" && row.state === "input" ? [row.element] : []));
+
+/** What somebody may type instead: another number, another word, nothing. */
+const NUMBERS: Readonly<Record<string, (old: number, other: number) => Value>> = {
+  "one more": (old) => numberValue(old + 1),
+  "one less": (old) => numberValue(Math.max(0, old - 1)),
+  "ten times": (old) => numberValue(old * 10),
+  "a thousand times": (old) => numberValue(old * 1000),
+  "a zero too few": (old) => numberValue(Math.floor(old / 10)),
+  negative: (old) => numberValue(-old),
+  "a fraction": (old) => numberValue(old + 0.5),
+  another: (_old, other) => numberValue(other),
+  blank: () => BLANK,
+  none: () => NONE,
+  "not applicable": () => NOT_APPLICABLE,
+};
+const ANSWERS: Readonly<Record<string, (old: number) => Value>> = {
+  opposite: (old) => ({ kind: "yes-no", yes: old !== 1 }),
+  blank: () => BLANK,
+  "not applicable": () => NOT_APPLICABLE,
+};
+
+interface Change {
+  readonly template: Template;
+  readonly before: Filled;
+  readonly after: Filled;
+  readonly element: DataElement;
+}
+
+/** Small numbers, so that a counterexample can be read: which form, which data set, which row, which change, which number. */
+type Draw = readonly [form: number, seed: number, row: number, way: number, other: number];
+
+const draws: fc.Arbitrary<Draw> = fc.tuple(
+  fc.nat({ max: FORMS.length - 1 }),
+  fc.nat({ max: 10_000 }),
+  fc.nat({ max: 200 }),
+  fc.nat({ max: 50 }),
+  fc.nat({ max: 100_000 }),
+);
+
+function changeBy([form, seed, row, way, other]: Draw): Change {
+  const template = FORMS[form];
+  if (template === undefined) throw new Error("there is no such form");
+  const before = consistentValues(template, seed);
+  const rows = typedRows(template).filter((each) => kindOf(each, template) !== undefined);
+  const element = rows[row % rows.length];
+  if (element === undefined) throw new Error("a form asks for nothing");
+  const ways = Object.values(kindOf(element, template) === "number" ? NUMBERS : ANSWERS);
+  const value = ways[way % ways.length]?.(amount(before, element.code), other) ?? BLANK;
+  return {
+    template,
+    before,
+    element,
+    after: { ...before, values: new Map([...before.values, [element.code, value]]) },
+  };
+}
+
+function kindOf(element: DataElement, { plan, audience }: Template): "number" | "yes-no" | undefined {
+  const kind = answerKind(plan, element, audience);
+  return kind === "number" || kind === "yes-no" ? kind : undefined;
+}
+
+function problemsOf(template: Template, submission: Submission): readonly Finding[] {
+  const values = submittedValues(template, submission);
+  const subject = { submission, template, plan: template.plan, values, expected: {} };
+  return check(subject).filter(({ severity }) => severity !== "note");
+}
+
+/** The total over the changed unit and another one that stays as it is. */
+function totalOf(code: ElementCode, template: Template, filled: Filled): number {
+  const { plan, round, audience } = template;
+  const units = [aUnit("U1", audience), aUnit("U2", audience)];
+  const { elements } = rollUp({
+    plan,
+    round,
+    office: aUnit("P", { level: plan.levels.at(-1)?.code ?? audience.level }),
+    units,
+    submissions: [
+      filledSubmission(template, filled, "U1"),
+      filledSubmission(template, consistentValues(template, 1), "U2"),
+    ],
+  });
+  return elements.get(code)?.amount ?? 0;
+}
+
+/** Rows that stand in a check or an indicator together with the changed one, maybe through a row the form calculates. */
+function partnersOf(code: ElementCode, { plan }: Template): ReadonlySet<string> {
+  const together = [
+    ...plan.checks.map(comparedIn),
+    ...plan.elements.flatMap(({ code: sum, derived }) =>
+      derived?.by.kind === "combination" ? [[sum, ...derived.by.plus, ...derived.by.minus]] : [],
+    ),
+  ];
+  const reached = new Set<string>([code]);
+  for (let step = 0; step < 2; step += 1) {
+    for (const codes of together) {
+      if (codes.some((each) => reached.has(each))) codes.forEach((each) => reached.add(each));
+    }
+  }
+  return reached;
+}
+
+const amount = (filled: Filled, code: ElementCode): number => amountOf(filled.values.get(code) ?? BLANK) ?? 0;
+
+describe("one input changed on a consistent form", () => {
+  it("a finding names that row or one it is compared with, or the total changes by exactly the difference", () => {
+    fc.assert(
+      fc.property(draws, (draw) => {
+        const { template, before, after, element } = changeBy(draw);
+        const { code, overUnits } = element;
+        const [problem] = problemsOf(template, filledSubmission(template, after));
+        if (problem !== undefined) {
+          const isIndicator = problem.rule === "percent";
+          expect(isIndicator || partnersOf(code, template).has(problem.code ?? "")).toBe(true);
+        } else if (overUnits === "sum") {
+          const difference = totalOf(code, template, after) - totalOf(code, template, before);
+          expect(difference).toBeCloseTo(amount(after, code) - amount(before, code));
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it("is one mistake, and gives one finding at most", () => {
+    fc.assert(
+      fc.property(draws, (draw) => {
+        const { template, after } = changeBy(draw);
+        const problems = problemsOf(template, filledSubmission(template, after));
+        expect(problems.map(({ rule, code }) => `${rule} ${String(code)}`)).toHaveLength(
+          Math.min(1, problems.length),
+        );
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("changes nothing unless it is changed: the consistent form itself has no problem", () => {
+    for (const [index, template] of FORMS.entries()) {
+      expect(problemsOf(template, filledSubmission(template, consistentValues(template, index)))).toEqual([]);
+    }
+  });
+});

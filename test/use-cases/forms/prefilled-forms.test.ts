@@ -1,0 +1,96 @@
+import { elementCode, fingerprint } from "../../../src/domain/codes";
+import type { Plan } from "../../../src/domain/plan/plan";
+import { numberValue } from "../../../src/domain/value";
+import { drawForm } from "../../../src/sheets/form/draw-form";
+import { readForm } from "../../../src/sheets/form/read-form";
+import { issueForms } from "../../../src/use-cases/forms/issue-forms";
+import { templateOf } from "../../../src/use-cases/forms/make-form";
+import { readEarlierSummary } from "../../../src/use-cases/comparing/earlier-summary";
+import { rollUpFiles } from "../../../src/use-cases/roll-up/roll-up-files";
+import {
+  anElement,
+  anIndicator,
+  aPlan,
+  aRegistry,
+  aUnit,
+  codes,
+  ROUND_1,
+  ROUND_2,
+} from "../../support/plans/plan-builder";
+import { realWorkbooks, received, stoppedClock } from "../../support/files/real-workbooks";
+
+const [OPENING, CLOSING, GIVEN] = [elementCode("OPENING"), elementCode("CLOSING"), elementCode("GIVEN")];
+const units = [aUnit("U1"), aUnit("U2")];
+const registry = aRegistry(units);
+const plan: Plan = aPlan({
+  elements: [
+    anElement("OPENING", { continues: CLOSING, overRounds: "latest" }),
+    anElement("CLOSING", { overRounds: "latest" }),
+    anElement("GIVEN", { isAssigned: true }),
+  ],
+  indicators: [
+    anIndicator("MEMBERS", { kind: "sum", of: codes("CLOSING") }, { asks: codes("OPENING", "GIVEN") }),
+  ],
+  assignments: [{ unit: units[1]?.code ?? registry.office.code, element: GIVEN, round: ROUND_2, value: 12 }],
+});
+
+/** The summary of the first round, in which U1 closed with 65 and U2 sent nothing. */
+async function firstSummary(): Promise<Uint8Array> {
+  const [unit = registry.office] = units;
+  const values = new Map([
+    [OPENING, numberValue(60)],
+    [CLOSING, numberValue(65)],
+    [GIVEN, numberValue(1)],
+  ]);
+  const form = drawForm({ template: templateOf(plan, ROUND_1, unit), unit, values, createdAt: "2018-01-02" });
+  const request = {
+    plan,
+    round: ROUND_1,
+    registry,
+    files: [received("u1.xlsx", realWorkbooks.write(form))],
+    plans: [plan],
+    registries: [registry],
+    progress: () => "go-on" as const,
+  };
+  const outcome = await rollUpFiles(request, realWorkbooks, stoppedClock);
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+  return outcome.value.workbook;
+}
+
+function openAnswers(bytes: Uint8Array) {
+  const read = realWorkbooks.read(bytes);
+  if (!read.ok) throw new Error(read.failure.kind);
+  const form = readForm(read.value, {
+    plans: [plan],
+    file: "form.xlsx",
+    fingerprint: fingerprint("ab"),
+    levelOf: () => undefined,
+  });
+  if (!form.ok) throw new Error(form.failure.kind);
+  return [OPENING, CLOSING, GIVEN].map((code) => form.value.entries.get(code)?.reading);
+}
+
+describe("forms of the next round", () => {
+  it("open where the unit's last round closed and carry what was assigned; the rest stays blank", async () => {
+    const earlier = readEarlierSummary(await firstSummary(), plan, realWorkbooks.read);
+    if (!earlier.ok) throw new Error(earlier.failure.kind);
+    const forms = [
+      ...issueForms(plan, ROUND_2, registry, realWorkbooks, stoppedClock, earlier.value.figures),
+    ];
+    expect(forms.map(({ bytes }) => openAnswers(bytes))).toEqual([
+      [numberValue(65), { kind: "blank" }, { kind: "blank" }],
+      [{ kind: "blank" }, { kind: "blank" }, numberValue(12)],
+    ]);
+  });
+
+  it("are not filled from a workbook that is no summary", () => {
+    const [form] = issueForms(plan, ROUND_1, registry, realWorkbooks, stoppedClock);
+    const earlier = readEarlierSummary(form?.bytes ?? new Uint8Array(), plan, realWorkbooks.read);
+    expect(earlier).toEqual({ ok: false, failure: { kind: "no-summary" } });
+    const text = new TextEncoder().encode("no workbook at all");
+    expect(readEarlierSummary(text, plan, realWorkbooks.read)).toMatchObject({
+      ok: false,
+      failure: { kind: "not-a-workbook" },
+    });
+  });
+});

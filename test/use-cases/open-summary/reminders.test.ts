@@ -1,0 +1,151 @@
+import { fingerprint, planId, roundId, unitCode } from "../../../src/domain/codes";
+import { EMPTY_LEDGER } from "../../../src/domain/ledger/ledger";
+import { submissionBoard } from "../../../src/domain/desk/submission-board";
+import { rollUp } from "../../../src/domain/roll-up/roll-up";
+import { dakNongPlan2020 } from "../../../src/plans/dak-nong-2020/plan";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import {
+  reminders,
+  remindersText,
+  type ReminderSubject,
+} from "../../../src/use-cases/open-summary/reminders";
+import { expectGolden } from "../../support/sheets/expect-golden";
+import { aUnit } from "../../support/plans/plan-builder";
+import { aSubmission } from "../../support/forms/submission-builder";
+
+const round = phuRieng2017.rounds.find(({ id }) => id === roundId("I"));
+if (round === undefined) throw new Error("plan phu-rieng-2017 has no round I");
+const [{ code: lowest } = { code: undefined }, upper] = phuRieng2017.levels;
+if (lowest === undefined || upper === undefined) throw new Error("plan phu-rieng-2017 has too few levels");
+
+const office = aUnit("698", { name: "LĐLĐ huyện Mẫu", level: upper.code });
+const named = (code: string) => aUnit(code, { name: `CĐCS Mẫu ${code}`, level: lowest });
+const units = ["1", "2", "3", "4", "5"].map(named);
+const at = "2018-01-13T08:00:00+07:00";
+const subject: ReminderSubject = { plan: phuRieng2017, round, office, at };
+
+const sent = (unit: string) =>
+  aSubmission({ unit, plan: phuRieng2017.id, round: round.id, level: lowest, savedAt: round.due });
+
+/** 1 in order; 2 returned; 3 with an error; 4 sent the form of another plan; 5 nothing. */
+const board = submissionBoard({
+  summary: rollUp({
+    plan: phuRieng2017,
+    round: round.id,
+    office,
+    units,
+    submissions: ["1", "2", "3"].map(sent),
+  }),
+  findings: [
+    {
+      rule: "required",
+      severity: "error",
+      unit: unitCode("3"),
+      subject: "",
+      found: null,
+      expected: null,
+    },
+  ],
+  rejected: [
+    {
+      file: "báo cáo cũ.xlsx",
+      rejection: { kind: "wrong-plan", found: planId("khac"), expected: phuRieng2017.id },
+    },
+  ],
+  files: [{ file: "báo cáo cũ.xlsx", unit: unitCode("4") }],
+  excused: [],
+  ledger: {
+    ...EMPTY_LEDGER,
+    units: [
+      {
+        unit: unitCode("2"),
+        ruling: "returned",
+        fingerprint: fingerprint("sha-of-2"),
+        reason: "thiếu danh sách",
+        at: "2018-01-08T08:00:00+07:00",
+      },
+    ],
+  },
+});
+
+describe("reminders", () => {
+  it("go to those who have not sent or have to mend something, and to nobody else", () => {
+    expect(reminders(board, subject).units.map(({ unit }) => unit.code)).toEqual(["2", "3", "4", "5"]);
+  });
+
+  it("count the days since the due day of the round: from 10/01 to 13/01 three", () => {
+    expect(round.due).toBe("2018-01-10");
+    expect(reminders(board, subject).units.at(-1)?.body).toContain("đã quá hạn 3 ngày");
+  });
+
+  it("before the due day speak of no delay", () => {
+    const early = reminders(board, { ...subject, at: `${round.due}T10:00:00+07:00` });
+    expect(early.units.at(-1)?.body).not.toContain("quá hạn");
+  });
+
+  it("reminders.txt: the texts, for the staff to proofread", () => {
+    const text = remindersText(reminders(board, { ...subject, by: "2018-01-15" }));
+    expectGolden("reminders.txt", text.replaceAll("\r\n", "\n").slice(1));
+  });
+
+  it("name the day by the clocks of Vietnam: 00:30 on 13/01 is still 12/01 in UTC", () => {
+    const { letter } = reminders(board, { ...subject, at: "2018-01-12T17:30:00Z" });
+    expect(letter?.body).toContain("tính đến ngày 13/01/2018");
+    expect(letter?.body).toContain("quá hạn 3 ngày");
+  });
+
+  it("say of a unit whose only file was set aside that it came", () => {
+    const [line] = board.filter(({ unit }) => unit.code === "5");
+    const aside = line === undefined ? [] : [{ ...line, uncounted: ["bản nháp.xlsx"] }];
+    const [text] = reminders(aside, subject).units;
+    expect(text?.body).toContain("đã nhận được “bản nháp.xlsx” nhưng chưa đưa vào tổng hợp");
+  });
+
+  it("leave a unit in peace of which a file waits for the office's own decision", () => {
+    const [line] = board.filter(({ unit }) => unit.code === "3");
+    const waiting = line === undefined ? [] : [{ ...line, handling: "to-decide" } as const];
+    expect(waiting).toHaveLength(1);
+    expect(reminders(waiting, subject)).toEqual({ units: [] });
+  });
+
+  it("ask for the rounds a review lacks, and do not say that everybody has reported", () => {
+    const review = dakNongPlan2020.rounds.find(({ id }) => id === roundId("NAM"));
+    const [level] = dakNongPlan2020.levels.slice(1);
+    if (review === undefined || level === undefined) throw new Error("plan dak-nong-2020 has no review");
+    const [first, second] = ["7", "8"].map((code) =>
+      aUnit(code, { name: `LĐLĐ Mẫu ${code}`, level: level.code }),
+    );
+    if (first === undefined || second === undefined) throw new Error("no units");
+    const reportOf = ({ code }: typeof first, id: string) =>
+      aSubmission({
+        ...{
+          unit: code,
+          plan: dakNongPlan2020.id,
+          round: roundId(id),
+          level: level.code,
+          savedAt: review.due,
+        },
+        fingerprint: fingerprint(`${code}-${id}`),
+      });
+    const lines = submissionBoard({
+      summary: rollUp({
+        plan: dakNongPlan2020,
+        round: review.id,
+        office,
+        units: [first, second],
+        submissions: [reportOf(first, "1"), reportOf(first, "2"), reportOf(second, "1")],
+      }),
+      ...{ findings: [], rejected: [], files: [], excused: [], ledger: EMPTY_LEDGER },
+    });
+    const { units: texts, letter } = reminders(lines, { ...subject, plan: dakNongPlan2020, round: review });
+    expect(texts.map(({ unit }) => unit.code)).toEqual(["8"]);
+    expect(texts[0]?.body).toContain("còn thiếu: Đợt 2");
+    expect(letter?.body).toContain("1. LĐLĐ Mẫu 8 (còn thiếu: Đợt 2)");
+  });
+
+  it("where everybody has reported there is no letter", () => {
+    const done = reminders(board.slice(0, 1), subject);
+    expect(done).toEqual({ units: [] });
+    expect(remindersText(done)).toContain("Tất cả đơn vị đã nộp");
+  });
+});

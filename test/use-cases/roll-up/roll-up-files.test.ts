@@ -1,0 +1,183 @@
+import { roundId, unitCode } from "../../../src/domain/codes";
+import type { RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
+import { rollUpFiles } from "../../../src/use-cases/roll-up/roll-up-files";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { standardPlans } from "../../../src/plans/standard-plans";
+import { unitRegistries } from "../../../src/plans/unit-registries";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { phuRiengGrassroots } from "../../../src/plans/units/phu-rieng-cdcs";
+import { makeForm } from "../../../src/use-cases/forms/make-form";
+import { classicMishaps } from "../../../src/use-cases/practice/practice-files";
+import { practiceReports, rollUpPractice, ROUND_I } from "../../support/forms/practice";
+import { realWorkbooks, received, stoppedClock } from "../../support/files/real-workbooks";
+
+/** What a summary says, without what may rightly differ between two ways to it. */
+const totalsOf = ({ summary }: RollUpResult): unknown => ({
+  indicators: [...summary.indicators],
+  elements: [...summary.elements].map(([code, { amount, n, of }]) => ({ code, amount, n, of })),
+});
+
+function textsOf(workbook: Uint8Array, sheet: string): readonly unknown[] {
+  const read = realWorkbooks.read(workbook);
+  if (!read.ok) throw new Error(`unreadable: ${read.failure.kind}`);
+  return read.value.grids
+    .filter((grid) => grid.sheet === sheet)
+    .flatMap(({ rows }) => rows.flatMap((row) => row?.values));
+}
+
+const faultless = practiceReports(binhPhuoc2017);
+
+/** Some units of every sector: the list has the public ones first and the non-state ones last. */
+const grassroots = {
+  ...phuRiengGrassroots,
+  units: phuRiengGrassroots.units.filter((_, index) => index % 3 === 0),
+};
+
+describe("a roll-up of real files", () => {
+  it("finds nothing wrong with practice reports without mishaps, and counts all of them", async () => {
+    const { summary, findings, rejected } = await rollUpPractice(binhPhuoc2017, faultless);
+    expect(findings).toEqual([]);
+    expect(rejected).toEqual([]);
+    expect(summary.completeness).toMatchObject({ missing: [], late: [] });
+    expect(summary.completeness.received).toHaveLength(11);
+  });
+
+  it("finds nothing wrong with grassroots practice reports of every sector", async () => {
+    const { findings, summary } = await rollUpPractice(grassroots, practiceReports(grassroots));
+    expect(findings).toEqual([]);
+    expect(summary.completeness.received).toHaveLength(grassroots.units.length);
+  });
+
+  it("gives the same workbook, byte for byte, whatever the order of the files", async () => {
+    const forward = await rollUpPractice(binhPhuoc2017, faultless);
+    const backward = await rollUpPractice(binhPhuoc2017, faultless.toReversed());
+    expect(Buffer.compare(forward.workbook, backward.workbook)).toBe(0);
+  });
+
+  it("stops between two files when told to, and writes nothing", async () => {
+    let read = 0;
+    const outcome = await rollUpFiles(
+      {
+        plan: phuRieng2017,
+        round: ROUND_I,
+        registry: binhPhuoc2017,
+        files: faultless,
+        plans: standardPlans,
+        registries: unitRegistries,
+        progress: () => (++read === 3 ? "cancel" : "go-on"),
+      },
+      realWorkbooks,
+      stoppedClock,
+    );
+    expect(outcome).toEqual({ ok: false, failure: { kind: "cancelled" } });
+    expect(read).toBe(3);
+  });
+
+  it("adds grassroots reports up to the same province totals through the office's own report as directly", async () => {
+    const { office, units } = grassroots;
+    const reports = practiceReports(grassroots);
+    const below = await rollUpPractice(grassroots, reports);
+
+    const province = { ...binhPhuoc2017, units: [office] };
+    const throughOffice = await rollUpPractice(province, [received("summary.xlsx", below.workbook)]);
+    const direct = await rollUpPractice({ ...binhPhuoc2017, units }, reports);
+
+    expect(throughOffice.rejected).toEqual([]);
+    expect(textsOf(below.workbook, "Báo cáo cấp trên")).toContain("LĐLĐ TỈNH BÌNH PHƯỚC");
+    const fromGrassroots = phuRieng2017.elements.filter(({ origin }) => origin === "grassroots");
+    const amounts = ({ summary }: RollUpResult): unknown =>
+      fromGrassroots.map(({ code }) => ({ code, amount: summary.elements.get(code)?.amount }));
+    expect(amounts(throughOffice)).toEqual(amounts(direct));
+    for (const code of ["PR-02", "PR-03", "PR-18", "PR-24"]) {
+      const value = ({ summary }: RollUpResult): number | undefined =>
+        [...summary.indicators].find(([indicator]) => indicator === code)?.[1].value;
+      expect([code, value(throughOffice)]).toEqual([code, value(direct)]);
+      expect(value(direct)).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("the classic accidents", () => {
+  const accidents = practiceReports(binhPhuoc2017, classicMishaps);
+  const scanned = unitCode("694");
+
+  it("cost one report, and every other total is that of the faultless files", async () => {
+    const happened = await rollUpPractice(binhPhuoc2017, accidents);
+    const without694 = faultless.filter(({ name }) => !name.startsWith("694"));
+    expect(happened.summary.completeness.missing).toEqual([scanned]);
+    expect(totalsOf(happened)).toEqual(totalsOf(await rollUpPractice(binhPhuoc2017, without694)));
+  });
+
+  it("are each named by the rule that noticed them", async () => {
+    const { findings, rejected } = await rollUpPractice(binhPhuoc2017, accidents);
+    const noticed = findings.map(({ rule, severity, unit }) => [rule, severity, unit ?? null]);
+    expect(noticed).toEqual(
+      expect.arrayContaining([
+        ["unreadable", "error", null],
+        ["duplicate-unit", "note", "689"],
+        ["text-number", "note", "692"],
+        ["overwritten-formula", "error", "693"],
+      ]),
+    );
+    expect(noticed.filter(([rule]) => rule === "overwritten-formula")).toHaveLength(1);
+    expect(rejected.map(({ rejection }) => rejection.kind).toSorted()).toEqual([
+      "not-a-workbook",
+      "replaced",
+    ]);
+  });
+
+  it("[duplicate-unit] the correction counts, and the one figure that differs is shown", async () => {
+    const { summary, findings } = await rollUpPractice(binhPhuoc2017, accidents);
+    expect(summary.submissions.get(unitCode("689"))).toMatchObject([{ revision: 2 }]);
+    const duplicate = findings.find(({ rule }) => rule === "duplicate-unit");
+    if (duplicate?.rule !== "duplicate-unit") throw new Error("no duplicate was found");
+    expect(duplicate.differences).toHaveLength(1);
+    const [difference] = duplicate.differences;
+    expect(difference?.other).toBe((difference?.kept ?? 0) * 10);
+  });
+});
+
+describe("a file that does not belong", () => {
+  const unit = binhPhuoc2017.units[0] ?? binhPhuoc2017.office;
+  const form = (round: string, of = unit): Uint8Array =>
+    realWorkbooks.write(
+      makeForm(phuRieng2017, roundId(round), of, binhPhuoc2017.office, "2018-01-02T08:00:00Z"),
+    );
+
+  it("[wrong-round] a form of another round is set aside and is the only finding about that file", async () => {
+    const { findings, rejected, summary } = await rollUpPractice(binhPhuoc2017, [
+      received("II.xlsx", form("II")),
+    ]);
+    expect(rejected).toEqual([
+      { file: "II.xlsx", rejection: { kind: "wrong-round", found: "II", expected: "I" } },
+    ]);
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([["wrong-round", "error"]]);
+    expect(summary.completeness.received).toEqual([]);
+  });
+
+  it("[wrong-unit] a form of a unit nobody expects is set aside, with the unit its name suggests", async () => {
+    const stranger = { ...unit, code: unitCode("999") };
+    const { findings, rejected } = await rollUpPractice(binhPhuoc2017, [
+      received("x.xlsx", form("I", stranger)),
+    ]);
+    const guess = { unit: "688", name: unit.name, reason: "contradicted", text: unit.name };
+    expect(rejected).toEqual([
+      { file: "x.xlsx", rejection: { kind: "unknown-unit", found: "999", guesses: [guess] } },
+    ]);
+    expect(findings.map(({ rule }) => rule)).toEqual(["wrong-unit"]);
+  });
+
+  it("[duplicate-unit] the same file under two names is recognised and counted once", async () => {
+    const [report] = practiceReports({ ...binhPhuoc2017, units: [unit] });
+    const bytes = await report?.bytes();
+    if (!bytes?.ok) throw new Error("no report was made");
+    const { rejected, summary } = await rollUpPractice(binhPhuoc2017, [
+      received("a.xlsx", bytes.value),
+      received("b.xlsx", bytes.value),
+    ]);
+    expect(rejected).toEqual([
+      { file: "b.xlsx", rejection: { kind: "replaced", by: "a.xlsx", isIdentical: true } },
+    ]);
+    expect(summary.completeness.received).toEqual([unit.code]);
+  });
+});

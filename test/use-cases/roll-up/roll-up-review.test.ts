@@ -1,0 +1,130 @@
+import { isoDate, roundId, type RoundId } from "../../../src/domain/codes";
+import type { Plan } from "../../../src/domain/plan/plan";
+import type { UnitRegistry } from "../../../src/domain/unit/unit";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { practiceScales } from "../../../src/plans/practice-scales";
+import { unitRegistries } from "../../../src/plans/unit-registries";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
+import { practiceFiles } from "../../../src/use-cases/practice/practice-files";
+import { rollUpFiles, type RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
+import { realWorkbooks, received, stoppedClock } from "../../support/files/real-workbooks";
+
+const [first, second] = phuRieng2017.rounds;
+if (first === undefined || second === undefined) throw new Error("two rounds are wanted");
+const REVIEW = roundId("I-II");
+
+/** The plan with a review of both its rounds, as an office would add one to its own copy. */
+const plan: Plan = {
+  ...phuRieng2017,
+  rounds: [
+    first,
+    second,
+    {
+      ...second,
+      id: REVIEW,
+      name: "Cả hai đợt",
+      from: first.from,
+      due: isoDate("2018-04-20"),
+      of: [first.id, second.id],
+    },
+  ],
+};
+const registry: UnitRegistry = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 3) };
+
+const reports = (round: RoundId): readonly ReceivedFile[] =>
+  [
+    ...practiceFiles(
+      { plan, round, registry, scales: practiceScales(plan.id), mishapOf: () => "none" as const },
+      realWorkbooks,
+    ),
+  ].map(({ fileName, bytes }) => received(`${round} ${fileName}`, bytes));
+
+async function rolledUp(round: RoundId, files: readonly ReceivedFile[]): Promise<RollUpResult> {
+  const outcome = await rollUpFiles(
+    { plan, round, registry, files, plans: [plan], registries: unitRegistries, progress: () => "go-on" },
+    realWorkbooks,
+    stoppedClock,
+  );
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+  return outcome.value;
+}
+
+const inFirst = reports(first.id);
+const inSecond = reports(second.id);
+const amountsIn = ({ summary }: RollUpResult): ReadonlyMap<string, number | undefined> =>
+  new Map([...summary.elements].map(([code, { amount }]) => [code, amount]));
+
+describe("a review of two rounds, from real files", () => {
+  it("adds what both rounds came to where it flows, and takes the second round's stocks", async () => {
+    const one = amountsIn(await rolledUp(first.id, inFirst));
+    const two = amountsIn(await rolledUp(second.id, inSecond));
+    const both = amountsIn(await rolledUp(REVIEW, [...inSecond, ...inFirst]));
+    const expected = plan.elements
+      .filter(({ derived }) => derived === undefined)
+      .map(({ code, overRounds }) => {
+        const [early, late] = [one.get(code), two.get(code)];
+        const isAdded = overRounds === "sum" && early !== undefined && late !== undefined;
+        return [code, isAdded ? early + late : (late ?? early)];
+      });
+    expect(expected.map(([code]) => [code, both.get(String(code))])).toEqual(expected);
+    expect(new Set(plan.elements.map(({ overRounds }) => overRounds)).size).toBe(2);
+  });
+
+  it("comes to the same from the office's own summaries of the rounds", async () => {
+    const units = amountsIn(await rolledUp(REVIEW, [...inFirst, ...inSecond]));
+    const summaries = [
+      received("I.xlsx", (await rolledUp(first.id, inFirst)).workbook),
+      received("II.xlsx", (await rolledUp(second.id, inSecond)).workbook),
+    ];
+    const own = await rolledUp(REVIEW, summaries);
+    expect(own.rejected).toEqual([]);
+    // [wrong-unit] The office reports to itself here, and nowhere else.
+    expect(own.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(own.summary.completeness).toMatchObject({ expected: [registry.office.code], incomplete: [] });
+    const known = [...amountsIn(own)].filter(([, amount]) => amount !== undefined);
+    expect(known.length).toBeGreaterThan(50);
+    expect(known).toEqual(known.map(([code]) => [code, units.get(code)]));
+  });
+
+  it("does not add the office's summary to the units' reports", async () => {
+    const summary = received("I.xlsx", (await rolledUp(first.id, inFirst)).workbook);
+    const mixed = await rolledUp(REVIEW, [...inFirst, ...inSecond, summary]);
+    expect(mixed.rejected).toMatchObject([
+      { file: "I.xlsx", rejection: { kind: "own-summary", round: "I" } },
+    ]);
+    expect(mixed.findings.filter(({ file }) => file === "I.xlsx")).toEqual([]);
+    expect(amountsIn(mixed)).toEqual(amountsIn(await rolledUp(REVIEW, [...inFirst, ...inSecond])));
+  });
+
+  it("says which round of which unit is missing, in the summary and on its sheet", async () => {
+    const [, ...others] = inSecond;
+    const { summary, workbook } = await rolledUp(REVIEW, [...inFirst, ...others]);
+    expect(summary.completeness.incomplete).toEqual([
+      { unit: registry.units[0]?.code, missing: [second.id] },
+    ]);
+    const read = realWorkbooks.read(workbook);
+    if (!read.ok) throw new Error(read.failure.kind);
+    const texts = read.value.grids.flatMap(({ rows }) => rows.flatMap((row) => row?.values));
+    expect(texts).toContain("Thiếu đợt");
+    expect(texts).toContain("Chưa có báo cáo: Đợt II");
+  });
+
+  it("leaves the office's own summaries of this round and of another out, and finds nothing wrong with them", async () => {
+    const one = received("I.xlsx", (await rolledUp(first.id, inFirst)).workbook);
+    const two = received("II.xlsx", (await rolledUp(second.id, inSecond)).workbook);
+    const { rejected, findings, summary } = await rolledUp(first.id, [...inFirst, one, two]);
+    expect(rejected).toMatchObject([
+      { file: "I.xlsx", rejection: { kind: "own-summary", round: "I" } },
+      { file: "II.xlsx", rejection: { kind: "own-summary", round: "II" } },
+    ]);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(summary.completeness.received).toHaveLength(inFirst.length);
+  });
+
+  it("[wrong-round] still refuses a form of a round that is no part of it", async () => {
+    const { rejected, findings } = await rolledUp(first.id, inSecond.slice(0, 1));
+    expect(rejected).toMatchObject([{ rejection: { kind: "wrong-round", found: "II", expected: "I" } }]);
+    expect(findings.map(({ rule }) => rule)).toEqual(["wrong-round"]);
+  });
+});
