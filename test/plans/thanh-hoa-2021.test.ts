@@ -5,7 +5,7 @@ import {
   ECONOMIC_ZONE,
   MIXED,
   sectors,
-} from "../../src/plans/thanh-hoa-2021/sectors";
+} from "../../src/plans/units/thanh-hoa-sectors";
 import { GRASSROOTS, PROVINCE, UPPER } from "../../src/plans/shared/levels";
 import { ENTERPRISE, PUBLIC } from "../../src/plans/shared/sectors";
 import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";

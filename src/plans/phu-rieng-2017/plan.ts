@@ -8,7 +8,7 @@ import { indicators } from "./indicators";
 import { registers } from "./registers";
 import { rounds } from "./rounds";
 import { sections } from "./sections";
-import { sectors } from "./sectors";
+import { sectors } from "../units/phu-rieng-sectors";
 
 /** Plan of LĐLĐ huyện Phú Riềng of 25/10/2017. It carries no number. The title's misprint "nhiệm kỷ" is put right. */
 export const phuRieng2017: Plan = {

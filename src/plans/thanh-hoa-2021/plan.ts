@@ -8,7 +8,7 @@ import { indicators } from "./indicators";
 import { registers } from "./registers";
 import { rounds } from "./rounds";
 import { sections } from "./sections";
-import { sectors } from "./sectors";
+import { sectors } from "../units/thanh-hoa-sectors";
 
 /**
  * Guidance 06/HD-LĐLĐ of LĐLĐ tỉnh Thanh Hóa for the ten years to 2030. What the yearly decisions give each unit to reach is

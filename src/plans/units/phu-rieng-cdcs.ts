@@ -1,6 +1,6 @@
 import { registryId } from "../../domain/codes";
 import type { UnitRegistry } from "../../domain/unit/unit";
-import { NON_STATE_ENTERPRISE, STATE_ENTERPRISE } from "../phu-rieng-2017/sectors";
+import { NON_STATE_ENTERPRISE, STATE_ENTERPRISE } from "./phu-rieng-sectors";
 import { PUBLIC } from "../shared/sectors";
 import { phuRiengFederation } from "./binh-phuoc-2017";
 import { grassrootsUnits, type GrassrootsRow } from "./grassroots-units";

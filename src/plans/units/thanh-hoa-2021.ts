@@ -1,7 +1,7 @@
 import { isoDate, registryId, unitCode } from "../../domain/codes";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 import { UPPER } from "../shared/levels";
-import { CIVIL_SERVANTS, ECONOMIC_ZONE, MIXED } from "../thanh-hoa-2021/sectors";
+import { CIVIL_SERVANTS, ECONOMIC_ZONE, MIXED } from "./thanh-hoa-sectors";
 import { communesInstead, districtFederation, LAST_DAY_OF_DISTRICTS } from "./district-federation";
 import { thanhHoaFederation } from "./province-federations";
 

@@ -2,7 +2,7 @@ import { elementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import { GRASSROOTS } from "../../shared/levels";
 import { PUBLIC } from "../../shared/sectors";
-import { ENTERPRISES, NON_STATE_ENTERPRISE, STATE_ENTERPRISE } from "../sectors";
+import { ENTERPRISES, NON_STATE_ENTERPRISE, STATE_ENTERPRISE } from "../../units/phu-rieng-sectors";
 import { grassrootsUnions, upperUnions } from "../../shared/counted-units";
 import { countsItself, stock } from "../../shared/shapes";
 

@@ -1,7 +1,7 @@
 import { elementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import { GRASSROOTS, UPPER } from "../../shared/levels";
-import { ENTERPRISES } from "../sectors";
+import { ENTERPRISES } from "../../units/phu-rieng-sectors";
 import { flow, reaches, stock } from "../../shared/shapes";
 
 /** PR-07 to PR-09: an toàn, vệ sinh viên (ATVSV). */

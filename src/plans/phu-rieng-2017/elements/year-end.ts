@@ -1,7 +1,7 @@
 import { elementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import { GRASSROOTS, UPPER } from "../../shared/levels";
-import { ENTERPRISES, NON_STATE_ENTERPRISE } from "../sectors";
+import { ENTERPRISES, NON_STATE_ENTERPRISE } from "../../units/phu-rieng-sectors";
 import { stock } from "../../shared/shapes";
 
 const agreement = {

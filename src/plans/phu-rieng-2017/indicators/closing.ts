@@ -3,7 +3,7 @@ import type { Indicator } from "../../../domain/plan/indicator";
 import { elementCodes } from "../../code-lists";
 import { amountOf, grassrootsAndUpper, grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
 import { ROUND_I } from "../rounds";
-import { ENTERPRISES } from "../sectors";
+import { ENTERPRISES } from "../../units/phu-rieng-sectors";
 import { throughUpperToProvince, toProvince, toUpper, yearEnd } from "./answering";
 
 const notQuantified = "Kế hoạch không nêu số lượng.";

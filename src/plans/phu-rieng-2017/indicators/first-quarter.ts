@@ -4,7 +4,7 @@ import { elementCodes } from "../../code-lists";
 import { grassrootsAndUpper, grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
 import { UPPER } from "../../shared/levels";
 import { ROUND_II } from "../rounds";
-import { ENTERPRISES } from "../sectors";
+import { ENTERPRISES } from "../../units/phu-rieng-sectors";
 import { endOfMarch, tet, toProvince, toUpper } from "./answering";
 
 /** PR-11, PR-12, PR-14, PR-15 and PR-25: "Ba tháng đầu năm 2018" (II.2.2). */

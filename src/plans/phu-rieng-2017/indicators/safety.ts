@@ -4,7 +4,7 @@ import { elementCodes } from "../../code-lists";
 import { amountOf, grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
 import { UPPER } from "../../shared/levels";
 import { BOTH_ROUNDS, ROUND_I, ROUND_II } from "../rounds";
-import { ENTERPRISES } from "../sectors";
+import { ENTERPRISES } from "../../units/phu-rieng-sectors";
 import { toProvince, toUpper } from "./answering";
 
 /** PR-07 to PR-09: an toàn, vệ sinh viên (II.2.1). */

@@ -3,7 +3,7 @@ import type { Indicator } from "../../../domain/plan/indicator";
 import { elementCodes } from "../../code-lists";
 import { amountOf, grassrootsAndUpper, nothingMore, upperOnly } from "../../shared/answering";
 import { ROUND_I } from "../rounds";
-import { ENTERPRISES, NON_STATE_ENTERPRISE } from "../sectors";
+import { ENTERPRISES, NON_STATE_ENTERPRISE } from "../../units/phu-rieng-sectors";
 import { throughUpperToProvince, toProvince, yearEnd } from "./answering";
 
 const collection = {

@@ -3,7 +3,7 @@ import type { DataElement } from "../../../domain/plan/data-element";
 import { upperUnions } from "../../shared/counted-units";
 import { GRASSROOTS, UPPER } from "../../shared/levels";
 import { stock } from "../../shared/shapes";
-import { ALL_BUT_DIRECT } from "../sectors";
+import { ALL_BUT_DIRECT } from "../../units/thanh-hoa-sectors";
 
 const launchDay = {
   unitOfMeasure: "ngày",

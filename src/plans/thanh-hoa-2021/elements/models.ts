@@ -2,7 +2,7 @@ import { elementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import { GRASSROOTS, UPPER } from "../../shared/levels";
 import { flow } from "../../shared/shapes";
-import { WITH_OFFICIALS, WITH_WORKERS } from "../sectors";
+import { WITH_OFFICIALS, WITH_WORKERS } from "../../units/thanh-hoa-sectors";
 
 const people = { unitOfMeasure: "người", type: "count", ...flow, origin: GRASSROOTS } as const;
 const workers = { ...people, sectors: WITH_WORKERS } as const;

@@ -2,7 +2,7 @@ import { elementCode, isoDate } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import { PROVINCE, UPPER } from "../../shared/levels";
 import { flow, stock } from "../../shared/shapes";
-import { CIVIL_SERVANTS, ECONOMIC_ZONE } from "../sectors";
+import { CIVIL_SERVANTS, ECONOMIC_ZONE } from "../../units/thanh-hoa-sectors";
 
 const conferences = { unitOfMeasure: "hội nghị", type: "count", ...flow, origin: UPPER } as const;
 

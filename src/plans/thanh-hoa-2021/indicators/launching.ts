@@ -3,7 +3,7 @@ import type { Indicator } from "../../../domain/plan/indicator";
 import { elementCodes } from "../../code-lists";
 import { byEndOf, grassrootsAndUpper, grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
 import { FIRST_YEAR } from "../rounds";
-import { ALL_BUT_DIRECT } from "../sectors";
+import { ALL_BUT_DIRECT } from "../../units/thanh-hoa-sectors";
 import { notQuantified, toProvince, toUpper } from "./answering";
 
 const launch = {

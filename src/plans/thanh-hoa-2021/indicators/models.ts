@@ -3,7 +3,7 @@ import type { Indicator } from "../../../domain/plan/indicator";
 import { elementCodes } from "../../code-lists";
 import { grassrootsAndUpper, grassrootsOnly, inWords, nothingMore } from "../../shared/answering";
 import { EVERY_YEAR } from "../rounds";
-import { WITH_OFFICIALS, WITH_WORKERS } from "../sectors";
+import { WITH_OFFICIALS, WITH_WORKERS } from "../../units/thanh-hoa-sectors";
 import { notQuantified, toStandingBoard } from "./answering";
 
 const title = {

@@ -5,7 +5,7 @@ import { inWords, nothingMore, upperOnly } from "../../shared/answering";
 import { PROVINCE, UPPER } from "../../shared/levels";
 import { ASSIGNED_TARGETS } from "../registers";
 import { EVERY_YEAR, FIRST_YEAR } from "../rounds";
-import { CIVIL_SERVANTS, ECONOMIC_ZONE } from "../sectors";
+import { CIVIL_SERVANTS, ECONOMIC_ZONE } from "../../units/thanh-hoa-sectors";
 import { notQuantified, toProvince } from "./answering";
 
 const assigned = {

@@ -1,7 +1,7 @@
 import { parseA1 } from "../../../domain/grid/address";
 import { attribute, numberAttribute } from "../../reading/xml/xml-attribute";
 import type { ElementHandler } from "../../reading/xml/xml-elements";
-import { stopAtUnusual } from "../package/patch-stop";
+import { stopAtUnusual } from "../xml/patch-stop";
 
 /** A row or cell element; places as in `ElementSpan`. */
 interface Found {

@@ -4,7 +4,7 @@ import type { SheetEdits } from "./cell-edit";
 import { CellFinder } from "./cell-finder";
 import { editRow, newRow, type EditingSheet } from "./edit-row";
 import { elementSpans, rootSpan, type ElementSpan } from "../xml/element-spans";
-import { stopAtUnusual } from "../package/patch-stop";
+import { stopAtUnusual } from "../xml/patch-stop";
 import { insertion, spliced, type Splice } from "../xml/splice";
 import { appended, prefixOf, retagged } from "../xml/start-tag";
 import type { StyleBook } from "../styles/style-book";

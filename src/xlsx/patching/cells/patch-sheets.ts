@@ -4,7 +4,7 @@ import { refuseDamaged } from "../../reading/refusal";
 import { readRelationships } from "../../reading/workbook/relationships";
 import { addNotes } from "../notes/add-notes";
 import { editSheet, unselected } from "./edit-sheet";
-import { PatchStop, stopAtUnusual } from "../package/patch-stop";
+import { PatchStop, stopAtUnusual } from "../xml/patch-stop";
 import type { PatchedParts } from "../package/patched-parts";
 import type { SheetTask } from "./sheet-tasks";
 import type { StyleBook } from "../styles/style-book";

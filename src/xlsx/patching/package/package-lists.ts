@@ -3,7 +3,7 @@ import { relationshipPart } from "../../reading/workbook/relationships";
 import { element, RELATIONSHIPS, XML_HEADER } from "../../writing/xml/xml";
 import { elementSpans, rootSpan } from "../xml/element-spans";
 import type { PatchedParts } from "./patched-parts";
-import { stopAtUnusual } from "./patch-stop";
+import { stopAtUnusual } from "../xml/patch-stop";
 import { spliced, type Splice } from "../xml/splice";
 import { appended, prefixed, prefixOf } from "../xml/start-tag";
 

@@ -5,7 +5,7 @@ import { uint16 } from "../../reading/zip/little-endian";
 import type { ZipEntry } from "../../reading/zip/zip-directory";
 import { findLocalData } from "../../reading/zip/zip-local-header";
 import { archiveEntry, archiveOf, type ArchiveEntry, type Deflate } from "../../writing/zip/zip-archive";
-import { stopAtUnusual } from "./patch-stop";
+import { stopAtUnusual } from "../xml/patch-stop";
 
 /** The parts of a received file, some of them changed. */
 export interface PatchedParts {

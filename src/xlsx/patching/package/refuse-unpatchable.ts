@@ -1,7 +1,7 @@
 import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
 import type { Package } from "../../reading/zip/package";
 import { Refusal } from "../../reading/refusal";
-import { PatchStop, stopAtUnusual } from "./patch-stop";
+import { PatchStop, stopAtUnusual } from "../xml/patch-stop";
 
 /** The namespace by which a strict workbook is known (ISO 29500-1, annex A). */
 const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";

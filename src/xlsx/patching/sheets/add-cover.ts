@@ -6,7 +6,7 @@ import { freePath } from "../notes/add-notes";
 import { WORKSHEET } from "./attach-sheet";
 import { freeSheetName, withFirstSheet } from "./first-sheet";
 import { addContentType, addRelationship } from "../package/package-lists";
-import { stopAtUnusual } from "../package/patch-stop";
+import { stopAtUnusual } from "../xml/patch-stop";
 import type { PatchedParts } from "../package/patched-parts";
 import type { StyleBook } from "../styles/style-book";
 

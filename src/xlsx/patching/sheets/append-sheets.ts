@@ -8,7 +8,7 @@ import { freePath } from "../notes/add-notes";
 import { WORKSHEET } from "./attach-sheet";
 import { withLastSheet } from "./first-sheet";
 import { addContentType, addRelationship } from "../package/package-lists";
-import { PatchStop, stopAtUnusual } from "../package/patch-stop";
+import { PatchStop, stopAtUnusual } from "../xml/patch-stop";
 import type { PatchedParts } from "../package/patched-parts";
 import type { StyleBook } from "../styles/style-book";
 

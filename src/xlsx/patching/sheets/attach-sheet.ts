@@ -8,7 +8,7 @@ import { freePath } from "../notes/add-notes";
 import { elementSpans } from "../xml/element-spans";
 import { withLastSheet } from "./first-sheet";
 import { addContentType, addRelationship } from "../package/package-lists";
-import { stopAtUnusual } from "../package/patch-stop";
+import { stopAtUnusual } from "../xml/patch-stop";
 import type { PatchedParts } from "../package/patched-parts";
 import type { StyleBook } from "../styles/style-book";
 

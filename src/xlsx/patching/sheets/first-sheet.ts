@@ -2,7 +2,7 @@ import { attribute, flagAttribute, numberAttribute } from "../../reading/xml/xml
 import { unescapeExcel } from "../../reading/xml/xml-text";
 import { element, RELATIONSHIPS } from "../../writing/xml/xml";
 import { elementSpans, rootSpan, type ElementSpan } from "../xml/element-spans";
-import { stopAtUnusual } from "../package/patch-stop";
+import { stopAtUnusual } from "../xml/patch-stop";
 import { insertion, spliced, type Splice } from "../xml/splice";
 import { appended, prefixed, prefixOf, retagged } from "../xml/start-tag";
 

@@ -2,7 +2,7 @@ import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
 import { findTarget } from "../../reading/workbook/relationships";
 import { freePath } from "../notes/add-notes";
 import { addContentType, addRelationship } from "../package/package-lists";
-import { stopAtUnusual } from "../package/patch-stop";
+import { stopAtUnusual } from "../xml/patch-stop";
 import type { PatchedParts } from "../package/patched-parts";
 import { openStyleBook, type StyleBook } from "./style-book";
 

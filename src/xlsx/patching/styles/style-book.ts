@@ -3,7 +3,7 @@ import { cellFormatXml } from "../../writing/styles/cell-format";
 import { borderXml, fillXml, fontXml, numberFormatId } from "../../writing/styles/cell-looks";
 import type { FormatIndex } from "../../writing/styles/styles-part";
 import { changedFormat, type LookChange } from "./changed-format";
-import { stopAtUnusual } from "../package/patch-stop";
+import { stopAtUnusual } from "../xml/patch-stop";
 import { openStyleLists, type StyleLists } from "./style-lists";
 
 /** The cell formats of a received file, to which others are added; those it has stay as they are. */

@@ -1,5 +1,5 @@
 import { walkElements } from "../../reading/xml/xml-elements";
-import { stopAtUnusual } from "../package/patch-stop";
+import { stopAtUnusual } from "./patch-stop";
 
 /** Where an element stands in its part. */
 export interface ElementSpan {

@@ -1,7 +1,7 @@
 import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
-import { recalculatedOnLoad } from "../sheets/first-sheet";
+import { recalculatedOnLoad } from "./first-sheet";
 import { removeContentType, removeRelationship } from "../package/package-lists";
-import { stopAtUnusual } from "../package/patch-stop";
+import { stopAtUnusual } from "../xml/patch-stop";
 import type { PatchedParts } from "../package/patched-parts";
 
 /**

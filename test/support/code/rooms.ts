@@ -1,0 +1,54 @@
+import { posix } from "node:path";
+
+/** A file with the files it imports, all as paths from the root of the repository. */
+export interface ImportingFile {
+  readonly path: string;
+  readonly imports: readonly string[];
+}
+
+/** More files than this nobody keeps in mind. */
+const MOST_FILES = 25;
+
+/** Folders with too many files of their own; what lies in their subfolders does not count. */
+export function fullFolders(paths: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const folder = posix.dirname(path);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > MOST_FILES)
+    .map(([folder, count]) => `${folder}: ${count} files, more than ${MOST_FILES}`);
+}
+
+/**
+ * Folders that can be reached from themselves by imports, types included. A folder and one inside it are one thing seen
+ * from near and from far: imports between them are left out.
+ */
+export function folderCircles(files: readonly ImportingFile[]): string[] {
+  const imported = new Map<string, Set<string>>();
+  for (const { path, imports } of files) {
+    const from = posix.dirname(path);
+    for (const to of imports.map((target) => posix.dirname(target))) {
+      if (!isWithin(from, to) && !isWithin(to, from)) {
+        imported.set(from, (imported.get(from) ?? new Set()).add(to));
+      }
+    }
+  }
+  return [...imported.keys()]
+    .filter((folder) => reachedFrom(folder, imported).has(folder))
+    .map((folder) => `${folder} can be reached from itself`);
+}
+
+const isWithin = (folder: string, outer: string): boolean => `${folder}/`.startsWith(`${outer}/`);
+
+function reachedFrom(start: string, imported: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const open = [...(imported.get(start) ?? [])];
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    if (reached.has(folder)) continue;
+    reached.add(folder);
+    open.push(...(imported.get(folder) ?? []));
+  }
+  return reached;
+}
