@@ -23,6 +23,7 @@ test("blanks clear, numbers stay numbers, formulas begin with their sign", () =>
   const cell = words(0, 0, "");
   expect(entryOf({ ...cell, content: { kind: "empty" } })).toBe("");
   expect(entryOf({ ...cell, content: { kind: "number", value: 0 } })).toBe(0);
-  const formula = { kind: "cell", row: 1, column: 1 } as const;
+  const corner = { row: 1, column: 1 };
+  const formula = { kind: "reference", first: corner, last: corner } as const;
   expect(entryOf({ ...cell, content: { kind: "formula", formula } })).toBe("=B2");
 });

@@ -18,7 +18,7 @@ async function withForm(): Promise<Host> {
     tinyDrawing(
       tinySheet("Form", [words(0, 0, "one"), words(1, 0, "two", "input-text")], {
         isProtected: true,
-        conditionalFormats: [{ area, formula: { kind: "number", value: 1 }, emphasis: "good" }],
+        conditionalFormats: [{ area, formula: { kind: "value", value: 1 }, emphasis: "good" }],
       }),
     ),
     () => "go-on",

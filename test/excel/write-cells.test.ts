@@ -17,7 +17,7 @@ const write = (cell: string, content: NewContent, look?: CellWrite["look"]): Cel
 /** A protected form: a number typed as text, a text, a formula, a number typed over another. */
 async function withForm(): Promise<Host> {
   const host = startHost();
-  const seven = { kind: "formula", formula: { kind: "number", value: 7 } } as const;
+  const seven = { kind: "formula", formula: { kind: "value", value: 7 } } as const;
   await excelWorkbook.paint(
     tinyDrawing(
       tinySheet(

@@ -1,27 +1,23 @@
 import type { Area } from "../../domain/grid/address";
-import type {
-  Anchor,
-  AreaReference,
-  CellReference,
-  Formula,
-  FunctionName,
-  Operator,
-  Reference,
-} from "./formula";
+import type { Anchor, Formula, FunctionName, Operator, Reference } from "./formula";
 
-export const number = (value: number): Formula => ({ kind: "number", value });
-export const text = (content: string): Formula => ({ kind: "text", text: content });
+export const number = (value: number): Formula => ({ kind: "value", value });
+export const text = (content: string): Formula => ({ kind: "value", value: content });
 
-export const cell = (row: number, column: number, sheet?: string): CellReference =>
-  sheet === undefined ? { kind: "cell", row, column } : { kind: "cell", row, column, sheet };
+export const cell = (row: number, column: number, sheet?: string): Reference =>
+  area({ top: row, left: column, bottom: row, right: column }, sheet);
 
-export const area = (rectangle: Area, sheet?: string): AreaReference =>
-  sheet === undefined ? { kind: "area", area: rectangle } : { kind: "area", area: rectangle, sheet };
+export const area = ({ top, left, bottom, right }: Area, sheet?: string): Reference => {
+  const first = { row: top, column: left };
+  const last = { row: bottom, column: right };
+  return sheet === undefined ? { kind: "reference", first, last } : { kind: "reference", sheet, first, last };
+};
 
-/** The same reference with "$": the whole of it, or only its row or column. */
+/** The same reference with "$": the whole of it, or only its rows or columns. */
 export const anchored = (reference: Reference, anchor: Anchor = "both"): Reference => ({
   ...reference,
-  anchor,
+  first: { ...reference.first, anchor },
+  last: { ...reference.last, anchor },
 });
 
 export const call = (name: FunctionName, ...args: readonly Formula[]): Formula => ({

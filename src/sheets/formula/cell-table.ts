@@ -1,22 +1,12 @@
-import type { Area } from "../../domain/grid/address";
-import type { CellContent } from "../../domain/grid/grid";
 import { allCells } from "../all-cells";
 import type { DrawnCell, Drawing, SheetDrawing } from "../drawing";
-import type { Formula, Reference } from "./formula";
-
-/** A formula cell of the drawing; `result` is filled in while calculating. */
-export interface FormulaCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: Formula;
-  result?: CellContent;
-}
-
-export type TableCell = { readonly content: CellContent } | FormulaCell;
+import { areaOf } from "./area-of";
+import { isFormulaCell, type FormulaCell, type TableCell } from "./calculate-cells";
+import { Cells } from "./evaluating/cells";
+import type { Reference } from "./formula";
 
 /** The cells of one sheet by row and column; holes are blank. */
-type SheetCells = readonly (readonly (TableCell | undefined)[] | undefined)[];
+type SheetCells = readonly (readonly TableCell[] | undefined)[];
 
 /** The cells of every sheet by its name. */
 export interface CellTable {
@@ -41,37 +31,27 @@ export function cellTable(drawing: Drawing): CellTable {
       // A long table has none.
       if (!cells.some(({ content }) => content.kind === "formula")) continue;
       for (const row of get(name) ?? []) {
-        for (const cell of row ?? []) if (cell !== undefined && "formula" in cell) yield cell;
+        for (const cell of row ?? []) if (isFormulaCell(cell)) yield cell;
       }
     }
   }
   return { get, formulas };
 }
 
-/** What is not blank in the area, in reading order. Works through drawn cells only, however large the area is. */
-export function cellsIn(table: CellTable, reference: Reference, ownSheet: string): readonly TableCell[] {
+/** The cells of an area, as far down as the sheet is drawn, however large the area is. */
+export function cellsIn(table: CellTable, reference: Reference, ownSheet: string): Cells<TableCell> {
   const sheet = reference.sheet ?? ownSheet;
   const rows = table.get(sheet);
   if (rows === undefined)
     throw new Error(`A formula on ${ownSheet} refers to a sheet that is not drawn: ${sheet}`);
   const { top, left, bottom, right } = areaOf(reference);
-  const found: TableCell[] = [];
+  const values: TableCell[] = [];
   // Plain loops: this is where calculating spends its time.
   for (let row = top; row <= bottom && row < rows.length; row++) {
     const cells = rows[row] ?? [];
-    for (let column = left; column <= right && column < cells.length; column++) {
-      const cell = cells[column];
-      if (cell !== undefined) found.push(cell);
-    }
+    for (let column = left; column <= right; column++) values.push(cells[column]);
   }
-  return found;
-}
-
-/** The area a reference covers, one cell or more. */
-export function areaOf(reference: Reference): Area {
-  if (reference.kind === "area") return reference.area;
-  const { row, column } = reference;
-  return { top: row, left: column, bottom: row, right: column };
+  return new Cells(right - left + 1, bottom - top + 1, values);
 }
 
 function sheetCells(sheet: SheetDrawing): SheetCells {
@@ -83,15 +63,15 @@ function sheetCells(sheet: SheetDrawing): SheetCells {
   return rows;
 }
 
-function tableCell(sheet: string, { row, column, content }: DrawnCell): TableCell | undefined {
+function tableCell(sheet: string, { row, column, content }: DrawnCell): TableCell {
   switch (content.kind) {
     case "empty":
       return undefined;
     case "number":
-      return { content: content.value };
+      return content.value;
     case "text":
       // Both painters leave a cell empty when its text is: Excel itself cannot keep an empty text.
-      return content.text === "" ? undefined : { content: content.text };
+      return content.text === "" ? undefined : content.text;
     case "formula":
       return { sheet, row, column, formula: content.formula };
   }

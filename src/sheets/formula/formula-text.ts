@@ -1,5 +1,7 @@
-import { filledDown } from "./filled-down";
+import { isCellError } from "../../domain/grid/grid";
+import type { Scalar } from "./evaluating/scalar";
 import type { Formula, Operator } from "./formula";
+import { movedReference } from "./moved-reference";
 import { referenceText } from "./reference-text";
 
 /** How tightly an operator binds; operators of one rank are read from left to right. */
@@ -15,7 +17,12 @@ const RANK: Readonly<Record<Operator, number>> = {
   "-": 3,
   "*": 4,
   "/": 4,
+  "^": 5,
 };
+
+/** In Excel a sign binds tighter than any operator: -2^2 is 4. */
+const UNARY_RANK = { "%": 6, "-": 7 } as const;
+const TIGHTEST = 8;
 
 /** Excel takes no more arguments than this in one call. */
 const MAX_ARGUMENTS = 255;
@@ -25,18 +32,19 @@ export const formulaText = (formula: Formula): string => textDown(formula, 0);
 
 function textDown(formula: Formula, rows: number): string {
   switch (formula.kind) {
-    case "number":
-      return numberText(formula.value);
-    case "text":
-      return `"${formula.text.replaceAll('"', '""')}"`;
-    case "cell":
-    case "area":
-      return referenceText(filledDown(formula, rows));
+    case "value":
+      return scalarText(formula.value);
+    case "reference":
+      return referenceText(movedReference(formula, rows, 0));
     case "call":
       if (formula.args.length > MAX_ARGUMENTS) {
         throw new Error(`${formula.name} exceeds Excel's limit of ${MAX_ARGUMENTS} arguments`);
       }
       return `${formula.name}(${formula.args.map((argument) => textDown(argument, rows)).join(",")})`;
+    case "unary": {
+      const text = operandText(formula.of, UNARY_RANK[formula.operator], rows);
+      return formula.operator === "%" ? `${text}%` : `-${text}`;
+    }
     case "binary": {
       const rank = RANK[formula.operator];
       return (
@@ -52,10 +60,20 @@ function textDown(formula: Formula, rows: number): string {
 function operandText(operand: Formula, leastRank: number, rows: number): string {
   if (operand.kind === "down") return operandText(operand.formula, leastRank, rows + operand.rows);
   const text = textDown(operand, rows);
-  return operand.kind === "binary" && RANK[operand.operator] < leastRank ? `(${text})` : text;
+  return rankOf(operand) < leastRank ? `(${text})` : text;
 }
 
-function numberText(value: number): string {
-  if (!Number.isFinite(value)) throw new Error(`No number a formula can hold: ${value}`);
+function rankOf(formula: Formula): number {
+  if (formula.kind === "binary") return RANK[formula.operator];
+  return formula.kind === "unary" ? UNARY_RANK[formula.operator] : TIGHTEST;
+}
+
+function scalarText(value: Scalar): string {
+  if (value === undefined) return "";
+  if (isCellError(value)) return value.error;
+  if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw new Error(`No number a formula can hold: ${value}`);
+  }
   return String(value).toUpperCase();
 }

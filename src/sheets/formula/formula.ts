@@ -1,14 +1,18 @@
-import type { Area } from "../../domain/grid/address";
+import type { Scalar } from "./evaluating/scalar";
 
-/** Functions that Excel 2010, LibreOffice, WPS and the web all calculate alike; the calculator here knows each one. */
+/** Functions that Excel 2010, LibreOffice, WPS and the web all calculate alike; `functions/` knows each one. */
 export type FunctionName =
   | "ABS"
   | "AND"
+  | "AVERAGE"
   | "COUNT"
   | "COUNTA"
   | "COUNTIF"
   | "IF"
+  | "IFERROR"
   | "INT"
+  | "ISBLANK"
+  | "ISERROR"
   | "ISNUMBER"
   | "ISTEXT"
   | "LEN"
@@ -23,41 +27,39 @@ export type FunctionName =
   | "SUMPRODUCT"
   | "TRIM";
 
-export type Operator = "+" | "-" | "*" | "/" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=";
+export type Operator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=";
 
-/**
- * Which parts of a reference stay put ("$") when Excel moves the formula over the cells of a validated or conditionally
- * formatted area. Absent: both parts move.
- */
+/** Which parts of a corner stay put ("$") when Excel moves the formula. Absent: both parts move. */
 export type Anchor = "both" | "row" | "column";
 
-/** One cell; an empty one calculates as a blank, not as zero. */
-export interface CellReference {
-  readonly kind: "cell";
-  readonly sheet?: string;
+export interface Corner {
   readonly row: number;
   readonly column: number;
   readonly anchor?: Anchor;
 }
 
-export interface AreaReference {
-  readonly kind: "area";
+/**
+ * The area between two corners, in whatever order they were written; one cell where they are the same. An empty cell
+ * calculates as a blank, not as zero. Positions count from zero; without `sheet` they mean the formula's own sheet.
+ */
+export interface Reference {
+  readonly kind: "reference";
   readonly sheet?: string;
-  readonly area: Area;
-  readonly anchor?: Anchor;
+  readonly first: Corner;
+  readonly last: Corner;
 }
 
-export type Reference = CellReference | AreaReference;
-
 /**
- * A formula as a tree, so that its text (for Excel) and its cached result (for viewers that do not calculate) come from
- * one source and cannot disagree. Positions count from zero; without `sheet` they mean the formula's own sheet.
+ * A formula as a tree: our own, so that its text (for Excel) and its cached result (for viewers that do not calculate)
+ * come from one source and cannot disagree; and those read from the forms of others.
  */
 export type Formula =
-  | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "text"; readonly text: string }
+  /** Undefined: an argument left out. */
+  | { readonly kind: "value"; readonly value: Scalar }
   | Reference
-  | { readonly kind: "call"; readonly name: FunctionName; readonly args: readonly Formula[] }
+  /** Others' formulas call any function; what is no `FunctionName` is not calculated. */
+  | { readonly kind: "call"; readonly name: string; readonly args: readonly Formula[] }
+  | { readonly kind: "unary"; readonly operator: "-" | "%"; readonly of: Formula }
   | { readonly kind: "binary"; readonly operator: Operator; readonly left: Formula; readonly right: Formula }
   /** A formula filled down: one tree of some kilobytes serves thousands of rows. */
   | { readonly kind: "down"; readonly rows: number; readonly formula: Formula };

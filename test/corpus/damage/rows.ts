@@ -1,7 +1,8 @@
-import { filledDown } from "../../../src/sheets/formula/filled-down";
 import type { Area } from "../../../src/domain/grid/address";
 import type { Drawing, SheetDrawing } from "../../../src/sheets/drawing";
-import type { Formula, Reference } from "../../../src/sheets/formula/formula";
+import { areaOf } from "../../../src/sheets/formula/area-of";
+import type { Formula } from "../../../src/sheets/formula/formula";
+import { mapReferences } from "../../../src/sheets/formula/map-references";
 import type { SheetDamage } from "../accident";
 import { BROKEN, formOf, onSheet } from "./on-sheet";
 
@@ -83,12 +84,11 @@ interface Move {
 const follow = (formula: Formula, sheet: string, { form, axis, shift }: Move): Formula =>
   mapReferences(formula, (reference) => {
     if ((reference.sheet ?? sheet) !== form) return reference;
-    if (reference.kind === "area") {
-      const area = moveArea(reference.area, axis, shift);
-      return area === undefined ? BROKEN : { ...reference, area };
-    }
-    const to = shift(reference[axis]);
-    return to === undefined ? BROKEN : { ...reference, [axis]: to };
+    const area = moveArea(areaOf(reference), axis, shift);
+    if (area === undefined) return BROKEN;
+    const first = { ...reference.first, row: area.top, column: area.left };
+    const last = { ...reference.last, row: area.bottom, column: area.right };
+    return { ...reference, first, last };
   });
 
 /** Every formula of the drawing, changed. */
@@ -109,24 +109,3 @@ export const withFormulas = (
     ),
   })),
 });
-
-export function mapReferences(formula: Formula, change: (reference: Reference) => Formula): Formula {
-  switch (formula.kind) {
-    case "number":
-    case "text":
-      return formula;
-    case "cell":
-    case "area":
-      return change(formula);
-    case "call":
-      return { ...formula, args: formula.args.map((argument) => mapReferences(argument, change)) };
-    case "binary":
-      return {
-        ...formula,
-        left: mapReferences(formula.left, change),
-        right: mapReferences(formula.right, change),
-      };
-    case "down":
-      return mapReferences(formula.formula, (reference) => change(filledDown(reference, formula.rows)));
-  }
-}

@@ -1,8 +1,9 @@
 import type { Drawing, SheetDrawing } from "../../../src/sheets/drawing";
+import { mapReferences } from "../../../src/sheets/formula/map-references";
 import type { Visibility } from "../../../src/domain/grid/grid";
 import { both, type SheetDamage } from "../accident";
 import { BROKEN, onSheet, placeOf } from "./on-sheet";
-import { insertRows, mapReferences, withFormulas } from "./rows";
+import { insertRows, withFormulas } from "./rows";
 
 export const renameSheet = (from: string, to: string): SheetDamage =>
   onSheets(

@@ -1,8 +1,10 @@
 import type { DrawnCell } from "../../../src/sheets/drawing";
+import { areaOf } from "../../../src/sheets/formula/area-of";
+import { area } from "../../../src/sheets/formula/build";
 import type { Formula } from "../../../src/sheets/formula/formula";
+import { mapReferences } from "../../../src/sheets/formula/map-references";
 import type { SheetDamage } from "../accident";
 import { onSheet } from "./on-sheet";
-import { mapReferences } from "./rows";
 
 /** Sorts whole rows of the form by the text of a column. Excel then copies formulas: what they refer to moves along blindly. */
 export const sortRows = (first: number, last: number, column: number): SheetDamage =>
@@ -31,10 +33,6 @@ function moved(cell: DrawnCell, row: number): DrawnCell {
 
 const copied = (formula: Formula, by: number): Formula =>
   mapReferences(formula, (reference) => {
-    if (reference.kind === "cell") return { ...reference, row: Math.max(0, reference.row + by) };
-    const { top, bottom } = reference.area;
-    return {
-      ...reference,
-      area: { ...reference.area, top: Math.max(0, top + by), bottom: Math.max(0, bottom + by) },
-    };
+    const { top, bottom, ...sides } = areaOf(reference);
+    return area({ ...sides, top: Math.max(0, top + by), bottom: Math.max(0, bottom + by) }, reference.sheet);
   });

@@ -1,9 +1,11 @@
 import type { CellContent } from "../../../src/domain/grid/grid";
-import { evaluateFormFormula } from "../../../src/sheets/own-form/formula/evaluate-form-formula";
-import { formulaTokens } from "../../../src/sheets/own-form/formula/formula-tokens";
-import { NotCalculated } from "../../../src/sheets/own-form/formula/not-calculated";
-import { parseFormula } from "../../../src/sheets/own-form/formula/parse-formula";
-import { movedText } from "../../../src/sheets/own-form/formula/written-reference";
+import { areaOf } from "../../../src/sheets/formula/area-of";
+import { Cells } from "../../../src/sheets/formula/evaluating/cells";
+import { evaluateFormula } from "../../../src/sheets/formula/evaluating/evaluate-formula";
+import { NotCalculated } from "../../../src/sheets/formula/evaluating/not-calculated";
+import { formulaTokens } from "../../../src/sheets/formula/parsing/formula-tokens";
+import { movedText } from "../../../src/sheets/formula/parsing/moved-text";
+import { parseFormula } from "../../../src/sheets/formula/parsing/parse-formula";
 
 /** A1 = 6, A2 = 4, A3 blank, A4 = "abc", B1 = 0. */
 const CELLS: Readonly<Record<string, CellContent>> = { "0 0": 6, "1 0": 4, "3 0": "abc", "0 1": 0 };
@@ -11,15 +13,15 @@ const CELLS: Readonly<Record<string, CellContent>> = { "0 0": 6, "1 0": 4, "3 0"
 function result(text: string): unknown {
   const formula = parseFormula(text);
   if (formula === undefined) return "not understood";
-  const value = evaluateFormFormula(formula, ({ area }) => ({
-    kind: "cells",
-    rows: Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-      Array.from(
-        { length: area.right - area.left + 1 },
-        (_cell, column) => CELLS[`${area.top + row} ${area.left + column}`],
-      ),
-    ),
-  }));
+  const value = evaluateFormula(formula, (reference) => {
+    const { top, bottom, left, right } = areaOf(reference);
+    const [width, height] = [right - left + 1, bottom - top + 1];
+    const values = Array.from(
+      { length: width * height },
+      (_, index) => CELLS[`${top + Math.floor(index / width)} ${left + (index % width)}`],
+    );
+    return new Cells(width, height, values);
+  });
   return value instanceof NotCalculated ? "not calculated" : value;
 }
 

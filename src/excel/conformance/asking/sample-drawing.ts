@@ -29,7 +29,7 @@ const form = (figure: number): SheetDrawing => ({
     {
       row: 4,
       column: 2,
-      content: { kind: "formula", formula: { kind: "number", value: 7 } },
+      content: { kind: "formula", formula: { kind: "value", value: 7 } },
       style: "number-bold",
     },
   ],
@@ -44,7 +44,7 @@ const form = (figure: number): SheetDrawing => ({
     { area: area(3, 2, 3, 2), rule: { kind: "list", name: `${OURS}_choices` }, words, severity: "stop" },
     { area: area(2, 2, 2, 2), rule: { kind: "date", from: 1, to: 99 }, words, severity: "warning" },
   ],
-  conditionalFormats: [{ area: area(2, 2, 4, 2), formula: { kind: "number", value: 0 }, emphasis: "bad" }],
+  conditionalFormats: [{ area: area(2, 2, 4, 2), formula: { kind: "value", value: 0 }, emphasis: "bad" }],
   links: [{ row: 2, column: 1, toSheet: SAMPLE_SHEET, toRow: 4, toColumn: 2 }],
   isProtected: true,
   freeze: { rows: 2, columns: 0 },

@@ -1,10 +1,10 @@
 import { parseA1 } from "../../../domain/grid/address";
 import type { Submission } from "../../../domain/submission/submission";
 import type { Template } from "../../../domain/form/template";
-import { text } from "../../formula/build";
+import { cell, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 import { formulaText } from "../../formula/formula-text";
-import { movedFormula } from "../../formula/moved-formula";
+import { mapReferences } from "../../formula/map-references";
 import { NOT_APPLICABLE_WORDS } from "../../words/entry-words";
 import { derivedFormula } from "./derived-formula";
 import { figureFormula, figureParts, isClosed } from "./figure-formula";
@@ -25,11 +25,13 @@ export function restoredFormulas(
     const formula = formulaIn(layout, template, code);
     const moved =
       formula &&
-      movedFormula(formula, ({ sheet, row, column }) => {
-        const element = codes.get(row);
+      mapReferences(formula, ({ sheet, first, last }) => {
+        const element = codes.get(first.row);
         const place = element && submission.entries.get(element)?.place;
-        const isFigure = sheet === undefined && column === FORM_COLUMN.VALUE;
-        return isFigure && place?.sheet === submission.formSheet ? parseA1(place.cell) : undefined;
+        // The cells of an area may have moved apart.
+        const isFigure = sheet === undefined && first.column === FORM_COLUMN.VALUE && last.row === first.row;
+        const to = isFigure && place?.sheet === submission.formSheet ? parseA1(place.cell) : undefined;
+        return to && cell(to.row, to.column);
       });
     return moved && formulaText(moved);
   };

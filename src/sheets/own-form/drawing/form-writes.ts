@@ -1,14 +1,15 @@
-import { a1, areaA1, type Area } from "../../../domain/grid/address";
+import { a1, type Area } from "../../../domain/grid/address";
 import type { CellWrite, NewContent } from "../../../domain/fixes/cell-write";
 import { contentAt, isCellError, type Grid } from "../../../domain/grid/grid";
 import type { OwnFormula, OwnList, UnitPlace } from "../../../domain/own-form/own-form";
 import { overlaps } from "../../../domain/own-form/role-at";
-import { sheetNameText } from "../../formula/reference-text";
+import { areaOf } from "../../formula/area-of";
+import { area as areaReference } from "../../formula/build";
+import type { Reference } from "../../formula/formula";
+import { withReferences } from "../../formula/parsing/moved-text";
 import { OWN_FORM_SHEET_WORDS as WORDS } from "../../words/own-form-words";
 import { isSameSheet } from "../formula/formula-inputs";
-import { formulaTokens } from "../formula/formula-tokens";
 import { listUse } from "../formula/list-use";
-import { writtenReference } from "../formula/written-reference";
 import { FIRST_GATHERED_ROW, gatheredColumn, gatheredRowCount } from "./own-list-sheet";
 import type { OwnSummaryInput } from "./own-summary-input";
 
@@ -87,29 +88,25 @@ function overGathered(
   ownSheet: string,
   input: OwnSummaryInput,
   grids: readonly Grid[],
-): string {
-  return formulaTokens(text)
-    .map((token) => {
-      const reference = token.kind === "reference" ? writtenReference(token.text) : undefined;
-      if (reference === undefined) return token.text;
-      const sheet = reference.sheet ?? ownSheet;
-      const list = input.facts.form.lists.find(
-        (each) => isSameSheet(each.sheet, sheet) && overlaps(each.area, reference.area),
-      );
-      const grid = grids.find((each) => isSameSheet(each.sheet, sheet));
-      if (list === undefined || grid === undefined) return token.text;
-      if (listUse(list, reference.area, grid) === "partial") return token.text;
-      return gatheredReference(list, reference.area, input) ?? token.text;
-    })
-    .join("");
+): string | undefined {
+  return withReferences(text, (reference) => {
+    const sheet = reference.sheet ?? ownSheet;
+    const area = areaOf(reference);
+    const list = input.facts.form.lists.find(
+      (each) => isSameSheet(each.sheet, sheet) && overlaps(each.area, area),
+    );
+    const grid = grids.find((each) => isSameSheet(each.sheet, sheet));
+    if (list === undefined || grid === undefined || listUse(list, area, grid) === "partial") return reference;
+    return gatheredReference(list, area, input) ?? reference;
+  });
 }
 
-function gatheredReference(list: OwnList, area: Area, input: OwnSummaryInput): string | undefined {
+function gatheredReference(list: OwnList, area: Area, input: OwnSummaryInput): Reference | undefined {
   const name = input.sheetNames.lists.get(list.code);
   const left = gatheredColumn(list, area.left);
   const right = gatheredColumn(list, area.right);
   if (name === undefined || left === undefined || right === undefined) return undefined;
   const rows = Math.max(1, gatheredRowCount(input, list));
   const bottom = FIRST_GATHERED_ROW + rows - 1;
-  return `${sheetNameText(name)}!${areaA1({ top: FIRST_GATHERED_ROW, bottom, left, right })}`;
+  return areaReference({ top: FIRST_GATHERED_ROW, bottom, left, right }, name);
 }

@@ -1,15 +1,21 @@
 import type { Area } from "../../../domain/grid/address";
 import type { ElementCode } from "../../../domain/codes";
-import { contentAt, formulaAt, type CellContent, type Grid } from "../../../domain/grid/grid";
+import { contentAt, formulaAt, type Grid } from "../../../domain/grid/grid";
 import { cellCode } from "../../../domain/own-form/cell-codes";
-import type { OwnCell, OwnForm, OwnFormula, OwnList } from "../../../domain/own-form/own-form";
+import type { OwnCell, OwnForm, OwnList } from "../../../domain/own-form/own-form";
 import { overlaps } from "../../../domain/own-form/role-at";
-import { evaluateFormFormula, type FormLookup } from "./evaluate-form-formula";
+import { areaOf } from "../../formula/area-of";
+import {
+  calculateCells,
+  type AreaReader,
+  type FormulaCell,
+  type TableCell,
+} from "../../formula/calculate-cells";
+import { Cells } from "../../formula/evaluating/cells";
+import { NotCalculated, notSupported, type CellResult } from "../../formula/evaluating/not-calculated";
+import { parseFormula } from "../../formula/parsing/parse-formula";
 import type { FormContent } from "./form-content";
-import type { FormOperand } from "./form-operand";
 import { listUse } from "./list-use";
-import { NotCalculated, type FormResult } from "./not-calculated";
-import { parseFormula, type FormFormula } from "./parse-formula";
 
 /** Larger areas are whole columns as a rule; calculating from them takes no more than what stands there. */
 const LARGEST_AREA = 1_000_000;
@@ -17,7 +23,7 @@ const LARGEST_AREA = 1_000_000;
 /** A form made ready for calculating; `calculate` may then be called for every unit. */
 export interface FormCalculator {
   /** The result of every formula of the form. */
-  readonly calculate: (content: FormContent) => ReadonlyMap<ElementCode, FormResult>;
+  readonly calculate: (content: FormContent) => ReadonlyMap<ElementCode, CellResult>;
 }
 
 /**
@@ -25,72 +31,49 @@ export interface FormCalculator {
  * certain is not calculated, and neither is anything that rests on it.
  */
 export function formCalculator(form: OwnForm, grids: readonly Grid[]): FormCalculator {
-  const formulas = new Map(form.formulas.map((formula) => [formula.code, formula]));
+  const formulas = new Map(
+    form.formulas.map(({ code, sheet, row, column, text }): readonly [ElementCode, FormulaCell] => [
+      code,
+      { sheet, row, column, formula: text === undefined ? undefined : parseFormula(text) },
+    ]),
+  );
   const cells = new Map(form.cells.map((cell) => [cell.code, cell]));
-  const parsed = new Map<ElementCode, FormFormula | undefined>();
-  for (const { code, text } of form.formulas)
-    parsed.set(code, text === undefined ? undefined : parseFormula(text));
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   return {
-    calculate: (content) => new Calculation(form, { formulas, cells, parsed, bySheet }, content).all(),
+    calculate: (content) => {
+      const filled = new FilledForm(form, { formulas, cells, bySheet }, content);
+      const results = calculateCells(formulas.values(), filled.read);
+      return new Map(
+        [...formulas].map(([code, cell]) => [code, results.get(cell) ?? notSupported("No formula")]),
+      );
+    },
   };
 }
 
 interface Prepared {
-  readonly formulas: ReadonlyMap<ElementCode, OwnFormula>;
+  readonly formulas: ReadonlyMap<ElementCode, FormulaCell>;
   readonly cells: ReadonlyMap<ElementCode, OwnCell>;
-  readonly parsed: ReadonlyMap<ElementCode, FormFormula | undefined>;
   readonly bySheet: ReadonlyMap<string, Grid>;
 }
 
-/** A chain of formulas deeper than this is followed no further: the call stack of a worker is small. */
-const DEEPEST_CHAIN = 400;
-
-class Calculation {
-  private readonly results = new Map<ElementCode, FormResult>();
-  private readonly open = new Set<ElementCode>();
-
+/** What the cells of a blank form hold once it is filled in. */
+class FilledForm {
   constructor(
     private readonly form: OwnForm,
     private readonly prepared: Prepared,
     private readonly content: FormContent,
   ) {}
 
-  all(): ReadonlyMap<ElementCode, FormResult> {
-    return new Map(
-      this.form.formulas.map((formula) => {
-        const result = this.resultOf(formula);
-        // A formula never shows a blank: a reference to a blank cell shows 0.
-        return [formula.code, result ?? 0];
-      }),
-    );
-  }
-
-  private resultOf(formula: OwnFormula): FormResult {
-    const { code, sheet } = formula;
-    if (this.results.has(code)) return this.results.get(code);
-    if (this.open.has(code)) return new NotCalculated("circle");
-    if (this.open.size > DEEPEST_CHAIN) return new NotCalculated("unknown-function");
-    const tree = this.prepared.parsed.get(code);
-    if (tree === undefined) return new NotCalculated("unknown-function");
-    this.open.add(code);
-    const result = evaluateFormFormula(tree, this.lookUpFrom(sheet)) ?? 0;
-    this.open.delete(code);
-    this.results.set(code, result);
-    return result;
-  }
-
-  private lookUpFrom(ownSheet: string): FormLookup {
-    return ({ sheet: named, area }, summed) => {
-      const sheet = this.sheetNamed(named ?? ownSheet);
-      if (sheet === undefined) return new NotCalculated("unknown-function");
-      const lists = this.form.lists.filter((list) => list.sheet === sheet.sheet && overlaps(list.area, area));
-      const [list, ...others] = lists;
-      if (list === undefined) return this.plainCells(sheet, area, summed);
-      const use = others.length > 0 ? "partial" : listUse(list, area, sheet);
-      return use === "whole" ? this.listCells(list, area) : new NotCalculated("part-of-list");
-    };
-  }
+  readonly read: AreaReader = (reference, from, summed) => {
+    const area = areaOf(reference);
+    const sheet = this.sheetNamed(reference.sheet ?? from.sheet);
+    if (sheet === undefined) return notSupported("The form has no such sheet");
+    const lists = this.form.lists.filter((list) => list.sheet === sheet.sheet && overlaps(list.area, area));
+    const [list, ...others] = lists;
+    if (list === undefined) return this.plainCells(sheet, area, summed);
+    const use = others.length > 0 ? "partial" : listUse(list, area, sheet);
+    return use === "whole" ? this.listCells(list, area) : new NotCalculated("part-of-list");
+  };
 
   /** Names of sheets are compared without regard to case, as Excel does. */
   private sheetNamed(name: string): Grid | undefined {
@@ -101,24 +84,19 @@ class Calculation {
     );
   }
 
-  private plainCells(grid: Grid, area: Area, summed: boolean): FormOperand | NotCalculated {
-    const bottom = Math.max(area.top, Math.min(area.bottom, grid.rows.length - 1));
-    if ((bottom - area.top + 1) * (area.right - area.left + 1) > LARGEST_AREA)
-      return new NotCalculated("unknown-function");
-    const rows: (CellContent | undefined)[][] = [];
+  private plainCells(grid: Grid, area: Area, summed: boolean): Cells<TableCell> | NotCalculated {
+    const width = area.right - area.left + 1;
+    const bottom = Math.min(area.bottom, grid.rows.length - 1);
+    if ((bottom - area.top + 1) * width > LARGEST_AREA) return notSupported("An area this large");
+    const values: TableCell[] = [];
     for (let row = area.top; row <= bottom; row++) {
-      const line: (CellContent | undefined)[] = [];
-      for (let column = area.left; column <= area.right; column++) {
-        const value = this.valueAt(grid, row, column, summed);
-        if (value instanceof NotCalculated) return value;
-        line.push(value);
-      }
-      rows.push(line);
+      for (let column = area.left; column <= area.right; column++)
+        values.push(this.valueAt(grid, row, column, summed));
     }
-    return { kind: "cells", rows };
+    return new Cells(width, area.bottom - area.top + 1, values);
   }
 
-  private valueAt(grid: Grid, row: number, column: number, summed: boolean): FormResult {
+  private valueAt(grid: Grid, row: number, column: number, summed: boolean): TableCell {
     const code = cellCode(grid.sheet, row, column);
     const cell = this.prepared.cells.get(code);
     if (cell !== undefined) {
@@ -127,18 +105,17 @@ class Calculation {
       return this.content.cells.get(code);
     }
     const formula = this.prepared.formulas.get(code);
-    if (formula !== undefined) return this.resultOf(formula);
+    if (formula !== undefined) return formula;
     // A formula of a sheet that is not shown, or of a row of a list.
-    if (formulaAt(grid, row, column) !== undefined) return new NotCalculated("unknown-function");
+    if (formulaAt(grid, row, column) !== undefined) return notSupported("A formula outside the form");
     return contentAt(grid, row, column);
   }
 
-  private listCells({ code, area: own }: OwnList, area: Area): FormOperand {
+  private listCells({ code, area: own }: OwnList, area: Area): Cells<TableCell> {
     const left = Math.max(area.left, own.left) - own.left;
-    const right = Math.min(area.right, own.right) - own.left;
-    const rows = (this.content.lists.get(code) ?? []).map((row) =>
-      Array.from({ length: right - left + 1 }, (_, index) => row[left + index]),
-    );
-    return { kind: "cells", rows };
+    const width = Math.min(area.right, own.right) - own.left - left + 1;
+    const rows = this.content.lists.get(code) ?? [];
+    const values = rows.flatMap((row) => Array.from({ length: width }, (_, index) => row[left + index]));
+    return new Cells(width, rows.length, values);
   }
 }

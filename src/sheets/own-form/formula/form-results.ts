@@ -5,11 +5,11 @@ import type { OwnForm, OwnFormula } from "../../../domain/own-form/own-form";
 import type { OwnTotal } from "../../../domain/own-form/own-totals";
 import { holds, overlaps } from "../../../domain/own-form/role-at";
 import type { Submission } from "../../../domain/submission/submission";
+import { NotCalculated, type CellResult } from "../../formula/evaluating/not-calculated";
 import { formCalculator, type FormCalculator } from "./calculate-form";
 import { contentOfAll, contentOfCopy } from "./content-of";
 import { formulaInputs, isSameSheet, referencesOf } from "./formula-inputs";
 import { listUse } from "./list-use";
-import { NotCalculated, type FormResult } from "./not-calculated";
 
 /** The formulas of a form over all units, and from the figures of each unit alone. */
 export interface FormResults {
@@ -64,13 +64,13 @@ export function resultsOfCopy(
 
 /** Excel may go on with what is not calculated here, unless it would look at cells that are empty in the summary. */
 function judged(
-  result: FormResult,
+  result: CellResult | undefined,
   formula: OwnFormula,
   form: OwnForm,
   grids: readonly Grid[],
 ): Pick<OwnResult, "value" | "state"> {
   if (!(result instanceof NotCalculated)) return { value: result, state: "calculated" };
-  const isWrong = result.why !== "unknown-function" || looksAtEmptied(formula, form, grids);
+  const isWrong = result.why !== "not-supported" || looksAtEmptied(formula, form, grids);
   return { value: undefined, state: isWrong ? "cleared" : "excel" };
 }
 

@@ -2,8 +2,8 @@ import type { ElementCode, RegisterCode } from "../../../domain/codes";
 import type { Area } from "../../../domain/grid/address";
 import type { OwnForm, OwnFormula } from "../../../domain/own-form/own-form";
 import { holds, overlaps } from "../../../domain/own-form/role-at";
-import { formulaTokens } from "./formula-tokens";
-import { writtenReference } from "./written-reference";
+import { areaOf } from "../../formula/area-of";
+import { referencesInText } from "../../formula/parsing/read-reference";
 
 /** What a formula rests on, through other formulas too. */
 export interface FormulaInputs {
@@ -52,10 +52,10 @@ export function referencesOf({ text = "", sheet }: OwnFormula): readonly {
   readonly sheet: string;
   readonly area: Area;
 }[] {
-  return formulaTokens(text).flatMap(({ kind, text: written }) => {
-    const reference = kind === "reference" ? writtenReference(written) : undefined;
-    return reference === undefined ? [] : [{ sheet: reference.sheet ?? sheet, area: reference.area }];
-  });
+  return referencesInText(text).map((reference) => ({
+    sheet: reference.sheet ?? sheet,
+    area: areaOf(reference),
+  }));
 }
 
 export const isSameSheet = (one: string, other: string): boolean =>

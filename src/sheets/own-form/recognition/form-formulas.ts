@@ -1,6 +1,6 @@
 import { parseA1 } from "../../../domain/grid/address";
 import { cellKey, type CellFormula, type Grid } from "../../../domain/grid/grid";
-import { movedText } from "../formula/written-reference";
+import { movedText } from "../../formula/parsing/moved-text";
 
 /** A formula cell of a sheet with the text it would have if it stood there alone. */
 export interface SheetFormula {

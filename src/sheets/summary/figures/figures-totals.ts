@@ -4,7 +4,8 @@ import type { DataElement, Derivation, OverUnits } from "../../../domain/plan/da
 import type { DrawnCell } from "../../drawing";
 import { all, any } from "../../form/self-check/cell-formulas";
 import { area, binary, call, cell, number, plus, text } from "../../formula/build";
-import type { AreaReference, Formula } from "../../formula/formula";
+import { areaOf } from "../../formula/area-of";
+import type { Formula, Reference } from "../../formula/formula";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../words/entry-words";
 import { FIGURES_WORDS as WORDS, SUMMARY_SHEETS } from "../../words/summary-words";
 import { emptyCell, formulaCell, numberCell, textCell } from "../../drawn-cells";
@@ -110,7 +111,7 @@ function columnTotals(figure: FigureColumn, column: number, layout: SummaryLayou
 function elementTotal(
   element: DataElement,
   column: number,
-  figures: AreaReference,
+  figures: Reference,
   layout: SummaryLayout,
 ): Formula | undefined {
   const { derived, overUnits } = element;
@@ -124,7 +125,7 @@ function elementTotal(
 
 function combinedOver(
   overUnits: Exclude<OverUnits, "none">,
-  figures: AreaReference,
+  figures: Reference,
   layout: SummaryLayout,
 ): Formula {
   switch (overUnits) {
@@ -141,9 +142,9 @@ function combinedOver(
 }
 
 /** Of units that gave a number or said that nothing occurred; the others' weights do not count. */
-function weightedMean(figures: AreaReference, weight: ElementCode, layout: SummaryLayout): Formula {
+function weightedMean(figures: Reference, weight: ElementCode, layout: SummaryLayout): Formula {
   const column = elementColumn(layout, weight);
-  const weights = area({ ...figures.area, left: column, right: column });
+  const weights = area({ ...areaOf(figures), left: column, right: column });
   const weighing = (criterion: string): Formula => call("SUMIF", figures, text(criterion), weights);
   const sum = plus([weighing(">=0"), weighing(NONE_WORDS.short)]);
   return call(

@@ -109,8 +109,8 @@ function judgement(
   const status = statusFormula(indicator, target, cells, basis);
   const held = targetFormula(target, isFraction(indicator.aggregation), cells.against);
   return [
-    held.kind === "text"
-      ? textCell(row, column.target, held.text, "centre")
+    held.kind === "value" && typeof held.value === "string"
+      ? textCell(row, column.target, held.value, "centre")
       : formulaCell(row, column.target, held, "centre"),
     formulaCell(row, column.achieved, achievedFormula(target, cells), "percent"),
     formulaCell(row, column.status, status, "centre"),

@@ -5,7 +5,6 @@ import type { Sheet } from "../../../host/model/sheet";
 import { positionsIn } from "../../../host/model/sheet-areas";
 import { parseFormula } from "../../../host/saving/parse-formula";
 import { formulaOnSheet } from "../typing/formula-on-sheet";
-import { movedFormula } from "../typing/moved-formula";
 
 /** What conditional formats do to a cell. */
 export interface ConditionalLook {
@@ -25,8 +24,7 @@ export function conditionalLooks(sheet: Sheet): ReadonlyMap<number, ConditionalL
     if (formula === undefined) continue;
     for (const area of format.areas) {
       for (const [row, column] of positionsIn(area)) {
-        const moved = movedFormula(formula, row - area.top, column - area.left);
-        if (!isTrue(formulaOnSheet(moved, sheet))) continue;
+        if (!isTrue(formulaOnSheet(formula, sheet, row - area.top, column - area.left))) continue;
         const key = cellKey(row, column);
         looks.set(key, { ...lookOf(format), ...looks.get(key) });
       }

@@ -1,25 +1,29 @@
 import type { CellContent } from "../../../../src/domain/grid/grid";
-import { areaOf } from "../../../../src/sheets/formula/cell-table";
-import { evaluateFormula } from "../../../../src/sheets/formula/evaluate-formula";
+import { areaOf } from "../../../../src/sheets/formula/area-of";
+import { evaluateFormula } from "../../../../src/sheets/formula/evaluating/evaluate-formula";
 import type { Formula, Reference } from "../../../../src/sheets/formula/formula";
-import type { Scalar } from "../../../../src/sheets/formula/scalar";
+import type { FormulaResult } from "../../../../src/sheets/formula/evaluating/not-calculated";
+import { Cells } from "../../../../src/sheets/formula/evaluating/cells";
+import { movedReference } from "../../../../src/sheets/formula/moved-reference";
 import type { CellValue } from "../../../host/model/cell";
 import type { Sheet } from "../../../host/model/sheet";
 import { positionsIn } from "../../../host/model/sheet-areas";
 
-/** What a formula that no cell holds comes to on a sheet: those of conditional formats and validations. */
-export function formulaOnSheet(formula: Formula, sheet: Sheet): Scalar {
-  return evaluateFormula(formula, (reference) => {
-    const contents = contentsOf(reference, sheet);
-    const filled = contents.filter((content) => content !== undefined);
-    return { kind: "cells", contents: filled, blanks: contents.length - filled.length };
-  });
+/**
+ * What a formula that no cell holds comes to on a sheet: those of conditional formats and validations. It is written for the
+ * first cell of their area and asked for so many rows and columns further on.
+ */
+export function formulaOnSheet(formula: Formula, sheet: Sheet, rows: number, columns: number): FormulaResult {
+  return evaluateFormula(formula, (reference) => cellsOf(movedReference(reference, rows, columns), sheet));
 }
 
-function contentsOf(reference: Reference, own: Sheet): (CellContent | undefined)[] {
+function cellsOf(reference: Reference, own: Sheet): Cells {
+  const area = areaOf(reference);
+  const [width, height] = [area.right - area.left + 1, area.bottom - area.top + 1];
   const sheet = reference.sheet === undefined ? own : own.book.sheetNamed(reference.sheet);
-  if (sheet === undefined) return [{ error: "#REF!" }];
-  return Array.from(positionsIn(areaOf(reference)), ([row, column]) => contentOf(sheet.value(row, column)));
+  if (sheet === undefined) return new Cells(width, height, [{ error: "#REF!" }]);
+  const values = Array.from(positionsIn(area), ([row, column]) => contentOf(sheet.value(row, column)));
+  return new Cells(width, height, values);
 }
 
 function contentOf(value: CellValue): CellContent | undefined {

@@ -6,7 +6,6 @@ import type { Validation } from "../../../host/model/validation";
 import { asMembers, asText } from "../../../host/protocol/arguments";
 import { parseFormula } from "../../../host/saving/parse-formula";
 import { formulaOnSheet } from "./formula-on-sheet";
-import { movedFormula } from "./moved-formula";
 
 /** The validation of a cell; undefined when it has none. */
 export function validationAt(sheet: Sheet, row: number, column: number): Validation | undefined {
@@ -33,7 +32,7 @@ export function obeys(
     }
     case "custom": {
       const formula = parseFormula(asText(parts.formula ?? null).replace(/^=/, ""));
-      const result = formulaOnSheet(movedFormula(formula, row - area.top, column - area.left), sheet);
+      const result = formulaOnSheet(formula, sheet, row - area.top, column - area.left);
       return result === true || (typeof result === "number" && result !== 0);
     }
     default:

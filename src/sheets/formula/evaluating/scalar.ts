@@ -1,4 +1,4 @@
-import type { CellContent, CellError } from "../../domain/grid/grid";
+import type { CellContent, CellError } from "../../../domain/grid/grid";
 
 /** A value in the middle of a calculation; undefined is a blank cell, which is 0, "" or FALSE as its use asks. */
 export type Scalar = CellContent | undefined;

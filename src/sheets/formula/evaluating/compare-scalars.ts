@@ -1,4 +1,4 @@
-import type { CellError } from "../../domain/grid/grid";
+import type { CellError } from "../../../domain/grid/grid";
 import type { Scalar } from "./scalar";
 
 type Comparable = Exclude<Scalar, CellError>;

@@ -1,23 +1,9 @@
-import type { CellContent } from "../../../domain/grid/grid";
-import type { Operator } from "../../formula/formula";
+import type { Formula, Operator } from "../formula";
 import { formulaTokens, type FormulaToken } from "./formula-tokens";
-import { writtenReference, type WrittenReference } from "./written-reference";
-
-/** A formula of somebody else's form, as far as it can be calculated here. */
-export type FormFormula =
-  | { readonly kind: "value"; readonly value: CellContent | undefined }
-  | { readonly kind: "reference"; readonly reference: WrittenReference }
-  | { readonly kind: "call"; readonly name: string; readonly args: readonly FormFormula[] }
-  | {
-      readonly kind: "binary";
-      readonly operator: Operator | "^";
-      readonly left: FormFormula;
-      readonly right: FormFormula;
-    }
-  | { readonly kind: "negative" | "percent"; readonly of: FormFormula };
+import { readReference } from "./read-reference";
 
 /** Operators from the loosest to the tightest; those of one rank are read from left to right. */
-const RANKS: readonly (readonly (Operator | "^")[])[] = [
+const RANKS: readonly (readonly Operator[])[] = [
   ["=", "<>", "<", "<=", ">", ">="],
   ["&"],
   ["+", "-"],
@@ -30,12 +16,14 @@ const DEEPEST = 200;
 
 class NotUnderstood extends Error {}
 
-/** The formula as a tree; undefined where it holds anything that is not understood here for certain. */
-export function parseFormula(text: string): FormFormula | undefined {
+/**
+ * The tree of a formula without its "=", in the invariant (en-US) notation of files; undefined where it holds anything that
+ * is not understood here for certain. `formulaText` is its inverse.
+ */
+export function parseFormula(text: string): Formula | undefined {
   const tokens = formulaTokens(text).filter(({ kind }) => kind !== "blank");
   try {
-    const reader = new Reader(tokens);
-    return reader.whole();
+    return new Reader(tokens).whole();
   } catch (error) {
     if (error instanceof NotUnderstood) return undefined;
     throw error;
@@ -48,13 +36,13 @@ class Reader {
 
   constructor(private readonly tokens: readonly FormulaToken[]) {}
 
-  whole(): FormFormula {
+  whole(): Formula {
     const formula = this.ranked(0);
     if (this.at < this.tokens.length) throw new NotUnderstood();
     return formula;
   }
 
-  private ranked(rank: number): FormFormula {
+  private ranked(rank: number): Formula {
     const operators = RANKS[rank];
     if (operators === undefined) return this.signed();
     if (++this.depth > DEEPEST * RANKS.length) throw new NotUnderstood();
@@ -68,19 +56,24 @@ class Reader {
     return left;
   }
 
-  /** In Excel a sign binds tighter than any operator: -2^2 is 4. */
-  private signed(): FormFormula {
-    let isNegative = false;
+  /** In Excel a sign binds tighter than any operator, and "+" does nothing: +-2^2 is 4, -5% is -0.05. */
+  private signed(): Formula {
+    let minuses = 0;
     for (;;) {
-      if (this.take("-")) isNegative = !isNegative;
+      if (this.take("-")) minuses++;
       else if (!this.take("+")) break;
     }
-    let operand = this.operand();
-    while (this.take("%")) operand = { kind: "percent", of: operand };
-    return isNegative ? { kind: "negative", of: operand } : operand;
+    if (minuses > DEEPEST) throw new NotUnderstood();
+    let formula = this.operand();
+    for (; minuses > 0; minuses--) formula = negated(formula);
+    for (let percents = 0; this.take("%"); percents++) {
+      if (percents > DEEPEST) throw new NotUnderstood();
+      formula = { kind: "unary", operator: "%", of: formula };
+    }
+    return formula;
   }
 
-  private operand(): FormFormula {
+  private operand(): Formula {
     if (this.take("(")) {
       const inside = this.ranked(0);
       this.expect(")");
@@ -95,9 +88,9 @@ class Reader {
       case "error":
         return { kind: "value", value: { error: token.text } };
       case "reference": {
-        const reference = writtenReference(token.text);
+        const reference = readReference(token.text);
         if (reference === undefined) throw new NotUnderstood();
-        return { kind: "reference", reference };
+        return reference;
       }
       case "function":
         return this.call(token.text.toUpperCase());
@@ -113,9 +106,9 @@ class Reader {
     }
   }
 
-  private call(name: string): FormFormula {
+  private call(name: string): Formula {
     this.expect("(");
-    const args: FormFormula[] = [];
+    const args: Formula[] = [];
     if (this.take(")")) return { kind: "call", name, args };
     for (;;) {
       // IF(A1>0,,1): nothing between two commas is a blank.
@@ -140,3 +133,9 @@ class Reader {
     if (!this.take(operator)) throw new NotUnderstood();
   }
 }
+
+/** A minus before a number that is written out belongs to the number. */
+const negated = (of: Formula): Formula =>
+  of.kind === "value" && typeof of.value === "number" && of.value > 0
+    ? { kind: "value", value: -of.value }
+    : { kind: "unary", operator: "-", of };

@@ -1,8 +1,7 @@
-import { isCellError } from "../../domain/grid/grid";
-import type { CellContent, CellError } from "../../domain/grid/grid";
-import { asBoolean } from "./coerce";
-import type { Operand } from "./operand";
-import { WRONG_TYPE } from "./scalar";
+import { isCellError, type CellContent, type CellError } from "../../../domain/grid/grid";
+import { Cells, type Operand } from "../evaluating/cells";
+import { asBoolean } from "../evaluating/coerce";
+import { WRONG_TYPE } from "../evaluating/scalar";
 
 export const and = (operands: readonly Operand[]): CellContent =>
   overTruths(operands, (truths) => truths.every((truth) => truth));
@@ -23,9 +22,9 @@ function overTruths(
 function truthsIn(operands: readonly Operand[]): readonly boolean[] | CellError {
   const truths: boolean[] = [];
   for (const operand of operands) {
-    for (const item of operand.kind === "value" ? [asBoolean(operand.value)] : operand.contents) {
+    for (const item of operand instanceof Cells ? operand.values : [asBoolean(operand)]) {
       if (isCellError(item)) return item;
-      if (typeof item !== "string") truths.push(Boolean(item));
+      if (item !== undefined && typeof item !== "string") truths.push(Boolean(item));
     }
   }
   return truths;

@@ -1,5 +1,5 @@
-import { isCellError } from "../../domain/grid/grid";
-import type { CellError } from "../../domain/grid/grid";
+import { isCellError } from "../../../domain/grid/grid";
+import type { CellError } from "../../../domain/grid/grid";
 import { WRONG_TYPE } from "./scalar";
 import type { Scalar } from "./scalar";
 

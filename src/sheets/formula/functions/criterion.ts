@@ -1,25 +1,14 @@
-import { isCellError } from "../../domain/grid/grid";
-import type { CellContent, CellError } from "../../domain/grid/grid";
-import { numberInText } from "./coerce";
-import { compareScalars } from "./compare-scalars";
-import { singleValue } from "./operand";
-import type { Operand } from "./operand";
-import type { Scalar } from "./scalar";
+import type { CellError } from "../../../domain/grid/grid";
+import { numberInText } from "../evaluating/coerce";
+import { compareScalars } from "../evaluating/compare-scalars";
+import type { Scalar } from "../evaluating/scalar";
 import { hasWildcards, wildcardPattern } from "./wildcards";
 
 type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
 
-/** COUNTIF: criteria "text", "te?t*", ">0", "<>", "<>text", or a plain number. */
-export function countIf(cells: Operand, criterion: Operand): CellContent {
-  if (cells.kind !== "cells") throw new Error("COUNTIF counts cells, not values");
-  const wanted = singleValue(criterion);
-  if (isCellError(wanted)) return wanted;
-  const matches = matcher(wanted);
-  const full = cells.contents.filter(matches).length;
-  return matches(undefined) ? full + cells.blanks : full;
-}
-
-/** Whether a cell satisfies a criterion of COUNTIF or SUMIF. */
+/**
+ * Whether a cell satisfies a criterion of COUNTIF or SUMIF: "text", "te?t*", ">0", "<>", "<>text", or a plain number.
+ */
 export function matcher(wanted: Exclude<Scalar, CellError>): (content: Scalar) => boolean {
   // An empty criterion cell asks for 0.
   if (typeof wanted !== "string") return (content) => equals(content, wanted ?? 0);

@@ -1,0 +1,58 @@
+import { isCellError } from "../../../domain/grid/grid";
+import { Cells, isSameShape, singleValue, type Operand } from "../evaluating/cells";
+import { NotCalculated, notSupported, type FormulaResult } from "../evaluating/not-calculated";
+import { numberResult, type Scalar } from "../evaluating/scalar";
+import { sum } from "./aggregate-functions";
+import { matcher } from "./criterion";
+
+const DIFFERENT_SHAPES = notSupported("Areas of different shapes stand side by side");
+
+/** COUNTIF(cells, criterion). */
+export function countIf([cells, criterion]: readonly Operand[]): FormulaResult {
+  if (!(cells instanceof Cells)) return notSupported("COUNTIF counts cells, not values");
+  const matches = criterionMet(criterion);
+  if (typeof matches !== "function") return matches;
+  const left = cells.width * cells.height - cells.values.length;
+  return cells.values.filter(matches).length + (matches(undefined) ? left : 0);
+}
+
+/** SUMIF(cells, criterion, amounts): the amounts beside the cells that match, added as SUM adds them. */
+export function sumIf([cells, criterion, amounts = cells]: readonly Operand[]): FormulaResult {
+  if (!(cells instanceof Cells && amounts instanceof Cells))
+    return notSupported("SUMIF adds cells, not values");
+  if (!isSameShape(cells, amounts)) return DIFFERENT_SHAPES;
+  const matches = criterionMet(criterion);
+  if (typeof matches !== "function") return matches;
+  const taken = amounts.values.filter((_, index) => matches(cells.values[index]));
+  return sum([new Cells(1, taken.length, taken)]);
+}
+
+/** SUMPRODUCT(amounts, amounts, …): text and blanks count as nothing; an error among the amounts is the result. */
+export function sumProduct(operands: readonly Operand[]): FormulaResult {
+  const areas = operands.filter((operand) => operand instanceof Cells);
+  const [first] = areas;
+  if (first === undefined || areas.length < operands.length) {
+    return notSupported("SUMPRODUCT multiplies cells, not values");
+  }
+  if (!areas.every((area) => isSameShape(area, first))) return DIFFERENT_SHAPES;
+  let total = 0;
+  for (const { values } of areas) {
+    const error = values.find((value) => isCellError(value));
+    if (error !== undefined) return error;
+  }
+  for (let index = 0; index < first.values.length; index++) {
+    total += areas.reduce((product, { values }) => {
+      const value = values[index];
+      return product * (typeof value === "number" ? value : 0);
+    }, 1);
+  }
+  return numberResult(total);
+}
+
+/** Whether a cell meets a criterion; or the error or the doubt that the criterion itself is. */
+function criterionMet(
+  criterion: Operand,
+): ((content: Scalar) => boolean) | NotCalculated | { readonly error: string } {
+  const wanted = singleValue(criterion);
+  return wanted instanceof NotCalculated || isCellError(wanted) ? wanted : matcher(wanted);
+}

@@ -1,0 +1,23 @@
+import type { Corner, Reference } from "./formula";
+
+/** A reference as Excel moves it with its formula: what has no "$" moves. May leave the grid. */
+export function movedReference(reference: Reference, rows: number, columns: number): Reference {
+  if (rows === 0 && columns === 0) return reference;
+  const first = movedCorner(reference.first, rows, columns);
+  const last = movedCorner(reference.last, rows, columns);
+  return { ...reference, first, last };
+}
+
+function movedCorner(corner: Corner, rows: number, columns: number): Corner {
+  const { row, column, anchor } = corner;
+  switch (anchor) {
+    case "both":
+      return corner;
+    case "row":
+      return { ...corner, column: column + columns };
+    case "column":
+      return { ...corner, row: row + rows };
+    case undefined:
+      return { row: row + rows, column: column + columns };
+  }
+}
