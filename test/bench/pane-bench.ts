@@ -1,5 +1,5 @@
-import { chromium, type Frame, type Page } from "playwright-core";
-import { findChromium, startChromium } from "../support/browser/chromium";
+import type { Frame, Page } from "playwright-core";
+import { startChromium } from "../programs/chromium";
 import { openExcel, serveExcel } from "../support/excel/excel-page";
 import { openPane } from "../support/pane/pane-page";
 import { productionBuild } from "../support/browser/production-build";
@@ -17,15 +17,9 @@ import { benchFiles, chooseAll, rollUpAgain, rollUpChosen, rolledUp, type Chosen
 const given = process.argv[process.argv.indexOf("--files") + 1];
 const count = process.argv.includes("--files") ? Number(given) : 170;
 
-const programHere = (): string => {
-  const program = findChromium();
-  if (program === undefined) throw new Error("Chromium is not installed");
-  return program;
-};
-
 async function onFiles(files: ChosenFiles): Promise<void> {
   const server = await serveFolder(productionBuild());
-  const browser = await startChromium(programHere());
+  const browser = await startChromium();
   try {
     const { page } = await openPane(browser, server.origin);
     await page.evaluate(WATCH_LONG_TASKS);
@@ -62,11 +56,7 @@ async function quiet(page: Page): Promise<void> {
 
 async function inExcel(files: ChosenFiles): Promise<void> {
   const server = await serveExcel();
-  const browser = await chromium.launch({
-    executablePath: programHere(),
-    headless: true,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", APART],
-  });
+  const browser = await startChromium(APART);
   try {
     const { page, pane } = await openExcel(browser, server);
     await page.addInitScript(WATCH_LONG_TASKS);

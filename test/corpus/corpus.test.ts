@@ -1,5 +1,5 @@
 import { RULES } from "../../src/domain/rules/rules";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../support/files/libreoffice";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../programs/libreoffice";
 import type { Accident } from "./accident";
 import { GROUPS } from "./accidents/all";
 import { damagedFile, findingsIn } from "./check-accident";

@@ -1,13 +1,11 @@
 import { writeFileSync } from "node:fs";
-import { findChromium, startChromium } from "../support/browser/chromium";
+import { startChromium } from "../programs/chromium";
 import { assetPath, ICON_FILES } from "./icon-files";
 import { renderIcon } from "./render-icon";
 
 /** Draws every icon anew from assets/drawings. */
 async function drawIcons(): Promise<void> {
-  const program = findChromium();
-  if (program === undefined) throw new Error("Chromium is not installed");
-  const browser = await startChromium(program);
+  const browser = await startChromium();
   const page = await browser.newPage();
   for (const icon of ICON_FILES) writeFileSync(assetPath(icon.name), await renderIcon(page, icon));
   await browser.close();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/browser/chromium";
+import type { Page } from "playwright-core";
+import { CHROMIUM_PATIENCE, describeWithChromium } from "../programs/chromium";
 import { pngSize } from "../support/manifest/png-size";
 import { assetPath, ICON_FILES, type IconFile } from "./icon-files";
 import { renderIcon } from "./render-icon";
@@ -15,14 +15,11 @@ test("there is every icon in every size, with transparency, and no other", () =>
   expect(there.toSorted()).toEqual(ICON_FILES.map(({ name }) => name).toSorted());
 });
 
-describeWithChromium("the icons", (program) => {
-  let browser: Browser;
+describeWithChromium("the icons", (browser) => {
   let page: Page;
   beforeAll(async () => {
-    browser = await startChromium(program);
-    page = await browser.newPage();
+    page = await browser().newPage();
   });
-  afterAll(() => browser.close());
 
   /** How far two pictures differ, from 0 to 255, on average over all colours of all pixels. */
   async function difference(icon: IconFile, other: IconFile): Promise<number> {

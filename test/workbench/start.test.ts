@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { vi } from "../../src/ui/words/vi";
 import { accessibilityProblems } from "../support/browser/axe-check";
 import { shownValues } from "../support/excel/book-in-page";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../support/browser/chromium";
+import { CHROMIUM_PATIENCE, describeWithChromium } from "../programs/chromium";
+import { savedDownload } from "../programs/saved-download";
 import { typeAt } from "../support/excel/excel-page";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { words } from "./page/words";
@@ -33,17 +33,15 @@ function startWorkbench(): { readonly process: ChildProcess; readonly address: P
   return { process: child, address };
 }
 
-describeWithChromium("npm start", (program) => {
+describeWithChromium("npm start", (browser) => {
   let server: ReturnType<typeof startWorkbench>;
-  let browser: Browser;
   let page: Page;
   const foreign: string[] = [];
   const complaints: string[] = [];
 
   beforeAll(async () => {
     server = startWorkbench();
-    browser = await startChromium(program);
-    const context = await browser.newContext({
+    const context = await browser().newContext({
       ignoreHTTPSErrors: true,
       viewport: { width: 1366, height: 768 },
     });
@@ -57,10 +55,7 @@ describeWithChromium("npm start", (program) => {
     });
     await page.goto(await server.address);
   });
-  afterAll(async () => {
-    await browser.close();
-    server.process.kill();
-  });
+  afterAll(() => server.process.kill());
 
   const cell = (address: string) => page.locator(`[id="cell-${address}"]`);
 
@@ -99,7 +94,7 @@ describeWithChromium("npm start", (program) => {
     await page.getByRole("button", { name: words.download }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe(words.downloadName);
-    const saved = realWorkbooks.read(new Uint8Array(readFileSync(await file.path())));
+    const saved = realWorkbooks.read(new Uint8Array(await savedDownload(file)));
     if (!saved.ok) throw new Error(saved.failure.kind);
     const form = saved.value.grids.find(({ sheet }) => sheet === FORM);
     expect(form?.rows.flatMap((row) => row?.values ?? [])).toContain(12);

@@ -7,7 +7,7 @@ import { isFraction } from "../../../src/domain/plan/is-fraction";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import type { RollUpDocument } from "../../support/commands/json-documents";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
 import { runCli, type CliRun } from "../../support/commands/run-cli";
 
 const out = mkdtempSync(join(tmpdir(), "demo-"));

@@ -8,7 +8,7 @@ import { classicMishaps } from "../../../src/use-cases/practice/practice-files";
 import { returnCases } from "../../../src/use-cases/returning/return-cases";
 import { returnSlips } from "../../../src/use-cases/returning/return-slips";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
 import { practiceReports } from "../../support/forms/practice";
 import { realWorkbooks, received, stoppedClock } from "../../support/files/real-workbooks";
 

@@ -9,7 +9,7 @@ import { classicMishaps } from "../../../src/use-cases/practice/practice-files";
 import { rollUpIntoWorkbook } from "../../../src/use-cases/roll-up/roll-up-into-workbook";
 import { levelLookup } from "../../../src/use-cases/units/unit-lookup";
 import { startHost } from "../../host/start-host";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
 import { pdfPages } from "../../support/files/pdf-pages";
 import { practiceReports, ROUND_I, rollUpPractice } from "../../support/forms/practice";
 import { realWorkbooks, stoppedClock } from "../../support/files/real-workbooks";

@@ -13,7 +13,7 @@ import { makeForm } from "../../../src/use-cases/forms/make-form";
 import { practiceFiles, type Mishap } from "../../../src/use-cases/practice/practice-files";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { bookState, differences, selection } from "../../support/excel/book-in-page";
-import { CHROMIUM_PATIENCE } from "../../support/browser/chromium";
+import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { describeInExcel } from "../../support/excel/describe-in-excel";
 import { INSERTED, isOfficeJs } from "../../support/excel/excel-page";
 import { realWorkbooks, stoppedClock } from "../../support/files/real-workbooks";

@@ -1,6 +1,6 @@
 import { vi } from "../../../src/ui/words/vi";
 import { accessibilityProblems } from "../../support/browser/axe-check";
-import { CHROMIUM_PATIENCE } from "../../support/browser/chromium";
+import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { describeInExcel } from "../../support/excel/describe-in-excel";
 import { INSERTED, type ExcelPage } from "../../support/excel/excel-page";
 

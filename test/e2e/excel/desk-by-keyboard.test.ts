@@ -8,7 +8,7 @@ import { viExplaining } from "../../../src/ui/words/vi-explaining";
 import { viOwnForm } from "../../../src/ui/words/vi-own-form";
 import { paintFailureSentence } from "../../../src/ui/words/paint-failure-sentence";
 import { shownValues } from "../../support/excel/book-in-page";
-import { CHROMIUM_PATIENCE } from "../../support/browser/chromium";
+import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { describeInExcel } from "../../support/excel/describe-in-excel";
 import { demoReports } from "../../support/forms/demo-reports";
 import { typeAt } from "../../support/excel/excel-page";

@@ -4,7 +4,7 @@ import { vi } from "../../../src/ui/words/vi";
 import { viDesk as words } from "../../../src/ui/words/vi-desk";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { shownValues, visibleSheets } from "../../support/excel/book-in-page";
-import { CHROMIUM_PATIENCE } from "../../support/browser/chromium";
+import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { describeInExcel } from "../../support/excel/describe-in-excel";
 import { isOfficeJs, type ExcelPage } from "../../support/excel/excel-page";
 import { practiceReports, rollUpPractice } from "../../support/forms/practice";

@@ -4,7 +4,7 @@ import { vi } from "../../../src/ui/words/vi";
 import { viExplaining as words } from "../../../src/ui/words/vi-explaining";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { shownValues } from "../../support/excel/book-in-page";
-import { CHROMIUM_PATIENCE } from "../../support/browser/chromium";
+import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { describeInExcel } from "../../support/excel/describe-in-excel";
 import { demoReports } from "../../support/forms/demo-reports";
 import { isOfficeJs, typeAt } from "../../support/excel/excel-page";

@@ -3,7 +3,7 @@ import { a1 } from "../../../src/domain/grid/address";
 import { vi } from "../../../src/ui/words/vi";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { selection, shownValues, visibleSheets } from "../../support/excel/book-in-page";
-import { CHROMIUM_PATIENCE } from "../../support/browser/chromium";
+import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { describeInExcel } from "../../support/excel/describe-in-excel";
 import { INSERTED, isOfficeJs, typeAt } from "../../support/excel/excel-page";
 

@@ -5,7 +5,7 @@ import type { Frame, Page } from "playwright-core";
 import { vi } from "../../../src/ui/words/vi";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { bookState, differences, shownValues, visibleSheets } from "../../support/excel/book-in-page";
-import { CHROMIUM_PATIENCE } from "../../support/browser/chromium";
+import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { describeInExcel } from "../../support/excel/describe-in-excel";
 import { demoReports } from "../../support/forms/demo-reports";
 import type { ExcelPage } from "../../support/excel/excel-page";

@@ -1,7 +1,7 @@
 import { vi } from "../../../src/ui/words/vi";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { bookState, differences, visibleSheets } from "../../support/excel/book-in-page";
-import { CHROMIUM_PATIENCE } from "../../support/browser/chromium";
+import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { describeInExcel } from "../../support/excel/describe-in-excel";
 import type { ExcelPage } from "../../support/excel/excel-page";
 import { INSERTED, isOfficeJs } from "../../support/excel/excel-page";

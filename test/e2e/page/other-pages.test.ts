@@ -1,30 +1,25 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { oldBrowserWords } from "../../../src/ui/words/old-browser-words";
 import { vi } from "../../../src/ui/words/vi";
-import { CHROMIUM_PATIENCE, describeWithChromium, startChromium } from "../../support/browser/chromium";
+import { CHROMIUM_PATIENCE, describeWithChromium } from "../../programs/chromium";
 import { OFFICE_JS, OPENED_BY_EXCEL, openPane } from "../../support/pane/pane-page";
 import { productionBuild } from "../../support/browser/production-build";
 import { serveFolder, type StaticServer } from "../../support/browser/static-server";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
-describeWithChromium("what else the production build holds", (program) => {
+describeWithChromium("what else the production build holds", (browser) => {
   let server: StaticServer;
-  let browser: Browser;
 
   beforeAll(async () => {
     server = await serveFolder(productionBuild());
-    browser = await startChromium(program);
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => server.close());
 
   const open = async (path: string, before: (page: Page) => Promise<void>): Promise<Page> => {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.route(OFFICE_JS, (route) => route.abort());
     await before(page);
     await page.goto(`${server.origin}/${path}`);
@@ -32,9 +27,9 @@ describeWithChromium("what else the production build holds", (program) => {
   };
 
   it("opens the pane at the tab of the button, in a page and in an Excel whose office.js does not come", async () => {
-    const { page } = await openPane(browser, server.origin, { query: "?tab=report" });
+    const { page } = await openPane(browser(), server.origin, { query: "?tab=report" });
     await page.getByRole("tab", { name: vi.tabs.report, selected: true }).waitFor();
-    const excel = await openPane(browser, server.origin, {
+    const excel = await openPane(browser(), server.origin, {
       query: `?tab=check&${OPENED_BY_EXCEL.slice(1)}`,
     });
     await excel.page.getByRole("button", { name: vi.opening.withFiles }).click();

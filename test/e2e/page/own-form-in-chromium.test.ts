@@ -7,7 +7,8 @@ import { enOwnForm } from "../../../src/ui/words/en-own-form";
 import { vi } from "../../../src/ui/words/vi";
 import { viOwnForm as words } from "../../../src/ui/words/vi-own-form";
 import { accessibilityProblems } from "../../support/browser/axe-check";
-import { CHROMIUM_PATIENCE } from "../../support/browser/chromium";
+import { CHROMIUM_PATIENCE } from "../../programs/chromium";
+import { savedDownload } from "../../programs/saved-download";
 import { describeInPane } from "../../support/browser/describe-in-pane";
 import { productionBuild } from "../../support/browser/production-build";
 import { GROUPS } from "../../support/blank-forms/office-forms";
@@ -128,7 +129,7 @@ describeInPane("another office's form in Chromium, from the production build", (
 
     const download = page.waitForEvent("download");
     await press(page, vi.rollUp.download("tong-hop_mau.xlsx"));
-    const workbook = realWorkbooks.read(new Uint8Array(readFileSync(await (await download).path())));
+    const workbook = realWorkbooks.read(new Uint8Array(await savedDownload(await download)));
     const grid = workbook.ok ? workbook.value.grids[0] : undefined;
     const sums = Object.entries(totals).filter(([, { kind }]) => kind === "sum");
     expect(sums.map(([code]) => grid && contentAt(grid, ...at(code.split("!")[1] ?? "")))).toEqual(

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { enOwnPlan, viOwnPlan as words } from "../../../src/ui/words/own-plan-words";
 import { vi } from "../../../src/ui/words/vi";
-import { CHROMIUM_PATIENCE } from "../../support/browser/chromium";
+import { CHROMIUM_PATIENCE } from "../../programs/chromium";
+import { savedDownload } from "../../programs/saved-download";
 import { describeInPane } from "../../support/browser/describe-in-pane";
 import { productionBuild } from "../../support/browser/production-build";
 import { OFFICER_PLAN } from "../../support/plans/officer-plan";
@@ -29,7 +30,7 @@ describeInPane("a plan of one's own in Chromium, from the production build", (op
     await panel.getByLabel(vi.choice.unit, { exact: true }).selectOption("M-02");
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: vi.form.download, exact: true }).click();
-    const form = readFileSync(await (await download).path());
+    const form = await savedDownload(await download);
     await page.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
     const files = [{ name: "M-02.xlsx", mimeType: "", buffer: form }];
     await panel.getByLabel(vi.files.input, { exact: true }).setInputFiles(files);

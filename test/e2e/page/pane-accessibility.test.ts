@@ -1,7 +1,7 @@
 import { vi } from "../../../src/ui/words/vi";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { accessibilityProblems } from "../../support/browser/axe-check";
-import { CHROMIUM_PATIENCE } from "../../support/browser/chromium";
+import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { describeInPane } from "../../support/browser/describe-in-pane";
 import { demoReports } from "../../support/forms/demo-reports";
 import { OPENED_BY_EXCEL } from "../../support/pane/pane-page";

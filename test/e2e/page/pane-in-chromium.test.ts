@@ -5,7 +5,8 @@ import { gzipSync } from "node:zlib";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../../src/ui/words/vi";
 import type { Locator, Page } from "playwright-core";
-import { CHROMIUM_PATIENCE } from "../../support/browser/chromium";
+import { CHROMIUM_PATIENCE } from "../../programs/chromium";
+import { savedDownload } from "../../programs/saved-download";
 import { describeInPane } from "../../support/browser/describe-in-pane";
 import { demoReports } from "../../support/forms/demo-reports";
 import { OPENED_BY_EXCEL } from "../../support/pane/pane-page";
@@ -83,7 +84,7 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
       .waitFor();
     const download = page.waitForEvent("download");
     await button(page, vi.rollUp.download("tong-hop_phu-rieng-2017_I.xlsx")).click();
-    const summary = realWorkbooks.read(new Uint8Array(readFileSync(await (await download).path())));
+    const summary = realWorkbooks.read(new Uint8Array(await savedDownload(await download)));
     if (!summary.ok) throw new Error(summary.failure.kind);
 
     const expected = await rollUpPractice(
@@ -139,7 +140,7 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
     await button(page, vi.form.download).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe("698_ldld-huyen-phu-rieng_phu-rieng-2017_I.xlsx");
-    const form = realWorkbooks.read(new Uint8Array(readFileSync(await file.path())));
+    const form = realWorkbooks.read(new Uint8Array(await savedDownload(file)));
     expect(form.ok && form.value.grids.map(({ sheet }) => sheet)).toContain("Biểu mẫu");
   });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { en } from "../../../src/ui/words/en";
 import { vi } from "../../../src/ui/words/vi";
-import { findChromium, startChromium } from "../../support/browser/chromium";
+import { startChromium } from "../../programs/chromium";
 import { demoReports } from "../../support/forms/demo-reports";
 import { OPENED_BY_EXCEL, openPane } from "../../support/pane/pane-page";
 import { productionBuild } from "../../support/browser/production-build";
@@ -24,11 +24,9 @@ const folder = join(__dirname, "../../../out/screens");
  * workbench, for people to judge; made with practice data.
  */
 async function takeScreenshots(): Promise<void> {
-  const program = findChromium();
-  if (program === undefined) throw new Error("Chromium is not installed");
   mkdirSync(folder, { recursive: true });
   const server = await serveFolder(productionBuild());
-  const browser = await startChromium(program);
+  const browser = await startChromium();
   for (const width of WIDTHS) {
     for (const [look, options] of Object.entries(LOOKS)) {
       const size = { viewport: { width, height: 700 }, ...options };

@@ -5,7 +5,7 @@ import type { Drawing } from "../../../src/sheets/drawing";
 import { layOutForm, type PlacedElement } from "../../../src/sheets/form/layout/form-layout";
 import { CHECKS_PLAN } from "../../support/plans/checks-plan";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
 import { realWorkbooks } from "../../support/files/real-workbooks";
 import { broken, type Broken } from "./broken-figures";
 import { CHECKS_FORM, drawFilled, seenOn, soundForms, type SoundForm } from "./sound-forms";

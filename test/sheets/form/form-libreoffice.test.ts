@@ -4,7 +4,7 @@ import { NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../src/doma
 import { calculateDrawing } from "../../../src/sheets/formula/calculate-drawing";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
 import { smallForm } from "./small-plan";
 
 const registers = new Map([

@@ -8,7 +8,7 @@ import { calculateDrawing, resultAt } from "../../../src/sheets/formula/calculat
 import type { Formula } from "../../../src/sheets/formula/formula";
 import { formulaText } from "../../../src/sheets/formula/formula-text";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
 import { aDrawing, aSheet } from "../../xlsx/writing/drawing-builders";
 import { valuesOf, withPartChanged } from "../../xlsx/writing/workbook-parts";
 import { formulaArbitraries, WORDS } from "./formula-arbitraries";

@@ -11,7 +11,7 @@ import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { contentAt } from "../../../src/domain/grid/grid";
 import { DESK_LEDGER, deskInput, EMPTY_DESK } from "../../support/desk/desk-sample";
 import { gridNamed, rowWith } from "../../support/forms/disturbed-grids";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
 import { ROUND_1 } from "../../support/plans/plan-builder";
 import { contentShown, sheetNamed, shownSheet } from "../../support/sheets/shown-sheet";
 

@@ -1,6 +1,6 @@
 import { drawSummary } from "../../../src/sheets/summary/draw-summary";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
 import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
 
 describeWithLibreOffice("the summary workbook in another program", (libreOffice) => {

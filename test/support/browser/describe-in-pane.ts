@@ -1,5 +1,4 @@
-import type { Browser } from "playwright-core";
-import { describeWithChromium, startChromium } from "./chromium";
+import { describeWithChromium } from "../../programs/chromium";
 import { openPane } from "../pane/pane-page";
 import { productionBuild } from "./production-build";
 import { serveFolder, type StaticServer } from "./static-server";
@@ -7,20 +6,15 @@ import { serveFolder, type StaticServer } from "./static-server";
 /** Opens the pane of the production build as a page of its own. */
 export type OpenPane = (options?: Parameters<typeof openPane>[2]) => ReturnType<typeof openPane>;
 
-/** A suite in the pane as any browser opens it, with one browser and one server for all its tests. */
+/** A suite in the pane as any browser opens it, with one server for all its tests. */
 export function describeInPane(name: string, suite: (open: OpenPane) => void): void {
-  describeWithChromium(name, (program) => {
+  describeWithChromium(name, (browser) => {
     let server: StaticServer;
-    let browser: Browser;
 
     beforeAll(async () => {
       server = await serveFolder(productionBuild());
-      browser = await startChromium(program);
     });
-    afterAll(async () => {
-      await browser.close();
-      await server.close();
-    });
-    suite((options) => openPane(browser, server.origin, options));
+    afterAll(() => server.close());
+    suite((options) => openPane(browser(), server.origin, options));
   });
 }

@@ -12,7 +12,7 @@ import {
 } from "../../support/blank-forms/office-workbook";
 import { figures, listOf, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
 import { HIERARCHY, UNIT_ROWS } from "../../support/blank-forms/realistic-forms";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
 
 jest.setTimeout(LIBREOFFICE_PATIENCE);
 

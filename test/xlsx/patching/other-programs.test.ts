@@ -6,7 +6,7 @@ import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { drawReturnSlip } from "../../../src/sheets/return-slip/draw-return-slip";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
 import { ROUND_I } from "../../support/forms/practice";
 import { SAMPLE_FINDINGS } from "../../support/findings/sample-findings";
 import { contents, read } from "../reading/reading";

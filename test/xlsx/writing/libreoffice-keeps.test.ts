@@ -3,7 +3,7 @@ import { cellKey } from "../../../src/domain/grid/grid";
 import { a1 } from "../../../src/domain/grid/address";
 import { calculateDrawing } from "../../../src/sheets/formula/calculate-drawing";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../support/files/libreoffice";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
 import { aDrawing, aSheet, drawn } from "./drawing-builders";
 import { sampleDrawing } from "./sample-drawing";
 import { partOf, sheetOf, valuesOf } from "./workbook-parts";
