@@ -5,7 +5,8 @@ import type { NumberReading } from "../../domain/numbers/number-reading";
 import { amountOf } from "../../domain/value";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Answering } from "./finding-answer";
-import { useAnswerWords } from "../speaking/use-answer-words";
+import { useWords } from "../speaking/use-words";
+import { ANSWER_WORDS } from "../words/answer-words";
 
 interface DecideNumberProps {
   readonly finding: FindingOf<"ambiguous-number">;
@@ -14,7 +15,7 @@ interface DecideNumberProps {
 
 /** The ways to read a number, each a button; the likely one is marked, with what speaks for it. */
 export function DecideNumber({ finding, answering }: DecideNumberProps): JSX.Element {
-  const words = useAnswerWords();
+  const words = useWords(ANSWER_WORDS);
   const styles = useLayoutStyles();
   const question = useId();
   const { found, readings, suggestion } = finding;

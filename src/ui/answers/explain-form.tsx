@@ -3,7 +3,8 @@ import { useState, type JSX } from "react";
 import type { Finding } from "../../domain/finding/finding";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Answering } from "./finding-answer";
-import { useAnswerWords } from "../speaking/use-answer-words";
+import { useWords } from "../speaking/use-words";
+import { ANSWER_WORDS } from "../words/answer-words";
 
 interface ExplainFormProps {
   readonly finding: Finding;
@@ -12,7 +13,7 @@ interface ExplainFormProps {
 
 /** Why a flagged figure is right, and who says so. Escape leaves everything as it is. */
 export function ExplainForm({ finding, answering }: ExplainFormProps): JSX.Element {
-  const words = useAnswerWords();
+  const words = useWords(ANSWER_WORDS);
   const styles = useLayoutStyles();
   const { explained, formerly, subject } = finding;
   const [isOpen, setOpen] = useState(false);

@@ -6,7 +6,8 @@ import type { Finding, FindingOf } from "../../domain/finding/finding";
 import type { NumberReading } from "../../domain/numbers/number-reading";
 import { DecideNumber } from "./decide-number";
 import { ExplainForm } from "./explain-form";
-import { useAnswerWords } from "../speaking/use-answer-words";
+import { useWords } from "../speaking/use-words";
+import { ANSWER_WORDS } from "../words/answer-words";
 
 /** What a person can answer to findings, and where the answer goes. */
 export interface Answering {
@@ -26,7 +27,7 @@ interface FindingAnswerProps {
 
 /** Room for the answer to a finding: what a number means, or why a figure is right. Nothing where it has to be mended. */
 export function FindingAnswer({ finding, answering }: FindingAnswerProps): JSX.Element | null {
-  const words = useAnswerWords();
+  const words = useWords(ANSWER_WORDS);
   if (finding.rule === "ambiguous-number") {
     return <DecideNumber finding={finding} answering={answering} />;
   }

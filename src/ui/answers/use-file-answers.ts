@@ -9,7 +9,8 @@ import { NO_ANSWERS, type OfficeAnswers } from "../../use-cases/explaining/answe
 import type { MemoryFailure } from "../../use-cases/units/match-memory";
 import { useAnnounce } from "../parts/announcer";
 import { useServices } from "../services/pane-services";
-import { useAnswerWords } from "../speaking/use-answer-words";
+import { useWords } from "../speaking/use-words";
+import { ANSWER_WORDS } from "../words/answer-words";
 
 export interface FileAnswers {
   /** Everything the office has said so far, by plan. */
@@ -33,7 +34,7 @@ export interface FileAnswers {
 /** The office's own answers to findings in received files. `judge` looks at the file again once an answer is kept. */
 export function useFileAnswers(judge: (of: Submission) => Promise<void>): FileAnswers {
   const { plans, answerMemory, loadTasks, clock } = useServices();
-  const words = useAnswerWords();
+  const words = useWords(ANSWER_WORDS);
   const announce = useAnnounce();
   const [done, setDone] = useState<string>();
   const [trouble, setTrouble] = useState<MemoryFailure>();

@@ -6,9 +6,10 @@ import type { AnswerFailure } from "../../use-cases/explaining/explain-finding";
 import type { AppliedFixes } from "../../use-cases/mending/fix-open-workbook";
 import type { HostFailure, OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import { useServices } from "../services/pane-services";
-import { useCheckingWords } from "../speaking/use-checking-words";
+import { useWords } from "../speaking/use-words";
+import { CHECKING_WORDS } from "../words/checking-words";
 import type { TaskTools } from "../services/use-task";
-import { useAnswerWords } from "../speaking/use-answer-words";
+import { ANSWER_WORDS } from "../words/answer-words";
 
 /** Does something in the workbook, checks it again, and tells what was done. */
 type Answer = <T>(
@@ -32,8 +33,8 @@ export interface OpenAnswers {
 /** Answers to findings of the open workbook, written into it. */
 export function useOpenAnswers({ workbook, answer, onApplied }: OpenAnswering): OpenAnswers {
   const { loadTasks, clock } = useServices();
-  const words = useAnswerWords();
-  const { fixes: fixWords } = useCheckingWords();
+  const words = useWords(ANSWER_WORDS);
+  const { fixes: fixWords } = useWords(CHECKING_WORDS);
   return {
     explain: (finding, of, reason, by) =>
       answer(

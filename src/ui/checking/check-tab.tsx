@@ -4,13 +4,14 @@ import { CheckWorkbookTab } from "./check-workbook-tab";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
-import { useCheckingWords } from "../speaking/use-checking-words";
+import { useWords } from "../speaking/use-words";
+import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
 
 /** Checking: the form in the open workbook where there is one, and files that units sent. */
 export function CheckTab({ choice }: { readonly choice: Choice }): JSX.Element {
   const { desk } = useServices();
-  const words = useCheckingWords().files;
+  const words = useWords(CHECKING_WORDS).files;
   const styles = useLayoutStyles();
   const [wasOpened, setOpened] = useState(false);
   if (desk.kind === "files") return <CheckFilesTab choice={choice} />;

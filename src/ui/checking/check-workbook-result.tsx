@@ -12,7 +12,7 @@ import { FixList } from "./fix-list";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
-import { useCheckingWords } from "../speaking/use-checking-words";
+import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
 import type { OpenCheck } from "./use-open-check";
 import { useWords } from "../speaking/use-words";
@@ -28,7 +28,7 @@ interface CheckWorkbookResultProps {
 export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Element {
   const { check, inspection, workbook, choice } = props;
   const { check: words } = useWords();
-  const { fixes: fixWords, lost: lostWords } = useCheckingWords();
+  const { fixes: fixWords, lost: lostWords } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
   const { checked, fixes, lost } = inspection;
   const isBusy = check.errand.activity.kind === "running" || check.isCheckingAgain;

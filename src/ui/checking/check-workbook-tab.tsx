@@ -1,22 +1,21 @@
 import type { JSX } from "react";
 import type { CheckOpenFailure } from "../../use-cases/checking/check-open-workbook";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
-import { useAnswerWords } from "../speaking/use-answer-words";
+import { ANSWER_WORDS } from "../words/answer-words";
 import { CheckWorkbookResult } from "./check-workbook-result";
 import { KeptCheckCard } from "./kept-check-card";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { RunButtons, RunProgress } from "../parts/run-buttons";
 import { SilenceMessage } from "../parts/silence-message";
-import { useCheckingWords } from "../speaking/use-checking-words";
+import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
 import { useKeptCheck } from "./use-kept-check";
 import { useOpenCheck, type ErrandFailure } from "./use-open-check";
 import { useWords } from "../speaking/use-words";
-import type { AnswerWords } from "../words/answer-words";
-import type { CheckingWords } from "../words/checking-words";
-import { hostFailureSentence } from "../words/host-failure-sentence";
-import type { PaneWords } from "../words/pane-words";
+import type { AnswerWords } from "../words/vi-answers";
+import type { CheckingWords } from "../words/vi-checking";
+import type { PaneWords } from "../words/vi";
 
 interface CheckWorkbookTabProps {
   readonly workbook: OpenWorkbook;
@@ -26,8 +25,8 @@ interface CheckWorkbookTabProps {
 /** Checks the form in the open workbook; a click goes to the cell, cells can be marked, and what is safe is mended. */
 export function CheckWorkbookTab({ workbook, choice }: CheckWorkbookTabProps): JSX.Element {
   const words = useWords();
-  const checking = useCheckingWords();
-  const answers = useAnswerWords();
+  const checking = useWords(CHECKING_WORDS);
+  const answers = useWords(ANSWER_WORDS);
   const styles = useLayoutStyles();
   const check = useOpenCheck(workbook, choice);
   const { task, errand } = check;
@@ -73,7 +72,7 @@ function failureWords(words: PaneWords, failure: CheckOpenFailure): string {
     case "unknown-plan":
       return words.check.unknownPlan(failure.found);
     default:
-      return hostFailureSentence(words, failure);
+      return words.hostFailure(failure);
   }
 }
 
@@ -93,6 +92,6 @@ function errandWords(
     case "not-given":
       return answers.notGiven.workbook;
     default:
-      return hostFailureSentence(words, failure);
+      return words.hostFailure(failure);
   }
 }

@@ -6,7 +6,8 @@ import type { FileAnswers } from "../answers/use-file-answers";
 import { CheckedFileItem } from "./checked-file-item";
 import { findingCounts } from "../findings/finding-counts";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useCheckingWords } from "../speaking/use-checking-words";
+import { useWords } from "../speaking/use-words";
+import { CHECKING_WORDS } from "../words/checking-words";
 import type { FilesChecked } from "./use-files-check";
 
 interface CheckedFileListProps {
@@ -25,7 +26,7 @@ const PAGE = 100;
 /** Checked files, those with errors first; each opens to show its findings. */
 export function CheckedFileList(props: CheckedFileListProps): JSX.Element {
   const { files, result, registries, answers } = props;
-  const words = useCheckingWords().files;
+  const words = useWords(CHECKING_WORDS).files;
   const styles = useLayoutStyles();
   const [page, setPage] = useState(PAGE);
   const ordered = files.toSorted((left, right) => errorsIn(right) - errorsIn(left));

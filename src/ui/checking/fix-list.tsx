@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { Fix } from "../../domain/fixes/fix";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useCheckingWords } from "../speaking/use-checking-words";
+import { CHECKING_WORDS } from "../words/checking-words";
 import { useWords } from "../speaking/use-words";
 
 interface FixListProps {
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 /** What can be mended safely: where, what stands there, what will, and why. Each can be left out; nothing happens unasked. */
 export function FixList({ fixes, intro, label, isBusy, onApply }: FixListProps): JSX.Element {
-  const { fixes: words } = useCheckingWords();
+  const { fixes: words } = useWords(CHECKING_WORDS);
   const { ruleTitle } = useWords();
   const layout = useLayoutStyles();
   const styles = useStyles();

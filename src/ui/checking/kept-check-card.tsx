@@ -5,7 +5,7 @@ import type { KeptCheck, KeptFinding } from "../../use-cases/checking/kept-check
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
-import { useCheckingWords } from "../speaking/use-checking-words";
+import { CHECKING_WORDS } from "../words/checking-words";
 import { useWords } from "../speaking/use-words";
 
 interface KeptCheckCardProps {
@@ -20,7 +20,7 @@ const PAGE = 20;
 
 /** The result of an earlier check, when it was, and that it may be out of date. */
 export function KeptCheckCard({ check, onGoTo, onForget }: KeptCheckCardProps): JSX.Element {
-  const words = useCheckingWords().kept;
+  const words = useWords(CHECKING_WORDS).kept;
   const { check: checkWords } = useWords();
   const styles = useLayoutStyles();
   const [page, setPage] = useState(PAGE);

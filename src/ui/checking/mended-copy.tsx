@@ -10,7 +10,8 @@ import { HandOver } from "../parts/hand-over";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
-import { useCheckingWords } from "../speaking/use-checking-words";
+import { useWords } from "../speaking/use-words";
+import { CHECKING_WORDS } from "../words/checking-words";
 import type { FilesChecked } from "./use-files-check";
 import { useTask } from "../services/use-task";
 
@@ -23,7 +24,7 @@ interface MendedCopyProps {
 /** What can be mended safely in a received file, and a copy of it with that done. Nothing where there is nothing. */
 export function MendedCopy({ name, result, registries }: MendedCopyProps): JSX.Element | null {
   const { plans, patch, loadTasks } = useServices();
-  const { fixes: words } = useCheckingWords();
+  const { fixes: words } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [fixes, setFixes] = useState<readonly Fix[]>([]);

@@ -7,7 +7,8 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import { RunButtons } from "../parts/run-buttons";
 import { SlipItem } from "./slip-item";
-import { useCheckingWords } from "../speaking/use-checking-words";
+import { useWords } from "../speaking/use-words";
+import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
 import type { FilesChecked } from "./use-files-check";
 import { useTask } from "../services/use-task";
@@ -23,7 +24,7 @@ const PAGE = 50;
 /** Makes what goes back to the units: slips to open or save one by one, or all in one file, and what to write. */
 export function SlipsCard({ result, choice }: SlipsCardProps): JSX.Element {
   const { plans, patch, write, zip, save, clock, loadTasks } = useServices();
-  const { slips: words, files: fileWords } = useCheckingWords();
+  const { slips: words, files: fileWords } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [hasWarnings, setWarnings] = useState(false);

@@ -16,7 +16,7 @@ import { useOpenAnswers } from "../answers/use-open-answers";
 import { cellsOf } from "./cells-of";
 import { checkOutcome } from "../findings/finding-counts";
 import { useServices } from "../services/pane-services";
-import { useCheckingWords } from "../speaking/use-checking-words";
+import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
 import { useTask, type Task, type TaskTools } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
@@ -55,7 +55,7 @@ export interface OpenCheck {
 export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): OpenCheck {
   const { plans, loadTasks } = useServices();
   const { check: words } = useWords();
-  const { fixes: fixWords, lost: lostWords } = useCheckingWords();
+  const { fixes: fixWords, lost: lostWords } = useWords(CHECKING_WORDS);
   const announce = useAnnounce();
   const task = useTask<Inspection, CheckOpenFailure>();
   const errand = useTask<undefined, ErrandFailure>();

@@ -9,7 +9,7 @@ import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import type { Task } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
-import type { EarlierWords } from "../words/earlier-words";
+import type { PaneWords } from "../words/vi";
 
 /** What a chosen summary tells, and of which plan and file it is. */
 export interface EarlierChoice {
@@ -21,7 +21,7 @@ export interface EarlierChoice {
 interface EarlierFieldProps {
   readonly plan: Plan;
   readonly task: Task<EarlierChoice, EarlierFailure>;
-  readonly words: EarlierWords;
+  readonly words: PaneWords["earlier"];
 }
 
 /** A summary of another round, to take something from. Choosing none is fine. */

@@ -4,12 +4,13 @@ import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { useOwnPlans } from "./own-plans";
-import { useOwnPlanWords } from "../speaking/use-own-plan-words";
+import { useWords } from "../speaking/use-words";
+import { OWN_PLAN_WORDS } from "../words/own-plan-words";
 
 /** The plan that the browser keeps for the next time, and a button to forget it; or why it could not be kept. */
 export function KeptPlan(): JSX.Element | null {
   const { kept, notKept, forget } = useOwnPlans();
-  const words = useOwnPlanWords();
+  const words = useWords(OWN_PLAN_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   if (notKept !== undefined) return <Message intent="warning">{words.notKept(notKept)}</Message>;

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useContext, useEffect, useRef, useState, type JSX } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useDeskWords } from "../speaking/use-desk-words";
-import type { DeskAction } from "../words/desk-words";
+import { useWords } from "../speaking/use-words";
+import { DESK_WORDS } from "../words/desk-words";
+import type { DeskAction } from "../words/vi-desk";
 import { DeskBusyContext } from "./desk-busy";
 import { RulingForm } from "./ruling-form";
 
@@ -32,7 +33,7 @@ const OPTIONAL: ReadonlySet<DeskAction> = new Set<DeskAction>(["accepted", "cont
 
 /** Buttons of decisions; the one that is pressed asks for its reason below, and gets the focus back when it is answered. */
 export function AskedActions({ asked, plain }: AskedActionsProps): JSX.Element {
-  const words = useDeskWords();
+  const words = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
   const [open, setOpen] = useState<number>();
   const row = useRef<HTMLDivElement>(null);

@@ -2,8 +2,9 @@ import { Field, SearchBox, Select, ToggleButton } from "@fluentui/react-componen
 import type { JSX } from "react";
 import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useDeskWords } from "../speaking/use-desk-words";
-import type { DeskWords } from "../words/desk-words";
+import { useWords } from "../speaking/use-words";
+import { DESK_WORDS } from "../words/desk-words";
+import type { DeskWords } from "../words/vi-desk";
 import {
   BOARD_SORTS,
   BOARD_STATES,
@@ -27,7 +28,7 @@ const SEARCHED_FROM = 8;
 
 /** How many units are in each state, as buttons that narrow the board down; a search, and the order. */
 export function BoardFilterBar({ lines, shown, view, onView }: BoardFilterBarProps): JSX.Element {
-  const { board: words } = useDeskWords();
+  const { board: words } = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
   const present = BOARD_STATES.map((state) => ({
     state,

@@ -2,7 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useDeskWords } from "../speaking/use-desk-words";
+import { DESK_WORDS } from "../words/desk-words";
 import { useWords } from "../speaking/use-words";
 import type { RollUp } from "../roll-up/use-roll-up";
 import { LineActions } from "./line-actions";
@@ -17,7 +17,7 @@ interface BoardLineItemProps {
 
 /** One unit of the board: how far its report is, always in words, and what can be decided about it. */
 export function BoardLineItem({ line, decide }: BoardLineItemProps): JSX.Element {
-  const { board: words, handle, handleOf } = useDeskWords();
+  const { board: words, handle, handleOf } = useWords(DESK_WORDS);
   const { figures } = useWords();
   const moment = useMoment();
   const layout = useLayoutStyles();

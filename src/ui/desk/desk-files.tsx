@@ -4,7 +4,7 @@ import type { SourceFile } from "../../domain/file/source-file";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { RolledUp } from "../roll-up/rolled-up";
-import { useDeskWords } from "../speaking/use-desk-words";
+import { DESK_WORDS } from "../words/desk-words";
 import type { RollUp } from "../roll-up/use-roll-up";
 import { useWords } from "../speaking/use-words";
 import { DeskBusyContext } from "./desk-busy";
@@ -16,7 +16,7 @@ interface DeskFilesProps {
 
 /** Every file of the roll-up, at hand or not, with why it does not count; each can be taken out for good. */
 export function DeskFiles({ result, remove }: DeskFilesProps): JSX.Element {
-  const { files: words, actions, cancel, about } = useDeskWords();
+  const { files: words, actions, cancel, about } = useWords(DESK_WORDS);
   const { rejection } = useWords();
   const styles = useLayoutStyles();
   const [asked, setAsked] = useState<SourceFile>();

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import type { FigureDifference } from "../../domain/finding/finding-parts";
-import { useDeskWords } from "../speaking/use-desk-words";
+import { DESK_WORDS } from "../words/desk-words";
 import { useWords } from "../speaking/use-words";
 import { useDeskStyles } from "./use-desk-styles";
 
@@ -11,7 +11,7 @@ interface DifferenceTableProps {
 
 /** The figures a file gives otherwise than the one that counts, with the difference where both are numbers. */
 export function DifferenceTable({ file, differences }: DifferenceTableProps): JSX.Element {
-  const { rivals: words } = useDeskWords();
+  const { rivals: words } = useWords(DESK_WORDS);
   const { figures } = useWords();
   const styles = useDeskStyles();
   const shown = (figure: number | null): string => (figure === null ? words.none : figures.number(figure));

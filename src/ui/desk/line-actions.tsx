@@ -3,7 +3,8 @@ import type { UnitDecision } from "../../domain/ledger/ledger";
 import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
 import { takenBack } from "../../use-cases/desk/desk-rivals";
 import { useServices } from "../services/pane-services";
-import { useDeskWords } from "../speaking/use-desk-words";
+import { useWords } from "../speaking/use-words";
+import { DESK_WORDS } from "../words/desk-words";
 import type { RollUp } from "../roll-up/use-roll-up";
 import { AskedActions, type AskedAction, type PlainAction } from "./asked-actions";
 
@@ -15,7 +16,7 @@ interface LineActionsProps {
 /** What can be decided about a unit: about itself, about its report, and about each of its files. */
 export function LineActions({ line, decide }: LineActionsProps): JSX.Element {
   const { clock } = useServices();
-  const words = useDeskWords();
+  const words = useWords(DESK_WORDS);
   const { actions, takeBack } = words;
   const { unit, submissions, ruling, contact, setAside } = line;
   const { code, name } = unit;

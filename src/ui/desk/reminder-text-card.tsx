@@ -3,7 +3,8 @@ import type { Reminder } from "../../use-cases/open-summary/reminders";
 import { CopyButton } from "../parts/copy-button";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useDeskWords } from "../speaking/use-desk-words";
+import { useWords } from "../speaking/use-words";
+import { DESK_WORDS } from "../words/desk-words";
 import { useDeskStyles } from "./use-desk-styles";
 
 interface ReminderTextCardProps {
@@ -13,7 +14,7 @@ interface ReminderTextCardProps {
 
 /** One text, to be read before it is sent. */
 export function ReminderTextCard({ title, text: { subject, body } }: ReminderTextCardProps): JSX.Element {
-  const { reminders: words } = useDeskWords();
+  const { reminders: words } = useWords(DESK_WORDS);
   const layout = useLayoutStyles();
   const styles = useDeskStyles();
   return (

@@ -12,7 +12,7 @@ import { useServices } from "../services/pane-services";
 import { ReplaceDialog } from "../parts/replace-dialog";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { RunButtons } from "../parts/run-buttons";
-import { useDeskWords } from "../speaking/use-desk-words";
+import { DESK_WORDS } from "../words/desk-words";
 import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
 import { paintFailureSentence } from "../words/paint-failure-sentence";
@@ -47,7 +47,7 @@ interface RemindersOfProps {
 /** Texts to units: to read, to copy, or on a sheet. */
 export function RemindersOf({ textsBy }: RemindersOfProps): JSX.Element {
   const { desk, write, save, clock, loadTasks } = useServices();
-  const { reminders: words } = useDeskWords();
+  const { reminders: words } = useWords(DESK_WORDS);
   const paneWords = useWords();
   const layout = useLayoutStyles();
   const styles = useDeskStyles();

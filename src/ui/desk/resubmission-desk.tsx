@@ -2,7 +2,8 @@ import type { JSX } from "react";
 import type { Rivals } from "../../use-cases/desk/desk-rivals";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useDeskWords } from "../speaking/use-desk-words";
+import { useWords } from "../speaking/use-words";
+import { DESK_WORDS } from "../words/desk-words";
 import type { RollUp } from "../roll-up/use-roll-up";
 import { RivalItem } from "./rival-item";
 
@@ -13,7 +14,7 @@ interface ResubmissionDeskProps {
 
 /** Units that sent several files: what they received, how the files differ, and which one is to count. */
 export function ResubmissionDesk({ rivals, decide }: ResubmissionDeskProps): JSX.Element | null {
-  const { rivals: words } = useDeskWords();
+  const { rivals: words } = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
   if (rivals.length === 0) return null;
   return (

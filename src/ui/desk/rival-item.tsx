@@ -3,7 +3,8 @@ import type { JSX } from "react";
 import { countFile, takenBack, type RivalFile, type Rivals } from "../../use-cases/desk/desk-rivals";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
-import { useDeskWords } from "../speaking/use-desk-words";
+import { useWords } from "../speaking/use-words";
+import { DESK_WORDS } from "../words/desk-words";
 import type { RollUp } from "../roll-up/use-roll-up";
 import { AskedActions, type AskedAction } from "./asked-actions";
 import { DifferenceTable } from "./difference-table";
@@ -19,7 +20,7 @@ interface RivalItemProps {
 
 /** One of a unit's files: whether it counts and who said so, how it differs, and what can be decided about it. */
 export function RivalItem({ file, rivals, decide }: RivalItemProps): JSX.Element {
-  const words = useDeskWords();
+  const words = useWords(DESK_WORDS);
   const { clock } = useServices();
   const moment = useMoment();
   const layout = useLayoutStyles();

@@ -1,7 +1,8 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useContext, useState, type JSX, type KeyboardEvent } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useDeskWords } from "../speaking/use-desk-words";
+import { useWords } from "../speaking/use-words";
+import { DESK_WORDS } from "../words/desk-words";
 import { DeskBusyContext } from "./desk-busy";
 
 interface RulingFormProps {
@@ -23,7 +24,7 @@ export function RulingForm({
   onConfirm,
   onCancel,
 }: RulingFormProps): JSX.Element {
-  const words = useDeskWords();
+  const words = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
   const isBusy = useContext(DeskBusyContext);
   const [typed, setTyped] = useState(text);

@@ -2,7 +2,8 @@ import type { JSX } from "react";
 import type { FileRuling, UnitRuling } from "../../domain/ledger/ledger";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useDeskWords } from "../speaking/use-desk-words";
+import { useWords } from "../speaking/use-words";
+import { DESK_WORDS } from "../words/desk-words";
 import { useMoment } from "./use-moment";
 
 interface RulingHistoryProps {
@@ -14,7 +15,7 @@ interface RulingHistoryProps {
 
 /** Everything that was ever decided about a unit or file, with its reason and time; the last one holds. */
 export function RulingHistory({ history, subject }: RulingHistoryProps): JSX.Element | null {
-  const { history: words } = useDeskWords();
+  const { history: words } = useWords(DESK_WORDS);
   const moment = useMoment();
   const styles = useLayoutStyles();
   if (history.length === 0) return null;

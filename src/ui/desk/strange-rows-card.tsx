@@ -6,11 +6,10 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
-import { useDeskWords } from "../speaking/use-desk-words";
+import { DESK_WORDS } from "../words/desk-words";
 import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
 import type { RollUp } from "../roll-up/use-roll-up";
-import { hostFailureSentence } from "../words/host-failure-sentence";
 
 /** Rows of the summary that would be lost, each with its cell, and whether they may be. */
 export function StrangeRowsCard({
@@ -19,7 +18,7 @@ export function StrangeRowsCard({
   readonly rollUp: RollUp;
 }): JSX.Element {
   const { desk } = useServices();
-  const { strange: words } = useDeskWords();
+  const { strange: words } = useWords(DESK_WORDS);
   const paneWords = useWords();
   const styles = useLayoutStyles();
   const going = useTask<undefined, HostFailure>();
@@ -46,7 +45,7 @@ export function StrangeRowsCard({
         ))}
       </ul>
       {going.activity.kind === "failed" && (
-        <Message intent="error">{hostFailureSentence(paneWords, going.activity.failure)}</Message>
+        <Message intent="error">{paneWords.hostFailure(going.activity.failure)}</Message>
       )}
       <Checkbox
         label={words.drop}

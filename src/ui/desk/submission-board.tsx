@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type JSX } from "react";
 import type { Round } from "../../domain/plan/round";
 import { CopyButton } from "../parts/copy-button";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useDeskWords } from "../speaking/use-desk-words";
+import { DESK_WORDS } from "../words/desk-words";
 import { useWords } from "../speaking/use-words";
 import type { RollUp } from "../roll-up/use-roll-up";
 import type { RolledUp } from "../roll-up/rolled-up";
@@ -23,7 +23,7 @@ const PAGE = 25;
 /** Who has sent what, when and how good it is, and how far the office is with it; every unit by name. */
 export function SubmissionBoard({ result, round, decide }: SubmissionBoardProps): JSX.Element {
   const { report, figures } = useWords();
-  const { board: words } = useDeskWords();
+  const { board: words } = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
   const [view, setView] = useState<BoardView>(WHOLE_BOARD);
   const [page, setPage] = useState(PAGE);

@@ -7,7 +7,7 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import { useWords } from "../speaking/use-words";
 import type { Explaining } from "./use-explaining";
-import { useExplainingWords } from "../speaking/use-explaining-words";
+import { EXPLAINING_WORDS } from "../words/explaining-words";
 
 interface AdjustmentFormProps {
   readonly figure: ExplainedFigure;
@@ -20,7 +20,7 @@ type Fault = AmountFault | "no-text";
 /** What is to be added to a unit's figure, and who approved it why. */
 export function AdjustmentForm({ figure, adjustable, explaining }: AdjustmentFormProps): JSX.Element {
   const { clock, loadTasks } = useServices();
-  const { ledger: words, lines } = useExplainingWords();
+  const { ledger: words, lines } = useWords(EXPLAINING_WORDS);
   const { figures } = useWords();
   const styles = useLayoutStyles();
   const known = figure.adjustments.find(({ adjustment }) => adjustment.unit === figure.key.unit)?.adjustment;

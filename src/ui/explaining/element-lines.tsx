@@ -9,7 +9,7 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { SourceLine } from "./source-line";
 import { useExplainingStyles } from "./use-explaining-styles";
-import { useExplainingWords } from "../speaking/use-explaining-words";
+import { EXPLAINING_WORDS } from "../words/explaining-words";
 
 interface ElementLinesProps {
   readonly element: ExplainedElement;
@@ -31,7 +31,7 @@ const MOST_TERMS = 12;
 /** Everything that was added up to one element, line by line, and the sum once more. */
 export function ElementLines(props: ElementLinesProps): JSX.Element {
   const { element, hasHeading, files, workbook, nameOf, onShow } = props;
-  const { lines: words } = useExplainingWords();
+  const { lines: words } = useWords(EXPLAINING_WORDS);
   const layout = useLayoutStyles();
   const [shown, setShown] = useState(PAGE);
   const { contributions } = element.total;
@@ -77,7 +77,7 @@ export function ElementLines(props: ElementLinesProps): JSX.Element {
 
 /** The lines added up before the eyes: received, adjusted, reported. */
 function SumOfLines({ element }: { readonly element: ExplainedElement }): JSX.Element | null {
-  const { lines: words } = useExplainingWords();
+  const { lines: words } = useWords(EXPLAINING_WORDS);
   const { figures } = useWords();
   const layout = useLayoutStyles();
   const styles = useExplainingStyles();

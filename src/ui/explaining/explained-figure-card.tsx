@@ -14,7 +14,7 @@ import { FigureLedger } from "./figure-ledger";
 import { figureWords } from "./figure-words";
 import type { Explaining } from "./use-explaining";
 import { useExplainingStyles } from "./use-explaining-styles";
-import { useExplainingWords } from "../speaking/use-explaining-words";
+import { EXPLAINING_WORDS } from "../words/explaining-words";
 
 interface ExplainedFigureCardProps {
   readonly open: OpenSummary;
@@ -28,7 +28,7 @@ interface ExplainedFigureCardProps {
 /** One number: whose it is, how it is calculated, every line that goes into it, and who is missing. */
 export function ExplainedFigureCard(props: ExplainedFigureCardProps): JSX.Element {
   const { open, figure, files, workbook, explaining } = props;
-  const words = useExplainingWords();
+  const words = useWords(EXPLAINING_WORDS);
   const paneWords = useWords();
   const layout = useLayoutStyles();
   const styles = useExplainingStyles();

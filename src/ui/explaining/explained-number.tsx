@@ -8,13 +8,13 @@ import { RunProgress } from "../parts/run-buttons";
 import type { Choice } from "../choosing/use-choice";
 import type { RollUp } from "../roll-up/use-roll-up";
 import { useWords } from "../speaking/use-words";
-import type { ExplainingWords } from "../words/explaining-words";
+import type { ExplainingWords } from "../words/vi-explaining";
 import { paintFailureSentence } from "../words/paint-failure-sentence";
-import type { PaneWords } from "../words/pane-words";
+import type { PaneWords } from "../words/vi";
 import { ExplainedFigureCard } from "./explained-figure-card";
 import { LedgerList } from "./ledger-list";
 import { useExplaining } from "./use-explaining";
-import { useExplainingWords } from "../speaking/use-explaining-words";
+import { EXPLAINING_WORDS } from "../words/explaining-words";
 
 interface ExplainedNumberProps {
   readonly workbook: OpenWorkbook;
@@ -26,7 +26,7 @@ interface ExplainedNumberProps {
 
 /** Where the number in the selected cell of the summary comes from, and what officers have written beside it. */
 export function ExplainedNumber({ workbook, choice, rollUp, isShown }: ExplainedNumberProps): JSX.Element {
-  const words = useExplainingWords();
+  const words = useWords(EXPLAINING_WORDS);
   const paneWords = useWords();
   const styles = useLayoutStyles();
   const heading = useId();

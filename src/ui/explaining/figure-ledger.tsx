@@ -8,7 +8,7 @@ import { AdjustmentForm } from "./adjustment-form";
 import { figureWords } from "./figure-words";
 import { NoteForm } from "./note-form";
 import type { Explaining } from "./use-explaining";
-import { useExplainingWords } from "../speaking/use-explaining-words";
+import { EXPLAINING_WORDS } from "../words/explaining-words";
 
 interface FigureLedgerProps {
   readonly figure: ExplainedFigure;
@@ -18,7 +18,7 @@ interface FigureLedgerProps {
 
 /** What officers have written beside a figure, what has changed since, and room to write more. */
 export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps): JSX.Element {
-  const { ledger: words } = useExplainingWords();
+  const { ledger: words } = useWords(EXPLAINING_WORDS);
   const paneWords = useWords();
   const styles = useLayoutStyles();
   const { key, notes, adjustments, adjustable, isTotal } = figure;

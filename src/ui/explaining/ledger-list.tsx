@@ -7,7 +7,7 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import { useWords } from "../speaking/use-words";
 import type { Traced } from "./use-explaining";
-import { useExplainingWords } from "../speaking/use-explaining-words";
+import { EXPLAINING_WORDS } from "../words/explaining-words";
 
 interface LedgerListProps {
   readonly open: OpenSummary;
@@ -18,7 +18,7 @@ interface LedgerListProps {
 
 /** Every note and adjustment of the summary, those first whose figure has changed; each leads to its figure. */
 export function LedgerList({ open, notes, adjustments, onShow }: LedgerListProps): JSX.Element | null {
-  const { ledger: words } = useExplainingWords();
+  const { ledger: words } = useWords(EXPLAINING_WORDS);
   const { figures } = useWords();
   const styles = useLayoutStyles();
   const { plan, facts } = open;

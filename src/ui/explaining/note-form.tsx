@@ -4,7 +4,8 @@ import type { ExplainedFigure } from "../../use-cases/open-summary/explain-selec
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import type { Explaining } from "./use-explaining";
-import { useExplainingWords } from "../speaking/use-explaining-words";
+import { useWords } from "../speaking/use-words";
+import { EXPLAINING_WORDS } from "../words/explaining-words";
 
 interface NoteFormProps {
   readonly figure: ExplainedFigure;
@@ -16,7 +17,7 @@ interface NoteFormProps {
 /** A note about one figure, to be written into the summary. */
 export function NoteForm({ figure, text, explaining }: NoteFormProps): JSX.Element {
   const { clock } = useServices();
-  const { ledger: words } = useExplainingWords();
+  const { ledger: words } = useWords(EXPLAINING_WORDS);
   const styles = useLayoutStyles();
   const [typed, setTyped] = useState(text);
   const [known, setKnown] = useState(text);

@@ -9,9 +9,8 @@ import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
-import { hostFailureSentence } from "../words/host-failure-sentence";
 import { useExplainingStyles } from "./use-explaining-styles";
-import { useExplainingWords } from "../speaking/use-explaining-words";
+import { EXPLAINING_WORDS } from "../words/explaining-words";
 
 interface SourceLineProps {
   readonly contribution: Contribution;
@@ -26,7 +25,7 @@ type Trouble = HostFailure | { readonly kind: "unreadable-file" } | { readonly k
 /** One unit's part of a number: how much, and from which cell of which file. */
 export function SourceLine({ contribution, unit, files, workbook, onShow }: SourceLineProps): JSX.Element {
   const { loadTasks, patch } = useServices();
-  const { lines: words } = useExplainingWords();
+  const { lines: words } = useWords(EXPLAINING_WORDS);
   const paneWords = useWords();
   const layout = useLayoutStyles();
   const styles = useExplainingStyles();
@@ -50,7 +49,7 @@ export function SourceLine({ contribution, unit, files, workbook, onShow }: Sour
       case "unreadable-file":
         return words.unreadable(file);
       default:
-        return hostFailureSentence(paneWords, failure);
+        return paneWords.hostFailure(failure);
     }
   };
   const { activity } = task;

@@ -4,7 +4,7 @@ import type { Finding } from "../../domain/finding/finding";
 import { findingCounts } from "./finding-counts";
 import { SEVERITIES, toggled, type FindingFilter } from "./finding-filter";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useCheckingWords } from "../speaking/use-checking-words";
+import { CHECKING_WORDS } from "../words/checking-words";
 import { useWords } from "../speaking/use-words";
 
 interface FindingFilterBarProps {
@@ -27,7 +27,7 @@ export function FindingFilterBar({
   onFilter,
 }: FindingFilterBarProps): JSX.Element | null {
   const { severity: names } = useWords();
-  const words = useCheckingWords().filter;
+  const words = useWords(CHECKING_WORDS).filter;
   const styles = useLayoutStyles();
   const counts = findingCounts(findings);
   const present = SEVERITIES.filter((severity) => counts[severity] > 0);

@@ -12,11 +12,10 @@ import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import { ReplaceDialog } from "../parts/replace-dialog";
 import { RunProgress } from "../parts/run-buttons";
-import { useCheckingWords } from "../speaking/use-checking-words";
+import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
 import { useTask, type TaskTools } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
-import { hostFailureSentence } from "../words/host-failure-sentence";
 
 interface FindingsOnPaperProps {
   readonly checked: readonly CheckedFile[];
@@ -29,7 +28,7 @@ interface FindingsOnPaperProps {
 export function FindingsOnPaper({ checked, workbook, choice }: FindingsOnPaperProps): JSX.Element {
   const { plans, write, save, clock, loadTasks } = useServices();
   const words = useWords();
-  const { list } = useCheckingWords();
+  const { list } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const task = useTask<string, PaintFailure>();
@@ -76,7 +75,7 @@ export function FindingsOnPaper({ checked, workbook, choice }: FindingsOnPaperPr
       </div>
       {activity.kind === "running" && <RunProgress activity={activity} />}
       {activity.kind === "failed" && activity.failure.kind !== "would-replace" && (
-        <Message intent="error">{hostFailureSentence(words, activity.failure)}</Message>
+        <Message intent="error">{words.hostFailure(activity.failure)}</Message>
       )}
       {activity.kind === "idle" && result !== undefined && <Message intent="success">{result}</Message>}
       <ReplaceDialog sheets={asked} onAnswer={answer} />

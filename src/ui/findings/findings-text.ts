@@ -1,7 +1,7 @@
 import type { CheckedFile } from "../../use-cases/checking/check-files";
 import { findingGroups } from "./finding-counts";
-import type { CheckingWords } from "../words/checking-words";
-import type { PaneWords } from "../words/pane-words";
+import type { CheckingWords } from "../words/vi-checking";
+import type { PaneWords } from "../words/vi";
 
 /** A cell of a pasted table ends at a tab or a new line, and must not become a formula. */
 const pasteable = (text: string): string => {

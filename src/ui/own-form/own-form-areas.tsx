@@ -10,7 +10,8 @@ import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import type { OwnFormChoice } from "./use-own-form";
-import { useOwnFormWords } from "../speaking/use-own-form-words";
+import { useWords } from "../speaking/use-words";
+import { OWN_FORM_WORDS } from "../words/own-form-words";
 
 /** More than a screenful at once only makes the pane slow. */
 const PAGE = 20;
@@ -24,7 +25,7 @@ interface OwnFormAreasProps {
 
 /** Every area of the form and what becomes of it, to be changed where the guess is wrong, and confirmed. */
 export function OwnFormAreas({ choice, form, isConfirmed, onConfirm }: OwnFormAreasProps): JSX.Element {
-  const words = useOwnFormWords().areas;
+  const words = useWords(OWN_FORM_WORDS).areas;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [shown, setShown] = useState(PAGE);
@@ -84,7 +85,7 @@ interface AreaChooserProps {
 }
 
 function AreaChooser({ area, choice }: AreaChooserProps): JSX.Element {
-  const words = useOwnFormWords().areas;
+  const words = useWords(OWN_FORM_WORDS).areas;
   const announce = useAnnounce();
   const cells = areaA1(area.area);
   const change = async (role: AreaRole): Promise<void> => {
@@ -112,7 +113,7 @@ interface SavedAreasProps {
 /** What becomes of the areas as a file, for the next time or for a colleague. */
 function SavedAreas({ choice, form }: SavedAreasProps): JSX.Element {
   const { save } = useServices();
-  const words = useOwnFormWords().areas;
+  const words = useWords(OWN_FORM_WORDS).areas;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const input = useRef<HTMLInputElement>(null);

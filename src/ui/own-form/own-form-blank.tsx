@@ -8,14 +8,14 @@ import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import { RunProgress } from "../parts/run-buttons";
 import { useWords } from "../speaking/use-words";
-import type { OwnFormWords } from "../words/own-form-words";
+import type { OwnFormWords } from "../words/vi-own-form";
 import type { OwnFormChoice, OwnFormTrouble } from "./use-own-form";
-import { useOwnFormWords } from "../speaking/use-own-form-words";
+import { OWN_FORM_WORDS } from "../words/own-form-words";
 
 /** Takes the blank form, and says what it was understood as or why it was not. */
 export function OwnFormBlank({ choice }: { readonly choice: OwnFormChoice }): JSX.Element {
   const { filesChosen } = useServices();
-  const words = useOwnFormWords().blank;
+  const words = useWords(OWN_FORM_WORDS).blank;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const title = useId();
@@ -61,7 +61,7 @@ interface UnderstoodProps {
 }
 
 function Understood({ name, form }: UnderstoodProps): JSX.Element {
-  const words = useOwnFormWords().blank;
+  const words = useWords(OWN_FORM_WORDS).blank;
   const styles = useLayoutStyles();
   const { cells, formulas, lists } = form;
   const sums = cells.filter(({ role }) => role === "sum").length;
@@ -84,7 +84,7 @@ const unitPlaces = ({ unitPlaces: places }: OwnForm, words: OwnFormWords["blank"
 
 function Trouble({ trouble }: { readonly trouble: OwnFormTrouble }): JSX.Element {
   const { rejection } = useWords();
-  const { blank, areas } = useOwnFormWords();
+  const { blank, areas } = useWords(OWN_FORM_WORDS);
   const { file } = trouble;
   const said = (): string => {
     switch (trouble.kind) {

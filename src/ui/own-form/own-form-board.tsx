@@ -4,7 +4,7 @@ import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
 import { useMoment } from "../desk/use-moment";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useDeskWords } from "../speaking/use-desk-words";
+import { DESK_WORDS } from "../words/desk-words";
 import { useWords } from "../speaking/use-words";
 
 /** More than a screenful at once only makes the pane slow. */
@@ -12,7 +12,7 @@ const PAGE = 40;
 
 /** Every unit with whether its copy is here and when it was saved, in the words of the board of a plan. */
 export function OwnFormBoard({ lines }: { readonly lines: readonly DeskLine[] }): JSX.Element {
-  const words = useDeskWords().board;
+  const words = useWords(DESK_WORDS).board;
   const styles = useLayoutStyles();
   const [shown, setShown] = useState(PAGE);
   const hidden = lines.length - shown;
@@ -34,7 +34,7 @@ export function OwnFormBoard({ lines }: { readonly lines: readonly DeskLine[] })
 }
 
 function UnitLine({ line }: { readonly line: DeskLine }): JSX.Element {
-  const words = useDeskWords().board;
+  const words = useWords(DESK_WORDS).board;
   const { figures } = useWords();
   const styles = useLayoutStyles();
   const moment = useMoment();

@@ -6,11 +6,12 @@ import { OwnFormCopies } from "./own-form-copies";
 import { OwnFormResultCard } from "./own-form-result-card";
 import { useOwnForm } from "./use-own-form";
 import { useOwnFormRollUp } from "./use-own-form-roll-up";
-import { useOwnFormWords } from "../speaking/use-own-form-words";
+import { useWords } from "../speaking/use-words";
+import { OWN_FORM_WORDS } from "../words/own-form-words";
 
 /** The blank form, then the copies, then what they come to; each step appears when the one before it is done. */
 export function OwnFormBody(): JSX.Element {
-  const words = useOwnFormWords();
+  const words = useWords(OWN_FORM_WORDS);
   const styles = useLayoutStyles();
   const choice = useOwnForm();
   const rollUp = useOwnFormRollUp();

@@ -9,7 +9,7 @@ import { RunButtons } from "../parts/run-buttons";
 import { useWords } from "../speaking/use-words";
 import { OwnFormUnits } from "./own-form-units";
 import type { OwnFormRollUp } from "./use-own-form-roll-up";
-import { useOwnFormWords } from "../speaking/use-own-form-words";
+import { OWN_FORM_WORDS } from "../words/own-form-words";
 
 interface OwnFormCopiesProps {
   readonly form: ChosenForm;
@@ -18,7 +18,7 @@ interface OwnFormCopiesProps {
 
 /** Takes the copies that were filled in and, if there is one, the list of those who have to report. */
 export function OwnFormCopies({ form, rollUp }: OwnFormCopiesProps): JSX.Element {
-  const words = useOwnFormWords().copies;
+  const words = useWords(OWN_FORM_WORDS).copies;
   const { rollUp: rollUpWords } = useWords();
   const styles = useLayoutStyles();
   const desk = useDeskStyles();

@@ -5,7 +5,7 @@ import type { OwnFigure, OwnFormResult } from "../../use-cases/own-form/own-form
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
-import { useOwnFormWords } from "../speaking/use-own-form-words";
+import { OWN_FORM_WORDS } from "../words/own-form-words";
 
 /** More than a screenful at once only makes the pane slow. */
 const PAGE = 40;
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 /** Every cell of the form over all units, with how many of them it is of. */
 export function OwnFormFigures({ result }: { readonly result: OwnFormResult }): JSX.Element {
-  const words = useOwnFormWords().result;
+  const words = useWords(OWN_FORM_WORDS).result;
   const styles = useLayoutStyles();
   const [shown, setShown] = useState(PAGE);
   const { figures, lists, units } = result;
@@ -49,7 +49,7 @@ interface FigureLineProps {
 
 function FigureLine({ figure, units }: FigureLineProps): JSX.Element {
   const { check } = useWords();
-  const words = useOwnFormWords().result;
+  const words = useWords(OWN_FORM_WORDS).result;
   const layout = useLayoutStyles();
   const styles = useStyles();
   const shown = useFigureWords();
@@ -68,7 +68,7 @@ function FigureLine({ figure, units }: FigureLineProps): JSX.Element {
 /** A figure as it is shown: a number, what Excel will show, or why there is none. */
 function useFigureWords(): (figure: OwnFigure) => string {
   const { figures } = useWords();
-  const words = useOwnFormWords().result;
+  const words = useWords(OWN_FORM_WORDS).result;
   return ({ state, value, isPercent }) => {
     if (state !== "sum" && state !== "calculated") return words.state[state];
     if (value === undefined || value === "") return words.noFigure;

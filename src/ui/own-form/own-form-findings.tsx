@@ -6,9 +6,9 @@ import { FindingList } from "../findings/finding-list";
 import { findingsText } from "../findings/findings-text";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useCheckingWords } from "../speaking/use-checking-words";
+import { CHECKING_WORDS } from "../words/checking-words";
 import { useWords } from "../speaking/use-words";
-import { useOwnFormWords } from "../speaking/use-own-form-words";
+import { OWN_FORM_WORDS } from "../words/own-form-words";
 
 interface FileFindings {
   readonly file: string;
@@ -18,8 +18,8 @@ interface FileFindings {
 /** What was found, file by file, those with errors first; and all of it to be copied. */
 export function OwnFormFindings({ findings }: { readonly findings: readonly Finding[] }): JSX.Element {
   const words = useWords();
-  const { list } = useCheckingWords();
-  const { result: own } = useOwnFormWords();
+  const { list } = useWords(CHECKING_WORDS);
+  const { result: own } = useWords(OWN_FORM_WORDS);
   const styles = useLayoutStyles();
   const files = useMemo(() => byFile(findings, own.ofForm), [findings, own.ofForm]);
   if (files.length === 0) return <p className={styles.paragraph}>{own.noFindings}</p>;

@@ -15,7 +15,7 @@ import { OwnFormFindings } from "./own-form-findings";
 import { OwnFormReminders } from "./own-form-reminders";
 import { OwnFormRivals } from "./own-form-rivals";
 import type { OwnFormRolledUp, OwnFormRollUp } from "./use-own-form-roll-up";
-import { useOwnFormWords } from "../speaking/use-own-form-words";
+import { OWN_FORM_WORDS } from "../words/own-form-words";
 
 interface OwnFormResultCardProps {
   /** As it is chosen now. */
@@ -28,7 +28,7 @@ interface OwnFormResultCardProps {
 export function OwnFormResultCard({ form, rollUp, result }: OwnFormResultCardProps): JSX.Element {
   const { save } = useServices();
   const words = useWords();
-  const { result: own, copies, rivals: rivalWords } = useOwnFormWords();
+  const { result: own, copies, rivals: rivalWords } = useWords(OWN_FORM_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const { registry, workbook } = result;

@@ -5,9 +5,9 @@ import { Chooser } from "../parts/chooser";
 import { RulingForm } from "../desk/ruling-form";
 import { useMoment } from "../desk/use-moment";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useDeskWords } from "../speaking/use-desk-words";
+import { DESK_WORDS } from "../words/desk-words";
 import { useWords } from "../speaking/use-words";
-import { useOwnFormWords } from "../speaking/use-own-form-words";
+import { OWN_FORM_WORDS } from "../words/own-form-words";
 
 interface OwnFormRivalsProps {
   readonly rivals: readonly OwnRivals[];
@@ -18,7 +18,7 @@ interface OwnFormRivalsProps {
 /** Units that sent different files: what is different in them, and which of them counts for what reason. */
 export function OwnFormRivals({ rivals, findings, onRule }: OwnFormRivalsProps): JSX.Element {
   const { finding: sentence } = useWords();
-  const words = useOwnFormWords().rivals;
+  const words = useWords(OWN_FORM_WORDS).rivals;
   const styles = useLayoutStyles();
   return (
     <section className={styles.card}>
@@ -49,8 +49,8 @@ interface FileOfUnitProps {
 
 /** Which of a unit's files counts, and who said why; nothing is changed before a reason is given. */
 function FileOfUnit({ of, onRule }: FileOfUnitProps): JSX.Element {
-  const words = useOwnFormWords().rivals;
-  const { board } = useDeskWords();
+  const words = useWords(OWN_FORM_WORDS).rivals;
+  const { board } = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
   const moment = useMoment();
   const [wanted, setWanted] = useState<OwnRival>();

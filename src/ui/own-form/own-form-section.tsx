@@ -2,11 +2,12 @@ import { useState, type JSX } from "react";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { OwnFormBody } from "./own-form-body";
-import { useOwnFormWords } from "../speaking/use-own-form-words";
+import { useWords } from "../speaking/use-words";
+import { OWN_FORM_WORDS } from "../words/own-form-words";
 
 /** The place for the forms of other offices, folded away until it is wanted. */
 export function OwnFormSection(): JSX.Element {
-  const words = useOwnFormWords();
+  const words = useWords(OWN_FORM_WORDS);
   const styles = useLayoutStyles();
   const [wasOpened, setOpened] = useState(false);
   return (

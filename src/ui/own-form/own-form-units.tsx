@@ -3,7 +3,8 @@ import type { UnitRegistry } from "../../domain/unit/unit";
 import { Chooser } from "../parts/chooser";
 import { useServices } from "../services/pane-services";
 import { UnitListField } from "../choosing/unit-list-field";
-import { useOwnFormWords } from "../speaking/use-own-form-words";
+import { useWords } from "../speaking/use-words";
+import { OWN_FORM_WORDS } from "../words/own-form-words";
 
 /** No list has this id. */
 const NONE = "";
@@ -16,7 +17,7 @@ interface OwnFormUnitsProps {
 /** The units that have to report: of a list that comes along, of a file, or of no list at all. */
 export function OwnFormUnits({ registry, onChoose }: OwnFormUnitsProps): JSX.Element {
   const { plans, registries } = useServices();
-  const words = useOwnFormWords().copies;
+  const words = useWords(OWN_FORM_WORDS).copies;
   const [lists, setLists] = useState<readonly UnitRegistry[]>([]);
   const known = [...lists, ...registries];
   // A form of another office has no levels of its own: those of any plan will do.

@@ -6,10 +6,9 @@ import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
 import { useServices } from "../services/pane-services";
-import { useCheckingWords } from "../speaking/use-checking-words";
+import { CHECKING_WORDS } from "../words/checking-words";
 import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
-import { hostFailureSentence } from "../words/host-failure-sentence";
 
 /** Excel opens no other kind from bytes. */
 const OPENED = /\.xlsx$/i;
@@ -18,7 +17,7 @@ const OPENED = /\.xlsx$/i;
 export function HandOver({ file }: { readonly file: MadeFile }): JSX.Element {
   const { desk, save } = useServices();
   const words = useWords();
-  const { file: fileWords } = useCheckingWords();
+  const { file: fileWords } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const task = useTask<undefined, HostFailure>();
@@ -45,7 +44,7 @@ export function HandOver({ file }: { readonly file: MadeFile }): JSX.Element {
         </Button>
       </div>
       {task.activity.kind === "failed" && (
-        <Message intent="error">{hostFailureSentence(words, task.activity.failure)}</Message>
+        <Message intent="error">{words.hostFailure(task.activity.failure)}</Message>
       )}
     </div>
   );

@@ -15,11 +15,10 @@ import { useServices } from "../services/pane-services";
 import { RunButtons } from "../parts/run-buttons";
 import type { Choice } from "../choosing/use-choice";
 import { useOwnPlan, type CheckedPlan, type OwnPlanFailure } from "./use-own-plan";
-import { useOwnPlanWords } from "../speaking/use-own-plan-words";
+import { OWN_PLAN_WORDS } from "../words/own-plan-words";
 import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
 import type { OwnPlanWords } from "../words/own-plan-words";
-import { hostFailureSentence } from "../words/host-failure-sentence";
 
 /** A plan of the user's own: its tables are made, checked and put to use. */
 export function OwnPlanBody({ choice }: { readonly choice: Choice }): JSX.Element {
@@ -32,7 +31,7 @@ export function OwnPlanBody({ choice }: { readonly choice: Choice }): JSX.Elemen
   const errand = useTask<undefined, HostFailure>();
   const [used, setUsed] = useState<CheckedPlan>();
   const { activity, result } = task;
-  const ownPlan = useOwnPlanWords();
+  const ownPlan = useWords(OWN_PLAN_WORDS);
 
   const tell = (outcome: Outcome<CheckedPlan, OwnPlanFailure> | undefined): void => {
     if (outcome?.ok) announce(soundWords(outcome.value, ownPlan));
@@ -70,7 +69,7 @@ export function OwnPlanBody({ choice }: { readonly choice: Choice }): JSX.Elemen
       />
       {activity.kind === "failed" && <Trouble failure={activity.failure} onGoTo={goTo} />}
       {errand.activity.kind === "failed" && (
-        <Message intent="error">{hostFailureSentence(words, errand.activity.failure)}</Message>
+        <Message intent="error">{words.hostFailure(errand.activity.failure)}</Message>
       )}
       {activity.kind === "idle" && result !== undefined && (
         <SoundPlan checked={result} isUsed={used === result} onUse={() => use(result)} />
@@ -94,7 +93,7 @@ interface SoundPlanProps {
 /** Without any list of units whose levels the plan knows, no form could be made. */
 function SoundPlan({ checked, isUsed, onUse }: SoundPlanProps): JSX.Element {
   const { registries } = useServices();
-  const words = useOwnPlanWords();
+  const words = useWords(OWN_PLAN_WORDS);
   const { plan, registry } = checked;
   if (isUsed) return <Message intent="success">{words.used(plan.title)}</Message>;
   const hasUnits = registry !== undefined || registries.some((known) => fitsPlan(known, plan));
@@ -118,7 +117,7 @@ interface TroubleProps {
 
 function Trouble({ failure, onGoTo }: TroubleProps): JSX.Element {
   const words = useWords();
-  const { noPlan } = useOwnPlanWords();
+  const { noPlan } = useWords(OWN_PLAN_WORDS);
   switch (failure.kind) {
     case "plan-problems":
       return <OwnPlanProblems failure={failure} onGoTo={onGoTo} />;
@@ -127,7 +126,7 @@ function Trouble({ failure, onGoTo }: TroubleProps): JSX.Element {
     case "bad-file":
       return <Message intent="error">{words.rejection(failure.failure)}</Message>;
     default:
-      return <Message intent="error">{hostFailureSentence(words, failure)}</Message>;
+      return <Message intent="error">{words.hostFailure(failure)}</Message>;
   }
 }
 
@@ -137,7 +136,7 @@ interface PlanFileButtonProps {
 }
 
 function PlanFileButton({ isDisabled, onChoose }: PlanFileButtonProps): JSX.Element {
-  const words = useOwnPlanWords();
+  const words = useWords(OWN_PLAN_WORDS);
   const input = useRef<HTMLInputElement>(null);
   const chosen = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = target.files ?? [];

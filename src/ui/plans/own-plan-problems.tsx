@@ -4,7 +4,7 @@ import type { CellPlace } from "../../domain/entry/entry";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import type { OwnPlanFailure } from "./use-own-plan";
-import { useOwnPlanWords } from "../speaking/use-own-plan-words";
+import { OWN_PLAN_WORDS } from "../words/own-plan-words";
 import { useWords } from "../speaking/use-words";
 
 /** More than a screenful at once only makes the pane slow. */
@@ -17,7 +17,7 @@ interface OwnPlanProblemsProps {
 
 /** Every mistake in the tables of a plan, with how to mend it; a click goes to the cell where the workbook is open. */
 export function OwnPlanProblems({ failure, onGoTo }: OwnPlanProblemsProps): JSX.Element {
-  const words = useOwnPlanWords();
+  const words = useWords(OWN_PLAN_WORDS);
   const { check } = useWords();
   const styles = useLayoutStyles();
   const [shown, setShown] = useState(PAGE);

@@ -7,16 +7,15 @@ import { useServices } from "../services/pane-services";
 import { ReplaceDialog } from "../parts/replace-dialog";
 import { RunButtons } from "../parts/run-buttons";
 import type { Choice } from "../choosing/use-choice";
-import { useOwnPlanWords } from "../speaking/use-own-plan-words";
+import { OWN_PLAN_WORDS } from "../words/own-plan-words";
 import { useTask, type TaskTools } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
-import { hostFailureSentence } from "../words/host-failure-sentence";
 
 /** Makes the tables of the chosen plan and units to begin from: in the open workbook, or as a file to download. */
 export function OwnPlanStart({ choice }: { readonly choice: Choice }): JSX.Element {
   const { desk, write, save, clock, loadTasks } = useServices();
   const words = useWords();
-  const ownPlan = useOwnPlanWords();
+  const ownPlan = useWords(OWN_PLAN_WORDS);
   const announce = useAnnounce();
   const task = useTask<string, PaintFailure>();
   const [asked, setAsked] = useState<readonly string[]>();
@@ -59,7 +58,7 @@ export function OwnPlanStart({ choice }: { readonly choice: Choice }): JSX.Eleme
         {...(desk.kind === "files" ? {} : { onCancel: task.cancel })}
       />
       {activity.kind === "failed" && activity.failure.kind !== "would-replace" && (
-        <Message intent="error">{hostFailureSentence(words, activity.failure)}</Message>
+        <Message intent="error">{words.hostFailure(activity.failure)}</Message>
       )}
       {activity.kind === "idle" && result !== undefined && <Message intent="success">{result}</Message>}
       <ReplaceDialog sheets={asked} onAnswer={answer} />

@@ -5,7 +5,7 @@ import type { HostFailure, OpenWorkbook } from "../../use-cases/ports/open-workb
 import type { KeptPlanFile } from "../../use-cases/plans/own-plan-memory";
 import type { PlanProblemText, PlanTableProblem } from "../../use-cases/plans/plan-problem-texts";
 import { useServices } from "../services/pane-services";
-import { useOwnPlanWords } from "../speaking/use-own-plan-words";
+import { OWN_PLAN_WORDS } from "../words/own-plan-words";
 import { useWords } from "../speaking/use-words";
 import { useTask, type Task, type TaskTools } from "../services/use-task";
 
@@ -39,7 +39,7 @@ interface OwnPlanCheck {
 /** Reads and checks a plan of the user's own, in the open workbook or in a file. */
 export function useOwnPlan(): OwnPlanCheck {
   const { desk, loadTasks, readPlanFile } = useServices();
-  const words = useOwnPlanWords();
+  const words = useWords(OWN_PLAN_WORDS);
   const { language } = useWords();
   const task = useTask<CheckedPlan, OwnPlanFailure>();
 

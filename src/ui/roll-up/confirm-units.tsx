@@ -10,7 +10,8 @@ import { Chooser } from "../parts/chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { RememberedUnits } from "./remembered-units";
-import { useConfirmUnitWords } from "../speaking/use-confirm-unit-words";
+import { useWords } from "../speaking/use-words";
+import { CONFIRM_UNIT_WORDS } from "../words/confirm-unit-words";
 import type { ConfirmedUnits } from "./use-confirmed-units";
 
 /** More than a screenful at once only makes the pane slow. */
@@ -24,7 +25,7 @@ interface ConfirmUnitsProps {
 
 /** Files whose unit is not certain, each with the units it may be of, for a person to say; and what was said before. */
 export function ConfirmUnits({ files, registry, confirmed }: ConfirmUnitsProps): JSX.Element {
-  const words = useConfirmUnitWords();
+  const words = useWords(CONFIRM_UNIT_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [shown, setShown] = useState(PAGE);
@@ -78,7 +79,7 @@ const NONE = "";
 const OTHER = " ";
 
 function UncertainUnit({ file, units, answer, onConfirm }: UncertainUnitProps): JSX.Element {
-  const words = useConfirmUnitWords();
+  const words = useWords(CONFIRM_UNIT_WORDS);
   const styles = useLayoutStyles();
   const [chosen, setChosen] = useState<string>(file.guesses[0]?.unit ?? NONE);
   const [isOpen, setOpen] = useState(file.guesses.length === 0);

@@ -6,7 +6,8 @@ import { useAnnounce } from "../parts/announcer";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
-import { useConfirmUnitWords } from "../speaking/use-confirm-unit-words";
+import { useWords } from "../speaking/use-words";
+import { CONFIRM_UNIT_WORDS } from "../words/confirm-unit-words";
 import type { ConfirmedUnits } from "./use-confirmed-units";
 
 interface RememberedUnitsProps {
@@ -16,7 +17,7 @@ interface RememberedUnitsProps {
 
 /** What people have confirmed so far, each to be taken back; a slip of the hand must not count for ever. */
 export function RememberedUnits({ units, confirmed }: RememberedUnitsProps): JSX.Element {
-  const words = useConfirmUnitWords();
+  const words = useWords(CONFIRM_UNIT_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const { matches, trouble } = confirmed;

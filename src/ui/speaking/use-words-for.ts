@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import type { PaneWords } from "../words/pane-words";
-import { vi } from "../words/vi";
+import { vi, type PaneWords } from "../words/vi";
 
 /** English when the host's display language is English; Vietnamese in every other case. */
 const isEnglish = (displayLanguage: string | undefined): boolean =>

@@ -1,8 +1,14 @@
 import { createContext, useContext } from "react";
-import type { PaneWords } from "../words/pane-words";
-import { vi } from "../words/vi";
+import type { Pages } from "../words/page";
+import { vi, type PaneWords } from "../words/vi";
 
 export const WordsContext = createContext<PaneWords>(vi);
 
-/** The words of the language the pane is shown in. */
-export const useWords = (): PaneWords => useContext(WordsContext);
+/** The words of the language the pane is shown in; with `pages`, those that a part of the pane brings with it. */
+export function useWords(): PaneWords;
+export function useWords<T>(pages: Pages<T>): T;
+export function useWords<T>(pages?: Pages<T>): PaneWords | T {
+  const words = useContext(WordsContext);
+  if (pages === undefined) return words;
+  return words.language.startsWith("vi") ? pages.vi : pages.en;
+}

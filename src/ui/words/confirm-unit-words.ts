@@ -1,58 +1,37 @@
-/** What the pane says about files whose unit a person has to tell. */
-export interface ConfirmUnitWords {
-  readonly heading: (files: number) => string;
-  readonly intro: string;
-  readonly list: string;
-  /** What stands in place of the unit's code; "" = nothing. */
-  readonly found: (text: string) => string;
-  readonly unitOf: (file: string) => string;
-  readonly guess: (code: string, name: string) => string;
-  readonly choose: string;
-  readonly otherUnit: string;
-  readonly confirm: string;
-  readonly confirmOf: (file: string) => string;
-  readonly confirmed: (file: string, unit: string) => string;
-  readonly again: string;
-  readonly more: (count: number) => string;
-  readonly remembered: (count: number) => string;
-  readonly rememberedIntro: string;
-  readonly match: (text: string, unit: string) => string;
-  readonly forget: string;
-  readonly forgetOf: (text: string) => string;
-  readonly forgotten: (text: string) => string;
-  readonly unreadable: string;
-  readonly notSaved: (reason: string) => string;
-}
+import type { Page, Pages } from "./page";
 
-export const viConfirmUnit: ConfirmUnitWords = {
-  heading: (files) => `${files} tệp chưa rõ của đơn vị nào`,
+export const viConfirmUnit = {
+  heading: (files: number) => `${files} tệp chưa rõ của đơn vị nào`,
   intro:
     "Các tệp này chưa được cộng. Hãy chọn đúng đơn vị rồi xác nhận; lần sau phần mềm sẽ tự nhận ra, không hỏi lại.",
   list: "Các tệp chưa rõ của đơn vị nào",
-  found: (text) =>
+  /** What stands in place of the unit's code; "" = nothing. */
+  found: (text: string) =>
     text === "" ? "Biểu mẫu không ghi mã đơn vị." : `Mã đơn vị ghi trên biểu mẫu: “${text}”.`,
-  unitOf: (file) => `Đơn vị của tệp ${file}`,
-  guess: (code, name) => `${name} (mã ${code})`,
+  unitOf: (file: string) => `Đơn vị của tệp ${file}`,
+  guess: (code: string, name: string) => `${name} (mã ${code})`,
   choose: "Chọn đơn vị…",
   otherUnit: "Đơn vị khác trong danh sách…",
   confirm: "Đúng là đơn vị này",
-  confirmOf: (file) => `Đúng là đơn vị này: tệp ${file}`,
-  confirmed: (file, unit) => `Đã ghi nhận: ${file} là của ${unit}.`,
+  confirmOf: (file: string) => `Đúng là đơn vị này: tệp ${file}`,
+  confirmed: (file: string, unit: string) => `Đã ghi nhận: ${file} là của ${unit}.`,
   again: "Bấm “Tổng hợp lại” để cộng các tệp vừa xác nhận.",
-  more: (count) => `Hiện thêm ${count} tệp`,
-  remembered: (count) => `Đã ghi nhớ ${count} xác nhận về đơn vị`,
+  more: (count: number) => `Hiện thêm ${count} tệp`,
+  remembered: (count: number) => `Đã ghi nhớ ${count} xác nhận về đơn vị`,
   rememberedIntro: "Ghi trên máy này, riêng cho danh sách đơn vị đang chọn.",
-  match: (text, unit) => `“${text}” là ${unit}`,
+  match: (text: string, unit: string) => `“${text}” là ${unit}`,
   forget: "Bỏ xác nhận",
-  forgetOf: (text) => `Bỏ xác nhận về “${text}”`,
-  forgotten: (text) => `Đã bỏ xác nhận về “${text}”.`,
+  forgetOf: (text: string) => `Bỏ xác nhận về “${text}”`,
+  forgotten: (text: string) => `Đã bỏ xác nhận về “${text}”.`,
   unreadable:
     "Không đọc được các xác nhận đã ghi trên máy này, nên phần mềm giữ nguyên và không ghi đè. Xác nhận mới chỉ dùng được đến khi đóng ngăn này.",
-  notSaved: (reason) =>
+  notSaved: (reason: string) =>
     `Không ghi nhớ được trên máy này (trình duyệt báo: ${reason}). Xác nhận chỉ dùng được đến khi đóng ngăn này.`,
-};
+} as const;
 
-export const enConfirmUnit: ConfirmUnitWords = {
+export type ConfirmUnitWords = Page<typeof viConfirmUnit>;
+
+export const enConfirmUnit = {
   heading: (files) => `Files whose unit is not certain: ${files}`,
   intro:
     "These files were not added. Choose the right unit and confirm it; next time it is known without asking.",
@@ -77,4 +56,7 @@ export const enConfirmUnit: ConfirmUnitWords = {
     "What was confirmed on this machine cannot be read; it is left as it is. What you confirm now holds until this pane is closed.",
   notSaved: (reason) =>
     `It cannot be kept on this machine (the browser says: ${reason}). What you confirm now holds until this pane is closed.`,
-};
+} satisfies ConfirmUnitWords;
+
+/** What the pane says about files whose unit a person has to tell. Loaded together with what says it. */
+export const CONFIRM_UNIT_WORDS: Pages<ConfirmUnitWords> = { vi: viConfirmUnit, en: enConfirmUnit };

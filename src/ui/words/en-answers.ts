@@ -1,8 +1,8 @@
-import type { AnswerWords } from "./answer-words";
+import type { AnswerWords } from "./vi-answers";
 import { enReading, enSuggestion } from "./en-findings/en-number-readings";
 
 /** Answers to findings in English. */
-export const enAnswers: AnswerWords = {
+export const enAnswers = {
   explain: "Explain",
   explainAgain: "Change the explanation",
   explainOf: (subject) => `Explain: ${subject}`,
@@ -46,4 +46,4 @@ export const enAnswers: AnswerWords = {
     `It cannot be kept on this machine (the browser says: ${reason}). It holds until this pane is closed.`,
   unreadable:
     "What is kept on this machine cannot be read, so it is left as it is. What you have said holds until this pane is closed.",
-};
+} satisfies AnswerWords;

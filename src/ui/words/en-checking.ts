@@ -1,7 +1,7 @@
 import type { NewContent } from "../../domain/fixes/cell-write";
 import type { Shown } from "../../domain/finding/finding-base";
 import type { CellPlace } from "../../domain/entry/entry";
-import type { CheckingWords } from "./checking-words";
+import type { CheckingWords } from "./vi-checking";
 import { enPatchFailureReason } from "./en-patch-failure-reason";
 import { plural } from "./en-plural";
 
@@ -45,7 +45,7 @@ function content(written: NewContent): string {
 }
 
 /** The tab for checking in English. */
-export const enChecking: CheckingWords = {
+export const enChecking = {
   filter: {
     group: "Filter by severity",
     severity: (name, count) => `${name} (${count})`,
@@ -133,4 +133,4 @@ export const enChecking: CheckingWords = {
     list: "The last result",
     forget: "Forget this result",
   },
-};
+} satisfies CheckingWords;

@@ -1,15 +1,13 @@
 import { plural } from "./en-plural";
 import { enUnitListProblem } from "./en-unit-list-problem";
-import type { PaneWords } from "./pane-words";
+import type { Page } from "./page";
+import type { viChoosing } from "./vi-choosing";
 
 const NOT_COMPARABLE =
   "This file has no sheet “Số liệu đơn vị” of the chosen plan, so nothing can be compared. Choose a summary that this program made.";
 
 /** What the tabs are about: plan, round, units and files. */
-export const enChoosing: Pick<
-  PaneWords,
-  "choice" | "files" | "unitList" | "earlier" | "compared" | "resume"
-> = {
+export const enChoosing = {
   choice: {
     plan: "Plan",
     round: "Round",
@@ -101,4 +99,4 @@ export const enChoosing: Pick<
     noUnits: (office) =>
       `This summary is of the office with code “${office}”, whose units are not known. Choose its list of units, then go on.`,
   },
-};
+} satisfies Page<typeof viChoosing>;

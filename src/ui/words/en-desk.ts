@@ -1,10 +1,10 @@
 import { plural } from "./en-plural";
-import type { DeskWords } from "./desk-words";
+import type { DeskWords } from "./vi-desk";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 const because = (reason: string): string => (reason === "" ? "" : ` Reason: ${reason}.`);
 
-export const enDesk: DeskWords = {
+export const enDesk = {
   board: {
     heading: "Reports received",
     rate: (received, rate, onTime, late) =>
@@ -180,4 +180,4 @@ export const enDesk: DeskWords = {
     intro: "They stay when new files are added, and are not read again.",
     counts: "Counts",
   },
-};
+} satisfies DeskWords;

@@ -1,7 +1,7 @@
 import { SUMMARY_SHEETS } from "../../sheets/words/summary-words";
 import { enNumber } from "./en-findings/en-figures";
 import { plural } from "./en-plural";
-import type { ExplainingWords } from "./explaining-words";
+import type { ExplainingWords } from "./vi-explaining";
 
 const { overview, figures, comparison, upward, ledger } = SUMMARY_SHEETS;
 
@@ -14,7 +14,7 @@ function named(names: readonly string[]): string {
 }
 
 /** Explained numbers in English. */
-export const enExplaining: ExplainingWords = {
+export const enExplaining = {
   heading: "Where does this number come from?",
   hint: `Select a figure on the sheet “${overview}”, “${figures}”, “${comparison}” or “${upward}”: here you see from which units, files and cells it was added up.`,
   cannotWatch:
@@ -95,4 +95,4 @@ export const enExplaining: ExplainingWords = {
     wouldReplace: (sheets) =>
       `Not written: the workbook has sheets of the same names that are not ours: ${sheets.join(", ")}. Rename them.`,
   },
-};
+} satisfies ExplainingWords;

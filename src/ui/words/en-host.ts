@@ -1,4 +1,6 @@
-import type { PaneWords } from "./pane-words";
+import type { HostFailure } from "../../use-cases/ports/open-workbook";
+import type { Page } from "./page";
+import type { viHost } from "./vi-host";
 
 const STEPS = {
   reading: "Read",
@@ -11,8 +13,38 @@ const STEPS = {
   mending: "Written",
 } as const;
 
+/** Why the open workbook did not do what was asked, and what to do next. */
+function hostFailure(failure: HostFailure): string {
+  switch (failure.kind) {
+    case "cell-being-edited":
+      return "A cell is being edited. Press Enter or Esc, then try again.";
+    case "sheet-protected":
+      return failure.sheet === undefined
+        ? "A sheet is protected. Unprotect it (Review → Unprotect Sheet), then try again."
+        : `Sheet “${failure.sheet}” is protected. Unprotect it (Review → Unprotect Sheet), then try again.`;
+    case "workbook-protected":
+      return "The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook (Review), then try again.";
+    case "read-only":
+      return "The workbook is read-only. Save a copy or press Enable Editing, then try again.";
+    case "too-large":
+      return "Excel does not take that much data at once. Use Excel on a computer, not on the web.";
+    case "excel-too-old":
+      return `This version of Excel lacks ${failure.needed}. Excel 2021 or later, Microsoft 365 or Excel on the web is needed.`;
+    case "sheet-missing":
+      return `Sheet “${failure.sheet}” is gone; it may have been deleted or renamed. Check again.`;
+    case "not-in-front":
+      return "Another workbook is in front. Click into this workbook, then try again.";
+    case "session-ended":
+      return "The session with Excel has ended. Reload the page or open the workbook again, then try again.";
+    case "cancelled":
+      return "Stopped. The previous result is untouched.";
+    case "unexpected":
+      return `Excel could not do this (code ${failure.code}: ${failure.message}). The workbook is as before; try again.`;
+  }
+}
+
 /** What Excel and the browser do, and how far a task has come. */
-export const enHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "unchanged" | "bug"> = {
+export const enHost = {
   opening: {
     wait: "Connecting to Excel…",
     headings: {
@@ -57,31 +89,11 @@ export const enHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "u
     },
   },
   unchanged: "The workbook is as it was.",
-  hostFailure: {
-    "cell-being-edited": () => "A cell is being edited. Press Enter or Esc, then try again.",
-    "sheet-protected": ({ sheet }) =>
-      sheet === undefined
-        ? "A sheet is protected. Unprotect it (Review → Unprotect Sheet), then try again."
-        : `Sheet “${sheet}” is protected. Unprotect it (Review → Unprotect Sheet), then try again.`,
-    "workbook-protected": () =>
-      "The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook (Review), then try again.",
-    "read-only": () => "The workbook is read-only. Save a copy or press Enable Editing, then try again.",
-    "too-large": () => "Excel does not take that much data at once. Use Excel on a computer, not on the web.",
-    "excel-too-old": ({ needed }) =>
-      `This version of Excel lacks ${needed}. Excel 2021 or later, Microsoft 365 or Excel on the web is needed.`,
-    "sheet-missing": ({ sheet }) =>
-      `Sheet “${sheet}” is gone; it may have been deleted or renamed. Check again.`,
-    "not-in-front": () => "Another workbook is in front. Click into this workbook, then try again.",
-    "session-ended": () =>
-      "The session with Excel has ended. Reload the page or open the workbook again, then try again.",
-    cancelled: () => "Stopped. The previous result is untouched.",
-    unexpected: ({ code, message }) =>
-      `Excel could not do this (code ${code}: ${message}). The workbook is as before; try again.`,
-  },
+  hostFailure,
   bug: {
     heading: "Something unexpected went wrong",
     advice:
       "Your files and workbook are unchanged. Close this pane and open it again; if it goes wrong again, send the text below to your support.",
     details: "Details",
   },
-};
+} satisfies Page<typeof viHost>;

@@ -1,6 +1,6 @@
 import { enPatchFailureReason } from "./en-patch-failure-reason";
 import { plural } from "./en-plural";
-import type { OwnFormWords } from "./own-form-words";
+import type { OwnFormWords } from "./vi-own-form";
 
 const NO_TEXT = {
   "not-opened": "it cannot be opened. Close it in other programs and choose it again.",
@@ -9,7 +9,7 @@ const NO_TEXT = {
 } as const;
 
 /** Forms of other offices in English. */
-export const enOwnForm: OwnFormWords = {
+export const enOwnForm = {
   heading: "Roll up the form of another office",
   intro:
     "For any Excel form (.xlsx) that belongs to no plan above: choose the blank form, look over how it is understood, then choose the copies that units filled in. The result is the form itself with the totals in it.",
@@ -107,4 +107,4 @@ export const enOwnForm: OwnFormWords = {
     reason: (file) => `Why ${file} is to count`,
     chosen: (file, unit) => `Added up anew: ${file} counts for ${unit}.`,
   },
-};
+} satisfies OwnFormWords;

@@ -1,10 +1,11 @@
 import { plural } from "./en-plural";
-import type { PaneWords } from "./pane-words";
+import type { Page } from "./page";
+import type { viWork } from "./vi-work";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
 /** What staff do: forms, checks, roll-ups, reports. */
-export const enWork: Pick<PaneWords, "form" | "replace" | "check" | "rollUp" | "report" | "copying"> = {
+export const enWork = {
   form: {
     intro: {
       workbook: "Inserts the blank form of a unit into the open workbook. Other sheets stay as they are.",
@@ -95,4 +96,4 @@ export const enWork: Pick<PaneWords, "form" | "replace" | "check" | "rollUp" | "
     copied: "Copied.",
     byHand: "Could not copy by itself. Press Ctrl+C to copy the selected text:",
   },
-};
+} satisfies Page<typeof viWork>;

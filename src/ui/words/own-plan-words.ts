@@ -1,30 +1,6 @@
-/** What the pane says about plans of the user's own. */
-export interface OwnPlanWords {
-  readonly intro: { readonly workbook: string; readonly files: string };
-  readonly create: { readonly workbook: string; readonly files: string };
-  readonly created: (sheets: number) => string;
-  readonly downloaded: (file: string) => string;
-  readonly check: string;
-  readonly chooseFile: string;
-  readonly fileInput: string;
-  readonly workbookName: string;
-  readonly sound: (title: string, indicators: number, elements: number, rounds: number) => string;
-  readonly units: (count: number) => string;
-  readonly noUnits: string;
-  readonly use: string;
-  readonly used: (title: string) => string;
-  readonly problems: (subject: string, count: number) => string;
-  readonly list: (subject: string) => string;
-  readonly more: (count: number) => string;
-  readonly noPlan: (subject: string) => string;
-  /** What the browser keeps between two openings of the page. */
-  readonly kept: (title: string) => string;
-  readonly notKept: (reason: string) => string;
-  readonly forget: string;
-  readonly forgotten: (title: string) => string;
-}
+import type { Page, Pages } from "./page";
 
-export const viOwnPlan: OwnPlanWords = {
+export const viOwnPlan = {
   intro: {
     workbook:
       "Lập kế hoạch riêng ngay trong sổ làm việc này: tạo các bảng từ kế hoạch đang chọn, sửa lại, kiểm tra rồi dùng. Không cần lập trình.",
@@ -35,34 +11,37 @@ export const viOwnPlan: OwnPlanWords = {
     workbook: "Tạo các bảng từ kế hoạch đang chọn",
     files: "Tải sổ kế hoạch tạo từ kế hoạch đang chọn",
   },
-  created: (sheets) =>
+  created: (sheets: number) =>
     `Đã tạo ${sheets} trang. Trang “Cách lập kế hoạch” hướng dẫn cách ghi. Nhớ đổi mã kế hoạch trước khi sửa.`,
-  downloaded: (file) =>
+  downloaded: (file: string) =>
     `Đã tạo ${file}. Tệp nằm trong thư mục tải về của trình duyệt. Nhớ đổi mã kế hoạch trước khi sửa.`,
   check: "Kiểm tra kế hoạch trong sổ này",
   chooseFile: "Chọn tệp kế hoạch…",
   fileInput: "Tệp kế hoạch",
   workbookName: "Sổ làm việc đang mở",
-  sound: (title, indicators, elements, rounds) =>
+  sound: (title: string, indicators: number, elements: number, rounds: number) =>
     `“${title}” không có chỗ nào sai: ${indicators} chỉ tiêu, ${elements} số liệu, ${rounds} đợt.`,
-  units: (count) => `${count} đơn vị phải báo cáo.`,
+  units: (count: number) => `${count} đơn vị phải báo cáo.`,
   noUnits:
     "Kế hoạch chưa có đơn vị nào, và không danh sách có sẵn nào có cùng các cấp. Hãy nhập trang “Đơn vị” rồi kiểm tra lại.",
   use: "Dùng kế hoạch này",
-  used: (title) => `Đang dùng kế hoạch “${title}”. Mọi thẻ đều theo kế hoạch này.`,
-  problems: (subject, count) => `${subject}: ${count} chỗ chưa đúng.`,
-  list: (subject) => `Những chỗ chưa đúng của ${subject}`,
-  more: (count) => `Hiện thêm ${count} chỗ`,
-  noPlan: (subject) =>
+  used: (title: string) => `Đang dùng kế hoạch “${title}”. Mọi thẻ đều theo kế hoạch này.`,
+  problems: (subject: string, count: number) => `${subject}: ${count} chỗ chưa đúng.`,
+  list: (subject: string) => `Những chỗ chưa đúng của ${subject}`,
+  more: (count: number) => `Hiện thêm ${count} chỗ`,
+  noPlan: (subject: string) =>
     `${subject} không có trang nào của sổ kế hoạch (Kế hoạch, Đợt, Số liệu, Chỉ tiêu, …). Hãy tạo sổ kế hoạch bằng nút ở trên rồi nhập vào đó.`,
-  kept: (title) => `Máy này ghi nhớ kế hoạch “${title}” để lần sau mở ra là dùng được ngay.`,
-  notKept: (reason) =>
+  /** What the browser keeps between two openings of the page. */
+  kept: (title: string) => `Máy này ghi nhớ kế hoạch “${title}” để lần sau mở ra là dùng được ngay.`,
+  notKept: (reason: string) =>
     `Không ghi nhớ được kế hoạch trên máy này (trình duyệt báo: ${reason}). Kế hoạch vẫn dùng được; lần sau mở trang, hãy chọn lại tệp.`,
   forget: "Quên kế hoạch này",
-  forgotten: (title) => `Đã quên kế hoạch “${title}”.`,
-};
+  forgotten: (title: string) => `Đã quên kế hoạch “${title}”.`,
+} as const;
 
-export const enOwnPlan: OwnPlanWords = {
+export type OwnPlanWords = Page<typeof viOwnPlan>;
+
+export const enOwnPlan = {
   intro: {
     workbook:
       "Write a plan of your own in this workbook: make the tables from the chosen plan, edit them, check them, use them. No programming.",
@@ -99,4 +78,7 @@ export const enOwnPlan: OwnPlanWords = {
     `The plan cannot be remembered on this computer (the browser says: ${reason}). It can be used all the same; choose the file again next time.`,
   forget: "Forget this plan",
   forgotten: (title) => `The plan “${title}” is forgotten.`,
-};
+} satisfies OwnPlanWords;
+
+/** What the pane says about plans of the user's own. Loaded together with what says it. */
+export const OWN_PLAN_WORDS: Pages<OwnPlanWords> = { vi: viOwnPlan, en: enOwnPlan };

@@ -1,10 +1,9 @@
 import type { HostFailure } from "../../use-cases/ports/open-workbook";
-import { hostFailureSentence } from "./host-failure-sentence";
-import type { PaneWords } from "./pane-words";
+import type { PaneWords } from "./vi";
 
 /** Why nothing was written into the open workbook, what to do next, and that it holds what it held before. */
 export function paintFailureSentence(words: PaneWords, failure: HostFailure): string {
-  const sentence = hostFailureSentence(words, failure);
+  const sentence = words.hostFailure(failure);
   switch (failure.kind) {
     // They say themselves how things stand, as far as that is known.
     case "cancelled":

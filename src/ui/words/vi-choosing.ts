@@ -1,24 +1,21 @@
 import { viUnitListProblem } from "./vi-unit-list-problem";
-import type { PaneWords } from "./pane-words";
 
 const NOT_COMPARABLE =
   "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn nên chưa so sánh được. Hãy chọn bảng tổng hợp do phần mềm lập.";
 
 /** What the tabs are about: plan, round, units and files. */
-export const viChoosing: Pick<
-  PaneWords,
-  "choice" | "files" | "unitList" | "earlier" | "compared" | "resume"
-> = {
+export const viChoosing = {
   choice: {
     plan: "Kế hoạch",
     round: "Đợt báo cáo",
-    roundOption: (name, from, to) => `${name} (${from} – ${to})`,
+    roundOption: (name: string, from: string, to: string) => `${name} (${from} – ${to})`,
     registry: "Các đơn vị phải báo cáo",
     unit: "Đơn vị nhận biểu mẫu",
-    unitOption: (code, name) => `${code} – ${name}`,
-    officeItself: (name) => `${name} (cơ quan tổng hợp)`,
-    search: (label) => `Tìm nhanh: ${label} (gõ không dấu cũng được)`,
-    found: (count) =>
+    unitOption: (code: string, name: string) => `${code} – ${name}`,
+    officeItself: (name: string) => `${name} (cơ quan tổng hợp)`,
+    /** Above a long list: what is typed narrows it down. */
+    search: (label: string) => `Tìm nhanh: ${label} (gõ không dấu cũng được)`,
+    found: (count: number) =>
       count === 0
         ? "Không tìm thấy; xem lại từ đã gõ."
         : `Còn ${String(count)} mục trong danh sách bên dưới.`,
@@ -32,10 +29,11 @@ export const viChoosing: Pick<
     looking: "Đang xem trong thư mục…",
     input: "Các tệp báo cáo",
     folderInput: "Thư mục chứa các tệp báo cáo",
-    chosen: (count) => `Đã chọn ${count} tệp`,
-    added: (files, skipped) =>
+    chosen: (count: number) => `Đã chọn ${count} tệp`,
+    added: (files: number, skipped: number) =>
       skipped === 0 ? `Đã chọn thêm ${files} tệp.` : `Đã chọn thêm ${files} tệp, bỏ qua ${skipped} tệp.`,
-    skipped: (count) => `Bỏ qua ${count} mục trong thư mục`,
+    skipped: (count: number) => `Bỏ qua ${count} mục trong thư mục`,
+    /** Lower case, behind the name of the file. */
     skippedBecause: {
       "no-workbook": "không phải bảng tính",
       "not-opened": "không mở được",
@@ -48,7 +46,7 @@ export const viChoosing: Pick<
     choose: "Lấy số đầu kỳ từ tổng hợp đợt trước…",
     hint: "Chọn tệp tổng hợp của đợt trước để điền sẵn số đầu kỳ. Không bắt buộc.",
     input: "Tệp tổng hợp đợt trước",
-    read: (file, units) => `Điền sẵn từ “${file}”: có số liệu của ${String(units)} đơn vị.`,
+    read: (file: string, units: number) => `Điền sẵn từ “${file}”: có số liệu của ${String(units)} đơn vị.`,
     noSummary:
       "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn. Hãy chọn tệp tổng hợp đợt trước do phần mềm lập. Biểu mẫu chưa thay đổi gì.",
   },
@@ -60,14 +58,15 @@ export const viChoosing: Pick<
       choose: "Bảng tổng hợp đợt trước…",
       hint: "Chọn tệp tổng hợp của đợt trước để so sánh. Không bắt buộc.",
       input: "Tệp tổng hợp đợt trước để so sánh",
-      read: (file, units) => `So sánh với đợt trước theo “${file}”: có số liệu của ${String(units)} đơn vị.`,
+      read: (file: string, units: number) =>
+        `So sánh với đợt trước theo “${file}”: có số liệu của ${String(units)} đơn vị.`,
       noSummary: NOT_COMPARABLE,
     },
     lastYear: {
       choose: "Bảng tổng hợp cùng kỳ năm trước…",
       hint: "Chọn tệp tổng hợp của cùng kỳ năm trước để so sánh. Không bắt buộc.",
       input: "Tệp tổng hợp cùng kỳ năm trước để so sánh",
-      read: (file, units) =>
+      read: (file: string, units: number) =>
         `So sánh với cùng kỳ năm trước theo “${file}”: có số liệu của ${String(units)} đơn vị.`,
       noSummary: NOT_COMPARABLE,
     },
@@ -76,27 +75,29 @@ export const viChoosing: Pick<
     choose: "Dùng danh sách đơn vị khác (CSV)…",
     hint: "Tệp CSV có các cột: code, name, level, parent, cluster, sector, aliases (hoặc Mã, Tên, Cấp, Cấp trên, Cụm, Khu vực, Tên khác).",
     input: "Tệp CSV danh sách đơn vị",
-    read: (file, units) => `Đã dùng danh sách ${units} đơn vị trong tệp ${file}.`,
-    unusable: (file) => `Chưa dùng được danh sách “${file}”`,
+    read: (file: string, units: number) => `Đã dùng danh sách ${units} đơn vị trong tệp ${file}.`,
+    unusable: (file: string) => `Chưa dùng được danh sách “${file}”`,
     noText: {
       "not-opened": "Không mở được tệp: hãy đóng tệp nếu đang mở ở chương trình khác rồi chọn lại.",
       "too-large": "Tệp lớn hơn mọi danh sách đơn vị có thể có: hãy kiểm tra xem có chọn nhầm tệp không.",
       "not-unicode":
         "Không đọc được chữ tiếng Việt trong tệp: hãy mở bằng Excel, lưu lại với kiểu “CSV UTF-8 (phân tách bằng dấu phẩy)” rồi chọn lại.",
     },
+    /** One of several, without a capital or a full stop. */
     problem: viUnitListProblem,
-    more: (count) => `… và ${count} chỗ khác.`,
+    more: (count: number) => `… và ${count} chỗ khác.`,
   },
   resume: {
     heading: "Sổ làm việc này đã có bảng tổng hợp. Có làm tiếp từ bảng đó không?",
-    subject: (plan, round, units) => `${plan} · ${round} · ${units}`,
+    subject: (plan: string, round: string, units: string) => `${plan} · ${round} · ${units}`,
     resume: "Làm tiếp",
     dismiss: "Không, chọn lại từ đầu",
     resumed:
       "Đã đọc lại bảng tổng hợp lần trước. Có thể thêm tệp mới, hoặc mở thẻ Báo cáo để xử lý từng đơn vị.",
+    /** In the browser: a summary file to go on from. */
     fromFile: "Làm tiếp từ bảng tổng hợp",
     fromFileInput: "Chọn tệp bảng tổng hợp để làm tiếp",
-    noUnits: (office) =>
+    noUnits: (office: string) =>
       `Bảng tổng hợp này của cơ quan có mã “${office}” nhưng chưa có danh sách đơn vị của cơ quan đó. Hãy chọn danh sách đơn vị rồi làm tiếp.`,
   },
-};
+} as const;

@@ -1,13 +1,13 @@
+import type { Page } from "./page";
 import { KEPT_FAULT_SENTENCES } from "../../sheets/words/ledger-words";
-import type { DeskWords } from "./desk-words";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 const because = (reason: string): string => (reason === "" ? "" : ` Lý do: ${reason}.`);
 
-export const viDesk: DeskWords = {
+export const viDesk = {
   board: {
     heading: "Tình hình nộp báo cáo",
-    rate: (received, rate, onTime, late) =>
+    rate: (received: string, rate: string, onTime: string, late: string) =>
       `Tỷ lệ nộp ${rate} (${received} đơn vị); đúng hạn ${onTime}, quá hạn ${late}.`,
     filing: {
       "on-time": "Đúng hạn",
@@ -18,7 +18,7 @@ export const viDesk: DeskWords = {
       missing: "Chưa nộp",
       "not-expected": "Không phải nộp",
     },
-    lateBy: (days) => `Quá hạn ${days} ngày`,
+    lateBy: (days: string) => `Quá hạn ${days} ngày`,
     handling: {
       clean: "Không có lỗi",
       "with-errors": "Có lỗi",
@@ -27,7 +27,7 @@ export const viDesk: DeskWords = {
       "to-decide": "Có bản mới chờ quyết định",
     },
     filter: "Lọc theo tình trạng",
-    option: (state, count) => `${state} (${count})`,
+    option: (state: string, count: number) => `${state} (${count})`,
     sort: "Sắp xếp",
     sorts: {
       order: "Theo thứ tự đơn vị",
@@ -37,73 +37,76 @@ export const viDesk: DeskWords = {
     },
     search: "Tìm đơn vị",
     clearSearch: "Xóa nội dung tìm",
-    shown: (shown, of) => `Đang hiện ${shown}/${of} đơn vị.`,
+    shown: (shown: number, of: number) => `Đang hiện ${shown}/${of} đơn vị.`,
     list: "Các đơn vị và tình hình nộp",
-    more: (count) => `Hiện thêm ${count} đơn vị`,
-    file: (name, moment) =>
+    more: (count: number) => `Hiện thêm ${count} đơn vị`,
+    file: (name: string, moment: string) =>
       moment === "" ? `Tệp ${name}, không rõ lúc lưu` : `Tệp ${name}, lưu lúc ${moment}`,
-    replacement: (revision) => `Bản thay thế (lần nộp ${revision})`,
-    findings: (errors, warnings) =>
+    replacement: (revision: number) => `Bản thay thế (lần nộp ${revision})`,
+    findings: (errors: number, warnings: number) =>
       [[errors, "lỗi"] as const, [warnings, "cảnh báo"] as const]
         .flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]))
         .join(", "),
-    uncounted: (files) => `Tệp không tính: ${quoted(files)}`,
-    ruled: (reason, moment) =>
+    uncounted: (files: readonly string[]) => `Tệp không tính: ${quoted(files)}`,
+    ruled: (reason: string, moment: string) =>
       reason === "" ? `Ghi lúc ${moment}.` : `Lý do: ${reason} (ghi lúc ${moment}).`,
-    aside: (file, reason, moment) => `Để riêng “${file}” lúc ${moment}.${because(reason)}`,
-    contact: (text) => `Liên hệ: ${text}`,
+    aside: (file: string, reason: string, moment: string) =>
+      `Để riêng “${file}” lúc ${moment}.${because(reason)}`,
+    contact: (text: string) => `Liên hệ: ${text}`,
   },
   handle: "Xử lý",
-  handleOf: (unit) => `Xử lý: ${unit}`,
+  handleOf: (unit: string) => `Xử lý: ${unit}`,
   actions: {
     "not-expected": {
       button: "Không phải nộp",
       ask: "Vì sao đơn vị không phải nộp?",
-      done: (unit) => `Đã ghi: ${unit} không phải nộp.`,
+      done: (unit: string) => `Đã ghi: ${unit} không phải nộp.`,
     },
     returned: {
       button: "Đã trả lại",
       ask: "Trả lại để sửa những gì?",
-      done: (unit) => `Đã ghi: đã trả lại báo cáo của ${unit}.`,
+      done: (unit: string) => `Đã ghi: đã trả lại báo cáo của ${unit}.`,
     },
     accepted: {
       button: "Đã chấp nhận",
       ask: "Ghi chú khi chấp nhận (có thể để trống)",
-      done: (unit) => `Đã ghi: đã chấp nhận báo cáo của ${unit}.`,
+      done: (unit: string) => `Đã ghi: đã chấp nhận báo cáo của ${unit}.`,
     },
     contact: {
       button: "Ghi chú liên hệ",
       ask: "Liên hệ với ai, đã hẹn thế nào? (để trống là xóa)",
-      done: (unit) => `Đã ghi liên hệ của ${unit}.`,
+      done: (unit: string) => `Đã ghi liên hệ của ${unit}.`,
     },
     "set-aside": {
       button: "Để riêng tệp",
       ask: "Vì sao không cộng tệp này?",
-      done: (file) => `Đã để riêng ${file} và tính lại.`,
+      done: (file: string) => `Đã để riêng ${file} và tính lại.`,
     },
     counts: {
       button: "Tính bản này",
       ask: "Vì sao tính bản này?",
-      done: (file) => `Đã chọn ${file} và tính lại.`,
+      done: (file: string) => `Đã chọn ${file} và tính lại.`,
     },
     keep: {
       button: "Giữ bản đang tính",
       ask: "Vì sao giữ bản đang tính?",
-      done: (file) => `Đã ghi: giữ ${file}.`,
+      done: (file: string) => `Đã ghi: giữ ${file}.`,
     },
     remove: {
       button: "Bỏ tệp",
       ask: "Tệp sẽ không còn trong bảng tổng hợp; muốn có lại phải chọn tệp lần nữa. Bỏ hẳn tệp này?",
-      done: (file) => `Đã bỏ ${file} và tính lại.`,
+      done: (file: string) => `Đã bỏ ${file} và tính lại.`,
     },
   },
   confirm: "Ghi",
   cancel: "Thôi",
   reasonMissing: "Hãy ghi lý do.",
+  /** Why nothing can be written down now. */
   busy: "Đang tổng hợp. Xong việc đó mới ghi được; nội dung đã gõ vẫn giữ ở đây.",
+  /** Everything that was decided about a unit or file. */
   history: {
-    heading: (count) => `Các quyết định đã ghi (${count})`,
-    list: (subject) => `Các quyết định đã ghi: ${subject}`,
+    heading: (count: number) => `Các quyết định đã ghi (${count})`,
+    list: (subject: string) => `Các quyết định đã ghi: ${subject}`,
     kinds: {
       counts: "Tính bản này",
       "set-aside": "Để riêng",
@@ -112,15 +115,16 @@ export const viDesk: DeskWords = {
       accepted: "Đã chấp nhận",
       "taken-back": "Rút quyết định",
     },
-    line: (kind, file, reason, moment) =>
+    line: (kind: string, file: string | undefined, reason: string, moment: string) =>
       `${moment === "" ? "" : `${moment}: `}${kind}${file === undefined ? "" : ` “${file}”`}.${because(reason)}`,
   },
   takeBack: "Lấy lại",
-  takeBackOf: (subject) => `Lấy lại: ${subject}`,
-  takenBack: (subject) => `Đã lấy lại như chưa quyết định: ${subject}.`,
-  about: (button, file) => `${button}: ${file}`,
+  takeBackOf: (subject: string) => `Lấy lại: ${subject}`,
+  takenBack: (subject: string) => `Đã lấy lại như chưa quyết định: ${subject}.`,
+  /** A button about one of several files. */
+  about: (button: string, file: string) => `${button}: ${file}`,
   rivals: {
-    heading: (units) => `${units} đơn vị có nhiều tệp`,
+    heading: (units: number) => `${units} đơn vị có nhiều tệp`,
     intro: "Mỗi đơn vị chỉ tính một tệp, không cộng hai lần. Hãy so các bản và chọn bản đúng.",
     open: "Cần chọn bản đúng",
     standing: {
@@ -131,19 +135,19 @@ export const viDesk: DeskWords = {
       "set-aside": "Để riêng",
     },
     history: "Các tệp đã nhận",
-    table: (file) => `Chênh lệch của ${file} so với bản đang tính`,
+    table: (file: string) => `Chênh lệch của ${file} so với bản đang tính`,
     same: "Các số liệu nhập đều giống bản đang tính.",
     columns: { figure: "Số liệu", counting: "Đang tính", this: "Bản này", difference: "Chênh lệch" },
     none: "–",
   },
   reminders: {
     heading: "Đôn đốc",
-    intro: (units) => `Soạn sẵn lời đôn đốc cho ${units} đơn vị chưa nộp hoặc còn phải sửa.`,
+    intro: (units: number) => `Soạn sẵn lời đôn đốc cho ${units} đơn vị chưa nộp hoặc còn phải sửa.`,
     nobody: "Không còn đơn vị nào phải đôn đốc.",
     by: "Đề nghị gửi chậm nhất ngày (có thể để trống)",
     letter: "Văn bản chung gửi các đơn vị",
     copy: "Sao chép",
-    units: (count) => `Gửi riêng từng đơn vị (${count})`,
+    units: (count: number) => `Gửi riêng từng đơn vị (${count})`,
     sheet: { workbook: "Chép ra trang Đôn đốc", files: "Tải trang Đôn đốc về máy" },
     made: {
       workbook: "Đã chép ra trang “Đôn đốc”.",
@@ -151,16 +155,22 @@ export const viDesk: DeskWords = {
     },
   },
   strange: {
-    heading: (rows) => `${rows} dòng trong bảng tổng hợp chưa hiểu được`,
+    heading: (rows: number) => `${rows} dòng trong bảng tổng hợp chưa hiểu được`,
     intro:
       "Nếu tổng hợp ngay, các dòng này sẽ mất. Hãy sửa rồi bấm lại, hoặc đánh dấu bên dưới nếu đúng là bỏ được.",
     fault: KEPT_FAULT_SENTENCES,
-    row: (sheet, cell, found) => `Trang “${sheet}”, ô ${cell}: ${found === "" ? "(trống)" : `“${found}”`}`,
+    row: (sheet: string, cell: string, found: string) =>
+      `Trang “${sheet}”, ô ${cell}: ${found === "" ? "(trống)" : `“${found}”`}`,
     drop: "Bỏ các dòng này",
   },
   files: {
-    heading: (count) => `Các tệp đang có trong tổng hợp (${count})`,
+    heading: (count: number) => `Các tệp đang có trong tổng hợp (${count})`,
     intro: "Thêm tệp mới thì các tệp này vẫn giữ nguyên và không phải đọc lại.",
     counts: "Được tính",
   },
-};
+} as const;
+
+export type DeskWords = Page<typeof viDesk>;
+
+/** What an officer can do about a unit or a file, where a reason or a text is asked for. */
+export type DeskAction = keyof DeskWords["actions"];

@@ -1,5 +1,4 @@
-import type { PaneWords } from "./pane-words";
-
+import type { HostFailure } from "../../use-cases/ports/open-workbook";
 const STEPS = {
   reading: "Đã đọc",
   checking: "Đã đọc",
@@ -11,8 +10,38 @@ const STEPS = {
   mending: "Đã ghi",
 } as const;
 
+/** Why the open workbook did not do what was asked, and what to do next. */
+function hostFailure(failure: HostFailure): string {
+  switch (failure.kind) {
+    case "cell-being-edited":
+      return "Đang gõ dở trong một ô. Hãy nhấn Enter hoặc Esc rồi làm lại.";
+    case "sheet-protected":
+      return failure.sheet === undefined
+        ? "Trang tính đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại."
+        : `Trang “${failure.sheet}” đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`;
+    case "workbook-protected":
+      return "Sổ làm việc đang khóa cấu trúc nên không thêm được trang. Hãy bỏ bảo vệ sổ làm việc (thẻ Xem lại) rồi làm lại.";
+    case "read-only":
+      return "Sổ làm việc chỉ cho đọc. Hãy lưu thành tệp khác hoặc bấm Bật chỉnh sửa rồi làm lại.";
+    case "too-large":
+      return "Excel không nhận được lượng số liệu lớn như vậy. Hãy dùng Excel trên máy tính thay cho Excel trên web.";
+    case "excel-too-old":
+      return `Phiên bản Excel này thiếu ${failure.needed}. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.`;
+    case "sheet-missing":
+      return `Không còn trang “${failure.sheet}”; có thể đã bị xóa hoặc đổi tên. Hãy kiểm tra lại.`;
+    case "not-in-front":
+      return "Đang có sổ làm việc khác ở phía trước. Hãy bấm vào sổ làm việc này rồi làm lại.";
+    case "session-ended":
+      return "Phiên làm việc với Excel đã kết thúc. Hãy tải lại trang hoặc mở lại sổ làm việc rồi làm lại.";
+    case "cancelled":
+      return "Đã dừng theo yêu cầu. Kết quả lần trước còn nguyên.";
+    case "unexpected":
+      return `Excel không làm được việc này (mã ${failure.code}: ${failure.message}). Sổ làm việc vẫn như trước; hãy thử lại.`;
+  }
+}
+
 /** What Excel and the browser do, and how far a task has come. */
-export const viHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "unchanged" | "bug"> = {
+export const viHost = {
   opening: {
     wait: "Đang kết nối với Excel…",
     headings: {
@@ -45,10 +74,11 @@ export const viHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "u
       making: "Đang tạo tệp",
       mending: "Đang ghi vào các ô",
     },
-    step: (step, done, of) => `${STEPS[step]} ${done}/${of}`,
+    step: (step: keyof typeof STEPS, done: number, of: number) => `${STEPS[step]} ${done}/${of}`,
     cancel: "Dừng lại",
     stopping: "Đang dừng…",
     cancelled: "Đã dừng theo yêu cầu. Kết quả lần trước còn nguyên.",
+    /** Excel does not answer for the moment. */
     silence: {
       "cell-edit":
         "Excel đang chờ bạn nhập xong ô. Hãy nhấn Enter để giữ hoặc Esc để bỏ nội dung đang gõ; việc này sẽ tự chạy tiếp.",
@@ -57,32 +87,11 @@ export const viHost: Pick<PaneWords, "opening" | "progress" | "hostFailure" | "u
     },
   },
   unchanged: "Sổ làm việc vẫn như trước.",
-  hostFailure: {
-    "cell-being-edited": () => "Đang gõ dở trong một ô. Hãy nhấn Enter hoặc Esc rồi làm lại.",
-    "sheet-protected": ({ sheet }) =>
-      sheet === undefined
-        ? "Trang tính đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại."
-        : `Trang “${sheet}” đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`,
-    "workbook-protected": () =>
-      "Sổ làm việc đang khóa cấu trúc nên không thêm được trang. Hãy bỏ bảo vệ sổ làm việc (thẻ Xem lại) rồi làm lại.",
-    "read-only": () => "Sổ làm việc chỉ cho đọc. Hãy lưu thành tệp khác hoặc bấm Bật chỉnh sửa rồi làm lại.",
-    "too-large": () =>
-      "Excel không nhận được lượng số liệu lớn như vậy. Hãy dùng Excel trên máy tính thay cho Excel trên web.",
-    "excel-too-old": ({ needed }) =>
-      `Phiên bản Excel này thiếu ${needed}. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.`,
-    "sheet-missing": ({ sheet }) =>
-      `Không còn trang “${sheet}”; có thể đã bị xóa hoặc đổi tên. Hãy kiểm tra lại.`,
-    "not-in-front": () => "Đang có sổ làm việc khác ở phía trước. Hãy bấm vào sổ làm việc này rồi làm lại.",
-    "session-ended": () =>
-      "Phiên làm việc với Excel đã kết thúc. Hãy tải lại trang hoặc mở lại sổ làm việc rồi làm lại.",
-    cancelled: () => "Đã dừng theo yêu cầu. Kết quả lần trước còn nguyên.",
-    unexpected: ({ code, message }) =>
-      `Excel không làm được việc này (mã ${code}: ${message}). Sổ làm việc vẫn như trước; hãy thử lại.`,
-  },
+  hostFailure,
   bug: {
     heading: "Đã xảy ra lỗi ngoài dự kiến",
     advice:
       "Các tệp và sổ làm việc của bạn không bị thay đổi. Hãy đóng bảng này rồi mở lại; nếu vẫn lỗi, gửi nội dung dưới đây cho người hỗ trợ.",
     details: "Nội dung lỗi",
   },
-};
+} as const;

@@ -1,7 +1,10 @@
+import type { Page } from "./page";
+import type { OpenFormFailure } from "../../use-cases/own-form/own-form-files";
+import type { TextFailure } from "../../use-cases/ports/ports";
+import type { PatchFailure } from "../../domain/file/patch-failure";
 import { formatNumber } from "../../sheets/words/number-words";
 import { AREA_ROLE_WORDS } from "../../sheets/words/own-form-words";
 import { patchFailureReason } from "../../sheets/words/patch-failure-words";
-import type { OwnFormWords } from "./own-form-words";
 
 const NO_TEXT = {
   "not-opened": "không mở được tệp. Hãy đóng tệp ở chương trình khác rồi chọn lại.",
@@ -10,7 +13,7 @@ const NO_TEXT = {
 } as const;
 
 /** Forms of other offices in Vietnamese. */
-export const viOwnForm: OwnFormWords = {
+export const viOwnForm = {
   heading: "Tổng hợp biểu mẫu của cơ quan khác",
   intro:
     "Dùng cho mọi biểu mẫu Excel (.xlsx) không thuộc kế hoạch ở trên: chọn biểu mẫu trống, xem lại cách hiểu, rồi chọn các bản đơn vị đã nhập số liệu. Kết quả là chính biểu mẫu đó, đã điền số tổng hợp.",
@@ -18,8 +21,9 @@ export const viOwnForm: OwnFormWords = {
     heading: "1. Biểu mẫu trống",
     choose: "Chọn biểu mẫu trống…",
     input: "Biểu mẫu trống",
-    unreadable: (file, why) => `Chưa đọc được biểu mẫu ${file}. ${why}`,
-    notUnderstood: (file, failure) => {
+    /** `why` is a whole sentence. */
+    unreadable: (file: string, why: string) => `Chưa đọc được biểu mẫu ${file}. ${why}`,
+    notUnderstood: (file: string, failure: Exclude<OpenFormFailure, { readonly kind: "unreadable" }>) => {
       switch (failure.kind) {
         case "nothing-to-fill-in":
           return `${file} không có ô nào để tổng hợp: cần có tiêu đề cột và các ô trống bên dưới, và ít nhất một vùng không bị bỏ qua. Hãy chọn biểu mẫu trống khác, hoặc đổi lại cách xử lý của một vùng.`;
@@ -29,34 +33,35 @@ export const viOwnForm: OwnFormWords = {
           return `Cách hiểu đã lưu nói đến trang “${failure.sheet}” mà ${file} không có. Hãy chọn đúng tệp cách hiểu của biểu mẫu này, hoặc xem lại từng vùng ở dưới.`;
       }
     },
-    understood: (file) => `Đã nhận ra các vùng của ${file}.`,
-    parts: (sums, kept, formulas, lists) =>
+    understood: (file: string) => `Đã nhận ra các vùng của ${file}.`,
+    parts: (sums: number, kept: number, formulas: number, lists: number) =>
       `${formatNumber(sums)} ô cộng, ${formatNumber(kept)} ô giữ riêng từng đơn vị, ${formatNumber(formulas)} ô công thức (tính lại trên số tổng), ${formatNumber(lists)} danh sách.`,
-    unit: (places) =>
+    /** "" = the form has no place for it. */
+    unit: (places: string) =>
       places === ""
         ? "Biểu mẫu không có chỗ ghi tên đơn vị, nên đơn vị lấy theo tên tệp."
         : `Tên đơn vị lấy ở ${places}; bản nào bỏ trống thì lấy theo tên tệp.`,
-    place: (sheet, cell) => `trang “${sheet}”, ô ${cell}`,
+    place: (sheet: string, cell: string) => `trang “${sheet}”, ô ${cell}`,
   },
   areas: {
-    heading: (count) => `${formatNumber(count)} vùng cần nhập số liệu`,
+    heading: (count: number) => `${formatNumber(count)} vùng cần nhập số liệu`,
     intro:
       "Phần mềm đoán cách xử lý từng vùng. Vùng nào chưa đúng thì chọn lại; biểu mẫu được nhận ra lại ngay.",
-    list: (sheet) => `Các vùng của trang “${sheet}”`,
-    sheet: (sheet) => `Trang “${sheet}”`,
-    area: (cells, label) => (label === "" ? cells : `${cells}: ${label}`),
+    list: (sheet: string) => `Các vùng của trang “${sheet}”`,
+    sheet: (sheet: string) => `Trang “${sheet}”`,
+    area: (cells: string, label: string) => (label === "" ? cells : `${cells}: ${label}`),
     role: AREA_ROLE_WORDS,
-    changed: (cells, role) => `Vùng ${cells}: ${role}.`,
-    more: (count) => `Hiện thêm ${count} vùng`,
+    changed: (cells: string, role: string) => `Vùng ${cells}: ${role}.`,
+    more: (count: number) => `Hiện thêm ${count} vùng`,
     save: "Lưu cách hiểu ra tệp",
-    fileName: (form) => `cach-hieu_${form}.json`,
-    saved: (file) => `Đã tạo ${file}. Tệp nằm trong thư mục tải về của trình duyệt.`,
+    fileName: (form: string) => `cach-hieu_${form}.json`,
+    saved: (file: string) => `Đã tạo ${file}. Tệp nằm trong thư mục tải về của trình duyệt.`,
     load: "Nạp cách hiểu đã lưu…",
     input: "Tệp cách hiểu biểu mẫu",
-    loaded: (file) => `Đã nạp cách hiểu từ ${file}. Hãy xem lại từng vùng.`,
-    notAreas: (file) =>
+    loaded: (file: string) => `Đã nạp cách hiểu từ ${file}. Hãy xem lại từng vùng.`,
+    notAreas: (file: string) =>
       `${file} không phải tệp cách hiểu biểu mẫu. Hãy chọn tệp .json đã lưu từ phần này; cách hiểu hiện tại giữ nguyên.`,
-    noText: (file, why) => `Chưa đọc được ${file}: ${NO_TEXT[why]}`,
+    noText: (file: string, why: TextFailure["kind"]) => `Chưa đọc được ${file}: ${NO_TEXT[why]}`,
     confirm: "Đã xem lại, dùng cách hiểu này",
     confirmed: "Đã xác nhận cách hiểu biểu mẫu.",
   },
@@ -74,35 +79,40 @@ export const viOwnForm: OwnFormWords = {
       "Đã đổi biểu mẫu, tệp, danh sách hoặc hạn nộp sau lần tổng hợp này; hãy tổng hợp lại để cập nhật.",
   },
   result: {
-    fileName: (form) => `tong-hop_${form}`,
-    notFilled: (form, why) =>
+    fileName: (form: string) => `tong-hop_${form}`,
+    notFilled: (form: string, why: PatchFailure) =>
       `Chưa điền được số tổng hợp vào ${form}, vì ${patchFailureReason(why)}. Số tổng hợp vẫn xem được ở dưới. Hãy mở biểu mẫu trống bằng Excel, lưu lại thành .xlsx, chọn lại rồi tổng hợp lại.`,
-    missing: (count) => `${formatNumber(count)} đơn vị chưa nộp`,
+    missing: (count: number) => `${formatNumber(count)} đơn vị chưa nộp`,
     nobodyMissing: "Tất cả đơn vị đã nộp.",
-    figures: (count) => `Số tổng hợp (${formatNumber(count)} ô)`,
+    figures: (count: number) => `Số tổng hợp (${formatNumber(count)} ô)`,
     figureList: "Số tổng hợp từng ô",
-    figure: (label) => (label === "" ? "(không có tiêu đề)" : label),
+    figure: (label: string) => (label === "" ? "(không có tiêu đề)" : label),
     state: {
       kept: "giữ riêng từng đơn vị, không cộng",
       excel: "Excel sẽ tính khi mở tệp",
       cleared: "để trống, vì tính trên số tổng sẽ sai",
     },
     noFigure: "chưa có số liệu",
-    from: (place, n, of) => `${place} · ${formatNumber(n)}/${formatNumber(of)} đơn vị`,
-    list: (title, rows) => `Danh sách “${title}”: ${formatNumber(rows)} dòng`,
-    more: (count) => `Hiện thêm ${formatNumber(count)} ô`,
-    findings: (files) => `Kết quả kiểm tra (${formatNumber(files)} tệp có điều cần xem)`,
+    from: (place: string, n: number, of: number) =>
+      `${place} · ${formatNumber(n)}/${formatNumber(of)} đơn vị`,
+    list: (title: string, rows: number) => `Danh sách “${title}”: ${formatNumber(rows)} dòng`,
+    more: (count: number) => `Hiện thêm ${formatNumber(count)} ô`,
+    findings: (files: number) => `Kết quả kiểm tra (${formatNumber(files)} tệp có điều cần xem)`,
     ofForm: "Biểu mẫu trống",
     noFindings: "Kết quả kiểm tra: không có vấn đề gì.",
     copy: "Sao chép kết quả kiểm tra",
   },
   rivals: {
-    heading: (units) => `${formatNumber(units)} đơn vị gửi nhiều tệp khác nhau`,
+    heading: (units: number) => `${formatNumber(units)} đơn vị gửi nhiều tệp khác nhau`,
     intro:
       "Mỗi đơn vị chỉ tính một tệp. Phần mềm tạm tính tệp lưu sau cùng; nếu chưa đúng, hãy chọn tệp được tính và ghi lý do, số tổng hợp sẽ được cộng lại ngay.",
-    counted: (unit) => `Tệp được tính của ${unit}`,
-    file: (file, saved) => (saved === "" ? file : `${file} (lưu ${saved})`),
-    reason: (file) => `Lý do tính theo ${file}`,
-    chosen: (file, unit) => `Đã cộng lại: ${unit} tính theo ${file}.`,
+    counted: (unit: string) => `Tệp được tính của ${unit}`,
+    /** `saved` = when its program saved it; "" = unknown. */
+    file: (file: string, saved: string) => (saved === "" ? file : `${file} (lưu ${saved})`),
+    /** Asks why this file is to count. */
+    reason: (file: string) => `Lý do tính theo ${file}`,
+    chosen: (file: string, unit: string) => `Đã cộng lại: ${unit} tính theo ${file}.`,
   },
-};
+} as const;
+
+export type OwnFormWords = Page<typeof viOwnForm>;

@@ -1,9 +1,7 @@
-import type { PaneWords } from "./pane-words";
-
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
 /** What staff do: forms, checks, roll-ups, reports. */
-export const viWork: Pick<PaneWords, "form" | "replace" | "check" | "rollUp" | "report" | "copying"> = {
+export const viWork = {
   form: {
     intro: {
       workbook: "Chèn biểu mẫu trống của một đơn vị vào sổ làm việc đang mở. Các trang tính khác giữ nguyên.",
@@ -11,12 +9,12 @@ export const viWork: Pick<PaneWords, "form" | "replace" | "check" | "rollUp" | "
     },
     insert: "Chèn biểu mẫu",
     download: "Tải biểu mẫu về máy",
-    inserted: (sheets) => `Đã chèn các trang ${quoted(sheets)}.`,
-    downloaded: (file) => `Đã tạo ${file}. Tệp nằm trong thư mục tải về của trình duyệt.`,
+    inserted: (sheets: readonly string[]) => `Đã chèn các trang ${quoted(sheets)}.`,
+    downloaded: (file: string) => `Đã tạo ${file}. Tệp nằm trong thư mục tải về của trình duyệt.`,
   },
   replace: {
     title: "Thay thế trang tính đang có?",
-    question: (sheets) =>
+    question: (sheets: readonly string[]) =>
       `Sổ làm việc đã có ${quoted(sheets)}. Nội dung đang có trong đó sẽ mất và được thay bằng nội dung mới.`,
     yes: "Thay thế",
     no: "Giữ nguyên",
@@ -32,20 +30,23 @@ export const viWork: Pick<PaneWords, "form" | "replace" | "check" | "rollUp" | "
     workbookName: "Sổ làm việc đang mở",
     noForm:
       "Sổ làm việc này không có biểu mẫu của kế hoạch thi đua. Hãy mở tệp báo cáo của đơn vị, hoặc chèn biểu mẫu ở thẻ Biểu mẫu.",
-    unknownPlan: (found) =>
+    unknownPlan: (found: string) =>
       `Biểu mẫu thuộc kế hoạch “${found}” mà phần mềm chưa biết. Hãy cập nhật phần mềm, hoặc dùng biểu mẫu của kế hoạch hiện có.`,
     nothingWrong: "Không có vấn đề gì.",
-    overall: (files, withErrors) =>
+    overall: (files: number, withErrors: number) =>
       withErrors === 0
         ? `Đã kiểm tra ${files} tệp: không tệp nào có lỗi cần sửa.`
         : `Đã kiểm tra ${files} tệp: ${withErrors} tệp có lỗi cần sửa.`,
-    counts: (errors, warnings, notes) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`,
-    kind: (severity, title, count) => `${severity}: ${title} (${count})`,
-    more: (count) => `Hiện thêm ${count} mục`,
-    place: (sheet, cell) => (cell === undefined ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cell}`),
-    goTo: (sheet, cell) => `Đến ô ${cell}, trang “${sheet}”`,
-    list: (subject) => `Kết quả kiểm tra của ${subject}`,
-    of: (round, unit) => `${unit}, ${round}`,
+    counts: (errors: number, warnings: number, notes: number) =>
+      `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`,
+    /** Heads findings of one kind. */
+    kind: (severity: string, title: string, count: number) => `${severity}: ${title} (${count})`,
+    more: (count: number) => `Hiện thêm ${count} mục`,
+    place: (sheet: string, cell: string | undefined) =>
+      cell === undefined ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cell}`,
+    goTo: (sheet: string, cell: string) => `Đến ô ${cell}, trang “${sheet}”`,
+    list: (subject: string) => `Kết quả kiểm tra của ${subject}`,
+    of: (round: string, unit: string) => `${unit}, ${round}`,
   },
   rollUp: {
     intro: {
@@ -53,44 +54,46 @@ export const viWork: Pick<PaneWords, "form" | "replace" | "check" | "rollUp" | "
       files: "Cộng các tệp đơn vị gửi về thành một tệp tổng hợp để tải về máy.",
     },
     start: "Tổng hợp",
+    /** Decisions that are not in the summary yet. */
     changed: "Có thay đổi chưa ghi vào bảng tổng hợp.",
     write: { workbook: "Ghi vào bảng tổng hợp", files: "Tạo lại tệp tổng hợp" },
     again: "Tổng hợp lại",
-    done: (received, expected) => `Đã tổng hợp từ ${received}/${expected} đơn vị.`,
+    done: (received: number, expected: number) => `Đã tổng hợp từ ${received}/${expected} đơn vị.`,
     painted: "Các trang tổng hợp đã được ghi vào sổ làm việc. Sổ làm việc chưa lưu.",
-    download: (file) => `Tải ${file}`,
-    problems: (errors, warnings, notes) =>
+    download: (file: string) => `Tải ${file}`,
+    problems: (errors: number, warnings: number, notes: number) =>
       `Kết quả kiểm tra: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý (xem trang “Kết quả kiểm tra”).`,
     noProblems: "Kết quả kiểm tra: không có vấn đề gì.",
-    setAside: (count) => `${count} tệp không đưa vào tổng hợp`,
+    setAside: (count: number) => `${count} tệp không đưa vào tổng hợp`,
     toReport: "Xem báo cáo",
     outdated: "Đã đổi lựa chọn sau lần tổng hợp này; bấm Tổng hợp lại để cập nhật.",
   },
   report: {
     none: "Chưa có kết quả. Hãy tổng hợp các tệp đơn vị gửi về trước.",
     toRollUp: "Đến thẻ Tổng hợp",
-    heading: (round, office) => `${office}, ${round}`,
-    received: (received, expected) => `Đã nhận báo cáo của ${received}/${expected} đơn vị`,
-    missing: (count) => `Chưa nộp (${count})`,
+    heading: (round: string, office: string) => `${office}, ${round}`,
+    received: (received: number, expected: number) => `Đã nhận báo cáo của ${received}/${expected} đơn vị`,
+    missing: (count: number) => `Chưa nộp (${count})`,
     nobodyMissing: "Tất cả đơn vị đã nộp báo cáo.",
     copyMissing: "Sao chép danh sách chưa nộp",
-    missingText: (round, due, names) =>
+    /** What is copied: a message to send. */
+    missingText: (round: string, due: string, names: readonly string[]) =>
       [
         `Các đơn vị chưa nộp báo cáo ${round} (hạn nộp ${due}):`,
         ...names.map((name, index) => `${index + 1}. ${name}`),
       ].join("\n"),
-    late: (count) => `Nộp quá hạn (${count})`,
+    late: (count: number) => `Nộp quá hạn (${count})`,
     indicators: "Các chỉ tiêu",
-    statusCount: (status, count) => `${status}: ${count}`,
-    actual: (figure) => `Thực hiện: ${figure}`,
-    target: (target) => `Chỉ tiêu giao: ${target}`,
+    statusCount: (status: string, count: number) => `${status}: ${count}`,
+    actual: (figure: string) => `Thực hiện: ${figure}`,
+    target: (target: string) => `Chỉ tiêu giao: ${target}`,
     noTarget: "Không giao số",
     noFigure: "chưa có số liệu",
-    unitsReaching: (met, units) => `${met}/${units} đơn vị đạt`,
-    coverage: (n, of) => `${n}/${of} đơn vị có số liệu`,
+    unitsReaching: (met: string, units: string) => `${met}/${units} đơn vị đạt`,
+    coverage: (n: number, of: number) => `${n}/${of} đơn vị có số liệu`,
   },
   copying: {
     copied: "Đã sao chép.",
     byHand: "Chưa sao chép được tự động. Hãy nhấn Ctrl+C để sao chép phần đã bôi đen:",
   },
-};
+} as const;

@@ -4,13 +4,14 @@ import { formatDay, formatNumber, formatPercent, targetWords } from "../../sheet
 import { rejectionSentence } from "../../sheets/words/rejection-sentences";
 import { RULE_TITLES } from "../../sheets/words/rule-titles";
 import { SEVERITY_WORDS, STATUS_WORDS } from "../../sheets/words/status-words";
+import type { Page } from "./page";
 import { viChoosing } from "./vi-choosing";
 import { viWork } from "./vi-work";
 import { viHost } from "./vi-host";
-import type { PaneWords } from "./pane-words";
 
 /** The pane in Vietnamese: the language of its users, and what everyone sees unless Office says otherwise. */
-export const vi: PaneWords = {
+export const vi = {
+  /** BCP 47, for `lang` and for screen readers. */
   language: "vi-VN",
   title: "Tổng hợp thi đua",
   mode: {
@@ -27,21 +28,40 @@ export const vi: PaneWords = {
     practise: "Thử với số liệu thực hành",
     dismiss: "Đã hiểu, ẩn phần này",
     preparing: "Đang tạo các báo cáo thực hành…",
-    prepared: (files) => `Đã chọn sẵn ${files} báo cáo thực hành. Bấm nút Tổng hợp để xem kết quả.`,
+    prepared: (files: number) => `Đã chọn sẵn ${files} báo cáo thực hành. Bấm nút Tổng hợp để xem kết quả.`,
   },
   status: STATUS_WORDS,
   severity: SEVERITY_WORDS,
-  figures: { number: formatNumber, percent: formatPercent, day: formatDay, target: targetWords },
+  /** Figures as they are written in this language. */
+  figures: {
+    number: formatNumber,
+    percent: formatPercent,
+    /** An ISO day. */
+    day: formatDay,
+    target: targetWords,
+  },
   finding: findingSentence,
+  /** What to do about it. */
   mend: findingMend,
   ruleTitle: RULE_TITLES,
   rejection: rejectionSentence,
+  /** The rest is in own-plan-words.ts, loaded when it is wanted. */
   ownPlan: {
     heading: "Kế hoạch của tôi",
     loading: "Đang mở…",
-    mark: (title) => `${title} (của tôi)`,
+    /** An own plan among the bundled ones. */
+    mark: (title: string) => `${title} (của tôi)`,
   },
   ...viChoosing,
   ...viWork,
   ...viHost,
-};
+} as const;
+
+/** Every word of the pane that its first screen may need: what is not said in another language fails the build. */
+export type PaneWords = Page<typeof vi>;
+
+export type TabName = keyof PaneWords["tabs"];
+export type StepKind = keyof PaneWords["progress"]["label"];
+
+/** Why the pane is not working with Excel although it was opened in it; `incomplete`: why it does not work at all. */
+export type OpeningTrouble = keyof PaneWords["opening"]["headings"];

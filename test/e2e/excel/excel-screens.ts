@@ -76,7 +76,7 @@ async function throughRollUp({ page, pane }: ExcelPage, shot: Shot): Promise<voi
   await page.evaluate(() => (standIn.host.troubles.isReadOnly = true));
   await press(pane, vi.rollUp.start);
   await panel(pane)
-    .getByText(vi.hostFailure["read-only"]({ kind: "read-only" }))
+    .getByText(vi.hostFailure({ kind: "read-only" }))
     .waitFor();
   await shot("excel-5-read-only");
   await page.evaluate(() => (standIn.host.troubles.isReadOnly = false));

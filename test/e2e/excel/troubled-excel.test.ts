@@ -37,14 +37,14 @@ describeInExcel("an Excel that does not do everything, from the production build
 
     await page.evaluate(() => (standIn.host.troubles.isReadOnly = true));
     await insert.click();
-    await shown(vi.hostFailure["read-only"]({ kind: "read-only" }));
+    await shown(vi.hostFailure({ kind: "read-only" }));
     await expectQuiet(excel);
     await page.evaluate(() => {
       standIn.host.troubles.isReadOnly = false;
       standIn.host.troubles.nextFailure = "InvalidOrTimedOutSession";
     });
     await insert.click();
-    await shown(vi.hostFailure["session-ended"]({ kind: "session-ended" }));
+    await shown(vi.hostFailure({ kind: "session-ended" }));
     expect(differences(before, await bookState(page))).toEqual([]);
     await insert.click();
     await pane.getByRole("tabpanel").getByText(INSERTED).waitFor();
