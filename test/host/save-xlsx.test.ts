@@ -70,6 +70,6 @@ test.each(["SUM(A1:B2)/3", 'IF(AND($A1="x",B$2<>""),1,0)', "'Số liệu'!$B$3&\
   },
 );
 
-test.each(["SUM(A1", "1 + 2", "Table1[Amount]", "-A1"])("%s is no formula of ours", (text) => {
+test.each(["SUM(A1", "1 + 2", "Table1[Amount]", "+A1"])("%s is no formula of ours", (text) => {
   expect(() => parseFormula(text)).toThrow("ormula of ours");
 });

@@ -4,6 +4,7 @@ import { anchored, area, binary, call, cell, down, number } from "../../../src/s
 import { calculateDrawing, resultAt } from "../../../src/sheets/formula/calculate-drawing";
 import type { Formula } from "../../../src/sheets/formula/formula";
 import { formulaText } from "../../../src/sheets/formula/formula-text";
+import { parseFormula } from "../../../src/sheets/formula/parsing/parse-formula";
 import { aDrawing, aSheet, drawn } from "../../xlsx/writing/drawing-builders";
 import { grid, otherSheet, over, ref, worked, yes } from "./worked-formulas";
 
@@ -14,6 +15,7 @@ function resultOf(formula: Formula): CellContent | undefined {
 
 test.each(worked)("%s", (expectedText, formula, expected) => {
   expect(formulaText(formula)).toBe(expectedText);
+  expect(parseFormula(expectedText)).toEqual(formula);
   expect(resultOf(formula)).toEqual(expected);
 });
 

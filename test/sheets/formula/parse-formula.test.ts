@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../src/domain/grid/address";
+import { down } from "../../../src/sheets/formula/build";
+import type { Corner, Formula, Reference } from "../../../src/sheets/formula/formula";
+import { formulaText } from "../../../src/sheets/formula/formula-text";
+import { mapReferences } from "../../../src/sheets/formula/map-references";
+import { movedReference } from "../../../src/sheets/formula/moved-reference";
+import { parseFormula } from "../../../src/sheets/formula/parsing/parse-formula";
+
+const OPERATORS = ["=", "<>", "<", "<=", ">", ">=", "&", "+", "-", "*", "/", "^"] as const;
+/** Some that nobody here calculates, and that look like cells. */
+const NAMES = ["SUM", "IF", "IFERROR", "SUMPRODUCT", "VLOOKUP", "LOG10", "F.DIST"];
+
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+const text = fc.string({ unit: "grapheme", maxLength: 8 });
+const error = fc.constantFrom("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!");
+const written = fc
+  .oneof(
+    number,
+    text,
+    fc.boolean(),
+    error.map((shown) => ({ error: shown })),
+  )
+  .map((value): Formula => ({ kind: "value", value }));
+
+const anchor = fc.constantFrom("both", "row", "column", undefined);
+const corner = fc
+  .record({ row: fc.nat(MAX_ROWS - 1), column: fc.nat(MAX_COLUMNS - 1), anchor })
+  .map(({ row, column, anchor: held }): Corner => (held ? { row, column, anchor: held } : { row, column }));
+const sheet = fc.option(
+  fc.oneof(
+    fc.constantFrom("Data", "A1", "r1c1", "True", "2026", "it's", "Số liệu", "a!b", "'"),
+    fc.string({ unit: "grapheme", minLength: 1, maxLength: 6 }),
+  ),
+);
+const reference = fc.tuple(sheet, corner, fc.option(corner)).map(([name, first, other]): Reference => {
+  const corners = { first, last: other ?? first };
+  return name === null ? { kind: "reference", ...corners } : { kind: "reference", sheet: name, ...corners };
+});
+
+/** A minus before a number is part of the number. */
+const negated = (of: Formula): Formula =>
+  of.kind === "value" && typeof of.value === "number" && of.value > 0
+    ? { kind: "value", value: -of.value }
+    : { kind: "unary", operator: "-", of };
+
+const { tree } = fc.letrec<Record<"tree", Formula>>((tie) => {
+  const leftOut = fc.constant<Formula>({ kind: "value", value: undefined });
+  const args = fc
+    .array(fc.oneof({ weight: 9, arbitrary: tie("tree") }, { weight: 1, arbitrary: leftOut }), {
+      maxLength: 4,
+    })
+    // F() has no argument rather than one that is left out.
+    .filter(([first, ...more]) => more.length > 0 || first?.kind !== "value" || first.value !== undefined);
+  return {
+    tree: fc.oneof(
+      { depthSize: "medium", withCrossShrink: true },
+      written,
+      reference,
+      fc
+        .tuple(fc.constantFrom(...NAMES), args)
+        .map(([name, given]): Formula => ({ kind: "call", name, args: given })),
+      tie("tree").map(negated),
+      tie("tree").map((of): Formula => ({ kind: "unary", operator: "%", of })),
+      fc
+        .tuple(tie("tree"), fc.constantFrom(...OPERATORS), tie("tree"))
+        .map(([left, operator, right]): Formula => ({ kind: "binary", operator, left, right })),
+    ),
+  };
+});
+
+test("the text of any tree is read as the same tree", () => {
+  fc.assert(
+    fc.property(tree, (formula) => {
+      expect(parseFormula(formulaText(formula))).toEqual(formula);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("a formula filled down is read with its references moved", () => {
+  const nearTop = reference.map((whole): Reference => ({
+    ...whole,
+    first: { ...whole.first, row: whole.first.row % 1000 },
+    last: { ...whole.last, row: whole.last.row % 1000 },
+  }));
+  fc.assert(
+    fc.property(fc.array(nearTop, { minLength: 1, maxLength: 4 }), fc.nat(1000), (args, rows) => {
+      const formula: Formula = { kind: "call", name: "SUM", args };
+      const moved = mapReferences(formula, (each) => movedReference(each, rows, 0));
+      expect(parseFormula(formulaText(down(rows, formula)))).toEqual(moved);
+    }),
+  );
+});
+
+test("blanks between the pieces change nothing", () => {
+  expect(parseFormula(' IF( A1 >= 1 ,"a b" , - B2 % ) ')).toEqual(parseFormula('IF(A1>=1,"a b",-B2%)'));
+});
+
+test.each([
+  ["200 pairs of parentheses", `${"(".repeat(199)}1${")".repeat(199)}`, true],
+  ["more than people write", `${"(".repeat(1000)}1${")".repeat(1000)}`, false],
+  ["a thousand signs", `${"-".repeat(1000)}1`, false],
+  ["a thousand percent signs", `1${"%".repeat(1000)}`, false],
+  ["a sum of 2,700 terms", Array.from({ length: 2700 }, () => "A1").join("+"), true],
+])("%s: understood or not, but never a crash", (_name, written, isUnderstood) => {
+  expect(parseFormula(written) !== undefined).toBe(isUnderstood);
+});
