@@ -13,16 +13,16 @@ import { requestedTab } from "./browser/requested-tab";
 import { saveFile } from "./browser/save-file";
 import { filesChosen } from "./browser/sorted-out";
 import { webWorkerThread } from "./browser/web-worker-thread";
+import { askOffice } from "./excel/ask-office";
 import { pooledFormReader } from "./threads/pooled-form-reader";
 import { pooledRollUp } from "./threads/pooled-roll-up";
 import { WorkerPool, type WorkerThread } from "./threads/worker-pool";
 import { App } from "./ui/shell/app";
 import type { PaneServices } from "./ui/services/pane-services";
-import type { PaneTasks } from "./ui/services/pane-tasks";
+import type { OfficeAnswer } from "./ui/services/office-answer";
 import { TAB_NAMES } from "./ui/shell/tab-names";
 import type { Catalogue } from "./ui/shell/use-catalogue";
 import type { AnswerMemory } from "./use-cases/explaining/answer-memory";
-import { askExcel } from "./ask-excel";
 
 /** More threads than this only wait for each other's memory. */
 const MOST_THREADS = 4;
@@ -51,7 +51,7 @@ let loadedAnswers: Promise<AnswerMemory> | undefined;
 const answers = (): Promise<AnswerMemory> =>
   (loadedAnswers ??= import("./browser/answer-storage").then(({ answerStorage }) => answerStorage(texts)));
 
-const loadTasks = async (): Promise<PaneTasks> => (await import("./pane-work")).paneTasks;
+const loadTasks = () => import("./ui/services/pane-tasks");
 
 const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   openReader: (signal, levels, ownPlans = []) =>
@@ -76,11 +76,20 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   clock: { today: () => new Date().toISOString(), elapsed: () => performance.now() },
 };
 
+/** The workbook open in Excel; everything else of the pane knows it as an OpenWorkbook only. */
+async function askExcel(): Promise<OfficeAnswer> {
+  const says = await askOffice();
+  if (says.kind !== "excel") return says;
+  // Loaded only where there is an Excel: the page for files never needs it.
+  const { excelWorkbook } = await import("./excel/excel-workbook");
+  return { ...says, workbook: excelWorkbook };
+}
+
 function startPane(place: HTMLElement, officeScript: HTMLElement): void {
   createRoot(place).render(
     <App
       connection={officeConnection(hostInfoOf(location.search), officeScript, askExcel)}
-      catalogue={import("./pane-catalogue").then(({ catalogue }) => catalogue)}
+      catalogue={import("./plans/catalogue").then(({ catalogue }) => catalogue)}
       services={services}
       firstTab={requestedTab(location.search, TAB_NAMES)}
       onReload={() => location.reload()}

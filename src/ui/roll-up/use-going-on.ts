@@ -46,11 +46,11 @@ export function useGoingOn({ choice, files, compared }: DeskNow): GoingOn {
   };
 
   const layOut: GoingOn["layOut"] = async (tools, earlier) => {
-    const { goOnFrom, emptyWork } = await loadTasks();
+    const { goOnFrom, EMPTY_WORK } = await loadTasks();
     const units = unitsInRound(earlier.registry, earlier.plan, earlier.round);
     const above = officeAbove(units.office, [...registries, ...services.registries]);
     const subject = { plan: earlier.plan, round: earlier.round, registry: units, plans, above };
-    return addUp(tools.signal, { subject, files, compared }, goOnFrom(emptyWork, earlier.kept), "resumed");
+    return addUp(tools.signal, { subject, files, compared }, goOnFrom(EMPTY_WORK, earlier.kept), "resumed");
   };
   return { find, layOut };
 }

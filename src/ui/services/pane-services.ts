@@ -19,7 +19,7 @@ import type { OwnPlanMemory } from "../../use-cases/plans/own-plan-memory";
 import type { PlanFileFailure } from "../../use-cases/plans/plan-from-file";
 import type { SummaryFileFailure } from "../../use-cases/continuing/read-summary-file";
 import type { PatchInTurn } from "../../use-cases/ports/workbook-patch";
-import type { PaneTasks } from "./pane-tasks";
+import type * as paneTasks from "./pane-tasks";
 import type { Clock, ReceivedFile, TextFailure, WriteWorkbook } from "../../use-cases/ports/ports";
 
 /** What the pane works on: the workbook open in Excel, or files alone (a browser page, or an Excel too old). */
@@ -75,7 +75,7 @@ export interface PaneServices {
   readonly copyText: (text: string) => Promise<boolean>;
   readonly save: (file: MadeFile) => void;
   readonly practise: (plan: Plan, round: RoundId, registry: UnitRegistry) => Promise<readonly ReceivedFile[]>;
-  readonly loadTasks: () => Promise<PaneTasks>;
+  readonly loadTasks: () => Promise<typeof paneTasks>;
   readonly clock: Clock;
 }
 

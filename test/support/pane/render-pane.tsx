@@ -14,8 +14,7 @@ import { filesChosen } from "../../../src/browser/sorted-out";
 import { succeed } from "../../../src/domain/outcome";
 import { standardPlans } from "../../../src/plans/standard-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
-import { catalogue } from "../../../src/pane-catalogue";
-import { paneTasks } from "../../../src/pane-work";
+import { catalogue } from "../../../src/plans/catalogue";
 import { App } from "../../../src/ui/shell/app";
 import type { OfficeAnswer } from "../../../src/ui/services/office-answer";
 import type { PaneServices } from "../../../src/ui/services/pane-services";
@@ -127,7 +126,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
     },
     save: (file) => saved.push(file),
     practise: async () => practice,
-    loadTasks: async () => paneTasks,
+    loadTasks: () => import("../../../src/ui/services/pane-tasks"),
     clock: stoppedClock,
   };
   const answer: OfficeAnswer =
