@@ -1,10 +1,11 @@
 import type { Finding } from "../../domain/finding/finding";
+import { ruleOf } from "../../domain/finding/rule-traits";
 import { findingSentence } from "../../sheets/words/finding-sentences";
 
 /** One finding as every JSON document prints it. */
 export function findingJson(finding: Finding): object {
   return {
-    rule: finding.rule === "kept" ? finding.was : finding.rule,
+    rule: ruleOf(finding),
     severity: finding.severity,
     file: finding.file ?? null,
     unit: finding.unit ?? null,

@@ -1,5 +1,6 @@
 import type { RoundId, UnitCode } from "../codes";
-import type { Finding, RuleId } from "../finding/finding";
+import type { Finding } from "../finding/finding";
+import { ruleOf, traitsOf } from "../finding/rule-traits";
 import type { Severity } from "../finding/finding-base";
 import type { RejectedFile, Rejection } from "../file/rejection";
 import type { SourceFile } from "../file/source-file";
@@ -113,9 +114,6 @@ function isWrongForm(rejection: Rejection): boolean {
   return kind === "wrong-plan" || kind === "wrong-round";
 }
 
-/** These are about a file that does not count: they say nothing of the report that does. */
-const OF_WRONG_FORM: ReadonlySet<string> = new Set<RuleId>(["wrong-plan", "wrong-round"]);
-
 function findingCounts(
   findings: readonly Finding[],
   hasReport: (unit: UnitCode) => boolean,
@@ -124,8 +122,8 @@ function findingCounts(
   for (const finding of findings) {
     const { unit, severity } = finding;
     if (unit === undefined) continue;
-    const rule = finding.rule === "kept" ? finding.was : finding.rule;
-    if (OF_WRONG_FORM.has(rule) && hasReport(unit)) continue;
+    // About a file that does not count: it says nothing of the report that does.
+    if (traitsOf(ruleOf(finding)).refuses === "other-form" && hasReport(unit)) continue;
     const known = counts.get(unit) ?? { error: 0, warning: 0, note: 0 };
     known[severity] += 1;
     counts.set(unit, known);

@@ -1,7 +1,5 @@
+import { baseName } from "./base-name";
 import type { SourceFile } from "./source-file";
-
-/** Files of a folder are called by their paths; people call them by their names. */
-const lastPart = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 /** The beginning of a SHA-256, long enough to tell files apart. */
 const CONTENT = /^[0-9a-f]{8,64}$/i;
@@ -16,7 +14,7 @@ export function filesCalled(
   isSame: (one: string, other: string) => boolean = (one, other) => one === other,
 ): readonly SourceFile[] {
   const exact = files.filter(({ file }) => isSame(file, name));
-  const named = exact.length > 0 ? exact : files.filter(({ file }) => isSame(lastPart(file), name));
+  const named = exact.length > 0 ? exact : files.filter(({ file }) => isSame(baseName(file), name));
   const isContent = named.length === 0 && CONTENT.test(name);
   const meant = isContent
     ? files.filter(({ fingerprint }) => fingerprint?.startsWith(name.toLowerCase()))

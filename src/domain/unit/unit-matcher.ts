@@ -1,3 +1,4 @@
+import { baseName } from "../file/base-name";
 import type { UnitCode } from "../codes";
 import type { ConfirmedMatches } from "./confirmed-matches";
 import { foldTyping } from "../text/fold-typing";
@@ -54,12 +55,10 @@ const codeKey = (code: string): string => {
   return /^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, "") : key;
 };
 
-/** Without folder: only the file itself was named by somebody. */
-const baseName = (file: string): string => file.replace(/^.*[/\\]/s, "");
-
 const withoutEnding = (file: string): string => file.replace(/\.\w{1,5}$/, "");
 
 const textsOf = ({ code, name = "", fileName = "" }: UnitClue): readonly string[] => {
+  // Without folder: only the file itself was named by somebody.
   const file = baseName(fileName);
   return [code, name, file, withoutEnding(file)].filter((text) => text.trim() !== "");
 };

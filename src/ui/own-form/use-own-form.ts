@@ -1,3 +1,4 @@
+import { baseName } from "../../domain/file/base-name";
 import { useRef, useState } from "react";
 import { fail, type Outcome } from "../../domain/outcome";
 import type { AreaRole, OwnArea } from "../../domain/own-form/own-form";
@@ -53,7 +54,7 @@ export function useOwnForm(): OwnFormChoice {
   const choose: OwnFormChoice["choose"] = (file) =>
     task.run("reading", async () => {
       setAsked(undefined);
-      const name = file.name.replace(/^.*[/\\]/s, "");
+      const name = baseName(file.name);
       const bytes = await file.bytes();
       if (bytes.ok) return understood({ name, bytes: bytes.value, said: NO_AREAS });
       return fail({

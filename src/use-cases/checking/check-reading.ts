@@ -1,6 +1,7 @@
 import { unreadableFile } from "../../domain/finding/unreadable-file";
 import { check } from "../../domain/rules/check";
-import type { Finding, FindingOf, RuleId } from "../../domain/finding/finding";
+import type { Finding, FindingOf } from "../../domain/finding/finding";
+import { traitsOf } from "../../domain/finding/rule-traits";
 import type { Plan } from "../../domain/plan/plan";
 import { change } from "../../domain/rules/plausible/change";
 import type { CheckSubject, Expectation } from "../../domain/rules/subject/rule";
@@ -9,38 +10,6 @@ import { submittedValues } from "../../domain/submission/submitted-values";
 import { templateFor } from "../../domain/form/template";
 import { findUnit } from "../../domain/unit/unit";
 import type { FileReading, KeptReading } from "../received/read-received-file";
-
-/** What these find depends on the other files of the roll-up: of a form that was read before they are asked again. */
-const LOOK_AT_OTHERS: ReadonlySet<string> = new Set<RuleId>([
-  "change",
-  "duplicate-unit",
-  "entry-of-two-units",
-]);
-
-/** What these find follows from the figures and lists that a summary keeps of a report. */
-const FROM_FIGURES: ReadonlySet<string> = new Set<RuleId>([
-  "late",
-  "required",
-  "type",
-  "required-if",
-  "all-or-none",
-  "ambiguous-number",
-  "whole-number",
-  "negative",
-  "range",
-  "percent",
-  "date-in-round",
-  "part-of-whole",
-  "sum-of-parts",
-  "mean-between",
-  "stock-flow",
-  "opening-stock",
-  "ratio",
-  "assigned-figure",
-  "register-count",
-  "repeated-row",
-  "age-limit",
-]);
 
 /** All findings about one received file. A file that is no readable form has exactly one: that it is not. */
 export function checkReading(
@@ -76,15 +45,16 @@ export function checkSubject(
  * checked once more; what only the file can tell stays as it was told.
  */
 function checkKept({ findings, isUnchecked }: KeptReading, subject: CheckSubject): readonly Finding[] {
-  const told = findings.filter(({ was }) => !LOOK_AT_OTHERS.has(was));
+  // What depends on the other files of the roll-up is asked again.
+  const told = findings.filter(({ was }) => traitsOf(was).from !== "other-reports");
   const isDecided = [...subject.submission.entries.values()].some(({ decided }) => decided !== undefined);
   const isSettled = isUnchecked !== true && !isDecided;
   const fresh = isSettled
     ? change(subject)
-    : check(subject).filter(({ rule }) => FROM_FIGURES.has(rule) || rule === "change");
+    : check(subject).filter(({ rule }) => traitsOf(rule).from === "figures" || rule === "change");
   const changed = new Set(fresh.flatMap(({ rule, code }) => (rule === "change" ? code : [])));
   return [
-    ...(isSettled ? told : told.filter(({ was }) => !FROM_FIGURES.has(was))),
+    ...(isSettled ? told : told.filter(({ was }) => traitsOf(was).from !== "figures")),
     ...findings.filter((each) => isOfUnknown(each, subject.expected) && !changed.has(each.code)),
     ...fresh,
   ];

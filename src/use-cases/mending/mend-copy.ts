@@ -1,3 +1,4 @@
+import { baseName } from "../../domain/file/base-name";
 import type { Fix } from "../../domain/fixes/fix";
 import { succeed, type Outcome } from "../../domain/outcome";
 import type { PatchFailure } from "../../domain/file/patch-failure";
@@ -19,7 +20,7 @@ export async function mendCopy(
 
 /** "folder/x.xlsx" → "x_da-sua.xlsx". A workbook with macros keeps its ending, or Excel would not open it. */
 function copyName(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+  const name = baseName(path);
   const [ending = ".xlsx"] = /\.[^.]{1,5}$/.exec(name) ?? [];
   return `${name.slice(0, name.length - (name.endsWith(ending) ? ending.length : 0))}_da-sua${ending}`;
 }

@@ -1,3 +1,4 @@
+import { baseName } from "../../domain/file/base-name";
 import type { Fingerprint } from "../../domain/codes";
 import type { FileFailure } from "../../domain/file/file-failure";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
@@ -40,7 +41,7 @@ export async function openOwnForm(
   const fingerprint = await fingerprintOf(bytes.value);
   const form = recogniseForm(workbook.value, fingerprint, said);
   if (!form.ok) return form;
-  const name = file.name.replace(/^.*[/\\]/s, "");
+  const name = baseName(file.name);
   const reading = await fingerprintOf(new TextEncoder().encode(areasText(form.value)));
   const blank = blankForm(form.value, workbook.value);
   return succeed({ name, bytes: bytes.value, fingerprint, blank, reading });

@@ -1,3 +1,4 @@
+import { baseName } from "../../domain/file/base-name";
 import { unitCode, type UnitCode } from "../../domain/codes";
 import type { ConfirmedMatches } from "../../domain/unit/confirmed-matches";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
@@ -18,8 +19,7 @@ const NUMBERED = /(?:\s*\(\d+\)|\s+-\s+copy)+$/i;
 
 /** The name of a file as somebody gave it: without folder, ending and the number of a copy. */
 export const givenName = (file: string): string =>
-  file
-    .replace(/^.*[/\\]/s, "")
+  baseName(file)
     .replace(/\.\w{1,5}$/, "")
     .replace(NUMBERED, "")
     .normalize("NFC")

@@ -1,3 +1,4 @@
+import { baseName } from "../../domain/file/base-name";
 import type { FileFailure } from "../../domain/file/file-failure";
 import type { Outcome } from "../../domain/outcome";
 import type { PatchFailure } from "../../domain/file/patch-failure";
@@ -113,9 +114,6 @@ function firstProblem({ findings }: ReturnCase): CellPlace | undefined {
   );
   return first;
 }
-
-const baseName = (path: string): string =>
-  path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 
 /** Endings that say what is inside and are kept: a workbook with macros is not opened under another one. */
 const KEPT_ENDING = /\.(?:xlsx|xlsm|xltx|xltm)$/i;

@@ -2,7 +2,8 @@ import { a1 } from "../../domain/grid/address";
 import { check } from "../../domain/rules/check";
 import { adjustedValue } from "../../domain/submission/adjusted-value";
 import type { Adjustment } from "../../domain/ledger/ledger";
-import type { Finding, RuleId } from "../../domain/finding/finding";
+import type { Finding } from "../../domain/finding/finding";
+import { ruleOf, traitsOf } from "../../domain/finding/rule-traits";
 import type { CheckSubject } from "../../domain/rules/subject/rule";
 import type { Submission } from "../../domain/submission/submission";
 import type { Entry } from "../../domain/entry/entry";
@@ -11,22 +12,6 @@ import type { Template } from "../../domain/form/template";
 import { LEDGER } from "../../sheets/summary/ledger/ledger-layout";
 import { LEDGER_WORDS } from "../../sheets/words/ledger-words";
 import { SUMMARY_SHEETS } from "../../sheets/words/summary-words";
-
-/** What these find of a figure, an amount that was added to it can bring about. */
-const OF_FIGURES: ReadonlySet<RuleId> = new Set<RuleId>([
-  "whole-number",
-  "negative",
-  "range",
-  "percent",
-  "part-of-whole",
-  "sum-of-parts",
-  "mean-between",
-  "stock-flow",
-  "opening-stock",
-  "assigned-figure",
-  "register-count",
-  "change",
-]);
 
 /** An adjustment of a report, and the cell of the ledger in which its amount stands. */
 interface Placed {
@@ -49,7 +34,7 @@ export function adjustedFindings(
   const reported = reportedSubmission(submission, template, adjustments);
   const known = new Set(found.map(keyOf));
   return check({ ...subject, submission: reported, values: submittedValues(template, reported) })
-    .filter(({ rule, severity }) => OF_FIGURES.has(rule) && severity !== "note")
+    .filter(({ rule, severity }) => traitsOf(rule).isOfAmounts && severity !== "note")
     .filter((finding) => !known.has(keyOf(finding)))
     .map((finding) => {
       const at = [first, ...others].find(({ adjustment }) => adjustment.code === finding.code) ?? first;
@@ -91,8 +76,7 @@ function reportedEntry(
 }
 
 /** What a rule says of a row it says once; of a read back finding the rule that found it. */
-const keyOf = (finding: Finding): string =>
-  `${finding.rule === "kept" ? finding.was : finding.rule}/${finding.code ?? ""}`;
+const keyOf = (finding: Finding): string => `${ruleOf(finding)}/${finding.code ?? ""}`;
 
 /** Without the file, whose unit has nothing to mend, and without other cells of it, which are none of the ledger. */
 function onLedger({ file: _file, ...finding }: Finding, { cell }: Placed): Finding {

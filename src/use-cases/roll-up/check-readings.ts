@@ -3,7 +3,8 @@ import { expectedUnits, type ExcusedUnit } from "../../domain/ledger/expected-un
 import { EMPTY_LEDGER } from "../../domain/ledger/ledger";
 import { addExplanations } from "../../domain/explanations/add-explanations";
 import { explainAcross } from "../../domain/explanations/explain-across";
-import type { Finding, RuleId } from "../../domain/finding/finding";
+import type { Finding } from "../../domain/finding/finding";
+import { ruleOf, traitsOf } from "../../domain/finding/rule-traits";
 import { applyDecisions } from "../../domain/submission/apply-decisions";
 import { findRound } from "../../domain/plan/plan";
 import type { RejectedFile } from "../../domain/file/rejection";
@@ -26,14 +27,6 @@ import { isOwnReview, withoutMixedSummaries } from "./own-summaries";
 import type { FileReading } from "../received/read-received-file";
 import { reviewParts } from "./review-parts";
 import type { RollUpSubject } from "./roll-up-readings";
-
-/** The rules that say why a file does not count; what else is wrong with such a file is of no interest here. */
-const REFUSING_RULES: ReadonlySet<string> = new Set<RuleId>([
-  "unreadable",
-  "wrong-plan",
-  "wrong-round",
-  "wrong-unit",
-]);
 
 /** The readings held against what was asked for: which files count, and everything that was noticed about them. */
 export interface CheckedReadings extends CurrentSubmissions {
@@ -75,7 +68,9 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
     findings: [
       ...refused.flatMap(({ reading, rejection }) =>
         // It is there by right: the unit it is of has made no mistake.
-        rejection.kind === "own-summary" ? [] : checkReading(reading, plans, expected).filter(saysWhyRefused),
+        rejection.kind === "own-summary"
+          ? []
+          : checkReading(reading, plans, expected).filter((finding) => traitsOf(ruleOf(finding)).refuses),
       ),
       ...counted.flatMap((reading) => {
         const beside = { ...expected, ...comparedWith(reading.submission) };
@@ -123,9 +118,6 @@ function admittedReadings(subject: RollUpSubject, registry: UnitRegistry, readin
     sources,
   };
 }
-
-const saysWhyRefused = (finding: Finding): boolean =>
-  REFUSING_RULES.has(finding.rule === "kept" ? finding.was : finding.rule);
 
 const replacedFile = ({ file }: Submission, by: Submission, isIdentical: boolean): RejectedFile => ({
   file,

@@ -1,3 +1,4 @@
+import { baseName } from "../../domain/file/base-name";
 import type { UnitCode } from "../../domain/codes";
 import { foldTyping } from "../../domain/text/fold-typing";
 import type { UncertainFile } from "../received/uncertain-files";
@@ -17,5 +18,3 @@ export function answerText(uncertain: UncertainFile, unit: UnitCode, all: readon
 
 const says = ({ found, guesses }: UncertainFile, text: string): boolean =>
   [found, ...guesses.map((guess) => guess.text)].some((said) => foldTyping(said) === foldTyping(text));
-
-const baseName = (file: string): string => file.replace(/^.*[/\\]/s, "");

@@ -1,5 +1,6 @@
 import type { Area } from "../../../domain/grid/address";
 import type { Finding } from "../../../domain/finding/finding";
+import { ruleOf } from "../../../domain/finding/rule-traits";
 import type { DrawnCell, SheetDrawing } from "../../drawing";
 import { joinPieces } from "../../page/sheet-piece";
 import { anchored, binary, cell, text } from "../../formula/build";
@@ -139,7 +140,7 @@ function markCells(finding: Finding, row: number, first: number): readonly Drawn
 
 /** With what a change was told by: it is not to be had from the files of this roll-up. */
 function ruleMark(finding: Finding): string {
-  const rule = finding.rule === "kept" ? finding.was : finding.rule;
+  const rule = ruleOf(finding);
   const isChange = finding.rule === "kept" || finding.rule === "change";
   return isChange && finding.against !== undefined ? `${rule}${MARK_DETAIL}${finding.against}` : rule;
 }
