@@ -1,7 +1,7 @@
 import type { SheetValidation } from "../use-cases/ports/open-workbook";
 import { HostStop } from "./host-stop";
 import { applyValidation } from "./painting/validation-steps";
-import { sheetKey } from "./sheet-key";
+import { sheetKey } from "../domain/grid/sheet-key";
 import { checkProtection, protectionOf } from "./sheet-protection";
 
 /**

@@ -4,7 +4,7 @@ import { isCellError } from "../domain/grid/grid";
 import { HostStop } from "./host-stop";
 import { textEntry } from "./painting/entry-of";
 import { contentIn, formulaIn } from "./reading/cell-content";
-import { sheetKey } from "./sheet-key";
+import { sheetKey } from "../domain/grid/sheet-key";
 import { checkProtection, protectionOf, type GuardedSheet } from "./sheet-protection";
 
 const TEXT_FORMAT = "@";

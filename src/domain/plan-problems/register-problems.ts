@@ -1,3 +1,4 @@
+import { sheetKey } from "../grid/sheet-key";
 import type { Plan } from "../plan/plan";
 import type { Register } from "../plan/register";
 import type { PlanProblem } from "./plan-problem";
@@ -8,9 +9,9 @@ const FORBIDDEN = /[:\\/?*[\]]|^'|'$/;
 
 /** Registers whose sheet Excel would refuse, and columns nobody could fill. */
 export function registerProblems(plan: Plan): readonly PlanProblem[] {
-  const names = plan.registers.map(({ sheet }) => sheet.toLowerCase());
+  const names = plan.registers.map(({ sheet }) => sheetKey(sheet));
   return plan.registers.flatMap((register, index) => [
-    ...sheetNameProblems(register, names.indexOf(register.sheet.toLowerCase()) < index),
+    ...sheetNameProblems(register, names.indexOf(sheetKey(register.sheet)) < index),
     ...columnProblems(register),
   ]);
 }

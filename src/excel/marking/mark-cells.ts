@@ -2,7 +2,7 @@ import { a1, parseA1 } from "../../domain/grid/address";
 import type { CellMark } from "../../use-cases/ports/open-workbook";
 import { HostStop } from "../host-stop";
 import { emphasise } from "../painting/conditional-format-steps";
-import { sheetKey } from "../sheet-key";
+import { sheetKey } from "../../domain/grid/sheet-key";
 import { checkProtection } from "../sheet-protection";
 import { findMarks, type MarkedSheet } from "./find-marks";
 import { MARK_LOOKS, markFormula } from "./mark-sign";

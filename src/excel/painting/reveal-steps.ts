@@ -1,7 +1,7 @@
 import { areaA1 } from "../../domain/grid/address";
 import type { Drawing, SheetDrawing } from "../../sheets/drawing";
 import { absoluteAreaText } from "../../sheets/formula/reference-text";
-import { sheetKey } from "../sheet-key";
+import { sheetKey } from "../../domain/grid/sheet-key";
 import { OUR_PROTECTION } from "../sheet-protection";
 import { drawnArea } from "./drawn-area";
 import { removal } from "./prepare-steps";

@@ -1,7 +1,7 @@
 import type { Drawing } from "../../sheets/drawing";
 import { HostStop } from "../host-stop";
 import { partsKept } from "../kept-text";
-import { sheetKey } from "../sheet-key";
+import { sheetKey } from "../../domain/grid/sheet-key";
 import { type SheetProtection, protectionOf } from "../sheet-protection";
 
 /** A sheet that is there before anything is painted. */

@@ -1,7 +1,7 @@
 import { areaA1 } from "../../domain/grid/address";
 import type { ValidationRule } from "../../sheets/drawing";
 import type { SheetValidation } from "../../use-cases/ports/open-workbook";
-import { sheetKey } from "../sheet-key";
+import { sheetKey } from "../../domain/grid/sheet-key";
 
 const TYPES: { readonly [K in ValidationRule["kind"]]: string } = {
   list: "List",
@@ -47,5 +47,5 @@ function isInForce({ wanted: { validation }, range: { dataValidation } }: Asked)
   if (found !== TYPES[rule.kind]) return false;
   if (rule.kind !== "list") return true;
   const source: unknown = dataValidation.rule.list?.source;
-  return typeof source !== "string" || source.replace(/^=/, "").toLowerCase() === rule.name.toLowerCase();
+  return typeof source !== "string" || sheetKey(source.replace(/^=/, "")) === sheetKey(rule.name);
 }

@@ -1,3 +1,4 @@
+import { sheetKey } from "../../domain/grid/sheet-key";
 import {
   withExplanation,
   withoutExplanation,
@@ -17,7 +18,7 @@ import { EXPLANATION_WORDS } from "../../sheets/words/explanation-words";
 export function explainedSheet(workbook: WorkbookGrids, explanation: Explanation): SheetDrawing {
   const { grids, celllessSheets } = workbook;
   const known = readExplanations(grids, explanation.unit);
-  const taken = new Set([...grids, ...celllessSheets].map(({ sheet }) => sheet.toLowerCase()));
+  const taken = new Set([...grids, ...celllessSheets].map(({ sheet }) => sheetKey(sheet)));
   const name = explanationsSheet(grids) ?? freeName(taken);
   return drawExplanations(withExplanation(known, explanation), name);
 }
@@ -32,7 +33,6 @@ export function sheetWithout({ grids }: WorkbookGrids, key: ExplanationKey): She
 
 function freeName(taken: ReadonlySet<string>): string {
   let name: string = EXPLANATION_WORDS.sheet;
-  for (let number = 2; taken.has(name.toLowerCase()); number++)
-    name = `${EXPLANATION_WORDS.sheet} (${number})`;
+  for (let number = 2; taken.has(sheetKey(name)); number++) name = `${EXPLANATION_WORDS.sheet} (${number})`;
   return name;
 }

@@ -1,3 +1,4 @@
+import { sheetKey } from "../../domain/grid/sheet-key";
 import { contentAt, type Grid } from "../../domain/grid/grid";
 import { findRound } from "../../domain/plan/plan";
 import type { Submission } from "../../domain/submission/submission";
@@ -30,13 +31,13 @@ export function formValidations(
   if (!isAsIssued) return [];
   const [form, ...others] = makeForm(plan, round, unit, registry.office, ANY_DAY).sheets;
   if (form === undefined) throw new Error(`the form of plan ${id} has no sheets`);
-  const known = new Set(names.map(({ name }) => name.toLowerCase()));
+  const known = new Set(names.map(({ name }) => sheetKey(name)));
   // The form itself is found by its marks, whatever its sheet is called now.
   return [{ ...form, name: formSheet }, ...others].flatMap((drawn) => {
     const grid = grids.find(({ sheet }) => sheet === drawn.name);
     if (grid === undefined || !standsAsDrawn(drawn, grid)) return [];
     return drawn.validations
-      .filter(({ rule }) => rule.kind !== "list" || known.has(rule.name.toLowerCase()))
+      .filter(({ rule }) => rule.kind !== "list" || known.has(sheetKey(rule.name)))
       .map((validation) => ({ sheet: drawn.name, validation }));
   });
 }

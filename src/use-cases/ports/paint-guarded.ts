@@ -1,3 +1,4 @@
+import { sheetKey } from "../../domain/grid/sheet-key";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Drawing } from "../../sheets/drawing";
 import type { HostFailure, OpenWorkbook, PaintProgress } from "./open-workbook";
@@ -37,9 +38,9 @@ export async function paintGuarded(
     if (!present.ok) return present;
     const owned = ownedAs === undefined ? succeed(undefined) : await workbook.recall(ownedAs);
     if (!owned.ok) return owned;
-    const own = new Set(ownedSheets(owned.value).map(folded));
-    const taken = new Set(present.value.map(folded));
-    const foreign = painted.filter((name) => taken.has(folded(name)) && !own.has(folded(name)));
+    const own = new Set(ownedSheets(owned.value).map(sheetKey));
+    const taken = new Set(present.value.map(sheetKey));
+    const foreign = painted.filter((name) => taken.has(sheetKey(name)) && !own.has(sheetKey(name)));
     if (foreign.length > 0) return fail({ kind: "would-replace", sheets: foreign });
   }
   const ours = [...new Set([...painted, ...stillOurs])];
@@ -53,6 +54,3 @@ const SEPARATOR = "/";
 
 /** The sheets that a kept text says are ours. */
 export const ownedSheets = (kept: string | undefined): readonly string[] => (kept ?? "").split(SEPARATOR);
-
-/** Excel does not tell sheets apart by letter case. */
-const folded = (name: string): string => name.normalize("NFC").toLowerCase();

@@ -1,3 +1,4 @@
+import { sheetKey } from "../../domain/grid/sheet-key";
 import type { Drawing } from "../../sheets/drawing";
 import { withinLimit } from "./limits";
 
@@ -27,18 +28,17 @@ const FORBIDDEN = /[:\\/?*[\]]|^'|'$/;
 function checkSheetName(name: string): void {
   withinLimit(name, "sheet name");
   // Excel keeps this one for its own list of changes.
-  if (name === "" || FORBIDDEN.test(name) || name.toLowerCase() === "history") {
+  if (name === "" || FORBIDDEN.test(name) || sheetKey(name) === "history") {
     throw new Error(`Excel does not allow this as a sheet name: "${name}"`);
   }
 }
 
-/** Excel compares sheet names and names without regard to case. */
 function addOnce(known: Set<string>, name: string, what: string): void {
-  const key = name.toLowerCase();
+  const key = sheetKey(name);
   if (known.has(key)) throw new Error(`Excel does not allow the same ${what} twice: "${name}"`);
   known.add(key);
 }
 
 function mustBeThere(known: ReadonlySet<string>, name: string, what: string): void {
-  if (!known.has(name.toLowerCase())) throw new Error(`${what} that is not drawn: "${name}"`);
+  if (!known.has(sheetKey(name))) throw new Error(`${what} that is not drawn: "${name}"`);
 }

@@ -1,3 +1,4 @@
+import { sheetKey } from "../../../domain/grid/sheet-key";
 import { a1, parseA1 } from "../../../domain/grid/address";
 import type { Grid } from "../../../domain/grid/grid";
 import type { Mark, MarkKind } from "../../../domain/entry/mark";
@@ -30,8 +31,8 @@ function headerMarks(form: LocatedForm): readonly Mark[] {
 }
 
 function nameMark(workbook: WorkbookGrids, kind: MarkKind): readonly Mark[] {
-  const wanted = markName(NAME_PREFIX, kind).toLowerCase();
-  const name = workbook.names.find((candidate) => candidate.name.toLowerCase() === wanted);
+  const wanted = sheetKey(markName(NAME_PREFIX, kind));
+  const name = workbook.names.find((candidate) => sheetKey(candidate.name) === wanted);
   const place = name && placeOf(name, workbook.grids);
   const text = place && codeAt(place.grid, place.row, place.column);
   if (place === undefined || text === undefined || text === "") return [];

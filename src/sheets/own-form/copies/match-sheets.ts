@@ -1,3 +1,4 @@
+import { sheetKey } from "../../../domain/grid/sheet-key";
 import type { SheetCells } from "../recognition/sheet-cells";
 
 /** So much of what is printed on a sheet has to be found on another one to be the same sheet. */
@@ -18,7 +19,7 @@ export function matchSheets(
         own,
         other,
         likeness: likeness(printed.get(own), printed.get(other)),
-        isNamed: own.grid.sheet.toLowerCase() === other.grid.sheet.toLowerCase() ? 1 : 0,
+        isNamed: sheetKey(own.grid.sheet) === sheetKey(other.grid.sheet) ? 1 : 0,
       })),
     )
     .filter(({ likeness: share }) => share >= LEAST_LIKENESS)

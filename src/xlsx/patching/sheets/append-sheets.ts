@@ -1,3 +1,4 @@
+import { sheetKey } from "../../../domain/grid/sheet-key";
 import type { SheetDrawing } from "../../../sheets/drawing";
 import { calculateDrawing } from "../../../sheets/formula/calculate-drawing";
 import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
@@ -22,7 +23,7 @@ export function appendSheets(
   drawn: readonly SheetDrawing[],
   styles: StyleBook,
 ): void {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const taken = new Set(sheets.map(({ name }) => sheetKey(name)));
   const results = calculateDrawing({
     sheets: drawn,
     names: [],
@@ -31,7 +32,7 @@ export function appendSheets(
     createdAt: "",
   });
   drawn.forEach((sheet, index) => {
-    if (taken.has(sheet.name.toLowerCase())) throw new PatchStop({ kind: "unusual", part: sheet.name });
+    if (taken.has(sheetKey(sheet.name))) throw new PatchStop({ kind: "unusual", part: sheet.name });
     const path = freePath(parts, (number) => `xl/worksheets/sheet${number}.xml`);
     parts.put(
       path,

@@ -1,3 +1,4 @@
+import { sheetKey } from "../../../domain/grid/sheet-key";
 import type { SheetDrawing } from "../../../sheets/drawing";
 import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
 import { refuseDamaged } from "../../reading/refusal";
@@ -24,7 +25,7 @@ export function attachSheet(
   sheet: SheetDrawing,
   styles: StyleBook,
 ): void {
-  const there = sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
+  const there = sheets.find(({ name }) => sheetKey(name) === sheetKey(sheet.name));
   const xml = worksheetPart(sheet, {
     isInFront: false,
     strings: inlineTexts,

@@ -1,3 +1,4 @@
+import { sheetKey } from "../../../domain/grid/sheet-key";
 import { attribute, flagAttribute, numberAttribute } from "../../reading/xml/xml-attribute";
 import { unescapeExcel } from "../../reading/xml/xml-text";
 import { element, RELATIONSHIPS } from "../../writing/xml/xml";
@@ -29,10 +30,10 @@ export function freeSheetName(xml: string, part: string, wanted: string): string
   const taken = new Set(
     spansOf(xml, part)
       .filter(({ name }) => name === "sheet")
-      .map(({ attributes }) => unescapeExcel(attribute(attributes, "name") ?? "").toLowerCase()),
+      .map(({ attributes }) => sheetKey(unescapeExcel(attribute(attributes, "name") ?? ""))),
   );
   let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
+  for (let number = 2; taken.has(sheetKey(name)); number++) name = `${wanted} (${number})`;
   return name;
 }
 
