@@ -14,7 +14,7 @@ import { drawRollUp } from "../../src/use-cases/roll-up/roll-up-readings";
 import { levelLookup } from "../../src/use-cases/units/unit-lookup";
 import { practiceReports } from "../support/forms/practice";
 import { realWorkbooks } from "../support/files/real-workbooks";
-import { threadHere, type ThreadHere } from "../support/thread-here";
+import { threadHere, type ThreadHere } from "../support/pane/thread-here";
 
 const subject = { plan: phuRieng2017, round: roundId("I"), registry: binhPhuoc2017, plans: standardPlans };
 const NOON = "2018-01-15T08:00:00Z";

@@ -4,7 +4,7 @@ import { pooledFormReader } from "../../src/threads/pooled-form-reader";
 import { WorkerPool, type WorkerThread } from "../../src/threads/worker-pool";
 import type { FileReading } from "../../src/use-cases/received/read-received-file";
 import { received } from "../support/files/real-workbooks";
-import { silence, threadHere, type ThreadHere } from "../support/thread-here";
+import { silence, threadHere, type ThreadHere } from "../support/pane/thread-here";
 
 /** A pool of threads that do what the name of the file asks for. */
 function fakePool(patience = 60_000): { readonly pool: WorkerPool; readonly threads: ThreadHere[] } {

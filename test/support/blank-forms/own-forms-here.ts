@@ -4,7 +4,7 @@ import { WorkerPool } from "../../../src/threads/worker-pool";
 import type { OwnFormDesk } from "../../../src/use-cases/own-form/own-form-desk";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { realWorkbooks } from "../files/real-workbooks";
-import { threadHere, type Crossing } from "../thread-here";
+import { threadHere, type Crossing } from "../pane/thread-here";
 
 /** Roll-ups of own forms as the pane has them, in this thread. */
 export function ownFormsHere(cross?: Crossing): OwnFormDesk {
