@@ -4,7 +4,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { readPlan } from "../../src/sheets/plan/reading/read-plan";
-import { PLAN_TABLE_WORDS } from "../../src/sheets/words/plan-table-words";
+import { PLAN_TABLES, planTable } from "../../src/sheets/plan/plan-tables";
 import { en } from "../../src/ui/words/en";
 import { enOwnPlan, viOwnPlan as words } from "../../src/ui/words/own-plan-words";
 import { vi } from "../../src/ui/words/vi";
@@ -117,13 +117,13 @@ describe("a plan of one's own in Excel", () => {
     const pane = await renderPane({ workbook });
     await openSection(pane);
     await pane.user.click(screen.getByRole("button", { name: words.create.workbook }));
-    await waitFor(() => expect(workbook.sheets.has(PLAN_TABLE_WORDS.indicator.sheet)).toBe(true));
+    await waitFor(() => expect(workbook.sheets.has(planTable("indicator").sheet)).toBe(true));
     expect(workbook.sheets.get("Sổ tay")).toBe("foreign");
-    for (const { sheet } of Object.values(PLAN_TABLE_WORDS)) expect(workbook.sheets.has(sheet)).toBe(true);
+    for (const { sheet } of PLAN_TABLES) expect(workbook.sheets.has(sheet)).toBe(true);
   });
 
   it("asks before it replaces a sheet of the same name", async () => {
-    const workbook = memoryWorkbook([PLAN_TABLE_WORDS.unit.sheet]);
+    const workbook = memoryWorkbook([planTable("unit").sheet]);
     const pane = await renderPane({ workbook });
     await openSection(pane);
     await pane.user.click(screen.getByRole("button", { name: words.create.workbook }));

@@ -1,12 +1,15 @@
+import { planProblemText } from "../../sheets/plan/plan-problem-text";
 import type { PlanSheetProblem } from "../../sheets/plan/plan-sheet-problem";
-import { planSheetMend, planSheetSentence } from "../../sheets/words/plan-sheet-sentences";
 import { rejectionSentence } from "../../sheets/words/rejection-sentences";
 import { planCommandWords as words } from "../../ui/words/plan-command-words";
 import type { PlanFileFailure } from "../../use-cases/plans/plan-from-file";
 
 /** Each problem of a plan's tables with its place and how to mend it. */
 export const planProblemLines = (problems: readonly PlanSheetProblem[]): readonly string[] =>
-  problems.map((problem) => words.problem(problem.sheet, planSheetSentence(problem), planSheetMend(problem)));
+  problems.map((problem) => {
+    const { sentence, mend } = planProblemText(problem);
+    return words.problem(problem.sheet, sentence, mend);
+  });
 
 /** Why a file gives no plan. `intro`: what that means for the command, where there are problems to list. */
 export function planFailureReport(file: string, failure: PlanFileFailure, intro?: string): string {

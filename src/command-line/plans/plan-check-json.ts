@@ -1,7 +1,7 @@
 import type { Outcome } from "../../domain/outcome";
+import { planProblemText } from "../../sheets/plan/plan-problem-text";
 import type { PlanSheetProblem } from "../../sheets/plan/plan-sheet-problem";
 import type { PlanWithUnits } from "../../domain/unit/plan-with-units";
-import { planSheetMend, planSheetSentence } from "../../sheets/words/plan-sheet-sentences";
 import type { PlanFileFailure } from "../../use-cases/plans/plan-from-file";
 
 /** The document that `plan check --json` prints. `plan` is null while something is wrong. */
@@ -17,17 +17,16 @@ export function planCheckJson(file: string, read: Outcome<PlanWithUnits, PlanFil
 }
 
 /** `kind` says what is wrong as precisely as it is known, for programs; `message` and `mend` say it to people. */
-const problemJson = (problem: PlanSheetProblem): object => ({
-  kind: kindOf(problem),
-  sheet: problem.sheet,
-  cell: problem.cell ?? null,
-  heading: problem.heading ?? null,
-  found: "found" in problem.fault ? problem.fault.found : null,
-  message: planSheetSentence(problem),
-  mend: planSheetMend(problem),
-});
-
-function kindOf({ fault }: PlanSheetProblem): string {
-  if (fault.kind === "bad-formula") return fault.fault.kind;
-  return fault.kind === "plan" ? fault.problem.kind : fault.kind;
+function problemJson(problem: PlanSheetProblem): object {
+  const { sheet, cell = null, heading = null, fault } = problem;
+  const { sentence, mend } = planProblemText(problem);
+  return {
+    kind: fault.kind === "bad-formula" ? fault.fault.kind : fault.kind,
+    sheet,
+    cell,
+    heading,
+    found: "found" in fault ? fault.found : null,
+    message: sentence,
+    mend,
+  };
 }

@@ -1,22 +1,22 @@
 import type { PlanPart, PlanProblem } from "../../domain/plan-problems/plan-problem";
-import type { Target } from "../../domain/plan/target";
-import type { FormulaFault } from "./formulas/formula-fault";
-import type { PlanItem } from "./plan-items";
-import type { PlanTable } from "./plan-tables";
+import type { FormulaFault } from "./formulas/formula-syntax";
+
+/** The tables of a plan: one of each kind of coded thing, columns of lists apart, and those of things without codes. */
+export type PlanTable = Exclude<PlanPart, "column"> | "plan" | "check" | "unit" | "assignment" | "change";
 
 /** Where a formula of ours stands, and so what it may say. */
 export type FormulaKind = "indicator" | "element" | "base" | "reference" | "check" | "stock-flow" | "range";
 
-/** Something in the tables of a plan that cannot be understood or cannot be right. Words are for whoever shows it. */
-export type PlanSheetFault =
+/** Something in the tables of a plan that cannot be understood. Words are for whoever shows it. */
+export type TableFault =
   | { readonly kind: "missing-table"; readonly table: PlanTable }
   /** Two sheets hold the same table, and nobody can tell which one counts. */
   | { readonly kind: "table-twice"; readonly table: PlanTable; readonly other: string }
   | { readonly kind: "missing-column"; readonly table: PlanTable; readonly heading: string }
   | { readonly kind: "empty-table"; readonly table: PlanTable }
   | { readonly kind: "unknown-item"; readonly found: string }
-  | { readonly kind: "item-twice"; readonly item: PlanItem }
-  | { readonly kind: "missing-item"; readonly item: PlanItem }
+  | { readonly kind: "item-twice"; readonly label: string }
+  | { readonly kind: "missing-item"; readonly label: string; readonly note: string }
   | { readonly kind: "missing-value" }
   /** A cell that shows an error of Excel, or holds a formula nobody has calculated. */
   | { readonly kind: "cell-error"; readonly found: string }
@@ -42,8 +42,8 @@ export type PlanSheetFault =
       readonly found: string;
       readonly similar?: string;
     }
-  /** A comparison that lacks what it compares with. */
-  | { readonly kind: "comparison-incomplete"; readonly comparator: Target["comparator"] }
+  /** A comparison, by its word, that lacks what it compares with: the number to reach, or other figures. */
+  | { readonly kind: "comparison-incomplete"; readonly chosen: string; readonly lacks: "number" | "figures" }
   /** A cell is filled that what stands beside it makes no use of; without a comparator a value says nothing. */
   | { readonly kind: "unused-cell"; readonly because: string }
   | { readonly kind: "duplicate-assignment" }
@@ -52,9 +52,12 @@ export type PlanSheetFault =
   | { readonly kind: "no-office" }
   | { readonly kind: "two-offices" }
   /** A second row of a register says something else of the whole register. */
-  | { readonly kind: "register-differs"; readonly found: string; readonly first: string }
-  /** What is read is understood, but makes no sound plan. */
-  | { readonly kind: "plan"; readonly problem: PlanProblem };
+  | { readonly kind: "register-differs"; readonly found: string; readonly first: string };
+
+/** What is understood but makes no sound plan. Codes that nobody defines, and days, are faults of the tables. */
+export type UnsoundPlan = Exclude<PlanProblem, { readonly kind: "unknown-code" | "bad-date" }>;
+
+export type PlanSheetFault = TableFault | UnsoundPlan;
 
 /** A fault with its place. Without a cell it concerns the whole sheet. */
 export interface PlanSheetProblem {

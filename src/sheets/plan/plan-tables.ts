@@ -1,106 +1,50 @@
+import type { Column } from "./codec/part";
+import type { Table } from "./codec/table";
+import type { PlanTable } from "./plan-sheet-problem";
+import { ASSIGNMENTS } from "./tables/assignment-table";
+import { CHANGES } from "./tables/change-table";
+import { CHECKS } from "./tables/check-table";
+import { ELEMENTS } from "./tables/element-table";
+import { INDICATORS } from "./tables/indicator-table";
+import { ITEMS } from "./tables/item-table";
+import { LEVELS } from "./tables/level-table";
+import { REGISTERS } from "./tables/register-table";
+import { ROUNDS } from "./tables/round-table";
+import { SECTIONS } from "./tables/section-table";
+import { SECTORS } from "./tables/sector-table";
+import { UNITS } from "./tables/unit-table";
+
 /**
- * The tables in which a plan is written down in a workbook, in the order of their sheets, and the codes of their columns
- * in the order of drawing. Readers go by the codes, never by the position.
+ * The tables in which a plan is written down in a workbook, in the order of their sheets. Each describes its columns once:
+ * how they are drawn and read, what they offer and explain, and which codes they define or name.
  */
-export const PLAN_TABLES = {
-  plan: ["KEY", "ITEM", "CONTENT", "NOTE"],
-  round: ["CODE", "NAME", "THEME", "FROM", "TO", "DUE", "OF", "SPRINT", "SPRINT_FROM", "SPRINT_TO"],
-  section: ["CODE", "TITLE", "INDICATORS", "ELEMENTS"],
-  element: [
-    "CODE",
-    "LABEL",
-    "UNIT",
-    "TYPE",
-    "OVER_UNITS",
-    "WEIGHT",
-    "OVER_ROUNDS",
-    "ORIGIN",
-    "SECTORS",
-    "DERIVED",
-    "DERIVED_AT",
-    "OPTIONAL",
-    "ASSIGNED",
-    "CONTINUES",
-    "HINT",
-  ],
-  indicator: [
-    "CODE",
-    "LABEL",
-    "UNIT",
-    "FORMULA",
-    "COMPARATOR",
-    "VALUE",
-    "VALUE_TO",
-    "AGAINST",
-    "PER_UNIT_OF",
-    "ROUNDS",
-    "LEVELS",
-    "SECTORS",
-    "ASKS",
-    "DEADLINE",
-    "ADDRESSEE",
-    "SOURCE",
-    "INFERRED",
-  ],
-  check: ["KIND", "SUBJECT", "AGAINST", "REGISTER", "COLUMN", "UNDER", "TRIAL"],
-  register: [
-    "REGISTER",
-    "LABEL",
-    "SHEET",
-    "ROUNDS",
-    "COLUMN",
-    "COLUMN_LABEL",
-    "TYPE",
-    "CHOICES",
-    "REQUIRED",
-    "WIDTH",
-  ],
-  unit: [
-    "CODE",
-    "NAME",
-    "LEVEL",
-    "OFFICE",
-    "PARENT",
-    "CLUSTER",
-    "SECTOR",
-    "ALIASES",
-    "FROM",
-    "TO",
-    "SUCCESSORS",
-  ],
-  assignment: ["UNIT", "ELEMENT", "ROUND", "VALUE"],
-  level: ["CODE", "NAME", "SIGNATURE"],
-  sector: ["CODE", "NAME", "TO"],
-  change: ["VERSION", "OLD_CODE", "NEW_CODE"],
-} as const;
+export const PLAN_TABLES: readonly Table[] = [
+  ITEMS,
+  ROUNDS,
+  SECTIONS,
+  ELEMENTS,
+  INDICATORS,
+  CHECKS,
+  REGISTERS,
+  UNITS,
+  ASSIGNMENTS,
+  LEVELS,
+  SECTORS,
+  CHANGES,
+];
 
-export type PlanTable = keyof typeof PLAN_TABLES;
-export type PlanColumn<T extends PlanTable> = (typeof PLAN_TABLES)[T][number];
+/** A table by its name. */
+export function planTable(name: PlanTable): Table {
+  const found = PLAN_TABLES.find(({ table }) => table === name);
+  if (found === undefined) throw new Error(`no table ${name}`);
+  return found;
+}
 
-/** The tables in the order of their sheets. */
-export const PLAN_TABLE_ORDER = [
-  "plan",
-  "round",
-  "section",
-  "element",
-  "indicator",
-  "check",
-  "register",
-  "unit",
-  "assignment",
-  "level",
-  "sector",
-  "change",
-] as const satisfies readonly PlanTable[];
-
-/** Columns a table cannot be read without; a workbook without one of the tables named here holds no plan. */
-export const NEEDED_COLUMNS: { readonly [T in PlanTable]?: readonly PlanColumn<T>[] } = {
-  plan: ["ITEM", "CONTENT"],
-  round: ["CODE", "NAME", "FROM", "TO", "DUE"],
-  element: ["CODE", "LABEL", "TYPE", "OVER_UNITS", "OVER_ROUNDS", "ORIGIN"],
-  indicator: ["CODE", "LABEL", "UNIT", "FORMULA", "COMPARATOR", "VALUE", "ROUNDS", "LEVELS", "SOURCE"],
-  level: ["CODE", "NAME"],
-};
-
-/** What the code row says above a column: "INDICATOR.FORMULA". */
-export const columnMark = (table: PlanTable, column: string): string => `${table.toUpperCase()}.${column}`;
+/** The table, and the column in it, that defines the codes of a part. */
+export function definingColumn(part: Column["defines"]): { readonly table: Table; readonly column: Column } {
+  for (const table of PLAN_TABLES) {
+    const column = table.columns.find(({ defines }) => defines === part);
+    if (column !== undefined) return { table, column };
+  }
+  throw new Error(`no table defines codes of ${part ?? "nothing"}`);
+}

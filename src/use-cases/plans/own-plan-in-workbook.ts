@@ -1,11 +1,12 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { PlanWithUnits } from "../../domain/unit/plan-with-units";
 import { readPlan } from "../../sheets/plan/reading/read-plan";
-import { PLAN_TABLE_WORDS } from "../../sheets/words/plan-table-words";
+import { INDICATORS } from "../../sheets/plan/tables/indicator-table";
+import { ITEMS } from "../../sheets/plan/tables/item-table";
 import type { HostFailure, OpenWorkbook } from "../ports/open-workbook";
 
 /** Sheets without which the tables are no plan. */
-const NEEDED = [PLAN_TABLE_WORDS.plan.sheet, PLAN_TABLE_WORDS.indicator.sheet];
+const NEEDED = [ITEMS.sheet, INDICATORS.sheet];
 
 /**
  * The office's own plan in the workbook that is open, looked for without being asked: undefined where there is none, or one

@@ -1,5 +1,14 @@
+import { planProblemText } from "../../sheets/plan/plan-problem-text";
 import type { PlanSheetProblem } from "../../sheets/plan/plan-sheet-problem";
-import { planSheetMend, planSheetSentence } from "../../sheets/words/plan-sheet-sentences";
+import type { PlanProblemLanguage } from "../../sheets/plan/words/fault-words";
+
+export type {
+  FaultWords,
+  PartWords,
+  PlanProblemLanguage,
+  ProblemWords,
+} from "../../sheets/plan/words/fault-words";
+export type { TableFault, UnsoundPlan } from "../../sheets/plan/plan-sheet-problem";
 
 /** A problem of a plan's tables in words, with its place. */
 export interface PlanProblemText {
@@ -9,26 +18,16 @@ export interface PlanProblemText {
   readonly mend: string;
 }
 
-/** A mistake in the tables of a plan with its place, and what it is, for whoever puts it into another language. */
+/** A mistake in the tables of a plan with its place, for whoever puts it into another language. */
 export type PlanTableProblem = PlanSheetProblem;
-export type PlanTableFault = PlanSheetProblem["fault"];
-
-/** The words of one language for mistakes in the tables of a plan. */
-export interface PlanProblemLanguage {
-  readonly sentence: (problem: PlanTableProblem) => string;
-  readonly mend: (problem: PlanTableProblem) => string;
-}
-
-const VIETNAMESE: PlanProblemLanguage = { sentence: planSheetSentence, mend: planSheetMend };
 
 /** The problems in words: those of the tables themselves unless another language is given. */
 export const planProblemTexts = (
   problems: readonly PlanSheetProblem[],
-  language: PlanProblemLanguage = VIETNAMESE,
+  language?: PlanProblemLanguage,
 ): readonly PlanProblemText[] =>
   problems.map((problem) => ({
     sheet: problem.sheet,
-    ...(problem.cell !== undefined && { cell: problem.cell }),
-    sentence: language.sentence(problem),
-    mend: language.mend(problem),
+    cell: problem.cell,
+    ...planProblemText(problem, language),
   }));

@@ -1,20 +1,20 @@
 import { elementCode, indicatorCode } from "../../../src/domain/codes";
+import { codeBook, type BookEntry } from "../../../src/sheets/plan/codec/code-book";
+import { AGGREGATION } from "../../../src/sheets/plan/formulas/aggregation-syntax";
+import { DERIVATION } from "../../../src/sheets/plan/formulas/derivation-syntax";
+import { numberReadings, plainNumber } from "../../../src/sheets/plan/formulas/formula-numbers";
 import { afterPhrase } from "../../../src/sheets/plan/formulas/leading-phrase";
-import { parseAggregation } from "../../../src/sheets/plan/formulas/parse-aggregation";
-import { parseDerivation } from "../../../src/sheets/plan/formulas/parse-derivation";
-import { parseSum, type KnownCodes } from "../../../src/sheets/plan/formulas/parse-sum";
-import { plainNumber } from "../../../src/sheets/plan/formulas/plain-number";
-import { numberReadings } from "../../../src/sheets/plan/reading/read-number";
+import { parseSum } from "../../../src/sheets/plan/formulas/parse-sum";
 
-const knows = (...known: readonly string[]): KnownCodes => ({
-  isKnown: (code) => known.includes(code),
-  spelling: (code) => known.find((other) => other.toLowerCase() === code.toLowerCase()) ?? code,
-});
-const codes = {
-  elements: knows("A", "B", "C", "A-1"),
-  indicators: knows("CT-01"),
-  registers: knows("DS"),
-};
+const coded = (...known: readonly string[]): readonly BookEntry[] =>
+  known.map((code) => ({ code, name: "" }));
+const book = codeBook(
+  new Map([
+    ["element", coded("A", "B", "C", "A-1")],
+    ["indicator", coded("CT-01")],
+    ["register", coded("DS")],
+  ]),
+);
 const sum = (...list: readonly string[]) => ({ kind: "elements", sum: list.map(elementCode) });
 
 describe("a sum of codes", () => {
@@ -27,11 +27,11 @@ describe("a sum of codes", () => {
     ["A-1-B", ["A-1"], ["B"]],
     ["- C", [], ["C"]],
   ])("%s", (typed, plus, minus) => {
-    expect(parseSum(typed, codes.elements)).toEqual({ value: { plus, minus } });
+    expect(parseSum(typed, book)).toEqual({ value: { plus, minus } });
   });
 
   it("keeps a hyphened word together whose parts are not all codes", () => {
-    expect(parseSum("A-X", codes.elements).value.plus).toEqual(["A-X"]);
+    expect(parseSum("A-X", book).value.plus).toEqual(["A-X"]);
   });
 
   it.each([
@@ -42,7 +42,7 @@ describe("a sum of codes", () => {
     ["A / B", "division-unwanted"],
     ["(A + (B))", "brackets"],
   ])("%s is told to be wrong, and what can be understood is kept", (typed, kind) => {
-    const { value, fault } = parseSum(typed, codes.elements);
+    const { value, fault } = parseSum(typed, book);
     expect(fault?.kind).toBe(kind);
     expect(value.plus).toEqual(typed === "" ? [] : typed.includes("B") ? ["A", "B"] : ["A"]);
   });
@@ -68,7 +68,7 @@ describe("the ways to calculate an indicator", () => {
     ["bình quân gia quyền A", { kind: "mean", of: "A" }],
     ["đếm dòng danh sách ds", { kind: "list", register: "DS" }],
   ])("%s", (typed, aggregation) => {
-    expect(parseAggregation(typed, codes)).toEqual({ value: aggregation });
+    expect(AGGREGATION.parse(typed, book)).toEqual({ value: aggregation });
   });
 
   it.each([
@@ -80,7 +80,7 @@ describe("the ways to calculate an indicator", () => {
     ["bình quân gia quyền A + B", "one-code-needed"],
     ["A - B / C", "minus"],
   ])("%s is told to be wrong", (typed, kind) => {
-    expect(parseAggregation(typed, codes).fault?.kind).toBe(kind);
+    expect(AGGREGATION.parse(typed, book).fault?.kind).toBe(kind);
   });
 });
 
@@ -95,7 +95,7 @@ describe("the ways to calculate an element", () => {
     ["số ngày từ A đến B", { kind: "days", from: "A", to: "B" }],
     ["A - B", { kind: "combination", plus: ["A"], minus: ["B"] }],
   ])("%s", (typed, derivation) => {
-    expect(parseDerivation(typed, codes.elements)).toEqual({ value: derivation });
+    expect(DERIVATION.parse(typed, book)).toEqual({ value: derivation });
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe("the ways to calculate an element", () => {
     ["A trước ngày 31/02/2026", "bad-day"],
     ["số ngày từ A", "missing-code"],
   ])("%s is told to be wrong", (typed, kind) => {
-    expect(parseDerivation(typed, codes.elements).fault?.kind).toBe(kind);
+    expect(DERIVATION.parse(typed, book).fault?.kind).toBe(kind);
   });
 });
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { planSheetMend, planSheetSentence } from "../../../src/sheets/words/plan-sheet-sentences";
+import { planProblemText } from "../../../src/sheets/plan/plan-problem-text";
 import type { PlanSheetProblem } from "../../../src/sheets/plan/plan-sheet-problem";
 import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
-import { enPlanProblems } from "../../../src/ui/words/en-plan/en-plan-sheet";
+import { viPlanProblems } from "../../../src/sheets/plan/words/vi-plan-problems";
+import { enPlanProblems } from "../../../src/ui/words/en-plan/en-plan-problems";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import { expectGolden } from "../../support/sheets/expect-golden";
 import { OFFICER_PLAN } from "../../support/plans/officer-plan";
@@ -16,13 +17,7 @@ function problemsIn(sheets: TypedSheets): readonly PlanSheetProblem[] {
 }
 
 const kindOf = ({ fault }: PlanSheetProblem): string =>
-  fault.kind === "plan"
-    ? "reason" in fault.problem
-      ? fault.problem.reason
-      : fault.problem.kind
-    : fault.kind === "bad-formula"
-      ? fault.fault.kind
-      : fault.kind;
+  fault.kind === "bad-formula" ? fault.fault.kind : "reason" in fault ? fault.reason : fault.kind;
 
 const placed = (sheets: TypedSheets): readonly string[] =>
   problemsIn(sheets).map((problem) => `${problem.sheet}!${problem.cell ?? ""} ${kindOf(problem)}`);
@@ -115,8 +110,8 @@ describe("a mistake is told with its cell, and nothing else is", () => {
           OFFICER_PLAN,
         );
         for (const problem of problemsIn(sheets)) {
-          expect(planSheetSentence(problem)).toMatch(/\.$/);
-          expect(planSheetMend(problem)).not.toBe("");
+          expect(planProblemText(problem).sentence).toMatch(/\.$/);
+          expect(planProblemText(problem).mend).not.toBe("");
         }
       }),
       { numRuns: 150 },
@@ -124,24 +119,26 @@ describe("a mistake is told with its cell, and nothing else is", () => {
   });
 });
 
-it("plans/plan-mistakes.txt: what is said about each mistake, for the staff to proofread", () => {
+it.each([
+  [
+    "plans/plan-mistakes.txt: what is said about each mistake, for the staff to proofread",
+    viPlanProblems,
+    "Trang",
+    "Cách sửa",
+  ],
+  [
+    "plans/plan-mistakes-en.txt: the same in English, as the pane shows it to those whose Office is English",
+    enPlanProblems,
+    "Sheet",
+    "To do",
+  ],
+])("%s", (name, language, sheet, todo) => {
   const lines = PLAN_MISTAKES.flatMap(({ what, edits }) => [
     `[${what}]`,
-    ...problemsIn(edited(edits)).map(
-      (problem) =>
-        `  Trang “${problem.sheet}”: ${planSheetSentence(problem)}\n    Cách sửa: ${planSheetMend(problem)}`,
-    ),
+    ...problemsIn(edited(edits)).map((problem) => {
+      const { sentence, mend } = planProblemText(problem, language);
+      return `  ${sheet} “${problem.sheet}”: ${sentence}\n    ${todo}: ${mend}`;
+    }),
   ]);
-  expectGolden("plans/plan-mistakes.txt", `${lines.join("\n")}\n`);
-});
-
-it("plans/plan-mistakes-en.txt: the same in English, as the pane shows it to those whose Office is English", () => {
-  const lines = PLAN_MISTAKES.flatMap(({ what, edits }) => [
-    `[${what}]`,
-    ...problemsIn(edited(edits)).map(
-      (problem) =>
-        `  Sheet “${problem.sheet}”: ${enPlanProblems.sentence(problem)}\n    To do: ${enPlanProblems.mend(problem)}`,
-    ),
-  ]);
-  expectGolden("plans/plan-mistakes-en.txt", `${lines.join("\n")}\n`);
+  expectGolden(name.replace(/:.*/, ""), `${lines.join("\n")}\n`);
 });

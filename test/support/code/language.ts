@@ -2,7 +2,13 @@ import type { Check } from "./architecture";
 import { sourceFacts } from "./source";
 
 /** Where words for people live. Everywhere else code is English. */
-const homes = ["src/plans/", "src/sheets/words/", "src/ui/words/"];
+const homes = [
+  "src/plans/",
+  "src/sheets/words/",
+  "src/sheets/plan/tables/",
+  "src/sheets/plan/words/",
+  "src/ui/words/",
+];
 
 /** Letters that only Vietnamese has among the languages used here. */
 export const VIETNAMESE_LETTER =

@@ -4,14 +4,14 @@ import { PLAIN_PAGE } from "../../form/layout/form-print";
 import { sheetOf } from "../../page/sheet-of";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { textHeight } from "../../page/text-height";
-import { ELEMENT_EXAMPLES, INDICATOR_EXAMPLES, type FormulaExample } from "../../words/plan-formula-words";
+import { ELEMENT_EXAMPLES, INDICATOR_EXAMPLES, type FormulaExample } from "../words/formula-words";
 import {
   PLAN_EXAMPLE_WORDS,
   PLAN_GUIDE_CHAPTERS,
   PLAN_GUIDE_SHEET,
   PLAN_LISTS_SHEET,
   planGuideTitle,
-} from "../../words/plan-guide-words";
+} from "../words/plan-guide-words";
 import { choiceLists } from "./table-validations";
 
 const FORMULA_WIDTH = 40;

@@ -1,11 +1,11 @@
 import type { Plan } from "../../../domain/plan/plan";
 import type { UnitRegistry } from "../../../domain/unit/unit";
 import type { Drawing } from "../../drawing";
-import { planDocumentTitle } from "../../words/plan-guide-words";
-import { PLAN_TABLE_ORDER } from "../plan-tables";
-import { planRows } from "../rows/plan-rows";
+import { planDocumentTitle } from "../words/plan-guide-words";
+import { PLAN_TABLES } from "../plan-tables";
 import { drawPlanGuide, drawPlanLists } from "./draw-plan-guide";
 import { drawTable } from "./draw-table";
+import { planRows } from "./plan-rows";
 import { planNames } from "./table-validations";
 
 /** What is to be written down. */
@@ -23,7 +23,7 @@ export function drawPlan({ plan, registry, createdAt }: PlanToDraw): Drawing {
   return {
     sheets: [
       drawPlanGuide(),
-      ...PLAN_TABLE_ORDER.map((table) => drawTable(table, rows[table])),
+      ...PLAN_TABLES.map((table) => drawTable(table, rows[table.table])),
       drawPlanLists(),
     ],
     names: planNames((table) => rows[table].length),

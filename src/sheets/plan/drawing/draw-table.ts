@@ -5,24 +5,11 @@ import { sheetOf } from "../../page/sheet-of";
 import { spread, joinPieces, type SheetPiece } from "../../page/sheet-piece";
 import { textHeight } from "../../page/text-height";
 import type { StyleName } from "../../style";
-import { PLAN_TABLE_WORDS, type ColumnWords } from "../../words/plan-table-words";
-import { columnMark, PLAN_TABLES, type PlanTable } from "../plan-tables";
-import type { PlanCell } from "../rows/plan-row";
-import { COLUMN_SPECS, type ColumnSpec } from "./column-specs";
-import { FROZEN_COLUMNS, lastBodyRow, TABLE_ROW } from "./table-layout";
+import type { Column } from "../codec/part";
+import { cellIn, type PlanCell, type PlanRow } from "../codec/plan-row";
+import { columnMark, type Table } from "../codec/table";
+import { lastBodyRow, TABLE_ROW } from "./table-layout";
 import { columnValidation } from "./table-validations";
-
-/** A row of any table, by column code. */
-interface AnyRow {
-  readonly [column: string]: PlanCell | undefined;
-}
-
-interface DrawnColumn {
-  readonly code: string;
-  readonly index: number;
-  readonly spec: ColumnSpec;
-  readonly words: ColumnWords;
-}
 
 /** More than this fits no page: the table is printed over several pages, its first columns on each. */
 const WIDEST_PAGE = 190;
@@ -30,28 +17,22 @@ const WIDEST_PAGE = 190;
 const GUIDANCE_WIDTH = 110;
 
 /** One table as a sheet: what it is for, headings with what belongs below them, its rows, and rows to type into. */
-export function drawTable(table: PlanTable, rows: readonly AnyRow[]): SheetDrawing {
-  const columns = columnsOf(table);
-  const widths = new Map(columns.map(({ index, spec }) => [index, spec.width]));
-  const width = columns.reduce((sum, { spec }) => sum + spec.width, 0);
-  const last = lastBodyRow(table, rows.length);
+export function drawTable(table: Table, rows: readonly PlanRow[]): SheetDrawing {
+  const { columns } = table;
+  const width = widthOf(columns);
+  const last = lastBodyRow(table.table, rows.length);
   const piece = joinPieces([
-    head(table, columns),
-    ...columns.map((column) => drawColumn(column, rows, last)),
+    head(table),
+    ...columns.map((column, index) => drawColumn(column, index, rows, last)),
     { cells: [], rowHeights: bodyHeights(columns, rows) },
-    {
-      cells: [],
-      validations: columns.flatMap(({ index, spec, words }) =>
-        columnValidation(table, index, spec, words, rows.length),
-      ),
-    },
+    { cells: [], validations: columns.flatMap((column, index) => columnValidation(column, index, last)) },
   ]);
   const lastFilled = TABLE_ROW.body + Math.max(rows.length, 1) - 1;
   return {
-    ...sheetOf(PLAN_TABLE_WORDS[table].sheet, piece),
+    ...sheetOf(table.sheet, piece),
     isProtected: false,
-    columnWidths: widths,
-    freeze: { rows: TABLE_ROW.body, columns: FROZEN_COLUMNS[table] },
+    columnWidths: new Map(columns.map((column, index) => [index, column.width])),
+    freeze: { rows: TABLE_ROW.body, columns: table.frozen ?? 0 },
     print: {
       orientation: "landscape",
       margins: { top: 20, bottom: 20, left: 15, right: 15 },
@@ -64,93 +45,82 @@ export function drawTable(table: PlanTable, rows: readonly AnyRow[]): SheetDrawi
   };
 }
 
-function columnsOf(table: PlanTable): readonly DrawnColumn[] {
-  const specs: { readonly [column: string]: ColumnSpec } = COLUMN_SPECS[table];
-  const words: { readonly [column: string]: ColumnWords } = PLAN_TABLE_WORDS[table].columns;
-  return PLAN_TABLES[table].map((code, index) => {
-    const [spec, ownWords] = [specs[code], words[code]];
-    if (spec === undefined || ownWords === undefined) throw new Error(`no words for ${table}.${code}`);
-    return { code, index, spec, words: ownWords };
-  });
-}
+const widthOf = (columns: readonly Column[]): number => columns.reduce((sum, { width }) => sum + width, 0);
 
-function head(table: PlanTable, columns: readonly DrawnColumn[]): SheetPiece {
-  const { title, guidance } = PLAN_TABLE_WORDS[table];
+function head({ table, title, guidance, columns }: Table): SheetPiece {
   const lastOf = lastColumnWithin(columns, GUIDANCE_WIDTH);
-  const guided = columns.slice(0, lastOf + 1).reduce((sum, { spec }) => sum + spec.width, 0);
-  const tallest = (height: (column: DrawnColumn) => number): number => Math.max(...columns.map(height));
+  const guided = widthOf(columns.slice(0, lastOf + 1));
+  const tallest = (textOf: (column: Column) => string, isBold: boolean): number =>
+    Math.max(
+      ...columns.map((column) => textHeight(textOf(column), { width: column.width - 1, size: 10, isBold })),
+    );
   return joinPieces([
     { cells: [textCell(TABLE_ROW.title, 0, title, "heading")] },
     spread(textCell(TABLE_ROW.guidance, 0, guidance, "note"), lastOf),
     {
-      cells: columns.flatMap(({ code, index, words }) => [
-        textCell(TABLE_ROW.headings, index, words.heading, "header-small"),
-        textCell(TABLE_ROW.notes, index, words.note, "note"),
+      cells: columns.flatMap(({ code, heading, note }, index) => [
+        textCell(TABLE_ROW.headings, index, heading, "header-small"),
+        textCell(TABLE_ROW.notes, index, note, "note"),
         textCell(TABLE_ROW.codes, index, columnMark(table, code), "code"),
       ]),
       rowHeights: new Map([
         [TABLE_ROW.title, 22],
         [TABLE_ROW.guidance, textHeight(guidance, { width: guided, size: 10 }) + 3],
-        [
-          TABLE_ROW.headings,
-          tallest(({ spec, words }) =>
-            textHeight(words.heading, { width: spec.width - 1, size: 10, isBold: true }),
-          ) + 3,
-        ],
-        [
-          TABLE_ROW.notes,
-          tallest(({ spec, words }) => textHeight(words.note, { width: spec.width - 1, size: 10 })) + 2,
-        ],
+        [TABLE_ROW.headings, tallest(({ heading }) => heading, true) + 3],
+        [TABLE_ROW.notes, tallest(({ note }) => note, false) + 2],
         [TABLE_ROW.codes, 9],
       ]),
     },
   ]);
 }
 
-function lastColumnWithin(columns: readonly DrawnColumn[], most: number): number {
+function lastColumnWithin(columns: readonly Column[], most: number): number {
   let width = 0;
-  const beyond = columns.findIndex(({ spec }) => (width += spec.width) > most);
+  const beyond = columns.findIndex((column) => (width += column.width) > most);
   return beyond < 0 ? columns.length - 1 : Math.max(1, beyond - 1);
 }
 
-function drawColumn({ code, index, spec }: DrawnColumn, rows: readonly AnyRow[], last: number): SheetPiece {
+/** How a cell of a column looks that holds a text or nothing. */
+const STYLES: { readonly [I in Column["input"]]: StyleName } = {
+  text: "input-text",
+  number: "input-value",
+  day: "input-date",
+  code: "code",
+  note: "note",
+};
+
+function drawColumn(
+  { code, input }: Column,
+  index: number,
+  rows: readonly PlanRow[],
+  last: number,
+): SheetPiece {
   const cells: DrawnCell[] = [];
   for (let row = TABLE_ROW.body; row <= last; row += 1) {
-    cells.push(drawnCell(row, index, rows[row - TABLE_ROW.body]?.[code] ?? "", spec, code));
+    cells.push(drawnCell(row, index, cellIn(rows[row - TABLE_ROW.body], code), input));
   }
   return { cells };
 }
 
-function drawnCell(
-  row: number,
-  column: number,
-  value: PlanCell,
-  { kind }: ColumnSpec,
-  code: string,
-): DrawnCell {
+function drawnCell(row: number, column: number, value: PlanCell, input: Column["input"]): DrawnCell {
   if (typeof value === "number") return numberCell(row, column, value, "input-value");
   if (typeof value === "object") {
     return value.kind === "day"
       ? numberCell(row, column, dateSerial(value.day), "input-date")
       : numberCell(row, column, value.fraction, "input-percent");
   }
-  if (kind === "fixed") return textCell(row, column, value, code === "KEY" ? "code" : "note");
-  return value === "" ? emptyCell(row, column, emptyStyle(kind)) : textCell(row, column, value, "input-text");
-}
-
-function emptyStyle(kind: ColumnSpec["kind"]): StyleName {
-  if (kind === "number") return "input-value";
-  return kind === "day" ? "input-date" : "input-text";
+  if (value === "") return emptyCell(row, column, STYLES[input]);
+  return textCell(row, column, value, input === "code" || input === "note" ? input : "input-text");
 }
 
 /** Heights of filled rows of more than one line; the others grow by themselves with what is typed. */
-function bodyHeights(columns: readonly DrawnColumn[], rows: readonly AnyRow[]): ReadonlyMap<number, number> {
+function bodyHeights(columns: readonly Column[], rows: readonly PlanRow[]): ReadonlyMap<number, number> {
   const oneLine = textHeight("", { width: 1 });
   const heights = rows.map((row, index): [number, number] => {
-    const ofCells = columns.map(({ code, spec }) => {
-      const value = row[code];
-      const size = spec.kind === "fixed" ? 10 : 12;
-      return typeof value === "string" ? linesHeight(value, spec.width - 1, size) : 0;
+    const ofCells = columns.map(({ code, input, width }) => {
+      const value = cellIn(row, code);
+      const size = input === "code" || input === "note" ? 10 : 12;
+      return row[code] !== undefined && typeof value === "string" ? linesHeight(value, width - 1, size) : 0;
     });
     return [TABLE_ROW.body + index, Math.max(...ofCells)];
   });

@@ -1,10 +1,5 @@
-import type { FormulaFault, Parsed } from "./formula-fault";
-
-/** By which a code in a formula is understood. */
-export interface KnownCodes {
-  readonly isKnown: (code: string) => boolean;
-  readonly spelling: (code: string) => string;
-}
+import type { CodeBook, CodedPart } from "../codec/code-book";
+import type { FormulaFault, Parsed } from "./formula-syntax";
 
 /** Codes added and codes taken away, each in order. */
 export interface SignedSum {
@@ -26,7 +21,7 @@ const TOKEN =
  * Reads "A + B - C", maybe in brackets as a whole, maybe with "=" before it. A hyphen inside a code belongs to it, unless
  * only the parts are known codes. As much as can be understood is answered, together with the first fault.
  */
-export function parseSum(text: string, codes: KnownCodes): Parsed<SignedSum> {
+export function parseSum(text: string, book: CodeBook, part: CodedPart = "element"): Parsed<SignedSum> {
   const bare = withoutBrackets(text.replace(/^\s*=/, "").trim());
   const plus: string[] = [];
   const minus: string[] = [];
@@ -35,10 +30,10 @@ export function parseSum(text: string, codes: KnownCodes): Parsed<SignedSum> {
   const note = (found: FormulaFault): void => {
     fault ??= found;
   };
-  for (const token of tokensOf(bare, codes)) {
+  for (const token of tokensOf(bare, (typed) => book.isKnown(part, book.spelling(part, typed)))) {
     if (token.kind === "code") {
       if (sign === undefined) note({ kind: "missing-sign", near: token.code });
-      (sign === "-" ? minus : plus).push(codes.spelling(token.code));
+      (sign === "-" ? minus : plus).push(book.spelling(part, token.code));
       sign = undefined;
     } else if (token.kind === "sign") {
       const isLeadingMinus = plus.length + minus.length === 0 && token.sign === "-" && sign === "+";
@@ -47,7 +42,7 @@ export function parseSum(text: string, codes: KnownCodes): Parsed<SignedSum> {
     } else note(signFault(token));
   }
   if (sign !== undefined) note({ kind: "missing-code" });
-  return { value: { plus, minus }, ...(fault && { fault }) };
+  return { value: { plus, minus }, fault };
 }
 
 function signFault(token: Extract<Token, { kind: "bracket" | "strange" }>): FormulaFault {
@@ -57,35 +52,21 @@ function signFault(token: Extract<Token, { kind: "bracket" | "strange" }>): Form
     : { kind: "strange-sign", near: token.text };
 }
 
-/** A sum in which nothing is taken away. */
-export function parsePlainSum(text: string, codes: KnownCodes): Parsed<readonly string[]> {
-  const { value, fault } = parseSum(text, codes);
-  const first = fault ?? (value.minus.length > 0 ? ({ kind: "minus" } as const) : undefined);
-  return { value: [...value.plus, ...value.minus], ...(first && { fault: first }) };
-}
+type IsKnown = (code: string) => boolean;
 
-/** Exactly one code. */
-export function parseCode(text: string, codes: KnownCodes): Parsed<string> {
-  const { value, fault } = parsePlainSum(text, codes);
-  const [only = "", ...others] = value;
-  const first = fault ?? (others.length > 0 ? ({ kind: "one-code-needed" } as const) : undefined);
-  return { value: only, ...(first && { fault: first }) };
-}
-
-function* tokensOf(text: string, codes: KnownCodes): Generator<Token> {
+function* tokensOf(text: string, isKnown: IsKnown): Generator<Token> {
   for (const match of text.matchAll(new RegExp(TOKEN.source, "gu"))) {
     const [, plus, bracket, dash, code, strange] = match;
     if (plus !== undefined) yield { kind: "sign", sign: "+" };
     else if (dash !== undefined) yield { kind: "sign", sign: "-" };
     else if (bracket !== undefined) yield { kind: "bracket" };
-    else if (code !== undefined) yield* codeTokens(code, codes);
+    else if (code !== undefined) yield* codeTokens(code, isKnown);
     else if (strange !== undefined) yield { kind: "strange", text: strange };
   }
 }
 
 /** "A-B" where only A and B are known is a difference. */
-function codeTokens(run: string, codes: KnownCodes): readonly Token[] {
-  const isKnown = (code: string): boolean => codes.isKnown(codes.spelling(code));
+function codeTokens(run: string, isKnown: IsKnown): readonly Token[] {
   const parts = run.split("-");
   if (parts.length === 1) return [{ kind: "code", code: run }];
   const split = knownParts(parts, isKnown) ?? [run];
@@ -100,10 +81,7 @@ function codeTokens(run: string, codes: KnownCodes): readonly Token[] {
 }
 
 /** The pieces joined again into known codes, longest first; undefined where that cannot be. */
-function knownParts(
-  pieces: readonly string[],
-  isKnown: (code: string) => boolean,
-): readonly string[] | undefined {
+function knownParts(pieces: readonly string[], isKnown: IsKnown): readonly string[] | undefined {
   if (pieces.length === 0) return [];
   for (let count = pieces.length; count > 0; count -= 1) {
     const code = pieces.slice(0, count).join("-");

@@ -2,10 +2,10 @@ import type { Grid } from "../../../domain/grid/grid";
 import { foldName } from "../../../domain/text/fold-name";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { codesInRow } from "../../cell/code-text";
-import { PLAN_TABLE_WORDS } from "../../words/plan-table-words";
-import { columnMark, PLAN_TABLE_ORDER, PLAN_TABLES, type PlanTable } from "../plan-tables";
-import { headingOf } from "./reading-log";
-import type { LocatedTable } from "./source-row";
+import type { Column } from "../codec/part";
+import { columnMark, type Table } from "../codec/table";
+import { PLAN_TABLES } from "../plan-tables";
+import type { LocatedTable } from "./sheet-rows";
 
 /** Titles and guidance stand above the headings; somebody may have put a letterhead above these. */
 const SEARCHED_ROWS = 60;
@@ -16,29 +16,29 @@ const FEWEST_HEADINGS = 2;
  * The sheets on which each table of a plan stands, in the order of sheets: by the row of codes wherever it moved, else by
  * the name of the sheet and the headings.
  */
-export function locateTables({ grids }: WorkbookGrids): readonly LocatedTable<PlanTable>[] {
+export function locateTables({ grids }: WorkbookGrids): readonly LocatedTable[] {
   return grids.flatMap((grid) => {
-    const found = PLAN_TABLE_ORDER.flatMap((table) => byCodes(grid, table) ?? []);
-    return found.length > 0 ? found : PLAN_TABLE_ORDER.flatMap((table) => byHeadings(grid, table) ?? []);
+    const found = PLAN_TABLES.flatMap((table) => byCodes(grid, table) ?? []);
+    return found.length > 0 ? found : PLAN_TABLES.flatMap((table) => byHeadings(grid, table) ?? []);
   });
 }
 
-function byCodes(grid: Grid, table: PlanTable): LocatedTable<PlanTable> | undefined {
+function byCodes(grid: Grid, table: Table): LocatedTable | undefined {
   for (const row of searchedRows(grid)) {
     const codes = codesInRow(grid, row);
-    const columns = foundColumns(table, (column) => codes.get(columnMark(table, column)));
+    const columns = foundColumns(table, (column) => codes.get(columnMark(table.table, column.code)));
     if (columns.size > 0) return { table, grid, columns, firstRow: row + 1 };
   }
   return undefined;
 }
 
-function byHeadings(grid: Grid, table: PlanTable): LocatedTable<PlanTable> | undefined {
-  if (foldName(grid.sheet) !== foldName(PLAN_TABLE_WORDS[table].sheet)) return undefined;
-  let best: LocatedTable<PlanTable> | undefined;
+function byHeadings(grid: Grid, table: Table): LocatedTable | undefined {
+  if (foldName(grid.sheet) !== foldName(table.sheet)) return undefined;
+  let best: LocatedTable | undefined;
   for (const row of searchedRows(grid)) {
     const headings = new Map([...codesInRow(grid, row)].map(([text, column]) => [foldName(text), column]));
     const columns = foundColumns(table, (column) => {
-      const heading = foldName(headingOf(table, column) ?? "");
+      const heading = foldName(column.heading);
       return heading === "" ? undefined : headings.get(heading);
     });
     if (columns.size > (best?.columns.size ?? FEWEST_HEADINGS - 1)) {
@@ -53,13 +53,13 @@ const searchedRows = (grid: Grid): readonly number[] =>
   grid.rows.slice(0, SEARCHED_ROWS).flatMap((row, index) => (row === undefined ? [] : [index]));
 
 function foundColumns(
-  table: PlanTable,
-  positionOf: (column: string) => number | undefined,
+  table: Table,
+  positionOf: (column: Column) => number | undefined,
 ): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
-  for (const column of PLAN_TABLES[table]) {
+  for (const column of table.columns) {
     const position = positionOf(column);
-    if (position !== undefined) columns.set(column, position);
+    if (position !== undefined) columns.set(column.code, position);
   }
   return columns;
 }

@@ -2,11 +2,12 @@ import type { Plan } from "../../../domain/plan/plan";
 import { planProblems } from "../../../domain/plan-problems/plan-problems";
 import type { PlanProblem } from "../../../domain/plan-problems/plan-problem";
 import { foldTyping } from "../../../domain/text/fold-typing";
-import type { PlanSheetFault, PlanSheetProblem } from "../plan-sheet-problem";
-import type { CodeBook } from "./code-book";
+import { problemAt, type CellPlace } from "../codec/cell";
+import type { CodeBook } from "../codec/code-book";
+import type { SheetRow } from "../codec/part";
+import type { PlanSheetFault, PlanSheetProblem, PlanTable } from "../plan-sheet-problem";
+import { planTable } from "../plan-tables";
 import { problemPlace } from "./problem-place";
-import { problemAt } from "./reading-log";
-import type { SourceRow } from "./source-row";
 import type { Whereabouts } from "./whereabouts";
 
 /** What is needed to say where in the tables a problem of the plan stands. */
@@ -25,7 +26,10 @@ export interface PlacedPlan {
 export function placedProblems({ plan, where, book, found }: PlacedPlan): readonly PlanSheetProblem[] {
   const faultyCells = new Set(found.map(({ sheet, cell }) => `${sheet}!${cell ?? ""}`));
   const faultyRows = new Set(found.map(({ sheet, cell = "" }) => `${sheet}!${cell.replace(/\D/g, "")}`));
-  const isFaulty = (source: SourceRow): boolean => faultyRows.has(`${source.grid.sheet}!${source.row + 1}`);
+  const isFaulty = ({ place }: SheetRow): boolean => {
+    const { grid, row } = place("");
+    return faultyRows.has(`${grid.sheet}!${row + 1}`);
+  };
   const isDoubtful = (problem: PlanProblem): boolean =>
     elementsIn(problem)
       .flatMap((code) => where.rowsAt({ part: "element", code }))
@@ -39,17 +43,16 @@ export function placedProblems({ plan, where, book, found }: PlacedPlan): readon
     if (fault.kind === "unknown-code" && fault.similar !== undefined) suggested.add(fault.similar);
     const at = placeOf(problem, plan, where);
     if (at === undefined) continue;
-    const located = problemAt(at.source, at.column, fault);
+    const located = problemAt(at, fault);
     if (!faultyCells.has(`${located.sheet}!${located.cell ?? ""}`)) placed.push(located);
   }
   return placed.filter(({ fault }) => !isAboutSuggested(fault, suggested));
 }
 
-function faultOf(problem: PlanProblem, book: CodeBook): PlanSheetFault {
-  if (problem.kind !== "unknown-code") return { kind: "plan", problem };
+function faultOf(problem: Exclude<PlanProblem, { kind: "bad-date" }>, book: CodeBook): PlanSheetFault {
+  if (problem.kind !== "unknown-code") return problem;
   const { part, code: found } = problem;
-  const similar = book.similar(part, found);
-  return { kind: "unknown-code", part, found, ...(similar !== undefined && { similar }) };
+  return { kind: "unknown-code", part, found, similar: book.similar(part, found) };
 }
 
 /** Elements whose type or level a problem depends on. */
@@ -74,41 +77,31 @@ function elementsIn(problem: PlanProblem): readonly string[] {
 
 /** An element that nobody asks for because its code was misspelt where it is asked for. */
 const isAboutSuggested = (fault: PlanSheetFault, suggested: ReadonlySet<string>): boolean =>
-  fault.kind === "plan" &&
-  fault.problem.kind === "never-asked" &&
-  fault.problem.at.part === "element" &&
-  suggested.has(fault.problem.at.code);
-
-const CODE_COLUMNS: { readonly [table: string]: string } = {
-  register: "REGISTER",
-  check: "KIND",
-  assignment: "ELEMENT",
-  plan: "CONTENT",
-};
+  fault.kind === "never-asked" && fault.at.part === "element" && suggested.has(fault.at.code);
 
 /** Undefined where the plan says something of a row that could not be read at all. */
-function placeOf(
-  problem: PlanProblem,
-  plan: Plan,
-  where: Whereabouts,
-): { readonly source: SourceRow; readonly column: string } | undefined {
+function placeOf(problem: PlanProblem, plan: Plan, where: Whereabouts): CellPlace | undefined {
   const { at, columns, naming } = problemPlace(problem, plan);
   // Where several rows define it, the last one is one too many.
-  const source = where.rowsAt(at).at(-1);
-  if (source === undefined) return undefined;
-  const candidates = [...columns, CODE_COLUMNS[source.table] ?? "CODE"].filter((column) =>
-    source.columns.has(column),
+  const row = where.rowsAt(at).at(-1);
+  if (row === undefined) return undefined;
+  const candidates = [...columns, mainColumn(row.table)].filter(
+    (column) => row.place(column).column !== undefined,
   );
   const named =
-    naming === undefined ? undefined : candidates.find((column) => isNamedIn(source, column, naming));
-  return { source, column: named ?? candidates[0] ?? "CODE" };
+    naming === undefined ? undefined : candidates.find((column) => isNamedIn(row, column, naming));
+  return row.place(named ?? candidates[0] ?? "CODE");
+}
+
+/** The column to which everything belongs that belongs to no other. */
+function mainColumn(table: PlanTable): string {
+  if (table === "plan") return "CONTENT";
+  const { columns } = planTable(table);
+  return (columns.find(({ defines }) => defines !== undefined) ?? columns[0])?.code ?? "";
 }
 
 /** Whether a cell names a code, however it is spelled. */
-function isNamedIn(source: SourceRow, column: string, code: string): boolean {
-  const index = source.columns.get(column);
-  const content = index === undefined ? undefined : source.grid.rows[source.row]?.values[index];
-  if (content === undefined || typeof content === "object") return false;
-  const words = foldTyping(String(content)).split(/[^\p{L}\p{M}\p{N}_.-]+/u);
-  return words.includes(foldTyping(code));
-}
+const isNamedIn = (row: SheetRow, column: string, code: string): boolean =>
+  foldTyping(row.at(column).tidy)
+    .split(/[^\p{L}\p{M}\p{N}_.-]+/u)
+    .includes(foldTyping(code));

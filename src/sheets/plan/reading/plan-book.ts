@@ -1,39 +1,27 @@
-import { tidyText } from "../../../domain/text/fold-typing";
-import type { PlanColumn, PlanTable } from "../plan-tables";
-import { codeBook, type BookEntry, type CodeBook, type CodedPart } from "./code-book";
-import type { PlanSources } from "./plan-sources";
-import { rawAt, type SourceRow } from "./source-row";
+import type { DateSystem } from "../../../domain/grid/workbook-grids";
+import { codeBook, type BookEntry, type CodeBook, type CodedPart } from "../codec/code-book";
+import { PLAN_TABLES } from "../plan-tables";
+import { rowsOf, type LocatedTable } from "./sheet-rows";
+
+/** What may be called by its name as well. */
+const NAMED: ReadonlySet<CodedPart> = new Set(["level", "sector", "round"]);
 
 /** The codes the tables define, looked up before anything else is read, so that every cell may name any of them. */
-export function bookOf({ rows }: PlanSources): CodeBook {
-  const codes = <T extends PlanTable>(table: T, column: PlanColumn<T>, name?: PlanColumn<T>) =>
-    rows(table).flatMap((source) => entryOf(source, column, name) ?? []);
-  const entries = new Map<CodedPart, readonly BookEntry[]>([
-    ["level", codes("level", "CODE", "NAME")],
-    ["sector", codes("sector", "CODE", "NAME")],
-    ["round", codes("round", "CODE", "NAME")],
-    ["section", codes("section", "CODE")],
-    ["element", codes("element", "CODE")],
-    ["indicator", codes("indicator", "CODE")],
-    ["register", codes("register", "REGISTER")],
-    ["column", codes("register", "COLUMN")],
-    ["unit", codes("unit", "CODE")],
-  ]);
+export function bookOf(located: readonly LocatedTable[], system: DateSystem): CodeBook {
+  const rows = rowsOf(located, { system, book: codeBook(new Map()), problems: [] });
+  const entries = new Map<CodedPart, readonly BookEntry[]>();
+  for (const { table, columns } of PLAN_TABLES) {
+    for (const { code: column, defines } of columns) {
+      if (defines === undefined) continue;
+      const defined = rows(table).map((row) => ({
+        code: row.at(column).tidy,
+        name: NAMED.has(defines) ? row.at("NAME").tidy : "",
+      }));
+      entries.set(
+        defines,
+        defined.filter(({ code }) => code !== ""),
+      );
+    }
+  }
   return codeBook(entries);
-}
-
-function entryOf<T extends PlanTable>(
-  source: SourceRow<T>,
-  column: PlanColumn<T>,
-  name: PlanColumn<T> | undefined,
-): BookEntry | undefined {
-  const code = shown(source, column);
-  if (code === "") return undefined;
-  const called = name === undefined ? "" : shown(source, name);
-  return called === "" ? { code } : { code, name: called };
-}
-
-function shown<T extends PlanTable>(source: SourceRow<T>, column: PlanColumn<T>): string {
-  const content = rawAt(source, column);
-  return content === undefined || typeof content === "object" ? "" : tidyText(String(content));
 }

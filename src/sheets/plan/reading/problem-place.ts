@@ -1,13 +1,17 @@
 import { registerCode } from "../../../domain/codes";
 import type { Plan } from "../../../domain/plan/plan";
 import type { PlanPlace, PlanProblem } from "../../../domain/plan-problems/plan-problem";
+import type { CodedPart } from "../codec/code-book";
+import type { Column } from "../codec/part";
+import type { PlanTable } from "../plan-sheet-problem";
+import { planTable } from "../plan-tables";
 
 /** Where a problem stands: a row of the plan, and the columns that may say it, most likely first. */
 export interface ProblemPlace {
   readonly at: PlanPlace;
   readonly columns: readonly string[];
   /** The code that one of the columns names; a column that does comes before the others. */
-  readonly naming?: string;
+  readonly naming?: string | undefined;
 }
 
 /** Where in the tables of a plan a problem stands. */
@@ -89,28 +93,22 @@ const round = (code: string, ...columns: readonly string[]): ProblemPlace => ({
   columns,
 });
 
-/** Columns of each table in which codes of others are named. */
-const NAMING: { readonly [part: string]: { readonly [named: string]: readonly string[] } } = {
-  element: { element: ["DERIVED", "WEIGHT", "CONTINUES"], level: ["ORIGIN"], sector: ["SECTORS"] },
-  indicator: {
-    element: ["FORMULA", "AGAINST", "ASKS"],
-    indicator: ["FORMULA", "AGAINST"],
-    register: ["FORMULA"],
-    round: ["ROUNDS"],
-    level: ["LEVELS", "PER_UNIT_OF"],
-    sector: ["SECTORS"],
-  },
-  section: { element: ["ELEMENTS"], indicator: ["INDICATORS"] },
-  register: { round: ["ROUNDS"], column: ["COLUMN"] },
-  column: { choice: ["CHOICES"] },
-  round: { round: ["OF"] },
-  assignment: { element: ["ELEMENT"], round: ["ROUND"] },
-  check: { element: ["AGAINST", "SUBJECT"], register: ["REGISTER"], column: ["COLUMN"], round: ["TRIAL"] },
-};
+const naming = (at: PlanPlace, names: CodedPart | "choice", code?: string): ProblemPlace => ({
+  at,
+  columns:
+    names === "choice" ? ["CHOICES"] : namingColumns(at.part === "column" ? "register" : at.part, names),
+  naming: code,
+});
 
-function naming(at: PlanPlace, named: string, code?: string): ProblemPlace {
-  const columns = NAMING[at.part]?.[named] ?? [];
-  return code === undefined ? { at, columns } : { at, columns, naming: code };
+/** Columns of a table in which codes of a part are named or defined: lists and formulas first, as they may lack one. */
+function namingColumns(table: PlanTable, part: CodedPart): readonly string[] {
+  const { columns } = planTable(table);
+  const referring = (hasSeveral: boolean): readonly Column[] =>
+    columns.filter(({ refersTo = [] }) =>
+      refersTo.some((reference) => reference.part === part && reference.hasSeveral === hasSeveral),
+    );
+  const defining = columns.filter(({ defines }) => defines === part);
+  return [...referring(true), ...referring(false), ...defining].map(({ code }) => code);
 }
 
 function duplicatePlace({ part, code, at }: Extract<PlanProblem, { kind: "duplicate-code" }>): ProblemPlace {

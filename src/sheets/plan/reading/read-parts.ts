@@ -1,56 +1,40 @@
 import type { Plan } from "../../../domain/plan/plan";
 import type { PlanPlace } from "../../../domain/plan-problems/plan-problem";
-import type { PlanTable } from "../plan-tables";
-import { onlySection } from "./only-section";
-import type { PlanSources } from "./plan-sources";
-import { readAssignments } from "./read-assignment";
-import { readChanges } from "./read-changes";
-import { readCheck } from "./read-check";
-import { readElement } from "./read-element";
-import { readLevel, readRound, readSection, readSector } from "./read-frame";
-import { readIndicator } from "./read-indicator";
-import { readRegisters } from "./read-registers";
-import type { ReadingLog } from "./reading-log";
-import type { SourceRow, Sourced } from "./source-row";
+import { readRow, type Read, type SheetRow } from "../codec/part";
+import type { TableOf } from "../codec/table";
+import { ASSIGNMENTS, reportTwice } from "../tables/assignment-table";
+import { CHANGES, changesOf } from "../tables/change-table";
+import { CHECKS } from "../tables/check-table";
+import { ELEMENTS } from "../tables/element-table";
+import { INDICATORS } from "../tables/indicator-table";
+import { LEVELS } from "../tables/level-table";
+import type { InTables } from "../tables/plan-items";
+import { readRegisters } from "../tables/register-table";
+import { ROUNDS } from "../tables/round-table";
+import { onlySection, SECTIONS } from "../tables/section-table";
+import { SECTORS } from "../tables/sector-table";
+import type { RowsOf } from "./sheet-rows";
 import { whereabouts, type Whereabouts } from "./whereabouts";
 
 /** The parts of a plan that stand in tables of many rows. */
 export interface PlanParts {
-  readonly parts: Pick<
-    Plan,
-    | "levels"
-    | "sectors"
-    | "rounds"
-    | "elements"
-    | "indicators"
-    | "sections"
-    | "registers"
-    | "checks"
-    | "assignments"
-    | "changes"
-  >;
+  readonly parts: Pick<Plan, InTables>;
   readonly where: Whereabouts;
 }
 
-type Placed = readonly [PlanPlace, SourceRow];
+type Placed = readonly [PlanPlace, SheetRow];
 
 /** Reads every table of many rows, and remembers from which row each part came. */
-export function readParts(log: ReadingLog, { rows }: PlanSources): PlanParts {
-  const each = <T extends PlanTable, V>(table: T, read: (log: ReadingLog, source: SourceRow<T>) => V) =>
-    rows(table).map((source): Sourced<T, V> => ({ source, value: read(log, source) }));
-  const levels = each("level", readLevel);
-  const sectors = each("sector", readSector);
-  const rounds = each("round", readRound);
-  const allRounds = values(rounds).map(({ id }) => id);
-  const elements = each("element", readElement);
-  const indicators = each("indicator", (_log, source) => readIndicator(log, source, allRounds));
-  const sections = each("section", readSection);
-  const registers = readRegisters(log, rows("register"), allRounds);
-  const checks = each("check", readCheck).flatMap(({ source, value }) =>
-    value === undefined ? [] : [{ source, value }],
-  );
-  const assignments = readAssignments(log, rows("assignment"), rows("unit").length > 0);
-  const changes = readChanges(log, rows("change"));
+export function readParts(rows: RowsOf): PlanParts {
+  const each = <V>(table: TableOf<never, V>): readonly Read<V>[] =>
+    rows(table.table).map((row) => readRow(table, row));
+  const [levels, sectors, rounds] = [each(LEVELS), each(SECTORS), each(ROUNDS)];
+  const [elements, indicators, sections] = [each(ELEMENTS), each(INDICATORS), each(SECTIONS)];
+  const registers = readRegisters(rows("register"));
+  const checks = each(CHECKS).flatMap(({ row, value }) => (value === undefined ? [] : [{ row, value }]));
+  const assignments = each(ASSIGNMENTS);
+  reportTwice(assignments);
+  const changes = changesOf(values(each(CHANGES)));
   return {
     parts: {
       levels: values(levels),
@@ -58,36 +42,33 @@ export function readParts(log: ReadingLog, { rows }: PlanSources): PlanParts {
       rounds: values(rounds),
       elements: values(elements),
       indicators: values(indicators),
-      sections: sections.length > 0 ? values(sections) : onlySection(values(elements), values(indicators)),
+      sections: sections.length > 0 ? values(sections) : [onlySection(values(elements), values(indicators))],
       registers: values(registers),
       checks: values(checks),
-      ...(assignments.length > 0 && { assignments: values(assignments) }),
-      ...(changes.length > 0 && { changes }),
+      assignments: assignments.length > 0 ? values(assignments) : undefined,
+      changes: changes.length > 0 ? changes : undefined,
     },
     where: whereabouts([
       ...coded("level", levels),
       ...coded("sector", sectors),
-      ...rounds.map(({ source, value }): Placed => [{ part: "round", code: value.id }, source]),
+      ...rounds.map(({ row, value }): Placed => [{ part: "round", code: value.id }, row]),
       ...coded("element", elements),
       ...coded("indicator", indicators),
       ...coded("section", sections),
       ...coded("register", registers),
-      ...registers.flatMap(({ value: register, columns }) =>
-        columns.map(({ source, value }): Placed => [
-          { part: "column", register: register.code, code: value.code },
-          source,
-        ]),
+      ...registers.flatMap(({ value: { code: register }, columns }) =>
+        columns.map(({ row, value: { code } }): Placed => [{ part: "column", register, code }, row]),
       ),
-      ...checks.map(({ source }, index): Placed => [{ part: "check", index }, source]),
-      ...assignments.map(({ source }, index): Placed => [{ part: "assignment", index }, source]),
-      ...rows("plan").map((source): Placed => [{ part: "plan" }, source]),
+      ...checks.map(({ row }, index): Placed => [{ part: "check", index }, row]),
+      ...assignments.map(({ row }, index): Placed => [{ part: "assignment", index }, row]),
+      ...rows("plan").map((row): Placed => [{ part: "plan" }, row]),
     ]),
   };
 }
 
-const values = <V>(read: readonly { readonly value: V }[]): readonly V[] => read.map(({ value }) => value);
+const values = <V>(read: readonly Read<V>[]): readonly V[] => read.map(({ value }) => value);
 
 const coded = (
   part: "level" | "sector" | "element" | "indicator" | "section" | "register",
-  read: readonly Sourced<PlanTable, { readonly code: string }>[],
-): readonly Placed[] => read.map(({ source, value }) => [{ part, code: value.code }, source]);
+  read: readonly Read<{ readonly code: string }>[],
+): readonly Placed[] => read.map(({ row, value }) => [{ part, code: value.code }, row]);

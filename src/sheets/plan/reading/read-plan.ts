@@ -1,19 +1,20 @@
-import { planId, registryId } from "../../../domain/codes";
+import { registryId } from "../../../domain/codes";
 import { fail, succeed, type Outcome } from "../../../domain/outcome";
-import type { Plan } from "../../../domain/plan/plan";
 import type { PlanWithUnits } from "../../../domain/unit/plan-with-units";
-import type { UnitRegistry } from "../../../domain/unit/unit";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
+import type { ReadingLog } from "../codec/cell";
+import { readRow, type Cells } from "../codec/part";
 import type { PlanSheetProblem } from "../plan-sheet-problem";
+import { itemCells } from "../tables/item-table";
+import { LIST_ITEMS, OWN_UNITS_SOURCE, ownUnitsTitle, PLAN_ITEMS } from "../tables/plan-items";
+import { officeAndUnits, UNITS } from "../tables/unit-table";
 import { inSheetOrder } from "./in-sheet-order";
+import { locateTables } from "./locate-tables";
 import { placedProblems } from "./placed-problems";
 import { bookOf } from "./plan-book";
-import { planSources } from "./plan-sources";
-import { readItems, type PlanItems } from "./read-items";
 import { readParts, type PlanParts } from "./read-parts";
-import { whereSaid } from "./read-text";
-import { readRegistry } from "./read-units";
-import { readingLog } from "./reading-log";
+import { rowsOf, type RowsOf } from "./sheet-rows";
+import { tableProblems } from "./table-problems";
 
 export type PlanTablesFailure =
   /** None of our tables is in the workbook. */
@@ -26,38 +27,33 @@ export type PlanTablesFailure =
  * by sheet names and headings. Nothing is thrown and nothing guessed, whatever stands there: all that is wrong is told.
  */
 export function readPlan(workbook: WorkbookGrids): Outcome<PlanWithUnits, PlanTablesFailure> {
-  const sources = planSources(workbook);
-  if (sources === undefined) return fail({ kind: "no-plan" });
-  const book = bookOf(sources);
-  const log = readingLog(workbook.dateSystem, book);
-  const { parts, where } = readParts(log, sources);
-  const items = readItems(log, sources.rows("plan"));
-  const registry = readRegistry(log, sources.rows("unit"), items, planId(items.text("ID")));
-  const plan = planOf(items, parts, registry);
-  const found = [...sources.problems, ...log.problems];
-  const problems = [...found, ...placedProblems({ plan, where, book, found })];
+  const located = locateTables(workbook);
+  if (located.length === 0) return fail({ kind: "no-plan" });
+  const { dateSystem: system, grids } = workbook;
+  const log: ReadingLog = { system, book: bookOf(located, system), problems: [] };
+  const rows = rowsOf(located, log);
+  const { parts, where } = readParts(rows);
+  const read = planAndUnits(itemCells(rows("plan"), log), parts, rows);
+  const found = [...tableProblems(located, (table) => rows(table).length === 0), ...log.problems];
+  const problems = [...found, ...placedProblems({ plan: read.plan, where, book: log.book, found })];
   return problems.length > 0
-    ? fail({ kind: "plan-problems", problems: inSheetOrder(problems, workbook.grids) })
-    : succeed({ plan, ...(registry && { registry }) });
+    ? fail({ kind: "plan-problems", problems: inSheetOrder(problems, grids) })
+    : succeed(read);
 }
 
-function planOf(items: PlanItems, parts: PlanParts["parts"], registry: UnitRegistry | undefined): Plan {
-  const id = planId(items.ownCode("ID"));
-  return {
-    id,
-    version: items.whole("VERSION", 1) ?? 1,
-    title: items.neededText("TITLE"),
-    ...whereSaid(items.text("REPORT_TITLE"), (reportTitle) => ({ reportTitle })),
-    ...whereSaid(items.text("DOCUMENT_KIND"), (documentKind) => ({ documentKind })),
-    ...whereSaid(items.text("NUMBER"), (number) => ({ number })),
-    issuer: items.neededText("ISSUER"),
-    ...whereSaid(items.day("ISSUED_ON"), (issuedOn) => ({ issuedOn })),
-    legalBasis: items.texts("LEGAL_BASIS"),
-    ...parts,
-    ...whereSaid(items.number("NEARLY_FROM"), (nearlyFrom) => ({ nearlyFrom })),
-    ...whereSaid(items.text("PARTLY_KNOWN"), (partlyKnown) => ({ partlyKnown })),
-    reportingLine: items.text("REPORTING_LINE"),
-    awards: items.texts("AWARD"),
-    defaultRegistry: registryId(items.text("REGISTRY") || (registry?.id ?? id)),
+/** A plan that names no list of units reports by the one of its own tables. */
+function planAndUnits(items: Cells, parts: PlanParts["parts"], rows: RowsOf): PlanWithUnits {
+  const plan = { ...PLAN_ITEMS.decode(items), ...parts };
+  const listed = officeAndUnits(rows("unit").map((row) => readRow(UNITS, row)));
+  const { id, title, source, isInvented = false, replacedBy } = LIST_ITEMS.decode(items);
+  const registry = listed && {
+    ...listed,
+    id: id ?? registryId(plan.id),
+    title: title ?? ownUnitsTitle(listed.office.name),
+    source: source ?? OWN_UNITS_SOURCE,
+    isInvented,
+    replacedBy,
   };
+  const defaultRegistry = plan.defaultRegistry || (registry?.id ?? registryId(plan.id));
+  return { plan: { ...plan, defaultRegistry }, registry };
 }

@@ -1,10 +1,10 @@
 import type { PlanPlace } from "../../../domain/plan-problems/plan-problem";
-import type { SourceRow } from "./source-row";
+import type { SheetRow } from "../codec/part";
 
 /** From which rows of the tables each part of a plan was read. */
 export interface Whereabouts {
   /** All rows that define what stands at a place, in the order of the sheet. */
-  readonly rowsAt: (place: PlanPlace) => readonly SourceRow[];
+  readonly rowsAt: (place: PlanPlace) => readonly SheetRow[];
 }
 
 /** A place as a key; things without a code are told apart by their position. */
@@ -22,8 +22,8 @@ export function placeKey(place: PlanPlace): string {
   }
 }
 
-export function whereabouts(known: readonly (readonly [PlanPlace, SourceRow])[]): Whereabouts {
-  const rows = new Map<string, SourceRow[]>();
+export function whereabouts(known: readonly (readonly [PlanPlace, SheetRow])[]): Whereabouts {
+  const rows = new Map<string, SheetRow[]>();
   for (const [place, source] of known) {
     const key = placeKey(place);
     rows.set(key, [...(rows.get(key) ?? []), source]);

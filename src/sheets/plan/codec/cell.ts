@@ -1,0 +1,109 @@
+import { a1 } from "../../../domain/grid/address";
+import {
+  contentAt,
+  formatAt,
+  formulaAt,
+  isCellError,
+  type CellContent,
+  type Grid,
+} from "../../../domain/grid/grid";
+import { cleanText } from "../../../domain/text/clean-text";
+import { oneLine } from "../../../domain/text/fold-typing";
+import type { DateSystem } from "../../../domain/grid/workbook-grids";
+import { readDaySerial } from "../../cell/read-day";
+import { formatDay } from "../../words/number-words";
+import type { PlanSheetFault, PlanSheetProblem } from "../plan-sheet-problem";
+import type { CodeBook } from "./code-book";
+
+/** What is needed to read cells, and where what is wrong with them is written down. */
+export interface ReadingLog {
+  readonly system: DateSystem;
+  readonly book: CodeBook;
+  readonly problems: PlanSheetProblem[];
+}
+
+/** Where a cell stands. Without a column the sheet has none of that heading: the cell is blank. */
+export interface CellPlace {
+  readonly grid: Grid;
+  readonly row: number;
+  readonly column: number | undefined;
+  readonly heading: string;
+}
+
+/** One cell while it is read. */
+export interface Cell extends Pick<ReadingLog, "system" | "book"> {
+  /** As stored; undefined for a blank cell. */
+  readonly content: CellContent | undefined;
+  /** A number that Excel shows as a day. */
+  readonly isDay: boolean;
+  /** What a person sees: text cleaned, numbers in digits, days as dd/mm/yyyy, "" for a blank cell and for an error of Excel. */
+  readonly text: string;
+  /** The same on one line with single blanks. */
+  readonly tidy: string;
+  readonly report: (fault: PlanSheetFault) => void;
+  readonly isFaulty: () => boolean;
+  /** Reports that nothing is there, unless something else is wrong with the cell. */
+  readonly reportMissing: (fault?: PlanSheetFault) => void;
+}
+
+/** A cell to read. An error of Excel, and a formula of Excel without result, is reported and reads as blank. */
+export function readCell(place: CellPlace, { system, book, problems }: ReadingLog): Cell {
+  const { grid, row, column } = place;
+  let isFaulty = false;
+  const report = (fault: PlanSheetFault): void => {
+    isFaulty = true;
+    problems.push(problemAt(place, fault));
+  };
+  const content = column === undefined ? undefined : contentAt(grid, row, column);
+  const format = formatAt(grid, row, column ?? 0);
+  const isDay = typeof content === "number" && format.isDate;
+  const shown = (): string => {
+    if (content === undefined) {
+      const formula = column === undefined ? undefined : formulaAt(grid, row, column);
+      if (formula !== undefined && !formula.hasCachedValue) report({ kind: "no-result" });
+      return "";
+    }
+    if (isCellError(content)) {
+      report({ kind: "cell-error", found: content.error });
+      return "";
+    }
+    const day = isDay ? readDaySerial(content, system) : undefined;
+    return day === undefined ? cleanText(String(content), format.font).text : formatDay(day);
+  };
+  const text = shown();
+  return {
+    system,
+    book,
+    content,
+    isDay,
+    text,
+    tidy: oneLine(text),
+    report,
+    isFaulty: () => isFaulty,
+    reportMissing: (fault = { kind: "missing-value" }) => {
+      if (!isFaulty) report(fault);
+    },
+  };
+}
+
+/** A cell that is not there. */
+export const blankCell = ({ system, book }: ReadingLog, reportMissing: () => void): Cell => ({
+  system,
+  book,
+  content: undefined,
+  isDay: false,
+  text: "",
+  tidy: "",
+  report: () => undefined,
+  isFaulty: () => false,
+  reportMissing,
+});
+
+/** A fault with its place. */
+export function problemAt(
+  { grid, row, column, heading }: CellPlace,
+  fault: PlanSheetFault,
+): PlanSheetProblem {
+  const cell = column === undefined ? {} : { cell: a1(row, column) };
+  return { sheet: grid.sheet, ...cell, ...(heading !== "" && { heading }), fault };
+}

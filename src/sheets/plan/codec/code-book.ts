@@ -1,0 +1,63 @@
+import { editDistance } from "../../../domain/text/edit-distance";
+import { foldTyping } from "../../../domain/text/fold-typing";
+import type { PlanPart } from "../../../domain/plan-problems/plan-problem";
+
+export type CodedPart = PlanPart | "unit";
+
+/** A code, and the name it may be called by instead ("" for none). */
+export interface BookEntry {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The codes a plan defines, by which codes named elsewhere are understood. */
+export interface CodeBook {
+  readonly codes: (part: CodedPart) => readonly string[];
+  readonly isKnown: (part: CodedPart, code: string) => boolean;
+  /** The code as it is defined, for one typed with other capitals, without leading zeros, or for its name; else as typed. */
+  readonly spelling: (part: CodedPart, typed: string) => string;
+  /** The one defined code that is nearly the same. */
+  readonly similar: (part: CodedPart, typed: string) => string | undefined;
+}
+
+/** More slips of the keyboard than this make another code. */
+const MOST_SLIPS = 2;
+
+export function codeBook(entries: ReadonlyMap<CodedPart, readonly BookEntry[]>): CodeBook {
+  const codes = (part: CodedPart): readonly string[] => (entries.get(part) ?? []).map(({ code }) => code);
+  const known = new Map([...entries.keys()].map((part) => [part, new Set(codes(part))]));
+  const folded = new Map([...entries].map(([part, list]) => [part, foldedCodes(list)]));
+  return {
+    codes,
+    isKnown: (part, code) => known.get(part)?.has(code) === true,
+    spelling: (part, typed) => {
+      if (known.get(part)?.has(typed) === true) return typed;
+      const [only, ...others] = folded.get(part)?.get(foldCode(typed)) ?? [];
+      return only !== undefined && others.length === 0 ? only : typed;
+    },
+    similar: (part, typed) => {
+      const near = codes(part).filter(
+        (code) =>
+          typed.length > MOST_SLIPS &&
+          editDistance(foldTyping(code), foldTyping(typed), MOST_SLIPS) <= MOST_SLIPS,
+      );
+      return near.length === 1 ? near[0] : undefined;
+    },
+  };
+}
+
+/** Excel drops the zeros in front of a code of digits. */
+const foldCode = (code: string): string => foldTyping(code).replace(/^0+(?=\d+$)/, "");
+
+function foldedCodes(entries: readonly BookEntry[]): ReadonlyMap<string, readonly string[]> {
+  const folded = new Map<string, string[]>();
+  const add = (key: string, code: string): void => {
+    const codes = folded.get(key) ?? [];
+    if (!codes.includes(code)) folded.set(key, [...codes, code]);
+  };
+  for (const { code, name } of entries) {
+    add(foldCode(code), code);
+    if (name !== "") add(foldTyping(name), code);
+  }
+  return folded;
+}

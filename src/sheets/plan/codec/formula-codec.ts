@@ -1,0 +1,21 @@
+import type { FormulaKind } from "../plan-sheet-problem";
+import type { Syntax } from "../formulas/formula-syntax";
+import type { CodedPart } from "./code-book";
+import { blankable, type Codec } from "./codec";
+
+/** A formula of ours: text that names codes. As much as can be understood is read, together with its first fault. */
+export const formula = <V>(
+  kind: FormulaKind,
+  syntax: Syntax<V>,
+  ...parts: readonly CodedPart[]
+): Codec<V | undefined> =>
+  blankable<V>(
+    { input: "text", refersTo: parts.map((part) => ({ part, hasSeveral: true })) },
+    syntax.write,
+    ({ tidy, book, report }) => {
+      if (tidy === "") return undefined;
+      const { value, fault } = syntax.parse(tidy, book);
+      if (fault !== undefined) report({ kind: "bad-formula", found: tidy, fault, formula: kind });
+      return value;
+    },
+  );

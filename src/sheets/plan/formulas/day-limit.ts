@@ -1,0 +1,26 @@
+import { isoDate } from "../../../domain/codes";
+import type { Deadline } from "../../../domain/plan/indicator";
+import { readDayText } from "../../cell/read-day";
+import { formatDay } from "../../words/number-words";
+import { DAY_PHRASES } from "../words/formula-words";
+import type { Parsed } from "./formula-syntax";
+import { afterPhrase } from "./leading-phrase";
+
+type DayLimit = Omit<Extract<Deadline, { kind: "day" }>, "kind">;
+
+/** To the end of a day where the day itself counts, else before the day. */
+export const writeDayLimit = ({ day, inclusive }: DayLimit): string =>
+  `${inclusive ? DAY_PHRASES.inclusive : DAY_PHRASES.exclusive} ${formatDay(day)}`;
+
+/** The inverse; undefined for a text that begins with neither phrase. */
+export function parseDayLimit(text: string): Parsed<DayLimit> | undefined {
+  for (const inclusive of [true, false]) {
+    const rest = afterPhrase(text, DAY_PHRASES[inclusive ? "inclusive" : "exclusive"]);
+    if (rest === undefined) continue;
+    const day = readDayText(rest.replace(/\.$/, "").trim());
+    return day === undefined
+      ? { value: { day: isoDate(""), inclusive }, fault: { kind: "bad-day", near: rest } }
+      : { value: { day, inclusive } };
+  }
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import { contentAt, formulaAt, type CellContent, type Grid } from "../../../domain/grid/grid";
+import { readCell, type CellPlace, type ReadingLog } from "../codec/cell";
+import type { SheetRow } from "../codec/part";
+import type { Table } from "../codec/table";
+import type { PlanTable } from "../plan-sheet-problem";
+
+/** A table found on a sheet, wherever its rows and columns stand. */
+export interface LocatedTable {
+  readonly table: Table;
+  readonly grid: Grid;
+  /** Position by code; of a column the sheet does not have there is none. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** First row that may hold an entry. */
+  readonly firstRow: number;
+}
+
+/** The rows of a table in which anything stands, to be read. */
+function sheetRows(located: LocatedTable, log: ReadingLog): readonly SheetRow[] {
+  const { grid, firstRow, columns } = located;
+  const indexes = [...columns.values()];
+  const rows: SheetRow[] = [];
+  for (let row = firstRow; row < grid.rows.length; row += 1) {
+    const isFilled = indexes.some(
+      (column) => isSomething(contentAt(grid, row, column)) || formulaAt(grid, row, column),
+    );
+    if (isFilled) rows.push(sheetRow(located, row, log));
+  }
+  return rows;
+}
+
+function sheetRow({ table, grid, columns }: LocatedTable, row: number, log: ReadingLog): SheetRow {
+  const place = (code: string): CellPlace => {
+    const heading = table.columns.find((column) => column.code === code)?.heading ?? "";
+    return { grid, row, column: columns.get(code), heading };
+  };
+  return {
+    table: table.table,
+    place,
+    at: (code) => readCell(place(code), log),
+    all: (code) => [readCell(place(code), log)],
+  };
+}
+
+const isSomething = (content: CellContent | undefined): boolean =>
+  content !== undefined && (typeof content !== "string" || content.trim() !== "");
+
+/** The rows of every table of a workbook; none of a table that is not there. Of a table that is there twice the first counts. */
+export type RowsOf = (table: PlanTable) => readonly SheetRow[];
+
+export function rowsOf(located: readonly LocatedTable[], log: ReadingLog): RowsOf {
+  const rows = new Map<PlanTable, readonly SheetRow[]>();
+  for (const found of located) {
+    const { table } = found.table;
+    if (!rows.has(table)) rows.set(table, sheetRows(found, log));
+  }
+  return (table) => rows.get(table) ?? [];
+}

@@ -1,0 +1,126 @@
+import { planId, registryId, type RegistryId } from "../../../domain/codes";
+import type { Plan } from "../../../domain/plan/plan";
+import type { UnitRegistry } from "../../../domain/unit/unit";
+import { yesNo } from "../codec/choice-codecs";
+import { newCode } from "../codec/code-codecs";
+import { neededText, or, text, type Codec } from "../codec/codec";
+import { day, share, whole } from "../codec/number-codecs";
+import { column, record, remade, repeated, type Part } from "../codec/part";
+import type { PlanTable } from "../plan-sheet-problem";
+
+/** Parts of a plan that have a table of their own. */
+export type InTables = `${Exclude<PlanTable, "plan" | "unit">}s`;
+
+/** One row of the table of the plan: a column that lies on its side. */
+const item = <V>(code: string, codec: Codec<V>, heading: string, note: string): Part<V> =>
+  column(code, 0, codec, { heading, note });
+
+const orBlank = or(text, "");
+
+/** What is said of a plan outside of its tables, one item a row. */
+export const PLAN_ITEMS = record<Omit<Plan, InTables>>({
+  id: remade(
+    item(
+      "ID",
+      newCode,
+      "Mã kế hoạch",
+      "Bắt buộc. Chữ không dấu, chữ số, dấu - và _, viết liền. Ví dụ: thi-dua-2026. Biểu mẫu đã phát hành mang mã này nên không đổi giữa chừng.",
+    ),
+    planId,
+    (id) => id,
+  ),
+  version: item(
+    "VERSION",
+    or(whole, 1),
+    "Phiên bản biểu mẫu",
+    "Lần đầu ghi 1. Mỗi lần thêm, bớt dòng của biểu mẫu thì tăng 1.",
+  ),
+  title: item("TITLE", neededText, "Tên kế hoạch", "Bắt buộc. Đúng như trên văn bản."),
+  reportTitle: item(
+    "REPORT_TITLE",
+    text,
+    "Tên báo cáo",
+    "Để trống nếu là báo cáo kết quả thực hiện các chỉ tiêu thi đua. Ví dụ: Báo cáo số liệu về hoạt động công đoàn.",
+  ),
+  documentKind: item("DOCUMENT_KIND", text, "Loại văn bản", "Để trống nếu là kế hoạch. Ví dụ: Hướng dẫn."),
+  number: item(
+    "NUMBER",
+    text,
+    "Số, ký hiệu văn bản",
+    "Ví dụ: 15/KH-LĐLĐ. Để trống nếu văn bản không ghi số.",
+  ),
+  issuer: item("ISSUER", neededText, "Cơ quan ban hành", "Bắt buộc."),
+  issuedOn: item("ISSUED_ON", day, "Ngày ban hành", "Ngày/tháng/năm. Để trống nếu văn bản không ghi ngày."),
+  legalBasis: repeated("LEGAL_BASIS", neededText, {
+    heading: "Căn cứ",
+    note: "Mỗi căn cứ một dòng: chèn thêm dòng và ghi lại chữ “Căn cứ” ở cột Mục.",
+  }),
+  reportingLine: item("REPORTING_LINE", orBlank, "Chế độ báo cáo", "Ai báo cáo cho ai, như kế hoạch nêu."),
+  awards: repeated("AWARD", neededText, {
+    heading: "Hình thức khen thưởng",
+    note: "Mỗi hình thức một dòng, ghi lại chữ “Hình thức khen thưởng” ở cột Mục.",
+  }),
+  nearlyFrom: item(
+    "NEARLY_FROM",
+    share,
+    "Coi là gần đạt từ",
+    "Ví dụ 90%: đạt từ 90% chỉ tiêu trở lên thì ghi “gần đạt” thay vì “không đạt”. Để trống nếu không dùng.",
+  ),
+  partlyKnown: item(
+    "PARTLY_KNOWN",
+    text,
+    "Phần văn bản còn thiếu",
+    "Chỉ ghi khi mới có một phần văn bản; câu này được in trên biểu mẫu.",
+  ),
+  defaultRegistry: remade(
+    item("REGISTRY", orBlank, "Mã danh sách đơn vị có sẵn", "Để trống nếu đơn vị ghi ở trang “Đơn vị”."),
+    registryId,
+    (id) => id,
+  ),
+});
+
+type ListItems = Omit<UnitRegistry, "office" | "units">;
+
+const optionalRegistry = (part: Part<string | undefined>): Part<RegistryId | undefined> =>
+  remade(
+    part,
+    (id) => (id === undefined ? id : registryId(id)),
+    (id) => id,
+  );
+
+/** The list that replaces this one, and from when: both or none. */
+const NEXT = record<Partial<NonNullable<UnitRegistry["replacedBy"]>>>({
+  registry: optionalRegistry(
+    item(
+      "UNITS_NEXT",
+      text,
+      "Danh sách thay thế",
+      "Mã danh sách dùng thay danh sách này khi tổ chức lại. Thường để trống.",
+    ),
+  ),
+  from: item("UNITS_NEXT_FROM", day, "Thay thế từ ngày", "Ngày/tháng/năm. Thường để trống."),
+});
+
+/** What is said of the list of units outside of its table. */
+export const LIST_ITEMS = record<Partial<ListItems>>({
+  id: optionalRegistry(
+    item("UNITS_ID", text, "Mã danh sách đơn vị", "Của trang “Đơn vị”. Để trống thì lấy mã kế hoạch."),
+  ),
+  title: item("UNITS_TITLE", text, "Tên danh sách đơn vị", "Ví dụ: Các CĐCS trực thuộc LĐLĐ huyện."),
+  source: item("UNITS_SOURCE", text, "Nguồn danh sách đơn vị", "Danh sách lấy ở đâu, của ngày nào."),
+  isInvented: item(
+    "UNITS_INVENTED",
+    yesNo,
+    "Danh sách giả định",
+    "Ghi “có” nếu tên đơn vị chỉ để thực hành.",
+  ),
+  replacedBy: remade(
+    NEXT,
+    ({ registry, from }) => (registry === undefined || from === undefined ? undefined : { registry, from }),
+    (next) => next ?? {},
+  ),
+});
+
+/** What an office's own list of units is called, and where it comes from, where nobody said so. */
+export const ownUnitsTitle = (office: string): string => `Các đơn vị báo cáo về ${office}`;
+export const OWN_UNITS_SOURCE = "Trang “Đơn vị” của sổ kế hoạch.";

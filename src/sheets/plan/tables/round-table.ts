@@ -1,0 +1,56 @@
+import type { Round } from "../../../domain/plan/round";
+import { codes, ownCode } from "../codec/code-codecs";
+import { neededText, or, text } from "../codec/codec";
+import { day, neededDay, NO_DAY } from "../codec/number-codecs";
+import { column, record, type Part } from "../codec/part";
+import { table } from "../codec/table";
+import { codeWords, must } from "../words/column-words";
+
+type Sprint = NonNullable<Round["sprint"]>;
+
+const SPRINT_COLUMNS = record<Partial<Sprint>>({
+  name: column("SPRINT", 24, text, {
+    heading: "Đợt nước rút",
+    note: "Tên, nếu có. VD: 90 ngày nước rút",
+  }),
+  from: column("SPRINT_FROM", 13, day, { heading: "Nước rút từ ngày", note: "Nếu có" }),
+  to: column("SPRINT_TO", 13, day, { heading: "Nước rút đến ngày", note: "Nếu có" }),
+});
+
+/** A stretch has a name and two days, or there is none. */
+const SPRINT: Part<Sprint | undefined> = {
+  columns: SPRINT_COLUMNS.columns,
+  encode: (sprint) => SPRINT_COLUMNS.encode(sprint ?? {}),
+  decode: (row) => {
+    const cells = SPRINT_COLUMNS.columns.map(({ code }) => row.at(code));
+    if (cells.every(({ tidy }) => tidy === "")) return undefined;
+    for (const cell of cells) if (cell.tidy === "") cell.reportMissing();
+    const { name = "", from = NO_DAY, to = NO_DAY } = SPRINT_COLUMNS.decode(row);
+    return { name, from, to };
+  },
+};
+
+export const ROUNDS = table(
+  "round",
+  {
+    sheet: "Đợt",
+    title: "ĐỢT BÁO CÁO",
+    guidance:
+      "Mỗi đợt thu báo cáo là một dòng. Các đợt không chồng ngày lên nhau. Sơ kết, tổng kết gồm nhiều đợt thì ghi mã các đợt đó ở cột Gồm các đợt.",
+    frozen: 2,
+    isNeeded: true,
+  },
+  record<Round>({
+    id: column("CODE", 10, ownCode("round"), codeWords("Mã đợt", "I")),
+    name: column("NAME", 20, neededText, must("Tên đợt", "VD: Đợt I")),
+    theme: column("THEME", 44, or(text, ""), { heading: "Chủ đề", note: "Như kế hoạch nêu" }),
+    from: column("FROM", 13, neededDay, must("Từ ngày")),
+    to: column("TO", 13, neededDay, must("Đến ngày")),
+    due: column("DUE", 13, neededDay, must("Hạn gửi báo cáo", "Ngày cuối còn đúng hạn")),
+    of: column("OF", 16, codes("round"), {
+      heading: "Gồm các đợt",
+      note: "Chỉ ghi khi là sơ kết, tổng kết. VD: I, II",
+    }),
+    sprint: SPRINT,
+  }),
+);

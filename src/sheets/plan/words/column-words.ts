@@ -1,0 +1,17 @@
+import type { ColumnWords } from "../codec/part";
+
+/** The words of a column that must be filled in. */
+export const must = (heading: string, note = "", prompt?: string): ColumnWords => ({
+  heading,
+  note: note === "" ? "Bắt buộc" : `Bắt buộc. ${note}`,
+  prompt,
+  isNeeded: true,
+});
+
+/** The words of a column of codes that somebody thinks up. */
+export const codeWords = (heading: string, example: string): ColumnWords =>
+  must(
+    heading,
+    `VD: ${example}`,
+    `Mã viết liền, không dấu, không trùng: chữ, chữ số, dấu _ - và chấm. Ví dụ: ${example}.`,
+  );
