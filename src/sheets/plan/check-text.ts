@@ -1,5 +1,5 @@
 import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
-import { cellIn } from "./codec/plan-row";
+import { cellIn, cellText } from "./codec/plan-row";
 import { RELATION } from "./tables/check-table";
 
 /** A check in one line, by the codes and words of the table of checks: "A không vượt quá B". */
@@ -9,8 +9,8 @@ export function checkText(check: ArithmeticCheck): string {
     cellIn(row, "SUBJECT") === ""
       ? ["REGISTER", "COLUMN", "KIND", "UNDER"]
       : ["SUBJECT", "KIND", "REGISTER", "COLUMN", "AGAINST"];
-  const cells = columns.map((column) => cellIn(row, column));
-  return cells
-    .filter((cell) => (typeof cell === "string" && cell !== "") || typeof cell === "number")
+  return columns
+    .map((column) => cellText(cellIn(row, column)))
+    .filter((text) => text !== "")
     .join(" ");
 }

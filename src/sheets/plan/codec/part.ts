@@ -1,7 +1,7 @@
 import type { PlanTable } from "../plan-sheet-problem";
 import type { Cell, CellPlace } from "./cell";
 import type { CellKind, Codec } from "./codec";
-import type { PlanRow } from "./plan-row";
+import { cellText, type PlanRow } from "./plan-row";
 
 /** A heading, what stands below it in small letters, and what a cell says when it is selected (else the same). */
 export interface ColumnWords {
@@ -161,7 +161,7 @@ export function oneOf<M extends object>({
         if (!cell.isFaulty()) reportUnused(row, [], "");
         return undefined;
       }
-      reportUnused(row, kinds[kind].columns, String(codec.encode(kind)));
+      reportUnused(row, kinds[kind].columns, cellText(codec.encode(kind)));
       return kinds[kind].decode(row);
     },
   };

@@ -14,3 +14,6 @@ export interface PlanRow {
 
 /** The one cell of a column. */
 export const cellIn = (row: PlanRow | undefined, column: string): PlanCell => row?.[column]?.[0] ?? "";
+
+/** What a cell of words or numbers says; "" for a blank one, and for a day or a share, which only their formats show. */
+export const cellText = (cell: PlanCell): string => (typeof cell === "object" ? "" : String(cell));
