@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { RollUpDocument } from "../../support/commands/json-documents";
-import { filledOfficerForm } from "../../support/forms/filled-officer-form";
-import { OFFICER_PLAN } from "../../support/plans/officer-plan";
-import { realWorkbooks } from "../../support/files/real-workbooks";
-import { runCli } from "../../support/commands/run-cli";
-import { typedWorkbook } from "../../support/forms/typed-workbook";
+import type { RollUpDocument } from "../support/commands/json-documents";
+import { filledOfficerForm } from "../support/forms/filled-officer-form";
+import { OFFICER_PLAN } from "../support/plans/officer-plan";
+import { realWorkbooks } from "../support/files/real-workbooks";
+import { runCommand } from "../support/commands/run-command";
+import { typedWorkbook } from "../support/forms/typed-workbook";
 
 const folder = mkdtempSync(join(tmpdir(), "desk-"));
 const at = (name: string): string => join(folder, name);
@@ -19,8 +19,8 @@ function send(name: string, unit: string, figures: readonly (number | null)[], r
   return at(name);
 }
 
-const rollUp = (...args: readonly string[]) => {
-  const run = runCli("rollup", ...subject, ...args, "--json");
+const rollUp = async (...args: readonly string[]) => {
+  const run = await runCommand("rollup", ...subject, ...args, "--json");
   return {
     ...run,
     document: run.stdout === "" ? undefined : (JSON.parse(run.stdout) as RollUpDocument),
@@ -36,14 +36,14 @@ afterAll(() => {
 });
 
 describe("the roll-up desk on the command line", () => {
-  it("goes on from the summary of the day before, whose files are not at hand any more", () => {
+  it("goes on from the summary of the day before, whose files are not at hand any more", async () => {
     const first = send("mot.xlsx", "M-01", [50, 45, 12]);
-    const monday = rollUp("--out", at("thu-hai.xlsx"), first);
+    const monday = await rollUp("--out", at("thu-hai.xlsx"), first);
     expect(monday.document?.units).toMatchObject({ expected: 3, received: 1 });
     rmSync(first);
 
     const second = send("hai.xlsx", "M-02", [60, 40, 9]);
-    const tuesday = rollUp(
+    const tuesday = await rollUp(
       "--from",
       at("thu-hai.xlsx"),
       "--out",
@@ -62,11 +62,17 @@ describe("the roll-up desk on the command line", () => {
     expect(readFileSync(at("don-doc.txt"), "utf8")).toContain("Tất cả đơn vị đã nộp");
   });
 
-  it("carries on what the totals are compared with, although the next run is not told of it", () => {
+  it("carries on what the totals are compared with, although the next run is not told of it", async () => {
     const only = send("mot.xlsx", "M-01", [50, 45, 12]);
-    rollUp("--out", at("nam-truoc.xlsx"), only);
-    rollUp("--last-year", at("nam-truoc.xlsx"), "--out", at("mot-lan.xlsx"), only);
-    rollUp("--from", at("mot-lan.xlsx"), "--out", at("hai-lan.xlsx"), send("hai.xlsx", "M-02", [60, 40, 9]));
+    await rollUp("--out", at("nam-truoc.xlsx"), only);
+    await rollUp("--last-year", at("nam-truoc.xlsx"), "--out", at("mot-lan.xlsx"), only);
+    await rollUp(
+      "--from",
+      at("mot-lan.xlsx"),
+      "--out",
+      at("hai-lan.xlsx"),
+      send("hai.xlsx", "M-02", [60, 40, 9]),
+    );
     const read = realWorkbooks.read(readFileSync(at("hai-lan.xlsx")));
     if (!read.ok) throw new Error(read.failure.kind);
     const rows = read.value.grids.find(({ sheet }) => sheet === "So sánh")?.rows ?? [];
@@ -76,25 +82,25 @@ describe("the roll-up desk on the command line", () => {
     expect(line("CT-01").slice(4)).toEqual([12, 9, 9 / 12, 12, 9, 9 / 12]);
   });
 
-  it("is not compared with a summary of the very round, as if it were one of before", () => {
+  it("is not compared with a summary of the very round, as if it were one of before", async () => {
     const only = send("mot.xlsx", "M-01", [50, 45, 12]);
-    rollUp("--out", at("cung-dot.xlsx"), only);
-    const run = rollUp("--previous", at("cung-dot.xlsx"), "--out", at("so-sanh.xlsx"), only);
+    await rollUp("--out", at("cung-dot.xlsx"), only);
+    const run = await rollUp("--previous", at("cung-dot.xlsx"), "--out", at("so-sanh.xlsx"), only);
     expect(run).toMatchObject({ exitCode: 2, stdout: "" });
     expect(run.stderr).toContain("không phải của một đợt trước");
   });
 
-  it("is not compared with a summary of another office", () => {
+  it("is not compared with a summary of another office", async () => {
     const only = send("mot.xlsx", "M-01", [50, 45, 12]);
     const list = "code,name,level,parent\nX-00,LĐLĐ Khác,TREN,\nM-01,CĐCS Mẫu 01,CS,X-00\n";
     writeFileSync(at("khac.csv"), list);
-    expect(rollUp("--units", at("khac.csv"), "--out", at("khac.xlsx"), only).exitCode).toBe(0);
-    const run = rollUp("--previous", at("khac.xlsx"), "--out", at("so-sanh.xlsx"), only);
+    expect((await rollUp("--units", at("khac.csv"), "--out", at("khac.xlsx"), only)).exitCode).toBe(0);
+    const run = await rollUp("--previous", at("khac.xlsx"), "--out", at("so-sanh.xlsx"), only);
     expect(run).toMatchObject({ exitCode: 2, stdout: "" });
     expect(run.stderr).toContain("là của cơ quan mã X-00");
   });
 
-  it("is not compared with a summary of another plan, although elements have the same codes", () => {
+  it("is not compared with a summary of another plan, although elements have the same codes", async () => {
     const rows = (OFFICER_PLAN["Kế hoạch"] ?? []).map((row) =>
       row[0] === "Mã kế hoạch" ? ["Mã kế hoạch", "mau-khac"] : row,
     );
@@ -108,16 +114,16 @@ describe("the roll-up desk on the command line", () => {
     );
     writeFileSync(at("mot-khac.xlsx"), form);
     const before = ["--plan", at("ke-hoach-khac.xlsx"), "--round", "Q1", "--out", at("ke-hoach-truoc.xlsx")];
-    expect(runCli("rollup", ...before, at("mot-khac.xlsx")).exitCode).toBe(0);
+    expect((await runCommand("rollup", ...before, at("mot-khac.xlsx"))).exitCode).toBe(0);
     const only = send("mot.xlsx", "M-01", [50, 45, 12]);
-    const run = rollUp("--previous", at("ke-hoach-truoc.xlsx"), "--out", at("so-sanh.xlsx"), only);
+    const run = await rollUp("--previous", at("ke-hoach-truoc.xlsx"), "--out", at("so-sanh.xlsx"), only);
     expect(run).toMatchObject({ exitCode: 2, stdout: "" });
     expect(run.stderr).toContain("là của kế hoạch mau-khac");
   });
 
-  it("calls files in the long table as in the summary, without their folders", () => {
+  it("calls files in the long table as in the summary, without their folders", async () => {
     const only = send("mot.xlsx", "M-01", [50, 45, 12]);
-    rollUp(
+    await rollUp(
       "--out",
       at("bang.xlsx"),
       "--facts",
@@ -130,16 +136,16 @@ describe("the roll-up desk on the command line", () => {
     expect(facts).not.toContain(folder);
   });
 
-  it("refuses a part of a person as an approved amount", () => {
+  it("refuses a part of a person as an approved amount", async () => {
     const only = send("mot.xlsx", "M-01", [50, 45, 12]);
-    const run = rollUp("--out", at("le.xlsx"), "--adjust", "M-01:DV_MOI=1.5:đếm lại", only);
+    const run = await rollUp("--out", at("le.xlsx"), "--adjust", "M-01:DV_MOI=1.5:đếm lại", only);
     expect(run).toMatchObject({ exitCode: 2, stdout: "" });
     expect(run.stderr).toContain("đếm bằng số nguyên nên không điều chỉnh 1,5 được");
   });
 
-  it("says beside a ratio that it may be askew where a unit gave only a part of it", () => {
+  it("says beside a ratio that it may be askew where a unit gave only a part of it", async () => {
     const half = send("mot.xlsx", "M-01", [50, 45, 12]);
-    const { stdout } = runCli(
+    const { stdout } = await runCommand(
       "rollup",
       ...subject,
       "--out",
@@ -151,66 +157,75 @@ describe("the roll-up desk on the command line", () => {
     expect(stdout).toMatch(/170\s?% \(có thể lệch: 1 đơn vị mới báo cáo một phần\)/u);
   });
 
-  it("saves no workbook under a name that Excel would refuse", () => {
-    const run = rollUp("--out", at("bang.xls"), send("mot.xlsx", "M-01", [50, 45, 12]));
+  it("saves no workbook under a name that Excel would refuse", async () => {
+    const run = await rollUp("--out", at("bang.xls"), send("mot.xlsx", "M-01", [50, 45, 12]));
     expect(run).toMatchObject({ exitCode: 2, stdout: "" });
     expect(run.stderr).toContain("đuôi .xlsx");
   });
 
-  it("says that a unit was confirmed for a file that was refused before and is not at hand", () => {
+  it("says that a unit was confirmed for a file that was refused before and is not at hand", async () => {
     const list = "code,name,level,parent\nM-00,LĐLĐ Mẫu,TREN,\nM-02,CĐCS Mẫu 02,CS,M-00\n";
     writeFileSync(at("it.csv"), list);
     const units = ["--units", at("it.csv")];
-    rollUp(...units, "--out", at("chua-ro.xlsx"), send("mot.xlsx", "M-01", [50, 45, 12]));
+    await rollUp(...units, "--out", at("chua-ro.xlsx"), send("mot.xlsx", "M-01", [50, 45, 12]));
     const next = ["--from", at("chua-ro.xlsx"), "--out", at("van-chua-ro.xlsx"), "--match", "mot.xlsx=M-02"];
-    expect(rollUp(...units, ...next).stderr).toContain('"mot.xlsx" chưa có tác dụng với tệp "mot.xlsx"');
+    expect((await rollUp(...units, ...next)).stderr).toContain(
+      '"mot.xlsx" chưa có tác dụng với tệp "mot.xlsx"',
+    );
   });
 
-  it("says which approved amounts were not added, and why", () => {
+  it("says which approved amounts were not added, and why", async () => {
     const only = send("mot.xlsx", "M-01", [50, 45, 12]);
-    const { stdout } = runCli(
+    const { stdout } = await runCommand(
       ...["rollup", ...subject, "--out", at("chua-cong.xlsx"), "--adjust", "M-02:DV_MOI=5:bổ sung", only],
     );
     expect(stdout).toContain("DV_MOI của CĐCS Mẫu 02: Chưa cộng được: đơn vị chưa có số liệu này");
   });
 
-  it("says of a file refused the day before the same kind of reason", () => {
+  it("says of a file refused the day before the same kind of reason", async () => {
     writeFileSync(at("ghi chu.xlsx"), "không phải bảng tính");
     const only = send("mot.xlsx", "M-01", [50, 45, 12]);
-    const first = rollUp("--out", at("co-tep-hong.xlsx"), only, at("ghi chu.xlsx"));
-    const next = rollUp("--from", at("co-tep-hong.xlsx"), "--out", at("hom-sau.xlsx"));
+    const first = await rollUp("--out", at("co-tep-hong.xlsx"), only, at("ghi chu.xlsx"));
+    const next = await rollUp("--from", at("co-tep-hong.xlsx"), "--out", at("hom-sau.xlsx"));
     const kinds = ({ document }: typeof first) => document?.units.rejected.map(({ kind }) => kind);
     expect(kinds(first)).toEqual(["not-a-workbook"]);
     expect(kinds(next)).toEqual(kinds(first));
   });
 
-  it("needs no file to go on with: here one unit turns out not to have to report", () => {
-    rollUp("--out", at("mot-ngay.xlsx"), send("mot.xlsx", "M-01", [50, 45, 12]));
-    const next = rollUp("--from", at("mot-ngay.xlsx"), "--out", at("hom-sau.xlsx"), "--excuse", "M-02=mới");
+  it("needs no file to go on with: here one unit turns out not to have to report", async () => {
+    await rollUp("--out", at("mot-ngay.xlsx"), send("mot.xlsx", "M-01", [50, 45, 12]));
+    const next = await rollUp(
+      "--from",
+      at("mot-ngay.xlsx"),
+      "--out",
+      at("hom-sau.xlsx"),
+      "--excuse",
+      "M-02=mới",
+    );
     expect(next.document?.units).toMatchObject({ expected: 2, received: 1, missing: ["M-03"] });
-    expect(rollUp("--out", at("x.xlsx"))).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(await rollUp("--out", at("x.xlsx"))).toMatchObject({ exitCode: 2, stdout: "" });
   });
 
-  it("does not write the summary over the report of a unit, however its path is written", () => {
+  it("does not write the summary over the report of a unit, however its path is written", async () => {
     const only = send("bao-cao.xlsx", "M-01", [50, 45, 12]);
     const before = readFileSync(only);
-    const run = rollUp("--out", join(folder, ".", "bao-cao.xlsx"), only);
+    const run = await rollUp("--out", join(folder, ".", "bao-cao.xlsx"), only);
     expect(run).toMatchObject({ exitCode: 2, stdout: "" });
     expect(run.stderr).toContain("là báo cáo của đơn vị");
     expect(readFileSync(only).equals(before)).toBe(true);
   });
 
-  it("goes on in place, even where the summary lies among the reports", () => {
+  it("goes on in place, even where the summary lies among the reports", async () => {
     send("mot.xlsx", "M-01", [50, 45, 12]);
     const here = at("tong-hop.xlsx");
-    rollUp("--out", here, at("mot.xlsx"));
-    const next = rollUp("--from", here, "--out", here, at("mot.xlsx"), here);
+    await rollUp("--out", here, at("mot.xlsx"));
+    const next = await rollUp("--from", here, "--out", here, at("mot.xlsx"), here);
     expect(next.document?.units).toMatchObject({ received: 1 });
   });
 
-  it("names whom to ask, with the day by which the report is wanted", () => {
+  it("names whom to ask, with the day by which the report is wanted", async () => {
     const only = send("mot.xlsx", "M-01", [50, 45, 12]);
-    const asked = rollUp(
+    const asked = await rollUp(
       "--out",
       at("hoi.xlsx"),
       "--reminders",
@@ -226,15 +241,18 @@ describe("the roll-up desk on the command line", () => {
     expect(text).not.toContain("Kính gửi: CĐCS Mẫu 01");
   });
 
-  it("counts the file an officer chose, and takes one out for good", () => {
+  it("counts the file an officer chose, and takes one out for good", async () => {
     const old = send("cu.xlsx", "M-01", [50, 45, 12], 1);
     const corrected = send("moi.xlsx", "M-01", [50, 45, 15], 2);
-    const joined = (...args: readonly string[]) => rollUp(...args).document?.totals["CT-01"]?.value;
-    expect(joined("--out", at("a.xlsx"), old, corrected)).toBe(15);
+    const joined = async (...args: readonly string[]) =>
+      (await rollUp(...args)).document?.totals["CT-01"]?.value;
+    expect(await joined("--out", at("a.xlsx"), old, corrected)).toBe(15);
     expect(
-      joined("--from", at("a.xlsx"), "--out", at("b.xlsx"), "--count", "cu.xlsx=theo công văn", old),
+      await joined("--from", at("a.xlsx"), "--out", at("b.xlsx"), "--count", "cu.xlsx=theo công văn", old),
     ).toBe(12);
-    expect(joined("--from", at("b.xlsx"), "--remove", "cu.xlsx", "--out", at("c.xlsx"), corrected)).toBe(15);
+    expect(
+      await joined("--from", at("b.xlsx"), "--remove", "cu.xlsx", "--out", at("c.xlsx"), corrected),
+    ).toBe(15);
   });
 
   it.each([
@@ -247,18 +265,18 @@ describe("the roll-up desk on the command line", () => {
     [["--count", "mot.xlsx"], "Không hiểu --count"],
     [["--remove", "a.xlsx"], "--remove chỉ dùng cùng --from"],
     [["--from", "khong-co.xlsx"], 'Không tìm thấy tệp "khong-co.xlsx"'],
-  ])("refuses %j with a sentence, and writes nothing", (options, sentence) => {
+  ])("refuses %j with a sentence, and writes nothing", async (options, sentence) => {
     const only = send("mot.xlsx", "M-01", [50, 45, 12]);
     const out = at("khong-ghi.xlsx");
-    const { exitCode, stderr, stdout } = rollUp("--out", out, ...options, only);
+    const { exitCode, stderr, stdout } = await rollUp("--out", out, ...options, only);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain(sentence);
     expect(() => readFileSync(out)).toThrow("ENOENT");
   });
 
-  it("refuses to go on from a form, or from a summary with a row nobody understands", () => {
+  it("refuses to go on from a form, or from a summary with a row nobody understands", async () => {
     const form = send("mot.xlsx", "M-01", [50, 45, 12]);
-    const fromForm = rollUp("--from", form, "--out", at("x.xlsx"), form);
+    const fromForm = await rollUp("--from", form, "--out", at("x.xlsx"), form);
     expect(fromForm).toMatchObject({ exitCode: 2, stdout: "" });
     expect(fromForm.stderr).toContain("không phải là bảng tổng hợp");
   });

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CheckDocument, RollUpDocument } from "../../support/commands/json-documents";
-import { officerReport, TRIED_PLAN_FILE } from "../../support/forms/officer-reports";
-import { retypedForm } from "../../support/plans/tried-plan";
-import { runCli } from "../../support/commands/run-cli";
+import type { CheckDocument, RollUpDocument } from "../support/commands/json-documents";
+import { officerReport, TRIED_PLAN_FILE } from "../support/forms/officer-reports";
+import { retypedForm } from "../support/plans/tried-plan";
+import { runCommand } from "../support/commands/run-command";
 
 const folder = mkdtempSync(join(tmpdir(), "decisions-"));
 const at = (name: string): string => join(folder, name);
@@ -31,24 +31,32 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const membersFindings = (path: string) => {
-  const { exitCode, stdout } = runCli("check", path, "--plan", plan, "--decisions", decisions, "--json");
+const membersFindings = async (path: string) => {
+  const { exitCode, stdout } = await runCommand(
+    "check",
+    path,
+    "--plan",
+    plan,
+    "--decisions",
+    decisions,
+    "--json",
+  );
   const { files } = JSON.parse(stdout) as CheckDocument;
   const findings = files.flatMap((file) => file.findings).filter(({ code }) => code === "DV");
   return { exitCode, findings };
 };
 
 describe("a number that can be read in two ways, decided once", () => {
-  it("[ambiguous-number] is an error until somebody decides", () => {
-    const { exitCode, stdout } = runCli("check", at("in/M-01.xlsx"), "--plan", plan);
+  it("[ambiguous-number] is an error until somebody decides", async () => {
+    const { exitCode, stdout } = await runCommand("check", at("in/M-01.xlsx"), "--plan", plan);
     expect(exitCode).toBe(1);
     expect(stdout).toContain(
       "“1.234” có thể hiểu là 1.234 (dấu ngăn cách hàng nghìn) hoặc 1,234 (dấu thập phân)",
     );
   });
 
-  it("[text-number] is then a note that says by what reading, and that a person decided", () => {
-    const { exitCode, findings } = membersFindings(at("in/M-01.xlsx"));
+  it("[text-number] is then a note that says by what reading, and that a person decided", async () => {
+    const { exitCode, findings } = await membersFindings(at("in/M-01.xlsx"));
     expect(exitCode).toBe(0);
     expect(findings).toMatchObject([
       { rule: "text-number", severity: "note", found: "1.234", expected: 1234 },
@@ -56,17 +64,19 @@ describe("a number that can be read in two ways, decided once", () => {
     expect(findings[0]?.message).toContain("cán bộ đã quyết định hiểu là 1.234 (dấu ngăn cách hàng nghìn)");
   });
 
-  it("[ambiguous-number] is asked again of another unit, and of another text of the same unit", () => {
-    expect(membersFindings(at("in/M-02.xlsx")).findings).toMatchObject([{ rule: "ambiguous-number" }]);
+  it("[ambiguous-number] is asked again of another unit, and of another text of the same unit", async () => {
+    expect((await membersFindings(at("in/M-02.xlsx"))).findings).toMatchObject([
+      { rule: "ambiguous-number" },
+    ]);
     writeFileSync(at("later.xlsx"), typed("M-01", "1.235"));
-    expect(membersFindings(at("later.xlsx")).findings).toMatchObject([{ rule: "ambiguous-number" }]);
+    expect((await membersFindings(at("later.xlsx"))).findings).toMatchObject([{ rule: "ambiguous-number" }]);
   });
 
-  it("is added up in the roll-up, where the undecided one is not", () => {
+  it("is added up in the roll-up, where the undecided one is not", async () => {
     const scope = ["--plan", plan, "--round", "Q1", "--out", at("th.xlsx"), at("in"), "--json"];
-    const elements = (...more: readonly string[]) =>
-      (JSON.parse(runCli("rollup", ...scope, ...more).stdout) as RollUpDocument).elements.DV;
-    expect(elements()).toMatchObject({ amount: null, n: 0 });
-    expect(elements("--decisions", decisions)).toMatchObject({ amount: 1234, n: 1 });
+    const elements = async (...more: readonly string[]) =>
+      (JSON.parse((await runCommand("rollup", ...scope, ...more)).stdout) as RollUpDocument).elements.DV;
+    expect(await elements()).toMatchObject({ amount: null, n: 0 });
+    expect(await elements("--decisions", decisions)).toMatchObject({ amount: 1234, n: 1 });
   });
 });

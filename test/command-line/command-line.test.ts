@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CheckDocument, PlansDocument, RollUpDocument } from "../../support/commands/json-documents";
-import { runCli } from "../../support/commands/run-cli";
+import type { CheckDocument, PlansDocument, RollUpDocument } from "../support/commands/json-documents";
+import { runCommand } from "../support/commands/run-command";
 
 const PLAN = ["--plan", "phu-rieng-2017", "--round", "I"];
 const folder = mkdtempSync(join(tmpdir(), "command-line-"));
@@ -13,21 +13,21 @@ afterAll(() => {
 });
 
 describe("the command line", () => {
-  it("explains itself, and answers 0 when asked to", () => {
-    const { exitCode, stdout } = runCli("--help");
+  it("explains itself, and answers 0 when asked to", async () => {
+    const { exitCode, stdout } = await runCommand("--help");
     expect(exitCode).toBe(0);
     for (const command of ["plans", "template", "issue", "check", "rollup"])
       expect(stdout).toContain(command);
   });
 
-  it("answers 2 to a command it does not know and prints nothing on standard output", () => {
-    const { exitCode, stdout, stderr } = runCli("roll-down");
+  it("answers 2 to a command it does not know and prints nothing on standard output", async () => {
+    const { exitCode, stdout, stderr } = await runCommand("roll-down");
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain("unknown command 'roll-down'");
   });
 
-  it("lists the 25 indicators and both rounds of plan Phú Riềng as JSON", () => {
-    const { exitCode, stdout } = runCli("plans", "--json");
+  it("lists the 25 indicators and both rounds of plan Phú Riềng as JSON", async () => {
+    const { exitCode, stdout } = await runCommand("plans", "--json");
     expect(exitCode).toBe(0);
     const document = JSON.parse(stdout) as PlansDocument;
     const plan = document.plans.find(({ id }) => id === "phu-rieng-2017");
@@ -37,11 +37,29 @@ describe("the command line", () => {
     );
   });
 
-  it("names the plans, rounds and units there are when one is misspelt, and answers 2", () => {
-    const plan = runCli("rollup", "--plan", "phu-rieng", "--round", "I", "--out", at("x.xlsx"), folder);
-    const round = runCli("rollup", "--plan", "phu-rieng-2017", "--round", "3", "--out", at("x.xlsx"), folder);
-    const unit = runCli("template", ...PLAN, "--unit", "1", "--out", at("x.xlsx"));
-    const units = runCli("issue", ...PLAN, "--units", "nowhere.csv", "--out", at("x"));
+  it("names the plans, rounds and units there are when one is misspelt, and answers 2", async () => {
+    const plan = await runCommand(
+      "rollup",
+      "--plan",
+      "phu-rieng",
+      "--round",
+      "I",
+      "--out",
+      at("x.xlsx"),
+      folder,
+    );
+    const round = await runCommand(
+      "rollup",
+      "--plan",
+      "phu-rieng-2017",
+      "--round",
+      "3",
+      "--out",
+      at("x.xlsx"),
+      folder,
+    );
+    const unit = await runCommand("template", ...PLAN, "--unit", "1", "--out", at("x.xlsx"));
+    const units = await runCommand("issue", ...PLAN, "--units", "nowhere.csv", "--out", at("x"));
     expect([plan, round, unit, units].map(({ exitCode }) => exitCode)).toEqual([2, 2, 2, 2]);
     expect(plan.stderr).toContain("phu-rieng-2017");
     expect(round.stderr).toContain("I, II");
@@ -49,16 +67,16 @@ describe("the command line", () => {
     expect(units.stderr).toContain("binh-phuoc-2017");
   });
 
-  it("answers 2 when a path is not there", () => {
-    const { exitCode, stderr } = runCli("check", at("absent.xlsx"));
+  it("answers 2 when a path is not there", async () => {
+    const { exitCode, stderr } = await runCommand("check", at("absent.xlsx"));
     expect(exitCode).toBe(2);
     expect(stderr).toContain("absent.xlsx");
   });
 
-  it("writes one blank form, whose every open question is then an error of rule required", () => {
+  it("writes one blank form, whose every open question is then an error of rule required", async () => {
     const form = at("698.xlsx");
-    expect(runCli("template", ...PLAN, "--unit", "698", "--out", form).exitCode).toBe(0);
-    const { exitCode, stdout } = runCli("check", form, "--json");
+    expect((await runCommand("template", ...PLAN, "--unit", "698", "--out", form)).exitCode).toBe(0);
+    const { exitCode, stdout } = await runCommand("check", form, "--json");
     expect(exitCode).toBe(1);
     const [checked] = (JSON.parse(stdout) as CheckDocument).files;
     expect(checked).toMatchObject({
@@ -75,19 +93,28 @@ describe("the command line", () => {
     );
   });
 
-  it("issues a form for every unit of a CSV list saved by Excel with semicolons", () => {
+  it("issues a form for every unit of a CSV list saved by Excel with semicolons", async () => {
     const list = at("units.csv");
     writeFileSync(
       list,
       "\uFEFFMã;Tên đơn vị;Cấp;Cấp trên;Khu vực\r\n698-X1;CĐCS Mẫu một;grassroots;698;public\r\n698-X2;CĐCS Mẫu hai;grassroots;698;\r\n",
     );
     const out = at("issued");
-    expect(runCli("issue", ...PLAN, "--units", list, "--out", out).exitCode).toBe(0);
+    expect((await runCommand("issue", ...PLAN, "--units", list, "--out", out)).exitCode).toBe(0);
     expect(readdirSync(out).sort()).toEqual([
       "698-X1_cdcs-mau-mot_phu-rieng-2017_I.xlsx",
       "698-X2_cdcs-mau-hai_phu-rieng-2017_I.xlsx",
     ]);
-    const { stdout } = runCli("rollup", ...PLAN, "--units", list, "--out", at("sum.xlsx"), out, "--json");
+    const { stdout } = await runCommand(
+      "rollup",
+      ...PLAN,
+      "--units",
+      list,
+      "--out",
+      at("sum.xlsx"),
+      out,
+      "--json",
+    );
     expect((JSON.parse(stdout) as RollUpDocument).units).toMatchObject({
       expected: 2,
       received: 2,
@@ -95,18 +122,24 @@ describe("the command line", () => {
     });
   });
 
-  it("explains every line of a unit list that cannot be used", () => {
+  it("explains every line of a unit list that cannot be used", async () => {
     const list = at("bad.csv");
     writeFileSync(list, "code,name,level,parent\nA,,grassroots,698\nA,Two,nowhere,698\n");
-    const { exitCode, stderr } = runCli("issue", ...PLAN, "--units", list, "--out", at("none"));
+    const { exitCode, stderr } = await runCommand("issue", ...PLAN, "--units", list, "--out", at("none"));
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/2.*name/);
     expect(stderr).toMatch(/3.*nowhere/);
   });
 
-  it("keeps the previous summary when a new one cannot be saved, and answers 2", () => {
+  it("keeps the previous summary when a new one cannot be saved, and answers 2", async () => {
     writeFileSync(at("occupied"), "the previous result");
-    const { exitCode, stdout, stderr } = runCli("rollup", ...PLAN, "--out", at("occupied/sum.xlsx"), folder);
+    const { exitCode, stdout, stderr } = await runCommand(
+      "rollup",
+      ...PLAN,
+      "--out",
+      at("occupied/sum.xlsx"),
+      folder,
+    );
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain("occupied");
     expect(readFileSync(at("occupied"), "utf8")).toBe("the previous result");

@@ -10,10 +10,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { CLOSED } from "../../support/blank-forms/office-forms";
-import { filledWith, officeWorkbook } from "../../support/blank-forms/office-workbook";
-import { UNIT_ROWS } from "../../support/blank-forms/realistic-forms";
-import { runCli } from "../../support/commands/run-cli";
+import { CLOSED } from "../support/blank-forms/office-forms";
+import { filledWith, officeWorkbook } from "../support/blank-forms/office-workbook";
+import { UNIT_ROWS } from "../support/blank-forms/realistic-forms";
+import { runCommand } from "../support/commands/run-command";
 
 interface Printed {
   readonly form: string;
@@ -51,11 +51,11 @@ describe("rollup --form", () => {
   });
 
   const copies = ["a.xlsx", "b.xlsx", "c.pdf.xlsx"].map(path);
-  const command = (...more: readonly string[]) =>
-    runCli("rollup", "--form", path("blank.xlsx"), "--out", path("out.xlsx"), ...more, ...copies);
+  const command = async (...more: readonly string[]) =>
+    await runCommand("rollup", "--form", path("blank.xlsx"), "--out", path("out.xlsx"), ...more, ...copies);
 
-  it("prints totals and units keyed by cell, and writes the filled form", () => {
-    const { exitCode, stdout, stderr } = command("--units", path("units.csv"), "--json");
+  it("prints totals and units keyed by cell, and writes the filled form", async () => {
+    const { exitCode, stdout, stderr } = await command("--units", path("units.csv"), "--json");
     expect(stderr).not.toMatch(/Error/);
     const printed = JSON.parse(stdout) as Printed;
     expect(exitCode).toBe(1);
@@ -74,19 +74,19 @@ describe("rollup --form", () => {
     expect(readFileSync(path("out.xlsx")).length).toBeGreaterThan(1000);
   });
 
-  it("writes the reading of the form, and uses it when it was changed", () => {
-    expect(command("--areas", path("areas.json")).stderr).toMatch(/areas\.json/);
+  it("writes the reading of the form, and uses it when it was changed", async () => {
+    expect((await command("--areas", path("areas.json"))).stderr).toMatch(/areas\.json/);
     const text = readFileSync(path("areas.json"), "utf8");
     expect(text).toMatch(/"C5:D7"/);
     writeFileSync(path("areas.json"), text.replace('"role": "sum"', '"role": "latest"'));
-    const printed = JSON.parse(command("--areas", path("areas.json"), "--json").stdout) as Printed;
+    const printed = JSON.parse((await command("--areas", path("areas.json"), "--json")).stdout) as Printed;
     expect(printed.totals["Phụ lục 2!C5"]).toMatchObject({ kind: "latest", value: null, n: 2 });
     expect(readFileSync(path("areas.json"), "utf8")).toMatch(/"latest"/);
   });
 
-  it("keeps a desk: last day, reminders, facts, reasons, notes and adjustments, from one summary to the next", () => {
+  it("keeps a desk: last day, reminders, facts, reasons, notes and adjustments, from one summary to the next", async () => {
     const units = ["--units", path("units.csv")];
-    const monday = command(
+    const monday = await command(
       ...units,
       ...["--due", "2018-01-09", "--reminders", path("don-doc.txt"), "--remind-by", "2018-01-20"],
       ...["--facts", path("facts.csv")],
@@ -135,7 +135,7 @@ describe("rollup --form", () => {
       path("d.xlsx"),
       officeWorkbook(filledWith(CLOSED, { "Phụ lục 2!B1": "0014", "Phụ lục 2!C5": 3 })),
     );
-    const tuesday = runCli(
+    const tuesday = await runCommand(
       ...["rollup", "--form", path("blank.xlsx"), "--out", path("tuesday.xlsx"), "--from", path("out.xlsx")],
       ...[...units, "--json", path("d.xlsx")],
     );
@@ -159,10 +159,10 @@ describe("rollup --form", () => {
     { what: "facts in no known format", given: ["--facts", "facts.txt"], said: /facts\.txt/ },
     { what: "a summary that is none", given: ["--from", "BLANK"], said: /không phải là bảng tổng hợp/ },
     { what: "a file taken out of nothing", given: ["--remove", "a.xlsx"], said: /--from/ },
-  ])("writes nothing when given $what", ({ given, said }) => {
+  ])("writes nothing when given $what", async ({ given, said }) => {
     const args = given.map((arg) => (arg === "BLANK" ? path("blank.xlsx") : arg));
     const out = path("nothing.xlsx");
-    const { exitCode, stderr } = runCli(
+    const { exitCode, stderr } = await runCommand(
       "rollup",
       "--form",
       path("blank.xlsx"),
@@ -176,7 +176,7 @@ describe("rollup --form", () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it("writes facts whose amounts add up to the totals where a file was passed on from unit to unit", () => {
+  it("writes facts whose amounts add up to the totals where a file was passed on from unit to unit", async () => {
     const one = { "Thống kê!C6": 50 };
     writeFileSync(path("rows.xlsx"), officeWorkbook(UNIT_ROWS));
     writeFileSync(path("CĐCS Trường Mẫu Một.xlsx"), officeWorkbook(filledWith(UNIT_ROWS, one)));
@@ -186,7 +186,7 @@ describe("rollup --form", () => {
     );
     const out = ["--out", path("rows-out.xlsx"), "--facts", path("rows.csv"), "--json"];
     const sent = ["CĐCS Trường Mẫu Một.xlsx", "CĐCS Trường Mẫu Hai.xlsx"].map(path);
-    const { stdout } = runCli("rollup", "--form", path("rows.xlsx"), ...out, ...sent);
+    const { stdout } = await runCommand("rollup", "--form", path("rows.xlsx"), ...out, ...sent);
     const printed = JSON.parse(stdout) as Printed;
     expect(printed.totals["Thống kê!C10"]).toMatchObject({ value: 80 });
     const facts = Papa.parse<Record<string, string>>(readFileSync(path("rows.csv"), "utf8"), {
@@ -198,20 +198,20 @@ describe("rollup --form", () => {
   it.each([
     { what: "the blank form", over: "over/blank.xlsx" },
     { what: "a copy that was received", over: "over/in/a.xlsx" },
-  ])("does not write its result over $what", ({ over }) => {
+  ])("does not write its result over $what", async ({ over }) => {
     mkdirSync(path("over/in"), { recursive: true });
     for (const name of ["blank.xlsx", "in/a.xlsx"]) {
       copyFileSync(path(name.replace("in/", "")), path(`over/${name}`));
     }
     const before = readFileSync(path(over));
     const form = ["--form", path("over/blank.xlsx"), "--out", path(over)];
-    const { exitCode, stderr } = runCli("rollup", ...form, path("over/in"));
+    const { exitCode, stderr } = await runCommand("rollup", ...form, path("over/in"));
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/Chưa ghi gì/);
     expect(readFileSync(path(over)).equals(before)).toBe(true);
   });
 
-  it("asks which file is meant where two of one name are to be taken out, and takes the content", () => {
+  it("asks which file is meant where two of one name are to be taken out, and takes the content", async () => {
     for (const [folder, copy] of [
       ["x", "a.xlsx"],
       ["y", "b.xlsx"],
@@ -220,20 +220,21 @@ describe("rollup --form", () => {
       copyFileSync(path(copy), path(`two/${folder}/bao-cao.xlsx`));
     }
     const form = ["--form", path("blank.xlsx"), "--out", path("two.xlsx")];
-    expect(runCli("rollup", ...form, path("two")).exitCode).toBe(0);
-    const remove = (name: string) => runCli("rollup", ...form, "--from", path("two.xlsx"), "--remove", name);
-    const { exitCode, stderr } = remove("bao-cao.xlsx");
+    expect((await runCommand("rollup", ...form, path("two"))).exitCode).toBe(0);
+    const remove = async (name: string) =>
+      await runCommand("rollup", ...form, "--from", path("two.xlsx"), "--remove", name);
+    const { exitCode, stderr } = await remove("bao-cao.xlsx");
     expect(exitCode).toBe(2);
     const [, content = ""] = /\b([\da-f]{8,64})\b/.exec(stderr) ?? [];
-    expect(remove(content).stdout).toMatch(/1\/1/);
+    expect((await remove(content)).stdout).toMatch(/1\/1/);
   });
 
-  it("does not go on from a summary in which the form was read in another way", () => {
-    expect(command().exitCode).toBe(1);
-    expect(command("--areas", path("other.json")).stderr).toMatch(/other\.json/);
+  it("does not go on from a summary in which the form was read in another way", async () => {
+    expect((await command()).exitCode).toBe(1);
+    expect((await command("--areas", path("other.json"))).stderr).toMatch(/other\.json/);
     const text = readFileSync(path("other.json"), "utf8");
     writeFileSync(path("other.json"), text.replace('"role": "sum"', '"role": "latest"'));
-    const { exitCode, stderr } = command("--from", path("out.xlsx"), "--areas", path("other.json"));
+    const { exitCode, stderr } = await command("--from", path("out.xlsx"), "--areas", path("other.json"));
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/--areas đã thay đổi/);
   });
@@ -250,8 +251,14 @@ describe("rollup --form", () => {
       what: "areas without a form",
       given: ["--plan", "phu-rieng-2017", "--round", "I", "--areas", "x.json"],
     },
-  ])("explains itself and answers 2 when given $what", ({ given }) => {
-    const { exitCode, stderr, stdout } = runCli("rollup", ...given, "--out", path("x.xlsx"), path("a.xlsx"));
+  ])("explains itself and answers 2 when given $what", async ({ given }) => {
+    const { exitCode, stderr, stdout } = await runCommand(
+      "rollup",
+      ...given,
+      "--out",
+      path("x.xlsx"),
+      path("a.xlsx"),
+    );
     expect(exitCode).toBe(2);
     expect(stderr).not.toBe("");
     expect(stdout).toBe("");

@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CheckDocument, RollUpDocument } from "../../support/commands/json-documents";
-import { filledOfficerForm } from "../../support/forms/filled-officer-form";
-import { OFFICER_PLAN } from "../../support/plans/officer-plan";
-import { realWorkbooks } from "../../support/files/real-workbooks";
-import { runCli } from "../../support/commands/run-cli";
-import { retyped, typedWorkbook } from "../../support/forms/typed-workbook";
+import type { CheckDocument, RollUpDocument } from "../support/commands/json-documents";
+import { filledOfficerForm } from "../support/forms/filled-officer-form";
+import { OFFICER_PLAN } from "../support/plans/officer-plan";
+import { realWorkbooks } from "../support/files/real-workbooks";
+import { runCommand } from "../support/commands/run-command";
+import { retyped, typedWorkbook } from "../support/forms/typed-workbook";
 
 const folder = mkdtempSync(join(tmpdir(), "own-plan-"));
 const at = (name: string): string => join(folder, name);
@@ -34,8 +34,8 @@ afterAll(() => {
 });
 
 describe("an officer's own plan, typed into a worksheet, without a line of code", () => {
-  it("is sound, says plan check", () => {
-    const { exitCode, stdout } = runCli("plan", "check", ownPlan, "--json");
+  it("is sound, says plan check", async () => {
+    const { exitCode, stdout } = await runCommand("plan", "check", ownPlan, "--json");
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
       file: ownPlan,
@@ -46,9 +46,9 @@ describe("an officer's own plan, typed into a worksheet, without a line of code"
     });
   });
 
-  it("goes through issue, check and roll-up", () => {
+  it("goes through issue, check and roll-up", async () => {
     const forms = at("forms");
-    expect(runCli("issue", "--plan", ownPlan, "--round", "Q1", "--out", forms).exitCode).toBe(0);
+    expect((await runCommand("issue", "--plan", ownPlan, "--round", "Q1", "--out", forms)).exitCode).toBe(0);
     expect(readdirSync(forms).sort()).toEqual(["M-01", "M-02", "M-03"].map(formOf));
 
     // M-03 sends nothing. 45 + 40 members of 50 + 60 employees are 77.3 %; 12 + 9 joined.
@@ -58,7 +58,7 @@ describe("an officer's own plan, typed into a worksheet, without a line of code"
       filledForm("M-01", [50, 45, 12], ["Người Giả Định Một", "Người Giả Định Hai"]),
     );
     writeFileSync(at(formOf("M-02")), filledForm("M-02", [60, 40, 9], ["Người Giả Định Ba"]));
-    const checked = runCli("check", ...received, "--plan", ownPlan, "--json");
+    const checked = await runCommand("check", ...received, "--plan", ownPlan, "--json");
     const { files } = JSON.parse(checked.stdout) as CheckDocument;
     expect(files.map(({ plan, unit, readable, findings }) => ({ plan, unit, readable, findings }))).toEqual([
       { plan: "thi-dua-quy-1-2026", unit: "M-01", readable: true, findings: [] },
@@ -67,7 +67,7 @@ describe("an officer's own plan, typed into a worksheet, without a line of code"
     expect(checked.exitCode).toBe(0);
 
     const summary = at("tong-hop.xlsx");
-    const rolledUp = runCli(
+    const rolledUp = await runCommand(
       "rollup",
       "--plan",
       ownPlan,
@@ -87,20 +87,20 @@ describe("an officer's own plan, typed into a worksheet, without a line of code"
     expect(workbook.ok && workbook.value.grids.map(({ sheet }) => sheet)).toContain("Tổng hợp");
   });
 
-  it("finds what is wrong with a report by the plan's own check", () => {
+  it("finds what is wrong with a report by the plan's own check", async () => {
     writeFileSync(at("wrong.xlsx"), filledForm("M-01", [50, 51, 0], []));
-    const { exitCode, stdout } = runCli("check", at("wrong.xlsx"), "--plan", ownPlan, "--json");
+    const { exitCode, stdout } = await runCommand("check", at("wrong.xlsx"), "--plan", ownPlan, "--json");
     expect(exitCode).toBe(1);
     expect((JSON.parse(stdout) as CheckDocument).files[0]?.findings).toEqual([
       expect.objectContaining({ rule: "part-of-whole", found: 51, expected: 50 }),
     ]);
   });
 
-  it("is refused with every mistake while it has any, by plan check and by every other command", () => {
+  it("is refused with every mistake while it has any, by plan check and by every other command", async () => {
     const broken = at("broken.xlsx");
     const sheets = retyped(retyped(OFFICER_PLAN, "Chỉ tiêu", "D3", "/ LD"), "Chỉ tiêu", "F2", "");
     writeFileSync(broken, realWorkbooks.write(typedWorkbook(sheets)));
-    const check = runCli("plan", "check", broken, "--json");
+    const check = await runCommand("plan", "check", broken, "--json");
     expect(check.exitCode).toBe(1);
     expect(
       (JSON.parse(check.stdout) as PlanCheckDocument).problems.map(({ kind, cell }) => [kind, cell]),
@@ -108,25 +108,25 @@ describe("an officer's own plan, typed into a worksheet, without a line of code"
       ["comparison-incomplete", "F2"],
       ["missing-numerator", "D3"],
     ]);
-    const issue = runCli("issue", "--plan", broken, "--round", "Q1", "--out", at("none"));
+    const issue = await runCommand("issue", "--plan", broken, "--round", "Q1", "--out", at("none"));
     expect(issue.exitCode).toBe(2);
     expect(issue.stderr).toContain("Ô F2 (Giá trị)");
     expect(issue.stderr).toContain("Ô D3 (Cách tính)");
   });
 
-  it("is not issued to units of levels it does not know", () => {
-    const { exitCode, stderr } = runCli(
+  it("is not issued to units of levels it does not know", async () => {
+    const { exitCode, stderr } = await runCommand(
       ...["issue", "--plan", ownPlan, "--round", "Q1", "--units", "binh-phuoc-2017", "--out", at("none")],
     );
     expect(exitCode).toBe(2);
     expect(stderr).toContain("CS, TREN");
   });
 
-  it("answers 2 for a workbook that holds no plan, and for a path that is not there", () => {
+  it("answers 2 for a workbook that holds no plan, and for a path that is not there", async () => {
     writeFileSync(at("other.xlsx"), realWorkbooks.write(typedWorkbook({ Trang: [["x"]] })));
     const [other, absent] = [
-      runCli("plan", "check", at("other.xlsx")),
-      runCli("plan", "check", at("absent.xlsx")),
+      await runCommand("plan", "check", at("other.xlsx")),
+      await runCommand("plan", "check", at("absent.xlsx")),
     ];
     expect([other.exitCode, absent.exitCode]).toEqual([2, 2]);
     expect(other.stderr).toContain("plan export");
@@ -134,17 +134,17 @@ describe("an officer's own plan, typed into a worksheet, without a line of code"
 });
 
 describe("plan export", () => {
-  it("writes a bundled plan that is then taken in its place, with its units", () => {
+  it("writes a bundled plan that is then taken in its place, with its units", async () => {
     const out = at("exported.xlsx");
-    expect(runCli("plan", "export", "phu-rieng-2017", "--out", out).exitCode).toBe(0);
-    const { exitCode, stdout } = runCli("plan", "check", out, "--json");
+    expect((await runCommand("plan", "export", "phu-rieng-2017", "--out", out)).exitCode).toBe(0);
+    const { exitCode, stdout } = await runCommand("plan", "check", out, "--json");
     expect({ exitCode, ...(JSON.parse(stdout) as PlanCheckDocument) }).toMatchObject({
       exitCode: 0,
       plan: "phu-rieng-2017",
       units: 11,
     });
     const form = at("698.xlsx");
-    const { exitCode: made } = runCli(
+    const { exitCode: made } = await runCommand(
       "template",
       "--plan",
       out,
@@ -155,7 +155,7 @@ describe("plan export", () => {
       "--out",
       form,
     );
-    const { exitCode: bundled } = runCli(
+    const { exitCode: bundled } = await runCommand(
       "template",
       ...["--plan", "phu-rieng-2017", "--round", "I", "--unit", "698", "--out", at("bundled.xlsx")],
     );
@@ -167,16 +167,19 @@ describe("plan export", () => {
     expect(cells("698.xlsx")).toEqual(cells("bundled.xlsx"));
   });
 
-  it("lists the units of --units", () => {
+  it("lists the units of --units", async () => {
     const out = at("with-units.xlsx");
     expect(
-      runCli("plan", "export", "phu-rieng-2017", "--units", "phu-rieng-cdcs", "--out", out).exitCode,
+      (await runCommand("plan", "export", "phu-rieng-2017", "--units", "phu-rieng-cdcs", "--out", out))
+        .exitCode,
     ).toBe(0);
-    expect((JSON.parse(runCli("plan", "check", out, "--json").stdout) as PlanCheckDocument).units).toBe(40);
+    expect(
+      (JSON.parse((await runCommand("plan", "check", out, "--json")).stdout) as PlanCheckDocument).units,
+    ).toBe(40);
   });
 
-  it("names the plans there are when there is none of that name", () => {
-    const { exitCode, stderr } = runCli("plan", "export", "phu-rieng", "--out", at("x.xlsx"));
+  it("names the plans there are when there is none of that name", async () => {
+    const { exitCode, stderr } = await runCommand("plan", "export", "phu-rieng", "--out", at("x.xlsx"));
     expect(exitCode).toBe(2);
     expect(stderr).toContain("phu-rieng-2017");
   });

@@ -1,0 +1,112 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cliBundle } from "../../../build/cli-bundle";
+import { demoReports } from "../../support/forms/demo-reports";
+import { runCli, runProgram } from "../../support/commands/run-cli";
+import { runCommand } from "../../support/commands/run-command";
+
+const folder = mkdtempSync(join(tmpdir(), "cli-bundle-"));
+const at = (...names: readonly string[]): string => join(folder, ...names);
+const PLAN = ["--plan", "phu-rieng-2017", "--round", "I"];
+/** As many files as make the command line start threads. */
+const COPIES = 32;
+
+beforeAll(async () => {
+  const [report] = demoReports();
+  if (report === undefined) throw new Error("there are no demo reports");
+  mkdirSync(at("one"));
+  writeFileSync(at("one", "report.xlsx"), report.buffer);
+  mkdirSync(at("many"));
+  for (let copy = 0; copy < COPIES; copy++) writeFileSync(at("many", `${copy}.xlsx`), report.buffer);
+  await runCommand("template", ...PLAN, "--unit", "698", "--out", at("blank.xlsx"));
+  await runCommand("plan", "export", "phu-rieng-2017", "--out", at("plan.xlsx"));
+  await runCommand("rollup", ...PLAN, "--out", at("sum.xlsx"), at("one"));
+  mkdirSync(at("alone"));
+  copyFileSync(cliBundle(), at("alone", "cli.js"));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("the command line as a program", () => {
+  it.each<readonly [what: string, exitCode: number, args: readonly string[]]>([
+    ["--help", 0, ["--help"]],
+    ["plans", 0, ["plans"]],
+    ["plan export", 0, ["plan", "export", "gia-lam-2023", "--out", at("gia-lam.xlsx")]],
+    ["plan check", 0, ["plan", "check", at("plan.xlsx"), "--json"]],
+    ["template", 0, ["template", ...PLAN, "--unit", "698", "--out", at("form.xlsx")]],
+    ["issue", 0, ["issue", ...PLAN, "--out", at("forms")]],
+    ["check", 1, ["check", at("blank.xlsx")]],
+    ["check --json", 1, ["check", at("blank.xlsx"), "--json"]],
+    ["fix", 0, ["fix", at("one", "report.xlsx")]],
+    ["explain", 0, ["explain", at("one", "report.xlsx")]],
+    ["return", 1, ["return", at("blank.xlsx"), "--out", at("back")]],
+    ["rollup", 1, ["rollup", ...PLAN, "--out", at("sum-2.xlsx"), at("one"), at("blank.xlsx")]],
+    ["carry", 0, ["carry", at("sum.xlsx"), ...PLAN, "--on", "2025-07-01", "--out", at("carried.xlsx")]],
+    ["a file that is not there", 2, ["check", at("absent.xlsx")]],
+    ["an unknown command", 2, ["roll-down"]],
+    ["a roll-up of nothing", 2, ["rollup", "--out", at("x.xlsx")]],
+  ])(
+    "answers %s with %i, and says on both outputs what it says in this process",
+    async (_what, exitCode, args) => {
+      const program = runCli(...args);
+      expect(program.exitCode).toBe(exitCode);
+      expect(program).toEqual(await runCommand(...args));
+    },
+  );
+
+  it("needs no other file, not even for its threads", () => {
+    expect(runProgram(at("alone", "cli.js"), "check", at("many"))).toEqual(runCli("check", at("many")));
+  });
+
+  it("holds nothing of the pane, of Excel or of a browser", () => {
+    const { sources } = JSON.parse(readFileSync(`${cliBundle()}.map`, "utf8")) as { sources: string[] };
+    expect(sources).toContain("../src/cli.ts");
+    expect(
+      sources.filter((source) => /react|fluentui|src\/(browser|excel|ui\/(?!words))/.test(source)),
+    ).toEqual([]);
+  });
+});
+
+describe("a bug", () => {
+  /** Runs a command on a machine whose folders cannot be listed as Node promises it. */
+  function runWithBug(bundle: string) {
+    const broken = at("broken.cjs");
+    writeFileSync(broken, 'require("node:fs/promises").readdir = async () => undefined;');
+    return runProgram("--require", broken, bundle, "check", folder);
+  }
+
+  it("is told on standard error by the line of the source, and answers 2", () => {
+    const source = readFileSync(join(__dirname, "../../../src/node/node-files.ts"), "utf8").split("\n");
+    const line = 1 + source.findIndex((text) => text.includes(".filter(({ name }) => !LITTER"));
+    const { exitCode, stdout, stderr } = runWithBug(cliBundle());
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(`src/node/node-files.ts:${line}:`);
+    expect(stderr).not.toContain("cli.js:");
+  });
+
+  it("is told by the line of the bundle where its map is not at hand", () => {
+    const { exitCode, stderr } = runWithBug(at("alone", "cli.js"));
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`at filesIn (${at("alone", "cli.js")}:`);
+  });
+});
+
+describe("a roll-up that is killed while its threads read", () => {
+  it("leaves the summary of before as it was, prints nothing, and is gone with its threads", async () => {
+    writeFileSync(at("before.xlsx"), "the summary of before");
+    const args = ["rollup", ...PLAN, "--out", at("before.xlsx"), at("many"), "--json"];
+    const program = spawn(process.execPath, [cliBundle(), ...args], { stdio: ["ignore", "pipe", "pipe"] });
+    let printed = "";
+    program.stdout.on("data", (text) => (printed += String(text)));
+    await once(program.stderr, "data");
+    program.kill("SIGKILL");
+    expect(await once(program, "close")).toEqual([null, "SIGKILL"]);
+    expect(printed).toBe("");
+    expect(readFileSync(at("before.xlsx"), "utf8")).toBe("the summary of before");
+  });
+});

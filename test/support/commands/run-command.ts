@@ -1,0 +1,20 @@
+import { Worker } from "node:worker_threads";
+import { cliBundle } from "../../../build/cli-bundle";
+import type { CommandOutput } from "../../../src/command-line/output/host";
+import { runCommandLine } from "../../../src/command-line/program";
+import { nodeMachine } from "../../../src/node/node-machine";
+import { nodeThread } from "../../../src/node/node-thread";
+import type { CliRun } from "./run-cli";
+
+const machine = nodeMachine(() => nodeThread(new Worker(cliBundle())));
+
+/** Runs one command in this process, on the files of this machine; what `runCli` does without starting a program. */
+export async function runCommand(...args: readonly string[]): Promise<CliRun> {
+  let [stdout, stderr] = ["", ""];
+  const output: CommandOutput = {
+    print: (text) => void (stdout += text),
+    tell: (text) => void (stderr += text.endsWith("\n") ? text : `${text}\n`),
+  };
+  const exitCode = await runCommandLine(args, output, async () => ({ ...output, ...machine }));
+  return { exitCode, stdout, stderr };
+}
