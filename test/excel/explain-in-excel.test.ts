@@ -1,7 +1,7 @@
 import { roundId } from "../../src/domain/codes";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { readPlan } from "../../src/sheets/plan/reading/read-plan";
-import { checkOpenWorkbook } from "../../src/use-cases/checking/check-open-workbook";
+import { checkOpenWorkbook } from "../support/forms/check-open-workbook";
 import { explainFinding } from "../../src/use-cases/explaining/explain-finding";
 import { insertForm } from "../../src/use-cases/forms/insert-form";
 import { startHost } from "../host/start-host";

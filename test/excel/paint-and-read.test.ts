@@ -9,7 +9,7 @@ import type { Drawing } from "../../src/sheets/drawing";
 import { readForm } from "../../src/sheets/form/read-form";
 import { formulaText } from "../../src/sheets/formula/formula-text";
 import { STYLES } from "../../src/sheets/style";
-import { drawSummary } from "../../src/sheets/summary/draw-summary";
+import { drawSummary } from "../support/sheets/draw-summary";
 import { makeForm } from "../../src/use-cases/forms/make-form";
 import { startHost, type Host } from "../host/start-host";
 import { drawingToGrids } from "../support/sheets/drawing-to-grids";

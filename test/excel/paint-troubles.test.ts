@@ -1,6 +1,6 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { HostFailure } from "../../src/use-cases/ports/open-workbook";
-import { drawSummary } from "../../src/sheets/summary/draw-summary";
+import { drawSummary } from "../support/sheets/draw-summary";
 import { startHost, type Host } from "../host/start-host";
 import { bookPicture } from "../support/sheets/book-picture";
 import { SAMPLE_INPUT, sampleInput } from "../support/desk/sample-summary";

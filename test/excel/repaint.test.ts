@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { drawSummary } from "../../src/sheets/summary/draw-summary";
+import { drawSummary } from "../support/sheets/draw-summary";
 import type { Drawing } from "../../src/sheets/drawing";
 import { startHost } from "../host/start-host";
 import { bookPicture, sheetPicture } from "../support/sheets/book-picture";

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { areaA1 } from "../../src/domain/grid/address";
-import { styleAreas } from "../../src/excel/painting/style-areas";
+import { inOneGo } from "../../src/domain/pausable";
+import { findingStyleAreas } from "../../src/excel/painting/style-areas";
 import type { DrawnCell } from "../../src/sheets/drawing";
 import type { StyleName } from "../../src/sheets/style";
 import { tinySheet, words } from "../support/sheets/tiny-drawing";
 
 const shown = (cells: readonly DrawnCell[], merges: Parameters<typeof tinySheet>[2] = {}): object =>
   Object.fromEntries(
-    [...styleAreas(tinySheet("T", cells, merges))].map(([style, areas]) => [
+    [...inOneGo(findingStyleAreas(tinySheet("T", cells, merges)))].map(([style, areas]) => [
       style,
       areas.map(areaA1).join(","),
     ]),
@@ -44,7 +45,7 @@ test("every cell is covered once, with its own style", () => {
         "T",
         drawn.map(([{ row, column }, name]) => cell(row, column, name)),
       );
-      for (const [name, areas] of styleAreas(sheet)) {
+      for (const [name, areas] of inOneGo(findingStyleAreas(sheet))) {
         for (const { top, left, bottom, right } of areas) {
           for (let row = top; row <= bottom; row++) {
             for (let column = left; column <= right; column++) covered.push(`${row} ${column} ${name}`);

@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/grid/address";
 import { cellKey } from "../../domain/grid/grid";
-import { inOneGo, type Pausable } from "../../domain/pausable";
+import type { Pausable } from "../../domain/pausable";
 import type { SheetDrawing } from "../../sheets/drawing";
 import type { StyleName } from "../../sheets/style";
 import { drawnArea } from "./drawn-area";
@@ -10,12 +10,9 @@ import { drawnRows } from "./drawn-rows";
 export const realMerges = ({ merges }: SheetDrawing): readonly Area[] =>
   merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
 
-/** The rectangles that have each style: runs along the rows, joined downwards where they are alike. */
-export const styleAreas = (sheet: SheetDrawing): StyleAreas => inOneGo(findingStyleAreas(sheet));
-
 export type StyleAreas = ReadonlyMap<StyleName, readonly Area[]>;
 
-/** The same in pieces. */
+/** The rectangles that have each style, found in pieces: runs along the rows, joined downwards where they are alike. */
 export function* findingStyleAreas(sheet: SheetDrawing): Pausable<StyleAreas> {
   const found = new Map<StyleName, Area[]>();
   /** The rectangle that ended in the row above, by style and columns. */

@@ -19,17 +19,4 @@ export const lamDongFederation = province("68", "tỉnh Lâm Đồng");
 /** In 2026 Đồng Nai became a city (Nghị quyết 30/2026/QH16). */
 export const dongNaiFederation = province("75", "tỉnh Đồng Nai");
 export const dakNongFederation = province("67", "tỉnh Đắk Nông", lamDongFederation);
-export const binhThuanFederation = province("60", "tỉnh Bình Thuận", lamDongFederation);
 export const binhPhuocFederation = province("70", "tỉnh Bình Phước", dongNaiFederation);
-
-/** The province federations that the bundled lists know, and those that merged with them. */
-export const provinceFederations: readonly Unit[] = [
-  haNoiFederation,
-  langSonFederation,
-  thanhHoaFederation,
-  binhThuanFederation,
-  dakNongFederation,
-  lamDongFederation,
-  binhPhuocFederation,
-  dongNaiFederation,
-];

@@ -24,15 +24,5 @@ export function calculateDrawing(drawing: Drawing): CalculatedDrawing {
   return results;
 }
 
-/** The result of one formula cell; undefined where the drawing has none. */
-export function resultAt(
-  calculated: CalculatedDrawing,
-  sheet: string,
-  row: number,
-  column: number,
-): CellContent | undefined {
-  return calculated.get(sheet)?.get(cellKey(row, column));
-}
-
 const bugIn = ({ why, detail }: NotCalculated): string =>
   why === "circle" ? `Formulas refer to each other in a circle: ${detail}` : detail;

@@ -1,4 +1,4 @@
-import { inOneGo, type Pausable } from "../../domain/pausable";
+import type { Pausable } from "../../domain/pausable";
 import type { Drawing, SheetDrawing } from "../drawing";
 import { drawingFormSheets, type FormSheets } from "../form/drawing/draw-form-sheets";
 import type { FormSheetsInput } from "../form/layout/form-input";
@@ -23,11 +23,9 @@ import { summaryLayout } from "./setting/summary-layout";
 /**
  * The summary workbook of an office: totals as live formulas, what every unit reported, who is missing, what was decided
  * and noted, all findings, the gathered registers, where every figure came from, and the office's own report, which the
- * level above can read. Its visible sheets are all that is needed to go on with the roll-up: nothing is kept elsewhere.
+ * level above can read. Its visible sheets are all that is needed to go on with the roll-up: nothing is stored elsewhere.
+ * Drawn in pieces, the longer sheets in several.
  */
-export const drawSummary = (given: SummaryInput): Drawing => inOneGo(drawingSummary(given));
-
-/** The same in pieces, the longer sheets in several. */
 export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
   const input = withShortNames(given);
   const { summary, template, above } = input;

@@ -5,7 +5,7 @@ import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { readForm, type FormFailure } from "../../sheets/form/read-form";
 import { findingSentence } from "../../sheets/words/finding-sentences";
 import { checkedFile, type CheckedFile, type CheckKnowledge } from "./check-files";
-import type { CellMark, HostFailure, OpenWorkbook, PaintProgress } from "../ports/open-workbook";
+import type { CellMark, HostFailure } from "../ports/open-workbook";
 import { structureOf } from "../received/read-received-file";
 import { levelLookup } from "../units/unit-lookup";
 
@@ -13,20 +13,9 @@ import { levelLookup } from "../units/unit-lookup";
 export type CheckOpenFailure = HostFailure | FormFailure;
 
 /**
- * Checks the form in the open workbook, as a received file would be checked. `name` is what the findings call the workbook.
+ * Checks the form in the open workbook, which was read before, as a received file would be checked. `name` is what the findings call the workbook.
  * A workbook without one of our forms is a failure, not a finding: nobody sent it.
  */
-export async function checkOpenWorkbook(
-  workbook: OpenWorkbook,
-  name: string,
-  knowledge: CheckKnowledge,
-  progress?: PaintProgress,
-): Promise<Outcome<CheckedFile, CheckOpenFailure>> {
-  const grids = await workbook.read(progress);
-  return grids.ok ? checkOpenGrids(grids.value, name, knowledge) : grids;
-}
-
-/** The same of a workbook that was read already. */
 export function checkOpenGrids(
   grids: WorkbookGrids,
   name: string,

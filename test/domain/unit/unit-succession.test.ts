@@ -3,9 +3,35 @@ import { isoDate, unitCode } from "../../../src/domain/codes";
 import type { Unit } from "../../../src/domain/unit/unit";
 import { carryFigures, type CarriedFigures } from "../../../src/domain/unit/unit-succession";
 import { dakNong2020 } from "../../../src/plans/units/dak-nong-2020";
-import { provinceFederations } from "../../../src/plans/units/province-federations";
+import {
+  binhPhuocFederation,
+  dakNongFederation,
+  dongNaiFederation,
+  haNoiFederation,
+  lamDongFederation,
+  langSonFederation,
+  thanhHoaFederation,
+} from "../../../src/plans/units/province-federations";
 import { thanhHoa2021 } from "../../../src/plans/units/thanh-hoa-2021";
 import { aUnit } from "../../support/plans/plan-builder";
+
+/** Merged into Lâm Đồng too, as Đắk Nông was. */
+const binhThuanFederation: Unit = {
+  ...dakNongFederation,
+  code: unitCode("60"),
+  name: "Liên đoàn Lao động tỉnh Bình Thuận",
+};
+
+const provinceFederations: readonly Unit[] = [
+  haNoiFederation,
+  langSonFederation,
+  thanhHoaFederation,
+  binhThuanFederation,
+  dakNongFederation,
+  lamDongFederation,
+  binhPhuocFederation,
+  dongNaiFederation,
+];
 
 const BEFORE = isoDate("2024-12-31");
 const AFTER = isoDate("2025-07-01");

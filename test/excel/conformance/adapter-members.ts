@@ -1,7 +1,7 @@
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
-import { drawSummary } from "../../../src/sheets/summary/draw-summary";
+import { drawSummary } from "../../support/sheets/draw-summary";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
 import { startHost } from "../../host/start-host";
 import { ROUND_I } from "../../support/forms/practice";

@@ -1,7 +1,8 @@
 import type { CellContent } from "../../../src/domain/grid/grid";
 import type { DrawnCell } from "../../../src/sheets/drawing";
 import { anchored, area, binary, call, cell, down, number } from "../../../src/sheets/formula/build";
-import { calculateDrawing, resultAt } from "../../../src/sheets/formula/calculate-drawing";
+import { calculateDrawing } from "../../../src/sheets/formula/calculate-drawing";
+import { resultAt } from "../../support/sheets/result-at";
 import type { Formula } from "../../../src/sheets/formula/formula";
 import { formulaText } from "../../../src/sheets/formula/formula-text";
 import { parseFormula } from "../../../src/sheets/formula/parsing/parse-formula";

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { elementCode, unitCode } from "../../../src/domain/codes";
 import type { Adjustment } from "../../../src/domain/ledger/ledger";
-import { drawSummary } from "../../../src/sheets/summary/draw-summary";
+import { drawSummary } from "../../support/sheets/draw-summary";
 import { FIGURES, summaryLayout } from "../../../src/sheets/summary/setting/summary-layout";
 import type { SummaryInput } from "../../../src/sheets/summary/setting/summary-input";
-import { calculateDrawing, resultAt } from "../../../src/sheets/formula/calculate-drawing";
+import { calculateDrawing } from "../../../src/sheets/formula/calculate-drawing";
+import { resultAt } from "../../support/sheets/result-at";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";

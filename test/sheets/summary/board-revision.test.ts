@@ -1,5 +1,5 @@
 import type { SourceFile } from "../../../src/domain/file/source-file";
-import { drawSummary } from "../../../src/sheets/summary/draw-summary";
+import { drawSummary } from "../../support/sheets/draw-summary";
 import { FILING } from "../../../src/sheets/summary/setting/summary-layout";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
 import { deskInput } from "../../support/desk/desk-sample";

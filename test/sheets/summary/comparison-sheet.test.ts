@@ -1,4 +1,4 @@
-import { drawSummary } from "../../../src/sheets/summary/draw-summary";
+import { drawSummary } from "../../support/sheets/draw-summary";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
 import { expectGolden } from "../../support/sheets/expect-golden";
 import { sheetPicture } from "../../support/sheets/picture";

@@ -1,6 +1,6 @@
 import { allCells } from "../../../src/sheets/all-cells";
 import { elementCode } from "../../../src/domain/codes";
-import { drawSummary } from "../../../src/sheets/summary/draw-summary";
+import { drawSummary } from "../../support/sheets/draw-summary";
 import { FIGURES } from "../../../src/sheets/summary/setting/summary-layout";
 import { NARRATIVE_WORDS } from "../../../src/sheets/words/narrative-words";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";

@@ -2,7 +2,7 @@ import { allCells } from "../../../src/sheets/all-cells";
 import { fingerprint } from "../../../src/domain/codes";
 import type { Finding } from "../../../src/domain/finding/finding";
 import type { Value } from "../../../src/domain/value";
-import { drawSummary } from "../../../src/sheets/summary/draw-summary";
+import { drawSummary } from "../../support/sheets/draw-summary";
 import type { SummaryInput } from "../../../src/sheets/summary/setting/summary-input";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";

@@ -1,6 +1,6 @@
 import { elementCode, fingerprint } from "../../../src/domain/codes";
 import { readForm } from "../../../src/sheets/form/read-form";
-import { drawSummary } from "../../../src/sheets/summary/draw-summary";
+import { drawSummary } from "../../support/sheets/draw-summary";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import { SAMPLE_PLAN } from "../../support/plans/sample-plan";
 import { SAMPLE_INPUT, SAMPLE_OFFICE } from "../../support/desk/sample-summary";

@@ -1,6 +1,6 @@
 import { unitCode } from "../../../src/domain/codes";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { drawSummary } from "../../../src/sheets/summary/draw-summary";
+import { drawSummary } from "../../support/sheets/draw-summary";
 import { readFigures } from "../../../src/sheets/summary/figures/read-figures";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";

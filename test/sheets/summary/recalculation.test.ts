@@ -1,4 +1,4 @@
-import { drawSummary } from "../../../src/sheets/summary/draw-summary";
+import { drawSummary } from "../../support/sheets/draw-summary";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
 import { SAMPLE_INPUT } from "../../support/desk/sample-summary";

@@ -9,11 +9,8 @@ import {
 } from "../../../src/domain/grid/grid";
 import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 import type { DrawnCell, Drawing, SheetDrawing } from "../../../src/sheets/drawing";
-import {
-  calculateDrawing,
-  resultAt,
-  type CalculatedDrawing,
-} from "../../../src/sheets/formula/calculate-drawing";
+import { calculateDrawing, type CalculatedDrawing } from "../../../src/sheets/formula/calculate-drawing";
+import { resultAt } from "./result-at";
 import { formulaText } from "../../../src/sheets/formula/formula-text";
 import { FONT_NAME, STYLES, type CellStyle, type StyleName } from "../../../src/sheets/style";
 

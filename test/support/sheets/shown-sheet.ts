@@ -2,11 +2,8 @@ import { allCells } from "../../../src/sheets/all-cells";
 import { a1, columnLetters } from "../../../src/domain/grid/address";
 import { isCellError, type CellContent } from "../../../src/domain/grid/grid";
 import type { DrawnCell, Drawing, SheetDrawing } from "../../../src/sheets/drawing";
-import {
-  calculateDrawing,
-  resultAt,
-  type CalculatedDrawing,
-} from "../../../src/sheets/formula/calculate-drawing";
+import { calculateDrawing, type CalculatedDrawing } from "../../../src/sheets/formula/calculate-drawing";
+import { resultAt } from "./result-at";
 
 /** What a person sees on one sheet of a drawing once it is calculated: a line for each row, then links and print set-up. */
 export function shownSheet(drawing: Drawing, name: string): string {

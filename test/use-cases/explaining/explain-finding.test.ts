@@ -7,7 +7,7 @@ import {
   explanationsDrawing,
 } from "../../../src/sheets/form/explanations/draw-explanations";
 import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
-import { checkOpenWorkbook } from "../../../src/use-cases/checking/check-open-workbook";
+import { checkOpenWorkbook } from "../../support/forms/check-open-workbook";
 import {
   explainFinding,
   explanationFor,

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../../../src/domain/grid/grid";
 import type { WorkbookGrids } from "../../../../src/domain/grid/workbook-grids";
-import { drawSummary } from "../../../../src/sheets/summary/draw-summary";
+import { drawSummary } from "../../../support/sheets/draw-summary";
 import { LEDGER } from "../../../../src/sheets/summary/ledger/ledger-layout";
 import { ledgerLines } from "../../../../src/sheets/summary/ledger/ledger-lines";
 import type { KeptSummary } from "../../../../src/sheets/summary/reading/kept-summary";

@@ -1,5 +1,5 @@
 import type { Grid } from "../../../../src/domain/grid/grid";
-import { drawSummary } from "../../../../src/sheets/summary/draw-summary";
+import { drawSummary } from "../../../support/sheets/draw-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
 import { COMPARISON_WORDS } from "../../../../src/sheets/words/comparison-words";
 import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary-words";

@@ -3,7 +3,7 @@ import { elementCode, fingerprint } from "../../../../src/domain/codes";
 import type { Adjustment, FigureNote, Ledger, UnitRuling } from "../../../../src/domain/ledger/ledger";
 import type { Submission } from "../../../../src/domain/submission/submission";
 import { NONE, NOT_APPLICABLE } from "../../../../src/domain/value";
-import { drawSummary } from "../../../../src/sheets/summary/draw-summary";
+import { drawSummary } from "../../../support/sheets/draw-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
 import { DESK_LEDGER, deskInput, NOT_WANTED, REPLACED } from "../../../support/desk/desk-sample";
 import { drawingToGrids } from "../../../support/sheets/drawing-to-grids";

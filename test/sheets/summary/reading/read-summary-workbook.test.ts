@@ -1,5 +1,5 @@
 import type { WorkbookGrids } from "../../../../src/domain/grid/workbook-grids";
-import { drawSummary } from "../../../../src/sheets/summary/draw-summary";
+import { drawSummary } from "../../../support/sheets/draw-summary";
 import type { KeptSummary } from "../../../../src/sheets/summary/reading/kept-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
 import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary-words";

@@ -1,0 +1,10 @@
+import { cellKey, type CellContent } from "../../../src/domain/grid/grid";
+import type { CalculatedDrawing } from "../../../src/sheets/formula/calculate-drawing";
+
+/** The result of one formula cell; undefined where the drawing has none. */
+export const resultAt = (
+  calculated: CalculatedDrawing,
+  sheet: string,
+  row: number,
+  column: number,
+): CellContent | undefined => calculated.get(sheet)?.get(cellKey(row, column));
