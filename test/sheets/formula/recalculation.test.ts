@@ -9,6 +9,8 @@ import { resultAt } from "../../support/sheets/result-at";
 import type { Formula } from "../../../src/sheets/formula/formula";
 import { formulaText } from "../../../src/sheets/formula/formula-text";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
+import { IronCalcCalculation } from "../../host/calculation/iron-calc-calculation";
+import { loadIronCalc } from "../../host/calculation/load-iron-calc";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
 import { aDrawing, aSheet } from "../../xlsx/writing/drawing-builders";
 import { valuesOf, withPartChanged } from "../../xlsx/writing/workbook-parts";
@@ -19,6 +21,8 @@ const CONSTANTS = 5;
 /** The sixth column holds formulas over the other five, so that errors and results flow on. */
 const COLUMNS = CONSTANTS + 1;
 const SEED = 20_261_105;
+/** None of the formulas of the sixth column gives a text such as "1.005", whose number depends on the language. */
+const CARRIED_SEED = 7;
 const DATA = "Số liệu";
 
 const formulaCell = (row: number, column: number, formula: Formula): DrawnCell => ({
@@ -44,18 +48,70 @@ function constants(): readonly DrawnCell[] {
   }));
 }
 
-function randomDrawing(count: number): Drawing {
+/** `isCompared`: by the text of the formula. */
+function randomDrawing(count: number, isCompared: (formula: string) => boolean = () => true): Drawing {
+  const compared = (formula: Formula): boolean => isCompared(formulaText(formula));
   const first = formulaArbitraries(DATA, ROWS, CONSTANTS);
   const carried = fc
-    .sample(fc.oneof(first.number, first.text), { seed: SEED, numRuns: ROWS })
+    .sample(fc.oneof(first.number, first.text).filter(compared), { seed: CARRIED_SEED, numRuns: ROWS })
     .map((formula, row) => formulaCell(row, CONSTANTS, formula));
   const all = formulaArbitraries(DATA, ROWS, COLUMNS);
-  const formulas = fc.sample(fc.oneof(all.number, all.text, all.truth), { seed: SEED, numRuns: count });
+  const formulas = fc.sample(fc.oneof(all.number, all.text, all.truth).filter(compared), {
+    seed: SEED,
+    numRuns: count,
+  });
   return aDrawing([
     aSheet({ name: DATA, cells: [...constants(), ...carried] }),
     aSheet({ name: "Formulas", cells: formulas.map((formula, row) => formulaCell(row, 0, formula)) }),
   ]);
 }
+
+/** What differs in the results of the second sheet. */
+function differencesIn(
+  drawing: Drawing,
+  theirs: (row: number) => CellContent | undefined,
+): readonly { readonly formula: string; readonly here: unknown; readonly there: unknown }[] {
+  const ours = calculateDrawing(drawing);
+  return (drawing.sheets[1]?.cells ?? []).flatMap(({ row, content }) => {
+    const here = resultAt(ours, "Formulas", row, 0);
+    const there = theirs(row);
+    if (agree(here, there) || content.kind !== "formula") return [];
+    const formula = formulaText(content.formula);
+    // LibreOffice looks at the arguments of AND and OR from the last to the first, so that another error may come first.
+    const isOtherError = isCellError(here) && isCellError(there) && /AND|OR\(/.test(formula);
+    return isOtherError ? [] : [{ formula, here, there }];
+  });
+}
+
+function ironCalcOf(drawing: Drawing): IronCalcCalculation {
+  const engine = new IronCalcCalculation(loadIronCalc());
+  for (const { name } of drawing.sheets) engine.addSheet(name, name);
+  for (const { name, cells } of drawing.sheets) {
+    for (const { row, column, content } of cells) {
+      if (content.kind === "formula")
+        engine.enterFormula(name, row, column, `=${formulaText(content.formula)}`);
+      else if (content.kind === "number") engine.enterValue(name, row, column, content.value);
+      else if (content.kind === "text") engine.enterValue(name, row, column, content.text);
+    }
+  }
+  return engine;
+}
+
+/**
+ * Where @ironcalc/wasm 0.8.4 differs from Excel: numbers as texts have 17 digits and a -0; one cell is no area; COUNTIF "<>text"
+ * counts texts only; AND and OR do not look at an error behind what decides; accents come after z.
+ */
+const OTHERWISE_IN_IRONCALC = /&|TRIM|LEN|IF\('[^']+'![A-Z]\d+,|"<>[A-Z]+"|AND|OR\(|đạt/i;
+
+test("2,000 random formulas give the same results with @ironcalc/wasm", () => {
+  const drawing = randomDrawing(2000, (formula) => !OTHERWISE_IN_IRONCALC.test(formula));
+  const engine = ironCalcOf(drawing);
+  const theirs = (row: number): CellContent => {
+    const result = engine.result("Formulas", row, 0);
+    return typeof result === "string" && /^#[A-Z/0]+[!?]?$/.test(result) ? { error: result } : result;
+  };
+  expect(differencesIn(drawing, theirs)).toEqual([]);
+});
 
 /** LibreOffice stores 15 digits of a number. */
 function agree(ours: CellContent | undefined, theirs: CellContent | undefined): boolean {
@@ -71,17 +127,9 @@ describeWithLibreOffice("recalculation by LibreOffice", (libreOffice) => {
     "2,000 random formulas give the same results",
     () => {
       const drawing = randomDrawing(2000);
-      const ours = calculateDrawing(drawing);
       const theirs = valuesOf(libreOffice.convert(writeWorkbook(drawing), "xlsx"), 2);
-      const formulas = drawing.sheets[1]?.cells ?? [];
-      const differences = formulas.flatMap(({ row, content }) => {
-        const here = resultAt(ours, "Formulas", row, 0);
-        const there = theirs.get(a1(row, 0));
-        if (agree(here, there) || content.kind !== "formula") return [];
-        return [{ formula: formulaText(content.formula), here, there }];
-      });
-      expect(formulas).toHaveLength(2000);
-      expect(differences).toEqual([]);
+      expect(drawing.sheets[1]?.cells).toHaveLength(2000);
+      expect(differencesIn(drawing, (row) => theirs.get(a1(row, 0)))).toEqual([]);
     },
     LIBREOFFICE_PATIENCE,
   );

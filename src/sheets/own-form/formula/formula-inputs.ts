@@ -13,38 +13,38 @@ export interface FormulaInputs {
 
 /** The cells and lists on which each formula of a form rests, as far as its references say. */
 export function formulaInputs(form: OwnForm): (formula: OwnFormula) => FormulaInputs {
-  const known = new Map<ElementCode, FormulaInputs>();
-  const open = new Set<ElementCode>();
-  const inputsOf = (formula: OwnFormula): FormulaInputs => {
-    const before = known.get(formula.code);
-    if (before !== undefined) return before;
-    const cells = new Set<ElementCode>();
-    const lists = new Set<RegisterCode>();
-    // A circle adds nothing.
-    if (open.has(formula.code)) return { cells, lists };
-    open.add(formula.code);
-    for (const { sheet, area } of referencesOf(formula)) {
-      const isIn = (other: {
-        readonly sheet: string;
-        readonly row: number;
-        readonly column: number;
-      }): boolean => isSameSheet(other.sheet, sheet) && holds(area, other.row, other.column);
-      for (const cell of form.cells) if (isIn(cell)) cells.add(cell.code);
-      for (const list of form.lists) {
-        if (isSameSheet(list.sheet, sheet) && overlaps(list.area, area)) lists.add(list.code);
-      }
-      for (const other of form.formulas) {
-        if (!isIn(other)) continue;
-        const inputs = inputsOf(other);
-        for (const code of inputs.cells) cells.add(code);
-        for (const code of inputs.lists) lists.add(code);
-      }
-    }
-    open.delete(formula.code);
-    known.set(formula.code, { cells, lists });
-    return { cells, lists };
+  const direct = new Map(form.formulas.map((formula) => [formula, namedBy(formula, form)]));
+  return (formula) => {
+    // Takes in what is added while it is gone through.
+    const reached = new Set([formula]);
+    for (const each of reached) for (const next of direct.get(each)?.formulas ?? []) reached.add(next);
+    const inputs = [...reached].flatMap((each) => direct.get(each) ?? []);
+    return {
+      cells: new Set(inputs.flatMap(({ cells }) => cells)),
+      lists: new Set(inputs.flatMap(({ lists }) => lists)),
+    };
   };
-  return inputsOf;
+}
+
+interface Named {
+  readonly cells: readonly ElementCode[];
+  readonly lists: readonly RegisterCode[];
+  readonly formulas: readonly OwnFormula[];
+}
+
+function namedBy(formula: OwnFormula, form: OwnForm): Named {
+  const areas = referencesOf(formula);
+  const isNamed = ({ sheet, row, column }: Pick<OwnFormula, "sheet" | "row" | "column">): boolean =>
+    areas.some((each) => isSameSheet(each.sheet, sheet) && holds(each.area, row, column));
+  return {
+    cells: form.cells.filter(isNamed).map(({ code }) => code),
+    lists: form.lists
+      .filter((list) =>
+        areas.some(({ sheet, area }) => isSameSheet(sheet, list.sheet) && overlaps(area, list.area)),
+      )
+      .map(({ code }) => code),
+    formulas: form.formulas.filter(isNamed),
+  };
 }
 
 /** The areas a formula names, each with its sheet. */
