@@ -16,7 +16,7 @@ import { writeWorkbook } from "./xlsx/writing/write-workbook";
 import { zipFiles } from "./xlsx/writing/zip/zip-files";
 
 const workbooks: WorkbookFiles = {
-  read: (bytes) => readWorkbook(bytes, { now: () => performance.now() }),
+  read: (bytes) => readWorkbook(bytes, { validations: false, now: () => performance.now() }),
   write: (drawing) => writeWorkbook(drawing),
 };
 

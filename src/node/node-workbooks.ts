@@ -1,16 +1,29 @@
 import { performance } from "node:perf_hooks";
-import { inflateRawSync } from "node:zlib";
+import * as zlib from "node:zlib";
 import type { WorkbookFiles } from "../use-cases/ports/ports";
+import { crc32 as portableCrc32 } from "../xlsx/crc32";
 import { readWorkbook, type Inflate } from "../xlsx/reading/read-workbook";
 import { writeWorkbook } from "../xlsx/writing/write-workbook";
 import { zlibDeflate } from "./zlib-deflate";
 
-/** zlib is twice as fast as the portable inflater; a part longer than it declares is refused by the length limit. */
-export const inflate: Inflate = (compressed, inflatedSize) =>
-  inflateRawSync(compressed, { maxOutputLength: Math.max(1, inflatedSize) });
+/** Node has it since 20.15, fifteen times as fast. */
+const crc32: (data: Uint8Array) => number = "crc32" in zlib ? zlib.crc32 : portableCrc32;
+
+/**
+ * zlib is twice as fast as the portable inflater; a part longer than it declares is refused by the length limit. One piece
+ * of memory of the right size is not copied together from pieces of 16 KB.
+ */
+export const inflate: Inflate = (compressed, inflatedSize, crc) => {
+  const maxOutputLength = Math.max(1, inflatedSize);
+  const chunkSize = Math.max(zlib.constants.Z_MIN_CHUNK, inflatedSize);
+  const output = zlib.inflateRawSync(compressed, { maxOutputLength, chunkSize });
+  if (crc32(output) !== crc) throw new Error("Other data than declared.");
+  return output;
+};
 
 /** Workbook files in Node. */
 export const nodeWorkbooks: WorkbookFiles = {
-  read: (bytes) => readWorkbook(bytes, { inflate, formulaTexts: false, now: () => performance.now() }),
+  read: (bytes) =>
+    readWorkbook(bytes, { inflate, formulaTexts: false, validations: false, now: () => performance.now() }),
   write: (drawing) => writeWorkbook(drawing, zlibDeflate),
 };

@@ -11,6 +11,8 @@ export type FileLimit =
   | "ratio"
   | "sheets"
   | "cells"
+  | "rows"
+  | "areas"
   | "grid"
   | "strings"
   | "time";

@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import type { Area, CellPosition } from "./address";
 
 /** An error value as Excel shows it: "#DIV/0!", "#REF!" … */
 export interface CellError {
@@ -53,6 +53,8 @@ export interface Grid {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly validations: readonly GridValidation[];
+  /** Cells that the file holds twice, saying different things; the later one counts. */
+  readonly clashes?: readonly CellPosition[];
 }
 
 /** A data validation rule of a sheet: rectangles stay rectangles, however large. */

@@ -1,4 +1,5 @@
 import { contentAt, formatAt, isCellError, type Grid } from "../../domain/grid/grid";
+import { forEachItem, placesOf, someItem } from "../../domain/grid/sparse";
 import { tidyText } from "../../domain/text/fold-typing";
 
 /** A cell as a code or mark: tidied text, numbers in digits; "" for blanks and errors. */
@@ -11,18 +12,15 @@ export function codeAt(grid: Grid, row: number, column: number): string {
 /** Rows in which a code stands somewhere; the cheap look that spares the others a closer one. */
 export function rowsHolding(grid: Grid, code: string): readonly number[] {
   const rows: number[] = [];
-  grid.rows.forEach((row, index) => {
-    const isThere = row?.values.some((value) => typeof value === "string" && value.trim() === code);
-    if (isThere === true) rows.push(index);
+  forEachItem(grid.rows, ({ values }, index) => {
+    if (someItem(values, (value) => typeof value === "string" && value.trim() === code)) rows.push(index);
   });
   return rows;
 }
 
 /** Columns of a row that hold something. */
 export function filledColumns(grid: Grid, row: number): readonly number[] {
-  return (grid.rows[row]?.values ?? []).flatMap((_content, column) =>
-    codeAt(grid, row, column) === "" ? [] : [column],
-  );
+  return placesOf(grid.rows[row]?.values ?? []).filter((column) => codeAt(grid, row, column) !== "");
 }
 
 /** Column by code, of a row of codes; of a code that stands twice the first column counts. */
@@ -38,7 +36,7 @@ export function codesInRow(grid: Grid, row: number): ReadonlyMap<string, number>
 /** Row by code, of a column of codes; of a code that stands twice the first row counts. */
 export function codesInColumn(grid: Grid, column: number): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
-  grid.rows.forEach((_row, row) => {
+  forEachItem(grid.rows, (_row, row) => {
     const code = codeAt(grid, row, column);
     if (code !== "" && !rows.has(code)) rows.set(code, row);
   });

@@ -4,7 +4,7 @@ import type { DateSystem } from "../../domain/grid/workbook-grids";
 const DAY_MS = 86_400_000;
 /** Serial 0 of the 1900 system. Right from 1 March 1900 on; before that Excel counts a 29 February that never was. */
 const DAY_ZERO_1900 = Date.UTC(1899, 11, 30);
-const DAYS_FROM_1900_TO_1904 = 1462;
+export const DAYS_FROM_1900_TO_1904 = 1462;
 
 /** A day as the serial number that date cells of a 1900 workbook hold. */
 export function dateSerial(day: IsoDate): number {

@@ -32,6 +32,9 @@ const OVER_LIMIT: { readonly [L in FileLimit]: (allowed: number) => string } = {
   ratio: (times) => `Tệp nén bất thường (giải nén ra lớn gấp hơn ${formatNumber(times)} lần)`,
   sheets: (count) => `Tệp có hơn ${formatNumber(count)} trang tính, vượt mức cho phép`,
   cells: (count) => `Tệp có hơn ${formatNumber(count)} ô có dữ liệu, vượt mức cho phép`,
+  rows: (count) => `Tệp có hơn ${formatNumber(count)} dòng có dữ liệu, vượt mức cho phép`,
+  areas: (count) =>
+    `Tệp có hơn ${formatNumber(count)} vùng ô trộn hoặc vùng kiểm tra nhập liệu, vượt mức cho phép`,
   grid: (count) => `Tệp có ô nằm ngoài vùng cho phép (giới hạn ${formatNumber(count)})`,
   strings: (count) => `Tệp có hơn ${formatNumber(count)} chuỗi văn bản, vượt mức cho phép`,
   time: (milliseconds) => `Đọc tệp quá ${formatNumber(milliseconds / 1000)} giây, vượt mức cho phép`,

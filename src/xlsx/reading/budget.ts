@@ -11,6 +11,8 @@ export class Budget {
   private readonly deadline: number;
   private bytes = 0;
   private cells = 0;
+  private rows = 0;
+  private areas = 0;
   private strings = 0;
 
   constructor(limits: Limits, now?: () => number) {
@@ -35,6 +37,19 @@ export class Budget {
     this.cells++;
     if (this.cells > this.limits.cells) refuseTooLarge("cells", this.limits.cells);
     if (this.cells % CLOCK_INTERVAL === 0) this.checkTime();
+  }
+
+  /** A rectangle of a merge or validation, which takes as much memory as some cells. */
+  spendArea(): void {
+    this.areas++;
+    if (this.areas > this.limits.areas) refuseTooLarge("areas", this.limits.areas);
+    if (this.areas % CLOCK_INTERVAL === 0) this.checkTime();
+  }
+
+  /** A row with cells, or a hidden one. */
+  spendRow(): void {
+    this.rows++;
+    if (this.rows > this.limits.rows) refuseTooLarge("rows", this.limits.rows);
   }
 
   spendString(): void {

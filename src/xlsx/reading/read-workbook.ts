@@ -27,6 +27,8 @@ export interface ReadOptions {
    * their texts are half the work of reading one.
    */
   readonly formulaTexts?: boolean;
+  /** False = `Grid.validations` stays empty: nothing but tests asks what a received sheet allows. */
+  readonly validations?: boolean;
   /** A clock in milliseconds; without it there is no time limit. */
   readonly now?: () => number;
 }
@@ -57,7 +59,10 @@ function readGrids(bytes: Uint8Array, options: ReadOptions): WorkbookGrids {
   const workbook = openWorkbook(pack, ofPackage);
   if (workbook.sheets.length > limits.sheets) refuseTooLarge("sheets", limits.sheets);
 
-  const sheets = openSheets(pack, workbook, budget, options.formulaTexts ?? true);
+  const sheets = openSheets(pack, workbook, budget, {
+    formulaTexts: options.formulaTexts ?? true,
+    validations: options.validations ?? true,
+  });
   const grids: Grid[] = [];
   const celllessSheets: CelllessSheet[] = [];
   let hasObjects = false;

@@ -22,6 +22,8 @@ const LIMITS: { readonly [L in FileLimit]: number } = {
   "total-size": 536_870_912,
   ratio: 200,
   sheets: 200,
+  rows: 500_000,
+  areas: 500_000,
   cells: 2_000_000,
   grid: 1_048_576,
   strings: 1_000_000,

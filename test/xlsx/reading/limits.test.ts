@@ -1,10 +1,13 @@
 import { inflateRawSync } from "node:zlib";
 import { deflateSync, zipSync } from "fflate";
 import type { FileLimit } from "../../../src/domain/file/file-failure";
+import { crc32 } from "../../../src/xlsx/crc32";
+import { forEachItem } from "../../../src/domain/grid/sparse";
 import { inflateWithFflate } from "../../../src/xlsx/reading/zip/inflate";
 import { DEFAULT_LIMITS, type Limits } from "../../../src/xlsx/reading/limits";
-import type { Inflate } from "../../../src/xlsx/reading/read-workbook";
+import { readWorkbook, type Inflate } from "../../../src/xlsx/reading/read-workbook";
 import {
+  type Parts,
   partsOf,
   stringTable,
   workbookOf,
@@ -59,22 +62,104 @@ describe("limits", () => {
     expect(failureOf(small, { now: () => 5 })).toBeUndefined();
   });
 
-  it("rectangles of merges and validations count as cells", () => {
+  it("rectangles of merges and validations are counted", () => {
     const merges = worksheet(`<sheetData/><mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(30)}</mergeCells>`);
     const areas = worksheet(
       `<sheetData/><dataValidations><dataValidation sqref="${"A1 ".repeat(30)}"/></dataValidations>`,
     );
     for (const sheet of [merges, areas]) {
-      expect(failureOf(workbookOf({ [SHEET]: sheet }), { limits: { cells: 20 } })).toMatchObject({
-        limit: "cells",
+      expect(failureOf(workbookOf({ [SHEET]: sheet }), { limits: { areas: 20 } })).toMatchObject({
+        limit: "areas",
       });
     }
   });
 });
 
+/** CPU seconds and megabytes of memory that reading takes; other work on the machine disturbs the clock, not these. */
+function costOf(bytes: Uint8Array): { readonly seconds: number; readonly megabytes: number } {
+  const before = process.memoryUsage().rss;
+  const started = process.cpuUsage();
+  readWorkbook(bytes, { limits: { ratio: 2_000 } });
+  const { user, system } = process.cpuUsage(started);
+  return {
+    seconds: (user + system) / 1e6,
+    megabytes: (process.memoryUsage().rss - before) / MEGABYTE,
+  };
+}
+
+describe("what accidents and malice make large costs little", () => {
+  const repeated = (count: number, item: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => item(index)).join("");
+
+  it.each<[string, Parts]>([
+    [
+      "20,000 styles with one number format of 900 KB",
+      {
+        "xl/styles.xml": `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${"0.x#".repeat(225_000)}"/></numFmts><cellXfs>${'<xf numFmtId="200"/>'.repeat(20_000)}</cellXfs></styleSheet>`,
+      },
+    ],
+    [
+      "50,000 ranges of hidden columns, each as wide as the sheet",
+      {
+        [SHEET]: worksheet(
+          `<cols>${repeated(50_000, (width) => `<col min="1" max="16384" width="${width}" hidden="1"/>`)}</cols><sheetData/>`,
+        ),
+      },
+    ],
+    [
+      "six cells far apart in each of 20,000 rows",
+      {
+        [SHEET]: worksheet(
+          `<sheetData>${repeated(20_000, (row) => `<row>${["A", "AZ", "ALL", "BXX", "DKK", "XFD"].map((column) => `<c r="${column}${row + 1}" s="1"><v>1</v></c>`).join("")}</row>`)}</sheetData>`,
+        ),
+      },
+    ],
+    [
+      "two million areas of one validation",
+      {
+        [SHEET]: worksheet(
+          `<sheetData/><dataValidations><dataValidation sqref="${"A1 ".repeat(2_000_000)}"/></dataValidations>`,
+        ),
+      },
+    ],
+    [
+      "300,000 strings that no cell shows",
+      {
+        [SHEET]: worksheet('<sheetData><row><c t="s"><v>0</v></c></row></sheetData>'),
+        "xl/sharedStrings.xml": stringTable(
+          repeated(300_000, (index) => `<si><t>chuỗi số ${index}</t></si>`),
+        ),
+      },
+    ],
+  ])("%s", (_, parts) => {
+    const { seconds, megabytes } = costOf(workbookOf(parts, 1));
+    expect(seconds).toBeLessThan(4);
+    expect(megabytes).toBeLessThan(200);
+  });
+
+  it("a cell in the last row or column is one cell, also to whoever walks through the sheet", () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row>' +
+      '<row r="1048576"><c r="A1048576"><v>3</v></c></row>';
+    const grid = firstGrid(workbookWithCells(rows));
+    const found: unknown[] = [];
+    for (let time = 0; time < 1_000; time++) {
+      found.length = 0;
+      forEachItem(grid.rows, ({ values }, row) => {
+        forEachItem(values, (value, column) => found.push([row, column, value]));
+      });
+    }
+    expect(found).toEqual([
+      [0, 0, 1],
+      [0, 16_383, 2],
+      [1_048_575, 0, 3],
+    ]);
+  });
+});
+
 describe("bombs", () => {
   it("a part that shrinks too well is refused before it is inflated", () => {
-    const inflate = jest.fn<Uint8Array, [Uint8Array, number]>(inflateWithFflate);
+    const inflate = jest.fn<Uint8Array, Parameters<Inflate>>(inflateWithFflate);
     expect(failureOf(sheetOf(new Uint8Array(5 * MEGABYTE)), { inflate })).toEqual({
       kind: "too-large",
       limit: "ratio",
@@ -106,11 +191,13 @@ describe("bombs", () => {
     const short = noise.subarray(0, 1_000);
     for (const data of [short, noise]) {
       const compressed = deflateSync(data);
-      expect(Buffer.compare(inflateWithFflate(compressed, data.length), data)).toBe(0);
-      expect(() => inflateWithFflate(compressed, data.length - 1)).toThrow();
-      expect(inflateWithFflate(compressed, data.length + 5)).toHaveLength(data.length);
+      const crc = crc32(data);
+      expect(Buffer.compare(inflateWithFflate(compressed, data.length, crc), data)).toBe(0);
+      expect(() => inflateWithFflate(compressed, data.length - 1, crc)).toThrow();
+      expect(inflateWithFflate(compressed, data.length + 5, crc)).toHaveLength(data.length);
+      expect(() => inflateWithFflate(compressed, data.length, crc ^ 1)).toThrow();
     }
-    expect(() => inflateWithFflate(new Uint8Array(0), 10)).toThrow();
+    expect(() => inflateWithFflate(new Uint8Array(0), 10, 0)).toThrow();
   });
 
   it.each(["<row/>", '<row hidden="1"/>'])("1,048,576 times %s costs next to nothing", (row) => {

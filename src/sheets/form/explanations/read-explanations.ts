@@ -2,6 +2,7 @@ import { roundId, type UnitCode } from "../../../domain/codes";
 import { explainableRule } from "../../../domain/explanations/explainable";
 import type { Explanation } from "../../../domain/finding/explanation";
 import { contentAt, formatAt, isCellError, type Grid } from "../../../domain/grid/grid";
+import { placesOf } from "../../../domain/grid/sparse";
 import { cleanCell } from "../../cell/clean-cell";
 import { codeAt, codesInRow, rowsHolding } from "../../cell/code-text";
 import { readDayText } from "../../cell/read-day";
@@ -26,9 +27,7 @@ export function readExplanations(grids: readonly Grid[], unit: UnitCode): readon
   return grids
     .flatMap((grid) => locate(grid) ?? [])
     .flatMap((located) =>
-      located.grid.rows.flatMap((_, row) =>
-        row > located.codeRow ? (readRow(located, row, unit) ?? []) : [],
-      ),
+      placesOf(located.grid.rows, located.codeRow + 1).flatMap((row) => readRow(located, row, unit) ?? []),
     );
 }
 

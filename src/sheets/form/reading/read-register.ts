@@ -1,5 +1,6 @@
 import { columnCode, type ColumnCode, type RegisterCode } from "../../../domain/codes";
 import type { Grid } from "../../../domain/grid/grid";
+import { placesOf } from "../../../domain/grid/sparse";
 import { numberExpectation } from "../../../domain/numbers/number-expectation";
 import type { Plan } from "../../../domain/plan/plan";
 import type { Register, RegisterColumn } from "../../../domain/plan/register";
@@ -90,7 +91,7 @@ function readRows(grid: Grid, located: LocatedRegister, system: DateSystem): rea
     ...register.columns.map((column) => ({ code: column.code, wanted: wantedOf(column) })),
   ];
   const rows: RegisterRow[] = [];
-  for (let row = firstRow; row < grid.rows.length; row += 1) {
+  for (const row of placesOf(grid.rows, firstRow)) {
     const cells = new Map<ColumnCode, Entry>();
     for (const { code, wanted } of asked) {
       const column = columns.get(code);

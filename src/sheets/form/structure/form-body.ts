@@ -1,5 +1,6 @@
 import { earlierVersion } from "../../../domain/plan/earlier-version";
 import { contentAt } from "../../../domain/grid/grid";
+import { placesOf } from "../../../domain/grid/sparse";
 import type { Plan } from "../../../domain/plan/plan";
 import { codeAt } from "../../cell/code-text";
 import type { LocatedForm } from "../reading/locate-form";
@@ -29,13 +30,15 @@ export function formBody(form: LocatedForm, plan: Plan, version: number): FormBo
   ]);
   const sectionCodes = new Set<string>(plan.sections.map(({ code }) => code));
   const isKnown = (code: string): boolean => figureCodes.has(code) || sectionCodes.has(code);
-  const coded: readonly BodyRow[] = Array.from(form.grid.rows, (_row, row) => {
+  const bodyRow = (row: number): BodyRow => {
     const content = contentAt(form.grid, row, form.codeColumn);
     // Most codes stand there as they were printed, which saves tidying them.
     const isAsPrinted = typeof content === "string" && isKnown(content);
     return { row, code: isAsPrinted ? content : codeAt(form.grid, row, form.codeColumn) };
-  });
-  const first = coded.findIndex(({ code }) => isKnown(code));
-  const last = coded.findLastIndex(({ code }) => isKnown(code));
-  return { form, rows: first < 0 ? [] : coded.slice(first, last + 1), figureCodes, sectionCodes };
+  };
+  const coded = placesOf(form.grid.rows).filter((row) => isKnown(bodyRow(row).code));
+  const first = coded[0] ?? 0;
+  const last = coded.at(-1) ?? -1;
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => bodyRow(first + index));
+  return { form, rows, figureCodes, sectionCodes };
 }

@@ -1,5 +1,6 @@
 import { a1 } from "../../../domain/grid/address";
 import { contentAt, type Grid } from "../../../domain/grid/grid";
+import { forEachItem } from "../../../domain/grid/sparse";
 import type { FormBody } from "./form-body";
 import type { RegisterOnSheet } from "./sheet-facts";
 
@@ -33,9 +34,9 @@ function cellsWhere(
   isLeft: (row: number, column: number) => boolean,
 ): readonly SheetLeftovers[] {
   const cells: string[] = [];
-  grid.rows.forEach((row, index) => {
-    row?.values.forEach((content, column) => {
-      const isFilled = content !== undefined && (typeof content !== "string" || content.trim() !== "");
+  forEachItem(grid.rows, (row, index) => {
+    forEachItem(row.values, (content, column) => {
+      const isFilled = typeof content !== "string" || content.trim() !== "";
       if (isFilled && (column > lastColumn || isLeft(index, column))) cells.push(a1(index, column));
     });
   });

@@ -6,6 +6,7 @@ import { formWords } from "../../words/form-words";
 import { yearsIn } from "../../words/year-words";
 import { codeAt } from "../../cell/code-text";
 import type { FormBody } from "./form-body";
+import { forEachItem } from "../../../domain/grid/sparse";
 
 /** Years that the form as issued did not say, in the lines above the table and in those below it. */
 export function printedYears(
@@ -24,10 +25,10 @@ export function printedYears(
   const last = rows.at(-1)?.row ?? 0;
   const lastColumn = columns === undefined ? Infinity : Math.max(...columns.values());
   const found: FormStructure["years"][number][] = [];
-  grid.rows.forEach((cells, row) => {
+  forEachItem(grid.rows, (cells, row) => {
     // Rows with a code hold marks and figures, not lines.
     if ((row >= first && row <= last) || codeAt(grid, row, codeColumn) !== "") return;
-    cells?.values.forEach((content, column) => {
+    forEachItem(cells.values, (content, column) => {
       if (column > lastColumn || typeof content !== "string" || !/(?:19|20)\d\d/.test(content)) return;
       const text = codeAt(grid, row, column);
       const year = yearsIn(text).find((each) => !expected.has(each));

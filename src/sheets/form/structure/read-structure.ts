@@ -1,5 +1,6 @@
 import type { FormStructure } from "../../../domain/form/form-structure";
 import type { Grid } from "../../../domain/grid/grid";
+import { placesOf } from "../../../domain/grid/sparse";
 import type { Plan } from "../../../domain/plan/plan";
 import type { Submission } from "../../../domain/submission/submission";
 import { locateForms } from "../reading/locate-form";
@@ -48,7 +49,7 @@ export function readStructure(grids: readonly Grid[], plan: Plan, submission: Su
 function askedOf({ grid, register, columns, firstRow }: RegisterOnSheet): AskedArea {
   return {
     grid,
-    rows: Array.from({ length: Math.max(0, grid.rows.length - firstRow) }, (_, index) => firstRow + index),
+    rows: placesOf(grid.rows, firstRow),
     columns: register.columns.flatMap(({ code }) => columns.get(code) ?? []),
   };
 }

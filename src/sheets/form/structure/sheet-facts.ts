@@ -1,6 +1,7 @@
 import type { RegisterCode } from "../../../domain/codes";
 import type { NamedSheet, SheetCopy, SheetFacts } from "../../../domain/form/form-structure";
 import type { Grid } from "../../../domain/grid/grid";
+import { someItem } from "../../../domain/grid/sparse";
 import { FORM_SHEETS } from "../../words/form-words";
 import { SUMMARY_SHEETS } from "../../words/summary-words";
 import type { LocatedForm } from "../reading/locate-form";
@@ -46,7 +47,7 @@ export function sheetFacts(
 const isHidden = ({ visibility }: Grid): boolean => visibility !== "visible";
 const nameOf = ({ sheet }: Grid): string => sheet;
 const isFilled = ({ rows }: Grid): boolean =>
-  rows.some((row) => row?.values.some((content) => content !== undefined && content !== ""));
+  someItem(rows, ({ values }) => someItem(values, (content) => content !== ""));
 
 const namedSheet = (grid: Grid, issuedAs: string): NamedSheet => ({
   sheet: grid.sheet,

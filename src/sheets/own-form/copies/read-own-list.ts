@@ -1,5 +1,6 @@
 import type { ColumnCode } from "../../../domain/codes";
 import { contentAt } from "../../../domain/grid/grid";
+import { someItem } from "../../../domain/grid/sparse";
 import type { OwnList } from "../../../domain/own-form/own-form";
 import type { RegisterRow } from "../../../domain/submission/submission";
 import type { Entry } from "../../../domain/entry/entry";
@@ -34,8 +35,7 @@ export function listExtent({ area }: OwnList, { form, copy, rows }: SheetMatch):
   return { first, last };
 }
 
-const hasContent = (values: readonly unknown[] | undefined): boolean =>
-  values?.some((value) => value !== undefined && value !== "") ?? false;
+const hasContent = (values: readonly unknown[] = []): boolean => someItem(values, (value) => value !== "");
 
 /** The rows of a list in which somebody wrote anything; what a row calculates by itself is nothing written. */
 export function readOwnList(

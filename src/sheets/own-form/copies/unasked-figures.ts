@@ -1,5 +1,6 @@
 import { a1 } from "../../../domain/grid/address";
 import { contentAt, formatAt } from "../../../domain/grid/grid";
+import { forEachItem } from "../../../domain/grid/sparse";
 import type { Finding } from "../../../domain/finding/finding";
 import type { OwnForm, OwnTable } from "../../../domain/own-form/own-form";
 import { roleAt } from "../../../domain/own-form/role-at";
@@ -35,9 +36,9 @@ export function unaskedFigures(
     roleAt(form.areas, match.form.grid.sheet, row, column) === "ignore";
   const printed: string[] = [];
   const elsewhere: string[] = [];
-  copy.grid.rows.forEach((values, row) => {
+  forEachItem(copy.grid.rows, ({ values }, row) => {
     if (lists.some(({ first, last }) => row >= first && row <= last)) return;
-    values?.values.forEach((content, column) => {
+    forEachItem(values, (content, column) => {
       if (typeof content !== "number" || read.has(`${row} ${column}`)) return;
       if (copy.isFormula(row, column) || copy.isCovered(row, column)) return;
       if (formatAt(copy.grid, row, column).isDate) return;

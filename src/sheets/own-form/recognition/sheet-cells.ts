@@ -1,5 +1,6 @@
 import type { Area } from "../../../domain/grid/address";
 import { cellKey, contentAt, formatAt, formulaAt, type Grid } from "../../../domain/grid/grid";
+import { forEachItem } from "../../../domain/grid/sparse";
 import { holds } from "../../../domain/own-form/role-at";
 import { foldText, isDash, isPlaceholder, shownText } from "./fold-text";
 
@@ -68,7 +69,7 @@ export function sheetCells(grid: Grid): SheetCells {
     const known = texts.get(row);
     if (known !== undefined) return known;
     const found: PrintedText[] = [];
-    stored.values.forEach((content, column) => {
+    forEachItem(stored.values, (content, column) => {
       if (typeof content !== "string" || isPlaceholder(content) || isDash(content)) return;
       if (isFormula(row, column) || isCovered(row, column)) return;
       const { font } = formatAt(grid, row, column);

@@ -1,4 +1,5 @@
 import { contentAt, formatAt } from "../../../domain/grid/grid";
+import { someItem } from "../../../domain/grid/sparse";
 import type { SheetCells } from "./sheet-cells";
 
 /** Whether people may write into a cell. */
@@ -36,8 +37,6 @@ export function fillableCells(cells: SheetCells): Writable {
 }
 
 const hasUnlocked = ({ grid }: SheetCells): boolean =>
-  grid.rows.some((row) =>
-    row?.formats.some((format) => format !== undefined && isUnlocked(grid.formats[format])),
-  );
+  someItem(grid.rows, ({ formats }) => someItem(formats, (format) => isUnlocked(grid.formats[format])));
 
 const isUnlocked = (format: { readonly locked: boolean } | undefined): boolean => format?.locked === false;

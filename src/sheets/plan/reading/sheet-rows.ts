@@ -1,4 +1,5 @@
 import { contentAt, formulaAt, type CellContent, type Grid } from "../../../domain/grid/grid";
+import { placesOf } from "../../../domain/grid/sparse";
 import { readCell, type CellPlace, type ReadingLog } from "../codec/cell";
 import type { SheetRow } from "../codec/part";
 import type { Table } from "../codec/table";
@@ -19,7 +20,7 @@ function sheetRows(located: LocatedTable, log: ReadingLog): readonly SheetRow[] 
   const { grid, firstRow, columns } = located;
   const indexes = [...columns.values()];
   const rows: SheetRow[] = [];
-  for (let row = firstRow; row < grid.rows.length; row += 1) {
+  for (const row of placesOf(grid.rows, firstRow)) {
     const isFilled = indexes.some(
       (column) => isSomething(contentAt(grid, row, column)) || formulaAt(grid, row, column),
     );

@@ -1,4 +1,5 @@
 import { contentAt, isCellError, type CellContent, type Grid } from "../../../domain/grid/grid";
+import { forEachItem, placesOf } from "../../../domain/grid/sparse";
 import { foldTyping, tidyText } from "../../../domain/text/fold-typing";
 import { codeAt } from "../../cell/code-text";
 
@@ -18,11 +19,11 @@ const headingKey = (heading: string): string => foldTyping(heading);
 /** The first row of a sheet in which all of these headings stand. */
 export function locateTable(grid: Grid, headings: readonly string[]): SheetTable | undefined {
   const wanted = headings.map(headingKey);
-  for (let row = 0; row < grid.rows.length; row += 1) {
+  for (const row of placesOf(grid.rows)) {
     const values = grid.rows[row]?.values ?? [];
     if (values.length < wanted.length) continue;
     const columns = new Map<string, number>();
-    values.forEach((content, column) => {
+    forEachItem(values, (content, column) => {
       if (typeof content !== "string") return;
       const key = headingKey(content);
       if (!columns.has(key)) columns.set(key, column).set(content, column);

@@ -31,6 +31,8 @@ const OVER_LIMIT: { readonly [L in FileLimit]: (allowed: number) => string } = {
     `The file is packed suspiciously (it unpacks to more than ${enNumber(times)} times its size)`,
   sheets: (count) => `The file has more than ${enNumber(count)} sheets`,
   cells: (count) => `The file has more than ${enNumber(count)} filled cells`,
+  rows: (count) => `The file has more than ${enNumber(count)} filled rows`,
+  areas: (count) => `The file has more than ${enNumber(count)} merged areas or areas with validation`,
   grid: (count) => `The file has cells beyond what is allowed (${enNumber(count)})`,
   strings: (count) => `The file has more than ${enNumber(count)} texts`,
   time: (milliseconds) => `Reading the file took more than ${enNumber(milliseconds / 1000)} seconds`,

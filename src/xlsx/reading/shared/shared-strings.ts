@@ -1,94 +1,80 @@
 import type { Budget } from "../budget";
 import { refuseDamaged } from "../refusal";
+import { decodeFragment, decodeText } from "../xml/byte-text";
+import { inUtf8 } from "../xml/decode-xml";
+import { XmlCursor } from "../xml/xml-cursor";
+import { unescapeExcel } from "../xml/xml-text";
 import { richText } from "./rich-text";
-import { walkElements } from "../xml/xml-elements";
-import { characterData, unescapeExcel } from "../xml/xml-text";
 
-const SLASH = 0x2f;
-const GREATER = 0x3e;
+/**
+ * The shared string table (ISO 29500-1, 18.4). Where each item stands is found at once; a text is made when the first cell
+ * asks for it, since most of a large table may belong to sheets that nobody reads. Refuses a part that is cut off.
+ */
+export class SharedStrings {
+  private readonly bytes: Uint8Array;
+  private readonly part: string;
+  /** Of each item where its text starts and ends; the start of one with runs, negative, is that of all its inside. */
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly texts: (string | undefined)[] = [];
+  /** How many items the table says it has. */
+  private promised = 0;
 
-/** The shared string table (ISO 29500-1, 18.4): texts by index. Refuses a part that is cut off. */
-export function readSharedStrings(xml: string, part: string, budget: Budget): readonly string[] {
-  // In a comment or CDATA section "<si>" may stand without meaning it; such tables are rare, so slow is fine.
-  return xml.includes("<!") ? walkStrings(xml, part, budget) : scanStrings(xml, part, budget);
-}
-
-function walkStrings(xml: string, part: string, budget: Budget): readonly string[] {
-  const strings: string[] = [];
-  let text = "";
-  let phonetic = 0;
-  walkElements(xml, part, {
-    open(name) {
-      if (name === "si") text = "";
-      else if (name === "rPh") phonetic++;
-    },
-    close(name, raw) {
-      if (name === "rPh") phonetic--;
-      else if (name === "t" && phonetic === 0) text += unescapeExcel(characterData(raw));
-      else if (name === "si") {
-        budget.spendString();
-        strings.push(text);
-      }
-    },
-  });
-  return strings;
-}
-
-/** The common case: jumps from item to item, and looks inside only where an item is more than one plain text. */
-function scanStrings(xml: string, part: string, budget: Budget): readonly string[] {
-  const strings: string[] = [];
-  const prefix = /<([\w.-]+:)?sst[\s/>]/.exec(xml.slice(0, 4_096))?.[1] ?? "";
-  const itemStart = `<${prefix}si`;
-  const itemEnd = `</${prefix}si>`;
-  const textStart = `<${prefix}t`;
-  const plainEnd = `</${prefix}t>${itemEnd}`;
-  let at = xml.indexOf(itemStart);
-  let end = at < 0 ? xml.length : at;
-  const head = xml.slice(0, end);
-  while (at >= 0) {
-    const afterName = at + itemStart.length;
-    const open = xml.indexOf(">", afterName);
-    if (open < 0) return refuseDamaged(part);
-    let next = open + 1;
-    if (isNameEnd(xml, afterName)) {
+  constructor(data: Uint8Array, part: string, budget: Budget) {
+    this.bytes = inUtf8(data);
+    this.part = part;
+    const cursor = new XmlCursor(this.bytes, part);
+    cursor.nextTag();
+    if (!cursor.isTag("sst")) refuseDamaged(part);
+    while (cursor.nextAttribute()) if (cursor.isAttribute("uniqueCount")) this.promised = cursor.digits();
+    if (cursor.leaveTag()) return;
+    for (;;) {
+      cursor.nextTag();
+      if (cursor.isEnd("sst")) return;
+      if (cursor.isEndTag || !cursor.isTag("si")) continue;
       budget.spendString();
-      if (xml.charCodeAt(open - 1) === SLASH) {
-        strings.push("");
-      } else {
-        const textEnd = plainTextEnd(xml, next, textStart, plainEnd);
-        if (textEnd > 0) {
-          strings.push(plainText(xml.slice(xml.indexOf(">", next) + 1, textEnd)));
-          next = textEnd + plainEnd.length;
-        } else {
-          const close = xml.indexOf(itemEnd, next);
-          if (close < 0) return refuseDamaged(part);
-          next = close + itemEnd.length;
-          strings.push(richText(xml.slice(at, next), part));
-        }
+      this.addItem(cursor);
+    }
+  }
+
+  /**
+   * The text of an item; undefined = there is none of that number. A table that lacks items which it promises has lost
+   * them, and is refused.
+   */
+  at(index: number): string | undefined {
+    const start = this.starts[index];
+    if (start === undefined) {
+      return index >= 0 && index < this.promised ? refuseDamaged(this.part) : undefined;
+    }
+    return (this.texts[index] ??= this.textBetween(start, this.ends[index] ?? 0));
+  }
+
+  private textBetween(start: number, end: number): string {
+    return start < 0
+      ? richText(`<si>${decodeFragment(this.bytes, -start, end)}</si>`, this.part)
+      : unescapeExcel(decodeText(this.bytes, start, end));
+  }
+
+  /** The common case is one plain text: `<si><t …>text</t></si>`. */
+  private addItem(cursor: XmlCursor): void {
+    const isEmpty = cursor.leaveTag();
+    const inside = cursor.at;
+    let start = inside;
+    let end = inside;
+    let tags = 0;
+    while (!isEmpty) {
+      cursor.nextTag();
+      if (cursor.isEnd("si")) break;
+      tags++;
+      if (tags === 1 && !cursor.isEndTag && cursor.isTag("t")) {
+        cursor.readContent();
+        start = cursor.valueStart;
+        end = cursor.valueEnd;
       }
     }
-    end = next;
-    at = xml.indexOf(itemStart, next);
+    // A start and an end tag, or a single empty one; with anything more the item has runs or readings.
+    const isPlain = tags <= 2 && (start > inside || tags === 0);
+    this.starts.push(isPlain ? start : -inside);
+    this.ends.push(isPlain ? end : isEmpty ? inside : cursor.tagStart);
   }
-  // What is left around the items shows whether the table is whole.
-  walkElements(head + xml.slice(end), part, {});
-  return strings;
-}
-
-function plainText(raw: string): string {
-  return unescapeExcel(characterData(raw));
-}
-
-/** Where the text of `<t …>text</t></si>` at `at` ends; 0 when something else stands there. */
-function plainTextEnd(xml: string, at: number, textStart: string, plainEnd: string): number {
-  if (!xml.startsWith(textStart, at) || !isNameEnd(xml, at + textStart.length)) return 0;
-  const open = xml.indexOf(">", at);
-  if (open < 0 || xml.charCodeAt(open - 1) === SLASH) return 0;
-  const end = xml.indexOf("<", open);
-  return end > 0 && xml.startsWith(plainEnd, end) ? end : 0;
-}
-
-function isNameEnd(xml: string, at: number): boolean {
-  const code = xml.charCodeAt(at);
-  return code === GREATER || code === SLASH || code <= 0x20;
 }

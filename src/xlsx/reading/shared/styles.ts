@@ -1,8 +1,11 @@
 import type { CellFormat } from "../../../domain/grid/grid";
 import { isDateFormat } from "../../../domain/grid/is-date-format";
-import { builtInFormat } from "./number-formats";
 import { attribute, flagAttribute, numberAttribute } from "../xml/xml-attribute";
 import { walkElements } from "../xml/xml-elements";
+import { builtInFormat } from "./number-formats";
+
+/** Excel takes no longer number format. */
+const LONGEST_CODE = 255;
 
 interface CellStyle {
   readonly formatId: number;
@@ -23,7 +26,10 @@ export function readStyles(xml: string, part: string): readonly CellFormat[] {
     open(element, attributes, parent) {
       if (parent === "styleSheet") collection = element;
       if (element === "numFmt" && collection === "numFmts") {
-        codes.set(numberAttribute(attributes, "numFmtId") ?? 0, attribute(attributes, "formatCode") ?? "");
+        codes.set(
+          numberAttribute(attributes, "numFmtId") ?? 0,
+          attribute(attributes, "formatCode")?.slice(0, LONGEST_CODE) ?? "",
+        );
       } else if (element === "font" && parent === "fonts") {
         fonts.push("");
       } else if (element === "name" && collection === "fonts") {
@@ -36,11 +42,19 @@ export function readStyles(xml: string, part: string): readonly CellFormat[] {
       }
     },
   });
+  // Many styles share a number format, and looking for a date in one takes as long as it is.
+  const formats = new Map<number, Pick<CellFormat, "numberFormat" | "isDate">>();
   return styles.map(({ formatId, fontId, locked }) => {
-    const numberFormat = codes.get(formatId) ?? builtInFormat(formatId);
-    return { numberFormat, isDate: isDateFormat(numberFormat), font: fonts[fontId] ?? "", locked };
+    const format = formats.get(formatId) ?? formatOf(codes.get(formatId) ?? builtInFormat(formatId));
+    formats.set(formatId, format);
+    return { ...format, font: fonts[fontId] ?? "", locked };
   });
 }
+
+const formatOf = (numberFormat: string): Pick<CellFormat, "numberFormat" | "isDate"> => ({
+  numberFormat,
+  isDate: isDateFormat(numberFormat),
+});
 
 function readCellStyle(attributes: string): CellStyle {
   return {

@@ -1,4 +1,5 @@
 import { type Area, type CellPosition, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../../domain/grid/address";
+import type { Budget } from "../budget";
 
 /**
  * "B2:C9", "$A$1", "A:C" or "3:7" → area, corners in any order; undefined when the text is no area of Excel's grid.
@@ -18,12 +19,15 @@ export function parseArea(text: string): Area | undefined {
   };
 }
 
-/** A list of areas as `sqref` attributes hold it, separated by blanks. */
-export function parseAreas(text: string): readonly Area[] {
-  return text
-    .split(/\s+/)
-    .map(parseArea)
-    .filter((area) => area !== undefined);
+/** A list of areas as `sqref` attributes hold it, separated by blanks; each is counted before it is kept. */
+export function parseAreas(text: string, budget: Budget): readonly Area[] {
+  const areas: Area[] = [];
+  for (const [word] of text.matchAll(/\S+/g)) {
+    budget.spendArea();
+    const area = parseArea(word);
+    if (area) areas.push(area);
+  }
+  return areas;
 }
 
 /** A corner that names only a column or only a row reaches to the start (`end` 0) or the end (1) of the grid. */

@@ -1,9 +1,11 @@
-import type { CellContent } from "../../../domain/grid/grid";
-import { type FormulaDraft, type SharedAreas, readFormula } from "./cell-formula";
-import { type CellType, cellValue } from "./cell-value";
+import type { CellContent, CellFormula } from "../../../domain/grid/grid";
 import { richText } from "../shared/rich-text";
-import type { SheetCursor } from "./sheet-cursor";
-import { decodeFragment } from "./sheet-text";
+import type { SharedStrings } from "../shared/shared-strings";
+import { decodeFragment } from "../xml/byte-text";
+import type { XmlCursor } from "../xml/xml-cursor";
+import { FormulaReader } from "./formula-reader";
+import type { CellSources } from "./cell-scanner";
+import { type CellType, cellValue } from "./cell-value";
 
 const LETTER_C = 0x63;
 const LETTER_F = 0x66;
@@ -11,17 +13,17 @@ const LETTER_V = 0x76;
 /** "</v></c>": so nearly every cell with content ends. */
 const USUAL_END = [0x3c, 0x2f, 0x76, 0x3e, 0x3c, 0x2f, 0x63, 0x3e] as const;
 
-/** What the cells of one sheet refer to. */
-export interface CellSources {
-  readonly strings: () => readonly string[];
-  readonly sharedAreas: SharedAreas;
-  readonly formulaTexts: boolean;
-}
-
 /** What was found between `<c>` and `</c>`; reused from cell to cell. */
 export class CellBody {
   value: CellContent | undefined;
-  formula: FormulaDraft | undefined;
+  formula: CellFormula | undefined;
+  private readonly strings: () => SharedStrings | undefined;
+  private readonly formulas: FormulaReader;
+
+  constructor(sources: CellSources) {
+    this.strings = sources.strings;
+    this.formulas = new FormulaReader(sources.formulaTexts);
+  }
 
   clear(): void {
     this.value = undefined;
@@ -32,8 +34,9 @@ export class CellBody {
    * Reads the elements of a cell, from after its start tag to after `</c>`. Elements other than v, f and is are passed
    * over, extensions with all they hold. Refuses a cell that does not end.
    */
-  read(cursor: SheetCursor, type: CellType, sources: CellSources): void {
+  read(cursor: XmlCursor, type: CellType): void {
     const { bytes } = cursor;
+    let hasFormula = false;
     for (;;) {
       cursor.nextTag();
       const letter = bytes[cursor.nameStart];
@@ -45,16 +48,16 @@ export class CellBody {
         break;
       } else if (letter === LETTER_V) {
         cursor.readContent();
-        this.value = cellValue(type, bytes, cursor.valueStart, cursor.valueEnd, sources.strings);
+        this.value = cellValue(type, bytes, cursor.valueStart, cursor.valueEnd, this.strings);
         if (cursor.skip(USUAL_END)) break;
       } else if (letter === LETTER_F) {
-        this.formula = readFormula(cursor, sources.sharedAreas, sources.formulaTexts);
+        hasFormula = this.formulas.read(cursor);
       }
     }
-    if (this.formula) this.formula.hasCachedValue = this.value !== undefined;
+    if (hasFormula) this.formula = this.formulas.formula(this.value !== undefined);
   }
 
-  private readLongTag(cursor: SheetCursor): void {
+  private readLongTag(cursor: XmlCursor): void {
     if (cursor.isTag("is")) {
       cursor.leaveElement("is");
       const inside = decodeFragment(cursor.bytes, cursor.valueStart, cursor.valueEnd);

@@ -1,6 +1,7 @@
 import type { CellContent } from "../../../domain/grid/grid";
 import { numberOf, plainNumber } from "./number-text";
-import { decodeText } from "./sheet-text";
+import type { SharedStrings } from "../shared/shared-strings";
+import { decodeText } from "../xml/byte-text";
 import { unescapeExcel } from "../xml/xml-text";
 
 /** How the value of a cell is written (ISO 29500-1, 18.18.11). */
@@ -18,11 +19,11 @@ export function cellValue(
   bytes: Uint8Array,
   start: number,
   end: number,
-  strings: () => readonly string[],
+  strings: () => SharedStrings | undefined,
 ): CellContent | undefined {
   if (type === "number" || type === "shared") {
     const plain = plainNumber(bytes, start, end);
-    if (!Number.isNaN(plain)) return type === "number" ? plain : (strings()[plain] ?? NO_SUCH_STRING);
+    if (!Number.isNaN(plain)) return type === "number" ? plain : (strings()?.at(plain) ?? NO_SUCH_STRING);
   }
   const text = decodeText(bytes, start, end);
   if (type === "text") return unescapeExcel(text);
@@ -32,7 +33,7 @@ export function cellValue(
     case "number":
       return numberOf(bare) ?? text;
     case "shared":
-      return /^\d+$/.test(bare) ? (strings()[Number(bare)] ?? NO_SUCH_STRING) : NO_SUCH_STRING;
+      return /^\d+$/.test(bare) ? (strings()?.at(Number(bare)) ?? NO_SUCH_STRING) : NO_SUCH_STRING;
     case "boolean":
       return booleanOf(bare) ?? text;
     case "error":

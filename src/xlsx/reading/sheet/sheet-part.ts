@@ -1,12 +1,12 @@
-import type { Grid } from "../../../domain/grid/grid";
+import type { CellFormat, Grid } from "../../../domain/grid/grid";
 import type { Budget } from "../budget";
-import { decodeXml } from "../xml/decode-xml";
 import type { OpenedWorkbook } from "../workbook/open-workbook";
 import type { Package } from "../zip/package";
 import { readSheet } from "./read-sheet";
 import { refuseDamaged } from "../refusal";
 import { findTarget } from "../workbook/relationships";
-import { readSharedStrings } from "../shared/shared-strings";
+import { knownStyles } from "../shared/known-styles";
+import { SharedStrings } from "../shared/shared-strings";
 import { readStyles } from "../shared/styles";
 import type { ListedSheet } from "../workbook/workbook-part";
 
@@ -24,50 +24,56 @@ export interface Sheets {
 
 const CELLLESS: readonly string[] = ["chartsheet", "dialogsheet", "xlmacrosheet", "xlintlmacrosheet"];
 
+/** What is wanted of the sheets, beyond their cells and looks. */
+export interface Wanted {
+  readonly formulaTexts: boolean;
+  readonly validations: boolean;
+}
+
 /** Opens what all sheets share. A part that several sheets point to is read once, and the grids share its rows. */
-export function openSheets(
-  pack: Package,
-  workbook: OpenedWorkbook,
-  budget: Budget,
-  formulaTexts: boolean,
-): Sheets {
+export function openSheets(pack: Package, workbook: OpenedWorkbook, budget: Budget, wanted: Wanted): Sheets {
   const read = new Map<string, SheetContent | undefined>();
-  const stylesPath = findTarget(workbook.relationships, "styles");
-  const stylesXml = stylesPath && pack.text(stylesPath);
-  const formats = stylesPath && stylesXml ? readStyles(stylesXml, stylesPath) : [];
+  const formats = readFormats(pack, workbook);
   const strings = openStrings(pack, workbook, budget);
+  const sources = { ...wanted, formats, strings, budget, dateSystem: workbook.dateSystem };
   return {
     read({ relationshipId }) {
+      // Module sheets of Excel 5 are listed without a part of their own.
+      if (relationshipId === "") return undefined;
       const arrow = workbook.relationships.find(({ id }) => id === relationshipId);
       if (!arrow || arrow.isExternal) return refuseDamaged(workbook.path);
-      if (CELLLESS.includes(arrow.type)) return undefined;
-      if (!read.has(arrow.target)) {
-        const bytes = pack.bytes(arrow.target) ?? refuseDamaged(arrow.target);
-        read.set(
-          arrow.target,
-          readSheet(bytes, { part: arrow.target, formats, strings, budget, formulaTexts }),
-        );
+      const { type, target } = arrow;
+      if (CELLLESS.includes(type)) return undefined;
+      if (!read.has(target)) {
+        const bytes = pack.bytes(target) ?? refuseDamaged(target);
+        read.set(target, readSheet(bytes, { ...sources, part: target }));
       }
-      return read.get(arrow.target);
+      return read.get(target);
     },
   };
 }
 
-/**
- * The shared string table. Without one every index is wrong; but when the workbook points to a table and it is gone,
- * the first cell that needs it shows the file to be damaged.
- */
-function openStrings(pack: Package, workbook: OpenedWorkbook, budget: Budget): () => readonly string[] {
-  const path = findTarget(workbook.relationships, "sharedstrings");
-  let strings: readonly string[] | undefined;
-  return () => {
-    if (path === undefined) return [];
-    strings ??= readSharedStrings(readTable(pack, path), path, budget);
-    return strings;
-  };
+function readFormats(pack: Package, { relationships }: OpenedWorkbook): readonly CellFormat[] {
+  const path = findTarget(relationships, "styles");
+  const packed = path === undefined ? undefined : pack.packed(path);
+  if (path === undefined || packed === undefined) return [];
+  return knownStyles(packed, () => readStyles(pack.text(path) ?? "", path));
 }
 
-/** The table may be as large as any part: unlike other text it is bounded by the number of its strings. */
-function readTable(pack: Package, path: string): string {
-  return decodeXml(pack.bytes(path) ?? refuseDamaged(path));
+/**
+ * The shared string table. Without one every index is wrong; but when the workbook points to a table and it is gone,
+ * the first cell that needs it shows the file to be damaged. It may be as large as any part: unlike other text it is
+ * bounded by the number of its strings.
+ */
+function openStrings(
+  pack: Package,
+  workbook: OpenedWorkbook,
+  budget: Budget,
+): () => SharedStrings | undefined {
+  const path = findTarget(workbook.relationships, "sharedstrings");
+  let strings: SharedStrings | undefined;
+  return () => {
+    if (path === undefined) return undefined;
+    return (strings ??= new SharedStrings(pack.bytes(path) ?? refuseDamaged(path), path, budget));
+  };
 }

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../../domain/grid/address";
 import type { CellType } from "./cell-value";
 import { refuseTooLarge } from "../refusal";
-import type { SheetCursor } from "./sheet-cursor";
+import type { XmlCursor } from "../xml/xml-cursor";
 
 // Read once: some module systems look an imported name up at every use, and these are used for every cell.
 const LAST_ROW = MAX_ROWS - 1;
@@ -19,7 +19,7 @@ export class SheetTag {
   isEmpty = false;
 
   /** Reads the attributes of a `<row>` tag and leaves it. Refuses rows below the grid. */
-  readRow(cursor: SheetCursor): void {
+  readRow(cursor: XmlCursor): void {
     this.row++;
     this.column = -1;
     this.isHidden = false;
@@ -28,9 +28,7 @@ export class SheetTag {
         const number = cursor.digits();
         if (number > 0) this.row = number - 1;
       } else if (cursor.isAttribute("hidden")) {
-        // "1", "true", "on"; "0", "false", "off".
-        const first = cursor.bytes[cursor.valueStart];
-        this.isHidden = first === 0x31 || first === 0x74 || cursor.valueEnd - cursor.valueStart === 2;
+        this.isHidden = cursor.flag();
       }
     }
     if (this.row > LAST_ROW) refuseTooLarge("grid", MAX_ROWS);
@@ -38,7 +36,7 @@ export class SheetTag {
   }
 
   /** Reads the attributes of a `<c>` tag and leaves it. Refuses cells outside the grid. */
-  readCell(cursor: SheetCursor): void {
+  readCell(cursor: XmlCursor): void {
     this.column++;
     this.style = 0;
     this.type = "number";
@@ -64,7 +62,7 @@ export class SheetTag {
   }
 
   /** "AB12" or "ab12"; an address that is none is ignored, as if the cell had none. */
-  private readReference({ bytes, valueStart, valueEnd }: SheetCursor): void {
+  private readReference({ bytes, valueStart, valueEnd }: XmlCursor): void {
     let at = valueStart;
     let column = 0;
     for (; at < valueEnd; at++) {
@@ -86,7 +84,7 @@ export class SheetTag {
 }
 
 /** By first letter: "s" shared, "str", "inlineStr", "b", "e", "d"; "n" and anything unknown is a number. */
-function typeOf({ bytes, valueStart, valueEnd }: SheetCursor): CellType {
+function typeOf({ bytes, valueStart, valueEnd }: XmlCursor): CellType {
   switch (bytes[valueStart]) {
     case 0x73:
       return valueEnd - valueStart === 1 ? "shared" : "text";

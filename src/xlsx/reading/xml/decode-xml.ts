@@ -1,11 +1,34 @@
-const utf8 = new TextDecoder("utf-8");
+import { strToU8 } from "fflate";
 
-/** The character encoding of an XML part by its first bytes (XML 1.0, appendix F). Packages allow only these. */
-export function xmlEncoding(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
-  const [first, second] = bytes;
+const utf8 = new TextDecoder("utf-8");
+/** An XML declaration is ASCII and stands first; no program writes a longer one. */
+const LONGEST_DECLARATION = 128;
+
+/**
+ * The character encoding of an XML part: by its first bytes (XML 1.0, appendix F), else as its declaration says. Packages
+ * allow UTF-8 and UTF-16 only, but some programs write the code page of their country.
+ */
+export function xmlEncoding(bytes: Uint8Array): string {
+  const [first, second, third] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
-  return "utf-8";
+  return first === 0x3c && second === 0x3f && third === 0x78 ? declaredEncoding(bytes) : "utf-8";
+}
+
+/** One that is unknown, or that these bytes cannot be in, counts for nothing. */
+function declaredEncoding(bytes: Uint8Array): string {
+  let declaration = "";
+  for (const byte of bytes.subarray(0, LONGEST_DECLARATION)) {
+    declaration += String.fromCharCode(byte);
+    if (byte === 0x3e) break;
+  }
+  const [, label = "utf-8"] = /\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(declaration) ?? [];
+  if (/^(utf-8|utf-16|ucs-2)/i.test(label)) return "utf-8";
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return "utf-8";
+  }
 }
 
 /** The text of an XML part without byte order mark; bytes that are no text become U+FFFD. Never fails. */
@@ -13,3 +36,7 @@ export function decodeXml(bytes: Uint8Array): string {
   const encoding = xmlEncoding(bytes);
   return encoding === "utf-8" ? utf8.decode(bytes) : new TextDecoder(encoding).decode(bytes);
 }
+
+/** The part in UTF-8, for those who go through its bytes. */
+export const inUtf8 = (bytes: Uint8Array): Uint8Array =>
+  xmlEncoding(bytes) === "utf-8" ? bytes : strToU8(decodeXml(bytes));

@@ -1,7 +1,11 @@
 import { Inflate as InflateStream, inflateSync } from "fflate";
+import { crc32 } from "../../crc32";
 
-/** Inflates raw deflate data to exactly `inflatedSize` bytes or fewer; must throw when there would be more. */
-export type Inflate = (compressed: Uint8Array, inflatedSize: number) => Uint8Array;
+/**
+ * Inflates raw deflate data to exactly `inflatedSize` bytes or fewer; must throw when there would be more, and when the
+ * CRC-32 of the result is another than `crc`.
+ */
+export type Inflate = (compressed: Uint8Array, inflatedSize: number, crc: number) => Uint8Array;
 
 /**
  * fflate keeps decoding after its output buffer is full, and deflate can grow data 1,032 times: a lying size could
@@ -11,11 +15,14 @@ export type Inflate = (compressed: Uint8Array, inflatedSize: number) => Uint8Arr
 const AT_ONCE = 262_144;
 const PIECE = 65_536;
 
-/** The inflater used where the platform offers none of its own. Throws on broken data and on surplus output. */
-export const inflateWithFflate: Inflate = (compressed, inflatedSize) => {
-  return compressed.length <= AT_ONCE
-    ? inflateAtOnce(compressed, inflatedSize)
-    : inflateInPieces(compressed, inflatedSize);
+/** The inflater used where the platform offers none of its own. */
+export const inflateWithFflate: Inflate = (compressed, inflatedSize, crc) => {
+  const output =
+    compressed.length <= AT_ONCE
+      ? inflateAtOnce(compressed, inflatedSize)
+      : inflateInPieces(compressed, inflatedSize);
+  if (crc32(output) !== crc) throw new Error("Other data than declared.");
+  return output;
 };
 
 function inflateAtOnce(compressed: Uint8Array, inflatedSize: number): Uint8Array {

@@ -5,7 +5,7 @@ import { refuseDamaged } from "../refusal";
 import { type ZipEntry, ZIP_DIRECTORY, readZipDirectory } from "./zip-directory";
 import { findZipEnd } from "./zip-end";
 import { canonicalName } from "./zip-name";
-import { extractPart } from "./zip-part";
+import { type PackedPart, extractPart, packedPart } from "./zip-part";
 
 /** The parts of an opened file, by path inside the archive, regardless of case. */
 export interface Package {
@@ -17,6 +17,8 @@ export interface Package {
   has(path: string): boolean;
   /** Undefined = there is no such part; a broken one is refused. */
   bytes(path: string): Uint8Array | undefined;
+  /** A part as it is packed; undefined = there is no such part. */
+  packed(path: string): PackedPart | undefined;
   /** As `bytes`, decoded, for parts small enough to be kept as text. */
   text(path: string): string | undefined;
 }
@@ -37,6 +39,10 @@ export function openPackage(bytes: Uint8Array, inflate: Inflate, budget: Budget)
     find,
     has: (path) => find(path) !== undefined,
     bytes: part,
+    packed: (path) => {
+      const entry = find(path);
+      return entry && packedPart(bytes, entry);
+    },
     text: (path) => {
       budget.spendText(find(path)?.size ?? 0);
       const data = part(path);

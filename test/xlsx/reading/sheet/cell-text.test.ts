@@ -74,6 +74,28 @@ describe("shared strings", () => {
   });
 });
 
+describe("shared strings are counted by exact tags", () => {
+  const first = (table: string, index = 1): unknown =>
+    contents(gridOfCells(`<row><c t="s"><v>${index}</v></c></row>`, { "xl/sharedStrings.xml": table })).A1;
+
+  it("with blanks in end tags", () => {
+    expect(first(stringTable("<si><t>a</t ></si ><si><t>b</t></si\n><si><t>c</t></si>"))).toBe("b");
+    expect(first(stringTable("<si><r><t>a</t></r></si ><si><t>b</t></si>"))).toBe("b");
+  });
+
+  it("items in processing instructions are none, nor are longer names", () => {
+    expect(first(stringTable("<si><t>a</t></si><?x <si><t>no</t></si>?><si><t>b</t></si>"))).toBe("b");
+    expect(first(stringTable("<six><t>no</t></six><si><t>a</t></si><si><t>b</t></si>"))).toBe("b");
+  });
+
+  it("a table with fewer items than it promises has lost some: the file is damaged once a cell wants one", () => {
+    const table = stringTable("<si><t>a</t></si>").replace("<sst ", '<sst uniqueCount="3" ');
+    expect(first(table, 0)).toBe("a");
+    expect(first(table, 3)).toEqual({ error: "#VALUE!" });
+    expect(() => first(table, 2)).toThrow("sharedStrings.xml");
+  });
+});
+
 describe("other ways to write XML", () => {
   const prefixed = (rows: string) =>
     `<?xml version="1.0"?><!-- <sheetData> --><x:worksheet xmlns:x="m"><x:sheetData>${rows}</x:sheetData></x:worksheet>`;
@@ -106,6 +128,20 @@ describe("other ways to write XML", () => {
       expect(contents(firstGrid(workbookOf({ "xl/worksheets/sheet1.xml": bytes })))).toEqual({ A1: "Đội" });
     }
   });
+
+  it.each(["ISO-8859-1", "windows-1252", "US-ASCII"])("a part may say that it is in %s", (encoding) => {
+    const text = `<?xml version="1.0" encoding="${encoding}"?>${worksheet('<sheetData><row><c t="str"><v>\u00e0\u00f4</v></c></row></sheetData>')}`;
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    expect(contents(firstGrid(workbookOf({ "xl/worksheets/sheet1.xml": bytes })))).toEqual({ A1: "àô" });
+  });
+
+  it.each(["utf-8", "UTF-16", "no-such-code-page"])(
+    "a part in UTF-8 may say that it is in %s",
+    (encoding) => {
+      const text = `<?xml version="1.0" encoding="${encoding}"?>${worksheet('<sheetData><row><c t="str"><v>Đội</v></c></row></sheetData>')}`;
+      expect(contents(firstGrid(workbookOf({ "xl/worksheets/sheet1.xml": text })))).toEqual({ A1: "Đội" });
+    },
+  );
 
   it("a byte order mark is no content", () => {
     const text = worksheet("<sheetData><row><c><v>1</v></c></row></sheetData>");

@@ -1,5 +1,5 @@
-import { contentIn, contentOf, contents, failureOf, gridOfCells } from "../reading";
-import { workbookWithCells } from "../../../support/files/xlsx-parts";
+import { contentIn, contentOf, contents, failureOf, firstGrid, gridOfCells } from "../reading";
+import { workbookPart, workbookWithCells } from "../../../support/files/xlsx-parts";
 
 describe("cell types", () => {
   it.each([
@@ -79,6 +79,34 @@ describe("cell places", () => {
     expect(contents(grid)).toEqual({ A2: 3, C1: 4, D1: 7 });
     expect(grid.formulas.size).toBe(0);
     expect(grid.rows[0]?.formats[0]).toBeUndefined();
+  });
+
+  // 25/10/2017 is day 43,033 of the 1900 system: 43,101 is 1/1/2018, 68 days later.
+  it.each([
+    ["2017-10-25", 43_033],
+    ["2017-10-25T00:00:00", 43_033],
+    ["2017-10-25T18:00:00Z", 43_033.75],
+    ["2017-10-25T06:00", 43_033.25],
+    ["2017-02-31", "2017-02-31"],
+    ["1900-02-28", "1900-02-28"],
+    ["T08:30:00", "T08:30:00"],
+  ])("the ISO date %s in a cell that shows dates is %s", (text, content) => {
+    const styles = {
+      "xl/styles.xml": '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+    };
+    const cell = (style: number) => `<row><c r="A1" s="${style}" t="d"><v>${text}</v></c></row>`;
+    expect(contentIn(firstGrid(workbookWithCells(cell(1), styles)), "A1")).toBe(content);
+    expect(contentIn(firstGrid(workbookWithCells(cell(0), styles)), "A1")).toBe(text);
+  });
+
+  it("an ISO date counts from 1904 where the workbook does", () => {
+    const bytes = workbookWithCells('<row><c r="A1" s="1" t="d"><v>1904-01-03</v></c></row>', {
+      "xl/styles.xml": '<styleSheet><cellXfs><xf/><xf numFmtId="14"/></cellXfs></styleSheet>',
+      "xl/workbook.xml": workbookPart(
+        '<workbookPr date1904="1"/><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets>',
+      ),
+    });
+    expect(contentIn(firstGrid(bytes), "A1")).toBe(2);
   });
 
   it("small letters in an address count", () => {

@@ -161,6 +161,16 @@ describe("many sheets", () => {
     expect(failureOf(bytes)).toEqual({ kind: "damaged", part: "xl/worksheets/missing.xml" });
   });
 
+  it("module sheets of Excel 5, which have no part, have no cells", () => {
+    const sheets = listOf("Data").replace(
+      "</sheets>",
+      '<sheet name="Module1" sheetId="9" r:id=""/></sheets>',
+    );
+    const { grids, celllessSheets } = read(workbookOf({ "xl/workbook.xml": sheets, [SHEET]: FIVE }));
+    expect(grids.map(({ sheet }) => sheet)).toEqual(["Data"]);
+    expect(celllessSheets).toEqual([{ sheet: "Module1", visibility: "visible" }]);
+  });
+
   it("chart, dialog and macro sheets have no cells", () => {
     const bytes = workbookOf({
       "xl/workbook.xml": listOf("Chart", "Dialog", "Macro", "By root", "Data").replace(

@@ -1,4 +1,5 @@
 import { refuseDamaged } from "../refusal";
+import { decodeText } from "./byte-text";
 
 const SPACE = 0x20;
 const BANG = 0x21;
@@ -17,11 +18,11 @@ const isNameEnd = (byte: number | undefined): boolean =>
   byte === GREATER || byte === SLASH || (byte !== undefined && byte <= SPACE);
 
 /**
- * Moves through the bytes of a sheet part from tag to tag. Everything it finds is a place in the bytes, kept in its
+ * Moves through the bytes of a large part (a sheet, the shared strings) from tag to tag. Everything it finds is a place in the bytes, kept in its
  * fields: a large sheet has tens of millions of tags and attributes, and an object for each would cost more than all
  * the rest. Every method moves forward and refuses the part when it is cut off, so no input keeps it busy for ever.
  */
-export class SheetCursor {
+export class XmlCursor {
   readonly bytes: Uint8Array;
   readonly part: string;
   /** Where to go on. */
@@ -76,6 +77,10 @@ export class SheetCursor {
     return this.isWord(word, this.nameStart, this.nameEnd);
   }
 
+  isEnd(word: string): boolean {
+    return this.isEndTag && this.isTag(word);
+  }
+
   isAttribute(word: string): boolean {
     return this.isWord(word, this.attributeStart, this.attributeEnd);
   }
@@ -109,6 +114,17 @@ export class SheetCursor {
       value = value * 10 + digit;
     }
     return this.valueEnd > this.valueStart ? value : -1;
+  }
+
+  /** Whether the value means yes: "1", "true" (LibreOffice writes the words) or "on". */
+  flag(): boolean {
+    const first = this.bytes[this.valueStart];
+    return first === 0x31 || first === 0x74 || (first === 0x6f && this.valueEnd - this.valueStart === 2);
+  }
+
+  /** The value as text, references resolved. */
+  text(): string {
+    return decodeText(this.bytes, this.valueStart, this.valueEnd);
   }
 
   /** Leaves the tag after its last attribute; true when it is an empty element ("/>"). */

@@ -1,4 +1,4 @@
-import { characterData } from "../xml/xml-text";
+import { characterData } from "./xml-text";
 
 /** With the mark ignored, a text cell that begins with U+FEFF keeps it. */
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -7,12 +7,12 @@ const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const SHORT = 32;
 const STEP = 8;
 
-/** The text between two tags of a sheet, references and CDATA resolved. */
+/** The text between two tags of a part, references and CDATA resolved. */
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {
   return characterData(decodeFragment(bytes, start, end));
 }
 
-/** The XML between two places of a sheet, as it stands. */
+/** The XML between two places of a part, as it stands. */
 export function decodeFragment(bytes: Uint8Array, start: number, end: number): string {
   const short = end - start > SHORT ? undefined : shortAscii(bytes, start, end);
   return short ?? utf8.decode(bytes.subarray(start, end));
