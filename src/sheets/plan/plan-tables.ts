@@ -1,3 +1,4 @@
+import type { CodedPart } from "./codec/code-book";
 import type { Column } from "./codec/part";
 import type { Table } from "./codec/table";
 import type { PlanTable } from "./plan-sheet-problem";
@@ -41,10 +42,24 @@ export function planTable(name: PlanTable): Table {
 }
 
 /** The table, and the column in it, that defines the codes of a part. */
-export function definingColumn(part: Column["defines"]): { readonly table: Table; readonly column: Column } {
+export function definingColumn(part: CodedPart): { readonly table: Table; readonly column: Column } {
   for (const table of PLAN_TABLES) {
     const column = table.columns.find(({ defines }) => defines === part);
     if (column !== undefined) return { table, column };
   }
-  throw new Error(`no table defines codes of ${part ?? "nothing"}`);
+  throw new Error(`no table defines codes of ${part}`);
+}
+
+/**
+ * Columns of a table that name or define codes of a part: lists and formulas first, then single codes, then the codes
+ * themselves. Whoever renames a code renames it there.
+ */
+export function columnsNaming(name: PlanTable, part: CodedPart): readonly string[] {
+  const { columns } = planTable(name);
+  const referring = (hasSeveral: boolean): readonly Column[] =>
+    columns.filter(({ refersTo = [] }) =>
+      refersTo.some((reference) => reference.part === part && reference.hasSeveral === hasSeveral),
+    );
+  const defining = columns.filter(({ defines }) => defines === part);
+  return [...referring(true), ...referring(false), ...defining].map(({ code }) => code);
 }

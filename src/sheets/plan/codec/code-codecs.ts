@@ -17,21 +17,7 @@ import type { Cell } from "./cell";
 import { codeBook, type CodedPart } from "./code-book";
 import { blankable, needed, neededText, or, type CellKind, type Codec } from "./codec";
 
-/** The type of the codes of each part. */
-export interface CodeTypes {
-  readonly level: ReturnType<typeof levelCode>;
-  readonly sector: ReturnType<typeof sectorCode>;
-  readonly round: RoundId;
-  readonly element: ReturnType<typeof elementCode>;
-  readonly indicator: ReturnType<typeof indicatorCode>;
-  readonly section: ReturnType<typeof sectionCode>;
-  readonly register: ReturnType<typeof registerCode>;
-  readonly column: ReturnType<typeof columnCode>;
-  readonly unit: ReturnType<typeof unitCode>;
-}
-
-/** A text as a code of a part. */
-export const CODE_OF: { readonly [P in CodedPart]: (text: string) => CodeTypes[P] } = {
+const BRANDS = {
   level: levelCode,
   sector: sectorCode,
   round: roundId,
@@ -41,7 +27,13 @@ export const CODE_OF: { readonly [P in CodedPart]: (text: string) => CodeTypes[P
   register: registerCode,
   column: columnCode,
   unit: unitCode,
-};
+} as const satisfies { readonly [P in CodedPart]: (text: string) => string };
+
+/** The type of the codes of each part. */
+export type CodeTypes = { readonly [P in CodedPart]: ReturnType<(typeof BRANDS)[P]> };
+
+/** A text as a code of a part. */
+export const CODE_OF: { readonly [P in CodedPart]: (text: string) => CodeTypes[P] } = BRANDS;
 
 /** Letters and digits of any script, underscores; dots and hyphens inside. Anything else would be a sign in a formula. */
 const CODE = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?$/u;

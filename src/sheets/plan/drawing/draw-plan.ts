@@ -9,7 +9,7 @@ import { planRows } from "./plan-rows";
 import { planNames } from "./table-validations";
 
 /** What is to be written down. */
-export interface PlanToDraw {
+interface PlanToDraw {
   readonly plan: Plan;
   /** Who reports; absent = the table of units stays empty. */
   readonly registry?: UnitRegistry | undefined;

@@ -2,7 +2,7 @@ import type { CodeBook, CodedPart } from "../codec/code-book";
 import type { FormulaFault, Parsed } from "./formula-syntax";
 
 /** Codes added and codes taken away, each in order. */
-export interface SignedSum {
+interface SignedSum {
   readonly plus: readonly string[];
   readonly minus: readonly string[];
 }

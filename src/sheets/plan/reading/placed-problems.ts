@@ -11,7 +11,7 @@ import { problemPlace } from "./problem-place";
 import type { Whereabouts } from "./whereabouts";
 
 /** What is needed to say where in the tables a problem of the plan stands. */
-export interface PlacedPlan {
+interface PlacedPlan {
   readonly plan: Plan;
   readonly where: Whereabouts;
   readonly book: CodeBook;

@@ -2,119 +2,79 @@ import { registerCode } from "../../../domain/codes";
 import type { Plan } from "../../../domain/plan/plan";
 import type { PlanPlace, PlanProblem } from "../../../domain/plan-problems/plan-problem";
 import type { CodedPart } from "../codec/code-book";
-import type { Column } from "../codec/part";
-import type { PlanTable } from "../plan-sheet-problem";
-import { planTable } from "../plan-tables";
+import { columnsNaming } from "../plan-tables";
 
 /** Where a problem stands: a row of the plan, and the columns that may say it, most likely first. */
-export interface ProblemPlace {
+interface ProblemPlace {
   readonly at: PlanPlace;
   readonly columns: readonly string[];
   /** The code that one of the columns names; a column that does comes before the others. */
   readonly naming?: string | undefined;
 }
 
-/** Where in the tables of a plan a problem stands. */
-export function problemPlace(problem: PlanProblem, plan: Plan): ProblemPlace {
-  switch (problem.kind) {
-    case "duplicate-code":
-      return duplicatePlace(problem);
-    case "unknown-code":
-      return naming(problem.at, problem.part, problem.code);
-    case "nothing-named":
-      return naming(problem.at, problem.wanted);
-    case "missing-words":
-      return {
-        at: problem.at,
-        columns: [problem.at.part === "column" ? "COLUMN_LABEL" : WORD_COLUMNS[problem.field]],
-      };
-    case "hint-too-long":
-      return element(problem.element, "HINT");
-    case "wrong-element-type":
-      return naming(problem.at, "element", problem.element);
-    case "mixed-money":
-      return naming(problem.at, "element", problem.elements[1]);
-    case "unsummable":
-      return element(problem.element, unsummableColumn(plan, problem.element));
-    case "no-numerator":
-      return naming({ part: "indicator", code: problem.indicator }, "indicator", problem.of);
-    case "circular-chain":
-      return indicator(problem.indicators[0] ?? "", "FORMULA");
-    case "circular-derivation":
-      return element(problem.elements[0] ?? "", "DERIVED");
-    case "derived-above-origin":
-      return element(problem.element, "DERIVED_AT");
-    case "part-above-origin":
-      return element(problem.element, "DERIVED");
-    case "bad-date":
-      return { at: problem.at, columns: ["FROM", "DEADLINE"] };
-    case "round-backwards":
-      return round(problem.round, backwardsColumn(plan, problem.round));
-    case "overlapping-rounds":
-      return round(problem.second, "FROM");
-    case "senseless-target":
-      return indicator(problem.indicator, TARGET_COLUMNS[problem.reason]);
-    case "review-of-review":
-      return round(problem.round, "OF");
-    case "bad-weight":
-      return element(problem.of, "WEIGHT");
-    case "unassignable":
-      return { at: problem.at, columns: ["ELEMENT"] };
-    case "per-unit-mismatch":
-      return indicator(problem.indicator, "PER_UNIT_OF");
-    case "condition-mismatch":
-      return indicator(problem.indicator, "VALUE");
-    case "never-asked":
-      return problem.at.part === "register"
-        ? { at: problem.at, columns: ["ROUNDS"] }
-        : { at: problem.at, columns: [] };
-    case "placed-times":
-      return indicator(problem.indicator);
-    case "bad-sheet-name":
-      return { at: { part: "register", code: problem.register }, columns: ["SHEET"] };
-    case "wrong-column-type":
-      return { at: problem.at, columns: ["COLUMN"] };
-    case "empty-range":
-    case "check-on-itself":
-      return { at: problem.at, columns: ["AGAINST"] };
-  }
-}
+type ProblemsByKind = { readonly [K in PlanProblem["kind"]]: Extract<PlanProblem, { readonly kind: K }> };
 
-const element = (code: string, ...columns: readonly string[]): ProblemPlace => ({
-  at: { part: "element", code },
-  columns,
-});
-const indicator = (code: string, ...columns: readonly string[]): ProblemPlace => ({
-  at: { part: "indicator", code },
-  columns,
-});
-const round = (code: string, ...columns: readonly string[]): ProblemPlace => ({
-  at: { part: "round", code },
-  columns,
-});
+const inColumns = (at: PlanPlace, ...columns: readonly string[]): ProblemPlace => ({ at, columns });
+const element = (code = "", ...columns: readonly string[]) =>
+  inColumns({ part: "element", code }, ...columns);
+const indicator = (code = "", ...columns: readonly string[]) =>
+  inColumns({ part: "indicator", code }, ...columns);
+const round = (code: string, column: string) => inColumns({ part: "round", code }, column);
 
-const naming = (at: PlanPlace, names: CodedPart | "choice", code?: string): ProblemPlace => ({
+const naming = (at: PlanPlace, named: CodedPart, code?: string): ProblemPlace => ({
   at,
-  columns:
-    names === "choice" ? ["CHOICES"] : namingColumns(at.part === "column" ? "register" : at.part, names),
+  columns: columnsNaming(at.part === "column" ? "register" : at.part, named),
   naming: code,
 });
 
-/** Columns of a table in which codes of a part are named or defined: lists and formulas first, as they may lack one. */
-function namingColumns(table: PlanTable, part: CodedPart): readonly string[] {
-  const { columns } = planTable(table);
-  const referring = (hasSeveral: boolean): readonly Column[] =>
-    columns.filter(({ refersTo = [] }) =>
-      refersTo.some((reference) => reference.part === part && reference.hasSeveral === hasSeveral),
-    );
-  const defining = columns.filter(({ defines }) => defines === part);
-  return [...referring(true), ...referring(false), ...defining].map(({ code }) => code);
-}
+const PLACES: {
+  readonly [K in PlanProblem["kind"]]: (problem: ProblemsByKind[K], plan: Plan) => ProblemPlace;
+} = {
+  "duplicate-code": (problem) => duplicatePlace(problem),
+  "unknown-code": ({ at, part, code }) => naming(at, part, code),
+  "nothing-named": ({ at, wanted }) => (wanted === "choice" ? inColumns(at, "CHOICES") : naming(at, wanted)),
+  "missing-words": ({ at, field }) =>
+    inColumns(at, at.part === "column" ? "COLUMN_LABEL" : WORD_COLUMNS[field]),
+  "hint-too-long": (problem) => element(problem.element, "HINT"),
+  "wrong-element-type": (problem) => naming(problem.at, "element", problem.element),
+  "mixed-money": ({ at, elements }) => naming(at, "element", elements[1]),
+  unsummable: (problem, plan) => element(problem.element, unsummableColumn(plan, problem.element)),
+  "no-numerator": ({ indicator: code, of }) => naming({ part: "indicator", code }, "indicator", of),
+  "circular-chain": ({ indicators }) => indicator(indicators[0], "FORMULA"),
+  "circular-derivation": ({ elements }) => element(elements[0], "DERIVED"),
+  "derived-above-origin": (problem) => element(problem.element, "DERIVED_AT"),
+  "part-above-origin": (problem) => element(problem.element, "DERIVED"),
+  "bad-date": ({ at }) => inColumns(at, "FROM", "DEADLINE"),
+  "round-backwards": (problem, plan) => round(problem.round, backwardsColumn(plan, problem.round)),
+  "overlapping-rounds": ({ second }) => round(second, "FROM"),
+  "senseless-target": (problem) => indicator(problem.indicator, TARGET_COLUMNS[problem.reason]),
+  "review-of-review": (problem) => round(problem.round, "OF"),
+  "bad-weight": ({ of }) => element(of, "WEIGHT"),
+  unassignable: ({ at }) => inColumns(at, "ELEMENT"),
+  "per-unit-mismatch": (problem) => indicator(problem.indicator, "PER_UNIT_OF"),
+  "condition-mismatch": (problem) => indicator(problem.indicator, "VALUE"),
+  "never-asked": ({ at }) => (at.part === "register" ? inColumns(at, "ROUNDS") : inColumns(at)),
+  "placed-times": (problem) => indicator(problem.indicator),
+  "bad-sheet-name": ({ register }) => inColumns({ part: "register", code: register }, "SHEET"),
+  "wrong-column-type": ({ at }) => inColumns(at, "COLUMN"),
+  "empty-range": ({ at }) => inColumns(at, "AGAINST"),
+  "check-on-itself": ({ at }) => inColumns(at, "AGAINST"),
+};
+
+const placeOf = <K extends PlanProblem["kind"]>(
+  kind: K,
+  problem: ProblemsByKind[K],
+  plan: Plan,
+): ProblemPlace => PLACES[kind](problem, plan);
+
+/** Where in the tables of a plan a problem stands. */
+export const problemPlace = (problem: PlanProblem, plan: Plan): ProblemPlace =>
+  placeOf(problem.kind, problem, plan);
 
 function duplicatePlace({ part, code, at }: Extract<PlanProblem, { kind: "duplicate-code" }>): ProblemPlace {
-  if (part !== "column") return { at: { part, code }, columns: [] };
+  if (part !== "column") return inColumns({ part, code });
   const register = registerCode(at.part === "register" ? at.code : "");
-  return { at: { part, register, code }, columns: ["COLUMN"] };
+  return inColumns({ part, register, code }, "COLUMN");
 }
 
 const WORD_COLUMNS = { label: "LABEL", "unit-of-measure": "UNIT", "source-phrase": "SOURCE" } as const;

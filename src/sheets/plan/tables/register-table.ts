@@ -89,7 +89,7 @@ export const registerRows = (registers: readonly Register[]): readonly PlanRow[]
     ];
   });
 
-export interface ReadRegister extends Read<Register> {
+interface ReadRegister extends Read<Register> {
   readonly columns: readonly Read<RegisterColumn>[];
 }
 
