@@ -5,7 +5,7 @@ import { SAMPLE_REJECTIONS } from "../support/findings/sample-rejections";
 
 const findingLines = SAMPLE_FINDINGS.map((finding) =>
   [
-    `[${finding.rule}] ${en.check.kind(en.severity[finding.severity], en.ruleTitle[finding.rule], 1)}`,
+    `[${finding.rule}] ${en.check.kind(en.severity[finding.severity], en.ruleTitle(finding.rule), 1)}`,
     `  Found: ${en.finding(finding)}`,
     `  To do: ${en.mend(finding)}`,
   ].join("\n"),

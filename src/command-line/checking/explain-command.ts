@@ -3,7 +3,7 @@ import { figuresOf } from "../../domain/explanations/explainable";
 import { withExplanation, type Explanation } from "../../domain/finding/explanation";
 import type { Finding } from "../../domain/finding/finding";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { findingSentence } from "../../sheets/words/finding-sentences";
+import { findingSentence } from "../../sheets/words/findings/finding-words";
 import { patchFailureReason } from "../../sheets/words/patch-failure-words";
 import { commandLineWords } from "../../ui/words/command-line-words";
 import { explainCommandWords as words } from "../../ui/words/explain-command-words";

@@ -2,7 +2,7 @@ import type { Explanation } from "../../domain/finding/explanation";
 import type { Finding } from "../../domain/finding/finding";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Submission } from "../../domain/submission/submission";
-import { findingSentence } from "../../sheets/words/finding-sentences";
+import { findingSentence } from "../../sheets/words/findings/finding-words";
 import { commandLineWords } from "../../ui/words/command-line-words";
 import { explainCommandWords as words } from "../../ui/words/explain-command-words";
 import { mendingCommandWords } from "../../ui/words/mending-command-words";

@@ -1,6 +1,6 @@
 import type { Fix } from "../../domain/fixes/fix";
 import { newContentWords, standingWords } from "../../sheets/words/fix-words";
-import { findingSentence } from "../../sheets/words/finding-sentences";
+import { findingSentence } from "../../sheets/words/findings/finding-words";
 import { patchFailureReason } from "../../sheets/words/patch-failure-words";
 import { commandLineWords as words } from "../../ui/words/command-line-words";
 import { mendingCommandWords as mending } from "../../ui/words/mending-command-words";

@@ -1,8 +1,13 @@
 import type { Finding, FindingOf, RuleId } from "../../domain/finding/finding";
-import { findingMend } from "./finding-mends";
+import { findingMend, findingSentence } from "./findings/finding-words";
+import type { FindingByRule, WordsByRule } from "./findings/words-by-rule";
 import { shownWords } from "./shown-words";
 
-type FindingByRule = { readonly [R in RuleId]: FindingOf<R> };
+/** What is wrong, in one sentence without the address, which stands beside it. */
+export function returnSentence(finding: Finding): string {
+  const { cell: _cell, ...rest } = finding;
+  return findingSentence(rest);
+}
 
 const COLUMNS: { readonly [C in FindingOf<"changed-columns">["change"]]: string } = {
   missing: "Không cần sửa nếu số liệu đã đủ; lần sau giữ nguyên các cột của biểu mẫu.",
@@ -18,7 +23,7 @@ const SHEETS: { readonly [C in FindingOf<"changed-sheets">["change"]]: string } 
 };
 
 /** What the unit itself is to do, where the office would do something else. */
-const UNIT_MENDS: { readonly [R in RuleId]?: (finding: FindingByRule[R]) => string } = {
+const UNIT_MENDS: { readonly [R in RuleId]?: WordsByRule[R]["mend"] } = {
   "ambiguous-number": () =>
     "Nhập lại số đúng, chỉ gồm chữ số (không có dấu ngăn cách hàng nghìn); không phát sinh thì ghi KPS, không áp dụng thì ghi KAD.",
   "lost-letters": () => "Gõ lại nội dung này bằng phông Unicode, ví dụ Times New Roman.",

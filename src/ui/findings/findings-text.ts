@@ -31,7 +31,7 @@ export function findingsText(
         file,
         finding.sheet ?? "",
         finding.cell ?? "",
-        words.ruleTitle[finding.rule],
+        words.ruleTitle(finding.rule),
         words.finding(finding),
         words.mend(finding),
       ]),

@@ -1,9 +1,7 @@
 import { plural } from "./en-plural";
 import { enDay, enNumber, enPercent, enTarget } from "./en-findings/en-figures";
-import { enFindingMend } from "./en-findings/en-finding-mend";
-import { enFindingSentence } from "./en-findings/en-finding-sentence";
+import { enFindingMend, enFindingSentence, enRuleTitle } from "./en-findings/en-finding-words";
 import { enRejectionSentence } from "./en-findings/en-rejection-sentence";
-import { EN_RULE_TITLES } from "./en-findings/en-rule-titles";
 import { enChoosing } from "./en-choosing";
 import { enWork } from "./en-work";
 import { enHost } from "./en-host";
@@ -42,7 +40,7 @@ export const en = {
   figures: { number: enNumber, percent: enPercent, day: enDay, target: enTarget },
   finding: enFindingSentence,
   mend: enFindingMend,
-  ruleTitle: EN_RULE_TITLES,
+  ruleTitle: enRuleTitle,
   rejection: enRejectionSentence,
   ownPlan: { heading: "My own plan", loading: "Opening…", mark: (title) => `${title} (my own)` },
   ...enChoosing,

@@ -1,8 +1,6 @@
-import { findingMend } from "../../sheets/words/finding-mends";
-import { findingSentence } from "../../sheets/words/finding-sentences";
+import { findingMend, findingSentence, ruleTitle } from "../../sheets/words/findings/finding-words";
 import { formatDay, formatNumber, formatPercent, targetWords } from "../../sheets/words/number-words";
 import { rejectionSentence } from "../../sheets/words/rejection-sentences";
-import { RULE_TITLES } from "../../sheets/words/rule-titles";
 import { SEVERITY_WORDS, STATUS_WORDS } from "../../sheets/words/status-words";
 import type { Page } from "./page";
 import { viChoosing } from "./vi-choosing";
@@ -43,7 +41,7 @@ export const vi = {
   finding: findingSentence,
   /** What to do about it. */
   mend: findingMend,
-  ruleTitle: RULE_TITLES,
+  ruleTitle,
   rejection: rejectionSentence,
   /** The rest is in own-plan-words.ts, loaded when it is wanted. */
   ownPlan: {

@@ -7,7 +7,7 @@ import type { Unit } from "../../domain/unit/unit";
 import { drawReturnSlip, drawSeparateSlip } from "../../sheets/return-slip/draw-return-slip";
 import type { SlipInput } from "../../sheets/return-slip/slip-input";
 import { returnMend } from "../../sheets/words/return-mends";
-import { returnSentence } from "../../sheets/words/return-sentence";
+import { returnSentence } from "../../sheets/words/return-mends";
 import { RETURN_SLIP_WORDS } from "../../sheets/words/return-slip-words";
 import type { CellMark } from "../ports/open-workbook";
 import type { Clock, ReceivedFile, WorkbookFiles, WriteWorkbook } from "../ports/ports";

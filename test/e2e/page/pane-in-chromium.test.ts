@@ -64,7 +64,7 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
     await overwritten.locator("summary").first().click();
     await overwritten
       .getByRole("heading", {
-        name: vi.check.kind(vi.severity.error, vi.ruleTitle["overwritten-formula"], 1),
+        name: vi.check.kind(vi.severity.error, vi.ruleTitle("overwritten-formula"), 1),
       })
       .waitFor();
     const finding = overwritten.getByRole("listitem").first();

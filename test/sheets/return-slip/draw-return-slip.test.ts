@@ -4,7 +4,7 @@ import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { drawReturnSlip, drawSeparateSlip } from "../../../src/sheets/return-slip/draw-return-slip";
 import type { SlipInput } from "../../../src/sheets/return-slip/slip-input";
 import { returnMend } from "../../../src/sheets/words/return-mends";
-import { returnSentence } from "../../../src/sheets/words/return-sentence";
+import { returnSentence } from "../../../src/sheets/words/return-mends";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { expectGolden } from "../../support/sheets/expect-golden";
 import { picture, sheetPicture } from "../../support/sheets/picture";
