@@ -1,4 +1,4 @@
-import { en } from "../../src/ui/words/en";
+import { en } from "../../src/ui/words/en/en";
 import { expectGolden } from "../support/sheets/expect-golden";
 import { SAMPLE_FINDINGS } from "../support/findings/sample-findings";
 import { SAMPLE_REJECTIONS } from "../support/findings/sample-rejections";

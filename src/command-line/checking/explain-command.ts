@@ -4,9 +4,9 @@ import { withExplanation, type Explanation } from "../../domain/finding/explanat
 import type { Finding } from "../../domain/finding/finding";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { findingSentence } from "../../sheets/words/findings/finding-words";
-import { patchFailureReason } from "../../sheets/words/patch-failure-words";
-import { commandLineWords } from "../../ui/words/command-line-words";
-import { explainCommandWords as words } from "../../ui/words/explain-command-words";
+import { patchFailureReason } from "../../sheets/words/findings/patch-failure-words";
+import { commandLineWords } from "../../ui/words/commands/command-line-words";
+import { explainCommandWords as words } from "../../ui/words/commands/explain-command-words";
 import { explanationFor } from "../../use-cases/explaining/explain-finding";
 import { explainInFile } from "../../use-cases/explaining/explain-in-file";
 import { explanationsText } from "../../use-cases/explaining/explanations-text";

@@ -4,10 +4,10 @@ import { groupFindings, type FindingGroup } from "../../domain/finding/finding-g
 import type { DrawnCell, DrawnLink } from "../drawing";
 import { numberCell, textCell, textRow } from "../drawn-cells";
 import { joinPieces, spread, type SheetPiece } from "../page/sheet-piece";
-import { findingExpected, findingFound } from "../words/finding-figures";
-import { returnMend } from "../words/return-mends";
-import { returnSentence } from "../words/return-mends";
-import { RETURN_SLIP_WORDS as WORDS } from "../words/return-slip-words";
+import { findingExpected, findingFound } from "../words/findings/finding-figures";
+import { returnMend } from "../words/returning/return-mends";
+import { returnSentence } from "../words/returning/return-mends";
+import { RETURN_SLIP_WORDS as WORDS } from "../words/returning/return-slip-words";
 import { ruleTitle } from "../words/findings/finding-words";
 import type { SlipInput } from "./slip-input";
 

@@ -1,8 +1,12 @@
 import { groupFindings } from "../../domain/finding/finding-groups";
 import type { Severity } from "../../domain/finding/finding-base";
 import { findingSentence, ruleTitle } from "../../sheets/words/findings/finding-words";
-import { RETURN_MESSAGE_WORDS as WORDS } from "../../sheets/words/return-message-words";
-import { addresseeWords, RETURN_SLIP_WORDS, resendWords } from "../../sheets/words/return-slip-words";
+import { RETURN_MESSAGE_WORDS as WORDS } from "../../sheets/words/returning/return-message-words";
+import {
+  addresseeWords,
+  RETURN_SLIP_WORDS,
+  resendWords,
+} from "../../sheets/words/returning/return-slip-words";
 import type { ReturnCase } from "./return-case";
 
 /** The text to send with a returned report, ready to paste into an e-mail or a chat. */

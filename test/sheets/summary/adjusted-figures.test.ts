@@ -6,7 +6,7 @@ import { FIGURES, summaryLayout } from "../../../src/sheets/summary/setting/summ
 import type { SummaryInput } from "../../../src/sheets/summary/setting/summary-input";
 import { calculateDrawing } from "../../../src/sheets/formula/calculate-drawing";
 import { resultAt } from "../../support/sheets/result-at";
-import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
+import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { contentAt } from "../../../src/domain/grid/grid";

@@ -1,6 +1,6 @@
-import { findingExpected, findingFound } from "../../../src/sheets/words/finding-figures";
+import { findingExpected, findingFound } from "../../../src/sheets/words/findings/finding-figures";
 import { findingMend, findingSentence, ruleTitle } from "../../../src/sheets/words/findings/finding-words";
-import { rejectionSentence } from "../../../src/sheets/words/rejection-sentences";
+import { rejectionSentence } from "../../../src/sheets/words/findings/rejection-sentences";
 import { SEVERITY_WORDS } from "../../../src/sheets/words/status-words";
 import { expectGolden } from "../../support/sheets/expect-golden";
 import { SAMPLE_FINDINGS } from "../../support/findings/sample-findings";

@@ -3,7 +3,7 @@ import type { Drawing, DrawnCell, SheetDrawing } from "../../drawing";
 import { textCell, textRow } from "../../drawn-cells";
 import type { StyleName } from "../../style";
 import { wrappedHeights } from "../../page/wrapped-heights";
-import { EXPLANATION_WORDS as WORDS, explainedFigures } from "../../words/explanation-words";
+import { EXPLANATION_WORDS as WORDS, explainedFigures } from "../../words/findings/explanation-words";
 import { formatDay } from "../../words/number-words";
 import { ruleTitle } from "../../words/findings/finding-words";
 import { joinPieces, spread } from "../../page/sheet-piece";

@@ -1,8 +1,8 @@
 import type { MisreadingReason } from "../../../domain/entry/entry";
 import type { FindingOf } from "../../../domain/finding/finding";
 import type { TextChangeKind } from "../../../domain/text/clean-text";
-import { findingPlace } from "../finding-place";
-import { readingWords, suggestionWords } from "../number-reading-words";
+import { findingPlace } from "./finding-place";
+import { readingWords, suggestionWords } from "./number-reading-words";
 import { formatNumber } from "../number-words";
 import { percentWords, shortened, shownWords } from "../shown-words";
 import type { WordsByRule } from "./words-by-rule";

@@ -1,11 +1,11 @@
 import type { FindingOf } from "../../../domain/finding/finding";
 import type { FigureDifference } from "../../../domain/finding/finding-parts";
-import { MARK_SOURCE_WORDS, MARK_WORDS } from "../mark-words";
+import { MARK_SOURCE_WORDS, MARK_WORDS } from "./mark-words";
 import { formatNumber } from "../number-words";
-import { ownFormSentence, ownFormMend } from "../own-form-finding-words";
-import { rejectionSentence } from "../rejection-sentences";
+import { ownFormSentence, ownFormMend } from "./own-form-finding-words";
+import { rejectionSentence } from "./rejection-sentences";
 import { shownWords } from "../shown-words";
-import { recognisedSentence } from "../unit-match-words";
+import { recognisedSentence } from "./unit-match-words";
 import type { FindingByRule, WordsByRule } from "./words-by-rule";
 
 /** Differences listed in one sentence; the others are counted. */

@@ -1,6 +1,6 @@
 import type { Finding, RuleId } from "../../../domain/finding/finding";
-import { EXPLAINED_MEND, withRemarks } from "../explanation-words";
-import { togetherSentence } from "../related-rows";
+import { EXPLAINED_MEND, withRemarks } from "./explanation-words";
+import { togetherSentence } from "./related-rows";
 import { CELL_FINDINGS } from "./cell-findings";
 import { FILE_FINDINGS } from "./file-findings";
 import { RELATION_FINDINGS } from "./relation-findings";

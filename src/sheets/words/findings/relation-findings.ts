@@ -1,7 +1,7 @@
 import type { FindingOf } from "../../../domain/finding/finding";
-import { findingPlace } from "../finding-place";
+import { findingPlace } from "./finding-place";
 import { formatDay, formatNumber } from "../number-words";
-import { relatedRow, relatedRows } from "../related-rows";
+import { relatedRow, relatedRows } from "./related-rows";
 import { percentWords, shownWords } from "../shown-words";
 import type { WordsByRule } from "./words-by-rule";
 

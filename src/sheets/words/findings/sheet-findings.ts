@@ -1,5 +1,5 @@
 import type { FindingOf } from "../../../domain/finding/finding";
-import { findingPlace } from "../finding-place";
+import { findingPlace } from "./finding-place";
 import { formatDay, formatMoment, formatNumber } from "../number-words";
 import { shortened, shownWords } from "../shown-words";
 import type { WordsByRule } from "./words-by-rule";
