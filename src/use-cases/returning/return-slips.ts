@@ -1,4 +1,4 @@
-import { baseName } from "../../domain/file/base-name";
+import { baseName } from "../../domain/text/base-name";
 import type { FileFailure } from "../../domain/file/file-failure";
 import type { Outcome } from "../../domain/outcome";
 import type { PatchFailure } from "../../domain/file/patch-failure";

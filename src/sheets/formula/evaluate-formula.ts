@@ -1,11 +1,11 @@
-import { isCellError } from "../../../domain/grid/grid";
-import type { Formula, Reference } from "../formula";
-import { callFunction } from "../functions/functions";
-import { movedReference } from "../moved-reference";
-import { applyOperator, applyUnary } from "./apply-operator";
-import { singleValue, type Cells, type Operand } from "./cells";
-import { asBoolean } from "./coerce";
-import { NotCalculated, notSupported, type FormulaResult } from "./not-calculated";
+import { isCellError } from "../../domain/grid/grid";
+import type { Formula, Reference } from "./formula";
+import { callFunction } from "./functions/functions";
+import { movedReference } from "./moved-reference";
+import { applyOperator, applyUnary } from "./evaluating/apply-operator";
+import { singleValue, type Cells, type Operand } from "./evaluating/cells";
+import { asBoolean } from "./evaluating/coerce";
+import { NotCalculated, notSupported, type FormulaResult } from "./evaluating/not-calculated";
 
 /** Looks up what stands in the cells a formula refers to. `summed`: only numbers will be taken from it, texts skipped. */
 export type CellLookup = (reference: Reference, summed: boolean) => Cells | NotCalculated;
