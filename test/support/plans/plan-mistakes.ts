@@ -80,6 +80,12 @@ export const PLAN_MISTAKES: readonly PlanMistake[] = [
     "Đợt!D2 round-backwards",
   ),
   mistake("a report due before its round", { "Đợt!E2": "01/01/2026" }, "Đợt!E2 round-backwards"),
+  mistake(
+    "rounds without codes, all of which are asked",
+    { "Đợt!A1": "Ký hiệu", "Chỉ tiêu!G2": "tất cả", "Chỉ tiêu!G4": "tất cả", "Danh sách!D2": "tất cả" },
+    "Đợt! missing-column",
+    "Đợt! missing-value",
+  ),
   mistake("a day that does not exist", { "Đợt!D2": "31/02/2026" }, "Đợt!D2 not-a-day"),
   mistake("a comparison without value", { "Chỉ tiêu!F2": "" }, "Chỉ tiêu!F2 comparison-incomplete"),
   mistake("a value without comparison", { "Chỉ tiêu!E2": "" }, "Chỉ tiêu!F2 unused-cell"),

@@ -6,7 +6,10 @@ import { rowsOf, type LocatedTable } from "./sheet-rows";
 /** What may be called by its name as well. */
 const NAMED: ReadonlySet<CodedPart> = new Set(["level", "sector", "round"]);
 
-/** The codes the tables define, looked up before anything else is read, so that every cell may name any of them. */
+/**
+ * The codes the tables define, looked up before anything else is read, so that every cell may name any of them. A row whose
+ * code is missing counts, too: it is reported there, and nobody who means all rows is told that there are none.
+ */
 export function bookOf(located: readonly LocatedTable[], system: DateSystem): CodeBook {
   const rows = rowsOf(located, { system, book: codeBook(new Map()), problems: [] });
   const entries = new Map<CodedPart, readonly BookEntry[]>();
@@ -17,10 +20,7 @@ export function bookOf(located: readonly LocatedTable[], system: DateSystem): Co
         code: row.at(column).tidy,
         name: NAMED.has(defines) ? row.at("NAME").tidy : "",
       }));
-      entries.set(
-        defines,
-        defined.filter(({ code }) => code !== ""),
-      );
+      entries.set(defines, defined);
     }
   }
   return codeBook(entries);
