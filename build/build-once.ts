@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 export interface Build {
@@ -6,13 +15,11 @@ export interface Build {
   readonly marker: string;
   /** Files and folders it is made from. */
   readonly sources: readonly string[];
-  /** A folder that exists while somebody builds; outside of what the build cleans. */
+  /** A file that exists while somebody builds, with the number of the process; outside of what the build cleans. */
   readonly lock: string;
   readonly build: () => void;
 }
 
-/** A build takes seconds; a lock older than this was left behind by a process that was killed. */
-const LONGEST = 5 * 60 * 1000;
 const LOOK_AGAIN = 200;
 
 /** Builds if something has changed since the last time. Of several processes that ask at once, one builds. */
@@ -33,7 +40,7 @@ export function buildOnce({ marker, sources, lock, build }: Build): void {
         utimesSync(marker, started, started);
       }
     } finally {
-      rmSync(lock, { recursive: true, force: true });
+      rmSync(lock, { force: true });
     }
     return;
   }
@@ -54,11 +61,20 @@ function newest(path: string): number {
 
 function take(lock: string): boolean {
   try {
-    mkdirSync(lock);
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
     return true;
   } catch {
-    const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > LONGEST) rmSync(lock, { recursive: true, force: true });
+    if (isAbandoned(lock)) rmSync(lock, { force: true });
     return false;
+  }
+}
+
+/** Whether the process that made the lock was killed before it could remove it. */
+function isAbandoned(lock: string): boolean {
+  try {
+    process.kill(Number(readFileSync(lock, "utf8")), 0);
+    return false;
+  } catch (error) {
+    return typeof error === "object" && error !== null && "code" in error && error.code === "ESRCH";
   }
 }

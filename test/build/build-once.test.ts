@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -52,6 +53,13 @@ describe("a build that is asked for", () => {
       throw new Error("no space left");
     };
     expect(() => builds(failing)).toThrow("no space left");
+    expect(builds()).toBe(1);
+  });
+
+  it("is not held up by a builder that was killed", () => {
+    edit("2026-01-02");
+    const { pid } = spawnSync(process.execPath, ["--eval", ""]);
+    writeFileSync(at("out/lock"), String(pid));
     expect(builds()).toBe(1);
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
 import { tinyDrawing } from "../support/sheets/tiny-drawing";
+import { propertyRuns } from "../support/property-runs";
 
 /** Keeps one text, with nothing painted beside it. */
 const keep = (name: string, text: string) =>
@@ -30,7 +31,7 @@ test("any text comes back as it was, also one that XML cannot carry", async () =
       await keep("any", text);
       expect(await excelWorkbook.recall("any")).toEqual({ ok: true, value: text });
     }),
-    { numRuns: 50 },
+    { numRuns: propertyRuns(50) },
   );
   for (const text of ["", "\u0000\u001F\r\n\uFFFE\uFFFF", "\uD800", "</kept>&amp;<![CDATA[", '"Cộng"\\']) {
     await keep("any", text);

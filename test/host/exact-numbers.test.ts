@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { IronCalcCalculation } from "./calculation/iron-calc-calculation";
 import { loadIronCalc } from "./calculation/load-iron-calc";
+import { propertyRuns } from "../support/property-runs";
 
 /** Nearer to the ends the engine's rounded text is no number any more; Excel's own cells end at 9.99E+307. */
 const SMALLEST = 1e-290;
@@ -23,5 +24,5 @@ test("any number comes out of a formula as the very same number", () => {
       values.map((value) => value + 0),
     );
   });
-  fc.assert(property, { numRuns: 30, endOnFailure: true });
+  fc.assert(property, { numRuns: propertyRuns(30), endOnFailure: true });
 });

@@ -34,8 +34,9 @@ export async function sharePrograms(
     close: async () => {
       server.close();
       server.closeAllConnections();
-      const programs = await Promise.allSettled(started.values());
-      await Promise.all(programs.map((one) => (one.status === "fulfilled" ? one.value.end() : undefined)));
+      for (const program of await Promise.allSettled(started.values())) {
+        if (program.status === "fulfilled") await program.value.end();
+      }
     },
   };
 }

@@ -8,6 +8,7 @@ import { nameReader } from "../../../src/domain/unit/unit-name-reader";
 import { nameWords } from "../../../src/plans/units/name-words";
 import { unitRegistries } from "../../../src/plans/unit-registries";
 import { aRegistry, aUnit, UPPER } from "../../support/plans/plan-builder";
+import { propertyRuns } from "../../support/property-runs";
 
 const office = aUnit("99", { name: "LĐLĐ tỉnh Thanh Hóa", level: UPPER });
 const units = [
@@ -192,7 +193,7 @@ describe.each(unitRegistries.map((registry) => [registry.id as string, registry]
         fc.property(fc.constantFrom(...named), mangling, ({ unit, text }, mangle) => {
           expect([mangle(text), codeFound(mangle(text))]).toEqual([mangle(text), unit.code]);
         }),
-        { numRuns: 300 },
+        { numRuns: propertyRuns(300) },
       );
     });
   },

@@ -11,6 +11,7 @@ import { expectGolden } from "../../support/sheets/expect-golden";
 import { picture } from "../../support/sheets/picture";
 import { realWorkbooks } from "../../support/files/real-workbooks";
 import { tinyDrawing, tinySheet, words } from "../../support/sheets/tiny-drawing";
+import { propertyRuns } from "../../support/property-runs";
 
 const unit = unitCode("U1");
 const merged: Explanation = {
@@ -57,7 +58,7 @@ describe("the sheet of explanations", () => {
         const given = { ...merged, reason, by, found: String(found) };
         expect(readExplanations(throughFile(drawn([given])).grids, unit)).toEqual([given]);
       }),
-      { numRuns: 30 },
+      { numRuns: propertyRuns(30) },
     );
   });
 

@@ -20,6 +20,7 @@ import { KINDS_PLAN } from "../../support/plans/kinds-plan";
 import { aUnit, ROUND_1, UPPER } from "../../support/plans/plan-builder";
 import { arbitraryValues } from "./arbitrary-values";
 import { highUnit, lowUnit, smallPlan, templateOf } from "./small-plan";
+import { propertyRuns } from "../../support/property-runs";
 
 const office = phuRiengGrassroots.office;
 const sampleUnits = phuRiengGrassroots.units.filter(
@@ -110,7 +111,7 @@ describe("the form's own check column and the rules", () => {
           const untouched = ["ratio", "overwritten-formula", "mark"];
           expect(findings.filter(({ rule }) => untouched.includes(rule))).toEqual([]);
         }),
-        { numRuns: 15 },
+        { numRuns: propertyRuns(15) },
       );
     },
   );

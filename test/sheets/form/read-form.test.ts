@@ -16,6 +16,7 @@ import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import { arbitraryValues } from "./arbitrary-values";
 import { highUnit, lowUnit, smallForm, smallPlan, templateOf } from "./small-plan";
+import { propertyRuns } from "../../support/property-runs";
 
 const context = {
   plans: [phuRieng2017, smallPlan],
@@ -68,7 +69,7 @@ describe("read(draw(values)) = values", () => {
           templateVersion: template.version,
         });
       }),
-      { numRuns: runs },
+      { numRuns: propertyRuns(runs) },
     );
 
   it.each(FORMS)("for %s, also what the form calculates", (_name, template, unit) => {

@@ -72,3 +72,7 @@ export function seenOn(
 const shownText = (content: CellContent | undefined): string =>
   isCellError(content) ? content.error : String(content);
 const isSilent = (content: CellContent | undefined): boolean => content === undefined || content === "";
+
+/** What the top of a form says when these rows are wrong. */
+export const statusWith = (rows: readonly string[]): string =>
+  rows.length === 0 ? "ĐẠT" : `Còn ${String(rows.length)} lỗi`;

@@ -6,6 +6,7 @@ import { formulaText } from "../../../src/sheets/formula/formula-text";
 import { mapReferences } from "../../../src/sheets/formula/map-references";
 import { movedReference } from "../../../src/sheets/formula/moved-reference";
 import { parseFormula } from "../../../src/sheets/formula/parsing/parse-formula";
+import { propertyRuns } from "../../support/property-runs";
 
 const OPERATORS = ["=", "<>", "<", "<=", ">", ">=", "&", "+", "-", "*", "/", "^"] as const;
 /** Some that nobody here calculates, and that look like cells. */
@@ -74,7 +75,7 @@ test("the text of any tree is read as the same tree", () => {
     fc.property(tree, (formula) => {
       expect(parseFormula(formulaText(formula))).toEqual(formula);
     }),
-    { numRuns: 2000 },
+    { numRuns: propertyRuns(2000) },
   );
 });
 

@@ -3,12 +3,13 @@ import { planProblemText } from "../../../src/sheets/plan/plan-problem-text";
 import type { PlanSheetProblem } from "../../../src/sheets/plan/plan-sheet-problem";
 import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
 import { viPlanProblems } from "../../../src/sheets/plan/words/vi-plan-problems";
-import { enPlanProblems } from "../../../src/ui/words/en/plan/en-plan-problems";
+import { enPlanProblems } from "../../../src/ui/words/en-plan/en-plan-problems";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import { expectGolden } from "../../support/sheets/expect-golden";
 import { OFFICER_PLAN } from "../../support/plans/officer-plan";
 import { edited, PLAN_MISTAKES } from "../../support/plans/plan-mistakes";
 import { retyped, typedWorkbook, type TypedSheets } from "../../support/forms/typed-workbook";
+import { propertyRuns } from "../../support/property-runs";
 
 function problemsIn(sheets: TypedSheets): readonly PlanSheetProblem[] {
   const read = readPlan(drawingToGrids(typedWorkbook(sheets)));
@@ -114,7 +115,7 @@ describe("a mistake is told with its cell, and nothing else is", () => {
           expect(planProblemText(problem).mend).not.toBe("");
         }
       }),
-      { numRuns: 150 },
+      { numRuns: propertyRuns(150) },
     );
   });
 });

@@ -11,6 +11,7 @@ import { arbitraryPlan } from "../../support/arbitrary/arbitrary-plan";
 import { arbitraryRegistry } from "../../support/arbitrary/arbitrary-registry";
 import { KINDS_PLAN } from "../../support/plans/kinds-plan";
 import { realWorkbooks } from "../../support/files/real-workbooks";
+import { propertyRuns } from "../../support/property-runs";
 
 /** Drawn, written as a file, read as a file, and read as a plan. */
 function throughFile(plan: Plan, registry?: UnitRegistry) {
@@ -58,7 +59,7 @@ describe("a plan exported and read back is the same plan", () => {
         expect(planProblems(plan)).toEqual([]);
         expect(throughFile(plan, registry)).toEqual(succeed({ plan, registry }));
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: propertyRuns(25), endOnFailure: true },
     );
   });
 });

@@ -6,17 +6,13 @@ import { FIGURES, summaryLayout } from "../../../src/sheets/summary/setting/summ
 import type { SummaryInput } from "../../../src/sheets/summary/setting/summary-input";
 import { calculateDrawing } from "../../../src/sheets/formula/calculate-drawing";
 import { resultAt } from "../../support/sheets/result-at";
-import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
-import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
-import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
-import { contentAt } from "../../../src/domain/grid/grid";
+import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
 import { DESK_LEDGER, deskInput, EMPTY_DESK } from "../../support/desk/desk-sample";
-import { gridNamed, rowWith } from "../../support/forms/disturbed-grids";
-import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
 import { ROUND_1 } from "../../support/plans/plan-builder";
 import { contentShown, sheetNamed, shownSheet } from "../../support/sheets/shown-sheet";
+import { propertyRuns } from "../../support/property-runs";
 
-const { figures, overview } = SUMMARY_SHEETS;
+const { figures } = SUMMARY_SHEETS;
 const input = deskInput();
 
 /** The value of an element on one row of the sheet of figures: of a unit by its index, or one of the rows below. */
@@ -103,27 +99,6 @@ it("the totals on the sheet are those of the summary, whatever was adjusted", ()
         expect([code, resultAt(calculated, figures, layout.totalRow, column)]).toEqual([code, amount]);
       }
     }),
-    { numRuns: 40 },
-  );
-});
-
-describeWithLibreOffice("adjusted figures in another program", (libreOffice) => {
-  it(
-    "come to the same totals as the summary when every formula is calculated anew",
-    () => {
-      const bytes = libreOffice.convert(writeWorkbook(drawSummary(input)), "xlsx");
-      const read = readWorkbook(bytes);
-      if (!read.ok) throw new Error(read.failure.kind);
-      const sheet = gridNamed(read.value, figures);
-      const total = rowWith(sheet, "Tổng cộng");
-      for (const [code, column] of layout.elementColumn) {
-        const { amount } = input.summary.elements.get(code) ?? {};
-        if (amount === undefined) continue;
-        expect([code, contentAt(sheet, total, column)]).toEqual([code, amount]);
-      }
-      const row = rowWith(gridNamed(read.value, overview), "A1");
-      expect(contentAt(gridNamed(read.value, overview), row, 6)).toBe(1195);
-    },
-    LIBREOFFICE_PATIENCE,
+    { numRuns: propertyRuns(40) },
   );
 });

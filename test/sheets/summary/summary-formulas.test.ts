@@ -21,13 +21,14 @@ import { resultAt } from "../../support/sheets/result-at";
 import { drawSummary } from "../../support/sheets/draw-summary";
 import { OVERVIEW, summaryLayout } from "../../../src/sheets/summary/setting/summary-layout";
 import { STATUS_WORDS } from "../../../src/sheets/words/status-words";
-import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
+import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
 import { KINDS_PLAN } from "../../support/plans/kinds-plan";
 import { aUnit } from "../../support/plans/plan-builder";
 import { SAMPLE_PLAN } from "../../support/plans/sample-plan";
 import { SAMPLE_SUBMISSIONS, SAMPLE_UNITS, sampleInput } from "../../support/desk/sample-summary";
 import { contentShown } from "../../support/sheets/shown-sheet";
 import { arbitraryValues } from "../form/arbitrary-values";
+import { propertyRuns } from "../../support/property-runs";
 
 const { column } = OVERVIEW;
 
@@ -202,7 +203,7 @@ describe("the formulas of the workbook and the domain come to the same, whatever
         const shown = toDigits(shownFigures(plan, round, summary));
         expect(shown).toEqual(toDigits(expectedFigures(plan, summary)));
       }),
-      { numRuns: 40 },
+      { numRuns: propertyRuns(40) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { textRows } from "../../../src/sheets/page/text-rows";
 import { MAX_HEIGHT } from "../../../src/sheets/page/wrapped-heights";
+import { propertyRuns } from "../../support/property-runs";
 
 describe("a long text as rows of a sheet", () => {
   it("stays one row while it fits, with its own lines", () => {
@@ -26,7 +27,7 @@ describe("a long text as rows of a sheet", () => {
           for (const { height } of rows) expect(height).toBeLessThanOrEqual(MAX_HEIGHT);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: propertyRuns(40) },
     );
   });
 });

@@ -1,8 +1,5 @@
 import { unitCode } from "../../../src/domain/codes";
-import {
-  carriedFigureSentence,
-  leftFigureSentence,
-} from "../../../src/sheets/words/summary/succession-words";
+import { carriedFigureSentence, leftFigureSentence } from "../../../src/sheets/words/succession-words";
 
 const nameOf = (code: string): string => `Đơn vị ${code}`;
 const A = unitCode("A");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { fail } from "../../../src/domain/outcome";
 import { elementCode } from "../../../src/domain/codes";
 import type { Finding } from "../../../src/domain/finding/finding";
-import { findingSentence } from "../../../src/sheets/words/findings/finding-words";
+import { findingSentence } from "../../../src/sheets/words/finding-sentences";
 import { checkFiles } from "../../../src/use-cases/checking/check-files";
 import { checkReading } from "../../../src/use-cases/checking/check-reading";
 import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
@@ -17,6 +17,7 @@ import { truncated } from "../../corpus/damage/in-file";
 import { type } from "../../corpus/damage/on-sheet";
 import { renameSheet } from "../../corpus/damage/sheets";
 import { ISSUED } from "../../corpus/issued-form";
+import { propertyRuns } from "../../support/property-runs";
 
 // Real files many times over: a busy machine may take its time.
 jest.setTimeout(60_000);
@@ -149,7 +150,7 @@ test("(R3) figures of units of very different sizes raise no flood: at most one 
   // Sizes of real lists of units: each up to some forty times the middle one, whichever way.
   const sizes = fc.sample(
     fc.integer({ min: -370, max: 370 }).map((power) => Math.round(200 * Math.exp(power / 100))),
-    { seed: 7, numRuns: 300 },
+    { seed: 7, numRuns: propertyRuns(300) },
   );
   const neighbours = new Map([[elementCode("A"), sizes]]);
   const doubted = sizes.filter(

@@ -15,6 +15,7 @@ import { consistentValues } from "../../support/forms/consistent-values";
 import { filledSubmission } from "../../support/forms/filled-submission";
 import type { Filled } from "../../support/forms/holds";
 import { aUnit } from "../../support/plans/plan-builder";
+import { propertyRuns } from "../../support/property-runs";
 
 /** Forms of offices that add up others and of single units, of the first two rounds of every plan. */
 const FORMS: readonly Template[] = standardPlans.flatMap((plan) =>
@@ -143,7 +144,7 @@ describe("one input changed on a consistent form", () => {
           expect(difference).toBeCloseTo(amount(after, code) - amount(before, code));
         }
       }),
-      { numRuns: 600 },
+      { numRuns: propertyRuns(600) },
     );
   });
 
@@ -156,7 +157,7 @@ describe("one input changed on a consistent form", () => {
           Math.min(1, problems.length),
         );
       }),
-      { numRuns: 1500 },
+      { numRuns: propertyRuns(1500) },
     );
   });
 

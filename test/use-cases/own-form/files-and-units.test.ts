@@ -6,6 +6,7 @@ import { MATRIX } from "../../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook, type OfficeCell } from "../../support/blank-forms/office-workbook";
 import { figures, listOf, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
 import { received, realWorkbooks, stoppedClock } from "../../support/files/real-workbooks";
+import { propertyRuns } from "../../support/property-runs";
 
 const copy = (unit: string, heads: OfficeCell, savedAt?: string): Uint8Array =>
   officeWorkbook(
@@ -102,7 +103,7 @@ describe("files of copies", () => {
         );
         expect(result).toEqual({ ok: true, value: expected });
       }),
-      { numRuns: 20 },
+      { numRuns: propertyRuns(20) },
     );
   });
 

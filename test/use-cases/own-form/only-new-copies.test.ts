@@ -5,6 +5,7 @@ import { MATRIX } from "../../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook } from "../../support/blank-forms/office-workbook";
 import { opened } from "../../support/blank-forms/own-form-desk";
 import { received, realWorkbooks } from "../../support/files/real-workbooks";
+import { propertyRuns } from "../../support/property-runs";
 
 const bytesOf = (figure: number): Uint8Array => officeWorkbook(filledWith(MATRIX, { "Bieu 01!D8": figure }));
 const go = () => "go-on" as const;
@@ -82,7 +83,7 @@ describe("copies that are rolled up again", () => {
         const readings = await readUnknownCopies({ known, keepsAbsent: false }, read)(given, go);
         expect(told(readings).toSorted()).toEqual(told(now.flatMap((index) => all[index] ?? [])));
       }),
-      { numRuns: 25 },
+      { numRuns: propertyRuns(25) },
     );
   });
 

@@ -1,4 +1,4 @@
-import { findingMend } from "../../../src/sheets/words/findings/finding-words";
+import { findingMend } from "../../../src/sheets/words/finding-mends";
 import { GROUPS, MATRIX, MIXED } from "../../support/blank-forms/office-forms";
 import {
   filledWith,

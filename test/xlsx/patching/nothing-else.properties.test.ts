@@ -4,6 +4,7 @@ import { drawReturnSlip } from "../../../src/sheets/return-slip/draw-return-slip
 import { SAMPLE_FINDINGS } from "../../support/findings/sample-findings";
 import { stringTable } from "../../support/files/xlsx-parts";
 import { changesBetween, mark, patchableSheet, patched, readableSheets } from "./patching";
+import { propertyRuns } from "../../support/property-runs";
 
 /** The ways in which programs write one and the same cell. */
 const aCell = fc.record({
@@ -114,6 +115,6 @@ test("whatever is marked and put in front: every value, formula, format, merge a
       expect(changed.filter((name) => !mayChange.includes(name))).toEqual([]);
       expect(patched(before, patch)).toEqual(after);
     }),
-    { numRuns: 150 },
+    { numRuns: propertyRuns(150) },
   );
 });

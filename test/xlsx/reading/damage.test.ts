@@ -7,6 +7,7 @@ import {
   workbookWithCells,
 } from "../../support/files/xlsx-parts";
 import { read } from "./reading";
+import { propertyRuns } from "../../support/property-runs";
 
 const TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -64,7 +65,7 @@ describe("a damaged file is never read as something else", () => {
       fc.property(place, fc.nat({ max: 20 }), piece, (at, lost, put) => {
         expectSameOrRefused(new Uint8Array([...whole.slice(0, at), ...put, ...whole.slice(at + lost)]));
       }),
-      { numRuns: 2_000, seed: 7 },
+      { numRuns: propertyRuns(2_000), seed: 7 },
     );
   });
 });
@@ -76,7 +77,7 @@ describe("no bytes make the reader throw", () => {
         const start = isArchive ? [0x50, 0x4b, 3, 4] : [];
         expect(readWorkbook(new Uint8Array([...start, ...bytes])).ok).toBe(false);
       }),
-      { numRuns: 2_000, seed: 7 },
+      { numRuns: propertyRuns(2_000), seed: 7 },
     );
   });
 
@@ -141,7 +142,7 @@ describe("no bytes make the reader throw", () => {
           "boolean",
         );
       }),
-      { numRuns: 800, seed: 7 },
+      { numRuns: propertyRuns(800), seed: 7 },
     );
   });
 });

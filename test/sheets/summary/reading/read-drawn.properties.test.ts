@@ -12,8 +12,9 @@ import { SAMPLE_PLAN } from "../../../support/plans/sample-plan";
 import { SAMPLE_UNITS } from "../../../support/desk/sample-summary";
 import { aSubmission, misread, type Written } from "../../../support/forms/submission-builder";
 import { toldOf } from "./told";
+import { propertyRuns } from "../../../support/property-runs";
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: propertyRuns(60) };
 
 const word = fc
   .oneof(

@@ -1,0 +1,94 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ASKS_LIBREOFFICE, QUICK_FOLDERS } from "./quick-folders";
+import { runStep, type Step, type StepEnd } from "./run-step";
+import { closingLine, slowestSuites, type JestResults } from "./test-counts";
+
+const project = join(__dirname, "../..");
+/**
+ * What the checks remember of files that have not changed since. A rule that looks at types does not look again at a file
+ * whose imports alone have changed: a fresh clone and CI do, where npm ci has left nothing of this.
+ */
+const CACHE = "node_modules/.cache";
+
+const FORMAT: Step = {
+  name: "format",
+  program: "prettier/bin/prettier.cjs",
+  args: ["--check", "--log-level", "warn", "--cache", "--cache-location", `${CACHE}/prettier`, "."],
+  isLive: false,
+};
+
+/** In one process: every further one would build the types of the whole program again. */
+const LINT: Step = {
+  name: "lint",
+  program: "eslint/bin/eslint.js",
+  args: [
+    "--max-warnings",
+    "0",
+    "--cache",
+    "--cache-location",
+    `${CACHE}/eslint`,
+    "--cache-strategy",
+    "content",
+    ".",
+  ],
+  isLive: false,
+};
+
+const TYPES: Step = {
+  name: "types",
+  program: "typescript/bin/tsc",
+  args: ["--noEmit", "--incremental", "--tsBuildInfoFile", `${CACHE}/types.tsbuildinfo`],
+  isLive: false,
+};
+
+/** The suites, all or some; their results are written to a file. */
+const suites = (results: string, ...args: readonly string[]): Step => ({
+  name: "suites",
+  program: "jest/bin/jest.js",
+  args: ["--json", "--outputFile", results, ...args],
+  isLive: true,
+});
+
+const QUICK = [...QUICK_FOLDERS, "--testPathIgnorePatterns", ASKS_LIBREOFFICE];
+
+/** One step after the other. */
+async function inTurn(steps: readonly Step[]): Promise<readonly StepEnd[]> {
+  const ends: StepEnd[] = [];
+  for (const step of steps) ends.push(await runStep(step));
+  return ends;
+}
+
+/**
+ * Runs every check of the project, or with --quick the suites of the layers without programs and pages, and prints how it
+ * ended: the slowest suites, and as its last line how many tests passed, failed and were skipped.
+ */
+async function runTests(isQuick: boolean): Promise<boolean> {
+  const folder = mkdtempSync(join(tmpdir(), "tests-"));
+  const file = join(folder, "results.json");
+  try {
+    // The suites use all cores for themselves; what is beside them uses one.
+    const ends = isQuick
+      ? await inTurn([suites(file, ...QUICK)])
+      : (await Promise.all([inTurn([suites(file)]), inTurn([TYPES, LINT, FORMAT])])).flat();
+    const bad = ends.filter(({ isGood }) => !isGood).map(({ name }) => name);
+    if (bad.length > 0) process.stdout.write(`FAILED: ${bad.join(", ")}\n`);
+    if (existsSync(file)) {
+      const results = JSON.parse(readFileSync(file, "utf8")) as JestResults;
+      process.stdout.write(`Slowest suites:\n${slowestSuites(results, project).join("\n")}\n`);
+      process.stdout.write(`${closingLine(results)}\n`);
+    }
+    return bad.length === 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+runTests(process.argv.includes("--quick")).then(
+  (isGood) => (process.exitCode = isGood ? 0 : 1),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);
