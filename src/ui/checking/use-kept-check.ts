@@ -42,8 +42,8 @@ export function useKeptCheck(workbook: OpenWorkbook, checked: CheckedFile | unde
           severity,
           title: words.ruleTitle[rule],
           sentence: words.finding(finding),
-          ...(sheet === undefined ? {} : { sheet }),
-          ...(cell === undefined ? {} : { cell }),
+          sheet,
+          cell,
         };
       }),
     );

@@ -30,7 +30,7 @@ export function CopyButton({ label, about, text }: CopyButtonProps): JSX.Element
         <Button
           size="small"
           onClick={() => void copy()}
-          {...(about === undefined ? {} : { "aria-label": `${label}: ${about}` })}
+          aria-label={about === undefined ? undefined : `${label}: ${about}`}
         >
           {label}
         </Button>

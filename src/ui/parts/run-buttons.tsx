@@ -79,11 +79,7 @@ export function RunProgress({ activity: { step, at, silence } }: RunProgressProp
   return (
     <>
       <Field label={words.label[step]} hint={at === undefined ? "" : `${told} ${at.file ?? ""}`}>
-        <ProgressBar
-          max={at?.of ?? 1}
-          {...(at === undefined ? {} : { value: at.done })}
-          aria-valuetext={told}
-        />
+        <ProgressBar max={at?.of ?? 1} value={at?.done} aria-valuetext={told} />
       </Field>
       <SilenceMessage silence={silence} />
     </>

@@ -55,7 +55,7 @@ export function OwnPlanStart({ choice }: { readonly choice: Choice }): JSX.Eleme
         activity={activity}
         isReady
         onStart={() => void start(false)}
-        {...(desk.kind === "files" ? {} : { onCancel: task.cancel })}
+        onCancel={desk.kind === "files" ? undefined : task.cancel}
       />
       {activity.kind === "failed" && activity.failure.kind !== "would-replace" && (
         <Message intent="error">{words.hostFailure(activity.failure)}</Message>

@@ -49,7 +49,7 @@ export function useConfirmedUnits(registry: RegistryId): ConfirmedUnits {
     // Something else is kept there; it is left as it is.
     if (trouble?.kind === "unreadable") return;
     const saved = await memory.remember(matches);
-    put((now) => ({ matches: now?.matches ?? matches, ...(saved.ok ? {} : { trouble: saved.failure }) }));
+    put((now) => ({ matches: now?.matches ?? matches, trouble: saved.ok ? undefined : saved.failure }));
   };
   const { matches, trouble } = known ?? NOTHING;
   return {

@@ -77,7 +77,7 @@ export function useTask<T, F extends { readonly kind: string }>(): Task<T, F> {
       controller.current = own;
       setActivity({ kind: "running", step: first, isStopping: false });
       const progress: TaskTools["progress"] = (step) => (done, of, file) => {
-        change(own, { step, at: { done, of, ...(file === undefined ? {} : { file }) } });
+        change(own, { step, at: { done, of, file } });
         return signal.aborted ? "cancel" : "go-on";
       };
       const watch: TaskTools["watch"] = (workbook) =>

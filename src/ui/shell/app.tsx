@@ -35,11 +35,7 @@ export function App(props: AppProps): JSX.Element | null {
       {desk !== undefined && plans.kind === "loaded" ? (
         <PaneAt desk={desk} services={services} catalogue={plans.catalogue} firstTab={firstTab} />
       ) : (
-        <OpeningScreen
-          {...(trouble === undefined ? {} : { trouble })}
-          onAgain={onReload}
-          onWithFiles={giveUp}
-        />
+        <OpeningScreen trouble={trouble} onAgain={onReload} onWithFiles={giveUp} />
       )}
     </PaneFrame>
   );

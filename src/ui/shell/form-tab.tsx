@@ -32,7 +32,7 @@ export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
     const { office } = registry;
     const above = unit === office ? officeAbove(office, registries) : office;
     const known = earlier.result?.plan === plan ? earlier.result.summary.figures.get(unit.code) : undefined;
-    const request = { plan, round, unit, above, ...(known === undefined ? {} : { earlier: known }) };
+    const request = { plan, round, unit, above, earlier: known };
     const { insertForm, makeFormFile } = await loadTasks();
     if (desk.kind === "files") {
       const file = await makeFormFile(request, write, clock);
@@ -70,7 +70,7 @@ export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
         activity={activity}
         isReady
         onStart={() => void start(false)}
-        {...(desk.kind === "files" ? {} : { onCancel: task.cancel })}
+        onCancel={desk.kind === "files" ? undefined : task.cancel}
       />
       {activity.kind === "failed" && activity.failure.kind !== "would-replace" && (
         <Message intent="error">{paintFailureSentence(words, activity.failure)}</Message>
