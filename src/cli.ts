@@ -22,7 +22,7 @@ async function runCommand(): Promise<void> {
   try {
     process.exitCode = await runCommandLine(process.argv.slice(2), output, host);
   } catch (bug) {
-    const { commandLineWords } = await import("./ui/words/command-line-words");
+    const { commandLineWords } = await import("./ui/words/commands/command-line-words");
     output.tell(commandLineWords.bug(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));
     process.exitCode = 2;
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { requestedTab } from "../src/browser/requested-tab";
 import { TAB_NAMES } from "../src/ui/shell/tab-names";
-import { vi } from "../src/ui/words/vi";
+import { vi } from "../src/ui/words/vi/vi";
 import { manifestFaults } from "./support/manifest/manifest";
 import { pngSize } from "./support/manifest/png-size";
 import { readManifest } from "./support/manifest/read-manifest";

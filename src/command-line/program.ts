@@ -8,7 +8,7 @@ import type { CommandOutput, ExitCode, LoadHost } from "./output/host";
 import type { IssueOptions } from "./forms/issue-command";
 import { addMendingCommands } from "./checking/mending-commands";
 import { addPlanCommands } from "./plans/plan-commands";
-import { ownFormCommandWords } from "../ui/words/own-form-command-words";
+import { ownFormCommandWords } from "../ui/words/commands/own-form-command-words";
 import type { RollUpChoice } from "./roll-up/roll-up-command";
 import type { TemplateOptions } from "./forms/template-command";
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Frame, Page } from "playwright-core";
-import { vi } from "../../src/ui/words/vi";
+import { vi } from "../../src/ui/words/vi/vi";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { benchRegistry, filledForms } from "./corpus";
 

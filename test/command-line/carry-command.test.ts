@@ -7,7 +7,7 @@ import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import { thanhHoaPlan2021 as plan } from "../../src/plans/thanh-hoa-2021/plan";
 import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
 import { readFigures } from "../../src/sheets/summary/figures/read-figures";
-import { carryCommandWords as words } from "../../src/ui/words/carry-command-words";
+import { carryCommandWords as words } from "../../src/ui/words/commands/carry-command-words";
 import { filledFiles, inventedReports, rolledUpFiles } from "../plans/independent/harness";
 import { emptyHost } from "../support/commands/memory-host";
 import { realWorkbooks, received } from "../support/files/real-workbooks";

@@ -1,7 +1,7 @@
 import { langSonPlan2015 as plan } from "../../src/plans/lang-son-2015/plan";
 import { ENTERPRISE, PUBLIC } from "../../src/plans/shared/sectors";
 import { GRASSROOTS, UPPER } from "../../src/plans/shared/levels";
-import { formWords } from "../../src/sheets/words/form-words";
+import { formWords } from "../../src/sheets/words/form/form-words";
 import { daysOf, flowsOf, formStates, lastDaysOf, numbersAsked, targetsOf } from "./plan-facts";
 
 test("nothing has a target: the document names no quantity", () => {

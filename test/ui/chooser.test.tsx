@@ -2,7 +2,7 @@
 import "../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { vi } from "../../src/ui/words/vi";
+import { vi } from "../../src/ui/words/vi/vi";
 import { renderPane } from "../support/pane/render-pane";
 
 const unitLabel = vi.choice.unit;

@@ -2,7 +2,7 @@
 import "../support/pane/jsdom-globals";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { viConfirmUnit as words } from "../../src/ui/words/confirm-unit-words";
-import { vi } from "../../src/ui/words/vi";
+import { vi } from "../../src/ui/words/vi/vi";
 import { memoryStorage } from "../support/pane/memory-storage";
 import { mistypedForm } from "../support/forms/mistyped-form";
 import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";

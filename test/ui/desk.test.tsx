@@ -2,8 +2,8 @@
 import "../support/pane/jsdom-globals";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { vi } from "../../src/ui/words/vi";
-import { viDesk as words } from "../../src/ui/words/vi-desk";
+import { vi } from "../../src/ui/words/vi/vi";
+import { viDesk as words } from "../../src/ui/words/vi/vi-desk";
 import { ROUND_I } from "../support/forms/practice";
 import { deskFiles, paintedWorkbook, summaryWorkbook } from "../support/desk/desk-page";
 import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";

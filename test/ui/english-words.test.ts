@@ -1,11 +1,11 @@
-import { en } from "../../src/ui/words/en";
+import { en } from "../../src/ui/words/en/en";
 import { expectGolden } from "../support/sheets/expect-golden";
 import { SAMPLE_FINDINGS } from "../support/findings/sample-findings";
 import { SAMPLE_REJECTIONS } from "../support/findings/sample-rejections";
 
 const findingLines = SAMPLE_FINDINGS.map((finding) =>
   [
-    `[${finding.rule}] ${en.check.kind(en.severity[finding.severity], en.ruleTitle[finding.rule], 1)}`,
+    `[${finding.rule}] ${en.check.kind(en.severity[finding.severity], en.ruleTitle(finding.rule), 1)}`,
     `  Found: ${en.finding(finding)}`,
     `  To do: ${en.mend(finding)}`,
   ].join("\n"),

@@ -6,7 +6,7 @@ import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../src/domain/finding/finding";
 import type { Severity } from "../../src/domain/finding/finding-base";
 import { FilteredFindings } from "../../src/ui/findings/filtered-findings";
-import { viChecking } from "../../src/ui/words/vi-checking";
+import { viChecking } from "../../src/ui/words/vi/vi-checking";
 
 const finding = (severity: Severity, row: number): Finding => ({
   rule: "negative",

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/pane/jsdom-globals";
 import { screen } from "@testing-library/react";
-import { vi } from "../../src/ui/words/vi";
+import { vi } from "../../src/ui/words/vi/vi";
 import { memoryWorkbook } from "../support/pane/memory-workbook";
 import { renderPane } from "../support/pane/render-pane";
 

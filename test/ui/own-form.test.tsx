@@ -2,12 +2,12 @@
 import "../support/pane/jsdom-globals";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { areasIn } from "../../src/use-cases/own-form/own-form-areas-text";
-import { en } from "../../src/ui/words/en";
-import { enOwnForm } from "../../src/ui/words/en-own-form";
-import { vi } from "../../src/ui/words/vi";
+import { en } from "../../src/ui/words/en/en";
+import { enOwnForm } from "../../src/ui/words/en/en-own-form";
+import { vi } from "../../src/ui/words/vi/vi";
 import { viConfirmUnit } from "../../src/ui/words/confirm-unit-words";
-import { viDesk } from "../../src/ui/words/vi-desk";
-import { viOwnForm as words } from "../../src/ui/words/vi-own-form";
+import { viDesk } from "../../src/ui/words/vi/vi-desk";
+import { viOwnForm as words } from "../../src/ui/words/vi/vi-own-form";
 import type { OwnFormDesk } from "../../src/use-cases/own-form/own-form-desk";
 import { memoryWorkbook } from "../support/pane/memory-workbook";
 import { LISTED, MATRIX } from "../support/blank-forms/office-forms";

@@ -4,7 +4,7 @@ import { cleanup, screen, waitFor } from "@testing-library/react";
 import { roundId } from "../../src/domain/codes";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { viOwnPlan as words } from "../../src/ui/words/own-plan-words";
-import { vi } from "../../src/ui/words/vi";
+import { vi } from "../../src/ui/words/vi/vi";
 import { readPlan } from "../../src/sheets/plan/reading/read-plan";
 import { rollUpWork } from "../../src/use-cases/roll-up/desk-roll-up";
 import { EMPTY_WORK } from "../../src/use-cases/roll-up/desk-work";

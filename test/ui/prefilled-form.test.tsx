@@ -5,7 +5,7 @@ import { elementCode, fingerprint } from "../../src/domain/codes";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { readForm } from "../../src/sheets/form/read-form";
-import { vi } from "../../src/ui/words/vi";
+import { vi } from "../../src/ui/words/vi/vi";
 import { practiceReports, rollUpPractice } from "../support/forms/practice";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { renderPane } from "../support/pane/render-pane";

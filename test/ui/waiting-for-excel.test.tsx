@@ -3,7 +3,7 @@ import "../support/pane/jsdom-globals";
 import { screen, waitFor } from "@testing-library/react";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { vi } from "../../src/ui/words/vi";
+import { vi } from "../../src/ui/words/vi/vi";
 import { makeForm } from "../../src/use-cases/forms/make-form";
 import { drawingToGrids } from "../support/sheets/drawing-to-grids";
 import { memoryWorkbook } from "../support/pane/memory-workbook";

@@ -1,5 +1,5 @@
 import { succeed, type Outcome } from "../../domain/outcome";
-import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { checkReport } from "./check-report";
 import { checkChosenFiles } from "../../use-cases/checking/check-files";
 import type { PlanChoices } from "../../use-cases/plans/plan-choices";

@@ -1,8 +1,8 @@
 import type { Finding } from "../../domain/finding/finding";
 import type { Severity } from "../../domain/finding/finding-base";
-import { findingSentence } from "../../sheets/words/finding-sentences";
+import { findingSentence } from "../../sheets/words/findings/finding-words";
 import { SEVERITY_WORDS } from "../../sheets/words/status-words";
-import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import type { CheckedFile } from "../../use-cases/checking/check-files";
 
 /** "2 lỗi, 0 cảnh báo, 1 lưu ý", or that nothing is wrong. */

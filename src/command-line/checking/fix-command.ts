@@ -1,9 +1,9 @@
 import type { Fix } from "../../domain/fixes/fix";
-import { newContentWords, standingWords } from "../../sheets/words/fix-words";
-import { findingSentence } from "../../sheets/words/finding-sentences";
-import { patchFailureReason } from "../../sheets/words/patch-failure-words";
-import { commandLineWords as words } from "../../ui/words/command-line-words";
-import { mendingCommandWords as mending } from "../../ui/words/mending-command-words";
+import { newContentWords, standingWords } from "../../sheets/words/findings/fix-words";
+import { findingSentence } from "../../sheets/words/findings/finding-words";
+import { patchFailureReason } from "../../sheets/words/findings/patch-failure-words";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
+import { mendingCommandWords as mending } from "../../ui/words/commands/mending-command-words";
 import { checkFiles, type CheckedFile } from "../../use-cases/checking/check-files";
 import { errorsLeft } from "../../use-cases/mending/fix-leftovers";
 import { proposeFixes } from "../../use-cases/mending/fix-proposals";

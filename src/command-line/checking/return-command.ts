@@ -1,7 +1,7 @@
 import { succeed, type Outcome } from "../../domain/outcome";
-import { separateSlipSentence } from "../../sheets/words/return-slip-words";
-import { commandLineWords as words } from "../../ui/words/command-line-words";
-import { mendingCommandWords as mending } from "../../ui/words/mending-command-words";
+import { separateSlipSentence } from "../../sheets/words/returning/return-slip-words";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
+import { mendingCommandWords as mending } from "../../ui/words/commands/mending-command-words";
 import { checkFiles } from "../../use-cases/checking/check-files";
 import { readInTurn } from "../../use-cases/received/form-reader";
 import { inReadingOrder } from "../../use-cases/received/in-reading-order";

@@ -6,7 +6,7 @@ import { registryOn } from "../../domain/unit/unit-validity";
 import type { CarriedInput } from "../../sheets/carried/carried-input";
 import { leftRows, wholeRows } from "../../sheets/carried/carried-rows";
 import { drawCarried } from "../../sheets/carried/draw-carried";
-import { carryCommandWords as words } from "../../ui/words/carry-command-words";
+import { carryCommandWords as words } from "../../ui/words/commands/carry-command-words";
 import { carriedInput } from "../../use-cases/comparing/carry-figures";
 import { choose, chooseRegistry, type Choice } from "../options/choose";
 import { earlierFigures } from "../options/earlier-figures";

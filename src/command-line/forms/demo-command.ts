@@ -4,7 +4,7 @@ import type { UnitRegistry } from "../../domain/unit/unit";
 import { practiceScales } from "../../plans/practice-scales";
 import { findRegistry } from "../../plans/unit-registries";
 import { standardPlans } from "../../plans/standard-plans";
-import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { classicMishaps, practiceFiles } from "../../use-cases/practice/practice-files";
 import type { CommandHost, ExitCode } from "../output/host";
 import { checkCommand } from "../checking/check-command";

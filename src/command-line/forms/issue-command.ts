@@ -1,4 +1,4 @@
-import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { issueForms } from "../../use-cases/forms/issue-forms";
 import { choose } from "../options/choose";
 import { earlierFigures } from "../options/earlier-figures";

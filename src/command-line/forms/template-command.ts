@@ -1,7 +1,7 @@
 import { unitCode } from "../../domain/codes";
 import { fitsPlan } from "../../domain/unit/fits-plan";
 import { findUnit } from "../../domain/unit/unit";
-import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { makeForm } from "../../use-cases/forms/make-form";
 import { registryExpecting } from "../../use-cases/units/unit-lookup";
 import { choose } from "../options/choose";

@@ -1,9 +1,9 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { readSummaryWorkbook } from "../../sheets/summary/reading/read-summary-workbook";
 import type { KeptSummary } from "../../sheets/summary/reading/kept-summary";
-import { rejectionSentence } from "../../sheets/words/rejection-sentences";
-import { commandLineWords } from "../../ui/words/command-line-words";
-import { deskCommandWords as words } from "../../ui/words/desk-command-words";
+import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
+import { commandLineWords } from "../../ui/words/commands/command-line-words";
+import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
 import type { Continuation } from "../../use-cases/continuing/read-only-new";
 import type { Choice } from "./choose";
 import type { DeskOptions } from "./desk-options";

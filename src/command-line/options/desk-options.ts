@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { DeskRequest } from "../../use-cases/desk/desk-requests";
-import { deskCommandWords as words } from "../../ui/words/desk-command-words";
+import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
 
 /** What an officer decides about the roll-up at hand; each may be given several times. */
 export interface DeskOptions {

@@ -1,8 +1,8 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { FiguresOfUnits } from "../../domain/form/prefilled";
-import { rejectionSentence } from "../../sheets/words/rejection-sentences";
-import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { readEarlierSummary } from "../../use-cases/comparing/earlier-summary";
 import type { CommandHost } from "../output/host";
 

@@ -1,6 +1,6 @@
 import type { Explanation } from "../../domain/finding/explanation";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { explainCommandWords as words } from "../../ui/words/explain-command-words";
+import { explainCommandWords as words } from "../../ui/words/commands/explain-command-words";
 import { readExplanationsText } from "../../use-cases/explaining/explanations-text";
 import type { CommandHost } from "../output/host";
 

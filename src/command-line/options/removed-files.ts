@@ -2,7 +2,7 @@ import type { Fingerprint } from "../../domain/codes";
 import { filesCalled } from "../../domain/file/files-called";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { SourceFile } from "../../domain/file/source-file";
-import { deskCommandWords as words } from "../../ui/words/desk-command-words";
+import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
 
 /** What --remove means of the files of a summary, by content; the sentence where a name means none or several of them. */
 export function removedFiles(

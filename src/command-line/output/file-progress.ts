@@ -1,4 +1,4 @@
-import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import type { Progress } from "../../use-cases/ports/ports";
 import type { CommandHost } from "./host";
 

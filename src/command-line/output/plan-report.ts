@@ -1,7 +1,7 @@
 import { planProblemText } from "../../sheets/plan/plan-problem-text";
 import type { PlanSheetProblem } from "../../sheets/plan/plan-sheet-problem";
-import { rejectionSentence } from "../../sheets/words/rejection-sentences";
-import { planCommandWords as words } from "../../ui/words/plan-command-words";
+import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
+import { planCommandWords as words } from "../../ui/words/commands/plan-command-words";
 import type { PlanFileFailure } from "../../use-cases/plans/plan-from-file";
 
 /** Each problem of a plan's tables with its place and how to mend it. */

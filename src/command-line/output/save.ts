@@ -1,4 +1,4 @@
-import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import type { CommandHost, ExitCode } from "./host";
 
 /** Saves a result and says so, or says why it could not be saved. */

@@ -1,6 +1,6 @@
 import type { KeptProblem } from "../../sheets/summary/reading/kept-summary";
-import { KEPT_FAULT_SENTENCES } from "../../sheets/words/ledger-words";
-import { deskCommandWords as words } from "../../ui/words/desk-command-words";
+import { KEPT_FAULT_SENTENCES } from "../../sheets/words/summary/ledger-words";
+import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
 
 /** What of a summary cannot be gone on from, each with its cell, as one text. */
 export function strangeRows(path: string, problems: readonly KeptProblem[]): string {

@@ -1,9 +1,9 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { readOwnSummary } from "../../sheets/own-form/reading/read-own-summary";
-import { rejectionSentence } from "../../sheets/words/rejection-sentences";
-import { commandLineWords } from "../../ui/words/command-line-words";
-import { deskCommandWords as words } from "../../ui/words/desk-command-words";
-import { ownFormCommandWords as ownWords } from "../../ui/words/own-form-command-words";
+import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
+import { commandLineWords } from "../../ui/words/commands/command-line-words";
+import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
+import { ownFormCommandWords as ownWords } from "../../ui/words/commands/own-form-command-words";
 import type { OpenedForm } from "../../use-cases/own-form/own-form-files";
 import type { OwnContinuation } from "../../use-cases/own-form/roll-up-own-form";
 import type { DeskOptions } from "../options/desk-options";

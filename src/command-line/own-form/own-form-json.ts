@@ -5,7 +5,7 @@ import { isCellError, type CellContent } from "../../domain/grid/grid";
 import type { OwnFacts } from "../../domain/own-form/own-facts";
 import type { Submission } from "../../domain/submission/submission";
 import type { Value } from "../../domain/value";
-import { rejectionSentence } from "../../sheets/words/rejection-sentences";
+import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
 import { contentOf } from "../../sheets/own-form/formula/content-of";
 import { adjustedFigures } from "../../sheets/summary/ledger/adjusted-figures";
 import { receivedTotals } from "../../sheets/summary/figures/received-totals";

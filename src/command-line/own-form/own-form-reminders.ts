@@ -1,6 +1,6 @@
 import { ownBoard } from "../../domain/own-form/own-board";
 import type { OwnFacts } from "../../domain/own-form/own-facts";
-import { deskCommandWords as words } from "../../ui/words/desk-command-words";
+import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
 import { ownReminders } from "../../use-cases/own-form/own-form-reminders";
 import { remindersText } from "../../use-cases/open-summary/reminders";
 import type { DeskOptions } from "../options/desk-options";

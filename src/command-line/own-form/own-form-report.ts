@@ -1,7 +1,7 @@
 import type { OwnFacts } from "../../domain/own-form/own-facts";
-import { rejectionSentence } from "../../sheets/words/rejection-sentences";
-import { commandLineWords as words } from "../../ui/words/command-line-words";
-import { ownFormCommandWords as ownWords } from "../../ui/words/own-form-command-words";
+import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
+import { ownFormCommandWords as ownWords } from "../../ui/words/commands/own-form-command-words";
 import { ownLines } from "../../use-cases/own-form/own-form-lines";
 import { countsOf } from "../checking/check-report";
 

@@ -1,5 +1,5 @@
-import { commandLineWords } from "../../ui/words/command-line-words";
-import { planCommandWords as words } from "../../ui/words/plan-command-words";
+import { commandLineWords } from "../../ui/words/commands/command-line-words";
+import { planCommandWords as words } from "../../ui/words/commands/plan-command-words";
 import { planFromFile } from "../../use-cases/plans/plan-from-file";
 import type { CommandHost, ExitCode } from "../output/host";
 import { planCheckJson } from "./plan-check-json";

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../domain/outcome";
 import { succeed } from "../../domain/outcome";
 import type { UnitRegistry } from "../../domain/unit/unit";
-import { planCommandWords as words } from "../../ui/words/plan-command-words";
+import { planCommandWords as words } from "../../ui/words/commands/plan-command-words";
 import { planDrawing } from "../../use-cases/plans/plan-export";
 import { chooseRegistry } from "../options/choose";
 import type { CommandHost, ExitCode } from "../output/host";

@@ -2,7 +2,7 @@ import type { Plan } from "../../domain/plan/plan";
 import { isFraction } from "../../domain/plan/is-fraction";
 import { standardPlans } from "../../plans/standard-plans";
 import { formatDay, targetWords } from "../../sheets/words/number-words";
-import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import type { CommandOutput, ExitCode } from "../output/host";
 import { plansJson } from "./plans-json";
 import { printJson } from "../output/print-json";

@@ -2,7 +2,7 @@ import type { Plan } from "../../domain/plan/plan";
 import { factRows } from "../../use-cases/facts/fact-rows";
 import { factsCsv } from "../../use-cases/facts/facts-csv";
 import type { RollUpFacts } from "../../use-cases/roll-up/roll-up-readings";
-import { factsWords } from "../../ui/words/facts-words";
+import { factsWords } from "../../ui/words/commands/facts-words";
 import { factsParquet } from "./facts-parquet";
 import type { CommandHost, ExitCode } from "../output/host";
 import { save } from "../output/save";

@@ -1,6 +1,6 @@
 import { submissionBoard } from "../../domain/desk/submission-board";
 import { findRound } from "../../domain/plan/plan";
-import { deskCommandWords as words } from "../../ui/words/desk-command-words";
+import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
 import { reminders, remindersText } from "../../use-cases/open-summary/reminders";
 import type { RollUpRequest, RollUpResult } from "../../use-cases/roll-up/roll-up-files";
 import type { DeskOptions } from "../options/desk-options";

@@ -1,5 +1,5 @@
-import { deskCommandWords as deskWords } from "../../ui/words/desk-command-words";
-import { ownFormCommandWords as ownWords } from "../../ui/words/own-form-command-words";
+import { deskCommandWords as deskWords } from "../../ui/words/commands/desk-command-words";
+import { ownFormCommandWords as ownWords } from "../../ui/words/commands/own-form-command-words";
 import type { CommandHost, ExitCode } from "../output/host";
 import { ownFormCommand, type OwnFormOptions } from "../own-form/own-form-command";
 import { outProblem } from "../options/out-problem";

@@ -4,7 +4,7 @@ import type { IndicatorTotal } from "../../domain/roll-up/summary";
 import { isFixed, type Target } from "../../domain/plan/target";
 import { trialResults } from "../../domain/trials/trial-results";
 import { checkText } from "../../sheets/plan/check-text";
-import { rejectionSentence } from "../../sheets/words/rejection-sentences";
+import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
 import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
 import { findingJson } from "../output/finding-json";
 

@@ -1,6 +1,6 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { commandLineWords as words } from "../../ui/words/command-line-words";
-import { deskCommandWords as deskWords } from "../../ui/words/desk-command-words";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
+import { deskCommandWords as deskWords } from "../../ui/words/commands/desk-command-words";
 import type { RollUpFailure, RollUpRequest } from "../../use-cases/roll-up/roll-up-files";
 import { rollUpFiles } from "../../use-cases/roll-up/roll-up-files";
 import { choose } from "../options/choose";

@@ -7,12 +7,12 @@ import type { Rejection } from "../../domain/file/rejection";
 import type { IndicatorTotal, Summary } from "../../domain/roll-up/summary";
 import { trialResults } from "../../domain/trials/trial-results";
 import { checkText } from "../../sheets/plan/check-text";
-import { LEDGER_WORDS } from "../../sheets/words/ledger-words";
+import { LEDGER_WORDS } from "../../sheets/words/summary/ledger-words";
 import { formatNumber, formatPercent, targetWords } from "../../sheets/words/number-words";
-import { rejectionSentence } from "../../sheets/words/rejection-sentences";
+import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
 import { STATUS_WORDS } from "../../sheets/words/status-words";
-import { TRIAL_WORDS } from "../../sheets/words/trial-words";
-import { commandLineWords as words } from "../../ui/words/command-line-words";
+import { TRIAL_WORDS } from "../../sheets/words/findings/trial-words";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
 
 /** What `rollup` prints for people: who has sent, who is missing, errors by unit, and the indicators with a target. */

@@ -1,4 +1,4 @@
-import { baseName } from "../file/base-name";
+import { baseName } from "../text/base-name";
 import type { UnitCode } from "../codes";
 import type { ConfirmedMatches } from "./confirmed-matches";
 import { foldTyping } from "../text/fold-typing";

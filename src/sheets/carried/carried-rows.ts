@@ -1,6 +1,6 @@
 import type { ElementCode, UnitCode } from "../../domain/codes";
-import { carriedFigureSentence, leftFigureSentence } from "../words/succession-words";
-import { CARRIED_WORDS as WORDS } from "../words/carried-words";
+import { carriedFigureSentence, leftFigureSentence } from "../words/summary/succession-words";
+import { CARRIED_WORDS as WORDS } from "../words/summary/carried-words";
 import type { CarriedInput } from "./carried-input";
 
 /** One unit with the figures shown of it. */

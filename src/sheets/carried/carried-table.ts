@@ -7,7 +7,7 @@ import { area, call } from "../formula/build";
 import type { Formula } from "../formula/formula";
 import { landscapeSheet } from "../page/landscape-sheet";
 import { FIGURES } from "../summary/setting/summary-layout";
-import { CARRIED_WORDS as WORDS } from "../words/carried-words";
+import { CARRIED_WORDS as WORDS } from "../words/summary/carried-words";
 import type { CarriedRow } from "./carried-rows";
 
 /** Characters. The first four are repeated on every page and leave room for five counts beside them. */

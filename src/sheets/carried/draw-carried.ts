@@ -1,7 +1,7 @@
 import type { Drawing, SheetDrawing } from "../drawing";
 import { binary } from "../formula/build";
-import { CARRIED_WORDS as WORDS } from "../words/carried-words";
-import { SUMMARY_SHEETS } from "../words/summary-words";
+import { CARRIED_WORDS as WORDS } from "../words/summary/carried-words";
+import { SUMMARY_SHEETS } from "../words/summary/summary-words";
 import type { CarriedInput } from "./carried-input";
 import { leftRows, wholeRows } from "./carried-rows";
 import { carriedTable, figuresIn } from "./carried-table";

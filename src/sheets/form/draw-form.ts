@@ -1,5 +1,5 @@
 import type { Drawing } from "../drawing";
-import { formWords } from "../words/form-words";
+import { formWords } from "../words/form/form-words";
 import { drawFormSheets, formSetting } from "./drawing/draw-form-sheets";
 import { drawGuide } from "./drawing/draw-guide";
 import type { FormInput } from "./layout/form-input";

@@ -1,6 +1,6 @@
 import { a1 } from "../../domain/grid/address";
 import { Cells } from "./evaluating/cells";
-import { evaluateFormula } from "./evaluating/evaluate-formula";
+import { evaluateFormula } from "./evaluate-formula";
 import { NotCalculated, notSupported, type CellResult } from "./evaluating/not-calculated";
 import type { Scalar } from "./evaluating/scalar";
 import type { Formula, Reference } from "./formula";

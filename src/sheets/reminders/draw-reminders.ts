@@ -1,6 +1,6 @@
 import type { Drawing, DrawnCell, SheetDrawing } from "../drawing";
 import type { StyleName } from "../style";
-import { REMINDER_WORDS as WORDS } from "../words/reminder-words";
+import { REMINDER_WORDS as WORDS } from "../words/summary/reminder-words";
 
 /** A text with its subject, lines parted by "\n". */
 export interface ReminderText {

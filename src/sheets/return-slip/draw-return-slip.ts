@@ -11,7 +11,7 @@ import {
   RETURN_SLIP_WORDS as WORDS,
   resendWords,
   separateSlipSentence,
-} from "../words/return-slip-words";
+} from "../words/returning/return-slip-words";
 import type { SlipInput } from "./slip-input";
 import { SLIP_COLUMN, SLIP_WIDTHS, slipTable } from "./slip-table";
 

@@ -4,11 +4,11 @@ import { groupFindings, type FindingGroup } from "../../domain/finding/finding-g
 import type { DrawnCell, DrawnLink } from "../drawing";
 import { numberCell, textCell, textRow } from "../drawn-cells";
 import { joinPieces, spread, type SheetPiece } from "../page/sheet-piece";
-import { findingExpected, findingFound } from "../words/finding-figures";
-import { returnMend } from "../words/return-mends";
-import { returnSentence } from "../words/return-sentence";
-import { RETURN_SLIP_WORDS as WORDS } from "../words/return-slip-words";
-import { RULE_TITLES } from "../words/rule-titles";
+import { findingExpected, findingFound } from "../words/findings/finding-figures";
+import { returnMend } from "../words/returning/return-mends";
+import { returnSentence } from "../words/returning/return-mends";
+import { RETURN_SLIP_WORDS as WORDS } from "../words/returning/return-slip-words";
+import { ruleTitle } from "../words/findings/finding-words";
 import type { SlipInput } from "./slip-input";
 
 /** Columns of the table; together about as wide as the printed part of a form. */
@@ -63,7 +63,7 @@ function sharedMend({ findings }: FindingGroup): string | undefined {
 }
 
 function groupLine({ rule, findings }: FindingGroup, mend: string | undefined, row: number): SheetPiece {
-  const cause = RULE_TITLES[rule];
+  const cause = ruleTitle(rule);
   const count = findings.length;
   const text = mend === undefined ? WORDS.group(cause, count) : WORDS.groupMend(cause, count, mend);
   return spread(textCell(row, 0, text, "label-total"), SLIP_COLUMN.mend);

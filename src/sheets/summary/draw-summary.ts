@@ -3,7 +3,7 @@ import type { Drawing, SheetDrawing } from "../drawing";
 import { drawingFormSheets, type FormSheets } from "../form/drawing/draw-form-sheets";
 import type { FormSheetsInput } from "../form/layout/form-input";
 import { markProperties } from "../form/layout/form-marks";
-import { OVERVIEW_WORDS, SUMMARY_SHEETS } from "../words/summary-words";
+import { OVERVIEW_WORDS, SUMMARY_SHEETS } from "../words/summary/summary-words";
 import { comparisonSheet } from "./overview/comparison-sheet";
 import { coverageOf } from "./setting/coverage-of";
 import { drawingFiguresSheet } from "./figures/figures-sheet";

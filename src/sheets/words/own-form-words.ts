@@ -1,5 +1,5 @@
 import type { AreaRole } from "../../domain/own-form/own-form";
-import { coverageWords } from "./summary-words";
+import { coverageWords } from "./summary/summary-words";
 
 /** What the sheets that join an office's own form say. */
 export const OWN_FORM_SHEET_WORDS = {

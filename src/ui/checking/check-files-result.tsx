@@ -46,7 +46,7 @@ export function CheckFilesResult({ result, choice, answers }: CheckFilesResultPr
   const isFiltered = filter.severities.size > 0 || filter.text !== "";
   const shown = useMemo(() => {
     const told = (finding: (typeof all)[number]): string =>
-      [words.ruleTitle[finding.rule], words.finding(finding)].join(" ");
+      [words.ruleTitle(finding.rule), words.finding(finding)].join(" ");
     return checked
       .filter(({ submission }) => unit === ANY || (submission?.unit ?? UNKNOWN) === unit)
       .map((file) => ({ ...file, findings: filteredFindings(file.findings, filter, told) }))

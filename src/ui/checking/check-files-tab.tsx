@@ -60,7 +60,7 @@ function useKeptFiles(result: FilesChecked | undefined): KeptFiles {
       group.findings.map((finding): KeptFinding => {
         const { severity, rule } = finding;
         const file = fileOf.get(finding);
-        const title = words.ruleTitle[rule];
+        const title = words.ruleTitle(rule);
         return { severity, title, sentence: words.finding(finding), ...(file !== undefined && { file }) };
       }),
     );

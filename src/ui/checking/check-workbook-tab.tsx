@@ -13,9 +13,9 @@ import type { Choice } from "../choosing/use-choice";
 import { useKeptCheck } from "./use-kept-check";
 import { useOpenCheck, type ErrandFailure } from "./use-open-check";
 import { useWords } from "../speaking/use-words";
-import type { AnswerWords } from "../words/vi-answers";
-import type { CheckingWords } from "../words/vi-checking";
-import type { PaneWords } from "../words/vi";
+import type { AnswerWords } from "../words/vi/vi-answers";
+import type { CheckingWords } from "../words/vi/vi-checking";
+import type { PaneWords } from "../words/vi/vi";
 
 interface CheckWorkbookTabProps {
   readonly workbook: OpenWorkbook;

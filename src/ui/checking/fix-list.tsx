@@ -54,7 +54,7 @@ export function FixList({ fixes, intro, label, isBusy, onApply }: FixListProps):
             <p className={styles.change}>
               {words.change(words.standing(fix.before), words.content(fix.content))}
               <br />
-              <span className={layout.quiet}>{ruleTitle[fix.rule]}</span>
+              <span className={layout.quiet}>{ruleTitle(fix.rule)}</span>
             </p>
           </li>
         ))}

@@ -40,7 +40,7 @@ export function useKeptCheck(workbook: OpenWorkbook, checked: CheckedFile | unde
         const { severity, rule, sheet, cell } = finding;
         return {
           severity,
-          title: words.ruleTitle[rule],
+          title: words.ruleTitle(rule),
           sentence: words.finding(finding),
           sheet,
           cell,

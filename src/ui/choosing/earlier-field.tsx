@@ -9,7 +9,7 @@ import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import type { Task } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
-import type { PaneWords } from "../words/vi";
+import type { PaneWords } from "../words/vi/vi";
 
 /** What a chosen summary tells, and of which plan and file it is. */
 export interface EarlierChoice {

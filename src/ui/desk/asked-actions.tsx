@@ -3,7 +3,7 @@ import { useContext, useEffect, useRef, useState, type JSX } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { DESK_WORDS } from "../words/desk-words";
-import type { DeskAction } from "../words/vi-desk";
+import type { DeskAction } from "../words/vi/vi-desk";
 import { DeskBusyContext } from "./desk-busy";
 import { RulingForm } from "./ruling-form";
 

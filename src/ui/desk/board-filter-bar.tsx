@@ -4,7 +4,7 @@ import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { DESK_WORDS } from "../words/desk-words";
-import type { DeskWords } from "../words/vi-desk";
+import type { DeskWords } from "../words/vi/vi-desk";
 import {
   BOARD_SORTS,
   BOARD_STATES,

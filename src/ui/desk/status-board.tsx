@@ -5,7 +5,7 @@ import { isFraction } from "../../domain/plan/is-fraction";
 import type { IndicatorTotal, Status, Summary } from "../../domain/roll-up/summary";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
-import type { PaneWords } from "../words/vi";
+import type { PaneWords } from "../words/vi/vi";
 
 const STATUSES: readonly Status[] = [
   "exceeded",

@@ -1,6 +1,6 @@
 import type { ExplainedFigure } from "../../use-cases/open-summary/explain-selection";
 import { isFraction } from "../../domain/plan/is-fraction";
-import type { PaneWords } from "../words/vi";
+import type { PaneWords } from "../words/vi/vi";
 
 /** A figure of this kind in words: a percentage, a day or a number; undefined where there is none. */
 export function figureWords(

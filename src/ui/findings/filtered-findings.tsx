@@ -21,7 +21,7 @@ export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
   const shown = useMemo(
     () =>
       filteredFindings(findings, filter, (finding) =>
-        [words.ruleTitle[finding.rule], words.finding(finding), finding.cell ?? ""].join(" "),
+        [words.ruleTitle(finding.rule), words.finding(finding), finding.cell ?? ""].join(" "),
       ),
     [findings, filter, words],
   );

@@ -1,6 +1,6 @@
 import type { Finding, RuleId } from "../../domain/finding/finding";
 import type { Severity } from "../../domain/finding/finding-base";
-import type { PaneWords } from "../words/vi";
+import type { PaneWords } from "../words/vi/vi";
 
 /** How many findings there are of each severity. */
 export function findingCounts(findings: readonly Finding[]): { readonly [S in Severity]: number } {

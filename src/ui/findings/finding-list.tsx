@@ -70,7 +70,7 @@ function FindingKind({ group, most, onGoTo, answerTo }: FindingKindProps): JSX.E
   return (
     <section className={layout.tight} aria-labelledby={title}>
       <h3 id={title} className={layout.subheading}>
-        {words.check.kind(words.severity[severity], words.ruleTitle[rule], findings.length)}
+        {words.check.kind(words.severity[severity], words.ruleTitle(rule), findings.length)}
       </h3>
       {mends.size === 1 && <p className={layout.quiet}>{mend}</p>}
       <ul className={layout.list}>

@@ -1,7 +1,7 @@
 import type { CheckedFile } from "../../use-cases/checking/check-files";
 import { findingGroups } from "./finding-counts";
-import type { CheckingWords } from "../words/vi-checking";
-import type { PaneWords } from "../words/vi";
+import type { CheckingWords } from "../words/vi/vi-checking";
+import type { PaneWords } from "../words/vi/vi";
 
 /** A cell of a pasted table ends at a tab or a new line, and must not become a formula. */
 const pasteable = (text: string): string => {
@@ -31,7 +31,7 @@ export function findingsText(
         file,
         finding.sheet ?? "",
         finding.cell ?? "",
-        words.ruleTitle[finding.rule],
+        words.ruleTitle(finding.rule),
         words.finding(finding),
         words.mend(finding),
       ]),

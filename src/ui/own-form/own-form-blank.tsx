@@ -8,7 +8,7 @@ import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import { RunProgress } from "../parts/run-buttons";
 import { useWords } from "../speaking/use-words";
-import type { OwnFormWords } from "../words/vi-own-form";
+import type { OwnFormWords } from "../words/vi/vi-own-form";
 import type { OwnFormChoice, OwnFormTrouble } from "./use-own-form";
 import { OWN_FORM_WORDS } from "../words/own-form-words";
 

@@ -1,4 +1,4 @@
-import { baseName } from "../../domain/file/base-name";
+import { baseName } from "../../domain/text/base-name";
 import { useRef, useState } from "react";
 import { fail, type Outcome } from "../../domain/outcome";
 import type { AreaRole, OwnArea } from "../../domain/own-form/own-form";

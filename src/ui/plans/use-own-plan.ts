@@ -47,7 +47,7 @@ export function useOwnPlan(): OwnPlanCheck {
   const inWords = async (problems: readonly PlanTableProblem[]): Promise<readonly PlanProblemText[]> => {
     const { planProblemTexts } = await loadTasks();
     if (language.startsWith("vi")) return planProblemTexts(problems);
-    const { enPlanProblems } = await import("../words/en-plan/en-plan-problems");
+    const { enPlanProblems } = await import("../words/en/plan/en-plan-problems");
     return planProblemTexts(problems, enPlanProblems);
   };
   const inWorkbook = async (workbook: OpenWorkbook, { watch, progress }: TaskTools) => {

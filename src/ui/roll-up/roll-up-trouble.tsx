@@ -3,7 +3,7 @@ import { Message } from "../parts/message";
 import type { RollUpTrouble } from "./rolled-up";
 import type { Activity } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
-import type { PaneWords } from "../words/vi";
+import type { PaneWords } from "../words/vi/vi";
 import { paintFailureSentence } from "../words/paint-failure-sentence";
 
 /** Why the last step of the desk could not be done, where nothing else asks about it. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Outcome } from "../../domain/outcome";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import { watchedWorkbook, type Silence } from "./watched-workbook";
-import type { StepKind } from "../words/vi";
+import type { StepKind } from "../words/vi/vi";
 
 /** How far a task has come. */
 export interface TaskStep {

@@ -7,7 +7,7 @@ import { PaneFrame } from "./pane-frame";
 import { ServicesContext, type Desk, type PaneServices } from "../services/pane-services";
 import { useCatalogue, type Catalogue } from "./use-catalogue";
 import { useOffice, type OfficeState } from "./use-office";
-import type { OpeningTrouble, TabName } from "../words/vi";
+import type { OpeningTrouble, TabName } from "../words/vi/vi";
 import { useWordsFor } from "../speaking/use-words-for";
 
 interface AppProps {

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { useWords } from "../speaking/use-words";
-import type { OpeningTrouble } from "../words/vi";
+import type { OpeningTrouble } from "../words/vi/vi";
 
 interface OpeningScreenProps {
   /** Absent while there is still hope. */

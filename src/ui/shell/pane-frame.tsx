@@ -4,7 +4,7 @@ import { Announcer } from "../parts/announcer";
 import { BugBoundary } from "./bug-boundary";
 import { WordsContext } from "../speaking/use-words";
 import { useTheme } from "./use-theme";
-import type { PaneWords } from "../words/vi";
+import type { PaneWords } from "../words/vi/vi";
 
 /** WebView2 hides the scroll bar until the pointer is over it; a bar that is always there does not shift the pane. */
 const useStaticStyles = makeStaticStyles({ body: { margin: 0, overflowY: "scroll" } });

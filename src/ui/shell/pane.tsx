@@ -15,7 +15,7 @@ import { useEarlierRollUp } from "../roll-up/use-earlier-roll-up";
 import { usePractice } from "../roll-up/use-practice";
 import { useRollUp } from "../roll-up/use-roll-up";
 import { useWords } from "../speaking/use-words";
-import type { TabName } from "../words/vi";
+import type { TabName } from "../words/vi/vi";
 
 /** Not what is seen first, and much of the pane: loaded behind it. */
 const CheckTab = lazyPiece(async () => (await import("../checking/check-tab")).CheckTab);

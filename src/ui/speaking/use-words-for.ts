@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { vi, type PaneWords } from "../words/vi";
+import { vi, type PaneWords } from "../words/vi/vi";
 
 /** English when the host's display language is English; Vietnamese in every other case. */
 const isEnglish = (displayLanguage: string | undefined): boolean =>
@@ -14,7 +14,7 @@ export function useWordsFor(displayLanguage: string | undefined): PaneWords | un
   const isWanted = isEnglish(displayLanguage);
   useEffect(() => {
     if (!isWanted) return;
-    import("../words/en").then(
+    import("../words/en/en").then(
       ({ en }) => setEnglish(en),
       () => setEnglish(vi),
     );

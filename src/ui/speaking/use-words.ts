@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Pages } from "../words/page";
-import { vi, type PaneWords } from "../words/vi";
+import { vi, type PaneWords } from "../words/vi/vi";
 
 export const WordsContext = createContext<PaneWords>(vi);
 

@@ -1,5 +1,5 @@
 import type { HostFailure } from "../../use-cases/ports/open-workbook";
-import type { PaneWords } from "./vi";
+import type { PaneWords } from "./vi/vi";
 
 /** Why nothing was written into the open workbook, what to do next, and that it holds what it held before. */
 export function paintFailureSentence(words: PaneWords, failure: HostFailure): string {

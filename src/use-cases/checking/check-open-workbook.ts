@@ -3,7 +3,7 @@ import type { Finding } from "../../domain/finding/finding";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { readForm, type FormFailure } from "../../sheets/form/read-form";
-import { findingSentence } from "../../sheets/words/finding-sentences";
+import { findingSentence } from "../../sheets/words/findings/finding-words";
 import { checkedFile, type CheckedFile, type CheckKnowledge } from "./check-files";
 import type { CellMark, HostFailure } from "../ports/open-workbook";
 import { structureOf } from "../received/read-received-file";

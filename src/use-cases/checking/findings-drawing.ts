@@ -7,7 +7,7 @@ import type { UnitRegistry } from "../../domain/unit/unit";
 import type { Drawing } from "../../sheets/drawing";
 import { findingsSheet } from "../../sheets/summary/findings/findings-sheet";
 import { NO_LAYOUT } from "../../sheets/summary/setting/no-layout";
-import { SUMMARY_SHEETS } from "../../sheets/words/summary-words";
+import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import type { CheckedFile } from "./check-files";
 import { templateOf } from "../forms/make-form";
 import { registryExpecting } from "../units/unit-lookup";

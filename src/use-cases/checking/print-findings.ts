@@ -1,5 +1,5 @@
 import type { Outcome } from "../../domain/outcome";
-import { SUMMARY_SHEETS } from "../../sheets/words/summary-words";
+import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import type { CheckedFile, CheckKnowledge } from "./check-files";
 import { drawFindings, type FindingsSubject } from "./findings-drawing";
 import type { MadeFile } from "../forms/insert-form";

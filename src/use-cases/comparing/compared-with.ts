@@ -1,7 +1,7 @@
 import type { ComparedTotals } from "../../domain/desk/compared-totals";
 import { findRound, type Plan } from "../../domain/plan/plan";
 import type { FiguresOfUnits } from "../../domain/form/prefilled";
-import { COMPARISON_WORDS } from "../../sheets/words/comparison-words";
+import { COMPARISON_WORDS } from "../../sheets/words/summary/comparison-words";
 import type { EarlierRounds } from "./earlier-rounds";
 import type { EarlierSummary } from "./earlier-summary";
 

@@ -1,6 +1,6 @@
 import type { KeptRollUp } from "../../domain/desk/kept-roll-up";
 import { carriedOn, type ComparedTotals } from "../../domain/desk/compared-totals";
-import { COMPARISON_WORDS } from "../../sheets/words/comparison-words";
+import { COMPARISON_WORDS } from "../../sheets/words/summary/comparison-words";
 import { formatMoment } from "../../sheets/words/number-words";
 
 /** What an earlier run came to, when it was, and what it was compared with itself. */

@@ -5,7 +5,7 @@ import { findRound, type Plan } from "../../domain/plan/plan";
 import { findUnit, type UnitRegistry } from "../../domain/unit/unit";
 import type { KeptSummary } from "../../sheets/summary/reading/kept-summary";
 import { readingSummaryWorkbook } from "../../sheets/summary/reading/read-summary-workbook";
-import { SUMMARY_SHEETS } from "../../sheets/words/summary-words";
+import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import { unitsInRound } from "../../domain/unit/unit-validity";
 import type { CheckKnowledge } from "../checking/check-files";
 import type { HostFailure, OpenWorkbook, PaintProgress } from "../ports/open-workbook";

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import type { Unit } from "../../domain/unit/unit";
 import { ALIAS_MARK } from "../../sheets/summary/filing/board-row";
 import type { KeptSummary } from "../../sheets/summary/reading/kept-summary";
-import { FILING_SHEET_WORDS } from "../../sheets/words/filing-words";
+import { FILING_SHEET_WORDS } from "../../sheets/words/summary/filing-words";
 import type { UnitListColumn } from "../../sheets/words/unit-list-words";
 import type { UnitListFile } from "./roll-up-state";
 

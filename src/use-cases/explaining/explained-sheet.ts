@@ -9,7 +9,7 @@ import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import type { SheetDrawing } from "../../sheets/drawing";
 import { drawExplanations } from "../../sheets/form/explanations/draw-explanations";
 import { explanationsSheet, readExplanations } from "../../sheets/form/explanations/read-explanations";
-import { EXPLANATION_WORDS } from "../../sheets/words/explanation-words";
+import { EXPLANATION_WORDS } from "../../sheets/words/findings/explanation-words";
 
 /**
  * The sheet of explanations of a workbook with one more, to be put in place of the one that is there. Where somebody else's

@@ -1,4 +1,4 @@
-import { baseName } from "../../domain/file/base-name";
+import { baseName } from "../../domain/text/base-name";
 import type { Fix } from "../../domain/fixes/fix";
 import { succeed, type Outcome } from "../../domain/outcome";
 import type { PatchFailure } from "../../domain/file/patch-failure";

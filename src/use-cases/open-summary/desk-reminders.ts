@@ -1,7 +1,7 @@
 import { foldName } from "../../domain/text/fold-name";
 import type { Outcome } from "../../domain/outcome";
 import { drawReminders } from "../../sheets/reminders/draw-reminders";
-import { REMINDER_WORDS } from "../../sheets/words/reminder-words";
+import { REMINDER_WORDS } from "../../sheets/words/summary/reminder-words";
 import type { MadeFile } from "../forms/insert-form";
 import type { OpenWorkbook, PaintProgress } from "../ports/open-workbook";
 import { paintGuarded, type PaintFailure } from "../ports/paint-guarded";

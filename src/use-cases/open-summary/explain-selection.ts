@@ -17,7 +17,7 @@ import type { CellPlace } from "../../domain/entry/entry";
 import type { Unit } from "../../domain/unit/unit";
 import { figureAt, isFigureSheet, type FigureAt } from "../../sheets/summary/reading/figure-at";
 import { readShownFigure } from "../../sheets/summary/reading/read-shown-figure";
-import { SUMMARY_SHEETS } from "../../sheets/words/summary-words";
+import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import type { OpenSummary } from "./open-summary";
 
 /** A note with whether its figure is another one by now. */

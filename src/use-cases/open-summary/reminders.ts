@@ -5,7 +5,11 @@ import type { Round } from "../../domain/plan/round";
 import type { Unit } from "../../domain/unit/unit";
 import { localMoment } from "../../domain/dates/local-moment";
 import { daysLate } from "../../sheets/summary/filing/days-late";
-import { REMINDER_WORDS as WORDS, reportOfRound, type ReportAsked } from "../../sheets/words/reminder-words";
+import {
+  REMINDER_WORDS as WORDS,
+  reportOfRound,
+  type ReportAsked,
+} from "../../sheets/words/summary/reminder-words";
 
 /** About which round, and from when on. Days and moments are ISO. */
 export interface ReminderSubject {

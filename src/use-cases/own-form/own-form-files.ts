@@ -1,4 +1,4 @@
-import { baseName } from "../../domain/file/base-name";
+import { baseName } from "../../domain/text/base-name";
 import type { Fingerprint } from "../../domain/codes";
 import type { FileFailure } from "../../domain/file/file-failure";
 import { fail, succeed, type Outcome } from "../../domain/outcome";

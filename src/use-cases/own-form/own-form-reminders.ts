@@ -1,7 +1,7 @@
 import type { BoardLine } from "../../domain/desk/submission-board";
 import type { IsoDate } from "../../domain/codes";
 import type { OwnUnit } from "../../domain/own-form/own-facts";
-import { reportOnForm } from "../../sheets/words/reminder-words";
+import { reportOnForm } from "../../sheets/words/summary/reminder-words";
 import { remindersOf, type Reminders } from "../open-summary/reminders";
 
 /** About which form, and from when on. Days and moments are ISO. */

@@ -1,4 +1,4 @@
-import { baseName } from "../../domain/file/base-name";
+import { baseName } from "../../domain/text/base-name";
 import { unitCode, type UnitCode } from "../../domain/codes";
 import type { ConfirmedMatches } from "../../domain/unit/confirmed-matches";
 import { fail, succeed, type Outcome } from "../../domain/outcome";

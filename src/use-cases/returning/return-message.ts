@@ -1,9 +1,12 @@
 import { groupFindings } from "../../domain/finding/finding-groups";
 import type { Severity } from "../../domain/finding/finding-base";
-import { findingSentence } from "../../sheets/words/finding-sentences";
-import { RETURN_MESSAGE_WORDS as WORDS } from "../../sheets/words/return-message-words";
-import { addresseeWords, RETURN_SLIP_WORDS, resendWords } from "../../sheets/words/return-slip-words";
-import { RULE_TITLES } from "../../sheets/words/rule-titles";
+import { findingSentence, ruleTitle } from "../../sheets/words/findings/finding-words";
+import { RETURN_MESSAGE_WORDS as WORDS } from "../../sheets/words/returning/return-message-words";
+import {
+  addresseeWords,
+  RETURN_SLIP_WORDS,
+  resendWords,
+} from "../../sheets/words/returning/return-slip-words";
 import type { ReturnCase } from "./return-case";
 
 /** The text to send with a returned report, ready to paste into an e-mail or a chat. */
@@ -35,7 +38,7 @@ export function returnMessage(returned: ReturnCase, slip: AttachedSlip): ReturnM
     const sentence =
       same.length === 1 && first !== undefined
         ? findingSentence(first)
-        : WORDS.group(RULE_TITLES[rule], cells, same.length);
+        : WORDS.group(ruleTitle(rule), cells, same.length);
     return WORDS.item(index + 1, sentence);
   });
   const left = groups.slice(MOST_ITEMS).reduce((sum, group) => sum + group.findings.length, 0);

@@ -1,4 +1,4 @@
-import { baseName } from "../../domain/file/base-name";
+import { baseName } from "../../domain/text/base-name";
 import type { FileFailure } from "../../domain/file/file-failure";
 import type { Outcome } from "../../domain/outcome";
 import type { PatchFailure } from "../../domain/file/patch-failure";
@@ -6,9 +6,9 @@ import type { CellPlace } from "../../domain/entry/entry";
 import type { Unit } from "../../domain/unit/unit";
 import { drawReturnSlip, drawSeparateSlip } from "../../sheets/return-slip/draw-return-slip";
 import type { SlipInput } from "../../sheets/return-slip/slip-input";
-import { returnMend } from "../../sheets/words/return-mends";
-import { returnSentence } from "../../sheets/words/return-sentence";
-import { RETURN_SLIP_WORDS } from "../../sheets/words/return-slip-words";
+import { returnMend } from "../../sheets/words/returning/return-mends";
+import { returnSentence } from "../../sheets/words/returning/return-mends";
+import { RETURN_SLIP_WORDS } from "../../sheets/words/returning/return-slip-words";
 import type { CellMark } from "../ports/open-workbook";
 import type { Clock, ReceivedFile, WorkbookFiles, WriteWorkbook } from "../ports/ports";
 import type { ReturnCase } from "./return-case";

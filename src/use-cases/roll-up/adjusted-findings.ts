@@ -10,8 +10,8 @@ import type { Entry } from "../../domain/entry/entry";
 import { submittedValues } from "../../domain/submission/submitted-values";
 import type { Template } from "../../domain/form/template";
 import { LEDGER } from "../../sheets/summary/ledger/ledger-layout";
-import { LEDGER_WORDS } from "../../sheets/words/ledger-words";
-import { SUMMARY_SHEETS } from "../../sheets/words/summary-words";
+import { LEDGER_WORDS } from "../../sheets/words/summary/ledger-words";
+import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 
 /** An adjustment of a report, and the cell of the ledger in which its amount stands. */
 interface Placed {

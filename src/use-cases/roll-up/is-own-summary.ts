@@ -1,5 +1,5 @@
 import type { UnitCode } from "../../domain/codes";
-import { SUMMARY_SHEETS } from "../../sheets/words/summary-words";
+import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import type { SubmittedReading } from "../received/read-received-file";
 
 /**

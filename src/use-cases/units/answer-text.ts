@@ -1,4 +1,4 @@
-import { baseName } from "../../domain/file/base-name";
+import { baseName } from "../../domain/text/base-name";
 import type { UnitCode } from "../../domain/codes";
 import { foldTyping } from "../../domain/text/fold-typing";
 import type { UncertainFile } from "../received/uncertain-files";

@@ -1,4 +1,4 @@
-import { baseName } from "../../../src/domain/file/base-name";
+import { baseName } from "../../../src/domain/text/base-name";
 
 it.each([
   ["698.xlsx", "698.xlsx"],

@@ -1,4 +1,4 @@
-import { vi } from "../../../src/ui/words/vi";
+import { vi } from "../../../src/ui/words/vi/vi";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { describeInExcel } from "../../support/excel/describe-in-excel";

@@ -1,11 +1,11 @@
 import type { Frame } from "playwright-core";
 import { a1 } from "../../../src/domain/grid/address";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
-import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
-import { vi } from "../../../src/ui/words/vi";
-import { viDesk as words } from "../../../src/ui/words/vi-desk";
-import { viExplaining } from "../../../src/ui/words/vi-explaining";
-import { viOwnForm } from "../../../src/ui/words/vi-own-form";
+import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
+import { vi } from "../../../src/ui/words/vi/vi";
+import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";
+import { viExplaining } from "../../../src/ui/words/vi/vi-explaining";
+import { viOwnForm } from "../../../src/ui/words/vi/vi-own-form";
 import { paintFailureSentence } from "../../../src/ui/words/paint-failure-sentence";
 import { shownValues } from "../../support/excel/book-in-page";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";

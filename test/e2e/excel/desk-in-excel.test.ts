@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
-import { vi } from "../../../src/ui/words/vi";
-import { viDesk as words } from "../../../src/ui/words/vi-desk";
+import { vi } from "../../../src/ui/words/vi/vi";
+import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { shownValues, visibleSheets } from "../../support/excel/book-in-page";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { a1 } from "../../../src/domain/grid/address";
-import { vi } from "../../../src/ui/words/vi";
-import { viChecking } from "../../../src/ui/words/vi-checking";
-import { viExplaining } from "../../../src/ui/words/vi-explaining";
+import { vi } from "../../../src/ui/words/vi/vi";
+import { viChecking } from "../../../src/ui/words/vi/vi-checking";
+import { viExplaining } from "../../../src/ui/words/vi/vi-explaining";
 import { shownValues } from "../../support/excel/book-in-page";
 import { demoReports } from "../../support/forms/demo-reports";
 import type { ExcelPage } from "../../support/excel/excel-page";

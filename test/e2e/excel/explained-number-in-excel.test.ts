@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { a1 } from "../../../src/domain/grid/address";
-import { vi } from "../../../src/ui/words/vi";
-import { viExplaining as words } from "../../../src/ui/words/vi-explaining";
+import { vi } from "../../../src/ui/words/vi/vi";
+import { viExplaining as words } from "../../../src/ui/words/vi/vi-explaining";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { shownValues } from "../../support/excel/book-in-page";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";

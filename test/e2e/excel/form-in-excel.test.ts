@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { a1 } from "../../../src/domain/grid/address";
-import { vi } from "../../../src/ui/words/vi";
+import { vi } from "../../../src/ui/words/vi/vi";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { selection, shownValues, visibleSheets } from "../../support/excel/book-in-page";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { vi } from "../../../src/ui/words/vi";
+import { vi } from "../../../src/ui/words/vi/vi";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { bookState, differences, shownValues, visibleSheets } from "../../support/excel/book-in-page";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";

@@ -1,4 +1,4 @@
-import { vi } from "../../../src/ui/words/vi";
+import { vi } from "../../../src/ui/words/vi/vi";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { bookState, differences, visibleSheets } from "../../support/excel/book-in-page";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";

@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
-import { vi } from "../../../src/ui/words/vi";
-import { viDesk as words } from "../../../src/ui/words/vi-desk";
+import { vi } from "../../../src/ui/words/vi/vi";
+import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";
 import { demoReports } from "../../support/forms/demo-reports";
 import type { ExcelPage } from "../../support/excel/excel-page";
 

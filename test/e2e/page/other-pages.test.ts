@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { oldBrowserWords } from "../../../src/ui/words/old-browser-words";
-import { vi } from "../../../src/ui/words/vi";
+import { vi } from "../../../src/ui/words/vi/vi";
 import { CHROMIUM_PATIENCE, describeWithChromium } from "../../programs/chromium";
 import { OFFICE_JS, OPENED_BY_EXCEL, openPane } from "../../support/pane/pane-page";
 import { productionBuild } from "../../support/browser/production-build";

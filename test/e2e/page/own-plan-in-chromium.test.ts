@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { enOwnPlan, viOwnPlan as words } from "../../../src/ui/words/own-plan-words";
-import { vi } from "../../../src/ui/words/vi";
+import { vi } from "../../../src/ui/words/vi/vi";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { savedDownload } from "../../programs/saved-download";
 import { describeInPane } from "../../support/browser/describe-in-pane";

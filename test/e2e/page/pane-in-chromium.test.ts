@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
-import { vi } from "../../../src/ui/words/vi";
+import { vi } from "../../../src/ui/words/vi/vi";
 import type { Locator, Page } from "playwright-core";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { savedDownload } from "../../programs/saved-download";
@@ -64,7 +64,7 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
     await overwritten.locator("summary").first().click();
     await overwritten
       .getByRole("heading", {
-        name: vi.check.kind(vi.severity.error, vi.ruleTitle["overwritten-formula"], 1),
+        name: vi.check.kind(vi.severity.error, vi.ruleTitle("overwritten-formula"), 1),
       })
       .waitFor();
     const finding = overwritten.getByRole("listitem").first();

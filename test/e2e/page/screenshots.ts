@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { en } from "../../../src/ui/words/en";
-import { vi } from "../../../src/ui/words/vi";
+import { en } from "../../../src/ui/words/en/en";
+import { vi } from "../../../src/ui/words/vi/vi";
 import { startChromium } from "../../programs/chromium";
 import { demoReports } from "../../support/forms/demo-reports";
 import { OPENED_BY_EXCEL, openPane } from "../../support/pane/pane-page";

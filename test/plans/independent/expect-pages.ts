@@ -1,8 +1,8 @@
 import { roundId } from "../../../src/domain/codes";
 import type { Plan } from "../../../src/domain/plan/plan";
 import type { Unit, UnitRegistry } from "../../../src/domain/unit/unit";
-import { FORM_SHEETS } from "../../../src/sheets/words/form-words";
-import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
+import { FORM_SHEETS } from "../../../src/sheets/words/form/form-words";
+import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
 import { drawRollUp, type RollUpFacts } from "../../../src/use-cases/roll-up/roll-up-readings";
 import { expectGolden } from "../../support/sheets/expect-golden";

@@ -1,7 +1,7 @@
 import type { CellContent } from "../../../src/domain/grid/grid";
 import { areaOf } from "../../../src/sheets/formula/area-of";
 import { Cells } from "../../../src/sheets/formula/evaluating/cells";
-import { evaluateFormula } from "../../../src/sheets/formula/evaluating/evaluate-formula";
+import { evaluateFormula } from "../../../src/sheets/formula/evaluate-formula";
 import { NotCalculated } from "../../../src/sheets/formula/evaluating/not-calculated";
 import { formulaTokens } from "../../../src/sheets/formula/parsing/formula-tokens";
 import { movedText } from "../../../src/sheets/formula/parsing/moved-text";

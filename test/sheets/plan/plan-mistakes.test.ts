@@ -3,7 +3,7 @@ import { planProblemText } from "../../../src/sheets/plan/plan-problem-text";
 import type { PlanSheetProblem } from "../../../src/sheets/plan/plan-sheet-problem";
 import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
 import { viPlanProblems } from "../../../src/sheets/plan/words/vi-plan-problems";
-import { enPlanProblems } from "../../../src/ui/words/en-plan/en-plan-problems";
+import { enPlanProblems } from "../../../src/ui/words/en/plan/en-plan-problems";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import { expectGolden } from "../../support/sheets/expect-golden";
 import { OFFICER_PLAN } from "../../support/plans/officer-plan";

@@ -1,5 +1,5 @@
 import { drawReminders } from "../../../src/sheets/reminders/draw-reminders";
-import { REMINDER_WORDS } from "../../../src/sheets/words/reminder-words";
+import { REMINDER_WORDS } from "../../../src/sheets/words/summary/reminder-words";
 
 const createdAt = "2018-01-10T08:00:00Z";
 const texts = (page: Parameters<typeof drawReminders>[0]) =>

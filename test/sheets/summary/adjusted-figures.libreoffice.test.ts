@@ -1,6 +1,6 @@
 import { drawSummary } from "../../support/sheets/draw-summary";
 import { summaryLayout } from "../../../src/sheets/summary/setting/summary-layout";
-import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
+import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { contentAt } from "../../../src/domain/grid/grid";

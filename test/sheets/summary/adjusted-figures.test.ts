@@ -6,7 +6,7 @@ import { FIGURES, summaryLayout } from "../../../src/sheets/summary/setting/summ
 import type { SummaryInput } from "../../../src/sheets/summary/setting/summary-input";
 import { calculateDrawing } from "../../../src/sheets/formula/calculate-drawing";
 import { resultAt } from "../../support/sheets/result-at";
-import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
+import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
 import { DESK_LEDGER, deskInput, EMPTY_DESK } from "../../support/desk/desk-sample";
 import { ROUND_1 } from "../../support/plans/plan-builder";
 import { contentShown, sheetNamed, shownSheet } from "../../support/sheets/shown-sheet";

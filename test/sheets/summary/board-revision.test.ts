@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../../src/domain/file/source-file";
 import { drawSummary } from "../../support/sheets/draw-summary";
 import { FILING } from "../../../src/sheets/summary/setting/summary-layout";
-import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
+import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
 import { deskInput } from "../../support/desk/desk-sample";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import { gridNamed, rowWith } from "../../support/forms/disturbed-grids";

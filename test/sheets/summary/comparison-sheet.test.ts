@@ -1,5 +1,5 @@
 import { drawSummary } from "../../support/sheets/draw-summary";
-import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
+import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
 import { expectGolden } from "../../support/sheets/expect-golden";
 import { sheetPicture } from "../../support/sheets/picture";
 import { SAMPLE_INPUT } from "../../support/desk/sample-summary";

@@ -4,7 +4,7 @@ import type { Finding } from "../../../src/domain/finding/finding";
 import type { Value } from "../../../src/domain/value";
 import { drawSummary } from "../../support/sheets/draw-summary";
 import type { SummaryInput } from "../../../src/sheets/summary/setting/summary-input";
-import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
+import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { aUnit } from "../../support/plans/plan-builder";
 import { SAMPLE_INPUT, sampleInput } from "../../support/desk/sample-summary";

@@ -21,7 +21,7 @@ import { resultAt } from "../../support/sheets/result-at";
 import { drawSummary } from "../../support/sheets/draw-summary";
 import { OVERVIEW, summaryLayout } from "../../../src/sheets/summary/setting/summary-layout";
 import { STATUS_WORDS } from "../../../src/sheets/words/status-words";
-import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary-words";
+import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
 import { KINDS_PLAN } from "../../support/plans/kinds-plan";
 import { aUnit } from "../../support/plans/plan-builder";
 import { SAMPLE_PLAN } from "../../support/plans/sample-plan";

@@ -1,8 +1,6 @@
 import type { Finding } from "../../../src/domain/finding/finding";
-import { findingMend } from "../../../src/sheets/words/finding-mends";
-import { findingSentence } from "../../../src/sheets/words/finding-sentences";
-import { enFindingMend } from "../../../src/ui/words/en-findings/en-finding-mend";
-import { enFindingSentence } from "../../../src/ui/words/en-findings/en-finding-sentence";
+import { findingMend, findingSentence } from "../../../src/sheets/words/findings/finding-words";
+import { enFindingMend, enFindingSentence } from "../../../src/ui/words/en/findings/en-finding-words";
 
 const base = { sheet: "Biểu mẫu", cell: "E20", code: "DV", subject: "Số đoàn viên", expected: null };
 const range: Finding = { ...base, rule: "range", severity: "error", found: 12500, least: 0, most: 9000 };

@@ -1,5 +1,8 @@
 import { unitCode } from "../../../src/domain/codes";
-import { carriedFigureSentence, leftFigureSentence } from "../../../src/sheets/words/succession-words";
+import {
+  carriedFigureSentence,
+  leftFigureSentence,
+} from "../../../src/sheets/words/summary/succession-words";
 
 const nameOf = (code: string): string => `Đơn vị ${code}`;
 const A = unitCode("A");

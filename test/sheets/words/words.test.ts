@@ -1,8 +1,6 @@
-import { findingExpected, findingFound } from "../../../src/sheets/words/finding-figures";
-import { findingMend } from "../../../src/sheets/words/finding-mends";
-import { findingSentence } from "../../../src/sheets/words/finding-sentences";
-import { rejectionSentence } from "../../../src/sheets/words/rejection-sentences";
-import { RULE_TITLES } from "../../../src/sheets/words/rule-titles";
+import { findingExpected, findingFound } from "../../../src/sheets/words/findings/finding-figures";
+import { findingMend, findingSentence, ruleTitle } from "../../../src/sheets/words/findings/finding-words";
+import { rejectionSentence } from "../../../src/sheets/words/findings/rejection-sentences";
 import { SEVERITY_WORDS } from "../../../src/sheets/words/status-words";
 import { expectGolden } from "../../support/sheets/expect-golden";
 import { SAMPLE_FINDINGS } from "../../support/findings/sample-findings";
@@ -10,7 +8,7 @@ import { SAMPLE_REJECTIONS } from "../../support/findings/sample-rejections";
 
 const findingLines = SAMPLE_FINDINGS.map((finding) =>
   [
-    `[${finding.rule}] ${RULE_TITLES[finding.rule]} – ${SEVERITY_WORDS[finding.severity]}`,
+    `[${finding.rule}] ${ruleTitle(finding.rule)} – ${SEVERITY_WORDS[finding.severity]}`,
     `  Nội dung:  ${findingSentence(finding)}`,
     `  Cách xử lý: ${findingMend(finding)}`,
     `  Đang có: ${findingFound(finding)} | Cần có: ${findingExpected(finding)}`,

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Frame, Page, Route } from "playwright-core";
-import { vi } from "../../../src/ui/words/vi";
+import { vi } from "../../../src/ui/words/vi/vi";
 import { httpsCertificate } from "../../workbench/https-certificate";
 import { OFFICE_FOLDER, serveWorkbench } from "../../workbench/serve-workbench";
 import type { WorkbenchServer } from "../../workbench/serve-workbench";

@@ -18,7 +18,7 @@ import { catalogue } from "../../../src/plans/catalogue";
 import { App } from "../../../src/ui/shell/app";
 import type { OfficeAnswer } from "../../../src/ui/services/office-answer";
 import type { PaneServices } from "../../../src/ui/services/pane-services";
-import type { TabName } from "../../../src/ui/words/vi";
+import type { TabName } from "../../../src/ui/words/vi/vi";
 import type { Catalogue } from "../../../src/ui/shell/use-catalogue";
 import { readInTurn } from "../../../src/use-cases/received/form-reader";
 import { addUpHere } from "../../../src/use-cases/roll-up/add-up-work";

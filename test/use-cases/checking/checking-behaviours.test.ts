@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { fail } from "../../../src/domain/outcome";
 import { elementCode } from "../../../src/domain/codes";
 import type { Finding } from "../../../src/domain/finding/finding";
-import { findingSentence } from "../../../src/sheets/words/finding-sentences";
+import { findingSentence } from "../../../src/sheets/words/findings/finding-words";
 import { checkFiles } from "../../../src/use-cases/checking/check-files";
 import { checkReading } from "../../../src/use-cases/checking/check-reading";
 import type { ReceivedFile } from "../../../src/use-cases/ports/ports";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../src/domain/finding/finding";
-import { findingSentence } from "../../../src/sheets/words/finding-sentences";
+import { findingSentence } from "../../../src/sheets/words/findings/finding-words";
 import { LISTED, MATRIX } from "../../support/blank-forms/office-forms";
 import {
   filledWith,

@@ -1,4 +1,4 @@
-import { findingMend } from "../../../src/sheets/words/finding-mends";
+import { findingMend } from "../../../src/sheets/words/findings/finding-words";
 import { GROUPS, MATRIX, MIXED } from "../../support/blank-forms/office-forms";
 import {
   filledWith,

@@ -1,7 +1,7 @@
 import type { Section } from "../../../domain/plan/plan";
 import { binary, call, cell, text } from "../../formula/build";
 import { textCell } from "../../drawn-cells";
-import { formWords } from "../../words/form-words";
+import { formWords } from "../../words/form/form-words";
 import { isBlank } from "../self-check/cell-formulas";
 import { drawElementRow } from "./draw-element-row";
 import { drawIndicatorRow } from "./draw-indicator-row";

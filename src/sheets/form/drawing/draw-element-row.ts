@@ -3,7 +3,7 @@ import type { DrawnCell, DrawnValidation } from "../../drawing";
 import type { StyleName } from "../../style";
 import { emptyCell, formulaCell, textCell } from "../../drawn-cells";
 import { NOT_APPLICABLE_WORDS } from "../../words/entry-words";
-import { formWords } from "../../words/form-words";
+import { formWords } from "../../words/form/form-words";
 import type { AnswerKind } from "../layout/answer-kind";
 import { arithmeticProblems } from "../self-check/arithmetic-problems";
 import { elementRule, stop } from "../self-check/cell-validation";

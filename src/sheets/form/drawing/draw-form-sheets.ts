@@ -1,7 +1,7 @@
 import { inOneGo, type Pausable } from "../../../domain/pausable";
 import { findRound } from "../../../domain/plan/plan";
 import type { DrawnCell, DrawnName, SheetDrawing } from "../../drawing";
-import { FORM_SHEETS } from "../../words/form-words";
+import { FORM_SHEETS } from "../../words/form/form-words";
 import { drawBody } from "./draw-body";
 import { drawHeader } from "./draw-header";
 import { drawLists, listNames } from "./draw-lists";

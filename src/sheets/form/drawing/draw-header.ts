@@ -1,7 +1,7 @@
 import type { DrawnCell } from "../../drawing";
 import type { StyleName } from "../../style";
 import { textCell } from "../../drawn-cells";
-import { formWords } from "../../words/form-words";
+import { formWords } from "../../words/form/form-words";
 import { FORM_COLUMN, FORM_COLUMN_WIDTHS, PRINTED_COLUMNS } from "../layout/form-columns";
 import { FORM_ROW } from "../layout/form-rows";
 import type { FormSetting } from "../layout/form-setting";

@@ -1,6 +1,6 @@
 import type { DrawnName, SheetDrawing } from "../../drawing";
 import { textCell } from "../../drawn-cells";
-import { FORM_SHEETS } from "../../words/form-words";
+import { FORM_SHEETS } from "../../words/form/form-words";
 import { listArea, type DropDownList, type DropDownLists } from "../layout/drop-down-lists";
 import { PLAIN_PAGE } from "../layout/form-print";
 import { sheetOf } from "../../page/sheet-of";

@@ -1,7 +1,7 @@
 import { cell } from "../../formula/build";
 import { numberCell, textCell } from "../../drawn-cells";
-import { formPrompts } from "../../words/form-prompt-words";
-import { formWords } from "../../words/form-words";
+import { formPrompts } from "../../words/form/form-prompt-words";
+import { formWords } from "../../words/form/form-words";
 import { stop } from "../self-check/cell-validation";
 import { FORM_COLUMN, type FormColumnCode } from "../layout/form-columns";
 import { FORM_ROW } from "../layout/form-rows";

@@ -2,7 +2,7 @@ import type { RegisterColumn } from "../../../domain/plan/register";
 import { cell } from "../../formula/build";
 import type { ValidationRule, ValidationWords } from "../../drawing";
 import type { StyleName } from "../../style";
-import { formPrompts } from "../../words/form-prompt-words";
+import { formPrompts } from "../../words/form/form-prompt-words";
 import { dateRule, numberRule, stop, textRule } from "../self-check/cell-validation";
 import { choiceKey, type DropDownLists } from "../layout/drop-down-lists";
 import type { RegisterLayout } from "../layout/register-layout";

@@ -1,7 +1,7 @@
 import { binary, call, cell, down, joined, number, text } from "../../formula/build";
 import type { DrawnConditionalFormat, SheetDrawing } from "../../drawing";
 import { formulaCell, textCell } from "../../drawn-cells";
-import { formWords, registerWords } from "../../words/form-words";
+import { formWords, registerWords } from "../../words/form/form-words";
 import { isBlank } from "../self-check/cell-formulas";
 import { drawRegisterColumn } from "./draw-register-column";
 import { formPage } from "../layout/form-print";

@@ -1,6 +1,6 @@
 import type { StyleName } from "../../style";
 import { textCell } from "../../drawn-cells";
-import { formWords } from "../../words/form-words";
+import { formWords } from "../../words/form/form-words";
 import { FORM_COLUMN, PRINTED_COLUMNS } from "../layout/form-columns";
 import type { FormSetting } from "../layout/form-setting";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";

@@ -1,8 +1,8 @@
 import { anchored, area, binary, call, cell, joined, number, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 import { formulaCell, textCell } from "../../drawn-cells";
-import { formCheckWords as words } from "../../words/form-check-words";
-import { formWords } from "../../words/form-words";
+import { formCheckWords as words } from "../../words/form/form-check-words";
+import { formWords } from "../../words/form/form-words";
 import { FORM_COLUMN } from "../layout/form-columns";
 import { FORM_ROW } from "../layout/form-rows";
 import type { FormSetting } from "../layout/form-setting";

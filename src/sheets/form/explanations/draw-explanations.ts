@@ -3,9 +3,9 @@ import type { Drawing, DrawnCell, SheetDrawing } from "../../drawing";
 import { textCell, textRow } from "../../drawn-cells";
 import type { StyleName } from "../../style";
 import { wrappedHeights } from "../../page/wrapped-heights";
-import { EXPLANATION_WORDS as WORDS, explainedFigures } from "../../words/explanation-words";
+import { EXPLANATION_WORDS as WORDS, explainedFigures } from "../../words/findings/explanation-words";
 import { formatDay } from "../../words/number-words";
-import { RULE_TITLES } from "../../words/rule-titles";
+import { ruleTitle } from "../../words/findings/finding-words";
 import { joinPieces, spread } from "../../page/sheet-piece";
 import {
   columnIndex,
@@ -91,7 +91,7 @@ function explanationRow(explanation: Explanation, row: number): readonly DrawnCe
     cell("CODE", code, "code"),
     cell("FOUND", found, "code"),
     cell("ROUND", round, "code"),
-    cell("CAUSE", RULE_TITLES[rule], "text-small"),
+    cell("CAUSE", ruleTitle(rule), "text-small"),
     cell("SHEET", place?.sheet ?? WORDS.wholeFile, "text-small"),
     cell("CELL", place?.cell ?? "", "centre-small"),
     cell("SUBJECT", subject, "text-small"),

@@ -2,7 +2,7 @@ import type { CheckOf } from "../../../domain/plan/arithmetic-check";
 import type { ElementCode } from "../../../domain/codes";
 import { firmPlan } from "../../../domain/trials/trial-checks";
 import { binary, plus } from "../../formula/build";
-import { formCheckWords as words } from "../../words/form-check-words";
+import { formCheckWords as words } from "../../words/form/form-check-words";
 import { all } from "./cell-formulas";
 import type { FormLayout } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";

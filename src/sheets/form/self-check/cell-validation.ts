@@ -1,7 +1,7 @@
 import { binary, call, number } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 import type { DrawnValidation, ValidationRule, ValidationWords } from "../../drawing";
-import { formPrompts } from "../../words/form-prompt-words";
+import { formPrompts } from "../../words/form/form-prompt-words";
 import { isWord, valueCell } from "./cell-formulas";
 import type { DropDownLists } from "../layout/drop-down-lists";
 import type { PlacedElement } from "../layout/form-layout";

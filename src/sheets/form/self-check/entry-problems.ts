@@ -1,6 +1,6 @@
 import { binary, call, number } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
-import { formCheckWords as words } from "../../words/form-check-words";
+import { formCheckWords as words } from "../../words/form/form-check-words";
 import { isBlank, isWord, isYesOrNo, valueCell } from "./cell-formulas";
 import type { PlacedElement } from "../layout/form-layout";
 import type { RowProblem } from "./row-problem";

@@ -1,7 +1,7 @@
 import type { CheckOf } from "../../../domain/plan/arithmetic-check";
 import type { ElementCode } from "../../../domain/codes";
 import { binary, call, number } from "../../formula/build";
-import { formCheckWords as words } from "../../words/form-check-words";
+import { formCheckWords as words } from "../../words/form/form-check-words";
 import { all, any, isBlank, valueCell } from "./cell-formulas";
 import type { FormLayout, PlacedElement } from "../layout/form-layout";
 import { amountOf, answers, openElement, placeOf } from "./open-element";

@@ -2,7 +2,7 @@ import type { CheckOf } from "../../../domain/plan/arithmetic-check";
 import type { ElementCode } from "../../../domain/codes";
 import { area, binary, call, number, plus, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
-import { formCheckWords as words } from "../../words/form-check-words";
+import { formCheckWords as words } from "../../words/form/form-check-words";
 import { all, any, valueCell } from "./cell-formulas";
 import { dateSerial } from "../../cell/date-serial";
 import type { FormLayout } from "../layout/form-layout";

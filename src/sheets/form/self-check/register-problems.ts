@@ -5,7 +5,7 @@ import type { Round } from "../../../domain/plan/round";
 import { firmPlan } from "../../../domain/trials/trial-checks";
 import { binary, call, cell, number, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
-import { formCheckWords as words } from "../../words/form-check-words";
+import { formCheckWords as words } from "../../words/form/form-check-words";
 import { any, isBlank } from "./cell-formulas";
 import { dateSerial } from "../../cell/date-serial";
 import { isOutside } from "./range-problems";

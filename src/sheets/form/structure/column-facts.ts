@@ -1,7 +1,7 @@
 import { columnLetters } from "../../../domain/grid/address";
 import type { ColumnFacts } from "../../../domain/form/form-structure";
 import { outOfOrder } from "../../../domain/rules/form/out-of-order";
-import { formWords } from "../../words/form-words";
+import { formWords } from "../../words/form/form-words";
 import { FORM_COLUMN } from "../layout/form-columns";
 import type { FormBody } from "./form-body";
 import { shownContent } from "./shown-content";

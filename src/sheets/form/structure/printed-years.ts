@@ -2,7 +2,7 @@ import { a1 } from "../../../domain/grid/address";
 import type { FormStructure } from "../../../domain/form/form-structure";
 import { findRound, type Plan } from "../../../domain/plan/plan";
 import type { Submission } from "../../../domain/submission/submission";
-import { formWords } from "../../words/form-words";
+import { formWords } from "../../words/form/form-words";
 import { yearsIn } from "../../words/year-words";
 import { codeAt } from "../../cell/code-text";
 import type { FormBody } from "./form-body";

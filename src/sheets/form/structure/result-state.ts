@@ -1,7 +1,7 @@
 import type { FormStructure } from "../../../domain/form/form-structure";
 import { contentAt, formulaAt } from "../../../domain/grid/grid";
 import type { Plan } from "../../../domain/plan/plan";
-import { formCheckWords } from "../../words/form-check-words";
+import { formCheckWords } from "../../words/form/form-check-words";
 import type { FormBody } from "./form-body";
 import { shownContent } from "./shown-content";
 

@@ -7,7 +7,7 @@ import { adjustedFormula } from "../../summary/ledger/adjusted-formula";
 import { receivedTotals } from "../../summary/figures/received-totals";
 import { valueCell } from "../../summary/figures/value-cell";
 import { OWN_FIGURES_WORDS as WORDS, OWN_FORM_SHEET_WORDS } from "../../words/own-form-words";
-import { FIGURES_WORDS } from "../../words/summary-words";
+import { FIGURES_WORDS } from "../../words/summary/summary-words";
 import { deskInput, type OwnSummaryInput } from "./own-summary-input";
 import { ownSheet } from "./own-sheet";
 

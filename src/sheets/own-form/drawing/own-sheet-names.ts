@@ -1,6 +1,6 @@
 import type { OwnForm } from "../../../domain/own-form/own-form";
 import { OWN_FORM_SHEET_WORDS as WORDS } from "../../words/own-form-words";
-import { SUMMARY_SHEETS } from "../../words/summary-words";
+import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import type { OwnSheetNames } from "./own-summary-input";
 
 /** Excel takes no longer names. */

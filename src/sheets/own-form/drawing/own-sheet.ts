@@ -3,7 +3,7 @@ import { textCell } from "../../drawn-cells";
 import { joinPieces, spread } from "../../page/sheet-piece";
 import { landscapeSheet } from "../../page/landscape-sheet";
 import { OWN_FORM_SHEET_WORDS as WORDS } from "../../words/own-form-words";
-import { coverageWords } from "../../words/summary-words";
+import { coverageWords } from "../../words/summary/summary-words";
 import type { OwnSummaryInput } from "./own-summary-input";
 
 /** Below the two rows of the heading and a row between. */

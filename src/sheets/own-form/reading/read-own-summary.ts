@@ -18,7 +18,7 @@ import { readShownFigure } from "../../summary/reading/read-shown-figure";
 import { readSources } from "../../summary/reading/read-sources";
 import { tellingSheets } from "../../summary/reading/telling-sheets";
 import type { BehindFigures } from "../../summary/reading/typed-over";
-import { SUMMARY_SHEETS } from "../../words/summary-words";
+import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import type { BlankForm } from "../copies/read-own-copy";
 import { ownSheetNames } from "../drawing/own-sheet-names";
 import { summaryMark, type SummaryMark } from "./summary-mark";

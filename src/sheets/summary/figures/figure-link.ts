@@ -2,7 +2,7 @@ import type { CellPosition } from "../../../domain/grid/address";
 import { elementCode } from "../../../domain/codes";
 import type { Finding } from "../../../domain/finding/finding";
 import type { DrawnLink } from "../../drawing";
-import { SUMMARY_SHEETS } from "../../words/summary-words";
+import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import type { SummaryLayout } from "../setting/summary-layout";
 
 /** The way from a finding to the figure it is about; none where it is about no single figure of an expected unit. */

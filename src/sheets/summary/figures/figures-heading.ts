@@ -1,7 +1,7 @@
 import { isFraction } from "../../../domain/plan/is-fraction";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
-import { formWords } from "../../words/form-words";
-import { FIGURES_WORDS as WORDS } from "../../words/summary-words";
+import { formWords } from "../../words/form/form-words";
+import { FIGURES_WORDS as WORDS } from "../../words/summary/summary-words";
 import { emptyCell, textCell, textRow } from "../../drawn-cells";
 import type { FigureColumn } from "../setting/figure-columns";
 import { LEAST_SECTION_WIDTH } from "./figure-widths";

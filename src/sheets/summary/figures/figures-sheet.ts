@@ -9,7 +9,7 @@ import type { DrawnCell, SheetDrawing } from "../../drawing";
 import { joinPieces } from "../../page/sheet-piece";
 import { anchored, binary, cell, down, text } from "../../formula/build";
 import { FILING_WORDS } from "../../words/status-words";
-import { SUMMARY_SHEETS } from "../../words/summary-words";
+import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { coverageOf } from "../setting/coverage-of";
 import { formulaCell, numberCell, textCell } from "../../drawn-cells";
 import { figureStyles } from "./figure-styles";

@@ -7,7 +7,7 @@ import { area, binary, call, cell, number, plus, text } from "../../formula/buil
 import { areaOf } from "../../formula/area-of";
 import type { Formula, Reference } from "../../formula/formula";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../words/entry-words";
-import { FIGURES_WORDS as WORDS, SUMMARY_SHEETS } from "../../words/summary-words";
+import { FIGURES_WORDS as WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { emptyCell, formulaCell, numberCell, textCell } from "../../drawn-cells";
 import type { FigureColumn } from "../setting/figure-columns";
 import { figureStyles } from "./figure-styles";

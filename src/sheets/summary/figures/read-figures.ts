@@ -7,7 +7,7 @@ import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../d
 import type { DateSystem, WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { dayOfSerial } from "../../cell/date-serial";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../words/entry-words";
-import { SUMMARY_SHEETS } from "../../words/summary-words";
+import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { FIGURES } from "../setting/summary-layout";
 
 /** The row of codes is looked for this far down, in case somebody put lines above it. */

@@ -7,7 +7,7 @@ import { any } from "../../form/self-check/cell-formulas";
 import { binary, call, cell, number, plus, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 import { NOT_APPLICABLE_WORDS } from "../../words/entry-words";
-import { FIGURES_WORDS as WORDS } from "../../words/summary-words";
+import { FIGURES_WORDS as WORDS } from "../../words/summary/summary-words";
 import { quotient, sumOfKnown } from "./figure-formula";
 import { elementColumn, type SummaryLayout } from "../setting/summary-layout";
 

@@ -3,7 +3,7 @@ import type { BoardLine } from "../../../domain/desk/submission-board";
 import { findRound } from "../../../domain/plan/plan";
 import type { SourceFile } from "../../../domain/file/source-file";
 import type { DrawnCell } from "../../drawing";
-import { FILING_SHEET_WORDS as WORDS } from "../../words/filing-words";
+import { FILING_SHEET_WORDS as WORDS } from "../../words/summary/filing-words";
 import { FILING_WORDS, HANDLING_WORDS } from "../../words/status-words";
 import { emptyCell, numberCell, textCell } from "../../drawn-cells";
 import { daysLate } from "./days-late";

@@ -1,7 +1,7 @@
 import type { DrawnCell } from "../../drawing";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
-import { FILES_WORDS as WORDS } from "../../words/filing-words";
-import { rejectionSentence } from "../../words/rejection-sentences";
+import { FILES_WORDS as WORDS } from "../../words/summary/filing-words";
+import { rejectionSentence } from "../../words/findings/rejection-sentences";
 import { emptyCell, numberCell, textCell } from "../../drawn-cells";
 import { fileLines, type FileLine } from "./file-lines";
 import { shownMoment } from "../../cell/shown-moment";

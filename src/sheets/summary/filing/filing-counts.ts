@@ -2,7 +2,7 @@ import type { Filing } from "../../../domain/desk/submission-board";
 import type { DrawnCell } from "../../drawing";
 import { area, binary, call, cell, number, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
-import { FILING_SHEET_WORDS as WORDS } from "../../words/filing-words";
+import { FILING_SHEET_WORDS as WORDS } from "../../words/summary/filing-words";
 import { FILING_WORDS } from "../../words/status-words";
 import { formulaCell, textCell } from "../../drawn-cells";
 import { FILING } from "../setting/summary-layout";

@@ -2,7 +2,7 @@ import type { Area } from "../../../domain/grid/address";
 import type { DrawnCell } from "../../drawing";
 import { area, call, text } from "../../formula/build";
 import { SEVERITY_WORDS } from "../../words/status-words";
-import { FINDINGS_WORDS as WORDS } from "../../words/summary-words";
+import { FINDINGS_WORDS as WORDS } from "../../words/summary/summary-words";
 import { formulaCell, textCell } from "../../drawn-cells";
 import { FINDINGS } from "../setting/summary-layout";
 

@@ -4,13 +4,16 @@ import { ruleOf } from "../../../domain/finding/rule-traits";
 import type { DrawnCell, SheetDrawing } from "../../drawing";
 import { joinPieces } from "../../page/sheet-piece";
 import { anchored, binary, cell, text } from "../../formula/build";
-import { explainedWords } from "../../words/explanation-words";
-import { findingExpected, findingFound } from "../../words/finding-figures";
-import { findingMend } from "../../words/finding-mends";
-import { findingSentence, plainSentence } from "../../words/finding-sentences";
-import { findingTitle } from "../../words/finding-title";
+import { explainedWords } from "../../words/findings/explanation-words";
+import { findingExpected, findingFound } from "../../words/findings/finding-figures";
+import {
+  findingMend,
+  findingSentence,
+  findingTitle,
+  plainSentence,
+} from "../../words/findings/finding-words";
 import { SEVERITY_WORDS } from "../../words/status-words";
-import { FINDINGS_WORDS as WORDS, SUMMARY_SHEETS } from "../../words/summary-words";
+import { FINDINGS_WORDS as WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { coverageOf } from "../setting/coverage-of";
 import { numberCell, textCell, textRow } from "../../drawn-cells";
 import { figureLink } from "../figures/figure-link";

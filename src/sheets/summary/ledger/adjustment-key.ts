@@ -1,8 +1,8 @@
 import type { FigureKey } from "../../../domain/ledger/ledger";
 import { area, call, cell, joined, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
-import { LEDGER_KIND_WORDS } from "../../words/ledger-words";
-import { SUMMARY_SHEETS } from "../../words/summary-words";
+import { LEDGER_KIND_WORDS } from "../../words/summary/ledger-words";
+import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import type { SummaryInput } from "../setting/summary-input";
 import { lastLedgerRow, LEDGER, ledgerSize } from "./ledger-layout";
 import { strangeContacts } from "./strange-contacts";

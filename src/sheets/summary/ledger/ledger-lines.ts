@@ -4,7 +4,7 @@ import { isSameFigure } from "../../../domain/ledger/is-same-figure";
 import type { FigureKey, FileRuling, UnitRuling } from "../../../domain/ledger/ledger";
 import { newestFileRulings, newestUnitRulings } from "../../../domain/ledger/standing-rulings";
 import { isFraction } from "../../../domain/plan/is-fraction";
-import type { LEDGER_WORDS, LedgerKind } from "../../words/ledger-words";
+import type { LEDGER_WORDS, LedgerKind } from "../../words/summary/ledger-words";
 import type { SummaryInput } from "../setting/summary-input";
 import { strangeContacts } from "./strange-contacts";
 

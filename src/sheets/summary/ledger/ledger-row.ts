@@ -2,7 +2,7 @@ import type { Fingerprint, UnitCode } from "../../../domain/codes";
 import type { DrawnCell } from "../../drawing";
 import { formulaCell, numberCell, textCell, emptyCell } from "../../drawn-cells";
 import type { StyleName } from "../../style";
-import { LEDGER_KIND_WORDS, LEDGER_WORDS as WORDS } from "../../words/ledger-words";
+import { LEDGER_KIND_WORDS, LEDGER_WORDS as WORDS } from "../../words/summary/ledger-words";
 import { shownMoment } from "../../cell/shown-moment";
 import { rowKey } from "./adjustment-key";
 import { LEDGER } from "./ledger-layout";

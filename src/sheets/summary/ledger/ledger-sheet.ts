@@ -4,8 +4,12 @@ import { NAME_PREFIX } from "../../form/layout/header-codes";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { anchored, binary, call, cell, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
-import { LEDGER_KIND_GUIDANCE, LEDGER_KIND_WORDS, LEDGER_WORDS as WORDS } from "../../words/ledger-words";
-import { SUMMARY_SHEETS } from "../../words/summary-words";
+import {
+  LEDGER_KIND_GUIDANCE,
+  LEDGER_KIND_WORDS,
+  LEDGER_WORDS as WORDS,
+} from "../../words/summary/ledger-words";
+import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { coverageOf } from "../setting/coverage-of";
 import { across, landscapeSheet } from "../../page/landscape-sheet";
 import { sheetHeading } from "../setting/sheet-heading";

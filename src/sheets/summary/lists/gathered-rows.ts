@@ -5,7 +5,7 @@ import type { Value } from "../../../domain/value";
 import type { DrawnRegisterRow } from "../../form/layout/form-input";
 import { UNIT_COLUMN } from "../../form/layout/register-layout";
 import { shortened } from "../../words/shown-words";
-import { GATHERED_WORDS } from "../../words/summary-words";
+import { GATHERED_WORDS } from "../../words/summary/summary-words";
 import { cellText } from "../../drawn-cells";
 
 /** The registers of the round with the rows of all units, each row with the unit that sent it. */

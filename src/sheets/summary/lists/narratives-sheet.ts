@@ -1,7 +1,7 @@
 import { emptyCell, numberCell, textCell, textRow } from "../../drawn-cells";
 import type { DrawnCell, SheetDrawing } from "../../drawing";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
-import { NARRATIVE_WORDS as WORDS } from "../../words/narrative-words";
+import { NARRATIVE_WORDS as WORDS } from "../../words/form/narrative-words";
 import { coverageOf } from "../setting/coverage-of";
 import { landscapeSheet } from "../../page/landscape-sheet";
 import { narratives, type Narrative, type NarrativeText } from "./narratives";

@@ -2,7 +2,7 @@ import type { DataElement } from "../../../domain/plan/data-element";
 import { findRound } from "../../../domain/plan/plan";
 import type { Submission } from "../../../domain/submission/submission";
 import { rowState, type Template } from "../../../domain/form/template";
-import { NARRATIVE_WORDS as WORDS } from "../../words/narrative-words";
+import { NARRATIVE_WORDS as WORDS } from "../../words/form/narrative-words";
 import type { SummaryInput } from "../setting/summary-input";
 
 /** What one unit wrote, with the round where it wrote in several. */

@@ -5,7 +5,7 @@ import type { Plan } from "../../../domain/plan/plan";
 import { REGISTER_COLUMN, bodyColumn, layOutRegister } from "../../form/layout/register-layout";
 import { area, binary, call, cell, joined, number, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
-import { FIGURES_WORDS, SUMMARY_SHEETS } from "../../words/summary-words";
+import { FIGURES_WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { quotient, sumOfKnown } from "../figures/figure-formula";
 import type { FigureCells } from "./overview-status";
 import { againstFormula } from "./target-formula";

@@ -1,6 +1,6 @@
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import type { StyleName } from "../../style";
-import { formWords } from "../../words/form-words";
+import { formWords } from "../../words/form/form-words";
 import { emptyCell, textCell } from "../../drawn-cells";
 import type { SummaryInput } from "../setting/summary-input";
 import { OVERVIEW } from "../setting/summary-layout";

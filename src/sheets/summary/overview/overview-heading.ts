@@ -1,7 +1,12 @@
 import { cell, joined, text } from "../../formula/build";
 import type { SheetPiece } from "../../page/sheet-piece";
-import { formWords } from "../../words/form-words";
-import { COVERAGE_PARTS, missingWords, OVERVIEW_WORDS, SUMMARY_SHEETS } from "../../words/summary-words";
+import { formWords } from "../../words/form/form-words";
+import {
+  COVERAGE_PARTS,
+  missingWords,
+  OVERVIEW_WORDS,
+  SUMMARY_SHEETS,
+} from "../../words/summary/summary-words";
 import { formulaCell, textCell } from "../../drawn-cells";
 import { across } from "../../page/landscape-sheet";
 import { roundOf } from "../setting/sheet-heading";

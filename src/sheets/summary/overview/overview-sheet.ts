@@ -5,7 +5,7 @@ import { joinPieces } from "../../page/sheet-piece";
 import { anchored, binary, cell, text } from "../../formula/build";
 import type { EmphasisName } from "../../style";
 import { STATUS_WORDS } from "../../words/status-words";
-import { OVERVIEW_WORDS as WORDS, SUMMARY_SHEETS } from "../../words/summary-words";
+import { OVERVIEW_WORDS as WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { coverageOf } from "../setting/coverage-of";
 import { textRow } from "../../drawn-cells";
 import { across, landscapeSheet } from "../../page/landscape-sheet";

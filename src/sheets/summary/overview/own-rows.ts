@@ -2,7 +2,7 @@ import type { DataElement } from "../../../domain/plan/data-element";
 import type { Indicator } from "../../../domain/plan/indicator";
 import { neededElements } from "../../../domain/form/needed-elements";
 import { rowState } from "../../../domain/form/template";
-import { ownRowWords } from "../../words/own-row-words";
+import { ownRowWords } from "../../words/summary/own-row-words";
 import type { SummaryInput } from "../setting/summary-input";
 
 /** Whether only the office itself answers an element: its own form asks for it, and nobody's below does. */

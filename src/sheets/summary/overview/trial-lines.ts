@@ -2,7 +2,7 @@ import { trialResults } from "../../../domain/trials/trial-results";
 import type { DrawnCell } from "../../drawing";
 import { textCell } from "../../drawn-cells";
 import { checkText } from "../../plan/check-text";
-import { TRIAL_WORDS } from "../../words/trial-words";
+import { TRIAL_WORDS } from "../../words/findings/trial-words";
 import type { SummaryInput } from "../setting/summary-input";
 import { FINDINGS } from "../setting/summary-layout";
 

@@ -1,5 +1,5 @@
 import { fingerprint, type Fingerprint } from "../../../domain/codes";
-import { LEDGER_WORDS as WORDS } from "../../words/ledger-words";
+import { LEDGER_WORDS as WORDS } from "../../words/summary/ledger-words";
 import type { LedgerSetting } from "./ledger-setting";
 import { codeIn, isSameWords, textIn, type SheetTable } from "./sheet-table";
 

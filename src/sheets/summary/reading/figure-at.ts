@@ -2,8 +2,8 @@ import { parseA1 } from "../../../domain/grid/address";
 import type { Grid } from "../../../domain/grid/grid";
 import type { CellPlace } from "../../../domain/entry/entry";
 import { codeAt, codesInRow } from "../../cell/code-text";
-import { COMPARISON_WORDS } from "../../words/comparison-words";
-import { FIGURES_WORDS, OVERVIEW_WORDS, SUMMARY_SHEETS } from "../../words/summary-words";
+import { COMPARISON_WORDS } from "../../words/summary/comparison-words";
+import { FIGURES_WORDS, OVERVIEW_WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { FIGURES } from "../setting/summary-layout";
 import { codeIn, isSameWords, locateTable } from "./sheet-table";
 

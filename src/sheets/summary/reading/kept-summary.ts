@@ -1,7 +1,7 @@
 import type { KeptRollUp } from "../../../domain/desk/kept-roll-up";
 import type { CellPlace } from "../../../domain/entry/entry";
 import type { Unit } from "../../../domain/unit/unit";
-import type { KeptFault } from "../../words/ledger-words";
+import type { KeptFault } from "../../words/summary/ledger-words";
 
 /** A row that cannot be taken over: nobody knows what it means, or whose it is. */
 export interface KeptProblem {

@@ -5,7 +5,7 @@ import { fail, succeed, type Outcome } from "../../../domain/outcome";
 import { findRound } from "../../../domain/plan/plan";
 import type { SourceFile } from "../../../domain/file/source-file";
 import { readNumberText } from "../../form/reading/read-number";
-import { LEDGER_WORDS, type KeptFault, type LedgerKind } from "../../words/ledger-words";
+import { LEDGER_WORDS, type KeptFault, type LedgerKind } from "../../words/summary/ledger-words";
 import { chosenOver } from "./chosen-over";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
 import type { KeptFile } from "./read-kept-files";

@@ -2,7 +2,7 @@ import { levelCode, sectorCode, unitCode, type UnitCode } from "../../../domain/
 import type { ContactNote } from "../../../domain/ledger/ledger";
 import type { Grid } from "../../../domain/grid/grid";
 import type { Unit } from "../../../domain/unit/unit";
-import { FILING_SHEET_WORDS as WORDS } from "../../words/filing-words";
+import { FILING_SHEET_WORDS as WORDS } from "../../words/summary/filing-words";
 import { ALIAS_MARK } from "../filing/board-row";
 import { readMoment } from "./read-moment";
 import { codeIn, locateTable, rowsBelow, textIn, type SheetTable } from "./sheet-table";

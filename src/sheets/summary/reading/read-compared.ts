@@ -1,7 +1,7 @@
 import { contentAt, type Grid } from "../../../domain/grid/grid";
 import type { ComparedTotals } from "../../../domain/desk/compared-totals";
 import type { Plan } from "../../../domain/plan/plan";
-import { COMPARISON_WORDS as WORDS } from "../../words/comparison-words";
+import { COMPARISON_WORDS as WORDS } from "../../words/summary/comparison-words";
 import { codeIn, isSameWords, locateTable, rowsBelow, type SheetTable } from "./sheet-table";
 
 const { headings } = WORDS;

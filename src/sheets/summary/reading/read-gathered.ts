@@ -10,7 +10,7 @@ import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import { codeAt } from "../../cell/code-text";
 import { locateRegister, readRegisters } from "../../form/reading/read-register";
 import { REGISTER_COLUMN, ROW_HEADING, UNIT_COLUMN } from "../../form/layout/register-layout";
-import { GATHERED_WORDS } from "../../words/summary-words";
+import { GATHERED_WORDS } from "../../words/summary/summary-words";
 import { GATHERED_MARKS } from "../lists/gathered-marks";
 import { contentKey } from "../filing/kept-submissions";
 import type { KeptProblem } from "./kept-summary";

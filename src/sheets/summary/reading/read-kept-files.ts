@@ -4,7 +4,7 @@ import type { RejectedFile } from "../../../domain/file/rejection";
 import type { SourceFile } from "../../../domain/file/source-file";
 import type { Submission } from "../../../domain/submission/submission";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
-import { FILES_WORDS as WORDS } from "../../words/filing-words";
+import { FILES_WORDS as WORDS } from "../../words/summary/filing-words";
 import { readMoment } from "./read-moment";
 import {
   codeIn,

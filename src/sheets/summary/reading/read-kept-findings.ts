@@ -3,10 +3,10 @@ import type { FindingOf } from "../../../domain/finding/finding";
 import type { Severity } from "../../../domain/finding/finding-base";
 import { COMPARED_WITH } from "../../../domain/finding/finding-parts";
 import type { Grid } from "../../../domain/grid/grid";
-import { withRemarks } from "../../words/explanation-words";
+import { withRemarks } from "../../words/findings/explanation-words";
 import { MARK_DETAIL } from "../findings/findings-sheet";
 import { SEVERITY_WORDS } from "../../words/status-words";
-import { FINDINGS_WORDS } from "../../words/summary-words";
+import { FINDINGS_WORDS } from "../../words/summary/summary-words";
 import { codeIn, isSameWords, locateTable, rowsBelow, exactIn, type SheetTable } from "./sheet-table";
 
 const { headings, marks } = FINDINGS_WORDS;

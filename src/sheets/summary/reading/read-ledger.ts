@@ -3,7 +3,12 @@ import type { ContactNote, Ledger } from "../../../domain/ledger/ledger";
 import { EMPTY_LEDGER } from "../../../domain/ledger/ledger";
 import { inTimeOrder } from "../../../domain/dates/time-order";
 import type { Grid } from "../../../domain/grid/grid";
-import { LEDGER_KIND_WORDS, LEDGER_WORDS, type KeptFault, type LedgerKind } from "../../words/ledger-words";
+import {
+  LEDGER_KIND_WORDS,
+  LEDGER_WORDS,
+  type KeptFault,
+  type LedgerKind,
+} from "../../words/summary/ledger-words";
 import type { KeptProblem } from "./kept-summary";
 import { understandRow } from "./ledger-row-meaning";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";

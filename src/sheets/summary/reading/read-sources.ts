@@ -16,7 +16,7 @@ import type { RegisterRow } from "../../../domain/submission/submission";
 import type { Entry } from "../../../domain/entry/entry";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import { answerKind } from "../../form/layout/answer-kind";
-import { SOURCES_WORDS } from "../../words/sources-words";
+import { SOURCES_WORDS } from "../../words/summary/sources-words";
 import { contentKey } from "../filing/kept-submissions";
 import { REGISTER_DOT } from "../sources/source-lines";
 import type { KeptProblem } from "./kept-summary";

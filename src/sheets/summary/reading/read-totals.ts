@@ -1,6 +1,6 @@
 import { formatAt, type Grid } from "../../../domain/grid/grid";
 import type { Plan } from "../../../domain/plan/plan";
-import { OVERVIEW_WORDS } from "../../words/summary-words";
+import { OVERVIEW_WORDS } from "../../words/summary/summary-words";
 import { codeIn, columnOf, contentIn, locateTable, rowsBelow } from "./sheet-table";
 
 const { headings } = OVERVIEW_WORDS;

@@ -5,7 +5,7 @@ import type { Submission } from "../../../domain/submission/submission";
 import type { Unit } from "../../../domain/unit/unit";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { readForm } from "../../form/read-form";
-import { SUMMARY_SHEETS } from "../../words/summary-words";
+import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { readTotals } from "./read-totals";
 
 /** What a summary workbook is about, as its report to the office above says. */

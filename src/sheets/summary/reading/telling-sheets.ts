@@ -1,7 +1,7 @@
 import type { Grid } from "../../../domain/grid/grid";
-import { LEDGER_WORDS } from "../../words/ledger-words";
-import { SOURCES_WORDS } from "../../words/sources-words";
-import { FINDINGS_WORDS, SUMMARY_SHEETS } from "../../words/summary-words";
+import { LEDGER_WORDS } from "../../words/summary/ledger-words";
+import { SOURCES_WORDS } from "../../words/summary/sources-words";
+import { FINDINGS_WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import type { KeptProblem } from "./kept-summary";
 import { locateTable, sheetHolding } from "./sheet-table";
 

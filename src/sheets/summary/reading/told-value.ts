@@ -9,7 +9,7 @@ import { dayOfSerial } from "../../cell/date-serial";
 import { readNumberText } from "../../form/reading/read-number";
 import { readValue } from "../../form/reading/read-value";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../words/entry-words";
-import { MISREADING_WORDS } from "../../words/sources-words";
+import { MISREADING_WORDS } from "../../words/summary/sources-words";
 import { isSameWords } from "./sheet-table";
 
 /** What is asked in the cell a value came from. */

@@ -1,5 +1,5 @@
 import type { UnitCode } from "../../../domain/codes";
-import type { KeptFault } from "../../words/ledger-words";
+import type { KeptFault } from "../../words/summary/ledger-words";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
 
 /**

@@ -1,6 +1,6 @@
 import { findRound } from "../../../domain/plan/plan";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
-import { formWords } from "../../words/form-words";
+import { formWords } from "../../words/form/form-words";
 import { textCell } from "../../drawn-cells";
 import type { SummaryInput } from "./summary-input";
 

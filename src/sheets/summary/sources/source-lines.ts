@@ -4,7 +4,7 @@ import type { CellPlace, Misreading } from "../../../domain/entry/entry";
 import { submittedValues } from "../../../domain/submission/submitted-values";
 import { rowState, type Template } from "../../../domain/form/template";
 import { BLANK, type Value } from "../../../domain/value";
-import { SOURCES_WORDS as WORDS } from "../../words/sources-words";
+import { SOURCES_WORDS as WORDS } from "../../words/summary/sources-words";
 import { UNIT_COLUMN } from "../../form/layout/register-layout";
 import type { KeptSubmission } from "../filing/kept-submissions";
 import type { SummaryInput } from "../setting/summary-input";

@@ -5,7 +5,7 @@ import { LEDGER } from "../../../../src/sheets/summary/ledger/ledger-layout";
 import { ledgerLines } from "../../../../src/sheets/summary/ledger/ledger-lines";
 import type { KeptSummary } from "../../../../src/sheets/summary/reading/kept-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
-import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary-words";
+import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary/summary-words";
 import { deskInput } from "../../../support/desk/desk-sample";
 import { gridNamed, onSheet, rowWith, typedInto, withRows } from "../../../support/forms/disturbed-grids";
 import { drawingToGrids } from "../../../support/sheets/drawing-to-grids";

@@ -4,7 +4,7 @@ import { LEDGER } from "../../../../src/sheets/summary/ledger/ledger-layout";
 import type { KeptSummary } from "../../../../src/sheets/summary/reading/kept-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
 import { FILING } from "../../../../src/sheets/summary/setting/summary-layout";
-import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary-words";
+import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary/summary-words";
 import { deskInput } from "../../../support/desk/desk-sample";
 import {
   gridNamed,

@@ -1,8 +1,8 @@
 import type { Grid } from "../../../../src/domain/grid/grid";
 import { drawSummary } from "../../../support/sheets/draw-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
-import { COMPARISON_WORDS } from "../../../../src/sheets/words/comparison-words";
-import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary-words";
+import { COMPARISON_WORDS } from "../../../../src/sheets/words/summary/comparison-words";
+import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary/summary-words";
 import type { ComparedTotals } from "../../../../src/domain/desk/compared-totals";
 import { drawingToGrids } from "../../../support/sheets/drawing-to-grids";
 import { SAMPLE_PLAN } from "../../../support/plans/sample-plan";

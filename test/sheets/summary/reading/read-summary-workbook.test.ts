@@ -2,7 +2,7 @@ import type { WorkbookGrids } from "../../../../src/domain/grid/workbook-grids";
 import { drawSummary } from "../../../support/sheets/draw-summary";
 import type { KeptSummary } from "../../../../src/sheets/summary/reading/kept-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
-import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary-words";
+import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary/summary-words";
 import { readWorkbook } from "../../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../../src/xlsx/writing/write-workbook";
 import { DESK_LEDGER, deskInput, NOT_WANTED, REPLACED } from "../../../support/desk/desk-sample";

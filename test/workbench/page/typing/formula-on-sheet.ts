@@ -1,6 +1,6 @@
 import type { CellContent } from "../../../../src/domain/grid/grid";
 import { areaOf } from "../../../../src/sheets/formula/area-of";
-import { evaluateFormula } from "../../../../src/sheets/formula/evaluating/evaluate-formula";
+import { evaluateFormula } from "../../../../src/sheets/formula/evaluate-formula";
 import type { Formula, Reference } from "../../../../src/sheets/formula/formula";
 import type { FormulaResult } from "../../../../src/sheets/formula/evaluating/not-calculated";
 import { Cells } from "../../../../src/sheets/formula/evaluating/cells";

@@ -1,0 +1,86 @@
+import type { FileLimit, ForeignContent } from "../../../domain/file/file-failure";
+import type { Rejection } from "../../../domain/file/rejection";
+import { formatNumber } from "../number-words";
+import { unknownUnitSentence } from "./unit-match-words";
+
+type RejectionByKind = { readonly [K in Rejection["kind"]]: Extract<Rejection, { readonly kind: K }> };
+type Sentences = {
+  readonly [K in Rejection["kind"]]: (rejection: RejectionByKind[K]) => string;
+};
+
+const FOREIGN: { readonly [C in ForeignContent]: string } = {
+  empty: "Tệp rỗng, không có nội dung: đề nghị đơn vị gửi lại tệp.",
+  pdf: "Đây là tệp PDF, không phải bảng tính: đề nghị đơn vị gửi tệp Excel (.xlsx) gốc.",
+  word: "Đây là văn bản Word, không phải bảng tính: đề nghị đơn vị nhập số liệu vào biểu mẫu Excel đã phát hành rồi gửi lại.",
+  opendocument:
+    "Đây là bảng tính OpenDocument (.ods): mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi nạp lại.",
+  html: "Đây là trang web được đổi đuôi thành tệp Excel: mở bằng Excel, lưu lại thành .xlsx rồi nạp lại.",
+  xml: "Đây là tệp XML, không phải bảng tính .xlsx: mở bằng Excel, lưu lại thành .xlsx rồi nạp lại.",
+  image: "Đây là tệp hình ảnh: không đọc được số liệu từ ảnh chụp, đề nghị đơn vị gửi tệp Excel gốc.",
+  zip: "Đây là tệp nén (.zip), không phải bảng tính: giải nén rồi nạp các tệp Excel bên trong.",
+  text: "Đây là tệp văn bản thuần, không phải bảng tính: đề nghị đơn vị gửi tệp Excel (.xlsx) gốc.",
+  unknown: "Không nhận ra đây là loại tệp gì: đề nghị đơn vị gửi lại tệp Excel (.xlsx) gốc.",
+};
+
+const megabytes = (bytes: number): string => `${formatNumber(Math.round(bytes / 1_048_576))} MB`;
+
+const OVER_LIMIT: { readonly [L in FileLimit]: (allowed: number) => string } = {
+  "file-size": (bytes) => `Tệp lớn hơn mức cho phép ${megabytes(bytes)}`,
+  entries: (count) => `Tệp chứa hơn ${formatNumber(count)} thành phần, vượt mức cho phép`,
+  "part-size": (bytes) => `Một thành phần của tệp giải nén ra lớn hơn mức cho phép ${megabytes(bytes)}`,
+  "total-size": (bytes) => `Nội dung tệp giải nén ra lớn hơn mức cho phép ${megabytes(bytes)}`,
+  ratio: (times) => `Tệp nén bất thường (giải nén ra lớn gấp hơn ${formatNumber(times)} lần)`,
+  sheets: (count) => `Tệp có hơn ${formatNumber(count)} trang tính, vượt mức cho phép`,
+  cells: (count) => `Tệp có hơn ${formatNumber(count)} ô có dữ liệu, vượt mức cho phép`,
+  rows: (count) => `Tệp có hơn ${formatNumber(count)} dòng có dữ liệu, vượt mức cho phép`,
+  areas: (count) =>
+    `Tệp có hơn ${formatNumber(count)} vùng ô trộn hoặc vùng kiểm tra nhập liệu, vượt mức cho phép`,
+  grid: (count) => `Tệp có ô nằm ngoài vùng cho phép (giới hạn ${formatNumber(count)})`,
+  strings: (count) => `Tệp có hơn ${formatNumber(count)} chuỗi văn bản, vượt mức cho phép`,
+  time: (milliseconds) => `Đọc tệp quá ${formatNumber(milliseconds / 1000)} giây, vượt mức cho phép`,
+};
+
+const SENTENCES: Sentences = {
+  "not-opened": ({ reason }) =>
+    `Không mở được tệp (hệ thống báo: ${reason}): đóng tệp nếu đang mở ở chương trình khác, kiểm tra quyền đọc rồi nạp lại.`,
+  "not-a-workbook": (rejection) => FOREIGN[rejection.looksLike],
+  "legacy-xls": () =>
+    "Đây là tệp .xls đời cũ (Excel 97-2003): mở bằng Excel rồi lưu lại thành .xlsx (Lưu dưới dạng → Excel Workbook), sau đó nạp lại.",
+  "binary-workbook": () =>
+    "Đây là tệp Excel nhị phân (.xlsb): mở bằng Excel rồi lưu lại thành .xlsx, sau đó nạp lại.",
+  encrypted: () =>
+    "Tệp đặt mật khẩu mở nên không đọc được: đề nghị đơn vị bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc) rồi gửi lại.",
+  damaged: ({ part }) =>
+    `Tệp bị hỏng hoặc tải về chưa trọn vẹn (phần “${part}” không đọc được): thử tải lại; nếu vẫn không được, đề nghị đơn vị gửi lại tệp.`,
+  "too-large": ({ limit, allowed }) =>
+    `${OVER_LIMIT[limit](allowed)} nên không được đọc: đề nghị đơn vị nhập số liệu vào biểu mẫu mới phát hành rồi gửi lại.`,
+  "no-form": () =>
+    "Không tìm thấy biểu mẫu của kế hoạch thi đua trong tệp: đề nghị đơn vị nhập số liệu vào biểu mẫu đã phát hành (không sao chép sang tệp khác) rồi gửi lại.",
+  "other-form": () =>
+    "Tệp không giống biểu mẫu đang tổng hợp: đề nghị đơn vị nhập số liệu vào đúng biểu mẫu đã phát hành rồi gửi lại.",
+  "unknown-plan": ({ found }) =>
+    `Biểu mẫu thuộc kế hoạch “${found}” mà phần mềm chưa biết: kiểm tra xem đơn vị có dùng đúng biểu mẫu không, hoặc cập nhật phần mềm.`,
+  "wrong-plan": ({ found, expected }) =>
+    `Biểu mẫu thuộc kế hoạch “${found}”, không phải kế hoạch đang tổng hợp “${expected}”: đề nghị đơn vị báo cáo theo đúng biểu mẫu.`,
+  "wrong-round": ({ found, expected }) =>
+    `Báo cáo của đợt “${found}”, không phải đợt đang tổng hợp “${expected}”: đề nghị đơn vị gửi báo cáo đúng đợt, hoặc chọn lại đợt cần tổng hợp.`,
+  "unknown-unit": ({ found, guesses }) => unknownUnitSentence(found, guesses),
+  "own-summary": ({ round }) =>
+    `Đây là bảng tổng hợp${round === "" ? "" : ` đợt “${round}”`} do chính cơ quan mình lập, không phải báo cáo của đơn vị nên không được cộng: không cần làm gì (muốn tổng hợp tiếp từ bảng này thì chọn làm bảng tổng hợp lần trước).`,
+  replaced: ({ by, isIdentical }) =>
+    isIdentical
+      ? `Tệp trùng hoàn toàn với “${by}” của cùng đơn vị nên chỉ tính một lần: không cần làm gì thêm.`
+      : `Đơn vị đã có tệp khác được tính là “${by}” nên tệp này không được cộng: xem phần chênh lệch ở Kết quả kiểm tra để chắc chắn đã tính đúng bản.`,
+  "set-aside": ({ reason }) =>
+    `Cán bộ tổng hợp đã để riêng tệp này, không cộng vào tổng hợp. Lý do: ${reason}`,
+  "not-expected": ({ reason }) =>
+    `Đơn vị được xác định là không phải nộp báo cáo đợt này nên tệp không được cộng. Lý do: ${reason}`,
+  kept: ({ sentence }) => sentence,
+};
+
+function sentenceOf<K extends Rejection["kind"]>(kind: K, rejection: RejectionByKind[K]): string {
+  return SENTENCES[kind](rejection);
+}
+
+/** Why a file adds nothing to the roll-up and what to do about it, in one sentence. */
+export const rejectionSentence = (rejection: Rejection): string => sentenceOf(rejection.kind, rejection);

@@ -1,0 +1,198 @@
+import type { FindingOf } from "../../../domain/finding/finding";
+import { findingPlace } from "./finding-place";
+import { formatDay, formatMoment, formatNumber } from "../number-words";
+import { shortened, shownWords } from "../shown-words";
+import type { WordsByRule } from "./words-by-rule";
+
+/** Labels named in one sentence; the others are counted. */
+const NAMED = 5;
+
+function named(labels: readonly string[]): string {
+  const rest = labels.length - NAMED;
+  const listed = labels
+    .slice(0, NAMED)
+    .map((label) => `“${shortened(label)}”`)
+    .join("; ");
+  return rest > 0 ? `${listed}; và ${formatNumber(rest)} dòng khác` : listed;
+}
+
+function missingWords(finding: FindingOf<"missing-row">): string {
+  if (!finding.isCodeLost) return `Biểu mẫu bị mất dòng: ${named(finding.labels)}.`;
+  const shown = finding.found === null ? "" : `; trong ô ghi “${shownWords(finding.found)}”, chưa được tính`;
+  return `${findingPlace(finding)}: dòng bị mất mã “${shownWords(finding.expected)}” ở cột đầu nên phần mềm không nhận ra${shown}.`;
+}
+
+function insertedWords(finding: FindingOf<"inserted-row">): string {
+  const { cell = "", rows, isFilled, found } = finding;
+  const place = rows.length === 1 ? "dòng này" : `${formatNumber(rows.length)} dòng này`;
+  const what = isFilled
+    ? `; trong ô ghi “${shownWords(found)}”, không được tính`
+    : ", không có số liệu cần tính";
+  return `Ô ${cell}: ${place} được chèn thêm, không có trong biểu mẫu đã phát${what}.`;
+}
+
+const columnsIn = (columns: readonly string[]): string => columns.map((column) => `“${column}”`).join(", ");
+
+const COLUMNS: {
+  readonly [C in FindingOf<"changed-columns">["change"]]: (columns: readonly string[]) => string;
+} = {
+  missing: (columns) => `Biểu mẫu bị xóa cột ${columnsIn(columns)}.`,
+  moved: (columns) => `Biểu mẫu bị đổi chỗ cột ${columnsIn(columns)}; số liệu vẫn được đọc theo mã cột.`,
+  inserted: (columns) => `Biểu mẫu bị chèn thêm cột ${columnsIn(columns)}; nội dung ở đó không được đọc.`,
+  uncoded: () => "Biểu mẫu bị mất dòng mã cột ở đầu trang; cột số liệu được nhận ra theo phần đầu biểu mẫu.",
+};
+
+function sheetWords(finding: FindingOf<"changed-sheets">): string {
+  const { change, part, subject, issuedAs, other = "" } = finding;
+  switch (change) {
+    case "renamed":
+      return `Trang tính “${issuedAs}” đã bị đổi tên thành “${subject}”; vẫn được nhận ra theo mã.`;
+    case "missing":
+      return `Tệp không còn trang “${issuedAs}” (${subject}); danh sách này coi như không có dòng nào.`;
+    case "copied":
+      return part === "form"
+        ? `Trang “${subject}” là một biểu mẫu thứ hai trong tệp; chỉ tính trang “${other}”.`
+        : `Trang “${shownWords(finding.found)}” và trang “${other}” cùng là một danh sách (${subject}); các dòng của cả hai trang đều được tính.`;
+  }
+}
+
+function hiddenWords({ kind, names, cell = "" }: FindingOf<"hidden-content">): string {
+  switch (kind) {
+    case "rows":
+      return `Ô ${cell}: có số liệu ở dòng bị ẩn (dòng ${names.join(", ")}); số liệu này vẫn được tính.`;
+    case "columns":
+      return `Ô ${cell}: có số liệu ở cột bị ẩn (cột ${names.join(", ")}); số liệu này vẫn được tính.`;
+    case "sheet":
+      return `Trang “${names.join(", ")}” đang bị ẩn; số liệu ở đó vẫn được tính.`;
+  }
+}
+
+const EXTRAS: { readonly [E in FindingOf<"extras">["extra"]]: (found: string) => string } = {
+  macros: () => "Tệp có chứa macro; phần mềm chỉ đọc số liệu, không chạy macro.",
+  "external-links": () => "Tệp có liên kết tới tệp khác; phần mềm không mở các liên kết này.",
+  "hidden-sheets": (found) => `Tệp có trang tính bị ẩn: ${found}.`,
+  "embedded-objects": () =>
+    "Tệp có nhúng đối tượng (ảnh, văn bản, tệp khác); phần mềm không mở các đối tượng này.",
+};
+
+const COLUMN_MENDS: { readonly [C in FindingOf<"changed-columns">["change"]]: string } = {
+  missing: "Không cần sửa nếu số liệu đã đủ; lần sau đề nghị đơn vị giữ nguyên các cột của biểu mẫu.",
+  moved: "Không cần sửa nếu số liệu đã đúng; lần sau đề nghị đơn vị giữ nguyên thứ tự các cột.",
+  inserted: "Nếu ở đó có số liệu cần báo cáo thì chuyển vào đúng cột “Số lượng”.",
+  uncoded: "Đối chiếu số liệu đã đọc với tệp của đơn vị; nếu chưa đúng, nhập lại vào biểu mẫu gốc.",
+};
+
+function sheetMend({ change, part, severity }: FindingOf<"changed-sheets">): string {
+  switch (change) {
+    case "renamed":
+      return "Không cần sửa; lần sau đề nghị đơn vị giữ nguyên tên trang.";
+    case "missing":
+      return "Nếu đơn vị có danh sách này thì đề nghị gửi lại tệp đủ các trang.";
+    case "copied":
+      if (part === "register") return "Xóa một trong hai trang, chỉ để lại trang có danh sách đúng.";
+      return severity === "note"
+        ? "Không cần sửa nếu trang được tính là trang đúng; nên xóa trang còn lại."
+        : "Kiểm tra xem trang nào đúng rồi xóa trang còn lại.";
+  }
+}
+
+/** What became of the sheets of a form on their way. */
+export const SHEET_FINDINGS = {
+  late: {
+    title: "Lưu sau hạn nộp",
+    sentence: (f) =>
+      `Tệp được lưu lúc ${formatMoment(shownWords(f.found))}, sau hạn nộp báo cáo ${f.subject} (${formatDay(f.due)}).`,
+    mend: () =>
+      "Không cần sửa số liệu; nếu đơn vị đã nộp đúng hạn bằng cách khác thì ghi nhận ở bảng theo dõi.",
+  },
+  "old-year": {
+    title: "Còn ghi năm cũ",
+    sentence: (f) =>
+      `Ô ${f.cell ?? ""}: “${shownWords(f.found)}” còn ghi năm ${String(f.year)}, trong khi đợt báo cáo từ ${formatDay(f.from)} đến ${formatDay(f.to)}.`,
+    mend: () => "Kiểm tra xem có dùng lại báo cáo cũ không; nếu số liệu đúng đợt thì sửa lại năm.",
+  },
+  "missing-row": {
+    title: "Mất dòng",
+    sentence: missingWords,
+    mend: (f) =>
+      f.isCodeLost
+        ? `Ghi lại mã “${shownWords(f.expected)}” vào cột đầu của dòng, hoặc nhập lại số liệu vào biểu mẫu gốc.`
+        : "Nhập lại số liệu của các dòng này vào biểu mẫu gốc rồi gửi lại.",
+  },
+  "repeated-row": {
+    title: "Dòng bị lặp",
+    sentence: (f) =>
+      `${findingPlace(f)}: mã dòng này đã có ở dòng trên (ghi ${shownWords(f.first)}), ở đây ghi ${shownWords(f.found)}; chỉ tính dòng trên.`,
+    mend: (f) =>
+      f.severity === "error"
+        ? "Hỏi lại đơn vị số nào đúng, ghi vào dòng trên rồi xóa dòng lặp."
+        : "Xóa dòng lặp; số liệu ở dòng trên vẫn được tính.",
+  },
+  "inserted-row": {
+    title: "Chèn thêm dòng",
+    sentence: insertedWords,
+    mend: (f) =>
+      f.isFilled
+        ? "Cộng số liệu này vào dòng có sẵn của biểu mẫu nếu cần báo cáo, rồi xóa dòng chèn thêm."
+        : "Không cần sửa; lần sau đề nghị đơn vị không chèn thêm dòng.",
+  },
+  "moved-rows": {
+    title: "Đổi chỗ dòng",
+    sentence: (f) =>
+      f.breaksFormulas
+        ? `Các dòng bị sắp xếp lại (${named(f.labels)}) làm công thức của biểu mẫu tính sai; số liệu nhập vẫn được đọc theo mã.`
+        : `Các dòng bị đổi chỗ (${named(f.labels)}); số liệu vẫn được đọc theo mã.`,
+    mend: (f) =>
+      f.breaksFormulas
+        ? "Nhập lại số liệu vào biểu mẫu gốc để công thức tính đúng khi in; bảng tổng hợp đã tự tính lại."
+        : "Không cần sửa; lần sau đề nghị đơn vị giữ nguyên thứ tự các dòng.",
+  },
+  "changed-columns": {
+    title: "Cột bị thay đổi",
+    sentence: (f) => COLUMNS[f.change](f.columns),
+    mend: (f) => COLUMN_MENDS[f.change],
+  },
+  "changed-sheets": {
+    title: "Trang tính bị thay đổi",
+    sentence: sheetWords,
+    mend: sheetMend,
+  },
+  "hidden-content": {
+    title: "Số liệu bị ẩn",
+    sentence: hiddenWords,
+    mend: () => "Hiện lại phần bị ẩn và kiểm tra xem số liệu ở đó có cần báo cáo không.",
+  },
+  "merged-cells": {
+    title: "Gộp ô nhập số liệu",
+    sentence: (f) =>
+      f.swallowed.length === 0
+        ? `Ô ${f.cell ?? ""}: ô nhập số liệu bị gộp với ô bên cạnh (${f.area}).`
+        : `Ô ${f.cell ?? ""}: các ô ${f.area} bị gộp làm một nên không còn số liệu của ô ${f.swallowed.join(", ")}.`,
+    mend: (f) =>
+      f.swallowed.length === 0
+        ? "Không cần sửa nếu số liệu đã đọc đúng; nên bỏ gộp ô."
+        : "Bỏ gộp ô rồi nhập đủ số liệu cho từng ô.",
+  },
+  leftovers: {
+    title: "Nội dung ngoài bảng",
+    sentence: (f) =>
+      `Ô ${f.cell ?? ""}: có nội dung ghi ngoài bảng (${f.cells.join(", ")}); phần mềm không đọc nội dung này.`,
+    mend: () => "Không cần sửa nếu chỉ là ghi chú; nếu là số liệu cần báo cáo thì chuyển vào đúng ô.",
+  },
+  "cached-results": {
+    title: "Công thức chưa tính lại",
+    sentence: (f) =>
+      f.state === "missing"
+        ? "Các công thức của biểu mẫu chưa có kết quả (tệp được lưu bằng phần mềm không tính công thức); bảng tổng hợp tự tính lại."
+        : "Các công thức của biểu mẫu còn giữ kết quả cũ, chưa tính lại theo số liệu đã nhập; bảng tổng hợp tự tính lại.",
+    mend: () => "Mở tệp bằng Excel rồi lưu lại trước khi in; bảng tổng hợp không bị ảnh hưởng.",
+  },
+  extras: {
+    title: "Nội dung khác trong tệp",
+    sentence: (f) => EXTRAS[f.extra](shownWords(f.found)),
+    mend: (f) =>
+      f.extra === "hidden-sheets"
+        ? "Kiểm tra trang tính bị ẩn có số liệu cần báo cáo không."
+        : "Không cần làm gì; số liệu vẫn được đọc bình thường.",
+  },
+} satisfies Partial<WordsByRule>;

@@ -1,0 +1,38 @@
+import type { FindingOf } from "../../../domain/finding/finding";
+import type { GuessReason, MatchedBy, UnitGuess } from "../../../domain/unit/unit-match";
+import { shownWords } from "../shown-words";
+
+const GUESS_REASONS: { readonly [R in GuessReason]: (text: string) => string } = {
+  contradicted: (text) => `biểu mẫu có ghi “${text}”`,
+  "shared-name": (text) => `“${text}” cũng có thể là đơn vị khác`,
+  "other-accents": (text) => `gần giống “${text}”, khác dấu`,
+  similar: (text) => `gần giống “${text}”`,
+  contained: (text) => `có trong “${text}”`,
+  "file-name": (text) => `có trong tên tệp “${text}”`,
+};
+
+const guessWords = ({ unit, name, reason, text }: UnitGuess): string =>
+  `${name} (mã ${unit}; ${GUESS_REASONS[reason](text)})`;
+
+/** Why a form whose unit is not certain was not added, which units it may be of, and what to do. */
+export function unknownUnitSentence(found: string, guesses: readonly UnitGuess[]): string {
+  const missing =
+    found === ""
+      ? "Biểu mẫu không ghi mã đơn vị"
+      : `Mã đơn vị “${found}” không có trong danh sách đơn vị phải báo cáo`;
+  if (guesses.length === 0) {
+    return `${missing}: kiểm tra lại mã đơn vị trên biểu mẫu, hoặc bổ sung đơn vị vào danh sách.`;
+  }
+  return `${missing}. Có thể là: ${guesses.map(guessWords).join("; ")}. Xác nhận đúng là đơn vị nào thì tệp mới được cộng, hoặc sửa lại mã đơn vị trên biểu mẫu.`;
+}
+
+const RECOGNISED_BY: { readonly [B in MatchedBy]: (text: string) => string } = {
+  code: (text) => `theo mã “${text}” (thiếu số 0 ở đầu hoặc khác chữ hoa, chữ thường)`,
+  alias: (text) => `theo tên gọi khác “${text}”`,
+  name: (text) => `theo tên “${text}” ghi trên biểu mẫu`,
+  answer: (text) => `theo xác nhận của người dùng về “${text}”`,
+};
+
+/** How the unit of a form was told whose code is not as listed. */
+export const recognisedSentence = (finding: FindingOf<"recognised-unit">): string =>
+  `${finding.cell === undefined ? "Biểu mẫu" : `Ô ${finding.cell}`}: mã đơn vị không khớp với danh sách; nhận ra là “${finding.subject}” (mã ${shownWords(finding.expected)}) ${RECOGNISED_BY[finding.by](shownWords(finding.found))}.`;

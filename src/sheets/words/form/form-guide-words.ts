@@ -1,0 +1,67 @@
+import type { Plan } from "../../../domain/plan/plan";
+import type { Round } from "../../../domain/plan/round";
+import type { Unit } from "../../../domain/unit/unit";
+import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../entry-words";
+import { formCheckWords } from "./form-check-words";
+import { FORM_SHEETS, lowerFirst } from "./form-words";
+import { formatDay } from "../number-words";
+
+/** One chapter of the guide sheet. */
+export interface GuideChapter {
+  readonly heading: string;
+  readonly sentences: readonly string[];
+}
+
+export const guideTitle = "HƯỚNG DẪN NHẬP VÀ GỬI BIỂU MẪU";
+
+const receiver = (above: Unit | undefined): string => above?.name ?? "công đoàn cấp trên";
+
+/** The guide of one form: how to fill, check and send it, and until when. */
+export function guideChapters(
+  plan: Plan,
+  round: Round,
+  above: Unit | undefined,
+  registerSheets: readonly string[],
+): readonly GuideChapter[] {
+  return [
+    {
+      heading: "1. Nhập số liệu",
+      sentences: [
+        `Mở trang “${FORM_SHEETS.form}” và chỉ nhập vào các ô màu vàng nhạt. Các ô khác đã khóa để giữ nguyên công thức.`,
+        "Bấm vào từng ô sẽ thấy lời nhắc cần nhập gì. Nhập số bằng chữ số, không gõ dấu chấm, dấu phẩy hay đơn vị tính; biểu mẫu tự ngăn cách hàng nghìn.",
+        "Ô hỏi Có/Không: chọn trong danh sách của ô.",
+        "Tỷ lệ phần trăm và số tổng do biểu mẫu tự tính, không phải nhập.",
+        "Cần giải thích thêm số liệu nào thì ghi vào cột Ghi chú của dòng đó.",
+        ...(registerSheets.length === 0
+          ? []
+          : [
+              `Danh sách kèm theo nhập ở các trang: ${registerSheets.map((name) => `“${name}”`).join(", ")}.`,
+            ]),
+      ],
+    },
+    {
+      heading: "2. Khi không có số liệu",
+      sentences: [
+        `Trong đợt không phát sinh: ghi ${NONE_WORDS.short} (được tính là 0).`,
+        `Nội dung không áp dụng cho đơn vị: ghi ${NOT_APPLICABLE_WORDS.short} (không tính vào tổng). Ô màu xám đã ghi sẵn ${NOT_APPLICABLE_WORDS.short} thì không phải nhập.`,
+        "Không để trống: ô trống được hiểu là đơn vị chưa nhập.",
+      ],
+    },
+    {
+      heading: "3. Tự kiểm tra trước khi gửi",
+      sentences: [
+        `Nhìn ô “Tự kiểm tra biểu mẫu” ở đầu trang: “${formCheckWords.passed}” là đã đủ và khớp; “${formCheckWords.remainingBefore}…${formCheckWords.remainingAfter}” thì xem cột Kiểm tra, sửa lần lượt từng dòng có chữ đỏ.`,
+        "Nếu số liệu đúng mà biểu mẫu vẫn báo lỗi, cứ gửi và ghi lý do vào cột Ghi chú.",
+      ],
+    },
+    {
+      heading: "4. Gửi báo cáo",
+      sentences: [
+        `Hạn nộp ${lowerFirst(round.name)}: hết ngày ${formatDay(round.due)}. Nơi nhận: ${receiver(above)}.`,
+        `Tuyến báo cáo: ${plan.reportingLine}.`,
+        "Gửi chính tệp Excel này qua thư điện tử hoặc Zalo; không gửi ảnh chụp thay cho tệp. Tên tệp đặt thế nào cũng được, nhưng không đổi phần đầu biểu mẫu và cột mã màu xám bên trái.",
+        "Gửi lại vì có sửa: tăng ô “Lần nộp” thêm 1 rồi gửi cả tệp; bản có lần nộp lớn nhất được tính.",
+      ],
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+import type { Level, Plan } from "../../../domain/plan/plan";
+import type { Round } from "../../../domain/plan/round";
+import type { Unit } from "../../../domain/unit/unit";
+import { formatDay } from "../number-words";
+
+/** Names of the sheets that every form has. */
+export const FORM_SHEETS = { form: "Biểu mẫu", guide: "Hướng dẫn", lists: "Danh mục" } as const;
+
+/** "Đợt I" → "đợt I", as inside a sentence. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+
+const upperCase = (text: string): string => text.toLocaleUpperCase("vi");
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
+
+/** 4 → "IV", as sections of a report are numbered. */
+function roman(ordinal: number): string {
+  const step = ROMAN.find(([value]) => value <= ordinal);
+  return step === undefined ? "" : step[1] + roman(ordinal - step[0]);
+}
+
+/** Fixed and data-driven words of the printed form. */
+export const formWords = {
+  country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  motto: "Độc lập - Tự do - Hạnh phúc",
+  office: (unit: Unit): string => upperCase(unit.name),
+  title: ({ reportTitle = "Báo cáo kết quả thực hiện các chỉ tiêu thi đua" }: Plan): string =>
+    upperCase(reportTitle),
+  planLine: (plan: Plan): string => {
+    const { documentKind = "Kế hoạch", issuedOn, issuer } = plan;
+    const number = plan.number === undefined ? "" : ` số ${plan.number}`;
+    const day = issuedOn === undefined ? "" : ` ngày ${formatDay(issuedOn)}`;
+    const line = `(Theo ${documentKind}${number}${day} của ${issuer})`;
+    return plan.partlyKnown === undefined ? line : `${line} ${plan.partlyKnown}`;
+  },
+  roundLine: ({ name, from, to, sprint }: Round): string => {
+    const days = `từ ngày ${formatDay(from)} đến ngày ${formatDay(to)}`;
+    const stretch =
+      sprint === undefined
+        ? ""
+        : `; ${sprint.name}: từ ngày ${formatDay(sprint.from)} đến ngày ${formatDay(sprint.to)}`;
+    return `${name} (${days}${stretch})`;
+  },
+  addressee: (above: Unit): string => `Kính gửi: ${above.name}`,
+  selfCheck: "Tự kiểm tra biểu mẫu:",
+  marks: {
+    PLAN: "Mã kế hoạch",
+    VERSION: "Phiên bản biểu mẫu",
+    ROUND: "Mã đợt báo cáo",
+    LEVEL: "Cấp công đoàn",
+  },
+  unit: (unit: Unit): string => `Đơn vị báo cáo: ${unit.name}`,
+  revision: "Lần nộp (lần đầu ghi 1, nộp lại thì ghi 2, 3, …):",
+  reported: "Tổng hợp từ số đơn vị (đã nộp/phải nộp):",
+  reportedFigure: (received: number, expected: number): string => `${received}/${expected}`,
+  headings: {
+    TT: "TT",
+    LABEL: "Nội dung",
+    UOM: "Đơn vị tính",
+    VALUE: "Số lượng",
+    TARGET: "Chỉ tiêu",
+    NOTE: "Ghi chú",
+    CHECK: "Kiểm tra",
+  },
+  sectionTitle: (ordinal: number | undefined, title: string): string =>
+    ordinal === undefined ? title : `${roman(ordinal)}. ${title}`,
+  elementLabel: (label: string): string => `- ${label}`,
+  yesNoUnit: "Có/Không",
+  placeAndDate: "……………, ngày …… tháng …… năm ………",
+  preparedBy: "NGƯỜI LẬP BIỂU",
+  recipients: ["Nơi nhận:", "- Như trên;", "- Lưu: VT."],
+  documentTitle: (round: Round, unit: Unit): string => `Báo cáo thi đua – ${round.name} – ${unit.name}`,
+} as const;
+
+/** Words of the register sheets. */
+export const registerWords = {
+  title: (label: string): string => upperCase(label),
+  attachedTo: (round: Round, unit: Unit): string =>
+    `(Kèm theo báo cáo ${lowerFirst(round.name)} của ${unit.name})`,
+  unitColumn: (lowest: Level): string => `${lowest.name} (để trống nếu là chính đơn vị báo cáo)`,
+} as const;

@@ -1,0 +1,68 @@
+import type { Finding, FindingOf, RuleId } from "../../../domain/finding/finding";
+import { findingMend, findingSentence } from "../findings/finding-words";
+import type { FindingByRule, WordsByRule } from "../findings/words-by-rule";
+import { shownWords } from "../shown-words";
+
+/** What is wrong, in one sentence without the address, which stands beside it. */
+export function returnSentence(finding: Finding): string {
+  const { cell: _cell, ...rest } = finding;
+  return findingSentence(rest);
+}
+
+const COLUMNS: { readonly [C in FindingOf<"changed-columns">["change"]]: string } = {
+  missing: "Không cần sửa nếu số liệu đã đủ; lần sau giữ nguyên các cột của biểu mẫu.",
+  moved: "Không cần sửa nếu số liệu đã đúng; lần sau giữ nguyên thứ tự các cột.",
+  inserted: "Nếu ở đó có số liệu cần báo cáo thì chuyển vào đúng cột “Số lượng”.",
+  uncoded: "Nhập lại số liệu vào biểu mẫu gốc rồi gửi lại.",
+};
+
+const SHEETS: { readonly [C in FindingOf<"changed-sheets">["change"]]: string } = {
+  renamed: "Lần sau giữ nguyên tên trang.",
+  missing: "Nếu có danh sách này thì gửi lại tệp đủ các trang.",
+  copied: "Kiểm tra xem trang nào đúng rồi xóa trang còn lại.",
+};
+
+/** What the unit itself is to do, where the office would do something else. */
+const UNIT_MENDS: { readonly [R in RuleId]?: WordsByRule[R]["mend"] } = {
+  "ambiguous-number": () =>
+    "Nhập lại số đúng, chỉ gồm chữ số (không có dấu ngăn cách hàng nghìn); không phát sinh thì ghi KPS, không áp dụng thì ghi KAD.",
+  "lost-letters": () => "Gõ lại nội dung này bằng phông Unicode, ví dụ Times New Roman.",
+  "wrong-round": () => "Nhập số liệu vào biểu mẫu của đúng đợt báo cáo.",
+  "wrong-unit": ({ isKnown }) =>
+    isKnown
+      ? "Kiểm tra xem có gửi nhầm tệp của đơn vị khác không."
+      : "Ghi lại đúng mã đơn vị như trên biểu mẫu đã phát hành.",
+  "recognised-unit": ({ expected }) =>
+    `Lần sau giữ nguyên mã đơn vị “${shownWords(expected)}” trên biểu mẫu.`,
+  "wrong-version": () => "Dùng biểu mẫu phiên bản hiện hành cho lần báo cáo sau.",
+  "duplicate-unit": () => "Cho biết tệp nào là bản đúng; bản sửa lại cần ghi lần nộp lớn hơn lần nộp trước.",
+  mark: ({ isMissing }) =>
+    isMissing
+      ? "Giữ nguyên phần đầu biểu mẫu khi nhập số liệu."
+      : "Kiểm tra xem có sao chép từ báo cáo khác không; nhập số liệu vào đúng biểu mẫu được giao.",
+  "repeated-row": ({ severity }) =>
+    severity === "error"
+      ? "Ghi số đúng vào dòng trên rồi xóa dòng lặp."
+      : "Xóa dòng lặp; số liệu ở dòng trên vẫn được tính.",
+  "inserted-row": ({ isFilled }) =>
+    isFilled
+      ? "Cộng số liệu này vào dòng có sẵn của biểu mẫu nếu cần báo cáo, rồi xóa dòng chèn thêm."
+      : "Lần sau không chèn thêm dòng.",
+  "moved-rows": ({ breaksFormulas }) =>
+    breaksFormulas
+      ? "Nhập lại số liệu vào biểu mẫu gốc để công thức tính đúng."
+      : "Lần sau giữ nguyên thứ tự các dòng.",
+  "changed-columns": ({ change }) => COLUMNS[change],
+  "changed-sheets": ({ change }) => SHEETS[change],
+  "entry-of-two-units": ({ otherUnit }) =>
+    `Trao đổi với ${otherUnit}; nếu là cùng một người, một việc thì chỉ một đơn vị kê khai.`,
+  unreadable: () => "Gửi lại tệp Excel (.xlsx) của biểu mẫu đã phát hành.",
+};
+
+function unitMend<R extends RuleId>(rule: R, finding: FindingByRule[R]): string | undefined {
+  return UNIT_MENDS[rule]?.(finding);
+}
+
+/** What the unit that sent the file is to do about a finding, in one sentence. */
+export const returnMend = (finding: Finding): string =>
+  unitMend(finding.rule, finding) ?? findingMend(finding);

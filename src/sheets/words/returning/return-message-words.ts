@@ -1,0 +1,43 @@
+import type { Round } from "../../../domain/plan/round";
+import { lowerFirst } from "../form/form-words";
+import { formatDay, formatNumber } from "../number-words";
+import { problemCounts } from "./return-slip-words";
+
+/** Cells named in one line of a message; the others are counted. */
+const LISTED_CELLS = 8;
+
+/** Words of the message that goes with a returned report. */
+export const RETURN_MESSAGE_WORDS = {
+  subject: (unit: string | undefined, round: Round | undefined): string => {
+    const report = round === undefined ? "báo cáo thi đua" : `báo cáo thi đua ${lowerFirst(round.name)}`;
+    return unit === undefined
+      ? `Đề nghị sửa và gửi lại ${report}`
+      : `Đề nghị sửa và gửi lại ${report} – ${unit}`;
+  },
+  received: (office: string | undefined, file: string): string =>
+    office === undefined
+      ? `Chúng tôi đã nhận được tệp “${file}”, cảm ơn đơn vị đã gửi báo cáo.`
+      : `${office} đã nhận được tệp “${file}”, cảm ơn đơn vị đã gửi báo cáo.`,
+  outcome: (errors: number, warnings: number): string =>
+    `Qua kiểm tra, báo cáo còn ${problemCounts(errors, warnings)}:`,
+  item: (ordinal: number, sentence: string): string => `${String(ordinal)}. ${sentence}`,
+  group: (cause: string, cells: readonly string[], count: number): string => {
+    const rest = count - Math.min(cells.length, LISTED_CELLS);
+    const listed = cells.slice(0, LISTED_CELLS).join(", ");
+    if (listed === "") return `${cause}: ${formatNumber(count)} chỗ.`;
+    const more = rest > 0 ? ` và ${formatNumber(rest)} chỗ khác` : "";
+    return `${cause}: ${formatNumber(count)} chỗ (ô ${listed}${more}).`;
+  },
+  more: (count: number): string => `… và ${formatNumber(count)} nội dung khác nêu trong phiếu.`,
+  inFile: (slip: string, sheet: string): string =>
+    `Chúng tôi gửi lại tệp của đơn vị với tên “${slip}”: trang đầu “${sheet}” liệt kê từng nội dung, bấm vào địa chỉ ô để đến chỗ cần sửa; các ô đó đã được tô màu. Đề nghị sửa ngay trong tệp này.`,
+  besideFile: (slip: string): string =>
+    `Danh sách từng nội dung có trong tệp kèm theo “${slip}”. Đề nghị đơn vị mở lại tệp đã gửi và sửa theo danh sách.`,
+  attachment: (slip: string): string => `Tệp gửi kèm: ${slip}`,
+  subjectLine: (subject: string): string => `Tiêu đề: ${subject}`,
+  another: (by: string | undefined): string =>
+    by === undefined
+      ? "Đề nghị đơn vị kiểm tra và gửi lại báo cáo sớm để kịp tổng hợp."
+      : `Đề nghị đơn vị kiểm tra và gửi lại báo cáo chậm nhất ngày ${formatDay(by)}.`,
+  regards: "Trân trọng.",
+} as const;

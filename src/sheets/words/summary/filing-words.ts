@@ -1,0 +1,74 @@
+import { formatDay, formatMoment } from "../number-words";
+
+const ROLLED_UP_AT = "Tổng hợp lúc ";
+
+/** Words of the submission board. */
+export const FILING_SHEET_WORDS = {
+  title: "TÌNH HÌNH NỘP BÁO CÁO",
+  due: (day: string): string =>
+    `Hạn nộp: ngày ${formatDay(day)} (đúng hạn hay quá hạn tính theo thời điểm lưu ghi trong tệp)`,
+  rolledUpAtBefore: ROLLED_UP_AT,
+  /** `moment`: by the clocks of Vietnam. */
+  rolledUpAt: (moment: string): string => ROLLED_UP_AT + formatMoment(moment),
+  counts: {
+    expected: "Phải báo cáo",
+    received: "Đã nộp",
+    onTime: "Đúng hạn",
+    late: "Quá hạn",
+    wrongForm: "Sai biểu mẫu/kỳ",
+    missing: "Chưa nộp",
+    rate: "Tỷ lệ nộp",
+    onTimeRate: "Tỷ lệ đúng hạn",
+    notExpected: "Không phải nộp",
+  },
+  headings: {
+    code: "Mã ĐV",
+    ordinal: "TT",
+    unit: "Đơn vị",
+    filing: "Tình hình",
+    daysLate: "Số ngày quá hạn",
+    handling: "Xử lý",
+    revision: "Lần nộp",
+    file: "Tệp",
+    savedAt: "Thời điểm lưu tệp",
+    errors: "Số lỗi",
+    warnings: "Số cảnh báo",
+    remark: "Lý do, ghi chú",
+    contact: "Liên hệ, đôn đốc",
+  },
+  /** Small and grey beside the board: what else the list of units says, so that it can be made again from the sheet. */
+  marks: { level: "Mã cấp", cluster: "Cụm", sector: "Mã lĩnh vực", aliases: "Tên gọi khác" },
+  /** The title of that list. */
+  listTitle: (office: string): string => `Danh sách đơn vị trong bảng tổng hợp của ${office}`,
+  /** A report that took the place of an earlier one. */
+  replacement: (revision: number): string => `${String(revision)} (bản thay thế)`,
+  roundsMissing: (names: readonly string[]): string => `Chưa có báo cáo: ${names.join(", ")}`,
+} as const;
+
+/** Words of the table of all files below the board. */
+export const FILES_WORDS = {
+  title: "CÁC TỆP ĐÃ NHẬN",
+  none: "Chưa nhận được tệp nào.",
+  headings: {
+    unitCode: "Mã ĐV",
+    ordinal: "TT",
+    unit: "Đơn vị",
+    state: "Tính vào tổng hợp",
+    version: "Phiên bản biểu mẫu",
+    round: "Mã đợt",
+    revision: "Lần nộp",
+    file: "Tệp",
+    savedAt: "Thời điểm lưu tệp",
+    reason: "Lý do không tính và cách xử lý",
+    fingerprint: "SHA-256 của tệp",
+  },
+  counts: "Được tính",
+  doesNotCount: "Không tính",
+  /** Small and grey beside the table: what the next roll-up needs to know a file again without reading it. */
+  marks: {
+    level: "Mã cấp",
+    formSheet: "Trang biểu mẫu",
+    moment: "Thời điểm lưu (mã máy)",
+    rejection: "Mã lý do",
+  },
+} as const;

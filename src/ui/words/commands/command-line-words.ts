@@ -1,0 +1,93 @@
+import type { UnitListProblem } from "../../../use-cases/units/read-unit-list";
+import { viUnitListProblem } from "../vi/vi-unit-list-problem";
+
+const list = (items: readonly string[]): string => items.join(", ");
+
+/** Everything the command line says to people. Each entry is a whole sentence or line. */
+export const commandLineWords = {
+  unknownPlan: (found: string, known: readonly string[]) =>
+    `Không có kế hoạch "${found}". Các kế hoạch hiện có: ${list(known)}.`,
+  unknownRound: (found: string, known: readonly string[]) =>
+    `Kế hoạch không có đợt "${found}". Các đợt: ${list(known)}.`,
+  unknownUnits: (found: string, known: readonly string[]) =>
+    `Không mở được danh sách đơn vị "${found}". Hãy chỉ ra một tệp CSV có thật, hoặc một danh sách có sẵn: ${list(known)}.`,
+  badUnitList: (file: string, problems: readonly UnitListProblem[]) =>
+    [`Danh sách đơn vị "${file}" có chỗ chưa đúng, chưa dùng được:`, ...problems.map(viUnitListProblem)].join(
+      "\n  - ",
+    ),
+  unknownUnit: (found: string, office: string, known: readonly string[]) =>
+    `Không tìm thấy đơn vị có mã "${found}". Các đơn vị báo cáo về ${office}: ${list(known)}.`,
+  noSuchPath: (path: string) => `Không tìm thấy tệp hoặc thư mục "${path}". Chưa đọc tệp nào.`,
+  nobodyReports: (registry: string, round: string, replacedBy: string | undefined) =>
+    `Danh sách "${registry}" không có đơn vị nào phải báo cáo trong ${round}. ${
+      replacedBy === undefined ? "Hãy chọn danh sách khác bằng --units." : `Hãy dùng --units ${replacedBy}.`
+    }`,
+  badMatch: (found: string) =>
+    `Không hiểu --match "${found}". Hãy ghi theo dạng "nội dung=mã đơn vị", ví dụ: --match "H. Phú Riềng=698".`,
+  notMatches: (path: string) =>
+    `Tệp "${path}" không phải là tệp xác nhận đơn vị, nên không ghi đè lên. Hãy chỉ ra tệp khác, hoặc sửa lại cho đúng dạng { "nội dung": "mã đơn vị" }.`,
+  notSaved: (path: string, reason: string) =>
+    `Chưa ghi được "${path}" (${reason}). Nếu tệp đang mở trong Excel, hãy đóng lại rồi chạy lại lệnh.`,
+  noFile: (path: string) => `Không tìm thấy tệp "${path}". Kiểm tra lại đường dẫn. Chưa ghi gì.`,
+  notXlsx: (path: string) =>
+    `Phần mềm ghi bảng tính dạng .xlsx, không ghi được thành "${path}". Hãy đặt tên có đuôi .xlsx cho --out. Chưa ghi gì.`,
+  matchNeedsFile: (text: string, file: string) =>
+    `--match "${text}" chưa có tác dụng với tệp "${file}", vì tệp bị loại lần trước và lần này không có để đọc lại. Hãy đưa lại tệp này vào lệnh.`,
+  earlierOfOther: (path: string, office: string) =>
+    `Bảng tổng hợp "${path}" là của cơ quan mã ${office}, không phải của cơ quan đang tổng hợp, nên không so sánh được. Chưa ghi gì.`,
+  earlierOfOtherPlan: (path: string, plan: string) =>
+    `Bảng tổng hợp "${path}" là của kế hoạch ${plan}, không phải của kế hoạch đang tổng hợp, nên không so sánh được. Chưa ghi gì.`,
+  notEarlier: (path: string, round: string) =>
+    `Bảng tổng hợp "${path}" là của ${round}, không phải của một đợt trước đợt đang tổng hợp, nên không so sánh được (tiếp tục chính đợt này thì dùng --from). Chưa ghi gì.`,
+  noSummary: (path: string) =>
+    `Tệp "${path}" không có trang "Số liệu đơn vị" của kế hoạch này. Hãy chọn tệp tổng hợp đợt trước do phần mềm lập. Chưa ghi gì.`,
+  noEarlierFigures: (path: string, reason: string) =>
+    `Chưa đọc được tệp tổng hợp đợt trước "${path}": ${reason} Chưa ghi gì.`,
+  notDecisions: (path: string) =>
+    `Tệp "${path}" không phải là tệp quyết định cách hiểu số. Mỗi mục ghi đủ: { "unit": "mã đơn vị", "element": "mã dòng", "typed": "nội dung trong ô", "chosen": { "kind": "number", "number": 1234 } }.`,
+  formWritten: (unit: string, path: string) => `Đã tạo biểu mẫu của ${unit}: ${path}`,
+  formsWritten: (count: number, folder: string) => `Đã tạo ${String(count)} biểu mẫu trong thư mục ${folder}`,
+  summaryWritten: (path: string) => `Đã ghi bảng tổng hợp: ${path}`,
+  progress: (done: number, of: number) => `Đã đọc ${String(done)}/${String(of)} tệp`,
+  cancelled: "Đã dừng theo yêu cầu. Chưa ghi gì; kết quả lần trước còn nguyên.",
+  bug: (details: string) =>
+    `Chương trình gặp lỗi ngoài dự kiến. Các tệp của bạn không bị thay đổi. Hãy gửi nội dung sau cho người hỗ trợ:\n${details}`,
+
+  planHeading: (id: string, title: string) => `${id}: ${title}`,
+  planRound: (name: string, from: string, to: string) => `  ${name}: ${from} - ${to}`,
+  planIndicator: (code: string, label: string, target: string) =>
+    `  ${code}  ${label}${target && `  (${target})`}`,
+
+  nothingWrong: "không có vấn đề gì",
+  counts: (errors: number, warnings: number, notes: number) =>
+    `${String(errors)} lỗi, ${String(warnings)} cảnh báo, ${String(notes)} lưu ý`,
+  checkedFile: (file: string, counts: string) => `${file}: ${counts}`,
+  findingLine: (severity: string, sheet: string | undefined, sentence: string) =>
+    sheet === undefined ? `  [${severity}] ${sentence}` : `  [${severity}] Trang “${sheet}”: ${sentence}`,
+
+  received: (received: number, expected: number) => `Đã nhận ${String(received)}/${String(expected)} đơn vị.`,
+  nobodyMissing: "Không còn đơn vị nào chưa nộp.",
+  missing: (names: readonly string[]) => `Chưa nộp: ${list(names)}.`,
+  roundsMissing: (rounds: string, names: readonly string[]) => `Còn thiếu báo cáo ${rounds}: ${list(names)}.`,
+  late: (names: readonly string[]) => `Nộp quá hạn: ${list(names)}.`,
+  toDecide: (names: readonly string[]) =>
+    `Có bản mới đến sau khi đã chọn tệp, chờ quyết định (--count hoặc --set-aside): ${list(names)}.`,
+  notAdded: (code: string, unit: string, why: string) => `Điều chỉnh ${code} của ${unit}: ${why}.`,
+  setAside: "Tệp không đưa vào tổng hợp:",
+  setAsideFile: (file: string, reason: string) => `  - ${file}: ${reason}`,
+  confirmHint: (text: string, unit: string, code: string) =>
+    `    Nếu đúng là ${unit}, hãy chạy lại với --match "${text}=${code}" (thêm --matches <tệp> để lần sau không phải xác nhận lại).`,
+  problemsByUnit: "Kết quả kiểm tra theo đơn vị:",
+  problemsOfUnit: (unit: string, counts: string) => `  - ${unit}: ${counts}`,
+  noProblems: "Kết quả kiểm tra: không có lỗi.",
+  mainTargets: "Các chỉ tiêu có giao số:",
+  target: (code: string, label: string, value: string, target: string, status: string, coverage: string) =>
+    `  ${code}  ${label}\n         thực hiện ${value}; chỉ tiêu ${target}; ${status}; ${coverage}`,
+  coverage: (n: number, of: number) => `${String(n)}/${String(of)} đơn vị`,
+  noFigure: "chưa có số liệu",
+  askew: (value: string, units: number) =>
+    `${value} (có thể lệch: ${String(units)} đơn vị mới báo cáo một phần)`,
+  unitsReaching: (met: string, units: string) => `${met}/${units} đơn vị đạt`,
+  demoIntro: (folder: string) =>
+    `Số liệu trong ${folder} do chương trình tự nghĩ ra để thực hành, không phải số liệu thật.`,
+} as const;

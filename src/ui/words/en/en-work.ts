@@ -1,0 +1,99 @@
+import { plural } from "./en-plural";
+import type { Page } from "../page";
+import type { viWork } from "../vi/vi-work";
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+
+/** What staff do: forms, checks, roll-ups, reports. */
+export const enWork = {
+  form: {
+    intro: {
+      workbook: "Inserts the blank form of a unit into the open workbook. Other sheets stay as they are.",
+      files: "Makes the blank form of a unit and downloads it.",
+    },
+    insert: "Insert form",
+    download: "Download form",
+    inserted: (sheets) => `Inserted ${quoted(sheets)}.`,
+    downloaded: (file) => `Made ${file}. It is in the browser's download folder.`,
+  },
+  replace: {
+    title: "Replace existing sheets?",
+    question: (sheets) =>
+      `The workbook already has ${quoted(sheets)}. What is in there now will be lost and replaced.`,
+    yes: "Replace",
+    no: "Keep",
+  },
+  check: {
+    intro: {
+      workbook: "Checks the form in the open workbook, before it is sent or after it was received.",
+      files: "Checks the files that units sent. Every problem is shown with its sheet and cell.",
+    },
+    start: { workbook: "Check this workbook", files: "Check files" },
+    again: "Check again",
+    marks: "Mark the cells",
+    workbookName: "The open workbook",
+    noForm:
+      "This workbook has no form of an emulation plan. Open a unit's report, or insert a form on the Form tab.",
+    unknownPlan: (found) =>
+      `The form belongs to plan “${found}”, which this program does not know. Update the program, or use a form of a known plan.`,
+    nothingWrong: "Nothing is wrong.",
+    overall: (files, withErrors) =>
+      withErrors === 0
+        ? `${plural(files, "file")} checked: none has errors.`
+        : `${plural(files, "file")} checked: ${withErrors} with errors.`,
+    counts: (errors, warnings, notes) =>
+      `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(notes, "note")}`,
+    kind: (severity, title, count) => `${severity}: ${title} (${count})`,
+    more: (count) => `Show ${count} more`,
+    place: (sheet, cell) => (cell === undefined ? `Sheet “${sheet}”` : `Sheet “${sheet}”, cell ${cell}`),
+    goTo: (sheet, cell) => `Go to cell ${cell}, sheet “${sheet}”`,
+    list: (subject) => `Findings in ${subject}`,
+    of: (round, unit) => `${unit}, ${round}`,
+  },
+  rollUp: {
+    intro: {
+      workbook: "Adds up the files that units sent into summary sheets of the open workbook.",
+      files: "Adds up the files that units sent into one summary file to download.",
+    },
+    start: "Roll up",
+    changed: "There are changes that are not in the summary yet.",
+    write: { workbook: "Write into the summary", files: "Make the summary file again" },
+    again: "Roll up again",
+    done: (received, expected) => `Rolled up ${received} of ${plural(expected, "unit")}.`,
+    painted: "The summary sheets are in the workbook. It has not been saved yet.",
+    download: (file) => `Download ${file}`,
+    problems: (errors, warnings, notes) =>
+      `Findings: ${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(notes, "note")} (see the findings sheet).`,
+    noProblems: "Findings: nothing is wrong.",
+    setAside: (count) => `${plural(count, "file")} not counted`,
+    toReport: "See the report",
+    outdated: "The choice has changed since this roll-up; press Roll up again to update.",
+  },
+  report: {
+    none: "No result yet. Roll up the files of the units first.",
+    toRollUp: "Go to Roll up",
+    heading: (round, office) => `${office}, ${round}`,
+    received: (received, expected) => `Reports received: ${received} of ${plural(expected, "unit")}`,
+    missing: (count) => `Not sent (${count})`,
+    nobodyMissing: "All units have sent their reports.",
+    copyMissing: "Copy the list of missing units",
+    missingText: (round, due, names) =>
+      [
+        `Reports not yet sent for ${round} (due ${due}):`,
+        ...names.map((name, index) => `${index + 1}. ${name}`),
+      ].join("\n"),
+    late: (count) => `Late (${count})`,
+    indicators: "Indicators",
+    statusCount: (status, count) => `${status}: ${count}`,
+    actual: (figure) => `Actual: ${figure}`,
+    target: (target) => `Target: ${target}`,
+    noTarget: "No target",
+    noFigure: "no figures yet",
+    unitsReaching: (met, units) => `${met} of ${units} units reach it`,
+    coverage: (n, of) => `figures from ${n} of ${of} units`,
+  },
+  copying: {
+    copied: "Copied.",
+    byHand: "Could not copy by itself. Press Ctrl+C to copy the selected text:",
+  },
+} satisfies Page<typeof viWork>;

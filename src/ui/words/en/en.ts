@@ -1,0 +1,49 @@
+import { plural } from "./en-plural";
+import { enDay, enNumber, enPercent, enTarget } from "./findings/en-figures";
+import { enFindingMend, enFindingSentence, enRuleTitle } from "./findings/en-finding-words";
+import { enRejectionSentence } from "./findings/en-rejection-sentence";
+import { enChoosing } from "./en-choosing";
+import { enWork } from "./en-work";
+import { enHost } from "./en-host";
+import type { PaneWords } from "../vi/vi";
+
+/** The pane in English, for those whose Office is. The sheets stay Vietnamese whoever makes them. */
+export const en = {
+  language: "en",
+  title: "Emulation Roll-up",
+  mode: {
+    workbook: "Working with the workbook open in Excel.",
+    files: "Working with files on this computer, without Excel. Figures never leave it.",
+  },
+  tabs: { form: "Form", check: "Check", "roll-up": "Roll up", report: "Report" },
+  tabList: "Tasks",
+  firstRun: {
+    lines: [
+      "Issue forms to units, check the reports they send back, and add them all up into one summary.",
+      "New here? Try it with practice reports: their figures are invented by the program.",
+    ],
+    practise: "Try with practice data",
+    dismiss: "Got it, hide this",
+    preparing: "Making practice reports…",
+    prepared: (files) => `${plural(files, "practice report")} chosen. Press Roll up to see the result.`,
+  },
+  status: {
+    exceeded: "Exceeded",
+    met: "Met",
+    "nearly-met": "Nearly met",
+    "in-progress": "In progress",
+    "not-met": "Not met",
+    "insufficient-data": "Not enough data",
+    "not-judged": "Not judged",
+  },
+  severity: { error: "Error", warning: "Warning", note: "Note" },
+  figures: { number: enNumber, percent: enPercent, day: enDay, target: enTarget },
+  finding: enFindingSentence,
+  mend: enFindingMend,
+  ruleTitle: enRuleTitle,
+  rejection: enRejectionSentence,
+  ownPlan: { heading: "My own plan", loading: "Opening…", mark: (title) => `${title} (my own)` },
+  ...enChoosing,
+  ...enWork,
+  ...enHost,
+} satisfies PaneWords;

@@ -1,0 +1,83 @@
+import type { FileLimit, ForeignContent } from "../../../../domain/file/file-failure";
+import type { Rejection } from "../../../../domain/file/rejection";
+import { enNumber } from "./en-figures";
+import { enUnknownUnit } from "./en-units";
+
+type RejectionByKind = { readonly [K in Rejection["kind"]]: Extract<Rejection, { readonly kind: K }> };
+type Sentences = { readonly [K in Rejection["kind"]]: (rejection: RejectionByKind[K]) => string };
+
+const FOREIGN: { readonly [C in ForeignContent]: string } = {
+  empty: "The file is empty: ask the unit to send it again.",
+  pdf: "This is a PDF, not a spreadsheet: ask the unit for the original Excel file (.xlsx).",
+  word: "This is a Word document, not a spreadsheet: ask the unit to fill in the Excel form it received.",
+  opendocument:
+    "This is an OpenDocument spreadsheet (.ods): open it in Excel or LibreOffice, save it as .xlsx, then choose it again.",
+  html: "This is a web page renamed to an Excel file: open it in Excel, save it as .xlsx, then choose it again.",
+  xml: "This is an XML file, not an .xlsx: open it in Excel, save it as .xlsx, then choose it again.",
+  image: "This is a picture: figures cannot be read from it; ask the unit for the original Excel file.",
+  zip: "This is a .zip archive, not a spreadsheet: unpack it and choose the Excel files inside.",
+  text: "This is a plain text file, not a spreadsheet: ask the unit for the original Excel file (.xlsx).",
+  unknown: "This is no kind of file that is known: ask the unit for the original Excel file (.xlsx).",
+};
+
+const megabytes = (bytes: number): string => `${enNumber(Math.round(bytes / 1_048_576))} MB`;
+
+const OVER_LIMIT: { readonly [L in FileLimit]: (allowed: number) => string } = {
+  "file-size": (bytes) => `The file is larger than ${megabytes(bytes)}`,
+  entries: (count) => `The file has more than ${enNumber(count)} parts`,
+  "part-size": (bytes) => `A part of the file unpacks to more than ${megabytes(bytes)}`,
+  "total-size": (bytes) => `The file unpacks to more than ${megabytes(bytes)}`,
+  ratio: (times) =>
+    `The file is packed suspiciously (it unpacks to more than ${enNumber(times)} times its size)`,
+  sheets: (count) => `The file has more than ${enNumber(count)} sheets`,
+  cells: (count) => `The file has more than ${enNumber(count)} filled cells`,
+  rows: (count) => `The file has more than ${enNumber(count)} filled rows`,
+  areas: (count) => `The file has more than ${enNumber(count)} merged areas or areas with validation`,
+  grid: (count) => `The file has cells beyond what is allowed (${enNumber(count)})`,
+  strings: (count) => `The file has more than ${enNumber(count)} texts`,
+  time: (milliseconds) => `Reading the file took more than ${enNumber(milliseconds / 1000)} seconds`,
+};
+
+const SENTENCES: Sentences = {
+  "not-opened": ({ reason }) =>
+    `The file cannot be opened (the system says: ${reason}): close it if another program has it open, check that you may read it, then choose it again.`,
+  "not-a-workbook": ({ looksLike }) => FOREIGN[looksLike],
+  "legacy-xls": () =>
+    "This is an old .xls file (Excel 97-2003): open it in Excel, save it as .xlsx, then choose it again.",
+  "binary-workbook": () =>
+    "This is a binary Excel file (.xlsb): open it in Excel, save it as .xlsx, then choose it again.",
+  encrypted: () =>
+    "The file opens with a password only: ask the unit to take the password off (File → Info → Protect Workbook) and send it again.",
+  damaged: ({ part }) =>
+    `The file is damaged or was not downloaded completely (part “${part}” cannot be read): download it again; if that does not help, ask the unit to send it again.`,
+  "too-large": ({ limit, allowed }) =>
+    `${OVER_LIMIT[limit](allowed)}, so it was not read: ask the unit to fill in a new form and send that.`,
+  "no-form": () =>
+    "The file holds no form of an emulation plan: ask the unit to fill in the form it received (not a copy in another file) and send it again.",
+  "other-form": () =>
+    "The file is not like the form that is rolled up: ask the unit to fill in the form as it was issued and send it again.",
+  "unknown-plan": ({ found }) =>
+    `The form belongs to plan “${found}”, which this program does not know: check that the unit used the right form, or update the program.`,
+  "wrong-plan": ({ found, expected }) =>
+    `The form belongs to plan “${found}”, not to plan “${expected}” that is being rolled up: ask the unit for the right form.`,
+  "wrong-round": ({ found, expected }) =>
+    `The report is for round “${found}”, not for round “${expected}” that is being rolled up: ask the unit for the right round, or choose another round.`,
+  "own-summary": ({ round }) =>
+    `This is your own office's summary${round === "" ? "" : ` of round ${round}`}, not a report of a unit, so it was left out; nothing to do.`,
+  "unknown-unit": ({ found, guesses }) => enUnknownUnit(found, guesses),
+  replaced: ({ by, isIdentical }) =>
+    isIdentical
+      ? `The file is the same as “${by}” of the same unit and counts once: nothing needs to be done.`
+      : `Another file of the unit counts instead, “${by}”: look at the differences among the findings to be sure that the right one counts.`,
+  "set-aside": ({ reason }) => `An officer set this file aside; it does not count. Reason: ${reason}`,
+  "not-expected": ({ reason }) =>
+    `An officer decided that the unit does not have to report in this round, so the file does not count. Reason: ${reason}`,
+  kept: ({ sentence }) => sentence,
+};
+
+function sentenceOf<K extends Rejection["kind"]>(kind: K, rejection: RejectionByKind[K]): string {
+  return SENTENCES[kind](rejection);
+}
+
+/** Why a file adds nothing to the roll-up and what to do about it, in one sentence. */
+export const enRejectionSentence = (rejection: Rejection): string => sentenceOf(rejection.kind, rejection);

@@ -1,0 +1,196 @@
+import type { FindingOf } from "../../../../domain/finding/finding";
+import { enDay, enNumber, enShortened, enShown } from "./en-figures";
+import { enPlace } from "./en-place";
+import type { WordsByRule } from "../../../../sheets/words/findings/words-by-rule";
+
+/** Labels named in one sentence; the others are counted. */
+const NAMED = 5;
+
+function named(labels: readonly string[]): string {
+  const rest = labels.length - NAMED;
+  const listed = labels
+    .slice(0, NAMED)
+    .map((label) => `“${enShortened(label)}”`)
+    .join("; ");
+  return rest > 0 ? `${listed}; and ${enNumber(rest)} more` : listed;
+}
+
+function missing(finding: FindingOf<"missing-row">): string {
+  if (!finding.isCodeLost) return `Rows of the form are gone: ${named(finding.labels)}.`;
+  const shown =
+    finding.found === null ? "" : `; the cell says “${enShown(finding.found)}”, which was not added`;
+  return `${enPlace(finding)}: the row lost its code “${enShown(finding.expected)}” in the first column and is not known${shown}.`;
+}
+
+function inserted({ cell = "", rows, isFilled, found }: FindingOf<"inserted-row">): string {
+  const count = rows.length === 1 ? "this row was" : `these ${enNumber(rows.length)} rows were`;
+  const what = isFilled ? `; the cell says “${enShown(found)}”, which was not added` : "";
+  return `Cell ${cell}: ${count} put into the form${what}.`;
+}
+
+const columnsIn = (columns: readonly string[]): string => columns.map((column) => `“${column}”`).join(", ");
+
+const COLUMNS: {
+  readonly [C in FindingOf<"changed-columns">["change"]]: (columns: readonly string[]) => string;
+} = {
+  missing: (columns) => `Columns of the form are gone: ${columnsIn(columns)}.`,
+  moved: (columns) =>
+    `Columns of the form stand elsewhere: ${columnsIn(columns)}; figures are read by the codes.`,
+  inserted: (columns) => `Columns were put into the form: ${columnsIn(columns)}; they are not read.`,
+  uncoded: () =>
+    "The row with the codes of the columns is gone; the column of figures was told by the heading.",
+};
+
+function sheet(finding: FindingOf<"changed-sheets">): string {
+  const { change, part, subject, issuedAs, other = "" } = finding;
+  switch (change) {
+    case "renamed":
+      return `Sheet “${issuedAs}” was renamed to “${subject}”; it is known by its codes all the same.`;
+    case "missing":
+      return `Sheet “${issuedAs}” (${subject}) is gone; the list counts as empty.`;
+    case "copied":
+      return part === "form"
+        ? `Sheet “${subject}” is a second form in the file; only “${other}” counts.`
+        : `Sheet “${enShown(finding.found)}” is a copy of “${other}” (${subject}); the rows of both were counted.`;
+  }
+}
+
+function hidden({ kind, names, cell = "" }: FindingOf<"hidden-content">): string {
+  switch (kind) {
+    case "rows":
+      return `Cell ${cell}: there are figures in hidden rows (${names.join(", ")}); they count.`;
+    case "columns":
+      return `Cell ${cell}: there are figures in hidden columns (${names.join(", ")}); they count.`;
+    case "sheet":
+      return `Sheet “${names.join(", ")}” is hidden; its figures count.`;
+  }
+}
+
+const EXTRAS: { readonly [E in FindingOf<"extras">["extra"]]: (found: string) => string } = {
+  macros: () => "The file has macros; only its figures are read, macros are never run.",
+  "external-links": () => "The file has links to other files; they are not opened.",
+  "hidden-sheets": (found) => `The file has hidden sheets: ${found}.`,
+  "embedded-objects": () =>
+    "The file has embedded objects (pictures, documents, other files); they are not opened.",
+};
+
+const COLUMN_MENDS: { readonly [C in FindingOf<"changed-columns">["change"]]: string } = {
+  missing: "Nothing to do if all figures are there; ask the unit to leave the columns as they are.",
+  moved: "Nothing to do if the figures are right; ask the unit to leave the columns as they are.",
+  inserted: "If figures to report stand there, put them into the column of figures.",
+  uncoded: "Compare the figures with the file; if they are wrong, type them into the original form.",
+};
+
+function sheetMend({ change, part, severity }: FindingOf<"changed-sheets">): string {
+  switch (change) {
+    case "renamed":
+      return "Nothing to do; ask the unit to leave the names of the sheets as they are.";
+    case "missing":
+      return "If the unit has such a list, ask for the file with all its sheets.";
+    case "copied":
+      if (part === "register") return "Delete one of the two sheets.";
+      return severity === "note"
+        ? "Nothing to do if the sheet that counts is the right one."
+        : "Check which sheet is right and delete the other one.";
+  }
+}
+
+/** What became of the sheets of a form on their way. */
+export const EN_SHEET_FINDINGS = {
+  late: {
+    title: "Saved late",
+    sentence: (f) =>
+      `The file was saved on ${enDay(enShown(f.found))}, after the day on which reports of ${f.subject} are due (${enDay(f.due)}).`,
+    mend: () => "Nothing to mend in the figures.",
+  },
+  "old-year": {
+    title: "Old year on the form",
+    sentence: (f) =>
+      `Cell ${f.cell ?? ""}: “${enShown(f.found)}” still says ${String(f.year)}; the round is from ${enDay(f.from)} to ${enDay(f.to)}.`,
+    mend: () => "Check whether an old report was used again; if the figures are right, mend the year.",
+  },
+  "missing-row": {
+    title: "Row missing",
+    sentence: missing,
+    mend: (f) =>
+      f.isCodeLost
+        ? `Write the code “${enShown(f.expected)}” into the first column of the row, or use the original form.`
+        : "Type the figures of these rows into the original form and send it again.",
+  },
+  "repeated-row": {
+    title: "Row repeated",
+    sentence: (f) =>
+      `${enPlace(f)}: the code of this row stands above already (there ${enShown(f.first)}, here ${enShown(f.found)}); only the row above counts.`,
+    mend: (f) =>
+      f.severity === "error"
+        ? "Ask the unit which figure is right, put it into the row above and delete the other row."
+        : "Delete the repeated row; the row above counts.",
+  },
+  "inserted-row": {
+    title: "Row inserted",
+    sentence: inserted,
+    mend: (f) =>
+      f.isFilled
+        ? "Add the figure to a row of the form if it is to be reported, then delete the inserted row."
+        : "Nothing to do; ask the unit not to insert rows.",
+  },
+  "moved-rows": {
+    title: "Rows moved",
+    sentence: (f) =>
+      f.breaksFormulas
+        ? `Rows were sorted (${named(f.labels)}), which breaks the formulas of the form; figures are read by their codes all the same.`
+        : `Rows stand elsewhere (${named(f.labels)}); figures are read by their codes.`,
+    mend: (f) =>
+      f.breaksFormulas
+        ? "Type the figures into the original form before it is printed; the summary calculates anew."
+        : "Nothing to do; ask the unit to leave the rows in their order.",
+  },
+  "changed-columns": {
+    title: "Columns changed",
+    sentence: (f) => COLUMNS[f.change](f.columns),
+    mend: (f) => COLUMN_MENDS[f.change],
+  },
+  "changed-sheets": {
+    title: "Sheets changed",
+    sentence: sheet,
+    mend: sheetMend,
+  },
+  "hidden-content": {
+    title: "Hidden figures",
+    sentence: hidden,
+    mend: () => "Show what is hidden and check whether it is to be reported.",
+  },
+  "merged-cells": {
+    title: "Merged cells",
+    sentence: (f) =>
+      f.swallowed.length === 0
+        ? `Cell ${f.cell ?? ""}: the cell was merged with its neighbours (${f.area}).`
+        : `Cell ${f.cell ?? ""}: cells ${f.area} were merged, so nothing is left of ${f.swallowed.join(", ")}.`,
+    mend: (f) =>
+      f.swallowed.length === 0
+        ? "Nothing to do if the figure was read rightly; unmerge the cells."
+        : "Unmerge the cells and fill in each of them.",
+  },
+  leftovers: {
+    title: "Written outside the table",
+    sentence: (f) =>
+      `Cell ${f.cell ?? ""}: something stands outside the table (${f.cells.join(", ")}); it is not read.`,
+    mend: () => "Nothing to do if these are notes; figures to report belong into their cells.",
+  },
+  "cached-results": {
+    title: "Formulas not calculated",
+    sentence: (f) =>
+      f.state === "missing"
+        ? "The formulas of the form have no results (the program that saved the file does not calculate); the summary calculates anew."
+        : "The formulas of the form show results of before the figures were typed; the summary calculates anew.",
+    mend: () => "Open the file in Excel and save it before it is printed; the summary is not affected.",
+  },
+  extras: {
+    title: "Other content in the file",
+    sentence: (f) => EXTRAS[f.extra](enShown(f.found)),
+    mend: (f) =>
+      f.extra === "hidden-sheets"
+        ? "Check whether the hidden sheets hold figures that should be reported."
+        : "Nothing to do; the figures are read as usual.",
+  },
+} satisfies Partial<WordsByRule>;

@@ -1,0 +1,97 @@
+import type { HostFailure } from "../../../use-cases/ports/open-workbook";
+const STEPS = {
+  reading: "Đã đọc",
+  checking: "Đã đọc",
+  adding: "Đã tính",
+  marking: "Đã đánh dấu",
+  going: "Đã đến",
+  painting: "Đã ghi",
+  making: "Đã tạo",
+  mending: "Đã ghi",
+} as const;
+
+/** Why the open workbook did not do what was asked, and what to do next. */
+function hostFailure(failure: HostFailure): string {
+  switch (failure.kind) {
+    case "cell-being-edited":
+      return "Đang gõ dở trong một ô. Hãy nhấn Enter hoặc Esc rồi làm lại.";
+    case "sheet-protected":
+      return failure.sheet === undefined
+        ? "Trang tính đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại."
+        : `Trang “${failure.sheet}” đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`;
+    case "workbook-protected":
+      return "Sổ làm việc đang khóa cấu trúc nên không thêm được trang. Hãy bỏ bảo vệ sổ làm việc (thẻ Xem lại) rồi làm lại.";
+    case "read-only":
+      return "Sổ làm việc chỉ cho đọc. Hãy lưu thành tệp khác hoặc bấm Bật chỉnh sửa rồi làm lại.";
+    case "too-large":
+      return "Excel không nhận được lượng số liệu lớn như vậy. Hãy dùng Excel trên máy tính thay cho Excel trên web.";
+    case "excel-too-old":
+      return `Phiên bản Excel này thiếu ${failure.needed}. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.`;
+    case "sheet-missing":
+      return `Không còn trang “${failure.sheet}”; có thể đã bị xóa hoặc đổi tên. Hãy kiểm tra lại.`;
+    case "not-in-front":
+      return "Đang có sổ làm việc khác ở phía trước. Hãy bấm vào sổ làm việc này rồi làm lại.";
+    case "session-ended":
+      return "Phiên làm việc với Excel đã kết thúc. Hãy tải lại trang hoặc mở lại sổ làm việc rồi làm lại.";
+    case "cancelled":
+      return "Đã dừng theo yêu cầu. Kết quả lần trước còn nguyên.";
+    case "unexpected":
+      return `Excel không làm được việc này (mã ${failure.code}: ${failure.message}). Sổ làm việc vẫn như trước; hãy thử lại.`;
+  }
+}
+
+/** What Excel and the browser do, and how far a task has come. */
+export const viHost = {
+  opening: {
+    wait: "Đang kết nối với Excel…",
+    headings: {
+      "office-unreachable": "Chưa tải được thành phần Office.js của Microsoft",
+      "excel-silent": "Excel chưa trả lời",
+      incomplete: "Chưa tải được đầy đủ phần mềm",
+      "excel-too-old": "Phiên bản Excel này chưa dùng được bảng điều khiển",
+    },
+    advice: {
+      "office-unreachable":
+        "Máy cần có Internet trong lần mở này. Hãy kiểm tra kết nối mạng (hoặc tường lửa của cơ quan) rồi bấm Thử lại. Trong lúc chờ, vẫn có thể kiểm tra và tổng hợp từ các tệp trên máy.",
+      incomplete:
+        "Kết nối mạng bị ngắt khi đang mở, hoặc phần mềm vừa có phiên bản mới. Sổ làm việc chưa bị thay đổi gì. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.",
+      "excel-silent":
+        "Đã chờ 8 giây mà Excel chưa sẵn sàng. Nếu đang gõ dở trong một ô, hãy nhấn Enter hoặc Esc rồi bấm Thử lại; nếu vẫn vậy, hãy đóng sổ làm việc rồi mở lại.",
+      "excel-too-old":
+        "Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Với phiên bản này, vẫn có thể kiểm tra, tổng hợp và tạo biểu mẫu từ các tệp trên máy.",
+    },
+    again: "Thử lại",
+    withFiles: "Làm việc với tệp",
+  },
+  progress: {
+    label: {
+      reading: "Đang đọc các tệp",
+      checking: "Đang đọc sổ làm việc",
+      adding: "Đang tính lại",
+      marking: "Đang đánh dấu các ô",
+      going: "Đang đến ô cần xem",
+      painting: "Đang ghi vào sổ làm việc",
+      making: "Đang tạo tệp",
+      mending: "Đang ghi vào các ô",
+    },
+    step: (step: keyof typeof STEPS, done: number, of: number) => `${STEPS[step]} ${done}/${of}`,
+    cancel: "Dừng lại",
+    stopping: "Đang dừng…",
+    cancelled: "Đã dừng theo yêu cầu. Kết quả lần trước còn nguyên.",
+    /** Excel does not answer for the moment. */
+    silence: {
+      "cell-edit":
+        "Excel đang chờ bạn nhập xong ô. Hãy nhấn Enter để giữ hoặc Esc để bỏ nội dung đang gõ; việc này sẽ tự chạy tiếp.",
+      unknown:
+        "Excel chưa trả lời. Nếu đang gõ dở trong một ô, hãy nhấn Enter hoặc Esc; nếu không, Excel đang bận, việc này sẽ tự chạy tiếp.",
+    },
+  },
+  unchanged: "Sổ làm việc vẫn như trước.",
+  hostFailure,
+  bug: {
+    heading: "Đã xảy ra lỗi ngoài dự kiến",
+    advice:
+      "Các tệp và sổ làm việc của bạn không bị thay đổi. Hãy đóng bảng này rồi mở lại; nếu vẫn lỗi, gửi nội dung dưới đây cho người hỗ trợ.",
+    details: "Nội dung lỗi",
+  },
+} as const;

@@ -1,0 +1,65 @@
+import { findingMend, findingSentence, ruleTitle } from "../../../sheets/words/findings/finding-words";
+import { formatDay, formatNumber, formatPercent, targetWords } from "../../../sheets/words/number-words";
+import { rejectionSentence } from "../../../sheets/words/findings/rejection-sentences";
+import { SEVERITY_WORDS, STATUS_WORDS } from "../../../sheets/words/status-words";
+import type { Page } from "../page";
+import { viChoosing } from "./vi-choosing";
+import { viWork } from "./vi-work";
+import { viHost } from "./vi-host";
+
+/** The pane in Vietnamese: the language of its users, and what everyone sees unless Office says otherwise. */
+export const vi = {
+  /** BCP 47, for `lang` and for screen readers. */
+  language: "vi-VN",
+  title: "Tổng hợp thi đua",
+  mode: {
+    workbook: "Đang làm việc với sổ làm việc mở trong Excel.",
+    files: "Đang làm việc với tệp trên máy, không qua Excel. Số liệu không rời khỏi máy này.",
+  },
+  tabs: { form: "Biểu mẫu", check: "Kiểm tra", "roll-up": "Tổng hợp", report: "Báo cáo" },
+  tabList: "Các phần việc",
+  firstRun: {
+    lines: [
+      "Phát biểu mẫu cho đơn vị, kiểm tra báo cáo gửi về và cộng tất cả thành một bảng tổng hợp.",
+      "Lần đầu dùng? Hãy thử ngay với bộ báo cáo thực hành: số liệu do máy nghĩ ra, không phải số liệu thật.",
+    ],
+    practise: "Thử với số liệu thực hành",
+    dismiss: "Đã hiểu, ẩn phần này",
+    preparing: "Đang tạo các báo cáo thực hành…",
+    prepared: (files: number) => `Đã chọn sẵn ${files} báo cáo thực hành. Bấm nút Tổng hợp để xem kết quả.`,
+  },
+  status: STATUS_WORDS,
+  severity: SEVERITY_WORDS,
+  /** Figures as they are written in this language. */
+  figures: {
+    number: formatNumber,
+    percent: formatPercent,
+    /** An ISO day. */
+    day: formatDay,
+    target: targetWords,
+  },
+  finding: findingSentence,
+  /** What to do about it. */
+  mend: findingMend,
+  ruleTitle,
+  rejection: rejectionSentence,
+  /** The rest is in own-plan-words.ts, loaded when it is wanted. */
+  ownPlan: {
+    heading: "Kế hoạch của tôi",
+    loading: "Đang mở…",
+    /** An own plan among the bundled ones. */
+    mark: (title: string) => `${title} (của tôi)`,
+  },
+  ...viChoosing,
+  ...viWork,
+  ...viHost,
+} as const;
+
+/** Every word of the pane that its first screen may need: what is not said in another language fails the build. */
+export type PaneWords = Page<typeof vi>;
+
+export type TabName = keyof PaneWords["tabs"];
+export type StepKind = keyof PaneWords["progress"]["label"];
+
+/** Why the pane is not working with Excel although it was opened in it; `incomplete`: why it does not work at all. */
+export type OpeningTrouble = keyof PaneWords["opening"]["headings"];
