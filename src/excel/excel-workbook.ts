@@ -10,7 +10,6 @@ import { lostValidations } from "./reading/lost-validations";
 import { readOpenWorkbook } from "./reading/read-open-workbook";
 import { restoreValidations } from "./restore-validations";
 import { runInExcel } from "./run-in-excel";
-import { sheetNamesOf } from "./sheet-names-of";
 import { selectedCell, watchSelection } from "./watch-selection";
 import { writeCells } from "./write-cells";
 
@@ -58,3 +57,11 @@ export const excelWorkbook: OpenWorkbook = {
   selectedCell,
   isCellBeingEdited,
 };
+
+/** The names of all sheets in tab order, hidden ones too. */
+async function sheetNamesOf(context: Excel.RequestContext): Promise<readonly string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  return worksheets.items.map(({ name }) => name);
+}

@@ -1,4 +1,4 @@
-import { daysFromTo } from "../../src/domain/dates/day-count";
+import { daysFromTo } from "../../src/domain/form/derive";
 import { dakNongPlan2020 as plan } from "../../src/plans/dak-nong-2020/plan";
 import { GRASSROOTS, PROVINCE, UPPER } from "../../src/plans/shared/levels";
 import { daysOf, flowsOf, formStates, lastDaysOf, numbersAsked, targetsOf } from "./plan-facts";

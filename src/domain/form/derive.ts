@@ -1,7 +1,6 @@
 import { sumOf } from "../numbers/exact-sum";
 import type { ElementCode, IsoDate } from "../codes";
 import type { Derivation } from "../plan/data-element";
-import { daysFromTo } from "../dates/day-count";
 import { meets } from "../plan/target";
 import { amountOf, BLANK, NOT_APPLICABLE, numberValue, type Value } from "../value";
 
@@ -53,3 +52,9 @@ function combine(plus: readonly Value[], minus: readonly Value[]): Value {
   const known = amounts.flatMap(({ amount, sign }) => (amount === undefined ? [] : [sign * amount]));
   return known.length < terms.length ? BLANK : numberValue(sumOf(known));
 }
+
+const DAY_MS = 86_400_000;
+
+/** Days from one calendar day to another, both counted: the same day is 1. */
+export const daysFromTo = (from: IsoDate, to: IsoDate): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS) + 1;

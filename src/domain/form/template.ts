@@ -1,10 +1,10 @@
 import type { LevelCode, RoundId, SectorCode } from "../codes";
-import { asksIn } from "../plan/asks-in";
 import type { DataElement } from "../plan/data-element";
 import { elementsOf } from "../plan/elements-of-indicator";
 import type { Indicator } from "../plan/indicator";
 import { findRound, rankOf, type Plan, type Section } from "../plan/plan";
 import type { Register } from "../plan/register";
+import type { Round } from "../plan/round";
 
 /** `input`: people type it. `calculated`: a formula of the form. `not-applicable`: printed, closed and grey. */
 export type RowState = "input" | "calculated" | "not-applicable";
@@ -99,4 +99,12 @@ export function templateFor(plan: Plan, round: RoundId, audience: Audience): Tem
   }
   const registers = plan.registers.filter((register) => asksIn(register, period));
   return { plan, round, audience, version: plan.version, rows, registers };
+}
+
+/** Whether an indicator or a register is asked in a round: a review asks for what the rounds it is made of ask for. */
+function asksIn(
+  { rounds }: Pick<Indicator | Register, "rounds">,
+  { id, of = [] }: Pick<Round, "id" | "of">,
+): boolean {
+  return rounds.includes(id) || of.some((part) => rounds.includes(part));
 }

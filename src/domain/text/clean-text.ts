@@ -1,8 +1,18 @@
 import { decodeLegacy } from "./decode-legacy";
 import { legacyFont } from "./legacy-font";
-import { wordsWithLostLetters } from "./lost-letters";
-import { mendBlanks, mendFullWidth } from "./mend-blanks";
 import { mendEth } from "./mend-eth";
+
+/** Blanks other than the one of the space bar: no-break, those of typesetters, the ideographic one. */
+const ODD_BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** What no eye can see and no key types: soft hyphen, zero-width blanks and joiners, direction marks, byte-order mark. */
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+
+/** Blanks as the space bar types them, and nothing invisible. Legacy text must be decoded before. */
+const mendBlanks = (text: string): string => text.replace(INVISIBLE, "").replace(ODD_BLANK, " ");
+
+/** Letters, digits and signs as wide as an ideograph, which some keyboards type, in their usual width. */
+const mendFullWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 /** What was done to a text: decoded, composed letters (NFC), proper D with stroke, plain blanks, usual width. */
 export type TextChangeKind = "tcvn3" | "vni" | "blanks" | "composed" | "full-width" | "eth";
@@ -58,4 +68,19 @@ export function cleanText(text: string, font = ""): CleanText {
   if (legacy !== undefined) change(legacy.encoding, legacy.text);
   for (const { kind, mend } of STEPS) change(kind, mend(current));
   return { text: current.trim(), changes, lost: wordsWithLostLetters(current) };
+}
+
+/** A question mark where a letter was: inside a word or before one, or the sign programs put for what they cannot show. */
+const LOST = /\p{L}\?+\p{L}|(?<![^\s("'\u201c])\?+\p{L}|\ufffd/u;
+
+/** Addresses of the web have question marks by right. */
+const ADDRESS = /[/=@]/;
+
+/**
+ * The words of a text that lost letters for good when some program saved them in an old encoding ("Ð?NG"). Nothing can
+ * bring them back: the text has to be typed again.
+ */
+function wordsWithLostLetters(text: string): readonly string[] {
+  if (!/[?\ufffd]/.test(text)) return [];
+  return text.split(/\s+/).filter((word) => LOST.test(word) && !ADDRESS.test(word));
 }

@@ -1,5 +1,4 @@
 import { cleanText } from "./clean-text";
-import { foldTonePlacement } from "./fold-tone-placement";
 
 /** A text on one line with single blanks: for codes, words and numbers. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ");
@@ -34,3 +33,13 @@ export function meansWord(typed: string, word: string): boolean {
 /** Whether two tidied texts differ at most in the usual ways of typing. */
 export const isSameTyping = (one: string, other: string): boolean =>
   one.length === other.length && foldTyping(one) === foldTyping(other);
+
+/** A word in decomposed letters: its tone mark, wherever it stands, and what follows it. */
+const TONE_AND_REST = /([\u0300\u0301\u0303\u0309\u0323])([\p{L}\u0302\u0306\u031b]+)/gu;
+
+/**
+ * Makes texts equal that differ only in where a syllable carries its tone (hoà and hòa, uỷ and ủy, hoàn and hòan): the
+ * tone goes to the end of the word. For comparing only, never for showing; the result is in decomposed letters (NFD), so
+ * both sides have to be folded.
+ */
+const foldTonePlacement = (text: string): string => text.normalize("NFD").replace(TONE_AND_REST, "$2$1");

@@ -28,8 +28,9 @@ import { readEntry } from "./reading/read-entry";
 import { readMarks, strongestMark } from "./reading/read-marks";
 import { readNotes } from "./reading/read-notes";
 import { readRegisters } from "./reading/read-register";
-import { readUnitName } from "./reading/read-unit-name";
 import type { Wanted } from "./reading/read-value";
+import { codeAt, filledColumns } from "../cell/code-text";
+import { MARK_CODES } from "./layout/header-codes";
 
 /** Why a workbook is no filled form. */
 export type FormFailure = Extract<Rejection, { readonly kind: "no-form" | "unknown-plan" }>;
@@ -171,3 +172,14 @@ function readPrinted(
 
 const wholeNumber = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+
+/** The name printed on the row of the unit's code, without its label ("… : "); undefined where nothing is printed. */
+function readUnitName({ grid, rows, valueColumn }: LocatedForm): string | undefined {
+  const row = rows.get(MARK_CODES.unit);
+  if (row === undefined) return undefined;
+  const printed = filledColumns(grid, row)
+    .filter((column) => column !== valueColumn)
+    .map((column) => codeAt(grid, row, column))
+    .find((text) => text !== MARK_CODES.unit);
+  return printed?.replace(/^[^:]*:\s*/, "");
+}

@@ -2,7 +2,6 @@ import type { CellError } from "../../../domain/grid/grid";
 import { numberInText } from "../evaluating/coerce";
 import { compareScalars } from "../evaluating/compare-scalars";
 import type { Scalar } from "../evaluating/scalar";
-import { hasWildcards, wildcardPattern } from "./wildcards";
 
 type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
 
@@ -70,4 +69,19 @@ function holds(order: number, comparison: "<" | "<=" | ">" | ">="): boolean {
     case ">=":
       return order >= 0;
   }
+}
+
+/** Whether COUNTIF reads a text as a pattern: * any text, ? one character, ~ makes the next one ordinary. */
+const hasWildcards = (text: string): boolean => /[*?~]/.test(text);
+
+/** The pattern as a regular expression over a whole cell text, without regard to case. */
+function wildcardPattern(text: string): RegExp {
+  const source = text.replace(
+    /~([*?~])|([*?])|([^*?~]|~)/g,
+    (_match, plain?: string, wild?: string, other?: string) => {
+      if (wild !== undefined) return wild === "*" ? ".*" : ".";
+      return (plain ?? other ?? "").replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+    },
+  );
+  return new RegExp(`^${source}$`, "isu");
 }
