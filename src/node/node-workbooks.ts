@@ -18,7 +18,8 @@ export const inflate: Inflate = (compressed, inflatedSize, crc) => {
   const chunkSize = Math.max(zlib.constants.Z_MIN_CHUNK, inflatedSize);
   const output = zlib.inflateRawSync(compressed, { maxOutputLength, chunkSize });
   if (crc32(output) !== crc) throw new Error("Other data than declared.");
-  return output;
+  // A plain array of bytes: code that meets Buffers as well runs a third slower.
+  return new Uint8Array(output.buffer, output.byteOffset, output.length);
 };
 
 /** Workbook files in Node. */

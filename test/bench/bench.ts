@@ -1,5 +1,4 @@
 import { performance } from "node:perf_hooks";
-import { inflateRawSync } from "node:zlib";
 import { read as readWithSheetJs } from "@e965/xlsx";
 import { unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
@@ -8,8 +7,9 @@ import { standardPlans } from "../../src/plans/standard-plans";
 import type { ReceivedFile, WorkbookFiles } from "../../src/use-cases/ports/ports";
 import type { PracticeFile } from "../../src/use-cases/practice/practice-files";
 import { rollUpFiles } from "../../src/use-cases/roll-up/roll-up-files";
+import { inflate } from "../../src/node/node-workbooks";
 import { zlibDeflate } from "../../src/node/zlib-deflate";
-import { readWorkbook, type Inflate } from "../../src/xlsx/reading/read-workbook";
+import { readWorkbook } from "../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../src/xlsx/writing/write-workbook";
 import { benchPlan, benchRegistry, benchRound, filledForms, largeWorkbook } from "./corpus";
 import { medianOf, table } from "./measure";
@@ -23,10 +23,8 @@ import { medianOf, table } from "./measure";
 const isQuick = process.argv.includes("--quick");
 const sizes = isQuick ? [17, 100] : process.argv.includes("--all") ? [170, 1000, 5000] : [170, 1000];
 
-const inflate: Inflate = (compressed, size) =>
-  inflateRawSync(compressed, { maxOutputLength: Math.max(1, size) });
 const workbooks: WorkbookFiles = {
-  read: (bytes) => readWorkbook(bytes, { inflate, formulaTexts: false }),
+  read: (bytes) => readWorkbook(bytes, { inflate, formulaTexts: false, validations: false }),
   write: (drawing) => writeWorkbook(drawing, zlibDeflate),
 };
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -41,8 +39,14 @@ const readers: readonly Reader[] = [
   ["floor: inflate only (fflate)", inflateOnly],
   ["ours (fflate)", (bytes) => readWorkbook(bytes)],
   ["ours (node:zlib)", (bytes) => readWorkbook(bytes, { inflate })],
-  ["ours as the roll-up reads (fflate)", (bytes) => readWorkbook(bytes, { formulaTexts: false })],
-  ["ours as the roll-up reads (zlib)", (bytes) => readWorkbook(bytes, { inflate, formulaTexts: false })],
+  [
+    "ours as the roll-up reads (fflate)",
+    (bytes) => readWorkbook(bytes, { formulaTexts: false, validations: false }),
+  ],
+  [
+    "ours as the roll-up reads (zlib)",
+    (bytes) => readWorkbook(bytes, { inflate, formulaTexts: false, validations: false }),
+  ],
   ["read-excel-file 9", (bytes) => readExcelFile(Buffer.from(bytes))],
   ["SheetJS 0.20 (@e965/xlsx, dense)", (bytes) => readWithSheetJs(bytes, { dense: true, cellNF: true })],
 ];

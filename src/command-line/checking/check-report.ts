@@ -18,11 +18,15 @@ function findingLine(finding: Finding): string {
   return words.findingLine(SEVERITY_WORDS[finding.severity], finding.sheet, findingSentence(finding));
 }
 
-/** What `check` prints for people: each file, then its findings. */
+/** More findings of one file nobody reads; the JSON document has them all. */
+const MOST_PRINTED = 100;
+
+/** What `check` prints for people: each file with the number of its findings, then the first of them. */
 export function checkReport(files: readonly CheckedFile[]): string {
   const lines = files.flatMap(({ file, findings }) => [
     words.checkedFile(file, countsOf(findings)),
-    ...findings.map(findingLine),
+    ...findings.slice(0, MOST_PRINTED).map(findingLine),
+    ...(findings.length > MOST_PRINTED ? [words.moreFindings(findings.length - MOST_PRINTED)] : []),
   ]);
   return `${lines.join("\n")}\n`;
 }

@@ -27,19 +27,21 @@ import { locateForms, type LocatedForm } from "./reading/locate-form";
 import { readEntry } from "./reading/read-entry";
 import { readMarks, strongestMark } from "./reading/read-marks";
 import { readNotes } from "./reading/read-notes";
-import { readRegisters } from "./reading/read-register";
+import { readRegisters, registerRows } from "./reading/read-register";
 import type { Wanted } from "./reading/read-value";
 import { codeAt, filledColumns } from "../cell/code-text";
 import { MARK_CODES } from "./layout/header-codes";
 
 /** Why a workbook is no filled form. */
-export type FormFailure = Extract<Rejection, { readonly kind: "no-form" | "unknown-plan" }>;
+export type FormFailure = Extract<Rejection, { readonly kind: "no-form" | "unknown-plan" | "too-large" }>;
 
 /** What reading a form needs to know beside the workbook. */
 export interface FormContext {
   readonly plans: readonly Plan[];
   readonly file: string;
   readonly fingerprint: Fingerprint;
+  /** A form whose registers have more filled rows than this is not read; without a number all are. */
+  readonly mostRegisterRows?: number;
   /** Level of a known unit, for forms that lost their level mark. */
   readonly levelOf: (unit: UnitCode) => LevelCode | undefined;
 }
@@ -58,6 +60,9 @@ export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome
   if (found === undefined) return fail({ kind: "no-form" });
   const plan = context.plans.find((candidate) => candidate.id === planId(found));
   if (plan === undefined) return fail({ kind: "unknown-plan", found });
+  const allowed = context.mostRegisterRows ?? Infinity;
+  if (registerRows(workbook.grids, plan) > allowed)
+    return fail({ kind: "too-large", limit: "rows", allowed });
   const unit = unitCode(strongestMark(marks, "unit") ?? "");
   const known = context.levelOf(unit);
   const level = readLevel(marks, plan, known);

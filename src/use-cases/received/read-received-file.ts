@@ -11,6 +11,9 @@ import { readStructure } from "../../sheets/form/structure/read-structure";
 import { fingerprintOf } from "../ports/fingerprint-of";
 import type { ReceivedFile, WorkbookFiles } from "../ports/ports";
 
+/** A thousand times what a form has; more would take memory and time from all other files. */
+const MOST_REGISTER_ROWS = 20_000;
+
 /** A received file that holds one of our forms. */
 export interface FormReading {
   readonly kind: "form";
@@ -64,7 +67,12 @@ export async function readReceivedFile(
   }
   const { savedAt, extras } = workbook.value;
   const source: SourceFile = { file: file.name, fingerprint, savedAt };
-  const form = readForm(workbook.value, { ...knowledge, file: file.name, fingerprint });
+  const form = readForm(workbook.value, {
+    ...knowledge,
+    file: file.name,
+    fingerprint,
+    mostRegisterRows: MOST_REGISTER_ROWS,
+  });
   if (!form.ok) return { kind: "rejected", source, rejection: form.failure };
   const { unit, revision } = form.value;
   const structure = structureOf(workbook.value, form.value, knowledge.plans);

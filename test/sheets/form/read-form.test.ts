@@ -173,6 +173,23 @@ describe("what is no form of ours", () => {
     expect(readForm(blank, context)).toEqual({ ok: false, failure: { kind: "no-form" } });
   });
 
+  it("is refused when its registers hold more rows than asked for", () => {
+    const workbook = drawingToGrids(smallForm());
+    const filled = { values: ["", "x", "x", "x", "x", "x"], formats: [] };
+    const listed: WorkbookGrids = {
+      ...workbook,
+      grids: workbook.grids.map((grid) => ({ ...grid, rows: [...grid.rows, filled, filled, filled] })),
+    };
+    const rows = readForm(listed, context);
+    const count = rows.ok ? [...rows.value.registers.values()].flat().length : 0;
+    expect(count).toBeGreaterThanOrEqual(3);
+    expect(readForm(listed, { ...context, mostRegisterRows: 1_000 }).ok).toBe(true);
+    expect(readForm(listed, { ...context, mostRegisterRows: 2 })).toEqual({
+      ok: false,
+      failure: { kind: "too-large", limit: "rows", allowed: 2 },
+    });
+  });
+
   it("is said to belong to an unknown plan", () => {
     const read = readForm(drawingToGrids(smallForm()), { ...context, plans: [phuRieng2017] });
     expect(read).toEqual({ ok: false, failure: { kind: "unknown-plan", found: "mau-2020" } });

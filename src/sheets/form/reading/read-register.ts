@@ -1,6 +1,6 @@
 import { columnCode, type ColumnCode, type RegisterCode } from "../../../domain/codes";
 import type { Grid } from "../../../domain/grid/grid";
-import { placesOf } from "../../../domain/grid/sparse";
+import { placesOf, someItem } from "../../../domain/grid/sparse";
 import { numberExpectation } from "../../../domain/numbers/number-expectation";
 import type { Plan } from "../../../domain/plan/plan";
 import type { Register, RegisterColumn } from "../../../domain/plan/register";
@@ -28,6 +28,16 @@ export function readRegisters(
     registers.set(register.code, [...(registers.get(register.code) ?? []), ...rows]);
   }
   return registers;
+}
+
+/** How many rows of registers hold anything, on all sheets together; asked before memory is taken to read them. */
+export function registerRows(grids: readonly Grid[], plan: Plan): number {
+  return grids.reduce((sum, grid) => {
+    const located = locateRegister(grid, plan);
+    if (located === undefined) return sum;
+    const rows = placesOf(grid.rows, located.firstRow);
+    return sum + rows.filter((row) => someItem(grid.rows[row]?.values ?? [], () => true)).length;
+  }, 0);
 }
 
 /** A register found on a sheet by its marks. */

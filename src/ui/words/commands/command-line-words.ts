@@ -1,3 +1,4 @@
+import { formatNumber } from "../../../sheets/words/number-words";
 import type { UnitListProblem } from "../../../use-cases/units/read-unit-list";
 import { viUnitListProblem } from "../vi/vi-unit-list-problem";
 
@@ -64,6 +65,9 @@ export const commandLineWords = {
   checkedFile: (file: string, counts: string) => `${file}: ${counts}`,
   findingLine: (severity: string, sheet: string | undefined, sentence: string) =>
     sheet === undefined ? `  [${severity}] ${sentence}` : `  [${severity}] Trang “${sheet}”: ${sentence}`,
+
+  moreFindings: (count: number) =>
+    `  … và ${formatNumber(count)} vấn đề nữa: chạy lại với --json để xem tất cả.`,
 
   received: (received: number, expected: number) => `Đã nhận ${String(received)}/${String(expected)} đơn vị.`,
   nobodyMissing: "Không còn đơn vị nào chưa nộp.",

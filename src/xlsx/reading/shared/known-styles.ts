@@ -24,10 +24,8 @@ export function knownStyles(packed: PackedPart, read: () => Formats): Formats {
 
 /** A checksum alone proves nothing: a file made on purpose may have any. */
 function isSame(one: PackedPart, other: PackedPart): boolean {
-  return (
-    one.crc === other.crc &&
-    one.size === other.size &&
-    one.data.length === other.data.length &&
-    one.data.every((byte, at) => byte === other.data[at])
-  );
+  const { length } = one.data;
+  if (one.crc !== other.crc || one.size !== other.size || length !== other.data.length) return false;
+  for (let at = 0; at < length; at++) if (one.data[at] !== other.data[at]) return false;
+  return true;
 }

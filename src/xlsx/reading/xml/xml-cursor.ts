@@ -13,6 +13,8 @@ const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
 const BRACKET = 0x5b;
+/** Up to here a loop is faster. */
+const NEAR = 16;
 
 const isNameEnd = (byte: number | undefined): boolean =>
   byte === GREATER || byte === SLASH || (byte !== undefined && byte <= SPACE);
@@ -49,7 +51,8 @@ export class XmlCursor {
     const { bytes } = this;
     let at = this.at;
     for (;;) {
-      while (bytes[at] !== LESS) if (++at >= bytes.length) return false;
+      at = this.next(LESS, at);
+      if (at < 0) return false;
       const first = bytes[at + 1];
       if (first !== BANG && first !== QUESTION) break;
       at = this.markupEnd(at);
@@ -99,7 +102,8 @@ export class XmlCursor {
     while ((byte <= SPACE || byte === EQUALS) && at < bytes.length) byte = bytes[++at] ?? GREATER;
     if (byte !== QUOTE && byte !== APOSTROPHE) refuseDamaged(this.part);
     this.valueStart = ++at;
-    while (bytes[at] !== byte) if (++at >= bytes.length) refuseDamaged(this.part);
+    at = this.next(byte, at);
+    if (at < 0) refuseDamaged(this.part);
     this.valueEnd = at;
     this.at = at + 1;
     return true;
@@ -157,7 +161,8 @@ export class XmlCursor {
     this.valueStart = this.at;
     let at = this.at;
     while (!isEmpty) {
-      while (bytes[at] !== LESS) if (++at >= bytes.length) refuseDamaged(this.part);
+      at = this.next(LESS, at);
+      if (at < 0) refuseDamaged(this.part);
       if (bytes[at + 1] !== BANG && bytes[at + 1] !== QUESTION) break;
       at = this.markupEnd(at);
     }
@@ -172,6 +177,14 @@ export class XmlCursor {
     }
     this.at += expected.length;
     return true;
+  }
+
+  /** The place of the next such byte; -1 = there is none. Engines search far places several times as fast as a loop. */
+  private next(byte: number, from: number): number {
+    const { bytes } = this;
+    const near = Math.min(from + NEAR, bytes.length);
+    for (let at = from; at < near; at++) if (bytes[at] === byte) return at;
+    return bytes.indexOf(byte, near);
   }
 
   private isWord(word: string, start: number, end: number): boolean {

@@ -81,6 +81,18 @@ describe("cell places", () => {
     expect(grid.rows[0]?.formats[0]).toBeUndefined();
   });
 
+  it("cells that stand twice are told when they say different things", () => {
+    const grid = gridOfCells(
+      '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c><c r="B1"><v>3</v></c><c r="B1"><v>3</v></c></row>' +
+        '<row r="2"><c r="C2" t="e"><v>#REF!</v></c><c r="C2" t="e"><v>#REF!</v></c><c r="D2"><v>4</v></c><c r="D2"/></row>',
+    );
+    expect(grid.clashes).toEqual([
+      { row: 0, column: 0 },
+      { row: 1, column: 3 },
+    ]);
+    expect(gridOfCells('<row><c r="A1"/><c r="A1"><v>1</v></c></row>').clashes).toBeUndefined();
+  });
+
   // 25/10/2017 is day 43,033 of the 1900 system: 43,101 is 1/1/2018, 68 days later.
   it.each([
     ["2017-10-25", 43_033],
