@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { useRef, type ChangeEvent, type JSX } from "react";
+import type { JSX } from "react";
+import { FileButton } from "../parts/file-button";
 import { succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { EarlierFailure, EarlierSummary } from "../../use-cases/comparing/earlier-summary";
@@ -30,17 +30,13 @@ export function EarlierField({ plan, task, words }: EarlierFieldProps): JSX.Elem
   const { rejection } = useWords();
   const styles = useLayoutStyles();
   const announce = useAnnounce();
-  const input = useRef<HTMLInputElement>(null);
 
   const read = async (file: File): Promise<Outcome<EarlierChoice, EarlierFailure>> => {
     const summary = await readEarlier(file, plan);
     return summary.ok ? succeed({ file: file.name, plan, summary: summary.value }) : summary;
   };
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    if (file === undefined) return;
+  const choose = async (file: File): Promise<void> => {
     const outcome = await task.run("reading", () => read(file));
-    target.value = "";
     if (outcome?.ok) announce(words.read(file.name, outcome.value.summary.figures.size));
   };
 
@@ -48,18 +44,16 @@ export function EarlierField({ plan, task, words }: EarlierFieldProps): JSX.Elem
   return (
     <div className={styles.tight}>
       <div>
-        <Button size="small" title={words.hint} onClick={() => input.current?.click()}>
+        <FileButton
+          size="small"
+          title={words.hint}
+          accept=".xlsx,.xlsm"
+          field={words.input}
+          onChoose={(file) => void choose(file)}
+        >
           {words.choose}
-        </Button>
+        </FileButton>
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        hidden
-        aria-label={words.input}
-        onChange={(event) => void choose(event)}
-      />
       {activity.kind === "failed" ? (
         <Message intent="error">
           {activity.failure.kind === "no-summary" ? words.noSummary : rejection(activity.failure)}

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { useRef, type ChangeEvent, type JSX } from "react";
+import type { JSX } from "react";
+import { FileButton } from "../parts/file-button";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { UnitRegistry } from "../../domain/unit/unit";
@@ -37,7 +37,6 @@ export function UnitListField({ choice }: { readonly choice: ListChoice }): JSX.
   const words = useWords().unitList;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
-  const input = useRef<HTMLInputElement>(null);
   const task = useTask<ReadList, ListFailure>();
   const { plan } = choice;
 
@@ -49,12 +48,8 @@ export function UnitListField({ choice }: { readonly choice: ListChoice }): JSX.
     if (!registry.ok) return fail({ kind: "problems", file: file.name, problems: registry.failure });
     return succeed({ registry: registry.value, list: { title: file.name, text: text.value } });
   };
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    if (file === undefined) return;
+  const choose = async (file: File): Promise<void> => {
     const outcome = await task.run("reading", () => read(file));
-    // Choosing the same file again, mended meanwhile, is a change, too.
-    target.value = "";
     if (!outcome?.ok) return;
     const { registry, list } = outcome.value;
     choice.addList(registry, list);
@@ -65,18 +60,16 @@ export function UnitListField({ choice }: { readonly choice: ListChoice }): JSX.
   return (
     <div className={styles.tight}>
       <div>
-        <Button size="small" title={words.hint} onClick={() => input.current?.click()}>
+        <FileButton
+          size="small"
+          title={words.hint}
+          accept=".csv,.txt"
+          field={words.input}
+          onChoose={(file) => void choose(file)}
+        >
           {words.choose}
-        </Button>
+        </FileButton>
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.txt"
-        hidden
-        aria-label={words.input}
-        onChange={(event) => void choose(event)}
-      />
       {activity.kind === "failed" && <Unusable failure={activity.failure} />}
     </div>
   );

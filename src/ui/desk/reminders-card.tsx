@@ -1,21 +1,16 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useCallback, useMemo, useState, type JSX } from "react";
+import { PlacingOutcome } from "../parts/placing-outcome";
+import { usePlacing } from "../services/use-placing";
 import type { Round } from "../../domain/plan/round";
-import { succeed } from "../../domain/outcome";
-import type { PaintFailure } from "../../use-cases/ports/paint-guarded";
 import { reminders, type Reminders } from "../../use-cases/open-summary/reminders";
-import { useAnnounce } from "../parts/announcer";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
-import { ReplaceDialog } from "../parts/replace-dialog";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { RunButtons } from "../parts/run-buttons";
 import { DESK_WORDS } from "../words/desk-words";
-import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
-import { paintFailureSentence } from "../words/paint-failure-sentence";
 import { ReminderTextCard } from "./reminder-text-card";
 import { useDeskStyles } from "./use-desk-styles";
 
@@ -46,33 +41,19 @@ interface RemindersOfProps {
 
 /** Texts to units: to read, to copy, or on a sheet. */
 export function RemindersOf({ textsBy }: RemindersOfProps): JSX.Element {
-  const { desk, write, save, clock, loadTasks } = useServices();
+  const { desk, write, clock, loadTasks } = useServices();
   const { reminders: words } = useWords(DESK_WORDS);
-  const paneWords = useWords();
   const layout = useLayoutStyles();
   const styles = useDeskStyles();
-  const announce = useAnnounce();
   const [by, setBy] = useState("");
-  const task = useTask<undefined, PaintFailure>();
   const texts = useMemo(() => textsBy(by), [textsBy, by]);
-  const { activity } = task;
-  const start = async (mayReplace: boolean): Promise<void> => {
-    const outcome = await task.run("painting", async ({ watch, progress }) => {
-      const { insertReminders, makeRemindersFile } = await loadTasks();
-      if (desk.kind === "files") {
-        save(await makeRemindersFile(texts, write, clock));
-        return succeed(undefined);
-      }
-      const workbook = watch(desk.workbook);
-      const painted = await insertReminders(texts, workbook, clock, mayReplace, progress("painting"));
-      return painted.ok ? succeed(undefined) : painted;
-    });
-    if (outcome?.ok) announce(words.made[desk.kind]);
-  };
-  const asked =
-    activity.kind === "failed" && activity.failure.kind === "would-replace"
-      ? activity.failure.sheets
-      : undefined;
+  const placing = usePlacing(desk.kind === "workbook" ? desk.workbook : undefined, {
+    insert: async (workbook, mayReplace, progress) =>
+      (await loadTasks()).insertReminders(texts, workbook, clock, mayReplace, progress),
+    make: async () => (await loadTasks()).makeRemindersFile(texts, write, clock),
+    inserted: () => words.made[desk.kind],
+    saved: () => words.made[desk.kind],
+  });
   if (texts.letter === undefined) {
     return (
       <section className={layout.card}>
@@ -102,21 +83,12 @@ export function RemindersOf({ textsBy }: RemindersOfProps): JSX.Element {
       </details>
       <RunButtons
         label={words.sheet[desk.kind]}
-        activity={activity}
+        activity={placing.task.activity}
         isReady
-        onStart={() => void start(false)}
-        onCancel={task.cancel}
+        onStart={placing.start}
+        onCancel={placing.cancel}
       />
-      {activity.kind === "failed" && activity.failure.kind !== "would-replace" && (
-        <Message intent="error">{paintFailureSentence(paneWords, activity.failure)}</Message>
-      )}
-      <ReplaceDialog
-        sheets={asked}
-        onAnswer={(mayReplace) => {
-          task.settle();
-          if (mayReplace) void start(true);
-        }}
-      />
+      <PlacingOutcome placing={placing} />
     </section>
   );
 }

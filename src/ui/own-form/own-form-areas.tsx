@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, useState, type ChangeEvent, type JSX } from "react";
+import { useState, type JSX } from "react";
+import { FileButton } from "../parts/file-button";
 import { areaA1 } from "../../domain/grid/address";
 import type { AreaRole, OwnArea } from "../../domain/own-form/own-form";
 import { areasText } from "../../use-cases/own-form/own-form-areas-text";
@@ -116,7 +117,6 @@ function SavedAreas({ choice, form }: SavedAreasProps): JSX.Element {
   const words = useWords(OWN_FORM_WORDS).areas;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
-  const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<string>();
   const tell = (text: string): void => {
     setSaid(text);
@@ -127,13 +127,10 @@ function SavedAreas({ choice, form }: SavedAreasProps): JSX.Element {
     save({ name, bytes: new TextEncoder().encode(areasText(form.form)) });
     tell(words.saved(name));
   };
-  const load = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    if (file === undefined) return;
+  const load = async (file: File): Promise<void> => {
     const outcome = await choice.load(file);
     if (outcome?.ok) tell(words.loaded(file.name));
     else setSaid(undefined);
-    target.value = "";
   };
   return (
     <div className={styles.tight}>
@@ -141,18 +138,10 @@ function SavedAreas({ choice, form }: SavedAreasProps): JSX.Element {
         <Button size="small" disabledFocusable={!choice.isSettled} onClick={put}>
           {words.save}
         </Button>
-        <Button size="small" onClick={() => input.current?.click()}>
+        <FileButton size="small" accept=".json" field={words.input} onChoose={(file) => void load(file)}>
           {words.load}
-        </Button>
+        </FileButton>
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".json"
-        hidden
-        aria-label={words.input}
-        onChange={(event) => void load(event)}
-      />
       {said !== undefined && <p className={styles.quiet}>{said}</p>}
     </div>
   );

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { useId, useRef, type ChangeEvent, type JSX } from "react";
+import { useId, type JSX } from "react";
+import { FileButton } from "../parts/file-button";
 import { a1 } from "../../domain/grid/address";
 import type { OwnForm } from "../../domain/own-form/own-form";
 import { useAnnounce } from "../parts/announcer";
@@ -19,16 +19,13 @@ export function OwnFormBlank({ choice }: { readonly choice: OwnFormChoice }): JS
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const title = useId();
-  const input = useRef<HTMLInputElement>(null);
   const { activity, result } = choice.task;
 
-  const chosen = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = filesChosen(target.files ?? []).files;
+  const chosen = async (all: readonly File[]): Promise<void> => {
+    const [file] = filesChosen(all).files;
     if (file === undefined) return;
     const outcome = await choice.choose(file);
     if (outcome?.ok) announce(words.understood(outcome.value.name));
-    // Choosing the same file again, mended meanwhile, is a change, too.
-    target.value = "";
   };
   return (
     <section className={styles.tight} aria-labelledby={title}>
@@ -36,18 +33,15 @@ export function OwnFormBlank({ choice }: { readonly choice: OwnFormChoice }): JS
         {words.heading}
       </h2>
       <div>
-        <Button disabledFocusable={activity.kind === "running"} onClick={() => input.current?.click()}>
+        <FileButton
+          accept=".xlsx,.xlsm"
+          field={words.input}
+          disabledFocusable={activity.kind === "running"}
+          onChoose={(_file, all) => void chosen(all)}
+        >
           {words.choose}
-        </Button>
+        </FileButton>
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        hidden
-        aria-label={words.input}
-        onChange={(event) => void chosen(event)}
-      />
       {activity.kind === "running" && result === undefined && <RunProgress activity={activity} />}
       {activity.kind === "failed" && <Trouble trouble={activity.failure} />}
       {result !== undefined && <Understood name={result.name} form={result.form} />}

@@ -1,5 +1,6 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
-import { useRef, useState, type ChangeEvent, type Dispatch, type DragEvent, type JSX } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import { useRef, useState, type Dispatch, type DragEvent, type JSX } from "react";
+import { FileButton } from "./file-button";
 import type { ChosenFiles, SkippedFile } from "../../use-cases/received/chosen-files";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { useAnnounce } from "./announcer";
@@ -28,28 +29,16 @@ export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): 
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const { filesChosen, filesDropped } = useServices();
-  const fileInput = useRef<HTMLInputElement>(null);
-  const folderInput = useRef<HTMLInputElement>(null);
   const chooseButton = useRef<HTMLButtonElement>(null);
   const [skipped, setSkipped] = useState<readonly SkippedFile[]>([]);
   const [isDropping, setDropping] = useState(false);
   const [isLooking, setLooking] = useState(false);
-  // React has no name for this property.
-  const asFolderInput = (input: HTMLInputElement | null): void => {
-    if (input !== null) input.webkitdirectory = true;
-    folderInput.current = input;
-  };
   const add = (chosen: ChosenFiles): void => {
     setFiles((before) => [...before, ...chosen.files]);
     setSkipped((before) => [...before, ...chosen.skipped]);
     announce(words.added(chosen.files.length, chosen.skipped.length));
   };
 
-  const chosen = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    add(filesChosen(target.files ?? []));
-    // Choosing the same file again is a change, too.
-    target.value = "";
-  };
   const dragged = (event: DragEvent): void => {
     event.preventDefault();
     setDropping(!isDisabled);
@@ -76,25 +65,28 @@ export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): 
       onDrop={(event) => void dropped(event)}
     >
       <div className={styles.row}>
-        <Button ref={chooseButton} disabled={isDisabled} onClick={() => fileInput.current?.click()}>
+        <FileButton
+          isMultiple
+          accept=".xlsx,.xlsm,.xls,.xlsb"
+          field={words.input}
+          buttonRef={chooseButton}
+          disabled={isDisabled}
+          onChoose={(_file, all) => add(filesChosen(all))}
+        >
           {words.choose}
-        </Button>
+        </FileButton>
         {canChooseFolders() && (
-          <Button title={words.folderHint} disabled={isDisabled} onClick={() => folderInput.current?.click()}>
+          <FileButton
+            isFolder
+            title={words.folderHint}
+            field={words.folderInput}
+            disabled={isDisabled}
+            onChoose={(_file, all) => add(filesChosen(all))}
+          >
             {words.chooseFolder}
-          </Button>
+          </FileButton>
         )}
       </div>
-      <input
-        ref={fileInput}
-        type="file"
-        multiple
-        accept=".xlsx,.xlsm,.xls,.xlsb"
-        hidden
-        aria-label={words.input}
-        onChange={chosen}
-      />
-      <input ref={asFolderInput} type="file" hidden aria-label={words.folderInput} onChange={chosen} />
       <p className={styles.quiet}>{isLooking ? words.looking : words.drop}</p>
       {files.length === 0 && skipped.length === 0 ? (
         <p className={styles.paragraph}>{words.none}</p>

@@ -12,7 +12,7 @@ interface RunButtonsProps {
   readonly isReady: boolean;
   readonly onStart: () => void;
   /** Absent where the task is over before anyone could stop it. */
-  readonly onCancel?: () => void;
+  readonly onCancel?: (() => void) | undefined;
 }
 
 /** The button that starts a task; while it runs, how far it is and a button to stop it. Keeps the keyboard focus. */

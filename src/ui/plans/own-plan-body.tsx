@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, useState, type ChangeEvent, type JSX } from "react";
+import { useState, type JSX } from "react";
+import { FileButton } from "../parts/file-button";
 import { fitsPlan } from "../../domain/unit/fits-plan";
 import type { Outcome } from "../../domain/outcome";
 import type { CellPlace } from "../../domain/entry/entry";
@@ -63,10 +64,16 @@ export function OwnPlanBody({ choice }: { readonly choice: Choice }): JSX.Elemen
           onCancel={task.cancel}
         />
       )}
-      <PlanFileButton
-        isDisabled={activity.kind === "running"}
-        onChoose={(file) => checkFile(file).then(tell)}
-      />
+      <div>
+        <FileButton
+          accept=".xlsx,.xlsm"
+          field={ownPlan.fileInput}
+          disabled={activity.kind === "running"}
+          onChoose={(file) => void checkFile(file).then(tell)}
+        >
+          {ownPlan.chooseFile}
+        </FileButton>
+      </div>
       {activity.kind === "failed" && <Trouble failure={activity.failure} onGoTo={goTo} />}
       {errand.activity.kind === "failed" && (
         <Message intent="error">{words.hostFailure(errand.activity.failure)}</Message>
@@ -128,36 +135,4 @@ function Trouble({ failure, onGoTo }: TroubleProps): JSX.Element {
     default:
       return <Message intent="error">{words.hostFailure(failure)}</Message>;
   }
-}
-
-interface PlanFileButtonProps {
-  readonly isDisabled: boolean;
-  readonly onChoose: (file: File) => Promise<void>;
-}
-
-function PlanFileButton({ isDisabled, onChoose }: PlanFileButtonProps): JSX.Element {
-  const words = useWords(OWN_PLAN_WORDS);
-  const input = useRef<HTMLInputElement>(null);
-  const chosen = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    if (file === undefined) return;
-    await onChoose(file);
-    // Choosing the same file again, mended meanwhile, is a change, too.
-    target.value = "";
-  };
-  return (
-    <div>
-      <Button disabled={isDisabled} onClick={() => input.current?.click()}>
-        {words.chooseFile}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        hidden
-        aria-label={words.fileInput}
-        onChange={(event) => void chosen(event)}
-      />
-    </div>
-  );
 }

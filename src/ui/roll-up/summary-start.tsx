@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { useRef, type JSX } from "react";
+import type { JSX } from "react";
+import { FileButton } from "../parts/file-button";
 import { useWords } from "../speaking/use-words";
 
 interface SummaryStartProps {
@@ -10,25 +10,17 @@ interface SummaryStartProps {
 /** In the browser, where no workbook is open: chooses the summary file to go on from. */
 export function SummaryStart({ isDisabled, onChoose }: SummaryStartProps): JSX.Element {
   const words = useWords().resume;
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div>
-      <Button size="small" disabledFocusable={isDisabled} onClick={() => input.current?.click()}>
-        {words.fromFile}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        size="small"
         accept=".xlsx,.xlsm"
-        hidden
-        aria-label={words.fromFileInput}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) onChoose(file);
-          // Choosing the same file again is a change, too.
-          target.value = "";
-        }}
-      />
+        field={words.fromFileInput}
+        disabledFocusable={isDisabled}
+        onChoose={onChoose}
+      >
+        {words.fromFile}
+      </FileButton>
     </div>
   );
 }

@@ -1,0 +1,25 @@
+import type { JSX } from "react";
+import type { Placing } from "../services/use-placing";
+import { useWords } from "../speaking/use-words";
+import { paintFailureSentence } from "../words/paint-failure-sentence";
+import { Message } from "./message";
+import { ReplaceDialog } from "./replace-dialog";
+
+/** What came of putting something into the workbook or a file; asks before sheets are replaced. */
+export function PlacingOutcome({ placing }: { readonly placing: Placing }): JSX.Element {
+  const words = useWords();
+  const { activity, result } = placing.task;
+  const failure = activity.kind === "failed" ? activity.failure : undefined;
+  return (
+    <>
+      {failure !== undefined && failure.kind !== "would-replace" && (
+        <Message intent="error">{paintFailureSentence(words, failure)}</Message>
+      )}
+      {activity.kind === "idle" && result !== undefined && <Message intent="success">{result}</Message>}
+      <ReplaceDialog
+        sheets={failure?.kind === "would-replace" ? failure.sheets : undefined}
+        onAnswer={placing.answer}
+      />
+    </>
+  );
+}
