@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, type JSX } from "react";
 import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
 import { SilenceMessage } from "./silence-message";
-import type { Activity } from "../services/use-task";
+import type { Activity } from "../services/task-state";
 import { useWords } from "../speaking/use-words";
 
 interface RunButtonsProps {

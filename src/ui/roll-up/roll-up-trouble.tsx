@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { Message } from "../parts/message";
 import type { RollUpTrouble } from "./rolled-up";
-import type { Activity } from "../services/use-task";
+import type { Activity } from "../services/task-state";
 import { useWords } from "../speaking/use-words";
 import type { PaneWords } from "../words/vi/vi";
 import { paintFailureSentence } from "../words/paint-failure-sentence";
