@@ -9,8 +9,9 @@ import { isSameSubject, type RolledUp, type RollUpTrouble } from "./rolled-up";
 import type { Choice } from "../choosing/use-choice";
 import { isSameComparison, useCompared, type Compared } from "../choosing/use-compared";
 import { useConfirmedUnits, type ConfirmedUnits } from "./use-confirmed-units";
-import { useDeskSteps } from "./use-desk-steps";
-import { useGoingOn } from "./use-going-on";
+import { decideOn, followChanges, removeFiles, writeRollUp, type DeskNow } from "./desk-steps";
+import { findRollUp, layOut } from "./going-on";
+import { useServices } from "../services/pane-services";
 import { useTask, type Task } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
 
@@ -50,66 +51,62 @@ export function useRollUp(choice: Choice): RollUp {
   const announce = useAnnounce();
   const { rollUp: words, resume: resumeWords } = useWords();
   const [files, setFiles] = useState<readonly ReceivedFile[]>([]);
-  const [asked, setAsked] = useState<readonly string[]>();
   const [agreed, setAgreed] = useState(NO_ROWS);
   const confirmed = useConfirmedUnits(choice.registry.id);
   const task = useTask<RolledUp, RollUpTrouble>();
   const { result, activity } = task;
   const compared = useCompared(choice.plan);
   const { chosen } = compared;
-  const steps = useDeskSteps({ choice, compared: chosen, files, result, confirmed, agreed });
-  const goingOn = useGoingOn({ choice, files, compared: chosen });
+  const services = useServices();
+  const now: DeskNow = { services, choice, compared: chosen, files, result, confirmed, agreed };
 
   const start = async (mayReplace: boolean): Promise<void> => {
-    const outcome = await task.run("reading", (tools) => steps.write(tools, mayReplace));
+    const outcome = await task.run("reading", (tools) => writeRollUp(now, tools, mayReplace));
     if (outcome?.ok) {
       const { received, expected } = outcome.value.facts.summary.completeness;
       announce(words.done(received.length, expected.length));
-    } else if (outcome?.failure.kind === "would-replace") setAsked(outcome.failure.sheets);
+    }
   };
   const answer = (mayReplace: boolean): void => {
-    setAsked(undefined);
     task.settle();
     if (mayReplace) void start(true);
   };
   const resume = async (file?: File): Promise<void> => {
     const outcome = await task.run("reading", async (tools) => {
-      const earlier = await goingOn.find(tools, file);
+      const earlier = await findRollUp(now, tools, file);
       if (!earlier.ok) return earlier;
       choice.resume(earlier.value);
-      return goingOn.layOut(tools, earlier.value);
+      return layOut(now, tools, earlier.value);
     });
     if (outcome?.ok) announce(resumeWords.resumed);
   };
   const decide = async (changes: readonly DeskChange[], said: string): Promise<void> => {
     if (result === undefined) return;
-    const outcome = await task.run("adding", (tools) => steps.decide(tools, result, changes));
+    const outcome = await task.run("adding", (tools) => decideOn(services, tools, result, changes));
     if (outcome?.ok) announce(said);
   };
   const follow = async (changes: readonly DeskChange[]): Promise<void> => {
     // Without a result, or with one of another round, the next roll-up reads them on the sheets.
     if (result === undefined || !isSameSubject(result.subject, choice)) return;
-    await task.run("adding", (tools) => steps.follow(tools, result, changes));
+    await task.run("adding", (tools) => followChanges(services, tools, result, changes));
   };
   const remove = async (out: readonly SourceFile[], said: string): Promise<void> => {
     if (result === undefined) return;
     const names = new Set(out.map(({ file }) => file));
     const left = files.filter(({ name }) => !names.has(name));
-    const outcome = await task.run("adding", (tools) => steps.remove(tools, result, out, left));
+    const outcome = await task.run("adding", (tools) => removeFiles(services, tools, result, { out, left }));
     if (!outcome?.ok) return;
     setFiles(left);
     announce(said);
   };
 
-  const strange =
-    activity.kind === "failed" && activity.failure.kind === "strange-rows"
-      ? activity.failure.rows
-      : (result?.facts.work.strange ?? NO_ROWS);
+  const trouble = activity.kind === "failed" ? activity.failure : undefined;
+  const strange = trouble?.kind === "strange-rows" ? trouble.rows : (result?.facts.work.strange ?? NO_ROWS);
   return {
     task,
     files,
     setFiles,
-    asked,
+    asked: trouble?.kind === "would-replace" ? trouble.sheets : undefined,
     answer,
     start: () => void start(false),
     resume: (file) => void resume(file),
