@@ -1,5 +1,6 @@
 import type { ChosenFiles, SkippedFile } from "../use-cases/received/chosen-files";
 import type { ReceivedFile } from "../use-cases/ports/ports";
+import { isLitter } from "../use-cases/received/is-litter";
 import { receivedBrowserFile } from "./received-browser-file";
 
 /** A file of the page, as it came: by itself, or found in a folder under this path. */
@@ -7,9 +8,6 @@ export type FoundFile =
   | { readonly kind: "alone"; readonly file: File }
   | { readonly kind: "in-folder"; readonly file: File; readonly path: string }
   | { readonly kind: "skipped"; readonly skipped: SkippedFile };
-
-/** Lock files of Office and litter of operating systems: never somebody's report. */
-const LITTER = /^(~\$|\.|Thumbs\.db$|desktop\.ini$)/i;
 
 /** Spreadsheets; those that cannot be read are told so one by one later, with what to do. */
 const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods)$/i;
@@ -27,7 +25,7 @@ export function sortedOut(found: Iterable<FoundFile>): ChosenFiles {
       continue;
     }
     const { file } = one;
-    if (LITTER.test(file.name)) continue;
+    if (isLitter(file.name)) continue;
     const name = one.kind === "alone" ? file.name : one.path;
     if (one.kind === "alone" || WORKBOOK.test(name)) files.push(receivedBrowserFile(file, name));
     else skipped.push({ name, reason: "no-workbook" });

@@ -2,34 +2,25 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { ReceivedFile } from "../use-cases/ports/ports";
-
-/** Lock files of Office and litter of operating systems: never somebody's report. */
-const LITTER = /^(~\$|\.|Thumbs\.db$|desktop\.ini$)/i;
-
-/** A report of a few kilobytes is expected; what is larger than this is not even loaded. */
-const LARGEST_FILE = 256 * 2 ** 20;
+import { isLitter } from "../use-cases/received/is-litter";
+import { loadReceived } from "../use-cases/received/load-received";
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const receivedFile = (path: string): ReceivedFile => ({
   name: path,
-  bytes: async () => {
-    try {
-      const { size } = await stat(path);
-      return size > LARGEST_FILE
-        ? fail({ kind: "too-large", limit: "file-size", allowed: LARGEST_FILE })
-        : succeed(await readFile(path));
-    } catch (error) {
-      return fail({ kind: "not-opened", reason: reasonOf(error) });
-    }
-  },
+  bytes: () =>
+    loadReceived(
+      async () => (await stat(path)).size,
+      () => readFile(path),
+    ),
 });
 
 async function filesIn(folder: string): Promise<readonly ReceivedFile[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const found = await Promise.all(
     entries
-      .filter(({ name }) => !LITTER.test(name))
+      .filter(({ name }) => !isLitter(name))
       .map(async (entry) => {
         const path = join(folder, entry.name);
         return entry.isDirectory() ? await filesIn(path) : [receivedFile(path)];

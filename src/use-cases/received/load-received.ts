@@ -1,0 +1,19 @@
+import type { FileFailure } from "../../domain/file/file-failure";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+
+/** A report of a few kilobytes is expected; what is larger than this, in bytes, is not even loaded. */
+const LARGEST_FILE = 256 * 2 ** 20;
+
+/** The bytes of a file of which at first only the size is known. Fails where it is too large or cannot be opened. */
+export async function loadReceived(
+  size: () => number | Promise<number>,
+  load: () => Promise<Uint8Array>,
+): Promise<Outcome<Uint8Array, FileFailure>> {
+  try {
+    return (await size()) > LARGEST_FILE
+      ? fail({ kind: "too-large", limit: "file-size", allowed: LARGEST_FILE })
+      : succeed(await load());
+  } catch (error) {
+    return fail({ kind: "not-opened", reason: error instanceof Error ? error.message : String(error) });
+  }
+}
