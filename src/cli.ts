@@ -1,12 +1,13 @@
 import { isMainThread, Worker } from "node:worker_threads";
+import { visibleText } from "./command-line/output/visible-text";
 import type { CommandHost, CommandOutput } from "./command-line/output/host";
 import { makeStacksReadable } from "./node/readable-stacks";
 
 makeStacksReadable(__filename);
 
 const output: CommandOutput = {
-  print: (text) => process.stdout.write(text),
-  tell: (text) => process.stderr.write(text.endsWith("\n") ? text : `${text}\n`),
+  print: (text) => process.stdout.write(visibleText(text)),
+  tell: (text) => process.stderr.write(visibleText(text.endsWith("\n") ? text : `${text}\n`)),
 };
 
 async function host(): Promise<CommandHost> {
