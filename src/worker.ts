@@ -8,7 +8,7 @@ import { readEarlierSummary } from "./use-cases/comparing/earlier-summary";
 import { planFromFile } from "./use-cases/plans/plan-from-file";
 import type { WorkbookFiles } from "./use-cases/ports/ports";
 import { classicMishaps, practiceFiles } from "./use-cases/practice/practice-files";
-import { readReceivedFile } from "./use-cases/received/read-received-file";
+import { formsOf, readReceivedFile } from "./use-cases/received/read-received-file";
 import { readSummaryFile } from "./use-cases/continuing/read-summary-file";
 import { patchWorkbook } from "./xlsx/patching/patch-workbook";
 import { readWorkbook } from "./xlsx/reading/read-workbook";
@@ -21,7 +21,7 @@ const workbooks: WorkbookFiles = {
 };
 
 const jobs: JobRunners = {
-  read: (file, knowledge) => readReceivedFile(heldFile(file), workbooks, knowledge),
+  read: (file, knowledge) => readReceivedFile(heldFile(file), workbooks, formsOf(knowledge)),
   earlier: ({ bytes, plan }) => readEarlierSummary(bytes, plan, workbooks.read),
   summary: ({ bytes, plans }) => readSummaryFile(bytes, plans, workbooks.read),
   plan: (file) => planFromFile(heldFile(file), workbooks.read),

@@ -11,7 +11,6 @@ import type { MadeFile } from "../use-cases/forms/insert-form";
 import type { GivenForm, OwnAddedUp, OwnAddUp } from "../use-cases/own-form/own-form-desk";
 import type { OpenFormFailure } from "../use-cases/own-form/own-form-files";
 import type { PlanFileFailure } from "../use-cases/plans/plan-from-file";
-import type { OwnReading } from "../use-cases/own-form/read-own-received";
 import type { FileReading } from "../use-cases/received/read-received-file";
 import type { readSummaryFile } from "../use-cases/continuing/read-summary-file";
 import type { RollUpFacts, RollUpSubject } from "../use-cases/roll-up/roll-up-readings";
@@ -76,9 +75,9 @@ export interface Jobs {
 
   // The steps of the roll-up of an own form.
   readonly openForm: (form: GivenForm) => Outcome<OwnForm, OpenFormFailure>;
-  readonly readCopy: (asked: { readonly form: GivenForm; readonly file: MadeFile }) => OwnReading;
+  readonly readCopy: (asked: { readonly form: GivenForm; readonly file: MadeFile }) => FileReading;
   /** Readings, a few at a time, for the next adding up in the same thread; how many there are now. */
-  readonly keepCopies: (readings: readonly OwnReading[]) => number;
+  readonly keepCopies: (readings: readonly FileReading[]) => number;
   readonly addUpCopies: (asked: { readonly form: GivenForm; readonly asked: OwnAddUp }) => OwnAddedUp;
 }
 

@@ -1,11 +1,13 @@
 import { succeed } from "../domain/outcome";
 import type { GivenForm } from "../use-cases/own-form/own-form-desk";
 import { openOwnForm, type OpenedForm } from "../use-cases/own-form/own-form-files";
-import { rollUpOwnReadings } from "../use-cases/own-form/own-form-readings";
 import { ownFormResult } from "../use-cases/own-form/own-form-result";
+import { rollUpWork } from "../use-cases/roll-up/desk-roll-up";
+import { EMPTY_WORK } from "../use-cases/roll-up/desk-work";
+import { EMPTY_LEDGER } from "../domain/ledger/ledger";
 import type { WorkbookFiles } from "../use-cases/ports/ports";
-import { readOwnReceived, type OwnReading } from "../use-cases/own-form/read-own-received";
-import { makeOwnSummary } from "../use-cases/own-form/roll-up-own-form";
+import { copiesOf, readReceivedFile, type FileReading } from "../use-cases/received/read-received-file";
+import { fillForm, subjectOfForm } from "../use-cases/own-form/roll-up-own-form";
 import type { PatchWorkbook } from "../use-cases/ports/workbook-patch";
 import type { JobRunners } from "./answer-jobs";
 import { heldFile } from "./held-file";
@@ -16,7 +18,7 @@ export function ownFormJobs(
   patch: PatchWorkbook,
 ): JobRunners<"openForm" | "readCopy" | "keepCopies" | "addUpCopies"> {
   let last: { readonly given: GivenForm; readonly opened: OpenedForm } | undefined;
-  let readings: OwnReading[] = [];
+  let readings: FileReading[] = [];
 
   const open = async (given: GivenForm): ReturnType<typeof openOwnForm> => {
     if (last !== undefined && isSame(last.given, given)) return succeed(last.opened);
@@ -37,18 +39,18 @@ export function ownFormJobs(
     },
     readCopy: async ({ form, file }) => {
       const { blank } = await known(form);
-      return readOwnReceived(heldFile(file), blank, read);
+      return readReceivedFile(heldFile(file), { read }, copiesOf(blank));
     },
     keepCopies: (some) => readings.push(...some),
     addUpCopies: async ({ form, asked }) => {
       const kept = readings;
       readings = [];
       const opened = await known(form);
-      const { createdAt, ...subject } = asked;
-      const { blank } = opened;
-      const facts = rollUpOwnReadings({ ...subject, blank, title: opened.name }, kept);
-      const result = ownFormResult(facts, blank.workbook.grids);
-      return { result, workbook: makeOwnSummary(opened, facts, patch, createdAt) };
+      const { createdAt, ledger = EMPTY_LEDGER, ...more } = asked;
+      const subject = { ...more, ...subjectOfForm(opened, more) };
+      const facts = rollUpWork(subject, { ...EMPTY_WORK, ledger, readings: kept });
+      const result = ownFormResult({ plan: subject.plan, blank: opened.blank }, facts);
+      return { result, workbook: fillForm(opened, subject, facts, patch, createdAt) };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/domain/finding/finding";
 import { checkReading } from "../../src/use-cases/checking/check-reading";
-import { readReceivedFile } from "../../src/use-cases/received/read-received-file";
+import { formsOf, readReceivedFile } from "../../src/use-cases/received/read-received-file";
 import { levelLookup } from "../../src/use-cases/units/unit-lookup";
 import type { Drawing } from "../../src/sheets/drawing";
 import { inflate } from "../../src/node/node-workbooks";
@@ -44,7 +44,7 @@ export async function findingsIn(
   asked: Accident["asked"] = {},
 ): Promise<readonly string[]> {
   const knowledge = { plans: [plan], levelOf: levelLookup([units]) };
-  const reading = await readReceivedFile(received("bao-cao.xlsx", bytes), workbooks, knowledge);
+  const reading = await readReceivedFile(received("bao-cao.xlsx", bytes), workbooks, formsOf(knowledge));
   return checkReading(reading, [plan], { units, ...asked }).map(inWords);
 }
 

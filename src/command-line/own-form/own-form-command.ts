@@ -1,6 +1,6 @@
 import { isoDate, planId } from "../../domain/codes";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import type { OwnFacts } from "../../domain/own-form/own-facts";
+import { ownPlan } from "../../domain/own-form/own-plan";
 import type { OwnArea } from "../../domain/own-form/own-form";
 import type { UnitRegistry } from "../../domain/unit/unit";
 import { standardPlans } from "../../plans/standard-plans";
@@ -50,21 +50,19 @@ export async function ownFormCommand(
     host.tell(done.failure);
     return 2;
   }
-  const { opened, result } = done.value;
-  const { facts } = result;
-  if (await isReceived(options, countableFiles(facts), host)) {
+  const { opened, plan, result } = done.value;
+  if (await isReceived(options, countableFiles(result), host)) {
     host.tell(deskCommandWords.overReceived(options.out));
     return 2;
   }
   const saved = await save(options.out, result.workbook, words.summaryWritten(options.out), host);
   if (saved !== 0) return saved;
   // To whoever reads the long table the form is what a plan is: it goes by its name.
-  const plan = { ...facts.plan, id: planId(opened.name) };
-  if ((await saveFacts(options, plan, countedFacts(facts), host)) !== 0) return 2;
-  if ((await saveOwnReminders(options, opened.name, facts, host)) !== 0) return 2;
-  if (options.json) printJson(ownFormJson(opened, result), host);
-  else host.print(ownFormReport(facts));
-  return facts.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+  if ((await saveFacts(options, { ...plan, id: planId(opened.name) }, result, host)) !== 0) return 2;
+  if ((await saveOwnReminders(options, plan, result, host)) !== 0) return 2;
+  if (options.json) printJson(ownFormJson(opened, plan, result), host);
+  else host.print(ownFormReport(opened.blank.form, plan, result));
+  return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
 async function rolledUp(paths: readonly string[], options: OwnFormOptions, host: CommandHost) {
@@ -108,18 +106,11 @@ async function rolledUp(paths: readonly string[], options: OwnFormOptions, host:
     { read: host.workbooks.read, patch: host.patch },
     host.clock,
   );
-  if (result.ok) return succeed({ opened: opened.value, result: result.value });
-  return fail(failureSentence(result.failure, options));
+  if (!result.ok) return fail(failureSentence(result.failure, options));
+  const said = due === undefined ? before.value?.kept.due : isoDate(due);
+  const plan = ownPlan(opened.value.blank.form, opened.value.name, said);
+  return succeed({ opened: opened.value, plan, result: result.value });
 }
-
-/** A row of the form that counts from another copy adds nothing here. */
-const countedFacts = (facts: OwnFacts): OwnFacts => ({
-  ...facts,
-  summary: {
-    ...facts.summary,
-    submissions: new Map([...facts.current].map(([unit, submission]) => [unit, [submission]])),
-  },
-});
 
 const dueProblem = (due: string | undefined): string | undefined =>
   due === undefined || isDay(due) ? undefined : ownWords.badDue(due);

@@ -5,7 +5,7 @@ import { commandLineWords } from "../../ui/words/commands/command-line-words";
 import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
 import { ownFormCommandWords as ownWords } from "../../ui/words/commands/own-form-command-words";
 import type { OpenedForm } from "../../use-cases/own-form/own-form-files";
-import type { OwnContinuation } from "../../use-cases/own-form/roll-up-own-form";
+import type { Continuation } from "../../use-cases/continuing/read-only-new";
 import type { DeskOptions } from "../options/desk-options";
 import type { CommandHost } from "../output/host";
 import { removedFiles } from "../options/removed-files";
@@ -20,7 +20,7 @@ export async function ownContinuing(
   { from, remove = [] }: DeskOptions,
   { blank, fingerprint, reading }: OpenedForm,
   host: CommandHost,
-): Promise<Outcome<OwnContinuation | undefined, string>> {
+): Promise<Outcome<Continuation | undefined, string>> {
   if (from === undefined) return remove.length === 0 ? succeed(undefined) : fail(words.removeNeedsFrom);
   const files = await host.filesAt([from]);
   const [file] = files.ok ? files.value : [];

@@ -2,31 +2,33 @@ import { sumOf } from "../../domain/numbers/exact-sum";
 import { areaA1 } from "../../domain/grid/address";
 import { figureNow } from "../../domain/desk/figure-now";
 import { isCellError, type CellContent } from "../../domain/grid/grid";
-import type { OwnFacts } from "../../domain/own-form/own-facts";
+import type { OwnForm, OwnList } from "../../domain/own-form/own-form";
+import { findRound, type Plan } from "../../domain/plan/plan";
 import type { Submission } from "../../domain/submission/submission";
 import type { Value } from "../../domain/value";
 import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
 import { contentOf } from "../../sheets/own-form/formula/content-of";
 import { adjustedFigures } from "../../sheets/summary/ledger/adjusted-figures";
 import { receivedTotals } from "../../sheets/summary/figures/received-totals";
-import { ownLines } from "../../use-cases/own-form/own-form-lines";
+import { deskLines } from "../../use-cases/roll-up/desk-lines";
 import type { OpenedForm } from "../../use-cases/own-form/own-form-files";
-import type { OwnRollUpResult } from "../../use-cases/own-form/roll-up-own-form";
+import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
 import { findingJson } from "../output/finding-json";
 
 /** The document that `rollup --form --json` prints (design, section 8); figures are keyed "Sheet!A1" of the blank form. */
-export function ownFormJson(opened: OpenedForm, { facts, timings }: OwnRollUpResult): object {
-  const { form, units, current } = facts;
+export function ownFormJson(opened: OpenedForm, plan: Plan, facts: RollUpResult): object {
+  const { form } = opened.blank;
+  const { office, units, submissions, completeness, round } = facts.summary;
   return {
     form: opened.name,
     fingerprint: opened.fingerprint,
-    office: facts.office?.code ?? null,
+    office: office.name === "" ? null : office.code,
     areas: form.areas.map(({ sheet, area, role, label }) => ({ sheet, area: areaA1(area), role, label })),
     units: {
       expected: units.length,
-      received: current.size,
-      missing: units.filter(({ code }) => !current.has(code)).map(({ code }) => code),
-      late: facts.summary.completeness.late,
+      received: submissions.size,
+      missing: units.filter(({ code }) => !submissions.has(code)).map(({ code }) => code),
+      late: completeness.late,
       rejected: facts.rejected.map(({ file, rejection }) => ({
         file,
         kind: rejection.kind,
@@ -34,8 +36,8 @@ export function ownFormJson(opened: OpenedForm, { facts, timings }: OwnRollUpRes
         ...(rejection.kind === "unknown-unit" ? { guesses: rejection.guesses } : {}),
       })),
     },
-    due: facts.due ?? null,
-    board: ownLines(facts).map(({ unit, filing, handling, daysLate, files, savedAt }) => ({
+    due: findRound(plan, round)?.due ?? null,
+    board: deskLines(facts, [], plan, round).map(({ unit, filing, handling, daysLate, files, savedAt }) => ({
       unit: unit.code,
       filing,
       handling,
@@ -43,9 +45,9 @@ export function ownFormJson(opened: OpenedForm, { facts, timings }: OwnRollUpRes
       files,
       savedAt: savedAt ?? null,
     })),
-    totals: totalsOf(facts),
+    totals: totalsOf(form, plan, facts),
     byUnit: Object.fromEntries(
-      [...current].map(([unit, submission]) => [unit, figuresOf(facts, submission)] as const),
+      [...submissions].map(([unit, [submission]]) => [unit, figuresOf(form, facts, submission)] as const),
     ),
     lists: Object.fromEntries(form.lists.map((list) => [list.code, listJson(facts, list)] as const)),
     adjustments: facts.summary.adjustments.map(({ adjustment, outcome, received, isOutdated }) => ({
@@ -56,15 +58,15 @@ export function ownFormJson(opened: OpenedForm, { facts, timings }: OwnRollUpRes
     })),
     notes: facts.ledger.notes.map((note) => ({ ...note, now: figureNow(facts.summary, note) ?? null })),
     findings: facts.findings.map(findingJson),
-    timings,
+    timings: facts.timings,
   };
 }
 
-function totalsOf({ form, totals, results, units, plan, summary }: OwnFacts): object {
-  const of = units.length;
+function totalsOf(form: OwnForm, plan: Plan, { summary, formulas }: RollUpResult): object {
+  const of = summary.units.length;
   const received = receivedTotals(summary, plan.elements, adjustedFigures(plan, summary, plan.elements));
   const cells = form.cells.map(({ code, role }): readonly [string, object] => {
-    const total = totals.get(code);
+    const total = summary.elements.get(code);
     const before = received.get(code);
     return [
       code,
@@ -78,8 +80,8 @@ function totalsOf({ form, totals, results, units, plan, summary }: OwnFacts): ob
       },
     ];
   });
-  const formulas = form.formulas.map(({ code }): readonly [string, object] => {
-    const result = results.get(code);
+  const calculated = form.formulas.map(({ code }): readonly [string, object] => {
+    const result = formulas?.results.get(code);
     return [
       code,
       {
@@ -91,21 +93,24 @@ function totalsOf({ form, totals, results, units, plan, summary }: OwnFacts): ob
       },
     ];
   });
-  return Object.fromEntries([...cells, ...formulas]);
+  return Object.fromEntries([...cells, ...calculated]);
 }
 
-function figuresOf({ form, resultsOf, summary }: OwnFacts, { unit, entries }: Submission): object {
+function figuresOf(
+  form: OwnForm,
+  { formulas, summary }: RollUpResult,
+  submission: Submission | undefined,
+): object {
+  if (submission === undefined) return {};
+  const { unit, entries, elsewhere } = submission;
   const reported = summary.reported.get(unit);
-  const results = resultsOf.get(unit);
+  const results = formulas?.resultsOf.get(unit);
   return Object.fromEntries([
     ...form.cells.map(({ code }) => {
       const read = entries.get(code)?.reading;
+      const isOut = elsewhere?.has(code) === true || read === undefined || read.kind === "misread";
       // What is misread is blank where it is reported.
-      const reading = read?.kind === "number" || read?.kind === "none" ? reported?.get(code) : read;
-      return [
-        code,
-        reading === undefined || reading.kind === "misread" ? null : shownValue(reading),
-      ] as const;
+      return [code, isOut ? null : shownValue(reported?.get(code) ?? read)] as const;
     }),
     ...form.formulas.map(({ code }) => [code, shown(results?.get(code))] as const),
   ]);
@@ -118,23 +123,20 @@ const shownValue = (value: Value): ReturnType<typeof shown> =>
 const shown = (content: CellContent | undefined): number | string | boolean | null =>
   content === undefined ? null : isCellError(content) ? content.error : content;
 
-function listJson({ units, current }: OwnFacts, list: OwnFacts["form"]["lists"][number]): object {
+function listJson({ summary }: RollUpResult, { code: list, title, columns }: OwnList): object {
   return {
-    title: list.title,
-    columns: list.columns.map(({ code, heading }) => ({ code, heading })),
-    rows: units.flatMap(({ code: unit }) => {
-      const submission = current.get(unit);
-      return (submission?.registers.get(list.code) ?? []).map(({ rowNumber, sheet, cells }) => ({
-        unit,
-        file: submission?.file ?? null,
-        sheet,
-        row: rowNumber,
-        values: list.columns.map(({ code }) => {
-          const reading = cells.get(code)?.reading;
-          if (reading === undefined) return null;
-          return reading.kind === "misread" ? reading.found : shownValue(reading);
-        }),
-      }));
-    }),
+    title,
+    columns: columns.map(({ code, heading }) => ({ code, heading })),
+    rows: (summary.registers.get(list) ?? []).map(({ unit, file, row: { rowNumber, sheet, cells } }) => ({
+      unit,
+      file,
+      sheet,
+      row: rowNumber,
+      values: columns.map(({ code }) => {
+        const reading = cells.get(code)?.reading;
+        if (reading === undefined) return null;
+        return reading.kind === "misread" ? reading.found : shownValue(reading);
+      }),
+    })),
   };
 }

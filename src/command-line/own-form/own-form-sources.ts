@@ -1,4 +1,4 @@
-import type { OwnFacts } from "../../domain/own-form/own-facts";
+import type { RollUpFacts } from "../../use-cases/roll-up/roll-up-readings";
 import type { SourceFile } from "../../domain/file/source-file";
 import { summaryMark } from "../../sheets/own-form/reading/summary-mark";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
@@ -12,7 +12,7 @@ export async function isSummary(file: ReceivedFile, host: CommandHost): Promise<
 }
 
 /** The files that nobody may write over; the office's own summary may be replaced by the next one. */
-export function countableFiles({ files, rejected }: OwnFacts): readonly SourceFile[] {
+export function countableFiles({ files, rejected }: RollUpFacts): readonly SourceFile[] {
   const own = rejected.filter(({ rejection }) => rejection.kind === "own-summary");
   return files.filter(({ file }) => own.every((each) => each.file !== file));
 }

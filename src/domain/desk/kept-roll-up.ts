@@ -1,4 +1,4 @@
-import type { Fingerprint, PlanId, RoundId, UnitCode } from "../codes";
+import type { Fingerprint, IsoDate, PlanId, RoundId, UnitCode } from "../codes";
 import type { FindingOf } from "../finding/finding";
 import type { RejectedFile } from "../file/rejection";
 import type { SourceFile } from "../file/source-file";
@@ -25,6 +25,8 @@ export interface KeptRollUp {
   readonly compared: readonly ComparedTotals[];
   /** What the office wrote into its own report. */
   readonly own?: OwnAnswers;
+  /** The last day on which a report was on time, where the plan does not say. */
+  readonly due?: IsoDate;
   /** When it was rolled up, to the minute (ISO, by the clocks of Vietnam). */
   readonly rolledUpAt?: string;
 }

@@ -13,7 +13,7 @@ import { standingUnitRulings } from "../ledger/standing-rulings";
 
 /**
  * Whether a unit has sent what it should. `wrong-form`: only of another plan or round. `undated`: received, but the file does
- * not say when it was saved. `incomplete`: a review lacks rounds.
+ * not say when it was saved, or nobody set a day to be on time for. `incomplete`: a review lacks rounds.
  */
 export type Filing =
   "on-time" | "late" | "undated" | "incomplete" | "wrong-form" | "missing" | "not-expected";
@@ -90,7 +90,8 @@ export function filingOf(unit: UnitCode, { submissions, completeness }: Summary)
   if (sent === undefined) return "missing";
   if (completeness.incomplete.some((each) => each.unit === unit)) return "incomplete";
   if (completeness.late.includes(unit)) return "late";
-  return sent.some(({ savedAt }) => savedAt === undefined) ? "undated" : "on-time";
+  const isUndated = completeness.isUndated === true || sent.some(({ savedAt }) => savedAt === undefined);
+  return isUndated ? "undated" : "on-time";
 }
 
 /** Whether a file waits for the office to say whether it counts. */

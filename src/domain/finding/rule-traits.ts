@@ -11,6 +11,8 @@ interface RuleTraits<R extends RuleId> {
    * what only the file can tell.
    */
   readonly from: "figures" | "other-reports" | "file";
+  /** It judges forms of which a plan says no more than what kind of answer a cell takes. */
+  readonly ofAnyForm?: true;
   /** It finds what an amount added to a figure can bring about. */
   readonly isOfAmounts?: true;
   /** It says why the file does not count; what else is wrong with it is then of no interest. */
@@ -29,7 +31,7 @@ interface RuleTraits<R extends RuleId> {
 export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
   "wrong-plan": { from: "file", refuses: "other-form" },
   "wrong-round": { from: "file", refuses: "other-form" },
-  "wrong-unit": { from: "file", refuses: "other-unit" },
+  "wrong-unit": { from: "file", ofAnyForm: true, refuses: "other-unit" },
   "recognised-unit": { from: "file" },
   "wrong-version": { from: "file" },
   mark: { from: "file" },
@@ -48,12 +50,12 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
   required: { from: "figures" },
   "required-if": { from: "figures" },
   "all-or-none": { from: "figures" },
-  type: { from: "figures" },
-  "text-number": { from: "file" },
-  "typed-unit": { from: "file" },
-  "ambiguous-number": { from: "figures" },
-  "cleaned-text": { from: "file", givesWay: true },
-  "lost-letters": { from: "file", explained: ({ found }) => [found] },
+  type: { from: "figures", ofAnyForm: true },
+  "text-number": { from: "file", ofAnyForm: true },
+  "typed-unit": { from: "file", ofAnyForm: true },
+  "ambiguous-number": { from: "figures", ofAnyForm: true },
+  "cleaned-text": { from: "file", ofAnyForm: true, givesWay: true },
+  "lost-letters": { from: "file", ofAnyForm: true, explained: ({ found }) => [found] },
   "whole-number": { from: "figures", isOfAmounts: true },
   negative: { from: "figures", isOfAmounts: true },
   range: { from: "figures", isOfAmounts: true, explained: ({ found }) => [found] },
@@ -89,7 +91,7 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
   ratio: { from: "figures" },
   "overwritten-formula": { from: "file" },
   "cached-results": { from: "file" },
-  extras: { from: "file" },
+  extras: { from: "file", ofAnyForm: true },
   "own-form-structure": { from: "file" },
   "duplicate-unit": { from: "other-reports" },
   "entry-of-two-units": { from: "other-reports", explained: ({ found, otherUnit }) => [found, otherUnit] },

@@ -9,7 +9,7 @@ import type { OwnFormChange } from "../finding/own-form-change";
 
 /** What of the copies counts where the rows of a form belong to units. */
 export interface CountedRows {
-  /** The copies without what counts from another one, or from none. */
+  /** The copies, with what of them counts from another one, or from none. */
   readonly submissions: readonly Submission[];
   readonly findings: readonly Finding[];
 }
@@ -75,14 +75,12 @@ export function countedRows(
     }
   }
   return {
-    submissions: submissions.map((submission) => without(submission, dropped.get(submission))),
+    submissions: submissions.map((submission) => {
+      const elsewhere = dropped.get(submission);
+      return elsewhere === undefined ? submission : { ...submission, elsewhere };
+    }),
     findings,
   };
-}
-
-function without(submission: Submission, codes: ReadonlySet<ElementCode> | undefined): Submission {
-  if (codes === undefined) return submission;
-  return { ...submission, entries: new Map([...submission.entries].filter(([code]) => !codes.has(code))) };
 }
 
 const isGiven = (entry: Entry | undefined): entry is Entry =>

@@ -6,7 +6,7 @@ import type { PlanPlace, PlanProblem } from "./plan-problem";
 export function roundProblems(plan: Plan): readonly PlanProblem[] {
   const reviews = new Set(plan.rounds.filter(({ of }) => of !== undefined).map(({ id }) => id));
   const backwards = plan.rounds.filter(
-    ({ from, to, due, sprint }) => to < from || due < from || (sprint && sprint.to < sprint.from),
+    ({ from, to, due = from, sprint }) => to < from || due < from || (sprint && sprint.to < sprint.from),
   );
   const overlaps = plan.rounds.flatMap((first, index) =>
     plan.rounds
@@ -16,7 +16,7 @@ export function roundProblems(plan: Plan): readonly PlanProblem[] {
   );
   return [
     ...dateProblems(plan.issuedOn === undefined ? [] : [plan.issuedOn], { part: "plan" }),
-    ...plan.rounds.flatMap(({ id, from, to, due, sprint }) =>
+    ...plan.rounds.flatMap(({ id, from, to, due = to, sprint }) =>
       dateProblems([from, to, due, ...(sprint === undefined ? [] : [sprint.from, sprint.to])], {
         part: "round",
         code: id,

@@ -1,3 +1,4 @@
+import type { NumberExpectation } from "../numbers/number-expectation";
 import type { ElementCode, IsoDate, LevelCode, SectorCode } from "../codes";
 import type { Comparator } from "./target";
 
@@ -48,6 +49,8 @@ export interface DataElement {
   readonly label: string;
   readonly unitOfMeasure: string;
   readonly type: ElementType;
+  /** What numbers a cell of a blank form takes, where its type does not say it. */
+  readonly takes?: NumberExpectation;
   readonly overUnits: OverUnits;
   /** How the figures of several rounds make one: a flow is summed, of a stock the latest counts. */
   readonly overRounds: "sum" | "latest";

@@ -65,6 +65,8 @@ export interface Plan {
   readonly sections: readonly Section[];
   readonly registers: readonly Register[];
   readonly checks: readonly ArithmeticCheck[];
+  /** `single-cells`: nothing is known of what the figures mean, so only what stands in each cell by itself is judged. */
+  readonly checkedBy?: "single-cells";
   readonly assignments?: readonly Assignment[];
   /** Share of a target from which "gần đạt" is said instead of "không đạt", for example 0.9. Absent = never. */
   readonly nearlyFrom?: number;

@@ -1,3 +1,4 @@
+import type { NumberExpectation } from "../numbers/number-expectation";
 import type { ColumnCode, RegisterCode, RoundId } from "../codes";
 
 export type ColumnType =
@@ -11,6 +12,8 @@ export interface RegisterColumn {
   readonly code: ColumnCode;
   readonly label: string;
   readonly type: ColumnType;
+  /** What numbers a cell of a blank form takes, where its type does not say it. */
+  readonly takes?: NumberExpectation;
   readonly isRequired: boolean;
   /** Width on paper, in characters. */
   readonly width: number;

@@ -7,8 +7,8 @@ export interface Round {
   readonly theme: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** Last day on which a report is on time. */
-  readonly due: IsoDate;
+  /** Last day on which a report is on time; absent where nobody set one: then no report is on time or late. */
+  readonly due?: IsoDate;
   /** A review (sơ kết 05 năm, tổng kết năm): made of these rounds, whose reports it combines. */
   readonly of?: readonly RoundId[];
   /** A stretch inside the round with a name of its own ("thi đua nước rút 90 ngày"); both days count. */

@@ -29,7 +29,8 @@ export function appliedAdjustments(
 function applied(adjustment: Adjustment, answer: UnitAnswers | undefined): AppliedAdjustment {
   const { code, round, about } = adjustment;
   const report = answer?.received?.reports.find(({ submission }) => submission.round === round);
-  const reading = report?.submission.entries.get(code)?.reading ?? BLANK;
+  const isOut = report?.submission.elsewhere?.has(code) === true;
+  const reading = (isOut ? undefined : report?.submission.entries.get(code)?.reading) ?? BLANK;
   const received = reading.kind === "misread" ? undefined : amountOf(reading);
   const state = {
     adjustment,

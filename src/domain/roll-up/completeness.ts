@@ -7,6 +7,8 @@ export interface Completeness {
   readonly missing: readonly UnitCode[];
   /** Received after the round's due day. */
   readonly late: readonly UnitCode[];
+  /** Nobody set a day by which reports are due: none is on time or late. */
+  readonly isUndated?: true;
   /** Received, but without the reports of these rounds of a review. */
   readonly incomplete: readonly { readonly unit: UnitCode; readonly missing: readonly RoundId[] }[];
 }

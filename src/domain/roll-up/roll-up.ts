@@ -110,7 +110,7 @@ const lateBy =
     isSavedLate(submission, findRound(plan, submission.round) ?? period);
 
 function completenessOf(
-  { id, of = [] }: Round,
+  { id, due, of = [] }: Round,
   answers: readonly UnitAnswers[],
   isLate: (submission: Submission) => boolean,
 ): Completeness {
@@ -126,6 +126,7 @@ function completenessOf(
     received: codes(answers.filter(({ received }) => received !== undefined)),
     missing: codes(answers.filter(({ received }) => received === undefined)),
     late: codes(answers.filter((answer) => sentOf(answer).some(isLate))),
+    ...(due === undefined && { isUndated: true }),
     incomplete: answers.flatMap((answer) => {
       const missing = missingOf(answer);
       return missing.length === 0 ? [] : [{ unit: answer.unit.code, missing }];

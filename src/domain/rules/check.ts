@@ -4,7 +4,7 @@ import type { Finding } from "../finding/finding";
 import type { Severity } from "../finding/finding-base";
 import { onePerMistake } from "./relations/one-per-mistake";
 import type { CheckSubject } from "./subject/rule";
-import { RULES } from "./rules";
+import { rulesOf } from "./rules";
 import { firmPlan } from "../trials/trial-checks";
 import { tryChecks } from "../trials/try-checks";
 
@@ -22,7 +22,7 @@ export function check(subject: CheckSubject): readonly Finding[] {
   const plan = firmPlan(subject.plan, subject.submission.round);
   const firm = plan === subject.plan ? subject : { ...subject, plan };
   const findings = onePerMistake(
-    RULES.flatMap(({ find }) => find(firm)),
+    rulesOf(firm.plan).flatMap(({ find }) => find(firm)),
     firm,
   );
   return explain([...findings, ...tryChecks(subject, findings)], subject.submission.explanations ?? [])

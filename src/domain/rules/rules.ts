@@ -1,4 +1,6 @@
 import type { RuleId } from "../finding/finding";
+import { traitsOf } from "../finding/rule-traits";
+import type { Plan } from "../plan/plan";
 import { ageLimit } from "./cells/age-limit";
 import { allOrNone } from "./cells/all-or-none";
 import { ambiguousNumber } from "./cells/ambiguous-number";
@@ -46,12 +48,21 @@ import { wrongRound } from "./identity/wrong-round";
 import { wrongUnit } from "./identity/wrong-unit";
 import { wrongVersion } from "./identity/wrong-version";
 
+interface CataloguedRule {
+  readonly id: RuleId;
+  readonly find: Rule;
+}
+
+/** The rules that judge the forms of a plan. */
+export const rulesOf = ({ checkedBy }: Pick<Plan, "checkedBy">): readonly CataloguedRule[] =>
+  checkedBy === "single-cells" ? RULES.filter(({ id }) => traitsOf(id).ofAnyForm) : RULES;
+
 /**
  * Every rule about one form, in the order of the catalogue (README.md): what the form is, what became of its sheets, what
  * stands in single cells, how cells relate, what is likely, what the lists say, what the form calculates, what else is in
  * the file.
  */
-export const RULES: readonly { readonly id: RuleId; readonly find: Rule }[] = [
+export const RULES: readonly CataloguedRule[] = [
   { id: "wrong-plan", find: wrongPlan },
   { id: "wrong-round", find: wrongRound },
   { id: "wrong-unit", find: wrongUnit },

@@ -6,11 +6,11 @@ const OFFSET_MS = 7 * 60 * 60 * 1000;
 
 /**
  * Whether a form was saved after the round's due day, by the calendar of Vietnam. Without a readable time of saving
- * nobody can say so, and it counts as on time.
+ * or without a due day nobody can say so, and it counts as on time.
  */
-export function isLate(submission: Submission, round: Round): boolean {
+export function isLate(submission: Submission, { due }: Round): boolean {
   const day = submission.savedAt === undefined ? undefined : vietnameseDay(submission.savedAt);
-  return day !== undefined && day > round.due;
+  return day !== undefined && due !== undefined && day > due;
 }
 
 /** A date-time without a zone is taken as local already. */

@@ -2,14 +2,19 @@ import { adjustedValue } from "./adjusted-value";
 import type { Adjustment } from "../ledger/ledger";
 import type { Submission } from "./submission";
 
-/** A copy with what was approved to be added to its figures; one to which nothing was added is the same object. */
+/**
+ * A report as it counts: without what counts from another file, and with what was approved to be added to its figures. One
+ * that counts as it came is the same object.
+ */
 export function reportedSubmission(submission: Submission, adjustments: readonly Adjustment[]): Submission {
   const own = adjustments.filter(({ unit, round }) => unit === submission.unit && round === submission.round);
-  if (own.length === 0) return submission;
+  const { elsewhere } = submission;
+  if (own.length === 0 && elsewhere === undefined) return submission;
+  const counted = [...submission.entries].filter(([code]) => elsewhere?.has(code) !== true);
   return {
     ...submission,
     entries: new Map(
-      [...submission.entries].map(([code, entry]) => [
+      counted.map(([code, entry]) => [
         code,
         entry.reading.kind === "misread"
           ? entry

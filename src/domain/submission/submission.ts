@@ -47,6 +47,8 @@ export interface Submission {
   readonly recognised?: { readonly by: MatchedBy; readonly text: string };
   readonly formSheet: string;
   readonly entries: ReadonlyMap<ElementCode, Entry>;
+  /** What of the entries counts from another file, or from none because files disagree. */
+  readonly elsewhere?: ReadonlySet<ElementCode>;
   /** Filled rows that have no place in the current form; absent in a form of the current version. */
   readonly dropped?: readonly DroppedRow[];
   /** Figures of indicator rows that the form calculates (ratios). */

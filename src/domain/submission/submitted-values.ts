@@ -18,7 +18,8 @@ export function submittedValues(
 ): ReadonlyMap<ElementCode, Value> {
   return formValues(template, ({ code }) => {
     const reading = submission.entries.get(code)?.reading;
-    if (reading === undefined || reading.kind === "misread") return BLANK;
+    const isOut = submission.elsewhere?.has(code) === true;
+    if (reading === undefined || reading.kind === "misread" || isOut) return BLANK;
     return adjustedValue(reading, code, submission, adjustments);
   });
 }

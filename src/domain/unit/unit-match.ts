@@ -1,4 +1,4 @@
-import type { LevelCode, UnitCode } from "../codes";
+import type { Fingerprint, LevelCode, UnitCode } from "../codes";
 import type { Unit } from "./unit";
 
 /** What a file says of whose it is. */
@@ -9,6 +9,8 @@ export interface UnitClue {
   readonly name?: string;
   /** Given by whoever saved the file last; never enough by itself. */
   readonly fileName?: string;
+  /** Of the file. */
+  readonly fingerprint?: Fingerprint;
   /** The level its form was made for. */
   readonly level?: LevelCode;
 }

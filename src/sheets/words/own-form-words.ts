@@ -5,26 +5,15 @@ import { coverageWords } from "./summary/summary-words";
 export const OWN_FORM_SHEET_WORDS = {
   subtitle: (form: string): string => `Tổng hợp theo biểu mẫu: ${form}`,
   /** Behind the label of the unit on the form itself. */
-  summedUp: (office: string | undefined, received: number, expected: number): string =>
-    office === undefined
+  summedUp: (office: string, received: number, expected: number): string =>
+    office === ""
       ? coverageWords(received, expected)
       : `${office} (${coverageWords(received, expected).toLocaleLowerCase("vi")})`,
-  kept: "Giữ riêng từng đơn vị, không cộng",
   /** In the first cell of a list on the form, whose rows stand on a sheet of their own. */
   listElsewhere: (rows: number, sheet: string): string =>
     `${String(rows)} dòng của các đơn vị ở trang tính “${sheet}”`,
   listSheet: (number: number): string => `Danh sách ${String(number)}`,
   listHeadings: { ordinal: "TT", unit: "Đơn vị", file: "Tệp", sheet: "Trang tính", row: "Dòng" },
-} as const;
-
-export const OWN_FIGURES_WORDS = {
-  title: "SỐ LIỆU CỦA CÁC ĐƠN VỊ",
-  code: "Mã ĐV",
-  ordinal: "TT",
-  unit: "Đơn vị",
-  total: "Tổng cộng",
-  answered: "Số đơn vị có số liệu",
-  asked: "Số đơn vị phải báo cáo",
 } as const;
 
 /** By which blank form the figures were taken; it stands on the board, and the next roll-up reads it. */

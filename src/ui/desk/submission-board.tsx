@@ -57,7 +57,7 @@ export function SubmissionBoard({ result, round, decide }: SubmissionBoardProps)
       ) : (
         <CopyButton
           label={report.copyMissing}
-          text={report.missingText(round.name, figures.day(round.due), names)}
+          text={report.missingText(round.name, round.due && figures.day(round.due), names)}
         />
       )}
       <BoardFilterBar lines={lines} shown={shown.length} view={view} onView={setView} />

@@ -8,8 +8,8 @@ import { areasText } from "../../use-cases/own-form/own-form-areas-text";
 import type { ChosenForm, OwnAddedUp } from "../../use-cases/own-form/own-form-desk";
 import type { OwnRival } from "../../use-cases/own-form/own-form-result";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
-import type { OwnReading } from "../../use-cases/own-form/read-own-received";
-import { readUnknownCopies } from "../../use-cases/own-form/read-unknown-copies";
+import type { FileReading } from "../../use-cases/received/read-received-file";
+import { readUnknown } from "../../use-cases/continuing/read-only-new";
 import type { SetFiles } from "../parts/file-chooser";
 import { useServices } from "../services/pane-services";
 import { useConfirmedUnits, type ConfirmedUnits } from "../roll-up/use-confirmed-units";
@@ -22,7 +22,7 @@ export interface OwnFormRolledUp extends OwnAddedUp {
   readonly registry: UnitRegistry | undefined;
   /** The last day on which a copy is on time. */
   readonly due: IsoDate | undefined;
-  readonly readings: readonly OwnReading[];
+  readonly readings: readonly FileReading[];
   /** What was decided: which of several files of a unit counts, as far as somebody has said so. */
   readonly ledger: Ledger;
 }
@@ -81,9 +81,9 @@ export function useOwnFormRollUp(): OwnFormRollUp {
     task.run("reading", async (tools) => {
       const { progress, signal } = tools;
       const desk = await loadOwnForms();
-      const read = readUnknownCopies({ known: knownOf(form, result), keepsAbsent: false }, (some, tell) =>
-        desk.readCopies(form, some, tell, signal),
-      );
+      const forms = knownOf(form, result).flatMap((each) => (each.kind === "rejected" ? [] : each));
+      const known = { forms, refused: [], removed: new Set<never>(), forgetsAbsent: true };
+      const read = readUnknown(known, (some, tell) => desk.readCopies(form, some, tell, signal));
       const readings = await read(files, progress("reading"));
       if (readings === undefined) return fail({ kind: "cancelled" });
       // What was said holds for the same contents, whatever form they are held against.
@@ -111,5 +111,5 @@ export function useOwnFormRollUp(): OwnFormRollUp {
 }
 
 /** What was read by the same form, understood in the same way: another reading of it is another form. */
-const knownOf = (form: ChosenForm, result: OwnFormRolledUp | undefined): readonly OwnReading[] =>
+const knownOf = (form: ChosenForm, result: OwnFormRolledUp | undefined): readonly FileReading[] =>
   result !== undefined && areasText(result.form.form) === areasText(form.form) ? result.readings : [];

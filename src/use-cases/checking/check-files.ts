@@ -13,7 +13,7 @@ import { checkReading } from "./check-reading";
 import { earlierAmounts, type EarlierRounds } from "../comparing/earlier-rounds";
 import type { FormReader } from "../received/form-reader";
 import type { Progress, ReceivedFile, WorkbookFiles } from "../ports/ports";
-import { readReceivedFile, type FileReading } from "../received/read-received-file";
+import { formsOf, readReceivedFile, type FileReading } from "../received/read-received-file";
 import { levelLookup, registryExpecting } from "../units/unit-lookup";
 
 /** One checked file; `submission` is absent when it could not be read as a form. */
@@ -52,7 +52,7 @@ export async function checkFiles(
   const knowledge = { plans, levelOf: levelLookup(registries) };
   const checked: CheckedFile[] = [];
   for (const file of request.files) {
-    checked.push(checkedFile(await readReceivedFile(file, workbooks, knowledge), request));
+    checked.push(checkedFile(await readReceivedFile(file, workbooks, formsOf(knowledge)), request));
     if (request.progress(checked.length, request.files.length, file.name) === "cancel") break;
   }
   return checked;

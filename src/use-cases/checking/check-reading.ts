@@ -46,7 +46,7 @@ export function checkSubject(
  */
 function checkKept({ findings, isUnchecked }: KeptReading, subject: CheckSubject): readonly Finding[] {
   // What depends on the other files of the roll-up is asked again.
-  const told = findings.filter(({ was }) => traitsOf(was).from !== "other-reports");
+  const told = findings.filter((each) => traitsOf(each.was).from !== "other-reports" && !isOfUnitRow(each));
   const isDecided = [...subject.submission.entries.values()].some(({ decided }) => decided !== undefined);
   const isSettled = isUnchecked !== true && !isDecided;
   const fresh = isSettled
@@ -59,6 +59,10 @@ function checkKept({ findings, isUnchecked }: KeptReading, subject: CheckSubject
     ...fresh,
   ];
 }
+
+/** Of the structure of a copy only what is said of rows of units has a code: it depends on the other copies. */
+const isOfUnitRow = ({ was, code }: FindingOf<"kept">): boolean =>
+  was === "own-form-structure" && code !== undefined;
 
 /** Whether figures of other rounds brought a change to light that are not at hand this time. */
 function isOfUnknown({ against }: FindingOf<"kept">, expected: Expectation): boolean {

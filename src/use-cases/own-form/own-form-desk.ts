@@ -2,10 +2,11 @@ import type { Outcome } from "../../domain/outcome";
 import type { OwnArea, OwnForm } from "../../domain/own-form/own-form";
 import type { PatchFailure } from "../../domain/file/patch-failure";
 import type { OpenFormFailure } from "./own-form-files";
-import type { OwnFormSubject } from "./own-form-readings";
+import type { BlankFormAsked } from "./roll-up-own-form";
+import type { RollUpSubject } from "../roll-up/roll-up-readings";
 import type { OwnFormResult } from "./own-form-result";
 import type { Progress, ReceivedFile } from "../ports/ports";
-import type { OwnReading } from "./read-own-received";
+import type { FileReading } from "../received/read-received-file";
 
 /** A blank form as it is handed from thread to thread; each understands it anew, and alike. */
 export interface GivenForm {
@@ -21,7 +22,7 @@ export interface ChosenForm extends GivenForm {
 }
 
 /** What adding up asks besides the form and the copies. `createdAt` is an ISO date-time. */
-export interface OwnAddUp extends Omit<OwnFormSubject, "blank" | "title"> {
+export interface OwnAddUp extends BlankFormAsked, Pick<RollUpSubject, "confirmed" | "decisions" | "ledger"> {
   readonly createdAt: string;
 }
 
@@ -40,11 +41,11 @@ export interface OwnFormDesk {
     files: readonly ReceivedFile[],
     progress: Progress,
     signal: AbortSignal,
-  ) => Promise<readonly OwnReading[] | undefined>;
+  ) => Promise<readonly FileReading[] | undefined>;
   /** Undefined when it was stopped. */
   readonly addUp: (
     form: ChosenForm,
-    readings: readonly OwnReading[],
+    readings: readonly FileReading[],
     asked: OwnAddUp,
     signal: AbortSignal,
   ) => Promise<OwnAddedUp | undefined>;

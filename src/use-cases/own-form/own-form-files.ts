@@ -4,7 +4,7 @@ import type { FileFailure } from "../../domain/file/file-failure";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { OwnArea } from "../../domain/own-form/own-form";
 import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
-import { blankForm, type BlankForm } from "../../sheets/own-form/copies/read-own-copy";
+import type { BlankForm } from "../../sheets/own-form/copies/read-own-copy";
 import { recogniseForm, type OwnFormFailure } from "../../sheets/own-form/recognition/recognise-form";
 import { fingerprintOf } from "../ports/fingerprint-of";
 import { areasText } from "./own-form-areas-text";
@@ -43,6 +43,6 @@ export async function openOwnForm(
   if (!form.ok) return form;
   const name = baseName(file.name);
   const reading = await fingerprintOf(new TextEncoder().encode(areasText(form.value)));
-  const blank = blankForm(form.value, workbook.value);
+  const blank = { form: form.value, workbook: workbook.value };
   return succeed({ name, bytes: bytes.value, fingerprint, blank, reading });
 }

@@ -1,6 +1,6 @@
 import type { BoardLine } from "../../domain/desk/submission-board";
 import type { IsoDate } from "../../domain/codes";
-import type { OwnUnit } from "../../domain/own-form/own-facts";
+import type { Unit } from "../../domain/unit/unit";
 import { reportOnForm } from "../../sheets/words/summary/reminder-words";
 import { remindersOf, type Reminders } from "../open-summary/reminders";
 
@@ -9,7 +9,7 @@ export interface OwnReminderSubject {
   /** File name of the blank form. */
   readonly form: string;
   readonly due?: IsoDate;
-  readonly office?: OwnUnit;
+  readonly office?: Pick<Unit, "name">;
   readonly at: string;
   readonly by?: string;
 }

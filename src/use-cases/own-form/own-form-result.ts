@@ -2,13 +2,18 @@ import { a1 } from "../../domain/grid/address";
 import type { ElementCode, Fingerprint, IsoDate } from "../../domain/codes";
 import type { FileRuling } from "../../domain/ledger/ledger";
 import type { Finding } from "../../domain/finding/finding";
-import { formatAt, type CellContent, type Grid } from "../../domain/grid/grid";
-import type { OwnFacts, OwnResult, OwnUnit } from "../../domain/own-form/own-facts";
+import { formatAt, type CellContent } from "../../domain/grid/grid";
+import { findRound, type Plan } from "../../domain/plan/plan";
+import type { Summary } from "../../domain/roll-up/summary";
+import type { Unit } from "../../domain/unit/unit";
+import type { BlankForm } from "../../sheets/own-form/copies/read-own-copy";
+import type { FormResults, OwnResult } from "../../sheets/own-form/formula/form-results";
+import type { Rivals } from "../desk/desk-rivals";
+import type { DeskResult } from "../roll-up/desk-roll-up";
 import type { RejectedFile } from "../../domain/file/rejection";
 import type { SourceFile } from "../../domain/file/source-file";
 import type { Submission } from "../../domain/submission/submission";
 import type { DeskLine } from "../roll-up/desk-lines";
-import { ownLines } from "./own-form-lines";
 
 /** A cell of the form over all units. */
 export interface OwnFigure {
@@ -36,23 +41,23 @@ export interface OwnRival extends SourceFile {
 
 /** Several files of one unit that are not the same: one of them counts. */
 export interface OwnRivals {
-  readonly unit: OwnUnit;
+  readonly unit: Unit;
   /** By the name of the file. */
   readonly files: readonly OwnRival[];
   /** The one that counts. */
   readonly counts: Fingerprint;
 }
 
-/** What a roll-up of an own form came to, as far as people look at it: it does not grow with units times cells. */
+/** What a roll-up of a blank form came to, as far as people look at it: it does not grow with units times cells. */
 export interface OwnFormResult {
   /** Who rolls up, where a list of units says so. */
-  readonly office?: OwnUnit;
+  readonly office?: Unit;
   /** The last day on which a copy is on time, where an officer gave one. */
   readonly due?: IsoDate;
   /** The submission board, without the figures of the copies. */
   readonly board: readonly DeskLine[];
-  readonly units: readonly OwnUnit[];
-  readonly missing: readonly OwnUnit[];
+  readonly units: readonly Unit[];
+  readonly missing: readonly Unit[];
   readonly figures: readonly OwnFigure[];
   readonly lists: readonly { readonly title: string; readonly rows: number }[];
   readonly findings: readonly Finding[];
@@ -60,29 +65,33 @@ export interface OwnFormResult {
   readonly rivals: readonly OwnRivals[];
 }
 
-/** What to show of a roll-up; `grids` are those of the blank form. */
-export function ownFormResult(facts: OwnFacts, grids: readonly Grid[]): OwnFormResult {
-  const { form, units, current, findings, rejected, office, due } = facts;
-  const submissions = [...current.values()];
+/** What to show of a roll-up. */
+export function ownFormResult(
+  { plan, blank }: { readonly plan: Plan; readonly blank: BlankForm },
+  { summary, lines, rivals, findings, rejected, formulas }: DeskResult,
+): OwnFormResult {
+  const { office, units, submissions, registers, elements } = summary;
+  const due = findRound(plan, summary.round)?.due;
   return {
-    ...(office === undefined ? {} : { office: { code: office.code, name: office.name } }),
-    ...(due === undefined ? {} : { due }),
-    board: ownLines(facts).map((line) => ({ ...line, submissions: line.submissions.map(withoutFigures) })),
+    ...(office.name !== "" && { office }),
+    ...(due !== undefined && { due }),
+    board: lines.map((line) => ({ ...line, submissions: line.submissions.map(withoutFigures) })),
     units,
-    missing: units.filter(({ code }) => !current.has(code)),
-    figures: figuresOf(facts, grids),
-    lists: form.lists.map(({ code, title }) => ({
-      title,
-      rows: submissions.reduce((sum, { registers }) => sum + (registers.get(code)?.length ?? 0), 0),
-    })),
+    missing: units.filter(({ code }) => !submissions.has(code)),
+    figures: figuresOf(blank, elements, formulas),
+    lists: blank.form.lists.map(({ code, title }) => ({ title, rows: registers.get(code)?.length ?? 0 })),
     findings,
     rejected,
-    rivals: rivalsOf(facts),
+    rivals: rivals.flatMap(differing),
   };
 }
 
-function figuresOf({ form, totals, results }: OwnFacts, grids: readonly Grid[]): readonly OwnFigure[] {
-  const byName = new Map(grids.map((grid) => [grid.sheet, grid]));
+function figuresOf(
+  { form, workbook }: BlankForm,
+  totals: Summary["elements"],
+  formulas: FormResults | undefined,
+): readonly OwnFigure[] {
+  const byName = new Map(workbook.grids.map((grid) => [grid.sheet, grid]));
   const at = ({ sheet, row, column }: { sheet: string; row: number; column: number }) => {
     const grid = byName.get(sheet);
     const isPercent = grid !== undefined && formatAt(grid, row, column).numberFormat.includes("%");
@@ -97,7 +106,7 @@ function figuresOf({ form, totals, results }: OwnFacts, grids: readonly Grid[]):
     }),
     ...form.formulas.map((formula): OwnFigure => {
       const { code, label } = formula;
-      const { value, n = 0, state = "excel" } = results.get(code) ?? {};
+      const { value, n = 0, state = "excel" } = formulas?.results.get(code) ?? {};
       return { code, ...at(formula), label, state, value, n };
     }),
   ];
@@ -110,17 +119,19 @@ const withoutFigures = (submission: Submission): Submission => ({
   registers: new Map(),
 });
 
-function rivalsOf({ units, current, files, ledger }: OwnFacts): readonly OwnRivals[] {
-  const rulings = new Map(ledger.files.map((ruling) => [ruling.fingerprint, ruling]));
-  return units.flatMap((unit): readonly OwnRivals[] => {
-    const counts = current.get(unit.code)?.fingerprint;
-    const own = new Map<Fingerprint, OwnRival>();
-    for (const source of files) {
-      const { fingerprint } = source;
-      if (source.unit !== unit.code || fingerprint === undefined || own.has(fingerprint)) continue;
-      const ruling = rulings.get(fingerprint);
-      own.set(fingerprint, { ...source, fingerprint, ...(ruling === undefined ? {} : { ruling }) });
-    }
-    return counts === undefined || own.size < 2 ? [] : [{ unit, files: [...own.values()], counts }];
-  });
+/** Of files alike in content one stands for all. */
+function differing({ unit, files }: Rivals): readonly OwnRivals[] {
+  const [counts] = files.filter(({ standing }) => standing === "counts");
+  const different = files
+    .filter(({ standing }) => standing !== "identical")
+    .map(({ submission: { file, fingerprint, savedAt }, ruling }) => ({
+      ...{ file, fingerprint, savedAt },
+      ...(ruling && { ruling }),
+    }));
+  const lastFirst = different.toSorted((one, other) => (one.file < other.file ? 1 : -1));
+  const once = new Map(lastFirst.map((each) => [each.fingerprint, each]));
+  const sorted = [...once.values()].toSorted((one, other) => (one.file < other.file ? -1 : 1));
+  return counts === undefined || sorted.length < 2
+    ? []
+    : [{ unit, files: sorted, counts: counts.submission.fingerprint }];
 }

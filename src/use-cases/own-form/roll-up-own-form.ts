@@ -1,38 +1,44 @@
-import type { Fingerprint } from "../../domain/codes";
-import { fail, succeed, type Outcome } from "../../domain/outcome";
-import type { OwnFacts } from "../../domain/own-form/own-facts";
+import type { IsoDate } from "../../domain/codes";
 import type { PatchFailure } from "../../domain/file/patch-failure";
-import { drawOwnSheets } from "../../sheets/own-form/drawing/draw-own-sheets";
+import { OWN_ROUND, ownPlan, unitsOfForm } from "../../domain/own-form/own-plan";
+import { succeed, type Outcome } from "../../domain/outcome";
+import type { UnitRegistry } from "../../domain/unit/unit";
 import { formWrites } from "../../sheets/own-form/drawing/form-writes";
 import { ownSheetNames } from "../../sheets/own-form/drawing/own-sheet-names";
-import { shortNamed, type OwnSummaryInput } from "../../sheets/own-form/drawing/own-summary-input";
-import type { KeptOwnSummary } from "../../sheets/own-form/reading/read-own-summary";
-import type { DeskRequest, DeskRequestFailure } from "../desk/desk-requests";
-import { inReadingOrder } from "../received/in-reading-order";
-import type { OpenedForm } from "./own-form-files";
-import { ownLedger } from "./own-form-ledger";
-import { rollUpOwnReadings, type OwnFormSubject } from "./own-form-readings";
-import { keptOwnReadings } from "./kept-own-readings";
-import { readOwnReceived, type OwnReading } from "./read-own-received";
-import { readUnknownCopies, type CopyReader } from "./read-unknown-copies";
-import type { Clock, Progress, ReceivedFile, WorkbookFiles } from "../ports/ports";
+import type { OwnSummaryInput } from "../../sheets/own-form/drawing/own-summary-input";
+import { sheetsBehindForm } from "../../sheets/own-form/drawing/sheets-behind-form";
+import { templateOf } from "../forms/make-form";
+import type { Clock, WorkbookFiles } from "../ports/ports";
 import type { PatchWorkbook } from "../ports/workbook-patch";
+import { readAllInTurn } from "../received/form-reader";
+import { copiesOf } from "../received/read-received-file";
+import {
+  rollUpReceived,
+  type RollUpFailure,
+  type RollUpRequest,
+  type RollUpResult,
+} from "../roll-up/roll-up-files";
+import type { RollUpFacts, RollUpSubject } from "../roll-up/roll-up-readings";
+import type { OpenedForm } from "./own-form-files";
 
-/** An earlier summary of the same form that the roll-up goes on from. */
-export interface OwnContinuation {
-  readonly kept: KeptOwnSummary;
-  /** Files that are taken out for good, by content. */
-  readonly removed: ReadonlySet<Fingerprint>;
+/** What copies of a blank form are rolled up by. `registry`: who has to report; `due`: until when, where somebody said so. */
+export interface BlankFormAsked {
+  readonly registry?: UnitRegistry;
+  readonly due?: IsoDate;
 }
 
-export interface OwnRollUpRequest extends Omit<OwnFormSubject, "blank" | "title"> {
-  readonly opened: OpenedForm;
-  readonly files: readonly ReceivedFile[];
-  readonly continuing?: OwnContinuation;
-  /** What is to be written into the ledger before anything is added up. */
-  readonly requests?: readonly DeskRequest[];
-  readonly progress: Progress;
+/** A blank form as what is rolled up. */
+export function subjectOfForm(
+  { blank, name }: Pick<OpenedForm, "blank" | "name">,
+  { registry, due }: BlankFormAsked,
+): Pick<RollUpSubject, "plan" | "plans" | "round" | "registry" | "blank"> {
+  const plan = ownPlan(blank.form, name, due);
+  return { plan, plans: [plan], round: OWN_ROUND, registry: unitsOfForm(registry), blank };
 }
+
+/** What a roll-up of a blank form is asked, besides what follows from the form. */
+export type OwnRollUpRequest = Omit<RollUpRequest, "plan" | "plans" | "round" | "registry" | "registries"> &
+  BlankFormAsked & { readonly opened: OpenedForm };
 
 /** What the machine offers for reading copies and for filling the form. */
 export interface OwnFormWorkbooks {
@@ -40,105 +46,55 @@ export interface OwnFormWorkbooks {
   readonly patch: PatchWorkbook;
 }
 
-export interface OwnRollUpResult {
-  readonly facts: OwnFacts;
-  /** The office's own form, filled for all units, with the sheets behind it. */
-  readonly workbook: Uint8Array;
-  readonly timings: { readonly read: number; readonly aggregate: number; readonly write: number };
-}
-
 export type OwnRollUpFailure =
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "not-written"; readonly reason: DeskRequestFailure }
+  | RollUpFailure
   /** The blank form cannot be written into. */
   | { readonly kind: "not-filled"; readonly failure: PatchFailure };
 
-/** Reads copies one after another. */
-const readInTurn =
-  ({ blank }: OpenedForm, read: WorkbookFiles["read"]): CopyReader =>
-  async (files, progress) => {
-    const readings: OwnReading[] = [];
-    for (const file of files) {
-      readings.push(await readOwnReceived(file, blank, read));
-      if (progress(readings.length, files.length, file.name) === "cancel") return undefined;
-    }
-    return readings;
-  };
-
-/** Reads the copies, those only that an earlier summary does not hold; undefined when cancelled. */
-export function readOwnCopies(
-  { opened, files, progress, continuing }: OwnRollUpRequest,
-  read: WorkbookFiles["read"],
-): Promise<readonly OwnReading[] | undefined> {
-  const reader = readInTurn(opened, read);
-  if (continuing === undefined) return reader(inReadingOrder(files), progress);
-  const { kept, removed } = continuing;
-  const copies = {
-    known: keptOwnReadings(kept, opened.blank.form),
-    keepsAbsent: true,
-    // What was found in a copy that did not count stands nowhere.
-    isPartial: ({ source: { fingerprint } }: OwnReading) =>
-      fingerprint === undefined || !kept.counted.has(fingerprint),
-    removed,
-  };
-  return readUnknownCopies(copies, reader)(inReadingOrder(files), progress);
-}
-
-/** The summary of an own form as a workbook: the form itself with the totals in it. `createdAt` is an ISO date-time. */
-export function makeOwnSummary(
-  { blank, bytes, name, fingerprint, reading }: OpenedForm,
-  facts: OwnFacts,
+/** The summary of a blank form as a workbook: the form itself with the totals in it. `createdAt` is an ISO date-time. */
+export function fillForm(
+  { blank, bytes, fingerprint, reading }: OpenedForm,
+  { plan, round, registry }: Pick<RollUpSubject, "plan" | "round" | "registry">,
+  facts: RollUpFacts,
   patch: PatchWorkbook,
   createdAt: string,
 ): Outcome<Uint8Array, PatchFailure> {
-  const { grids, celllessSheets } = blank.workbook;
-  const taken = [...grids, ...celllessSheets].map(({ sheet }) => sheet);
-  const input: OwnSummaryInput = shortNamed({
-    facts,
-    title: name,
+  const { form, workbook } = blank;
+  const taken = [...workbook.grids, ...workbook.celllessSheets].map(({ sheet }) => sheet);
+  const { formulas = { results: new Map(), resultsOf: new Map() } } = facts;
+  const input: OwnSummaryInput = {
+    ...facts,
+    ...{ plan, form, formulas, createdAt },
+    template: templateOf(plan, round, registry.office),
     mark: { fingerprint, reading },
-    createdAt,
-    sheetNames: ownSheetNames(facts.form, taken),
-  });
+    sheetNames: ownSheetNames(form, taken),
+  };
   return patch(bytes, {
-    writes: formWrites(input, grids),
+    writes: formWrites(input, workbook.grids),
     replacesFormulas: true,
-    appended: drawOwnSheets(input),
+    appended: sheetsBehindForm(input),
   });
 }
 
 /** Rolls copies of any office's form up and fills the form with the totals. The order of the files changes nothing. */
-export async function rollUpOwnForm(
-  request: OwnRollUpRequest,
-  workbooks: OwnFormWorkbooks,
+export function rollUpOwnForm(
+  { opened, registry, due, ...request }: OwnRollUpRequest,
+  { read, patch }: OwnFormWorkbooks,
   clock: Clock,
-): Promise<Outcome<OwnRollUpResult, OwnRollUpFailure>> {
-  const started = clock.elapsed();
-  const { opened, continuing, requests = [] } = request;
-  const readings = await readOwnCopies(request, workbooks.read);
-  if (readings === undefined) return fail({ kind: "cancelled" });
-  const readDone = clock.elapsed();
-  const due = request.due ?? continuing?.kept.due;
-  const subject: OwnFormSubject = {
-    ...request,
-    blank: opened.blank,
-    title: opened.name,
-    ...(continuing === undefined ? {} : { ledger: continuing.kept.ledger }),
-    ...(due === undefined ? {} : { due }),
-  };
-  const ledger = ownLedger(subject, readings, requests, clock.today());
-  if (!ledger.ok) return fail({ kind: "not-written", reason: ledger.failure });
-  const facts = rollUpOwnReadings({ ...subject, ledger: ledger.value }, readings);
-  const aggregated = clock.elapsed();
-  const workbook = makeOwnSummary(opened, facts, workbooks.patch, clock.today());
-  if (!workbook.ok) return fail({ kind: "not-filled", failure: workbook.failure });
-  return succeed({
-    facts,
-    workbook: workbook.value,
-    timings: {
-      read: readDone - started,
-      aggregate: aggregated - readDone,
-      write: clock.elapsed() - aggregated,
+): Promise<Outcome<RollUpResult, OwnRollUpFailure>> {
+  const asked = { registry, due: due ?? request.continuing?.kept.due };
+  const subject = subjectOfForm(opened, asked);
+  return rollUpReceived(
+    { ...request, ...subject },
+    {
+      read: readAllInTurn({ read }, copiesOf(opened.blank)),
+      write: (facts, drawn) => {
+        const filled = fillForm(opened, drawn, facts, patch, clock.today());
+        return filled.ok
+          ? succeed(filled.value)
+          : { ok: false, failure: { kind: "not-filled", failure: filled.failure } };
+      },
     },
-  });
+    clock,
+  );
 }

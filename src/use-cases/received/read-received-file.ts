@@ -1,6 +1,7 @@
-import type { LevelCode, UnitCode } from "../../domain/codes";
+import type { Fingerprint, LevelCode, UnitCode } from "../../domain/codes";
 import type { FindingOf } from "../../domain/finding/finding";
 import type { FormStructure } from "../../domain/form/form-structure";
+import { succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { Rejection } from "../../domain/file/rejection";
 import type { SourceFile } from "../../domain/file/source-file";
@@ -8,6 +9,7 @@ import type { Submission } from "../../domain/submission/submission";
 import type { WorkbookExtras, WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { readForm } from "../../sheets/form/read-form";
 import { readStructure } from "../../sheets/form/structure/read-structure";
+import { readOwnCopy, type BlankForm, type CopyFacts } from "../../sheets/own-form/copies/read-own-copy";
 import { fingerprintOf } from "../ports/fingerprint-of";
 import type { ReceivedFile, WorkbookFiles } from "../ports/ports";
 
@@ -20,7 +22,10 @@ export interface FormReading {
   readonly source: SourceFile;
   readonly submission: Submission;
   readonly extras: WorkbookExtras;
-  readonly structure: FormStructure;
+  /** Of a form whose rows bear codes. */
+  readonly structure?: FormStructure;
+  /** Of a copy of a blank form without codes. */
+  readonly copy?: CopyFacts;
 }
 
 /** A received file that does not. */
@@ -46,6 +51,30 @@ export interface KeptReading {
 export type SubmittedReading = FormReading | KeptReading;
 export type FileReading = SubmittedReading | RejectedReading;
 
+/** Tells the form in a workbook: by the codes it bears, or by what a blank form prints. */
+export type ReadForm = (
+  workbook: WorkbookGrids,
+  source: { readonly file: string; readonly fingerprint: Fingerprint },
+) => Outcome<Pick<FormReading, "submission" | "structure" | "copy">, Rejection>;
+
+/** Forms of known plans. */
+export const formsOf =
+  (knowledge: FormKnowledge): ReadForm =>
+  (workbook, source) => {
+    const form = readForm(workbook, { ...knowledge, ...source, mostRegisterRows: MOST_REGISTER_ROWS });
+    if (!form.ok) return form;
+    return succeed({
+      submission: form.value,
+      structure: structureOf(workbook, form.value, knowledge.plans),
+    });
+  };
+
+/** Filled copies of a blank form. */
+export const copiesOf =
+  (blank: BlankForm): ReadForm =>
+  (workbook, source) =>
+    readOwnCopy(blank, workbook, source);
+
 /** What is needed to know one's own forms again. */
 export interface FormKnowledge {
   readonly plans: readonly Plan[];
@@ -56,7 +85,7 @@ export interface FormKnowledge {
 export async function readReceivedFile(
   file: ReceivedFile,
   workbooks: Pick<WorkbookFiles, "read">,
-  knowledge: FormKnowledge,
+  formIn: ReadForm,
 ): Promise<FileReading> {
   const bytes = await file.bytes();
   if (!bytes.ok) return { kind: "rejected", source: { file: file.name }, rejection: bytes.failure };
@@ -67,16 +96,10 @@ export async function readReceivedFile(
   }
   const { savedAt, extras } = workbook.value;
   const source: SourceFile = { file: file.name, fingerprint, savedAt };
-  const form = readForm(workbook.value, {
-    ...knowledge,
-    file: file.name,
-    fingerprint,
-    mostRegisterRows: MOST_REGISTER_ROWS,
-  });
+  const form = formIn(workbook.value, { file: file.name, fingerprint });
   if (!form.ok) return { kind: "rejected", source, rejection: form.failure };
-  const { unit, revision } = form.value;
-  const structure = structureOf(workbook.value, form.value, knowledge.plans);
-  return { kind: "form", source: { ...source, unit, revision }, submission: form.value, extras, structure };
+  const { unit, revision } = form.value.submission;
+  return { kind: "form", source: { ...source, unit, revision }, extras, ...form.value };
 }
 
 /** How the sheets of a form that was read differ from those that were issued. A form of an unknown plan is a bug. */

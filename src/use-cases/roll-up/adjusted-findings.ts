@@ -1,14 +1,12 @@
 import { a1 } from "../../domain/grid/address";
 import { check } from "../../domain/rules/check";
-import { adjustedValue } from "../../domain/submission/adjusted-value";
+import { reportedSubmission } from "../../domain/submission/reported-submission";
 import type { Adjustment } from "../../domain/ledger/ledger";
 import type { Finding } from "../../domain/finding/finding";
 import { ruleOf, traitsOf } from "../../domain/finding/rule-traits";
 import type { CheckSubject } from "../../domain/rules/subject/rule";
 import type { Submission } from "../../domain/submission/submission";
-import type { Entry } from "../../domain/entry/entry";
 import { submittedValues } from "../../domain/submission/submitted-values";
-import type { Template } from "../../domain/form/template";
 import { LEDGER } from "../../sheets/summary/ledger/ledger-layout";
 import { LEDGER_WORDS } from "../../sheets/words/summary/ledger-words";
 import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
@@ -31,7 +29,7 @@ export function adjustedFindings(
   const { submission, template } = subject;
   const [first, ...others] = placedOf(submission, adjustments);
   if (first === undefined) return [];
-  const reported = reportedSubmission(submission, template, adjustments);
+  const reported = reportedSubmission(submission, adjustments);
   const known = new Set(found.map(keyOf));
   return check({ ...subject, submission: reported, values: submittedValues(template, reported) })
     .filter(({ rule, severity }) => traitsOf(rule).isOfAmounts && severity !== "note")
@@ -49,31 +47,6 @@ const placedOf = ({ unit, round }: Submission, adjustments: readonly Adjustment[
       ? [{ adjustment, cell: a1(LEDGER.firstRow + index, LEDGER.column.amount) }]
       : [],
   );
-
-function reportedSubmission(
-  submission: Submission,
-  { rows }: Template,
-  adjustments: readonly Adjustment[],
-): Submission {
-  const entries = new Map(submission.entries);
-  for (const row of rows) {
-    const entry = row.kind === "element" && row.state === "input" && entries.get(row.element.code);
-    if (entry) entries.set(row.element.code, reportedEntry(entry, row.element.code, submission, adjustments));
-  }
-  return { ...submission, entries };
-}
-
-function reportedEntry(
-  entry: Entry,
-  code: Adjustment["code"],
-  submission: Submission,
-  adjustments: readonly Adjustment[],
-): Entry {
-  const { reading } = entry;
-  return reading.kind === "misread"
-    ? entry
-    : { ...entry, reading: adjustedValue(reading, code, submission, adjustments) };
-}
 
 /** What a rule says of a row it says once; of a read back finding the rule that found it. */
 const keyOf = (finding: Finding): string => `${ruleOf(finding)}/${finding.code ?? ""}`;

@@ -1,4 +1,4 @@
-import type { PlanId, RoundId, UnitCode } from "../../domain/codes";
+import type { Fingerprint, PlanId, RoundId, UnitCode } from "../../domain/codes";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Rejection } from "../../domain/file/rejection";
 import type { SourceFile } from "../../domain/file/source-file";
@@ -34,14 +34,42 @@ export interface Admission {
 export function admit(readings: readonly FileReading[], scope: RollUpScope): Admission {
   const admitted: SubmittedReading[] = [];
   const refused: RefusedReading[] = [];
-  const sources: SourceFile[] = [];
-  for (const reading of readings) {
-    const judged = judge(reading, scope);
-    if (judged.ok) admitted.push(judged.value);
-    else refused.push({ reading, rejection: judged.failure });
-    sources.push(judged.ok ? judged.value.source : reading.source);
-  }
+  const judged = readings.map((reading) => ({ reading, outcome: judge(reading, scope) }));
+  const unitOf = unitsByContent(judged.flatMap(({ outcome }) => (outcome.ok ? outcome.value : [])));
+  const sources = judged.map(({ reading, outcome }): SourceFile => {
+    if (!outcome.ok) {
+      refused.push({ reading, rejection: outcome.failure });
+      return reading.source;
+    }
+    const { source, submission } = outcome.value;
+    const unit = unitOf.get(submission.fingerprint) ?? submission.unit;
+    const one = { ...outcome.value, source: { ...source, unit }, submission: { ...submission, unit } };
+    admitted.push(unit === submission.unit ? outcome.value : one);
+    return unit === submission.unit ? source : one.source;
+  });
   return { admitted, refused, sources };
+}
+
+/** Files of the same bytes are one report, whatever they are called: it is of the unit that the first by name is of. */
+function unitsByContent(readings: readonly SubmittedReading[]): ReadonlyMap<Fingerprint, UnitCode> {
+  const byFile = readings.toSorted((one, other) => (one.source.file < other.source.file ? -1 : 1));
+  return new Map(
+    byFile.toReversed().map(({ submission: { fingerprint, unit } }) => [fingerprint, unit] as const),
+  );
+}
+
+/** Parts the files that sum up others which are here as well, and would count twice. Another office's summary is a report. */
+export function withoutSummed(readings: readonly FileReading[]): {
+  readonly others: readonly FileReading[];
+  readonly summed: readonly FileReading[];
+} {
+  const contents = new Set(readings.map(({ source }) => source.fingerprint));
+  const isOfOthersHere = (reading: FileReading): boolean =>
+    reading.kind === "form" && (reading.copy?.addedUp ?? []).some((content) => contents.has(content));
+  const summed = readings.filter(isOfOthersHere);
+  return summed.length === 0
+    ? { others: readings, summed }
+    : { others: readings.filter((reading) => !summed.includes(reading)), summed };
 }
 
 function judge(reading: FileReading, scope: RollUpScope): Outcome<SubmittedReading, Rejection> {

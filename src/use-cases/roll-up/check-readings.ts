@@ -15,11 +15,13 @@ import type { Expectation } from "../../domain/rules/subject/rule";
 import type { SourceFile } from "../../domain/file/source-file";
 import type { Submission } from "../../domain/submission/submission";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
-import { unitMatcher } from "../../domain/unit/unit-matcher";
 import { unitsInRound } from "../../domain/unit/unit-validity";
-import { nameWords } from "../../plans/units/name-words";
+import { formCalculator } from "../../sheets/own-form/formula/calculate-form";
 import { adjustedFindings } from "./adjusted-findings";
-import { admit } from "./admit";
+import { admit, withoutSummed } from "./admit";
+import { knownUnits } from "../units/known-units";
+import { copyFindings } from "./copy-findings";
+import { rowsOnce } from "./rows-once";
 import { checkReading, checkSubject } from "../checking/check-reading";
 import { earlierAmounts } from "../comparing/earlier-rounds";
 import { neighboursOf } from "./neighbours-of";
@@ -30,6 +32,10 @@ import type { RollUpSubject } from "./roll-up-readings";
 
 /** The readings held against what was asked for: which files count, and everything that was noticed about them. */
 export interface CheckedReadings extends CurrentSubmissions {
+  /** Who may report: a list, or whoever did. */
+  readonly registry: UnitRegistry;
+  /** The readings, those that belong here under the units they were recognised as. */
+  readonly recognised: readonly FileReading[];
   /** Whose reports are added up: the units expected, or the office itself where its own summaries make a review. */
   readonly units: readonly Unit[];
   readonly findings: readonly Finding[];
@@ -43,22 +49,25 @@ export interface CheckedReadings extends CurrentSubmissions {
 /** Checks what was read. Every file is accounted for: it counts, or it is rejected with a reason. */
 export function checkReadings(subject: RollUpSubject, readings: readonly FileReading[]): CheckedReadings {
   const { plan, round, plans, ledger = EMPTY_LEDGER } = subject;
-  const registry = unitsInRound(subject.registry, plan, round);
+  const { registry, admitted, refused, sources } = admittedReadings(subject, readings);
   const { office } = registry;
   const { units: expectedToReport, excused } = expectedUnits(registry.units, ledger.units);
-  const { admitted, refused, sources } = admittedReadings(subject, registry, readings);
   const reports = admitted.map(({ submission }) => submission);
   const reasons = new Map(excused.map(({ unit, ruling }) => [unit.code, ruling.reason]));
   const due = reports.filter(({ unit }) => !reasons.has(unit));
   const { current: latest, replaced, setAside } = currentSubmissions(due, ledger.files);
-  const { current, covered } = reviewParts(latest, round);
-  const isCurrent = new Set(current);
+  const { current: whole, covered } = reviewParts(latest, round);
+  const isCurrent = new Set(whole);
   const counted = admitted.filter(({ submission }) => isCurrent.has(submission));
+  const { submissions: current, findings: ofRows } = rowsOnce(subject.blank?.form, whole, registry.units);
   const isOwn = isOwnReview(counted, office);
   const expected = { plan: plan.id, round, units: isOwn ? { ...registry, units: [office] } : registry };
   const comparedWith = comparison(subject, current);
   const isAdjusted = new Set(ledger.adjustments.map(({ unit }) => unit));
+  const calculator = subject.blank && formCalculator(subject.blank.form, subject.blank.workbook.grids);
   return {
+    registry,
+    recognised: [...admitted, ...refused.map(({ reading }) => reading)],
     current,
     replaced,
     setAside,
@@ -74,13 +83,19 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
       ),
       ...counted.flatMap((reading) => {
         const beside = { ...expected, ...comparedWith(reading.submission) };
-        const found = checkReading(reading, plans, beside);
+        const found = [
+          ...checkReading(reading, plans, beside),
+          ...copyFindings(reading, subject.blank?.form, calculator),
+        ];
         if (!isAdjusted.has(reading.submission.unit)) return found;
         const subjectOf = checkSubject(reading.submission, plans, beside);
         return [...found, ...adjustedFindings(subjectOf, found, ledger.adjustments)];
       }),
+      ...ofRows,
       ...duplicateUnit(replaced, plan, registry),
-      ...explainAcross(entryOfTwoUnits(current, plan, registry), current),
+      ...(plan.checkedBy === undefined
+        ? explainAcross(entryOfTwoUnits(current, plan, registry), current)
+        : []),
     ],
     rejected: [
       ...refused.map(({ reading, rejection }) => ({ file: reading.source.file, rejection })),
@@ -101,21 +116,30 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
   };
 }
 
-/** The readings that belong to the round, with what people decided about their numbers and explained. */
-function admittedReadings(subject: RollUpSubject, registry: UnitRegistry, readings: readonly FileReading[]) {
+/** The readings that belong to the round, with what people decided about their numbers and explained; and whose they may be. */
+function admittedReadings(subject: RollUpSubject, readings: readonly FileReading[]) {
   const { plan, round, confirmed, decisions = [], explanations = [] } = subject;
+  const { others, summed } = withoutSummed(readings);
+  const { registry, match } = knownUnits(
+    unitsInRound(subject.registry, plan, round),
+    others.flatMap((reading) => (reading.kind === "rejected" ? [] : reading.submission)),
+    confirmed,
+  );
   const { office } = registry;
   const counted = countedRounds(findRound(plan, round) ?? { id: round });
-  const match = unitMatcher(registry, nameWords, confirmed);
   const scope = { plan: plan.id, round, counted, office: office.code, match };
-  const { admitted, refused, sources } = withoutMixedSummaries(admit(readings, scope), office);
+  const { admitted, refused, sources } = withoutMixedSummaries(admit(others, scope), office);
   return {
+    registry,
     admitted: admitted.map((reading) => ({
       ...reading,
       submission: addExplanations(applyDecisions(reading.submission, decisions), explanations),
     })),
-    refused,
-    sources,
+    refused: [
+      ...refused,
+      ...summed.map((reading) => ({ reading, rejection: { kind: "own-summary", round } as const })),
+    ],
+    sources: [...sources, ...summed.map(({ source }) => source)],
   };
 }
 

@@ -1,4 +1,3 @@
-import { unitsInRound } from "../../domain/unit/unit-validity";
 import { deskLines, type DeskLine } from "./desk-lines";
 import { rivalsOf, type Rivals } from "../desk/desk-rivals";
 import { ledgerOf, type DeskWork } from "./desk-work";
@@ -31,12 +30,11 @@ export function rollUpWork(subject: RollUpSubject, work: DeskWork): DeskResult {
   const full = deskSubject(subject, work);
   const checked = checkReadings(full, work.readings);
   const facts = rollUpChecked(full, checked);
-  const registry = unitsInRound(subject.registry, plan, round);
   return {
     ...facts,
     work,
     lines: deskLines(facts, checked.setAside, plan, round),
-    rivals: rivalsOf(checked, facts.ledger, plan, registry),
+    rivals: rivalsOf(checked, facts.ledger, plan, checked.registry),
   };
 }
 

@@ -1,15 +1,8 @@
-import type { RoundId } from "../../domain/codes";
-import type { ConfirmedMatches } from "../../domain/unit/confirmed-matches";
-import type { Explanation } from "../../domain/finding/explanation";
-import type { NumberDecision } from "../../domain/numbers/number-decision";
 import { EMPTY_LEDGER, type Ledger } from "../../domain/ledger/ledger";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import type { Plan } from "../../domain/plan/plan";
 import type { Summary } from "../../domain/roll-up/summary";
 import type { UnitRegistry } from "../../domain/unit/unit";
-import type { ComparedTotals } from "../../domain/desk/compared-totals";
 import { writeRequests, type DeskRequest, type DeskRequestFailure } from "../desk/desk-requests";
-import type { EarlierRounds } from "../comparing/earlier-rounds";
 import { readInTurn, type FormReader } from "../received/form-reader";
 import { inReadingOrder } from "../received/in-reading-order";
 import { comparedNow } from "../comparing/last-run-totals";
@@ -17,27 +10,13 @@ import type { Clock, Progress, ReceivedFile, WorkbookFiles } from "../ports/port
 import { readOnlyNew, type Continuation } from "../continuing/read-only-new";
 import type { FileReading, FormKnowledge } from "../received/read-received-file";
 import { checkReadings } from "./check-readings";
-import { drawRollUp, rollUpChecked, type RollUpFacts } from "./roll-up-readings";
+import { drawRollUp, rollUpChecked, type RollUpFacts, type RollUpSubject } from "./roll-up-readings";
 import { levelLookup, officeAbove } from "../units/unit-lookup";
 
-export interface RollUpRequest {
-  readonly plan: Plan;
-  readonly round: RoundId;
-  readonly registry: UnitRegistry;
+export interface RollUpRequest extends Omit<RollUpSubject, "ledger" | "written" | "above"> {
   readonly files: readonly ReceivedFile[];
-  /** Plans and units by which a file that does not belong here is recognised and named. */
-  readonly plans: readonly Plan[];
+  /** Lists of units by which a file that does not belong here is recognised and named. */
   readonly registries: readonly UnitRegistry[];
-  /** What people have said about files that do not tell their unit by themselves. */
-  readonly confirmed?: ConfirmedMatches;
-  /** What people have decided about numbers that can be read in several ways. */
-  readonly decisions?: readonly NumberDecision[];
-  /** What the office itself explained of received reports. */
-  readonly explanations?: readonly Explanation[];
-  /** What the units reported in other rounds, where that is known. */
-  readonly earlier?: EarlierRounds;
-  /** Totals of other rounds, to stand beside those of now. */
-  readonly compared?: readonly ComparedTotals[];
   /** An earlier roll-up that this one goes on from. */
   readonly continuing?: Continuation;
   /** What is to be written into the ledger before anything is added up. */
@@ -72,6 +51,21 @@ export async function rollUpFiles(
   clock: Clock,
   read: FormReader = readInTurn(workbooks, knowledgeOf(request)),
 ): Promise<Outcome<RollUpResult, RollUpFailure>> {
+  const above = officeAbove(request.registry.office, request.registries);
+  const write: WriteFacts<never> = (facts, subject) =>
+    succeed(workbooks.write(drawRollUp({ ...subject, above }, facts, clock.today())));
+  return rollUpReceived(request, { read, write }, clock);
+}
+
+/** Makes the workbook of a roll-up. */
+type WriteFacts<Failure> = (facts: RollUpFacts, subject: RollUpSubject) => Outcome<Uint8Array, Failure>;
+
+/** The same, however the forms are read and the summary is written. */
+export async function rollUpReceived<Failure>(
+  request: Omit<RollUpRequest, "registries">,
+  { read, write }: { readonly read: FormReader; readonly write: WriteFacts<Failure> },
+  clock: Clock,
+): Promise<Outcome<RollUpResult, RollUpFailure | Failure>> {
   const started = clock.elapsed();
   const { continuing } = request;
   const reader = continuing === undefined ? read : readOnlyNew(continuing, read);
@@ -88,38 +82,42 @@ export async function rollUpFiles(
   const checkDone = clock.elapsed();
   const facts = rollUpChecked(subject, checked);
   const aggregateDone = clock.elapsed();
-  const above = officeAbove(request.registry.office, request.registries);
-  const workbook = workbooks.write(drawRollUp({ ...subject, above }, facts, clock.today()));
+  const workbook = write(facts, subject);
+  if (!workbook.ok) return workbook;
   const timings: Timings = {
     read: readDone - started,
     check: checkDone - readDone,
     aggregate: aggregateDone - checkDone,
     write: clock.elapsed() - aggregateDone,
   };
-  return succeed({ ...facts, workbook, timings });
+  return succeed({ ...facts, workbook: workbook.value, timings });
 }
 
 /** What was decided before, with what is decided now. */
 const writtenLedger = (
-  request: RollUpRequest,
+  request: Omit<RollUpRequest, "registries">,
   readings: readonly FileReading[],
   clock: Clock,
 ): Outcome<Ledger, DeskRequestFailure> => {
-  const { continuing, requests = [], plan, round, registry } = request;
-  return writeRequests(continuing?.kept.ledger ?? EMPTY_LEDGER, requests, {
+  const { continuing, requests = [], plan, round } = request;
+  const ledger = continuing?.kept.ledger ?? EMPTY_LEDGER;
+  // Telling thousands of files apart takes a while.
+  if (requests.length === 0) return succeed(ledger);
+  const { registry, recognised } = checkReadings({ ...request, ledger }, readings);
+  return writeRequests(ledger, requests, {
     plan,
     round,
     registry,
-    readings,
-    summaryWith: (ledger) => summaryOf({ ...request, ledger }, readings),
+    readings: recognised,
+    summaryWith: (written) => summaryOf({ ...request, ledger: written }, readings),
     at: clock.today(),
-    knowsWhole: true,
+    knowsWhole: plan.checkedBy === undefined,
   });
 };
 
 /** What the files come to when a ledger holds. */
 function summaryOf(
-  subject: RollUpRequest & { readonly ledger: Ledger },
+  subject: Omit<RollUpRequest, "registries"> & { readonly ledger: Ledger },
   readings: readonly FileReading[],
 ): Summary {
   return rollUpChecked(subject, checkReadings(subject, readings)).summary;

@@ -15,10 +15,13 @@ import type { Submission } from "../../domain/submission/submission";
 import type { SourceFile } from "../../domain/file/source-file";
 import type { Summary } from "../../domain/roll-up/summary";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
-import { unitsInRound } from "../../domain/unit/unit-validity";
 import type { Value } from "../../domain/value";
 import type { Drawing } from "../../sheets/drawing";
 import type { ComparedTotals } from "../../domain/desk/compared-totals";
+import type { BlankForm } from "../../sheets/own-form/copies/read-own-copy";
+import { ownFormFinding } from "../../sheets/own-form/copies/structure-findings";
+import { formResults, type FormResults } from "../../sheets/own-form/formula/form-results";
+import { reportedSubmission } from "../../domain/submission/reported-submission";
 import { drawingSummary } from "../../sheets/summary/draw-summary";
 import type { CheckedReadings } from "./check-readings";
 import type { EarlierRounds } from "../comparing/earlier-rounds";
@@ -31,6 +34,8 @@ export interface RollUpSubject {
   readonly plan: Plan;
   readonly round: RoundId;
   readonly registry: UnitRegistry;
+  /** The blank form that the plan was made of, where its forms bear no codes. */
+  readonly blank?: BlankForm;
   readonly plans: readonly Plan[];
   /** What people have said about files that do not tell their unit by themselves. */
   readonly confirmed?: ConfirmedMatches;
@@ -57,6 +62,8 @@ export interface RollUpFacts {
   readonly own: ReadonlyMap<ElementCode, Value>;
   /** What the office wrote into its own report; its values stand in `own`. */
   readonly written?: OwnAnswers;
+  /** What the formulas of a blank form come to. */
+  readonly formulas?: FormResults;
   /** Submissions that are kept but do not count, so that nothing has to be asked for twice. */
   readonly uncounted: readonly Submission[];
   /** Units that do not have to report, as an officer decided. */
@@ -67,9 +74,8 @@ export interface RollUpFacts {
 
 /** Adds up the files that count. */
 export function rollUpChecked(subject: RollUpSubject, checked: CheckedReadings): RollUpFacts {
-  const { plan, round } = subject;
-  const registry = unitsInRound(subject.registry, plan, round);
-  const { findings, rejected, files, units, excused, uncounted } = checked;
+  const { plan, round, blank } = subject;
+  const { registry, rejected, files, units, excused, uncounted } = checked;
   const summary = rollUp({
     plan,
     round,
@@ -80,11 +86,33 @@ export function rollUpChecked(subject: RollUpSubject, checked: CheckedReadings):
   });
   const { ledger = EMPTY_LEDGER, written } = subject;
   const own = ownReport(summary, plan, templateOf(plan, round, registry.office), written?.values);
+  const formulas = blank && formulasOf(blank, summary, ledger);
+  const findings = formulas ? [...checked.findings, ...formulaFindings(formulas)] : checked.findings;
   return {
+    ...(formulas && { formulas }),
     ...{ summary, findings, rejected, files, own, excused, uncounted, ledger },
     ...(written && { written }),
   };
 }
+
+/** The formulas of a blank form over what the copies are reported with. */
+function formulasOf({ form, workbook }: BlankForm, summary: Summary, { adjustments }: Ledger): FormResults {
+  const counted = [...summary.submissions.values()].flat();
+  const reported = counted.map((submission) => reportedSubmission(submission, adjustments));
+  return formResults(form, workbook.grids, summary.elements, reported);
+}
+
+/** What of the blank form itself is not calculated, said once. */
+const formulaFindings = ({ results }: FormResults): readonly Finding[] =>
+  (
+    [
+      ["excel", "not-calculated"],
+      ["cleared", "no-total"],
+    ] as const
+  ).flatMap(([state, change]) => {
+    const cells = [...results].filter(([, result]) => result.state === state).map(([code]) => code);
+    return cells.length === 0 ? [] : [ownFormFinding(change, cells, {}, cells[0] ?? "")];
+  });
 
 /** The summary workbook of a roll-up. `createdAt` is an ISO date-time. */
 export const drawRollUp = (subject: RollUpSubject, facts: RollUpFacts, createdAt: string): Drawing =>

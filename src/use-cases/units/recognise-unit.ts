@@ -1,6 +1,7 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Rejection } from "../../domain/file/rejection";
 import type { UnitMatcher } from "../../domain/unit/unit-matcher";
+import { givenName } from "./given-name";
 import type { SubmittedReading } from "../received/read-received-file";
 
 /**
@@ -12,8 +13,10 @@ export function recogniseUnit<Reading extends SubmittedReading>(
   match: UnitMatcher,
 ): Outcome<Reading, Rejection> {
   const { submission, source } = reading;
-  const { unit: code, unitName: name, file: fileName, level } = submission;
-  const found = match({ code, name, fileName, level });
+  const { unit: code, unitName, file: fileName, fingerprint, level } = submission;
+  const saysNothing = code === "" && (unitName ?? "") === "";
+  const name = saysNothing ? givenName(fileName) : unitName;
+  const found = match({ code, name, fileName, fingerprint, level });
   if (found.kind === "certain") {
     if (found.unit.code === code) return succeed(reading);
     const { by, text, unit } = found;
@@ -24,5 +27,5 @@ export function recogniseUnit<Reading extends SubmittedReading>(
     });
   }
   const guesses = found.kind === "guesses" ? found.guesses : [];
-  return fail({ kind: "unknown-unit", found: code, guesses });
+  return fail({ kind: "unknown-unit", found: code === "" ? (name ?? "") : code, guesses });
 }

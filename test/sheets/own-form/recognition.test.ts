@@ -1,6 +1,9 @@
 import { areaA1 } from "../../../src/domain/grid/address";
-import { rollUpOwnReadings } from "../../../src/use-cases/own-form/own-form-readings";
-import { readOwnCopies } from "../../../src/use-cases/own-form/roll-up-own-form";
+import { subjectOfForm } from "../../../src/use-cases/own-form/roll-up-own-form";
+import { readAllInTurn } from "../../../src/use-cases/received/form-reader";
+import { copiesOf } from "../../../src/use-cases/received/read-received-file";
+import { checkReadings } from "../../../src/use-cases/roll-up/check-readings";
+import { rollUpChecked } from "../../../src/use-cases/roll-up/roll-up-readings";
 import { LISTED, MATRIX } from "../../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook, type OfficeSheet } from "../../support/blank-forms/office-workbook";
 import { figures, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
@@ -28,7 +31,7 @@ describe("a blank form is understood", () => {
       Object.fromEntries(Object.entries(copies).map(([name, form]) => [name, officeWorkbook(form)])),
     );
     expect(figures(result)).toEqual({ "B!B2": 7 });
-    expect(result.facts.findings).toEqual([]);
+    expect(result.findings).toEqual([]);
   });
 
   it.each(["Hình thức (đánh dấu x)", "1. Ghi chú", "b) Họ và tên", "- Số điện thoại"])(
@@ -66,8 +69,8 @@ describe("a blank form is understood", () => {
   it.each(["1. Tên CĐCS:", "a) Đơn vị:"])("with its unit behind a numbered label: “%s”", async (label) => {
     const form = small({}, { A6: label });
     const copy = officeWorkbook(filledWith([form], { "B!B6": "...CĐCS Mẫu A...", "B!B2": 1 }));
-    const { facts } = await rolledUp(await opened(officeWorkbook([form])), { "x.xlsx": copy });
-    expect(facts.units.map(({ name }) => name)).toEqual(["CĐCS Mẫu A"]);
+    const facts = await rolledUp(await opened(officeWorkbook([form])), { "x.xlsx": copy });
+    expect(facts.summary.units.map(({ name }) => name)).toEqual(["CĐCS Mẫu A"]);
   });
 
   it("without any borders", async () => {
@@ -149,9 +152,9 @@ describe("a blank form is understood", () => {
 describe("what stands in a copy", () => {
   it("is blank where the dots of the form are still there", async () => {
     const form = [small({}, { B2: "......", C2: "…" })];
-    const { facts } = await rolledUp(await opened(officeWorkbook(form)), { "a.xlsx": officeWorkbook(form) });
+    const facts = await rolledUp(await opened(officeWorkbook(form)), { "a.xlsx": officeWorkbook(form) });
     expect(facts.findings).toEqual([]);
-    expect([...facts.totals.values()].map(({ n }) => n)).toEqual([0, 0, 0, 0]);
+    expect([...facts.summary.elements.values()].map(({ n }) => n)).toEqual([0, 0, 0, 0]);
   });
 
   it("is a code with its zeros, be they typed or only shown", async () => {
@@ -164,10 +167,12 @@ describe("what stands in a copy", () => {
       ],
     };
     const copy = filledWith([list], { "DS!B2": "0070", "DS!C2": "Trần Mẫu", "DS!B3": 70, "DS!C3": "Lê Mẫu" });
-    const { facts } = await rolledUp(await opened(officeWorkbook([list])), {
+    const facts = await rolledUp(await opened(officeWorkbook([list])), {
       "a.xlsx": officeWorkbook(copy),
     });
-    const [rows] = [...facts.current.values()].flatMap(({ registers }) => [...registers.values()]);
+    const [rows] = [...facts.summary.submissions.values()]
+      .flat()
+      .flatMap(({ registers }) => [...registers.values()]);
     expect(rows?.map(({ cells }) => [...cells.values()][0]?.reading)).toEqual([
       { kind: "text", text: "0070" },
       { kind: "text", text: "0070" },
@@ -181,9 +186,7 @@ describe("what stands in a copy", () => {
     const copy = filledWith(form, { "DS khen thưởng!B5": "Trần Mẫu", "DS khen thưởng!E5": 9 });
     const result = await rolledUp(await opened(officeWorkbook(form)), { "a.xlsx": officeWorkbook(copy) });
     expect(figures(result)).toEqual({ "Tổng hợp!B5": 1, "DS khen thưởng!E10": 9 });
-    expect(result.facts.findings).toMatchObject([
-      { change: "no-total", names: ["Tổng hợp!B6", "Tổng hợp!B7"] },
-    ]);
+    expect(result.findings).toMatchObject([{ change: "no-total", names: ["Tổng hợp!B6", "Tổng hợp!B7"] }]);
   });
 });
 
@@ -195,8 +198,13 @@ it("readings in another order give the same", async () => {
       officeWorkbook(filledWith(MATRIX, { "Bieu 01!A2": `Đơn vị: ${name}`, "Bieu 01!D8": "1.234" })),
     ),
   );
-  const readings = await readOwnCopies({ opened: form, files, progress: () => "go-on" }, realWorkbooks.read);
-  const facts = rollUpOwnReadings({ blank: form.blank }, readings ?? []);
-  expect(rollUpOwnReadings({ blank: form.blank }, (readings ?? []).toReversed())).toEqual(facts);
-  expect(facts.findings.map(({ unit }) => unit)).toEqual(["a", "b", "c"]);
+  const readings = (await readAllInTurn(realWorkbooks, copiesOf(form.blank))(files, () => "go-on")) ?? [];
+  const subject = subjectOfForm(form, {});
+  const addedUp = (some: typeof readings) => rollUpChecked(subject, checkReadings(subject, some));
+  const { files: sources, findings, ...facts } = addedUp(readings);
+  const other = addedUp(readings.toReversed());
+  expect(other).toMatchObject(facts);
+  expect(new Set(other.files)).toEqual(new Set(sources));
+  expect(new Set(other.findings)).toEqual(new Set(findings));
+  expect(findings.map(({ unit }) => unit).toSorted()).toEqual(["a", "b", "c"]);
 });

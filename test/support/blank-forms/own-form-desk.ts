@@ -1,13 +1,19 @@
-import { unitCode, levelCode, registryId } from "../../../src/domain/codes";
-import type { OwnArea } from "../../../src/domain/own-form/own-form";
+import {
+  elementCode,
+  fingerprint,
+  unitCode,
+  levelCode,
+  registryId,
+  type IsoDate,
+} from "../../../src/domain/codes";
+import type { OwnArea, OwnForm } from "../../../src/domain/own-form/own-form";
+import { ownPlan } from "../../../src/domain/own-form/own-plan";
 import type { UnitRegistry } from "../../../src/domain/unit/unit";
 import { readOwnSummary, type KeptOwnSummary } from "../../../src/sheets/own-form/reading/read-own-summary";
 import { openOwnForm, type OpenedForm } from "../../../src/use-cases/own-form/own-form-files";
-import {
-  rollUpOwnForm,
-  type OwnRollUpRequest,
-  type OwnRollUpResult,
-} from "../../../src/use-cases/own-form/roll-up-own-form";
+import { rollUpOwnForm, type OwnRollUpRequest } from "../../../src/use-cases/own-form/roll-up-own-form";
+import type { RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
+import { deskLines, type DeskLine } from "../../../src/use-cases/roll-up/desk-lines";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { received, realWorkbooks, stoppedClock } from "../files/real-workbooks";
 
@@ -23,7 +29,7 @@ export async function rolledUp(
   form: OpenedForm,
   files: Readonly<Record<string, Uint8Array>>,
   more: Partial<OwnRollUpRequest> = {},
-): Promise<OwnRollUpResult> {
+): Promise<RollUpResult> {
   const result = await rollUpOwnForm(
     {
       opened: form,
@@ -39,7 +45,7 @@ export async function rolledUp(
 }
 
 /** What a summary says when somebody opens it again. */
-export function keptIn(form: OpenedForm, { workbook }: OwnRollUpResult): KeptOwnSummary {
+export function keptIn(form: OpenedForm, { workbook }: RollUpResult): KeptOwnSummary {
   const read = realWorkbooks.read(workbook);
   const kept = read.ok ? readOwnSummary(read.value, form.blank) : undefined;
   if (kept === undefined) throw new Error("no summary of the form");
@@ -47,20 +53,44 @@ export function keptIn(form: OpenedForm, { workbook }: OwnRollUpResult): KeptOwn
 }
 
 /** For the next roll-up to go on from it. */
-export function goingOn(form: OpenedForm, before: OwnRollUpResult) {
+export function goingOn(form: OpenedForm, before: RollUpResult) {
   const kept = keptIn(form, before);
   if (kept.problems.length > 0) throw new Error(`strange: ${JSON.stringify(kept.problems)}`);
   return { continuing: { kept, removed: new Set<never>() } };
 }
 
 /** Figures of every cell that has one, by "Sheet!A1". */
-export function figures({ facts }: OwnRollUpResult): Readonly<Record<string, unknown>> {
+export function figures({ summary, formulas }: RollUpResult): Readonly<Record<string, unknown>> {
   const all = [
-    ...[...facts.totals].map(([code, { amount }]) => [code, amount] as const),
-    ...[...facts.results].map(([code, { value }]) => [code, value] as const),
+    ...[...summary.elements].map(([code, { amount }]) => [code, amount] as const),
+    ...[...(formulas?.results ?? [])].map(([code, { value }]) => [code, value] as const),
   ];
   return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
+
+/** A cell over all units, by "Sheet!A1". */
+export const totalOf = ({ summary }: Pick<RollUpResult, "summary">, code: string) =>
+  summary.elements.get(elementCode(code));
+
+/** A calculated cell over all units, by "Sheet!A1". */
+export const resultOf = ({ formulas }: Pick<RollUpResult, "formulas">, code: string) =>
+  formulas?.results.get(elementCode(code));
+
+/** Every unit as the desk shows it. */
+export const linesOf = (facts: RollUpResult, due?: IsoDate): readonly DeskLine[] =>
+  deskLines(facts, [], ownPlan(NO_FORM, "", due), facts.summary.round);
+
+const NO_FORM: OwnForm = {
+  fingerprint: fingerprint(""),
+  sheets: [],
+  tables: [],
+  areas: [],
+  cells: [],
+  formulas: [],
+  lists: [],
+  unitPlaces: [],
+  unitRows: [],
+};
 
 /** An invented list of units under an invented office. */
 export const listOf = (...units: readonly (readonly [code: string, name: string])[]): UnitRegistry => ({

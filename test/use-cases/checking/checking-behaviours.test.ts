@@ -6,7 +6,7 @@ import { findingSentence } from "../../../src/sheets/words/findings/finding-word
 import { checkFiles } from "../../../src/use-cases/checking/check-files";
 import { checkReading } from "../../../src/use-cases/checking/check-reading";
 import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
-import { readReceivedFile } from "../../../src/use-cases/received/read-received-file";
+import { formsOf, readReceivedFile } from "../../../src/use-cases/received/read-received-file";
 import { levelLookup } from "../../../src/use-cases/units/unit-lookup";
 import { findingsOf } from "../../support/forms/check-paper";
 import { anElement, aPlan } from "../../support/plans/plan-builder";
@@ -29,7 +29,8 @@ const fileOf = (damage: SheetDamage, name = "bao-cao.xlsx"): ReceivedFile =>
   received(name, realWorkbooks.write(damage(drawing)));
 const unchanged: SheetDamage = (form) => form;
 
-const readingOf = (damage: SheetDamage) => readReceivedFile(fileOf(damage), realWorkbooks, knowledge);
+const readingOf = (damage: SheetDamage) =>
+  readReceivedFile(fileOf(damage), realWorkbooks, formsOf(knowledge));
 const findingsAfter = async (...damages: readonly SheetDamage[]): Promise<readonly Finding[]> =>
   checkReading(await readingOf(both(unchanged, ...damages)), [plan], { units });
 

@@ -1,8 +1,9 @@
+import { elementCode } from "../../../src/domain/codes";
 import type { AreaRole, OwnArea } from "../../../src/domain/own-form/own-form";
 import { areasIn, areasText } from "../../../src/use-cases/own-form/own-form-areas-text";
 import { CLOSED, GROUPS, LISTED, MATRIX } from "../../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook } from "../../support/blank-forms/office-workbook";
-import { figures, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
+import { figures, opened, resultOf, rolledUp, totalOf } from "../../support/blank-forms/own-form-desk";
 
 const FORMS = [MATRIX, GROUPS, LISTED, CLOSED].map((form) => ({ name: form[0]?.name ?? "", form }));
 
@@ -40,29 +41,30 @@ describe("the reading of a form", () => {
       area("Bieu 01", "latest", 7, 5, 7, 5),
       area("Bieu 01", "sum", 7, 6, 7, 6),
     ]);
-    const { facts, ...rest } = await rolledUp(form, {
+    const facts = await rolledUp(form, {
       "a.xlsx": officeWorkbook(
         filledWith(MATRIX, { "Bieu 01!D8": 1, "Bieu 01!D9": 2, "Bieu 01!F8": 4, "Bieu 01!G8": 8 }),
       ),
     });
-    expect(figures({ facts, ...rest })).toMatchObject({ "Bieu 01!D8": 1, "Bieu 01!D11": 1, "Bieu 01!G8": 8 });
-    expect(facts.totals.has("Bieu 01!D9" as never)).toBe(false);
-    expect(facts.totals.get("Bieu 01!F8" as never)).toMatchObject({ amount: undefined, n: 1 });
+    expect(figures(facts)).toMatchObject({ "Bieu 01!D8": 1, "Bieu 01!D11": 1, "Bieu 01!G8": 8 });
+    expect(facts.summary.elements.has(elementCode("Bieu 01!D9"))).toBe(false);
+    expect(totalOf(facts, "Bieu 01!F8")).toMatchObject({ amount: undefined, n: 1 });
     // Of D9, which an officer leaves out, nothing is told.
     expect(facts.findings).toMatchObject([{ change: "no-total", names: ["Bieu 01!F11", "Bieu 01!D13"] }]);
   });
 
   it("[own-form-structure] leaves a formula empty that rests on what is kept apart, instead of a wrong figure", async () => {
     const form = await opened(officeWorkbook(MATRIX), [area("Bieu 01", "latest", 7, 5, 9, 5)]);
-    const { facts, workbook } = await rolledUp(form, {
+    const facts = await rolledUp(form, {
       "a.xlsx": officeWorkbook(
         filledWith(MATRIX, { "Bieu 01!A2": "Đơn vị: a", "Bieu 01!D8": 2, "Bieu 01!F8": 4 }),
       ),
       "b.xlsx": officeWorkbook(filledWith(MATRIX, { "Bieu 01!D8": 3, "Bieu 01!F8": 5 })),
     });
-    expect(facts.results.get("Bieu 01!F11" as never)).toMatchObject({ value: undefined, state: "cleared" });
-    expect(facts.results.get("Bieu 01!D13" as never)).toMatchObject({ value: undefined, state: "cleared" });
-    expect(facts.resultsOf.get("a" as never)?.get("Bieu 01!D13" as never)).toBe(2);
+    const { workbook } = facts;
+    expect(resultOf(facts, "Bieu 01!F11")).toMatchObject({ value: undefined, state: "cleared" });
+    expect(resultOf(facts, "Bieu 01!D13")).toMatchObject({ value: undefined, state: "cleared" });
+    expect(facts.formulas?.resultsOf.get("a" as never)?.get("Bieu 01!D13" as never)).toBe(2);
     expect(facts.findings).toMatchObject([
       { rule: "own-form-structure", change: "no-total", names: ["Bieu 01!F11", "Bieu 01!D13"] },
     ]);
@@ -78,13 +80,13 @@ describe("the reading of a form", () => {
     const copy = (figure: number) => officeWorkbook(filledWith(MATRIX, { "Bieu 01!D9": figure }));
     const files = { "a.xlsx": copy(3), "b.xlsx": copy(4) };
     const blind = await rolledUp(await opened(officeWorkbook(sample)), files);
-    expect(blind.facts.findings).toMatchObject([
+    expect(blind.findings).toMatchObject([
       { change: "figure-printed", severity: "error", file: "a.xlsx", names: ["D9"] },
       { change: "figure-printed", severity: "error", file: "b.xlsx", names: ["D9"] },
     ]);
     const result = await rolledUp(await opened(officeWorkbook(sample), said), files);
     expect(figures(result)).toMatchObject({ "Bieu 01!D9": 7, "Bieu 01!D11": 7 });
-    expect(result.facts.findings).toEqual([]);
+    expect(result.findings).toEqual([]);
   });
 
   it("can call rows a list that nobody would have guessed", async () => {

@@ -21,7 +21,7 @@ async function read(
   copy: readonly OfficeSheet[],
 ): Promise<{ readonly figures: Readonly<Record<string, unknown>>; readonly found: readonly string[] }> {
   const result = await rolledUp(await opened(officeWorkbook(form)), { "a.xlsx": officeWorkbook(copy) });
-  return { figures: figures(result), found: result.facts.findings.map(told) };
+  return { figures: figures(result), found: result.findings.map(told) };
 }
 
 function told(finding: Finding): string {
@@ -209,7 +209,7 @@ describe("a copy that is not as the blank form", () => {
     const result = await rolledUp(await opened(officeWorkbook(MATRIX)), {
       "a.xlsx": officeWorkbook([stranger]),
     });
-    expect(result.facts.rejected).toEqual([{ file: "a.xlsx", rejection: { kind: "other-form" } }]);
-    expect(result.facts.current.size).toBe(0);
+    expect(result.rejected).toEqual([{ file: "a.xlsx", rejection: { kind: "other-form" } }]);
+    expect(result.summary.submissions.size).toBe(0);
   });
 });

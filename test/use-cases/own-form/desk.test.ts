@@ -1,16 +1,25 @@
 import { isoDate, unitCode } from "../../../src/domain/codes";
 import { contentAt, isCellError, type CellContent, type Grid } from "../../../src/domain/grid/grid";
 import { readOwnSummary } from "../../../src/sheets/own-form/reading/read-own-summary";
-import { ownLines } from "../../../src/use-cases/own-form/own-form-lines";
 import type { OpenedForm } from "../../../src/use-cases/own-form/own-form-files";
 import { ownReminders } from "../../../src/use-cases/own-form/own-form-reminders";
 import { remindersText } from "../../../src/use-cases/open-summary/reminders";
-import type { OwnRollUpResult } from "../../../src/use-cases/own-form/roll-up-own-form";
+import type { RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
 import { rollUpOwnForm } from "../../../src/use-cases/own-form/roll-up-own-form";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { LISTED, MATRIX } from "../../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook, type OfficeCell } from "../../support/blank-forms/office-workbook";
-import { figures, goingOn, keptIn, listOf, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
+import {
+  figures,
+  goingOn,
+  keptIn,
+  linesOf,
+  listOf,
+  opened,
+  resultOf,
+  rolledUp,
+  totalOf,
+} from "../../support/blank-forms/own-form-desk";
 import { received, realWorkbooks, stoppedClock } from "../../support/files/real-workbooks";
 
 const registry = listOf(["A", "CĐCS Mẫu A"], ["B", "CĐCS Mẫu B"], ["C", "CĐCS Mẫu C"], ["D", "CĐCS Mẫu D"]);
@@ -49,11 +58,16 @@ const FILES = {
 
 describe("the board of an own form", () => {
   it("says who is on time, late by how many days, and missing, as that of a plan", async () => {
-    const { facts, workbook } = await rolledUp(await blank(), FILES, {
+    const facts = await rolledUp(await blank(), FILES, {
       registry,
       due: isoDate("2018-01-10"),
     });
-    const lines = ownLines(facts).map(({ unit, filing, daysLate }) => [unit.code, filing, daysLate]);
+    const { workbook } = facts;
+    const lines = linesOf(facts, isoDate("2018-01-10")).map(({ unit, filing, daysLate }) => [
+      unit.code,
+      filing,
+      daysLate,
+    ]);
     expect(lines).toEqual([
       ["A", "on-time", undefined],
       ["B", "late", 3],
@@ -70,20 +84,21 @@ describe("the board of an own form", () => {
   });
 
   it("says nothing of days where nobody gave a last one", async () => {
-    const { facts, workbook } = await rolledUp(await blank(), FILES, { registry });
-    expect(ownLines(facts).map(({ filing }) => filing)).toEqual(["undated", "undated", "missing", "missing"]);
+    const facts = await rolledUp(await blank(), FILES, { registry });
+    const { workbook } = facts;
+    expect(linesOf(facts).map(({ filing }) => filing)).toEqual(["undated", "undated", "missing", "missing"]);
     const words = rowsOf(workbook, "Tình hình nộp").flat();
     expect(words).toContain("Đã nộp");
     expect(words.filter((word) => /đúng hạn|quá hạn$/i.test(String(word)))).toEqual(["Số ngày quá hạn"]);
   });
 
   it("does not wait for a unit that does not have to report", async () => {
-    const { facts } = await rolledUp(await blank(), FILES, {
+    const facts = await rolledUp(await blank(), FILES, {
       registry,
       requests: [{ kind: "not-expected", unit: "D", reason: "giải thể" }],
     });
-    expect(facts.units.map(({ code }) => code)).toEqual(["A", "B", "C"]);
-    expect(ownLines(facts).at(-1)).toMatchObject({ filing: "not-expected", ruling: { reason: "giải thể" } });
+    expect(facts.summary.units.map(({ code }) => code)).toEqual(["A", "B", "C"]);
+    expect(linesOf(facts).at(-1)).toMatchObject({ filing: "not-expected", ruling: { reason: "giải thể" } });
   });
 
   it("keeps why one of two files of a unit counts, and why a file was set aside", async () => {
@@ -99,7 +114,7 @@ describe("the board of an own form", () => {
       ],
     });
     expect(figures(chosen)["Bieu 01!D8"]).toBe(5);
-    expect(chosen.facts.rejected).toEqual([
+    expect(chosen.rejected).toEqual([
       { file: "b.xlsx", rejection: { kind: "set-aside", reason: "chờ xác minh" } },
       { file: "a2.xlsx", rejection: { kind: "replaced", by: "a.xlsx", isIdentical: false } },
     ]);
@@ -107,20 +122,20 @@ describe("the board of an own form", () => {
     expect(rows).toContainEqual(expect.arrayContaining(["Chọn bản này", "bản có dấu", "a.xlsx"]));
     const again = await rolledUp(form, {}, { registry, ...goingOn(form, chosen) });
     expect(figures(again)["Bieu 01!D8"]).toBe(5);
-    expect(again.facts.ledger.files).toEqual(chosen.facts.ledger.files);
+    expect(again.ledger.files).toEqual(chosen.ledger.files);
   });
 });
 
 describe("reminders of an own form", () => {
   it("ask for what is missing or went back, by the name of the form", async () => {
-    const { facts } = await rolledUp(await blank(), FILES, {
+    const facts = await rolledUp(await blank(), FILES, {
       registry,
       due: isoDate("2018-01-10"),
       requests: [{ kind: "returned", unit: "B", reason: "thiếu chữ ký" }],
     });
     const about = { form: "bieu-01.xlsx", due: isoDate("2018-01-10"), at: "2018-01-13T08:00:00+07:00" };
-    const office = facts.office ?? { code: unitCode(""), name: "" };
-    const texts = ownReminders(ownLines(facts), { ...about, office, by: "2018-01-15" });
+    const { office } = facts.summary;
+    const texts = ownReminders(linesOf(facts), { ...about, office, by: "2018-01-15" });
     expect(texts.units.map(({ unit, subject }) => [unit.code, subject])).toEqual([
       ["B", "Đôn đốc nộp báo cáo theo biểu mẫu “bieu-01” – CĐCS Mẫu B"],
       ["C", "Đôn đốc nộp báo cáo theo biểu mẫu “bieu-01” – CĐCS Mẫu C"],
@@ -134,8 +149,8 @@ describe("reminders of an own form", () => {
   });
 
   it("name neither a last day nor an office where nobody has", async () => {
-    const { facts } = await rolledUp(await blank(), { "a.xlsx": copy("A", { D8: "nhiều" }) });
-    const texts = ownReminders(ownLines(facts), { form: "mau.xlsx", at: "2018-01-13" });
+    const facts = await rolledUp(await blank(), { "a.xlsx": copy("A", { D8: "nhiều" }) });
+    const texts = ownReminders(linesOf(facts), { form: "mau.xlsx", at: "2018-01-13" });
     expect(texts.units.map(({ unit }) => unit.name)).toEqual(["CĐCS Mẫu A"]);
     expect(texts.units[0]?.body).not.toMatch(/Hạn nộp|undefined/);
     expect(texts.units[0]?.body).toMatch(/Trân trọng\.$/);
@@ -144,21 +159,22 @@ describe("reminders of an own form", () => {
 
 describe("an approved adjustment of an own form", () => {
   it("is added to what was received in totals and formulas, and shown beside it", async () => {
-    const { facts, workbook } = await rolledUp(await blank(), FILES, {
+    const facts = await rolledUp(await blank(), FILES, {
       registry,
       requests: [
         { kind: "adjustment", unit: "A", code: "Bieu 01!D8", amount: -2, reason: "trùng hai người" },
         { kind: "adjustment", unit: "C", code: "Bieu 01!D8", amount: 100, reason: "chưa có báo cáo" },
       ],
     });
+    const { workbook } = facts;
     // 5 − 2 + 8; nothing is added to what nobody reported.
-    expect(facts.totals.get("Bieu 01!D8" as never)).toMatchObject({ amount: 11, n: 2 });
-    expect(facts.results.get("Bieu 01!D11" as never)).toMatchObject({ value: 11 });
+    expect(totalOf(facts, "Bieu 01!D8")).toMatchObject({ amount: 11, n: 2 });
+    expect(resultOf(facts, "Bieu 01!D11")).toMatchObject({ value: 11 });
     expect(facts.summary.adjustments.map(({ outcome }) => outcome)).toEqual(["applied", "nothing-received"]);
     const [form] = gridsOf(workbook);
     expect(form && contentAt(form, 7, 3)).toBe(11);
     const rows = rowsOf(workbook, "Số liệu đơn vị");
-    expect(rows.find(([code]) => code === "A")).toEqual(["A", 1, "CĐCS Mẫu A", 3, 2]);
+    expect(rows.find(([code]) => code === "A")).toEqual(["A", 1, "CĐCS Mẫu A", "Đã nộp", 3, 2]);
     expect(rows).toContainEqual(["Trong đó: đã nhận", 13]);
     expect(rows).toContainEqual(["điều chỉnh", -2]);
     expect(rowsOf(workbook, "Sổ theo dõi")).toContainEqual(
@@ -185,7 +201,7 @@ describe("an approved adjustment of an own form", () => {
     expect(figures(second)["Bieu 01!D8"]).toBe(12);
     const rows = rowsOf(second.workbook, "Sổ theo dõi");
     expect(rows).toContainEqual(expect.arrayContaining([-2, 5, 6, "Đã cộng; số liệu đã thay đổi"]));
-    expect(rows).toContainEqual(expect.arrayContaining(["Ghi chú", "hỏi lại", 5, 4, "Số liệu đã thay đổi"]));
+    expect(rows).toContainEqual(expect.arrayContaining(["Ghi chú", "hỏi lại", 3, 4, "Số liệu đã thay đổi"]));
     expect(rowsOf(second.workbook, "Tình hình nộp")).toContainEqual(
       expect.arrayContaining(["C", "bà Mẫu hẹn thứ Tư"]),
     );
@@ -229,11 +245,11 @@ describe("a summary of an own form that the next one goes on from", () => {
     const first = await rolledUp(form, files);
     const again = await rolledUp(form, {}, goingOn(form, first));
     expect(figures(again)).toEqual(figures(first));
-    expect(again.facts.units).toEqual(first.facts.units);
+    expect(again.summary.units).toEqual(first.summary.units);
     expect(rowsOf(again.workbook, "Danh sách 1")).toEqual(rowsOf(first.workbook, "Danh sách 1"));
     expect(rowsOf(again.workbook, "Nguồn số liệu")).toEqual(rowsOf(first.workbook, "Nguồn số liệu"));
     expect(rowsOf(again.workbook, "Tình hình nộp")).toEqual(rowsOf(first.workbook, "Tình hình nộp"));
-    const told = (result: OwnRollUpResult) => rowsOf(result.workbook, "Kết quả kiểm tra");
+    const told = (result: RollUpResult) => rowsOf(result.workbook, "Kết quả kiểm tra");
     expect(new Set(told(again).map(String))).toEqual(new Set(told(first).map(String)));
     // What could be read in two ways is still to be decided.
     const decided = await rolledUp(
@@ -257,7 +273,7 @@ describe("a summary of an own form that the next one goes on from", () => {
   it("reads only what is new, knows the same content under another name, and forgets what is taken out", async () => {
     const form = await blank();
     const first = await rolledUp(form, FILES, { registry, due: isoDate("2018-01-10") });
-    const { fingerprint } = first.facts.current.get(unitCode("B")) ?? { fingerprint: undefined };
+    const [{ fingerprint } = { fingerprint: undefined }] = first.summary.submissions.get(unitCode("B")) ?? [];
     const opened: string[] = [];
     const files = { "a - Copy.xlsx": FILES["a.xlsx"], "c.xlsx": copy("C", { D8: 20 }) };
     const second = await rolledUp(form, files, {
@@ -273,10 +289,10 @@ describe("a summary of an own form that the next one goes on from", () => {
     });
     expect(opened).toEqual(["c.xlsx"]);
     expect(figures(second)["Bieu 01!D8"]).toBe(25);
-    expect(second.facts.current.get(unitCode("A"))?.file).toBe("a - Copy.xlsx");
-    expect(second.facts.current.has(unitCode("B"))).toBe(false);
+    expect(second.summary.submissions.get(unitCode("A"))?.[0]?.file).toBe("a - Copy.xlsx");
+    expect(second.summary.submissions.has(unitCode("B"))).toBe(false);
     // The last day is kept, too.
-    expect(second.facts.due).toBe("2018-01-10");
+    expect(keptIn(form, second).due).toBe("2018-01-10");
   });
 
   it("is not taken for one of another form", async () => {

@@ -4,7 +4,14 @@ import { rollUpOwnForm } from "../../../src/use-cases/own-form/roll-up-own-form"
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { MATRIX } from "../../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook, type OfficeCell } from "../../support/blank-forms/office-workbook";
-import { figures, listOf, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
+import {
+  figures,
+  listOf,
+  opened,
+  resultOf,
+  rolledUp,
+  totalOf,
+} from "../../support/blank-forms/own-form-desk";
 import { received, realWorkbooks, stoppedClock } from "../../support/files/real-workbooks";
 import { propertyRuns } from "../../support/property-runs";
 
@@ -30,15 +37,15 @@ describe("files of copies", () => {
       0xe1,
       ...new Uint8Array(504),
     ]);
-    const { facts } = await rolledUp(await blank(), {
+    const facts = await rolledUp(await blank(), {
       "a.xlsx": copy("CĐCS Mẫu A", 5),
       "cut.xlsx": copy("CĐCS Mẫu B", 7).slice(0, 900),
       "letter.xlsx": new TextEncoder().encode("%PDF-1.4 invented"),
       "nothing.xlsx": new Uint8Array(0),
       "old.xls": encrypted,
     });
-    expect(facts.current.size).toBe(1);
-    expect(facts.totals.get("Bieu 01!D8" as never)?.amount).toBe(5);
+    expect(facts.summary.submissions.size).toBe(1);
+    expect(totalOf(facts, "Bieu 01!D8")?.amount).toBe(5);
     expect(facts.rejected.map(({ file, rejection }) => [file, rejection.kind])).toEqual([
       ["cut.xlsx", "damaged"],
       ["letter.xlsx", "not-a-workbook"],
@@ -53,8 +60,8 @@ describe("files of copies", () => {
       "1.xlsx": copy("CĐCS Mẫu A", 5, "2018-01-10T08:00:00Z"),
       "2.xlsx": copy("CDCS Mẫu A", 8, "2018-01-12T08:00:00Z"),
     };
-    const { facts } = await rolledUp(await blank(), files);
-    expect(facts.totals.get("Bieu 01!D8" as never)).toMatchObject({ amount: 8, n: 1 });
+    const facts = await rolledUp(await blank(), files);
+    expect(totalOf(facts, "Bieu 01!D8")).toMatchObject({ amount: 8, n: 1 });
     expect(facts.rejected).toEqual([
       { file: "1.xlsx", rejection: { kind: "replaced", by: "2.xlsx", isIdentical: false } },
     ]);
@@ -65,18 +72,18 @@ describe("files of copies", () => {
 
   it("[duplicate-unit] of the same bytes count once, whatever they are called", async () => {
     const bytes = copy("", 5);
-    const { facts } = await rolledUp(await blank(), { "Mẫu A.xlsx": bytes, "Mẫu B.xlsx": bytes });
-    expect(facts.totals.get("Bieu 01!D8" as never)).toMatchObject({ amount: 5, n: 1 });
-    expect(facts.units.map(({ name }) => name)).toEqual(["Mẫu A"]);
+    const facts = await rolledUp(await blank(), { "Mẫu A.xlsx": bytes, "Mẫu B.xlsx": bytes });
+    expect(totalOf(facts, "Bieu 01!D8")).toMatchObject({ amount: 5, n: 1 });
+    expect(facts.summary.units.map(({ name }) => name)).toEqual(["Mẫu A"]);
   });
 
   it("that do not name their unit are of the unit the file is called after", async () => {
-    const { facts } = await rolledUp(await blank(), {
+    const facts = await rolledUp(await blank(), {
       "x/Mẫu A.xlsx": copy("", 5),
       "x/Mẫu A (1).xlsx": copy("", 6),
     });
-    expect(facts.units.map(({ name }) => name)).toEqual(["Mẫu A"]);
-    expect(facts.current.size).toBe(1);
+    expect(facts.summary.units.map(({ name }) => name)).toEqual(["Mẫu A"]);
+    expect(facts.summary.submissions.size).toBe(1);
   });
 
   it("may come in any order", async () => {
@@ -119,10 +126,10 @@ describe("files of copies", () => {
 
 describe("a blank cell", () => {
   it("is not zero: it counts for nobody, and a total of nobody is empty", async () => {
-    const { facts } = await rolledUp(await blank(), { "a.xlsx": copy("A", 0), "b.xlsx": copy("B", 4) });
-    expect(facts.totals.get("Bieu 01!D8" as never)).toMatchObject({ amount: 4, n: 2 });
-    expect(facts.totals.get("Bieu 01!D9" as never)).toMatchObject({ amount: undefined, n: 0 });
-    expect(facts.results.get("Bieu 01!D11" as never)).toEqual({ value: 4, n: 2, state: "calculated" });
+    const facts = await rolledUp(await blank(), { "a.xlsx": copy("A", 0), "b.xlsx": copy("B", 4) });
+    expect(totalOf(facts, "Bieu 01!D8")).toMatchObject({ amount: 4, n: 2 });
+    expect(totalOf(facts, "Bieu 01!D9")).toMatchObject({ amount: undefined, n: 0 });
+    expect(resultOf(facts, "Bieu 01!D11")).toEqual({ value: 4, n: 2, state: "calculated" });
   });
 });
 
@@ -134,24 +141,24 @@ describe("a list of units", () => {
   );
 
   it("says who has not sent", async () => {
-    const { facts } = await rolledUp(
+    const facts = await rolledUp(
       await blank(),
       { "a.xlsx": copy("Công đoàn cơ sở Trường Mẫu Một", 5), "CĐCS Mẫu Ba.xlsx": copy("", 6) },
       { registry },
     );
-    expect([...facts.current.keys()]).toEqual(["CS01", "CS03"]);
-    expect(facts.units).toHaveLength(3);
+    expect([...facts.summary.submissions.keys()]).toEqual(["CS01", "CS03"]);
+    expect(facts.summary.units).toHaveLength(3);
   });
 
   it("[unreadable] sets aside whom it does not have, with the guesses, until somebody has said who it is", async () => {
     const files = { "a.xlsx": copy("CĐCS Trường Mẫu Hay", 5) };
-    const { facts } = await rolledUp(await blank(), files, { registry });
+    const facts = await rolledUp(await blank(), files, { registry });
     expect(facts.rejected).toMatchObject([
       { rejection: { kind: "unknown-unit", found: "CĐCS Trường Mẫu Hay", guesses: [{ unit: "CS02" }] } },
     ]);
     const confirmed = { "CĐCS Trường Mẫu Hay": unitCode("CS02") };
     const said = await rolledUp(await blank(), files, { registry, confirmed });
-    expect([...said.facts.current.keys()]).toEqual(["CS02"]);
+    expect([...said.summary.submissions.keys()]).toEqual(["CS02"]);
   });
 });
 

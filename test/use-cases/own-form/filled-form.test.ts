@@ -7,9 +7,10 @@ import { FILLED, filesOf, gridsOf, shownAt } from "./filled-forms";
 
 describe("the office's own form, filled", () => {
   it.each(FILLED)("$title: keeps its sheets in front and adds its own behind", async (filled) => {
-    const result = await rolledUp(await opened(officeWorkbook(filled.form)), filesOf(filled));
+    const own = await opened(officeWorkbook(filled.form));
+    const result = await rolledUp(own, filesOf(filled));
     const names = gridsOf(result.workbook).map(({ sheet }) => sheet);
-    const lists = result.facts.form.lists.map((_, index) => `Danh sách ${index + 1}`);
+    const lists = own.blank.form.lists.map((_, index) => `Danh sách ${index + 1}`);
     expect(names).toEqual([
       ...filled.form.map(({ name }) => name),
       ...lists,
@@ -46,7 +47,7 @@ describe("the office's own form, filled", () => {
     expect(shownAt(gridsOf(result.workbook), "Biểu TƯLĐTT!B1")).toBe(
       "LĐLĐ tỉnh Mẫu (tổng hợp từ 2/3 đơn vị)",
     );
-    expect([...result.facts.current.keys()]).toEqual(["A", "B"]);
+    expect([...result.summary.submissions.keys()]).toEqual(["A", "B"]);
   });
 });
 
@@ -65,8 +66,8 @@ describe("a form on which not everything can be added", () => {
       "Biểu 3!D15": 6,
       "Biểu 3!E15": 17,
     });
-    const { facts } = result;
-    expect(facts.resultsOf.get(unitCode("CĐCS Mẫu A"))?.get(elementCode("Biểu 3!F8"))).toBe(800);
+    const facts = result;
+    expect(facts.formulas?.resultsOf.get(unitCode("CĐCS Mẫu A"))?.get(elementCode("Biểu 3!F8"))).toBe(800);
     expect(facts.findings).toMatchObject([
       // It looks at the percentages, too.
       { change: "no-total", names: ["Biểu 3!F6", "Biểu 3!F7", "Biểu 3!F8", "Biểu 3!G8"] },

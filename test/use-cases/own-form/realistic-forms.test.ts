@@ -5,7 +5,7 @@ import {
   type OfficeCell,
   type OfficeSheet,
 } from "../../support/blank-forms/office-workbook";
-import { figures, goingOn, listOf, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
+import { figures, goingOn, listOf, opened, rolledUp, totalOf } from "../../support/blank-forms/own-form-desk";
 import { added } from "../../support/desk/plain-sums";
 import { realWorkbooks } from "../../support/files/real-workbooks";
 import {
@@ -76,12 +76,12 @@ describe("a closed form with blocks in blocks", () => {
     }
     // The numbers of the hidden sheet are nobody's report.
     expect(Object.keys(shown).filter((code) => code.startsWith("DM"))).toEqual([]);
-    expect(result.facts.units.map(({ name }) => name)).toEqual(["CĐ Mẫu a", "CĐ Mẫu b", "CĐ Mẫu c"]);
-    expect(result.facts.findings).toEqual([]);
+    expect(result.summary.units.map(({ name }) => name)).toEqual(["CĐ Mẫu a", "CĐ Mẫu b", "CĐ Mẫu c"]);
+    expect(result.findings).toEqual([]);
   });
 
   it("[overwritten-formula] [typed-unit] says when a subtotal was typed over and when millions were written out", async () => {
-    const { facts, ...rest } = await rolledUp(
+    const facts = await rolledUp(
       await opened(officeWorkbook(HIERARCHY)),
       copies(HIERARCHY, { a: on("Biểu 05", { D13: "6 triệu đồng", D14: 2, D12: 9 }) }),
     );
@@ -89,7 +89,7 @@ describe("a closed form with blocks in blocks", () => {
       "overwritten-formula D12",
       "typed-unit D13",
     ]);
-    expect(figures({ facts, ...rest })["Biểu 05!H19"]).toBe(8);
+    expect(figures(facts)["Biểu 05!H19"]).toBe(8);
   });
 });
 
@@ -110,8 +110,8 @@ describe("a form after the statistics of the confederation", () => {
       "Mẫu 2!D13": 5,
       "Mẫu 2!D16": 1350,
     });
-    expect(result.facts.totals.get("Mẫu 2!D15" as never)).toMatchObject({ amount: undefined, n: 2 });
-    expect(result.facts.findings.map(told)).toEqual(["note typed-unit a.xlsx - Trong đó: nữ – Số lượng"]);
+    expect(totalOf(result, "Mẫu 2!D15")).toMatchObject({ amount: undefined, n: 2 });
+    expect(result.findings.map(told)).toEqual(["note typed-unit a.xlsx - Trong đó: nữ – Số lượng"]);
   });
 });
 
@@ -138,12 +138,12 @@ describe("a form with a row for each unit", () => {
   it("is put together from the rows, and each copy is of the unit whose row it fills", async () => {
     const result = await roll({ "bao cao": one, "bao cao (2)": two, "Copy of bao cao": three });
     expect(figures(result)).toEqual(results);
-    expect(result.facts.units.map(({ name }) => name)).toEqual([
+    expect(result.summary.units.map(({ name }) => name)).toEqual([
       "CĐCS Bệnh viện Mẫu",
       "CĐCS Trường Mẫu Hai",
       "CĐCS Trường Mẫu Một",
     ]);
-    expect(result.facts.findings).toEqual([]);
+    expect(result.findings).toEqual([]);
   });
 
   it("knows its units on a list by those rows", async () => {
@@ -154,7 +154,7 @@ describe("a form with a row for each unit", () => {
       ["4", "CĐCS Công ty Mẫu"],
     );
     const result = await roll({ x: one, y: two, z: three }, { registry });
-    expect([...result.facts.current.keys()]).toEqual(["1", "2", "3"]);
+    expect([...result.summary.submissions.keys()]).toEqual(["1", "2", "3"]);
     expect(figures(result)).toEqual(results);
   });
 
@@ -166,7 +166,7 @@ describe("a form with a row for each unit", () => {
     };
     const result = await roll(units);
     expect(figures(result)).toEqual(results);
-    expect(result.facts.findings.map(told)).toEqual([
+    expect(result.findings.map(told)).toEqual([
       "warning row-of-other CĐCS Bệnh viện Mẫu.xlsx CĐCS Trường Mẫu Một",
       "warning row-of-other CĐCS Trường Mẫu Hai.xlsx CĐCS Trường Mẫu Một",
       "warning row-of-other CĐCS Bệnh viện Mẫu.xlsx CĐCS Trường Mẫu Hai",
@@ -196,7 +196,7 @@ describe("a form with a row for each unit", () => {
       "CĐCS Bệnh viện Mẫu": { ...row(7, 31, 22, 1), ...three },
     });
     expect(figures(first)[`${sheet}!C10`]).toBe(201);
-    expect(first.facts.findings.map(told)).toEqual([
+    expect(first.findings.map(told)).toEqual([
       "warning row-on-behalf CĐCS Bệnh viện Mẫu.xlsx CĐCS Trường Mẫu Hai",
     ]);
     const second = await rolledUp(
@@ -205,7 +205,7 @@ describe("a form with a row for each unit", () => {
       goingOn(form, first),
     );
     expect(figures(second)).toEqual(results);
-    expect(second.facts.findings.map(told)).toEqual([
+    expect(second.findings.map(told)).toEqual([
       "warning row-of-other CĐCS Bệnh viện Mẫu.xlsx CĐCS Trường Mẫu Hai",
     ]);
   });
@@ -214,7 +214,7 @@ describe("a form with a row for each unit", () => {
     const result = await roll({ "to 1": { ...one, ...two }, "to 2": { ...one, ...row(7, 29, 20, 1) } });
     expect(figures(result)).toMatchObject({ [`${sheet}!C6`]: 50, [`${sheet}!C10`]: 50 });
     expect(figures(result)).not.toHaveProperty(`${sheet}!C7`);
-    expect(result.facts.findings.map(told)).toEqual([
+    expect(result.findings.map(told)).toEqual([
       "warning row-repeated to 2.xlsx CĐCS Trường Mẫu Một",
       "error row-disputed to 1.xlsx CĐCS Trường Mẫu Hai",
       "error row-disputed to 2.xlsx CĐCS Trường Mẫu Hai",
@@ -224,6 +224,6 @@ describe("a form with a row for each unit", () => {
   it("is one report where the whole table comes in one file", async () => {
     const result = await roll({ "Tong hop": { ...one, ...two, ...three } });
     expect(figures(result)).toEqual(results);
-    expect(result.facts.findings).toEqual([]);
+    expect(result.findings).toEqual([]);
   });
 });

@@ -1,16 +1,27 @@
+import { readAllInTurn } from "../../../src/use-cases/received/form-reader";
+import { copiesOf } from "../../../src/use-cases/received/read-received-file";
+import { rollUpWork } from "../../../src/use-cases/roll-up/desk-roll-up";
+import { EMPTY_WORK } from "../../../src/use-cases/roll-up/desk-work";
+import { subjectOfForm, type BlankFormAsked } from "../../../src/use-cases/own-form/roll-up-own-form";
+import { received, realWorkbooks } from "../../support/files/real-workbooks";
 import { ownFormResult, type OwnFormResult } from "../../../src/use-cases/own-form/own-form-result";
 import { CLOSED, GROUPS, LISTED, MATRIX } from "../../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook, type OfficeSheet } from "../../support/blank-forms/office-workbook";
-import { listOf, opened, rolledUp } from "../../support/blank-forms/own-form-desk";
+import { listOf, opened } from "../../support/blank-forms/own-form-desk";
 
 async function shown(
   sheets: readonly OfficeSheet[],
   copies: Readonly<Record<string, Uint8Array>>,
-  more: Parameters<typeof rolledUp>[2] = {},
+  more: BlankFormAsked = {},
 ): Promise<OwnFormResult> {
   const form = await opened(officeWorkbook(sheets));
-  const { facts } = await rolledUp(form, copies, more);
-  return ownFormResult(facts, form.blank.workbook.grids);
+  const readings = await readAllInTurn(realWorkbooks, copiesOf(form.blank))(
+    Object.entries(copies).map(([name, bytes]) => received(name, bytes)),
+    () => "go-on",
+  );
+  const subject = subjectOfForm(form, more);
+  const work = { ...EMPTY_WORK, readings: readings ?? [] };
+  return ownFormResult({ plan: subject.plan, blank: form.blank }, rollUpWork(subject, work));
 }
 const cell = ({ figures }: OwnFormResult, code: string) => figures.find((figure) => figure.code === code);
 

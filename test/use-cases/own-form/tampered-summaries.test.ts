@@ -1,4 +1,3 @@
-import { elementCode } from "../../../src/domain/codes";
 import type { Grid } from "../../../src/domain/grid/grid";
 import { readOwnSummary } from "../../../src/sheets/own-form/reading/read-own-summary";
 import { MATRIX } from "../../support/blank-forms/office-forms";
@@ -8,7 +7,7 @@ import {
   type OfficeCell,
   type OfficeSheet,
 } from "../../support/blank-forms/office-workbook";
-import { opened, rolledUp } from "../../support/blank-forms/own-form-desk";
+import { opened, rolledUp, totalOf } from "../../support/blank-forms/own-form-desk";
 import { UNIT_ROWS } from "../../support/blank-forms/realistic-forms";
 import { realWorkbooks } from "../../support/files/real-workbooks";
 
@@ -70,8 +69,8 @@ describe("a summary of an own form that somebody changed", () => {
   );
 
   it("is refused where a figure of a unit was typed over on the sheet that only shows it", async () => {
-    expect(await strangeIn(typed("Số liệu đơn vị", 4, 3, 999))).toEqual([
-      "typed-over Số liệu đơn vị!D5 999 ≠ 5",
+    expect(await strangeIn(typed("Số liệu đơn vị", 5, 4, 999))).toEqual([
+      "typed-over Số liệu đơn vị!E6 999 ≠ 5",
     ]);
   });
 
@@ -111,9 +110,9 @@ describe("the summary of an own form among the copies it was made of", () => {
   it("is left out: it would count everything twice", async () => {
     const form = await opened(officeWorkbook(MATRIX));
     const before = await rolledUp(form, FILES);
-    const { facts } = await rolledUp(form, { ...FILES, "tong-hop.xlsx": before.workbook });
-    expect(facts.totals.get(elementCode("Bieu 01!D8"))?.amount).toBe(13);
-    expect(facts.units).toHaveLength(2);
+    const facts = await rolledUp(form, { ...FILES, "tong-hop.xlsx": before.workbook });
+    expect(totalOf(facts, "Bieu 01!D8")?.amount).toBe(13);
+    expect(facts.summary.units).toHaveLength(2);
     expect(facts.rejected).toMatchObject([{ file: "tong-hop.xlsx", rejection: { kind: "own-summary" } }]);
     expect(facts.findings).toEqual([]);
   });
@@ -121,8 +120,8 @@ describe("the summary of an own form among the copies it was made of", () => {
   it("is a report of another office to the one above, which has none of its copies", async () => {
     const form = await opened(officeWorkbook(MATRIX));
     const below = await rolledUp(form, FILES);
-    const { facts } = await rolledUp(form, { "Mẫu.xlsx": below.workbook, "c.xlsx": named("CĐCS Mẫu C", 1) });
-    expect(facts.totals.get(elementCode("Bieu 01!D8"))?.amount).toBe(14);
+    const facts = await rolledUp(form, { "Mẫu.xlsx": below.workbook, "c.xlsx": named("CĐCS Mẫu C", 1) });
+    expect(totalOf(facts, "Bieu 01!D8")?.amount).toBe(14);
     expect(facts.rejected).toEqual([]);
   });
 });

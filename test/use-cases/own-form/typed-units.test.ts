@@ -12,11 +12,11 @@ import { figures, opened, rolledUp } from "../../support/blank-forms/own-form-de
 async function typed(form: readonly OfficeSheet[], place: string, content: OfficeCell) {
   const copy = officeWorkbook(filledWith(form, { [place]: content }));
   const result = await rolledUp(await opened(officeWorkbook(form)), { "a.xlsx": copy });
-  const entry = [...result.facts.current.values()][0]?.entries.get(place as never)?.reading;
+  const entry = [...result.summary.submissions.values()].flat()[0]?.entries.get(place as never)?.reading;
   return {
     figure: figures(result)[place],
     number: entry?.kind === "number" ? entry.number : undefined,
-    found: result.facts.findings.filter(({ cell }) => cell === place.split("!")[1]),
+    found: result.findings.filter(({ cell }) => cell === place.split("!")[1]),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Rule } from "../subject/rule";
 /** The file was saved after the last day on which a report of its round is on time. */
 export const late: Rule = ({ submission, plan }) => {
   const round = findRound(plan, submission.round);
-  if (round === undefined || !isLate(submission, round)) return [];
+  if (round?.due === undefined || !isLate(submission, round)) return [];
   return [
     {
       rule: "late",

@@ -7,7 +7,6 @@ import type { Entry } from "../../../domain/entry/entry";
 import { foldTyping, tidyText } from "../../../domain/text/fold-typing";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import { readEntry } from "../../form/reading/read-entry";
-import { readNumberText } from "../../form/reading/read-number";
 import type { Wanted } from "../../form/reading/read-value";
 import { TYPED_NUMBER_WORDS } from "../../words/typed-number-words";
 
@@ -50,14 +49,6 @@ export function readOwnCell(
     ? entry
     : readEntry(grid, row, column, wantedAs(question, unit), system);
 }
-
-/** What a text that can be read in several ways is read as once more. */
-export const rereadOwnText = (found: string, question: OwnQuestion): Entry["reading"] => {
-  const wanted = wantedAs(question, question.measure);
-  return wanted.kind === "number"
-    ? readNumberText(tidyText(found), wanted.expectation).reading
-    : { kind: "text", text: found };
-};
 
 function wantedAs({ answer }: OwnQuestion, unitOfMeasure: string): Wanted {
   switch (answer) {

@@ -18,6 +18,7 @@ import { listExtent, readOwnList, type ListExtent } from "./read-own-list";
 import { readOwnCell } from "./read-own-cell";
 import { mergedCells } from "./merged-cells";
 import { readOwnUnit, type OwnUnitClue } from "./read-own-unit";
+import { filesAddedUp } from "../reading/files-added-up";
 import { ownFormFinding, sheetFindings } from "./structure-findings";
 import { unaskedFigures } from "./unasked-figures";
 
@@ -25,16 +26,22 @@ import { unaskedFigures } from "./unasked-figures";
 export interface BlankForm {
   readonly form: OwnForm;
   readonly workbook: WorkbookGrids;
-  readonly sheets: readonly SheetCells[];
+}
+
+/** What holding a copy against the blank form brought to light. */
+export interface CopyFacts {
+  /** Calculated cells that were typed over. */
+  readonly typed: readonly TypedFormula[];
+  /** Differences of structure, without file and unit. */
+  readonly findings: readonly Finding[];
+  /** Of a summary of such copies: the contents that count in it. */
+  readonly addedUp: readonly Fingerprint[];
 }
 
 /** A filled copy as read. The submission's unit is what the copy says; who that is is found out later. */
 export interface OwnCopy {
   readonly submission: Submission;
-  readonly clue: OwnUnitClue;
-  readonly typed: readonly TypedFormula[];
-  /** Differences of structure, without file and unit. */
-  readonly findings: readonly Finding[];
+  readonly copy: CopyFacts;
 }
 
 export interface CopySource {
@@ -42,11 +49,15 @@ export interface CopySource {
   readonly fingerprint: Fingerprint;
 }
 
-export const blankForm = (form: OwnForm, workbook: WorkbookGrids): BlankForm => ({
-  form,
-  workbook,
-  sheets: workbook.grids.filter(({ sheet }) => form.sheets.includes(sheet)).map(sheetCells),
-});
+/** Thousands of copies are held against one blank form. */
+const known = new WeakMap<WorkbookGrids, readonly SheetCells[]>();
+
+function sheetsOf({ form, workbook }: BlankForm): readonly SheetCells[] {
+  const sheets =
+    known.get(workbook) ?? workbook.grids.filter(({ sheet }) => form.sheets.includes(sheet)).map(sheetCells);
+  known.set(workbook, sheets);
+  return sheets;
+}
 
 /** Reads a filled copy of an own form; a workbook on which nothing of the form is found again is rejected. */
 export function readOwnCopy(
@@ -56,7 +67,7 @@ export function readOwnCopy(
 ): Outcome<OwnCopy, Rejection> {
   const { form } = blank;
   const copies = workbook.grids.filter(({ visibility }) => visibility === "visible").map(sheetCells);
-  const asking = blank.sheets.filter(({ grid }) => asks(form, grid.sheet));
+  const asking = sheetsOf(blank).filter(({ grid }) => asks(form, grid.sheet));
   const chosen = chosenSheets(form, asking, copies);
   const matches = new Map<string, SheetMatch>();
   for (const { own, read } of chosen) {
@@ -112,29 +123,31 @@ export function readOwnCopy(
   };
   return succeed({
     submission,
-    clue,
-    typed: typedFormulas(form, matches),
-    findings: [
-      ...asking
-        .filter(({ grid }) => !matches.has(grid.sheet))
-        .map(({ grid }) => ownFormFinding("sheet-missing", [grid.sheet], {}, grid.sheet)),
-      ...copiedSheets(chosen),
-      ...[...matches.values()].flatMap((match) =>
-        sheetFindings(form, match, extentsOn(match.form.grid.sheet, extents)),
-      ),
-      ...[...matches.values()].flatMap((match) =>
-        unaskedFigures(form, match, extentsOn(match.form.grid.sheet, extents)),
-      ),
-      ...merged.findings,
-      ...cellsWithoutResult(form, matches).map((place) =>
-        ownFormFinding(
-          "no-result",
-          [place.cell],
-          place,
-          form.cells.find(({ code }) => code === elementCode(`${place.sheet}!${place.cell}`))?.label ?? "",
+    copy: {
+      typed: typedFormulas(form, matches),
+      addedUp: filesAddedUp(workbook),
+      findings: [
+        ...asking
+          .filter(({ grid }) => !matches.has(grid.sheet))
+          .map(({ grid }) => ownFormFinding("sheet-missing", [grid.sheet], {}, grid.sheet)),
+        ...copiedSheets(chosen),
+        ...[...matches.values()].flatMap((match) =>
+          sheetFindings(form, match, extentsOn(match.form.grid.sheet, extents)),
         ),
-      ),
-    ],
+        ...[...matches.values()].flatMap((match) =>
+          unaskedFigures(form, match, extentsOn(match.form.grid.sheet, extents)),
+        ),
+        ...merged.findings,
+        ...cellsWithoutResult(form, matches).map((place) =>
+          ownFormFinding(
+            "no-result",
+            [place.cell],
+            place,
+            form.cells.find(({ code }) => code === elementCode(`${place.sheet}!${place.cell}`))?.label ?? "",
+          ),
+        ),
+      ],
+    },
   });
 }
 

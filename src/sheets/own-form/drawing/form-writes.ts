@@ -15,10 +15,10 @@ import type { OwnSummaryInput } from "./own-summary-input";
 
 /** What to write into the blank form, so that it is filled for all units; its looks and its other formulas stay. */
 export function formWrites(input: OwnSummaryInput, grids: readonly Grid[]): readonly CellWrite[] {
-  const { form, totals } = input.facts;
+  const { form, summary } = input;
   const gridOf = (sheet: string): Grid | undefined => grids.find((grid) => grid.sheet === sheet);
   const sums = form.cells.flatMap(({ code, sheet, row, column, role }): readonly CellWrite[] => {
-    const amount = totals.get(code)?.amount;
+    const amount = summary.elements.get(code)?.amount;
     const place = { sheet, cell: a1(row, column) };
     if (role === "sum" && amount !== undefined)
       return [{ place, content: { kind: "number", value: amount } }];
@@ -35,8 +35,13 @@ export function formWrites(input: OwnSummaryInput, grids: readonly Grid[]): read
   ];
 }
 
-function unitWrite({ sheet, row, column, label, beside }: UnitPlace, { facts }: OwnSummaryInput): CellWrite {
-  const text = WORDS.summedUp(facts.office?.name, facts.current.size, facts.units.length);
+function unitWrite(
+  { sheet, row, column, label, beside }: UnitPlace,
+  { summary }: OwnSummaryInput,
+): CellWrite {
+  const { office, completeness } = summary;
+  const { received, expected } = completeness;
+  const text = WORDS.summedUp(office.name, received.length, expected.length);
   return beside === undefined
     ? { place: { sheet, cell: a1(row, column) }, content: { kind: "text", text: `${label}: ${text}` } }
     : { place: { sheet, cell: a1(row, beside) }, content: { kind: "text", text } };
@@ -56,10 +61,10 @@ function listWrite(list: OwnList, input: OwnSummaryInput): readonly CellWrite[] 
  * its formula with others, all shared ones are written out, so that none depends on a cell that is changed.
  */
 function formulaWrites(input: OwnSummaryInput, grids: readonly Grid[]): readonly CellWrite[] {
-  const { form, results } = input.facts;
+  const { form, formulas } = input;
   const contents = new Map<OwnFormula, NewContent>();
   for (const formula of form.formulas) {
-    const result = results.get(formula.code);
+    const result = formulas.results.get(formula.code);
     if (result?.state === "cleared") {
       contents.set(formula, { kind: "empty" });
       continue;
@@ -92,9 +97,7 @@ function overGathered(
   return withReferences(text, (reference) => {
     const sheet = reference.sheet ?? ownSheet;
     const area = areaOf(reference);
-    const list = input.facts.form.lists.find(
-      (each) => isSameSheet(each.sheet, sheet) && overlaps(each.area, area),
-    );
+    const list = input.form.lists.find((each) => isSameSheet(each.sheet, sheet) && overlaps(each.area, area));
     const grid = grids.find((each) => isSameSheet(each.sheet, sheet));
     if (list === undefined || grid === undefined || listUse(list, area, grid) === "partial") return reference;
     return gatheredReference(list, area, input) ?? reference;

@@ -1,7 +1,7 @@
 import type { ElementCode, RegisterCode } from "../../../domain/codes";
 import type { CellContent } from "../../../domain/grid/grid";
 import type { OwnForm, OwnList } from "../../../domain/own-form/own-form";
-import type { OwnTotal } from "../../../domain/own-form/own-totals";
+import type { ElementTotal } from "../../../domain/roll-up/summary";
 import type { RegisterRow, Submission } from "../../../domain/submission/submission";
 import type { Misreading } from "../../../domain/entry/entry";
 import type { Value } from "../../../domain/value";
@@ -24,7 +24,7 @@ export function contentOfCopy(form: OwnForm, { entries, registers }: Submission)
 /** What all copies together hold. Cells of which each unit keeps its own have no content. */
 export function contentOfAll(
   form: OwnForm,
-  totals: ReadonlyMap<ElementCode, OwnTotal>,
+  totals: ReadonlyMap<ElementCode, ElementTotal>,
   submissions: readonly Submission[],
 ): FormContent {
   const cells = new Map<ElementCode, CellContent>();

@@ -1,8 +1,7 @@
 import type { ElementCode, UnitCode } from "../../../domain/codes";
 import type { CellContent, Grid } from "../../../domain/grid/grid";
-import type { OwnResult } from "../../../domain/own-form/own-facts";
 import type { OwnForm, OwnFormula } from "../../../domain/own-form/own-form";
-import type { OwnTotal } from "../../../domain/own-form/own-totals";
+import type { ElementTotal } from "../../../domain/roll-up/summary";
 import { holds, overlaps } from "../../../domain/own-form/role-at";
 import type { Submission } from "../../../domain/submission/submission";
 import { NotCalculated, type CellResult } from "../../formula/evaluating/not-calculated";
@@ -10,6 +9,16 @@ import { formCalculator, type FormCalculator } from "./calculate-form";
 import { contentOfAll, contentOfCopy } from "./content-of";
 import { formulaInputs, isSameSheet, referencesOf } from "./formula-inputs";
 import { listUse } from "./list-use";
+
+/** A calculated cell over all units. */
+export interface OwnResult {
+  /** Undefined: it is not calculated here, or gives nothing over all units. */
+  readonly value: CellContent | undefined;
+  /** Units that gave at least one of the figures it rests on. */
+  readonly n: number;
+  /** `excel`: Excel will calculate it; `cleared`: it is left empty, because it would be wrong. */
+  readonly state: "calculated" | "excel" | "cleared";
+}
 
 /** The formulas of a form over all units, and from the figures of each unit alone. */
 export interface FormResults {
@@ -21,7 +30,7 @@ export interface FormResults {
 export function formResults(
   form: OwnForm,
   grids: readonly Grid[],
-  totals: ReadonlyMap<ElementCode, OwnTotal>,
+  totals: ReadonlyMap<ElementCode, ElementTotal>,
   submissions: readonly Submission[],
 ): FormResults {
   const calculator = formCalculator(form, grids);

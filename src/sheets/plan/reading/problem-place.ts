@@ -99,5 +99,5 @@ function unsummableColumn(plan: Plan, code: string): string {
 function backwardsColumn(plan: Plan, id: string): string {
   const known = plan.rounds.find((candidate) => candidate.id === id);
   if (known === undefined || known.to < known.from) return "TO";
-  return known.due < known.from ? "DUE" : "SPRINT_TO";
+  return known.due !== undefined && known.due < known.from ? "DUE" : "SPRINT_TO";
 }

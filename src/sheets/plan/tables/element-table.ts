@@ -83,7 +83,7 @@ export const ELEMENTS = table(
     frozen: 1,
     isNeeded: true,
   },
-  record<DataElement>({
+  record<Omit<DataElement, "takes">>({
     code: column("CODE", 20, ownCode("element"), {
       ...codeWords("Mã số liệu", "DV_MOI"),
       prompt:

@@ -11,6 +11,9 @@ import type { PlanTable } from "../plan-sheet-problem";
 /** Parts of a plan that have a table of their own. */
 export type InTables = `${Exclude<PlanTable, "plan" | "unit">}s`;
 
+/** Of plans that are made of a blank form, and stand on no worksheets. */
+type OfBlankForms = "checkedBy";
+
 /** One row of the table of the plan: a column that lies on its side. */
 const item = <V>(code: string, codec: Codec<V>, heading: string, note: string): Part<V> =>
   column(code, 0, codec, { heading, note });
@@ -18,7 +21,7 @@ const item = <V>(code: string, codec: Codec<V>, heading: string, note: string): 
 const orBlank = or(text, "");
 
 /** What is said of a plan outside of its tables, one item a row. */
-export const PLAN_ITEMS = record<Omit<Plan, InTables>>({
+export const PLAN_ITEMS = record<Omit<Plan, InTables | OfBlankForms>>({
   id: remade(
     item(
       "ID",
@@ -79,7 +82,7 @@ export const PLAN_ITEMS = record<Omit<Plan, InTables>>({
   ),
 });
 
-type ListItems = Omit<UnitRegistry, "office" | "units">;
+type ListItems = Omit<UnitRegistry, "office" | "units" | "isOpen">;
 
 const optionalRegistry = (part: Part<string | undefined>): Part<RegistryId | undefined> =>
   remade(

@@ -53,7 +53,7 @@ const HEAD = record<Omit<Register, "columns">>({
 /** Width of a column for which none is given, in characters. */
 const USUAL_WIDTH = 20;
 
-const COLUMN = record<RegisterColumn>({
+const COLUMN = record<Omit<RegisterColumn, "takes">>({
   code: column("COLUMN", 18, ownCode("column"), must("Mã cột", "VD: HO_TEN")),
   label: column("COLUMN_LABEL", 32, neededText, must("Tên cột", "VD: Họ và tên")),
   type: remade(

@@ -1,11 +1,10 @@
 import { isFraction } from "../../../domain/plan/is-fraction";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
-import { formWords } from "../../words/form/form-words";
 import { FIGURES_WORDS as WORDS } from "../../words/summary/summary-words";
 import { emptyCell, textCell, textRow } from "../../drawn-cells";
 import type { FigureColumn } from "../setting/figure-columns";
 import { LEAST_SECTION_WIDTH } from "./figure-widths";
-import { roundOf } from "../setting/sheet-heading";
+import { roundLine } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
 
@@ -24,10 +23,7 @@ export function figuresHeading(
   widths: readonly number[],
 ): SheetPiece {
   const fixed = [WORDS.code, WORDS.ordinal, WORDS.unit, WORDS.filing];
-  const titles = [
-    textCell(0, 0, WORDS.title, "heading"),
-    textCell(1, 0, formWords.roundLine(roundOf(input)), "subtitle"),
-  ];
+  const titles = [textCell(0, 0, WORDS.title, "heading"), textCell(1, 0, roundLine(input), "subtitle")];
   return joinPieces([
     legend(input, layout),
     ...titles.map((title) => spread(title, column.filing)),
@@ -49,7 +45,7 @@ export function figuresHeading(
 
 /** Beside the title, over the first columns of figures: on screen and on the first page. */
 function legend({ summary }: SummaryInput, { columns }: SummaryLayout): SheetPiece {
-  const right = column.first + Math.min(LEGEND_COLUMNS, columns.length) - 1;
+  const right = column.first + Math.max(1, Math.min(LEGEND_COLUMNS, columns.length)) - 1;
   const isAdjusted = summary.adjustments.some(({ outcome }) => outcome === "applied");
   const words = isAdjusted ? WORDS.legend + WORDS.legendAdjusted : WORDS.legend;
   return {

@@ -9,7 +9,6 @@ import type { DrawnCell, SheetDrawing } from "../../drawing";
 import { joinPieces } from "../../page/sheet-piece";
 import { anchored, binary, cell, down, text } from "../../formula/build";
 import { FILING_WORDS } from "../../words/status-words";
-import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { coverageOf } from "../setting/coverage-of";
 import { formulaCell, numberCell, textCell } from "../../drawn-cells";
 import { figureStyles } from "./figure-styles";
@@ -20,7 +19,7 @@ import { drawingLandscapeSheet } from "../../page/landscape-sheet";
 import { adjustedFigures, type AdjustedFigures } from "../ledger/adjusted-figures";
 import { adjustedFormula } from "../ledger/adjusted-formula";
 import { receivedTotals } from "./received-totals";
-import type { SummaryInput } from "../setting/summary-input";
+import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
 import { templatesByAudience, type TemplateOf } from "../setting/templates-by-audience";
 import { unitFigures, type FigureOf } from "./unit-figure";
@@ -63,11 +62,13 @@ export function* drawingFiguresSheet(input: SummaryInput, layout: SummaryLayout)
     for (const drawn of unitRow(unit, index, setting)) rows.push(drawn);
   }
   return yield* drawingLandscapeSheet({
-    name: SUMMARY_SHEETS.figures,
+    name: sheetName(input, "figures"),
     cells: [
       ...heading.cells,
       ...rows,
-      ...figuresTotals(layout, receivedTotals(input.summary, elements, setting.adjusted)),
+      ...(units.length === 0
+        ? []
+        : figuresTotals(layout, receivedTotals(input.summary, elements, setting.adjusted))),
     ],
     merges: heading.merges,
     columnWidths: new Map([...FIXED_WIDTHS, ...widths].map((width, at) => [at, width])),
@@ -114,7 +115,13 @@ function elementCell(
   { input, adjusted }: Setting,
 ): DrawnCell {
   const figure = adjusted.get(unit.code)?.get(element.code);
-  if (figure !== undefined) return formulaCell(row, place, adjustedFormula(figure, input), "number-adjusted");
+  if (figure !== undefined)
+    return formulaCell(
+      row,
+      place,
+      adjustedFormula(figure, input, sheetName(input, "ledger")),
+      "number-adjusted",
+    );
   const reported = input.summary.reported.get(unit.code)?.get(element.code);
   return valueCell(row, place, reported ?? unreported(element, unit, input));
 }

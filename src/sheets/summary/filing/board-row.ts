@@ -50,6 +50,7 @@ export function boardRow(line: BoardLine, index: number, input: SummaryInput): r
 /** Of a unit that has not reported until now: by the day of the roll-up. */
 function daysOver({ filing, submissions }: BoardLine, input: SummaryInput): number | undefined {
   const { due } = roundOf(input);
+  if (due === undefined) return undefined;
   switch (filing) {
     case "late":
       return daysLate(due, submissions.at(-1)?.savedAt ?? input.createdAt);

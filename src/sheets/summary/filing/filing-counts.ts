@@ -21,8 +21,11 @@ const COUNTS: readonly Count[] = [
   "notExpected",
 ];
 
+/** What nobody can be counted as where no day is set to be on time for. */
+const OF_DAYS: ReadonlySet<Count> = new Set(["onTime", "late", "onTimeRate"]);
+
 /** How many units have sent their reports, counted by formulas over the rows below, and the rates. */
-export function filingCounts(lastUnitRow: number): readonly DrawnCell[] {
+export function filingCounts(lastUnitRow: number, hasDue: boolean): readonly DrawnCell[] {
   const { column, countHeadingRow, countRow, countColumn, firstRow } = FILING;
   const over = (at: number): Formula => area({ top: firstRow, left: at, bottom: lastUnitRow, right: at });
   const filed = (filing: Filing): Formula => call("COUNTIF", over(column.filing), text(FILING_WORDS[filing]));
@@ -46,7 +49,7 @@ export function filingCounts(lastUnitRow: number): readonly DrawnCell[] {
     onTimeRate: rate("onTime"),
     notExpected: filed("not-expected"),
   };
-  return COUNTS.flatMap((count) => {
+  return COUNTS.filter((count) => hasDue || !OF_DAYS.has(count)).flatMap((count) => {
     const isRate = count === "rate" || count === "onTimeRate";
     return [
       textCell(countHeadingRow, countColumn[count], WORDS.counts[count], "header-small"),

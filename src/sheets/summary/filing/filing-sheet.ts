@@ -1,12 +1,12 @@
 import type { Area } from "../../../domain/grid/address";
-import { submissionBoard, type BoardLine, type Filing } from "../../../domain/desk/submission-board";
-import type { DrawnConditionalFormat, SheetDrawing } from "../../drawing";
+import { submissionBoard, type Filing } from "../../../domain/desk/submission-board";
+import type { DrawnCell, DrawnConditionalFormat, SheetDrawing } from "../../drawing";
 import { joinPieces } from "../../page/sheet-piece";
 import { anchored, binary, cell, text } from "../../formula/build";
 import type { EmphasisName } from "../../style";
 import { FILING_SHEET_WORDS as WORDS } from "../../words/summary/filing-words";
 import { FILING_WORDS, HANDLING_WORDS } from "../../words/status-words";
-import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
+import { OWN_FORM_MARK } from "../../words/own-form-words";
 import { boardRow } from "./board-row";
 import { coverageOf } from "../setting/coverage-of";
 import { textCell, textRow } from "../../drawn-cells";
@@ -16,7 +16,7 @@ import { across, landscapeSheet } from "../../page/landscape-sheet";
 import { localMoment } from "../../../domain/dates/local-moment";
 import { roundOf, sheetHeading } from "../setting/sheet-heading";
 import { FILING } from "../setting/summary-layout";
-import type { SummaryInput } from "../setting/summary-input";
+import { sheetName, type SummaryInput } from "../setting/summary-input";
 
 const { column } = FILING;
 const LAST = column.contact;
@@ -27,21 +27,21 @@ const DUE_ROW = 2;
  * The submission board: who has sent a report and who has not, with counts and rates; below it all files, those that add
  * nothing with the reason. What is agreed with a unit is typed beside it.
  */
-export function filingSheet(
-  input: SummaryInput,
-  board: readonly BoardLine[] = submissionBoard(input),
-): SheetDrawing {
+export function filingSheet(input: SummaryInput): SheetDrawing {
+  const board = submissionBoard(input);
   const lastUnitRow = FILING.firstRow + board.length - 1;
   const table: Area = { top: FILING.headerRow, left: 0, bottom: lastUnitRow, right: column.aliases };
   const heading = joinPieces([sheetHeading(input, WORDS.title, LAST)]);
+  const { due } = roundOf(input);
   const files = filesTable(input, lastUnitRow + 2);
   return landscapeSheet({
-    name: SUMMARY_SHEETS.filing,
+    name: sheetName(input, "filing"),
     cells: [
       ...heading.cells,
-      textCell(DUE_ROW, 0, WORDS.due(roundOf(input).due), "italic"),
+      ...(due === undefined ? [] : [textCell(DUE_ROW, 0, WORDS.due(due), "italic")]),
       textCell(DUE_ROW + 1, 0, WORDS.rolledUpAt(localMoment(input.createdAt)), "italic"),
-      ...filingCounts(lastUnitRow),
+      ...(board.length === 0 ? [] : filingCounts(lastUnitRow, due !== undefined)),
+      ...markCells(input),
       ...textRow(FILING.headerRow, 0, Object.values(WORDS.headings), "header-small"),
       ...textRow(FILING.headerRow, LAST + 1, Object.values(WORDS.marks), "code"),
       ...board.flatMap((line, index) => boardRow(line, index, input)),
@@ -59,6 +59,14 @@ export function filingSheet(
       area: { ...across(0, 0, LAST), bottom: files.lastRow },
     },
   });
+}
+
+/** By which blank form the figures were taken. */
+function markCells({ mark, plan, ...input }: SummaryInput): readonly DrawnCell[] {
+  if (mark === undefined) return [];
+  const { due } = roundOf({ plan, ...input });
+  const line = OWN_FORM_MARK.line(plan.title, mark.fingerprint, mark.reading, due);
+  return [textCell(FILING.headerRow - 1, 0, line, "note")];
 }
 
 function boardFormats(lastUnitRow: number): readonly DrawnConditionalFormat[] {

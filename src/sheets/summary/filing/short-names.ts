@@ -31,7 +31,7 @@ export function shortener(files: readonly string[]): (file: string) => string {
  * The same input with files named from their common folder on: enough to tell them apart, and no path of somebody's
  * computer travels with the workbook.
  */
-export function withShortNames(input: SummaryInput): SummaryInput {
+export function withShortNames<Input extends SummaryInput>(input: Input): Input {
   const names = input.files.map(({ file }) => file);
   const short = shortener(names);
   if (names.every((file) => short(file) === file)) return input;

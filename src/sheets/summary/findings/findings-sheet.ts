@@ -13,7 +13,7 @@ import {
   plainSentence,
 } from "../../words/findings/finding-words";
 import { SEVERITY_WORDS } from "../../words/status-words";
-import { FINDINGS_WORDS as WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
+import { FINDINGS_WORDS as WORDS } from "../../words/summary/summary-words";
 import { coverageOf } from "../setting/coverage-of";
 import { numberCell, textCell, textRow } from "../../drawn-cells";
 import { figureLink } from "../figures/figure-link";
@@ -22,7 +22,7 @@ import { inReadingOrder } from "./findings-order";
 import { landscapeSheet } from "../../page/landscape-sheet";
 import { trialLines } from "../overview/trial-lines";
 import { sheetHeading } from "../setting/sheet-heading";
-import type { SummaryInput } from "../setting/summary-input";
+import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { FINDINGS, type SummaryLayout } from "../setting/summary-layout";
 
 const { column } = FINDINGS;
@@ -53,7 +53,7 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
   const heading = joinPieces([sheetHeading(input, WORDS.title, last)]);
   const common = {
     merges: heading.merges,
-    name: SUMMARY_SHEETS.findings,
+    name: sheetName(input, "findings"),
     columnWidths: new Map(
       [...WIDTHS.slice(0, last + 1), ...MARKS.map(() => MARK_WIDTH)].map((width, index) => [index, width]),
     ),

@@ -13,7 +13,7 @@ import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { coverageOf } from "../setting/coverage-of";
 import { across, landscapeSheet } from "../../page/landscape-sheet";
 import { sheetHeading } from "../setting/sheet-heading";
-import type { SummaryInput } from "../setting/summary-input";
+import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { unitNames } from "../setting/unit-names";
 import { lastLedgerRow, LEDGER } from "./ledger-layout";
 import { ledgerLines } from "./ledger-lines";
@@ -48,7 +48,7 @@ export function ledgerSheet(input: SummaryInput): SheetDrawing {
   ]);
   const shown = Object.values(WORDS.headings);
   return landscapeSheet({
-    name: SUMMARY_SHEETS.ledger,
+    name: sheetName(input, "ledger"),
     cells: [
       ...head.cells,
       ...textRow(headerRow, 0, shown, "header-small"),

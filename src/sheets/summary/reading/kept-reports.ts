@@ -12,7 +12,8 @@ export function toldReports(files: readonly KeptFile[]): ReadonlyMap<string, Tol
   for (const { report } of files) {
     if (report === undefined) continue;
     const { level } = report;
-    reports.set(contentKey(report), { level, entries: new Map(), notes: new Map(), registers: new Map() });
+    const empty = { entries: new Map(), unmarked: new Set<never>(), notes: new Map(), registers: new Map() };
+    reports.set(contentKey(report), { level, ...empty });
   }
   return reports;
 }

@@ -10,7 +10,7 @@ import {
 import type { DataElement } from "../../../domain/plan/data-element";
 import { formatAt, type Grid } from "../../../domain/grid/grid";
 import { numberExpectation } from "../../../domain/numbers/number-expectation";
-import { inOneGo, type Pausable } from "../../../domain/pausable";
+import type { Pausable } from "../../../domain/pausable";
 import type { Plan } from "../../../domain/plan/plan";
 import type { RegisterRow } from "../../../domain/submission/submission";
 import type { Entry } from "../../../domain/entry/entry";
@@ -29,6 +29,8 @@ const { headings } = SOURCES_WORDS;
 export interface ToldReport {
   readonly level: LevelCode;
   readonly entries: Map<ElementCode, Entry>;
+  /** Figures without the mark of what counts. */
+  readonly unmarked: Set<ElementCode>;
   readonly notes: Map<string, string>;
   readonly registers: Map<RegisterCode, RegisterRow[]>;
 }
@@ -37,10 +39,6 @@ export interface ToldReport {
  * Puts what the sheet of sources says into the reports, by content and unit; gives back the lines that belong to no report
  * or name what the plan does not ask, of each report the first.
  */
-export const readSources = (...given: Parameters<typeof readingSources>): readonly KeptProblem[] =>
-  inOneGo(readingSources(...given));
-
-/** The same in pieces: there is a row for every value received. */
 export function* readingSources(
   grid: Grid | undefined,
   plan: Plan,
@@ -86,19 +84,21 @@ function addFigure(
   table: SheetTable,
   row: number,
   element: DataElement,
-  { entries, level }: ToldReport,
+  { entries, level, unmarked }: ToldReport,
   plan: Plan,
   system: DateSystem,
 ): true {
-  const { code, type, unitOfMeasure } = element;
+  const { code, type, unitOfMeasure, takes } = element;
   const asked: Asked = {
     kind: answerKind(plan, element, { level }),
-    expectation: numberExpectation(type, unitOfMeasure),
+    expectation: takes ?? numberExpectation(type, unitOfMeasure),
   };
   const entry = toldEntry(table, row, asked, system);
   // What the form calculates is calculated anew; a line without a place says only what it came to.
   const isOnlyResult = entry?.place.cell === "" && element.derived !== undefined;
   if (entry !== undefined && !isOnlyResult) entries.set(code, entry);
+  const isMarked = textIn(table, row, headings.counted) !== "";
+  if (!isMarked && entry?.reading.kind !== "not-applicable") unmarked.add(code);
   return true;
 }
 
@@ -114,19 +114,20 @@ function addToRegister(
   const register = plan.registers.find((each) => code.startsWith(each.code + REGISTER_DOT));
   if (register === undefined) return false;
   const column = columnCode(code.slice(register.code.length + REGISTER_DOT.length));
-  const { type = { kind: "text" } as const } = register.columns.find((each) => each.code === column) ?? {};
+  const known = register.columns.find((each) => each.code === column);
+  const { type = { kind: "text" } as const, takes } = known ?? {};
   const isNumber = type.kind === "count" || type.kind === "money";
   const kind = isNumber ? "number" : type.kind === "date" ? "date" : "text";
-  const expectation = numberExpectation(isNumber ? type.kind : "count", undefined);
+  const expectation = takes ?? numberExpectation(isNumber ? type.kind : "count", undefined);
   const entry = toldEntry(table, row, { kind, expectation }, system);
   if (entry === undefined) return true;
   const rows = registers.get(register.code) ?? [];
   registers.set(register.code, rows);
   const { sheet, cell } = entry.place;
   const rowNumber = (parseA1(cell)?.row ?? row) + 1;
-  const known = rows.findIndex((each) => each.rowNumber === rowNumber && each.sheet === sheet);
-  const cells = new Map(rows[known]?.cells).set(column, entry);
-  rows.splice(known < 0 ? rows.length : known, 1, { rowNumber, sheet, cells });
+  const at = rows.findIndex((each) => each.rowNumber === rowNumber && each.sheet === sheet);
+  const cells = new Map(rows[at]?.cells).set(column, entry);
+  rows.splice(at < 0 ? rows.length : at, 1, { rowNumber, sheet, cells });
   return true;
 }
 

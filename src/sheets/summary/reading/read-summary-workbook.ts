@@ -1,9 +1,12 @@
 import type { FigureKey } from "../../../domain/ledger/ledger";
 import { inOneGo, type Pausable } from "../../../domain/pausable";
 import type { Plan } from "../../../domain/plan/plan";
+import type { Grid } from "../../../domain/grid/grid";
+import type { Submission } from "../../../domain/submission/submission";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { FILING_SHEET_WORDS } from "../../words/summary/filing-words";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
+import { rowOfCodes } from "./figure-at";
 import { keptReports, receivedFigure, toldReports } from "./kept-reports";
 import type { KeptSummary } from "./kept-summary";
 import type { LedgerSetting } from "./ledger-setting";
@@ -18,7 +21,7 @@ import { readShownFigure } from "./read-shown-figure";
 import { readingSources } from "./read-sources";
 import { readTotals } from "./read-totals";
 import { sheetHolding } from "./sheet-table";
-import { sheetNamed, summaryAbout } from "./summary-about";
+import { sheetNamed, summaryAbout, type SummaryAbout } from "./summary-about";
 import { tellingSheets } from "./telling-sheets";
 import { typedOverFigures } from "./typed-over";
 import { typedOverTotals } from "./typed-over-totals";
@@ -38,34 +41,55 @@ export function* readingSummaryWorkbook(
   workbook: WorkbookGrids,
   plans: readonly Plan[],
 ): Pausable<KeptSummary | undefined> {
-  const { grids, dateSystem: system } = workbook;
+  const { grids } = workbook;
   const about = summaryAbout(workbook, plans);
   const { unit: unitHeading, filing: state, contact } = FILING_SHEET_WORDS.headings;
   const filing = sheetHolding(grids, SUMMARY_SHEETS.filing, [unitHeading, state, contact]);
   if (about === undefined || filing === undefined) return undefined;
   yield;
-  const { plan, round, upward } = about;
-  const office = about.office.code;
+  const { plan, upward } = about;
+  const totals = readTotals(sheetNamed(grids, SUMMARY_SHEETS.overview), plan);
+  const kept = yield* readingDesk(workbook, { ...about, filing, totals });
+  return {
+    ...kept,
+    compared: readCompared(sheetNamed(grids, SUMMARY_SHEETS.comparison), plan),
+    own: readOwnAnswers(upward, plan),
+  };
+}
 
+/** Where the sheets of the desk lie, and what they are about. */
+interface DeskAbout extends Omit<SummaryAbout, "upward"> {
+  /** What the office reports itself; absent where its sheets are gone. */
+  readonly upward?: Submission;
+  readonly filing: Grid;
+  readonly totals: KeptSummary["totals"];
+}
+
+/** Reads the sheets that every summary has: board, ledger, findings, sources, figures, lists. */
+export function* readingDesk(
+  { grids, dateSystem: system, savedAt: saved }: WorkbookGrids,
+  { plan, round, office: { code: office, ...rest }, upward, filing, totals }: DeskAbout,
+): Pausable<KeptSummary> {
   const fileTable = locateFiles(filing);
   const files = fileTable === undefined ? [] : readKeptFiles(fileTable, system);
   const board = readBoard(filing, fileTable?.headerRow);
   const reports = toldReports(files);
   const telling = tellingSheets(grids);
   const strangers = yield* readingSources(telling.sources, plan, reports, system);
-  const lists = grids.filter(({ sheet }) => sheet !== upward.formSheet);
+  const lists = grids.filter(({ sheet }) => sheet !== upward?.formSheet);
   const own = yield* readingGathered(lists, plan, reports, board.names, system);
   yield;
-  const totals = readTotals(sheetNamed(grids, SUMMARY_SHEETS.overview), plan);
-
   const received = (key: FigureKey): number | null => receivedFigure(key, files, reports);
-  const figures = sheetNamed(grids, SUMMARY_SHEETS.figures);
+  const codes = new Set<string>(plan.elements.map(({ code }) => code));
+  const figures =
+    sheetNamed(grids, SUMMARY_SHEETS.figures) ??
+    grids.find((grid) => grid !== telling.sources && rowOfCodes(grid, codes) !== undefined);
   const shown = (key: FigureKey): number | null => {
     if (key.round !== round) return received(key);
     const figure = figures === undefined ? null : readShownFigure(figures, key.unit, key.code);
     return figure ?? (key.unit === office ? (totals.get(key.code) ?? null) : null);
   };
-  const savedAt = workbook.savedAt ?? board.rolledUpAt ?? "";
+  const savedAt = saved ?? board.rolledUpAt ?? "";
   const names = board.names;
   const setting: LedgerSetting = { plan, round, files, names, office, received, shown, savedAt, system };
   yield;
@@ -74,11 +98,9 @@ export function* readingSummaryWorkbook(
   yield;
   const typedOver = typedOverFigures(figures, behind);
   yield;
+  const ofOffice = upward === undefined ? [] : typedOverTotals(upward, figures, behind);
   // Where a sheet is gone, what it said cannot be held against anything.
-  const changed =
-    telling.missing.length > 0
-      ? telling.missing
-      : [...typedOver, ...typedOverTotals(upward, figures, behind)];
+  const changed = telling.missing.length > 0 ? telling.missing : [...typedOver, ...ofOffice];
   yield;
   return {
     plan: plan.id,
@@ -96,9 +118,11 @@ export function* readingSummaryWorkbook(
     ),
     ledger,
     totals,
-    units: { office: about.office, reporting: board.units.filter(({ code }) => code !== office) },
-    compared: readCompared(sheetNamed(grids, SUMMARY_SHEETS.comparison), plan),
-    own: readOwnAnswers(upward, plan),
+    units: {
+      office: { code: office, ...rest },
+      reporting: board.units.filter(({ code }) => code !== office),
+    },
+    compared: [],
     problems: [...problems, ...strangers, ...own, ...changed],
     ...(board.rolledUpAt !== undefined && { rolledUpAt: board.rolledUpAt }),
   };

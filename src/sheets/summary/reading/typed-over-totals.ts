@@ -40,8 +40,9 @@ export function typedOverTotals(
 /** What the counted reports say; undefined where none does. */
 function receivedSum({ code }: DataElement, { files, reports }: BehindFigures): number | undefined {
   const amounts = files.flatMap(({ counts, report }) => {
-    const reading = counts && report && reports.get(contentKey(report))?.entries.get(code)?.reading;
-    if (!reading || reading.kind === "misread") return [];
+    const told = counts ? report && reports.get(contentKey(report)) : undefined;
+    const reading = told?.unmarked.has(code) === true ? undefined : told?.entries.get(code)?.reading;
+    if (reading === undefined || reading.kind === "misread") return [];
     return amountOf(reading) ?? [];
   });
   return amounts.length === 0 ? undefined : sumOf(amounts);

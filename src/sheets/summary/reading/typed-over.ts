@@ -79,7 +79,7 @@ const isTyped = (element: DataElement, report: ReportFacts | undefined, plan: Pl
 
 /** What a unit sent; undefined for what is no number: texts, days. */
 function receivedIn(told: ToldReport | undefined, code: ElementCode): number | null | undefined {
-  const reading = told?.entries.get(code)?.reading;
+  const reading = told?.unmarked.has(code) === true ? undefined : told?.entries.get(code)?.reading;
   if (reading === undefined || reading.kind === "misread" || reading.kind === "blank") return null;
   return amountOf(reading);
 }

@@ -1,6 +1,7 @@
 import { findRound } from "../../../domain/plan/plan";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { formWords } from "../../words/form/form-words";
+import { OWN_FORM_SHEET_WORDS } from "../../words/own-form-words";
 import { textCell } from "../../drawn-cells";
 import type { SummaryInput } from "./summary-input";
 
@@ -14,9 +15,17 @@ export function roundOf(input: Subject): NonNullable<ReturnType<typeof findRound
   return round;
 }
 
+/** A blank form says nothing of rounds. */
+const isOfRounds = (input: Subject): boolean => roundOf(input).name !== "";
+
+/** What is summed up: the round of a plan, or a blank form. */
+export const roundLine = (input: Subject): string =>
+  isOfRounds(input) ? formWords.roundLine(roundOf(input)) : OWN_FORM_SHEET_WORDS.subtitle(input.plan.title);
+
 /** Title, then plan and round, in the first two rows of an annex sheet, as wide as its table. */
 export function sheetHeading(input: Subject, title: string, lastColumn: number): SheetPiece {
-  const subtitle = `${input.plan.title} – ${formWords.roundLine(roundOf(input))}`;
+  const { title: planTitle } = input.plan;
+  const subtitle = isOfRounds(input) ? `${planTitle} – ${roundLine(input)}` : roundLine(input);
   return joinPieces([
     spread(textCell(0, 0, title, "heading"), lastColumn),
     spread(textCell(1, 0, subtitle, "subtitle"), lastColumn),

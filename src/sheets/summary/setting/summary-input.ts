@@ -1,4 +1,4 @@
-import type { ElementCode } from "../../../domain/codes";
+import type { ElementCode, Fingerprint } from "../../../domain/codes";
 import type { ExcusedUnit } from "../../../domain/ledger/expected-units";
 import type { Ledger } from "../../../domain/ledger/ledger";
 import type { OwnAnswers } from "../../../domain/desk/own-answers";
@@ -11,7 +11,16 @@ import type { Summary } from "../../../domain/roll-up/summary";
 import type { Template } from "../../../domain/form/template";
 import type { Unit } from "../../../domain/unit/unit";
 import type { Value } from "../../../domain/value";
+import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import type { ComparedTotals } from "../../../domain/desk/compared-totals";
+
+export type SheetNames = Partial<Record<keyof typeof SUMMARY_SHEETS, string>>;
+
+/** What a sheet of the summary is called. */
+export const sheetName = (
+  { sheetNames }: Pick<SummaryInput, "sheetNames">,
+  sheet: keyof typeof SUMMARY_SHEETS,
+): string => sheetNames?.[sheet] ?? SUMMARY_SHEETS[sheet];
 
 /** Everything the summary workbook shows. */
 export interface SummaryInput {
@@ -38,6 +47,10 @@ export interface SummaryInput {
   readonly ledger: Ledger;
   /** Earlier totals to stand beside those of now, in this order. */
   readonly compared?: readonly ComparedTotals[];
+  /** Names of sheets where the workbook has one of the usual name already. */
+  readonly sheetNames?: SheetNames;
+  /** By which blank form, read how, the figures were taken: the next roll-up asks that. */
+  readonly mark?: { readonly fingerprint: Fingerprint; readonly reading: Fingerprint };
   /** ISO date-time of the roll-up. */
   readonly createdAt: string;
 }

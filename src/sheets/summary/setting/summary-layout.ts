@@ -154,9 +154,8 @@ export interface SummaryLayout {
 /** Rows below those of a layout's totals that stand there only where something was adjusted. */
 export const ADJUSTMENT_ROWS = { received: 1, adjusted: 2 } as const;
 
-/** Places everything. The office expects at least one unit, else there is nothing to sum up (a bug of the caller). */
+/** Places everything. */
 export function summaryLayout(template: Template, summary: Summary): SummaryLayout {
-  if (summary.units.length === 0) throw new Error(`${summary.office.code} expects no unit`);
   const lines = overviewLines(template);
   const columns = figureColumns(template);
   const elementColumn = new Map<ElementCode, number>();

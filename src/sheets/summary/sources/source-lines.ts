@@ -48,6 +48,7 @@ function figureLines(
     const reading = state === "calculated" ? (values.get(code) ?? BLANK) : (entry?.reading ?? BLANK);
     const isClosed = state === "not-applicable";
     const note = submission.notes.get(code);
+    const isElsewhere = submission.elsewhere?.has(code) === true;
     const isSilent = reading.kind === "blank" || (isClosed && reading.kind === "not-applicable");
     if (isSilent && note === undefined) return [];
     return [
@@ -57,7 +58,7 @@ function figureLines(
         reading: isSilent ? BLANK : reading,
         ...(entry && { place: entry.place }),
         ...(note !== undefined && { note }),
-        counts: counts && !isClosed && !isSilent && reading.kind !== "misread",
+        counts: counts && !isClosed && !isSilent && !isElsewhere && reading.kind !== "misread",
       },
     ];
   });

@@ -3,7 +3,6 @@ import { templateFor, type Template } from "../../../domain/form/template";
 import type { DrawnValue, SheetDrawing } from "../../drawing";
 import { joinPieces } from "../../page/sheet-piece";
 import { MISREADING_WORDS, SOURCES_WORDS as WORDS } from "../../words/summary/sources-words";
-import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { coverageOf } from "../setting/coverage-of";
 import { textCell, textRow } from "../../drawn-cells";
 import { keptSubmissions, type KeptSubmission } from "../filing/kept-submissions";
@@ -11,7 +10,7 @@ import { drawingLandscapeSheet } from "../../page/landscape-sheet";
 import { sheetHeading } from "../setting/sheet-heading";
 import { shownMoment } from "../../cell/shown-moment";
 import { sourceLines, type SourceLine } from "./source-lines";
-import type { SummaryInput } from "../setting/summary-input";
+import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { SOURCES } from "../setting/summary-layout";
 import { valueCell } from "../figures/value-cell";
 
@@ -42,7 +41,7 @@ export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing
   const heading = joinPieces([sheetHeading(input, WORDS.title, LAST_PRINTED)]);
   return yield* drawingLandscapeSheet({
     merges: heading.merges,
-    name: SUMMARY_SHEETS.sources,
+    name: sheetName(input, "sources"),
     cells: [
       ...heading.cells,
       ...textRow(SOURCES.headerRow, 0, Object.values(WORDS.headings), "header-small"),

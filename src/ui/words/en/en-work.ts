@@ -79,7 +79,7 @@ export const enWork = {
     copyMissing: "Copy the list of missing units",
     missingText: (round, due, names) =>
       [
-        `Reports not yet sent for ${round} (due ${due}):`,
+        `Reports not yet sent for ${round}${due === undefined ? "" : ` (due ${due})`}:`,
         ...names.map((name, index) => `${index + 1}. ${name}`),
       ].join("\n"),
     late: (count) => `Late (${count})`,

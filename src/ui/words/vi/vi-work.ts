@@ -77,9 +77,9 @@ export const viWork = {
     nobodyMissing: "Tất cả đơn vị đã nộp báo cáo.",
     copyMissing: "Sao chép danh sách chưa nộp",
     /** What is copied: a message to send. */
-    missingText: (round: string, due: string, names: readonly string[]) =>
+    missingText: (round: string, due: string | undefined, names: readonly string[]) =>
       [
-        `Các đơn vị chưa nộp báo cáo ${round} (hạn nộp ${due}):`,
+        `Các đơn vị chưa nộp báo cáo ${round}${due === undefined ? "" : ` (hạn nộp ${due})`}:`,
         ...names.map((name, index) => `${index + 1}. ${name}`),
       ].join("\n"),
     late: (count: number) => `Nộp quá hạn (${count})`,
