@@ -14,8 +14,10 @@ export function recogniseUnit<Reading extends SubmittedReading>(
 ): Outcome<Reading, Rejection> {
   const { submission, source } = reading;
   const { unit: code, unitName, file: fileName, fingerprint, level } = submission;
+  // A copy of a form that asks no code is often called after its unit; a form that bears codes was called so by the program.
+  const asksNoCode = reading.kind === "form" && reading.copy !== undefined;
   const saysNothing = code === "" && (unitName ?? "") === "";
-  const name = saysNothing ? givenName(fileName) : unitName;
+  const name = asksNoCode && saysNothing ? givenName(fileName) : unitName;
   const found = match({ code, name, fileName, fingerprint, level });
   if (found.kind === "certain") {
     if (found.unit.code === code) return succeed(reading);
