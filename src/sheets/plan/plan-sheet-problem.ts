@@ -1,5 +1,5 @@
 import type { PlanPart, PlanProblem } from "../../domain/plan-problems/plan-problem";
-import type { FormulaFault } from "./formulas/formula-syntax";
+import type { FormulaFault } from "./formula-fault";
 
 /** The tables of a plan: one of each kind of coded thing, columns of lists apart, and those of things without codes. */
 export type PlanTable = Exclude<PlanPart, "column"> | "plan" | "check" | "unit" | "assignment" | "change";

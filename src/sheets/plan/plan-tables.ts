@@ -1,4 +1,4 @@
-import type { CodedPart } from "./codec/code-book";
+import type { CodedPart } from "./code-book";
 import type { Column } from "./codec/part";
 import type { Table } from "./codec/table";
 import type { PlanTable } from "./plan-sheet-problem";

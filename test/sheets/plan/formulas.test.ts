@@ -1,5 +1,5 @@
 import { elementCode, indicatorCode } from "../../../src/domain/codes";
-import { codeBook, type BookEntry } from "../../../src/sheets/plan/codec/code-book";
+import { codeBook, type BookEntry } from "../../../src/sheets/plan/code-book";
 import { AGGREGATION } from "../../../src/sheets/plan/formulas/aggregation-syntax";
 import { DERIVATION } from "../../../src/sheets/plan/formulas/derivation-syntax";
 import { numberReadings, plainNumber } from "../../../src/sheets/plan/formulas/formula-numbers";

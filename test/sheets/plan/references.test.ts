@@ -1,7 +1,7 @@
 import type { Plan } from "../../../src/domain/plan/plan";
 import { standardPlans } from "../../../src/plans/standard-plans";
 import { findRegistry } from "../../../src/plans/unit-registries";
-import type { CodedPart } from "../../../src/sheets/plan/codec/code-book";
+import type { CodedPart } from "../../../src/sheets/plan/code-book";
 import { planRows } from "../../../src/sheets/plan/drawing/plan-rows";
 import { columnsNaming, PLAN_TABLES } from "../../../src/sheets/plan/plan-tables";
 import { CHECKS_PLAN } from "../../support/plans/checks-plan";

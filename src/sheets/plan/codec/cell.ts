@@ -13,7 +13,7 @@ import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import { readDaySerial } from "../../cell/read-day";
 import { formatDay } from "../../words/number-words";
 import type { PlanSheetFault, PlanSheetProblem } from "../plan-sheet-problem";
-import type { CodeBook } from "./code-book";
+import type { CodeBook } from "../code-book";
 
 /** What is needed to read cells, and where what is wrong with them is written down. */
 export interface ReadingLog {

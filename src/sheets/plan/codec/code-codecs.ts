@@ -1,39 +1,11 @@
-import {
-  columnCode,
-  elementCode,
-  indicatorCode,
-  levelCode,
-  registerCode,
-  roundId,
-  sectionCode,
-  sectorCode,
-  unitCode,
-  type RoundId,
-} from "../../../domain/codes";
+import { roundId, type RoundId } from "../../../domain/codes";
 import { meansWord } from "../../../domain/text/fold-typing";
 import type { PlanTable } from "../plan-sheet-problem";
 import { ALL_ROUNDS } from "../words/plan-choices";
 import type { Cell } from "./cell";
-import { codeBook, type CodedPart } from "./code-book";
+import { codeBook, type CodedPart } from "../code-book";
+import { CODE_OF, type CodeTypes } from "../code-types";
 import { blankable, needed, neededText, or, type CellKind, type Codec } from "./codec";
-
-const BRANDS = {
-  level: levelCode,
-  sector: sectorCode,
-  round: roundId,
-  element: elementCode,
-  indicator: indicatorCode,
-  section: sectionCode,
-  register: registerCode,
-  column: columnCode,
-  unit: unitCode,
-} as const satisfies { readonly [P in CodedPart]: (text: string) => string };
-
-/** The type of the codes of each part. */
-export type CodeTypes = { readonly [P in CodedPart]: ReturnType<(typeof BRANDS)[P]> };
-
-/** A text as a code of a part. */
-export const CODE_OF: { readonly [P in CodedPart]: (text: string) => CodeTypes[P] } = BRANDS;
 
 /** Letters and digits of any script, underscores; dots and hyphens inside. Anything else would be a sign in a formula. */
 const CODE = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?$/u;

@@ -2,7 +2,7 @@ import { tidyText } from "../../../domain/text/fold-typing";
 import type { ChoiceOf } from "../words/plan-choices";
 import type { PlanSheetFault, PlanTable } from "../plan-sheet-problem";
 import type { Cell } from "./cell";
-import type { CodedPart } from "./code-book";
+import type { CodedPart } from "../code-book";
 import type { PlanCell } from "./plan-row";
 
 /** Codes of other tables that a cell names. Renaming a code means to rename it in every column that refers to its part. */

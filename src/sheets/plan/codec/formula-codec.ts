@@ -1,6 +1,6 @@
 import type { FormulaKind } from "../plan-sheet-problem";
 import type { Syntax } from "../formulas/formula-syntax";
-import type { CodedPart } from "./code-book";
+import type { CodedPart } from "../code-book";
 import { blankable, type Codec } from "./codec";
 
 /** A formula of ours: text that names codes. As much as can be understood is read, together with its first fault. */

@@ -1,16 +1,8 @@
+import type { ColumnWords } from "../words/column-words";
 import type { PlanTable } from "../plan-sheet-problem";
 import type { Cell, CellPlace } from "./cell";
 import type { CellKind, Codec } from "./codec";
 import { cellText, type PlanRow } from "./plan-row";
-
-/** A heading, what stands below it in small letters, and what a cell says when it is selected (else the same). */
-export interface ColumnWords {
-  readonly heading: string;
-  readonly note: string;
-  readonly prompt?: string;
-  /** Without it the table cannot be read. */
-  readonly isNeeded?: boolean;
-}
 
 /** One column of a table, all that is said of it. It is recognised by its code, never by its position. */
 export interface Column extends CellKind, ColumnWords {

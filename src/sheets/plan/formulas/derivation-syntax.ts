@@ -2,7 +2,7 @@ import type { Derivation } from "../../../domain/plan/data-element";
 import type { Comparator } from "../../../domain/plan/target";
 import { meansWord, tidyText } from "../../../domain/text/fold-typing";
 import { FORMULA_PHRASES } from "../words/formula-words";
-import type { CodeBook } from "../codec/code-book";
+import type { CodeBook } from "../code-book";
 import { parseDayLimit, writeDayLimit } from "./day-limit";
 import { numberReadings, plainNumber } from "./formula-numbers";
 import type { Parsed, Syntax } from "./formula-syntax";

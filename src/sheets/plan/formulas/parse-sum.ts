@@ -1,5 +1,6 @@
-import type { CodeBook, CodedPart } from "../codec/code-book";
-import type { FormulaFault, Parsed } from "./formula-syntax";
+import type { CodeBook, CodedPart } from "../code-book";
+import type { Parsed } from "./formula-syntax";
+import type { FormulaFault } from "../formula-fault";
 
 /** Codes added and codes taken away, each in order. */
 interface SignedSum {

@@ -1,7 +1,8 @@
 import type { Amount } from "../../../domain/plan/amount";
 import type { ElementCode } from "../../../domain/codes";
 import { FORMULA_PHRASES } from "../words/formula-words";
-import type { FormulaFault, Syntax } from "./formula-syntax";
+import type { Syntax } from "./formula-syntax";
+import type { FormulaFault } from "../formula-fault";
 import { afterPhrase } from "./leading-phrase";
 import { oneCode, SUM } from "./sum-syntax";
 

@@ -1,6 +1,6 @@
 import { elementCode, type ElementCode } from "../../../domain/codes";
-import type { CodedPart } from "../codec/code-book";
-import { CODE_OF, type CodeTypes } from "../codec/code-codecs";
+import type { CodedPart } from "../code-book";
+import { CODE_OF, type CodeTypes } from "../code-types";
 import { formulaFor, type Syntax } from "./formula-syntax";
 import { parseSum } from "./parse-sum";
 

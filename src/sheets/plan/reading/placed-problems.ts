@@ -3,7 +3,7 @@ import { planProblems } from "../../../domain/plan-problems/plan-problems";
 import type { PlanProblem } from "../../../domain/plan-problems/plan-problem";
 import { foldTyping } from "../../../domain/text/fold-typing";
 import { problemAt, type CellPlace } from "../codec/cell";
-import type { CodeBook } from "../codec/code-book";
+import type { CodeBook } from "../code-book";
 import type { SheetRow } from "../codec/part";
 import type { PlanSheetFault, PlanSheetProblem, PlanTable } from "../plan-sheet-problem";
 import { planTable } from "../plan-tables";

@@ -1,5 +1,5 @@
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
-import { codeBook, type BookEntry, type CodeBook, type CodedPart } from "../codec/code-book";
+import { codeBook, type BookEntry, type CodeBook, type CodedPart } from "../code-book";
 import { PLAN_TABLES } from "../plan-tables";
 import { rowsOf, type LocatedTable } from "./sheet-rows";
 

@@ -1,7 +1,7 @@
 import { registerCode } from "../../../domain/codes";
 import type { Plan } from "../../../domain/plan/plan";
 import type { PlanPlace, PlanProblem } from "../../../domain/plan-problems/plan-problem";
-import type { CodedPart } from "../codec/code-book";
+import type { CodedPart } from "../code-book";
 import { columnsNaming } from "../plan-tables";
 
 /** Where a problem stands: a row of the plan, and the columns that may say it, most likely first. */

@@ -1,4 +1,11 @@
-import type { ColumnWords } from "../codec/part";
+/** A heading, what stands below it in small letters, and what a cell says when it is selected (else the same). */
+export interface ColumnWords {
+  readonly heading: string;
+  readonly note: string;
+  readonly prompt?: string;
+  /** Without it the table cannot be read. */
+  readonly isNeeded?: boolean;
+}
 
 /** The words of a column that must be filled in. */
 export const must = (heading: string, note = "", prompt?: string): ColumnWords => ({

@@ -1,5 +1,5 @@
 import type { ElementType } from "../../../domain/plan/data-element";
-import type { CodedPart } from "../codec/code-book";
+import type { CodedPart } from "../code-book";
 import type { PlanSheetFault, PlanTable } from "../plan-sheet-problem";
 
 /** What is wrong, and what to do about it. Both are sentences without the place, which stands before them. */

@@ -1,4 +1,4 @@
-import type { FormulaFault } from "../formulas/formula-syntax";
+import type { FormulaFault } from "../formula-fault";
 import type { FormulaKind, TableFault } from "../plan-sheet-problem";
 import { formatNumber } from "../../words/number-words";
 import type { FaultWords, PartWords, ProblemWords } from "./fault-words";

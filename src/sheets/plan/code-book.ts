@@ -1,6 +1,6 @@
-import { editDistance } from "../../../domain/text/edit-distance";
-import { foldTyping } from "../../../domain/text/fold-typing";
-import type { PlanPart } from "../../../domain/plan-problems/plan-problem";
+import { editDistance } from "../../domain/text/edit-distance";
+import { foldTyping } from "../../domain/text/fold-typing";
+import type { PlanPart } from "../../domain/plan-problems/plan-problem";
 
 export type CodedPart = PlanPart | "unit";
 
