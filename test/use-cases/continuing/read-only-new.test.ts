@@ -3,7 +3,7 @@ import type { KeptRollUp } from "../../../src/domain/desk/kept-roll-up";
 import { EMPTY_LEDGER } from "../../../src/domain/ledger/ledger";
 import { fingerprintOf } from "../../../src/use-cases/ports/fingerprint-of";
 import type { FormReader } from "../../../src/use-cases/received/form-reader";
-import { readOnlyNew } from "../../../src/use-cases/continuing/read-only-new";
+import { keptReadings, readOnlyNew, readUnknown } from "../../../src/use-cases/continuing/read-only-new";
 import { paperPlan } from "../../support/forms/paper-office";
 import { ROUND_1 } from "../../support/plans/plan-builder";
 import { received } from "../../support/files/real-workbooks";
@@ -61,6 +61,27 @@ const shown = (readings: Awaited<ReturnType<FormReader>>) =>
 const goOn = () => "go-on" as const;
 
 describe("a roll-up that goes on", () => {
+  it("reads a file again that did not count, where it is at hand: what was found in it stands nowhere", async () => {
+    const { read, asked } = recordingReader();
+    const kept = await keptOf("U1", "U2");
+    const uncounted = new Set([await fingerprintOf(new TextEncoder().encode("U2"))]);
+    const again = readOnlyNew({ kept: { ...kept, uncounted }, removed: new Set() }, read);
+    const files = [file("U1.xlsx", "U1"), file("U2.xlsx", "U2")];
+    expect(shown(await again(files, goOn))).toEqual([
+      "rejected U2.xlsx",
+      "kept U1.xlsx",
+      "rejected ảnh.xlsx",
+    ]);
+    expect(asked).toEqual(["U2.xlsx"]);
+  });
+
+  it("forgets what is not at hand where the files chosen are all there is", async () => {
+    const { read } = recordingReader();
+    const known = { forms: keptReadings(await keptOf("U1", "U2")), refused: [], removed: new Set<never>() };
+    const again = readUnknown({ ...known, forgetsAbsent: true }, read);
+    expect(shown(await again([file("U1.xlsx", "U1")], goOn))).toEqual(["kept U1.xlsx"]);
+  });
+
   it("reads only files that are new or whose content has changed", async () => {
     const { read, asked } = recordingReader();
     const again = readOnlyNew({ kept: await keptOf("U1", "U2"), removed: new Set() }, read);
