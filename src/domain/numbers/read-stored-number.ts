@@ -1,4 +1,4 @@
-import type { NumberExpectation } from "./number-expectation";
+import type { NumberExpectation } from "../plan/number-expectation";
 import { numberAnswer, type NumberReading, type TypedNumber } from "./number-reading";
 import type { NumberWords } from "./number-words";
 import { scaleOf } from "./read-unit";

@@ -1,5 +1,5 @@
 import { meansWord, tidyText } from "../text/fold-typing";
-import type { NumberExpectation } from "./number-expectation";
+import type { NumberExpectation } from "../plan/number-expectation";
 import { numberAnswer, type NumberReading, type TypedNumber } from "./number-reading";
 import type { NumberWords } from "./number-words";
 import { readSeparators } from "./read-separators";

@@ -1,5 +1,5 @@
 import { meansWord } from "../text/fold-typing";
-import type { NumberExpectation } from "./number-expectation";
+import type { NumberExpectation } from "../plan/number-expectation";
 import type { NumberWords } from "./number-words";
 import type { ReadingWay } from "./number-reading";
 

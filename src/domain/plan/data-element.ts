@@ -1,4 +1,4 @@
-import type { NumberExpectation } from "../numbers/number-expectation";
+import type { NumberExpectation } from "./number-expectation";
 import type { ElementCode, IsoDate, LevelCode, SectorCode } from "../codes";
 import type { Comparator } from "./target";
 

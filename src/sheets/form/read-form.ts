@@ -13,7 +13,7 @@ import {
 import { earlierVersion, type EarlierVersion } from "../../domain/plan/earlier-version";
 import { contentAt, formulaAt, isCellError } from "../../domain/grid/grid";
 import { isFraction } from "../../domain/plan/is-fraction";
-import { numberExpectation, type NumberExpectation } from "../../domain/numbers/number-expectation";
+import { numberExpectation, type NumberExpectation } from "../../domain/plan/number-expectation";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Level, Plan } from "../../domain/plan/plan";
 import type { Rejection } from "../../domain/file/rejection";

@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useCallback, useMemo, useState, type JSX } from "react";
 import { PlacingOutcome } from "../parts/placing-outcome";
-import { usePlacing } from "../services/use-placing";
+import { usePlacing } from "../parts/use-placing";
 import type { Round } from "../../domain/plan/round";
 import { reminders, type Reminders } from "../../use-cases/open-summary/reminders";
 import { FoldTitle } from "../parts/fold-title";

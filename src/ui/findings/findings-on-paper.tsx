@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
 import { PlacingOutcome } from "../parts/placing-outcome";
-import { usePlacing } from "../services/use-placing";
+import { usePlacing } from "../parts/use-placing";
 import type { CheckedFile } from "../../use-cases/checking/check-files";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import { CopyButton } from "../parts/copy-button";

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { Placing } from "../services/use-placing";
+import type { Placing } from "./use-placing";
 import { useWords } from "../speaking/use-words";
 import { paintFailureSentence } from "../words/paint-failure-sentence";
 import { Message } from "./message";

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { PlacingOutcome } from "../parts/placing-outcome";
-import { usePlacing } from "../services/use-placing";
+import { usePlacing } from "../parts/use-placing";
 import { useServices } from "../services/pane-services";
 import { RunButtons } from "../parts/run-buttons";
 import type { Choice } from "../choosing/use-choice";

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { PlacingOutcome } from "../parts/placing-outcome";
-import { usePlacing } from "../services/use-placing";
+import { usePlacing } from "../parts/use-placing";
 import type { FormRequest } from "../../use-cases/forms/insert-form";
 import type { EarlierFailure } from "../../use-cases/comparing/earlier-summary";
 import { officeAbove } from "../../use-cases/units/unit-lookup";

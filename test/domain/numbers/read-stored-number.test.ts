@@ -1,5 +1,5 @@
 import { readStoredNumber } from "../../../src/domain/numbers/read-stored-number";
-import type { NumberExpectation } from "../../../src/domain/numbers/number-expectation";
+import type { NumberExpectation } from "../../../src/domain/plan/number-expectation";
 import { TYPED_NUMBER_WORDS } from "../../../src/sheets/words/typed-number-words";
 
 const readings = (number: number, expectation: NumberExpectation): readonly unknown[] => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { NumberExpectation } from "../../../src/domain/numbers/number-expectation";
+import type { NumberExpectation } from "../../../src/domain/plan/number-expectation";
 import type { NumberReading, TypedNumber } from "../../../src/domain/numbers/number-reading";
 import { readTypedNumber } from "../../../src/domain/numbers/read-typed-number";
 import { formatNumber } from "../../../src/sheets/words/number-words";

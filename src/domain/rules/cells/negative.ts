@@ -1,5 +1,5 @@
 import { askedCells } from "../subject/asked-cells";
-import { numberFault } from "../../numbers/number-fault";
+import { numberFault } from "../../plan/number-fault";
 import type { Rule } from "../subject/rule";
 
 /** A figure that cannot be below zero is. */

@@ -1,5 +1,5 @@
 import { askedCells } from "../subject/asked-cells";
-import { numberFault } from "../../numbers/number-fault";
+import { numberFault } from "../../plan/number-fault";
 import type { Rule } from "../subject/rule";
 
 /** Persons and things are counted in whole numbers; a fraction is often a thousands separator read as a decimal one. */

@@ -7,7 +7,7 @@ import type { RegisterRow, Submission } from "../../submission/submission";
 import type { Misreading, TextCleaning } from "../../entry/entry";
 import { BLANK, type Value } from "../../value";
 import { inFile, onForm, type FindingPlace } from "./finding-place";
-import type { AnswerType } from "../../numbers/number-fault";
+import type { AnswerType } from "../../plan/number-fault";
 import { oncePerSubject } from "./once-per-subject";
 
 /** A cell that people fill in, of the form or of a register, with what stands there. */

@@ -5,7 +5,7 @@ import type { FormRow } from "../../form/template";
 import { amountOf, BLANK } from "../../value";
 import { mayBeNegative } from "./asked-cells";
 import { onForm, type FindingPlace } from "./finding-place";
-import { numberFault } from "../../numbers/number-fault";
+import { numberFault } from "../../plan/number-fault";
 import { oncePerSubject } from "./once-per-subject";
 import type { CheckSubject } from "./rule";
 

@@ -1,5 +1,5 @@
 import type { CellFormat } from "../../../domain/grid/grid";
-import type { NumberExpectation } from "../../../domain/numbers/number-expectation";
+import type { NumberExpectation } from "../../../domain/plan/number-expectation";
 import type { TypedNumber } from "../../../domain/numbers/number-reading";
 import { readStoredNumber } from "../../../domain/numbers/read-stored-number";
 import { readTypedNumber } from "../../../domain/numbers/read-typed-number";

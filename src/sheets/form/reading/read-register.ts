@@ -1,7 +1,7 @@
 import { columnCode, type ColumnCode, type RegisterCode } from "../../../domain/codes";
 import type { Grid } from "../../../domain/grid/grid";
 import { placesOf, someItem } from "../../../domain/grid/sparse";
-import { numberExpectation } from "../../../domain/numbers/number-expectation";
+import { numberExpectation } from "../../../domain/plan/number-expectation";
 import type { Plan } from "../../../domain/plan/plan";
 import type { Register, RegisterColumn } from "../../../domain/plan/register";
 import type { RegisterRow } from "../../../domain/submission/submission";

@@ -1,5 +1,5 @@
 import { isCellError, type CellContent, type CellFormat } from "../../../domain/grid/grid";
-import type { NumberExpectation } from "../../../domain/numbers/number-expectation";
+import type { NumberExpectation } from "../../../domain/plan/number-expectation";
 import type { Misreading, MisreadingReason, TextCleaning } from "../../../domain/entry/entry";
 import { isSameTyping, meansWord, oneLine } from "../../../domain/text/fold-typing";
 import { BLANK, NONE, NOT_APPLICABLE, type Value } from "../../../domain/value";

@@ -1,6 +1,6 @@
 import { a1 } from "../../../domain/grid/address";
 import { contentAt, formatAt, formulaAt, type Grid } from "../../../domain/grid/grid";
-import type { NumberExpectation } from "../../../domain/numbers/number-expectation";
+import type { NumberExpectation } from "../../../domain/plan/number-expectation";
 import { scaleOf } from "../../../domain/numbers/read-unit";
 import type { OwnAnswer } from "../../../domain/own-form/own-form";
 import type { Entry } from "../../../domain/entry/entry";

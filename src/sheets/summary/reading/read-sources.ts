@@ -9,7 +9,7 @@ import {
 } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import { formatAt, type Grid } from "../../../domain/grid/grid";
-import { numberExpectation } from "../../../domain/numbers/number-expectation";
+import { numberExpectation } from "../../../domain/plan/number-expectation";
 import type { Pausable } from "../../../domain/pausable";
 import type { Plan } from "../../../domain/plan/plan";
 import type { RegisterRow } from "../../../domain/submission/submission";

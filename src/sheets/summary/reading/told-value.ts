@@ -1,5 +1,5 @@
 import type { CellContent, CellFormat } from "../../../domain/grid/grid";
-import type { NumberExpectation } from "../../../domain/numbers/number-expectation";
+import type { NumberExpectation } from "../../../domain/plan/number-expectation";
 import type { Misreading } from "../../../domain/entry/entry";
 import { meansWord, tidyText } from "../../../domain/text/fold-typing";
 import { NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../domain/value";

@@ -1,5 +1,5 @@
-import type { ElementType } from "../plan/data-element";
-import type { ColumnType } from "../plan/register";
+import type { ElementType } from "./data-element";
+import type { ColumnType } from "./register";
 
 /** What people are asked for in one cell. */
 export type AnswerType = ElementType | ColumnType["kind"];

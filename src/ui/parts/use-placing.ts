@@ -2,9 +2,9 @@ import { succeed, type Outcome } from "../../domain/outcome";
 import type { MadeFile } from "../../use-cases/forms/insert-form";
 import type { OpenWorkbook, PaintProgress } from "../../use-cases/ports/open-workbook";
 import type { PaintFailure } from "../../use-cases/ports/paint-guarded";
-import { useAnnounce } from "../parts/announcer";
-import { useServices } from "./pane-services";
-import { useTask, type Task } from "./use-task";
+import { useAnnounce } from "./announcer";
+import { useServices } from "../services/pane-services";
+import { useTask, type Task } from "../services/use-task";
 
 /** What can be put into the open workbook or, where none is open, saved as a file; and what is then said. */
 export interface Placeable {
