@@ -13,7 +13,8 @@ import type { OpenFormFailure } from "../use-cases/own-form/own-form-files";
 import type { PlanFileFailure } from "../use-cases/plans/plan-from-file";
 import type { FileReading } from "../use-cases/received/read-received-file";
 import type { readSummaryFile } from "../use-cases/continuing/read-summary-file";
-import type { RollUpFacts, RollUpSubject } from "../use-cases/roll-up/roll-up-readings";
+import type { RollUpFacts } from "../use-cases/roll-up/roll-up-readings";
+import type { RollUpSubject } from "../use-cases/roll-up/roll-up-subject";
 import type { PatchWorkbook, WorkbookPatch } from "../use-cases/ports/workbook-patch";
 import type { AddedUp, ResultPart } from "./result-parts";
 

@@ -4,7 +4,7 @@ import type { DeskResult } from "../../use-cases/roll-up/desk-roll-up";
 import type { MadeFile } from "../../use-cases/forms/insert-form";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { DeskFailure } from "../../use-cases/roll-up/roll-up-into-workbook";
-import type { RollUpSubject } from "../../use-cases/roll-up/roll-up-readings";
+import type { RollUpSubject } from "../../use-cases/roll-up/roll-up-subject";
 
 /** How a result stands to the summary: read from it, written into it, or changed since. */
 export type Standing = "resumed" | "written" | "changed";

@@ -11,7 +11,7 @@ import { inTurns } from "../ports/in-turns";
 import type { HostFailure, OpenWorkbook, PaintProgress } from "../ports/open-workbook";
 import { earlierRollUp, type EarlierRollUp } from "../continuing/recall-roll-up";
 import { rollUpStateIn, STATE_NAME } from "../continuing/roll-up-state";
-import type { RollUpSubject } from "../roll-up/roll-up-readings";
+import type { RollUpSubject } from "../roll-up/roll-up-subject";
 import { officeAbove } from "../units/unit-lookup";
 
 /** The summary that is open, added up again from what its sheets tell, ready to be asked about its numbers. */

@@ -3,7 +3,7 @@ import type { OwnArea, OwnForm } from "../../domain/own-form/own-form";
 import type { PatchFailure } from "../../domain/file/patch-failure";
 import type { OpenFormFailure } from "./own-form-files";
 import type { BlankFormAsked } from "./roll-up-own-form";
-import type { RollUpSubject } from "../roll-up/roll-up-readings";
+import type { RollUpSubject } from "../roll-up/roll-up-subject";
 import type { OwnFormResult } from "./own-form-result";
 import type { Progress, ReceivedFile } from "../ports/ports";
 import type { FileReading } from "../received/read-received-file";

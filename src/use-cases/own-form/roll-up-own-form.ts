@@ -18,7 +18,8 @@ import {
   type RollUpRequest,
   type RollUpResult,
 } from "../roll-up/roll-up-files";
-import type { RollUpFacts, RollUpSubject } from "../roll-up/roll-up-readings";
+import type { RollUpFacts } from "../roll-up/roll-up-readings";
+import type { RollUpSubject } from "../roll-up/roll-up-subject";
 import type { OpenedForm } from "./own-form-files";
 
 /** What copies of a blank form are rolled up by. `registry`: who has to report; `due`: until when, where somebody said so. */

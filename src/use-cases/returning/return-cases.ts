@@ -3,7 +3,7 @@ import { currentSubmissions } from "../../domain/submission/resubmission";
 import type { CheckedFile } from "../checking/check-files";
 import { returnCase, type ReturnCase, type ReturnedFor, type SenderKnowledge } from "./return-case";
 import type { CheckedReadings } from "../roll-up/check-readings";
-import type { RollUpSubject } from "../roll-up/roll-up-readings";
+import type { RollUpSubject } from "../roll-up/roll-up-subject";
 
 /** The reports to send back of files that were checked one by one; a file that a later one replaces is left out. */
 export function returnCases(

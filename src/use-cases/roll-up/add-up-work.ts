@@ -1,6 +1,7 @@
 import { rollUpWork, type DeskResult } from "./desk-roll-up";
 import type { DeskWork } from "./desk-work";
-import type { RollUpFacts, RollUpSubject } from "./roll-up-readings";
+import type { RollUpFacts } from "./roll-up-readings";
+import type { RollUpSubject } from "./roll-up-subject";
 
 /** Checks what is on the desk and adds it up, here or in another thread. Undefined when it was told to stop. */
 export type AddUpWork = (subject: RollUpSubject, work: DeskWork) => Promise<DeskResult | undefined>;

@@ -28,7 +28,7 @@ import { neighboursOf } from "./neighbours-of";
 import { isOwnReview, withoutMixedSummaries } from "./own-summaries";
 import type { FileReading } from "../received/read-received-file";
 import { reviewParts } from "./review-parts";
-import type { RollUpSubject } from "./roll-up-readings";
+import type { RollUpSubject } from "./roll-up-subject";
 
 /** The readings held against what was asked for: which files count, and everything that was noticed about them. */
 export interface CheckedReadings extends CurrentSubmissions {

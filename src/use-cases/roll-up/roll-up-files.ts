@@ -10,7 +10,8 @@ import type { Clock, Progress, ReceivedFile, WorkbookFiles } from "../ports/port
 import { readOnlyNew, type Continuation } from "../continuing/read-only-new";
 import type { FileReading, FormKnowledge } from "../received/read-received-file";
 import { checkReadings } from "./check-readings";
-import { drawRollUp, rollUpChecked, type RollUpFacts, type RollUpSubject } from "./roll-up-readings";
+import { drawRollUp, rollUpChecked, type RollUpFacts } from "./roll-up-readings";
+import type { RollUpSubject } from "./roll-up-subject";
 import { levelLookup, officeAbove } from "../units/unit-lookup";
 
 export interface RollUpRequest extends Omit<RollUpSubject, "ledger" | "written" | "above"> {

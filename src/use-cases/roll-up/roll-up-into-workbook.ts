@@ -10,7 +10,8 @@ import { paintGuarded, type PaintFailure } from "../ports/paint-guarded";
 import { rollUpStateText, SHEETS_NAME, STATE_NAME, type UnitListFile } from "../continuing/roll-up-state";
 import { inTurns } from "../ports/in-turns";
 import type { Clock, Progress, ReceivedFile } from "../ports/ports";
-import { drawingRollUp, type RollUpSubject } from "./roll-up-readings";
+import { drawingRollUp } from "./roll-up-readings";
+import type { RollUpSubject } from "./roll-up-subject";
 import { summaryInWorkbook } from "../continuing/recall-roll-up";
 
 export interface ChosenRollUp extends RollUpSubject {

@@ -1,57 +1,25 @@
-import type { ElementCode, RoundId } from "../../domain/codes";
-import type { ConfirmedMatches } from "../../domain/unit/confirmed-matches";
+import type { ElementCode } from "../../domain/codes";
 import type { ExcusedUnit } from "../../domain/ledger/expected-units";
 import { EMPTY_LEDGER, type Ledger } from "../../domain/ledger/ledger";
 import type { OwnAnswers } from "../../domain/desk/own-answers";
-import type { Explanation } from "../../domain/finding/explanation";
 import type { Finding } from "../../domain/finding/finding";
-import type { NumberDecision } from "../../domain/numbers/number-decision";
 import { inOneGo, type Pausable } from "../../domain/pausable";
 import { ownReport } from "../../domain/roll-up/own-report";
-import type { Plan } from "../../domain/plan/plan";
 import type { RejectedFile } from "../../domain/file/rejection";
 import { rollUp } from "../../domain/roll-up/roll-up";
 import type { Submission } from "../../domain/submission/submission";
 import type { SourceFile } from "../../domain/file/source-file";
 import type { Summary } from "../../domain/roll-up/summary";
-import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 import type { Value } from "../../domain/value";
 import type { Drawing } from "../../sheets/drawing";
-import type { ComparedTotals } from "../../domain/desk/compared-totals";
 import type { BlankForm } from "../../sheets/own-form/copies/read-own-copy";
 import { ownFormFinding } from "../../sheets/own-form/copies/structure-findings";
 import { formResults, type FormResults } from "../../sheets/own-form/formula/form-results";
 import { reportedSubmission } from "../../domain/submission/reported-submission";
 import { drawingSummary } from "../../sheets/summary/draw-summary";
 import type { CheckedReadings } from "./check-readings";
-import type { EarlierRounds } from "../comparing/earlier-rounds";
 import { templateOf } from "../forms/make-form";
-
-/** What is rolled up, and the plans by which a file that does not belong here is recognised and named. */
-export interface RollUpSubject {
-  /** Whom the office itself reports to. */
-  readonly above?: Unit;
-  readonly plan: Plan;
-  readonly round: RoundId;
-  readonly registry: UnitRegistry;
-  /** The blank form that the plan was made of, where its forms bear no codes. */
-  readonly blank?: BlankForm;
-  readonly plans: readonly Plan[];
-  /** What people have said about files that do not tell their unit by themselves. */
-  readonly confirmed?: ConfirmedMatches;
-  /** What people have decided about numbers that can be read in several ways. */
-  readonly decisions?: readonly NumberDecision[];
-  /** What the office itself explained of received reports. */
-  readonly explanations?: readonly Explanation[];
-  /** What the units reported in other rounds, where that is known. */
-  readonly earlier?: EarlierRounds;
-  /** What people have decided and noted about this roll-up. */
-  readonly ledger?: Ledger;
-  /** What the office wrote into its own report when it was drawn before. */
-  readonly written?: OwnAnswers;
-  /** Totals of other times that are shown beside those of now. */
-  readonly compared?: readonly ComparedTotals[];
-}
+import type { RollUpSubject } from "./roll-up-subject";
 
 /** What a roll-up found out, whatever becomes of its sheets. */
 export interface RollUpFacts {

@@ -1,0 +1,37 @@
+import type { RoundId } from "../../domain/codes";
+import type { ComparedTotals } from "../../domain/desk/compared-totals";
+import type { OwnAnswers } from "../../domain/desk/own-answers";
+import type { Explanation } from "../../domain/finding/explanation";
+import type { Ledger } from "../../domain/ledger/ledger";
+import type { NumberDecision } from "../../domain/numbers/number-decision";
+import type { Plan } from "../../domain/plan/plan";
+import type { ConfirmedMatches } from "../../domain/unit/confirmed-matches";
+import type { Unit, UnitRegistry } from "../../domain/unit/unit";
+import type { BlankForm } from "../../sheets/own-form/copies/read-own-copy";
+import type { EarlierRounds } from "../comparing/earlier-rounds";
+
+/** What is rolled up, and the plans by which a file that does not belong here is recognised and named. */
+export interface RollUpSubject {
+  /** Whom the office itself reports to. */
+  readonly above?: Unit;
+  readonly plan: Plan;
+  readonly round: RoundId;
+  readonly registry: UnitRegistry;
+  /** The blank form that the plan was made of, where its forms bear no codes. */
+  readonly blank?: BlankForm;
+  readonly plans: readonly Plan[];
+  /** What people have said about files that do not tell their unit by themselves. */
+  readonly confirmed?: ConfirmedMatches;
+  /** What people have decided about numbers that can be read in several ways. */
+  readonly decisions?: readonly NumberDecision[];
+  /** What the office itself explained of received reports. */
+  readonly explanations?: readonly Explanation[];
+  /** What the units reported in other rounds, where that is known. */
+  readonly earlier?: EarlierRounds;
+  /** What people have decided and noted about this roll-up. */
+  readonly ledger?: Ledger;
+  /** What the office wrote into its own report when it was drawn before. */
+  readonly written?: OwnAnswers;
+  /** Totals of other times that are shown beside those of now. */
+  readonly compared?: readonly ComparedTotals[];
+}
