@@ -9,7 +9,6 @@ import { unitRegistries } from "../../../src/plans/unit-registries";
 import { formFileName, makeForm } from "../../../src/use-cases/forms/make-form";
 import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
 import { rollUpFiles, type RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
-import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { realWorkbooks, received, stoppedClock } from "../../support/files/real-workbooks";
 import type { Report } from "./arithmetic";
 import { fillForm } from "./fill-form";
@@ -47,7 +46,7 @@ function makeFiles(
     const report = reports[round]?.[unit.code];
     if (report === undefined) return [];
     const blank = makeForm(plan, id, unit, registry.office, `${findRound(plan, id)?.to ?? ""}T08:00:00Z`);
-    return [received(formFileName(unit, plan, id), writeWorkbook(fillForm(blank, report)))];
+    return [received(formFileName(unit, plan, id), realWorkbooks.write(fillForm(blank, report)))];
   });
 }
 
