@@ -1,12 +1,19 @@
+import fc from "fast-check";
 import { fingerprint, unitCode } from "../../../src/domain/codes";
 import type { KeptRollUp } from "../../../src/domain/desk/kept-roll-up";
 import { EMPTY_LEDGER } from "../../../src/domain/ledger/ledger";
 import { fingerprintOf } from "../../../src/use-cases/ports/fingerprint-of";
 import type { FormReader } from "../../../src/use-cases/received/form-reader";
 import { keptReadings, readOnlyNew, readUnknown } from "../../../src/use-cases/continuing/read-only-new";
+import { readAllInTurn } from "../../../src/use-cases/received/form-reader";
+import { copiesOf, type FileReading } from "../../../src/use-cases/received/read-received-file";
+import { MATRIX } from "../../support/blank-forms/office-forms";
+import { filledWith, officeWorkbook } from "../../support/blank-forms/office-workbook";
+import { opened } from "../../support/blank-forms/own-form-desk";
 import { paperPlan } from "../../support/forms/paper-office";
 import { ROUND_1 } from "../../support/plans/plan-builder";
-import { received } from "../../support/files/real-workbooks";
+import { realWorkbooks, received } from "../../support/files/real-workbooks";
+import { propertyRuns } from "../../support/property-runs";
 import { aSubmission } from "../../support/forms/submission-builder";
 
 const file = (name: string, content: string) => received(name, new TextEncoder().encode(content));
@@ -59,6 +66,27 @@ const shown = (readings: Awaited<ReturnType<FormReader>>) =>
   readings?.map(({ kind, source }) => `${kind} ${source.file}`);
 
 const goOn = () => "go-on" as const;
+
+const copyWith = (figure: number): Uint8Array => officeWorkbook(filledWith(MATRIX, { "Bieu 01!D8": figure }));
+
+/** Copies of a blank form, as files and as they are read. */
+async function copiesOfForm(...amounts: readonly number[]) {
+  const { blank } = await opened(officeWorkbook(MATRIX));
+  const read = readAllInTurn(realWorkbooks, copiesOf(blank));
+  const files = amounts.map((amount) => received(`${String(amount)}.xlsx`, copyWith(amount)));
+  return { read, files, readings: (await read(files, goOn)) ?? [] };
+}
+
+const isForm = (reading: FileReading): reading is Exclude<FileReading, { readonly kind: "rejected" }> =>
+  reading.kind !== "rejected";
+
+/** The file of every reading and the first figure in it. */
+const figuresIn = (readings: readonly FileReading[] | undefined): readonly string[] =>
+  (readings ?? []).map((reading) => {
+    if (reading.kind === "rejected") return `${reading.source.file} rejected`;
+    const figure = [...reading.submission.entries.values()][0]?.reading;
+    return `${reading.submission.file} ${figure?.kind === "number" ? String(figure.number) : "?"}`;
+  });
 
 describe("a roll-up that goes on", () => {
   it("reads a file again that did not count, where it is at hand: what was found in it stands nowhere", async () => {
@@ -134,5 +162,44 @@ describe("a roll-up that goes on", () => {
     const stopped: FormReader = () => Promise.resolve(undefined);
     const again = readOnlyNew({ kept: await keptOf("U1"), removed: new Set() }, stopped);
     expect(await again([], goOn)).toBeUndefined();
+  });
+
+  it("comes to what reading everything comes to, whatever was known", async () => {
+    const { read, files, readings: all } = await copiesOfForm(1, 2, 3, 4);
+    expect(figuresIn(all)).toEqual(["1.xlsx 1", "2.xlsx 2", "3.xlsx 3", "4.xlsx 4"]);
+    await fc.assert(
+      fc.asyncProperty(fc.subarray([0, 1, 2, 3]), fc.subarray([0, 1, 2, 3]), async (before, now) => {
+        const forms = before.flatMap((index) => all[index] ?? []).filter(isForm);
+        const again = readUnknown({ forms, refused: [], removed: new Set(), forgetsAbsent: true }, read);
+        const readings = await again(
+          now.flatMap((index) => files[index] ?? []),
+          goOn,
+        );
+        expect(figuresIn(readings).toSorted()).toEqual(figuresIn(now.flatMap((index) => all[index] ?? [])));
+      }),
+      { numRuns: propertyRuns(25) },
+    );
+  });
+
+  it("takes the figures of a changed copy from the file, and those of a renamed one from what is known", async () => {
+    const { read, readings } = await copiesOfForm(1, 2);
+    const again = readUnknown({ forms: readings.filter(isForm), refused: [], removed: new Set() }, read);
+    const tuesday = [received("1 cũ.xlsx", copyWith(1)), received("2.xlsx", copyWith(3))];
+    expect(figuresIn(await again(tuesday, goOn)).toSorted()).toEqual(["1 cũ.xlsx 1", "2.xlsx 2", "2.xlsx 3"]);
+  });
+
+  it("is nothing when the progress says to stop while copies are read", async () => {
+    const { read, files, readings } = await copiesOfForm(1, 2, 3);
+    const again = readUnknown(
+      { forms: readings.slice(0, 1).filter(isForm), refused: [], removed: new Set() },
+      read,
+    );
+    const told: string[] = [];
+    const stopAfterOne = (done: number, of: number, file: string) => {
+      told.push(`${String(done)}/${String(of)} ${file}`);
+      return "cancel" as const;
+    };
+    expect(await again(files, stopAfterOne)).toBeUndefined();
+    expect(told).toEqual(["1/2 2.xlsx"]);
   });
 });

@@ -40,6 +40,20 @@ describe("the office's own form, filled", () => {
     expect(after.merges).toEqual(before.merges);
   });
 
+  it("says below the figures which column each unit keeps its own of; the others have a total", async () => {
+    const filled = FILLED[0] ?? { form: [], units: [], title: "" };
+    const { workbook } = await rolledUp(await opened(officeWorkbook(filled.form)), filesOf(filled));
+    const sheet = gridsOf(workbook).find(({ sheet: name }) => name === "Số liệu đơn vị");
+    if (sheet === undefined) throw new Error("no sheet");
+    const across = Array.from({ length: 20 }, (_, column) => column);
+    const columnOf = (code: string) => across.find((column) => contentAt(sheet, 2, column) === code) ?? -1;
+    // Two units from the sixth row on, so the totals stand in the eighth.
+    const [added, kept] = [columnOf("Bieu 01!D8"), columnOf("Bieu 01!G8")];
+    expect(formulaAt(sheet, 7, added)).toBeDefined();
+    expect(formulaAt(sheet, 7, kept)).toBeUndefined();
+    expect(contentAt(sheet, 7, kept)).toBe("Giữ riêng từng đơn vị, không cộng");
+  });
+
   it("names the office of the list and how many have sent", async () => {
     const registry = listOf(["A", "CĐCS Mẫu A"], ["B", "CĐCS Mẫu B"], ["C", "CĐCS Mẫu C"]);
     const filled = FILLED[1] ?? { form: [], units: [], title: "" };

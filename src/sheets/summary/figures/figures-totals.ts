@@ -100,14 +100,14 @@ function columnTotals(figure: FigureColumn, column: number, layout: SummaryLayou
       : indicatorTotal(figure, layout);
   return [
     total === undefined
-      ? emptyCell(layout.totalRow, column, "number-total")
+      ? textCell(layout.totalRow, column, WORDS.kept, "text-small")
       : formulaCell(layout.totalRow, column, total, figureStyles(figure).total),
     formulaCell(layout.answeredRow, column, answered, "number-total"),
     formulaCell(layout.askedRow, column, asked, "number-total"),
   ];
 }
 
-/** Nothing answered is not zero: then the total is empty. Texts and dates have no total. */
+/** Empty where nobody answered; undefined where every unit keeps its own, which are not added. */
 function elementTotal(
   element: DataElement,
   column: number,

@@ -1,6 +1,6 @@
 import type { Fingerprint } from "../../../domain/codes";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
-import { locateFiles, readKeptFiles } from "../../summary/reading/read-kept-files";
+import { locateFiles, readKeptFiles } from "./read-kept-files";
 import { summaryMark } from "./summary-mark";
 
 /** The files that count in a summary of an own form, by content; none where a workbook is no such summary. */
