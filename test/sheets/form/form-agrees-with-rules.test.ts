@@ -8,12 +8,12 @@ import type { Unit } from "../../../src/domain/unit/unit";
 import { numberValue, type Value } from "../../../src/domain/value";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { phuRiengGrassroots } from "../../../src/plans/units/phu-rieng-cdcs";
-import type { Drawing } from "../../../src/sheets/drawing";
 import { codesInColumn } from "../../../src/sheets/cell/code-text";
 import { drawForm } from "../../../src/sheets/form/draw-form";
 import { FORM_COLUMN } from "../../../src/sheets/form/layout/form-columns";
 import { readForm } from "../../../src/sheets/form/read-form";
 import { contentAt } from "../../../src/domain/grid/grid";
+import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import { CHECKS_PLAN } from "../../support/plans/checks-plan";
 import { KINDS_PLAN } from "../../support/plans/kinds-plan";
@@ -67,8 +67,7 @@ function carelessValues(template: Template): fc.Arbitrary<ReadonlyMap<ElementCod
 }
 
 /** Rows of which the form itself says that something is wrong. */
-function markedRows(drawing: Drawing): readonly string[] {
-  const [grid] = drawingToGrids(drawing).grids;
+function markedRows({ grids: [grid] }: WorkbookGrids): readonly string[] {
   if (grid === undefined) throw new Error("no form sheet");
   return [...codesInColumn(grid, FORM_COLUMN.CODE)]
     .filter(
@@ -81,8 +80,8 @@ function markedRows(drawing: Drawing): readonly string[] {
 
 const saysSomething = (content: unknown): boolean => content !== undefined && content !== "";
 
-function findingsOf(drawing: Drawing, template: Template): readonly Finding[] {
-  const read = readForm(drawingToGrids(drawing), {
+function findingsOf(workbook: WorkbookGrids, template: Template): readonly Finding[] {
+  const read = readForm(workbook, {
     plans: [phuRieng2017, smallPlan, KINDS_PLAN, CHECKS_PLAN],
     file: "f.xlsx",
     fingerprint: fingerprint("ab"),
@@ -103,11 +102,12 @@ describe("the form's own check column and the rules", () => {
       fc.assert(
         fc.property(carelessValues(template), (values) => {
           const drawing = drawForm({ template, unit, values, createdAt: "2020-06-01T08:00:00Z" });
-          const findings = findingsOf(drawing, template);
+          const workbook = drawingToGrids(drawing);
+          const findings = findingsOf(workbook, template);
           const codes = findings.flatMap(({ code, severity }) =>
             code !== undefined && severity === "error" ? [code] : [],
           );
-          expect(markedRows(drawing)).toEqual([...new Set(codes)].toSorted());
+          expect(markedRows(workbook)).toEqual([...new Set(codes)].toSorted());
           const untouched = ["ratio", "overwritten-formula", "mark"];
           expect(findings.filter(({ rule }) => untouched.includes(rule))).toEqual([]);
         }),

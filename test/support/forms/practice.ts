@@ -26,11 +26,21 @@ export function practiceReports(
   return [...practiceFiles(request, realWorkbooks)].map(({ fileName, bytes }) => received(fileName, bytes));
 }
 
+/** What lists of files came to for a registry: the same list is rolled up once, however many tests look at it. */
+const rolledUp = new WeakMap<readonly ReceivedFile[], Map<UnitRegistry, Promise<RollUpResult>>>();
+
 /** Rolls such files up; a cancelled roll-up fails the test. */
-export async function rollUpPractice(
+export function rollUpPractice(
   registry: UnitRegistry,
   files: readonly ReceivedFile[],
 ): Promise<RollUpResult> {
+  const ofFiles = rolledUp.get(files) ?? new Map<UnitRegistry, Promise<RollUpResult>>();
+  const result = ofFiles.get(registry) ?? rollUp(registry, files);
+  rolledUp.set(files, ofFiles.set(registry, result));
+  return result;
+}
+
+async function rollUp(registry: UnitRegistry, files: readonly ReceivedFile[]): Promise<RollUpResult> {
   const outcome = await rollUpFiles(
     {
       plan: phuRieng2017,

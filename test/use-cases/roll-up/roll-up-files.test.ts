@@ -33,6 +33,8 @@ const grassroots = {
   units: phuRiengGrassroots.units.filter((_, index) => index % 3 === 0),
 };
 
+const fromGrassroots = practiceReports(grassroots);
+
 describe("a roll-up of real files", () => {
   it("finds nothing wrong with practice reports without mishaps, and counts all of them", async () => {
     const { summary, findings, rejected } = await rollUpPractice(binhPhuoc2017, faultless);
@@ -43,7 +45,7 @@ describe("a roll-up of real files", () => {
   });
 
   it("finds nothing wrong with grassroots practice reports of every sector", async () => {
-    const { findings, summary } = await rollUpPractice(grassroots, practiceReports(grassroots));
+    const { findings, summary } = await rollUpPractice(grassroots, fromGrassroots);
     expect(findings).toEqual([]);
     expect(summary.completeness.received).toHaveLength(grassroots.units.length);
   });
@@ -75,18 +77,17 @@ describe("a roll-up of real files", () => {
 
   it("adds grassroots reports up to the same province totals through the office's own report as directly", async () => {
     const { office, units } = grassroots;
-    const reports = practiceReports(grassroots);
-    const below = await rollUpPractice(grassroots, reports);
+    const below = await rollUpPractice(grassroots, fromGrassroots);
 
     const province = { ...binhPhuoc2017, units: [office] };
     const throughOffice = await rollUpPractice(province, [received("summary.xlsx", below.workbook)]);
-    const direct = await rollUpPractice({ ...binhPhuoc2017, units }, reports);
+    const direct = await rollUpPractice({ ...binhPhuoc2017, units }, fromGrassroots);
 
     expect(throughOffice.rejected).toEqual([]);
     expect(textsOf(below.workbook, "Báo cáo cấp trên")).toContain("LĐLĐ TỈNH BÌNH PHƯỚC");
-    const fromGrassroots = phuRieng2017.elements.filter(({ origin }) => origin === "grassroots");
+    const grassrootsRows = phuRieng2017.elements.filter(({ origin }) => origin === "grassroots");
     const amounts = ({ summary }: RollUpResult): unknown =>
-      fromGrassroots.map(({ code }) => ({ code, amount: summary.elements.get(code)?.amount }));
+      grassrootsRows.map(({ code }) => ({ code, amount: summary.elements.get(code)?.amount }));
     expect(amounts(throughOffice)).toEqual(amounts(direct));
     for (const code of ["PR-02", "PR-03", "PR-18", "PR-24"]) {
       const value = ({ summary }: RollUpResult): number | undefined =>

@@ -52,13 +52,19 @@ async function rolledUp(round: RoundId, files: readonly ReceivedFile[]): Promise
 
 const inFirst = reports(first.id);
 const inSecond = reports(second.id);
+const inBoth = [...inFirst, ...inSecond];
+/** Each round and the review, rolled up from the units' reports once for all tests. */
+const ofFirst = rolledUp(first.id, inFirst);
+const ofSecond = rolledUp(second.id, inSecond);
+const ofBoth = rolledUp(REVIEW, inBoth);
+
 const amountsIn = ({ summary }: RollUpResult): ReadonlyMap<string, number | undefined> =>
   new Map([...summary.elements].map(([code, { amount }]) => [code, amount]));
 
 describe("a review of two rounds, from real files", () => {
   it("adds what both rounds came to where it flows, and takes the second round's stocks", async () => {
-    const one = amountsIn(await rolledUp(first.id, inFirst));
-    const two = amountsIn(await rolledUp(second.id, inSecond));
+    const one = amountsIn(await ofFirst);
+    const two = amountsIn(await ofSecond);
     const both = amountsIn(await rolledUp(REVIEW, [...inSecond, ...inFirst]));
     const expected = plan.elements
       .filter(({ derived }) => derived === undefined)
@@ -72,10 +78,10 @@ describe("a review of two rounds, from real files", () => {
   });
 
   it("comes to the same from the office's own summaries of the rounds", async () => {
-    const units = amountsIn(await rolledUp(REVIEW, [...inFirst, ...inSecond]));
+    const units = amountsIn(await ofBoth);
     const summaries = [
-      received("I.xlsx", (await rolledUp(first.id, inFirst)).workbook),
-      received("II.xlsx", (await rolledUp(second.id, inSecond)).workbook),
+      received("I.xlsx", (await ofFirst).workbook),
+      received("II.xlsx", (await ofSecond).workbook),
     ];
     const own = await rolledUp(REVIEW, summaries);
     expect(own.rejected).toEqual([]);
@@ -88,13 +94,13 @@ describe("a review of two rounds, from real files", () => {
   });
 
   it("does not add the office's summary to the units' reports", async () => {
-    const summary = received("I.xlsx", (await rolledUp(first.id, inFirst)).workbook);
-    const mixed = await rolledUp(REVIEW, [...inFirst, ...inSecond, summary]);
+    const summary = received("I.xlsx", (await ofFirst).workbook);
+    const mixed = await rolledUp(REVIEW, [...inBoth, summary]);
     expect(mixed.rejected).toMatchObject([
       { file: "I.xlsx", rejection: { kind: "own-summary", round: "I" } },
     ]);
     expect(mixed.findings.filter(({ file }) => file === "I.xlsx")).toEqual([]);
-    expect(amountsIn(mixed)).toEqual(amountsIn(await rolledUp(REVIEW, [...inFirst, ...inSecond])));
+    expect(amountsIn(mixed)).toEqual(amountsIn(await ofBoth));
   });
 
   it("says which round of which unit is missing, in the summary and on its sheet", async () => {
@@ -111,8 +117,8 @@ describe("a review of two rounds, from real files", () => {
   });
 
   it("leaves the office's own summaries of this round and of another out, and finds nothing wrong with them", async () => {
-    const one = received("I.xlsx", (await rolledUp(first.id, inFirst)).workbook);
-    const two = received("II.xlsx", (await rolledUp(second.id, inSecond)).workbook);
+    const one = received("I.xlsx", (await ofFirst).workbook);
+    const two = received("II.xlsx", (await ofSecond).workbook);
     const { rejected, findings, summary } = await rolledUp(first.id, [...inFirst, one, two]);
     expect(rejected).toMatchObject([
       { file: "I.xlsx", rejection: { kind: "own-summary", round: "I" } },
