@@ -1,11 +1,10 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { ReceivedFile } from "../use-cases/ports/ports";
 import { isLitter } from "../use-cases/received/is-litter";
 import { loadReceived } from "../use-cases/received/load-received";
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+import { saveFile } from "./save-file";
 
 const receivedFile = (path: string): ReceivedFile => ({
   name: path,
@@ -48,19 +47,6 @@ const readText = (path: string): Promise<Outcome<string, { readonly path: string
     (text) => succeed(text),
     () => fail({ path }),
   );
-
-async function saveFile(
-  path: string,
-  bytes: Uint8Array,
-): Promise<Outcome<undefined, { readonly reason: string }>> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, bytes);
-    return succeed(undefined);
-  } catch (error) {
-    return fail({ reason: reasonOf(error) });
-  }
-}
 
 async function freshFolder(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true });

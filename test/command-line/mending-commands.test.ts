@@ -35,7 +35,7 @@ async function run(files: Readonly<Record<string, Uint8Array>>, ...args: readonl
         : succeed(found.map(([name, bytes]) => received(name, bytes)));
     },
     saveFile: async (path, bytes) => {
-      if (path.startsWith("locked")) return fail({ reason: "EBUSY" });
+      if (path.startsWith("locked")) return fail({ reason: "in-use" });
       saved.set(path, bytes);
       return succeed(undefined);
     },

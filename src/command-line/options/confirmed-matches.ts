@@ -44,7 +44,7 @@ export async function confirmedMatches(
   }
   const saved = memory === undefined || match.length === 0 ? undefined : await memory.remember(all);
   if (saved?.ok === false && saved.failure.kind === "not-saved") {
-    return fail(words.notSaved(path ?? "", saved.failure.reason));
+    return fail(saved.failure.reason);
   }
   return succeed(all);
 }

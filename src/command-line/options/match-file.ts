@@ -1,9 +1,10 @@
 import { fail, succeed } from "../../domain/outcome";
+import { commandLineWords } from "../../ui/words/commands/command-line-words";
 import type { MatchMemory } from "../../use-cases/units/match-memory";
 import { matchesText, readMatches } from "../../use-cases/units/matches-text";
 import type { CommandHost } from "../output/host";
 
-/** A memory of confirmed units in a JSON file, which need not be there before the first one. */
+/** A memory of confirmed units in a JSON file, which need not be there before the first one. Why it is not saved is a whole sentence. */
 export const matchFile = (path: string, host: CommandHost): MatchMemory => ({
   recall: async () => {
     const text = await host.readText(path);
@@ -12,6 +13,8 @@ export const matchFile = (path: string, host: CommandHost): MatchMemory => ({
   },
   remember: async (matches) => {
     const saved = await host.saveFile(path, new TextEncoder().encode(matchesText(matches)));
-    return saved.ok ? saved : fail({ kind: "not-saved", reason: saved.failure.reason });
+    return saved.ok
+      ? saved
+      : fail({ kind: "not-saved", reason: commandLineWords.notSaved(path, saved.failure.reason) });
   },
 });

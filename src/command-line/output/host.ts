@@ -2,7 +2,7 @@ import type { Outcome } from "../../domain/outcome";
 import type { OwnKnowledge } from "../../threads/own-knowledge";
 import type { FormReader } from "../../use-cases/received/form-reader";
 import type { ReadBlank } from "../../use-cases/own-form/own-form-files";
-import type { Clock, ReceivedFile, WorkbookFiles } from "../../use-cases/ports/ports";
+import type { Clock, ReceivedFile, SaveProblem, Standing, WorkbookFiles } from "../../use-cases/ports/ports";
 import type { PatchWorkbook } from "../../use-cases/ports/workbook-patch";
 
 /** Where a command says what it has to say. */
@@ -20,11 +20,15 @@ export interface CommandHost extends CommandOutput {
     paths: readonly string[],
   ) => Promise<Outcome<readonly ReceivedFile[], { readonly path: string }>>;
   readonly readText: (path: string) => Promise<Outcome<string, { readonly path: string }>>;
-  /** Writes a file, making its folder when needed; a failure carries the reason the system gives. */
+  /**
+   * Writes a file, making its folder when needed: wholly, or what stood there stays. Fails with "changed" where something
+   * else stands than `standing` says (no fingerprint: nothing stood there).
+   */
   readonly saveFile: (
     path: string,
     bytes: Uint8Array,
-  ) => Promise<Outcome<undefined, { readonly reason: string }>>;
+    standing?: Standing,
+  ) => Promise<Outcome<undefined, { readonly reason: SaveProblem }>>;
   /** Empties a folder of a practice run, or makes it. */
   readonly freshFolder: (path: string) => Promise<void>;
   readonly workbooks: WorkbookFiles;

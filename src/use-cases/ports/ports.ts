@@ -1,3 +1,4 @@
+import type { Fingerprint } from "../../domain/codes";
 import type { FileFailure } from "../../domain/file/file-failure";
 import type { Outcome } from "../../domain/outcome";
 import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
@@ -17,6 +18,26 @@ export interface ReceivedFile {
   readonly name: string;
   readonly bytes: () => Promise<Outcome<Uint8Array, FileFailure>>;
 }
+
+/** What stood under a path when it was looked at; no fingerprint where nothing stood there. */
+export interface Standing {
+  readonly fingerprint: Fingerprint | undefined;
+}
+
+/** Why a file cannot be saved. Whatever stood there is as it was. */
+export type SaveProblem =
+  | "disk-full"
+  | "too-large"
+  | "read-only-disk"
+  | "not-allowed"
+  | "in-use"
+  | "is-folder"
+  /** Where its folder should be there is something else. */
+  | "no-folder"
+  | "bad-name"
+  | "disk-failed"
+  /** Somebody else saved there while this was made. */
+  | "changed";
 
 /** Why the text of a chosen file cannot be had. */
 export type TextFailure =

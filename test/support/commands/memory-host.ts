@@ -12,7 +12,7 @@ export function memoryHost(files: Record<string, string>, readOnly = false): Com
       return text === undefined ? fail({ path }) : succeed(text);
     },
     saveFile: async (path, bytes) => {
-      if (readOnly) return fail({ reason: "EROFS" });
+      if (readOnly) return fail({ reason: "read-only-disk" });
       files[path] = new TextDecoder().decode(bytes);
       return succeed(undefined);
     },

@@ -1,8 +1,25 @@
 import { formatNumber } from "../../../sheets/words/number-words";
+import type { SaveProblem } from "../../../use-cases/ports/ports";
 import type { UnitListProblem } from "../../../use-cases/units/read-unit-list";
 import { viUnitListProblem } from "../vi/vi-unit-list-problem";
 
 const list = (items: readonly string[]): string => items.join(", ");
+
+const UNTOUCHED = "Tệp cũ, nếu có, còn nguyên.";
+
+const NOT_SAVED: { readonly [P in SaveProblem]: string } = {
+  "disk-full": `ổ đĩa đã đầy. ${UNTOUCHED} Hãy xóa bớt tệp không cần, hoặc ghi vào ổ đĩa khác, rồi chạy lại lệnh.`,
+  "too-large": `tệp vượt kích thước mà máy cho phép ghi. ${UNTOUCHED} Hãy ghi vào ổ đĩa khác, hoặc nhờ người quản trị máy nới giới hạn, rồi chạy lại lệnh.`,
+  "read-only-disk": `ổ đĩa chỉ cho đọc, không cho ghi. ${UNTOUCHED} Hãy ghi vào ổ đĩa khác rồi chạy lại lệnh.`,
+  "not-allowed": `không có quyền ghi vào tệp hoặc thư mục này, hoặc tệp đang mở trong Excel. ${UNTOUCHED} Hãy đóng tệp, hoặc ghi vào thư mục khác, rồi chạy lại lệnh.`,
+  "in-use": `tệp đang mở trong Excel hoặc chương trình khác. ${UNTOUCHED} Hãy đóng tệp rồi chạy lại lệnh.`,
+  "is-folder": "đây là một thư mục. Hãy ghi thêm tên tệp rồi chạy lại lệnh.",
+  "no-folder": `không tạo được thư mục chứa tệp, vì một phần của đường dẫn là tệp hoặc không có thật. Hãy sửa đường dẫn rồi chạy lại lệnh.`,
+  "bad-name":
+    "máy không nhận tên tệp này (quá dài hoặc có ký tự không được dùng). Hãy đặt tên khác rồi chạy lại lệnh.",
+  "disk-failed": `ổ đĩa hoặc mạng báo lỗi khi ghi. ${UNTOUCHED} Hãy thử lại, hoặc ghi vào ổ đĩa khác.`,
+  changed: `trong lúc lệnh này chạy, có người hoặc lệnh khác đã ghi vào tệp này. Bản đó được giữ nguyên, kết quả lần này chưa ghi. Hãy chạy lại lệnh.`,
+};
 
 /** Everything the command line says to people. Each entry is a whole sentence or line. */
 export const commandLineWords = {
@@ -27,8 +44,7 @@ export const commandLineWords = {
     `Không hiểu --match "${found}". Hãy ghi theo dạng "nội dung=mã đơn vị", ví dụ: --match "H. Phú Riềng=698".`,
   notMatches: (path: string) =>
     `Tệp "${path}" không phải là tệp xác nhận đơn vị, nên không ghi đè lên. Hãy chỉ ra tệp khác, hoặc sửa lại cho đúng dạng { "nội dung": "mã đơn vị" }.`,
-  notSaved: (path: string, reason: string) =>
-    `Chưa ghi được "${path}" (${reason}). Nếu tệp đang mở trong Excel, hãy đóng lại rồi chạy lại lệnh.`,
+  notSaved: (path: string, problem: SaveProblem) => `Chưa ghi được "${path}": ${NOT_SAVED[problem]}`,
   noFile: (path: string) => `Không tìm thấy tệp "${path}". Kiểm tra lại đường dẫn. Chưa ghi gì.`,
   notXlsx: (path: string) =>
     `Phần mềm ghi bảng tính dạng .xlsx, không ghi được thành "${path}". Hãy đặt tên có đuôi .xlsx cho --out. Chưa ghi gì.`,
