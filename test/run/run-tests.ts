@@ -43,6 +43,13 @@ const TYPES: Step = {
   isLive: false,
 };
 
+const UNUSED: Step = {
+  name: "unused",
+  program: "knip/bin/knip.js",
+  args: ["--production", "--include", "files,exports", "--no-progress"],
+  isLive: false,
+};
+
 /** The suites, all or some; their results are written to a file. */
 const suites = (results: string, ...args: readonly string[]): Step => ({
   name: "suites",
@@ -71,7 +78,7 @@ async function runTests(isQuick: boolean): Promise<boolean> {
     // The suites use all cores for themselves; what is beside them uses one.
     const ends = isQuick
       ? await inTurn([suites(file, ...QUICK)])
-      : (await Promise.all([inTurn([suites(file)]), inTurn([TYPES, LINT, FORMAT])])).flat();
+      : (await Promise.all([inTurn([suites(file)]), inTurn([TYPES, LINT, FORMAT, UNUSED])])).flat();
     const bad = ends.filter(({ isGood }) => !isGood).map(({ name }) => name);
     if (bad.length > 0) process.stdout.write(`FAILED: ${bad.join(", ")}\n`);
     if (existsSync(file)) {
