@@ -1,6 +1,6 @@
 import type { RollUpFacts } from "../../use-cases/roll-up/roll-up-readings";
 import type { SourceFile } from "../../domain/file/source-file";
-import { summaryMark } from "../../sheets/summary/reading/summary-mark";
+import { summaryMark } from "../../sheets/own-form/copies/summary-mark";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { CommandHost } from "../output/host";
 

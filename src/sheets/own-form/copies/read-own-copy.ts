@@ -18,7 +18,7 @@ import { listExtent, readOwnList, type ListExtent } from "./read-own-list";
 import { readOwnCell } from "./read-own-cell";
 import { mergedCells } from "./merged-cells";
 import { readOwnUnit, type OwnUnitClue } from "./read-own-unit";
-import { filesAddedUp } from "../../summary/reading/files-added-up";
+import { filesAddedUp } from "./summary-mark";
 import { ownFormFinding, sheetFindings } from "./structure-findings";
 import { unaskedFigures } from "./unasked-figures";
 

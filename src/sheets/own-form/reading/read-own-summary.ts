@@ -9,7 +9,7 @@ import { readingDesk } from "../../summary/reading/read-summary-workbook";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { readOwnCopy, type BlankForm } from "../copies/read-own-copy";
 import { ownSheetNames } from "../drawing/own-sheet-names";
-import { summaryMark, type SummaryMark } from "../../summary/reading/summary-mark";
+import { summaryMark, type SummaryMark } from "../copies/summary-mark";
 
 /** What a summary of a blank form says of itself. */
 export type KeptOwnSummary = KeptSummary & SummaryMark;

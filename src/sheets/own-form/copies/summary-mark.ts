@@ -1,5 +1,7 @@
 import { fingerprint, isoDate, type Fingerprint, type IsoDate } from "../../../domain/codes";
 import type { Grid } from "../../../domain/grid/grid";
+import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
+import { locateFiles, readKeptFiles } from "../../summary/reading/read-kept-files";
 import { OWN_FORM_MARK } from "../../words/own-form-words";
 
 /** What the board of a summary of an own form says of the form. */
@@ -23,4 +25,14 @@ export function summaryMark({ rows }: Grid): SummaryMark | undefined {
     }
   }
   return undefined;
+}
+
+/** The files that count in a summary of an own form, by content; none where a workbook is no such summary. */
+export function filesAddedUp({ grids, dateSystem }: WorkbookGrids): readonly Fingerprint[] {
+  const board = grids.find((grid) => summaryMark(grid) !== undefined);
+  const table = board && locateFiles(board);
+  if (table === undefined) return [];
+  return readKeptFiles(table, dateSystem).flatMap(({ counts, source }) =>
+    counts && source.fingerprint !== undefined ? [source.fingerprint] : [],
+  );
 }
