@@ -11,9 +11,10 @@ import { consistentValues } from "../../support/forms/consistent-values";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import type { Filled } from "../../support/forms/holds";
 import { aUnit } from "../../support/plans/plan-builder";
+import { propertyRuns } from "../../support/property-runs";
 
 /** Data sets an undamaged form is filled with, over all plans, rounds, levels and sectors. */
-const DATA_SETS = 1000;
+const DATA_SETS = propertyRuns(500);
 
 /** Every form of the standard plans that differs from the others by its rows. */
 const FORMS: readonly Template[] = standardPlans.flatMap((plan) =>

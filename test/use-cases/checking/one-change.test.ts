@@ -144,7 +144,7 @@ describe("one input changed on a consistent form", () => {
           expect(difference).toBeCloseTo(amount(after, code) - amount(before, code));
         }
       }),
-      { numRuns: propertyRuns(600) },
+      { numRuns: propertyRuns(500) },
     );
   });
 
@@ -157,7 +157,7 @@ describe("one input changed on a consistent form", () => {
           Math.min(1, problems.length),
         );
       }),
-      { numRuns: propertyRuns(1500) },
+      { numRuns: propertyRuns(500) },
     );
   });
 
