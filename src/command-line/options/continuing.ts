@@ -1,9 +1,13 @@
+import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
+import { readOwnSummary } from "../../sheets/own-form/reading/read-own-summary";
 import { readSummaryWorkbook } from "../../sheets/summary/reading/read-summary-workbook";
 import type { KeptSummary } from "../../sheets/summary/reading/kept-summary";
 import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
 import { commandLineWords } from "../../ui/words/commands/command-line-words";
 import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
+import { ownFormCommandWords as ownWords } from "../../ui/words/commands/own-form-command-words";
+import type { OpenedForm } from "../../use-cases/own-form/own-form-files";
 import type { Continuation } from "../../use-cases/continuing/read-only-new";
 import type { Choice } from "./choose";
 import type { DeskOptions } from "./desk-options";
@@ -11,40 +15,50 @@ import type { CommandHost } from "../output/host";
 import { removedFiles } from "./removed-files";
 import { strangeRows } from "../output/strange-rows";
 
+/** What a workbook tells as a summary of the subject at hand; `path` is what its failures call it. */
+export type SummaryIn = (workbook: WorkbookGrids, path: string) => Outcome<KeptSummary, string>;
+
+/** Summaries of a plan and round; fails where it is none, or one of another round or office. */
+export const summaryOfPlan =
+  ({ plan, round, registry }: Choice): SummaryIn =>
+  (workbook, path) => {
+    const kept = readSummaryWorkbook(workbook, [plan]);
+    if (kept === undefined) return fail(words.noSummary(path));
+    return kept.round === round && kept.office === registry.office.code
+      ? succeed(kept)
+      : fail(words.otherRound(path, kept.round, kept.office));
+  };
+
+/** Summaries of a blank form; fails where it is none, or where the areas of the form were read otherwise. */
+export const summaryOfForm =
+  ({ blank, fingerprint, reading }: OpenedForm): SummaryIn =>
+  (workbook, path) => {
+    const kept = readOwnSummary(workbook, blank);
+    if (kept?.form !== fingerprint) return fail(ownWords.notOfForm(path));
+    return kept.reading === reading ? succeed(kept) : fail(ownWords.otherAreas(path));
+  };
+
 /**
- * The earlier roll-up that --from names; undefined without it. Fails with sentences where the file is no summary of this
- * plan and round, where a file to take out is not in it, and where rows typed into it would be lost because nobody knows
- * what they mean.
+ * The earlier roll-up that --from names; undefined without it. Fails with sentences where the file is no summary of the same
+ * subject, where a file to take out is not in it, and where rows typed into it would be lost because nobody knows what they
+ * mean.
  */
 export async function continuing(
   { from, remove = [] }: DeskOptions,
-  choice: Choice,
+  summaryIn: SummaryIn,
   host: CommandHost,
 ): Promise<Outcome<Continuation | undefined, string>> {
   if (from === undefined) return remove.length === 0 ? succeed(undefined) : fail(words.removeNeedsFrom);
-  const kept = await keptSummary(from, choice, host);
+  const files = await host.filesAt([from]);
+  const [file] = files.ok ? files.value : [];
+  if (file === undefined) return fail(commandLineWords.noFile(from));
+  const bytes = await file.bytes();
+  if (!bytes.ok) return fail(words.notOpened(from, rejectionSentence(bytes.failure)));
+  const workbook = host.workbooks.read(bytes.value);
+  if (!workbook.ok) return fail(words.notOpened(from, rejectionSentence(workbook.failure)));
+  const kept = summaryIn(workbook.value, from);
   if (!kept.ok) return kept;
+  if (kept.value.problems.length > 0) return fail(strangeRows(from, kept.value.problems));
   const removed = removedFiles(kept.value.files, remove);
   return removed.ok ? succeed({ kept: kept.value, removed: removed.value }) : removed;
-}
-
-async function keptSummary(
-  path: string,
-  { plan, round, registry }: Choice,
-  host: CommandHost,
-): Promise<Outcome<KeptSummary, string>> {
-  const files = await host.filesAt([path]);
-  const [file] = files.ok ? files.value : [];
-  if (file === undefined) return fail(commandLineWords.noFile(path));
-  const bytes = await file.bytes();
-  if (!bytes.ok) return fail(words.notOpened(path, rejectionSentence(bytes.failure)));
-  const workbook = host.workbooks.read(bytes.value);
-  if (!workbook.ok) return fail(words.notOpened(path, rejectionSentence(workbook.failure)));
-  const kept = readSummaryWorkbook(workbook.value, [plan]);
-  if (kept === undefined) return fail(words.noSummary(path));
-  if (kept.round !== round || kept.office !== registry.office.code) {
-    return fail(words.otherRound(path, kept.round, kept.office));
-  }
-  if (kept.problems.length === 0) return succeed(kept);
-  return fail(strangeRows(path, kept.problems));
 }

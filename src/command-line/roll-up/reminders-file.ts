@@ -1,12 +1,11 @@
 import { submissionBoard } from "../../domain/desk/submission-board";
-import { findRound } from "../../domain/plan/plan";
 import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
-import { reminders, remindersText } from "../../use-cases/open-summary/reminders";
-import type { RollUpRequest, RollUpResult } from "../../use-cases/roll-up/roll-up-files";
+import { remindersText } from "../../use-cases/open-summary/reminders";
 import type { DeskOptions } from "../options/desk-options";
 import type { CommandHost, ExitCode } from "../output/host";
 import { isDay } from "../options/is-day";
 import { save } from "../output/save";
+import type { RolledUp } from "./rolled-up";
 
 /** Why no reminders can be written, known before anything is read; undefined where they can. */
 export function remindersProblem({ reminders: path, remindBy }: DeskOptions): string | undefined {
@@ -17,20 +16,11 @@ export function remindersProblem({ reminders: path, remindBy }: DeskOptions): st
 
 /** Writes the texts that ask for missing and returned reports, where that was asked for. */
 export async function saveReminders(
-  { reminders: path, remindBy }: DeskOptions,
-  { plan, round: id, registry }: RollUpRequest,
-  result: RollUpResult,
+  { reminders: path, remindBy: by }: DeskOptions,
+  { result, reminders }: RolledUp,
   host: CommandHost,
 ): Promise<ExitCode> {
-  const round = findRound(plan, id);
-  if (path === undefined || round === undefined) return 0;
-  const at = host.clock.today();
-  const texts = reminders(submissionBoard(result), {
-    plan,
-    round,
-    office: registry.office,
-    at,
-    ...(remindBy !== undefined && { by: remindBy }),
-  });
+  if (path === undefined) return 0;
+  const texts = reminders(submissionBoard(result), { at: host.clock.today(), by });
   return save(path, new TextEncoder().encode(remindersText(texts)), words.remindersWritten(path), host);
 }

@@ -1,35 +1,85 @@
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { deskCommandWords as deskWords } from "../../ui/words/commands/desk-command-words";
 import { ownFormCommandWords as ownWords } from "../../ui/words/commands/own-form-command-words";
-import type { CommandHost, ExitCode } from "../output/host";
-import { ownFormCommand, type OwnFormOptions } from "../own-form/own-form-command";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import { deskRequests } from "../options/desk-options";
+import { isReceived } from "../options/is-received";
 import { outProblem } from "../options/out-problem";
-import { rollUpPlan, type RollUpOptions } from "./roll-up-plan";
+import { unmetMatches } from "../options/unmet-matches";
+import type { CommandHost, ExitCode } from "../output/host";
+import { printJson } from "../output/print-json";
+import { save } from "../output/save";
+import { factsProblem, saveFacts } from "./facts-file";
+import { remindersProblem, saveReminders } from "./reminders-file";
+import { rollUpOwnFormAt, type OwnFormOptions } from "./roll-up-own-form";
+import { rollUpPlan, type PlanOptions } from "./roll-up-plan";
+import type { CommonOptions, RolledUp, RollUpSubjectOf } from "./rolled-up";
 
-/** As the command line gives it: a plan and a round, or an own form. */
-export type RollUpChoice = Omit<RollUpOptions, "plan" | "round"> &
-  Partial<Pick<RollUpOptions, "plan" | "round">> &
+/** As the command line gives it: a plan and a round, or a blank form. */
+export type RollUpChoice = CommonOptions &
+  Partial<Pick<PlanOptions, "plan" | "round">> &
   Partial<Pick<OwnFormOptions, "form" | "areas" | "due">>;
 
-/** Rolls up forms of a plan, or copies of an own form. */
+/** Rolls up forms of a plan, or copies of a blank form; the result is printed only once the summary is saved. */
 export async function rollUpCommand(
   paths: readonly string[],
-  { plan, round, form, areas, due, ...options }: RollUpChoice,
+  options: RollUpChoice,
   host: CommandHost,
 ): Promise<ExitCode> {
-  const refuse = (sentence: string): ExitCode => {
-    host.tell(sentence);
+  const done = await rolledUp(paths, options, host);
+  if (!done.ok) {
+    host.tell(done.failure);
     return 2;
-  };
-  if (paths.length === 0 && options.from === undefined) return refuse(deskWords.noPaths);
-  const misnamed = outProblem(options.out);
-  if (misnamed !== undefined) return refuse(misnamed);
-  if (form !== undefined) {
-    if (plan !== undefined || round !== undefined) return refuse(ownWords.notBoth);
-    const own = { ...(areas === undefined ? {} : { areas }), ...(due === undefined ? {} : { due }) };
-    return ownFormCommand(paths, { ...options, form, ...own }, host);
   }
-  if (areas !== undefined) return refuse(ownWords.areasNeedForm);
-  if (due !== undefined) return refuse(ownWords.dueNeedsForm);
-  if (plan === undefined || round === undefined) return refuse(ownWords.planOrForm);
-  return rollUpPlan(paths, { ...options, plan, round }, host);
+  const { plan, result, json, report } = done.value;
+  const saved = await save(options.out, result.workbook, words.summaryWritten(options.out), host);
+  if (saved !== 0) return saved;
+  if ((await saveFacts(options, plan, result, host)) !== 0) return 2;
+  if ((await saveReminders(options, done.value, host)) !== 0) return 2;
+  unmetMatches(options.match ?? [], result.rejected).forEach((sentence) => host.tell(sentence));
+  if (options.json) printJson(json(), host);
+  else host.print(report());
+  return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+async function rolledUp(
+  paths: readonly string[],
+  options: RollUpChoice,
+  host: CommandHost,
+): Promise<Outcome<RolledUp, string>> {
+  if (paths.length === 0 && options.from === undefined) return fail(deskWords.noPaths);
+  const misnamed = outProblem(options.out);
+  if (misnamed !== undefined) return fail(misnamed);
+  const rollUp = subjectOf(options);
+  if (!rollUp.ok) return rollUp;
+  const problem = factsProblem(options) ?? remindersProblem(options);
+  if (problem !== undefined) return fail(problem);
+  const requests = deskRequests(options);
+  if (!requests.ok) return requests;
+  const done = await rollUp.value(paths, requests.value, host);
+  if (!done.ok) return done;
+  return (await isReceived(options, done.value.received, host))
+    ? fail(deskWords.overReceived(options.out))
+    : done;
+}
+
+/** What is to be rolled up; fails where the options name both, or neither. */
+function subjectOf({
+  plan,
+  round,
+  form,
+  areas,
+  due,
+  ...options
+}: RollUpChoice): Outcome<RollUpSubjectOf, string> {
+  if (form !== undefined) {
+    return plan === undefined && round === undefined
+      ? succeed(rollUpOwnFormAt({ ...options, form, areas, due }))
+      : fail(ownWords.notBoth);
+  }
+  if (areas !== undefined) return fail(ownWords.areasNeedForm);
+  if (due !== undefined) return fail(ownWords.dueNeedsForm);
+  return plan === undefined || round === undefined
+    ? fail(ownWords.planOrForm)
+    : succeed(rollUpPlan({ ...options, plan, round }));
 }

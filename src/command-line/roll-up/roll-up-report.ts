@@ -68,7 +68,8 @@ const adjustmentLines = (summary: Summary): readonly string[] =>
     outcome === "applied" ? [] : [words.notAdded(code, nameOf(summary, unit), LEDGER_WORDS.states[outcome])],
   );
 
-function setAsideLines({ rejected }: RollUpResult): readonly string[] {
+/** Files that add nothing to the totals, and why. */
+export function setAsideLines({ rejected }: Pick<RollUpResult, "rejected">): readonly string[] {
   if (rejected.length === 0) return [];
   return [
     words.setAside,
@@ -87,7 +88,7 @@ function confirmHint(rejection: Rejection): readonly string[] {
 }
 
 /** As on the board: a form of another round is no problem of the right one. */
-function problemLines(board: readonly BoardLine[]): readonly string[] {
+export function problemLines(board: readonly BoardLine[]): readonly string[] {
   const lines = board.flatMap(({ unit: { name }, findings: { error, warning, note } }) =>
     error + warning + note === 0 ? [] : [words.problemsOfUnit(name, words.counts(error, warning, note))],
   );

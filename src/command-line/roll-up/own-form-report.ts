@@ -1,34 +1,24 @@
+import { submissionBoard } from "../../domain/desk/submission-board";
 import type { OwnForm } from "../../domain/own-form/own-form";
 import type { Plan } from "../../domain/plan/plan";
-import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { ownFormCommandWords as ownWords } from "../../ui/words/commands/own-form-command-words";
 import { deskLines } from "../../use-cases/roll-up/desk-lines";
 import type { RollUpFacts } from "../../use-cases/roll-up/roll-up-readings";
-import { countsOf } from "../checking/check-report";
+import { problemLines, setAsideLines } from "./roll-up-report";
 
 /** What `rollup --form` prints for people: what the form asks, who has sent, what was set aside, and errors by unit. */
 export function ownFormReport(form: OwnForm, plan: Plan, facts: RollUpFacts): string {
-  const { rejected, findings } = facts;
   const { units, submissions, round } = facts.summary;
   const sums = form.cells.filter(({ role }) => role === "sum").length;
-  const problems = units.flatMap(({ code, name }) => {
-    const own = findings.filter(({ unit }) => unit === code);
-    return own.length === 0 ? [] : [words.problemsOfUnit(name, countsOf(own))];
-  });
   const lines = [
     ownWords.understood(sums, form.cells.length - sums, form.formulas.length, form.lists.length),
     words.received(submissions.size, units.length),
     ...deskLines(facts, [], plan, round).map(({ unit, filing, daysLate }) =>
       ownWords.unit(unit.name, filing, daysLate),
     ),
-    ...(rejected.length === 0
-      ? []
-      : [
-          words.setAside,
-          ...rejected.map(({ file, rejection }) => words.setAsideFile(file, rejectionSentence(rejection))),
-        ]),
-    ...(problems.length === 0 ? [words.noProblems] : [words.problemsByUnit, ...problems]),
+    ...setAsideLines(facts),
+    ...problemLines(submissionBoard(facts)),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,79 +1,85 @@
 import { isoDate, planId } from "../../domain/codes";
+import type { SourceFile } from "../../domain/file/source-file";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { ownPlan } from "../../domain/own-form/own-plan";
 import type { OwnArea } from "../../domain/own-form/own-form";
 import type { UnitRegistry } from "../../domain/unit/unit";
 import { standardPlans } from "../../plans/standard-plans";
 import { unitRegistries } from "../../plans/unit-registries";
+import { summaryMark } from "../../sheets/own-form/copies/summary-mark";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { deskCommandWords } from "../../ui/words/commands/desk-command-words";
 import { ownFormCommandWords as ownWords } from "../../ui/words/commands/own-form-command-words";
 import { areasIn, areasText } from "../../use-cases/own-form/own-form-areas-text";
 import { openOwnForm, type OpenedForm } from "../../use-cases/own-form/own-form-files";
-import { rollUpOwnForm, type OwnRollUpFailure } from "../../use-cases/own-form/roll-up-own-form";
+import { ownReminders } from "../../use-cases/own-form/own-form-reminders";
+import {
+  rollUpOwnForm,
+  type OwnRollUpFailure,
+  type OwnRollUpRequest,
+} from "../../use-cases/own-form/roll-up-own-form";
+import type { ReceivedFile } from "../../use-cases/ports/ports";
+import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
 import { chooseRegistry } from "../options/choose";
-import { comparison, type ComparisonOptions } from "../options/comparison";
-import { confirmedMatches, type MatchOptions } from "../options/confirmed-matches";
-import { deskRequests, type DeskOptions } from "../options/desk-options";
-import { factsProblem, saveFacts, type FactsOptions } from "../roll-up/facts-file";
-import { fileProgress } from "../output/file-progress";
-import type { CommandHost, ExitCode } from "../output/host";
+import { comparison } from "../options/comparison";
+import { confirmedMatches } from "../options/confirmed-matches";
+import { continuing, summaryOfForm } from "../options/continuing";
 import { isDay } from "../options/is-day";
 import { isReceived } from "../options/is-received";
-import { ownContinuing } from "./own-form-continuing";
-import { countableFiles, isSummary } from "./own-form-sources";
+import { fileProgress } from "../output/file-progress";
+import type { CommandHost } from "../output/host";
 import { ownFormJson } from "./own-form-json";
-import { saveOwnReminders } from "./own-form-reminders";
 import { ownFormReport } from "./own-form-report";
-import { printJson } from "../output/print-json";
-import { remindersProblem } from "../roll-up/reminders-file";
-import { save } from "../output/save";
+import type { CommonOptions, RollUpSubjectOf } from "./rolled-up";
 
-export interface OwnFormOptions extends MatchOptions, ComparisonOptions, FactsOptions, DeskOptions {
+export interface OwnFormOptions extends CommonOptions {
   readonly form: string;
   readonly areas?: string;
-  readonly units?: string;
   /** ISO day: the last on which a copy is on time. */
   readonly due?: string;
-  readonly out: string;
-  readonly json?: true;
 }
 
-/** Rolls up filled copies of any office's form; the result is printed only once the filled form is saved. */
-export async function ownFormCommand(
+/** Filled copies of any office's form. */
+export const rollUpOwnFormAt =
+  (options: OwnFormOptions): RollUpSubjectOf =>
+  async (paths, requests, host) => {
+    const request = await ownFormRequest(paths, options, host);
+    if (!request.ok) return request;
+    const { opened, due = request.value.continuing?.kept.due } = request.value;
+    const workbooks = { read: host.workbooks.read, patch: host.patch };
+    const rolledUp = await rollUpOwnForm({ ...request.value, requests }, workbooks, host.clock);
+    if (!rolledUp.ok) return fail(failureSentence(rolledUp.failure, options));
+    const result = rolledUp.value;
+    const plan = ownPlan(opened.blank.form, opened.name, due);
+    const { office } = result.summary;
+    return succeed({
+      // To whoever reads the long table the form is what a plan is: it goes by its name.
+      plan: { ...plan, id: planId(opened.name) },
+      result,
+      received: countableFiles(result),
+      reminders: (board, when) =>
+        ownReminders(board, {
+          form: plan.title,
+          due,
+          ...(office.name !== "" && { office }),
+          ...when,
+        }),
+      json: () => ownFormJson(opened, plan, result),
+      report: () => ownFormReport(opened.blank.form, plan, result),
+    });
+  };
+
+/** Everything the options name, read and understood; or the sentence that says what is not. */
+async function ownFormRequest(
   paths: readonly string[],
   options: OwnFormOptions,
   host: CommandHost,
-): Promise<ExitCode> {
-  const done = await rolledUp(paths, options, host);
-  if (!done.ok) {
-    host.tell(done.failure);
-    return 2;
-  }
-  const { opened, plan, result } = done.value;
-  if (await isReceived(options, countableFiles(result), host)) {
-    host.tell(deskCommandWords.overReceived(options.out));
-    return 2;
-  }
-  const saved = await save(options.out, result.workbook, words.summaryWritten(options.out), host);
-  if (saved !== 0) return saved;
-  // To whoever reads the long table the form is what a plan is: it goes by its name.
-  if ((await saveFacts(options, { ...plan, id: planId(opened.name) }, result, host)) !== 0) return 2;
-  if ((await saveOwnReminders(options, plan, result, host)) !== 0) return 2;
-  if (options.json) printJson(ownFormJson(opened, plan, result), host);
-  else host.print(ownFormReport(opened.blank.form, plan, result));
-  return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
-}
-
-async function rolledUp(paths: readonly string[], options: OwnFormOptions, host: CommandHost) {
-  const { due } = options;
-  const problem = factsProblem(options) ?? remindersProblem(options) ?? dueProblem(due);
+): Promise<Outcome<OwnRollUpRequest, string>> {
+  const { due, form, out, from } = options;
+  const problem = dueProblem(due);
   if (problem !== undefined) return fail(problem);
-  const requests = deskRequests(options);
-  if (!requests.ok) return requests;
   const opened = await openedForm(options, host);
   if (!opened.ok) return opened;
-  const { form, out, from } = options;
   const { fingerprint } = opened.value;
   if (await isReceived(options, [{ file: form, fingerprint }], host)) return fail(ownWords.overForm(out));
   const files = await host.filesAt(paths);
@@ -87,29 +93,33 @@ async function rolledUp(paths: readonly string[], options: OwnFormOptions, host:
   if (confirmed?.ok === false) return confirmed;
   const compared = await comparison({ decisions: options.decisions }, [], host);
   if (!compared.ok) return compared;
-  const before = await ownContinuing(options, opened.value, host);
+  const before = await continuing(options, summaryOfForm(opened.value), host);
   if (!before.ok) return before;
   // The blank form and summaries may lie in the folder of the copies; nobody sent them.
   const ours = new Set([form, out, from]);
-  const result = await rollUpOwnForm(
-    {
-      opened: opened.value,
-      files: files.value.filter(({ name }) => !ours.has(name)),
-      decisions: compared.value.decisions,
-      requests: requests.value,
-      progress: fileProgress(host),
-      ...(due === undefined ? {} : { due: isoDate(due) }),
-      ...(before.value && { continuing: before.value }),
-      ...(registry.value === undefined ? {} : { registry: registry.value }),
-      ...(confirmed === undefined ? {} : { confirmed: confirmed.value }),
-    },
-    { read: host.workbooks.read, patch: host.patch },
-    host.clock,
-  );
-  if (!result.ok) return fail(failureSentence(result.failure, options));
-  const said = due === undefined ? before.value?.kept.due : isoDate(due);
-  const plan = ownPlan(opened.value.blank.form, opened.value.name, said);
-  return succeed({ opened: opened.value, plan, result: result.value });
+  return succeed({
+    opened: opened.value,
+    files: files.value.filter(({ name }) => !ours.has(name)),
+    decisions: compared.value.decisions,
+    progress: fileProgress(host),
+    due: due === undefined ? undefined : isoDate(due),
+    continuing: before.value,
+    registry: registry.value,
+    confirmed: confirmed?.value,
+  });
+}
+
+/** Whether a file is a summary of a blank form, of this or another one. */
+async function isSummary(file: ReceivedFile, host: CommandHost): Promise<boolean> {
+  const bytes = await file.bytes();
+  const workbook = bytes.ok ? host.workbooks.read(bytes.value) : undefined;
+  return workbook?.ok === true && workbook.value.grids.some((grid) => summaryMark(grid) !== undefined);
+}
+
+/** The office's own summary may be replaced by the next one. */
+function countableFiles({ files, rejected }: RollUpResult): readonly SourceFile[] {
+  const own = rejected.filter(({ rejection }) => rejection.kind === "own-summary");
+  return files.filter(({ file }) => own.every((each) => each.file !== file));
 }
 
 const dueProblem = (due: string | undefined): string | undefined =>
