@@ -1,7 +1,9 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { require: requireTypeScript } = require("tsx/cjs/api");
+const { typescriptRules } = require("./build/typescript-rules");
 
 const { addressOfFiles, DEVELOPMENT_ADDRESS, manifestAt } = requireTypeScript(
   "./build/manifest-at.ts",
@@ -78,16 +80,9 @@ module.exports = (env, { mode }) => {
       clean: { keep: /^cli\.js/ },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          // Types are checked by `npm run test:types`.
-          use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
-        },
-      ],
-    },
+    module: { rules: typescriptRules },
+    // Webpack's own choice takes twice as long over the whole build, for scripts less than 1 % smaller.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     plugins: [
       page("taskpane", production, officeJs),
       page("conformance", production, officeJs),

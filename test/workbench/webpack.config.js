@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { typescriptRules } = require("../../build/typescript-rules");
 
 const project = path.join(__dirname, "../..");
 
@@ -14,13 +15,5 @@ module.exports = {
     assetModuleFilename: "[name][ext]",
   },
   resolve: { extensions: [".ts", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        exclude: /node_modules/,
-        use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
-      },
-    ],
-  },
+  module: { rules: typescriptRules },
 };

@@ -9,7 +9,9 @@ const folder = join(project, "out/workbench");
 export function workbenchBuild(): string {
   buildOnce({
     marker: join(folder, "workbench.js"),
-    sources: ["src", "test/host", "test/workbench"].map((name) => join(project, name)),
+    sources: ["src", "build/typescript-rules.js", "test/host", "test/workbench"].map((name) =>
+      join(project, name),
+    ),
     lock: join(project, "out/workbench.lock"),
     build: () => runWebpack("--config", join(__dirname, "webpack.config.js")),
   });
