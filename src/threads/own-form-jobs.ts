@@ -47,7 +47,7 @@ export function ownFormJobs(
       readings = [];
       const opened = await known(form);
       const { createdAt, ledger = EMPTY_LEDGER, ...more } = asked;
-      const subject = { ...more, ...subjectOfForm(opened, more) };
+      const subject = subjectOfForm(opened, more);
       const facts = rollUpWork(subject, { ...EMPTY_WORK, ledger, readings: kept });
       const result = ownFormResult({ plan: subject.plan, blank: opened.blank }, facts);
       return { result, workbook: fillForm(opened, subject, facts, patch, createdAt) };

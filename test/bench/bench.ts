@@ -88,11 +88,8 @@ async function measuredRollUp(
   const started = performance.now();
   const result = await rollUpFiles(
     {
-      plan: benchPlan,
-      round: benchRound,
-      registry,
+      subject: { plan: benchPlan, round: benchRound, registry, plans: standardPlans },
       files: files.map(received),
-      plans: standardPlans,
       registries: [registry],
       progress: () => "go-on",
     },

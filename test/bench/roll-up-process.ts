@@ -42,11 +42,8 @@ async function rolledUp(files: readonly ReceivedFile[], inThreads: boolean) {
   const registry = benchRegistry(files.length);
   const result = await rollUpFiles(
     {
-      plan: benchPlan,
-      round: benchRound,
-      registry,
+      subject: { plan: benchPlan, round: benchRound, registry, plans: standardPlans },
       files,
-      plans: standardPlans,
       registries: [registry],
       progress: () => "go-on",
     },

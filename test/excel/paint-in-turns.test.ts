@@ -118,9 +118,16 @@ test("stopped while the summary is drawn, the workbook is as before and nothing 
   };
   const [, second] = DESK_UNITS;
   const files = [report(second, 200, 20)];
-  const request = { plan: DESK_PLAN, round: ROUND_1, registry: REGISTRY, plans: [DESK_PLAN], files };
+  const subject = { plan: DESK_PLAN, round: ROUND_1, registry: REGISTRY, plans: [DESK_PLAN] };
   const run = (progress: PaintProgress) =>
-    rollUpIntoWorkbook({ ...request, progress: goOn }, DESK_READER, workbook, stoppedClock, false, progress);
+    rollUpIntoWorkbook(
+      { subject, files, progress: goOn },
+      DESK_READER,
+      workbook,
+      stoppedClock,
+      false,
+      progress,
+    );
 
   const told: (readonly [number, number])[] = [];
   const outcome = await run((done, of) => {

@@ -52,7 +52,7 @@ describe("what staff do inside Excel", () => {
     const read = readInTurn(realWorkbooks, { plans: standardPlans, levelOf: levelLookup(unitRegistries) });
     const run = () =>
       rollUpIntoWorkbook(
-        { ...subject, files: reports, progress: goOn },
+        { subject, files: reports, progress: goOn },
         read,
         excelWorkbook,
         stoppedClock,

@@ -46,7 +46,12 @@ async function errorsIn(
     received(fileName, bytes),
   );
   const outcome = await rollUpFiles(
-    { ...request, files, plans: standardPlans, registries: unitRegistries, progress: () => "go-on" },
+    {
+      subject: { plan, round, registry: request.registry, plans: standardPlans },
+      registries: unitRegistries,
+      files,
+      progress: () => "go-on",
+    },
     realWorkbooks,
     stoppedClock,
   );

@@ -27,7 +27,8 @@ export const rollUpPlan =
   async (paths, requests, host) => {
     const request = await rollUpRequest(paths, options, host);
     if (!request.ok) return request;
-    const { plan, round: id, plans, registry, registries } = request.value;
+    const { subject, registries } = request.value;
+    const { plan, round: id, plans, registry } = subject;
     const round = findRound(plan, id);
     if (round === undefined) throw new Error(`round ${id} was chosen, which ${plan.id} does not have`);
     const read = formReaderOf(host, { plans, registries: [...registries, registry] });
@@ -55,25 +56,28 @@ async function rollUpRequest(
   if (!choice.ok) return choice;
   const files = await host.filesAt(paths);
   if (!files.ok) return fail(words.noSuchPath(files.failure.path));
-  const { plan, registry } = choice.value;
+  const { registries, ...chosen } = choice.value;
+  const { plan, round, registry } = chosen;
   const confirmed = await confirmedMatches(options, registry, host);
   if (!confirmed.ok) return confirmed;
   const compared = await comparison(options, [plan], host);
   if (!compared.ok) return compared;
-  const { round } = choice.value;
   const mismatch = compared.value.problemFor({ plan, round, office: registry.office.code });
   if (mismatch !== undefined) return fail(mismatch);
   const before = await continuing(options, summaryOfPlan(choice.value), host);
   if (!before.ok) return before;
   const { earlierOf, totalsOf, decisions, explanations } = compared.value;
   return succeed({
-    ...choice.value,
+    subject: {
+      ...chosen,
+      confirmed: confirmed.value,
+      decisions,
+      explanations,
+      earlier: earlierOf(plan),
+      compared: totalsOf(plan),
+    },
+    registries,
     files: files.value,
-    confirmed: confirmed.value,
-    decisions,
-    explanations,
-    earlier: earlierOf(plan),
-    compared: totalsOf(plan),
     ...(before.value && { continuing: before.value }),
     progress: fileProgress(host),
   });

@@ -59,7 +59,7 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
   const work = await workNow(now);
   const [reading, looking] = [progress("reading"), progress("checking")];
   const request = {
-    ...subject,
+    subject,
     ...(list && { list }),
     ...(work && { work }),
     files,

@@ -22,7 +22,7 @@ export interface ChosenForm extends GivenForm {
 }
 
 /** What adding up asks besides the form and the copies. `createdAt` is an ISO date-time. */
-export interface OwnAddUp extends BlankFormAsked, Pick<RollUpSubject, "confirmed" | "decisions" | "ledger"> {
+export interface OwnAddUp extends BlankFormAsked, Pick<RollUpSubject, "ledger"> {
   readonly createdAt: string;
 }
 

@@ -15,7 +15,7 @@ import { copiesOf } from "../received/read-received-file";
 import {
   rollUpReceived,
   type RollUpFailure,
-  type RollUpRequest,
+  type ReceivedRollUp,
   type RollUpResult,
 } from "../roll-up/roll-up-files";
 import type { RollUpFacts } from "../roll-up/roll-up-readings";
@@ -23,7 +23,7 @@ import type { RollUpSubject } from "../roll-up/roll-up-subject";
 import type { OpenedForm } from "./own-form-files";
 
 /** What copies of a blank form are rolled up by. `registry`: who has to report; `due`: until when, where somebody said so. */
-export interface BlankFormAsked {
+export interface BlankFormAsked extends Pick<RollUpSubject, "confirmed" | "decisions"> {
   readonly registry?: UnitRegistry;
   readonly due?: IsoDate;
 }
@@ -31,14 +31,22 @@ export interface BlankFormAsked {
 /** A blank form as what is rolled up. */
 export function subjectOfForm(
   { blank, name }: Pick<OpenedForm, "blank" | "name">,
-  { registry, due }: BlankFormAsked,
-): Pick<RollUpSubject, "plan" | "plans" | "round" | "registry" | "blank"> {
+  { registry, due, confirmed, decisions }: BlankFormAsked,
+): RollUpSubject {
   const plan = ownPlan(blank.form, name, due);
-  return { plan, plans: [plan], round: OWN_ROUND, registry: unitsOfForm(registry), blank };
+  return {
+    plan,
+    plans: [plan],
+    round: OWN_ROUND,
+    registry: unitsOfForm(registry),
+    blank,
+    confirmed,
+    decisions,
+  };
 }
 
 /** What a roll-up of a blank form is asked, besides what follows from the form. */
-export type OwnRollUpRequest = Omit<RollUpRequest, "plan" | "plans" | "round" | "registry" | "registries"> &
+export type OwnRollUpRequest = Omit<ReceivedRollUp, "subject"> &
   BlankFormAsked & { readonly opened: OpenedForm };
 
 /** What the machine offers for reading copies and for filling the form. */
@@ -79,14 +87,13 @@ export function fillForm(
 
 /** Rolls copies of any office's form up and fills the form with the totals. The order of the files changes nothing. */
 export function rollUpOwnForm(
-  { opened, registry, due, ...request }: OwnRollUpRequest,
+  { opened, registry, due, confirmed, decisions, ...request }: OwnRollUpRequest,
   { read, patch }: OwnFormWorkbooks,
   clock: Clock,
 ): Promise<Outcome<RollUpResult, OwnRollUpFailure>> {
-  const asked = { registry, due: due ?? request.continuing?.kept.due };
-  const subject = subjectOfForm(opened, asked);
+  const asked = { registry, due: due ?? request.continuing?.kept.due, confirmed, decisions };
   return rollUpReceived(
-    { ...request, ...subject },
+    { ...request, subject: subjectOfForm(opened, asked) },
     {
       read: readAllInTurn({ read }, copiesOf(opened.blank)),
       write: (facts, drawn) => {

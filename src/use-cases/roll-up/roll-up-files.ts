@@ -14,15 +14,20 @@ import { drawRollUp, rollUpChecked, type RollUpFacts } from "./roll-up-readings"
 import type { RollUpSubject } from "./roll-up-subject";
 import { levelLookup, officeAbove } from "../units/unit-lookup";
 
-export interface RollUpRequest extends Omit<RollUpSubject, "ledger" | "written" | "above"> {
+/** What the ledger says and what the office wrote follow from what the roll-up goes on from. */
+export interface ReceivedRollUp {
+  readonly subject: RollUpSubject;
   readonly files: readonly ReceivedFile[];
-  /** Lists of units by which a file that does not belong here is recognised and named. */
-  readonly registries: readonly UnitRegistry[];
   /** An earlier roll-up that this one goes on from. */
   readonly continuing?: Continuation;
   /** What is to be written into the ledger before anything is added up. */
   readonly requests?: readonly DeskRequest[];
   readonly progress: Progress;
+}
+
+export interface RollUpRequest extends ReceivedRollUp {
+  /** Lists of units by which a file that does not belong here is recognised and named. */
+  readonly registries: readonly UnitRegistry[];
 }
 
 /** Milliseconds spent on each step. */
@@ -52,7 +57,7 @@ export async function rollUpFiles(
   clock: Clock,
   read: FormReader = readInTurn(workbooks, knowledgeOf(request)),
 ): Promise<Outcome<RollUpResult, RollUpFailure>> {
-  const above = officeAbove(request.registry.office, request.registries);
+  const above = officeAbove(request.subject.registry.office, request.registries);
   const write: WriteFacts<never> = (facts, subject) =>
     succeed(workbooks.write(drawRollUp({ ...subject, above }, facts, clock.today())));
   return rollUpReceived(request, { read, write }, clock);
@@ -63,7 +68,7 @@ type WriteFacts<Failure> = (facts: RollUpFacts, subject: RollUpSubject) => Outco
 
 /** The same, however the forms are read and the summary is written. */
 export async function rollUpReceived<Failure>(
-  request: Omit<RollUpRequest, "registries">,
+  request: ReceivedRollUp,
   { read, write }: { readonly read: FormReader; readonly write: WriteFacts<Failure> },
   clock: Clock,
 ): Promise<Outcome<RollUpResult, RollUpFailure | Failure>> {
@@ -74,9 +79,9 @@ export async function rollUpReceived<Failure>(
   if (readings === undefined) return fail({ kind: "cancelled" });
   const ledger = writtenLedger(request, readings, clock);
   if (!ledger.ok) return fail({ kind: "not-written", reason: ledger.failure });
-  const compared = comparedNow(continuing?.kept, request.compared);
+  const compared = comparedNow(continuing?.kept, request.subject.compared);
   const written = continuing?.kept.own;
-  const subject = { ...request, ledger: ledger.value, compared, ...(written && { written }) };
+  const subject = { ...request.subject, ledger: ledger.value, compared, ...(written && { written }) };
 
   const readDone = clock.elapsed();
   const checked = checkReadings(subject, readings);
@@ -96,35 +101,32 @@ export async function rollUpReceived<Failure>(
 
 /** What was decided before, with what is decided now. */
 const writtenLedger = (
-  request: Omit<RollUpRequest, "registries">,
+  request: ReceivedRollUp,
   readings: readonly FileReading[],
   clock: Clock,
 ): Outcome<Ledger, DeskRequestFailure> => {
-  const { continuing, requests = [], plan, round } = request;
+  const { subject, continuing, requests = [] } = request;
+  const { plan, round } = subject;
   const ledger = continuing?.kept.ledger ?? EMPTY_LEDGER;
   // Telling thousands of files apart takes a while.
   if (requests.length === 0) return succeed(ledger);
-  const { registry, recognised } = checkReadings({ ...request, ledger }, readings);
+  const { registry, recognised } = checkReadings({ ...subject, ledger }, readings);
   return writeRequests(ledger, requests, {
     plan,
     round,
     registry,
     readings: recognised,
-    summaryWith: (written) => summaryOf({ ...request, ledger: written }, readings),
+    summaryWith: (written) => summaryOf({ ...subject, ledger: written }, readings),
     at: clock.today(),
     knowsWhole: plan.checkedBy === undefined,
   });
 };
 
 /** What the files come to when a ledger holds. */
-function summaryOf(
-  subject: Omit<RollUpRequest, "registries"> & { readonly ledger: Ledger },
-  readings: readonly FileReading[],
-): Summary {
-  return rollUpChecked(subject, checkReadings(subject, readings)).summary;
-}
+const summaryOf = (subject: RollUpSubject, readings: readonly FileReading[]): Summary =>
+  rollUpChecked(subject, checkReadings(subject, readings)).summary;
 
-const knowledgeOf = ({ plans, registry, registries }: RollUpRequest): FormKnowledge => ({
-  plans,
-  levelOf: levelLookup([registry, ...registries]),
+const knowledgeOf = ({ subject, registries }: RollUpRequest): FormKnowledge => ({
+  plans: subject.plans,
+  levelOf: levelLookup([subject.registry, ...registries]),
 });

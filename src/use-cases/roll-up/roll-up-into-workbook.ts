@@ -14,7 +14,8 @@ import { drawingRollUp } from "./roll-up-readings";
 import type { RollUpSubject } from "./roll-up-subject";
 import { summaryInWorkbook } from "../continuing/recall-roll-up";
 
-export interface ChosenRollUp extends RollUpSubject {
+export interface ChosenRollUp {
+  readonly subject: RollUpSubject;
   /** The file the units came from, where they are not a bundled list; kept with the result. */
   readonly list?: UnitListFile;
   readonly files: readonly ReceivedFile[];
@@ -37,19 +38,9 @@ export type DeskFailure = PaintFailure | StrangeRows;
 
 /** Reads the files that are new and adds up those that count, without any sheets yet. */
 export async function rollUpChosenFiles(
-  request: ChosenRollUp,
+  { subject, files, progress, work = EMPTY_WORK, dropped = [], addUp = addUpHere }: ChosenRollUp,
   read: FormReader,
 ): Promise<Outcome<DeskResult, StrangeRows | { readonly kind: "cancelled" }>> {
-  // What is left is plain data, which may cross to another thread.
-  const {
-    files,
-    progress,
-    list: _list,
-    work = EMPTY_WORK,
-    dropped = [],
-    addUp = addUpHere,
-    ...subject
-  } = request;
   const strange = work.strange.filter((row) => !dropped.some((known) => isSameRow(row, known)));
   if (strange.length > 0) return fail({ kind: "strange-rows", rows: work.strange });
   const added = await addFiles(work, files, read, progress);
@@ -71,16 +62,17 @@ export async function rollUpIntoWorkbook(
   progress: PaintProgress,
 ): Promise<Outcome<DeskResult, DeskFailure>> {
   const reading: PaintProgress = (done, of) => request.progress(done, of, "");
-  const present = await summaryInWorkbook(workbook, request.plans, reading);
+  const present = await summaryInWorkbook(workbook, request.subject.plans, reading);
   if (!present.ok) return present;
   const kept = present.value;
-  const { plan, round, registry, list, work: before = EMPTY_WORK } = request;
+  const { subject, list, work: before = EMPTY_WORK } = request;
+  const { plan, round, registry } = subject;
   const isSame = kept?.plan === plan.id && kept.round === round && kept.office === registry.office.code;
   const now = kept !== undefined && isSame ? goOnFrom(before, kept) : { ...before, strange: [] };
   const rolledUp = await rollUpChosenFiles({ ...request, work: now }, read);
   if (!rolledUp.ok) return rolledUp;
   const result = rolledUp.value;
-  const work = drawingRollUp(deskSubject(request, result.work), result, clock.today());
+  const work = drawingRollUp(deskSubject(subject, result.work), result, clock.today());
   // As if nothing were painted yet: how much there will be is not known before all is drawn.
   const drawn = await inTurns(work, workbook.breaks, () => progress(0, 1));
   if (!drawn.ok) return drawn;

@@ -24,10 +24,7 @@ async function workbookOfTheAddIn() {
   const files = practiceReports(binhPhuoc2017, classicMishaps);
   const outcome = await rollUpIntoWorkbook(
     {
-      plan: phuRieng2017,
-      round: ROUND_I,
-      registry: binhPhuoc2017,
-      plans: standardPlans,
+      subject: { plan: phuRieng2017, round: ROUND_I, registry: binhPhuoc2017, plans: standardPlans },
       files,
       progress: goOn,
     },

@@ -73,11 +73,8 @@ export async function rolledUpFiles(
 ): Promise<RollUpResult> {
   const outcome = await rollUpFiles(
     {
-      plan,
-      round: roundId(round),
-      registry,
+      subject: { plan, round: roundId(round), registry, plans: standardPlans },
       files,
-      plans: standardPlans,
       registries: unitRegistries,
       progress: () => "go-on",
     },

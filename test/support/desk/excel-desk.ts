@@ -11,6 +11,7 @@ import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
 import { templateOf } from "../../../src/use-cases/forms/make-form";
 import { recallRollUp } from "../../../src/use-cases/continuing/recall-roll-up";
 import { rollUpIntoWorkbook, type ChosenRollUp } from "../../../src/use-cases/roll-up/roll-up-into-workbook";
+import type { RollUpSubject } from "../../../src/use-cases/roll-up/roll-up-subject";
 import { levelLookup } from "../../../src/use-cases/units/unit-lookup";
 import { amount, anElement, anIndicator, aPlan, aRegistry, aUnit, ROUND_1 } from "../plans/plan-builder";
 import { realWorkbooks, received, stoppedClock } from "../files/real-workbooks";
@@ -66,11 +67,11 @@ type Progress = () => "go-on" | "cancel";
 /** Rolls files up into the open workbook as it is, going on from what lies on the desk. */
 export function goOnInExcel(
   files: readonly ReceivedFile[],
-  { progress = goOn, reader = read, round = ROUND_1, ...desk }: GoingOn = {},
+  { progress = goOn, reader = read, round = ROUND_1, compared, ...desk }: GoingOn = {},
 ) {
-  const subject = { plan, round, registry, plans: [plan] };
+  const subject = { plan, round, registry, plans: [plan], ...(compared && { compared }) };
   return rollUpIntoWorkbook(
-    { ...subject, files, progress, ...desk },
+    { subject, files, progress, ...desk },
     reader,
     excelWorkbook,
     stoppedClock,
@@ -79,7 +80,8 @@ export function goOnInExcel(
   );
 }
 
-export interface GoingOn extends Pick<ChosenRollUp, "work" | "dropped" | "compared"> {
+export interface GoingOn extends Pick<ChosenRollUp, "work" | "dropped"> {
+  readonly compared?: RollUpSubject["compared"];
   readonly progress?: Progress;
   readonly reader?: FormReader;
   readonly round?: RoundId;
@@ -94,7 +96,7 @@ export function insertBlankForm(mayReplace = false, progress: Progress = goOn) {
 /** Adds the reports of the first units up: 1 = U1 only, 3 = all. */
 export function rollUpReports(count: number, progress: Progress = goOn, list: UnitRegistry = registry) {
   const subject = { plan, round: ROUND_1, registry: list, plans: [plan] };
-  const request = { ...subject, files: reports.slice(0, count), progress: goOn };
+  const request = { subject, files: reports.slice(0, count), progress: goOn };
   return rollUpIntoWorkbook(request, read, excelWorkbook, stoppedClock, false, progress);
 }
 

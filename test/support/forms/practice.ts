@@ -43,11 +43,8 @@ export function rollUpPractice(
 async function rollUp(registry: UnitRegistry, files: readonly ReceivedFile[]): Promise<RollUpResult> {
   const outcome = await rollUpFiles(
     {
-      plan: phuRieng2017,
-      round: ROUND_I,
-      registry,
+      subject: { plan: phuRieng2017, round: ROUND_I, registry, plans: standardPlans },
       files,
-      plans: standardPlans,
       registries: unitRegistries,
       progress: () => "go-on",
     },

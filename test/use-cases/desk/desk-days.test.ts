@@ -43,7 +43,7 @@ function office() {
   const own = workbook.ok ? readPlan(workbook.value) : workbook;
   if (!own.ok || own.value.registry === undefined) throw new Error("the plan cannot be read");
   const { plan, registry } = own.value;
-  return { plan, registry, round: roundId("Q1"), plans: [plan], registries: [registry] };
+  return { subject: { plan, registry, round: roundId("Q1"), plans: [plan] }, registries: [registry] };
 }
 
 /** One more day at the desk. Of the days before nothing is left but the bytes of the summary workbook. */
@@ -54,7 +54,7 @@ async function nextDay(
 ): Promise<RollUpResult> {
   const desk = office();
   const workbook = summary && realWorkbooks.read(summary);
-  const kept = workbook?.ok === true ? readSummaryWorkbook(workbook.value, desk.plans) : undefined;
+  const kept = workbook?.ok === true ? readSummaryWorkbook(workbook.value, desk.subject.plans) : undefined;
   if (summary !== undefined && kept === undefined) throw new Error("the summary cannot be read back");
   const result = await rollUpFiles(
     {

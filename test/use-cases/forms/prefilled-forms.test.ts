@@ -44,11 +44,8 @@ async function firstSummary(): Promise<Uint8Array> {
   ]);
   const form = drawForm({ template: templateOf(plan, ROUND_1, unit), unit, values, createdAt: "2018-01-02" });
   const request = {
-    plan,
-    round: ROUND_1,
-    registry,
+    subject: { plan, round: ROUND_1, registry, plans: [plan] },
     files: [received("u1.xlsx", realWorkbooks.write(form))],
-    plans: [plan],
     registries: [registry],
     progress: () => "go-on" as const,
   };

@@ -11,7 +11,8 @@ import { practiceReports, ROUND_I } from "../../support/forms/practice";
 import { realWorkbooks, stoppedClock } from "../../support/files/real-workbooks";
 
 const registry = { ...phuRiengGrassroots, units: phuRiengGrassroots.units.slice(0, 3) };
-const scope = { plan: phuRieng2017, round: ROUND_I, registry, plans: [phuRieng2017], registries: [registry] };
+const subject = { plan: phuRieng2017, round: ROUND_I, registry, plans: [phuRieng2017] };
+const scope = { subject, registries: [registry] };
 
 /** Budget and income that a district writes itself: no grassroots union has them. */
 const OWN: OwnAnswers = {
@@ -57,7 +58,7 @@ it("what the office wrote into its own report stands there again when the roll-u
 
 it("the same at the desk of the pane", async () => {
   const kept = await keptWith(OWN);
-  const facts = rollUpWork(scope, goOnFrom(EMPTY_WORK, kept));
+  const facts = rollUpWork(subject, goOnFrom(EMPTY_WORK, kept));
   for (const [code, value] of OWN.values) expect(facts.own.get(code)).toEqual(value);
   expect(facts.written).toEqual(OWN);
 });

@@ -60,11 +60,13 @@ describe("a roll-up of real files", () => {
     let read = 0;
     const outcome = await rollUpFiles(
       {
-        plan: phuRieng2017,
-        round: ROUND_I,
-        registry: binhPhuoc2017,
+        subject: {
+          plan: phuRieng2017,
+          round: ROUND_I,
+          registry: binhPhuoc2017,
+          plans: standardPlans,
+        },
         files: faultless,
-        plans: standardPlans,
         registries: unitRegistries,
         progress: () => (++read === 3 ? "cancel" : "go-on"),
       },

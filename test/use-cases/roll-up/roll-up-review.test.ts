@@ -42,7 +42,12 @@ const reports = (round: RoundId): readonly ReceivedFile[] =>
 
 async function rolledUp(round: RoundId, files: readonly ReceivedFile[]): Promise<RollUpResult> {
   const outcome = await rollUpFiles(
-    { plan, round, registry, files, plans: [plan], registries: unitRegistries, progress: () => "go-on" },
+    {
+      subject: { plan, round, registry, plans: [plan] },
+      registries: unitRegistries,
+      files,
+      progress: () => "go-on",
+    },
     realWorkbooks,
     stoppedClock,
   );

@@ -25,13 +25,15 @@ const sent = (typed: string, { file = "bao-cao.xlsx", ...printed }: Sent = {}): 
 async function rolledUp(file: ReceivedFile, confirmed: ConfirmedMatches = {}): Promise<RollUpResult> {
   const outcome = await rollUpFiles(
     {
-      plan: phuRieng2017,
-      round: ROUND,
-      registry: binhPhuoc2017,
-      files: [file],
-      plans: standardPlans,
+      subject: {
+        plan: phuRieng2017,
+        round: ROUND,
+        registry: binhPhuoc2017,
+        plans: standardPlans,
+        confirmed,
+      },
       registries: unitRegistries,
-      confirmed,
+      files: [file],
       progress: () => "go-on",
     },
     realWorkbooks,
