@@ -39,6 +39,7 @@ const FACTS = new Option(
   "--facts <file>",
   "also write everything that was reported as one long table for other programs (.csv or .parquet)",
 );
+const REPLACE = new Option("--replace", "write over what people filled in or made there");
 const JSON_OUTPUT = new Option("--json", "print one JSON document on standard output");
 
 /** The same option where something else may stand in its place. */
@@ -90,6 +91,7 @@ export async function runCommandLine(
     .addOption(UNITS)
     .addOption(PREVIOUS)
     .requiredOption("--out <file>", "workbook to write (.xlsx)")
+    .addOption(REPLACE)
     .action(async (options: TemplateOptions) => {
       const { templateCommand } = await import("./forms/template-command");
       keep(await templateCommand(options, await host()));
@@ -103,6 +105,7 @@ export async function runCommandLine(
     .addOption(UNITS)
     .addOption(PREVIOUS)
     .requiredOption("--out <folder>", "folder to write the forms into")
+    .addOption(REPLACE)
     .action(async (options: IssueOptions) => {
       const { issueCommand } = await import("./forms/issue-command");
       keep(await issueCommand(options, await host()));
@@ -132,6 +135,7 @@ export async function runCommandLine(
     .option("--due <yyyy-mm-dd>", "last day on which a copy of --form is on time")
     .addOption(UNITS)
     .requiredOption("--out <file>", "summary workbook to write (.xlsx)")
+    .addOption(REPLACE)
     .addOption(MATCH)
     .addOption(MATCHES)
     .addOption(FACTS)

@@ -10,13 +10,18 @@ const receivedFile = (path: string): ReceivedFile => ({
   name: path,
   bytes: () =>
     loadReceived(
-      async () => (await stat(path)).size,
+      async () => {
+        const status = await stat(path);
+        return status.isFile() ? status.size : "not-a-file";
+      },
       () => readFile(path),
     ),
 });
 
 async function filesIn(folder: string): Promise<readonly ReceivedFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  // Named like a file that cannot be opened.
+  if (entries === undefined) return [receivedFile(folder)];
   const found = await Promise.all(
     entries
       .filter(({ name }) => !isLitter(name))

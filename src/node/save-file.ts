@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Fingerprint } from "../domain/codes";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import { fingerprintOf } from "../use-cases/ports/fingerprint-of";
@@ -75,7 +75,7 @@ async function replace(
     } finally {
       await file.close();
     }
-    if (standing !== undefined && (await contentOf(target)) !== standing.fingerprint) return false;
+    if (standing !== undefined) return await renameOver(target, beside, standing);
     await rename(beside, target);
     return true;
   } finally {
@@ -87,4 +87,24 @@ async function replace(
 async function contentOf(path: string): Promise<Fingerprint | undefined> {
   const bytes = await readFile(path).catch(() => undefined);
   return bytes && fingerprintOf(bytes);
+}
+
+/** Milliseconds after which a lock is one of a run that was killed: it is held for one reading and one renaming. */
+const STALE = 10_000;
+
+/** Compares and renames as one step; false where other content stands there or somebody else is at it. */
+async function renameOver(target: string, beside: string, { fingerprint }: Standing): Promise<boolean> {
+  const lock = join(dirname(target), `.${createHash("sha256").update(basename(target)).digest("hex")}.lock`);
+  const held = await stat(lock).catch(() => undefined);
+  if (held !== undefined && Date.now() - held.mtimeMs > STALE) await rm(lock, { force: true });
+  const file = await open(lock, "wx").catch(() => undefined);
+  if (file === undefined) return false;
+  try {
+    await file.close();
+    if ((await contentOf(target)) !== fingerprint) return false;
+    await rename(beside, target);
+    return true;
+  } finally {
+    await rm(lock, { force: true });
+  }
 }

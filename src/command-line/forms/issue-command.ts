@@ -3,8 +3,10 @@ import { issueForms } from "../../use-cases/forms/issue-forms";
 import { choose } from "../options/choose";
 import { earlierFigures } from "../options/earlier-figures";
 import type { CommandHost, ExitCode } from "../output/host";
+import type { ReplaceOption } from "../output/replaceable";
+import { overForm } from "./over-form";
 
-export interface IssueOptions {
+export interface IssueOptions extends ReplaceOption {
   readonly plan: string;
   readonly round: string;
   readonly units?: string;
@@ -12,7 +14,7 @@ export interface IssueOptions {
   readonly out: string;
 }
 
-/** Writes a form for every expected unit into one folder, with what is known of it filled in. */
+/** Writes a form for every expected unit into one folder, with what is known of it filled in. Filled forms that stand there stay. */
 export async function issueCommand(options: IssueOptions, host: CommandHost): Promise<ExitCode> {
   const choice = await choose(options, host);
   if (!choice.ok) {
@@ -25,10 +27,16 @@ export async function issueCommand(options: IssueOptions, host: CommandHost): Pr
     host.tell(earlier.failure);
     return 2;
   }
-  let written = 0;
+  let [written, kept] = [0, 0];
   for (const form of issueForms(plan, round, registry, host.workbooks, host.clock, earlier.value)) {
     const path = `${options.out}/${form.fileName}`;
-    const saved = await host.saveFile(path, form.bytes);
+    const standing = await overForm(path, form.bytes, options, host);
+    if (!standing.ok) {
+      host.tell(standing.failure);
+      kept += 1;
+      continue;
+    }
+    const saved = await host.saveFile(path, form.bytes, standing.value);
     if (!saved.ok) {
       host.tell(words.notSaved(path, saved.failure.reason));
       return 2;
@@ -36,5 +44,5 @@ export async function issueCommand(options: IssueOptions, host: CommandHost): Pr
     written += 1;
   }
   host.tell(words.formsWritten(written, options.out));
-  return 0;
+  return kept === 0 ? 0 : 2;
 }

@@ -7,9 +7,11 @@ import { registryExpecting } from "../../use-cases/units/unit-lookup";
 import { choose } from "../options/choose";
 import { earlierFigures } from "../options/earlier-figures";
 import type { CommandHost, ExitCode } from "../output/host";
+import type { ReplaceOption } from "../output/replaceable";
 import { save } from "../output/save";
+import { overForm } from "./over-form";
 
-export interface TemplateOptions {
+export interface TemplateOptions extends ReplaceOption {
   readonly plan: string;
   readonly round: string;
   readonly unit: string;
@@ -47,5 +49,11 @@ export async function templateCommand(options: TemplateOptions, host: CommandHos
     return 2;
   }
   const drawing = makeForm(plan, round, unit, above, host.clock.today(), earlier.value?.get(unit.code));
-  return save(options.out, host.workbooks.write(drawing), words.formWritten(unit.name, options.out), host);
+  const bytes = host.workbooks.write(drawing);
+  const standing = await overForm(options.out, bytes, options, host);
+  if (!standing.ok) {
+    host.tell(standing.failure);
+    return 2;
+  }
+  return save(options.out, bytes, words.formWritten(unit.name, options.out), host, standing.value);
 }

@@ -1,14 +1,16 @@
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
+import type { Standing } from "../../use-cases/ports/ports";
 import type { CommandHost, ExitCode } from "./host";
 
-/** Saves a result and says so, or says why it could not be saved. */
+/** Saves a result and says so, or says why it could not be saved; never over something else than `standing`. */
 export async function save(
   path: string,
   bytes: Uint8Array,
   saved: string,
   host: CommandHost,
+  standing?: Standing,
 ): Promise<ExitCode> {
-  const outcome = await host.saveFile(path, bytes);
+  const outcome = await host.saveFile(path, bytes, standing);
   host.tell(outcome.ok ? saved : words.notSaved(path, outcome.failure.reason));
   return outcome.ok ? 0 : 2;
 }

@@ -4,6 +4,7 @@ import { remindersText } from "../../use-cases/open-summary/reminders";
 import type { DeskOptions } from "../options/desk-options";
 import type { CommandHost, ExitCode } from "../output/host";
 import { isDay } from "../options/is-day";
+import type { RollUpStanding } from "./roll-up-standing";
 import { save } from "../output/save";
 import type { RolledUp } from "./rolled-up";
 
@@ -18,9 +19,16 @@ export function remindersProblem({ reminders: path, remindBy }: DeskOptions): st
 export async function saveReminders(
   { reminders: path, remindBy: by }: DeskOptions,
   { result, reminders }: RolledUp,
+  standing: RollUpStanding,
   host: CommandHost,
 ): Promise<ExitCode> {
   if (path === undefined) return 0;
   const texts = reminders(submissionBoard(result), { at: host.clock.today(), by });
-  return save(path, new TextEncoder().encode(remindersText(texts)), words.remindersWritten(path), host);
+  return save(
+    path,
+    new TextEncoder().encode(remindersText(texts)),
+    words.remindersWritten(path),
+    host,
+    standing.reminders,
+  );
 }

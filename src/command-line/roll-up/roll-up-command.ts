@@ -8,15 +8,18 @@ import { outProblem } from "../options/out-problem";
 import { unmetMatches } from "../options/unmet-matches";
 import type { CommandHost, ExitCode } from "../output/host";
 import { printJson } from "../output/print-json";
+import type { ReplaceOption } from "../output/replaceable";
 import { save } from "../output/save";
 import { factsProblem, saveFacts } from "./facts-file";
 import { remindersProblem, saveReminders } from "./reminders-file";
 import { rollUpOwnFormAt, type OwnFormOptions } from "./roll-up-own-form";
+import { rollUpStanding } from "./roll-up-standing";
 import { rollUpPlan, type PlanOptions } from "./roll-up-plan";
 import type { CommonOptions, RolledUp, RollUpSubjectOf } from "./rolled-up";
 
 /** As the command line gives it: a plan and a round, or a blank form. */
 export type RollUpChoice = CommonOptions &
+  ReplaceOption &
   Partial<Pick<PlanOptions, "plan" | "round">> &
   Partial<Pick<OwnFormOptions, "form" | "areas" | "due">>;
 
@@ -26,16 +29,27 @@ export async function rollUpCommand(
   options: RollUpChoice,
   host: CommandHost,
 ): Promise<ExitCode> {
+  const standing = await rollUpStanding(options, host);
+  if (!standing.ok) {
+    host.tell(standing.failure);
+    return 2;
+  }
   const done = await rolledUp(paths, options, host);
   if (!done.ok) {
     host.tell(done.failure);
     return 2;
   }
   const { plan, result, json, report } = done.value;
-  const saved = await save(options.out, result.workbook, words.summaryWritten(options.out), host);
+  const saved = await save(
+    options.out,
+    result.workbook,
+    words.summaryWritten(options.out),
+    host,
+    standing.value.out,
+  );
   if (saved !== 0) return saved;
   if ((await saveFacts(options, plan, result, host)) !== 0) return 2;
-  if ((await saveReminders(options, done.value, host)) !== 0) return 2;
+  if ((await saveReminders(options, done.value, standing.value, host)) !== 0) return 2;
   unmetMatches(options.match ?? [], result.rejected).forEach((sentence) => host.tell(sentence));
   if (options.json) printJson(json(), host);
   else host.print(report());

@@ -21,6 +21,8 @@ export type FileLimit =
 export type FileFailure =
   /** The system would not hand over the bytes; `reason` in its own words. */
   | { readonly kind: "not-opened"; readonly reason: string }
+  /** A pipe, a device, a socket, or a folder that cannot be opened: reading it might never end. */
+  | { readonly kind: "not-a-file" }
   | { readonly kind: "not-a-workbook"; readonly looksLike: ForeignContent }
   | { readonly kind: "legacy-xls" }
   | { readonly kind: "binary-workbook" }

@@ -167,3 +167,7 @@ export function remindersText({ units, letter: all }: Reminders): string {
     BYTE_ORDER_MARK + (pages.length === 0 ? `${WORDS.nobody}\n` : pages.join("\n")).replaceAll("\n", "\r\n")
   );
 }
+
+/** Whether a text begins as such a file does. */
+export const isRemindersText = (text: string): boolean =>
+  [RULE, WORDS.nobody].some((start) => text.startsWith(BYTE_ORDER_MARK + start));

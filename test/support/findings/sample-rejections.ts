@@ -33,6 +33,7 @@ const LIMITS: { readonly [L in FileLimit]: number } = {
 const SAMPLES: {
   readonly [K in Rejection["kind"]]: readonly Extract<Rejection, { readonly kind: K }>[];
 } = {
+  "not-a-file": [{ kind: "not-a-file" }],
   "not-opened": [{ kind: "not-opened", reason: "EACCES: permission denied" }],
   "not-a-workbook": Object.values(CONTENTS).map((looksLike) => ({ kind: "not-a-workbook", looksLike })),
   "legacy-xls": [{ kind: "legacy-xls" }],

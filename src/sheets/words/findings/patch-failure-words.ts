@@ -16,6 +16,7 @@ export function patchFailureReason(failure: PatchFailure): string {
     case "too-large":
       return "tệp quá lớn";
     case "not-opened":
+    case "not-a-file":
     case "not-a-workbook":
     case "legacy-xls":
     case "binary-workbook":

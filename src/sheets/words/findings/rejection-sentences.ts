@@ -43,6 +43,8 @@ const OVER_LIMIT: { readonly [L in FileLimit]: (allowed: number) => string } = {
 const SENTENCES: Sentences = {
   "not-opened": ({ reason }) =>
     `Không mở được tệp (hệ thống báo: ${reason}): đóng tệp nếu đang mở ở chương trình khác, kiểm tra quyền đọc rồi nạp lại.`,
+  "not-a-file": () =>
+    "Đây không phải là tệp (là ống dẫn, thiết bị hoặc thư mục không mở được) nên được bỏ qua: nếu có báo cáo ở đây, hãy chép ra thành tệp rồi nạp lại.",
   "not-a-workbook": (rejection) => FOREIGN[rejection.looksLike],
   "legacy-xls": () =>
     "Đây là tệp .xls đời cũ (Excel 97-2003): mở bằng Excel rồi lưu lại thành .xlsx (Lưu dưới dạng → Excel Workbook), sau đó nạp lại.",

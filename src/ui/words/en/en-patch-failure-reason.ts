@@ -16,6 +16,7 @@ export function enPatchFailureReason(failure: PatchFailure): string {
     case "too-large":
       return "the file is too large";
     case "not-opened":
+    case "not-a-file":
     case "not-a-workbook":
     case "legacy-xls":
     case "binary-workbook":

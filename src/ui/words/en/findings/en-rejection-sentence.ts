@@ -41,6 +41,8 @@ const OVER_LIMIT: { readonly [L in FileLimit]: (allowed: number) => string } = {
 const SENTENCES: Sentences = {
   "not-opened": ({ reason }) =>
     `The file cannot be opened (the system says: ${reason}): close it if another program has it open, check that you may read it, then choose it again.`,
+  "not-a-file": () =>
+    "This is no file (it is a pipe, a device or a folder that cannot be opened), so it was left out: if there is a report here, copy it into a file and choose that.",
   "not-a-workbook": ({ looksLike }) => FOREIGN[looksLike],
   "legacy-xls": () =>
     "This is an old .xls file (Excel 97-2003): open it in Excel, save it as .xlsx, then choose it again.",

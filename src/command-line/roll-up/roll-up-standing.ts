@@ -1,0 +1,62 @@
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import { summaryMark } from "../../sheets/own-form/copies/summary-mark";
+import { sheetHolding } from "../../sheets/summary/reading/sheet-table";
+import { FILING_SHEET_WORDS } from "../../sheets/words/summary/filing-words";
+import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
+import { isRemindersText } from "../../use-cases/open-summary/reminders";
+import type { Standing } from "../../use-cases/ports/ports";
+import type { CommandHost } from "../output/host";
+import { replaceable, type ReplaceOption } from "../output/replaceable";
+import type { DeskOptions } from "../options/desk-options";
+
+/** What stood where a roll-up writes when it began: nobody else may have saved there since. */
+export interface RollUpStanding {
+  readonly out?: Standing;
+  readonly reminders?: Standing;
+}
+
+type Places = ReplaceOption & Pick<DeskOptions, "from" | "reminders"> & { readonly out: string };
+
+/** Fails with a sentence where something stands that is no earlier result of the same kind. */
+export async function rollUpStanding(
+  { out, from, reminders, replace }: Places,
+  host: CommandHost,
+): Promise<Outcome<RollUpStanding, string>> {
+  const isForced = replace === true;
+  const refusal = words.standsThere(out, words.summary);
+  // What --from names is known to be a summary as soon as it is read.
+  const isOurs = (bytes: Uint8Array): boolean => out === from || isSummary(bytes, host);
+  const summary = await replaceable(out, { isOurs, isForced, refusal }, host);
+  if (!summary.ok) return summary;
+  const texts =
+    reminders === undefined
+      ? succeed(undefined)
+      : await replaceable(
+          reminders,
+          {
+            isOurs: (bytes) => isRemindersText(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)),
+            isForced,
+            refusal: words.standsThere(reminders, words.reminders),
+          },
+          host,
+        );
+  if (!texts.ok) return fail(texts.failure);
+  return succeed({
+    ...(summary.value && { out: summary.value }),
+    ...(texts.value && { reminders: texts.value }),
+  });
+}
+
+const { unit, filing, contact } = FILING_SHEET_WORDS.headings;
+
+/** Whether a workbook is a summary of any plan or of an own form. */
+function isSummary(bytes: Uint8Array, host: CommandHost): boolean {
+  const workbook = host.workbooks.read(bytes);
+  if (!workbook.ok) return false;
+  const { grids } = workbook.value;
+  return (
+    sheetHolding(grids, SUMMARY_SHEETS.filing, [unit, filing, contact]) !== undefined ||
+    grids.some((grid) => summaryMark(grid) !== undefined)
+  );
+}

@@ -1,0 +1,116 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { commandLineWords as words } from "../../src/ui/words/commands/command-line-words";
+import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
+import { runCommand } from "../support/commands/run-command";
+import { filledOfficerForm } from "../support/forms/filled-officer-form";
+import { typedWorkbook } from "../support/forms/typed-workbook";
+import { realWorkbooks } from "../support/files/real-workbooks";
+import { OFFICER_PLAN } from "../support/plans/officer-plan";
+
+let folder = "";
+const at = (name: string): string => join(folder, name);
+const subject = () => ["--plan", at("ke-hoach.xlsx"), "--round", "Q1"];
+const figures = [50, 45, 12];
+
+function send(name: string): Buffer {
+  const form = filledOfficerForm(readFileSync(at("ke-hoach.xlsx")), "M-01", figures, ["Người Mẫu"], 1);
+  writeFileSync(at(name), form);
+  return Buffer.from(form);
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "kept-"));
+  writeFileSync(at("ke-hoach.xlsx"), realWorkbooks.write(typedWorkbook(OFFICER_PLAN)));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it("template writes over a blank form, but over a filled one only with --replace", async () => {
+  const template = ["template", ...subject(), "--unit", "M-01", "--out", at("mau.xlsx")];
+  expect((await runCommand(...template)).exitCode).toBe(0);
+  expect((await runCommand(...template)).exitCode).toBe(0);
+  const filled = send("mau.xlsx");
+  const run = await runCommand(...template);
+  expect(run).toMatchObject({ exitCode: 2, stderr: `${words.filledThere(at("mau.xlsx"))}\n` });
+  expect(readFileSync(at("mau.xlsx")).equals(filled)).toBe(true);
+  expect((await runCommand(...template, "--replace")).exitCode).toBe(0);
+  expect(readFileSync(at("mau.xlsx")).equals(filled)).toBe(false);
+});
+
+it("issue keeps the one form in which somebody typed, writes the others, and says so", async () => {
+  const issue = ["issue", ...subject(), "--out", at("mau")];
+  expect((await runCommand(...issue)).exitCode).toBe(0);
+  const [name = ""] = readdirSync(at("mau")).sort();
+  const path = `${at("mau")}/${name}`;
+  const typed = patchWorkbook(readFileSync(path), {
+    writes: [{ place: { sheet: "Biểu mẫu", cell: "H60" }, content: { kind: "text", text: "ghi chú" } }],
+  });
+  if (!typed.ok) throw new Error(typed.failure.kind);
+  writeFileSync(path, typed.value);
+  const run = await runCommand(...issue);
+  expect(run.exitCode).toBe(2);
+  expect(run.stderr).toContain(words.filledThere(path));
+  expect(run.stderr.split(words.filledThere("").slice(3))).toHaveLength(2);
+  expect(readFileSync(path).equals(Buffer.from(typed.value))).toBe(true);
+});
+
+it("rollup writes over a summary, but over anything else only with --replace", async () => {
+  send("mot.xlsx");
+  const rollUp = (...args: readonly string[]) => runCommand("rollup", ...subject(), at("mot.xlsx"), ...args);
+  expect((await rollUp("--out", at("tong-hop.xlsx"))).exitCode).toBe(0);
+  expect((await rollUp("--out", at("tong-hop.xlsx"))).exitCode).toBe(0);
+  const other = send("cua-nguoi-khac.xlsx");
+  const out = at("cua-nguoi-khac.xlsx");
+  const plan = readFileSync(at("ke-hoach.xlsx"));
+  const refused = await rollUp("--out", at("ke-hoach.xlsx"));
+  expect(refused).toMatchObject({ exitCode: 2, stdout: "" });
+  expect(refused.stderr).toContain(words.standsThere(at("ke-hoach.xlsx"), words.summary));
+  expect(readFileSync(at("ke-hoach.xlsx")).equals(plan)).toBe(true);
+  expect((await rollUp("--out", out)).exitCode).toBe(2);
+  expect(readFileSync(out).equals(other)).toBe(true);
+  // The same report was received under another name.
+  expect((await rollUp("--out", out, "--replace")).exitCode).toBe(2);
+  writeFileSync(out, "ghi chép khác");
+  expect((await rollUp("--out", out, "--replace")).exitCode).toBe(0);
+});
+
+it("rollup --reminders writes over such texts, and over nothing else", async () => {
+  send("mot.xlsx");
+  const rollUp = (reminders: string) =>
+    runCommand("rollup", ...subject(), at("mot.xlsx"), "--out", at("x.xlsx"), "--reminders", reminders);
+  expect((await rollUp(at("don-doc.txt"))).exitCode).toBe(0);
+  expect((await rollUp(at("don-doc.txt"))).exitCode).toBe(0);
+  const filled = send("hai.xlsx");
+  const refused = await rollUp(at("hai.xlsx"));
+  expect(refused.exitCode).toBe(2);
+  expect(refused.stderr).toContain(words.standsThere(at("hai.xlsx"), words.reminders));
+  expect(readFileSync(at("hai.xlsx")).equals(filled)).toBe(true);
+});
+
+it("of two roll-ups that go on from one summary in place, what the first saved is not lost", async () => {
+  send("mot.xlsx");
+  const out = at("tong-hop.xlsx");
+  await runCommand("rollup", ...subject(), at("mot.xlsx"), "--out", out);
+  const goOn = (...said: readonly string[]) =>
+    runCommand("rollup", ...subject(), "--from", out, "--out", out, ...said);
+  const runs = await Promise.all([goOn("--contact", "M-01=anh A"), goOn("--contact", "M-01=chị B")]);
+  expect(runs.map(({ exitCode }) => exitCode).sort()).toEqual([0, 2]);
+  expect(runs.map(({ stderr }) => stderr).join("")).toContain(words.notSaved(out, "changed"));
+});
+
+it("names pipes and dead links in a folder, and reads the rest without waiting", async () => {
+  send("mot.xlsx");
+  rmSync(at("ke-hoach.xlsx"));
+  expect(spawnSync("mkfifo", [at("ong-dan.xlsx")]).status).toBe(0);
+  symlinkSync(at("khong-co.xlsx"), at("lien-ket.xlsx"));
+  const { stdout } = await runCommand("check", folder, "--json");
+  const { files } = JSON.parse(stdout) as { files: { file: string; readable: boolean }[] };
+  expect(files.map(({ file, readable }) => [file, readable])).toEqual([
+    [at("lien-ket.xlsx"), false],
+    [at("mot.xlsx"), false],
+    [at("ong-dan.xlsx"), false],
+  ]);
+  expect(stdout).toContain("Đây không phải là tệp");
+});
