@@ -76,13 +76,13 @@ describe("a bug", () => {
   /** Runs a command on a machine whose folders cannot be listed as Node promises it. */
   function runWithBug(bundle: string) {
     const broken = at("broken.cjs");
-    writeFileSync(broken, 'require("node:fs/promises").readdir = async () => undefined;');
+    writeFileSync(broken, 'require("node:fs/promises").readdir = async () => [undefined];');
     return runProgram("--require", broken, bundle, "check", folder);
   }
 
   it("is told on standard error by the line of the source, and answers 2", () => {
     const source = readFileSync(join(__dirname, "../../../src/node/node-files.ts"), "utf8").split("\n");
-    const line = 1 + source.findIndex((text) => text.includes(".filter(({ name }) => !LITTER"));
+    const line = 1 + source.findIndex((text) => text.includes(".filter(({ name }) => !isLitter"));
     const { exitCode, stdout, stderr } = runWithBug(cliBundle());
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain(`src/node/node-files.ts:${line}:`);
