@@ -15,7 +15,15 @@ const CACHE = "node_modules/.cache";
 const FORMAT: Step = {
   name: "format",
   program: "prettier/bin/prettier.cjs",
-  args: ["--check", "--log-level", "warn", "--cache", "--cache-location", `${CACHE}/prettier`, "."],
+  args: [
+    "--check",
+    "--log-level",
+    "warn",
+    "--cache",
+    "--cache-location",
+    `${CACHE}/prettier/.prettier-cache`,
+    ".",
+  ],
   isLive: false,
 };
 
