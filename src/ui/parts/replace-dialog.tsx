@@ -2,8 +2,8 @@ import { Suspense, useEffect, useState, type JSX } from "react";
 import { lazyPiece } from "./lazy-piece";
 import type { ReplaceQuestionProps } from "./replace-question";
 
-const load = () => import("./replace-question");
-const ReplaceQuestion = lazyPiece(async () => (await load()).ReplaceQuestion);
+const load = async () => (await import("./replace-question")).ReplaceQuestion;
+const ReplaceQuestion = lazyPiece(load);
 
 /** Asks before sheets are replaced. Loaded behind the first look, before anybody can have come to need it. */
 export function ReplaceDialog(props: ReplaceQuestionProps): JSX.Element | null {
