@@ -3,15 +3,15 @@ import { checkStorage } from "./browser/check-storage";
 import { copyText } from "./browser/copy-text";
 import { filesDropped } from "./browser/dropped-files";
 import { hostInfoOf } from "./browser/host-info";
-import { keptTexts } from "./browser/kept-texts";
+import { keptTexts } from "./browser/stored-texts";
 import { matchStorage } from "./browser/match-storage";
 import { officeConnection } from "./browser/office-connection";
-import { ownPlanStorage } from "./browser/own-plan-storage";
+import { officePlanStorage } from "./browser/office-plan-storage";
 import { pooledFiles } from "./browser/pooled-files";
 import { readTextFile } from "./browser/read-text-file";
 import { requestedTab } from "./browser/requested-tab";
 import { saveFile } from "./browser/save-file";
-import { filesChosen } from "./browser/sorted-out";
+import { filesChosen } from "./browser/pick-workbooks";
 import { webWorkerThread } from "./browser/web-worker-thread";
 import { askOffice } from "./excel/ask-office";
 import { pooledFormReader } from "./threads/pooled-form-reader";
@@ -19,10 +19,10 @@ import { pooledRollUp } from "./threads/pooled-roll-up";
 import { WorkerPool, type WorkerThread } from "./threads/worker-pool";
 import { App } from "./ui/shell/app";
 import type { PaneServices } from "./ui/services/pane-services";
-import type { OfficeAnswer } from "./ui/services/office-answer";
+import type { OfficeReply } from "./ui/services/office-reply";
 import { TAB_NAMES } from "./ui/shell/tab-names";
 import type { Catalogue } from "./ui/shell/use-catalogue";
-import type { AnswerMemory } from "./use-cases/explaining/answer-memory";
+import type { ResolutionMemory } from "./use-cases/explaining/resolution-memory";
 
 /** More threads than this only wait for each other's memory. */
 const MOST_THREADS = 4;
@@ -40,28 +40,30 @@ const newAdder = (): WorkerPool => new WorkerPool({ start: startWorker, size: 1,
 const adder = newAdder();
 
 // Threads are started when first needed. What is stopped here must not stop a roll-up by a plan.
-const ownForms = { readers: newPool(), adder: newAdder(), width: size };
+const blankForms = { readers: newPool(), adder: newAdder(), width: size };
 
 const files = pooledFiles(readers, writers);
 
 const texts = keptTexts(() => localStorage);
 
-let loadedAnswers: Promise<AnswerMemory> | undefined;
+let loadedAnswers: Promise<ResolutionMemory> | undefined;
 /** One for all, as it remembers; to understand what is kept takes much code. */
-const answers = (): Promise<AnswerMemory> =>
-  (loadedAnswers ??= import("./browser/answer-storage").then(({ answerStorage }) => answerStorage(texts)));
+const answers = (): Promise<ResolutionMemory> =>
+  (loadedAnswers ??= import("./browser/resolution-storage").then(({ resolutionStorage }) =>
+    resolutionStorage(texts),
+  ));
 
 const loadTasks = () => import("./ui/services/pane-tasks");
 
 const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
-  openReader: (signal, levels, ownPlans = []) =>
-    pooledFormReader(readers, size, signal, { levels, ownPlans }),
+  openReader: (signal, levels, officePlans = []) =>
+    pooledFormReader(readers, size, signal, { levels, officePlans }),
   ...files,
   ...pooledRollUp(adder),
-  loadOwnForms: async () => (await import("./threads/pooled-own-form")).pooledOwnForm(ownForms),
+  loadBlankForms: async () => (await import("./threads/pooled-blank-form")).pooledBlankForm(blankForms),
   checkMemory: checkStorage(texts),
-  ownPlanMemory: ownPlanStorage(texts),
-  answerMemory: {
+  officePlanMemory: officePlanStorage(texts),
+  resolutionMemory: {
     recall: async (plan) => (await answers()).recall(plan),
     remember: async (plan, given) => (await answers()).remember(plan, given),
   },
@@ -77,7 +79,7 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
 };
 
 /** The workbook open in Excel; everything else of the pane knows it as an OpenWorkbook only. */
-async function askExcel(): Promise<OfficeAnswer> {
+async function askExcel(): Promise<OfficeReply> {
   const says = await askOffice();
   if (says.kind !== "excel") return says;
   // Loaded only where there is an Excel: the page for files never needs it.

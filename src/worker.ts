@@ -2,7 +2,7 @@ import { practiceScales } from "./plans/practice-scales";
 import { answerJobs, type JobRunners } from "./threads/answer-jobs";
 import { heldFile } from "./threads/held-file";
 import type { JobMessage } from "./threads/job-messages";
-import { ownFormJobs } from "./threads/own-form-jobs";
+import { blankFormJobs } from "./threads/blank-form-jobs";
 import { rollUpJobs } from "./threads/roll-up-jobs";
 import { readEarlierSummary } from "./use-cases/comparing/earlier-summary";
 import { planFromFile } from "./use-cases/plans/plan-from-file";
@@ -34,7 +34,7 @@ const jobs: JobRunners = {
     return Array.from(made, ({ fileName, bytes }) => ({ name: fileName, bytes }));
   },
   ...rollUpJobs(workbooks.write),
-  ...ownFormJobs(workbooks.read, patchWorkbook),
+  ...blankFormJobs(workbooks.read, patchWorkbook),
 };
 
 const answer = answerJobs(jobs, (done) => postMessage(done));

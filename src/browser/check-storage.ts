@@ -1,5 +1,5 @@
-import { keptCheckText, readKeptCheck, type CheckMemory } from "../use-cases/checking/kept-check";
-import type { KeptTexts } from "./kept-texts";
+import { keptCheckText, readKeptCheck, type CheckMemory } from "../use-cases/checking/stored-check";
+import type { KeptTexts } from "./stored-texts";
 
 const NAMES = "last-checks";
 /** Results of older workbooks are forgotten first. */

@@ -1,5 +1,5 @@
 import type { ChosenFiles } from "../use-cases/received/chosen-files";
-import { sortedOut, type FoundFile } from "./sorted-out";
+import { sortedOut, type FoundFile } from "./pick-workbooks";
 
 /** Nobody is sent more reports; whoever drops a whole disk is told so instead of waiting. */
 const MOST_ENTRIES = 10_000;

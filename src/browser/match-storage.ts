@@ -2,7 +2,7 @@ import type { RegistryId } from "../domain/codes";
 import { fail, succeed } from "../domain/outcome";
 import type { MatchMemory } from "../use-cases/units/match-memory";
 import { matchesText, readMatches } from "../use-cases/units/matches-text";
-import type { KeptTexts } from "./kept-texts";
+import type { KeptTexts } from "./stored-texts";
 
 /** A memory of confirmed units in the browser, one for each list of units: codes mean something only within their list. */
 export function matchStorage(texts: KeptTexts, registry: RegistryId): MatchMemory {

@@ -8,7 +8,7 @@ import type { CommandOutput, ExitCode, LoadHost } from "./output/host";
 import type { IssueOptions } from "./forms/issue-command";
 import { addMendingCommands } from "./checking/mending-commands";
 import { addPlanCommands } from "./plans/plan-commands";
-import { ownFormCommandWords } from "../ui/words/commands/own-form-command-words";
+import { blankFormCommandWords } from "../ui/words/commands/blank-form-command-words";
 import type { RollUpChoice } from "./roll-up/roll-up-command";
 import type { TemplateOptions } from "./forms/template-command";
 
@@ -140,7 +140,7 @@ export async function runCommandLine(
     .addOption(MATCHES)
     .addOption(FACTS)
     .addOption(JSON_OUTPUT)
-    .addHelpText("after", ownFormCommandWords.help)
+    .addHelpText("after", blankFormCommandWords.help)
     .action(async (paths: string[], options: RollUpChoice) => {
       const { rollUpCommand } = await import("./roll-up/roll-up-command");
       keep(await rollUpCommand(paths, options, await host()));

@@ -1,7 +1,7 @@
 import type { OpenWorkbook } from "../use-cases/ports/open-workbook";
 import { goToCell } from "./go-to-cell";
 import { isCellBeingEdited } from "./is-cell-being-edited";
-import { recallText } from "./kept-text";
+import { recallText } from "./stored-text";
 import { markCells } from "./marking/mark-cells";
 import { openCopy } from "./open-copy";
 import { pageBreaks } from "./page-breaks";

@@ -1,4 +1,4 @@
-import type { OwnKnowledge } from "../threads/own-knowledge";
+import type { BlankKnowledge } from "../threads/blank-knowledge";
 import type { WorkerThread } from "../threads/worker-pool";
 import type { Clock } from "../use-cases/ports/ports";
 import type { PatchWorkbook } from "../use-cases/ports/workbook-patch";
@@ -21,7 +21,7 @@ export const nodeMachine = (startThread: () => WorkerThread) => ({
   ...nodeFiles,
   workbooks: nodeWorkbooks,
   readBlank: (bytes: Uint8Array) => readWorkbook(bytes, { inflate, now }),
-  threads: (own: OwnKnowledge) => threadedReader(startThread, own),
+  threads: (own: BlankKnowledge) => threadedReader(startThread, own),
   patch,
   clock,
 });

@@ -2,7 +2,7 @@ import type { FormKnowledge } from "../use-cases/received/read-received-file";
 import { formKnowledge } from "./form-knowledge";
 import type { JobAnswer, JobMessage, JobResults } from "./job-messages";
 import type { JobInput, JobKind, JobResult } from "./jobs";
-import { NOTHING_OWN } from "./own-knowledge";
+import { NOTHING_OWN } from "./blank-knowledge";
 
 /** How a thread does the jobs it can do, with what it has been told to know. */
 export type JobRunners<K extends JobKind = JobKind> = {

@@ -1,6 +1,6 @@
 import type { RoundId } from "../domain/codes";
 import type { Outcome } from "../domain/outcome";
-import type { OwnForm } from "../domain/own-form/own-form";
+import type { BlankForm } from "../domain/blank-form/blank-form";
 import type { Plan } from "../domain/plan/plan";
 import type { PlanWithUnits } from "../domain/unit/plan-with-units";
 import type { UnitRegistry } from "../domain/unit/unit";
@@ -8,8 +8,8 @@ import type { Drawing } from "../sheets/drawing";
 import type { DeskWork } from "../use-cases/roll-up/desk-work";
 import type { readEarlierSummary } from "../use-cases/comparing/earlier-summary";
 import type { MadeFile } from "../use-cases/forms/insert-form";
-import type { GivenForm, OwnAddedUp, OwnAddUp } from "../use-cases/own-form/own-form-desk";
-import type { OpenFormFailure } from "../use-cases/own-form/own-form-files";
+import type { GivenForm, BlankAddedUp, BlankAddUp } from "../use-cases/blank-form/blank-form-desk";
+import type { OpenFormFailure } from "../use-cases/blank-form/blank-form-files";
 import type { PlanFileFailure } from "../use-cases/plans/plan-from-file";
 import type { FileReading } from "../use-cases/received/read-received-file";
 import type { readSummaryFile } from "../use-cases/continuing/read-summary-file";
@@ -74,12 +74,12 @@ export interface Jobs {
     readonly createdAt: string;
   }) => Uint8Array | "forgotten";
 
-  // The steps of the roll-up of an own form.
-  readonly openForm: (form: GivenForm) => Outcome<OwnForm, OpenFormFailure>;
+  // The steps of the roll-up of a blank form.
+  readonly openForm: (form: GivenForm) => Outcome<BlankForm, OpenFormFailure>;
   readonly readCopy: (asked: { readonly form: GivenForm; readonly file: MadeFile }) => FileReading;
   /** Readings, a few at a time, for the next adding up in the same thread; how many there are now. */
   readonly keepCopies: (readings: readonly FileReading[]) => number;
-  readonly addUpCopies: (asked: { readonly form: GivenForm; readonly asked: OwnAddUp }) => OwnAddedUp;
+  readonly addUpCopies: (asked: { readonly form: GivenForm; readonly asked: BlankAddUp }) => BlankAddedUp;
 }
 
 export type JobKind = keyof Jobs;

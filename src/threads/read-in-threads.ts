@@ -3,7 +3,7 @@ import type { SourceFile } from "../domain/file/source-file";
 import type { MadeFile } from "../use-cases/forms/insert-form";
 import type { Progress, ReceivedFile } from "../use-cases/ports/ports";
 import { fileFailure } from "./done";
-import { inLanes } from "./in-lanes";
+import { inLanes } from "./map-concurrently";
 import type { Called, WorkerPool } from "./worker-pool";
 
 export interface ReadingPool {

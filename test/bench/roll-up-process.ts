@@ -35,7 +35,7 @@ function readerFor(count: number, inThreads: boolean): FormReader {
   }
   const levels = new Map([registry.office, ...registry.units].map(({ code, level }) => [code, level]));
   const start = () => nodeThread(new Worker(cliBundle()));
-  return threadedReader(start, { ownPlans: [], levels });
+  return threadedReader(start, { officePlans: [], levels });
 }
 
 async function rolledUp(files: readonly ReceivedFile[], inThreads: boolean) {

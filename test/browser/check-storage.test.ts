@@ -1,6 +1,6 @@
 import { checkStorage } from "../../src/browser/check-storage";
-import { keptTexts } from "../../src/browser/kept-texts";
-import { keepable } from "../../src/use-cases/checking/kept-check";
+import { keptTexts } from "../../src/browser/stored-texts";
+import { keepable } from "../../src/use-cases/checking/stored-check";
 import { memoryStorage } from "../support/pane/memory-storage";
 
 const check = keepable("2026-04-02T08:00:00Z", "invented", []);

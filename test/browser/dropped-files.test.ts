@@ -1,5 +1,5 @@
 import { filesDropped } from "../../src/browser/dropped-files";
-import { filesChosen } from "../../src/browser/sorted-out";
+import { filesChosen } from "../../src/browser/pick-workbooks";
 import type { ChosenFiles } from "../../src/use-cases/received/chosen-files";
 
 /** What a browser tells of a dropped file or folder, as far as it is asked. */

@@ -1,5 +1,5 @@
 import { registryId, unitCode } from "../../src/domain/codes";
-import { keptTexts } from "../../src/browser/kept-texts";
+import { keptTexts } from "../../src/browser/stored-texts";
 import { matchStorage } from "../../src/browser/match-storage";
 import { memoryStorage } from "../support/pane/memory-storage";
 

@@ -2,7 +2,7 @@ import { elementCode, unitCode } from "../../src/domain/codes";
 import type { NewContent } from "../../src/domain/fixes/cell-write";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { DeskResult } from "../../src/use-cases/roll-up/desk-roll-up";
-import { takenBack } from "../../src/use-cases/desk/desk-rivals";
+import { takenBack } from "../../src/use-cases/desk/competing-files";
 import { EMPTY_WORK, withChanges, withoutFiles, type DeskWork } from "../../src/use-cases/roll-up/desk-work";
 import type { FormReader } from "../../src/use-cases/received/form-reader";
 import { startHost } from "../host/start-host";
@@ -113,9 +113,9 @@ describe("the desk in Excel, day by day", () => {
     expect([members(tuesday), women(tuesday)]).toEqual([650, 65]);
     expect(tuesday.summary.submissions.get(U2.code)?.map(({ revision }) => revision)).toEqual([2]);
     expect(
-      tuesday.rivals.map(({ unit, files }) => [unit.code, files.map(({ standing }) => standing)]),
+      tuesday.competing.map(({ unit, files }) => [unit.code, files.map(({ standing }) => standing)]),
     ).toEqual([["U2", ["counts", "replaced"]]]);
-    expect(tuesday.rivals[0]?.files[1]?.differences).toMatchObject([
+    expect(tuesday.competing[0]?.files[1]?.differences).toMatchObject([
       { code: "MEMBERS", kept: 250, other: 200 },
       { code: "WOMEN", kept: 25, other: 20 },
     ]);
@@ -125,8 +125,8 @@ describe("the desk in Excel, day by day", () => {
     expect(kept.totals.get("SHARE")).toBeCloseTo(65 / 650);
     const again = await rolledUp([]);
     expect([members(again), women(again), board(again)]).toEqual([650, 65, board(tuesday)]);
-    expect(again.rivals).toMatchObject(
-      tuesday.rivals.map(({ files }) => ({ files: files.map(({ standing }) => ({ standing })) })),
+    expect(again.competing).toMatchObject(
+      tuesday.competing.map(({ files }) => ({ files: files.map(({ standing }) => ({ standing })) })),
     );
     expect((await excelWorkbook.sheetNames()).ok).toBe(true);
   });

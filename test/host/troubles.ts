@@ -44,7 +44,7 @@ const LOOK_AGAIN = 5;
  * Source: "Delay execution while cell is being edited" and the resource limits page of learn.microsoft.com; read-only:
  * code assumed.
  */
-export async function admit(batch: IncomingBatch, troubles: Troubles): Promise<void> {
+export async function screenReadings(batch: IncomingBatch, troubles: Troubles): Promise<void> {
   if (troubles.latency > 0) await pause(troubles.latency);
   const waits = (batch.flags & WAITS_FOR_CELL_EDIT) !== 0;
   while (waits && troubles.isEditingCell) await pause(LOOK_AGAIN);

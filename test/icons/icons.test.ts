@@ -47,11 +47,11 @@ describeWithChromium("the icons", (browser) => {
   const TOLERANCE = 3;
 
   it("are those of the drawings: npm run icons draws them", async () => {
-    const strange: string[] = [];
+    const unrecognised: string[] = [];
     for (const icon of ICON_FILES) {
-      if ((await difference(icon, icon)) > TOLERANCE) strange.push(icon.name);
+      if ((await difference(icon, icon)) > TOLERANCE) unrecognised.push(icon.name);
     }
-    expect(strange).toEqual([]);
+    expect(unrecognised).toEqual([]);
   });
 
   it("differ from each other by far more than that", async () => {

@@ -3,7 +3,7 @@ import { Worker, type ResourceLimits } from "node:worker_threads";
 import { cliBundle } from "../../build/cli-bundle";
 import { nodeThread } from "../../src/node/node-thread";
 import { threadedReader } from "../../src/node/threaded-reader";
-import { NOTHING_OWN } from "../../src/threads/own-knowledge";
+import { NOTHING_OWN } from "../../src/threads/blank-knowledge";
 import type { WorkerThread } from "../../src/threads/worker-pool";
 import { readInTurn } from "../../src/use-cases/received/form-reader";
 import type { FileReading } from "../../src/use-cases/received/read-received-file";

@@ -1,5 +1,5 @@
 import { hostInfoOf } from "../../src/browser/host-info";
-import { NOTHING_OWN } from "../../src/threads/own-knowledge";
+import { NOTHING_OWN } from "../../src/threads/blank-knowledge";
 import { pooledFormReader } from "../../src/threads/pooled-form-reader";
 import { WorkerPool, type WorkerThread } from "../../src/threads/worker-pool";
 import type { FileReading } from "../../src/use-cases/received/read-received-file";

@@ -160,18 +160,18 @@ describe("a summary with a row that nobody understands", () => {
     const workbook = summaryWorkbook(ROUND_I, "Nhắc");
     const pane = await renderPane({ workbook });
     await pane.user.click(await screen.findByRole("button", { name: vi.resume.resume }));
-    expect(await panel().findByText(words.strange.heading(1))).toBeVisible();
-    expect(panel().getByText(words.strange.row("Sổ theo dõi", "A6", "Nhắc"))).toBeVisible();
+    expect(await panel().findByText(words.unrecognised.heading(1))).toBeVisible();
+    expect(panel().getByText(words.unrecognised.row("Sổ theo dõi", "A6", "Nhắc"))).toBeVisible();
     await press(pane, vi.check.goTo("Sổ theo dõi", "A6"));
     await waitFor(() => expect(workbook.visited).toEqual([{ sheet: "Sổ theo dõi", cell: "A6" }]));
 
     await press(pane, vi.rollUp.again);
     await waitFor(() => expect(panel().queryByRole("progressbar")).not.toBeInTheDocument());
     expect(workbook.sheets.get("Tổng hợp")).toBe("foreign");
-    await pane.user.click(panel().getByRole("checkbox", { name: words.strange.drop }));
+    await pane.user.click(panel().getByRole("checkbox", { name: words.unrecognised.drop }));
     await press(pane, vi.rollUp.again);
     await waitFor(() => expect(workbook.sheets.get("Tổng hợp")).not.toBe("foreign"));
-    await waitFor(() => expect(panel().queryByText(words.strange.heading(1))).not.toBeInTheDocument());
+    await waitFor(() => expect(panel().queryByText(words.unrecognised.heading(1))).not.toBeInTheDocument());
   });
 });
 
@@ -185,9 +185,9 @@ describe("a unit that sent several files", () => {
     await press(pane, vi.rollUp.start);
     await panel().findByRole("heading", { name: vi.rollUp.done(1, 11) });
     await openTab(pane, vi.tabs.report);
-    expect(await panel().findByRole("heading", { name: words.rivals.heading(1) })).toBeVisible();
+    expect(await panel().findByRole("heading", { name: words.competing.heading(1) })).toBeVisible();
     const list = () =>
-      panel().getByRole("list", { name: `${words.rivals.history}: ${FIRST.name}`, hidden: true });
+      panel().getByRole("list", { name: `${words.competing.history}: ${FIRST.name}`, hidden: true });
     const names = () =>
       within(list())
         .getAllByRole("listitem", { hidden: true })

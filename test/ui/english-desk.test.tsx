@@ -79,7 +79,7 @@ it("the desk in English has no Vietnamese among its own words: files, board, res
   await waitFor(() =>
     expect(screen.getByRole("status")).toHaveTextContent(words.actions.returned.done(FIRST.name)),
   );
-  expect(panel().getByRole("heading", { name: words.rivals.heading(1) })).toBeVisible();
+  expect(panel().getByRole("heading", { name: words.competing.heading(1) })).toBeVisible();
   expect(panel().getByText(words.reminders.intro(10))).toBeVisible();
   expect(panel().getAllByText(words.history.heading(1))).not.toHaveLength(0);
   expect(vietnameseWords()).toEqual([]);

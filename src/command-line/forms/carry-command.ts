@@ -3,11 +3,11 @@ import { fail, type Outcome } from "../../domain/outcome";
 import { findRound } from "../../domain/plan/plan";
 import type { UnitRegistry } from "../../domain/unit/unit";
 import { registryOn } from "../../domain/unit/unit-validity";
-import type { CarriedInput } from "../../sheets/carried/carried-input";
-import { leftRows, wholeRows } from "../../sheets/carried/carried-rows";
-import { drawCarried } from "../../sheets/carried/draw-carried";
+import type { RebasedInput } from "../../sheets/rebased/rebased-input";
+import { leftRows, wholeRows } from "../../sheets/rebased/rebased-rows";
+import { drawRebased } from "../../sheets/rebased/draw-rebased";
 import { carryCommandWords as words } from "../../ui/words/commands/carry-command-words";
-import { carriedInput } from "../../use-cases/comparing/carry-figures";
+import { rebasedInput } from "../../use-cases/comparing/rebase-figures";
 import { choose, chooseRegistry, type Choice } from "../options/choose";
 import { earlierFigures } from "../options/earlier-figures";
 import type { CommandHost, ExitCode } from "../output/host";
@@ -36,7 +36,7 @@ export async function carryCommand(
     host.tell(input.failure);
     return 2;
   }
-  const bytes = host.workbooks.write(drawCarried(input.value));
+  const bytes = host.workbooks.write(drawRebased(input.value));
   const saved = await save(options.out, bytes, words.written(options.out), host);
   if (saved === 0) host.print(report(input.value));
   return saved;
@@ -46,7 +46,7 @@ async function carried(
   path: string,
   { plan: planOrFile, round, on, units, oldUnits, out: _out }: CarryOptions,
   host: CommandHost,
-): Promise<Outcome<CarriedInput, string>> {
+): Promise<Outcome<RebasedInput, string>> {
   if (!isDay(on)) return fail(words.notADay(on));
   const choice = await choose({ plan: planOrFile, round, ...(oldUnits && { units: oldUnits }) }, host);
   if (!choice.ok) return choice;
@@ -61,7 +61,7 @@ async function carried(
   if (!figures.ok) return figures;
   return {
     ok: true,
-    value: carriedInput({
+    value: rebasedInput({
       plan,
       round: period,
       figures: figures.value ?? new Map(),
@@ -85,7 +85,7 @@ async function unitsOn(
   return { ok: true, value: registryOn(registry, isoDate(day), find) };
 }
 
-function report(input: CarriedInput): string {
+function report(input: RebasedInput): string {
   const left = leftRows(input);
   const whole = wholeRows(input).filter(({ values }) => values.size > 0);
   const sources = new Set(
@@ -97,7 +97,7 @@ function report(input: CarriedInput): string {
     words.carried(sources.size, input.before.length, whole.length),
     ...(left.length === 0 ? [] : [words.leftHeading(left.length)]),
     ...left.map(({ remark }) => words.left(remark)),
-    ...(input.strangers.length === 0 ? [] : [words.strangers(input.strangers)]),
+    ...(input.unrecognisedSources.length === 0 ? [] : [words.unrecognisedSources(input.unrecognisedSources)]),
     "",
   ].join("\n");
 }

@@ -1,19 +1,19 @@
 import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { readOwnSummary } from "../../sheets/own-form/reading/read-own-summary";
+import { readBlankSummary } from "../../sheets/blank-form/reading/read-blank-summary";
 import { readSummaryWorkbook } from "../../sheets/summary/reading/read-summary-workbook";
-import type { KeptSummary } from "../../sheets/summary/reading/kept-summary";
+import type { KeptSummary } from "../../sheets/summary/reading/stored-summary";
 import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
 import { commandLineWords } from "../../ui/words/commands/command-line-words";
 import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
-import { ownFormCommandWords as ownWords } from "../../ui/words/commands/own-form-command-words";
-import type { OpenedForm } from "../../use-cases/own-form/own-form-files";
+import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
+import type { OpenedForm } from "../../use-cases/blank-form/blank-form-files";
 import type { Continuation } from "../../use-cases/continuing/read-only-new";
 import type { Choice } from "./choose";
 import type { DeskOptions } from "./desk-options";
 import type { CommandHost } from "../output/host";
 import { removedFiles } from "./removed-files";
-import { strangeRows } from "../output/strange-rows";
+import { unrecognisedRows } from "../output/unrecognised-rows";
 
 /** What a workbook tells as a summary of the subject at hand; `path` is what its failures call it. */
 export type SummaryIn = (workbook: WorkbookGrids, path: string) => Outcome<KeptSummary, string>;
@@ -33,9 +33,9 @@ export const summaryOfPlan =
 export const summaryOfForm =
   ({ blank, fingerprint, reading }: OpenedForm): SummaryIn =>
   (workbook, path) => {
-    const kept = readOwnSummary(workbook, blank);
-    if (kept?.form !== fingerprint) return fail(ownWords.notOfForm(path));
-    return kept.reading === reading ? succeed(kept) : fail(ownWords.otherAreas(path));
+    const kept = readBlankSummary(workbook, blank);
+    if (kept?.form !== fingerprint) return fail(blankWords.notOfForm(path));
+    return kept.reading === reading ? succeed(kept) : fail(blankWords.otherAreas(path));
   };
 
 /**
@@ -58,7 +58,7 @@ export async function continuing(
   if (!workbook.ok) return fail(words.notOpened(from, rejectionSentence(workbook.failure)));
   const kept = summaryIn(workbook.value, from);
   if (!kept.ok) return kept;
-  if (kept.value.problems.length > 0) return fail(strangeRows(from, kept.value.problems));
+  if (kept.value.problems.length > 0) return fail(unrecognisedRows(from, kept.value.problems));
   const removed = removedFiles(kept.value.files, remove);
   return removed.ok ? succeed({ kept: kept.value, removed: removed.value }) : removed;
 }

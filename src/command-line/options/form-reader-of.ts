@@ -16,7 +16,7 @@ export function formReaderOf(host: CommandHost, { plans, registries }: PlanChoic
   const own = registries.filter((registry) => !unitRegistries.includes(registry));
   const units = own.flatMap((registry) => [registry.office, ...registry.units]);
   const inThreads = threads({
-    ownPlans: plans.filter((plan) => !standardPlans.includes(plan)),
+    officePlans: plans.filter((plan) => !standardPlans.includes(plan)),
     levels: new Map(units.map(({ code, level }) => [code, level])),
   });
   return (files, progress) => (files.length < READ_IN_TURN ? inTurn : inThreads)(files, progress);

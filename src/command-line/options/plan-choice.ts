@@ -6,7 +6,7 @@ import { findPlan, standardPlans } from "../../plans/standard-plans";
 import { unitRegistries } from "../../plans/unit-registries";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { planCommandWords } from "../../ui/words/commands/plan-command-words";
-import { withOwnPlans, type PlanChoices } from "../../use-cases/plans/plan-choices";
+import { withOfficePlans, type PlanChoices } from "../../use-cases/plans/plan-choices";
 import { planFromFile } from "../../use-cases/plans/plan-from-file";
 import type { CommandHost } from "../output/host";
 import { planFailureReport } from "../output/plan-report";
@@ -37,5 +37,5 @@ export async function choosePlan(idOrFile: string, host: CommandHost): Promise<O
   }
   const own = await planFromFile(file, host.workbooks.read);
   if (!own.ok) return fail(planFailureReport(file.name, own.failure, planCommandWords.notUsable));
-  return succeed({ ...own.value, ...withOwnPlans([own.value], bundled), file: file.name });
+  return succeed({ ...own.value, ...withOfficePlans([own.value], bundled), file: file.name });
 }

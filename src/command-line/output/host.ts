@@ -1,7 +1,7 @@
 import type { Outcome } from "../../domain/outcome";
-import type { OwnKnowledge } from "../../threads/own-knowledge";
+import type { BlankKnowledge } from "../../threads/blank-knowledge";
 import type { FormReader } from "../../use-cases/received/form-reader";
-import type { ReadBlank } from "../../use-cases/own-form/own-form-files";
+import type { ReadBlank } from "../../use-cases/blank-form/blank-form-files";
 import type { Clock, ReceivedFile, SaveProblem, Standing, WorkbookFiles } from "../../use-cases/ports/ports";
 import type { PatchWorkbook } from "../../use-cases/ports/workbook-patch";
 
@@ -35,7 +35,7 @@ export interface CommandHost extends CommandOutput {
   /** Reads a blank form with the texts of its formulas. */
   readonly readBlank: ReadBlank;
   /** Reads many files at once; absent where there are no threads. They know the bundled plans and lists by themselves. */
-  readonly threads?: (own: OwnKnowledge) => FormReader;
+  readonly threads?: (own: BlankKnowledge) => FormReader;
   readonly patch: PatchWorkbook;
   readonly clock: Clock;
 }

@@ -1,6 +1,6 @@
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { deskCommandWords as deskWords } from "../../ui/words/commands/desk-command-words";
-import { ownFormCommandWords as ownWords } from "../../ui/words/commands/own-form-command-words";
+import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { deskRequests } from "../options/desk-options";
 import { isReceived } from "../options/is-received";
@@ -12,7 +12,7 @@ import type { ReplaceOption } from "../output/replaceable";
 import { save } from "../output/save";
 import { factsProblem, saveFacts } from "./facts-file";
 import { remindersProblem, saveReminders } from "./reminders-file";
-import { rollUpOwnFormAt, type OwnFormOptions } from "./roll-up-own-form";
+import { rollUpBlankFormAt, type BlankFormOptions } from "./roll-up-blank-form";
 import { rollUpStanding } from "./roll-up-standing";
 import { rollUpPlan, type PlanOptions } from "./roll-up-plan";
 import type { CommonOptions, RolledUp, RollUpSubjectOf } from "./rolled-up";
@@ -21,7 +21,7 @@ import type { CommonOptions, RolledUp, RollUpSubjectOf } from "./rolled-up";
 export type RollUpChoice = CommonOptions &
   ReplaceOption &
   Partial<Pick<PlanOptions, "plan" | "round">> &
-  Partial<Pick<OwnFormOptions, "form" | "areas" | "due">>;
+  Partial<Pick<BlankFormOptions, "form" | "areas" | "due">>;
 
 /** Rolls up forms of a plan, or copies of a blank form; the result is printed only once the summary is saved. */
 export async function rollUpCommand(
@@ -88,12 +88,12 @@ function subjectOf({
 }: RollUpChoice): Outcome<RollUpSubjectOf, string> {
   if (form !== undefined) {
     return plan === undefined && round === undefined
-      ? succeed(rollUpOwnFormAt({ ...options, form, areas, due }))
-      : fail(ownWords.notBoth);
+      ? succeed(rollUpBlankFormAt({ ...options, form, areas, due }))
+      : fail(blankWords.notBoth);
   }
-  if (areas !== undefined) return fail(ownWords.areasNeedForm);
-  if (due !== undefined) return fail(ownWords.dueNeedsForm);
+  if (areas !== undefined) return fail(blankWords.areasNeedForm);
+  if (due !== undefined) return fail(blankWords.dueNeedsForm);
   return plan === undefined || round === undefined
-    ? fail(ownWords.planOrForm)
+    ? fail(blankWords.planOrForm)
     : succeed(rollUpPlan({ ...options, plan, round }));
 }

@@ -1,5 +1,5 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { summaryMark } from "../../sheets/own-form/copies/summary-mark";
+import { summaryMark } from "../../sheets/blank-form/copies/summary-mark";
 import { sheetHolding } from "../../sheets/summary/reading/sheet-table";
 import { FILING_SHEET_WORDS } from "../../sheets/words/summary/filing-words";
 import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
@@ -50,7 +50,7 @@ export async function rollUpStanding(
 
 const { unit, filing, contact } = FILING_SHEET_WORDS.headings;
 
-/** Whether a workbook is a summary of any plan or of an own form. */
+/** Whether a workbook is a summary of any plan or of a blank form. */
 function isSummary(bytes: Uint8Array, host: CommandHost): boolean {
   const workbook = host.workbooks.read(bytes);
   if (!workbook.ok) return false;

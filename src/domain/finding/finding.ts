@@ -2,7 +2,7 @@ import type { IsoDate } from "../codes";
 import type { ElementType } from "../plan/data-element";
 import type { FindingBase } from "./finding-base";
 import type { ComparedWith, FigureDifference, RelatedRow, ReplacedRelation } from "./finding-parts";
-import type { OwnFormChange } from "./own-form-change";
+import type { BlankFormChange } from "./blank-form-change";
 import type { ColumnType } from "../plan/register";
 import type { Rejection } from "../file/rejection";
 import type { NumberReading } from "../numbers/number-reading";
@@ -182,7 +182,7 @@ export type FindingDetail =
   | { readonly rule: "unreadable"; readonly rejection: Rejection }
   | {
       readonly rule: "own-form-structure";
-      readonly change: OwnFormChange;
+      readonly change: BlankFormChange;
       /** Labels, headings or sheets it is about, or the cells of which there are several. */
       readonly names: readonly string[];
     }

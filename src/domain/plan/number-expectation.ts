@@ -1,4 +1,4 @@
-import type { AnswerType } from "./number-fault";
+import type { ValueType } from "./number-fault";
 
 /** What kind of number a cell asks for, and counted in what. Percentages are fractions in the model: 70% is 0.7. */
 export interface NumberExpectation {
@@ -7,7 +7,7 @@ export interface NumberExpectation {
 }
 
 /** What a cell of a type asks for. Tallies count units. */
-export function numberExpectation(type: AnswerType, unitOfMeasure: string | undefined): NumberExpectation {
+export function numberExpectation(type: ValueType, unitOfMeasure: string | undefined): NumberExpectation {
   const kind = type === "money" ? "money" : "whole";
   return unitOfMeasure === undefined ? { kind } : { kind, unitOfMeasure };
 }

@@ -2,14 +2,14 @@ import type { ElementType } from "./data-element";
 import type { ColumnType } from "./register";
 
 /** What people are asked for in one cell. */
-export type AnswerType = ElementType | ColumnType["kind"];
+export type ValueType = ElementType | ColumnType["kind"];
 
 /**
  * What is wrong with a number by itself, if anything. The sign is judged before the fraction, so that one number has one
  * fault. Money may have a fraction: it is asked in thousands or millions too.
  */
 export function numberFault(
-  type: AnswerType,
+  type: ValueType,
   number: number,
   mayBeNegative: boolean,
 ): "negative" | "whole-number" | undefined {

@@ -1,5 +1,5 @@
 import type { ElementCode } from "../codes";
-import type { UnitAnswers } from "./unit-answers";
+import type { UnitValues } from "./unit-values";
 import { amountOf, BLANK } from "../value";
 import { isSameFigure } from "../ledger/is-same-figure";
 import type { Adjustment } from "../ledger/ledger";
@@ -20,13 +20,13 @@ export interface AppliedAdjustment {
 /** What became of every adjustment, in their order. */
 export function appliedAdjustments(
   adjustments: readonly Adjustment[],
-  answers: readonly UnitAnswers[],
+  answers: readonly UnitValues[],
 ): readonly AppliedAdjustment[] {
   const byUnit = new Map(answers.map((answer) => [answer.unit.code, answer]));
   return adjustments.map((adjustment) => applied(adjustment, byUnit.get(adjustment.unit)));
 }
 
-function applied(adjustment: Adjustment, answer: UnitAnswers | undefined): AppliedAdjustment {
+function applied(adjustment: Adjustment, answer: UnitValues | undefined): AppliedAdjustment {
   const { code, round, about } = adjustment;
   const report = answer?.received?.reports.find(({ submission }) => submission.round === round);
   const isOut = report?.submission.elsewhere?.has(code) === true;
@@ -44,5 +44,5 @@ function applied(adjustment: Adjustment, answer: UnitAnswers | undefined): Appli
   return { ...state, outcome: isNumber ? "applied" : "not-a-typed-number" };
 }
 
-const isTyped = (code: ElementCode, { template }: UnitAnswers): boolean =>
+const isTyped = (code: ElementCode, { template }: UnitValues): boolean =>
   template.rows.some((row) => row.kind === "element" && row.element.code === code && row.state === "input");

@@ -9,7 +9,7 @@ import type { Entry } from "../entry/entry";
 import type { Contribution, ElementTotal } from "./summary";
 import { rowState } from "../form/template";
 import type { Unit } from "../unit/unit";
-import type { ReceivedAnswers, UnitAnswers, UnitReport } from "./unit-answers";
+import type { ReceivedValues, UnitValues, UnitReport } from "./unit-values";
 import { amountOf, BLANK, NOT_APPLICABLE, numberValue, type Value } from "../value";
 
 /**
@@ -20,7 +20,7 @@ import { amountOf, BLANK, NOT_APPLICABLE, numberValue, type Value } from "../val
 export function elementTotals(
   plan: Plan,
   elements: readonly DataElement[],
-  answers: readonly UnitAnswers[],
+  answers: readonly UnitValues[],
 ): ReadonlyMap<ElementCode, ElementTotal> {
   const totals = new Map(elements.map((element) => [element.code, totalOf(plan, element, answers)]));
   const byCode = new Map(elements.map((element) => [element.code, element]));
@@ -44,7 +44,7 @@ export function elementTotals(
   );
 }
 
-function totalOf(plan: Plan, element: DataElement, answers: readonly UnitAnswers[]): ElementTotal {
+function totalOf(plan: Plan, element: DataElement, answers: readonly UnitValues[]): ElementTotal {
   const contributions: Contribution[] = [];
   let n = 0;
   let of = 0;
@@ -70,7 +70,7 @@ function contributionsOf(
   plan: Plan,
   element: DataElement,
   unit: Unit,
-  { reports }: ReceivedAnswers,
+  { reports }: ReceivedValues,
   amount: number | IsoDate,
 ): readonly Contribution[] {
   const isCalculated = rowState(plan, element, unit) === "calculated";
@@ -116,7 +116,7 @@ function amountOver(overUnits: OverUnits, value: Value): number | IsoDate | unde
 function combined(
   overUnits: OverUnits,
   contributions: readonly Contribution[],
-  answers: readonly UnitAnswers[],
+  answers: readonly UnitValues[],
 ): Pick<ElementTotal, "amount" | "day"> {
   const days = contributions.flatMap(({ amount }) => (typeof amount === "string" ? [amount] : [])).sort();
   if (overUnits === "earliest") return { amount: undefined, day: days[0] };

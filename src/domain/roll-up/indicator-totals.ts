@@ -12,7 +12,7 @@ import type { ElementTotal, IndicatorTotal } from "./summary";
 import { targetFigure } from "./target-figure";
 import type { Template } from "../form/template";
 import type { Unit } from "../unit/unit";
-import type { UnitAnswers, UnitReport } from "./unit-answers";
+import type { UnitValues, UnitReport } from "./unit-values";
 import { amountOf, BLANK } from "../value";
 
 /** An indicator for the office, and each received unit's own figure of it where the unit answered all of it. */
@@ -26,7 +26,7 @@ export function indicatorTotals(
   plan: Plan,
   round: Round,
   indicators: readonly Indicator[],
-  answers: readonly UnitAnswers[],
+  answers: readonly UnitValues[],
   elements: ReadonlyMap<ElementCode, ElementTotal>,
 ): ReadonlyMap<IndicatorCode, IndicatorOverUnits> {
   return new Map(
@@ -38,7 +38,7 @@ function overUnits(
   plan: Plan,
   round: Round,
   indicator: Indicator,
-  answers: readonly UnitAnswers[],
+  answers: readonly UnitValues[],
   elements: ReadonlyMap<ElementCode, ElementTotal>,
 ): IndicatorOverUnits {
   const coverageOf = coverageFor(plan, indicator);
@@ -74,7 +74,7 @@ function overUnits(
 }
 
 /** A list asks every unit of its levels and sectors and the offices above them, and a received form answers it, with no rows at all too. */
-function coverageFor(plan: Plan, indicator: Indicator): (answers: UnitAnswers) => Coverage {
+function coverageFor(plan: Plan, indicator: Indicator): (answers: UnitValues) => Coverage {
   if (indicator.aggregation.kind === "list") {
     return ({ unit, received }) => {
       if (!isAskedToList(plan, indicator, unit)) return "not-asked";

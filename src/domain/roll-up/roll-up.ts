@@ -13,7 +13,7 @@ import type { Submission } from "../submission/submission";
 import type { GatheredRow, Summary } from "./summary";
 import { templateFor } from "../form/template";
 import type { Unit } from "../unit/unit";
-import { unitAnswers, type UnitAnswers } from "./unit-answers";
+import { unitValues, type UnitValues } from "./unit-values";
 
 export interface RollUpRequest {
   readonly plan: Plan;
@@ -41,7 +41,7 @@ export function rollUp(request: RollUpRequest): Summary {
   const period = findRound(plan, round);
   if (period === undefined) throw new Error(`plan ${plan.id} has no round ${round}`);
   const ofUnit = submissionsByUnit(plan, period, units, submissions);
-  const answers = unitAnswers(plan, round, units, ofUnit, adjustments);
+  const answers = unitValues(plan, round, units, ofUnit, adjustments);
   const received = answers.flatMap(({ unit, received: given }) => (given ? [{ unit, ...given }] : []));
 
   const { rows, registers } = templateFor(plan, round, office);
@@ -111,13 +111,13 @@ const lateBy =
 
 function completenessOf(
   { id, due, of = [] }: Round,
-  answers: readonly UnitAnswers[],
+  answers: readonly UnitValues[],
   isLate: (submission: Submission) => boolean,
 ): Completeness {
-  const codes = (some: readonly UnitAnswers[]): readonly UnitCode[] => some.map(({ unit }) => unit.code);
-  const sentOf = ({ received }: UnitAnswers): readonly Submission[] =>
+  const codes = (some: readonly UnitValues[]): readonly UnitCode[] => some.map(({ unit }) => unit.code);
+  const sentOf = ({ received }: UnitValues): readonly Submission[] =>
     received?.reports.map(({ submission }) => submission) ?? [];
-  const missingOf = (answer: UnitAnswers): readonly RoundId[] => {
+  const missingOf = (answer: UnitValues): readonly RoundId[] => {
     const sent = sentOf(answer).map(({ round }) => round);
     return sent.length === 0 || sent.includes(id) ? [] : of.filter((round) => !sent.includes(round));
   };
@@ -134,7 +134,7 @@ function completenessOf(
   };
 }
 
-function gather({ code }: Register, answers: readonly UnitAnswers[]): readonly GatheredRow[] {
+function gather({ code }: Register, answers: readonly UnitValues[]): readonly GatheredRow[] {
   return answers.flatMap(({ unit, received }) =>
     (received?.reports ?? []).flatMap(({ submission: { file, fingerprint, registers } }) =>
       (registers.get(code) ?? []).map((row) => ({ unit: unit.code, file, fingerprint, row })),

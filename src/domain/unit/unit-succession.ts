@@ -14,7 +14,7 @@ export type Fate =
   | { readonly kind: "unknown" };
 
 /** A figure on the boundaries of a later day. */
-export interface CarriedFigure {
+export interface RebasedFigure {
   readonly unit: UnitCode;
   readonly amount: number;
   /** The units whose figures it is made of. */
@@ -30,8 +30,8 @@ export interface LeftFigure {
   readonly fate: Exclude<Fate, { readonly kind: "into" }>;
 }
 
-export interface CarriedFigures {
-  readonly carried: readonly CarriedFigure[];
+export interface RebasedFigures {
+  readonly carried: readonly RebasedFigure[];
   readonly left: readonly LeftFigure[];
 }
 
@@ -50,7 +50,7 @@ export interface CarryRequest {
  * or becomes another, or several become one. A figure is never divided; what was split, ended, or went nobody knows where
  * is left over with the reason. A figure of a unit that did not exist on its day is a bug.
  */
-export function carryFigures({ figures, units, from, to }: CarryRequest): CarriedFigures {
+export function rebaseFigures({ figures, units, from, to }: CarryRequest): RebasedFigures {
   const known = new Map(units.map((unit) => [unit.code, unit]));
   const fates = units
     .filter((unit) => existsOn(unit, from))
@@ -60,7 +60,7 @@ export function carryFigures({ figures, units, from, to }: CarryRequest): Carrie
     if (!placed.has(code)) throw new Error(`there is a figure of ${code}, which did not exist on ${from}`);
   }
 
-  const carried = new Map<UnitCode, CarriedFigure>();
+  const carried = new Map<UnitCode, RebasedFigure>();
   const left: LeftFigure[] = [];
   for (const { unit, amount, fate } of fates) {
     if (amount === undefined) continue;

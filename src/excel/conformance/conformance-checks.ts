@@ -2,7 +2,7 @@ import { adapterChecks } from "./checks/adapter-checks";
 import { conditionalFormatChecks } from "./checks/conditional-format-checks";
 import type { ConformanceCheck } from "./asking/conformance-check";
 import { contentChecks } from "./checks/content-checks";
-import { keptChecks } from "./checks/kept-checks";
+import { keptChecks } from "./checks/stored-checks";
 import { nameChecks } from "./checks/name-checks";
 import { printChecks } from "./checks/print-checks";
 import { protectionChecks } from "./checks/protection-checks";

@@ -3,7 +3,7 @@ import { turnOf, type Breaks, type Turn } from "../../use-cases/ports/in-turns";
 import type { PaintProgress } from "../../use-cases/ports/open-workbook";
 import { excelCode, failureInFront } from "../excel-failure";
 import { HostStop } from "../host-stop";
-import { keepSteps } from "../kept-text";
+import { keepSteps } from "../stored-text";
 import { checkProtection } from "../sheet-protection";
 import { prepareSteps } from "./prepare-steps";
 import { revealSteps } from "./reveal-steps";

@@ -1,6 +1,6 @@
 import type { Drawing } from "../../sheets/drawing";
 import { HostStop } from "../host-stop";
-import { partsKept } from "../kept-text";
+import { partsKept } from "../stored-text";
 import { sheetKey } from "../../domain/grid/sheet-key";
 import { type SheetProtection, protectionOf } from "../sheet-protection";
 

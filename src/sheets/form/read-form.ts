@@ -21,7 +21,7 @@ import type { Submission } from "../../domain/submission/submission";
 import type { Mark } from "../../domain/entry/mark";
 import type { DroppedRow, Entry } from "../../domain/entry/entry";
 import type { DateSystem, WorkbookGrids } from "../../domain/grid/workbook-grids";
-import { answerKind } from "./layout/answer-kind";
+import { valueKind } from "./layout/value-kind";
 import { readExplanations } from "./explanations/read-explanations";
 import { locateForms, type LocatedForm } from "./reading/locate-form";
 import { readEntry } from "./reading/read-entry";
@@ -132,7 +132,7 @@ function readEntries(
     const row = rows.get(then.codeThen(element.code) ?? element.code);
     if (row === undefined) continue;
     // What a unit's sector lets the form calculate is not known here, but the formula is there to tell.
-    const asked = answerKind(plan, element, { level });
+    const asked = valueKind(plan, element, { level });
     const isCalculated = formulaAt(grid, row, valueColumn) !== undefined;
     const kind = asked === "yes-no" && isCalculated ? "number" : asked;
     const wanted: Wanted =

@@ -1,9 +1,9 @@
 import { useMemo, useState, type JSX } from "react";
 import { findUnit, type UnitRegistry } from "../../domain/unit/unit";
 import type { CheckedFile } from "../../use-cases/checking/check-files";
-import type { FileAnswers } from "../answers/use-file-answers";
+import type { FileResolutions } from "../resolving/use-file-resolutions";
 import { ANSWER_WORDS } from "../words/answer-words";
-import { useFocusWhenLost } from "../answers/use-focus-when-lost";
+import { useFocusWhenLost } from "../resolving/use-focus-when-lost";
 import { CheckedFileList } from "./checked-file-list";
 import { Chooser } from "../parts/chooser";
 import { filesOutcome } from "./files-outcome";
@@ -22,7 +22,7 @@ import { useWords } from "../speaking/use-words";
 interface CheckFilesResultProps {
   readonly result: FilesChecked;
   readonly choice: Choice;
-  readonly answers: FileAnswers;
+  readonly answers: FileResolutions;
 }
 
 /** Chooses files of no unit that is known; no code of a unit is empty. */

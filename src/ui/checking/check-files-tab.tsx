@@ -1,10 +1,10 @@
 import { useEffect, useState, type JSX } from "react";
-import { keepable, type KeptCheck, type KeptFinding } from "../../use-cases/checking/kept-check";
+import { keepable, type KeptCheck, type KeptFinding } from "../../use-cases/checking/stored-check";
 import { CheckFilesResult } from "./check-files-result";
 import { FileChooser } from "../parts/file-chooser";
 import { filesOutcome } from "./files-outcome";
 import { findingGroups } from "../findings/finding-counts";
-import { KeptCheckCard } from "./kept-check-card";
+import { KeptCheckCard } from "./stored-check-card";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import { RunButtons } from "../parts/run-buttons";

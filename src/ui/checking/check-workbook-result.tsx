@@ -2,8 +2,8 @@ import { Button, Switch } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Inspection } from "../../use-cases/mending/inspect-open-workbook";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
-import { answerKey, FindingAnswer, type Answering } from "../answers/finding-answer";
-import { useFocusWhenLost } from "../answers/use-focus-when-lost";
+import { answerKey, FindingResolution, type Resolving } from "../resolving/finding-resolution";
+import { useFocusWhenLost } from "../resolving/use-focus-when-lost";
 import { cellsOf } from "./cells-of";
 import { FilteredFindings } from "../findings/filtered-findings";
 import { checkOutcome } from "../findings/finding-counts";
@@ -34,7 +34,7 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
   const isBusy = check.errand.activity.kind === "running" || check.isCheckingAgain;
   const heading = useFocusWhenLost(check.done);
   const { explain, withdraw, decide } = check;
-  const answering: Answering = { isBusy, explain, withdraw, decide };
+  const answering: Resolving = { isBusy, explain, withdraw, decide };
   return (
     <>
       {check.done !== undefined && <Message intent="success">{check.done}</Message>}
@@ -86,7 +86,7 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
             findings={checked.findings}
             onGoTo={check.goTo}
             answerTo={(finding) => (
-              <FindingAnswer key={answerKey(finding)} finding={finding} answering={answering} />
+              <FindingResolution key={answerKey(finding)} finding={finding} answering={answering} />
             )}
           />
           <FindingsOnPaper checked={[checked]} workbook={workbook} choice={choice} />

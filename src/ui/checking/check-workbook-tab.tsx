@@ -3,14 +3,14 @@ import type { CheckOpenFailure } from "../../use-cases/checking/check-open-workb
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import { ANSWER_WORDS } from "../words/answer-words";
 import { CheckWorkbookResult } from "./check-workbook-result";
-import { KeptCheckCard } from "./kept-check-card";
+import { KeptCheckCard } from "./stored-check-card";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { RunButtons, RunProgress } from "../parts/run-buttons";
 import { SilenceMessage } from "../parts/silence-message";
 import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
-import { useKeptCheck } from "./use-kept-check";
+import { useKeptCheck } from "./use-stored-check";
 import { useOpenCheck, type ErrandFailure } from "./use-open-check";
 import { useWords } from "../speaking/use-words";
 import type { AnswerWords } from "../words/vi/vi-answers";

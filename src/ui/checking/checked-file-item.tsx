@@ -4,8 +4,8 @@ import type { Finding } from "../../domain/finding/finding";
 import type { Submission } from "../../domain/submission/submission";
 import { findUnit, type UnitRegistry } from "../../domain/unit/unit";
 import type { CheckedFile } from "../../use-cases/checking/check-files";
-import { answerKey, FindingAnswer, type Answering } from "../answers/finding-answer";
-import type { FileAnswers } from "../answers/use-file-answers";
+import { answerKey, FindingResolution, type Resolving } from "../resolving/finding-resolution";
+import type { FileResolutions } from "../resolving/use-file-resolutions";
 import { checkOutcome } from "../findings/finding-counts";
 import { FindingList } from "../findings/finding-list";
 import { FoldTitle } from "../parts/fold-title";
@@ -20,7 +20,7 @@ interface CheckedFileItemProps {
   readonly result: FilesChecked;
   readonly registries: readonly UnitRegistry[];
   readonly isOnly: boolean;
-  readonly answers: FileAnswers;
+  readonly answers: FileResolutions;
 }
 
 /** One file: whose it is, what was found, and what can be mended in a copy. Its list is made when it is first opened. */
@@ -66,17 +66,17 @@ export function CheckedFileItem(props: CheckedFileItemProps): JSX.Element {
 function answerIn(
   of: Submission,
   registries: readonly UnitRegistry[],
-  { isBusy, explain, withdraw, decide, askAgain }: FileAnswers,
+  { isBusy, explain, withdraw, decide, askAgain }: FileResolutions,
 ): (finding: Finding) => JSX.Element {
   const unit = registries.map((registry) => findUnit(registry, of.unit)?.name).find(Boolean) ?? of.unit;
-  const answering: Answering = {
+  const answering: Resolving = {
     isBusy,
     explain: (finding, reason, by) => void explain(of, finding, reason, by),
     withdraw: (finding) => void withdraw(of, finding),
     decide: (finding, reading) => void decide(of, unit, finding, reading),
     askAgain: (finding) => void askAgain(of, finding),
   };
-  return (finding) => <FindingAnswer key={answerKey(finding)} finding={finding} answering={answering} />;
+  return (finding) => <FindingResolution key={answerKey(finding)} finding={finding} answering={answering} />;
 }
 
 /** Whose report for which round a form says it is, by name where the names are known. */

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { UnitRegistry } from "../../domain/unit/unit";
 import type { CheckedFile } from "../../use-cases/checking/check-files";
-import type { FileAnswers } from "../answers/use-file-answers";
+import type { FileResolutions } from "../resolving/use-file-resolutions";
 import { CheckedFileItem } from "./checked-file-item";
 import { findingCounts } from "../findings/finding-counts";
 import { useLayoutStyles } from "../parts/layout-styles";
@@ -17,7 +17,7 @@ interface CheckedFileListProps {
   readonly result: FilesChecked;
   /** By which units are named. */
   readonly registries: readonly UnitRegistry[];
-  readonly answers: FileAnswers;
+  readonly answers: FileResolutions;
 }
 
 /** More than these at once only make the pane slow. */

@@ -6,7 +6,7 @@ import type { FormReader } from "../../use-cases/received/form-reader";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { KnownReadings } from "../../use-cases/received/reread-changed";
 import { useAnnounce } from "../parts/announcer";
-import { useFileAnswers, type FileAnswers } from "../answers/use-file-answers";
+import { useFileResolutions, type FileResolutions } from "../resolving/use-file-resolutions";
 import type { SetFiles } from "../parts/file-chooser";
 import { filesOutcome } from "./files-outcome";
 import { useServices } from "../services/pane-services";
@@ -27,7 +27,7 @@ export interface FilesCheck {
   readonly task: Task<FilesChecked, { readonly kind: "cancelled" }>;
   /** What the last check came to, with what was answered since. */
   readonly result: FilesChecked | undefined;
-  readonly answers: FileAnswers;
+  readonly answers: FileResolutions;
   readonly files: readonly ReceivedFile[];
   readonly setFiles: SetFiles;
   readonly start: () => void;
@@ -70,7 +70,7 @@ export function useFilesCheck({ registry, registries }: Choice): FilesCheck {
     const [again = checked] = (await checkChosenFiles(request, read)) ?? [];
     setJudged({ ...result, checked: result.checked.map((each) => (each === checked ? again : each)) });
   };
-  const answers = useFileAnswers(judge);
+  const answers = useFileResolutions(judge);
   const start = async (): Promise<void> => {
     const answersOf = await answers.recall();
     const outcome = await task.run("reading", async ({ signal, progress }) => {

@@ -10,9 +10,9 @@ import type { AppliedFixes } from "../../use-cases/mending/fix-open-workbook";
 import type { Inspection } from "../../use-cases/mending/inspect-open-workbook";
 import type { HostFailure, OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { ChangedSince } from "../../use-cases/mending/undo-fixes";
-import type { AnswerFailure } from "../../use-cases/explaining/explain-finding";
+import type { ResolutionFailure } from "../../use-cases/explaining/explain-finding";
 import { useAnnounce } from "../parts/announcer";
-import { useOpenAnswers } from "../answers/use-open-answers";
+import { useOpenResolutions } from "../resolving/use-open-resolutions";
 import { cellsOf } from "./cells-of";
 import { checkOutcome } from "../findings/finding-counts";
 import { useServices } from "../services/pane-services";
@@ -21,7 +21,7 @@ import type { Choice } from "../choosing/use-choice";
 import { useTask, type Task, type TaskTools } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
 
-export type ErrandFailure = HostFailure | ChangedSince | AnswerFailure;
+export type ErrandFailure = HostFailure | ChangedSince | ResolutionFailure;
 
 export interface OpenCheck {
   readonly task: Task<Inspection, CheckOpenFailure>;
@@ -130,7 +130,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     await write(act, tell);
     setCheckingAgain(false);
   };
-  const answers = useOpenAnswers({ workbook, answer, onApplied: setMended });
+  const answers = useOpenResolutions({ workbook, answer, onApplied: setMended });
   const restore = ({ lost }: Inspection): Promise<void> =>
     write<true>(
       async ({ watch }) => {

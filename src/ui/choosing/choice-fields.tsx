@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { Chooser } from "../parts/chooser";
-import { useOwnPlans } from "./own-plans";
+import { useOfficePlans } from "./office-plans";
 import { useServices } from "../services/pane-services";
 import { UnitListField } from "./unit-list-field";
 import type { Choice } from "./use-choice";
@@ -9,8 +9,8 @@ import { useWords } from "../speaking/use-words";
 /** Plan, round and units: what is collected, when, and from whom. */
 export function ChoiceFields({ choice }: { readonly choice: Choice }): JSX.Element {
   const { plans } = useServices();
-  const { own } = useOwnPlans();
-  const { choice: words, figures, ownPlan } = useWords();
+  const { own } = useOfficePlans();
+  const { choice: words, figures, officePlan } = useWords();
   return (
     <>
       <Chooser
@@ -18,7 +18,7 @@ export function ChoiceFields({ choice }: { readonly choice: Choice }): JSX.Eleme
         value={choice.plan.id}
         options={plans.map(({ id, title }) => ({
           value: id,
-          label: own.some(({ plan }) => plan.id === id) ? ownPlan.mark(title) : title,
+          label: own.some(({ plan }) => plan.id === id) ? officePlan.mark(title) : title,
         }))}
         onChoose={choice.choosePlan}
       />

@@ -36,7 +36,7 @@ interface Chosen {
 }
 
 /** A list that came as a file. Its levels are those of one plan. */
-interface OwnList {
+interface BlankList {
   readonly plan: PlanId;
   readonly registry: UnitRegistry;
   readonly list: UnitListFile;
@@ -46,7 +46,7 @@ interface OwnList {
 export function useChoice(): Choice {
   const { plans, registries: bundled } = useServices();
   const [chosen, setChosen] = useState<Chosen>({});
-  const [lists, setLists] = useState<readonly OwnList[]>([]);
+  const [lists, setLists] = useState<readonly BlankList[]>([]);
   return useMemo(() => {
     const plan = plans.find(({ id }) => id === chosen.plan) ?? first(plans, "plans");
     const round = plan.rounds.find(({ id }) => id === chosen.round) ?? first(plan.rounds, "rounds");
@@ -60,7 +60,7 @@ export function useChoice(): Choice {
     const listed = find(chosen.registry ?? "") ?? registryOn(usual, round.to, find);
     const registry = unitsInRound(listed, plan, round.id);
     const unit = findUnit(registry, unitIn(registry, chosen.unit)) ?? registry.office;
-    const remember = (added: OwnList): void =>
+    const remember = (added: BlankList): void =>
       setLists((known) => [added, ...known.filter((one) => !isSameList(one, added))]);
     return {
       plan,
@@ -85,7 +85,7 @@ export function useChoice(): Choice {
   }, [plans, bundled, chosen, lists]);
 }
 
-const isSameList = (one: OwnList, other: OwnList): boolean =>
+const isSameList = (one: BlankList, other: BlankList): boolean =>
   one.plan === other.plan && one.registry.id === other.registry.id;
 
 function unitIn({ office, units }: UnitRegistry, code: string | undefined): UnitCode {

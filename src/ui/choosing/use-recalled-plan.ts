@@ -16,21 +16,21 @@ export interface RecalledPlan {
  * keeps. Undefined until that is done; an Excel that does not answer only means that nothing is found.
  */
 export function useRecalledPlan(): RecalledPlan | undefined {
-  const { desk, loadTasks, ownPlanMemory, readPlanFile } = useServices();
+  const { desk, loadTasks, officePlanMemory, readPlanFile } = useServices();
   const { run, result, activity } = useTask<RecalledPlan, HostFailure>();
   useEffect(() => {
     void run("checking", async () => {
       if (desk.kind === "workbook") {
-        const { ownPlanInWorkbook } = await loadTasks();
-        const found = await ownPlanInWorkbook(desk.workbook);
+        const { officePlanInWorkbook } = await loadTasks();
+        const found = await officePlanInWorkbook(desk.workbook);
         return found.ok ? succeed({ plan: found.value, isKept: false }) : found;
       }
-      const kept = await ownPlanMemory.recall();
+      const kept = await officePlanMemory.recall();
       if (kept === undefined) return succeed({ plan: undefined, isKept: true });
       const read = await readPlanFile(new File([new Uint8Array(kept.bytes)], kept.name));
       return succeed({ plan: read.ok ? read.value : undefined, isKept: true });
     });
-  }, [run, desk, loadTasks, ownPlanMemory, readPlanFile]);
+  }, [run, desk, loadTasks, officePlanMemory, readPlanFile]);
   return activity.kind === "failed" ? NOTHING : result;
 }
 

@@ -23,7 +23,7 @@ export function DeskReport({ result, round, rollUp: { decide, task } }: DeskRepo
     <div className={styles.stack}>
       <DeskBusyContext value={task.activity.kind === "running"}>
         <SubmissionBoard result={result} round={round} decide={decide} />
-        <ResubmissionDesk rivals={facts.rivals} decide={decide} />
+        <ResubmissionDesk competing={facts.competing} decide={decide} />
       </DeskBusyContext>
       <RemindersCard result={result} round={round} />
       <StatusBoard indicators={subject.plan.indicators} summary={facts.summary} />

@@ -11,7 +11,7 @@ interface DifferenceTableProps {
 
 /** The figures a file gives otherwise than the one that counts, with the difference where both are numbers. */
 export function DifferenceTable({ file, differences }: DifferenceTableProps): JSX.Element {
-  const { rivals: words } = useWords(DESK_WORDS);
+  const { competing: words } = useWords(DESK_WORDS);
   const { figures } = useWords();
   const styles = useDeskStyles();
   const shown = (figure: number | null): string => (figure === null ? words.none : figures.number(figure));

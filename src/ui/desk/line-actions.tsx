@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { UnitDecision } from "../../domain/ledger/ledger";
 import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
-import { takenBack } from "../../use-cases/desk/desk-rivals";
+import { takenBack } from "../../use-cases/desk/competing-files";
 import { useServices } from "../services/pane-services";
 import { useWords } from "../speaking/use-words";
 import { DESK_WORDS } from "../words/desk-words";

@@ -1,27 +1,27 @@
 import type { JSX } from "react";
-import type { Rivals } from "../../use-cases/desk/desk-rivals";
+import type { CompetingFiles } from "../../use-cases/desk/competing-files";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { DESK_WORDS } from "../words/desk-words";
 import type { RollUp } from "../roll-up/use-roll-up";
-import { RivalItem } from "./rival-item";
+import { CompetingItem } from "./competing-item";
 
 interface ResubmissionDeskProps {
-  readonly rivals: readonly Rivals[];
+  readonly competing: readonly CompetingFiles[];
   readonly decide: RollUp["decide"];
 }
 
 /** Units that sent several files: what they received, how the files differ, and which one is to count. */
-export function ResubmissionDesk({ rivals, decide }: ResubmissionDeskProps): JSX.Element | null {
-  const { rivals: words } = useWords(DESK_WORDS);
+export function ResubmissionDesk({ competing, decide }: ResubmissionDeskProps): JSX.Element | null {
+  const { competing: words } = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
-  if (rivals.length === 0) return null;
+  if (competing.length === 0) return null;
   return (
     <section className={styles.card}>
-      <h3 className={styles.subheading}>{words.heading(rivals.length)}</h3>
+      <h3 className={styles.subheading}>{words.heading(competing.length)}</h3>
       <p className={styles.quiet}>{words.intro}</p>
-      {rivals.map((each) => (
+      {competing.map((each) => (
         <details key={`${each.unit.code} ${each.round}`} className={styles.details} open={each.isOpen}>
           <FoldTitle>
             <strong>{each.unit.name}</strong>
@@ -29,7 +29,7 @@ export function ResubmissionDesk({ rivals, decide }: ResubmissionDeskProps): JSX
           </FoldTitle>
           <ul className={styles.list} aria-label={`${words.history}: ${each.unit.name}`}>
             {each.files.map((file, index) => (
-              <RivalItem key={index} file={file} rivals={each} decide={decide} />
+              <CompetingItem key={index} file={file} competing={each} decide={decide} />
             ))}
           </ul>
         </details>

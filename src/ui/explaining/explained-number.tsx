@@ -88,7 +88,7 @@ function failureWords(failure: WriteLedgerFailure, words: ExplainingWords, paneW
     case "no-summary":
       return words.noSummary;
     case "strange-rows":
-      return words.ledger.strange(failure.rows.map(({ place: { sheet, cell } }) => `${sheet}!${cell}`));
+      return words.ledger.unrecognised(failure.rows.map(({ place: { sheet, cell } }) => `${sheet}!${cell}`));
     case "would-replace":
       return words.ledger.wouldReplace(failure.sheets);
     default:

@@ -1,7 +1,7 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { ChosenSummaries } from "../../use-cases/comparing/compared-with";
 import type { DeskChange } from "../../use-cases/desk/desk-changes";
-import type { DeskWork, StrangeRow } from "../../use-cases/roll-up/desk-work";
+import type { DeskWork, UnrecognisedRow } from "../../use-cases/roll-up/desk-work";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { SourceFile } from "../../domain/file/source-file";
 import { officeAbove } from "../../use-cases/units/unit-lookup";
@@ -25,7 +25,7 @@ export interface DeskNow {
   readonly result: RolledUp | undefined;
   readonly confirmed: ConfirmedUnits;
   /** Rows of the summary that the officer agreed to lose. */
-  readonly agreed: readonly StrangeRow[];
+  readonly agreed: readonly UnrecognisedRow[];
 }
 
 /** The work of the result for what is chosen now; files that were taken off the list are gone. */
@@ -43,13 +43,13 @@ async function workNow({ services, choice, files, result }: DeskNow): Promise<De
 /** Reads what is new, adds up and writes the summary. */
 export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: boolean): Answer {
   const { services, choice, compared, files, confirmed, agreed } = now;
-  const { desk, plans, openReader, openAddUp, writeSummary, answerMemory, clock, loadTasks } = services;
+  const { desk, plans, openReader, openAddUp, writeSummary, resolutionMemory, clock, loadTasks } = services;
   const { plan, round, registry, registries, list } = choice;
   const { signal, progress, watch } = tools;
   const { comparedWith, makeSummaryFile, rollUpChosenFiles, rollUpIntoWorkbook, written } = await loadTasks();
   const above = officeAbove(registry.office, registries);
   // What the office has decided about numbers and explained; what cannot be recalled is asked again by the findings.
-  const answers = await answerMemory.recall(plan.id);
+  const answers = await resolutionMemory.recall(plan.id);
   const own = answers.ok ? answers.value : {};
   const subject = {
     ...{ plan, round, registry, plans, above, confirmed: await confirmed.recall() },

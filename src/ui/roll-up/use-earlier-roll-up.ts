@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { HostFailure } from "../../use-cases/ports/open-workbook";
 import type { EarlierRollUp } from "../../use-cases/continuing/recall-roll-up";
-import { useOwnPlans } from "../choosing/own-plans";
+import { useOfficePlans } from "../choosing/office-plans";
 import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
 
@@ -11,7 +11,7 @@ import { useTask } from "../services/use-task";
  */
 export function useEarlierRollUp(): EarlierRollUp | undefined {
   const { desk, plans, registries, loadTasks } = useServices();
-  const { isSettled } = useOwnPlans();
+  const { isSettled } = useOfficePlans();
   const { run, result } = useTask<EarlierRollUp | undefined, HostFailure>();
   const workbook = desk.kind === "workbook" ? desk.workbook : undefined;
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { SourceFile } from "../../domain/file/source-file";
 import type { DeskChange } from "../../use-cases/desk/desk-changes";
-import type { StrangeRow } from "../../use-cases/roll-up/desk-work";
+import type { UnrecognisedRow } from "../../use-cases/roll-up/desk-work";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { useAnnounce } from "../parts/announcer";
 import type { SetFiles } from "../parts/file-chooser";
@@ -33,7 +33,7 @@ export interface RollUp {
   /** Takes files out for good and adds up at once. */
   readonly remove: (files: readonly SourceFile[], said: string) => void;
   /** Rows of the summary that nobody understands, and whether the user agreed to lose them. */
-  readonly strange: readonly StrangeRow[];
+  readonly unrecognised: readonly UnrecognisedRow[];
   readonly isDropping: boolean;
   readonly setDropping: (isDropping: boolean) => void;
   /** Whether plan, round, units, files or what it is compared with are others now than those of the result. */
@@ -44,7 +44,7 @@ export interface RollUp {
   readonly confirmed: ConfirmedUnits;
 }
 
-const NO_ROWS: readonly StrangeRow[] = [];
+const NO_ROWS: readonly UnrecognisedRow[] = [];
 
 /** The desk of a roll-up: its files, its result, and what is decided about it; shown on two tabs. */
 export function useRollUp(choice: Choice): RollUp {
@@ -101,7 +101,8 @@ export function useRollUp(choice: Choice): RollUp {
   };
 
   const trouble = activity.kind === "failed" ? activity.failure : undefined;
-  const strange = trouble?.kind === "strange-rows" ? trouble.rows : (result?.facts.work.strange ?? NO_ROWS);
+  const unrecognised =
+    trouble?.kind === "strange-rows" ? trouble.rows : (result?.facts.work.unrecognised ?? NO_ROWS);
   return {
     task,
     files,
@@ -113,9 +114,9 @@ export function useRollUp(choice: Choice): RollUp {
     decide: (changes, said) => void decide(changes, said),
     follow,
     remove: (out, said) => void remove(out, said),
-    strange,
-    isDropping: strange.length > 0 && strange.every((row) => agreed.includes(row)),
-    setDropping: (isDropping) => setAgreed(isDropping ? strange : NO_ROWS),
+    unrecognised,
+    isDropping: unrecognised.length > 0 && unrecognised.every((row) => agreed.includes(row)),
+    setDropping: (isDropping) => setAgreed(isDropping ? unrecognised : NO_ROWS),
     isOutdated:
       result !== undefined &&
       (!isSameSubject(result.subject, choice) ||

@@ -4,18 +4,18 @@ import type { Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { UnitRegistry } from "../../domain/unit/unit";
 import type { PlanWithUnits } from "../../domain/unit/plan-with-units";
-import type { AnswerMemory } from "../../use-cases/explaining/answer-memory";
+import type { ResolutionMemory } from "../../use-cases/explaining/resolution-memory";
 import type { ChosenFiles } from "../../use-cases/received/chosen-files";
 import type { FormReader } from "../../use-cases/received/form-reader";
 import type { AddUpWork, WriteSummary } from "../../use-cases/roll-up/add-up-work";
 import type { MadeFile } from "../../use-cases/forms/insert-form";
 import type { KeptSummary } from "../../use-cases/roll-up/desk-work";
 import type { EarlierFailure, EarlierSummary } from "../../use-cases/comparing/earlier-summary";
-import type { CheckMemory } from "../../use-cases/checking/kept-check";
+import type { CheckMemory } from "../../use-cases/checking/stored-check";
 import type { MatchMemory } from "../../use-cases/units/match-memory";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
-import type { OwnFormDesk } from "../../use-cases/own-form/own-form-desk";
-import type { OwnPlanMemory } from "../../use-cases/plans/own-plan-memory";
+import type { BlankFormDesk } from "../../use-cases/blank-form/blank-form-desk";
+import type { OfficePlanMemory } from "../../use-cases/plans/office-plan-memory";
 import type { PlanFileFailure } from "../../use-cases/plans/plan-from-file";
 import type { SummaryFileFailure } from "../../use-cases/continuing/read-summary-file";
 import type { PatchInTurn } from "../../use-cases/ports/workbook-patch";
@@ -32,13 +32,13 @@ export interface PaneServices {
   readonly plans: readonly Plan[];
   readonly registries: readonly UnitRegistry[];
   /**
-   * A reader that stops at once when the signal is aborted. `levels`: of units that no bundled list knows. `ownPlans`: those
+   * A reader that stops at once when the signal is aborted. `levels`: of units that no bundled list knows. `officePlans`: those
    * of the office's own, by which its forms are known again.
    */
   readonly openReader: (
     signal: AbortSignal,
     levels: ReadonlyMap<UnitCode, LevelCode>,
-    ownPlans?: readonly Plan[],
+    officePlans?: readonly Plan[],
   ) => FormReader;
   /** An office's own plan in a workbook of tables. */
   readonly readPlanFile: (file: File) => Promise<Outcome<PlanWithUnits, PlanFileFailure>>;
@@ -54,13 +54,13 @@ export interface PaneServices {
   readonly openAddUp: (signal: AbortSignal) => AddUpWork;
   readonly writeSummary: WriteSummary;
   /** Roll-ups of other offices' forms; loaded when they are wanted. */
-  readonly loadOwnForms: () => Promise<OwnFormDesk>;
+  readonly loadBlankForms: () => Promise<BlankFormDesk>;
   /** The last plan of the user's own, where no workbook is open that holds it. */
-  readonly ownPlanMemory: OwnPlanMemory;
+  readonly officePlanMemory: OfficePlanMemory;
   /** What people have confirmed about the units of a list. */
   readonly matchMemory: (registry: RegistryId) => MatchMemory;
   /** What the office has said about what it received. */
-  readonly answerMemory: AnswerMemory;
+  readonly resolutionMemory: ResolutionMemory;
   /** Writes into a copy of a received file. */
   readonly patch: PatchInTurn;
   /** Several files as one. */

@@ -29,7 +29,7 @@ export {
 export { openSource } from "../../use-cases/open-summary/open-source";
 export { openSummary } from "../../use-cases/open-summary/open-summary";
 export { writeLedger } from "../../use-cases/open-summary/write-ledger";
-export { ownPlanInWorkbook } from "../../use-cases/plans/own-plan-in-workbook";
+export { officePlanInWorkbook } from "../../use-cases/plans/office-plan-in-workbook";
 export { makePlanFile } from "../../use-cases/plans/plan-export";
 export { insertPlanTables, planInWorkbook } from "../../use-cases/plans/plan-in-workbook";
 export { planProblemTexts } from "../../use-cases/plans/plan-problem-texts";

@@ -1,7 +1,7 @@
 import { useMemo, type JSX } from "react";
-import type { OfficeConnection } from "../services/office-answer";
+import type { OfficeConnection } from "../services/office-reply";
 import { OpeningScreen } from "./opening-screen";
-import { OwnPlansProvider } from "../choosing/own-plans";
+import { OfficePlansProvider } from "../choosing/office-plans";
 import { Pane } from "./pane";
 import { PaneFrame } from "./pane-frame";
 import { ServicesContext, type Desk, type PaneServices } from "../services/pane-services";
@@ -76,9 +76,9 @@ function PaneAt({ desk, services, catalogue, firstTab }: PaneAtProps): JSX.Eleme
   const all = useMemo(() => ({ ...services, ...catalogue, desk }), [services, catalogue, desk]);
   return (
     <ServicesContext value={all}>
-      <OwnPlansProvider key={desk.kind}>
+      <OfficePlansProvider key={desk.kind}>
         <Pane firstTab={firstTab} />
-      </OwnPlansProvider>
+      </OfficePlansProvider>
     </ServicesContext>
   );
 }

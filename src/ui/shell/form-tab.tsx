@@ -7,7 +7,7 @@ import { officeAbove } from "../../use-cases/units/unit-lookup";
 import { ChoiceFields, UnitField } from "../choosing/choice-fields";
 import { EarlierField, type EarlierChoice } from "../choosing/earlier-field";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { OwnPlanSection } from "../plans/own-plan-section";
+import { OfficePlanSection } from "../plans/office-plan-section";
 import { useServices } from "../services/pane-services";
 import { RunButtons } from "../parts/run-buttons";
 import type { Choice } from "../choosing/use-choice";
@@ -51,7 +51,7 @@ export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
         onCancel={placing.cancel}
       />
       <PlacingOutcome placing={placing} />
-      <OwnPlanSection choice={choice} />
+      <OfficePlanSection choice={choice} />
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
   const contents: { readonly [T in TabName]: ReactNode } = {
     form: <FormTab choice={choice} />,
     check: (
-      <Suspense fallback={<p className={styles.quiet}>{words.ownPlan.loading}</p>}>
+      <Suspense fallback={<p className={styles.quiet}>{words.officePlan.loading}</p>}>
         <CheckTab choice={choice} />
       </Suspense>
     ),

@@ -54,12 +54,12 @@ export function ReportTab({ rollUp, onShowRollUp }: ReportTabProps): JSX.Element
         </>
       )}
       <RollUpTroubleMessage activity={activity} />
-      {rollUp.strange.length > 0 && (
+      {rollUp.unrecognised.length > 0 && (
         <div>
           <Button onClick={onShowRollUp}>{words.report.toRollUp}</Button>
         </div>
       )}
-      <Suspense fallback={<p className={styles.quiet}>{words.ownPlan.loading}</p>}>
+      <Suspense fallback={<p className={styles.quiet}>{words.officePlan.loading}</p>}>
         <DeskReport result={result} round={round} rollUp={rollUp} />
       </Suspense>
     </div>

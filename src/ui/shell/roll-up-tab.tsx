@@ -7,7 +7,7 @@ import { FileChooser } from "../parts/file-chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
 import { Message } from "../parts/message";
-import { OwnFormPiece } from "../own-form/own-form-piece";
+import { BlankFormPiece } from "../blank-form/blank-form-piece";
 import { useServices } from "../services/pane-services";
 import { ReplaceDialog } from "../parts/replace-dialog";
 import { isSameSubject } from "../roll-up/rolled-up";
@@ -77,7 +77,7 @@ export function RollUpTab({ choice, rollUp, onShowReport }: RollUpTabProps): JSX
           </RollUpResultCard>
         </>
       )}
-      {(result !== undefined || rollUp.strange.length > 0) && (
+      {(result !== undefined || rollUp.unrecognised.length > 0) && (
         <Suspense fallback={null}>
           <DeskAside rollUp={rollUp} />
         </Suspense>
@@ -87,7 +87,7 @@ export function RollUpTab({ choice, rollUp, onShowReport }: RollUpTabProps): JSX
           <ConfirmUnits key={registry.id} files={uncertain} registry={registry} confirmed={confirmed} />
         </Suspense>
       )}
-      <OwnFormPiece />
+      <BlankFormPiece />
       <ReplaceDialog sheets={asked} onAnswer={answer} />
     </div>
   );

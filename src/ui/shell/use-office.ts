@@ -1,14 +1,11 @@
 import { useEffect, useState } from "react";
-import type { OfficeAnswer, OfficeConnection } from "../services/office-answer";
+import type { OfficeReply, OfficeConnection } from "../services/office-reply";
 
 /** How long people wait before they think that nothing works. */
 export const PATIENCE = 8_000;
 
 export type OfficeState =
-  | OfficeAnswer
-  | { readonly kind: "waiting" }
-  | { readonly kind: "excel-silent" }
-  | { readonly kind: "files" };
+  OfficeReply | { readonly kind: "waiting" } | { readonly kind: "excel-silent" } | { readonly kind: "files" };
 
 interface Office {
   readonly state: OfficeState;

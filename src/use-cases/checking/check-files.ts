@@ -8,7 +8,7 @@ import type { UnitRegistry } from "../../domain/unit/unit";
 import { applyDecisions } from "../../domain/submission/apply-decisions";
 import type { NumberDecision } from "../../domain/numbers/number-decision";
 import type { Expectation } from "../../domain/rules/subject/rule";
-import { NO_ANSWERS, type OfficeAnswers } from "../explaining/answer-memory";
+import { NO_RESOLUTIONS, type Resolutions } from "../explaining/resolution-memory";
 import { checkReading } from "./check-reading";
 import { earlierAmounts, type EarlierRounds } from "../comparing/earlier-rounds";
 import type { FormReader } from "../received/form-reader";
@@ -35,7 +35,7 @@ export interface CheckKnowledge {
   /** What the office itself explained of received reports. */
   readonly explanations?: readonly Explanation[];
   /** The same by plan, of an office that receives reports of several. */
-  readonly answersOf?: (plan: PlanId) => OfficeAnswers;
+  readonly answersOf?: (plan: PlanId) => Resolutions;
 }
 
 export interface CheckRequest extends CheckKnowledge {
@@ -72,7 +72,7 @@ export function checkedFile(read: FileReading, knowledge: CheckKnowledge): Check
   const { plans, registries, earlierOf, decisions = [], explanations = [], answersOf } = knowledge;
   const { file } = read.source;
   if (read.kind === "rejected") return { file, findings: checkReading(read, plans, {}) };
-  const kept = answersOf?.(read.submission.plan) ?? NO_ANSWERS;
+  const kept = answersOf?.(read.submission.plan) ?? NO_RESOLUTIONS;
   const decided = applyDecisions(read.submission, [...kept.decisions, ...decisions]);
   const reading = {
     ...read,

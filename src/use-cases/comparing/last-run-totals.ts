@@ -1,4 +1,4 @@
-import type { KeptRollUp } from "../../domain/desk/kept-roll-up";
+import type { KeptRollUp } from "../../domain/desk/stored-roll-up";
 import { carriedOn, type ComparedTotals } from "../../domain/desk/compared-totals";
 import { COMPARISON_WORDS } from "../../sheets/words/summary/comparison-words";
 import { formatMoment } from "../../sheets/words/number-words";

@@ -1,5 +1,5 @@
 import type { Fingerprint } from "../../domain/codes";
-import type { KeptRollUp } from "../../domain/desk/kept-roll-up";
+import type { KeptRollUp } from "../../domain/desk/stored-roll-up";
 import type { FindingOf } from "../../domain/finding/finding";
 import type { SourceFile } from "../../domain/file/source-file";
 import { fingerprintOf } from "../ports/fingerprint-of";

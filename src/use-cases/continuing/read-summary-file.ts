@@ -1,7 +1,7 @@
 import type { FileFailure } from "../../domain/file/file-failure";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
-import type { KeptSummary } from "../../sheets/summary/reading/kept-summary";
+import type { KeptSummary } from "../../sheets/summary/reading/stored-summary";
 import { readSummaryWorkbook } from "../../sheets/summary/reading/read-summary-workbook";
 import type { WorkbookFiles } from "../ports/ports";
 

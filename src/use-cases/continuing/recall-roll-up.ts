@@ -3,7 +3,7 @@ import { fitsPlan } from "../../domain/unit/fits-plan";
 import { succeed, type Outcome } from "../../domain/outcome";
 import { findRound, type Plan } from "../../domain/plan/plan";
 import { findUnit, type UnitRegistry } from "../../domain/unit/unit";
-import type { KeptSummary } from "../../sheets/summary/reading/kept-summary";
+import type { KeptSummary } from "../../sheets/summary/reading/stored-summary";
 import { readingSummaryWorkbook } from "../../sheets/summary/reading/read-summary-workbook";
 import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import { unitsInRound } from "../../domain/unit/unit-validity";
@@ -11,7 +11,7 @@ import type { CheckKnowledge } from "../checking/check-files";
 import type { HostFailure, OpenWorkbook, PaintProgress } from "../ports/open-workbook";
 import { inTurns } from "../ports/in-turns";
 import { readUnitList } from "../units/read-unit-list";
-import { toldUnitList } from "./told-unit-list";
+import { storedUnitList } from "./stored-unit-list";
 import { rollUpStateIn, STATE_NAME, type RollUpState, type UnitListFile } from "./roll-up-state";
 
 /** An earlier roll-up with the plan and the units it was for. */
@@ -85,7 +85,7 @@ export function earlierRollUp(
     listed(state?.list) ??
     among(fitting.find(({ id }) => id === state?.registry)) ??
     among(fitting.find((registry) => isOfBoard(unitsInRound(registry, plan, round), kept))) ??
-    listed(toldUnitList(kept)) ??
+    listed(storedUnitList(kept)) ??
     among(fitting.toSorted((left, right) => known(right, kept) - known(left, kept))[0])
   );
 }

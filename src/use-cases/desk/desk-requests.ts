@@ -15,7 +15,7 @@ import type { SourceFile } from "../../domain/file/source-file";
 import type { Summary } from "../../domain/roll-up/summary";
 import { canBeAdded } from "../../domain/desk/can-be-added";
 import { filesCalled } from "../../domain/file/files-called";
-import { knownUnit, notedFigure, reportsOf, sentFigure } from "./requested-figures";
+import { knownUnit, notedFigure, reportsOf, sentFigure } from "./resolved-figures";
 import type { FileReading } from "../received/read-received-file";
 
 /** Something an officer wants written into the ledger, in his own words: files by name, units and figures by code. */
@@ -55,7 +55,7 @@ export interface DeskRequestScope {
   /** What the files come to when a ledger holds; where nobody says, what a unit sent last is taken. */
   readonly summaryWith?: (ledger: Ledger) => Summary;
   readonly at: string;
-  /** Whether the elements say which figures are whole numbers; those of an own form do not. */
+  /** Whether the elements say which figures are whole numbers; those of a blank form do not. */
   readonly knowsWhole?: boolean;
 }
 

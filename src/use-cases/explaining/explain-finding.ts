@@ -11,7 +11,7 @@ import type { HostFailure, OpenWorkbook } from "../ports/open-workbook";
 import type { Clock } from "../ports/ports";
 
 /** What an officer says about a finding of a report. */
-export interface FindingAnswer {
+export interface FindingResolution {
   readonly finding: Finding;
   readonly reason: string;
   /** The report it was found in. */
@@ -20,7 +20,7 @@ export interface FindingAnswer {
   readonly by?: string;
 }
 
-export type AnswerFailure =
+export type ResolutionFailure =
   /** The rule notices what has to be mended, whatever the reason. */
   | { readonly kind: "not-explainable" }
   | { readonly kind: "no-reason" }
@@ -29,9 +29,9 @@ export type AnswerFailure =
 
 /** An answer as it is kept, with today's date. */
 export function explanationFor(
-  { finding, reason, of: { unit, round }, by }: FindingAnswer,
+  { finding, reason, of: { unit, round }, by }: FindingResolution,
   clock: Pick<Clock, "today">,
-): Outcome<Explanation, AnswerFailure> {
+): Outcome<Explanation, ResolutionFailure> {
   if (reason.trim() === "") return fail({ kind: "no-reason" });
   const at = localMoment(clock.today()).slice(0, 10);
   const who = by === undefined || by.trim() === "" ? {} : { by: by.trim() };
@@ -45,9 +45,9 @@ export function explanationFor(
  */
 export async function explainFinding(
   workbook: OpenWorkbook,
-  answer: FindingAnswer,
+  answer: FindingResolution,
   clock: Pick<Clock, "today">,
-): Promise<Outcome<Explanation, AnswerFailure | HostFailure>> {
+): Promise<Outcome<Explanation, ResolutionFailure | HostFailure>> {
   const explanation = explanationFor(answer, clock);
   if (!explanation.ok) return explanation;
   const read = await workbook.read();
@@ -62,7 +62,10 @@ export async function explainFinding(
 }
 
 /** What an explanation of a finding is known by. */
-export const explanationKey = (finding: Finding, { unit, round }: FindingAnswer["of"]): ExplanationKey => ({
+export const explanationKey = (
+  finding: Finding,
+  { unit, round }: FindingResolution["of"],
+): ExplanationKey => ({
   ...{ unit, round },
   rule: finding.rule,
   code: codeOf(finding),
@@ -76,7 +79,7 @@ export async function withdrawExplanation(
   workbook: OpenWorkbook,
   key: ExplanationKey,
   clock: Pick<Clock, "today">,
-): Promise<Outcome<true, AnswerFailure | HostFailure>> {
+): Promise<Outcome<true, ResolutionFailure | HostFailure>> {
   const read = await workbook.read();
   if (!read.ok) return read;
   const sheet = sheetWithout(read.value, key);

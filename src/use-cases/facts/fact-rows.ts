@@ -7,7 +7,7 @@ import type { Submission } from "../../domain/submission/submission";
 import { submittedValues } from "../../domain/submission/submitted-values";
 import type { FormRow, Template } from "../../domain/form/template";
 import type { Unit } from "../../domain/unit/unit";
-import { unitAnswers, type UnitAnswers, type UnitReport } from "../../domain/roll-up/unit-answers";
+import { unitValues, type UnitValues, type UnitReport } from "../../domain/roll-up/unit-values";
 import { BLANK, type Value } from "../../domain/value";
 import { shortener } from "../../sheets/summary/filing/short-names";
 import { templateOf } from "../forms/make-form";
@@ -43,7 +43,7 @@ function* allRows(plan: Plan, facts: Facts): Generator<Fact> {
   const adjustments = summary.adjustments.map(({ adjustment }) => adjustment);
   const unsent = new Map(summary.completeness.incomplete.map(({ unit, missing }) => [unit, missing]));
 
-  for (const answers of unitAnswers(plan, round, units, summary.submissions, adjustments)) {
+  for (const answers of unitValues(plan, round, units, summary.submissions, adjustments)) {
     const { unit } = answers;
     yield* answered(subjectOf(unit), answers);
     for (const missing of unsent.get(unit.code) ?? []) {
@@ -58,7 +58,7 @@ function* allRows(plan: Plan, facts: Facts): Generator<Fact> {
   }
 }
 
-function* answered(subject: Subject, { template, received }: UnitAnswers): Generator<Fact> {
+function* answered(subject: Subject, { template, received }: UnitValues): Generator<Fact> {
   if (received === undefined) {
     yield* unanswered(subject, template.round, template);
     return;

@@ -19,7 +19,7 @@ export function unitPaths(office: Unit, units: readonly Unit[]): (unit: UnitCode
     ) {
       way.unshift(above);
     }
-    // Copies of an own form that name their units themselves report to nobody by code.
+    // Copies of a blank form that name their units themselves report to nobody by code.
     const path = [office.code, ...way].filter((code) => code !== "").join("/");
     paths.set(unit, path);
     return path;

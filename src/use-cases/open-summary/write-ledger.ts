@@ -9,9 +9,9 @@ import { ownedSheets, paintGuarded, type PaintFailure } from "../ports/paint-gua
 import type { Clock } from "../ports/ports";
 import { rollUpStateText, SHEETS_NAME, STATE_NAME } from "../continuing/roll-up-state";
 import { drawRollUp } from "../roll-up/roll-up-readings";
-import type { StrangeRows } from "../roll-up/roll-up-into-workbook";
+import type { UnrecognisedRows } from "../roll-up/roll-up-into-workbook";
 
-export type WriteLedgerFailure = OpenSummaryFailure | PaintFailure | StrangeRows;
+export type WriteLedgerFailure = OpenSummaryFailure | PaintFailure | UnrecognisedRows;
 
 /**
  * Writes what an officer decided about figures into the open summary: on its sheet of decisions, and wherever figures depend

@@ -9,7 +9,10 @@ export interface PlanChoices {
 }
 
 /** The choices with an office's own plans before the bundled ones; of one id only the own plan or list is left. */
-export function withOwnPlans(own: readonly PlanWithUnits[], { plans, registries }: PlanChoices): PlanChoices {
+export function withOfficePlans(
+  own: readonly PlanWithUnits[],
+  { plans, registries }: PlanChoices,
+): PlanChoices {
   const ownRegistries = own.flatMap(({ registry }) => registry ?? []);
   return {
     plans: firstOfEach([...own.map(({ plan }) => plan), ...plans]),

@@ -9,7 +9,11 @@ import type { Submission } from "../../domain/submission/submission";
 import type { WorkbookExtras, WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { readForm } from "../../sheets/form/read-form";
 import { readStructure } from "../../sheets/form/structure/read-structure";
-import { readOwnCopy, type BlankForm, type CopyFacts } from "../../sheets/own-form/copies/read-own-copy";
+import {
+  readBlankCopy,
+  type BlankWorkbook,
+  type CopyFacts,
+} from "../../sheets/blank-form/copies/read-blank-copy";
 import { fingerprintOf } from "../ports/fingerprint-of";
 import type { ReceivedFile, WorkbookFiles } from "../ports/ports";
 
@@ -71,9 +75,9 @@ export const formsOf =
 
 /** Filled copies of a blank form. */
 export const copiesOf =
-  (blank: BlankForm): ReadForm =>
+  (blank: BlankWorkbook): ReadForm =>
   (workbook, source) =>
-    readOwnCopy(blank, workbook, source);
+    readBlankCopy(blank, workbook, source);
 
 /** What is needed to know one's own forms again. */
 export interface FormKnowledge {

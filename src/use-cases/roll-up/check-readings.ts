@@ -16,16 +16,16 @@ import type { SourceFile } from "../../domain/file/source-file";
 import type { Submission } from "../../domain/submission/submission";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 import { unitsInRound } from "../../domain/unit/unit-validity";
-import { formCalculator } from "../../sheets/own-form/formula/calculate-form";
+import { formCalculator } from "../../sheets/blank-form/formula/calculate-form";
 import { adjustedFindings } from "./adjusted-findings";
-import { admit, withoutSummed } from "./admit";
+import { screenReadings, withoutSummed } from "./screen";
 import { knownUnits } from "../units/known-units";
 import { copyFindings } from "./copy-findings";
 import { rowsOnce } from "./rows-once";
 import { checkReading, checkSubject } from "../checking/check-reading";
 import { earlierAmounts } from "../comparing/earlier-rounds";
 import { neighboursOf } from "./neighbours-of";
-import { isOwnReview, withoutMixedSummaries } from "./own-summaries";
+import { isOfficeReview, withoutMixedSummaries } from "./office-summaries";
 import type { FileReading } from "../received/read-received-file";
 import { reviewParts } from "./review-parts";
 import type { RollUpSubject } from "./roll-up-subject";
@@ -49,25 +49,25 @@ export interface CheckedReadings extends CurrentSubmissions {
 /** Checks what was read. Every file is accounted for: it counts, or it is rejected with a reason. */
 export function checkReadings(subject: RollUpSubject, readings: readonly FileReading[]): CheckedReadings {
   const { plan, round, plans, ledger = EMPTY_LEDGER } = subject;
-  const { registry, admitted, refused, sources } = admittedReadings(subject, readings);
+  const { registry, screened, refused, sources } = screenedReadings(subject, readings);
   const { office } = registry;
   const { units: expectedToReport, excused } = expectedUnits(registry.units, ledger.units);
-  const reports = admitted.map(({ submission }) => submission);
+  const reports = screened.map(({ submission }) => submission);
   const reasons = new Map(excused.map(({ unit, ruling }) => [unit.code, ruling.reason]));
   const due = reports.filter(({ unit }) => !reasons.has(unit));
   const { current: latest, replaced, setAside } = currentSubmissions(due, ledger.files);
   const { current: whole, covered } = reviewParts(latest, round);
   const isCurrent = new Set(whole);
-  const counted = admitted.filter(({ submission }) => isCurrent.has(submission));
+  const counted = screened.filter(({ submission }) => isCurrent.has(submission));
   const { submissions: current, findings: ofRows } = rowsOnce(subject.blank?.form, whole, registry.units);
-  const isOwn = isOwnReview(counted, office);
+  const isOwn = isOfficeReview(counted, office);
   const expected = { plan: plan.id, round, units: isOwn ? { ...registry, units: [office] } : registry };
   const comparedWith = comparison(subject, current);
   const isAdjusted = new Set(ledger.adjustments.map(({ unit }) => unit));
   const calculator = subject.blank && formCalculator(subject.blank.form, subject.blank.workbook.grids);
   return {
     registry,
-    recognised: [...admitted, ...refused.map(({ reading }) => reading)],
+    recognised: [...screened, ...refused.map(({ reading }) => reading)],
     current,
     replaced,
     setAside,
@@ -117,7 +117,7 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
 }
 
 /** The readings that belong to the round, with what people decided about their numbers and explained; and whose they may be. */
-function admittedReadings(subject: RollUpSubject, readings: readonly FileReading[]) {
+function screenedReadings(subject: RollUpSubject, readings: readonly FileReading[]) {
   const { plan, round, confirmed, decisions = [], explanations = [] } = subject;
   const { others, summed } = withoutSummed(readings);
   const { registry, match } = knownUnits(
@@ -128,10 +128,10 @@ function admittedReadings(subject: RollUpSubject, readings: readonly FileReading
   const { office } = registry;
   const counted = countedRounds(findRound(plan, round) ?? { id: round });
   const scope = { plan: plan.id, round, counted, office: office.code, match };
-  const { admitted, refused, sources } = withoutMixedSummaries(admit(others, scope), office);
+  const { screened, refused, sources } = withoutMixedSummaries(screenReadings(others, scope), office);
   return {
     registry,
-    admitted: admitted.map((reading) => ({
+    screened: screened.map((reading) => ({
       ...reading,
       submission: addExplanations(applyDecisions(reading.submission, decisions), explanations),
     })),

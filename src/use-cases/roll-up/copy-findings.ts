@@ -1,15 +1,15 @@
 import type { Finding } from "../../domain/finding/finding";
-import type { OwnForm } from "../../domain/own-form/own-form";
+import type { BlankForm } from "../../domain/blank-form/blank-form";
 import { inFile } from "../../domain/rules/subject/finding-place";
-import { typedFormulaFindings } from "../../sheets/own-form/copies/typed-formula-findings";
-import type { FormCalculator } from "../../sheets/own-form/formula/calculate-form";
-import { resultsOfCopy } from "../../sheets/own-form/formula/form-results";
+import { typedFormulaFindings } from "../../sheets/blank-form/copies/typed-formula-findings";
+import type { FormCalculator } from "../../sheets/blank-form/formula/calculate-form";
+import { resultsOfCopy } from "../../sheets/blank-form/formula/form-results";
 import type { SubmittedReading } from "../received/read-received-file";
 
 /** What holding a copy against its blank form brought to light; nothing of forms that bear codes. */
 export function copyFindings(
   reading: SubmittedReading,
-  form: OwnForm | undefined,
+  form: BlankForm | undefined,
   calculator: FormCalculator | undefined,
 ): readonly Finding[] {
   const copy = reading.kind === "form" ? reading.copy : undefined;

@@ -1,5 +1,5 @@
 import { deskLines, type DeskLine } from "./desk-lines";
-import { rivalsOf, type Rivals } from "../desk/desk-rivals";
+import { competingFilesOf, type CompetingFiles } from "../desk/competing-files";
 import { ledgerOf, type DeskWork } from "./desk-work";
 import type { FormReader } from "../received/form-reader";
 import { inReadingOrder } from "../received/in-reading-order";
@@ -14,7 +14,7 @@ import type { RollUpSubject } from "./roll-up-subject";
 export interface DeskResult extends RollUpFacts {
   readonly work: DeskWork;
   readonly lines: readonly DeskLine[];
-  readonly rivals: readonly Rivals[];
+  readonly competing: readonly CompetingFiles[];
 }
 
 /** What is drawn: the subject with what was decided and what the summary came to before. */
@@ -35,7 +35,7 @@ export function rollUpWork(subject: RollUpSubject, work: DeskWork): DeskResult {
     ...facts,
     work,
     lines: deskLines(facts, checked.setAside, plan, round),
-    rivals: rivalsOf(checked, facts.ledger, plan, checked.registry),
+    competing: competingFilesOf(checked, facts.ledger, plan, checked.registry),
   };
 }
 

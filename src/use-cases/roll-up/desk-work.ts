@@ -1,18 +1,18 @@
 import type { Fingerprint } from "../../domain/codes";
-import type { KeptRollUp } from "../../domain/desk/kept-roll-up";
+import type { KeptRollUp } from "../../domain/desk/stored-roll-up";
 import { EMPTY_LEDGER, type Ledger } from "../../domain/ledger/ledger";
-import type { OwnAnswers } from "../../domain/desk/own-answers";
+import type { OfficeValues } from "../../domain/desk/office-values";
 import type { SourceFile } from "../../domain/file/source-file";
-import type { KeptSummary } from "../../sheets/summary/reading/kept-summary";
+import type { KeptSummary } from "../../sheets/summary/reading/stored-summary";
 import { changedLedger, type DeskChange } from "../desk/desk-changes";
 import { lastRunOf, type LastRun } from "../comparing/last-run-totals";
 import { keptReadings, refusedBefore } from "../continuing/read-only-new";
 import type { FileReading } from "../received/read-received-file";
 
-export type { KeptSummary } from "../../sheets/summary/reading/kept-summary";
+export type { KeptSummary } from "../../sheets/summary/reading/stored-summary";
 
 /** A row typed into a summary that nobody understands; it would be gone once the summary is painted anew. */
-export type StrangeRow = KeptSummary["problems"][number];
+export type UnrecognisedRow = KeptSummary["problems"][number];
 
 /** A roll-up as it lies on the desk: what was read, what the summary says, and what has been decided since. */
 export interface DeskWork {
@@ -24,11 +24,11 @@ export interface DeskWork {
   /** Taken out since, by content. */
   readonly removed: ReadonlySet<Fingerprint>;
   /** Rows of the summary that are not understood. */
-  readonly strange: readonly StrangeRow[];
+  readonly unrecognised: readonly UnrecognisedRow[];
   /** What the summary came to; absent before there is one. */
   readonly before?: LastRun;
   /** What the office wrote into its own report in the summary. */
-  readonly written?: OwnAnswers;
+  readonly written?: OfficeValues;
 }
 
 export const EMPTY_WORK: DeskWork = {
@@ -36,7 +36,7 @@ export const EMPTY_WORK: DeskWork = {
   ledger: EMPTY_LEDGER,
   changes: [],
   removed: new Set(),
-  strange: [],
+  unrecognised: [],
 };
 
 /** Everything that is decided, in the summary or since. */
@@ -59,7 +59,7 @@ export function goOnFrom(work: DeskWork, kept: KeptRollUp & Pick<KeptSummary, "p
       ...refusedBefore(kept).filter(({ source }) => isNews(source) && !names.has(source.file)),
     ],
     ledger: kept.ledger,
-    strange: kept.problems,
+    unrecognised: kept.problems,
     before: lastRunOf(kept),
     ...(kept.own && { written: kept.own }),
   };
@@ -94,5 +94,5 @@ export const written = (work: DeskWork): DeskWork => ({
   ledger: ledgerOf(work),
   changes: [],
   removed: new Set(),
-  strange: [],
+  unrecognised: [],
 });

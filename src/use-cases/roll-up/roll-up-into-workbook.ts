@@ -2,7 +2,7 @@ import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Drawing } from "../../sheets/drawing";
 import { addUpHere, type AddUpWork, type WriteSummary } from "./add-up-work";
 import { addFiles, deskSubject, type DeskResult } from "./desk-roll-up";
-import { EMPTY_WORK, goOnFrom, written, type DeskWork, type StrangeRow } from "./desk-work";
+import { EMPTY_WORK, goOnFrom, written, type DeskWork, type UnrecognisedRow } from "./desk-work";
 import type { FormReader } from "../received/form-reader";
 import type { MadeFile } from "../forms/insert-form";
 import type { OpenWorkbook, PaintProgress } from "../ports/open-workbook";
@@ -25,24 +25,24 @@ export interface ChosenRollUp {
   /** Where to check and add up; absent = here. */
   readonly addUp?: AddUpWork;
   /** Rows of the summary that nobody understands and that the officer agreed to lose. */
-  readonly dropped?: readonly StrangeRow[];
+  readonly dropped?: readonly UnrecognisedRow[];
 }
 
 /** Rows that would be lost. They are told before anything is painted. */
-export interface StrangeRows {
+export interface UnrecognisedRows {
   readonly kind: "strange-rows";
-  readonly rows: readonly StrangeRow[];
+  readonly rows: readonly UnrecognisedRow[];
 }
 
-export type DeskFailure = PaintFailure | StrangeRows;
+export type DeskFailure = PaintFailure | UnrecognisedRows;
 
 /** Reads the files that are new and adds up those that count, without any sheets yet. */
 export async function rollUpChosenFiles(
   { subject, files, progress, work = EMPTY_WORK, dropped = [], addUp = addUpHere }: ChosenRollUp,
   read: FormReader,
-): Promise<Outcome<DeskResult, StrangeRows | { readonly kind: "cancelled" }>> {
-  const strange = work.strange.filter((row) => !dropped.some((known) => isSameRow(row, known)));
-  if (strange.length > 0) return fail({ kind: "strange-rows", rows: work.strange });
+): Promise<Outcome<DeskResult, UnrecognisedRows | { readonly kind: "cancelled" }>> {
+  const unrecognised = work.unrecognised.filter((row) => !dropped.some((known) => isSameRow(row, known)));
+  if (unrecognised.length > 0) return fail({ kind: "strange-rows", rows: work.unrecognised });
   const added = await addFiles(work, files, read, progress);
   const result = added && (await addUp(subject, added));
   return result === undefined ? fail({ kind: "cancelled" }) : succeed(result);
@@ -68,7 +68,7 @@ export async function rollUpIntoWorkbook(
   const { subject, list, work: before = EMPTY_WORK } = request;
   const { plan, round, registry } = subject;
   const isSame = kept?.plan === plan.id && kept.round === round && kept.office === registry.office.code;
-  const now = kept !== undefined && isSame ? goOnFrom(before, kept) : { ...before, strange: [] };
+  const now = kept !== undefined && isSame ? goOnFrom(before, kept) : { ...before, unrecognised: [] };
   const rolledUp = await rollUpChosenFiles({ ...request, work: now }, read);
   if (!rolledUp.ok) return rolledUp;
   const result = rolledUp.value;
@@ -109,12 +109,12 @@ export async function makeSummaryFile(
   write: WriteSummary,
   clock: Clock,
 ): Promise<MadeFile> {
-  const { work, lines: _lines, rivals: _rivals, ...facts } = result;
+  const { work, lines: _lines, competing: _rivals, ...facts } = result;
   const bytes = await write(deskSubject(subject, work), facts, clock.today());
   return { name: `tong-hop_${subject.plan.id}_${subject.round}.xlsx`, bytes };
 }
 
-const isSameRow = (one: StrangeRow, other: StrangeRow): boolean =>
+const isSameRow = (one: UnrecognisedRow, other: UnrecognisedRow): boolean =>
   one.place.sheet === other.place.sheet &&
   one.place.cell === other.place.cell &&
   one.fault === other.fault &&

@@ -1,10 +1,10 @@
 import type { ElementCode } from "../../domain/codes";
 import type { ExcusedUnit } from "../../domain/ledger/expected-units";
 import { EMPTY_LEDGER, type Ledger } from "../../domain/ledger/ledger";
-import type { OwnAnswers } from "../../domain/desk/own-answers";
+import type { OfficeValues } from "../../domain/desk/office-values";
 import type { Finding } from "../../domain/finding/finding";
 import { inOneGo, type Pausable } from "../../domain/pausable";
-import { ownReport } from "../../domain/roll-up/own-report";
+import { officeReport } from "../../domain/roll-up/office-report";
 import type { RejectedFile } from "../../domain/file/rejection";
 import { rollUp } from "../../domain/roll-up/roll-up";
 import type { Submission } from "../../domain/submission/submission";
@@ -12,9 +12,9 @@ import type { SourceFile } from "../../domain/file/source-file";
 import type { Summary } from "../../domain/roll-up/summary";
 import type { Value } from "../../domain/value";
 import type { Drawing } from "../../sheets/drawing";
-import type { BlankForm } from "../../sheets/own-form/copies/read-own-copy";
-import { ownFormFinding } from "../../sheets/own-form/copies/structure-findings";
-import { formResults, type FormResults } from "../../sheets/own-form/formula/form-results";
+import type { BlankWorkbook } from "../../sheets/blank-form/copies/read-blank-copy";
+import { blankFormFinding } from "../../sheets/blank-form/copies/structure-findings";
+import { formResults, type FormResults } from "../../sheets/blank-form/formula/form-results";
 import { reportedSubmission } from "../../domain/submission/reported-submission";
 import { drawingSummary } from "../../sheets/summary/draw-summary";
 import type { CheckedReadings } from "./check-readings";
@@ -29,7 +29,7 @@ export interface RollUpFacts {
   readonly files: readonly SourceFile[];
   readonly own: ReadonlyMap<ElementCode, Value>;
   /** What the office wrote into its own report; its values stand in `own`. */
-  readonly written?: OwnAnswers;
+  readonly written?: OfficeValues;
   /** What the formulas of a blank form come to. */
   readonly formulas?: FormResults;
   /** Submissions that are kept but do not count, so that nothing has to be asked for twice. */
@@ -53,7 +53,7 @@ export function rollUpChecked(subject: RollUpSubject, checked: CheckedReadings):
     adjustments: subject.ledger?.adjustments,
   });
   const { ledger = EMPTY_LEDGER, written } = subject;
-  const own = ownReport(summary, plan, templateOf(plan, round, registry.office), written?.values);
+  const own = officeReport(summary, plan, templateOf(plan, round, registry.office), written?.values);
   const formulas = blank && formulasOf(blank, summary, ledger);
   const findings = formulas ? [...checked.findings, ...formulaFindings(formulas)] : checked.findings;
   return {
@@ -64,7 +64,11 @@ export function rollUpChecked(subject: RollUpSubject, checked: CheckedReadings):
 }
 
 /** The formulas of a blank form over what the copies are reported with. */
-function formulasOf({ form, workbook }: BlankForm, summary: Summary, { adjustments }: Ledger): FormResults {
+function formulasOf(
+  { form, workbook }: BlankWorkbook,
+  summary: Summary,
+  { adjustments }: Ledger,
+): FormResults {
   const counted = [...summary.submissions.values()].flat();
   const reported = counted.map((submission) => reportedSubmission(submission, adjustments));
   return formResults(form, workbook.grids, summary.elements, reported);
@@ -79,7 +83,7 @@ const formulaFindings = ({ results }: FormResults): readonly Finding[] =>
     ] as const
   ).flatMap(([state, change]) => {
     const cells = [...results].filter(([, result]) => result.state === state).map(([code]) => code);
-    return cells.length === 0 ? [] : [ownFormFinding(change, cells, {}, cells[0] ?? "")];
+    return cells.length === 0 ? [] : [blankFormFinding(change, cells, {}, cells[0] ?? "")];
   });
 
 /** The summary workbook of a roll-up. `createdAt` is an ISO date-time. */

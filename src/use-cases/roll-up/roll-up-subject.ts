@@ -1,13 +1,13 @@
 import type { RoundId } from "../../domain/codes";
 import type { ComparedTotals } from "../../domain/desk/compared-totals";
-import type { OwnAnswers } from "../../domain/desk/own-answers";
+import type { OfficeValues } from "../../domain/desk/office-values";
 import type { Explanation } from "../../domain/finding/explanation";
 import type { Ledger } from "../../domain/ledger/ledger";
 import type { NumberDecision } from "../../domain/numbers/number-decision";
 import type { Plan } from "../../domain/plan/plan";
 import type { ConfirmedMatches } from "../../domain/unit/confirmed-matches";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
-import type { BlankForm } from "../../sheets/own-form/copies/read-own-copy";
+import type { BlankWorkbook } from "../../sheets/blank-form/copies/read-blank-copy";
 import type { EarlierRounds } from "../comparing/earlier-rounds";
 
 /** What is rolled up, and the plans by which a file that does not belong here is recognised and named. */
@@ -18,7 +18,7 @@ export interface RollUpSubject {
   readonly round: RoundId;
   readonly registry: UnitRegistry;
   /** The blank form that the plan was made of, where its forms bear no codes. */
-  readonly blank?: BlankForm;
+  readonly blank?: BlankWorkbook;
   readonly plans: readonly Plan[];
   /** What people have said about files that do not tell their unit by themselves. */
   readonly confirmed?: ConfirmedMatches;
@@ -31,7 +31,7 @@ export interface RollUpSubject {
   /** What people have decided and noted about this roll-up. */
   readonly ledger?: Ledger;
   /** What the office wrote into its own report when it was drawn before. */
-  readonly written?: OwnAnswers;
+  readonly written?: OfficeValues;
   /** Totals of other times that are shown beside those of now. */
   readonly compared?: readonly ComparedTotals[];
 }

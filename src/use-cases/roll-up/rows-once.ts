@@ -1,21 +1,21 @@
 import { unitCode } from "../../domain/codes";
-import { countedRows, type CountedRows } from "../../domain/own-form/counted-rows";
-import type { OwnForm } from "../../domain/own-form/own-form";
+import { countedRows, type CountedRows } from "../../domain/blank-form/counted-rows";
+import type { BlankForm } from "../../domain/blank-form/blank-form";
 import type { Submission } from "../../domain/submission/submission";
 import type { Unit } from "../../domain/unit/unit";
 import { nameReader } from "../../domain/unit/unit-name-reader";
 import { nameWords } from "../../plans/units/name-words";
-import { ownFormFinding } from "../../sheets/own-form/copies/structure-findings";
+import { blankFormFinding } from "../../sheets/blank-form/copies/structure-findings";
 
 /** The reports with every row that a blank form prints for a unit counting once; other forms have no such rows. */
 export function rowsOnce(
-  form: OwnForm | undefined,
+  form: BlankForm | undefined,
   submissions: readonly Submission[],
   units: readonly Unit[],
 ): CountedRows {
   if (form === undefined || form.unitRows.length === 0) return { submissions, findings: [] };
   return countedRows(form, submissions, ownerOf(units), (change, row, files) =>
-    ownFormFinding(change, files, {}, row.name),
+    blankFormFinding(change, files, {}, row.name),
   );
 }
 

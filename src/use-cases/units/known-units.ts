@@ -1,5 +1,5 @@
 import { unitCode } from "../../domain/codes";
-import { namedUnit } from "../../domain/own-form/own-plan";
+import { namedUnit } from "../../domain/blank-form/plan-of-form";
 import type { ConfirmedMatches } from "../../domain/unit/confirmed-matches";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 import { unitMatcher, type UnitMatcher } from "../../domain/unit/unit-matcher";

@@ -1,5 +1,5 @@
 import { isoDate, unitCode } from "../../../src/domain/codes";
-import { ownReport } from "../../../src/domain/roll-up/own-report";
+import { officeReport } from "../../../src/domain/roll-up/office-report";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
 import { templateFor } from "../../../src/domain/form/template";
 import { BLANK, NONE, NOT_APPLICABLE, type Value } from "../../../src/domain/value";
@@ -45,7 +45,7 @@ describe("a weighted mean over units", () => {
 
   it("gives the same at the level above, from the office's own report", () => {
     const { summary } = summed({ U1: { WAGE: 6, PAID: 10 }, U2: { WAGE: 9, PAID: 20 } });
-    const own = ownReport(summary, KINDS_PLAN, templateFor(KINDS_PLAN, ROUND_1, OFFICE));
+    const own = officeReport(summary, KINDS_PLAN, templateFor(KINDS_PLAN, ROUND_1, OFFICE));
     expect(own.get(elementCode("WAGE"))).toEqual({ kind: "number", number: 8 });
     const province = rollUp({
       plan: KINDS_PLAN,
@@ -78,7 +78,7 @@ describe("the earliest and the latest day", () => {
     });
     expect(element("BEGUN")).toMatchObject({ day: "2020-10-01", amount: undefined, n: 3 });
     expect(element("ENDED")).toMatchObject({ day: "2020-12-31", n: 2 });
-    const own = ownReport(summary, KINDS_PLAN, templateFor(KINDS_PLAN, ROUND_1, OFFICE));
+    const own = officeReport(summary, KINDS_PLAN, templateFor(KINDS_PLAN, ROUND_1, OFFICE));
     expect(own.get(elementCode("BEGUN"))).toEqual(day("2020-10-01"));
   });
 });

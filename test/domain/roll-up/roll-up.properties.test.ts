@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { elementCode, fingerprint } from "../../../src/domain/codes";
-import { ownReport } from "../../../src/domain/roll-up/own-report";
+import { officeReport } from "../../../src/domain/roll-up/office-report";
 import { currentSubmissions } from "../../../src/domain/submission/resubmission";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
 import type { Submission } from "../../../src/domain/submission/submission";
@@ -106,7 +106,7 @@ describe("a roll-up", () => {
         const reports = groups.map((given, index) => {
           const upper = uppers[index] ?? office;
           const summary = summaryOf(upper, unitsOf(given.length), submissionsOf(given));
-          const values = ownReport(summary, plan, templateFor(plan, ROUND_1, upper));
+          const values = officeReport(summary, plan, templateFor(plan, ROUND_1, upper));
           return aSubmission({ unit: upper.code, level: UPPER, values: Object.fromEntries(values) });
         });
         const byWayOfUppers = summaryOf(province, uppers, reports);

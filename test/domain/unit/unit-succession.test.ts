@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isoDate, unitCode } from "../../../src/domain/codes";
 import type { Unit } from "../../../src/domain/unit/unit";
-import { carryFigures, type CarriedFigures } from "../../../src/domain/unit/unit-succession";
+import { rebaseFigures, type RebasedFigures } from "../../../src/domain/unit/unit-succession";
 import { dakNong2020 } from "../../../src/plans/units/dak-nong-2020";
 import {
   binhPhuocFederation,
@@ -41,8 +41,8 @@ const ended = (code: string, successors?: readonly string[]): Unit =>
   aUnit(code, { validTo: LAST, ...(successors && { successors: successors.map(unitCode) }) });
 const begun = (code: string): Unit => aUnit(code, { validFrom: AFTER });
 
-const carry = (units: readonly Unit[], figures: Readonly<Record<string, number>>): CarriedFigures =>
-  carryFigures({
+const carry = (units: readonly Unit[], figures: Readonly<Record<string, number>>): RebasedFigures =>
+  rebaseFigures({
     units,
     figures: new Map(Object.entries(figures).map(([code, amount]) => [unitCode(code), amount])),
     from: BEFORE,
@@ -135,7 +135,7 @@ describe("figures of the plans' provinces on the boundaries of 2025", () => {
   it("2024 figures of Đông Sơn and of the city of Thanh Hóa are one figure from 01/01/2025 on", () => {
     const { units } = thanhHoa2021;
     const request = { units, figures: some(units, ["380", "405", "406"]), from: BEFORE };
-    expect(carryFigures({ ...request, to: isoDate("2025-01-01") }).carried).toEqual([
+    expect(rebaseFigures({ ...request, to: isoDate("2025-01-01") }).carried).toEqual([
       { unit: "380", amount: 1 + 10, from: ["380", "405"], without: [] },
       { unit: "406", amount: 100, from: ["406"], without: [] },
     ]);
@@ -143,7 +143,7 @@ describe("figures of the plans' provinces on the boundaries of 2025", () => {
 
   it("no figure of a district has a place among the communes", () => {
     const { units } = dakNong2020;
-    const { carried, left } = carryFigures({
+    const { carried, left } = rebaseFigures({
       units,
       figures: new Map(units.map(({ code }) => [code, 1])),
       from: BEFORE,
@@ -156,7 +156,7 @@ describe("figures of the plans' provinces on the boundaries of 2025", () => {
   it("merged provinces add up, and a sum without one of them says so", () => {
     const request = { units: provinceFederations, from: BEFORE, to: AFTER };
     const figures = some(provinceFederations, ["60", "67", "68", "70"]);
-    expect(carryFigures({ ...request, figures }).carried).toEqual([
+    expect(rebaseFigures({ ...request, figures }).carried).toEqual([
       { unit: "68", amount: 1 + 10 + 100, from: ["60", "67", "68"], without: [] },
       { unit: "75", amount: 1000, from: ["70"], without: ["75"] },
     ]);

@@ -5,7 +5,7 @@ import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words"
 import { vi } from "../../../src/ui/words/vi/vi";
 import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";
 import { viExplaining } from "../../../src/ui/words/vi/vi-explaining";
-import { viOwnForm } from "../../../src/ui/words/vi/vi-own-form";
+import { viBlankForm } from "../../../src/ui/words/vi/vi-blank-form";
 import { paintFailureSentence } from "../../../src/ui/words/paint-failure-sentence";
 import { shownValues } from "../../support/excel/book-in-page";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
@@ -36,12 +36,14 @@ describeInExcel("the desk in Excel on the web by keyboard and ear", (open) => {
     const { page, pane } = await open();
     await openTab(pane, vi.tabs["roll-up"]);
     const stops: string[] = [];
-    while (stops.length < 20 && stops.at(-1) !== viOwnForm.heading) {
+    while (stops.length < 20 && stops.at(-1) !== viBlankForm.heading) {
       await page.keyboard.press("Tab");
       stops.push(await focused(pane));
     }
     // What is folded, the button behind it, and what is folded at the end.
-    expect(stops).toEqual(expect.arrayContaining([vi.compared.heading, vi.rollUp.start, viOwnForm.heading]));
+    expect(stops).toEqual(
+      expect.arrayContaining([vi.compared.heading, vi.rollUp.start, viBlankForm.heading]),
+    );
     await page.keyboard.press("Shift+Tab");
     expect(await focused(pane)).toBe(vi.rollUp.start);
   });

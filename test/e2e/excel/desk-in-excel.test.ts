@@ -94,11 +94,11 @@ describeInExcel("the roll-up desk in Excel, 320 px wide", (open) => {
 
     await openTab(pane, vi.tabs.report);
     await panel(pane)
-      .getByRole("heading", { name: words.rivals.heading(1) })
+      .getByRole("heading", { name: words.competing.heading(1) })
       .waitFor();
     await panel(pane).locator("summary strong", { hasText: SECOND.name }).click();
     await panel(pane)
-      .getByRole("table", { name: words.rivals.table(second.name) })
+      .getByRole("table", { name: words.competing.table(second.name) })
       .waitFor();
     await lookAt("several files");
     await press(pane, words.about(words.actions.counts.button, second.name));

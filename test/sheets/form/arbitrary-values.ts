@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { isoDate, type ElementCode } from "../../../src/domain/codes";
 import type { Template } from "../../../src/domain/form/template";
 import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../src/domain/value";
-import { answerKind, type AnswerKind } from "../../../src/sheets/form/layout/answer-kind";
+import { valueKind, type ValueKind } from "../../../src/sheets/form/layout/value-kind";
 
 const words = fc.constantFrom<Value>(BLANK, NONE, NOT_APPLICABLE);
 
@@ -37,7 +37,7 @@ const days = fc.integer({ min: 0, max: 60_000 }).map((day): Value => ({
   date: isoDate(new Date(Date.UTC(1920, 0, 1) + day * 86_400_000).toISOString().slice(0, 10)),
 }));
 
-const byKind: Record<AnswerKind, fc.Arbitrary<Value>> = {
+const byKind: Record<ValueKind, fc.Arbitrary<Value>> = {
   number: fc.oneof(
     words,
     fc.constant(numberValue(0)),
@@ -59,6 +59,6 @@ export function arbitraryValues(template: Template): fc.Arbitrary<ReadonlyMap<El
     row.kind === "element" && row.state === "input" ? [row.element] : [],
   );
   return fc
-    .tuple(...inputs.map((element) => byKind[answerKind(template.plan, element, template.audience)]))
+    .tuple(...inputs.map((element) => byKind[valueKind(template.plan, element, template.audience)]))
     .map((values) => new Map(inputs.map(({ code }, index) => [code, values[index] ?? BLANK])));
 }

@@ -7,7 +7,7 @@ import {
   type RoundId,
   type SectorCode,
 } from "../../../src/domain/codes";
-import { ownReport } from "../../../src/domain/roll-up/own-report";
+import { officeReport } from "../../../src/domain/roll-up/office-report";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
 import type { Submission } from "../../../src/domain/submission/submission";
@@ -62,7 +62,7 @@ const shownDay = (day: IsoDate | undefined): number | "" => (day === undefined ?
 /** What the formulas of the workbook come to. */
 function shownFigures(plan: Plan, round: RoundId, summary: Summary): Record<string, unknown> {
   const template = templateFor(plan, round, summary.office);
-  const own = ownReport(summary, plan, template);
+  const own = officeReport(summary, plan, template);
   const input = {
     plan,
     template,

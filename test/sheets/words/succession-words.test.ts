@@ -1,6 +1,6 @@
 import { unitCode } from "../../../src/domain/codes";
 import {
-  carriedFigureSentence,
+  rebasedFigureSentence,
   leftFigureSentence,
 } from "../../../src/sheets/words/summary/succession-words";
 
@@ -21,10 +21,10 @@ test.each([
 
 test("a carried figure names the units in it, and those that are missing", () => {
   const carried = { unit: C, amount: 3, from: [A] };
-  expect(carriedFigureSentence({ ...carried, without: [] }, nameOf)).toBe(
+  expect(rebasedFigureSentence({ ...carried, without: [] }, nameOf)).toBe(
     "Số liệu của Đơn vị C gồm số liệu của Đơn vị A.",
   );
-  expect(carriedFigureSentence({ ...carried, without: [B] }, nameOf)).toContain(
+  expect(rebasedFigureSentence({ ...carried, without: [B] }, nameOf)).toContain(
     "còn thiếu phần của Đơn vị B",
   );
 });

@@ -5,7 +5,7 @@ import type { Submission } from "../../../src/domain/submission/submission";
 import type { Value } from "../../../src/domain/value";
 import type { SummaryInput } from "../../../src/sheets/summary/setting/summary-input";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
-import { ownReport } from "../../../src/domain/roll-up/own-report";
+import { officeReport } from "../../../src/domain/roll-up/office-report";
 import { aUnit, ROUND_1, UPPER } from "../plans/plan-builder";
 import { SAMPLE_PLAN } from "../plans/sample-plan";
 import {
@@ -135,7 +135,7 @@ export function deskInput(
   return {
     ...SAMPLE_INPUT,
     summary,
-    own: ownReport(summary, SAMPLE_PLAN, SAMPLE_INPUT.template),
+    own: officeReport(summary, SAMPLE_PLAN, SAMPLE_INPUT.template),
     ledger,
     findings: [
       ...SAMPLE_SUMMARY_FINDINGS,

@@ -1,7 +1,7 @@
 import { fingerprint, isoDate, unitCode } from "../../../src/domain/codes";
 import { EMPTY_LEDGER } from "../../../src/domain/ledger/ledger";
 import type { Finding } from "../../../src/domain/finding/finding";
-import { ownReport } from "../../../src/domain/roll-up/own-report";
+import { officeReport } from "../../../src/domain/roll-up/office-report";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
 import type { Submission } from "../../../src/domain/submission/submission";
 import { templateFor } from "../../../src/domain/form/template";
@@ -149,7 +149,7 @@ export function sampleInput(
     plan: SAMPLE_PLAN,
     template,
     summary,
-    own: ownReport(summary, SAMPLE_PLAN, template),
+    own: officeReport(summary, SAMPLE_PLAN, template),
     findings: [],
     rejected: [],
     files: [],

@@ -1,7 +1,7 @@
 import { elementCode } from "../../../src/domain/codes";
 import type { Finding, FindingOf, RuleId } from "../../../src/domain/finding/finding";
 import { base } from "./sample-finding-base";
-import { SAMPLES_OF_OWN_FORMS } from "./sample-own-form-findings";
+import { SAMPLES_OF_OWN_FORMS } from "./sample-blank-form-findings";
 import { SAMPLES_OF_RELATIONS } from "./sample-relation-findings";
 import { SAMPLES_OF_SHEETS } from "./sample-sheet-findings";
 

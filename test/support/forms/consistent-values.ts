@@ -5,7 +5,7 @@ import { findRound, type Plan } from "../../../src/domain/plan/plan";
 import type { Round } from "../../../src/domain/plan/round";
 import type { Template } from "../../../src/domain/form/template";
 import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../src/domain/value";
-import { answerKind } from "../../../src/sheets/form/layout/answer-kind";
+import { valueKind } from "../../../src/sheets/form/layout/value-kind";
 import { dayOfNumber, numberOfDay } from "../../../src/use-cases/practice/practice-day";
 import { seededRandom, type Random } from "../../../src/use-cases/practice/random";
 import { consistentRegisters } from "./consistent-registers";
@@ -63,7 +63,7 @@ function answer(
   random: Random,
 ): Value {
   const { plan, audience } = template;
-  switch (answerKind(plan, element, audience)) {
+  switch (valueKind(plan, element, audience)) {
     case "text":
       return element.isOptional ? BLANK : { kind: "text", text: `mẫu ${String(random.whole(1, 99))}` };
     case "date":
@@ -210,7 +210,7 @@ class Figures {
     const { plan, audience } = this.template;
     const most = Math.min(
       this.most(element.code),
-      answerKind(plan, element, audience) === "yes-no" ? 1 : Infinity,
+      valueKind(plan, element, audience) === "yes-no" ? 1 : Infinity,
     );
     const planned = this.plannedFor(element.code);
     if (planned !== undefined) return Math.round(planned * this.random.fraction(0.2, 1.5));

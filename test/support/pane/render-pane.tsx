@@ -2,21 +2,21 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import "@testing-library/jest-dom";
 import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { answerStorage } from "../../../src/browser/answer-storage";
+import { resolutionStorage } from "../../../src/browser/resolution-storage";
 import { checkStorage } from "../../../src/browser/check-storage";
 import { filesDropped } from "../../../src/browser/dropped-files";
-import { keptTexts } from "../../../src/browser/kept-texts";
+import { keptTexts } from "../../../src/browser/stored-texts";
 import { matchStorage } from "../../../src/browser/match-storage";
-import { ownPlanStorage } from "../../../src/browser/own-plan-storage";
+import { officePlanStorage } from "../../../src/browser/office-plan-storage";
 import { receivedBrowserFile } from "../../../src/browser/received-browser-file";
 import { readTextFile } from "../../../src/browser/read-text-file";
-import { filesChosen } from "../../../src/browser/sorted-out";
+import { filesChosen } from "../../../src/browser/pick-workbooks";
 import { succeed } from "../../../src/domain/outcome";
 import { standardPlans } from "../../../src/plans/standard-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
 import { catalogue } from "../../../src/plans/catalogue";
 import { App } from "../../../src/ui/shell/app";
-import type { OfficeAnswer } from "../../../src/ui/services/office-answer";
+import type { OfficeReply } from "../../../src/ui/services/office-reply";
 import type { PaneServices } from "../../../src/ui/services/pane-services";
 import type { TabName } from "../../../src/ui/words/vi/vi";
 import type { Catalogue } from "../../../src/ui/shell/use-catalogue";
@@ -33,8 +33,8 @@ import { levelLookup } from "../../../src/use-cases/units/unit-lookup";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { zipFiles } from "../../../src/xlsx/writing/zip/zip-files";
 import { memoryStorage } from "./memory-storage";
-import type { OwnFormDesk } from "../../../src/use-cases/own-form/own-form-desk";
-import { ownFormsHere } from "../blank-forms/own-forms-here";
+import type { BlankFormDesk } from "../../../src/use-cases/blank-form/blank-form-desk";
+import { blankFormsHere } from "../blank-forms/blank-forms-here";
 import { realWorkbooks, stoppedClock } from "../files/real-workbooks";
 
 // Real files are read and written meanwhile, on a busy machine.
@@ -69,13 +69,13 @@ export interface PaneSetting {
   /** Whether the page may use the clipboard. */
   readonly canCopy?: boolean;
   /** What Office says instead of showing a workbook or none. */
-  readonly answer?: OfficeAnswer;
+  readonly answer?: OfficeReply;
   /** The tab the address asks for. */
   readonly firstTab?: TabName;
   /** What the browser keeps from one opening of the pane to the next. */
   readonly storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">;
   /** Roll-ups of own forms, where somebody watches them. */
-  readonly ownForms?: OwnFormDesk;
+  readonly blankForms?: BlankFormDesk;
   /** Whether all pieces of the program can be loaded. */
   readonly isComplete?: boolean;
 }
@@ -89,9 +89,9 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
   const storage = setting.storage ?? memoryStorage();
   const texts = keptTexts(() => storage);
   const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
-    openReader: (_signal, levels, ownPlans = []) =>
+    openReader: (_signal, levels, officePlans = []) =>
       readInTurn(realWorkbooks, {
-        plans: [...ownPlans, ...standardPlans],
+        plans: [...officePlans, ...standardPlans],
         levelOf: (unit) => levels.get(unit) ?? known(unit),
       }),
     openAddUp: () => addUpHere,
@@ -109,12 +109,12 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
       const bytes = await receivedBrowserFile(file, file.name).bytes();
       return bytes.ok ? readSummaryFile(bytes.value, plans, realWorkbooks.read) : bytes;
     },
-    loadOwnForms: async () => setting.ownForms ?? ownFormsHere(),
+    loadBlankForms: async () => setting.blankForms ?? blankFormsHere(),
     patch: patchWorkbook,
     zip: async (files) => zipFiles(files),
     checkMemory: checkStorage(texts),
-    ownPlanMemory: ownPlanStorage(texts),
-    answerMemory: answerStorage(texts),
+    officePlanMemory: officePlanStorage(texts),
+    resolutionMemory: resolutionStorage(texts),
     matchMemory: (registry) => matchStorage(texts, registry),
     write: async (drawing) => realWorkbooks.write(drawing),
     filesChosen,
@@ -129,7 +129,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
     loadTasks: () => import("../../../src/ui/services/pane-tasks"),
     clock: stoppedClock,
   };
-  const answer: OfficeAnswer =
+  const answer: OfficeReply =
     setting.answer ??
     (workbook === undefined
       ? { kind: "outside" }

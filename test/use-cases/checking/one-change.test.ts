@@ -10,7 +10,7 @@ import { submittedValues } from "../../../src/domain/submission/submitted-values
 import { templateFor, type Template } from "../../../src/domain/form/template";
 import { amountOf, BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../src/domain/value";
 import { standardPlans } from "../../../src/plans/standard-plans";
-import { answerKind } from "../../../src/sheets/form/layout/answer-kind";
+import { valueKind } from "../../../src/sheets/form/layout/value-kind";
 import { consistentValues } from "../../support/forms/consistent-values";
 import { filledSubmission } from "../../support/forms/filled-submission";
 import type { Filled } from "../../support/forms/holds";
@@ -83,7 +83,7 @@ function changeBy([form, seed, row, way, other]: Draw): Change {
 }
 
 function kindOf(element: DataElement, { plan, audience }: Template): "number" | "yes-no" | undefined {
-  const kind = answerKind(plan, element, audience);
+  const kind = valueKind(plan, element, audience);
   return kind === "number" || kind === "yes-no" ? kind : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { elementCode, fingerprint, unitCode } from "../../../src/domain/codes";
-import type { KeptRollUp } from "../../../src/domain/desk/kept-roll-up";
+import type { KeptRollUp } from "../../../src/domain/desk/stored-roll-up";
 import { EMPTY_LEDGER } from "../../../src/domain/ledger/ledger";
 import type { FindingOf } from "../../../src/domain/finding/finding";
 import { checkReading } from "../../../src/use-cases/checking/check-reading";

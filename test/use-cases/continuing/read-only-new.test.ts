@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { fingerprint, unitCode } from "../../../src/domain/codes";
-import type { KeptRollUp } from "../../../src/domain/desk/kept-roll-up";
+import type { KeptRollUp } from "../../../src/domain/desk/stored-roll-up";
 import { EMPTY_LEDGER } from "../../../src/domain/ledger/ledger";
 import { fingerprintOf } from "../../../src/use-cases/ports/fingerprint-of";
 import type { FormReader } from "../../../src/use-cases/received/form-reader";
@@ -9,7 +9,7 @@ import { readAllInTurn } from "../../../src/use-cases/received/form-reader";
 import { copiesOf, type FileReading } from "../../../src/use-cases/received/read-received-file";
 import { MATRIX } from "../../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook } from "../../support/blank-forms/office-workbook";
-import { opened } from "../../support/blank-forms/own-form-desk";
+import { opened } from "../../support/blank-forms/blank-form-desk";
 import { paperPlan } from "../../support/forms/paper-office";
 import { ROUND_1 } from "../../support/plans/plan-builder";
 import { realWorkbooks, received } from "../../support/files/real-workbooks";

@@ -1,5 +1,5 @@
 import { standingFileRulings, standingUnitRulings } from "../../../src/domain/ledger/standing-rulings";
-import { takenBack } from "../../../src/use-cases/desk/desk-rivals";
+import { takenBack } from "../../../src/use-cases/desk/competing-files";
 import { fingerprint, unitCode } from "../../../src/domain/codes";
 import { EMPTY_LEDGER } from "../../../src/domain/ledger/ledger";
 import { changedLedger, type DeskChange } from "../../../src/use-cases/desk/desk-changes";

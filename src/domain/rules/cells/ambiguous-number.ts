@@ -2,7 +2,7 @@ import { elementCode } from "../../codes";
 import type { Finding } from "../../finding/finding";
 import { suggestReading, type ReadingHints } from "../../numbers/suggest-reading";
 import { amountOf } from "../../value";
-import { askedCells, type AskedCell } from "../subject/asked-cells";
+import { inputCells, type InputCell } from "../subject/input-cells";
 import { relatedRange } from "../relations/related-range";
 import type { CheckSubject, Rule } from "../subject/rule";
 
@@ -11,7 +11,7 @@ import type { CheckSubject, Rule } from "../subject/rule";
  * known of the figure makes a suggestion.
  */
 export const ambiguousNumber: Rule = (subject) =>
-  askedCells(subject).flatMap((cell): readonly Finding[] => {
+  inputCells(subject).flatMap((cell): readonly Finding[] => {
     const { place, element, label, reading } = cell;
     if (reading.kind !== "misread" || reading.reason !== "ambiguous-number") return [];
     const suggestion = suggestReading(reading.readings, hintsFor(cell, subject));
@@ -30,7 +30,7 @@ export const ambiguousNumber: Rule = (subject) =>
     ];
   });
 
-function hintsFor({ place, type }: AskedCell, subject: CheckSubject): ReadingHints {
+function hintsFor({ place, type }: InputCell, subject: CheckSubject): ReadingHints {
   const isWhole = type !== "money";
   if (place.code === undefined) return { isWhole };
   const code = elementCode(place.code);

@@ -1,5 +1,5 @@
 import type { TextCleaning } from "../../entry/entry";
-import { askedCells } from "../subject/asked-cells";
+import { inputCells } from "../subject/input-cells";
 import { onForm, type FindingPlace } from "../subject/finding-place";
 import { oncePerSubject } from "../subject/once-per-subject";
 import type { CheckSubject } from "../subject/rule";
@@ -13,7 +13,7 @@ export interface CleanedCell {
 
 /** Every such text of a form. A remark bears the label of the figure it stands beside. */
 export const cleanedCells = oncePerSubject((subject): readonly CleanedCell[] => [
-  ...askedCells(subject).flatMap(({ place, label, cleaning }) =>
+  ...inputCells(subject).flatMap(({ place, label, cleaning }) =>
     cleaning === undefined ? [] : [{ place, label, cleaning }],
   ),
   ...remarks(subject),

@@ -3,7 +3,7 @@ import { isoDate, type IsoDate } from "../../codes";
 import type { Finding } from "../../finding/finding";
 import { registerElement } from "../../numbers/number-decision";
 import { findRound, type Plan } from "../../plan/plan";
-import { askedCells, type AskedCell } from "../subject/asked-cells";
+import { inputCells, type InputCell } from "../subject/input-cells";
 import type { Rule } from "../subject/rule";
 
 interface Days {
@@ -23,7 +23,7 @@ export const dateInRound: Rule = (subject) => {
     plan.checks.flatMap((check) => (check.kind === "in-round" ? [elementOf(check)] : [])),
   );
   const horizon = aYearAround(plan);
-  return askedCells(subject).flatMap((cell) => {
+  return inputCells(subject).flatMap((cell) => {
     if (cell.reading.kind !== "date") return [];
     const { date } = cell.reading;
     if (declared.has(cell.element)) {
@@ -54,7 +54,7 @@ const yearsOn = (day: string, years: number): IsoDate =>
   isoDate(String(Number(day.slice(0, 4)) + years).padStart(4, "0") + day.slice(4));
 
 const tell = (
-  { place, label }: AskedCell,
+  { place, label }: InputCell,
   found: IsoDate,
   { from, to }: Days,
   isDeclared: boolean,

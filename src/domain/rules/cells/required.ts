@@ -1,7 +1,7 @@
 import { parseA1 } from "../../grid/address";
 import { elementCode } from "../../codes";
 import { earlierVersion } from "../../plan/earlier-version";
-import { askedCells, type AskedCell } from "../subject/asked-cells";
+import { inputCells, type InputCell } from "../subject/input-cells";
 import { isLeftBlank } from "../subject/blank-row";
 import type { CheckSubject, Rule } from "../subject/rule";
 import { shownOf } from "../../finding/shown-of";
@@ -14,11 +14,11 @@ import { shownOf } from "../../finding/shown-of";
 export const required: Rule = (subject) => {
   const { codeThen } = earlierVersion(subject.plan, subject.submission.templateVersion);
   const stray = strayCells(subject);
-  const isAsked = (cell: AskedCell): boolean =>
+  const isAsked = (cell: InputCell): boolean =>
     stray.has(rowOf(cell))
       ? stray.get(rowOf(cell)) === cell && cell.reading.kind === "text"
       : cell.isRequired && isLeftBlank(cell, subject);
-  return askedCells(subject)
+  return inputCells(subject)
     .filter(isAsked)
     .filter(({ element }) => codeThen(elementCode(element)) !== undefined)
     .map(({ place, label, reading }) => ({
@@ -34,8 +34,8 @@ export const required: Rule = (subject) => {
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** Of rows of lists that say nothing in letters or digits the first cell that is not empty: one slip of the keyboard. */
-function strayCells(subject: CheckSubject): ReadonlyMap<string, AskedCell> {
-  const ofLists = askedCells(subject).filter(({ place }) => place.code === undefined);
+function strayCells(subject: CheckSubject): ReadonlyMap<string, InputCell> {
+  const ofLists = inputCells(subject).filter(({ place }) => place.code === undefined);
   const saying = new Set(ofLists.filter(saysSomething).map(rowOf));
   return new Map(
     ofLists
@@ -45,7 +45,7 @@ function strayCells(subject: CheckSubject): ReadonlyMap<string, AskedCell> {
   );
 }
 
-function saysSomething({ reading }: AskedCell): boolean {
+function saysSomething({ reading }: InputCell): boolean {
   switch (reading.kind) {
     case "blank":
       return false;
@@ -59,5 +59,5 @@ function saysSomething({ reading }: AskedCell): boolean {
 }
 
 /** Sheet and row of a cell in a list. */
-const rowOf = ({ place: { sheet = "", cell = "" } }: AskedCell): string =>
+const rowOf = ({ place: { sheet = "", cell = "" } }: InputCell): string =>
   `${sheet}!${String(parseA1(cell)?.row)}`;

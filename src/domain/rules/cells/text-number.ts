@@ -1,4 +1,4 @@
-import { askedCells } from "../subject/asked-cells";
+import { inputCells } from "../subject/input-cells";
 import type { Rule } from "../subject/rule";
 import { shownOf } from "../../finding/shown-of";
 import { hasUnit } from "./typed-unit";
@@ -8,7 +8,7 @@ import { hasUnit } from "./typed-unit";
  * saying so.
  */
 export const textNumber: Rule = (subject) =>
-  askedCells(subject).flatMap(({ place, label, reading, convertedFrom, decided }) =>
+  inputCells(subject).flatMap(({ place, label, reading, convertedFrom, decided }) =>
     convertedFrom === undefined ||
     reading.kind === "misread" ||
     (decided === undefined && hasUnit(reading, convertedFrom))

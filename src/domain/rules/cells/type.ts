@@ -1,9 +1,9 @@
-import { askedCells } from "../subject/asked-cells";
+import { inputCells } from "../subject/input-cells";
 import type { Rule } from "../subject/rule";
 
 /** Something stands in the cell that is no value of the kind asked for. It adds nothing to a total. */
 export const type: Rule = (subject) =>
-  askedCells(subject).flatMap(({ place, label, type: wanted, reading }) =>
+  inputCells(subject).flatMap(({ place, label, type: wanted, reading }) =>
     reading.kind === "misread" && reading.reason !== "ambiguous-number"
       ? [
           {

@@ -1,11 +1,11 @@
 import type { Value } from "../../value";
-import { askedCells } from "../subject/asked-cells";
+import { inputCells } from "../subject/input-cells";
 import type { Rule } from "../subject/rule";
 import { shownOf } from "../../finding/shown-of";
 
 /** The unit of measure was typed into the cell beside its number, which makes a text of it. */
 export const typedUnit: Rule = (subject) =>
-  askedCells(subject).flatMap(({ place, label, reading, convertedFrom, decided }) =>
+  inputCells(subject).flatMap(({ place, label, reading, convertedFrom, decided }) =>
     convertedFrom === undefined ||
     reading.kind === "misread" ||
     // A person has looked at it: text-number says so.

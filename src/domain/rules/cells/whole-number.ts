@@ -1,10 +1,10 @@
-import { askedCells } from "../subject/asked-cells";
+import { inputCells } from "../subject/input-cells";
 import { numberFault } from "../../plan/number-fault";
 import type { Rule } from "../subject/rule";
 
 /** Persons and things are counted in whole numbers; a fraction is often a thousands separator read as a decimal one. */
 export const wholeNumber: Rule = (subject) =>
-  askedCells(subject).flatMap(({ place, label, type, mayBeNegative, reading }) =>
+  inputCells(subject).flatMap(({ place, label, type, mayBeNegative, reading }) =>
     reading.kind === "number" && numberFault(type, reading.number, mayBeNegative) === "whole-number"
       ? [
           {

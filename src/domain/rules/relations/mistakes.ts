@@ -1,6 +1,6 @@
 import type { ElementCode } from "../../codes";
 import type { Finding } from "../../finding/finding";
-import { mayBeNegative } from "../subject/asked-cells";
+import { mayBeNegative } from "../subject/input-cells";
 import { elementRows, figureRow } from "../subject/figure-row";
 import { oncePerSubject } from "../subject/once-per-subject";
 import type { CheckSubject } from "../subject/rule";

@@ -1,5 +1,5 @@
 import type { ElementCode } from "../../codes";
-import { askedCells, type AskedCell } from "./asked-cells";
+import { inputCells, type InputCell } from "./input-cells";
 import { goneRows, isSwallowed } from "./gone-rows";
 import { oncePerSubject } from "./once-per-subject";
 import type { CheckSubject } from "./rule";
@@ -7,22 +7,22 @@ import type { CheckSubject } from "./rule";
 const cellsOfForm = oncePerSubject(
   (subject) =>
     new Map(
-      askedCells(subject).flatMap((cell) => (cell.place.code === undefined ? [] : [[cell.element, cell]])),
+      inputCells(subject).flatMap((cell) => (cell.place.code === undefined ? [] : [[cell.element, cell]])),
     ),
 );
 
 /** The cell of a row that people fill in on this form; undefined for any other row. */
-export const formCell = (code: ElementCode, subject: CheckSubject): AskedCell | undefined =>
+export const formCell = (code: ElementCode, subject: CheckSubject): InputCell | undefined =>
   cellsOfForm(subject).get(code);
 
 /** The same where it is blank, and nothing else explains that: the row is there and its cell was not merged away. */
-export function blankRow(code: ElementCode, subject: CheckSubject): AskedCell | undefined {
+export function blankRow(code: ElementCode, subject: CheckSubject): InputCell | undefined {
   const cell = formCell(code, subject);
   return cell !== undefined && isLeftBlank(cell, subject) ? cell : undefined;
 }
 
 /** Whether somebody could have filled a cell in and did not. */
-export const isLeftBlank = ({ element, reading, place }: AskedCell, subject: CheckSubject): boolean =>
+export const isLeftBlank = ({ element, reading, place }: InputCell, subject: CheckSubject): boolean =>
   reading.kind === "blank" &&
   !goneRows(subject).has(element) &&
   !isSwallowed(subject, place.sheet, place.cell);

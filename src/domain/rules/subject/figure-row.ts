@@ -3,7 +3,7 @@ import type { ElementCode } from "../../codes";
 import type { DataElement } from "../../plan/data-element";
 import type { FormRow } from "../../form/template";
 import { amountOf, BLANK } from "../../value";
-import { mayBeNegative } from "./asked-cells";
+import { mayBeNegative } from "./input-cells";
 import { onForm, type FindingPlace } from "./finding-place";
 import { numberFault } from "../../plan/number-fault";
 import { oncePerSubject } from "./once-per-subject";

@@ -4,7 +4,7 @@ import type { StyleName } from "../../style";
 import { emptyCell, formulaCell, textCell } from "../../drawn-cells";
 import { NOT_APPLICABLE_WORDS } from "../../words/entry-words";
 import { formWords } from "../../words/form/form-words";
-import type { AnswerKind } from "../layout/answer-kind";
+import type { ValueKind } from "../layout/value-kind";
 import { arithmeticProblems } from "../self-check/arithmetic-problems";
 import { elementRule, stop } from "../self-check/cell-validation";
 import { derivedFormula } from "../self-check/derived-formula";
@@ -19,7 +19,7 @@ import { valueContent } from "./value-content";
 
 const { CODE, TT, LABEL, UOM, VALUE, TARGET, NOTE, CHECK, WRONG } = FORM_COLUMN;
 
-const INPUT_STYLES: Readonly<Record<AnswerKind, StyleName>> = {
+const INPUT_STYLES: Readonly<Record<ValueKind, StyleName>> = {
   number: "input-number",
   "yes-no": "input-choice",
   date: "input-date",

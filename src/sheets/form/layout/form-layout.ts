@@ -2,7 +2,7 @@ import type { ElementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import { rankOf } from "../../../domain/plan/plan";
 import type { FormRow, RowState, Template } from "../../../domain/form/template";
-import { answerKind, type AnswerKind } from "./answer-kind";
+import { valueKind, type ValueKind } from "./value-kind";
 import { FORM_ROW } from "./form-rows";
 
 /**
@@ -20,7 +20,7 @@ export interface PlacedElement {
   readonly row: number;
   readonly element: DataElement;
   readonly state: RowState;
-  readonly kind: AnswerKind;
+  readonly kind: ValueKind;
 }
 
 /** Which row holds what: the one place that drawing and tests share. */
@@ -51,7 +51,7 @@ export function layOutForm(template: Template): FormLayout {
         return { row, content, ...(isNumbered && { ordinal: ++indicators }) };
       case "element": {
         const { element, state } = content;
-        elements.set(element.code, { row, element, state, kind: answerKind(plan, element, audience) });
+        elements.set(element.code, { row, element, state, kind: valueKind(plan, element, audience) });
         return { row, content };
       }
     }

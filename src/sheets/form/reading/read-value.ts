@@ -5,14 +5,14 @@ import { isSameTyping, meansWord, oneLine } from "../../../domain/text/fold-typi
 import { BLANK, NONE, NOT_APPLICABLE, type Value } from "../../../domain/value";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import { NO, NONE_WORDS, NOT_APPLICABLE_WORDS, YES } from "../../words/entry-words";
-import type { AnswerKind } from "../layout/answer-kind";
+import type { ValueKind } from "../layout/value-kind";
 import { cleanCell } from "../../cell/clean-cell";
 import { readDaySerial, readDayText } from "../../cell/read-day";
 import { readNumberCell, readNumberText } from "./read-number";
 
 /** What a cell is asked for. */
 export type Wanted =
-  | { readonly kind: Exclude<AnswerKind, "number"> }
+  | { readonly kind: Exclude<ValueKind, "number"> }
   | { readonly kind: "number"; readonly expectation: NumberExpectation }
   | { readonly kind: "choice"; readonly choices: readonly string[] };
 

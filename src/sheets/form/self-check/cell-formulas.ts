@@ -1,7 +1,7 @@
 import { binary, call, cell, number, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS, NO, YES } from "../../words/entry-words";
-import type { AnswerKind } from "../layout/answer-kind";
+import type { ValueKind } from "../layout/value-kind";
 import { FORM_COLUMN } from "../layout/form-columns";
 import type { PlacedElement } from "../layout/form-layout";
 
@@ -26,17 +26,17 @@ export const isWord = (value: Formula): Formula =>
 export const isYesOrNo = (value: Formula): Formula => isOneOf(value, [YES, NO]);
 
 /** Something that counts as a number stands there: a number, "nothing occurred", yes or no. */
-export function hasAmount(value: Formula, kind: AnswerKind): Formula {
+export function hasAmount(value: Formula, kind: ValueKind): Formula {
   const answered = kind === "yes-no" ? isYesOrNo(value) : call("ISNUMBER", value);
   return call("OR", answered, isNone(value));
 }
 
 /** An amount, or the words that the question does not concern the unit: an answer either way. */
-export const saysSomething = (value: Formula, kind: AnswerKind): Formula =>
+export const saysSomething = (value: Formula, kind: ValueKind): Formula =>
   call("OR", hasAmount(value, kind), isNotApplicable(value));
 
 /** The number that counts: yes = 1; words, blanks and texts = 0. */
-export function amount(value: Formula, kind: AnswerKind): Formula {
+export function amount(value: Formula, kind: ValueKind): Formula {
   return kind === "yes-no"
     ? call("IF", binary(value, "=", text(YES)), number(1), number(0))
     : call("N", value);

@@ -1,5 +1,5 @@
 import type { DataElement } from "../../../domain/plan/data-element";
-import { mayBeNegative } from "../../../domain/rules/subject/asked-cells";
+import { mayBeNegative } from "../../../domain/rules/subject/input-cells";
 import { binary, call, number } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 

@@ -57,12 +57,12 @@ type IsKnown = (code: string) => boolean;
 
 function* tokensOf(text: string, isKnown: IsKnown): Generator<Token> {
   for (const match of text.matchAll(new RegExp(TOKEN.source, "gu"))) {
-    const [, plus, bracket, dash, code, strange] = match;
+    const [, plus, bracket, dash, code, unrecognised] = match;
     if (plus !== undefined) yield { kind: "sign", sign: "+" };
     else if (dash !== undefined) yield { kind: "sign", sign: "-" };
     else if (bracket !== undefined) yield { kind: "bracket" };
     else if (code !== undefined) yield* codeTokens(code, isKnown);
-    else if (strange !== undefined) yield { kind: "strange", text: strange };
+    else if (unrecognised !== undefined) yield { kind: "strange", text: unrecognised };
   }
 }
 

@@ -8,8 +8,8 @@ export const RANGE: Syntax<Pick<CheckOf<"range">, "least" | "most">> = {
   parse: (text) => {
     const [, from = "", to = "", rest = ""] =
       /^(.*?)\s*(?:\.{2,}|\u2026)\s*(.*)$|(.*)/s.exec(text.trim()) ?? [];
-    const strange = [from, to].find((end) => end !== "" && numberReadings(end).length !== 1);
-    const near = rest === "" ? strange : rest;
+    const unrecognised = [from, to].find((end) => end !== "" && numberReadings(end).length !== 1);
+    const near = rest === "" ? unrecognised : rest;
     const [least] = numberReadings(from);
     const [most] = numberReadings(to);
     return { value: { least, most }, fault: near === undefined ? near : { kind: "bad-number", near } };

@@ -6,7 +6,7 @@ import { anchored, binary, cell, text } from "../../formula/build";
 import type { EmphasisName } from "../../style";
 import { FILING_SHEET_WORDS as WORDS } from "../../words/summary/filing-words";
 import { FILING_WORDS, HANDLING_WORDS } from "../../words/status-words";
-import { OWN_FORM_MARK } from "../../words/own-form-words";
+import { OWN_FORM_MARK } from "../../words/blank-form-words";
 import { boardRow } from "./board-row";
 import { coverageOf } from "../setting/coverage-of";
 import { textCell, textRow } from "../../drawn-cells";

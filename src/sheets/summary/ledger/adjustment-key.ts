@@ -5,7 +5,7 @@ import { LEDGER_KIND_WORDS } from "../../words/summary/ledger-words";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import type { SummaryInput } from "../setting/summary-input";
 import { lastLedgerRow, LEDGER, ledgerSize } from "./ledger-layout";
-import { strangeContacts } from "./strange-contacts";
+import { unrecognisedContacts } from "./unrecognised-contacts";
 
 const { column, firstRow } = LEDGER;
 const BETWEEN = "|";
@@ -26,7 +26,7 @@ export function adjustedBy(
   input: Pick<SummaryInput, "summary" | "excused" | "ledger">,
   sheet: string = SUMMARY_SHEETS.ledger,
 ): Formula {
-  const lastRow = lastLedgerRow(ledgerSize(input.ledger, strangeContacts(input).length));
+  const lastRow = lastLedgerRow(ledgerSize(input.ledger, unrecognisedContacts(input).length));
   const over = (at: number): Formula => area({ top: firstRow, left: at, bottom: lastRow, right: at }, sheet);
   return call("SUMIF", over(column.key), text(key), over(column.amount));
 }

@@ -6,7 +6,7 @@ import { newestFileRulings, newestUnitRulings } from "../../../domain/ledger/sta
 import { isFraction } from "../../../domain/plan/is-fraction";
 import type { LEDGER_WORDS, LedgerKind } from "../../words/summary/ledger-words";
 import type { SummaryInput } from "../setting/summary-input";
-import { strangeContacts } from "./strange-contacts";
+import { unrecognisedContacts } from "./unrecognised-contacts";
 
 type State = keyof typeof LEDGER_WORDS.states;
 
@@ -67,7 +67,12 @@ export function ledgerLines(input: SummaryInput): readonly LedgerLine[] {
     }),
     ...ledger.files.map((ruling) => superseded(fileLine(ruling, input), lastWords.has(ruling))),
     ...ledger.units.map((ruling) => superseded(unitLine(ruling, input), lastWords.has(ruling))),
-    ...strangeContacts(input).map(({ unit, text }): LedgerLine => ({ kind: "contact", unit, text, at: "" })),
+    ...unrecognisedContacts(input).map(({ unit, text }): LedgerLine => ({
+      kind: "contact",
+      unit,
+      text,
+      at: "",
+    })),
   ];
 }
 

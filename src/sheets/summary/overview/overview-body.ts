@@ -13,7 +13,7 @@ import { emptyCell, formulaCell, numberCell, textCell } from "../../drawn-cells"
 import { sumOfKnown } from "../figures/figure-formula";
 import { coverageFormula, figureCells, figureFormulas, partialCount, totalOf } from "./indicator-cells";
 import { achievedFormula, statusFormula } from "./overview-status";
-import { ownLineRemark, ownRowRemark } from "./own-rows";
+import { officeLineRemark, officeRowRemark } from "./office-rows";
 import { roundOf } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { elementColumn, OVERVIEW, type SummaryLayout } from "../setting/summary-layout";
@@ -62,7 +62,7 @@ function elementLine(
     ),
     ...boxes(row, [column.target, column.achieved, column.status]),
     formulaCell(row, column.coverage, coverage, "centre"),
-    textCell(row, column.remark, ownRowRemark(element, input), "text-small"),
+    textCell(row, column.remark, officeRowRemark(element, input), "text-small"),
   ];
 }
 
@@ -87,7 +87,12 @@ function indicatorLine(
     formulaCell(row, column.value, value, percent ? "percent-bold" : "number-bold"),
     ...judgement(row, indicator, input, layout),
     coverageCell(row, indicator, input, layout),
-    textCell(row, column.remark, remark(indicator, input) || ownLineRemark(indicator, input), "text-small"),
+    textCell(
+      row,
+      column.remark,
+      remark(indicator, input) || officeLineRemark(indicator, input),
+      "text-small",
+    ),
   ];
 }
 

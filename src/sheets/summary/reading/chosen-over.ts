@@ -20,6 +20,6 @@ export function chosenOver(
   }
   const reports = files.flatMap(({ report }) => report ?? []);
   const own = reports.find((report) => report.fingerprint === chosen);
-  const rivals = reports.filter(({ unit, round }) => unit === own?.unit && round === own.round);
-  return [...new Set(rivals.map((report) => report.fingerprint))].filter((other) => other !== chosen);
+  const competing = reports.filter(({ unit, round }) => unit === own?.unit && round === own.round);
+  return [...new Set(competing.map((report) => report.fingerprint))].filter((other) => other !== chosen);
 }

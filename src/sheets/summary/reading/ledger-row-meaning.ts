@@ -8,7 +8,7 @@ import { readNumberText } from "../../form/reading/read-number";
 import { LEDGER_WORDS, type KeptFault, type LedgerKind } from "../../words/summary/ledger-words";
 import { chosenOver } from "./chosen-over";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
-import type { KeptFile } from "./read-kept-files";
+import type { KeptFile } from "./read-stored-files";
 import { readMoment } from "./read-moment";
 import { typedRowFault } from "./typed-row-fault";
 import { codeIn, contentIn, isSameWords, textIn, type SheetTable } from "./sheet-table";

@@ -9,7 +9,7 @@ import type {
 } from "../../../domain/ledger/ledger";
 import type { Plan } from "../../../domain/plan/plan";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
-import type { KeptFile } from "./read-kept-files";
+import type { KeptFile } from "./read-stored-files";
 
 /** What a row that was typed by hand may leave out, because the workbook knows it. */
 export interface LedgerSetting {

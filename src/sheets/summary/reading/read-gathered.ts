@@ -12,9 +12,9 @@ import { locateRegister, readRegisters } from "../../form/reading/read-register"
 import { REGISTER_COLUMN, ROW_HEADING, UNIT_COLUMN } from "../../form/layout/register-layout";
 import { GATHERED_WORDS } from "../../words/summary/summary-words";
 import { GATHERED_MARKS } from "../lists/gathered-marks";
-import { contentKey } from "../filing/kept-submissions";
-import type { KeptProblem } from "./kept-summary";
-import type { ToldReport } from "./read-sources";
+import { contentKey } from "../filing/stored-submissions";
+import type { KeptProblem } from "./stored-summary";
+import type { AnnouncedReport } from "./read-sources";
 
 /**
  * Puts the rows of the gathered lists back into the reports they came from, by the marks beside each row. Gives back the
@@ -23,7 +23,7 @@ import type { ToldReport } from "./read-sources";
 export function* readingGathered(
   grids: readonly Grid[],
   plan: Plan,
-  reports: ReadonlyMap<string, ToldReport>,
+  reports: ReadonlyMap<string, AnnouncedReport>,
   names: ReadonlyMap<UnitCode, string>,
   system: DateSystem,
 ): Pausable<readonly KeptProblem[]> {

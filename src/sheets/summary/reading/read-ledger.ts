@@ -9,7 +9,7 @@ import {
   type KeptFault,
   type LedgerKind,
 } from "../../words/summary/ledger-words";
-import type { KeptProblem } from "./kept-summary";
+import type { KeptProblem } from "./stored-summary";
 import { understandRow } from "./ledger-row-meaning";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
 import { readMoment } from "./read-moment";

@@ -15,18 +15,18 @@ import type { Plan } from "../../../domain/plan/plan";
 import type { RegisterRow } from "../../../domain/submission/submission";
 import type { Entry } from "../../../domain/entry/entry";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
-import { answerKind } from "../../form/layout/answer-kind";
+import { valueKind } from "../../form/layout/value-kind";
 import { SOURCES_WORDS } from "../../words/summary/sources-words";
-import { contentKey } from "../filing/kept-submissions";
+import { contentKey } from "../filing/stored-submissions";
 import { REGISTER_DOT } from "../sources/source-lines";
-import type { KeptProblem } from "./kept-summary";
+import type { KeptProblem } from "./stored-summary";
 import { codeIn, columnOf, contentIn, locateTable, rowsBelow, textIn, type SheetTable } from "./sheet-table";
-import { toldMisreading, toldValue, type Asked } from "./told-value";
+import { storedMisreading, storedValue, type Asked } from "./stored-value";
 
 const { headings } = SOURCES_WORDS;
 
 /** What the lines of one report say. */
-export interface ToldReport {
+export interface AnnouncedReport {
   readonly level: LevelCode;
   readonly entries: Map<ElementCode, Entry>;
   /** Figures without the mark of what counts. */
@@ -42,14 +42,14 @@ export interface ToldReport {
 export function* readingSources(
   grid: Grid | undefined,
   plan: Plan,
-  reports: ReadonlyMap<string, ToldReport>,
+  reports: ReadonlyMap<string, AnnouncedReport>,
   system: DateSystem,
 ): Pausable<readonly KeptProblem[]> {
   const table = grid && locateTable(grid, [headings.code, headings.value, headings.fingerprint]);
   if (table === undefined) return [];
   const elements = new Map<string, DataElement>(plan.elements.map((element) => [element.code, element]));
   const indicators = new Set<string>(plan.indicators.map(({ code }) => code));
-  const strangers = new Map<string, KeptProblem>();
+  const unrecognisedSources = new Map<string, KeptProblem>();
   for (const row of rowsBelow(table)) {
     yield;
     const code = codeIn(table, row, headings.code);
@@ -66,16 +66,16 @@ export function* readingSources(
         ? addFigure(table, row, element, report, plan, system)
         : indicators.has(code) || addToRegister(table, row, code, report, plan, system));
     if (isKnown) addNote(table, row, code, report);
-    else if (!strangers.has(key)) {
+    else if (!unrecognisedSources.has(key)) {
       const fault = report === undefined ? "unknown-file" : "unknown-figure";
       const cell = a1(row, columnOf(table, headings.code) ?? 0);
-      strangers.set(key, { place: { sheet: table.grid.sheet, cell }, fault, found: code });
+      unrecognisedSources.set(key, { place: { sheet: table.grid.sheet, cell }, fault, found: code });
     }
   }
-  return [...strangers.values()];
+  return [...unrecognisedSources.values()];
 }
 
-function addNote(table: SheetTable, row: number, code: string, { notes }: ToldReport): void {
+function addNote(table: SheetTable, row: number, code: string, { notes }: AnnouncedReport): void {
   const note = textIn(table, row, headings.note);
   if (note !== "") notes.set(code, note);
 }
@@ -84,16 +84,16 @@ function addFigure(
   table: SheetTable,
   row: number,
   element: DataElement,
-  { entries, level, unmarked }: ToldReport,
+  { entries, level, unmarked }: AnnouncedReport,
   plan: Plan,
   system: DateSystem,
 ): true {
   const { code, type, unitOfMeasure, takes } = element;
   const asked: Asked = {
-    kind: answerKind(plan, element, { level }),
+    kind: valueKind(plan, element, { level }),
     expectation: takes ?? numberExpectation(type, unitOfMeasure),
   };
-  const entry = toldEntry(table, row, asked, system);
+  const entry = storedEntry(table, row, asked, system);
   // What the form calculates is calculated anew; a line without a place says only what it came to.
   const isOnlyResult = entry?.place.cell === "" && element.derived !== undefined;
   if (entry !== undefined && !isOnlyResult) entries.set(code, entry);
@@ -107,7 +107,7 @@ function addToRegister(
   table: SheetTable,
   row: number,
   code: string,
-  { registers }: ToldReport,
+  { registers }: AnnouncedReport,
   plan: Plan,
   system: DateSystem,
 ): boolean {
@@ -119,7 +119,7 @@ function addToRegister(
   const isNumber = type.kind === "count" || type.kind === "money";
   const kind = isNumber ? "number" : type.kind === "date" ? "date" : "text";
   const expectation = takes ?? numberExpectation(isNumber ? type.kind : "count", undefined);
-  const entry = toldEntry(table, row, { kind, expectation }, system);
+  const entry = storedEntry(table, row, { kind, expectation }, system);
   if (entry === undefined) return true;
   const rows = registers.get(register.code) ?? [];
   registers.set(register.code, rows);
@@ -131,7 +131,7 @@ function addToRegister(
   return true;
 }
 
-function toldEntry(table: SheetTable, row: number, asked: Asked, system: DateSystem): Entry | undefined {
+function storedEntry(table: SheetTable, row: number, asked: Asked, system: DateSystem): Entry | undefined {
   const content = contentIn(table, row, headings.value);
   if (content === undefined) return undefined;
   const reason = textIn(table, row, headings.misread);
@@ -140,8 +140,8 @@ function toldEntry(table: SheetTable, row: number, asked: Asked, system: DateSys
     place: { sheet: textIn(table, row, headings.sheet), cell: codeIn(table, row, headings.cell) },
     reading:
       reason === ""
-        ? toldValue(content, format, asked, system)
-        : toldMisreading(String(content), reason, asked),
+        ? storedValue(content, format, asked, system)
+        : storedMisreading(String(content), reason, asked),
     hasFormula: false,
   };
 }

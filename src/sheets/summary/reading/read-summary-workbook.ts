@@ -7,16 +7,16 @@ import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { FILING_SHEET_WORDS } from "../../words/summary/filing-words";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { rowOfCodes } from "./figure-at";
-import { keptReports, receivedFigure, toldReports } from "./kept-reports";
-import type { KeptSummary } from "./kept-summary";
+import { keptReports, receivedFigure, announcedReports } from "./stored-reports";
+import type { KeptSummary } from "./stored-summary";
 import type { LedgerSetting } from "./ledger-setting";
 import { readBoard } from "./read-board";
 import { readCompared } from "./read-compared";
 import { readingGathered } from "./read-gathered";
-import { locateFiles, readKeptFiles } from "./read-kept-files";
-import { readKeptFindings } from "./read-kept-findings";
+import { locateFiles, readKeptFiles } from "./read-stored-files";
+import { readKeptFindings } from "./read-stored-findings";
 import { readLedger } from "./read-ledger";
-import { readOwnAnswers } from "./read-own-answers";
+import { readOfficeValues } from "./read-office-values";
 import { readShownFigure } from "./read-shown-figure";
 import { readingSources } from "./read-sources";
 import { readTotals } from "./read-totals";
@@ -53,7 +53,7 @@ export function* readingSummaryWorkbook(
   return {
     ...kept,
     compared: readCompared(sheetNamed(grids, SUMMARY_SHEETS.comparison), plan),
-    own: readOwnAnswers(upward, plan),
+    own: readOfficeValues(upward, plan),
   };
 }
 
@@ -73,9 +73,9 @@ export function* readingDesk(
   const fileTable = locateFiles(filing);
   const files = fileTable === undefined ? [] : readKeptFiles(fileTable, system);
   const board = readBoard(filing, fileTable?.headerRow);
-  const reports = toldReports(files);
+  const reports = announcedReports(files);
   const telling = tellingSheets(grids);
-  const strangers = yield* readingSources(telling.sources, plan, reports, system);
+  const unrecognisedSources = yield* readingSources(telling.sources, plan, reports, system);
   const lists = grids.filter(({ sheet }) => sheet !== upward?.formSheet);
   const own = yield* readingGathered(lists, plan, reports, board.names, system);
   yield;
@@ -123,7 +123,7 @@ export function* readingDesk(
       reporting: board.units.filter(({ code }) => code !== office),
     },
     compared: [],
-    problems: [...problems, ...strangers, ...own, ...changed],
+    problems: [...problems, ...unrecognisedSources, ...own, ...changed],
     ...(board.rolledUpAt !== undefined && { rolledUpAt: board.rolledUpAt }),
   };
 }

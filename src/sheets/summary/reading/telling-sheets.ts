@@ -2,7 +2,7 @@ import type { Grid } from "../../../domain/grid/grid";
 import { LEDGER_WORDS } from "../../words/summary/ledger-words";
 import { SOURCES_WORDS } from "../../words/summary/sources-words";
 import { FINDINGS_WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
-import type { KeptProblem } from "./kept-summary";
+import type { KeptProblem } from "./stored-summary";
 import { locateTable, sheetHolding } from "./sheet-table";
 
 /** The sheets without which a roll-up cannot go on: figures, what was decided, what was found. */

@@ -3,15 +3,15 @@ import type { ElementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import { isSameFigure } from "../../../domain/ledger/is-same-figure";
 import { formulaAt, type Grid } from "../../../domain/grid/grid";
-import { isSaidByOffice } from "../../../domain/roll-up/own-report";
+import { isSaidByOffice } from "../../../domain/roll-up/office-report";
 import type { Submission } from "../../../domain/submission/submission";
 import { amountOf } from "../../../domain/value";
 import { codesInColumn, codesInRow } from "../../cell/code-text";
-import { contentKey } from "../filing/kept-submissions";
+import { contentKey } from "../filing/stored-submissions";
 import { FIGURES } from "../setting/summary-layout";
 import { rowOfCodes } from "./figure-at";
-import type { KeptProblem } from "./kept-summary";
-import { typedRows } from "./read-own-answers";
+import type { KeptProblem } from "./stored-summary";
+import { typedRows } from "./read-office-values";
 import type { BehindFigures } from "./typed-over";
 
 /**

@@ -9,12 +9,12 @@ import type { Plan } from "../../../domain/plan/plan";
 import { rowState } from "../../../domain/form/template";
 import { amountOf } from "../../../domain/value";
 import { codesInColumn, codesInRow } from "../../cell/code-text";
-import { contentKey } from "../filing/kept-submissions";
+import { contentKey } from "../filing/stored-submissions";
 import { FIGURES } from "../setting/summary-layout";
 import { rowOfCodes } from "./figure-at";
-import type { KeptProblem } from "./kept-summary";
-import type { KeptFile, ReportFacts } from "./read-kept-files";
-import type { ToldReport } from "./read-sources";
+import type { KeptProblem } from "./stored-summary";
+import type { KeptFile, ReportFacts } from "./read-stored-files";
+import type { AnnouncedReport } from "./read-sources";
 
 /** What stands behind the sheet of figures. */
 export interface BehindFigures {
@@ -22,7 +22,7 @@ export interface BehindFigures {
   /** The round of the workbook. */
   readonly round: RoundId;
   readonly files: readonly KeptFile[];
-  readonly reports: ReadonlyMap<string, ToldReport>;
+  readonly reports: ReadonlyMap<string, AnnouncedReport>;
   readonly ledger: Ledger;
 }
 
@@ -78,7 +78,7 @@ const isTyped = (element: DataElement, report: ReportFacts | undefined, plan: Pl
   report === undefined || rowState(plan, element, { level: report.level }, report.round) === "input";
 
 /** What a unit sent; undefined for what is no number: texts, days. */
-function receivedIn(told: ToldReport | undefined, code: ElementCode): number | null | undefined {
+function receivedIn(told: AnnouncedReport | undefined, code: ElementCode): number | null | undefined {
   const reading = told?.unmarked.has(code) === true ? undefined : told?.entries.get(code)?.reading;
   if (reading === undefined || reading.kind === "misread" || reading.kind === "blank") return null;
   return amountOf(reading);

@@ -1,7 +1,7 @@
 import { findRound } from "../../../domain/plan/plan";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { formWords } from "../../words/form/form-words";
-import { OWN_FORM_SHEET_WORDS } from "../../words/own-form-words";
+import { OWN_FORM_SHEET_WORDS } from "../../words/blank-form-words";
 import { textCell } from "../../drawn-cells";
 import type { SummaryInput } from "./summary-input";
 

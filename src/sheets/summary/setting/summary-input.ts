@@ -1,7 +1,7 @@
 import type { ElementCode, Fingerprint } from "../../../domain/codes";
 import type { ExcusedUnit } from "../../../domain/ledger/expected-units";
 import type { Ledger } from "../../../domain/ledger/ledger";
-import type { OwnAnswers } from "../../../domain/desk/own-answers";
+import type { OfficeValues } from "../../../domain/desk/office-values";
 import type { Finding } from "../../../domain/finding/finding";
 import type { Plan } from "../../../domain/plan/plan";
 import type { RejectedFile } from "../../../domain/file/rejection";
@@ -31,7 +31,7 @@ export interface SummaryInput {
   /** What the office reports to the level above. */
   readonly own: ReadonlyMap<ElementCode, Value>;
   /** What the office wrote into that report before: remarks, and which time it is sent. */
-  readonly written?: Pick<OwnAnswers, "notes" | "revision">;
+  readonly written?: Pick<OfficeValues, "notes" | "revision">;
   /** Whom the office reports to, where known. */
   readonly above?: Unit;
   readonly findings: readonly Finding[];

@@ -6,7 +6,7 @@ import { rowState, type Template } from "../../../domain/form/template";
 import { BLANK, type Value } from "../../../domain/value";
 import { SOURCES_WORDS as WORDS } from "../../words/summary/sources-words";
 import { UNIT_COLUMN } from "../../form/layout/register-layout";
-import type { KeptSubmission } from "../filing/kept-submissions";
+import type { KeptSubmission } from "../filing/stored-submissions";
 import type { SummaryInput } from "../setting/summary-input";
 
 /** One value of one report, with where it stands in its file. */

@@ -5,7 +5,7 @@ import { joinPieces } from "../../page/sheet-piece";
 import { MISREADING_WORDS, SOURCES_WORDS as WORDS } from "../../words/summary/sources-words";
 import { coverageOf } from "../setting/coverage-of";
 import { textCell, textRow } from "../../drawn-cells";
-import { keptSubmissions, type KeptSubmission } from "../filing/kept-submissions";
+import { keptSubmissions, type KeptSubmission } from "../filing/stored-submissions";
 import { drawingLandscapeSheet } from "../../page/landscape-sheet";
 import { sheetHeading } from "../setting/sheet-heading";
 import { shownMoment } from "../../cell/shown-moment";

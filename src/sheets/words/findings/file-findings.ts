@@ -2,7 +2,7 @@ import type { FindingOf } from "../../../domain/finding/finding";
 import type { FigureDifference } from "../../../domain/finding/finding-parts";
 import { MARK_SOURCE_WORDS, MARK_WORDS } from "./mark-words";
 import { formatNumber } from "../number-words";
-import { ownFormSentence, ownFormMend } from "./own-form-finding-words";
+import { blankFormSentence, blankFormMend } from "./blank-form-finding-words";
 import { rejectionSentence } from "./rejection-sentences";
 import { shownWords } from "../shown-words";
 import { recognisedSentence } from "./unit-match-words";
@@ -129,8 +129,8 @@ export const FILE_FINDINGS = {
   },
   "own-form-structure": {
     title: "Khác biểu mẫu gốc",
-    sentence: ownFormSentence,
-    mend: ownFormMend,
+    sentence: blankFormSentence,
+    mend: blankFormMend,
   },
   unreadable: {
     title: "Không đọc được tệp",

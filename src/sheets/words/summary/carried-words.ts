@@ -20,13 +20,13 @@ export const CARRIED_WORDS = {
   },
   element: FIGURES_WORDS.elementHeading,
   nothing: "Chưa có số liệu",
-  allCarried: "Tất cả số liệu đã chuyển được sang đơn vị mới.",
-  carriedTotal: "Đã chuyển đủ",
+  allRebased: "Tất cả số liệu đã chuyển được sang đơn vị mới.",
+  rebasedTotal: "Đã chuyển đủ",
   leftTotal: "Chưa chuyển được hoặc còn thiếu",
   grandTotal: "Tổng theo đơn vị cũ",
   notAddable: (labels: readonly string[]): string =>
     `Không chuyển được vì không cộng được (bình quân, ngày, văn bản): ${labels.join("; ")}.`,
-  strangers: (codes: readonly string[]): string =>
+  unrecognisedSources: (codes: readonly string[]): string =>
     `Mã đơn vị có trên tệp tổng hợp nhưng không có trong danh sách đơn vị của đợt, không chuyển: ${codes.join(", ")}.`,
   documentTitle: (round: string, day: IsoDate): string =>
     `Số liệu ${round} theo đơn vị ngày ${formatDay(day)}`,

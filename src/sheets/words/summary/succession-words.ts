@@ -1,5 +1,5 @@
 import type { UnitCode } from "../../../domain/codes";
-import type { CarriedFigure, LeftFigure } from "../../../domain/unit/unit-succession";
+import type { RebasedFigure, LeftFigure } from "../../../domain/unit/unit-succession";
 
 type NameOf = (unit: UnitCode) => string;
 
@@ -19,7 +19,7 @@ export function leftFigureSentence({ unit, fate }: LeftFigure, nameOf: NameOf): 
 }
 
 /** Of which units a figure on later boundaries is made, and which are missing in it. */
-export function carriedFigureSentence({ unit, from, without }: CarriedFigure, nameOf: NameOf): string {
+export function rebasedFigureSentence({ unit, from, without }: RebasedFigure, nameOf: NameOf): string {
   const sum = `Số liệu của ${nameOf(unit)} gồm số liệu của ${list(from, nameOf)}`;
   return without.length === 0 ? `${sum}.` : `${sum}; còn thiếu phần của ${list(without, nameOf)}.`;
 }

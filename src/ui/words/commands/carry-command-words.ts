@@ -9,6 +9,6 @@ export const carryCommandWords = {
     `Đã chuyển đủ số liệu của ${String(carried)}/${String(before)} đơn vị cũ sang ${String(units)} đơn vị.`,
   left: (sentence: string) => `  ${sentence}`,
   leftHeading: (count: number) => `${String(count)} đơn vị chưa chuyển được, hoặc mới chuyển được một phần:`,
-  strangers: (codes: readonly string[]) =>
+  unrecognisedSources: (codes: readonly string[]) =>
     `Có trên tệp tổng hợp nhưng không có trong danh sách đơn vị của đợt: ${codes.join(", ")}.`,
 } as const;

@@ -34,9 +34,9 @@ export const deskCommandWords = {
   otherRound: (path: string, round: string, office: string) =>
     `Bảng tổng hợp "${path}" là của đợt ${round}, cơ quan mã ${office}, không phải của đợt và danh sách đơn vị đang chọn. Chưa ghi gì.`,
   removeNeedsFrom: "--remove chỉ dùng cùng --from: hãy chỉ ra bảng tổng hợp lần trước. Chưa ghi gì.",
-  strangeRows: (path: string) =>
+  unrecognisedRows: (path: string) =>
     `Bảng tổng hợp "${path}" có dòng chưa hiểu được; nếu tổng hợp tiếp thì các dòng này sẽ mất. Hãy sửa hoặc xóa rồi chạy lại. Chưa ghi gì.`,
-  strangeRow: (sheet: string, cell: string, found: string, sentence: string) =>
+  unrecognisedRow: (sheet: string, cell: string, found: string, sentence: string) =>
     `  - Trang "${sheet}", ô ${cell}${found === "" ? "" : ` (“${found}”)`}: ${sentence}`,
   manyCalled: (found: string, files: readonly SourceFile[]) =>
     [

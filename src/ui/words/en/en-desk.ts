@@ -118,7 +118,7 @@ export const enDesk = {
   takeBackOf: (subject) => `Take back: ${subject}`,
   takenBack: (subject) => `Taken back, as if never decided: ${subject}.`,
   about: (button, file) => `${button}: ${file}`,
-  rivals: {
+  competing: {
     heading: (units) => `${plural(units, "unit")} with several files`,
     intro:
       "Only one file of each unit counts; nothing is added twice. Compare them and choose the right one.",
@@ -150,7 +150,7 @@ export const enDesk = {
       files: "The file is in the browser's download folder.",
     },
   },
-  strange: {
+  unrecognised: {
     heading: (rows) => `${plural(rows, "row")} of the summary cannot be understood`,
     intro: "Rolling up now would lose these rows. Mend them and try again, or tick below if they can go.",
     fault: {

@@ -90,7 +90,7 @@ export const enExplaining = {
       "not-a-typed-number": "Not added: the form calculates this figure, or it is no number.",
     },
     adjustOnUnit: "To adjust, choose the figure of one unit in the list above.",
-    strange: (cells) =>
+    unrecognised: (cells) =>
       `Not written: the workbook has typed rows that nobody understands and that would be lost: ${cells.join(", ")}. Mend them, or roll up again on the roll-up tab and agree to lose them.`,
     wouldReplace: (sheets) =>
       `Not written: the workbook has sheets of the same names that are not ours: ${sheets.join(", ")}. Rename them.`,

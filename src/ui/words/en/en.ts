@@ -42,7 +42,7 @@ export const en = {
   mend: enFindingMend,
   ruleTitle: enRuleTitle,
   rejection: enRejectionSentence,
-  ownPlan: { heading: "My own plan", loading: "Opening…", mark: (title) => `${title} (my own)` },
+  officePlan: { heading: "My own plan", loading: "Opening…", mark: (title) => `${title} (my own)` },
   ...enChoosing,
   ...enWork,
   ...enHost,

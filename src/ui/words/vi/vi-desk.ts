@@ -123,7 +123,7 @@ export const viDesk = {
   takenBack: (subject: string) => `Đã lấy lại như chưa quyết định: ${subject}.`,
   /** A button about one of several files. */
   about: (button: string, file: string) => `${button}: ${file}`,
-  rivals: {
+  competing: {
     heading: (units: number) => `${units} đơn vị có nhiều tệp`,
     intro: "Mỗi đơn vị chỉ tính một tệp, không cộng hai lần. Hãy so các bản và chọn bản đúng.",
     open: "Cần chọn bản đúng",
@@ -154,7 +154,7 @@ export const viDesk = {
       files: "Đã tạo tệp. Tệp nằm trong thư mục tải về của trình duyệt.",
     },
   },
-  strange: {
+  unrecognised: {
     heading: (rows: number) => `${rows} dòng trong bảng tổng hợp chưa hiểu được`,
     intro:
       "Nếu tổng hợp ngay, các dòng này sẽ mất. Hãy sửa rồi bấm lại, hoặc đánh dấu bên dưới nếu đúng là bỏ được.",

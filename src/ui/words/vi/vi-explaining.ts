@@ -95,7 +95,7 @@ export const viExplaining = {
       "not-a-typed-number": "Không cộng được: số liệu do biểu mẫu tính hoặc không phải là số.",
     },
     adjustOnUnit: "Muốn điều chỉnh, chọn số liệu của từng đơn vị trong danh sách trên.",
-    strange: (cells: readonly string[]) =>
+    unrecognised: (cells: readonly string[]) =>
       `Chưa ghi được, vì trong sổ có dòng gõ tay mà phần mềm không hiểu, ghi lại thì sẽ mất: ${cells.join(", ")}. Hãy sửa các dòng đó, hoặc tổng hợp lại ở thẻ “Tổng hợp” và đồng ý bỏ.`,
     wouldReplace: (sheets: readonly string[]) =>
       `Chưa ghi được, vì sổ làm việc có trang cùng tên không phải của phần mềm: ${sheets.join(", ")}. Hãy đổi tên các trang đó.`,

@@ -44,7 +44,7 @@ export const vi = {
   ruleTitle,
   rejection: rejectionSentence,
   /** The rest is in own-plan-words.ts, loaded when it is wanted. */
-  ownPlan: {
+  officePlan: {
     heading: "Kế hoạch của tôi",
     loading: "Đang mở…",
     /** An own plan among the bundled ones. */

@@ -3,7 +3,7 @@ import type { WorkbookGrids } from "../../../../src/domain/grid/workbook-grids";
 import { drawSummary } from "../../../support/sheets/draw-summary";
 import { LEDGER } from "../../../../src/sheets/summary/ledger/ledger-layout";
 import { ledgerLines } from "../../../../src/sheets/summary/ledger/ledger-lines";
-import type { KeptSummary } from "../../../../src/sheets/summary/reading/kept-summary";
+import type { KeptSummary } from "../../../../src/sheets/summary/reading/stored-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
 import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary/summary-words";
 import { deskInput } from "../../../support/desk/desk-sample";

@@ -1,7 +1,7 @@
 import type { WorkbookGrids } from "../../../../src/domain/grid/workbook-grids";
 import { drawSummary } from "../../../support/sheets/draw-summary";
 import { LEDGER } from "../../../../src/sheets/summary/ledger/ledger-layout";
-import type { KeptSummary } from "../../../../src/sheets/summary/reading/kept-summary";
+import type { KeptSummary } from "../../../../src/sheets/summary/reading/stored-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
 import { FILING } from "../../../../src/sheets/summary/setting/summary-layout";
 import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary/summary-words";

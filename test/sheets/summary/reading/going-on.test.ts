@@ -1,7 +1,7 @@
 import type { Submission } from "../../../../src/domain/submission/submission";
 import type { Drawing } from "../../../../src/sheets/drawing";
 import { drawSummary } from "../../../support/sheets/draw-summary";
-import type { KeptSummary } from "../../../../src/sheets/summary/reading/kept-summary";
+import type { KeptSummary } from "../../../../src/sheets/summary/reading/stored-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
 import { readOnlyNew } from "../../../../src/use-cases/continuing/read-only-new";
 import { checkReadings } from "../../../../src/use-cases/roll-up/check-readings";

@@ -1,6 +1,6 @@
 import type { WorkbookGrids } from "../../../../src/domain/grid/workbook-grids";
 import { drawSummary } from "../../../support/sheets/draw-summary";
-import type { KeptSummary } from "../../../../src/sheets/summary/reading/kept-summary";
+import type { KeptSummary } from "../../../../src/sheets/summary/reading/stored-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
 import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary/summary-words";
 import { readWorkbook } from "../../../../src/xlsx/reading/read-workbook";

@@ -1,4 +1,4 @@
-import type { KeptRollUp } from "../../../../src/domain/desk/kept-roll-up";
+import type { KeptRollUp } from "../../../../src/domain/desk/stored-roll-up";
 import type { Submission } from "../../../../src/domain/submission/submission";
 
 /** What of a report decides anything: blanks and what the form calculates are left out, and what rules only look at once. */

@@ -3,7 +3,7 @@ import type { FindingOf } from "../../../../domain/finding/finding";
 import type { FigureDifference } from "../../../../domain/finding/finding-parts";
 import type { FindingByRule, WordsByRule } from "../../../../sheets/words/findings/words-by-rule";
 import { enNumber, enShown } from "./en-figures";
-import { enOwnFormMend, enOwnFormSentence } from "./en-own-form";
+import { enBlankFormMend, enBlankFormSentence } from "./en-blank-form";
 import { enRejectionSentence } from "./en-rejection-sentence";
 import { enRecognisedUnit } from "./en-units";
 
@@ -146,8 +146,8 @@ export const EN_FILE_FINDINGS = {
   },
   "own-form-structure": {
     title: "Not as the blank form",
-    sentence: enOwnFormSentence,
-    mend: enOwnFormMend,
+    sentence: enBlankFormSentence,
+    mend: enBlankFormMend,
   },
   unreadable: {
     title: "File not read",

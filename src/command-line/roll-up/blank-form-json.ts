@@ -1,0 +1,142 @@
+import { sumOf } from "../../domain/numbers/exact-sum";
+import { areaA1 } from "../../domain/grid/address";
+import { figureNow } from "../../domain/desk/figure-now";
+import { isCellError, type CellContent } from "../../domain/grid/grid";
+import type { BlankForm, BlankList } from "../../domain/blank-form/blank-form";
+import { findRound, type Plan } from "../../domain/plan/plan";
+import type { Submission } from "../../domain/submission/submission";
+import type { Value } from "../../domain/value";
+import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
+import { contentOf } from "../../sheets/blank-form/formula/content-of";
+import { adjustedFigures } from "../../sheets/summary/ledger/adjusted-figures";
+import { receivedTotals } from "../../sheets/summary/figures/received-totals";
+import { deskLines } from "../../use-cases/roll-up/desk-lines";
+import type { OpenedForm } from "../../use-cases/blank-form/blank-form-files";
+import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
+import { findingJson } from "../output/finding-json";
+
+/** The document that `rollup --form --json` prints (design, section 8); figures are keyed "Sheet!A1" of the blank form. */
+export function blankFormJson(opened: OpenedForm, plan: Plan, facts: RollUpResult): object {
+  const { form } = opened.blank;
+  const { office, units, submissions, completeness, round } = facts.summary;
+  return {
+    form: opened.name,
+    fingerprint: opened.fingerprint,
+    office: office.name === "" ? null : office.code,
+    areas: form.areas.map(({ sheet, area, role, label }) => ({ sheet, area: areaA1(area), role, label })),
+    units: {
+      expected: units.length,
+      received: submissions.size,
+      missing: units.filter(({ code }) => !submissions.has(code)).map(({ code }) => code),
+      late: completeness.late,
+      rejected: facts.rejected.map(({ file, rejection }) => ({
+        file,
+        kind: rejection.kind,
+        reason: rejectionSentence(rejection),
+        ...(rejection.kind === "unknown-unit" ? { guesses: rejection.guesses } : {}),
+      })),
+    },
+    due: findRound(plan, round)?.due ?? null,
+    board: deskLines(facts, [], plan, round).map(({ unit, filing, handling, daysLate, files, savedAt }) => ({
+      unit: unit.code,
+      filing,
+      handling,
+      daysLate: daysLate ?? null,
+      files,
+      savedAt: savedAt ?? null,
+    })),
+    totals: totalsOf(form, plan, facts),
+    byUnit: Object.fromEntries(
+      [...submissions].map(([unit, [submission]]) => [unit, figuresOf(form, facts, submission)] as const),
+    ),
+    lists: Object.fromEntries(form.lists.map((list) => [list.code, listJson(facts, list)] as const)),
+    adjustments: facts.summary.adjustments.map(({ adjustment, outcome, received, isOutdated }) => ({
+      ...adjustment,
+      outcome,
+      received: received ?? null,
+      isOutdated,
+    })),
+    notes: facts.ledger.notes.map((note) => ({ ...note, now: figureNow(facts.summary, note) ?? null })),
+    findings: facts.findings.map(findingJson),
+    timings: facts.timings,
+  };
+}
+
+function totalsOf(form: BlankForm, plan: Plan, { summary, formulas }: RollUpResult): object {
+  const of = summary.units.length;
+  const received = receivedTotals(summary, plan.elements, adjustedFigures(plan, summary, plan.elements));
+  const cells = form.cells.map(({ code, role }): readonly [string, object] => {
+    const total = summary.elements.get(code);
+    const before = received.get(code);
+    return [
+      code,
+      {
+        kind: role,
+        value: total?.amount ?? null,
+        n: total?.n ?? 0,
+        of,
+        // Received + adjusted = value.
+        ...(before === undefined ? {} : { received: before, adjusted: sumOf([total?.amount ?? 0, -before]) }),
+      },
+    ];
+  });
+  const calculated = form.formulas.map(({ code }): readonly [string, object] => {
+    const result = formulas?.results.get(code);
+    return [
+      code,
+      {
+        kind: "formula",
+        value: shown(result?.value),
+        n: result?.n ?? 0,
+        of,
+        state: result?.state ?? "excel",
+      },
+    ];
+  });
+  return Object.fromEntries([...cells, ...calculated]);
+}
+
+function figuresOf(
+  form: BlankForm,
+  { formulas, summary }: RollUpResult,
+  submission: Submission | undefined,
+): object {
+  if (submission === undefined) return {};
+  const { unit, entries, elsewhere } = submission;
+  const reported = summary.reported.get(unit);
+  const results = formulas?.resultsOf.get(unit);
+  return Object.fromEntries([
+    ...form.cells.map(({ code }) => {
+      const read = entries.get(code)?.reading;
+      const isOut = elsewhere?.has(code) === true || read === undefined || read.kind === "misread";
+      // What is misread is blank where it is reported.
+      return [code, isOut ? null : shownValue(reported?.get(code) ?? read)] as const;
+    }),
+    ...form.formulas.map(({ code }) => [code, shown(results?.get(code))] as const),
+  ]);
+}
+
+/** A day is printed as one, not as Excel's number of it. */
+const shownValue = (value: Value): ReturnType<typeof shown> =>
+  value.kind === "date" ? value.date : shown(contentOf(value));
+
+const shown = (content: CellContent | undefined): number | string | boolean | null =>
+  content === undefined ? null : isCellError(content) ? content.error : content;
+
+function listJson({ summary }: RollUpResult, { code: list, title, columns }: BlankList): object {
+  return {
+    title,
+    columns: columns.map(({ code, heading }) => ({ code, heading })),
+    rows: (summary.registers.get(list) ?? []).map(({ unit, file, row: { rowNumber, sheet, cells } }) => ({
+      unit,
+      file,
+      sheet,
+      row: rowNumber,
+      values: columns.map(({ code }) => {
+        const reading = cells.get(code)?.reading;
+        if (reading === undefined) return null;
+        return reading.kind === "misread" ? reading.found : shownValue(reading);
+      }),
+    })),
+  };
+}

@@ -1,0 +1,174 @@
+import { isoDate, planId } from "../../domain/codes";
+import type { SourceFile } from "../../domain/file/source-file";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import { planOfForm } from "../../domain/blank-form/plan-of-form";
+import type { BlankArea } from "../../domain/blank-form/blank-form";
+import type { UnitRegistry } from "../../domain/unit/unit";
+import { standardPlans } from "../../plans/standard-plans";
+import { unitRegistries } from "../../plans/unit-registries";
+import { summaryMark } from "../../sheets/blank-form/copies/summary-mark";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
+import { deskCommandWords } from "../../ui/words/commands/desk-command-words";
+import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
+import { areasIn, areasText } from "../../use-cases/blank-form/blank-form-areas-text";
+import { openBlankForm, type OpenedForm } from "../../use-cases/blank-form/blank-form-files";
+import { blankReminders } from "../../use-cases/blank-form/blank-form-reminders";
+import {
+  rollUpBlankForm,
+  type BlankRollUpFailure,
+  type BlankRollUpRequest,
+} from "../../use-cases/blank-form/roll-up-blank-form";
+import type { ReceivedFile } from "../../use-cases/ports/ports";
+import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
+import { chooseRegistry } from "../options/choose";
+import { comparison } from "../options/comparison";
+import { confirmedMatches } from "../options/confirmed-matches";
+import { continuing, summaryOfForm } from "../options/continuing";
+import { isDay } from "../options/is-day";
+import { isReceived } from "../options/is-received";
+import { fileProgress } from "../output/file-progress";
+import type { CommandHost } from "../output/host";
+import { blankFormJson } from "./blank-form-json";
+import { blankFormReport } from "./blank-form-report";
+import type { CommonOptions, RollUpSubjectOf } from "./rolled-up";
+
+export interface BlankFormOptions extends CommonOptions {
+  readonly form: string;
+  readonly areas?: string;
+  /** ISO day: the last on which a copy is on time. */
+  readonly due?: string;
+}
+
+/** Filled copies of any office's form. */
+export const rollUpBlankFormAt =
+  (options: BlankFormOptions): RollUpSubjectOf =>
+  async (paths, requests, host) => {
+    const request = await blankFormRequest(paths, options, host);
+    if (!request.ok) return request;
+    const { opened, due = request.value.continuing?.kept.due } = request.value;
+    const workbooks = { read: host.workbooks.read, patch: host.patch };
+    const rolledUp = await rollUpBlankForm({ ...request.value, requests }, workbooks, host.clock);
+    if (!rolledUp.ok) return fail(failureSentence(rolledUp.failure, options));
+    const result = rolledUp.value;
+    const plan = planOfForm(opened.blank.form, opened.name, due);
+    const { office } = result.summary;
+    return succeed({
+      // To whoever reads the long table the form is what a plan is: it goes by its name.
+      plan: { ...plan, id: planId(opened.name) },
+      result,
+      received: countableFiles(result),
+      reminders: (board, when) =>
+        blankReminders(board, {
+          form: plan.title,
+          due,
+          ...(office.name !== "" && { office }),
+          ...when,
+        }),
+      json: () => blankFormJson(opened, plan, result),
+      report: () => blankFormReport(opened.blank.form, plan, result),
+    });
+  };
+
+/** Everything the options name, read and understood; or the sentence that says what is not. */
+async function blankFormRequest(
+  paths: readonly string[],
+  options: BlankFormOptions,
+  host: CommandHost,
+): Promise<Outcome<BlankRollUpRequest, string>> {
+  const { due, form, out, from } = options;
+  const problem = dueProblem(due);
+  if (problem !== undefined) return fail(problem);
+  const opened = await openedForm(options, host);
+  if (!opened.ok) return opened;
+  const { fingerprint } = opened.value;
+  if (await isReceived(options, [{ file: form, fingerprint }], host)) return fail(blankWords.overForm(out));
+  const files = await host.filesAt(paths);
+  if (!files.ok) return fail(words.noSuchPath(files.failure.path));
+  const there = files.value.find(({ name }) => name === out);
+  if (there !== undefined && out !== from && !(await isSummary(there, host)))
+    return fail(deskCommandWords.overReceived(out));
+  const registry = await registryOf(options, host);
+  if (!registry.ok) return registry;
+  const confirmed = registry.value && (await confirmedMatches(options, registry.value, host));
+  if (confirmed?.ok === false) return confirmed;
+  const compared = await comparison({ decisions: options.decisions }, [], host);
+  if (!compared.ok) return compared;
+  const before = await continuing(options, summaryOfForm(opened.value), host);
+  if (!before.ok) return before;
+  // The blank form and summaries may lie in the folder of the copies; nobody sent them.
+  const ours = new Set([form, out, from]);
+  return succeed({
+    opened: opened.value,
+    files: files.value.filter(({ name }) => !ours.has(name)),
+    decisions: compared.value.decisions,
+    progress: fileProgress(host),
+    due: due === undefined ? undefined : isoDate(due),
+    continuing: before.value,
+    registry: registry.value,
+    confirmed: confirmed?.value,
+  });
+}
+
+/** Whether a file is a summary of a blank form, of this or another one. */
+async function isSummary(file: ReceivedFile, host: CommandHost): Promise<boolean> {
+  const bytes = await file.bytes();
+  const workbook = bytes.ok ? host.workbooks.read(bytes.value) : undefined;
+  return workbook?.ok === true && workbook.value.grids.some((grid) => summaryMark(grid) !== undefined);
+}
+
+/** The office's own summary may be replaced by the next one. */
+function countableFiles({ files, rejected }: RollUpResult): readonly SourceFile[] {
+  const own = rejected.filter(({ rejection }) => rejection.kind === "own-summary");
+  return files.filter(({ file }) => own.every((each) => each.file !== file));
+}
+
+const dueProblem = (due: string | undefined): string | undefined =>
+  due === undefined || isDay(due) ? undefined : blankWords.badDue(due);
+
+function failureSentence(failure: BlankRollUpFailure, { form }: BlankFormOptions): string {
+  switch (failure.kind) {
+    case "cancelled":
+      return words.cancelled;
+    case "not-written":
+      return deskCommandWords.notWritten(failure.reason);
+    case "not-filled":
+      return blankWords.notFilled(form, failure.failure);
+  }
+}
+
+/** The form with the roles that the file of --areas gives; without such a file it is written, for an officer to change. */
+async function openedForm(
+  { form: path, areas }: BlankFormOptions,
+  host: CommandHost,
+): Promise<Outcome<OpenedForm, string>> {
+  const found = await host.filesAt([path]);
+  const [file, ...others] = found.ok ? found.value : [];
+  if (file === undefined || others.length > 0) return fail(blankWords.notOneFile(path));
+  const text = areas === undefined ? undefined : await host.readText(areas);
+  let said: readonly BlankArea[] = [];
+  if (areas !== undefined && text?.ok === true) {
+    const read = areasIn(text.value);
+    if (read === undefined) return fail(blankWords.notAreas(areas));
+    said = read;
+  }
+  const opened = await openBlankForm(file, host.readBlank, said);
+  if (!opened.ok) return fail(blankWords.notOpened(path, opened.failure));
+  if (areas !== undefined && text?.ok === false) {
+    const bytes = new TextEncoder().encode(areasText(opened.value.blank.form));
+    const saved = await host.saveFile(areas, bytes);
+    if (!saved.ok) return fail(words.notSaved(areas, saved.failure.reason));
+    host.tell(blankWords.areasWritten(areas));
+  }
+  return opened;
+}
+
+/** The list of --units; levels are those of any bundled plan, as a blank form has none. */
+async function registryOf(
+  { units }: BlankFormOptions,
+  host: CommandHost,
+): Promise<Outcome<UnitRegistry | undefined, string>> {
+  if (units === undefined) return succeed(undefined);
+  const levels = standardPlans.flatMap((plan) => plan.levels);
+  const sectors = standardPlans.flatMap((plan) => plan.sectors);
+  return chooseRegistry(units, { levels, sectors }, unitRegistries, host);
+}

@@ -1,0 +1,125 @@
+import type { Area } from "../grid/address";
+import type { ColumnCode, ElementCode, Fingerprint, RegisterCode } from "../codes";
+
+/**
+ * What becomes of the cells of an area when the copies of a form are rolled up. `sum`: added. `latest`: what every unit
+ * wrote is kept beside its name, there is no total (texts, days, percentages). `list`: the rows of all units one below the
+ * other. `ignore`: not read.
+ */
+export type AreaRole = "sum" | "latest" | "list" | "ignore";
+
+/** What is written into a cell. A percentage is a number that is never added. */
+export type BlankValueType = "whole" | "decimal" | "money" | "percent" | "text" | "date";
+
+/** How an answer is kept and asked for again: a share or an amount with decimals is a number like any other. */
+export function valueTypeOf(answer: BlankValueType): "count" | "money" | "text" | "date" {
+  switch (answer) {
+    case "whole":
+    case "decimal":
+    case "percent":
+      return "count";
+    case "money":
+    case "text":
+    case "date":
+      return answer;
+  }
+}
+
+/** A rectangle of one sheet and what becomes of its cells: a guess, or what an officer said. */
+export interface BlankArea {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly role: AreaRole;
+  /** What stands beside and above it, for people to know it by. */
+  readonly label: string;
+}
+
+/** A cell that units fill in and that is not part of a list. */
+export interface BlankCell {
+  /** "Sheet!A1" of the blank form. */
+  readonly code: ElementCode;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly role: "sum" | "latest";
+  readonly answer: BlankValueType;
+  /** In what it is counted, as the form says; "" where it does not. */
+  readonly measure: string;
+  readonly label: string;
+}
+
+/** A cell that the form calculates. */
+export interface BlankFormula {
+  readonly code: ElementCode;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly label: string;
+  /** Without "=", invariant notation; undefined where it is not known what the cell shares with others. */
+  readonly text: string | undefined;
+  /** Whether it shares the formula of another cell, or another shares its own. */
+  readonly isShared: boolean;
+}
+
+export interface BlankColumn {
+  readonly code: ColumnCode;
+  readonly column: number;
+  readonly heading: string;
+  readonly answer: BlankValueType;
+  readonly measure: string;
+}
+
+/** Rows that each unit fills as many of as it has things to name. */
+export interface BlankList {
+  /** "Sheet!A1:C9" of the blank form. */
+  readonly code: RegisterCode;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly title: string;
+  /** Without that of the ordinal numbers. */
+  readonly columns: readonly BlankColumn[];
+}
+
+/** Headings over a body, by which the columns are known again in a copy. Rows and columns of the blank form. */
+export interface BlankTable {
+  readonly sheet: string;
+  readonly firstHeadingRow: number;
+  readonly lastHeadingRow: number;
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where a form says whose it is: behind a label in the same cell, or in the cell to the right. */
+export interface UnitPlace {
+  readonly kind: "name" | "code";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Up to the colon. */
+  readonly label: string;
+  /** The cell beside it, where nothing else stands. */
+  readonly beside?: number;
+}
+
+/** A row that the office printed for one unit: each copy fills in its own. */
+export interface UnitRow {
+  readonly sheet: string;
+  readonly row: number;
+  /** The unit as it is printed. */
+  readonly name: string;
+}
+
+/** Any office's blank form, as understood. Everything else of it is only looks. */
+export interface BlankForm {
+  /** Of the blank form. */
+  readonly fingerprint: Fingerprint;
+  readonly sheets: readonly string[];
+  readonly tables: readonly BlankTable[];
+  readonly areas: readonly BlankArea[];
+  readonly cells: readonly BlankCell[];
+  readonly formulas: readonly BlankFormula[];
+  readonly lists: readonly BlankList[];
+  readonly unitPlaces: readonly UnitPlace[];
+  readonly unitRows: readonly UnitRow[];
+}

@@ -1,0 +1,50 @@
+import type { BlankForm } from "../../../domain/blank-form/blank-form";
+import type { SheetCells } from "../recognition/sheet-cells";
+import { matchSheet } from "./match-sheet";
+import { matchSheets } from "./match-sheets";
+
+/** A sheet of the form, the one of a copy that is read, and a second one alike that is not. */
+export interface SheetChoice {
+  readonly own: SheetCells;
+  readonly read: SheetCells | undefined;
+  readonly spare: SheetCells | undefined;
+}
+
+/**
+ * Which sheets of a copy to read for those of the form. Where one is there twice, somebody copied it to fill the copy in:
+ * the one that is empty is not meant.
+ */
+export function chosenSheets(
+  form: BlankForm,
+  asking: readonly SheetCells[],
+  copies: readonly SheetCells[],
+): readonly SheetChoice[] {
+  const found = matchSheets(asking, copies);
+  const taken = new Set(found.values());
+  const free = copies.filter((copy) => !taken.has(copy));
+  return asking.map((own): SheetChoice => {
+    const read = found.get(own.grid.sheet);
+    const spare = read && matchSheets([own], free).get(own.grid.sheet);
+    return spare !== undefined && !isFilled(form, own, read) && isFilled(form, own, spare)
+      ? { own, read: spare, spare: read }
+      : { own, read, spare };
+  });
+}
+
+/** Whether anything was written where the form asks for it. */
+function isFilled(form: BlankForm, own: SheetCells, copy: SheetCells | undefined): boolean {
+  if (copy === undefined) return false;
+  const { sheet } = own.grid;
+  const { cellOf } = matchSheet(own, copy, form);
+  const isWritten = (row: number, column: number): boolean => {
+    const at = cellOf(row, column);
+    return at !== undefined && !copy.isOpen(at.row, at.column) && !copy.isFormula(at.row, at.column);
+  };
+  return (
+    form.cells.some((cell) => cell.sheet === sheet && isWritten(cell.row, cell.column)) ||
+    form.lists.some(
+      ({ area, columns, ...list }) =>
+        list.sheet === sheet && columns.some(({ column }) => isWritten(area.top, column)),
+    )
+  );
+}

@@ -1,0 +1,115 @@
+import type { BlankForm, BlankTable, UnitPlace } from "../../../domain/blank-form/blank-form";
+import { headingPath, pathKey } from "../recognition/headings";
+import type { SheetCells } from "../recognition/sheet-cells";
+import { alignColumns, type ColumnMatch } from "./align-columns";
+import { alignRows, type RowMatch, type TextRow } from "./row-alignment";
+
+/** A sheet of a form beside the sheet of a copy that it became. */
+export interface SheetMatch {
+  readonly form: SheetCells;
+  readonly copy: SheetCells;
+  readonly rows: RowMatch;
+  readonly columns: ReadonlyMap<BlankTable, ColumnMatch>;
+  /** Where a cell of the form is in the copy. */
+  readonly cellOf: (
+    row: number,
+    column: number,
+  ) => { readonly row: number; readonly column: number } | undefined;
+}
+
+/** Finds the rows and columns of a sheet again. Tables by their titles, everything else by the label to its left. */
+export function matchSheet(form: SheetCells, copy: SheetCells, known: BlankForm): SheetMatch {
+  const { sheet } = form.grid;
+  const rows = alignRows(textRows(form, known), textsByRow(copy));
+  const tables = known.tables.filter((table) => table.sheet === sheet);
+  const columns = new Map(tables.map((table) => [table, columnsOf(form, copy, table, rows)]));
+  const columnOf = (row: number, other: number, column: number): number | undefined => {
+    const table = tables.find((each) => isInside(each, row, column));
+    return table === undefined
+      ? besideLabel(form, copy, row, other, column)
+      : columns.get(table)?.columnOf(column);
+  };
+  return {
+    form,
+    copy,
+    rows,
+    columns,
+    cellOf: (row, column) => {
+      const other = rows.rowOf(row);
+      const otherColumn = other === undefined ? undefined : columnOf(row, other, column);
+      return other === undefined || otherColumn === undefined
+        ? undefined
+        : { row: other, column: otherColumn };
+    },
+  };
+}
+
+const isInside = (table: BlankTable, row: number, column: number): boolean =>
+  row >= table.firstHeadingRow && row <= table.lastRow && column >= table.left && column <= table.right;
+
+/** Rows with texts; a unit writes behind the label of its name, so that text goes on in a copy. */
+function textRows(form: SheetCells, { unitPlaces, lists }: BlankForm): readonly TextRow[] {
+  const { sheet } = form.grid;
+  const places = unitPlaces.filter((place) => place.sheet === sheet);
+  const isListed = (row: number): boolean =>
+    lists.some((list) => list.sheet === sheet && row >= list.area.top && row <= list.area.bottom);
+  const rows: TextRow[] = [];
+  for (let row = 0; row <= form.lastRow; row++) {
+    const texts = form.textsIn(row);
+    if (texts.length === 0 || isListed(row)) continue;
+    rows.push({
+      row,
+      texts: texts.map(({ folded, shown, column }) => ({
+        folded,
+        isOpenEnded: shown.endsWith(":") || places.some((place) => isAt(place, row, column)),
+      })),
+    });
+  }
+  return rows;
+}
+
+const isAt = (place: UnitPlace, row: number, column: number): boolean =>
+  place.row === row && place.column === column;
+
+function textsByRow(copy: SheetCells): ReadonlyMap<number, ReadonlySet<string>> {
+  const rows = new Map<number, ReadonlySet<string>>();
+  for (let row = 0; row <= copy.lastRow; row++) {
+    const texts = copy.textsIn(row);
+    if (texts.length > 0) rows.set(row, new Set(texts.map(({ folded }) => folded)));
+  }
+  return rows;
+}
+
+function columnsOf(form: SheetCells, copy: SheetCells, table: BlankTable, rows: RowMatch): ColumnMatch {
+  const firstHeadingRow = rows.rowOf(table.firstHeadingRow);
+  const lastHeadingRow = rows.rowOf(table.lastHeadingRow);
+  const same: ColumnMatch = { columnOf: (column) => column, missing: [], moved: [], inserted: [] };
+  if (firstHeadingRow === undefined || lastHeadingRow === undefined) return same;
+  const keyed = (
+    cells: SheetCells,
+    place: Omit<BlankTable, "sheet" | "lastRow">,
+    first: number,
+    last: number,
+  ) =>
+    Array.from({ length: last - first + 1 }, (_, index) => ({
+      column: first + index,
+      key: pathKey(headingPath(cells, place, first + index)),
+    }));
+  // A numbered row is told from the rest by its width; columns put in before the table do not make it wider.
+  const place = { firstHeadingRow, lastHeadingRow, left: table.left, right: table.right };
+  return alignColumns(keyed(form, table, table.left, table.right), keyed(copy, place, 0, copy.lastColumn));
+}
+
+/** As far from the nearest text to its left as in the form. */
+function besideLabel(
+  form: SheetCells,
+  copy: SheetCells,
+  row: number,
+  other: number,
+  column: number,
+): number | undefined {
+  const label = form.textsIn(row).findLast((text) => text.column < column);
+  if (label === undefined) return column;
+  const found = copy.textsIn(other).find(({ folded }) => folded === label.folded);
+  return found === undefined ? column : found.column + column - label.column;
+}

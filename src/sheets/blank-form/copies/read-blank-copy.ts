@@ -1,0 +1,197 @@
+import { elementCode, planId, unitCode, type ElementCode, type Fingerprint } from "../../../domain/codes";
+import type { Finding } from "../../../domain/finding/finding";
+import { fail, succeed, type Outcome } from "../../../domain/outcome";
+import type { BlankForm } from "../../../domain/blank-form/blank-form";
+import { OWN_LEVEL, OWN_ROUND } from "../../../domain/blank-form/plan-of-form";
+import type { Rejection } from "../../../domain/file/rejection";
+import type { Submission } from "../../../domain/submission/submission";
+import type { Entry } from "../../../domain/entry/entry";
+import { BLANK } from "../../../domain/value";
+import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
+import { contentAt } from "../../../domain/grid/grid";
+import { isDash } from "../recognition/fold-text";
+import { sheetCells, type SheetCells } from "../recognition/sheet-cells";
+import { cellsWithoutResult, typedFormulas, type TypedFormula } from "./formula-cells";
+import { chosenSheets, type SheetChoice } from "./filled-sheets";
+import { matchSheet, type SheetMatch } from "./match-sheet";
+import { listExtent, readBlankList, type ListExtent } from "./read-blank-list";
+import { readBlankCell } from "./read-blank-cell";
+import { mergedCells } from "./merged-cells";
+import { readBlankUnit, type BlankUnitClue } from "./read-blank-unit";
+import { filesAddedUp } from "./summary-mark";
+import { blankFormFinding, sheetFindings } from "./structure-findings";
+import { unaskedFigures } from "./unasked-figures";
+
+/** The blank form as copies are held against it. */
+export interface BlankWorkbook {
+  readonly form: BlankForm;
+  readonly workbook: WorkbookGrids;
+}
+
+/** What holding a copy against the blank form brought to light. */
+export interface CopyFacts {
+  /** Calculated cells that were typed over. */
+  readonly typed: readonly TypedFormula[];
+  /** Differences of structure, without file and unit. */
+  readonly findings: readonly Finding[];
+  /** Of a summary of such copies: the contents that count in it. */
+  readonly addedUp: readonly Fingerprint[];
+}
+
+/** A filled copy as read. The submission's unit is what the copy says; who that is is found out later. */
+export interface BlankCopy {
+  readonly submission: Submission;
+  readonly copy: CopyFacts;
+}
+
+export interface CopySource {
+  readonly file: string;
+  readonly fingerprint: Fingerprint;
+}
+
+/** Thousands of copies are held against one blank form. */
+const known = new WeakMap<WorkbookGrids, readonly SheetCells[]>();
+
+function sheetsOf({ form, workbook }: BlankWorkbook): readonly SheetCells[] {
+  const sheets =
+    known.get(workbook) ?? workbook.grids.filter(({ sheet }) => form.sheets.includes(sheet)).map(sheetCells);
+  known.set(workbook, sheets);
+  return sheets;
+}
+
+/** Reads a filled copy of a blank form; a workbook on which nothing of the form is found again is rejected. */
+export function readBlankCopy(
+  blank: BlankWorkbook,
+  workbook: WorkbookGrids,
+  { file, fingerprint }: CopySource,
+): Outcome<BlankCopy, Rejection> {
+  const { form } = blank;
+  const copies = workbook.grids.filter(({ visibility }) => visibility === "visible").map(sheetCells);
+  const asking = sheetsOf(blank).filter(({ grid }) => asks(form, grid.sheet));
+  const chosen = chosenSheets(form, asking, copies);
+  const matches = new Map<string, SheetMatch>();
+  for (const { own, read } of chosen) {
+    if (read !== undefined) matches.set(own.grid.sheet, matchSheet(own, read, form));
+  }
+  if (matches.size === 0) return fail({ kind: "other-form" });
+  const extents = new Map(
+    form.lists.map((list) => {
+      const match = matches.get(list.sheet);
+      return [list, match && listExtent(list, match)];
+    }),
+  );
+  const { dateSystem: system, savedAt } = workbook;
+  const merged = mergedCells(form, matches, extents);
+  const entries = form.cells.flatMap(({ code, sheet, row, column, answer, measure, label }) => {
+    const match = matches.get(sheet);
+    const at = match?.cellOf(row, column);
+    if (match === undefined || at === undefined || merged.codes.has(code)) return [];
+    const question = { answer, measure, words: label };
+    const entry = readBlankCell(match.copy.grid, at.row, at.column, question, system);
+    return [[code, isAsPrinted(match, { row, column }, at) ? nothingIn(entry) : entry] as const];
+  });
+  const said = readBlankUnit(form, matches);
+  const clue = said.code === "" && said.name === "" ? unitOfRow(form, new Map(entries)) : said;
+  const submission: Submission = {
+    file,
+    fingerprint,
+    plan: planId(form.fingerprint),
+    templateVersion: 1,
+    round: OWN_ROUND,
+    unit: unitCode(clue.code),
+    level: OWN_LEVEL,
+    revision: 1,
+    ...(savedAt === undefined ? {} : { savedAt }),
+    unitName: clue.name,
+    formSheet: form.sheets[0] ?? "",
+    entries: new Map(entries),
+    printed: new Map(),
+    registers: new Map(
+      form.lists.map((list) => {
+        const match = matches.get(list.sheet);
+        const extent = extents.get(list);
+        return [
+          list.code,
+          match === undefined || extent === undefined
+            ? []
+            : readBlankList(list, match, extent, system, merged.isLost),
+        ];
+      }),
+    ),
+    notes: new Map(),
+    marks: [],
+  };
+  return succeed({
+    submission,
+    copy: {
+      typed: typedFormulas(form, matches),
+      addedUp: filesAddedUp(workbook),
+      findings: [
+        ...asking
+          .filter(({ grid }) => !matches.has(grid.sheet))
+          .map(({ grid }) => blankFormFinding("sheet-missing", [grid.sheet], {}, grid.sheet)),
+        ...copiedSheets(chosen),
+        ...[...matches.values()].flatMap((match) =>
+          sheetFindings(form, match, extentsOn(match.form.grid.sheet, extents)),
+        ),
+        ...[...matches.values()].flatMap((match) =>
+          unaskedFigures(form, match, extentsOn(match.form.grid.sheet, extents)),
+        ),
+        ...merged.findings,
+        ...cellsWithoutResult(form, matches).map((place) =>
+          blankFormFinding(
+            "no-result",
+            [place.cell],
+            place,
+            form.cells.find(({ code }) => code === elementCode(`${place.sheet}!${place.cell}`))?.label ?? "",
+          ),
+        ),
+      ],
+    },
+  });
+}
+
+/** A copy that fills in one row of those that belong to units, and does not say whose it is, is of that unit. */
+function unitOfRow({ unitRows, cells }: BlankForm, entries: ReadonlyMap<ElementCode, Entry>): BlankUnitClue {
+  const filled = unitRows.filter(({ sheet, row }) =>
+    cells.some((cell) => {
+      const kind = entries.get(cell.code)?.reading.kind;
+      return cell.sheet === sheet && cell.row === row && kind !== undefined && kind !== "blank";
+    }),
+  );
+  const [only] = filled;
+  return { code: "", name: only !== undefined && filled.length === 1 ? only.name : "" };
+}
+
+const asks = ({ cells, lists, unitPlaces }: BlankForm, sheet: string): boolean =>
+  [...cells, ...lists, ...unitPlaces].some((each) => each.sheet === sheet);
+
+/** The dots of the blank form, or its dash, are nothing that was written. */
+function isAsPrinted({ form, copy }: SheetMatch, own: CellAt, at: CellAt): boolean {
+  if (copy.isFormula(at.row, at.column)) return false;
+  const isDashIn = ({ grid }: SheetCells, { row, column }: CellAt): boolean => {
+    const content = contentAt(grid, row, column);
+    return typeof content === "string" && isDash(content);
+  };
+  return copy.isEmpty(at.row, at.column) || (isDashIn(form, own) && isDashIn(copy, at));
+}
+
+const nothingIn = ({ place }: Entry): Entry => ({ place, reading: BLANK, hasFormula: false });
+
+interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+const copiedSheets = (chosen: readonly SheetChoice[]): readonly Finding[] =>
+  chosen.flatMap(({ read, spare }) => {
+    if (read === undefined || spare === undefined) return [];
+    const { sheet } = spare.grid;
+    return [blankFormFinding("sheet-copied", [read.grid.sheet], { sheet }, sheet)];
+  });
+
+const extentsOn = (
+  sheet: string,
+  extents: ReadonlyMap<BlankForm["lists"][number], ListExtent | undefined>,
+): readonly ListExtent[] =>
+  [...extents].flatMap(([list, extent]) => (list.sheet === sheet && extent !== undefined ? [extent] : []));

@@ -1,0 +1,51 @@
+import { contentAt, formatAt } from "../../../domain/grid/grid";
+import type { BlankForm, UnitPlace } from "../../../domain/blank-form/blank-form";
+import { foldText, shownText } from "../recognition/fold-text";
+import { labelOf } from "../recognition/labelled-cells";
+import type { SheetMatch } from "./match-sheet";
+
+/** Whose a copy says it is: a code, a name, or nothing ("" and undefined). */
+export interface BlankUnitClue {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What the form printed for somebody to write on. */
+const DOTS_BEFORE = /^[.\u2026_\s]+/;
+
+/** Reads the name and the code of the unit behind their labels. The first place of each kind that says something counts. */
+export function readBlankUnit(
+  { unitPlaces }: BlankForm,
+  matches: ReadonlyMap<string, SheetMatch>,
+): BlankUnitClue {
+  const said = (kind: UnitPlace["kind"]): string =>
+    unitPlaces
+      .filter((place) => place.kind === kind)
+      .map((place) => {
+        const match = matches.get(place.sheet);
+        return match === undefined ? "" : textAt(place, match);
+      })
+      .find((text) => text !== "") ?? "";
+  return { code: said("code"), name: said("name") };
+}
+
+function textAt(place: UnitPlace, { copy, rows }: SheetMatch): string {
+  const row = rows.rowOf(place.row) ?? place.row;
+  const wanted = foldText(place.label);
+  const label = copy
+    .textsIn(row)
+    .find(({ folded, shown }) => folded === wanted || foldText(labelOf(shown)) === wanted);
+  if (label === undefined) return "";
+  const behind = /:\s*(.*)$/s.exec(label.shown)?.[1]?.replace(DOTS_BEFORE, "").trim() ?? "";
+  // What is printed beside the label says nothing of the unit.
+  if (behind !== "" || place.beside === undefined) return behind;
+  const column = (copy.mergeAt(row, label.column)?.right ?? label.column) + 1;
+  const content = contentAt(copy.grid, row, column);
+  const { font, numberFormat } = formatAt(copy.grid, row, column);
+  if (typeof content === "number") {
+    return /^0{2,}$/.test(numberFormat)
+      ? String(content).padStart(numberFormat.length, "0")
+      : String(content);
+  }
+  return typeof content === "string" ? shownText(content, font).replace(DOTS_BEFORE, "") : "";
+}

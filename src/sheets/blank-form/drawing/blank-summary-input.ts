@@ -1,0 +1,16 @@
+import type { RegisterCode } from "../../../domain/codes";
+import type { BlankForm } from "../../../domain/blank-form/blank-form";
+import type { SummaryInput } from "../../summary/setting/summary-input";
+import type { FormResults } from "../formula/form-results";
+
+/** What is written into a blank form and drawn behind it. */
+export interface BlankSummaryInput extends SummaryInput {
+  readonly form: BlankForm;
+  readonly formulas: FormResults;
+  readonly sheetNames: BlankSheetNames;
+}
+
+/** Names of the added sheets; none is that of a sheet of the form. */
+export type BlankSheetNames = Required<
+  Pick<NonNullable<SummaryInput["sheetNames"]>, "figures" | "filing" | "ledger" | "findings" | "sources">
+> & { readonly lists: ReadonlyMap<RegisterCode, string> };

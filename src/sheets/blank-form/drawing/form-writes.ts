@@ -1,0 +1,115 @@
+import { a1, type Area } from "../../../domain/grid/address";
+import type { CellWrite, NewContent } from "../../../domain/fixes/cell-write";
+import { contentAt, isCellError, type Grid } from "../../../domain/grid/grid";
+import type { BlankFormula, BlankList, UnitPlace } from "../../../domain/blank-form/blank-form";
+import { overlaps } from "../../../domain/blank-form/role-at";
+import { areaOf } from "../../formula/area-of";
+import { area as areaReference } from "../../formula/build";
+import type { Reference } from "../../formula/formula";
+import { withReferences } from "../../formula/parsing/moved-text";
+import { OWN_FORM_SHEET_WORDS as WORDS } from "../../words/blank-form-words";
+import { isSameSheet } from "../formula/formula-inputs";
+import { listUse } from "../formula/list-use";
+import { FIRST_GATHERED_ROW, gatheredColumn, gatheredRowCount } from "./blank-list-sheet";
+import type { BlankSummaryInput } from "./blank-summary-input";
+
+/** What to write into the blank form, so that it is filled for all units; its looks and its other formulas stay. */
+export function formWrites(input: BlankSummaryInput, grids: readonly Grid[]): readonly CellWrite[] {
+  const { form, summary } = input;
+  const gridOf = (sheet: string): Grid | undefined => grids.find((grid) => grid.sheet === sheet);
+  const sums = form.cells.flatMap(({ code, sheet, row, column, role }): readonly CellWrite[] => {
+    const amount = summary.elements.get(code)?.amount;
+    const place = { sheet, cell: a1(row, column) };
+    if (role === "sum" && amount !== undefined)
+      return [{ place, content: { kind: "number", value: amount } }];
+    const grid = gridOf(sheet);
+    // A zero of the blank form would look like a total of nobody.
+    const isZero = grid !== undefined && typeof contentAt(grid, row, column) === "number";
+    return isZero ? [{ place, content: { kind: "empty" } }] : [];
+  });
+  return [
+    ...sums,
+    ...form.unitPlaces.filter(({ kind }) => kind === "name").map((place) => unitWrite(place, input)),
+    ...form.lists.flatMap((list) => listWrite(list, input)),
+    ...formulaWrites(input, grids),
+  ];
+}
+
+function unitWrite(
+  { sheet, row, column, label, beside }: UnitPlace,
+  { summary }: BlankSummaryInput,
+): CellWrite {
+  const { office, completeness } = summary;
+  const { received, expected } = completeness;
+  const text = WORDS.summedUp(office.name, received.length, expected.length);
+  return beside === undefined
+    ? { place: { sheet, cell: a1(row, column) }, content: { kind: "text", text: `${label}: ${text}` } }
+    : { place: { sheet, cell: a1(row, beside) }, content: { kind: "text", text } };
+}
+
+function listWrite(list: BlankList, input: BlankSummaryInput): readonly CellWrite[] {
+  const rows = gatheredRowCount(input, list);
+  const first = list.columns.find(({ answer }) => answer === "text") ?? list.columns[0];
+  const name = input.sheetNames.lists.get(list.code);
+  if (rows === 0 || first === undefined || name === undefined) return [];
+  const place = { sheet: list.sheet, cell: a1(list.area.top, first.column) };
+  return [{ place, content: { kind: "text", text: WORDS.listElsewhere(rows, name) } }];
+}
+
+/**
+ * Formulas over lists look at the gathered rows instead; those that would be wrong are emptied. Where one of a sheet shares
+ * its formula with others, all shared ones are written out, so that none depends on a cell that is changed.
+ */
+function formulaWrites(input: BlankSummaryInput, grids: readonly Grid[]): readonly CellWrite[] {
+  const { form, formulas } = input;
+  const contents = new Map<BlankFormula, NewContent>();
+  for (const formula of form.formulas) {
+    const result = formulas.results.get(formula.code);
+    if (result?.state === "cleared") {
+      contents.set(formula, { kind: "empty" });
+      continue;
+    }
+    const text =
+      formula.text === undefined ? undefined : overGathered(formula.text, formula.sheet, input, grids);
+    if (text === undefined || text === formula.text) continue;
+    const value = result?.value;
+    const isNumber = typeof value === "number" && !isCellError(value);
+    contents.set(formula, { kind: "formula", text, ...(isNumber ? { result: value } : {}) });
+  }
+  const touched = new Set([...contents.keys()].filter(({ isShared }) => isShared).map(({ sheet }) => sheet));
+  for (const formula of form.formulas) {
+    if (!formula.isShared || !touched.has(formula.sheet) || contents.has(formula)) continue;
+    if (formula.text !== undefined) contents.set(formula, { kind: "formula", text: formula.text });
+  }
+  return [...contents].map(([{ sheet, row, column }, content]) => ({
+    place: { sheet, cell: a1(row, column) },
+    content,
+  }));
+}
+
+/** The formula with every reference to all rows of a list turned to the rows gathered. */
+function overGathered(
+  text: string,
+  ownSheet: string,
+  input: BlankSummaryInput,
+  grids: readonly Grid[],
+): string | undefined {
+  return withReferences(text, (reference) => {
+    const sheet = reference.sheet ?? ownSheet;
+    const area = areaOf(reference);
+    const list = input.form.lists.find((each) => isSameSheet(each.sheet, sheet) && overlaps(each.area, area));
+    const grid = grids.find((each) => isSameSheet(each.sheet, sheet));
+    if (list === undefined || grid === undefined || listUse(list, area, grid) === "partial") return reference;
+    return gatheredReference(list, area, input) ?? reference;
+  });
+}
+
+function gatheredReference(list: BlankList, area: Area, input: BlankSummaryInput): Reference | undefined {
+  const name = input.sheetNames.lists.get(list.code);
+  const left = gatheredColumn(list, area.left);
+  const right = gatheredColumn(list, area.right);
+  if (name === undefined || left === undefined || right === undefined) return undefined;
+  const rows = Math.max(1, gatheredRowCount(input, list));
+  const bottom = FIRST_GATHERED_ROW + rows - 1;
+  return areaReference({ top: FIRST_GATHERED_ROW, bottom, left, right }, name);
+}

@@ -1,0 +1,37 @@
+import type { SheetDrawing } from "../../drawing";
+import { inOneGo } from "../../../domain/pausable";
+import { drawingFiguresSheet } from "../../summary/figures/figures-sheet";
+import { filingSheet } from "../../summary/filing/filing-sheet";
+import { withShortNames } from "../../summary/filing/short-names";
+import { findingsSheet } from "../../summary/findings/findings-sheet";
+import { ledgerSheet } from "../../summary/ledger/ledger-sheet";
+import { summaryLayout } from "../../summary/setting/summary-layout";
+import { sourcesSheet } from "../../summary/sources/sources-sheet";
+import { blankListSheet } from "./blank-list-sheet";
+import type { BlankSummaryInput } from "./blank-summary-input";
+
+/**
+ * The sheets of a summary that stand behind those of a blank form: gathered lists, figures by unit, and those of the desk. The
+ * lists bear no marks of where their rows come from, so the sources have their cells, too.
+ */
+export function sheetsBehindForm(given: BlankSummaryInput): readonly SheetDrawing[] {
+  const input = withShortNames(given);
+  const layout = summaryLayout(input.template, input.summary);
+  const unlisted = { ...input, summary: { ...input.summary, registers: new Map<never, never>() } };
+  return [
+    ...input.form.lists.map((list) => blankListSheet(input, list)),
+    inOneGo(drawingFiguresSheet(input, layout)),
+    filingSheet(input),
+    ledgerSheet(input),
+    findingsSheet(input, layout),
+    sourcesSheet(unlisted),
+  ].map(withoutLooks);
+}
+
+/** A workbook of another office takes no names, so no drop-downs, and no further looks. */
+const withoutLooks = (sheet: SheetDrawing): SheetDrawing => ({
+  ...sheet,
+  conditionalFormats: [],
+  validations: [],
+  links: [],
+});

@@ -1,0 +1,62 @@
+import { fingerprint } from "../../../domain/codes";
+import type { Grid } from "../../../domain/grid/grid";
+import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
+import { OWN_ROUND, planOfForm, unitsOfForm } from "../../../domain/blank-form/plan-of-form";
+import { inOneGo } from "../../../domain/pausable";
+import type { Submission } from "../../../domain/submission/submission";
+import type { KeptSummary } from "../../summary/reading/stored-summary";
+import { readingDesk } from "../../summary/reading/read-summary-workbook";
+import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
+import { readBlankCopy, type BlankWorkbook } from "../copies/read-blank-copy";
+import { blankSheetNames } from "../drawing/blank-sheet-names";
+import { summaryMark, type SummaryMark } from "../copies/summary-mark";
+
+/** What a summary of a blank form says of itself. */
+export type StoredBlankSummary = KeptSummary & SummaryMark;
+
+/**
+ * Reads the summary of a blank form back, from its visible sheets alone: rows may be sorted, inserted and typed. Undefined
+ * where the workbook is no such summary. Whether it is one of this form, read in this way, is for the caller to see.
+ */
+export function readBlankSummary(
+  workbook: WorkbookGrids,
+  blank: BlankWorkbook,
+): StoredBlankSummary | undefined {
+  const grids = deskGrids(workbook.grids, blank);
+  const filing = grids.find((grid) => summaryMark(grid) !== undefined);
+  const mark = filing && summaryMark(filing);
+  if (filing === undefined || mark === undefined) return undefined;
+  const plan = planOfForm(blank.form, "", mark.due);
+  const { office } = unitsOfForm();
+  const upward = filledForm(workbook, blank, office.level);
+  const about = { plan, round: OWN_ROUND, office, upward, filing, totals: new Map<never, never>() };
+  const kept = inOneGo(readingDesk({ ...workbook, grids }, about));
+  const names = new Map(kept.units.reporting.map(({ code, name }) => [code, name]));
+  return {
+    ...kept,
+    ...mark,
+    submissions: kept.submissions.map((submission) => ({
+      ...submission,
+      unitName: names.get(submission.unit) ?? submission.unit,
+    })),
+  };
+}
+
+/** The sheets behind the form, which may have some of the same names; where nothing was found, the name is all there is. */
+function deskGrids(grids: readonly Grid[], { form, workbook }: BlankWorkbook): readonly Grid[] {
+  const ofForm = [...workbook.grids, ...workbook.celllessSheets].map(({ sheet }) => sheet);
+  const { findings } = blankSheetNames(form, ofForm);
+  return grids
+    .filter(({ sheet }) => !ofForm.includes(sheet))
+    .map((grid) => (grid.sheet === findings ? { ...grid, sheet: SUMMARY_SHEETS.findings } : grid));
+}
+
+/** What the office reports is the form itself, filled. */
+function filledForm(
+  workbook: WorkbookGrids,
+  blank: BlankWorkbook,
+  level: Submission["level"],
+): Submission | undefined {
+  const read = readBlankCopy(blank, workbook, { file: "", fingerprint: fingerprint("") });
+  return read.ok ? { ...read.value.submission, level } : undefined;
+}

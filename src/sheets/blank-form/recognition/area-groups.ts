@@ -1,0 +1,77 @@
+import type { Area } from "../../../domain/grid/address";
+import type { AreaRole, BlankArea } from "../../../domain/blank-form/blank-form";
+import type { SheetCells } from "./sheet-cells";
+import type { Writable } from "./writable";
+
+/** A cell of a role, with the words it is known by. */
+export interface RoleCell {
+  readonly row: number;
+  readonly column: number;
+  readonly role: AreaRole;
+  readonly label: string;
+}
+
+interface Run extends Area {
+  readonly role: AreaRole;
+  readonly label: string;
+  readonly lastLabel: string;
+}
+
+/**
+ * Cells of one role gathered into rectangles, so that an officer confirms a few areas instead of many cells. A rectangle
+ * may hold cells that nobody can fill in, but no cell to fill in that is not meant: reading the areas back gives the same.
+ */
+export function areaGroups(
+  cells: SheetCells,
+  asked: readonly RoleCell[],
+  isWritable: Writable,
+): readonly BlankArea[] {
+  const columns = [...new Set(asked.map(({ column }) => column))].toSorted((one, other) => one - other);
+  const runs = columns.flatMap((column) =>
+    runsIn(
+      column,
+      asked.filter((cell) => cell.column === column),
+      isWritable,
+    ),
+  );
+  return joinedColumns(runs)
+    .toSorted((one, other) => one.top - other.top || one.left - other.left)
+    .map(({ role, label, lastLabel, top, bottom, left, right }) => ({
+      sheet: cells.grid.sheet,
+      area: { top, bottom, left, right },
+      role,
+      label: label === lastLabel ? label : `${label} … ${lastLabel}`,
+    }));
+}
+
+function runsIn(column: number, asked: readonly RoleCell[], isWritable: Writable): readonly Run[] {
+  const runs: { -readonly [K in keyof Run]: Run[K] }[] = [];
+  for (const { row, role, label } of asked.toSorted((one, other) => one.row - other.row)) {
+    const last = runs.at(-1);
+    if (last?.role === role && !hasWritable(isWritable, column, last.bottom + 1, row - 1)) {
+      last.bottom = row;
+      last.lastLabel = label;
+    } else {
+      runs.push({ top: row, bottom: row, left: column, right: column, role, label, lastLabel: label });
+    }
+  }
+  return runs;
+}
+
+function hasWritable(isWritable: Writable, column: number, first: number, last: number): boolean {
+  for (let row = first; row <= last; row++) if (isWritable(row, column)) return true;
+  return false;
+}
+
+function joinedColumns(runs: readonly Run[]): readonly Run[] {
+  const joined: { -readonly [K in keyof Run]: Run[K] }[] = [];
+  for (const run of runs) {
+    const neighbour = joined.find(
+      ({ role, top, bottom, right }) =>
+        role === run.role && top === run.top && bottom === run.bottom && right === run.left - 1,
+    );
+    if (neighbour === undefined) joined.push({ ...run });
+    else Object.assign(neighbour, { right: run.right, lastLabel: run.lastLabel });
+  }
+  return joined;
+}

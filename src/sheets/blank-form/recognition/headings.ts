@@ -1,0 +1,44 @@
+import type { BlankTable } from "../../../domain/blank-form/blank-form";
+import { isNumbering } from "./heading-band";
+import type { PrintedText, SheetCells } from "./sheet-cells";
+import { unmergedGroup } from "./unmerged-group";
+
+/** "1", "IV", "a)", "2.1", "-": numbers a row, names nothing. */
+const ORDINAL = /^(?:[-+*\u2022]|\(?(?:[IVXLC]+|\d+(?:\.\d+)*|[a-z\u0111])\)?[.)]?)$/i;
+
+export const isOrdinal = (text: string): boolean => ORDINAL.test(text.trim());
+
+/** The titles over a column, from the widest group down to its own. */
+export function headingPath(
+  cells: SheetCells,
+  { firstHeadingRow, lastHeadingRow, left, right }: Omit<BlankTable, "sheet" | "lastRow">,
+  column: number,
+): readonly PrintedText[] {
+  const path: PrintedText[] = [];
+  for (let row = firstHeadingRow; row <= lastHeadingRow; row++) {
+    if (row > firstHeadingRow && isNumbering(cells, row, left, right)) continue;
+    const text =
+      cells.seenAt(row, column) ??
+      (row < lastHeadingRow ? unmergedGroup(cells, row, column, left) : undefined);
+    if (text !== undefined && path.at(-1) !== text) path.push(text);
+  }
+  return path;
+}
+
+export const pathLabel = (path: readonly PrintedText[]): string => path.map(({ shown }) => shown).join(" / ");
+
+export const pathKey = (path: readonly PrintedText[]): string => path.map(({ folded }) => folded).join("/");
+
+/** What names a row: its first text that is more than a number, as far as `before`. */
+export function rowLabel(
+  cells: SheetCells,
+  row: number,
+  left: number,
+  before: number,
+): PrintedText | undefined {
+  for (let column = left; column < before; column++) {
+    const text = cells.seenAt(row, column);
+    if (text !== undefined && !isOrdinal(text.shown)) return text;
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import type { DataElement } from "../../../domain/plan/data-element";
+import type { Indicator } from "../../../domain/plan/indicator";
+import { neededElements } from "../../../domain/form/needed-elements";
+import { rowState } from "../../../domain/form/template";
+import { officeRowWords } from "../../words/summary/office-row-words";
+import type { SummaryInput } from "../setting/summary-input";
+
+/** Whether only the office itself answers an element: its own form asks for it, and nobody's below does. */
+function isOwn(element: DataElement, { plan, template, summary }: SummaryInput): boolean {
+  const isAskedOfOffice = template.rows.some(
+    (row) => row.kind === "element" && row.element.code === element.code && row.state === "input",
+  );
+  return (
+    isAskedOfOffice &&
+    summary.units.every((unit) => rowState(plan, element, unit, summary.round) === "not-applicable")
+  );
+}
+
+/** Says so beside a row that would otherwise look forgotten: "0/0" units, and no figure. Else nothing. */
+export const officeRowRemark = (element: DataElement, input: SummaryInput): string =>
+  isOwn(element, input) ? officeRowWords(input.summary.office.name) : "";
+
+/** The same beside an indicator that needs nothing but such rows. */
+export function officeLineRemark(indicator: Indicator, input: SummaryInput): string {
+  const needed = neededElements(indicator, input.template);
+  const isOffices = needed.length > 0 && needed.every((element) => isOwn(element, input));
+  return isOffices ? officeRowWords(input.summary.office.name) : "";
+}

@@ -1,0 +1,25 @@
+import type { ElementCode } from "../../../domain/codes";
+import type { OfficeValues } from "../../../domain/desk/office-values";
+import type { Plan } from "../../../domain/plan/plan";
+import type { Submission } from "../../../domain/submission/submission";
+import type { Entry } from "../../../domain/entry/entry";
+import { rowState } from "../../../domain/form/template";
+import type { Value } from "../../../domain/value";
+
+/** What the office wrote into its own report. A text nobody understood stays as it was typed. */
+export function readOfficeValues(upward: Submission, plan: Plan): OfficeValues {
+  const values = new Map<ElementCode, Value>();
+  for (const { element, entry } of typedRows(upward, plan)) {
+    const { reading } = entry;
+    values.set(element.code, reading.kind === "misread" ? { kind: "text", text: reading.found } : reading);
+  }
+  return { values, notes: upward.notes, revision: upward.revision };
+}
+
+/** What stands in the rows of a report that are not calculated there. */
+export const typedRows = ({ entries, level, round }: Submission, plan: Plan) =>
+  plan.elements.flatMap((element) => {
+    const entry: Entry | undefined = entries.get(element.code);
+    const isTyped = entry?.hasFormula === false && rowState(plan, element, { level }, round) === "input";
+    return isTyped && entry.reading.kind !== "blank" ? [{ element, entry }] : [];
+  });

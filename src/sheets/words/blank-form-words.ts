@@ -1,0 +1,32 @@
+import type { AreaRole } from "../../domain/blank-form/blank-form";
+import { coverageWords } from "./summary/summary-words";
+
+/** What the sheets that join an office's own form say. */
+export const OWN_FORM_SHEET_WORDS = {
+  subtitle: (form: string): string => `Tổng hợp theo biểu mẫu: ${form}`,
+  /** Behind the label of the unit on the form itself. */
+  summedUp: (office: string, received: number, expected: number): string =>
+    office === ""
+      ? coverageWords(received, expected)
+      : `${office} (${coverageWords(received, expected).toLocaleLowerCase("vi")})`,
+  /** In the first cell of a list on the form, whose rows stand on a sheet of their own. */
+  listElsewhere: (rows: number, sheet: string): string =>
+    `${String(rows)} dòng của các đơn vị ở trang tính “${sheet}”`,
+  listSheet: (number: number): string => `Danh sách ${String(number)}`,
+  listHeadings: { ordinal: "TT", unit: "Đơn vị", file: "Tệp", sheet: "Trang tính", row: "Dòng" },
+} as const;
+
+/** By which blank form the figures were taken; it stands on the board, and the next roll-up reads it. */
+export const OWN_FORM_MARK = {
+  line: (form: string, fingerprint: string, reading: string, due: string | undefined): string =>
+    `Biểu mẫu gốc: ${form}; SHA-256: ${fingerprint}; cách hiểu: ${reading}${due === undefined ? "" : `; hạn nộp: ${due}`}`,
+  pattern: /SHA-256: ([\da-f]{64}); cách hiểu: ([\da-f]{64})(?:; hạn nộp: (\d{4}-\d\d-\d\d))?/,
+} as const;
+
+/** What becomes of the cells of an area. */
+export const AREA_ROLE_WORDS: { readonly [R in AreaRole]: string } = {
+  sum: "Cộng các đơn vị",
+  latest: "Giữ riêng từng đơn vị",
+  list: "Danh sách, nối các dòng",
+  ignore: "Bỏ qua",
+};

@@ -1,0 +1,148 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import { FileButton } from "../parts/file-button";
+import { areaA1 } from "../../domain/grid/address";
+import type { AreaRole, BlankArea } from "../../domain/blank-form/blank-form";
+import { areasText } from "../../use-cases/blank-form/blank-form-areas-text";
+import type { ChosenForm } from "../../use-cases/blank-form/blank-form-desk";
+import { useAnnounce } from "../parts/announcer";
+import { Chooser } from "../parts/chooser";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useServices } from "../services/pane-services";
+import type { BlankFormChoice } from "./use-blank-form";
+import { useWords } from "../speaking/use-words";
+import { OWN_FORM_WORDS } from "../words/blank-form-words";
+
+/** More than a screenful at once only makes the pane slow. */
+const PAGE = 20;
+
+interface BlankFormAreasProps {
+  readonly choice: BlankFormChoice;
+  readonly form: ChosenForm;
+  readonly isConfirmed: boolean;
+  readonly onConfirm: () => void;
+}
+
+/** Every area of the form and what becomes of it, to be changed where the guess is wrong, and confirmed. */
+export function BlankFormAreas({ choice, form, isConfirmed, onConfirm }: BlankFormAreasProps): JSX.Element {
+  const words = useWords(OWN_FORM_WORDS).areas;
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const [shown, setShown] = useState(PAGE);
+  const { areas, isSettled } = choice;
+  const hidden = areas.length - shown;
+  const sheets = [...new Set(areas.slice(0, shown).map(({ sheet }) => sheet))];
+  return (
+    <details className={styles.details} open={!isConfirmed}>
+      <FoldTitle>{words.heading(areas.length)}</FoldTitle>
+      <div className={styles.stack}>
+        <p className={styles.paragraph}>{words.intro}</p>
+        {sheets.map((sheet) => (
+          <div key={sheet} className={styles.tight}>
+            <h3 className={styles.subheading}>{words.sheet(sheet)}</h3>
+            <ul className={styles.list} aria-label={words.list(sheet)}>
+              {areas
+                .slice(0, shown)
+                .filter((area) => area.sheet === sheet)
+                .map((area) => (
+                  <li key={areaA1(area.area)}>
+                    <AreaChooser area={area} choice={choice} />
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+        {hidden > 0 && (
+          <div>
+            <Button onClick={() => setShown(shown + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
+          </div>
+        )}
+        <SavedAreas choice={choice} form={form} />
+        {!isConfirmed && (
+          <div>
+            <Button
+              appearance="primary"
+              disabledFocusable={!isSettled}
+              onClick={() => {
+                onConfirm();
+                announce(words.confirmed);
+              }}
+            >
+              {words.confirm}
+            </Button>
+          </div>
+        )}
+      </div>
+    </details>
+  );
+}
+
+const ROLES: readonly AreaRole[] = ["sum", "latest", "list", "ignore"];
+
+interface AreaChooserProps {
+  readonly area: BlankArea;
+  readonly choice: BlankFormChoice;
+}
+
+function AreaChooser({ area, choice }: AreaChooserProps): JSX.Element {
+  const words = useWords(OWN_FORM_WORDS).areas;
+  const announce = useAnnounce();
+  const cells = areaA1(area.area);
+  const change = async (role: AreaRole): Promise<void> => {
+    const outcome = await choice.setRole(area, role);
+    if (outcome?.ok) announce(words.changed(cells, words.role[role]));
+  };
+  return (
+    <Chooser
+      label={words.area(cells, area.label)}
+      value={area.role}
+      options={ROLES.map((role) => ({ value: role, label: words.role[role] }))}
+      onChoose={(value) => {
+        const role = ROLES.find((known) => known === value);
+        if (role !== undefined) void change(role);
+      }}
+    />
+  );
+}
+
+interface SavedAreasProps {
+  readonly choice: BlankFormChoice;
+  readonly form: ChosenForm;
+}
+
+/** What becomes of the areas as a file, for the next time or for a colleague. */
+function SavedAreas({ choice, form }: SavedAreasProps): JSX.Element {
+  const { save } = useServices();
+  const words = useWords(OWN_FORM_WORDS).areas;
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const [said, setSaid] = useState<string>();
+  const tell = (text: string): void => {
+    setSaid(text);
+    announce(text);
+  };
+  const put = (): void => {
+    const name = words.fileName(form.name.replace(/\.\w{1,5}$/, ""));
+    save({ name, bytes: new TextEncoder().encode(areasText(form.form)) });
+    tell(words.saved(name));
+  };
+  const load = async (file: File): Promise<void> => {
+    const outcome = await choice.load(file);
+    if (outcome?.ok) tell(words.loaded(file.name));
+    else setSaid(undefined);
+  };
+  return (
+    <div className={styles.tight}>
+      <div className={styles.row}>
+        <Button size="small" disabledFocusable={!choice.isSettled} onClick={put}>
+          {words.save}
+        </Button>
+        <FileButton size="small" accept=".json" field={words.input} onChoose={(file) => void load(file)}>
+          {words.load}
+        </FileButton>
+      </div>
+      {said !== undefined && <p className={styles.quiet}>{said}</p>}
+    </div>
+  );
+}

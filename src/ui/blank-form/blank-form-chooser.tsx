@@ -1,0 +1,96 @@
+import { useId, type JSX } from "react";
+import { FileButton } from "../parts/file-button";
+import { a1 } from "../../domain/grid/address";
+import type { BlankForm } from "../../domain/blank-form/blank-form";
+import { useAnnounce } from "../parts/announcer";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { useServices } from "../services/pane-services";
+import { RunProgress } from "../parts/run-buttons";
+import { useWords } from "../speaking/use-words";
+import type { BlankFormWords } from "../words/vi/vi-blank-form";
+import type { BlankFormChoice, BlankFormTrouble } from "./use-blank-form";
+import { OWN_FORM_WORDS } from "../words/blank-form-words";
+
+/** Takes the blank form, and says what it was understood as or why it was not. */
+export function BlankFormChooser({ choice }: { readonly choice: BlankFormChoice }): JSX.Element {
+  const { filesChosen } = useServices();
+  const words = useWords(OWN_FORM_WORDS).blank;
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const title = useId();
+  const { activity, result } = choice.task;
+
+  const chosen = async (all: readonly File[]): Promise<void> => {
+    const [file] = filesChosen(all).files;
+    if (file === undefined) return;
+    const outcome = await choice.choose(file);
+    if (outcome?.ok) announce(words.understood(outcome.value.name));
+  };
+  return (
+    <section className={styles.tight} aria-labelledby={title}>
+      <h2 id={title} className={styles.subheading}>
+        {words.heading}
+      </h2>
+      <div>
+        <FileButton
+          accept=".xlsx,.xlsm"
+          field={words.input}
+          disabledFocusable={activity.kind === "running"}
+          onChoose={(_file, all) => void chosen(all)}
+        >
+          {words.choose}
+        </FileButton>
+      </div>
+      {activity.kind === "running" && result === undefined && <RunProgress activity={activity} />}
+      {activity.kind === "failed" && <Trouble trouble={activity.failure} />}
+      {result !== undefined && <Understood name={result.name} form={result.form} />}
+    </section>
+  );
+}
+
+interface UnderstoodProps {
+  readonly name: string;
+  readonly form: BlankForm;
+}
+
+function Understood({ name, form }: UnderstoodProps): JSX.Element {
+  const words = useWords(OWN_FORM_WORDS).blank;
+  const styles = useLayoutStyles();
+  const { cells, formulas, lists } = form;
+  const sums = cells.filter(({ role }) => role === "sum").length;
+  return (
+    <>
+      <p className={styles.paragraph}>
+        <strong>{words.understood(name)}</strong>
+      </p>
+      <p className={styles.paragraph}>
+        {words.parts(sums, cells.length - sums, formulas.length, lists.length)}
+      </p>
+      <p className={styles.quiet}>{words.unit(unitPlaces(form, words))}</p>
+    </>
+  );
+}
+
+/** Where the form says whose it is: the cell beside the label, where there is one. */
+const unitPlaces = ({ unitPlaces: places }: BlankForm, words: BlankFormWords["blank"]): string =>
+  places.map(({ sheet, row, column, beside = column }) => words.place(sheet, a1(row, beside))).join("; ");
+
+function Trouble({ trouble }: { readonly trouble: BlankFormTrouble }): JSX.Element {
+  const { rejection } = useWords();
+  const { blank, areas } = useWords(OWN_FORM_WORDS);
+  const { file } = trouble;
+  const said = (): string => {
+    switch (trouble.kind) {
+      case "not-opened":
+        return trouble.failure.kind === "unreadable"
+          ? blank.unreadable(file, rejection(trouble.failure.failure))
+          : blank.notUnderstood(file, trouble.failure);
+      case "not-areas":
+        return areas.notAreas(file);
+      case "no-text":
+        return areas.noText(file, trouble.why);
+    }
+  };
+  return <Message intent="error">{said()}</Message>;
+}

@@ -1,0 +1,70 @@
+import { useMemo, useState, type JSX } from "react";
+import type { Finding } from "../../domain/finding/finding";
+import { CopyButton } from "../parts/copy-button";
+import { checkOutcome, findingCounts } from "../findings/finding-counts";
+import { FindingList } from "../findings/finding-list";
+import { findingsText } from "../findings/findings-text";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { CHECKING_WORDS } from "../words/checking-words";
+import { useWords } from "../speaking/use-words";
+import { OWN_FORM_WORDS } from "../words/blank-form-words";
+
+interface FileFindings {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What was found, file by file, those with errors first; and all of it to be copied. */
+export function BlankFormFindings({ findings }: { readonly findings: readonly Finding[] }): JSX.Element {
+  const words = useWords();
+  const { list } = useWords(CHECKING_WORDS);
+  const { result: own } = useWords(OWN_FORM_WORDS);
+  const styles = useLayoutStyles();
+  const files = useMemo(() => byFile(findings, own.ofForm), [findings, own.ofForm]);
+  if (files.length === 0) return <p className={styles.paragraph}>{own.noFindings}</p>;
+  return (
+    <details className={styles.details}>
+      <FoldTitle>{own.findings(files.length)}</FoldTitle>
+      <div className={styles.tight}>
+        <CopyButton label={own.copy} text={findingsText(files, words, list.headings)} />
+        <ul className={styles.list}>
+          {files.map((file) => (
+            <li key={file.file}>
+              <FindingsOfFile {...file} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+/** Its list is made when it is first opened. */
+function FindingsOfFile({ file, findings }: FileFindings): JSX.Element {
+  const words = useWords().check;
+  const styles = useLayoutStyles();
+  const [wasOpened, setOpened] = useState(false);
+  return (
+    <details className={styles.details} onToggle={() => setOpened(true)}>
+      <FoldTitle>
+        <strong>{file}</strong>
+        <p className={styles.paragraph}>{checkOutcome(findings, words)}</p>
+      </FoldTitle>
+      {wasOpened && <FindingList subject={file} findings={findings} />}
+    </details>
+  );
+}
+
+/** What is said of no file is about the blank form. */
+function byFile(findings: readonly Finding[], form: string): readonly FileFindings[] {
+  const files = new Map<string | undefined, Finding[]>();
+  for (const finding of findings) {
+    const known = files.get(finding.file);
+    if (known === undefined) files.set(finding.file, [finding]);
+    else known.push(finding);
+  }
+  return [...files]
+    .map(([file = form, own]) => ({ file, findings: own }))
+    .toSorted((one, other) => findingCounts(other.findings).error - findingCounts(one.findings).error);
+}

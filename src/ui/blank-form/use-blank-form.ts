@@ -1,0 +1,88 @@
+import { baseName } from "../../domain/text/base-name";
+import { useRef, useState } from "react";
+import { fail, type Outcome } from "../../domain/outcome";
+import type { AreaRole, BlankArea } from "../../domain/blank-form/blank-form";
+import { areasIn } from "../../use-cases/blank-form/blank-form-areas-text";
+import type { ChosenForm, GivenForm } from "../../use-cases/blank-form/blank-form-desk";
+import type { OpenFormFailure } from "../../use-cases/blank-form/blank-form-files";
+import type { ReceivedFile, TextFailure } from "../../use-cases/ports/ports";
+import { useServices } from "../services/pane-services";
+import { useTask, type Task } from "../services/use-task";
+
+/** Why a blank form, or what was saved about one, is not put to use. */
+export type BlankFormTrouble =
+  | { readonly kind: "not-opened"; readonly file: string; readonly failure: OpenFormFailure }
+  | { readonly kind: "not-areas"; readonly file: string }
+  | { readonly kind: "no-text"; readonly file: string; readonly why: TextFailure["kind"] };
+
+type Understood = Promise<Outcome<ChosenForm, BlankFormTrouble> | undefined>;
+
+/** The blank form of another office, and what becomes of its areas. */
+export interface BlankFormChoice {
+  readonly task: Task<ChosenForm, BlankFormTrouble>;
+  /** With the roles the user wants, even while the form is not understood with them. */
+  readonly areas: readonly BlankArea[];
+  /** Whether the form is understood with the roles that are shown. */
+  readonly isSettled: boolean;
+  readonly choose: (file: ReceivedFile) => Understood;
+  readonly setRole: (area: BlankArea, role: AreaRole) => Understood;
+  /** Takes the roles from a text that was saved. */
+  readonly load: (file: File) => Understood;
+}
+
+/** Understands a blank form, and anew at every change of a role: what was asked last counts. */
+export function useBlankForm(): BlankFormChoice {
+  const { loadBlankForms, readTextFile } = useServices();
+  const task = useTask<ChosenForm, BlankFormTrouble>();
+  const wanted = useRef<GivenForm>(undefined);
+  const [asked, setAsked] = useState<readonly BlankArea[]>();
+  const { result: form } = task;
+  const areas = asked ?? form?.form.areas ?? NO_AREAS;
+
+  const understood = async (first: GivenForm): Promise<Outcome<ChosenForm, BlankFormTrouble>> => {
+    const desk = await loadBlankForms();
+    wanted.current = first;
+    for (let given = first; ; given = wanted.current) {
+      const opened = await desk.open(given);
+      // Roles were changed meanwhile.
+      if (wanted.current !== given) continue;
+      if (!opened.ok) return fail({ kind: "not-opened", file: given.name, failure: opened.failure });
+      setAsked(undefined);
+      return opened;
+    }
+  };
+  const choose: BlankFormChoice["choose"] = (file) =>
+    task.run("reading", async () => {
+      setAsked(undefined);
+      const name = baseName(file.name);
+      const bytes = await file.bytes();
+      if (bytes.ok) return understood({ name, bytes: bytes.value, said: NO_AREAS });
+      return fail({
+        kind: "not-opened",
+        file: name,
+        failure: { kind: "unreadable", failure: bytes.failure },
+      });
+    });
+  const setRole: BlankFormChoice["setRole"] = async (area, role) => {
+    if (form === undefined) return undefined;
+    const said = areas.map((each) => (each === area ? { ...each, role } : each));
+    setAsked(said);
+    const given = { name: form.name, bytes: form.bytes, said };
+    // Takes effect where the form is being understood already; not where another one is.
+    if (wanted.current?.bytes === form.bytes) wanted.current = given;
+    return task.run("reading", () => understood(given));
+  };
+  const load: BlankFormChoice["load"] = (file) =>
+    task.run("reading", async () => {
+      if (form === undefined) throw new Error("areas were loaded without a form");
+      const text = await readTextFile(file);
+      if (!text.ok) return fail({ kind: "no-text", file: file.name, why: text.failure.kind });
+      const said = areasIn(text.value);
+      if (said === undefined) return fail({ kind: "not-areas", file: file.name });
+      return understood({ name: form.name, bytes: form.bytes, said });
+    });
+  const isSettled = asked === undefined && task.activity.kind !== "running";
+  return { task, areas, isSettled, choose, setRole, load };
+}
+
+const NO_AREAS: readonly BlankArea[] = [];

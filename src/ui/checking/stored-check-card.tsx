@@ -1,0 +1,83 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { CellPlace } from "../../domain/entry/entry";
+import type { KeptCheck, KeptFinding } from "../../use-cases/checking/stored-check";
+import { FoldTitle } from "../parts/fold-title";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { LinkButton } from "../parts/link-button";
+import { CHECKING_WORDS } from "../words/checking-words";
+import { useWords } from "../speaking/use-words";
+
+interface KeptCheckCardProps {
+  readonly check: KeptCheck;
+  /** Where cells can be gone to. */
+  readonly onGoTo?: (place: CellPlace) => void;
+  readonly onForget: () => void;
+}
+
+/** An old result is looked through, not worked off. */
+const PAGE = 20;
+
+/** The result of an earlier check, when it was, and that it may be out of date. */
+export function KeptCheckCard({ check, onGoTo, onForget }: KeptCheckCardProps): JSX.Element {
+  const words = useWords(CHECKING_WORDS).kept;
+  const { check: checkWords } = useWords();
+  const styles = useLayoutStyles();
+  const [page, setPage] = useState(PAGE);
+  const { at, outcome, findings, left } = check;
+  const hidden = findings.length - page;
+  return (
+    <section className={styles.card} aria-label={words.list}>
+      <h2 className={styles.subheading}>{words.heading(at)}</h2>
+      <p className={styles.paragraph}>{outcome}</p>
+      <p className={styles.quiet}>{words.old}</p>
+      {findings.length > 0 && (
+        <details className={styles.details}>
+          <FoldTitle>{words.list}</FoldTitle>
+          <ul className={styles.list}>
+            {findings.slice(0, page).map((finding, index) => (
+              <li key={index}>
+                <KeptFindingLine finding={finding} {...(onGoTo && { onGoTo })} />
+              </li>
+            ))}
+          </ul>
+          {hidden > 0 && (
+            <Button size="small" onClick={() => setPage(page + PAGE)}>
+              {checkWords.more(Math.min(hidden, PAGE))}
+            </Button>
+          )}
+          {left > 0 && hidden <= 0 && <p className={styles.quiet}>{words.left(left)}</p>}
+        </details>
+      )}
+      <div>
+        <Button size="small" appearance="subtle" onClick={onForget}>
+          {words.forget}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface KeptFindingLineProps {
+  readonly finding: KeptFinding;
+  readonly onGoTo?: (place: CellPlace) => void;
+}
+
+function KeptFindingLine({ finding, onGoTo }: KeptFindingLineProps): JSX.Element {
+  const { check: words, severity: names } = useWords();
+  const styles = useLayoutStyles();
+  const { severity, title, sentence, sheet, cell, file } = finding;
+  return (
+    <>
+      <strong>{`${names[severity]}: ${title}`}</strong>
+      <br />
+      {sentence}
+      {file !== undefined && <p className={styles.quiet}>{file}</p>}
+      {sheet !== undefined && cell !== undefined && onGoTo !== undefined && (
+        <div>
+          <LinkButton onClick={() => onGoTo({ sheet, cell })}>{words.goTo(sheet, cell)}</LinkButton>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Checkbox } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { CellPlace } from "../../domain/entry/entry";
+import type { HostFailure } from "../../use-cases/ports/open-workbook";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { LinkButton } from "../parts/link-button";
+import { Message } from "../parts/message";
+import { useServices } from "../services/pane-services";
+import { DESK_WORDS } from "../words/desk-words";
+import { useTask } from "../services/use-task";
+import { useWords } from "../speaking/use-words";
+import type { RollUp } from "../roll-up/use-roll-up";
+
+/** Rows of the summary that would be lost, each with its cell, and whether they may be. */
+export function UnrecognisedRowsCard({
+  rollUp: { unrecognised, isDropping, setDropping },
+}: {
+  readonly rollUp: RollUp;
+}): JSX.Element {
+  const { desk } = useServices();
+  const { unrecognised: words } = useWords(DESK_WORDS);
+  const paneWords = useWords();
+  const styles = useLayoutStyles();
+  const going = useTask<undefined, HostFailure>();
+  const goTo = (place: CellPlace): void => {
+    if (desk.kind === "workbook") {
+      void going.run("going", ({ watch }) => watch(desk.workbook).goTo(place));
+    }
+  };
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.heading}>{words.heading(unrecognised.length)}</h2>
+      <Message intent="warning">{words.intro}</Message>
+      <ul className={styles.list}>
+        {unrecognised.map(({ place, fault, found }) => (
+          <li key={`${place.sheet} ${place.cell}`}>
+            {words.row(place.sheet, place.cell, found)}
+            <p className={styles.quiet}>{words.fault[fault]}</p>
+            {desk.kind === "workbook" && (
+              <LinkButton onClick={() => goTo(place)}>
+                {paneWords.check.goTo(place.sheet, place.cell)}
+              </LinkButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      {going.activity.kind === "failed" && (
+        <Message intent="error">{paneWords.hostFailure(going.activity.failure)}</Message>
+      )}
+      <Checkbox
+        label={words.drop}
+        checked={isDropping}
+        onChange={(_event, { checked }) => setDropping(checked === true)}
+      />
+    </section>
+  );
+}

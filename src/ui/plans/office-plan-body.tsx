@@ -1,0 +1,138 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import { FileButton } from "../parts/file-button";
+import { fitsPlan } from "../../domain/unit/fits-plan";
+import type { Outcome } from "../../domain/outcome";
+import type { CellPlace } from "../../domain/entry/entry";
+import type { HostFailure } from "../../use-cases/ports/open-workbook";
+import { useAnnounce } from "../parts/announcer";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { KeptPlan } from "../choosing/stored-plan";
+import { Message } from "../parts/message";
+import { OfficePlanProblems } from "./office-plan-problems";
+import { OfficePlanStart } from "./office-plan-start";
+import { useOfficePlans } from "../choosing/office-plans";
+import { useServices } from "../services/pane-services";
+import { RunButtons } from "../parts/run-buttons";
+import type { Choice } from "../choosing/use-choice";
+import { useOfficePlan, type CheckedPlan, type OfficePlanFailure } from "./use-office-plan";
+import { OWN_PLAN_WORDS } from "../words/office-plan-words";
+import { useTask } from "../services/use-task";
+import { useWords } from "../speaking/use-words";
+import type { OfficePlanWords } from "../words/office-plan-words";
+
+/** A plan of the user's own: its tables are made, checked and put to use. */
+export function OfficePlanBody({ choice }: { readonly choice: Choice }): JSX.Element {
+  const { desk } = useServices();
+  const words = useWords();
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const { add } = useOfficePlans();
+  const { task, checkWorkbook, checkFile } = useOfficePlan();
+  const errand = useTask<undefined, HostFailure>();
+  const [used, setUsed] = useState<CheckedPlan>();
+  const { activity, result } = task;
+  const officePlan = useWords(OWN_PLAN_WORDS);
+
+  const tell = (outcome: Outcome<CheckedPlan, OfficePlanFailure> | undefined): void => {
+    if (outcome?.ok) announce(soundWords(outcome.value, officePlan));
+    else if (outcome?.failure.kind === "plan-problems") {
+      announce(officePlan.problems(outcome.failure.subject, outcome.failure.problems.length));
+    }
+  };
+  const use = (checked: CheckedPlan): void => {
+    add(checked, checked.file);
+    choice.choosePlan(checked.plan.id);
+    setUsed(checked);
+    announce(officePlan.used(checked.plan.title));
+  };
+  const goTo = (place: CellPlace): void => {
+    if (desk.kind === "workbook") void errand.run("marking", ({ watch }) => watch(desk.workbook).goTo(place));
+  };
+
+  return (
+    <div className={styles.stack}>
+      <p className={styles.paragraph}>{officePlan.intro[desk.kind]}</p>
+      <KeptPlan />
+      <OfficePlanStart choice={choice} />
+      {desk.kind === "workbook" && (
+        <RunButtons
+          label={officePlan.check}
+          activity={activity}
+          isReady
+          onStart={() => void checkWorkbook(desk.workbook).then(tell)}
+          onCancel={task.cancel}
+        />
+      )}
+      <div>
+        <FileButton
+          accept=".xlsx,.xlsm"
+          field={officePlan.fileInput}
+          disabled={activity.kind === "running"}
+          onChoose={(file) => void checkFile(file).then(tell)}
+        >
+          {officePlan.chooseFile}
+        </FileButton>
+      </div>
+      {activity.kind === "failed" && <Trouble failure={activity.failure} onGoTo={goTo} />}
+      {errand.activity.kind === "failed" && (
+        <Message intent="error">{words.hostFailure(errand.activity.failure)}</Message>
+      )}
+      {activity.kind === "idle" && result !== undefined && (
+        <SoundPlan checked={result} isUsed={used === result} onUse={() => use(result)} />
+      )}
+    </div>
+  );
+}
+
+const soundWords = ({ plan, registry }: CheckedPlan, words: OfficePlanWords): string => {
+  const { title, indicators, elements, rounds } = plan;
+  const sound = words.sound(title, indicators.length, elements.length, rounds.length);
+  return registry === undefined ? sound : `${sound} ${words.units(registry.units.length)}`;
+};
+
+interface SoundPlanProps {
+  readonly checked: CheckedPlan;
+  readonly isUsed: boolean;
+  readonly onUse: () => void;
+}
+
+/** Without any list of units whose levels the plan knows, no form could be made. */
+function SoundPlan({ checked, isUsed, onUse }: SoundPlanProps): JSX.Element {
+  const { registries } = useServices();
+  const words = useWords(OWN_PLAN_WORDS);
+  const { plan, registry } = checked;
+  if (isUsed) return <Message intent="success">{words.used(plan.title)}</Message>;
+  const hasUnits = registry !== undefined || registries.some((known) => fitsPlan(known, plan));
+  if (!hasUnits) return <Message intent="warning">{words.noUnits}</Message>;
+  return (
+    <>
+      <Message intent="success">{soundWords(checked, words)}</Message>
+      <div>
+        <Button appearance="primary" onClick={onUse}>
+          {words.use}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface TroubleProps {
+  readonly failure: OfficePlanFailure;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+function Trouble({ failure, onGoTo }: TroubleProps): JSX.Element {
+  const words = useWords();
+  const { noPlan } = useWords(OWN_PLAN_WORDS);
+  switch (failure.kind) {
+    case "plan-problems":
+      return <OfficePlanProblems failure={failure} onGoTo={onGoTo} />;
+    case "no-plan":
+      return <Message intent="error">{noPlan(failure.subject)}</Message>;
+    case "bad-file":
+      return <Message intent="error">{words.rejection(failure.failure)}</Message>;
+    default:
+      return <Message intent="error">{words.hostFailure(failure)}</Message>;
+  }
+}

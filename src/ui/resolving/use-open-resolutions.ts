@@ -1,0 +1,73 @@
+import type { Finding, FindingOf } from "../../domain/finding/finding";
+import type { NumberReading } from "../../domain/numbers/number-reading";
+import type { Outcome } from "../../domain/outcome";
+import type { Submission } from "../../domain/submission/submission";
+import type { ResolutionFailure } from "../../use-cases/explaining/explain-finding";
+import type { AppliedFixes } from "../../use-cases/mending/fix-open-workbook";
+import type { HostFailure, OpenWorkbook } from "../../use-cases/ports/open-workbook";
+import { useServices } from "../services/pane-services";
+import { useWords } from "../speaking/use-words";
+import { CHECKING_WORDS } from "../words/checking-words";
+import type { TaskTools } from "../services/use-task";
+import { ANSWER_WORDS } from "../words/answer-words";
+
+/** Does something in the workbook, checks it again, and tells what was done. */
+type Answer = <T>(
+  act: (tools: TaskTools) => Promise<Outcome<T, HostFailure | ResolutionFailure>>,
+  tell: (value: T) => string,
+) => Promise<void>;
+
+interface OpenResolving {
+  readonly workbook: OpenWorkbook;
+  readonly answer: Answer;
+  /** What was written and can be undone. */
+  readonly onApplied: (applied: AppliedFixes | undefined) => void;
+}
+
+export interface OpenResolutions {
+  readonly explain: (finding: Finding, of: Submission, reason: string, by: string) => Promise<void>;
+  readonly withdraw: (finding: Finding, of: Submission) => Promise<void>;
+  readonly decide: (finding: FindingOf<"ambiguous-number">, reading: NumberReading) => Promise<void>;
+}
+
+/** Answers to findings of the open workbook, written into it. */
+export function useOpenResolutions({ workbook, answer, onApplied }: OpenResolving): OpenResolutions {
+  const { loadTasks, clock } = useServices();
+  const words = useWords(ANSWER_WORDS);
+  const { fixes: fixWords } = useWords(CHECKING_WORDS);
+  return {
+    explain: (finding, of, reason, by) =>
+      answer(
+        async ({ watch }) => {
+          const { explainFinding } = await loadTasks();
+          return explainFinding(watch(workbook), { finding, reason, of, by }, clock);
+        },
+        () => words.saved.workbook,
+      ),
+    withdraw: (finding, of) =>
+      answer(
+        async ({ watch }) => {
+          const { explanationKey, withdrawExplanation } = await loadTasks();
+          return withdrawExplanation(watch(workbook), explanationKey(finding, of), clock);
+        },
+        () => words.withdrawn.workbook,
+      ),
+    decide: (finding, reading) =>
+      answer(
+        async ({ watch }) => {
+          const { applyFixes, decidedFix } = await loadTasks();
+          const fix = decidedFix(finding, reading);
+          return applyFixes(watch(workbook), fix === undefined ? [] : [fix]);
+        },
+        ({ applied, stale, ...rest }) => {
+          onApplied(applied.length === 0 ? undefined : { applied, stale, ...rest });
+          return applied.length === 0
+            ? fixWords.applied(
+                0,
+                stale.map(({ place }) => place),
+              )
+            : words.decided.workbook;
+        },
+      ),
+  };
+}

@@ -1,0 +1,26 @@
+import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
+
+/** What came of asking Office. */
+export type OfficeReply =
+  | {
+      readonly kind: "excel";
+      readonly workbook: OpenWorkbook;
+      readonly displayLanguage: string | undefined;
+      readonly isDark: boolean | undefined;
+    }
+  /** Excel, but without what the pane needs. */
+  | { readonly kind: "excel-too-old" }
+  /** No Excel around this page: it is a page of its own. */
+  | { readonly kind: "outside" }
+  /** office.js could not be loaded. */
+  | { readonly kind: "office-unreachable" };
+
+/** Asking Office, begun before the pane is shown. */
+export interface OfficeConnection {
+  /** The page was evidently opened by Office, so its answer is worth waiting for. */
+  readonly isExpected: boolean;
+  /** As the address tells, before Office answers. */
+  readonly displayLanguage: string | undefined;
+  readonly hasLoaded: () => boolean;
+  readonly answer: Promise<OfficeReply>;
+}

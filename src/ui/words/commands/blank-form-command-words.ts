@@ -1,0 +1,51 @@
+import type { OpenFormFailure } from "../../../use-cases/blank-form/blank-form-files";
+import type { Filing } from "../../../domain/desk/submission-board";
+import { FILING_WORDS } from "../../../sheets/words/status-words";
+import { patchFailureReason } from "../../../sheets/words/findings/patch-failure-words";
+import { rejectionSentence } from "../../../sheets/words/findings/rejection-sentences";
+import type { PatchFailure } from "../../../domain/file/patch-failure";
+
+/** What `rollup --form` says to people. Each entry is a whole sentence or line. */
+export const blankFormCommandWords = {
+  /** Shown by --help. */
+  help: `
+Biểu mẫu riêng (--form): tổng hợp theo bất kỳ biểu mẫu .xlsx nào của cơ quan, không cần kế hoạch có sẵn. Ô nhập số
+được cộng, công thức được tính lại, danh sách được nối các dòng kèm tên đơn vị. --areas ghi ra cách hiểu từng vùng ô
+(sum, latest, list, ignore) để sửa và dùng lại. Không có --units thì đơn vị lấy theo tên ghi trong từng tệp.
+--due là hạn nộp. Ở --note và --adjust, mã số liệu là ô của biểu mẫu, ví dụ "698:Bieu 01!D8=-5:lý do".`,
+  planOrForm: "Hãy chỉ ra kế hoạch và đợt (--plan, --round), hoặc biểu mẫu riêng (--form).",
+  notBoth: "Chỉ dùng một trong hai: --plan và --round, hoặc --form.",
+  areasNeedForm: "--areas chỉ dùng cùng với --form.",
+  dueNeedsForm: "--due chỉ dùng cùng với --form: hạn nộp của kế hoạch đã có trong kế hoạch.",
+  badDue: (found: string) =>
+    `Không hiểu ngày "${found}" ở --due. Hãy ghi theo dạng năm-tháng-ngày, ví dụ 2024-01-15. Chưa ghi gì.`,
+  overForm: (path: string) =>
+    `"${path}" là biểu mẫu gốc: nếu ghi bảng tổng hợp vào đây thì biểu mẫu sẽ mất. Hãy đặt tên khác cho --out. Chưa ghi gì.`,
+  notOfForm: (path: string) =>
+    `Tệp "${path}" không phải là bảng tổng hợp theo biểu mẫu này, nên không thể tiếp tục từ tệp này. Chưa ghi gì.`,
+  otherAreas: (path: string) =>
+    `Bảng tổng hợp "${path}" được lập với cách hiểu biểu mẫu khác (--areas đã thay đổi). Hãy tổng hợp lại từ đầu với đủ các tệp, không dùng --from. Chưa ghi gì.`,
+  notOneFile: (path: string) => `"${path}" không phải là một tệp biểu mẫu.`,
+  notOpened: (path: string, failure: OpenFormFailure): string => {
+    switch (failure.kind) {
+      case "unreadable":
+        return `Chưa đọc được biểu mẫu "${path}": ${rejectionSentence(failure.failure)}`;
+      case "nothing-to-fill-in":
+        return `Biểu mẫu "${path}" không có ô nào để nhập số liệu: cần có dòng tiêu đề cột và các ô trống bên dưới.`;
+      case "too-many-cells":
+        return `Biểu mẫu "${path}" có hơn ${String(failure.allowed)} ô cần tổng hợp, vượt mức cho phép.`;
+      case "unknown-sheet":
+        return `Tệp --areas nói đến trang tính "${failure.sheet}" mà biểu mẫu "${path}" không có.`;
+    }
+  },
+  notAreas: (path: string) =>
+    `Không hiểu tệp "${path}". Hãy xóa tệp để phần mềm ghi lại cách hiểu biểu mẫu, hoặc sửa lại cho đúng dạng.`,
+  areasWritten: (path: string) =>
+    `Đã ghi cách hiểu biểu mẫu: ${path}. Sửa role của từng vùng (sum, latest, list, ignore) rồi chạy lại nếu cần.`,
+  notFilled: (path: string, failure: PatchFailure) =>
+    `Chưa điền được số tổng hợp vào biểu mẫu "${path}", vì ${patchFailureReason(failure)}.`,
+  understood: (sums: number, kept: number, formulas: number, lists: number) =>
+    `Biểu mẫu có ${String(sums)} ô cộng, ${String(kept)} ô giữ riêng từng đơn vị, ${String(formulas)} ô công thức, ${String(lists)} danh sách.`,
+  unit: (name: string, filing: Filing, daysLate: number | undefined) =>
+    `  ${FILING_WORDS[filing]}${daysLate === undefined ? "" : ` ${String(daysLate)} ngày`}  ${name}`,
+} as const;

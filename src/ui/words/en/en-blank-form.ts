@@ -1,0 +1,110 @@
+import { enPatchFailureReason } from "./en-patch-failure-reason";
+import { plural } from "./en-plural";
+import type { BlankFormWords } from "../vi/vi-blank-form";
+
+const NO_TEXT = {
+  "not-opened": "it cannot be opened. Close it in other programs and choose it again.",
+  "too-large": "it is too large. Choose the .json file that was saved here.",
+  "not-unicode": "it is no Unicode text. Choose the .json file that was saved here.",
+} as const;
+
+/** Forms of other offices in English. */
+export const enBlankForm = {
+  heading: "Roll up the form of another office",
+  intro:
+    "For any Excel form (.xlsx) that belongs to no plan above: choose the blank form, look over how it is understood, then choose the copies that units filled in. The result is the form itself with the totals in it.",
+  blank: {
+    heading: "1. The blank form",
+    choose: "Choose the blank form…",
+    input: "Blank form",
+    unreadable: (file, why) => `The form ${file} cannot be read. ${why}`,
+    notUnderstood: (file, failure) => {
+      switch (failure.kind) {
+        case "nothing-to-fill-in":
+          return `${file} has no cell to roll up: it needs column headings with empty cells below them, and one area at least that is not ignored. Choose another blank form, or change what becomes of an area.`;
+        case "too-many-cells":
+          return `${file} has more than ${failure.allowed} cells to roll up, which is too many. Split the form into several files and choose again.`;
+        case "unknown-sheet":
+          return `What was saved is about sheet “${failure.sheet}”, which ${file} does not have. Choose the file that was saved for this form, or go through the areas below.`;
+      }
+    },
+    understood: (file) => `The areas of ${file} were recognised.`,
+    parts: (sums, kept, formulas, lists) =>
+      `Cells to add: ${sums}, cells kept by unit: ${kept}, formulas (over the totals): ${formulas}, lists: ${lists}.`,
+    unit: (places) =>
+      places === ""
+        ? "The form has no place for the unit's name, so units are known by the names of the files."
+        : `The unit's name is taken from ${places}; where a copy leaves it empty, from the name of the file.`,
+    place: (sheet, cell) => `sheet “${sheet}”, cell ${cell}`,
+  },
+  areas: {
+    heading: (count) => `${plural(count, "area")} to fill in`,
+    intro: "What becomes of each area is a guess. Change what is wrong; the form is recognised anew at once.",
+    list: (sheet) => `Areas of sheet “${sheet}”`,
+    sheet: (sheet) => `Sheet “${sheet}”`,
+    area: (cells, label) => (label === "" ? cells : `${cells}: ${label}`),
+    role: {
+      sum: "Add the units up",
+      latest: "Keep each unit's own",
+      list: "List: all rows, one below the other",
+      ignore: "Ignore",
+    },
+    changed: (cells, role) => `Area ${cells}: ${role}.`,
+    more: (count) => `Show ${count} more`,
+    save: "Save this as a file",
+    fileName: (form) => `areas_${form}.json`,
+    saved: (file) => `${file} was made; it is in the download folder of the browser.`,
+    load: "Load what was saved…",
+    input: "Saved areas of the form",
+    loaded: (file) => `Loaded from ${file}. Look over each area.`,
+    notAreas: (file) =>
+      `${file} holds no areas of a form. Choose a .json file that was saved here; what there is stays as it is.`,
+    noText: (file, why) => `${file} was not read: ${NO_TEXT[why]}`,
+    confirm: "Looked over: use the form like this",
+    confirmed: "The reading of the form is confirmed.",
+  },
+  copies: {
+    heading: "2. The copies that were filled in",
+    intro:
+      "Choose the files the units sent. Each is held against the blank form; rows, columns and sheets that moved are found again.",
+    units: "Units that have to report (optional)",
+    noList: "No list: each file says whose it is",
+    due: "Last day (optional)",
+    dueHint: "With it the board says who is on time and who is late by how many days.",
+    start: "Roll up by this form",
+    again: "Roll up again by this form",
+    outdated: "The form, the files, the list or the last day were changed since; roll up again.",
+  },
+  result: {
+    fileName: (form) => `tong-hop_${form}`,
+    notFilled: (form, why) =>
+      `The totals could not be written into ${form}, because ${enPatchFailureReason(why)}. They are shown below all the same. Open the blank form in Excel, save it as .xlsx, choose it again and roll up again.`,
+    missing: (count) => `${plural(count, "unit")} missing`,
+    nobodyMissing: "All units have reported.",
+    figures: (count) => `Totals (${plural(count, "cell")})`,
+    figureList: "Totals cell by cell",
+    figure: (label) => (label === "" ? "(no heading)" : label),
+    state: {
+      kept: "kept by unit, not added",
+      excel: "calculated by Excel when the file is opened",
+      cleared: "left empty, because it would be wrong over all units",
+    },
+    noFigure: "no figures",
+    from: (place, n, of) => `${place} · ${n} of ${plural(of, "unit")}`,
+    list: (title, rows) => `List “${title}”: ${plural(rows, "row")}`,
+    more: (count) => `Show ${count} more`,
+    findings: (files) => `Findings (${plural(files, "file")})`,
+    ofForm: "The blank form",
+    noFindings: "Nothing was found to be wrong.",
+    copy: "Copy the findings",
+  },
+  competing: {
+    heading: (units) => `Units that sent several different files: ${units}`,
+    intro:
+      "One file counts for each unit. For now it is the one saved last; choose another with a reason where that is wrong, and the totals are added up anew at once.",
+    counted: (unit) => `The file that counts for ${unit}`,
+    file: (file, saved) => (saved === "" ? file : `${file} (saved ${saved})`),
+    reason: (file) => `Why ${file} is to count`,
+    chosen: (file, unit) => `Added up anew: ${file} counts for ${unit}.`,
+  },
+} satisfies BlankFormWords;

@@ -1,0 +1,118 @@
+import type { Page } from "../page";
+import type { OpenFormFailure } from "../../../use-cases/blank-form/blank-form-files";
+import type { TextFailure } from "../../../use-cases/ports/ports";
+import type { PatchFailure } from "../../../domain/file/patch-failure";
+import { formatNumber } from "../../../sheets/words/number-words";
+import { AREA_ROLE_WORDS } from "../../../sheets/words/blank-form-words";
+import { patchFailureReason } from "../../../sheets/words/findings/patch-failure-words";
+
+const NO_TEXT = {
+  "not-opened": "không mở được tệp. Hãy đóng tệp ở chương trình khác rồi chọn lại.",
+  "too-large": "tệp quá lớn. Hãy chọn đúng tệp .json đã lưu từ phần này.",
+  "not-unicode": "tệp không phải văn bản Unicode. Hãy chọn đúng tệp .json đã lưu từ phần này.",
+} as const;
+
+/** Forms of other offices in Vietnamese. */
+export const viBlankForm = {
+  heading: "Tổng hợp biểu mẫu của cơ quan khác",
+  intro:
+    "Dùng cho mọi biểu mẫu Excel (.xlsx) không thuộc kế hoạch ở trên: chọn biểu mẫu trống, xem lại cách hiểu, rồi chọn các bản đơn vị đã nhập số liệu. Kết quả là chính biểu mẫu đó, đã điền số tổng hợp.",
+  blank: {
+    heading: "1. Biểu mẫu trống",
+    choose: "Chọn biểu mẫu trống…",
+    input: "Biểu mẫu trống",
+    /** `why` is a whole sentence. */
+    unreadable: (file: string, why: string) => `Chưa đọc được biểu mẫu ${file}. ${why}`,
+    notUnderstood: (file: string, failure: Exclude<OpenFormFailure, { readonly kind: "unreadable" }>) => {
+      switch (failure.kind) {
+        case "nothing-to-fill-in":
+          return `${file} không có ô nào để tổng hợp: cần có tiêu đề cột và các ô trống bên dưới, và ít nhất một vùng không bị bỏ qua. Hãy chọn biểu mẫu trống khác, hoặc đổi lại cách xử lý của một vùng.`;
+        case "too-many-cells":
+          return `${file} có hơn ${formatNumber(failure.allowed)} ô cần tổng hợp, vượt mức cho phép. Hãy tách biểu mẫu thành nhiều tệp rồi chọn lại.`;
+        case "unknown-sheet":
+          return `Cách hiểu đã lưu nói đến trang “${failure.sheet}” mà ${file} không có. Hãy chọn đúng tệp cách hiểu của biểu mẫu này, hoặc xem lại từng vùng ở dưới.`;
+      }
+    },
+    understood: (file: string) => `Đã nhận ra các vùng của ${file}.`,
+    parts: (sums: number, kept: number, formulas: number, lists: number) =>
+      `${formatNumber(sums)} ô cộng, ${formatNumber(kept)} ô giữ riêng từng đơn vị, ${formatNumber(formulas)} ô công thức (tính lại trên số tổng), ${formatNumber(lists)} danh sách.`,
+    /** "" = the form has no place for it. */
+    unit: (places: string) =>
+      places === ""
+        ? "Biểu mẫu không có chỗ ghi tên đơn vị, nên đơn vị lấy theo tên tệp."
+        : `Tên đơn vị lấy ở ${places}; bản nào bỏ trống thì lấy theo tên tệp.`,
+    place: (sheet: string, cell: string) => `trang “${sheet}”, ô ${cell}`,
+  },
+  areas: {
+    heading: (count: number) => `${formatNumber(count)} vùng cần nhập số liệu`,
+    intro:
+      "Phần mềm đoán cách xử lý từng vùng. Vùng nào chưa đúng thì chọn lại; biểu mẫu được nhận ra lại ngay.",
+    list: (sheet: string) => `Các vùng của trang “${sheet}”`,
+    sheet: (sheet: string) => `Trang “${sheet}”`,
+    area: (cells: string, label: string) => (label === "" ? cells : `${cells}: ${label}`),
+    role: AREA_ROLE_WORDS,
+    changed: (cells: string, role: string) => `Vùng ${cells}: ${role}.`,
+    more: (count: number) => `Hiện thêm ${count} vùng`,
+    save: "Lưu cách hiểu ra tệp",
+    fileName: (form: string) => `cach-hieu_${form}.json`,
+    saved: (file: string) => `Đã tạo ${file}. Tệp nằm trong thư mục tải về của trình duyệt.`,
+    load: "Nạp cách hiểu đã lưu…",
+    input: "Tệp cách hiểu biểu mẫu",
+    loaded: (file: string) => `Đã nạp cách hiểu từ ${file}. Hãy xem lại từng vùng.`,
+    notAreas: (file: string) =>
+      `${file} không phải tệp cách hiểu biểu mẫu. Hãy chọn tệp .json đã lưu từ phần này; cách hiểu hiện tại giữ nguyên.`,
+    noText: (file: string, why: TextFailure["kind"]) => `Chưa đọc được ${file}: ${NO_TEXT[why]}`,
+    confirm: "Đã xem lại, dùng cách hiểu này",
+    confirmed: "Đã xác nhận cách hiểu biểu mẫu.",
+  },
+  copies: {
+    heading: "2. Các bản đơn vị đã nhập",
+    intro:
+      "Chọn các tệp đơn vị gửi về. Mỗi bản được so với biểu mẫu trống; dòng, cột, trang bị dời chỗ vẫn nhận ra.",
+    units: "Danh sách đơn vị phải nộp (không bắt buộc)",
+    noList: "Không dùng danh sách: đơn vị lấy theo từng tệp",
+    due: "Hạn nộp (không bắt buộc)",
+    dueHint: "Có hạn nộp thì biết đơn vị nào nộp đúng hạn, đơn vị nào quá hạn bao nhiêu ngày.",
+    start: "Tổng hợp theo biểu mẫu này",
+    again: "Tổng hợp lại theo biểu mẫu này",
+    outdated:
+      "Đã đổi biểu mẫu, tệp, danh sách hoặc hạn nộp sau lần tổng hợp này; hãy tổng hợp lại để cập nhật.",
+  },
+  result: {
+    fileName: (form: string) => `tong-hop_${form}`,
+    notFilled: (form: string, why: PatchFailure) =>
+      `Chưa điền được số tổng hợp vào ${form}, vì ${patchFailureReason(why)}. Số tổng hợp vẫn xem được ở dưới. Hãy mở biểu mẫu trống bằng Excel, lưu lại thành .xlsx, chọn lại rồi tổng hợp lại.`,
+    missing: (count: number) => `${formatNumber(count)} đơn vị chưa nộp`,
+    nobodyMissing: "Tất cả đơn vị đã nộp.",
+    figures: (count: number) => `Số tổng hợp (${formatNumber(count)} ô)`,
+    figureList: "Số tổng hợp từng ô",
+    figure: (label: string) => (label === "" ? "(không có tiêu đề)" : label),
+    state: {
+      kept: "giữ riêng từng đơn vị, không cộng",
+      excel: "Excel sẽ tính khi mở tệp",
+      cleared: "để trống, vì tính trên số tổng sẽ sai",
+    },
+    noFigure: "chưa có số liệu",
+    from: (place: string, n: number, of: number) =>
+      `${place} · ${formatNumber(n)}/${formatNumber(of)} đơn vị`,
+    list: (title: string, rows: number) => `Danh sách “${title}”: ${formatNumber(rows)} dòng`,
+    more: (count: number) => `Hiện thêm ${formatNumber(count)} ô`,
+    findings: (files: number) => `Kết quả kiểm tra (${formatNumber(files)} tệp có điều cần xem)`,
+    ofForm: "Biểu mẫu trống",
+    noFindings: "Kết quả kiểm tra: không có vấn đề gì.",
+    copy: "Sao chép kết quả kiểm tra",
+  },
+  competing: {
+    heading: (units: number) => `${formatNumber(units)} đơn vị gửi nhiều tệp khác nhau`,
+    intro:
+      "Mỗi đơn vị chỉ tính một tệp. Phần mềm tạm tính tệp lưu sau cùng; nếu chưa đúng, hãy chọn tệp được tính và ghi lý do, số tổng hợp sẽ được cộng lại ngay.",
+    counted: (unit: string) => `Tệp được tính của ${unit}`,
+    /** `saved` = when its program saved it; "" = unknown. */
+    file: (file: string, saved: string) => (saved === "" ? file : `${file} (lưu ${saved})`),
+    /** Asks why this file is to count. */
+    reason: (file: string) => `Lý do tính theo ${file}`,
+    chosen: (file: string, unit: string) => `Đã cộng lại: ${unit} tính theo ${file}.`,
+  },
+} as const;
+
+export type BlankFormWords = Page<typeof viBlankForm>;

@@ -1,0 +1,43 @@
+import { areaA1, parseA1, type Area } from "../../domain/grid/address";
+import type { AreaRole, BlankArea, BlankForm } from "../../domain/blank-form/blank-form";
+import { membersOf, parsedJson } from "../ports/parsed-json";
+
+/** Texts of another version are not read: what they mean is not known here. */
+const VERSION = 1;
+
+/** The reading of a form as a text an officer can confirm and change: what becomes of each area. */
+export function areasText({ areas, fingerprint }: BlankForm): string {
+  const shown = areas.map(({ sheet, area, role, label }) => ({ sheet, area: areaA1(area), role, label }));
+  return `${JSON.stringify({ version: VERSION, form: fingerprint, areas: shown }, null, 2)}\n`;
+}
+
+/** The areas in such a text, the later ones counting more; undefined when it is no such text. */
+export function areasIn(text: string): readonly BlankArea[] | undefined {
+  const { version, areas } = membersOf(parsedJson(text));
+  if (version !== VERSION || !Array.isArray(areas)) return undefined;
+  const read = areas.map(areaIn);
+  const known = read.filter((area) => area !== undefined);
+  return known.length < read.length ? undefined : known;
+}
+
+function areaIn(item: unknown): BlankArea | undefined {
+  const { sheet, area, role, label = "" } = membersOf(item);
+  if (typeof sheet !== "string" || typeof area !== "string" || typeof label !== "string") return undefined;
+  const rectangle = rectangleIn(area);
+  return rectangle === undefined || !isRole(role) ? undefined : { sheet, area: rectangle, role, label };
+}
+
+function rectangleIn(text: string): Area | undefined {
+  const [first = "", last = first, ...more] = text.split(":");
+  const [one, other] = [parseA1(first), parseA1(last)];
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  return {
+    top: Math.min(one.row, other.row),
+    bottom: Math.max(one.row, other.row),
+    left: Math.min(one.column, other.column),
+    right: Math.max(one.column, other.column),
+  };
+}
+
+const isRole = (role: unknown): role is AreaRole =>
+  role === "sum" || role === "latest" || role === "list" || role === "ignore";

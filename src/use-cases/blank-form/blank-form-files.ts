@@ -1,0 +1,49 @@
+import { baseName } from "../../domain/text/base-name";
+import type { Fingerprint } from "../../domain/codes";
+import type { FileFailure } from "../../domain/file/file-failure";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { BlankArea } from "../../domain/blank-form/blank-form";
+import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
+import type { BlankWorkbook } from "../../sheets/blank-form/copies/read-blank-copy";
+import { recogniseForm, type BlankFormFailure } from "../../sheets/blank-form/recognition/recognise-form";
+import { fingerprintOf } from "../ports/fingerprint-of";
+import { areasText } from "./blank-form-areas-text";
+import type { ReceivedFile } from "../ports/ports";
+
+/** Reads a workbook with the texts of its formulas, which received copies are read without. */
+export type ReadBlank = (bytes: Uint8Array) => Outcome<WorkbookGrids, FileFailure>;
+
+/** A blank form of any office, opened and understood. */
+export interface OpenedForm {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly fingerprint: Fingerprint;
+  readonly blank: BlankWorkbook;
+  /** Of what becomes of its areas: copies that were read by others are to be read anew. */
+  readonly reading: Fingerprint;
+}
+
+export type OpenFormFailure =
+  { readonly kind: "unreadable"; readonly failure: FileFailure } | BlankFormFailure;
+
+/**
+ * Opens a blank form. Without `said`, what becomes of its areas is a guess, to be shown and confirmed: the areas of the form
+ * that comes back, with other roles where the guess is wrong, are what `said` takes.
+ */
+export async function openBlankForm(
+  file: ReceivedFile,
+  readBlank: ReadBlank,
+  said: readonly BlankArea[] = [],
+): Promise<Outcome<OpenedForm, OpenFormFailure>> {
+  const bytes = await file.bytes();
+  if (!bytes.ok) return fail({ kind: "unreadable", failure: bytes.failure });
+  const workbook = readBlank(bytes.value);
+  if (!workbook.ok) return fail({ kind: "unreadable", failure: workbook.failure });
+  const fingerprint = await fingerprintOf(bytes.value);
+  const form = recogniseForm(workbook.value, fingerprint, said);
+  if (!form.ok) return form;
+  const name = baseName(file.name);
+  const reading = await fingerprintOf(new TextEncoder().encode(areasText(form.value)));
+  const blank = { form: form.value, workbook: workbook.value };
+  return succeed({ name, bytes: bytes.value, fingerprint, blank, reading });
+}

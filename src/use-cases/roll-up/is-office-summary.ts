@@ -1,0 +1,10 @@
+import type { UnitCode } from "../../domain/codes";
+import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
+import type { SubmittedReading } from "../received/read-received-file";
+
+/**
+ * Whether a file is the summary an office made itself, which holds its own report to the level above. A form that merely bears
+ * the code of the office is none: somebody may have mistyped it.
+ */
+export const isOfficeSummary = ({ submission }: SubmittedReading, office: UnitCode): boolean =>
+  submission.unit === office && submission.formSheet === SUMMARY_SHEETS.upward;

@@ -1,0 +1,34 @@
+import type { Rejection } from "../../domain/file/rejection";
+import type { Unit } from "../../domain/unit/unit";
+import type { Screening } from "./screen";
+import { isOfficeSummary } from "./is-office-summary";
+import type { SubmittedReading } from "../received/read-received-file";
+
+/** Whether a review is made of nothing but the office's own summaries of its rounds. */
+export const isOfficeReview = (counted: readonly SubmittedReading[], office: Unit): boolean =>
+  counted.length > 0 && counted.every(({ submission }) => submission.unit === office.code);
+
+/** The office's own summaries make a review only by themselves: beside the units' reports they would count twice. */
+export function withoutMixedSummaries(screening: Screening, office: Unit): Screening {
+  const { screened, refused } = screening;
+  if (isOfficeReview(screened, office)) return screening;
+  const isOwn = ({ submission }: SubmittedReading): boolean => submission.unit === office.code;
+  return {
+    ...screening,
+    screened: screened.filter((reading) => !isOwn(reading)),
+    refused: [
+      ...refused,
+      ...screened.filter(isOwn).map((reading) => ({
+        reading,
+        rejection: refusal(reading, office),
+      })),
+    ],
+  };
+}
+
+function refusal(reading: SubmittedReading, { code }: Unit): Rejection {
+  const { round, unit } = reading.submission;
+  return isOfficeSummary(reading, code)
+    ? { kind: "own-summary", round }
+    : { kind: "unknown-unit", found: unit, guesses: [] };
+}

@@ -1,0 +1,88 @@
+import type { Fingerprint, PlanId, RoundId, UnitCode } from "../../domain/codes";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { Rejection } from "../../domain/file/rejection";
+import type { SourceFile } from "../../domain/file/source-file";
+import type { UnitMatcher } from "../../domain/unit/unit-matcher";
+import type { FileReading, SubmittedReading } from "../received/read-received-file";
+import { isOfficeSummary } from "./is-office-summary";
+import { recogniseUnit } from "../units/recognise-unit";
+
+/** What a roll-up is about; a form of anything else is not added up. */
+export interface RollUpScope {
+  readonly plan: PlanId;
+  readonly round: RoundId;
+  /** Rounds whose forms count: of a review those it is made of, too. */
+  readonly counted: readonly RoundId[];
+  readonly office: UnitCode;
+  /** Tells which of the expected units a form is of. */
+  readonly match: UnitMatcher;
+}
+
+export interface RefusedReading {
+  readonly reading: FileReading;
+  readonly rejection: Rejection;
+}
+
+export interface Screening {
+  readonly screened: readonly SubmittedReading[];
+  readonly refused: readonly RefusedReading[];
+  /** Of every reading, in their order; of an admitted one with the unit it was recognised as. */
+  readonly sources: readonly SourceFile[];
+}
+
+/** Parts the forms that belong to a roll-up from the files that do not, each of these with its reason. */
+export function screenReadings(readings: readonly FileReading[], scope: RollUpScope): Screening {
+  const screened: SubmittedReading[] = [];
+  const refused: RefusedReading[] = [];
+  const judged = readings.map((reading) => ({ reading, outcome: judge(reading, scope) }));
+  const unitOf = unitsByContent(judged.flatMap(({ outcome }) => (outcome.ok ? outcome.value : [])));
+  const sources = judged.map(({ reading, outcome }): SourceFile => {
+    if (!outcome.ok) {
+      refused.push({ reading, rejection: outcome.failure });
+      return reading.source;
+    }
+    const { source, submission } = outcome.value;
+    const unit = unitOf.get(submission.fingerprint) ?? submission.unit;
+    const one = { ...outcome.value, source: { ...source, unit }, submission: { ...submission, unit } };
+    screened.push(unit === submission.unit ? outcome.value : one);
+    return unit === submission.unit ? source : one.source;
+  });
+  return { screened, refused, sources };
+}
+
+/** Files of the same bytes are one report, whatever they are called: it is of the unit that the first by name is of. */
+function unitsByContent(readings: readonly SubmittedReading[]): ReadonlyMap<Fingerprint, UnitCode> {
+  const byFile = readings.toSorted((one, other) => (one.source.file < other.source.file ? -1 : 1));
+  return new Map(
+    byFile.toReversed().map(({ submission: { fingerprint, unit } }) => [fingerprint, unit] as const),
+  );
+}
+
+/** Parts the files that sum up others which are here as well, and would count twice. Another office's summary is a report. */
+export function withoutSummed(readings: readonly FileReading[]): {
+  readonly others: readonly FileReading[];
+  readonly summed: readonly FileReading[];
+} {
+  const contents = new Set(readings.map(({ source }) => source.fingerprint));
+  const isOfOthersHere = (reading: FileReading): boolean =>
+    reading.kind === "form" && (reading.copy?.addedUp ?? []).some((content) => contents.has(content));
+  const summed = readings.filter(isOfOthersHere);
+  return summed.length === 0
+    ? { others: readings, summed }
+    : { others: readings.filter((reading) => !summed.includes(reading)), summed };
+}
+
+function judge(reading: FileReading, scope: RollUpScope): Outcome<SubmittedReading, Rejection> {
+  if (reading.kind === "rejected") return fail(reading.rejection);
+  const { plan, round, unit } = reading.submission;
+  const isOwn = plan === scope.plan && isOfficeSummary(reading, scope.office);
+  if (isOwn && (round === scope.round || !scope.counted.includes(round))) {
+    return fail({ kind: "own-summary", round });
+  }
+  if (plan !== scope.plan) return fail({ kind: "wrong-plan", found: plan, expected: scope.plan });
+  if (!scope.counted.includes(round))
+    return fail({ kind: "wrong-round", found: round, expected: scope.round });
+  // A review may be made of the office's own summaries of its rounds.
+  if (unit === scope.office && round !== scope.round) return succeed(reading);
+  return recogniseUnit(reading, scope.match);
+}

@@ -1,0 +1,331 @@
+/** @jest-environment jsdom */
+import "../support/pane/jsdom-globals";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { areasIn } from "../../src/use-cases/blank-form/blank-form-areas-text";
+import { en } from "../../src/ui/words/en/en";
+import { enBlankForm } from "../../src/ui/words/en/en-blank-form";
+import { vi } from "../../src/ui/words/vi/vi";
+import { viConfirmUnit } from "../../src/ui/words/confirm-unit-words";
+import { viDesk } from "../../src/ui/words/vi/vi-desk";
+import { viBlankForm as words } from "../../src/ui/words/vi/vi-blank-form";
+import type { BlankFormDesk } from "../../src/use-cases/blank-form/blank-form-desk";
+import { memoryWorkbook } from "../support/pane/memory-workbook";
+import { LISTED, MATRIX } from "../support/blank-forms/office-forms";
+import {
+  filledWith,
+  officeWorkbook,
+  type OfficeCell,
+  type OfficeSheet,
+} from "../support/blank-forms/office-workbook";
+import { blankFormsHere } from "../support/blank-forms/blank-forms-here";
+import { realWorkbooks } from "../support/files/real-workbooks";
+import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
+
+const fileOf = (name: string, sheets: readonly OfficeSheet[], savedAt?: string): File =>
+  new File([new Uint8Array(officeWorkbook(sheets, savedAt))], name);
+const copyOf = (
+  name: string,
+  unit: string,
+  written: Readonly<Record<string, OfficeCell>>,
+  savedAt?: string,
+): File => {
+  const cells = Object.entries(written).map(([cell, content]) => [`Bieu 01!${cell}`, content] as const);
+  const named = { "Bieu 01!A2": `Đơn vị: ${unit}`, ...Object.fromEntries(cells) };
+  return fileOf(name, filledWith(MATRIX, named), savedAt);
+};
+const BLANK = fileOf("mau.xlsx", MATRIX);
+/** 5 and 8 people; the money of A is typed as a text. */
+const COPIES = [
+  copyOf("a.xlsx", "CĐCS Mẫu A", { D8: 5, F8: "1.000.000" }),
+  copyOf("b.xlsx", "CĐCS Mẫu B", { D8: 8, F8: 300_000 }),
+];
+
+async function openedSection(setting: PaneSetting = {}): Promise<RenderedPane> {
+  const pane = await renderPane({ firstTab: "roll-up", ...setting });
+  await pane.user.click(await screen.findByText(words.heading));
+  await screen.findByRole("button", { name: words.blank.choose });
+  return pane;
+}
+
+async function chosen(setting: PaneSetting = {}, blank: File = BLANK): Promise<RenderedPane> {
+  const pane = await openedSection(setting);
+  await pane.user.upload(screen.getByLabelText(words.blank.input), blank);
+  await screen.findByText(words.blank.understood(blank.name));
+  return pane;
+}
+
+const copiesSection = (): HTMLElement => screen.getByRole("region", { name: words.copies.heading });
+
+async function rolledUp(files: readonly File[], setting: PaneSetting = {}): Promise<RenderedPane> {
+  const pane = await chosen(setting);
+  await pane.user.click(screen.getByRole("button", { name: words.areas.confirm }));
+  await pane.user.upload(within(copiesSection()).getByLabelText(vi.files.input), [...files]);
+  await pane.user.click(screen.getByRole("button", { name: words.copies.start }));
+  return pane;
+}
+
+/** What stands in the list of totals for a cell. */
+async function figure({ user }: RenderedPane, cell: string): Promise<string | null> {
+  const place = vi.check.place("Bieu 01", cell);
+  const summary = await screen.findByText(/^Số tổng hợp \(/);
+  if (summary.closest("details")?.open === false) await user.click(summary);
+  const lines = within(await screen.findByRole("list", { name: words.result.figureList }));
+  const line = lines.getAllByRole("listitem").find(({ textContent }) => textContent.includes(`${place} ·`));
+  return line?.querySelector("strong")?.textContent ?? null;
+}
+
+describe("the blank form of another office", () => {
+  it("is shown area by area with what becomes of each, and where the unit's name stands", async () => {
+    await chosen();
+    const areas = screen.getByRole("list", { name: words.areas.list("Bieu 01") });
+    const shown = within(areas)
+      .getAllByRole<HTMLSelectElement>("combobox")
+      .map(({ value }) => value);
+    // D8:F10 is added, remarks in G8:G10 (and beside the total, G11) are kept.
+    expect(shown).toEqual(["sum", "latest"]);
+    expect(screen.getByText(words.blank.parts(9, 4, 4, 0))).toBeVisible();
+    expect(screen.getByText(words.blank.unit(words.blank.place("Bieu 01", "A2")))).toBeVisible();
+  });
+
+  it("is recognised anew when the role of an area is changed", async () => {
+    const { user } = await chosen();
+    const area = screen.getByRole("combobox", { name: /^D8:F10/ });
+    await user.selectOptions(area, words.areas.role.latest);
+    expect(await screen.findByText(words.blank.parts(0, 13, 4, 0))).toBeVisible();
+  });
+
+  it("says what is wrong when nothing is left to roll up, and takes the role that is chosen next", async () => {
+    const { user } = await chosen();
+    await user.selectOptions(screen.getByRole("combobox", { name: /^D8:F10/ }), words.areas.role.ignore);
+    await user.selectOptions(screen.getByRole("combobox", { name: /^G8:G11/ }), words.areas.role.ignore);
+    expect(
+      await screen.findByText(words.blank.notUnderstood("mau.xlsx", { kind: "nothing-to-fill-in" })),
+    ).toBeVisible();
+    expect(screen.getByRole("button", { name: words.areas.confirm })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
+    await user.selectOptions(screen.getByRole("combobox", { name: /^D8:F10/ }), words.areas.role.sum);
+    expect(await screen.findByText(words.blank.parts(9, 0, 4, 0))).toBeVisible();
+    expect(screen.getByRole("combobox", { name: /^G8:G11/ })).toHaveValue("ignore");
+  });
+
+  it("can be saved with its roles and loaded into the same form again", async () => {
+    const pane = await chosen();
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: /^G8:G11/ }), words.areas.role.ignore);
+    await screen.findByText(words.blank.parts(9, 0, 4, 0));
+    await pane.user.click(screen.getByRole("button", { name: words.areas.save }));
+    const [saved] = pane.saved;
+    expect(saved?.name).toBe("cach-hieu_mau.json");
+    const text = new TextDecoder().decode(saved?.bytes);
+    expect(areasIn(text)?.map(({ role }) => role)).toEqual(["sum", "ignore"]);
+
+    await pane.user.upload(screen.getByLabelText(words.blank.input), BLANK);
+    await screen.findByText(words.blank.parts(9, 4, 4, 0));
+    await pane.user.upload(screen.getByLabelText(words.areas.input), new File([text], "moi.json"));
+    expect(await screen.findByText(words.areas.loaded("moi.json"))).toBeVisible();
+    expect(screen.getByText(words.blank.parts(9, 0, 4, 0))).toBeVisible();
+  });
+
+  it.each([
+    { what: "no areas", text: "{}", said: words.areas.notAreas("x.json") },
+    {
+      what: "areas of another form",
+      text: '{"version":1,"areas":[{"sheet":"Khac","area":"B2","role":"sum"}]}',
+      said: words.blank.notUnderstood("mau.xlsx", { kind: "unknown-sheet", sheet: "Khac" }),
+    },
+  ])("stays as it is when a file with $what is loaded, and the pane says so", async ({ text, said }) => {
+    const { user } = await chosen();
+    await user.upload(screen.getByLabelText(words.areas.input), new File([text], "x.json"));
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(screen.getByText(words.blank.parts(9, 4, 4, 0))).toBeVisible();
+    expect(screen.getByRole("button", { name: words.areas.confirm })).not.toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
+  });
+
+  it("that is no workbook is refused with what to do, and the next one is taken", async () => {
+    const { user } = await openedSection();
+    const input = screen.getByLabelText(words.blank.input);
+    await user.upload(input, new File(["%PDF-1.4 invented"], "quet.xlsx"));
+    expect(await screen.findByText(/^Chưa đọc được biểu mẫu quet\.xlsx\. Đây là tệp PDF/)).toBeVisible();
+    await user.upload(input, BLANK);
+    expect(await screen.findByText(words.blank.understood("mau.xlsx"))).toBeVisible();
+  });
+});
+
+describe("copies of it", () => {
+  it("are rolled up: who has reported, every total with its units, and the filled form to save", async () => {
+    const pane = await rolledUp(COPIES);
+    expect(await screen.findByRole("heading", { name: vi.rollUp.done(2, 2) })).toBeVisible();
+    expect(await figure(pane, "D8")).toBe("13");
+    expect(await figure(pane, "F8")).toBe("1.300.000");
+    expect(await figure(pane, "D11")).toBe("13");
+    expect(await figure(pane, "D13")).toBe("100.000");
+    expect(await figure(pane, "D9")).toBe(words.result.noFigure);
+    expect(await figure(pane, "G8")).toBe(words.result.state.kept);
+    await pane.user.click(screen.getByRole("button", { name: vi.rollUp.download("tong-hop_mau.xlsx") }));
+    const workbook = realWorkbooks.read(pane.saved[0]?.bytes ?? new Uint8Array());
+    expect(workbook.ok && workbook.value.grids[0]?.rows[7]?.values.slice(3, 6)).toEqual([
+      13,
+      undefined,
+      1300000,
+    ]);
+  });
+
+  it("are rolled up in Excel as well, and the open workbook is left as it is", async () => {
+    const workbook = memoryWorkbook(["Trang của tôi"]);
+    const pane = await rolledUp(COPIES, { workbook });
+    expect(await screen.findByRole("heading", { name: vi.rollUp.done(2, 2) })).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: vi.rollUp.download("tong-hop_mau.xlsx") }));
+    expect(pane.saved).toHaveLength(1);
+    expect([...workbook.sheets]).toEqual([["Trang của tôi", "foreign"]]);
+    expect(workbook.written).toEqual([]);
+  });
+
+  it("are told file by file what was found, which can be copied", async () => {
+    const pane = await rolledUp(COPIES);
+    await pane.user.click(await screen.findByText(words.result.findings(1)));
+    await pane.user.click(screen.getByText("a.xlsx", { selector: "summary strong" }));
+    const list = await screen.findByRole("group", { name: vi.check.list("a.xlsx") });
+    expect(list).toHaveTextContent("1.000.000");
+    await pane.user.click(screen.getByRole("button", { name: words.result.copy }));
+    await waitFor(() => expect(pane.copied).toHaveLength(1));
+    expect(pane.copied[0]).toContain("a.xlsx\tBieu 01\tF8");
+  });
+
+  it("of one unit count once, and an officer says which", async () => {
+    const pane = await rolledUp([
+      copyOf("1.xlsx", "CĐCS Mẫu A", { D8: 5 }, "2018-01-10T08:00:00Z"),
+      copyOf("2.xlsx", "CĐCS Mẫu A", { D8: 8 }, "2018-01-12T08:00:00Z"),
+    ]);
+    expect(await screen.findByRole("heading", { name: words.competing.heading(1) })).toBeVisible();
+    expect(await figure(pane, "D8")).toBe("8");
+    const competing = screen.getByRole("combobox", { name: words.competing.counted("CĐCS Mẫu A") });
+    expect(competing).toHaveDisplayValue(words.competing.file("2.xlsx", "12/01/2018 15:00"));
+    await pane.user.selectOptions(competing, words.competing.file("1.xlsx", "10/01/2018 15:00"));
+    // Nothing is changed before somebody says why.
+    await pane.user.click(await screen.findByRole("button", { name: viDesk.confirm }));
+    expect(await screen.findByText(viDesk.reasonMissing)).toBeVisible();
+    expect(await figure(pane, "D8")).toBe("8");
+    await pane.user.type(screen.getByLabelText(words.competing.reason("1.xlsx")), "Bản có dấu");
+    await pane.user.click(screen.getByRole("button", { name: viDesk.confirm }));
+    await waitFor(async () => expect(await figure(pane, "D8")).toBe("5"));
+    expect(await screen.findByText(/Bản có dấu/)).toBeVisible();
+    // What was said holds when everything is read again.
+    await pane.user.click(screen.getByRole("button", { name: words.copies.again }));
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(vi.rollUp.done(1, 1)));
+    expect(await figure(pane, "D8")).toBe("5");
+  });
+
+  it("that cannot be read or are of something else are listed with the reason", async () => {
+    const { user } = await rolledUp([
+      ...COPIES,
+      fileOf("khac.xlsx", LISTED),
+      new File(["%PDF-1.4 invented"], "quet.xlsx"),
+    ]);
+    expect(await screen.findByText(vi.rollUp.setAside(2))).toBeVisible();
+    await user.click(screen.getByText(vi.rollUp.setAside(2)));
+    const reasons = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(reasons).toContain(`khac.xlsx${vi.rejection({ kind: "other-form" })}`);
+  });
+
+  it("are held against a list of units: who is missing, and whose an uncertain file is", async () => {
+    const pane = await chosen();
+    await pane.user.click(screen.getByRole("button", { name: words.areas.confirm }));
+    const section = within(copiesSection());
+    const csv = [
+      "code,name,level,parent",
+      "T,LĐLĐ tỉnh Mẫu,province,",
+      "001,CĐCS Mẫu A,grassroots,T",
+      "002,CĐCS Mẫu B,grassroots,T",
+      "003,CĐCS Mẫu C,grassroots,T",
+    ].join("\n");
+    await pane.user.upload(section.getByLabelText(vi.unitList.input), new File([csv], "don-vi.csv"));
+    await waitFor(() =>
+      expect(section.getByRole("combobox", { name: words.copies.units })).toHaveDisplayValue("don-vi.csv"),
+    );
+    const unrecognised = copyOf("x.xlsx", "Phòng Mẫu", { D8: 100 });
+    await pane.user.upload(section.getByLabelText(vi.files.input), [...COPIES, unrecognised]);
+    await pane.user.click(section.getByRole("button", { name: words.copies.start }));
+    expect(await screen.findByRole("heading", { name: vi.rollUp.done(2, 3) })).toBeVisible();
+    expect(screen.getByText(words.result.missing(1))).toBeVisible();
+    await pane.user.selectOptions(
+      screen.getByRole("combobox", { name: viConfirmUnit.unitOf("x.xlsx") }),
+      viConfirmUnit.guess("003", "CĐCS Mẫu C"),
+    );
+    await pane.user.click(screen.getByRole("button", { name: viConfirmUnit.confirmOf("x.xlsx") }));
+    await pane.user.click(screen.getByRole("button", { name: words.copies.again }));
+    expect(await screen.findByRole("heading", { name: vi.rollUp.done(3, 3) })).toBeVisible();
+    expect(await figure(pane, "D8")).toBe("113");
+  });
+
+  it("are opened once: when rolled up again, only new and changed ones are read", async () => {
+    const desk = blankFormsHere();
+    const read: string[][] = [];
+    const blankForms: BlankFormDesk = {
+      ...desk,
+      readCopies: (form, files, ...rest) => {
+        read.push(files.map(({ name }) => name));
+        return desk.readCopies(form, files, ...rest);
+      },
+    };
+    const pane = await rolledUp(COPIES, { blankForms });
+    await screen.findByRole("heading", { name: vi.rollUp.done(2, 2) });
+    await pane.user.upload(within(copiesSection()).getByLabelText(vi.files.input), [
+      copyOf("c.xlsx", "CĐCS Mẫu C", { D8: 100 }),
+    ]);
+    await pane.user.click(screen.getByRole("button", { name: words.copies.again }));
+    expect(await screen.findByRole("heading", { name: vi.rollUp.done(3, 3) })).toBeVisible();
+    expect(await figure(pane, "D8")).toBe("113");
+    expect(read).toEqual([["a.xlsx", "b.xlsx"], ["c.xlsx"]]);
+    // Read by other roles, it is another form: everything is read anew.
+    await pane.user.selectOptions(screen.getByLabelText(/^G8:G11/), words.areas.role.ignore);
+    await screen.findByText(words.copies.outdated);
+    await pane.user.click(await screen.findByRole("button", { name: words.copies.again }));
+    await waitFor(() => expect(read[2]).toEqual(["a.xlsx", "b.xlsx", "c.xlsx"]));
+  });
+
+  it("are on time or late by days once a last day is given, and the late and missing are written to", async () => {
+    const pane = await chosen();
+    await pane.user.click(screen.getByRole("button", { name: words.areas.confirm }));
+    const section = within(copiesSection());
+    const csv =
+      "code,name,level,parent\nT,LĐLĐ tỉnh Mẫu,province,\n001,CĐCS Mẫu A,grassroots,T\n002,CĐCS Mẫu B,grassroots,T\n003,CĐCS Mẫu C,grassroots,T\n";
+    await pane.user.upload(section.getByLabelText(vi.unitList.input), new File([csv], "don-vi.csv"));
+    await pane.user.upload(section.getByLabelText(vi.files.input), [
+      copyOf("a.xlsx", "CĐCS Mẫu A", { D8: 5 }, "2018-01-10T08:00:00Z"),
+      copyOf("b.xlsx", "CĐCS Mẫu B", { D8: 8 }, "2018-01-12T08:00:00Z"),
+    ]);
+    fireEvent.change(section.getByLabelText(words.copies.due), { target: { value: "2018-01-10" } });
+    await pane.user.click(section.getByRole("button", { name: words.copies.start }));
+    await pane.user.click(await screen.findByText(viDesk.board.heading));
+    const lines = within(await screen.findByRole("list", { name: viDesk.board.list }));
+    const shown = lines.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(shown[0]).toContain(`CĐCS Mẫu A: ${viDesk.board.filing["on-time"]}`);
+    expect(shown[1]).toContain(`CĐCS Mẫu B: ${viDesk.board.lateBy("2")}`);
+    expect(shown[2]).toContain(`CĐCS Mẫu C: ${viDesk.board.filing.missing}`);
+    const letters = await screen.findByText(viDesk.reminders.units(1));
+    expect(letters.closest("details")).toHaveTextContent(/Đến nay LĐLĐ tỉnh Mẫu chưa nhận được/);
+    expect(letters.closest("details")).toHaveTextContent(/Hạn nộp là ngày 10\/01\/2018/);
+  });
+
+  it("are out of date when a role is changed afterwards, and the pane says so", async () => {
+    const { user } = await rolledUp(COPIES);
+    await screen.findByRole("heading", { name: vi.rollUp.done(2, 2) });
+    await user.selectOptions(screen.getByLabelText(/^G8:G11/), words.areas.role.ignore);
+    expect(await screen.findByText(words.copies.outdated)).toBeVisible();
+  });
+});
+
+it("is spoken of in English where the pane speaks English", async () => {
+  const { user } = await renderPane({ firstTab: "roll-up", displayLanguage: "en-US" });
+  await user.click(await screen.findByText(enBlankForm.heading));
+  await user.upload(await screen.findByLabelText(enBlankForm.blank.input), BLANK);
+  await user.click(await screen.findByRole("button", { name: enBlankForm.areas.confirm }));
+  const section = within(screen.getByRole("region", { name: enBlankForm.copies.heading }));
+  await user.upload(section.getByLabelText(en.files.input), [...COPIES]);
+  await user.click(section.getByRole("button", { name: enBlankForm.copies.start }));
+  expect(await screen.findByRole("heading", { name: en.rollUp.done(2, 2) })).toBeVisible();
+});

@@ -1,0 +1,50 @@
+import { officeWorkbook } from "../../support/blank-forms/office-workbook";
+import { figures, opened, rolledUp } from "../../support/blank-forms/blank-form-desk";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
+
+import { FILLED, filesOf, gridsOf, shownAt } from "./filled-forms";
+
+jest.setTimeout(LIBREOFFICE_PATIENCE);
+
+describeWithLibreOffice("LibreOffice and an office's own form", (libreOffice) => {
+  const places = (shown: Readonly<Record<string, unknown>>): readonly string[] => Object.keys(shown);
+
+  it.each(FILLED)("$title: calculates the filled form to the figures reported", async (filled) => {
+    const result = await rolledUp(await opened(officeWorkbook(filled.form)), filesOf(filled));
+    const expected = figures(result);
+    const recalculated = gridsOf(libreOffice.convert(result.workbook, "xlsx"));
+    for (const place of places(expected)) {
+      const [shown, wanted] = [shownAt(recalculated, place), expected[place]];
+      if (typeof wanted === "number") expect([place, shown]).toEqual([place, expect.closeTo(wanted, 9)]);
+      else expect([place, shown ?? ""]).toEqual([place, wanted]);
+    }
+  });
+
+  it("adds approved amounts from the ledger, wherever its rows are sorted to", async () => {
+    const filled = FILLED[0] ?? { form: [], units: [], title: "" };
+    const result = await rolledUp(await opened(officeWorkbook(filled.form)), filesOf(filled), {
+      requests: [
+        { kind: "adjustment", unit: "CĐCS Mẫu A", code: "Bieu 01!D8", amount: -2, reason: "trùng" },
+        { kind: "adjustment", unit: "CĐCS Mẫu B", code: "Bieu 01!D9", amount: 4, reason: "bổ sung" },
+      ],
+    });
+    const grids = gridsOf(libreOffice.convert(result.workbook, "xlsx"));
+    // D8 and D9 of the form. 12 − 2, 5 + 4; below the units: total, who answered, who is asked, received, adjusted.
+    const column = (letter: string): readonly unknown[] =>
+      [6, 7, 8, 9, 10, 11, 12].map((row) => shownAt(grids, `Số liệu đơn vị!${letter}${row}`));
+    expect(column("E")).toEqual([10, undefined, 10, 1, 2, 12, -2]);
+    expect(column("I")).toEqual([undefined, 9, 9, 1, 2, 5, 4]);
+    expect(shownAt(grids, "Bieu 01!D11")).toBe(19);
+  });
+
+  it.each(FILLED)("$title: forms and copies it saved anew give the same figures", async (filled) => {
+    const expected = await rolledUp(await opened(officeWorkbook(filled.form)), filesOf(filled));
+    const blank = libreOffice.convert(officeWorkbook(filled.form), "xlsx");
+    const files = Object.fromEntries(
+      Object.entries(filesOf(filled)).map(([name, bytes]) => [name, libreOffice.convert(bytes, "xlsx")]),
+    );
+    const result = await rolledUp(await opened(blank), files);
+    expect(figures(result)).toEqual(figures(expected));
+    expect(result.findings).toEqual(expected.findings);
+  });
+});
