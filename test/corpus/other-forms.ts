@@ -14,7 +14,12 @@ import type { BaseForm } from "./accident";
 import type { Filled } from "../support/forms/holds";
 
 /** Forms of other plans, for the rules that the issued form has no use for. All figures are invented. */
-function filledForm(plan: Plan, round: Plan["rounds"][number]["id"], unit: Unit, filled: Filled): BaseForm {
+export function filledForm(
+  plan: Plan,
+  round: Plan["rounds"][number]["id"],
+  unit: Unit,
+  filled: Filled,
+): BaseForm {
   const units = aRegistry([unit]);
   const template = templateFor(plan, round, unit);
   const createdAt = `${plan.rounds.find(({ id }) => id === round)?.to ?? ""}T08:00:00Z`;

@@ -145,12 +145,17 @@ export type FindingDetail =
     }
   | {
       readonly rule: "changed-sheets";
-      /** `copied`: the sheet stands there twice; of a form only one counts, of a list the rows of both. */
-      readonly change: "renamed" | "missing" | "copied";
+      /**
+       * `copied`: the sheet stands there twice; of a form only one counts, of a list the rows of both. `copy-filled`: the copy of
+       * the form was filled in and counts; the form itself holds nothing else.
+       */
+      readonly change: "renamed" | "missing" | "copied" | "copy-filled";
       readonly part: "form" | "register";
       readonly issuedAs: string;
       /** The other sheet, of a copy. */
       readonly other?: string;
+      /** Cells of a second form that show something else than the one that counts. */
+      readonly cells?: readonly string[];
     }
   | {
       readonly rule: "hidden-content";

@@ -72,8 +72,10 @@ export interface NamedSheet {
 export interface SheetCopy {
   readonly sheet: string;
   readonly isHidden: boolean;
-  /** Whether it shows other figures than the form that counts. */
-  readonly differs: boolean;
+  /** Its cells that show something else than the form that counts, from top to bottom. */
+  readonly differing: readonly string[];
+  /** Everything typed there stands on the form that counts as well, which holds more. */
+  readonly isContained: boolean;
 }
 
 /** Rows or columns hidden on a sheet although something was typed there. */

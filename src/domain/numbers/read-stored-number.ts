@@ -3,19 +3,29 @@ import { numberAnswer, type NumberReading, type TypedNumber } from "./number-rea
 import type { NumberWords } from "./number-words";
 import { scaleOf } from "./read-unit";
 
+/** Calculating with binary fractions leaves a few units of the last of about 16 digits: this part of the number at most. */
+const NOISE = 6e-15;
+
+/** The number without such noise: 25 for 25.00000000000005. */
+function withoutNoise(number: number): number {
+  const short = Number(number.toPrecision(12));
+  return Math.abs(number - short) <= Math.abs(number) * NOISE ? short : number;
+}
+
 /** One group of thousands behind a decimal point: what "1.234" became in an Excel of the other custom. */
 const ONE_GROUP = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /**
  * Reads a number that was typed into a cell and stored as one. "1.234" typed into an English Excel, or "1,234" into a
  * Vietnamese one, is stored as 1.234 and meant a thousand times as much: where only whole numbers make sense, three
- * decimals are a suspicion. Fewer decimals are as likely a slip and left to the rule whole-number.
+ * decimals are a suspicion. Fewer decimals are as likely a slip and left to the rule whole-number. 25.00000000000005 is 25.
  */
 export function readStoredNumber(
-  number: number,
+  stored: number,
   { kind, unitOfMeasure = "" }: NumberExpectation,
   words: NumberWords,
 ): TypedNumber {
+  const number = withoutNoise(stored);
   // Nobody has had a fraction of one đồng; of a million đồng everybody has.
   const isWhole = kind === "whole" || (kind === "money" && scaleOf(unitOfMeasure, words) === 1);
   const asStored = (way: NumberReading["way"]): NumberReading => ({ answer: numberAnswer(number), way });

@@ -12,6 +12,7 @@ import {
 } from "../../domain/codes";
 import { earlierVersion, type EarlierVersion } from "../../domain/plan/earlier-version";
 import { contentAt, formulaAt, isCellError } from "../../domain/grid/grid";
+import { namedRound } from "../../domain/plan/named-round";
 import { isFraction } from "../../domain/plan/is-fraction";
 import { numberExpectation, type NumberExpectation } from "../../domain/plan/number-expectation";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
@@ -55,14 +56,15 @@ export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome
   const forms = locateForms(workbook.grids);
   const [form] = forms;
   if (form === undefined) return fail({ kind: "no-form" });
-  const marks = readMarks(workbook, forms);
-  const found = strongestMark(marks, "plan");
+  const written = readMarks(workbook, forms);
+  const found = strongestMark(written, "plan");
   if (found === undefined) return fail({ kind: "no-form" });
   const plan = context.plans.find((candidate) => candidate.id === planId(found));
   if (plan === undefined) return fail({ kind: "unknown-plan", found });
   const allowed = context.mostRegisterRows ?? Infinity;
   if (registerRows(workbook.grids, plan) > allowed)
     return fail({ kind: "too-large", limit: "rows", allowed });
+  const marks = written.map((mark) => understood(mark, plan));
   const unit = unitCode(strongestMark(marks, "unit") ?? "");
   const known = context.levelOf(unit);
   const level = readLevel(marks, plan, known);
@@ -91,6 +93,10 @@ export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome
     ...readExplained(workbook, unit, round),
   });
 }
+
+/** A round by its code, however it was typed ("Đợt I", "1." for "I"); every other mark as it stands. */
+const understood = (mark: Mark, plan: Plan): Mark =>
+  mark.kind === "round" ? { ...mark, text: namedRound(plan, mark.text) ?? mark.text } : mark;
 
 /** What was explained of this round; a sheet copied from the form of another one says nothing here. */
 function readExplained(

@@ -6,5 +6,35 @@ export const NOT_APPLICABLE_WORDS = { short: "KAD", long: "không áp dụng" } 
 export const YES = "Có";
 export const NO = "Không";
 
+/** What else people write or tick for yes where only yes or no is asked; beside a number some of it means something else. */
+export const YES_WORDS: readonly string[] = [
+  YES,
+  "x",
+  "✓",
+  "✔",
+  "√",
+  "☑",
+  "rồi",
+  "đã",
+  "đã có",
+  "có rồi",
+  "đã thực hiện",
+  "đã làm",
+  "đã hoàn thành",
+  "đúng",
+];
+
+/** What else people write for no. */
+export const NO_WORDS: readonly string[] = [
+  NO,
+  "chưa",
+  "chưa có",
+  "không có",
+  "chưa thực hiện",
+  "không thực hiện",
+  "chưa làm",
+  "chưa hoàn thành",
+];
+
 /** The drop-down of a yes-or-no cell. */
 export const YES_NO_CHOICES: readonly string[] = [YES, NO, NOT_APPLICABLE_WORDS.short];

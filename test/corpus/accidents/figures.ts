@@ -29,7 +29,7 @@ export const FIGURE_ACCIDENTS: readonly Accident[] = [
   accident("a fraction of a person", type("E50", 130.5), "error whole-number E50"),
   accident("Excel made a day of 12/5", type("E50", 43_070, "input-date"), "error type E50"),
   accident("a formula of somebody's own shows #REF!", type("E50", BROKEN), "error type E50"),
-  accident("words that are neither yes nor no", type("E53", "Rồi"), "error type E53"),
+  accident("words that are neither yes nor no", type("E53", "Đang làm"), "error type E53"),
   accident("1 where yes or no is asked", type("E53", 1), "error type E53"),
   accident("yes or no is forgotten", type("E53", undefined), "error required E53"),
 ];

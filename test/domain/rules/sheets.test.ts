@@ -266,17 +266,25 @@ describe("[changed-sheets]", () => {
     ["a list stands there twice", lists(usual, { ...usual, sheet: "Children (2)" }), ["warning copied"]],
     [
       "a second form shows the same",
-      sheets({ copies: [{ sheet: "Form (2)", isHidden: false, differs: false }] }),
+      sheets({ copies: [{ sheet: "Form (2)", isHidden: false, differing: [], isContained: false }] }),
       ["note copied"],
     ],
     [
       "a second form shows other figures",
-      sheets({ copies: [{ sheet: "Form (2)", isHidden: false, differs: true }] }),
+      sheets({ copies: [{ sheet: "Form (2)", isHidden: false, differing: ["E5"], isContained: false }] }),
       ["warning copied"],
     ],
     [
+      "the form as issued is empty, and its copy was filled in",
+      sheets({
+        form: { ...usual, sheet: "Children (2)" },
+        copies: [{ sheet: "Children", isHidden: false, differing: ["E5"], isContained: true }],
+      }),
+      ["warning copy-filled"],
+    ],
+    [
       "a second form is hidden",
-      sheets({ copies: [{ sheet: "Form (2)", isHidden: true, differs: true }] }),
+      sheets({ copies: [{ sheet: "Form (2)", isHidden: true, differing: ["E5"], isContained: false }] }),
       ["note copied"],
     ],
   ])("%s", (_name, changes, findings) => {
@@ -292,7 +300,7 @@ describe("[changed-sheets]", () => {
       { ...mark, text: "U1", place: { sheet: "Form", cell: "E3" } },
       { ...mark, text: "U2", place: { sheet: "Form (2)", cell: "E3" } },
     ];
-    const copies = [{ sheet: "Form (2)", isHidden: false, differs: true }];
+    const copies = [{ sheet: "Form (2)", isHidden: false, differing: ["E5"], isContained: false }];
     expect(speaking(sheets({ copies }), { ...filled, marks })).toEqual(["warning changed-sheets"]);
   });
 });

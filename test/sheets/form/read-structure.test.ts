@@ -159,8 +159,8 @@ describe("columns and sheets", () => {
     const copy = { ...form, sheet: "Biểu mẫu (2)" };
     const other = typeInto("E20", 7)({ ...form, sheet: "cũ", visibility: "hidden" });
     expect(structureOf({ ...untouched, grids: [...untouched.grids, copy, other] }).sheets.copies).toEqual([
-      { sheet: "Biểu mẫu (2)", isHidden: false, differs: false },
-      { sheet: "cũ", isHidden: true, differs: true },
+      { sheet: "Biểu mẫu (2)", isHidden: false, differing: [], isContained: false },
+      { sheet: "cũ", isHidden: true, differing: ["E20"], isContained: false },
     ]);
     const own: Grid = {
       ...register,

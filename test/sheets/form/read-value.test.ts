@@ -108,8 +108,22 @@ describe("a cell that asks yes or no", () => {
     expect(read(content, "yes-no")).toEqual({ reading: { kind: "yes-no", yes } });
   });
 
+  it.each([
+    ["x", true],
+    ["✓", true],
+    ["Rồi", true],
+    ["Đã thực hiện", true],
+    ["da thuc hien", true],
+    ["Có.", true],
+    ["Chưa", false],
+    ["chưa có", false],
+  ])("[text-number] understands “%s”, and says so", (text, yes) => {
+    expect(read(text, "yes-no")).toEqual({ reading: { kind: "yes-no", yes }, convertedFrom: text });
+  });
+
   it("[type] refuses marks that may mean anything", () => {
-    expect(read("x", "yes-no")).toEqual(misread("x", "not-yes-or-no"));
+    expect(read("v", "yes-no")).toEqual(misread("v", "not-yes-or-no"));
+    expect(read("đang làm", "yes-no")).toEqual(misread("đang làm", "not-yes-or-no"));
     expect(read(1, "yes-no")).toEqual(misread("1", "not-yes-or-no"));
     expect(read("cỏ", "yes-no")).toEqual(misread("cỏ", "not-yes-or-no"));
   });

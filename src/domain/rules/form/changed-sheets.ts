@@ -1,19 +1,20 @@
 import type { Finding } from "../../finding/finding";
-import type { NamedSheet } from "../../form/form-structure";
+import type { NamedSheet, SheetCopy } from "../../form/form-structure";
 import type { Register } from "../../plan/register";
 import { inFile } from "../subject/finding-place";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
  * Sheets of the form bear another name, are gone, or stand there twice. They are known by their codes; of two forms the one
- * that shows most of its marks counts, of two sheets of one list both.
+ * that holds all the other one holds and more counts, else the one with most of its marks; of two sheets of one list both.
  */
 export const changedSheets: Rule = (subject) => {
   if (subject.structure === undefined) return [];
-  const { form, registers } = subject.structure.sheets;
+  const { form, copies, registers } = subject.structure.sheets;
+  const original = copies.find(({ sheet, isContained }) => isContained && sheet === form.issuedAs);
   return [
-    ...renamed(form, "form", subject),
-    ...copies(subject),
+    ...(original === undefined ? renamed(form, "form", subject) : [copyFilled(form, subject)]),
+    ...copies.filter((copy) => copy !== original).map((copy) => secondForm(copy, subject)),
     ...subject.template.registers.flatMap((register) =>
       registerChanges(register, registers.get(register.code) ?? [], subject),
     ),
@@ -42,22 +43,35 @@ function renamed(
   ];
 }
 
+/** Somebody copied the sheet before filling it in, and the form as issued stayed empty. */
+const copyFilled = ({ sheet, issuedAs }: NamedSheet, { submission }: CheckSubject): Finding => ({
+  rule: "changed-sheets",
+  severity: "warning",
+  ...inFile(submission),
+  sheet,
+  subject: sheet,
+  found: sheet,
+  expected: issuedAs,
+  change: "copy-filled",
+  part: "form",
+  issuedAs,
+});
+
 /** A second form is worth a look where it says something else and people can see it. */
-function copies({ submission, structure }: CheckSubject): readonly Finding[] {
-  return (structure?.sheets.copies ?? []).map(({ sheet, isHidden, differs }) => ({
-    rule: "changed-sheets",
-    severity: differs && !isHidden ? "warning" : "note",
-    ...inFile(submission),
-    sheet,
-    subject: sheet,
-    found: sheet,
-    expected: null,
-    change: "copied",
-    part: "form",
-    issuedAs: submission.formSheet,
-    other: submission.formSheet,
-  }));
-}
+const secondForm = ({ sheet, isHidden, differing }: SheetCopy, { submission }: CheckSubject): Finding => ({
+  rule: "changed-sheets",
+  severity: differing.length > 0 && !isHidden ? "warning" : "note",
+  ...inFile(submission),
+  sheet,
+  subject: sheet,
+  found: sheet,
+  expected: null,
+  change: "copied",
+  part: "form",
+  issuedAs: submission.formSheet,
+  other: submission.formSheet,
+  ...(differing.length > 0 && { cells: differing }),
+});
 
 function registerChanges(
   { sheet: issuedAs, label }: Register,

@@ -1,4 +1,4 @@
-import type { Grid } from "../../../domain/grid/grid";
+import { contentAt, formulaAt, type CellContent, type Grid } from "../../../domain/grid/grid";
 import { codeAt, codesInColumn, codesInRow, filledColumns, rowsHolding } from "../../cell/code-text";
 import { CODE_HEADING, MARK_CODES } from "../layout/header-codes";
 
@@ -14,11 +14,13 @@ export interface LocatedForm {
   readonly columns?: ReadonlyMap<string, number>;
   /** How many marks of the header block are there. */
   readonly marks: number;
+  /** What is typed in the column of values below the header block, by the code of the row. */
+  readonly typed: ReadonlyMap<string, CellContent>;
 }
 
 /**
- * The forms of a workbook, best first: those with marks before others, visible before hidden, more marks before fewer, then
- * in the order of sheets.
+ * The forms of a workbook, best first: those with marks before others, visible before hidden, one that holds all that another
+ * one holds and more before that one, more marks before fewer, then in the order of sheets.
  */
 export function locateForms(grids: readonly Grid[]): readonly LocatedForm[] {
   const known = located.get(grids) ?? searchForms(grids);
@@ -30,13 +32,20 @@ export function locateForms(grids: readonly Grid[]): readonly LocatedForm[] {
 const located = new WeakMap<readonly Grid[], readonly LocatedForm[]>();
 
 function searchForms(grids: readonly Grid[]): readonly LocatedForm[] {
-  const rank = ({ grid, marks }: LocatedForm): number =>
-    (marks === 0 ? 1000 : 0) + (grid.visibility === "visible" ? 0 : 100) - marks;
-  return grids
+  const forms = grids
     .map((grid) => byCodeRow(grid) ?? byCodeColumn(grid))
-    .filter((form) => form !== undefined)
-    .toSorted((one, other) => rank(one) - rank(other));
+    .filter((form) => form !== undefined);
+  const rank = (form: LocatedForm): number =>
+    (form.marks === 0 ? 1000 : 0) +
+    (form.grid.visibility === "visible" ? 0 : 100) +
+    (forms.some((other) => isContained(form, other)) ? 10 : 0) -
+    form.marks;
+  return forms.toSorted((one, other) => rank(one) - rank(other));
 }
+
+/** Whether everything typed on a form stands on another one as well, which holds more: it is the empty original, or a draft. */
+export const isContained = ({ typed }: LocatedForm, other: LocatedForm): boolean =>
+  typed.size < other.typed.size && [...typed].every(([code, content]) => other.typed.get(code) === content);
 
 /** By the code row, which names the code column and the column of values. */
 function byCodeRow(grid: Grid): LocatedForm | undefined {
@@ -67,8 +76,15 @@ function byCodeColumn(grid: Grid): LocatedForm | undefined {
 
 function formAt(grid: Grid, codeColumn: number, valueColumn: number): LocatedForm {
   const rows = codesInColumn(grid, codeColumn);
-  const marks = Object.values(MARK_CODES).filter((code) => rows.has(code)).length;
-  return { grid, rows, codeColumn, valueColumn, marks };
+  const headers = new Set<string>(Object.values(MARK_CODES));
+  const marks = [...headers].filter((code) => rows.has(code)).length;
+  const typed = new Map<string, CellContent>();
+  for (const [code, row] of rows) {
+    const content = contentAt(grid, row, valueColumn) ?? "";
+    const isFormula = formulaAt(grid, row, valueColumn) !== undefined;
+    if (!headers.has(code) && content !== "" && !isFormula) typed.set(code, content);
+  }
+  return { grid, rows, codeColumn, valueColumn, marks, typed };
 }
 
 /** What stands on the row of a header code, in the column of values. */

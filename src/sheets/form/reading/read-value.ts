@@ -4,7 +4,7 @@ import type { Misreading, MisreadingReason, TextCleaning } from "../../../domain
 import { isSameTyping, meansWord, oneLine } from "../../../domain/text/fold-typing";
 import { BLANK, NONE, NOT_APPLICABLE, type Value } from "../../../domain/value";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
-import { NO, NONE_WORDS, NOT_APPLICABLE_WORDS, YES } from "../../words/entry-words";
+import { NO, NO_WORDS, NONE_WORDS, NOT_APPLICABLE_WORDS, YES, YES_WORDS } from "../../words/entry-words";
 import type { ValueKind } from "../layout/value-kind";
 import { cleanCell } from "../../cell/clean-cell";
 import { readDaySerial, readDayText } from "../../cell/read-day";
@@ -100,7 +100,12 @@ function asYesOrNo(content: number | string | boolean, text: string): ValueReadi
   if (typeof content === "boolean") return { reading: { kind: "yes-no", yes: content } };
   if (meansWord(text, YES)) return { reading: { kind: "yes-no", yes: true } };
   if (meansWord(text, NO)) return { reading: { kind: "yes-no", yes: false } };
-  return misread(text, "not-yes-or-no");
+  const said = text.replace(/[.!]+$/, "");
+  const isOneOf = (words: readonly string[]): boolean => words.some((word) => meansWord(said, word));
+  const yes = isOneOf(YES_WORDS);
+  return yes || isOneOf(NO_WORDS)
+    ? { reading: { kind: "yes-no", yes }, convertedFrom: text }
+    : misread(text, "not-yes-or-no");
 }
 
 function asDay(content: number | string | boolean, text: string, system: DateSystem): ValueReading {

@@ -1,10 +1,11 @@
+import { a1 } from "../../../domain/grid/address";
 import type { RegisterCode } from "../../../domain/codes";
 import type { NamedSheet, SheetCopy, SheetFacts } from "../../../domain/form/form-structure";
 import type { Grid } from "../../../domain/grid/grid";
 import { someItem } from "../../../domain/grid/sparse";
 import { FORM_SHEETS } from "../../words/form/form-words";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
-import type { LocatedForm } from "../reading/locate-form";
+import { isContained, type LocatedForm } from "../reading/locate-form";
 import type { LocatedRegister } from "../reading/read-register";
 import { shownContent } from "./shown-content";
 
@@ -57,10 +58,15 @@ const namedSheet = (grid: Grid, issuedAs: string): NamedSheet => ({
 
 /** Rows are compared by their codes, wherever they stand. */
 function copyOf(other: LocatedForm, form: LocatedForm): SheetCopy {
-  const differs = [...form.rows].some(([code, row]) => {
+  const differing = [...form.rows].flatMap(([code, row]) => {
     const at = other.rows.get(code);
     const shown = at === undefined ? undefined : shownContent(other.grid, at, other.valueColumn);
-    return shown !== shownContent(form.grid, row, form.valueColumn);
+    return shown === shownContent(form.grid, row, form.valueColumn) ? [] : [a1(at ?? row, other.valueColumn)];
   });
-  return { sheet: other.grid.sheet, isHidden: isHidden(other.grid), differs };
+  return {
+    sheet: other.grid.sheet,
+    isHidden: isHidden(other.grid),
+    differing,
+    isContained: isContained(other, form),
+  };
 }

@@ -1,4 +1,5 @@
 import type { MisreadingReason } from "../../../domain/entry/entry";
+import type { Shown } from "../../../domain/finding/finding-base";
 import type { FindingOf } from "../../../domain/finding/finding";
 import type { TextChangeKind } from "../../../domain/text/clean-text";
 import { findingPlace } from "./finding-place";
@@ -45,6 +46,9 @@ function overwrittenWords(finding: FindingOf<"overwritten-formula">): string {
   return `${place}: công thức bị gõ đè bằng ${shown(found)}; kết quả đúng: ${right}.`;
 }
 
+const typedAsText = (expected: Shown): string =>
+  typeof expected === "boolean" ? "câu trả lời được ghi là" : "số được gõ dưới dạng văn bản";
+
 function ambiguousWords(finding: FindingOf<"ambiguous-number">): string {
   const { found, readings, suggestion } = finding;
   const ways = readings.map(readingWords).join(" hoặc ");
@@ -73,14 +77,14 @@ export const CELL_FINDINGS = {
     mend: (f) => RETYPE[f.reason],
   },
   "text-number": {
-    title: "Số gõ dạng văn bản",
+    title: "Gõ khác mẫu, đã hiểu",
     sentence: (f) =>
       f.decided === undefined
-        ? `${findingPlace(f)}: số được gõ dưới dạng văn bản “${shownWords(f.found)}”, đã hiểu là ${shownWords(f.expected)}.`
+        ? `${findingPlace(f)}: ${typedAsText(f.expected)} “${shownWords(f.found)}”, đã hiểu là ${shownWords(f.expected)}.`
         : `${findingPlace(f)}: “${shownWords(f.found)}” có thể hiểu nhiều cách; cán bộ đã quyết định hiểu là ${readingWords(f.decided)}.`,
     mend: (f) =>
       f.decided === undefined
-        ? "Không cần sửa nếu đã hiểu đúng; nếu chưa đúng, nhập lại bằng số."
+        ? `Không cần sửa nếu đã hiểu đúng; nếu chưa đúng, ${typeof f.expected === "boolean" ? "chọn Có hoặc Không trong danh sách của ô" : "nhập lại bằng số"}.`
         : "Không cần sửa; quyết định này được nhớ cho đúng đơn vị, số liệu và cách ghi này.",
   },
   "typed-unit": {

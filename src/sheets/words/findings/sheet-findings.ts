@@ -42,6 +42,14 @@ const COLUMNS: {
   uncoded: () => "Biểu mẫu bị mất dòng mã cột ở đầu trang; cột số liệu được nhận ra theo phần đầu biểu mẫu.",
 };
 
+/** A first few cells say enough; the others are counted. */
+function differingWords({ cells = [] }: FindingOf<"changed-sheets">): string {
+  if (cells.length === 0) return "";
+  const rest = cells.length - NAMED;
+  const others = rest > 0 ? ` và ${formatNumber(rest)} ô khác` : "";
+  return `, ghi khác ở ô ${cells.slice(0, NAMED).join(", ")}${others}`;
+}
+
 function sheetWords(finding: FindingOf<"changed-sheets">): string {
   const { change, part, subject, issuedAs, other = "" } = finding;
   switch (change) {
@@ -49,9 +57,11 @@ function sheetWords(finding: FindingOf<"changed-sheets">): string {
       return `Trang tính “${issuedAs}” đã bị đổi tên thành “${subject}”; vẫn được nhận ra theo mã.`;
     case "missing":
       return `Tệp không còn trang “${issuedAs}” (${subject}); danh sách này coi như không có dòng nào.`;
+    case "copy-filled":
+      return `Số liệu được nhập ở trang “${subject}”, là bản chép của trang “${issuedAs}”; trang “${issuedAs}” để trống hoặc không có thêm số liệu nào nên số liệu được lấy từ trang “${subject}”.`;
     case "copied":
       return part === "form"
-        ? `Trang “${subject}” là một biểu mẫu thứ hai trong tệp; chỉ tính trang “${other}”.`
+        ? `Trang “${subject}” là một biểu mẫu thứ hai trong tệp${differingWords(finding)}; chỉ tính trang “${other}”.`
         : `Trang “${shownWords(finding.found)}” và trang “${other}” cùng là một danh sách (${subject}); các dòng của cả hai trang đều được tính.`;
   }
 }
@@ -88,6 +98,8 @@ function sheetMend({ change, part, severity }: FindingOf<"changed-sheets">): str
       return "Không cần sửa; lần sau đề nghị đơn vị giữ nguyên tên trang.";
     case "missing":
       return "Nếu đơn vị có danh sách này thì đề nghị gửi lại tệp đủ các trang.";
+    case "copy-filled":
+      return "Kiểm tra xem số liệu đã lấy đúng trang chưa, rồi xóa trang trống.";
     case "copied":
       if (part === "register") return "Xóa một trong hai trang, chỉ để lại trang có danh sách đúng.";
       return severity === "note"

@@ -71,10 +71,10 @@ export const EN_CELL_FINDINGS = {
     mend: (f) => RETYPE[f.reason],
   },
   "text-number": {
-    title: "Number typed as text",
+    title: "Typed in another way, understood",
     sentence: (f) =>
       f.decided === undefined
-        ? `${enPlace(f)}: the number is typed as the text “${enShown(f.found)}”, understood as ${enShown(f.expected)}.`
+        ? `${enPlace(f)}: ${typeof f.expected === "boolean" ? "the answer" : "the number"} is typed as the text “${enShown(f.found)}”, understood as ${enShown(f.expected)}.`
         : `${enPlace(f)}: “${enShown(f.found)}” can be read in several ways; an officer decided for ${enReading(f.decided)}.`,
     mend: (f) =>
       f.decided === undefined

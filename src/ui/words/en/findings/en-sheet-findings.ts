@@ -41,6 +41,12 @@ const COLUMNS: {
     "The row with the codes of the columns is gone; the column of figures was told by the heading.",
 };
 
+function differing({ cells = [] }: FindingOf<"changed-sheets">): string {
+  if (cells.length === 0) return "";
+  const rest = cells.length - 5;
+  return `, which differs in ${cells.slice(0, 5).join(", ")}${rest > 0 ? ` and ${enNumber(rest)} other cells` : ""}`;
+}
+
 function sheet(finding: FindingOf<"changed-sheets">): string {
   const { change, part, subject, issuedAs, other = "" } = finding;
   switch (change) {
@@ -48,9 +54,11 @@ function sheet(finding: FindingOf<"changed-sheets">): string {
       return `Sheet “${issuedAs}” was renamed to “${subject}”; it is known by its codes all the same.`;
     case "missing":
       return `Sheet “${issuedAs}” (${subject}) is gone; the list counts as empty.`;
+    case "copy-filled":
+      return `The figures stand on “${subject}”, a copy of sheet “${issuedAs}”; “${issuedAs}” holds nothing else, so that “${subject}” counts.`;
     case "copied":
       return part === "form"
-        ? `Sheet “${subject}” is a second form in the file; only “${other}” counts.`
+        ? `Sheet “${subject}” is a second form in the file${differing(finding)}; only “${other}” counts.`
         : `Sheet “${enShown(finding.found)}” is a copy of “${other}” (${subject}); the rows of both were counted.`;
   }
 }
@@ -87,6 +95,8 @@ function sheetMend({ change, part, severity }: FindingOf<"changed-sheets">): str
       return "Nothing to do; ask the unit to leave the names of the sheets as they are.";
     case "missing":
       return "If the unit has such a list, ask for the file with all its sheets.";
+    case "copy-filled":
+      return "Check that the right sheet was read, then delete the empty one.";
     case "copied":
       if (part === "register") return "Delete one of the two sheets.";
       return severity === "note"
