@@ -1,16 +1,14 @@
-import { performance } from "node:perf_hooks";
+/** Processor milliseconds of this process while `run` runs. No collection is forced before: it throws compiled code away. */
+export async function cpuOf(run: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
 
-/** Median time of several runs in milliseconds, each after a garbage collection where the process allows one. */
-export async function medianOf(rounds: number, run: () => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    globalThis.gc?.();
-    const start = performance.now();
-    await run();
-    times.push(performance.now() - start);
-  }
-  times.sort((left, right) => left - right);
-  return times[Math.floor(times.length / 2)] ?? 0;
+export function medianOf(times: readonly number[]): number {
+  const sorted = times.toSorted((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 /** A table of plain text: first column left, the others right. */

@@ -1,0 +1,16 @@
+import { spawnSync } from "node:child_process";
+import { buildSync } from "esbuild";
+
+/** Runs the bench of files as one script, as the command line is shipped: modules compiled one by one run slower. */
+const outfile = "out/bench.js";
+buildSync({
+  entryPoints: ["test/bench/bench.ts"],
+  outfile,
+  bundle: true,
+  packages: "external",
+  platform: "node",
+  target: "node20",
+  logLevel: "warning",
+});
+const args = ["--expose-gc", outfile, ...process.argv.slice(2)];
+process.exitCode = spawnSync(process.execPath, args, { stdio: "inherit" }).status ?? 1;

@@ -1,0 +1,70 @@
+import { inflateRawSync } from "node:zlib";
+import { read as readWithSheetJs } from "@e965/xlsx";
+import { inflateSync } from "fflate";
+import readExcelFile from "read-excel-file/node";
+import { inflate } from "../../src/node/node-workbooks";
+import { Budget } from "../../src/xlsx/reading/budget";
+import { DEFAULT_LIMITS } from "../../src/xlsx/reading/limits";
+import { readWorkbook, type ReadOptions } from "../../src/xlsx/reading/read-workbook";
+import { inflateWithFflate } from "../../src/xlsx/reading/zip/inflate";
+import { openPackage } from "../../src/xlsx/reading/zip/package";
+import type { PackedPart } from "../../src/xlsx/reading/zip/zip-part";
+
+/** A file to read, with what its reading cannot avoid: the packed parts that hold cells, texts and formats. */
+export interface BenchFile {
+  readonly bytes: Uint8Array;
+  readonly parts: readonly PackedPart[];
+}
+
+export interface Reader {
+  readonly name: string;
+  readonly read: (file: BenchFile) => unknown;
+  /** Which reader of the list is its floor; a floor has none. */
+  readonly floor?: string;
+  /** Somebody else's: ours is compared with the fastest of these. */
+  readonly isKept?: boolean;
+}
+
+const NEEDED_PART = /^(xl\/(worksheets\/sheet\d+|sharedstrings|styles|workbook)\.xml|.*\.rels)$/;
+
+export function benchFile(bytes: Uint8Array): BenchFile {
+  const pack = openPackage(bytes, inflateWithFflate, new Budget(DEFAULT_LIMITS));
+  const names = pack.names.filter((name) => NEEDED_PART.test(name));
+  return { bytes, parts: names.flatMap((name) => pack.packed(name) ?? []) };
+}
+
+const inJavaScript = ({ data, size }: PackedPart): number =>
+  inflateSync(data, { out: new Uint8Array(size + 1) }).length;
+const inZlib = ({ data, size }: PackedPart): number =>
+  inflateRawSync(data, { maxOutputLength: size, chunkSize: Math.max(64, size) }).length;
+
+const ours = (name: string, floor: string, options: ReadOptions): Reader => ({
+  name,
+  floor,
+  read: ({ bytes }) => readWorkbook(bytes, options),
+});
+
+const ROLL_UP: ReadOptions = { formulaTexts: false, validations: false };
+const FFLATE = "floor: inflating alone (fflate)";
+const ZLIB = "floor: inflating alone (node:zlib)";
+
+export const readers: readonly Reader[] = [
+  { name: FFLATE, read: ({ parts }) => parts.map(inJavaScript) },
+  { name: ZLIB, read: ({ parts }) => parts.map(inZlib) },
+  ours("ours for the roll-up (fflate)", FFLATE, ROLL_UP),
+  ours("ours for the roll-up (zlib)", ZLIB, { ...ROLL_UP, inflate }),
+  ours("ours, everything (fflate)", FFLATE, {}),
+  ours("ours, everything (zlib)", ZLIB, { inflate }),
+  {
+    name: "read-excel-file 9",
+    floor: FFLATE,
+    isKept: true,
+    read: ({ bytes }) => readExcelFile(Buffer.from(bytes)),
+  },
+  {
+    name: "SheetJS 0.20 (@e965/xlsx, dense)",
+    floor: FFLATE,
+    isKept: true,
+    read: ({ bytes }) => readWithSheetJs(bytes, { dense: true, cellNF: true }),
+  },
+];

@@ -1,0 +1,16 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { join } from "node:path";
+
+/** Puts the tables of a run, with day and machine, on top of the record of all runs. */
+export function record(tables: readonly string[]): void {
+  const file = join(process.cwd(), "test/bench/RECORD.md");
+  const text = readFileSync(file, "utf8");
+  const first = text.indexOf("\n## ");
+  const at = first < 0 ? text.length : first + 1;
+  const day = new Date().toISOString().slice(0, 10);
+  const load = loadavg()[0]?.toFixed(1) ?? "?";
+  const machine = `${String(cpus().length)} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}, load ${load}`;
+  const run = `## ${day}: ${machine}\n\n\`\`\`text\n${tables.join("\n\n")}\n\`\`\`\n\n`;
+  writeFileSync(file, `${text.slice(0, at)}${run}${text.slice(at)}`.trimEnd() + "\n");
+}
