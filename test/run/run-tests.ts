@@ -46,7 +46,7 @@ const LINT: Step = {
 
 const TYPES: Step = {
   name: "types",
-  program: "typescript/bin/tsc",
+  program: "typescript-native/bin/tsc",
   args: ["--noEmit", "--incremental", "--tsBuildInfoFile", `${CACHE}/types.tsbuildinfo`],
   isLive: false,
 };
