@@ -54,7 +54,9 @@ describe("the totals of LĐLĐ tỉnh Thanh Hóa are those of a program that sha
     const result = await reviewOf(round, last);
     expect(result.rejected).toEqual([]);
     const sent = totals(sentIn(YEARS.filter((year) => year <= last)));
-    expect(totalsOf(result)).toEqual(roundedTotals(sent));
+    // LĐLĐ tỉnh has not written its own part of TH-18 into its summaries: half of a sum is none.
+    const known = { ...sent, "TH-18": { value: undefined, status: "not-judged" as const } };
+    expect(totalsOf(result)).toEqual(roundedTotals(known));
   });
 
   test("what the invented reports of 2021 come to by hand", async () => {

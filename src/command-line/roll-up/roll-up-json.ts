@@ -66,6 +66,7 @@ function totalJson(total: IndicatorTotal, target: Target | undefined): object {
     n: total.n,
     of: total.of,
     partial: total.partial,
+    uncounted: total.uncounted,
     target: heldAgainst(total, target),
     achieved: total.achieved ?? null,
     status: total.status,

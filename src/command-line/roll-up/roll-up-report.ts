@@ -120,12 +120,20 @@ function targetLine(indicator: Indicator, summary: Summary): readonly string[] {
 
 function figure(
   { aggregation }: Indicator,
-  { value, numerator, denominator, partial }: IndicatorTotal,
+  { value, numerator, denominator, uncounted }: IndicatorTotal,
 ): string {
   if (value === undefined) return words.noFigure;
   const shown = isFraction(aggregation) ? formatPercent(value) : formatNumber(value);
-  if (isFraction(aggregation) && partial.length > 0) return words.askew(shown, partial.length);
-  return aggregation.kind === "per-unit" && numerator !== undefined && denominator !== undefined
+  const whole = wholeFigure(aggregation, shown, numerator, denominator);
+  return uncounted.length > 0 ? words.uncounted(whole, uncounted.length) : whole;
+}
+
+const wholeFigure = (
+  aggregation: Indicator["aggregation"],
+  shown: string,
+  numerator: number | undefined,
+  denominator: number | undefined,
+): string =>
+  aggregation.kind === "per-unit" && numerator !== undefined && denominator !== undefined
     ? `${shown} (${words.unitsReaching(formatNumber(numerator), formatNumber(denominator))})`
     : shown;
-}

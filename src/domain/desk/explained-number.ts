@@ -1,10 +1,11 @@
 import { sumOf } from "../numbers/exact-sum";
-import type { ElementCode, IndicatorCode } from "../codes";
+import type { ElementCode, IndicatorCode, UnitCode } from "../codes";
 import { figureParts } from "../plan/figure-parts";
 import type { Indicator } from "../plan/indicator";
 import { isFraction } from "../plan/is-fraction";
 import type { Plan } from "../plan/plan";
 import type { Contribution, ElementTotal, GatheredRow, Summary } from "../roll-up/summary";
+import { totalOver } from "../roll-up/total-over";
 
 /** One element's total with everything that was added up to it. */
 export interface ExplainedElement {
@@ -36,22 +37,36 @@ export type ExplainedNumber =
       readonly of: number;
     };
 
-/** Explains the number that has a code on the summary sheets; undefined where the summary has no such number. */
-export function explainNumber(code: string, plan: Plan, summary: Summary): ExplainedNumber | undefined {
+/**
+ * Explains the number that has a code on the summary sheets; undefined where the summary has no such number. Parts of an
+ * indicator are those of the units it counts; with `everyUnit` those of all, of which one is looked at by itself.
+ */
+export function explainNumber(
+  code: string,
+  plan: Plan,
+  summary: Summary,
+  everyUnit = false,
+): ExplainedNumber | undefined {
   const indicator = plan.indicators.find((each) => each.code === code);
-  if (indicator !== undefined) return explainIndicator(indicator, plan, summary);
+  if (indicator !== undefined) return explainIndicator(indicator, plan, summary, everyUnit);
   const element = plan.elements.find((each) => each.code === code);
   const explained = element && explainElement(element.code, plan, summary);
   return explained && { kind: "element", element: explained };
 }
 
-function explainIndicator(indicator: Indicator, plan: Plan, summary: Summary): ExplainedNumber | undefined {
+function explainIndicator(
+  indicator: Indicator,
+  plan: Plan,
+  summary: Summary,
+  everyUnit: boolean,
+): ExplainedNumber | undefined {
   const total = summary.indicators.get(indicator.code);
   if (total === undefined) return undefined;
   const { aggregation, code } = indicator;
   const parts = figureParts(aggregation, plan);
+  const isOut = new Set(everyUnit ? [] : total.uncounted);
   const explained = (codes: readonly ElementCode[]): readonly ExplainedElement[] =>
-    codes.flatMap((each) => explainElement(each, plan, summary) ?? []);
+    codes.flatMap((each) => explainElement(each, plan, summary, isOut) ?? []);
   const average = isFraction(aggregation) ? simpleAverage(code, summary) : undefined;
   return {
     kind: "indicator",
@@ -67,10 +82,16 @@ function explainIndicator(indicator: Indicator, plan: Plan, summary: Summary): E
   };
 }
 
-function explainElement(code: ElementCode, plan: Plan, summary: Summary): ExplainedElement | undefined {
+function explainElement(
+  code: ElementCode,
+  plan: Plan,
+  summary: Summary,
+  isOut: ReadonlySet<UnitCode> = new Set(),
+): ExplainedElement | undefined {
   const element = plan.elements.find((each) => each.code === code);
-  const total = summary.elements.get(code);
-  if (element === undefined || total === undefined) return undefined;
+  const whole = summary.elements.get(code);
+  if (element === undefined || whole === undefined) return undefined;
+  const total = isOut.size === 0 ? whole : totalOver(whole, (unit) => !isOut.has(unit));
   const { label, unitOfMeasure, overUnits } = element;
   return {
     code,

@@ -14,7 +14,7 @@ export function explainUnitNumber(
   plan: Plan,
   summary: Summary,
 ): ExplainedNumber | undefined {
-  const whole = explainNumber(code, plan, summary);
+  const whole = explainNumber(code, plan, summary, true);
   if (whole === undefined || !summary.units.some((each) => each.code === unit)) return undefined;
   const own = (element: ExplainedElement): ExplainedElement => ownElement(element, unit, summary);
   if (whole.kind === "element") return { kind: "element", element: own(whole.element) };

@@ -2,17 +2,19 @@ import type { ElementCode } from "../codes";
 import type { DataElement } from "../plan/data-element";
 import { derive } from "./derive";
 import type { FormRow, Template } from "./template";
-import { NOT_APPLICABLE, type Value } from "../value";
+import { BLANK, NOT_APPLICABLE, type Value } from "../value";
 
 type ElementRow = Extract<FormRow, { readonly kind: "element" }>;
 
 /**
  * The values of all element rows of a form, in the order of its rows: typed ones as `inputOf` says, calculated ones
  * calculated, closed ones not applicable. A row calculated from itself, or from one the form lacks, is a bug of the plan.
+ * `isOpen`: calculated rows that stay blank although their terms are known.
  */
 export function formValues(
   template: Template,
   inputOf: (element: DataElement) => Value,
+  isOpen: (element: DataElement) => boolean = () => false,
 ): ReadonlyMap<ElementCode, Value> {
   const rows = new Map<ElementCode, ElementRow>();
   for (const row of template.rows) if (row.kind === "element") rows.set(row.element.code, row);
@@ -35,6 +37,7 @@ export function formValues(
     if (row.state === "not-applicable") return NOT_APPLICABLE;
     const { derived } = row.element;
     if (row.state === "input" || derived === undefined) return inputOf(row.element);
+    if (isOpen(row.element)) return BLANK;
     if (underWay.has(code)) throw new Error(`plan ${template.plan.id}: ${code} is calculated from itself`);
     underWay.add(code);
     return derive(derived.by, valueOf);

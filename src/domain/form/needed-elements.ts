@@ -7,8 +7,13 @@ import type { Template } from "./template";
 /**
  * The elements a unit has to answer for an indicator to be complete, each once. A combination the form calculates stands
  * for its terms, so that a unit that gave only one of them is seen to be halfway. Elements the form lacks are left out.
+ * `codes`: those of a part of the indicator.
  */
-export function neededElements(indicator: Indicator, template: Template): readonly DataElement[] {
+export function neededElements(
+  indicator: Indicator,
+  template: Template,
+  codes = elementsOf(indicator, template.plan),
+): readonly DataElement[] {
   const needed = new Map<ElementCode, DataElement>();
   const add = (codes: readonly ElementCode[]): void => {
     for (const row of template.rows) {
@@ -18,6 +23,6 @@ export function neededElements(indicator: Indicator, template: Template): readon
       else needed.set(row.element.code, row.element);
     }
   };
-  add(elementsOf(indicator, template.plan));
+  add(codes);
   return [...needed.values()];
 }

@@ -2,7 +2,6 @@ import { sumOf, sumOfProducts } from "../numbers/exact-sum";
 import type { ElementCode, IsoDate } from "../codes";
 import type { DataElement, OverUnits } from "../plan/data-element";
 import { countedValues } from "./combine-values";
-import { derive } from "../form/derive";
 import { isAnswered } from "../submission/is-answered";
 import type { Plan } from "../plan/plan";
 import type { Entry } from "../entry/entry";
@@ -10,39 +9,19 @@ import type { Contribution, ElementTotal } from "./summary";
 import { rowState } from "../form/template";
 import type { Unit } from "../unit/unit";
 import type { ReceivedValues, UnitValues, UnitReport } from "./unit-values";
-import { amountOf, BLANK, NOT_APPLICABLE, numberValue, type Value } from "../value";
+import { amountOf, BLANK, type Value } from "../value";
 
 /**
  * Every element added over the units, in their order. `of` leaves out units the element does not concern, by their level
- * and sector or because they said so. A combination of every level is calculated from the totals of its terms, so that
- * it agrees with them on the same page; its contributions are what the units' own rows come to.
+ * and sector or because they said so. A calculated row is the sum of what the units' own rows come to: a unit that gave only
+ * some of its terms has none and is not counted, so that terms of different units never make one figure.
  */
-export function elementTotals(
+export const elementTotals = (
   plan: Plan,
   elements: readonly DataElement[],
   answers: readonly UnitValues[],
-): ReadonlyMap<ElementCode, ElementTotal> {
-  const totals = new Map(elements.map((element) => [element.code, totalOf(plan, element, answers)]));
-  const byCode = new Map(elements.map((element) => [element.code, element]));
-
-  const totalValue = (code: ElementCode): Value => {
-    const { derived } = byCode.get(code) ?? {};
-    if (derived?.at === "every-level" && derived.by.kind === "combination") {
-      return derive(derived.by, totalValue);
-    }
-    const total = totals.get(code);
-    if (total?.of === 0) return NOT_APPLICABLE;
-    return total?.amount === undefined ? BLANK : numberValue(total.amount);
-  };
-
-  return new Map(
-    [...totals].map(([code, total]) => {
-      const { derived } = byCode.get(code) ?? {};
-      const isCombined = derived?.at === "every-level" && derived.by.kind === "combination";
-      return [code, isCombined ? { ...total, amount: amountOf(totalValue(code)) } : total];
-    }),
-  );
-}
+): ReadonlyMap<ElementCode, ElementTotal> =>
+  new Map(elements.map((element) => [element.code, totalOf(plan, element, answers)]));
 
 function totalOf(plan: Plan, element: DataElement, answers: readonly UnitValues[]): ElementTotal {
   const contributions: Contribution[] = [];

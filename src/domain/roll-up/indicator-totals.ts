@@ -1,17 +1,14 @@
 import type { ElementCode, IndicatorCode, RegisterCode, UnitCode } from "../codes";
-import { coverage, type Coverage } from "../submission/coverage";
-import type { DataElement } from "../plan/data-element";
 import type { Indicator } from "../plan/indicator";
+import { indicatorCoverage } from "./indicator-coverage";
 import { indicatorValue } from "./indicator-value";
 import { isOpenAfter } from "../plan/is-open-after";
 import { judge } from "./judge";
-import { neededElements } from "../form/needed-elements";
-import { rankOf, type Plan } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import type { Round } from "../plan/round";
 import type { ElementTotal, IndicatorTotal } from "./summary";
+import { totalOver } from "./total-over";
 import { targetFigure } from "./target-figure";
-import type { Template } from "../form/template";
-import type { Unit } from "../unit/unit";
 import type { UnitValues, UnitReport } from "./unit-values";
 import { amountOf, BLANK } from "../value";
 
@@ -41,66 +38,53 @@ function overUnits(
   answers: readonly UnitValues[],
   elements: ReadonlyMap<ElementCode, ElementTotal>,
 ): IndicatorOverUnits {
-  const coverageOf = coverageFor(plan, indicator);
+  const coverageOf = indicatorCoverage(plan, indicator);
   const byUnit = new Map<UnitCode, number | undefined>();
   const partial: UnitCode[] = [];
+  const uncounted: UnitCode[] = [];
   let n = 0;
   let of = 0;
   let listed: number | undefined;
   for (const answer of answers) {
     const { unit, received } = answer;
-    const covered = coverageOf(answer);
-    if (covered !== "not-asked") of += 1;
-    if (covered === "complete") n += 1;
-    if (covered === "partial") partial.push(unit.code);
+    const { whole, figure } = coverageOf(answer);
+    if (whole !== "not-asked") of += 1;
+    if (whole === "complete") n += 1;
+    if (whole === "partial") partial.push(unit.code);
+    if (figure === "partial") uncounted.push(unit.code);
     if (received === undefined) continue;
     const { values, reports } = received;
     const rows = rowsOf(indicator, reports);
     if (rows !== undefined) listed = (listed ?? 0) + rows;
     const amount = (code: ElementCode): number | undefined => amountOf(values.get(code) ?? BLANK);
-    const own = covered === "complete" ? indicatorValue(indicator, plan, amount, rows).value : undefined;
+    const own = whole === "complete" ? indicatorValue(indicator, plan, amount, rows).value : undefined;
     byUnit.set(unit.code, own);
   }
-  const total = (code: ElementCode): number | undefined => elements.get(code)?.amount;
-  const figure = indicatorValue(indicator, plan, total, listed);
-  const against = targetFigure(indicator.target, plan, total);
+  const amountOfAll = amountWithout(uncounted, elements);
+  const figure = indicatorValue(indicator, plan, amountOfAll, listed);
+  // A target taken from other units than the figure is no target of it.
+  const against = partial.length > 0 ? undefined : targetFigure(indicator.target, plan, amountOfAll);
   const judgement = judge(indicator, figure, {
     against,
     isPartial: partial.length > 0,
     isOpen: isOpenAfter(indicator, round),
     nearlyFrom: plan.nearlyFrom,
   });
-  return { total: { ...figure, against, n, of, partial, ...judgement }, byUnit };
+  return { total: { ...figure, against, n, of, partial, uncounted, ...judgement }, byUnit };
 }
 
-/** A list asks every unit of its levels and sectors and the offices above them, and a received form answers it, with no rows at all too. */
-function coverageFor(plan: Plan, indicator: Indicator): (answers: UnitValues) => Coverage {
-  if (indicator.aggregation.kind === "list") {
-    return ({ unit, received }) => {
-      if (!isAskedToList(plan, indicator, unit)) return "not-asked";
-      return received === undefined ? "none" : "complete";
-    };
-  }
-  const needed = new Map<Template, readonly DataElement[]>();
-  return ({ template, received }) => {
-    const elements = needed.get(template) ?? neededElements(indicator, template);
-    needed.set(template, elements);
-    return received === undefined ? uncovered(elements, template) : coverage(elements, received.values);
+/** Totals without units that gave only a part of what is calculated from them. */
+function amountWithout(
+  units: readonly UnitCode[],
+  elements: ReadonlyMap<ElementCode, ElementTotal>,
+): (code: ElementCode) => number | undefined {
+  if (units.length === 0) return (code) => elements.get(code)?.amount;
+  const isOut = new Set(units);
+  return (code) => {
+    const total = elements.get(code);
+    return total && totalOver(total, (unit) => !isOut.has(unit)).amount;
   };
 }
-
-/** Of a unit that has not reported only its form says whether it is asked at all. */
-function uncovered(needed: readonly DataElement[], { rows }: Template): Coverage {
-  const isAsked = rows.some(
-    (row) => row.kind === "element" && row.state !== "not-applicable" && needed.includes(row.element),
-  );
-  return isAsked ? "none" : "not-asked";
-}
-
-/** An office gathers the rows of the units below it: its own summary answers for them. */
-const isAskedToList = (plan: Plan, { levels, sectors }: Indicator, { level, sector }: Unit): boolean =>
-  levels.some((asked) => rankOf(plan, asked) <= rankOf(plan, level)) &&
-  (sector === undefined || sectors === undefined || sectors.includes(sector));
 
 function rowsOf({ aggregation }: Indicator, reports: readonly UnitReport[]): number | undefined {
   if (aggregation.kind !== "list") return undefined;

@@ -55,8 +55,10 @@ export interface IndicatorTotal {
   readonly denominator: number | undefined;
   readonly n: number;
   readonly of: number;
-  /** Units that gave only part of the elements needed; their part is in the totals, so the value may be askew. */
+  /** Units that gave only part of the elements needed, what the target is taken from included. */
   readonly partial: readonly UnitCode[];
+  /** Those of them that gave only part of what the value itself is made of: nothing of theirs is in it. */
+  readonly uncounted: readonly UnitCode[];
   /** The number it is held against, where other figures give it: a base period, an assigned value. */
   readonly against: number | undefined;
   /** value ÷ target, or the share of units that reach a per-unit target. Undefined without target or value. */

@@ -3,7 +3,9 @@ import type { ElementCode, LevelCode, RoundId, SectorCode, UnitCode } from "../c
 import { countedRounds } from "../plan/counted-rounds";
 import { formValues } from "../form/form-values";
 import type { Adjustment } from "../ledger/ledger";
+import type { Derivation } from "../plan/data-element";
 import { findRound, type Plan } from "../plan/plan";
+import { isAnswered } from "../submission/is-answered";
 import type { Submission } from "../submission/submission";
 import { submittedValues } from "../submission/submitted-values";
 import { templateFor, type Template } from "../form/template";
@@ -61,14 +63,27 @@ export function unitValues(
   });
 }
 
-/** The rounds' answers, row by row of the review's form; its calculated rows are calculated anew. */
+/**
+ * The rounds' answers, row by row of the review's form; its calculated rows are calculated anew. One that a round gave only
+ * some terms of stays blank: its terms would be of different rounds.
+ */
 const combined = (template: Template, reports: readonly UnitReport[]): ReadonlyMap<ElementCode, Value> =>
-  formValues(template, (element) =>
-    combineValues(
-      element,
-      reports.map(({ values }) => values.get(element.code) ?? BLANK),
-    ),
+  formValues(
+    template,
+    (element) =>
+      combineValues(
+        element,
+        reports.map(({ values }) => values.get(element.code) ?? BLANK),
+      ),
+    ({ derived }) => derived !== undefined && reports.some((report) => isHalf(report, derived.by)),
   );
+
+/** Whether a report answers some terms of a sum or difference and leaves others blank. */
+function isHalf({ values }: UnitReport, by: Derivation): boolean {
+  const terms = by.kind === "combination" ? [...by.plus, ...by.minus] : [];
+  const said = terms.flatMap((code) => values.get(code) ?? []);
+  return said.some(isAnswered) && said.some(({ kind }) => kind === "blank");
+}
 
 function templateLookup(plan: Plan): (round: RoundId, unit: Unit) => Template {
   const templates = new Map<RoundId, Map<LevelCode, Map<SectorCode | undefined, Template>>>();

@@ -13,6 +13,7 @@ import { gatheredRows } from "./lists/gathered-rows";
 import { drawingGatheredSheet } from "./lists/gathered-sheet";
 import { narrativesSheet } from "./lists/narratives-sheet";
 import { ledgerNames, ledgerSheet } from "./ledger/ledger-sheet";
+import { openTermNotes } from "./setting/open-term-notes";
 import { overviewSheet } from "./overview/overview-sheet";
 import { roundOf } from "./setting/sheet-heading";
 import { withShortNames } from "./filing/short-names";
@@ -39,7 +40,8 @@ export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
     above,
     values: input.own,
     registers: gathered,
-    ...(input.written && { notes: input.written.notes, revision: input.written.revision }),
+    notes: openTermNotes(input),
+    ...(input.written && { revision: input.written.revision }),
     reported: { received: completeness.received.length, expected: completeness.expected.length },
     createdAt: input.createdAt,
     sheetName: SUMMARY_SHEETS.upward,

@@ -66,10 +66,10 @@ describe("an element total", () => {
     expect(element("UNITS")?.contributions.map(({ place }) => place)).toEqual([undefined, undefined]);
   });
 
-  it("of a combination agrees with the totals of its terms on the same page", () => {
-    // U2 has no difference of its own, but its 10 is in the total of A: 14 - 3 = 11.
+  it("of a combination counts the units that gave all of its terms, and no others", () => {
+    // U2 gave 10 of A and nothing of B: 14 - 3 = 11 would be a difference of different units.
     const { element } = rolledUp({ U1: { A: 4, B: 3 }, U2: { A: 10 } });
-    expect(element("NET")).toMatchObject({ amount: 11, n: 1, of: 3 });
+    expect(element("NET")).toMatchObject({ amount: 1, n: 1, of: 3 });
     expect(element("NET")?.contributions.map(({ amount: own }) => own)).toEqual([1]);
   });
 

@@ -13,19 +13,25 @@ describe("an indicator total", () => {
       n: 2,
       of: 3,
       partial: [],
+      uncounted: [],
+      against: undefined,
       achieved: 1,
       status: "met",
     });
     expect(summary.byUnit.get(unitCode("U1"))?.get(indicatorCode("RATIO"))).toBe(0.1);
   });
 
-  it("names units that gave only part, keeps their part and does not judge", () => {
+  it("names units that gave only part, leaves their part out and does not judge", () => {
     const { indicator, summary } = rolledUp({ U1: { A: 1, B: 10 }, U2: { A: 9 } });
     expect(indicator("RATIO")).toMatchObject({
-      value: 1,
+      // 1 of 10: the 9 of U2 are of nothing that is known.
+      value: 0.1,
+      numerator: 1,
+      denominator: 10,
       n: 1,
       of: 3,
       partial: ["U2"],
+      uncounted: ["U2"],
       status: "insufficient-data",
     });
     expect(summary.byUnit.get(unitCode("U2"))?.get(indicatorCode("RATIO"))).toBeUndefined();
@@ -33,7 +39,7 @@ describe("an indicator total", () => {
 
   it("shows no figure of a unit that is halfway, even where one could be added up", () => {
     const { indicator, summary } = rolledUp({ U1: { A: 1, B: 2 }, U2: { A: 9 } });
-    expect(indicator("BOTH")).toMatchObject({ value: 12, partial: ["U2"] });
+    expect(indicator("BOTH")).toMatchObject({ value: 3, partial: ["U2"] });
     const own = [...summary.byUnit.values()].map((figures) => figures.get(indicatorCode("BOTH")));
     expect(own).toEqual([3, undefined]);
   });

@@ -28,12 +28,18 @@ const plan = aPlan({
   ],
 });
 
-function reportOf(values: readonly Record<string, Written>[]) {
+function reportOf(
+  values: readonly Readonly<Record<string, Written>>[],
+  written: Readonly<Record<string, number>> = {},
+) {
   const office = aUnit("OFFICE", { level: UPPER });
   const units = values.map((_, index) => aUnit(`U${index}`));
   const submissions = values.map((given, index) => aSubmission({ unit: `U${index}`, values: given }));
   const summary = rollUp({ plan, round: ROUND_1, office, units, submissions });
-  const report = officeReport(summary, plan, templateFor(plan, ROUND_1, office));
+  const told = Object.entries(written).map(
+    ([code, number]) => [elementCode(code), numberValue(number)] as const,
+  );
+  const report = officeReport(summary, plan, templateFor(plan, ROUND_1, office), new Map(told));
   return (code: string) => report.get(elementCode(code));
 }
 
@@ -47,7 +53,25 @@ describe("the office's own report", () => {
   });
 
   it("calculates what every level calculates from its own figures", () => {
-    expect(reportOf([{ A: 1, B: 2 }, { A: 10 }])("SUM")).toEqual(numberValue(13));
+    expect(
+      reportOf([
+        { A: 1, B: 2 },
+        { B: 10, A: 4 },
+      ])("SUM"),
+    ).toEqual(numberValue(17));
+  });
+
+  it("leaves blank what a unit left open that gave the rest of a sum, unless the office wrote it", () => {
+    const sent: readonly Record<string, number>[] = [{ A: 1, B: 2 }, { A: 10 }];
+    const value = reportOf(sent);
+    expect([value("A"), value("B"), value("SUM")]).toEqual([numberValue(11), BLANK, BLANK]);
+    const told = reportOf(sent, { B: 7 });
+    expect([told("A"), told("B"), told("SUM")]).toEqual([11, 7, 18].map(numberValue));
+  });
+
+  it("adds up what units left out altogether, because they are in none of its terms", () => {
+    const value = reportOf([{ A: 1, B: 2 }, {}]);
+    expect([value("A"), value("B"), value("SUM")]).toEqual([1, 2, 3].map(numberValue));
   });
 
   it("leaves blank what no unit answered, instead of saying 0", () => {

@@ -33,12 +33,26 @@ export function total(reports: readonly Report[], ...rows: readonly string[]): n
   return known.length === 0 ? undefined : known.reduce((sum, each) => sum + each, 0);
 }
 
+/** The units that filled all of some rows: a figure made of several rows is of these, and of no others. */
+export const giving = (reports: readonly Report[], ...rows: readonly string[]): readonly Report[] =>
+  reports.filter(({ figures }) => rows.every((row) => row in figures));
+
 export const lines = (reports: readonly Report[], list: string): number =>
   reports.reduce((sum, { lists }) => sum + (lists[list] ?? 0), 0);
 
 /** One number over another; there is no share of nothing. */
 export const share = (part: number | undefined, whole: number | undefined): number | undefined =>
   part === undefined || whole === undefined || whole <= 0 ? undefined : part / whole;
+
+/** Some rows over another, of the units that filled all of them. */
+export function shareIn(
+  reports: readonly Report[],
+  part: readonly string[],
+  whole: string,
+): number | undefined {
+  const units = giving(reports, ...part, whole);
+  return share(total(units, ...part), total(units, whole));
+}
 
 /** Only counted: the plan names no quantity. */
 export const counted = (value: number | undefined): Expected => ({ value, status: "not-judged" });

@@ -2,9 +2,11 @@ import {
   amount,
   counted,
   daysBetween,
+  giving,
   lines,
   reaching,
   share,
+  shareIn,
   total,
   unlessPartial,
   type Report,
@@ -24,12 +26,17 @@ export const ADDED = [
 
 /** What the districts' reports of one round, or of the whole year, come to for LĐLĐ tỉnh Đắk Nông. */
 export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): Totals {
-  const units = (total(reports, "CDCS_TONG") ?? 0) + reports.length;
-  const all = (grassroots: string, upper: string) => {
-    const rows = [grassroots, upper, "CDCS_TONG"];
-    const value = share(total(reports, grassroots, upper), units);
-    return unlessPartial(reaching(value, 1, { isWhole: true }), reports, rows);
+  const sum = (...rows: readonly string[]) => counted(total(giving(reports, ...rows), ...rows));
+  const ofUnits = (grassroots: string, upper: string) => {
+    const units = giving(reports, grassroots, upper, "CDCS_TONG");
+    return share(total(units, grassroots, upper), (total(units, "CDCS_TONG") ?? 0) + units.length);
   };
+  const all = (grassroots: string, upper: string) =>
+    unlessPartial(reaching(ofUnits(grassroots, upper), 1, { isWhole: true }), reports, [
+      grassroots,
+      upper,
+      "CDCS_TONG",
+    ]);
   const referred = (done: string, given: string) =>
     unlessPartial(reaching(total(reports, done), total(reports, given), { isOpen: round === "1" }), reports, [
       done,
@@ -37,14 +44,14 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
     ]);
   return {
     "DN-01": all("KH_CDCS", "KH_CT"),
-    "DN-03": counted(total(reports, "HN_DHTT_CDCS", "HN_DHTT_CT")),
-    "DN-04": counted(total(reports, "GIAOUOC_CDCS", "GIAOUOC_CT")),
-    "DN-05": counted(total(reports, "DETAI", "SANGKIEN")),
+    "DN-03": sum("HN_DHTT_CDCS", "HN_DHTT_CT"),
+    "DN-04": sum("GIAOUOC_CDCS", "GIAOUOC_CT"),
+    "DN-05": sum("DETAI", "SANGKIEN"),
     "DN-06A": counted(total(reports, "CT_DANGKY")),
     "DN-06B": counted(total(reports, "CT_XONG")),
     "DN-07A": counted(total(reports, "KHEN_TT")),
     "DN-07B": counted(total(reports, "KHEN_CN")),
-    "DN-07C": counted(share(total(reports, "KHEN_TRUCTIEP"), total(reports, "KHEN_CN"))),
+    "DN-07C": counted(shareIn(reports, ["KHEN_TRUCTIEP"], "KHEN_CN")),
     "DN-09A": counted(undefined),
     "DN-09B": counted(undefined),
     "DN-09C": counted(undefined),
@@ -57,7 +64,7 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
           "DN-08": counted(lines(reports, "DN-08_DAI_BIEU")),
           "DN-10": sprint(reports),
           "DN-12A": referred("KTXH_DAT", "KTXH_GIAO"),
-          "DN-12B": counted(share(total(reports, "DANHGIA_CDCS", "DANHGIA_CT"), units)),
+          "DN-12B": counted(ofUnits("DANHGIA_CDCS", "DANHGIA_CT")),
         }),
   };
 }

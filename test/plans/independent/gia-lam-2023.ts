@@ -1,7 +1,9 @@
 import {
   counted,
+  giving,
   reaching,
   share,
+  shareIn,
   total,
   unlessPartial,
   type Expected,
@@ -36,18 +38,20 @@ export const ADDED = [
  * city, where the numbers of unions are typed. A CĐCS counts itself.
  */
 export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): Totals {
-  const sum = (...rows: readonly string[]) => counted(total(reports, ...rows));
-  const unions = total(reports, "CDCS_TONG") ?? reports.length;
-  const workers = total(reports, "LD_HCSN", "LD_DN");
+  const sum = (...rows: readonly string[]) => counted(total(giving(reports, ...rows), ...rows));
+  /** A district types how many unions it has, and how many of them do something; a union counts itself. */
+  const ofUnions = (row: string) => {
+    const units = giving(reports, row);
+    return share(total(units, row), total(units, "CDCS_TONG") ?? units.length);
+  };
   const isOpen = round === "1";
   return {
-    "GL-01": unlessPartial(
-      reaching(share(total(reports, "SK_NGUOI"), total(reports, "LD_HCSN")), 0.2, { isOpen }),
-      reports,
-      ["SK_NGUOI", "LD_HCSN"],
-    ),
-    "GL-02": reaching(share(total(reports, "SK_DN_XONG"), total(reports, "SK_DN_DANGKY")), 1, { isOpen }),
-    "GL-03": reaching(share(total(reports, "KH_TRIENKHAI"), unions), 1, { isWhole: true }),
+    "GL-01": unlessPartial(reaching(shareIn(reports, ["SK_NGUOI"], "LD_HCSN"), 0.2, { isOpen }), reports, [
+      "SK_NGUOI",
+      "LD_HCSN",
+    ]),
+    "GL-02": reaching(shareIn(reports, ["SK_DN_XONG"], "SK_DN_DANGKY"), 1, { isOpen }),
+    "GL-03": reaching(ofUnions("KH_TRIENKHAI"), 1, { isWhole: true }),
     "GL-07": risen(reports, isOpen),
     "GL-08A": sum("DV_KETNAP"),
     "GL-08B": sum("CDCS_MOI"),
@@ -58,24 +62,25 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
     "GL-11": sum("CT_CHAOMUNG", "PV_CHAOMUNG", "SP_CHAOMUNG"),
     "GL-13A": sum("KHEN_TT"),
     "GL-13B": sum("KHEN_CN"),
-    "GL-13C": counted(share(total(reports, "KHEN_TRUCTIEP"), total(reports, "KHEN_CN"))),
+    "GL-13C": counted(shareIn(reports, ["KHEN_TRUCTIEP"], "KHEN_CN")),
     "GL-13D": sum("KHEN_DOTXUAT", "KHEN_CHUYENDE"),
     ...(round === "2"
       ? {}
       : {
           "GL-04": pilots(total(reports, "DIEM_DONVI")),
-          "GL-05": ofWorkers(reports, workers),
+          "GL-05": ofWorkers(reports),
           "GL-06": none(total(reports, "TET_KHONGCO")),
           "GL-12": sum("GIAOUOC"),
-          "GL-14A": counted(share(total(reports, "BAOCAO_1"), unions)),
+          "GL-14A": counted(ofUnions("BAOCAO_1")),
         }),
-    ...(round === "1" ? {} : { "GL-14B": counted(share(total(reports, "BAOCAO_2"), unions)) }),
+    ...(round === "1" ? {} : { "GL-14B": counted(ofUnions("BAOCAO_2")) }),
   };
 }
 
 /** Every unit has workers in one sector or in both; who has them must have said how many registered. */
-function ofWorkers(reports: readonly Report[], workers: number | undefined): Expected {
-  const expected = reaching(share(total(reports, "DK_DANHHIEU"), workers), 1);
+function ofWorkers(reports: readonly Report[]): Expected {
+  const units = giving(reports, "DK_DANHHIEU");
+  const expected = reaching(share(total(units, "DK_DANHHIEU"), total(units, "LD_HCSN", "LD_DN")), 1);
   const isPartial = reports.some(({ figures }) => !("DK_DANHHIEU" in figures));
   return isPartial ? { ...expected, status: "insufficient-data" } : expected;
 }

@@ -1,4 +1,4 @@
-import { counted, share, total, type Report, type Totals } from "./arithmetic";
+import { counted, giving, share, shareIn, total, type Report, type Totals } from "./arithmetic";
 
 /** Happens in a round, so it is added over the year. */
 export const ADDED = [
@@ -23,11 +23,13 @@ export const ADDED = [
 
 /** What the districts' reports of one round, or of the whole year, come to for LĐLĐ tỉnh Lạng Sơn. Nothing is judged. */
 export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): Totals {
-  const sum = (...rows: readonly string[]) => counted(total(reports, ...rows));
-  const part = (rows: readonly string[], of: string) =>
-    counted(share(total(reports, ...rows), total(reports, of)));
-  const units = (total(reports, "CDCS_TONG") ?? 0) + reports.length;
-  const reviewedInTime = reports.filter(({ figures }) => {
+  const sum = (...rows: readonly string[]) => counted(total(giving(reports, ...rows), ...rows));
+  const part = (rows: readonly string[], of: string) => counted(shareIn(reports, rows, of));
+  /** CĐCS and the districts themselves. */
+  const unionsOf = (units: readonly Report[]) => (total(units, "CDCS_TONG") ?? 0) + units.length;
+  const reviewing = giving(reports, "SOKET_CDCS", "SOKET_NGAY", "CDCS_TONG");
+  const concluding = giving(reports, "TONGKET_CDCS", "TONGKET_CT", "CDCS_TONG");
+  const reviewedInTime = reviewing.filter(({ figures }) => {
     const day = figures.SOKET_NGAY;
     return typeof day === "string" && day !== "KPS" && day <= "2015-07-28";
   }).length;
@@ -44,7 +46,9 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
     ...(round === "2"
       ? {}
       : {
-          "LS-01": counted(share((total(reports, "SOKET_CDCS") ?? 0) + reviewedInTime, units)),
+          "LS-01": counted(
+            share((total(reviewing, "SOKET_CDCS") ?? 0) + reviewedInTime, unionsOf(reviewing)),
+          ),
           "LS-03A": sum("CAY_TRONG"),
           "LS-03B": sum("CT_THUYLOI", "CT_NUOC", "CT_MOITRUONG", "CT_GIAOTHONG"),
           "LS-03C": sum("RAQUAN_NGUOI"),
@@ -53,7 +57,7 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
     ...(round === "1"
       ? {}
       : {
-          "LS-02": counted(share(total(reports, "TONGKET_CDCS", "TONGKET_CT"), units)),
+          "LS-02": counted(share(total(concluding, "TONGKET_CDCS", "TONGKET_CT"), unionsOf(concluding))),
           "LS-05A": part(["CQ_VANHOA"], "CDCS_HCSN"),
           "LS-05B": part(["CQ_ANTOAN"], "CDCS_HCSN"),
           "LS-10": sum("CDCS_VM"),

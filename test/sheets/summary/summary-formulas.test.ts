@@ -184,7 +184,7 @@ it("shows the figures worked out by hand for the sample", () => {
     I1: { numerator: 8, denominator: 14, value: 8 / 14, status: "Không đạt", coverage: "2/3" },
     I2: { numerator: 5, denominator: 8, value: 0.625, achieved: 1.25, status: "Vượt" },
     I3: { value: 4, achieved: 4, status: "Vượt", coverage: "3/4" },
-    I4: { value: 1.4, achieved: 1.4, status: "Chưa đủ số liệu", coverage: "1/3" },
+    I4: { value: 0.9, achieved: 0.9, status: "Chưa đủ số liệu", coverage: "1/3" },
     I5: { numerator: 7, denominator: 10, status: "Không đạt" },
     I6: { value: 12, numerator: 8, denominator: 10, achieved: 0.8, status: "Không đạt" },
     I7: { value: 4, achieved: "", status: "Không đánh giá", coverage: "3/4" },

@@ -1,6 +1,6 @@
 import type { Pausable } from "../../../domain/pausable";
 import { submissionBoard, type Filing } from "../../../domain/desk/submission-board";
-import type { UnitCode } from "../../../domain/codes";
+import type { IndicatorCode, UnitCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import { rowState } from "../../../domain/form/template";
 import type { Unit } from "../../../domain/unit/unit";
@@ -8,7 +8,9 @@ import { BLANK, NOT_APPLICABLE, type Value } from "../../../domain/value";
 import type { DrawnCell, SheetDrawing } from "../../drawing";
 import { joinPieces } from "../../page/sheet-piece";
 import { anchored, binary, cell, down, text } from "../../formula/build";
+import type { Summary } from "../../../domain/roll-up/summary";
 import { FILING_WORDS } from "../../words/status-words";
+import { FIGURES_WORDS } from "../../words/summary/summary-words";
 import { coverageOf } from "../setting/coverage-of";
 import { formulaCell, numberCell, textCell } from "../../drawn-cells";
 import { figureStyles } from "./figure-styles";
@@ -37,6 +39,8 @@ interface Setting {
   readonly figureOf: FigureOf;
   readonly filings: ReadonlyMap<UnitCode, Filing>;
   readonly adjusted: AdjustedFigures;
+  /** Of a review: what a unit gave only a part of. */
+  readonly halfway: ReadonlyMap<UnitCode, ReadonlyMap<IndicatorCode, string>>;
 }
 
 /** Every expected unit and what it reported, missing units too; received values as values, the rest by formula. */
@@ -50,6 +54,7 @@ export function* drawingFiguresSheet(input: SummaryInput, layout: SummaryLayout)
     figureOf: unitFigures(layout, FIGURES.firstRow),
     filings: new Map(submissionBoard(input).map(({ unit, filing }) => [unit.code, filing])),
     adjusted: adjustedFigures(input.plan, input.summary, elements),
+    halfway: halfwayInReview(input.summary),
   };
   const widths = figureWidths(layout.columns);
   const heading = joinPieces([figuresHeading(input, layout, widths)]);
@@ -89,7 +94,7 @@ export function* drawingFiguresSheet(input: SummaryInput, layout: SummaryLayout)
 }
 
 function unitRow(unit: Unit, index: number, setting: Setting): readonly DrawnCell[] {
-  const { layout, templateOf, filings, figureOf } = setting;
+  const { layout, templateOf, filings, figureOf, halfway } = setting;
   const row = FIGURES.firstRow + index;
   const filing = filings.get(unit.code);
   return [
@@ -100,10 +105,26 @@ function unitRow(unit: Unit, index: number, setting: Setting): readonly DrawnCel
     ...layout.columns.map((figure, at) => {
       const place = column.first + at;
       if (figure.kind === "element") return elementCell(figure.element, unit, row, place, setting);
+      // One round of a review may lack a part that another one has: together they do not show it.
+      const lacking = halfway.get(unit.code)?.get(figure.indicator.code);
+      if (lacking !== undefined) return textCell(row, place, lacking, figureStyles(figure).own);
       const formula = down(index, figureOf(figure.indicator, templateOf(unit)));
       return formulaCell(row, place, formula, figureStyles(figure).own);
     }),
   ];
+}
+
+/** What the units of a review gave only a part of; of a single round formulas tell it. */
+function halfwayInReview({ submissions, indicators }: Summary): Setting["halfway"] {
+  const halfway = new Map<UnitCode, Map<IndicatorCode, string>>();
+  for (const [code, { partial, uncounted }] of indicators) {
+    for (const unit of partial) {
+      if ((submissions.get(unit) ?? []).length < 2) continue;
+      const words = uncounted.includes(unit) ? FIGURES_WORDS.partial : FIGURES_WORDS.withoutBase;
+      halfway.set(unit, (halfway.get(unit) ?? new Map<IndicatorCode, string>()).set(code, words));
+    }
+  }
+  return halfway;
 }
 
 /** A received value as a value; where something was added to it, both as a formula. */

@@ -1,8 +1,7 @@
 import type { Area } from "../../../domain/grid/address";
 import type { ElementCode } from "../../../domain/codes";
-import type { DataElement, Derivation, OverUnits } from "../../../domain/plan/data-element";
+import type { DataElement, OverUnits } from "../../../domain/plan/data-element";
 import type { DrawnCell } from "../../drawing";
-import { all, any } from "../../form/self-check/cell-formulas";
 import { area, binary, call, cell, number, plus, text } from "../../formula/build";
 import { areaOf } from "../../formula/area-of";
 import type { Formula, Reference } from "../../formula/formula";
@@ -114,11 +113,8 @@ function elementTotal(
   figures: Reference,
   layout: SummaryLayout,
 ): Formula | undefined {
-  const { derived, overUnits } = element;
+  const { overUnits } = element;
   if (overUnits === "none") return undefined;
-  if (derived?.at === "every-level" && derived.by.kind === "combination") {
-    return combinedTotal(derived.by, layout);
-  }
   const isUnanswered = binary(cell(layout.answeredRow, column), "=", number(0));
   return call("IF", isUnanswered, text(""), combinedOver(overUnits, figures, layout));
 }
@@ -153,28 +149,6 @@ function weightedMean(figures: Reference, weight: ElementCode, layout: SummaryLa
     binary(call("SUMPRODUCT", figures, weights), "/", sum),
     text(""),
   );
-}
-
-/** A combination agrees with the totals of its terms; empty while one of them that is asked has none. */
-function combinedTotal(
-  derivation: Extract<Derivation, { readonly kind: "combination" }>,
-  layout: SummaryLayout,
-): Formula {
-  const at = (code: DataElement["code"], row: number): Formula => cell(row, elementColumn(layout, code));
-  const total = (code: DataElement["code"]): Formula => call("N", at(code, layout.totalRow));
-  const codes = [...derivation.plus, ...derivation.minus];
-  const isNotAsked = codes.map((code) => binary(at(code, layout.askedRow), "=", number(0)));
-  const isOpen = codes.map((code) =>
-    all([
-      binary(at(code, layout.askedRow), ">", number(0)),
-      binary(at(code, layout.totalRow), "=", text("")),
-    ]),
-  );
-  const sum = derivation.minus.reduce(
-    (rest, code) => binary(rest, "-", total(code)),
-    plus(derivation.plus.map(total)),
-  );
-  return call("IF", any([...isOpen, all(isNotAsked)]), text(""), sum);
 }
 
 /** Shown where the units' own figures stand, calculated once, on the overview. */

@@ -14,22 +14,15 @@ export function receivedTotals(
   elements: readonly DataElement[],
   adjusted: AdjustedFigures,
 ): ReadonlyMap<ElementCode, number> {
-  const byCode = new Map(elements.map((element) => [element.code, element]));
   const touched = new Set([...adjusted.values()].flatMap((figures) => [...figures.keys()]));
 
-  const receivedOf = (code: ElementCode): number => {
-    const by = combination(byCode.get(code));
-    if (by !== undefined) {
-      const sum = (codes: readonly ElementCode[]): number => sumOf(codes.map(receivedOf));
-      return sumOf([sum(by.plus), -sum(by.minus)]);
-    }
-    return sumOf(
+  const receivedOf = (code: ElementCode): number =>
+    sumOf(
       summary.units.flatMap((unit) => {
         const value = summary.reported.get(unit.code)?.get(code) ?? BLANK;
         return adjusted.get(unit.code)?.get(code)?.received ?? amountOf(value) ?? [];
       }),
     );
-  };
 
   return new Map(
     elements.flatMap(({ code, overUnits }) =>
@@ -37,9 +30,3 @@ export function receivedTotals(
     ),
   );
 }
-
-/** Of an element whose total is calculated from the totals of its terms. */
-const combination = (element: DataElement | undefined) =>
-  element?.derived?.at === "every-level" && element.derived.by.kind === "combination"
-    ? element.derived.by
-    : undefined;

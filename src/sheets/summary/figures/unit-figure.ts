@@ -1,3 +1,5 @@
+import type { DataElement } from "../../../domain/plan/data-element";
+import { elementsOfAggregation } from "../../../domain/plan/elements-of-indicator";
 import { figureParts } from "../../../domain/plan/figure-parts";
 import type { ElementCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
@@ -27,7 +29,7 @@ export function unitFigures(layout: SummaryLayout, row: number): FigureOf {
 
 /**
  * One unit's own figure of an indicator, from the received values of its row. Where there is no number it says why: not
- * applicable, nothing given yet (empty text), only a part given, or nothing to divide by. `template` is the unit's form.
+ * applicable, nothing given yet (empty text), only a part given, nothing to compare it with, or nothing to divide by. `template` is the unit's form.
  */
 export function unitFigure(
   indicator: Indicator,
@@ -39,11 +41,21 @@ export function unitFigure(
   const needed = neededElements(indicator, template);
   const cells = needed.map(({ code }) => at(code));
   const closed = plus(cells.map((each) => call("COUNTIF", each, text(NOT_APPLICABLE_WORDS.short))));
-  const missing = needed
-    .filter(({ isOptional }) => isOptional !== true)
-    .map(({ code }) => binary(at(code), "=", text("")));
-  const figure = figureOf(indicator, template, at);
-  const judged = missing.length === 0 ? figure : call("IF", any(missing), text(WORDS.partial), figure);
+  const parts = new Set(
+    neededElements(indicator, template, elementsOfAggregation(indicator.aggregation, template.plan)),
+  );
+  const isBlank = (elements: readonly DataElement[]): readonly Formula[] =>
+    elements
+      .filter(({ isOptional }) => isOptional !== true)
+      .map(({ code }) => binary(at(code), "=", text("")));
+  const orSay = (missing: readonly Formula[], words: string, otherwise: Formula): Formula =>
+    missing.length === 0 ? otherwise : call("IF", any(missing), text(words), otherwise);
+  const held = orSay(
+    isBlank(needed.filter((element) => !parts.has(element))),
+    WORDS.withoutBase,
+    figureOf(indicator, template, at),
+  );
+  const judged = orSay(isBlank(needed.filter((element) => parts.has(element))), WORDS.partial, held);
   return call(
     "IF",
     binary(closed, "=", number(needed.length)),

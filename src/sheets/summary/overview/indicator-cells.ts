@@ -1,10 +1,11 @@
+import { elementsOfTarget } from "../../../domain/plan/elements-of-indicator";
 import { figureParts } from "../../../domain/plan/figure-parts";
 import type { ElementCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
 import type { Plan } from "../../../domain/plan/plan";
 import { REGISTER_COLUMN, bodyColumn, layOutRegister } from "../../form/layout/register-layout";
-import { area, binary, call, cell, joined, number, text } from "../../formula/build";
-import type { Formula } from "../../formula/formula";
+import { area, binary, call, cell, joined, number, plus, text } from "../../formula/build";
+import type { Formula, Reference } from "../../formula/formula";
 import { FIGURES_WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { quotient, sumOfKnown } from "../figures/figure-formula";
 import type { FigureCells } from "./overview-status";
@@ -23,15 +24,21 @@ export function coverageFormula(column: number, layout: SummaryLayout): Formula 
   return joined([count(layout.answeredRow), text("/"), count(layout.askedRow)]);
 }
 
-/** Where the figures of an indicator stand on its line of the overview, and what its target is taken from. */
+/**
+ * Where the figures of an indicator stand on its line of the overview, and what its target is taken from: of nothing while some
+ * units gave only a part, because that target would be of other units than the figure.
+ */
 export const figureCells = (
   row: number,
-  { target }: Indicator,
-  plan: Plan,
+  { target, code }: Indicator,
+  { plan, summary }: SummaryInput,
   layout: SummaryLayout,
 ): FigureCells => ({
   ...valueCells(row),
-  against: againstFormula(target, plan, (code) => totalOf(code, layout)),
+  against:
+    (summary.indicators.get(code)?.partial ?? []).length > 0
+      ? text("")
+      : againstFormula(target, plan, (each) => totalOf(each, layout)),
 });
 
 const valueCells = (row: number): Omit<FigureCells, "against"> => ({
@@ -40,7 +47,10 @@ const valueCells = (row: number): Omit<FigureCells, "against"> => ({
   denominator: cell(row, OVERVIEW.column.denominator),
 });
 
-/** The formulas of an indicator's figures over the totals; absent where its kind has no such part. */
+/**
+ * The formulas of an indicator's figures over the totals; absent where its kind has no such part. Units that gave only a part of
+ * what it is made of are left out by what stands for them in its column.
+ */
 export function figureFormulas(
   indicator: Indicator,
   row: number,
@@ -48,26 +58,33 @@ export function figureFormulas(
   layout: SummaryLayout,
 ): { readonly value: Formula; readonly numerator?: Formula; readonly denominator?: Formula } {
   const parts = figureParts(indicator.aggregation, input.plan);
-  const sum = (codes: readonly ElementCode[]): Formula =>
-    sumOfKnown(
-      codes.map((code) => totalOf(code, layout)),
-      "",
-    );
+  const figure = input.summary.indicators.get(indicator.code);
+  const isWhole = figure === undefined || figure.uncounted.length === 0;
+  const column = isWhole ? undefined : layout.indicatorColumn.get(indicator.code);
+  const sum = (codes: readonly ElementCode[], known?: number): Formula =>
+    column === undefined
+      ? sumOfKnown(
+          codes.map((code) => totalOf(code, layout)),
+          "",
+        )
+      : known === undefined
+        ? text("")
+        : plus(codes.map((code) => sumOfCounted(code, column, layout)));
   switch (parts.kind) {
     case "sum":
-      return { value: sum(parts.of) };
+      return { value: sum(parts.of, figure?.value) };
     case "per-unit":
       return {
-        value: sum(parts.amount),
-        numerator: sum(parts.numerator),
-        denominator: sum(parts.denominator),
+        value: sum(parts.amount, figure?.value),
+        numerator: sum(parts.numerator, figure?.numerator),
+        denominator: sum(parts.denominator, figure?.denominator),
       };
     case "quotient": {
       const cells = valueCells(row);
       return {
         value: quotient(cells.numerator, cells.denominator, ""),
-        numerator: sum(parts.numerator),
-        denominator: sum(parts.denominator),
+        numerator: sum(parts.numerator, figure?.numerator),
+        denominator: sum(parts.denominator, figure?.denominator),
       };
     }
     case "list":
@@ -76,15 +93,30 @@ export function figureFormulas(
 }
 
 /** How many units gave only a part of what an indicator needs; undefined where that cannot be. */
-export function partialCount(indicator: Indicator, layout: SummaryLayout): Formula | undefined {
+export function partialCount(indicator: Indicator, plan: Plan, layout: SummaryLayout): Formula | undefined {
   const column = layout.indicatorColumn.get(indicator.code);
   if (column === undefined) return undefined;
-  const figures = area(
+  const figures = unitCells(column, layout);
+  const halfway = call("COUNTIF", figures, text(FIGURES_WORDS.partial));
+  return elementsOfTarget(indicator.target, plan).length === 0
+    ? halfway
+    : binary(halfway, "+", call("COUNTIF", figures, text(FIGURES_WORDS.withoutBase)));
+}
+
+const unitCells = (column: number, layout: SummaryLayout): Reference =>
+  area(
     { top: FIGURES.firstRow, bottom: layout.lastUnitRow, left: column, right: column },
     SUMMARY_SHEETS.figures,
   );
-  return call("COUNTIF", figures, text(FIGURES_WORDS.partial));
-}
+
+/** An element over the units that an indicator's column does not say to be halfway. */
+const sumOfCounted = (code: ElementCode, indicatorColumn: number, layout: SummaryLayout): Formula =>
+  call(
+    "SUMIF",
+    unitCells(indicatorColumn, layout),
+    text(`<>${FIGURES_WORDS.partial}`),
+    unitCells(elementColumn(layout, code), layout),
+  );
 
 /** Rows numbered on the sheet of the register; empty while no unit has reported at all. */
 function rowsListed({ aggregation }: Indicator, { summary, template }: SummaryInput): Formula {

@@ -109,8 +109,12 @@ function judgement(
       textCell(row, column.status, STATUS_WORDS["not-judged"], "centre"),
     ];
   }
-  const cells = figureCells(row, indicator, input.plan, layout);
-  const basis = { plan: input.plan, round: roundOf(input), partial: partialCount(indicator, layout) };
+  const cells = figureCells(row, indicator, input, layout);
+  const basis = {
+    plan: input.plan,
+    round: roundOf(input),
+    partial: partialCount(indicator, input.plan, layout),
+  };
   const status = statusFormula(indicator, target, cells, basis);
   const held = targetFormula(target, isFraction(indicator.aggregation), cells.against);
   return [
@@ -139,13 +143,13 @@ function coverageCell(
   return textCell(row, column.coverage, words, "centre");
 }
 
-/** A ratio of which units gave a part stays: it is the figure the totals make. That it may be askew stands beside it. */
-function remark({ code, aggregation }: Indicator, { summary }: SummaryInput): string {
-  const { partial = [], value } = summary.indicators.get(code) ?? {};
+/** Who gave only a part, and whether that part is in the figure. */
+function remark({ code }: Indicator, { summary }: SummaryInput): string {
+  const { partial = [], uncounted = [] } = summary.indicators.get(code) ?? {};
   if (partial.length === 0) return "";
   const names = new Map(summary.units.map((unit) => [unit.code, unit.name]));
-  const isAskew = value !== undefined && isFraction(aggregation);
-  return WORDS.partial(partial.map((unit) => names.get(unit) ?? unit)) + (isAskew ? WORDS.askew : "");
+  const halfway = WORDS.partial(partial.map((unit) => names.get(unit) ?? unit));
+  return uncounted.length === 0 ? halfway : halfway + WORDS.uncounted(uncounted.length, partial.length);
 }
 
 const boxes = (row: number, columns: readonly number[]): readonly DrawnCell[] =>

@@ -5,6 +5,7 @@ import type { Submission } from "../../../domain/submission/submission";
 import type { Entry } from "../../../domain/entry/entry";
 import { rowState } from "../../../domain/form/template";
 import type { Value } from "../../../domain/value";
+import { isOpenTermNote } from "../../words/summary/office-row-words";
 
 /** What the office wrote into its own report. A text nobody understood stays as it was typed. */
 export function readOfficeValues(upward: Submission, plan: Plan): OfficeValues {
@@ -13,7 +14,8 @@ export function readOfficeValues(upward: Submission, plan: Plan): OfficeValues {
     const { reading } = entry;
     values.set(element.code, reading.kind === "misread" ? { kind: "text", text: reading.found } : reading);
   }
-  return { values, notes: upward.notes, revision: upward.revision };
+  const notes = new Map([...upward.notes].filter(([, note]) => !isOpenTermNote(note)));
+  return { values, notes, revision: upward.revision };
 }
 
 /** What stands in the rows of a report that are not calculated there. */

@@ -1,6 +1,7 @@
 import { sumOf } from "../../../domain/numbers/exact-sum";
 import type { ElementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
+import { isOpenTermNote } from "../../words/summary/office-row-words";
 import { isSameFigure } from "../../../domain/ledger/is-same-figure";
 import { formulaAt, type Grid } from "../../../domain/grid/grid";
 import { isSaidByOffice } from "../../../domain/roll-up/office-report";
@@ -30,6 +31,8 @@ export function typedOverTotals(
   return typedRows(upward, plan).flatMap(({ element, entry: { reading, place } }): readonly KeptProblem[] => {
     const isAddedUp = element.overUnits === "sum" && element.derived === undefined;
     if (!isAddedUp || isSaidByOffice(element, plan, upward.level) || adjusted.has(element.code)) return [];
+    // The row was left for the office to fill in.
+    if (isOpenTermNote(upward.notes.get(element.code) ?? "")) return [];
     const total = receivedSum(element, behind);
     return total === undefined || reading.kind !== "number" || isSameFigure(reading.number, total)
       ? []

@@ -22,7 +22,7 @@ export const coverageWords = (received: number, expected: number): string =>
   COVERAGE_PARTS.before + String(received) + COVERAGE_PARTS.between + String(expected) + COVERAGE_PARTS.after;
 
 /** Names of units; a list too long for print is cut, counted, and the sheet named that has them all. */
-function listedNames(names: readonly string[], most: number, sheet: string): string {
+export function listedNames(names: readonly string[], most: number, sheet: string): string {
   const rest = names.length - most;
   const more = rest > 0 ? ` và ${formatNumber(rest)} đơn vị khác (xem trang “${sheet}”)` : "";
   return names.slice(0, most).join("; ") + more;
@@ -56,8 +56,9 @@ export const OVERVIEW_WORDS = {
   coverage: (n: number, of: number): string => `${String(n)}/${String(of)}`,
   partial: (names: readonly string[]): string =>
     `${formatNumber(names.length)} đơn vị mới báo cáo một phần: ${listedNames(names, 5, SUMMARY_SHEETS.figures)}.`,
-  /** Said behind it, of a ratio: numerator and denominator are not of the same units. */
-  askew: " Tỷ lệ có thể lệch, chưa dùng để đánh giá.",
+  /** Said behind it: a figure is made of units that gave all of its parts. */
+  uncounted: (units: number, of: number): string =>
+    ` Số thực hiện chưa gồm ${units === of ? "" : `${formatNumber(units)} trong số `}đơn vị này, chưa dùng để đánh giá.`,
   documentTitle: (round: string, office: string): string => `Tổng hợp thi đua – ${round} – ${office}`,
 } as const;
 
@@ -76,6 +77,7 @@ export const FIGURES_WORDS = {
   received: "Trong đó: đã nhận",
   adjusted: "điều chỉnh",
   partial: "Thiếu số liệu",
+  withoutBase: "Thiếu số để so sánh",
   incalculable: "Không tính được",
   elementHeading: (label: string, measure: string): string =>
     measure === "" ? label : `${label} (${measure})`,

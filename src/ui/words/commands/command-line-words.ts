@@ -111,8 +111,8 @@ export const commandLineWords = {
     `  ${code}  ${label}\n         thực hiện ${value}; chỉ tiêu ${target}; ${status}; ${coverage}`,
   coverage: (n: number, of: number) => `${String(n)}/${String(of)} đơn vị`,
   noFigure: "chưa có số liệu",
-  askew: (value: string, units: number) =>
-    `${value} (có thể lệch: ${String(units)} đơn vị mới báo cáo một phần)`,
+  uncounted: (value: string, units: number) =>
+    `${value} (không gồm ${String(units)} đơn vị mới báo cáo một phần)`,
   unitsReaching: (met: string, units: string) => `${met}/${units} đơn vị đạt`,
   demoIntro: (folder: string) =>
     `Số liệu trong ${folder} do chương trình tự nghĩ ra để thực hành, không phải số liệu thật.`,

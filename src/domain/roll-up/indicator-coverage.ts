@@ -1,0 +1,79 @@
+import { coverage, type Coverage } from "../submission/coverage";
+import type { DataElement } from "../plan/data-element";
+import { elementsOf, elementsOfAggregation } from "../plan/elements-of-indicator";
+import type { Indicator } from "../plan/indicator";
+import { neededElements } from "../form/needed-elements";
+import { rankOf, type Plan } from "../plan/plan";
+import type { Template } from "../form/template";
+import type { Unit } from "../unit/unit";
+import type { ReceivedValues, UnitValues } from "./unit-values";
+
+/** How much of an indicator a unit has answered. */
+export interface IndicatorCoverage {
+  /** Of everything needed, what its target is taken from included. */
+  readonly whole: Coverage;
+  /** Of what its own figure is made of: of a unit that gave only a part of that, nothing is in the figure. */
+  readonly figure: Coverage;
+}
+
+const both = (coverage: Coverage): IndicatorCoverage => ({ whole: coverage, figure: coverage });
+
+/** A list asks every unit of its levels and sectors and the offices above them, and a received form answers it, with no rows at all too. */
+export function indicatorCoverage(
+  plan: Plan,
+  indicator: Indicator,
+): (answers: UnitValues) => IndicatorCoverage {
+  const { aggregation } = indicator;
+  if (aggregation.kind === "list") {
+    return ({ unit, received }) => {
+      if (!isAskedToList(plan, indicator, unit)) return both("not-asked");
+      return both(received === undefined ? "none" : "complete");
+    };
+  }
+  const whole = neededBy((template) => neededElements(indicator, template, elementsOf(indicator, plan)));
+  const figure = neededBy((template) =>
+    neededElements(indicator, template, elementsOfAggregation(aggregation, plan)),
+  );
+  return ({ template, received }) => {
+    const needed = whole(template);
+    if (received === undefined) return both(uncovered(needed, template));
+    const covered = coverageOf(needed, received);
+    return covered === "partial"
+      ? { whole: covered, figure: coverageOf(figure(template), received) }
+      : both(covered);
+  };
+}
+
+/** Units alike share one template, so that what it needs is looked for once. */
+function neededBy(find: (template: Template) => readonly DataElement[]) {
+  const known = new Map<Template, readonly DataElement[]>();
+  return (template: Template): readonly DataElement[] => {
+    const needed = known.get(template) ?? find(template);
+    known.set(template, needed);
+    return needed;
+  };
+}
+
+/** Of a review in which one round gave only a part, the other rounds cannot make it whole. */
+function coverageOf(needed: readonly DataElement[], { values, reports }: ReceivedValues): Coverage {
+  const together = coverage(needed, values);
+  if (together !== "complete" || reports.length === 1) return together;
+  const isHalf = reports.some((report) => {
+    const asked = needed.filter(({ code }) => report.values.has(code));
+    return coverage(asked, report.values) === "partial";
+  });
+  return isHalf ? "partial" : together;
+}
+
+/** Of a unit that has not reported only its form says whether it is asked at all. */
+function uncovered(needed: readonly DataElement[], { rows }: Template): Coverage {
+  const isAsked = rows.some(
+    (row) => row.kind === "element" && row.state !== "not-applicable" && needed.includes(row.element),
+  );
+  return isAsked ? "none" : "not-asked";
+}
+
+/** An office gathers the rows of the units below it: its own summary answers for them. */
+const isAskedToList = (plan: Plan, { levels, sectors }: Indicator, { level, sector }: Unit): boolean =>
+  levels.some((asked) => rankOf(plan, asked) <= rankOf(plan, level)) &&
+  (sector === undefined || sectors === undefined || sectors.includes(sector));
