@@ -6,8 +6,8 @@ import { join } from "node:path";
 export function record(tables: readonly string[]): void {
   const file = join(process.cwd(), "test/bench/RECORD.md");
   const text = readFileSync(file, "utf8");
-  const first = text.indexOf("\n## ");
-  const at = first < 0 ? text.length : first + 1;
+  const at = text.search(/^## /m);
+  if (at < 0) throw new Error(`${file} holds no run to put this one above`);
   const day = new Date().toISOString().slice(0, 10);
   const load = loadavg()[0]?.toFixed(1) ?? "?";
   const machine = `${String(cpus().length)} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}, load ${load}`;

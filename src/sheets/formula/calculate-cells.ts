@@ -88,7 +88,7 @@ class Calculation {
     return result ?? 0;
   }
 
-  private known({ width, height, values }: Cells<TableCell>, waitsFor: FormulaCell[]): Cells | NotCalculated {
+  private known({ width, height, values, top }: Cells<TableCell>, waitsFor: FormulaCell[]): Cells | NotCalculated {
     const known: Scalar[] = [];
     for (const cell of values) {
       const value = isFormulaCell(cell) ? this.resultIfKnown(cell) : cell;
@@ -96,7 +96,7 @@ class Calculation {
       else if (value instanceof NotCalculated) return value;
       else known.push(value);
     }
-    return waitsFor.length > 0 ? WAITING : new Cells(width, height, known);
+    return waitsFor.length > 0 ? WAITING : new Cells(width, height, known, top);
   }
 
   private resultIfKnown(cell: FormulaCell): CellResult {

@@ -51,7 +51,7 @@ export function cellsIn(table: CellTable, reference: Reference, ownSheet: string
     const cells = rows[row] ?? [];
     for (let column = left; column <= right; column++) values.push(cells[column]);
   }
-  return new Cells(right - left + 1, bottom - top + 1, values);
+  return new Cells(right - left + 1, bottom - top + 1, values, top);
 }
 
 function sheetCells(sheet: SheetDrawing): SheetCells {

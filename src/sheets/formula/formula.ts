@@ -22,6 +22,7 @@ export type FunctionName =
   | "NOT"
   | "OR"
   | "ROUND"
+  | "ROW"
   | "SUM"
   | "SUMIF"
   | "SUMPRODUCT"

@@ -1,10 +1,11 @@
-import { formulaAt, type Grid } from "../../../src/domain/grid/grid";
+import type { Grid } from "../../../src/domain/grid/grid";
 import { parseA1 } from "../../../src/domain/grid/address";
 import { indicatorCode } from "../../../src/domain/codes";
 import { templateFor } from "../../../src/domain/form/template";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import type { Drawing } from "../../../src/sheets/drawing";
+import { formFormulas } from "../../../src/sheets/blank-form/recognition/form-formulas";
 import { readForm } from "../../../src/sheets/form/read-form";
 import { restoredFormulas } from "../../../src/sheets/form/self-check/restored-formula";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
@@ -42,10 +43,11 @@ const issued = gridsOf(drawing);
 function formulasIn(grids: WorkbookGrids): ReadonlyMap<string, string> {
   const submission = submissionOf(grids);
   const form = grids.grids.find(({ sheet }) => sheet === submission.formSheet);
+  const formulas = form === undefined ? [] : formFormulas(form);
   const found = [...submission.entries, ...submission.printed].flatMap(([code, { place }]) => {
     const position = parseA1(place.cell);
-    const formula = form && position && formulaAt(form, position.row, position.column);
-    return formula === undefined ? [] : [[String(code), formula.text] as const];
+    const formula = formulas.find(({ row, column }) => row === position?.row && column === position.column);
+    return formula?.text === undefined ? [] : [[String(code), formula.text] as const];
   });
   return new Map(found);
 }

@@ -131,6 +131,7 @@ export const worked: readonly (readonly [string, Formula, CellContent])[] = [
   ["ROUND(1.005,2)", call("ROUND", number(1.005), number(2)), 1.01],
   ["ROUND(A3,0)", call("ROUND", ref("A3"), number(0)), -3],
   ["ROUND(1250,-2)", call("ROUND", number(1250), number(-2)), 1300],
+  ["ROW(B3)", call("ROW", ref("B3")), 3],
   ["ROUND(B1,0)", call("ROUND", ref("B1"), number(0)), VALUE],
   ["N(B1)", call("N", ref("B1")), 0],
   ["N(B3)", call("N", ref("B3")), 0],

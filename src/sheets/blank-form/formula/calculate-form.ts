@@ -93,7 +93,7 @@ class FilledForm {
       for (let column = area.left; column <= area.right; column++)
         values.push(this.valueAt(grid, row, column, summed));
     }
-    return new Cells(width, area.bottom - area.top + 1, values);
+    return new Cells(width, area.bottom - area.top + 1, values, area.top);
   }
 
   private valueAt(grid: Grid, row: number, column: number, summed: boolean): TableCell {

@@ -118,12 +118,12 @@ function body(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece
   const isEmpty = isBlank(joined([UNIT, ...layout.columns.map(({ at }) => at)].map((at) => cell(first, at))));
   const check = firstProblem(registerProblems(first, layout, input.template, round));
   const checked = call("IF", isEmpty, text(""), check);
+  const ordinal = call("IF", isEmpty, text(""), binary(call("ROW", cell(first, UNIT)), "-", number(first)));
   for (let row = first; row <= bodyRows.last; row += 1) {
     const below = row - first;
-    const ordinal = call("IF", down(below, isEmpty), text(""), number(below + 1));
     cells.push(
       textCell(row, CODE, ROW_HEADING, "code"),
-      formulaCell(row, ROW, ordinal, "centre"),
+      formulaCell(row, ROW, down(below, ordinal), "centre"),
       formulaCell(row, checkColumn, down(below, checked), "problem-text"),
       formulaCell(row, wrongColumn, wrongFormula(row, checkColumn), "code-number"),
     );

@@ -1,4 +1,4 @@
-import { binary, call, cell, number, text } from "../../formula/build";
+import { binary, call, cell, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 
 /** Something that can be wrong with a row, as a condition and what to say. */
@@ -17,4 +17,4 @@ export function firstProblem(problems: readonly RowProblem[]): Formula {
 
 /** The number of a row while its check says something, for the status to count. */
 export const wrongFormula = (row: number, checkColumn: number): Formula =>
-  call("IF", binary(cell(row, checkColumn), "=", text("")), text(""), number(row + 1));
+  call("IF", binary(cell(row, checkColumn), "=", text("")), text(""), call("ROW", cell(row, checkColumn)));

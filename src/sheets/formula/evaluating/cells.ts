@@ -1,12 +1,16 @@
 import { notSupported, type FormulaResult } from "./not-calculated";
 import type { Scalar } from "./scalar";
 
-/** The cells of an area: one after the other in reading order; those left out at the end are blank. */
+/**
+ * The cells of an area: one after the other in reading order; those left out at the end are blank. `top` is the row of the
+ * first, from zero; undefined where they stand in no sheet.
+ */
 export class Cells<Content = Scalar> {
   constructor(
     readonly width: number,
     readonly height: number,
     readonly values: readonly Content[],
+    readonly top?: number,
   ) {}
 }
 

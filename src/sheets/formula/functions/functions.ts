@@ -1,5 +1,5 @@
 import { isCellError, type CellContent, type CellError } from "../../../domain/grid/grid";
-import { singleValue, type Operand } from "../evaluating/cells";
+import { Cells, singleValue, type Operand } from "../evaluating/cells";
 import { asBoolean, asNumber, asText } from "../evaluating/coerce";
 import { NotCalculated, notSupported, type FormulaResult } from "../evaluating/not-calculated";
 import { numberResult, type Scalar } from "../evaluating/scalar";
@@ -39,6 +39,7 @@ const FUNCTIONS: Readonly<Record<PlainName, SheetFunction>> = {
   ROUND: ofValues(2, ([value, digits]) =>
     withNumber(value, (number) => withNumber(digits, (places) => roundDecimal(number, places))),
   ),
+  ROW: { takes: [1, 1], apply: ([operand]) => rowOf(operand) },
   SUM: ofMany(sum),
   SUMIF: { takes: [2, 3], apply: sumIf },
   SUMPRODUCT: ofMany(sumProduct),
@@ -56,6 +57,12 @@ export function callFunction(name: string, operands: readonly Operand[]): Formul
     return notSupported(`${name} does not take ${operands.length} arguments`);
   }
   return apply(operands);
+}
+
+/** The number that Excel shows beside the row of a single cell. */
+function rowOf(operand: Operand | undefined): FormulaResult {
+  const row = operand instanceof Cells && operand.height === 1 ? operand.top : undefined;
+  return row === undefined ? notSupported("ROW of something else than a cell") : row + 1;
 }
 
 function ofMany(apply: (operands: readonly Operand[]) => FormulaResult): SheetFunction {

@@ -1,13 +1,15 @@
-import { a1 } from "../../../domain/grid/address";
+import { a1, areaA1 } from "../../../domain/grid/address";
 import { isCellError } from "../../../domain/grid/grid";
 import type { CellContent } from "../../../domain/grid/grid";
 import type { DrawnCell } from "../../../sheets/drawing";
+import type { Formula } from "../../../sheets/formula/formula";
 import { formulaText } from "../../../sheets/formula/formula-text";
 import { withinLimit } from "../limits";
 import type { CellTexts } from "../workbook/shared-strings";
 import { spreadsheetText } from "../xml/spreadsheet-text";
+import type { SharedFormula } from "./shared-formulas";
 import type { FormatIndex } from "../styles/styles-part";
-import { escapeText } from "../xml/xml";
+import { element, escapeText } from "../xml/xml";
 
 /** Text that Excel would take for a formula if somebody typed it. */
 const LOOKS_LIKE_FORMULA = /^[=+\-@]/;
@@ -23,6 +25,7 @@ export function cellXml(
   cell: DrawnCell,
   { strings, formatIndex }: CellSurroundings,
   result: CellContent | undefined,
+  shared?: SharedFormula,
 ): string {
   const { content, style } = cell;
   const isQuoted = content.kind === "text" && LOOKS_LIKE_FORMULA.test(content.text);
@@ -37,11 +40,16 @@ export function cellXml(
       const text = strings.of(withinLimit(content.text, "cell text"));
       return `${start} t="${text.type}">${text.content}</c>`;
     }
-    case "formula": {
-      const text = withinLimit(formulaText(content.formula), "formula");
-      return `${start}${typeOf(result)}><f>${escapeText(spreadsheetText(text))}</f>${valueXml(result)}</c>`;
-    }
+    case "formula":
+      return `${start}${typeOf(result)}>${formulaXml(content.formula, shared)}${valueXml(result)}</c>`;
   }
+}
+
+function formulaXml(formula: Formula, shared: SharedFormula | undefined): string {
+  const ref = shared?.area && areaA1(shared.area);
+  if (shared !== undefined && ref === undefined) return element("f", { t: "shared", si: shared.group });
+  const text = escapeText(spreadsheetText(withinLimit(formulaText(formula), "formula")));
+  return element("f", { t: shared && "shared", ref, si: shared?.group }, text);
 }
 
 function typeOf(result: CellContent | undefined): string {

@@ -1,7 +1,7 @@
 import { areaA1, type Area } from "../../../domain/grid/address";
 import type { CellContent } from "../../../domain/grid/grid";
 import { cellKey } from "../../../domain/grid/grid";
-import type { SheetDrawing } from "../../../sheets/drawing";
+import type { DrawnCell, SheetDrawing } from "../../../sheets/drawing";
 import { cellXml } from "./cell-xml";
 import type { CellSurroundings } from "./cell-xml";
 import { colourXml } from "../styles/cell-looks";
@@ -13,6 +13,7 @@ import { withinBound, withinGrid } from "../limits";
 import { linksXml } from "./links";
 import { mergesXml } from "./merges";
 import { printSetupXml } from "./print-setup";
+import { sharedFormulas, type SharedFormula } from "./shared-formulas";
 import { columnsXml } from "./sheet-columns";
 import { sheetViewXml } from "./sheet-view";
 import { validationsXml } from "./validations";
@@ -39,6 +40,7 @@ const PROTECTION = element("sheetProtection", {
 /** One sheet, its elements in the order of CT_Worksheet (ISO 29500-1 §18.3.1.99); Excel refuses any other. */
 export function* worksheetPieces(sheet: SheetDrawing, surroundings: SheetSurroundings): Generator<string> {
   const rows = drawnRows(sheet);
+  const shared = sharedFormulas(sheet.cells);
   yield XML_HEADER;
   yield `<worksheet xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}">`;
   yield sheetProperties(sheet);
@@ -48,8 +50,8 @@ export function* worksheetPieces(sheet: SheetDrawing, surroundings: SheetSurroun
   yield '<sheetFormatPr defaultRowHeight="15.75"/>';
   yield columnsXml(sheet);
   yield "<sheetData>";
-  for (const row of rows) yield rowXml(row, sheet, surroundings);
-  for (const row of longRows(sheet)) yield rowXml(row, sheet, surroundings);
+  for (const row of rows) yield rowXml(row, sheet, surroundings, shared);
+  for (const row of longRows(sheet)) yield rowXml(row, sheet, surroundings, shared);
   yield "</sheetData>";
   if (sheet.isProtected) yield PROTECTION;
   if (sheet.filter !== undefined) yield element("autoFilter", { ref: areaA1(withinGrid(sheet.filter)) });
@@ -71,13 +73,19 @@ function sheetProperties({ tabColour, print }: SheetDrawing): string {
   return colour + fit === "" ? "" : element("sheetPr", {}, colour + fit);
 }
 
-function rowXml({ row, cells }: DrawnRow, sheet: SheetDrawing, surroundings: SheetSurroundings): string {
+function rowXml(
+  { row, cells }: DrawnRow,
+  sheet: SheetDrawing,
+  surroundings: SheetSurroundings,
+  shared: ReadonlyMap<DrawnCell, SharedFormula>,
+): string {
   const height = sheet.rowHeights.get(row);
   const size =
     height === undefined ? "" : ` ht="${withinBound(height, "row height in points")}" customHeight="1"`;
   let content = "";
   for (const cell of cells) {
-    content += cellXml(cell, surroundings, surroundings.results.get(cellKey(row, cell.column)));
+    const result = surroundings.results.get(cellKey(row, cell.column));
+    content += cellXml(cell, surroundings, result, shared.get(cell));
   }
   return `<row r="${row + 1}"${size}>${content}</row>`;
 }
