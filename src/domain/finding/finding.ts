@@ -1,6 +1,7 @@
 import type { IsoDate } from "../codes";
 import type { ElementType } from "../plan/data-element";
 import type { FindingBase } from "./finding-base";
+import type { RowFindingDetail } from "./row-finding-detail";
 import type { ComparedWith, FigureDifference, RelatedRow, ReplacedRelation } from "./finding-parts";
 import type { BlankFormChange } from "./blank-form-change";
 import type { ColumnType } from "../plan/register";
@@ -121,21 +122,7 @@ export type FindingDetail =
     }
   | { readonly rule: "late"; readonly due: IsoDate }
   | { readonly rule: "old-year"; readonly year: number; readonly from: IsoDate; readonly to: IsoDate }
-  | {
-      readonly rule: "missing-row";
-      /** Labels of the rows, one below the other on the form as issued. */
-      readonly labels: readonly string[];
-      /** The row is there, but its code is not, so that nobody can be sure which row it is. */
-      readonly isCodeLost: boolean;
-    }
-  | { readonly rule: "repeated-row"; readonly first: string | null }
-  | {
-      readonly rule: "inserted-row";
-      readonly rows: readonly number[];
-      /** A figure stands there, and is not added up. */
-      readonly isFilled: boolean;
-    }
-  | { readonly rule: "moved-rows"; readonly labels: readonly string[]; readonly breaksFormulas: boolean }
+  | RowFindingDetail
   | {
       readonly rule: "changed-columns";
       /** `uncoded`: the row by which the columns are known is gone. */

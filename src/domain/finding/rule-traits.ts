@@ -41,6 +41,7 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
   "missing-row": { from: "file" },
   "repeated-row": { from: "figures" },
   "inserted-row": { from: "file" },
+  "row-label": { from: "file" },
   "moved-rows": { from: "file" },
   "changed-columns": { from: "file" },
   "changed-sheets": { from: "file" },

@@ -12,6 +12,8 @@ export interface FormStructure {
   readonly strayRows: readonly StrayRow[];
   /** Rows below the first one of the same code. */
   readonly repeatedRows: readonly RepeatedRow[];
+  /** Rows whose label is not the one that the plan gives their code. */
+  readonly unlikeLabels: readonly UnlikeLabel[];
   readonly columns: ColumnFacts;
   readonly sheets: SheetFacts;
   readonly hidden: readonly HiddenCells[];
@@ -40,6 +42,13 @@ export interface RepeatedRow {
   readonly shown?: string;
   /** What the first row of that code shows. */
   readonly first?: string;
+}
+
+/** `place` is the cell of the label, `shown` what stands there; "" for nothing. */
+export interface UnlikeLabel {
+  readonly code: string;
+  readonly place: CellPlace;
+  readonly shown: string;
 }
 
 /** The columns of the form, told by the code row; `isCoded` false when that row is gone. */

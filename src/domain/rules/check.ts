@@ -4,6 +4,7 @@ import type { Finding } from "../finding/finding";
 import type { Severity } from "../finding/finding-base";
 import { onePerMistake } from "./relations/one-per-mistake";
 import type { CheckSubject } from "./subject/rule";
+import { withoutDisturbedRows } from "./form/row-label";
 import { rulesOf } from "./rules";
 import { firmPlan } from "../trials/trial-checks";
 import { tryChecks } from "../trials/try-checks";
@@ -21,11 +22,13 @@ export function check(subject: CheckSubject): readonly Finding[] {
   const sheets = [subject.submission.formSheet, ...subject.template.registers.map(({ sheet }) => sheet)];
   const plan = firmPlan(subject.plan, subject.submission.round);
   const firm = plan === subject.plan ? subject : { ...subject, plan };
+  const sound = withoutDisturbedRows(firm);
   const findings = onePerMistake(
-    rulesOf(firm.plan).flatMap(({ find }) => find(firm)),
-    firm,
+    rulesOf(firm.plan).flatMap(({ find, ofDisturbedRows }) => find(ofDisturbedRows ? firm : sound)),
+    sound,
   );
-  return explain([...findings, ...tryChecks(subject, findings)], subject.submission.explanations ?? [])
+  const tried = tryChecks({ ...sound, plan: subject.plan }, findings);
+  return explain([...findings, ...tried], subject.submission.explanations ?? [])
     .map((finding) => ({ finding, order: orderOf(finding, sheets) }))
     .toSorted((left, right) => compareOrders(left.order, right.order))
     .map(({ finding }) => finding);

@@ -36,6 +36,7 @@ import { repeatedEntry } from "./lists/repeated-entry";
 import { repeatedRow } from "./lists/repeated-row";
 import { required } from "./cells/required";
 import { requiredIf } from "./cells/required-if";
+import { rowLabel } from "./form/row-label";
 import type { Rule } from "./subject/rule";
 import { stockFlow } from "./relations/stock-flow";
 import { sumOfParts } from "./relations/sum-of-parts";
@@ -51,6 +52,8 @@ import { wrongVersion } from "./identity/wrong-version";
 interface CataloguedRule {
   readonly id: RuleId;
   readonly find: Rule;
+  /** It judges the rows that may stand for each other as well, of which no other rule can say anything. */
+  readonly ofDisturbedRows?: true;
 }
 
 /** The rules that judge the forms of a plan. */
@@ -74,6 +77,7 @@ export const RULES: readonly CataloguedRule[] = [
   { id: "missing-row", find: missingRow },
   { id: "repeated-row", find: repeatedRow },
   { id: "inserted-row", find: insertedRow },
+  { id: "row-label", find: rowLabel, ofDisturbedRows: true },
   { id: "moved-rows", find: movedRows },
   { id: "changed-columns", find: changedColumns },
   { id: "changed-sheets", find: changedSheets },

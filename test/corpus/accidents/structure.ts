@@ -33,6 +33,11 @@ export const ROW_ACCIDENTS: readonly Accident[] = [
   accident("a row was cut and pasted elsewhere", moveRow(52, 50), "note moved-rows E50"),
   accident("two rows changed places", moveRow(91, 92), "note moved-rows E92"),
   accident("a section was sorted by its labels", sortRows(58, 72, 2), "warning moved-rows E70"),
+  accident(
+    "a section was sorted by its labels without the column of codes",
+    sortRows(58, 72, 2, 1),
+    "error row-label C58",
+  ),
   accident("a row was copied into a new one", copyRow(50, 51), "note repeated-row E51"),
   accident(
     "a row was copied and its copy changed",

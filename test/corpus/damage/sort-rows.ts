@@ -6,8 +6,11 @@ import { mapReferences } from "../../../src/sheets/formula/map-references";
 import type { SheetDamage } from "../accident";
 import { onSheet } from "./on-sheet";
 
-/** Sorts whole rows of the form by the text of a column. Excel then copies formulas: what they refer to moves along blindly. */
-export const sortRows = (first: number, last: number, column: number): SheetDamage =>
+/**
+ * Sorts rows of the form by the text of a column: whole ones, or from a column on. Excel then copies formulas: what they refer to
+ * moves along blindly.
+ */
+export const sortRows = (first: number, last: number, column: number, from = 0): SheetDamage =>
   onSheet((sheet) => {
     const keyOf = (row: number): string =>
       textOf(sheet.cells.find((cell) => cell.row === row && cell.column === column));
@@ -16,7 +19,9 @@ export const sortRows = (first: number, last: number, column: number): SheetDama
     const placeOf = new Map(sorted.map((row, index) => [row, first - 1 + index]));
     return {
       ...sheet,
-      cells: sheet.cells.map((cell) => moved(cell, placeOf.get(cell.row) ?? cell.row)),
+      cells: sheet.cells.map((cell) =>
+        cell.column < from ? cell : moved(cell, placeOf.get(cell.row) ?? cell.row),
+      ),
       merges: sheet.merges.filter(({ top }) => !placeOf.has(top)),
       rowHeights: new Map(),
     };

@@ -37,6 +37,7 @@ const MADE_BY: Readonly<Record<RuleId, "rules.ts" | "several forms" | "use case"
   "missing-row": "rules.ts",
   "repeated-row": "rules.ts",
   "inserted-row": "rules.ts",
+  "row-label": "rules.ts",
   "moved-rows": "rules.ts",
   "changed-columns": "rules.ts",
   "changed-sheets": "rules.ts",

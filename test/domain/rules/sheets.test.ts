@@ -212,6 +212,37 @@ describe("[repeated-row]", () => {
   });
 });
 
+describe("[row-label]", () => {
+  const unlike = (code: string, shown: string) => ({
+    code,
+    place: { sheet: "Form", cell: code === "A" ? "C10" : "C11" },
+    shown,
+  });
+  const labelOf = (code: string): string => plan.elements.find((each) => each.code === code)?.label ?? "";
+
+  it("names two rows that have each other's labels once, and nothing else of them", () => {
+    const unlikeLabels = [unlike("A", labelOf("B")), unlike("B", labelOf("A"))];
+    expect(found({ unlikeLabels })).toMatchObject([
+      { rule: "row-label", severity: "error", cell: "C10", cause: "exchanged" },
+    ]);
+  });
+
+  it("warns of a label that belongs to no row, and notes a remark", () => {
+    expect(found({ unlikeLabels: [unlike("A", "Something of their own")] })).toMatchObject([
+      { rule: "row-label", severity: "warning", cause: "typed-over" },
+    ]);
+    expect(found({ unlikeLabels: [unlike("A", `${labelOf("A")} (so far)`)] })).toMatchObject([
+      { rule: "row-label", severity: "note", cause: "remark" },
+    ]);
+  });
+
+  it("names the code that was typed over where the owner of the label is gone", () => {
+    const rowCodes = ["A", "C", "SUM", "RATIO"];
+    const unlikeLabels = [unlike("A", labelOf("B"))];
+    expect(found({ rowCodes, unlikeLabels })).toMatchObject([{ rule: "row-label", cause: "code" }]);
+  });
+});
+
 describe("[moved-rows]", () => {
   const rowCodes = ["B", "A", "C", "SUM", "RATIO"];
 

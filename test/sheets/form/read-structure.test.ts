@@ -56,6 +56,7 @@ describe("an untouched form", () => {
     expect(others).toEqual({
       strayRows: [],
       repeatedRows: [],
+      unlikeLabels: [],
       columns: { isCoded: true, missing: [], moved: [], inserted: [] },
       sheets: {
         form: { sheet: "Biểu mẫu", issuedAs: "Biểu mẫu", isHidden: false },

@@ -12,6 +12,7 @@ type SheetRule =
   | "missing-row"
   | "repeated-row"
   | "inserted-row"
+  | "row-label"
   | "moved-rows"
   | "changed-columns"
   | "changed-sheets"
@@ -64,6 +65,15 @@ export const SAMPLES_OF_SHEETS: { readonly [R in SheetRule]: readonly FindingOf<
     { ...base, rule: "inserted-row", severity: "warning", rows: [21], isFilled: true, found: "12" },
     { ...base, rule: "inserted-row", severity: "note", rows: [21, 22], isFilled: false },
   ],
+  "row-label": (["exchanged", "sorted", "code", "typed-over", "remark"] as const).map((cause) => ({
+    ...base,
+    rule: "row-label",
+    severity: cause === "remark" ? "note" : cause === "typed-over" ? "warning" : "error",
+    cause,
+    found: cause === "remark" ? "Số đoàn viên (tính đến 31/12)" : "Số lao động",
+    expected: "Số đoàn viên",
+    labels: cause === "sorted" ? many : labels,
+  })),
   "moved-rows": [
     { ...withoutCell, rule: "moved-rows", severity: "note", labels, breaksFormulas: false },
     { ...withoutCell, rule: "moved-rows", severity: "warning", labels, breaksFormulas: true },

@@ -18,6 +18,7 @@ export function aStructure(
     }),
     strayRows: [],
     repeatedRows: [],
+    unlikeLabels: [],
     columns: { isCoded: true, missing: [], moved: [], inserted: [] },
     sheets: {
       form: sheet(submission.formSheet),

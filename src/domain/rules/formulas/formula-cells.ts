@@ -36,7 +36,7 @@ export const formulaCells = oncePerSubject((subject): readonly FormulaCell[] => 
   const { submission, template, values } = subject;
   const gone = wrongFormulas(subject);
   const deleted = goneRows(subject);
-  const isDisturbed = isStale(subject) || areRowsMoved(subject);
+  const isDisturbed = subject.areRowsDisturbed === true || isStale(subject) || areRowsMoved(subject);
   const followsOne = (terms: readonly ElementCode[]): boolean =>
     isDisturbed || terms.some((code) => gone.has(code) || deleted.has(code));
 

@@ -42,6 +42,8 @@ export interface CheckSubject {
   readonly extras?: WorkbookExtras;
   /** How the sheets differ from those that were issued; absent where nobody looked. */
   readonly structure?: FormStructure;
+  /** Rows that may stand for each other were left out, and formulas may look at any of them. */
+  readonly areRowsDisturbed?: true;
 }
 
 /** Notices one kind of thing about a form, everywhere it occurs; an empty answer means there is nothing to say. */

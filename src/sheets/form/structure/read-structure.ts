@@ -13,6 +13,7 @@ import { mergedAreas } from "./merged-areas";
 import { printedYears } from "./printed-years";
 import { resultState } from "./result-state";
 import { rowFacts } from "./row-facts";
+import { unlikeLabels } from "./unlike-labels";
 import { sheetFacts, type RegisterOnSheet } from "./sheet-facts";
 
 /**
@@ -35,6 +36,7 @@ export function readStructure(grids: readonly Grid[], plan: Plan, submission: Su
   const asked = [figures, ...registers.map(askedOf)];
   return {
     ...rowFacts(body, submission.templateVersion === plan.version),
+    unlikeLabels: unlikeLabels(body, plan, submission.templateVersion),
     columns: columnFacts(body),
     sheets: sheetFacts(grids, form, others, registers),
     hidden: asked.flatMap(hiddenCells),

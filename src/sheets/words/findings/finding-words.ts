@@ -4,10 +4,17 @@ import { togetherSentence } from "./related-rows";
 import { CELL_FINDINGS } from "./cell-findings";
 import { FILE_FINDINGS } from "./file-findings";
 import { RELATION_FINDINGS } from "./relation-findings";
+import { ROW_FINDINGS } from "./row-findings";
 import { SHEET_FINDINGS } from "./sheet-findings";
 import type { FindingByRule, WordsByRule } from "./words-by-rule";
 
-const WORDS: WordsByRule = { ...CELL_FINDINGS, ...RELATION_FINDINGS, ...SHEET_FINDINGS, ...FILE_FINDINGS };
+const WORDS: WordsByRule = {
+  ...CELL_FINDINGS,
+  ...RELATION_FINDINGS,
+  ...ROW_FINDINGS,
+  ...SHEET_FINDINGS,
+  ...FILE_FINDINGS,
+};
 
 /** The short name of a rule. */
 export const ruleTitle = (rule: RuleId): string => WORDS[rule].title;

@@ -1,35 +1,7 @@
 import type { FindingOf } from "../../../domain/finding/finding";
-import { findingPlace } from "./finding-place";
 import { formatDay, formatMoment, formatNumber } from "../number-words";
-import { shortened, shownWords } from "../shown-words";
+import { shownWords } from "../shown-words";
 import type { WordsByRule } from "./words-by-rule";
-
-/** Labels named in one sentence; the others are counted. */
-const NAMED = 5;
-
-function named(labels: readonly string[]): string {
-  const rest = labels.length - NAMED;
-  const listed = labels
-    .slice(0, NAMED)
-    .map((label) => `“${shortened(label)}”`)
-    .join("; ");
-  return rest > 0 ? `${listed}; và ${formatNumber(rest)} dòng khác` : listed;
-}
-
-function missingWords(finding: FindingOf<"missing-row">): string {
-  if (!finding.isCodeLost) return `Biểu mẫu bị mất dòng: ${named(finding.labels)}.`;
-  const shown = finding.found === null ? "" : `; trong ô ghi “${shownWords(finding.found)}”, chưa được tính`;
-  return `${findingPlace(finding)}: dòng bị mất mã “${shownWords(finding.expected)}” ở cột đầu nên phần mềm không nhận ra${shown}.`;
-}
-
-function insertedWords(finding: FindingOf<"inserted-row">): string {
-  const { cell = "", rows, isFilled, found } = finding;
-  const place = rows.length === 1 ? "dòng này" : `${formatNumber(rows.length)} dòng này`;
-  const what = isFilled
-    ? `; trong ô ghi “${shownWords(found)}”, không được tính`
-    : ", không có số liệu cần tính";
-  return `Ô ${cell}: ${place} được chèn thêm, không có trong biểu mẫu đã phát${what}.`;
-}
 
 const columnsIn = (columns: readonly string[]): string => columns.map((column) => `“${column}”`).join(", ");
 
@@ -42,12 +14,14 @@ const COLUMNS: {
   uncoded: () => "Biểu mẫu bị mất dòng mã cột ở đầu trang; cột số liệu được nhận ra theo phần đầu biểu mẫu.",
 };
 
-/** A first few cells say enough; the others are counted. */
+/** Cells named in one sentence; the others are counted. */
+const FIRST_CELLS = 5;
+
 function differingWords({ cells = [] }: FindingOf<"changed-sheets">): string {
   if (cells.length === 0) return "";
-  const rest = cells.length - NAMED;
+  const rest = cells.length - FIRST_CELLS;
   const others = rest > 0 ? ` và ${formatNumber(rest)} ô khác` : "";
-  return `, ghi khác ở ô ${cells.slice(0, NAMED).join(", ")}${others}`;
+  return `, ghi khác ở ô ${cells.slice(0, FIRST_CELLS).join(", ")}${others}`;
 }
 
 function sheetWords(finding: FindingOf<"changed-sheets">): string {
@@ -122,42 +96,6 @@ export const SHEET_FINDINGS = {
     sentence: (f) =>
       `Ô ${f.cell ?? ""}: “${shownWords(f.found)}” còn ghi năm ${String(f.year)}, trong khi đợt báo cáo từ ${formatDay(f.from)} đến ${formatDay(f.to)}.`,
     mend: () => "Kiểm tra xem có dùng lại báo cáo cũ không; nếu số liệu đúng đợt thì sửa lại năm.",
-  },
-  "missing-row": {
-    title: "Mất dòng",
-    sentence: missingWords,
-    mend: (f) =>
-      f.isCodeLost
-        ? `Ghi lại mã “${shownWords(f.expected)}” vào cột đầu của dòng, hoặc nhập lại số liệu vào biểu mẫu gốc.`
-        : "Nhập lại số liệu của các dòng này vào biểu mẫu gốc rồi gửi lại.",
-  },
-  "repeated-row": {
-    title: "Dòng bị lặp",
-    sentence: (f) =>
-      `${findingPlace(f)}: mã dòng này đã có ở dòng trên (ghi ${shownWords(f.first)}), ở đây ghi ${shownWords(f.found)}; chỉ tính dòng trên.`,
-    mend: (f) =>
-      f.severity === "error"
-        ? "Hỏi lại đơn vị số nào đúng, ghi vào dòng trên rồi xóa dòng lặp."
-        : "Xóa dòng lặp; số liệu ở dòng trên vẫn được tính.",
-  },
-  "inserted-row": {
-    title: "Chèn thêm dòng",
-    sentence: insertedWords,
-    mend: (f) =>
-      f.isFilled
-        ? "Cộng số liệu này vào dòng có sẵn của biểu mẫu nếu cần báo cáo, rồi xóa dòng chèn thêm."
-        : "Không cần sửa; lần sau đề nghị đơn vị không chèn thêm dòng.",
-  },
-  "moved-rows": {
-    title: "Đổi chỗ dòng",
-    sentence: (f) =>
-      f.breaksFormulas
-        ? `Các dòng bị sắp xếp lại (${named(f.labels)}) làm công thức của biểu mẫu tính sai; số liệu nhập vẫn được đọc theo mã.`
-        : `Các dòng bị đổi chỗ (${named(f.labels)}); số liệu vẫn được đọc theo mã.`,
-    mend: (f) =>
-      f.breaksFormulas
-        ? "Nhập lại số liệu vào biểu mẫu gốc để công thức tính đúng khi in; bảng tổng hợp đã tự tính lại."
-        : "Không cần sửa; lần sau đề nghị đơn vị giữ nguyên thứ tự các dòng.",
   },
   "changed-columns": {
     title: "Cột bị thay đổi",

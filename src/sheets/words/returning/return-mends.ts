@@ -24,6 +24,14 @@ const SHEETS: { readonly [C in FindingOf<"changed-sheets">["change"]]: string } 
     "Nhập số liệu vào trang gốc của biểu mẫu; nếu trang đã lấy là trang đúng thì xóa trang trống.",
 };
 
+const ROW_LABELS: { readonly [C in FindingOf<"row-label">["cause"]]: string } = {
+  exchanged: "Nhập lại số liệu của hai dòng này vào biểu mẫu gốc rồi gửi lại.",
+  sorted: "Nhập lại số liệu vào biểu mẫu gốc (không sắp xếp bảng) rồi gửi lại.",
+  code: "Nhập lại số liệu vào biểu mẫu gốc rồi gửi lại; không sửa cột mã ở đầu.",
+  "typed-over": "Cho biết số liệu của dòng này là về nội dung nào; giữ nguyên nội dung của biểu mẫu gốc.",
+  remark: "Lần sau viết ghi chú ở cột “Ghi chú”.",
+};
+
 /** What the unit itself is to do, where the office would do something else. */
 const UNIT_MENDS: { readonly [R in RuleId]?: WordsByRule[R]["mend"] } = {
   "ambiguous-number": () =>
@@ -50,6 +58,7 @@ const UNIT_MENDS: { readonly [R in RuleId]?: WordsByRule[R]["mend"] } = {
     isFilled
       ? "Cộng số liệu này vào dòng có sẵn của biểu mẫu nếu cần báo cáo, rồi xóa dòng chèn thêm."
       : "Lần sau không chèn thêm dòng.",
+  "row-label": ({ cause }) => ROW_LABELS[cause],
   "moved-rows": ({ breaksFormulas }) =>
     breaksFormulas
       ? "Nhập lại số liệu vào biểu mẫu gốc để công thức tính đúng."

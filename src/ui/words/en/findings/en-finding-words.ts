@@ -5,11 +5,13 @@ import { EN_FILE_FINDINGS } from "./en-file-findings";
 import { EN_RELATION_FINDINGS } from "./en-relation-findings";
 import { enTogether } from "./en-related-rows";
 import { withEnRemarks } from "./en-remarks";
+import { EN_ROW_FINDINGS } from "./en-row-findings";
 import { EN_SHEET_FINDINGS } from "./en-sheet-findings";
 
 const WORDS: WordsByRule = {
   ...EN_CELL_FINDINGS,
   ...EN_RELATION_FINDINGS,
+  ...EN_ROW_FINDINGS,
   ...EN_SHEET_FINDINGS,
   ...EN_FILE_FINDINGS,
 };

@@ -1,32 +1,6 @@
 import type { FindingOf } from "../../../../domain/finding/finding";
-import { enDay, enNumber, enShortened, enShown } from "./en-figures";
-import { enPlace } from "./en-place";
+import { enDay, enNumber, enShown } from "./en-figures";
 import type { WordsByRule } from "../../../../sheets/words/findings/words-by-rule";
-
-/** Labels named in one sentence; the others are counted. */
-const NAMED = 5;
-
-function named(labels: readonly string[]): string {
-  const rest = labels.length - NAMED;
-  const listed = labels
-    .slice(0, NAMED)
-    .map((label) => `“${enShortened(label)}”`)
-    .join("; ");
-  return rest > 0 ? `${listed}; and ${enNumber(rest)} more` : listed;
-}
-
-function missing(finding: FindingOf<"missing-row">): string {
-  if (!finding.isCodeLost) return `Rows of the form are gone: ${named(finding.labels)}.`;
-  const shown =
-    finding.found === null ? "" : `; the cell says “${enShown(finding.found)}”, which was not added`;
-  return `${enPlace(finding)}: the row lost its code “${enShown(finding.expected)}” in the first column and is not known${shown}.`;
-}
-
-function inserted({ cell = "", rows, isFilled, found }: FindingOf<"inserted-row">): string {
-  const count = rows.length === 1 ? "this row was" : `these ${enNumber(rows.length)} rows were`;
-  const what = isFilled ? `; the cell says “${enShown(found)}”, which was not added` : "";
-  return `Cell ${cell}: ${count} put into the form${what}.`;
-}
 
 const columnsIn = (columns: readonly string[]): string => columns.map((column) => `“${column}”`).join(", ");
 
@@ -118,42 +92,6 @@ export const EN_SHEET_FINDINGS = {
     sentence: (f) =>
       `Cell ${f.cell ?? ""}: “${enShown(f.found)}” still says ${String(f.year)}; the round is from ${enDay(f.from)} to ${enDay(f.to)}.`,
     mend: () => "Check whether an old report was used again; if the figures are right, mend the year.",
-  },
-  "missing-row": {
-    title: "Row missing",
-    sentence: missing,
-    mend: (f) =>
-      f.isCodeLost
-        ? `Write the code “${enShown(f.expected)}” into the first column of the row, or use the original form.`
-        : "Type the figures of these rows into the original form and send it again.",
-  },
-  "repeated-row": {
-    title: "Row repeated",
-    sentence: (f) =>
-      `${enPlace(f)}: the code of this row stands above already (there ${enShown(f.first)}, here ${enShown(f.found)}); only the row above counts.`,
-    mend: (f) =>
-      f.severity === "error"
-        ? "Ask the unit which figure is right, put it into the row above and delete the other row."
-        : "Delete the repeated row; the row above counts.",
-  },
-  "inserted-row": {
-    title: "Row inserted",
-    sentence: inserted,
-    mend: (f) =>
-      f.isFilled
-        ? "Add the figure to a row of the form if it is to be reported, then delete the inserted row."
-        : "Nothing to do; ask the unit not to insert rows.",
-  },
-  "moved-rows": {
-    title: "Rows moved",
-    sentence: (f) =>
-      f.breaksFormulas
-        ? `Rows were sorted (${named(f.labels)}), which breaks the formulas of the form; figures are read by their codes all the same.`
-        : `Rows stand elsewhere (${named(f.labels)}); figures are read by their codes.`,
-    mend: (f) =>
-      f.breaksFormulas
-        ? "Type the figures into the original form before it is printed; the summary calculates anew."
-        : "Nothing to do; ask the unit to leave the rows in their order.",
   },
   "changed-columns": {
     title: "Columns changed",
