@@ -1,0 +1,125 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
+import { describeWithOpenXmlSdk } from "../programs/open-xml-sdk";
+import { CLOSED } from "../support/blank-forms/office-forms";
+import { filledWith, officeWorkbook } from "../support/blank-forms/office-workbook";
+import { runCommand } from "../support/commands/run-command";
+import { officerReport, TRIED_PLAN_FILE } from "../support/forms/officer-reports";
+
+/** The program takes a second to start, more on a busy machine; a summary with all its sheets takes as long again. */
+const PATIENCE = 120_000;
+
+describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
+  const folder = mkdtempSync(join(tmpdir(), "valid-"));
+  const at = (name: string): string => join(folder, name);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const run = async (...args: readonly string[]): Promise<void> => {
+    const { exitCode, stderr } = await runCommand(...args);
+    if (exitCode === 2) throw new Error(stderr);
+  };
+  const demo = ["--plan", "phu-rieng-2017", "--round", "I"];
+  const tried = ["--plan", at("tried-plan.xlsx")];
+  const received = (name: string): string =>
+    at(`demo/received/${readdirSync(at("demo/received")).find((file) => file.startsWith(name)) ?? name}`);
+
+  beforeAll(async () => {
+    await run("demo", "--out", at("demo"));
+    writeFileSync(at("tried-plan.xlsx"), TRIED_PLAN_FILE);
+    mkdirSync(at("in"));
+    // M-01 has more new members than the plan takes for possible.
+    writeFileSync(at("in/M-01.xlsx"), officerReport("M-01", [50, 45, 25]));
+    const copy = { "Phụ lục 2!B1": "0012", "Phụ lục 2!C5": 12, "Phụ lục 2!D5": 100 };
+    writeFileSync(at("blank.xlsx"), officeWorkbook(CLOSED));
+    writeFileSync(at("copy.xlsx"), officeWorkbook(filledWith(CLOSED, copy)));
+  }, PATIENCE);
+
+  const wholeForm = async (): Promise<string> => {
+    const [first = ""] = readdirSync(at("demo/forms"));
+    return at(`demo/forms/${first}`);
+  };
+  const kinds: readonly (readonly [string, () => Promise<string>])[] = [
+    ["a blank form", wholeForm],
+    ["a filled form", async () => received("689")],
+    ["a summary", async () => at("demo/tong-hop.xlsx")],
+    [
+      "a summary that goes on from another, with decisions",
+      async () => {
+        const decisions = ["--contact", "698=anh A", "--adjust", "698:TULDTT_DN_KY=-1:lý do"];
+        await run(
+          "rollup",
+          ...demo,
+          "--from",
+          at("demo/tong-hop.xlsx"),
+          ...decisions,
+          "--out",
+          at("next.xlsx"),
+        );
+        return at("next.xlsx");
+      },
+    ],
+    [
+      "a form that was mended",
+      async () => {
+        await run("fix", received("692"), "--apply", "all", "--out", at("mended.xlsx"));
+        return at("mended.xlsx");
+      },
+    ],
+    [
+      "a report sent back, with the slip in front and notes at its cells",
+      async () => {
+        await run("return", at("demo/received"), "--out", at("returned"));
+        return at(`returned/${readdirSync(at("returned")).find((file) => file.startsWith("693")) ?? ""}`);
+      },
+    ],
+    [
+      "a report with an explanation",
+      async () => {
+        const of = ["--rule", "range", "--code", "DV_MOI", "--reason", "xí nghiệp mới"];
+        await run("explain", at("in/M-01.xlsx"), ...tried, ...of, "--out", at("explained.xlsx"));
+        return at("explained.xlsx");
+      },
+    ],
+    [
+      "a plan as tables",
+      async () => {
+        await run("plan", "export", "phu-rieng-2017", "--out", at("plan.xlsx"));
+        return at("plan.xlsx");
+      },
+    ],
+    [
+      "figures on later units",
+      async () => {
+        const later = ["--on", "2025-07-01", "--out", at("later.xlsx")];
+        await run("carry", at("demo/tong-hop.xlsx"), ...demo, ...later);
+        return at("later.xlsx");
+      },
+    ],
+    [
+      "an office's own form, filled with the totals",
+      async () => {
+        await run("rollup", "--form", at("blank.xlsx"), "--out", at("filled.xlsx"), at("copy.xlsx"));
+        return at("filled.xlsx");
+      },
+    ],
+  ];
+
+  test.each(kinds)(
+    "with %s",
+    async (_kind, made) => {
+      expect(faultsIn(await made())).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test("but says where a sheet has its elements in another order", async () => {
+    const parts = unzipSync(readFileSync(await wholeForm()));
+    const part = "xl/worksheets/sheet1.xml";
+    const xml = new TextDecoder().decode(parts[part]);
+    const moved = xml.replace(/(<mergeCells.*<\/mergeCells>)(.*)(<\/worksheet>)/s, "$2$1$3");
+    writeFileSync(at("broken.xlsx"), zipSync({ ...parts, [part]: new TextEncoder().encode(moved) }));
+    expect(faultsIn(at("broken.xlsx")).join("\n")).toMatch(/worksheet\[1\].*mergeCells/);
+  });
+});
