@@ -6,10 +6,10 @@ import { scaleOf } from "./read-unit";
 /** Calculating with binary fractions leaves a few units of the last of about 16 digits: this part of the number at most. */
 const NOISE = 6e-15;
 
-/** The number without such noise: 25 for 25.00000000000005. */
+/** A whole number without such noise: 25 for 25.00000000000005. Any other fraction stays as it is. */
 function withoutNoise(number: number): number {
-  const short = Number(number.toPrecision(12));
-  return Math.abs(number - short) <= Math.abs(number) * NOISE ? short : number;
+  const whole = Math.round(number);
+  return Math.abs(number - whole) <= Math.abs(number) * NOISE ? whole : number;
 }
 
 /** One group of thousands behind a decimal point: what "1.234" became in an Excel of the other custom. */

@@ -24,6 +24,16 @@ describe("a number an Excel of the other custom may have stored for thousands", 
     expect(readings(number, { kind: "whole" })).toEqual([number]);
   });
 
+  it.each([
+    [25.00000000000005, 25],
+    [24.999999999999996, 25],
+    [0.6719916053450006, 0.6719916053450006],
+    [25.0000001, 25.0000001],
+  ])("%d is %d: calculating leaves noise behind whole numbers", (stored, meant) => {
+    expect(readings(stored, { kind: "whole" })).toEqual([meant]);
+    expect(readings(stored, { kind: "decimal" })).toEqual([meant]);
+  });
+
   it("is none where fractions make sense", () => {
     expect(readings(1.234, { kind: "money", unitOfMeasure: "triệu đồng" })).toEqual([1.234]);
     expect(readings(1.234, { kind: "money" })).toEqual([1.234]);
