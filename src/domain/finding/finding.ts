@@ -3,6 +3,7 @@ import type { ElementType } from "../plan/data-element";
 import type { FindingBase } from "./finding-base";
 import type { RowFindingDetail } from "./row-finding-detail";
 import type { ComparedWith, FigureDifference, RelatedRow, ReplacedRelation } from "./finding-parts";
+import type { PlausibleDetail } from "./plausible-detail";
 import type { BlankFormChange } from "./blank-form-change";
 import type { ColumnType } from "../plan/register";
 import type { Rejection } from "../file/rejection";
@@ -15,6 +16,7 @@ import type { MatchedBy } from "../unit/unit-match";
 
 /** What only findings of one rule carry. One entry per rule of rules/README.md. */
 export type FindingDetail =
+  | PlausibleDetail
   | { readonly rule: "required" }
   | {
       readonly rule: "type";
@@ -47,6 +49,8 @@ export type FindingDetail =
       readonly to: IsoDate;
       /** The plan says that the day lies in the round; otherwise it is merely far from every round of the plan. */
       readonly isDeclared: boolean;
+      /** What may have been meant. */
+      readonly meant?: IsoDate;
     }
   | { readonly rule: "part-of-whole"; readonly whole: string; readonly wholeCell?: string }
   | { readonly rule: "sum-of-parts"; readonly parts: readonly string[] }

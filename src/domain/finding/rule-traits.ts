@@ -57,10 +57,14 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
   "ambiguous-number": { from: "figures", ofAnyForm: true },
   "cleaned-text": { from: "file", ofAnyForm: true, givesWay: true },
   "lost-letters": { from: "file", ofAnyForm: true, explained: ({ found }) => [found] },
+  "not-applicable": { from: "figures", explained: ({ found }) => [found] },
   "whole-number": { from: "figures", isOfAmounts: true },
   negative: { from: "figures", isOfAmounts: true },
   range: { from: "figures", isOfAmounts: true, explained: ({ found }) => [found] },
   "date-in-round": { from: "figures", explained: ({ found }) => [found] },
+  "day-order": { from: "figures", explained: ({ found, firstDay }) => [found, firstDay] },
+  "day-before-end": { from: "figures", explained: ({ found }) => [found] },
+  "mistyped-day": { from: "figures", explained: ({ found }) => [found] },
   "age-limit": { from: "figures", explained: ({ found }) => [found] },
   "part-of-whole": { from: "figures", isOfAmounts: true },
   "sum-of-parts": { from: "figures", isOfAmounts: true },
@@ -69,6 +73,11 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
     from: "figures",
     isOfAmounts: true,
     explained: ({ found, least, most }) => [found, least, most],
+  },
+  "mean-weight": {
+    from: "figures",
+    isOfAmounts: true,
+    explained: ({ found, weighs }) => [found, weighs],
   },
   "opening-stock": {
     from: "figures",
@@ -81,6 +90,12 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
     isOfAmounts: true,
     explained: ({ found, expected }) => [found, expected],
   },
+  "falling-count": {
+    from: "other-reports",
+    isOfAmounts: true,
+    explained: ({ found, expected }) => [found, expected],
+  },
+  "cumulated-flows": { from: "other-reports", explained: ({ found }) => [found] },
   // What a figure is compared with differs between the unit, which knows no neighbours, and the office.
   change: { from: "other-reports", isOfAmounts: true, explained: ({ found }) => [found] },
   percent: {

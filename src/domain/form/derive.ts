@@ -28,9 +28,7 @@ export function derive(derivation: Derivation, valueOf: (code: ElementCode) => V
       );
     }
     case "days":
-      return ofDays([valueOf(derivation.from), valueOf(derivation.to)], ([from, to]) =>
-        from === undefined || to === undefined ? 0 : daysFromTo(from, to),
-      );
+      return lengthOf(valueOf(derivation.from), valueOf(derivation.to));
   }
 }
 
@@ -40,6 +38,15 @@ function ofDays(values: readonly Value[], count: (days: readonly IsoDate[]) => n
   if (values.some((value) => value.kind !== "date" && value.kind !== "none")) return BLANK;
   const days = values.flatMap((value) => (value.kind === "date" ? [value.date] : []));
   return numberValue(days.length < values.length ? 0 : count(days));
+}
+
+/** Of days that came about in that order, or that neither came about; of any others nobody knows how long it was. */
+function lengthOf(from: Value, to: Value): Value {
+  if (from.kind === "date" && to.kind === "date") {
+    return from.date <= to.date ? numberValue(daysFromTo(from.date, to.date)) : BLANK;
+  }
+  if (from.kind === "none" && to.kind === "none") return numberValue(0);
+  return [from, to].some(({ kind }) => kind === "not-applicable") ? NOT_APPLICABLE : BLANK;
 }
 
 function combine(plus: readonly Value[], minus: readonly Value[]): Value {

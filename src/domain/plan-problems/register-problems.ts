@@ -1,7 +1,7 @@
 import { sheetKey } from "../grid/sheet-key";
 import type { Plan } from "../plan/plan";
-import type { Register } from "../plan/register";
-import type { PlanProblem } from "./plan-problem";
+import type { Register, RegisterColumn } from "../plan/register";
+import type { PlanPlace, PlanProblem } from "./plan-problem";
 
 /** Excel: a sheet name has 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end; case does not tell two apart. */
 const SHEET_NAME_LIMIT = 31;
@@ -43,7 +43,27 @@ function columnProblems({ code, columns, label }: Register): readonly PlanProble
         ...(column.type.kind === "choice" && column.type.choices.length === 0
           ? [{ kind: "nothing-named", wanted: "choice", at } as const]
           : []),
+        ...orderProblems(column, columns, at),
       ];
     }),
   ];
+}
+
+/** Days in order are days of two columns of one list. */
+function orderProblems(
+  { code, notBefore, type }: RegisterColumn,
+  columns: readonly RegisterColumn[],
+  at: Extract<PlanPlace, { readonly part: "column" }>,
+): readonly PlanProblem[] {
+  if (notBefore === undefined) return [];
+  const first = columns.find((column) => column.code === notBefore);
+  if (first === undefined || notBefore === code) {
+    return [{ kind: "unknown-code", part: "column", code: notBefore, at }];
+  }
+  return [
+    { code, type },
+    { code: notBefore, type: first.type },
+  ]
+    .filter((column) => column.type.kind !== "date")
+    .map((column) => ({ kind: "wrong-column-type", register: at.register, column: column.code, at }));
 }

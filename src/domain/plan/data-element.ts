@@ -64,6 +64,8 @@ export interface DataElement {
   readonly isOptional?: boolean;
   /** The office above gives it to each unit (Plan.assignments) before the form is issued. */
   readonly isAssigned?: boolean;
+  /** Counted from the first day of the plan on ("lũy kế"), so that it never falls from one round to the next. */
+  readonly accumulates?: boolean;
   /** Starts where that element ended: the figure of the previous round, opening stock or base of a trend. */
   readonly continues?: ElementCode;
   /** What exactly to count, shown as the prompt of the cell. */

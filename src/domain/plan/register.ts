@@ -15,6 +15,8 @@ export interface RegisterColumn {
   /** What numbers a cell of a blank form takes, where its type does not say it. */
   readonly takes?: NumberExpectation;
   readonly isRequired: boolean;
+  /** Of a day: the column whose day is never after it ("Ngày hoàn thành" after "Ngày đăng ký"). */
+  readonly notBefore?: ColumnCode;
   /** Width on paper, in characters. */
   readonly width: number;
 }

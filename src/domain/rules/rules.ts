@@ -10,8 +10,12 @@ import { change } from "./plausible/change";
 import { changedColumns } from "./form/changed-columns";
 import { changedSheets } from "./form/changed-sheets";
 import { cleanedText } from "./cells/cleaned-text";
+import { cumulatedFlows } from "./plausible/cumulated-flows";
 import { dateInRound } from "./cells/date-in-round";
+import { dayBeforeEnd } from "./cells/day-before-end";
+import { dayOrder } from "./cells/day-order";
 import { extras } from "./form/extras";
+import { fallingCount } from "./plausible/falling-count";
 import { hiddenContent } from "./form/hidden-content";
 import { insertedRow } from "./form/inserted-row";
 import { late } from "./identity/late";
@@ -19,11 +23,14 @@ import { leftovers } from "./form/leftovers";
 import { lostLetters } from "./cells/lost-letters";
 import { mark } from "./identity/mark";
 import { meanBetween } from "./relations/mean-between";
+import { meanWeight } from "./plausible/mean-weight";
 import { mergedCells } from "./subject/merged-cells";
 import { missingRow } from "./form/missing-row";
+import { mistypedDay } from "./plausible/mistyped-day";
 import { movedRows } from "./formulas/moved-rows";
 import { negative } from "./cells/negative";
 import { oldYear } from "./form/old-year";
+import { notApplicable } from "./cells/not-applicable";
 import { openingStock } from "./relations/opening-stock";
 import { overwrittenFormula } from "./formulas/overwritten-formula";
 import { partOfWhole } from "./relations/part-of-whole";
@@ -93,10 +100,14 @@ export const RULES: readonly CataloguedRule[] = [
   { id: "ambiguous-number", find: ambiguousNumber },
   { id: "cleaned-text", find: cleanedText },
   { id: "lost-letters", find: lostLetters },
+  { id: "not-applicable", find: notApplicable },
   { id: "whole-number", find: wholeNumber },
   { id: "negative", find: negative },
   { id: "range", find: range.find },
   { id: "date-in-round", find: dateInRound },
+  { id: "day-order", find: dayOrder },
+  { id: "day-before-end", find: dayBeforeEnd },
+  { id: "mistyped-day", find: mistypedDay },
   { id: "age-limit", find: ageLimit },
   { id: "part-of-whole", find: partOfWhole.find },
   { id: "sum-of-parts", find: sumOfParts.find },
@@ -105,6 +116,9 @@ export const RULES: readonly CataloguedRule[] = [
   { id: "opening-stock", find: openingStock.find },
   { id: "assigned-figure", find: assignedFigure.find },
   { id: "register-count", find: registerCount.find },
+  { id: "mean-weight", find: meanWeight },
+  { id: "falling-count", find: fallingCount },
+  { id: "cumulated-flows", find: cumulatedFlows },
   { id: "change", find: change },
   { id: "percent", find: percent },
   { id: "repeated-entry", find: repeatedEntry },

@@ -73,6 +73,7 @@ export const dayCompleted: RegisterColumn = {
   label: "Ngày hoàn thành",
   type: { kind: "date" },
   isRequired: false,
+  notBefore: dayRegistered.code,
   width: 12,
 };
 

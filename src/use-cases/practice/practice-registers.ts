@@ -81,7 +81,12 @@ function practiceRow(
   dayOf: (column: ColumnCode) => IsoDate,
 ): DrawnRegisterRow {
   const cells = new Map<ColumnCode, Value>();
-  for (const column of register.columns) cells.set(column.code, practiceCell(column, number, random, dayOf));
+  for (const column of register.columns) {
+    const value = practiceCell(column, number, random, dayOf);
+    const first = column.notBefore && cells.get(column.notBefore);
+    const isBefore = value.kind === "date" && first?.kind === "date" && value.date < first.date;
+    cells.set(column.code, isBefore ? first : value);
+  }
   return { cells };
 }
 

@@ -158,7 +158,7 @@ function comparison(
 ): (submission: Submission) => Expectation {
   const neighbours = neighboursOf(current);
   return (submission) => ({
-    neighbours: neighbours(submission),
+    ...neighbours(submission),
     ...(earlier !== undefined && submission.round === round && earlierAmounts(submission.unit, earlier)),
   });
 }

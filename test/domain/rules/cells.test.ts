@@ -29,7 +29,6 @@ describe("[required]", () => {
   it.each([
     ["0", 0],
     ["nothing occurred", NONE],
-    ["not applicable", NOT_APPLICABLE],
     ["a number", 3],
   ])("takes %s for an answer", (_name, written) => {
     expect(aboutCount(written)).toEqual([]);

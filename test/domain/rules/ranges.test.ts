@@ -140,7 +140,7 @@ describe("[date-in-round]", () => {
     ["the last day", declared, "2017-12-31", []],
     ["the day before", declared, "2017-10-24", ["error date-in-round"]],
     ["the day after", declared, "2018-01-01", ["error date-in-round"]],
-    ["nothing said of it: a year before the first round", none, "2016-10-25", []],
+    ["nothing said of it: less than a year before the first round", none, "2017-02-25", []],
     ["nothing said of it: longer ago", none, "2016-10-24", ["warning date-in-round"]],
     ["nothing said of it: a year after the last one is due", none, "2019-04-05", []],
     ["nothing said of it: later", none, "2071-12-31", ["warning date-in-round"]],

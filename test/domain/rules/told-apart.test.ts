@@ -38,7 +38,7 @@ describe("blank, zero, nothing occurred and not applicable are told apart", () =
     ["blank", "required"],
     ["zero", ""],
     ["none", ""],
-    ["not-applicable", ""],
+    ["not-applicable", "not-applicable"],
   ])("[required] as an answer: %s", (answer, rules) => {
     expect(speaking(adding, { A: ANSWERS[answer], WHOLE: seven, REST: seven })).toBe(rules);
   });
@@ -56,7 +56,7 @@ describe("blank, zero, nothing occurred and not applicable are told apart", () =
     ["blank", "required"],
     ["zero", "part-of-whole"],
     ["none", "part-of-whole"],
-    ["not-applicable", ""],
+    ["not-applicable", "not-applicable"],
   ])("[part-of-whole] as a whole: %s", (answer, rules) => {
     expect(speaking(within, { A: seven, WHOLE: ANSWERS[answer] })).toBe(rules);
   });

@@ -2,6 +2,7 @@ import { elementCode } from "../../../src/domain/codes";
 import type { Finding, FindingOf, RuleId } from "../../../src/domain/finding/finding";
 import { base } from "./sample-finding-base";
 import { SAMPLES_OF_OWN_FORMS } from "./sample-blank-form-findings";
+import { SAMPLES_OF_PLAUSIBILITY } from "./sample-plausible-findings";
 import { SAMPLES_OF_RELATIONS } from "./sample-relation-findings";
 import { SAMPLES_OF_SHEETS } from "./sample-sheet-findings";
 
@@ -320,6 +321,7 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
   "own-form-structure": SAMPLES_OF_OWN_FORMS,
   ...SAMPLES_OF_SHEETS,
   ...SAMPLES_OF_RELATIONS,
+  ...SAMPLES_OF_PLAUSIBILITY,
   extras: [
     { ...base, rule: "extras", extra: "macros", severity: "note" },
     { ...base, rule: "extras", extra: "external-links", severity: "note" },

@@ -31,6 +31,14 @@ export const SAMPLES_OF_RELATIONS: { readonly [R in RelationRule]: readonly Find
   "date-in-round": [
     { ...base, rule: "date-in-round", ...round, isDeclared: true, found: "2017-12-31" },
     { ...base, rule: "date-in-round", severity: "warning", ...round, isDeclared: false, found: "2071-03-05" },
+    {
+      ...base,
+      rule: "date-in-round",
+      ...round,
+      isDeclared: true,
+      found: "2018-04-02",
+      meant: isoDate("2018-02-04"),
+    },
   ],
   "mean-between": [
     {

@@ -21,16 +21,27 @@ export function consistentRegisters(
 }
 
 function rowOf(register: Register, index: number, template: Template, random: Random): DrawnRegisterRow {
-  return {
-    cells: new Map(
-      register.columns.map((column): [ColumnCode, Value] => [
-        column.code,
-        column.isRequired || random.whole(0, 1) === 1
-          ? cellOf(column, register, index, template, random)
-          : BLANK,
-      ]),
-    ),
-  };
+  const cells = new Map(
+    register.columns.map((column): [ColumnCode, Value] => [
+      column.code,
+      column.isRequired || random.whole(0, 1) === 1
+        ? cellOf(column, register, index, template, random)
+        : BLANK,
+    ]),
+  );
+  return { cells: new Map([...cells].map(([code, value]) => [code, inOrder(code, value, register, cells)])) };
+}
+
+/** A day that would be before the one it is never before is that day instead. */
+function inOrder(
+  code: ColumnCode,
+  value: Value,
+  { columns }: Register,
+  cells: ReadonlyMap<ColumnCode, Value>,
+): Value {
+  const notBefore = columns.find((column) => column.code === code)?.notBefore;
+  const first = notBefore && cells.get(notBefore);
+  return value.kind === "date" && first?.kind === "date" && first.date > value.date ? first : value;
 }
 
 function cellOf(

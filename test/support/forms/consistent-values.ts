@@ -1,12 +1,12 @@
-import type { ElementCode } from "../../../src/domain/codes";
+import type { ElementCode, IsoDate } from "../../../src/domain/codes";
 import type { DataElement } from "../../../src/domain/plan/data-element";
 import { formValues } from "../../../src/domain/form/form-values";
 import { findRound, type Plan } from "../../../src/domain/plan/plan";
 import type { Round } from "../../../src/domain/plan/round";
 import type { Template } from "../../../src/domain/form/template";
-import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../src/domain/value";
+import { BLANK, NONE, numberValue, type Value } from "../../../src/domain/value";
 import { valueKind } from "../../../src/sheets/form/layout/value-kind";
-import { dayOfNumber, numberOfDay } from "../../../src/use-cases/practice/practice-day";
+import { dayOfNumber, numberOfDay, someDay } from "../../../src/use-cases/practice/practice-day";
 import { seededRandom, type Random } from "../../../src/use-cases/practice/random";
 import { consistentRegisters } from "./consistent-registers";
 import { holds, type Filled } from "./holds";
@@ -15,8 +15,8 @@ import { holds, type Filled } from "./holds";
 const TRIES = 40;
 
 /**
- * Random figures for a form that contradict nothing the plan says: small and large offices, zeros, "nothing occurred", "not
- * applicable" and optional rows left blank. The same for the same seed.
+ * Random figures for a form that contradict nothing the plan says: small and large offices, zeros, "nothing occurred" and
+ * optional rows left blank. The same for the same seed.
  */
 export function consistentValues(template: Template, seed: number): Filled {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -59,7 +59,7 @@ function answer(
   element: DataElement,
   template: Template,
   figures: Figures,
-  { from, to }: Round,
+  round: Round,
   random: Random,
 ): Value {
   const { plan, audience } = template;
@@ -68,16 +68,35 @@ function answer(
       return element.isOptional ? BLANK : { kind: "text", text: `mẫu ${String(random.whole(1, 99))}` };
     case "date":
       if (element.isOptional && random.whole(0, 3) === 0) return BLANK;
-      return { kind: "date", date: dayOfNumber(random.whole(numberOfDay(from), numberOfDay(to))) };
+      return { kind: "date", date: someDay(...daysOf(element, template, round), random) };
     case "yes-no":
       return { kind: "yes-no", yes: figures.of(element.code) > 0 };
     case "number": {
       const figure = figures.of(element.code);
       if (figure !== 0) return numberValue(figure);
       if (element.isOptional && random.whole(0, 3) === 0) return BLANK;
-      return [numberValue(0), numberValue(0), NONE, NOT_APPLICABLE][random.whole(0, 3)] ?? NONE;
+      return random.whole(0, 1) === 0 ? numberValue(0) : NONE;
     }
   }
+}
+
+/**
+ * The days among which one has to lie: of two between which the form counts, the first in the first half of the round and the last
+ * in the other; what may be done after the round, like its review, on its last day or later.
+ */
+function daysOf(
+  { code }: DataElement,
+  { plan }: Template,
+  { from, to, due = to }: Round,
+): readonly [IsoDate, IsoDate] {
+  const middle = dayOfNumber(Math.floor((numberOfDay(from) + numberOfDay(to)) / 2));
+  for (const { derived } of plan.elements) {
+    const by = derived?.by;
+    if (by?.kind === "days" && by.from === code) return [from, middle];
+    if (by?.kind === "days" && by.to === code) return [middle, to];
+    if (by?.kind === "by-day" && by.date === code && by.day > to) return [to, due];
+  }
+  return [from, to];
 }
 
 /** Figures of one form, worked out from wholes to parts. */
@@ -208,6 +227,9 @@ class Figures {
 
   private drawn(element: DataElement): number {
     const { plan, audience } = this.template;
+    if (typeof element.overUnits === "object") {
+      return this.of(element.overUnits.meanWeightedBy) === 0 ? 0 : this.random.whole(4_000, 12_000) * 1000;
+    }
     const most = Math.min(
       this.most(element.code),
       valueKind(plan, element, audience) === "yes-no" ? 1 : Infinity,

@@ -113,6 +113,9 @@ function totalOf(code: ElementCode, template: Template, filled: Filled): number 
 /** Rows that stand in a check or an indicator together with the changed one, maybe through a row the form calculates. */
 function partnersOf(code: ElementCode, { plan }: Template): ReadonlySet<string> {
   const together = [
+    ...plan.elements.flatMap(({ code: mean, overUnits }) =>
+      typeof overUnits === "object" ? [[mean, overUnits.meanWeightedBy]] : [],
+    ),
     ...plan.checks.map(comparedIn),
     ...plan.elements.flatMap(({ code: sum, derived }) =>
       derived?.by.kind === "combination" ? [[sum, ...derived.by.plus, ...derived.by.minus]] : [],

@@ -1,52 +1,63 @@
 import type { DayPlace } from "../../plan/arithmetic-check";
 import { isoDate, type IsoDate } from "../../codes";
+import { isAmong, meantDay, type Days } from "../../dates/meant-day";
 import type { Finding } from "../../finding/finding";
 import { registerElement } from "../../numbers/number-decision";
 import { findRound, type Plan } from "../../plan/plan";
 import { inputCells, type InputCell } from "../subject/input-cells";
+import type { Register } from "../../plan/register";
+import { oncePerSubject } from "../subject/once-per-subject";
 import type { Rule } from "../subject/rule";
-
-interface Days {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
 
 /**
  * A day lies outside the round although the plan says it lies inside, or so far from every round that its year must be
- * mistyped. How old people are, and what was long before, a list may well say: there only the future is doubted.
+ * mistyped. How old people are, and what was long before, a list may well say: there only the future is doubted, and of works,
+ * which are registered and completed, what was years before.
  */
-export const dateInRound: Rule = (subject) => {
+export const dateInRound: Rule = oncePerSubject((subject) => {
   const { plan, submission } = subject;
   const round = findRound(plan, submission.round);
   if (round === undefined) return [];
   const declared = new Set(
     plan.checks.flatMap((check) => (check.kind === "in-round" ? [elementOf(check)] : [])),
   );
-  const horizon = aYearAround(plan);
+  const horizon = yearsAround(plan, 1);
+  const ofWorks = new Set(plan.registers.flatMap(daysOfWorks));
+  const longAgo = yearsAround(plan, LONGEST_WORK).from;
   return inputCells(subject).flatMap((cell) => {
     if (cell.reading.kind !== "date") return [];
     const { date } = cell.reading;
     if (declared.has(cell.element)) {
-      return date < round.from || date > round.to ? [tell(cell, date, round, true)] : [];
+      return isAmong(date, round) ? [] : [tell(cell, date, round, true, round)];
     }
-    const isEarly = cell.place.code !== undefined && date < horizon.from;
-    return isEarly || date > horizon.to ? [tell(cell, date, horizon, false)] : [];
+    const isEarly =
+      cell.place.code !== undefined ? date < horizon.from : ofWorks.has(cell.element) && date < longAgo;
+    return isEarly || date > horizon.to ? [tell(cell, date, horizon, false, round)] : [];
   });
-};
+});
+
+/** Years a work may take from the day it is registered. */
+const LONGEST_WORK = 5;
+
+/** Columns one of which is never before the other tell when something was done, and not when somebody was born. */
+const daysOfWorks = ({ code, columns }: Register): readonly string[] =>
+  columns.flatMap(({ code: last, notBefore: first }) =>
+    first === undefined ? [] : [first, last].map((column) => registerElement(code, column)),
+  );
 
 /** As findings about cells name it. */
 const elementOf = (place: DayPlace): string =>
   "element" in place ? place.element : registerElement(place.register, place.column);
 
-/** From a year before the first round of the plan to a year after its last one is due. */
-function aYearAround({ rounds }: Plan): Days {
+/** From years before the first round of the plan to as many after its last one is due. */
+function yearsAround({ rounds }: Plan, years: number): Days {
   const from = rounds.map((round) => round.from).toSorted()[0] ?? "";
   const due =
     rounds
       .map((round) => round.due)
       .toSorted()
       .at(-1) ?? "";
-  return { from: yearsOn(from, -1), to: yearsOn(due, 1) };
+  return { from: yearsOn(from, -years), to: yearsOn(due, years) };
 }
 
 /** As text it compares rightly even where that day does not exist (29 February). */
@@ -58,6 +69,7 @@ const tell = (
   found: IsoDate,
   { from, to }: Days,
   isDeclared: boolean,
+  round: Days,
 ): Finding => ({
   rule: "date-in-round",
   severity: isDeclared ? "error" : "warning",
@@ -68,4 +80,10 @@ const tell = (
   from,
   to,
   isDeclared,
+  ...meantIn(found, round),
 });
+
+function meantIn(day: IsoDate, round: Days): { readonly meant?: IsoDate } {
+  const meant = meantDay(day, round);
+  return meant === undefined ? {} : { meant: meant.day };
+}

@@ -2,7 +2,7 @@ import type { CheckOf } from "../../plan/arithmetic-check";
 import type { Finding } from "../../finding/finding";
 import { amountOf, BLANK } from "../../value";
 import { blankRow } from "../subject/blank-row";
-import { figureRow } from "../subject/figure-row";
+import { figureRow, relatedRow } from "../subject/figure-row";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /** A row is blank although another one says that something occurred of which it tells more. */
@@ -13,7 +13,6 @@ function compare({ when, then }: CheckOf<"required-if">, subject: CheckSubject):
   const amount = amountOf(subject.values.get(when) ?? BLANK) ?? 0;
   const condition = figureRow(subject, when);
   if (amount <= 0 || typeof condition.figure !== "number") return [];
-  const { label, place } = condition;
   return then.flatMap((code) => {
     const blank = blankRow(code, subject);
     if (blank === undefined || blank.isRequired) return [];
@@ -25,7 +24,7 @@ function compare({ when, then }: CheckOf<"required-if">, subject: CheckSubject):
         subject: blank.label,
         found: null,
         expected: null,
-        when: { label, ...(place.cell !== undefined && { cell: place.cell }) },
+        when: relatedRow(condition),
       },
     ];
   });

@@ -8,6 +8,7 @@ import { indicatorValue } from "../../roll-up/indicator-value";
 import { neededElements } from "../../form/needed-elements";
 import { meets } from "../../plan/target";
 import { amountOf, BLANK } from "../../value";
+import { notApplicable } from "../cells/not-applicable";
 import { change } from "./change";
 import { figureRow } from "../subject/figure-row";
 import { onForm } from "../subject/finding-place";
@@ -20,7 +21,7 @@ const LEAST_OF_PLAN = 0.001;
 
 /**
  * Two figures make a percentage that can hardly be: more than all, or far from what was planned. Silent where one of
- * them is wrong by itself, a relation between them is broken, or one has changed too much already.
+ * them is wrong by itself or said not to apply, a relation between them is broken, or one has changed too much already.
  */
 export const percent: Rule = (subject) =>
   subject.template.rows.flatMap((row) => (row.kind === "indicator" ? judge(row.indicator, subject) : []));
@@ -31,9 +32,9 @@ function judge(indicator: Indicator, subject: CheckSubject): readonly Finding[] 
   if (doubtOf === undefined) return [];
   if (coverage(neededElements(indicator, template), values) !== "complete") return [];
   const disputed = disputedFigures(subject);
-  const changed = new Set(change(subject).map(({ code }) => code));
+  const doubted = new Set([...change(subject), ...notApplicable(subject)].map(({ code }) => code));
   const isDoubtful = (code: ElementCode): boolean =>
-    disputed.has(code) || changed.has(code) || figureRow(subject, code).figure === "unknown";
+    disputed.has(code) || doubted.has(code) || figureRow(subject, code).figure === "unknown";
   if (elementsOfAggregation(indicator.aggregation, plan).some(isDoubtful)) return [];
   const figure = indicatorValue(indicator, plan, (code) => amountOf(values.get(code) ?? BLANK));
   const { value, numerator, denominator } = figure;

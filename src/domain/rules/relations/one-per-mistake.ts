@@ -2,7 +2,7 @@ import { elementCode } from "../../codes";
 import type { Finding } from "../../finding/finding";
 import type { Severity } from "../../finding/finding-base";
 import type { BrokenTogether, RelatedRow } from "../../finding/finding-parts";
-import { figureRow } from "../subject/figure-row";
+import { figureRow, relatedRow } from "../subject/figure-row";
 import { mistakes, spoiledFindings, type Mistake } from "./mistakes";
 import type { CheckSubject } from "../subject/rule";
 
@@ -23,9 +23,8 @@ export function onePerMistake(findings: readonly Finding[], subject: CheckSubjec
 
 function tell({ suspect, range, findings }: Mistake, subject: CheckSubject): Finding {
   const [first, ...others] = findings;
-  const { label, place } = figureRow(subject, suspect);
   const together: BrokenTogether = {
-    suspect: { label, ...(place.cell !== undefined && { cell: place.cell }) },
+    suspect: relatedRow(figureRow(subject, suspect)),
     ...(range.least !== undefined && range.least === range.most && { value: range.least }),
     others: rowsOf(others, first),
   };

@@ -1,6 +1,7 @@
 import { sumOf } from "../../numbers/exact-sum";
 import type { ElementCode } from "../../codes";
 import type { DataElement } from "../../plan/data-element";
+import type { RelatedRow } from "../../finding/finding-parts";
 import type { FormRow } from "../../form/template";
 import { amountOf, BLANK } from "../../value";
 import { mayBeNegative } from "./input-cells";
@@ -59,6 +60,10 @@ function figureOf({ element, state }: ElementRow, { values }: CheckSubject): Fig
 
 const isFaulty = (element: DataElement, amount: number): boolean =>
   numberFault(element.type, amount, mayBeNegative(element)) !== undefined;
+
+/** A row as findings on other rows name it. */
+export const relatedRow = ({ label, place: { cell } }: FigureRow): RelatedRow =>
+  cell === undefined ? { label } : { label, cell };
 
 /** The figures added up; undefined while one of them is not known. */
 export function sumOfRows(rows: readonly FigureRow[]): number | undefined {

@@ -1,4 +1,4 @@
-import type { ElementCode, PlanId, RoundId, UnitCode } from "../../codes";
+import type { ElementCode, IsoDate, PlanId, RoundId, UnitCode } from "../../codes";
 import type { Finding } from "../../finding/finding";
 import type { FormStructure } from "../../form/form-structure";
 import type { Plan } from "../../plan/plan";
@@ -18,6 +18,8 @@ export interface Expectation extends EarlierAmounts {
   readonly units?: UnitRegistry;
   /** The same figures of the units of its level in this round, its own maybe among them. */
   readonly neighbours?: ReadonlyMap<ElementCode, readonly number[]>;
+  /** The same of days. */
+  readonly neighbourDays?: ReadonlyMap<ElementCode, readonly IsoDate[]>;
 }
 
 /** The unit's own figures of other rounds. */

@@ -54,12 +54,14 @@ export const achievingElements: readonly DataElement[] = [
     code: elementCode("CT_DANGKY"),
     label: "Công trình, sản phẩm mới đã đăng ký",
     ...works,
+    accumulates: true,
     hint: "Lũy kế từ 01/01/2020. Công trình làm chung nhiều đơn vị chỉ tính một lần.",
   },
   {
     code: elementCode("CT_XONG"),
     label: "Trong đó: công trình, sản phẩm mới đã hoàn thành",
     ...works,
+    accumulates: true,
     hint: "Lũy kế từ 01/01/2020, trong số đã đăng ký.",
   },
   {

@@ -18,6 +18,7 @@ export const enterpriseElements: readonly DataElement[] = [
     code: elementCode("SK_DN_XONG"),
     label: "Sáng kiến đã hoàn thành giai đoạn 2 chương trình “01 triệu sáng kiến”",
     ...initiatives,
+    accumulates: true,
     hint: "Lũy kế giai đoạn 2, tính đến ngày cuối của đợt. Được vượt số đã đăng ký.",
   },
   {

@@ -38,6 +38,7 @@ export const membershipElements: readonly DataElement[] = [
   },
   {
     code: elementCode("DV_DN_GOC"),
+    continues: elementCode("DV_DN_GOC"),
     label: "Đoàn viên ở doanh nghiệp cuối năm 2022",
     ...members,
     sectors: [ENTERPRISE],
@@ -45,6 +46,7 @@ export const membershipElements: readonly DataElement[] = [
   },
   {
     code: elementCode("LD_DN_GOC"),
+    continues: elementCode("LD_DN_GOC"),
     label: "Công nhân lao động ở doanh nghiệp đã có công đoàn cuối năm 2022",
     ...members,
     sectors: [ENTERPRISE],
@@ -52,6 +54,7 @@ export const membershipElements: readonly DataElement[] = [
   },
   {
     code: elementCode("DV_HCSN_GOC"),
+    continues: elementCode("DV_HCSN_GOC"),
     label: "Đoàn viên ở cơ quan, đơn vị hành chính sự nghiệp cuối năm 2022",
     ...members,
     sectors: [PUBLIC],

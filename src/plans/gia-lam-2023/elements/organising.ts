@@ -16,6 +16,7 @@ export const organisingElements: readonly DataElement[] = [
     ...people,
     ...stock,
     sectors: [PUBLIC],
+    accumulates: true,
     hint: "Lũy kế từ 01/01/2023. Một người có nhiều sáng kiến chỉ tính một lần.",
   },
   {
@@ -24,6 +25,7 @@ export const organisingElements: readonly DataElement[] = [
     ...people,
     ...stock,
     sectors: [PUBLIC],
+    accumulates: true,
     hint: "Vừa được công nhận ở cấp cơ sở, vừa đã cập nhật lên hệ thống của Tổng Liên đoàn. Lũy kế từ 01/01/2023.",
   },
   {

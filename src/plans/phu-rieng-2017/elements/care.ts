@@ -24,12 +24,14 @@ export const careElements: readonly DataElement[] = [
     code: elementCode("MAIAM_XAYMOI"),
     label: "Nhà “Mái ấm công đoàn” đã xây mới",
     ...house,
+    accumulates: true,
     hint: "Lũy kế từ 25/10/2017. Mỗi nhà chỉ tính một lần.",
   },
   {
     code: elementCode("MAIAM_SUACHUA"),
     label: "Nhà “Mái ấm công đoàn” đã sửa chữa",
     ...house,
+    accumulates: true,
     hint: "Lũy kế từ 25/10/2017. Mỗi nhà chỉ tính một lần.",
   },
   {
@@ -57,18 +59,21 @@ export const careElements: readonly DataElement[] = [
     code: elementCode("KK_TNLD"),
     label: "Đoàn viên, người lao động bị tai nạn lao động được rà soát",
     ...person,
+    accumulates: true,
     hint: "Lũy kế từ 25/10/2017. Mỗi người chỉ tính một lần, ở hoàn cảnh chính.",
   },
   {
     code: elementCode("KK_BNN"),
     label: "Đoàn viên, người lao động bị bệnh nghề nghiệp được rà soát",
     ...person,
+    accumulates: true,
     hint: "Lũy kế từ 25/10/2017. Mỗi người chỉ tính một lần, ở hoàn cảnh chính.",
   },
   {
     code: elementCode("KK_HOANCANH"),
     label: "Đoàn viên, người lao động có hoàn cảnh đặc biệt khó khăn được rà soát",
     ...person,
+    accumulates: true,
     hint: "Lũy kế từ 25/10/2017. Không tính người đã nêu ở dòng tai nạn lao động, bệnh nghề nghiệp.",
   },
   {
@@ -84,6 +89,7 @@ export const careElements: readonly DataElement[] = [
     code: elementCode("KK_HOTRO"),
     label: "Trong đó: đoàn viên, người lao động đã được thăm hỏi, hỗ trợ, tặng quà",
     ...person,
+    accumulates: true,
     hint: "Lũy kế từ 25/10/2017, trong số người đã rà soát. Mỗi người chỉ tính một lần.",
   },
   {

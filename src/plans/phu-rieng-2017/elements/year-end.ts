@@ -82,6 +82,7 @@ export const yearEndElements: readonly DataElement[] = [
     code: elementCode("KP_SXKD_THU"),
     label: "Kinh phí công đoàn khu vực sản xuất kinh doanh: thực thu",
     ...collection,
+    accumulates: true,
     hint: "Số thực thu lũy kế từ 01/01/2017 đến ngày cuối của đợt, tính bằng đồng. Không gồm doanh nghiệp chưa có tổ chức công đoàn.",
   },
   {
@@ -94,6 +95,7 @@ export const yearEndElements: readonly DataElement[] = [
     code: elementCode("DP_SXKD_THU"),
     label: "Đoàn phí công đoàn khu vực sản xuất kinh doanh: thực thu",
     ...collection,
+    accumulates: true,
     hint: "Số thực thu lũy kế từ 01/01/2017 đến ngày cuối của đợt, tính bằng đồng.",
   },
   {
@@ -106,6 +108,7 @@ export const yearEndElements: readonly DataElement[] = [
     code: elementCode("KP_CHUACD_THU"),
     label: "Kinh phí công đoàn ở doanh nghiệp chưa có tổ chức công đoàn: thực thu",
     ...collection,
+    accumulates: true,
     hint: "Số thực thu lũy kế từ 01/01/2017 đến ngày cuối của đợt, tính bằng đồng.",
   },
   {

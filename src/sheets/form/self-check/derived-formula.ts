@@ -3,7 +3,7 @@ import type { Comparator } from "../../../domain/plan/target";
 import { binary, call, number, plus, text } from "../../formula/build";
 import type { Formula, Operator } from "../../formula/formula";
 import { NOT_APPLICABLE_WORDS } from "../../words/entry-words";
-import { all, amount, hasAmount, isNotApplicable, saysSomething, valueCell } from "./cell-formulas";
+import { all, amount, hasAmount, isNone, isNotApplicable, saysSomething, valueCell } from "./cell-formulas";
 import { dateSerial } from "../../cell/date-serial";
 import { placedElement, type FormLayout, type PlacedElement } from "../layout/form-layout";
 
@@ -32,8 +32,7 @@ export function derivedFormula(derivation: Derivation, layout: FormLayout): Form
     case "days": {
       const from = placedElement(layout, derivation.from);
       const to = placedElement(layout, derivation.to);
-      const days = plus([binary(valueCell(to), "-", valueCell(from)), number(1)]);
-      return unlessMissing([from, to], ofDays([from, to], days));
+      return unlessMissing([from, to], lengthOf(valueCell(from), valueCell(to)));
     }
     case "combination": {
       const added = derivation.plus.map((code) => placedElement(layout, code));
@@ -48,6 +47,14 @@ export function derivedFormula(derivation: Derivation, layout: FormLayout): Form
 /** "Nothing occurred" is an answer without a day: it counts 0. */
 const ofDays = (dates: readonly PlacedElement[], result: Formula): Formula =>
   call("IF", all(dates.map((placed) => call("ISNUMBER", valueCell(placed)))), result, number(0));
+
+/** Of days that came about in that order, or that neither came about; of any others nobody knows how long it was. */
+function lengthOf(from: Formula, to: Formula): Formula {
+  const areDays = all([from, to].map((day) => call("ISNUMBER", day)));
+  const days = plus([binary(to, "-", from), number(1)]);
+  const inOrder = call("IF", binary(from, "<=", to), days, NOTHING);
+  return call("IF", areDays, inOrder, call("IF", all([from, to].map(isNone)), number(0), NOTHING));
+}
 
 const amountOf = (placed: PlacedElement): Formula => amount(valueCell(placed), placed.kind);
 

@@ -142,6 +142,11 @@ export const ELEMENTS = table(
       note: "có / không",
       prompt: "“có”: số do cấp trên giao, ghi ở trang “Giao chỉ tiêu” trước khi phát hành biểu mẫu.",
     }),
+    accumulates: column("ACCUMULATES", 10, yesNo, {
+      heading: "Lũy kế",
+      note: "có / không",
+      prompt: "“có”: đếm từ ngày đầu của kế hoạch, nên số đợt sau không thể ít hơn số đợt trước.",
+    }),
     continues: column("CONTINUES", 16, code("element", "element"), {
       heading: "Nối tiếp số liệu",
       note: "Mã số liệu kỳ trước",

@@ -1,6 +1,6 @@
 import type { ColumnType, Register, RegisterColumn } from "../../../domain/plan/register";
 import { choice, yesNo } from "../codec/choice-codecs";
-import { ownCode, roundsOrAll } from "../codec/code-codecs";
+import { code, ownCode, roundsOrAll } from "../codec/code-codecs";
 import { asked, lines, neededText, or } from "../codec/codec";
 import { number } from "../codec/number-codecs";
 import { column, is, oneOf, readRow, record, remade, type Read, type SheetRow } from "../codec/part";
@@ -62,6 +62,12 @@ const COLUMN = record<Omit<RegisterColumn, "takes">>({
     (type: ColumnType) => type,
   ),
   isRequired: column("REQUIRED", 10, or(yesNo, false), { heading: "Bắt buộc nhập", note: "có / không" }),
+  notBefore: column("NOT_BEFORE", 16, code("column"), {
+    heading: "Không trước ngày",
+    note: "Mã cột ngày",
+    prompt:
+      "Ngày ở cột này không được trước ngày ở cột nào của cùng danh sách, ví dụ ngày hoàn thành không trước ngày đăng ký.",
+  }),
   width: column("WIDTH", 10, or(number, USUAL_WIDTH), {
     heading: "Độ rộng",
     note: "Số ký tự, để trống: 20",

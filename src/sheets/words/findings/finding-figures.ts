@@ -1,5 +1,6 @@
 import type { Finding, FindingOf } from "../../../domain/finding/finding";
 import type { Shown } from "../../../domain/finding/finding-base";
+import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../entry-words";
 import { formatDay, formatMoment, formatNumber } from "../number-words";
 import { percentWords, shownWords } from "../shown-words";
 
@@ -23,7 +24,13 @@ export function findingFound(finding: Finding): string {
       return finding.found === null ? "" : fractionWords(finding.percent, finding.found);
     case "age-limit":
     case "date-in-round":
+    case "day-before-end":
+    case "mistyped-day":
       return formatDay(shownWords(finding.found));
+    case "day-order":
+      return finding.found === null ? NONE_WORDS.short : formatDay(shownWords(finding.found));
+    case "not-applicable":
+      return NOT_APPLICABLE_WORDS.short;
     case "late":
       return formatMoment(shownWords(finding.found));
     case "required":
@@ -57,6 +64,14 @@ export function findingExpected(finding: Finding): string {
       return `${formatDay(finding.from)} - ${formatDay(finding.to)}`;
     case "late":
       return formatDay(finding.due);
+    case "day-order":
+      return finding.firstDay === null ? "" : `≥ ${formatDay(finding.firstDay)}`;
+    case "day-before-end":
+      return `≥ ${formatDay(finding.to)}`;
+    case "mistyped-day":
+      return formatDay(finding.meant);
+    case "falling-count":
+      return `≥ ${shownWords(finding.expected)}`;
     case "change":
       return `≈ ${shownWords(finding.expected)}`;
     default:

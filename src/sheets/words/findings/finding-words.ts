@@ -3,6 +3,7 @@ import { EXPLAINED_MEND, withRemarks } from "./explanation-words";
 import { togetherSentence } from "./related-rows";
 import { CELL_FINDINGS } from "./cell-findings";
 import { FILE_FINDINGS } from "./file-findings";
+import { PLAUSIBLE_FINDINGS } from "./plausible-findings";
 import { RELATION_FINDINGS } from "./relation-findings";
 import { ROW_FINDINGS } from "./row-findings";
 import { SHEET_FINDINGS } from "./sheet-findings";
@@ -12,6 +13,7 @@ const WORDS: WordsByRule = {
   ...CELL_FINDINGS,
   ...RELATION_FINDINGS,
   ...ROW_FINDINGS,
+  ...PLAUSIBLE_FINDINGS,
   ...SHEET_FINDINGS,
   ...FILE_FINDINGS,
 };

@@ -47,6 +47,9 @@ const PERCENT: { readonly [D in FindingOf<"percent">["doubt"]]: string } = {
   scale: "Kiểm tra xem hai số có cùng đơn vị tính không (đồng, nghìn đồng, triệu đồng).",
 };
 
+const meantWords = ({ meant }: FindingOf<"date-in-round">): string =>
+  meant === undefined ? "" : `; có thể đúng ra là ${formatDay(meant)}`;
+
 const FILL = "Nhập số liệu; không phát sinh thì ghi KPS, không áp dụng cho đơn vị thì ghi KAD.";
 
 /** How figures, days and rows of lists fail to fit to others. */
@@ -72,8 +75,8 @@ export const RELATION_FINDINGS = {
     title: "Ngày ngoài đợt",
     sentence: (f) =>
       f.isDeclared
-        ? `${findingPlace(f)}: ngày ${formatDay(shownWords(f.found))} không nằm trong đợt báo cáo (${formatDay(f.from)} - ${formatDay(f.to)}).`
-        : `${findingPlace(f)}: ngày ${formatDay(shownWords(f.found))} quá xa thời gian thi đua, có thể gõ nhầm năm.`,
+        ? `${findingPlace(f)}: ngày ${formatDay(shownWords(f.found))} không nằm trong đợt báo cáo (${formatDay(f.from)} - ${formatDay(f.to)})${meantWords(f)}.`
+        : `${findingPlace(f)}: ngày ${formatDay(shownWords(f.found))} quá xa thời gian thi đua, có thể gõ nhầm năm${meantWords(f)}.`,
     mend: () => "Kiểm tra và nhập lại ngày theo dạng ngày/tháng/năm.",
   },
   "age-limit": {

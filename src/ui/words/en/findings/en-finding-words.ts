@@ -2,6 +2,7 @@ import type { Finding, RuleId } from "../../../../domain/finding/finding";
 import type { FindingByRule, WordsByRule } from "../../../../sheets/words/findings/words-by-rule";
 import { EN_CELL_FINDINGS } from "./en-cell-findings";
 import { EN_FILE_FINDINGS } from "./en-file-findings";
+import { EN_PLAUSIBLE_FINDINGS } from "./en-plausible-findings";
 import { EN_RELATION_FINDINGS } from "./en-relation-findings";
 import { enTogether } from "./en-related-rows";
 import { withEnRemarks } from "./en-remarks";
@@ -12,6 +13,7 @@ const WORDS: WordsByRule = {
   ...EN_CELL_FINDINGS,
   ...EN_RELATION_FINDINGS,
   ...EN_ROW_FINDINGS,
+  ...EN_PLAUSIBLE_FINDINGS,
   ...EN_SHEET_FINDINGS,
   ...EN_FILE_FINDINGS,
 };

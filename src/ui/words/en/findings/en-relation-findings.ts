@@ -36,6 +36,9 @@ const PERCENT: { readonly [D in FindingOf<"percent">["doubt"]]: string } = {
   scale: "Check whether both figures are in the same unit (dong, thousands, millions).",
 };
 
+const meant = ({ meant: day }: FindingOf<"date-in-round">): string =>
+  day === undefined ? "" : `; maybe ${enDay(day)} was meant`;
+
 const FILL = "Fill it in; write KPS where nothing occurred, KAD where it does not apply to the unit.";
 
 /** How figures, days and rows of lists fail to fit to others. */
@@ -60,8 +63,8 @@ export const EN_RELATION_FINDINGS = {
     title: "Day outside the round",
     sentence: (f) =>
       f.isDeclared
-        ? `${enPlace(f)}: ${enDay(enShown(f.found))} is not in the round (${enDay(f.from)} to ${enDay(f.to)}).`
-        : `${enPlace(f)}: ${enDay(enShown(f.found))} is far from every round; the year may be mistyped.`,
+        ? `${enPlace(f)}: ${enDay(enShown(f.found))} is not in the round (${enDay(f.from)} to ${enDay(f.to)})${meant(f)}.`
+        : `${enPlace(f)}: ${enDay(enShown(f.found))} is far from every round; the year may be mistyped${meant(f)}.`,
     mend: () => "Check the day and type it as day/month/year.",
   },
   "age-limit": {

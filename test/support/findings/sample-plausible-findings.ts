@@ -1,0 +1,88 @@
+import { isoDate } from "../../../src/domain/codes";
+import type { FindingOf } from "../../../src/domain/finding/finding";
+import { base } from "./sample-finding-base";
+
+const members = { label: "Số đoàn viên", cell: "F20" } as const;
+const wage = { ...base, severity: "warning", subject: "Tiền lương bình quân" } as const;
+const firstDay = { label: "Ngày bắt đầu", cell: "F20" } as const;
+const lastDay = { ...base, severity: "warning", subject: "Ngày kết thúc" } as const;
+
+type PlausibleRule =
+  | "not-applicable"
+  | "mean-weight"
+  | "falling-count"
+  | "cumulated-flows"
+  | "day-order"
+  | "day-before-end"
+  | "mistyped-day";
+
+/** Findings about what is possible but unlikely. */
+export const SAMPLES_OF_PLAUSIBILITY: { readonly [R in PlausibleRule]: readonly FindingOf<R>[] } = {
+  "not-applicable": [
+    { ...base, rule: "not-applicable", severity: "warning", although: [] },
+    { ...base, rule: "not-applicable", severity: "warning", although: [members] },
+    { ...base, rule: "not-applicable", severity: "warning", although: [members], expected: 30 },
+  ],
+  "mean-weight": [
+    { ...wage, rule: "mean-weight", found: 0, weight: { label: "Số người được tính" }, weighs: 40 },
+    {
+      ...wage,
+      rule: "mean-weight",
+      found: 7_000_000,
+      weight: { label: "Số người được tính", cell: "F22" },
+      weighs: 0,
+    },
+  ],
+  "falling-count": [{ ...base, rule: "falling-count", severity: "warning", found: 8, expected: 13 }],
+  "cumulated-flows": [
+    { ...base, rule: "cumulated-flows", severity: "warning", found: 30, expected: 13, rows: [members] },
+  ],
+  "day-order": [
+    { ...lastDay, rule: "day-order", found: "2020-09-30", first: firstDay, firstDay: isoDate("2020-10-14") },
+    {
+      ...lastDay,
+      rule: "day-order",
+      found: "2020-03-10",
+      first: firstDay,
+      firstDay: isoDate("2020-09-14"),
+      meant: { of: "last", day: isoDate("2020-10-03") },
+    },
+    {
+      ...lastDay,
+      rule: "day-order",
+      found: "2020-09-30",
+      first: firstDay,
+      firstDay: isoDate("2020-10-03"),
+      meant: { of: "first", day: isoDate("2020-03-10") },
+    },
+    { ...lastDay, rule: "day-order", found: "2020-09-30", first: firstDay, firstDay: null },
+    { ...lastDay, rule: "day-order", first: firstDay, firstDay: isoDate("2020-10-03") },
+  ],
+  "day-before-end": [{ ...lastDay, rule: "day-before-end", found: "2015-06-20", to: isoDate("2015-06-30") }],
+  "mistyped-day": [
+    {
+      ...lastDay,
+      rule: "mistyped-day",
+      found: "2020-03-10",
+      meant: isoDate("2020-10-03"),
+      slip: "exchanged",
+      beside: { kind: "round", from: isoDate("2020-07-01"), to: isoDate("2021-01-10") },
+    },
+    {
+      ...lastDay,
+      rule: "mistyped-day",
+      found: "2019-10-03",
+      meant: isoDate("2020-10-03"),
+      slip: "year",
+      beside: { kind: "round", from: isoDate("2020-07-01"), to: isoDate("2021-01-10") },
+    },
+    {
+      ...lastDay,
+      rule: "mistyped-day",
+      found: "2021-05-03",
+      meant: isoDate("2021-03-05"),
+      slip: "exchanged",
+      beside: { kind: "units", usual: isoDate("2021-03-02"), count: 27 },
+    },
+  ],
+};
