@@ -1,5 +1,9 @@
+import { langSonPlan2015 } from "../../src/plans/lang-son-2015/plan";
+import { giaLamPlan2023 } from "../../src/plans/gia-lam-2023/plan";
+import { hdcd2 } from "../../src/plans/hdcd-2/plan";
 import { columnCode, elementCode, isoDate, levelCode, type ElementCode } from "../../src/domain/codes";
-import type { Plan } from "../../src/domain/plan/plan";
+import { findRound, type Plan } from "../../src/domain/plan/plan";
+import type { Round } from "../../src/domain/plan/round";
 import { templateFor } from "../../src/domain/form/template";
 import type { Unit } from "../../src/domain/unit/unit";
 import { numberValue, type Value } from "../../src/domain/value";
@@ -30,28 +34,28 @@ export function filledForm(
 const SEED = 3;
 const unit = aUnit("U1", { level: levelCode("upper") });
 
-const [year2021] = thanhHoaPlan2021.rounds;
-if (year2021 === undefined) throw new Error("the plan has no rounds");
+const formOf = (plan: Plan, round: Round | undefined): BaseForm => {
+  if (round === undefined) throw new Error("the plan has no such round");
+  const template = templateFor(plan, round.id, unit);
+  return filledForm(plan, round.id, unit, consistentValues(template, SEED));
+};
 
 /** Asks for days, and for figures that count the rows of a list. */
-export const THANH_HOA = filledForm(
-  thanhHoaPlan2021,
-  year2021.id,
-  unit,
-  consistentValues(templateFor(thanhHoaPlan2021, year2021.id, unit), SEED),
-);
+export const THANH_HOA = formOf(thanhHoaPlan2021, thanhHoaPlan2021.rounds[0]);
 
 /** The office gave the unit 30 targets to take part in. */
 const assigned: Plan = {
   ...dakNongPlan2020,
   assignments: [{ unit: unit.code, element: elementCode("KTXH_GIAO"), value: 30 }],
 };
-export const DAK_NONG = filledForm(
-  assigned,
-  ROUND_2,
-  unit,
-  consistentValues(templateFor(assigned, ROUND_2, unit), SEED),
-);
+export const DAK_NONG = formOf(assigned, findRound(assigned, ROUND_2));
+
+/** Asks for the day of a review after the round. */
+export const LANG_SON = formOf(langSonPlan2015, langSonPlan2015.rounds[0]);
+/** Of a second round, which goes on where the first one ended. */
+export const GIA_LAM = formOf(giaLamPlan2023, giaLamPlan2023.rounds[1]);
+/** Asks for means and what they are means of. */
+export const STATISTICS = formOf(hdcd2, hdcd2.rounds[1]);
 
 const text = (words: string): Value => ({ kind: "text", text: words });
 const day = (date: string): Value => ({ kind: "date", date: isoDate(date) });

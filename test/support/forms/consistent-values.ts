@@ -1,5 +1,5 @@
 import type { ElementCode, IsoDate } from "../../../src/domain/codes";
-import type { DataElement } from "../../../src/domain/plan/data-element";
+import { weightsOf, type DataElement } from "../../../src/domain/plan/data-element";
 import { formValues } from "../../../src/domain/form/form-values";
 import { findRound, type Plan } from "../../../src/domain/plan/plan";
 import type { Round } from "../../../src/domain/plan/round";
@@ -227,8 +227,10 @@ class Figures {
 
   private drawn(element: DataElement): number {
     const { plan, audience } = this.template;
-    if (typeof element.overUnits === "object") {
-      return this.of(element.overUnits.meanWeightedBy) === 0 ? 0 : this.random.whole(4_000, 12_000) * 1000;
+    if (element.type === "money" && element.overUnits !== "sum") {
+      const [weight] = weightsOf(element.overUnits);
+      const isOfNobody = weight !== undefined && this.of(weight) === 0;
+      return isOfNobody ? 0 : this.random.whole(4_000, 12_000) * 1000;
     }
     const most = Math.min(
       this.most(element.code),

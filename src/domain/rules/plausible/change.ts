@@ -43,7 +43,9 @@ export const change: Rule = oncePerSubject((subject) => {
   );
 });
 
-const isMean = ({ overUnits }: DataElement): boolean => typeof overUnits === "object";
+/** A mean by some weight; money that is not added over units is one as well. */
+const isMean = ({ overUnits, type }: DataElement): boolean =>
+  typeof overUnits === "object" || (overUnits === "none" && type === "money");
 
 /** One of these has to be exceeded. */
 function limitsOf(element: DataElement): readonly Limits[] {
