@@ -1,0 +1,96 @@
+/** What a roll-up of a form should give, worked out by somebody else: `right.json` beside the form. */
+export interface RightAnswers {
+  /** "Sheet!A1" of the form → the figure over all copies. */
+  readonly cells?: Readonly<Record<string, number>>;
+  /** Rows of lists by file and row of the copy; by column letters of the form what stands there. */
+  readonly rows?: readonly {
+    readonly file: string;
+    readonly row: number;
+    readonly values: Readonly<Record<string, number | string>>;
+  }[];
+  /** How many units there are. */
+  readonly units?: number;
+  /** Files in which something is really wrong; an error or a warning about another one is false. */
+  readonly flawed?: readonly string[];
+}
+
+/** The part of what `rollup --form --json` prints that is scored. */
+export interface RolledUpJson {
+  readonly units: { readonly received: number };
+  readonly totals: Readonly<Record<string, { readonly value: number | string | boolean | null }>>;
+  readonly lists: Readonly<
+    Record<
+      string,
+      {
+        readonly columns: readonly { readonly code: string }[];
+        readonly rows: readonly {
+          readonly file: string;
+          readonly row: number;
+          readonly values: readonly (number | string | boolean | null)[];
+        }[];
+      }
+    >
+  >;
+  readonly findings: readonly { readonly severity: string; readonly file: string | null }[];
+}
+
+/** Cells of one form, counted. */
+export interface Score {
+  readonly asked: number;
+  readonly right: number;
+  readonly wrong: readonly string[];
+  readonly missing: readonly string[];
+  readonly falseFindings: number;
+}
+
+/** Figures that differ by less are equal: sums of decimal fractions in another order. */
+const LEAST_DIFFERENCE = 1e-6;
+
+/** Counts what a roll-up gave against what is right. */
+export function scoreOf(given: RolledUpJson, right: RightAnswers): Score {
+  const rows = new Map(
+    Object.values(given.lists).flatMap(({ columns, rows: gathered }) =>
+      gathered.map(({ file, row, values }) => [
+        rowKey(file, row),
+        new Map(columns.map(({ code }, index) => [code, values[index]])),
+      ]),
+    ),
+  );
+  const compared = [
+    ...Object.entries(right.cells ?? {}).map(([code, wanted]) => ({
+      code,
+      wanted,
+      found: given.totals[code]?.value,
+    })),
+    ...(right.rows ?? []).flatMap(({ file, row, values }) =>
+      Object.entries(values).map(([column, wanted]) => ({
+        code: `${rowKey(file, row)} ${column}`,
+        wanted,
+        found: rows.get(rowKey(file, row))?.get(column),
+      })),
+    ),
+    ...(right.units === undefined
+      ? []
+      : [{ code: "units", wanted: right.units, found: given.units.received }]),
+  ];
+  const missing = compared.filter(({ found }) => found === undefined || found === null);
+  const isRight = ({ wanted, found }: (typeof compared)[number]): boolean =>
+    typeof wanted === "number" && typeof found === "number"
+      ? Math.abs(wanted - found) <= LEAST_DIFFERENCE
+      : found === wanted;
+  const wrong = compared.filter((each) => !missing.includes(each) && !isRight(each));
+  const isFlawed = new Set(right.flawed);
+  return {
+    asked: compared.length,
+    right: compared.length - missing.length - wrong.length,
+    wrong: wrong.map(({ code, wanted, found }) => `${code}: ${String(found)}, not ${String(wanted)}`),
+    missing: missing.map(({ code }) => code),
+    falseFindings: given.findings.filter(
+      ({ severity, file }) => severity !== "note" && !(file !== null && isFlawed.has(baseName(file))),
+    ).length,
+  };
+}
+
+const baseName = (path: string): string => path.split("/").at(-1) ?? path;
+
+const rowKey = (file: string, row: number): string => `${baseName(file)}:${String(row)}`;

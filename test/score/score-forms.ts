@@ -1,0 +1,60 @@
+import { mkdtempSync, readdirSync, readFileSync, existsSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { runCli } from "../support/commands/run-cli";
+import { table } from "../bench/measure";
+import { scoreOf, type RightAnswers, type RolledUpJson } from "./right-answers";
+
+/**
+ * Rolls real forms up as they come, and prints how many figures are right. A form is a folder with `form.xlsx`, the copies in
+ * `copies`, and what is right in `right.json` (see right-answers.ts); options for the command may stand in `options.json`.
+ *
+ * Usage: npm run score:forms -- FOLDER [--details] [name of a form …]
+ */
+const [folder = "", ...more] = process.argv.slice(2);
+const names = more.filter((word) => !word.startsWith("--"));
+const hasDetails = more.includes("--details");
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+const isForm = (name: string): boolean => existsSync(join(folder, name, "right.json"));
+const forms = folder === "" ? [] : readdirSync(folder).filter(isForm).toSorted();
+if (forms.length === 0) {
+  say("Usage: npm run score:forms -- FOLDER, with a folder of form.xlsx, copies and right.json for each form");
+  process.exit(2);
+}
+
+/** What is scored where the command printed nothing. */
+const NOTHING: RolledUpJson = { units: { received: 0 }, totals: {}, lists: {}, findings: [] };
+
+const out = mkdtempSync(join(tmpdir(), "score-forms-"));
+const rows: string[][] = [["form", "cells", "right", "wrong", "missing", "false findings", "exit", "s"]];
+const problems: string[] = [];
+for (const form of forms.filter((name) => names.length === 0 || names.includes(name))) {
+  const at = (name: string): string => join(folder, form, name);
+  const right: RightAnswers = JSON.parse(readFileSync(at("right.json"), "utf8"));
+  const options: readonly string[] = existsSync(at("options.json"))
+    ? JSON.parse(readFileSync(at("options.json"), "utf8"))
+    : [];
+  const started = performance.now();
+  const saved = join(out, `${form}.xlsx`);
+  const run = runCli("rollup", "--form", at("form.xlsx"), "--out", saved, "--json", ...options, at("copies"));
+  const seconds = (performance.now() - started) / 1000;
+  const given: RolledUpJson = run.stdout === "" ? NOTHING : JSON.parse(run.stdout);
+  const score = scoreOf(given, right);
+  // A number that is missing, and nobody is told.
+  const isSilent = run.exitCode === 0 && score.right < score.asked;
+  rows.push([
+    form,
+    ...[score.asked, score.right, score.wrong.length, score.missing.length, score.falseFindings].map(String),
+    `${String(run.exitCode)}${isSilent ? " SILENT" : ""}`,
+    seconds.toFixed(1),
+  ]);
+  problems.push(
+    ...[...score.wrong, ...score.missing.map((code) => `${code}: missing`)].map((text) => `${form}  ${text}`),
+    ...(run.stdout === "" ? [`${form}  ${run.stderr}`] : []),
+  );
+}
+rmSync(out, { recursive: true });
+say(table(rows));
+if (hasDetails) problems.forEach(say);
