@@ -24,6 +24,7 @@ export const FONT_SIZE = 12;
 
 const box = { border: "thin", vertical: "centre" } as const;
 const input = { ...box, locked: false, fill: "FFFBE6" } as const;
+const area = { ...box, size: 8, wrap: true, numberFormat: "@" } as const;
 const number = { numberFormat: "#,##0", horizontal: "right" } as const;
 
 /** The looks by name. Input cells are pale yellow and unlocked; everything else is locked. */
@@ -117,6 +118,13 @@ export const STYLES = {
   "input-number-small": { ...input, horizontal: "right", size: 10 },
   /** A received figure to which something was added. */
   "number-adjusted": { ...box, ...number, fill: "FCE4D6", italic: true, size: 10 },
+  /** What becomes of the cells of a blank form, on a picture of it. */
+  "area-print": { size: 8, wrap: true, vertical: "top", colour: "404040", numberFormat: "@" },
+  "area-sum": { ...area, fill: "C6E7C8" },
+  "area-latest": { ...area, fill: "FFE699" },
+  "area-list": { ...area, fill: "BDD7EE" },
+  "area-ignore": { ...area, fill: "D9D9D9" },
+  "area-formula": { ...area, fill: "E4D7F0" },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;

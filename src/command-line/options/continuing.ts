@@ -29,13 +29,16 @@ export const summaryOfPlan =
       : fail(words.otherRound(path, kept.round, kept.office));
   };
 
-/** Summaries of a blank form; fails where it is none, or where the areas of the form were read otherwise. */
+/**
+ * Summaries of a blank form; fails where it is none, or where somebody now says otherwise what becomes of its areas
+ * (`isSaid`). New copies may show more areas than there were.
+ */
 export const summaryOfForm =
-  ({ blank, fingerprint, reading }: OpenedForm): SummaryIn =>
+  ({ blank, fingerprint, reading }: OpenedForm, isSaid: boolean): SummaryIn =>
   (workbook, path) => {
     const kept = readBlankSummary(workbook, blank);
     if (kept?.form !== fingerprint) return fail(blankWords.notOfForm(path));
-    return kept.reading === reading ? succeed(kept) : fail(blankWords.otherAreas(path));
+    return !isSaid || kept.reading === reading ? succeed(kept) : fail(blankWords.otherAreas(path));
   };
 
 /**

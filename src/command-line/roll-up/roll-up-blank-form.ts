@@ -6,12 +6,15 @@ import type { BlankArea } from "../../domain/blank-form/blank-form";
 import type { UnitRegistry } from "../../domain/unit/unit";
 import { standardPlans } from "../../plans/standard-plans";
 import { unitRegistries } from "../../plans/unit-registries";
+import { readAreas } from "../../sheets/blank-form/reading/read-areas";
 import { summaryMark } from "../../sheets/blank-form/copies/summary-mark";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { deskCommandWords } from "../../ui/words/commands/desk-command-words";
 import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
 import { areasIn, areasText } from "../../use-cases/blank-form/blank-form-areas-text";
 import { openBlankForm, type OpenedForm } from "../../use-cases/blank-form/blank-form-files";
+import { heldCopies, type HeldCopies } from "../../use-cases/blank-form/held-copies";
+import { studiedCopies } from "../../use-cases/blank-form/study-copies";
 import { blankReminders } from "../../use-cases/blank-form/blank-form-reminders";
 import {
   rollUpBlankForm,
@@ -46,7 +49,7 @@ export const rollUpBlankFormAt =
     const request = await blankFormRequest(paths, options, host);
     if (!request.ok) return request;
     const { opened, due = request.value.continuing?.kept.due } = request.value;
-    const workbooks = { read: host.workbooks.read, patch: host.patch };
+    const workbooks = { read: request.value.read, patch: host.patch };
     const rolledUp = await rollUpBlankForm({ ...request.value, requests }, workbooks, host.clock);
     if (!rolledUp.ok) return fail(failureSentence(rolledUp.failure, options));
     const result = rolledUp.value;
@@ -74,16 +77,22 @@ async function blankFormRequest(
   paths: readonly string[],
   options: BlankFormOptions,
   host: CommandHost,
-): Promise<Outcome<BlankRollUpRequest, string>> {
+): Promise<Outcome<BlankRollUpRequest & Pick<HeldCopies, "read">, string>> {
   const { due, form, out, from } = options;
   const problem = dueProblem(due);
   if (problem !== undefined) return fail(problem);
-  const opened = await openedForm(options, host);
+  const files = await host.filesAt(paths);
+  if (!files.ok) return fail(words.noSuchPath(files.failure.path));
+  // The blank form and summaries may lie in the folder of the copies; nobody sent them.
+  const ours = new Set([form, out, from]);
+  const copies = heldCopies(
+    files.value.filter(({ name }) => !ours.has(name)),
+    host.workbooks.read,
+  );
+  const opened = await openedForm(options, await keptAreas(from, host), copies, host);
   if (!opened.ok) return opened;
   const { fingerprint } = opened.value;
   if (await isReceived(options, [{ file: form, fingerprint }], host)) return fail(blankWords.overForm(out));
-  const files = await host.filesAt(paths);
-  if (!files.ok) return fail(words.noSuchPath(files.failure.path));
   const there = files.value.find(({ name }) => name === out);
   if (there !== undefined && out !== from && !(await isSummary(there, host)))
     return fail(deskCommandWords.overReceived(out));
@@ -93,13 +102,11 @@ async function blankFormRequest(
   if (confirmed?.ok === false) return confirmed;
   const compared = await comparison({ decisions: options.decisions }, [], host);
   if (!compared.ok) return compared;
-  const before = await continuing(options, summaryOfForm(opened.value), host);
+  const before = await continuing(options, summaryOfForm(opened.value, options.areas !== undefined), host);
   if (!before.ok) return before;
-  // The blank form and summaries may lie in the folder of the copies; nobody sent them.
-  const ours = new Set([form, out, from]);
   return succeed({
     opened: opened.value,
-    files: files.value.filter(({ name }) => !ours.has(name)),
+    ...copies,
     decisions: compared.value.decisions,
     progress: fileProgress(host),
     due: due === undefined ? undefined : isoDate(due),
@@ -107,6 +114,15 @@ async function blankFormRequest(
     registry: registry.value,
     confirmed: confirmed?.value,
   });
+}
+
+/** What became of the areas of the form in the summary that is gone on from: what is kept of it was read so. */
+async function keptAreas(from: string | undefined, host: CommandHost): Promise<readonly BlankArea[]> {
+  const files = from === undefined ? undefined : await host.filesAt([from]);
+  const [file] = files?.ok === true ? files.value : [];
+  const bytes = await file?.bytes();
+  const workbook = bytes?.ok === true ? host.workbooks.read(bytes.value) : undefined;
+  return workbook?.ok === true ? readAreas(workbook.value.grids) : [];
 }
 
 /** Whether a file is a summary of a blank form, of this or another one. */
@@ -139,19 +155,21 @@ function failureSentence(failure: BlankRollUpFailure, { form }: BlankFormOptions
 /** The form with the roles that the file of --areas gives; without such a file it is written, for an officer to change. */
 async function openedForm(
   { form: path, areas }: BlankFormOptions,
+  kept: readonly BlankArea[],
+  copies: HeldCopies,
   host: CommandHost,
 ): Promise<Outcome<OpenedForm, string>> {
   const found = await host.filesAt([path]);
   const [file, ...others] = found.ok ? found.value : [];
   if (file === undefined || others.length > 0) return fail(blankWords.notOneFile(path));
   const text = areas === undefined ? undefined : await host.readText(areas);
-  let said: readonly BlankArea[] = [];
+  let said = kept;
   if (areas !== undefined && text?.ok === true) {
     const read = areasIn(text.value);
     if (read === undefined) return fail(blankWords.notAreas(areas));
     said = read;
   }
-  const opened = await openBlankForm(file, host.readBlank, said);
+  const opened = await openBlankForm(file, host.readBlank, said, studiedCopies(copies.files, copies.read));
   if (!opened.ok) return fail(blankWords.notOpened(path, opened.failure));
   if (areas !== undefined && text?.ok === false) {
     const bytes = new TextEncoder().encode(areasText(opened.value.blank.form));

@@ -1,4 +1,4 @@
-import type { Area } from "../grid/address";
+import type { Area, CellPosition } from "../grid/address";
 import type { ColumnCode, ElementCode, Fingerprint, RegisterCode } from "../codes";
 
 /**
@@ -25,11 +25,38 @@ export function valueTypeOf(answer: BlankValueType): "count" | "money" | "text" 
   }
 }
 
+/** Why an area has its role: what copies hold there, what the words around it say, or an officer. */
+export type AreaReason =
+  /** Numbers, as far as the form says. */
+  | "number"
+  /** Copies have numbers there. */
+  | "seen-number"
+  | "percent"
+  | "mean"
+  | "rank"
+  /** What one of something costs, or how much there is for one. */
+  | "price"
+  | "code"
+  | "year"
+  | "text"
+  /** Copies have texts there. */
+  | "seen-text"
+  | "date"
+  /** All copies have the same number there. */
+  | "alike"
+  /** A row that one unit fills in. */
+  | "unit-row"
+  /** Rows that units fill as many of as they have. */
+  | "rows"
+  | "said";
+
 /** A rectangle of one sheet and what becomes of its cells: a guess, or what an officer said. */
 export interface BlankArea {
   readonly sheet: string;
   readonly area: Area;
   readonly role: AreaRole;
+  /** Undefined: nobody asked. */
+  readonly why?: AreaReason;
   /** What stands beside and above it, for people to know it by. */
   readonly label: string;
 }
@@ -122,4 +149,6 @@ export interface BlankForm {
   readonly lists: readonly BlankList[];
   readonly unitPlaces: readonly UnitPlace[];
   readonly unitRows: readonly UnitRow[];
+  /** Cells that somebody had filled in on what was taken as the blank form. */
+  readonly emptied: readonly (CellPosition & { readonly sheet: string })[];
 }

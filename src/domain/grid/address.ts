@@ -52,3 +52,16 @@ export function parseA1(text: string): CellPosition | undefined {
   const row = Number(digits);
   return row <= MAX_ROWS && column <= MAX_COLUMNS ? { row: row - 1, column: column - 1 } : undefined;
 }
+
+/** "B4:D9", or "B4" → area, whichever corners are named; undefined when the text is no such thing. */
+export function parseArea(text: string): Area | undefined {
+  const [first = "", last = first, ...more] = text.trim().split(":");
+  const [one, other] = [parseA1(first), parseA1(last)];
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  return {
+    top: Math.min(one.row, other.row),
+    bottom: Math.max(one.row, other.row),
+    left: Math.min(one.column, other.column),
+    right: Math.max(one.column, other.column),
+  };
+}

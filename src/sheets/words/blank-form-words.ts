@@ -1,4 +1,4 @@
-import type { AreaRole } from "../../domain/blank-form/blank-form";
+import type { AreaReason, AreaRole } from "../../domain/blank-form/blank-form";
 import { coverageWords } from "./summary/summary-words";
 
 /** What the sheets that join an office's own form say. */
@@ -30,3 +30,37 @@ export const AREA_ROLE_WORDS: { readonly [R in AreaRole]: string } = {
   list: "Danh sách, nối các dòng",
   ignore: "Bỏ qua",
 };
+
+/** Why cells are treated so: what an officer would say of it. */
+export const AREA_REASON_WORDS: { readonly [R in AreaReason]: string } = {
+  number: "ô trống để nhập số",
+  "seen-number": "các đơn vị ghi số ở đây",
+  percent: "tỷ lệ, phần trăm: cộng lại không có nghĩa",
+  mean: "số bình quân: cộng lại không có nghĩa",
+  rank: "thứ hạng: cộng lại không có nghĩa",
+  price: "đơn giá, mức tính cho một người, một lượt: cộng lại không có nghĩa",
+  code: "mã số, số hiệu",
+  year: "năm",
+  text: "theo tiêu đề thì đây là chữ",
+  "seen-text": "các đơn vị ghi chữ ở đây",
+  date: "ngày tháng",
+  alike: "mọi đơn vị ghi giống nhau",
+  "unit-row": "mỗi đơn vị ghi một dòng của mình",
+  rows: "mỗi đơn vị ghi bao nhiêu dòng tùy ý",
+  said: "do cán bộ chọn",
+};
+
+/** The sheet that shows what becomes of the cells of a blank form. */
+export const AREAS_SHEET_WORDS = {
+  sheet: "Cách tổng hợp",
+  title: "CÁCH TỔNG HỢP TỪNG VÙNG Ô CỦA BIỂU MẪU",
+  headings: {
+    sheet: "Trang tính của biểu mẫu",
+    area: "Vùng ô",
+    role: "Cách tổng hợp",
+    why: "Vì sao",
+    label: "Nội dung",
+  },
+  picture: (sheet: string): string => `Hình biểu mẫu, trang “${sheet}”`,
+  formula: "Tính lại bằng công thức",
+} as const;

@@ -1,4 +1,4 @@
-import { areaA1, parseA1, type Area } from "../../domain/grid/address";
+import { areaA1, parseArea } from "../../domain/grid/address";
 import type { AreaRole, BlankArea, BlankForm } from "../../domain/blank-form/blank-form";
 import { membersOf, parsedJson } from "../ports/parsed-json";
 
@@ -23,20 +23,8 @@ export function areasIn(text: string): readonly BlankArea[] | undefined {
 function areaIn(item: unknown): BlankArea | undefined {
   const { sheet, area, role, label = "" } = membersOf(item);
   if (typeof sheet !== "string" || typeof area !== "string" || typeof label !== "string") return undefined;
-  const rectangle = rectangleIn(area);
+  const rectangle = parseArea(area);
   return rectangle === undefined || !isRole(role) ? undefined : { sheet, area: rectangle, role, label };
-}
-
-function rectangleIn(text: string): Area | undefined {
-  const [first = "", last = first, ...more] = text.split(":");
-  const [one, other] = [parseA1(first), parseA1(last)];
-  if (one === undefined || other === undefined || more.length > 0) return undefined;
-  return {
-    top: Math.min(one.row, other.row),
-    bottom: Math.max(one.row, other.row),
-    left: Math.min(one.column, other.column),
-    right: Math.max(one.column, other.column),
-  };
 }
 
 const isRole = (role: unknown): role is AreaRole =>

@@ -4,8 +4,13 @@ import type { FileFailure } from "../../domain/file/file-failure";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { BlankArea } from "../../domain/blank-form/blank-form";
 import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
-import type { BlankWorkbook } from "../../sheets/blank-form/copies/read-blank-copy";
-import { recogniseForm, type BlankFormFailure } from "../../sheets/blank-form/recognition/recognise-form";
+import {
+  formIn,
+  recogniseForm,
+  type BlankFormFailure,
+  type BlankWorkbook,
+} from "../../sheets/blank-form/recognition/recognise-form";
+import { NOTHING_SEEN, type SeenCopies } from "../../sheets/blank-form/seen/seen-copies";
 import { fingerprintOf } from "../ports/fingerprint-of";
 import { areasText } from "./blank-form-areas-text";
 import type { ReceivedFile } from "../ports/ports";
@@ -28,22 +33,23 @@ export type OpenFormFailure =
 
 /**
  * Opens a blank form. Without `said`, what becomes of its areas is a guess, to be shown and confirmed: the areas of the form
- * that comes back, with other roles where the guess is wrong, are what `said` takes.
+ * that comes back, with other roles where the guess is wrong, are what `said` takes. `look` finds out what filled copies hold.
  */
 export async function openBlankForm(
   file: ReceivedFile,
   readBlank: ReadBlank,
   said: readonly BlankArea[] = [],
+  look: (blank: BlankWorkbook) => SeenCopies | Promise<SeenCopies> = () => NOTHING_SEEN,
 ): Promise<Outcome<OpenedForm, OpenFormFailure>> {
   const bytes = await file.bytes();
   if (!bytes.ok) return fail({ kind: "unreadable", failure: bytes.failure });
   const workbook = readBlank(bytes.value);
   if (!workbook.ok) return fail({ kind: "unreadable", failure: workbook.failure });
   const fingerprint = await fingerprintOf(bytes.value);
-  const form = recogniseForm(workbook.value, fingerprint, said);
-  if (!form.ok) return form;
+  const seen = await look(formIn(workbook.value, fingerprint));
+  const blank = recogniseForm(workbook.value, fingerprint, said, seen);
+  if (!blank.ok) return blank;
   const name = baseName(file.name);
-  const reading = await fingerprintOf(new TextEncoder().encode(areasText(form.value)));
-  const blank = { form: form.value, workbook: workbook.value };
-  return succeed({ name, bytes: bytes.value, fingerprint, blank, reading });
+  const reading = await fingerprintOf(new TextEncoder().encode(areasText(blank.value.form)));
+  return succeed({ name, bytes: bytes.value, fingerprint, blank: blank.value, reading });
 }

@@ -6,7 +6,7 @@ import { formatAt, type CellContent } from "../../domain/grid/grid";
 import { findRound, type Plan } from "../../domain/plan/plan";
 import type { Summary } from "../../domain/roll-up/summary";
 import type { Unit } from "../../domain/unit/unit";
-import type { BlankWorkbook } from "../../sheets/blank-form/copies/read-blank-copy";
+import type { BlankWorkbook } from "../../sheets/blank-form/recognition/recognise-form";
 import type { FormResults, BlankResult } from "../../sheets/blank-form/formula/form-results";
 import type { CompetingFiles } from "../desk/competing-files";
 import type { DeskResult } from "../roll-up/desk-roll-up";

@@ -73,7 +73,7 @@ export function fillForm(
   const { formulas = { results: new Map(), resultsOf: new Map() } } = facts;
   const input: BlankSummaryInput = {
     ...facts,
-    ...{ plan, form, formulas, createdAt },
+    ...{ plan, form, formulas, createdAt, grids: workbook.grids },
     template: templateOf(plan, round, registry.office),
     mark: { fingerprint, reading },
     sheetNames: blankSheetNames(form, taken),

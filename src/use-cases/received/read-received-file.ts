@@ -9,11 +9,8 @@ import type { Submission } from "../../domain/submission/submission";
 import type { WorkbookExtras, WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { readForm } from "../../sheets/form/read-form";
 import { readStructure } from "../../sheets/form/structure/read-structure";
-import {
-  readBlankCopy,
-  type BlankWorkbook,
-  type CopyFacts,
-} from "../../sheets/blank-form/copies/read-blank-copy";
+import { readBlankCopy, type CopyFacts } from "../../sheets/blank-form/copies/read-blank-copy";
+import type { BlankWorkbook } from "../../sheets/blank-form/recognition/recognise-form";
 import { fingerprintOf } from "../ports/fingerprint-of";
 import type { ReceivedFile, WorkbookFiles } from "../ports/ports";
 

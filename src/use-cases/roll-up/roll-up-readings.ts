@@ -12,7 +12,7 @@ import type { SourceFile } from "../../domain/file/source-file";
 import type { Summary } from "../../domain/roll-up/summary";
 import type { Value } from "../../domain/value";
 import type { Drawing } from "../../sheets/drawing";
-import type { BlankWorkbook } from "../../sheets/blank-form/copies/read-blank-copy";
+import type { BlankWorkbook } from "../../sheets/blank-form/recognition/recognise-form";
 import { blankFormFinding } from "../../sheets/blank-form/copies/structure-findings";
 import { formResults, type FormResults } from "../../sheets/blank-form/formula/form-results";
 import { reportedSubmission } from "../../domain/submission/reported-submission";

@@ -7,7 +7,7 @@ import type { NumberDecision } from "../../domain/numbers/number-decision";
 import type { Plan } from "../../domain/plan/plan";
 import type { ConfirmedMatches } from "../../domain/unit/confirmed-matches";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
-import type { BlankWorkbook } from "../../sheets/blank-form/copies/read-blank-copy";
+import type { BlankWorkbook } from "../../sheets/blank-form/recognition/recognise-form";
 import type { EarlierRounds } from "../comparing/earlier-rounds";
 
 /** What is rolled up, and the plans by which a file that does not belong here is recognised and named. */

@@ -96,6 +96,7 @@ const NO_FORM: BlankForm = {
   lists: [],
   unitPlaces: [],
   unitRows: [],
+  emptied: [],
 };
 
 /** An invented list of units under an invented office. */

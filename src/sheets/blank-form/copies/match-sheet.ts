@@ -15,6 +15,8 @@ export interface SheetMatch {
     row: number,
     column: number,
   ) => { readonly row: number; readonly column: number } | undefined;
+  /** The columns of the form for those of the copy, as they are in a row of the form. */
+  readonly formColumns: (row: number) => (column: number) => number | undefined;
 }
 
 /** Finds the rows and columns of a sheet again. Tables by their titles, everything else by the label to its left. */
@@ -29,6 +31,12 @@ export function matchSheet(form: SheetCells, copy: SheetCells, known: BlankForm)
       ? besideLabel(form, copy, row, other, column)
       : columns.get(table)?.columnOf(column);
   };
+  const inverses = new Map<BlankTable, ReadonlyMap<number, number>>();
+  const inverseOf = (table: BlankTable): ReadonlyMap<number, number> => {
+    const known = inverses.get(table) ?? inverse(table, columns.get(table));
+    inverses.set(table, known);
+    return known;
+  };
   return {
     form,
     copy,
@@ -41,8 +49,26 @@ export function matchSheet(form: SheetCells, copy: SheetCells, known: BlankForm)
         ? undefined
         : { row: other, column: otherColumn };
     },
+    formColumns: (row) => {
+      const here = tables.filter((each) => row >= each.firstHeadingRow && row <= each.lastRow);
+      const [table] = here.length > 0 ? here : tables.filter((each) => row > each.lastRow).slice(-1);
+      return (column) => {
+        if (table === undefined) return column;
+        const found = inverseOf(table).get(column);
+        // Beside a table a column is where it was, if that of the table is.
+        return found ?? (columns.get(table)?.inserted.includes(column) === true ? undefined : column);
+      };
+    },
   };
 }
+
+const inverse = ({ left, right }: BlankTable, match: ColumnMatch | undefined): ReadonlyMap<number, number> =>
+  new Map(
+    Array.from({ length: right - left + 1 }, (_, index) => left + index).flatMap((column) => {
+      const other = match?.columnOf(column);
+      return other === undefined ? [] : [[other, column] as const];
+    }),
+  );
 
 const isInside = (table: BlankTable, row: number, column: number): boolean =>
   row >= table.firstHeadingRow && row <= table.lastRow && column >= table.left && column <= table.right;

@@ -9,6 +9,7 @@ import type { Entry } from "../../../domain/entry/entry";
 import { BLANK } from "../../../domain/value";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { contentAt } from "../../../domain/grid/grid";
+import type { BlankWorkbook } from "../recognition/recognise-form";
 import { isDash } from "../recognition/fold-text";
 import { sheetCells, type SheetCells } from "../recognition/sheet-cells";
 import { cellsWithoutResult, typedFormulas, type TypedFormula } from "./formula-cells";
@@ -21,12 +22,6 @@ import { readBlankUnit, type BlankUnitClue } from "./read-blank-unit";
 import { filesAddedUp } from "./summary-mark";
 import { blankFormFinding, sheetFindings } from "./structure-findings";
 import { unaskedFigures } from "./unasked-figures";
-
-/** The blank form as copies are held against it. */
-export interface BlankWorkbook {
-  readonly form: BlankForm;
-  readonly workbook: WorkbookGrids;
-}
 
 /** What holding a copy against the blank form brought to light. */
 export interface CopyFacts {

@@ -48,15 +48,14 @@ export function alignRows(
   const known = [...matched].toSorted(([one], [other]) => one - other);
   const movedSet = new Set(moved.map(([row]) => row));
   const steady = known.filter(([row]) => !movedSet.has(row));
+  const hasTexts = new Set(form.map(({ row }) => row));
   return {
-    rowOf: (row) => matched.get(row) ?? (hasTexts(form, row) ? undefined : between(steady, row)),
+    rowOf: (row) => matched.get(row) ?? (hasTexts.has(row) ? undefined : between(steady, row)),
     missing: form.filter(({ row }) => !matched.has(row)).map(({ row }) => row),
     moved: [...movedSet],
     retyped: retyped.map(([row]) => row),
   };
 }
-
-const hasTexts = (form: readonly TextRow[], row: number): boolean => form.some((each) => each.row === row);
 
 /** How many texts of a row are in another one; 0 when too few to be the same. */
 function score({ texts }: TextRow, other: ReadonlySet<string> | undefined): number {
@@ -143,8 +142,14 @@ function retypedRows(form: readonly TextRow[], matched: ReadonlyMap<number, numb
 
 /** Where a row without texts lies: as far below the known row above it, or above the known row below it. */
 function between(known: readonly Pair[], row: number): number | undefined {
-  const before = known.findLast(([each]) => each < row);
-  const after = known.find(([each]) => each > row);
+  let [low, high] = [0, known.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.[0] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  const before = known[low - 1];
+  const after = known[known[low]?.[0] === row ? low + 1 : low];
   if (before === undefined) return after === undefined ? row : after[1] - (after[0] - row);
   const fromAbove = before[1] + row - before[0];
   if (after === undefined || fromAbove < after[1]) return fromAbove;

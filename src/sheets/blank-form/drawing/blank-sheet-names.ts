@@ -1,5 +1,5 @@
 import type { BlankForm } from "../../../domain/blank-form/blank-form";
-import { OWN_FORM_SHEET_WORDS as WORDS } from "../../words/blank-form-words";
+import { AREAS_SHEET_WORDS, OWN_FORM_SHEET_WORDS as WORDS } from "../../words/blank-form-words";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import type { BlankSheetNames } from "./blank-summary-input";
 
@@ -24,6 +24,7 @@ export function blankSheetNames({ lists }: BlankForm, taken: readonly string[]):
     ledger: free(SUMMARY_SHEETS.ledger),
     findings: free(SUMMARY_SHEETS.findings),
     sources: free(SUMMARY_SHEETS.sources),
+    areas: free(AREAS_SHEET_WORDS.sheet),
     lists: new Map(lists.map(({ code }, index) => [code, free(WORDS.listSheet(index + 1))])),
   };
 }

@@ -1,4 +1,5 @@
 import type { RegisterCode } from "../../../domain/codes";
+import type { Grid } from "../../../domain/grid/grid";
 import type { BlankForm } from "../../../domain/blank-form/blank-form";
 import type { SummaryInput } from "../../summary/setting/summary-input";
 import type { FormResults } from "../formula/form-results";
@@ -6,6 +7,8 @@ import type { FormResults } from "../formula/form-results";
 /** What is written into a blank form and drawn behind it. */
 export interface BlankSummaryInput extends SummaryInput {
   readonly form: BlankForm;
+  /** Sheets of the form as they are printed. */
+  readonly grids: readonly Grid[];
   readonly formulas: FormResults;
   readonly sheetNames: BlankSheetNames;
 }
@@ -13,4 +16,8 @@ export interface BlankSummaryInput extends SummaryInput {
 /** Names of the added sheets; none is that of a sheet of the form. */
 export type BlankSheetNames = Required<
   Pick<NonNullable<SummaryInput["sheetNames"]>, "figures" | "filing" | "ledger" | "findings" | "sources">
-> & { readonly lists: ReadonlyMap<RegisterCode, string> };
+> & {
+  /** What becomes of the cells of the form. */
+  readonly areas: string;
+  readonly lists: ReadonlyMap<RegisterCode, string>;
+};

@@ -7,6 +7,7 @@ import { findingsSheet } from "../../summary/findings/findings-sheet";
 import { ledgerSheet } from "../../summary/ledger/ledger-sheet";
 import { summaryLayout } from "../../summary/setting/summary-layout";
 import { sourcesSheet } from "../../summary/sources/sources-sheet";
+import { areasSheet } from "./areas-sheet";
 import { blankListSheet } from "./blank-list-sheet";
 import type { BlankSummaryInput } from "./blank-summary-input";
 
@@ -25,6 +26,7 @@ export function sheetsBehindForm(given: BlankSummaryInput): readonly SheetDrawin
     ledgerSheet(input),
     findingsSheet(input, layout),
     sourcesSheet(unlisted),
+    areasSheet(input),
   ].map(withoutLooks);
 }
 

@@ -7,7 +7,8 @@ import type { Submission } from "../../../domain/submission/submission";
 import type { KeptSummary } from "../../summary/reading/stored-summary";
 import { readingDesk } from "../../summary/reading/read-summary-workbook";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
-import { readBlankCopy, type BlankWorkbook } from "../copies/read-blank-copy";
+import { readBlankCopy } from "../copies/read-blank-copy";
+import type { BlankWorkbook } from "../recognition/recognise-form";
 import { blankSheetNames } from "../drawing/blank-sheet-names";
 import { summaryMark, type SummaryMark } from "../copies/summary-mark";
 

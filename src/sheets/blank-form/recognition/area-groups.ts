@@ -1,5 +1,5 @@
 import type { Area } from "../../../domain/grid/address";
-import type { AreaRole, BlankArea } from "../../../domain/blank-form/blank-form";
+import type { AreaReason, AreaRole, BlankArea } from "../../../domain/blank-form/blank-form";
 import type { SheetCells } from "./sheet-cells";
 import type { Writable } from "./writable";
 
@@ -9,10 +9,12 @@ export interface RoleCell {
   readonly column: number;
   readonly role: AreaRole;
   readonly label: string;
+  readonly why: AreaReason;
 }
 
 interface Run extends Area {
   readonly role: AreaRole;
+  readonly why: AreaReason;
   readonly label: string;
   readonly lastLabel: string;
 }
@@ -26,33 +28,39 @@ export function areaGroups(
   asked: readonly RoleCell[],
   isWritable: Writable,
 ): readonly BlankArea[] {
-  const columns = [...new Set(asked.map(({ column }) => column))].toSorted((one, other) => one - other);
-  const runs = columns.flatMap((column) =>
-    runsIn(
-      column,
-      asked.filter((cell) => cell.column === column),
-      isWritable,
-    ),
-  );
+  const columns = new Map<number, RoleCell[]>();
+  for (const cell of asked) {
+    const known = columns.get(cell.column) ?? [];
+    known.push(cell);
+    columns.set(cell.column, known);
+  }
+  const runs = [...columns]
+    .toSorted(([one], [other]) => one - other)
+    .flatMap(([column, own]) => runsIn(column, own, isWritable));
   return joinedColumns(runs)
     .toSorted((one, other) => one.top - other.top || one.left - other.left)
-    .map(({ role, label, lastLabel, top, bottom, left, right }) => ({
+    .map(({ role, why, label, lastLabel, top, bottom, left, right }) => ({
       sheet: cells.grid.sheet,
       area: { top, bottom, left, right },
       role,
+      why,
       label: label === lastLabel ? label : `${label} … ${lastLabel}`,
     }));
 }
 
 function runsIn(column: number, asked: readonly RoleCell[], isWritable: Writable): readonly Run[] {
   const runs: { -readonly [K in keyof Run]: Run[K] }[] = [];
-  for (const { row, role, label } of asked.toSorted((one, other) => one.row - other.row)) {
+  for (const { row, role, label, why } of asked.toSorted((one, other) => one.row - other.row)) {
     const last = runs.at(-1);
-    if (last?.role === role && !hasWritable(isWritable, column, last.bottom + 1, row - 1)) {
+    if (
+      last?.role === role &&
+      last.why === why &&
+      !hasWritable(isWritable, column, last.bottom + 1, row - 1)
+    ) {
       last.bottom = row;
       last.lastLabel = label;
     } else {
-      runs.push({ top: row, bottom: row, left: column, right: column, role, label, lastLabel: label });
+      runs.push({ top: row, bottom: row, left: column, right: column, role, why, label, lastLabel: label });
     }
   }
   return runs;
@@ -67,8 +75,12 @@ function joinedColumns(runs: readonly Run[]): readonly Run[] {
   const joined: { -readonly [K in keyof Run]: Run[K] }[] = [];
   for (const run of runs) {
     const neighbour = joined.find(
-      ({ role, top, bottom, right }) =>
-        role === run.role && top === run.top && bottom === run.bottom && right === run.left - 1,
+      ({ role, why, top, bottom, right }) =>
+        role === run.role &&
+        why === run.why &&
+        top === run.top &&
+        bottom === run.bottom &&
+        right === run.left - 1,
     );
     if (neighbour === undefined) joined.push({ ...run });
     else Object.assign(neighbour, { right: run.right, lastLabel: run.lastLabel });

@@ -1,6 +1,11 @@
-import { contentAt } from "../../../domain/grid/grid";
+import { cellKey, contentAt } from "../../../domain/grid/grid";
 import type { BlankTable } from "../../../domain/blank-form/blank-form";
+import { OWN_FORM_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { isNumbering } from "./code-row";
+import { isOneOf } from "./fold-text";
+import { labelOf } from "./labelled-cells";
 import { headingBand } from "./heading-band";
+import type { SeenSheet } from "../seen/seen-copies";
 import type { PrintedText, SheetCells } from "./sheet-cells";
 import { unmergedGroup } from "./unmerged-group";
 
@@ -10,10 +15,10 @@ const USUAL_COLUMNS = 3;
 const LEAST_ROWS = 2;
 
 /** The tables of a sheet from top to bottom: rows of headings, and the rows below as far as they belong to them. */
-export function findTables(cells: SheetCells): readonly BlankTable[] {
-  const usual = tablesWith(cells, (run) => run.texts.length >= USUAL_COLUMNS);
+export function findTables(cells: SheetCells, seen: SeenSheet): readonly BlankTable[] {
+  const usual = tablesWith(cells, seen, (run) => run.texts.length >= USUAL_COLUMNS);
   if (usual.length > 0) return usual;
-  return tablesWith(cells, (run, row) => run.texts.length === 2 && hasTwoColumns(cells, run, row));
+  return tablesWith(cells, seen, (run, row) => run.texts.length === 2 && hasTwoColumns(cells, run, row));
 }
 
 /** Columns side by side, all with a text that begins in the row. */
@@ -25,28 +30,79 @@ interface HeadingRun {
 
 function tablesWith(
   cells: SheetCells,
+  seen: SeenSheet,
   isHeading: (run: HeadingRun, row: number) => boolean,
 ): readonly BlankTable[] {
   const tables: BlankTable[] = [];
   for (let row = 0; row <= cells.lastRow; row++) {
     const run = runsIn(cells, row).find((candidate) => isHeading(candidate, row));
-    if (run === undefined) continue;
-    const { left, right } = run;
-    const lastHeadingRow = headingBand(cells, row, left, right);
-    const lastRow = bodyEnd(cells, lastHeadingRow, left, right);
-    // Nothing below: a line of signatures.
-    if (lastRow === lastHeadingRow) continue;
+    // Codes above the headings are for a program.
+    if (run === undefined || isNumbering(cells, row, run.left, run.right)) continue;
+    const { right } = run;
+    const lastHeadingRow = headingBand(cells, row, run.left, right);
+    const filled = filledBelow(seen, lastHeadingRow, run.left, right);
+    const lastRow = Math.max(bodyEnd(cells, lastHeadingRow, run.left, right), filled);
+    const isNumbered = isNumbering(cells, lastHeadingRow, run.left, right);
+    // Nothing below: a line of signatures. Whoever numbers columns leaves the rows to those who fill them in.
+    if (lastRow === lastHeadingRow && !isNumbered) continue;
+    const body = Math.max(lastRow, lastHeadingRow + 1);
+    const left = withLabels(cells, run.left, row, lastHeadingRow, body);
     tables.push({
       sheet: cells.grid.sheet,
       firstHeadingRow: row,
       lastHeadingRow,
-      lastRow,
+      lastRow: body,
       left,
       right,
     });
     row = lastRow;
   }
   return tables;
+}
+
+/** The last row below headings that copies fill in one after the other, where they write into most columns. */
+function filledBelow({ cells }: SeenSheet, lastHeadingRow: number, left: number, right: number): number {
+  if (cells.size === 0) return lastHeadingRow;
+  const columnsOf = (row: number): number => {
+    let filled = 0;
+    for (let column = left; column <= right; column++) if (seenIn(row, column)) filled++;
+    return filled;
+  };
+  const seenIn = (row: number, column: number): boolean => cells.has(cellKey(row, column));
+  if (columnsOf(lastHeadingRow + 1) * 2 < right - left + 1) return lastHeadingRow;
+  let last = lastHeadingRow + 1;
+  while (columnsOf(last + 1) > 1) last++;
+  return last;
+}
+
+/** The first column of a table: to the left of its headings rows may have labels under no heading at all. */
+function withLabels(
+  cells: SheetCells,
+  left: number,
+  firstHeadingRow: number,
+  lastHeadingRow: number,
+  lastRow: number,
+): number {
+  let first = left;
+  while (first > 0 && isLabelColumn(cells, first - 1, firstHeadingRow, lastHeadingRow, lastRow)) first--;
+  return first;
+}
+
+function isLabelColumn(
+  cells: SheetCells,
+  column: number,
+  firstHeadingRow: number,
+  lastHeadingRow: number,
+  lastRow: number,
+): boolean {
+  for (let row = firstHeadingRow; row <= lastHeadingRow; row++) {
+    if (!cells.isEmpty(row, column) || cells.isCovered(row, column)) return false;
+  }
+  let labels = 0;
+  for (let row = lastHeadingRow + 1; row <= lastRow; row++) {
+    if (contentAt(cells.grid, row, column) !== undefined && !cells.isFormula(row, column)) labels++;
+  }
+  return labels * 2 > lastRow - lastHeadingRow;
 }
 
 function runsIn(cells: SheetCells, row: number): readonly HeadingRun[] {
@@ -86,6 +142,7 @@ function bodyEnd(cells: SheetCells, lastHeadingRow: number, left: number, right:
 function isBodyRow(cells: SheetCells, row: number, left: number, right: number): boolean {
   const texts = cells.textsIn(row).filter(({ column }) => column >= left && column <= right);
   const [first] = texts;
+  if (first !== undefined && isNote(first.shown)) return false;
   if (first !== undefined) {
     const half = left + Math.floor((right - left) / 2);
     const isFarRight = first.column > half && !hasFigure(cells, row, left, first.column);
@@ -94,6 +151,9 @@ function isBodyRow(cells: SheetCells, row: number, left: number, right: number):
   for (let column = left; column <= right; column++) if (cells.isThere(row, column)) return true;
   return false;
 }
+
+/** "Notes: …" below a table; a row that is called so asks for notes. */
+const isNote = (shown: string): boolean => shown.includes(":") && isOneOf(labelOf(shown), WORDS.note);
 
 /** A number or a formula to the left of a column. */
 function hasFigure(cells: SheetCells, row: number, left: number, before: number): boolean {

@@ -26,11 +26,11 @@ export function guessMeasure(
     ...headings.toReversed().map(bracketed),
     table === undefined ? "" : inColumnOfMeasures(cells, table, row),
     bracketed(label),
-    ofSheet(cells),
+    ofSheet(cells).measure,
   ].filter((measure) => measure !== "");
   if (answer !== "money") return said[0] ?? "";
   const money = said.find((measure) => scaleOf(measure, TYPED_NUMBER_WORDS) !== undefined);
-  return money ?? (speaksOfScales(cells) ? "" : (TYPED_NUMBER_WORDS.currency[0] ?? ""));
+  return money ?? (ofSheet(cells).speaksOfScales ? "" : (TYPED_NUMBER_WORDS.currency[0] ?? ""));
 }
 
 const bracketed = (text: string): string => withoutName(IN_BRACKETS.exec(text.trim())?.[1] ?? "");
@@ -39,12 +39,23 @@ const bracketed = (text: string): string => withoutName(IN_BRACKETS.exec(text.tr
 const withoutName = (text: string): string =>
   beginsWith(text, WORDS.measure) ? text.replace(/^[^:]*:?/, "").trim() : text.trim();
 
-function inColumnOfMeasures(cells: SheetCells, table: BlankTable, row: number): string {
-  for (let column = table.left; column <= table.right; column++) {
-    const heading = headingPath(cells, table, column).at(-1)?.shown ?? "";
-    if (beginsWith(heading, WORDS.measure)) return aboveDittos(cells, table, row, column);
-  }
-  return "";
+/** What the column of measures of a table says of a row; "" where there is none. */
+export function inColumnOfMeasures(cells: SheetCells, table: BlankTable, row: number): string {
+  const column = measureColumn(cells, table);
+  return column === undefined ? "" : aboveDittos(cells, table, row, column);
+}
+
+const columns = new WeakMap<BlankTable, { readonly column: number | undefined }>();
+
+function measureColumn(cells: SheetCells, table: BlankTable): number | undefined {
+  const known = columns.get(table);
+  if (known !== undefined) return known.column;
+  const all = Array.from({ length: table.right - table.left + 1 }, (_, index) => table.left + index);
+  const column = all.find((each) =>
+    beginsWith(headingPath(cells, table, each).at(-1)?.shown ?? "", WORDS.measure),
+  );
+  columns.set(table, { column });
+  return column;
 }
 
 /** A sign for "the same as above". */
@@ -58,28 +69,30 @@ function aboveDittos(cells: SheetCells, table: BlankTable, row: number, column: 
   return "";
 }
 
-/** A line for the whole sheet, which names the measure behind a colon. */
-function ofSheet(cells: SheetCells): string {
-  for (let row = 0; row <= cells.lastRow; row++) {
-    for (const { shown } of cells.textsIn(row)) {
-      const line = /^\(?([^()]*:[^()]+)\)?$/.exec(shown)?.[1] ?? "";
-      if (beginsWith(line, WORDS.measure)) return withoutName(line);
-    }
-  }
-  return "";
+/** What is read of a sheet as a whole, once. */
+interface SheetMeasures {
+  /** A line for the whole sheet, which names the measure behind a colon. */
+  readonly measure: string;
+  readonly speaksOfScales: boolean;
 }
 
 const SCALES = TYPED_NUMBER_WORDS.scales.flatMap(({ words }) => words);
 
-const speaking = new WeakMap<SheetCells, boolean>();
+const sheets = new WeakMap<SheetCells, SheetMeasures>();
 
-function speaksOfScales(cells: SheetCells): boolean {
-  const known = speaking.get(cells);
+function ofSheet(cells: SheetCells): SheetMeasures {
+  const known = sheets.get(cells);
   if (known !== undefined) return known;
-  let speaks = false;
-  for (let row = 0; row <= cells.lastRow && !speaks; row++) {
-    speaks = cells.textsIn(row).some(({ shown }) => hasOneOf(shown, SCALES));
+  let measure = "";
+  let speaksOfScales = false;
+  for (let row = 0; row <= cells.lastRow; row++) {
+    for (const { shown } of cells.textsIn(row)) {
+      speaksOfScales ||= hasOneOf(shown, SCALES);
+      const line = /^\(?([^()]*:[^()]+)\)?$/.exec(shown)?.[1] ?? "";
+      if (measure === "" && beginsWith(line, WORDS.measure)) measure = withoutName(line);
+    }
   }
-  speaking.set(cells, speaks);
-  return speaks;
+  const found = { measure, speaksOfScales };
+  sheets.set(cells, found);
+  return found;
 }

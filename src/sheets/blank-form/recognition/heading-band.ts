@@ -1,13 +1,8 @@
 import type { Area } from "../../../domain/grid/address";
 import { contentAt } from "../../../domain/grid/grid";
+import { isNumbering } from "./code-row";
 import type { SheetCells } from "./sheet-cells";
 import { unmergedGroup } from "./unmerged-group";
-
-/** "1", "(2)", "A", "3=1+2": what stands below headings to number the columns. */
-const NUMBERING = /^\(?(?:[A-Z]|\d{1,3})\)?(?:\s*=[-+*/:x\d()\s%]*)?$/i;
-
-/** Fewer numbers side by side are the first row of a body more often than a row that numbers the columns. */
-const LEAST_NUMBERED = 3;
 
 /** The last of the rows of headings that begin in `row`: groups, their parts below them, and the numbers of the columns. */
 export function headingBand(cells: SheetCells, row: number, left: number, right: number): number {
@@ -15,21 +10,8 @@ export function headingBand(cells: SheetCells, row: number, left: number, right:
   while (last < cells.lastRow && isPartRow(cells, row, last, left, right)) {
     last = mergedDownTo(cells, row, last + 1, left, right);
   }
-  return isNumbering(cells, last + 1, left, right) ? last + 1 : last;
-}
-
-/** Whether a row numbers the columns above it. */
-export function isNumbering(cells: SheetCells, row: number, left: number, right: number): boolean {
-  let numbered = 0;
-  for (let column = left; column <= right; column++) {
-    const content = contentAt(cells.grid, row, column);
-    if (content === undefined) continue;
-    if (cells.isFormula(row, column)) return false;
-    const text = String(typeof content === "object" ? content.error : content).trim();
-    if (!NUMBERING.test(text)) return false;
-    numbered++;
-  }
-  return numbered >= LEAST_NUMBERED && numbered * 2 > right - left;
+  while (isNumbering(cells, last + 1, left, right)) last++;
+  return last;
 }
 
 function mergedDownTo(cells: SheetCells, first: number, last: number, left: number, right: number): number {

@@ -1,5 +1,5 @@
 import type { BlankTable } from "../../../domain/blank-form/blank-form";
-import { isNumbering } from "./heading-band";
+import { isCode, isNumbering } from "./code-row";
 import type { PrintedText, SheetCells } from "./sheet-cells";
 import { unmergedGroup } from "./unmerged-group";
 
@@ -29,16 +29,19 @@ export const pathLabel = (path: readonly PrintedText[]): string => path.map(({ s
 
 export const pathKey = (path: readonly PrintedText[]): string => path.map(({ folded }) => folded).join("/");
 
-/** What names a row: its first text that is more than a number, as far as `before`. */
+/** What names a row: its first text that is more than a number, as far as `before`; a code only where there are no words. */
 export function rowLabel(
   cells: SheetCells,
   row: number,
   left: number,
   before: number,
 ): PrintedText | undefined {
+  let code: PrintedText | undefined;
   for (let column = left; column < before; column++) {
     const text = cells.seenAt(row, column);
-    if (text !== undefined && !isOrdinal(text.shown)) return text;
+    if (text === undefined || isOrdinal(text.shown)) continue;
+    if (!isCode(text.shown)) return text;
+    code ??= text;
   }
-  return undefined;
+  return code;
 }

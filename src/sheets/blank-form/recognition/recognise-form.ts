@@ -3,7 +3,15 @@ import { fail, succeed, type Outcome } from "../../../domain/outcome";
 import type { BlankArea, BlankForm } from "../../../domain/blank-form/blank-form";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { sheetCells } from "./sheet-cells";
+import { NO_SHEET_SEEN, NOTHING_SEEN, type SeenCopies } from "../seen/seen-copies";
+import { printedSheet } from "../seen/printed-sheet";
 import { sheetForm } from "./sheet-form";
+
+/** A blank form as copies are held against it: what it asks, and what it prints. */
+export interface BlankWorkbook {
+  readonly form: BlankForm;
+  readonly workbook: WorkbookGrids;
+}
 
 /** Why a workbook is no form to roll copies of up. */
 export type BlankFormFailure =
@@ -18,17 +26,39 @@ export const MOST_CELLS = 10_000;
 
 /**
  * Understands any office's blank form: cells to fill in, formulas, lists, and where it says whose it is. `said` = what an
- * officer confirmed or changed. Hidden sheets ask nothing. What is found is a guess and meant to be shown before it is used.
+ * officer confirmed or changed; `seen` = what filled copies hold, where some are at hand. Hidden sheets ask nothing. What is
+ * found is a guess and meant to be shown before it is used.
  */
 export function recogniseForm(
   workbook: WorkbookGrids,
   fingerprint: Fingerprint,
   said: readonly BlankArea[] = [],
-): Outcome<BlankForm, BlankFormFailure> {
-  const visible = workbook.grids.filter(({ visibility }) => visibility === "visible");
-  const stray = said.find(({ sheet }) => !visible.some((grid) => grid.sheet === sheet));
+  seen: SeenCopies = NOTHING_SEEN,
+): Outcome<BlankWorkbook, BlankFormFailure> {
+  const isVisible = (name: string): boolean =>
+    workbook.grids.some(({ sheet, visibility }) => sheet === name && visibility === "visible");
+  const stray = said.find(({ sheet }) => !isVisible(sheet));
   if (stray !== undefined) return fail({ kind: "unknown-sheet", sheet: stray.sheet });
-  const parts = visible.map((grid) => sheetForm(sheetCells(grid), said));
+  const blank = formIn(workbook, fingerprint, said, seen);
+  const { cells, formulas, lists } = blank.form;
+  if (cells.length + formulas.length > MOST_CELLS) {
+    return fail({ kind: "too-many-cells", allowed: MOST_CELLS });
+  }
+  return cells.length + lists.length === 0 ? fail({ kind: "nothing-to-fill-in" }) : succeed(blank);
+}
+
+/** The form in a workbook, whether it asks anything or not. */
+export function formIn(
+  workbook: WorkbookGrids,
+  fingerprint: Fingerprint,
+  said: readonly BlankArea[] = [],
+  seen: SeenCopies = NOTHING_SEEN,
+): BlankWorkbook {
+  const printed = workbook.grids.map((grid) => printedSheet(grid, seen));
+  const visible = printed.map(({ grid }) => grid).filter(({ visibility }) => visibility === "visible");
+  const parts = visible.map((grid) =>
+    sheetForm(sheetCells(grid), said, seen.get(grid.sheet) ?? NO_SHEET_SEEN),
+  );
   const form: BlankForm = {
     fingerprint,
     sheets: visible.map(({ sheet }) => sheet),
@@ -39,8 +69,7 @@ export function recogniseForm(
     lists: parts.flatMap(({ lists }) => lists),
     unitPlaces: parts.flatMap(({ unitPlaces }) => unitPlaces),
     unitRows: parts.flatMap(({ unitRows }) => unitRows),
+    emptied: printed.flatMap(({ grid: { sheet }, emptied }) => emptied.map((cell) => ({ sheet, ...cell }))),
   };
-  const count = form.cells.length + form.formulas.length;
-  if (count > MOST_CELLS) return fail({ kind: "too-many-cells", allowed: MOST_CELLS });
-  return form.cells.length + form.lists.length === 0 ? fail({ kind: "nothing-to-fill-in" }) : succeed(form);
+  return { form, workbook: { ...workbook, grids: printed.map(({ grid }) => grid) } };
 }

@@ -1,77 +1,82 @@
-import { formatAt } from "../../../domain/grid/grid";
+import { cellKey } from "../../../domain/grid/grid";
 import { cellCode } from "../../../domain/blank-form/cell-codes";
-import type {
-  AreaRole,
-  BlankArea,
-  BlankCell,
-  BlankForm,
-  BlankList,
-} from "../../../domain/blank-form/blank-form";
-import { holds, overlaps, roleAt } from "../../../domain/blank-form/role-at";
-import { areaGroups, type RoleCell } from "./area-groups";
+import type { BlankArea, BlankCell, BlankForm, BlankList } from "../../../domain/blank-form/blank-form";
+import { holds, overlaps } from "../../../domain/blank-form/role-at";
+import type { SeenSheet } from "../seen/seen-copies";
+import { areaGroups } from "./area-groups";
 import { findTables } from "./find-tables";
 import { formFormulas } from "./form-formulas";
-import { guessValueType, isAdded, isMean, type AskedBy } from "./guess-value-type";
-import { guessMeasure } from "./guess-measure";
-import { headingPath, rowLabel } from "./headings";
+import { judgedCells, labelFor, type Asked } from "./judged-cells";
 import { labelledCells } from "./labelled-cells";
+import { seenCells } from "./seen-cells";
+import { seenUnitPlaces } from "./seen-unit-places";
 import type { SheetCells } from "./sheet-cells";
 import { inputCells, findLists, listIn } from "./table-body";
+import { kindsOfTables } from "./table-kinds";
 import { unitRows } from "./unit-rows";
-import { fillableCells, writableCells } from "./writable";
+import { reachingDown, wordsAround } from "./words-around";
+import { fillableCells, writableCells, type Writable } from "./writable";
 
 /** What one sheet adds to a form. */
-export type SheetForm = Omit<BlankForm, "fingerprint" | "sheets">;
+export type SheetForm = Omit<BlankForm, "fingerprint" | "sheets" | "emptied">;
 
-interface Asked extends AskedBy {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** What is asked on a sheet; `said` = what an officer said of areas of it, which counts more than any guess. */
-export function sheetForm(cells: SheetCells, said: readonly BlankArea[]): SheetForm {
+/**
+ * What is asked on a sheet. `said` = what an officer said of areas of it, which counts more than any guess; `seen` = what
+ * filled copies hold there.
+ */
+export function sheetForm(cells: SheetCells, said: readonly BlankArea[], seen: SeenSheet): SheetForm {
   const { sheet } = cells.grid;
   const isWritable = writableCells(cells);
-  const isFillable = fillableCells(cells);
-  const tables = findTables(cells);
+  const mayFill = fillableCells(cells);
+  const isFillable: Writable = (row, column) =>
+    mayFill(row, column) || (seen.cells.has(cellKey(row, column)) && isFree(cells, row, column));
+  const tables = findTables(cells, seen);
   const own = said.filter((area) => area.sheet === sheet);
-  const lists = listsOf(
-    cells,
-    tables.flatMap((table) => findLists(cells, table, isWritable)),
-    tables,
-    own,
-  );
+  const guessedLists = tables.flatMap((table) => findLists(cells, table, isWritable, seen));
+  const lists = listsOf(cells, guessedLists, tables, own, seen);
   const labelled = labelledCells(cells, tables, isWritable);
+  const unitPlaces = [...seenUnitPlaces(cells, tables, seen), ...labelled.unitPlaces];
   const isTaken = (row: number, column: number): boolean =>
     lists.some(({ area }) => holds(area, row, column)) ||
-    labelled.unitPlaces.some((place) => place.row === row && place.beside === column);
+    unitPlaces.some((place) => place.row === row && (place.beside ?? place.column) === column);
   const guessed: readonly Asked[] = [
     ...tables.flatMap((table) => inputCells(cells, table, isWritable)),
     ...labelled.asked.map(({ row, column, label }) => ({ row, column, headings: [], label })),
   ];
-  const wanted = new Map<string, Asked>(guessed.map((asked) => [`${asked.row} ${asked.column}`, asked]));
-  for (const { row, column } of unseenCells(cells, own, isFillable)) {
-    const key = `${row} ${column}`;
-    if (!wanted.has(key)) wanted.set(key, { row, column, ...wordsAround(cells, tables, row, column) });
+  const wanted = new Map<number, Asked>(guessed.map((asked) => [cellKey(asked.row, asked.column), asked]));
+  const reaching = reachingDown(tables);
+  const unseen = [...unseenCells(cells, own, isFillable), ...seenCells(cells, tables, lists, seen)];
+  for (const { row, column } of unseen) {
+    const key = cellKey(row, column);
+    if (!wanted.has(key)) wanted.set(key, { row, column, ...wordsAround(cells, reaching, row, column) });
   }
-  const judged = [...wanted.values()]
+  const asked = [...wanted.values()]
     .filter(({ row, column }) => isFillable(row, column) && !isTaken(row, column))
-    .toSorted((one, other) => one.row - other.row || one.column - other.column)
-    .map((asked) => judgedCell(cells, tables, asked, own));
-  const asked = judged.flatMap(({ cell }) => (cell === undefined ? [] : [cell]));
+    .toSorted((one, other) => one.row - other.row || one.column - other.column);
+  const rows = unitRows(cells, tables, asked, seen);
+  const judged = judgedCells(cells, asked, {
+    tables,
+    kinds: kindsOfTables(tables, seen),
+    seen,
+    said: own,
+  });
+  const answered: readonly BlankCell[] = judged.flatMap(({ cell }) => (cell === undefined ? [] : [cell]));
   return {
     tables,
     lists,
-    cells: asked,
-    unitPlaces: labelled.unitPlaces,
-    unitRows: unitRows(cells, tables, asked),
+    cells: answered,
+    unitPlaces,
+    unitRows: rows,
     areas: [
       ...areaGroups(
         cells,
         judged.map(({ shown }) => shown),
         isFillable,
       ),
-      ...lists.map(({ area, title }): BlankArea => ({ sheet, area, role: "list", label: title })),
+      ...lists.map(({ code, area, title }): BlankArea => {
+        const why = guessedLists.some((list) => list.code === code) ? "rows" : "said";
+        return { sheet, area, role: "list", label: title, why };
+      }),
     ],
     formulas: formFormulas(cells.grid)
       .filter(({ row, column }) => !lists.some(({ area }) => holds(area, row, column)))
@@ -84,8 +89,8 @@ export function sheetForm(cells: SheetCells, said: readonly BlankArea[]): SheetF
   };
 }
 
-const labelFor = ({ headings, label = "" }: AskedBy): string =>
-  [label, headings.join(" / ")].filter((text) => text !== "").join(" – ");
+const isFree = (cells: SheetCells, row: number, column: number): boolean =>
+  cells.isOpen(row, column) && !cells.isCovered(row, column);
 
 /** An officer's list replaces every guess it touches; a guessed list that was called something else is none. */
 function listsOf(
@@ -93,6 +98,7 @@ function listsOf(
   guessed: readonly BlankList[],
   tables: SheetForm["tables"],
   said: readonly BlankArea[],
+  seen: SeenSheet,
 ): readonly BlankList[] {
   const kept = guessed.filter(({ area }) => !said.some((other) => overlaps(other.area, area)));
   const given = said
@@ -102,7 +108,7 @@ function listsOf(
         ({ lastHeadingRow, left, right }) =>
           lastHeadingRow < area.top && left <= area.right && right >= area.left,
       );
-      return table === undefined ? [] : [listIn(cells, table, area)];
+      return table === undefined ? [] : [listIn(cells, table, area, seen)];
     });
   return [...kept, ...given].toSorted((one, other) => one.area.top - other.area.top);
 }
@@ -111,7 +117,7 @@ function listsOf(
 function* unseenCells(
   { grid }: SheetCells,
   said: readonly BlankArea[],
-  isWritable: (row: number, column: number) => boolean,
+  isWritable: Writable,
 ): Generator<{ readonly row: number; readonly column: number }> {
   for (const { area, role } of said) {
     if (role !== "sum" && role !== "latest") continue;
@@ -125,43 +131,3 @@ function* unseenCells(
 
 /** How far an area may reach beyond what the file holds. */
 const MOST_BELOW = 1_000;
-
-const tableAt = (
-  tables: SheetForm["tables"],
-  row: number,
-  column: number,
-): SheetForm["tables"][number] | undefined =>
-  tables.find(
-    ({ lastHeadingRow, lastRow, left, right }) =>
-      row > lastHeadingRow && row <= lastRow && column >= left && column <= right,
-  );
-
-function wordsAround(cells: SheetCells, tables: SheetForm["tables"], row: number, column: number): AskedBy {
-  const table = tableAt(tables, row, column);
-  const label = rowLabel(cells, row, table?.left ?? 0, column)?.shown ?? "";
-  const headings = table === undefined ? [] : headingPath(cells, table, column).map(({ shown }) => shown);
-  return { headings, label };
-}
-
-function judgedCell(
-  cells: SheetCells,
-  tables: SheetForm["tables"],
-  asked: Asked,
-  said: readonly BlankArea[],
-): { readonly shown: RoleCell; readonly cell: BlankCell | undefined } {
-  const { sheet } = cells.grid;
-  const { row, column } = asked;
-  const guess = guessValueType(formatAt(cells.grid, row, column), asked);
-  const guessedRole: AreaRole = isAdded(guess) && !isMean(asked) ? "sum" : "latest";
-  const role: AreaRole = roleAt(said, sheet, row, column) ?? guessedRole;
-  const label = labelFor(asked);
-  const shown = { row, column, role, label };
-  if (role !== "sum" && role !== "latest") return { shown, cell: undefined };
-  // Whoever says that it is to be added says that it is a number.
-  const answer = role === "sum" && !isAdded(guess) ? "decimal" : guess;
-  const measure = guessMeasure(cells, tableAt(tables, row, column), row, answer, asked);
-  return {
-    shown,
-    cell: { code: cellCode(sheet, row, column), sheet, row, column, role, answer, measure, label },
-  };
-}

@@ -4,7 +4,8 @@ import { listCode, listColumnCode } from "../../../domain/blank-form/cell-codes"
 import type { BlankList, BlankTable } from "../../../domain/blank-form/blank-form";
 import { OWN_FORM_WORDS as WORDS } from "../../words/blank-form-recognition-words";
 import { beginsWith, isOneOf } from "./fold-text";
-import { guessValueType } from "./guess-value-type";
+import { guessValue } from "./guess-value-type";
+import { kindOf, type SeenCell, type SeenSheet } from "../seen/seen-copies";
 import { guessMeasure } from "./guess-measure";
 import { headingPath, pathLabel, rowLabel } from "./headings";
 import type { SheetCells } from "./sheet-cells";
@@ -48,20 +49,48 @@ const headingsOf = (cells: SheetCells, table: BlankTable): ReadonlyMap<number, r
 
 /**
  * The lists of a table: at least two rows one below the other that have no label and are to be filled in, or one with a
- * calculated row below it.
+ * calculated row below it, or the only one. Where copies have nothing but numbers they name nothing, and are no list.
  */
-export function findLists(cells: SheetCells, table: BlankTable, isWritable: Writable): readonly BlankList[] {
+export function findLists(
+  cells: SheetCells,
+  table: BlankTable,
+  isWritable: Writable,
+  seen: SeenSheet,
+): readonly BlankList[] {
   const lists: BlankList[] = [];
   for (let row = table.lastHeadingRow + 1; row <= table.lastRow; row++) {
     let end = row;
     while (end <= table.lastRow && isListRow(cells, end, table, isWritable)) end++;
     const isTotalled = end <= table.lastRow && hasFormula(cells, end, table);
-    if (end - row >= 2 || (end - row === 1 && isTotalled)) {
-      lists.push(listIn(cells, table, { top: row, bottom: end - 1, left: table.left, right: table.right }));
+    const isWhole = row === table.lastHeadingRow + 1 && end > table.lastRow;
+    if (end - row >= 2 || (end - row === 1 && (isTotalled || isWhole))) {
+      const area = { top: row, bottom: end - 1, left: table.left, right: table.right };
+      if (namesThings(cells, table, area, seen)) lists.push(listIn(cells, table, area, seen));
     }
     row = Math.max(row, end - 1);
   }
   return lists;
+}
+
+/** What copies have in the rows of a list and below, down to the next row that is printed. */
+function* seenInList(cells: SheetCells, { top, left, right }: Area, seen: SeenSheet): Generator<SeenCell> {
+  let end = top;
+  while (end <= cells.lastRow && rowLabel(cells, end, left, right + 1) === undefined) end++;
+  const last = end > cells.lastRow ? Infinity : end;
+  for (const cell of seen.cells.values()) {
+    const { row, column } = cell;
+    if (row >= top - 1 && row < last && column >= left && column <= right) yield cell;
+  }
+}
+
+function namesThings(cells: SheetCells, table: BlankTable, area: Area, seen: SeenSheet): boolean {
+  if (seen.cells.size === 0) return true;
+  let isFilled = false;
+  for (const { column, texts, codes, dates } of seenInList(cells, area, seen)) {
+    if (texts + codes + dates > 0) return true;
+    isFilled ||= !isOrdinalColumn(cells, table, area, column);
+  }
+  return !isFilled;
 }
 
 function isListRow(
@@ -81,8 +110,14 @@ function hasFormula(cells: SheetCells, row: number, { left, right }: BlankTable)
 }
 
 /** A list in an area of a sheet; the headings are those of its table. */
-export function listIn(cells: SheetCells, table: BlankTable, area: Area): BlankList {
+export function listIn(cells: SheetCells, table: BlankTable, area: Area, seen: SeenSheet): BlankList {
   const { sheet } = cells.grid;
+  const byColumn = new Map<number, SeenCell[]>();
+  for (const cell of seenInList(cells, area, seen)) {
+    const known = byColumn.get(cell.column) ?? [];
+    known.push(cell);
+    byColumn.set(cell.column, known);
+  }
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
   return {
     code: listCode(sheet, area),
@@ -94,7 +129,8 @@ export function listIn(cells: SheetCells, table: BlankTable, area: Area): BlankL
       .map((column) => {
         const path = headingPath(cells, table, column);
         const headings = path.map(({ shown }) => shown);
-        const answer = guessValueType(formatAt(cells.grid, area.top, column), { headings });
+        const asked = { headings, seen: kindOf(byColumn.get(column) ?? []) };
+        const { answer } = guessValue(formatAt(cells.grid, area.top, column), asked);
         return {
           code: listColumnCode(column),
           column,

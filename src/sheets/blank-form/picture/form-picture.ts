@@ -1,0 +1,90 @@
+import type { Area } from "../../../domain/grid/address";
+import { contentAt, isCellError, type Grid } from "../../../domain/grid/grid";
+import type { AreaRole, BlankArea, BlankForm } from "../../../domain/blank-form/blank-form";
+import { roleAt } from "../../../domain/blank-form/role-at";
+import { shownText } from "../recognition/fold-text";
+
+/** One cell as people see it; a merged one once, with how far it reaches. */
+export interface PicturedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** `formula`: calculated anew; undefined: print. */
+  readonly role: AreaRole | "formula" | undefined;
+  readonly merge?: Area;
+}
+
+/** A sheet of a blank form with what becomes of its cells. */
+export interface PicturedSheet {
+  readonly sheet: string;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  /** In reading order. */
+  readonly cells: readonly PicturedCell[];
+}
+
+/** A picture is for looking at: of a larger sheet its beginning. */
+const MOST_ROWS = 300;
+const MOST_COLUMNS = 60;
+/** Guidance in a form fills pages. */
+const LONGEST_TEXT = 120;
+
+/** The sheets of a form on which something is asked, each with what becomes of its cells. */
+export function formPicture(
+  form: Pick<BlankForm, "areas" | "formulas">,
+  grids: readonly Grid[],
+): readonly PicturedSheet[] {
+  return grids
+    .filter(({ sheet }) => [...form.areas, ...form.formulas].some((each) => each.sheet === sheet))
+    .map((grid) => picturedSheet(form, grid));
+}
+
+function picturedSheet(
+  { areas, formulas }: Pick<BlankForm, "areas" | "formulas">,
+  grid: Grid,
+): PicturedSheet {
+  const own = areas.filter(({ sheet }) => sheet === grid.sheet);
+  const calculated = new Set(
+    formulas.filter(({ sheet }) => sheet === grid.sheet).map(({ row, column }) => `${row} ${column}`),
+  );
+  const lastRow = Math.min(MOST_ROWS, lastOf(own, "bottom", grid.rows.length)) - 1;
+  const widest = grid.rows
+    .slice(0, lastRow + 1)
+    .reduce((most, row) => Math.max(most, row?.values.length ?? 0), 0);
+  const lastColumn = Math.min(MOST_COLUMNS, lastOf(own, "right", widest)) - 1;
+  const merges = new Map(grid.merges.map((area) => [`${area.top} ${area.left}`, area]));
+  const isCovered = (row: number, column: number): boolean =>
+    grid.merges.some(
+      ({ top, left, bottom, right }) =>
+        row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left),
+    );
+  const cells: PicturedCell[] = [];
+  for (let row = 0; row <= lastRow; row++) {
+    for (let column = 0; column <= lastColumn; column++) {
+      const key = `${row} ${column}`;
+      const role = calculated.has(key) ? "formula" : roleOf(own, grid, row, column);
+      const text = role === "formula" ? "" : textAt(grid, row, column);
+      if ((text === "" && role === undefined) || isCovered(row, column)) continue;
+      const merge = merges.get(key);
+      cells.push({ row, column, text, role, ...(merge && { merge }) });
+    }
+  }
+  return { sheet: grid.sheet, lastRow, lastColumn, cells };
+}
+
+/** Print that lies within an area is print all the same. */
+function roleOf(areas: readonly BlankArea[], grid: Grid, row: number, column: number): AreaRole | undefined {
+  const role = roleAt(areas, grid.sheet, row, column);
+  return role === "list" || textAt(grid, row, column) === "" ? role : undefined;
+}
+
+/** How many rows or columns there are, areas included. */
+const lastOf = (areas: readonly BlankArea[], side: "bottom" | "right", there: number): number =>
+  areas.reduce((most, { area }) => Math.max(most, area[side] + 1), there);
+
+function textAt(grid: Grid, row: number, column: number): string {
+  const content = contentAt(grid, row, column);
+  if (content === undefined || content === 0) return "";
+  const text = isCellError(content) ? content.error : shownText(String(content));
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+}

@@ -1,0 +1,34 @@
+import { contentAt } from "../../../domain/grid/grid";
+import { isPlaceholder } from "./fold-text";
+import type { SheetCells } from "./sheet-cells";
+
+/** "1", "(2)", "A", "3=1+2": what stands below headings to number the columns. */
+const NUMBERING = /^\(?(?:[A-Z]|\d{1,3})\)?(?:\s*=[-+*/:x\d()\s%]*)?$/i;
+/** "C-101", "A1.2", "[05]", "R_12": what a program knows columns and rows by. */
+const CODE = /^[[(]?[A-Z]{0,4}[-_.]?\d{1,5}(?:[-_.]\d{1,4})*[a-z]?[\])]?$/i;
+
+/** Fewer numbers side by side are the first row of a body more often than a row that numbers the columns. */
+const LEAST_NUMBERED = 3;
+
+/** Whether a text is what a program knows a row or a column by, and no words of people. */
+export const isCode = (text: string): boolean => CODE.test(text.trim());
+
+/** Whether a row only numbers the columns of an area, or gives their codes: the numbers rise. */
+export function isNumbering(cells: SheetCells, row: number, left: number, right: number): boolean {
+  let numbered = 0;
+  let last = -Infinity;
+  const known = new Set<string>();
+  for (let column = left; column <= right; column++) {
+    const content = contentAt(cells.grid, row, column);
+    if (content === undefined || (typeof content === "string" && isPlaceholder(content))) continue;
+    if (cells.isFormula(row, column)) return false;
+    const text = String(typeof content === "object" ? content.error : content).trim();
+    if (!NUMBERING.test(text) && !CODE.test(text)) return false;
+    const number = Number(/^\(?(\d+)/.exec(text)?.[1] ?? NaN);
+    if (number <= last || known.has(text)) return false;
+    if (!Number.isNaN(number)) last = number;
+    known.add(text);
+    numbered++;
+  }
+  return numbered >= LEAST_NUMBERED && numbered * 2 > right - left;
+}

@@ -1,0 +1,85 @@
+import { formatAt } from "../../../domain/grid/grid";
+import { cellCode } from "../../../domain/blank-form/cell-codes";
+import type { BlankArea, BlankCell, BlankTable } from "../../../domain/blank-form/blank-form";
+import { roleAt } from "../../../domain/blank-form/role-at";
+import type { SeenSheet } from "../seen/seen-copies";
+import type { RoleCell } from "./area-groups";
+import { guessMeasure, inColumnOfMeasures } from "./guess-measure";
+import { guessValue, isAdded, type AskedBy } from "./guess-value-type";
+import type { SheetCells } from "./sheet-cells";
+import { tableAt } from "./table-at";
+import type { TableKinds } from "./table-kinds";
+
+/** A cell to fill in, with the words around it. */
+export interface Asked extends AskedBy {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell as it is shown to an officer, and as it is read; undefined where it is not read. */
+export interface JudgedCell {
+  readonly shown: RoleCell;
+  readonly cell: BlankCell | undefined;
+}
+
+/** By what the cells of a sheet are judged. */
+export interface Judging {
+  readonly tables: readonly BlankTable[];
+  readonly kinds: TableKinds;
+  readonly seen: SeenSheet;
+  /** What an officer said of the sheet. */
+  readonly said: readonly BlankArea[];
+}
+
+/** What becomes of each cell to fill in, in reading order, and why. */
+export function judgedCells(
+  cells: SheetCells,
+  asked: readonly Asked[],
+  judging: Judging,
+): readonly JudgedCell[] {
+  return asked.map((each, index) => {
+    const beside = [asked[index - 1], asked[index + 1]]
+      .concat(neighboursBelow(asked, index))
+      .flatMap((other) => (other === undefined ? [] : [other.label ?? "", other.headings.at(-1) ?? ""]));
+    return judgedCell(cells, { ...each, beside }, judging);
+  });
+}
+
+/** The cells of the same column in the rows above and below, among those near in reading order. */
+function neighboursBelow(asked: readonly Asked[], index: number): readonly Asked[] {
+  const own = asked[index];
+  if (own === undefined) return [];
+  const near = asked.slice(Math.max(0, index - NEAR), index + NEAR);
+  return near.filter(({ row, column }) => column === own.column && Math.abs(row - own.row) === 1);
+}
+
+/** Rows of forms seldom have more cells. */
+const NEAR = 40;
+
+function judgedCell(cells: SheetCells, asked: Asked, { tables, kinds, said }: Judging): JudgedCell {
+  const { sheet } = cells.grid;
+  const { row, column } = asked;
+  const table = tableAt(tables, row, column);
+  const guess = guessValue(formatAt(cells.grid, row, column), {
+    ...asked,
+    seen: kinds.at(row, column),
+    isAmongNumbers: kinds.isAmongNumbers(row, column),
+    measure: table === undefined ? "" : inColumnOfMeasures(cells, table, row),
+  });
+  const given = roleAt(said, sheet, row, column);
+  const role = given ?? guess.role;
+  const label = labelFor(asked);
+  const shown = { row, column, role, label, why: role === guess.role ? guess.why : ("said" as const) };
+  if (role !== "sum" && role !== "latest") return { shown, cell: undefined };
+  // Whoever says that it is to be added says that it is a number.
+  const answer = role === "sum" && !isAdded(guess.answer) ? "decimal" : guess.answer;
+  const measure = guessMeasure(cells, table, row, answer, asked);
+  return {
+    shown,
+    cell: { code: cellCode(sheet, row, column), sheet, row, column, role, answer, measure, label },
+  };
+}
+
+/** What a cell is known by. */
+export const labelFor = ({ headings, label = "" }: AskedBy): string =>
+  [label, headings.join(" / ")].filter((text) => text !== "").join(" – ");

@@ -1,0 +1,61 @@
+import { OWN_FORM_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { TYPED_NUMBER_WORDS } from "../../words/typed-number-words";
+import type { AreaReason } from "../../../domain/blank-form/blank-form";
+import { foldTyping } from "../../../domain/text/fold-typing";
+import { beginsWith, hasOneOf, isOneOf, withoutNumber } from "./fold-text";
+
+/** "%", "(%)" at either end: the figure is a percentage. "Reaching 50% …" counts what reaches it. */
+const PERCENT = /^\(?%|%\)?$|\(\s*%/;
+/** "TL" alone, as tables abbreviate a rate. */
+const RATE = /(?:^|[\s(./])TL(?:$|[\s).,%/])/;
+/** "đ/lượt": what stands before and behind the stroke. */
+const PER = /([\p{L}\d]+)\s*\/\s*([\p{L}\d]+)/gu;
+
+/** Why numbers under a heading, or beside a label, give no sum; undefined where nothing speaks against it. */
+export function whyNotAdded(text: string, beside: readonly string[] = []): AreaReason | undefined {
+  const words = withoutNumber(text);
+  if (words === "") return undefined;
+  if (isMean(words, beside)) return "mean";
+  if (beginsWith(words, WORDS.code)) return "code";
+  const isCount = beginsWith(words, WORDS.count);
+  if (beginsWith(words, WORDS.percent) || RATE.test(words)) return "percent";
+  if (!isCount && (PERCENT.test(words) || hasOneOf(words, WORDS.percentWithin))) return "percent";
+  if (/\(\s*%\s*\)/.test(words)) return "percent";
+  if (beginsWith(words, WORDS.rank) || isOneOf(words, WORDS.rankAlone)) return "rank";
+  if (beginsWith(words, WORDS.price) || isOneOf(words, WORDS.priceAlone) || isPer(words)) return "price";
+  return isYear(words) ? "year" : undefined;
+}
+
+/** The same of a group of columns: what it ranks or names is counted in the columns below it. */
+export function whyGroupNotAdded(text: string): AreaReason | undefined {
+  const why = whyNotAdded(text);
+  return why === "percent" || why === "mean" || why === "price" ? why : undefined;
+}
+
+/** "Average" as a grade is counted: "loại trung bình", or a column of that name beside "Khá" and "Yếu". */
+function isMean(words: string, beside: readonly string[]): boolean {
+  if (!hasOneOf(words, WORDS.mean)) return false;
+  const isOfGrades = beside.some((text) => beginsWith(withoutNumber(text), WORDS.grades));
+  if (isOneOf(words, WORDS.meanOrGrade)) return !isOfGrades;
+  return !hasOneOf(words, WORDS.graded);
+}
+
+const MONEY = [
+  ...TYPED_NUMBER_WORDS.currency,
+  ...TYPED_NUMBER_WORDS.scales.flatMap(({ words }) => words),
+  ...["VND", "USD"],
+];
+
+/** A price or a rate in brackets or as a measure, "đ/lượt", not "CB/CNV". */
+const isPer = (words: string): boolean =>
+  [...words.matchAll(PER)].some(
+    ([, first = "", per = ""]) =>
+      isOneOf(per, WORDS.per) &&
+      (isOneOf(first, MONEY) || isOneOf(first, WORDS.per) || hasOneOf(words, MONEY)),
+  );
+
+/** Without its accents the word is the one for men. */
+function isYear(words: string): boolean {
+  const [first = "", next = ""] = foldTyping(words).split(/\s+/);
+  return first === foldTyping(WORDS.year) && !/^\d/.test(next) && !isOneOf(next, WORDS.notYear);
+}

@@ -1,0 +1,47 @@
+import { cellKey, contentAt, type CellContent, type Grid } from "../../../domain/grid/grid";
+import type { CellPosition } from "../../../domain/grid/address";
+import { sparseCopy } from "../../../domain/grid/sparse";
+import { alikeLabels } from "./alike-labels";
+import { NO_SHEET_SEEN, type SeenCell, type SeenCopies, type SeenSheet } from "./seen-copies";
+
+/** A sheet of the form as it is printed, and the cells somebody had filled in. */
+export interface PrintedSheet {
+  readonly grid: Grid;
+  readonly emptied: readonly CellPosition[];
+}
+
+/**
+ * A sheet with what the copies have alike: without what most of them hold something else for, which is a sample or the return
+ * of a unit, and with the labels of rows that all of them bear.
+ */
+export function printedSheet(grid: Grid, seen: SeenCopies): PrintedSheet {
+  const sheet = seen.get(grid.sheet) ?? NO_SHEET_SEEN;
+  const emptied = [...sheet.cells.values()].filter((cell) =>
+    isOverwritten(sheet, cell, contentAt(grid, cell.row, cell.column)),
+  );
+  const changes = new Map<number, CellContent | undefined>([
+    ...emptied.map(({ row, column }) => [cellKey(row, column), undefined] as const),
+    ...alikeLabels(grid, sheet).map(({ row, column, alike }) => [cellKey(row, column), alike] as const),
+  ]);
+  if (changes.size === 0) return { grid, emptied };
+  const rows = sparseCopy(grid.rows);
+  for (const { row, column } of sheet.cells.values()) {
+    const key = cellKey(row, column);
+    if (!changes.has(key)) continue;
+    const stored = rows[row] ?? { values: [], formats: [] };
+    const values = sparseCopy(stored.values);
+    values[column] = changes.get(key);
+    rows[row] = { ...stored, values };
+  }
+  return { grid: { ...grid, rows }, emptied: emptied.map(({ row, column }) => ({ row, column })) };
+}
+
+/** Copies may agree on another text than the form prints: that is a form of last year, not something filled in. */
+function isOverwritten(
+  { copies }: SeenSheet,
+  { changed, different }: SeenCell,
+  was: CellContent | undefined,
+): boolean {
+  if (was === undefined || was === 0 || changed * 2 < copies) return false;
+  return typeof was === "number" || (different > 1 && different * 2 >= changed);
+}
