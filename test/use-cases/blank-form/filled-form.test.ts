@@ -19,6 +19,7 @@ describe("the office's own form, filled", () => {
       "Sổ theo dõi",
       "Kết quả kiểm tra",
       "Nguồn số liệu",
+      "Cách tổng hợp",
     ]);
   });
 

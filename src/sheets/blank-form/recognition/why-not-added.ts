@@ -1,4 +1,5 @@
 import { OWN_FORM_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { NOT_ADDED_WORDS as NOT_ADDED } from "../../words/not-added-words";
 import { TYPED_NUMBER_WORDS } from "../../words/typed-number-words";
 import type { AreaReason } from "../../../domain/blank-form/blank-form";
 import { foldTyping } from "../../../domain/text/fold-typing";
@@ -16,13 +17,14 @@ export function whyNotAdded(text: string, beside: readonly string[] = []): AreaR
   const words = withoutNumber(text);
   if (words === "") return undefined;
   if (isMean(words, beside)) return "mean";
-  if (beginsWith(words, WORDS.code)) return "code";
+  if (beginsWith(words, NOT_ADDED.code)) return "code";
   const isCount = beginsWith(words, WORDS.count);
-  if (beginsWith(words, WORDS.percent) || RATE.test(words)) return "percent";
-  if (!isCount && (PERCENT.test(words) || hasOneOf(words, WORDS.percentWithin))) return "percent";
+  if (beginsWith(words, NOT_ADDED.percent) || RATE.test(words)) return "percent";
+  if (!isCount && (PERCENT.test(words) || hasOneOf(words, NOT_ADDED.percentWithin))) return "percent";
   if (/\(\s*%\s*\)/.test(words)) return "percent";
-  if (beginsWith(words, WORDS.rank) || isOneOf(words, WORDS.rankAlone)) return "rank";
-  if (beginsWith(words, WORDS.price) || isOneOf(words, WORDS.priceAlone) || isPer(words)) return "price";
+  if (beginsWith(words, NOT_ADDED.rank) || isOneOf(words, NOT_ADDED.rankAlone)) return "rank";
+  if (beginsWith(words, NOT_ADDED.price) || isOneOf(words, NOT_ADDED.priceAlone) || isPer(words))
+    return "price";
   return isYear(words) ? "year" : undefined;
 }
 
@@ -34,10 +36,10 @@ export function whyGroupNotAdded(text: string): AreaReason | undefined {
 
 /** "Average" as a grade is counted: "loại trung bình", or a column of that name beside "Khá" and "Yếu". */
 function isMean(words: string, beside: readonly string[]): boolean {
-  if (!hasOneOf(words, WORDS.mean)) return false;
-  const isOfGrades = beside.some((text) => beginsWith(withoutNumber(text), WORDS.grades));
-  if (isOneOf(words, WORDS.meanOrGrade)) return !isOfGrades;
-  return !hasOneOf(words, WORDS.graded);
+  if (!hasOneOf(words, NOT_ADDED.mean)) return false;
+  const isOfGrades = beside.some((text) => beginsWith(withoutNumber(text), NOT_ADDED.grades));
+  if (isOneOf(words, NOT_ADDED.meanOrGrade)) return !isOfGrades;
+  return !hasOneOf(words, NOT_ADDED.graded);
 }
 
 const MONEY = [
@@ -50,12 +52,12 @@ const MONEY = [
 const isPer = (words: string): boolean =>
   [...words.matchAll(PER)].some(
     ([, first = "", per = ""]) =>
-      isOneOf(per, WORDS.per) &&
-      (isOneOf(first, MONEY) || isOneOf(first, WORDS.per) || hasOneOf(words, MONEY)),
+      isOneOf(per, NOT_ADDED.per) &&
+      (isOneOf(first, MONEY) || isOneOf(first, NOT_ADDED.per) || hasOneOf(words, MONEY)),
   );
 
 /** Without its accents the word is the one for men. */
 function isYear(words: string): boolean {
   const [first = "", next = ""] = foldTyping(words).split(/\s+/);
-  return first === foldTyping(WORDS.year) && !/^\d/.test(next) && !isOneOf(next, WORDS.notYear);
+  return first === foldTyping(NOT_ADDED.year) && !/^\d/.test(next) && !isOneOf(next, NOT_ADDED.notYear);
 }
