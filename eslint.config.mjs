@@ -32,6 +32,8 @@ export default defineConfig(
       "@typescript-eslint/consistent-indexed-object-style": "off",
       // A leading underscore says "here by position only".
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // Enums are forbidden below.
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
       eqeqeq: "error",
       "no-restricted-syntax": [
         "error",

@@ -50,6 +50,8 @@ describe("a printed ratio beside the exact one (cases of published reports)", ()
     [0.5651, 395 / 699, "equal"],
     [0.5649, 395 / 699, "askew"],
     [1 / 3, 1 / 3, "equal"],
+    // A quotient and the number it is read as: half a unit of the ninth decimal lies between them.
+    [0.671991605345, 0.6719916053450006, "equal"],
     [75, 0.75, "wrong"],
     [0, 0, "equal"],
     [1.2044, 10_177 / 8_450, "equal"],

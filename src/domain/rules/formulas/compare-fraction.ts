@@ -12,6 +12,7 @@ export type FractionVerdict = "equal" | "truncated" | "askew" | "wrong";
 
 /** Compares two fractions (0.75 = 75 %) the way people read them: as percentages with few decimals. */
 export function compareFraction(printed: number, exact: number): FractionVerdict {
+  if (Math.abs(printed - exact) * 100 < 10 ** -MOST_DECIMALS) return "equal";
   const percent = tidy(printed * 100);
   const exactPercent = tidy(exact * 100);
   if (tidy(Math.abs(percent - exactPercent)) > TOLERANCE) return "wrong";
