@@ -129,8 +129,8 @@ export type FindingDetail =
   | RowFindingDetail
   | {
       readonly rule: "changed-columns";
-      /** `uncoded`: the row by which the columns are known is gone. */
-      readonly change: "missing" | "moved" | "inserted" | "uncoded";
+      /** `uncoded`: the row by which the columns are known is gone; `told-by-…`: the code of a column is. */
+      readonly change: "missing" | "moved" | "inserted" | "uncoded" | "told-by-heading" | "told-by-position";
       /** Headings of the columns, or letters of those that have none. */
       readonly columns: readonly string[];
     }
@@ -159,7 +159,13 @@ export type FindingDetail =
       /** Cells to fill in that have vanished. */
       readonly swallowed: readonly string[];
     }
-  | { readonly rule: "leftovers"; readonly cells: readonly string[] }
+  | {
+      readonly rule: "leftovers";
+      readonly cells: readonly string[];
+      /** Between the rows or columns of the table, where people put what they mean to report. */
+      readonly isInside: boolean;
+    }
+  | { readonly rule: "cell-twice" }
   | { readonly rule: "cached-results"; readonly state: "missing" | "stale" }
   | {
       readonly rule: "duplicate-unit";

@@ -48,6 +48,7 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
   "hidden-content": { from: "file" },
   "merged-cells": { from: "file" },
   leftovers: { from: "file" },
+  "cell-twice": { from: "file" },
   required: { from: "figures" },
   "required-if": { from: "figures" },
   "all-or-none": { from: "figures" },

@@ -18,8 +18,12 @@ export interface FormStructure {
   readonly sheets: SheetFacts;
   readonly hidden: readonly HiddenCells[];
   readonly merged: readonly MergedCells[];
-  /** Cells filled outside the table, by sheet; not what is written into the signature block. */
-  readonly leftovers: readonly { readonly sheet: string; readonly cells: readonly string[] }[];
+  /** Columns of the form and its lists that lost their code and were told by another sign. */
+  readonly uncoded: readonly UncodedFact[];
+  /** Filled cells that are not read, by sheet; not what is written into the signature block. */
+  readonly leftovers: readonly Leftovers[];
+  /** Cells that the file holds twice, saying different things; the later one counts. */
+  readonly twice: readonly { readonly place: CellPlace; readonly shown?: string }[];
   /** Years in the printed lines above the table and in the line of place and date that the issued form did not say. */
   readonly years: readonly { readonly year: number; readonly place: CellPlace; readonly text: string }[];
   /** What the formulas show: `missing`, nothing at all; `stale`, what was so before the figures were typed. */
@@ -58,8 +62,23 @@ export interface ColumnFacts {
   readonly missing: readonly string[];
   /** Headings of columns that stand in another order. */
   readonly moved: readonly string[];
-  /** Columns between the others that carry no code: letters, and whether anything stands there. */
-  readonly inserted: readonly { readonly column: string; readonly isFilled: boolean }[];
+  /** Columns between the others that carry no code: letters, and the first cell in which something stands. */
+  readonly inserted: readonly { readonly column: string; readonly filledCell?: string }[];
+}
+
+/** A column without its code. `place` is the cell of the code; `heading` is as issued. */
+export interface UncodedFact {
+  readonly place: CellPlace;
+  readonly code: string;
+  readonly heading: string;
+  readonly by: "heading" | "position";
+}
+
+export interface Leftovers {
+  readonly sheet: string;
+  readonly cells: readonly string[];
+  /** Between the columns or rows of the table, where people put what they mean to report. */
+  readonly isInside: boolean;
 }
 
 export interface SheetFacts {

@@ -7,6 +7,7 @@ import { ambiguousNumber } from "./cells/ambiguous-number";
 import { assignedFigure } from "./relations/assigned-figure";
 import { cachedResults } from "./formulas/cached-results";
 import { change } from "./plausible/change";
+import { cellTwice } from "./form/cell-twice";
 import { changedColumns } from "./form/changed-columns";
 import { changedSheets } from "./form/changed-sheets";
 import { cleanedText } from "./cells/cleaned-text";
@@ -91,6 +92,7 @@ export const RULES: readonly CataloguedRule[] = [
   { id: "hidden-content", find: hiddenContent },
   { id: "merged-cells", find: mergedCells },
   { id: "leftovers", find: leftovers },
+  { id: "cell-twice", find: cellTwice },
   { id: "required", find: required },
   { id: "required-if", find: requiredIf },
   { id: "all-or-none", find: allOrNone },

@@ -26,6 +26,11 @@ export const FILE_ACCIDENTS: readonly Accident[] = [
     inPart(FORM_PART, (xml) => xml.replace(/(<c r="H50"[^>]*>.*?<v>)(<\/v>)/, "$1Chưa nhập số liệu$2")),
     "warning cached-results",
   ),
+  fileAccident(
+    "a program wrote a figure twice",
+    inPart(FORM_PART, (xml) => xml.replace(/(<c r="E50" s="\d+">)<v>[^<]*<\/v><\/c>/, "$1<v>7</v></c>$&")),
+    "warning cell-twice E50",
+  ),
   fileAccident("a macro came with the file", addMacros, "note extras"),
   fileAccident("a link to another file came with the file", addExternalLink, "note extras"),
   fileAccident("an embedded object came with the file", addEmbeddedObject, "note extras"),

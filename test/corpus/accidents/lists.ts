@@ -44,6 +44,33 @@ export const LIST_ACCIDENTS: readonly Accident[] = [
     "warning repeated-entry DS trẻ em!D8",
   ),
   accident("a dot was typed into an empty row", type("DS trẻ em!D12", "."), "error required DS trẻ em!D12"),
+  accident("the mark of the first row of a list was deleted", type("DS trẻ em!A6", undefined)),
+  accident(
+    "the code of a column of a list was deleted",
+    type("DS trẻ em!E1", undefined),
+    "note changed-columns DS trẻ em!E1",
+  ),
+  accident(
+    "the code of a column of a list was typed over with the one beside it",
+    type("DS trẻ em!E1", "HO_TEN"),
+    "note changed-columns DS trẻ em!E1",
+  ),
+  accident(
+    "code and heading of a column of a list were deleted",
+    both(type("DS trẻ em!E1", undefined), type("DS trẻ em!E5", undefined)),
+    "warning changed-columns DS trẻ em!E1",
+  ),
+  accident("the sheet of a list lost its mark", type("DS trẻ em!C2", undefined)),
+  accident(
+    "the sheet of a list was marked as another one",
+    type("DS trẻ em!C2", "MAI_AM"),
+    "warning leftovers DS trẻ em!C2",
+  ),
+  accident(
+    "a name stands where the rows are numbered",
+    type("DS trẻ em!B12", "Trẻ mẫu Bốn"),
+    "warning leftovers DS trẻ em!B12",
+  ),
 ];
 
 /** Texts in the letters of old fonts, or spoilt on the way. */

@@ -51,7 +51,7 @@ export const COLUMN_ACCIDENTS: readonly Accident[] = [
   accident(
     "a column of figures was inserted before the figures",
     both(insertColumn(4), type("E75", 4000)),
-    "warning changed-columns",
+    "warning changed-columns E75",
   ),
   accident("a column was inserted in front", insertColumn(0)),
   accident("the column of checks was deleted", deleteColumn(7), "note changed-columns"),

@@ -44,6 +44,7 @@ const MADE_BY: Readonly<Record<RuleId, "rules.ts" | "several forms" | "use case"
   "hidden-content": "rules.ts",
   "merged-cells": "rules.ts",
   leftovers: "rules.ts",
+  "cell-twice": "rules.ts",
   "required-if": "rules.ts",
   "all-or-none": "rules.ts",
   "typed-unit": "rules.ts",

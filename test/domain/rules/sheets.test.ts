@@ -266,19 +266,28 @@ describe("[changed-columns]", () => {
   it.each<[string, Partial<FormStructure["columns"]>, readonly string[]]>([
     ["columns are gone", { missing: ["Checks"] }, ["note changed-columns"]],
     ["columns stand elsewhere", { moved: ["Notes"] }, ["note changed-columns"]],
-    [
-      "an empty column was put in",
-      { inserted: [{ column: "D", isFilled: false }] },
-      ["note changed-columns"],
-    ],
+    ["an empty column was put in", { inserted: [{ column: "D" }] }, ["note changed-columns"]],
     [
       "a filled column was put in",
-      { inserted: [{ column: "D", isFilled: true }] },
-      ["warning changed-columns"],
+      { inserted: [{ column: "D", filledCell: "D20" }] },
+      ["warning changed-columns D20"],
     ],
     ["the code row is gone", { isCoded: false }, ["warning changed-columns"]],
   ])("%s", (_name, changes, findings) => {
     expect(speaking({ columns: { ...columns, ...changes } })).toEqual(findings);
+  });
+
+  it.each([
+    ["heading", "note changed-columns F1"],
+    ["position", "warning changed-columns F1"],
+  ] as const)("columns without a code are told by their %s", (by, expected) => {
+    const uncoded = ["F1", "G1"].map((cell) => ({
+      place: { sheet: "Children", cell },
+      code: cell,
+      heading: `Heading ${cell}`,
+      by,
+    }));
+    expect(speaking({ uncoded })).toEqual([expected]);
   });
 });
 
@@ -383,8 +392,21 @@ describe("[merged-cells]", () => {
 
 describe("[leftovers] [cached-results] [old-year] [extras]", () => {
   it("note what stands outside the table, at its first cell", () => {
-    expect(found({ leftovers: [{ sheet: "Form", cells: ["K3", "K4"] }] })).toMatchObject([
+    expect(found({ leftovers: [{ sheet: "Form", cells: ["K3", "K4"], isInside: false }] })).toMatchObject([
       { rule: "leftovers", severity: "note", cell: "K3", cells: ["K3", "K4"] },
+    ]);
+  });
+
+  it("warn of what stands between the columns of a list", () => {
+    expect(speaking({ leftovers: [{ sheet: "Children", cells: ["F7"], isInside: true }] })).toEqual([
+      "warning leftovers F7",
+    ]);
+  });
+
+  it("[cell-twice] warn of a cell that says two things", () => {
+    const twice = [{ place: { sheet: "Form", cell: "E20" }, shown: "21" }];
+    expect(found({ twice })).toMatchObject([
+      { rule: "cell-twice", severity: "warning", sheet: "Form", cell: "E20", found: "21" },
     ]);
   });
 

@@ -66,7 +66,9 @@ describe("an untouched form", () => {
       },
       hidden: [],
       merged: [],
+      uncoded: [],
       leftovers: [],
+      twice: [],
       years: [],
       results: "calculated",
     });
@@ -140,18 +142,30 @@ describe("rows", () => {
 
 describe("columns and sheets", () => {
   it("a column put in between, empty or filled", () => {
-    expect(structureOf(onForm(untouched, insertColumn(3))).columns.inserted).toEqual([
-      { column: "D", isFilled: false },
-    ]);
+    expect(structureOf(onForm(untouched, insertColumn(3))).columns.inserted).toEqual([{ column: "D" }]);
     const filled = onForm(untouched, (grid) => typed("D20", 5)(insertColumn(3)(grid)));
-    expect(structureOf(filled).columns.inserted).toEqual([{ column: "D", isFilled: true }]);
+    expect(structureOf(filled).columns.inserted).toEqual([{ column: "D", filledCell: "D20" }]);
   });
 
   it("the column of checks gone, the code row gone", () => {
-    const unchecked = onForm(untouched, typed("H1", undefined));
+    const without = (row: Grid["rows"][number]): Grid["rows"][number] =>
+      row && { ...row, values: row.values.slice(0, 7) };
+    const unchecked = onForm(untouched, (grid) => ({ ...grid, rows: grid.rows.map(without) }));
     expect(structureOf(unchecked).columns.missing).toEqual(["Kiểm tra"]);
     const uncoded = onForm(untouched, (grid) => ({ ...grid, rows: [undefined, ...grid.rows.slice(1)] }));
     expect(structureOf(uncoded).columns).toMatchObject({ isCoded: false, missing: [] });
+  });
+
+  it("a column whose code was deleted or typed over", () => {
+    const place = { sheet: "Biểu mẫu", cell: "G1" };
+    const told = [{ place, code: "NOTE", heading: "Ghi chú", by: "heading" }];
+    expect(structureOf(onForm(untouched, typed("G1", undefined))).uncoded).toEqual(told);
+    expect(structureOf(onForm(untouched, typed("G1", "UOM"))).uncoded).toEqual(told);
+  });
+
+  it("a cell that says two things", () => {
+    const twice = onForm(untouched, (grid) => ({ ...grid, clashes: [at("E20")] }));
+    expect(structureOf(twice).twice).toEqual([{ place: { sheet: "Biểu mẫu", cell: "E20" }, shown: "100" }]);
   });
 
   it("a renamed form, a second one, a copied list, a hidden sheet of somebody's own", () => {
@@ -205,7 +219,9 @@ describe("cells", () => {
     const noted = onForm(untouched, (grid) =>
       typed("C60", "Nguyễn Văn Mẫu")(typed("E60", 12)(typed("K5", "cộng lại")(grid))),
     );
-    expect(structureOf(noted).leftovers).toEqual([{ sheet: "Biểu mẫu", cells: ["K5", "E60"] }]);
+    expect(structureOf(noted).leftovers).toEqual([
+      { sheet: "Biểu mẫu", cells: ["K5", "E60"], isInside: false },
+    ]);
   });
 
   it("years that the issued form did not say", () => {

@@ -19,6 +19,7 @@ type SheetRule =
   | "hidden-content"
   | "merged-cells"
   | "leftovers"
+  | "cell-twice"
   | "cached-results";
 
 /** Findings about what became of the sheets of a form. */
@@ -78,7 +79,9 @@ export const SAMPLES_OF_SHEETS: { readonly [R in SheetRule]: readonly FindingOf<
     { ...withoutCell, rule: "moved-rows", severity: "note", labels, breaksFormulas: false },
     { ...withoutCell, rule: "moved-rows", severity: "warning", labels, breaksFormulas: true },
   ],
-  "changed-columns": (["missing", "moved", "inserted", "uncoded"] as const).map((change) => ({
+  "changed-columns": (
+    ["missing", "moved", "inserted", "uncoded", "told-by-heading", "told-by-position"] as const
+  ).map((change) => ({
     ...withoutCell,
     rule: "changed-columns",
     severity: "note",
@@ -162,7 +165,14 @@ export const SAMPLES_OF_SHEETS: { readonly [R in SheetRule]: readonly FindingOf<
     { ...base, rule: "merged-cells", area: "F21:F22", swallowed: ["F22"], found: "F21:F22" },
     { ...base, rule: "merged-cells", severity: "note", area: "F21:G21", swallowed: [], found: "F21:G21" },
   ],
-  leftovers: [{ ...base, rule: "leftovers", severity: "note", cells: ["F21", "F22"] }],
+  leftovers: ([false, true] as const).map((isInside) => ({
+    ...base,
+    rule: "leftovers",
+    severity: isInside ? "warning" : "note",
+    cells: ["F21", "F22"],
+    isInside,
+  })),
+  "cell-twice": [{ ...base, rule: "cell-twice", severity: "warning", found: "12" }],
   "cached-results": (["missing", "stale"] as const).map((state) => ({
     ...withoutCell,
     rule: "cached-results",

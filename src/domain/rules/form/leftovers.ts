@@ -1,14 +1,18 @@
 import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 
-/** Something was written outside the table, where nobody reads it: notes, or sums somebody made for himself. */
+/**
+ * Something was written where nobody reads it: beside the table notes, or sums somebody made for himself; between its
+ * columns maybe what should be reported.
+ */
 export const leftovers: Rule = ({ structure, submission }) =>
-  (structure?.leftovers ?? []).map(({ sheet, cells }) => ({
+  (structure?.leftovers ?? []).map(({ sheet, cells, isInside }) => ({
     rule: "leftovers",
-    severity: "note",
+    severity: isInside ? "warning" : "note",
     ...inFile(submission, { sheet, cell: cells[0] ?? "" }),
     subject: "",
     found: null,
     expected: null,
     cells,
+    isInside,
   }));

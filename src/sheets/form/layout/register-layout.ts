@@ -10,6 +10,9 @@ export const UNIT_COLUMN = columnCode("UNIT");
 /** What the code column says beside the register's own code. */
 export const REGISTER_CODE = "REGISTER";
 
+/** Codes of further columns of a gathered list begin with this: they say where each row comes from. */
+export const SOURCE_PREFIX = "FROM_";
+
 export const REGISTER_ROW = { codes: 0, mark: 1, title: 2, attachedTo: 3, headings: 4, body: 5 } as const;
 export const REGISTER_COLUMN = { CODE: 0, ROW: 1, UNIT: 2, first: 3 } as const;
 

@@ -1,6 +1,9 @@
 import { contentAt, formulaAt, type CellContent, type Grid } from "../../../domain/grid/grid";
 import { codeAt, codesInColumn, codesInRow, filledColumns, rowsHolding } from "../../cell/code-text";
+import { formWords } from "../../words/form/form-words";
+import { FORM_COLUMN } from "../layout/form-columns";
 import { CODE_HEADING, MARK_CODES } from "../layout/header-codes";
+import { knownColumns, signRows, type ColumnSigns, type UncodedColumn } from "./known-columns";
 
 /** A form found on a sheet by its marks, wherever its rows and columns have moved. */
 export interface LocatedForm {
@@ -12,6 +15,9 @@ export interface LocatedForm {
   readonly noteColumn?: number;
   /** Column by its code; absent where the code row is gone. */
   readonly columns?: ReadonlyMap<string, number>;
+  readonly codeRow?: number;
+  /** Columns that lost their code. */
+  readonly uncoded: readonly UncodedColumn[];
   /** How many marks of the header block are there. */
   readonly marks: number;
   /** What is typed in the column of values below the header block, by the code of the row. */
@@ -47,18 +53,28 @@ function searchForms(grids: readonly Grid[]): readonly LocatedForm[] {
 export const isContained = ({ typed }: LocatedForm, other: LocatedForm): boolean =>
   typed.size < other.typed.size && [...typed].every(([code, content]) => other.typed.get(code) === content);
 
-/** By the code row, which names the code column and the column of values. */
+const HEADINGS: ReadonlyMap<string, string> = new Map(Object.entries(formWords.headings));
+const ISSUED: readonly ColumnSigns[] = Object.keys(FORM_COLUMN).map((code) => ({
+  code,
+  heading: HEADINGS.get(code),
+}));
+const CODES = new Set(ISSUED.map(({ code }) => code));
+
+/** By the code row, which names the code column and the column of values; a column without a code by its other signs. */
 function byCodeRow(grid: Grid): LocatedForm | undefined {
-  for (const row of rowsHolding(grid, CODE_HEADING)) {
-    const columns = codesInRow(grid, row);
-    const codeColumn = columns.get(CODE_HEADING);
-    const valueColumn = columns.get("VALUE");
-    if (codeColumn === undefined || valueColumn === undefined) continue;
-    const form = { ...formAt(grid, codeColumn, valueColumn), columns };
-    const noteColumn = columns.get("NOTE");
-    return noteColumn === undefined ? form : { ...form, noteColumn };
-  }
-  return undefined;
+  const known = knownColumns(grid, ISSUED, signRows(grid, CODES), false);
+  if (known?.codeRow === undefined) return undefined;
+  const { columns, uncoded, codeRow } = known;
+  const codeColumn = columns.get(CODE_HEADING);
+  const valueColumn = columns.get("VALUE");
+  if (codeColumn === undefined || valueColumn === undefined) return undefined;
+  return {
+    ...formAt(grid, codeColumn, valueColumn),
+    columns,
+    codeRow,
+    uncoded,
+    noteColumn: columns.get("NOTE"),
+  };
 }
 
 /** Without a code row: by the marks of the header block; on the plan's row the value is the last thing that stands. */
@@ -84,7 +100,7 @@ function formAt(grid: Grid, codeColumn: number, valueColumn: number): LocatedFor
     const isFormula = formulaAt(grid, row, valueColumn) !== undefined;
     if (!headers.has(code) && content !== "" && !isFormula) typed.set(code, content);
   }
-  return { grid, rows, codeColumn, valueColumn, marks, typed };
+  return { grid, rows, codeColumn, valueColumn, uncoded: [], marks, typed };
 }
 
 /** What stands on the row of a header code, in the column of values. */

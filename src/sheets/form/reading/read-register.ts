@@ -3,15 +3,14 @@ import type { Grid } from "../../../domain/grid/grid";
 import { placesOf, someItem } from "../../../domain/grid/sparse";
 import { numberExpectation } from "../../../domain/plan/number-expectation";
 import type { Plan } from "../../../domain/plan/plan";
-import type { Register, RegisterColumn } from "../../../domain/plan/register";
+import type { RegisterColumn } from "../../../domain/plan/register";
 import type { RegisterRow } from "../../../domain/submission/submission";
 import type { Entry } from "../../../domain/entry/entry";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
-import { codeAt, codesInColumn, codesInRow, filledColumns, rowsHolding } from "../../cell/code-text";
-import { CODE_HEADING } from "../layout/header-codes";
+import { locateRegister, type LocatedRegister } from "./locate-register";
 import { readEntry } from "./read-entry";
 import type { Wanted } from "./read-value";
-import { REGISTER_CODE, ROW_HEADING, UNIT_COLUMN } from "../layout/register-layout";
+import { UNIT_COLUMN } from "../layout/register-layout";
 
 /** The registers of a plan that a workbook holds, wherever their sheets are and whatever they are called. */
 export function readRegisters(
@@ -38,59 +37,6 @@ export function registerRows(grids: readonly Grid[], plan: Plan): number {
     const rows = placesOf(grid.rows, located.firstRow);
     return sum + rows.filter((row) => someItem(grid.rows[row]?.values ?? [], () => true)).length;
   }, 0);
-}
-
-/** A register found on a sheet by its marks. */
-export interface LocatedRegister {
-  readonly register: Register;
-  readonly columns: ReadonlyMap<string, number>;
-  readonly firstRow: number;
-}
-
-/** Finds a register by the code row; which one it is says its mark, or (mark lost) the columns that only this register has. */
-export function locateRegister(grid: Grid, plan: Plan): LocatedRegister | undefined {
-  const known = located.get(grid);
-  if (known?.plan === plan) return known.register;
-  const register = searchRegister(grid, plan);
-  located.set(grid, { plan, register });
-  return register;
-}
-
-/** The same grids are read for what they say and for how they look: finding the register takes as long as either. */
-const located = new WeakMap<Grid, { readonly plan: Plan; readonly register: LocatedRegister | undefined }>();
-
-function searchRegister(grid: Grid, plan: Plan): LocatedRegister | undefined {
-  for (const row of rowsHolding(grid, CODE_HEADING)) {
-    const columns = codesInRow(grid, row);
-    const codeColumn = columns.get(CODE_HEADING);
-    if (codeColumn === undefined || !columns.has(UNIT_COLUMN) || !columns.has(ROW_HEADING)) continue;
-    const rows = codesInColumn(grid, codeColumn);
-    const register =
-      markedRegister(grid, rows.get(REGISTER_CODE), codeColumn, plan) ?? fitting(columns, plan);
-    if (register === undefined) return undefined;
-    return { register, columns, firstRow: rows.get(ROW_HEADING) ?? row + 1 };
-  }
-  return undefined;
-}
-
-function markedRegister(
-  grid: Grid,
-  row: number | undefined,
-  codeColumn: number,
-  plan: Plan,
-): Register | undefined {
-  if (row === undefined) return undefined;
-  const [column] = filledColumns(grid, row).filter((candidate) => candidate > codeColumn);
-  const code = column === undefined ? "" : codeAt(grid, row, column);
-  return plan.registers.find((register) => register.code === code);
-}
-
-/** The only register whose columns are all there. */
-function fitting(columns: ReadonlyMap<string, number>, plan: Plan): Register | undefined {
-  const [register, ...others] = plan.registers.filter((candidate) =>
-    candidate.columns.every(({ code }) => columns.has(code)),
-  );
-  return others.length === 0 ? register : undefined;
 }
 
 /** Rows in which anything at all stands; a stray character makes a row, so that it is noticed. */

@@ -1,13 +1,25 @@
-import { columnLetters } from "../../../domain/grid/address";
-import type { ColumnFacts } from "../../../domain/form/form-structure";
+import { a1, columnLetters } from "../../../domain/grid/address";
+import type { ColumnFacts, FormStructure } from "../../../domain/form/form-structure";
 import { outOfOrder } from "../../../domain/rules/form/out-of-order";
 import { formWords } from "../../words/form/form-words";
 import { FORM_COLUMN } from "../layout/form-columns";
+import type { LocatedForm } from "../reading/locate-form";
 import type { FormBody } from "./form-body";
 import { shownContent } from "./shown-content";
 
 const HEADINGS: ReadonlyMap<string, string> = new Map(Object.entries(formWords.headings));
 const ISSUED: readonly string[] = Object.keys(FORM_COLUMN);
+
+/** Where a sheet of the form tells its columns, and which of them lost their code. */
+type Told = Pick<LocatedForm, "grid" | "uncoded" | "codeRow"> & { readonly headingRow?: number };
+
+/** Columns that lost their code. Nobody sees a heading of those that serve the form itself, or misses them. */
+export function uncodedFacts({ grid, uncoded, codeRow, headingRow }: Told): FormStructure["uncoded"] {
+  const row = codeRow ?? headingRow ?? 0;
+  return uncoded.flatMap(({ code, heading, column, by }) =>
+    heading === undefined ? [] : [{ place: { sheet: grid.sheet, cell: a1(row, column) }, code, heading, by }],
+  );
+}
 
 /** Which columns the form has, by its code row. */
 export function columnFacts({ form: { grid, columns }, rows }: FormBody): ColumnFacts {
@@ -27,10 +39,13 @@ export function columnFacts({ form: { grid, columns }, rows }: FormBody): Column
         ISSUED,
       ),
     ),
-    inserted: between.map((column) => ({
-      column: columnLetters(column),
-      isFilled: rows.some(({ row }) => shownContent(grid, row, column) !== undefined),
-    })),
+    inserted: between.map((column) => {
+      const filled = rows.find(({ row }) => shownContent(grid, row, column) !== undefined);
+      return {
+        column: columnLetters(column),
+        ...(filled && { filledCell: a1(filled.row, column) }),
+      };
+    }),
   };
 }
 

@@ -3,7 +3,9 @@ import { contentAt } from "../../../domain/grid/grid";
 import { placesOf } from "../../../domain/grid/sparse";
 import type { Plan } from "../../../domain/plan/plan";
 import { codeAt } from "../../cell/code-text";
+import { formWords } from "../../words/form/form-words";
 import type { LocatedForm } from "../reading/locate-form";
+import { shownContent } from "./shown-content";
 
 /** A row of the table, by its code; "" for one without. */
 export interface BodyRow {
@@ -11,7 +13,10 @@ export interface BodyRow {
   readonly code: string;
 }
 
-/** The table of a form, wherever it stands: from the first to the last row with a code of the plan. */
+/**
+ * The table of a form, wherever it stands: from the first to the last row with a code of the plan, and the filled rows right
+ * above and below, which may have lost theirs.
+ */
 export interface FormBody {
   readonly form: LocatedForm;
   readonly rows: readonly BodyRow[];
@@ -37,8 +42,20 @@ export function formBody(form: LocatedForm, plan: Plan, version: number): FormBo
     return { row, code: isAsPrinted ? content : codeAt(form.grid, row, form.codeColumn) };
   };
   const coded = placesOf(form.grid.rows).filter((row) => isKnown(bodyRow(row).code));
-  const first = coded[0] ?? 0;
-  const last = coded.at(-1) ?? -1;
+  let first = coded[0] ?? 0;
+  let last = coded.at(-1) ?? -1;
+  const isUncoded = (row: number): boolean => !isKnown(bodyRow(row).code) && isFigureRow(form, row);
+  while (isUncoded(first - 1)) first -= 1;
+  while (isUncoded(last + 1)) last += 1;
   const rows = Array.from({ length: last - first + 1 }, (_, index) => bodyRow(first + index));
   return { form, rows, figureCodes, sectionCodes };
+}
+
+const HEADINGS: readonly string[] = Object.values(formWords.headings);
+
+/** A row with a label and a figure. The headings and the lines of the signature block are none. */
+function isFigureRow({ grid, columns, valueColumn }: LocatedForm, row: number): boolean {
+  const labelColumn = columns?.get("LABEL");
+  const label = labelColumn === undefined ? "" : codeAt(grid, row, labelColumn);
+  return label !== "" && !HEADINGS.includes(label) && shownContent(grid, row, valueColumn) !== undefined;
 }

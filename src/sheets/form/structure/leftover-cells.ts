@@ -1,44 +1,76 @@
 import { a1 } from "../../../domain/grid/address";
-import { contentAt, type Grid } from "../../../domain/grid/grid";
+import type { Leftovers } from "../../../domain/form/form-structure";
+import { contentAt, formulaAt, type Grid } from "../../../domain/grid/grid";
 import { forEachItem } from "../../../domain/grid/sparse";
+import { codeAt } from "../../cell/code-text";
+import { CODE_HEADING } from "../layout/header-codes";
+import { ROW_HEADING, SOURCE_PREFIX, UNIT_COLUMN } from "../layout/register-layout";
 import type { FormBody } from "./form-body";
 import type { RegisterOnSheet } from "./sheet-facts";
 
 /** Cells named in one finding; nobody reads more. */
 const NAMED = 10;
 
-interface SheetLeftovers {
-  readonly sheet: string;
-  readonly cells: readonly string[];
-}
-
 /** Beside the last column of the form, and numbers below the table: into the signature block people write words. */
-export function formLeftovers({ form: { grid, columns }, rows }: FormBody): readonly SheetLeftovers[] {
+export function formLeftovers({ form: { grid, columns }, rows }: FormBody): readonly Leftovers[] {
   if (columns === undefined) return [];
-  const last = rows.at(-1)?.row ?? grid.rows.length;
-  return cellsWhere(
-    grid,
-    Math.max(...columns.values()),
-    (row, column) => row > last && typeof contentAt(grid, row, column) === "number",
+  const lastRow = rows.at(-1)?.row ?? grid.rows.length;
+  const lastColumn = Math.max(...columns.values());
+  return cellsWhere(grid, (row, column) =>
+    column > lastColumn || (row > lastRow && typeof contentAt(grid, row, column) === "number")
+      ? "beside"
+      : undefined,
   );
 }
 
-/** Beside the last column of a list. */
-export const registerLeftovers = ({ grid, columns }: RegisterOnSheet): readonly SheetLeftovers[] =>
-  cellsWhere(grid, Math.max(...columns.values()), () => false);
+/** Everything on the sheet of a list but its rows, and what the sheet was issued with. */
+export function registerLeftovers(located: RegisterOnSheet): readonly Leftovers[] {
+  const { grid, register, columns, codeRow, markRow, headingRow, firstRow } = located;
+  const asked = new Set(
+    [UNIT_COLUMN, ...register.columns.map(({ code }) => code)].flatMap((code) => columns.get(code) ?? []),
+  );
+  const coded = [...columns].filter(([code]) => code.startsWith(SOURCE_PREFIX)).map(([, column]) => column);
+  const codeColumn = columns.get(CODE_HEADING);
+  const ordinalColumn = columns.get(ROW_HEADING) ?? 0;
+  const checks = ["CHECK", "WRONG"].flatMap((code) => columns.get(code) ?? []);
+  const own = new Set([...asked, ...coded, ...checks, ordinalColumn, codeColumn]);
+  const lastColumn = Math.max(...asked);
+  const isOrdinal = (row: number, column: number): boolean =>
+    formulaAt(grid, row, column) !== undefined || /^\d*\.?$/.test(codeAt(grid, row, column));
+  const isIssued = (row: number, column: number): boolean => {
+    if (row === codeRow || row === headingRow) return own.has(column);
+    if (row < firstRow)
+      return column <= ordinalColumn || (row === markRow && codeAt(grid, row, column) === register.code);
+    if (asked.has(column) || coded.includes(column)) return true;
+    if (column === codeColumn) return codeAt(grid, row, column) === ROW_HEADING;
+    if (column === ordinalColumn) return isOrdinal(row, column);
+    // Without any formula the results of ours stand there as if typed.
+    return (
+      checks.includes(column) && (formulaAt(grid, row, column) !== undefined || grid.formulas.size === 0)
+    );
+  };
+  return cellsWhere(grid, (row, column) => {
+    if (isIssued(row, column)) return undefined;
+    return column <= lastColumn && row > (codeRow ?? -1) ? "inside" : "beside";
+  });
+}
 
-/** Filled cells right of a column, and others that are asked for. */
+type Where = "inside" | "beside";
+
+/** Filled cells that stand somewhere they are not read. */
 function cellsWhere(
   grid: Grid,
-  lastColumn: number,
-  isLeft: (row: number, column: number) => boolean,
-): readonly SheetLeftovers[] {
-  const cells: string[] = [];
+  where: (row: number, column: number) => Where | undefined,
+): readonly Leftovers[] {
+  const cells: Record<Where, string[]> = { inside: [], beside: [] };
   forEachItem(grid.rows, (row, index) => {
     forEachItem(row.values, (content, column) => {
-      const isFilled = typeof content !== "string" || content.trim() !== "";
-      if (isFilled && (column > lastColumn || isLeft(index, column))) cells.push(a1(index, column));
+      if (typeof content === "string" && content.trim() === "") return;
+      const place = where(index, column);
+      if (place !== undefined && cells[place].length < NAMED) cells[place].push(a1(index, column));
     });
   });
-  return cells.length === 0 ? [] : [{ sheet: grid.sheet, cells: cells.slice(0, NAMED) }];
+  return (["inside", "beside"] as const)
+    .filter((place) => cells[place].length > 0)
+    .map((place) => ({ sheet: grid.sheet, cells: cells[place], isInside: place === "inside" }));
 }

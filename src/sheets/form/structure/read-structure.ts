@@ -1,11 +1,12 @@
+import { a1 } from "../../../domain/grid/address";
 import type { FormStructure } from "../../../domain/form/form-structure";
 import type { Grid } from "../../../domain/grid/grid";
 import { placesOf } from "../../../domain/grid/sparse";
 import type { Plan } from "../../../domain/plan/plan";
 import type { Submission } from "../../../domain/submission/submission";
 import { locateForms } from "../reading/locate-form";
-import { locateRegister } from "../reading/read-register";
-import { columnFacts } from "./column-facts";
+import { locateRegister } from "../reading/locate-register";
+import { columnFacts, uncodedFacts } from "./column-facts";
 import { formBody } from "./form-body";
 import { hiddenCells, type AskedArea } from "./hidden-cells";
 import { formLeftovers, registerLeftovers } from "./leftover-cells";
@@ -14,6 +15,7 @@ import { printedYears } from "./printed-years";
 import { resultState } from "./result-state";
 import { rowFacts } from "./row-facts";
 import { unlikeLabels } from "./unlike-labels";
+import { shownContent } from "./shown-content";
 import { sheetFacts, type RegisterOnSheet } from "./sheet-facts";
 
 /**
@@ -41,11 +43,19 @@ export function readStructure(grids: readonly Grid[], plan: Plan, submission: Su
     sheets: sheetFacts(grids, form, others, registers),
     hidden: asked.flatMap(hiddenCells),
     merged: asked.flatMap(mergedAreas),
+    uncoded: [form, ...registers].flatMap(uncodedFacts),
     leftovers: [...formLeftovers(body), ...registers.flatMap(registerLeftovers)],
+    twice: [form, ...registers].flatMap(({ grid }) => cellsTwice(grid)),
     years: printedYears(body, plan, submission),
     results: resultState(body, plan),
   };
 }
+
+const cellsTwice = (grid: Grid): FormStructure["twice"] =>
+  (grid.clashes ?? []).map(({ row, column }) => ({
+    place: { sheet: grid.sheet, cell: a1(row, column) },
+    shown: shownContent(grid, row, column),
+  }));
 
 /** The rows of a list from its first one on, and the columns the plan asks for. */
 function askedOf({ grid, register, columns, firstRow }: RegisterOnSheet): AskedArea {

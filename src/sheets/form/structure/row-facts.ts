@@ -20,26 +20,29 @@ type RowFacts = Pick<FormStructure, "rowCodes" | "strayRows" | "repeatedRows">;
  * may have had such rows.
  */
 export function rowFacts(body: FormBody, isCurrentVersion: boolean): RowFacts {
-  const { rows, figureCodes, sectionCodes } = body;
-  const first = new Map<string, number>();
+  const { form, rows, figureCodes, sectionCodes } = body;
+  const rowCodes = new Set<string>();
   const strayRows: StrayRow[] = [];
   const repeatedRows: RepeatedRow[] = [];
   for (const { row, code } of rows) {
     if (figureCodes.has(code)) {
-      const before = first.get(code);
-      if (before === undefined) first.set(code, row);
-      else repeatedRows.push(repeated(body, code, row, before));
-    } else if (!sectionCodes.has(code) && !HEADER_CODES.has(code) && (code === "" || isCurrentVersion)) {
-      strayRows.push(stray(body, row));
+      const counted = form.rows.get(code);
+      if (counted !== undefined && counted !== row) repeatedRows.push(repeated(body, code, row, counted));
+      rowCodes.add(code);
+      continue;
     }
+    // A code of a section or of the header that was typed over another one makes none of its row.
+    const isSection = sectionCodes.has(code) && shownContent(form.grid, row, form.valueColumn) === undefined;
+    const isHeader = HEADER_CODES.has(code) && form.rows.get(code) === row;
+    if (!isSection && !isHeader && (code === "" || isCurrentVersion)) strayRows.push(stray(body, row));
   }
-  return { rowCodes: [...first.keys()], strayRows, repeatedRows };
+  return { rowCodes: [...rowCodes], strayRows, repeatedRows };
 }
 
-function repeated(body: FormBody, code: string, row: number, before: number): RepeatedRow {
+function repeated(body: FormBody, code: string, row: number, counted: number): RepeatedRow {
   const { grid, valueColumn } = body.form;
   const shown = shownContent(grid, row, valueColumn);
-  const first = shownContent(grid, before, valueColumn);
+  const first = shownContent(grid, counted, valueColumn);
   return {
     code,
     place: placeOf(body, row),

@@ -6,7 +6,7 @@ import { someItem } from "../../../domain/grid/sparse";
 import { FORM_SHEETS } from "../../words/form/form-words";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { isContained, type LocatedForm } from "../reading/locate-form";
-import type { LocatedRegister } from "../reading/read-register";
+import type { LocatedRegister } from "../reading/locate-register";
 import { shownContent } from "./shown-content";
 
 /** A register with the sheet it stands on. */

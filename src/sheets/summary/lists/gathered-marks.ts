@@ -2,15 +2,15 @@ import type { RegisterCode } from "../../../domain/codes";
 import type { GatheredRow, Summary } from "../../../domain/roll-up/summary";
 import type { DrawnCell } from "../../drawing";
 import { numberCell, textCell, textRow } from "../../drawn-cells";
-import { REGISTER_ROW } from "../../form/layout/register-layout";
+import { REGISTER_ROW, SOURCE_PREFIX } from "../../form/layout/register-layout";
 
 /** Marks in the code row of a gathered register, right of its own columns: where each row comes from. */
 export const GATHERED_MARKS = {
-  unit: "FROM_UNIT",
-  file: "FROM_FILE",
-  sheet: "FROM_SHEET",
-  row: "FROM_ROW",
-  fingerprint: "FROM_SHA256",
+  unit: `${SOURCE_PREFIX}UNIT`,
+  file: `${SOURCE_PREFIX}FILE`,
+  sheet: `${SOURCE_PREFIX}SHEET`,
+  row: `${SOURCE_PREFIX}ROW`,
+  fingerprint: `${SOURCE_PREFIX}SHA256`,
 } as const;
 
 /** Characters. */

@@ -6,6 +6,7 @@ import { FILE_FINDINGS } from "./file-findings";
 import { PLAUSIBLE_FINDINGS } from "./plausible-findings";
 import { RELATION_FINDINGS } from "./relation-findings";
 import { ROW_FINDINGS } from "./row-findings";
+import { COLUMN_FINDINGS } from "./column-findings";
 import { SHEET_FINDINGS } from "./sheet-findings";
 import type { FindingByRule, WordsByRule } from "./words-by-rule";
 
@@ -15,6 +16,7 @@ const WORDS: WordsByRule = {
   ...ROW_FINDINGS,
   ...PLAUSIBLE_FINDINGS,
   ...SHEET_FINDINGS,
+  ...COLUMN_FINDINGS,
   ...FILE_FINDINGS,
 };
 

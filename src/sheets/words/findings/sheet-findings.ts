@@ -3,17 +3,6 @@ import { formatDay, formatMoment, formatNumber } from "../number-words";
 import { shownWords } from "../shown-words";
 import type { WordsByRule } from "./words-by-rule";
 
-const columnsIn = (columns: readonly string[]): string => columns.map((column) => `“${column}”`).join(", ");
-
-const COLUMNS: {
-  readonly [C in FindingOf<"changed-columns">["change"]]: (columns: readonly string[]) => string;
-} = {
-  missing: (columns) => `Biểu mẫu bị xóa cột ${columnsIn(columns)}.`,
-  moved: (columns) => `Biểu mẫu bị đổi chỗ cột ${columnsIn(columns)}; số liệu vẫn được đọc theo mã cột.`,
-  inserted: (columns) => `Biểu mẫu bị chèn thêm cột ${columnsIn(columns)}; nội dung ở đó không được đọc.`,
-  uncoded: () => "Biểu mẫu bị mất dòng mã cột ở đầu trang; cột số liệu được nhận ra theo phần đầu biểu mẫu.",
-};
-
 /** Cells named in one sentence; the others are counted. */
 const FIRST_CELLS = 5;
 
@@ -59,13 +48,6 @@ const EXTRAS: { readonly [E in FindingOf<"extras">["extra"]]: (found: string) =>
     "Tệp có nhúng đối tượng (ảnh, văn bản, tệp khác); phần mềm không mở các đối tượng này.",
 };
 
-const COLUMN_MENDS: { readonly [C in FindingOf<"changed-columns">["change"]]: string } = {
-  missing: "Không cần sửa nếu số liệu đã đủ; lần sau đề nghị đơn vị giữ nguyên các cột của biểu mẫu.",
-  moved: "Không cần sửa nếu số liệu đã đúng; lần sau đề nghị đơn vị giữ nguyên thứ tự các cột.",
-  inserted: "Nếu ở đó có số liệu cần báo cáo thì chuyển vào đúng cột “Số lượng”.",
-  uncoded: "Đối chiếu số liệu đã đọc với tệp của đơn vị; nếu chưa đúng, nhập lại vào biểu mẫu gốc.",
-};
-
 function sheetMend({ change, part, severity }: FindingOf<"changed-sheets">): string {
   switch (change) {
     case "renamed":
@@ -97,11 +79,6 @@ export const SHEET_FINDINGS = {
       `Ô ${f.cell ?? ""}: “${shownWords(f.found)}” còn ghi năm ${String(f.year)}, trong khi đợt báo cáo từ ${formatDay(f.from)} đến ${formatDay(f.to)}.`,
     mend: () => "Kiểm tra xem có dùng lại báo cáo cũ không; nếu số liệu đúng đợt thì sửa lại năm.",
   },
-  "changed-columns": {
-    title: "Cột bị thay đổi",
-    sentence: (f) => COLUMNS[f.change](f.columns),
-    mend: (f) => COLUMN_MENDS[f.change],
-  },
   "changed-sheets": {
     title: "Trang tính bị thay đổi",
     sentence: sheetWords,
@@ -122,12 +99,6 @@ export const SHEET_FINDINGS = {
       f.swallowed.length === 0
         ? "Không cần sửa nếu số liệu đã đọc đúng; nên bỏ gộp ô."
         : "Bỏ gộp ô rồi nhập đủ số liệu cho từng ô.",
-  },
-  leftovers: {
-    title: "Nội dung ngoài bảng",
-    sentence: (f) =>
-      `Ô ${f.cell ?? ""}: có nội dung ghi ngoài bảng (${f.cells.join(", ")}); phần mềm không đọc nội dung này.`,
-    mend: () => "Không cần sửa nếu chỉ là ghi chú; nếu là số liệu cần báo cáo thì chuyển vào đúng ô.",
   },
   "cached-results": {
     title: "Công thức chưa tính lại",

@@ -14,6 +14,8 @@ const COLUMNS: { readonly [C in FindingOf<"changed-columns">["change"]]: string 
   moved: "Không cần sửa nếu số liệu đã đúng; lần sau giữ nguyên thứ tự các cột.",
   inserted: "Nếu ở đó có số liệu cần báo cáo thì chuyển vào đúng cột “Số lượng”.",
   uncoded: "Nhập lại số liệu vào biểu mẫu gốc rồi gửi lại.",
+  "told-by-heading": "Lần sau giữ nguyên dòng mã ở đầu trang.",
+  "told-by-position": "Kiểm tra cột này; nếu không đúng nội dung đã nêu thì nhập lại vào biểu mẫu gốc.",
 };
 
 const SHEETS: { readonly [C in FindingOf<"changed-sheets">["change"]]: string } = {

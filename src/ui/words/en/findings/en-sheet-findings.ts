@@ -13,6 +13,10 @@ const COLUMNS: {
   inserted: (columns) => `Columns were put into the form: ${columnsIn(columns)}; they are not read.`,
   uncoded: () =>
     "The row with the codes of the columns is gone; the column of figures was told by the heading.",
+  "told-by-heading": (columns) =>
+    `Columns lost their code in the row of codes: ${columnsIn(columns)}; they are read by their headings.`,
+  "told-by-position": (columns) =>
+    `Columns lost code and heading: ${columnsIn(columns)}; they are read because of the columns beside them.`,
 };
 
 function differing({ cells = [] }: FindingOf<"changed-sheets">): string {
@@ -61,6 +65,9 @@ const COLUMN_MENDS: { readonly [C in FindingOf<"changed-columns">["change"]]: st
   moved: "Nothing to do if the figures are right; ask the unit to leave the columns as they are.",
   inserted: "If figures to report stand there, put them into the column of figures.",
   uncoded: "Compare the figures with the file; if they are wrong, type them into the original form.",
+  "told-by-heading": "Nothing to do; ask the unit to leave the row of codes as it is.",
+  "told-by-position":
+    "Look whether these columns are what is said here; if not, type them into the original form.",
 };
 
 function sheetMend({ change, part, severity }: FindingOf<"changed-sheets">): string {
@@ -122,8 +129,14 @@ export const EN_SHEET_FINDINGS = {
   leftovers: {
     title: "Written outside the table",
     sentence: (f) =>
-      `Cell ${f.cell ?? ""}: something stands outside the table (${f.cells.join(", ")}); it is not read.`,
+      `Cell ${f.cell ?? ""}: something stands ${f.isInside ? "in the table where nothing is asked" : "outside the table"} (${f.cells.join(", ")}); it is not read.`,
     mend: () => "Nothing to do if these are notes; figures to report belong into their cells.",
+  },
+  "cell-twice": {
+    title: "One cell, two contents",
+    sentence: (f) =>
+      `Cell ${f.cell ?? ""}: the file holds this cell twice, saying different things; the later one was taken (${enShown(f.found)}).`,
+    mend: () => "Open the file in Excel, look at the cell, put it right and save the file.",
   },
   "cached-results": {
     title: "Formulas not calculated",
