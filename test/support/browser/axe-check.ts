@@ -5,11 +5,18 @@ import type { Frame, Page } from "playwright-core";
  * What axe finds wrong on the page as it is shown now. The elements that Fluent's keyboard manager (Tabster) puts around a
  * dialog are hidden from screen readers and can be focused on purpose.
  */
-export async function accessibilityProblems(page: Page | Frame): Promise<readonly string[]> {
+export const accessibilityProblems = (page: Page | Frame): Promise<readonly string[]> => ask(page, {});
+
+/** The same of colours alone: what another look of a page, already asked about in one, can change. */
+export const colourProblems = (page: Page | Frame): Promise<readonly string[]> =>
+  ask(page, { runOnly: ["color-contrast", "link-in-text-block"] });
+
+async function ask(page: Page | Frame, what: object): Promise<readonly string[]> {
   // Evaluated by the debugger, so the page's content security policy does not stand in the way.
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
+  const options = JSON.stringify({ ...what, resultTypes: ["violations"] });
   const results = await page.evaluate<AxeResults>(
-    "axe.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] })",
+    `axe.run({ exclude: [['[data-tabster-dummy]']] }, ${options})`,
   );
   return results.violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(", ")})`,
