@@ -7,7 +7,7 @@ import { dakNong2020 } from "../../src/plans/units/dak-nong-2020";
 import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
 import { giaLamFederation, haNoi2022 } from "../../src/plans/units/ha-noi-2022";
 import { langSon2015 } from "../../src/plans/units/lang-son-2015";
-import { together, type Report } from "./independent/arithmetic";
+import { together, type Report, type Totals } from "./independent/arithmetic";
 import * as dakNong from "./independent/dak-nong-2020";
 import * as giaLam from "./independent/gia-lam-2023";
 import { inventedReports, rolledUp, roundedTotals, totalsOf, type Reports } from "./independent/harness";
@@ -24,6 +24,22 @@ function ofYear(reports: Reports, added: readonly string[]): readonly Report[] {
       ["1", "2"].flatMap((round) => reports[round]?.[unit] ?? []),
       added,
     ),
+  );
+}
+
+/** A year of which some unit has sent one half only is not judged as missed: the other half could still change that. */
+function unlessMissing(totals: Totals, reports: Reports): Totals {
+  const [first, second] = ["1", "2"].map((round) =>
+    Object.keys(reports[round] ?? {})
+      .sort()
+      .join(" "),
+  );
+  if (first === second) return totals;
+  return Object.fromEntries(
+    Object.entries(totals).map(([code, total]) => [
+      code,
+      total.status === "not-met" ? { ...total, status: "insufficient-data" } : total,
+    ]),
   );
 }
 
@@ -52,7 +68,10 @@ describe("the totals of filled forms are those of a program that shares nothing 
     const reports = inventedReports("gia-lam-2023");
     const result = await rolledUp(giaLamPlan2023, round, giaLamGrassroots, reports);
     const sent = round === "NAM" ? ofYear(reports, giaLam.ADDED) : ofRound(reports, round);
-    expect(totalsOf(result)).toEqual(roundedTotals(giaLam.totals(sent, round)));
+    const expected = giaLam.totals(sent, round);
+    expect(totalsOf(result)).toEqual(
+      roundedTotals(round === "NAM" ? unlessMissing(expected, reports) : expected),
+    );
   });
 
   test("gia-lam-2023, round 1, what LĐLĐ huyện reports to the city", async () => {

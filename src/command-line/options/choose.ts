@@ -3,7 +3,7 @@ import { fitsPlan } from "../../domain/unit/fits-plan";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { findRound, type Plan } from "../../domain/plan/plan";
 import type { UnitRegistry } from "../../domain/unit/unit";
-import { registryOn, unitsInRound } from "../../domain/unit/unit-validity";
+import { registryOn, unitsInReview, withUnitsReplaced } from "../../domain/unit/unit-validity";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { readUnitList } from "../../use-cases/units/read-unit-list";
 import { planCommandWords } from "../../ui/words/commands/plan-command-words";
@@ -52,8 +52,9 @@ export async function choose(
     );
   }
   const find = (id: RegistryId): UnitRegistry | undefined => registries.find((known) => known.id === id);
-  const registry = options.units === undefined ? registryOn(chosen.value, period.to, find) : chosen.value;
-  return unitsInRound(registry, plan, round).units.length === 0
+  const listed = options.units === undefined ? registryOn(chosen.value, period.to, find) : chosen.value;
+  const registry = withUnitsReplaced(listed, plan, round, registries);
+  return unitsInReview(registry, plan, round).units.length === 0
     ? fail(words.nobodyReports(registry.title, period.name, registry.replacedBy?.registry))
     : succeed({ plan, round, registry, plans, registries });
 }

@@ -39,7 +39,7 @@ export async function rollUpCommand(
     host.tell(done.failure);
     return 2;
   }
-  const { plan, result, json, report } = done.value;
+  const { plan, result, json, report, lacking } = done.value;
   const saved = await save(
     options.out,
     result.workbook,
@@ -51,8 +51,10 @@ export async function rollUpCommand(
   if ((await saveFacts(options, plan, result, host)) !== 0) return 2;
   if ((await saveReminders(options, done.value, standing.value, host)) !== 0) return 2;
   unmetMatches(options.match ?? [], result.rejected).forEach((sentence) => host.tell(sentence));
-  if (options.json) printJson(json(), host);
-  else host.print(report());
+  if (options.json) {
+    lacking?.().forEach((sentence) => host.tell(sentence));
+    printJson(json(), host);
+  } else host.print(report());
   return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 

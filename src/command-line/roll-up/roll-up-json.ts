@@ -1,5 +1,7 @@
 import { submissionBoard } from "../../domain/desk/submission-board";
 import type { Plan } from "../../domain/plan/plan";
+import { isUnfinished, type Completeness } from "../../domain/roll-up/completeness";
+import type { RoundCoverage } from "../../domain/roll-up/unit-parts";
 import type { IndicatorTotal } from "../../domain/roll-up/summary";
 import { isFixed, type Target } from "../../domain/plan/target";
 import { trialResults } from "../../domain/trials/trial-results";
@@ -32,6 +34,9 @@ export function rollUpJson(plan: Plan, result: RollUpResult): object {
         ...(rejection.kind === "unknown-unit" ? { guesses: rejection.guesses } : {}),
       })),
     },
+    // Whether anything is missing or not over, and what, round by round.
+    partial: isUnfinished(summary.completeness),
+    missing: missingJson(summary.completeness),
     totals: Object.fromEntries(
       plan.indicators.flatMap((indicator) => {
         const total = summary.indicators.get(indicator.code);
@@ -45,7 +50,10 @@ export function rollUpJson(plan: Plan, result: RollUpResult): object {
       ]),
     ),
     elements: Object.fromEntries(
-      [...summary.elements].map(([code, { amount, n, of }]) => [code, { amount: amount ?? null, n, of }]),
+      [...summary.elements].map(([code, { amount, n, of, rounds }]) => [
+        code,
+        { amount: amount ?? null, n, of, ...(rounds && { rounds: roundsJson(rounds) }) },
+      ]),
     ),
     findings: result.findings.map(findingJson),
     trials: trialResults(plan, summary, result.findings).map(({ check, units, of }) => ({
@@ -58,6 +66,18 @@ export function rollUpJson(plan: Plan, result: RollUpResult): object {
   };
 }
 
+/** The rounds that lack reports, or are not over. */
+const missingJson = ({ rounds }: Completeness): readonly object[] =>
+  rounds
+    .filter(({ isOver, expected, received }) => !isOver || received.length < expected.length)
+    .map(({ round, name, to, isOver, expected, received }) => ({
+      ...{ round, name, to, isOver, expected: expected.length, received: received.length },
+      units: expected.filter((unit) => !received.includes(unit)),
+    }));
+
+const roundsJson = (rounds: readonly RoundCoverage[]): object =>
+  Object.fromEntries(rounds.map(({ round, n, of }) => [round, { n, of }]));
+
 function totalJson(total: IndicatorTotal, target: Target | undefined): object {
   return {
     value: total.value ?? null,
@@ -65,6 +85,7 @@ function totalJson(total: IndicatorTotal, target: Target | undefined): object {
     denominator: total.denominator ?? null,
     n: total.n,
     of: total.of,
+    ...(total.rounds && { rounds: roundsJson(total.rounds) }),
     partial: total.partial,
     uncounted: total.uncounted,
     target: heldAgainst(total, target),

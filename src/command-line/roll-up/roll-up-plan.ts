@@ -1,5 +1,7 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
+import { localDay } from "../../domain/dates/local-moment";
 import { findRound } from "../../domain/plan/plan";
+import { isUnfinished } from "../../domain/roll-up/completeness";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { deskCommandWords as deskWords } from "../../ui/words/commands/desk-command-words";
 import type { RollUpFailure, RollUpRequest } from "../../use-cases/roll-up/roll-up-files";
@@ -13,7 +15,7 @@ import { fileProgress } from "../output/file-progress";
 import { formReaderOf } from "../options/form-reader-of";
 import type { CommandHost } from "../output/host";
 import { rollUpJson } from "./roll-up-json";
-import { rollUpReport } from "./roll-up-report";
+import { completenessLines, rollUpReport } from "./roll-up-report";
 import type { CommonOptions, RollUpSubjectOf } from "./rolled-up";
 
 export interface PlanOptions extends CommonOptions {
@@ -42,6 +44,7 @@ export const rollUpPlan =
       received: result.files,
       reminders: (board, when) => reminders(board, { plan, round, office: registry.office, ...when }),
       json: () => rollUpJson(plan, result),
+      lacking: () => (isUnfinished(result.summary.completeness) ? completenessLines(result.summary) : []),
       report: () => rollUpReport(plan, result),
     });
   };
@@ -70,6 +73,7 @@ async function rollUpRequest(
   return succeed({
     subject: {
       ...chosen,
+      today: localDay(host.clock.today()),
       confirmed: confirmed.value,
       decisions,
       explanations,

@@ -2,14 +2,16 @@ import type { UnitCode } from "../../domain/codes";
 import type { Indicator } from "../../domain/plan/indicator";
 import { isFraction } from "../../domain/plan/is-fraction";
 import { submissionBoard, type BoardLine } from "../../domain/desk/submission-board";
-import { findRound, type Plan } from "../../domain/plan/plan";
+import type { Plan } from "../../domain/plan/plan";
 import type { Rejection } from "../../domain/file/rejection";
+import { rollUpGaps } from "../../domain/roll-up/review-gaps";
 import type { IndicatorTotal, Summary } from "../../domain/roll-up/summary";
 import { trialResults } from "../../domain/trials/trial-results";
 import { checkText } from "../../sheets/plan/check-text";
 import { LEDGER_WORDS } from "../../sheets/words/summary/ledger-words";
 import { formatNumber, formatPercent, targetWords } from "../../sheets/words/number-words";
 import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
+import { gapWords } from "../../sheets/words/summary/completeness-words";
 import { STATUS_WORDS } from "../../sheets/words/status-words";
 import { TRIAL_WORDS } from "../../sheets/words/findings/trial-words";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
@@ -19,7 +21,7 @@ import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
 export function rollUpReport(plan: Plan, result: RollUpResult): string {
   const board = submissionBoard(result);
   const lines = [
-    ...completenessLines(plan, result.summary),
+    ...completenessLines(result.summary),
     ...undecidedLines(board),
     ...setAsideLines(result),
     ...adjustmentLines(result.summary),
@@ -31,26 +33,18 @@ export function rollUpReport(plan: Plan, result: RollUpResult): string {
   return `${lines.join("\n")}\n`;
 }
 
-function completenessLines(plan: Plan, summary: Summary): readonly string[] {
-  const { expected, received, missing, late, incomplete } = summary.completeness;
+/** Who has sent and who has not, which rounds of a review are missing, and what is not over. */
+export function completenessLines(summary: Summary): readonly string[] {
+  const { expected, received, missing, late } = summary.completeness;
   const names = (codes: readonly UnitCode[]): readonly string[] => codes.map((code) => nameOf(summary, code));
+  const gaps = rollUpGaps(summary);
   return [
     words.received(received.length, expected.length),
     ...(missing.length > 0 ? [words.missing(names(missing))] : []),
-    ...(missing.length === 0 && incomplete.length === 0 ? [words.nobodyMissing] : []),
-    ...lackingLines(plan, summary),
+    ...(missing.length === 0 && gaps.length === 0 ? [words.nobodyMissing] : []),
+    ...gaps.map((gap) => gapWords(gap, Infinity)),
     ...(late.length === 0 ? [] : [words.late(names(late))]),
   ];
-}
-
-/** Units that lack the same rounds of a review share a line. */
-function lackingLines(plan: Plan, summary: Summary): readonly string[] {
-  const units = new Map<string, readonly string[]>();
-  for (const { unit, missing } of summary.completeness.incomplete) {
-    const rounds = missing.map((round) => findRound(plan, round)?.name ?? round).join(", ");
-    units.set(rounds, [...(units.get(rounds) ?? []), nameOf(summary, unit)]);
-  }
-  return [...units].map(([rounds, names]) => words.roundsMissing(rounds, names));
 }
 
 const nameOf = (summary: Summary, code: UnitCode): string =>

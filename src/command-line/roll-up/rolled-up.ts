@@ -28,6 +28,8 @@ export interface RolledUp {
   readonly reminders: (board: readonly BoardLine[], when: Pick<ReportSubject, "at" | "by">) => Reminders;
   /** What --json prints (design, section 8). */
   readonly json: () => object;
+  /** Said beside what --json prints, where the totals are not of everything they should be of. */
+  readonly lacking?: () => readonly string[];
   /** What is printed for people. */
   readonly report: () => string;
 }

@@ -1,4 +1,4 @@
-import type { PlanId, RoundId } from "../codes";
+import type { IsoDate, PlanId, RoundId } from "../codes";
 import type { FileFailure } from "./file-failure";
 import type { UnitGuess } from "../unit/unit-match";
 
@@ -14,8 +14,19 @@ export type Rejection =
   | { readonly kind: "wrong-round"; readonly found: string; readonly expected: RoundId }
   /** A unit that is not among those expected, as far as is certain. `guesses`: which it may be; best first. */
   | { readonly kind: "unknown-unit"; readonly found: string; readonly guesses: readonly UnitGuess[] }
-  /** The summary the office made itself, of this round or another, among the reports of its units. */
-  | { readonly kind: "own-summary"; readonly round: RoundId }
+  /** Of a unit that had ended before the round did; what took its place, as far as is known. */
+  | {
+      readonly kind: "ended-unit";
+      readonly unit: string;
+      readonly round: RoundId;
+      readonly last?: IsoDate;
+      readonly into: readonly string[];
+    }
+  /**
+   * The summary the office made itself, of this round or another, among the reports of its units. `isOnly`: no report of a unit
+   * of that round is here, so that a review lacks it.
+   */
+  | { readonly kind: "own-summary"; readonly round: RoundId; readonly isOnly?: true }
   /** Another file of the same unit counts instead. */
   | { readonly kind: "replaced"; readonly by: string; readonly isIdentical: boolean }
   /** An officer took it out of the totals. */

@@ -1,10 +1,9 @@
 import type { ElementCode } from "../codes";
 import type { DataElement } from "../plan/data-element";
 import { derive } from "./derive";
-import type { FormRow, Template } from "./template";
+import { rowsByElement } from "./rows-by-element";
+import type { Template } from "./template";
 import { BLANK, NOT_APPLICABLE, type Value } from "../value";
-
-type ElementRow = Extract<FormRow, { readonly kind: "element" }>;
 
 /**
  * The values of all element rows of a form, in the order of its rows: typed ones as `inputOf` says, calculated ones
@@ -16,8 +15,7 @@ export function formValues(
   inputOf: (element: DataElement) => Value,
   isOpen: (element: DataElement) => boolean = () => false,
 ): ReadonlyMap<ElementCode, Value> {
-  const rows = new Map<ElementCode, ElementRow>();
-  for (const row of template.rows) if (row.kind === "element") rows.set(row.element.code, row);
+  const rows = rowsByElement(template);
   const known = new Map<ElementCode, Value>();
   const underWay = new Set<ElementCode>();
 

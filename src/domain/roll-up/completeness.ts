@@ -1,4 +1,4 @@
-import type { RoundId, UnitCode } from "../codes";
+import type { IsoDate, RoundId, UnitCode } from "../codes";
 
 /** Who was expected and who has reported. Travels with every total as "n of N". */
 export interface Completeness {
@@ -11,4 +11,20 @@ export interface Completeness {
   readonly isUndated?: true;
   /** Received, but without the reports of these rounds of a review. */
   readonly incomplete: readonly { readonly unit: UnitCode; readonly missing: readonly RoundId[] }[];
+  /** The round itself, or those a review is made of. */
+  readonly rounds: readonly RoundStanding[];
 }
+
+/** How far a round is: who reports for it, who has, and whether its last day has passed. */
+export interface RoundStanding {
+  readonly round: RoundId;
+  readonly name: string;
+  readonly to: IsoDate;
+  readonly isOver: boolean;
+  readonly expected: readonly UnitCode[];
+  readonly received: readonly UnitCode[];
+}
+
+/** Whether the totals may still change: somebody has not reported, or a round goes on. */
+export const isUnfinished = ({ rounds }: Completeness): boolean =>
+  rounds.some(({ isOver, expected, received }) => !isOver || received.length < expected.length);

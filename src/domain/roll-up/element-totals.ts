@@ -1,5 +1,5 @@
 import { sumOf, sumOfProducts } from "../numbers/exact-sum";
-import type { ElementCode, IsoDate } from "../codes";
+import type { ElementCode, IsoDate, RoundId } from "../codes";
 import type { DataElement, OverUnits } from "../plan/data-element";
 import { countedValues } from "./combine-values";
 import { isAnswered } from "../submission/is-answered";
@@ -8,6 +8,7 @@ import type { Entry } from "../entry/entry";
 import type { Contribution, ElementTotal } from "./summary";
 import { rowState } from "../form/template";
 import type { Unit } from "../unit/unit";
+import { elementByRound } from "./unit-parts";
 import type { ReceivedValues, UnitValues, UnitReport } from "./unit-values";
 import { amountOf, BLANK, type Value } from "../value";
 
@@ -20,10 +21,17 @@ export const elementTotals = (
   plan: Plan,
   elements: readonly DataElement[],
   answers: readonly UnitValues[],
+  /** The rounds a review is made of. */
+  review: readonly RoundId[] = [],
 ): ReadonlyMap<ElementCode, ElementTotal> =>
-  new Map(elements.map((element) => [element.code, totalOf(plan, element, answers)]));
+  new Map(elements.map((element) => [element.code, totalOf(plan, element, answers, review)]));
 
-function totalOf(plan: Plan, element: DataElement, answers: readonly UnitValues[]): ElementTotal {
+function totalOf(
+  plan: Plan,
+  element: DataElement,
+  answers: readonly UnitValues[],
+  review: readonly RoundId[],
+): ElementTotal {
   const contributions: Contribution[] = [];
   let n = 0;
   let of = 0;
@@ -41,7 +49,11 @@ function totalOf(plan: Plan, element: DataElement, answers: readonly UnitValues[
     if (amount === undefined) continue;
     contributions.push(...contributionsOf(plan, element, unit, received, amount));
   }
-  return { ...combined(element.overUnits, contributions, answers), contributions, n, of };
+  return {
+    ...combined(element.overUnits, contributions, answers),
+    ...{ contributions, n, of },
+    ...(review.length > 0 && { rounds: elementByRound(element.code, review, answers) }),
+  };
 }
 
 /** Where a unit's amount comes from: one place, or one for each round of a review that adds to it. */

@@ -1,3 +1,4 @@
+import type { RoundId } from "../codes";
 import { coverage, type Coverage } from "../submission/coverage";
 import type { DataElement } from "../plan/data-element";
 import { elementsOf, elementsOfAggregation } from "../plan/elements-of-indicator";
@@ -6,7 +7,8 @@ import { neededElements } from "../form/needed-elements";
 import { rankOf, type Plan } from "../plan/plan";
 import type { Template } from "../form/template";
 import type { Unit } from "../unit/unit";
-import type { ReceivedValues, UnitValues } from "./unit-values";
+import { countedByRound, type RoundCoverage } from "./unit-parts";
+import type { ReceivedValues, UnitReport, UnitValues } from "./unit-values";
 
 /** How much of an indicator a unit has answered. */
 export interface IndicatorCoverage {
@@ -16,13 +18,17 @@ export interface IndicatorCoverage {
   readonly figure: Coverage;
 }
 
+/** Of what a unit said, or of one round of a review. */
+export type CoverageOf = (
+  answers: Pick<UnitValues, "unit" | "template"> & { readonly received?: Answered },
+) => IndicatorCoverage;
+
+type Answered = Pick<ReceivedValues, "values"> & { readonly reports: readonly Pick<UnitReport, "values">[] };
+
 const both = (coverage: Coverage): IndicatorCoverage => ({ whole: coverage, figure: coverage });
 
 /** A list asks every unit of its levels and sectors and the offices above them, and a received form answers it, with no rows at all too. */
-export function indicatorCoverage(
-  plan: Plan,
-  indicator: Indicator,
-): (answers: UnitValues) => IndicatorCoverage {
+export function indicatorCoverage(plan: Plan, indicator: Indicator): CoverageOf {
   const { aggregation } = indicator;
   if (aggregation.kind === "list") {
     return ({ unit, received }) => {
@@ -55,7 +61,7 @@ function neededBy(find: (template: Template) => readonly DataElement[]) {
 }
 
 /** Of a review in which one round gave only a part, the other rounds cannot make it whole. */
-function coverageOf(needed: readonly DataElement[], { values, reports }: ReceivedValues): Coverage {
+function coverageOf(needed: readonly DataElement[], { values, reports }: Answered): Coverage {
   const together = coverage(needed, values);
   if (together !== "complete" || reports.length === 1) return together;
   const isHalf = reports.some((report) => {
@@ -77,3 +83,20 @@ function uncovered(needed: readonly DataElement[], { rows }: Template): Coverage
 const isAskedToList = (plan: Plan, { levels, sectors }: Indicator, { level, sector }: Unit): boolean =>
   levels.some((asked) => rankOf(plan, asked) <= rankOf(plan, level)) &&
   (sector === undefined || sectors === undefined || sectors.includes(sector));
+
+/** How many units answered all of an indicator, round by round of a review, of those asked it. */
+export const indicatorByRound = (
+  indicator: Indicator,
+  rounds: readonly RoundId[],
+  answers: readonly UnitValues[],
+  coverageOf: CoverageOf,
+): readonly RoundCoverage[] =>
+  countedByRound(rounds, answers, ({ template, values }, { unit }) =>
+    isAskedIn(indicator, template)
+      ? coverageOf({ unit, template, ...(values && { received: { values, reports: [{ values }] } }) }).whole
+      : "not-asked",
+  );
+
+/** Whether the form of a round has the indicator. */
+export const isAskedIn = (indicator: Indicator, { rows }: Template): boolean =>
+  rows.some((row) => row.kind === "indicator" && row.indicator === indicator);

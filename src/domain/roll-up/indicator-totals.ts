@@ -1,9 +1,9 @@
 import type { ElementCode, IndicatorCode, RegisterCode, UnitCode } from "../codes";
 import type { Indicator } from "../plan/indicator";
-import { indicatorCoverage } from "./indicator-coverage";
+import { indicatorByRound, indicatorCoverage } from "./indicator-coverage";
 import { indicatorValue } from "./indicator-value";
-import { isOpenAfter } from "../plan/is-open-after";
 import { judge } from "./judge";
+import { openJudgement } from "./open-judgement";
 import type { Plan } from "../plan/plan";
 import type { Round } from "../plan/round";
 import type { ElementTotal, IndicatorTotal } from "./summary";
@@ -22,18 +22,23 @@ export interface IndicatorOverUnits {
 export function indicatorTotals(
   plan: Plan,
   round: Round,
+  isOver: boolean,
   indicators: readonly Indicator[],
   answers: readonly UnitValues[],
   elements: ReadonlyMap<ElementCode, ElementTotal>,
 ): ReadonlyMap<IndicatorCode, IndicatorOverUnits> {
   return new Map(
-    indicators.map((indicator) => [indicator.code, overUnits(plan, round, indicator, answers, elements)]),
+    indicators.map((indicator) => [
+      indicator.code,
+      overUnits(plan, round, isOver, indicator, answers, elements),
+    ]),
   );
 }
 
 function overUnits(
   plan: Plan,
   round: Round,
+  isOver: boolean,
   indicator: Indicator,
   answers: readonly UnitValues[],
   elements: ReadonlyMap<ElementCode, ElementTotal>,
@@ -64,13 +69,18 @@ function overUnits(
   const figure = indicatorValue(indicator, plan, amountOfAll, listed);
   // A target taken from other units than the figure is no target of it.
   const against = partial.length > 0 ? undefined : targetFigure(indicator.target, plan, amountOfAll);
+  const open = openJudgement({ plan, round, indicator, isOver }, answers);
   const judgement = judge(indicator, figure, {
     against,
     isPartial: partial.length > 0,
-    isOpen: isOpenAfter(indicator, round),
+    open,
     nearlyFrom: plan.nearlyFrom,
   });
-  return { total: { ...figure, against, n, of, partial, uncounted, ...judgement }, byUnit };
+  const rounds = round.of && indicatorByRound(indicator, round.of, answers, coverageOf);
+  return {
+    total: { ...figure, against, n, of, partial, uncounted, open, ...judgement, ...(rounds && { rounds }) },
+    byUnit,
+  };
 }
 
 /** Totals without units that gave only a part of what is calculated from them. */

@@ -9,14 +9,21 @@ export interface Judgement {
   readonly achieved: number | undefined;
 }
 
+/** What is said instead of "không đạt" while time or missing reports may still change it; absent where nothing can. */
+export interface OpenJudgement {
+  /** Of a figure that is below what it should reach. */
+  readonly shortfall?: "in-progress" | "insufficient-data";
+  /** Of a limit that was not kept, or a base that was not gone below. */
+  readonly breach?: "in-progress" | "insufficient-data";
+}
+
 /** What a judgement rests on beyond the figure itself. */
 export interface JudgingBasis {
   /** The number the target is taken from (see targetFigure); undefined where the plan names it or nobody gave it. */
   readonly against: number | undefined;
   /** Some units gave only a part of what is needed: their part is shown, but is no basis to judge. */
   readonly isPartial: boolean;
-  /** The deadline is still to come. */
-  readonly isOpen: boolean;
+  readonly open: OpenJudgement;
   /** Share of the target from which "gần đạt" is said. */
   readonly nearlyFrom?: number;
 }
@@ -47,10 +54,11 @@ export function judge(indicator: Indicator, figure: IndicatorFigure, basis: Judg
 function statusOf(
   verdict: Verdict,
   achieved: number | undefined,
-  { isOpen, nearlyFrom = Infinity }: JudgingBasis,
+  { open, nearlyFrom = Infinity }: JudgingBasis,
 ): Status {
+  if (verdict === "not-met") return open.breach ?? verdict;
   if (verdict !== "below") return verdict;
-  if (isOpen) return "in-progress";
+  if (open.shortfall !== undefined) return open.shortfall;
   return meets("at-least", achieved ?? 0, nearlyFrom) ? "nearly-met" : "not-met";
 }
 

@@ -1,5 +1,5 @@
-import type { IndicatorCode, RoundId, UnitCode } from "../codes";
-import type { Completeness } from "./completeness";
+import type { IndicatorCode, IsoDate, RoundId, UnitCode } from "../codes";
+import type { Completeness, RoundStanding } from "./completeness";
 import { appliedAdjustments } from "./applied-adjustments";
 import type { Adjustment } from "../ledger/ledger";
 import { countedRounds } from "../plan/counted-rounds";
@@ -30,6 +30,8 @@ export interface RollUpRequest {
   readonly isLate?: (submission: Submission) => boolean;
   /** What was approved to be added to received figures. */
   readonly adjustments?: readonly Adjustment[];
+  /** The day of the roll-up; absent = after every round. */
+  readonly today?: IsoDate;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface RollUpRequest {
  * it is made of, or its own reports where units send one.
  */
 export function rollUp(request: RollUpRequest): Summary {
-  const { plan, round, office, units, submissions, isLate, adjustments = [] } = request;
+  const { plan, round, office, units, submissions, isLate, adjustments = [], today } = request;
   const period = findRound(plan, round);
   if (period === undefined) throw new Error(`plan ${plan.id} has no round ${round}`);
   const ofUnit = submissionsByUnit(plan, period, units, submissions);
@@ -46,10 +48,11 @@ export function rollUp(request: RollUpRequest): Summary {
 
   const { rows, registers } = templateFor(plan, round, office);
   const asked = rows.flatMap((row) => (row.kind === "element" ? [row.element] : []));
-  const elements = elementTotals(plan, asked, answers);
+  const elements = elementTotals(plan, asked, answers, period.of);
   const indicators = indicatorTotals(
     plan,
     period,
+    isOver(period, today),
     rows.flatMap((row) => (row.kind === "indicator" ? [row.indicator] : [])),
     answers,
     elements,
@@ -62,7 +65,7 @@ export function rollUp(request: RollUpRequest): Summary {
     round,
     office,
     units,
-    completeness: completenessOf(period, answers, isLate ?? lateBy(plan, period)),
+    completeness: completenessOf(plan, period, answers, { isLate: isLate ?? lateBy(plan, period), today }),
     submissions: new Map(
       received.map(({ unit, reports }) => [unit.code, reports.map(({ submission }) => submission)]),
     ),
@@ -109,28 +112,52 @@ const lateBy =
   (submission: Submission): boolean =>
     isSavedLate(submission, findRound(plan, submission.round) ?? period);
 
+/** A round is over once its last day has passed. */
+const isOver = ({ to }: Round, today: IsoDate | undefined): boolean => today === undefined || today > to;
+
 function completenessOf(
-  { id, due, of = [] }: Round,
+  plan: Plan,
+  period: Round,
   answers: readonly UnitValues[],
-  isLate: (submission: Submission) => boolean,
+  { isLate, today }: { isLate: (submission: Submission) => boolean; today: IsoDate | undefined },
 ): Completeness {
   const codes = (some: readonly UnitValues[]): readonly UnitCode[] => some.map(({ unit }) => unit.code);
   const sentOf = ({ received }: UnitValues): readonly Submission[] =>
     received?.reports.map(({ submission }) => submission) ?? [];
-  const missingOf = (answer: UnitValues): readonly RoundId[] => {
-    const sent = sentOf(answer).map(({ round }) => round);
-    return sent.length === 0 || sent.includes(id) ? [] : of.filter((round) => !sent.includes(round));
+  const received = codes(answers.filter((answer) => answer.received !== undefined));
+  const standing = (
+    round: Round,
+    expected: readonly UnitCode[],
+    sent: readonly UnitCode[],
+  ): RoundStanding => {
+    const { id, name, to } = round;
+    return { round: id, name, to, isOver: isOver(round, today), expected, received: sent };
   };
+  const parts = (period.of ?? []).flatMap((id) => findRound(plan, id) ?? []);
   return {
     expected: codes(answers),
-    received: codes(answers.filter(({ received }) => received !== undefined)),
-    missing: codes(answers.filter(({ received }) => received === undefined)),
+    received,
+    missing: codes(answers.filter((answer) => answer.received === undefined)),
     late: codes(answers.filter((answer) => sentOf(answer).some(isLate))),
-    ...(due === undefined && { isUndated: true }),
-    incomplete: answers.flatMap((answer) => {
-      const missing = missingOf(answer);
-      return missing.length === 0 ? [] : [{ unit: answer.unit.code, missing }];
+    ...(period.due === undefined && { isUndated: true }),
+    incomplete: answers.flatMap(({ unit, received: sent, parts: own }) => {
+      const missing = own.flatMap(({ round, values }) => (values === undefined ? [round] : []));
+      return sent === undefined || missing.length === 0 ? [] : [{ unit: unit.code, missing }];
     }),
+    rounds:
+      parts.length === 0
+        ? [standing(period, codes(answers), received)]
+        : parts.map((part) => {
+            const asked = answers.flatMap(({ unit, parts: own }) =>
+              own.flatMap((each) => (each.round === part.id ? [{ unit, values: each.values }] : [])),
+            );
+            const sent = asked.filter(({ values }) => values !== undefined);
+            return standing(
+              part,
+              asked.map(({ unit }) => unit.code),
+              sent.map(({ unit }) => unit.code),
+            );
+          }),
   };
 }
 

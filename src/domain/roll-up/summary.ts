@@ -9,6 +9,8 @@ import type {
   RoundId,
   UnitCode,
 } from "../codes";
+import type { OpenJudgement } from "./judge";
+import type { RoundCoverage } from "./unit-parts";
 import type { AppliedAdjustment } from "./applied-adjustments";
 import type { RegisterRow, Submission } from "../submission/submission";
 import type { CellPlace } from "../entry/entry";
@@ -37,12 +39,15 @@ export interface ElementTotal {
   /** Units that answered, of the expected units it applies to. */
   readonly n: number;
   readonly of: number;
+  /** The same in each round of a review that asks for it. */
+  readonly rounds?: readonly RoundCoverage[];
 }
 
 /**
  * `exceeded` vượt, `met` đạt, `nearly-met` gần đạt (from Plan.nearlyFrom on), `in-progress` đang thực hiện (not reached, but
- * the deadline is still to come), `not-met` không đạt, `insufficient-data` chưa đủ số liệu (nobody answered, or a unit gave
- * only part of what is needed), `not-judged` không đánh giá (the plan gives no quantity).
+ * the deadline or the end of the round is still to come), `not-met` không đạt, `insufficient-data` chưa đủ số liệu (nobody
+ * answered, a unit gave only part of what is needed, or a report of a review is missing that could still change a shortfall),
+ * `not-judged` không đánh giá (the plan gives no quantity).
  */
 export type Status =
   "exceeded" | "met" | "nearly-met" | "in-progress" | "not-met" | "insufficient-data" | "not-judged";
@@ -55,6 +60,9 @@ export interface IndicatorTotal {
   readonly denominator: number | undefined;
   readonly n: number;
   readonly of: number;
+  readonly rounds?: readonly RoundCoverage[];
+  /** What is said instead of a shortfall, and instead of a limit that is not kept, while that may still change. */
+  readonly open: OpenJudgement;
   /** Units that gave only part of the elements needed, what the target is taken from included. */
   readonly partial: readonly UnitCode[];
   /** Those of them that gave only part of what the value itself is made of: nothing of theirs is in it. */

@@ -3,20 +3,26 @@ import type { ElementCode, LevelCode, RoundId, SectorCode, UnitCode } from "../c
 import { countedRounds } from "../plan/counted-rounds";
 import { formValues } from "../form/form-values";
 import type { Adjustment } from "../ledger/ledger";
-import type { Derivation } from "../plan/data-element";
+import type { DataElement, Derivation } from "../plan/data-element";
 import { findRound, type Plan } from "../plan/plan";
+import type { Round } from "../plan/round";
 import { isAnswered } from "../submission/is-answered";
 import type { Submission } from "../submission/submission";
 import { submittedValues } from "../submission/submitted-values";
 import { templateFor, type Template } from "../form/template";
 import type { Unit } from "../unit/unit";
-import { BLANK, type Value } from "../value";
+import { rowsByElement } from "../form/rows-by-element";
+import { partsOf } from "../unit/unit-validity";
+import { BLANK, NOT_APPLICABLE, type Value } from "../value";
+import { partsOfUnit, type UnitPart } from "./unit-parts";
 
 /** One expected unit, the form of the round made for it, and what it reported if it did. */
 export interface UnitValues {
   readonly unit: Unit;
   readonly template: Template;
   readonly received?: ReceivedValues;
+  /** The rounds of a review that the unit reports for; none outside reviews. */
+  readonly parts: readonly UnitPart[];
 }
 
 /** One report of a unit and what it says. */
@@ -42,9 +48,11 @@ export function unitValues(
   adjustments: readonly Adjustment[],
 ): readonly UnitValues[] {
   const templateOf = templateLookup(plan);
-  const order = countedRounds(findRound(plan, round) ?? { id: round });
+  const period: Pick<Round, "id" | "of"> = findRound(plan, round) ?? { id: round };
+  const order = countedRounds(period);
   return units.map((unit) => {
     const template = templateOf(round, unit);
+    const rounds = partsOf(unit, plan, period);
     const sent = submissions.get(unit.code) ?? [];
     const reports = sent
       .toSorted((left, right) => order.indexOf(left.round) - order.indexOf(right.round))
@@ -52,29 +60,59 @@ export function unitValues(
         submission,
         values: submittedValues(templateOf(submission.round, unit), submission, adjustments),
       }));
+    const parts = partsOfUnit(rounds, round, reports, (part) => templateOf(part, unit));
     const [only, ...more] = reports;
-    if (only === undefined) return { unit, template };
+    if (only === undefined) return { unit, template, parts };
     const isWhole = more.length === 0 && only.submission.round === round;
-    return {
-      unit,
-      template,
-      received: { reports, values: isWhole ? only.values : combined(template, reports) },
-    };
+    const asked =
+      period.of?.filter((part) => rounds.length < order.length - 1 && !rounds.includes(part)) ?? [];
+    const later = asked.map((part) => ({ round: part, template: templateOf(part, unit) }));
+    const values = isWhole ? only.values : combined(template, reports, isOutdated(order, parts, later));
+    return { unit, template, parts, received: { reports, values } };
   });
+}
+
+/**
+ * Whether a stock of a unit that has ended counts no more: a later round asks for it, and then it is in the stock of whoever
+ * took the unit's place. What flowed while it existed counts.
+ */
+function isOutdated(
+  order: readonly RoundId[],
+  own: readonly UnitPart[],
+  others: readonly UnitPart[],
+): (element: DataElement) => boolean {
+  if (others.length === 0) return () => false;
+  const rankOf = (parts: readonly UnitPart[], { code }: DataElement): number =>
+    Math.max(
+      -1,
+      ...parts
+        .filter(
+          ({ template }) =>
+            (rowsByElement(template).get(code)?.state ?? "not-applicable") !== "not-applicable",
+        )
+        .map(({ round }) => order.indexOf(round)),
+    );
+  return (element) => element.overRounds === "latest" && rankOf(others, element) > rankOf(own, element);
 }
 
 /**
  * The rounds' answers, row by row of the review's form; its calculated rows are calculated anew. One that a round gave only
  * some terms of stays blank: its terms would be of different rounds.
  */
-const combined = (template: Template, reports: readonly UnitReport[]): ReadonlyMap<ElementCode, Value> =>
+const combined = (
+  template: Template,
+  reports: readonly UnitReport[],
+  isOut: (element: DataElement) => boolean,
+): ReadonlyMap<ElementCode, Value> =>
   formValues(
     template,
     (element) =>
-      combineValues(
-        element,
-        reports.map(({ values }) => values.get(element.code) ?? BLANK),
-      ),
+      isOut(element)
+        ? NOT_APPLICABLE
+        : combineValues(
+            element,
+            reports.map(({ values }) => values.get(element.code) ?? BLANK),
+          ),
     ({ derived }) => derived !== undefined && reports.some((report) => isHalf(report, derived.by)),
   );
 

@@ -1,26 +1,78 @@
 import type { IsoDate, RegistryId, RoundId } from "../codes";
+import { dayBefore } from "../dates/local-moment";
 import { findRound, type Plan } from "../plan/plan";
+import type { Round } from "../plan/round";
 import type { Unit, UnitRegistry } from "./unit";
 
 /** Whether a unit exists on a day, its first and last day included. */
 export const existsOn = ({ validFrom, validTo }: Unit, day: IsoDate): boolean =>
   (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
 
+/** Whether a unit reports for a round: it exists on the last day, in a sector that has not been switched off before that. */
+function reportsFor(unit: Unit, { sectors }: Plan, { to }: Round): boolean {
+  const ended = sectors.find(({ code }) => code === unit.sector)?.validTo;
+  return existsOn(unit, to) && (ended === undefined || ended >= to);
+}
+
 /**
- * The registry with the units that can report for a round: those that still exist on its last day, in a sector that has not
- * been switched off before that. A registry that loses nobody is returned as it is. A round the plan does not have is a bug.
+ * The registry with the units that can report for a round. A registry that loses nobody is returned as it is. A round the plan
+ * does not have is a bug.
  */
 export function unitsInRound(registry: UnitRegistry, plan: Plan, round: RoundId): UnitRegistry {
-  const last = findRound(plan, round)?.to;
-  if (last === undefined) throw new Error(`plan ${plan.id} has no round ${round}`);
-  const ended = new Set(
-    plan.sectors.filter(({ validTo }) => validTo !== undefined && validTo < last).map(({ code }) => code),
-  );
-  const units = registry.units.filter(
-    (unit) => existsOn(unit, last) && (unit.sector === undefined || !ended.has(unit.sector)),
-  );
+  const period = roundOf(plan, round);
+  return among(registry, (unit) => reportsFor(unit, plan, period));
+}
+
+/** The same with the units that could report for a part of a review and have ended since: what they sent belongs to it. */
+export function unitsInReview(registry: UnitRegistry, plan: Plan, round: RoundId): UnitRegistry {
+  const period = roundOf(plan, round);
+  return among(registry, (unit) => reportsFor(unit, plan, period) || partsOf(unit, plan, period).length > 0);
+}
+
+/** The rounds a review is made of for which a unit reports. */
+export const partsOf = (unit: Unit, plan: Plan, { of = [] }: Pick<Round, "of">): readonly RoundId[] =>
+  of.filter((part) => reportsFor(unit, plan, roundOf(plan, part)));
+
+/** Whether a report of a round can be a unit's. */
+export const canReport = (unit: Unit, plan: Plan, round: RoundId): boolean =>
+  reportsFor(unit, plan, roundOf(plan, round));
+
+function roundOf(plan: Plan, round: RoundId): Round {
+  const period = findRound(plan, round);
+  if (period === undefined) throw new Error(`plan ${plan.id} has no round ${round}`);
+  return period;
+}
+
+function among(registry: UnitRegistry, isIn: (unit: Unit) => boolean): UnitRegistry {
+  const units = registry.units.filter(isIn);
   return units.length === registry.units.length ? registry : { ...registry, units };
 }
+
+/**
+ * A list with the units of the lists it replaced, of a review that began in their time: each reports for the parts of its own
+ * time. A list that gains nobody is returned as it is.
+ */
+export function withUnitsReplaced(
+  registry: UnitRegistry,
+  plan: Plan,
+  round: RoundId,
+  known: readonly UnitRegistry[],
+): UnitRegistry {
+  const period = roundOf(plan, round);
+  const before = known.find(({ replacedBy }) => replacedBy?.registry === registry.id);
+  if (period.of === undefined || before?.replacedBy === undefined) return registry;
+  const { from } = before.replacedBy;
+  const last = dayBefore(from);
+  const ended = withUnitsReplaced(before, plan, round, known)
+    .units.filter(({ code }) => !registry.units.some((unit) => unit.code === code))
+    .map((unit): Unit => ({ ...unit, validTo: earlier(unit.validTo ?? last, last) }))
+    .filter((unit) => partsOf(unit, plan, period).length > 0);
+  if (ended.length === 0) return registry;
+  const begun = registry.units.map((unit): Unit => ({ ...unit, validFrom: unit.validFrom ?? from }));
+  return { ...registry, units: [...ended, ...begun] };
+}
+
+const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
 
 /**
  * The registry that holds on a day: the given one, or the one that has replaced it by then. One that is not among those

@@ -5,7 +5,7 @@ import type { FormSheetsInput } from "../form/layout/form-input";
 import { markProperties } from "../form/layout/form-marks";
 import { OVERVIEW_WORDS, SUMMARY_SHEETS } from "../words/summary/summary-words";
 import { comparisonSheet } from "./overview/comparison-sheet";
-import { coverageOf } from "./setting/coverage-of";
+import { byRound, coverageOf } from "./setting/coverage-of";
 import { drawingFiguresSheet } from "./figures/figures-sheet";
 import { filingSheet } from "./filing/filing-sheet";
 import { findingsSheet } from "./findings/findings-sheet";
@@ -42,7 +42,11 @@ export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
     registers: gathered,
     notes: openTermNotes(input),
     ...(input.written && { revision: input.written.revision }),
-    reported: { received: completeness.received.length, expected: completeness.expected.length },
+    reported: {
+      received: completeness.received.length,
+      expected: completeness.expected.length,
+      rounds: byRound(completeness),
+    },
     createdAt: input.createdAt,
     sheetName: SUMMARY_SHEETS.upward,
   };

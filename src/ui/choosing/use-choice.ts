@@ -3,7 +3,7 @@ import type { PlanId, RoundId, UnitCode } from "../../domain/codes";
 import { fitsPlan } from "../../domain/unit/fits-plan";
 import type { Plan } from "../../domain/plan/plan";
 import { findUnit, type Unit, type UnitRegistry } from "../../domain/unit/unit";
-import { registryOn, unitsInRound } from "../../domain/unit/unit-validity";
+import { registryOn, unitsInReview, withUnitsReplaced } from "../../domain/unit/unit-validity";
 import type { EarlierRollUp } from "../../use-cases/continuing/recall-roll-up";
 import type { UnitListFile } from "../../use-cases/continuing/roll-up-state";
 import { useServices } from "../services/pane-services";
@@ -58,7 +58,7 @@ export function useChoice(): Choice {
     const find = (id: string): UnitRegistry | undefined => registries.find((known) => known.id === id);
     // Units of the time: those that replaced the usual ones, and of any list those that still exist in the round.
     const listed = find(chosen.registry ?? "") ?? registryOn(usual, round.to, find);
-    const registry = unitsInRound(listed, plan, round.id);
+    const registry = unitsInReview(withUnitsReplaced(listed, plan, round.id, registries), plan, round.id);
     const unit = findUnit(registry, unitIn(registry, chosen.unit)) ?? registry.office;
     const remember = (added: BlankList): void =>
       setLists((known) => [added, ...known.filter((one) => !isSameList(one, added))]);

@@ -1,10 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type JSX } from "react";
 import type { Round } from "../../domain/plan/round";
+import { rollUpGaps } from "../../domain/roll-up/review-gaps";
 import { CopyButton } from "../parts/copy-button";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { DESK_WORDS } from "../words/desk-words";
 import { useWords } from "../speaking/use-words";
+import { RollUpGaps } from "../roll-up/roll-up-gaps";
 import type { RollUp } from "../roll-up/use-roll-up";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { BoardFilterBar } from "./board-filter-bar";
@@ -52,8 +54,9 @@ export function SubmissionBoard({ result, round, decide }: SubmissionBoardProps)
           )}
         </p>
       )}
+      <RollUpGaps summary={summary} />
       {names.length === 0 ? (
-        <p className={styles.paragraph}>{report.nobodyMissing}</p>
+        rollUpGaps(summary).length === 0 && <p className={styles.paragraph}>{report.nobodyMissing}</p>
       ) : (
         <CopyButton
           label={report.copyMissing}

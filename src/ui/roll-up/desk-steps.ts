@@ -4,6 +4,7 @@ import type { DeskChange } from "../../use-cases/desk/desk-changes";
 import type { DeskWork, UnrecognisedRow } from "../../use-cases/roll-up/desk-work";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { SourceFile } from "../../domain/file/source-file";
+import { localDay } from "../../domain/dates/local-moment";
 import { officeAbove } from "../../use-cases/units/unit-lookup";
 import type { PaneServices } from "../services/pane-services";
 import { addUp } from "./add-up";
@@ -53,6 +54,7 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
   const own = answers.ok ? answers.value : {};
   const subject = {
     ...{ plan, round, registry, plans, above, confirmed: await confirmed.recall() },
+    today: localDay(clock.today()),
     ...own,
     ...comparedWith(compared, plan),
   };

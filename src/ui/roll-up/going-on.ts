@@ -1,5 +1,6 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { unitsInRound } from "../../domain/unit/unit-validity";
+import { localDay } from "../../domain/dates/local-moment";
+import { unitsInReview } from "../../domain/unit/unit-validity";
 import type { EarlierRollUp } from "../../use-cases/continuing/recall-roll-up";
 import { officeAbove } from "../../use-cases/units/unit-lookup";
 import type { PaneServices } from "../services/pane-services";
@@ -46,8 +47,15 @@ export async function layOut(
 ): Promise<Outcome<RolledUp, RollUpTrouble>> {
   const { plans, loadTasks } = services;
   const { goOnFrom, EMPTY_WORK } = await loadTasks();
-  const units = unitsInRound(earlier.registry, earlier.plan, earlier.round);
+  const units = unitsInReview(earlier.registry, earlier.plan, earlier.round);
   const above = officeAbove(units.office, [...choice.registries, ...services.registries]);
-  const subject = { plan: earlier.plan, round: earlier.round, registry: units, plans, above };
+  const subject = {
+    plan: earlier.plan,
+    round: earlier.round,
+    registry: units,
+    plans,
+    above,
+    today: localDay(services.clock.today()),
+  };
   return addUp(services, signal, { subject, files, compared }, goOnFrom(EMPTY_WORK, earlier.kept), "resumed");
 }

@@ -4,6 +4,7 @@ import { findingCounts } from "../findings/finding-counts";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
+import { RollUpGaps } from "./roll-up-gaps";
 import type { RolledUp } from "./rolled-up";
 import { useWords } from "../speaking/use-words";
 
@@ -24,6 +25,7 @@ export function RollUpResultCard({ result, children }: RollUpResultCardProps): J
   return (
     <section className={styles.card}>
       <h2 className={styles.heading}>{words.rollUp.done(received.length, expected.length)}</h2>
+      <RollUpGaps summary={facts.summary} />
       {standing === "written" && file === undefined && (
         <p className={styles.paragraph}>{words.rollUp.painted}</p>
       )}

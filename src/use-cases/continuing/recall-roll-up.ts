@@ -6,7 +6,7 @@ import { findUnit, type UnitRegistry } from "../../domain/unit/unit";
 import type { KeptSummary } from "../../sheets/summary/reading/stored-summary";
 import { readingSummaryWorkbook } from "../../sheets/summary/reading/read-summary-workbook";
 import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
-import { unitsInRound } from "../../domain/unit/unit-validity";
+import { unitsInReview, withUnitsReplaced } from "../../domain/unit/unit-validity";
 import type { CheckKnowledge } from "../checking/check-files";
 import type { HostFailure, OpenWorkbook, PaintProgress } from "../ports/open-workbook";
 import { inTurns } from "../ports/in-turns";
@@ -78,13 +78,13 @@ export function earlierRollUp(
   };
   const among = (registry: UnitRegistry | undefined): EarlierRollUp | undefined =>
     registry && { plan, round, registry, kept };
-  const fitting = registries.filter(
-    (candidate) => candidate.office.code === kept.office && fitsPlan(candidate, plan),
-  );
+  const fitting = registries
+    .filter((candidate) => candidate.office.code === kept.office && fitsPlan(candidate, plan))
+    .map((registry) => withUnitsReplaced(registry, plan, round, registries));
   return (
     listed(state?.list) ??
     among(fitting.find(({ id }) => id === state?.registry)) ??
-    among(fitting.find((registry) => isOfBoard(unitsInRound(registry, plan, round), kept))) ??
+    among(fitting.find((registry) => isOfBoard(unitsInReview(registry, plan, round), kept))) ??
     listed(storedUnitList(kept)) ??
     among(fitting.toSorted((left, right) => known(right, kept) - known(left, kept))[0])
   );

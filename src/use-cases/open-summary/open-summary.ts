@@ -1,3 +1,4 @@
+import { localDay } from "../../domain/dates/local-moment";
 import type { Grid } from "../../domain/grid/grid";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
@@ -59,7 +60,7 @@ export async function openSummary(
   return succeed({ plan, earlier, subject, facts, grids, codes });
 }
 
-function subjectOf({ plan, round, registry }: EarlierRollUp, knowledge: CheckKnowledge): RollUpSubject {
+function subjectOf({ plan, round, registry, kept }: EarlierRollUp, knowledge: CheckKnowledge): RollUpSubject {
   const { plans, registries, decisions, explanations } = knowledge;
   const above = officeAbove(registry.office, registries);
   return {
@@ -67,6 +68,8 @@ function subjectOf({ plan, round, registry }: EarlierRollUp, knowledge: CheckKno
     round,
     registry,
     plans,
+    // As it was judged when its sheets were drawn.
+    ...(kept.rolledUpAt !== undefined && { today: localDay(kept.rolledUpAt) }),
     ...(above && { above }),
     ...(decisions && { decisions }),
     ...(explanations && { explanations }),

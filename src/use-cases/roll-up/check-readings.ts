@@ -15,11 +15,12 @@ import type { Expectation } from "../../domain/rules/subject/rule";
 import type { SourceFile } from "../../domain/file/source-file";
 import type { Submission } from "../../domain/submission/submission";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
-import { unitsInRound } from "../../domain/unit/unit-validity";
+import { unitsInReview } from "../../domain/unit/unit-validity";
 import { formCalculator } from "../../sheets/blank-form/formula/calculate-form";
 import { adjustedFindings } from "./adjusted-findings";
 import { screenReadings, withoutSummed } from "./screen";
 import { knownUnits } from "../units/known-units";
+import { endedUnits } from "./ended-units";
 import { copyFindings } from "./copy-findings";
 import { rowsOnce } from "./rows-once";
 import { checkReading, checkSubject } from "../checking/check-reading";
@@ -121,13 +122,14 @@ function screenedReadings(subject: RollUpSubject, readings: readonly FileReading
   const { plan, round, confirmed, decisions = [], explanations = [] } = subject;
   const { others, summed } = withoutSummed(readings);
   const { registry, match } = knownUnits(
-    unitsInRound(subject.registry, plan, round),
+    unitsInReview(subject.registry, plan, round),
     others.flatMap((reading) => (reading.kind === "rejected" ? [] : reading.submission)),
     confirmed,
   );
   const { office } = registry;
   const counted = countedRounds(findRound(plan, round) ?? { id: round });
-  const scope = { plan: plan.id, round, counted, office: office.code, match };
+  const endedUnit = endedUnits(subject.registry, plan);
+  const scope = { plan: plan.id, round, counted, office: office.code, match, endedUnit };
   const { screened, refused, sources } = withoutMixedSummaries(screenReadings(others, scope), office);
   return {
     registry,

@@ -1,3 +1,4 @@
+import type { RoundId } from "../../domain/codes";
 import type { Rejection } from "../../domain/file/rejection";
 import type { Unit } from "../../domain/unit/unit";
 import type { Screening } from "./screen";
@@ -12,6 +13,10 @@ export const isOfficeReview = (counted: readonly SubmittedReading[], office: Uni
 export function withoutMixedSummaries(screening: Screening, office: Unit): Screening {
   const { screened, refused } = screening;
   if (isOfficeReview(screened, office)) return screening;
+  const reported = new Set(
+    screened.flatMap(({ submission: { unit, round } }) => (unit === office.code ? [] : [round])),
+  );
+  const isReported = (round: RoundId): boolean => reported.has(round);
   const isOwn = ({ submission }: SubmittedReading): boolean => submission.unit === office.code;
   return {
     ...screening,
@@ -20,15 +25,19 @@ export function withoutMixedSummaries(screening: Screening, office: Unit): Scree
       ...refused,
       ...screened.filter(isOwn).map((reading) => ({
         reading,
-        rejection: refusal(reading, office),
+        rejection: refusal(reading, office, isReported),
       })),
     ],
   };
 }
 
-function refusal(reading: SubmittedReading, { code }: Unit): Rejection {
+function refusal(
+  reading: SubmittedReading,
+  { code }: Unit,
+  isReported: (round: RoundId) => boolean,
+): Rejection {
   const { round, unit } = reading.submission;
   return isOfficeSummary(reading, code)
-    ? { kind: "own-summary", round }
+    ? { kind: "own-summary", round, ...(!isReported(round) && { isOnly: true }) }
     : { kind: "unknown-unit", found: unit, guesses: [] };
 }

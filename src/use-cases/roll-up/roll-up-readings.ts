@@ -51,6 +51,7 @@ export function rollUpChecked(subject: RollUpSubject, checked: CheckedReadings):
     units,
     submissions: checked.current,
     adjustments: subject.ledger?.adjustments,
+    today: subject.today,
   });
   const { ledger = EMPTY_LEDGER, written } = subject;
   const own = officeReport(summary, plan, templateOf(plan, round, registry.office), written?.values);

@@ -1,4 +1,4 @@
-import type { RoundId } from "../../domain/codes";
+import type { IsoDate, RoundId } from "../../domain/codes";
 import type { ComparedTotals } from "../../domain/desk/compared-totals";
 import type { OfficeValues } from "../../domain/desk/office-values";
 import type { Explanation } from "../../domain/finding/explanation";
@@ -17,6 +17,8 @@ export interface RollUpSubject {
   readonly plan: Plan;
   readonly round: RoundId;
   readonly registry: UnitRegistry;
+  /** The day of the roll-up: a round that ends later is not over. Absent = after every round. */
+  readonly today?: IsoDate;
   /** The blank form that the plan was made of, where its forms bear no codes. */
   readonly blank?: BlankWorkbook;
   readonly plans: readonly Plan[];

@@ -16,6 +16,8 @@ export interface RollUpScope {
   readonly office: UnitCode;
   /** Tells which of the expected units a form is of. */
   readonly match: UnitMatcher;
+  /** Why a report of a round cannot be a unit's that has ended; undefined where it can be, or where nobody knows the unit. */
+  readonly endedUnit: (reading: SubmittedReading) => Rejection | undefined;
 }
 
 export interface RefusedReading {
@@ -84,5 +86,7 @@ function judge(reading: FileReading, scope: RollUpScope): Outcome<SubmittedReadi
     return fail({ kind: "wrong-round", found: round, expected: scope.round });
   // A review may be made of the office's own summaries of its rounds.
   if (unit === scope.office && round !== scope.round) return succeed(reading);
-  return recogniseUnit(reading, scope.match);
+  const recognised = recogniseUnit(reading, scope.match);
+  const ended = scope.endedUnit(recognised.ok ? recognised.value : reading);
+  return ended === undefined ? recognised : fail(ended);
 }

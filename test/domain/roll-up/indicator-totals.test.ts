@@ -14,6 +14,7 @@ describe("an indicator total", () => {
       of: 3,
       partial: [],
       uncounted: [],
+      open: {},
       against: undefined,
       achieved: 1,
       status: "met",

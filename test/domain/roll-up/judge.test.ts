@@ -1,6 +1,6 @@
 import { elementCode } from "../../../src/domain/codes";
 import type { Aggregation } from "../../../src/domain/plan/indicator";
-import { judge } from "../../../src/domain/roll-up/judge";
+import { judge, type OpenJudgement } from "../../../src/domain/roll-up/judge";
 import type { Target } from "../../../src/domain/plan/target";
 import { amount, anIndicator, codes, GRASSROOTS } from "../../support/plans/plan-builder";
 
@@ -25,7 +25,7 @@ function judged(
   return judge(anIndicator("I", aggregation, { target }), figure, {
     against: undefined,
     isPartial,
-    isOpen: false,
+    open: {},
   });
 }
 
@@ -60,7 +60,7 @@ describe("judging by every other comparator", () => {
     [given, 12, undefined, "insufficient-data", undefined],
   ] as const)("%j: %d against %s is %s", (target, value, against, status, achieved) => {
     const figure = { value, numerator: undefined, denominator: undefined };
-    const basis = { against, isPartial: false, isOpen: false };
+    const basis = { against, isPartial: false, open: {} };
     const judgement = judge(anIndicator("I", sum, { target }), figure, basis);
     expect(judgement.status).toBe(status);
     if (achieved === undefined) expect(judgement.achieved).toBeUndefined();
@@ -68,8 +68,11 @@ describe("judging by every other comparator", () => {
   });
 });
 
+/** The deadline is still to come. */
+const UNDER_WAY: OpenJudgement = { shortfall: "in-progress" };
+
 describe("what is short of its target", () => {
-  const shortOf = (value: number, basis: { readonly isOpen: boolean; readonly nearlyFrom?: number }) => {
+  const shortOf = (value: number, basis: { readonly open: OpenJudgement; readonly nearlyFrom?: number }) => {
     const figure = { value, numerator: undefined, denominator: undefined };
     const target: Target = { comparator: "at-least", value: 10 };
     return judge(anIndicator("I", sum, { target }), figure, {
@@ -80,20 +83,34 @@ describe("what is short of its target", () => {
   };
 
   it("is nearly reached from the plan's threshold on, and missed just below it", () => {
-    expect(shortOf(9, { isOpen: false, nearlyFrom: 0.9 })).toBe("nearly-met");
-    expect(shortOf(8.99, { isOpen: false, nearlyFrom: 0.9 })).toBe("not-met");
-    expect(shortOf(9, { isOpen: false })).toBe("not-met");
+    expect(shortOf(9, { open: {}, nearlyFrom: 0.9 })).toBe("nearly-met");
+    expect(shortOf(8.99, { open: {}, nearlyFrom: 0.9 })).toBe("not-met");
+    expect(shortOf(9, { open: {} })).toBe("not-met");
   });
 
   it("is under way while its deadline is to come, near or far", () => {
-    expect(shortOf(9, { isOpen: true, nearlyFrom: 0.9 })).toBe("in-progress");
-    expect(shortOf(0, { isOpen: true })).toBe("in-progress");
-    expect(shortOf(10, { isOpen: true })).toBe("met");
+    expect(shortOf(9, { open: UNDER_WAY, nearlyFrom: 0.9 })).toBe("in-progress");
+    expect(shortOf(0, { open: UNDER_WAY })).toBe("in-progress");
+    expect(shortOf(10, { open: UNDER_WAY })).toBe("met");
+  });
+
+  it("is not known while reports are missing that could still reach it", () => {
+    expect(shortOf(9, { open: { shortfall: "insufficient-data" }, nearlyFrom: 0.9 })).toBe(
+      "insufficient-data",
+    );
+    expect(shortOf(10, { open: { shortfall: "insufficient-data" } })).toBe("met");
+  });
+
+  it("of a limit that is broken is said only when nothing can mend it any more", () => {
+    const figure = { value: 3, numerator: undefined, denominator: undefined };
+    const open = { shortfall: "in-progress", breach: "in-progress" } as const;
+    const basis = { against: undefined, isPartial: false, open };
+    expect(judge(anIndicator("I", sum, { target: limit }), figure, basis).status).toBe("in-progress");
   });
 
   it("of a limit that is broken, the deadline changes nothing", () => {
     const figure = { value: 3, numerator: undefined, denominator: undefined };
-    const basis = { against: undefined, isPartial: false, isOpen: true };
+    const basis = { against: undefined, isPartial: false, open: UNDER_WAY };
     expect(judge(anIndicator("I", sum, { target: limit }), figure, basis).status).toBe("not-met");
   });
 });

@@ -167,6 +167,50 @@ describe("a review of rounds", () => {
     });
   });
 
+  it("says of every total of how many units it has each round, leaving out rounds that do not ask", () => {
+    const { element, indicator } = reviewed(
+      { unit: "U1", round: ROUND_1, values: { JOINED: 3, MEMBERS: 100 } },
+      { unit: "U2", round: ROUND_1, values: { JOINED: 4 } },
+      { unit: "U2", round: ROUND_2, values: { JOINED: 4, MEMBERS: 90, ONLY2: 1 } },
+    );
+    const [one, two] = [ROUND_1, ROUND_2];
+    expect(element("JOINED")?.rounds).toEqual([
+      { round: one, n: 2, of: 2 },
+      { round: two, n: 1, of: 2 },
+    ]);
+    expect(indicator("DENSITY")?.rounds).toEqual([
+      { round: one, n: 1, of: 2 },
+      { round: two, n: 1, of: 2 },
+    ]);
+    expect(indicator("SECOND")?.rounds).toEqual([{ round: two, n: 1, of: 2 }]);
+  });
+
+  it("does not add up a figure of which a round gave only a part", () => {
+    const { indicator, value } = reviewed(
+      { round: ROUND_1, values: { JOINED: 3, MEMBERS: BLANK } },
+      { round: ROUND_2, values: { JOINED: 7, MEMBERS: 120 } },
+    );
+    expect(indicator("DENSITY")).toMatchObject({ value: undefined, partial: ["U1"], uncounted: ["U1"] });
+    expect(value("JOINED")).toEqual({ kind: "number", number: 10 });
+  });
+
+  it("counts what flowed in a unit that has ended since, and not its stock, which is in that of its successor", () => {
+    const ended = aUnit("U1", { validTo: isoDate("2018-02-01"), successors: [unitCode("U2")] });
+    const office = aUnit("OFFICE", { level: UPPER });
+    const summary = rollUp({
+      ...{ plan, round: YEAR, office, units: [ended, aUnit("U2")] },
+      submissions: [
+        aSubmission({ unit: "U1", round: ROUND_1, values: { JOINED: 3, MEMBERS: 100 } }),
+        aSubmission({ unit: "U2", round: ROUND_1, file: "a", values: { JOINED: 5, MEMBERS: 40 } }),
+        aSubmission({ unit: "U2", round: ROUND_2, file: "b", values: { JOINED: 7, MEMBERS: 150 } }),
+      ],
+    });
+    expect(summary.elements.get(elementCode("JOINED"))?.amount).toBe(15);
+    expect(summary.elements.get(elementCode("MEMBERS"))).toMatchObject({ amount: 150, n: 1, of: 1 });
+    expect(summary.completeness).toMatchObject({ missing: [], incomplete: [] });
+    expect(summary.completeness.rounds.map(({ expected }) => expected)).toEqual([["U1", "U2"], ["U2"]]);
+  });
+
   it("lacks no round where a unit reported the review itself", () => {
     const { summary, element } = reviewed({ round: YEAR, values: { JOINED: 12 } });
     expect(summary.completeness.incomplete).toEqual([]);

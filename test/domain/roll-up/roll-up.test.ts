@@ -13,6 +13,16 @@ describe("a summary", () => {
       missing: ["U2"],
       late: ["U3"],
       incomplete: [],
+      rounds: [
+        {
+          round: "R1",
+          name: "Round R1",
+          to: "2017-12-31",
+          isOver: true,
+          expected: ["U1", "U2", "U3"],
+          received: ["U1", "U3"],
+        },
+      ],
     });
   });
 

@@ -1,4 +1,4 @@
-import { planId, roundId, unitCode } from "../../../src/domain/codes";
+import { isoDate, planId, roundId, unitCode } from "../../../src/domain/codes";
 import type { FileLimit, ForeignContent } from "../../../src/domain/file/file-failure";
 import type { Rejection } from "../../../src/domain/file/rejection";
 
@@ -72,7 +72,20 @@ const SAMPLES: {
       })),
     },
   ],
-  "own-summary": [{ kind: "own-summary", round: roundId("I") }],
+  "ended-unit": [
+    {
+      kind: "ended-unit",
+      unit: "CĐCS A",
+      round: roundId("II"),
+      last: isoDate("2018-02-01"),
+      into: ["CĐCS B"],
+    },
+    { kind: "ended-unit", unit: "CĐCS A", round: roundId("II"), into: [] },
+  ],
+  "own-summary": [
+    { kind: "own-summary", round: roundId("I") },
+    { kind: "own-summary", round: roundId("II"), isOnly: true },
+  ],
   "set-aside": [{ kind: "set-aside", reason: "Gửi nhầm bản nháp." }],
   "not-expected": [{ kind: "not-expected", reason: "Đơn vị mới thành lập." }],
   kept: [{ kind: "kept", sentence: "Tệp đặt mật khẩu mở nên không đọc được." }],

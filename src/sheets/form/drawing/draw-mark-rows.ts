@@ -81,7 +81,8 @@ function reported({ input, layout }: FormSetting): SheetPiece {
   const figure =
     input.reported === undefined
       ? ""
-      : formWords.reportedFigure(input.reported.received, input.reported.expected);
+      : formWords.reportedFigure(input.reported.received, input.reported.expected) +
+        (input.reported.rounds ?? "");
   return joinPieces([
     spread(textCell(FORM_ROW.reported, TT, formWords.reported, "plain"), UOM),
     {

@@ -23,7 +23,12 @@ export interface FormInput {
   /** Lần nộp; 1 when absent. */
   readonly revision?: number;
   /** From how many of its units an upper level made the figures. */
-  readonly reported?: { readonly received: number; readonly expected: number };
+  readonly reported?: {
+    readonly received: number;
+    readonly expected: number;
+    /** Said behind it of a review that lacks reports. */
+    readonly rounds?: string;
+  };
   /** ISO date-time. */
   readonly createdAt: string;
 }

@@ -6,6 +6,8 @@ import type { DrawnCell } from "../../drawing";
 import { spread } from "../../page/sheet-piece";
 import type { Formula } from "../../formula/formula";
 import type { StyleName } from "../../style";
+import type { RoundCoverage } from "../../../domain/roll-up/unit-parts";
+import { roundsCoverageWords } from "../../words/summary/completeness-words";
 import { formWords } from "../../words/form/form-words";
 import { STATUS_WORDS } from "../../words/status-words";
 import { OVERVIEW_WORDS as WORDS } from "../../words/summary/summary-words";
@@ -14,7 +16,6 @@ import { sumOfKnown } from "../figures/figure-formula";
 import { coverageFormula, figureCells, figureFormulas, partialCount, totalOf } from "./indicator-cells";
 import { achievedFormula, statusFormula } from "./overview-status";
 import { officeLineRemark, officeRowRemark } from "./office-rows";
-import { roundOf } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { elementColumn, OVERVIEW, type SummaryLayout } from "../setting/summary-layout";
 import { targetFormula } from "./target-formula";
@@ -61,7 +62,8 @@ function elementLine(
       element.type === "date" ? "date" : "number",
     ),
     ...boxes(row, [column.target, column.achieved, column.status]),
-    formulaCell(row, column.coverage, coverage, "centre"),
+    byRoundCell(row, input.summary.elements.get(element.code)?.rounds, input) ??
+      formulaCell(row, column.coverage, coverage, "centre"),
     textCell(row, column.remark, officeRowRemark(element, input), "text-small"),
   ];
 }
@@ -112,7 +114,7 @@ function judgement(
   const cells = figureCells(row, indicator, input, layout);
   const basis = {
     plan: input.plan,
-    round: roundOf(input),
+    open: input.summary.indicators.get(indicator.code)?.open ?? {},
     partial: partialCount(indicator, input.plan, layout),
   };
   const status = statusFormula(indicator, target, cells, basis);
@@ -126,14 +128,30 @@ function judgement(
   ];
 }
 
+/** The units of each round of a review, where they are not as many in all: one number of those that said anything would hide it. */
+function byRoundCell(
+  row: number,
+  rounds: readonly RoundCoverage[] = [],
+  { summary }: SummaryInput,
+): DrawnCell | undefined {
+  const [first] = rounds;
+  if (rounds.every(({ n, of }) => n === first?.n && of === first.of)) return undefined;
+  const names = new Map(summary.completeness.rounds.map(({ round, name }) => [round, name]));
+  const named = rounds.map(({ round, n, of }) => ({ name: names.get(round) ?? round, n, of }));
+  return textCell(row, column.coverage, roundsCoverageWords(named), "centre");
+}
+
 /** By formula where a column of figures counts it; who has sent a list is known to the roll-up alone. */
 function coverageCell(
   row: number,
   indicator: Indicator,
-  { summary }: SummaryInput,
+  input: SummaryInput,
   layout: SummaryLayout,
 ): DrawnCell {
+  const { summary } = input;
   const { aggregation, code } = indicator;
+  const unequal = byRoundCell(row, summary.indicators.get(code)?.rounds, input);
+  if (unequal !== undefined) return unequal;
   const [only] = aggregation.kind === "sum" ? aggregation.of : [];
   const place =
     layout.indicatorColumn.get(code) ?? (only === undefined ? undefined : layout.elementColumn.get(only));

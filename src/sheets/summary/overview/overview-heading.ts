@@ -9,6 +9,9 @@ import {
 } from "../../words/summary/summary-words";
 import { formulaCell, textCell } from "../../drawn-cells";
 import { across } from "../../page/landscape-sheet";
+import { rollUpGaps } from "../../../domain/roll-up/review-gaps";
+import { gapWords } from "../../words/summary/completeness-words";
+import { byRound } from "../setting/coverage-of";
 import { roundOf } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { FILING, OVERVIEW } from "../setting/summary-layout";
@@ -22,14 +25,19 @@ const ROW = { above: 0, office: 1, title: 3, plan: 4, period: 5, coverage: 6, mi
 export function overviewHeading(input: SummaryInput): SheetPiece {
   const { office, completeness, units } = input.summary;
   const names = new Map(units.map((unit) => [unit.code, unit.name]));
-  const missing = missingWords(completeness.missing.map((code) => names.get(code) ?? code));
+  const silent = completeness.missing.map((code) => names.get(code) ?? code);
+  const gaps = rollUpGaps(input.summary);
+  const missing = [
+    ...(silent.length === 0 && gaps.length > 0 ? [] : [missingWords(silent)]),
+    ...gaps.map((gap) => gapWords(gap)),
+  ].join(" ");
   const counted = (column: number) => cell(FILING.countRow, column, SUMMARY_SHEETS.filing);
   const coverage = joined([
     text(COVERAGE_PARTS.before),
     counted(FILING.countColumn.received),
     text(COVERAGE_PARTS.between),
     counted(FILING.countColumn.expected),
-    text(COVERAGE_PARTS.after),
+    text(COVERAGE_PARTS.after + byRound(completeness)),
   ]);
   return {
     cells: [

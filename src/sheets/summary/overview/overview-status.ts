@@ -1,7 +1,6 @@
 import type { Indicator } from "../../../domain/plan/indicator";
-import { isOpenAfter } from "../../../domain/plan/is-open-after";
 import type { Plan } from "../../../domain/plan/plan";
-import type { Round } from "../../../domain/plan/round";
+import type { OpenJudgement } from "../../../domain/roll-up/judge";
 import { meets, type FixedTarget, type RangeTarget, type Target } from "../../../domain/plan/target";
 import { all } from "../../form/self-check/cell-formulas";
 import { binary, call, number, text } from "../../formula/build";
@@ -20,7 +19,8 @@ export interface FigureCells {
 /** What a judgement rests on beyond the figures: see JudgingBasis in src/domain/judge.ts. */
 export interface StatusBasis {
   readonly plan: Plan;
-  readonly round: Round;
+  /** What is said instead of "không đạt" while that may still change. */
+  readonly open: OpenJudgement;
   /** Counts the units that gave only a part of what the figure needs; then there is no basis to judge. */
   readonly partial: Formula | undefined;
 }
@@ -67,8 +67,8 @@ export function statusFormula(
   cells: FigureCells,
   basis: StatusBasis,
 ): Formula {
-  const below = belowWords(indicator, basis);
-  const verdict = verdictOf(indicator, target, cells, below);
+  const breached = text(STATUS_WORDS[basis.open.breach ?? "not-met"]);
+  const verdict = verdictOf(indicator, target, cells, { below: belowWords(basis), breached });
   const { partial } = basis;
   if (partial === undefined) return verdict;
   return call("IF", binary(partial, ">", number(0)), text(STATUS_WORDS["insufficient-data"]), verdict);
@@ -77,8 +77,9 @@ export function statusFormula(
 /** What is said of a figure short of its target, by how much of it is reached. */
 type Below = (achieved: Formula) => Formula;
 
-function belowWords(indicator: Indicator, { plan, round }: StatusBasis): Below {
-  if (isOpenAfter(indicator, round)) return () => text(STATUS_WORDS["in-progress"]);
+function belowWords({ plan, open }: StatusBasis): Below {
+  const { shortfall } = open;
+  if (shortfall !== undefined) return () => text(STATUS_WORDS[shortfall]);
   const { nearlyFrom } = plan;
   if (nearlyFrom === undefined) return () => text(STATUS_WORDS["not-met"]);
   return (achieved) =>
@@ -90,14 +91,26 @@ function belowWords(indicator: Indicator, { plan, round }: StatusBasis): Below {
     );
 }
 
-function verdictOf(indicator: Indicator, target: Target, cells: FigureCells, below: Below): Formula {
+/** What is said of a figure that is not what it should be. */
+interface Shortcomings {
+  readonly below: Below;
+  /** Of a limit not kept, or a base not gone below. */
+  readonly breached: Formula;
+}
+
+function verdictOf(
+  indicator: Indicator,
+  target: Target,
+  cells: FigureCells,
+  { below, breached }: Shortcomings,
+): Formula {
   const { value, against } = cells;
   switch (target.comparator) {
     case "at-least":
     case "at-most":
     case "equal":
       return target.perUnitOf === undefined
-        ? ifKnown([value], fixedVerdict(indicator, target, value, below))
+        ? ifKnown([value], fixedVerdict(indicator, target, value, { below, breached }))
         : perUnitVerdict(target, cells, below);
     case "between":
       return ifKnown([value], rangeVerdict(target, value, below));
@@ -113,7 +126,7 @@ function verdictOf(indicator: Indicator, target: Target, cells: FigureCells, bel
     case "below-base": {
       const isNone = all([binary(value, "<=", number(0)), binary(against, "<=", number(0))]);
       const hasFallen = call("OR", isPositive(against, value), isNone);
-      return ifKnown([value, against], metOr(hasFallen, text(STATUS_WORDS["not-met"])));
+      return ifKnown([value, against], metOr(hasFallen, breached));
     }
   }
 }
@@ -124,13 +137,13 @@ function fixedVerdict(
   { aggregation }: Indicator,
   target: FixedTarget,
   value: Formula,
-  below: Below,
+  { below, breached }: Shortcomings,
 ): Formula {
   const wanted = number(target.value);
   if (isBan(target)) {
     const operator = target.comparator === "equal" ? "=" : "<=";
     const isKept = binary(difference(value, wanted), operator, number(0));
-    return metOr(isKept, text(STATUS_WORDS["not-met"]));
+    return metOr(isKept, breached);
   }
   const isShareOfAll = aggregation.kind === "share-of-units" && meets("at-least", target.value, 1);
   return risingVerdict(value, wanted, below, isShareOfAll ? STATUS_WORDS.met : STATUS_WORDS.exceeded);

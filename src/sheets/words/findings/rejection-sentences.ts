@@ -1,6 +1,6 @@
 import type { FileLimit, ForeignContent } from "../../../domain/file/file-failure";
 import type { Rejection } from "../../../domain/file/rejection";
-import { formatNumber } from "../number-words";
+import { formatDay, formatNumber } from "../number-words";
 import { unknownUnitSentence } from "./unit-match-words";
 
 type RejectionByKind = { readonly [K in Rejection["kind"]]: Extract<Rejection, { readonly kind: K }> };
@@ -67,8 +67,16 @@ const SENTENCES: Sentences = {
   "wrong-round": ({ found, expected }) =>
     `Báo cáo của đợt “${found}”, không phải đợt đang tổng hợp “${expected}”: đề nghị đơn vị gửi báo cáo đúng đợt, hoặc chọn lại đợt cần tổng hợp.`,
   "unknown-unit": ({ found, guesses }) => unknownUnitSentence(found, guesses),
-  "own-summary": ({ round }) =>
-    `Đây là bảng tổng hợp${round === "" ? "" : ` đợt “${round}”`} do chính cơ quan mình lập, không phải báo cáo của đơn vị nên không được cộng: không cần làm gì (muốn tổng hợp tiếp từ bảng này thì chọn làm bảng tổng hợp lần trước).`,
+  "ended-unit": ({ unit, round, last, into }) =>
+    `Đơn vị “${unit}” đã kết thúc hoạt động${last === undefined ? "" : ` ngày ${formatDay(last)}`}, trước khi hết đợt “${round}”, nên báo cáo này không được cộng: ${
+      into.length === 0
+        ? "tìm hiểu đơn vị nào tiếp nhận, đề nghị đơn vị đó báo cáo cả phần số liệu này."
+        : `đề nghị ${into.map((name) => `“${name}”`).join(", ")} báo cáo cả phần số liệu này trong báo cáo đợt “${round}” của mình.`
+    }`,
+  "own-summary": ({ round, isOnly }) =>
+    isOnly
+      ? `Đây là bảng tổng hợp đợt “${round}” do chính cơ quan mình lập, không cộng chung với báo cáo của từng đơn vị được, nên số tổng hợp đang thiếu đợt này: nạp báo cáo đợt “${round}” của các đơn vị, hoặc chỉ nạp bảng tổng hợp của tất cả các đợt.`
+      : `Đây là bảng tổng hợp${round === "" ? "" : ` đợt “${round}”`} do chính cơ quan mình lập, không phải báo cáo của đơn vị nên không được cộng: không cần làm gì (muốn tổng hợp tiếp từ bảng này thì chọn làm bảng tổng hợp lần trước).`,
   replaced: ({ by, isIdentical }) =>
     isIdentical
       ? `Tệp trùng hoàn toàn với “${by}” của cùng đơn vị nên chỉ tính một lần: không cần làm gì thêm.`

@@ -94,7 +94,6 @@ export const commandLineWords = {
   received: (received: number, expected: number) => `Đã nhận ${String(received)}/${String(expected)} đơn vị.`,
   nobodyMissing: "Không còn đơn vị nào chưa nộp.",
   missing: (names: readonly string[]) => `Chưa nộp: ${list(names)}.`,
-  roundsMissing: (rounds: string, names: readonly string[]) => `Còn thiếu báo cáo ${rounds}: ${list(names)}.`,
   late: (names: readonly string[]) => `Nộp quá hạn: ${list(names)}.`,
   toDecide: (names: readonly string[]) =>
     `Có bản mới đến sau khi đã chọn tệp, chờ quyết định (--count hoặc --set-aside): ${list(names)}.`,

@@ -76,6 +76,17 @@ export const enWork = {
     received: (received, expected) => `Reports received: ${received} of ${plural(expected, "unit")}`,
     missing: (count) => `Not sent (${count})`,
     nobodyMissing: "All units have sent their reports.",
+    gap: ({ rounds, ...gap }) => {
+      const names = rounds.map(({ name }) => name).join(", ");
+      switch (gap.kind) {
+        case "unreported":
+          return `No unit has reported ${names}: the totals do not include it.`;
+        case "lacking":
+          return `${names} still missing from ${plural(gap.units.length, "unit")}: ${gap.units.join("; ")}.`;
+        case "under-way":
+          return `Not over yet: ${rounds.map(({ name, to }) => `${name} (until ${to})`).join(", ")}; the figures may still change.`;
+      }
+    },
     copyMissing: "Copy the list of missing units",
     missingText: (round, due, names) =>
       [

@@ -1,3 +1,6 @@
+import type { RollUpGap } from "../../../domain/roll-up/review-gaps";
+import { gapWords } from "../../../sheets/words/summary/completeness-words";
+
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
 /** What staff do: forms, checks, roll-ups, reports. */
@@ -75,6 +78,8 @@ export const viWork = {
     received: (received: number, expected: number) => `Đã nhận báo cáo của ${received}/${expected} đơn vị`,
     missing: (count: number) => `Chưa nộp (${count})`,
     nobodyMissing: "Tất cả đơn vị đã nộp báo cáo.",
+    /** What the totals lack beside the units that sent nothing. */
+    gap: (gap: RollUpGap): string => gapWords(gap),
     copyMissing: "Sao chép danh sách chưa nộp",
     /** What is copied: a message to send. */
     missingText: (round: string, due: string | undefined, names: readonly string[]) =>

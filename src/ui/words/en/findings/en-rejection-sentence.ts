@@ -64,8 +64,16 @@ const SENTENCES: Sentences = {
     `The form belongs to plan “${found}”, not to plan “${expected}” that is being rolled up: ask the unit for the right form.`,
   "wrong-round": ({ found, expected }) =>
     `The report is for round “${found}”, not for round “${expected}” that is being rolled up: ask the unit for the right round, or choose another round.`,
-  "own-summary": ({ round }) =>
-    `This is your own office's summary${round === "" ? "" : ` of round ${round}`}, not a report of a unit, so it was left out; nothing to do.`,
+  "ended-unit": ({ unit, round, last, into }) =>
+    `The unit “${unit}” ended${last === undefined ? "" : ` on ${last}`}, before round “${round}” did, so this report does not count: ${
+      into.length === 0
+        ? "find out which unit took its place and ask that one to report these figures too."
+        : `ask ${into.map((name) => `“${name}”`).join(", ")} to report these figures too, for round “${round}”.`
+    }`,
+  "own-summary": ({ round, isOnly }) =>
+    isOnly
+      ? `This is your own office's summary of round “${round}”. It cannot be added to reports of single units, so this round is missing in the totals: hand over the units' reports of round “${round}”, or nothing but your summaries of all rounds.`
+      : `This is your own office's summary${round === "" ? "" : ` of round ${round}`}, not a report of a unit, so it was left out; nothing to do.`,
   "unknown-unit": ({ found, guesses }) => enUnknownUnit(found, guesses),
   replaced: ({ by, isIdentical }) =>
     isIdentical

@@ -1,0 +1,55 @@
+import { elementsOf } from "../plan/elements-of-indicator";
+import type { Indicator } from "../plan/indicator";
+import { isOpenAfter } from "../plan/is-open-after";
+import type { Plan } from "../plan/plan";
+import type { Round } from "../plan/round";
+import { isAskedIn } from "./indicator-coverage";
+import type { OpenJudgement } from "./judge";
+import type { UnitValues } from "./unit-values";
+
+export interface JudgedIndicator {
+  readonly plan: Plan;
+  readonly round: Round;
+  readonly indicator: Indicator;
+  /** Whether the round has ended. */
+  readonly isOver: boolean;
+}
+
+/**
+ * What may still change a judgement: days that are to come, or reports of a review's rounds that are missing. A limit that a
+ * count has passed stays passed, because a count of what happens only grows.
+ */
+export function openJudgement(judged: JudgedIndicator, answers: readonly UnitValues[]): OpenJudgement {
+  const { indicator, round, isOver, plan } = judged;
+  const open = !isOver
+    ? ({ because: "in-progress" } as const)
+    : isLacking(indicator, plan, answers)
+      ? ({ because: "insufficient-data" } as const)
+      : undefined;
+  if (open === undefined) return isOpenAfter(indicator, round) ? { shortfall: "in-progress" } : {};
+  return { shortfall: open.because, ...(!onlyGrows(indicator, plan) && { breach: open.because }) };
+}
+
+/** Whether a unit has not reported a round that asks for the indicator, and no later one stands in its place. */
+function isLacking(indicator: Indicator, plan: Plan, answers: readonly UnitValues[]): boolean {
+  const flows = isFlow(indicator, plan);
+  return answers.some(({ parts }) => {
+    const asked = parts.filter(({ template }) => isAskedIn(indicator, template));
+    const latest = asked.findLastIndex(({ values }) => values !== undefined);
+    return asked.some(({ values }, index) => values === undefined && (flows || index > latest));
+  });
+}
+
+/** Whether anything of it is added over rounds. */
+const isFlow = (indicator: Indicator, plan: Plan): boolean =>
+  indicator.aggregation.kind === "list" || kindsOverRounds(indicator, plan).has("sum");
+
+const onlyGrows = (indicator: Indicator, plan: Plan): boolean =>
+  (indicator.aggregation.kind === "sum" || indicator.aggregation.kind === "list") &&
+  indicator.target?.comparator !== "below-base" &&
+  !kindsOverRounds(indicator, plan).has("latest");
+
+const kindsOverRounds = (indicator: Indicator, plan: Plan) => {
+  const codes = new Set(elementsOf(indicator, plan));
+  return new Set(plan.elements.flatMap(({ code, overRounds }) => (codes.has(code) ? [overRounds] : [])));
+};

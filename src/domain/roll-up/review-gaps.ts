@@ -1,0 +1,52 @@
+import type { UnitCode } from "../codes";
+import type { RoundStanding } from "./completeness";
+import type { Summary } from "./summary";
+
+/**
+ * What the totals of a roll-up lack. `unreported`: rounds of a review that no unit has reported. `lacking`: units that reported
+ * others, but not these. `under-way`: rounds that are not over, of a single round the round itself.
+ */
+export type RollUpGap =
+  | { readonly kind: "unreported" | "under-way"; readonly rounds: readonly NamedRound[] }
+  | { readonly kind: "lacking"; readonly rounds: readonly NamedRound[]; readonly units: readonly string[] };
+
+type NamedRound = Pick<RoundStanding, "round" | "name" | "to">;
+
+/** Everything but the units that sent nothing at all; units that lack the same rounds stand together. */
+export function rollUpGaps({
+  completeness,
+  units,
+}: Pick<Summary, "completeness" | "units">): readonly RollUpGap[] {
+  const { rounds, incomplete } = completeness;
+  const isReview = rounds.length > 1;
+  const unreported = isReview
+    ? rounds.filter(({ expected, received }) => expected.length > 0 && received.length === 0)
+    : [];
+  const underWay = rounds.filter(({ isOver }) => !isOver);
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  const lacking = new Map<string, { rounds: readonly NamedRound[]; units: readonly string[] }>();
+  for (const { unit, missing } of incomplete) {
+    const own = rounds.filter(
+      (standing) => missing.includes(standing.round) && !unreported.includes(standing),
+    );
+    if (own.length === 0) continue;
+    const key = own.map(({ round }) => round).join(" ");
+    const known = lacking.get(key);
+    lacking.set(key, { rounds: own, units: [...(known?.units ?? []), nameIn(names, unit)] });
+  }
+  return [
+    ...(unreported.length > 0 ? [{ kind: "unreported" as const, rounds: unreported }] : []),
+    ...[...lacking.values()].map((each) => ({ kind: "lacking" as const, ...each })),
+    ...(underWay.length > 0 ? [{ kind: "under-way" as const, rounds: underWay }] : []),
+  ];
+}
+
+const nameIn = (names: ReadonlyMap<UnitCode, string>, unit: UnitCode): string => names.get(unit) ?? unit;
+
+/** The rounds of a review by how many of the units that report for them have; empty where nobody lacks any. */
+export const unequalRounds = ({
+  rounds,
+}: Summary["completeness"]): readonly { readonly name: string; readonly n: number; readonly of: number }[] =>
+  rounds.length > 1 && rounds.some(({ expected, received }) => received.length < expected.length)
+    ? rounds.map(({ name, expected, received }) => ({ name, n: received.length, of: expected.length }))
+    : [];

@@ -1,0 +1,63 @@
+import type { ElementCode, RoundId } from "../codes";
+import { rowsByElement } from "../form/rows-by-element";
+import type { Template } from "../form/template";
+import { isAnswered } from "../submission/is-answered";
+import type { Value } from "../value";
+import type { UnitReport, UnitValues } from "./unit-values";
+
+/** A round that a review is made of, as one unit is asked in it; without `values` the unit has not reported it. */
+export interface UnitPart {
+  readonly round: RoundId;
+  readonly template: Template;
+  readonly values?: ReadonlyMap<ElementCode, Value>;
+}
+
+/** Of how many units a total has the figures of one round. */
+export interface RoundCoverage {
+  readonly round: RoundId;
+  readonly n: number;
+  readonly of: number;
+}
+
+/** What a unit was asked in each round, with what it said; a report of the review itself answers for all of them. */
+export const partsOfUnit = (
+  rounds: readonly RoundId[],
+  review: RoundId,
+  reports: readonly UnitReport[],
+  templateOf: (round: RoundId) => Template,
+): readonly UnitPart[] =>
+  rounds.map((round) => {
+    const report = reports.find(({ submission }) => [round, review].includes(submission.round));
+    return { round, template: templateOf(round), ...(report && { values: report.values }) };
+  });
+
+/** How many units answered an element, round by round, of those asked in it; rounds that ask nobody are left out. */
+export const elementByRound = (
+  code: ElementCode,
+  rounds: readonly RoundId[],
+  answers: readonly UnitValues[],
+): readonly RoundCoverage[] =>
+  countedByRound(rounds, answers, ({ template, values }) => {
+    const value = values?.get(code);
+    const state = rowsByElement(template).get(code)?.state ?? "not-applicable";
+    if (state === "not-applicable" || value?.kind === "not-applicable") return "not-asked";
+    return value !== undefined && isAnswered(value) ? "complete" : "none";
+  });
+
+/** The same for whatever `covered` says of a unit in a round. */
+export const countedByRound = (
+  rounds: readonly RoundId[],
+  answers: readonly UnitValues[],
+  covered: (part: UnitPart, answer: UnitValues) => "not-asked" | "complete" | "partial" | "none",
+): readonly RoundCoverage[] =>
+  rounds.flatMap((round) => {
+    let n = 0;
+    let of = 0;
+    for (const answer of answers) {
+      const part = answer.parts.find((each) => each.round === round);
+      const coverage = part === undefined ? "not-asked" : covered(part, answer);
+      if (coverage !== "not-asked") of += 1;
+      if (coverage === "complete") n += 1;
+    }
+    return of === 0 ? [] : [{ round, n, of }];
+  });

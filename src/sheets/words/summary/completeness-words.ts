@@ -1,0 +1,26 @@
+import type { RollUpGap } from "../../../domain/roll-up/review-gaps";
+import { formatDay, formatNumber } from "../number-words";
+import { listedNames, SUMMARY_SHEETS } from "./summary-words";
+
+/** Names beside one another on a printed page. */
+const MOST_NAMES = 30;
+
+/** What the totals lack, in a sentence. `most`: how many units are named. */
+export function gapWords(gap: RollUpGap, most = MOST_NAMES): string {
+  const rounds = gap.rounds.map(({ name }) => name).join(", ");
+  switch (gap.kind) {
+    case "unreported":
+      return `Chưa có báo cáo ${rounds} của đơn vị nào: số tổng hợp chưa gồm ${gap.rounds.length === 1 ? "đợt này" : "các đợt này"}.`;
+    case "lacking":
+      return `Còn thiếu báo cáo ${rounds} của ${formatNumber(gap.units.length)} đơn vị: ${listedNames(gap.units, most, SUMMARY_SHEETS.filing)}.`;
+    case "under-way": {
+      const named = gap.rounds.map(({ name, to }) => `${name} (đến hết ngày ${formatDay(to)})`).join(", ");
+      return `Chưa kết thúc: ${named}; số liệu còn thay đổi, chưa phải kết quả cuối cùng.`;
+    }
+  }
+}
+
+/** "Đợt 1: 8/8; Đợt 2: 0/8": how many units have reported each round of a review. */
+export const roundsCoverageWords = (
+  rounds: readonly { readonly name: string; readonly n: number; readonly of: number }[],
+): string => rounds.map(({ name, n, of }) => `${name}: ${String(n)}/${String(of)}`).join("; ");

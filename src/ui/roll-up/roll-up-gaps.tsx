@@ -1,0 +1,20 @@
+import type { JSX } from "react";
+import { rollUpGaps } from "../../domain/roll-up/review-gaps";
+import type { Summary } from "../../domain/roll-up/summary";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useWords } from "../speaking/use-words";
+
+/** What the totals lack beside the units that sent nothing: rounds of a review, and what is not over yet. */
+export function RollUpGaps({ summary }: { readonly summary: Summary }): JSX.Element {
+  const { report } = useWords();
+  const styles = useLayoutStyles();
+  return (
+    <>
+      {rollUpGaps(summary).map((gap) => (
+        <p key={`${gap.kind} ${gap.rounds.map(({ round }) => round).join(" ")}`} className={styles.paragraph}>
+          {report.gap(gap)}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,207 @@
+import { isoDate, roundId, unitCode } from "../../src/domain/codes";
+import type { Plan } from "../../src/domain/plan/plan";
+import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
+import { withUnitsReplaced } from "../../src/domain/unit/unit-validity";
+import { rollUpJson } from "../../src/command-line/roll-up/roll-up-json";
+import { completenessLines } from "../../src/command-line/roll-up/roll-up-report";
+import { dakNongPlan2020 } from "../../src/plans/dak-nong-2020/plan";
+import { giaLamPlan2023 } from "../../src/plans/gia-lam-2023/plan";
+import { langSonPlan2015 } from "../../src/plans/lang-son-2015/plan";
+import { thanhHoaPlan2021 } from "../../src/plans/thanh-hoa-2021/plan";
+import { unitRegistries } from "../../src/plans/unit-registries";
+import { thanhHoa2025 } from "../../src/plans/units/communes/thanh-hoa-2025";
+import { dakNong2020 } from "../../src/plans/units/dak-nong-2020";
+import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
+import { langSon2015 } from "../../src/plans/units/lang-son-2015";
+import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
+import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
+import { realWorkbooks, received } from "../support/files/real-workbooks";
+import { ADDED as ADDED_IN_DAK_NONG } from "./independent/dak-nong-2020";
+import { ADDED as ADDED_IN_GIA_LAM } from "./independent/gia-lam-2023";
+import { ADDED as ADDED_IN_LANG_SON } from "./independent/lang-son-2015";
+import { filledFiles, inventedReports, rolledUpFiles, type Reports } from "./independent/harness";
+
+/** The texts of the main page, row by row. */
+function pageOf({ workbook }: RollUpResult): string {
+  const read = realWorkbooks.read(workbook);
+  if (!read.ok) throw new Error(read.failure.kind);
+  const overview = read.value.grids.find(({ sheet }) => sheet === "Tổng hợp");
+  return (overview?.rows ?? [])
+    .map((row) =>
+      row?.values.map((value) => (typeof value === "object" ? "" : String(value ?? ""))).join(" | "),
+    )
+    .join("\n");
+}
+
+/** Plain sums of typed numbers over units and rounds: no unit, no round and no row is known to be anything. */
+function plainSum(reports: Reports, rounds: readonly string[], row: string): number | null {
+  let sum: number | null = null;
+  for (const round of rounds) {
+    for (const { figures } of Object.values(reports[round] ?? {})) {
+      const figure = figures[row];
+      if (typeof figure === "number") sum = (sum ?? 0) + figure;
+      else if (figure === "KPS" || figure === false) sum ??= 0;
+      else if (figure === true) sum = (sum ?? 0) + 1;
+    }
+  }
+  return sum;
+}
+
+const YEARLY = [
+  ["dak-nong-2020", dakNongPlan2020, dakNong2020, ADDED_IN_DAK_NONG],
+  ["lang-son-2015", langSonPlan2015, langSon2015, ADDED_IN_LANG_SON],
+  ["gia-lam-2023", giaLamPlan2023, giaLamGrassroots, ADDED_IN_GIA_LAM],
+] as const;
+
+const shown = (plan: Plan, result: RollUpResult): { readonly [key: string]: unknown } =>
+  JSON.parse(JSON.stringify(rollUpJson(plan, result))) as { [key: string]: unknown };
+
+describe.each(YEARLY)("the year of %s of which nobody has sent round 2", (id, plan, registry, added) => {
+  const reports = inventedReports(id);
+  const senders = new Set(Object.keys(reports["1"] ?? {}));
+  const units: UnitRegistry = {
+    ...registry,
+    units: registry.units.filter(({ code }) => senders.has(code)),
+  };
+  const year = rolledUpFiles(plan, "NAM", units, filledFiles(plan, "1", units, reports));
+
+  it("says so on the main page, on the command line and in JSON, and calls nothing complete", async () => {
+    const result = await year;
+    const page = pageOf(result);
+    expect(page).not.toContain("Tất cả đơn vị đã nộp");
+    expect(page).toContain("Chưa có báo cáo Đợt 2 của đơn vị nào");
+    expect(page).toContain(`Đợt 1: ${senders.size}/${senders.size}; Đợt 2: 0/${senders.size}`);
+    expect(completenessLines(result.summary).join(" ")).toContain("Chưa có báo cáo Đợt 2");
+    const json = shown(plan, result);
+    expect(json.partial).toBe(true);
+    expect(json.missing).toMatchObject([
+      { round: "2", isOver: true, received: 0, units: [...units.units.map(({ code }) => code)] },
+    ]);
+  });
+
+  it("judges nothing as not met that round 2 could still change", async () => {
+    const { summary } = await year;
+    const open = [...summary.indicators].filter(([, { rounds = [] }]) =>
+      rounds.some(({ round, n }) => round === "2" && n === 0),
+    );
+    expect(open.length).toBeGreaterThan(5);
+    expect(open.filter(([, { status }]) => status === "not-met" || status === "nearly-met")).toEqual([]);
+  });
+
+  it("adds up round 1 alone, as plain sums of what was typed", async () => {
+    const { summary } = await year;
+    const sums = added.map((row) => [row, plainSum(reports, ["1"], row)]);
+    const amounts = new Map(
+      [...summary.elements].map(([code, { amount }]) => [String(code), amount ?? null]),
+    );
+    expect(added.map((row) => [row, amounts.get(row)])).toEqual(sums);
+  });
+});
+
+describe("the year of dak-nong-2020 from the units' files of round 1 beside the office's own summary of round 2", () => {
+  const reports = inventedReports("dak-nong-2020");
+  const plan = dakNongPlan2020;
+
+  it('says that the summary is not added and what to do, instead of "nothing to do"', async () => {
+    const second = await rolledUpFiles(plan, "2", dakNong2020, filledFiles(plan, "2", dakNong2020, reports));
+    const files = [...filledFiles(plan, "1", dakNong2020, reports), received("dot-2.xlsx", second.workbook)];
+    const result = await rolledUpFiles(plan, "NAM", dakNong2020, files);
+    expect(result.rejected).toMatchObject([
+      { file: "dot-2.xlsx", rejection: { kind: "own-summary", isOnly: true } },
+    ]);
+    expect(JSON.stringify(rollUpJson(plan, result))).not.toContain("không cần làm gì");
+    expect(pageOf(result)).toContain("Chưa có báo cáo Đợt 2 của đơn vị nào");
+  });
+});
+
+describe("five years of thanh-hoa-2021 from the units' files", () => {
+  const reports = inventedReports("thanh-hoa-2021");
+  const plan = thanhHoaPlan2021;
+  const round = roundId("5-NAM");
+  const YEARS = ["2021", "2022", "2023", "2024", "2025"];
+  const senders = new Set(YEARS.flatMap((year) => Object.keys(reports[year] ?? {})));
+  const among = (registry: UnitRegistry): UnitRegistry => ({
+    ...registry,
+    units: registry.units.filter(({ code }) => senders.has(code)),
+  });
+  const registries = [among(thanhHoa2021), among(thanhHoa2025)];
+  const units = withUnitsReplaced(among(thanhHoa2025), plan, round, registries);
+  const filesOf = (years: readonly string[]) =>
+    years.flatMap((year) =>
+      filledFiles(plan, year, year === "2025" ? among(thanhHoa2025) : among(thanhHoa2021), reports),
+    );
+  const FLOWS = ["DANGKY_NGUOI", "HN_HCSN", "HN_DN", "KTGS_CT"];
+
+  it("counts the districts for the years in which there were districts", async () => {
+    const result = await rolledUpFiles(plan, round, units, filesOf(YEARS));
+    expect(result.rejected).toEqual([]);
+    const districts = among(thanhHoa2021).units.length;
+    const communes = among(thanhHoa2025).units.length;
+    expect(result.summary.completeness.rounds.map(({ expected }) => expected.length)).toEqual([
+      ...[districts, districts, districts, districts],
+      communes,
+    ]);
+    const amounts = new Map(
+      [...result.summary.elements].map(([code, { amount }]) => [String(code), amount ?? null]),
+    );
+    expect(FLOWS.map((row) => [row, amounts.get(row)])).toEqual(
+      FLOWS.map((row) => [row, plainSum(reports, YEARS, row)]),
+    );
+  });
+
+  it("says which years are missing when only the last was sent", async () => {
+    const result = await rolledUpFiles(plan, round, units, filesOf(["2025"]));
+    const page = pageOf(result);
+    expect(page).not.toContain("Tất cả đơn vị đã nộp");
+    expect(page).toContain("Chưa có báo cáo Năm 2021, Năm 2022, Năm 2023, Năm 2024 của đơn vị nào");
+    const json = shown(plan, result);
+    expect(json.missing).toHaveLength(4);
+    expect(
+      [...result.summary.indicators.values()].filter(
+        ({ status, rounds = [] }) => status === "not-met" && rounds.some(({ n }) => n === 0),
+      ),
+    ).toEqual([]);
+  });
+
+  it("finds the districts by itself from the list of communes", () => {
+    expect(withUnitsReplaced(thanhHoa2025, plan, round, unitRegistries).units.length).toBe(
+      thanhHoa2025.units.length + thanhHoa2021.units.length,
+    );
+    expect(withUnitsReplaced(thanhHoa2025, plan, roundId("2026"), unitRegistries)).toBe(thanhHoa2025);
+  });
+});
+
+describe("a CĐCS of gia-lam-2023 that was merged in the middle of the year", () => {
+  const reports = inventedReports("gia-lam-2023");
+  const plan = giaLamPlan2023;
+  const [first, second, ...rest] = giaLamGrassroots.units;
+  if (first === undefined || second === undefined) throw new Error("two units are wanted");
+  const merged: Unit = { ...first, validTo: isoDate("2023-08-31"), successors: [second.code] };
+  const registry: UnitRegistry = { ...giaLamGrassroots, units: [merged, second, ...rest] };
+  const { [first.code]: _late, ...later } = reports["2"] ?? {};
+  // Files are made once for an office: of another code, because one report less was sent.
+  const sent: Reports = { 1: reports["1"] ?? {}, 2: later };
+  const files = ["1", "2"].flatMap((round) =>
+    filledFiles(plan, round, { ...registry, office: { ...registry.office, code: unitCode("GL-GOP") } }, sent),
+  );
+
+  it("counts in the year with what happened while it was there: plain sums over all files", async () => {
+    const result = await rolledUpFiles(plan, "NAM", registry, files);
+    expect(result.rejected).toEqual([]);
+    const amounts = new Map(
+      [...result.summary.elements].map(([code, { amount }]) => [String(code), amount ?? null]),
+    );
+    expect(ADDED_IN_GIA_LAM.map((row) => [row, amounts.get(row)])).toEqual(
+      ADDED_IN_GIA_LAM.map((row) => [row, plainSum(sent, ["1", "2"], row)]),
+    );
+    expect(result.summary.completeness.incomplete.map(({ unit }) => unit)).not.toContain(first.code);
+  });
+
+  it("is named with its successor where it still sends a report of the second half", async () => {
+    const all = filledFiles(plan, "2", giaLamGrassroots, reports);
+    const result = await rolledUpFiles(plan, "2", registry, all);
+    expect(result.rejected).toMatchObject([
+      { rejection: { kind: "ended-unit", unit: first.name, last: "2023-08-31", into: [second.name] } },
+    ]);
+  });
+});
