@@ -4,6 +4,7 @@ import type { DataElement } from "../plan/data-element";
 import { elementsOf, elementsOfAggregation } from "../plan/elements-of-indicator";
 import type { Indicator } from "../plan/indicator";
 import { neededElements } from "../form/needed-elements";
+import { isOneSided, sidesOf } from "./one-sided";
 import { rankOf, type Plan } from "../plan/plan";
 import type { Template } from "../form/template";
 import type { Unit } from "../unit/unit";
@@ -14,7 +15,10 @@ import type { ReceivedValues, UnitReport, UnitValues } from "./unit-values";
 export interface IndicatorCoverage {
   /** Of everything needed, what its target is taken from included. */
   readonly whole: Coverage;
-  /** Of what its own figure is made of: of a unit that gave only a part of that, nothing is in the figure. */
+  /**
+   * Of what its own figure is made of: of a unit that gave only a part of that, or said that one side of a quotient does not
+   * apply, nothing is in the figure.
+   */
   readonly figure: Coverage;
 }
 
@@ -40,9 +44,11 @@ export function indicatorCoverage(plan: Plan, indicator: Indicator): CoverageOf 
   const figure = neededBy((template) =>
     neededElements(indicator, template, elementsOfAggregation(aggregation, plan)),
   );
+  const sides = neededBy((template) => sidesOf(indicator, template));
   return ({ template, received }) => {
     const needed = whole(template);
     if (received === undefined) return both(uncovered(needed, template));
+    if (isOneSided(sides(template), received.values)) return { whole: "not-asked", figure: "partial" };
     const covered = coverageOf(needed, received);
     return covered === "partial"
       ? { whole: covered, figure: coverageOf(figure(template), received) }
@@ -51,9 +57,9 @@ export function indicatorCoverage(plan: Plan, indicator: Indicator): CoverageOf 
 }
 
 /** Units alike share one template, so that what it needs is looked for once. */
-function neededBy(find: (template: Template) => readonly DataElement[]) {
-  const known = new Map<Template, readonly DataElement[]>();
-  return (template: Template): readonly DataElement[] => {
+function neededBy<T>(find: (template: Template) => readonly T[]) {
+  const known = new Map<Template, readonly T[]>();
+  return (template: Template): readonly T[] => {
     const needed = known.get(template) ?? find(template);
     known.set(template, needed);
     return needed;

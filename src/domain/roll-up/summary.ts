@@ -65,7 +65,10 @@ export interface IndicatorTotal {
   readonly open: OpenJudgement;
   /** Units that gave only part of the elements needed, what the target is taken from included. */
   readonly partial: readonly UnitCode[];
-  /** Those of them that gave only part of what the value itself is made of: nothing of theirs is in it. */
+  /**
+   * Those of them that gave only part of what the value itself is made of, and units that say of one side of a quotient that it
+   * does not apply: nothing of theirs is in it.
+   */
   readonly uncounted: readonly UnitCode[];
   /** The number it is held against, where other figures give it: a base period, an assigned value. */
   readonly against: number | undefined;

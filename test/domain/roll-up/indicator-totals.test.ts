@@ -58,6 +58,26 @@ describe("an indicator total", () => {
     });
   });
 
+  it("leaves out the partner of what a unit says does not apply, on either side of the line", () => {
+    const ratioOf = (U2: Parameters<typeof rolledUp>[0][string]) =>
+      rolledUp({ U1: { A: 1, B: 10 }, U2 }).indicator("RATIO");
+    for (const denied of [
+      { A: NOT_APPLICABLE, B: 5 },
+      { A: 9, B: NOT_APPLICABLE },
+    ]) {
+      expect(ratioOf(denied)).toMatchObject({
+        value: 0.1,
+        numerator: 1,
+        denominator: 10,
+        n: 1,
+        of: 2,
+        partial: [],
+        uncounted: ["U2"],
+      });
+    }
+    expect(ratioOf({ A: 2, B: 5 })).toMatchObject({ value: 0.2, n: 2, uncounted: [] });
+  });
+
   it("sees that a unit gave only one term of a combination", () => {
     expect(rolledUp({ U1: { A: 1, B: 1 }, U2: { A: 9 } }).indicator("NET")).toMatchObject({
       n: 1,

@@ -4,6 +4,7 @@ import { figureParts } from "../../../domain/plan/figure-parts";
 import type { ElementCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
 import { neededElements } from "../../../domain/form/needed-elements";
+import { sidesOf } from "../../../domain/roll-up/one-sided";
 import type { Template } from "../../../domain/form/template";
 import { any } from "../../form/self-check/cell-formulas";
 import { binary, call, cell, number, plus, text } from "../../formula/build";
@@ -40,7 +41,7 @@ export function unitFigure(
   const at = (code: ElementCode): Formula => cell(row, elementColumn(layout, code));
   const needed = neededElements(indicator, template);
   const cells = needed.map(({ code }) => at(code));
-  const closed = plus(cells.map((each) => call("COUNTIF", each, text(NOT_APPLICABLE_WORDS.short))));
+  const closed = countClosed(cells);
   const parts = new Set(
     neededElements(indicator, template, elementsOfAggregation(indicator.aggregation, template.plan)),
   );
@@ -56,13 +57,19 @@ export function unitFigure(
     figureOf(indicator, template, at),
   );
   const judged = orSay(isBlank(needed.filter((element) => parts.has(element))), WORDS.partial, held);
+  const isDenied = sidesOf(indicator, template).map((codes) =>
+    binary(countClosed(codes.map(at)), "=", number(codes.length)),
+  );
   return call(
     "IF",
-    binary(closed, "=", number(needed.length)),
+    any([binary(closed, "=", number(needed.length)), ...isDenied]),
     text(NOT_APPLICABLE_WORDS.short),
     call("IF", binary(call("COUNTA", ...cells), "=", closed), text(""), judged),
   );
 }
+
+const countClosed = (cells: readonly Formula[]): Formula =>
+  plus(cells.map((each) => call("COUNTIF", each, text(NOT_APPLICABLE_WORDS.short))));
 
 function figureOf(
   { aggregation }: Indicator,

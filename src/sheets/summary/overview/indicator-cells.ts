@@ -2,10 +2,12 @@ import { elementsOfTarget } from "../../../domain/plan/elements-of-indicator";
 import { figureParts } from "../../../domain/plan/figure-parts";
 import type { ElementCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
+import { totalOver } from "../../../domain/roll-up/total-over";
 import type { Plan } from "../../../domain/plan/plan";
 import { REGISTER_COLUMN, bodyColumn, layOutRegister } from "../../form/layout/register-layout";
 import { area, binary, call, cell, joined, number, plus, text } from "../../formula/build";
 import type { Formula, Reference } from "../../formula/formula";
+import { NOT_APPLICABLE_WORDS } from "../../words/entry-words";
 import { FIGURES_WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { quotient, sumOfKnown } from "../figures/figure-formula";
 import type { FigureCells } from "./overview-status";
@@ -30,16 +32,32 @@ export function coverageFormula(column: number, layout: SummaryLayout): Formula 
  */
 export const figureCells = (
   row: number,
-  { target, code }: Indicator,
-  { plan, summary }: SummaryInput,
+  indicator: Indicator,
+  input: SummaryInput,
   layout: SummaryLayout,
 ): FigureCells => ({
   ...valueCells(row),
   against:
-    (summary.indicators.get(code)?.partial ?? []).length > 0
+    (input.summary.indicators.get(indicator.code)?.partial ?? []).length > 0
       ? text("")
-      : againstFormula(target, plan, (each) => totalOf(each, layout)),
+      : againstFormula(indicator.target, input.plan, countedTotals(indicator, input, layout)),
 });
+
+/** Totals of elements over the units that are in the figure of an indicator. */
+function countedTotals(
+  { code }: Indicator,
+  { summary }: SummaryInput,
+  layout: SummaryLayout,
+): (element: ElementCode) => Formula {
+  const isOut = new Set(summary.indicators.get(code)?.uncounted);
+  const column = layout.indicatorColumn.get(code);
+  if (isOut.size === 0 || column === undefined) return (element) => totalOf(element, layout);
+  return (element) => {
+    const total = summary.elements.get(element);
+    const isKnown = total !== undefined && totalOver(total, (unit) => !isOut.has(unit)).amount !== undefined;
+    return isKnown ? sumOfCounted(element, column, layout) : text("");
+  };
+}
 
 const valueCells = (row: number): Omit<FigureCells, "against"> => ({
   value: cell(row, OVERVIEW.column.value),
@@ -109,14 +127,17 @@ const unitCells = (column: number, layout: SummaryLayout): Reference =>
     SUMMARY_SHEETS.figures,
   );
 
-/** An element over the units that an indicator's column does not say to be halfway. */
-const sumOfCounted = (code: ElementCode, indicatorColumn: number, layout: SummaryLayout): Formula =>
-  call(
-    "SUMIF",
-    unitCells(indicatorColumn, layout),
-    text(`<>${FIGURES_WORDS.partial}`),
-    unitCells(elementColumn(layout, code), layout),
-  );
+/** An element over the units that an indicator's column says neither to be halfway nor that it does not apply to them. */
+function sumOfCounted(code: ElementCode, indicatorColumn: number, layout: SummaryLayout): Formula {
+  const sumWhere = (said: string): Formula =>
+    call(
+      "SUMIF",
+      unitCells(indicatorColumn, layout),
+      text(said),
+      unitCells(elementColumn(layout, code), layout),
+    );
+  return binary(sumWhere(`<>${FIGURES_WORDS.partial}`), "-", sumWhere(NOT_APPLICABLE_WORDS.short));
+}
 
 /** Rows numbered on the sheet of the register; empty while no unit has reported at all. */
 function rowsListed({ aggregation }: Indicator, { summary, template }: SummaryInput): Formula {

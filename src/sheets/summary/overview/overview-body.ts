@@ -167,7 +167,8 @@ function remark({ code }: Indicator, { summary }: SummaryInput): string {
   if (partial.length === 0) return "";
   const names = new Map(summary.units.map((unit) => [unit.code, unit.name]));
   const halfway = WORDS.partial(partial.map((unit) => names.get(unit) ?? unit));
-  return uncounted.length === 0 ? halfway : halfway + WORDS.uncounted(uncounted.length, partial.length);
+  const out = partial.filter((unit) => uncounted.includes(unit));
+  return out.length === 0 ? halfway : halfway + WORDS.uncounted(out.length, partial.length);
 }
 
 const boxes = (row: number, columns: readonly number[]): readonly DrawnCell[] =>
