@@ -19,25 +19,14 @@ export const excelWorkbook: OpenWorkbook = {
   sheetNames: () => runInExcel(sheetNamesOf),
   read: (progress) => runInExcel((context) => readOpenWorkbook(context, pageBreaks, progress)),
   paint: (drawing, progress, kept = new Map()) =>
-    runInExcel(async (context) => {
-      await paintDrawing(context, drawing, { progress, kept, breaks: pageBreaks });
-      return undefined;
-    }),
+    runInExcel((context) => paintDrawing(context, drawing, { progress, kept, breaks: pageBreaks })),
   goTo: (place) =>
     runInExcel(async (context) => {
       await goToCell(context, place);
       return undefined;
     }),
-  mark: (marks) =>
-    runInExcel(async (context) => {
-      await markCells(context, marks);
-      return undefined;
-    }),
-  unmark: () =>
-    runInExcel(async (context) => {
-      await markCells(context, []);
-      return undefined;
-    }),
+  mark: (marks) => runInExcel((context) => markCells(context, marks)),
+  unmark: () => runInExcel((context) => markCells(context, [])),
   writeCells: (writes) => runInExcel((context) => writeCells(context, writes)),
   lostValidations: (wanted) => runInExcel((context) => lostValidations(context, wanted)),
   restoreValidations: (wanted) =>

@@ -1,6 +1,7 @@
 import { type Outcome, fail, succeed } from "../domain/outcome";
 import type { HostFailure } from "../use-cases/ports/open-workbook";
 import { failureOf } from "./excel-failure";
+import { HostStop } from "./host-stop";
 
 /** The oldest Excel we work with: LTSC 2021. Newer members are used only after asking for their set. */
 const NEEDED_SET = "1.14";
@@ -20,6 +21,6 @@ export async function runInExcel<T>(
   try {
     return succeed(await Excel.run({ delayForCellEdit: true }, work));
   } catch (error) {
-    return fail(failureOf(error));
+    return fail(error instanceof HostStop ? error.failure : failureOf(error));
   }
 }

@@ -1,5 +1,7 @@
-import { isDenied } from "./excel-failure";
+import type { HostFailure, StoppedHost } from "../use-cases/ports/open-workbook";
+import { failureOf, isDenied } from "./excel-failure";
 import { HostStop } from "./host-stop";
+import { refusedAmong } from "./refused-among";
 
 /** What a protected sheet still allows; handed back to Excel as it was read. */
 export type SheetProtection = Excel.WorksheetProtectionOptions;
@@ -28,31 +30,64 @@ export const OUR_PROTECTION: SheetProtection = {
   allowAutoFilter: true,
 };
 
+export const guardedAmong = <T extends GuardedSheet>(sheets: readonly T[]): readonly T[] =>
+  sheets.filter(({ protection }) => protection !== undefined);
+
 /**
  * Makes sure that every protected sheet can be unprotected, by doing so and undoing it. Throws a HostStop naming the first
- * sheet that has a password; the sheets are protected as before.
+ * sheet that stays protected: it has a password, or this Excel does not unprotect for add-ins (office-js issue 6784). The
+ * sheets are protected as before; a sheet that could not be protected again is named too.
  */
 export async function checkProtection(
   context: Excel.RequestContext,
   sheets: readonly GuardedSheet[],
+  mayTryAgain = true,
 ): Promise<void> {
-  const guarded = sheets.filter(({ protection }) => protection !== undefined);
-  if (guarded.length === 0) return;
-  try {
-    for (const sheet of guarded) tryOut(context, sheet);
-    await context.sync();
-  } catch (error) {
-    if (!isDenied(error)) throw error;
-    const [first, ...others] = guarded;
-    if (others.length === 0) throw new HostStop({ kind: "sheet-protected", sheet: first?.name });
-    const middle = Math.ceil(guarded.length / 2);
-    await checkProtection(context, guarded.slice(0, middle));
-    await checkProtection(context, guarded.slice(middle));
-  }
+  const refused = await refusedAmong(context, guardedAmong(sheets), ({ name, protection }) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.protection.unprotect();
+    sheet.protection.protect(protection);
+  });
+  const [first] = refused;
+  if (first === undefined) return;
+  // A refusal between the two leaves the sheet open: read back what is so.
+  const unprotected = await protectAgain(context, sheets);
+  if (mayTryAgain && unprotected.length === 0) return checkProtection(context, [...refused.keys()], false);
+  const [{ name }, error] = first;
+  const why: StoppedHost = isDenied(error) ? { kind: "sheet-protected", sheet: name } : failureOf(error);
+  throw new HostStop(leftBehind(why, [], unprotected));
 }
 
-function tryOut(context: Excel.RequestContext, { name, protection }: GuardedSheet): void {
-  const sheet = context.workbook.worksheets.getItem(name);
-  sheet.protection.unprotect();
-  sheet.protection.protect(protection);
+/** Protects those sheets that are open now as they were protected; answers those that stay open. */
+export async function protectAgain(
+  context: Excel.RequestContext,
+  sheets: readonly GuardedSheet[],
+): Promise<readonly string[]> {
+  const open = await openAmong(context, guardedAmong(sheets));
+  if (open.length === 0) return [];
+  await refusedAmong(context, open, ({ name, protection }) =>
+    context.workbook.worksheets.getItem(name).protection.protect(protection),
+  );
+  return (await openAmong(context, open)).map(({ name }) => name);
 }
+
+async function openAmong<T extends GuardedSheet>(
+  context: Excel.RequestContext,
+  sheets: readonly T[],
+): Promise<readonly T[]> {
+  const asked = sheets.map((sheet) => {
+    const { protection } = context.workbook.worksheets.getItem(sheet.name);
+    protection.load("protected");
+    return { sheet, protection };
+  });
+  await context.sync();
+  return asked.filter(({ protection }) => !protection.protected).map(({ sheet }) => sheet);
+}
+
+/** The failure as it is or, where something stands that did not stand before, one that says so. */
+export const leftBehind = (
+  why: StoppedHost,
+  changed: readonly string[],
+  unprotected: readonly string[],
+): HostFailure =>
+  changed.length + unprotected.length === 0 ? why : { kind: "left-changed", why, changed, unprotected };

@@ -17,34 +17,35 @@ export async function recallText(context: Excel.RequestContext, name: string): P
   return textIn(xml);
 }
 
-/** The names among these under which something is kept; to be asked after the next sync. */
-export function partsKept(
-  context: Excel.RequestContext,
-  names: readonly string[],
-): () => ReadonlySet<string> {
-  const parts = names.map((name) => ({ name, part: findPart(context, name) }));
-  return () => new Set(parts.filter(({ part }) => !part.isNullObject).map(({ name }) => name));
+/** Throws a HostStop when a text is longer than a part may be. */
+export function checkSizes(kept: ReadonlyMap<string, string>): void {
+  for (const [name, text] of kept) {
+    if (bytesOf(xmlOf(namespaceOf(name), text)) > MOST_BYTES) throw new HostStop({ kind: "too-large" });
+  }
 }
 
-/**
- * Keeps texts under names, in place of what was kept before. `present`: names that have a part already. Throws a HostStop
- * when a text is longer than a part may be.
- */
-export function keepSteps(kept: ReadonlyMap<string, string>, present: ReadonlySet<string>): readonly Step[] {
-  return [...kept].map(([name, text]) => {
+/** What keeps texts under names, in place of what the workbook keeps there now; that is asked in one request. */
+export async function keepSteps(
+  context: Excel.RequestContext,
+  kept: ReadonlyMap<string, string>,
+): Promise<readonly Step[]> {
+  if (kept.size === 0) return [];
+  const found = [...kept].map(([name, text]) => ({ name, text, part: findPart(context, name) }));
+  await context.sync();
+  return found.map(({ name, text, part }): Step => {
     const namespace = namespaceOf(name);
     const xml = xmlOf(namespace, text);
-    const bytes = new TextEncoder().encode(xml).length;
-    if (bytes > MOST_BYTES) throw new HostStop({ kind: "too-large" });
     return {
-      bytes: bytes + SMALL,
+      bytes: bytesOf(xml) + SMALL,
       apply: ({ workbook: { customXmlParts } }) => {
-        if (present.has(name)) customXmlParts.getByNamespace(namespace).getOnlyItem().setXml(xml);
-        else customXmlParts.add(xml);
+        if (part.isNullObject) customXmlParts.add(xml);
+        else customXmlParts.getByNamespace(namespace).getOnlyItem().setXml(xml);
       },
     };
   });
 }
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 function findPart(context: Excel.RequestContext, name: string): Excel.CustomXmlPart {
   const part = context.workbook.customXmlParts.getByNamespace(namespaceOf(name)).getOnlyItemOrNullObject();

@@ -1,11 +1,13 @@
 import { parseA1 } from "../domain/grid/address";
 import type { CellWrite, NewContent } from "../domain/fixes/cell-write";
 import { isCellError } from "../domain/grid/grid";
+import { changeSheets } from "./change-sheets";
 import { HostStop } from "./host-stop";
 import { textEntry } from "./painting/entry-of";
 import { contentIn, formulaIn } from "./reading/cell-content";
 import { sheetKey } from "../domain/grid/sheet-key";
-import { checkProtection, protectionOf, type GuardedSheet } from "./sheet-protection";
+import { refusedAmong } from "./refused-among";
+import { protectionOf, type GuardedSheet } from "./sheet-protection";
 
 const TEXT_FORMAT = "@";
 const GENERAL = "General";
@@ -20,14 +22,39 @@ interface Target {
 }
 
 /**
- * Fills cells in one request and answers what stood there. Protected sheets are protected again in the same request. Throws a
- * HostStop when a sheet is missing or has a password, or the file is read-only; then nothing has changed.
+ * Fills cells, all or none, and answers what stood there. Throws a HostStop when a sheet is missing or has a password, the file
+ * is read-only, or Excel refuses one of the contents.
  */
 export async function writeCells(
   context: Excel.RequestContext,
   writes: readonly CellWrite[],
 ): Promise<readonly CellWrite[]> {
   const sheets = await openSheets(context, writes);
+  const targets = await readTargets(context, sheets, writes);
+  const before = targets.map(standing);
+  await changeSheets(context, {
+    sheets: [...sheets.values()],
+    act: () => {
+      for (const target of targets) fill(target);
+    },
+    differing: async () => {
+      const now = (await readTargets(context, sheets, writes)).map(standing);
+      const changed = before.filter((write, index) => JSON.stringify(write) !== JSON.stringify(now[index]));
+      return [...new Set(changed.map(({ place }) => sheets.get(sheetKey(place.sheet))?.name ?? place.sheet))];
+    },
+    putBack: async () => {
+      const now = await readTargets(context, sheets, before);
+      await refusedAmong(context, now, fill);
+    },
+  });
+  return before;
+}
+
+async function readTargets(
+  context: Excel.RequestContext,
+  sheets: ReadonlyMap<string, OpenSheet>,
+  writes: readonly CellWrite[],
+): Promise<readonly Target[]> {
   const targets = writes.map((write): Target => {
     const sheet = sheets.get(sheetKey(write.place.sheet));
     if (sheet === undefined) throw new HostStop({ kind: "sheet-missing", sheet: write.place.sheet });
@@ -37,16 +64,7 @@ export async function writeCells(
     return { write, range };
   });
   await context.sync();
-  const before = targets.map(standing);
-  const guarded = [...sheets.values()];
-  await checkProtection(context, guarded);
-  for (const { sheet, protection } of guarded) if (protection !== undefined) sheet.protection.unprotect();
-  for (const target of targets) fill(target);
-  for (const { sheet, protection } of guarded) {
-    if (protection !== undefined) sheet.protection.protect(protection);
-  }
-  await context.sync();
-  return before;
+  return targets;
 }
 
 async function openSheets(

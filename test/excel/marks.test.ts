@@ -1,6 +1,6 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { CellMark } from "../../src/use-cases/ports/open-workbook";
-import { startHost, type Host } from "../host/start-host";
+import { startHost, type Host, type HostOptions } from "../host/start-host";
 import { bookPicture } from "../support/sheets/book-picture";
 import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
 
@@ -11,8 +11,8 @@ const mark = (cell: string, severity: CellMark["severity"], text: string, sheet 
 });
 
 /** A protected form with a conditional format of its own over A1:A3. */
-async function withForm(): Promise<Host> {
-  const host = startHost();
+async function withForm(options: HostOptions = {}): Promise<Host> {
+  const host = startHost(options);
   const area = { top: 0, left: 0, bottom: 2, right: 0 };
   await excelWorkbook.paint(
     tinyDrawing(
@@ -38,7 +38,7 @@ const remarksIn = (host: Host): readonly unknown[] =>
 test("marks colour locked and unlocked cells of a protected sheet and say why", async () => {
   const host = await withForm();
   const marks = [mark("A1", "error", "wrong"), mark("A2", "note", "look")];
-  expect(await excelWorkbook.mark(marks)).toEqual({ ok: true, value: undefined });
+  expect(await excelWorkbook.mark(marks)).toEqual({ ok: true, value: [] });
   expect(marksIn(host)).toEqual([
     [0, "#FFC7CE"],
     [1, "#DDEBF7"],
@@ -55,7 +55,7 @@ test("unmarking leaves no trace", async () => {
   const before = bookPicture(host.book);
   await excelWorkbook.mark([mark("A1", "error", "wrong"), mark("C9", "warning", "odd")]);
   expect(bookPicture(host.book)).not.toEqual(before);
-  expect(await excelWorkbook.unmark()).toEqual({ ok: true, value: undefined });
+  expect(await excelWorkbook.unmark()).toEqual({ ok: true, value: [] });
   expect(bookPicture(host.book)).toEqual(before);
 });
 
@@ -116,4 +116,134 @@ test("marks do not hide what a form shows by itself: they come first", async () 
   await excelWorkbook.mark([mark("A1", "error", "wrong")]);
   const formulas = host.book.sheetNamed("Form")?.conditionalFormats.map(({ formula }) => formula);
   expect(formulas).toEqual([expect.stringContaining("tong-hop-thi-dua"), "=1"]);
+});
+
+const withoutRemarks = (cells: number) => ({ ok: true, value: [{ what: "remarks", cells }] });
+
+const formIn = ({ book }: Host) => {
+  const form = book.sheetNamed("Form");
+  if (form === undefined) throw new Error("no form");
+  return form;
+};
+
+const THREE = [mark("A1", "error", "wrong"), mark("A2", "note", "look"), mark("A3", "warning", "odd")];
+const ALL_COLOURED = [
+  [0, "#FFC7CE"],
+  [1, "#DDEBF7"],
+  [2, "#FFEB9C"],
+];
+
+test("where Excel has no comments whatever it claims (2021), the colours stay and the cells without remark are counted", async () => {
+  const host = await withForm();
+  const before = bookPicture(host.book);
+  host.troubles.refuses = (member) => (/Comment/i.test(member) ? "NotImplemented" : undefined);
+  expect(await excelWorkbook.mark(THREE)).toEqual(withoutRemarks(3));
+  expect(marksIn(host)).toEqual(ALL_COLOURED);
+  expect(formIn(host).protection).toBeDefined();
+  expect(await excelWorkbook.unmark()).toEqual({ ok: true, value: [] });
+  expect(bookPicture(host.book)).toEqual(before);
+});
+
+test("where only adding comments is refused, the sheet is protected again and the colours stay", async () => {
+  const host = await withForm();
+  host.troubles.refuses = (member) => (member === "CommentCollection.add" ? "NotImplemented" : undefined);
+  expect(await excelWorkbook.mark(THREE)).toEqual(withoutRemarks(3));
+  expect(marksIn(host)).toEqual(ALL_COLOURED);
+  expect(formIn(host).protection).toBeDefined();
+});
+
+test("a note that this Excel does not tell keeps its cell; the other cells get their comments", async () => {
+  const host = await withForm();
+  const sheet = formIn(host);
+  sheet.notes.push({ id: "{n}", sheet, row: 1, column: 0, content: "from a return slip" });
+  expect(await excelWorkbook.mark(THREE)).toEqual(withoutRemarks(1));
+  expect(remarksIn(host)).toEqual([
+    [0, "wrong"],
+    [2, "odd"],
+  ]);
+  expect(sheet.notes).toHaveLength(1);
+});
+
+describe("where Excel and its library know notes", () => {
+  const options = { apiSet: "1.18", hasNotes: true };
+  const notesIn = (host: Host): readonly unknown[] =>
+    formIn(host).notes.map(({ row, content }) => [row, content]);
+
+  test("remarks are notes beside their cells, and unmarking takes them away", async () => {
+    const host = await withForm(options);
+    const before = bookPicture(host.book);
+    expect(await excelWorkbook.mark(THREE)).toEqual({ ok: true, value: [] });
+    expect(notesIn(host)).toEqual([
+      [0, "wrong"],
+      [1, "look"],
+      [2, "odd"],
+    ]);
+    expect(remarksIn(host)).toEqual([]);
+    await excelWorkbook.unmark();
+    expect(bookPicture(host.book)).toEqual(before);
+  });
+
+  test("a note or a comment of somebody's stays, and its cell only gets the colour", async () => {
+    const host = await withForm(options);
+    const sheet = formIn(host);
+    sheet.notes.push({ id: "{n}", sheet, row: 0, column: 0, content: "from a return slip" });
+    sheet.comments.push({ id: "{c}", sheet, row: 1, column: 0, content: "mine", isResolved: false });
+    expect(await excelWorkbook.mark(THREE)).toEqual({ ok: true, value: [] });
+    expect(notesIn(host)).toEqual([
+      [0, "from a return slip"],
+      [2, "odd"],
+    ]);
+    expect(remarksIn(host)).toEqual([[1, "mine"]]);
+  });
+
+  test("a library without notes, as copies for an intranet are, gets comments", async () => {
+    const host = await withForm({ apiSet: "1.18" });
+    expect(await excelWorkbook.mark([mark("A1", "error", "wrong")])).toEqual({ ok: true, value: [] });
+    expect(remarksIn(host)).toEqual([[0, "wrong"]]);
+  });
+});
+
+test("a text longer than a cell holds is cut, and none leaves the colour alone", async () => {
+  const host = await withForm();
+  const marks = [mark("A1", "error", "x".repeat(40_000)), mark("A2", "note", "")];
+  expect(await excelWorkbook.mark(marks)).toEqual({ ok: true, value: [] });
+  expect(formIn(host).comments.map(({ content }) => content.length)).toEqual([32_767]);
+  expect(marksIn(host)).toHaveLength(2);
+  await excelWorkbook.unmark();
+  expect(remarksIn(host)).toEqual([]);
+});
+
+test("a conditional format of somebody's that Excel does not tell is left alone and stops nothing", async () => {
+  const host = await withForm();
+  const before = bookPicture(host.book);
+  const sheet = formIn(host);
+  const [own] = sheet.conditionalFormats;
+  host.troubles.refuses = (member, use) =>
+    member === "ConditionalFormatRule.formula" && use === "reads" ? "GeneralException" : undefined;
+  expect(await excelWorkbook.mark([mark("A1", "error", "wrong")])).toEqual({ ok: true, value: [] });
+  host.troubles.refuses = () => undefined;
+  expect(sheet.conditionalFormats).toContain(own);
+  await excelWorkbook.unmark();
+  expect(bookPicture(host.book)).toEqual(before);
+});
+
+test("a build that unprotects no sheet at all (#6784) is told apart from nothing: the sheet is named, nothing changed", async () => {
+  const host = await withForm();
+  const before = bookPicture(host.book);
+  host.troubles.refuses = (member) =>
+    member === "WorksheetProtection.unprotect" ? "AccessDenied" : undefined;
+  const outcome = await excelWorkbook.mark(THREE);
+  expect(outcome).toEqual({ ok: false, failure: { kind: "sheet-protected", sheet: "Form" } });
+  expect(bookPicture(host.book)).toEqual(before);
+});
+
+test("a sheet that cannot be protected again is named", async () => {
+  const host = await withForm();
+  host.troubles.refuses = (member) =>
+    member === "WorksheetProtection.protect" ? "GeneralException" : undefined;
+  expect(await excelWorkbook.mark(THREE)).toMatchObject({
+    ok: false,
+    failure: { kind: "left-changed", changed: [], unprotected: ["Form"] },
+  });
+  expect(formIn(host).protection).toBeUndefined();
 });

@@ -25,7 +25,7 @@ const summary = drawSummary(SAMPLE_INPUT);
 
 async function painted(drawing: Drawing): Promise<{ readonly host: Host; readonly read: WorkbookGrids }> {
   const host = startHost();
-  expect(await excelWorkbook.paint(drawing, goOn)).toEqual({ ok: true, value: undefined });
+  expect(await excelWorkbook.paint(drawing, goOn)).toEqual({ ok: true, value: [] });
   const read = await excelWorkbook.read();
   if (!read.ok) throw new Error(read.failure.kind);
   return { host, read: read.value };

@@ -9,7 +9,7 @@ import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
 const goOn = (): "go-on" => "go-on";
 
 async function paint(drawing: Drawing): Promise<void> {
-  expect(await excelWorkbook.paint(drawing, goOn)).toEqual({ ok: true, value: undefined });
+  expect(await excelWorkbook.paint(drawing, goOn)).toEqual({ ok: true, value: [] });
 }
 
 async function enter(sheet: string, address: string, formula: string): Promise<void> {

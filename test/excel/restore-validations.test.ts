@@ -65,7 +65,7 @@ test("rules that pasting took away are found and restored, and nothing else of t
   ]);
   const trips = host.roundTrips;
   expect(await excelWorkbook.restoreValidations(lost)).toEqual({ ok: true, value: undefined });
-  expect(host.roundTrips - trips).toBeLessThanOrEqual(3);
+  expect(host.roundTrips - trips).toBeLessThanOrEqual(4);
   expect((await inspect()).lost).toEqual([]);
   expect(JSON.stringify(form.validations.toSorted((a, b) => a.area.top - b.area.top))).toBe(rules);
   expect(bookPicture(host.book)).toEqual(before);
@@ -123,3 +123,30 @@ test("a password, a read-only file and a sheet that is gone are failures and res
   expect(await excelWorkbook.lostValidations(gone)).toEqual({ ok: true, value: [] });
   expect(form.validations).toHaveLength(rules);
 });
+
+test("a rule that Excel refuses in the middle leaves every area with the rule it had, cell by cell", async () => {
+  const { form } = await withForm();
+  const [first = ""] = validated(form).slice(3);
+  pasteOver(form, first);
+  const { lost } = await inspect();
+  const [good] = lost;
+  if (good === undefined) throw new Error("nothing is lost");
+  const area = { ...good.validation.area, left: 4, right: 4, bottom: good.validation.area.bottom + 5 };
+  const tooLong = { ...good.validation.words, errorTitle: "x".repeat(33) };
+  const bad = { ...good, validation: { ...good.validation, area, words: tooLong } };
+  const rules = (): unknown => Array.from({ length: 60 }, (_, row) => ruleAt(form, row));
+  const before = rules();
+  expect(before).toContainEqual(expect.anything());
+  const outcome = await excelWorkbook.restoreValidations([good, bad]);
+  expect(outcome).toMatchObject({ ok: false, failure: { kind: "unexpected", code: "InvalidArgument" } });
+  expect(rules()).toEqual(before);
+  expect(form.protection).toBeDefined();
+});
+
+/** The rule in the column of figures of a row. */
+function ruleAt({ validations }: Sheet, row: number): unknown {
+  const found = validations.find(
+    ({ area }) => area.left <= 4 && area.right >= 4 && area.top <= row && area.bottom >= row,
+  );
+  return found && { rule: found.rule, errorAlert: found.errorAlert, prompt: found.prompt };
+}

@@ -33,8 +33,8 @@ describe("what staff do inside Excel", () => {
     expect(submission).toMatchObject({ unit: unit.code, round: ROUND_I, templateVersion: 1 });
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(["required"]));
 
-    expect(await excelWorkbook.mark(marksOf(findings))).toEqual({ ok: true });
-    expect(await excelWorkbook.unmark()).toEqual({ ok: true });
+    expect(await excelWorkbook.mark(marksOf(findings))).toEqual({ ok: true, value: [] });
+    expect(await excelWorkbook.unmark()).toEqual({ ok: true, value: [] });
   });
 
   it("asks before it replaces a form that may be filled", async () => {

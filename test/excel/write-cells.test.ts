@@ -158,3 +158,31 @@ describe("fixes in the open workbook", () => {
     expect(await standing(3)).toEqual([9, undefined]);
   });
 });
+
+test("a text that Excel refuses leaves all cells as they were, and the sheet protected", async () => {
+  const host = await withForm();
+  const before = bookPicture(host.book);
+  const outcome = await excelWorkbook.writeCells([
+    write("A1", { kind: "number", value: 12 }, { numberFormat: "General" }),
+    write("A2", { kind: "text", text: "x".repeat(32_768) }),
+  ]);
+  expect(outcome).toMatchObject({ ok: false, failure: { kind: "unexpected", code: "InvalidArgument" } });
+  expect(bookPicture(host.book)).toEqual(before);
+});
+
+test("what cannot be put back is told with its sheet", async () => {
+  const host = await withForm();
+  let calls = 0;
+  host.troubles.refuses = (member, use) =>
+    member === "Range.formulas" && use === "sets" && ++calls > 1 ? "InvalidArgument" : undefined;
+  const outcome = await excelWorkbook.writeCells([
+    write("A1", { kind: "number", value: 12 }),
+    write("A2", { kind: "number", value: 13 }),
+  ]);
+  expect(outcome).toMatchObject({
+    ok: false,
+    failure: { kind: "left-changed", why: { code: "InvalidArgument" }, changed: ["Form"], unprotected: [] },
+  });
+  expect(await standing(0)).toEqual([12, undefined]);
+  expect(host.book.sheetNamed("Form")?.protection).toBeDefined();
+});

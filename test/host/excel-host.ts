@@ -10,8 +10,9 @@ import { eventEntries } from "./objects/workbook/event-messages";
 import { workbookObject } from "./objects/workbook/workbook";
 import { Coverage } from "./protocol/coverage";
 import type { CoverageLine } from "./protocol/coverage";
-import { ExcelError } from "./protocol/excel-error";
+import { ExcelError, refuse } from "./protocol/excel-error";
 import { isForExcel, servedByExcel } from "./own-services";
+import type { Screen } from "./protocol/member-access";
 import { asWireError, Interpreter } from "./protocol/interpreter";
 import type { WireReply, WireRequest } from "./protocol/wire";
 import { drawingOfBook } from "./saving/drawing-of-book";
@@ -36,6 +37,8 @@ export class ExcelHost {
   readonly troubles: Troubles;
   /** Batches the add-in waited for; the library's own releases of objects are not counted. */
   roundTrips = 0;
+  /** How many actions of each batch so far were begun that may change something. */
+  readonly changes: number[] = [];
   private readonly counted = new Coverage();
   private readonly interpreter: Interpreter;
   private readonly announceNow: ExcelHostOptions["announce"];
@@ -53,7 +56,11 @@ export class ExcelHost {
       isBehindAnother: () => switches.isBehindAnother,
     });
     const services = new Map([["AddinInternalService", internalService]]);
-    this.interpreter = new Interpreter(metadata, workbookObject(this.book), this.counted, services);
+    const screen: Screen = (member, use) => {
+      const code = switches.refuses(member, use);
+      if (code !== undefined) refuse(code);
+    };
+    this.interpreter = new Interpreter(metadata, workbookObject(this.book), this.counted, services, screen);
     this.book.listen((event) => {
       this.waiting.push(...eventEntries(this.book, event, metadata));
     });
@@ -96,7 +103,7 @@ export class ExcelHost {
     if (isForExcel(batch.body)) return servedByExcel(this.book, batch.body);
     try {
       await screenReadings(batch, this.troubles);
-      const reply = this.withUnreadable(this.interpreter.run(batch.body), batch.body);
+      const reply = this.withUnreadable(this.interpreter.run(batch.body, this.refusing()), batch.body);
       checkReplySize(reply, this.troubles);
       return reply;
     } finally {
@@ -110,6 +117,21 @@ export class ExcelHost {
     await new Promise((resolve) => {
       setTimeout(resolve, 0);
     });
+  }
+
+  /** Counts the changes of a batch, and refuses the one that `troubles.refusal` names. */
+  private refusing(): () => void {
+    const { refusal } = this.troubles;
+    let changes = 0;
+    this.changes.push(0);
+    if (refusal !== undefined) refusal.batch--;
+    return () => {
+      const change = changes++;
+      this.changes[this.changes.length - 1] = changes;
+      if (refusal?.batch !== -1 || refusal.change !== change) return;
+      this.troubles.refusal = undefined;
+      refuse(refusal.code);
+    };
   }
 
   private announce(): void {

@@ -5,6 +5,7 @@ import { metadataOf } from "./library/harvest";
 import type { LibraryInternals } from "./library/internals";
 import { loadLibrary } from "./library/load-library";
 import type { Metadata } from "./library/metadata";
+import { setNotes } from "./library/notes";
 import { bridge, serveBatches } from "./library/native-bridge";
 import type { EventEntry } from "./library/native-bridge";
 import { setSurroundings } from "./surroundings";
@@ -13,6 +14,8 @@ import { noTroubles } from "./troubles";
 export interface HostOptions {
   /** Highest ExcelApi set this Excel claims: 1.14 (Office 2021) unless said otherwise; the library has up to 1.15. */
   readonly apiSet?: string;
+  /** Whether the library has notes, as Microsoft's address has and the installed build has not. */
+  readonly hasNotes?: boolean;
   /** Language of the user's Windows: "vi-VN" unless said otherwise. */
   readonly locale?: string;
   readonly fileName?: string;
@@ -31,7 +34,8 @@ let metadata: Metadata | undefined;
 export function startHost(options: HostOptions = {}): Host {
   library ??= loadLibrary();
   metadata ??= metadataOf(library);
-  const { apiSet = "1.14", locale = "vi-VN", fileName = "Book1.xlsx" } = options;
+  const { apiSet = "1.14", hasNotes = false, locale = "vi-VN", fileName = "Book1.xlsx" } = options;
+  setNotes(library, hasNotes);
   const troubles = noTroubles();
   setSurroundings(library, apiSet, locale, troubles);
   const calculation = new IronCalcCalculation(loadIronCalc());

@@ -1,5 +1,6 @@
 import { refuse } from "./protocol/excel-error";
 import type { ErrorCode } from "./protocol/excel-error";
+import type { Use } from "./protocol/member-access";
 import type { IncomingBatch } from "./library/native-bridge";
 
 /** Flags of a batch. */
@@ -20,6 +21,10 @@ export interface Troubles {
   latency: number;
   /** The next batch fails with this code before anything of it is done. */
   nextFailure: ErrorCode | undefined;
+  /** One action that changes something fails, once: the `change`-th of the `batch`-th batch from now on, both from 0. */
+  refusal: { batch: number; readonly change: number; readonly code: ErrorCode } | undefined;
+  /** What this Excel refuses whenever it is asked, by class and member: "PageLayout.paperSize", "CommentCollection.add". */
+  refuses: (member: string, use: Use) => ErrorCode | undefined;
 }
 
 /** 5 MB. Source: learn.microsoft.com, "Resource limits and performance optimization for Office Add-ins". */
@@ -33,6 +38,8 @@ export function noTroubles(): Troubles {
     payloadLimit: WEB_LIMIT,
     latency: 0,
     nextFailure: undefined,
+    refusal: undefined,
+    refuses: () => undefined,
   };
 }
 

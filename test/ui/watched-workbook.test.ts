@@ -1,4 +1,5 @@
 import { watchedWorkbook, SILENCE, type Silence } from "../../src/ui/services/watched-workbook";
+import type { LeftOut } from "../../src/use-cases/ports/open-workbook";
 import { memoryWorkbook } from "../support/pane/memory-workbook";
 import { tinyDrawing } from "../support/sheets/tiny-drawing";
 
@@ -9,17 +10,30 @@ function watchedMemory() {
   const workbook = memoryWorkbook(["Sheet1"]);
   const controller = new AbortController();
   const said: (Silence | undefined)[] = [];
+  const leftOut: LeftOut[] = [];
   const watched = watchedWorkbook(workbook, {
     signal: controller.signal,
     onSilence: (silence) => said.push(silence),
+    onLeftOut: (left) => leftOut.push(...left),
   });
-  return { workbook, watched, said, controller };
+  return { workbook, watched, said, leftOut, controller };
 }
 
 const goOn = (): "go-on" => "go-on";
 const drawing = tinyDrawing();
 
 describe("a workbook that is watched", () => {
+  it("tells what it did not take of what was painted or marked, and nothing where it took all", async () => {
+    const { workbook, watched, leftOut } = watchedMemory();
+    await watched.mark([]);
+    expect(leftOut).toEqual([]);
+    workbook.leftOut = [{ what: "remarks", cells: 2 }];
+    await watched.mark([]);
+    await watched.unmark();
+    await watched.paint(drawing, goOn);
+    expect(leftOut).toEqual(Array(3).fill({ what: "remarks", cells: 2 }));
+  });
+
   it("says nothing while answers come in time", async () => {
     const { watched, said } = watchedMemory();
     expect(await watched.sheetNames()).toEqual({ ok: true, value: ["Sheet1"] });

@@ -1,98 +1,95 @@
+import { refusedAmong } from "../refused-among";
 import { protectionOf, type GuardedSheet } from "../sheet-protection";
-import { isMarkFormula, isMarkOf } from "./mark-sign";
-import { remarksOf, type Remark, type Remarks } from "./remarks";
+import { isMarkFormula } from "./mark-sign";
 
-/** What marks stand on a sheet, and what else stands beside its cells. */
-export interface MarkedSheet extends GuardedSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly marks: readonly Excel.ConditionalFormat[];
-  /** Remarks of ours that nobody has changed. */
-  readonly ownRemarks: readonly Remark[];
-  /** Cells with a remark of somebody else, as A1 addresses. */
-  readonly remarked: ReadonlySet<string>;
-  readonly remarks: readonly Remarks[];
+/** A mark of ours as it stands in a sheet. */
+export interface StandingMark {
+  readonly format: Excel.ConditionalFormat;
+  readonly formula: string;
+  /** As A1; "" where the format applies to no single range. */
+  readonly cell: string;
+  /** As Excel tells colours: "#FFC7CE". */
+  readonly fill: string;
+  readonly colour: string;
 }
 
-/** Looks for our marks on every sheet, in three round trips. */
+export interface MarkedSheet extends GuardedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly marks: readonly StandingMark[];
+  /** Formats by formula that have none, or do not tell it: maybe a mark of ours half made. */
+  readonly unfinished: readonly Excel.ConditionalFormat[];
+}
+
+/** Looks for our marks on every sheet, in three round trips. A conditional format that Excel does not tell is none of ours. */
 export async function findMarks(context: Excel.RequestContext): Promise<readonly MarkedSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/protection/protected,items/protection/options");
   await context.sync();
-  const listed = worksheets.items.map((sheet) => list(context, sheet));
+  const listed = worksheets.items.map((sheet) => {
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load("items/type,items/id");
+    return { sheet, formats };
+  });
   await context.sync();
-  const located = listed.map(locate);
-  await context.sync();
-  return located.map(markedSheet);
+  const custom = listed.flatMap(({ sheet, formats }) =>
+    formats.items.filter(({ type }) => type === "Custom").map((format) => ({ sheet, format })),
+  );
+  const asked = custom.map((one) => ({ ...one, mark: markOf(one.format), range: rangeOf(one.format) }));
+  const untold = await refusedAmong(
+    context,
+    asked.flatMap(({ mark, range }) => [mark, range]),
+    ({ ask }) => ask(),
+  );
+  return worksheets.items.map((sheet) => {
+    const own = asked.filter((one) => one.sheet === sheet);
+    const told = own
+      .filter(({ mark }) => !untold.has(mark))
+      .map(({ mark, range }) => ({ ...mark.answer(), cell: untold.has(range) ? "" : range.answer() }));
+    const silent = own.filter(({ mark }) => untold.has(mark)).map(({ format }) => format);
+    const blank = told.filter(({ formula }) => /^=?$/.test(formula)).map(({ format }) => format);
+    return {
+      sheet,
+      name: sheet.name,
+      protection: protectionOf(sheet.protection),
+      marks: told.filter(({ formula }) => isMarkFormula(formula)),
+      unfinished: [...silent, ...blank],
+    };
+  });
 }
 
-/** Formats and remarks of a sheet that were asked for; filled with the next sync. */
-interface ListedSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly formats: Excel.ConditionalFormatCollection;
-  readonly remarks: readonly Remarks[];
+/** Something to be asked, and the answer, to be had after the sync. */
+interface Question<T> {
+  readonly ask: () => void;
+  readonly answer: () => T;
 }
 
-function list(context: Excel.RequestContext, sheet: Excel.Worksheet): ListedSheet {
-  const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/type");
-  const remarks = remarksOf(context, sheet);
-  for (const kind of remarks) kind.load();
-  return { sheet, formats, remarks };
-}
-
-interface LocatedFormat {
-  readonly format: Excel.ConditionalFormat;
-  readonly rule: Excel.ConditionalFormatRule;
-  readonly range: Excel.Range;
-}
-
-interface LocatedRemark {
-  readonly remark: Remark;
-  readonly range: Excel.Range;
-}
-
-interface LocatedSheet extends ListedSheet {
-  readonly rules: readonly LocatedFormat[];
-  readonly places: readonly LocatedRemark[];
-}
-
-function locate(listed: ListedSheet): LocatedSheet {
-  const custom = listed.formats.items.filter(({ type }) => type === "Custom");
-  const remarks = listed.remarks.flatMap((kind) => kind.items());
-  return { ...listed, rules: custom.map(locateFormat), places: remarks.map(locateRemark) };
-}
-
-function locateFormat(format: Excel.ConditionalFormat): LocatedFormat {
-  const { rule } = format.custom;
-  rule.load("formula");
-  const range = format.getRangeOrNullObject();
-  range.load("address");
-  return { format, rule, range };
-}
-
-function locateRemark(remark: Remark): LocatedRemark {
-  const range = remark.getLocation();
-  range.load("address");
-  return { remark, range };
-}
-
-function markedSheet({ sheet, rules, places, remarks }: LocatedSheet): MarkedSheet {
-  const marks = rules.filter(({ rule }) => isMarkFormula(rule.formula));
-  const isOurs = ({ remark, range }: LocatedRemark): boolean =>
-    marks.some((mark) => cellOf(mark.range) === cellOf(range) && isMarkOf(mark.rule.formula, remark.content));
+function markOf(format: Excel.ConditionalFormat): Question<Omit<StandingMark, "cell">> {
+  const { rule, format: look } = format.custom;
   return {
-    sheet,
-    name: sheet.name,
-    protection: protectionOf(sheet.protection),
-    marks: marks.map(({ format }) => format),
-    ownRemarks: places.filter(isOurs).map(({ remark }) => remark),
-    remarked: new Set(places.filter((place) => !isOurs(place)).map(({ range }) => cellOf(range))),
-    remarks,
+    ask: () => {
+      rule.load("formula");
+      look.fill.load("color");
+      look.font.load("color");
+    },
+    answer: () => ({ format, formula: rule.formula, fill: look.fill.color, colour: look.font.color }),
   };
 }
 
-/** "Sheet1!$B$3" → "B3"; "" where a format applies to no single range. */
-function cellOf(range: Excel.Range): string {
-  if (range.isNullObject) return "";
-  return range.address.slice(range.address.lastIndexOf("!") + 1).replaceAll("$", "");
+function rangeOf(format: Excel.ConditionalFormat): Question<string> {
+  const asked: Excel.Range[] = [];
+  return {
+    ask: () => {
+      const range = format.getRangeOrNullObject();
+      range.load("address");
+      asked.push(range);
+    },
+    answer: () => addressIn(asked.at(-1)),
+  };
 }
+
+const addressIn = (range: Excel.Range | undefined): string =>
+  range === undefined || range.isNullObject ? "" : cellOf(range.address);
+
+/** "Sheet1!$B$3" → "B3" */
+export const cellOf = (address: string): string =>
+  address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");

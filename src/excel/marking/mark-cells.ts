@@ -1,18 +1,22 @@
 import { a1, parseA1 } from "../../domain/grid/address";
-import type { CellMark } from "../../use-cases/ports/open-workbook";
+import type { CellMark, LeftOut } from "../../use-cases/ports/open-workbook";
+import { changeSheets } from "../change-sheets";
 import { HostStop } from "../host-stop";
 import { emphasise } from "../painting/conditional-format-steps";
 import { sheetKey } from "../../domain/grid/sheet-key";
-import { checkProtection } from "../sheet-protection";
-import { findMarks, type MarkedSheet } from "./find-marks";
-import { MARK_LOOKS, markFormula } from "./mark-sign";
+import { findMarks, type MarkedSheet, type StandingMark } from "./find-marks";
+import { MARK_LOOKS, markFormula, remarkText } from "./mark-sign";
+import { writeRemarks } from "./write-remarks";
 
 /**
  * Shows these marks and no others of ours: a conditional format, which leaves the cell's own look alone, and a remark where
- * nobody else has one. Protected sheets are protected again in the same request. Throws a HostStop when a sheet is missing
- * or has a password, or the file is read-only; then nothing has changed.
+ * nobody else has one. The colours are one change, all or nothing; the remarks follow in requests of their own, for not every
+ * Excel takes them. Throws a HostStop when a sheet is missing or has a password, or the file is read-only; then nothing has changed.
  */
-export async function markCells(context: Excel.RequestContext, marks: readonly CellMark[]): Promise<void> {
+export async function markCells(
+  context: Excel.RequestContext,
+  marks: readonly CellMark[],
+): Promise<readonly LeftOut[]> {
   context.workbook.load("readOnly");
   const sheets = await findMarks(context);
   const bySheet = new Map(sheets.map((sheet) => [sheetKey(sheet.name), sheet]));
@@ -22,32 +26,61 @@ export async function markCells(context: Excel.RequestContext, marks: readonly C
     if (sheet === undefined) throw new HostStop({ kind: "sheet-missing", sheet: mark.place.sheet });
     wanted.set(sheet, [...(wanted.get(sheet) ?? []), mark]);
   }
-  const touched = sheets.filter((sheet) => wanted.has(sheet) || sheet.marks.length > 0);
-  if (touched.length === 0) return;
+  const touched = sheets
+    .filter((sheet) => wanted.has(sheet) || sheet.marks.length > 0)
+    .map((sheet) => ({ ...sheet, cells: byCell(wanted.get(sheet) ?? []) }));
+  if (touched.length === 0) return [];
   if (context.workbook.readOnly) throw new HostStop({ kind: "read-only" });
-  await checkProtection(context, touched);
-  for (const sheet of touched) change(sheet, byCell(wanted.get(sheet) ?? []));
-  await context.sync();
+  const before = new Map(touched.map((sheet) => [sheet.name, sheet]));
+  const present = async () =>
+    (await findMarks(context)).flatMap((now) => {
+      const then = before.get(now.name);
+      if (then === undefined) return [];
+      const known = new Set(then.unfinished.map(({ id }) => id));
+      return [{ now, then, halfMade: now.unfinished.filter(({ id }) => !known.has(id)) }];
+    });
+  await changeSheets(context, {
+    sheets: touched,
+    act: () => {
+      for (const { sheet, marks: own, cells } of touched) {
+        for (const { format } of own) format.delete();
+        for (const [cell, { severity, text }] of cells) {
+          emphasise(sheet.getRange(cell), markFormula(text), MARK_LOOKS[severity]);
+        }
+      }
+    },
+    differing: async () =>
+      (await present())
+        .filter(({ now, then, halfMade }) => halfMade.length > 0 || pictureOf(now) !== pictureOf(then))
+        .map(({ now }) => now.name),
+    putBack: async () => {
+      for (const { now, then, halfMade } of await present()) {
+        for (const format of [...now.marks.map((mark) => mark.format), ...halfMade]) format.delete();
+        // Excel puts each new one before the others.
+        for (const mark of then.marks.toReversed()) putAgain(now.sheet, mark);
+      }
+      await context.sync();
+    },
+  });
+  const texts = touched.map((sheet) => ({
+    ...sheet,
+    wanted: new Map([...sheet.cells].map(([cell, { text }]) => [cell, text])),
+  }));
+  const cells = await writeRemarks(context, texts);
+  return cells === 0 ? [] : [{ what: "remarks", cells }];
 }
 
-function change(
-  { sheet, protection, marks, ownRemarks, remarked, remarks }: MarkedSheet,
-  wanted: ReadonlyMap<string, CellMark>,
-): void {
-  if (protection !== undefined) sheet.protection.unprotect();
-  for (const remark of ownRemarks) remark.delete();
-  for (const mark of marks) mark.delete();
-  for (const [cell, { severity, text }] of wanted) {
-    const range = sheet.getRange(cell);
-    emphasise(range, markFormula(text), MARK_LOOKS[severity]);
-    if (!remarked.has(cell)) remarks[0]?.add(range, text);
-  }
-  if (protection !== undefined) sheet.protection.protect(protection);
+function putAgain(sheet: Excel.Worksheet, { cell, formula, fill, colour }: StandingMark): void {
+  if (cell === "") return;
+  emphasise(sheet.getRange(cell), formula, { fill: fill.replace("#", ""), colour: colour.replace("#", "") });
 }
+
+const pictureOf = ({ marks }: MarkedSheet): string =>
+  JSON.stringify(marks.map(({ formula, cell, fill, colour }) => [cell, formula, fill, colour]).toSorted());
 
 const WORST_FIRST = ["error", "warning", "note"] as const;
 
-/** One mark a cell: the worst look, all the texts. Throws when a place is no cell. */
+/** One mark a cell: the worst look, all the texts, as long as a remark may be. Throws when a place is no cell. */
 function byCell(marks: readonly CellMark[]): ReadonlyMap<string, CellMark> {
   const found = new Map<string, CellMark>();
   for (const mark of marks) {
@@ -55,7 +88,8 @@ function byCell(marks: readonly CellMark[]): ReadonlyMap<string, CellMark> {
     if (position === undefined) throw new Error(`No cell: ${mark.place.cell}`);
     const cell = a1(position.row, position.column);
     const before = found.get(cell);
-    found.set(cell, before === undefined ? mark : joined(before, mark));
+    const { place, severity, text } = before === undefined ? mark : joined(before, mark);
+    found.set(cell, { place, severity, text: remarkText(text) });
   }
   return found;
 }

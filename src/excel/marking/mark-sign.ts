@@ -23,6 +23,13 @@ export const isMarkFormula = (formula: string): boolean => formula.includes(SIGN
 export const isMarkOf = (formula: string, remark: string): boolean =>
   formula.includes(SIGN + printOf(remark) + '"');
 
+/** As many characters as a cell holds; what Excel takes of a remark is not documented. */
+const LONGEST_REMARK = 32_767;
+
+/** A text as a remark can hold it. */
+export const remarkText = (text: string): string =>
+  text.length > LONGEST_REMARK ? `${text.slice(0, LONGEST_REMARK - 1)}…` : text;
+
 /** FNV-1a, 32 bits. Line ends and blanks do not count: hosts change them. */
 function printOf(text: string): string {
   let hash = 0x811c9dc5;

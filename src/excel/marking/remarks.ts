@@ -7,7 +7,7 @@ export interface Remark {
   readonly delete: () => void;
 }
 
-/** The remarks of one sheet. */
+/** The notes or the comments of one sheet. */
 export interface Remarks {
   readonly load: () => void;
   readonly items: () => readonly Remark[];
@@ -15,15 +15,17 @@ export interface Remarks {
 }
 
 /**
- * Notes where this Excel knows them (1.18): they carry no name of an author who did not write them. Comments elsewhere,
- * which every Excel since 2021 has.
+ * Notes first, where this Excel knows them (1.18): they carry no name of an author who did not write them. The library is
+ * asked as well: copies of the npm build have no notes, whatever Excel claims. Comments are there since 1.10, but Excel 2021
+ * claims that and answers NotImplemented (office-js issue 1847).
  */
 export function remarksOf(context: Excel.RequestContext, sheet: Excel.Worksheet): readonly Remarks[] {
-  return hasExcelApi("1.18") ? [notes(sheet), comments(context, sheet)] : [comments(context, sheet)];
+  return hasExcelApi("1.18") && "notes" in sheet
+    ? [notes(sheet), comments(context, sheet)]
+    : [comments(context, sheet)];
 }
 
-function notes(sheet: Excel.Worksheet): Remarks {
-  const { notes: collection } = sheet;
+function notes({ notes: collection }: Excel.Worksheet): Remarks {
   return {
     load: () => collection.load("items/content"),
     items: () => collection.items,

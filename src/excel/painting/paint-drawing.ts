@@ -1,11 +1,13 @@
 import type { Drawing } from "../../sheets/drawing";
 import { turnOf, type Breaks, type Turn } from "../../use-cases/ports/in-turns";
-import type { PaintProgress } from "../../use-cases/ports/open-workbook";
-import { excelCode, failureInFront } from "../excel-failure";
+import type { LeftOut, PaintProgress } from "../../use-cases/ports/open-workbook";
+import { excelCode, reasonOf } from "../excel-failure";
 import { HostStop } from "../host-stop";
-import { keepSteps } from "../stored-text";
-import { checkProtection } from "../sheet-protection";
+import { checkSizes, keepSteps } from "../stored-text";
+import { checkProtection, guardedAmong, leftBehind } from "../sheet-protection";
+import { finishSheets } from "./finish-sheets";
 import { prepareSteps } from "./prepare-steps";
+import { reveal } from "./reveal";
 import { revealSteps } from "./reveal-steps";
 import { rollBack } from "./roll-back";
 import { inBatches, sendSteps } from "./send-steps";
@@ -22,16 +24,18 @@ export interface Painting {
 
 /**
  * Puts a drawing into the workbook, all or nothing: everything is painted on hidden sheets first, then shown in one request,
- * which also keeps the texts. Throws a HostStop when it was cancelled or Excel refused; the workbook then holds what it held before.
+ * which also keeps the texts. Answers what Excel did not take of the looks. Throws a HostStop when it was cancelled or Excel
+ * refused; the workbook then holds what it held before, or the HostStop says which sheets do not.
  */
 export async function paintDrawing(
   context: Excel.RequestContext,
   drawing: Drawing,
   { progress, kept, breaks }: Painting,
-): Promise<void> {
-  const survey = await surveyWorkbook(context, [...kept.keys()]);
-  const keeping = keepSteps(kept, survey.kept);
-  await checkProtection(context, replacedSheets(drawing, survey));
+): Promise<readonly LeftOut[]> {
+  const survey = await surveyWorkbook(context);
+  checkSizes(kept);
+  const guarded = guardedAmong(replacedSheets(drawing, survey));
+  await checkProtection(context, guarded);
   const staged = stage(drawing, survey);
   const turn = turnOf(breaks);
   // Excel may have kept us waiting for a cell being edited: nothing has been touched yet.
@@ -41,20 +45,32 @@ export async function paintDrawing(
   // All steps are made before the first is sent, so that it is known how many there are.
   await turn.next();
   const preparing = await madeInTurns(prepareSteps(drawing, staged, survey), turn, () => goOn(1));
-  const revealing = await madeInTurns(revealSteps(drawing, staged, survey), turn, () => goOn(1));
-  const batches = inBatches([events(false), ...preparing]);
+  const steps = await madeInTurns(revealSteps(drawing, staged, survey), turn, () => goOn(1));
+  const batches = inBatches([noEvents, ...preparing]);
   goOn(batches.length + 1);
   try {
     await sendInTurn(context, batches, progress, turn);
-    // One batch whatever its size: half of it would be half a result.
-    // What is kept comes first: were it refused, no sheet would have changed.
-    await sendSteps(context, [...keeping, ...revealing, events(true)], turn);
   } catch (error) {
-    await rollBack(context, drawing, staged, survey);
-    throw error instanceof OfficeExtension.Error ? new HostStop(failureInFront(error)) : error;
+    throw await rolledBack(error);
+  }
+  const keeping = () => keepSteps(context, kept);
+  const shown = await reveal(context, { staged, guarded, steps, keeping }, turn);
+  if (shown?.changed === "nothing") throw await rolledBack(new HostStop(shown.why));
+  const leftOut = await finishSheets(context, staged);
+  if (shown !== undefined) {
+    const open = leftOut.flatMap((left) => (left.what === "protection" ? left.sheet : []));
+    throw new HostStop(leftBehind(shown.why, shown.changed, open));
   }
   await showFirst(context, drawing);
   progress(batches.length + 1, batches.length + 1);
+  return leftOut;
+
+  /** A HostStop of that, once it was taken back; a mistake of ours as it is. */
+  async function rolledBack(error: unknown): Promise<unknown> {
+    const left = await rollBack(context, drawing, staged, survey);
+    const isOfExcel = error instanceof HostStop || error instanceof OfficeExtension.Error;
+    return isOfExcel ? new HostStop(leftBehind(reasonOf(error), left, [])) : error;
+  }
 }
 
 /** All the steps; after every break `goOn` may throw. */
@@ -87,12 +103,12 @@ async function sendInTurn(
 }
 
 /** Our own painting is no event for anybody who watches the sheets. */
-const events = (isOn: boolean): Step => ({
+const noEvents: Step = {
   bytes: 100,
   apply: ({ workbook }) => {
-    workbook.context.runtime.enableEvents = isOn;
+    workbook.context.runtime.enableEvents = false;
   },
-});
+};
 
 /** The result is painted, whether or not Excel shows it right away: another workbook may be in front. */
 async function showFirst(context: Excel.RequestContext, { sheets }: Drawing): Promise<void> {

@@ -6,7 +6,7 @@ import { defineStyle, excelStyleName } from "./define-style";
 import { cellSteps, dressSteps } from "./sheet-steps";
 import { findingStyleAreas } from "./style-areas";
 import { forgottenSheets, type StagedSheet } from "./staging";
-import { onSheet, SMALL, type Bench, type Step } from "./step";
+import { onSheet, removeSheet, SMALL, type Bench, type Step } from "./step";
 import type { Survey } from "./survey";
 
 /**
@@ -41,13 +41,7 @@ export function* prepareSteps(
 export const missingNames = (drawing: Drawing, { names }: Survey): readonly DrawnName[] =>
   drawing.names.filter(({ name }) => !names.has(sheetKey(name)));
 
-/** Takes a hidden sheet away. Excel does not delete very hidden ones. */
-export function removal(name: string): Step {
-  return step(({ sheet }) => {
-    sheet(name).visibility = "Hidden";
-    sheet(name).delete();
-  });
-}
+const removal = (name: string): Step => step(({ sheet }) => removeSheet(sheet(name)));
 
 function addition(name: string): Step {
   return step(({ workbook }) => {

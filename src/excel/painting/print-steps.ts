@@ -1,6 +1,6 @@
 import { areaA1, columnLetters } from "../../domain/grid/address";
-import type { PrintSetup, SheetDrawing } from "../../sheets/drawing";
-import { SMALL, type SheetStep } from "./step";
+import type { PrintSetup } from "../../sheets/drawing";
+import type { Finish } from "./finish-sheets";
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const points = (millimetres: number): number => Number((millimetres * POINTS_PER_MILLIMETRE).toFixed(2));
@@ -10,22 +10,22 @@ const PAGE_NUMBER = "&P";
 /** Small italics. The font code ends in a quote, so a text that begins with a digit does not grow the size. */
 const FOOTER_STYLE = '&9&"Times New Roman,Italic"';
 
-/** A4, margins, what repeats on every page. */
-export const printSteps = ({ print }: SheetDrawing): readonly SheetStep[] => [
-  {
-    bytes: 10 * SMALL,
-    apply: ({ pageLayout }) => {
-      setUpPage(pageLayout, print);
-      if (print.area !== undefined) pageLayout.setPrintArea(areaA1(print.area));
-      setTitles(pageLayout, print);
-      setRunningText(pageLayout.headersFooters, print);
-    },
-  },
+/** A4, margins, what repeats on every page. A printer may lack any of it, so each stands for itself. */
+export const printFinishes = (print: PrintSetup): readonly Finish[] => [
+  { what: "paper", apply: ({ pageLayout }) => setPaper(pageLayout, print) },
+  { what: "margins", apply: ({ pageLayout }) => setMargins(pageLayout, print) },
+  { what: "print-titles", apply: ({ pageLayout }) => setTitles(pageLayout, print) },
+  { what: "running-text", apply: ({ pageLayout }) => setRunningText(pageLayout.headersFooters, print) },
 ];
 
-function setUpPage(page: Excel.PageLayout, { orientation, margins, fitToWidth }: PrintSetup): void {
+function setPaper(page: Excel.PageLayout, { orientation, fitToWidth }: PrintSetup): void {
   page.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  page.zoom = fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+  // Last: of these, only the paper depends on the printer.
   page.paperSize = "A4";
+}
+
+function setMargins(page: Excel.PageLayout, { margins }: PrintSetup): void {
   page.topMargin = points(margins.top);
   page.bottomMargin = points(margins.bottom);
   page.leftMargin = points(margins.left);
@@ -33,10 +33,10 @@ function setUpPage(page: Excel.PageLayout, { orientation, margins, fitToWidth }:
   // Running text stands in the middle of the margin.
   page.headerMargin = points(margins.top / 2);
   page.footerMargin = points(margins.bottom / 2);
-  page.zoom = fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
 }
 
-function setTitles(page: Excel.PageLayout, { titleRows, titleColumns }: PrintSetup): void {
+function setTitles(page: Excel.PageLayout, { area, titleRows, titleColumns }: PrintSetup): void {
+  if (area !== undefined) page.setPrintArea(areaA1(area));
   if (titleRows !== undefined) {
     page.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
   }

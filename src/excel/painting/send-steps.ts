@@ -63,7 +63,8 @@ function halved(steps: readonly Step[]): readonly [readonly Step[], readonly Ste
   return [[parts[0]], [parts[1]]];
 }
 
-function benchOf({ workbook }: Excel.RequestContext): Bench {
+/** Proxies for one batch. */
+export function benchOf({ workbook }: Excel.RequestContext): Bench {
   const known = new Map<string, Excel.Worksheet>();
   return {
     workbook,

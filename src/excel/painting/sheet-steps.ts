@@ -3,7 +3,6 @@ import type { SheetDrawing } from "../../sheets/drawing";
 import { conditionalFormatSteps } from "./conditional-format-steps";
 import { contentSteps } from "./content-steps";
 import { linkSteps } from "./link-steps";
-import { printSteps } from "./print-steps";
 import { sizeSteps } from "./size-steps";
 import { realMerges, type StyleAreas } from "./style-areas";
 import { styleSteps } from "./style-steps";
@@ -26,7 +25,6 @@ export const dressSteps = (drawing: SheetDrawing): readonly SheetStep[] => [
   ...sizeSteps(drawing),
   ...validationSteps(drawing),
   ...conditionalFormatSteps(drawing),
-  ...printSteps(drawing),
   ...filterSteps(drawing),
 ];
 

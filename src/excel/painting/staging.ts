@@ -10,7 +10,6 @@ export interface StagedSheet {
   /** The hidden sheet it is painted on: a new one of its own name, or a spare one when it replaces another. */
   readonly canvas: string;
   readonly replaces: boolean;
-  readonly wasProtected: boolean;
 }
 
 /** Spare sheets are called so; no sheet of people's is. */
@@ -29,7 +28,6 @@ export function stage(drawing: Drawing, { sheets }: Survey): readonly StagedShee
       name: present?.name ?? sheet.name,
       canvas: present === undefined ? sheet.name : `${SPARE}${index + 1}`,
       replaces: present !== undefined,
-      wasProtected: present?.protection !== undefined,
     };
   });
 }

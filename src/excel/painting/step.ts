@@ -9,6 +9,8 @@ export interface Step {
   /** Roughly how much it adds to a request. */
   readonly bytes: number;
   readonly apply: (bench: Bench) => void;
+  /** The sheet of the user's whose content it is a part of replacing. */
+  readonly replaces?: string;
   /** The same in two parts, for a request that was too large; absent where it cannot be divided. */
   readonly halves?: () => readonly [Step, Step] | undefined;
 }
@@ -43,4 +45,10 @@ function bound(name: string, { bytes, apply, halves }: SheetStep): Step {
       return parts && [bound(name, parts[0]), bound(name, parts[1])];
     },
   };
+}
+
+/** Takes a hidden sheet away. Excel does not delete very hidden ones. */
+export function removeSheet(sheet: Excel.Worksheet): void {
+  sheet.visibility = "Hidden";
+  sheet.delete();
 }

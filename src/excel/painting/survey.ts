@@ -1,6 +1,5 @@
 import type { Drawing } from "../../sheets/drawing";
 import { HostStop } from "../host-stop";
-import { partsKept } from "../stored-text";
 import { sheetKey } from "../../domain/grid/sheet-key";
 import { type SheetProtection, protectionOf } from "../sheet-protection";
 
@@ -17,15 +16,10 @@ export interface Survey {
   /** Workbook-wide names, by `sheetKey`. */
   readonly names: ReadonlySet<string>;
   readonly styles: ReadonlySet<string>;
-  /** Names under which the workbook keeps a text already, of those asked about. */
-  readonly kept: ReadonlySet<string>;
 }
 
 /** Looks at the workbook in one round trip. Throws a HostStop when nothing may be painted at all. */
-export async function surveyWorkbook(
-  context: Excel.RequestContext,
-  namesToKeep: readonly string[],
-): Promise<Survey> {
+export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
   const { worksheets, names, styles, protection } = workbook;
   workbook.load("readOnly");
@@ -33,7 +27,6 @@ export async function surveyWorkbook(
   worksheets.load("items/name,items/protection/protected,items/protection/options");
   names.load("items/name,items/scope");
   styles.load("items/name");
-  const kept = partsKept(context, namesToKeep);
   await context.sync();
   if (workbook.readOnly) throw new HostStop({ kind: "read-only" });
   // Painting always adds sheets, if only for a while.
@@ -47,7 +40,6 @@ export async function surveyWorkbook(
     ),
     names: new Set(names.items.filter(({ scope }) => scope === "Workbook").map(({ name }) => sheetKey(name))),
     styles: new Set(styles.items.map(({ name }) => name)),
-    kept: kept(),
   };
 }
 

@@ -5,7 +5,8 @@ import { ANSWER_WORDS } from "../words/answer-words";
 import { CheckWorkbookResult } from "./check-workbook-result";
 import { KeptCheckCard } from "./stored-check-card";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { Message } from "../parts/message";
+import { HostFailureMessage } from "../parts/host-failure-message";
+import { LeftOutMessage } from "../parts/left-out-message";
 import { RunButtons, RunProgress } from "../parts/run-buttons";
 import { SilenceMessage } from "../parts/silence-message";
 import { CHECKING_WORDS } from "../words/checking-words";
@@ -43,7 +44,7 @@ export function CheckWorkbookTab({ workbook, choice }: CheckWorkbookTabProps): J
         onCancel={task.cancel}
       />
       {activity.kind === "failed" && (
-        <Message intent="error">{failureWords(words, activity.failure)}</Message>
+        <HostFailureMessage failure={activity.failure} sentence={failureWords(words, activity.failure)} />
       )}
       {errand.activity.kind === "running" &&
         // Going to a cell takes a moment; a bar that flashes up would only disturb.
@@ -52,8 +53,12 @@ export function CheckWorkbookTab({ workbook, choice }: CheckWorkbookTabProps): J
         ) : (
           <RunProgress activity={errand.activity} />
         ))}
+      <LeftOutMessage activity={errand.activity} />
       {errand.activity.kind === "failed" && (
-        <Message intent="error">{errandWords(words, checking, answers, errand.activity.failure)}</Message>
+        <HostFailureMessage
+          failure={errand.activity.failure}
+          sentence={errandWords(words, checking, answers, errand.activity.failure)}
+        />
       )}
       {result === undefined && kept.earlier !== undefined && activity.kind !== "running" && (
         <KeptCheckCard check={kept.earlier} onGoTo={check.goTo} onForget={kept.forget} />

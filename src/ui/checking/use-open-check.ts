@@ -68,7 +68,8 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     const outcome = await errand.run("marking", async ({ watch }) => {
       const { marksOf } = await loadTasks();
       const open = watch(workbook);
-      return wanted ? open.mark(marksOf(checked.findings)) : open.unmark();
+      const marked = await (wanted ? open.mark(marksOf(checked.findings)) : open.unmark());
+      return marked.ok ? succeed(undefined) : marked;
     });
     if (outcome?.ok) setMarked(wanted);
   };

@@ -4,6 +4,7 @@ import type { CellPlace } from "../../domain/entry/entry";
 import type { HostFailure } from "../../use-cases/ports/open-workbook";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
+import { HostFailureMessage } from "../parts/host-failure-message";
 import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import { DESK_WORDS } from "../words/desk-words";
@@ -45,7 +46,10 @@ export function UnrecognisedRowsCard({
         ))}
       </ul>
       {going.activity.kind === "failed" && (
-        <Message intent="error">{paneWords.hostFailure(going.activity.failure)}</Message>
+        <HostFailureMessage
+          failure={going.activity.failure}
+          sentence={paneWords.hostFailure(going.activity.failure)}
+        />
       )}
       <Checkbox
         label={words.drop}

@@ -4,7 +4,7 @@ import type { MadeFile } from "../../use-cases/forms/insert-form";
 import type { HostFailure } from "../../use-cases/ports/open-workbook";
 import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
-import { Message } from "./message";
+import { HostFailureMessage } from "./host-failure-message";
 import { useServices } from "../services/pane-services";
 import { CHECKING_WORDS } from "../words/checking-words";
 import { useTask } from "../services/use-task";
@@ -44,7 +44,10 @@ export function HandOver({ file }: { readonly file: MadeFile }): JSX.Element {
         </Button>
       </div>
       {task.activity.kind === "failed" && (
-        <Message intent="error">{words.hostFailure(task.activity.failure)}</Message>
+        <HostFailureMessage
+          failure={task.activity.failure}
+          sentence={words.hostFailure(task.activity.failure)}
+        />
       )}
     </div>
   );

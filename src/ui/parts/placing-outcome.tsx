@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import type { Placing } from "./use-placing";
 import { useWords } from "../speaking/use-words";
 import { paintFailureSentence } from "../words/paint-failure-sentence";
+import { HostFailureMessage } from "./host-failure-message";
 import { Message } from "./message";
 import { ReplaceDialog } from "./replace-dialog";
 
@@ -13,7 +14,7 @@ export function PlacingOutcome({ placing }: { readonly placing: Placing }): JSX.
   return (
     <>
       {failure !== undefined && failure.kind !== "would-replace" && (
-        <Message intent="error">{paintFailureSentence(words, failure)}</Message>
+        <HostFailureMessage failure={failure} sentence={paintFailureSentence(words, failure)} />
       )}
       {activity.kind === "idle" && result !== undefined && <Message intent="success">{result}</Message>}
       <ReplaceDialog

@@ -2,6 +2,7 @@ import { Button, Field, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, type JSX } from "react";
 import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
+import { LeftOutMessage } from "./left-out-message";
 import { SilenceMessage } from "./silence-message";
 import type { Activity } from "../services/task-state";
 import { useWords } from "../speaking/use-words";
@@ -56,6 +57,7 @@ export function RunButtons({ label, activity, isReady, onStart, onCancel }: RunB
         )}
       </div>
       {activity.kind === "running" && <RunProgress activity={activity} />}
+      <LeftOutMessage activity={activity} />
       {activity.kind === "cancelled" && <p className={styles.paragraph}>{words.cancelled}</p>}
     </div>
   );

@@ -8,6 +8,7 @@ import type { HostFailure } from "../../use-cases/ports/open-workbook";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { KeptPlan } from "../choosing/stored-plan";
+import { HostFailureMessage } from "../parts/host-failure-message";
 import { Message } from "../parts/message";
 import { OfficePlanProblems } from "./office-plan-problems";
 import { OfficePlanStart } from "./office-plan-start";
@@ -76,7 +77,10 @@ export function OfficePlanBody({ choice }: { readonly choice: Choice }): JSX.Ele
       </div>
       {activity.kind === "failed" && <Trouble failure={activity.failure} onGoTo={goTo} />}
       {errand.activity.kind === "failed" && (
-        <Message intent="error">{words.hostFailure(errand.activity.failure)}</Message>
+        <HostFailureMessage
+          failure={errand.activity.failure}
+          sentence={words.hostFailure(errand.activity.failure)}
+        />
       )}
       {activity.kind === "idle" && result !== undefined && (
         <SoundPlan checked={result} isUsed={used === result} onUse={() => use(result)} />
@@ -133,6 +137,6 @@ function Trouble({ failure, onGoTo }: TroubleProps): JSX.Element {
     case "bad-file":
       return <Message intent="error">{words.rejection(failure.failure)}</Message>;
     default:
-      return <Message intent="error">{words.hostFailure(failure)}</Message>;
+      return <HostFailureMessage failure={failure} sentence={words.hostFailure(failure)} />;
   }
 }

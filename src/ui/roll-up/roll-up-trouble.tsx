@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { Message } from "../parts/message";
+import { HostFailureMessage } from "../parts/host-failure-message";
 import type { RollUpTrouble } from "./rolled-up";
 import type { Activity } from "../services/task-state";
 import { useWords } from "../speaking/use-words";
@@ -13,8 +13,10 @@ export function RollUpTroubleMessage({
   readonly activity: Activity<RollUpTrouble>;
 }): JSX.Element | null {
   const words = useWords();
-  const sentence = activity.kind === "failed" ? troubleSentence(activity.failure, words) : undefined;
-  return sentence === undefined ? null : <Message intent="error">{sentence}</Message>;
+  if (activity.kind !== "failed") return null;
+  const { failure } = activity;
+  const sentence = troubleSentence(failure, words);
+  return sentence === undefined ? null : <HostFailureMessage failure={failure} sentence={sentence} />;
 }
 
 function troubleSentence(trouble: RollUpTrouble, words: PaneWords): string | undefined {

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../domain/outcome";
+import type { LeftOut } from "../../use-cases/ports/open-workbook";
 import type { StepKind } from "../words/vi/vi";
 import type { Silence } from "./watched-workbook";
 
@@ -11,9 +12,14 @@ export interface TaskStep {
 
 /** The phases of a task. */
 export type Activity<F> =
-  | { readonly kind: "idle" }
+  | {
+      readonly kind: "idle";
+      /** What Excel did not take of the run that has just ended well. */
+      readonly leftOut?: readonly LeftOut[];
+    }
   | {
       readonly kind: "running";
+      readonly leftOut?: readonly LeftOut[];
       readonly step: StepKind;
       /** Unknown at first. */
       readonly at?: TaskStep;
@@ -35,6 +41,7 @@ export type TaskEvent<T, F> =
   | { readonly kind: "started"; readonly step: StepKind }
   | { readonly kind: "advanced"; readonly step: StepKind; readonly at: TaskStep }
   | { readonly kind: "silence"; readonly silence: Silence | undefined }
+  | { readonly kind: "left-out"; readonly leftOut: readonly LeftOut[] }
   | { readonly kind: "stopping" }
   | { readonly kind: "ended"; readonly outcome: Outcome<T, F> }
   /** The user has answered what the failure asked. */
@@ -52,7 +59,7 @@ export function nextTaskState<T, F extends { readonly kind: string }>(
     case "started":
       return { activity: { kind: "running", step: event.step, isStopping: false }, result };
     case "ended":
-      return ended(event.outcome, result);
+      return ended(event.outcome, state);
     case "settled":
       return { activity: { kind: "idle" }, result };
     default:
@@ -62,9 +69,12 @@ export function nextTaskState<T, F extends { readonly kind: string }>(
 
 function ended<T, F extends { readonly kind: string }>(
   outcome: Outcome<T, F>,
-  result: T | undefined,
+  { activity, result }: TaskState<T, F>,
 ): TaskState<T, F> {
-  if (outcome.ok) return { activity: { kind: "idle" }, result: outcome.value };
+  if (outcome.ok) {
+    const leftOut = activity.kind === "running" ? activity.leftOut : undefined;
+    return { activity: { kind: "idle", ...(leftOut && { leftOut }) }, result: outcome.value };
+  }
   const { failure } = outcome;
   return {
     activity: failure.kind === "cancelled" ? { kind: "cancelled" } : { kind: "failed", failure },
@@ -74,7 +84,10 @@ function ended<T, F extends { readonly kind: string }>(
 
 type Told = Extract<
   TaskEvent<never, never>,
-  { readonly kind: "advanced" } | { readonly kind: "silence" } | { readonly kind: "stopping" }
+  | { readonly kind: "advanced" }
+  | { readonly kind: "silence" }
+  | { readonly kind: "left-out" }
+  | { readonly kind: "stopping" }
 >;
 
 function toldBy(event: Told): Partial<Extract<Activity<never>, { readonly kind: "running" }>> {
@@ -83,6 +96,8 @@ function toldBy(event: Told): Partial<Extract<Activity<never>, { readonly kind: 
       return { step: event.step, at: event.at };
     case "silence":
       return { silence: event.silence };
+    case "left-out":
+      return { leftOut: event.leftOut };
     case "stopping":
       return { isStopping: true };
   }

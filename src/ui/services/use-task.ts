@@ -52,6 +52,7 @@ export function useTask<T, F extends { readonly kind: string }>(): Task<T, F> {
       watchedWorkbook(workbook, {
         signal,
         onSilence: (silence) => tellNow({ kind: "silence", silence }),
+        onLeftOut: (leftOut) => tellNow({ kind: "left-out", leftOut }),
       });
     try {
       const outcome = await work({ signal, progress, watch });

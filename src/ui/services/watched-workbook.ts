@@ -1,5 +1,5 @@
 import { fail, type Outcome } from "../../domain/outcome";
-import type { HostFailure, OpenWorkbook } from "../../use-cases/ports/open-workbook";
+import type { HostFailure, LeftOut, OpenWorkbook } from "../../use-cases/ports/open-workbook";
 
 /** After this long without a word from Excel people wonder; milliseconds. */
 export const SILENCE = 1_500;
@@ -11,13 +11,18 @@ export interface Watch {
   readonly signal: AbortSignal;
   /** Told when Excel has been silent for a while, when the reason becomes another, and undefined when it speaks again. */
   readonly onSilence: (silence: Silence | undefined) => void;
+  /** Told when something was done but for what Excel did not take. */
+  readonly onLeftOut: (leftOut: readonly LeftOut[]) => void;
 }
 
 /**
  * The same workbook, watched: tells when Excel does not answer and why. Cancelling ends the wait for an answer that only
  * reads at once; what writes ends when Excel lets it, so that nothing is ever half done behind the user's back.
  */
-export function watchedWorkbook(workbook: OpenWorkbook, { signal, onSilence }: Watch): OpenWorkbook {
+export function watchedWorkbook(
+  workbook: OpenWorkbook,
+  { signal, onSilence, onLeftOut }: Watch,
+): OpenWorkbook {
   let told: Silence | undefined;
   const say = (silence: Silence | undefined): void => {
     if (silence === told) return;
@@ -54,6 +59,15 @@ export function watchedWorkbook(workbook: OpenWorkbook, { signal, onSilence }: W
   const reading = <T>(ask: (heard: () => void) => Promise<Outcome<T, HostFailure>>) =>
     watched((heard) => Promise.race([ask(heard), cancellation(signal)]));
 
+  /** What was painted or marked, and told where not all of it was taken. */
+  const takenOf = async (
+    done: Promise<Outcome<readonly LeftOut[], HostFailure>>,
+  ): Promise<Outcome<readonly LeftOut[], HostFailure>> => {
+    const outcome = await done;
+    if (outcome.ok && outcome.value.length > 0) onLeftOut(outcome.value);
+    return outcome;
+  };
+
   return {
     breaks: workbook.breaks,
     sheetNames: () => reading(() => workbook.sheetNames()),
@@ -67,18 +81,20 @@ export function watchedWorkbook(workbook: OpenWorkbook, { signal, onSilence }: W
       ),
     paint: (drawing, progress, kept) =>
       watched((heard) =>
-        workbook.paint(
-          drawing,
-          (done, of) => {
-            heard();
-            return progress(done, of);
-          },
-          kept,
+        takenOf(
+          workbook.paint(
+            drawing,
+            (done, of) => {
+              heard();
+              return progress(done, of);
+            },
+            kept,
+          ),
         ),
       ),
     goTo: (place) => watched(() => workbook.goTo(place)),
-    mark: (marks) => watched(() => workbook.mark(marks)),
-    unmark: () => watched(() => workbook.unmark()),
+    mark: (marks) => watched(() => takenOf(workbook.mark(marks))),
+    unmark: () => watched(() => takenOf(workbook.unmark())),
     writeCells: (writes) => watched(() => workbook.writeCells(writes)),
     lostValidations: (wanted) => reading(() => workbook.lostValidations(wanted)),
     restoreValidations: (wanted) => watched(() => workbook.restoreValidations(wanted)),

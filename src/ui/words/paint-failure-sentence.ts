@@ -8,6 +8,7 @@ export function paintFailureSentence(words: PaneWords, failure: HostFailure): st
     // They say themselves how things stand, as far as that is known.
     case "cancelled":
     case "unexpected":
+    case "left-changed":
     case "session-ended":
     case "sheet-missing":
     case "excel-too-old":

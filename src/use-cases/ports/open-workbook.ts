@@ -6,7 +6,7 @@ import type { DrawnValidation, Drawing } from "../../sheets/drawing";
 import type { Breaks } from "./in-turns";
 
 /** Why the open workbook did not do what was asked. What was there before is still there. */
-export type HostFailure =
+export type StoppedHost =
   /** Someone is typing in a cell; Excel refuses everything until Enter or Esc. */
   | { readonly kind: "cell-being-edited" }
   | { readonly kind: "sheet-protected"; readonly sheet: string | undefined }
@@ -22,7 +22,33 @@ export type HostFailure =
   | { readonly kind: "session-ended" }
   | { readonly kind: "cancelled" }
   /** Anything Excel says that we have no words for; shown with its code. */
-  | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
+  | {
+      readonly kind: "unexpected";
+      readonly code: string;
+      readonly message: string;
+      /** For whoever has to find out: the member of Office.js that was refused, the statements around it. */
+      readonly details: string;
+    };
+
+/** The same, or that something else stands in the workbook now: Excel stopped in the middle, and not all could be put back. */
+export type HostFailure =
+  | StoppedHost
+  | {
+      readonly kind: "left-changed";
+      readonly why: StoppedHost;
+      /** Sheets that may hold part of what was to be done. */
+      readonly changed: readonly string[];
+      /** Sheets that were protected and are not any more. */
+      readonly unprotected: readonly string[];
+    };
+
+/** What Excel did not take of something that is done all the same: nothing that a figure depends on. */
+export type LeftOut =
+  /** Cells whose remark could not be written, or an old one not taken away. */
+  | { readonly what: "remarks"; readonly cells: number }
+  | { readonly what: "paper" | "margins" | "print-titles" | "running-text" | "view"; readonly sheet: string }
+  /** The sheet is as drawn, but not protected. */
+  | { readonly what: "protection"; readonly sheet: string };
 
 /** Colours a cell and says why; how it is shown is the host's business. */
 export interface CellMark {
@@ -58,18 +84,19 @@ export interface OpenWorkbook {
   /**
    * Puts the sheets of a drawing: a sheet of the same name is replaced, every other sheet is left alone. Painting the same
    * drawing again changes nothing. Together with the sheets, texts are kept under names in the workbook (each at most
-   * 1 MB); they travel with the file. A failure or cancellation leaves the previous sheets and the texts kept before.
+   * 1 MB); they travel with the file. A failure or cancellation leaves the previous sheets and the texts kept before. Answers
+   * what Excel did not take of the looks.
    */
   readonly paint: (
     drawing: Drawing,
     progress: PaintProgress,
     kept?: ReadonlyMap<string, string>,
-  ) => Promise<Outcome<undefined, HostFailure>>;
+  ) => Promise<Outcome<readonly LeftOut[], HostFailure>>;
   readonly goTo: (place: CellPlace) => Promise<Outcome<undefined, HostFailure>>;
-  /** Shows these marks and no others of ours. */
-  readonly mark: (marks: readonly CellMark[]) => Promise<Outcome<undefined, HostFailure>>;
+  /** Shows these marks and no others of ours; the colours all or none. */
+  readonly mark: (marks: readonly CellMark[]) => Promise<Outcome<readonly LeftOut[], HostFailure>>;
   /** Takes every mark of ours away; the cells look as before. */
-  readonly unmark: () => Promise<Outcome<undefined, HostFailure>>;
+  readonly unmark: () => Promise<Outcome<readonly LeftOut[], HostFailure>>;
   /**
    * Fills cells, all or none, and answers what stood there before, ready to be written back. Text stays text, whatever it
    * looks like; everything of a cell that a write does not speak of stays.

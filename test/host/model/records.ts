@@ -24,12 +24,16 @@ export interface ConditionalFormatModel {
   readonly format: Map<string, Wire>;
 }
 
-export interface CommentModel {
+/** What the first remarks of Excel were, called notes since 2018. */
+export interface NoteModel {
   readonly id: string;
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
   content: string;
+}
+
+export interface CommentModel extends NoteModel {
   isResolved: boolean;
 }
 

@@ -15,6 +15,7 @@ import type {
   ConditionalFormatModel,
   CustomProperty,
   DefinedName,
+  NoteModel,
 } from "./records";
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
@@ -36,6 +37,7 @@ export class Sheet {
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormatModel[] = [];
   comments: CommentModel[] = [];
+  notes: NoteModel[] = [];
   names: DefinedName[] = [];
   customProperties: CustomProperty[] = [];
   protection: Protection | undefined;

@@ -6,10 +6,11 @@ import { isHostObject } from "./host-object";
 import type { HostObject } from "./host-object";
 import { asInLibrary, asOnWire, identityOf, MemberLoader } from "./load-members";
 import { MemberAccess } from "./member-access";
+import type { Screen } from "./member-access";
 import { ObjectPaths } from "./object-paths";
 import { StoredObject } from "./stored-object";
 import type { Action, Wire, WireError, WireReply, WireRequest } from "./wire";
-import { ACTION } from "./wire";
+import { ACTION, PATH } from "./wire";
 
 /** Ids stay unique over all workbooks of a test file: late releases must not hit another workbook's objects. */
 let lastReference = 0;
@@ -28,11 +29,13 @@ export class Interpreter {
     private readonly root: HostObject,
     coverage: Coverage,
     private readonly services: ReadonlyMap<string, HostObject>,
+    screen: Screen,
   ) {
-    this.access = new MemberAccess(metadata, coverage);
+    this.access = new MemberAccess(metadata, coverage, screen);
   }
 
-  run(request: WireRequest): WireReply {
+  /** `beforeChange` is told before every action that may change something, and may refuse it. */
+  run(request: WireRequest, beforeChange: () => void = () => undefined): WireReply {
     const { root, access, references } = this;
     const create = (type: string): HostObject =>
       this.services.get(type) ?? new StoredObject(type, this.metadata);
@@ -41,6 +44,7 @@ export class Interpreter {
     for (const [index, action] of (request.Actions ?? []).entries()) {
       try {
         if (action.ActionType === ACTION.trace) reply.TraceIds.push(action.Id);
+        if (mayChange(action, request)) beforeChange();
         reply.Results.push({ ActionId: action.Id, Value: this.perform(action, paths) });
       } catch (error) {
         const Location = errorLocation(action, request, this.metadata, references, this.root);
@@ -93,6 +97,17 @@ export class Interpreter {
     const reply = this.access.call(object, name, given) ?? null;
     return isHostObject(reply) ? identityOf(reply) : reply;
   }
+}
+
+/** Setting a property, calling a method, making an object by a method: what only reads goes by the same actions, too. */
+function mayChange(
+  { ActionType: type, Name: name, ObjectPathId: id }: Action,
+  request: WireRequest,
+): boolean {
+  if (type === ACTION.setProperty || type === ACTION.update) return true;
+  if (type === ACTION.method) return name?.startsWith("_") !== true;
+  const path = request.ObjectPaths?.[String(id)];
+  return type === ACTION.instantiate && path?.ObjectPathType === PATH.method && path.Name.startsWith("Add");
 }
 
 function nameOf(action: Action): string {

@@ -7,6 +7,11 @@ import { StoredObject } from "./stored-object";
 import type { Wire } from "./wire";
 import { camelCase } from "./wire";
 
+export type Use = "reads" | "sets" | "calls";
+
+/** May refuse the use of a member, named as in the library: "Range.formulas". */
+export type Screen = (member: string, use: Use) => void;
+
 /** Reads, writes and calls members of any object; refuses by name what nobody wrote, and counts every use. */
 export class MemberAccess {
   private readonly storedChildren = new WeakMap<HostObject, Map<string, HostObject>>();
@@ -14,6 +19,7 @@ export class MemberAccess {
   constructor(
     readonly metadata: Metadata,
     private readonly coverage: Coverage,
+    private readonly screen: Screen,
   ) {}
 
   read(object: HostObject, wire: string): Wire {
@@ -24,7 +30,7 @@ export class MemberAccess {
 
   write(object: HostObject, wire: string, value: Argument): void {
     const scalar = object.scalar(wire);
-    this.count(object, wire, scalar?.set === undefined ? "missing" : scalar.evidence);
+    this.count(object, wire, scalar?.set === undefined ? "missing" : scalar.evidence, "sets");
     const set = (scalar ?? this.refuseUnknown(object, wire)).set;
     if (set === undefined) refuse("InvalidArgument", `${object.type}.${camelCase(wire)} can only be read`);
     set(value);
@@ -50,7 +56,7 @@ export class MemberAccess {
   call(object: HostObject, wire: string, given: Arguments): Reply {
     const method = object.method(wire) ?? this.commonMethod(object, wire, given);
     if (method !== undefined) {
-      this.count(object, wire, object.evidence);
+      this.count(object, wire, object.evidence, "calls");
       return method(given);
     }
     if (/^_(Un)?[Rr]egister/.test(wire)) {
@@ -102,8 +108,10 @@ export class MemberAccess {
     refuse("NotImplemented", `stand-in: ${object.type}.${name} is not implemented`);
   }
 
-  private count(object: HostObject, wire: string, answered: Answered): void {
-    this.coverage.count(`${object.type}.${memberName(this.metadata(object.type), wire)}`, answered);
+  private count(object: HostObject, wire: string, answered: Answered, use: Use = "reads"): void {
+    const member = `${object.type}.${memberName(this.metadata(object.type), wire)}`;
+    this.coverage.count(member, answered);
+    this.screen(member, use);
   }
 }
 

@@ -6,6 +6,7 @@ import type { SheetDrawing } from "../../../src/sheets/drawing";
 import type {
   CellMark,
   HostFailure,
+  LeftOut,
   OpenWorkbook,
   SelectionListener,
   SelectionNews,
@@ -26,6 +27,8 @@ export interface MemoryWorkbook extends OpenWorkbook {
   readonly written: CellWrite[];
   /** Everything that changes the workbook, and reading it, answers with this failure while it is set. */
   refusal: HostFailure | undefined;
+  /** What it does not take of drawings and marks. */
+  leftOut: readonly LeftOut[];
   /** What listens to the selection; empty once it was stopped. */
   readonly listeners: Set<SelectionListener>;
   /** The user selects or changes something. */
@@ -54,7 +57,12 @@ export function memoryWorkbook(
       act();
       return succeed(undefined);
     });
+  const changeMost = async (act: () => void) => {
+    const outcome = await change(act);
+    return outcome.ok ? succeed(workbook.leftOut) : outcome;
+  };
   const workbook: MemoryWorkbook = {
+    leftOut: [],
     breaks: { now: () => 0, take: () => Promise.resolve() },
     sheets,
     marks: [],
@@ -85,14 +93,14 @@ export function memoryWorkbook(
     paint: async (drawing, progress, toKeep = new Map()) => {
       await edit;
       if (progress(0, drawing.sheets.length) === "cancel") return fail({ kind: "cancelled" });
-      return change(() => {
+      return changeMost(() => {
         drawing.sheets.forEach((sheet) => sheets.set(sheet.name, sheet));
         toKeep.forEach((text, name) => workbook.kept.set(name, text));
       });
     },
     goTo: (place) => change(() => workbook.visited.push(place)),
-    mark: (marks) => change(() => workbook.marks.splice(0, Infinity, ...marks)),
-    unmark: () => change(() => workbook.marks.splice(0)),
+    mark: (marks) => changeMost(() => workbook.marks.splice(0, Infinity, ...marks)),
+    unmark: () => changeMost(() => workbook.marks.splice(0)),
     writeCells: (writes) =>
       answer(() => {
         if (workbook.refusal !== undefined) return fail(workbook.refusal);
@@ -110,7 +118,8 @@ export function memoryWorkbook(
     recall: (name) => answer(() => succeed(workbook.kept.get(name))),
     watchSelection: (listener) =>
       answer(() => {
-        if (!workbook.canWatch) return fail({ kind: "unexpected", code: "NoEvents", message: "no events" });
+        if (!workbook.canWatch)
+          return fail({ kind: "unexpected", code: "NoEvents", message: "no events", details: "NoEvents" });
         workbook.listeners.add(listener);
         return succeed(async () => {
           workbook.listeners.delete(listener);

@@ -7,15 +7,17 @@ export function bookPicture(book: Book): unknown {
   return {
     sheets: book.sheets.map(sheetPicture),
     names: book.names.map(({ name, formula }) => `${name} ${formula}`).toSorted(),
-    customProperties: book.customProperties,
+    customProperties: book.customProperties.map((property) => ({ ...property })),
     customXmlParts: book.customXmlParts.map(({ xml }) => xml),
-    styles: book.styles.filter(({ isBuiltIn }) => !isBuiltIn),
+    styles: book.styles
+      .filter(({ isBuiltIn }) => !isBuiltIn)
+      .map((style) => ({ ...style, format: { ...style.format } })),
     areEventsEnabled: book.areEventsEnabled,
     calculationMode: book.calculationMode,
   };
 }
 
-export function sheetPicture(sheet: Sheet): unknown {
+export function sheetPicture(sheet: Sheet) {
   const lines = (all: Sheet["rows"]): unknown =>
     [...all]
       .filter(([, { size, isHidden }]) => size !== undefined || isHidden === true)
@@ -27,7 +29,7 @@ export function sheetPicture(sheet: Sheet): unknown {
     cells: [...sheet.cells]
       .filter(([, cell]) => hasContent(cell) || isFormatted(cell) || cell.hyperlink !== undefined)
       .toSorted(([one], [other]) => one - other)
-      .map(([, cell]) => cellPicture(cell)),
+      .map(([, cell]) => cellPicture(sheet, cell)),
     rows: lines(sheet.rows),
     columns: lines(sheet.columns),
     merges: sheet.merges.map((area) => JSON.stringify(area, Object.keys(area).toSorted())).toSorted(),
@@ -38,6 +40,7 @@ export function sheetPicture(sheet: Sheet): unknown {
       format: [...format],
     })),
     comments: sheet.comments.map(({ row, column, content }) => ({ row, column, content })),
+    notes: sheet.notes.map(({ row, column, content }) => ({ row, column, content })),
     protection: sheet.protection && { ...sheet.protection, flags: [...sheet.protection.flags].toSorted() },
     freeze: sheet.freeze,
     filter: sheet.autoFilter?.area,
@@ -52,11 +55,12 @@ export function sheetPicture(sheet: Sheet): unknown {
   };
 }
 
-const cellPicture = ({ row, column, value, formula, style, format, hyperlink }: Cell): unknown => ({
+/** The look a cell has, whether by its style or by itself. */
+const cellPicture = (sheet: Sheet, { row, column, value, formula, style, format, hyperlink }: Cell) => ({
   row,
   column,
   value: value ?? formula,
   style,
-  format,
+  format: { ...(style === undefined ? {} : sheet.book.style(style)?.format), ...format },
   hyperlink,
 });

@@ -28,6 +28,25 @@ export const conditionalFormatChecks: readonly ConformanceCheck[] = [
     },
   },
   {
+    id: "conditional-format.ids",
+    what: "The id of a format stays the same when others are added and formats are listed again.",
+    expected: [true, false],
+    look: async ({ sheet, context }) => {
+      const range = sheet.getRange("A1:B3");
+      const { conditionalFormats } = range;
+      const ids = async (): Promise<readonly string[]> => {
+        conditionalFormats.load("items/id");
+        await context.sync();
+        return conditionalFormats.items.map(({ id }) => id);
+      };
+      emphasise(range, "=A1=1", { fill: "FFC7CE" });
+      const [first] = await ids();
+      emphasise(range, "=A1=2", { fill: "C6EFCE" });
+      const [second, last] = await ids();
+      return [last === first, second === first];
+    },
+  },
+  {
     id: "conditional-format.look",
     what: "A format takes fill, font colour and bold, and knows its area.",
     expected: { fill: "#FFC7CE", font: ["#9C0006", true], area: "A1:B3" },

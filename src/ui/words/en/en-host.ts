@@ -1,4 +1,4 @@
-import type { HostFailure } from "../../../use-cases/ports/open-workbook";
+import type { HostFailure, StoppedHost } from "../../../use-cases/ports/open-workbook";
 import type { Page } from "../page";
 import type { viHost } from "../vi/vi-host";
 
@@ -13,15 +13,23 @@ const STEPS = {
   mending: "Written",
 } as const;
 
-/** Why the open workbook did not do what was asked, and what to do next. */
-function hostFailure(failure: HostFailure): string {
+const LEFT_OUT = {
+  paper: "the paper size",
+  margins: "the margins",
+  "print-titles": "the print area and repeated rows",
+  "running-text": "header and footer",
+  view: "frozen rows, grid lines, tab colour",
+  protection: "the protection",
+} as const;
+
+function stoppedHost(failure: StoppedHost): string {
   switch (failure.kind) {
     case "cell-being-edited":
       return "A cell is being edited. Press Enter or Esc, then try again.";
     case "sheet-protected":
       return failure.sheet === undefined
         ? "A sheet is protected. Unprotect it (Review → Unprotect Sheet), then try again."
-        : `Sheet “${failure.sheet}” is protected. Unprotect it (Review → Unprotect Sheet), then try again.`;
+        : `Sheet “${failure.sheet}” is protected: it has a password, or this Excel does not let add-ins unprotect it. Unprotect it yourself (Review → Unprotect Sheet), then try again.`;
     case "workbook-protected":
       return "The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook (Review), then try again.";
     case "read-only":
@@ -39,9 +47,27 @@ function hostFailure(failure: HostFailure): string {
     case "cancelled":
       return "Stopped. The previous result is untouched.";
     case "unexpected":
-      return `Excel could not do this (code ${failure.code}: ${failure.message}). The workbook is as before; try again.`;
+      return `Excel could not do this (code ${failure.code}).`;
   }
 }
+
+/** Why the open workbook did not do what was asked, how it stands now, and what to do next. */
+function hostFailure(failure: HostFailure): string {
+  if (failure.kind === "unexpected") return `${stoppedHost(failure)} The workbook is as before; try again.`;
+  if (failure.kind !== "left-changed") return stoppedHost(failure);
+  const { why, changed, unprotected } = failure;
+  const sentences = [
+    stoppedHost(why),
+    "It stopped halfway, and not everything could be put back.",
+    changed.length > 0 &&
+      `May have changed in part: ${quoted(changed)}. Look them over, or close the workbook without saving and open it again.`,
+    unprotected.length > 0 &&
+      `Not protected again: ${quoted(unprotected)}. Protect them (Review → Protect Sheet).`,
+  ];
+  return sentences.filter(Boolean).join(" ");
+}
+
+const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
 
 /** What Excel and the browser do, and how far a task has come. */
 export const enHost = {
@@ -90,6 +116,23 @@ export const enHost = {
   },
   unchanged: "The workbook is as it was.",
   hostFailure,
+  leftOut: {
+    sentence: (leftOut) => {
+      const cells = leftOut.flatMap((left) => (left.what === "remarks" ? left.cells : []));
+      const looks = leftOut.flatMap((left) =>
+        left.what === "remarks" ? [] : `${LEFT_OUT[left.what]} of sheet “${left.sheet}”`,
+      );
+      return [
+        cells.length > 0 &&
+          `Coloured; the remarks of ${cells.join(", ")} cells were not written: this Excel does not take them.`,
+        looks.length > 0 &&
+          `Written, but Excel did not take: ${looks.join("; ")}. The figures are not affected.`,
+      ]
+        .filter(Boolean)
+        .join(" ");
+    },
+  },
+  failureDetails: { heading: "Details", copy: "Copy the details" },
   bug: {
     heading: "Something unexpected went wrong",
     advice:

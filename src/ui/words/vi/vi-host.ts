@@ -1,4 +1,5 @@
-import type { HostFailure } from "../../../use-cases/ports/open-workbook";
+import type { HostFailure, LeftOut, StoppedHost } from "../../../use-cases/ports/open-workbook";
+
 const STEPS = {
   reading: "Đã đọc",
   checking: "Đã đọc",
@@ -10,15 +11,23 @@ const STEPS = {
   mending: "Đã ghi",
 } as const;
 
-/** Why the open workbook did not do what was asked, and what to do next. */
-function hostFailure(failure: HostFailure): string {
+const LEFT_OUT = {
+  paper: "khổ giấy",
+  margins: "lề trang in",
+  "print-titles": "vùng in và dòng lặp lại",
+  "running-text": "đầu trang và chân trang",
+  view: "cố định dòng, đường lưới, màu thẻ",
+  protection: "bảo vệ trang",
+} as const;
+
+function stoppedHost(failure: StoppedHost): string {
   switch (failure.kind) {
     case "cell-being-edited":
       return "Đang gõ dở trong một ô. Hãy nhấn Enter hoặc Esc rồi làm lại.";
     case "sheet-protected":
       return failure.sheet === undefined
         ? "Trang tính đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại."
-        : `Trang “${failure.sheet}” đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`;
+        : `Trang “${failure.sheet}” đang được bảo vệ: có mật khẩu, hoặc bản Excel này không cho phần bổ trợ bỏ bảo vệ. Hãy tự bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`;
     case "workbook-protected":
       return "Sổ làm việc đang khóa cấu trúc nên không thêm được trang. Hãy bỏ bảo vệ sổ làm việc (thẻ Xem lại) rồi làm lại.";
     case "read-only":
@@ -36,9 +45,27 @@ function hostFailure(failure: HostFailure): string {
     case "cancelled":
       return "Đã dừng theo yêu cầu. Kết quả lần trước còn nguyên.";
     case "unexpected":
-      return `Excel không làm được việc này (mã ${failure.code}: ${failure.message}). Sổ làm việc vẫn như trước; hãy thử lại.`;
+      return `Excel không làm được việc này (mã ${failure.code}).`;
   }
 }
+
+/** Why the open workbook did not do what was asked, how it stands now, and what to do next. */
+function hostFailure(failure: HostFailure): string {
+  if (failure.kind === "unexpected") return `${stoppedHost(failure)} Sổ làm việc vẫn như trước; hãy thử lại.`;
+  if (failure.kind !== "left-changed") return stoppedHost(failure);
+  const { why, changed, unprotected } = failure;
+  const sentences = [
+    stoppedHost(why),
+    "Việc dừng giữa chừng và chưa đưa lại được hết như trước.",
+    changed.length > 0 &&
+      `Có thể đã đổi một phần: ${quoted(changed)}. Hãy xem lại, hoặc đóng sổ mà không lưu rồi mở lại.`,
+    unprotected.length > 0 &&
+      `Chưa được bảo vệ lại: ${quoted(unprotected)}. Hãy bảo vệ lại (thẻ Xem lại → Bảo vệ trang tính).`,
+  ];
+  return sentences.filter(Boolean).join(" ");
+}
+
+const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
 
 /** What Excel and the browser do, and how far a task has come. */
 export const viHost = {
@@ -88,6 +115,24 @@ export const viHost = {
   },
   unchanged: "Sổ làm việc vẫn như trước.",
   hostFailure,
+  /** What Excel did not take of something that is done all the same. */
+  leftOut: {
+    sentence: (leftOut: readonly LeftOut[]) => {
+      const cells = leftOut.flatMap((left) => (left.what === "remarks" ? left.cells : []));
+      const looks = leftOut.flatMap((left) =>
+        left.what === "remarks" ? [] : `${LEFT_OUT[left.what]} của trang “${left.sheet}”`,
+      );
+      return [
+        cells.length > 0 &&
+          `Đã tô màu, chưa ghi được chú thích ở ${cells.join(", ")} ô: bản Excel này không nhận.`,
+        looks.length > 0 &&
+          `Đã ghi xong, nhưng Excel chưa nhận: ${looks.join("; ")}. Số liệu không bị ảnh hưởng.`,
+      ]
+        .filter(Boolean)
+        .join(" ");
+    },
+  },
+  failureDetails: { heading: "Chi tiết", copy: "Sao chép chi tiết" },
   bug: {
     heading: "Đã xảy ra lỗi ngoài dự kiến",
     advice:

@@ -8,7 +8,7 @@ import type { Book } from "../../model/book";
 import { requireAllowed } from "../../model/protection";
 import type { CommentModel } from "../../model/records";
 import type { Sheet } from "../../model/sheet";
-import { cellsIn } from "../../model/sheet-areas";
+import { newRemark } from "./new-remark";
 import { Cells, cellsArgument } from "../range/cells";
 import { rangeObject } from "../range/range";
 
@@ -46,19 +46,8 @@ const comment = objectsOf<CommentModel>("Comment", {
 
 /** One cell, one comment. Source: learn.microsoft.com, Excel.CommentCollection add; code of a second one assumed. */
 function add(start: Sheet, given: Arguments): HostObject {
-  const { sheet, area } = cellsArgument(given.at(0), start);
-  if (cellsIn(area) !== 1) refuse("InvalidArgument");
-  requireAllowed(sheet, "allowEditObjects");
-  if (at(sheet, area.top, area.left) !== undefined) refuse("InvalidOperation");
-  const model: CommentModel = {
-    id: sheet.book.newId(),
-    sheet,
-    row: area.top,
-    column: area.left,
-    content: given.text(1),
-    isResolved: false,
-  };
-  sheet.comments.push(model);
+  const model: CommentModel = { ...newRemark(start, given), isResolved: false };
+  model.sheet.comments.push(model);
   return comment(model);
 }
 

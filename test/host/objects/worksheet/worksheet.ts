@@ -12,6 +12,7 @@ import { sheetCustomProperties } from "../workbook/custom-properties";
 import { colour } from "../format/format-scalars";
 import { freezePanes } from "./freeze-panes";
 import { namesOfSheet } from "../workbook/names";
+import { notesOfSheet } from "./notes";
 import { pageLayout } from "./page-layout";
 import { rangeObject } from "../range/range";
 import { rangeAreasObject } from "../range/range-areas";
@@ -105,6 +106,7 @@ export const worksheetObject: (model: Sheet) => HostObject = objectsOf<Sheet>("W
     CustomProperties: (sheet) => sheetCustomProperties(sheet),
     FreezePanes: (sheet) => freezePanes(sheet),
     Names: (sheet) => namesOfSheet(sheet),
+    Notes: (sheet) => notesOfSheet(sheet),
     PageLayout: (sheet) => pageLayout(sheet),
     Protection: (sheet) => worksheetProtection(sheet),
   },

@@ -1,0 +1,89 @@
+import { areaA1 } from "../../domain/grid/address";
+import type { SheetDrawing } from "../../sheets/drawing";
+import type { LeftOut } from "../../use-cases/ports/open-workbook";
+import { tried } from "../change-sheets";
+import { refusedAmong } from "../refused-among";
+import { OUR_PROTECTION, protectAgain } from "../sheet-protection";
+import { printFinishes } from "./print-steps";
+import { standing } from "./roll-back";
+import type { StagedSheet } from "./staging";
+import { removeSheet } from "./step";
+
+/** Something about the looks of a painted sheet that Excel may refuse without harm to its figures. */
+export interface Finish {
+  readonly what: Exclude<LeftOut["what"], "remarks" | "protection">;
+  readonly apply: (sheet: Excel.Worksheet) => void;
+}
+
+interface SheetFinish extends Finish {
+  readonly sheet: string;
+}
+
+/**
+ * What is done to the painted sheets last, in one request: print set-up, view, protection, and the spare sheets go. A refusal
+ * in it costs nothing but what was refused. Answers that.
+ */
+export async function finishSheets(
+  context: Excel.RequestContext,
+  staged: readonly StagedSheet[],
+): Promise<readonly LeftOut[]> {
+  const { worksheets } = context.workbook;
+  const finishes = staged.flatMap(({ drawing, name }) =>
+    finishesOf(drawing).map((finish): SheetFinish => ({ ...finish, sheet: name })),
+  );
+  const finish = ({ sheet, apply }: SheetFinish): void => apply(worksheets.getItem(sheet));
+  const guarded = staged
+    .filter(({ drawing }) => drawing.isProtected)
+    .map(({ name }) => ({ name, protection: OUR_PROTECTION }));
+  const spare = staged.filter(({ replaces }) => replaces).map(({ canvas }) => canvas);
+  const isAllDone = await tried(async () => {
+    for (const one of finishes) finish(one);
+    for (const { name, protection } of guarded) worksheets.getItem(name).protection.protect(protection);
+    for (const name of spare) removeSheet(worksheets.getItem(name));
+    context.runtime.enableEvents = true;
+    await context.sync();
+    return true;
+  }, false);
+  if (isAllDone) return [];
+  const all = finishes.map((one) => [one, undefined] as const);
+  const refused = await tried(() => refusedAmong(context, finishes, finish), new Map(all));
+  const names = guarded.map(({ name }) => name);
+  const open = await tried(() => protectAgain(context, guarded), names);
+  await tried(() => takeAway(context, spare), undefined);
+  return [
+    ...[...refused.keys()].map(({ what, sheet }): LeftOut => ({ what, sheet })),
+    ...open.map((sheet): LeftOut => ({ what: "protection", sheet })),
+  ];
+}
+
+async function takeAway(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  const present = await standing(context, names);
+  await refusedAmong(context, present, (name) => removeSheet(context.workbook.worksheets.getItem(name)));
+  context.runtime.enableEvents = true;
+  await context.sync();
+}
+
+/** Excel freezes and shows grid lines only on sheets that can be seen. */
+function finishesOf(drawing: SheetDrawing): readonly Finish[] {
+  const { print, visibility, freeze, showGridlines, tabColour } = drawing;
+  const view: Finish = {
+    what: "view",
+    apply: (sheet) => {
+      sheet.tabColor = tabColour === undefined ? "" : `#${tabColour}`;
+      if (visibility !== "visible") return;
+      sheet.showGridlines = showGridlines;
+      if (freeze !== undefined) freezeAt(sheet.freezePanes, freeze);
+    },
+  };
+  return [...printFinishes(print), view];
+}
+
+function freezeAt(
+  panes: Excel.WorksheetFreezePanes,
+  { rows, columns }: NonNullable<SheetDrawing["freeze"]>,
+): void {
+  if (rows > 0 && columns > 0) {
+    panes.freezeAt(areaA1({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
+  } else if (rows > 0) panes.freezeRows(rows);
+  else if (columns > 0) panes.freezeColumns(columns);
+}

@@ -1,0 +1,70 @@
+import { areaA1, type Area } from "../../domain/grid/address";
+
+/** A part of a sheet whose cells are asked for their validation. */
+export interface RuledArea {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+}
+
+/** The validation of an area as Excel tells it; of a type that is none of a single rule where the cells differ. */
+export type ToldRule = Pick<Excel.DataValidation, "type" | "rule" | "ignoreBlanks" | "errorAlert" | "prompt">;
+
+/** The validation of every area, in one request. */
+export async function readRules(
+  context: Excel.RequestContext,
+  areas: readonly RuledArea[],
+): Promise<readonly ToldRule[]> {
+  const asked = areas.map(({ sheet, area }) => {
+    const { dataValidation } = sheet.getRange(areaA1(area));
+    dataValidation.load("type,rule,ignoreBlanks,errorAlert,prompt");
+    return dataValidation;
+  });
+  await context.sync();
+  return asked.map(({ type, rule, ignoreBlanks, errorAlert, prompt }) => ({
+    type,
+    rule,
+    ignoreBlanks,
+    errorAlert,
+    prompt,
+  }));
+}
+
+/** The areas, cut into pieces in each of which all cells have the same validation or none. */
+export async function evenlyRuled<T extends RuledArea>(
+  context: Excel.RequestContext,
+  areas: readonly T[],
+): Promise<readonly (T & { readonly told: ToldRule })[]> {
+  if (areas.length === 0) return [];
+  const told = await readRules(context, areas);
+  const ruled = areas.flatMap((area, index) => {
+    const rule = told[index];
+    return rule === undefined ? [] : [{ ...area, told: rule }];
+  });
+  const even = ruled.filter((one) => !isUneven(one.told) || halvesOf(one.area).length === 1);
+  const halves = ruled
+    .filter((one) => !even.includes(one))
+    .flatMap((one) => halvesOf(one.area).map((area) => ({ ...one, area })));
+  return [...even, ...(await evenlyRuled(context, halves))];
+}
+
+const UNEVEN: readonly string[] = ["MixedCriteria", "Inconsistent"];
+const isUneven = ({ type }: ToldRule): boolean => UNEVEN.includes(type);
+
+/** Cut across the longer side; a single cell as it is. */
+function halvesOf(area: Area): readonly Area[] {
+  const { top, left, bottom, right } = area;
+  const row = Math.floor((top + bottom) / 2);
+  const column = Math.floor((left + right) / 2);
+  if (bottom - top >= right - left) {
+    return row === bottom
+      ? [area]
+      : [
+          { ...area, bottom: row },
+          { ...area, top: row + 1 },
+        ];
+  }
+  return [
+    { ...area, right: column },
+    { ...area, left: column + 1 },
+  ];
+}

@@ -1,0 +1,39 @@
+import type { JSX } from "react";
+import type { HostFailure } from "../../use-cases/ports/open-workbook";
+import { CopyButton } from "./copy-button";
+import { FoldTitle } from "./fold-title";
+import { useLayoutStyles } from "./layout-styles";
+import { Message } from "./message";
+import { useWords } from "../speaking/use-words";
+
+interface HostFailureMessageProps {
+  readonly failure: { readonly kind: string } | HostFailure;
+  /** What happened, how things stand and what to do. */
+  readonly sentence: string;
+}
+
+/** Why Excel did not do something; where we have no words of our own for it, what Excel said is kept for whoever helps. */
+export function HostFailureMessage({ failure, sentence }: HostFailureMessageProps): JSX.Element {
+  const words = useWords().failureDetails;
+  const styles = useLayoutStyles();
+  const details = detailsOf(failure);
+  return (
+    <Message intent="error">
+      {sentence}
+      {details !== undefined && (
+        <details className={styles.details}>
+          <FoldTitle>{words.heading}</FoldTitle>
+          <pre tabIndex={0} className={styles.copied}>
+            {details}
+          </pre>
+          <CopyButton label={words.copy} text={details} />
+        </details>
+      )}
+    </Message>
+  );
+}
+
+function detailsOf(failure: HostFailureMessageProps["failure"]): string | undefined {
+  if ("why" in failure) return detailsOf(failure.why);
+  return "details" in failure ? failure.details : undefined;
+}

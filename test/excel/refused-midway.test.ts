@@ -1,0 +1,195 @@
+import type { CellWrite } from "../../src/domain/fixes/cell-write";
+import type { Outcome } from "../../src/domain/outcome";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import type { CellMark, HostFailure, SheetValidation } from "../../src/use-cases/ports/open-workbook";
+import type { Drawing, DrawnValidation } from "../../src/sheets/drawing";
+import type { Sheet } from "../host/model/sheet";
+import { startHost, type Host } from "../host/start-host";
+import { sheetPicture } from "../support/sheets/book-picture";
+import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
+
+const goOn = (): "go-on" => "go-on";
+const area = (top: number, bottom: number) => ({ top, left: 0, bottom, right: 0 });
+const spoken = { promptTitle: "", prompt: "", errorTitle: "Test", error: "Invented." };
+
+const dates = (from: number): DrawnValidation => ({
+  area: area(0, 5),
+  rule: { kind: "date", from, to: 99 },
+  words: spoken,
+  severity: "stop",
+});
+
+/** Two sheets, one of them protected, with a bit of everything; `text` tells one drawing from the other. */
+function drawing(text: string): Drawing {
+  const form = tinySheet("Form", [words(0, 0, text, "title"), words(1, 0, "=1"), words(2, 0, "3")], {
+    isProtected: true,
+    merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+    columnWidths: new Map([[0, 20]]),
+    validations: [{ ...dates(1), area: area(1, 3) }],
+    conditionalFormats: [
+      { area: area(0, 2), formula: { kind: "value", value: 1 }, emphasis: "bad" },
+      { area: area(0, 1), formula: { kind: "value", value: 2 }, emphasis: "good" },
+    ],
+    freeze: { rows: 1, columns: 0 },
+    tabColour: "1F4E78",
+  });
+  const list = tinySheet("List", [words(0, 0, text)], { links: [] });
+  return {
+    ...tinyDrawing(form, list),
+    names: [{ name: "TD_list", sheet: "List", area: area(0, text.length) }],
+    properties: new Map([["TD", text]]),
+  };
+}
+
+const paint = (text: string) => excelWorkbook.paint(drawing(text), goOn, new Map([["kept", text]]));
+
+const mark = (cell: string, severity: CellMark["severity"], text: string): CellMark => ({
+  place: { sheet: "Form", cell },
+  severity,
+  text,
+});
+
+const writes: readonly CellWrite[] = [
+  { place: { sheet: "Form", cell: "A2" }, content: { kind: "number", value: 7 } },
+  { place: { sheet: "Form", cell: "A3" }, content: { kind: "text", text: "8" }, look: { font: "Arial" } },
+  { place: { sheet: "List", cell: "A1" }, content: { kind: "empty" } },
+];
+
+const validations: readonly SheetValidation[] = [
+  { sheet: "Form", validation: { ...dates(5), area: area(0, 5) } },
+  { sheet: "List", validation: { ...dates(6), area: area(2, 2) } },
+];
+
+type Act = () => Promise<Outcome<unknown, HostFailure>>;
+
+interface Deed {
+  readonly prepare: Act;
+  readonly act: Act;
+}
+
+const WRITES: Readonly<Record<string, Deed>> = {
+  "painting new sheets": { prepare: excelWorkbook.sheetNames, act: () => paint("new") },
+  "painting over sheets": { prepare: () => paint("old one"), act: () => paint("new") },
+  marking: {
+    prepare: () => paint("old"),
+    act: () => excelWorkbook.mark([mark("A1", "error", "wrong"), mark("A3", "note", "look")]),
+  },
+  "marking anew": {
+    prepare: async () => {
+      await paint("old");
+      return excelWorkbook.mark([mark("A2", "error", "wrong"), mark("A3", "warning", "odd")]);
+    },
+    act: () => excelWorkbook.mark([mark("A1", "error", "wrong"), mark("A3", "note", "look")]),
+  },
+  unmarking: {
+    prepare: async () => {
+      await paint("old");
+      return excelWorkbook.mark([mark("A2", "error", "wrong"), mark("A3", "warning", "odd")]);
+    },
+    act: () => excelWorkbook.unmark(),
+  },
+  "writing cells": { prepare: () => paint("old"), act: () => excelWorkbook.writeCells(writes) },
+  "restoring validations": {
+    prepare: () => paint("old"),
+    act: () => excelWorkbook.restoreValidations(validations),
+  },
+};
+
+/** What people notice, sheet by sheet, each cell with its rule: in how many areas a rule was set is not to be seen. */
+type Picture = Readonly<Record<string, unknown>>;
+
+function picture({ book }: Host): Picture {
+  const rest = {
+    names: book.names.map(({ name, formula }) => `${name} ${formula}`).toSorted(),
+    kept: book.customXmlParts.map(({ xml }) => xml),
+    properties: book.customProperties.map(({ key, value }) => `${key} ${String(value)}`),
+    events: book.areEventsEnabled,
+  };
+  const seen = book.sheets.filter(({ name }) => !name.startsWith("~TD"));
+  return { ...Object.fromEntries(seen.map((sheet) => [sheet.name, pictureOf(sheet)])), rest };
+}
+
+function pictureOf(sheet: Sheet): unknown {
+  const rules = sheet.validations.flatMap(({ area: { top, bottom, left, right }, ...rule }) =>
+    Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) => {
+      const width = right - left + 1;
+      return `${top + Math.floor(index / width)} ${left + (index % width)} ${JSON.stringify(rule)}`;
+    }),
+  );
+  return { ...sheetPicture(sheet), validations: rules.toSorted() };
+}
+
+/** A workbook of its own for every try. */
+async function arranged({ prepare }: Deed): Promise<Host> {
+  const host = startHost();
+  expect((await prepare()).ok).toBe(true);
+  return host;
+}
+
+describe.each(Object.entries(WRITES))("%s", (_name, deed) => {
+  test("whichever one change Excel refuses, it is mended at once, or the workbook is as before", async () => {
+    const model = await arranged(deed);
+    const before = picture(model);
+    const first = model.changes.length;
+    expect(await deed.act()).toMatchObject({ ok: true });
+    const after = picture(model);
+    const batches = model.changes.slice(first);
+    expect(batches.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(5);
+    for (const [batch, changes] of batches.entries()) {
+      for (let change = 0; change < changes; change++) {
+        const host = await arranged(deed);
+        host.troubles.refusal = { batch, change, code: "InvalidArgument" };
+        const outcome = await deed.act();
+        const at = `request ${batch + 1}, change ${change + 1}`;
+        expect([at, host.troubles.refusal]).toEqual([at, undefined]);
+        if (!outcome.ok) expect([at, outcome.failure.kind]).not.toEqual([at, "left-changed"]);
+        const leftOut = outcome.ok && saysLeftOut(outcome.value);
+        const seen = leftOut ? withoutRemarks : (now: Picture): unknown => now;
+        expect([at, seen(picture(host))]).toEqual([at, seen(outcome.ok ? after : before)]);
+      }
+    }
+  }, 120_000);
+
+  test("whatever Excel refuses always, the message says what stands", async () => {
+    const model = await arranged(deed);
+    const before = picture(model);
+    const known = new Map(model.coverage().map(({ member, uses }) => [member, uses]));
+    await deed.act();
+    const after = picture(model);
+    const used = model.coverage().filter(({ member, uses }) => uses > (known.get(member) ?? 0));
+    for (const { member } of used) {
+      const host = await arranged(deed);
+      host.troubles.refuses = (asked, use) =>
+        asked === member && use !== "reads" ? "InvalidArgument" : undefined;
+      const outcome = await deed.act();
+      host.troubles.refuses = () => undefined;
+      const now = picture(host);
+      if (outcome.ok) {
+        const isWhole = !saysLeftOut(outcome.value);
+        expect([member, isWhole && now]).toEqual([member, isWhole && after]);
+        expect([member, textsIn(now)]).toEqual([member, textsIn(after)]);
+      } else if (outcome.failure.kind === "left-changed") {
+        const { changed, unprotected } = outcome.failure;
+        const named = new Set([...changed, ...unprotected]);
+        const silent = Object.keys(before).filter(
+          (name) => name !== "rest" && !named.has(name) && changed.length === 0,
+        );
+        const pick = (of: Readonly<Record<string, unknown>>) => silent.map((name) => [member, of[name]]);
+        expect(pick(now)).toEqual(pick(before));
+        expect(named.size).toBeGreaterThan(0);
+      } else {
+        expect([member, now]).toEqual([member, before]);
+      }
+    }
+  }, 120_000);
+});
+
+const entriesOf = (thing: unknown): readonly (readonly [string, unknown])[] => Object.entries(thing ?? {});
+
+const textsIn = (now: Picture): unknown =>
+  entriesOf(now).map(([name, sheet]) => [name, entriesOf(sheet).filter(([part]) => part === "cells")]);
+
+const withoutRemarks = (now: Picture): unknown =>
+  entriesOf(now).map(([name, sheet]) => [name, entriesOf(sheet).filter(([part]) => part !== "comments")]);
+
+const saysLeftOut = (value: unknown): boolean => JSON.stringify(value ?? []).includes('"what"');
