@@ -1,13 +1,13 @@
-import { fail, succeed } from "../../src/domain/outcome";
-import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { paintDrawing } from "../../src/excel/painting/paint-drawing";
-import { runInExcel } from "../../src/excel/run-in-excel";
-import type { DrawnValue, SheetDrawing } from "../../src/sheets/drawing";
-import type { Breaks } from "../../src/use-cases/ports/in-turns";
-import type { PaintProgress } from "../../src/use-cases/ports/open-workbook";
-import { rollUpIntoWorkbook } from "../../src/use-cases/roll-up/roll-up-into-workbook";
-import { startHost, type Host } from "../host/start-host";
-import { bookPicture } from "../support/sheets/book-picture";
+import { fail, succeed } from "../../../src/domain/outcome";
+import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import { paintDrawing } from "../../../src/excel/painting/paint-drawing";
+import { runInExcel } from "../../../src/excel/run-in-excel";
+import type { DrawnValue, SheetDrawing } from "../../../src/sheets/drawing";
+import type { Breaks } from "../../../src/use-cases/ports/in-turns";
+import type { PaintProgress } from "../../../src/use-cases/ports/open-workbook";
+import { rollUpIntoWorkbook } from "../../../src/use-cases/roll-up/roll-up-into-workbook";
+import { startHost, type Host } from "../../host/start-host";
+import { bookPicture } from "../../support/sheets/book-picture";
 import {
   DESK_PLAN,
   DESK_READER,
@@ -15,11 +15,11 @@ import {
   REGISTRY,
   report,
   rollUpReports,
-} from "../support/desk/excel-desk";
-import { ROUND_1 } from "../support/plans/plan-builder";
-import { stoppedClock } from "../support/files/real-workbooks";
-import { constantBreaks, steppedBreaks } from "../support/pane/stepped-breaks";
-import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
+} from "../../support/desk/excel-desk";
+import { ROUND_1 } from "../../support/plans/plan-builder";
+import { stoppedClock } from "../../support/files/real-workbooks";
+import { constantBreaks, steppedBreaks } from "../../support/pane/stepped-breaks";
+import { tinyDrawing, tinySheet, words } from "../../support/sheets/tiny-drawing";
 
 const goOn = (): "go-on" => "go-on";
 const ROWS = 200;

@@ -1,5 +1,5 @@
-import { entryOf } from "../../src/excel/painting/entry-of";
-import { words } from "../support/sheets/tiny-drawing";
+import { entryOf } from "../../../src/excel/painting/entry-of";
+import { words } from "../../support/sheets/tiny-drawing";
 
 test.each([
   ["Cộng", "Cộng"],

@@ -1,11 +1,11 @@
-import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { standardPlans } from "../../src/plans/standard-plans";
-import { phuRiengGrassroots } from "../../src/plans/units/phu-rieng-cdcs";
-import type { UnitRegistry } from "../../src/domain/unit/unit";
-import { drawRollUp } from "../../src/use-cases/roll-up/roll-up-readings";
-import { startHost } from "../host/start-host";
-import { practiceReports, ROUND_I, rollUpPractice } from "../support/forms/practice";
+import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { standardPlans } from "../../../src/plans/standard-plans";
+import { phuRiengGrassroots } from "../../../src/plans/units/phu-rieng-cdcs";
+import type { UnitRegistry } from "../../../src/domain/unit/unit";
+import { drawRollUp } from "../../../src/use-cases/roll-up/roll-up-readings";
+import { startHost } from "../../host/start-host";
+import { practiceReports, ROUND_I, rollUpPractice } from "../../support/forms/practice";
 
 const UNITS = 30;
 const MOST_ROUND_TRIPS = 40;

@@ -1,10 +1,10 @@
-import { excelWorkbook } from "../../src/excel/excel-workbook";
-import type { HostFailure } from "../../src/use-cases/ports/open-workbook";
-import { drawSummary } from "../support/sheets/draw-summary";
-import { startHost, type Host } from "../host/start-host";
-import { bookPicture } from "../support/sheets/book-picture";
-import { SAMPLE_INPUT, sampleInput } from "../support/desk/sample-summary";
-import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
+import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import type { HostFailure } from "../../../src/use-cases/ports/open-workbook";
+import { drawSummary } from "../../support/sheets/draw-summary";
+import { startHost, type Host } from "../../host/start-host";
+import { bookPicture } from "../../support/sheets/book-picture";
+import { SAMPLE_INPUT, sampleInput } from "../../support/desk/sample-summary";
+import { tinyDrawing, tinySheet, words } from "../../support/sheets/tiny-drawing";
 
 const goOn = (): "go-on" => "go-on";
 const before = drawSummary(sampleInput([]));

@@ -1,20 +1,20 @@
-import { allCells } from "../../src/sheets/all-cells";
-import { cellKey, contentAt, formatAt, formulaAt } from "../../src/domain/grid/grid";
-import { fingerprint } from "../../src/domain/codes";
-import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
-import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import type { Drawing } from "../../src/sheets/drawing";
-import { readForm } from "../../src/sheets/form/read-form";
-import { formulaText } from "../../src/sheets/formula/formula-text";
-import { STYLES } from "../../src/sheets/style";
-import { drawSummary } from "../support/sheets/draw-summary";
-import { makeForm } from "../../src/use-cases/forms/make-form";
-import { startHost, type Host } from "../host/start-host";
-import { drawingToGrids } from "../support/sheets/drawing-to-grids";
-import { ROUND_I } from "../support/forms/practice";
-import { SAMPLE_INPUT } from "../support/desk/sample-summary";
+import { allCells } from "../../../src/sheets/all-cells";
+import { cellKey, contentAt, formatAt, formulaAt } from "../../../src/domain/grid/grid";
+import { fingerprint } from "../../../src/domain/codes";
+import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
+import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import type { Drawing } from "../../../src/sheets/drawing";
+import { readForm } from "../../../src/sheets/form/read-form";
+import { formulaText } from "../../../src/sheets/formula/formula-text";
+import { STYLES } from "../../../src/sheets/style";
+import { drawSummary } from "../../support/sheets/draw-summary";
+import { makeForm } from "../../../src/use-cases/forms/make-form";
+import { startHost, type Host } from "../../host/start-host";
+import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
+import { ROUND_I } from "../../support/forms/practice";
+import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
 
 const goOn = (): "go-on" => "go-on";
 

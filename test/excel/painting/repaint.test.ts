@@ -1,10 +1,10 @@
-import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { drawSummary } from "../support/sheets/draw-summary";
-import type { Drawing } from "../../src/sheets/drawing";
-import { startHost } from "../host/start-host";
-import { bookPicture, sheetPicture } from "../support/sheets/book-picture";
-import { SAMPLE_INPUT, sampleInput } from "../support/desk/sample-summary";
-import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
+import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import { drawSummary } from "../../support/sheets/draw-summary";
+import type { Drawing } from "../../../src/sheets/drawing";
+import { startHost } from "../../host/start-host";
+import { bookPicture, sheetPicture } from "../../support/sheets/book-picture";
+import { SAMPLE_INPUT, sampleInput } from "../../support/desk/sample-summary";
+import { tinyDrawing, tinySheet, words } from "../../support/sheets/tiny-drawing";
 
 const goOn = (): "go-on" => "go-on";
 
