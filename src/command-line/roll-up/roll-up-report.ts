@@ -11,7 +11,7 @@ import { checkText } from "../../sheets/plan/check-text";
 import { LEDGER_WORDS } from "../../sheets/words/summary/ledger-words";
 import { formatNumber, formatPercent, targetWords } from "../../sheets/words/number-words";
 import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
-import { gapWords } from "../../sheets/words/summary/completeness-words";
+import { gapWords, unequalCoverageWords } from "../../sheets/words/summary/completeness-words";
 import { STATUS_WORDS } from "../../sheets/words/status-words";
 import { TRIAL_WORDS } from "../../sheets/words/findings/trial-words";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
@@ -107,7 +107,7 @@ function targetLine(indicator: Indicator, summary: Summary): readonly string[] {
       figure(indicator, total),
       targetWords(target, isFraction(aggregation)),
       STATUS_WORDS[total.status],
-      words.coverage(total.n, total.of),
+      unequalCoverageWords(total, summary) ?? words.coverage(total.n, total.of),
     ),
   ];
 }

@@ -24,20 +24,28 @@ export interface IndicatorCoverage {
 
 /** Of what a unit said, or of one round of a review. */
 export type CoverageOf = (
-  answers: Pick<UnitValues, "unit" | "template"> & { readonly received?: Answered },
+  answers: Pick<UnitValues, "unit" | "template"> & {
+    readonly received?: Answered;
+    readonly parts?: UnitValues["parts"];
+  },
 ) => IndicatorCoverage;
 
 type Answered = Pick<ReceivedValues, "values"> & { readonly reports: readonly Pick<UnitReport, "values">[] };
 
 const both = (coverage: Coverage): IndicatorCoverage => ({ whole: coverage, figure: coverage });
 
-/** A list asks every unit of its levels and sectors and the offices above them, and a received form answers it, with no rows at all too. */
+/**
+ * A list asks every unit of its levels and sectors and the offices above them, and a received form that has it answers it, with
+ * no rows at all too.
+ */
 export function indicatorCoverage(plan: Plan, indicator: Indicator): CoverageOf {
   const { aggregation } = indicator;
   if (aggregation.kind === "list") {
-    return ({ unit, received }) => {
+    return ({ unit, received, parts = [] }) => {
       if (!isAskedToList(plan, indicator, unit)) return both("not-asked");
-      return both(received === undefined ? "none" : "complete");
+      const asked = parts.filter(({ template }) => isAskedIn(indicator, template));
+      const isElsewhere = parts.length > 0 && asked.every(({ values }) => values === undefined);
+      return both(received === undefined || isElsewhere ? "none" : "complete");
     };
   }
   const whole = neededBy((template) => neededElements(indicator, template, elementsOf(indicator, plan)));

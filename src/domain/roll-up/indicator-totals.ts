@@ -59,7 +59,7 @@ function overUnits(
     if (figure === "partial") uncounted.push(unit.code);
     if (received === undefined) continue;
     const { values, reports } = received;
-    const rows = rowsOf(indicator, reports);
+    const rows = whole === "complete" ? rowsOf(indicator, reports) : undefined;
     if (rows !== undefined) listed = (listed ?? 0) + rows;
     const amount = (code: ElementCode): number | undefined => amountOf(values.get(code) ?? BLANK);
     const own = whole === "complete" ? indicatorValue(indicator, plan, amount, rows).value : undefined;

@@ -1,6 +1,6 @@
 import type { UnitCode } from "../codes";
 import type { RoundStanding } from "./completeness";
-import type { Summary } from "./summary";
+import type { ElementTotal, Summary } from "./summary";
 
 /**
  * What the totals of a roll-up lack. `unreported`: rounds of a review that no unit has reported. `lacking`: units that reported
@@ -50,3 +50,16 @@ export const unequalRounds = ({
   rounds.length > 1 && rounds.some(({ expected, received }) => received.length < expected.length)
     ? rounds.map(({ name, expected, received }) => ({ name, n: received.length, of: expected.length }))
     : [];
+
+/**
+ * Of how many units a total has each round of a review; empty where one number says it: none lacks any, or only one round asks
+ * for it.
+ */
+export function unequalCoverage(
+  { rounds = [] }: Pick<ElementTotal, "rounds">,
+  { completeness }: Pick<Summary, "completeness">,
+): readonly { readonly name: string; readonly n: number; readonly of: number }[] {
+  if (rounds.length < 2 || rounds.every(({ n, of }) => n === of)) return [];
+  const names = new Map(completeness.rounds.map(({ round, name }) => [round, name]));
+  return rounds.map(({ round, n, of }) => ({ name: names.get(round) ?? round, n, of }));
+}

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Indicator } from "../../domain/plan/indicator";
 import { isFraction } from "../../domain/plan/is-fraction";
+import { unequalCoverage } from "../../domain/roll-up/review-gaps";
 import type { IndicatorTotal, Status, Summary } from "../../domain/roll-up/summary";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
@@ -59,7 +60,9 @@ export function StatusBoard({ indicators, summary }: StatusBoardProps): JSX.Elem
             <p className={styles.line}>
               <strong>{words.status[total.status]}.</strong> {indicator.label}
             </p>
-            <p className={mergeClasses(styles.line, layout.quiet)}>{figureLine(indicator, total, words)}</p>
+            <p className={mergeClasses(styles.line, layout.quiet)}>
+              {figureLine(indicator, total, words, summary)}
+            </p>
           </li>
         ))}
       </ul>
@@ -67,14 +70,21 @@ export function StatusBoard({ indicators, summary }: StatusBoardProps): JSX.Elem
   );
 }
 
-/** "Thực hiện: 72,5% · Chỉ tiêu giao: ≥ 70% · 41/45 đơn vị có số liệu". */
-export function figureLine(indicator: Indicator, total: IndicatorTotal, words: PaneWords): string {
+/** "Thực hiện: 72,5% · Chỉ tiêu giao: ≥ 70% · 41/45 đơn vị có số liệu"; of a review that lacks reports each round, too. */
+export function figureLine(
+  indicator: Indicator,
+  total: IndicatorTotal,
+  words: PaneWords,
+  summary: Pick<Summary, "completeness">,
+): string {
   const { target, aggregation } = indicator;
   const { report, figures } = words;
   return [
     report.actual(figure(indicator, total, words)),
     target === undefined ? report.noTarget : report.target(figures.target(target, isFraction(aggregation))),
     report.coverage(total.n, total.of),
+    ...unequalCoverage(total, summary).map(({ name, n, of }) => `${name}: ${n}/${of}`),
+    ...(total.uncounted.length > 0 ? [report.uncounted(total.uncounted.length)] : []),
   ].join(" · ");
 }
 

@@ -6,8 +6,8 @@ import type { DrawnCell } from "../../drawing";
 import { spread } from "../../page/sheet-piece";
 import type { Formula } from "../../formula/formula";
 import type { StyleName } from "../../style";
-import type { RoundCoverage } from "../../../domain/roll-up/unit-parts";
-import { roundsCoverageWords } from "../../words/summary/completeness-words";
+import type { ElementTotal } from "../../../domain/roll-up/summary";
+import { unequalCoverageWords } from "../../words/summary/completeness-words";
 import { formWords } from "../../words/form/form-words";
 import { STATUS_WORDS } from "../../words/status-words";
 import { OVERVIEW_WORDS as WORDS } from "../../words/summary/summary-words";
@@ -62,7 +62,7 @@ function elementLine(
       element.type === "date" ? "date" : "number",
     ),
     ...boxes(row, [column.target, column.achieved, column.status]),
-    byRoundCell(row, input.summary.elements.get(element.code)?.rounds, input) ??
+    byRoundCell(row, input.summary.elements.get(element.code), input) ??
       formulaCell(row, column.coverage, coverage, "centre"),
     textCell(row, column.remark, officeRowRemark(element, input), "text-small"),
   ];
@@ -131,14 +131,11 @@ function judgement(
 /** The units of each round of a review, where they are not as many in all: one number of those that said anything would hide it. */
 function byRoundCell(
   row: number,
-  rounds: readonly RoundCoverage[] = [],
+  total: Pick<ElementTotal, "rounds"> | undefined,
   { summary }: SummaryInput,
 ): DrawnCell | undefined {
-  const [first] = rounds;
-  if (rounds.every(({ n, of }) => n === first?.n && of === first.of)) return undefined;
-  const names = new Map(summary.completeness.rounds.map(({ round, name }) => [round, name]));
-  const named = rounds.map(({ round, n, of }) => ({ name: names.get(round) ?? round, n, of }));
-  return textCell(row, column.coverage, roundsCoverageWords(named), "centre");
+  const words = total && unequalCoverageWords(total, summary);
+  return words === undefined ? undefined : textCell(row, column.coverage, words, "centre");
 }
 
 /** By formula where a column of figures counts it; who has sent a list is known to the roll-up alone. */
@@ -150,7 +147,7 @@ function coverageCell(
 ): DrawnCell {
   const { summary } = input;
   const { aggregation, code } = indicator;
-  const unequal = byRoundCell(row, summary.indicators.get(code)?.rounds, input);
+  const unequal = byRoundCell(row, summary.indicators.get(code), input);
   if (unequal !== undefined) return unequal;
   const [only] = aggregation.kind === "sum" ? aggregation.of : [];
   const place =

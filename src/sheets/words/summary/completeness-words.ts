@@ -1,4 +1,5 @@
-import type { RollUpGap } from "../../../domain/roll-up/review-gaps";
+import { unequalCoverage, type RollUpGap } from "../../../domain/roll-up/review-gaps";
+import type { ElementTotal, Summary } from "../../../domain/roll-up/summary";
 import { formatDay, formatNumber } from "../number-words";
 import { listedNames, SUMMARY_SHEETS } from "./summary-words";
 
@@ -18,6 +19,18 @@ export function gapWords(gap: RollUpGap, most = MOST_NAMES): string {
       return `Chưa kết thúc: ${named}; số liệu còn thay đổi, chưa phải kết quả cuối cùng.`;
     }
   }
+}
+
+/** Of how many units a total has each round of a review; undefined where one number says it. */
+export function unequalCoverageWords(
+  total: Pick<ElementTotal, "rounds">,
+  summary: Pick<Summary, "completeness">,
+): string | undefined {
+  const rounds = unequalCoverage(total, summary);
+  const [first] = rounds;
+  if (first === undefined) return undefined;
+  const isEqual = rounds.every(({ n, of }) => n === first.n && of === first.of);
+  return isEqual ? `mỗi đợt ${String(first.n)}/${String(first.of)}` : roundsCoverageWords(rounds);
 }
 
 /** "Đợt 1: 8/8; Đợt 2: 0/8": how many units have reported each round of a review. */

@@ -102,6 +102,7 @@ export const enWork = {
     noFigure: "no figures yet",
     unitsReaching: (met, units) => `${met} of ${units} units reach it`,
     coverage: (n, of) => `figures from ${n} of ${of} units`,
+    uncounted: (units) => `without ${plural(units, "unit")} that reported only a part`,
   },
   copying: {
     copied: "Copied.",

@@ -96,6 +96,7 @@ export const viWork = {
     noFigure: "chưa có số liệu",
     unitsReaching: (met: string, units: string) => `${met}/${units} đơn vị đạt`,
     coverage: (n: number, of: number) => `${n}/${of} đơn vị có số liệu`,
+    uncounted: (units: number) => `không gồm ${units} đơn vị mới báo cáo một phần`,
   },
   copying: {
     copied: "Đã sao chép.",

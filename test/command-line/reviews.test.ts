@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runCommand } from "../support/commands/run-command";
+
+const folder = mkdtempSync(join(tmpdir(), "reviews-"));
+const at = (name: string): string => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const YEAR = ["--plan", "dak-nong-2020", "--round", "NAM", "--out"];
+
+describe("rollup of a year of which only round 1 is here", () => {
+  beforeAll(() => runCommand("issue", "--plan", "dak-nong-2020", "--round", "1", "--out", at("forms")));
+
+  it("says what is missing on standard error beside --json, and in it", async () => {
+    const { stdout, stderr } = await runCommand("rollup", ...YEAR, at("year.xlsx"), "--json", at("forms"));
+    expect(stderr).toContain("Chưa có báo cáo Đợt 2 của đơn vị nào");
+    expect(stderr).not.toContain("Không còn đơn vị nào chưa nộp");
+    const json = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
+    expect(json).toMatchObject({
+      units: { expected: 8, received: 8, missing: [] },
+      partial: true,
+      missing: [{ round: "2", name: "Đợt 2", to: "2020-12-31", isOver: true, expected: 8, received: 0 }],
+      // Asked in round 2 alone: a form of round 1 without such a list is no answer.
+      totals: { "DN-08": { value: null, n: 0, rounds: { "2": { n: 0, of: 8 } } } },
+      elements: { KHEN_CN: { rounds: { "1": { n: 0, of: 8 }, "2": { n: 0, of: 8 } } } },
+    });
+  });
+
+  it("says it to people too, and goes on saying it", async () => {
+    const first = await runCommand("rollup", ...YEAR, at("year.xlsx"), at("forms"));
+    const next = await runCommand("rollup", ...YEAR, at("next.xlsx"), "--from", at("year.xlsx"));
+    for (const { stdout } of [first, next]) expect(stdout).toContain("Chưa có báo cáo Đợt 2 của đơn vị nào");
+  });
+});
