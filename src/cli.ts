@@ -1,5 +1,5 @@
 import { isMainThread, Worker } from "node:worker_threads";
-import { visibleText } from "./command-line/output/visible-text";
+import { visibleText } from "./domain/text/visible-text";
 import type { CommandHost, CommandOutput } from "./command-line/output/host";
 import { makeStacksReadable } from "./node/readable-stacks";
 

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { addCarryCommand } from "./forms/carry-commands";
 import type { CheckOptions } from "./checking/check-command";
 import { withComparison } from "./options/with-comparison";
+import { REPLACE } from "./options/replace-option";
 import { withDesk } from "./options/desk-options";
 import { addExplainCommand } from "./checking/explain-commands";
 import type { CommandOutput, ExitCode, LoadHost } from "./output/host";
@@ -10,6 +11,7 @@ import { addMendingCommands } from "./checking/mending-commands";
 import { addPlanCommands } from "./plans/plan-commands";
 import { blankFormCommandWords } from "../ui/words/commands/blank-form-command-words";
 import type { RollUpChoice } from "./roll-up/roll-up-command";
+import type { DemoOptions } from "./forms/demo-command";
 import type { TemplateOptions } from "./forms/template-command";
 
 const PLAN = new Option(
@@ -39,7 +41,6 @@ const FACTS = new Option(
   "--facts <file>",
   "also write everything that was reported as one long table for other programs (.csv or .parquet)",
 );
-const REPLACE = new Option("--replace", "write over what people filled in or made there");
 const JSON_OUTPUT = new Option("--json", "print one JSON document on standard output");
 
 /** The same option where something else may stand in its place. */
@@ -152,11 +153,10 @@ export async function runCommandLine(
 
   program
     .command("demo")
-    .description(
-      "practice: issue, fill, check and roll up invented forms with the classic accidents (replaces the subfolders forms and received)",
-    )
+    .description("practice: issue, fill, check and roll up invented forms with the classic accidents")
     .requiredOption("--out <folder>", "folder for forms, received files and the summary")
-    .action(async (options: { out: string }) => {
+    .addOption(REPLACE)
+    .action(async (options: DemoOptions) => {
       const { demoCommand } = await import("./forms/demo-command");
       keep(await demoCommand(options, await host()));
     });

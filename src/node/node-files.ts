@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { ReceivedFile } from "../use-cases/ports/ports";
@@ -53,10 +53,5 @@ const readText = (path: string): Promise<Outcome<string, { readonly path: string
     () => fail({ path }),
   );
 
-async function freshFolder(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true });
-  await mkdir(path, { recursive: true });
-}
-
 /** Files and folders of this machine, as the commands ask for them. */
-export const nodeFiles = { filesAt, readText, saveFile, freshFolder };
+export const nodeFiles = { filesAt, readText, saveFile };

@@ -5,7 +5,7 @@ import type { Called, NoResult } from "./worker-pool";
 export function fileFailure(why: Exclude<NoResult, { readonly kind: "stopped" }>): FileFailure {
   return why.kind === "overtime"
     ? { kind: "too-large", limit: "time", allowed: why.milliseconds }
-    : { kind: "not-opened", reason: why.message };
+    : { kind: "not-opened", problem: "reader-failed", reason: why.message };
 }
 
 /** The result of work on what is our own, in which nothing should fail. */

@@ -89,6 +89,78 @@ it("rollup --reminders writes over such texts, and over nothing else", async () 
   expect(readFileSync(at("hai.xlsx")).equals(filled)).toBe(true);
 });
 
+it("fix, explain, return, plan export, carry and --facts replace what they wrote, but nothing that people made", async () => {
+  send("mot.xlsx");
+  const taken = at("cua-nguoi-khac.xlsx");
+  const other = send("cua-nguoi-khac.xlsx");
+  const rollUp = (...args: readonly string[]) => runCommand("rollup", ...subject(), at("mot.xlsx"), ...args);
+  const commands: readonly (readonly [string, (out: string) => ReturnType<typeof runCommand>])[] = [
+    ["ke-hoach-2.xlsx", (out) => runCommand("plan", "export", "lang-son-2015", "--out", out)],
+    ["bang.csv", (out) => rollUp("--out", at("tong-hop.xlsx"), "--facts", out)],
+    ["bang.parquet", (out) => rollUp("--out", at("tong-hop.xlsx"), "--facts", out)],
+  ];
+  for (const [name, run] of commands) {
+    expect([name, (await run(at(name))).exitCode]).toEqual([name, 0]);
+    expect([name, (await run(at(name))).exitCode]).toEqual([name, 0]);
+    writeFileSync(at(name), other);
+    expect([name, (await run(at(name))).exitCode]).toEqual([name, 2]);
+    expect(readFileSync(at(name)).equals(other)).toBe(true);
+  }
+  const export_ = ["plan", "export", "lang-son-2015", "--out", taken];
+  expect(await runCommand(...export_)).toMatchObject({
+    exitCode: 2,
+    stderr: `${words.filledThere(taken)}\n`,
+  });
+  expect((await runCommand(...export_, "--replace")).exitCode).toBe(0);
+});
+
+it("fix and return keep what stands where they would write", async () => {
+  const form = filledOfficerForm(readFileSync(at("ke-hoach.xlsx")), "M-01", [50, 60, 12], ["Người Mẫu"], 1);
+  const mended = patchWorkbook(form, {
+    writes: [{ place: { sheet: "Biểu mẫu", cell: "E21" }, content: { kind: "text", text: "50 người" } }],
+  });
+  if (!mended.ok) throw new Error(mended.failure.kind);
+  writeFileSync(at("mot.xlsx"), mended.value);
+  const fix = [
+    "fix",
+    at("mot.xlsx"),
+    "--plan",
+    at("ke-hoach.xlsx"),
+    "--apply",
+    "all",
+    "--out",
+    at("sua.xlsx"),
+  ];
+  expect((await runCommand(...fix)).exitCode).not.toBe(2);
+  expect((await runCommand(...fix)).exitCode).not.toBe(2);
+  const others = send("sua.xlsx");
+  expect((await runCommand(...fix)).exitCode).toBe(2);
+  expect(readFileSync(at("sua.xlsx")).equals(others)).toBe(true);
+  expect((await runCommand(...fix, "--replace")).exitCode).not.toBe(2);
+
+  const back = ["return", at("mot.xlsx"), ...subject(), "--out", at("tra-lai")];
+  expect((await runCommand(...back)).exitCode).toBe(1);
+  expect((await runCommand(...back)).exitCode).toBe(1);
+  writeFileSync(`${at("tra-lai")}/tin-nhan.txt`, "ghi chép khác");
+  const refused = await runCommand(...back);
+  expect(refused.exitCode).toBe(2);
+  expect(refused.stderr).toContain(words.standsThere(`${at("tra-lai")}/tin-nhan.txt`, words.messages));
+});
+
+it("demo keeps what somebody changed in the forms of an earlier run", async () => {
+  const demo = ["demo", "--out", at("thu")];
+  expect((await runCommand(...demo)).exitCode).toBe(0);
+  const [name = ""] = readdirSync(at("thu/received")).sort();
+  const changed = patchWorkbook(readFileSync(at(`thu/received/${name}`)), {
+    writes: [{ place: { sheet: "Biểu mẫu", cell: "J60" }, content: { kind: "text", text: "ghi chú" } }],
+  });
+  if (!changed.ok) throw new Error(changed.failure.kind);
+  writeFileSync(at(`thu/received/${name}`), changed.value);
+  expect((await runCommand(...demo)).exitCode).toBe(2);
+  expect(readFileSync(at(`thu/received/${name}`)).equals(Buffer.from(changed.value))).toBe(true);
+  expect((await runCommand(...demo, "--replace")).exitCode).toBe(0);
+});
+
 it("of two roll-ups that go on from one summary in place, what the first saved is not lost", async () => {
   send("mot.xlsx");
   const out = at("tong-hop.xlsx");

@@ -59,11 +59,15 @@ describe("reading in threads of Node", () => {
     const readings = await threadedReader(start, NOTHING_OWN, 1)(files, go);
     expect(readings?.map(rejectionOf)).toEqual([
       { kind: "no-form" },
-      { kind: "not-opened", reason: expect.stringContaining("broken by the file") as string },
+      {
+        kind: "not-opened",
+        problem: "reader-failed",
+        reason: expect.stringContaining("broken by the file") as string,
+      },
       { kind: "no-form" },
-      { kind: "not-opened", reason: "exit code 3" },
+      { kind: "not-opened", problem: "reader-failed", reason: "exit code 3" },
       { kind: "no-form" },
-      { kind: "not-opened", reason: expect.stringContaining("memory") as string },
+      { kind: "not-opened", problem: "reader-failed", reason: expect.stringContaining("memory") as string },
       { kind: "no-form" },
     ]);
   });

@@ -112,7 +112,7 @@ describe("a blank form in other threads, where only copies of plain data arrive"
   it("refuses what crashes a thread, with the reason", async () => {
     const form = await chosen(blankFormsHere());
     const desk = pooledBlankForm({ readers: troubledPool(true), adder: troubledPool(true), width: 2 });
-    const rejection = { kind: "not-opened", reason: "out of memory" };
+    const rejection = { kind: "not-opened", problem: "reader-failed", reason: "out of memory" };
     const readings = await desk.readCopies(form, files, go, never);
     expect(readings).toMatchObject([{ rejection }, { rejection }, { rejection }]);
     expect(await desk.open(form)).toEqual({ ok: false, failure: { kind: "unreadable", failure: rejection } });

@@ -1,3 +1,4 @@
+import { visibleLine } from "../../domain/text/visible-text";
 import type { Finding } from "../../domain/finding/finding";
 import type { Severity } from "../../domain/finding/finding-base";
 import { findingSentence } from "../../sheets/words/findings/finding-words";
@@ -28,5 +29,5 @@ export function checkReport(files: readonly CheckedFile[]): string {
     ...findings.slice(0, MOST_PRINTED).map(findingLine),
     ...(findings.length > MOST_PRINTED ? [words.moreFindings(findings.length - MOST_PRINTED)] : []),
   ]);
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(visibleLine).join("\n")}\n`;
 }

@@ -1,3 +1,4 @@
+import { visibleLine } from "../../domain/text/visible-text";
 import { codeOf, awaitsExplanation } from "../../domain/explanations/explain";
 import { figuresOf } from "../../domain/explanations/explainable";
 import { withExplanation, type Explanation } from "../../domain/finding/explanation";
@@ -15,9 +16,11 @@ import { explainedReport, type ReportOptions } from "./explained-report";
 import { readExplainedSoFar } from "../options/explanation-file";
 import type { CommandHost, ExitCode } from "../output/host";
 import { isAlready } from "../options/is-already";
+import { saveOverFilled } from "../output/over-filled";
+import type { ReplaceOption } from "../output/replaceable";
 import { save } from "../output/save";
 
-export interface ExplainOptions extends ReportOptions {
+export interface ExplainOptions extends ReportOptions, ReplaceOption {
   readonly rule?: string;
   readonly code?: string;
   readonly reason?: string;
@@ -35,7 +38,7 @@ export async function explainCommand(
   if (!files.ok) return refuse(commandLineWords.noSuchPath(path), host);
   const [file, ...others] = files.value;
   if (file === undefined || others.length > 0) return refuse(words.oneFile(path), host);
-  const { explanations: memory, ...rest } = options;
+  const { explanations: memory, replace: _replace, ...rest } = options;
   const known = memory === undefined ? succeed([]) : await readExplainedSoFar(memory, host);
   if (!known.ok) return refuse(known.failure, host);
   const report = await explainedReport(file, rest, known.value, host);
@@ -52,7 +55,11 @@ export async function explainCommand(
     const sentence = findingSentence(finding.value);
     return refuse(kind === "no-reason" ? words.reasonNeeded : words.notExplainable(sentence), host);
   }
-  return keep(explanation.value, { file, out: options.out, memory, known: known.value }, host);
+  return keep(
+    explanation.value,
+    { file, out: options.out, replace: options.replace, memory, known: known.value },
+    host,
+  );
 }
 
 function refuse(sentence: string, host: CommandHost): ExitCode {
@@ -66,7 +73,7 @@ function list(findings: readonly Finding[], host: CommandHost): ExitCode {
     words.openLine(finding.rule, codeOf(finding), findingSentence(finding)),
   );
   host.print(
-    `${open.length === 0 ? words.nothingToExplain : [words.open(open.length), ...lines].join("\n")}\n`,
+    `${open.length === 0 ? words.nothingToExplain : [words.open(open.length), ...lines].map(visibleLine).join("\n")}\n`,
   );
   if (open.length > 0) host.tell(words.howTo);
   return 0;
@@ -84,7 +91,7 @@ function chosen(findings: readonly Finding[], rule: string, code?: string): Outc
 }
 
 /** Where an explanation is to be kept: in a copy of the report, or with those of the office. */
-interface Keeping {
+interface Keeping extends ReplaceOption {
   readonly file: ReceivedFile;
   readonly out: string | undefined;
   readonly memory: string | undefined;
@@ -93,7 +100,7 @@ interface Keeping {
 
 async function keep(
   explanation: Explanation,
-  { file, out, memory, known }: Keeping,
+  { file, out, replace, memory, known }: Keeping,
   host: CommandHost,
 ): Promise<ExitCode> {
   if (out === undefined && memory !== undefined) {
@@ -105,5 +112,5 @@ async function keep(
   if (bytes.ok && (await isAlready(out, bytes.value, host))) return refuse(words.sameFile(out), host);
   const explained = bytes.ok ? explainInFile(bytes.value, explanation, host) : bytes;
   if (!explained.ok) return refuse(words.notWritten(out, patchFailureReason(explained.failure)), host);
-  return save(out, explained.value, words.written(out), host);
+  return saveOverFilled(out, explained.value, words.written(out), { replace }, host);
 }

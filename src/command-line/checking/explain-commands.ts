@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { withComparison } from "../options/with-comparison";
 import type { ExplainOptions } from "./explain-command";
+import { REPLACE } from "../options/replace-option";
 import type { ExitCode, LoadHost } from "../output/host";
 
 /** Adds the command by which a person says why a flagged value is right. */
@@ -34,6 +35,7 @@ export function addExplainCommand(program: Command, host: LoadHost, keep: (code:
     )
     .option("--round <id>", "round of the reports, with --among")
     .option("--units <file>", "units that report, as for check and rollup")
+    .addOption(REPLACE)
     .action(async (path: string, options: ExplainOptions) => {
       const { explainCommand } = await import("./explain-command");
       keep(await explainCommand(path, options, await host()));

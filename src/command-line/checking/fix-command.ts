@@ -1,3 +1,4 @@
+import { visibleLine } from "../../domain/text/visible-text";
 import type { Fix } from "../../domain/fixes/fix";
 import { newContentWords, standingWords } from "../../sheets/words/findings/fix-words";
 import { findingSentence } from "../../sheets/words/findings/finding-words";
@@ -12,9 +13,10 @@ import { knownForms, type KnowledgeOptions } from "./check-command";
 import { fileProgress } from "../output/file-progress";
 import type { CommandHost, ExitCode } from "../output/host";
 import { isAlready } from "../options/is-already";
-import { save } from "../output/save";
+import { saveOverFilled } from "../output/over-filled";
+import type { ReplaceOption } from "../output/replaceable";
 
-export interface FixOptions extends KnowledgeOptions {
+export interface FixOptions extends KnowledgeOptions, ReplaceOption {
   readonly out?: string;
   readonly apply?: string;
 }
@@ -56,14 +58,14 @@ function preview(fixes: readonly Fix[]): string {
       code === undefined ? rule : `${code}, ${rule}`,
     ),
   );
-  return `${[mending.fixes(fixes.length), ...lines].join("\n")}\n`;
+  return `${[mending.fixes(fixes.length), ...lines].map(visibleLine).join("\n")}\n`;
 }
 
 async function applyFixes(
   file: ReceivedFile,
   { findings }: CheckedFile,
   fixes: readonly Fix[],
-  { out }: FixOptions,
+  { out, replace }: FixOptions,
   wanted: string,
   host: CommandHost,
 ): Promise<ExitCode> {
@@ -74,7 +76,13 @@ async function applyFixes(
   if (bytes.ok && (await isAlready(out, bytes.value, host))) return refuse(mending.sameFile(out), host);
   const patched = bytes.ok ? host.patch(bytes.value, { writes: chosen }) : bytes;
   if (!patched.ok) return refuse(mending.notFixed(file.name, patchFailureReason(patched.failure)), host);
-  const saved = await save(out, patched.value, mending.fixedWritten(chosen.length, out), host);
+  const saved = await saveOverFilled(
+    out,
+    patched.value,
+    mending.fixedWritten(chosen.length, out),
+    { replace },
+    host,
+  );
   if (saved !== 0) return saved;
   const left = errorsLeft(findings, chosen);
   if (left > 0) host.tell(mending.errorsLeft(left));

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { withComparison } from "../options/with-comparison";
 import type { FixOptions } from "./fix-command";
+import { REPLACE } from "../options/replace-option";
 import type { ExitCode, LoadHost } from "../output/host";
 import type { ReturnOptions } from "./return-command";
 
@@ -20,6 +21,7 @@ export function addMendingCommands(program: Command, host: LoadHost, keep: (code
     .option("--units <file>", UNITS)
     .option("--by <date>", "last day to send the report again, as yyyy-mm-dd")
     .option("--warnings", "also return reports that have nothing but warnings")
+    .addOption(REPLACE)
     .action(async (paths: string[], options: ReturnOptions) => {
       const { returnCommand } = await import("./return-command");
       keep(await returnCommand(paths, options, await host()));
@@ -32,6 +34,7 @@ export function addMendingCommands(program: Command, host: LoadHost, keep: (code
     )
     .argument("<path>", "filled workbook")
     .option("--out <file>", "workbook to write (.xlsx); never the workbook itself")
+    .addOption(REPLACE)
     .option(
       "--apply <which>",
       "all, or a list of what to mend, separated by commas: cells, row codes or rules, as the preview shows them",

@@ -8,7 +8,7 @@ import { inReadingOrder } from "../../use-cases/received/in-reading-order";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { ReturnCase } from "../../use-cases/returning/return-case";
 import { returnCases, returnCasesOfRound } from "../../use-cases/returning/return-cases";
-import { returnMessagesText } from "../../use-cases/returning/return-message";
+import { isReturnMessages, returnMessagesText } from "../../use-cases/returning/return-message";
 import { returnSlips, type ReturnSlip } from "../../use-cases/returning/return-slips";
 import { checkReadings } from "../../use-cases/roll-up/check-readings";
 import { levelLookup } from "../../use-cases/units/unit-lookup";
@@ -18,8 +18,11 @@ import { comparison, type ComparisonOptions } from "../options/comparison";
 import { fileProgress } from "../output/file-progress";
 import type { CommandHost, ExitCode } from "../output/host";
 import { isDay } from "../options/is-day";
+import { saveOverFilled } from "../output/over-filled";
+import { replaceable, type ReplaceOption } from "../output/replaceable";
+import { save } from "../output/save";
 
-export interface ReturnOptions extends ComparisonOptions {
+export interface ReturnOptions extends ComparisonOptions, ReplaceOption {
   readonly out: string;
   readonly plan?: string;
   readonly round?: string;
@@ -48,13 +51,11 @@ export async function returnCommand(
   const making = { ...host, resendBy: by };
   for await (const slip of returnSlips(returned, files.value, making)) {
     const path = `${out}/${slip.fileName}`;
-    const saved = await host.saveFile(path, slip.bytes);
-    if (!saved.ok) return refuse(words.notSaved(path, saved.failure.reason), host);
-    host.tell(
+    const written =
       slip.separate === undefined
         ? mending.slipWritten(slip.file, path)
-        : mending.separateSlipWritten(slip.file, path, separateSlipSentence(slip.separate)),
-    );
+        : mending.separateSlipWritten(slip.file, path, separateSlipSentence(slip.separate));
+    if ((await saveOverFilled(path, slip.bytes, written, options, host)) !== 0) return 2;
     slips.push(slip);
   }
   if (slips.length === 0) {
@@ -62,9 +63,19 @@ export async function returnCommand(
     return 0;
   }
   const path = `${out}/${MESSAGES}`;
-  const saved = await host.saveFile(path, new TextEncoder().encode(returnMessagesText(slips)));
-  if (!saved.ok) return refuse(words.notSaved(path, saved.failure.reason), host);
-  host.tell(mending.messagesWritten(slips.length, path));
+  const standing = await replaceable(
+    path,
+    {
+      isOurs: isReturnMessages,
+      isForced: options.replace === true,
+      refusal: words.standsThere(path, words.messages),
+    },
+    host,
+  );
+  if (!standing.ok) return refuse(standing.failure, host);
+  const text = new TextEncoder().encode(returnMessagesText(slips));
+  const written = mending.messagesWritten(slips.length, path);
+  if ((await save(path, text, written, host, standing.value)) !== 0) return 2;
   const isWrong = returned.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
   return isWrong ? 1 : 0;
 }

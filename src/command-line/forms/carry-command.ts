@@ -12,9 +12,10 @@ import { choose, chooseRegistry, type Choice } from "../options/choose";
 import { earlierFigures } from "../options/earlier-figures";
 import type { CommandHost, ExitCode } from "../output/host";
 import { isDay } from "../options/is-day";
-import { save } from "../output/save";
+import { saveOverFilled } from "../output/over-filled";
+import type { ReplaceOption } from "../output/replaceable";
 
-export interface CarryOptions {
+export interface CarryOptions extends ReplaceOption {
   readonly plan: string;
   readonly round: string;
   readonly on: string;
@@ -37,7 +38,7 @@ export async function carryCommand(
     return 2;
   }
   const bytes = host.workbooks.write(drawRebased(input.value));
-  const saved = await save(options.out, bytes, words.written(options.out), host);
+  const saved = await saveOverFilled(options.out, bytes, words.written(options.out), options, host);
   if (saved === 0) host.print(report(input.value));
   return saved;
 }

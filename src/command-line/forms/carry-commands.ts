@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { CarryOptions } from "./carry-command";
+import { REPLACE } from "../options/replace-option";
 import type { ExitCode, LoadHost } from "../output/host";
 
 /** Adds the command that shows a summary on the boundaries of a later day: `carry`. */
@@ -19,6 +20,7 @@ export function addCarryCommand(program: Command, host: LoadHost, keep: (code: E
     )
     .option("--old-units <file>", "units of the summary, where they are not those that report by the plan")
     .requiredOption("--out <file>", "workbook to write (.xlsx); --previous takes it like a summary")
+    .addOption(REPLACE)
     .action(async (path: string, options: CarryOptions) => {
       const { carryCommand } = await import("./carry-command");
       keep(await carryCommand(path, options, await host()));

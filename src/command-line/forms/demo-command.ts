@@ -7,37 +7,49 @@ import { standardPlans } from "../../plans/standard-plans";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { classicMishaps, practiceFiles } from "../../use-cases/practice/practice-files";
 import type { CommandHost, ExitCode } from "../output/host";
+import { overFilled } from "../output/over-filled";
+import type { ReplaceOption } from "../output/replaceable";
 import { checkCommand } from "../checking/check-command";
 import { issueCommand } from "./issue-command";
 import { rollUpCommand } from "../roll-up/roll-up-command";
 
+export interface DemoOptions extends ReplaceOption {
+  readonly out: string;
+}
+
 /**
  * Practice for newcomers: issues the forms of the first plan's first round, fills them with invented figures and the
- * classic accidents, checks them and rolls them up. Its accidents are meant, so errors found do not make it fail.
+ * classic accidents, checks them and rolls them up. Its accidents are meant, so errors found do not make it fail. What
+ * somebody changed in the forms of an earlier run stays.
  */
-export async function demoCommand(options: { readonly out: string }, host: CommandHost): Promise<ExitCode> {
+export async function demoCommand(options: DemoOptions, host: CommandHost): Promise<ExitCode> {
+  const { replace } = options;
   const { plan, round, registry } = practiceGround();
   const forms = `${options.out}/forms`;
   const received = `${options.out}/received`;
-  await host.freshFolder(forms);
-  await host.freshFolder(received);
   host.tell(words.demoIntro(options.out));
 
   const chosen = { plan: plan.id, round: round.id };
-  if ((await issueCommand({ ...chosen, out: forms }, host)) === 2) return 2;
+  if ((await issueCommand({ ...chosen, out: forms, replace }, host)) === 2) return 2;
   for (const file of practiceFiles(
     { plan, round: round.id, registry, scales: practiceScales(plan.id), mishapOf: classicMishaps },
     host.workbooks,
   )) {
     const path = `${received}/${file.fileName}`;
-    const saved = await host.saveFile(path, file.bytes);
+    const standing = await overFilled(path, file.bytes, { replace }, host);
+    if (!standing.ok) {
+      host.tell(standing.failure);
+      return 2;
+    }
+    const saved = await host.saveFile(path, file.bytes, standing.value);
     if (!saved.ok) {
       host.tell(words.notSaved(path, saved.failure.reason));
       return 2;
     }
   }
   await checkCommand([received], {}, host);
-  const rolledUp = await rollUpCommand([received], { ...chosen, out: `${options.out}/tong-hop.xlsx` }, host);
+  const rollUp = { ...chosen, out: `${options.out}/tong-hop.xlsx`, replace };
+  const rolledUp = await rollUpCommand([received], rollUp, host);
   return rolledUp === 2 ? 2 : 0;
 }
 

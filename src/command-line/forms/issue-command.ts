@@ -3,8 +3,8 @@ import { issueForms } from "../../use-cases/forms/issue-forms";
 import { choose } from "../options/choose";
 import { earlierFigures } from "../options/earlier-figures";
 import type { CommandHost, ExitCode } from "../output/host";
+import { overFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";
-import { overForm } from "./over-form";
 
 export interface IssueOptions extends ReplaceOption {
   readonly plan: string;
@@ -30,7 +30,7 @@ export async function issueCommand(options: IssueOptions, host: CommandHost): Pr
   let [written, kept] = [0, 0];
   for (const form of issueForms(plan, round, registry, host.workbooks, host.clock, earlier.value)) {
     const path = `${options.out}/${form.fileName}`;
-    const standing = await overForm(path, form.bytes, options, host);
+    const standing = await overFilled(path, form.bytes, options, host);
     if (!standing.ok) {
       host.tell(standing.failure);
       kept += 1;

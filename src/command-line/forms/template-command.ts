@@ -8,8 +8,7 @@ import { choose } from "../options/choose";
 import { earlierFigures } from "../options/earlier-figures";
 import type { CommandHost, ExitCode } from "../output/host";
 import type { ReplaceOption } from "../output/replaceable";
-import { save } from "../output/save";
-import { overForm } from "./over-form";
+import { saveOverFilled } from "../output/over-filled";
 
 export interface TemplateOptions extends ReplaceOption {
   readonly plan: string;
@@ -50,10 +49,5 @@ export async function templateCommand(options: TemplateOptions, host: CommandHos
   }
   const drawing = makeForm(plan, round, unit, above, host.clock.today(), earlier.value?.get(unit.code));
   const bytes = host.workbooks.write(drawing);
-  const standing = await overForm(options.out, bytes, options, host);
-  if (!standing.ok) {
-    host.tell(standing.failure);
-    return 2;
-  }
-  return save(options.out, bytes, words.formWritten(unit.name, options.out), host, standing.value);
+  return saveOverFilled(options.out, bytes, words.formWritten(unit.name, options.out), options, host);
 }

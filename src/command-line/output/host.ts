@@ -29,8 +29,6 @@ export interface CommandHost extends CommandOutput {
     bytes: Uint8Array,
     standing?: Standing,
   ) => Promise<Outcome<undefined, { readonly reason: SaveProblem }>>;
-  /** Empties a folder of a practice run, or makes it. */
-  readonly freshFolder: (path: string) => Promise<void>;
   readonly workbooks: WorkbookFiles;
   /** Reads a blank form with the texts of its formulas. */
   readonly readBlank: ReadBlank;

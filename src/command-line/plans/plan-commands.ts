@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { REPLACE } from "../options/replace-option";
 import type { ExitCode, LoadHost } from "../output/host";
 import type { PlanExportOptions } from "./plan-export-command";
 
@@ -14,6 +15,7 @@ export function addPlanCommands(program: Command, host: LoadHost, keep: (code: E
     .argument("<plan>", "plan to begin with: an id listed by the command plans, or such a workbook")
     .option("--units <file>", "units to list in it: the id of a bundled list or a CSV file")
     .requiredOption("--out <file>", "workbook to write (.xlsx)")
+    .addOption(REPLACE)
     .action(async (idOrFile: string, options: PlanExportOptions) => {
       const { planExportCommand } = await import("./plan-export-command");
       keep(await planExportCommand(idOrFile, options, await host()));

@@ -6,9 +6,10 @@ import { planDrawing } from "../../use-cases/plans/plan-export";
 import { chooseRegistry } from "../options/choose";
 import type { CommandHost, ExitCode } from "../output/host";
 import { choosePlan, type ChosenPlan } from "../options/plan-choice";
-import { save } from "../output/save";
+import { saveOverFilled } from "../output/over-filled";
+import type { ReplaceOption } from "../output/replaceable";
 
-export interface PlanExportOptions {
+export interface PlanExportOptions extends ReplaceOption {
   readonly units?: string;
   readonly out: string;
 }
@@ -31,7 +32,8 @@ export async function planExportCommand(
   }
   const { plan } = chosen.value;
   const drawing = planDrawing(plan, registry.value, host.clock);
-  return save(options.out, host.workbooks.write(drawing), words.exported(plan.title, options.out), host);
+  const bytes = host.workbooks.write(drawing);
+  return saveOverFilled(options.out, bytes, words.exported(plan.title, options.out), options, host);
 }
 
 async function unitsToList(

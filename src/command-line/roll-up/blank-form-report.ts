@@ -1,3 +1,4 @@
+import { visibleLine } from "../../domain/text/visible-text";
 import { submissionBoard } from "../../domain/desk/submission-board";
 import type { BlankForm } from "../../domain/blank-form/blank-form";
 import type { Plan } from "../../domain/plan/plan";
@@ -20,5 +21,5 @@ export function blankFormReport(form: BlankForm, plan: Plan, facts: RollUpFacts)
     ...setAsideLines(facts),
     ...problemLines(submissionBoard(facts)),
   ];
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(visibleLine).join("\n")}\n`;
 }

@@ -6,6 +6,7 @@ import { factsWords } from "../../ui/words/commands/facts-words";
 import { factsParquet } from "./facts-parquet";
 import type { CommandHost, ExitCode } from "../output/host";
 import { save } from "../output/save";
+import type { RollUpStanding } from "./roll-up-standing";
 
 export interface FactsOptions {
   /** CSV or Parquet file for the long table of everything that was reported. */
@@ -21,11 +22,12 @@ export async function saveFacts(
   { facts: path }: FactsOptions,
   plan: Plan,
   facts: RollUpFacts,
+  standing: RollUpStanding,
   host: CommandHost,
 ): Promise<ExitCode> {
   const write = path === undefined ? undefined : writerFor(path);
   if (path === undefined || write === undefined) return 0;
-  return save(path, await write(plan, facts), factsWords.written(path), host);
+  return save(path, await write(plan, facts), factsWords.written(path), host, standing.facts);
 }
 
 type FactsWriter = (plan: Plan, facts: RollUpFacts) => Promise<Uint8Array>;

@@ -48,7 +48,7 @@ export async function rollUpCommand(
     standing.value.out,
   );
   if (saved !== 0) return saved;
-  if ((await saveFacts(options, plan, result, host)) !== 0) return 2;
+  if ((await saveFacts(options, plan, result, standing.value, host)) !== 0) return 2;
   if ((await saveReminders(options, done.value, standing.value, host)) !== 0) return 2;
   unmetMatches(options.match ?? [], result.rejected).forEach((sentence) => host.tell(sentence));
   if (options.json) {

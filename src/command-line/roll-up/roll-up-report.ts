@@ -1,3 +1,4 @@
+import { visibleLine } from "../../domain/text/visible-text";
 import type { UnitCode } from "../../domain/codes";
 import type { Indicator } from "../../domain/plan/indicator";
 import { isFraction } from "../../domain/plan/is-fraction";
@@ -20,13 +21,16 @@ import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
 /** What `rollup` prints for people: who has sent, who is missing, errors by unit, and the indicators with a target. */
 export function rollUpReport(plan: Plan, result: RollUpResult): string {
   const board = submissionBoard(result);
-  const lines = [
+  const told = [
     ...completenessLines(result.summary),
     ...undecidedLines(board),
     ...setAsideLines(result),
     ...adjustmentLines(result.summary),
     ...problemLines(board),
     ...trialLines(plan, result),
+  ];
+  const lines = [
+    ...told.map(visibleLine),
     words.mainTargets,
     ...plan.indicators.flatMap((indicator) => targetLine(indicator, result.summary)),
   ];

@@ -4,23 +4,28 @@ import { sheetHolding } from "../../sheets/summary/reading/sheet-table";
 import { FILING_SHEET_WORDS } from "../../sheets/words/summary/filing-words";
 import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
+import { isFactsCsv } from "../../use-cases/facts/facts-csv";
 import { isRemindersText } from "../../use-cases/open-summary/reminders";
 import type { Standing } from "../../use-cases/ports/ports";
 import type { CommandHost } from "../output/host";
 import { replaceable, type ReplaceOption } from "../output/replaceable";
 import type { DeskOptions } from "../options/desk-options";
+import type { FactsOptions } from "./facts-file";
 
 /** What stood where a roll-up writes when it began: nobody else may have saved there since. */
 export interface RollUpStanding {
   readonly out?: Standing;
   readonly reminders?: Standing;
+  readonly facts?: Standing;
 }
 
-type Places = ReplaceOption & Pick<DeskOptions, "from" | "reminders"> & { readonly out: string };
+type Places = ReplaceOption &
+  FactsOptions &
+  Pick<DeskOptions, "from" | "reminders"> & { readonly out: string };
 
 /** Fails with a sentence where something stands that is no earlier result of the same kind. */
 export async function rollUpStanding(
-  { out, from, reminders, replace }: Places,
+  { out, from, reminders, facts, replace }: Places,
   host: CommandHost,
 ): Promise<Outcome<RollUpStanding, string>> {
   const isForced = replace === true;
@@ -42,11 +47,25 @@ export async function rollUpStanding(
           host,
         );
   if (!texts.ok) return fail(texts.failure);
+  const table =
+    facts === undefined
+      ? succeed(undefined)
+      : await replaceable(
+          facts,
+          { isOurs: isFacts, isForced, refusal: words.standsThere(facts, words.facts) },
+          host,
+        );
+  if (!table.ok) return fail(table.failure);
   return succeed({
+    ...(table.value && { facts: table.value }),
     ...(summary.value && { out: summary.value }),
     ...(texts.value && { reminders: texts.value }),
   });
 }
+
+/** A table in either of its two ways of writing: nobody types into them. */
+const isFacts = (bytes: Uint8Array): boolean =>
+  isFactsCsv(bytes) || new TextDecoder().decode(bytes.subarray(0, 4)) === "PAR1";
 
 const { unit, filing, contact } = FILING_SHEET_WORDS.headings;
 

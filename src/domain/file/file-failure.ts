@@ -17,10 +17,13 @@ export type FileLimit =
   | "strings"
   | "time";
 
+/** Why the bytes of a file cannot be had. `reader-failed`: they can, but the program broke while it read them. */
+export type OpenProblem = "in-use" | "not-allowed" | "gone" | "disk-failed" | "reader-failed";
+
 /** Why a received file could not be read at all. The file is listed with the reason; the others go on. */
 export type FileFailure =
-  /** The system would not hand over the bytes; `reason` in its own words. */
-  | { readonly kind: "not-opened"; readonly reason: string }
+  /** `reason`: in the system's own words, for whoever looks into it; people are told the problem. */
+  | { readonly kind: "not-opened"; readonly problem: OpenProblem; readonly reason: string }
   /** A pipe, a device, a socket, or a folder that cannot be opened: reading it might never end. */
   | { readonly kind: "not-a-file" }
   | { readonly kind: "not-a-workbook"; readonly looksLike: ForeignContent }

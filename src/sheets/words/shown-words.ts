@@ -1,3 +1,4 @@
+import { visibleLine } from "../../domain/text/visible-text";
 import type { Shown } from "../../domain/finding/finding-base";
 import { NO, YES } from "./entry-words";
 import { formatNumber, formatPercent } from "./number-words";
@@ -9,7 +10,7 @@ const LONGEST = 200;
 export function shownWords(shown: Shown): string {
   if (shown === null) return "(trống)";
   if (typeof shown === "boolean") return shown ? YES : NO;
-  return typeof shown === "number" ? formatNumber(shown) : shortened(shown);
+  return typeof shown === "number" ? formatNumber(shown) : shortened(visibleLine(shown));
 }
 
 /** The same where numbers are fractions. */

@@ -13,12 +13,18 @@ const FORMULA_LIKE = /^'*[=+\-@\t\r\n＝＋－＠]/;
 /** Lines turned into text at a time, so that the cells of hundreds of thousands are never all there at once. */
 const CHUNK = 10_000;
 
+const HEADINGS = BYTE_ORDER_MARK + FACT_COLUMNS.join(",");
+
+/** Whether a file begins as such a table does. */
+export const isFactsCsv = (bytes: Uint8Array): boolean =>
+  new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).startsWith(HEADINGS);
+
 /**
  * The long table as CSV (RFC 4180, comma, CRLF, UTF-8 with BOM). Numbers have a decimal point and no grouping; what is
  * unknown is empty.
  */
 export function factsCsv(facts: Iterable<Fact>): string {
-  const parts = [BYTE_ORDER_MARK + FACT_COLUMNS.join(",")];
+  const parts = [HEADINGS];
   let lines: (string | number | undefined)[][] = [];
   const flush = (): void => {
     if (lines.length === 0) return;

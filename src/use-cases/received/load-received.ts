@@ -1,4 +1,5 @@
 import type { FileFailure } from "../../domain/file/file-failure";
+import { openFailure } from "./open-problem";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 
 /** A report of a few kilobytes is expected; what is larger than this, in bytes, is not even loaded. */
@@ -16,6 +17,6 @@ export async function loadReceived(
       ? fail({ kind: "too-large", limit: "file-size", allowed: LARGEST_FILE })
       : succeed(await load());
   } catch (error) {
-    return fail({ kind: "not-opened", reason: error instanceof Error ? error.message : String(error) });
+    return fail(openFailure(error));
   }
 }

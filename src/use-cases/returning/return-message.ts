@@ -82,3 +82,7 @@ export function returnMessagesText(
   );
   return BYTE_ORDER_MARK + pages.join("\n").replaceAll("\n", "\r\n");
 }
+
+/** Whether a file begins as such a text does. */
+export const isReturnMessages = (bytes: Uint8Array): boolean =>
+  new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).startsWith(BYTE_ORDER_MARK + RULE);

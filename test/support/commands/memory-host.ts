@@ -16,7 +16,6 @@ export function memoryHost(files: Record<string, string>, readOnly = false): Com
       files[path] = new TextDecoder().decode(bytes);
       return succeed(undefined);
     },
-    freshFolder: async () => undefined,
     print: () => undefined,
     tell: () => undefined,
     workbooks: realWorkbooks,

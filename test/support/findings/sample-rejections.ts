@@ -34,7 +34,9 @@ const SAMPLES: {
   readonly [K in Rejection["kind"]]: readonly Extract<Rejection, { readonly kind: K }>[];
 } = {
   "not-a-file": [{ kind: "not-a-file" }],
-  "not-opened": [{ kind: "not-opened", reason: "EACCES: permission denied" }],
+  "not-opened": (["in-use", "not-allowed", "gone", "disk-failed", "reader-failed"] as const).map(
+    (problem) => ({ kind: "not-opened", problem, reason: "EACCES: permission denied" }),
+  ),
   "not-a-workbook": Object.values(CONTENTS).map((looksLike) => ({ kind: "not-a-workbook", looksLike })),
   "legacy-xls": [{ kind: "legacy-xls" }],
   "binary-workbook": [{ kind: "binary-workbook" }],

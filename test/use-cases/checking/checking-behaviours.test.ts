@@ -68,7 +68,8 @@ test("(J1, J2, L1) a file that fails has its line with the reason, and all other
     received("cut-off.xlsx", truncated(realWorkbooks.write(drawing))),
     {
       name: "gone.xlsx",
-      bytes: () => Promise.resolve(fail({ kind: "not-opened", reason: "EACCES" } as const)),
+      bytes: () =>
+        Promise.resolve(fail({ kind: "not-opened", problem: "not-allowed", reason: "EACCES" } as const)),
     },
     fileOf(type("E75", undefined), "blank.xlsx"),
     fileOf(unchanged, "sound.xlsx"),

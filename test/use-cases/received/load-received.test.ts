@@ -1,3 +1,4 @@
+import { rejectionSentence } from "../../../src/sheets/words/findings/rejection-sentences";
 import { isLitter } from "../../../src/use-cases/received/is-litter";
 import { loadReceived } from "../../../src/use-cases/received/load-received";
 
@@ -16,9 +17,9 @@ it("loads a file of 256 MiB, and does not even load a larger one", async () => {
 
 it("says why a file could not be opened, be it its size or its bytes that are not to be had", async () => {
   const gone = (): never => {
-    throw new Error("no such file");
+    throw Object.assign(new Error("no such file"), { code: "ENOENT" });
   };
-  const failure = { ok: false, failure: { kind: "not-opened", reason: "no such file" } };
+  const failure = { ok: false, failure: { kind: "not-opened", problem: "gone", reason: "no such file" } };
   expect(await loadReceived(gone, async () => one)).toEqual(failure);
   expect(
     await loadReceived(
@@ -26,6 +27,24 @@ it("says why a file could not be opened, be it its size or its bytes that are no
       async () => gone(),
     ),
   ).toEqual(failure);
+});
+
+it.each([
+  [Object.assign(new Error("busy"), { code: "EBUSY" }), "in-use"],
+  [Object.assign(new Error("denied"), { code: "EACCES" }), "not-allowed"],
+  [new DOMException("gone", "NotFoundError"), "gone"],
+  [new DOMException("changed since", "NotReadableError"), "disk-failed"],
+  [Object.assign(new Error("i/o"), { code: "EIO" }), "disk-failed"],
+])("tells %s as the problem %s, in words without codes of the system", async (error, problem) => {
+  const loaded = await loadReceived(
+    () => 1,
+    () => Promise.reject(error),
+  );
+  if (loaded.ok || loaded.failure.kind !== "not-opened") throw new Error("it was opened");
+  expect(loaded.failure.problem).toBe(problem);
+  const sentence = rejectionSentence(loaded.failure);
+  expect(sentence).not.toMatch(/E[A-Z]{3,}|Error/);
+  expect(sentence.includes("Excel")).toBe(problem === "in-use");
 });
 
 it.each(["~$698.xlsx", ".DS_Store", "._698.xlsx", "Thumbs.db", "thumbs.DB", "desktop.ini"])(

@@ -13,7 +13,7 @@ function countingReader(): { readonly read: FormReader; readonly given: string[]
     return files.map(({ name }) => ({
       kind: "rejected",
       source: { file: name },
-      rejection: { kind: "not-opened", reason: `invented ${given.length}` },
+      rejection: { kind: "not-opened", problem: "gone", reason: `invented ${given.length}` },
     }));
   };
   return { read, given };

@@ -130,13 +130,13 @@ test("a file that can no longer be opened gets its list beside it too", async ()
   const locked: ReceivedFile = {
     name: "a.xlsx",
     bytes: async () => {
-      if (!isOpen) return fail({ kind: "not-opened", reason: "EBUSY" });
+      if (!isOpen) return fail({ kind: "not-opened", problem: "in-use", reason: "EBUSY" });
       isOpen = false;
       return form.bytes();
     },
   };
   const [slip] = await slipsOf([locked]);
-  expect(slip?.separate).toEqual({ kind: "not-opened", reason: "EBUSY" });
+  expect(slip?.separate).toEqual({ kind: "not-opened", problem: "in-use", reason: "EBUSY" });
 });
 
 test("of the practice files those with errors go back, with warnings too when asked; the sound ones never", async () => {

@@ -6,7 +6,7 @@ import { shortened, shownWords } from "../shown-words";
 
 /** What stands in a cell, for the same list; texts in quotes, so that "12" and 12 are told apart. */
 export const standingWords = (shown: Shown): string =>
-  typeof shown === "string" ? `“${shortened(shown)}”` : shownWords(shown);
+  typeof shown === "string" ? `“${shownWords(shown)}”` : shownWords(shown);
 
 /** What is going to stand in a cell, for a list of "before → after". */
 export function newContentWords(content: NewContent): string {

@@ -1,4 +1,4 @@
-import type { FileLimit, ForeignContent } from "../../../domain/file/file-failure";
+import type { FileLimit, ForeignContent, OpenProblem } from "../../../domain/file/file-failure";
 import type { Rejection } from "../../../domain/file/rejection";
 import { formatDay, formatNumber } from "../number-words";
 import { unknownUnitSentence } from "./unit-match-words";
@@ -22,6 +22,18 @@ const FOREIGN: { readonly [C in ForeignContent]: string } = {
   unknown: "Không nhận ra đây là loại tệp gì: đề nghị đơn vị gửi lại tệp Excel (.xlsx) gốc.",
 };
 
+const NOT_OPENED: { readonly [P in OpenProblem]: string } = {
+  "in-use":
+    "Không mở được tệp vì chương trình khác đang giữ tệp (có thể đang mở trong Excel): đóng tệp ở chương trình đó rồi nạp lại.",
+  "not-allowed":
+    "Không mở được tệp vì không có quyền đọc: chép tệp sang thư mục khác hoặc nhờ người giữ tệp cấp quyền đọc, rồi nạp lại.",
+  gone: "Tệp không còn ở chỗ đã chọn (đã bị xóa, đổi tên hoặc chuyển đi): kiểm tra lại rồi nạp lại.",
+  "disk-failed":
+    "Không đọc được nội dung tệp (tệp vừa bị thay đổi, hoặc ổ đĩa, mạng có sự cố): chép tệp về máy rồi nạp lại.",
+  "reader-failed":
+    "Phần mềm gặp lỗi khi đọc tệp này; các tệp khác không bị ảnh hưởng: mở tệp bằng Excel, lưu lại thành .xlsx mới rồi nạp lại.",
+};
+
 const megabytes = (bytes: number): string => `${formatNumber(Math.round(bytes / 1_048_576))} MB`;
 
 const OVER_LIMIT: { readonly [L in FileLimit]: (allowed: number) => string } = {
@@ -41,8 +53,7 @@ const OVER_LIMIT: { readonly [L in FileLimit]: (allowed: number) => string } = {
 };
 
 const SENTENCES: Sentences = {
-  "not-opened": ({ reason }) =>
-    `Không mở được tệp (hệ thống báo: ${reason}): đóng tệp nếu đang mở ở chương trình khác, kiểm tra quyền đọc rồi nạp lại.`,
+  "not-opened": ({ problem }) => NOT_OPENED[problem],
   "not-a-file": () =>
     "Đây không phải là tệp (là ống dẫn, thiết bị hoặc thư mục không mở được) nên được bỏ qua: nếu có báo cáo ở đây, hãy chép ra thành tệp rồi nạp lại.",
   "not-a-workbook": (rejection) => FOREIGN[rejection.looksLike],

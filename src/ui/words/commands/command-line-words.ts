@@ -48,9 +48,11 @@ export const commandLineWords = {
   standsThere: (path: string, kind: string) =>
     `"${path}" đã có và không phải là ${kind} do phần mềm lập, có thể là báo cáo của đơn vị: nếu ghi vào đây thì nội dung đó sẽ mất. Hãy đặt tên khác; nếu chắc chắn muốn thay thì chạy lại với --replace. Chưa ghi gì.`,
   filledThere: (path: string) =>
-    `"${path}" đã có và có nội dung mà biểu mẫu mới không có (đã được điền hoặc sửa), nên được giữ nguyên. Hãy đặt tên hoặc thư mục khác; nếu chắc chắn muốn thay thì chạy lại với --replace.`,
+    `"${path}" đã có và có nội dung mà tệp mới không có (đã được điền hoặc sửa), nên được giữ nguyên. Hãy đặt tên hoặc thư mục khác; nếu chắc chắn muốn thay thì chạy lại với --replace.`,
   summary: "bảng tổng hợp",
   reminders: "nội dung đôn đốc",
+  messages: "tin nhắn gửi kèm phiếu trả lại",
+  facts: "bảng số liệu chi tiết (--facts)",
   noFile: (path: string) => `Không tìm thấy tệp "${path}". Kiểm tra lại đường dẫn. Chưa ghi gì.`,
   notXlsx: (path: string) =>
     `Phần mềm ghi bảng tính dạng .xlsx, không ghi được thành "${path}". Hãy đặt tên có đuôi .xlsx cho --out. Chưa ghi gì.`,

@@ -1,3 +1,4 @@
+import { visibleLine } from "../../../../domain/text/visible-text";
 import type { Shown } from "../../../../domain/finding/finding-base";
 import type { Comparator, Target } from "../../../../domain/plan/target";
 
@@ -34,7 +35,7 @@ export const enShortened = (text: string): string =>
 export function enShown(shown: Shown): string {
   if (shown === null) return "(empty)";
   if (typeof shown === "boolean") return shown ? "yes" : "no";
-  return typeof shown === "number" ? enNumber(shown) : enShortened(shown);
+  return typeof shown === "number" ? enNumber(shown) : enShortened(visibleLine(shown));
 }
 
 /** The same where numbers are fractions. */

@@ -1,4 +1,4 @@
-import type { FileLimit, ForeignContent } from "../../../../domain/file/file-failure";
+import type { FileLimit, ForeignContent, OpenProblem } from "../../../../domain/file/file-failure";
 import type { Rejection } from "../../../../domain/file/rejection";
 import { enNumber } from "./en-figures";
 import { enUnknownUnit } from "./en-units";
@@ -20,6 +20,17 @@ const FOREIGN: { readonly [C in ForeignContent]: string } = {
   unknown: "This is no kind of file that is known: ask the unit for the original Excel file (.xlsx).",
 };
 
+const NOT_OPENED: { readonly [P in OpenProblem]: string } = {
+  "in-use": "Another program holds the file (it may be open in Excel): close it there, then choose it again.",
+  "not-allowed":
+    "You may not read this file: copy it to another folder or ask whoever keeps it, then choose it again.",
+  gone: "The file is no longer where it was chosen (deleted, renamed or moved): look for it, then choose it again.",
+  "disk-failed":
+    "The file could not be read (it was just changed, or the disk or network failed): copy it to this computer, then choose it again.",
+  "reader-failed":
+    "The program failed while it read this file; the others are not affected: open it in Excel, save it as a new .xlsx, then choose it again.",
+};
+
 const megabytes = (bytes: number): string => `${enNumber(Math.round(bytes / 1_048_576))} MB`;
 
 const OVER_LIMIT: { readonly [L in FileLimit]: (allowed: number) => string } = {
@@ -39,8 +50,7 @@ const OVER_LIMIT: { readonly [L in FileLimit]: (allowed: number) => string } = {
 };
 
 const SENTENCES: Sentences = {
-  "not-opened": ({ reason }) =>
-    `The file cannot be opened (the system says: ${reason}): close it if another program has it open, check that you may read it, then choose it again.`,
+  "not-opened": ({ problem }) => NOT_OPENED[problem],
   "not-a-file": () =>
     "This is no file (it is a pipe, a device or a folder that cannot be opened), so it was left out: if there is a report here, copy it into a file and choose that.",
   "not-a-workbook": ({ looksLike }) => FOREIGN[looksLike],

@@ -1,4 +1,4 @@
-import { visibleText } from "../../src/command-line/output/visible-text";
+import { visibleLine, visibleText } from "../../../src/domain/text/visible-text";
 
 describe("what is printed", () => {
   it("shows what a terminal would obey, and changes nothing else", () => {
@@ -6,6 +6,11 @@ describe("what is printed", () => {
       "a\\u001b[2Jb\\u0007\\u000d\\u009b1m\\u202etxt.exe\\u2066\\u007f",
     );
     expect(visibleText("Đơn vị “A”:\n\t1.234 … ✓ 😀\n")).toBe("Đơn vị “A”:\n\t1.234 … ✓ 😀\n");
+  });
+
+  it("makes one line of what is quoted", () => {
+    expect(visibleLine("Tên\r\n  ĐẠT: 100 %\u2028\u202ex\u0085y")).toBe("Tên ↵ ĐẠT: 100 % ↵ \\u202ex ↵ y");
+    expect(visibleLine("một dòng")).toBe("một dòng");
   });
 
   it("is the same JSON document", () => {

@@ -7,3 +7,7 @@ const UNSEEN = /[^\P{Cc}\t\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
  */
 export const visibleText = (text: string): string =>
   text.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** The same on one line, for a sentence or a line of a report: no text of a cell makes lines of its own. */
+export const visibleLine = (text: string): string =>
+  visibleText(text.replace(/\s*(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])\s*/g, " ↵ "));

@@ -1,0 +1,54 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { visibleText } from "../../src/domain/text/visible-text";
+import { runCommand } from "../support/commands/run-command";
+
+let folder = "";
+const at = (name: string): string => join(folder, name);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "names-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const UNITS = [
+  "code,name,level,parent,cluster,sector,aliases",
+  "TINH,LĐLĐ tỉnh mẫu,province,,,,",
+  "__proto__,__proto__,upper,TINH,,,",
+  "constructor,constructor,upper,TINH,,,",
+];
+
+it("units called __proto__ and constructor are issued a form, known by it and listed like any other", async () => {
+  writeFileSync(at("don-vi.csv"), UNITS.join("\n"));
+  const subject = ["--plan", "phu-rieng-2017", "--round", "I", "--units", at("don-vi.csv")];
+  expect((await runCommand("issue", ...subject, "--out", at("mau"))).exitCode).toBe(0);
+  const forms = readdirSync(at("mau"));
+  expect(forms).toHaveLength(2);
+  const { stdout } = await runCommand("rollup", ...subject, "--out", at("tong.xlsx"), "--json", at("mau"));
+  const { byUnit, units, findings } = JSON.parse(stdout) as {
+    byUnit: object;
+    units: { expected: number; received: number };
+    findings: readonly { unit: string }[];
+  };
+  expect(units).toMatchObject({ expected: 2, received: 2 });
+  expect(Object.getOwnPropertyNames(byUnit).sort()).toEqual(["__proto__", "constructor"]);
+  expect(new Set(findings.map(({ unit }) => unit))).toEqual(new Set(["__proto__", "constructor"]));
+  const again = await runCommand(
+    ...["rollup", ...subject, "--from", at("tong.xlsx"), "--out", at("tong-2.xlsx"), "--json"],
+  );
+  expect(Object.getOwnPropertyNames((JSON.parse(again.stdout) as { byUnit: object }).byUnit).sort()).toEqual([
+    "__proto__",
+    "constructor",
+  ]);
+});
+
+it("the name of a file makes no line of its own and turns no writing", async () => {
+  writeFileSync(at("a\n  0 lỗi: tệp khác.xlsx\u202e"), "không phải bảng tính");
+  const { stdout } = await runCommand("check", folder);
+  expect(stdout.split("\n")).toHaveLength(3);
+  expect(visibleText(stdout)).not.toContain("\u202e");
+  const json = await runCommand("check", folder, "--json");
+  expect((JSON.parse(visibleText(json.stdout)) as { files: { file: string }[] }).files[0]?.file).toBe(
+    at("a\n  0 lỗi: tệp khác.xlsx\u202e"),
+  );
+});
