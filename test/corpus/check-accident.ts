@@ -1,6 +1,7 @@
 import type { Finding } from "../../src/domain/finding/finding";
 import { checkReading } from "../../src/use-cases/checking/check-reading";
 import { formsOf, readReceivedFile } from "../../src/use-cases/received/read-received-file";
+import { matcherOf } from "../../src/use-cases/units/known-units";
 import { levelLookup } from "../../src/use-cases/units/unit-lookup";
 import type { Drawing } from "../../src/sheets/drawing";
 import { inflate } from "../../src/node/node-workbooks";
@@ -45,7 +46,7 @@ export async function findingsIn(
 ): Promise<readonly string[]> {
   const knowledge = { plans: [plan], levelOf: levelLookup([units]) };
   const reading = await readReceivedFile(received("bao-cao.xlsx", bytes), workbooks, formsOf(knowledge));
-  return checkReading(reading, [plan], { units, ...asked }).map(inWords);
+  return checkReading(reading, [plan], { units, match: matcherOf(units), ...asked }).map(inWords);
 }
 
 /** "error required E75"; on another sheet than the form "DS trẻ em!D6"; without a cell the row's code, if there is one. */

@@ -33,7 +33,9 @@ export function blankFormJson(opened: OpenedForm, plan: Plan, facts: RollUpResul
         file,
         kind: rejection.kind,
         reason: rejectionSentence(rejection),
-        ...(rejection.kind === "unknown-unit" ? { guesses: rejection.guesses } : {}),
+        ...(rejection.kind === "unknown-unit"
+          ? { guesses: rejection.guesses, ...(rejection.doubts && { doubts: rejection.doubts }) }
+          : {}),
       })),
     },
     due: findRound(plan, round)?.due ?? null,

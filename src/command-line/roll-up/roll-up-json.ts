@@ -31,7 +31,9 @@ export function rollUpJson(plan: Plan, result: RollUpResult): object {
         // Of a file refused in an earlier run, why it was refused then.
         kind: rejection.kind === "kept" ? (rejection.was ?? rejection.kind) : rejection.kind,
         reason: rejectionSentence(rejection),
-        ...(rejection.kind === "unknown-unit" ? { guesses: rejection.guesses } : {}),
+        ...(rejection.kind === "unknown-unit"
+          ? { guesses: rejection.guesses, ...(rejection.doubts && { doubts: rejection.doubts }) }
+          : {}),
       })),
     },
     // Whether anything is missing or not over, and what, round by round.

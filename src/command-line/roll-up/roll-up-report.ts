@@ -4,6 +4,7 @@ import type { Indicator } from "../../domain/plan/indicator";
 import { isFraction } from "../../domain/plan/is-fraction";
 import { submissionBoard, type BoardLine } from "../../domain/desk/submission-board";
 import type { Plan } from "../../domain/plan/plan";
+import { baseName } from "../../domain/text/base-name";
 import type { Rejection } from "../../domain/file/rejection";
 import { rollUpGaps } from "../../domain/roll-up/review-gaps";
 import type { IndicatorTotal, Summary } from "../../domain/roll-up/summary";
@@ -73,16 +74,20 @@ export function setAsideLines({ rejected }: Pick<RollUpResult, "rejected">): rea
     words.setAside,
     ...rejected.flatMap(({ file, rejection }) => [
       words.setAsideFile(file, rejectionSentence(rejection)),
-      ...confirmHint(rejection),
+      ...confirmHints(file, rejection),
     ]),
   ];
 }
 
-/** How to confirm the best guess, where there is one. */
-function confirmHint(rejection: Rejection): readonly string[] {
-  const [guess] = rejection.kind === "unknown-unit" ? rejection.guesses : [];
-  if (guess === undefined || rejection.kind !== "unknown-unit") return [];
-  return [words.confirmHint(rejection.found === "" ? guess.text : rejection.found, guess.name, guess.unit)];
+/** How to confirm the best guess, where there is one; of a form in doubt each unit that it may be of. */
+function confirmHints(file: string, rejection: Rejection): readonly string[] {
+  if (rejection.kind !== "unknown-unit") return [];
+  const { found, guesses, doubts } = rejection;
+  const [best] = guesses;
+  if (best === undefined) return [];
+  if (doubts === undefined)
+    return [words.confirmHint(found === "" ? best.text : found, best.name, best.unit)];
+  return guesses.map(({ unit, name }) => words.confirmHint(baseName(file), name, unit));
 }
 
 /** As on the board: a form of another round is no problem of the right one. */

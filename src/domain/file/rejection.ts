@@ -1,6 +1,6 @@
 import type { IsoDate, PlanId, RoundId } from "../codes";
 import type { FileFailure } from "./file-failure";
-import type { UnitGuess } from "../unit/unit-match";
+import type { UnitDoubt, UnitGuess } from "../unit/unit-match";
 
 /** Why a file that was handed over adds nothing to the roll-up. It is always listed, with the reason. */
 export type Rejection =
@@ -12,8 +12,16 @@ export type Rejection =
   | { readonly kind: "unknown-plan"; readonly found: string }
   | { readonly kind: "wrong-plan"; readonly found: PlanId; readonly expected: PlanId }
   | { readonly kind: "wrong-round"; readonly found: string; readonly expected: RoundId }
-  /** A unit that is not among those expected, as far as is certain. `guesses`: which it may be; best first. */
-  | { readonly kind: "unknown-unit"; readonly found: string; readonly guesses: readonly UnitGuess[] }
+  /**
+   * A unit that is not among those expected, as far as is certain. `guesses`: which it may be; best first. With `doubts` it is the
+   * first guess by what it says, and something else on it or about it is not of that unit.
+   */
+  | {
+      readonly kind: "unknown-unit";
+      readonly found: string;
+      readonly guesses: readonly UnitGuess[];
+      readonly doubts?: readonly UnitDoubt[];
+    }
   /** Of a unit that had ended before the round did; what took its place, as far as is known. */
   | {
       readonly kind: "ended-unit";

@@ -12,7 +12,7 @@ import type { Suggestion } from "../numbers/suggest-reading";
 import type { MarkKind, MarkSource } from "../entry/mark";
 import type { DroppedRow, MisreadingReason } from "../entry/entry";
 import type { TextChangeKind } from "../text/clean-text";
-import type { MatchedBy } from "../unit/unit-match";
+import type { MatchedBy, UnitDoubt, UnitGuess } from "../unit/unit-match";
 
 /** What only findings of one rule carry. One entry per rule of rules/README.md. */
 export type FindingDetail =
@@ -116,6 +116,12 @@ export type FindingDetail =
   | { readonly rule: "wrong-plan" }
   | { readonly rule: "wrong-round" }
   | { readonly rule: "wrong-unit"; readonly isKnown: boolean }
+  | {
+      readonly rule: "unit-in-doubt";
+      readonly doubts: readonly UnitDoubt[];
+      /** Which units it may be of; the one whose code it bears comes first. */
+      readonly guesses: readonly UnitGuess[];
+    }
   | { readonly rule: "recognised-unit"; readonly by: MatchedBy }
   | {
       readonly rule: "wrong-version";

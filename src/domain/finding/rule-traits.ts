@@ -32,6 +32,7 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
   "wrong-plan": { from: "file", refuses: "other-form" },
   "wrong-round": { from: "file", refuses: "other-form" },
   "wrong-unit": { from: "file", ofAnyForm: true, refuses: "other-unit" },
+  "unit-in-doubt": { from: "file", ofAnyForm: true, refuses: "other-unit" },
   "recognised-unit": { from: "file" },
   "wrong-version": { from: "file" },
   mark: { from: "file" },

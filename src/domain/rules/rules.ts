@@ -51,6 +51,7 @@ import { sumOfParts } from "./relations/sum-of-parts";
 import { textNumber } from "./cells/text-number";
 import { type } from "./cells/type";
 import { typedUnit } from "./cells/typed-unit";
+import { unitInDoubt } from "./identity/unit-in-doubt";
 import { wholeNumber } from "./cells/whole-number";
 import { wrongPlan } from "./identity/wrong-plan";
 import { wrongRound } from "./identity/wrong-round";
@@ -77,6 +78,7 @@ export const RULES: readonly CataloguedRule[] = [
   { id: "wrong-plan", find: wrongPlan },
   { id: "wrong-round", find: wrongRound },
   { id: "wrong-unit", find: wrongUnit },
+  { id: "unit-in-doubt", find: unitInDoubt },
   { id: "recognised-unit", find: recognisedUnit },
   { id: "wrong-version", find: wrongVersion },
   { id: "mark", find: mark },

@@ -41,8 +41,10 @@ export interface Submission {
   readonly revision: number;
   /** ISO date-time the program that saved the file wrote into it, if any. */
   readonly savedAt?: string;
-  /** The name printed beside the unit's code; read only where nobody is known by the code. */
+  /** The name printed beside the unit's code. */
   readonly unitName?: string;
+  /** The line at the head of the form in which the unit stands as the sender. */
+  readonly officeLine?: string;
   /** How the unit was told where its code is not as listed. */
   readonly recognised?: { readonly by: MatchedBy; readonly text: string };
   readonly formSheet: string;

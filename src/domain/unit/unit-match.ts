@@ -13,18 +13,32 @@ export interface UnitClue {
   readonly fingerprint?: Fingerprint;
   /** The level its form was made for. */
   readonly level?: LevelCode;
+  /** The line at the head of the form in which the unit stands as the sender. */
+  readonly officeLine?: string;
+  /** Codes of a unit that the file bears elsewhere. */
+  readonly marks?: readonly string[];
+  /** A person settled it before: nothing is compared any more. */
+  readonly isSettled?: true;
 }
 
 /** By what a unit was known for certain. `answer`: a person has said so. */
 export type MatchedBy = "code" | "alias" | "name" | "answer";
 
+/** Something that does not fit the unit a file says it is of. */
+export interface UnitDoubt {
+  readonly by: "name" | "mark" | "file-name" | "folder";
+  /** What stands there. */
+  readonly text: string;
+}
+
 /**
  * Why a unit is only a guess. `contradicted`: it is the unit's name, but the file also says something else.
  * `shared-name`: several units could be meant. `other-accents`, `similar`: almost its name. `contained`: the text has its
- * name inside. `file-name`: only the file is called so.
+ * name inside. `file-name`: only the file is called so; `folder`: only
+ * the folder is in which it lies.
  */
 export type GuessReason =
-  "contradicted" | "shared-name" | "other-accents" | "similar" | "contained" | "file-name";
+  "contradicted" | "shared-name" | "other-accents" | "similar" | "contained" | "file-name" | "folder";
 
 export interface UnitGuess {
   readonly unit: UnitCode;
@@ -38,4 +52,11 @@ export interface UnitGuess {
 export type UnitMatch =
   | { readonly kind: "certain"; readonly unit: Unit; readonly by: MatchedBy; readonly text: string }
   | { readonly kind: "guesses"; readonly guesses: readonly UnitGuess[] }
+  /** It says whose it is, and something else that it is not: a person tells. The unit it says is the first guess. */
+  | {
+      readonly kind: "doubted";
+      readonly unit: Unit;
+      readonly doubts: readonly UnitDoubt[];
+      readonly guesses: readonly UnitGuess[];
+    }
   | { readonly kind: "none" };

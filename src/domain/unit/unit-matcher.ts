@@ -4,6 +4,8 @@ import type { ConfirmedMatches } from "./confirmed-matches";
 import { foldTyping } from "../text/fold-typing";
 import type { Unit, UnitRegistry } from "./unit";
 import type { GuessReason, MatchedBy, UnitClue, UnitGuess, UnitMatch } from "./unit-match";
+import { codeKey, codesIn, doubtsAbout, meantBy, withoutEnding, type FoundDoubt } from "./unit-doubts";
+import { tellingFolders, type FileOfUnit } from "./telling-folders";
 import { unitNameIndex, type UnitNameIndex } from "./unit-name-index";
 import { nameReader, type NameWords } from "./unit-name-reader";
 
@@ -14,33 +16,48 @@ const MOST_GUESSES = 5;
 
 /**
  * Tells which of the units that report to an office a file is of: by its code, then an alias, then its name however it is
- * spelled; then by what people have confirmed. Everything less is a guess for a person to confirm, and so is a name that
- * stands beside the code of somebody else or on a form of another level, or that could also mean another unit or the office.
+ * spelled. What else the file says, its name and its folder are compared with that; where something means another unit, a person
+ * tells. People's answers come next. Everything less is a guess for a person to confirm, and so is a name that stands beside the
+ * code of somebody else or on a form of another level, or that could also mean another unit or the office. `files`: all that were
+ * handed over, by which folders are judged.
  */
 export function unitMatcher(
   { units, office }: UnitRegistry,
   words: NameWords,
   confirmed: ConfirmedMatches = {},
+  files: readonly FileOfUnit[] = [],
 ): UnitMatcher {
   const byCode = new Map(units.map((unit) => [codeKey(unit.code), unit]));
   const answers = new Map(Object.entries(confirmed).map(([text, code]) => [foldTyping(text), code]));
   // Reading thousands of names takes a while, and most files say their code.
   let index: UnitNameIndex | undefined;
   const names = (): UnitNameIndex => (index ??= unitNameIndex([...units, office], nameReader(words)));
-
-  return (clue) => {
-    const own = byCode.get(codeKey(clue.code));
-    if (own !== undefined) return { kind: "certain", unit: own, by: "code", text: clue.code };
-    const named = namedFor(clue, names());
-    const isSure = named !== undefined && named.unit !== office && isOfLevel(named.unit, clue);
-    if (isSure) return { kind: "certain", ...named };
-    const answered = textsOf(clue).flatMap((text) => {
+  let folders: ((file: string) => string | undefined) | undefined;
+  const folderOf = (file: string): string | undefined =>
+    (folders ??= tellingFolders(files, (folder) => meantBy(folder, names(), units)))(file);
+  const answeredBy = (texts: readonly string[]) =>
+    texts.flatMap((text) => {
       const unit = byCode.get(codeKey(answers.get(foldTyping(text)) ?? ""));
       return unit === undefined ? [] : [{ unit, text }];
     })[0];
+
+  const compared = { byCode, names, units, office, folderOf };
+
+  return (clue) => {
+    const own = byCode.get(codeKey(clue.code));
+    const named = own === undefined ? namedFor(clue, names()) : undefined;
+    const isSure = named !== undefined && named.unit !== office && isOfLevel(named.unit, clue);
+    const told: Named | undefined =
+      own === undefined ? (isSure ? named : undefined) : { unit: own, by: "code", text: clue.code };
+    const doubts = told === undefined ? [] : doubtsAbout(told.unit, clue, compared);
+    if (told !== undefined && doubts.length === 0) return { kind: "certain", ...told };
+    // What was answered about a code holds where nobody has that code.
+    const answered = answeredBy(textsOf(told === undefined ? clue : { ...clue, code: "" }));
     if (answered !== undefined) return { kind: "certain", by: "answer", ...answered };
-    const doubted: readonly Guessed[] = named === undefined ? [] : [{ ...named, reason: "contradicted" }];
-    const guesses = bestOfEach([...doubted, ...guessesFor(clue, names(), units)]).filter(
+    if (told !== undefined) return doubted(told, doubts);
+    const contradicted: readonly Guessed[] =
+      named === undefined ? [] : [{ ...named, reason: "contradicted" }];
+    const guesses = bestOfEach([...contradicted, ...guessesFor(clue, names(), units)]).filter(
       ({ unit }) => unit !== office,
     );
     return guesses.length === 0
@@ -49,13 +66,22 @@ export function unitMatcher(
   };
 }
 
-/** Programs change letter case and drop the zeros before a number. */
-const codeKey = (code: string): string => {
-  const key = code.normalize("NFC").trim().toUpperCase();
-  return /^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, "") : key;
-};
-
-const withoutEnding = (file: string): string => file.replace(/\.\w{1,5}$/, "");
+function doubted(told: Named, doubts: readonly FoundDoubt[]): UnitMatch {
+  const others = doubts.flatMap(({ by, text, meant }) =>
+    meant.map((unit): Guessed => ({
+      unit,
+      text,
+      reason: by === "name" || by === "mark" ? "contradicted" : by,
+    })),
+  );
+  const guesses = bestOfEach([{ ...told, reason: "contradicted" }, ...others]);
+  return {
+    kind: "doubted",
+    unit: told.unit,
+    doubts: doubts.map(({ by, text }) => ({ by, text })),
+    guesses: guesses.slice(0, MOST_GUESSES).map(asGuess),
+  };
+}
 
 const textsOf = ({ code, name = "", fileName = "" }: UnitClue): readonly string[] => {
   // Without folder: only the file itself was named by somebody.
@@ -136,9 +162,3 @@ function bestOfEach(guesses: readonly Guessed[]): readonly Guessed[] {
   for (const guess of guesses) if (!best.has(guess.unit.code)) best.set(guess.unit.code, guess);
   return [...best.values()];
 }
-
-/** Forms are issued under names that begin with the code. Numbers without its zeros say too little here. */
-const codesIn = (file: string, units: readonly Unit[]): readonly Unit[] => {
-  const parts = new Set(file.toUpperCase().split(/[\s_]+/));
-  return units.filter(({ code }) => parts.has(code.toUpperCase()));
-};

@@ -37,6 +37,7 @@ export function unitNameIndex(units: readonly Unit[], reader: NameReader): UnitN
   const strict = grouped(spellingsBy(reader.strict).map(({ letters, unit }) => [letters, unit]));
   const looseSpellings = spellingsBy(reader.loose);
   const loose = grouped(looseSpellings.map(({ letters, unit }) => [letters, unit]));
+  const names = namesInside(looseSpellings);
   const looseLetters = (text: string): string => reader.loose(text).join("");
 
   return {
@@ -47,7 +48,7 @@ export function unitNameIndex(units: readonly Unit[], reader: NameReader): UnitN
     },
     byLetters: (text) => loose.get(looseLetters(text)) ?? [],
     bySimilarity: (text) => similar(looseLetters(text), looseSpellings),
-    inside: (text) => inside(reader.loose(text), looseSpellings),
+    inside: (text) => inside(reader.loose(text), names),
   };
 }
 
@@ -78,12 +79,27 @@ function similar(letters: string, spellings: readonly Spelling[]): readonly Unit
 
 const digitsOf = (text: string): string => text.replace(/\D+/g, " ").trim();
 
-function inside(words: readonly string[], spellings: readonly Spelling[]): readonly Unit[] {
-  const text = ` ${words.join(" ")} `;
-  const found = spellings.filter(
-    (spelling) =>
-      spelling.letters.length >= LEAST_LETTERS_INSIDE && text.includes(` ${spelling.words.join(" ")} `),
-  );
-  const most = Math.max(...found.map((spelling) => spelling.words.length));
-  return [...new Set(found.filter((spelling) => spelling.words.length === most).map(({ unit }) => unit))];
+/** Names by their words; longest: how many words the longest name has. */
+interface NamesInside {
+  readonly byWords: ReadonlyMap<string, readonly Unit[]>;
+  readonly longest: number;
+}
+
+function namesInside(spellings: readonly Spelling[]): NamesInside {
+  const long = spellings.filter(({ letters }) => letters.length >= LEAST_LETTERS_INSIDE);
+  return {
+    byWords: grouped(long.map(({ words, unit }) => [words.join(" "), unit])),
+    longest: long.reduce((most, { words }) => Math.max(most, words.length), 0),
+  };
+}
+
+/** The units whose name is a run of the words; of runs of several lengths the longest. */
+function inside(words: readonly string[], { byWords, longest }: NamesInside): readonly Unit[] {
+  for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
+    const found = words.flatMap((_word, first) =>
+      first + length > words.length ? [] : (byWords.get(words.slice(first, first + length).join(" ")) ?? []),
+    );
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return [];
 }

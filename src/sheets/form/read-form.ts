@@ -31,6 +31,7 @@ import { readNotes } from "./reading/read-notes";
 import { readRegisters, registerRows } from "./reading/read-register";
 import type { Wanted } from "./reading/read-value";
 import { codeAt, filledColumns } from "../cell/code-text";
+import { FORM_ROW } from "./layout/form-rows";
 import { MARK_CODES } from "./layout/header-codes";
 
 /** Why a workbook is no filled form. */
@@ -89,7 +90,8 @@ export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome
     registers: readRegisters(workbook.grids, plan, system),
     ...readNotes(form, plan),
     marks,
-    ...(known === undefined ? { unitName: readUnitName(form) } : {}),
+    unitName: printedText(form, 0)?.replace(/^[^:]*:\s*/, ""),
+    officeLine: printedText(form, FORM_ROW.office - FORM_ROW.unit),
     ...readExplained(workbook, unit, round),
   });
 }
@@ -184,13 +186,14 @@ function readPrinted(
 const wholeNumber = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 
-/** The name printed on the row of the unit's code, without its label ("… : "); undefined where nothing is printed. */
-function readUnitName({ grid, rows, valueColumn }: LocatedForm): string | undefined {
+/** What is printed some rows below the row of the unit's code (above it: less than 0); undefined where nothing is. */
+function printedText(
+  { grid, rows, codeColumn, valueColumn }: LocatedForm,
+  below: number,
+): string | undefined {
   const row = rows.get(MARK_CODES.unit);
-  if (row === undefined) return undefined;
-  const printed = filledColumns(grid, row)
-    .filter((column) => column !== valueColumn)
-    .map((column) => codeAt(grid, row, column))
-    .find((text) => text !== MARK_CODES.unit);
-  return printed?.replace(/^[^:]*:\s*/, "");
+  if (row === undefined || row + below < 0) return undefined;
+  return filledColumns(grid, row + below)
+    .filter((column) => column !== valueColumn && column !== codeColumn)
+    .map((column) => codeAt(grid, row + below, column))[0];
 }

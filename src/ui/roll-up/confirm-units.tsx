@@ -81,7 +81,9 @@ const OTHER = " ";
 function UncertainUnit({ file, units, answer, onConfirm }: UncertainUnitProps): JSX.Element {
   const words = useWords(CONFIRM_UNIT_WORDS);
   const styles = useLayoutStyles();
-  const [chosen, setChosen] = useState<string>(file.guesses[0]?.unit ?? NONE);
+  // Of a form that says two things neither is put forward.
+  const isDoubted = file.doubts !== undefined;
+  const [chosen, setChosen] = useState<string>((isDoubted ? undefined : file.guesses[0]?.unit) ?? NONE);
   const [isOpen, setOpen] = useState(file.guesses.length === 0);
   const unit = units.find(({ code }) => code === chosen);
   if (answer !== undefined) {
@@ -101,7 +103,11 @@ function UncertainUnit({ file, units, answer, onConfirm }: UncertainUnitProps): 
         ...guessed,
         ...others.map(({ code: value, name }) => option({ value, name })),
       ]
-    : [...guessed, { value: OTHER, label: words.otherUnit }];
+    : [
+        ...(isDoubted ? [{ value: NONE, label: words.choose }] : []),
+        ...guessed,
+        { value: OTHER, label: words.otherUnit },
+      ];
   const choose = (value: string): void => {
     setOpen(isOpen || value === OTHER);
     setChosen(value === OTHER ? NONE : value);
@@ -110,6 +116,11 @@ function UncertainUnit({ file, units, answer, onConfirm }: UncertainUnitProps): 
     <>
       <strong>{file.file}</strong>
       <p className={styles.quiet}>{words.found(file.found)}</p>
+      {file.doubts?.map(({ by, text }) => (
+        <p key={`${by} ${text}`} className={styles.quiet}>
+          {words.doubts[by](text)}
+        </p>
+      ))}
       <Chooser label={words.unitOf(file.file)} value={chosen} options={options} onChoose={choose} />
       <div>
         <Button

@@ -8,6 +8,13 @@ export const viConfirmUnit = {
   /** What stands in place of the unit's code; "" = nothing. */
   found: (text: string) =>
     text === "" ? "Biểu mẫu không ghi mã đơn vị." : `Mã đơn vị ghi trên biểu mẫu: “${text}”.`,
+  /** What does not fit that code. */
+  doubts: {
+    name: (text: string) => `Tên đơn vị in trên biểu mẫu: “${text}”.`,
+    mark: (text: string) => `Dấu nhận biết khác của tệp ghi mã: “${text}”.`,
+    "file-name": (text: string) => `Tên tệp: “${text}”.`,
+    folder: (text: string) => `Thư mục chứa tệp: “${text}”.`,
+  },
   unitOf: (file: string) => `Đơn vị của tệp ${file}`,
   guess: (code: string, name: string) => `${name} (mã ${code})`,
   choose: "Chọn đơn vị…",
@@ -37,6 +44,12 @@ export const enConfirmUnit = {
     "These files were not added. Choose the right unit and confirm it; next time it is known without asking.",
   list: "Files whose unit is not certain",
   found: (text) => (text === "" ? "The form carries no unit code." : `Unit code on the form: “${text}”.`),
+  doubts: {
+    name: (text) => `Unit printed on the form: “${text}”.`,
+    mark: (text) => `Another mark of the file says: “${text}”.`,
+    "file-name": (text) => `Name of the file: “${text}”.`,
+    folder: (text) => `Folder of the file: “${text}”.`,
+  },
   unitOf: (file) => `Unit of ${file}`,
   guess: (code, name) => `${name} (code ${code})`,
   choose: "Choose a unit…",

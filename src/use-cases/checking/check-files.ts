@@ -14,6 +14,7 @@ import { earlierAmounts, type EarlierRounds } from "../comparing/earlier-rounds"
 import type { FormReader } from "../received/form-reader";
 import type { Progress, ReceivedFile, WorkbookFiles } from "../ports/ports";
 import { formsOf, readReceivedFile, type FileReading } from "../received/read-received-file";
+import { matcherOf } from "../units/known-units";
 import { levelLookup, registryExpecting } from "../units/unit-lookup";
 
 /** One checked file; `submission` is absent when it could not be read as a form. */
@@ -81,8 +82,10 @@ export function checkedFile(read: FileReading, knowledge: CheckKnowledge): Check
   const { submission } = reading;
   const plan = plans.find(({ id }) => id === submission.plan);
   const earlier = plan && earlierOf?.(plan);
+  const units = registryExpecting(submission.unit, registries);
   const expected: Expectation = {
-    units: registryExpecting(submission.unit, registries),
+    units,
+    match: units && matcherOf(units),
     ...(earlier && earlierAmounts(submission.unit, earlier)),
   };
   return { file, submission, findings: checkReading(reading, plans, expected) };

@@ -1,6 +1,6 @@
 import type { UnitCode } from "../../domain/codes";
-import type { RejectedFile } from "../../domain/file/rejection";
-import type { UnitGuess } from "../../domain/unit/unit-match";
+import type { RejectedFile, Rejection } from "../../domain/file/rejection";
+import type { UnitDoubt, UnitGuess } from "../../domain/unit/unit-match";
 
 /** A file that was not added because nobody could tell for certain which unit it is of. */
 export interface UncertainFile {
@@ -9,7 +9,15 @@ export interface UncertainFile {
   readonly found: string;
   /** Which units it may be of; best first. */
   readonly guesses: readonly UnitGuess[];
+  /** What does not fit the unit it says it is of, which is then the first guess. */
+  readonly doubts?: readonly UnitDoubt[];
 }
+
+const asked = ({ found, guesses, doubts }: Extract<Rejection, { readonly kind: "unknown-unit" }>) => ({
+  found,
+  guesses,
+  ...(doubts && { doubts }),
+});
 
 /** The rejected files whose unit a person can tell. The office's own summaries are no unit's reports. */
 export const uncertainFiles = (
@@ -17,7 +25,5 @@ export const uncertainFiles = (
   office: UnitCode,
 ): readonly UncertainFile[] =>
   rejected.flatMap(({ file, rejection }) =>
-    rejection.kind === "unknown-unit" && rejection.found !== office
-      ? [{ file, found: rejection.found, guesses: rejection.guesses }]
-      : [],
+    rejection.kind === "unknown-unit" && rejection.found !== office ? [{ file, ...asked(rejection) }] : [],
   );

@@ -50,7 +50,7 @@ export interface CheckedReadings extends CurrentSubmissions {
 /** Checks what was read. Every file is accounted for: it counts, or it is rejected with a reason. */
 export function checkReadings(subject: RollUpSubject, readings: readonly FileReading[]): CheckedReadings {
   const { plan, round, plans, ledger = EMPTY_LEDGER } = subject;
-  const { registry, screened, refused, sources } = screenedReadings(subject, readings);
+  const { registry, match, screened, refused, sources } = screenedReadings(subject, readings);
   const { office } = registry;
   const { units: expectedToReport, excused } = expectedUnits(registry.units, ledger.units);
   const reports = screened.map(({ submission }) => submission);
@@ -80,7 +80,9 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
         // It is there by right: the unit it is of has made no mistake.
         rejection.kind === "own-summary"
           ? []
-          : checkReading(reading, plans, expected).filter((finding) => traitsOf(ruleOf(finding)).refuses),
+          : checkReading(reading, plans, { ...expected, match }).filter(
+              (finding) => traitsOf(ruleOf(finding)).refuses,
+            ),
       ),
       ...counted.flatMap((reading) => {
         const beside = { ...expected, ...comparedWith(reading.submission) };
@@ -133,6 +135,7 @@ function screenedReadings(subject: RollUpSubject, readings: readonly FileReading
   const { screened, refused, sources } = withoutMixedSummaries(screenReadings(others, scope), office);
   return {
     registry,
+    match,
     screened: screened.map((reading) => ({
       ...reading,
       submission: addExplanations(applyDecisions(reading.submission, decisions), explanations),

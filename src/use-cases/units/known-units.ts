@@ -22,7 +22,17 @@ export const knownUnits = (
 ): KnownUnits =>
   registry.isOpen === true
     ? namedUnits(registry, reports)
-    : { registry, match: unitMatcher(registry, nameWords, confirmed) };
+    : { registry, match: unitMatcher(registry, nameWords, confirmed, reports) };
+
+/** How the form of a unit of a list is told while nothing else is known of what was sent with it. */
+export function matcherOf(registry: UnitRegistry): UnitMatcher {
+  const known = matchers.get(registry) ?? unitMatcher(registry, nameWords);
+  matchers.set(registry, known);
+  return known;
+}
+
+/** Thousands of forms are of one list. */
+const matchers = new WeakMap<UnitRegistry, UnitMatcher>();
 
 /**
  * Units under the names that their reports give them. Spellings of one name are one unit: that of the name that comes first in

@@ -1,5 +1,6 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Rejection } from "../../domain/file/rejection";
+import { unitClue } from "../../domain/submission/unit-clue";
 import type { UnitMatcher } from "../../domain/unit/unit-matcher";
 import { givenName } from "./given-name";
 import type { SubmittedReading } from "../received/read-received-file";
@@ -13,12 +14,14 @@ export function recogniseUnit<Reading extends SubmittedReading>(
   match: UnitMatcher,
 ): Outcome<Reading, Rejection> {
   const { submission, source } = reading;
-  const { unit: code, unitName, file: fileName, fingerprint, level } = submission;
+  const clue = unitClue(submission);
+  const { code, name = "" } = clue;
   // A copy of a form that asks no code is often called after its unit; a form that bears codes was called so by the program.
   const asksNoCode = reading.kind === "form" && reading.copy !== undefined;
-  const saysNothing = code === "" && (unitName ?? "") === "";
-  const name = asksNoCode && saysNothing ? givenName(fileName) : unitName;
-  const found = match({ code, name, fileName, fingerprint, level });
+  const called = asksNoCode && code === "" && name === "" ? { name: givenName(submission.file) } : {};
+  // Whose a report is that was read before was settled then.
+  const settled = reading.kind === "kept" ? { isSettled: true as const } : {};
+  const found = match({ ...clue, ...called, ...settled });
   if (found.kind === "certain") {
     if (found.unit.code === code) return succeed(reading);
     const { by, text, unit } = found;
@@ -28,6 +31,15 @@ export function recogniseUnit<Reading extends SubmittedReading>(
       submission: { ...submission, unit: unit.code, recognised: { by, text } },
     });
   }
-  const guesses = found.kind === "guesses" ? found.guesses : [];
-  return fail({ kind: "unknown-unit", found: code === "" ? (name ?? "") : code, guesses });
+  const said = code === "" ? (called.name ?? name) : code;
+  switch (found.kind) {
+    case "doubted": {
+      const { doubts, guesses } = found;
+      return fail({ kind: "unknown-unit", found: said, guesses, doubts });
+    }
+    case "guesses":
+      return fail({ kind: "unknown-unit", found: said, guesses: found.guesses });
+    case "none":
+      return fail({ kind: "unknown-unit", found: said, guesses: [] });
+  }
 }

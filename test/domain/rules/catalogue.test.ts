@@ -17,6 +17,7 @@ const MADE_BY: Readonly<Record<RuleId, "rules.ts" | "several forms" | "use case"
   "wrong-plan": "rules.ts",
   "wrong-round": "rules.ts",
   "wrong-unit": "rules.ts",
+  "unit-in-doubt": "rules.ts",
   "recognised-unit": "rules.ts",
   "wrong-version": "rules.ts",
   mark: "rules.ts",

@@ -1,5 +1,6 @@
 import { planId, roundId, unitCode } from "../../../src/domain/codes";
 import type { Mark, MarkKind, MarkSource } from "../../../src/domain/entry/mark";
+import { unitMatcher } from "../../../src/domain/unit/unit-matcher";
 import { findingsOf } from "../../support/forms/check-paper";
 import { aPlan, aRegistry, aUnit, ROUND_1, ROUND_2, UPPER } from "../../support/plans/plan-builder";
 import { aSubmission, type SubmissionSketch } from "../../support/forms/submission-builder";
@@ -55,6 +56,30 @@ describe("[wrong-round]", () => {
     expect(findingsOf(plan, aSubmission(current), { round: ROUND_1 })).toEqual([]);
     const rules = findingsOf(plan, aSubmission(current), { plan: planId("OTHER"), round: ROUND_2 });
     expect(rules.map(({ rule }) => rule)).toEqual(["wrong-plan"]);
+  });
+});
+
+describe("[unit-in-doubt]", () => {
+  const units = aRegistry([aUnit("U1"), aUnit("U2")]);
+  const nobody = { heads: [], kinds: [], others: [] };
+  const asked = { units, match: unitMatcher(units, nobody) };
+
+  it("finds a form whose other marks are another unit's, once", () => {
+    const marks = [mark("unit", "header", "U1"), mark("unit", "property", "U2")];
+    expect(findingsOf(plan, aSubmission({ ...current, marks }), asked)).toMatchObject([
+      {
+        rule: "unit-in-doubt",
+        severity: "error",
+        cell: "E3",
+        subject: "Unit U1",
+        doubts: [{ by: "mark", text: "U2" }],
+        guesses: [{ unit: "U1" }, { unit: "U2" }],
+      },
+    ]);
+  });
+
+  it("is silent where everything says the same", () => {
+    expect(findingsOf(plan, aSubmission(current), asked)).toEqual([]);
   });
 });
 

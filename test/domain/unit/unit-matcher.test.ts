@@ -32,6 +32,8 @@ function inShort(found: UnitMatch): string | readonly string[] {
       return `${found.unit.code} ${found.by}`;
     case "guesses":
       return found.guesses.map(({ unit, reason }) => `${unit} ${reason}`);
+    case "doubted":
+      return [`${found.unit.code} doubted`, ...found.doubts.map(({ by, text }) => `${by}: ${text}`)];
     case "none":
       return [];
   }
@@ -69,10 +71,36 @@ describe("a unit is known for certain", () => {
     expect(inShort(match({ name: "LĐLĐ HUYỆN NGA SƠN" }))).toBe("401 name");
   });
 
-  it("by its code whatever its form and file are called", () => {
-    expect(inShort(match({ code: "401", name: "LĐLĐ huyện Gia Lâm", fileName: "018.xlsx" }))).toBe(
+  it("by its code where its form and file say the same, or nothing that means anybody", () => {
+    const clue = { code: "401", name: "LDLD H. Nga Son", officeLine: "BÁO CÁO", fileName: "018.xlsx" };
+    expect(inShort(match(clue))).toBe("401 code");
+    expect(inShort(match({ ...clue, marks: ["0401", "999"], fileName: "tinh Thanh Hoa/401_bc.xlsx" }))).toBe(
       "401 code",
     );
+  });
+
+  it.each<[Partial<UnitClue>, string]>([
+    [{ name: "LĐLĐ huyện Gia Lâm" }, "name: LĐLĐ huyện Gia Lâm"],
+    [{ name: "LĐLĐ huyện Không Có" }, "name: LĐLĐ huyện Không Có"],
+    [{ officeLine: "LĐLĐ HUYỆN GIA LÂM" }, "name: LĐLĐ HUYỆN GIA LÂM"],
+    [{ marks: ["401", "018"] }, "mark: 018"],
+    [{ fileName: "in/018_bc.xlsx" }, "file-name: 018_bc"],
+    [{ fileName: "in/BC Gia Lam dot 1.xlsx" }, "file-name: BC Gia Lam dot 1"],
+  ])("in doubt by its code where %j says something else", (clue, doubt) => {
+    expect(inShort(match({ code: "401", ...clue }))).toEqual(["401 doubted", doubt]);
+    expect(inShort(match({ code: "401", ...clue, isSettled: true }))).toBe("401 code");
+  });
+
+  it("by its folder only where the folder is of one unit", () => {
+    const among = (folder: string, ...codes: readonly string[]) => {
+      const files = codes.map((code, index) => ({ file: `${folder}/${index}.xlsx`, unit: unitCode(code) }));
+      const find = unitMatcher(aRegistry(units, office), nameWords, {}, files);
+      return files.map(({ file, unit }) => inShort(find({ code: unit, fileName: file })));
+    };
+    expect(among("D:/Gia Lâm", "401")).toEqual([["401 doubted", "folder: Gia Lâm"]]);
+    expect(among("Gia Lâm/đợt 1", "018", "401")).toEqual(["018 code", ["401 doubted", "folder: Gia Lâm"]]);
+    expect(among("Gia Lâm", "018", "401", "663")).toEqual(["018 code", "401 code", "663 code"]);
+    expect(among("Đợt 1", "401", "663")).toEqual(["401 code", "663 code"]);
   });
 });
 

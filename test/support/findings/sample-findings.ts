@@ -1,4 +1,4 @@
-import { elementCode } from "../../../src/domain/codes";
+import { elementCode, unitCode } from "../../../src/domain/codes";
 import type { Finding, FindingOf, RuleId } from "../../../src/domain/finding/finding";
 import { base } from "./sample-finding-base";
 import { SAMPLES_OF_OWN_FORMS } from "./sample-blank-form-findings";
@@ -197,6 +197,29 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
       expected: "CS01",
     },
     { ...base, rule: "wrong-unit", isKnown: false, found: "CS99" },
+  ],
+  "unit-in-doubt": [
+    {
+      ...base,
+      rule: "unit-in-doubt",
+      subject: "CĐCS Trường Đồi Xanh",
+      found: "CS02",
+      doubts: [
+        { by: "name", text: "CĐCS Trường Sông Trong" },
+        { by: "mark", text: "CS03" },
+        { by: "file-name", text: "CS03_bao-cao" },
+        { by: "folder", text: "CĐCS Trường Sông Trong" },
+      ],
+      guesses: [
+        { unit: unitCode("CS02"), name: "CĐCS Trường Đồi Xanh", reason: "contradicted", text: "CS02" },
+        {
+          unit: unitCode("CS03"),
+          name: "CĐCS Trường Sông Trong",
+          reason: "contradicted",
+          text: "CĐCS Trường Sông Trong",
+        },
+      ],
+    },
   ],
   "recognised-unit": (["code", "alias", "name", "answer"] as const).map((by) => ({
     ...base,

@@ -65,13 +65,35 @@ const SAMPLES: {
       kind: "unknown-unit",
       found: "",
       guesses: (
-        ["contradicted", "shared-name", "other-accents", "similar", "contained", "file-name"] as const
+        [
+          "contradicted",
+          "shared-name",
+          "other-accents",
+          "similar",
+          "contained",
+          "file-name",
+          "folder",
+        ] as const
       ).map((reason, index) => ({
         unit: unitCode(`CS0${String(index + 1)}`),
         name: `CĐCS Trường Mẫu 0${String(index + 1)}`,
         reason,
         text: "Truong Mau",
       })),
+    },
+    {
+      kind: "unknown-unit",
+      found: "CS01",
+      doubts: [{ by: "name", text: "CĐCS Trường Mẫu 02" }],
+      guesses: [
+        { unit: unitCode("CS01"), name: "CĐCS Trường Mẫu 01", reason: "contradicted", text: "CS01" },
+        {
+          unit: unitCode("CS02"),
+          name: "CĐCS Trường Mẫu 02",
+          reason: "contradicted",
+          text: "CĐCS Trường Mẫu 02",
+        },
+      ],
     },
   ],
   "ended-unit": [

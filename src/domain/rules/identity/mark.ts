@@ -6,6 +6,7 @@ import { findUnit } from "../../unit/unit";
 import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";
 import type { Rule } from "../subject/rule";
+import { unitInDoubt } from "./unit-in-doubt";
 import { wrongPlan } from "./wrong-plan";
 import { wrongRound } from "./wrong-round";
 import { wrongUnit } from "./wrong-unit";
@@ -25,7 +26,7 @@ export const mark: Rule = (subject) => {
   const { submission, expected, structure } = subject;
   const level = judgeLevel(submission, expected.units && findUnit(expected.units, submission.unit)?.level);
   const isToldAlready = (kind: MarkKind): boolean =>
-    kind === "level" ? level.length > 0 : (JUDGED_BY[kind]?.(subject) ?? []).length > 0;
+    kind === "level" ? level.length > 0 : (JUDGED_BY[kind] ?? []).some((rule) => rule(subject).length > 0);
   return [
     ...judgeHeader(submission, structure),
     ...KINDS.flatMap((kind) =>
@@ -36,11 +37,11 @@ export const mark: Rule = (subject) => {
 };
 
 /** What is wrong by itself need not contradict anything as well. */
-const JUDGED_BY: Readonly<Partial<Record<MarkKind, Rule>>> = {
-  plan: wrongPlan,
-  version: wrongVersion,
-  round: wrongRound,
-  unit: wrongUnit,
+const JUDGED_BY: Readonly<Partial<Record<MarkKind, readonly Rule[]>>> = {
+  plan: [wrongPlan],
+  version: [wrongVersion],
+  round: [wrongRound],
+  unit: [wrongUnit, unitInDoubt],
 };
 
 /** The marks of a kind, strongest first. What a second form in the file says of itself is for changed-sheets. */

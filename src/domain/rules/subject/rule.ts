@@ -4,6 +4,7 @@ import type { FormStructure } from "../../form/form-structure";
 import type { Plan } from "../../plan/plan";
 import type { Submission } from "../../submission/submission";
 import type { Template } from "../../form/template";
+import type { UnitMatcher } from "../../unit/unit-matcher";
 import type { UnitRegistry } from "../../unit/unit";
 import type { Value } from "../../value";
 import type { WorkbookExtras } from "../../grid/workbook-grids";
@@ -16,6 +17,8 @@ export interface Expectation extends EarlierAmounts {
   readonly unit?: UnitCode;
   /** The units one of which it has to be of. */
   readonly units?: UnitRegistry;
+  /** Tells of which unit a form is, where that is not settled yet. */
+  readonly match?: UnitMatcher;
   /** The same figures of the units of its level in this round, its own maybe among them. */
   readonly neighbours?: ReadonlyMap<ElementCode, readonly number[]>;
   /** The same of days. */

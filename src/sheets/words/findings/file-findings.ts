@@ -5,7 +5,7 @@ import { formatNumber } from "../number-words";
 import { blankFormSentence, blankFormMend } from "./blank-form-finding-words";
 import { rejectionSentence } from "./rejection-sentences";
 import { shownWords } from "../shown-words";
-import { recognisedSentence } from "./unit-match-words";
+import { recognisedSentence, unitDoubtSentence } from "./unit-match-words";
 import type { FindingByRule, WordsByRule } from "./words-by-rule";
 
 /** Differences listed in one sentence; the others are counted. */
@@ -85,6 +85,12 @@ export const FILE_FINDINGS = {
       f.isKnown
         ? "Kiểm tra xem có gửi nhầm tệp của đơn vị khác không."
         : "Sửa lại mã đơn vị, hoặc bổ sung đơn vị vào danh sách.",
+  },
+  "unit-in-doubt": {
+    title: "Chưa rõ báo cáo của đơn vị nào",
+    sentence: unitDoubtSentence,
+    mend: () =>
+      "Hỏi lại đơn vị gửi tệp; nếu là báo cáo nhập nhầm vào biểu mẫu của đơn vị khác thì nhập lại vào biểu mẫu của đúng đơn vị.",
   },
   "recognised-unit": {
     title: "Nhận ra đơn vị không theo mã",

@@ -77,7 +77,7 @@ const SENTENCES: Sentences = {
     `Biểu mẫu thuộc kế hoạch “${found}”, không phải kế hoạch đang tổng hợp “${expected}”: đề nghị đơn vị báo cáo theo đúng biểu mẫu.`,
   "wrong-round": ({ found, expected }) =>
     `Báo cáo của đợt “${found}”, không phải đợt đang tổng hợp “${expected}”: đề nghị đơn vị gửi báo cáo đúng đợt, hoặc chọn lại đợt cần tổng hợp.`,
-  "unknown-unit": ({ found, guesses }) => unknownUnitSentence(found, guesses),
+  "unknown-unit": ({ found, guesses, doubts }) => unknownUnitSentence(found, guesses, doubts),
   "ended-unit": ({ unit, round, last, into }) =>
     `Đơn vị “${unit}” đã kết thúc hoạt động${last === undefined ? "" : ` ngày ${formatDay(last)}`}, trước khi hết đợt “${round}”, nên báo cáo này không được cộng: ${
       into.length === 0

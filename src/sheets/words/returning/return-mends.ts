@@ -44,6 +44,8 @@ const UNIT_MENDS: { readonly [R in RuleId]?: WordsByRule[R]["mend"] } = {
     isKnown
       ? "Kiểm tra xem có gửi nhầm tệp của đơn vị khác không."
       : "Ghi lại đúng mã đơn vị như trên biểu mẫu đã phát hành.",
+  "unit-in-doubt": () =>
+    "Cho biết đây là báo cáo của đơn vị nào; nhập số liệu vào biểu mẫu của chính đơn vị mình, không sửa tên trên biểu mẫu của đơn vị khác.",
   "recognised-unit": ({ expected }) =>
     `Lần sau giữ nguyên mã đơn vị “${shownWords(expected)}” trên biểu mẫu.`,
   "wrong-version": () => "Dùng biểu mẫu phiên bản hiện hành cho lần báo cáo sau.",

@@ -5,7 +5,7 @@ import type { FindingByRule, WordsByRule } from "../../../../sheets/words/findin
 import { enNumber, enShown } from "./en-figures";
 import { enBlankFormMend, enBlankFormSentence } from "./en-blank-form";
 import { enRejectionSentence } from "./en-rejection-sentence";
-import { enRecognisedUnit } from "./en-units";
+import { enRecognisedUnit, enUnitDoubt } from "./en-units";
 
 /** What a mark of a form says. */
 const EN_MARKS: { readonly [K in MarkKind]: string } = {
@@ -102,6 +102,12 @@ export const EN_FILE_FINDINGS = {
       f.isKnown
         ? "Check whether the file of another unit was sent by mistake."
         : "Mend the unit code, or add the unit to the list.",
+  },
+  "unit-in-doubt": {
+    title: "Unit not certain",
+    sentence: enUnitDoubt,
+    mend: () =>
+      "Ask whoever sent the file; figures typed into another unit's form belong into the form of their own unit.",
   },
   "recognised-unit": {
     title: "Unit known without its code",

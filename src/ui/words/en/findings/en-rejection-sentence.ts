@@ -84,7 +84,7 @@ const SENTENCES: Sentences = {
     isOnly
       ? `This is your own office's summary of round “${round}”. It cannot be added to reports of single units, so this round is missing in the totals: hand over the units' reports of round “${round}”, or nothing but your summaries of all rounds.`
       : `This is your own office's summary${round === "" ? "" : ` of round ${round}`}, not a report of a unit, so it was left out; nothing to do.`,
-  "unknown-unit": ({ found, guesses }) => enUnknownUnit(found, guesses),
+  "unknown-unit": ({ found, guesses, doubts }) => enUnknownUnit(found, guesses, doubts),
   replaced: ({ by, isIdentical }) =>
     isIdentical
       ? `The file is the same as “${by}” of the same unit and counts once: nothing needs to be done.`

@@ -1,5 +1,5 @@
 import type { FindingOf } from "../../../../domain/finding/finding";
-import type { GuessReason, MatchedBy, UnitGuess } from "../../../../domain/unit/unit-match";
+import type { GuessReason, MatchedBy, UnitDoubt, UnitGuess } from "../../../../domain/unit/unit-match";
 import { enShown } from "./en-figures";
 
 const GUESS_REASONS: { readonly [R in GuessReason]: (text: string) => string } = {
@@ -9,13 +9,38 @@ const GUESS_REASONS: { readonly [R in GuessReason]: (text: string) => string } =
   similar: (text) => `almost “${text}”`,
   contained: (text) => `contained in “${text}”`,
   "file-name": (text) => `contained in the file name “${text}”`,
+  folder: (text) => `the file lies in the folder “${text}”`,
 };
 
 const guess = ({ unit, name, reason, text }: UnitGuess): string =>
   `${name} (code ${unit}; ${GUESS_REASONS[reason](text)})`;
 
+const DOUBTS: { readonly [B in UnitDoubt["by"]]: (text: string) => string } = {
+  name: (text) => `the unit printed on the form is “${text}”`,
+  mark: (text) => `another mark of the file says “${text}”`,
+  "file-name": (text) => `the file is called “${text}”`,
+  folder: (text) => `the file lies in the folder “${text}”`,
+};
+
+function doubtSentence(found: string, doubts: readonly UnitDoubt[], guesses: readonly UnitGuess[]): string {
+  const others = doubts.map(({ by, text }) => DOUBTS[by](text)).join("; ");
+  const named = guesses.map(({ unit, name }) => `${name} (code ${unit})`).join("; ");
+  return `The form says “${found}”, but ${others}. It may be of: ${named}.`;
+}
+
+/** The finding about such a form, whether or not it is to be added up. */
+export const enUnitDoubt = ({ found, doubts, guesses }: FindingOf<"unit-in-doubt">): string =>
+  doubtSentence(enShown(found), doubts, guesses);
+
 /** Why a form whose unit is not certain was not added, which units it may be of, and what to do. */
-export function enUnknownUnit(found: string, guesses: readonly UnitGuess[]): string {
+export function enUnknownUnit(
+  found: string,
+  guesses: readonly UnitGuess[],
+  doubts: readonly UnitDoubt[] = [],
+): string {
+  if (doubts.length > 0) {
+    return `${doubtSentence(found, doubts, guesses)} The file was not added: confirm which unit it is, or ask the unit to mend the form.`;
+  }
   const missing =
     found === ""
       ? "The form carries no unit code"
