@@ -3,6 +3,7 @@ import { areaA1 } from "../../domain/grid/address";
 import { figureNow } from "../../domain/desk/figure-now";
 import { isCellError, type CellContent } from "../../domain/grid/grid";
 import type { BlankForm, BlankList } from "../../domain/blank-form/blank-form";
+import { ownRowValues } from "../../domain/blank-form/own-row-values";
 import { findRound, type Plan } from "../../domain/plan/plan";
 import type { Submission } from "../../domain/submission/submission";
 import type { Value } from "../../domain/value";
@@ -67,14 +68,16 @@ export function blankFormJson(opened: OpenedForm, plan: Plan, facts: RollUpResul
 function totalsOf(form: BlankForm, plan: Plan, { summary, formulas }: RollUpResult): object {
   const of = summary.units.length;
   const received = receivedTotals(summary, plan.elements, adjustedFigures(plan, summary, plan.elements));
+  const own = ownRowValues(form, [...summary.submissions.values()].flat());
   const cells = form.cells.map(({ code, role }): readonly [string, object] => {
+    const ofRow = own.get(code);
     const total = summary.elements.get(code);
     const before = received.get(code);
     return [
       code,
       {
         kind: role,
-        value: total?.amount ?? null,
+        value: ofRow === undefined ? (total?.amount ?? null) : shownValue(ofRow),
         n: total?.n ?? 0,
         of,
         // Received + adjusted = value.

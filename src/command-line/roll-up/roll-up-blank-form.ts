@@ -2,7 +2,7 @@ import { isoDate, planId } from "../../domain/codes";
 import type { SourceFile } from "../../domain/file/source-file";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { planOfForm } from "../../domain/blank-form/plan-of-form";
-import type { BlankArea } from "../../domain/blank-form/blank-form";
+import { wasFilledIn, type BlankArea } from "../../domain/blank-form/blank-form";
 import type { UnitRegistry } from "../../domain/unit/unit";
 import { standardPlans } from "../../plans/standard-plans";
 import { unitRegistries } from "../../plans/unit-registries";
@@ -29,6 +29,7 @@ import { confirmedMatches } from "../options/confirmed-matches";
 import { continuing, summaryOfForm } from "../options/continuing";
 import { isDay } from "../options/is-day";
 import { isReceived } from "../options/is-received";
+import { fingerprintOf } from "../../use-cases/ports/fingerprint-of";
 import { fileProgress } from "../output/file-progress";
 import type { CommandHost } from "../output/host";
 import { blankFormJson } from "./blank-form-json";
@@ -83,6 +84,8 @@ async function blankFormRequest(
   if (problem !== undefined) return fail(problem);
   const files = await host.filesAt(paths);
   if (!files.ok) return fail(words.noSuchPath(files.failure.path));
+  const over = await overInput(options, files.value, host);
+  if (over !== undefined) return fail(over);
   // The blank form and summaries may lie in the folder of the copies; nobody sent them.
   const ours = new Set([form, out, from]);
   const copies = heldCopies(
@@ -91,11 +94,6 @@ async function blankFormRequest(
   );
   const opened = await openedForm(options, await keptAreas(from, host), copies, host);
   if (!opened.ok) return opened;
-  const { fingerprint } = opened.value;
-  if (await isReceived(options, [{ file: form, fingerprint }], host)) return fail(blankWords.overForm(out));
-  const there = files.value.find(({ name }) => name === out);
-  if (there !== undefined && out !== from && !(await isSummary(there, host)))
-    return fail(deskCommandWords.overReceived(out));
   const registry = await registryOf(options, host);
   if (!registry.ok) return registry;
   const confirmed = registry.value && (await confirmedMatches(options, registry.value, host));
@@ -104,9 +102,12 @@ async function blankFormRequest(
   if (!compared.ok) return compared;
   const before = await continuing(options, summaryOfForm(opened.value, options.areas !== undefined), host);
   if (!before.ok) return before;
+  // A return that was taken as the form is one of the copies all the same.
+  const given = wasFilledIn(opened.value.blank.form) ? files.value.filter(({ name }) => name === form) : [];
   return succeed({
     opened: opened.value,
-    ...copies,
+    read: copies.read,
+    files: [...copies.files, ...given],
     decisions: compared.value.decisions,
     progress: fileProgress(host),
     due: due === undefined ? undefined : isoDate(due),
@@ -114,6 +115,22 @@ async function blankFormRequest(
     registry: registry.value,
     confirmed: confirmed?.value,
   });
+}
+
+/** Why the result may not be saved where it is to be: something that was sent, or the form, stands there. */
+async function overInput(
+  options: BlankFormOptions,
+  files: readonly ReceivedFile[],
+  host: CommandHost,
+): Promise<string | undefined> {
+  const { form, out, from } = options;
+  const found = await host.filesAt([form]);
+  const bytes = found.ok ? await found.value[0]?.bytes() : undefined;
+  const fingerprint = bytes?.ok === true ? await fingerprintOf(bytes.value) : undefined;
+  if (await isReceived(options, [{ file: form, fingerprint }], host)) return blankWords.overForm(out);
+  const there = files.find(({ name }) => name === out);
+  const isOver = there !== undefined && out !== from && !(await isSummary(there, host));
+  return isOver ? deskCommandWords.overReceived(out) : undefined;
 }
 
 /** What became of the areas of the form in the summary that is gone on from: what is kept of it was read so. */

@@ -137,6 +137,11 @@ export interface UnitRow {
   readonly name: string;
 }
 
+/** A cell that somebody had filled in on what was taken as the blank form. */
+export interface EmptiedCell extends CellPosition {
+  readonly isNumber: boolean;
+}
+
 /** Any office's blank form, as understood. Everything else of it is only looks. */
 export interface BlankForm {
   /** Of the blank form. */
@@ -150,5 +155,16 @@ export interface BlankForm {
   readonly unitPlaces: readonly UnitPlace[];
   readonly unitRows: readonly UnitRow[];
   /** Cells that somebody had filled in on what was taken as the blank form. */
-  readonly emptied: readonly (CellPosition & { readonly sheet: string })[];
+  readonly emptied: readonly (EmptiedCell & { readonly sheet: string })[];
+  /** Cells outside its tables in which all copies have the same number: a year, a code of the form. */
+  readonly alike: readonly (CellPosition & { readonly sheet: string })[];
+}
+
+/** So much of what is added has to have been filled in; less are samples. */
+const LEAST_FILLED = 0.3;
+
+/** Whether what was taken as the blank form is the return of somebody. */
+export function wasFilledIn({ cells, emptied }: BlankForm): boolean {
+  const figures = emptied.filter(({ isNumber }) => isNumber).length;
+  return figures > 0 && figures >= cells.filter(({ role }) => role === "sum").length * LEAST_FILLED;
 }

@@ -35,6 +35,8 @@ export type Rejection =
    * of that round is here, so that a review lacks it.
    */
   | { readonly kind: "own-summary"; readonly round: RoundId; readonly isOnly?: true }
+  /** Its figures are the sums of those of other files. */
+  | { readonly kind: "sum-of-others"; readonly files: readonly string[] }
   /** Another file of the same unit counts instead. */
   | { readonly kind: "replaced"; readonly by: string; readonly isIdentical: boolean }
   /** An officer took it out of the totals. */

@@ -20,6 +20,14 @@ export type BlankFormChange =
   | "figure-printed"
   /** A figure where the form asks nothing; nothing of it is added. */
   | "figure-elsewhere"
+  /** Copies have figures, but nothing of the form is added. */
+  | "nothing-added"
+  /** The rows of a list hold numbers only: they are cells of a grid. */
+  | "list-of-numbers"
+  /** What was taken as the blank form had been filled in; its figures are left out. */
+  | "form-was-filled"
+  /** The figures of a file are the sums of the others: they are not added once more. */
+  | "sum-of-others"
   /** A row of another unit, which counts from the copy of that unit. */
   | "row-of-other"
   /** A row of another unit that sent no copy of its own. */

@@ -28,6 +28,7 @@ export const COMPARED_WITH = ["last-round", "last-year", "history", "neighbours"
 export interface FigureDifference {
   readonly code: string;
   readonly label: string;
-  readonly kept: number | null;
-  readonly other: number | null;
+  /** Of a list how many rows it has. */
+  readonly kept: number | string | null;
+  readonly other: number | string | null;
 }

@@ -1,12 +1,15 @@
-import type { ElementCode, Fingerprint } from "../codes";
+import type { ElementCode, Fingerprint, RegisterCode } from "../codes";
+import type { Entry } from "../entry/entry";
 import type { FileRuling } from "../ledger/ledger";
 import { standingFileRulings } from "../ledger/standing-rulings";
 import type { FigureDifference, ReplacedRelation } from "../finding/finding-parts";
-import type { Submission } from "./submission";
+import type { RegisterRow, Submission } from "./submission";
 import { amountOf } from "../value";
 
-/** A figure that two files of one unit give differently. */
-export type SubmittedDifference = Pick<FigureDifference, "kept" | "other"> & { readonly code: ElementCode };
+/** A figure, a text or a list that two files of one unit give differently. */
+export type SubmittedDifference = Pick<FigureDifference, "kept" | "other"> & {
+  readonly code: ElementCode | RegisterCode;
+};
 
 /** A submission that does not count because another one of the same unit does. */
 export interface ReplacedSubmission {
@@ -114,12 +117,32 @@ function replacement(submission: Submission, by: Submission, chosen: Chosen): Re
 
 function differencesOf(kept: Submission, other: Submission): readonly SubmittedDifference[] {
   const codes = new Set([...kept.entries.keys(), ...other.entries.keys()]);
-  return [...codes]
-    .map((code) => ({ code, kept: figureOf(kept, code), other: figureOf(other, code) }))
-    .filter((difference) => difference.kept !== difference.other);
+  const lists = new Set([...kept.registers.keys(), ...other.registers.keys()]);
+  return [
+    ...[...codes]
+      .map((code) => ({ code, kept: figureOf(kept, code), other: figureOf(other, code) }))
+      .filter((difference) => difference.kept !== difference.other),
+    ...[...lists].flatMap((code) => {
+      const [rows, others] = [kept.registers.get(code) ?? [], other.registers.get(code) ?? []];
+      return isSameRows(rows, others) ? [] : [{ code, kept: rows.length, other: others.length }];
+    }),
+  ];
 }
 
-function figureOf(submission: Submission, code: ElementCode): number | null {
+function figureOf(submission: Submission, code: ElementCode): number | string | null {
   const reading = submission.entries.get(code)?.reading;
-  return reading === undefined || reading.kind === "misread" ? null : (amountOf(reading) ?? null);
+  return reading === undefined ? null : shownReading(reading);
 }
+
+function shownReading(reading: Entry["reading"]): number | string | null {
+  if (reading.kind === "misread") return typeof reading.found === "string" ? reading.found : null;
+  if (reading.kind === "text") return reading.text;
+  return reading.kind === "date" ? reading.date : (amountOf(reading) ?? null);
+}
+
+/** Rows with the same answers, wherever they stand. */
+const isSameRows = (rows: readonly RegisterRow[], others: readonly RegisterRow[]): boolean =>
+  rows.length === others.length && rows.every((row, index) => rowKey(row) === rowKey(others[index]));
+
+const rowKey = (row: RegisterRow | undefined): string =>
+  JSON.stringify([...(row?.cells ?? [])].map(([column, { reading }]) => [column, shownReading(reading)]));

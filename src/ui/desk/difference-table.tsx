@@ -14,7 +14,8 @@ export function DifferenceTable({ file, differences }: DifferenceTableProps): JS
   const { competing: words } = useWords(DESK_WORDS);
   const { figures } = useWords();
   const styles = useDeskStyles();
-  const shown = (figure: number | null): string => (figure === null ? words.none : figures.number(figure));
+  const shown = (figure: number | string | null): string =>
+    figure === null ? words.none : typeof figure === "string" ? figure : figures.number(figure);
   const { columns } = words;
   return (
     <table className={styles.table}>
@@ -33,7 +34,7 @@ export function DifferenceTable({ file, differences }: DifferenceTableProps): JS
             <th scope="row">{label}</th>
             <td>{shown(kept)}</td>
             <td>{shown(other)}</td>
-            <td>{shown(kept === null || other === null ? null : other - kept)}</td>
+            <td>{shown(typeof kept === "number" && typeof other === "number" ? other - kept : null)}</td>
           </tr>
         ))}
       </tbody>

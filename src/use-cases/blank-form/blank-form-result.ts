@@ -3,6 +3,8 @@ import type { ElementCode, Fingerprint, IsoDate } from "../../domain/codes";
 import type { FileRuling } from "../../domain/ledger/ledger";
 import type { Finding } from "../../domain/finding/finding";
 import { formatAt, type CellContent } from "../../domain/grid/grid";
+import { ownRowValues } from "../../domain/blank-form/own-row-values";
+import { contentOf } from "../../sheets/blank-form/formula/content-of";
 import { findRound, type Plan } from "../../domain/plan/plan";
 import type { Summary } from "../../domain/roll-up/summary";
 import type { Unit } from "../../domain/unit/unit";
@@ -78,7 +80,7 @@ export function blankFormResult(
     board: lines.map((line) => ({ ...line, submissions: line.submissions.map(withoutFigures) })),
     units,
     missing: units.filter(({ code }) => !submissions.has(code)),
-    figures: figuresOf(blank, elements, formulas),
+    figures: figuresOf(blank, elements, ownRowValues(blank.form, [...submissions.values()].flat()), formulas),
     lists: blank.form.lists.map(({ code, title }) => ({ title, rows: registers.get(code)?.length ?? 0 })),
     findings,
     rejected,
@@ -89,6 +91,7 @@ export function blankFormResult(
 function figuresOf(
   { form, workbook }: BlankWorkbook,
   totals: Summary["elements"],
+  own: ReturnType<typeof ownRowValues>,
   formulas: FormResults | undefined,
 ): readonly BlankFigure[] {
   const byName = new Map(workbook.grids.map((grid) => [grid.sheet, grid]));
@@ -102,7 +105,9 @@ function figuresOf(
       const { code, label, role } = cell;
       const total = totals.get(code);
       const state = role === "sum" ? "sum" : "kept";
-      return { code, ...at(cell), label, state, value: total?.amount, n: total?.n ?? 0 };
+      const ofRow = own.get(code);
+      const value = ofRow === undefined ? total?.amount : contentOf(ofRow);
+      return { code, ...at(cell), label, state, value, n: total?.n ?? 0 };
     }),
     ...form.formulas.map((formula): BlankFigure => {
       const { code, label } = formula;

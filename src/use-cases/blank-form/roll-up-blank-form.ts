@@ -3,7 +3,7 @@ import type { PatchFailure } from "../../domain/file/patch-failure";
 import { OWN_ROUND, planOfForm, unitsOfForm } from "../../domain/blank-form/plan-of-form";
 import { succeed, type Outcome } from "../../domain/outcome";
 import type { UnitRegistry } from "../../domain/unit/unit";
-import { formWrites } from "../../sheets/blank-form/drawing/form-writes";
+import { formWrites, shownResults } from "../../sheets/blank-form/drawing/form-writes";
 import { blankSheetNames } from "../../sheets/blank-form/drawing/blank-sheet-names";
 import type { BlankSummaryInput } from "../../sheets/blank-form/drawing/blank-summary-input";
 import { sheetsBehindForm } from "../../sheets/blank-form/drawing/sheets-behind-form";
@@ -80,6 +80,7 @@ export function fillForm(
   };
   return patch(bytes, {
     writes: formWrites(input, workbook.grids),
+    results: shownResults(input),
     replacesFormulas: true,
     appended: sheetsBehindForm(input),
   });

@@ -24,6 +24,8 @@ export interface WorkbookPatch {
   readonly author?: string;
   /** Cells to fill anew. Formulas are then calculated again when the file is opened; until then they show no result. */
   readonly writes?: readonly CellWrite[];
+  /** What formulas that stay as they are give now, where that is known: shown before anybody calculates. */
+  readonly results?: readonly { readonly place: CellPlace; readonly value: number | string | boolean }[];
   /** Whether what is written may replace formulas; whoever says so knows which cells share one. */
   readonly replacesFormulas?: boolean;
 }

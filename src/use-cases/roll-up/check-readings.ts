@@ -18,6 +18,7 @@ import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 import { unitsInReview } from "../../domain/unit/unit-validity";
 import { formCalculator } from "../../sheets/blank-form/formula/calculate-form";
 import { adjustedFindings } from "./adjusted-findings";
+import { consolidationFindings, withoutConsolidation } from "./consolidation";
 import { screenReadings, withoutSummed } from "./screen";
 import { knownUnits } from "../units/known-units";
 import { endedUnits } from "./ended-units";
@@ -76,9 +77,10 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
     uncounted: reports.filter((submission) => !isCurrent.has(submission)),
     units: isOwn ? [office] : expectedToReport,
     findings: [
+      ...refused.flatMap(consolidationFindings),
       ...refused.flatMap(({ reading, rejection }) =>
         // It is there by right: the unit it is of has made no mistake.
-        rejection.kind === "own-summary"
+        rejection.kind === "own-summary" || rejection.kind === "sum-of-others"
           ? []
           : checkReading(reading, plans, { ...expected, match }).filter(
               (finding) => traitsOf(ruleOf(finding)).refuses,
@@ -122,7 +124,8 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
 /** The readings that belong to the round, with what people decided about their numbers and explained; and whose they may be. */
 function screenedReadings(subject: RollUpSubject, readings: readonly FileReading[]) {
   const { plan, round, confirmed, decisions = [], explanations = [] } = subject;
-  const { others, summed } = withoutSummed(readings);
+  const { others: reports, summed } = withoutSummed(readings);
+  const { others, consolidations } = withoutConsolidation(reports, subject);
   const { registry, match } = knownUnits(
     unitsInReview(subject.registry, plan, round),
     others.flatMap((reading) => (reading.kind === "rejected" ? [] : reading.submission)),
@@ -143,8 +146,12 @@ function screenedReadings(subject: RollUpSubject, readings: readonly FileReading
     refused: [
       ...refused,
       ...summed.map((reading) => ({ reading, rejection: { kind: "own-summary", round } as const })),
+      ...consolidations,
     ],
-    sources: [...sources, ...summed.map(({ source }) => source)],
+    sources: [
+      ...sources,
+      ...[...summed, ...consolidations.map(({ reading }) => reading)].map(({ source }) => source),
+    ],
   };
 }
 

@@ -18,6 +18,7 @@ import { formResults, type FormResults } from "../../sheets/blank-form/formula/f
 import { reportedSubmission } from "../../domain/submission/reported-submission";
 import { drawingSummary } from "../../sheets/summary/draw-summary";
 import type { CheckedReadings } from "./check-readings";
+import { formFindings } from "./form-findings";
 import { templateOf } from "../forms/make-form";
 import type { RollUpSubject } from "./roll-up-subject";
 
@@ -56,7 +57,10 @@ export function rollUpChecked(subject: RollUpSubject, checked: CheckedReadings):
   const { ledger = EMPTY_LEDGER, written } = subject;
   const own = officeReport(summary, plan, templateOf(plan, round, registry.office), written?.values);
   const formulas = blank && formulasOf(blank, summary, ledger);
-  const findings = formulas ? [...checked.findings, ...formulaFindings(formulas)] : checked.findings;
+  const findings =
+    blank && formulas
+      ? [...checked.findings, ...formFindings(blank, summary, checked), ...formulaFindings(formulas)]
+      : checked.findings;
   return {
     ...(formulas && { formulas }),
     ...{ summary, findings, rejected, files, own, excused, uncounted, ledger },

@@ -48,7 +48,7 @@ describe("when a unit sends several files", () => {
     expect(decided(a, b)).toEqual(decided(b, a));
   });
 
-  it("every figure given differently is listed, null where one file gives none", () => {
+  it("everything given differently is listed, null where one file gives nothing", () => {
     const { replaced } = currentSubmissions([
       aSubmission({ file: "old.xlsx", revision: 1, values: { A: 1, B: 5, C: NONE, D: 4 } }),
       aSubmission({ file: "new.xlsx", revision: 2, values: { A: 2, B: 5, C: 0, E: 3, D: misread("?") } }),
@@ -56,7 +56,7 @@ describe("when a unit sends several files", () => {
     expect(replaced[0]?.differences).toEqual([
       { code: "A", kept: 2, other: 1 },
       { code: "E", kept: 3, other: null },
-      { code: "D", kept: null, other: 4 },
+      { code: "D", kept: "?", other: 4 },
     ]);
   });
 

@@ -18,6 +18,7 @@ import {
   rollUpBlankForm,
   type BlankRollUpRequest,
 } from "../../../src/use-cases/blank-form/roll-up-blank-form";
+import { studiedCopies } from "../../../src/use-cases/blank-form/study-copies";
 import type { RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
 import { deskLines, type DeskLine } from "../../../src/use-cases/roll-up/desk-lines";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
@@ -48,6 +49,18 @@ export async function rolledUp(
   );
   if (!result.ok) throw new Error(`not rolled up: ${JSON.stringify(result.failure)}`);
   return result.value;
+}
+
+/** Opens a form by its copies and rolls them up, as a user does who says nothing. */
+export async function rolledUpAsItComes(
+  form: Uint8Array,
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<RollUpResult> {
+  const copies = Object.entries(files).map(([name, bytes]) => received(name, bytes));
+  const look = studiedCopies(copies, realWorkbooks.read);
+  const opened = await openBlankForm(received("mau.xlsx", form), realWorkbooks.read, [], look);
+  if (!opened.ok) throw new Error(`not opened: ${JSON.stringify(opened.failure)}`);
+  return rolledUp(opened.value, files);
 }
 
 /** What a summary says when somebody opens it again. */
@@ -97,6 +110,7 @@ const NO_FORM: BlankForm = {
   unitPlaces: [],
   unitRows: [],
   emptied: [],
+  alike: [],
 };
 
 /** An invented list of units under an invented office. */

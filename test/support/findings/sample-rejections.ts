@@ -113,6 +113,7 @@ const SAMPLES: {
   "set-aside": [{ kind: "set-aside", reason: "Gửi nhầm bản nháp." }],
   "not-expected": [{ kind: "not-expected", reason: "Đơn vị mới thành lập." }],
   kept: [{ kind: "kept", sentence: "Tệp đặt mật khẩu mở nên không đọc được." }],
+  "sum-of-others": [{ kind: "sum-of-others", files: ["a.xlsx", "b.xlsx"] }],
   replaced: [
     { kind: "replaced", by: "cs01-lan-2.xlsx", isIdentical: false },
     { kind: "replaced", by: "cs01.xlsx", isIdentical: true },

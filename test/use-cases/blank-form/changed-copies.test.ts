@@ -201,7 +201,7 @@ describe("a copy that is not as the blank form", () => {
     const beside = { ...matrix, cells: { ...matrix.cells, J8: 7, B18: 9 } };
     const { figures: shown, found } = await read(MATRIX, [beside]);
     expect(shown).toEqual({ ...SUMS, ...RESULTS });
-    expect(found).toEqual(["warning figure-elsewhere: J8, B18"]);
+    expect(found).toEqual(["error figure-elsewhere: J8, B18"]);
   });
 
   it("is refused when it is another form, whatever its sheet is called", async () => {

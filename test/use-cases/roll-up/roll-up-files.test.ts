@@ -136,7 +136,7 @@ describe("the classic accidents", () => {
     if (duplicate?.rule !== "duplicate-unit") throw new Error("no duplicate was found");
     expect(duplicate.differences).toHaveLength(1);
     const [difference] = duplicate.differences;
-    expect(difference?.other).toBe((difference?.kept ?? 0) * 10);
+    expect(difference?.other).toBe(Number(difference?.kept) * 10);
   });
 });
 

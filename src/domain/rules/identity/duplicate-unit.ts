@@ -61,6 +61,8 @@ function labelled(
   { level }: Submission,
 ): readonly FigureDifference[] {
   return differences.flatMap((difference) => {
+    const list = plan.registers.find(({ code }) => String(code) === difference.code);
+    if (list !== undefined) return [{ ...difference, label: list.label }];
     const element = plan.elements.find(({ code }) => code === difference.code);
     const isTyped = element !== undefined && rowState(plan, element, { level }) === "input";
     return isTyped ? [{ ...difference, label: element.label }] : [];

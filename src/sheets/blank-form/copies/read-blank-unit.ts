@@ -2,6 +2,7 @@ import { contentAt, formatAt } from "../../../domain/grid/grid";
 import type { BlankForm, UnitPlace } from "../../../domain/blank-form/blank-form";
 import { foldText, shownText } from "../recognition/fold-text";
 import { labelOf } from "../recognition/labelled-cells";
+import type { SheetCells } from "../recognition/sheet-cells";
 import type { SheetMatch } from "./match-sheet";
 
 /** Whose a copy says it is: a code, a name, or nothing ("" and undefined). */
@@ -23,14 +24,18 @@ export function readBlankUnit(
       .filter((place) => place.kind === kind)
       .map((place) => {
         const match = matches.get(place.sheet);
-        return match === undefined ? "" : textAt(place, match);
+        if (match === undefined) return "";
+        const text = textAt(place, match.copy, match.rows.rowOf(place.row) ?? place.row);
+        // What the form prints there names nobody.
+        const printed = textAt(place, match.form, place.row);
+        return foldText(text) === foldText(printed) ? "" : text;
       })
       .find((text) => text !== "") ?? "";
   return { code: said("code"), name: said("name") };
 }
 
-function textAt(place: UnitPlace, { copy, rows }: SheetMatch): string {
-  const row = rows.rowOf(place.row) ?? place.row;
+function textAt(place: UnitPlace, copy: SheetCells, row: number): string {
+  if (place.label === "") return contentText(copy, row, place.column);
   const wanted = foldText(place.label);
   const label = copy
     .textsIn(row)
@@ -39,7 +44,10 @@ function textAt(place: UnitPlace, { copy, rows }: SheetMatch): string {
   const behind = /:\s*(.*)$/s.exec(label.shown)?.[1]?.replace(DOTS_BEFORE, "").trim() ?? "";
   // What is printed beside the label says nothing of the unit.
   if (behind !== "" || place.beside === undefined) return behind;
-  const column = (copy.mergeAt(row, label.column)?.right ?? label.column) + 1;
+  return contentText(copy, row, (copy.mergeAt(row, label.column)?.right ?? label.column) + 1);
+}
+
+function contentText(copy: SheetCells, row: number, column: number): string {
   const content = contentAt(copy.grid, row, column);
   const { font, numberFormat } = formatAt(copy.grid, row, column);
   if (typeof content === "number") {

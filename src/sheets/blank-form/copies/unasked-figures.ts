@@ -34,6 +34,11 @@ export function unaskedFigures(
   }
   const isIgnored = ({ row, column }: Place): boolean =>
     roleAt(form.areas, match.form.grid.sheet, row, column) === "ignore";
+  const alike = new Set(
+    form.alike
+      .filter(({ sheet }) => sheet === match.form.grid.sheet)
+      .map(({ row, column }) => `${row} ${column}`),
+  );
   const printed: string[] = [];
   const elsewhere: string[] = [];
   forEachItem(copy.grid.rows, ({ values }, row) => {
@@ -46,6 +51,7 @@ export function unaskedFigures(
       if (isPutIn(match, row, column, formRow)) return;
       const own = formRow === undefined ? undefined : formCell(match, formRow, column);
       const was = own && contentAt(match.form.grid, own.row, own.column);
+      if (own !== undefined && alike.has(`${own.row} ${own.column}`)) return;
       if (was === content || (own !== undefined && (isOrdinal(match, own) || isIgnored(own)))) return;
       (typeof was === "number" ? printed : elsewhere).push(a1(row, column));
     });

@@ -1,13 +1,16 @@
 import { a1, type Area } from "../../../domain/grid/address";
+import type { CellPlace } from "../../../domain/entry/entry";
 import type { CellWrite, NewContent } from "../../../domain/fixes/cell-write";
-import { contentAt, isCellError, type Grid } from "../../../domain/grid/grid";
+import { contentAt, isCellError, type CellContent, type Grid } from "../../../domain/grid/grid";
 import type { BlankFormula, BlankList, UnitPlace } from "../../../domain/blank-form/blank-form";
+import { ownRowValues } from "../../../domain/blank-form/own-row-values";
 import { overlaps } from "../../../domain/blank-form/role-at";
 import { areaOf } from "../../formula/area-of";
 import { area as areaReference } from "../../formula/build";
 import type { Reference } from "../../formula/formula";
 import { withReferences } from "../../formula/parsing/moved-text";
 import { OWN_FORM_SHEET_WORDS as WORDS } from "../../words/blank-form-words";
+import { contentOf } from "../formula/content-of";
 import { isSameSheet } from "../formula/formula-inputs";
 import { listUse } from "../formula/list-use";
 import { FIRST_GATHERED_ROW, gatheredColumn, gatheredRowCount } from "./blank-list-sheet";
@@ -17,9 +20,13 @@ import type { BlankSummaryInput } from "./blank-summary-input";
 export function formWrites(input: BlankSummaryInput, grids: readonly Grid[]): readonly CellWrite[] {
   const { form, summary } = input;
   const gridOf = (sheet: string): Grid | undefined => grids.find((grid) => grid.sheet === sheet);
+  const own = ownRowValues(form, [...summary.submissions.values()].flat());
   const sums = form.cells.flatMap(({ code, sheet, row, column, role }): readonly CellWrite[] => {
     const amount = summary.elements.get(code)?.amount;
     const place = { sheet, cell: a1(row, column) };
+    const value = own.get(code);
+    const content = value && contentOf(value);
+    if (content !== undefined) return [{ place, content: newContent(content) }];
     if (role === "sum" && amount !== undefined)
       return [{ place, content: { kind: "number", value: amount } }];
     const grid = gridOf(sheet);
@@ -27,12 +34,41 @@ export function formWrites(input: BlankSummaryInput, grids: readonly Grid[]): re
     const isZero = grid !== undefined && typeof contentAt(grid, row, column) === "number";
     return isZero ? [{ place, content: { kind: "empty" } }] : [];
   });
-  return [
+  const emptied = form.emptied.map(({ sheet, row, column }): CellWrite => ({
+    place: { sheet, cell: a1(row, column) },
+    content: { kind: "empty" },
+  }));
+  return lastOfEach([
+    ...emptied,
     ...sums,
     ...form.unitPlaces.filter(({ kind }) => kind === "name").map((place) => unitWrite(place, input)),
     ...form.lists.flatMap((list) => listWrite(list, input)),
     ...formulaWrites(input, grids),
-  ];
+  ]);
+}
+
+interface ShownResult {
+  readonly place: CellPlace;
+  readonly value: number | string | boolean;
+}
+
+/** What the formulas of the form give, so that whoever does not calculate sees it, too. */
+export const shownResults = ({ form, formulas }: BlankSummaryInput): readonly ShownResult[] =>
+  form.formulas.flatMap(({ code, sheet, row, column }) => {
+    const value = formulas.results.get(code)?.value;
+    if (value === undefined || isCellError(value)) return [];
+    return [{ place: { sheet, cell: a1(row, column) }, value }];
+  });
+
+/** What is written last into a cell holds. */
+const lastOfEach = (writes: readonly CellWrite[]): readonly CellWrite[] => [
+  ...new Map(writes.map((write) => [`${write.place.sheet}!${write.place.cell}`, write])).values(),
+];
+
+function newContent(content: CellContent): NewContent {
+  if (typeof content === "number") return { kind: "number", value: content };
+  if (typeof content === "boolean") return { kind: "boolean", value: content };
+  return { kind: "text", text: isCellError(content) ? content.error : content };
 }
 
 function unitWrite(
@@ -42,6 +78,7 @@ function unitWrite(
   const { office, completeness } = summary;
   const { received, expected } = completeness;
   const text = WORDS.summedUp(office.name, received.length, expected.length);
+  if (label === "") return { place: { sheet, cell: a1(row, column) }, content: { kind: "text", text } };
   return beside === undefined
     ? { place: { sheet, cell: a1(row, column) }, content: { kind: "text", text: `${label}: ${text}` } }
     : { place: { sheet, cell: a1(row, beside) }, content: { kind: "text", text } };

@@ -1,6 +1,7 @@
 import type { ElementCode, RegisterCode } from "../../../domain/codes";
 import type { CellContent } from "../../../domain/grid/grid";
-import type { BlankForm, BlankList } from "../../../domain/blank-form/blank-form";
+import type { BlankCell, BlankForm, BlankList } from "../../../domain/blank-form/blank-form";
+import { ownRowValues } from "../../../domain/blank-form/own-row-values";
 import type { ElementTotal } from "../../../domain/roll-up/summary";
 import type { RegisterRow, Submission } from "../../../domain/submission/submission";
 import type { Misreading } from "../../../domain/entry/entry";
@@ -29,9 +30,15 @@ export function contentOfAll(
 ): FormContent {
   const cells = new Map<ElementCode, CellContent>();
   for (const [code, { amount }] of totals) if (amount !== undefined) cells.set(code, amount);
+  const own = ownRowValues(form, submissions);
+  for (const [code, value] of own) {
+    const content = contentOf(value);
+    if (content !== undefined) cells.set(code, content);
+  }
+  const isKept = ({ code, role }: BlankCell): boolean => role === "latest" && !own.has(code);
   return {
     cells,
-    kept: new Set(form.cells.filter(({ role }) => role === "latest").map(({ code }) => code)),
+    kept: new Set(form.cells.filter(isKept).map(({ code }) => code)),
     lists: listsOf(form, (list) => submissions.flatMap(({ registers }) => registers.get(list.code) ?? [])),
   };
 }

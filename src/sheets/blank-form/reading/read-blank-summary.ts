@@ -43,12 +43,16 @@ export function readBlankSummary(
   };
 }
 
-/** The sheets behind the form, which may have some of the same names; where nothing was found, the name is all there is. */
+/**
+ * The sheets behind the form, which may have some of the same names; where nothing was found, the name is all there is. Rows of
+ * lists are read from the sources: the gathered ones and the picture of the form say nothing more.
+ */
 function deskGrids(grids: readonly Grid[], { form, workbook }: BlankWorkbook): readonly Grid[] {
   const ofForm = [...workbook.grids, ...workbook.celllessSheets].map(({ sheet }) => sheet);
-  const { findings } = blankSheetNames(form, ofForm);
+  const { findings, areas, lists } = blankSheetNames(form, ofForm);
+  const others = new Set([...ofForm, areas, ...lists.values()]);
   return grids
-    .filter(({ sheet }) => !ofForm.includes(sheet))
+    .filter(({ sheet }) => !others.has(sheet))
     .map((grid) => (grid.sheet === findings ? { ...grid, sheet: SUMMARY_SHEETS.findings } : grid));
 }
 

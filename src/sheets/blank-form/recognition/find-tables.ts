@@ -41,12 +41,19 @@ function tablesWith(
     const { right } = run;
     const lastHeadingRow = headingBand(cells, row, run.left, right);
     const filled = filledBelow(seen, lastHeadingRow, run.left, right);
-    const lastRow = Math.max(bodyEnd(cells, lastHeadingRow, run.left, right), filled);
+    const outer = emptyLeft(cells, run.left, row, lastHeadingRow);
+    const left = withLabels(
+      cells,
+      run.left,
+      outer,
+      lastHeadingRow,
+      bodyEnd(cells, lastHeadingRow, outer, right),
+    );
+    const lastRow = Math.max(bodyEnd(cells, lastHeadingRow, left, right), filled);
     const isNumbered = isNumbering(cells, lastHeadingRow, run.left, right);
     // Nothing below: a line of signatures. Whoever numbers columns leaves the rows to those who fill them in.
     if (lastRow === lastHeadingRow && !isNumbered) continue;
     const body = Math.max(lastRow, lastHeadingRow + 1);
-    const left = withLabels(cells, run.left, row, lastHeadingRow, body);
     tables.push({
       sheet: cells.grid.sheet,
       firstHeadingRow: row,
@@ -75,34 +82,38 @@ function filledBelow({ cells }: SeenSheet, lastHeadingRow: number, left: number,
   return last;
 }
 
+/** The first of the columns to the left of headings over which nothing stands. */
+function emptyLeft(cells: SheetCells, left: number, firstHeadingRow: number, lastHeadingRow: number): number {
+  let first = left;
+  const isEmpty = (column: number): boolean => {
+    for (let row = firstHeadingRow; row <= lastHeadingRow; row++) {
+      if (!cells.isEmpty(row, column) || cells.isCovered(row, column)) return false;
+    }
+    return true;
+  };
+  while (first > 0 && isEmpty(first - 1)) first--;
+  return first;
+}
+
 /** The first column of a table: to the left of its headings rows may have labels under no heading at all. */
 function withLabels(
   cells: SheetCells,
   left: number,
-  firstHeadingRow: number,
+  outer: number,
   lastHeadingRow: number,
   lastRow: number,
 ): number {
   let first = left;
-  while (first > 0 && isLabelColumn(cells, first - 1, firstHeadingRow, lastHeadingRow, lastRow)) first--;
+  while (first > outer && isLabelColumn(cells, first - 1, lastHeadingRow, lastRow)) first--;
   return first;
 }
 
-function isLabelColumn(
-  cells: SheetCells,
-  column: number,
-  firstHeadingRow: number,
-  lastHeadingRow: number,
-  lastRow: number,
-): boolean {
-  for (let row = firstHeadingRow; row <= lastHeadingRow; row++) {
-    if (!cells.isEmpty(row, column) || cells.isCovered(row, column)) return false;
-  }
+function isLabelColumn(cells: SheetCells, column: number, lastHeadingRow: number, lastRow: number): boolean {
   let labels = 0;
   for (let row = lastHeadingRow + 1; row <= lastRow; row++) {
     if (contentAt(cells.grid, row, column) !== undefined && !cells.isFormula(row, column)) labels++;
   }
-  return labels * 2 > lastRow - lastHeadingRow;
+  return labels > 0 && labels * 2 > lastRow - lastHeadingRow;
 }
 
 function runsIn(cells: SheetCells, row: number): readonly HeadingRun[] {

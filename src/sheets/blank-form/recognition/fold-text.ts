@@ -42,9 +42,32 @@ export const hasOneOf = (shown: string, words: readonly string[]): boolean =>
 
 /** Accents make other words of the same letters; where somebody typed without any, they say nothing. */
 function compared(shown: string, word: string, compare: (text: string, word: string) => boolean): boolean {
-  return /^[ -~]*$/.test(shown)
-    ? compare(foldName(shown).replaceAll("-", " "), foldName(word).replaceAll("-", " "))
-    : compare(wordsOf(shown), wordsOf(word));
+  const [one, other] = [comparable(shown), comparable(word)];
+  return one.isPlain ? compare(one.plain, other.plain) : compare(one.words, other.words);
+}
+
+/** A text as it is compared: with its accents, and without. */
+interface Comparable {
+  readonly isPlain: boolean;
+  readonly words: string;
+  readonly plain: string;
+}
+
+/** The labels of a form are asked about for each of its cells. */
+const known = new Map<string, Comparable>();
+const MOST_KNOWN = 5_000;
+
+function comparable(shown: string): Comparable {
+  const before = known.get(shown);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const folded = {
+    isPlain: /^[ -~]*$/.test(shown),
+    words: wordsOf(shown),
+    plain: foldName(shown).replaceAll("-", " "),
+  };
+  known.set(shown, folded);
+  return folded;
 }
 
 /** Words with single blanks between them, without signs. */

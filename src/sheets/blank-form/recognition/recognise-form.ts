@@ -69,6 +69,7 @@ export function formIn(
     lists: parts.flatMap(({ lists }) => lists),
     unitPlaces: parts.flatMap(({ unitPlaces }) => unitPlaces),
     unitRows: parts.flatMap(({ unitRows }) => unitRows),
+    alike: parts.flatMap(({ alike }) => alike),
     emptied: printed.flatMap(({ grid: { sheet }, emptied }) => emptied.map((cell) => ({ sheet, ...cell }))),
   };
   return { form, workbook: { ...workbook, grids: printed.map(({ grid }) => grid) } };

@@ -40,3 +40,15 @@ export function seenCells(
     return table === undefined ? cell.different > 1 || seen.copies === 1 : !isOrdinal(table, cell.column);
   });
 }
+
+/** Where all copies have the same number outside the tables: the year or the code of the form, of which nothing is lost. */
+export const alikeCells = (tables: readonly BlankTable[], seen: SeenSheet): readonly SeenCell[] =>
+  seen.copies < 2
+    ? []
+    : [...seen.cells.values()].filter(
+        ({ row, column, numbers, changed, different }) =>
+          numbers > 0 &&
+          changed > 0 &&
+          different === 1 &&
+          tableAt(tables, row, column) === undefined,
+      );

@@ -31,12 +31,9 @@ export function seenUnitPlaces(
   return [...best("code"), ...best("name")];
 }
 
-function isOwnOfEach(
-  { changed, continued, different, texts, codes }: SeenCell,
-  { copies }: SeenSheet,
-): boolean {
+function isOwnOfEach({ changed, continued, different }: SeenCell, { copies }: SeenSheet): boolean {
   const said = changed + continued;
-  return said >= copies * LEAST_SHARE && different >= said * LEAST_DIFFERENT && texts + codes > 0;
+  return said >= copies * LEAST_SHARE && different >= said * LEAST_DIFFERENT;
 }
 
 interface ScoredPlace {
@@ -55,6 +52,8 @@ function placeAt(
   const label = left === undefined ? "" : withoutNumber(labelOf(left.shown));
   if (label !== "" && hasOneOf(label, WORDS.notUnit)) return [];
   const isCode = codes > texts || hasOneOf(label, WORDS.codeWithin);
+  // A number is a code where its label says so.
+  if (codes + texts === 0 && !hasOneOf(label, WORDS.codeWithin)) return [];
   const kind = isCode ? "code" : "name";
   const first = tables[0]?.firstHeadingRow ?? Infinity;
   const score = hasOneOf(label, WORDS.unitWithin)

@@ -8,7 +8,7 @@ import { findTables } from "./find-tables";
 import { formFormulas } from "./form-formulas";
 import { judgedCells, labelFor, type Asked } from "./judged-cells";
 import { labelledCells } from "./labelled-cells";
-import { seenCells } from "./seen-cells";
+import { alikeCells, seenCells } from "./seen-cells";
 import { seenUnitPlaces } from "./seen-unit-places";
 import type { SheetCells } from "./sheet-cells";
 import { inputCells, findLists, listIn } from "./table-body";
@@ -67,6 +67,7 @@ export function sheetForm(cells: SheetCells, said: readonly BlankArea[], seen: S
     cells: answered,
     unitPlaces,
     unitRows: rows,
+    alike: alikeCells(tables, seen).map(({ row, column }) => ({ sheet, row, column })),
     areas: [
       ...areaGroups(
         cells,

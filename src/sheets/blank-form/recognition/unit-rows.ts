@@ -25,6 +25,7 @@ export function unitRows(
     const isOwn = (heading: string): boolean =>
       isFilledByRow && (seen.copies >= SURE || hasOneOf(heading, WORDS.unitWithin));
     const rows: UnitRow[] = [];
+    if (allFillTheSame(table, seen)) return rows;
     for (let row = table.lastHeadingRow + 1; row <= table.lastRow; row++) {
       const label = rowLabel(cells, row, table.left, table.right + 1);
       if (label === undefined || !isAsked.has(row)) continue;
@@ -49,4 +50,10 @@ function eachFillsOne({ lastHeadingRow, lastRow }: BlankTable, { fillers, copies
     all.size === filled.length &&
     all.size * 2 > copies
   );
+}
+
+/** Whether all copies fill in the same rows: then these are no rows of single units, whatever their heading says. */
+function allFillTheSame({ lastHeadingRow, lastRow }: BlankTable, { fillers, copies }: SeenSheet): boolean {
+  const filled = [...fillers].filter(([row]) => row > lastHeadingRow && row <= lastRow).map(([, by]) => by);
+  return copies > 1 && filled.length > 0 && filled.every((by) => by.size === copies);
 }

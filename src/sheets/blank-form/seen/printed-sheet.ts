@@ -1,5 +1,5 @@
 import { cellKey, contentAt, type CellContent, type Grid } from "../../../domain/grid/grid";
-import type { CellPosition } from "../../../domain/grid/address";
+import type { EmptiedCell } from "../../../domain/blank-form/blank-form";
 import { sparseCopy } from "../../../domain/grid/sparse";
 import { alikeLabels } from "./alike-labels";
 import { NO_SHEET_SEEN, type SeenCell, type SeenCopies, type SeenSheet } from "./seen-copies";
@@ -7,7 +7,7 @@ import { NO_SHEET_SEEN, type SeenCell, type SeenCopies, type SeenSheet } from ".
 /** A sheet of the form as it is printed, and the cells somebody had filled in. */
 export interface PrintedSheet {
   readonly grid: Grid;
-  readonly emptied: readonly CellPosition[];
+  readonly emptied: readonly EmptiedCell[];
 }
 
 /**
@@ -23,7 +23,11 @@ export function printedSheet(grid: Grid, seen: SeenCopies): PrintedSheet {
     ...emptied.map(({ row, column }) => [cellKey(row, column), undefined] as const),
     ...alikeLabels(grid, sheet).map(({ row, column, alike }) => [cellKey(row, column), alike] as const),
   ]);
-  if (changes.size === 0) return { grid, emptied };
+  const shown = emptied.map(({ row, column }) => ({
+    ...{ row, column },
+    isNumber: typeof contentAt(grid, row, column) === "number",
+  }));
+  if (changes.size === 0) return { grid, emptied: shown };
   const rows = sparseCopy(grid.rows);
   for (const { row, column } of sheet.cells.values()) {
     const key = cellKey(row, column);
@@ -33,7 +37,7 @@ export function printedSheet(grid: Grid, seen: SeenCopies): PrintedSheet {
     values[column] = changes.get(key);
     rows[row] = { ...stored, values };
   }
-  return { grid: { ...grid, rows }, emptied: emptied.map(({ row, column }) => ({ row, column })) };
+  return { grid: { ...grid, rows }, emptied: shown };
 }
 
 /** Copies may agree on another text than the form prints: that is a form of last year, not something filled in. */

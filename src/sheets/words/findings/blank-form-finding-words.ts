@@ -49,6 +49,14 @@ const SENTENCES: { readonly [C in BlankFormChange]: (finding: BlankFinding) => s
     `Số in sẵn của biểu mẫu ở ô ${cells(f.names)} đã bị thay bằng số khác; số của đơn vị ở đó không được cộng.`,
   "figure-elsewhere": (f) =>
     `Có số ở ô ${cells(f.names)}, nơi biểu mẫu không yêu cầu nhập, nên không được cộng.`,
+  "nothing-added": () =>
+    "Các tệp có số liệu nhưng chưa có ô nào của biểu mẫu được cộng: phần mềm chưa hiểu đúng biểu mẫu này.",
+  "list-of-numbers": (f) =>
+    `Vùng “${f.subject}” được hiểu là danh sách nhưng các đơn vị chỉ ghi số ở đó: có lẽ đây là bảng số liệu cần cộng (${cells(f.names)}).`,
+  "form-was-filled": (f) =>
+    `Biểu mẫu “${f.subject}” đã có sẵn số liệu${f.names.length === 0 ? "" : ` của ${named(f.names)}`}, không phải bản trống: số liệu đó không được đưa vào kết quả.`,
+  "sum-of-others": (f) =>
+    `Số liệu của tệp này đúng bằng tổng của các tệp khác (${named(f.names)}): có lẽ đây là bản tổng hợp nên chưa được cộng, để khỏi tính hai lần.`,
   "row-of-other": (f) =>
     `Dòng “${f.subject}” là của đơn vị khác; dòng này được tính theo tệp của chính đơn vị đó (${named(f.names)}), không tính theo tệp này.`,
   "row-on-behalf": (f) =>
@@ -78,6 +86,14 @@ const MENDS: { readonly [C in BlankFormChange]: string } = {
   "figure-printed":
     "Nếu số in sẵn chỉ là số mẫu thì đổi cách tổng hợp của ô thành cộng (sum); nếu không thì đơn vị ghi lại số in sẵn.",
   "figure-elsewhere": "Nếu là số liệu cần báo cáo thì chuyển vào đúng ô của biểu mẫu rồi gửi lại.",
+  "nothing-added":
+    "Xem trang tính “Cách tổng hợp” của kết quả rồi chọn lại cho vùng ô cần cộng (trên dòng lệnh: --area \"D20:M41=cộng\").",
+  "list-of-numbers":
+    "Nếu cần cộng, chọn “cộng” cho vùng ô này (trên dòng lệnh: --area \"D20:M41=cộng\").",
+  "form-was-filled":
+    "Nếu đó là báo cáo của một đơn vị, để tệp này cùng các tệp đã nhận thì số liệu mới được tính; lần sau dùng bản trống làm biểu mẫu.",
+  "sum-of-others":
+    "Nếu đúng là bản tổng hợp thì để riêng tệp này (--set-aside \"tệp=lý do\"); nếu là báo cáo của một đơn vị thì chọn tính tệp này (--count \"tệp=lý do\").",
   "row-of-other": "Không cần sửa; lần sau mỗi đơn vị chỉ ghi dòng của mình.",
   "row-on-behalf": "Đơn vị có tên ở dòng đó cần gửi báo cáo của mình hoặc xác nhận số liệu này.",
   "row-repeated": "Không cần sửa; lần sau mỗi đơn vị chỉ ghi dòng của mình.",

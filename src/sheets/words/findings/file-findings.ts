@@ -11,7 +11,8 @@ import type { FindingByRule, WordsByRule } from "./words-by-rule";
 /** Differences listed in one sentence; the others are counted. */
 const LISTED_DIFFERENCES = 5;
 
-const figure = (value: number | null): string => (value === null ? "trống" : formatNumber(value));
+const figure = (value: number | string | null): string =>
+  value === null ? "trống" : typeof value === "string" ? `“${value}”` : formatNumber(value);
 
 function differenceWords(differences: readonly FigureDifference[]): string {
   if (differences.length === 0) return "số liệu nhập của hai tệp giống nhau";

@@ -88,6 +88,8 @@ const SENTENCES: Sentences = {
     isOnly
       ? `Đây là bảng tổng hợp đợt “${round}” do chính cơ quan mình lập, không cộng chung với báo cáo của từng đơn vị được, nên số tổng hợp đang thiếu đợt này: nạp báo cáo đợt “${round}” của các đơn vị, hoặc chỉ nạp bảng tổng hợp của tất cả các đợt.`
       : `Đây là bảng tổng hợp${round === "" ? "" : ` đợt “${round}”`} do chính cơ quan mình lập, không phải báo cáo của đơn vị nên không được cộng: không cần làm gì (muốn tổng hợp tiếp từ bảng này thì chọn làm bảng tổng hợp lần trước).`,
+  "sum-of-others": ({ files }) =>
+    `Số liệu của tệp đúng bằng tổng của ${formatNumber(files.length)} tệp khác nên chưa được cộng, để khỏi tính hai lần: nếu là bản tổng hợp thì để riêng, nếu là báo cáo của một đơn vị thì chọn tính tệp này.`,
   replaced: ({ by, isIdentical }) =>
     isIdentical
       ? `Tệp trùng hoàn toàn với “${by}” của cùng đơn vị nên chỉ tính một lần: không cần làm gì thêm.`

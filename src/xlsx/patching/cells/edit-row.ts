@@ -6,6 +6,8 @@ import type { FoundCell, FoundRow } from "./cell-finder";
 import type { ElementSpan } from "../xml/element-spans";
 import { insertion, type Splice } from "../xml/splice";
 import { appended, prefixed, retagged } from "../xml/start-tag";
+import { element, escapeText } from "../../writing/xml/xml";
+import { spreadsheetText } from "../../writing/xml/spreadsheet-text";
 import type { StyleBook } from "../styles/style-book";
 
 /** What editing the cells of one sheet needs to know of the sheet and of its workbook. */
@@ -33,11 +35,13 @@ export function newRow(row: number, wanted: WantedCells, sheet: EditingSheet): s
 export function editRow(found: FoundRow, wanted: WantedCells, sheet: EditingSheet): readonly Splice[] {
   const edits = new Map(wanted);
   const there = new Set(found.cells.map(({ column }) => column));
-  const missing = wanted.filter(([column]) => !there.has(column));
+  const missing = wanted.filter(([column, { result }]) => result === undefined && !there.has(column));
   return [
     ...found.cells.flatMap((cell) => {
       const edit = edits.get(cell.column);
-      return edit === undefined ? [] : [editCell(found.row, cell, edit, sheet)];
+      if (edit === undefined) return [];
+      if (edit.result !== undefined) return cell.hasFormula ? withResult(cell, edit.result, sheet) : [];
+      return [editCell(found.row, cell, edit, sheet)];
     }),
     ...(missing.length === 0 ? [] : addCells(found, missing, sheet)),
   ];
@@ -51,6 +55,23 @@ function editCell(row: number, cell: FoundCell, edit: CellEdit, sheet: EditingSh
   const text = cellElement(attribute(cell.attributes, "r"), style, edit.content);
   return { at: cell.start, until: cell.end, text: prefixed(text, prefix) };
 }
+
+/** A calculated cell as it is, with what its formula gives. */
+function withResult(
+  cell: FoundCell,
+  result: NonNullable<CellEdit["result"]>,
+  { xml, prefix }: EditingSheet,
+): readonly Splice[] {
+  const type = RESULT_TYPES[typeof result];
+  const { start, end } = cell.value ?? { start: cell.insideEnd, end: cell.insideEnd };
+  const text = prefixed(element("v", {}, escapeText(spreadsheetText(shownResult(result)))), prefix);
+  return [retagged(xml, spanOf("c", cell), { t: type }), { at: start, until: end, text }];
+}
+
+const RESULT_TYPES: Readonly<Partial<Record<string, string>>> = { string: "str", boolean: "b" };
+
+const shownResult = (result: NonNullable<CellEdit["result"]>): string =>
+  typeof result === "boolean" ? (result ? "1" : "0") : String(result);
 
 /** Each new cell before the first one to its right. */
 function addCells(found: FoundRow, missing: WantedCells, sheet: EditingSheet): readonly Splice[] {

@@ -34,7 +34,10 @@ export function editSheet(xml: string, part: string, change: SheetChange, styles
   const splices: Splice[] = [];
   let below = "";
   for (const [row, cells] of inOrder(edits)) {
-    const wanted = inOrder(cells);
+    const wanted = inOrder(cells).filter(
+      ([, { result }]) => result === undefined || finder.rows.get(row) !== undefined,
+    );
+    if (wanted.length === 0) continue;
     const found = finder.rows.get(row);
     const next = finder.next.get(row);
     if (found !== undefined) splices.push(...editRow(found, wanted, sheet));

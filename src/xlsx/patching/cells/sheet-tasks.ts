@@ -23,7 +23,11 @@ interface TaskInMaking {
 const WORST_FIRST: readonly Severity[] = ["error", "warning", "note"];
 
 /** The tasks of a patch by the name of their sheet. A cell with several marks gets the worst colour and all the texts. */
-export function sheetTasks({ marks = [], writes = [] }: WorkbookPatch): ReadonlyMap<string, SheetTask> {
+export function sheetTasks({
+  marks = [],
+  writes = [],
+  results = [],
+}: WorkbookPatch): ReadonlyMap<string, SheetTask> {
   const tasks = new Map<string, TaskInMaking>();
   const taskAt = ({ sheet, cell }: CellPlace) => {
     const position = parseA1(cell);
@@ -54,6 +58,10 @@ export function sheetTasks({ marks = [], writes = [] }: WorkbookPatch): Readonly
       ...(font === undefined ? {} : { font }),
     });
     task.isFilled = true;
+  }
+  for (const { place, value } of results) {
+    const { column, cells } = taskAt(place);
+    if (!cells.has(column)) cells.set(column, { result: value });
   }
   return new Map([...tasks].map(([sheet, task]) => [sheet, finished(task)]));
 }

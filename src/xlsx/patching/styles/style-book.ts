@@ -25,6 +25,7 @@ const FIRST_CUSTOM_FORMAT = 164;
 export function openStyleBook(written: string | undefined, part: string): StyleBook {
   const lists = openStyleLists(written, part);
   let isChanged = false;
+  const ours = new Map<string, number>();
   const added = (index: number): number => {
     isChanged = true;
     return index < MOST_FORMATS ? index : stopAtUnusual(part);
@@ -36,7 +37,12 @@ export function openStyleBook(written: string | undefined, part: string): StyleB
       const after = changedFormat(before, change, lists);
       return after === before ? base : added(lists.cellXfs.addAsWritten(after));
     },
-    own: (name, isQuoted) => added(ownFormat(STYLES[name], isQuoted, lists)),
+    own: (name, isQuoted) => {
+      const key = `${name} ${String(isQuoted)}`;
+      const index = ours.get(key) ?? added(ownFormat(STYLES[name], isQuoted, lists));
+      ours.set(key, index);
+      return index;
+    },
     xml: () => (isChanged ? lists.xml() : undefined),
   };
 }

@@ -46,6 +46,13 @@ const SENTENCES: { readonly [C in BlankFormChange]: (finding: BlankFinding) => s
     `The number that the form prints in ${cells(f.names)} was replaced by another one, which is not added.`,
   "figure-elsewhere": (f) =>
     `There are figures in ${cells(f.names)}, where the form asks nothing; they are not added.`,
+  "nothing-added": () => "The files have figures, but no cell of the form is added: it was not understood.",
+  "list-of-numbers": (f) =>
+    `“${f.subject}” was taken as a list, but units wrote only numbers there: it may be a table to add up (${cells(f.names)}).`,
+  "form-was-filled": (f) =>
+    `The form “${f.subject}” had been filled in${f.names.length === 0 ? "" : ` by ${named(f.names)}`}; those figures are not in the result.`,
+  "sum-of-others": (f) =>
+    `The figures of this file are the sums of others (${named(f.names)}): it may be a consolidation, and is not added.`,
   "row-of-other": (f) =>
     `Row “${f.subject}” is another unit's; it counts from that unit's own file (${named(f.names)}), not from this one.`,
   "row-on-behalf": (f) =>
@@ -75,6 +82,11 @@ const MENDS: { readonly [C in BlankFormChange]: string } = {
     "If the printed number is only a sample, have the cell added (sum); else the printed number belongs there.",
   "figure-elsewhere":
     "Move figures that are to be reported into the right cell of the form and send it again.",
+  "nothing-added": "See what becomes of the cells, and choose anew for those to be added.",
+  "list-of-numbers": "To add the cells up, choose so for the area.",
+  "form-was-filled":
+    "If it is a unit's report, choose it together with the received files; take the blank form next time.",
+  "sum-of-others": "Set a consolidation aside; if it is a unit's own report, choose that it counts.",
   "row-of-other": "Nothing to do; next time each unit fills in its own row only.",
   "row-on-behalf": "Ask the unit named in that row for its own report, or to confirm the figures.",
   "row-repeated": "Nothing to do; next time each unit fills in its own row only.",

@@ -27,7 +27,8 @@ const EN_MARK_SOURCES: { readonly [S in MarkSource]: string } = {
 /** Differences listed in one sentence; the others are counted. */
 const LISTED_DIFFERENCES = 5;
 
-const figure = (value: number | null): string => (value === null ? "empty" : enNumber(value));
+const figure = (value: number | string | null): string =>
+  value === null ? "empty" : typeof value === "string" ? `“${value}”` : enNumber(value);
 
 function differences(all: readonly FigureDifference[]): string {
   if (all.length === 0) return "the figures typed into both files are the same";

@@ -85,6 +85,8 @@ const SENTENCES: Sentences = {
       ? `This is your own office's summary of round “${round}”. It cannot be added to reports of single units, so this round is missing in the totals: hand over the units' reports of round “${round}”, or nothing but your summaries of all rounds.`
       : `This is your own office's summary${round === "" ? "" : ` of round ${round}`}, not a report of a unit, so it was left out; nothing to do.`,
   "unknown-unit": ({ found, guesses, doubts }) => enUnknownUnit(found, guesses, doubts),
+  "sum-of-others": ({ files }) =>
+    `The figures of the file are the sums of ${String(files.length)} other files, so they were not added once more: set a consolidation aside; if it is a unit's report, choose that it counts.`,
   replaced: ({ by, isIdentical }) =>
     isIdentical
       ? `The file is the same as “${by}” of the same unit and counts once: nothing needs to be done.`

@@ -1,0 +1,51 @@
+import type { RegisterCode } from "../../domain/codes";
+import { wasFilledIn, type BlankForm } from "../../domain/blank-form/blank-form";
+import type { Finding } from "../../domain/finding/finding";
+import type { Summary } from "../../domain/roll-up/summary";
+import { areaA1 } from "../../domain/grid/address";
+import { blankFormFinding } from "../../sheets/blank-form/copies/structure-findings";
+import type { BlankWorkbook } from "../../sheets/blank-form/recognition/recognise-form";
+import type { CheckedReadings } from "./check-readings";
+
+/** What of a blank form itself may have been understood wrongly, so that figures of its copies are lost. */
+export function formFindings(
+  { form }: BlankWorkbook,
+  summary: Summary,
+  { current, findings }: Pick<CheckedReadings, "current" | "findings">,
+): readonly Finding[] {
+  const isAnyAdded = form.cells.some(({ code, role }) => role === "sum" && hasTotal(summary, code));
+  const isAnyListed = [...summary.registers.values()].some((rows) => rows.length > 0);
+  const isAnyKept = form.cells.some(({ code, answer }) =>
+    current.some(
+      ({ entries }) => answer !== "text" && entries.get(code)?.reading.kind === "number" && !isAnyAdded,
+    ),
+  );
+  const isElsewhere = findings.some(
+    (finding) => finding.rule === "own-form-structure" && finding.change === "figure-elsewhere",
+  );
+  return [
+    ...(wasFilledIn(form) ? [blankFormFinding("form-was-filled", [], {}, form.sheets[0] ?? "")] : []),
+    ...(!isAnyAdded && !isAnyListed && (isAnyKept || isElsewhere)
+      ? [blankFormFinding("nothing-added", [], {}, "")]
+      : []),
+    ...form.lists
+      .filter(({ code }) => isOfNumbers(summary, code))
+      .map(({ sheet, area, title }) =>
+        blankFormFinding("list-of-numbers", [`${sheet}!${areaA1(area)}`], {}, title),
+      ),
+  ];
+}
+
+const hasTotal = ({ elements }: Summary, code: BlankForm["cells"][number]["code"]): boolean =>
+  (elements.get(code)?.n ?? 0) > 0;
+
+/** Rows that name nothing: they are no things that units listed. */
+function isOfNumbers({ registers }: Summary, code: RegisterCode): boolean {
+  const rows = registers.get(code) ?? [];
+  return (
+    rows.length > 0 &&
+    rows.every(({ row }) =>
+      [...row.cells.values()].every(({ reading }) => reading.kind === "number" || reading.kind === "blank"),
+    )
+  );
+}

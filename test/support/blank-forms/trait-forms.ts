@@ -1,0 +1,211 @@
+import { filledWith, type OfficeCell, type OfficeSheet } from "./office-workbook";
+
+/** A small form with one trait of forms that offices really use, what units write into it, and what is right. */
+export interface TraitForm {
+  readonly trait: string;
+  readonly form: readonly OfficeSheet[];
+  /** By the names of the files: what a unit writes, "Sheet!A1" → content. */
+  readonly written: Readonly<Record<string, Readonly<Record<string, OfficeCell>>>>;
+  /** Figures over all units, worked out by hand; no other cell has any. */
+  readonly right: Readonly<Record<string, number | string>>;
+  /** Names or codes of the units; the names of the files where it is not said. */
+  readonly units?: readonly string[];
+  /** Errors and warnings there have to be, by rule or change. */
+  readonly told?: readonly string[];
+  /** Rows of the list. */
+  readonly rows?: number;
+}
+
+const sheet = (cells: OfficeSheet["cells"], more: Partial<OfficeSheet> = {}): OfficeSheet => ({
+  name: "B",
+  cells,
+  ...more,
+});
+
+/** Cells that stand in every form below: headings in row 3, labels from row 4 on. */
+const rows = (...labels: readonly string[]): OfficeSheet["cells"] =>
+  Object.fromEntries(labels.map((label, index) => [`A${String(index + 4)}`, label]));
+
+const BANK = sheet(
+  {
+    ...{ A1: "Mã đơn vị gửi báo cáo", A2: "Mã đơn vị phát sinh dữ liệu" },
+    ...{ B5: "C-101", C5: "C-102", D5: "C-103" },
+    ...{ A6: "Tên ngành", B6: "Mã ngành", C6: "Bằng VND", D6: "Bằng ngoại tệ" },
+    ...{ B7: "1", C7: "2", D7: "3" },
+    ...{ A8: "Nông nghiệp", B8: "0101", A9: "Khai khoáng", B9: "0201" },
+  },
+  { looks: [["A1:D9", "box-text"]] },
+);
+
+export const TRAIT_FORMS: readonly TraitForm[] = [
+  {
+    trait: "number cells formatted as text, a row of codes above the headings and of numbers below",
+    form: [BANK],
+    written: {
+      "a.xlsx": { "B!B1": "01912001", "B!B2": "22912001", "B!C8": "451,67", "B!C9": "00,00" },
+      "b.xlsx": { "B!B1": "01912001", "B!B2": "22912002", "B!C8": "1257,29", "B!D9": "01,10" },
+      "c.xlsx": { "B!B1": "01912001", "B!B2": "14912001", "B!C8": "0,04", "B!D9": "10,94" },
+    },
+    right: { "B!C8": 1709, "B!C9": 0, "B!D9": 12.04 },
+    units: ["14912001", "22912001", "22912002"],
+  },
+  {
+    trait: "labels to the left of the headings",
+    form: [sheet({ B3: "Năm 2021", C3: "Năm 2022", D3: "Năm 2023", ...rows("Mầm non", "Tiểu học", "THCS") })],
+    written: { "xã A.xlsx": { "B!B4": 3, "B!D6": 7 }, "xã B.xlsx": { "B!B4": 4, "B!C5": 5 } },
+    right: { "B!B4": 7, "B!C5": 5, "B!D6": 7 },
+  },
+  {
+    trait: "a list that has no rows yet, under three rows of headings, with texts in most columns",
+    form: [
+      sheet(
+        {
+          ...{ A1: "TT", B1: "Trường", C1: "Xã", D1: "Số lượng người", D2: "Biên chế", F2: "Hợp đồng" },
+          ...{ D3: "GV", E3: "NV", A4: 1, B4: 2, C4: 3, D4: 4, E4: 5, F4: 6 },
+        },
+        { merges: ["A1:A3", "B1:B3", "C1:C3", "D1:F1", "D2:E2", "F2:F3"] },
+      ),
+    ],
+    written: {
+      "A.xlsx": { "B!A5": 1, "B!B5": "MN Hoa Sen", "B!C5": "Xã A", "B!D5": 9, "B!F5": 2 },
+      "B.xlsx": {
+        ...{ "B!A5": 1, "B!B5": "MN Hoa Mai", "B!C5": "Xã B", "B!D5": 8, "B!E5": 1 },
+        ...{ "B!A6": 2, "B!B6": "MN Hoa Hồng", "B!C6": "Xã B", "B!D6": 7 },
+      },
+    },
+    right: {},
+    rows: 3,
+  },
+  {
+    trait: "rows whose labels stand in the copies only",
+    form: [sheet({ A3: "Nội dung", B3: "Kỳ trước", C3: "Kỳ này" }, { looks: [["A3:C6", "box"]] })],
+    written: {
+      "A.xlsx": { "B!A4": "Hộ nghèo", "B!A5": "Hộ khá", "B!A6": "Hộ khác", "B!B4": 1, "B!C6": 2 },
+      "B.xlsx": { "B!A4": "Hộ nghèo", "B!A5": "Hộ khá", "B!A6": "Hộ khác", "B!B4": 10, "B!C5": 5 },
+    },
+    right: { "B!B4": 11, "B!C5": 5, "B!C6": 2 },
+  },
+  {
+    trait: "rates, means and prices among the columns, also in group headings",
+    form: [
+      sheet(
+        {
+          ...{ A1: "Cơ sở", B1: "Số lượt", C1: "TL nội trú", D1: "Chi phí BQ", E1: "Bình quân chung" },
+          ...{ G1: "Đơn giá", H1: "Tiền thuốc (đ/lượt)", E2: "Ngày", F2: "Chi phí" },
+          ...{ A3: "Khối huyện", A4: "Khối xã" },
+        },
+        { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1", "G1:G2", "H1:H2"] },
+      ),
+    ],
+    written: {
+      "A.xlsx": { "B!B3": 10, "B!C3": 0.5, "B!D3": 300, "B!E3": 6.5, "B!F3": 9, "B!G3": 4, "B!H3": 5 },
+      "B.xlsx": { "B!B3": 20, "B!C3": 0.7, "B!D3": 100, "B!E3": 7.5, "B!F3": 8, "B!G3": 3, "B!H3": 2 },
+    },
+    right: { "B!B3": 30 },
+  },
+  {
+    trait: "points, whatever the labels of the rows speak of",
+    form: [
+      sheet({
+        ...{ A3: "Tiêu chí", B3: "Điểm tối đa", C3: "Điểm tự chấm", B4: 5, B5: 3, B6: 2 },
+        ...rows("Tỷ lệ hồ sơ đúng hạn", "Thời gian giải quyết", "Ghi chép sổ"),
+      }),
+    ],
+    written: {
+      "A.xlsx": { "B!C4": 4, "B!C5": 2.5, "B!C6": 2 },
+      "B.xlsx": { "B!C4": 5, "B!C5": 3, "B!C6": 1 },
+    },
+    right: { "B!C4": 9, "B!C5": 5.5, "B!C6": 3 },
+  },
+  {
+    trait: "an average that is a grade",
+    form: [sheet({ A3: "Lớp", B3: "Giỏi", C3: "Trung bình", D3: "Yếu", ...rows("Khối 6", "Khối 7") })],
+    written: { "A.xlsx": { "B!B4": 4, "B!C4": 20 }, "B.xlsx": { "B!C4": 5, "B!D5": 3 } },
+    right: { "B!B4": 4, "B!C4": 25, "B!D5": 3 },
+  },
+  {
+    trait: "sample figures in the blank form",
+    form: [
+      sheet({
+        A3: "Nội dung",
+        B3: "Kỳ trước",
+        C3: "Kỳ này",
+        ...rows("Việc một", "Việc hai", "Việc ba", "Việc bốn"),
+        B4: 99,
+      }),
+    ],
+    written: {
+      "A.xlsx": { "B!B4": 1, "B!C4": 2, "B!B5": 3, "B!C7": 4 },
+      "B.xlsx": { "B!B4": 10, "B!C4": 20, "B!B5": 30, "B!B6": 40 },
+    },
+    right: { "B!B4": 11, "B!C4": 22, "B!B5": 33, "B!B6": 40, "B!C7": 4 },
+  },
+  {
+    trait: "a filled return as the form",
+    form: [
+      sheet({
+        ...{ A1: "Đơn vị: Xã Mẫu", A3: "Nội dung", B3: "Kỳ trước", C3: "Kỳ này" },
+        ...{ ...rows("Việc một", "Việc hai"), B4: 70, C4: 71, B5: 72, C5: 73 },
+      }),
+    ],
+    written: {
+      "A.xlsx": { "B!A1": "Đơn vị: Xã A", "B!B4": 1, "B!C4": 2, "B!B5": 3, "B!C5": 4 },
+      "B.xlsx": { "B!A1": "Đơn vị: Xã B", "B!B4": 10, "B!C4": 20, "B!B5": 30, "B!C5": 40 },
+    },
+    right: { "B!B4": 11, "B!C4": 22, "B!B5": 33, "B!C5": 44 },
+    units: ["Xã A", "Xã B"],
+    told: ["form-was-filled"],
+  },
+  {
+    trait: "a consolidation among the copies",
+    form: [sheet({ A3: "Nội dung", B3: "Kỳ trước", C3: "Kỳ này", ...rows("Việc một", "Việc hai") })],
+    written: {
+      "A.xlsx": { "B!B4": 1, "B!C4": 2.125, "B!B5": 3, "B!C5": 4 },
+      "B.xlsx": { "B!B4": 10, "B!C4": 20, "B!B5": 30, "B!C5": 40 },
+      "ca tinh.xlsx": { "B!B4": 11, "B!C4": 22.13, "B!B5": 33, "B!C5": 44 },
+    },
+    right: { "B!B4": 11, "B!C4": 22.125, "B!B5": 33, "B!C5": 44 },
+    units: ["A", "B"],
+    told: ["sum-of-others"],
+  },
+  {
+    trait: "a row for each unit, with a rate of its own",
+    form: [
+      sheet({
+        A3: "Tên tỉnh",
+        B3: "Số thẻ",
+        C3: "Tỷ lệ bao phủ",
+        ...rows("Lạng Sơn", "Hà Giang", "Cao Bằng"),
+      }),
+    ],
+    written: {
+      "1.xlsx": { "B!B4": 100, "B!C4": 91.5 },
+      "2.xlsx": { "B!B5": 200, "B!C5": 92.5 },
+      "3.xlsx": { "B!B6": 300, "B!C6": 93.5 },
+    },
+    right: { "B!B4": 100, "B!B5": 200, "B!B6": 300, "B!C4": 91.5, "B!C5": 92.5, "B!C6": 93.5 },
+    units: ["Cao Bằng", "Hà Giang", "Lạng Sơn"],
+  },
+  {
+    trait: "a line that names nobody, a guide and a look-up sheet, notes below the table",
+    form: [
+      sheet({
+        ...{ A1: "Đơn vị báo cáo: Công đoàn cơ sở", A3: "Nội dung", B3: "Kỳ trước", C3: "Kỳ này" },
+        ...{ ...rows("Việc một", "Việc hai"), A7: "Ghi chú: số liệu đến 31/12" },
+      }),
+      {
+        name: "Huong dan",
+        cells: { A1: "Cột", B1: "Cách ghi", C1: "Ví dụ", A2: "Kỳ trước", C2: 12, A3: "Kỳ này", C3: 15 },
+      },
+    ],
+    written: { "A.xlsx": { "B!B4": 1 }, "B.xlsx": { "B!B4": 2, "B!C5": 5 } },
+    right: { "B!B4": 3, "B!C5": 5 },
+  },
+];
+
+/** The copies as units send them. */
+export const copiesOfTrait = ({
+  form,
+  written,
+}: TraitForm): Readonly<Record<string, readonly OfficeSheet[]>> =>
+  Object.fromEntries(Object.entries(written).map(([file, cells]) => [file, filledWith(form, cells)]));

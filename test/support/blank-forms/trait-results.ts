@@ -1,0 +1,38 @@
+import { parseA1 } from "../../../src/domain/grid/address";
+import { contentAt } from "../../../src/domain/grid/grid";
+import { realWorkbooks } from "../files/real-workbooks";
+import type { RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
+import { figures } from "./blank-form-desk";
+import type { TraitForm } from "./trait-forms";
+
+/** What a roll-up of a form came to, as far as `TraitForm` says what is right. */
+export const traitResult = (result: RollUpResult, trait: TraitForm): object => ({
+  figures: { ...figures(result), ...shownIn(result.workbook, Object.keys(trait.right)) },
+  units: result.summary.units.map(({ name }) => name).toSorted(),
+  told: result.findings
+    .filter(({ severity }) => severity !== "note")
+    .map((finding) => (finding.rule === "own-form-structure" ? finding.change : finding.rule)),
+  rows: [...result.summary.registers.values()].flat().length,
+});
+
+/** What the form itself shows, filled for all units. */
+function shownIn(workbook: Uint8Array, codes: readonly string[]): Readonly<Record<string, unknown>> {
+  const read = realWorkbooks.read(workbook);
+  if (!read.ok) throw new Error("not read");
+  return Object.fromEntries(
+    codes.map((code) => {
+      const [sheet = "", cell = ""] = code.split("!");
+      const grid = read.value.grids.find((each) => each.sheet === sheet);
+      const { row, column } = parseA1(cell) ?? { row: 0, column: 0 };
+      return [code, grid && contentAt(grid, row, column)];
+    }),
+  );
+}
+
+/** The same as it should be. */
+export const rightResult = ({ right, units, written, told = [], rows = 0 }: TraitForm): object => ({
+  figures: right,
+  units: units ?? Object.keys(written).map((file) => file.replace(".xlsx", "")),
+  told,
+  rows,
+});
