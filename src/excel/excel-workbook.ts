@@ -17,7 +17,8 @@ import { writeCells } from "./write-cells";
 export const excelWorkbook: OpenWorkbook = {
   breaks: pageBreaks,
   sheetNames: () => runInExcel(sheetNamesOf),
-  read: (progress) => runInExcel((context) => readOpenWorkbook(context, pageBreaks, progress)),
+  read: (progress, needs) =>
+    runInExcel((context) => readOpenWorkbook(context, { breaks: pageBreaks, progress, needs })),
   paint: (drawing, progress, kept = new Map()) =>
     runInExcel((context) => paintDrawing(context, drawing, { progress, kept, breaks: pageBreaks })),
   goTo: (place) =>

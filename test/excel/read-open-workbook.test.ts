@@ -76,7 +76,7 @@ test("names of the workbook and of a sheet, merges, hidden sheets and properties
     workbook.properties.custom.add("TD_UNIT", "U1");
     await context.sync();
   });
-  const outcome = await excelWorkbook.read();
+  const outcome = await excelWorkbook.read(undefined, { merges: true });
   if (!outcome.ok) throw new Error(outcome.failure.kind);
   const { grids, names, properties } = outcome.value;
   expect(names).toEqual([
@@ -120,4 +120,22 @@ test("formats that reach to the end of the sheet are not gone through; a value a
   const trips = host.roundTrips;
   expect(await excelWorkbook.read()).toEqual({ ok: false, failure: { kind: "too-large" } });
   expect(host.roundTrips - trips).toBe(2);
+});
+
+test("what the user can undo survives every reading of a protected form, and of any sheet where merges are not asked for", async () => {
+  const host = startHost();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:B1").merge();
+    sheet.getRange("A1").values = [["x"]];
+    await context.sync();
+  });
+  expect(await excelWorkbook.read()).toMatchObject({ ok: true, value: { grids: [{ merges: [] }] } });
+  expect(host.book.canUndo).toBe(true);
+  host.book.firstVisible().protection = { flags: new Set(), selectionMode: "Normal", password: undefined };
+  expect(await excelWorkbook.read(undefined, { merges: true })).toMatchObject({ ok: true });
+  expect(host.book.canUndo).toBe(true);
+  host.book.firstVisible().protection = undefined;
+  const merged = await excelWorkbook.read(undefined, { merges: true });
+  expect(merged).toMatchObject({ ok: true, value: { grids: [{ merges: [{ right: 1 }] }] } });
 });

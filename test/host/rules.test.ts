@@ -114,6 +114,7 @@ test("filters, comments, properties, settings and custom parts are kept", async 
   await Excel.run(async (context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getFirst();
+    sheet.getRange("A3").values = [["Mã"]];
     sheet.autoFilter.apply(sheet.getRange("A3:F9"));
     workbook.comments.add("Sheet1!A1", "Chưa nhập số liệu");
     workbook.properties.title = "Biểu mẫu";

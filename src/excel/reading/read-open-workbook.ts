@@ -2,12 +2,18 @@ import { cellKey, type CellContent, type CellFormula, type Grid } from "../../do
 import type { Pausable } from "../../domain/pausable";
 import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { inTurns, type Breaks } from "../../use-cases/ports/in-turns";
-import type { PaintProgress } from "../../use-cases/ports/open-workbook";
+import type { PaintProgress, ReadingNeeds } from "../../use-cases/ports/open-workbook";
 import { contentIn, formulaIn, type ReadCell } from "./cell-content";
 import { HostStop } from "../host-stop";
 import { FormatList } from "./format-list";
 import { readBlocks, type ReadBlock } from "./read-blocks";
 import { readOutline, type SheetOutline } from "./sheet-outline";
+
+export interface Reading {
+  readonly breaks: Breaks;
+  readonly progress: PaintProgress | undefined;
+  readonly needs: ReadingNeeds | undefined;
+}
 
 /**
  * Reads the open workbook into the same shape as a file. Office.js says nothing of macros, links and embedded objects, and
@@ -15,10 +21,9 @@ import { readOutline, type SheetOutline } from "./sheet-outline";
  */
 export async function readOpenWorkbook(
   context: Excel.RequestContext,
-  breaks: Breaks,
-  progress: PaintProgress = () => "go-on",
+  { breaks, progress = () => "go-on", needs = { merges: false } }: Reading,
 ): Promise<WorkbookGrids> {
-  const { sheets, names, properties, isReadOnly } = await readOutline(context);
+  const { sheets, names, properties, isReadOnly } = await readOutline(context, needs);
   const wanted = sheets.flatMap(({ sheet, used }) => (used === undefined ? [] : [{ sheet, area: used }]));
   const blocks = await readBlocks(context, wanted, isReadOnly, progress);
   const grids = await inTurns(gridsOf(sheets, blocks), breaks, () => progress(1, 1));

@@ -1,5 +1,6 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../domain/grid/address";
 import type { Visibility } from "../../domain/grid/grid";
+import type { ReadingNeeds } from "../../use-cases/ports/open-workbook";
 import type { NameInWorkbook } from "../../domain/grid/workbook-grids";
 
 /** What has to be known of a sheet before its cells are read. */
@@ -21,7 +22,10 @@ export interface WorkbookOutline {
 }
 
 /** Reads sheets, used ranges, merges, names and custom properties: everything but the cells, in two round trips. */
-export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
+export async function readOutline(
+  context: Excel.RequestContext,
+  needs: ReadingNeeds,
+): Promise<WorkbookOutline> {
   const { worksheets, names, properties } = context.workbook;
   const { custom } = properties;
   context.workbook.load("readOnly");
@@ -33,7 +37,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   custom.load("items/key,items/value");
   await context.sync();
   const isReadOnly = context.workbook.readOnly;
-  const asked = worksheets.items.map((sheet) => askForAreas(sheet, isReadOnly));
+  const asked = worksheets.items.map((sheet) => askForAreas(sheet, needs.merges && !isReadOnly));
   await context.sync();
   return {
     isReadOnly,
@@ -54,16 +58,20 @@ interface AskedSheet {
   readonly used: Excel.Range;
   /** The part of it with values. */
   readonly filled: Excel.Range;
-  /** Not asked for in a read-only workbook: the library sends this question as one that writes. */
+  /**
+   * Asked for only where cells may have been merged and somebody needs to know: on the desktop the question ends what the
+   * user can undo (office-js issue 5918). Never in a read-only workbook: the library sends it as one that writes.
+   */
   readonly merged: Excel.RangeAreas | undefined;
 }
 
-function askForAreas(sheet: Excel.Worksheet, isReadOnly: boolean): AskedSheet {
+function askForAreas(sheet: Excel.Worksheet, needsMerges: boolean): AskedSheet {
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const filled = sheet.getUsedRangeOrNullObject(true);
   filled.load("rowIndex,columnIndex,rowCount,columnCount");
-  const merged = isReadOnly ? undefined : used.getMergedAreasOrNullObject();
+  const isAsked = needsMerges && !sheet.protection.protected;
+  const merged = isAsked ? used.getMergedAreasOrNullObject() : undefined;
   merged?.load("address");
   return { sheet, used, filled, merged };
 }

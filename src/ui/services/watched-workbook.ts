@@ -72,12 +72,12 @@ export function watchedWorkbook(
     breaks: workbook.breaks,
     sheetNames: () => reading(() => workbook.sheetNames()),
     recall: (name) => reading(() => workbook.recall(name)),
-    read: (progress) =>
+    read: (progress, needs) =>
       reading((heard) =>
         workbook.read((done, of) => {
           heard();
           return progress?.(done, of) ?? "go-on";
-        }),
+        }, needs),
       ),
     paint: (drawing, progress, kept) =>
       watched((heard) =>

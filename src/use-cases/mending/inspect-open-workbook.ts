@@ -22,7 +22,7 @@ export async function inspectOpenWorkbook(
   knowledge: CheckKnowledge,
   progress?: PaintProgress,
 ): Promise<Outcome<Inspection, CheckOpenFailure>> {
-  const grids = await workbook.read(progress);
+  const grids = await workbook.read(progress, { merges: true });
   if (!grids.ok) return grids;
   const checked = checkOpenGrids(grids.value, name, knowledge);
   if (!checked.ok) return checked;

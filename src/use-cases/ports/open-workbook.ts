@@ -66,6 +66,11 @@ export interface SheetValidation {
 /** Called before the first step and after each; answering "cancel" stops before the next one. */
 export type PaintProgress = (done: number, of: number) => "go-on" | "cancel";
 
+/** What somebody needs to know besides what stands in the cells. */
+export interface ReadingNeeds {
+  readonly merges: boolean;
+}
+
 /** What the user does in the workbook: stands in another cell (of several selected the first), or changes something. */
 export type SelectionNews =
   { readonly kind: "selected"; readonly place: CellPlace } | { readonly kind: "changed" };
@@ -80,7 +85,14 @@ export interface OpenWorkbook {
   /** What is drawn for it is drawn on the thread that shows it to people: how they get their turns. */
   readonly breaks: Breaks;
   readonly sheetNames: () => Promise<Outcome<readonly string[], HostFailure>>;
-  readonly read: (progress?: PaintProgress) => Promise<Outcome<WorkbookGrids, HostFailure>>;
+  /**
+   * Everything in the cells. Merges are told only on request, and only those of sheets that are not protected: asking for them
+   * may end what the user can undo, and nobody merges cells of a protected sheet.
+   */
+  readonly read: (
+    progress?: PaintProgress,
+    needs?: ReadingNeeds,
+  ) => Promise<Outcome<WorkbookGrids, HostFailure>>;
   /**
    * Puts the sheets of a drawing: a sheet of the same name is replaced, every other sheet is left alone. Painting the same
    * drawing again changes nothing. Together with the sheets, texts are kept under names in the workbook (each at most

@@ -28,6 +28,8 @@ export class Book {
   styles: CellStyleModel[] = BUILT_IN_STYLES.map((name) => ({ name, isBuiltIn: true, format: {} }));
   structurePassword: string | undefined;
   isStructureProtected = false;
+  /** Whether the user can still undo what he did himself. Only readings that end it are told; everything written does. */
+  canUndo = true;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   areEventsEnabled = true;
   saves = 0;

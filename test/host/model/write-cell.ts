@@ -1,10 +1,10 @@
 import { refuse } from "../protocol/excel-error";
+import { checkFormula } from "./check-formula";
 import { convertEntry } from "./entry";
 import type { Sheet } from "./sheet";
 
-/** Longest text of a cell, longest formula. Source: learn.microsoft.com, "Excel specifications and limits". */
+/** Longest text of a cell. Source: learn.microsoft.com, "Excel specifications and limits". */
 const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8_192;
 
 /** Enters something into a cell, as typing would. */
 export function writeCell(sheet: Sheet, row: number, column: number, written: unknown): void {
@@ -27,7 +27,7 @@ export function writeCell(sheet: Sheet, row: number, column: number, written: un
       calculation.enterValue(sheet.id, row, column, entry.value);
       return;
     case "formula":
-      if (entry.formula.length > LONGEST_FORMULA) refuse("InvalidArgument");
+      checkFormula(entry.formula);
       cell.formula = entry.formula;
       calculation.enterFormula(sheet.id, row, column, entry.formula);
       return;

@@ -20,7 +20,6 @@ function gridFound(grid: Grid): Found {
       (row) => row?.values.map((value) => (value === undefined ? null : plain(value))) ?? [],
     ),
     formula: formulaAt(grid, 4, 2)?.text ?? null,
-    merges: grid.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right]),
     isProtected: grid.isProtected,
     // Cells nobody drew have the font of this user's Excel.
     formats: grid.formats
@@ -36,7 +35,6 @@ const plain = (value: unknown): Found =>
 const sample = (figure: number): Found => ({
   rows: [["1/2 = a title"], [], ["A1", "Label", figure], [], [null, null, 7]],
   formula: "7",
-  merges: [[0, 0, 0, 2]],
   isProtected: true,
   formats: ["#,##0 locked", "#,##0 open", "@ locked", "@ open", "General locked"],
 });

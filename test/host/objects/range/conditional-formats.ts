@@ -7,6 +7,7 @@ import { requireAllowed } from "../../model/protection";
 import type { ConditionalFormatModel } from "../../model/records";
 import { intersection } from "../../model/sheet-areas";
 import { Cells } from "./cells";
+import { checkFormula } from "../../model/check-formula";
 import { colour } from "../format/format-scalars";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
@@ -57,12 +58,20 @@ const rule = objectsOf<ConditionalFormatModel>("ConditionalFormatRule", {
       get: ({ formula }) => formula,
       set: (format, value) => {
         const text = asText(value);
-        if (text === "" || text.length > 8_192) refuse("InvalidArgument");
-        format.formula = text.startsWith("=") ? text : `=${text}`;
+        checkFormula(text);
+        format.formula = normalised(text);
       },
     },
   },
 });
+
+/** As Excel writes it: without blanks around, functions in capitals (assumed; texts keep what they are). */
+const normalised = (text: string): string =>
+  `=${text
+    .replace(/^=/, "")
+    .replace(/"(?:[^"]|"")*"|\s+|[a-z][a-z.]*(?=\()/g, (part) =>
+      part.startsWith('"') ? part : part.trim().toUpperCase(),
+    )}`;
 
 const custom = objectsOf<ConditionalFormatModel>("CustomConditionalFormat", {
   objects: { Rule: rule, Format: look },

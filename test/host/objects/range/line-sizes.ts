@@ -10,7 +10,8 @@ export const STANDARD_COLUMN_WIDTH = 48;
 export const STANDARD_ROW_HEIGHT = 15;
 /** Source: "Excel specifications and limits" (row height 409 points, column width 255 characters). */
 const MOST_HEIGHT = 409.5;
-const MOST_WIDTH = 2_000;
+/** 255 digits of 7 pixels and the padding, in points. */
+const MOST_WIDTH = 1_342.5;
 
 export type Direction = "rows" | "columns";
 

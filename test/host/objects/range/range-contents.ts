@@ -6,6 +6,7 @@ import type { Wire } from "../../protocol/wire";
 import { requireAllowed, requireUnlocked } from "../../model/protection";
 import { shownText } from "../../model/shown-text";
 import { cellsIn, columnsIn, rowsIn } from "../../model/sheet-areas";
+import { checkNumberFormat } from "../../model/check-formula";
 import { writeCell } from "../../model/write-cell";
 import { checkWritable } from "./cells";
 import type { Cells } from "./cells";
@@ -71,8 +72,9 @@ const numberFormat: Scalar<Cells> = {
     requireAllowed(cells.sheet, "allowFormatCells");
     writeCells(cells, written, (row, column, code) => {
       if (code === null) return;
-      cells.sheet.touch(row, column).format.NumberFormat =
-        typeof code === "string" ? code : refuse("InvalidArgument");
+      if (typeof code !== "string") return refuse("InvalidArgument");
+      checkNumberFormat(code);
+      cells.sheet.touch(row, column).format.NumberFormat = code;
     });
   },
 };

@@ -44,6 +44,8 @@ function setHyperlink(cells: Cells, value: Argument): void {
   for (const [row, column] of positionsIn(cells.area)) {
     const cell = cells.sheet.touch(row, column);
     cell.hyperlink = hyperlink;
+    // As in the user interface: a link looks like one.
+    cell.format = { ...cell.format, "Font.Color": "#0563C1", "Font.Underline": "Single" };
     const shown =
       hyperlink.textToDisplay ?? (cells.sheet.value(row, column) === "" ? hyperlink.address : undefined);
     if (shown !== undefined) writeCell(cells.sheet, row, column, shown);
@@ -80,7 +82,9 @@ export const rangeObject: (model: Cells) => HostObject = objectsOf<Cells>("Range
     ...rangeEditing.methods,
     ...rangeCopying.methods,
     ...cellProperties.methods,
+    /** Ends what the user can undo: OfficeDev/office-js#5918, of the desktop. */
     GetMergedAreasOrNullObject: (cells) => {
+      cells.sheet.book.canUndo = false;
       const merged = cells.sheet.merges.filter(({ top, left }) => holds(cells.area, top, left));
       return rangeAreasObject(cells.sheet, merged);
     },

@@ -12,11 +12,22 @@ interface Owned {
 
 const namespaceOf = ({ xml }: CustomXmlPart): string => /\sxmlns(?::\w+)?="([^"]*)"/.exec(xml)?.[1] ?? "";
 
-/** Only the start is looked at. Source: code assumed. */
+/** One element whose tags match, without signs that XML cannot carry. Source: code assumed. */
 function checkedXml(value: Argument): string {
   const xml = asText(value);
-  return /^\s*(<\?xml[^>]*>\s*)?<[A-Za-z_]/.test(xml) ? xml : refuse("InvalidArgument");
+  const isCarried = Array.from(xml).every((sign) => isOfXml(sign.codePointAt(0) ?? 0));
+  const body = xml.replace(/^\s*<\?xml[^>]*>\s*/, "").trimEnd();
+  let rest = body;
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = rest.replace(/<([A-Za-z_][\w:.-]*)(?:\s[^<>]*)?(?:\/>|>[^<>]*<\/\1>)/g, "");
+  }
+  const entities = !/&(?!#?\w+;)/.test(body);
+  return isCarried && entities && body.startsWith("<") && rest === "" ? xml : refuse("InvalidArgument");
 }
+
+const isOfXml = (code: number): boolean =>
+  [0x9, 0xa, 0xd].includes(code) || (code >= 0x20 && code !== 0xfffe && code !== 0xffff);
 
 /** Source: learn.microsoft.com, Excel.CustomXmlPart. */
 const partObject = objectsOf<Owned>("CustomXmlPart", {

@@ -3,7 +3,8 @@ import { refuse } from "../../protocol/excel-error";
 import { requireUnprotected } from "../../model/protection";
 import type { Sheet } from "../../model/sheet";
 import { plain } from "../../protocol/stored-object";
-import { columnsIn } from "../../model/sheet-areas";
+import type { Cell } from "../../model/cell";
+import { columnsIn, holds } from "../../model/sheet-areas";
 import { Cells, cellsArgument } from "../range/cells";
 import { rangeObject } from "../range/range";
 
@@ -18,6 +19,10 @@ export const autoFilter = objectsOf<Sheet>("AutoFilter", {
     Apply: (sheet, given) => {
       requireUnprotected(sheet);
       const { area } = cellsArgument(given.at(0), sheet);
+      // As in the user interface: there has to be something to filter; code assumed.
+      const isFilled = ({ row, column, value, formula }: Cell): boolean =>
+        (value ?? formula) !== undefined && holds(area, row, column);
+      if (![...sheet.cells.values()].some(isFilled)) refuse("InvalidArgument");
       const criteria = new Map<number, ReturnType<typeof plain>>();
       const column = given.optionalNumber(1);
       if (column !== undefined && (column < 0 || column >= columnsIn(area))) refuse("InvalidArgument");

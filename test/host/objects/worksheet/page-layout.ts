@@ -27,6 +27,11 @@ function value(wire: string, check: (given: Argument) => Wire): Scalar<Sheet> {
 const notNegative = (given: Argument): number =>
   asNumber(given) >= 0 ? asNumber(given) : refuse("InvalidArgument");
 
+/** 49 inches, as in the dialogue. */
+const MOST_MARGIN = 49 * 72;
+const margin = (given: Argument): number =>
+  notNegative(given) <= MOST_MARGIN ? asNumber(given) : refuse("InvalidArgument");
+
 /** Either a scale of 10 to 400, or pages to fit into. Source: learn.microsoft.com, Excel.PageLayoutZoomOptions. */
 function zoom(given: Argument): Wire {
   const { scale, horizontalFitToPages, verticalFitToPages, ...others } = asMembers(given);
@@ -45,7 +50,7 @@ function setMargins({ page }: Sheet, unit: keyof typeof POINTS, given: Argument)
   for (const side of MARGINS) {
     const size = margins[side] ?? null;
     const wire = `${side.charAt(0).toUpperCase()}${side.slice(1)}Margin`;
-    if (size !== null) page.values.set(wire, notNegative(size) * POINTS[unit]);
+    if (size !== null) page.values.set(wire, margin(notNegative(size) * POINTS[unit]));
   }
 }
 
@@ -62,7 +67,7 @@ export const pageLayout = objectsOf<Sheet>("PageLayout", {
     ...Object.fromEntries(
       MARGINS.map((side) => `${side.charAt(0).toUpperCase()}${side.slice(1)}Margin`).map((wire) => [
         wire,
-        value(wire, notNegative),
+        value(wire, margin),
       ]),
     ),
     ...Object.fromEntries(

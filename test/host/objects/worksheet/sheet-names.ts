@@ -4,7 +4,13 @@ import type { Sheet } from "../../model/sheet";
 
 /** Source: support.microsoft.com, "Rename a worksheet" (31 characters, none of : \ / ? * [ ], no quote at an end). */
 export function checkSheetName(book: Book, name: string, self?: Sheet): void {
-  if (name.length < 1 || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) {
+  if (
+    name.length < 1 ||
+    name.length > 31 ||
+    /[\\/?*[\]:]/.test(name) ||
+    /^'|'$/.test(name) ||
+    /^history$/i.test(name)
+  ) {
     refuse("InvalidArgument");
   }
   const known = book.sheetNamed(name);
