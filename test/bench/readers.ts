@@ -8,7 +8,7 @@ import { DEFAULT_LIMITS } from "../../src/xlsx/reading/limits";
 import { readWorkbook, type ReadOptions } from "../../src/xlsx/reading/read-workbook";
 import { inflateWithFflate } from "../../src/xlsx/reading/zip/inflate";
 import { openPackage } from "../../src/xlsx/reading/zip/package";
-import type { PackedPart } from "../../src/xlsx/reading/zip/zip-part";
+import { packedPart, type PackedPart } from "../../src/xlsx/reading/zip/zip-part";
 
 /** A file to read, with what its reading cannot avoid: the packed parts that hold cells, texts and formats. */
 export interface BenchFile {
@@ -29,8 +29,8 @@ const NEEDED_PART = /^(xl\/(worksheets\/sheet\d+|sharedstrings|styles|workbook)\
 
 export function benchFile(bytes: Uint8Array): BenchFile {
   const pack = openPackage(bytes, inflateWithFflate, new Budget(DEFAULT_LIMITS));
-  const names = pack.names.filter((name) => NEEDED_PART.test(name));
-  return { bytes, parts: names.flatMap((name) => pack.packed(name) ?? []) };
+  const needed = pack.entries.filter(({ name }) => NEEDED_PART.test(name));
+  return { bytes, parts: needed.map((entry) => packedPart(bytes, entry)) };
 }
 
 const inJavaScript = ({ data, size }: PackedPart): number =>

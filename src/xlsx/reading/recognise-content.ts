@@ -7,6 +7,9 @@ import { findZipEnd } from "./zip/zip-end";
 /** How much of a file is looked at; HTML saved as .xls may begin with a long comment. */
 const BEGINNING = 1_024;
 
+/** "PK" and the number of a local header. */
+const ARCHIVE = [0x50, 0x4b, 3, 4] as const;
+
 /** First bytes of what people send by mistake, as Latin-1 text: pictures, scans, documents. */
 const SIGNATURES: readonly (readonly [RegExp, ForeignContent])[] = [
   [/^\s*%PDF-/, "pdf"],
@@ -19,9 +22,9 @@ const SIGNATURES: readonly (readonly [RegExp, ForeignContent])[] = [
 /** Recognises by content what cannot be a workbook; undefined = a zip archive, which may be one. Names do not count. */
 export function recogniseForeign(bytes: Uint8Array): FileFailure | undefined {
   if (bytes.length === 0) return { kind: "not-a-workbook", looksLike: "empty" };
+  if (ARCHIVE.every((byte, at) => bytes[at] === byte)) return undefined;
   if (isCompoundFile(bytes)) return recogniseCompoundFile(bytes);
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, BEGINNING));
-  if (start.startsWith("PK\u0003\u0004")) return undefined;
   const signature = SIGNATURES.find(([pattern]) => pattern.test(start));
   if (signature) return { kind: "not-a-workbook", looksLike: signature[1] };
   // A zip archive may have other bytes in front of it.

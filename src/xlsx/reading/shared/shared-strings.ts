@@ -1,9 +1,9 @@
 import type { Budget } from "../budget";
 import { refuseDamaged } from "../refusal";
-import { decodeFragment, decodeText } from "../xml/byte-text";
+import { decodeFragment } from "../xml/byte-text";
 import { inUtf8 } from "../xml/decode-xml";
 import { XmlCursor } from "../xml/xml-cursor";
-import { unescapeExcel } from "../xml/xml-text";
+import { plainText } from "./known-texts";
 import { richText } from "./rich-text";
 
 /**
@@ -50,9 +50,8 @@ export class SharedStrings {
   }
 
   private textBetween(start: number, end: number): string {
-    return start < 0
-      ? richText(`<si>${decodeFragment(this.bytes, -start, end)}</si>`, this.part)
-      : unescapeExcel(decodeText(this.bytes, start, end));
+    if (start < 0) return richText(`<si>${decodeFragment(this.bytes, -start, end)}</si>`, this.part);
+    return plainText(this.bytes, start, end);
   }
 
   /** The common case is one plain text: `<si><t …>text</t></si>`. */

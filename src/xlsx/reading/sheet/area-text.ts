@@ -1,5 +1,9 @@
 import { type Area, type CellPosition, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../../domain/grid/address";
 import type { Budget } from "../budget";
+import { decodeText } from "../xml/byte-text";
+
+const COLON = 0x3a;
+const ZERO = 0x30;
 
 /**
  * "B2:C9", "$A$1", "A:C" or "3:7" → area, corners in any order; undefined when the text is no area of Excel's grid.
@@ -17,6 +21,42 @@ export function parseArea(text: string): Area | undefined {
     bottom: Math.max(from.row, to.row),
     right: Math.max(from.column, to.column),
   };
+}
+
+/** An area given as bytes; those that are no plain "B2:C9" go the long way. */
+export function areaAt(bytes: Uint8Array, start: number, end: number): Area | undefined {
+  const colon = bytes.indexOf(COLON, start);
+  const first = colon < end ? cellAt(bytes, start, colon) : -1;
+  const last = first < 0 ? -1 : cellAt(bytes, colon + 1, end);
+  if (last < 0) return parseArea(decodeText(bytes, start, end));
+  const [top, left] = [Math.floor(first / MAX_COLUMNS), first % MAX_COLUMNS];
+  const [bottom, right] = [Math.floor(last / MAX_COLUMNS), last % MAX_COLUMNS];
+  return {
+    top: Math.min(top, bottom),
+    left: Math.min(left, right),
+    bottom: Math.max(top, bottom),
+    right: Math.max(left, right),
+  };
+}
+
+/** "B2" as one number, row by row; -1 for anything else. */
+function cellAt(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  let column = 0;
+  for (
+    let letter = (bytes[at] ?? 0) - 0x40;
+    letter >= 1 && letter <= 26;
+    letter = (bytes[++at] ?? 0) - 0x40
+  ) {
+    column = column * 26 + letter;
+  }
+  if (bytes[at] === ZERO) return -1;
+  let row = 0;
+  for (let digit = (bytes[at] ?? 0) - 0x30; digit >= 0 && digit <= 9; digit = (bytes[++at] ?? 0) - 0x30) {
+    row = row * 10 + digit;
+  }
+  const isOnGrid = column >= 1 && column <= MAX_COLUMNS && row >= 1 && row <= MAX_ROWS;
+  return at === end && isOnGrid ? (row - 1) * MAX_COLUMNS + column - 1 : -1;
 }
 
 /** A list of areas as `sqref` attributes hold it, separated by blanks; each is counted before it is kept. */

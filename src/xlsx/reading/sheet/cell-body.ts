@@ -5,8 +5,11 @@ import { decodeFragment } from "../xml/byte-text";
 import type { XmlCursor } from "../xml/xml-cursor";
 import { FormulaReader } from "./formula-reader";
 import type { CellSources } from "./cell-scanner";
-import { type CellType, cellValue } from "./cell-value";
+import { type CellType, cellValue, stringAt } from "./cell-value";
+import { EXACT_DIGITS } from "./number-text";
 
+const LESS = 0x3c;
+const GREATER = 0x3e;
 const LETTER_C = 0x63;
 const LETTER_F = 0x66;
 const LETTER_V = 0x76;
@@ -35,6 +38,7 @@ export class CellBody {
    * over, extensions with all they hold. Refuses a cell that does not end.
    */
   read(cursor: XmlCursor, type: CellType): void {
+    if (this.readUsual(cursor, type)) return;
     const { bytes } = cursor;
     let hasFormula = false;
     for (;;) {
@@ -55,6 +59,23 @@ export class CellBody {
       }
     }
     if (hasFormula) this.formula = this.formulas.formula(this.value !== undefined);
+  }
+
+  /** A whole number or a text of the table, and nothing else; false for any other, and then the cursor has not moved. */
+  private readUsual(cursor: XmlCursor, type: CellType): boolean {
+    const { bytes, at } = cursor;
+    const isCounted = type === "number" || type === "shared";
+    if (!isCounted || bytes[at + 1] !== LETTER_V || bytes[at + 2] !== GREATER || bytes[at] !== LESS)
+      return false;
+    const start = at + 3;
+    let end = start;
+    let number = 0;
+    for (let digit = (bytes[end] ?? 0) - 0x30; digit >= 0 && digit <= 9; digit = (bytes[++end] ?? 0) - 0x30) {
+      number = number * 10 + digit;
+    }
+    if (end === start || end - start > EXACT_DIGITS || !cursor.skipAt(end, USUAL_END)) return false;
+    this.value = type === "number" ? number : stringAt(number, this.strings);
+    return true;
   }
 
   private readLongTag(cursor: XmlCursor): void {

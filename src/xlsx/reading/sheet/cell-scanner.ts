@@ -38,19 +38,20 @@ export class CellScanner {
 
   /** From after `<sheetData>` to its end tag. Refuses cells outside Excel's grid, over budget, or cut off. */
   scan(): void {
-    const { cursor, store, tag, body } = this;
-    const { budget } = this.sources;
+    const { cursor, tag } = this;
     for (;;) {
+      if (tag.readUsualCell(cursor)) {
+        this.takeCell();
+        continue;
+      }
       if (!cursor.findTag()) refuseDamaged(cursor.part);
       if (cursor.isEndTag) {
-        if (cursor.isTag("sheetData")) return;
+        if (!cursor.isTag("sheetData")) continue;
+        this.store.close();
+        return;
       } else if (cursor.nameEnd - cursor.nameStart === 1 && cursor.bytes[cursor.nameStart] === LETTER_C) {
-        budget.spendCell();
         tag.readCell(cursor);
-        body.clear();
-        if (!tag.isEmpty) body.read(cursor, tag.type);
-        if (tag.type === "date") this.takeDate();
-        store.put(tag, body);
+        this.takeCell();
       } else if (cursor.isTag("row")) {
         tag.readRow(cursor);
         if (tag.isHidden) this.hiddenRows.add(tag.row);
@@ -58,6 +59,16 @@ export class CellScanner {
         cursor.leaveElement("extLst");
       }
     }
+  }
+
+  /** The cell whose start tag was read last. */
+  private takeCell(): void {
+    const { cursor, store, tag, body } = this;
+    this.sources.budget.spendCell();
+    body.clear();
+    if (!tag.isEmpty) body.read(cursor, tag.type);
+    if (tag.type === "date") this.takeDate();
+    store.put(tag, body);
   }
 
   /** What looks like a date becomes the number that it is; any other stays the text that is written. */

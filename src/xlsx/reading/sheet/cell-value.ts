@@ -2,7 +2,7 @@ import type { CellContent } from "../../../domain/grid/grid";
 import { numberOf, plainNumber } from "./number-text";
 import type { SharedStrings } from "../shared/shared-strings";
 import { decodeText } from "../xml/byte-text";
-import { unescapeExcel } from "../xml/xml-text";
+import { plainText } from "../shared/known-texts";
 
 /** How the value of a cell is written (ISO 29500-1, 18.18.11). */
 export type CellType = "number" | "shared" | "text" | "boolean" | "error" | "date";
@@ -23,17 +23,17 @@ export function cellValue(
 ): CellContent | undefined {
   if (type === "number" || type === "shared") {
     const plain = plainNumber(bytes, start, end);
-    if (!Number.isNaN(plain)) return type === "number" ? plain : (strings()?.at(plain) ?? NO_SUCH_STRING);
+    if (!Number.isNaN(plain)) return type === "number" ? plain : stringAt(plain, strings);
   }
+  if (type === "text") return plainText(bytes, start, end);
   const text = decodeText(bytes, start, end);
-  if (type === "text") return unescapeExcel(text);
   const bare = text.trim();
   if (bare === "") return undefined;
   switch (type) {
     case "number":
       return numberOf(bare) ?? text;
     case "shared":
-      return /^\d+$/.test(bare) ? (strings()?.at(Number(bare)) ?? NO_SUCH_STRING) : NO_SUCH_STRING;
+      return /^\d+$/.test(bare) ? stringAt(Number(bare), strings) : NO_SUCH_STRING;
     case "boolean":
       return booleanOf(bare) ?? text;
     case "error":
@@ -42,6 +42,10 @@ export function cellValue(
       return text;
   }
 }
+
+/** The text of that number in the table. */
+export const stringAt = (index: number, strings: () => SharedStrings | undefined): CellContent =>
+  strings()?.at(index) ?? NO_SUCH_STRING;
 
 function booleanOf(text: string): boolean | undefined {
   if (text === "1" || text === "true") return true;

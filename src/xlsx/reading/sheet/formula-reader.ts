@@ -5,13 +5,26 @@ import type { XmlCursor } from "../xml/xml-cursor";
 const CALCULATED: CellFormula = { text: "", hasCachedValue: true };
 const NOT_CALCULATED: CellFormula = { text: "", hasCachedValue: false };
 
+/** An area over which a formula is shared, and what is told of each cell of it that has no text. */
+interface SharedFormula {
+  readonly area: string;
+  readonly calculated: CellFormula;
+  readonly notCalculated: CellFormula;
+}
+
+const sharedOver = (area: string): SharedFormula => ({
+  area,
+  calculated: { text: "", over: area, hasCachedValue: true },
+  notCalculated: { text: "", over: area, hasCachedValue: false },
+});
+
 /** Reads the formulas of one sheet, `<f …>text</f>` (ISO 29500-1, 18.3.1.40). */
 export class FormulaReader {
   private readonly wantsText: boolean;
   /** Where each shared formula of the sheet applies, by its number in the file. */
-  private readonly sharedAreas = new Map<string, string>();
+  private readonly shared = new Map<number, SharedFormula>();
   private text = "";
-  private over: string | undefined;
+  private over: SharedFormula | undefined;
 
   constructor(wantsText: boolean) {
     this.wantsText = wantsText;
@@ -23,22 +36,26 @@ export class FormulaReader {
    */
   read(cursor: XmlCursor): boolean {
     let reference: string | undefined;
-    let group: string | undefined;
+    let group: number | undefined;
     while (cursor.nextAttribute()) {
       if (cursor.isAttribute("ref")) reference = cursor.text();
-      else if (cursor.isAttribute("si")) group = cursor.text();
+      else if (cursor.isAttribute("si")) group = cursor.digits();
     }
     cursor.readContent();
     this.text = this.wantsText ? withoutEquals(cursor.text()) : "";
-    if (group !== undefined && reference !== undefined) this.sharedAreas.set(group, reference);
-    this.over = reference ?? (group === undefined ? undefined : this.sharedAreas.get(group));
+    this.over = reference === undefined ? undefined : sharedOver(reference);
+    if (group !== undefined) {
+      if (this.over) this.shared.set(group, this.over);
+      else this.over = this.shared.get(group);
+    }
     return cursor.valueEnd > cursor.valueStart || group !== undefined || reference !== undefined;
   }
 
   /** The formula read last. */
   formula(hasCachedValue: boolean): CellFormula {
     const { text, over } = this;
-    if (over !== undefined) return { text, over, hasCachedValue };
+    if (over !== undefined && text !== "") return { text, over: over.area, hasCachedValue };
+    if (over !== undefined) return hasCachedValue ? over.calculated : over.notCalculated;
     if (text !== "") return { text, hasCachedValue };
     return hasCachedValue ? CALCULATED : NOT_CALCULATED;
   }

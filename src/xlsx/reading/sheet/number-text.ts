@@ -1,7 +1,7 @@
 const MINUS = 0x2d;
 const POINT = 0x2e;
 /** Every whole number of 15 digits is exact in a double, and so is every power of ten up to 10^22. */
-const EXACT_DIGITS = 15;
+export const EXACT_DIGITS = 15;
 const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
 
 /**

@@ -54,7 +54,16 @@ export class RowStore {
     if (column > this.lastColumn) this.lastColumn = column;
   }
 
+  /** Closes the open row. Arrays that grew have room for half as many items again: a copy takes what they hold. */
+  close(): void {
+    const { current } = this;
+    if (current === undefined || this.tables.has(this.row)) return;
+    current.values = current.values.slice();
+    if (current.formats.length > 0) current.formats = current.formats.slice();
+  }
+
   private goTo(row: number): void {
+    this.close();
     this.row = row;
     this.current = this.rows[row];
     this.reached = this.current ? Infinity : -1;

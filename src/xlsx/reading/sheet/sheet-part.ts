@@ -5,7 +5,7 @@ import type { Package } from "../zip/package";
 import { readSheet } from "./read-sheet";
 import { refuseDamaged } from "../refusal";
 import { findTarget } from "../workbook/relationships";
-import { knownStyles } from "../shared/known-styles";
+import { KnownParts } from "../zip/known-parts";
 import { SharedStrings } from "../shared/shared-strings";
 import { readStyles } from "../shared/styles";
 import type { ListedSheet } from "../workbook/workbook-part";
@@ -53,11 +53,11 @@ export function openSheets(pack: Package, workbook: OpenedWorkbook, budget: Budg
   };
 }
 
+const knownStyles = new KnownParts<readonly CellFormat[]>();
+
 function readFormats(pack: Package, { relationships }: OpenedWorkbook): readonly CellFormat[] {
   const path = findTarget(relationships, "styles");
-  const packed = path === undefined ? undefined : pack.packed(path);
-  if (path === undefined || packed === undefined) return [];
-  return knownStyles(packed, () => readStyles(pack.text(path) ?? "", path));
+  return path === undefined ? [] : (pack.meaning(path, knownStyles, readStyles) ?? []);
 }
 
 /**

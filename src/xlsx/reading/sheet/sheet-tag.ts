@@ -4,8 +4,9 @@ import { refuseTooLarge } from "../refusal";
 import type { XmlCursor } from "../xml/xml-cursor";
 
 // Read once: some module systems look an imported name up at every use, and these are used for every cell.
-const LAST_ROW = MAX_ROWS - 1;
-const LAST_COLUMN = MAX_COLUMNS - 1;
+const MAX_ROW = MAX_ROWS;
+const MAX_COLUMN = MAX_COLUMNS;
+const QUOTE = 0x22;
 
 /** Attributes of the `<row>` or `<c>` tag read last; reused for the same reason as the fields of the cursor. */
 export class SheetTag {
@@ -31,7 +32,7 @@ export class SheetTag {
         this.isHidden = cursor.flag();
       }
     }
-    if (this.row > LAST_ROW) refuseTooLarge("grid", MAX_ROWS);
+    if (this.row >= MAX_ROW) refuseTooLarge("grid", MAX_ROW);
     this.isEmpty = cursor.leaveTag();
   }
 
@@ -50,15 +51,57 @@ export class SheetTag {
           this.style = cursor.digits();
           break;
         case 0x74:
-          this.type = typeOf(cursor);
+          this.type = typeOf(cursor.bytes, cursor.valueStart, cursor.valueEnd);
           break;
         default:
       }
     }
     if (this.row < 0) this.row = 0;
-    if (this.row > LAST_ROW) refuseTooLarge("grid", MAX_ROWS);
-    if (this.column > LAST_COLUMN) refuseTooLarge("grid", MAX_COLUMNS);
+    if (this.row >= MAX_ROW) refuseTooLarge("grid", MAX_ROW);
+    if (this.column >= MAX_COLUMN) refuseTooLarge("grid", MAX_COLUMN);
     this.isEmpty = cursor.leaveTag();
+  }
+
+  /**
+   * As `readCell`, from the "<" on, for a cell as nearly every program writes it: address, style and type in this order. False
+   * for any other, and then the cursor has not moved.
+   */
+  readUsualCell(cursor: XmlCursor): boolean {
+    const { bytes } = cursor;
+    let { at } = cursor;
+    if (bytes[at] !== 0x3c || bytes[at + 1] !== 0x63 || !isAttributeAt(bytes, at + 2, 0x72)) return false;
+    at += 6;
+    let byte = bytes[at] ?? 0;
+    let column = 0;
+    for (; byte >= 0x41 && byte <= 0x5a; byte = bytes[++at] ?? 0) column = column * 26 + byte - 0x40;
+    let row = 0;
+    for (; byte >= 0x30 && byte <= 0x39; byte = bytes[++at] ?? 0) row = row * 10 + byte - 0x30;
+    if (byte !== QUOTE || column < 1 || column > MAX_COLUMN || row < 1 || row > MAX_ROW) return false;
+    at++;
+    let style = 0;
+    if (isAttributeAt(bytes, at, 0x73)) {
+      at += 4;
+      byte = bytes[at] ?? 0;
+      for (; byte >= 0x30 && byte <= 0x39; byte = bytes[++at] ?? 0) style = style * 10 + byte - 0x30;
+      if (byte !== QUOTE) return false;
+      at++;
+    }
+    let type: CellType = "number";
+    if (isAttributeAt(bytes, at, 0x74)) {
+      type = typeOf(bytes, at + 4, bytes[at + 5] === QUOTE ? at + 5 : at + 7);
+      at += bytes[at + 5] === QUOTE ? 6 : 8;
+      if (bytes[at - 1] !== QUOTE) return false;
+    }
+    const isEmpty = bytes[at] === 0x2f;
+    if (isEmpty) at++;
+    if (bytes[at] !== 0x3e) return false;
+    cursor.at = at + 1;
+    this.column = column - 1;
+    this.row = row - 1;
+    this.style = style;
+    this.type = type;
+    this.isEmpty = isEmpty;
+    return true;
   }
 
   /** "AB12" or "ab12"; an address that is none is ignored, as if the cell had none. */
@@ -83,11 +126,15 @@ export class SheetTag {
   }
 }
 
+/** Whether a blank, this letter, "=" and a double quote stand here. */
+const isAttributeAt = (bytes: Uint8Array, at: number, letter: number): boolean =>
+  bytes[at] === 0x20 && bytes[at + 1] === letter && bytes[at + 2] === 0x3d && bytes[at + 3] === QUOTE;
+
 /** By first letter: "s" shared, "str", "inlineStr", "b", "e", "d"; "n" and anything unknown is a number. */
-function typeOf({ bytes, valueStart, valueEnd }: XmlCursor): CellType {
-  switch (bytes[valueStart]) {
+function typeOf(bytes: Uint8Array, start: number, end: number): CellType {
+  switch (bytes[start]) {
     case 0x73:
-      return valueEnd - valueStart === 1 ? "shared" : "text";
+      return end - start === 1 ? "shared" : "text";
     case 0x69:
       return "text";
     case 0x62:

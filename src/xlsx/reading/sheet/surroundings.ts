@@ -3,7 +3,7 @@ import type { GridValidation } from "../../../domain/grid/grid";
 import type { Budget } from "../budget";
 import { decodeFragment } from "../xml/byte-text";
 import type { XmlCursor } from "../xml/xml-cursor";
-import { parseArea } from "./area-text";
+import { areaAt } from "./area-text";
 import { readValidations } from "./validations";
 
 /**
@@ -56,7 +56,7 @@ export class Surroundings {
     this.budget.spendArea();
     while (cursor.nextAttribute()) {
       if (!cursor.isAttribute("ref")) continue;
-      const area = parseArea(cursor.text());
+      const area = areaAt(cursor.bytes, cursor.valueStart, cursor.valueEnd);
       if (area) this.merges.push(area);
     }
   }

@@ -1,3 +1,4 @@
+import { KnownParts } from "../zip/known-parts";
 import type { Package } from "../zip/package";
 import { recogniseArchive } from "../recognise-content";
 import { Refusal, refuseDamaged } from "../refusal";
@@ -9,6 +10,8 @@ export interface OpenedWorkbook extends WorkbookPart {
   readonly path: string;
   readonly relationships: readonly Relationship[];
 }
+
+const known = new KnownParts<WorkbookPart | undefined>();
 
 const USUAL_PATH = "xl/workbook.xml";
 
@@ -24,7 +27,7 @@ export function openWorkbook(pack: Package, ofPackage: readonly Relationship[]):
     if (named?.startsWith("xl/")) refuseDamaged(named);
     throw new Refusal(recogniseArchive(pack));
   }
-  const part = readWorkbookPart(pack.text(path) ?? refuseDamaged(path), path);
+  const part = pack.meaning(path, known, readWorkbookPart);
   if (!part) throw new Refusal(recogniseArchive(pack));
   if (part.sheets.length === 0) refuseDamaged(path);
   return { ...part, path, relationships: readRelationships(pack, path) };

@@ -1,3 +1,4 @@
+import { KnownParts } from "../zip/known-parts";
 import type { Package } from "../zip/package";
 import { attribute } from "../xml/xml-attribute";
 import { walkElements } from "../xml/xml-elements";
@@ -12,11 +13,15 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
+const known = new KnownParts<readonly Relationship[]>();
+
 /** The relationships of the part `source` ("" = of the package itself); none when it has no such part. */
 export function readRelationships(pack: Package, source: string): readonly Relationship[] {
   const path = relationshipPart(source);
-  const xml = pack.text(path);
-  if (xml === undefined) return [];
+  return pack.meaning(path, known, (xml) => relationshipsIn(xml, source, path)) ?? [];
+}
+
+function relationshipsIn(xml: string, source: string, path: string): readonly Relationship[] {
   const found: Relationship[] = [];
   walkElements(xml, path, {
     open(name, attributes) {

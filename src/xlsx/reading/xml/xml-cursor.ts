@@ -172,10 +172,15 @@ export class XmlCursor {
 
   /** Goes behind these bytes if they stand here. */
   skip(expected: readonly number[]): boolean {
+    return this.skipAt(this.at, expected);
+  }
+
+  /** Goes behind these bytes if they stand at this place. */
+  skipAt(at: number, expected: readonly number[]): boolean {
     for (let index = 0; index < expected.length; index++) {
-      if (this.bytes[this.at + index] !== expected[index]) return false;
+      if (this.bytes[at + index] !== expected[index]) return false;
     }
-    this.at += expected.length;
+    this.at = at + expected.length;
     return true;
   }
 

@@ -3,9 +3,10 @@ import { decodeXml } from "../xml/decode-xml";
 import type { Inflate } from "./inflate";
 import { refuseDamaged } from "../refusal";
 import { type ZipEntry, ZIP_DIRECTORY, readZipDirectory } from "./zip-directory";
+import type { KnownParts } from "./known-parts";
 import { findZipEnd } from "./zip-end";
 import { canonicalName } from "./zip-name";
-import { type PackedPart, extractPart, packedPart } from "./zip-part";
+import { extractPart, packedPart } from "./zip-part";
 
 /** The parts of an opened file, by path inside the archive, regardless of case. */
 export interface Package {
@@ -17,10 +18,10 @@ export interface Package {
   has(path: string): boolean;
   /** Undefined = there is no such part; a broken one is refused. */
   bytes(path: string): Uint8Array | undefined;
-  /** A part as it is packed; undefined = there is no such part. */
-  packed(path: string): PackedPart | undefined;
   /** As `bytes`, decoded, for parts small enough to be kept as text. */
   text(path: string): string | undefined;
+  /** What a part says, by `read`, which takes its text; not read anew where the last files held the same. Undefined as `text`. */
+  meaning<T>(path: string, known: KnownParts<T>, read: (xml: string, path: string) => T): T | undefined;
 }
 
 /** Opens a zip archive; inflates nothing yet. Refuses a damaged directory. */
@@ -33,20 +34,32 @@ export function openPackage(bytes: Uint8Array, inflate: Inflate, budget: Budget)
     const entry = find(path);
     return entry && extractPart(bytes, entry, inflate, budget);
   };
+  const text = (path: string): string | undefined => {
+    budget.spendText(find(path)?.size ?? 0);
+    const data = part(path);
+    return data && decodeXml(data);
+  };
   return {
     names: [...entries.keys()],
     entries: [...entries.values()],
     find,
     has: (path) => find(path) !== undefined,
     bytes: part,
-    packed: (path) => {
+    text,
+    meaning: (path, known, read) => {
       const entry = find(path);
-      return entry && packedPart(bytes, entry);
-    },
-    text: (path) => {
-      budget.spendText(find(path)?.size ?? 0);
-      const data = part(path);
-      return data && decodeXml(data);
+      if (entry === undefined) return undefined;
+      const packed = packedPart(bytes, entry);
+      const found = known.find(path, packed);
+      if (found === undefined) {
+        const meaning = read(text(path) ?? "", path);
+        known.keep(path, packed, meaning);
+        return meaning;
+      }
+      // What a file may cost does not depend on the files before it.
+      budget.spendText(entry.size);
+      budget.spendPart(entry.size);
+      return found.meaning;
     },
   };
 }

@@ -161,3 +161,40 @@ describe("cell places", () => {
     expect(contents(grid)).toEqual({});
   });
 });
+
+/** The usual way is read by a shorter path; each of the others says the same in another order or spelling. */
+describe("a cell says the same however its tag is written", () => {
+  const STYLES = '<styleSheet><fonts><font/></fonts><cellXfs><xf/><xf numFmtId="9"/></cellXfs></styleSheet>';
+  const grid = (cell: string) => gridOfCells(`<row r="3">${cell}</row>`, { "xl/styles.xml": STYLES });
+  it.each([
+    '<c r="AB3" s="1" t="s"><v>1</v></c>',
+    '<c t="s" s="1" r="AB3"><v>1</v></c>',
+    "<c r='AB3' s='1' t='s'><v>1</v></c>",
+    '<c r="ab3" s="1" t="s"><v>1</v></c>',
+    '<c  r="AB3"\ns="1"\tt="s" ><v>1</v></c >',
+    '<x:c r="AB3" s="1" t="s"><x:v>1</x:v></x:c>',
+    '<c r="AB3" s="1" cm="1" t="s"><v>1</v></c>',
+    '<c r="AB3" s="1" t="s" vm="2"><v> 1 </v></c>',
+    '<c r="AB3" s="1" t="s"><v>01</v><!-- 2 --></c>',
+  ])("%s", (cell) => {
+    const { rows } = grid(cell);
+    expect(rows[2]?.values[27]).toBe("beta");
+    expect(rows[2]?.formats[27]).toBe(1);
+  });
+
+  it.each([
+    ['<c r="A0"><v>1</v></c>', { A3: 1 }],
+    ['<c r="3"><v>1</v></c>', { A3: 1 }],
+    ['<c r=""><v>1</v></c>', { A3: 1 }],
+    ['<c r="B3" s="x"><v>1</v></c>', { B3: 1 }],
+    ['<c r="B3"><v>999999999999999</v></c>', { B3: 999_999_999_999_999 }],
+    ['<c r="B3"><v>9007199254740993</v></c>', { B3: 9_007_199_254_740_992 }],
+    ['<c r="B3"><v>1</v><f>A1</f></c>', { B3: 1 }],
+  ])("%s", (cell, expected) => {
+    expect(contents(grid(cell))).toEqual(expected);
+  });
+
+  it.each(['<c r="XFE1"><v>1</v></c>', '<c r="A1048577"><v>1</v></c>'])("%s is outside the grid", (cell) => {
+    expect(failureOf(workbookWithCells(`<row r="1">${cell}</row>`))).toMatchObject({ limit: "grid" });
+  });
+});

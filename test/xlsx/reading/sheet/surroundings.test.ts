@@ -7,12 +7,13 @@ const ALL_ROWS = { top: 0, bottom: 1_048_575 };
 describe("what a sheet says besides its cells", () => {
   it("merges, in any order of corners; areas that are none are left out", () => {
     const { merges } = gridOf(
-      '<sheetData/><mergeCells count="9"><mergeCell ref="A1:C2"/><mergeCell ref="$D$9:B5"/><mergeCell ref="A1:XFD1048576"/><mergeCell ref="A1:XFE9"/><mergeCell ref=""/><mergeCell/><mergeCell ref="A1:B2:C3"/></mergeCells>',
+      '<sheetData/><mergeCells count="9"><mergeCell ref="A1:C2"/><mergeCell ref="$D$9:B5"/><mergeCell ref="A1:XFD1048576"/><mergeCell ref="A1:XFE9"/><mergeCell ref=""/><mergeCell/><mergeCell ref="A1:B2:C3"/><mergeCell ref="A01:B2"/><mergeCell ref="c3:d4"/></mergeCells>',
     );
     expect(merges).toEqual([
       { top: 0, left: 0, bottom: 1, right: 2 },
       { top: 4, left: 1, bottom: 8, right: 3 },
       { ...ALL_ROWS, left: 0, right: 16_383 },
+      { top: 2, left: 2, bottom: 3, right: 3 },
     ]);
   });
 
