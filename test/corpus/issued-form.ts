@@ -9,7 +9,7 @@ import type { DrawnRegisterRow } from "../../src/sheets/form/layout/form-input";
 import type { BaseForm } from "./accident";
 
 /** Invented figures of one district federation that contradict nothing: 25 + 35 = 60; 3,500 + 250 + 30 - 45 - 35 = 3,700. */
-const FIGURES = {
+export const FIGURES = {
   CDCS_TONG: 60,
   CDCS_HCSN: 35,
   DN_CD: 25,

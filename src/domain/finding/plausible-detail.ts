@@ -34,4 +34,6 @@ export type PlausibleDetail =
       readonly weighs: number;
     }
   | { readonly rule: "falling-count" }
+  | { readonly rule: "same-figures"; readonly otherUnit: string; readonly otherFile: string }
+  | { readonly rule: "repeated-report" }
   | { readonly rule: "cumulated-flows"; readonly rows: readonly RelatedRow[] };

@@ -76,6 +76,8 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
     isOfAmounts: true,
     explained: ({ found, least, most }) => [found, least, most],
   },
+  "same-figures": { from: "other-reports", explained: ({ found, otherUnit }) => [found, otherUnit] },
+  "repeated-report": { from: "figures", explained: ({ found }) => [found] },
   "mean-weight": {
     from: "figures",
     isOfAmounts: true,

@@ -16,6 +16,7 @@ import { dateInRound } from "./cells/date-in-round";
 import { dayBeforeEnd } from "./cells/day-before-end";
 import { dayOrder } from "./cells/day-order";
 import { extras } from "./form/extras";
+import { repeatedReport } from "./plausible/repeated-report";
 import { fallingCount } from "./plausible/falling-count";
 import { hiddenContent } from "./form/hidden-content";
 import { insertedRow } from "./form/inserted-row";
@@ -120,6 +121,7 @@ export const RULES: readonly CataloguedRule[] = [
   { id: "opening-stock", find: openingStock.find },
   { id: "assigned-figure", find: assignedFigure.find },
   { id: "register-count", find: registerCount.find },
+  { id: "repeated-report", find: repeatedReport },
   { id: "mean-weight", find: meanWeight },
   { id: "falling-count", find: fallingCount },
   { id: "cumulated-flows", find: cumulatedFlows },

@@ -11,6 +11,7 @@ import type { RejectedFile } from "../../domain/file/rejection";
 import { currentSubmissions, type CurrentSubmissions } from "../../domain/submission/resubmission";
 import { duplicateUnit } from "../../domain/rules/identity/duplicate-unit";
 import { entryOfTwoUnits } from "../../domain/rules/lists/entry-of-two-units";
+import { sameFigures } from "../../domain/rules/plausible/same-figures";
 import type { Expectation } from "../../domain/rules/subject/rule";
 import type { SourceFile } from "../../domain/file/source-file";
 import type { Submission } from "../../domain/submission/submission";
@@ -99,7 +100,10 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
       ...ofRows,
       ...duplicateUnit(replaced, plan, registry),
       ...(plan.checkedBy === undefined
-        ? explainAcross(entryOfTwoUnits(current, plan, registry), current)
+        ? explainAcross(
+            [...entryOfTwoUnits(current, plan, registry), ...sameFigures(current, registry)],
+            current,
+          )
         : []),
     ],
     rejected: [

@@ -1,9 +1,18 @@
 import { elementCode } from "../../../src/domain/codes";
 import { accident, unasked, type Accident } from "../accident";
 import { type } from "../damage/on-sheet";
+import { FIGURES } from "../issued-form";
 
 const of = (code: string, amount: number) => new Map([[elementCode(code), amount]]);
 const several = (code: string, ...amounts: readonly number[]) => new Map([[elementCode(code), amounts]]);
+
+/** Every figure of the round before as it is now. */
+const asNow = new Map(
+  Object.entries(FIGURES).map(([code, figure]): [ReturnType<typeof elementCode>, number] => [
+    elementCode(code),
+    figure,
+  ]),
+).set(elementCode("QT_CAPTREN"), 1);
 
 /** What other rounds and other units say. */
 export const ROUND_ACCIDENTS: readonly Accident[] = [
@@ -32,6 +41,12 @@ export const ROUND_ACCIDENTS: readonly Accident[] = [
     "far outside the rounds before",
     { history: several("LD_TONG", 1000, 1010, 1020, 990) },
     "warning change E75",
+  ),
+  unasked(
+    "the report of the round before was sent again",
+    { lastRound: asNow.set(elementCode("ATVSV_BC"), 1) },
+    "warning repeated-report",
+    "warning opening-stock E77",
   ),
   unasked("as it always was", { history: several("LD_TONG", 4100, 4150, 4200, 4180) }),
   unasked(

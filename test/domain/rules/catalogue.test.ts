@@ -57,6 +57,8 @@ const MADE_BY: Readonly<Record<RuleId, "rules.ts" | "several forms" | "use case"
   "register-count": "rules.ts",
   change: "rules.ts",
   "not-applicable": "rules.ts",
+  "same-figures": "several forms",
+  "repeated-report": "rules.ts",
   "mean-weight": "rules.ts",
   "falling-count": "rules.ts",
   "cumulated-flows": "rules.ts",

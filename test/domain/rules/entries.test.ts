@@ -1,6 +1,7 @@
 import { columnCode, isoDate } from "../../../src/domain/codes";
 import { entryOfTwoUnits } from "../../../src/domain/rules/lists/entry-of-two-units";
-import type { Value } from "../../../src/domain/value";
+import { isTelling, sameFigures } from "../../../src/domain/rules/plausible/same-figures";
+import { numberValue, type Value } from "../../../src/domain/value";
 import { findingsOf } from "../../support/forms/check-paper";
 import { KINDS_OF_CHILDREN } from "../../support/plans/checks-plan";
 import { aStructure } from "../../support/forms/form-structure";
@@ -93,6 +94,39 @@ describe("[repeated-entry]", () => {
     };
     const found = findingsOf(plan, submission, {}, undefined, structure);
     expect(found.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(["warning changed-sheets"]);
+  });
+});
+
+describe("[same-figures]", () => {
+  const figures = { A: 120, B: 45, C: 7, SUM: 1200, RATIO: 12 };
+  const of = (unit: string, changes: Readonly<Record<string, number>> = {}) =>
+    aSubmission({
+      unit,
+      values: Object.fromEntries(
+        Object.entries({ ...figures, ...changes }).map(([code, figure]) => [code, numberValue(figure)]),
+      ),
+    });
+  const units = aRegistry([aUnit("U1"), aUnit("U2")]);
+
+  it("warns of two units that report the very same figures, each with the other's name", () => {
+    expect(sameFigures([of("U1"), of("U2")], units)).toMatchObject([
+      { severity: "warning", unit: "U1", found: 5, otherUnit: "Unit U2", otherFile: "U2.xlsx" },
+      { severity: "warning", unit: "U2", found: 5, otherUnit: "Unit U1", otherFile: "U1.xlsx" },
+    ]);
+  });
+
+  it("is silent where one figure differs, and of a few small ones", () => {
+    expect(sameFigures([of("U1"), of("U2", { A: 121 })], units)).toEqual([]);
+    const few = { A: 1, B: 0, C: 0, SUM: 1, RATIO: 0 };
+    expect(sameFigures([of("U1", few), of("U2", few)], units)).toEqual([]);
+  });
+});
+
+describe("[repeated-report]", () => {
+  it("is told in the corpus, where a form has enough figures", () => {
+    expect(isTelling([120, 45, 7, 1200, 12])).toBe(true);
+    expect(isTelling([120, 45, 7, 1200])).toBe(false);
+    expect(isTelling([1, 1, 2, 3, 4, 5])).toBe(false);
   });
 });
 

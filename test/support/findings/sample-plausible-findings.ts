@@ -1,6 +1,6 @@
 import { isoDate } from "../../../src/domain/codes";
 import type { FindingOf } from "../../../src/domain/finding/finding";
-import { base } from "./sample-finding-base";
+import { base, withoutCell } from "./sample-finding-base";
 
 const members = { label: "Số đoàn viên", cell: "F20" } as const;
 const wage = { ...base, severity: "warning", subject: "Tiền lương bình quân" } as const;
@@ -9,6 +9,8 @@ const lastDay = { ...base, severity: "warning", subject: "Ngày kết thúc" } a
 
 type PlausibleRule =
   | "not-applicable"
+  | "same-figures"
+  | "repeated-report"
   | "mean-weight"
   | "falling-count"
   | "cumulated-flows"
@@ -58,6 +60,17 @@ export const SAMPLES_OF_PLAUSIBILITY: { readonly [R in PlausibleRule]: readonly 
     { ...lastDay, rule: "day-order", found: "2020-09-30", first: firstDay, firstDay: null },
     { ...lastDay, rule: "day-order", first: firstDay, firstDay: isoDate("2020-10-03") },
   ],
+  "same-figures": [
+    {
+      ...withoutCell,
+      rule: "same-figures",
+      severity: "warning",
+      found: 24,
+      otherUnit: "CĐCS Trường Đồi Xanh",
+      otherFile: "cs02.xlsx",
+    },
+  ],
+  "repeated-report": [{ ...withoutCell, rule: "repeated-report", severity: "warning", found: 24 }],
   "day-before-end": [{ ...lastDay, rule: "day-before-end", found: "2015-06-20", to: isoDate("2015-06-30") }],
   "mistyped-day": [
     {

@@ -59,6 +59,18 @@ export const PLAUSIBLE_FINDINGS = {
     mend: () =>
       `Nhập số liệu, không phát sinh thì ghi ${KPS}; nếu đúng là ${NOT_APPLICABLE} thì giải trình lý do.`,
   },
+  "same-figures": {
+    title: "Số liệu trùng với đơn vị khác",
+    sentence: (f) =>
+      `Toàn bộ ${shownWords(f.found)} số liệu đã nhập trùng với báo cáo của ${f.otherUnit} (tệp “${f.otherFile}”): có thể một đơn vị đã gửi nhầm báo cáo của đơn vị kia.`,
+    mend: () => "Hỏi lại hai đơn vị; nếu số liệu đúng là của từng đơn vị thì giải trình.",
+  },
+  "repeated-report": {
+    title: "Số liệu trùng với đợt trước",
+    sentence: (f) =>
+      `Toàn bộ ${shownWords(f.found)} số liệu đã nhập trùng với báo cáo đợt trước của chính đơn vị: có thể đơn vị đã gửi lại báo cáo cũ.`,
+    mend: () => "Hỏi lại đơn vị; nếu số liệu đúng là của đợt này thì giải trình.",
+  },
   "mean-weight": {
     title: "Bình quân không khớp số được tính",
     sentence: meanWeight,

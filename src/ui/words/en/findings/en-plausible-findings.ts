@@ -46,6 +46,18 @@ export const EN_PLAUSIBLE_FINDINGS = {
     sentence: notApplicable,
     mend: () => "Give the figure, KPS where nothing occurred, or say why it does not apply.",
   },
+  "same-figures": {
+    title: "Same figures as another unit",
+    sentence: (f) =>
+      `All ${enShown(f.found)} figures are those of the report of ${f.otherUnit} (“${f.otherFile}”); one unit may have sent the other's report.`,
+    mend: () => "Ask both units; if the figures are each unit's own, explain it.",
+  },
+  "repeated-report": {
+    title: "Same figures as in the round before",
+    sentence: (f) =>
+      `All ${enShown(f.found)} figures are those of the unit's report of the round before; the old report may have been sent again.`,
+    mend: () => "Ask the unit; if the figures are of this round, explain it.",
+  },
   "mean-weight": {
     title: "Average and its number disagree",
     sentence: (f) =>

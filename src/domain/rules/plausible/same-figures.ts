@@ -1,0 +1,58 @@
+import type { ElementCode } from "../../codes";
+import type { Finding } from "../../finding/finding";
+import type { Submission } from "../../submission/submission";
+import { findUnit, type UnitRegistry } from "../../unit/unit";
+import { amountOf } from "../../value";
+import { inFile } from "../subject/finding-place";
+
+/** Fewer figures than this, or with fewer digits in all, may agree by chance: small units report many ones and twos. */
+const LEAST_FIGURES = 5;
+const LEAST_DIGITS = 10;
+
+/** Whether figures that agree can be no chance. */
+export const isTelling = (figures: readonly number[]): boolean =>
+  figures.length >= LEAST_FIGURES &&
+  figures.reduce((digits, figure) => digits + String(Math.abs(figure)).length, 0) >= LEAST_DIGITS;
+
+/**
+ * Units of one level report the very same figures in a round: one of them may have sent the other's. A rule over the submissions
+ * that count; each of the units has a finding that names another one.
+ */
+export function sameFigures(submissions: readonly Submission[], units?: UnitRegistry): readonly Finding[] {
+  const alike = new Map<string, Submission[]>();
+  for (const submission of submissions) {
+    const figures = typedFigures(submission);
+    if (!isTelling(figures.map(([, amount]) => amount))) continue;
+    const key = JSON.stringify([submission.round, submission.level, figures]);
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [submission]);
+    else known.push(submission);
+  }
+  return [...alike.values()].flatMap((group) =>
+    group.flatMap((submission): readonly Finding[] => {
+      const other = group.find(({ unit }) => unit !== submission.unit);
+      if (other === undefined) return [];
+      return [
+        {
+          rule: "same-figures",
+          severity: "warning",
+          ...inFile(submission),
+          subject: submission.formSheet,
+          found: typedFigures(submission).length,
+          expected: null,
+          otherUnit: (units && findUnit(units, other.unit)?.name) ?? other.unit,
+          otherFile: other.file,
+        },
+      ];
+    }),
+  );
+}
+
+/** What stands in cells without formulas and is not 0, in the order of the codes. */
+const typedFigures = ({ entries }: Submission): readonly (readonly [ElementCode, number])[] =>
+  [...entries]
+    .flatMap(([code, { reading, hasFormula }]) => {
+      const amount = hasFormula || reading.kind === "misread" ? 0 : (amountOf(reading) ?? 0);
+      return amount === 0 ? [] : [[code, amount] as const];
+    })
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
