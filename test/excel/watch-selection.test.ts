@@ -70,3 +70,27 @@ test("an Excel that takes no listeners is a failure, and the selected cell can b
   host.book.select(host.book.activeSheet, D4);
   expect(await excelWorkbook.selectedCell()).toEqual({ ok: true, value: { sheet: "Sheet1", cell: "D4" } });
 });
+
+test("of several selections under way only the last is told", async () => {
+  const { host, sheet, heard, settled, stop } = await watched();
+  host.troubles.isEditingCell = true;
+  host.book.select(sheet, D4);
+  await host.eventsDelivered();
+  host.book.select(sheet, BLOCK);
+  await host.eventsDelivered();
+  host.troubles.isEditingCell = false;
+  await settled(2);
+  await stop();
+  expect(heard).toEqual([{ kind: "selected", place: { sheet: sheet.name, cell: "B2" } }]);
+});
+
+test("both handlers are taken off again in Excel", async () => {
+  const { host, stop } = await watched();
+  const handlers = () => host.coverage().filter(({ member }) => member.includes("_Unregister"));
+  expect(handlers()).toEqual([]);
+  await stop();
+  expect(handlers().map(({ member }) => member)).toEqual([
+    "WorksheetCollection._UnregisterDataChangedEvent",
+    "WorksheetCollection._UnregisterSelectionChangedEvent",
+  ]);
+});

@@ -27,6 +27,8 @@ export interface Protection {
   readonly flags: ReadonlySet<ProtectionFlag>;
   readonly selectionMode: SelectionMode;
   readonly password: string | undefined;
+  /** Options that this build tells as null (OfficeDev/office-js#1931). */
+  readonly untold?: ReadonlySet<ProtectionFlag>;
 }
 
 /** Refuses to write into locked cells of a protected sheet. Source: code assumed (AccessDenied, officejs notes 2.4). */

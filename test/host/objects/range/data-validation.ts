@@ -88,7 +88,11 @@ export const dataValidation = objectsOf<Cells>("DataValidation", {
   scalars: {
     Rule: {
       get: (cells) => (isMixed(cells) ? null : (validationOver(cells.sheet, cells.area)?.rule ?? {})),
-      set: (cells, value) => change(cells, { rule: checkedRule(value) }),
+      // Beside other rules in the same area a new one is refused (OfficeDev/office-js#2594).
+      set: (cells, value) => {
+        if (isMixed(cells)) refuse("InvalidArgument");
+        change(cells, { rule: checkedRule(value) });
+      },
     },
     Type: { get: typeOf },
     ErrorAlert: {

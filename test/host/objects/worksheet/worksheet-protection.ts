@@ -3,7 +3,7 @@ import type { Arguments } from "../../protocol/arguments";
 import { objectsOf } from "../../protocol/behaviour";
 import { refuse } from "../../protocol/excel-error";
 import { PROTECTION_FLAGS } from "../../model/protection";
-import type { Protection } from "../../model/protection";
+import type { Protection, ProtectionFlag } from "../../model/protection";
 import type { Sheet } from "../../model/sheet";
 
 const MODES = ["Normal", "Unlocked", "None"] as const;
@@ -24,6 +24,9 @@ function protectionFrom(given: Arguments): Protection {
   };
 }
 
+const toldOption = (protection: Protection | undefined, flag: ProtectionFlag): boolean | null =>
+  protection?.untold?.has(flag) === true ? null : protection?.flags.has(flag) === true;
+
 /**
  * Source: learn.microsoft.com, Excel.WorksheetProtection. Protecting twice, and unprotecting an open sheet, answer
  * AccessDenied as builds since June 2026 do (OfficeDev/office-js#6784). Wrong password: code assumed.
@@ -33,7 +36,7 @@ export const worksheetProtection = objectsOf<Sheet>("WorksheetProtection", {
     Protected: { get: ({ protection }) => protection !== undefined },
     Options: {
       get: ({ protection }) => ({
-        ...Object.fromEntries(PROTECTION_FLAGS.map((flag) => [flag, protection?.flags.has(flag) === true])),
+        ...Object.fromEntries(PROTECTION_FLAGS.map((flag) => [flag, toldOption(protection, flag)])),
         selectionMode: protection?.selectionMode ?? "Normal",
       }),
     },

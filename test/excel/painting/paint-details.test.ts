@@ -1,0 +1,107 @@
+import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import type { Drawing, DrawnValidation, SheetDrawing } from "../../../src/sheets/drawing";
+import type { Sheet } from "../../host/model/sheet";
+import { startHost, type Host, type HostOptions } from "../../host/start-host";
+import { tinyDrawing, tinySheet, words } from "../../support/sheets/tiny-drawing";
+
+const goOn = (): "go-on" => "go-on";
+
+async function painted(drawing: Drawing, host: Host = startHost()): Promise<Sheet> {
+  expect(await excelWorkbook.paint(drawing, goOn)).toEqual({ ok: true, value: [] });
+  const sheet = host.book.sheetNamed("T");
+  if (sheet === undefined) throw new Error("not painted");
+  return sheet;
+}
+
+const sheetOf = (more: Partial<SheetDrawing>) => tinyDrawing(tinySheet("T", [words(0, 0, "x")], more));
+const textsIn = (sheet: Sheet): unknown => [...sheet.cells.values()].map(({ row, value }) => [row, value]);
+
+test("a block of rows that is too large for one request is divided, and every row stands in its own place", async () => {
+  const rows = Array.from({ length: 40 }, (_, row) => words(row, 0, `${"dòng ".repeat(200)}${row}`));
+  const expected = rows.map(({ row, content }) => [row, content.kind === "text" ? content.text : undefined]);
+  const host = startHost();
+  host.troubles.payloadLimit = 20_000;
+  expect(textsIn(await painted(tinyDrawing(tinySheet("T", rows)), host))).toEqual(expected);
+});
+
+test("cells of a look that lie too far apart for one address get it all the same", async () => {
+  const cells = Array.from({ length: 1_600 }, (_, at) => words(2 * at, 0, "x", "label"));
+  const sheet = await painted(tinyDrawing(tinySheet("T", cells)));
+  expect(cells.filter(({ row }) => sheet.cell(row, 0)?.style !== "TD label")).toEqual([]);
+});
+
+test("a cell that leads elsewhere has the drawn look and text", async () => {
+  const links = [{ row: 0, column: 0, toSheet: "T", toRow: 4, toColumn: 2 }];
+  const sheet = await painted(sheetOf({ links }));
+  expect(sheet.cell(0, 0)).toMatchObject({ value: "x", style: "TD plain", format: {} });
+  expect(sheet.cell(0, 0)?.hyperlink).toEqual({ documentReference: "T!C5" });
+});
+
+test("a look that is in the workbook already, filled by somebody, has no fill any more where it is drawn without", async () => {
+  const host = startHost();
+  await painted(sheetOf({}), host);
+  const style = host.book.style("TD plain");
+  if (style === undefined) throw new Error("no style");
+  style.format["Fill.Color"] = "#FF0000";
+  const sheet = await painted(sheetOf({}), host);
+  expect(sheet.formatOf(0, 0, "Fill.Color")).toBe("#FFFFFF");
+});
+
+test("rows and columns that somebody hid are shown again by the next painting", async () => {
+  const host = startHost();
+  const sheet = await painted(sheetOf({}), host);
+  sheet.row(0).isHidden = true;
+  sheet.column(0).isHidden = true;
+  await painted(sheetOf({}), host);
+  expect([sheet.row(0).isHidden, sheet.column(0).isHidden]).toEqual([false, false]);
+});
+
+const validation = (prompt: string): DrawnValidation => ({
+  area: { top: 0, left: 0, bottom: 1, right: 0 },
+  rule: { kind: "date", from: 1, to: 9 },
+  words: { promptTitle: "", prompt, errorTitle: "E", error: "Invented." },
+  severity: "stop",
+});
+
+test("a rule lets blank cells pass, and shows a prompt only where there is one", async () => {
+  const silent = await painted(sheetOf({ validations: [validation("")] }));
+  expect(silent.validations).toMatchObject([
+    { ignoreBlanks: true, prompt: { showPrompt: false }, errorAlert: { showAlert: true } },
+  ]);
+  const spoken = await painted(sheetOf({ validations: [validation("Type a day.")] }));
+  expect(spoken.validations).toMatchObject([{ prompt: { showPrompt: true, message: "Type a day." } }]);
+});
+
+test("a rule is put in force over an area where cells have others", async () => {
+  const host = startHost();
+  const sheet = await painted(
+    sheetOf({ validations: [{ ...validation(""), area: { top: 0, left: 0, bottom: 0, right: 0 } }] }),
+    host,
+  );
+  const restored = await excelWorkbook.restoreValidations([{ sheet: "T", validation: validation("") }]);
+  expect(restored).toEqual({ ok: true, value: undefined });
+  expect(sheet.validations.map(({ area }) => area)).toEqual([{ top: 0, left: 0, bottom: 1, right: 0 }]);
+});
+
+test("the foot stands on the first page too, the number only on those after it", async () => {
+  const { print } = tinySheet("T", []);
+  const sheet = await painted(sheetOf({ print: { ...print, pageNumbers: true, footer: "Mẫu & số 1" } }));
+  const running = Object.fromEntries(sheet.page.headersFooters);
+  expect(running).toMatchObject({
+    State: "FirstAndDefault",
+    "DefaultForAllPages.CenterHeader": "&P",
+    "FirstPage.LeftFooter": '&9&"Times New Roman,Italic"Mẫu && số 1',
+  });
+  expect(running["FirstPage.CenterHeader"]).toBeUndefined();
+  expect(running["DefaultForAllPages.LeftFooter"]).toBe(running["FirstPage.LeftFooter"]);
+});
+
+test("options of protection that read back as null are not handed back", async () => {
+  const host = startHost({ apiSet: "1.14" } satisfies HostOptions);
+  const sheet = await painted(sheetOf({ isProtected: true }), host);
+  if (sheet.protection === undefined) throw new Error("not protected");
+  sheet.protection = { ...sheet.protection, untold: new Set(["allowEditScenarios"]) };
+  const mark = { place: { sheet: "T", cell: "A1" }, severity: "note", text: "look" } as const;
+  expect(await excelWorkbook.mark([mark])).toEqual({ ok: true, value: [] });
+  expect(sheet.protection.flags.has("allowSort")).toBe(true);
+});
