@@ -36,11 +36,7 @@ const newPool = (): WorkerPool => new WorkerPool({ start: startWorker, size, pat
 const readers = newPool();
 const writers = newPool();
 // One thread that gets the readings of a roll-up. What it does is ours, never a hostile file's, and grows with the files.
-const newAdder = (): WorkerPool => new WorkerPool({ start: startWorker, size: 1, patience: 10 * PATIENCE });
-const adder = newAdder();
-
-// Threads are started when first needed. What is stopped here must not stop a roll-up by a plan.
-const blankForms = { readers: newPool(), adder: newAdder(), width: size };
+const adder = new WorkerPool({ start: startWorker, size: 1, patience: 10 * PATIENCE });
 
 const files = pooledFiles(readers, writers);
 
@@ -56,11 +52,9 @@ const answers = (): Promise<ResolutionMemory> =>
 const loadTasks = () => import("./ui/services/pane-tasks");
 
 const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
-  openReader: (signal, levels, officePlans = []) =>
-    pooledFormReader(readers, size, signal, { levels, officePlans }),
+  openReader: (signal, knowledge) => pooledFormReader(readers, size, signal, knowledge),
   ...files,
   ...pooledRollUp(adder),
-  loadBlankForms: async () => (await import("./threads/pooled-blank-form")).pooledBlankForm(blankForms),
   checkMemory: checkStorage(texts),
   officePlanMemory: officePlanStorage(texts),
   resolutionMemory: {

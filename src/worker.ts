@@ -2,8 +2,8 @@ import { practiceScales } from "./plans/practice-scales";
 import { answerJobs, type JobRunners } from "./threads/answer-jobs";
 import { heldFile } from "./threads/held-file";
 import type { JobMessage } from "./threads/job-messages";
-import { blankFormJobs } from "./threads/blank-form-jobs";
 import { rollUpJobs } from "./threads/roll-up-jobs";
+import { openBlankForm } from "./use-cases/blank-form/open-blank-form";
 import { readEarlierSummary } from "./use-cases/comparing/earlier-summary";
 import { planFromFile } from "./use-cases/plans/plan-from-file";
 import type { WorkbookFiles } from "./use-cases/ports/ports";
@@ -18,23 +18,24 @@ import { zipFiles } from "./xlsx/writing/zip/zip-files";
 const workbooks: WorkbookFiles = {
   read: (bytes) => readWorkbook(bytes, { validations: false, now: () => performance.now() }),
   write: (drawing) => writeWorkbook(drawing),
+  patch: (bytes, patch) => patchWorkbook(bytes, patch),
 };
 
 const jobs: JobRunners = {
   read: (file, knowledge) => readReceivedFile(heldFile(file), workbooks, formsOf(knowledge)),
   earlier: ({ bytes, plan }) => readEarlierSummary(bytes, plan, workbooks.read),
-  summary: ({ bytes, plans }) => readSummaryFile(bytes, plans, workbooks.read),
+  summary: ({ bytes, knowledge }) => readSummaryFile(bytes, knowledge, workbooks.read),
   plan: (file) => planFromFile(heldFile(file), workbooks.read),
   write: workbooks.write,
-  patch: ({ bytes, patch }) => patchWorkbook(bytes, patch),
+  patch: ({ bytes, patch }) => workbooks.patch(bytes, patch),
   zip: zipFiles,
   practise: (asked) => {
     const request = { ...asked, scales: practiceScales(asked.plan.id), mishapOf: classicMishaps };
     const made = practiceFiles(request, workbooks);
     return Array.from(made, ({ fileName, bytes }) => ({ name: fileName, bytes }));
   },
-  ...rollUpJobs(workbooks.write),
-  ...blankFormJobs(workbooks.read, patchWorkbook),
+  openForm: (form) => openBlankForm(heldFile(form), workbooks.read, form.said),
+  ...rollUpJobs(workbooks),
 };
 
 const answer = answerJobs(jobs, (done) => postMessage(done));

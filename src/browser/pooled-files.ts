@@ -4,6 +4,8 @@ import type { Plan } from "../domain/plan/plan";
 import { done, fileFailure } from "../threads/done";
 import type { JobInput } from "../threads/jobs";
 import type { Called, WorkerPool } from "../threads/worker-pool";
+import type { SummaryKnowledge } from "../use-cases/continuing/read-summary-file";
+import type { OpenForm } from "../use-cases/continuing/recall-roll-up";
 import type { MadeFile } from "../use-cases/forms/insert-form";
 import type { ReceivedFile, WriteWorkbook } from "../use-cases/ports/ports";
 import type { PatchInTurn } from "../use-cases/ports/workbook-patch";
@@ -16,8 +18,10 @@ export const pooledFiles = (readers: WorkerPool, writers: WorkerPool) => ({
   /** What the summary of another round tells. */
   readEarlier: (file: File, plan: Plan) => read(file, (bytes) => readers.call("earlier", { bytes, plan })),
   /** What a summary tells, to go on from it. */
-  readSummary: (file: File, plans: readonly Plan[]) =>
-    read(file, (bytes) => readers.call("summary", { bytes, plans })),
+  readSummary: (file: File, knowledge: SummaryKnowledge) =>
+    read(file, (bytes) => readers.call("summary", { bytes, knowledge })),
+  /** A blank form of another office, understood. */
+  openForm: openFormIn(readers),
   /** Changes a received file: what is in it is anybody's guess. One that takes for ever is refused. */
   patch: (async (bytes, patch) =>
     // A copy: the caller may need the file again.
@@ -33,6 +37,18 @@ export const pooledFiles = (readers: WorkerPool, writers: WorkerPool) => ({
       bytes: () => Promise.resolve(succeed(bytes.slice())),
     })),
 });
+
+const openFormIn =
+  (readers: WorkerPool): OpenForm =>
+  async (given) => {
+    const opened = await readers.call("openForm", given);
+    // The bytes as they were given, by which a form is known to be the same.
+    if (opened.ok)
+      return opened.value.ok ? succeed({ ...opened.value.value, bytes: given.bytes }) : opened.value;
+    // What was stopped is the reading of other files.
+    if (opened.failure.kind === "stopped") return openFormIn(readers)(given);
+    return fail({ kind: "unreadable", failure: fileFailure(opened.failure) });
+  };
 
 async function read<T, F>(
   file: File,

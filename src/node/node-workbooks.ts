@@ -2,6 +2,7 @@ import { performance } from "node:perf_hooks";
 import * as zlib from "node:zlib";
 import type { WorkbookFiles } from "../use-cases/ports/ports";
 import { crc32 as portableCrc32 } from "../xlsx/crc32";
+import { patchWorkbook } from "../xlsx/patching/patch-workbook";
 import { readWorkbook, type Inflate } from "../xlsx/reading/read-workbook";
 import { writeWorkbook } from "../xlsx/writing/write-workbook";
 import { zlibDeflate } from "./zlib-deflate";
@@ -27,4 +28,6 @@ export const nodeWorkbooks: WorkbookFiles = {
   read: (bytes) =>
     readWorkbook(bytes, { inflate, formulaTexts: false, validations: false, now: () => performance.now() }),
   write: (drawing) => writeWorkbook(drawing, zlibDeflate),
+  patch: (bytes, patch) =>
+    patchWorkbook(bytes, patch, { inflate, deflate: zlibDeflate, now: () => performance.now() }),
 };

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { FormReader } from "../use-cases/received/form-reader";
-import type { BlankKnowledge } from "../threads/blank-knowledge";
+import type { OfficeKnowledge } from "../use-cases/received/office-knowledge";
 import { pooledFormReader } from "../threads/pooled-form-reader";
 import { WorkerPool, type WorkerThread } from "../threads/worker-pool";
 import { DEFAULT_LIMITS } from "../xlsx/reading/limits";
@@ -17,7 +17,7 @@ const FILES_A_THREAD = 16;
 export const threadedReader =
   (
     start: () => WorkerThread,
-    own: BlankKnowledge,
+    own: OfficeKnowledge,
     size = Math.min(MOST_THREADS, availableParallelism()),
     patience = DEFAULT_LIMITS.milliseconds,
   ): FormReader =>

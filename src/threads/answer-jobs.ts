@@ -2,7 +2,6 @@ import type { FormKnowledge } from "../use-cases/received/read-received-file";
 import { formKnowledge } from "./form-knowledge";
 import type { JobAnswer, JobMessage, JobResults } from "./job-messages";
 import type { JobInput, JobKind, JobResult } from "./jobs";
-import { NOTHING_OWN } from "./blank-knowledge";
 
 /** How a thread does the jobs it can do, with what it has been told to know. */
 export type JobRunners<K extends JobKind = JobKind> = {
@@ -14,7 +13,7 @@ export function answerJobs(
   runners: Partial<JobRunners>,
   post: (answer: JobAnswer) => void,
 ): <K extends JobKind>(message: JobMessage<K>) => void {
-  let known = formKnowledge(NOTHING_OWN);
+  let known = formKnowledge({});
 
   async function resultOf<K extends JobKind>({ kind, input, knowledge }: JobMessage<K>): Promise<JobAnswer> {
     if (knowledge !== undefined) known = formKnowledge(knowledge);

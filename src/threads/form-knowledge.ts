@@ -3,13 +3,13 @@ import { unitRegistries } from "../plans/unit-registries";
 import { withOfficePlans } from "../use-cases/plans/plan-choices";
 import type { FormKnowledge } from "../use-cases/received/read-received-file";
 import { levelLookup } from "../use-cases/units/unit-lookup";
-import type { BlankKnowledge } from "./blank-knowledge";
+import type { OfficeKnowledge } from "../use-cases/received/office-knowledge";
 
 const knownLevel = levelLookup(unitRegistries);
 
 /** Everything a thread knows forms by: the bundled plans and lists, and what it was told besides. */
-export function formKnowledge({ levels, officePlans }: BlankKnowledge): FormKnowledge {
+export function formKnowledge({ levels, officePlans = [], blank }: OfficeKnowledge): FormKnowledge {
   const own = officePlans.map((plan) => ({ plan }));
   const { plans } = withOfficePlans(own, { plans: standardPlans, registries: unitRegistries });
-  return { plans, levelOf: (unit) => levels.get(unit) ?? knownLevel(unit) };
+  return { plans, blank, levelOf: (unit) => levels?.get(unit) ?? knownLevel(unit) };
 }

@@ -1,5 +1,5 @@
 import type { JobInput, JobKind, JobResult } from "./jobs";
-import type { BlankKnowledge } from "./blank-knowledge";
+import type { OfficeKnowledge } from "../use-cases/received/office-knowledge";
 
 /** A job as a thread gets it. */
 export type JobMessage<K extends JobKind = JobKind> = {
@@ -7,7 +7,7 @@ export type JobMessage<K extends JobKind = JobKind> = {
     readonly kind: P;
     readonly input: JobInput<P>;
     /** What the thread is to know for this job and all that follow; left out where it knows that already. */
-    readonly knowledge: BlankKnowledge | undefined;
+    readonly knowledge: OfficeKnowledge | undefined;
   };
 }[K];
 

@@ -1,6 +1,5 @@
 import type { RoundId } from "../domain/codes";
 import type { Outcome } from "../domain/outcome";
-import type { BlankForm } from "../domain/blank-form/blank-form";
 import type { Plan } from "../domain/plan/plan";
 import type { PlanWithUnits } from "../domain/unit/plan-with-units";
 import type { UnitRegistry } from "../domain/unit/unit";
@@ -8,12 +7,12 @@ import type { Drawing } from "../sheets/drawing";
 import type { DeskWork } from "../use-cases/roll-up/desk-work";
 import type { readEarlierSummary } from "../use-cases/comparing/earlier-summary";
 import type { MadeFile } from "../use-cases/forms/insert-form";
-import type { GivenForm, BlankAddedUp, BlankAddUp } from "../use-cases/blank-form/blank-form-desk";
-import type { OpenFormFailure } from "../use-cases/blank-form/blank-form-files";
+import type { GivenForm, OpenedForm, OpenFormFailure } from "../use-cases/blank-form/open-blank-form";
+import type { WriteSummary } from "../use-cases/roll-up/add-up-work";
 import type { PlanFileFailure } from "../use-cases/plans/plan-from-file";
 import type { FileReading } from "../use-cases/received/read-received-file";
-import type { readSummaryFile } from "../use-cases/continuing/read-summary-file";
-import type { RollUpFacts } from "../use-cases/roll-up/roll-up-readings";
+import type { readSummaryFile, SummaryKnowledge } from "../use-cases/continuing/read-summary-file";
+import type { RollUpFacts } from "../use-cases/roll-up/roll-up-facts";
 import type { RollUpSubject } from "../use-cases/roll-up/roll-up-subject";
 import type { PatchWorkbook, WorkbookPatch } from "../use-cases/ports/workbook-patch";
 import type { AddedUp, ResultPart } from "./result-parts";
@@ -37,11 +36,13 @@ export interface Jobs {
     readonly bytes: Uint8Array;
     readonly plan: Plan;
   }) => ReturnType<typeof readEarlierSummary>;
-  /** What a summary workbook of one of the plans tells, to go on from it. */
+  /** What a summary workbook tells, to go on from it. */
   readonly summary: (asked: {
     readonly bytes: Uint8Array;
-    readonly plans: readonly Plan[];
+    readonly knowledge: SummaryKnowledge;
   }) => ReturnType<typeof readSummaryFile>;
+  /** A blank form, understood. */
+  readonly openForm: (form: GivenForm) => Outcome<OpenedForm, OpenFormFailure>;
   /** A plan in a workbook of tables. */
   readonly plan: (file: MadeFile) => Outcome<PlanWithUnits, PlanFileFailure>;
   readonly write: (drawing: Drawing) => Uint8Array;
@@ -72,14 +73,7 @@ export interface Jobs {
     readonly subject: RollUpSubject;
     readonly facts: SummaryFacts;
     readonly createdAt: string;
-  }) => Uint8Array | "forgotten";
-
-  // The steps of the roll-up of a blank form.
-  readonly openForm: (form: GivenForm) => Outcome<BlankForm, OpenFormFailure>;
-  readonly readCopy: (asked: { readonly form: GivenForm; readonly file: MadeFile }) => FileReading;
-  /** Readings, a few at a time, for the next adding up in the same thread; how many there are now. */
-  readonly keepCopies: (readings: readonly FileReading[]) => number;
-  readonly addUpCopies: (asked: { readonly form: GivenForm; readonly asked: BlankAddUp }) => BlankAddedUp;
+  }) => Awaited<ReturnType<WriteSummary>> | "forgotten";
 }
 
 export type JobKind = keyof Jobs;

@@ -1,11 +1,11 @@
 import type { FormReader } from "../use-cases/received/form-reader";
-import type { BlankKnowledge } from "./blank-knowledge";
+import type { OfficeKnowledge } from "../use-cases/received/office-knowledge";
 import { readInThreads } from "./read-in-threads";
 import type { WorkerPool } from "./worker-pool";
 
 /** Reads forms in the pool's threads; when `signal` is aborted they are killed at once. */
 export const pooledFormReader =
-  (readers: WorkerPool, width: number, signal: AbortSignal, knowledge: BlankKnowledge): FormReader =>
+  (readers: WorkerPool, width: number, signal: AbortSignal, knowledge: OfficeKnowledge): FormReader =>
   (files, progress) =>
     readInThreads(
       files,

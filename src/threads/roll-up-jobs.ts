@@ -1,13 +1,14 @@
 import { rollUpWork } from "../use-cases/roll-up/desk-roll-up";
-import type { WriteWorkbook } from "../use-cases/ports/ports";
+import type { WorkbookFiles } from "../use-cases/ports/ports";
 import type { FileReading } from "../use-cases/received/read-received-file";
+import { layoutOf } from "../use-cases/roll-up/layout-of";
 import { drawRollUp } from "../use-cases/roll-up/roll-up-readings";
 import type { JobRunners } from "./answer-jobs";
 import { inParts, type AddedUp, type ResultPart } from "./result-parts";
 
 /** The jobs of a roll-up; between them the thread keeps what was sent and what came out. */
 export function rollUpJobs(
-  write: (...drawing: Parameters<WriteWorkbook>) => Uint8Array,
+  workbooks: Pick<WorkbookFiles, "write" | "patch">,
 ): JobRunners<"keep" | "addUp" | "nextPart" | "summarise"> {
   let readings: FileReading[] = [];
   let parts: ResultPart[] = [];
@@ -33,7 +34,8 @@ export function rollUpJobs(
     },
     summarise: ({ subject, facts, createdAt }) => {
       const known = facts.kind === "given" ? facts.facts : last?.id === facts.id ? last.result : undefined;
-      return known === undefined ? "forgotten" : write(drawRollUp(subject, known, createdAt));
+      if (known === undefined) return "forgotten";
+      return layoutOf(subject).fileOf(drawRollUp(subject, known, createdAt), workbooks);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { JobAnswer, JobMessage } from "./job-messages";
 import type { JobInput, JobKind, JobResult } from "./jobs";
-import type { BlankKnowledge } from "./blank-knowledge";
+import type { OfficeKnowledge } from "../use-cases/received/office-knowledge";
 
 /** Whom a thread tells what becomes of its job. */
 export interface ThreadListener {
@@ -42,7 +42,7 @@ export interface JobOptions {
   /** Buffers that are moved, not copied. */
   readonly transfer?: readonly ArrayBuffer[];
   /** What the thread has to know for the job; told once to each thread, as long as it is the same object. */
-  readonly knowledge?: BlankKnowledge;
+  readonly knowledge?: OfficeKnowledge;
 }
 
 interface Waiting {
@@ -60,7 +60,7 @@ export class WorkerPool {
   readonly #options: PoolOptions;
   #idle: WorkerThread[] = [];
   readonly #busy = new Map<WorkerThread, Running>();
-  readonly #knows = new WeakMap<WorkerThread, BlankKnowledge>();
+  readonly #knows = new WeakMap<WorkerThread, OfficeKnowledge>();
   #queue: Waiting[] = [];
 
   constructor(options: PoolOptions) {
@@ -109,7 +109,7 @@ export class WorkerPool {
   }
 
   /** What the thread is still to be told. */
-  #news(thread: WorkerThread, knowledge: BlankKnowledge | undefined): BlankKnowledge | undefined {
+  #news(thread: WorkerThread, knowledge: OfficeKnowledge | undefined): OfficeKnowledge | undefined {
     if (knowledge === undefined || this.#knows.get(thread) === knowledge) return undefined;
     this.#knows.set(thread, knowledge);
     return knowledge;

@@ -7,6 +7,7 @@ import type { Drawing } from "../../src/sheets/drawing";
 import { inflate } from "../../src/node/node-workbooks";
 import { zlibDeflate } from "../../src/node/zlib-deflate";
 import type { WorkbookFiles } from "../../src/use-cases/ports/ports";
+import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
 import { readWorkbook } from "../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../src/xlsx/writing/write-workbook";
 import { received } from "../support/files/real-workbooks";
@@ -21,6 +22,7 @@ const workbooks: WorkbookFiles = {
       formulaTexts: false,
     }),
   write: (drawing) => writeWorkbook(drawing, zlibDeflate),
+  patch: patchWorkbook,
 };
 
 /** The damaged form as the file that is received. */

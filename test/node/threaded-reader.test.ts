@@ -3,7 +3,9 @@ import { Worker, type ResourceLimits } from "node:worker_threads";
 import { cliBundle } from "../../build/cli-bundle";
 import { nodeThread } from "../../src/node/node-thread";
 import { threadedReader } from "../../src/node/threaded-reader";
-import { NOTHING_OWN } from "../../src/threads/blank-knowledge";
+
+/** What only the bundled plans and lists know. */
+const BUNDLED_ONLY = {};
 import type { WorkerThread } from "../../src/threads/worker-pool";
 import { readInTurn } from "../../src/use-cases/received/form-reader";
 import type { FileReading } from "../../src/use-cases/received/read-received-file";
@@ -45,7 +47,7 @@ describe("reading in threads of Node", () => {
     }));
     const levelOf = levelLookup([binhPhuoc2017]);
     const expected = await readInTurn(realWorkbooks, { plans: standardPlans, levelOf })(files, go);
-    const readings = await threadedReader(ours, NOTHING_OWN, 2)(copies, go);
+    const readings = await threadedReader(ours, BUNDLED_ONLY, 2)(copies, go);
     expect(readings?.map(({ kind }) => kind)).toEqual(expected?.map(({ kind }) => kind));
     expect(readings?.map(rejectionOf)).toEqual(expected?.map(rejectionOf));
     const entries = (all: typeof readings) =>
@@ -56,7 +58,7 @@ describe("reading in threads of Node", () => {
   it("rejects a file whose thread throws, leaves or runs out of memory, each with the reason, and reads the others", async () => {
     const files = named("a", "throws", "b", "leaves", "c", "no memory", "d");
     const start = hostile({ maxOldGenerationSizeMb: 32 });
-    const readings = await threadedReader(start, NOTHING_OWN, 1)(files, go);
+    const readings = await threadedReader(start, BUNDLED_ONLY, 1)(files, go);
     expect(readings?.map(rejectionOf)).toEqual([
       { kind: "no-form" },
       {
@@ -73,7 +75,7 @@ describe("reading in threads of Node", () => {
   });
 
   it("kills the thread of a file that never ends, rejects that file alone, and reads the others", async () => {
-    const readings = await threadedReader(hostile(), NOTHING_OWN, 1, 3000)(named("a", "endless", "b"), go);
+    const readings = await threadedReader(hostile(), BUNDLED_ONLY, 1, 3000)(named("a", "endless", "b"), go);
     expect(readings?.map(rejectionOf)).toEqual([
       { kind: "no-form" },
       { kind: "too-large", limit: "time", allowed: 3000 },
@@ -82,6 +84,6 @@ describe("reading in threads of Node", () => {
   });
 
   it("stops between two files when told to", async () => {
-    expect(await threadedReader(hostile(), NOTHING_OWN, 1)(named("a", "b"), () => "cancel")).toBeUndefined();
+    expect(await threadedReader(hostile(), BUNDLED_ONLY, 1)(named("a", "b"), () => "cancel")).toBeUndefined();
   });
 });

@@ -54,7 +54,7 @@ const YEARLY = [
 ] as const;
 
 const shown = (plan: Plan, result: RollUpResult): { readonly [key: string]: unknown } =>
-  JSON.parse(JSON.stringify(rollUpJson(plan, result))) as { [key: string]: unknown };
+  JSON.parse(JSON.stringify(rollUpJson({ plan }, result))) as { [key: string]: unknown };
 
 describe.each(YEARLY)("the year of %s of which nobody has sent round 2", (id, plan, registry, added) => {
   const reports = inventedReports(id);
@@ -109,7 +109,7 @@ describe("the year of dak-nong-2020 from the units' files of round 1 beside the 
     expect(result.rejected).toMatchObject([
       { file: "dot-2.xlsx", rejection: { kind: "own-summary", isOnly: true } },
     ]);
-    expect(JSON.stringify(rollUpJson(plan, result))).not.toContain("không cần làm gì");
+    expect(JSON.stringify(rollUpJson({ plan }, result))).not.toContain("không cần làm gì");
     expect(pageOf(result)).toContain("Chưa có báo cáo Đợt 2 của đơn vị nào");
   });
 });

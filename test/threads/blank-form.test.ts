@@ -1,11 +1,18 @@
-import { pooledBlankForm } from "../../src/threads/pooled-blank-form";
-import { WorkerPool, type ThreadListener, type WorkerThread } from "../../src/threads/worker-pool";
-import type { ChosenForm, BlankAddUp, BlankFormDesk } from "../../src/use-cases/blank-form/blank-form-desk";
-import { GROUPS, MATRIX } from "../support/blank-forms/office-forms";
+import { pooledFiles } from "../../src/browser/pooled-files";
+import { heldFile } from "../../src/threads/held-file";
+import { pooledFormReader } from "../../src/threads/pooled-form-reader";
+import { pooledRollUp } from "../../src/threads/pooled-roll-up";
+import { rollUpJobs } from "../../src/threads/roll-up-jobs";
+import { WorkerPool } from "../../src/threads/worker-pool";
+import { openBlankForm } from "../../src/use-cases/blank-form/open-blank-form";
+import { formsOf, readReceivedFile } from "../../src/use-cases/received/read-received-file";
+import { rollUpWork } from "../../src/use-cases/roll-up/desk-roll-up";
+import { EMPTY_WORK } from "../../src/use-cases/roll-up/desk-work";
+import { MATRIX } from "../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook } from "../support/blank-forms/office-workbook";
-import { opened, rolledUp } from "../support/blank-forms/blank-form-desk";
-import { blankFormsHere } from "../support/blank-forms/blank-forms-here";
-import { received, stoppedClock } from "../support/files/real-workbooks";
+import { opened, rolledUp, subjectOfForm } from "../support/blank-forms/blank-form-desk";
+import { received, realWorkbooks, stoppedClock } from "../support/files/real-workbooks";
+import { threadHere, type ThreadHere } from "../support/pane/thread-here";
 
 const BLANK = officeWorkbook(MATRIX);
 const FILES = {
@@ -14,108 +21,84 @@ const FILES = {
   "c.xlsx": new TextEncoder().encode("%PDF-1.4 invented"),
 };
 const files = Object.entries(FILES).map(([name, bytes]) => received(name, bytes));
-const go = () => "go-on" as const;
+const given = { name: "mau.xlsx", bytes: BLANK, said: [] };
 const never = new AbortController().signal;
-const asked: BlankAddUp = { createdAt: stoppedClock.today() };
 
-async function chosen(desk: BlankFormDesk, bytes: Uint8Array = BLANK): Promise<ChosenForm> {
-  const form = await desk.open({ name: "mau.xlsx", bytes, said: [] });
-  if (!form.ok) throw new Error(form.failure.kind);
-  return form.value;
+/** Threads in which only copies of plain data arrive, one at a time; and those that were started. */
+function startedPool() {
+  const threads: ThreadHere[] = [];
+  const start = (): ThreadHere => {
+    const thread = threadHere(
+      {
+        read: (file, known) => readReceivedFile(heldFile(file), realWorkbooks, formsOf(known)),
+        openForm: (form) => openBlankForm(heldFile(form), realWorkbooks.read, form.said),
+        ...rollUpJobs(realWorkbooks),
+      },
+      structuredClone,
+    );
+    threads.push(thread);
+    return thread;
+  };
+  return { threads, pool: new WorkerPool({ start, size: 1, patience: 60_000 }) };
 }
 
-/** A thread that does nothing but what it is told: to be silent, or to crash. */
-const troubled = (crashes: boolean): WorkerThread => {
-  let listener: ThreadListener | undefined;
-  return {
-    listen: (given) => (listener = given),
-    post: () => (crashes ? listener?.crashed("out of memory") : undefined),
-    terminate: () => undefined,
-  };
-};
-const troubledPool = (crashes: boolean): WorkerPool =>
-  new WorkerPool({ start: () => troubled(crashes), size: 2, patience: 60_000 });
-
-describe("a blank form in other threads, where only copies of plain data arrive", () => {
-  it("comes to what it comes to in this one, byte for byte", async () => {
+describe("a blank form in other threads", () => {
+  it("comes to what it comes to in this one, byte for byte, by the jobs of any roll-up", async () => {
     const here = await rolledUp(await opened(BLANK), FILES);
-    const desk = blankFormsHere(structuredClone);
-    const form = await chosen(desk);
-    const readings = await desk.readCopies(form, files, go, never);
-    const added = await desk.addUp(form, readings ?? [], asked, never);
-    expect(added?.result).toMatchObject({
-      findings: here.findings,
-      rejected: here.rejected,
-      units: here.summary.units,
+    const { pool, threads } = startedPool();
+    const form = await pooledFiles(pool, pool).openForm(given);
+    if (!form.ok) throw new Error(form.failure.kind);
+    const blank = form.value;
+    const readings = await pooledFormReader(pool, 1, never, { blank })(files, () => "go-on");
+    const subject = subjectOfForm(blank);
+    const { openAddUp, writeSummary } = pooledRollUp(pool);
+    const result = await openAddUp(never)(subject, { ...EMPTY_WORK, readings: readings ?? [] });
+    if (result === undefined) throw new Error("nothing was added up");
+    const { findings, rejected, summary } = here;
+    expect(result).toMatchObject({ findings, rejected, summary: { units: summary.units } });
+    expect(await writeSummary(subject, result, stoppedClock.today())).toEqual({
+      ok: true,
+      value: here.workbook,
     });
-    expect(added?.workbook).toEqual({ ok: true, value: here.workbook });
+    // The form crosses once for all copies.
+    expect(threads[0]?.posted.filter(({ kind }) => kind === "read").map(({ isTold }) => isTold)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
-  it("adds up again without what an earlier form or an earlier run has left behind", async () => {
-    const desk = blankFormsHere(structuredClone);
-    const other = await chosen(desk, officeWorkbook(GROUPS));
-    await desk.addUp(other, [], asked, never);
-    const form = await chosen(desk);
-    const readings = (await desk.readCopies(form, files, go, never)) ?? [];
-    const first = await desk.addUp(form, readings, asked, never);
-    expect(await desk.addUp(form, readings, asked, never)).toEqual(first);
-    expect(first?.result.units.map(({ name }) => name)).toEqual(["A", "B"]);
+  it("is opened again where stopping another reading stopped it, as it was given", async () => {
+    const { pool, threads } = startedPool();
+    const opening = pooledFiles(pool, pool).openForm(given);
+    pool.stop();
+    const form = await opening;
+    expect(form.ok && form.value.bytes).toBe(BLANK);
+    expect(threads).toHaveLength(2);
   });
 
-  it("understands the form with the roles that are said last", async () => {
-    const desk = blankFormsHere(structuredClone);
-    const { form, ...given } = await chosen(desk);
-    const said = form.areas.map((area) => ({ ...area, role: "latest" as const }));
-    const changed = await desk.open({ ...given, said });
-    expect(changed.ok && changed.value.form.cells.some(({ role }) => role === "sum")).toBe(false);
+  it("that crashes a thread is refused with the reason", async () => {
+    const { pool, threads } = startedPool();
+    const opening = pooledFiles(pool, pool).openForm(given);
+    threads[0]?.crash("out of memory");
+    expect(await opening).toEqual({
+      ok: false,
+      failure: {
+        kind: "unreadable",
+        failure: { kind: "not-opened", problem: "reader-failed", reason: "out of memory" },
+      },
+    });
   });
 
-  it("tells how far the reading is, and reads nothing more once it is stopped", async () => {
-    const desk = blankFormsHere(structuredClone);
-    const form = await chosen(desk);
-    const told: string[] = [];
-    const stopAtOnce = (done: number, of: number) => {
-      told.push(`${done}/${of}`);
-      return "cancel" as const;
-    };
-    expect(await desk.readCopies(form, files, stopAtOnce, never)).toBeUndefined();
-    expect(told[0]).toBe("1/3");
-    const controller = new AbortController();
-    controller.abort();
-    expect(await desk.readCopies(form, files, go, controller.signal)).toBeUndefined();
-  });
-
-  it("is killed at once when it is stopped in the middle", async () => {
-    const form = await chosen(blankFormsHere());
-    const silent = { readers: troubledPool(false), adder: troubledPool(false), width: 2 };
-    const desk = pooledBlankForm(silent);
-    const controller = new AbortController();
-    const reading = desk.readCopies(form, files, go, controller.signal);
-    const adding = desk.addUp(form, [], asked, controller.signal);
-    // The bytes are loaded before a thread gets them.
-    await new Promise((settle) => setTimeout(settle));
-    controller.abort();
-    expect(await reading).toBeUndefined();
-    expect(await adding).toBeUndefined();
-    expect(await desk.addUp(form, [], asked, controller.signal)).toBeUndefined();
-  });
-
-  it("gives nothing to a thread when it is stopped while a file is being loaded", async () => {
-    const form = await chosen(blankFormsHere());
-    const desk = pooledBlankForm({ readers: troubledPool(false), adder: troubledPool(false), width: 2 });
-    const controller = new AbortController();
-    const reading = desk.readCopies(form, files, go, controller.signal);
-    controller.abort();
-    expect(await reading).toBeUndefined();
-  });
-
-  it("refuses what crashes a thread, with the reason", async () => {
-    const form = await chosen(blankFormsHere());
-    const desk = pooledBlankForm({ readers: troubledPool(true), adder: troubledPool(true), width: 2 });
-    const rejection = { kind: "not-opened", problem: "reader-failed", reason: "out of memory" };
-    const readings = await desk.readCopies(form, files, go, never);
-    expect(readings).toMatchObject([{ rejection }, { rejection }, { rejection }]);
-    expect(await desk.open(form)).toEqual({ ok: false, failure: { kind: "unreadable", failure: rejection } });
-    await expect(desk.addUp(form, [], asked, never)).rejects.toThrow("out of memory");
+  it("that cannot be written into leaves the totals known", async () => {
+    const { pool } = startedPool();
+    const blank = { ...(await opened(BLANK)), bytes: new Uint8Array(3) };
+    const subject = subjectOfForm(blank);
+    const written = await pooledRollUp(pool).writeSummary(
+      subject,
+      rollUpWork(subject, EMPTY_WORK),
+      stoppedClock.today(),
+    );
+    expect(written.ok).toBe(false);
   });
 });

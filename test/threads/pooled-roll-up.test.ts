@@ -6,6 +6,7 @@ import { pooledRollUp } from "../../src/threads/pooled-roll-up";
 import { inParts, joined } from "../../src/threads/result-parts";
 import { rollUpJobs } from "../../src/threads/roll-up-jobs";
 import { WorkerPool } from "../../src/threads/worker-pool";
+import type { WriteSummary } from "../../src/use-cases/roll-up/add-up-work";
 import { rollUpWork } from "../../src/use-cases/roll-up/desk-roll-up";
 import { EMPTY_WORK, type DeskWork } from "../../src/use-cases/roll-up/desk-work";
 import { readInTurn } from "../../src/use-cases/received/form-reader";
@@ -23,11 +24,18 @@ const NOON = "2018-01-15T08:00:00Z";
 function startedPool() {
   const threads: ThreadHere[] = [];
   const start = (): ThreadHere => {
-    const thread = threadHere(rollUpJobs(realWorkbooks.write), structuredClone);
+    const thread = threadHere(rollUpJobs(realWorkbooks), structuredClone);
     threads.push(thread);
     return thread;
   };
   return { threads, pool: new WorkerPool({ start, size: 1, patience: 60_000 }) };
+}
+
+/** The summary as a file. */
+async function bytesOf(written: ReturnType<WriteSummary>): Promise<Uint8Array> {
+  const bytes = await written;
+  if (!bytes.ok) throw new Error("the summary was not written");
+  return bytes.value;
 }
 
 const never = (): AbortSignal => new AbortController().signal;
@@ -51,7 +59,7 @@ describe("a roll-up in another thread", () => {
     const { openAddUp, writeSummary } = pooledRollUp(pool);
     const result = await openAddUp(never())(subject, work);
     if (result === undefined) throw new Error("nothing was added up");
-    const bytes = await writeSummary(subject, result, NOON);
+    const bytes = await bytesOf(writeSummary(subject, result, NOON));
     const here = realWorkbooks.write(drawRollUp(subject, rollUpWork(subject, work), NOON));
     expect(Buffer.compare(bytes, here)).toBe(0);
     expect(threads[0]?.posted.filter(({ kind }) => kind === "summarise")).toHaveLength(1);
@@ -62,11 +70,11 @@ describe("a roll-up in another thread", () => {
     const { openAddUp, writeSummary } = pooledRollUp(pool);
     const result = await openAddUp(never())(subject, work);
     if (result === undefined) throw new Error("nothing was added up");
-    const first = await writeSummary(subject, result, NOON);
+    const first = await bytesOf(writeSummary(subject, result, NOON));
     await openAddUp(never())(subject, { ...work, readings: [] });
-    const second = await writeSummary(subject, result, NOON);
+    const second = await bytesOf(writeSummary(subject, result, NOON));
     pool.stop();
-    const third = await writeSummary(subject, result, NOON);
+    const third = await bytesOf(writeSummary(subject, result, NOON));
     expect(threads).toHaveLength(2);
     expect([Buffer.compare(first, second), Buffer.compare(first, third)]).toEqual([0, 0]);
   });

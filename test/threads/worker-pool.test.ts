@@ -1,5 +1,7 @@
 import { hostInfoOf } from "../../src/browser/host-info";
-import { NOTHING_OWN } from "../../src/threads/blank-knowledge";
+
+/** What only the bundled plans and lists know. */
+const BUNDLED_ONLY = {};
 import { pooledFormReader } from "../../src/threads/pooled-form-reader";
 import { WorkerPool, type WorkerThread } from "../../src/threads/worker-pool";
 import type { FileReading } from "../../src/use-cases/received/read-received-file";
@@ -33,7 +35,7 @@ const go = () => "go-on" as const;
 
 it("reads all files with few threads, in the order they were given", async () => {
   const { pool, threads } = fakePool();
-  const read = pooledFormReader(pool, 2, new AbortController().signal, NOTHING_OWN);
+  const read = pooledFormReader(pool, 2, new AbortController().signal, BUNDLED_ONLY);
   const readings = await read(files("a", "b", "c", "d", "e"), go);
   expect(readings?.map(({ source }) => source.file)).toEqual(["a", "b", "c", "d", "e"]);
   expect(threads.length).toBeLessThanOrEqual(2);
@@ -41,7 +43,7 @@ it("reads all files with few threads, in the order they were given", async () =>
 
 it("rejects the file that crashes its thread, and reads the others", async () => {
   const { pool, threads } = fakePool();
-  const read = pooledFormReader(pool, 2, new AbortController().signal, NOTHING_OWN);
+  const read = pooledFormReader(pool, 2, new AbortController().signal, BUNDLED_ONLY);
   const readings = await read(files("a", "crash", "b"), go);
   const kinds = readings?.map((reading) => reading.kind === "rejected" && reading.rejection.kind);
   expect(kinds).toEqual(["no-form", "not-opened", "no-form"]);
@@ -54,7 +56,7 @@ it("kills a thread that takes too long, and says so of its file", async () => {
     pool,
     2,
     new AbortController().signal,
-    NOTHING_OWN,
+    BUNDLED_ONLY,
   )(files("silent"), go);
   expect(readings).toMatchObject([{ rejection: { kind: "too-large", limit: "time", allowed: 1 } }]);
 });
@@ -62,7 +64,7 @@ it("kills a thread that takes too long, and says so of its file", async () => {
 it("kills all threads at once when the reading is cancelled", async () => {
   const { pool, threads } = fakePool();
   const controller = new AbortController();
-  const reading = pooledFormReader(pool, 2, controller.signal, NOTHING_OWN)(files("silent", "silent"), go);
+  const reading = pooledFormReader(pool, 2, controller.signal, BUNDLED_ONLY)(files("silent", "silent"), go);
   await Promise.resolve();
   controller.abort();
   expect(await reading).toBeUndefined();
@@ -71,7 +73,7 @@ it("kills all threads at once when the reading is cancelled", async () => {
 
 it("gives no job to a thread that crashed between two jobs", async () => {
   const { pool, threads } = fakePool();
-  const read = pooledFormReader(pool, 1, new AbortController().signal, NOTHING_OWN);
+  const read = pooledFormReader(pool, 1, new AbortController().signal, BUNDLED_ONLY);
   await read(files("a"), go);
   threads[0]?.crash("out of memory");
   expect(await read(files("b"), go)).toMatchObject([{ rejection: { kind: "no-form" } }]);
@@ -81,9 +83,9 @@ it("gives no job to a thread that crashed between two jobs", async () => {
 it("tells a thread once what it has to know, and again only when that has changed", async () => {
   const { pool, threads } = fakePool();
   const told = (): readonly boolean[] => threads.flatMap(({ posted }) => posted.map(({ isTold }) => isTold));
-  await pooledFormReader(pool, 1, new AbortController().signal, NOTHING_OWN)(files("a", "b"), go);
+  await pooledFormReader(pool, 1, new AbortController().signal, BUNDLED_ONLY)(files("a", "b"), go);
   expect(told()).toEqual([true, false]);
-  await pooledFormReader(pool, 1, new AbortController().signal, { ...NOTHING_OWN })(files("c"), go);
+  await pooledFormReader(pool, 1, new AbortController().signal, { ...BUNDLED_ONLY })(files("c"), go);
   expect(told()).toEqual([true, false, true]);
 });
 
@@ -110,7 +112,7 @@ it("moves only bytes that have a buffer to themselves", async () => {
   const pool = new WorkerPool({ start, size: 1, patience: 60_000 });
   const shared = new Uint8Array(new ArrayBuffer(8), 0, 4);
   const alone = new Uint8Array(4);
-  const read = pooledFormReader(pool, 1, new AbortController().signal, NOTHING_OWN);
+  const read = pooledFormReader(pool, 1, new AbortController().signal, BUNDLED_ONLY);
   await read([received("shared", shared), received("alone", alone)], go);
   expect(transfers).toEqual([[], [alone.buffer]]);
 });

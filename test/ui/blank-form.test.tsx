@@ -4,11 +4,11 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { areasIn } from "../../src/use-cases/blank-form/blank-form-areas-text";
 import { en } from "../../src/ui/words/en/en";
 import { enBlankForm } from "../../src/ui/words/en/en-blank-form";
-import { vi } from "../../src/ui/words/vi/vi";
+import { vi, type PaneWords } from "../../src/ui/words/vi/vi";
 import { viConfirmUnit } from "../../src/ui/words/confirm-unit-words";
+import { viChecking } from "../../src/ui/words/vi/vi-checking";
 import { viDesk } from "../../src/ui/words/vi/vi-desk";
 import { viBlankForm as words } from "../../src/ui/words/vi/vi-blank-form";
-import type { BlankFormDesk } from "../../src/use-cases/blank-form/blank-form-desk";
 import { memoryWorkbook } from "../support/pane/memory-workbook";
 import { LISTED, MATRIX } from "../support/blank-forms/office-forms";
 import {
@@ -17,7 +17,6 @@ import {
   type OfficeCell,
   type OfficeSheet,
 } from "../support/blank-forms/office-workbook";
-import { blankFormsHere } from "../support/blank-forms/blank-forms-here";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
 
@@ -40,10 +39,14 @@ const COPIES = [
   copyOf("b.xlsx", "CĐCS Mẫu B", { D8: 8, F8: 300_000 }),
 ];
 
+async function chooseOtherForm({ user }: RenderedPane, { choice }: PaneWords): Promise<void> {
+  await user.selectOptions(await panel().findByRole("combobox", { name: choice.plan }), choice.otherForm);
+}
+
 async function openedSection(setting: PaneSetting = {}): Promise<RenderedPane> {
   const pane = await renderPane({ firstTab: "roll-up", ...setting });
-  await pane.user.click(await screen.findByText(words.heading));
-  await screen.findByRole("button", { name: words.blank.choose });
+  await chooseOtherForm(pane, vi);
+  await panel().findByRole("button", { name: words.blank.choose });
   return pane;
 }
 
@@ -54,25 +57,35 @@ async function chosen(setting: PaneSetting = {}, blank: File = BLANK): Promise<R
   return pane;
 }
 
-const copiesSection = (): HTMLElement => screen.getByRole("region", { name: words.copies.heading });
+const panel = () => within(screen.getByRole("tabpanel"));
+const openTab = async ({ user }: RenderedPane, name: string) =>
+  user.click(await screen.findByRole("tab", { name }));
+const press = async ({ user }: RenderedPane, name: string | RegExp) =>
+  user.click(await panel().findByRole("button", { name }));
 
 async function rolledUp(files: readonly File[], setting: PaneSetting = {}): Promise<RenderedPane> {
   const pane = await chosen(setting);
   await pane.user.click(screen.getByRole("button", { name: words.areas.confirm }));
-  await pane.user.upload(within(copiesSection()).getByLabelText(vi.files.input), [...files]);
-  await pane.user.click(screen.getByRole("button", { name: words.copies.start }));
+  await pane.user.upload(panel().getByLabelText(vi.files.input), [...files]);
+  await pane.user.click(screen.getByRole("button", { name: vi.rollUp.start }));
   return pane;
 }
 
-/** What stands in the list of totals for a cell. */
-async function figure({ user }: RenderedPane, cell: string): Promise<string | null> {
+/** What stands in the list of totals for a cell, on the tab Báo cáo. */
+async function figure(pane: RenderedPane, cell: string): Promise<string | null> {
+  await openTab(pane, vi.tabs.report);
   const place = vi.check.place("Bieu 01", cell);
-  const summary = await screen.findByText(/^Số tổng hợp \(/);
-  if (summary.closest("details")?.open === false) await user.click(summary);
-  const lines = within(await screen.findByRole("list", { name: words.result.figureList }));
+  const summary = await panel().findByText(/^Số tổng hợp \(/);
+  if (summary.closest("details")?.open === false) await pane.user.click(summary);
+  const lines = within(await panel().findByRole("list", { name: words.result.figureList }));
   const line = lines.getAllByRole("listitem").find(({ textContent }) => textContent.includes(`${place} ·`));
-  return line?.querySelector("strong")?.textContent ?? null;
+  const shown = line?.querySelector("strong")?.textContent ?? null;
+  await openTab(pane, vi.tabs["roll-up"]);
+  return shown;
 }
+
+const done = (received: number, expected: number) =>
+  panel().findByRole("heading", { name: vi.rollUp.done(received, expected) });
 
 describe("the blank form of another office", () => {
   it("is shown area by area with what becomes of each, and where the unit's name stands", async () => {
@@ -158,7 +171,7 @@ describe("the blank form of another office", () => {
 describe("copies of it", () => {
   it("are rolled up: who has reported, every total with its units, and the filled form to save", async () => {
     const pane = await rolledUp(COPIES);
-    expect(await screen.findByRole("heading", { name: vi.rollUp.done(2, 2) })).toBeVisible();
+    expect(await done(2, 2)).toBeVisible();
     expect(await figure(pane, "D8")).toBe("13");
     expect(await figure(pane, "F8")).toBe("1.300.000");
     expect(await figure(pane, "D11")).toBe("13");
@@ -174,10 +187,10 @@ describe("copies of it", () => {
     ]);
   });
 
-  it("are rolled up in Excel as well, and the open workbook is left as it is", async () => {
+  it("are rolled up into a file in Excel, too, where the open workbook is not the form; it is left as it is", async () => {
     const workbook = memoryWorkbook(["Trang của tôi"]);
     const pane = await rolledUp(COPIES, { workbook });
-    expect(await screen.findByRole("heading", { name: vi.rollUp.done(2, 2) })).toBeVisible();
+    expect(await done(2, 2)).toBeVisible();
     await pane.user.click(screen.getByRole("button", { name: vi.rollUp.download("tong-hop_mau.xlsx") }));
     expect(pane.saved).toHaveLength(1);
     expect([...workbook.sheets]).toEqual([["Trang của tôi", "foreign"]]);
@@ -186,35 +199,31 @@ describe("copies of it", () => {
 
   it("are told file by file what was found, which can be copied", async () => {
     const pane = await rolledUp(COPIES);
-    await pane.user.click(await screen.findByText(words.result.findings(1)));
+    await pane.user.click(await screen.findByText(viChecking.byFile.heading(1)));
     await pane.user.click(screen.getByText("a.xlsx", { selector: "summary strong" }));
     const list = await screen.findByRole("group", { name: vi.check.list("a.xlsx") });
     expect(list).toHaveTextContent("1.000.000");
-    await pane.user.click(screen.getByRole("button", { name: words.result.copy }));
+    await pane.user.click(screen.getByRole("button", { name: viChecking.byFile.copy }));
     await waitFor(() => expect(pane.copied).toHaveLength(1));
     expect(pane.copied[0]).toContain("a.xlsx\tBieu 01\tF8");
   });
 
-  it("of one unit count once, and an officer says which", async () => {
+  it("of one unit count once, and what an officer decided holds when everything is read otherwise", async () => {
     const pane = await rolledUp([
       copyOf("1.xlsx", "CĐCS Mẫu A", { D8: 5 }, "2018-01-10T08:00:00Z"),
       copyOf("2.xlsx", "CĐCS Mẫu A", { D8: 8 }, "2018-01-12T08:00:00Z"),
     ]);
-    expect(await screen.findByRole("heading", { name: words.competing.heading(1) })).toBeVisible();
     expect(await figure(pane, "D8")).toBe("8");
-    const competing = screen.getByRole("combobox", { name: words.competing.counted("CĐCS Mẫu A") });
-    expect(competing).toHaveDisplayValue(words.competing.file("2.xlsx", "12/01/2018 15:00"));
-    await pane.user.selectOptions(competing, words.competing.file("1.xlsx", "10/01/2018 15:00"));
-    // Nothing is changed before somebody says why.
-    await pane.user.click(await screen.findByRole("button", { name: viDesk.confirm }));
-    expect(await screen.findByText(viDesk.reasonMissing)).toBeVisible();
-    expect(await figure(pane, "D8")).toBe("8");
-    await pane.user.type(screen.getByLabelText(words.competing.reason("1.xlsx")), "Bản có dấu");
-    await pane.user.click(screen.getByRole("button", { name: viDesk.confirm }));
+    await openTab(pane, vi.tabs.report);
+    await pane.user.click(await panel().findByText("CĐCS Mẫu A", { selector: "summary strong" }));
+    await press(pane, viDesk.about(viDesk.actions.counts.button, "1.xlsx"));
+    await pane.user.type(panel().getByRole("textbox", { name: viDesk.actions.counts.ask }), "Bản có dấu");
+    await press(pane, viDesk.confirm);
+    expect(await panel().findAllByText(/Bản có dấu/)).not.toHaveLength(0);
     await waitFor(async () => expect(await figure(pane, "D8")).toBe("5"));
-    expect(await screen.findByText(/Bản có dấu/)).toBeVisible();
-    // What was said holds when everything is read again.
-    await pane.user.click(screen.getByRole("button", { name: words.copies.again }));
+    await pane.user.selectOptions(panel().getByLabelText(/^G8:G11/), words.areas.role.ignore);
+    await panel().findByText(vi.rollUp.outdated);
+    await press(pane, vi.rollUp.write.files);
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(vi.rollUp.done(1, 1)));
     expect(await figure(pane, "D8")).toBe("5");
   });
@@ -234,7 +243,7 @@ describe("copies of it", () => {
   it("are held against a list of units: who is missing, and whose an uncertain file is", async () => {
     const pane = await chosen();
     await pane.user.click(screen.getByRole("button", { name: words.areas.confirm }));
-    const section = within(copiesSection());
+    const section = panel();
     const csv = [
       "code,name,level,parent",
       "T,LĐLĐ tỉnh Mẫu,province,",
@@ -248,49 +257,40 @@ describe("copies of it", () => {
     );
     const unrecognised = copyOf("x.xlsx", "Phòng Mẫu", { D8: 100 });
     await pane.user.upload(section.getByLabelText(vi.files.input), [...COPIES, unrecognised]);
-    await pane.user.click(section.getByRole("button", { name: words.copies.start }));
-    expect(await screen.findByRole("heading", { name: vi.rollUp.done(2, 3) })).toBeVisible();
-    expect(screen.getByText(words.result.missing(1))).toBeVisible();
+    await pane.user.click(section.getByRole("button", { name: vi.rollUp.start }));
+    expect(await done(2, 3)).toBeVisible();
     await pane.user.selectOptions(
       screen.getByRole("combobox", { name: viConfirmUnit.unitOf("x.xlsx") }),
       viConfirmUnit.guess("003", "CĐCS Mẫu C"),
     );
     await pane.user.click(screen.getByRole("button", { name: viConfirmUnit.confirmOf("x.xlsx") }));
-    await pane.user.click(screen.getByRole("button", { name: words.copies.again }));
-    expect(await screen.findByRole("heading", { name: vi.rollUp.done(3, 3) })).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: vi.rollUp.again }));
+    expect(await done(3, 3)).toBeVisible();
     expect(await figure(pane, "D8")).toBe("113");
   });
 
   it("are opened once: when rolled up again, only new and changed ones are read", async () => {
-    const desk = blankFormsHere();
-    const read: string[][] = [];
-    const blankForms: BlankFormDesk = {
-      ...desk,
-      readCopies: (form, files, ...rest) => {
-        read.push(files.map(({ name }) => name));
-        return desk.readCopies(form, files, ...rest);
-      },
-    };
-    const pane = await rolledUp(COPIES, { blankForms });
-    await screen.findByRole("heading", { name: vi.rollUp.done(2, 2) });
-    await pane.user.upload(within(copiesSection()).getByLabelText(vi.files.input), [
+    const read: (readonly string[])[] = [];
+    const pane = await rolledUp(COPIES, { onRead: (names) => read.push(names) });
+    await done(2, 2);
+    await pane.user.upload(panel().getByLabelText(vi.files.input), [
       copyOf("c.xlsx", "CĐCS Mẫu C", { D8: 100 }),
     ]);
-    await pane.user.click(screen.getByRole("button", { name: words.copies.again }));
-    expect(await screen.findByRole("heading", { name: vi.rollUp.done(3, 3) })).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: vi.rollUp.again }));
+    expect(await done(3, 3)).toBeVisible();
     expect(await figure(pane, "D8")).toBe("113");
     expect(read).toEqual([["a.xlsx", "b.xlsx"], ["c.xlsx"]]);
     // Read by other roles, it is another form: everything is read anew.
     await pane.user.selectOptions(screen.getByLabelText(/^G8:G11/), words.areas.role.ignore);
-    await screen.findByText(words.copies.outdated);
-    await pane.user.click(await screen.findByRole("button", { name: words.copies.again }));
+    await panel().findByText(vi.rollUp.outdated);
+    await pane.user.click(await screen.findByRole("button", { name: vi.rollUp.again }));
     await waitFor(() => expect(read[2]).toEqual(["a.xlsx", "b.xlsx", "c.xlsx"]));
   });
 
   it("are on time or late by days once a last day is given, and the late and missing are written to", async () => {
     const pane = await chosen();
     await pane.user.click(screen.getByRole("button", { name: words.areas.confirm }));
-    const section = within(copiesSection());
+    const section = panel();
     const csv =
       "code,name,level,parent\nT,LĐLĐ tỉnh Mẫu,province,\n001,CĐCS Mẫu A,grassroots,T\n002,CĐCS Mẫu B,grassroots,T\n003,CĐCS Mẫu C,grassroots,T\n";
     await pane.user.upload(section.getByLabelText(vi.unitList.input), new File([csv], "don-vi.csv"));
@@ -299,33 +299,33 @@ describe("copies of it", () => {
       copyOf("b.xlsx", "CĐCS Mẫu B", { D8: 8 }, "2018-01-12T08:00:00Z"),
     ]);
     fireEvent.change(section.getByLabelText(words.copies.due), { target: { value: "2018-01-10" } });
-    await pane.user.click(section.getByRole("button", { name: words.copies.start }));
-    await pane.user.click(await screen.findByText(viDesk.board.heading));
-    const lines = within(await screen.findByRole("list", { name: viDesk.board.list }));
+    await pane.user.click(section.getByRole("button", { name: vi.rollUp.start }));
+    await done(2, 3);
+    await openTab(pane, vi.tabs.report);
+    const lines = within(await panel().findByRole("list", { name: viDesk.board.list }));
     const shown = lines.getAllByRole("listitem").map(({ textContent }) => textContent);
     expect(shown[0]).toContain(`CĐCS Mẫu A: ${viDesk.board.filing["on-time"]}`);
     expect(shown[1]).toContain(`CĐCS Mẫu B: ${viDesk.board.lateBy("2")}`);
     expect(shown[2]).toContain(`CĐCS Mẫu C: ${viDesk.board.filing.missing}`);
-    const letters = await screen.findByText(viDesk.reminders.units(1));
+    const letters = await panel().findByText(viDesk.reminders.units(1));
     expect(letters.closest("details")).toHaveTextContent(/Đến nay LĐLĐ tỉnh Mẫu chưa nhận được/);
     expect(letters.closest("details")).toHaveTextContent(/Hạn nộp là ngày 10\/01\/2018/);
   });
 
   it("are out of date when a role is changed afterwards, and the pane says so", async () => {
     const { user } = await rolledUp(COPIES);
-    await screen.findByRole("heading", { name: vi.rollUp.done(2, 2) });
+    await done(2, 2);
     await user.selectOptions(screen.getByLabelText(/^G8:G11/), words.areas.role.ignore);
-    expect(await screen.findByText(words.copies.outdated)).toBeVisible();
+    expect(await panel().findByText(vi.rollUp.outdated)).toBeVisible();
   });
 });
 
 it("is spoken of in English where the pane speaks English", async () => {
-  const { user } = await renderPane({ firstTab: "roll-up", displayLanguage: "en-US" });
-  await user.click(await screen.findByText(enBlankForm.heading));
-  await user.upload(await screen.findByLabelText(enBlankForm.blank.input), BLANK);
-  await user.click(await screen.findByRole("button", { name: enBlankForm.areas.confirm }));
-  const section = within(screen.getByRole("region", { name: enBlankForm.copies.heading }));
-  await user.upload(section.getByLabelText(en.files.input), [...COPIES]);
-  await user.click(section.getByRole("button", { name: enBlankForm.copies.start }));
-  expect(await screen.findByRole("heading", { name: en.rollUp.done(2, 2) })).toBeVisible();
+  const pane = await renderPane({ firstTab: "roll-up", displayLanguage: "en-US" });
+  await chooseOtherForm(pane, en);
+  await pane.user.upload(await panel().findByLabelText(enBlankForm.blank.input), BLANK);
+  await press(pane, enBlankForm.areas.confirm);
+  await pane.user.upload(panel().getByLabelText(en.files.input), [...COPIES]);
+  await press(pane, en.rollUp.start);
+  expect(await panel().findByRole("heading", { name: en.rollUp.done(2, 2) })).toBeVisible();
 });

@@ -110,7 +110,7 @@ async function keep(
   if (out === undefined || memory !== undefined) return refuse(words.outNeeded, host);
   const bytes = await file.bytes();
   if (bytes.ok && (await isAlready(out, bytes.value, host))) return refuse(words.sameFile(out), host);
-  const explained = bytes.ok ? explainInFile(bytes.value, explanation, host) : bytes;
+  const explained = bytes.ok ? explainInFile(bytes.value, explanation, host.workbooks) : bytes;
   if (!explained.ok) return refuse(words.notWritten(out, patchFailureReason(explained.failure)), host);
   return saveOverFilled(out, explained.value, words.written(out), { replace }, host);
 }

@@ -74,7 +74,7 @@ async function applyFixes(
   if (chosen === undefined) return refuse(mending.unknownChoice(wanted), host);
   const bytes = await file.bytes();
   if (bytes.ok && (await isAlready(out, bytes.value, host))) return refuse(mending.sameFile(out), host);
-  const patched = bytes.ok ? host.patch(bytes.value, { writes: chosen }) : bytes;
+  const patched = bytes.ok ? host.workbooks.patch(bytes.value, { writes: chosen }) : bytes;
   if (!patched.ok) return refuse(mending.notFixed(file.name, patchFailureReason(patched.failure)), host);
   const saved = await saveOverFilled(
     out,

@@ -48,7 +48,8 @@ export async function returnCommand(
   if (!cases.ok) return refuse(cases.failure, host);
   const returned = cases.value;
   const slips: ReturnSlip[] = [];
-  const making = { ...host, resendBy: by };
+  const { workbooks, clock } = host;
+  const making = { workbooks, patch: workbooks.patch, clock, resendBy: by };
   for await (const slip of returnSlips(returned, files.value, making)) {
     const path = `${out}/${slip.fileName}`;
     const written =

@@ -7,7 +7,7 @@ import { rejectionSentence } from "../../sheets/words/findings/rejection-sentenc
 import { commandLineWords } from "../../ui/words/commands/command-line-words";
 import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
 import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
-import type { OpenedForm } from "../../use-cases/blank-form/blank-form-files";
+import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import type { Continuation } from "../../use-cases/continuing/read-only-new";
 import type { Choice } from "./choose";
 import type { DeskOptions } from "./desk-options";
@@ -34,11 +34,11 @@ export const summaryOfPlan =
  * (`isSaid`). New copies may show more areas than there were.
  */
 export const summaryOfForm =
-  ({ blank, fingerprint, reading }: OpenedForm, isSaid: boolean): SummaryIn =>
+  (blank: OpenedForm, isSaid: boolean): SummaryIn =>
   (workbook, path) => {
     const kept = readBlankSummary(workbook, blank);
-    if (kept?.form !== fingerprint) return fail(blankWords.notOfForm(path));
-    return !isSaid || kept.reading === reading ? succeed(kept) : fail(blankWords.otherAreas(path));
+    if (kept?.form !== blank.form.fingerprint) return fail(blankWords.notOfForm(path));
+    return !isSaid || kept.reading === blank.reading ? succeed(kept) : fail(blankWords.otherAreas(path));
   };
 
 /**

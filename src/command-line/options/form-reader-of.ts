@@ -1,5 +1,6 @@
 import { standardPlans } from "../../plans/standard-plans";
 import { unitRegistries } from "../../plans/unit-registries";
+import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import { readInTurn, type FormReader } from "../../use-cases/received/form-reader";
 import type { PlanChoices } from "../../use-cases/plans/plan-choices";
 import { levelLookup } from "../../use-cases/units/unit-lookup";
@@ -9,8 +10,12 @@ import type { CommandHost } from "../output/host";
 const READ_IN_TURN = 32;
 
 /** Reads received files: a few one after the other, many in the threads of the machine where it has some. */
-export function formReaderOf(host: CommandHost, { plans, registries }: PlanChoices): FormReader {
-  const inTurn = readInTurn(host.workbooks, { plans, levelOf: levelLookup(registries) });
+export function formReaderOf(
+  host: CommandHost,
+  { plans, registries }: PlanChoices,
+  blank?: OpenedForm,
+): FormReader {
+  const inTurn = readInTurn(host.workbooks, { plans, levelOf: levelLookup(registries), blank });
   const { threads } = host;
   if (threads === undefined) return inTurn;
   const own = registries.filter((registry) => !unitRegistries.includes(registry));
@@ -18,6 +23,7 @@ export function formReaderOf(host: CommandHost, { plans, registries }: PlanChoic
   const inThreads = threads({
     officePlans: plans.filter((plan) => !standardPlans.includes(plan)),
     levels: new Map(units.map(({ code, level }) => [code, level])),
+    blank,
   });
   return (files, progress) => (files.length < READ_IN_TURN ? inTurn : inThreads)(files, progress);
 }

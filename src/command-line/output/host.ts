@@ -1,9 +1,8 @@
 import type { Outcome } from "../../domain/outcome";
-import type { BlankKnowledge } from "../../threads/blank-knowledge";
+import type { OfficeKnowledge } from "../../use-cases/received/office-knowledge";
 import type { FormReader } from "../../use-cases/received/form-reader";
-import type { ReadBlank } from "../../use-cases/blank-form/blank-form-files";
+import type { ReadBlank } from "../../use-cases/blank-form/open-blank-form";
 import type { Clock, ReceivedFile, SaveProblem, Standing, WorkbookFiles } from "../../use-cases/ports/ports";
-import type { PatchWorkbook } from "../../use-cases/ports/workbook-patch";
 
 /** Where a command says what it has to say. */
 export interface CommandOutput {
@@ -33,8 +32,7 @@ export interface CommandHost extends CommandOutput {
   /** Reads a blank form with the texts of its formulas. */
   readonly readBlank: ReadBlank;
   /** Reads many files at once; absent where there are no threads. They know the bundled plans and lists by themselves. */
-  readonly threads?: (own: BlankKnowledge) => FormReader;
-  readonly patch: PatchWorkbook;
+  readonly threads?: (own: OfficeKnowledge) => FormReader;
   readonly clock: Clock;
 }
 

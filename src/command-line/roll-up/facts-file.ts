@@ -1,7 +1,9 @@
+import { planId } from "../../domain/codes";
 import type { Plan } from "../../domain/plan/plan";
+import type { Collection } from "../../use-cases/blank-form/collection";
 import { factRows } from "../../use-cases/facts/fact-rows";
 import { factsCsv } from "../../use-cases/facts/facts-csv";
-import type { RollUpFacts } from "../../use-cases/roll-up/roll-up-readings";
+import type { RollUpFacts } from "../../use-cases/roll-up/roll-up-facts";
 import { factsWords } from "../../ui/words/commands/facts-words";
 import { factsParquet } from "./facts-parquet";
 import type { CommandHost, ExitCode } from "../output/host";
@@ -20,14 +22,16 @@ export const factsProblem = ({ facts }: FactsOptions): string | undefined =>
 /** Writes the long table where it was asked for. */
 export async function saveFacts(
   { facts: path }: FactsOptions,
-  plan: Plan,
+  { plan, blank }: Collection,
   facts: RollUpFacts,
   standing: RollUpStanding,
   host: CommandHost,
 ): Promise<ExitCode> {
   const write = path === undefined ? undefined : writerFor(path);
   if (path === undefined || write === undefined) return 0;
-  return save(path, await write(plan, facts), factsWords.written(path), host, standing.facts);
+  // To whoever reads the long table a blank form is what a plan is: it goes by its name.
+  const named = blank === undefined ? plan : { ...plan, id: planId(blank.name) };
+  return save(path, await write(named, facts), factsWords.written(path), host, standing.facts);
 }
 
 type FactsWriter = (plan: Plan, facts: RollUpFacts) => Promise<Uint8Array>;

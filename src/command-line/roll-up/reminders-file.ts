@@ -1,12 +1,13 @@
 import { submissionBoard } from "../../domain/desk/submission-board";
 import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
-import { remindersText } from "../../use-cases/open-summary/reminders";
+import { reminders, remindersText } from "../../use-cases/open-summary/reminders";
+import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
+import type { RollUpSubject } from "../../use-cases/roll-up/roll-up-subject";
 import type { DeskOptions } from "../options/desk-options";
 import type { CommandHost, ExitCode } from "../output/host";
 import { isDay } from "../options/is-day";
 import type { RollUpStanding } from "./roll-up-standing";
 import { save } from "../output/save";
-import type { RolledUp } from "./rolled-up";
 
 /** Why no reminders can be written, known before anything is read; undefined where they can. */
 export function remindersProblem({ reminders: path, remindBy }: DeskOptions): string | undefined {
@@ -18,12 +19,12 @@ export function remindersProblem({ reminders: path, remindBy }: DeskOptions): st
 /** Writes the texts that ask for missing and returned reports, where that was asked for. */
 export async function saveReminders(
   { reminders: path, remindBy: by }: DeskOptions,
-  { result, reminders }: RolledUp,
+  { subject, result }: { readonly subject: RollUpSubject; readonly result: RollUpResult },
   standing: RollUpStanding,
   host: CommandHost,
 ): Promise<ExitCode> {
   if (path === undefined) return 0;
-  const texts = reminders(submissionBoard(result), { at: host.clock.today(), by });
+  const texts = reminders(submissionBoard(result), subject, { at: host.clock.today(), by });
   return save(
     path,
     new TextEncoder().encode(remindersText(texts)),

@@ -10,18 +10,30 @@ import type { CommandHost, ExitCode } from "../output/host";
 import { printJson } from "../output/print-json";
 import type { ReplaceOption } from "../output/replaceable";
 import { save } from "../output/save";
+import { isUnfinished } from "../../domain/roll-up/completeness";
+import type { SourceFile } from "../../domain/file/source-file";
+import { rollUpFiles, type RollUpFailure, type RollUpResult } from "../../use-cases/roll-up/roll-up-files";
+import type { RollUpSubject } from "../../use-cases/roll-up/roll-up-subject";
+import { formReaderOf } from "../options/form-reader-of";
 import { factsProblem, saveFacts } from "./facts-file";
 import { remindersProblem, saveReminders } from "./reminders-file";
-import { rollUpBlankFormAt, type BlankFormOptions } from "./roll-up-blank-form";
+import { blankFormRequest, type BlankFormOptions } from "./blank-form-request";
+import type { CommonOptions, RequestOf } from "./common-options";
+import { planRequest, type PlanOptions } from "./plan-request";
+import { rollUpJson } from "./roll-up-json";
+import { completenessLines, rollUpReport } from "./roll-up-report";
 import { rollUpStanding } from "./roll-up-standing";
-import { rollUpPlan, type PlanOptions } from "./roll-up-plan";
-import type { CommonOptions, RolledUp, RollUpSubjectOf } from "./rolled-up";
 
 /** As the command line gives it: a plan and a round, or a blank form. */
 export type RollUpChoice = CommonOptions &
   ReplaceOption &
   Partial<Pick<PlanOptions, "plan" | "round">> &
   Partial<Pick<BlankFormOptions, "form" | "areas" | "due">>;
+
+interface RolledUp {
+  readonly subject: RollUpSubject;
+  readonly result: RollUpResult;
+}
 
 /** Rolls up forms of a plan, or copies of a blank form; the result is printed only once the summary is saved. */
 export async function rollUpCommand(
@@ -39,7 +51,7 @@ export async function rollUpCommand(
     host.tell(done.failure);
     return 2;
   }
-  const { plan, result, json, report, lacking } = done.value;
+  const { subject, result } = done.value;
   const saved = await save(
     options.out,
     result.workbook,
@@ -48,13 +60,16 @@ export async function rollUpCommand(
     standing.value.out,
   );
   if (saved !== 0) return saved;
-  if ((await saveFacts(options, plan, result, standing.value, host)) !== 0) return 2;
+  if ((await saveFacts(options, subject, result, standing.value, host)) !== 0) return 2;
   if ((await saveReminders(options, done.value, standing.value, host)) !== 0) return 2;
   unmetMatches(options.match ?? [], result.rejected).forEach((sentence) => host.tell(sentence));
   if (options.json) {
-    lacking?.().forEach((sentence) => host.tell(sentence));
-    printJson(json(), host);
-  } else host.print(report());
+    // Said beside the figures, where they are not of everything they should be of.
+    if (isUnfinished(result.summary.completeness)) {
+      completenessLines(result.summary).forEach((sentence) => host.tell(sentence));
+    }
+    printJson(rollUpJson(subject, result), host);
+  } else host.print(rollUpReport(subject, result));
   return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
@@ -66,36 +81,58 @@ async function rolledUp(
   if (paths.length === 0 && options.from === undefined) return fail(deskWords.noPaths);
   const misnamed = outProblem(options.out);
   if (misnamed !== undefined) return fail(misnamed);
-  const rollUp = subjectOf(options);
-  if (!rollUp.ok) return rollUp;
+  const requestOf = requestFor(options);
+  if (!requestOf.ok) return requestOf;
   const problem = factsProblem(options) ?? remindersProblem(options);
   if (problem !== undefined) return fail(problem);
   const requests = deskRequests(options);
   if (!requests.ok) return requests;
-  const done = await rollUp.value(paths, requests.value, host);
-  if (!done.ok) return done;
-  return (await isReceived(options, done.value.received, host))
+  const request = await requestOf.value(paths, host);
+  if (!request.ok) return request;
+  const { subject, registries } = request.value;
+  const { plans, registry, blank } = subject;
+  const { read = host.workbooks.read } = request.value;
+  const workbooks = { ...host.workbooks, read };
+  const reader = formReaderOf(
+    { ...host, workbooks },
+    { plans, registries: [...registries, registry] },
+    blank,
+  );
+  const asked = { ...request.value, requests: requests.value };
+  const done = await rollUpFiles(asked, workbooks, host.clock, reader);
+  if (!done.ok) return fail(failureSentence(done.failure, options));
+  return (await isReceived(options, countableFiles(done.value), host))
     ? fail(deskWords.overReceived(options.out))
-    : done;
+    : succeed({ subject, result: done.value });
+}
+
+/** The office's own summary may be replaced by the next one. */
+function countableFiles({ files, rejected }: RollUpResult): readonly SourceFile[] {
+  const own = rejected.filter(({ rejection }) => rejection.kind === "own-summary");
+  return files.filter(({ file }) => own.every((each) => each.file !== file));
+}
+
+function failureSentence(failure: RollUpFailure, { form = "" }: RollUpChoice): string {
+  switch (failure.kind) {
+    case "cancelled":
+      return words.cancelled;
+    case "not-written":
+      return deskWords.notWritten(failure.reason);
+    case "not-filled":
+      return blankWords.notFilled(form, failure.failure);
+  }
 }
 
 /** What is to be rolled up; fails where the options name both, or neither. */
-function subjectOf({
-  plan,
-  round,
-  form,
-  areas,
-  due,
-  ...options
-}: RollUpChoice): Outcome<RollUpSubjectOf, string> {
+function requestFor({ plan, round, form, areas, due, ...options }: RollUpChoice): Outcome<RequestOf, string> {
   if (form !== undefined) {
     return plan === undefined && round === undefined
-      ? succeed(rollUpBlankFormAt({ ...options, form, areas, due }))
+      ? succeed(blankFormRequest({ ...options, form, areas, due }))
       : fail(blankWords.notBoth);
   }
   if (areas !== undefined) return fail(blankWords.areasNeedForm);
   if (due !== undefined) return fail(blankWords.dueNeedsForm);
   return plan === undefined || round === undefined
     ? fail(blankWords.planOrForm)
-    : succeed(rollUpPlan({ ...options, plan, round }));
+    : succeed(planRequest({ ...options, plan, round }));
 }

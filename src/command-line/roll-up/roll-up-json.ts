@@ -1,72 +1,96 @@
 import { submissionBoard } from "../../domain/desk/submission-board";
 import type { Plan } from "../../domain/plan/plan";
+import type { UnitCode } from "../../domain/codes";
+import type { IndicatorTotal } from "../../domain/roll-up/summary";
 import { isUnfinished, type Completeness } from "../../domain/roll-up/completeness";
 import type { RoundCoverage } from "../../domain/roll-up/unit-parts";
-import type { IndicatorTotal } from "../../domain/roll-up/summary";
 import { isFixed, type Target } from "../../domain/plan/target";
 import { trialResults } from "../../domain/trials/trial-results";
 import { checkText } from "../../sheets/plan/check-text";
 import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
 import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
+import type { Collection } from "../../use-cases/blank-form/collection";
 import { findingJson } from "../output/finding-json";
+import { formFigures, formHead } from "./form-figures-json";
 
-/** The document that `rollup --json` prints (design, section 8). Ratios and shares are fractions; null = no figure. */
-export function rollUpJson(plan: Plan, result: RollUpResult): object {
-  const { summary, timings } = result;
-  const { expected, received, missing, late } = summary.completeness;
-  return {
-    plan: summary.plan,
-    round: summary.round,
-    office: summary.office.code,
-    units: {
-      expected: expected.length,
-      received: received.length,
-      missing,
-      late,
-      toDecide: submissionBoard(result).flatMap(({ unit, handling }) =>
-        handling === "to-decide" ? [unit.code] : [],
-      ),
-      rejected: result.rejected.map(({ file, rejection }) => ({
-        file,
-        // Of a file refused in an earlier run, why it was refused then.
-        kind: rejection.kind === "kept" ? (rejection.was ?? rejection.kind) : rejection.kind,
-        reason: rejectionSentence(rejection),
-        ...(rejection.kind === "unknown-unit"
-          ? { guesses: rejection.guesses, ...(rejection.doubts && { doubts: rejection.doubts }) }
-          : {}),
-      })),
-    },
-    // Whether anything is missing or not over, and what, round by round.
-    partial: isUnfinished(summary.completeness),
-    missing: missingJson(summary.completeness),
-    totals: Object.fromEntries(
-      plan.indicators.flatMap((indicator) => {
-        const total = summary.indicators.get(indicator.code);
-        return total === undefined ? [] : [[indicator.code, totalJson(total, indicator.target)] as const];
-      }),
-    ),
-    byUnit: Object.fromEntries(
-      [...summary.byUnit].map(([unit, figures]) => [
-        unit,
-        Object.fromEntries([...figures].map(([code, figure]) => [code, figure ?? null])),
-      ]),
-    ),
-    elements: Object.fromEntries(
-      [...summary.elements].map(([code, { amount, n, of, rounds }]) => [
-        code,
-        { amount: amount ?? null, n, of, ...(rounds && { rounds: roundsJson(rounds) }) },
-      ]),
-    ),
-    findings: result.findings.map(findingJson),
-    trials: trialResults(plan, summary, result.findings).map(({ check, units, of }) => ({
-      rule: check.kind,
-      check: checkText(check),
-      units,
-      of,
-    })),
-    timings,
+/**
+ * The document that `rollup --json` prints (design, section 8). Ratios and shares are fractions; null = no figure; figures of a
+ * blank form are keyed "Sheet!A1".
+ */
+export function rollUpJson(
+  { plan, blank }: Pick<Collection, "plan" | "blank">,
+  result: RollUpResult,
+): object {
+  const { summary, rejected, timings } = result;
+  const { completeness } = summary;
+  const units = {
+    expected: completeness.expected.length,
+    received: completeness.received.length,
+    missing: completeness.missing,
+    late: completeness.late,
   };
+  const refused = rejected.map(({ file, rejection }) => ({
+    file,
+    // Of a file refused in an earlier run, why it was refused then.
+    kind: rejection.kind === "kept" ? (rejection.was ?? rejection.kind) : rejection.kind,
+    reason: rejectionSentence(rejection),
+    ...(rejection.kind === "unknown-unit"
+      ? { guesses: rejection.guesses, ...(rejection.doubts && { doubts: rejection.doubts }) }
+      : {}),
+  }));
+  const findings = result.findings.map(findingJson);
+  return blank === undefined
+    ? {
+        ...{ plan: summary.plan, round: summary.round, office: summary.office.code },
+        units: { ...units, toDecide: toDecide(result), rejected: refused },
+        ...planFigures(plan, result),
+        findings,
+        trials: trialsOf(plan, result),
+        timings,
+      }
+    : {
+        ...formHead(blank, result),
+        units: { ...units, rejected: refused },
+        ...formFigures(blank.form, plan, result),
+        findings,
+        timings,
+      };
 }
+
+const toDecide = (result: RollUpResult): readonly UnitCode[] =>
+  submissionBoard(result).flatMap(({ unit, handling }) => (handling === "to-decide" ? [unit.code] : []));
+
+const planFigures = (plan: Plan, { summary }: RollUpResult): object => ({
+  // Whether anything is missing or not over, and what, round by round.
+  partial: isUnfinished(summary.completeness),
+  missing: missingJson(summary.completeness),
+  totals: Object.fromEntries(
+    plan.indicators.flatMap((indicator) => {
+      const total = summary.indicators.get(indicator.code);
+      return total === undefined ? [] : [[indicator.code, totalJson(total, indicator.target)] as const];
+    }),
+  ),
+  byUnit: Object.fromEntries(
+    [...summary.byUnit].map(([unit, figures]) => [
+      unit,
+      Object.fromEntries([...figures].map(([code, figure]) => [code, figure ?? null])),
+    ]),
+  ),
+  elements: Object.fromEntries(
+    [...summary.elements].map(([code, { amount, n, of, rounds }]) => [
+      code,
+      { amount: amount ?? null, n, of, ...(rounds && { rounds: roundsJson(rounds) }) },
+    ]),
+  ),
+});
+
+const trialsOf = (plan: Plan, { summary, findings }: RollUpResult): readonly object[] =>
+  trialResults(plan, summary, findings).map(({ check, units, of }) => ({
+    rule: check.kind,
+    check: checkText(check),
+    units,
+    of,
+  }));
 
 /** The rounds that lack reports, or are not over. */
 const missingJson = ({ rounds }: Completeness): readonly object[] =>

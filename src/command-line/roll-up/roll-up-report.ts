@@ -17,13 +17,23 @@ import { gapWords, unequalCoverageWords } from "../../sheets/words/summary/compl
 import { STATUS_WORDS } from "../../sheets/words/status-words";
 import { TRIAL_WORDS } from "../../sheets/words/findings/trial-words";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
+import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
+import type { Collection } from "../../use-cases/blank-form/collection";
+import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
+import { deskLines } from "../../use-cases/roll-up/desk-lines";
 import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
 
-/** What `rollup` prints for people: who has sent, who is missing, errors by unit, and the indicators with a target. */
-export function rollUpReport(plan: Plan, result: RollUpResult): string {
+/**
+ * What `rollup` prints for people: who has sent, who is missing, errors by unit, and the indicators with a target; of a blank
+ * form what it asks, and every unit.
+ */
+export function rollUpReport(
+  { plan, blank }: Pick<Collection, "plan" | "blank">,
+  result: RollUpResult,
+): string {
   const board = submissionBoard(result);
   const told = [
-    ...completenessLines(result.summary),
+    ...(blank === undefined ? completenessLines(result.summary) : formLines(blank, plan, result)),
     ...undecidedLines(board),
     ...setAsideLines(result),
     ...adjustmentLines(result.summary),
@@ -32,10 +42,22 @@ export function rollUpReport(plan: Plan, result: RollUpResult): string {
   ];
   const lines = [
     ...told.map(visibleLine),
-    words.mainTargets,
+    ...(blank === undefined ? [words.mainTargets] : []),
     ...plan.indicators.flatMap((indicator) => targetLine(indicator, result.summary)),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function formLines({ form }: OpenedForm, plan: Plan, result: RollUpResult): readonly string[] {
+  const { units, submissions, round } = result.summary;
+  const sums = form.cells.filter(({ role }) => role === "sum").length;
+  return [
+    blankWords.understood(sums, form.cells.length - sums, form.formulas.length, form.lists.length),
+    words.received(submissions.size, units.length),
+    ...deskLines(result, [], plan, round).map(({ unit, filing, daysLate }) =>
+      blankWords.unit(unit.name, filing, daysLate),
+    ),
+  ];
 }
 
 /** Who has sent and who has not, which rounds of a review are missing, and what is not over. */
@@ -68,7 +90,7 @@ const adjustmentLines = (summary: Summary): readonly string[] =>
   );
 
 /** Files that add nothing to the totals, and why. */
-export function setAsideLines({ rejected }: Pick<RollUpResult, "rejected">): readonly string[] {
+function setAsideLines({ rejected }: Pick<RollUpResult, "rejected">): readonly string[] {
   if (rejected.length === 0) return [];
   return [
     words.setAside,
@@ -91,7 +113,7 @@ function confirmHints(file: string, rejection: Rejection): readonly string[] {
 }
 
 /** As on the board: a form of another round is no problem of the right one. */
-export function problemLines(board: readonly BoardLine[]): readonly string[] {
+function problemLines(board: readonly BoardLine[]): readonly string[] {
   const lines = board.flatMap(({ unit: { name }, findings: { error, warning, note } }) =>
     error + warning + note === 0 ? [] : [words.problemsOfUnit(name, words.counts(error, warning, note))],
   );

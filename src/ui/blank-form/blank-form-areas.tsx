@@ -4,7 +4,7 @@ import { FileButton } from "../parts/file-button";
 import { areaA1 } from "../../domain/grid/address";
 import type { AreaRole, BlankArea } from "../../domain/blank-form/blank-form";
 import { areasText } from "../../use-cases/blank-form/blank-form-areas-text";
-import type { ChosenForm } from "../../use-cases/blank-form/blank-form-desk";
+import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import { useAnnounce } from "../parts/announcer";
 import { Chooser } from "../parts/chooser";
 import { FoldTitle } from "../parts/fold-title";
@@ -12,21 +12,21 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import type { BlankFormChoice } from "./use-blank-form";
 import { useWords } from "../speaking/use-words";
-import { OWN_FORM_WORDS } from "../words/blank-form-words";
+import { BLANK_FORM_WORDS } from "../words/blank-form-words";
 
 /** More than a screenful at once only makes the pane slow. */
 const PAGE = 20;
 
 interface BlankFormAreasProps {
   readonly choice: BlankFormChoice;
-  readonly form: ChosenForm;
+  readonly form: OpenedForm;
   readonly isConfirmed: boolean;
   readonly onConfirm: () => void;
 }
 
 /** Every area of the form and what becomes of it, to be changed where the guess is wrong, and confirmed. */
 export function BlankFormAreas({ choice, form, isConfirmed, onConfirm }: BlankFormAreasProps): JSX.Element {
-  const words = useWords(OWN_FORM_WORDS).areas;
+  const words = useWords(BLANK_FORM_WORDS).areas;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [shown, setShown] = useState(PAGE);
@@ -86,7 +86,7 @@ interface AreaChooserProps {
 }
 
 function AreaChooser({ area, choice }: AreaChooserProps): JSX.Element {
-  const words = useWords(OWN_FORM_WORDS).areas;
+  const words = useWords(BLANK_FORM_WORDS).areas;
   const announce = useAnnounce();
   const cells = areaA1(area.area);
   const change = async (role: AreaRole): Promise<void> => {
@@ -108,13 +108,13 @@ function AreaChooser({ area, choice }: AreaChooserProps): JSX.Element {
 
 interface SavedAreasProps {
   readonly choice: BlankFormChoice;
-  readonly form: ChosenForm;
+  readonly form: OpenedForm;
 }
 
 /** What becomes of the areas as a file, for the next time or for a colleague. */
 function SavedAreas({ choice, form }: SavedAreasProps): JSX.Element {
   const { save } = useServices();
-  const words = useWords(OWN_FORM_WORDS).areas;
+  const words = useWords(BLANK_FORM_WORDS).areas;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [said, setSaid] = useState<string>();

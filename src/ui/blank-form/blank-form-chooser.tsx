@@ -10,16 +10,17 @@ import { RunProgress } from "../parts/run-buttons";
 import { useWords } from "../speaking/use-words";
 import type { BlankFormWords } from "../words/vi/vi-blank-form";
 import type { BlankFormChoice, BlankFormTrouble } from "./use-blank-form";
-import { OWN_FORM_WORDS } from "../words/blank-form-words";
+import { BLANK_FORM_WORDS } from "../words/blank-form-words";
 
 /** Takes the blank form, and says what it was understood as or why it was not. */
 export function BlankFormChooser({ choice }: { readonly choice: BlankFormChoice }): JSX.Element {
   const { filesChosen } = useServices();
-  const words = useWords(OWN_FORM_WORDS).blank;
+  const words = useWords(BLANK_FORM_WORDS).blank;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const title = useId();
-  const { activity, result } = choice.task;
+  const { activity } = choice.task;
+  const { form } = choice;
 
   const chosen = async (all: readonly File[]): Promise<void> => {
     const [file] = filesChosen(all).files;
@@ -42,9 +43,9 @@ export function BlankFormChooser({ choice }: { readonly choice: BlankFormChoice 
           {words.choose}
         </FileButton>
       </div>
-      {activity.kind === "running" && result === undefined && <RunProgress activity={activity} />}
+      {activity.kind === "running" && form === undefined && <RunProgress activity={activity} />}
       {activity.kind === "failed" && <Trouble trouble={activity.failure} />}
-      {result !== undefined && <Understood name={result.name} form={result.form} />}
+      {form !== undefined && <Understood name={form.name} form={form.form} />}
     </section>
   );
 }
@@ -55,7 +56,7 @@ interface UnderstoodProps {
 }
 
 function Understood({ name, form }: UnderstoodProps): JSX.Element {
-  const words = useWords(OWN_FORM_WORDS).blank;
+  const words = useWords(BLANK_FORM_WORDS).blank;
   const styles = useLayoutStyles();
   const { cells, formulas, lists } = form;
   const sums = cells.filter(({ role }) => role === "sum").length;
@@ -78,7 +79,7 @@ const unitPlaces = ({ unitPlaces: places }: BlankForm, words: BlankFormWords["bl
 
 function Trouble({ trouble }: { readonly trouble: BlankFormTrouble }): JSX.Element {
   const { rejection } = useWords();
-  const { blank, areas } = useWords(OWN_FORM_WORDS);
+  const { blank, areas } = useWords(BLANK_FORM_WORDS);
   const { file } = trouble;
   const said = (): string => {
     switch (trouble.kind) {

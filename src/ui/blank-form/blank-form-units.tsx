@@ -1,25 +1,36 @@
 import { useMemo, useState, type JSX } from "react";
 import type { UnitRegistry } from "../../domain/unit/unit";
+import type { UnitListFile } from "../../use-cases/continuing/roll-up-state";
 import { Chooser } from "../parts/chooser";
 import { useServices } from "../services/pane-services";
 import { UnitListField } from "../choosing/unit-list-field";
 import { useWords } from "../speaking/use-words";
-import { OWN_FORM_WORDS } from "../words/blank-form-words";
+import { BLANK_FORM_WORDS } from "../words/blank-form-words";
+
+/** A list that came as a file. */
+interface ReadList {
+  readonly registry: UnitRegistry;
+  readonly list: UnitListFile;
+}
 
 /** No list has this id. */
 const NONE = "";
 
 interface BlankFormUnitsProps {
   readonly registry: UnitRegistry | undefined;
-  readonly onChoose: (registry: UnitRegistry | undefined) => void;
+  readonly onChoose: (registry: UnitRegistry | undefined, list?: UnitListFile) => void;
 }
 
 /** The units that have to report: of a list that comes along, of a file, or of no list at all. */
 export function BlankFormUnits({ registry, onChoose }: BlankFormUnitsProps): JSX.Element {
   const { plans, registries } = useServices();
-  const words = useWords(OWN_FORM_WORDS).copies;
-  const [lists, setLists] = useState<readonly UnitRegistry[]>([]);
-  const known = [...lists, ...registries];
+  const words = useWords(BLANK_FORM_WORDS).copies;
+  const [lists, setLists] = useState<readonly ReadList[]>([]);
+  // That of an earlier roll-up was read elsewhere.
+  const recalled =
+    registry === undefined || lists.some((each) => each.registry.id === registry.id) ? [] : [registry];
+  const own = [...lists.map((each) => each.registry), ...recalled];
+  const known = [...own, ...registries.filter(({ id }) => own.every((each) => each.id !== id))];
   // A form of another office has no levels of its own: those of any plan will do.
   const plan = useMemo(
     () => ({
@@ -28,10 +39,18 @@ export function BlankFormUnits({ registry, onChoose }: BlankFormUnitsProps): JSX
     }),
     [plans],
   );
-  const addList = (added: UnitRegistry): void => {
-    setLists((before) => [added, ...before.filter(({ id }) => id !== added.id)]);
-    onChoose(added);
+  const addList = (added: UnitRegistry, list: UnitListFile): void => {
+    setLists((before) => [
+      { registry: added, list },
+      ...before.filter((each) => each.registry.id !== added.id),
+    ]);
+    onChoose(added, list);
   };
+  const choose = (id: string): void =>
+    onChoose(
+      known.find((each) => each.id === id),
+      lists.find((each) => each.registry.id === id)?.list,
+    );
   return (
     <>
       <Chooser
@@ -41,7 +60,7 @@ export function BlankFormUnits({ registry, onChoose }: BlankFormUnitsProps): JSX
           { value: NONE, label: words.noList },
           ...known.map(({ id, title }) => ({ value: id, label: title })),
         ]}
-        onChoose={(value) => onChoose(known.find(({ id }) => id === value))}
+        onChoose={choose}
       />
       <UnitListField choice={{ plan, addList }} />
     </>

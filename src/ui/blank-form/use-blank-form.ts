@@ -3,8 +3,7 @@ import { useRef, useState } from "react";
 import { fail, type Outcome } from "../../domain/outcome";
 import type { AreaRole, BlankArea } from "../../domain/blank-form/blank-form";
 import { areasIn } from "../../use-cases/blank-form/blank-form-areas-text";
-import type { ChosenForm, GivenForm } from "../../use-cases/blank-form/blank-form-desk";
-import type { OpenFormFailure } from "../../use-cases/blank-form/blank-form-files";
+import type { GivenForm, OpenedForm, OpenFormFailure } from "../../use-cases/blank-form/open-blank-form";
 import type { ReceivedFile, TextFailure } from "../../use-cases/ports/ports";
 import { useServices } from "../services/pane-services";
 import { useTask, type Task } from "../services/use-task";
@@ -15,11 +14,12 @@ export type BlankFormTrouble =
   | { readonly kind: "not-areas"; readonly file: string }
   | { readonly kind: "no-text"; readonly file: string; readonly why: TextFailure["kind"] };
 
-type Understood = Promise<Outcome<ChosenForm, BlankFormTrouble> | undefined>;
+type Understood = Promise<Outcome<OpenedForm, BlankFormTrouble> | undefined>;
 
 /** The blank form of another office, and what becomes of its areas. */
 export interface BlankFormChoice {
-  readonly task: Task<ChosenForm, BlankFormTrouble>;
+  readonly form: OpenedForm | undefined;
+  readonly task: Task<OpenedForm, BlankFormTrouble>;
   /** With the roles the user wants, even while the form is not understood with them. */
   readonly areas: readonly BlankArea[];
   /** Whether the form is understood with the roles that are shown. */
@@ -31,23 +31,25 @@ export interface BlankFormChoice {
 }
 
 /** Understands a blank form, and anew at every change of a role: what was asked last counts. */
-export function useBlankForm(): BlankFormChoice {
-  const { loadBlankForms, readTextFile } = useServices();
-  const task = useTask<ChosenForm, BlankFormTrouble>();
+export function useBlankForm(
+  form: OpenedForm | undefined,
+  onForm: (form: OpenedForm) => void,
+): BlankFormChoice {
+  const { openForm, readTextFile } = useServices();
+  const task = useTask<OpenedForm, BlankFormTrouble>();
   const wanted = useRef<GivenForm>(undefined);
   const [asked, setAsked] = useState<readonly BlankArea[]>();
-  const { result: form } = task;
   const areas = asked ?? form?.form.areas ?? NO_AREAS;
 
-  const understood = async (first: GivenForm): Promise<Outcome<ChosenForm, BlankFormTrouble>> => {
-    const desk = await loadBlankForms();
+  const understood = async (first: GivenForm): Promise<Outcome<OpenedForm, BlankFormTrouble>> => {
     wanted.current = first;
     for (let given = first; ; given = wanted.current) {
-      const opened = await desk.open(given);
+      const opened = await openForm(given);
       // Roles were changed meanwhile.
       if (wanted.current !== given) continue;
       if (!opened.ok) return fail({ kind: "not-opened", file: given.name, failure: opened.failure });
       setAsked(undefined);
+      onForm(opened.value);
       return opened;
     }
   };
@@ -82,7 +84,7 @@ export function useBlankForm(): BlankFormChoice {
       return understood({ name: form.name, bytes: form.bytes, said });
     });
   const isSettled = asked === undefined && task.activity.kind !== "running";
-  return { task, areas, isSettled, choose, setRole, load };
+  return { form, task, areas, isSettled, choose, setRole, load };
 }
 
 const NO_AREAS: readonly BlankArea[] = [];

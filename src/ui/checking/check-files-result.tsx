@@ -3,7 +3,7 @@ import { findUnit, type UnitRegistry } from "../../domain/unit/unit";
 import type { CheckedFile } from "../../use-cases/checking/check-files";
 import type { FileResolutions } from "../resolving/use-file-resolutions";
 import { ANSWER_WORDS } from "../words/answer-words";
-import { useFocusWhenLost } from "../resolving/use-focus-when-lost";
+import { useFocusWhenLost } from "../parts/use-focus-when-lost";
 import { CheckedFileList } from "./checked-file-list";
 import { Chooser } from "../parts/chooser";
 import { filesOutcome } from "./files-outcome";

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { Inspection } from "../../use-cases/mending/inspect-open-workbook";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import { answerKey, FindingResolution, type Resolving } from "../resolving/finding-resolution";
-import { useFocusWhenLost } from "../resolving/use-focus-when-lost";
+import { useFocusWhenLost } from "../parts/use-focus-when-lost";
 import { cellsOf } from "./cells-of";
 import { FilteredFindings } from "../findings/filtered-findings";
 import { checkOutcome } from "../findings/finding-counts";

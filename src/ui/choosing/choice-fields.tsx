@@ -6,22 +6,47 @@ import { UnitListField } from "./unit-list-field";
 import type { Choice } from "./use-choice";
 import { useWords } from "../speaking/use-words";
 
+/** No plan has this id. */
+const OTHER_FORM = "";
+
+interface ChoiceFieldsProps {
+  readonly choice: Choice;
+  /** Where another office's form may be chosen instead of a plan: whether it is. */
+  readonly other?: { readonly isChosen: boolean; readonly onChoose: (isChosen: boolean) => void };
+}
+
 /** Plan, round and units: what is collected, when, and from whom. */
-export function ChoiceFields({ choice }: { readonly choice: Choice }): JSX.Element {
+export function ChoiceFields({ choice, other }: ChoiceFieldsProps): JSX.Element {
   const { plans } = useServices();
   const { own } = useOfficePlans();
-  const { choice: words, figures, officePlan } = useWords();
+  const { choice: words, officePlan } = useWords();
+  const isOther = other?.isChosen === true;
   return (
     <>
       <Chooser
         label={words.plan}
-        value={choice.plan.id}
-        options={plans.map(({ id, title }) => ({
-          value: id,
-          label: own.some(({ plan }) => plan.id === id) ? officePlan.mark(title) : title,
-        }))}
-        onChoose={choice.choosePlan}
+        value={isOther ? OTHER_FORM : choice.plan.id}
+        options={[
+          ...plans.map(({ id, title }) => ({
+            value: id,
+            label: own.some(({ plan }) => plan.id === id) ? officePlan.mark(title) : title,
+          })),
+          ...(other === undefined ? [] : [{ value: OTHER_FORM, label: words.otherForm }]),
+        ]}
+        onChoose={(id) => {
+          other?.onChoose(id === OTHER_FORM);
+          if (id !== OTHER_FORM && id !== choice.plan.id) choice.choosePlan(id);
+        }}
       />
+      {!isOther && <PlanFields choice={choice} />}
+    </>
+  );
+}
+
+function PlanFields({ choice }: { readonly choice: Choice }): JSX.Element {
+  const { choice: words, figures } = useWords();
+  return (
+    <>
       <Chooser
         label={words.round}
         value={choice.round}

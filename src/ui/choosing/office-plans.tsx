@@ -55,7 +55,7 @@ export function OfficePlansProvider({ children }: { readonly children: ReactNode
     return {
       ...services,
       ...withOfficePlans(own, services),
-      openReader: (signal, levels) => services.openReader(signal, levels, officePlans),
+      openReader: (signal, knowledge) => services.openReader(signal, { ...knowledge, officePlans }),
     };
   }, [services, own]);
   const plans = useMemo((): OfficePlans => {

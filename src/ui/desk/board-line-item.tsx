@@ -4,7 +4,7 @@ import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { DESK_WORDS } from "../words/desk-words";
 import { useWords } from "../speaking/use-words";
-import type { RollUp } from "../roll-up/use-roll-up";
+import type { Decide } from "./desk-busy";
 import { LineActions } from "./line-actions";
 import { RulingHistory } from "./ruling-history";
 import { useDeskStyles } from "./use-desk-styles";
@@ -12,7 +12,7 @@ import { useMoment } from "./use-moment";
 
 interface BoardLineItemProps {
   readonly line: DeskLine;
-  readonly decide: RollUp["decide"];
+  readonly decide: Decide;
 }
 
 /** One unit of the board: how far its report is, always in words, and what can be decided about it. */

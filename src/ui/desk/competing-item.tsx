@@ -10,7 +10,7 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import { useWords } from "../speaking/use-words";
 import { DESK_WORDS } from "../words/desk-words";
-import type { RollUp } from "../roll-up/use-roll-up";
+import type { Decide } from "./desk-busy";
 import { AskedActions, type AskedAction } from "./asked-actions";
 import { DifferenceTable } from "./difference-table";
 import { RulingHistory } from "./ruling-history";
@@ -20,7 +20,7 @@ import { useMoment } from "./use-moment";
 interface CompetingItemProps {
   readonly file: CompetingFile;
   readonly competing: CompetingFiles;
-  readonly decide: RollUp["decide"];
+  readonly decide: Decide;
 }
 
 /** One of a unit's files: whether it counts and who said so, how it differs, and what can be decided about it. */

@@ -1,19 +1,29 @@
 import type { JSX } from "react";
-import type { RollUp } from "../roll-up/use-roll-up";
+import { FindingsByFile } from "../findings/findings-by-file";
+import { Message } from "../parts/message";
+import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
+import { useWords } from "../speaking/use-words";
+import { DESK_WORDS } from "../words/desk-words";
 import { DeskBusyContext } from "./desk-busy";
 import { DeskFiles } from "./desk-files";
 import { UnrecognisedRowsCard } from "./unrecognised-rows-card";
 
-/** The desk on the roll-up tab: what would be lost, and the files it is made of. */
+/** The desk on the roll-up tab: what would be lost, what was found, and the files it is made of. */
 export function DeskAside({ rollUp }: { readonly rollUp: RollUp }): JSX.Element {
+  const { notFilled } = useWords(DESK_WORDS);
   const { result, activity } = rollUp.task;
+  const failed = result?.file?.ok === false ? result.file.failure : undefined;
   return (
     <>
-      {rollUp.unrecognised.length > 0 && <UnrecognisedRowsCard rollUp={rollUp} />}
+      {unrecognisedRows(rollUp).length > 0 && <UnrecognisedRowsCard rollUp={rollUp} />}
+      {failed !== undefined && <Message intent="error">{notFilled(failed.form, failed.failure)}</Message>}
       {result !== undefined && (
-        <DeskBusyContext value={activity.kind === "running"}>
-          <DeskFiles result={result} remove={rollUp.remove} />
-        </DeskBusyContext>
+        <>
+          <FindingsByFile findings={result.facts.findings} />
+          <DeskBusyContext value={activity.kind === "running"}>
+            <DeskFiles result={result} take={rollUp.take} />
+          </DeskBusyContext>
+        </>
       )}
     </>
   );

@@ -11,11 +11,11 @@ import { DeskBusyContext } from "./desk-busy";
 
 interface DeskFilesProps {
   readonly result: RolledUp;
-  readonly remove: RollUp["remove"];
+  readonly take: RollUp["take"];
 }
 
 /** Every file of the roll-up, at hand or not, with why it does not count; each can be taken out for good. */
-export function DeskFiles({ result, remove }: DeskFilesProps): JSX.Element {
+export function DeskFiles({ result, take }: DeskFilesProps): JSX.Element {
   const { files: words, actions, cancel, about } = useWords(DESK_WORDS);
   const { rejection } = useWords();
   const styles = useLayoutStyles();
@@ -27,11 +27,11 @@ export function DeskFiles({ result, remove }: DeskFilesProps): JSX.Element {
   const { files, rejected } = result.facts;
   const reasons = new Map(rejected.map((each) => [each.file, each.rejection]));
   const unitNames = new Map(result.facts.lines.map(({ unit }) => [unit.code, unit.name]));
-  const take = (source: SourceFile): void => {
+  const remove = (source: SourceFile): void => {
     setAsked(undefined);
     // The file and its buttons will be gone.
     fold.current?.querySelector("summary")?.focus();
-    remove([source], actions.remove.done(source.file));
+    void take({ kind: "remove", files: [source], said: actions.remove.done(source.file) });
   };
   const spare = (source: SourceFile): void => {
     setSpared(source);
@@ -64,7 +64,7 @@ export function DeskFiles({ result, remove }: DeskFilesProps): JSX.Element {
                       size="small"
                       appearance="primary"
                       disabledFocusable={isBusy}
-                      onClick={() => take(source)}
+                      onClick={() => remove(source)}
                     >
                       {actions.remove.button}
                     </Button>

@@ -1,32 +1,35 @@
 import type { JSX } from "react";
-import type { Round } from "../../domain/plan/round";
+import { FormFigures } from "../blank-form/form-figures";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { StatusBoard } from "./status-board";
 import type { RollUp } from "../roll-up/use-roll-up";
-import { DeskBusyContext } from "./desk-busy";
+import { DeskBusyContext, type Decide } from "./desk-busy";
 import { RemindersCard } from "./reminders-card";
 import { ResubmissionDesk } from "./resubmission-desk";
 import { SubmissionBoard } from "./submission-board";
 
 interface DeskReportProps {
   readonly result: RolledUp;
-  readonly round: Round;
   readonly rollUp: RollUp;
 }
 
-/** The desk on the report tab: the units, their files and what is to be decided; whom to remind; how the indicators stand. */
-export function DeskReport({ result, round, rollUp: { decide, task } }: DeskReportProps): JSX.Element {
+/** The desk on the report tab: the units, their files and what is to be decided; whom to remind; how the figures stand. */
+export function DeskReport({ result, rollUp: { take, task } }: DeskReportProps): JSX.Element {
   const styles = useLayoutStyles();
   const { subject, facts } = result;
+  const decide: Decide = (changes, said) => void take({ kind: "decide", changes, said });
   return (
     <div className={styles.stack}>
       <DeskBusyContext value={task.activity.kind === "running"}>
-        <SubmissionBoard result={result} round={round} decide={decide} />
+        <SubmissionBoard result={result} decide={decide} />
         <ResubmissionDesk competing={facts.competing} decide={decide} />
       </DeskBusyContext>
-      <RemindersCard result={result} round={round} />
-      <StatusBoard indicators={subject.plan.indicators} summary={facts.summary} />
+      <RemindersCard result={result} />
+      {subject.blank !== undefined && <FormFigures blank={subject.blank} facts={facts} />}
+      {subject.plan.indicators.length > 0 && (
+        <StatusBoard indicators={subject.plan.indicators} summary={facts.summary} />
+      )}
     </div>
   );
 }

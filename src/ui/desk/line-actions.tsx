@@ -5,12 +5,12 @@ import { takenBack } from "../../use-cases/desk/competing-files";
 import { useServices } from "../services/pane-services";
 import { useWords } from "../speaking/use-words";
 import { DESK_WORDS } from "../words/desk-words";
-import type { RollUp } from "../roll-up/use-roll-up";
+import type { Decide } from "./desk-busy";
 import { AskedActions, type AskedAction, type PlainAction } from "./asked-actions";
 
 interface LineActionsProps {
   readonly line: DeskLine;
-  readonly decide: RollUp["decide"];
+  readonly decide: Decide;
 }
 
 /** What can be decided about a unit: about itself, about its report, and about each of its files. */

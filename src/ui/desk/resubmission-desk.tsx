@@ -4,12 +4,12 @@ import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { DESK_WORDS } from "../words/desk-words";
-import type { RollUp } from "../roll-up/use-roll-up";
+import type { Decide } from "./desk-busy";
 import { CompetingItem } from "./competing-item";
 
 interface ResubmissionDeskProps {
   readonly competing: readonly CompetingFiles[];
-  readonly decide: RollUp["decide"];
+  readonly decide: Decide;
 }
 
 /** Units that sent several files: what they received, how the files differ, and which one is to count. */

@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type JSX } from "react";
-import type { Round } from "../../domain/plan/round";
+import { collectionName, roundOf } from "../../use-cases/blank-form/collection";
 import { rollUpGaps } from "../../domain/roll-up/review-gaps";
+import { RollUpGaps } from "../roll-up/roll-up-gaps";
 import { CopyButton } from "../parts/copy-button";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { DESK_WORDS } from "../words/desk-words";
 import { useWords } from "../speaking/use-words";
-import { RollUpGaps } from "../roll-up/roll-up-gaps";
-import type { RollUp } from "../roll-up/use-roll-up";
+import type { Decide } from "./desk-busy";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { BoardFilterBar } from "./board-filter-bar";
 import { BoardLineItem } from "./board-line-item";
@@ -15,21 +15,21 @@ import { viewedLines, WHOLE_BOARD, type BoardView } from "./board-view";
 
 interface SubmissionBoardProps {
   readonly result: RolledUp;
-  readonly round: Round;
-  readonly decide: RollUp["decide"];
+  readonly decide: Decide;
 }
 
 /** A province has 170 units: more than this at once only makes the pane slow. */
 const PAGE = 25;
 
 /** Who has sent what, when and how good it is, and how far the office is with it; every unit by name. */
-export function SubmissionBoard({ result, round, decide }: SubmissionBoardProps): JSX.Element {
+export function SubmissionBoard({ result, decide }: SubmissionBoardProps): JSX.Element {
   const { report, figures } = useWords();
   const { board: words } = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
   const [view, setView] = useState<BoardView>(WHOLE_BOARD);
   const [page, setPage] = useState(PAGE);
   const { lines, summary } = result.facts;
+  const { due } = roundOf(result.subject);
   const { expected, received, missing, late, onTime } = counts(summary.completeness);
   const shown = useMemo(() => viewedLines(lines, view), [lines, view]);
   const hidden = shown.length - page;
@@ -60,7 +60,7 @@ export function SubmissionBoard({ result, round, decide }: SubmissionBoardProps)
       ) : (
         <CopyButton
           label={report.copyMissing}
-          text={report.missingText(round.name, round.due && figures.day(round.due), names)}
+          text={report.missingText(collectionName(result.subject), due && figures.day(due), names)}
         />
       )}
       <BoardFilterBar lines={lines} shown={shown.length} view={view} onView={setView} />

@@ -10,15 +10,14 @@ import { useServices } from "../services/pane-services";
 import { DESK_WORDS } from "../words/desk-words";
 import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
-import type { RollUp } from "../roll-up/use-roll-up";
+import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
 
 /** Rows of the summary that would be lost, each with its cell, and whether they may be. */
-export function UnrecognisedRowsCard({
-  rollUp: { unrecognised, isDropping, setDropping },
-}: {
-  readonly rollUp: RollUp;
-}): JSX.Element {
+export function UnrecognisedRowsCard({ rollUp }: { readonly rollUp: RollUp }): JSX.Element {
   const { desk } = useServices();
+  const { agreed, setAgreed } = rollUp;
+  const unrecognised = unrecognisedRows(rollUp);
+  const isDropping = unrecognised.every((row) => agreed.includes(row));
   const { unrecognised: words } = useWords(DESK_WORDS);
   const paneWords = useWords();
   const styles = useLayoutStyles();
@@ -54,7 +53,7 @@ export function UnrecognisedRowsCard({
       <Checkbox
         label={words.drop}
         checked={isDropping}
-        onChange={(_event, { checked }) => setDropping(checked === true)}
+        onChange={(_event, { checked }) => setAgreed(checked === true ? unrecognised : [])}
       />
     </section>
   );

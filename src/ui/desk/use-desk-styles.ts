@@ -27,6 +27,4 @@ export const useDeskStyles = makeStyles({
     "& th:first-child, & td:first-child": { textAlign: "start" },
     "& caption": { textAlign: "start", paddingBlock: "2px" },
   },
-  // The calendar sign of the browser follows its own light or dark.
-  date: { minWidth: 0, maxWidth: "180px", colorScheme: "light dark" },
 });

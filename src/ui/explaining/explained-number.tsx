@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
+import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { WriteLedgerFailure } from "../../use-cases/open-summary/write-ledger";
 import { useLayoutStyles } from "../parts/layout-styles";
@@ -19,18 +20,26 @@ import { EXPLAINING_WORDS } from "../words/explaining-words";
 interface ExplainedNumberProps {
   readonly workbook: OpenWorkbook;
   readonly choice: Choice;
+  /** The blank form that the summary may be of. */
+  readonly blank: OpenedForm | undefined;
   readonly rollUp: RollUp;
   /** Whether anybody looks. */
   readonly isShown: boolean;
 }
 
 /** Where the number in the selected cell of the summary comes from, and what officers have written beside it. */
-export function ExplainedNumber({ workbook, choice, rollUp, isShown }: ExplainedNumberProps): JSX.Element {
+export function ExplainedNumber({
+  workbook,
+  choice,
+  blank,
+  rollUp,
+  isShown,
+}: ExplainedNumberProps): JSX.Element {
   const words = useWords(EXPLAINING_WORDS);
   const paneWords = useWords();
   const styles = useLayoutStyles();
   const heading = useId();
-  const explaining = useExplaining({ workbook, choice, rollUp, isShown });
+  const explaining = useExplaining({ workbook, choice, blank, rollUp, isShown });
   const { task, explained, canWatch, isStale } = explaining;
   const { activity } = task;
   const { open, figure } = explained ?? {};

@@ -21,7 +21,10 @@ export function LedgerList({ open, notes, adjustments, onShow }: LedgerListProps
   const { ledger: words } = useWords(EXPLAINING_WORDS);
   const { figures } = useWords();
   const styles = useLayoutStyles();
-  const { plan, facts } = open;
+  const {
+    subject: { plan },
+    facts,
+  } = open;
   const { office, units } = facts.summary;
   const lines = [
     ...notes.map(({ note, isChanged, now }) => ({

@@ -1,9 +1,10 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { succeed, type Outcome } from "../../domain/outcome";
 import type { CellPlace } from "../../domain/entry/entry";
 import type { DeskChange } from "../../use-cases/desk/desk-changes";
 import type { ExplainedFigure, WrittenNote } from "../../use-cases/open-summary/explain-selection";
 import type { OpenSummary } from "../../use-cases/open-summary/open-summary";
+import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { WriteLedgerFailure } from "../../use-cases/open-summary/write-ledger";
 import { useAnnounce } from "../parts/announcer";
@@ -47,6 +48,8 @@ export interface Explaining {
 interface ExplainingSetting {
   readonly workbook: OpenWorkbook;
   readonly choice: Choice;
+  /** The blank form that the summary may be of. */
+  readonly blank: OpenedForm | undefined;
   readonly rollUp: RollUp;
   /** Whether anybody looks. */
   readonly isShown: boolean;
@@ -56,10 +59,14 @@ interface ExplainingSetting {
  * The number in the selected cell, explained while this is shown. The workbook is read once and again only after it was
  * changed, so that clicking around is quick.
  */
-export function useExplaining({ workbook, choice, rollUp, isShown }: ExplainingSetting): Explaining {
+export function useExplaining({ workbook, choice, blank, rollUp, isShown }: ExplainingSetting): Explaining {
   const { registries } = choice;
   const services = useServices();
-  const { plans, loadTasks, openAddUp, clock } = services;
+  const { plans, loadTasks, openAddUp, openForm, clock } = services;
+  const knowledge = useMemo(
+    () => ({ plans, blank, openForm, registries: [...registries, ...services.registries] }),
+    [plans, blank, openForm, registries, services.registries],
+  );
   const announce = useAnnounce();
   const task = useTask<undefined, WriteLedgerFailure>();
   const { run, settle } = task;
@@ -78,13 +85,12 @@ export function useExplaining({ workbook, choice, rollUp, isShown }: ExplainingS
   const summaryNow = useCallback(
     async ({ watch, signal }: TaskTools): Promise<Outcome<undefined, WriteLedgerFailure>> => {
       const { openSummary } = await loadTasks();
-      const knowledge = { plans, registries: [...registries, ...services.registries] };
       const open = await openSummary(watch(workbook), knowledge, openAddUp(signal));
       if (!open.ok) return open;
       known.current = open.value;
       return succeed(undefined);
     },
-    [workbook, plans, registries, services.registries, openAddUp, loadTasks],
+    [workbook, knowledge, openAddUp, loadTasks],
   );
 
   const explainNow = useCallback(
@@ -140,7 +146,6 @@ export function useExplaining({ workbook, choice, rollUp, isShown }: ExplainingS
     isBusy.current = true;
     const outcome = await run("painting", async ({ watch, progress, signal }) => {
       const { writeLedger } = await loadTasks();
-      const knowledge = { plans, registries: [...registries, ...services.registries] };
       const open = watch(workbook);
       return writeLedger(open, changes, knowledge, clock, progress("painting"), openAddUp(signal));
     });
@@ -149,7 +154,7 @@ export function useExplaining({ workbook, choice, rollUp, isShown }: ExplainingS
     known.current = undefined;
     const { figure } = explained ?? {};
     const again = figure && { code: figure.key.code, ...(!figure.isTotal && { unit: figure.key.unit }) };
-    await Promise.all([rollUp.follow(changes), again && explain(again)]);
+    await Promise.all([rollUp.take({ kind: "follow", changes }), again && explain(again)]);
     // Both tell how far they are: said before them, nobody would hear it.
     announce(said);
     return true;

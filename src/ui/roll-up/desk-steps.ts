@@ -1,25 +1,38 @@
+import { localDay } from "../../domain/dates/local-moment";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { ChosenSummaries } from "../../use-cases/comparing/compared-with";
+import type { SourceFile } from "../../domain/file/source-file";
 import type { DeskChange } from "../../use-cases/desk/desk-changes";
 import type { DeskWork, UnrecognisedRow } from "../../use-cases/roll-up/desk-work";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
-import type { SourceFile } from "../../domain/file/source-file";
-import { localDay } from "../../domain/dates/local-moment";
-import { officeAbove } from "../../use-cases/units/unit-lookup";
 import type { PaneServices } from "../services/pane-services";
-import { addUp } from "./add-up";
-import { isSameSubject, type RolledUp, type RollUpTrouble } from "./rolled-up";
+import { isSameForm, isSameSubject, type RolledUp, type RollUpTrouble, type Standing } from "./rolled-up";
 import { unitLevels } from "../choosing/unit-levels";
 import type { Choice } from "../choosing/use-choice";
+import type { Collected } from "../choosing/use-collected";
 import type { ConfirmedUnits } from "./use-confirmed-units";
 import type { TaskTools } from "../services/use-task";
 
 type Answer = Promise<Outcome<RolledUp, RollUpTrouble>>;
 
+/** One thing that is done at the desk. `said` is spoken when it is done. */
+export type DeskStep =
+  /** Reads what is new, adds up and writes the summary; `mayReplace`: over the sheets that were asked for, too. */
+  | { readonly kind: "write"; readonly mayReplace: boolean }
+  /** Goes on from the summary in the open workbook, or in a file; nothing is painted. */
+  | { readonly kind: "resume"; readonly file?: File }
+  /** Writes decisions down and adds up at once; nothing is read and nothing painted. */
+  | { readonly kind: "decide"; readonly changes: readonly DeskChange[]; readonly said: string }
+  /** Adds up again after changes were written into the open summary itself, beside a number. */
+  | { readonly kind: "follow"; readonly changes: readonly DeskChange[] }
+  /** Takes files out for good and adds up at once. */
+  | { readonly kind: "remove"; readonly files: readonly SourceFile[]; readonly said: string };
+
 /** What lies on the desk and is chosen now. */
 export interface DeskNow {
   readonly services: PaneServices;
   readonly choice: Choice;
+  readonly collected: Collected;
   /** What the roll-up is to be compared with. */
   readonly compared: ChosenSummaries;
   readonly files: readonly ReceivedFile[];
@@ -30,10 +43,12 @@ export interface DeskNow {
 }
 
 /** The work of the result for what is chosen now; files that were taken off the list are gone. */
-async function workNow({ services, choice, files, result }: DeskNow): Promise<DeskWork | undefined> {
-  if (result === undefined || !isSameSubject(result.subject, choice)) return undefined;
+async function workNow({ services, collected, files, result }: DeskNow): Promise<DeskWork | undefined> {
+  if (result === undefined || !isSameWork(result.subject, collected)) return undefined;
   const { withoutFiles } = await services.loadTasks();
   const { work } = result.facts;
+  // What was decided holds for the same contents; read otherwise they are read anew.
+  if (!isSameForm(result.subject, collected)) return { ...work, readings: [] };
   const gone = new Set(result.files.filter((file) => !files.includes(file)).map(({ name }) => name));
   const out = work.readings.flatMap(({ kind, source }) =>
     kind !== "kept" && gone.has(source.file) ? [source] : [],
@@ -41,22 +56,26 @@ async function workNow({ services, choice, files, result }: DeskNow): Promise<De
   return withoutFiles(work, out);
 }
 
+/** Whether decisions about the one are about the other: of a blank form nothing else depends on who has to report. */
+const isSameWork = (before: RolledUp["subject"], now: Collected): boolean =>
+  now.blank === undefined ? isSameSubject(before, now) : before.plan.id === now.plan.id;
+
 /** Reads what is new, adds up and writes the summary. */
 export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: boolean): Answer {
-  const { services, choice, compared, files, confirmed, agreed } = now;
+  const { services, choice, collected, compared, files, confirmed, agreed } = now;
   const { desk, plans, openReader, openAddUp, writeSummary, resolutionMemory, clock, loadTasks } = services;
-  const { plan, round, registry, registries, list } = choice;
+  const { plan, registry, list, blank } = collected;
   const { signal, progress, watch } = tools;
-  const { comparedWith, makeSummaryFile, rollUpChosenFiles, rollUpIntoWorkbook, written } = await loadTasks();
-  const above = officeAbove(registry.office, registries);
+  const tasks = await loadTasks();
   // What the office has decided about numbers and explained; what cannot be recalled is asked again by the findings.
   const answers = await resolutionMemory.recall(plan.id);
   const own = answers.ok ? answers.value : {};
   const subject = {
-    ...{ plan, round, registry, plans, above, confirmed: await confirmed.recall() },
+    ...tasks.subjectOf(collected, { plans, registries: choice.registries }),
     today: localDay(clock.today()),
     ...own,
-    ...comparedWith(compared, plan),
+    confirmed: await confirmed.recall(),
+    ...tasks.comparedWith(compared, plan),
   };
   const work = await workNow(now);
   const [reading, looking] = [progress("reading"), progress("checking")];
@@ -71,53 +90,56 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
       file === "" ? looking(done, of) : reading(done, of, file),
     addUp: openAddUp(signal),
   };
-  const read = openReader(signal, unitLevels(registry));
-  if (desk.kind === "files") {
-    const rolledUp = await rollUpChosenFiles(request, read);
-    if (!rolledUp.ok) return rolledUp;
-    const file = await makeSummaryFile(subject, rolledUp.value, writeSummary, clock);
-    const facts = { ...rolledUp.value, work: written(rolledUp.value.work) };
-    return signal.aborted
-      ? fail({ kind: "cancelled" })
-      : succeed({ subject, files, compared, facts, standing: "written", file });
+  const read = openReader(signal, { levels: unitLevels(registry), blank });
+  if (desk.kind === "workbook") {
+    const workbook = watch(desk.workbook);
+    const painting = progress("painting");
+    const painted = await tasks.rollUpIntoWorkbook(request, read, workbook, clock, mayReplace, painting);
+    if (painted.ok) return succeed({ subject, files, compared, facts: painted.value, standing: "written" });
+    const { failure } = painted;
+    if (failure.kind !== "no-form") return fail(failure);
   }
-  const workbook = watch(desk.workbook);
-  const painted = await rollUpIntoWorkbook(request, read, workbook, clock, mayReplace, progress("painting"));
-  return painted.ok
-    ? succeed({ subject, files, compared, facts: painted.value, standing: "written" })
-    : painted;
+  const rolledUp = await tasks.rollUpChosenFiles(request, read);
+  if (!rolledUp.ok) return rolledUp;
+  const file = await tasks.makeSummaryFile(subject, rolledUp.value, writeSummary, clock);
+  const facts = { ...rolledUp.value, work: tasks.written(rolledUp.value.work) };
+  return signal.aborted
+    ? fail({ kind: "cancelled" })
+    : succeed({ subject, files, compared, facts, standing: "written", file });
 }
 
-/** Writes decisions down and adds up again; nothing is read and nothing painted. */
-export async function decideOn(
-  services: PaneServices,
-  { signal }: TaskTools,
+/** Adds up what lies on the desk after a change. A file that was made before is of no use after it. */
+export async function changeRollUp(
+  step: Exclude<DeskStep, { readonly kind: "write" | "resume" }>,
   before: RolledUp,
-  changes: readonly DeskChange[],
+  { services, files }: Pick<DeskNow, "services" | "files">,
+  { signal }: TaskTools,
 ): Answer {
-  const { withChanges } = await services.loadTasks();
-  return addUp(services, signal, before, withChanges(before.facts.work, changes), "changed");
+  const { withChanges, withWritten, withoutFiles } = await services.loadTasks();
+  const { work } = before.facts;
+  switch (step.kind) {
+    case "decide":
+      return addUp(services, signal, before, withChanges(work, step.changes), "changed");
+    case "follow":
+      return addUp(services, signal, before, withWritten(work, step.changes), before.standing);
+    case "remove": {
+      const names = new Set(step.files.map(({ file }) => file));
+      const left = files.filter(({ name }) => !names.has(name));
+      return addUp(services, signal, { ...before, files: left }, withoutFiles(work, step.files), "changed");
+    }
+  }
 }
 
-/** Adds up again after changes were written into the summary itself. */
-export async function followChanges(
-  services: PaneServices,
-  { signal }: TaskTools,
-  before: RolledUp,
-  changes: readonly DeskChange[],
+/** Adds up what lies on the desk, elsewhere; nothing is read and nothing painted. */
+export async function addUp(
+  { openAddUp }: PaneServices,
+  signal: AbortSignal,
+  { subject, files, compared }: Pick<RolledUp, "subject" | "files" | "compared">,
+  work: DeskWork,
+  standing: Standing,
 ): Answer {
-  const { withWritten } = await services.loadTasks();
-  return addUp(services, signal, before, withWritten(before.facts.work, changes), before.standing);
-}
-
-/** Takes files out and adds up again. */
-export async function removeFiles(
-  services: PaneServices,
-  { signal }: TaskTools,
-  before: RolledUp,
-  { out, left }: { readonly out: readonly SourceFile[]; readonly left: readonly ReceivedFile[] },
-): Answer {
-  const { withoutFiles } = await services.loadTasks();
-  const work = withoutFiles(before.facts.work, out);
-  return addUp(services, signal, { ...before, files: left }, work, "changed");
+  const facts = await openAddUp(signal)(subject, work);
+  return facts === undefined
+    ? fail({ kind: "cancelled" })
+    : succeed({ subject, files, compared, facts, standing });
 }

@@ -48,9 +48,9 @@ export function RollUpResultCard({ result, children }: RollUpResultCardProps): J
         </details>
       )}
       <div className={styles.row}>
-        {file !== undefined && (
-          <Button appearance="primary" onClick={() => save(file)}>
-            {words.rollUp.download(file.name)}
+        {file?.ok === true && (
+          <Button appearance="primary" onClick={() => save(file.value)}>
+            {words.rollUp.download(file.value.name)}
           </Button>
         )}
         {children}

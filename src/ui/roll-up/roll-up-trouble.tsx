@@ -28,6 +28,8 @@ function troubleSentence(trouble: RollUpTrouble, words: PaneWords): string | und
       return words.earlier.noSummary;
     case "no-units":
       return words.resume.noUnits(trouble.office);
+    case "other-form":
+      return words.resume.otherForm;
     case "bad-file":
       return words.rejection(trouble.failure);
     default:

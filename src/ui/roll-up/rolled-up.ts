@@ -1,15 +1,19 @@
+import { findRound } from "../../domain/plan/plan";
 import type { FileFailure } from "../../domain/file/file-failure";
+import type { Outcome } from "../../domain/outcome";
+import type { Collection } from "../../use-cases/blank-form/collection";
 import type { ChosenSummaries } from "../../use-cases/comparing/compared-with";
+import type { SummaryFailure } from "../../use-cases/continuing/read-summary-file";
 import type { DeskResult } from "../../use-cases/roll-up/desk-roll-up";
 import type { MadeFile } from "../../use-cases/forms/insert-form";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
-import type { DeskFailure } from "../../use-cases/roll-up/roll-up-into-workbook";
+import type { DeskFailure, NotFilled } from "../../use-cases/roll-up/roll-up-into-workbook";
 import type { RollUpSubject } from "../../use-cases/roll-up/roll-up-subject";
 
 /** How a result stands to the summary: read from it, written into it, or changed since. */
 export type Standing = "resumed" | "written" | "changed";
 
-/** A finished roll-up, what it was about, and the file to download where it was not painted into a workbook. */
+/** A finished roll-up, what it was about, and the file to download where it was not put into a workbook. */
 export interface RolledUp {
   readonly subject: RollUpSubject;
   readonly files: readonly ReceivedFile[];
@@ -17,21 +21,25 @@ export interface RolledUp {
   readonly compared: ChosenSummaries;
   readonly facts: DeskResult;
   readonly standing: Standing;
-  readonly file?: MadeFile;
+  readonly file?: Outcome<MadeFile, NotFilled>;
 }
 
 /** Why there is no result. `no-units`: nobody knows which units report to the office of a summary. */
 export type RollUpTrouble =
   | DeskFailure
-  | { readonly kind: "no-summary" }
+  | SummaryFailure
   | { readonly kind: "no-units"; readonly office: string }
   | { readonly kind: "bad-file"; readonly failure: FileFailure };
 
-type Subject = Pick<RollUpSubject, "plan" | "round" | "registry">;
-
 /** Whether both are about the same reports of the same units. */
-export const isSameSubject = (one: Subject, other: Subject): boolean =>
-  one.plan.id === other.plan.id &&
-  one.round === other.round &&
+export const isSameSubject = (one: Collection, other: Collection): boolean =>
+  isSameForm(one, other) &&
   one.registry.id === other.registry.id &&
-  one.registry.units.length === other.registry.units.length;
+  one.registry.units.length === other.registry.units.length &&
+  dueOf(one) === dueOf(other);
+
+/** Whether what was read for one is what would be read for the other. */
+export const isSameForm = (one: Collection, other: Collection): boolean =>
+  one.plan.id === other.plan.id && one.round === other.round && one.blank?.reading === other.blank?.reading;
+
+const dueOf = ({ plan, round }: Collection): string | undefined => findRound(plan, round)?.due;

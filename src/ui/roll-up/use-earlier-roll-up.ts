@@ -10,7 +10,7 @@ import { useTask } from "../services/use-task";
  * nothing is offered: plan, round and units can be chosen as ever.
  */
 export function useEarlierRollUp(): EarlierRollUp | undefined {
-  const { desk, plans, registries, loadTasks } = useServices();
+  const { desk, plans, registries, openForm, loadTasks } = useServices();
   const { isSettled } = useOfficePlans();
   const { run, result } = useTask<EarlierRollUp | undefined, HostFailure>();
   const workbook = desk.kind === "workbook" ? desk.workbook : undefined;
@@ -19,8 +19,8 @@ export function useEarlierRollUp(): EarlierRollUp | undefined {
     if (workbook === undefined || !isSettled) return;
     void run("checking", async () => {
       const { recallRollUp } = await loadTasks();
-      return recallRollUp(workbook, { plans, registries });
+      return recallRollUp(workbook, { plans, registries, openForm });
     });
-  }, [run, workbook, isSettled, plans, registries, loadTasks]);
+  }, [run, workbook, isSettled, plans, registries, openForm, loadTasks]);
   return result;
 }

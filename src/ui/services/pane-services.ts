@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { LevelCode, RegistryId, RoundId, UnitCode } from "../../domain/codes";
+import type { RegistryId, RoundId } from "../../domain/codes";
 import type { Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { UnitRegistry } from "../../domain/unit/unit";
@@ -7,17 +7,21 @@ import type { PlanWithUnits } from "../../domain/unit/plan-with-units";
 import type { ResolutionMemory } from "../../use-cases/explaining/resolution-memory";
 import type { ChosenFiles } from "../../use-cases/received/chosen-files";
 import type { FormReader } from "../../use-cases/received/form-reader";
+import type { OfficeKnowledge } from "../../use-cases/received/office-knowledge";
 import type { AddUpWork, WriteSummary } from "../../use-cases/roll-up/add-up-work";
 import type { MadeFile } from "../../use-cases/forms/insert-form";
-import type { KeptSummary } from "../../use-cases/roll-up/desk-work";
 import type { EarlierFailure, EarlierSummary } from "../../use-cases/comparing/earlier-summary";
 import type { CheckMemory } from "../../use-cases/checking/stored-check";
 import type { MatchMemory } from "../../use-cases/units/match-memory";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
-import type { BlankFormDesk } from "../../use-cases/blank-form/blank-form-desk";
 import type { OfficePlanMemory } from "../../use-cases/plans/office-plan-memory";
 import type { PlanFileFailure } from "../../use-cases/plans/plan-from-file";
-import type { SummaryFileFailure } from "../../use-cases/continuing/read-summary-file";
+import type {
+  StoredRollUp,
+  SummaryFileFailure,
+  SummaryKnowledge,
+} from "../../use-cases/continuing/read-summary-file";
+import type { OpenForm } from "../../use-cases/continuing/recall-roll-up";
 import type { PatchInTurn } from "../../use-cases/ports/workbook-patch";
 import type * as paneTasks from "./pane-tasks";
 import type { Clock, ReceivedFile, TextFailure, WriteWorkbook } from "../../use-cases/ports/ports";
@@ -31,15 +35,8 @@ export interface PaneServices {
   readonly desk: Desk;
   readonly plans: readonly Plan[];
   readonly registries: readonly UnitRegistry[];
-  /**
-   * A reader that stops at once when the signal is aborted. `levels`: of units that no bundled list knows. `officePlans`: those
-   * of the office's own, by which its forms are known again.
-   */
-  readonly openReader: (
-    signal: AbortSignal,
-    levels: ReadonlyMap<UnitCode, LevelCode>,
-    officePlans?: readonly Plan[],
-  ) => FormReader;
+  /** A reader that stops at once when the signal is aborted. */
+  readonly openReader: (signal: AbortSignal, knowledge: OfficeKnowledge) => FormReader;
   /** An office's own plan in a workbook of tables. */
   readonly readPlanFile: (file: File) => Promise<Outcome<PlanWithUnits, PlanFileFailure>>;
   /** What the summary of another round tells. */
@@ -47,14 +44,14 @@ export interface PaneServices {
   /** What a summary in a file tells, to go on from it. */
   readonly readSummary: (
     file: File,
-    plans: readonly Plan[],
-  ) => Promise<Outcome<KeptSummary, SummaryFileFailure>>;
+    knowledge: SummaryKnowledge,
+  ) => Promise<Outcome<StoredRollUp, SummaryFileFailure>>;
+  /** Understands a blank form of another office. */
+  readonly openForm: OpenForm;
   readonly write: WriteWorkbook;
   /** Checks and adds up while the pane goes on answering; stops at once when the signal is aborted. */
   readonly openAddUp: (signal: AbortSignal) => AddUpWork;
   readonly writeSummary: WriteSummary;
-  /** Roll-ups of other offices' forms; loaded when they are wanted. */
-  readonly loadBlankForms: () => Promise<BlankFormDesk>;
   /** The last plan of the user's own, where no workbook is open that holds it. */
   readonly officePlanMemory: OfficePlanMemory;
   /** What people have confirmed about the units of a list. */

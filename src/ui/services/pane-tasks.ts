@@ -48,4 +48,5 @@ export {
   rollUpChosenFiles,
   rollUpIntoWorkbook,
 } from "../../use-cases/roll-up/roll-up-into-workbook";
+export { subjectOf } from "../../use-cases/roll-up/roll-up-subject";
 export { readUnitList } from "../../use-cases/units/read-unit-list";

@@ -11,6 +11,7 @@ import { ResumeCard } from "./resume-card";
 import { RollUpTab } from "./roll-up-tab";
 import { TAB_NAMES } from "./tab-names";
 import { useChoice } from "../choosing/use-choice";
+import { useCollected } from "../choosing/use-collected";
 import { useEarlierRollUp } from "../roll-up/use-earlier-roll-up";
 import { usePractice } from "../roll-up/use-practice";
 import { useRollUp } from "../roll-up/use-roll-up";
@@ -42,9 +43,11 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
     setTab(name);
     document.getElementById(`tab-${name}`)?.focus();
   };
-  const rollUp = useRollUp(choice);
+  const collected = useCollected(choice);
+  const rollUp = useRollUp(choice, collected);
   const earlier = useEarlierRollUp();
   const practice = usePractice(choice, (files) => {
+    collected.chooseKind("plan");
     rollUp.setFiles(files);
     showTab("roll-up");
     announce(words.firstRun.prepared(files.length));
@@ -57,7 +60,14 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
         <CheckTab choice={choice} />
       </Suspense>
     ),
-    "roll-up": <RollUpTab choice={choice} rollUp={rollUp} onShowReport={() => showTab("report")} />,
+    "roll-up": (
+      <RollUpTab
+        choice={choice}
+        collected={collected}
+        rollUp={rollUp}
+        onShowReport={() => showTab("report")}
+      />
+    ),
     report: (
       <>
         {desk.kind === "workbook" && (
@@ -65,6 +75,7 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
             <ExplainedNumber
               workbook={desk.workbook}
               choice={choice}
+              blank={collected.collected?.blank ?? earlier?.blank}
               rollUp={rollUp}
               isShown={tab === "report"}
             />
@@ -87,7 +98,7 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
         <ResumeCard
           earlier={earlier}
           onResume={() => {
-            rollUp.resume();
+            void rollUp.take({ kind: "resume" });
             showTab("roll-up");
           }}
         />

@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { Suspense, type JSX } from "react";
-import { findRound } from "../../domain/plan/plan";
+import { collectionName } from "../../use-cases/blank-form/collection";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
 import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
 import { RunButtons } from "../parts/run-buttons";
-import type { RollUp } from "../roll-up/use-roll-up";
+import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
 import { useWords } from "../speaking/use-words";
 
 /** Not what is seen first, and much of the pane. */
@@ -35,11 +35,11 @@ export function ReportTab({ rollUp, onShowRollUp }: ReportTabProps): JSX.Element
     );
   }
   const { subject, facts, standing } = result;
-  const round = findRound(subject.plan, subject.round);
-  if (round === undefined) throw new Error(`plan ${subject.plan.id} has no round ${subject.round}`);
   return (
     <div className={styles.stack}>
-      <h2 className={styles.heading}>{words.report.heading(round.name, facts.summary.office.name)}</h2>
+      <h2 className={styles.heading}>
+        {words.report.heading(collectionName(subject), facts.summary.office.name)}
+      </h2>
       {rollUp.isOutdated && <Message intent="warning">{words.rollUp.outdated}</Message>}
       {standing === "changed" && (
         <>
@@ -48,19 +48,19 @@ export function ReportTab({ rollUp, onShowRollUp }: ReportTabProps): JSX.Element
             label={words.rollUp.write[desk.kind]}
             activity={activity}
             isReady
-            onStart={rollUp.start}
+            onStart={() => void rollUp.take({ kind: "write", mayReplace: false })}
             onCancel={cancel}
           />
         </>
       )}
       <RollUpTroubleMessage activity={activity} />
-      {rollUp.unrecognised.length > 0 && (
+      {unrecognisedRows(rollUp).length > 0 && (
         <div>
           <Button onClick={onShowRollUp}>{words.report.toRollUp}</Button>
         </div>
       )}
       <Suspense fallback={<p className={styles.quiet}>{words.officePlan.loading}</p>}>
-        <DeskReport result={result} round={round} rollUp={rollUp} />
+        <DeskReport result={result} rollUp={rollUp} />
       </Suspense>
     </div>
   );

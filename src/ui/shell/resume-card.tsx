@@ -17,6 +17,7 @@ export function ResumeCard({ earlier, onResume }: ResumeCardProps): JSX.Element 
   const [isAnswered, setAnswered] = useState(false);
   if (isAnswered) return null;
   const { plan, round, registry } = earlier;
+  const parts = [plan.title, findRound(plan, round)?.name ?? round, registry.title];
   const resume = (): void => {
     setAnswered(true);
     onResume();
@@ -24,9 +25,7 @@ export function ResumeCard({ earlier, onResume }: ResumeCardProps): JSX.Element 
   return (
     <section className={styles.card} aria-label={words.heading}>
       <p className={styles.paragraph}>{words.heading}</p>
-      <p className={styles.quiet}>
-        {words.subject(plan.title, findRound(plan, round)?.name ?? round, registry.title)}
-      </p>
+      <p className={styles.quiet}>{words.subject(parts.filter((part) => part !== ""))}</p>
       <div className={styles.row}>
         <Button appearance="primary" size="small" onClick={resume}>
           {words.resume}

@@ -7,7 +7,6 @@ import { FileChooser } from "../parts/file-chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
 import { Message } from "../parts/message";
-import { BlankFormPiece } from "../blank-form/blank-form-piece";
 import { useServices } from "../services/pane-services";
 import { ReplaceDialog } from "../parts/replace-dialog";
 import { isSameSubject } from "../roll-up/rolled-up";
@@ -15,7 +14,8 @@ import { RollUpResultCard } from "../roll-up/roll-up-result-card";
 import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
 import { RunButtons } from "../parts/run-buttons";
 import type { Choice } from "../choosing/use-choice";
-import type { RollUp } from "../roll-up/use-roll-up";
+import type { Collected, CollectedChoice } from "../choosing/use-collected";
+import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
 import { SummaryStart } from "../roll-up/summary-start";
 import { useWords } from "../speaking/use-words";
 
@@ -25,21 +25,68 @@ const ConfirmUnits = lazy(async () => ({ default: (await import("../roll-up/conf
 /** Nothing of it is seen before there is a result. */
 const DeskAside = lazyPiece(async () => (await import("../desk/desk-aside")).DeskAside);
 
+/** Few roll up forms of other offices. */
+const BlankFormFields = lazyPiece(
+  async () => (await import("../blank-form/blank-form-fields")).BlankFormFields,
+);
+
 interface RollUpTabProps {
   readonly choice: Choice;
+  readonly collected: CollectedChoice;
+  readonly rollUp: RollUp;
+  readonly onShowReport: () => void;
+}
+
+/** Chooses what is collected, and adds the files up that were sent. */
+export function RollUpTab({ choice, collected, rollUp, onShowReport }: RollUpTabProps): JSX.Element {
+  const { desk } = useServices();
+  const words = useWords();
+  const styles = useLayoutStyles();
+  const { form, setForm, chooseKind } = collected;
+  return (
+    <div className={styles.stack}>
+      <p className={styles.paragraph}>{words.rollUp.intro[desk.kind]}</p>
+      <ChoiceFields
+        choice={choice}
+        other={{
+          isChosen: form !== undefined,
+          onChoose: (isChosen) => chooseKind(isChosen ? "form" : "plan"),
+        }}
+      />
+      {form !== undefined && (
+        <Suspense fallback={<p className={styles.quiet}>{words.officePlan.loading}</p>}>
+          <BlankFormFields form={form} setForm={setForm} />
+        </Suspense>
+      )}
+      {desk.kind === "files" && (
+        <SummaryStart
+          isDisabled={rollUp.task.activity.kind === "running"}
+          onChoose={(file) => void rollUp.take({ kind: "resume", file })}
+        />
+      )}
+      {collected.collected === undefined ? (
+        <RollUpTroubleMessage activity={rollUp.task.activity} />
+      ) : (
+        <RollUpFiles collected={collected.collected} rollUp={rollUp} onShowReport={onShowReport} />
+      )}
+    </div>
+  );
+}
+
+interface RollUpFilesProps {
+  readonly collected: Collected;
   readonly rollUp: RollUp;
   readonly onShowReport: () => void;
 }
 
 /** Adds chosen files up, into the open workbook or into a file to download. */
-export function RollUpTab({ choice, rollUp, onShowReport }: RollUpTabProps): JSX.Element {
+function RollUpFiles({ collected, rollUp, onShowReport }: RollUpFilesProps): JSX.Element {
   const { desk } = useServices();
   const words = useWords();
-  const styles = useLayoutStyles();
-  const { task, files, setFiles, start, asked, answer, isOutdated, confirmed } = rollUp;
+  const { task, files, setFiles, take, isOutdated, confirmed } = rollUp;
   const { activity, result } = task;
-  const { registry } = choice;
-  const isOurs = result !== undefined && isSameSubject(result.subject, choice);
+  const { registry, plan } = collected;
+  const isOurs = result !== undefined && isSameSubject(result.subject, collected);
   const uncertain = useMemo(
     () =>
       // Answers are about the units that are chosen now.
@@ -52,20 +99,20 @@ export function RollUpTab({ choice, rollUp, onShowReport }: RollUpTabProps): JSX
       : result.standing === "changed"
         ? words.rollUp.write[desk.kind]
         : words.rollUp.again;
+  const asked =
+    activity.kind === "failed" && activity.failure.kind === "would-replace"
+      ? activity.failure.sheets
+      : undefined;
+  const write = (mayReplace: boolean): void => void take({ kind: "write", mayReplace });
   return (
-    <div className={styles.stack}>
-      <p className={styles.paragraph}>{words.rollUp.intro[desk.kind]}</p>
-      <ChoiceFields choice={choice} />
-      {desk.kind === "files" && (
-        <SummaryStart isDisabled={activity.kind === "running"} onChoose={rollUp.resume} />
-      )}
+    <>
       <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
-      <ComparedFields plan={choice.plan} compared={rollUp.compared} />
+      {plan.indicators.length > 0 && <ComparedFields plan={plan} compared={rollUp.compared} />}
       <RunButtons
         label={label}
         activity={activity}
         isReady={files.length > 0 || isOurs}
-        onStart={start}
+        onStart={() => write(false)}
         onCancel={task.cancel}
       />
       <RollUpTroubleMessage activity={activity} />
@@ -77,7 +124,7 @@ export function RollUpTab({ choice, rollUp, onShowReport }: RollUpTabProps): JSX
           </RollUpResultCard>
         </>
       )}
-      {(result !== undefined || rollUp.unrecognised.length > 0) && (
+      {(result !== undefined || unrecognisedRows(rollUp).length > 0) && (
         <Suspense fallback={null}>
           <DeskAside rollUp={rollUp} />
         </Suspense>
@@ -87,8 +134,13 @@ export function RollUpTab({ choice, rollUp, onShowReport }: RollUpTabProps): JSX
           <ConfirmUnits key={registry.id} files={uncertain} registry={registry} confirmed={confirmed} />
         </Suspense>
       )}
-      <BlankFormPiece />
-      <ReplaceDialog sheets={asked} onAnswer={answer} />
-    </div>
+      <ReplaceDialog
+        sheets={asked}
+        onAnswer={(mayReplace) => {
+          task.settle();
+          if (mayReplace) write(true);
+        }}
+      />
+    </>
   );
 }

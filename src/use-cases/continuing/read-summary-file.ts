@@ -1,21 +1,58 @@
 import type { FileFailure } from "../../domain/file/file-failure";
+import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
+import { inOneGo, type Pausable } from "../../domain/pausable";
 import type { Plan } from "../../domain/plan/plan";
+import { summaryMark } from "../../sheets/blank-form/copies/summary-mark";
+import { readingBlankSummary } from "../../sheets/blank-form/reading/read-blank-summary";
+import { readingSummaryWorkbook } from "../../sheets/summary/reading/read-summary-workbook";
 import type { KeptSummary } from "../../sheets/summary/reading/stored-summary";
-import { readSummaryWorkbook } from "../../sheets/summary/reading/read-summary-workbook";
+import type { OpenedForm } from "../blank-form/open-blank-form";
 import type { WorkbookFiles } from "../ports/ports";
 
+/** By what summaries are known: those of plans by their codes, one of a blank form only by the form as it is understood. */
+export interface SummaryKnowledge {
+  readonly plans: readonly Plan[];
+  readonly blank?: OpenedForm;
+}
+
+/** A summary, and the blank form it is of. */
+export interface StoredRollUp {
+  readonly kept: KeptSummary;
+  readonly blank?: OpenedForm;
+}
+
+export type SummaryFailure =
+  | { readonly kind: "no-summary" }
+  /** It is the summary of a blank form that is not at hand, or whose areas were understood otherwise. */
+  | { readonly kind: "other-form" };
+
 /** Why a file cannot be gone on with. */
-export type SummaryFileFailure = FileFailure | { readonly kind: "no-summary" };
+export type SummaryFileFailure = FileFailure | SummaryFailure;
+
+/** What the summary in a workbook tells, in pieces. */
+export function* readingStoredRollUp(
+  workbook: WorkbookGrids,
+  { plans, blank }: SummaryKnowledge,
+): Pausable<Outcome<StoredRollUp, SummaryFailure>> {
+  const [mark] = workbook.grids.flatMap((grid) => summaryMark(grid) ?? []);
+  if (mark === undefined) {
+    const kept = yield* readingSummaryWorkbook(workbook, plans);
+    return kept === undefined ? fail({ kind: "no-summary" }) : succeed({ kept });
+  }
+  if (blank === undefined || mark.form !== blank.form.fingerprint || mark.reading !== blank.reading) {
+    return fail({ kind: "other-form" });
+  }
+  const kept = yield* readingBlankSummary(workbook, blank);
+  return kept === undefined ? fail({ kind: "no-summary" }) : succeed({ kept, blank });
+}
 
 /** What the summary in a file tells. */
 export function readSummaryFile(
   bytes: Uint8Array,
-  plans: readonly Plan[],
+  knowledge: SummaryKnowledge,
   read: WorkbookFiles["read"],
-): Outcome<KeptSummary, SummaryFileFailure> {
+): Outcome<StoredRollUp, SummaryFileFailure> {
   const workbook = read(bytes);
-  if (!workbook.ok) return workbook;
-  const kept = readSummaryWorkbook(workbook.value, plans);
-  return kept === undefined ? fail({ kind: "no-summary" }) : succeed(kept);
+  return workbook.ok ? inOneGo(readingStoredRollUp(workbook.value, knowledge)) : workbook;
 }

@@ -1,85 +1,156 @@
-import type { RoundId } from "../../domain/codes";
+import { unitsOfForm } from "../../domain/blank-form/plan-of-form";
 import { fitsPlan } from "../../domain/unit/fits-plan";
-import { succeed, type Outcome } from "../../domain/outcome";
-import { findRound, type Plan } from "../../domain/plan/plan";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import { findRound } from "../../domain/plan/plan";
 import { findUnit, type UnitRegistry } from "../../domain/unit/unit";
+import type { Grid } from "../../domain/grid/grid";
+import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import type { KeptSummary } from "../../sheets/summary/reading/stored-summary";
-import { readingSummaryWorkbook } from "../../sheets/summary/reading/read-summary-workbook";
+import { summaryMark } from "../../sheets/blank-form/copies/summary-mark";
 import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import { unitsInReview, withUnitsReplaced } from "../../domain/unit/unit-validity";
+import { collectionOfForm, type Collection } from "../blank-form/collection";
+import type { GivenForm, OpenedForm, OpenFormFailure } from "../blank-form/open-blank-form";
 import type { CheckKnowledge } from "../checking/check-files";
 import type { HostFailure, OpenWorkbook, PaintProgress } from "../ports/open-workbook";
 import { inTurns } from "../ports/in-turns";
 import { readUnitList } from "../units/read-unit-list";
+import {
+  readingStoredRollUp,
+  type StoredRollUp,
+  type SummaryFailure,
+  type SummaryKnowledge,
+} from "./read-summary-file";
 import { storedUnitList } from "./stored-unit-list";
 import { rollUpStateIn, STATE_NAME, type RollUpState, type UnitListFile } from "./roll-up-state";
 
-/** An earlier roll-up with the plan and the units it was for. */
-export interface EarlierRollUp {
-  readonly plan: Plan;
-  readonly round: RoundId;
-  readonly registry: UnitRegistry;
+/** Opens a blank form, here or in another thread. */
+export type OpenForm = (given: GivenForm) => Promise<Outcome<OpenedForm, OpenFormFailure>>;
+
+/** By what an earlier roll-up is known again. */
+export interface RecallKnowledge extends CheckKnowledge, SummaryKnowledge {
+  readonly openForm?: OpenForm;
+}
+
+/** An earlier roll-up with what was collected for it. */
+export interface EarlierRollUp extends Collection {
   /** Present where the units came from a CSV file. */
   readonly list?: UnitListFile;
   /** What its sheets tell. */
   readonly kept: KeptSummary;
 }
 
+/** An earlier roll-up in the open workbook, and its sheets as they were read. */
+export interface RecalledRollUp extends EarlierRollUp {
+  readonly grids: readonly Grid[];
+}
+
 /**
- * Looks in the open workbook for an earlier roll-up. Its visible sheets tell everything; the list of units as it was chosen is
- * kept beside them. Undefined when there is no
- * summary of a known plan, or nobody knows its units.
+ * Looks in the open workbook for an earlier roll-up. Its visible sheets tell everything; the list of units as it was chosen
+ * and the blank form are kept beside them. Undefined when there is no summary of a known plan or form, or nobody knows its
+ * units.
  */
 export async function recallRollUp(
   workbook: OpenWorkbook,
-  knowledge: CheckKnowledge,
-): Promise<Outcome<EarlierRollUp | undefined, HostFailure>> {
-  const present = await summaryInWorkbook(workbook, knowledge.plans);
-  if (!present.ok) return present;
-  if (present.value === undefined) return succeed(undefined);
+  knowledge: RecallKnowledge,
+  progress?: PaintProgress,
+): Promise<Outcome<RecalledRollUp | undefined, HostFailure>> {
+  const read = await readSummarySheets(workbook, progress);
+  if (!read.ok) return read;
+  if (read.value === undefined) return succeed(undefined);
   const text = await workbook.recall(STATE_NAME);
   if (!text.ok) return text;
   const state = text.value === undefined ? undefined : rollUpStateIn(text.value);
-  return succeed(earlierRollUp(present.value, knowledge, state));
+  const blank = await blankOf(read.value, state, knowledge);
+  const stored = await inTurns(
+    readingStoredRollUp(read.value, { plans: knowledge.plans, blank }),
+    workbook.breaks,
+  );
+  if (!stored.ok) return stored;
+  const earlier = stored.value.ok ? earlierRollUp(stored.value.value, knowledge, state) : undefined;
+  return succeed(earlier && { ...earlier, grids: read.value.grids });
 }
 
-/** What the summary in the open workbook tells; undefined where there is none of a known plan. */
-export async function summaryInWorkbook(
+/** What the open workbook holds, where it may hold a summary, or has one of the sheets named. */
+async function readSummarySheets(
   workbook: OpenWorkbook,
-  plans: readonly Plan[],
-  progress?: PaintProgress,
-): Promise<Outcome<KeptSummary | undefined, HostFailure>> {
+  progress: PaintProgress | undefined,
+  named: readonly string[] = [],
+): Promise<Outcome<WorkbookGrids | undefined, HostFailure>> {
   const sheets = await workbook.sheetNames();
   if (!sheets.ok) return sheets;
-  const isThere = [SUMMARY_SHEETS.upward, SUMMARY_SHEETS.filing].every((name) => sheets.value.includes(name));
-  if (!isThere) return succeed(undefined);
-  const grids = await workbook.read(progress);
-  return grids.ok ? inTurns(readingSummaryWorkbook(grids.value, plans), workbook.breaks) : grids;
+  // Behind a blank form that has such a sheet itself it is numbered.
+  const mayBe = sheets.value.some((name) => name.startsWith(SUMMARY_SHEETS.filing) || named.includes(name));
+  return mayBe ? workbook.read(progress) : succeed(undefined);
+}
+
+/** The sheets of the open workbook, where they had to be read; and what they tell as a summary, or why they tell nothing. */
+export interface SummaryPlace {
+  readonly grids: readonly Grid[];
+  readonly stored: Outcome<StoredRollUp, SummaryFailure>;
+}
+
+/** Looks for a summary in the open workbook, which is also read where it may hold the blank form. */
+export async function summaryInWorkbook(
+  workbook: OpenWorkbook,
+  knowledge: SummaryKnowledge,
+  progress?: PaintProgress,
+): Promise<Outcome<SummaryPlace, HostFailure>> {
+  const read = await readSummarySheets(workbook, progress, knowledge.blank?.form.sheets);
+  if (!read.ok) return read;
+  if (read.value === undefined) return succeed({ grids: [], stored: fail({ kind: "no-summary" }) });
+  const stored = await inTurns(readingStoredRollUp(read.value, knowledge), workbook.breaks);
+  return stored.ok ? succeed({ grids: read.value.grids, stored: stored.value }) : stored;
+}
+
+/** The form that a summary is of: the one at hand, or the one that is kept beside it. */
+async function blankOf(
+  { grids }: WorkbookGrids,
+  state: RollUpState | undefined,
+  { blank, openForm }: RecallKnowledge,
+): Promise<OpenedForm | undefined> {
+  const [mark] = grids.flatMap((grid) => summaryMark(grid) ?? []);
+  if (mark === undefined || (blank?.form.fingerprint === mark.form && blank.reading === mark.reading)) {
+    return blank;
+  }
+  const opened = state?.form && (await openForm?.(state.form));
+  return opened?.ok ? opened.value : blank;
 }
 
 /**
  * A summary with its plan and units; undefined where they are not known. The list kept beside the sheets comes first, then a
  * known one with the very units of the board, then the one that the board tells, and of summaries that tell none the known
- * list that fits best.
+ * list that fits best. Units of a blank form that were no list's are those who sent copies.
  */
 export function earlierRollUp(
-  kept: KeptSummary,
+  { kept, blank }: StoredRollUp,
   { plans, registries }: CheckKnowledge,
   state?: RollUpState,
 ): EarlierRollUp | undefined {
+  const ofForm = blank && collectionOfForm(blank, undefined, kept.due);
+  const plan = ofForm?.plan ?? plans.find(({ id }) => id === kept.plan);
   const { round } = kept;
-  const plan = plans.find(({ id }) => id === kept.plan);
   if (plan === undefined || findRound(plan, round) === undefined) return undefined;
+  const among = (registry: UnitRegistry | undefined, list?: UnitListFile): EarlierRollUp | undefined =>
+    registry && {
+      ...{ plan, round, blank, kept },
+      ...(list && { list }),
+      registry: ofForm === undefined ? registry : unitsOfForm(registry),
+    };
+  if (ofForm !== undefined && kept.office === ofForm.registry.office.code) return among(ofForm.registry);
+  // A form of another office has no levels of its own: those of any plan will do.
+  const levelsOf = ofForm === undefined ? [plan] : [plan, ...plans];
+  const levels = levelsOf.flatMap((each) => each.levels);
+  const sectors = levelsOf.flatMap((each) => each.sectors);
   const listed = (list: UnitListFile | undefined): EarlierRollUp | undefined => {
-    const own = list && readUnitList(list.text, list.title, plan, registries);
-    return list && own?.ok && own.value.office.code === kept.office
-      ? { plan, round, registry: own.value, list, kept }
-      : undefined;
+    const own = list && readUnitList(list.text, list.title, { levels, sectors }, registries);
+    return own?.ok && own.value.office.code === kept.office ? among(own.value, list) : undefined;
   };
-  const among = (registry: UnitRegistry | undefined): EarlierRollUp | undefined =>
-    registry && { plan, round, registry, kept };
   const fitting = registries
-    .filter((candidate) => candidate.office.code === kept.office && fitsPlan(candidate, plan))
+    .filter(
+      (candidate) =>
+        candidate.office.code === kept.office && (ofForm !== undefined || fitsPlan(candidate, plan)),
+    )
     .map((registry) => withUnitsReplaced(registry, plan, round, registries));
   return (
     listed(state?.list) ??

@@ -1,4 +1,7 @@
 import { registryId, type RegistryId } from "../../domain/codes";
+import { areasIn, areasText } from "../blank-form/blank-form-areas-text";
+import type { Collection } from "../blank-form/collection";
+import type { GivenForm, OpenedForm } from "../blank-form/open-blank-form";
 import { membersOf, parsedJson } from "../ports/parsed-json";
 
 /** A unit list that came as a CSV file, as it was read. */
@@ -12,29 +15,57 @@ export interface RollUpState {
   readonly registry: RegistryId;
   /** Present where the units are not one of the bundled lists. */
   readonly list?: UnitListFile;
+  /** The blank form that was filled: the sheets can be read only with it. */
+  readonly form?: GivenForm;
 }
 
 /** Under what name a workbook keeps the state, and under what name the sheets that are ours. */
 export const STATE_NAME = "roll-up";
 export const SHEETS_NAME = "roll-up-sheets";
 
-/** Longer lists are not kept (a part of a workbook holds 1 MB, a letter up to 3 bytes); they are made again from the sheets. */
-const LONGEST_LIST = 250_000;
+/** In bytes, of the 1 MB that a part of a workbook holds: letters of a list take up to 3, those of a form 1. */
+const ROOM = 750_000;
+/** Larger forms are not kept and have to be chosen again; longer lists are made again from the sheets. */
+const LARGEST_FORM = 300_000;
 
 /** Texts of another version are not read: what they mean is not known here. */
 const VERSION = 1;
 
 /** The state as a text to keep. */
-export function rollUpStateText({ list, ...state }: RollUpState): string {
-  const isKept = list !== undefined && list.text.length <= LONGEST_LIST;
-  return JSON.stringify({ version: VERSION, ...state, ...(isKept ? { list } : {}) });
+export function rollUpStateText({
+  registry,
+  list,
+  blank,
+}: Pick<Collection, "registry" | "blank"> & Pick<RollUpState, "list">): string {
+  const form = blank && blank.bytes.length <= LARGEST_FORM ? storedForm(blank) : undefined;
+  const isKept = list !== undefined && list.text.length * 3 + (form?.bytes.length ?? 0) <= ROOM;
+  return JSON.stringify({ version: VERSION, registry: registry.id, ...(isKept && { list }), form });
 }
 
 /** The state in a kept text; undefined when it is not one of this version. */
 export function rollUpStateIn(text: string): RollUpState | undefined {
-  const { version, registry, list } = membersOf(parsedJson(text));
+  const { version, registry, list, form } = membersOf(parsedJson(text));
   if (version !== VERSION || typeof registry !== "string") return undefined;
   const { title, text: lines } = membersOf(list);
   const isList = typeof title === "string" && typeof lines === "string";
-  return { registry: registryId(registry), ...(isList ? { list: { title, text: lines } } : {}) };
+  const given = formIn(form);
+  return {
+    registry: registryId(registry),
+    ...(isList && { list: { title, text: lines } }),
+    ...(given && { form: given }),
+  };
+}
+
+const storedForm = ({ name, bytes, form }: OpenedForm) => ({
+  name,
+  bytes: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")),
+  areas: areasText(form),
+});
+
+function formIn(stored: unknown): GivenForm | undefined {
+  const { name, bytes, areas } = membersOf(stored);
+  if (typeof name !== "string" || typeof bytes !== "string" || typeof areas !== "string") return undefined;
+  const said = areasIn(areas);
+  if (said === undefined || !/^[\w+/]*={0,2}$/.test(bytes)) return undefined;
+  return { name, bytes: Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0)), said };
 }

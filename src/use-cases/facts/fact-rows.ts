@@ -11,7 +11,7 @@ import { unitValues, type UnitValues, type UnitReport } from "../../domain/roll-
 import { BLANK, type Value } from "../../domain/value";
 import { shortener } from "../../sheets/summary/filing/short-names";
 import { templateOf } from "../forms/make-form";
-import type { RollUpFacts } from "../roll-up/roll-up-readings";
+import type { RollUpFacts } from "../roll-up/roll-up-facts";
 import type { Fact } from "./fact";
 import { unitPaths } from "./unit-paths";
 import { valueFacts } from "./value-facts";

@@ -64,7 +64,10 @@ export function explainSelection(open: OpenSummary, place: CellPlace): Explained
 
 /** The same of a number known by its code; without `unit` the total. */
 export function explainFigure(open: OpenSummary, { code, unit }: FigureAt): ExplainedFigure | undefined {
-  const { plan, facts } = open;
+  const {
+    subject: { plan },
+    facts,
+  } = open;
   const { summary } = facts;
   const own = summary.units.find((each) => each.code === unit);
   const isTotal = unit === undefined;
@@ -134,7 +137,7 @@ const sumOfTotals = (elements: readonly ExplainedElement[]): number | undefined 
   return amounts.length === 0 ? undefined : sumOf(amounts);
 };
 
-function missingOf(number: ExplainedNumber, { plan, facts }: OpenSummary): readonly Unit[] {
+function missingOf(number: ExplainedNumber, { subject: { plan }, facts }: OpenSummary): readonly Unit[] {
   const { summary } = facts;
   const elements = elementsOf(number);
   const { missing: silent } = summary.completeness;
@@ -147,7 +150,7 @@ function missingOf(number: ExplainedNumber, { plan, facts }: OpenSummary): reado
 function adjustableOf(
   number: ExplainedNumber,
   unit: UnitCode,
-  { facts, plan }: OpenSummary,
+  { facts, subject: { plan } }: OpenSummary,
 ): ExplainedFigure["adjustable"] {
   if (number.kind !== "element") return undefined;
   const { code, total } = number.element;

@@ -1,7 +1,6 @@
 import type { BoardLine } from "../../domain/desk/submission-board";
 import type { RoundId } from "../../domain/codes";
-import { findRound, type Plan } from "../../domain/plan/plan";
-import type { Round } from "../../domain/plan/round";
+import { findRound } from "../../domain/plan/plan";
 import type { Unit } from "../../domain/unit/unit";
 import { localMoment } from "../../domain/dates/local-moment";
 import { daysLate } from "../../sheets/summary/filing/days-late";
@@ -10,27 +9,22 @@ import {
   reportOfRound,
   type ReportAsked,
 } from "../../sheets/words/summary/reminder-words";
+import { roundOf, type Collection } from "../blank-form/collection";
 
-/** About which round, and from when on. Days and moments are ISO. */
-export interface ReminderSubject {
-  readonly plan: Plan;
-  readonly round: Round;
-  readonly office: Unit;
-  /** Today. */
+/** When reports are asked for, and by when they are wanted now, the due day being over. Days and moments are ISO. */
+export interface Asking {
   readonly at: string;
-  /** By when the report is wanted now, the due day being over. */
   readonly by?: string;
 }
 
-/** The same of whatever is asked for. */
-export interface ReportSubject extends Pick<ReminderSubject, "at" | "by"> {
+interface ReportSubject extends Asking {
   readonly asked: ReportAsked;
   /** The last day; undefined where nobody gave one. */
   readonly due?: string;
   /** Who asks; undefined where no list of units says so. */
   readonly office?: string;
   /** What a round of a review is called; its code where nothing says so. */
-  readonly roundName?: (round: RoundId) => string;
+  readonly roundName: (round: RoundId) => string;
 }
 
 /** The text to send to one unit. */
@@ -47,22 +41,20 @@ export interface Reminders {
   readonly letter?: { readonly subject: string; readonly body: string };
 }
 
-/** Asks every unit that has not reported, or whose report has to be mended; the others are left in peace. */
-export const reminders = (
-  board: readonly BoardLine[],
-  { plan, round, office, at, by }: ReminderSubject,
-): Reminders =>
-  remindersOf(board, {
+/**
+ * Asks every unit that has not reported, or whose report has to be mended; the others are left in peace, as is a unit of which
+ * a file waits for our own decision.
+ */
+export function reminders(board: readonly BoardLine[], collection: Collection, asking: Asking): Reminders {
+  const { plan, registry } = collection;
+  const round = roundOf(collection);
+  const subject: ReportSubject = {
+    ...asking,
     asked: reportOfRound(plan, round),
     due: round.due,
-    office: office.name,
+    office: registry.office.name === "" ? undefined : registry.office.name,
     roundName: (id) => findRound(plan, id)?.name ?? id,
-    at,
-    ...(by !== undefined && { by }),
-  });
-
-/** Asks for whatever is asked for, in the same words. A unit of which a file waits for our own decision is not asked. */
-export function remindersOf(board: readonly BoardLine[], subject: ReportSubject): Reminders {
+  };
   const missing = board.filter(({ filing }) => filing === "missing" || filing === "wrong-form");
   const lacking = board.filter(({ filing }) => filing === "incomplete");
   const open = board.filter(({ handling }) => handling === "returned" || handling === "with-errors");
@@ -104,10 +96,8 @@ function whatIsMissing(line: BoardLine, subject: ReportSubject): readonly string
   return handling === "with-errors" ? [...lacking, WORDS.withErrors(findings.error)] : lacking;
 }
 
-const roundsOf = (
-  { roundsMissing = [] }: BoardLine,
-  { roundName = (round) => round }: ReportSubject,
-): readonly string[] => roundsMissing.map(roundName);
+const roundsOf = ({ roundsMissing = [] }: BoardLine, { roundName }: ReportSubject): readonly string[] =>
+  roundsMissing.map(roundName);
 
 /** The lines of the board by what is asked of them. */
 interface Asked {

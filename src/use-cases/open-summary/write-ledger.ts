@@ -1,6 +1,6 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { addUpHere, type AddUpWork } from "../roll-up/add-up-work";
-import type { CheckKnowledge } from "../checking/check-files";
+import type { RecallKnowledge } from "../continuing/recall-roll-up";
 import type { DeskChange } from "../desk/desk-changes";
 import { ledgerOf, withChanges } from "../roll-up/desk-work";
 import type { OpenWorkbook, PaintProgress } from "../ports/open-workbook";
@@ -21,7 +21,7 @@ export type WriteLedgerFailure = OpenSummaryFailure | PaintFailure | Unrecognise
 export async function writeLedger(
   workbook: OpenWorkbook,
   changes: readonly DeskChange[],
-  knowledge: CheckKnowledge,
+  knowledge: RecallKnowledge,
   clock: Pick<Clock, "today">,
   progress: PaintProgress,
   addUp: AddUpWork = addUpHere,
@@ -36,14 +36,13 @@ export async function writeLedger(
   const work = withChanges(facts.work, changes);
   const result = await addUp(subject, work);
   if (result === undefined) return fail({ kind: "cancelled" });
-  const { registry, list } = earlier;
   const drawing = drawRollUp({ ...subject, ledger: ledgerOf(work) }, result, clock.today());
   const drawn = new Set(drawing.sheets.map(({ name }) => name));
   const painted = await paintGuarded(workbook, {
-    drawing,
+    ...{ drawing, writes: drawing.writes },
     ownedAs: SHEETS_NAME,
     stillOurs: ownedSheets(owned.value).filter((name) => !drawn.has(name)),
-    kept: new Map([[STATE_NAME, rollUpStateText({ registry: registry.id, ...(list && { list }) })]]),
+    kept: new Map([[STATE_NAME, rollUpStateText(earlier)]]),
     // Its sheets say themselves that they are ours, where a program has dropped what is kept beside them.
     mayReplace: owned.value === undefined,
     progress,

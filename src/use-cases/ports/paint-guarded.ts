@@ -1,3 +1,4 @@
+import type { CellWrite } from "../../domain/fixes/cell-write";
 import { sheetKey } from "../../domain/grid/sheet-key";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Drawing } from "../../sheets/drawing";
@@ -13,6 +14,8 @@ export type PaintFailure = HostFailure | WouldReplace;
 
 export interface GuardedPaint {
   readonly drawing: Drawing;
+  /** Cells of other sheets that are filled together with it; whether they may be is for the caller to see. */
+  readonly writes?: readonly CellWrite[];
   /** Under what name the workbook keeps which sheets an earlier run painted; absent = every sheet is asked for. */
   readonly ownedAs?: string;
   /** Sheets of an earlier run that are not painted now and stay ours. */
@@ -26,11 +29,12 @@ export interface GuardedPaint {
 
 /**
  * Paints a drawing, but never over a sheet that is not known to be ours without being allowed to. Answers the names of the
- * sheets painted. Fails, with the workbook as before, when it would replace others' sheets or the host says no.
+ * sheets painted. Fails, with the workbook as before, when it would replace others' sheets or the host says no. Where the
+ * host refuses formulas into other sheets, which may look at those painted, only the painted sheets are new.
  */
 export async function paintGuarded(
   workbook: OpenWorkbook,
-  { drawing, ownedAs, stillOurs = [], kept = new Map(), mayReplace, progress }: GuardedPaint,
+  { drawing, writes = [], ownedAs, stillOurs = [], kept = new Map(), mayReplace, progress }: GuardedPaint,
 ): Promise<Outcome<readonly string[], PaintFailure>> {
   const painted = drawing.sheets.map(({ name }) => name);
   if (!mayReplace) {
@@ -45,9 +49,20 @@ export async function paintGuarded(
   }
   const ours = [...new Set([...painted, ...stillOurs])];
   const ownership: [string, string][] = ownedAs === undefined ? [] : [[ownedAs, ours.join(SEPARATOR)]];
+  const [formulas, values] = [writes.filter(isFormula), writes.filter((write) => !isFormula(write))];
+  const before = await writeAll(workbook, values);
+  if (!before.ok) return before;
   const outcome = await workbook.paint(drawing, progress, new Map([...kept, ...ownership]));
-  return outcome.ok ? succeed(painted) : outcome;
+  const done = outcome.ok ? await writeAll(workbook, formulas) : outcome;
+  if (done.ok) return succeed(painted);
+  await writeAll(workbook, before.value);
+  return done;
 }
+
+const isFormula = ({ content }: CellWrite): boolean => content.kind === "formula";
+
+const writeAll = (workbook: OpenWorkbook, writes: readonly CellWrite[]) =>
+  writes.length === 0 ? Promise.resolve(succeed<readonly CellWrite[]>([])) : workbook.writeCells(writes);
 
 /** A sheet name cannot hold a slash. */
 const SEPARATOR = "/";

@@ -3,11 +3,13 @@ import type { FileFailure } from "../../domain/file/file-failure";
 import type { Outcome } from "../../domain/outcome";
 import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import type { Drawing } from "../../sheets/drawing";
+import type { PatchWorkbook } from "./workbook-patch";
 
 /** Workbook files as bytes; implemented by xlsx/. */
 export interface WorkbookFiles {
   readonly read: (bytes: Uint8Array) => Outcome<WorkbookGrids, FileFailure>;
   readonly write: (drawing: Drawing) => Uint8Array;
+  readonly patch: PatchWorkbook;
 }
 
 /** Writes a workbook file, maybe in another thread. */

@@ -1,11 +1,5 @@
 import type { Progress, ReceivedFile, WorkbookFiles } from "../ports/ports";
-import {
-  formsOf,
-  readReceivedFile,
-  type FileReading,
-  type FormKnowledge,
-  type ReadForm,
-} from "./read-received-file";
+import { formsOf, readReceivedFile, type FileReading, type FormKnowledge } from "./read-received-file";
 
 /**
  * Reads received files, one after the other or several at once in other threads. The answer has one reading a file, in
@@ -16,14 +10,11 @@ export type FormReader = (
   progress: Progress,
 ) => Promise<readonly FileReading[] | undefined>;
 
-/** Forms of plans, one file after the other, in this thread. */
-export const readInTurn = (workbooks: Pick<WorkbookFiles, "read">, knowledge: FormKnowledge): FormReader =>
-  readAllInTurn(workbooks, formsOf(knowledge));
-
-/** Whatever forms are told, one file after the other, in this thread. */
-export const readAllInTurn =
-  (workbooks: Pick<WorkbookFiles, "read">, formIn: ReadForm): FormReader =>
+/** Reads one file after the other in this thread. */
+export const readInTurn =
+  (workbooks: Pick<WorkbookFiles, "read">, knowledge: FormKnowledge): FormReader =>
   async (files, progress) => {
+    const formIn = formsOf(knowledge);
     const readings: FileReading[] = [];
     for (const file of files) {
       readings.push(await readReceivedFile(file, workbooks, formIn));

@@ -58,10 +58,19 @@ export type ReadForm = (
   source: { readonly file: string; readonly fingerprint: Fingerprint },
 ) => Outcome<Pick<FormReading, "submission" | "structure" | "copy">, Rejection>;
 
-/** Forms of known plans. */
+/** What is needed to know forms again. */
+export interface FormKnowledge {
+  readonly plans: readonly Plan[];
+  readonly levelOf: (unit: UnitCode) => LevelCode | undefined;
+  /** The blank form of which copies are read, and nothing else. */
+  readonly blank?: BlankWorkbook;
+}
+
+/** Forms of known plans, or copies of a blank form. */
 export const formsOf =
-  (knowledge: FormKnowledge): ReadForm =>
+  ({ blank, ...knowledge }: FormKnowledge): ReadForm =>
   (workbook, source) => {
+    if (blank !== undefined) return readBlankCopy(blank, workbook, source);
     const form = readForm(workbook, { ...knowledge, ...source, mostRegisterRows: MOST_REGISTER_ROWS });
     if (!form.ok) return form;
     return succeed({
@@ -69,18 +78,6 @@ export const formsOf =
       structure: structureOf(workbook, form.value, knowledge.plans),
     });
   };
-
-/** Filled copies of a blank form. */
-export const copiesOf =
-  (blank: BlankWorkbook): ReadForm =>
-  (workbook, source) =>
-    readBlankCopy(blank, workbook, source);
-
-/** What is needed to know one's own forms again. */
-export interface FormKnowledge {
-  readonly plans: readonly Plan[];
-  readonly levelOf: (unit: UnitCode) => LevelCode | undefined;
-}
 
 /** Reads one received file as far as it can be read; a file that cannot is returned with the reason, never thrown. */
 export async function readReceivedFile(

@@ -17,16 +17,14 @@ import type { SourceFile } from "../../domain/file/source-file";
 import type { Submission } from "../../domain/submission/submission";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 import { unitsInReview } from "../../domain/unit/unit-validity";
-import { formCalculator } from "../../sheets/blank-form/formula/calculate-form";
 import { adjustedFindings } from "./adjusted-findings";
 import { consolidationFindings, withoutConsolidation } from "./consolidation";
 import { screenReadings, withoutSummed } from "./screen";
 import { knownUnits } from "../units/known-units";
 import { endedUnits } from "./ended-units";
-import { copyFindings } from "./copy-findings";
-import { rowsOnce } from "./rows-once";
 import { checkReading, checkSubject } from "../checking/check-reading";
 import { earlierAmounts } from "../comparing/earlier-rounds";
+import { layoutOf } from "./layout-of";
 import { neighboursOf } from "./neighbours-of";
 import { isOfficeReview, withoutMixedSummaries } from "./office-summaries";
 import type { FileReading } from "../received/read-received-file";
@@ -62,12 +60,12 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
   const { current: whole, covered } = reviewParts(latest, round);
   const isCurrent = new Set(whole);
   const counted = screened.filter(({ submission }) => isCurrent.has(submission));
-  const { submissions: current, findings: ofRows } = rowsOnce(subject.blank?.form, whole, registry.units);
+  const layout = layoutOf(subject);
+  const { submissions: current, findings: ofRows } = layout.rowsOnce(whole, registry.units);
   const isOwn = isOfficeReview(counted, office);
   const expected = { plan: plan.id, round, units: isOwn ? { ...registry, units: [office] } : registry };
   const comparedWith = comparison(subject, current);
   const isAdjusted = new Set(ledger.adjustments.map(({ unit }) => unit));
-  const calculator = subject.blank && formCalculator(subject.blank.form, subject.blank.workbook.grids);
   return {
     registry,
     recognised: [...screened, ...refused.map(({ reading }) => reading)],
@@ -89,10 +87,7 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
       ),
       ...counted.flatMap((reading) => {
         const beside = { ...expected, ...comparedWith(reading.submission) };
-        const found = [
-          ...checkReading(reading, plans, beside),
-          ...copyFindings(reading, subject.blank?.form, calculator),
-        ];
+        const found = [...checkReading(reading, plans, beside), ...layout.findingsOf(reading)];
         if (!isAdjusted.has(reading.submission.unit)) return found;
         const subjectOf = checkSubject(reading.submission, plans, beside);
         return [...found, ...adjustedFindings(subjectOf, found, ledger.adjustments)];

@@ -22,7 +22,9 @@ export function withoutConsolidation(
   if (found === undefined || ruled.has(found.fingerprint)) return { others: readings, consolidations: [] };
   const isFound = (reading: FileReading): boolean =>
     reading.kind !== "rejected" && reading.submission.fingerprint === found.fingerprint;
-  const files = reports.filter(({ fingerprint }) => fingerprint !== found.fingerprint).map(({ file }) => file);
+  const files = reports
+    .filter(({ fingerprint }) => fingerprint !== found.fingerprint)
+    .map(({ file }) => file);
   return {
     others: readings.filter((reading) => !isFound(reading)),
     consolidations: readings

@@ -5,7 +5,7 @@ import { submissionBoard, type BoardLine } from "../../domain/desk/submission-bo
 import { findRound, type Plan } from "../../domain/plan/plan";
 import type { RoundId } from "../../domain/codes";
 import { daysLate } from "../../sheets/summary/filing/days-late";
-import type { RollUpFacts } from "./roll-up-readings";
+import type { RollUpFacts } from "./roll-up-facts";
 
 /** A line of the submission board with what the desk shows and does beside it. */
 export interface DeskLine extends BoardLine {

@@ -7,7 +7,8 @@ import { comparedNow } from "../comparing/last-run-totals";
 import type { Progress, ReceivedFile } from "../ports/ports";
 import { readUnknown } from "../continuing/read-only-new";
 import { checkReadings } from "./check-readings";
-import { rollUpChecked, type RollUpFacts } from "./roll-up-readings";
+import type { RollUpFacts } from "./roll-up-facts";
+import { rollUpChecked } from "./roll-up-readings";
 import type { RollUpSubject } from "./roll-up-subject";
 
 /** What lies on the desk, added up. */

@@ -1,4 +1,5 @@
 import { EMPTY_LEDGER, type Ledger } from "../../domain/ledger/ledger";
+import type { PatchFailure } from "../../domain/file/patch-failure";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Summary } from "../../domain/roll-up/summary";
 import type { UnitRegistry } from "../../domain/unit/unit";
@@ -10,12 +11,14 @@ import type { Clock, Progress, ReceivedFile, WorkbookFiles } from "../ports/port
 import { readOnlyNew, type Continuation } from "../continuing/read-only-new";
 import type { FileReading, FormKnowledge } from "../received/read-received-file";
 import { checkReadings } from "./check-readings";
-import { drawRollUp, rollUpChecked, type RollUpFacts } from "./roll-up-readings";
+import { layoutOf } from "./layout-of";
+import type { RollUpFacts } from "./roll-up-facts";
+import { drawRollUp, rollUpChecked } from "./roll-up-readings";
 import type { RollUpSubject } from "./roll-up-subject";
 import { levelLookup, officeAbove } from "../units/unit-lookup";
 
 /** What the ledger says and what the office wrote follow from what the roll-up goes on from. */
-export interface ReceivedRollUp {
+export interface RollUpRequest {
   readonly subject: RollUpSubject;
   readonly files: readonly ReceivedFile[];
   /** An earlier roll-up that this one goes on from. */
@@ -23,9 +26,6 @@ export interface ReceivedRollUp {
   /** What is to be written into the ledger before anything is added up. */
   readonly requests?: readonly DeskRequest[];
   readonly progress: Progress;
-}
-
-export interface RollUpRequest extends ReceivedRollUp {
   /** Lists of units by which a file that does not belong here is recognised and named. */
   readonly registries: readonly UnitRegistry[];
 }
@@ -45,7 +45,10 @@ export interface RollUpResult extends RollUpFacts {
 }
 
 export type RollUpFailure =
-  { readonly kind: "cancelled" } | { readonly kind: "not-written"; readonly reason: DeskRequestFailure };
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "not-written"; readonly reason: DeskRequestFailure }
+  /** The blank form cannot be written into. */
+  | { readonly kind: "not-filled"; readonly failure: PatchFailure };
 
 /**
  * Reads and checks the received files, adds up those that count and draws the summary workbook. Every file is accounted
@@ -57,21 +60,6 @@ export async function rollUpFiles(
   clock: Clock,
   read: FormReader = readInTurn(workbooks, knowledgeOf(request)),
 ): Promise<Outcome<RollUpResult, RollUpFailure>> {
-  const above = officeAbove(request.subject.registry.office, request.registries);
-  const write: WriteFacts<never> = (facts, subject) =>
-    succeed(workbooks.write(drawRollUp({ ...subject, above }, facts, clock.today())));
-  return rollUpReceived(request, { read, write }, clock);
-}
-
-/** Makes the workbook of a roll-up. */
-type WriteFacts<Failure> = (facts: RollUpFacts, subject: RollUpSubject) => Outcome<Uint8Array, Failure>;
-
-/** The same, however the forms are read and the summary is written. */
-export async function rollUpReceived<Failure>(
-  request: ReceivedRollUp,
-  { read, write }: { readonly read: FormReader; readonly write: WriteFacts<Failure> },
-  clock: Clock,
-): Promise<Outcome<RollUpResult, RollUpFailure | Failure>> {
   const started = clock.elapsed();
   const { continuing } = request;
   const reader = continuing === undefined ? read : readOnlyNew(continuing, read);
@@ -81,15 +69,21 @@ export async function rollUpReceived<Failure>(
   if (!ledger.ok) return fail({ kind: "not-written", reason: ledger.failure });
   const compared = comparedNow(continuing?.kept, request.subject.compared);
   const written = continuing?.kept.own;
-  const subject = { ...request.subject, ledger: ledger.value, compared, ...(written && { written }) };
+  const above = officeAbove(request.subject.registry.office, request.registries);
+  const subject = {
+    ...request.subject,
+    ledger: ledger.value,
+    ...{ above, compared },
+    ...(written && { written }),
+  };
 
   const readDone = clock.elapsed();
   const checked = checkReadings(subject, readings);
   const checkDone = clock.elapsed();
   const facts = rollUpChecked(subject, checked);
   const aggregateDone = clock.elapsed();
-  const workbook = write(facts, subject);
-  if (!workbook.ok) return workbook;
+  const workbook = layoutOf(subject).fileOf(drawRollUp(subject, facts, clock.today()), workbooks);
+  if (!workbook.ok) return fail({ kind: "not-filled", failure: workbook.failure });
   const timings: Timings = {
     read: readDone - started,
     check: checkDone - readDone,
@@ -101,7 +95,7 @@ export async function rollUpReceived<Failure>(
 
 /** What was decided before, with what is decided now. */
 const writtenLedger = (
-  request: ReceivedRollUp,
+  request: RollUpRequest,
   readings: readonly FileReading[],
   clock: Clock,
 ): Outcome<Ledger, DeskRequestFailure> => {
@@ -126,7 +120,8 @@ const writtenLedger = (
 const summaryOf = (subject: RollUpSubject, readings: readonly FileReading[]): Summary =>
   rollUpChecked(subject, checkReadings(subject, readings)).summary;
 
-const knowledgeOf = ({ subject, registries }: RollUpRequest): FormKnowledge => ({
-  plans: subject.plans,
-  levelOf: levelLookup([subject.registry, ...registries]),
+const knowledgeOf = ({ subject: { plans, blank, registry }, registries }: RollUpRequest): FormKnowledge => ({
+  plans,
+  blank,
+  levelOf: levelLookup([registry, ...registries]),
 });

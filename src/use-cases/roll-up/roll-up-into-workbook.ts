@@ -1,3 +1,4 @@
+import type { PatchFailure } from "../../domain/file/patch-failure";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Drawing } from "../../sheets/drawing";
 import { addUpHere, type AddUpWork, type WriteSummary } from "./add-up-work";
@@ -10,8 +11,9 @@ import { paintGuarded, type PaintFailure } from "../ports/paint-guarded";
 import { rollUpStateText, SHEETS_NAME, STATE_NAME, type UnitListFile } from "../continuing/roll-up-state";
 import { inTurns } from "../ports/in-turns";
 import type { Clock, Progress, ReceivedFile } from "../ports/ports";
-import { drawingRollUp } from "./roll-up-readings";
+import { layoutOf } from "./layout-of";
 import type { RollUpSubject } from "./roll-up-subject";
+import type { StoredRollUp } from "../continuing/read-summary-file";
 import { summaryInWorkbook } from "../continuing/recall-roll-up";
 
 export interface ChosenRollUp {
@@ -34,6 +36,18 @@ export interface UnrecognisedRows {
   readonly rows: readonly UnrecognisedRow[];
 }
 
+/** The blank form cannot be written into. */
+export interface NotFilled {
+  readonly kind: "not-filled";
+  readonly form: string;
+  readonly failure: PatchFailure;
+}
+
+/** The open workbook does not hold the blank form: the summary has to be a file. Nothing was read. */
+export interface NoForm {
+  readonly kind: "no-form";
+}
+
 export type DeskFailure = PaintFailure | UnrecognisedRows;
 
 /** Reads the files that are new and adds up those that count, without any sheets yet. */
@@ -50,7 +64,7 @@ export async function rollUpChosenFiles(
 
 /**
  * Reads what is new, adds up and paints in one go. A summary of the same plan, round and office in the workbook is gone on
- * with as it stands by then. Sheets of an earlier roll-up are painted anew, those of another one and others of the same names
+ * with as it stands by then; a blank form that is open is filled in. Sheets of an earlier roll-up are painted anew, those of another one and others of the same names
  * only when `mayReplace`. Failing or cancelled, the workbook holds what it held before.
  */
 export async function rollUpIntoWorkbook(
@@ -60,36 +74,46 @@ export async function rollUpIntoWorkbook(
   clock: Clock,
   mayReplace: boolean,
   progress: PaintProgress,
-): Promise<Outcome<DeskResult, DeskFailure>> {
+): Promise<Outcome<DeskResult, DeskFailure | NoForm>> {
   const reading: PaintProgress = (done, of) => request.progress(done, of, "");
-  const present = await summaryInWorkbook(workbook, request.subject.plans, reading);
-  if (!present.ok) return present;
-  const kept = present.value;
   const { subject, list, work: before = EMPTY_WORK } = request;
-  const { plan, round, registry } = subject;
-  const isSame = kept?.plan === plan.id && kept.round === round && kept.office === registry.office.code;
-  const now = kept !== undefined && isSame ? goOnFrom(before, kept) : { ...before, unrecognised: [] };
+  const layout = layoutOf(subject);
+  const present = await summaryInWorkbook(workbook, subject, reading);
+  if (!present.ok) return present;
+  const { grids, stored } = present.value;
+  if (!layout.isIn(grids)) return fail({ kind: "no-form" });
+  const kept = stored.ok && isOf(stored.value, subject) ? stored.value.kept : undefined;
+  const isOther = kept === undefined && (stored.ok || stored.failure.kind === "other-form");
+  const now = kept === undefined ? { ...before, unrecognised: [] } : goOnFrom(before, kept);
   const rolledUp = await rollUpChosenFiles({ ...request, work: now }, read);
   if (!rolledUp.ok) return rolledUp;
   const result = rolledUp.value;
-  const work = drawingRollUp(deskSubject(subject, result.work), result, clock.today());
+  const work = layout.drawing(deskSubject(subject, result.work), result, clock.today());
   // As if nothing were painted yet: how much there will be is not known before all is drawn.
   const drawn = await inTurns(work, workbook.breaks, () => progress(0, 1));
   if (!drawn.ok) return drawn;
   const drawing = drawn.value;
-  if (kept !== undefined && !isSame && !mayReplace) return wouldReplace(workbook, drawing);
+  const { writes, changed } = layout.writesInto(grids, drawing.writes);
+  if (!mayReplace && isOther) return wouldReplace(workbook, drawing);
+  if (!mayReplace && kept === undefined && changed.length > 0) {
+    return fail({ kind: "would-replace", sheets: changed });
+  }
   const owned = await workbook.recall(SHEETS_NAME);
   if (!owned.ok) return owned;
   const painted = await paintGuarded(workbook, {
-    drawing,
+    ...{ drawing, writes },
     ownedAs: SHEETS_NAME,
-    kept: new Map([[STATE_NAME, rollUpStateText({ registry: registry.id, ...(list && { list }) })]]),
+    kept: new Map([[STATE_NAME, rollUpStateText({ ...subject, ...(list && { list }) })]]),
     // Its sheets say themselves that they are ours, where a program has dropped what is kept beside them.
-    mayReplace: mayReplace || (isSame && owned.value === undefined),
+    mayReplace: mayReplace || (kept !== undefined && owned.value === undefined),
     progress,
   });
   return painted.ok ? succeed({ ...result, work: written(result.work) }) : painted;
 }
+
+/** Whether a summary is one of the same collection: of the same plan or form, round and office. */
+const isOf = ({ kept }: StoredRollUp, { plan, round, registry }: RollUpSubject): boolean =>
+  kept.plan === plan.id && kept.round === round && kept.office === registry.office.code;
 
 /** The sheets of another plan, round or office are asked for, although they are ours. */
 async function wouldReplace(
@@ -102,16 +126,20 @@ async function wouldReplace(
   return fail({ kind: "would-replace", sheets: present.value.filter((name) => painted.has(name)) });
 }
 
-/** The summary workbook of a roll-up as a file. */
+/** The summary of a roll-up as a file. */
 export async function makeSummaryFile(
   subject: RollUpSubject,
   result: DeskResult,
   write: WriteSummary,
   clock: Clock,
-): Promise<MadeFile> {
+): Promise<Outcome<MadeFile, NotFilled>> {
   const { work, lines: _lines, competing: _rivals, ...facts } = result;
   const bytes = await write(deskSubject(subject, work), facts, clock.today());
-  return { name: `tong-hop_${subject.plan.id}_${subject.round}.xlsx`, bytes };
+  const { plan, round, blank } = subject;
+  const name = `tong-hop_${blank === undefined ? `${plan.id}_${round}.xlsx` : blank.name}`;
+  return bytes.ok
+    ? succeed({ name, bytes: bytes.value })
+    : fail({ kind: "not-filled", form: plan.title, failure: bytes.failure });
 }
 
 const isSameRow = (one: UnrecognisedRow, other: UnrecognisedRow): boolean =>

@@ -1,4 +1,4 @@
-import type { IsoDate, RoundId } from "../../domain/codes";
+import type { IsoDate } from "../../domain/codes";
 import type { ComparedTotals } from "../../domain/desk/compared-totals";
 import type { OfficeValues } from "../../domain/desk/office-values";
 import type { Explanation } from "../../domain/finding/explanation";
@@ -7,21 +7,17 @@ import type { NumberDecision } from "../../domain/numbers/number-decision";
 import type { Plan } from "../../domain/plan/plan";
 import type { ConfirmedMatches } from "../../domain/unit/confirmed-matches";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
-import type { BlankWorkbook } from "../../sheets/blank-form/recognition/recognise-form";
+import type { Collection } from "../blank-form/collection";
 import type { EarlierRounds } from "../comparing/earlier-rounds";
+import { officeAbove } from "../units/unit-lookup";
 
 /** What is rolled up, and the plans by which a file that does not belong here is recognised and named. */
-export interface RollUpSubject {
+export interface RollUpSubject extends Collection {
   /** Whom the office itself reports to. */
   readonly above?: Unit;
-  readonly plan: Plan;
-  readonly round: RoundId;
-  readonly registry: UnitRegistry;
+  readonly plans: readonly Plan[];
   /** The day of the roll-up: a round that ends later is not over. Absent = after every round. */
   readonly today?: IsoDate;
-  /** The blank form that the plan was made of, where its forms bear no codes. */
-  readonly blank?: BlankWorkbook;
-  readonly plans: readonly Plan[];
   /** What people have said about files that do not tell their unit by themselves. */
   readonly confirmed?: ConfirmedMatches;
   /** What people have decided about numbers that can be read in several ways. */
@@ -37,3 +33,13 @@ export interface RollUpSubject {
   /** Totals of other times that are shown beside those of now. */
   readonly compared?: readonly ComparedTotals[];
 }
+
+/** A collection as what is rolled up, by what is known of plans and of whom offices report to. */
+export const subjectOf = (
+  { plan, round, registry, blank }: Collection,
+  { plans, registries }: { readonly plans: readonly Plan[]; readonly registries: readonly UnitRegistry[] },
+): RollUpSubject => ({
+  ...{ plan, round, registry, blank },
+  plans: blank === undefined ? plans : [plan],
+  above: officeAbove(registry.office, registries),
+});

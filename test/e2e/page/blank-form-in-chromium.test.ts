@@ -5,6 +5,8 @@ import type { Locator, Page } from "playwright-core";
 import { contentAt } from "../../../src/domain/grid/grid";
 import { enBlankForm } from "../../../src/ui/words/en/en-blank-form";
 import { vi } from "../../../src/ui/words/vi/vi";
+import { viChecking } from "../../../src/ui/words/vi/vi-checking";
+import { viDesk } from "../../../src/ui/words/vi/vi-desk";
 import { viBlankForm as words } from "../../../src/ui/words/vi/vi-blank-form";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
@@ -90,7 +92,7 @@ describeInPane("another office's form in Chromium, from the production build", (
       viewport: { width: 320, height: 700 },
     });
     await page.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
-    await page.getByText(words.heading).click();
+    await page.getByLabel(vi.choice.plan).last().selectOption({ label: vi.choice.otherForm });
     await upload(page, words.blank.input, { "mau.xlsx": officeWorkbook(GROUPS) });
     await panel(page).getByText(words.blank.understood("mau.xlsx")).waitFor();
     await expectSound(page);
@@ -101,13 +103,15 @@ describeInPane("another office's form in Chromium, from the production build", (
     await copies.waitFor();
     expect(await copies.evaluate((heading) => heading === document.activeElement)).toBe(true);
     await upload(page, vi.files.input, COPIES);
-    await press(page, words.copies.start);
+    await press(page, vi.rollUp.start);
     const { units, totals } = printed();
     await page.getByRole("heading", { name: vi.rollUp.done(units.received, units.expected) }).waitFor();
+    await panel(page).getByText(viChecking.byFile.heading(1)).click();
+    await expectSound(page);
+    await page.getByRole("tab", { name: vi.tabs.report }).click();
     await panel(page)
       .getByText(words.result.figures(Object.keys(totals).length))
       .click();
-    await panel(page).getByText(words.result.findings(1)).click();
     await expectSound(page);
 
     const lines = page.getByRole("list", { name: words.result.figureList }).getByRole("listitem");
@@ -127,6 +131,7 @@ describeInPane("another office's form in Chromium, from the production build", (
     expect(totals[`${SHEET}!C7`]?.value).toBe(7);
     expect(totals[`${SHEET}!H8`]?.value).toBeCloseTo((12 / 14) * 100);
 
+    await page.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
     const download = page.waitForEvent("download");
     await press(page, vi.rollUp.download("tong-hop_mau.xlsx"));
     const workbook = realWorkbooks.read(new Uint8Array(await savedDownload(await download)));
@@ -148,7 +153,7 @@ describeInPane("another office's form in Chromium, from the production build", (
       forcedColors: look === "contrast" ? "active" : "none",
     });
     await page.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
-    await page.getByText(words.heading).click();
+    await page.getByLabel(vi.choice.plan).last().selectOption({ label: vi.choice.otherForm });
     await upload(page, words.blank.input, { "mau.xlsx": officeWorkbook(GROUPS) });
     await panel(page).getByText(words.blank.understood("mau.xlsx")).waitFor();
     await upload(page, words.blank.input, { "quet.xlsx": new TextEncoder().encode("%PDF-1.4 invented") });
@@ -157,8 +162,9 @@ describeInPane("another office's form in Chromium, from the production build", (
       .waitFor();
     await press(page, words.areas.confirm);
     await upload(page, vi.files.input, { ...COPIES, "a2.xlsx": copy("CĐCS Mẫu A", [5]) });
-    await press(page, words.copies.start);
-    await page.getByRole("heading", { name: words.competing.heading(1) }).waitFor();
+    await press(page, vi.rollUp.start);
+    await page.getByRole("tab", { name: vi.tabs.report }).click();
+    await page.getByRole("heading", { name: viDesk.competing.heading(1) }).waitFor();
     await expectSound(page);
   });
 

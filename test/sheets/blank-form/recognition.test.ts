@@ -1,16 +1,18 @@
 import { areaA1 } from "../../../src/domain/grid/address";
-import { subjectOfForm } from "../../../src/use-cases/blank-form/roll-up-blank-form";
-import { readAllInTurn } from "../../../src/use-cases/received/form-reader";
-import { copiesOf } from "../../../src/use-cases/received/read-received-file";
 import { checkReadings } from "../../../src/use-cases/roll-up/check-readings";
 import { rollUpChecked } from "../../../src/use-cases/roll-up/roll-up-readings";
 import { LISTED, MATRIX } from "../../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook, type OfficeSheet } from "../../support/blank-forms/office-workbook";
-import { figures, opened, rolledUp } from "../../support/blank-forms/blank-form-desk";
-import { received, realWorkbooks } from "../../support/files/real-workbooks";
+import {
+  figures,
+  opened,
+  readCopies,
+  rolledUp,
+  subjectOfForm,
+} from "../../support/blank-forms/blank-form-desk";
 
 const areasOf = async (...sheets: readonly OfficeSheet[]): Promise<readonly string[]> =>
-  (await opened(officeWorkbook(sheets))).blank.form.areas.map(
+  (await opened(officeWorkbook(sheets))).form.areas.map(
     ({ sheet, area, role }) => `${sheet}!${areaA1(area)} ${role}`,
   );
 
@@ -56,7 +58,7 @@ describe("a blank form is understood", () => {
         ...{ A3: 1, B3: "Tặng quà", G3: "=E3/C3", A4: 2, B4: "Thăm hỏi", G4: "=E4/C4" },
       },
     };
-    const { form } = (await opened(officeWorkbook([sheet]))).blank;
+    const { form } = await opened(officeWorkbook([sheet]));
     expect(form.lists).toEqual([]);
     expect(form.cells.slice(0, 4).map(({ label }) => label)).toEqual([
       "Tặng quà – Năm 2016 / Số lượng",
@@ -192,14 +194,12 @@ describe("what stands in a copy", () => {
 
 it("readings in another order give the same", async () => {
   const form = await opened(officeWorkbook(MATRIX));
-  const files = ["c", "a", "b"].map((name) =>
-    received(
-      `${name}.xlsx`,
-      officeWorkbook(filledWith(MATRIX, { "Bieu 01!A2": `Đơn vị: ${name}`, "Bieu 01!D8": "1.234" })),
-    ),
-  );
-  const readings = (await readAllInTurn(realWorkbooks, copiesOf(form.blank))(files, () => "go-on")) ?? [];
-  const subject = subjectOfForm(form, {});
+  const files = ["c", "a", "b"].map((name) => [
+    `${name}.xlsx`,
+    officeWorkbook(filledWith(MATRIX, { "Bieu 01!A2": `Đơn vị: ${name}`, "Bieu 01!D8": "1.234" })),
+  ]);
+  const readings = await readCopies(form, Object.fromEntries(files));
+  const subject = subjectOfForm(form);
   const addedUp = (some: typeof readings) => rollUpChecked(subject, checkReadings(subject, some));
   const { files: sources, findings, ...facts } = addedUp(readings);
   const other = addedUp(readings.toReversed());

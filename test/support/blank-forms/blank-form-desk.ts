@@ -13,15 +13,18 @@ import {
   readBlankSummary,
   type StoredBlankSummary,
 } from "../../../src/sheets/blank-form/reading/read-blank-summary";
-import { openBlankForm, type OpenedForm } from "../../../src/use-cases/blank-form/blank-form-files";
-import {
-  rollUpBlankForm,
-  type BlankRollUpRequest,
-} from "../../../src/use-cases/blank-form/roll-up-blank-form";
+import { openBlankForm, type OpenedForm } from "../../../src/use-cases/blank-form/open-blank-form";
 import { studiedCopies } from "../../../src/use-cases/blank-form/study-copies";
-import type { RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
+import { collectionOfForm } from "../../../src/use-cases/blank-form/collection";
+import { readInTurn } from "../../../src/use-cases/received/form-reader";
+import type { FileReading } from "../../../src/use-cases/received/read-received-file";
+import {
+  rollUpFiles,
+  type RollUpRequest,
+  type RollUpResult,
+} from "../../../src/use-cases/roll-up/roll-up-files";
+import { subjectOf, type RollUpSubject } from "../../../src/use-cases/roll-up/roll-up-subject";
 import { deskLines, type DeskLine } from "../../../src/use-cases/roll-up/desk-lines";
-import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { received, realWorkbooks, stoppedClock } from "../files/real-workbooks";
 
 /** Opens a blank form from its bytes; throws when it cannot be used. */
@@ -31,22 +34,56 @@ export async function opened(bytes: Uint8Array, said: readonly BlankArea[] = [])
   return form.value;
 }
 
-/** Rolls copies up, by the names of their files; throws when that cannot be done. */
-export async function rolledUp(
+/** What a roll-up of copies is asked; without a list of units whoever sends one reports. */
+export interface FormAsked
+  extends
+    Partial<Pick<RollUpRequest, "continuing" | "requests" | "progress">>,
+    Pick<RollUpSubject, "confirmed" | "decisions"> {
+  readonly registry?: UnitRegistry;
+  readonly due?: IsoDate;
+}
+
+/** A blank form as what is rolled up. */
+export const subjectOfForm = (
+  form: OpenedForm,
+  { registry, due, confirmed, decisions }: FormAsked = {},
+): RollUpSubject => ({
+  ...subjectOf(collectionOfForm(form, registry, due), { plans: [], registries: [] }),
+  ...{ confirmed, decisions },
+});
+
+const go = () => "go-on" as const;
+
+/** Copies as they are read, by the names of their files. */
+export async function readCopies(
+  blank: OpenedForm,
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<readonly FileReading[]> {
+  const read = readInTurn(realWorkbooks, { plans: [], levelOf: () => undefined, blank });
+  const some = Object.entries(files).map(([name, bytes]) => received(name, bytes));
+  return (await read(some, go)) ?? [];
+}
+
+/** Rolls copies up, by the names of their files; or says why that cannot be done. */
+export const triedRollUp = (
   form: OpenedForm,
   files: Readonly<Record<string, Uint8Array>>,
-  more: Partial<BlankRollUpRequest> = {},
-): Promise<RollUpResult> {
-  const result = await rollUpBlankForm(
+  { continuing, requests, progress = go, due = continuing?.kept.due, ...asked }: FormAsked = {},
+): ReturnType<typeof rollUpFiles> =>
+  rollUpFiles(
     {
-      opened: form,
+      subject: subjectOfForm(form, { ...asked, due }),
       files: Object.entries(files).map(([name, bytes]) => received(name, bytes)),
-      progress: () => "go-on",
-      ...more,
+      registries: [],
+      ...{ continuing, requests, progress },
     },
-    { read: realWorkbooks.read, patch: patchWorkbook },
+    realWorkbooks,
     stoppedClock,
   );
+
+/** The same; throws when that cannot be done. */
+export async function rolledUp(...asked: Parameters<typeof triedRollUp>): Promise<RollUpResult> {
+  const result = await triedRollUp(...asked);
   if (!result.ok) throw new Error(`not rolled up: ${JSON.stringify(result.failure)}`);
   return result.value;
 }
@@ -66,7 +103,7 @@ export async function rolledUpAsItComes(
 /** What a summary says when somebody opens it again. */
 export function keptIn(form: OpenedForm, { workbook }: RollUpResult): StoredBlankSummary {
   const read = realWorkbooks.read(workbook);
-  const kept = read.ok ? readBlankSummary(read.value, form.blank) : undefined;
+  const kept = read.ok ? readBlankSummary(read.value, form) : undefined;
   if (kept === undefined) throw new Error("no summary of the form");
   return kept;
 }

@@ -1,6 +1,5 @@
 import type { CommandHost } from "../../../src/command-line/output/host";
 import { fail, succeed } from "../../../src/domain/outcome";
-import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { realWorkbooks, stoppedClock } from "../files/real-workbooks";
 
 /** A machine whose text files are in memory; `readOnly` refuses every writing. */
@@ -20,7 +19,6 @@ export function memoryHost(files: Record<string, string>, readOnly = false): Com
     tell: () => undefined,
     workbooks: realWorkbooks,
     readBlank: realWorkbooks.read,
-    patch: patchWorkbook,
     clock: stoppedClock,
   };
 }

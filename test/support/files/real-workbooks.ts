@@ -1,6 +1,7 @@
 import { succeed } from "../../../src/domain/outcome";
 import { zlibDeflate } from "../../../src/node/zlib-deflate";
 import type { Clock, ReceivedFile, WorkbookFiles } from "../../../src/use-cases/ports/ports";
+import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 
@@ -8,6 +9,7 @@ import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 export const realWorkbooks: WorkbookFiles = {
   read: (bytes) => readWorkbook(bytes),
   write: (drawing) => writeWorkbook(drawing, zlibDeflate),
+  patch: patchWorkbook,
 };
 
 /** A clock that stands still, so that the same input gives the same bytes. */

@@ -33,8 +33,10 @@ import { levelLookup } from "../../../src/use-cases/units/unit-lookup";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { zipFiles } from "../../../src/xlsx/writing/zip/zip-files";
 import { memoryStorage } from "./memory-storage";
-import type { BlankFormDesk } from "../../../src/use-cases/blank-form/blank-form-desk";
-import { blankFormsHere } from "../blank-forms/blank-forms-here";
+import { heldFile } from "../../../src/threads/held-file";
+import { openBlankForm } from "../../../src/use-cases/blank-form/open-blank-form";
+import type { FormKnowledge } from "../../../src/use-cases/received/read-received-file";
+import { layoutOf } from "../../../src/use-cases/roll-up/layout-of";
 import { realWorkbooks, stoppedClock } from "../files/real-workbooks";
 
 // Real files are read and written meanwhile, on a busy machine.
@@ -74,8 +76,8 @@ export interface PaneSetting {
   readonly firstTab?: TabName;
   /** What the browser keeps from one opening of the pane to the next. */
   readonly storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">;
-  /** Roll-ups of own forms, where somebody watches them. */
-  readonly blankForms?: BlankFormDesk;
+  /** Called with the names of the files that are read. */
+  readonly onRead?: (names: readonly string[]) => void;
   /** Whether all pieces of the program can be loaded. */
   readonly isComplete?: boolean;
 }
@@ -89,14 +91,18 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
   const storage = setting.storage ?? memoryStorage();
   const texts = keptTexts(() => storage);
   const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
-    openReader: (_signal, levels, officePlans = []) =>
-      readInTurn(realWorkbooks, {
-        plans: [...officePlans, ...standardPlans],
-        levelOf: (unit) => levels.get(unit) ?? known(unit),
-      }),
+    openReader: (_signal, { levels, officePlans = [], blank }) => {
+      const plans = [...officePlans, ...standardPlans];
+      const levelOf: FormKnowledge["levelOf"] = (unit) => levels?.get(unit) ?? known(unit);
+      const read = readInTurn(realWorkbooks, { plans, levelOf, blank });
+      return (files, progress) => {
+        setting.onRead?.(files.map(({ name }) => name));
+        return read(files, progress);
+      };
+    },
     openAddUp: () => addUpHere,
     writeSummary: async (subject, facts, createdAt) =>
-      realWorkbooks.write(drawRollUp(subject, facts, createdAt)),
+      layoutOf(subject).fileOf(drawRollUp(subject, facts, createdAt), realWorkbooks),
     readPlanFile: async (file) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       return planFromFile({ name: file.name, bytes: async () => succeed(bytes) }, realWorkbooks.read);
@@ -105,11 +111,14 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
       const bytes = await receivedBrowserFile(file, file.name).bytes();
       return bytes.ok ? readEarlierSummary(bytes.value, plan, realWorkbooks.read) : bytes;
     },
-    readSummary: async (file, plans) => {
+    readSummary: async (file, knowledge) => {
       const bytes = await receivedBrowserFile(file, file.name).bytes();
-      return bytes.ok ? readSummaryFile(bytes.value, plans, realWorkbooks.read) : bytes;
+      return bytes.ok ? readSummaryFile(bytes.value, knowledge, realWorkbooks.read) : bytes;
     },
-    loadBlankForms: async () => setting.blankForms ?? blankFormsHere(),
+    openForm: async (given) => {
+      const opened = await openBlankForm(heldFile(given), realWorkbooks.read, given.said);
+      return opened.ok ? succeed({ ...opened.value, bytes: given.bytes }) : opened;
+    },
     patch: patchWorkbook,
     zip: async (files) => zipFiles(files),
     checkMemory: checkStorage(texts),

@@ -23,9 +23,9 @@ const area = (
 
 describe("the reading of a form", () => {
   it.each(FORMS)("$name: read back unchanged gives the same form", async ({ form }) => {
-    const guessed = (await opened(officeWorkbook(form))).blank.form;
+    const guessed = (await opened(officeWorkbook(form))).form;
     const said = areasIn(areasText(guessed));
-    expect((await opened(officeWorkbook(form), said)).blank.form).toEqual(guessed);
+    expect((await opened(officeWorkbook(form), said)).form).toEqual(guessed);
   });
 
   it("is refused when it is no such text", () => {
@@ -68,13 +68,13 @@ describe("the reading of a form", () => {
     expect(facts.findings).toMatchObject([
       { rule: "own-form-structure", change: "no-total", names: ["Bieu 01!F11", "Bieu 01!D13"] },
     ]);
-    const [sheet] = (await opened(workbook)).blank.workbook.grids;
+    const [sheet] = (await opened(workbook)).workbook.grids;
     expect(sheet?.formulas.size).toBe(2);
   });
 
   it("may say that a number of the form is only a sample, to be replaced by the sum", async () => {
     const sample = filledWith(MATRIX, { "Bieu 01!D9": 120 });
-    const { form } = (await opened(officeWorkbook(sample))).blank;
+    const { form } = await opened(officeWorkbook(sample));
     expect(form.cells.map(({ code }) => code)).not.toContain("Bieu 01!D9");
     const said = [...form.areas, area("Bieu 01", "sum", 8, 3, 8, 3)];
     const copy = (figure: number) => officeWorkbook(filledWith(MATRIX, { "Bieu 01!D9": figure }));
@@ -91,7 +91,7 @@ describe("the reading of a form", () => {
 
   it("can call rows a list that nobody would have guessed", async () => {
     const form = await opened(officeWorkbook(MATRIX), [area("Bieu 01", "list", 7, 0, 9, 6)]);
-    expect(form.blank.form.lists).toMatchObject([{ code: "Bieu 01!A8:G10" }]);
-    expect(form.blank.form.cells.map(({ code }) => code)).toEqual(["Bieu 01!G11"]);
+    expect(form.form.lists).toMatchObject([{ code: "Bieu 01!A8:G10" }]);
+    expect(form.form.cells.map(({ code }) => code)).toEqual(["Bieu 01!G11"]);
   });
 });

@@ -1,12 +1,10 @@
 import { isoDate, unitCode } from "../../../src/domain/codes";
 import { contentAt, isCellError, type CellContent, type Grid } from "../../../src/domain/grid/grid";
 import { readBlankSummary } from "../../../src/sheets/blank-form/reading/read-blank-summary";
-import type { OpenedForm } from "../../../src/use-cases/blank-form/blank-form-files";
-import { blankReminders } from "../../../src/use-cases/blank-form/blank-form-reminders";
-import { remindersText } from "../../../src/use-cases/open-summary/reminders";
+import type { OpenedForm } from "../../../src/use-cases/blank-form/open-blank-form";
+import { collectionOfForm } from "../../../src/use-cases/blank-form/collection";
+import { reminders, remindersText } from "../../../src/use-cases/open-summary/reminders";
 import type { RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
-import { rollUpBlankForm } from "../../../src/use-cases/blank-form/roll-up-blank-form";
-import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { LISTED, MATRIX } from "../../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook, type OfficeCell } from "../../support/blank-forms/office-workbook";
 import {
@@ -19,8 +17,9 @@ import {
   resultOf,
   rolledUp,
   totalOf,
+  triedRollUp,
 } from "../../support/blank-forms/blank-form-desk";
-import { received, realWorkbooks, stoppedClock } from "../../support/files/real-workbooks";
+import { realWorkbooks } from "../../support/files/real-workbooks";
 
 const registry = listOf(["A", "CĐCS Mẫu A"], ["B", "CĐCS Mẫu B"], ["C", "CĐCS Mẫu C"], ["D", "CĐCS Mẫu D"]);
 const blank = (): Promise<OpenedForm> => opened(officeWorkbook(MATRIX));
@@ -128,14 +127,14 @@ describe("the board of a blank form", () => {
 
 describe("reminders of a blank form", () => {
   it("ask for what is missing or went back, by the name of the form", async () => {
-    const facts = await rolledUp(await blank(), FILES, {
-      registry,
-      due: isoDate("2018-01-10"),
+    const form = { ...(await blank()), name: "bieu-01.xlsx" };
+    const due = isoDate("2018-01-10");
+    const facts = await rolledUp(form, FILES, {
+      ...{ registry, due },
       requests: [{ kind: "returned", unit: "B", reason: "thiếu chữ ký" }],
     });
-    const about = { form: "bieu-01.xlsx", due: isoDate("2018-01-10"), at: "2018-01-13T08:00:00+07:00" };
-    const { office } = facts.summary;
-    const texts = blankReminders(linesOf(facts), { ...about, office, by: "2018-01-15" });
+    const when = { at: "2018-01-13T08:00:00+07:00", by: "2018-01-15" };
+    const texts = reminders(linesOf(facts), collectionOfForm(form, registry, due), when);
     expect(texts.units.map(({ unit, subject }) => [unit.code, subject])).toEqual([
       ["B", "Đôn đốc nộp báo cáo theo biểu mẫu “bieu-01” – CĐCS Mẫu B"],
       ["C", "Đôn đốc nộp báo cáo theo biểu mẫu “bieu-01” – CĐCS Mẫu C"],
@@ -149,8 +148,10 @@ describe("reminders of a blank form", () => {
   });
 
   it("name neither a last day nor an office where nobody has", async () => {
-    const facts = await rolledUp(await blank(), { "a.xlsx": copy("A", { D8: "nhiều" }) });
-    const texts = blankReminders(linesOf(facts), { form: "mau.xlsx", at: "2018-01-13" });
+    const form = await blank();
+    const facts = await rolledUp(form, { "a.xlsx": copy("A", { D8: "nhiều" }) });
+    const collection = collectionOfForm(form, undefined, undefined);
+    const texts = reminders(linesOf(facts), collection, { at: "2018-01-13" });
     expect(texts.units.map(({ unit }) => unit.name)).toEqual(["CĐCS Mẫu A"]);
     expect(texts.units[0]?.body).not.toMatch(/Hạn nộp|undefined/);
     expect(texts.units[0]?.body).toMatch(/Trân trọng\.$/);
@@ -213,15 +214,7 @@ describe("an approved adjustment of a blank form", () => {
     { request: { kind: "counts", file: "x.xlsx", reason: "?" } as const, why: "unknown-file" },
     { request: { kind: "accepted", unit: "C", reason: "?" } as const, why: "nothing-received" },
   ])("is refused before anything is written: $why", async ({ request, why }) => {
-    const asked = {
-      opened: await blank(),
-      files: Object.entries(FILES).map(([name, bytes]) => received(name, bytes)),
-      progress: () => "go-on" as const,
-      registry,
-      requests: [request],
-    };
-    const workbooks = { read: realWorkbooks.read, patch: patchWorkbook };
-    const result = await rollUpBlankForm(asked, workbooks, stoppedClock);
+    const result = await triedRollUp(await blank(), FILES, { registry, requests: [request] });
     expect(result).toMatchObject({ ok: false, failure: { kind: "not-written", reason: { kind: why } } });
   });
 });
@@ -297,6 +290,6 @@ describe("a summary of a blank form that the next one goes on from", () => {
 
   it("is not taken for one of another form", async () => {
     const workbook = realWorkbooks.read(officeWorkbook(MATRIX));
-    expect(workbook.ok && readBlankSummary(workbook.value, (await blank()).blank)).toBeUndefined();
+    expect(workbook.ok && readBlankSummary(workbook.value, await blank())).toBeUndefined();
   });
 });

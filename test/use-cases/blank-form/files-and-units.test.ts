@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { unitCode } from "../../../src/domain/codes";
-import { rollUpBlankForm } from "../../../src/use-cases/blank-form/roll-up-blank-form";
-import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { MATRIX } from "../../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook, type OfficeCell } from "../../support/blank-forms/office-workbook";
 import {
@@ -11,8 +9,8 @@ import {
   resultOf,
   rolledUp,
   totalOf,
+  triedRollUp,
 } from "../../support/blank-forms/blank-form-desk";
-import { received, realWorkbooks, stoppedClock } from "../../support/files/real-workbooks";
 import { propertyRuns } from "../../support/property-runs";
 
 const copy = (unit: string, heads: OfficeCell, savedAt?: string): Uint8Array =>
@@ -99,27 +97,14 @@ describe("files of copies", () => {
     const expected = await rolledUp(form, Object.fromEntries(files));
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray([...files], { minLength: files.length }), async (shuffled) => {
-        const result = await rollUpBlankForm(
-          {
-            opened: form,
-            files: shuffled.map(([name, bytes]) => received(name, bytes)),
-            progress: () => "go-on",
-          },
-          { read: realWorkbooks.read, patch: patchWorkbook },
-          stoppedClock,
-        );
-        expect(result).toEqual({ ok: true, value: expected });
+        expect(await rolledUp(form, Object.fromEntries(shuffled))).toEqual(expected);
       }),
       { numRuns: propertyRuns(20) },
     );
   });
 
   it("stop when somebody cancels", async () => {
-    const result = await rollUpBlankForm(
-      { opened: await blank(), files: [received("a.xlsx", copy("A", 1))], progress: () => "cancel" },
-      { read: realWorkbooks.read, patch: patchWorkbook },
-      stoppedClock,
-    );
+    const result = await triedRollUp(await blank(), { "a.xlsx": copy("A", 1) }, { progress: () => "cancel" });
     expect(result).toEqual({ ok: false, failure: { kind: "cancelled" } });
   });
 });

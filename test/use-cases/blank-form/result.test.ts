@@ -1,29 +1,33 @@
-import { readAllInTurn } from "../../../src/use-cases/received/form-reader";
-import { copiesOf } from "../../../src/use-cases/received/read-received-file";
-import { rollUpWork } from "../../../src/use-cases/roll-up/desk-roll-up";
+import { formFigures, type FormFigure } from "../../../src/use-cases/blank-form/form-figures";
+import { rollUpWork, type DeskResult } from "../../../src/use-cases/roll-up/desk-roll-up";
 import { EMPTY_WORK } from "../../../src/use-cases/roll-up/desk-work";
-import { subjectOfForm, type BlankFormAsked } from "../../../src/use-cases/blank-form/roll-up-blank-form";
-import { received, realWorkbooks } from "../../support/files/real-workbooks";
-import { blankFormResult, type BlankFormResult } from "../../../src/use-cases/blank-form/blank-form-result";
 import { CLOSED, GROUPS, LISTED, MATRIX } from "../../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook, type OfficeSheet } from "../../support/blank-forms/office-workbook";
-import { listOf, opened } from "../../support/blank-forms/blank-form-desk";
+import {
+  listOf,
+  opened,
+  readCopies,
+  subjectOfForm,
+  type FormAsked,
+} from "../../support/blank-forms/blank-form-desk";
+
+interface Shown extends DeskResult {
+  readonly figures: readonly FormFigure[];
+}
 
 async function shown(
   sheets: readonly OfficeSheet[],
   copies: Readonly<Record<string, Uint8Array>>,
-  more: BlankFormAsked = {},
-): Promise<BlankFormResult> {
+  more: FormAsked = {},
+): Promise<Shown> {
   const form = await opened(officeWorkbook(sheets));
-  const readings = await readAllInTurn(realWorkbooks, copiesOf(form.blank))(
-    Object.entries(copies).map(([name, bytes]) => received(name, bytes)),
-    () => "go-on",
-  );
-  const subject = subjectOfForm(form, more);
-  const work = { ...EMPTY_WORK, readings: readings ?? [] };
-  return blankFormResult({ plan: subject.plan, blank: form.blank }, rollUpWork(subject, work));
+  const facts = rollUpWork(subjectOfForm(form, more), {
+    ...EMPTY_WORK,
+    readings: await readCopies(form, copies),
+  });
+  return { ...facts, figures: formFigures(form, facts.summary, facts.formulas) };
 }
-const cell = ({ figures }: BlankFormResult, code: string) => figures.find((figure) => figure.code === code);
+const cell = ({ figures }: Shown, code: string) => figures.find((figure) => figure.code === code);
 
 describe("what a roll-up of a blank form shows", () => {
   it("is each cell to add, and each formula over the totals, with the units it is of", async () => {
@@ -54,26 +58,27 @@ describe("what a roll-up of a blank form shows", () => {
       "A.xlsx": officeWorkbook(filledWith(LISTED, rows)),
       "B.xlsx": officeWorkbook(filledWith(LISTED, { "DS khen thưởng!B5": "Tên giả định 3" })),
     });
-    expect(result.lists.map((list) => list.rows)).toEqual([3]);
+    expect([...result.summary.registers.values()].map((rows) => rows.length)).toEqual([3]);
   });
 
   it("names who is missing of a list of units", async () => {
     const filled = officeWorkbook(filledWith(CLOSED, { "Phụ lục 2!B1": "0012" }));
     const registry = listOf(["0012", "CĐCS Mẫu A"], ["0013", "CĐCS Mẫu B"]);
-    const { units, missing } = await shown(CLOSED, { "a.xlsx": filled }, { registry });
-    expect(units).toHaveLength(2);
-    expect(missing.map(({ name }) => name)).toEqual(["CĐCS Mẫu B"]);
+    const { lines } = await shown(CLOSED, { "a.xlsx": filled }, { registry });
+    expect(lines.map(({ unit, filing }) => [unit.name, filing])).toEqual([
+      ["CĐCS Mẫu A", "undated"],
+      ["CĐCS Mẫu B", "missing"],
+    ]);
   });
 
-  it("[duplicate-unit] shows different files of a unit, but not the same file twice", async () => {
+  it("[duplicate-unit] tells several files of a unit apart from the same file sent twice", async () => {
     const of = (heads: number) =>
       officeWorkbook(filledWith(MATRIX, { "Bieu 01!A2": "Đơn vị: A", "Bieu 01!D8": heads }));
     const same = await shown(MATRIX, { "1.xlsx": of(5), "2.xlsx": of(5) });
-    expect(same.competing).toEqual([]);
-    const { competing } = await shown(MATRIX, { "1.xlsx": of(5), "2.xlsx": of(8), "3.xlsx": of(8) });
-    expect(competing).toMatchObject([
-      { unit: { name: "A" }, files: [{ file: "1.xlsx" }, { file: "2.xlsx" }] },
-    ]);
-    expect(competing[0]?.files.map(({ fingerprint }) => fingerprint)).toContain(competing[0]?.counts);
+    const standings = ({ competing }: Shown) =>
+      competing.map(({ unit, files }) => [unit.name, files.map(({ standing }) => standing)]);
+    expect(standings(same)).toEqual([["A", ["counts", "identical"]]]);
+    const several = await shown(MATRIX, { "1.xlsx": of(5), "2.xlsx": of(8), "3.xlsx": of(8) });
+    expect(standings(several)).toEqual([["A", ["counts", "replaced", "replaced"]]]);
   });
 });

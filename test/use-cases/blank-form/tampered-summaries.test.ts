@@ -30,7 +30,7 @@ async function strangeIn(
   const own = await opened(officeWorkbook(form));
   const workbook = realWorkbooks.read((await rolledUp(own, files)).workbook);
   if (!workbook.ok) throw new Error("not read");
-  const kept = readBlankSummary({ ...workbook.value, grids: change(workbook.value.grids) }, own.blank);
+  const kept = readBlankSummary({ ...workbook.value, grids: change(workbook.value.grids) }, own);
   if (kept === undefined) throw new Error("no summary of the form");
   return kept.problems.map(({ place: { sheet, cell }, fault, found }) =>
     `${fault} ${sheet}!${cell} ${found}`.trim(),

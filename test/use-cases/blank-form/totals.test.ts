@@ -105,7 +105,7 @@ describe("the copies of an office's own form", () => {
       "Tổng hợp!B4": 2,
       ...listResults([500, 300, 200, 500, 250, 250, 100], 7),
     });
-    const [form] = own.blank.form.lists;
+    const [form] = own.form.lists;
     const rowsOf = (unit: string) =>
       [...result.summary.submissions.values()]
         .flat()

@@ -5,8 +5,8 @@ import { EMPTY_LEDGER } from "../../../src/domain/ledger/ledger";
 import { fingerprintOf } from "../../../src/use-cases/ports/fingerprint-of";
 import type { FormReader } from "../../../src/use-cases/received/form-reader";
 import { keptReadings, readOnlyNew, readUnknown } from "../../../src/use-cases/continuing/read-only-new";
-import { readAllInTurn } from "../../../src/use-cases/received/form-reader";
-import { copiesOf, type FileReading } from "../../../src/use-cases/received/read-received-file";
+import { readInTurn } from "../../../src/use-cases/received/form-reader";
+import type { FileReading } from "../../../src/use-cases/received/read-received-file";
 import { MATRIX } from "../../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook } from "../../support/blank-forms/office-workbook";
 import { opened } from "../../support/blank-forms/blank-form-desk";
@@ -71,8 +71,8 @@ const copyWith = (figure: number): Uint8Array => officeWorkbook(filledWith(MATRI
 
 /** Copies of a blank form, as files and as they are read. */
 async function copiesOfForm(...amounts: readonly number[]) {
-  const { blank } = await opened(officeWorkbook(MATRIX));
-  const read = readAllInTurn(realWorkbooks, copiesOf(blank));
+  const blank = await opened(officeWorkbook(MATRIX));
+  const read = readInTurn(realWorkbooks, { plans: [], levelOf: () => undefined, blank });
   const files = amounts.map((amount) => received(`${String(amount)}.xlsx`, copyWith(amount)));
   return { read, files, readings: (await read(files, goOn)) ?? [] };
 }

@@ -1,20 +1,39 @@
-import { registryId } from "../../../src/domain/codes";
 import {
   rollUpStateIn,
   rollUpStateText,
   type RollUpState,
 } from "../../../src/use-cases/continuing/roll-up-state";
+import { opened } from "../../support/blank-forms/blank-form-desk";
+import { MATRIX } from "../../support/blank-forms/office-forms";
+import { officeWorkbook } from "../../support/blank-forms/office-workbook";
+import { aRegistry } from "../../support/plans/plan-builder";
 
-const state: RollUpState = { registry: registryId("R") };
+const registry = aRegistry([]);
+const state: RollUpState = { registry: registry.id };
 const list = { title: "units.csv", text: 'code,name\nU1,"Công đoàn, cơ sở"\n' };
 
 describe("the state of a roll-up", () => {
-  it.each([[state], [{ ...state, list }]])("is read as it was written: %j", (given) => {
-    expect(rollUpStateIn(rollUpStateText(given))).toEqual(given);
+  it.each([{}, { list }])("is read as it was written: %j", (given) => {
+    expect(rollUpStateIn(rollUpStateText({ registry, ...given }))).toEqual({ ...state, ...given });
+  });
+
+  it("holds the blank form as it was understood", async () => {
+    const bytes = officeWorkbook(MATRIX);
+    const blank = await opened(bytes);
+    const text = rollUpStateText({ registry, blank });
+    expect(rollUpStateIn(text)).toEqual({
+      ...state,
+      form: { name: "mau.xlsx", bytes, said: blank.form.areas },
+    });
+  });
+
+  it("leaves out a blank form too large for a part of a workbook", async () => {
+    const blank = { ...(await opened(officeWorkbook(MATRIX))), bytes: new Uint8Array(300_001) };
+    expect(rollUpStateIn(rollUpStateText({ registry, blank }))).toEqual(state);
   });
 
   it("leaves out a unit list too long for a part of a workbook", () => {
-    const text = rollUpStateText({ ...state, list: { title: "all.csv", text: "ộ".repeat(250_001) } });
+    const text = rollUpStateText({ registry, list: { title: "all.csv", text: "ộ".repeat(250_001) } });
     expect(rollUpStateIn(text)).toEqual(state);
   });
 

@@ -4,13 +4,9 @@ import { submissionBoard } from "../../../src/domain/desk/submission-board";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
 import { dakNongPlan2020 } from "../../../src/plans/dak-nong-2020/plan";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import {
-  reminders,
-  remindersText,
-  type ReminderSubject,
-} from "../../../src/use-cases/open-summary/reminders";
+import { reminders, remindersText } from "../../../src/use-cases/open-summary/reminders";
 import { expectGolden } from "../../support/sheets/expect-golden";
-import { aUnit } from "../../support/plans/plan-builder";
+import { aRegistry, aUnit } from "../../support/plans/plan-builder";
 import { aSubmission } from "../../support/forms/submission-builder";
 
 const round = phuRieng2017.rounds.find(({ id }) => id === roundId("I"));
@@ -22,7 +18,7 @@ const office = aUnit("698", { name: "LĐLĐ huyện Mẫu", level: upper.code })
 const named = (code: string) => aUnit(code, { name: `CĐCS Mẫu ${code}`, level: lowest });
 const units = ["1", "2", "3", "4", "5"].map(named);
 const at = "2018-01-13T08:00:00+07:00";
-const subject: ReminderSubject = { plan: phuRieng2017, round, office, at };
+const asked = { plan: phuRieng2017, round: round.id, registry: aRegistry(units, office) };
 
 const sent = (unit: string) =>
   aSubmission({ unit, plan: phuRieng2017.id, round: round.id, level: lowest, savedAt: round.due });
@@ -70,26 +66,26 @@ const board = submissionBoard({
 
 describe("reminders", () => {
   it("go to those who have not sent or have to mend something, and to nobody else", () => {
-    expect(reminders(board, subject).units.map(({ unit }) => unit.code)).toEqual(["2", "3", "4", "5"]);
+    expect(reminders(board, asked, { at }).units.map(({ unit }) => unit.code)).toEqual(["2", "3", "4", "5"]);
   });
 
   it("count the days since the due day of the round: from 10/01 to 13/01 three", () => {
     expect(round.due).toBe("2018-01-10");
-    expect(reminders(board, subject).units.at(-1)?.body).toContain("đã quá hạn 3 ngày");
+    expect(reminders(board, asked, { at }).units.at(-1)?.body).toContain("đã quá hạn 3 ngày");
   });
 
   it("before the due day speak of no delay", () => {
-    const early = reminders(board, { ...subject, at: `${round.due}T10:00:00+07:00` });
+    const early = reminders(board, asked, { at: `${round.due}T10:00:00+07:00` });
     expect(early.units.at(-1)?.body).not.toContain("quá hạn");
   });
 
   it("reminders.txt: the texts, for the staff to proofread", () => {
-    const text = remindersText(reminders(board, { ...subject, by: "2018-01-15" }));
+    const text = remindersText(reminders(board, asked, { at, by: "2018-01-15" }));
     expectGolden("reminders.txt", text.replaceAll("\r\n", "\n").slice(1));
   });
 
   it("name the day by the clocks of Vietnam: 00:30 on 13/01 is still 12/01 in UTC", () => {
-    const { letter } = reminders(board, { ...subject, at: "2018-01-12T17:30:00Z" });
+    const { letter } = reminders(board, asked, { at: "2018-01-12T17:30:00Z" });
     expect(letter?.body).toContain("tính đến ngày 13/01/2018");
     expect(letter?.body).toContain("quá hạn 3 ngày");
   });
@@ -97,7 +93,7 @@ describe("reminders", () => {
   it("say of a unit whose only file was set aside that it came", () => {
     const [line] = board.filter(({ unit }) => unit.code === "5");
     const aside = line === undefined ? [] : [{ ...line, uncounted: ["bản nháp.xlsx"] }];
-    const [text] = reminders(aside, subject).units;
+    const [text] = reminders(aside, asked, { at }).units;
     expect(text?.body).toContain("đã nhận được “bản nháp.xlsx” nhưng chưa đưa vào tổng hợp");
   });
 
@@ -105,7 +101,7 @@ describe("reminders", () => {
     const [line] = board.filter(({ unit }) => unit.code === "3");
     const waiting = line === undefined ? [] : [{ ...line, handling: "to-decide" } as const];
     expect(waiting).toHaveLength(1);
-    expect(reminders(waiting, subject)).toEqual({ units: [] });
+    expect(reminders(waiting, asked, { at })).toEqual({ units: [] });
   });
 
   it("ask for the rounds a review lacks, and do not say that everybody has reported", () => {
@@ -137,14 +133,18 @@ describe("reminders", () => {
       }),
       ...{ findings: [], rejected: [], files: [], excused: [], ledger: EMPTY_LEDGER },
     });
-    const { units: texts, letter } = reminders(lines, { ...subject, plan: dakNongPlan2020, round: review });
+    const { units: texts, letter } = reminders(
+      lines,
+      { ...asked, plan: dakNongPlan2020, round: review.id },
+      { at },
+    );
     expect(texts.map(({ unit }) => unit.code)).toEqual(["8"]);
     expect(texts[0]?.body).toContain("còn thiếu: Đợt 2");
     expect(letter?.body).toContain("1. LĐLĐ Mẫu 8 (còn thiếu: Đợt 2)");
   });
 
   it("where everybody has reported there is no letter", () => {
-    const done = reminders(board.slice(0, 1), subject);
+    const done = reminders(board.slice(0, 1), asked, { at });
     expect(done).toEqual({ units: [] });
     expect(remindersText(done)).toContain("Tất cả đơn vị đã nộp");
   });

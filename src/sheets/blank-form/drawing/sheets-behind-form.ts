@@ -1,5 +1,5 @@
 import type { SheetDrawing } from "../../drawing";
-import { inOneGo } from "../../../domain/pausable";
+import type { Pausable } from "../../../domain/pausable";
 import { drawingFiguresSheet } from "../../summary/figures/figures-sheet";
 import { filingSheet } from "../../summary/filing/filing-sheet";
 import { withShortNames } from "../../summary/filing/short-names";
@@ -15,13 +15,17 @@ import type { BlankSummaryInput } from "./blank-summary-input";
  * The sheets of a summary that stand behind those of a blank form: gathered lists, figures by unit, and those of the desk. The
  * lists bear no marks of where their rows come from, so the sources have their cells, too.
  */
-export function sheetsBehindForm(given: BlankSummaryInput): readonly SheetDrawing[] {
+export function* sheetsBehindForm(given: BlankSummaryInput): Pausable<readonly SheetDrawing[]> {
   const input = withShortNames(given);
   const layout = summaryLayout(input.template, input.summary);
   const unlisted = { ...input, summary: { ...input.summary, registers: new Map<never, never>() } };
+  const lists = input.form.lists.map((list) => blankListSheet(input, list));
+  yield;
+  const figures = yield* drawingFiguresSheet(input, layout);
+  yield;
   return [
-    ...input.form.lists.map((list) => blankListSheet(input, list)),
-    inOneGo(drawingFiguresSheet(input, layout)),
+    ...lists,
+    figures,
     filingSheet(input),
     ledgerSheet(input),
     findingsSheet(input, layout),

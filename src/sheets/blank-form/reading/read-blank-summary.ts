@@ -2,7 +2,7 @@ import { fingerprint } from "../../../domain/codes";
 import type { Grid } from "../../../domain/grid/grid";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { OWN_ROUND, planOfForm, unitsOfForm } from "../../../domain/blank-form/plan-of-form";
-import { inOneGo } from "../../../domain/pausable";
+import { inOneGo, type Pausable } from "../../../domain/pausable";
 import type { Submission } from "../../../domain/submission/submission";
 import type { KeptSummary } from "../../summary/reading/stored-summary";
 import { readingDesk } from "../../summary/reading/read-summary-workbook";
@@ -19,10 +19,16 @@ export type StoredBlankSummary = KeptSummary & SummaryMark;
  * Reads the summary of a blank form back, from its visible sheets alone: rows may be sorted, inserted and typed. Undefined
  * where the workbook is no such summary. Whether it is one of this form, read in this way, is for the caller to see.
  */
-export function readBlankSummary(
+export const readBlankSummary = (
   workbook: WorkbookGrids,
   blank: BlankWorkbook,
-): StoredBlankSummary | undefined {
+): StoredBlankSummary | undefined => inOneGo(readingBlankSummary(workbook, blank));
+
+/** The same in pieces. */
+export function* readingBlankSummary(
+  workbook: WorkbookGrids,
+  blank: BlankWorkbook,
+): Pausable<StoredBlankSummary | undefined> {
   const grids = deskGrids(workbook.grids, blank);
   const filing = grids.find((grid) => summaryMark(grid) !== undefined);
   const mark = filing && summaryMark(filing);
@@ -31,7 +37,7 @@ export function readBlankSummary(
   const { office } = unitsOfForm();
   const upward = filledForm(workbook, blank, office.level);
   const about = { plan, round: OWN_ROUND, office, upward, filing, totals: new Map<never, never>() };
-  const kept = inOneGo(readingDesk({ ...workbook, grids }, about));
+  const kept = yield* readingDesk({ ...workbook, grids }, about);
   const names = new Map(kept.units.reporting.map(({ code, name }) => [code, name]));
   return {
     ...kept,

@@ -9,20 +9,20 @@ export interface ReportAsked {
   readonly subject: string;
 }
 
-/** The report of a round of a plan. */
-export const reportOfRound = (
+/** The report of a round of a plan; without a name, it is that of a form that says nothing of rounds. */
+export function reportOfRound(
   { title, number, documentKind = "Kế hoạch" }: Plan,
-  round: Round,
-): ReportAsked => ({
-  report: `báo cáo ${lowerFirst(round.name)} theo ${number === undefined ? `“${title}”` : `${documentKind} số ${number}`}`,
-  subject: `báo cáo thi đua ${lowerFirst(round.name)}`,
-});
-
-/** The report on a form of an office's own. */
-export const reportOnForm = (form: string): ReportAsked => {
-  const report = `báo cáo theo biểu mẫu “${form}”`;
-  return { report, subject: report };
-};
+  { name }: Round,
+): ReportAsked {
+  if (name === "") {
+    const report = `báo cáo theo biểu mẫu “${title.replace(/\.\w{1,5}$/, "")}”`;
+    return { report, subject: report };
+  }
+  return {
+    report: `báo cáo ${lowerFirst(name)} theo ${number === undefined ? `“${title}”` : `${documentKind} số ${number}`}`,
+    subject: `báo cáo thi đua ${lowerFirst(name)}`,
+  };
+}
 
 /** Words that ask units for a report that is missing, or for the corrected one of a report that went back. */
 export const REMINDER_WORDS = {

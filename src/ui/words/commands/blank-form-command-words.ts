@@ -1,4 +1,4 @@
-import type { OpenFormFailure } from "../../../use-cases/blank-form/blank-form-files";
+import type { OpenFormFailure } from "../../../use-cases/blank-form/open-blank-form";
 import type { Filing } from "../../../domain/desk/submission-board";
 import { FILING_WORDS } from "../../../sheets/words/status-words";
 import { patchFailureReason } from "../../../sheets/words/findings/patch-failure-words";

@@ -1,4 +1,3 @@
-import { enPatchFailureReason } from "./en-patch-failure-reason";
 import { plural } from "./en-plural";
 import type { BlankFormWords } from "../vi/vi-blank-form";
 
@@ -10,7 +9,6 @@ const NO_TEXT = {
 
 /** Forms of other offices in English. */
 export const enBlankForm = {
-  heading: "Roll up the form of another office",
   intro:
     "For any Excel form (.xlsx) that belongs to no plan above: choose the blank form, look over how it is understood, then choose the copies that units filled in. The result is the form itself with the totals in it.",
   blank: {
@@ -71,16 +69,8 @@ export const enBlankForm = {
     noList: "No list: each file says whose it is",
     due: "Last day (optional)",
     dueHint: "With it the board says who is on time and who is late by how many days.",
-    start: "Roll up by this form",
-    again: "Roll up again by this form",
-    outdated: "The form, the files, the list or the last day were changed since; roll up again.",
   },
   result: {
-    fileName: (form) => `tong-hop_${form}`,
-    notFilled: (form, why) =>
-      `The totals could not be written into ${form}, because ${enPatchFailureReason(why)}. They are shown below all the same. Open the blank form in Excel, save it as .xlsx, choose it again and roll up again.`,
-    missing: (count) => `${plural(count, "unit")} missing`,
-    nobodyMissing: "All units have reported.",
     figures: (count) => `Totals (${plural(count, "cell")})`,
     figureList: "Totals cell by cell",
     figure: (label) => (label === "" ? "(no heading)" : label),
@@ -93,18 +83,5 @@ export const enBlankForm = {
     from: (place, n, of) => `${place} · ${n} of ${plural(of, "unit")}`,
     list: (title, rows) => `List “${title}”: ${plural(rows, "row")}`,
     more: (count) => `Show ${count} more`,
-    findings: (files) => `Findings (${plural(files, "file")})`,
-    ofForm: "The blank form",
-    noFindings: "Nothing was found to be wrong.",
-    copy: "Copy the findings",
-  },
-  competing: {
-    heading: (units) => `Units that sent several different files: ${units}`,
-    intro:
-      "One file counts for each unit. For now it is the one saved last; choose another with a reason where that is wrong, and the totals are added up anew at once.",
-    counted: (unit) => `The file that counts for ${unit}`,
-    file: (file, saved) => (saved === "" ? file : `${file} (saved ${saved})`),
-    reason: (file) => `Why ${file} is to count`,
-    chosen: (file, unit) => `Added up anew: ${file} counts for ${unit}.`,
   },
 } satisfies BlankFormWords;

@@ -46,6 +46,11 @@ function content(written: NewContent): string {
 
 /** The tab for checking in English. */
 export const enChecking = {
+  byFile: {
+    heading: (files) => `Findings by file (${plural(files, "file")})`,
+    ofNoFile: "The whole summary",
+    copy: "Copy the findings",
+  },
   filter: {
     group: "Filter by severity",
     severity: (name, count) => `${name} (${count})`,

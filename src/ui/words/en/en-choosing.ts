@@ -10,6 +10,7 @@ const NOT_COMPARABLE =
 export const enChoosing = {
   choice: {
     plan: "Plan",
+    otherForm: "The form of another office (no plan)",
     round: "Round",
     roundOption: (name, from, to) => `${name} (${from} – ${to})`,
     registry: "Units that report",
@@ -89,13 +90,15 @@ export const enChoosing = {
   },
   resume: {
     heading: "This workbook already has a summary. Go on from it?",
-    subject: (plan, round, units) => `${plan} · ${round} · ${units}`,
+    subject: (parts) => parts.join(" · "),
     resume: "Go on",
     dismiss: "No, start afresh",
     resumed:
       "The earlier summary has been read. Add new files, or open the Report tab to deal with the units.",
     fromFile: "Go on from a summary",
     fromFileInput: "Choose a summary file to go on from",
+    otherForm:
+      "This summary is of a blank form that has not been chosen, or whose areas were understood otherwise. Choose the blank form on the tab Roll up (under Plan, the form of another office), confirm its areas, then go on.",
     noUnits: (office) =>
       `This summary is of the office with code “${office}”, whose units are not known. Choose its list of units, then go on.`,
   },

@@ -1,3 +1,4 @@
+import { enPatchFailureReason } from "./en-patch-failure-reason";
 import { plural } from "./en-plural";
 import type { DeskWords } from "../vi/vi-desk";
 
@@ -5,6 +6,8 @@ const quoted = (names: readonly string[]): string => names.map((name) => `“${n
 const because = (reason: string): string => (reason === "" ? "" : ` Reason: ${reason}.`);
 
 export const enDesk = {
+  notFilled: (form, why) =>
+    `The totals could not be written into ${form}, because ${enPatchFailureReason(why)}. They are shown on the tab Report all the same. Open the blank form in Excel, save it as .xlsx, choose it again and roll up again.`,
   board: {
     heading: "Reports received",
     rate: (received, rate, onTime, late) =>

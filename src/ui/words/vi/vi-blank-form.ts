@@ -1,10 +1,8 @@
 import type { Page } from "../page";
-import type { OpenFormFailure } from "../../../use-cases/blank-form/blank-form-files";
+import type { OpenFormFailure } from "../../../use-cases/blank-form/open-blank-form";
 import type { TextFailure } from "../../../use-cases/ports/ports";
-import type { PatchFailure } from "../../../domain/file/patch-failure";
 import { formatNumber } from "../../../sheets/words/number-words";
 import { AREA_ROLE_WORDS } from "../../../sheets/words/blank-form-words";
-import { patchFailureReason } from "../../../sheets/words/findings/patch-failure-words";
 
 const NO_TEXT = {
   "not-opened": "không mở được tệp. Hãy đóng tệp ở chương trình khác rồi chọn lại.",
@@ -14,9 +12,8 @@ const NO_TEXT = {
 
 /** Forms of other offices in Vietnamese. */
 export const viBlankForm = {
-  heading: "Tổng hợp biểu mẫu của cơ quan khác",
   intro:
-    "Dùng cho mọi biểu mẫu Excel (.xlsx) không thuộc kế hoạch ở trên: chọn biểu mẫu trống, xem lại cách hiểu, rồi chọn các bản đơn vị đã nhập số liệu. Kết quả là chính biểu mẫu đó, đã điền số tổng hợp.",
+    "Dùng cho mọi biểu mẫu Excel (.xlsx) không thuộc kế hoạch nào: chọn biểu mẫu trống, xem lại cách hiểu, rồi chọn các bản đơn vị đã nhập số liệu. Kết quả là chính biểu mẫu đó, đã điền số tổng hợp.",
   blank: {
     heading: "1. Biểu mẫu trống",
     choose: "Chọn biểu mẫu trống…",
@@ -73,17 +70,8 @@ export const viBlankForm = {
     noList: "Không dùng danh sách: đơn vị lấy theo từng tệp",
     due: "Hạn nộp (không bắt buộc)",
     dueHint: "Có hạn nộp thì biết đơn vị nào nộp đúng hạn, đơn vị nào quá hạn bao nhiêu ngày.",
-    start: "Tổng hợp theo biểu mẫu này",
-    again: "Tổng hợp lại theo biểu mẫu này",
-    outdated:
-      "Đã đổi biểu mẫu, tệp, danh sách hoặc hạn nộp sau lần tổng hợp này; hãy tổng hợp lại để cập nhật.",
   },
   result: {
-    fileName: (form: string) => `tong-hop_${form}`,
-    notFilled: (form: string, why: PatchFailure) =>
-      `Chưa điền được số tổng hợp vào ${form}, vì ${patchFailureReason(why)}. Số tổng hợp vẫn xem được ở dưới. Hãy mở biểu mẫu trống bằng Excel, lưu lại thành .xlsx, chọn lại rồi tổng hợp lại.`,
-    missing: (count: number) => `${formatNumber(count)} đơn vị chưa nộp`,
-    nobodyMissing: "Tất cả đơn vị đã nộp.",
     figures: (count: number) => `Số tổng hợp (${formatNumber(count)} ô)`,
     figureList: "Số tổng hợp từng ô",
     figure: (label: string) => (label === "" ? "(không có tiêu đề)" : label),
@@ -97,21 +85,6 @@ export const viBlankForm = {
       `${place} · ${formatNumber(n)}/${formatNumber(of)} đơn vị`,
     list: (title: string, rows: number) => `Danh sách “${title}”: ${formatNumber(rows)} dòng`,
     more: (count: number) => `Hiện thêm ${formatNumber(count)} ô`,
-    findings: (files: number) => `Kết quả kiểm tra (${formatNumber(files)} tệp có điều cần xem)`,
-    ofForm: "Biểu mẫu trống",
-    noFindings: "Kết quả kiểm tra: không có vấn đề gì.",
-    copy: "Sao chép kết quả kiểm tra",
-  },
-  competing: {
-    heading: (units: number) => `${formatNumber(units)} đơn vị gửi nhiều tệp khác nhau`,
-    intro:
-      "Mỗi đơn vị chỉ tính một tệp. Phần mềm tạm tính tệp lưu sau cùng; nếu chưa đúng, hãy chọn tệp được tính và ghi lý do, số tổng hợp sẽ được cộng lại ngay.",
-    counted: (unit: string) => `Tệp được tính của ${unit}`,
-    /** `saved` = when its program saved it; "" = unknown. */
-    file: (file: string, saved: string) => (saved === "" ? file : `${file} (lưu ${saved})`),
-    /** Asks why this file is to count. */
-    reason: (file: string) => `Lý do tính theo ${file}`,
-    chosen: (file: string, unit: string) => `Đã cộng lại: ${unit} tính theo ${file}.`,
   },
 } as const;
 

@@ -19,6 +19,12 @@ function cells(places: readonly CellPlace[]): string {
 
 /** The tab for checking in Vietnamese. */
 export const viChecking = {
+  byFile: {
+    heading: (files: number) => `Kết quả kiểm tra theo tệp (${formatNumber(files)} tệp có điều cần xem)`,
+    /** Heads what is said of no file. */
+    ofNoFile: "Toàn bảng tổng hợp",
+    copy: "Sao chép kết quả kiểm tra",
+  },
   filter: {
     group: "Lọc theo mức độ",
     severity: (name: string, count: number) => `${name} (${count})`,

@@ -7,6 +7,8 @@ const NOT_COMPARABLE =
 export const viChoosing = {
   choice: {
     plan: "Kế hoạch",
+    /** Instead of a plan. */
+    otherForm: "Biểu mẫu của cơ quan khác (không theo kế hoạch)",
     round: "Đợt báo cáo",
     roundOption: (name: string, from: string, to: string) => `${name} (${from} – ${to})`,
     registry: "Các đơn vị phải báo cáo",
@@ -89,7 +91,7 @@ export const viChoosing = {
   },
   resume: {
     heading: "Sổ làm việc này đã có bảng tổng hợp. Có làm tiếp từ bảng đó không?",
-    subject: (plan: string, round: string, units: string) => `${plan} · ${round} · ${units}`,
+    subject: (parts: readonly string[]) => parts.join(" · "),
     resume: "Làm tiếp",
     dismiss: "Không, chọn lại từ đầu",
     resumed:
@@ -97,6 +99,8 @@ export const viChoosing = {
     /** In the browser: a summary file to go on from. */
     fromFile: "Làm tiếp từ bảng tổng hợp",
     fromFileInput: "Chọn tệp bảng tổng hợp để làm tiếp",
+    otherForm:
+      "Bảng tổng hợp này theo một biểu mẫu chưa được chọn, hoặc đã lập với cách hiểu biểu mẫu khác. Hãy chọn đúng biểu mẫu trống ở thẻ Tổng hợp (mục Kế hoạch, chọn Biểu mẫu của cơ quan khác), xác nhận cách hiểu rồi làm tiếp.",
     noUnits: (office: string) =>
       `Bảng tổng hợp này của cơ quan có mã “${office}” nhưng chưa có danh sách đơn vị của cơ quan đó. Hãy chọn danh sách đơn vị rồi làm tiếp.`,
   },

@@ -1,3 +1,5 @@
+import type { PatchFailure } from "../../../domain/file/patch-failure";
+import { patchFailureReason } from "../../../sheets/words/findings/patch-failure-words";
 import type { Page } from "../page";
 import { KEPT_FAULT_SENTENCES } from "../../../sheets/words/summary/ledger-words";
 
@@ -5,6 +7,8 @@ const quoted = (names: readonly string[]): string => names.map((name) => `“${n
 const because = (reason: string): string => (reason === "" ? "" : ` Lý do: ${reason}.`);
 
 export const viDesk = {
+  notFilled: (form: string, why: PatchFailure) =>
+    `Chưa điền được số tổng hợp vào ${form}, vì ${patchFailureReason(why)}. Số tổng hợp vẫn xem được ở thẻ Báo cáo. Hãy mở biểu mẫu trống bằng Excel, lưu lại thành .xlsx, chọn lại rồi tổng hợp lại.`,
   board: {
     heading: "Tình hình nộp báo cáo",
     rate: (received: string, rate: string, onTime: string, late: string) =>

@@ -1,7 +1,5 @@
-import { isoDate, planId } from "../../domain/codes";
-import type { SourceFile } from "../../domain/file/source-file";
+import { isoDate } from "../../domain/codes";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { planOfForm } from "../../domain/blank-form/plan-of-form";
 import { wasFilledIn, type BlankArea } from "../../domain/blank-form/blank-form";
 import type { UnitRegistry } from "../../domain/unit/unit";
 import { standardPlans } from "../../plans/standard-plans";
@@ -12,29 +10,21 @@ import { commandLineWords as words } from "../../ui/words/commands/command-line-
 import { deskCommandWords } from "../../ui/words/commands/desk-command-words";
 import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
 import { areasIn, areasText } from "../../use-cases/blank-form/blank-form-areas-text";
-import { openBlankForm, type OpenedForm } from "../../use-cases/blank-form/blank-form-files";
+import { collectionOfForm } from "../../use-cases/blank-form/collection";
+import { openBlankForm, type OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import { heldCopies, type HeldCopies } from "../../use-cases/blank-form/held-copies";
 import { studiedCopies } from "../../use-cases/blank-form/study-copies";
-import { blankReminders } from "../../use-cases/blank-form/blank-form-reminders";
-import {
-  rollUpBlankForm,
-  type BlankRollUpFailure,
-  type BlankRollUpRequest,
-} from "../../use-cases/blank-form/roll-up-blank-form";
+import { fingerprintOf } from "../../use-cases/ports/fingerprint-of";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
-import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
 import { chooseRegistry } from "../options/choose";
 import { comparison } from "../options/comparison";
 import { confirmedMatches } from "../options/confirmed-matches";
 import { continuing, summaryOfForm } from "../options/continuing";
 import { isDay } from "../options/is-day";
 import { isReceived } from "../options/is-received";
-import { fingerprintOf } from "../../use-cases/ports/fingerprint-of";
 import { fileProgress } from "../output/file-progress";
 import type { CommandHost } from "../output/host";
-import { blankFormJson } from "./blank-form-json";
-import { blankFormReport } from "./blank-form-report";
-import type { CommonOptions, RollUpSubjectOf } from "./rolled-up";
+import type { CommonOptions, RequestOf } from "./common-options";
 
 export interface BlankFormOptions extends CommonOptions {
   readonly form: string;
@@ -44,78 +34,51 @@ export interface BlankFormOptions extends CommonOptions {
 }
 
 /** Filled copies of any office's form. */
-export const rollUpBlankFormAt =
-  (options: BlankFormOptions): RollUpSubjectOf =>
-  async (paths, requests, host) => {
-    const request = await blankFormRequest(paths, options, host);
-    if (!request.ok) return request;
-    const { opened, due = request.value.continuing?.kept.due } = request.value;
-    const workbooks = { read: request.value.read, patch: host.patch };
-    const rolledUp = await rollUpBlankForm({ ...request.value, requests }, workbooks, host.clock);
-    if (!rolledUp.ok) return fail(failureSentence(rolledUp.failure, options));
-    const result = rolledUp.value;
-    const plan = planOfForm(opened.blank.form, opened.name, due);
-    const { office } = result.summary;
+export const blankFormRequest =
+  (options: BlankFormOptions): RequestOf =>
+  async (paths, host) => {
+    const { due, form, out, from } = options;
+    const problem = dueProblem(due);
+    if (problem !== undefined) return fail(problem);
+    const files = await host.filesAt(paths);
+    if (!files.ok) return fail(words.noSuchPath(files.failure.path));
+    const over = await overInput(options, files.value, host);
+    if (over !== undefined) return fail(over);
+    // The blank form and summaries may lie in the folder of the copies; nobody sent them.
+    const ours = new Set([form, out, from]);
+    const copies = heldCopies(
+      files.value.filter(({ name }) => !ours.has(name)),
+      host.workbooks.read,
+    );
+    const opened = await openedForm(options, await keptAreas(from, host), copies, host);
+    if (!opened.ok) return opened;
+    const blank = opened.value;
+    const registry = await registryOf(options, host);
+    if (!registry.ok) return registry;
+    const confirmed = registry.value && (await confirmedMatches(options, registry.value, host));
+    if (confirmed?.ok === false) return confirmed;
+    const compared = await comparison({ decisions: options.decisions }, [], host);
+    if (!compared.ok) return compared;
+    const before = await continuing(options, summaryOfForm(blank, options.areas !== undefined), host);
+    if (!before.ok) return before;
+    // A return that was taken as the form is one of the copies all the same.
+    const given = wasFilledIn(blank.form) ? files.value.filter(({ name }) => name === form) : [];
+    const day = due === undefined ? before.value?.kept.due : isoDate(due);
+    const collection = collectionOfForm(blank, registry.value, day);
     return succeed({
-      // To whoever reads the long table the form is what a plan is: it goes by its name.
-      plan: { ...plan, id: planId(opened.name) },
-      result,
-      received: countableFiles(result),
-      reminders: (board, when) =>
-        blankReminders(board, {
-          form: plan.title,
-          due,
-          ...(office.name !== "" && { office }),
-          ...when,
-        }),
-      json: () => blankFormJson(opened, plan, result),
-      report: () => blankFormReport(opened.blank.form, plan, result),
+      subject: {
+        ...collection,
+        plans: [collection.plan],
+        decisions: compared.value.decisions,
+        confirmed: confirmed?.value,
+      },
+      registries: [],
+      read: copies.read,
+      files: [...copies.files, ...given],
+      progress: fileProgress(host),
+      continuing: before.value,
     });
   };
-
-/** Everything the options name, read and understood; or the sentence that says what is not. */
-async function blankFormRequest(
-  paths: readonly string[],
-  options: BlankFormOptions,
-  host: CommandHost,
-): Promise<Outcome<BlankRollUpRequest & Pick<HeldCopies, "read">, string>> {
-  const { due, form, out, from } = options;
-  const problem = dueProblem(due);
-  if (problem !== undefined) return fail(problem);
-  const files = await host.filesAt(paths);
-  if (!files.ok) return fail(words.noSuchPath(files.failure.path));
-  const over = await overInput(options, files.value, host);
-  if (over !== undefined) return fail(over);
-  // The blank form and summaries may lie in the folder of the copies; nobody sent them.
-  const ours = new Set([form, out, from]);
-  const copies = heldCopies(
-    files.value.filter(({ name }) => !ours.has(name)),
-    host.workbooks.read,
-  );
-  const opened = await openedForm(options, await keptAreas(from, host), copies, host);
-  if (!opened.ok) return opened;
-  const registry = await registryOf(options, host);
-  if (!registry.ok) return registry;
-  const confirmed = registry.value && (await confirmedMatches(options, registry.value, host));
-  if (confirmed?.ok === false) return confirmed;
-  const compared = await comparison({ decisions: options.decisions }, [], host);
-  if (!compared.ok) return compared;
-  const before = await continuing(options, summaryOfForm(opened.value, options.areas !== undefined), host);
-  if (!before.ok) return before;
-  // A return that was taken as the form is one of the copies all the same.
-  const given = wasFilledIn(opened.value.blank.form) ? files.value.filter(({ name }) => name === form) : [];
-  return succeed({
-    opened: opened.value,
-    read: copies.read,
-    files: [...copies.files, ...given],
-    decisions: compared.value.decisions,
-    progress: fileProgress(host),
-    due: due === undefined ? undefined : isoDate(due),
-    continuing: before.value,
-    registry: registry.value,
-    confirmed: confirmed?.value,
-  });
-}
 
 /** Why the result may not be saved where it is to be: something that was sent, or the form, stands there. */
 async function overInput(
@@ -149,25 +112,8 @@ async function isSummary(file: ReceivedFile, host: CommandHost): Promise<boolean
   return workbook?.ok === true && workbook.value.grids.some((grid) => summaryMark(grid) !== undefined);
 }
 
-/** The office's own summary may be replaced by the next one. */
-function countableFiles({ files, rejected }: RollUpResult): readonly SourceFile[] {
-  const own = rejected.filter(({ rejection }) => rejection.kind === "own-summary");
-  return files.filter(({ file }) => own.every((each) => each.file !== file));
-}
-
 const dueProblem = (due: string | undefined): string | undefined =>
   due === undefined || isDay(due) ? undefined : blankWords.badDue(due);
-
-function failureSentence(failure: BlankRollUpFailure, { form }: BlankFormOptions): string {
-  switch (failure.kind) {
-    case "cancelled":
-      return words.cancelled;
-    case "not-written":
-      return deskCommandWords.notWritten(failure.reason);
-    case "not-filled":
-      return blankWords.notFilled(form, failure.failure);
-  }
-}
 
 /** The form with the roles that the file of --areas gives; without such a file it is written, for an officer to change. */
 async function openedForm(
@@ -189,7 +135,7 @@ async function openedForm(
   const opened = await openBlankForm(file, host.readBlank, said, studiedCopies(copies.files, copies.read));
   if (!opened.ok) return fail(blankWords.notOpened(path, opened.failure));
   if (areas !== undefined && text?.ok === false) {
-    const bytes = new TextEncoder().encode(areasText(opened.value.blank.form));
+    const bytes = new TextEncoder().encode(areasText(opened.value.form));
     const saved = await host.saveFile(areas, bytes);
     if (!saved.ok) return fail(words.notSaved(areas, saved.failure.reason));
     host.tell(blankWords.areasWritten(areas));

@@ -1,11 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { useMemo, useState, type JSX } from "react";
 import { isCellError } from "../../domain/grid/grid";
-import type { BlankFigure, BlankFormResult } from "../../use-cases/blank-form/blank-form-result";
+import { formFigures, type FormFigure } from "../../use-cases/blank-form/form-figures";
+import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
+import type { RollUpFacts } from "../../use-cases/roll-up/roll-up-facts";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
-import { OWN_FORM_WORDS } from "../words/blank-form-words";
+import { BLANK_FORM_WORDS } from "../words/blank-form-words";
 
 /** More than a screenful at once only makes the pane slow. */
 const PAGE = 40;
@@ -16,12 +18,19 @@ const useStyles = makeStyles({
   figure: { flexShrink: 0, maxWidth: "50%", textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
+interface FormFiguresProps {
+  readonly blank: OpenedForm;
+  readonly facts: Pick<RollUpFacts, "summary" | "formulas">;
+}
+
 /** Every cell of the form over all units, with how many of them it is of. */
-export function BlankFormFigures({ result }: { readonly result: BlankFormResult }): JSX.Element {
-  const words = useWords(OWN_FORM_WORDS).result;
+export function FormFigures({ blank, facts }: FormFiguresProps): JSX.Element {
+  const words = useWords(BLANK_FORM_WORDS).result;
   const styles = useLayoutStyles();
   const [shown, setShown] = useState(PAGE);
-  const { figures, lists, units } = result;
+  const { summary, formulas } = facts;
+  const { units, registers } = summary;
+  const figures = useMemo(() => formFigures(blank, summary, formulas), [blank, summary, formulas]);
   const hidden = figures.length - shown;
   return (
     <details className={styles.details}>
@@ -33,7 +42,9 @@ export function BlankFormFigures({ result }: { readonly result: BlankFormResult 
           </li>
         ))}
         {hidden <= 0 &&
-          lists.map(({ title, rows }, index) => <li key={`${index} ${title}`}>{words.list(title, rows)}</li>)}
+          blank.form.lists.map(({ code, title }) => (
+            <li key={code}>{words.list(title, registers.get(code)?.length ?? 0)}</li>
+          ))}
       </ul>
       {hidden > 0 && (
         <Button onClick={() => setShown(shown + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
@@ -43,13 +54,13 @@ export function BlankFormFigures({ result }: { readonly result: BlankFormResult 
 }
 
 interface FigureLineProps {
-  readonly figure: BlankFigure;
+  readonly figure: FormFigure;
   readonly units: number;
 }
 
 function FigureLine({ figure, units }: FigureLineProps): JSX.Element {
   const { check } = useWords();
-  const words = useWords(OWN_FORM_WORDS).result;
+  const words = useWords(BLANK_FORM_WORDS).result;
   const layout = useLayoutStyles();
   const styles = useStyles();
   const shown = useFigureWords();
@@ -66,9 +77,9 @@ function FigureLine({ figure, units }: FigureLineProps): JSX.Element {
 }
 
 /** A figure as it is shown: a number, what Excel will show, or why there is none. */
-function useFigureWords(): (figure: BlankFigure) => string {
+function useFigureWords(): (figure: FormFigure) => string {
   const { figures } = useWords();
-  const words = useWords(OWN_FORM_WORDS).result;
+  const words = useWords(BLANK_FORM_WORDS).result;
   return ({ state, value, isPercent }) => {
     if (state !== "sum" && state !== "calculated") return words.state[state];
     if (value === undefined || value === "") return words.noFigure;

@@ -1,14 +1,13 @@
 import { useMemo, useState, type JSX } from "react";
 import type { Finding } from "../../domain/finding/finding";
 import { CopyButton } from "../parts/copy-button";
-import { checkOutcome, findingCounts } from "../findings/finding-counts";
-import { FindingList } from "../findings/finding-list";
-import { findingsText } from "../findings/findings-text";
+import { checkOutcome, findingCounts } from "./finding-counts";
+import { FindingList } from "./finding-list";
+import { findingsText } from "./findings-text";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { CHECKING_WORDS } from "../words/checking-words";
 import { useWords } from "../speaking/use-words";
-import { OWN_FORM_WORDS } from "../words/blank-form-words";
 
 interface FileFindings {
   readonly file: string;
@@ -16,16 +15,16 @@ interface FileFindings {
 }
 
 /** What was found, file by file, those with errors first; and all of it to be copied. */
-export function BlankFormFindings({ findings }: { readonly findings: readonly Finding[] }): JSX.Element {
+export function FindingsByFile({ findings }: { readonly findings: readonly Finding[] }): JSX.Element | null {
   const words = useWords();
   const { list } = useWords(CHECKING_WORDS);
-  const { result: own } = useWords(OWN_FORM_WORDS);
+  const { byFile: own } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
-  const files = useMemo(() => byFile(findings, own.ofForm), [findings, own.ofForm]);
-  if (files.length === 0) return <p className={styles.paragraph}>{own.noFindings}</p>;
+  const files = useMemo(() => byFile(findings, own.ofNoFile), [findings, own.ofNoFile]);
+  if (files.length === 0) return null;
   return (
     <details className={styles.details}>
-      <FoldTitle>{own.findings(files.length)}</FoldTitle>
+      <FoldTitle>{own.heading(files.length)}</FoldTitle>
       <div className={styles.tight}>
         <CopyButton label={own.copy} text={findingsText(files, words, list.headings)} />
         <ul className={styles.list}>
@@ -56,7 +55,7 @@ function FindingsOfFile({ file, findings }: FileFindings): JSX.Element {
   );
 }
 
-/** What is said of no file is about the blank form. */
+/** What is said of no file is about the form itself, or the summary. */
 function byFile(findings: readonly Finding[], form: string): readonly FileFindings[] {
   const files = new Map<string | undefined, Finding[]>();
   for (const finding of findings) {

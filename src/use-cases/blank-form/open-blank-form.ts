@@ -18,12 +18,18 @@ import type { ReceivedFile } from "../ports/ports";
 /** Reads a workbook with the texts of its formulas, which received copies are read without. */
 export type ReadBlank = (bytes: Uint8Array) => Outcome<WorkbookGrids, FileFailure>;
 
-/** A blank form of any office, opened and understood. */
-export interface OpenedForm {
+/** A blank form as somebody chose it. */
+export interface GivenForm {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly fingerprint: Fingerprint;
-  readonly blank: BlankWorkbook;
+  /** What an officer said of its areas; nothing at first. */
+  readonly said: readonly BlankArea[];
+}
+
+/** A blank form of any office, opened and understood. Plain data: it crosses from thread to thread. */
+export interface OpenedForm extends BlankWorkbook {
+  readonly name: string;
+  readonly bytes: Uint8Array;
   /** Of what becomes of its areas: copies that were read by others are to be read anew. */
   readonly reading: Fingerprint;
 }
@@ -49,7 +55,6 @@ export async function openBlankForm(
   const seen = await look(formIn(workbook.value, fingerprint));
   const blank = recogniseForm(workbook.value, fingerprint, said, seen);
   if (!blank.ok) return blank;
-  const name = baseName(file.name);
   const reading = await fingerprintOf(new TextEncoder().encode(areasText(blank.value.form)));
-  return succeed({ name, bytes: bytes.value, fingerprint, blank: blank.value, reading });
+  return succeed({ ...blank.value, name: baseName(file.name), bytes: bytes.value, reading });
 }

@@ -7,38 +7,25 @@ import { ownRowValues } from "../../domain/blank-form/own-row-values";
 import { findRound, type Plan } from "../../domain/plan/plan";
 import type { Submission } from "../../domain/submission/submission";
 import type { Value } from "../../domain/value";
-import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
 import { contentOf } from "../../sheets/blank-form/formula/content-of";
 import { adjustedFigures } from "../../sheets/summary/ledger/adjusted-figures";
 import { receivedTotals } from "../../sheets/summary/figures/received-totals";
 import { deskLines } from "../../use-cases/roll-up/desk-lines";
-import type { OpenedForm } from "../../use-cases/blank-form/blank-form-files";
+import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
-import { findingJson } from "../output/finding-json";
 
-/** The document that `rollup --form --json` prints (design, section 8); figures are keyed "Sheet!A1" of the blank form. */
-export function blankFormJson(opened: OpenedForm, plan: Plan, facts: RollUpResult): object {
-  const { form } = opened.blank;
-  const { office, units, submissions, completeness, round } = facts.summary;
+/** Which blank form it is of, and what became of its areas. */
+export const formHead = ({ name, form }: OpenedForm, { summary: { office } }: RollUpResult): object => ({
+  form: name,
+  fingerprint: form.fingerprint,
+  office: office.name === "" ? null : office.code,
+  areas: form.areas.map(({ sheet, area, role, label }) => ({ sheet, area: areaA1(area), role, label })),
+});
+
+/** The figures of a blank form, and what was decided and noted about them. */
+export function formFigures(form: BlankForm, plan: Plan, facts: RollUpResult): object {
+  const { submissions, round, adjustments } = facts.summary;
   return {
-    form: opened.name,
-    fingerprint: opened.fingerprint,
-    office: office.name === "" ? null : office.code,
-    areas: form.areas.map(({ sheet, area, role, label }) => ({ sheet, area: areaA1(area), role, label })),
-    units: {
-      expected: units.length,
-      received: submissions.size,
-      missing: units.filter(({ code }) => !submissions.has(code)).map(({ code }) => code),
-      late: completeness.late,
-      rejected: facts.rejected.map(({ file, rejection }) => ({
-        file,
-        kind: rejection.kind,
-        reason: rejectionSentence(rejection),
-        ...(rejection.kind === "unknown-unit"
-          ? { guesses: rejection.guesses, ...(rejection.doubts && { doubts: rejection.doubts }) }
-          : {}),
-      })),
-    },
     due: findRound(plan, round)?.due ?? null,
     board: deskLines(facts, [], plan, round).map(({ unit, filing, handling, daysLate, files, savedAt }) => ({
       unit: unit.code,
@@ -53,15 +40,13 @@ export function blankFormJson(opened: OpenedForm, plan: Plan, facts: RollUpResul
       [...submissions].map(([unit, [submission]]) => [unit, figuresOf(form, facts, submission)] as const),
     ),
     lists: Object.fromEntries(form.lists.map((list) => [list.code, listJson(facts, list)] as const)),
-    adjustments: facts.summary.adjustments.map(({ adjustment, outcome, received, isOutdated }) => ({
+    adjustments: adjustments.map(({ adjustment, outcome, received, isOutdated }) => ({
       ...adjustment,
       outcome,
       received: received ?? null,
       isOutdated,
     })),
     notes: facts.ledger.notes.map((note) => ({ ...note, now: figureNow(facts.summary, note) ?? null })),
-    findings: facts.findings.map(findingJson),
-    timings: facts.timings,
   };
 }
 

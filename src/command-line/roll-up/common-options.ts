@@ -1,0 +1,21 @@
+import type { Outcome } from "../../domain/outcome";
+import type { WorkbookFiles } from "../../use-cases/ports/ports";
+import type { RollUpRequest } from "../../use-cases/roll-up/roll-up-files";
+import type { ComparisonOptions } from "../options/comparison";
+import type { MatchOptions } from "../options/confirmed-matches";
+import type { DeskOptions } from "../options/desk-options";
+import type { CommandHost } from "../output/host";
+import type { FactsOptions } from "./facts-file";
+
+/** What a roll-up is asked, whatever is rolled up. */
+export interface CommonOptions extends MatchOptions, ComparisonOptions, FactsOptions, DeskOptions {
+  readonly units?: string;
+  readonly out: string;
+  readonly json?: true;
+}
+
+/** Reads everything the options name; with a reader of its own where files were read already. Fails with the sentence that says what is not understood. */
+export type RequestOf = (
+  paths: readonly string[],
+  host: CommandHost,
+) => Promise<Outcome<RollUpRequest & Partial<Pick<WorkbookFiles, "read">>, string>>;

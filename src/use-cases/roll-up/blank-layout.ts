@@ -1,0 +1,107 @@
+import { unitCode } from "../../domain/codes";
+import { countedRows } from "../../domain/blank-form/counted-rows";
+import type { Finding } from "../../domain/finding/finding";
+import { reportedSubmission } from "../../domain/submission/reported-submission";
+import { inFile } from "../../domain/rules/subject/finding-place";
+import type { Submission } from "../../domain/submission/submission";
+import type { Unit } from "../../domain/unit/unit";
+import { nameReader } from "../../domain/unit/unit-name-reader";
+import { nameWords } from "../../plans/units/name-words";
+import { blankFormFinding } from "../../sheets/blank-form/copies/structure-findings";
+import { typedFormulaFindings } from "../../sheets/blank-form/copies/typed-formula-findings";
+import { blankSheetNames } from "../../sheets/blank-form/drawing/blank-sheet-names";
+import type { BlankSummaryInput } from "../../sheets/blank-form/drawing/blank-summary-input";
+import { formWrites, shownResults } from "../../sheets/blank-form/drawing/form-writes";
+import { sheetsBehindForm } from "../../sheets/blank-form/drawing/sheets-behind-form";
+import { formCalculator, type FormCalculator } from "../../sheets/blank-form/formula/calculate-form";
+import { formResults, resultsOfCopy, type FormResults } from "../../sheets/blank-form/formula/form-results";
+import type { OpenedForm } from "../blank-form/open-blank-form";
+import { templateOf } from "../forms/make-form";
+import type { SubmittedReading } from "../received/read-received-file";
+import { formFindings } from "./form-findings";
+import { holdsForm, writesInto } from "./form-in-workbook";
+import type { FormLayout } from "./form-layout";
+
+/** Copies of a blank form: its cells are known by where they lie, and the summary is the form itself, filled for all units. */
+export function blankLayout(blank: OpenedForm): FormLayout {
+  const { form, workbook, bytes, reading } = blank;
+  const { grids, celllessSheets } = workbook;
+  let made: FormCalculator | undefined;
+  const calculator = (): FormCalculator => (made ??= formCalculator(form, grids));
+  return {
+    rowsOnce: (reports, units) =>
+      form.unitRows.length === 0
+        ? { submissions: reports, findings: [] }
+        : countedRows(form, reports, ownerOf(units), (change, row, files) =>
+            blankFormFinding(change, files, {}, row.name),
+          ),
+    findingsOf: (received) => {
+      const copy = received.kind === "form" ? received.copy : undefined;
+      if (copy === undefined) return [];
+      const { findings, typed } = copy;
+      const results = () => resultsOfCopy(calculator(), form, received.submission);
+      const ofFormulas = typed.length === 0 ? [] : typedFormulaFindings(typed, results());
+      return [...findings, ...ofFormulas].map((finding) => inCopy(finding, received));
+    },
+    calculated: (summary, { adjustments }, checked) => {
+      const { submissions, elements } = summary;
+      const counted = [...submissions.values()].flat();
+      const reported = counted.map((submission) => reportedSubmission(submission, adjustments));
+      const formulas = formResults(form, grids, elements, reported);
+      return { formulas, findings: [...formFindings(blank, summary, checked), ...formulaFindings(formulas)] };
+    },
+    drawing: function* ({ plan, round, registry }, facts, createdAt) {
+      const { formulas } = facts;
+      if (formulas === undefined) throw new Error("a blank form is drawn that was not calculated");
+      const taken = [...grids, ...celllessSheets].map(({ sheet }) => sheet);
+      const input: BlankSummaryInput = {
+        ...facts,
+        ...{ plan, form, formulas, createdAt, grids },
+        template: templateOf(plan, round, registry.office),
+        mark: { fingerprint: form.fingerprint, reading },
+        sheetNames: blankSheetNames(form, taken),
+      };
+      yield;
+      const sheets = yield* sheetsBehindForm(input);
+      const properties = new Map<never, never>();
+      return {
+        sheets,
+        names: [],
+        properties,
+        title: plan.title,
+        createdAt,
+        writes: formWrites(input, grids),
+        results: shownResults(input),
+      };
+    },
+    isIn: (open) => holdsForm(blank, open),
+    writesInto: (open, writes) => writesInto(blank, open, writes),
+    fileOf: ({ sheets, writes, results }, { patch }) =>
+      patch(bytes, { writes, results, replacesFormulas: true, appended: sheets }),
+  };
+}
+
+/** Whether a copy is of the unit that is printed in a row. */
+function ownerOf(units: readonly Unit[]): (submission: Submission, name: string) => boolean {
+  const reader = nameReader(nameWords);
+  const strict = (name: string): string => reader.strict(name).join("");
+  const names = new Map(units.map(({ code, name }) => [code, strict(name)]));
+  return ({ unit }, name) => unit === unitCode(name) || names.get(unit) === strict(name);
+}
+
+function inCopy(finding: Finding, { submission }: SubmittedReading): Finding {
+  const { sheet, cell } = finding;
+  return { ...finding, ...inFile(submission), ...(sheet && { sheet }), ...(cell && { cell }) };
+}
+
+/** What of the blank form itself is not calculated, said once. */
+const formulaFindings = ({ results }: FormResults): readonly Finding[] =>
+  (
+    [
+      ["excel", "not-calculated"],
+      ["cleared", "no-total"],
+    ] as const
+  ).flatMap(([state, change]) => {
+    const cells = [...results].filter(([, result]) => result.state === state).map(([code]) => code);
+    return cells.length === 0 ? [] : [blankFormFinding(change, cells, {}, cells[0] ?? "")];
+  });

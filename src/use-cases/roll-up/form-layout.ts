@@ -1,0 +1,60 @@
+import type { PatchFailure } from "../../domain/file/patch-failure";
+import type { Finding } from "../../domain/finding/finding";
+import type { CellWrite } from "../../domain/fixes/cell-write";
+import type { CountedRows } from "../../domain/blank-form/counted-rows";
+import type { Ledger } from "../../domain/ledger/ledger";
+import type { Grid } from "../../domain/grid/grid";
+import type { Outcome } from "../../domain/outcome";
+import type { Pausable } from "../../domain/pausable";
+import type { Summary } from "../../domain/roll-up/summary";
+import type { Submission } from "../../domain/submission/submission";
+import type { Unit } from "../../domain/unit/unit";
+import type { FormResults } from "../../sheets/blank-form/formula/form-results";
+import type { Drawing } from "../../sheets/drawing";
+import type { WorkbookFiles } from "../ports/ports";
+import type { WorkbookPatch } from "../ports/workbook-patch";
+import type { SubmittedReading } from "../received/read-received-file";
+import type { RollUpFacts } from "./roll-up-facts";
+import type { RollUpSubject } from "./roll-up-subject";
+
+/** A summary as it is put into a workbook: sheets of its own, and cells of the sheets of a blank form. */
+export interface DrawnSummary extends Drawing {
+  readonly writes: readonly CellWrite[];
+  /** What its formulas that stay give now, to be shown in a file before anybody calculates. */
+  readonly results?: WorkbookPatch["results"];
+}
+
+/** What the form itself calculates over all units, and what that brought to light. */
+export interface Calculated {
+  readonly formulas?: FormResults;
+  readonly findings: readonly Finding[];
+}
+
+/** The reports that count, and what was found in them. */
+interface CheckedReports {
+  readonly current: readonly Submission[];
+  readonly findings: readonly Finding[];
+}
+
+/** What depends on where a form holds its figures: at codes that it bears, or at the cells of a blank form. */
+export interface FormLayout {
+  /** The reports with every row that several of them give counting once. */
+  readonly rowsOnce: (reports: readonly Submission[], units: readonly Unit[]) => CountedRows;
+  /** What holding a file against its form brought to light. */
+  readonly findingsOf: (reading: SubmittedReading) => readonly Finding[];
+  readonly calculated: (summary: Summary, ledger: Ledger, checked: CheckedReports) => Calculated;
+  /** The summary, in pieces. `createdAt` is an ISO date-time. */
+  readonly drawing: (subject: RollUpSubject, facts: RollUpFacts, createdAt: string) => Pausable<DrawnSummary>;
+  /** Whether the open workbook is one that the summary can be put into; `open` are its sheets, where they were read. */
+  readonly isIn: (open: readonly Grid[]) => boolean;
+  /** What is to be written into its own sheets, and those on which somebody else's figures would be written over. */
+  readonly writesInto: (
+    open: readonly Grid[],
+    writes: readonly CellWrite[],
+  ) => { readonly writes: readonly CellWrite[]; readonly changed: readonly string[] };
+  /** The summary as a file; fails where a blank form cannot be written into. */
+  readonly fileOf: (
+    drawn: DrawnSummary,
+    workbooks: Pick<WorkbookFiles, "write" | "patch">,
+  ) => Outcome<Uint8Array, PatchFailure>;
+}

@@ -1,0 +1,25 @@
+import { succeed } from "../../domain/outcome";
+import { drawingSummary } from "../../sheets/summary/draw-summary";
+import { templateOf } from "../forms/make-form";
+import { blankLayout } from "./blank-layout";
+import type { FormLayout } from "./form-layout";
+import type { RollUpSubject } from "./roll-up-subject";
+
+/** How the forms of a subject hold their figures. */
+export const layoutOf = ({ blank }: Pick<RollUpSubject, "blank">): FormLayout =>
+  blank === undefined ? CODED : blankLayout(blank);
+
+/** Forms whose rows and columns bear codes: every figure stands once, and the summary is a workbook of its own. */
+const CODED: FormLayout = {
+  rowsOnce: (submissions) => ({ submissions, findings: [] }),
+  findingsOf: () => [],
+  calculated: () => ({ findings: [] }),
+  drawing: function* ({ plan, round, registry, above, compared }, facts, createdAt) {
+    const template = templateOf(plan, round, registry.office);
+    const drawing = yield* drawingSummary({ ...facts, plan, template, above, compared, createdAt });
+    return { ...drawing, writes: [] };
+  },
+  isIn: () => true,
+  writesInto: (_open, writes) => ({ writes, changed: [] }),
+  fileOf: (drawn, { write }) => succeed(write(drawn)),
+};
