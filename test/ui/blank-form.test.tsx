@@ -260,7 +260,7 @@ describe("copies of it", () => {
     await pane.user.click(section.getByRole("button", { name: vi.rollUp.start }));
     expect(await done(2, 3)).toBeVisible();
     await pane.user.selectOptions(
-      screen.getByRole("combobox", { name: viConfirmUnit.unitOf("x.xlsx") }),
+      await panel().findByRole("combobox", { name: viConfirmUnit.unitOf("x.xlsx") }),
       viConfirmUnit.guess("003", "CĐCS Mẫu C"),
     );
     await pane.user.click(screen.getByRole("button", { name: viConfirmUnit.confirmOf("x.xlsx") }));

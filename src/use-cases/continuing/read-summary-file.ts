@@ -3,7 +3,7 @@ import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { inOneGo, type Pausable } from "../../domain/pausable";
 import type { Plan } from "../../domain/plan/plan";
-import { summaryMark } from "../../sheets/blank-form/copies/summary-mark";
+import { summaryMark, type SummaryMark } from "../../sheets/blank-form/copies/summary-mark";
 import { readingBlankSummary } from "../../sheets/blank-form/reading/read-blank-summary";
 import { readingSummaryWorkbook } from "../../sheets/summary/reading/read-summary-workbook";
 import type { KeptSummary } from "../../sheets/summary/reading/stored-summary";
@@ -40,12 +40,14 @@ export function* readingStoredRollUp(
     const kept = yield* readingSummaryWorkbook(workbook, plans);
     return kept === undefined ? fail({ kind: "no-summary" }) : succeed({ kept });
   }
-  if (blank === undefined || mark.form !== blank.form.fingerprint || mark.reading !== blank.reading) {
-    return fail({ kind: "other-form" });
-  }
+  if (!isMarkOf(mark, blank)) return fail({ kind: "other-form" });
   const kept = yield* readingBlankSummary(workbook, blank);
   return kept === undefined ? fail({ kind: "no-summary" }) : succeed({ kept, blank });
 }
+
+/** Whether a summary is one of a form as it is understood. */
+export const isMarkOf = (mark: SummaryMark, blank: OpenedForm | undefined): blank is OpenedForm =>
+  blank?.form.fingerprint === mark.form && blank.reading === mark.reading;
 
 /** What the summary in a file tells. */
 export function readSummaryFile(

@@ -16,6 +16,7 @@ import type { HostFailure, OpenWorkbook, PaintProgress } from "../ports/open-wor
 import { inTurns } from "../ports/in-turns";
 import { readUnitList } from "../units/read-unit-list";
 import {
+  isMarkOf,
   readingStoredRollUp,
   type StoredRollUp,
   type SummaryFailure,
@@ -110,9 +111,7 @@ async function blankOf(
   { blank, openForm }: RecallKnowledge,
 ): Promise<OpenedForm | undefined> {
   const [mark] = grids.flatMap((grid) => summaryMark(grid) ?? []);
-  if (mark === undefined || (blank?.form.fingerprint === mark.form && blank.reading === mark.reading)) {
-    return blank;
-  }
+  if (mark === undefined || isMarkOf(mark, blank)) return blank;
   const opened = state?.form && (await openForm?.(state.form));
   return opened?.ok ? opened.value : blank;
 }
@@ -137,7 +136,7 @@ export function earlierRollUp(
       ...(list && { list }),
       registry: ofForm === undefined ? registry : unitsOfForm(registry),
     };
-  if (ofForm !== undefined && kept.office === ofForm.registry.office.code) return among(ofForm.registry);
+  if (ofForm?.registry.office.code === kept.office) return among(ofForm.registry);
   // A form of another office has no levels of its own: those of any plan will do.
   const levelsOf = ofForm === undefined ? [plan] : [plan, ...plans];
   const levels = levelsOf.flatMap((each) => each.levels);

@@ -194,10 +194,9 @@ describe("what stands in a copy", () => {
 
 it("readings in another order give the same", async () => {
   const form = await opened(officeWorkbook(MATRIX));
-  const files = ["c", "a", "b"].map((name) => [
-    `${name}.xlsx`,
-    officeWorkbook(filledWith(MATRIX, { "Bieu 01!A2": `Đơn vị: ${name}`, "Bieu 01!D8": "1.234" })),
-  ]);
+  const copyOf = (name: string): Uint8Array =>
+    officeWorkbook(filledWith(MATRIX, { "Bieu 01!A2": `Đơn vị: ${name}`, "Bieu 01!D8": "1.234" }));
+  const files = ["c", "a", "b"].map((name) => [`${name}.xlsx`, copyOf(name)] as const);
   const readings = await readCopies(form, Object.fromEntries(files));
   const subject = subjectOfForm(form);
   const addedUp = (some: typeof readings) => rollUpChecked(subject, checkReadings(subject, some));
