@@ -1,7 +1,6 @@
 import type { RoundId } from "../domain/codes";
 import type { Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan/plan";
-import type { PlanWithUnits } from "../domain/unit/plan-with-units";
 import type { UnitRegistry } from "../domain/unit/unit";
 import type { Drawing } from "../sheets/drawing";
 import type { DeskWork } from "../use-cases/roll-up/desk-work";
@@ -9,7 +8,7 @@ import type { readEarlierSummary } from "../use-cases/comparing/earlier-summary"
 import type { MadeFile } from "../use-cases/forms/insert-form";
 import type { GivenForm, OpenedForm, OpenFormFailure } from "../use-cases/blank-form/open-blank-form";
 import type { WriteSummary } from "../use-cases/roll-up/add-up-work";
-import type { PlanFileFailure } from "../use-cases/plans/plan-from-file";
+import type { PlanFileFailure, PlanOfTables } from "../use-cases/plans/plan-from-file";
 import type { FileReading } from "../use-cases/received/read-received-file";
 import type { readSummaryFile, SummaryKnowledge } from "../use-cases/continuing/read-summary-file";
 import type { RollUpFacts } from "../use-cases/roll-up/roll-up-facts";
@@ -44,7 +43,7 @@ export interface Jobs {
   /** A blank form, understood. */
   readonly openForm: (form: GivenForm) => Outcome<OpenedForm, OpenFormFailure>;
   /** A plan in a workbook of tables. */
-  readonly plan: (file: MadeFile) => Outcome<PlanWithUnits, PlanFileFailure>;
+  readonly plan: (file: MadeFile) => Outcome<PlanOfTables, PlanFileFailure>;
   readonly write: (drawing: Drawing) => Uint8Array;
   readonly patch: (asked: {
     readonly bytes: Uint8Array;

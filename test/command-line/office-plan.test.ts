@@ -43,7 +43,25 @@ describe("an officer's own plan, typed into a worksheet, without a line of code"
       units: 3,
       readable: true,
       problems: [],
+      leftOver: [],
     });
+  });
+
+  it("is written anew for another year by plan new, and plan check says what is left to do", async () => {
+    const out = at("nam-sau.xlsx");
+    const anew = (year: string) =>
+      runCommand("plan", "new", "--from", officePlan, "--year", year, "--out", out);
+    expect((await anew("2026")).exitCode).toBe(2);
+    expect((await anew("27")).exitCode).toBe(2);
+    expect((await anew("2027")).exitCode).toBe(0);
+    const { exitCode, stdout } = await runCommand("plan", "check", out, "--json");
+    expect(exitCode).toBe(0);
+    const { plan, leftOver } = JSON.parse(stdout) as PlanCheckDocument & { leftOver: { kind: string }[] };
+    expect(plan).toBe("thi-dua-quy-1-2027");
+    expect(new Set(leftOver.map(({ kind }) => kind))).toEqual(new Set(["to-replace"]));
+    expect((await runCommand("plan", "check", out)).stdout).toContain(
+      "Chưa chép nguyên văn câu của kế hoạch mới",
+    );
   });
 
   it("goes through issue, check and roll-up", async () => {

@@ -27,6 +27,13 @@ async function openSection({ user }: RenderedPane): Promise<void> {
   await screen.findByRole("button", { name: words.chooseFile });
 }
 
+/** The year the plan is wished for; the chosen one begins in 2017. */
+async function wish({ user }: RenderedPane, year: string): Promise<void> {
+  const field = screen.getByLabelText(words.year);
+  await user.clear(field);
+  await user.type(field, year);
+}
+
 async function useOfficePlan({ user }: RenderedPane): Promise<void> {
   await user.upload(screen.getByLabelText(words.fileInput), fileOf(OFFICER_PLAN));
   await user.click(await screen.findByRole("button", { name: words.use }));
@@ -37,14 +44,34 @@ describe("a plan of one's own without Excel", () => {
   it("begins with the tables of the chosen plan as a file, which read as the same plan", async () => {
     const pane = await renderPane();
     await openSection(pane);
-    await pane.user.click(screen.getByRole("button", { name: words.create.files }));
+    await wish(pane, "2017");
+    await pane.user.click(screen.getByRole("button", { name: words.create.files("2017") }));
     await waitFor(() => expect(pane.saved).toHaveLength(1));
     const [file] = pane.saved;
     expect(file?.name).toBe("ke-hoach_phu-rieng-2017.xlsx");
     const workbook = realWorkbooks.read(file?.bytes ?? new Uint8Array());
     const read = workbook.ok ? readPlan(workbook.value) : workbook;
     expect(read.ok && read.value.plan).toEqual(phuRieng2017);
-    expect(await screen.findByText(words.downloaded("ke-hoach_phu-rieng-2017.xlsx"))).toBeVisible();
+    expect(await screen.findByText(words.downloaded("ke-hoach_phu-rieng-2017.xlsx", false))).toBeVisible();
+  });
+
+  it("is made anew for another year, and lists what an older plan left when it is checked", async () => {
+    const pane = await renderPane();
+    await openSection(pane);
+    await wish(pane, "20");
+    expect(screen.getByText(words.badYear)).toBeVisible();
+    await wish(pane, "2026");
+    await pane.user.click(screen.getByRole("button", { name: words.create.files("2026") }));
+    await waitFor(() => expect(pane.saved).toHaveLength(1));
+    const [file] = pane.saved;
+    expect(file?.name).toBe("ke-hoach_phu-rieng-2017_nam-2026.xlsx");
+    const made = new File([new Uint8Array(file?.bytes ?? [])], "moi.xlsx");
+    await pane.user.upload(screen.getByLabelText(words.fileInput), made);
+    const list = await screen.findByRole("list", { name: words.leftOverList("moi.xlsx") });
+    // Nobody has typed the sentences of the new plan: one line for all of them.
+    expect(within(list).getAllByRole("listitem")).toHaveLength(1);
+    expect(list).toHaveTextContent("Chưa chép nguyên văn câu của kế hoạch mới (25 ô, từ ô này xuống)");
+    expect(screen.getByRole("button", { name: words.use })).toBeVisible();
   });
 
   it("tells what is wrong with a chosen file, each mistake with its place", async () => {
@@ -116,7 +143,7 @@ describe("a plan of one's own in Excel", () => {
     const workbook = memoryWorkbook(["Sổ tay"]);
     const pane = await renderPane({ workbook });
     await openSection(pane);
-    await pane.user.click(screen.getByRole("button", { name: words.create.workbook }));
+    await pane.user.click(screen.getByRole("button", { name: words.create.workbook("2018") }));
     await waitFor(() => expect(workbook.sheets.has(planTable("indicator").sheet)).toBe(true));
     expect(workbook.sheets.get("Sổ tay")).toBe("foreign");
     for (const { sheet } of PLAN_TABLES) expect(workbook.sheets.has(sheet)).toBe(true);
@@ -126,7 +153,7 @@ describe("a plan of one's own in Excel", () => {
     const workbook = memoryWorkbook([planTable("unit").sheet]);
     const pane = await renderPane({ workbook });
     await openSection(pane);
-    await pane.user.click(screen.getByRole("button", { name: words.create.workbook }));
+    await pane.user.click(screen.getByRole("button", { name: words.create.workbook("2018") }));
     expect(await screen.findByRole("alertdialog")).toHaveTextContent("“Đơn vị”");
   });
 

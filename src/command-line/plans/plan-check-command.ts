@@ -1,5 +1,6 @@
 import { commandLineWords } from "../../ui/words/commands/command-line-words";
 import { planCommandWords as words } from "../../ui/words/commands/plan-command-words";
+import { leftOverTexts } from "../../use-cases/plans/plan-problem-texts";
 import { planFromFile } from "../../use-cases/plans/plan-from-file";
 import type { CommandHost, ExitCode } from "../output/host";
 import { planCheckJson } from "./plan-check-json";
@@ -24,12 +25,15 @@ export async function planCheckCommand(
   if (options.json) printJson(planCheckJson(file.name, read), host);
   else if (!read.ok && !isUnreadable) host.print(`${planFailureReport(file.name, read.failure)}\n`);
   else if (read.ok) {
-    const { plan, registry } = read.value;
+    const { plan, registry, leftOvers } = read.value;
     const { title, indicators, elements, rounds } = plan;
     const units = registry?.units.length ?? 0;
-    host.print(
-      `${words.sound(file.name, title, indicators.length, elements.length, rounds.length, units)}\n`,
-    );
+    const left = leftOverTexts(leftOvers);
+    const lines = [
+      words.sound(file.name, title, indicators.length, elements.length, rounds.length, units, left.length),
+      ...left.map(({ sheet, cell = "", sentence, mend }) => words.leftOver(sheet, cell, sentence, mend)),
+    ];
+    host.print(`${lines.join("\n")}\n`);
   }
   return read.ok ? 0 : isUnreadable ? 2 : 1;
 }

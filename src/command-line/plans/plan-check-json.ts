@@ -1,11 +1,13 @@
 import type { Outcome } from "../../domain/outcome";
 import { planProblemText } from "../../sheets/plan/plan-problem-text";
 import type { PlanSheetProblem } from "../../sheets/plan/plan-sheet-problem";
-import type { PlanWithUnits } from "../../domain/unit/plan-with-units";
+import type { PlanOfTables } from "../../sheets/plan/reading/read-plan";
+import type { LeftOver } from "../../sheets/plan/left-over";
+import { viLeftOver } from "../../sheets/plan/words/left-over-words";
 import type { PlanFileFailure } from "../../use-cases/plans/plan-from-file";
 
 /** The document that `plan check --json` prints. `plan` is null while something is wrong. */
-export function planCheckJson(file: string, read: Outcome<PlanWithUnits, PlanFileFailure>): object {
+export function planCheckJson(file: string, read: Outcome<PlanOfTables, PlanFileFailure>): object {
   const problems = !read.ok && read.failure.kind === "plan-problems" ? read.failure.problems : [];
   return {
     file,
@@ -13,6 +15,7 @@ export function planCheckJson(file: string, read: Outcome<PlanWithUnits, PlanFil
     units: read.ok ? (read.value.registry?.units.length ?? 0) : null,
     readable: read.ok || read.failure.kind === "plan-problems",
     problems: problems.map(problemJson),
+    leftOver: read.ok ? read.value.leftOvers.map(leftOverJson) : [],
   };
 }
 
@@ -29,4 +32,11 @@ function problemJson(problem: PlanSheetProblem): object {
     message: sentence,
     mend,
   };
+}
+
+/** `kind`: what is left over; `found`: what the cell says. */
+function leftOverJson(left: LeftOver): object {
+  const { kind, sheet, cell, found } = left;
+  const { wrong: message, mend } = viLeftOver(left, 1);
+  return { kind, sheet, cell, found, message, mend };
 }

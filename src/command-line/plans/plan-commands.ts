@@ -2,8 +2,9 @@ import type { Command } from "commander";
 import { REPLACE } from "../options/replace-option";
 import type { ExitCode, LoadHost } from "../output/host";
 import type { PlanExportOptions } from "./plan-export-command";
+import type { PlanNewOptions } from "./plan-new-command";
 
-/** Adds the commands about plans that an office writes itself: `plan export` and `plan check`. */
+/** Adds the commands about plans that an office writes itself: `plan export`, `plan new` and `plan check`. */
 export function addPlanCommands(program: Command, host: LoadHost, keep: (code: ExitCode) => void): void {
   const plan = program
     .command("plan")
@@ -19,6 +20,22 @@ export function addPlanCommands(program: Command, host: LoadHost, keep: (code: E
     .action(async (idOrFile: string, options: PlanExportOptions) => {
       const { planExportCommand } = await import("./plan-export-command");
       keep(await planExportCommand(idOrFile, options, await host()));
+    });
+
+  plan
+    .command("new")
+    .description("write a plan anew for another year: dates moved, every place to look at listed")
+    .requiredOption(
+      "--from <plan>",
+      "plan to begin with: an id listed by the command plans, or a plan workbook",
+    )
+    .requiredOption("--year <year>", "year in which the first round of the new plan begins")
+    .option("--units <file>", "units to list in it: the id of a bundled list or a CSV file")
+    .requiredOption("--out <file>", "workbook to write (.xlsx)")
+    .addOption(REPLACE)
+    .action(async (options: PlanNewOptions) => {
+      const { planNewCommand } = await import("./plan-new-command");
+      keep(await planNewCommand(options, await host()));
     });
 
   plan

@@ -31,12 +31,12 @@ export async function planExportCommand(
     return 2;
   }
   const { plan } = chosen.value;
-  const drawing = planDrawing(plan, registry.value, host.clock);
-  const bytes = host.workbooks.write(drawing);
+  const bytes = host.workbooks.write(planDrawing({ plan, registry: registry.value }, host.clock));
   return saveOverFilled(options.out, bytes, words.exported(plan.title, options.out), options, host);
 }
 
-async function unitsToList(
+/** The units of `--units`, else those of the plan's workbook, else those that usually report by it. */
+export async function unitsToList(
   { plan, registry, registries }: ChosenPlan,
   named: string | undefined,
   host: CommandHost,

@@ -83,7 +83,7 @@ export function OfficePlanBody({ choice }: { readonly choice: Choice }): JSX.Ele
         />
       )}
       {activity.kind === "idle" && result !== undefined && (
-        <SoundPlan checked={result} isUsed={used === result} onUse={() => use(result)} />
+        <SoundPlan checked={result} isUsed={used === result} onUse={() => use(result)} onGoTo={goTo} />
       )}
     </div>
   );
@@ -99,13 +99,14 @@ interface SoundPlanProps {
   readonly checked: CheckedPlan;
   readonly isUsed: boolean;
   readonly onUse: () => void;
+  readonly onGoTo: (place: CellPlace) => void;
 }
 
 /** Without any list of units whose levels the plan knows, no form could be made. */
-function SoundPlan({ checked, isUsed, onUse }: SoundPlanProps): JSX.Element {
+function SoundPlan({ checked, isUsed, onUse, onGoTo }: SoundPlanProps): JSX.Element {
   const { registries } = useServices();
   const words = useWords(OWN_PLAN_WORDS);
-  const { plan, registry } = checked;
+  const { plan, registry, subject, left, isOpen } = checked;
   if (isUsed) return <Message intent="success">{words.used(plan.title)}</Message>;
   const hasUnits = registry !== undefined || registries.some((known) => fitsPlan(known, plan));
   if (!hasUnits) return <Message intent="warning">{words.noUnits}</Message>;
@@ -117,6 +118,15 @@ function SoundPlan({ checked, isUsed, onUse }: SoundPlanProps): JSX.Element {
           {words.use}
         </Button>
       </div>
+      {left.length > 0 && (
+        <OfficePlanProblems
+          heading={words.leftOver(left.length)}
+          label={words.leftOverList(subject)}
+          problems={left}
+          isOpen={isOpen}
+          onGoTo={onGoTo}
+        />
+      )}
     </>
   );
 }
@@ -128,12 +138,20 @@ interface TroubleProps {
 
 function Trouble({ failure, onGoTo }: TroubleProps): JSX.Element {
   const words = useWords();
-  const { noPlan } = useWords(OWN_PLAN_WORDS);
+  const plan = useWords(OWN_PLAN_WORDS);
   switch (failure.kind) {
     case "plan-problems":
-      return <OfficePlanProblems failure={failure} onGoTo={onGoTo} />;
+      return (
+        <OfficePlanProblems
+          heading={plan.problems(failure.subject, failure.problems.length)}
+          label={plan.list(failure.subject)}
+          problems={failure.problems}
+          isOpen={failure.isOpen}
+          onGoTo={onGoTo}
+        />
+      );
     case "no-plan":
-      return <Message intent="error">{noPlan(failure.subject)}</Message>;
+      return <Message intent="error">{plan.noPlan(failure.subject)}</Message>;
     case "bad-file":
       return <Message intent="error">{words.rejection(failure.failure)}</Message>;
     default:

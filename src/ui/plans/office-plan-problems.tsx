@@ -3,7 +3,7 @@ import { useState, type JSX } from "react";
 import type { CellPlace } from "../../domain/entry/entry";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
-import type { OfficePlanFailure } from "./use-office-plan";
+import type { PlanProblemText } from "../../use-cases/plans/plan-problem-texts";
 import { OWN_PLAN_WORDS } from "../words/office-plan-words";
 import { useWords } from "../speaking/use-words";
 
@@ -11,22 +11,32 @@ import { useWords } from "../speaking/use-words";
 const PAGE = 50;
 
 interface OfficePlanProblemsProps {
-  readonly failure: Extract<OfficePlanFailure, { readonly kind: "plan-problems" }>;
+  readonly heading: string;
+  /** What the list is called for those who hear it. */
+  readonly label: string;
+  readonly problems: readonly PlanProblemText[];
+  /** The plan stands in the open workbook, so that its cells can be gone to. */
+  readonly isOpen: boolean;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
-/** Every mistake in the tables of a plan, with how to mend it; a click goes to the cell where the workbook is open. */
-export function OfficePlanProblems({ failure, onGoTo }: OfficePlanProblemsProps): JSX.Element {
+/** Mistakes in the tables of a plan, or what an older one left there, each with what to do; a click goes to the cell where the workbook is open. */
+export function OfficePlanProblems({
+  heading,
+  label,
+  problems,
+  isOpen,
+  onGoTo,
+}: OfficePlanProblemsProps): JSX.Element {
   const words = useWords(OWN_PLAN_WORDS);
   const { check } = useWords();
   const styles = useLayoutStyles();
   const [shown, setShown] = useState(PAGE);
-  const { subject, problems, isOpen } = failure;
   const hidden = problems.length - shown;
   return (
     <div className={styles.tight}>
-      <h3 className={styles.subheading}>{words.problems(subject, problems.length)}</h3>
-      <ul className={styles.list} aria-label={words.list(subject)}>
+      <h3 className={styles.subheading}>{heading}</h3>
+      <ul className={styles.list} aria-label={label}>
         {problems.slice(0, shown).map(({ sheet, cell, sentence, mend }, index) => (
           <li key={index}>
             <p className={styles.paragraph}>{sentence}</p>

@@ -1,4 +1,7 @@
-import type { JSX } from "react";
+import { Field, Input } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import { planYears } from "../../domain/renewal/plan-years";
+import type { NewYear } from "../../use-cases/plans/plan-export";
 import { PlacingOutcome } from "../parts/placing-outcome";
 import { usePlacing } from "../parts/use-placing";
 import { useServices } from "../services/pane-services";
@@ -7,27 +10,48 @@ import type { Choice } from "../choosing/use-choice";
 import { OWN_PLAN_WORDS } from "../words/office-plan-words";
 import { useWords } from "../speaking/use-words";
 
-/** Makes the tables of the chosen plan and units to begin from: in the open workbook, or as a file to download. */
+/**
+ * Makes the tables of the chosen plan and units to begin from, anew for the year wished or as they are: in the open
+ * workbook, or as a file to download.
+ */
 export function OfficePlanStart({ choice }: { readonly choice: Choice }): JSX.Element {
   const { desk, write, clock, loadTasks } = useServices();
   const officePlan = useWords(OWN_PLAN_WORDS);
-  const { plan } = choice;
+  const { plan, registries } = choice;
+  const [typed, setTyped] = useState(() => clock.today().slice(0, 4));
   // The whole list: the choice shows only those who exist in its round.
-  const registry = choice.registries.find(({ id }) => id === choice.registry.id) ?? choice.registry;
+  const registry = registries.find(({ id }) => id === choice.registry.id) ?? choice.registry;
+  const start = { plan, registry };
 
+  const isYear = /^(19|20)\d{2}$/.test(typed);
+  const isSame = planYears(plan)?.first === Number(typed);
+  const anew: NewYear | undefined = isYear && !isSame ? { year: Number(typed), registries } : undefined;
   const placing = usePlacing(desk.kind === "workbook" ? desk.workbook : undefined, {
     insert: async (workbook, mayReplace, progress) =>
-      (await loadTasks()).insertPlanTables({ plan, registry }, workbook, clock, mayReplace, progress),
-    make: async () => (await loadTasks()).makePlanFile(plan, registry, write, clock),
-    inserted: (sheets) => officePlan.created(sheets.length),
-    saved: officePlan.downloaded,
+      (await loadTasks()).insertPlanTables(start, workbook, clock, mayReplace, progress, anew),
+    make: async () => (await loadTasks()).makePlanFile(start, write, clock, anew),
+    inserted: (sheets) => officePlan.created(sheets.length, anew !== undefined),
+    saved: (file) => officePlan.downloaded(file, anew !== undefined),
   });
   return (
     <>
+      <Field
+        label={officePlan.year}
+        hint={isSame ? officePlan.sameYear : officePlan.otherYear}
+        {...(isYear ? {} : { validationMessage: officePlan.badYear })}
+      >
+        <Input
+          type="number"
+          value={typed}
+          onChange={(_event, { value }) => {
+            setTyped(value);
+          }}
+        />
+      </Field>
       <RunButtons
-        label={officePlan.create[desk.kind]}
+        label={officePlan.create[desk.kind](typed)}
         activity={placing.task.activity}
-        isReady
+        isReady={isYear}
         onStart={placing.start}
         onCancel={placing.cancel}
       />

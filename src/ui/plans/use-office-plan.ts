@@ -1,9 +1,14 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { FileFailure } from "../../domain/file/file-failure";
 import type { PlanWithUnits } from "../../domain/unit/plan-with-units";
+import type { PlanOfTables } from "../../use-cases/plans/plan-from-file";
 import type { HostFailure, OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { KeptPlanFile } from "../../use-cases/plans/office-plan-memory";
-import type { PlanProblemText, PlanTableProblem } from "../../use-cases/plans/plan-problem-texts";
+import type {
+  PlanProblemLanguage,
+  PlanProblemText,
+  PlanTableProblem,
+} from "../../use-cases/plans/plan-problem-texts";
 import { useServices } from "../services/pane-services";
 import { OWN_PLAN_WORDS } from "../words/office-plan-words";
 import { useWords } from "../speaking/use-words";
@@ -12,6 +17,10 @@ import { useTask, type Task, type TaskTools } from "../services/use-task";
 /** A plan without any mistake, and where it was read. */
 export interface CheckedPlan extends PlanWithUnits {
   readonly subject: string;
+  /** What an older plan may have left behind. */
+  readonly left: readonly PlanProblemText[];
+  /** It stands in the open workbook, so that its cells can be gone to. */
+  readonly isOpen: boolean;
   /** The file it was read from, to be kept where no open workbook holds it. */
   readonly file?: KeptPlanFile;
 }
@@ -44,17 +53,20 @@ export function useOfficePlan(): OfficePlanCheck {
   const task = useTask<CheckedPlan, OfficePlanFailure>();
 
   /** The English sentences are loaded when there is something to say in them. */
-  const inWords = async (problems: readonly PlanTableProblem[]): Promise<readonly PlanProblemText[]> => {
-    const { planProblemTexts } = await loadTasks();
-    if (language.startsWith("vi")) return planProblemTexts(problems);
-    const { enPlanProblems } = await import("../words/en/plan/en-plan-problems");
-    return planProblemTexts(problems, enPlanProblems);
-  };
+  const sentences = async (): Promise<PlanProblemLanguage | undefined> =>
+    language.startsWith("vi")
+      ? undefined
+      : (await import("../words/en/plan/en-plan-problems")).enPlanProblems;
+  const inWords = async (problems: readonly PlanTableProblem[]): Promise<readonly PlanProblemText[]> =>
+    (await loadTasks()).planProblemTexts(problems, await sentences());
+  const leftInWords = async ({ leftOvers }: PlanOfTables): Promise<readonly PlanProblemText[]> =>
+    leftOvers.length === 0 ? [] : (await loadTasks()).leftOverTexts(leftOvers, await sentences());
   const inWorkbook = async (workbook: OpenWorkbook, { watch, progress }: TaskTools) => {
     const { planInWorkbook } = await loadTasks();
     const subject = words.workbookName;
     const read = await planInWorkbook(watch(workbook), progress("checking"));
-    if (read.ok) return succeed({ ...read.value, subject });
+    if (read.ok)
+      return succeed({ ...read.value, subject, isOpen: true, left: await leftInWords(read.value) });
     const { failure } = read;
     switch (failure.kind) {
       case "no-plan":
@@ -73,7 +85,10 @@ export function useOfficePlan(): OfficePlanCheck {
   const inFile = async (file: File) => {
     const subject = file.name;
     const read = await readPlanFile(file);
-    if (read.ok) return succeed({ ...read.value, subject, ...(await fileToKeep(file)) });
+    if (read.ok) {
+      const left = await leftInWords(read.value);
+      return succeed({ ...read.value, subject, isOpen: false, left, ...(await fileToKeep(file)) });
+    }
     const { failure } = read;
     switch (failure.kind) {
       case "no-plan":

@@ -3,7 +3,6 @@ import type { RegistryId, RoundId } from "../../domain/codes";
 import type { Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { UnitRegistry } from "../../domain/unit/unit";
-import type { PlanWithUnits } from "../../domain/unit/plan-with-units";
 import type { ResolutionMemory } from "../../use-cases/explaining/resolution-memory";
 import type { ChosenFiles } from "../../use-cases/received/chosen-files";
 import type { FormReader } from "../../use-cases/received/form-reader";
@@ -15,7 +14,7 @@ import type { CheckMemory } from "../../use-cases/checking/stored-check";
 import type { MatchMemory } from "../../use-cases/units/match-memory";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { OfficePlanMemory } from "../../use-cases/plans/office-plan-memory";
-import type { PlanFileFailure } from "../../use-cases/plans/plan-from-file";
+import type { PlanFileFailure, PlanOfTables } from "../../use-cases/plans/plan-from-file";
 import type {
   StoredRollUp,
   SummaryFileFailure,
@@ -38,7 +37,7 @@ export interface PaneServices {
   /** A reader that stops at once when the signal is aborted. */
   readonly openReader: (signal: AbortSignal, knowledge: OfficeKnowledge) => FormReader;
   /** An office's own plan in a workbook of tables. */
-  readonly readPlanFile: (file: File) => Promise<Outcome<PlanWithUnits, PlanFileFailure>>;
+  readonly readPlanFile: (file: File) => Promise<Outcome<PlanOfTables, PlanFileFailure>>;
   /** What the summary of another round tells. */
   readonly readEarlier: (file: File, plan: Plan) => Promise<Outcome<EarlierSummary, EarlierFailure>>;
   /** What a summary in a file tells, to go on from it. */

@@ -32,7 +32,7 @@ export { writeLedger } from "../../use-cases/open-summary/write-ledger";
 export { officePlanInWorkbook } from "../../use-cases/plans/office-plan-in-workbook";
 export { makePlanFile } from "../../use-cases/plans/plan-export";
 export { insertPlanTables, planInWorkbook } from "../../use-cases/plans/plan-in-workbook";
-export { planProblemTexts } from "../../use-cases/plans/plan-problem-texts";
+export { planProblemTexts, leftOverTexts } from "../../use-cases/plans/plan-problem-texts";
 export { rereadChanged } from "../../use-cases/received/reread-changed";
 export { makeSlips, slipFiles } from "../../use-cases/returning/make-slips";
 export {

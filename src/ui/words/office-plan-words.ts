@@ -7,14 +7,20 @@ export const viOfficePlan = {
     files:
       "Lập kế hoạch riêng bằng Excel: tải sổ kế hoạch tạo từ kế hoạch đang chọn, sửa lại, rồi chọn tệp để kiểm tra và dùng. Không cần lập trình.",
   },
+  year: "Kế hoạch cho năm",
+  sameYear: "Đúng năm của kế hoạch đang chọn: các bảng giữ nguyên.",
+  otherYear:
+    "Các đợt, thời hạn và chỗ nào có năm sẽ đổi theo năm này. Trang “Đổi năm” liệt kê từng chỗ, trước và sau, để xem lại.",
+  badYear: "Ghi năm gồm bốn chữ số, ví dụ 2026.",
   create: {
-    workbook: "Tạo các bảng từ kế hoạch đang chọn",
-    files: "Tải sổ kế hoạch tạo từ kế hoạch đang chọn",
+    workbook: (year: string) => `Lập kế hoạch năm ${year} trong sổ này`,
+    files: (year: string) => `Tải sổ kế hoạch năm ${year}`,
   },
-  created: (sheets: number) =>
-    `Đã tạo ${sheets} trang. Trang “Cách lập kế hoạch” hướng dẫn cách ghi. Nhớ đổi mã kế hoạch trước khi sửa.`,
-  downloaded: (file: string) =>
-    `Đã tạo ${file}. Tệp nằm trong thư mục tải về của trình duyệt. Nhớ đổi mã kế hoạch trước khi sửa.`,
+  /** `isNew`: for another year than that of the chosen plan, so that its code has changed as well. */
+  created: (sheets: number, isNew: boolean) =>
+    `Đã tạo ${sheets} trang. Trang “Cách lập kế hoạch” hướng dẫn cách ghi. ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
+  downloaded: (file: string, isNew: boolean) =>
+    `Đã tạo ${file}. Tệp nằm trong thư mục tải về của trình duyệt. ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
   check: "Kiểm tra kế hoạch trong sổ này",
   chooseFile: "Chọn tệp kế hoạch…",
   fileInput: "Tệp kế hoạch",
@@ -27,6 +33,8 @@ export const viOfficePlan = {
   use: "Dùng kế hoạch này",
   used: (title: string) => `Đang dùng kế hoạch “${title}”. Mọi thẻ đều theo kế hoạch này.`,
   problems: (subject: string, count: number) => `${subject}: ${count} chỗ chưa đúng.`,
+  leftOver: (count: number) => `Dùng được, nhưng còn ${count} chỗ có thể sót từ kế hoạch cũ`,
+  leftOverList: (subject: string) => `Những chỗ có thể sót từ kế hoạch cũ của ${subject}`,
   list: (subject: string) => `Những chỗ chưa đúng của ${subject}`,
   more: (count: number) => `Hiện thêm ${count} chỗ`,
   noPlan: (subject: string) =>
@@ -48,14 +56,19 @@ export const enOfficePlan = {
     files:
       "Write a plan of your own in Excel: download the tables of the chosen plan, edit them, then choose the file to check and use it. No programming.",
   },
+  year: "Plan for the year",
+  sameYear: "The year of the chosen plan: its tables stay as they are.",
+  otherYear:
+    "Rounds, deadlines and every mention of a year move to this year. The sheet “Đổi năm” lists each place, before and after.",
+  badYear: "Type a year of four digits, for example 2026.",
   create: {
-    workbook: "Make the tables from the chosen plan",
-    files: "Download the tables of the chosen plan",
+    workbook: (year) => `Make the plan of ${year} in this workbook`,
+    files: (year) => `Download the plan of ${year}`,
   },
-  created: (sheets) =>
-    `${String(sheets)} sheets made. The sheet “Cách lập kế hoạch” explains how to fill them in. Give the plan another code before you edit it.`,
-  downloaded: (file) =>
-    `${file} was made; it is in the download folder of the browser. Give the plan another code before you edit it.`,
+  created: (sheets, isNew) =>
+    `${String(sheets)} sheets made. The sheet “Cách lập kế hoạch” explains how to fill them in. ${isNew ? "Read the sheet “Đổi năm” first." : "Give the plan another code before you edit it."}`,
+  downloaded: (file, isNew) =>
+    `${file} was made; it is in the download folder of the browser. ${isNew ? "Read the sheet “Đổi năm” first." : "Give the plan another code before you edit it."}`,
   check: "Check the plan in this workbook",
   chooseFile: "Choose a plan file…",
   fileInput: "Plan file",
@@ -68,6 +81,8 @@ export const enOfficePlan = {
   use: "Use this plan",
   used: (title) => `The plan “${title}” is in use on every tab.`,
   problems: (subject, count) => `${subject}: ${count} to be mended.`,
+  leftOver: (count) => `It can be used, but an older plan may have left something in ${count} places`,
+  leftOverList: (subject) => `What an older plan may have left in ${subject}`,
   list: (subject) => `What is to be mended in ${subject}`,
   more: (count) => `Show ${count} more`,
   noPlan: (subject) =>

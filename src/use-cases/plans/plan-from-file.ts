@@ -1,8 +1,9 @@
 import type { FileFailure } from "../../domain/file/file-failure";
 import type { Outcome } from "../../domain/outcome";
-import type { PlanWithUnits } from "../../domain/unit/plan-with-units";
-import { readPlan, type PlanTablesFailure } from "../../sheets/plan/reading/read-plan";
+import { readPlan, type PlanOfTables, type PlanTablesFailure } from "../../sheets/plan/reading/read-plan";
 import type { ReceivedFile, WorkbookFiles } from "../ports/ports";
+
+export type { PlanOfTables } from "../../sheets/plan/reading/read-plan";
 
 /** Why a file gives no plan: it is no workbook, holds none of the tables, or something in them is wrong. */
 export type PlanFileFailure = FileFailure | PlanTablesFailure;
@@ -11,7 +12,7 @@ export type PlanFileFailure = FileFailure | PlanTablesFailure;
 export async function planFromFile(
   file: ReceivedFile,
   read: WorkbookFiles["read"],
-): Promise<Outcome<PlanWithUnits, PlanFileFailure>> {
+): Promise<Outcome<PlanOfTables, PlanFileFailure>> {
   const bytes = await file.bytes();
   if (!bytes.ok) return bytes;
   const workbook = read(bytes.value);

@@ -1,5 +1,7 @@
 import { planProblemText } from "../../sheets/plan/plan-problem-text";
 import type { PlanSheetProblem } from "../../sheets/plan/plan-sheet-problem";
+import type { LeftOver } from "../../sheets/plan/left-over";
+import { viPlanProblems } from "../../sheets/plan/words/vi-plan-problems";
 import type { PlanProblemLanguage } from "../../sheets/plan/words/fault-words";
 
 export type {
@@ -31,3 +33,22 @@ export const planProblemTexts = (
     cell: problem.cell,
     ...planProblemText(problem, language),
   }));
+
+const MOST_SHOWN = 80;
+const shortened = (text: string): string =>
+  text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+
+/** What an older plan left behind, in words, each with its place; where many cells lack the same, with the first of them. */
+export function leftOverTexts(
+  left: readonly LeftOver[],
+  language: PlanProblemLanguage = viPlanProblems,
+): readonly PlanProblemText[] {
+  const unwritten = left.filter(({ kind }) => kind === "to-replace");
+  return left
+    .filter((each) => each.kind !== "to-replace" || each === unwritten[0])
+    .map((each) => {
+      const cells = each.kind === "to-replace" ? unwritten.length : 1;
+      const { wrong, mend } = language.leftOver({ ...each, found: shortened(each.found) }, cells);
+      return { sheet: each.sheet, cell: each.cell, sentence: wrong, mend };
+    });
+}

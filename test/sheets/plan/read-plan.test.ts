@@ -3,13 +3,13 @@ import type { Plan } from "../../../src/domain/plan/plan";
 import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { drawPlan } from "../../../src/sheets/plan/drawing/draw-plan";
-import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
+import { readPlanAlone } from "../../support/plans/read-plan-alone";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import { KINDS_PLAN } from "../../support/plans/kinds-plan";
 import { OFFICER_PLAN } from "../../support/plans/officer-plan";
 import { retyped, typedWorkbook, type TypedSheets } from "../../support/forms/typed-workbook";
 
-const readTyped = (sheets: TypedSheets) => readPlan(drawingToGrids(typedWorkbook(sheets)));
+const readTyped = (sheets: TypedSheets) => readPlanAlone(drawingToGrids(typedWorkbook(sheets)));
 
 function planIn(sheets: TypedSheets): Plan {
   const read = readTyped(sheets);
@@ -134,7 +134,7 @@ describe("a drawn plan", () => {
         ...grid.rows.map((row) => row && { values: backwards(row.values), formats: backwards(row.formats) }),
       ],
     }));
-    expect(readPlan({ ...rest, grids: moved })).toEqual(succeed({ plan: KINDS_PLAN }));
+    expect(readPlanAlone({ ...rest, grids: moved })).toEqual(succeed({ plan: KINDS_PLAN }));
   });
 
   it("takes no blank row for an entry", () => {
@@ -143,7 +143,7 @@ describe("a drawn plan", () => {
       ...grid,
       rows: grid.rows.flatMap((row, index) => (index > 5 ? [undefined, row] : [row])),
     }));
-    expect(readPlan({ ...rest, grids: spaced })).toEqual(succeed({ plan: KINDS_PLAN }));
+    expect(readPlanAlone({ ...rest, grids: spaced })).toEqual(succeed({ plan: KINDS_PLAN }));
   });
 
   it("is read beside other sheets, such as the form of the same plan", () => {
@@ -156,7 +156,7 @@ describe("a drawn plan", () => {
         ],
       }),
     ).grids;
-    expect(readPlan({ ...rest, grids: other === undefined ? grids : [other, ...grids] })).toEqual(
+    expect(readPlanAlone({ ...rest, grids: other === undefined ? grids : [other, ...grids] })).toEqual(
       succeed({ plan: KINDS_PLAN }),
     );
   });

@@ -6,7 +6,7 @@ import type { UnitRegistry } from "../../../src/domain/unit/unit";
 import { standardPlans } from "../../../src/plans/standard-plans";
 import { findRegistry, unitRegistries } from "../../../src/plans/unit-registries";
 import { drawPlan } from "../../../src/sheets/plan/drawing/draw-plan";
-import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
+import { readPlanAlone } from "../../support/plans/read-plan-alone";
 import { arbitraryPlan } from "../../support/arbitrary/arbitrary-plan";
 import { arbitraryRegistry } from "../../support/arbitrary/arbitrary-registry";
 import { KINDS_PLAN } from "../../support/plans/kinds-plan";
@@ -18,7 +18,7 @@ function throughFile(plan: Plan, registry?: UnitRegistry) {
   const drawing = drawPlan({ plan, registry, createdAt: "2018-01-15T08:00:00Z" });
   const grids = realWorkbooks.read(realWorkbooks.write(drawing));
   if (!grids.ok) throw new Error(grids.failure.kind);
-  return readPlan(grids.value);
+  return readPlanAlone(grids.value);
 }
 
 const knows = ({ levels, sectors }: Plan, { office, units }: UnitRegistry): boolean =>

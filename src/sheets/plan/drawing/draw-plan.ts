@@ -1,6 +1,6 @@
 import type { Plan } from "../../../domain/plan/plan";
 import type { UnitRegistry } from "../../../domain/unit/unit";
-import type { Drawing } from "../../drawing";
+import type { Drawing, SheetDrawing } from "../../drawing";
 import { planDocumentTitle } from "../words/plan-guide-words";
 import { PLAN_TABLES } from "../plan-tables";
 import { drawPlanGuide, drawPlanLists } from "./draw-plan-guide";
@@ -18,17 +18,26 @@ interface PlanToDraw {
 }
 
 /** A plan as a workbook of tables that an officer can edit; `readPlan` is the inverse. */
-export function drawPlan({ plan, registry, createdAt }: PlanToDraw): Drawing {
-  const rows = planRows(plan, registry);
+export const drawPlan = ({ plan, registry, createdAt }: PlanToDraw): Drawing =>
+  drawPlanRows(planRows(plan, registry), plan.title, createdAt);
+
+/** The same of rows, behind sheets that say more of them. */
+export function drawPlanRows(
+  rows: ReturnType<typeof planRows>,
+  title: string,
+  createdAt: string,
+  inFront: readonly SheetDrawing[] = [],
+): Drawing {
   return {
     sheets: [
+      ...inFront,
       drawPlanGuide(),
       ...PLAN_TABLES.map((table) => drawTable(table, rows[table.table])),
       drawPlanLists(),
     ],
     names: planNames((table) => rows[table].length),
     properties: new Map(),
-    title: planDocumentTitle(plan.title),
+    title: planDocumentTitle(title),
     createdAt,
   };
 }

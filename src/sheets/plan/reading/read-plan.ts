@@ -8,6 +8,8 @@ import type { PlanSheetProblem } from "../plan-sheet-problem";
 import { itemCells } from "../tables/item-table";
 import { LIST_ITEMS, OWN_UNITS_SOURCE, ownUnitsTitle, PLAN_ITEMS } from "../tables/plan-items";
 import { officeAndUnits, UNITS } from "../tables/unit-table";
+import type { LeftOver } from "../left-over";
+import { leftOvers } from "./left-overs";
 import { inSheetOrder } from "./in-sheet-order";
 import { locateTables } from "./locate-tables";
 import { placedProblems } from "./placed-problems";
@@ -22,11 +24,16 @@ export type PlanTablesFailure =
   /** Everything that is wrong with them, in the order of sheets and cells; never empty. */
   | { readonly kind: "plan-problems"; readonly problems: readonly PlanSheetProblem[] };
 
+/** A plan that forms can be made of, and what an older plan may have left behind in its tables. */
+export interface PlanOfTables extends PlanWithUnits {
+  readonly leftOvers: readonly LeftOver[];
+}
+
 /**
  * Reads a plan from the tables of a workbook: the inverse of `drawPlan`. Tables and columns are found by their codes, else
  * by sheet names and headings. Nothing is thrown and nothing guessed, whatever stands there: all that is wrong is told.
  */
-export function readPlan(workbook: WorkbookGrids): Outcome<PlanWithUnits, PlanTablesFailure> {
+export function readPlan(workbook: WorkbookGrids): Outcome<PlanOfTables, PlanTablesFailure> {
   const located = locateTables(workbook);
   if (located.length === 0) return fail({ kind: "no-plan" });
   const { dateSystem: system, grids } = workbook;
@@ -38,7 +45,7 @@ export function readPlan(workbook: WorkbookGrids): Outcome<PlanWithUnits, PlanTa
   const problems = [...found, ...placedProblems({ plan: read.plan, where, book: log.book, found })];
   return problems.length > 0
     ? fail({ kind: "plan-problems", problems: inSheetOrder(problems, grids) })
-    : succeed(read);
+    : succeed({ ...read, leftOvers: leftOvers(rows, read.plan) });
 }
 
 /** A plan that names no list of units reports by the one of its own tables. */

@@ -1,5 +1,6 @@
 import type { ElementType } from "../../../domain/plan/data-element";
 import type { CodedPart } from "../code-book";
+import type { LeftOver } from "../left-over";
 import type { PlanSheetFault, PlanTable } from "../plan-sheet-problem";
 
 /** What is wrong, and what to do about it. Both are sentences without the place, which stands before them. */
@@ -27,4 +28,6 @@ export interface PlanProblemLanguage {
   readonly faults: FaultWords<PlanSheetFault>;
   /** The place before a sentence: "Cell D7 (Formula)". */
   readonly place: (cell: string, heading: string | undefined) => string;
+  /** `cells`: in how many cells the same is to be done. */
+  readonly leftOver: (left: LeftOver, cells: number) => ProblemWords;
 }

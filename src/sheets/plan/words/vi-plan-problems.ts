@@ -1,3 +1,4 @@
+import { viLeftOver } from "./left-over-words";
 import type { PlanProblemLanguage } from "./fault-words";
 import { viTableFaults } from "./vi-table-faults";
 import { viUnsoundPlan } from "./vi-unsound-plan";
@@ -6,4 +7,5 @@ import { viUnsoundPlan } from "./vi-unsound-plan";
 export const viPlanProblems: PlanProblemLanguage = {
   faults: { ...viTableFaults, ...viUnsoundPlan },
   place: (cell, heading) => (heading === undefined ? `Ô ${cell}` : `Ô ${cell} (${heading})`),
+  leftOver: viLeftOver,
 };

@@ -2,8 +2,29 @@
 export const planCommandWords = {
   exported: (plan: string, path: string) =>
     `Đã ghi kế hoạch “${plan}” thành sổ kế hoạch: ${path}. Sửa trong Excel rồi kiểm tra bằng lệnh plan check.`,
-  sound: (file: string, title: string, indicators: number, elements: number, rounds: number, units: number) =>
-    `${file}: “${title}”, ${String(indicators)} chỉ tiêu, ${String(elements)} số liệu, ${String(rounds)} đợt, ${String(units)} đơn vị: không có vấn đề gì.`,
+  /** `left`: places that an older plan may have left behind; they are listed below. */
+  sound: (
+    file: string,
+    title: string,
+    indicators: number,
+    elements: number,
+    rounds: number,
+    units: number,
+    left: number,
+  ) => {
+    const held = `${file}: “${title}”, ${String(indicators)} chỉ tiêu, ${String(elements)} số liệu, ${String(rounds)} đợt, ${String(units)} đơn vị`;
+    return left === 0
+      ? `${held}: không có vấn đề gì.`
+      : `${held}: dùng được, nhưng còn ${String(left)} chỗ có thể sót từ kế hoạch cũ.`;
+  },
+  leftOver: (sheet: string, cell: string, sentence: string, mend: string) =>
+    `  Trang “${sheet}”, ô ${cell}: ${sentence}
+    Việc cần làm: ${mend}`,
+  renewed: (title: string, path: string, places: number) =>
+    `Đã ghi sổ kế hoạch mới “${title}”: ${path}. Trang “Đổi năm” liệt kê ${String(places)} chỗ có năm, ngày hoặc câu của văn bản cũ: đọc lại từng chỗ, sửa cho đúng kế hoạch mới, rồi chạy lệnh plan check.`,
+  badYear: (year: string) => `"${year}" không phải là năm (bốn chữ số, ví dụ 2026). Chưa ghi gì.`,
+  sameYear: (year: string) => `Kế hoạch này đã là của năm ${year}. Hãy ghi năm khác ở --year. Chưa ghi gì.`,
+  noRounds: "Kế hoạch chưa có đợt nào nên không đổi năm được. Chưa ghi gì.",
   problems: (file: string, count: number) => `${file}: ${String(count)} chỗ chưa đúng`,
   problem: (sheet: string, sentence: string, mend: string) =>
     `  Trang “${sheet}”: ${sentence}\n    Cách sửa: ${mend}`,

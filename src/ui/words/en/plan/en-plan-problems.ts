@@ -1,4 +1,5 @@
 import type { PlanProblemLanguage } from "../../../../use-cases/plans/plan-problem-texts";
+import { enLeftOver } from "./en-left-over";
 import { enTableFaults } from "./en-table-faults";
 import { enUnsoundPlan } from "./en-unsound-plan";
 
@@ -6,4 +7,5 @@ import { enUnsoundPlan } from "./en-unsound-plan";
 export const enPlanProblems: PlanProblemLanguage = {
   faults: { ...enTableFaults, ...enUnsoundPlan },
   place: (cell, heading) => (heading === undefined ? `Cell ${cell}` : `Cell ${cell} (${heading})`),
+  leftOver: enLeftOver,
 };

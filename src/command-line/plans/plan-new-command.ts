@@ -1,0 +1,35 @@
+import { planCommandWords as words } from "../../ui/words/commands/plan-command-words";
+import { newPlan } from "../../use-cases/plans/new-plan";
+import { choosePlan } from "../options/plan-choice";
+import type { CommandHost, ExitCode } from "../output/host";
+import { saveOverFilled } from "../output/over-filled";
+import type { ReplaceOption } from "../output/replaceable";
+import { unitsToList } from "./plan-export-command";
+
+export interface PlanNewOptions extends ReplaceOption {
+  readonly from: string;
+  readonly year: string;
+  readonly units?: string;
+  readonly out: string;
+}
+
+/** Writes a plan anew for another year as a workbook of tables, with the units that report then. */
+export async function planNewCommand(options: PlanNewOptions, host: CommandHost): Promise<ExitCode> {
+  const refuse = (sentence: string): ExitCode => {
+    host.tell(sentence);
+    return 2;
+  };
+  if (!/^(19|20)\d{2}$/.test(options.year)) return refuse(words.badYear(options.year));
+  const chosen = await choosePlan(options.from, host);
+  if (!chosen.ok) return refuse(chosen.failure);
+  const { plan, registries } = chosen.value;
+  const listed = await unitsToList(chosen.value, options.units, host);
+  if (!listed.ok) return refuse(listed.failure);
+  const made = newPlan({ plan, registry: listed.value }, Number(options.year), registries, host.clock);
+  if (!made.ok) {
+    return refuse(made.failure.kind === "same-year" ? words.sameYear(options.year) : words.noRounds);
+  }
+  const { drawing, title, renewals } = made.value;
+  const said = words.renewed(title, options.out, renewals);
+  return saveOverFilled(options.out, host.workbooks.write(drawing), said, options, host);
+}

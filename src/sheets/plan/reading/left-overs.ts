@@ -1,0 +1,68 @@
+import { a1 } from "../../../domain/grid/address";
+import type { Plan } from "../../../domain/plan/plan";
+import { isLeftOver, planYears, type PlanYears } from "../../../domain/renewal/plan-years";
+import { yearsIn } from "../../../domain/renewal/moved-years";
+import type { Cell } from "../codec/cell";
+import type { LeftOver } from "../left-over";
+import type { SheetRow } from "../codec/part";
+import type { RowsOf } from "./sheet-rows";
+import { PLAN_TABLES, planTable } from "../plan-tables";
+import { RENEWAL_WORDS } from "../renewal/renewal-words";
+
+/** Everything left over in the tables that a plan was read from, in the order of the tables. */
+export function leftOvers(rows: RowsOf, plan: Plan): readonly LeftOver[] {
+  const years = planYears(plan);
+  if (years === undefined) return [];
+  const early = earlyDeadlines(plan);
+  return PLAN_TABLES.filter(({ table }) => table !== "unit" && table !== "change").flatMap(({ table }) =>
+    rows(table).flatMap((row) => [
+      ...leftInRow(row, years),
+      ...(table === "indicator" ? leftDeadline(row, early) : []),
+    ]),
+  );
+}
+
+/** Items that name earlier years with good reason: when the plan was signed, what it rests on, the lists of units. */
+const WITH_OTHER_YEARS = /^(?:ISSUED_ON|LEGAL_BASIS|NUMBER|REGISTRY|UNITS_.*)$/i;
+
+function leftInRow(row: SheetRow, years: PlanYears): readonly LeftOver[] {
+  const { columns } = planTable(row.table);
+  if (row.table === "plan" && WITH_OTHER_YEARS.test(row.at("KEY").tidy)) return [];
+  return columns
+    .filter(({ input, defines }) => input !== "note" && input !== "code" && defines === undefined)
+    .flatMap(({ code }): readonly LeftOver[] => {
+      const cell = row.at(code);
+      const at = placeOf(row, code, cell);
+      if (at === undefined) return [];
+      if (cell.tidy === RENEWAL_WORDS.toReplace) return [{ kind: "to-replace", ...at }];
+      if (typeof cell.content === "number" && !cell.isDay) return [];
+      const year = yearsIn(cell.tidy).find((each) => isLeftOver(each, years));
+      return year === undefined ? [] : [{ kind: "old-year", year, years, ...at }];
+    });
+}
+
+/** Indicators whose last day lies before the first day of all their rounds, with that day. */
+function earlyDeadlines({ indicators, rounds }: Plan): ReadonlyMap<string, string> {
+  return new Map(
+    indicators.flatMap(({ code, deadline, rounds: asked }): readonly [string, string][] => {
+      const [first] = rounds
+        .filter(({ id, of }) => of === undefined && asked.includes(id))
+        .map(({ from }) => from)
+        .toSorted();
+      return first !== undefined && deadline?.kind === "day" && deadline.day < first ? [[code, first]] : [];
+    }),
+  );
+}
+
+function leftDeadline(row: SheetRow, early: ReadonlyMap<string, string>): readonly LeftOver[] {
+  const from = early.get(row.at("CODE").tidy);
+  const at = placeOf(row, "DEADLINE", row.at("DEADLINE"));
+  return from === undefined || at === undefined ? [] : [{ kind: "day-before-rounds", from, ...at }];
+}
+
+function placeOf(row: SheetRow, code: string, { tidy }: Cell) {
+  const { grid, row: index, column } = row.place(code);
+  return column === undefined || tidy === ""
+    ? undefined
+    : { sheet: grid.sheet, cell: a1(index, column), found: tidy };
+}

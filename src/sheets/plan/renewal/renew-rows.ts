@@ -1,0 +1,119 @@
+import { keepsYears, moveDay, moveDays, moveYears } from "../../../domain/renewal/moved-years";
+import type { PlanYears } from "../../../domain/renewal/plan-years";
+import type { Column } from "../codec/part";
+import { cellIn, cellText, type PlanCell, type PlanRow } from "../codec/plan-row";
+import type { Table } from "../codec/table";
+import { TABLE_ROW } from "../drawing/table-layout";
+import type { planRows } from "../drawing/plan-rows";
+import { PLAN_TABLES } from "../plan-tables";
+import { RENEWAL_WORDS as words } from "./renewal-words";
+
+type PlanRows = ReturnType<typeof planRows>;
+
+/**
+ * What became of a cell: `moved` to the new year; `cleared` or `to-replace` because only the old document says so; `kept`
+ * although it names another document or a year long ago.
+ */
+export type RenewalKind = "moved" | "cleared" | "to-replace" | "kept";
+
+/** How far a plan moves, and from where. */
+export interface Move {
+  readonly by: number;
+  /** Of the old plan. */
+  readonly years: PlanYears;
+}
+
+/** One cell of the new plan that a person has to look at. */
+export interface Renewal {
+  readonly kind: RenewalKind;
+  readonly table: Table;
+  readonly column: Column;
+  /** What the row is about: its code, or the item of the plan. */
+  readonly subject: string;
+  /** Counted from 0 on the sheet of the table. */
+  readonly row: number;
+  readonly before: PlanCell;
+  readonly after: PlanCell;
+}
+
+/** A plan's rows for another year, and everything in them that mentions a year or a day. */
+export interface RenewedRows {
+  readonly rows: PlanRows;
+  readonly renewals: readonly Renewal[];
+}
+
+/** Items of the plan that only its document says, and what an office gave out and changed in its year. */
+const OF_OLD_DOCUMENT: ReadonlySet<PlanCell> = new Set(["NUMBER", "ISSUED_ON", "LEGAL_BASIS"]);
+const OF_OLD_YEAR = ["assignment", "change"] as const;
+
+/** Writes a plan anew for a later year. */
+export function renewRows(old: PlanRows, move: Move): RenewedRows {
+  const renewals: Renewal[] = [];
+  const renewed = { ...old };
+  for (const name of OF_OLD_YEAR) renewed[name] = [];
+  for (const table of PLAN_TABLES) {
+    // Who reports is known by day, and does not change with the plan.
+    if (table.table === "unit") continue;
+    renewed[table.table] = renewed[table.table].map((row, index) => {
+      const subject = subjectOf(table, row);
+      const cells = table.columns.flatMap((column): readonly Renewal[] => {
+        const before = cellIn(row, column.code);
+        const after = column.input === "note" ? before : renewedCell(table, column, row, move);
+        const kind = kindOf(before, after, isSource(table, column), move);
+        return kind === undefined
+          ? []
+          : [{ kind, table, column, subject, row: TABLE_ROW.body + index, before, after }];
+      });
+      renewals.push(...cells);
+      return cells.reduce<PlanRow>(
+        (changed, { column, after }) => ({ ...changed, [column.code]: [after] }),
+        row,
+      );
+    });
+  }
+  return { rows: renewed, renewals };
+}
+
+function subjectOf({ columns }: Table, row: PlanRow): string {
+  const defining = columns.find(({ defines }) => defines !== undefined)?.code ?? "ITEM";
+  return cellText(cellIn(row, defining));
+}
+
+const isSource = ({ table }: Table, { code }: Column): boolean => table === "indicator" && code === "SOURCE";
+
+function renewedCell(table: Table, column: Column, row: PlanRow, { by, years }: Move): PlanCell {
+  const cell = cellIn(row, column.code);
+  const item = table.table === "plan" ? cellIn(row, "KEY") : "";
+  if (item !== "" && column.code === "CONTENT") {
+    if (OF_OLD_DOCUMENT.has(item)) return "";
+    if (item === "VERSION") return 1;
+    if (item === "ID") return renewedId(cellText(cell), by);
+    // Lists of units have years of their own.
+    if (item === "REGISTRY" || cellText(item).startsWith("UNITS_")) return cell;
+  }
+  if (isSource(table, column)) return words.toReplace;
+  if (typeof cell === "object") return cell.kind === "day" ? { ...cell, day: moveDay(cell.day, by) } : cell;
+  if (typeof cell === "number") return cell;
+  return isCode(column) ? moveDays(cell, by, years) : moveYears(cell, by, years);
+}
+
+/** Rounds may be called by their years; other codes, alone or in a formula, are names. */
+const isCode = ({ defines, refersTo = [] }: Column): boolean =>
+  (defines !== undefined && defines !== "round") || refersTo.some(({ part }) => part !== "round");
+
+/** "phu-rieng-2017" becomes "phu-rieng-2026"; an id without a year gets one, so that old forms are not taken for new. */
+function renewedId(id: string, by: number): string {
+  const moved = id.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/, (year) => String(Number(year) + by));
+  return moved === id ? `${id}-${words.again}` : moved;
+}
+
+function kindOf(
+  before: PlanCell,
+  after: PlanCell,
+  isSource: boolean,
+  { years }: Move,
+): RenewalKind | undefined {
+  if (isSource) return "to-replace";
+  if (JSON.stringify(before) !== JSON.stringify(after)) return after === "" ? "cleared" : "moved";
+  return typeof before === "string" && keepsYears(before, years) ? "kept" : undefined;
+}

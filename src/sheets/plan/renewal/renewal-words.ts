@@ -1,0 +1,20 @@
+import type { RenewalKind } from "./renew-rows";
+
+/** What the sheet of a renewed plan says that lists what mentions a year or a day. */
+export const RENEWAL_WORDS = {
+  sheet: "Đổi năm",
+  title: "NHỮNG CHỖ CÓ NĂM, NGÀY ĐÃ ĐỔI SANG NĂM MỚI",
+  guidance:
+    "Đọc từng dòng, so với văn bản kế hoạch mới. Chỗ nào chưa đúng thì sửa ngay trên trang và ô đã ghi. Xóa trang này khi xong; phần mềm không đọc nó.",
+  headings: ["Trang", "Ô", "Mục", "Trước", "Nay", "Việc cần làm"],
+  /** Stands instead of the words of the old plan, and is told by `plan check` until somebody types those of the new one. */
+  toReplace: "(Chép nguyên văn câu của kế hoạch mới)",
+  again: "moi",
+} as const;
+
+export const RENEWAL_TASKS: Readonly<Record<RenewalKind, string>> = {
+  moved: "Xem năm, ngày đã đúng chưa",
+  cleared: "Ghi theo văn bản mới",
+  "to-replace": "Chép câu của kế hoạch mới",
+  kept: "Xem văn bản này còn dùng không",
+};

@@ -1,0 +1,25 @@
+import { formatDay } from "../../words/number-words";
+import { yearsText } from "../../../domain/renewal/plan-years";
+import type { LeftOver } from "../left-over";
+import type { ProblemWords } from "./fault-words";
+
+/** What is left over from an older plan, and what to do; `cells`: in how many cells the same is to be done. */
+export function viLeftOver(left: LeftOver, cells: number): ProblemWords {
+  switch (left.kind) {
+    case "old-year":
+      return {
+        wrong: `Còn năm ${String(left.year)} trong “${left.found}”, mà kế hoạch là của ${yearsText(left.years)}.`,
+        mend: "Sửa nếu còn sót từ kế hoạch cũ; để nguyên nếu kế hoạch mới nói đúng như vậy.",
+      };
+    case "to-replace":
+      return {
+        wrong: `Chưa chép nguyên văn câu của kế hoạch mới${cells === 1 ? "" : ` (${String(cells)} ô, từ ô này xuống)`}.`,
+        mend: "Chép câu của văn bản mới nêu chỉ tiêu này, để ai cũng thấy căn cứ.",
+      };
+    case "day-before-rounds":
+      return {
+        wrong: `Thời hạn “${left.found}” trước cả ngày bắt đầu đợt (${formatDay(left.from)}), nên đến đợt đó đã quá hạn.`,
+        mend: "Sửa thời hạn, hoặc sửa đợt hỏi chỉ tiêu này.",
+      };
+  }
+}

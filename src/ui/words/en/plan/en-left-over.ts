@@ -1,0 +1,24 @@
+import type { PlanProblemLanguage } from "../../../../use-cases/plans/plan-problem-texts";
+import { yearsText } from "../../../../domain/renewal/plan-years";
+import { formatDay } from "../../../../sheets/words/number-words";
+
+/** What an older plan left behind, in English. */
+export const enLeftOver: PlanProblemLanguage["leftOver"] = (left, cells) => {
+  switch (left.kind) {
+    case "old-year":
+      return {
+        wrong: `“${left.found}” still mentions ${String(left.year)}; the plan is of ${yearsText(left.years)}.`,
+        mend: "Change it if the old plan left it there; leave it if the new plan says just that.",
+      };
+    case "to-replace":
+      return {
+        wrong: `The words of the new plan are not typed yet${cells === 1 ? "" : ` (${String(cells)} cells, from here down)`}.`,
+        mend: "Type the sentence of the new document that sets this indicator.",
+      };
+    case "day-before-rounds":
+      return {
+        wrong: `The deadline “${left.found}” lies before the round begins (${formatDay(left.from)}).`,
+        mend: "Change the deadline, or the rounds that ask for this indicator.",
+      };
+  }
+};

@@ -1,0 +1,127 @@
+import { isoDate } from "../../../src/domain/codes";
+import type { Plan } from "../../../src/domain/plan/plan";
+import { standardPlans } from "../../../src/plans/standard-plans";
+import { findRegistry, unitRegistries } from "../../../src/plans/unit-registries";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
+import { newPlan } from "../../../src/use-cases/plans/new-plan";
+import { planDrawing } from "../../../src/use-cases/plans/plan-export";
+import { realWorkbooks, stoppedClock } from "../../support/files/real-workbooks";
+import type { Drawing } from "../../../src/sheets/drawing";
+
+/** Written as a file and read as a plan, as an officer's copy is. */
+function throughFile(drawing: Drawing) {
+  const grids = realWorkbooks.read(realWorkbooks.write(drawing));
+  const read = grids.ok ? readPlan(grids.value) : undefined;
+  if (!read?.ok) throw new Error(`no plan: ${JSON.stringify(read)}`);
+  return read.value;
+}
+
+function newPlanOf(plan: Plan, year: number) {
+  const made = newPlan(
+    { plan, registry: findRegistry(plan.defaultRegistry) },
+    year,
+    unitRegistries,
+    stoppedClock,
+  );
+  if (!made.ok) throw new Error(made.failure.kind);
+  return made.value;
+}
+
+const others = standardPlans.filter(({ rounds }) => !rounds.some(({ from }) => from.startsWith("2026")));
+
+describe("a plan made anew for 2026", () => {
+  it.each(others.map((plan) => [plan.id, plan] as const))(
+    "of %s is sound and says nothing of its old years",
+    (_id, plan) => {
+      const made = newPlanOf(plan, 2026);
+      const read = throughFile(made.drawing);
+      expect(read.plan.id).not.toBe(plan.id);
+      expect(read.plan.rounds[0]?.from.slice(0, 4)).toBe("2026");
+      expect(read.plan.indicators.map(({ code }) => code)).toEqual(plan.indicators.map(({ code }) => code));
+      expect(read.plan.legalBasis).toEqual([]);
+      expect(read.plan.number).toBeUndefined();
+      expect(read.plan.issuedOn).toBeUndefined();
+      const kinds = new Set(read.leftOvers.map(({ kind }) => kind));
+      expect([...kinds]).toEqual(["to-replace"]);
+      expect(read.leftOvers).toHaveLength(plan.indicators.length);
+    },
+  );
+
+  it("moves Phú Riềng's rounds, deadlines and words by nine years", () => {
+    const { plan } = throughFile(newPlanOf(phuRieng2017, 2026).drawing);
+    expect(plan.id).toBe("phu-rieng-2026");
+    expect(plan.rounds.map(({ from, to, due }) => [from, to, due])).toEqual([
+      ["2026-10-25", "2026-12-31", "2027-01-10"],
+      ["2027-01-01", "2027-03-31", "2027-04-10"],
+    ]);
+    const deadlines = plan.indicators.flatMap(({ deadline }) =>
+      deadline?.kind === "day" ? [deadline.day] : [],
+    );
+    expect(new Set(deadlines)).toEqual(new Set(["2026-12-31", "2027-03-31"]));
+    expect(plan.awards).toContain("Khen thưởng tổng kết năm 2026 của các cấp công đoàn");
+    expect(plan.elements.find(({ code }) => code === "THU_KPCD_THU")?.hint ?? "").not.toContain("2017");
+  });
+
+  it("lists every place with its cell, before and after", () => {
+    const [sheet] = newPlanOf(phuRieng2017, 2026).drawing.sheets;
+    expect(sheet?.name).toBe("Đổi năm");
+    const lines = new Map<number, string[]>();
+    for (const { row, content } of sheet?.cells ?? []) {
+      lines.set(row, [...(lines.get(row) ?? []), content.kind === "text" ? content.text : ""]);
+    }
+    const found = [...lines.values()];
+    expect(found).toContainEqual([
+      "Đợt",
+      "D6",
+      "I",
+      "25/10/2017",
+      "25/10/2026",
+      "Xem năm, ngày đã đúng chưa",
+    ]);
+    expect(found).toContainEqual([
+      "Kế hoạch",
+      "C6",
+      "Mã kế hoạch",
+      "phu-rieng-2017",
+      "phu-rieng-2026",
+      "Xem năm, ngày đã đúng chưa",
+    ]);
+    expect(found).toContainEqual([
+      "Kế hoạch",
+      "C13",
+      "Ngày ban hành",
+      "25/10/2017",
+      "",
+      "Ghi theo văn bản mới",
+    ]);
+  });
+
+  it("is refused for the year the plan already has", () => {
+    const made = newPlan({ plan: phuRieng2017, registry: undefined }, 2017, [], stoppedClock);
+    expect(made).toEqual({ ok: false, failure: { kind: "same-year" } });
+  });
+});
+
+it("a copy of which only id, title and days of rounds were changed is told what it still says of 2017", () => {
+  const copy: Plan = {
+    ...phuRieng2017,
+    rounds: phuRieng2017.rounds.map((round) => ({
+      ...round,
+      from: isoDate(round.from.replace(/^\d+/, (year) => String(Number(year) + 9))),
+      to: isoDate(round.to.replace(/^\d+/, (year) => String(Number(year) + 9))),
+      due: isoDate((round.due ?? "").replace(/^\d+/, (year) => String(Number(year) + 9))),
+    })),
+  };
+  const { leftOvers } = throughFile(planDrawing({ plan: copy, registry: undefined }, stoppedClock));
+  const late = leftOvers.filter(({ kind }) => kind === "day-before-rounds");
+  // Every indicator that the plan gives a day to, all of them in 2017 and 2018.
+  expect(late).toHaveLength(
+    phuRieng2017.indicators.filter(({ deadline }) => deadline?.kind === "day").length,
+  );
+  expect(leftOvers.filter(({ kind }) => kind === "old-year").length).toBeGreaterThan(40);
+  const sections = leftOvers.filter(({ sheet, kind }) => sheet === "Phần" && kind === "old-year");
+  expect(sections.map(({ found }) => found)).toContain(
+    "Chỉ tiêu phấn đấu từ nay đến cuối năm 2017 (mục 2.1 phần II)",
+  );
+});
