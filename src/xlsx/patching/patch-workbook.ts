@@ -57,7 +57,7 @@ function patched(bytes: Uint8Array, patch: WorkbookPatch, options: PatchOptions)
   const pack = openPackage(bytes, options.inflate ?? inflateWithFflate, budget);
   const workbook = openWorkbook(pack, readRelationships(pack, ""));
   if (workbook.sheets.length > limits.sheets) refuseTooLarge("sheets", limits.sheets);
-  const parts = patchedParts(bytes, pack);
+  const parts = patchedParts(bytes, pack, options.deflate ?? portableDeflate);
   refuseUnpatchable(pack, workbook, parts.text(workbook.path) ?? refuseDamaged(workbook.path));
 
   const { cover, attached, appended = [], writes = [], author = "", replacesFormulas = false } = patch;
@@ -82,5 +82,5 @@ function patched(bytes: Uint8Array, patch: WorkbookPatch, options: PatchOptions)
   if (cover !== undefined) addCover(parts, workbook.path, cover, styles.book);
   styles.save();
   if (isFigureWritten) recalculate(parts, workbook);
-  return parts.archive(options.deflate ?? portableDeflate);
+  return parts.archive();
 }

@@ -33,46 +33,79 @@ export interface GuessedValue {
  * otherwise. A cell that says nothing of the kind is one for numbers, unless its format is that of texts.
  */
 export function guessValue({ numberFormat, isDate }: CellFormat, asked: AskedBy): GuessedValue {
-  const headings = asked.headings.map(withoutNumber);
-  const heading = headings.at(-1) ?? "";
-  const { seen, beside, measure = "" } = asked;
+  const { seen, beside = [], measure = "" } = asked;
+  const headings = asked.headings.map(saidBy);
+  const heading = headings.at(-1) ?? NOTHING_SAID;
   // A column of points or of amounts says what its figures are, whatever a row speaks of.
-  const telling = measure === "" ? [...WORDS.points, ...WORDS.counted] : WORDS.points;
-  const isCounted = headings.some((text) => beginsWith(text, telling));
-  const label = isCounted ? "" : withoutNumber(asked.label ?? "");
+  const isCounted = headings.some((said) => said.isPoints || (measure === "" && said.isCounted));
+  const label = isCounted ? NOTHING_SAID : saidBy(asked.label ?? "");
   const kept = (answer: BlankValueType, why: AreaReason): GuessedValue => ({ answer, role: "latest", why });
   const isNumber = seen === "number" || seen === "percent";
   if (seen === "date" || (isDate && !isNumber)) return kept("date", "date");
-  if (!isNumber && headings.some((text) => beginsWith(text, WORDS.date))) return kept("date", "date");
+  if (!isNumber && headings.some(({ asks }) => asks === "date")) return kept("date", "date");
   if (seen === "text") return kept("text", "seen-text");
   if (seen === "code") return kept("text", "code");
   if (seen === "percent" || numberFormat.includes("%")) return kept("percent", "percent");
-  const isOwnCount = beginsWith(heading, [...WORDS.points, ...WORDS.counted]);
+  const isOwnCount = heading.isPoints || heading.isCounted;
   const why =
-    whyNotAdded(heading, beside) ??
-    (isOwnCount
-      ? undefined
-      : headings
-          .slice(0, -1)
-          .map(whyGroupNotAdded)
-          .find((each) => each !== undefined)) ??
-    whyNotAdded(label, beside) ??
-    whyNotAdded(measure);
+    heading.why(beside) ??
+    (isOwnCount ? undefined : headings.slice(0, -1).find(({ groupWhy }) => groupWhy)?.groupWhy) ??
+    label.why(beside) ??
+    saidBy(measure).why([]);
   if (why !== undefined) return kept(ANSWERS[why], why);
   if (!isNumber) {
-    if ([...headings, label].some((text) => hasOneOf(text, WORDS.mark))) return kept("text", "text");
-    const said = textIn(heading) ?? textIn(label);
-    if (said !== undefined) return kept(said, said === "date" ? "date" : "text");
-  } else if (textIn(heading) !== undefined && !isCounted) {
+    if ([...headings, label].some(({ isMark }) => isMark)) return kept("text", "text");
+    const asks = heading.asks ?? label.asks;
+    if (asks !== undefined) return kept(asks, asks);
+  } else if (heading.asks !== undefined && !isCounted) {
     return kept("decimal", "text");
   }
-  const isCount = [heading, label].some((text) => beginsWith(text, WORDS.count));
-  if (numberFormat === "@" && !isCount && !isNumber && asked.isAmongNumbers !== true)
+  const isCount = heading.isCount || label.isCount;
+  if (numberFormat === "@" && !isCount && !isNumber && asked.isAmongNumbers !== true) {
     return kept("text", "text");
+  }
   const reason = isNumber ? "seen-number" : "number";
-  if ([...headings, label].some((text) => hasOneOf(text, WORDS.money))) return added("money", reason);
+  if ([...headings, label].some(({ isMoney }) => isMoney)) return added("money", reason);
   const isWhole = /^#?,?#*0(?:[_);]|$)/.test(numberFormat);
   return added(isWhole || (isCount && numberFormat === "General") ? "whole" : "decimal", reason);
+}
+
+/** What a heading or a label says of the figures under it or beside it. */
+interface Said {
+  readonly isPoints: boolean;
+  readonly isCounted: boolean;
+  readonly isCount: boolean;
+  readonly isMark: boolean;
+  readonly isMoney: boolean;
+  readonly asks: "text" | "date" | undefined;
+  /** As a group over several columns. */
+  readonly groupWhy: AreaReason | undefined;
+  readonly why: (beside: readonly string[]) => AreaReason | undefined;
+}
+
+/** Every text is over or beside many cells. */
+const known = new Map<string, Said>();
+const MOST_KNOWN = 5_000;
+
+function saidBy(shown: string): Said {
+  const before = known.get(shown);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const text = withoutNumber(shown);
+  const alone = whyNotAdded(text);
+  const said: Said = {
+    isPoints: beginsWith(text, WORDS.points),
+    isCounted: beginsWith(text, WORDS.counted),
+    isCount: beginsWith(text, WORDS.count),
+    isMark: hasOneOf(text, WORDS.mark),
+    isMoney: hasOneOf(text, WORDS.money),
+    asks: asksFor(text),
+    groupWhy: whyGroupNotAdded(text),
+    // Only a mean may be something else beside other words.
+    why: (beside) => (alone === "mean" ? whyNotAdded(text, beside) : alone),
+  };
+  known.set(shown, said);
+  return said;
 }
 
 const added = (answer: BlankValueType, why: AreaReason): GuessedValue => ({ answer, role: "sum", why });
@@ -96,7 +129,9 @@ const ANSWERS: { readonly [R in AreaReason]: BlankValueType } = {
   said: "decimal",
 };
 
-function textIn(text: string): "text" | "date" | undefined {
+const NOTHING_SAID = saidBy("");
+
+function asksFor(text: string): "text" | "date" | undefined {
   if (text === "") return undefined;
   if (beginsWith(text, WORDS.date)) return "date";
   return beginsWith(text, WORDS.text) || isOneOf(text, WORDS.textAlone) ? "text" : undefined;

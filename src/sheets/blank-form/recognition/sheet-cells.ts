@@ -40,8 +40,17 @@ const LARGEST_MERGE = 20_000;
 
 const NONE: readonly PrintedText[] = [];
 
+/** Copies are looked at twice: to understand the form by them, and to read them. */
+const known = new WeakMap<Grid, SheetCells>();
+
 /** The sheet behind a grid; what is looked up often is read once. */
 export function sheetCells(grid: Grid): SheetCells {
+  const cells = known.get(grid) ?? readCells(grid);
+  known.set(grid, cells);
+  return cells;
+}
+
+function readCells(grid: Grid): SheetCells {
   const merges = new Map<number, Area>();
   const large: Area[] = [];
   for (const area of grid.merges) {

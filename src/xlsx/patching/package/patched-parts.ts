@@ -14,9 +14,11 @@ export interface PatchedParts {
   text(path: string): string | undefined;
   /** Replaces a part or adds one. */
   put(path: string, text: string): void;
+  /** Adds a large part that is not changed any more: it is packed as it comes, never in memory as a whole. */
+  add(path: string, pieces: Iterable<string>): void;
   remove(path: string): void;
   /** The file with all changes; what was not changed is copied as it was packed. */
-  archive(deflate: Deflate): Uint8Array;
+  archive(): Uint8Array;
 }
 
 /** Larger parts are not changed: as text they would take several times as much memory. */
@@ -25,13 +27,15 @@ const LARGEST_PART = 64 * 1_048_576;
 /** Strict, and with the byte order mark kept: what cannot be written back as it was must not be changed. */
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-export function patchedParts(bytes: Uint8Array, pack: Package): PatchedParts {
+export function patchedParts(bytes: Uint8Array, pack: Package, deflate: Deflate): PatchedParts {
   const changed = new Map<ZipEntry, string | undefined>();
   const added = new Map<string, string>();
+  const packed = new Map<string, ArchiveEntry>();
   return {
     has: (path) => {
       const entry = pack.find(path);
-      return entry === undefined ? added.has(path) : !changed.has(entry) || changed.get(entry) !== undefined;
+      if (entry === undefined) return added.has(path) || packed.has(path);
+      return !changed.has(entry) || changed.get(entry) !== undefined;
     },
     text: (path) => {
       const entry = pack.find(path);
@@ -45,11 +49,12 @@ export function patchedParts(bytes: Uint8Array, pack: Package): PatchedParts {
       if (entry === undefined) added.set(path, text);
       else changed.set(entry, text);
     },
+    add: (path, pieces) => void packed.set(path, archiveEntry({ path, pieces }, deflate)),
     remove: (path) => {
       const entry = pack.find(path);
       if (entry !== undefined) changed.set(entry, undefined);
     },
-    archive: (deflate) =>
+    archive: () =>
       archiveOf([
         ...pack.entries.flatMap((entry) => {
           const original = originalEntry(bytes, entry);
@@ -65,6 +70,7 @@ export function patchedParts(bytes: Uint8Array, pack: Package): PatchedParts {
           ];
         }),
         ...[...added].map(([path, text]) => archiveEntry({ path, pieces: [text] }, deflate)),
+        ...packed.values(),
       ]),
   };
 }

@@ -4,7 +4,7 @@ import { calculateDrawing } from "../../../sheets/formula/calculate-drawing";
 import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
 import { builtInNames } from "../../writing/workbook/defined-names";
 import { inlineTexts } from "../../writing/workbook/shared-strings";
-import { worksheetPart } from "../../writing/sheet/worksheet-part";
+import { worksheetPieces } from "../../writing/sheet/worksheet-part";
 import { freePath } from "../notes/add-notes";
 import { WORKSHEET } from "./attach-sheet";
 import { withLastSheet } from "./first-sheet";
@@ -34,9 +34,9 @@ export function appendSheets(
   drawn.forEach((sheet, index) => {
     if (taken.has(sheetKey(sheet.name))) throw new PatchStop({ kind: "unusual", part: sheet.name });
     const path = freePath(parts, (number) => `xl/worksheets/sheet${number}.xml`);
-    parts.put(
+    parts.add(
       path,
-      worksheetPart(sheet, {
+      worksheetPieces(sheet, {
         isInFront: false,
         strings: inlineTexts,
         formatIndex: styles.own,

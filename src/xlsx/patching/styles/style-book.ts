@@ -1,4 +1,4 @@
-import { STYLES, type CellStyle } from "../../../sheets/style";
+import { STYLES, type CellStyle, type StyleName } from "../../../sheets/style";
 import { cellFormatXml } from "../../writing/styles/cell-format";
 import { borderXml, fillXml, fontXml, numberFormatId } from "../../writing/styles/cell-looks";
 import type { FormatIndex } from "../../writing/styles/styles-part";
@@ -25,7 +25,7 @@ const FIRST_CUSTOM_FORMAT = 164;
 export function openStyleBook(written: string | undefined, part: string): StyleBook {
   const lists = openStyleLists(written, part);
   let isChanged = false;
-  const ours = new Map<string, number>();
+  const ours = { quoted: new Map<StyleName, number>(), plain: new Map<StyleName, number>() };
   const added = (index: number): number => {
     isChanged = true;
     return index < MOST_FORMATS ? index : stopAtUnusual(part);
@@ -38,9 +38,11 @@ export function openStyleBook(written: string | undefined, part: string): StyleB
       return after === before ? base : added(lists.cellXfs.addAsWritten(after));
     },
     own: (name, isQuoted) => {
-      const key = `${name} ${String(isQuoted)}`;
-      const index = ours.get(key) ?? added(ownFormat(STYLES[name], isQuoted, lists));
-      ours.set(key, index);
+      const known = isQuoted ? ours.quoted : ours.plain;
+      const before = known.get(name);
+      if (before !== undefined) return before;
+      const index = added(ownFormat(STYLES[name], isQuoted, lists));
+      known.set(name, index);
       return index;
     },
     xml: () => (isChanged ? lists.xml() : undefined),

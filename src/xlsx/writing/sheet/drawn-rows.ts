@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../../domain/grid/address";
 import type { DrawnCell, SheetDrawing } from "../../../sheets/drawing";
+import type { StyleName } from "../../../sheets/style";
 import { realMerges } from "./merges";
 
 /** The cells of one row from left to right. */
@@ -19,7 +20,7 @@ export function drawnRows(sheet: SheetDrawing): readonly DrawnRow[] {
   for (const cell of sheet.cells) put(rows, onGrid(cell, sheet));
   // A million cells: they are put in order row by row, never looked up by position.
   for (const cells of rows.values()) sortOnce(cells, sheet);
-  for (const merge of realMerges(sheet)) fillUnder(merge, rows);
+  fillUnder(realMerges(sheet), rows);
   return [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => ({ row, cells }));
 }
 
@@ -53,15 +54,28 @@ export function sortOnce(cells: DrawnCell[], sheet: SheetDrawing): void {
   });
 }
 
-/** Gives the cells under a merge that are not drawn the style of its first cell, where that one is drawn. */
-function fillUnder({ top, left, bottom, right }: Area, rows: Map<number, DrawnCell[]>): void {
-  const style = rows.get(top)?.find(({ column }) => column === left)?.style;
-  if (style === undefined) return;
-  for (let row = top; row <= bottom; row++) {
-    const drawn = new Set(rows.get(row)?.map(({ column }) => column));
-    for (let column = left; column <= right; column++) {
-      if (!drawn.has(column)) put(rows, { row, column, content: { kind: "empty" }, style });
+/** Gives the cells under merges that are not drawn the style of the first cell of their merge, where that one is drawn. */
+function fillUnder(merges: readonly Area[], rows: Map<number, DrawnCell[]>): void {
+  const drawn = new Map<number, Map<number, StyleName>>();
+  const drawnIn = (row: number): Map<number, StyleName> => {
+    const known =
+      drawn.get(row) ?? new Map((rows.get(row) ?? []).map(({ column, style }) => [column, style]));
+    drawn.set(row, known);
+    return known;
+  };
+  const touched = new Set<number>();
+  for (const { top, left, bottom, right } of merges) {
+    const style = drawnIn(top).get(left);
+    if (style === undefined) continue;
+    for (let row = top; row <= bottom; row++) {
+      const here = drawnIn(row);
+      for (let column = left; column <= right; column++) {
+        if (here.has(column)) continue;
+        put(rows, { row, column, content: { kind: "empty" }, style });
+        here.set(column, style);
+        touched.add(row);
+      }
     }
-    rows.get(row)?.sort((a, b) => a.column - b.column);
   }
+  for (const row of touched) rows.get(row)?.sort((a, b) => a.column - b.column);
 }
