@@ -1,4 +1,4 @@
-import type { CellContent, Grid, GridRow } from "../../../src/domain/grid/grid";
+import { cellKey, type CellContent, type Grid, type GridRow } from "../../../src/domain/grid/grid";
 import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 
 /** What an officer does to a sheet in Excel, done to its grid. Rows count from zero. */
@@ -39,9 +39,11 @@ export const withColumnBefore = (grid: Grid): Grid => ({
   formulas: new Map([...grid.formulas].map(([key, formula]) => [key + 1, formula])),
 });
 
-/** What somebody types into cells of a row. */
+/** What somebody types into cells of a row; a formula that stood there is gone. */
 export function typedInto(grid: Grid, row: number, cells: Readonly<Record<number, CellContent>>): Grid {
-  return withRows(grid, row, row, ([old = { values: [], formats: [] }]) => {
+  const keys = new Set(Object.keys(cells).map((column) => cellKey(row, Number(column))));
+  const formulas = new Map([...grid.formulas].filter(([key]) => !keys.has(key)));
+  return withRows({ ...grid, formulas }, row, row, ([old = { values: [], formats: [] }]) => {
     const values = Array.from({ length: Math.max(old.values.length, 30) }, (_, column) => old.values[column]);
     for (const [column, content] of Object.entries(cells)) values[Number(column)] = content;
     return [{ ...old, values }];

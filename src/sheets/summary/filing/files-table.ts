@@ -4,6 +4,7 @@ import { FILES_WORDS as WORDS } from "../../words/summary/filing-words";
 import { rejectionSentence } from "../../words/findings/rejection-sentences";
 import { emptyCell, numberCell, textCell } from "../../drawn-cells";
 import { fileLines, type FileLine } from "./file-lines";
+import { listedRows } from "./listed-rows";
 import { shownMoment } from "../../cell/shown-moment";
 import { FILES } from "../setting/summary-layout";
 import type { SummaryInput } from "../setting/summary-input";
@@ -25,7 +26,13 @@ export function filesTable(
   const names = unitNames(input);
   const rows = lines.map((line, index) => {
     const unit = line.source.unit ?? line.submission?.unit;
-    return fileRow(line, top + 2 + index, index + 1, unit === undefined ? "" : (names.get(unit) ?? ""));
+    return fileRow(
+      line,
+      top + 2 + index,
+      index + 1,
+      unit === undefined ? "" : (names.get(unit) ?? ""),
+      input,
+    );
   });
   return {
     piece: joinPieces([title, headings(top + 1), ...rows]),
@@ -55,6 +62,7 @@ function headings(row: number): SheetPiece {
         mark("formSheet"),
         mark("moment"),
         mark("rejection"),
+        mark("lists"),
       ],
     },
     spread(heading("reason"), lastOfReason),
@@ -66,6 +74,7 @@ function fileRow(
   row: number,
   ordinal: number,
   unit: string,
+  { summary }: SummaryInput,
 ): SheetPiece {
   const count = (at: number, value: number | undefined): DrawnCell =>
     value === undefined ? emptyCell(row, at, "centre-small") : numberCell(row, at, value, "centre-small");
@@ -90,6 +99,7 @@ function fileRow(
         textCell(row, column.formSheet, submission?.formSheet ?? "", "code"),
         textCell(row, column.moment, savedAt ?? "", "code"),
         textCell(row, column.rejection, kind ?? "", "code"),
+        textCell(row, column.lists, isCounted ? listedRows(submission, summary) : "", "code"),
       ],
     },
     spread(textCell(row, column.reason, reason, "text-small"), lastOfReason),

@@ -97,9 +97,15 @@ export function rowOfCodes(grid: Grid, figures: ReadonlySet<string>): number | u
 const { total, answered, asked, received, adjusted } = FIGURES_WORDS;
 const TOTAL_LABELS: readonly string[] = [total, answered, asked, received, adjusted];
 
-const isRowOfTotals = (grid: Grid, row: number): boolean => {
-  const words = grid.rows[row]?.values ?? [];
-  return words.some(
-    (content) => typeof content === "string" && TOTAL_LABELS.some((label) => isSameWords(content, label)),
-  );
-};
+/** Rows of which every figure is a formula; what was received before adjustments is not. */
+const CALCULATED_LABELS: readonly string[] = [total, answered, asked];
+
+const isRowLabelled =
+  (labels: readonly string[]) =>
+  (grid: Grid, row: number): boolean =>
+    (grid.rows[row]?.values ?? []).some(
+      (content) => typeof content === "string" && labels.some((label) => isSameWords(content, label)),
+    );
+
+const isRowOfTotals = isRowLabelled(TOTAL_LABELS);
+export const isCalculatedRow = isRowLabelled(CALCULATED_LABELS);

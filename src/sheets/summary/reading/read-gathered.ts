@@ -1,5 +1,11 @@
 import { a1 } from "../../../domain/grid/address";
-import { fingerprint, unitCode, type ColumnCode, type UnitCode } from "../../../domain/codes";
+import {
+  fingerprint,
+  unitCode,
+  type ColumnCode,
+  type RegisterCode,
+  type UnitCode,
+} from "../../../domain/codes";
 import { contentAt, type Grid } from "../../../domain/grid/grid";
 import type { Pausable } from "../../../domain/pausable";
 import type { Plan } from "../../../domain/plan/plan";
@@ -14,6 +20,7 @@ import { REGISTER_COLUMN, ROW_HEADING, UNIT_COLUMN } from "../../form/layout/reg
 import { GATHERED_WORDS } from "../../words/summary/summary-words";
 import { GATHERED_MARKS } from "../lists/gathered-marks";
 import { contentKey } from "../filing/stored-submissions";
+import type { KeptFile } from "./read-stored-files";
 import type { KeptProblem } from "./stored-summary";
 import type { AnnouncedReport } from "./read-sources";
 
@@ -102,4 +109,35 @@ function unitBelow(reading: Entry["reading"], sender: string): Entry["reading"] 
   return reading.text.endsWith(suffix)
     ? { kind: "text", text: reading.text.slice(0, -suffix.length) }
     : reading;
+}
+
+/**
+ * Lists of which there are not as many rows as the files that count sent: rows or whole sheets were deleted, cleared or copied,
+ * and the next roll-up would count what is left. How many there were stands beside each file; earlier summaries do not say it.
+ */
+export function changedLists(
+  files: readonly KeptFile[],
+  reports: ReadonlyMap<string, AnnouncedReport>,
+  { registers }: Plan,
+): readonly KeptProblem[] {
+  const sent = new Map<RegisterCode, number>();
+  const left = new Map<RegisterCode, number>();
+  const changed = new Set<RegisterCode>();
+  for (const { counts, report, listed } of files) {
+    if (!counts || report === undefined || listed === undefined) continue;
+    const told = reports.get(contentKey(report));
+    for (const { code } of registers) {
+      const [then, now] = [listed.get(code) ?? 0, told?.registers.get(code)?.length ?? 0];
+      if (then !== now) changed.add(code);
+      sent.set(code, (sent.get(code) ?? 0) + then);
+      left.set(code, (left.get(code) ?? 0) + now);
+    }
+  }
+  return registers
+    .filter(({ code }) => changed.has(code))
+    .map(({ code, sheet }) => ({
+      place: { sheet, cell: "A1" },
+      fault: "other-rows",
+      found: `${String(left.get(code) ?? 0)} ≠ ${String(sent.get(code) ?? 0)}`,
+    }));
 }

@@ -51,6 +51,8 @@ const PLACES: { readonly [F in KeptFault]: string } = {
   "own-row": headings.kind,
   "no-sheet": headings.kind,
   "typed-over": headings.amount,
+  beside: headings.text,
+  "other-rows": headings.amount,
 };
 
 /** The ledger as it stands on its sheet, rows typed by hand included, and those that cannot be understood. */

@@ -1,13 +1,22 @@
-import { fingerprint, levelCode, roundId, unitCode } from "../../../domain/codes";
+import {
+  fingerprint,
+  levelCode,
+  registerCode,
+  roundId,
+  unitCode,
+  type RegisterCode,
+} from "../../../domain/codes";
 import type { Grid } from "../../../domain/grid/grid";
 import type { RejectedFile } from "../../../domain/file/rejection";
 import type { SourceFile } from "../../../domain/file/source-file";
 import type { Submission } from "../../../domain/submission/submission";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
+import { LISTED_BETWEEN, LISTED_IS } from "../filing/listed-rows";
 import { FILES_WORDS as WORDS } from "../../words/summary/filing-words";
 import { readMoment } from "./read-moment";
 import {
   codeIn,
+  columnOf,
   contentIn,
   isSameWords,
   locateTable,
@@ -36,6 +45,8 @@ export interface KeptFile {
   /** Of a form that was read. */
   readonly report?: ReportFacts;
   readonly counts: boolean;
+  /** How many rows of each list it sent; absent where the summary does not say it. */
+  readonly listed?: ReadonlyMap<RegisterCode, number>;
   /** Of a file that does not count. */
   readonly rejected?: RejectedFile;
 }
@@ -75,8 +86,25 @@ function keptFile(table: SheetTable, row: number, file: string, system: DateSyst
     sentence: textIn(table, row, headings.reason),
     ...(was !== "" && { was }),
   };
-  return { source, counts, ...(report && { report }), ...(!counts && { rejected: { file, rejection } }) };
+  const listed =
+    columnOf(table, marks.lists) === undefined ? undefined : listedRows(textIn(table, row, marks.lists));
+  return {
+    source,
+    counts,
+    ...(report && { report }),
+    ...(listed && { listed }),
+    ...(!counts && { rejected: { file, rejection } }),
+  };
 }
+
+/** "DN-08_DAI_BIEU=13; …": how many rows each list has. */
+const listedRows = (text: string): ReadonlyMap<RegisterCode, number> =>
+  new Map(
+    text.split(LISTED_BETWEEN.trim()).flatMap((each) => {
+      const [code = "", rows = ""] = each.trim().split(LISTED_IS);
+      return code === "" ? [] : [[registerCode(code), Number(rows)] as const];
+    }),
+  );
 
 /** Undefined of a file that was no form of this roll-up. */
 function reportFacts(table: SheetTable, row: number, source: SourceFile): ReportFacts | undefined {

@@ -12,18 +12,18 @@ import type { KeptSummary } from "./stored-summary";
 import type { LedgerSetting } from "./ledger-setting";
 import { readBoard } from "./read-board";
 import { readCompared } from "./read-compared";
-import { readingGathered } from "./read-gathered";
+import { changedLists, readingGathered } from "./read-gathered";
 import { locateFiles, readKeptFiles } from "./read-stored-files";
 import { readKeptFindings } from "./read-stored-findings";
 import { readLedger } from "./read-ledger";
 import { readOfficeValues } from "./read-office-values";
 import { readShownFigure } from "./read-shown-figure";
 import { readingSources } from "./read-sources";
-import { readTotals } from "./read-totals";
+import { readTotals, typedOnOverview } from "./read-overview";
 import { sheetHolding } from "./sheet-table";
 import { sheetNamed, summaryAbout, type SummaryAbout } from "./summary-about";
 import { tellingSheets } from "./telling-sheets";
-import { typedOverFigures } from "./typed-over";
+import { typedOverFigures, typedOverFormulas } from "./typed-over";
 import { typedOverTotals } from "./typed-over-totals";
 
 /**
@@ -48,8 +48,9 @@ export function* readingSummaryWorkbook(
   if (about === undefined || filing === undefined) return undefined;
   yield;
   const { plan, upward } = about;
-  const totals = readTotals(sheetNamed(grids, SUMMARY_SHEETS.overview), plan);
-  const kept = yield* readingDesk(workbook, { ...about, filing, totals });
+  const overview = sheetNamed(grids, SUMMARY_SHEETS.overview);
+  const totals = readTotals(overview, plan);
+  const kept = yield* readingDesk(workbook, { ...about, filing, totals, overview });
   return {
     ...kept,
     compared: readCompared(sheetNamed(grids, SUMMARY_SHEETS.comparison), plan),
@@ -63,12 +64,13 @@ interface DeskAbout extends Omit<SummaryAbout, "upward"> {
   readonly upward?: Submission;
   readonly filing: Grid;
   readonly totals: KeptSummary["totals"];
+  readonly overview?: Grid;
 }
 
 /** Reads the sheets that every summary has: board, ledger, findings, sources, figures, lists. */
 export function* readingDesk(
   { grids, dateSystem: system, savedAt: saved }: WorkbookGrids,
-  { plan, round, office: { code: office, ...rest }, upward, filing, totals }: DeskAbout,
+  { plan, round, office: { code: office, ...rest }, upward, filing, totals, overview }: DeskAbout,
 ): Pausable<KeptSummary> {
   const fileTable = locateFiles(filing);
   const files = fileTable === undefined ? [] : readKeptFiles(fileTable, system);
@@ -93,14 +95,25 @@ export function* readingDesk(
   const names = board.names;
   const setting: LedgerSetting = { plan, round, files, names, office, received, shown, savedAt, system };
   yield;
-  const { ledger, problems } = readLedger(telling.ledger, board.contacts, setting);
-  const behind = { plan, round, files, reports, ledger };
+  const { ledger: written, problems } = readLedger(telling.ledger, board.contacts, setting);
+  const onOverview = typedOnOverview(overview, plan, setting);
+  const ledger = { ...written, notes: [...written.notes, ...onOverview.notes] };
+  const behind = { plan, round, files, reports, ledger, units: board.units };
   yield;
   const typedOver = typedOverFigures(figures, behind);
   yield;
   const ofOffice = upward === undefined ? [] : typedOverTotals(upward, figures, behind);
   // Where a sheet is gone, what it said cannot be held against anything.
-  const changed = telling.missing.length > 0 ? telling.missing : [...typedOver, ...ofOffice];
+  const changed =
+    telling.missing.length > 0
+      ? telling.missing
+      : [
+          ...typedOver,
+          ...typedOverFormulas(figures, plan),
+          ...ofOffice,
+          ...onOverview.problems,
+          ...changedLists(files, reports, plan),
+        ];
   yield;
   return {
     plan: plan.id,

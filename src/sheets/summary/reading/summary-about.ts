@@ -6,7 +6,7 @@ import type { Unit } from "../../../domain/unit/unit";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { readForm } from "../../form/read-form";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
-import { readTotals } from "./read-totals";
+import { readTotals } from "./read-overview";
 
 /** What a summary workbook is about, as its report to the office above says. */
 export interface SummaryAbout {

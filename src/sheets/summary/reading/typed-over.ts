@@ -4,14 +4,17 @@ import type { ElementCode, RoundId } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import { isSameFigure } from "../../../domain/ledger/is-same-figure";
 import type { Ledger } from "../../../domain/ledger/ledger";
-import { contentAt, formatAt, formulaAt, type Grid } from "../../../domain/grid/grid";
+import { contentAt, formatAt, formulaAt, isCellError, type Grid } from "../../../domain/grid/grid";
 import type { Plan } from "../../../domain/plan/plan";
-import { rowState } from "../../../domain/form/template";
-import { amountOf } from "../../../domain/value";
+import { placesOf } from "../../../domain/grid/sparse";
+import { rowState, templateFor } from "../../../domain/form/template";
+import { submittedValues } from "../../../domain/submission/submitted-values";
+import type { Unit } from "../../../domain/unit/unit";
+import { amountOf, BLANK } from "../../../domain/value";
 import { codesInColumn, codesInRow } from "../../cell/code-text";
 import { contentKey } from "../filing/stored-submissions";
 import { FIGURES } from "../setting/summary-layout";
-import { rowOfCodes } from "./figure-at";
+import { isCalculatedRow, rowOfCodes } from "./figure-at";
 import type { KeptProblem } from "./stored-summary";
 import type { KeptFile, ReportFacts } from "./read-stored-files";
 import type { AnnouncedReport } from "./read-sources";
@@ -24,12 +27,14 @@ export interface BehindFigures {
   readonly files: readonly KeptFile[];
   readonly reports: ReadonlyMap<string, AnnouncedReport>;
   readonly ledger: Ledger;
+  /** Whose sector says what their forms calculate. */
+  readonly units: readonly Unit[];
 }
 
 /**
  * Cells of the sheet of figures that do not show what was received by the sheet of sources: somebody typed over them, or
- * deleted lines there. The sheet only shows, so the next roll-up would lose it. Formulas, calculated rows and what a review
- * puts together of several reports are left out: they follow from the others.
+ * deleted lines there. The sheet only shows, so the next roll-up would lose it. Formulas and what a review puts together of
+ * several reports are left out: they follow from the others.
  */
 export function typedOverFigures(grid: Grid | undefined, behind: BehindFigures): readonly KeptProblem[] {
   const { plan, files, reports, round } = behind;
@@ -45,15 +50,92 @@ export function typedOverFigures(grid: Grid | undefined, behind: BehindFigures):
     const [report, second] = counted.get(unit) ?? [];
     if (row <= codeRow || second !== undefined || (report !== undefined && report.round !== round)) return [];
     const told = report && reports.get(contentKey(report));
+    // What follows from an adjusted figure follows from the ledger, too, which may have changed since.
+    const isAdjusted =
+      behind.ledger.adjustments.some((each) => each.unit === unit) ||
+      columns.some(({ column }) => formulaAt(grid, row, column) !== undefined);
+    const calculated = isAdjusted ? () => undefined : calculatedIn(report, told, behind);
     return columns.flatMap(({ element, column }): readonly KeptProblem[] => {
       const shown = numberIn(grid, row, column);
-      if (shown === undefined || !isTyped(element, report, plan)) return [];
-      const received = receivedIn(told, element.code);
+      if (shown === undefined) return [];
+      const received = isTyped(element, report, plan)
+        ? receivedIn(told, element.code)
+        : calculated(element.code);
       if (received === undefined || isShown(shown, received, adjustmentsOf(behind, unit, element))) return [];
       const place = { sheet: grid.sheet, cell: a1(row, column) };
       return [{ place, fault: "typed-over", found: `${asText(shown)} ≠ ${asText(received)}` }];
     });
   });
+}
+
+/** What a report's form calculates, or closes; undefined for what is no number. */
+function calculatedIn(
+  report: ReportFacts | undefined,
+  told: AnnouncedReport | undefined,
+  { plan, units }: BehindFigures,
+): (code: ElementCode) => number | null | undefined {
+  if (report === undefined || told === undefined) return () => null;
+  const { round, level, unit } = report;
+  const sector = units.find(({ code }) => code === unit)?.sector;
+  const template = templateFor(plan, round, { level, sector });
+  const values = submittedValues(template, {
+    ...EMPTY_REPORT,
+    ...report,
+    plan: plan.id,
+    entries: told.entries,
+  });
+  return (code) => {
+    const value = values.get(code) ?? BLANK;
+    return value.kind === "blank" || value.kind === "not-applicable" ? null : amountOf(value);
+  };
+}
+
+const EMPTY_REPORT = { printed: new Map(), registers: new Map(), notes: new Map(), marks: [] } as const;
+
+/**
+ * Figures typed where the sheet has formulas (totals, indicators), and whatever stands right of its last column. A workbook of
+ * values without formulas tells nothing of that.
+ */
+export function typedOverFormulas(
+  grid: Grid | undefined,
+  { elements, indicators }: Plan,
+): readonly KeptProblem[] {
+  const ratios = new Set<string>(indicators.map(({ code }) => code));
+  const codeRow = grid && rowOfCodes(grid, new Set<string>([...elements.map(({ code }) => code), ...ratios]));
+  if (grid === undefined || codeRow === undefined) return [];
+  const columns = [...codesInRow(grid, codeRow)];
+  const last = Math.max(...columns.map(([, column]) => column));
+  const units = new Set(codesInColumn(grid, FIGURES.column.code).values());
+  const rows = placesOf(grid.rows, codeRow + 1);
+  const hasFormulas = rows.some((row) =>
+    columns.some(([, column]) => formulaAt(grid, row, column) !== undefined),
+  );
+  return rows.flatMap((row): readonly KeptProblem[] => {
+    const isTotal = isCalculatedRow(grid, row);
+    if (!isTotal && !units.has(row)) return [];
+    const over = columns.filter(
+      ([code, column]) =>
+        hasFormulas && (isTotal || ratios.has(code)) && typeof numberIn(grid, row, column) === "number",
+    );
+    const beside = placesOf(grid.rows[row]?.values ?? [], last + 1).filter((column) =>
+      isSomething(grid, row, column),
+    );
+    return [
+      ...over.map(([, column]) => typedAt(grid, row, column, "typed-over")),
+      ...beside.map((column) => typedAt(grid, row, column, "beside")),
+    ];
+  });
+}
+
+const isSomething = (grid: Grid, row: number, column: number): boolean => {
+  const content = contentAt(grid, row, column);
+  return content !== undefined && content !== "";
+};
+
+function typedAt(grid: Grid, row: number, column: number, fault: "typed-over" | "beside"): KeptProblem {
+  const content = contentAt(grid, row, column);
+  const found = isCellError(content) ? content.error : String(content ?? "");
+  return { place: { sheet: grid.sheet, cell: a1(row, column) }, fault, found };
 }
 
 /** By unit; a review has several. */

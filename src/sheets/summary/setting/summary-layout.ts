@@ -87,6 +87,7 @@ export const FILES = {
     formSheet: 14,
     moment: 15,
     rejection: 16,
+    lists: 17,
   },
   /** The reason takes this column, too. */
   lastOfReason: 11,

@@ -70,5 +70,6 @@ export const FILES_WORDS = {
     formSheet: "Trang biểu mẫu",
     moment: "Thời điểm lưu (mã máy)",
     rejection: "Mã lý do",
+    lists: "Số dòng danh sách",
   },
 } as const;

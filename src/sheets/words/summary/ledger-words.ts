@@ -102,7 +102,9 @@ export type KeptFault =
   | "ambiguous-file"
   | "own-row"
   | "no-sheet"
-  | "typed-over";
+  | "typed-over"
+  | "beside"
+  | "other-rows";
 
 /** What is wrong with such a row and what to do. */
 export const KEPT_FAULT_SENTENCES: { readonly [F in KeptFault]: string } = {
@@ -125,4 +127,8 @@ export const KEPT_FAULT_SENTENCES: { readonly [F in KeptFault]: string } = {
     "Bảng tổng hợp thiếu trang này, hoặc hàng tiêu đề trên trang đã bị sửa: mở bản chưa bị xóa trang, hoặc nạp lại tất cả tệp của các đơn vị mà không tiếp tục từ bảng này.",
   "typed-over":
     "Số ở ô này không còn khớp với số đã nhận ghi ở trang “Nguồn số liệu” (đã bị gõ đè, hoặc dòng nguồn đã bị xóa): ghi lại số cũ; muốn sửa số liệu thì ghi một dòng “Điều chỉnh” ở trang “Sổ theo dõi”.",
+  beside:
+    "Nội dung này ghi ngoài bảng nên không còn sau khi tổng hợp lại: chuyển vào cột “Ghi chú” của dòng đó ở trang “Tổng hợp”, hoặc ghi một dòng “Ghi chú” ở trang “Sổ theo dõi”.",
+  "other-rows":
+    "Số dòng của danh sách không còn như đã nhận (có dòng hoặc cả trang bị xóa, bị xóa trắng hoặc chép thêm): mở bản còn đủ danh sách, hoặc nạp lại tất cả tệp của các đơn vị mà không tiếp tục từ bảng này.",
 };

@@ -174,6 +174,10 @@ export const enDesk = {
         "The summary lacks this sheet, or its headings were changed: open a copy that still has it, or choose all files again without going on.",
       "typed-over":
         "This figure is not what was received by the sheet of sources any more: somebody typed over it, or deleted its source. Restore it, and write an adjustment into the ledger instead.",
+      beside:
+        "This stands outside the table and would be gone: move it into the remarks of its line on the overview, or write a note into the ledger.",
+      "other-rows":
+        "The list does not have the rows that were received any more: some, or the whole sheet, were deleted, cleared or copied. Open a copy that still has them, or choose all files again without going on.",
     },
     row: (sheet, cell, found) => `Sheet “${sheet}”, cell ${cell}: ${found === "" ? "(empty)" : `“${found}”`}`,
     drop: "Drop these rows",

@@ -99,6 +99,96 @@ describe("the sheet of figures only shows", () => {
   });
 });
 
+describe("totals and what stands beside them", () => {
+  const overview = SUMMARY_SHEETS.overview;
+  const headings =
+    gridNamed(whole, overview).rows[rowWith(gridNamed(whole, overview), "Thực hiện")]?.values ?? [];
+  const onLine = (code: string, heading: string, content: CellContent): KeptSummary =>
+    typed(overview, [rowWith(gridNamed(whole, overview), code), headings.indexOf(heading)], content);
+  const last = headings.length;
+
+  it.each(["Thực hiện", "Tử số/Số đạt", "Mẫu số/Số đơn vị", "% hoàn thành"])(
+    "a number typed over a formula of the overview is told: %s",
+    (heading) => {
+      const problems = onLine("I2", heading, 0.99).problems;
+      expect(problems).toMatchObject([{ fault: "typed-over", place: { sheet: overview }, found: "0.99" }]);
+    },
+  );
+
+  it("a verdict typed over is told", () => {
+    expect(onLine("I5", "Đánh giá", "Đạt").problems).toMatchObject([{ fault: "typed-over", found: "Đạt" }]);
+  });
+
+  it("a total typed over on the sheet of figures, and the figure of an indicator, are told", () => {
+    expect(typed(figures, cellOf(figures, "A1", "Tổng cộng"), 9999).problems).toMatchObject([
+      { fault: "typed-over", place: { sheet: figures }, found: "9999" },
+    ]);
+    expect(typed(figures, cellOf(figures, "I1", "U1"), 0.5).problems).toMatchObject([
+      { fault: "typed-over" },
+    ]);
+  });
+
+  it("a row that the form calculates is told where another figure was typed", () => {
+    expect(typed(figures, cellOf(figures, "G1", "U2"), 77).problems).toMatchObject([
+      { fault: "typed-over", place: { sheet: figures } },
+    ]);
+  });
+
+  it("a remark typed beside a total is kept as a note about it", () => {
+    const { problems, ledger: read } = onLine("I2", "Ghi chú", "đã đối chiếu với Sở");
+    expect(problems).toEqual([]);
+    const office = deskInput().summary.office.code;
+    expect(read.notes).toContainEqual(
+      expect.objectContaining({ unit: office, code: "I2", text: "đã đối chiếu với Sở" }),
+    );
+    expect(read.notes).toHaveLength(kept.ledger.notes.length + 1);
+  });
+
+  it("what is written behind a remark of the program is kept without that remark", () => {
+    const drawn = gridNamed(whole, overview);
+    const row = rowWith(drawn, "I4");
+    const remark = drawn.rows[row]?.values[headings.indexOf("Ghi chú")];
+    if (typeof remark !== "string") throw new Error("a remark is wanted");
+    expect(remark).toContain("mới báo cáo một phần");
+    const { ledger: read } = onLine("I4", "Ghi chú", `${remark} Đã gọi điện.`);
+    expect(read.notes.map(({ text }) => text)).toContain("Đã gọi điện.");
+  });
+
+  it("what is typed right of the tables is told, because no column is there", () => {
+    const beside = typed(overview, [rowWith(gridNamed(whole, overview), "I2"), last + 1], "xem lại");
+    expect(beside.problems).toMatchObject([{ fault: "beside", found: "xem lại" }]);
+    const onFigures = typed(figures, [rowWith(gridNamed(whole, figures), "U1"), 60], "hỏi lại");
+    expect(onFigures.problems).toMatchObject([{ fault: "beside", found: "hỏi lại" }]);
+  });
+});
+
+describe("the gathered lists", () => {
+  const list = deskInput().template.registers[0]?.sheet ?? "";
+  const rows = gridNamed(whole, list).rows;
+  const body = rows.findIndex((row) =>
+    row?.values.some(
+      (value) => value === "3".repeat(64) || (typeof value === "string" && /^[0-9a-f]{64}$/.test(value)),
+    ),
+  );
+
+  it("that lost their sheet are told with how many rows there were", () => {
+    expect(keptOf(without(list)).problems).toMatchObject([
+      { fault: "other-rows", place: { sheet: list }, found: "0 ≠ 3" },
+    ]);
+  });
+
+  it("that lost a row, or of which one was cleared, are told", () => {
+    const shorter = onSheet(whole, list, (grid) => withRows(grid, body, body, () => []));
+    expect(keptOf(shorter).problems).toMatchObject([{ fault: "other-rows", found: "2 ≠ 3" }]);
+    const emptied = onSheet(whole, list, (grid) => {
+      const values = grid.rows[body]?.values ?? [];
+      const marks = values.findIndex((value) => typeof value === "string" && /^U\d$/.test(value));
+      return typedInto(grid, body, Object.fromEntries(Array.from({ length: marks }, (_, at) => [at, ""])));
+    });
+    expect(keptOf(emptied).problems).toMatchObject([{ fault: "other-rows", found: "2 ≠ 3" }]);
+  });
+});
+
 describe("the office's own report", () => {
   it("a total typed over is told: what the units sent is added up anew", () => {
     const grid = gridNamed(whole, upward);

@@ -1,0 +1,95 @@
+import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
+import { roundId } from "../../src/domain/codes";
+import { standardPlans } from "../../src/plans/standard-plans";
+import { dakNongPlan2020 } from "../../src/plans/dak-nong-2020/plan";
+import { giaLamPlan2023 } from "../../src/plans/gia-lam-2023/plan";
+import { langSonPlan2015 } from "../../src/plans/lang-son-2015/plan";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
+import { thanhHoaPlan2021 } from "../../src/plans/thanh-hoa-2021/plan";
+import { unitRegistries } from "../../src/plans/unit-registries";
+import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { dakNong2020 } from "../../src/plans/units/dak-nong-2020";
+import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
+import { langSon2015 } from "../../src/plans/units/lang-son-2015";
+import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
+import { readSummaryWorkbook } from "../../src/sheets/summary/reading/read-summary-workbook";
+import { rollUpFiles, type RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
+import { realWorkbooks, stoppedClock } from "../support/files/real-workbooks";
+import { onSheet, rowWith, typedInto, gridNamed } from "../support/forms/disturbed-grids";
+import { filledFiles, inventedReports, rolledUpFiles } from "./independent/harness";
+
+const PLANS = [
+  ["phu-rieng-2017", phuRieng2017, binhPhuoc2017, "I"],
+  ["dak-nong-2020", dakNongPlan2020, dakNong2020, "2"],
+  ["lang-son-2015", langSonPlan2015, langSon2015, "1"],
+  ["gia-lam-2023", giaLamPlan2023, giaLamGrassroots, "1"],
+  ["thanh-hoa-2021", thanhHoaPlan2021, thanhHoa2021, "2021"],
+] as const;
+
+function gridsOf({ workbook }: RollUpResult): WorkbookGrids {
+  const read = realWorkbooks.read(workbook);
+  if (!read.ok) throw new Error(read.failure.kind);
+  return read.value;
+}
+
+const amountsOf = ({ summary }: RollUpResult) =>
+  [...summary.elements].map(([code, { amount, day }]) => [code, amount, day]);
+const figuresOf = ({ summary }: RollUpResult) =>
+  [...summary.indicators].map(([code, { value, status, n, of }]) => [code, value, status, n, of]);
+
+describe.each(PLANS)("going on from a summary of %s", (id, plan, registry, round) => {
+  const files = filledFiles(plan, round, registry, inventedReports(id));
+  const half = Math.ceil(files.length / 2);
+  const monday = rolledUpFiles(plan, round, registry, files.slice(0, half));
+  const problemsOf = (grids: WorkbookGrids) => readSummaryWorkbook(grids, standardPlans)?.problems;
+
+  it("comes to the same as all files at once, lists included", async () => {
+    const kept = readSummaryWorkbook(gridsOf(await monday), standardPlans);
+    if (kept === undefined) throw new Error("no summary");
+    expect(kept.problems).toEqual([]);
+    const outcome = await rollUpFiles(
+      {
+        subject: { plan, round: roundId(round), registry, plans: standardPlans },
+        registries: unitRegistries,
+        files: files.slice(half),
+        continuing: { kept, removed: new Set() },
+        progress: () => "go-on",
+      },
+      realWorkbooks,
+      stoppedClock,
+    );
+    if (!outcome.ok) throw new Error(outcome.failure.kind);
+    const whole = await rolledUpFiles(plan, round, registry, files);
+    expect(amountsOf(outcome.value)).toEqual(amountsOf(whole));
+    expect(figuresOf(outcome.value)).toEqual(figuresOf(whole));
+  });
+
+  it("refuses a summary of which the sheet of a list is gone that had rows", async () => {
+    const result = await monday;
+    const grids = gridsOf(result);
+    for (const { code, sheet } of plan.registers) {
+      const rows = result.summary.registers.get(code)?.length ?? 0;
+      if (rows === 0) continue;
+      const without = { ...grids, grids: grids.grids.filter((grid) => grid.sheet !== sheet) };
+      expect(problemsOf(without)).toMatchObject([
+        { fault: "other-rows", place: { sheet }, found: `0 ≠ ${rows}` },
+      ]);
+    }
+  });
+
+  it("refuses every total that was typed over on the overview", async () => {
+    const grids = gridsOf(await monday);
+    const overview = gridNamed(grids, "Tổng hợp");
+    const value = (overview.rows[rowWith(overview, "Thực hiện")]?.values ?? []).indexOf("Thực hiện");
+    const codes = plan.indicators
+      .map(({ code }) => String(code))
+      .filter((code) => overview.rows.some((row) => row?.values.includes(code)));
+    expect(codes.length).toBeGreaterThan(3);
+    for (const code of codes) {
+      const typed = onSheet(grids, "Tổng hợp", (grid) =>
+        typedInto(grid, rowWith(grid, code), { [value]: 4321 }),
+      );
+      expect(problemsOf(typed)).toMatchObject([{ fault: "typed-over", found: "4321" }]);
+    }
+  });
+});
