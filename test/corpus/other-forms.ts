@@ -34,10 +34,18 @@ export function filledForm(
 const SEED = 3;
 const unit = aUnit("U1", { level: levelCode("upper") });
 
-const formOf = (plan: Plan, round: Round | undefined): BaseForm => {
+const text = (words: string): Value => ({ kind: "text", text: words });
+const day = (date: string): Value => ({ kind: "date", date: isoDate(date) });
+
+const formOf = (
+  plan: Plan,
+  round: Round | undefined,
+  fixed: Readonly<Record<string, Value>> = {},
+): BaseForm => {
   if (round === undefined) throw new Error("the plan has no such round");
-  const template = templateFor(plan, round.id, unit);
-  return filledForm(plan, round.id, unit, consistentValues(template, SEED));
+  const { values, registers } = consistentValues(templateFor(plan, round.id, unit), SEED);
+  const known = Object.entries(fixed).map(([code, value]) => [elementCode(code), value] as const);
+  return filledForm(plan, round.id, unit, { values: new Map([...values, ...known]), registers });
 };
 
 /** Asks for days, and for figures that count the rows of a list. */
@@ -48,7 +56,12 @@ const assigned: Plan = {
   ...dakNongPlan2020,
   assignments: [{ unit: unit.code, element: elementCode("KTXH_GIAO"), value: 30 }],
 };
-export const DAK_NONG = formOf(assigned, findRound(assigned, ROUND_2));
+export const DAK_NONG = formOf(assigned, findRound(assigned, ROUND_2), {
+  KTXH_DAT: numberValue(4),
+  KTXH_GIAO: numberValue(30),
+  NUOCRUT_TU: day("2020-08-20"),
+  NUOCRUT_DEN: day("2020-12-26"),
+});
 
 /** Asks for the day of a review after the round. */
 export const LANG_SON = formOf(langSonPlan2015, langSonPlan2015.rounds[0]);
@@ -56,9 +69,6 @@ export const LANG_SON = formOf(langSonPlan2015, langSonPlan2015.rounds[0]);
 export const GIA_LAM = formOf(giaLamPlan2023, giaLamPlan2023.rounds[1]);
 /** Asks for means and what they are means of. */
 export const STATISTICS = formOf(hdcd2, hdcd2.rounds[1]);
-
-const text = (words: string): Value => ({ kind: "text", text: words });
-const day = (date: string): Value => ({ kind: "date", date: isoDate(date) });
 
 const child = (name: string, born: string, kind: string) => ({
   cells: new Map([

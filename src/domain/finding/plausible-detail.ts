@@ -36,4 +36,11 @@ export type PlausibleDetail =
   | { readonly rule: "falling-count" }
   | { readonly rule: "same-figures"; readonly otherUnit: string; readonly otherFile: string }
   | { readonly rule: "repeated-report" }
-  | { readonly rule: "cumulated-flows"; readonly rows: readonly RelatedRow[] };
+  | { readonly rule: "cumulated-flows"; readonly rows: readonly RelatedRow[] }
+  | {
+      readonly rule: "listed";
+      readonly register: string;
+      readonly registerSheet: string;
+      /** Where only rows with one choice are counted. */
+      readonly choice?: string;
+    };

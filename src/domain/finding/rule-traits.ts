@@ -100,6 +100,7 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
     explained: ({ found, expected }) => [found, expected],
   },
   "cumulated-flows": { from: "other-reports", explained: ({ found }) => [found] },
+  listed: { from: "figures", explained: ({ found, expected }) => [found, expected] },
   // What a figure is compared with differs between the unit, which knows no neighbours, and the office.
   change: { from: "other-reports", isOfAmounts: true, explained: ({ found }) => [found] },
   percent: {

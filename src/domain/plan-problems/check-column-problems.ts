@@ -16,6 +16,6 @@ export function columnProblems(check: ArithmeticCheck, plan: Plan, at: PlanPlace
 }
 
 function isFit(check: ArithmeticCheck, { type }: RegisterColumn): boolean {
-  if (check.kind !== "register-count") return type.kind === "date";
+  if (check.kind !== "register-count" && check.kind !== "listed") return type.kind === "date";
   return type.kind === "choice" && (check.where === undefined || type.choices.includes(check.where.is));
 }

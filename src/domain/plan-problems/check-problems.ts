@@ -43,6 +43,7 @@ function problemsOf(check: ArithmeticCheck, elementOf: ElementOf, at: PlanPlace)
     case "all-or-none":
       return [...(check.elements.length < 2 ? [nothingNamed(at)] : []), ...selfProblems(check.elements, at)];
     case "register-count":
+    case "listed":
       return typeProblems([check.element], elementOf, ({ type }) => type === "count", at);
     case "in-round":
       return "element" in check

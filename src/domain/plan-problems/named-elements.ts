@@ -104,6 +104,7 @@ export function comparedIn(check: ArithmeticCheck): readonly ElementCode[] {
     case "all-or-none":
       return check.elements;
     case "register-count":
+    case "listed":
       return [check.element];
     case "in-round":
       return "element" in check ? [check.element] : [];
@@ -120,6 +121,7 @@ export function columnIn(
     case "age-limit":
       return { register: check.register, column: check.birthDate };
     case "register-count":
+    case "listed":
       return { register: check.register, ...(check.where && { column: check.where.column }) };
     case "in-round":
       return "element" in check ? undefined : check;

@@ -30,12 +30,9 @@ type Relation =
   /** Either all of them are given or none. */
   | { readonly kind: "all-or-none"; readonly elements: readonly ElementCode[] }
   /** The figure is the number of rows of the register; with `where` only of those with that choice. */
-  | {
-      readonly kind: "register-count";
-      readonly element: ElementCode;
-      readonly register: RegisterCode;
-      readonly where?: { readonly column: ColumnCode; readonly is: string };
-    }
+  | ({ readonly kind: "register-count" } & RowCount)
+  /** The same where a register has any rows: it may be sent another way, and of what accumulates it names this round's only. */
+  | ({ readonly kind: "listed" } & RowCount)
   /** The day lies in the round. */
   | ({ readonly kind: "in-round" } & DayPlace)
   /** Persons of a register must be younger than `under` years on the last day of the round. */
@@ -45,6 +42,13 @@ type Relation =
       readonly birthDate: ColumnCode;
       readonly under: number;
     };
+
+/** A figure that counts rows of a register. */
+export interface RowCount {
+  readonly element: ElementCode;
+  readonly register: RegisterCode;
+  readonly where?: { readonly column: ColumnCode; readonly is: string };
+}
 
 /** Where a day is asked: in a row of the form, or in a column of a register. */
 export type DayPlace =

@@ -22,6 +22,7 @@ import { hiddenContent } from "./form/hidden-content";
 import { insertedRow } from "./form/inserted-row";
 import { late } from "./identity/late";
 import { leftovers } from "./form/leftovers";
+import { listed } from "./lists/listed";
 import { lostLetters } from "./cells/lost-letters";
 import { mark } from "./identity/mark";
 import { meanBetween } from "./relations/mean-between";
@@ -127,6 +128,7 @@ export const RULES: readonly CataloguedRule[] = [
   { id: "cumulated-flows", find: cumulatedFlows },
   { id: "change", find: change },
   { id: "percent", find: percent },
+  { id: "listed", find: listed },
   { id: "repeated-entry", find: repeatedEntry },
   { id: "ratio", find: ratio },
   { id: "overwritten-formula", find: overwrittenFormula },

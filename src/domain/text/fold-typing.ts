@@ -16,7 +16,9 @@ export const foldTyping = (text: string): string => foldTidied(tidyText(text));
 export const foldTidied = (tidied: string): string =>
   foldTonePlacement(tidied.toLowerCase().replace(/[\u00f0\u0256]/g, "\u0111"));
 
-const withoutAccents = (folded: string): string => folded.replace(/\p{M}/gu, "").replace(/\u0111/g, "d");
+/** A folded text without any accents; of people of a village many names are then the same. */
+export const withoutAccents = (folded: string): string =>
+  folded.replace(/\p{M}/gu, "").replace(/\u0111/g, "d");
 
 /**
  * Whether a tidied text means a word of ours: spelled as it is, or typed wholly without accents. None of what is folded

@@ -3,6 +3,7 @@ import type { Finding } from "../finding/finding";
 import { ageLimit } from "../rules/cells/age-limit";
 import { allOrNone } from "../rules/cells/all-or-none";
 import { dateInRound } from "../rules/cells/date-in-round";
+import { listed } from "../rules/lists/listed";
 import { meanBetween } from "../rules/relations/mean-between";
 import { partOfWhole } from "../rules/relations/part-of-whole";
 import { range } from "../rules/relations/range";
@@ -22,6 +23,7 @@ const RULE_OF: { readonly [K in ArithmeticCheck["kind"]]: Rule } = {
   "required-if": requiredIf,
   "all-or-none": allOrNone,
   "register-count": registerCount.find,
+  listed,
   "in-round": dateInRound,
   "age-limit": ageLimit,
 };

@@ -1,5 +1,5 @@
 import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
-import { within } from "../shared/arithmetic";
+import { listedIn, within } from "../shared/arithmetic";
 
 /** Only relations that follow from what the words mean; nothing that is merely usual. */
 export const checks: readonly ArithmeticCheck[] = [
@@ -19,4 +19,8 @@ export const checks: readonly ArithmeticCheck[] = [
   within("KTXH_DAT", "KTXH_GIAO"),
   within("CT_XONG", "CT_DANGKY"),
   within("KHEN_TRUCTIEP", "KHEN_CN"),
+
+  listedIn("DETAI", "DN-05_SANG_KIEN", { column: "LOAI", is: "Đề tài khoa học" }),
+  listedIn("SANGKIEN", "DN-05_SANG_KIEN", { column: "LOAI", is: "Sáng kiến cải tiến kỹ thuật" }),
+  listedIn("CT_DANGKY", "DN-06_CONG_TRINH"),
 ];

@@ -1,5 +1,5 @@
 import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
-import { adds, within } from "../shared/arithmetic";
+import { adds, listedIn, within } from "../shared/arithmetic";
 
 /** Only relations that follow from what the words mean; nothing that is merely usual. */
 export const checks: readonly ArithmeticCheck[] = [
@@ -24,4 +24,8 @@ export const checks: readonly ArithmeticCheck[] = [
   within("GIAOUOC", "CDCS_TONG"),
   within("BAOCAO_1", "CDCS_TONG"),
   within("BAOCAO_2", "CDCS_TONG"),
+
+  listedIn("CT_CHAOMUNG", "GL-11_CONG_TRINH", { column: "LOAI", is: "Công trình" }),
+  listedIn("PV_CHAOMUNG", "GL-11_CONG_TRINH", { column: "LOAI", is: "Phần việc" }),
+  listedIn("SP_CHAOMUNG", "GL-11_CONG_TRINH", { column: "LOAI", is: "Sản phẩm" }),
 ];

@@ -1,5 +1,5 @@
 import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
-import { within } from "../shared/arithmetic";
+import { listedIn, within } from "../shared/arithmetic";
 
 /** Only relations that follow from what the words mean; nothing that is merely usual. */
 export const checks: readonly ArithmeticCheck[] = [
@@ -18,4 +18,8 @@ export const checks: readonly ArithmeticCheck[] = [
   within("SOKET_CT", "CAPTREN_TONG"),
   within("TONGKET_CDCS", "CDCS_TONG"),
   within("TONGKET_CT", "CAPTREN_TONG"),
+
+  listedIn("DETAI", "LS-07_SANG_KIEN", { column: "LOAI", is: "Đề tài khoa học" }),
+  listedIn("SANGKIEN", "LS-07_SANG_KIEN", { column: "LOAI", is: "Sáng kiến cải tiến kỹ thuật" }),
+  listedIn("CT_SANPHAM", "LS-07_SANG_KIEN", { column: "LOAI", is: "Công trình, sản phẩm mới" }),
 ];

@@ -1,7 +1,7 @@
 import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
 import { elementCode } from "../../domain/codes";
 import { elementCodes } from "../code-lists";
-import { adds, within } from "../shared/arithmetic";
+import { adds, listedIn, within } from "../shared/arithmetic";
 import { BIRTH_DATE, CHILDREN } from "./registers";
 
 /** Only relations that follow from what the words mean; nothing that is merely usual. */
@@ -48,4 +48,11 @@ export const checks: readonly ArithmeticCheck[] = [
   within("KHEN_TRUCTIEP", "KHEN_CN"),
 
   { kind: "age-limit", register: CHILDREN, birthDate: BIRTH_DATE, under: 16 },
+
+  listedIn("KK_TNLD", "KHO_KHAN", { column: "DIEN", is: "Tai nạn lao động" }),
+  listedIn("KK_BNN", "KHO_KHAN", { column: "DIEN", is: "Bệnh nghề nghiệp" }),
+  listedIn("KK_HOANCANH", "KHO_KHAN", { column: "DIEN", is: "Hoàn cảnh đặc biệt khó khăn" }),
+  listedIn("TREEM_TIM", "TRE_EM", { column: "BENH", is: "Tim bẩm sinh" }),
+  listedIn("TREEM_MIENG", "TRE_EM", { column: "BENH", is: "Dị tật hở môi, vòm miệng" }),
+  listedIn("CT_DENGHI", "CONG_TRINH", { column: "GAN_BIEN", is: "Có" }),
 ];

@@ -1,6 +1,6 @@
 import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
 import { columnCode, elementCode, registerCode } from "../../domain/codes";
-import { within } from "../shared/arithmetic";
+import { listedIn, within } from "../shared/arithmetic";
 import { ASSIGNED_TARGETS, REACHED, RESULT } from "./registers";
 import { YEARS } from "./rounds";
 
@@ -38,4 +38,13 @@ export const checks: readonly ArithmeticCheck[] = [
   within("TK_10NAM_CT", "DAUMOI_2030"),
 
   { kind: "in-round", register: registerCode("TH-19_CONG_TRINH"), column: columnCode("NGAY_PD") },
+
+  listedIn("CNG_DENGHI", "TH-09_DANH_HIEU", { column: "DANH_HIEU", is: "Công nhân giỏi xứ Thanh" }),
+  listedIn("TIEUBIEU_DENGHI", "TH-09_DANH_HIEU", {
+    column: "DANH_HIEU",
+    is: "CC, VC, NLĐ tiêu biểu xứ Thanh",
+  }),
+  listedIn("GUONG_TT", "TH-14_GUONG_TOT", { column: "DOI_TUONG", is: "Tập thể" }),
+  listedIn("GUONG_CN", "TH-14_GUONG_TOT", { column: "DOI_TUONG", is: "Cá nhân" }),
+  listedIn("CT_TRONGDIEM", "TH-19_CONG_TRINH"),
 ];

@@ -36,42 +36,51 @@ export function practiceRegisters(
   );
 }
 
+/** Longer lists are sent another way. */
+const LONGEST = 12;
+
 interface ChosenRows {
   readonly column: ColumnCode;
   readonly is: string;
   readonly times: number;
 }
 
-/** How many rows the figures of the form count, in all and of one kind. */
+/** How many rows the figures of the form count, in all and of one kind; undefined where they count none. */
 function countsOf(
   { code }: Register,
   { plan }: Template,
   figures: ReadonlyMap<ElementCode, Value>,
 ): { readonly rows: number | undefined; readonly chosen: readonly ChosenRows[] } {
   const counted = plan.checks.flatMap((check) => {
-    if (check.kind !== "register-count" || check.register !== code) return [];
+    if ((check.kind !== "register-count" && check.kind !== "listed") || check.register !== code) return [];
     const times = amountOf(figures.get(check.element) ?? BLANK);
-    return times === undefined ? [] : [{ times, where: check.where }];
+    return times === undefined
+      ? []
+      : [{ times, where: check.where, isNeeded: check.kind === "register-count" }];
   });
-  return {
-    rows: counted.find(({ where }) => where === undefined)?.times,
-    chosen: counted.flatMap(({ times, where }) => (where === undefined ? [] : [{ ...where, times }])),
-  };
+  const chosen = counted.flatMap(({ times, where }) => (where === undefined ? [] : [{ ...where, times }]));
+  const ofChosen = chosen.reduce((rows, { times }) => rows + times, 0);
+  const rows =
+    counted.find(({ where }) => where === undefined)?.times ?? (counted.length > 0 ? ofChosen : undefined);
+  const isTooLong = rows !== undefined && rows > LONGEST && !counted.some(({ isNeeded }) => isNeeded);
+  return { rows: isTooLong ? 0 : rows, chosen };
 }
 
-/** The first rows are of the counted kind, the others of another. */
+/** The first rows are of the counted kinds, as many of each, and the others of another. */
 function withChoices(
   rows: readonly DrawnRegisterRow[],
   { columns }: Register,
   chosen: readonly ChosenRows[],
 ): readonly DrawnRegisterRow[] {
-  return chosen.reduce((changed, { column, is, times }) => {
-    const type = columns.find(({ code }) => code === column)?.type;
-    const other = type?.kind === "choice" ? type.choices.find((choice) => choice !== is) : undefined;
-    return changed.map(({ cells }, index) => ({
-      cells: new Map([...cells, [column, { kind: "text", text: index < times ? is : (other ?? is) }]]),
-    }));
-  }, rows);
+  const [first] = chosen;
+  if (first === undefined) return rows;
+  const type = columns.find(({ code }) => code === first.column)?.type;
+  const choices = type?.kind === "choice" ? type.choices : [];
+  const counted = chosen.flatMap(({ is, times }) => Array.from({ length: times }, () => is));
+  const other = choices.find((choice) => chosen.every(({ is }) => is !== choice)) ?? first.is;
+  return rows.map(({ cells }, index) => ({
+    cells: new Map([...cells, [first.column, { kind: "text", text: counted[index] ?? other }]]),
+  }));
 }
 
 function practiceRow(

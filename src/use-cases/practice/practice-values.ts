@@ -152,6 +152,7 @@ function settle(
     case "all-or-none":
     case "in-round":
     case "register-count":
+    case "listed":
     case "age-limit":
       return;
   }

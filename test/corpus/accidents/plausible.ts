@@ -44,6 +44,18 @@ export const PLAUSIBLE_ISSUED: readonly Accident[] = [
   typed(ISSUED, "PR: women do not apply", { LD_NU: KAD }, denied("LD_NU")),
   typed(ISSUED, "PR: workers do not apply, but women do", { LD_TONG: "Không áp dụng" }, denied("LD_TONG")),
   typed(ISSUED, "PR: what is divided by does not apply", { KP_SXKD_DT: KAD }, denied("KP_SXKD_DT")),
+  typed(ISSUED, "PR: the list names a child more", { TREEM_MIENG: 0 }, ["warning listed", "TREEM_MIENG"]),
+  typed(ISSUED, "PR: the list names a child fewer", { TREEM_MIENG: 2 }, ["note listed", "TREEM_MIENG"]),
+  accident(
+    "PR: a child stands there twice, once without accents",
+    both(
+      type("DS trẻ em!D8", "Tre mau Mot"),
+      type("DS trẻ em!E8", 40_299),
+      type("DS trẻ em!F8", "Tim bẩm sinh"),
+      type("DS trẻ em!G8", "Người mẫu Ba"),
+    ),
+    "warning repeated-entry DS trẻ em!D8",
+  ),
   {
     ...typed(ISSUED, "PR: a running count falls", { KK_TNLD: 1 }, ["warning falling-count", "KK_TNLD"]),
     asked: beside({ KK_TNLD: 2 }),
@@ -74,6 +86,9 @@ export const PLAUSIBLE_ISSUED: readonly Accident[] = [
 /** The sprint is from 20/8 to 26/12. */
 export const PLAUSIBLE_DAK_NONG: readonly Accident[] = [
   typed(DAK_NONG, "DN: initiatives do not apply", { SANGKIEN: KAD }, denied("SANGKIEN")),
+  typed(DAK_NONG, "DN: the list names an initiative more", { SANGKIEN: 1 }, ["warning listed", "SANGKIEN"]),
+  typed(DAK_NONG, "DN: the list names a work more", { CT_DANGKY: 3 }, ["warning listed", "CT_DANGKY"]),
+  typed(DAK_NONG, "DN: the list names new works only", { CT_DANGKY: 9 }),
   typed(DAK_NONG, "DN: what was assigned does not apply", { KTXH_GIAO: KAD }, denied("KTXH_GIAO")),
   typed(DAK_NONG, "DN: all unions do not apply", { CDCS_TONG: KAD }, denied("CDCS_TONG")),
   typed(DAK_NONG, "DN: the sprint ends before it begins", { NUOCRUT_DEN: day("2020-08-15") }, [
@@ -107,12 +122,13 @@ export const PLAUSIBLE_DAK_NONG: readonly Accident[] = [
       "warning falling-count",
       "CT_XONG",
     ]),
-    asked: beside({ CT_XONG: 5, CT_DANGKY: 30 }),
+    asked: beside({ CT_XONG: 5 }),
   },
 ];
 
 export const PLAUSIBLE_LANG_SON: readonly Accident[] = [
   typed(LANG_SON, "LS: pupils do not apply", { HOCTAP_NGUOI: KAD }, denied("HOCTAP_NGUOI")),
+  typed(LANG_SON, "LS: the list names a work more", { CT_SANPHAM: 2 }, ["warning listed", "CT_SANPHAM"]),
   typed(LANG_SON, "LS: workers do not apply", { LD_TONG: KAD }, denied("LD_TONG")),
   typed(LANG_SON, "LS: the review was before the end of the round", { SOKET_NGAY: day("2015-06-20") }, [
     "warning day-before-end",
@@ -126,22 +142,24 @@ export const PLAUSIBLE_LANG_SON: readonly Accident[] = [
 
 export const PLAUSIBLE_GIA_LAM: readonly Accident[] = [
   typed(GIA_LAM, "GL: recruits do not apply", { DV_KETNAP: KAD }, denied("DV_KETNAP")),
+  typed(GIA_LAM, "GL: the list names a work more", { CT_CHAOMUNG: 1 }, ["warning listed", "CT_CHAOMUNG"]),
   typed(GIA_LAM, "GL: workers do not apply, members do", { LD_DN: KAD }, denied("LD_DN")),
   {
-    ...typed(GIA_LAM, "GL: the base of the trend is forty workers more than before", { LD_DN_GOC: 4417 }, [
+    ...typed(GIA_LAM, "GL: the base of the trend is forty workers more than before", { LD_DN_GOC: 6959 }, [
       "warning opening-stock",
       "LD_DN_GOC",
     ]),
-    asked: beside({ LD_DN_GOC: 4377, DV_DN_GOC: 4042 }),
+    asked: beside({ LD_DN_GOC: 6919, DV_DN_GOC: 2486 }),
   },
   {
-    ...typed(GIA_LAM, "GL: a running count falls", { SK_NGUOI: 839 }, ["warning falling-count", "SK_NGUOI"]),
-    asked: beside({ SK_NGUOI: 840, SK_CONGNHAN: 8000 }),
+    ...typed(GIA_LAM, "GL: a running count falls", { SK_NGUOI: 222 }, ["warning falling-count", "SK_NGUOI"]),
+    asked: beside({ SK_NGUOI: 223 }),
   },
 ];
 
 export const PLAUSIBLE_THANH_HOA: readonly Accident[] = [
   typed(THANH_HOA, "TH: posters do not apply", { TRUCQUAN: KAD }, denied("TRUCQUAN")),
+  typed(THANH_HOA, "TH: the list names a work more", { CT_TRONGDIEM: 3 }, ["warning listed", "CT_TRONGDIEM"]),
   typed(THANH_HOA, "TH: unions do not apply", { CDCS_2021: KAD }, denied("CDCS_2021")),
   typed(THANH_HOA, "TH: a year ahead", { KH_NGAY: day("2022-01-29") }, ["error date-in-round", "KH_NGAY"]),
   {

@@ -59,6 +59,7 @@ const MADE_BY: Readonly<Record<RuleId, "rules.ts" | "several forms" | "use case"
   "not-applicable": "rules.ts",
   "same-figures": "several forms",
   "repeated-report": "rules.ts",
+  listed: "rules.ts",
   "mean-weight": "rules.ts",
   "falling-count": "rules.ts",
   "cumulated-flows": "rules.ts",

@@ -24,6 +24,14 @@ const speaking = (...rows: readonly Record<string, Written>[]) =>
   findingsOf(plan, listing(...rows)).map(({ rule, severity, cell }) => `${severity} ${rule} ${String(cell)}`);
 
 describe("[repeated-entry]", () => {
+  it("knows a name typed without accents, and tells two accented names apart", () => {
+    const twice = ["warning repeated-entry B6"];
+    expect(speaking(child("Nguyễn Văn Hà"), child("nguyen van ha"))).toEqual(twice);
+    expect(speaking(child("Nguyen Van Ha"), child("Nguyễn Văn Hà"))).toEqual(twice);
+    expect(speaking(child("Nguyễn Văn Hà"), child("Nguyễn Văn Hạ"))).toEqual([]);
+    expect(speaking(child("Nguyễn Văn Hà", { KIND: text("known") }), child("Nguyen Van Ha"))).toEqual([]);
+  });
+
   it("warns of the same name with the same choices, at the second one", () => {
     expect(findingsOf(plan, listing(child("An"), child("Bình"), child("  AN ")))).toEqual([
       {

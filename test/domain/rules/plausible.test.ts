@@ -1,8 +1,9 @@
-import { elementCode, type ElementCode } from "../../../src/domain/codes";
+import { columnCode, elementCode, isoDate, type ElementCode } from "../../../src/domain/codes";
 import type { Expectation } from "../../../src/domain/rules/subject/rule";
-import { NONE } from "../../../src/domain/value";
+import { NONE, type Value } from "../../../src/domain/value";
 import { findingsOf } from "../../support/forms/check-paper";
 import { aSubmission, type Written } from "../../support/forms/submission-builder";
+import { KINDS_OF_CHILDREN } from "../../support/plans/checks-plan";
 import { anElement, aPlan } from "../../support/plans/plan-builder";
 
 const of = <V>(values: Readonly<Record<string, V>>): ReadonlyMap<ElementCode, V> =>
@@ -130,5 +131,50 @@ describe("[cumulated-flows]", () => {
     expect(found({ ...grown, E: 13 })).toEqual([]);
     expect(found({ ...grown, E: NONE })).toEqual([]);
     expect(found({ A: 11, B: 12, C: 13, D: 14, E: 15, F: 31, G: 31, H: 2 })).toEqual([]);
+  });
+});
+
+describe("[listed]", () => {
+  const kind = columnCode("KIND");
+  const check = (element: string, is: string) =>
+    ({
+      kind: "listed",
+      element: elementCode(element),
+      register: KINDS_OF_CHILDREN.code,
+      where: { column: kind, is },
+    }) as const;
+  const plan = aPlan({
+    elements: [anElement("NEW"), anElement("KNOWN", { overRounds: "latest" })],
+    registers: [KINDS_OF_CHILDREN],
+    checks: [check("NEW", "new"), check("KNOWN", "known")],
+  });
+  const text = (words: string): Value => ({ kind: "text", text: words });
+  const found = (NEW: Written, KNOWN: Written, ...kinds: readonly string[]) =>
+    findingsOf(
+      plan,
+      aSubmission({
+        values: { NEW, KNOWN },
+        registers: {
+          [KINDS_OF_CHILDREN.code]: kinds.map((is, index) => ({
+            NAME: text(`Child ${String(index)}`),
+            KIND: text(is),
+            BORN: { kind: "date", date: isoDate("2010-05-01") },
+          })),
+        },
+      }),
+    ).map(({ rule, severity, cell, expected }) => [severity, rule, cell, expected]);
+
+  it("accepts lists that name as many, and no list at all", () => {
+    expect(found(2, 1, "new", "known", "new")).toEqual([]);
+    expect(found(80, 40)).toEqual([]);
+  });
+
+  it("warns of a list that names more than was counted", () => {
+    expect(found(1, 1, "new", "known", "new")).toEqual([["warning", "listed", "E10", 2]]);
+    expect(found(2, NONE, "new", "known", "new")).toEqual([["warning", "listed", "E11", 1]]);
+  });
+
+  it("notes a list that names fewer, but not of what is counted from the beginning on", () => {
+    expect(found(3, 9, "new", "known", "new")).toEqual([["note", "listed", "E10", 2]]);
   });
 });

@@ -96,6 +96,8 @@ export function broken(check: ArithmeticCheck, filled: Filled, template: Templat
     case "in-round":
       if (!("element" in check) || !isOpen(check.element)) return undefined;
       return change(check.element, [], [[check.element, { kind: "date", date: LONG_AGO }]]);
+    // Only likely: the form does not say it.
+    case "listed":
     case "age-limit":
       return undefined;
   }

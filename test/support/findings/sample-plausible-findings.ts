@@ -14,6 +14,7 @@ type PlausibleRule =
   | "mean-weight"
   | "falling-count"
   | "cumulated-flows"
+  | "listed"
   | "day-order"
   | "day-before-end"
   | "mistyped-day";
@@ -38,6 +39,27 @@ export const SAMPLES_OF_PLAUSIBILITY: { readonly [R in PlausibleRule]: readonly 
   "falling-count": [{ ...base, rule: "falling-count", severity: "warning", found: 8, expected: 13 }],
   "cumulated-flows": [
     { ...base, rule: "cumulated-flows", severity: "warning", found: 30, expected: 13, rows: [members] },
+  ],
+  listed: [
+    {
+      ...base,
+      rule: "listed",
+      severity: "warning",
+      found: 2,
+      expected: 3,
+      register: "Danh sách trẻ em",
+      registerSheet: "DS trẻ em",
+      choice: "Tim bẩm sinh",
+    },
+    {
+      ...base,
+      rule: "listed",
+      severity: "note",
+      found: 5,
+      expected: 3,
+      register: "Danh sách trẻ em",
+      registerSheet: "DS trẻ em",
+    },
   ],
   "day-order": [
     { ...lastDay, rule: "day-order", found: "2020-09-30", first: firstDay, firstDay: isoDate("2020-10-14") },

@@ -1,7 +1,8 @@
 import type { ElementCode, IsoDate } from "../../../src/domain/codes";
 import { weightsOf, type DataElement } from "../../../src/domain/plan/data-element";
 import { formValues } from "../../../src/domain/form/form-values";
-import { findRound, type Plan } from "../../../src/domain/plan/plan";
+import type { RowCount } from "../../../src/domain/plan/arithmetic-check";
+import { findRound } from "../../../src/domain/plan/plan";
 import type { Round } from "../../../src/domain/plan/round";
 import type { Template } from "../../../src/domain/form/template";
 import { BLANK, NONE, numberValue, type Value } from "../../../src/domain/value";
@@ -30,23 +31,22 @@ function draft(template: Template, random: Random): Filled {
   const registers = consistentRegisters(template, random);
   const round = findRound(template.plan, template.round);
   if (round === undefined) throw new Error(`plan ${template.plan.id} has no round ${template.round}`);
-  const figures = new Figures(template, random, (code) => {
-    const counted = template.plan.checks.find(
-      (check) => check.kind === "register-count" && check.element === code,
-    );
-    return counted?.kind === "register-count" &&
-      template.registers.some((each) => each.code === counted.register)
-      ? countRows(counted, registers)
-      : undefined;
-  });
+  const figures = new Figures(template, random, (code) =>
+    template.plan.checks
+      .flatMap((check) => (check.kind === "register-count" || check.kind === "listed" ? [check] : []))
+      .filter(
+        ({ element, register }) =>
+          element === code && template.registers.some((each) => each.code === register),
+      )
+      .filter(({ kind, register }) => kind === "register-count" || (registers.get(register) ?? []).length > 0)
+      .map((check) => countRows(check, registers))
+      .at(0),
+  );
   const values = formValues(template, (element) => answer(element, template, figures, round, random));
   return { values, registers };
 }
 
-function countRows(
-  { register, where }: Extract<Plan["checks"][number], { readonly kind: "register-count" }>,
-  registers: Filled["registers"],
-): number {
+function countRows({ register, where }: RowCount, registers: Filled["registers"]): number {
   const rows = registers.get(register) ?? [];
   if (where === undefined) return rows.length;
   return rows.filter(({ cells }) => {

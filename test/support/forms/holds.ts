@@ -55,13 +55,16 @@ export function holds(check: ArithmeticCheck, { values, registers }: Filled, tem
       return sum([check.when]) <= 0 || check.then.every((code) => valueOf(code) !== BLANK);
     case "all-or-none":
       return new Set(check.elements.map((code) => valueOf(code).kind === "blank")).size < 2;
-    case "register-count": {
-      const rows = (registers.get(check.register) ?? []).filter(({ cells }) => {
+    case "register-count":
+    case "listed": {
+      const all = registers.get(check.register) ?? [];
+      const rows = all.filter(({ cells }) => {
         const choice = check.where && cells.get(check.where.column);
         return check.where === undefined || (choice?.kind === "text" && choice.text === check.where.is);
       });
       const isAsked = template.registers.some(({ code }) => code === check.register);
-      return !isAsked || !isOpen(check.element) || sum([check.element]) === rows.length;
+      const isEmpty = check.kind === "listed" && all.length === 0;
+      return !isAsked || isEmpty || !isOpen(check.element) || sum([check.element]) === rows.length;
     }
     case "in-round":
       return "element" in check

@@ -95,6 +95,7 @@ function denialOf(check: ArithmeticCheck): Denial | undefined {
     case "required-if":
     case "all-or-none":
     case "register-count":
+    case "listed":
     case "in-round":
     case "age-limit":
       return undefined;

@@ -1,10 +1,13 @@
 import type { Register } from "../../plan/register";
 import type { RegisterRow } from "../../submission/submission";
 import type { Entry } from "../../entry/entry";
-import { foldTidied, oneLine } from "../../text/fold-typing";
+import { foldTidied, oneLine, withoutAccents } from "../../text/fold-typing";
 import { shownOf } from "../../finding/shown-of";
 
 type Column = Register["columns"][number];
+
+/** Between the parts of an identity. */
+const PARTS = "\n";
 
 const said = (entry: Entry | undefined): string =>
   entry === undefined ? "" : foldTidied(oneLine(String(shownOf(entry.reading) ?? "")).trim());
@@ -34,7 +37,7 @@ export function identityOf(row: RegisterRow, register: Register): string | undef
   );
   const known = new Set(register.columns.map(({ code }) => code));
   const ofUnit = [...row.cells].flatMap(([code, entry]) => (known.has(code) ? [] : [said(entry)]));
-  return [...ofUnit, ...[name, ...others].map((column) => saidIn(row, column))].join("\n");
+  return [...ofUnit, ...[name, ...others].map((column) => saidIn(row, column))].join(PARTS);
 }
 
 /** Everything a row has to say; undefined without a name. */
@@ -44,12 +47,27 @@ export function wholeOf(row: RegisterRow, register: Register): string | undefine
   return register.columns
     .filter(({ isRequired }) => isRequired)
     .map((column) => saidIn(row, column))
-    .join("\n");
+    .join(PARTS);
 }
 
 /** Whether two rows say different things in a column that both fill in. */
 export const contradict = (one: RegisterRow, other: RegisterRow, { columns }: Register): boolean =>
   columns.some((column) => {
     const [first, second] = [saidIn(one, column), saidIn(other, column)];
-    return first !== "" && second !== "" && first !== second;
+    return first !== "" && second !== "" && !isSame(first, second);
   });
+
+/** Whether two texts are the same, or one of them is the other typed without accents: of one word both may be right. */
+const isSame = (one: string, other: string): boolean =>
+  one === other ||
+  (one.includes(" ") && isBare(one) !== isBare(other) && withoutAccents(one) === withoutAccents(other));
+
+/** Whether two rows are about the same by their identities, part by part: the name may be typed without accents. */
+export function areAlike(one: string, other: string): boolean {
+  const [parts, others] = [one, other].map((identity) => identity.split(PARTS));
+  return (
+    parts?.length === others?.length && parts?.every((part, at) => isSame(part, others?.[at] ?? "")) === true
+  );
+}
+
+const isBare = (text: string): boolean => withoutAccents(text) === text;

@@ -3,6 +3,7 @@ import type { Plan } from "../../plan/plan";
 import type { Register } from "../../plan/register";
 import type { RegisterRow, Submission } from "../../submission/submission";
 import { findUnit, type UnitRegistry } from "../../unit/unit";
+import { withoutAccents } from "../../text/fold-typing";
 import { contradict, namedIn, wholeOf } from "./entry-key";
 import { inFile } from "../subject/finding-place";
 import { shownOf } from "../../finding/shown-of";
@@ -41,8 +42,9 @@ function namedTogether(
     for (const row of submission.registers.get(register.code) ?? []) {
       const whole = wholeOf(row, register);
       if (whole === undefined) continue;
-      const known = together.get(whole);
-      if (known === undefined) together.set(whole, [{ row, submission }]);
+      const bare = withoutAccents(whole);
+      const known = together.get(bare);
+      if (known === undefined) together.set(bare, [{ row, submission }]);
       else known.push({ row, submission });
     }
   }

@@ -1,7 +1,8 @@
 import type { Finding } from "../../finding/finding";
 import type { Register } from "../../plan/register";
 import type { RegisterRow } from "../../submission/submission";
-import { contradict, identityOf, namedIn } from "./entry-key";
+import { withoutAccents } from "../../text/fold-typing";
+import { areAlike, contradict, identityOf, namedIn } from "./entry-key";
 import { inFile } from "../subject/finding-place";
 import { shownOf } from "../../finding/shown-of";
 import type { CheckSubject, Rule } from "../subject/rule";
@@ -13,17 +14,24 @@ import type { CheckSubject, Rule } from "../subject/rule";
 export const repeatedEntry: Rule = (subject) =>
   subject.template.registers.flatMap((register) => repetitions(register, subject));
 
+interface Named {
+  readonly identity: string;
+  readonly row: RegisterRow;
+}
+
 function repetitions(register: Register, subject: CheckSubject): readonly Finding[] {
   const { submission, structure } = subject;
   const isCopied = (structure?.sheets.registers.get(register.code)?.length ?? 0) > 1;
-  const first = new Map<string, RegisterRow>();
+  const first = new Map<string, Named[]>();
   const rows = submission.registers.get(register.code) ?? [];
   if (rows.length < 2) return [];
   return rows.flatMap((row) => {
     const identity = identityOf(row, register);
     if (identity === undefined) return [];
-    const earlier = first.get(identity);
-    if (earlier === undefined) first.set(identity, row);
+    const bare = withoutAccents(identity);
+    const alike = first.get(bare) ?? [];
+    const earlier = alike.find((named) => areAlike(named.identity, identity))?.row;
+    if (earlier === undefined) first.set(bare, [...alike, { identity, row }]);
     if (earlier === undefined || (isCopied && earlier.sheet !== row.sheet)) return [];
     return [tell(row, earlier, register, subject)];
   });

@@ -1,4 +1,4 @@
-import type { CheckOf } from "../../plan/arithmetic-check";
+import type { CheckOf, RowCount } from "../../plan/arithmetic-check";
 import type { RegisterRow } from "../../submission/submission";
 import { figureRow } from "../subject/figure-row";
 import { linearRelation } from "./linear";
@@ -29,10 +29,8 @@ function compare(check: CheckOf<"register-count">, subject: CheckSubject): reado
   }));
 }
 
-function countRows(
-  rows: readonly RegisterRow[],
-  where: CheckOf<"register-count">["where"],
-): number | undefined {
+/** Rows of one kind; undefined while one of them does not say of which kind it is. */
+export function countRows(rows: readonly RegisterRow[], where: RowCount["where"]): number | undefined {
   if (where === undefined) return rows.length;
   const choices = rows.map(({ cells }) => cells.get(where.column)?.reading);
   if (choices.some((choice) => choice?.kind !== "text")) return undefined;

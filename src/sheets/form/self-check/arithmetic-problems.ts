@@ -39,6 +39,7 @@ export function arithmeticProblems(code: ElementCode, setting: FormSetting): rea
         return check.element === code ? registerCount(check, setting) : [];
       case "in-round":
         return "element" in check && check.element === code ? inRound(code, setting) : [];
+      case "listed":
       case "age-limit":
         return [];
     }

@@ -1,4 +1,4 @@
-import type { ArithmeticCheck, CheckOf } from "../../../domain/plan/arithmetic-check";
+import type { ArithmeticCheck, CheckOf, RowCount } from "../../../domain/plan/arithmetic-check";
 import { elementCode, type ElementCode } from "../../../domain/codes";
 import { choice } from "../codec/choice-codecs";
 import { code, codes, neededCode } from "../codec/code-codecs";
@@ -42,7 +42,7 @@ const columnColumn = columnOf("COLUMN", 16, {
 });
 const COLUMN = columnColumn(neededCode("column"));
 
-const WHERE: Part<CheckOf<"register-count">["where"]> = {
+const WHERE: Part<RowCount["where"]> = {
   columns: [...COLUMN.columns, ...OTHERS.columns],
   encode: (where) =>
     where === undefined ? {} : { ...COLUMN.encode(where.column), ...against(neededText).encode(where.is) },
@@ -51,6 +51,8 @@ const WHERE: Part<CheckOf<"register-count">["where"]> = {
     return counted && { column: counted, is: against(neededText).decode(row) };
   },
 };
+
+const ROW_COUNT = { element: SUBJECT, register: REGISTER, where: WHERE };
 
 const DAY_PLACE: Part<CheckOf<"in-round">> = {
   columns: [...SUBJECT.columns, ...REGISTER.columns, ...COLUMN.columns],
@@ -112,12 +114,8 @@ export const RELATION = oneOf<
         flow: { plus: [opening, ...increases], minus: decreases },
       }),
     ),
-    "register-count": record<Bare<"register-count">>({
-      kind: is("register-count"),
-      element: SUBJECT,
-      register: REGISTER,
-      where: WHERE,
-    }),
+    "register-count": record<Bare<"register-count">>({ kind: is("register-count"), ...ROW_COUNT }),
+    listed: record<Bare<"listed">>({ kind: is("listed"), ...ROW_COUNT }),
     "in-round": DAY_PLACE,
     "age-limit": record<Bare<"age-limit">>({
       kind: is("age-limit"),

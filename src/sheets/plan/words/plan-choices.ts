@@ -58,6 +58,7 @@ export const CHOICES: { readonly [L in keyof ChoiceOf]: Choices<ChoiceOf[L]> } =
     "required-if": ["có thì phải ghi"],
     "all-or-none": ["ghi đủ hoặc để trống hết"],
     "register-count": ["bằng số dòng danh sách"],
+    listed: ["khớp danh sách, nếu có danh sách"],
     "in-round": ["ngày nằm trong đợt"],
     "age-limit": ["tuổi phải dưới"],
   },

@@ -24,6 +24,14 @@ function meanWeight(finding: FindingOf<"mean-weight">): string {
   return `${findingPlace(finding)}: mức bình quân là ${shownWords(found)}, ${join} số được tính ở ${relatedRow(weight)} là ${formatNumber(weighs)}.`;
 }
 
+function listedWords(finding: FindingOf<"listed">): string {
+  const { found, expected, register, registerSheet, choice } = finding;
+  const rows =
+    choice === undefined ? `${shownWords(expected)} dòng` : `${shownWords(expected)} dòng “${choice}”`;
+  const than = Number(expected) > Number(found) ? "nhiều hơn" : "ít hơn";
+  return `${findingPlace(finding)}: báo cáo ${shownWords(found)}, nhưng “${register}” có ${rows} (trang “${registerSheet}”), ${than} số đã báo cáo.`;
+}
+
 const slipWords = (meant: string): string => `có thể gõ nhầm ngày với tháng, đúng ra là ${formatDay(meant)}`;
 
 function dayOrder(finding: FindingOf<"day-order">): string {
@@ -89,6 +97,11 @@ export const PLAUSIBLE_FINDINGS = {
       `${findingPlace(f)}: ${shownWords(f.found)}, đợt trước ${shownWords(f.expected)}; ${formatNumber(f.rows.length)} số phát sinh khác trong đợt cũng không số nào ít hơn đợt trước (${relatedRows(f.rows)}); có thể đã cộng cả số của đợt trước.`,
     mend: () =>
       "Chỉ ghi số phát sinh trong đợt này, không cộng số của đợt trước; nếu đúng là số của riêng đợt này thì giải trình.",
+  },
+  listed: {
+    title: "Chưa khớp danh sách",
+    sentence: listedWords,
+    mend: (f) => `Kiểm tra lại danh sách ở trang “${f.registerSheet}” và số đã báo cáo.`,
   },
   "day-order": {
     title: "Ngày sau lại trước ngày đầu",

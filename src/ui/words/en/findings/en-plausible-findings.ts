@@ -13,6 +13,12 @@ function notApplicable(finding: FindingOf<"not-applicable">): string {
   return `${enPlace(finding)}: KAD (does not apply) where the unit has to report${rest}.`;
 }
 
+function listed(finding: FindingOf<"listed">): string {
+  const { found, expected, register, registerSheet, choice } = finding;
+  const rows = choice === undefined ? enShown(expected) : `${enShown(expected)} “${choice}”`;
+  return `${enPlace(finding)}: ${enShown(found)} reported, but “${register}” has ${rows} rows (sheet “${registerSheet}”).`;
+}
+
 const slip = (meant: string): string => `day and month may be exchanged: ${enDay(meant)}`;
 
 function dayOrder(finding: FindingOf<"day-order">): string {
@@ -76,6 +82,11 @@ export const EN_PLAUSIBLE_FINDINGS = {
     sentence: (f) =>
       `${enPlace(f)}: ${enShown(f.found)}, in the round before ${enShown(f.expected)}; of ${enNumber(f.rows.length)} other figures of the round none is less than before either (${enRelatedRows(f.rows)}); maybe the round before was added.`,
     mend: () => "Count what happened in this round only, or say why the figures are right.",
+  },
+  listed: {
+    title: "List and figure disagree",
+    sentence: listed,
+    mend: (f) => `Check the list on the sheet “${f.registerSheet}” and the figure.`,
   },
   "day-order": {
     title: "The last day is before the first",
