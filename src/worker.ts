@@ -15,11 +15,16 @@ import { readWorkbook } from "./xlsx/reading/read-workbook";
 import { writeWorkbook } from "./xlsx/writing/write-workbook";
 import { zipFiles } from "./xlsx/writing/zip/zip-files";
 
+const now = (): number => performance.now();
+
 const workbooks: WorkbookFiles = {
-  read: (bytes) => readWorkbook(bytes, { validations: false, now: () => performance.now() }),
+  read: (bytes) => readWorkbook(bytes, { formulaTexts: false, validations: false, now }),
   write: (drawing) => writeWorkbook(drawing),
   patch: (bytes, patch) => patchWorkbook(bytes, patch),
 };
+
+/** A blank form is understood by its formulas as well. */
+const readBlank: WorkbookFiles["read"] = (bytes) => readWorkbook(bytes, { validations: false, now });
 
 const jobs: JobRunners = {
   read: (file, knowledge) => readReceivedFile(heldFile(file), workbooks, formsOf(knowledge)),
@@ -34,7 +39,7 @@ const jobs: JobRunners = {
     const made = practiceFiles(request, workbooks);
     return Array.from(made, ({ fileName, bytes }) => ({ name: fileName, bytes }));
   },
-  openForm: (form) => openBlankForm(heldFile(form), workbooks.read, form.said),
+  openForm: (form) => openBlankForm(heldFile(form), readBlank, form.said),
   ...rollUpJobs(workbooks),
 };
 

@@ -4,17 +4,16 @@ import type { Clock } from "../use-cases/ports/ports";
 import { readWorkbook } from "../xlsx/reading/read-workbook";
 import { nodeFiles } from "./node-files";
 import { inflate, nodeWorkbooks } from "./node-workbooks";
+import { readingTime } from "./reading-time";
 import { threadedReader } from "./threaded-reader";
 
-const now = (): number => performance.now();
-
-const clock: Clock = { today: () => new Date().toISOString(), elapsed: now };
+const clock: Clock = { today: () => new Date().toISOString(), elapsed: () => performance.now() };
 
 /** What the commands need of a machine that runs Node, but for where their words go. */
 export const nodeMachine = (startThread: () => WorkerThread) => ({
   ...nodeFiles,
   workbooks: nodeWorkbooks,
-  readBlank: (bytes: Uint8Array) => readWorkbook(bytes, { inflate, now }),
+  readBlank: (bytes: Uint8Array) => readWorkbook(bytes, { inflate, ...readingTime() }),
   threads: (own: OfficeKnowledge) => threadedReader(startThread, own),
   clock,
 });

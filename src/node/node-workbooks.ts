@@ -1,10 +1,10 @@
-import { performance } from "node:perf_hooks";
 import * as zlib from "node:zlib";
 import type { WorkbookFiles } from "../use-cases/ports/ports";
 import { crc32 as portableCrc32 } from "../xlsx/crc32";
 import { patchWorkbook } from "../xlsx/patching/patch-workbook";
 import { readWorkbook, type Inflate } from "../xlsx/reading/read-workbook";
 import { writeWorkbook } from "../xlsx/writing/write-workbook";
+import { readingTime } from "./reading-time";
 import { zlibDeflate } from "./zlib-deflate";
 
 /** Node has it since 20.15, fifteen times as fast. */
@@ -26,8 +26,7 @@ export const inflate: Inflate = (compressed, inflatedSize, crc) => {
 /** Workbook files in Node. */
 export const nodeWorkbooks: WorkbookFiles = {
   read: (bytes) =>
-    readWorkbook(bytes, { inflate, formulaTexts: false, validations: false, now: () => performance.now() }),
+    readWorkbook(bytes, { inflate, formulaTexts: false, validations: false, ...readingTime() }),
   write: (drawing) => writeWorkbook(drawing, zlibDeflate),
-  patch: (bytes, patch) =>
-    patchWorkbook(bytes, patch, { inflate, deflate: zlibDeflate, now: () => performance.now() }),
+  patch: (bytes, patch) => patchWorkbook(bytes, patch, { inflate, deflate: zlibDeflate, ...readingTime() }),
 };

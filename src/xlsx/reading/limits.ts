@@ -23,11 +23,14 @@ export interface Limits {
   readonly areas: number;
   /** Entries of the shared string table. */
   readonly strings: number;
-  /** Time for one file; judged only when the caller passes a clock. */
+  /** Time for one file, of whatever kind the clock shows that the caller passes; none is judged without one. */
   readonly milliseconds: number;
 }
 
-/** Together they keep a file below 8 seconds of one processor and 300 MB of memory. */
+/**
+ * Together they keep a file below 8 seconds of one processor and 300 MB of memory. The time is by the clock on the wall, which
+ * also runs while other programs have the processor: a browser tells no other.
+ */
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 64 * MEGABYTE,
   entries: 10_000,
