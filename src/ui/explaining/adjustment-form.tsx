@@ -32,11 +32,11 @@ export function AdjustmentForm({ figure, adjustable, explaining }: AdjustmentFor
 
   const read = async (text: string): Promise<void> => {
     setTyped(text);
-    const added = (await loadTasks()).adjustmentAmount(text, adjustable.type);
+    const added = (await loadTasks()).adjustmentAmount(text, adjustable);
     setAmount(added.ok ? added.value : undefined);
   };
   const write = async (): Promise<void> => {
-    const added = (await loadTasks()).adjustmentAmount(typed, adjustable.type);
+    const added = (await loadTasks()).adjustmentAmount(typed, adjustable);
     if (!added.ok || added.value === 0) {
       setFault(added.ok ? "no-number" : added.failure);
       return;

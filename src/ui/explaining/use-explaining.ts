@@ -95,9 +95,9 @@ export function useExplaining({ workbook, choice, blank, rollUp, isShown }: Expl
 
   const explainNow = useCallback(
     async (what: CellPlace | Traced): Promise<void> => {
-      const { isFigureSheet, explainSelection, explainFigure, writtenNotes } = await loadTasks();
+      const { canExplain, explainSelection, explainFigure, writtenNotes } = await loadTasks();
       settle();
-      if ("cell" in what && !isFigureSheet(what.sheet)) {
+      if ("cell" in what && !canExplain(what.sheet, blank)) {
         setExplained((before) => ({
           open: before?.open,
           notes: before?.notes ?? [],
@@ -118,7 +118,7 @@ export function useExplaining({ workbook, choice, blank, rollUp, isShown }: Expl
         figure: "cell" in what ? explainSelection(open, what) : explainFigure(open, what),
       });
     },
-    [loadTasks, run, settle, summaryNow],
+    [blank, loadTasks, run, settle, summaryNow],
   );
 
   const explain = useCallback(

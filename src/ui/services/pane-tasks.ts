@@ -21,9 +21,9 @@ export { mendCopy } from "../../use-cases/mending/mend-copy";
 export { undoFixes } from "../../use-cases/mending/undo-fixes";
 export { insertReminders, makeRemindersFile } from "../../use-cases/open-summary/desk-reminders";
 export {
+  canExplain,
   explainFigure,
   explainSelection,
-  isFigureSheet,
   writtenNotes,
 } from "../../use-cases/open-summary/explain-selection";
 export { openSource } from "../../use-cases/open-summary/open-source";

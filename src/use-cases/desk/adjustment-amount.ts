@@ -1,4 +1,4 @@
-import type { ElementType } from "../../domain/plan/data-element";
+import type { DataElement } from "../../domain/plan/data-element";
 import { canBeAdded } from "../../domain/desk/can-be-added";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { readNumberText } from "../../sheets/form/reading/read-number";
@@ -6,9 +6,12 @@ import { readNumberText } from "../../sheets/form/reading/read-number";
 /** `no-number`: or one that can be read in several ways. `not-whole`: a part of a person or thing. */
 export type AmountFault = "no-number" | "not-whole";
 
-/** What an officer typed as an amount to add to a figure of that type. */
-export function adjustmentAmount(typed: string, type: ElementType): Outcome<number, AmountFault> {
+/** What an officer typed as an amount to add to a figure. */
+export function adjustmentAmount(
+  typed: string,
+  element: Pick<DataElement, "type" | "takes">,
+): Outcome<number, AmountFault> {
   const { reading } = readNumberText(typed.trim().replace(/^[−–]/, "-"), { kind: "decimal" });
   if (reading.kind !== "number") return fail("no-number");
-  return canBeAdded(reading.number, { type }) ? succeed(reading.number) : fail("not-whole");
+  return canBeAdded(reading.number, element) ? succeed(reading.number) : fail("not-whole");
 }

@@ -55,8 +55,6 @@ export interface DeskRequestScope {
   /** What the files come to when a ledger holds; where nobody says, what a unit sent last is taken. */
   readonly summaryWith?: (ledger: Ledger) => Summary;
   readonly at: string;
-  /** Whether the elements say which figures are whole numbers; those of a blank form do not. */
-  readonly knowsWhole?: boolean;
 }
 
 /**
@@ -125,7 +123,7 @@ function write(
     case "adjustment": {
       const { amount, reason } = request;
       const element = scope.plan.elements.find(({ code }) => code === request.code);
-      if (scope.knowsWhole === true && element !== undefined && !canBeAdded(amount, element)) {
+      if (element !== undefined && !canBeAdded(amount, element)) {
         return fail({ kind: "not-whole", code: element.code, label: element.label, amount });
       }
       const figure = sentFigure(request, scope, summary);

@@ -1,6 +1,6 @@
 import { sumOf } from "../../domain/numbers/exact-sum";
-import type { ElementType } from "../../domain/plan/data-element";
-import type { ElementCode, UnitCode } from "../../domain/codes";
+import type { DataElement } from "../../domain/plan/data-element";
+import type { UnitCode } from "../../domain/codes";
 import type { AppliedAdjustment } from "../../domain/roll-up/applied-adjustments";
 import {
   explainNumber,
@@ -18,6 +18,7 @@ import type { Unit } from "../../domain/unit/unit";
 import { figureAt, isFigureSheet, type FigureAt } from "../../sheets/summary/reading/figure-at";
 import { readShownFigure } from "../../sheets/summary/reading/read-shown-figure";
 import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
+import type { OpenedForm } from "../blank-form/open-blank-form";
 import type { OpenSummary } from "./open-summary";
 
 /** A note with whether its figure is another one by now. */
@@ -47,18 +48,18 @@ export interface ExplainedFigure {
   readonly notes: readonly WrittenNote[];
   readonly adjustments: readonly AppliedAdjustment[];
   /** Set where an amount can be added to what the unit sent: a typed figure of one unit. */
-  readonly adjustable?: {
-    readonly code: ElementCode;
-    readonly type: ElementType;
-    readonly received: number | null;
-  };
+  readonly adjustable?: Pick<DataElement, "code" | "type" | "takes"> & { readonly received: number | null };
 }
 
-export { isFigureSheet };
+/** Whether figures of a sheet can be explained: of a summary sheet, or of a blank form that is filled for all units. */
+export const canExplain = (sheet: string, blank: OpenedForm | undefined): boolean =>
+  isFigureSheet(sheet) || blank?.form.sheets.includes(sheet) === true;
 
-/** Explains the number in a cell of a summary sheet; undefined where the cell shows none. */
+/** Explains the number in a cell of such a sheet; undefined where the cell shows none. */
 export function explainSelection(open: OpenSummary, place: CellPlace): ExplainedFigure | undefined {
-  const at = figureAt(open.grids, place, open.codes);
+  // A cell of a blank form is its own code.
+  const code = `${place.sheet}!${place.cell}`;
+  const at = open.codes.figures.has(code) ? { code } : figureAt(open.grids, place, open.codes);
   return at && explainFigure(open, at);
 }
 
@@ -160,5 +161,6 @@ function adjustableOf(
   const sent = facts.summary.submissions.get(unit) ?? [];
   if (sent.length !== 1 || sent[0]?.round !== facts.summary.round) return undefined;
   const element = plan.elements.find((each) => each.code === code);
-  return element && { code, type: element.type, received: only.received ?? only.amount };
+  const { type, takes } = element ?? {};
+  return type && { code, type, takes, received: only.received ?? only.amount };
 }

@@ -8,6 +8,7 @@ import { openSummary, type OpenSummaryFailure } from "./open-summary";
 import { ownedSheets, paintGuarded, type PaintFailure } from "../ports/paint-guarded";
 import type { Clock } from "../ports/ports";
 import { rollUpStateText, SHEETS_NAME, STATE_NAME } from "../continuing/roll-up-state";
+import { layoutOf } from "../roll-up/layout-of";
 import { drawRollUp } from "../roll-up/roll-up-readings";
 import type { UnrecognisedRows } from "../roll-up/roll-up-into-workbook";
 
@@ -39,7 +40,8 @@ export async function writeLedger(
   const drawing = drawRollUp({ ...subject, ledger: ledgerOf(work) }, result, clock.today());
   const drawn = new Set(drawing.sheets.map(({ name }) => name));
   const painted = await paintGuarded(workbook, {
-    ...{ drawing, writes: drawing.writes },
+    drawing,
+    writes: layoutOf(subject).writesInto(open.value.grids, drawing.writes).writes,
     ownedAs: SHEETS_NAME,
     stillOurs: ownedSheets(owned.value).filter((name) => !drawn.has(name)),
     kept: new Map([[STATE_NAME, rollUpStateText(earlier)]]),

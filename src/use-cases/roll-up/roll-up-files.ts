@@ -112,7 +112,6 @@ const writtenLedger = (
     readings: recognised,
     summaryWith: (written) => summaryOf({ ...subject, ledger: written }, readings),
     at: clock.today(),
-    knowsWhole: plan.checkedBy === undefined,
   });
 };
 

@@ -1,3 +1,8 @@
+import type { CellPlace } from "../../../src/domain/entry/entry";
+import type { CellWrite, NewContent } from "../../../src/domain/fixes/cell-write";
+import { parseA1 } from "../../../src/domain/grid/address";
+import { contentAt, type Grid } from "../../../src/domain/grid/grid";
+import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 import type { RoundId } from "../../../src/domain/codes";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
@@ -12,10 +17,14 @@ import { memoryWorkbook, type MemoryWorkbook } from "../pane/memory-workbook";
 import { practiceReports } from "../forms/practice";
 import type { Mishap } from "../../../src/use-cases/practice/practice-files";
 
-/** A memory workbook that gives what was painted when it is read. */
-export function paintedWorkbook(): MemoryWorkbook {
-  const workbook = memoryWorkbook([]);
-  const { paint: paintOnly, read: readOnly } = workbook;
+/** A memory workbook that gives what was painted and written when it is read; `content` is what it holds at first. */
+export function paintedWorkbook(content?: WorkbookGrids): MemoryWorkbook {
+  const workbook = memoryWorkbook(
+    (content?.grids ?? []).map(({ sheet }) => sheet),
+    content,
+  );
+  const { paint: paintOnly, read: readOnly, writeCells: writeOnly } = workbook;
+  const held = new Map(content?.grids.map((grid) => [grid.sheet, grid]));
   const painted = new Map<string, Drawing>();
   const paint: OpenWorkbook["paint"] = async (drawing, progress, kept) => {
     const outcome = await paintOnly(drawing, progress, kept);
@@ -29,9 +38,41 @@ export function paintedWorkbook(): MemoryWorkbook {
       // What was painted over since stands in another drawing.
       drawingToGrids(drawing).grids.filter(({ sheet }) => painted.get(sheet) === drawing),
     );
-    return { ok: true, value: { ...empty.value, grids } };
+    const kept = [...held.values()].filter(({ sheet }) => !painted.has(sheet));
+    return { ok: true, value: { ...empty.value, grids: [...kept, ...grids] } };
   };
-  return Object.assign(workbook, { paint, read });
+  const writeCells: OpenWorkbook["writeCells"] = async (writes) => {
+    const before = writes.map(({ place }): CellWrite => ({
+      place,
+      content: standing(held.get(place.sheet), place),
+    }));
+    const outcome = await writeOnly(writes);
+    if (!outcome.ok) return outcome;
+    for (const { place, content: now } of writes) {
+      const grid = held.get(place.sheet);
+      if (grid !== undefined) held.set(place.sheet, withCell(grid, place, now));
+    }
+    return { ok: true, value: before };
+  };
+  return Object.assign(workbook, { paint, read, writeCells });
+}
+
+function standing(grid: Grid | undefined, { cell }: CellPlace): NewContent {
+  const { row, column } = parseA1(cell) ?? { row: 0, column: 0 };
+  const content = grid && contentAt(grid, row, column);
+  if (typeof content === "number") return { kind: "number", value: content };
+  return typeof content === "string" ? { kind: "text", text: content } : { kind: "empty" };
+}
+
+/** What is written as a formula stays as it was: nobody calculates here. */
+function withCell(grid: Grid, { cell }: CellPlace, content: NewContent): Grid {
+  const at = parseA1(cell);
+  if (at === undefined || content.kind === "formula") return grid;
+  const value = content.kind === "empty" ? undefined : content.kind === "text" ? content.text : content.value;
+  const rows = [...grid.rows];
+  const { values = [], ...rest } = rows[at.row] ?? { formats: [] };
+  rows[at.row] = { ...rest, values: Object.assign([...values], { [at.column]: value }) };
+  return { ...grid, rows };
 }
 
 /** A workbook that holds a summary of plan Phú Riềng in which nobody has reported yet. `typed`: into A6 of its ledger. */

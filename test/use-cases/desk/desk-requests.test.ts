@@ -72,7 +72,6 @@ describe("requests of an officer", () => {
     const ask = (amount: number) =>
       writeRequests(EMPTY_LEDGER, [{ kind: "adjustment", unit: "U1", code: "A", amount, reason: "x" }], {
         ...scope,
-        knowsWhole: true,
       });
     expect(ask(1.5)).toMatchObject({ failure: { kind: "not-whole", code: "A", amount: 1.5 } });
     expect(ask(-2).ok).toBe(true);
