@@ -119,6 +119,16 @@ describe("return", () => {
   });
 });
 
+describe("check", () => {
+  test("finds out the plan itself where only the list of units is named", async () => {
+    const files = { "a.xlsx": await report("none") };
+    expect((await run(files, "check", "a.xlsx", "--units", binhPhuoc2017.id)).exitCode).toBe(0);
+    const other = await run(files, "check", "a.xlsx", "--units", "khong-co");
+    expect(other.exitCode).toBe(2);
+    expect(other.told).toContain("khong-co");
+  });
+});
+
 describe("fix", () => {
   /** What stands in a row of a saved form, by its code in column A. */
   function figureOf(bytes: Uint8Array | undefined, code: string) {
@@ -154,6 +164,13 @@ describe("fix", () => {
     const again = await run({ "b.xlsx": copy }, "fix", "b.xlsx");
     expect(again.printed).toContain("Không có chỗ nào");
     expect(again.exitCode).toBe(0);
+  });
+
+  test("writes nothing where there is nothing to mend", async () => {
+    const files = { "a.xlsx": await report("none") };
+    const { exitCode, told, saved } = await run(files, "fix", "a.xlsx", "--apply", "all", "--out", "b.xlsx");
+    expect([exitCode, saved.size]).toEqual([0, 0]);
+    expect(told).toContain("Không ghi tệp nào");
   });
 
   test("puts the formula of the form back where it was typed over", async () => {

@@ -1,4 +1,5 @@
 import { succeed, type Outcome } from "../../domain/outcome";
+import type { Plan } from "../../domain/plan/plan";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { checkReport } from "./check-report";
 import { checkChosenFiles } from "../../use-cases/checking/check-files";
@@ -59,8 +60,8 @@ export async function checkCommand(
 }
 
 /**
- * Plans by which forms are recognised, and the lists a unit may stand in: the named one, else all known ones. A list is
- * read with the levels of a plan.
+ * Plans by which forms are recognised, and the lists a unit may stand in: the named one, else all known ones. A list is read with
+ * the levels of the plan, or, where none is named, with those of all plans: which one a form is of it says itself.
  */
 export async function knownForms(
   options: KnowledgeOptions,
@@ -69,10 +70,25 @@ export async function knownForms(
   if (options.plan === undefined && options.units === undefined) {
     return succeed({ plans: standardPlans, registries: unitRegistries });
   }
+  if (options.plan === undefined && options.units !== undefined) {
+    const registry = await chooseRegistry(options.units, everyLevel(standardPlans), unitRegistries, host);
+    return registry.ok ? succeed({ plans: standardPlans, registries: [registry.value] }) : registry;
+  }
   const chosen = await choosePlan(options.plan ?? "", host);
   if (!chosen.ok) return chosen;
   const { plan, plans, registries } = chosen.value;
   if (options.units === undefined) return succeed({ plans, registries });
   const registry = await chooseRegistry(options.units, plan, registries, host);
   return registry.ok ? succeed({ plans, registries: [registry.value] }) : registry;
+}
+
+/** The levels and sectors of several plans, each once; plans that share a code mean the same by it. */
+function everyLevel(plans: readonly Plan[]): Pick<Plan, "levels" | "sectors"> {
+  const once = <T extends { readonly code: string }>(all: readonly T[]): readonly T[] => [
+    ...new Map(all.map((each) => [each.code, each])).values(),
+  ];
+  return {
+    levels: once(plans.flatMap(({ levels }) => levels)),
+    sectors: once(plans.flatMap(({ sectors }) => sectors)),
+  };
 }

@@ -21,7 +21,7 @@ export interface FixOptions extends KnowledgeOptions, ReplaceOption {
   readonly apply?: string;
 }
 
-/** Shows what can be mended safely in one filled form; with --apply writes a mended copy, never over the form itself. */
+/** Shows what can be mended safely in one filled form; with --apply writes a mended copy, never over the form itself, and none where nothing is mended. */
 export async function fixCommand(path: string, options: FixOptions, host: CommandHost): Promise<ExitCode> {
   const files = await host.filesAt([path]);
   if (!files.ok) return refuse(words.noSuchPath(path), host);
@@ -74,6 +74,10 @@ async function applyFixes(
   if (chosen === undefined) return refuse(mending.unknownChoice(wanted), host);
   const bytes = await file.bytes();
   if (bytes.ok && (await isAlready(out, bytes.value, host))) return refuse(mending.sameFile(out), host);
+  if (chosen.length === 0) {
+    host.tell(mending.nothingWritten);
+    return errorsLeft(findings, []) > 0 ? 1 : 0;
+  }
   const patched = bytes.ok ? host.workbooks.patch(bytes.value, { writes: chosen }) : bytes;
   if (!patched.ok) return refuse(mending.notFixed(file.name, patchFailureReason(patched.failure)), host);
   const saved = await saveOverFilled(

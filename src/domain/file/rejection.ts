@@ -10,8 +10,19 @@ export type Rejection =
   /** A workbook, but no copy of the office's own form that is rolled up. */
   | { readonly kind: "other-form" }
   | { readonly kind: "unknown-plan"; readonly found: string }
-  | { readonly kind: "wrong-plan"; readonly found: PlanId; readonly expected: PlanId }
-  | { readonly kind: "wrong-round"; readonly found: string; readonly expected: RoundId }
+  | {
+      readonly kind: "wrong-plan";
+      readonly found: PlanId;
+      readonly expected: PlanId;
+      readonly titles?: Readonly<Record<"found" | "expected", string>>;
+    }
+  /** `found` is "" where the form names no round. */
+  | {
+      readonly kind: "wrong-round";
+      readonly found: string;
+      readonly expected: RoundId;
+      readonly names?: Readonly<Record<"found" | "expected", string>>;
+    }
   /**
    * A unit that is not among those expected, as far as is certain. `guesses`: which it may be; best first. With `doubts` it is the
    * first guess by what it says, and something else on it or about it is not of that unit.

@@ -114,7 +114,10 @@ export type FindingDetail =
       readonly percent?: "fraction" | "hundredfold";
     }
   | { readonly rule: "wrong-plan" }
-  | { readonly rule: "wrong-round" }
+  | {
+      readonly rule: "wrong-round";
+      /** Names of the rounds that would be right. */ readonly wanted: readonly string[];
+    }
   | { readonly rule: "wrong-unit"; readonly isKnown: boolean }
   | {
       readonly rule: "unit-in-doubt";

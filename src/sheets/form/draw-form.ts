@@ -13,7 +13,7 @@ export function drawForm(input: FormInput): Drawing {
     sheets: [form, ...registers, drawGuide(setting), lists],
     names,
     properties: markProperties(input),
-    title: formWords.documentTitle(setting.round, input.unit),
+    title: formWords.documentTitle(input.template.plan, setting.round, input.unit),
     createdAt: input.createdAt,
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/finding/finding";
+import { mayBeRight, whereToMend } from "../../domain/finding/where-to-mend";
 import type { Severity } from "../../domain/finding/finding-base";
 import type { Drawing, SheetDrawing } from "../drawing";
 import { textCell } from "../drawn-cells";
@@ -77,18 +78,25 @@ function slipHeading(input: SlipInput): readonly HeadingLine[] {
     ...(plan === undefined ? [] : [{ text: WORDS.report(plan, round), style: "subtitle" as const }]),
     { text: addresseeWords(unit, file), style: "bold" },
     plain(WORDS.received(file, revision)),
-    plain(WORDS.outcome(errors, warnings)),
+    plain(whereToMend(findings) === "send-another" ? WORDS.unusable : WORDS.outcome(errors, warnings)),
     ...whatToDo(input).map(plain),
     { text: WORDS.day(localMoment(createdAt)), style: "italic" },
   ];
 }
 
-/** A file that is no form of ours has no plan; there is nothing to mend in it, another one is to be sent. */
-function whatToDo({ plan, revision, resendBy, separate }: SlipInput): readonly string[] {
-  const resend = resendWords(revision, resendBy);
-  if (separate === undefined) return [WORDS.mendHere, resend, WORDS.keep, WORDS.sheetItself];
-  if (plan === undefined) return [WORDS.sendAnother, separateSlipSentence(separate)];
-  return [WORDS.mendThere, resend, WORDS.keep, separateSlipSentence(separate)];
+function whatToDo({ revision, resendBy, separate, findings }: SlipInput): readonly string[] {
+  const about = separate === undefined ? WORDS.sheetItself : separateSlipSentence(separate);
+  const keep = mayBeRight(findings) ? [WORDS.keep] : [];
+  switch (whereToMend(findings)) {
+    case "send-another":
+      return [WORDS.sendAnother, about];
+    case "fill-in-anew":
+      return [WORDS.fillInAnew, resendWords(revision, resendBy), ...keep, about];
+    case "cells": {
+      const where = separate === undefined ? WORDS.mendHere : WORDS.mendThere;
+      return [where, resendWords(revision, resendBy), ...keep, about];
+    }
+  }
 }
 
 const count = (findings: readonly Finding[], severity: Severity): number =>

@@ -55,7 +55,7 @@ export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
     sheets: yield* drawingSheets(input, upward),
     names: [...upward.names, ...ledgerNames(input)],
     properties: markProperties(own),
-    title: OVERVIEW_WORDS.documentTitle(roundOf(input).name, office.name),
+    title: OVERVIEW_WORDS.documentTitle(input.plan, roundOf(input).name, office.name),
     createdAt: input.createdAt,
   };
 }

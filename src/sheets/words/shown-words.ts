@@ -1,16 +1,20 @@
 import { visibleLine } from "../../domain/text/visible-text";
 import type { Shown } from "../../domain/finding/finding-base";
 import { NO, YES } from "./entry-words";
-import { formatNumber, formatPercent } from "./number-words";
+import { formatDay, formatNumber, formatPercent } from "./number-words";
 
 /** Longer texts are cut in sentences and tables; the file itself has the rest. */
 const LONGEST = 200;
+
+/** Findings keep days so; people read them as dd/mm/yyyy. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What a finding shows as found or expected, ready to stand in a sentence or a table. */
 export function shownWords(shown: Shown): string {
   if (shown === null) return "(trống)";
   if (typeof shown === "boolean") return shown ? YES : NO;
-  return typeof shown === "number" ? formatNumber(shown) : shortened(visibleLine(shown));
+  if (typeof shown === "number") return formatNumber(shown);
+  return ISO_DAY.test(shown) ? formatDay(shown) : shortened(visibleLine(shown));
 }
 
 /** The same where numbers are fractions. */

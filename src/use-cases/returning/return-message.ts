@@ -1,4 +1,5 @@
 import { groupFindings } from "../../domain/finding/finding-groups";
+import { mayBeRight, whereToMend } from "../../domain/finding/where-to-mend";
 import type { Severity } from "../../domain/finding/finding-base";
 import { findingSentence, ruleTitle } from "../../sheets/words/findings/finding-words";
 import { RETURN_MESSAGE_WORDS as WORDS } from "../../sheets/words/returning/return-message-words";
@@ -46,7 +47,9 @@ export function returnMessage(returned: ReturnCase, slip: AttachedSlip): ReturnM
     addresseeWords(unit?.name, file),
     "",
     WORDS.received(office?.name, file),
-    WORDS.outcome(count("error"), count("warning")),
+    whereToMend(findings) === "send-another"
+      ? WORDS.unusable
+      : WORDS.outcome(count("error"), count("warning")),
     ...items,
     ...(left > 0 ? [WORDS.more(left)] : []),
     "",
@@ -55,17 +58,24 @@ export function returnMessage(returned: ReturnCase, slip: AttachedSlip): ReturnM
     WORDS.regards,
     ...(office === undefined ? [] : [office.name]),
   ];
-  return { subject: WORDS.subject(unit?.name, round), body: body.join("\n") };
+  return { subject: WORDS.subject(unit?.name, returned.plan, round), body: body.join("\n") };
 }
 
-/** A file that is no form of ours has no plan; there is nothing to mend in it, another one is to be sent. */
-function whatToDo({ plan, revision }: ReturnCase, slip: AttachedSlip): readonly string[] {
+function whatToDo({ findings, revision }: ReturnCase, slip: AttachedSlip): readonly string[] {
   const { fileName, isInFile, resendBy } = slip;
-  if (!isInFile && plan === undefined) return [WORDS.another(resendBy)];
-  return [
-    isInFile ? WORDS.inFile(fileName, RETURN_SLIP_WORDS.sheet) : WORDS.besideFile(fileName),
-    `${resendWords(revision, resendBy)} ${RETURN_SLIP_WORDS.keep}`,
-  ];
+  const keep = mayBeRight(findings) ? ` ${RETURN_SLIP_WORDS.keep}` : "";
+  const resend = `${resendWords(revision, resendBy)}${keep}`;
+  switch (whereToMend(findings)) {
+    case "send-another":
+      return [WORDS.another(resendBy)];
+    case "fill-in-anew":
+      return [WORDS.anew(fileName), resend];
+    case "cells":
+      return [
+        isInFile ? WORDS.inFile(fileName, RETURN_SLIP_WORDS.sheet) : WORDS.besideFile(fileName),
+        resend,
+      ];
+  }
 }
 
 /** Lines between two messages. */

@@ -1,3 +1,4 @@
+import type { PlanId, RoundId } from "../../domain/codes";
 import { countedRounds } from "../../domain/plan/counted-rounds";
 import { expectedUnits, type ExcusedUnit } from "../../domain/ledger/expected-units";
 import { EMPTY_LEDGER } from "../../domain/ledger/ledger";
@@ -133,7 +134,9 @@ function screenedReadings(subject: RollUpSubject, readings: readonly FileReading
   const { office } = registry;
   const counted = countedRounds(findRound(plan, round) ?? { id: round });
   const endedUnit = endedUnits(subject.registry, plan);
-  const scope = { plan: plan.id, round, counted, office: office.code, match, endedUnit };
+  const titleOf = (id: PlanId): string => subject.plans.find((each) => each.id === id)?.title ?? id;
+  const nameOf = (id: RoundId): string => findRound(plan, id)?.name ?? id;
+  const scope = { plan: plan.id, round, counted, office: office.code, match, endedUnit, titleOf, nameOf };
   const { screened, refused, sources } = withoutMixedSummaries(screenReadings(others, scope), office);
   return {
     registry,

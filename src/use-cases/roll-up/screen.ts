@@ -14,6 +14,9 @@ export interface RollUpScope {
   /** Rounds whose forms count: of a review those it is made of, too. */
   readonly counted: readonly RoundId[];
   readonly office: UnitCode;
+  /** The title of a plan and the name of a round, as far as they are known; else the code. */
+  readonly titleOf: (plan: PlanId) => string;
+  readonly nameOf: (round: RoundId) => string;
   /** Tells which of the expected units a form is of. */
   readonly match: UnitMatcher;
   /** Why a report of a round cannot be a unit's that has ended; undefined where it can be, or where nobody knows the unit. */
@@ -81,9 +84,14 @@ function judge(reading: FileReading, scope: RollUpScope): Outcome<SubmittedReadi
   if (isOwn && (round === scope.round || !scope.counted.includes(round))) {
     return fail({ kind: "own-summary", round });
   }
-  if (plan !== scope.plan) return fail({ kind: "wrong-plan", found: plan, expected: scope.plan });
-  if (!scope.counted.includes(round))
-    return fail({ kind: "wrong-round", found: round, expected: scope.round });
+  if (plan !== scope.plan) {
+    const titles = { found: scope.titleOf(plan), expected: scope.titleOf(scope.plan) };
+    return fail({ kind: "wrong-plan", found: plan, expected: scope.plan, titles });
+  }
+  if (!scope.counted.includes(round)) {
+    const names = { found: scope.nameOf(round), expected: scope.nameOf(scope.round) };
+    return fail({ kind: "wrong-round", found: round, expected: scope.round, names });
+  }
   // A review may be made of the office's own summaries of its rounds.
   if (unit === scope.office && round !== scope.round) return succeed(reading);
   const recognised = recogniseUnit(reading, scope.match);

@@ -60,6 +60,7 @@ describe("the submission board", () => {
       subject: "Đợt II",
       found: roundId("II"),
       expected: roundId("I"),
+      wanted: ["Đợt I"],
     };
     expect(boardOf({ findings: [wrong] })[0]).toMatchObject({ handling: "clean", findings: { error: 0 } });
     const kept: Finding = { ...wrong, rule: "kept", was: "wrong-round", title: "", sentence: "", mend: "" };

@@ -35,6 +35,14 @@ it("speaks in whole sentences: a capital or a subject first, one full stop last,
   }
 });
 
+it("quotes nothing empty, no day as machines write it, and no English word", () => {
+  for (const sentence of sentences) {
+    expect(sentence).not.toMatch(/“\s*”/);
+    expect(sentence).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+    expect(sentence).not.toMatch(/\b(grassroots|upper|province|directory|xl\/)/);
+  }
+});
+
 it("is written in composed letters (NFC), so that it can be searched", () => {
   for (const sentence of sentences) expect(sentence).toBe(sentence.normalize("NFC"));
 });

@@ -186,7 +186,10 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
       expected: "phu-rieng-2017",
     },
   ],
-  "wrong-round": [{ ...base, rule: "wrong-round", subject: "Đợt II", found: "2", expected: "1" }],
+  "wrong-round": [
+    { ...base, rule: "wrong-round", subject: "Đợt II", found: "2", expected: "1", wanted: ["Đợt I"] },
+    { ...base, rule: "wrong-round", subject: "", found: "", expected: "I, II", wanted: ["Đợt I", "Đợt II"] },
+  ],
   "wrong-unit": [
     {
       ...base,

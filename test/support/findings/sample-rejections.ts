@@ -57,8 +57,25 @@ const SAMPLES: {
   "no-form": [{ kind: "no-form" }],
   "other-form": [{ kind: "other-form" }],
   "unknown-plan": [{ kind: "unknown-plan", found: "ke-hoach-la" }],
-  "wrong-plan": [{ kind: "wrong-plan", found: planId("gia-lam-2023"), expected: planId("phu-rieng-2017") }],
-  "wrong-round": [{ kind: "wrong-round", found: "2", expected: roundId("1") }],
+  "wrong-plan": [
+    { kind: "wrong-plan", found: planId("gia-lam-2023"), expected: planId("phu-rieng-2017") },
+    {
+      kind: "wrong-plan",
+      found: planId("gia-lam-2023"),
+      expected: planId("phu-rieng-2017"),
+      titles: { found: "Kế hoạch thi đua năm 2023", expected: "Kế hoạch thi đua năm 2017" },
+    },
+  ],
+  "wrong-round": [
+    { kind: "wrong-round", found: "2", expected: roundId("1") },
+    {
+      kind: "wrong-round",
+      found: "2",
+      expected: roundId("1"),
+      names: { found: "Đợt 2", expected: "Đợt 1" },
+    },
+    { kind: "wrong-round", found: "", expected: roundId("1") },
+  ],
   "unknown-unit": [
     { kind: "unknown-unit", found: "CS99", guesses: [] },
     {

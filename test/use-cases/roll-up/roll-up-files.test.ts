@@ -152,7 +152,15 @@ describe("a file that does not belong", () => {
       received("II.xlsx", form("II")),
     ]);
     expect(rejected).toEqual([
-      { file: "II.xlsx", rejection: { kind: "wrong-round", found: "II", expected: "I" } },
+      {
+        file: "II.xlsx",
+        rejection: {
+          kind: "wrong-round",
+          found: "II",
+          expected: "I",
+          names: { found: "Đợt II", expected: "Đợt I" },
+        },
+      },
     ]);
     expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([["wrong-round", "error"]]);
     expect(summary.completeness.received).toEqual([]);

@@ -23,8 +23,14 @@ const TYPED_BY_PEOPLE: readonly MarkKind[] = ["revision"];
  * programs drop it when they save.
  */
 export const mark: Rule = (subject) => {
-  const { submission, expected, structure } = subject;
-  const level = judgeLevel(submission, expected.units && findUnit(expected.units, submission.unit)?.level);
+  const { submission, plan, expected, structure } = subject;
+  const listed = expected.units && findUnit(expected.units, submission.unit)?.level;
+  const nameOf = (level: string): string => plan.levels.find(({ code }) => code === level)?.name ?? level;
+  const level = judgeLevel(submission, listed).map((finding) => ({
+    ...finding,
+    found: nameOf(finding.subject),
+    expected: nameOf(listed ?? ""),
+  }));
   const isToldAlready = (kind: MarkKind): boolean =>
     kind === "level" ? level.length > 0 : (JUDGED_BY[kind] ?? []).some((rule) => rule(subject).length > 0);
   return [

@@ -21,6 +21,7 @@ export const wrongRound: Rule = ({ submission, plan, expected }) => {
       ...inFile(submission, marksOf(submission, "round")[0]?.place),
       subject: round?.name ?? submission.round,
       found: submission.round,
+      wanted: plan.rounds.filter(({ id }) => isCounted(plan, id, expected.round)).map(({ name }) => name),
       expected: expected.round ?? plan.rounds.map(({ id }) => id).join(", "),
     },
   ];

@@ -47,7 +47,9 @@ function overwrittenWords(finding: FindingOf<"overwritten-formula">): string {
 }
 
 const typedAsText = (expected: Shown): string =>
-  typeof expected === "boolean" ? "câu trả lời được ghi là" : "số được gõ dưới dạng văn bản";
+  typeof expected === "boolean"
+    ? "câu trả lời được ghi là"
+    : `${typeof expected === "string" ? "ngày" : "số"} được gõ dưới dạng văn bản`;
 
 function ambiguousWords(finding: FindingOf<"ambiguous-number">): string {
   const { found, readings, suggestion } = finding;

@@ -62,18 +62,21 @@ function duplicateMend({ relation }: FindingByRule["duplicate-unit"]): string {
   }
 }
 
+const roundNames = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(" hoặc ");
+
 /** Whose report it is, and what became of the file. */
 export const FILE_FINDINGS = {
   "wrong-plan": {
     title: "Sai kế hoạch",
-    sentence: (f) =>
-      `Biểu mẫu thuộc kế hoạch “${f.subject}” (mã ${shownWords(f.found)}), không phải kế hoạch đang cần (mã ${shownWords(f.expected)}).`,
+    sentence: (f) => `Biểu mẫu thuộc kế hoạch “${f.subject}”, không phải kế hoạch đang tổng hợp.`,
     mend: () => "Nhập số liệu vào đúng biểu mẫu của kế hoạch đang báo cáo.",
   },
   "wrong-round": {
     title: "Sai đợt",
     sentence: (f) =>
-      `Báo cáo của “${f.subject}” (mã đợt ${shownWords(f.found)}), không phải đợt đang cần (mã đợt ${shownWords(f.expected)}).`,
+      f.found === ""
+        ? `Biểu mẫu không ghi mã đợt báo cáo; cần ghi là ${roundNames(f.wanted)}.`
+        : `Báo cáo ghi đợt là “${f.subject}”, không phải ${roundNames(f.wanted)}.`,
     mend: () => "Nhập số liệu vào biểu mẫu của đúng đợt, hoặc chọn lại đợt cần tổng hợp.",
   },
   "wrong-unit": {
@@ -81,7 +84,9 @@ export const FILE_FINDINGS = {
     sentence: (f) =>
       f.isKnown
         ? `Biểu mẫu là của “${f.subject}” (mã ${shownWords(f.found)}), nhưng cần là của đơn vị có mã ${shownWords(f.expected)}.`
-        : `Mã đơn vị “${shownWords(f.found)}” không có trong danh sách đơn vị phải báo cáo.`,
+        : f.found === ""
+          ? "Biểu mẫu không ghi mã đơn vị."
+          : `Mã đơn vị “${shownWords(f.found)}” không có trong danh sách đơn vị phải báo cáo.`,
     mend: (f) =>
       f.isKnown
         ? "Kiểm tra xem có gửi nhầm tệp của đơn vị khác không."

@@ -63,20 +63,20 @@ const SENTENCES: Sentences = {
     "Đây là tệp Excel nhị phân (.xlsb): mở bằng Excel rồi lưu lại thành .xlsx, sau đó nạp lại.",
   encrypted: () =>
     "Tệp đặt mật khẩu mở nên không đọc được: đề nghị đơn vị bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc) rồi gửi lại.",
-  damaged: ({ part }) =>
-    `Tệp bị hỏng hoặc tải về chưa trọn vẹn (phần “${part}” không đọc được): thử tải lại; nếu vẫn không được, đề nghị đơn vị gửi lại tệp.`,
+  damaged: () =>
+    `Tệp bị hỏng hoặc tải về chưa trọn vẹn: thử tải lại; nếu vẫn không được, đề nghị đơn vị gửi lại tệp.`,
   "too-large": ({ limit, allowed }) =>
     `${OVER_LIMIT[limit](allowed)} nên không được đọc: đề nghị đơn vị nhập số liệu vào biểu mẫu mới phát hành rồi gửi lại.`,
   "no-form": () =>
-    "Không tìm thấy biểu mẫu của kế hoạch thi đua trong tệp: đề nghị đơn vị nhập số liệu vào biểu mẫu đã phát hành (không sao chép sang tệp khác) rồi gửi lại.",
+    "Không tìm thấy biểu mẫu báo cáo đã phát hành trong tệp: đề nghị đơn vị nhập số liệu vào biểu mẫu đã phát hành (không sao chép sang tệp khác) rồi gửi lại.",
   "other-form": () =>
     "Tệp không giống biểu mẫu đang tổng hợp: đề nghị đơn vị nhập số liệu vào đúng biểu mẫu đã phát hành rồi gửi lại.",
   "unknown-plan": ({ found }) =>
     `Biểu mẫu thuộc kế hoạch “${found}” mà phần mềm chưa biết: kiểm tra xem đơn vị có dùng đúng biểu mẫu không, hoặc cập nhật phần mềm.`,
-  "wrong-plan": ({ found, expected }) =>
-    `Biểu mẫu thuộc kế hoạch “${found}”, không phải kế hoạch đang tổng hợp “${expected}”: đề nghị đơn vị báo cáo theo đúng biểu mẫu.`,
-  "wrong-round": ({ found, expected }) =>
-    `Báo cáo của đợt “${found}”, không phải đợt đang tổng hợp “${expected}”: đề nghị đơn vị gửi báo cáo đúng đợt, hoặc chọn lại đợt cần tổng hợp.`,
+  "wrong-plan": ({ found, expected, titles }) =>
+    `Biểu mẫu thuộc kế hoạch “${titles?.found ?? found}”, không phải kế hoạch đang tổng hợp “${titles?.expected ?? expected}”: đề nghị đơn vị báo cáo theo đúng biểu mẫu.`,
+  "wrong-round": ({ found, expected, names }) =>
+    `${found === "" ? "Biểu mẫu không ghi mã đợt báo cáo nên không rõ là báo cáo của đợt nào" : `Báo cáo của “${names?.found ?? found}”, không phải của “${names?.expected ?? expected}” đang tổng hợp`}: đề nghị đơn vị gửi báo cáo đúng đợt, hoặc chọn lại đợt cần tổng hợp.`,
   "unknown-unit": ({ found, guesses, doubts }) => unknownUnitSentence(found, guesses, doubts),
   "ended-unit": ({ unit, round, last, into }) =>
     `Đơn vị “${unit}” đã kết thúc hoạt động${last === undefined ? "" : ` ngày ${formatDay(last)}`}, trước khi hết đợt “${round}”, nên báo cáo này không được cộng: ${

@@ -76,7 +76,7 @@ export const RELATION_FINDINGS = {
     sentence: (f) =>
       f.isDeclared
         ? `${findingPlace(f)}: ngày ${formatDay(shownWords(f.found))} không nằm trong đợt báo cáo (${formatDay(f.from)} - ${formatDay(f.to)})${meantWords(f)}.`
-        : `${findingPlace(f)}: ngày ${formatDay(shownWords(f.found))} quá xa thời gian thi đua, có thể gõ nhầm năm${meantWords(f)}.`,
+        : `${findingPlace(f)}: ngày ${formatDay(shownWords(f.found))} quá xa các đợt báo cáo, có thể gõ nhầm năm${meantWords(f)}.`,
     mend: () => "Kiểm tra và nhập lại ngày theo dạng ngày/tháng/năm.",
   },
   "age-limit": {

@@ -25,6 +25,10 @@ function roman(ordinal: number): string {
   return step === undefined ? "" : step[1] + roman(ordinal - step[0]);
 }
 
+/** What a report of a plan is called, inside a sentence. */
+export const reportName = ({ reportTitle }: Pick<Plan, "reportTitle">): string =>
+  reportTitle === undefined ? "báo cáo thi đua" : lowerFirst(reportTitle);
+
 /** Fixed and data-driven words of the printed form. */
 export const formWords = {
   country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -75,7 +79,8 @@ export const formWords = {
   placeAndDate: "……………, ngày …… tháng …… năm ………",
   preparedBy: "NGƯỜI LẬP BIỂU",
   recipients: ["Nơi nhận:", "- Như trên;", "- Lưu: VT."],
-  documentTitle: (round: Round, unit: Unit): string => `Báo cáo thi đua – ${round.name} – ${unit.name}`,
+  documentTitle: ({ reportTitle = "Báo cáo thi đua" }: Plan, round: Round, unit: Unit): string =>
+    `${reportTitle} – ${round.name} – ${unit.name}`,
 } as const;
 
 /** Words of the register sheets. */

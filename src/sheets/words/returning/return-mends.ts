@@ -1,3 +1,4 @@
+import type { Rejection } from "../../../domain/file/rejection";
 import type { Finding, FindingOf, RuleId } from "../../../domain/finding/finding";
 import { findingMend, findingSentence } from "../findings/finding-words";
 import type { FindingByRule, WordsByRule } from "../findings/words-by-rule";
@@ -34,12 +35,34 @@ const ROW_LABELS: { readonly [C in FindingOf<"row-label">["cause"]]: string } = 
   remark: "Lần sau viết ghi chú ở cột “Ghi chú”.",
 };
 
+const SEND_THE_FORM = "Gửi lại tệp Excel (.xlsx) của biểu mẫu đã phát hành.";
+const SAVE_AS_XLSX = "Mở tệp bằng Excel, lưu lại thành .xlsx (Lưu dưới dạng → Excel Workbook) rồi gửi lại.";
+const FILL_IN_THE_FORM =
+  "Nhập số liệu vào đúng biểu mẫu đã phát hành (không chép sang tệp khác) rồi gửi lại.";
+
+/** What helps with a file that could not be read; for what is not listed the form itself is wanted. */
+const UNREADABLE: { readonly [K in Rejection["kind"]]?: string } = {
+  encrypted: "Bỏ mật khẩu mở tệp (Tệp → Thông tin → Bảo vệ sổ làm việc) rồi gửi lại.",
+  "legacy-xls": SAVE_AS_XLSX,
+  "binary-workbook": SAVE_AS_XLSX,
+  damaged:
+    "Mở lại tệp trên máy của đơn vị, lưu lại rồi gửi lại; nếu không mở được thì nhập lại vào biểu mẫu đã phát hành.",
+  "too-large": FILL_IN_THE_FORM,
+  "no-form": FILL_IN_THE_FORM,
+  "other-form": FILL_IN_THE_FORM,
+  "unknown-plan": FILL_IN_THE_FORM,
+};
+
 /** What the unit itself is to do, where the office would do something else. */
 const UNIT_MENDS: { readonly [R in RuleId]?: WordsByRule[R]["mend"] } = {
   "ambiguous-number": () =>
     "Nhập lại số đúng, chỉ gồm chữ số (không có dấu ngăn cách hàng nghìn); không phát sinh thì ghi KPS, không áp dụng thì ghi KAD.",
   "lost-letters": () => "Gõ lại nội dung này bằng phông Unicode, ví dụ Times New Roman.",
   "wrong-round": () => "Nhập số liệu vào biểu mẫu của đúng đợt báo cáo.",
+  "missing-row": ({ isCodeLost, expected }) =>
+    isCodeLost
+      ? `Ghi lại mã “${shownWords(expected)}” vào cột đầu của dòng, hoặc nhập lại số liệu vào biểu mẫu gốc rồi gửi lại.`
+      : "Biểu mẫu gửi về thiếu các dòng này: lấy lại biểu mẫu đã phát hành, nhập đủ số liệu rồi gửi lại; không xóa dòng của biểu mẫu.",
   "wrong-unit": ({ isKnown }) =>
     isKnown
       ? "Kiểm tra xem có gửi nhầm tệp của đơn vị khác không."
@@ -62,6 +85,10 @@ const UNIT_MENDS: { readonly [R in RuleId]?: WordsByRule[R]["mend"] } = {
     isFilled
       ? "Cộng số liệu này vào dòng có sẵn của biểu mẫu nếu cần báo cáo, rồi xóa dòng chèn thêm."
       : "Lần sau không chèn thêm dòng.",
+  "same-figures": ({ otherUnit }) =>
+    `Kiểm tra xem có gửi nhầm báo cáo của ${otherUnit} không; nếu số liệu đúng là của đơn vị mình thì giải trình.`,
+  "repeated-report": () =>
+    "Kiểm tra xem có gửi lại báo cáo đợt trước không; nếu số liệu đúng là của đợt này thì giải trình.",
   "row-label": ({ cause }) => ROW_LABELS[cause],
   "moved-rows": ({ breaksFormulas }) =>
     breaksFormulas
@@ -71,7 +98,7 @@ const UNIT_MENDS: { readonly [R in RuleId]?: WordsByRule[R]["mend"] } = {
   "changed-sheets": ({ change }) => SHEETS[change],
   "entry-of-two-units": ({ otherUnit }) =>
     `Trao đổi với ${otherUnit}; nếu là cùng một người, một việc thì chỉ một đơn vị kê khai.`,
-  unreadable: () => "Gửi lại tệp Excel (.xlsx) của biểu mẫu đã phát hành.",
+  unreadable: ({ rejection }) => UNREADABLE[rejection.kind] ?? SEND_THE_FORM,
 };
 
 function unitMend<R extends RuleId>(rule: R, finding: FindingByRule[R]): string | undefined {

@@ -1,5 +1,6 @@
+import type { Plan } from "../../../domain/plan/plan";
 import type { Round } from "../../../domain/plan/round";
-import { lowerFirst } from "../form/form-words";
+import { lowerFirst, reportName } from "../form/form-words";
 import { formatDay, formatNumber } from "../number-words";
 import { problemCounts } from "./return-slip-words";
 
@@ -8,8 +9,9 @@ const LISTED_CELLS = 8;
 
 /** Words of the message that goes with a returned report. */
 export const RETURN_MESSAGE_WORDS = {
-  subject: (unit: string | undefined, round: Round | undefined): string => {
-    const report = round === undefined ? "báo cáo thi đua" : `báo cáo thi đua ${lowerFirst(round.name)}`;
+  subject: (unit: string | undefined, plan: Plan | undefined, round: Round | undefined): string => {
+    const name = plan === undefined ? "báo cáo" : reportName(plan);
+    const report = round === undefined ? name : `${name} ${lowerFirst(round.name)}`;
     return unit === undefined
       ? `Đề nghị sửa và gửi lại ${report}`
       : `Đề nghị sửa và gửi lại ${report} – ${unit}`;
@@ -20,6 +22,7 @@ export const RETURN_MESSAGE_WORDS = {
       : `${office} đã nhận được tệp “${file}”, cảm ơn đơn vị đã gửi báo cáo.`,
   outcome: (errors: number, warnings: number): string =>
     `Qua kiểm tra, báo cáo còn ${problemCounts(errors, warnings)}:`,
+  unusable: "Tệp này chưa đưa vào tổng hợp được, vì:",
   item: (ordinal: number, sentence: string): string => `${String(ordinal)}. ${sentence}`,
   group: (cause: string, cells: readonly string[], count: number): string => {
     const rest = count - Math.min(cells.length, LISTED_CELLS);
@@ -33,6 +36,8 @@ export const RETURN_MESSAGE_WORDS = {
     `Chúng tôi gửi lại tệp của đơn vị với tên “${slip}”: trang đầu “${sheet}” liệt kê từng nội dung, bấm vào địa chỉ ô để đến chỗ cần sửa; các ô đó đã được tô màu. Đề nghị sửa ngay trong tệp này.`,
   besideFile: (slip: string): string =>
     `Danh sách từng nội dung có trong tệp kèm theo “${slip}”. Đề nghị đơn vị mở lại tệp đã gửi và sửa theo danh sách.`,
+  anew: (slip: string): string =>
+    `Đề nghị đơn vị lấy lại biểu mẫu đã phát hành và nhập đủ số liệu; các nội dung cần sửa có trong tệp “${slip}”.`,
   attachment: (slip: string): string => `Tệp gửi kèm: ${slip}`,
   subjectLine: (subject: string): string => `Tiêu đề: ${subject}`,
   another: (by: string | undefined): string =>

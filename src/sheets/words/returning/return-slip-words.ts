@@ -42,7 +42,10 @@ export const RETURN_SLIP_WORDS = {
   mendHere:
     "Đề nghị đơn vị sửa ngay trong tệp này: bấm vào địa chỉ ở cột “Ô” để đến chỗ cần sửa (đã tô màu).",
   mendThere: "Đề nghị đơn vị mở lại tệp đã gửi và sửa ở các ô có địa chỉ nêu tại cột “Ô”.",
+  unusable: "Tệp này chưa đưa vào tổng hợp được, lý do nêu trong bảng dưới đây.",
   sendAnother: "Đề nghị đơn vị gửi lại báo cáo theo hướng dẫn ở cột “Cách sửa”.",
+  fillInAnew:
+    "Đề nghị đơn vị lấy lại biểu mẫu đã phát hành, nhập đủ số liệu theo hướng dẫn ở cột “Cách sửa”.",
   keep: "Nếu số liệu đúng như thực tế, xin giữ nguyên và ghi lý do vào cột “Ghi chú” của dòng đó.",
   sheetItself:
     "Trang này chỉ để hướng dẫn, không làm thay đổi số liệu; gửi lại báo cáo thì giữ hay xóa đều được.",

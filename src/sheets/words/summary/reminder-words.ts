@@ -1,6 +1,6 @@
 import type { Plan } from "../../../domain/plan/plan";
 import type { Round } from "../../../domain/plan/round";
-import { lowerFirst } from "../form/form-words";
+import { lowerFirst, reportName } from "../form/form-words";
 import { formatDay, formatNumber } from "../number-words";
 
 /** What units are asked for: in a sentence, and in the subject of a letter. */
@@ -11,7 +11,7 @@ export interface ReportAsked {
 
 /** The report of a round of a plan; without a name, it is that of a form that says nothing of rounds. */
 export function reportOfRound(
-  { title, number, documentKind = "Kế hoạch" }: Plan,
+  { title, number, documentKind = "Kế hoạch", reportTitle }: Plan,
   { name }: Round,
 ): ReportAsked {
   if (name === "") {
@@ -20,7 +20,7 @@ export function reportOfRound(
   }
   return {
     report: `báo cáo ${lowerFirst(name)} theo ${number === undefined ? `“${title}”` : `${documentKind} số ${number}`}`,
-    subject: `báo cáo thi đua ${lowerFirst(name)}`,
+    subject: `${reportName({ reportTitle })} ${lowerFirst(name)}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Plan } from "../../../domain/plan/plan";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../entry-words";
+import { reportName } from "../form/form-words";
 import { formatNumber } from "../number-words";
 
 /** Names of the sheets of the summary workbook, at most 31 characters each. */
@@ -59,7 +60,8 @@ export const OVERVIEW_WORDS = {
   /** Said behind it: a figure is made of units that gave all of its parts. */
   uncounted: (units: number, of: number): string =>
     ` Số thực hiện chưa gồm ${units === of ? "" : `${formatNumber(units)} trong số `}đơn vị này, chưa dùng để đánh giá.`,
-  documentTitle: (round: string, office: string): string => `Tổng hợp thi đua – ${round} – ${office}`,
+  documentTitle: (plan: Plan, round: string, office: string): string =>
+    `Tổng hợp ${plan.reportTitle === undefined ? "thi đua" : reportName(plan)} – ${round} – ${office}`,
 } as const;
 
 export const FIGURES_WORDS = {

@@ -18,6 +18,7 @@ export const mendingCommandWords = {
   fix: (cell: string, sheet: string, subject: string, before: string, after: string, rule: string) =>
     `  ${cell} (trang “${sheet}”) ${subject}: ${before} → ${after}  [${rule}]`,
   howToApply: "Chưa sửa gì. Để ghi bản đã sửa, hãy chạy lại với --apply all --out <tệp>.",
+  nothingWritten: "Không ghi tệp nào, vì không có gì để sửa.",
   outNeeded: "Hãy chỉ ra tệp để ghi bản đã sửa bằng --out; tệp gốc không bao giờ bị ghi đè.",
   sameFile: (path: string) => `Không ghi đè lên tệp gốc "${path}". Hãy chọn tên khác cho --out.`,
   unknownChoice: (found: string) =>

@@ -90,7 +90,9 @@ export const EN_FILE_FINDINGS = {
   "wrong-round": {
     title: "Another round",
     sentence: (f) =>
-      `The report is for “${f.subject}” (code ${enShown(f.found)}), not for the round wanted (code ${enShown(f.expected)}).`,
+      f.found === ""
+        ? `The form does not say of which round it is; it should say ${f.wanted.join(" or ")}.`
+        : `The report is for “${f.subject}”, not for ${f.wanted.map((name) => `“${name}”`).join(" or ")}.`,
     mend: () => "Fill in the form of the right round, or choose another round to roll up.",
   },
   "wrong-unit": {

@@ -1,6 +1,6 @@
 import type { FileLimit, ForeignContent, OpenProblem } from "../../../../domain/file/file-failure";
 import type { Rejection } from "../../../../domain/file/rejection";
-import { enNumber } from "./en-figures";
+import { enDay, enNumber } from "./en-figures";
 import { enUnknownUnit } from "./en-units";
 
 type RejectionByKind = { readonly [K in Rejection["kind"]]: Extract<Rejection, { readonly kind: K }> };
@@ -70,12 +70,12 @@ const SENTENCES: Sentences = {
     "The file is not like the form that is rolled up: ask the unit to fill in the form as it was issued and send it again.",
   "unknown-plan": ({ found }) =>
     `The form belongs to plan “${found}”, which this program does not know: check that the unit used the right form, or update the program.`,
-  "wrong-plan": ({ found, expected }) =>
-    `The form belongs to plan “${found}”, not to plan “${expected}” that is being rolled up: ask the unit for the right form.`,
-  "wrong-round": ({ found, expected }) =>
-    `The report is for round “${found}”, not for round “${expected}” that is being rolled up: ask the unit for the right round, or choose another round.`,
+  "wrong-plan": ({ found, expected, titles }) =>
+    `The form belongs to plan “${titles?.found ?? found}”, not to plan “${titles?.expected ?? expected}” that is being rolled up: ask the unit for the right form.`,
+  "wrong-round": ({ found, expected, names }) =>
+    `${found === "" ? "The form does not say of which round it is" : `The report is for “${names?.found ?? found}”, not for “${names?.expected ?? expected}” that is being rolled up`}: ask the unit for the right round, or choose another round.`,
   "ended-unit": ({ unit, round, last, into }) =>
-    `The unit “${unit}” ended${last === undefined ? "" : ` on ${last}`}, before round “${round}” did, so this report does not count: ${
+    `The unit “${unit}” ended${last === undefined ? "" : ` on ${enDay(last)}`}, before round “${round}” did, so this report does not count: ${
       into.length === 0
         ? "find out which unit took its place and ask that one to report these figures too."
         : `ask ${into.map((name) => `“${name}”`).join(", ")} to report these figures too, for round “${round}”.`
