@@ -14,15 +14,21 @@ export type OfficeSays =
       readonly displayLanguage: string;
       /** Undefined where this Excel does not tell its theme. */
       readonly isDark: boolean | undefined;
+      /** Whether files can be saved from a page in this Excel. */
+      readonly takesDownloads: boolean;
     };
+
+/** There a download does nothing, by design (office-js issues 2700, 3385, 6468; the same web view on iPad). */
+const WITHOUT_DOWNLOADS: readonly string[] = ["Mac", "iOS"];
 
 /** Waits for Office.js and asks where this page is: in Excel, in an Excel too old, or in a browser of its own. */
 export async function askOffice(): Promise<OfficeSays> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return { kind: "outside" };
-  const { requirements, displayLanguage, officeTheme } = Office.context;
+  const { requirements, displayLanguage, officeTheme, platform } = Office.context;
   if (!requirements.isSetSupported(NEEDED.set, NEEDED.version)) return { kind: "excel-too-old" };
-  return { kind: "excel", displayLanguage, isDark: isDarkTheme(officeTheme) };
+  const takesDownloads = !WITHOUT_DOWNLOADS.includes(String(platform));
+  return { kind: "excel", displayLanguage, isDark: isDarkTheme(officeTheme), takesDownloads };
 }
 
 /** Excel on the web and old versions leave the theme out, whatever the typings say. */

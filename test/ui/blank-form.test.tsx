@@ -191,8 +191,10 @@ describe("copies of it", () => {
     const workbook = memoryWorkbook(["Trang của tôi"]);
     const pane = await rolledUp(COPIES, { workbook });
     expect(await done(2, 2)).toBeVisible();
-    await pane.user.click(screen.getByRole("button", { name: vi.rollUp.download("tong-hop_mau.xlsx") }));
-    expect(pane.saved).toHaveLength(1);
+    await pane.user.click(screen.getByRole("button", { name: "Mở trong Excel: tong-hop_mau.xlsx" }));
+    await waitFor(() => expect(workbook.opened).toHaveLength(1));
+    await pane.user.click(screen.getByRole("button", { name: "Tải về: tong-hop_mau.xlsx" }));
+    expect(pane.saved.map(({ bytes }) => bytes)).toEqual(workbook.opened);
     expect([...workbook.sheets]).toEqual([["Trang của tôi", "foreign"]]);
     expect(workbook.written).toEqual([]);
   });

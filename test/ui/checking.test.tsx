@@ -239,4 +239,22 @@ describe("the check of chosen files", () => {
     const opened = realWorkbooks.read(bytes);
     expect(opened.ok && opened.value.grids[0]?.sheet).toBe("Phiếu trả lại");
   });
+
+  it("where Excel takes no downloads (Mac), offers slips one by one and no file that would come to nothing", async () => {
+    const workbook = memoryWorkbook(["Sheet1"]);
+    const pane = await renderPane({ workbook, takesDownloads: false });
+    await pane.user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
+    await pane.user.click(await screen.findByText(viChecking.files.heading));
+    const panel = screen.getByRole("tabpanel");
+    const files = reports("overwritten", "overwritten");
+    await pane.user.upload(await within(panel).findByLabelText(vi.files.input), [...files]);
+    await press(pane.user, vi.check.start.files);
+    await press(pane.user, viChecking.slips.make);
+    expect(await screen.findByText(viChecking.slips.oneByOne)).toBeVisible();
+    expect(screen.getAllByRole("button", { name: /^Mở trong Excel: .*_tra-lai\.xlsx$/ })).toHaveLength(2);
+    expect(screen.queryByRole("button", { name: /\.zip$/ })).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole("button", { name: new RegExp(`^${viChecking.file.save}`) }),
+    ).not.toBeInTheDocument();
+  });
 });

@@ -99,4 +99,38 @@ describe("the pane in Excel", () => {
     await user.click(await screen.findByRole("button", { name: "Chèn biểu mẫu" }));
     expect(await screen.findByText(/nhấn Enter hoặc Esc rồi làm lại/)).toBeVisible();
   });
+
+  it("keeps what Excel said behind Chi tiết, to be copied, where there are no words for it", async () => {
+    const workbook = memoryWorkbook([]);
+    const { user, copied } = await renderPane({ workbook });
+    const details = "GeneralException\nPageLayout.zoom\nv.zoom = ...;";
+    workbook.refusal = { kind: "unexpected", code: "GeneralException", message: "internal", details };
+    await user.click(await screen.findByRole("button", { name: "Chèn biểu mẫu" }));
+    expect(await screen.findByText(/mã GeneralException.*Sổ làm việc vẫn như trước/)).toBeVisible();
+    await user.click(screen.getByText("Chi tiết"));
+    await user.click(screen.getByRole("button", { name: "Sao chép chi tiết" }));
+    expect(copied).toEqual([details]);
+  });
+
+  it("says which sheets stand changed or open when Excel stopped halfway, and does not say that all is as before", async () => {
+    const workbook = memoryWorkbook([]);
+    const { user } = await renderPane({ workbook });
+    const why = { kind: "unexpected", code: "InvalidArgument", message: "", details: "x" } as const;
+    workbook.refusal = { kind: "left-changed", why, changed: ["Biểu mẫu"], unprotected: ["Danh sách"] };
+    await user.click(await screen.findByRole("button", { name: "Chèn biểu mẫu" }));
+    const message = await screen.findByText(/dừng giữa chừng/);
+    expect(message).toHaveTextContent("Có thể đã đổi một phần: “Biểu mẫu”");
+    expect(message).toHaveTextContent("Chưa được bảo vệ lại: “Danh sách”");
+    expect(message).not.toHaveTextContent("vẫn như trước");
+  });
+
+  it("says what Excel did not take of something that is done", async () => {
+    const workbook = memoryWorkbook([]);
+    const { user } = await renderPane({ workbook });
+    workbook.leftOut = [{ what: "paper", sheet: "Biểu mẫu" }];
+    await user.click(await screen.findByRole("button", { name: "Chèn biểu mẫu" }));
+    const told = /Đã ghi xong, nhưng Excel chưa nhận: khổ giấy của trang “Biểu mẫu”/;
+    expect((await screen.findAllByText(told))[0]).toBeVisible();
+    expect(workbook.sheets.has("Biểu mẫu")).toBe(true);
+  });
 });

@@ -7,9 +7,10 @@ import { areasText } from "../../use-cases/blank-form/blank-form-areas-text";
 import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import { useAnnounce } from "../parts/announcer";
 import { Chooser } from "../parts/chooser";
+import { CopyButton } from "../parts/copy-button";
 import { FoldTitle } from "../parts/fold-title";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useServices } from "../services/pane-services";
+import { canSave, useServices } from "../services/pane-services";
 import type { BlankFormChoice } from "./use-blank-form";
 import { useWords } from "../speaking/use-words";
 import { BLANK_FORM_WORDS } from "../words/blank-form-words";
@@ -113,7 +114,7 @@ interface SavedAreasProps {
 
 /** What becomes of the areas as a file, for the next time or for a colleague. */
 function SavedAreas({ choice, form }: SavedAreasProps): JSX.Element {
-  const { save } = useServices();
+  const { desk, save } = useServices();
   const words = useWords(BLANK_FORM_WORDS).areas;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
@@ -135,13 +136,16 @@ function SavedAreas({ choice, form }: SavedAreasProps): JSX.Element {
   return (
     <div className={styles.tight}>
       <div className={styles.row}>
-        <Button size="small" disabledFocusable={!choice.isSettled} onClick={put}>
-          {words.save}
-        </Button>
+        {canSave(desk) && (
+          <Button size="small" disabledFocusable={!choice.isSettled} onClick={put}>
+            {words.save}
+          </Button>
+        )}
         <FileButton size="small" accept=".json" field={words.input} onChoose={(file) => void load(file)}>
           {words.load}
         </FileButton>
       </div>
+      {!canSave(desk) && choice.isSettled && <CopyButton label={words.copy} text={areasText(form.form)} />}
       {said !== undefined && <p className={styles.quiet}>{said}</p>}
     </div>
   );

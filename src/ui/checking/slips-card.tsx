@@ -4,7 +4,7 @@ import { fail, succeed } from "../../domain/outcome";
 import type { ReturnSlip } from "../../use-cases/returning/return-slips";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useServices } from "../services/pane-services";
+import { canSave, useServices } from "../services/pane-services";
 import { RunButtons } from "../parts/run-buttons";
 import { SlipItem } from "./slip-item";
 import { useWords } from "../speaking/use-words";
@@ -23,7 +23,7 @@ const PAGE = 50;
 
 /** Makes what goes back to the units: slips to open or save one by one, or all in one file, and what to write. */
 export function SlipsCard({ result, choice }: SlipsCardProps): JSX.Element {
-  const { plans, patch, write, zip, save, clock, loadTasks } = useServices();
+  const { desk, plans, patch, write, zip, save, clock, loadTasks } = useServices();
   const { slips: words, files: fileWords } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
@@ -76,7 +76,8 @@ export function SlipsCard({ result, choice }: SlipsCardProps): JSX.Element {
       {activity.kind === "idle" && slips !== undefined && (
         <>
           <p className={styles.paragraph}>{slips.length === 0 ? words.none : words.made(slips.length)}</p>
-          {slips.length > 1 && (
+          {slips.length > 1 && !canSave(desk) && <p className={styles.quiet}>{words.oneByOne}</p>}
+          {slips.length > 1 && canSave(desk) && (
             <div>
               <Button
                 appearance="primary"

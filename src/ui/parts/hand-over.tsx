@@ -5,7 +5,7 @@ import type { HostFailure } from "../../use-cases/ports/open-workbook";
 import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
 import { HostFailureMessage } from "./host-failure-message";
-import { useServices } from "../services/pane-services";
+import { canSave, useServices } from "../services/pane-services";
 import { CHECKING_WORDS } from "../words/checking-words";
 import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
@@ -13,7 +13,7 @@ import { useWords } from "../speaking/use-words";
 /** Excel opens no other kind from bytes. */
 const OPENED = /\.xlsx$/i;
 
-/** Hands a workbook file over: opened in Excel where the pane is in Excel, for downloads from there may fail; and saved. */
+/** Hands a workbook file over: opened in Excel where the pane is in Excel, and saved where that does something. */
 export function HandOver({ file }: { readonly file: MadeFile }): JSX.Element {
   const { desk, save } = useServices();
   const words = useWords();
@@ -26,10 +26,11 @@ export function HandOver({ file }: { readonly file: MadeFile }): JSX.Element {
     const outcome = await task.run("going", ({ watch }) => watch(desk.workbook).openCopy(file.bytes));
     if (outcome?.ok) announce(fileWords.opened);
   };
+  const isOpened = desk.kind === "workbook" && OPENED.test(file.name);
   return (
     <div className={styles.tight}>
       <div className={styles.row}>
-        {desk.kind === "workbook" && OPENED.test(file.name) && (
+        {isOpened && (
           <Button
             size="small"
             disabledFocusable={task.activity.kind === "running"}
@@ -39,10 +40,13 @@ export function HandOver({ file }: { readonly file: MadeFile }): JSX.Element {
             {fileWords.open}
           </Button>
         )}
-        <Button size="small" aria-label={`${fileWords.save}: ${file.name}`} onClick={() => save(file)}>
-          {fileWords.save}
-        </Button>
+        {canSave(desk) && (
+          <Button size="small" aria-label={`${fileWords.save}: ${file.name}`} onClick={() => save(file)}>
+            {fileWords.save}
+          </Button>
+        )}
       </div>
+      {!isOpened && !canSave(desk) && <p className={styles.quiet}>{fileWords.noWay(file.name)}</p>}
       {task.activity.kind === "failed" && (
         <HostFailureMessage
           failure={task.activity.failure}

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import { findingCounts } from "../findings/finding-counts";
 import { FoldTitle } from "../parts/fold-title";
+import { HandOver } from "../parts/hand-over";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import { RollUpGaps } from "./roll-up-gaps";
@@ -17,7 +18,7 @@ interface RollUpResultCardProps {
 /** What a roll-up came to: how many units, how many findings, which files do not count and why, and where it is. */
 export function RollUpResultCard({ result, children }: RollUpResultCardProps): JSX.Element {
   const { facts, file, standing } = result;
-  const { save } = useServices();
+  const { desk, save } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
   const { received, expected } = facts.summary.completeness;
@@ -48,7 +49,8 @@ export function RollUpResultCard({ result, children }: RollUpResultCardProps): J
         </details>
       )}
       <div className={styles.row}>
-        {file?.ok === true && (
+        {file?.ok === true && desk.kind === "workbook" && <HandOver file={file.value} />}
+        {file?.ok === true && desk.kind === "files" && (
           <Button appearance="primary" onClick={() => save(file.value)}>
             {words.rollUp.download(file.value.name)}
           </Button>

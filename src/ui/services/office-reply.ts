@@ -7,6 +7,7 @@ export type OfficeReply =
       readonly workbook: OpenWorkbook;
       readonly displayLanguage: string | undefined;
       readonly isDark: boolean | undefined;
+      readonly takesDownloads: boolean;
     }
   /** Excel, but without what the pane needs. */
   | { readonly kind: "excel-too-old" }

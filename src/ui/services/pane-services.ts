@@ -27,7 +27,16 @@ import type { Clock, ReceivedFile, TextFailure, WriteWorkbook } from "../../use-
 
 /** What the pane works on: the workbook open in Excel, or files alone (a browser page, or an Excel too old). */
 export type Desk =
-  { readonly kind: "workbook"; readonly workbook: OpenWorkbook } | { readonly kind: "files" };
+  | {
+      readonly kind: "workbook";
+      readonly workbook: OpenWorkbook;
+      /** False where Excel does nothing with what a page saves (Mac, iPad). */
+      readonly takesDownloads: boolean;
+    }
+  | { readonly kind: "files" };
+
+/** Whether a file can be saved from where the pane is. */
+export const canSave = (desk: Desk): boolean => desk.kind === "files" || desk.takesDownloads;
 
 /** Everything the pane needs of the world; put together in taskpane.tsx, and in memory by tests. */
 export interface PaneServices {
@@ -69,6 +78,7 @@ export interface PaneServices {
   readonly readTextFile: (file: File) => Promise<Outcome<string, TextFailure>>;
   /** False where the text has to be copied by hand. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** Hands a file to the browser; whether it was saved is never told. */
   readonly save: (file: MadeFile) => void;
   readonly practise: (plan: Plan, round: RoundId, registry: UnitRegistry) => Promise<readonly ReceivedFile[]>;
   readonly loadTasks: () => Promise<typeof paneTasks>;

@@ -46,7 +46,7 @@ const FILES: Desk = { kind: "files" };
 function deskOf(state: OfficeState): Desk | undefined {
   switch (state.kind) {
     case "excel":
-      return { kind: "workbook", workbook: state.workbook };
+      return { kind: "workbook", workbook: state.workbook, takesDownloads: state.takesDownloads };
     case "files":
     case "outside":
       return FILES;

@@ -20,7 +20,7 @@ export const viOfficePlan = {
   created: (sheets: number, isNew: boolean) =>
     `Đã tạo ${sheets} trang. Trang “Cách lập kế hoạch” hướng dẫn cách ghi. ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
   downloaded: (file: string, isNew: boolean) =>
-    `Đã tạo ${file}. Tệp nằm trong thư mục tải về của trình duyệt. ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
+    `Đã tạo ${file}. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại. ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
   check: "Kiểm tra kế hoạch trong sổ này",
   chooseFile: "Chọn tệp kế hoạch…",
   fileInput: "Tệp kế hoạch",

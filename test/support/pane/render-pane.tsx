@@ -70,6 +70,8 @@ export interface PaneSetting {
   readonly practice?: readonly ReceivedFile[];
   /** Whether the page may use the clipboard. */
   readonly canCopy?: boolean;
+  /** False as in Excel for Mac. */
+  readonly takesDownloads?: boolean;
   /** What Office says instead of showing a workbook or none. */
   readonly answer?: OfficeReply;
   /** The tab the address asks for. */
@@ -142,7 +144,13 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
     setting.answer ??
     (workbook === undefined
       ? { kind: "outside" }
-      : { kind: "excel", workbook, displayLanguage, isDark: undefined });
+      : {
+          kind: "excel",
+          workbook,
+          displayLanguage,
+          isDark: undefined,
+          takesDownloads: setting.takesDownloads ?? true,
+        });
   render(
     <RendererProvider renderer={styles}>
       <App

@@ -50,8 +50,10 @@ export const enBlankForm = {
     changed: (cells, role) => `Area ${cells}: ${role}.`,
     more: (count) => `Show ${count} more`,
     save: "Save this as a file",
+    copy: "Copy this (save it as a .json file)",
     fileName: (form) => `areas_${form}.json`,
-    saved: (file) => `${file} was made; it is in the download folder of the browser.`,
+    saved: (file) =>
+      `${file} was made. The browser saves it in its download folder; if it is not there, allow downloads and try again.`,
     load: "Load what was saved…",
     input: "Saved areas of the form",
     loaded: (file) => `Loaded from ${file}. Look over each area.`,

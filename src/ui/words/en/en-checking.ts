@@ -105,7 +105,8 @@ export const enChecking = {
     },
     print: { workbook: "Make a sheet to print", files: "Download the list to print" },
     painted: (sheet) => `The list is on sheet “${sheet}”. The workbook has not been saved yet.`,
-    saved: (file) => `${file} was made; it is in the download folder of the browser.`,
+    saved: (file) =>
+      `${file} was made. The browser saves it in its download folder; if it is not there, allow downloads and try again.`,
   },
   files: {
     heading: "Check files that units sent",
@@ -121,6 +122,8 @@ export const enChecking = {
     make: "Make return slips",
     none: "No report has to go back.",
     made: (count) => `${plural(count, "return slip")} made.`,
+    oneByOne:
+      "Excel here (Mac, iPad) downloads no files. Open each slip with Open in Excel and save it there.",
     saveAll: (count) => `Download ${plural(count, "slip")} and the messages as one .zip file`,
     archive: "phieu-tra-lai.zip",
     copyMessage: "Copy the message",
@@ -130,6 +133,8 @@ export const enChecking = {
     open: "Open in Excel",
     save: "Download",
     opened: "Opened in another window of Excel.",
+    noWay: (file) =>
+      `Excel here (Mac, iPad) downloads no files and opens only .xlsx files directly. For ${file} use Excel on the web, on Windows, or this page in a browser.`,
   },
   kept: {
     heading: (at) => `The last check, ${moments.format(new Date(at))}`,

@@ -150,7 +150,8 @@ export const enDesk = {
     sheet: { workbook: "Put on a sheet", files: "Download as a sheet" },
     made: {
       workbook: "The sheet is in the workbook.",
-      files: "The file is in the browser's download folder.",
+      files:
+        "The browser saves the file in its download folder; if it is not there, allow downloads and try again.",
     },
   },
   unrecognised: {

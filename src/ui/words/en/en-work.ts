@@ -14,7 +14,8 @@ export const enWork = {
     insert: "Insert form",
     download: "Download form",
     inserted: (sheets) => `Inserted ${quoted(sheets)}.`,
-    downloaded: (file) => `Made ${file}. It is in the browser's download folder.`,
+    downloaded: (file) =>
+      `Made ${file}. The browser saves it in its download folder; if it is not there, allow downloads and try again.`,
   },
   replace: {
     title: "Replace existing sheets?",

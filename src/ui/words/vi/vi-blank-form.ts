@@ -51,8 +51,10 @@ export const viBlankForm = {
     changed: (cells: string, role: string) => `Vùng ${cells}: ${role}.`,
     more: (count: number) => `Hiện thêm ${count} vùng`,
     save: "Lưu cách hiểu ra tệp",
+    copy: "Sao chép cách hiểu (lưu thành tệp .json)",
     fileName: (form: string) => `cach-hieu_${form}.json`,
-    saved: (file: string) => `Đã tạo ${file}. Tệp nằm trong thư mục tải về của trình duyệt.`,
+    saved: (file: string) =>
+      `Đã tạo ${file}. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại.`,
     load: "Nạp cách hiểu đã lưu…",
     input: "Tệp cách hiểu biểu mẫu",
     loaded: (file: string) => `Đã nạp cách hiểu từ ${file}. Hãy xem lại từng vùng.`,

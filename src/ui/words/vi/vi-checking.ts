@@ -82,7 +82,8 @@ export const viChecking = {
     },
     print: { workbook: "Ghi thành trang để in", files: "Tải danh sách để in" },
     painted: (sheet: string) => `Đã ghi danh sách vào trang “${sheet}”. Sổ làm việc chưa lưu.`,
-    saved: (file: string) => `Đã tạo ${file}. Tệp nằm trong thư mục tải về của trình duyệt.`,
+    saved: (file: string) =>
+      `Đã tạo ${file}. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại.`,
   },
   files: {
     heading: "Kiểm tra các tệp đơn vị gửi về",
@@ -99,6 +100,8 @@ export const viChecking = {
     none: "Không có báo cáo nào phải trả lại.",
     made: (count: number) => `Đã lập ${count} phiếu trả lại.`,
     saveAll: (count: number) => `Tải ${count} phiếu và tin nhắn trong một tệp .zip`,
+    oneByOne:
+      "Excel trên máy này (Mac, iPad) không tải tệp về được. Hãy mở từng phiếu bằng nút Mở trong Excel rồi lưu lại.",
     archive: "phieu-tra-lai.zip",
     copyMessage: "Sao chép tin nhắn",
     separate: separateSlipSentence,
@@ -107,6 +110,8 @@ export const viChecking = {
     open: "Mở trong Excel",
     save: "Tải về",
     opened: "Đã mở trong một cửa sổ khác của Excel.",
+    noWay: (file: string) =>
+      `Excel trên máy này (Mac, iPad) không tải tệp về được và chỉ mở thẳng được tệp .xlsx. Để lấy ${file}, hãy dùng Excel trên web, trên Windows hoặc trang này trong trình duyệt.`,
   },
   kept: {
     heading: (at: string) => `Kết quả kiểm tra lần trước, ${moments.format(new Date(at))}`,

@@ -155,7 +155,8 @@ export const viDesk = {
     sheet: { workbook: "Chép ra trang Đôn đốc", files: "Tải trang Đôn đốc về máy" },
     made: {
       workbook: "Đã chép ra trang “Đôn đốc”.",
-      files: "Đã tạo tệp. Tệp nằm trong thư mục tải về của trình duyệt.",
+      files:
+        "Đã tạo tệp. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại.",
     },
   },
   unrecognised: {

@@ -13,7 +13,8 @@ export const viWork = {
     insert: "Chèn biểu mẫu",
     download: "Tải biểu mẫu về máy",
     inserted: (sheets: readonly string[]) => `Đã chèn các trang ${quoted(sheets)}.`,
-    downloaded: (file: string) => `Đã tạo ${file}. Tệp nằm trong thư mục tải về của trình duyệt.`,
+    downloaded: (file: string) =>
+      `Đã tạo ${file}. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại.`,
   },
   replace: {
     title: "Thay thế trang tính đang có?",
