@@ -93,3 +93,46 @@ describe.each(PLANS)("going on from a summary of %s", (id, plan, registry, round
     }
   });
 });
+
+describe("going on from the review of a year", () => {
+  const reports = inventedReports("dak-nong-2020");
+  const year = rolledUpFiles(
+    dakNongPlan2020,
+    "NAM",
+    dakNong2020,
+    ["1", "2"].flatMap((round) => filledFiles(dakNongPlan2020, round, dakNong2020, reports)),
+  );
+  const FIGURES = "Số liệu đơn vị";
+  const typedAt = (grids: WorkbookGrids, sheet: string, row: string, code: string) =>
+    onSheet(grids, sheet, (grid) => {
+      const column = (grid.rows[rowWith(grid, code)]?.values ?? []).indexOf(code);
+      return typedInto(grid, rowWith(grid, row), { [column]: 98_765 });
+    });
+
+  it.each(["SANGKIEN", "CDCS_TONG"])(
+    "refuses a figure typed over what two rounds come to: %s",
+    async (code) => {
+      const grids = gridsOf(await year);
+      expect(readSummaryWorkbook(grids, standardPlans)?.problems).toEqual([]);
+      const [unit] = Object.keys(reports["1"] ?? {});
+      const typed = typedAt(grids, FIGURES, unit ?? "", code);
+      expect(readSummaryWorkbook(typed, standardPlans)?.problems).toMatchObject([
+        { fault: "typed-over", place: { sheet: FIGURES } },
+      ]);
+    },
+  );
+
+  it("refuses a total typed over on the report upward, and lines of sources that are gone", async () => {
+    const grids = gridsOf(await year);
+    const upward = onSheet(grids, "Báo cáo cấp trên", (grid) => {
+      const column = (grid.rows[rowWith(grid, "CODE")]?.values ?? []).indexOf("VALUE");
+      return typedInto(grid, rowWith(grid, "SANGKIEN"), { [column]: 98_765 });
+    });
+    expect(readSummaryWorkbook(upward, standardPlans)?.problems).toMatchObject([{ fault: "typed-over" }]);
+    const shorter = onSheet(grids, "Nguồn số liệu", (grid) => {
+      const line = grid.rows.findIndex((row) => row?.values.includes("SANGKIEN"));
+      return { ...grid, rows: grid.rows.filter((_, row) => row !== line) };
+    });
+    expect(readSummaryWorkbook(shorter, standardPlans)?.problems.length).toBeGreaterThan(0);
+  });
+});

@@ -17,7 +17,8 @@ import type { BehindFigures } from "./typed-over";
 
 /**
  * Figures of the office's own report that are not the sum of what was received: the next roll-up adds them up again, and what
- * was typed over them would be lost. Adjusted figures and reviews are left out, where more than a sum stands behind them.
+ * was typed over them would be lost. Adjusted figures are left out, and stocks of reviews, where more than a sum stands behind
+ * them.
  */
 export function typedOverTotals(
   upward: Submission,
@@ -25,11 +26,14 @@ export function typedOverTotals(
   behind: BehindFigures,
 ): readonly KeptProblem[] {
   const { plan, files, round } = behind;
-  if (figures === undefined || files.some(({ counts, report }) => counts && report?.round !== round))
-    return [];
+  if (figures === undefined) return [];
+  const isReview = files.some(({ counts, report }) => counts && report?.round !== round);
   const adjusted = adjustedCodes(figures, behind);
   return typedRows(upward, plan).flatMap(({ element, entry: { reading, place } }): readonly KeptProblem[] => {
-    const isAddedUp = element.overUnits === "sum" && element.derived === undefined;
+    const isAddedUp =
+      element.overUnits === "sum" &&
+      element.derived === undefined &&
+      (!isReview || element.overRounds === "sum");
     if (!isAddedUp || isSaidByOffice(element, plan, upward.level) || adjusted.has(element.code)) return [];
     // The row was left for the office to fill in.
     if (isOpenTermNote(upward.notes.get(element.code) ?? "")) return [];

@@ -7,8 +7,8 @@ import type { Ledger } from "../../../domain/ledger/ledger";
 import { contentAt, formatAt, formulaAt, isCellError, type Grid } from "../../../domain/grid/grid";
 import type { Plan } from "../../../domain/plan/plan";
 import { placesOf } from "../../../domain/grid/sparse";
-import { rowState, templateFor } from "../../../domain/form/template";
-import { submittedValues } from "../../../domain/submission/submitted-values";
+import { rowState } from "../../../domain/form/template";
+import { unitValues } from "../../../domain/roll-up/unit-values";
 import type { Unit } from "../../../domain/unit/unit";
 import { amountOf, BLANK } from "../../../domain/value";
 import { codesInColumn, codesInRow } from "../../cell/code-text";
@@ -18,6 +18,7 @@ import { isCalculatedRow, rowOfCodes } from "./figure-at";
 import type { KeptProblem } from "./stored-summary";
 import type { KeptFile, ReportFacts } from "./read-stored-files";
 import type { AnnouncedReport } from "./read-sources";
+import { keptReports } from "./stored-reports";
 
 /** What stands behind the sheet of figures. */
 export interface BehindFigures {
@@ -33,8 +34,8 @@ export interface BehindFigures {
 
 /**
  * Cells of the sheet of figures that do not show what was received by the sheet of sources: somebody typed over them, or
- * deleted lines there. The sheet only shows, so the next roll-up would lose it. Formulas and what a review puts together of
- * several reports are left out: they follow from the others.
+ * deleted lines there. The sheet only shows, so the next roll-up would lose it. Formulas are left out, and of a unit with
+ * adjustments whatever is calculated: they follow from others, and from the ledger, which may have changed since.
  */
 export function typedOverFigures(grid: Grid | undefined, behind: BehindFigures): readonly KeptProblem[] {
   const { plan, files, reports, round } = behind;
@@ -47,20 +48,22 @@ export function typedOverFigures(grid: Grid | undefined, behind: BehindFigures):
   });
   const counted = countedReports(files);
   return [...codesInColumn(grid, FIGURES.column.code)].flatMap(([unit, row]) => {
-    const [report, second] = counted.get(unit) ?? [];
-    if (row <= codeRow || second !== undefined || (report !== undefined && report.round !== round)) return [];
+    if (row <= codeRow) return [];
+    const sent = counted.get(unit) ?? [];
+    const [report, ...more] = sent;
+    const isPutTogether = more.length > 0 || (report !== undefined && report.round !== round);
     const told = report && reports.get(contentKey(report));
-    // What follows from an adjusted figure follows from the ledger, too, which may have changed since.
     const isAdjusted =
       behind.ledger.adjustments.some((each) => each.unit === unit) ||
       columns.some(({ column }) => formulaAt(grid, row, column) !== undefined);
-    const calculated = isAdjusted ? () => undefined : calculatedIn(report, told, behind);
+    const calculated = isAdjusted ? () => undefined : calculatedFrom(sent, behind);
     return columns.flatMap(({ element, column }): readonly KeptProblem[] => {
       const shown = numberIn(grid, row, column);
       if (shown === undefined) return [];
-      const received = isTyped(element, report, plan)
-        ? receivedIn(told, element.code)
-        : calculated(element.code);
+      const received =
+        !isPutTogether && isTyped(element, report, plan)
+          ? receivedIn(told, element.code)
+          : calculated(element.code);
       if (received === undefined || isShown(shown, received, adjustmentsOf(behind, unit, element))) return [];
       const place = { sheet: grid.sheet, cell: a1(row, column) };
       return [{ place, fault: "typed-over", found: `${asText(shown)} ≠ ${asText(received)}` }];
@@ -68,29 +71,26 @@ export function typedOverFigures(grid: Grid | undefined, behind: BehindFigures):
   });
 }
 
-/** What a report's form calculates, or closes; undefined for what is no number. */
-function calculatedIn(
-  report: ReportFacts | undefined,
-  told: AnnouncedReport | undefined,
-  { plan, units }: BehindFigures,
+/** What a unit's reports come to with what their forms calculate; undefined for what is no number. */
+function calculatedFrom(
+  sent: readonly ReportFacts[],
+  { plan, round, files, reports, units }: BehindFigures,
 ): (code: ElementCode) => number | null | undefined {
-  if (report === undefined || told === undefined) return () => null;
-  const { round, level, unit } = report;
-  const sector = units.find(({ code }) => code === unit)?.sector;
-  const template = templateFor(plan, round, { level, sector });
-  const values = submittedValues(template, {
-    ...EMPTY_REPORT,
-    ...report,
-    plan: plan.id,
-    entries: told.entries,
-  });
+  const [first] = sent;
+  if (first === undefined) return () => null;
+  const unit = units.find(({ code }) => code === first.unit);
+  if (unit === undefined) return () => undefined;
+  const submissions = keptReports(
+    files.filter(({ report }) => report !== undefined && sent.includes(report)),
+    reports,
+    plan,
+  );
+  const [answer] = unitValues(plan, round, [unit], new Map([[unit.code, submissions]]), []);
   return (code) => {
-    const value = values.get(code) ?? BLANK;
+    const value = answer?.received?.values.get(code) ?? BLANK;
     return value.kind === "blank" || value.kind === "not-applicable" ? null : amountOf(value);
   };
 }
-
-const EMPTY_REPORT = { printed: new Map(), registers: new Map(), notes: new Map(), marks: [] } as const;
 
 /**
  * Figures typed where the sheet has formulas (totals, indicators), and whatever stands right of its last column. A workbook of
