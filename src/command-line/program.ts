@@ -3,7 +3,7 @@ import { addCarryCommand } from "./forms/carry-commands";
 import type { CheckOptions } from "./checking/check-command";
 import { withComparison } from "./options/with-comparison";
 import { REPLACE } from "./options/replace-option";
-import { withDesk } from "./options/desk-options";
+import { collected, withDesk } from "./options/desk-options";
 import { addExplainCommand } from "./checking/explain-commands";
 import type { CommandOutput, ExitCode, LoadHost } from "./output/host";
 import type { IssueOptions } from "./forms/issue-command";
@@ -133,6 +133,7 @@ export async function runCommandLine(
     .addOption(optional(ROUND))
     .option("--form <file>", "instead of plan and round: any office's own blank form (.xlsx)")
     .option("--areas <file>", "JSON file of what becomes of each area of --form; written if it is not there")
+    .option("--area <cells=what>", "what becomes of an area of --form, kept for the next time", collected)
     .option("--due <yyyy-mm-dd>", "last day on which a copy of --form is on time")
     .addOption(UNITS)
     .requiredOption("--out <file>", "summary workbook to write (.xlsx)")

@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { CLOSED } from "../support/blank-forms/office-forms";
-import { filledWith, officeWorkbook } from "../support/blank-forms/office-workbook";
+import { filledWith, officeWorkbook, type OfficeSheet } from "../support/blank-forms/office-workbook";
 import { UNIT_ROWS } from "../support/blank-forms/realistic-forms";
 import { runCommand } from "../support/commands/run-command";
 
@@ -151,6 +151,33 @@ describe("rollup --form", () => {
     expect(later.notes).toMatchObject([
       { unit: "0012", code: "Phụ lục 2!C5", text: "hỏi lại", about: 12, now: 12 },
     ]);
+  });
+
+  it("takes an area as a clerk says it, and keeps it for the next time; that of another form is refused", async () => {
+    const form = (title: string): OfficeSheet => ({
+      name: "B",
+      cells: { A1: title, A3: "Nội dung", B3: "Kỳ trước", C3: "Tỷ lệ", A4: "Việc một", A5: "Việc hai" },
+    });
+    mkdirSync(path("rates"), { recursive: true });
+    writeFileSync(path("rates.xlsx"), officeWorkbook([form("Biểu một")]));
+    [10, 20].forEach((rate) => {
+      const copy = filledWith([form("Biểu một")], { "B!B4": 1, "B!C4": rate });
+      writeFileSync(path(`rates/x${String(rate)}.xlsx`), officeWorkbook(copy));
+    });
+    const rolled = (...more: readonly string[]) =>
+      runCommand(
+        ...["rollup", "--form", path("rates.xlsx"), "--out", path("rates-out.xlsx"), "--replace"],
+        ...["--json", ...more, path("rates")],
+      );
+    const total = (run: { readonly stdout: string }): unknown =>
+      (JSON.parse(run.stdout) as Printed).totals["B!C4"];
+    expect(total(await rolled())).toMatchObject({ kind: "latest", value: null });
+    expect(total(await rolled("--area", "C4:C5=cộng"))).toMatchObject({ kind: "sum", value: 30 });
+    expect(total(await rolled())).toMatchObject({ kind: "sum", value: 30 });
+    expect((await rolled("--area", "C4:C5=trừ")).stderr).toMatch(/Không hiểu "C4:C5=trừ"/);
+    writeFileSync(path("rates.xlsx"), officeWorkbook([form("Biểu khác")]));
+    const other = await rolled();
+    expect([other.exitCode, other.stderr]).toEqual([2, expect.stringMatching(/của một biểu mẫu khác/)]);
   });
 
   it.each([

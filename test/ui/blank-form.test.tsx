@@ -131,7 +131,7 @@ describe("the blank form of another office", () => {
     const [saved] = pane.saved;
     expect(saved?.name).toBe("cach-hieu_mau.json");
     const text = new TextDecoder().decode(saved?.bytes);
-    expect(areasIn(text)?.map(({ role }) => role)).toEqual(["sum", "ignore"]);
+    expect(areasIn(text)?.areas.map(({ role }) => role)).toEqual(["sum", "ignore"]);
 
     await pane.user.upload(screen.getByLabelText(words.blank.input), BLANK);
     await screen.findByText(words.blank.parts(9, 4, 4, 0));

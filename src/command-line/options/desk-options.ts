@@ -22,7 +22,11 @@ export interface DeskOptions {
   readonly remindBy?: string;
 }
 
-const collected = (said: string, before: readonly string[] = []): readonly string[] => [...before, said];
+/** Of an option that may be given several times. */
+export const collected = (said: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  said,
+];
 
 /** A command with the options of the roll-up desk. */
 export const withDesk = (command: Command): Command =>

@@ -1,15 +1,14 @@
 import { isoDate } from "../../domain/codes";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { wasFilledIn, type BlankArea } from "../../domain/blank-form/blank-form";
+import { wasFilledIn } from "../../domain/blank-form/blank-form";
 import type { UnitRegistry } from "../../domain/unit/unit";
 import { standardPlans } from "../../plans/standard-plans";
 import { unitRegistries } from "../../plans/unit-registries";
-import { readAreas } from "../../sheets/blank-form/reading/read-areas";
 import { summaryMark } from "../../sheets/blank-form/copies/summary-mark";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { deskCommandWords } from "../../ui/words/commands/desk-command-words";
 import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
-import { areasIn, areasText } from "../../use-cases/blank-form/blank-form-areas-text";
+import { areasText } from "../../use-cases/blank-form/blank-form-areas-text";
 import { collectionOfForm } from "../../use-cases/blank-form/collection";
 import { openBlankForm, type OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import { heldCopies, type HeldCopies } from "../../use-cases/blank-form/held-copies";
@@ -24,11 +23,10 @@ import { isDay } from "../options/is-day";
 import { isReceived } from "../options/is-received";
 import { fileProgress } from "../output/file-progress";
 import type { CommandHost } from "../output/host";
+import { rememberAreas, saidAreas, type AreaOptions } from "./said-areas";
 import type { CommonOptions, RequestOf } from "./common-options";
 
-export interface BlankFormOptions extends CommonOptions {
-  readonly form: string;
-  readonly areas?: string;
+export interface BlankFormOptions extends CommonOptions, Omit<AreaOptions, "from"> {
   /** ISO day: the last on which a copy is on time. */
   readonly due?: string;
 }
@@ -50,16 +48,16 @@ export const blankFormRequest =
       files.value.filter(({ name }) => !ours.has(name)),
       host.workbooks.read,
     );
-    const opened = await openedForm(options, await keptAreas(from, host), copies, host);
+    const opened = await openedForm(options, copies, host);
     if (!opened.ok) return opened;
-    const blank = opened.value;
+    const { blank, isSaid } = opened.value;
     const registry = await registryOf(options, host);
     if (!registry.ok) return registry;
     const confirmed = registry.value && (await confirmedMatches(options, registry.value, host));
     if (confirmed?.ok === false) return confirmed;
     const compared = await comparison({ decisions: options.decisions }, [], host);
     if (!compared.ok) return compared;
-    const before = await continuing(options, summaryOfForm(blank, options.areas !== undefined), host);
+    const before = await continuing(options, summaryOfForm(blank, isSaid), host);
     if (!before.ok) return before;
     // A return that was taken as the form is one of the copies all the same.
     const given = wasFilledIn(blank.form) ? files.value.filter(({ name }) => name === form) : [];
@@ -96,15 +94,6 @@ async function overInput(
   return isOver ? deskCommandWords.overReceived(out) : undefined;
 }
 
-/** What became of the areas of the form in the summary that is gone on from: what is kept of it was read so. */
-async function keptAreas(from: string | undefined, host: CommandHost): Promise<readonly BlankArea[]> {
-  const files = from === undefined ? undefined : await host.filesAt([from]);
-  const [file] = files?.ok === true ? files.value : [];
-  const bytes = await file?.bytes();
-  const workbook = bytes?.ok === true ? host.workbooks.read(bytes.value) : undefined;
-  return workbook?.ok === true ? readAreas(workbook.value.grids) : [];
-}
-
 /** Whether a file is a summary of a blank form, of this or another one. */
 async function isSummary(file: ReceivedFile, host: CommandHost): Promise<boolean> {
   const bytes = await file.bytes();
@@ -115,32 +104,41 @@ async function isSummary(file: ReceivedFile, host: CommandHost): Promise<boolean
 const dueProblem = (due: string | undefined): string | undefined =>
   due === undefined || isDay(due) ? undefined : blankWords.badDue(due);
 
-/** The form with the roles that the file of --areas gives; without such a file it is written, for an officer to change. */
+/** The form as copies show it, with what was said of its areas; where --areas names no file yet, they are written there. */
 async function openedForm(
-  { form: path, areas }: BlankFormOptions,
-  kept: readonly BlankArea[],
+  options: BlankFormOptions,
   copies: HeldCopies,
   host: CommandHost,
-): Promise<Outcome<OpenedForm, string>> {
+): Promise<Outcome<{ readonly blank: OpenedForm; readonly isSaid: boolean }, string>> {
+  const { form: path, areas } = options;
   const found = await host.filesAt([path]);
   const [file, ...others] = found.ok ? found.value : [];
   if (file === undefined || others.length > 0) return fail(blankWords.notOneFile(path));
-  const text = areas === undefined ? undefined : await host.readText(areas);
-  let said = kept;
-  if (areas !== undefined && text?.ok === true) {
-    const read = areasIn(text.value);
-    if (read === undefined) return fail(blankWords.notAreas(areas));
-    said = read;
-  }
-  const opened = await openBlankForm(file, host.readBlank, said, studiedCopies(copies.files, copies.read));
+  const bytes = await file.bytes();
+  if (!bytes.ok) return fail(blankWords.notOpened(path, { kind: "unreadable", failure: bytes.failure }));
+  const workbook = host.readBlank(bytes.value);
+  if (!workbook.ok)
+    return fail(blankWords.notOpened(path, { kind: "unreadable", failure: workbook.failure }));
+  const asked = {
+    fingerprint: await fingerprintOf(bytes.value),
+    sheets: workbook.value.grids.flatMap(({ sheet, visibility }) =>
+      visibility === "visible" ? [sheet] : [],
+    ),
+  };
+  const said = await saidAreas(options, asked, host);
+  if (!said.ok) return said;
+  const look = studiedCopies(copies.files, copies.read);
+  const opened = await openBlankForm(file, host.readBlank, said.value.areas, look);
   if (!opened.ok) return fail(blankWords.notOpened(path, opened.failure));
-  if (areas !== undefined && text?.ok === false) {
-    const bytes = new TextEncoder().encode(areasText(opened.value.form));
-    const saved = await host.saveFile(areas, bytes);
+  const remembered = await rememberAreas(options, asked, host);
+  if (!remembered.ok) return remembered;
+  if (areas !== undefined && said.value.isToWrite) {
+    const text = new TextEncoder().encode(areasText(opened.value.form));
+    const saved = await host.saveFile(areas, text);
     if (!saved.ok) return fail(words.notSaved(areas, saved.failure.reason));
     host.tell(blankWords.areasWritten(areas));
   }
-  return opened;
+  return succeed({ blank: opened.value, isSaid: said.value.isSaid });
 }
 
 /** The list of --units; levels are those of any bundled plan, as a blank form has none. */

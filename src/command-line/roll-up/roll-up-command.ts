@@ -28,7 +28,7 @@ import { rollUpStanding } from "./roll-up-standing";
 export type RollUpChoice = CommonOptions &
   ReplaceOption &
   Partial<Pick<PlanOptions, "plan" | "round">> &
-  Partial<Pick<BlankFormOptions, "form" | "areas" | "due">>;
+  Partial<Pick<BlankFormOptions, "form" | "areas" | "area" | "due">>;
 
 interface RolledUp {
   readonly subject: RollUpSubject;
@@ -124,13 +124,21 @@ function failureSentence(failure: RollUpFailure, { form = "" }: RollUpChoice): s
 }
 
 /** What is to be rolled up; fails where the options name both, or neither. */
-function requestFor({ plan, round, form, areas, due, ...options }: RollUpChoice): Outcome<RequestOf, string> {
+function requestFor({
+  plan,
+  round,
+  form,
+  areas,
+  area,
+  due,
+  ...options
+}: RollUpChoice): Outcome<RequestOf, string> {
   if (form !== undefined) {
     return plan === undefined && round === undefined
-      ? succeed(blankFormRequest({ ...options, form, areas, due }))
+      ? succeed(blankFormRequest({ ...options, form, areas, area, due }))
       : fail(blankWords.notBoth);
   }
-  if (areas !== undefined) return fail(blankWords.areasNeedForm);
+  if (areas !== undefined || area !== undefined) return fail(blankWords.areasNeedForm);
   if (due !== undefined) return fail(blankWords.dueNeedsForm);
   return plan === undefined || round === undefined
     ? fail(blankWords.planOrForm)

@@ -1,3 +1,4 @@
+import { meansWord, tidyText } from "../../domain/text/fold-typing";
 import type { AreaReason, AreaRole } from "../../domain/blank-form/blank-form";
 import { coverageWords } from "./summary/summary-words";
 
@@ -30,6 +31,22 @@ export const AREA_ROLE_WORDS: { readonly [R in AreaRole]: string } = {
   list: "Danh sách, nối các dòng",
   ignore: "Bỏ qua",
 };
+
+/** What an officer may call it, besides. */
+const ROLE_NAMES: { readonly [R in AreaRole]: readonly string[] } = {
+  sum: ["cộng", "sum", "tổng"],
+  latest: ["giữ riêng", "giữ", "giữ riêng từng đơn vị", "latest"],
+  list: ["danh sách", "list"],
+  ignore: ["bỏ qua", "bỏ", "ignore"],
+};
+
+const ROLES = ["sum", "latest", "list", "ignore"] as const satisfies readonly AreaRole[];
+
+/** What somebody calls so, in these words or those of the sheet; undefined where nothing is. */
+export const areaRoleCalled = (said: string): AreaRole | undefined =>
+  ROLES.find((role) =>
+    [AREA_ROLE_WORDS[role], ...ROLE_NAMES[role]].some((name) => meansWord(tidyText(said).trim(), name)),
+  );
 
 /** Why cells are treated so: what an officer would say of it. */
 export const AREA_REASON_WORDS: { readonly [R in AreaReason]: string } = {

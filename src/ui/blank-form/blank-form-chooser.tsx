@@ -89,6 +89,8 @@ function Trouble({ trouble }: { readonly trouble: BlankFormTrouble }): JSX.Eleme
           : blank.notUnderstood(file, trouble.failure);
       case "not-areas":
         return areas.notAreas(file);
+      case "areas-of-other":
+        return areas.ofOther(file);
       case "no-text":
         return areas.noText(file, trouble.why);
     }

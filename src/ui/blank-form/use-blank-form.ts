@@ -12,6 +12,8 @@ import { useTask, type Task } from "../services/use-task";
 export type BlankFormTrouble =
   | { readonly kind: "not-opened"; readonly file: string; readonly failure: OpenFormFailure }
   | { readonly kind: "not-areas"; readonly file: string }
+  /** Saved of another form. */
+  | { readonly kind: "areas-of-other"; readonly file: string }
   | { readonly kind: "no-text"; readonly file: string; readonly why: TextFailure["kind"] };
 
 type Understood = Promise<Outcome<OpenedForm, BlankFormTrouble> | undefined>;
@@ -81,7 +83,9 @@ export function useBlankForm(
       if (!text.ok) return fail({ kind: "no-text", file: file.name, why: text.failure.kind });
       const said = areasIn(text.value);
       if (said === undefined) return fail({ kind: "not-areas", file: file.name });
-      return understood({ name: form.name, bytes: form.bytes, said });
+      const isOther = said.form !== undefined && said.form !== form.form.fingerprint;
+      if (isOther) return fail({ kind: "areas-of-other", file: file.name });
+      return understood({ name: form.name, bytes: form.bytes, said: said.areas });
     });
   const isSettled = asked === undefined && task.activity.kind !== "running";
   return { form, task, areas, isSettled, choose, setRole, load };

@@ -6,18 +6,25 @@ import { membersOf, parsedJson } from "../ports/parsed-json";
 const VERSION = 1;
 
 /** The reading of a form as a text an officer can confirm and change: what becomes of each area. */
-export function areasText({ areas, fingerprint }: BlankForm): string {
+export function areasText({ areas, fingerprint }: Pick<BlankForm, "areas" | "fingerprint">): string {
   const shown = areas.map(({ sheet, area, role, label }) => ({ sheet, area: areaA1(area), role, label }));
   return `${JSON.stringify({ version: VERSION, form: fingerprint, areas: shown }, null, 2)}\n`;
 }
 
+/** Areas, and of which form they are, where that is said. */
+export interface AreasText {
+  readonly form: string | undefined;
+  readonly areas: readonly BlankArea[];
+}
+
 /** The areas in such a text, the later ones counting more; undefined when it is no such text. */
-export function areasIn(text: string): readonly BlankArea[] | undefined {
-  const { version, areas } = membersOf(parsedJson(text));
+export function areasIn(text: string): AreasText | undefined {
+  const { version, areas, form } = membersOf(parsedJson(text));
   if (version !== VERSION || !Array.isArray(areas)) return undefined;
   const read = areas.map(areaIn);
   const known = read.filter((area) => area !== undefined);
-  return known.length < read.length ? undefined : known;
+  if (known.length < read.length) return undefined;
+  return { form: typeof form === "string" ? form : undefined, areas: known };
 }
 
 function areaIn(item: unknown): BlankArea | undefined {

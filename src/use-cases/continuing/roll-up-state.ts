@@ -65,7 +65,7 @@ const storedForm = ({ name, bytes, form }: OpenedForm) => ({
 function formIn(stored: unknown): GivenForm | undefined {
   const { name, bytes, areas } = membersOf(stored);
   if (typeof name !== "string" || typeof bytes !== "string" || typeof areas !== "string") return undefined;
-  const said = areasIn(areas);
+  const said = areasIn(areas)?.areas;
   if (said === undefined || !/^[\w+/]*={0,2}$/.test(bytes)) return undefined;
   return { name, bytes: Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0)), said };
 }

@@ -10,12 +10,22 @@ export const blankFormCommandWords = {
   /** Shown by --help. */
   help: `
 Biểu mẫu riêng (--form): tổng hợp theo bất kỳ biểu mẫu .xlsx nào của cơ quan, không cần kế hoạch có sẵn. Ô nhập số
-được cộng, công thức được tính lại, danh sách được nối các dòng kèm tên đơn vị. --areas ghi ra cách hiểu từng vùng ô
-(sum, latest, list, ignore) để sửa và dùng lại. Không có --units thì đơn vị lấy theo tên ghi trong từng tệp.
+được cộng, công thức được tính lại, danh sách được nối các dòng kèm tên đơn vị. Biểu mẫu được hiểu theo các tệp đã nhận;
+trang tính “Cách tổng hợp” của kết quả cho thấy từng vùng ô và vì sao. Muốn khác thì thêm --area "D20:M41=cộng" (hoặc
+giữ riêng, danh sách, bỏ qua; nhiều trang tính thì ghi "Biểu 1!D20:M41=cộng"): phần mềm nhớ cho lần sau. --areas ghi tất
+cả ra một tệp để sửa và dùng lại. Không có --units thì đơn vị lấy theo tên ghi trong từng tệp.
 --due là hạn nộp. Ở --note và --adjust, mã số liệu là ô của biểu mẫu, ví dụ "698:Bieu 01!D8=-5:lý do".`,
   planOrForm: "Hãy chỉ ra kế hoạch và đợt (--plan, --round), hoặc biểu mẫu riêng (--form).",
   notBoth: "Chỉ dùng một trong hai: --plan và --round, hoặc --form.",
-  areasNeedForm: "--areas chỉ dùng cùng với --form.",
+  areasNeedForm: "--areas và --area chỉ dùng cùng với --form.",
+  badArea: (said: string) =>
+    `Không hiểu "${said}" ở --area. Hãy ghi vùng ô, dấu bằng rồi cách tổng hợp: cộng, giữ riêng, danh sách hoặc bỏ qua; ví dụ "D20:M41=cộng". Chưa ghi gì.`,
+  whichSheet: (said: string, sheets: readonly string[]) =>
+    `"${said}" ở --area chưa rõ của trang tính nào: biểu mẫu có ${sheets.map((sheet) => `"${sheet}"`).join(", ")}. Hãy ghi "tên trang tính!vùng ô=cách". Chưa ghi gì.`,
+  areasOfOther: (path: string) =>
+    `Tệp "${path}" ghi cách tổng hợp của một biểu mẫu khác nên không dùng được cho biểu mẫu này. Hãy dùng đúng tệp, hoặc xóa tệp đó để chọn lại. Chưa ghi gì.`,
+  areasRemembered: (path: string) =>
+    `Đã nhớ cách tổng hợp vừa chọn: ${path}. Lần sau tổng hợp biểu mẫu này sẽ dùng lại; xóa tệp nếu không muốn.`,
   dueNeedsForm: "--due chỉ dùng cùng với --form: hạn nộp của kế hoạch đã có trong kế hoạch.",
   badDue: (found: string) =>
     `Không hiểu ngày "${found}" ở --due. Hãy ghi theo dạng năm-tháng-ngày, ví dụ 2024-01-15. Chưa ghi gì.`,
@@ -41,7 +51,7 @@ Biểu mẫu riêng (--form): tổng hợp theo bất kỳ biểu mẫu .xlsx n�
   notAreas: (path: string) =>
     `Không hiểu tệp "${path}". Hãy xóa tệp để phần mềm ghi lại cách hiểu biểu mẫu, hoặc sửa lại cho đúng dạng.`,
   areasWritten: (path: string) =>
-    `Đã ghi cách hiểu biểu mẫu: ${path}. Sửa role của từng vùng (sum, latest, list, ignore) rồi chạy lại nếu cần.`,
+    `Đã ghi cách hiểu biểu mẫu: ${path}. Sửa "role" của từng vùng (sum là cộng, latest là giữ riêng, list là danh sách, ignore là bỏ qua) rồi chạy lại nếu cần, hoặc dùng --area.`,
   notFilled: (path: string, failure: PatchFailure) =>
     `Chưa điền được số tổng hợp vào biểu mẫu "${path}", vì ${patchFailureReason(failure)}.`,
   understood: (sums: number, kept: number, formulas: number, lists: number) =>

@@ -57,6 +57,8 @@ export const enBlankForm = {
     load: "Load what was saved…",
     input: "Saved areas of the form",
     loaded: (file) => `Loaded from ${file}. Look over each area.`,
+    ofOther: (file) =>
+      `“${file}” says what becomes of another form, so it is of no use for this one. What is chosen stays as it is: choose the right file.`,
     notAreas: (file) =>
       `${file} holds no areas of a form. Choose a .json file that was saved here; what there is stays as it is.`,
     noText: (file, why) => `${file} was not read: ${NO_TEXT[why]}`,

@@ -58,6 +58,8 @@ export const viBlankForm = {
     load: "Nạp cách hiểu đã lưu…",
     input: "Tệp cách hiểu biểu mẫu",
     loaded: (file: string) => `Đã nạp cách hiểu từ ${file}. Hãy xem lại từng vùng.`,
+    ofOther: (file: string) =>
+      `Tệp “${file}” ghi cách tổng hợp của một biểu mẫu khác nên không dùng được cho biểu mẫu này. Cách tổng hợp đang chọn vẫn giữ nguyên: hãy chọn đúng tệp.`,
     notAreas: (file: string) =>
       `${file} không phải tệp cách hiểu biểu mẫu. Hãy chọn tệp .json đã lưu từ phần này; cách hiểu hiện tại giữ nguyên.`,
     noText: (file: string, why: TextFailure["kind"]) => `Chưa đọc được ${file}: ${NO_TEXT[why]}`,
