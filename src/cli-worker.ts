@@ -7,9 +7,13 @@ import { formsOf, readReceivedFile } from "./use-cases/received/read-received-fi
 const port = parentPort;
 if (port === null) throw new Error("cli-worker is to be started as a thread");
 
+const readLegacy = async (bytes: Uint8Array) =>
+  (await import("./xlsx/reading/legacy/read-legacy")).readLegacy(bytes);
+const workbooks = { ...nodeWorkbooks, readLegacy };
+
 /** The threads of the command line only read. */
 const answer = answerJobs(
-  { read: (file, knowledge) => readReceivedFile(heldFile(file), nodeWorkbooks, formsOf(knowledge)) },
+  { read: (file, knowledge) => readReceivedFile(heldFile(file), workbooks, formsOf(knowledge)), readLegacy },
   (done) => port.postMessage(done),
 );
 

@@ -21,12 +21,14 @@ const workbooks: WorkbookFiles = {
   read: (bytes) => readWorkbook(bytes, { formulaTexts: false, validations: false, now }),
   write: (drawing) => writeWorkbook(drawing),
   patch: (bytes, patch) => patchWorkbook(bytes, patch),
+  // Few files need the library, which is as large as the rest.
+  readLegacy: async (bytes) => (await import("./xlsx/reading/legacy/read-legacy")).readLegacy(bytes),
 };
 
 /** A blank form is understood by its formulas as well. */
 const readBlank: WorkbookFiles["read"] = (bytes) => readWorkbook(bytes, { validations: false, now });
 
-const jobs: JobRunners = {
+const jobs: Omit<JobRunners, "readLegacy"> = {
   read: (file, knowledge) => readReceivedFile(heldFile(file), workbooks, formsOf(knowledge)),
   earlier: ({ bytes, plan }) => readEarlierSummary(bytes, plan, workbooks.read),
   summary: ({ bytes, knowledge }) => readSummaryFile(bytes, knowledge, workbooks.read),

@@ -5,6 +5,7 @@ import { readWorkbook } from "../xlsx/reading/read-workbook";
 import { nodeFiles } from "./node-files";
 import { inflate, nodeWorkbooks } from "./node-workbooks";
 import { readingTime } from "./reading-time";
+import { threadedLegacy } from "./threaded-legacy";
 import { threadedReader } from "./threaded-reader";
 
 const clock: Clock = { today: () => new Date().toISOString(), elapsed: () => performance.now() };
@@ -12,7 +13,7 @@ const clock: Clock = { today: () => new Date().toISOString(), elapsed: () => per
 /** What the commands need of a machine that runs Node, but for where their words go. */
 export const nodeMachine = (startThread: () => WorkerThread) => ({
   ...nodeFiles,
-  workbooks: nodeWorkbooks,
+  workbooks: { ...nodeWorkbooks, readLegacy: threadedLegacy(startThread) },
   readBlank: (bytes: Uint8Array) => readWorkbook(bytes, { inflate, ...readingTime() }),
   threads: (own: OfficeKnowledge) => threadedReader(startThread, own),
   clock,

@@ -1,5 +1,7 @@
 import type { RoundId } from "../domain/codes";
 import type { Outcome } from "../domain/outcome";
+import type { FileFailure } from "../domain/file/file-failure";
+import type { WorkbookGrids } from "../domain/grid/workbook-grids";
 import type { Plan } from "../domain/plan/plan";
 import type { UnitRegistry } from "../domain/unit/unit";
 import type { Drawing } from "../sheets/drawing";
@@ -30,6 +32,8 @@ interface AddedUpInParts {
 /** What a thread can be asked to do, by name. Only plain data crosses; no job comes to `undefined`. */
 export interface Jobs {
   readonly read: (file: MadeFile) => FileReading;
+  /** A workbook of an old kind as grids. */
+  readonly readLegacy: (bytes: Uint8Array) => Outcome<WorkbookGrids, FileFailure>;
   /** What a summary workbook of the plan tells of another round. */
   readonly earlier: (asked: {
     readonly bytes: Uint8Array;

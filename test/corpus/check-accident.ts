@@ -1,6 +1,10 @@
 import type { Finding } from "../../src/domain/finding/finding";
 import { checkReading } from "../../src/use-cases/checking/check-reading";
-import { formsOf, readReceivedFile } from "../../src/use-cases/received/read-received-file";
+import {
+  formsOf,
+  readReceivedFile,
+  type ReceivedReader,
+} from "../../src/use-cases/received/read-received-file";
 import { matcherOf } from "../../src/use-cases/units/known-units";
 import { levelLookup } from "../../src/use-cases/units/unit-lookup";
 import type { Drawing } from "../../src/sheets/drawing";
@@ -45,9 +49,10 @@ export async function findingsIn(
   bytes: Uint8Array,
   { plan, units }: BaseForm,
   asked: Accident["asked"] = {},
+  reader: ReceivedReader = workbooks,
 ): Promise<readonly string[]> {
   const knowledge = { plans: [plan], levelOf: levelLookup([units]) };
-  const reading = await readReceivedFile(received("bao-cao.xlsx", bytes), workbooks, formsOf(knowledge));
+  const reading = await readReceivedFile(received("bao-cao.xlsx", bytes), reader, formsOf(knowledge));
   return checkReading(reading, [plan], { units, match: matcherOf(units), ...asked }).map(inWords);
 }
 

@@ -20,6 +20,8 @@ export type Target = keyof typeof FILTERS;
 const FILTERS = {
   xlsx: "Calc MS Excel 2007 XML",
   pdf: "calc_pdf_Export",
+  xls: "MS Excel 97",
+  ods: "calc8",
   csv: "Text - txt - csv (StarCalc):44,34,76",
 } as const;
 

@@ -1,6 +1,18 @@
 /** Something that is no workbook although it was sent as one, recognised by its content. */
 export type ForeignContent =
-  "empty" | "pdf" | "word" | "opendocument" | "html" | "xml" | "image" | "zip" | "text" | "unknown";
+  | "empty"
+  | "pdf"
+  | "word"
+  | "opendocument"
+  | "html"
+  | "xml"
+  | "image"
+  | "zip"
+  | "rar"
+  | "7z"
+  | "csv"
+  | "text"
+  | "unknown";
 
 /** Which bound a hostile or accidental file ran into. */
 export type FileLimit =

@@ -67,7 +67,7 @@ export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): 
       <div className={styles.row}>
         <FileButton
           isMultiple
-          accept=".xlsx,.xlsm,.xls,.xlsb"
+          accept=".xlsx,.xlsm,.xls,.xlsb,.ods"
           field={words.input}
           buttonRef={chooseButton}
           disabled={isDisabled}

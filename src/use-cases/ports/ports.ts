@@ -10,6 +10,8 @@ export interface WorkbookFiles {
   readonly read: (bytes: Uint8Array) => Outcome<WorkbookGrids, FileFailure>;
   readonly write: (drawing: Drawing) => Uint8Array;
   readonly patch: PatchWorkbook;
+  /** The same for .xls, .xlsb and .ods, where there is a reader for them; it may take long, and is killed then. */
+  readonly readLegacy?: (bytes: Uint8Array) => Promise<Outcome<WorkbookGrids, FileFailure>>;
 }
 
 /** Writes a workbook file, maybe in another thread. */

@@ -1,5 +1,11 @@
-import type { Progress, ReceivedFile, WorkbookFiles } from "../ports/ports";
-import { formsOf, readReceivedFile, type FileReading, type FormKnowledge } from "./read-received-file";
+import type { Progress, ReceivedFile } from "../ports/ports";
+import {
+  formsOf,
+  readReceivedFile,
+  type FileReading,
+  type FormKnowledge,
+  type ReceivedReader,
+} from "./read-received-file";
 
 /**
  * Reads received files, one after the other or several at once in other threads. The answer has one reading a file, in
@@ -12,7 +18,7 @@ export type FormReader = (
 
 /** Reads one file after the other in this thread. */
 export const readInTurn =
-  (workbooks: Pick<WorkbookFiles, "read">, knowledge: FormKnowledge): FormReader =>
+  (workbooks: ReceivedReader, knowledge: FormKnowledge): FormReader =>
   async (files, progress) => {
     const formIn = formsOf(knowledge);
     const readings: FileReading[] = [];

@@ -3,6 +3,7 @@ import type { FindingOf } from "../../domain/finding/finding";
 import type { FormStructure } from "../../domain/form/form-structure";
 import { succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
+import type { FileFailure } from "../../domain/file/file-failure";
 import type { Rejection } from "../../domain/file/rejection";
 import type { SourceFile } from "../../domain/file/source-file";
 import type { Submission } from "../../domain/submission/submission";
@@ -79,16 +80,35 @@ export const formsOf =
     });
   };
 
+/** What received files are read by. */
+export type ReceivedReader = Pick<WorkbookFiles, "read" | "readLegacy">;
+
+/** A workbook of any kind that can be read; of the old kinds only where there is a reader for them. */
+async function readAny(
+  bytes: Uint8Array,
+  { read, readLegacy }: ReceivedReader,
+): Promise<Outcome<WorkbookGrids, FileFailure>> {
+  const workbook = read(bytes);
+  return workbook.ok || readLegacy === undefined || !isLegacy(workbook.failure)
+    ? workbook
+    : readLegacy(bytes);
+}
+
+const isLegacy = (failure: FileFailure): boolean =>
+  failure.kind === "legacy-xls" ||
+  failure.kind === "binary-workbook" ||
+  (failure.kind === "not-a-workbook" && failure.looksLike === "opendocument");
+
 /** Reads one received file as far as it can be read; a file that cannot is returned with the reason, never thrown. */
 export async function readReceivedFile(
   file: ReceivedFile,
-  workbooks: Pick<WorkbookFiles, "read">,
+  workbooks: ReceivedReader,
   formIn: ReadForm,
 ): Promise<FileReading> {
   const bytes = await file.bytes();
   if (!bytes.ok) return { kind: "rejected", source: { file: file.name }, rejection: bytes.failure };
   const fingerprint = await fingerprintOf(bytes.value);
-  const workbook = workbooks.read(bytes.value);
+  const workbook = await readAny(bytes.value, workbooks);
   if (!workbook.ok) {
     return { kind: "rejected", source: { file: file.name, fingerprint }, rejection: workbook.failure };
   }

@@ -7,12 +7,12 @@ const NAME_LENGTH_AT = 64;
 const TYPE_AT = 66;
 const STREAM = 2;
 
-/** What a compound file is, by the first stream with one of these names. */
+/** What a compound file is, by the first stream with one of these names; some programs write them in capitals. */
 const MEANINGS: ReadonlyMap<string, FileFailure> = new Map<string, FileFailure>([
-  ["EncryptedPackage", { kind: "encrypted" }],
-  ["Workbook", { kind: "legacy-xls" }],
-  ["Book", { kind: "legacy-xls" }],
-  ["WordDocument", { kind: "not-a-workbook", looksLike: "word" }],
+  ["ENCRYPTEDPACKAGE", { kind: "encrypted" }],
+  ["WORKBOOK", { kind: "legacy-xls" }],
+  ["BOOK", { kind: "legacy-xls" }],
+  ["WORDDOCUMENT", { kind: "not-a-workbook", looksLike: "word" }],
 ]);
 const LONGEST_NAME = 16;
 
@@ -27,7 +27,7 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
 export function recogniseCompoundFile(bytes: Uint8Array): FileFailure {
   for (let at = 512; at + ENTRY_SIZE <= bytes.length; at += ENTRY_SIZE) {
     if (bytes[at + TYPE_AT] !== STREAM) continue;
-    const meaning = MEANINGS.get(entryName(bytes, at));
+    const meaning = MEANINGS.get(entryName(bytes, at).toUpperCase());
     if (meaning) return meaning;
   }
   return { kind: "not-a-workbook", looksLike: "unknown" };

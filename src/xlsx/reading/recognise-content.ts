@@ -17,6 +17,8 @@ const SIGNATURES: readonly (readonly [RegExp, ForeignContent])[] = [
   [/^BM[\s\S]{4}\0{4}/, "image"],
   [/^[\s\S]{4}ftyp(heic|heix|mif1|avif)/, "image"],
   [/^\{\\rtf/, "word"],
+  [/^Rar!\x1a\x07/, "rar"],
+  [/^7z\xbc\xaf\x27\x1c/, "7z"],
 ];
 
 /** Recognises by content what cannot be a workbook; undefined = a zip archive, which may be one. Names do not count. */
@@ -38,7 +40,17 @@ function recogniseText(bytes: Uint8Array): ForeignContent {
   if (/^MIME-Version:/i.test(text) || /<(!doctype html|html|head|body|table)\b/i.test(text)) return "html";
   if (/^<([?!]|[A-Za-z])/.test(text)) return "xml";
   const isText = !/[\0-\x08\x0e-\x1f]/.test(text);
-  return isText ? "text" : "unknown";
+  if (!isText) return "unknown";
+  return isTable(text) ? "csv" : "text";
+}
+
+/** Whether the first two lines are parted alike, as in a table saved as text. */
+function isTable(text: string): boolean {
+  const [first = "", second = ""] = text.split(/\r\n|\r|\n/);
+  return [";", ",", "\t"].some((separator) => {
+    const parts = first.split(separator).length;
+    return parts > 1 && second.split(separator).length === parts;
+  });
 }
 
 /** Tells what an archive without a workbook part is. */

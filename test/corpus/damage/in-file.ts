@@ -64,9 +64,7 @@ export const hideColumn = (column: number): FileDamage =>
     xml.replace(`<col min="${column}" max="${column}"`, `<col min="${column}" max="${column}" hidden="1"`),
   );
 
-export const dropResults = inPart(FORM_PART, (xml) =>
-  xml.replace(/(<\/f>|<f [^>]*\/>)<v>[^<]*<\/v>/g, "$1"),
-);
+export const dropResults = inPart(FORM_PART, (xml) => xml.replace(/(<\/f>|<f [^>]*\/>)<v>[^<]*<\/v>/g, "$1"));
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const related = (id: string, kind: string, target: string): FileDamage =>

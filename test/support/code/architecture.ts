@@ -26,7 +26,7 @@ const arrows: Record<string, readonly string[]> = {
 
 /** Which npm packages a folder, or a file directly in src, may import. Everything else is ours alone. */
 const packages: Record<string, readonly string[]> = {
-  xlsx: ["fflate"],
+  xlsx: ["fflate", "@e965/xlsx"],
   "use-cases": ["papaparse"],
   "command-line": ["commander", "hyparquet-writer"],
   ui: ["react", "react-dom", "@fluentui/react-components"],

@@ -11,6 +11,9 @@ const CONTENTS: { readonly [C in ForeignContent]: C } = {
   xml: "xml",
   image: "image",
   zip: "zip",
+  rar: "rar",
+  "7z": "7z",
+  csv: "csv",
   text: "text",
   unknown: "unknown",
 };

@@ -18,6 +18,9 @@ const FOREIGN: { readonly [C in ForeignContent]: string } = {
   xml: "Đây là tệp XML, không phải bảng tính .xlsx: mở bằng Excel, lưu lại thành .xlsx rồi nạp lại.",
   image: "Đây là tệp hình ảnh: không đọc được số liệu từ ảnh chụp, đề nghị đơn vị gửi tệp Excel gốc.",
   zip: "Đây là tệp nén (.zip), không phải bảng tính: giải nén rồi nạp các tệp Excel bên trong.",
+  rar: "Đây là tệp nén .rar, phần mềm không mở được loại này: giải nén rồi nạp các tệp Excel bên trong.",
+  "7z": "Đây là tệp nén .7z, phần mềm không mở được loại này: giải nén rồi nạp các tệp Excel bên trong.",
+  csv: "Đây là bảng lưu dạng văn bản (CSV), không còn các dấu hiệu của biểu mẫu: đề nghị đơn vị gửi tệp Excel (.xlsx) gốc.",
   text: "Đây là tệp văn bản thuần, không phải bảng tính: đề nghị đơn vị gửi tệp Excel (.xlsx) gốc.",
   unknown: "Không nhận ra đây là loại tệp gì: đề nghị đơn vị gửi lại tệp Excel (.xlsx) gốc.",
 };
@@ -62,7 +65,7 @@ const SENTENCES: Sentences = {
   "binary-workbook": () =>
     "Đây là tệp Excel nhị phân (.xlsb): mở bằng Excel rồi lưu lại thành .xlsx, sau đó nạp lại.",
   encrypted: () =>
-    "Tệp đặt mật khẩu mở nên không đọc được: đề nghị đơn vị bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc) rồi gửi lại.",
+    "Tệp đặt mật khẩu mở nên không đọc được: mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc → Mã hóa bằng mật khẩu, xóa hết mật khẩu), lưu lại rồi nạp lại; không biết mật khẩu thì đề nghị đơn vị gửi lại tệp không đặt mật khẩu.",
   damaged: () =>
     `Tệp bị hỏng hoặc tải về chưa trọn vẹn: thử tải lại; nếu vẫn không được, đề nghị đơn vị gửi lại tệp.`,
   "too-large": ({ limit, allowed }) =>

@@ -16,6 +16,9 @@ const FOREIGN: { readonly [C in ForeignContent]: string } = {
   xml: "This is an XML file, not an .xlsx: open it in Excel, save it as .xlsx, then choose it again.",
   image: "This is a picture: figures cannot be read from it; ask the unit for the original Excel file.",
   zip: "This is a .zip archive, not a spreadsheet: unpack it and choose the Excel files inside.",
+  rar: "This is a .rar archive, which cannot be opened here: unpack it and choose the Excel files inside.",
+  "7z": "This is a .7z archive, which cannot be opened here: unpack it and choose the Excel files inside.",
+  csv: "This is a table saved as text (CSV) without the signs of the form: ask the unit for the original Excel file (.xlsx).",
   text: "This is a plain text file, not a spreadsheet: ask the unit for the original Excel file (.xlsx).",
   unknown: "This is no kind of file that is known: ask the unit for the original Excel file (.xlsx).",
 };
@@ -59,7 +62,7 @@ const SENTENCES: Sentences = {
   "binary-workbook": () =>
     "This is a binary Excel file (.xlsb): open it in Excel, save it as .xlsx, then choose it again.",
   encrypted: () =>
-    "The file opens with a password only: ask the unit to take the password off (File → Info → Protect Workbook) and send it again.",
+    "The file opens with a password only: open it in Excel, take the password off (File → Info → Protect Workbook → Encrypt with Password, leave it empty), save it and choose it again; if you do not know it, ask the unit for the file without one.",
   damaged: ({ part }) =>
     `The file is damaged or was not downloaded completely (part “${part}” cannot be read): download it again; if that does not help, ask the unit to send it again.`,
   "too-large": ({ limit, allowed }) =>
