@@ -1,8 +1,10 @@
+import { read as readWithSheetJs, write as writeWithSheetJs } from "@e965/xlsx";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { rejectionSentence } from "../../../src/sheets/words/findings/rejection-sentences";
 import { vi } from "../../../src/ui/words/vi/vi";
 import type { Locator, Page } from "playwright-core";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
@@ -70,6 +72,33 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
     const finding = overwritten.getByRole("listitem").first();
     expect(await finding.innerText()).toMatch(/^Ô [A-Z]+\d+ /);
     expect(await finding.innerText()).toMatch(/Trang “Biểu mẫu”, ô [A-Z]+\d+/);
+  });
+
+  it("checks an .xls by a library that is loaded only then, in the thread that reads", async () => {
+    const { page, complaints } = await open();
+    const [report] = reports;
+    if (report === undefined) throw new Error("there are no demo reports");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    const check = async (name: string, buffer: Buffer): Promise<void> => {
+      const file = { name, mimeType: "application/vnd.ms-excel", buffer };
+      await panel(page).getByLabel(vi.files.input, { exact: true }).setInputFiles([file]);
+      await button(page, vi.check.start.files).click();
+      await panel(page).locator("details").filter({ hasText: name }).waitFor();
+    };
+    await openTab(page, vi.tabs.check);
+    await check("mot.xlsx", report.buffer);
+    const before = asked.length;
+    const old = writeWithSheetJs(readWithSheetJs(report.buffer), {
+      type: "buffer",
+      bookType: "xls",
+    }) as Buffer;
+    await check("hai.xls", old);
+    expect(asked.slice(before).filter((url) => url.endsWith(".js"))).not.toEqual([]);
+    const told = await panel(page).innerText();
+    expect(told).not.toContain(rejectionSentence({ kind: "legacy-xls" }));
+    expect(told).not.toContain(rejectionSentence({ kind: "damaged", part: "Workbook" }));
+    expect(complaints).toEqual([]);
   });
 
   it("rolls up to the same totals as the command line's use case, and asks nobody outside for anything", async () => {
