@@ -6,6 +6,10 @@ import { XmlCursor } from "../xml/xml-cursor";
 import { plainText } from "./known-texts";
 import { richText } from "./rich-text";
 
+/** "<si><t>" and "</t></si>". */
+const USUAL_START = [0x3c, 0x73, 0x69, 0x3e, 0x3c, 0x74, 0x3e] as const;
+const USUAL_END = [0x3c, 0x2f, 0x74, 0x3e, 0x3c, 0x2f, 0x73, 0x69, 0x3e] as const;
+
 /**
  * The shared string table (ISO 29500-1, 18.4). Where each item stands is found at once; a text is made when the first cell
  * asks for it, since most of a large table may belong to sheets that nobody reads. Refuses a part that is cut off.
@@ -29,6 +33,7 @@ export class SharedStrings {
     while (cursor.nextAttribute()) if (cursor.isAttribute("uniqueCount")) this.promised = cursor.digits();
     if (cursor.leaveTag()) return;
     for (;;) {
+      if (this.addUsualItem(cursor, budget)) continue;
       cursor.nextTag();
       if (cursor.isEnd("sst")) return;
       if (cursor.isEndTag || !cursor.isTag("si")) continue;
@@ -54,7 +59,23 @@ export class SharedStrings {
     return plainText(this.bytes, start, end);
   }
 
-  /** The common case is one plain text: `<si><t …>text</t></si>`. */
+  /** One plain text, as nearly every program writes it; false for any other item, and then the cursor has not moved. */
+  private addUsualItem(cursor: XmlCursor, budget: Budget): boolean {
+    const before = cursor.at;
+    if (!cursor.skip(USUAL_START)) return false;
+    const start = cursor.at;
+    const end = this.bytes.indexOf(USUAL_END[0], start);
+    if (end < 0 || !cursor.skipAt(end, USUAL_END)) {
+      cursor.at = before;
+      return false;
+    }
+    budget.spendString();
+    this.starts.push(start);
+    this.ends.push(end);
+    return true;
+  }
+
+  /** Mostly one plain text: `<si><t …>text</t></si>`. */
   private addItem(cursor: XmlCursor): void {
     const isEmpty = cursor.leaveTag();
     const inside = cursor.at;

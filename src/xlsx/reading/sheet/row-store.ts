@@ -10,6 +10,9 @@ interface StoredRow {
   formats: (number | undefined)[];
 }
 
+/** Of every row whose cells have no style of their own: nothing is ever put into it. */
+const NO_FORMATS: (number | undefined)[] = [];
+
 /** More places than this for a cell, and a few for every row, are a waste: the row is kept as a table of its cells. */
 const PLACES_A_CELL = 4;
 const PLACES_A_ROW = 16;
@@ -49,7 +52,10 @@ export class RowStore {
     this.places += PLACES_A_CELL;
     if (column >= this.places) this.keepAsTable(target);
     if (body.value !== undefined) target.values[column] = body.value;
-    if (style > 0) target.formats[column] = style;
+    if (style > 0) {
+      if (target.formats === NO_FORMATS) target.formats = [];
+      target.formats[column] = style;
+    }
     if (body.formula) this.formulas.set(cellKey(row, column), body.formula);
     if (column > this.lastColumn) this.lastColumn = column;
   }
@@ -59,7 +65,7 @@ export class RowStore {
     const { current } = this;
     if (current === undefined || this.tables.has(this.row)) return;
     current.values = current.values.slice();
-    if (current.formats.length > 0) current.formats = current.formats.slice();
+    if (current.formats !== NO_FORMATS) current.formats = current.formats.slice();
   }
 
   private goTo(row: number): void {
@@ -73,7 +79,7 @@ export class RowStore {
 
   private begin(): StoredRow {
     this.budget.spendRow();
-    const row: StoredRow = { values: [], formats: [] };
+    const row: StoredRow = { values: [], formats: NO_FORMATS };
     this.rows[this.row] = row;
     return row;
   }
