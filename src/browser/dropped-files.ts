@@ -1,7 +1,7 @@
 import type { ChosenFiles } from "../use-cases/received/chosen-files";
 import { sortedOut, type FoundFile } from "./pick-workbooks";
 
-/** Nobody is sent more reports; whoever drops a whole disk is told so instead of waiting. */
+/** No office receives more reports; somebody who drops a whole disk gets a message instead of waiting. */
 const MOST_ENTRIES = 10_000;
 
 /**

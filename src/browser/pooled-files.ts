@@ -22,7 +22,7 @@ export const pooledFiles = (readers: WorkerPool, writers: WorkerPool) => ({
     read(file, (bytes) => readers.call("summary", { bytes, knowledge })),
   /** A blank form of another office, understood. */
   openForm: openFormIn(readers),
-  /** Changes a received file: what is in it is anybody's guess. One that takes for ever is refused. */
+  /** Changes a received file: its content may be anything. One that takes too long is refused. */
   patch: (async (bytes, patch) =>
     // A copy: the caller may need the file again.
     onFile(await writers.call("patch", { bytes: bytes.slice(), patch }))) satisfies PatchInTurn,

@@ -2,7 +2,7 @@ import type { DrawnCell, DrawnValue } from "./drawing";
 import type { Formula } from "./formula/formula";
 import type { StyleName } from "./style";
 
-/** Excel's cells hold no longer texts; a received file may all the same. */
+/** A cell of Excel holds no longer text, but a received file may. */
 const LONGEST_TEXT = 32_767;
 
 /** A text as long as a cell can hold; what is left out is marked with "…". */

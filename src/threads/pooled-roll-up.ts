@@ -41,7 +41,7 @@ export function pooledRollUp(pool: WorkerPool): PooledRollUp {
     const own = before.then(() =>
       signal.aborted ? undefined : pool.until(signal, () => addUp(subject, whole)),
     );
-    // Whoever asked is told of a failure; the next one only waits for the end.
+    // The caller of the job gets its failure; the next job only waits for the end.
     before = own.catch(() => undefined);
     return own;
   };

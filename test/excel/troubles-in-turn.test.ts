@@ -16,7 +16,7 @@ import {
 type Answer = Outcome<unknown, { readonly kind: string }>;
 type Progress = () => "go-on" | "cancel";
 
-/** Styles that were brought along may stay in the workbook: nobody sees them. */
+/** Styles that were brought along stay in the workbook, because no cell shows them. */
 const picture = ({ book }: Host): unknown => ({ ...(bookPicture(book) as object), styles: [] });
 
 const withoutRemarks = (host: Host): unknown => {
@@ -40,7 +40,7 @@ async function refused(host: Host, at: number, act: () => Promise<Answer>): Prom
   return outcome;
 }
 
-/** How many requests a deed takes when nothing is wrong, and what it leaves. */
+/** How many requests an action takes when nothing goes wrong, and what it leaves. */
 async function usually({ prepare, act }: Deed) {
   const host = startHost();
   await prepare?.();

@@ -10,7 +10,7 @@ const STARTERS: Readonly<Record<SharedProgram, () => Promise<Started>>> = {
 
 let programs: SharedPrograms | undefined;
 
-/** Before the first suite: nothing is started yet. */
+/** Runs before the first suite, when no program is started yet. */
 export async function beginRun(): Promise<void> {
   programs = await sharePrograms(STARTERS);
   process.env[ASKED_AT] = programs.address;

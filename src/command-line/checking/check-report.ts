@@ -19,7 +19,7 @@ function findingLine(finding: Finding): string {
   return words.findingLine(SEVERITY_WORDS[finding.severity], finding.sheet, findingSentence(finding));
 }
 
-/** More findings of one file nobody reads; the JSON document has them all. */
+/** Findings of one file that are printed; the JSON document has them all. */
 const MOST_PRINTED = 100;
 
 /** What `check` prints for people: each file with the number of its findings, then the first of them. */

@@ -102,7 +102,7 @@ function explainElement(
   };
 }
 
-/** Nothing is not zero. */
+/** Undefined where a figure is missing; it is not 0. */
 const added = (contributions: readonly Contribution[]): number | undefined =>
   contributions.length === 0
     ? undefined

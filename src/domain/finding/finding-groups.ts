@@ -10,7 +10,7 @@ export interface FindingGroup {
 
 const WORST_FIRST: readonly Severity[] = ["error", "warning", "note"];
 
-/** More findings than this of one cause are a group: nobody reads the same sentence six times. */
+/** More findings than this of one cause are a group: the same sentence is not printed six times. */
 const MOST_ALONE = 5;
 
 /**

@@ -14,7 +14,7 @@ export interface IndicatorFigure {
 
 type AmountOf = (code: ElementCode) => number | undefined;
 
-/** Known amounts added up; undefined when none is known: nothing is not zero. */
+/** Known amounts added up; undefined when none is known: a missing figure is not 0. */
 export function sumOfKnown(codes: readonly ElementCode[], amountOf: AmountOf): number | undefined {
   const known = codes.map(amountOf).filter((amount) => amount !== undefined);
   return known.length === 0 ? undefined : sumOf(known);

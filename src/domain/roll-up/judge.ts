@@ -124,7 +124,7 @@ const trend = (isMet: boolean, otherwise: Verdict, value: number, base: number):
   achieved: base > 0 ? value / base : undefined,
 });
 
-/** Every unit has to reach the value by itself: what one has too many does not help another. */
+/** Every unit has to reach the value; a surplus of one unit does not count for another. */
 function comparePerUnit(
   target: FixedTarget,
   value: number,

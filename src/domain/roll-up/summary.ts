@@ -31,7 +31,7 @@ export interface Contribution {
 
 /** One element added over the units. */
 export interface ElementTotal {
-  /** Undefined while nobody has answered: nothing is not zero. Of dates too. */
+  /** Undefined while nobody has answered; a missing answer does not count as 0. The same holds for dates. */
   readonly amount: number | undefined;
   /** The earliest or latest day, of a date. */
   readonly day?: IsoDate;

@@ -30,7 +30,7 @@ export interface UnitRegistry {
   readonly isInvented: boolean;
   /** Where the list comes from and of what date it is. */
   readonly source: string;
-  /** Nobody listed the units: whoever sends a report is one of them, under the name it gives itself. */
+  /** There is no list of units: every sender of a report is a unit, under the name that the report gives. */
   readonly isOpen?: true;
   /** The list that holds from that day on. */
   readonly replacedBy?: { readonly registry: RegistryId; readonly from: IsoDate };

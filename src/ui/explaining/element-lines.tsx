@@ -25,7 +25,7 @@ interface ElementLinesProps {
 const PAGE = 50;
 /** Longer lists are opened by those who want them: what is below them would not be found. */
 const MOST_OPEN = 15;
-/** More terms in one sum nobody reads. */
+/** Terms of one sum that are shown; the others are counted. */
 const MOST_TERMS = 12;
 
 /** Everything that was added up to one element, line by line, and the sum once more. */

@@ -4,7 +4,7 @@ import type { OpenWorkbook, StopWatching } from "../../use-cases/ports/open-work
 
 interface SelectionHandling {
   readonly workbook: OpenWorkbook;
-  /** Nothing is listened to while nobody looks. */
+  /** The listeners are removed while the pane is not shown. */
   readonly isShown: boolean;
   readonly onSelect: (place: CellPlace) => Promise<void>;
   readonly onChange: () => void;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from "react";
 
-/** The element to go on from when what was just done took the focused button away; `done` changes with every deed. */
+/** The element that gets the focus when an action removed the focused button; `done` changes with every action. */
 export function useFocusWhenLost(done: unknown): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -15,7 +15,7 @@ interface RememberedUnitsProps {
   readonly confirmed: ConfirmedUnits;
 }
 
-/** What people have confirmed so far, each to be taken back; a slip of the hand must not count for ever. */
+/** What people have confirmed so far, each to be taken back; so that a wrong click can be undone. */
 export function RememberedUnits({ units, confirmed }: RememberedUnitsProps): JSX.Element {
   const words = useWords(CONFIRM_UNIT_WORDS);
   const styles = useLayoutStyles();

@@ -9,7 +9,7 @@ export type Silence = "cell-edit" | "unknown";
 
 export interface Watch {
   readonly signal: AbortSignal;
-  /** Told when Excel has been silent for a while, when the reason becomes another, and undefined when it speaks again. */
+  /** Called when Excel has not answered for a while and when the reason changes; called with undefined when it answers again. */
   readonly onSilence: (silence: Silence | undefined) => void;
   /** Told when something was done but for what Excel did not take. */
   readonly onLeftOut: (leftOut: readonly LeftOut[]) => void;

@@ -7,7 +7,7 @@ interface BugBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Catches what should never happen, says so, and shows the details for whoever helps. */
+/** Catches bugs, says so, and shows the details for the person who helps. */
 export class BugBoundary extends Component<BugBoundaryProps, { readonly bug?: Error }> {
   override state: { readonly bug?: Error } = {};
 

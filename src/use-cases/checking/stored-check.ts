@@ -29,11 +29,11 @@ export interface KeptCheck {
 export interface CheckMemory {
   /** Undefined when there is none, or none that can be understood. */
   readonly recall: (about: string) => KeptCheck | undefined;
-  /** Undefined forgets. A browser that keeps nothing only means that nothing is shown the next time. */
+  /** Undefined deletes the stored result. Where the browser cannot store it, no result is shown the next time. */
   readonly remember: (about: string, check: KeptCheck | undefined) => void;
 }
 
-/** More than these nobody reads of an old result, and the storage of a browser is small. */
+/** Findings that are stored of an old result: the storage of a browser is small. */
 const MOST_FINDINGS = 200;
 /** Characters; a sentence may quote what stands in a cell. */
 const LONGEST = 400;

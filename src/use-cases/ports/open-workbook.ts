@@ -26,7 +26,7 @@ export type StoppedHost =
       readonly kind: "unexpected";
       readonly code: string;
       readonly message: string;
-      /** For whoever has to find out: the member of Office.js that was refused, the statements around it. */
+      /** For the error report: the member of Office.js that was refused, and the statements around it. */
       readonly details: string;
     };
 

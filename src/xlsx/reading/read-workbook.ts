@@ -20,7 +20,7 @@ export interface ReadOptions {
   /** A faster inflater where the platform has one; must throw when there is more data than declared. */
   readonly inflate?: Inflate;
   readonly limits?: Partial<Limits>;
-  /** Leaves out sheets that are not needed; a left-out sheet costs nothing. */
+  /** Leaves out sheets that are not needed, and takes no time for them. */
   readonly wantsSheet?: (name: string, index: number) => boolean;
   /**
    * False = only whether a cell is calculated, not by what: `CellFormula.text` is "". Forms are full of formulas, and

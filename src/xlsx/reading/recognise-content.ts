@@ -21,7 +21,7 @@ const SIGNATURES: readonly (readonly [RegExp, ForeignContent])[] = [
   [/^7z\xbc\xaf\x27\x1c/, "7z"],
 ];
 
-/** Recognises by content what cannot be a workbook; undefined = a zip archive, which may be one. Names do not count. */
+/** Recognises by content what cannot be a workbook; undefined = a zip archive, which may be one. The name is not looked at. */
 export function recogniseForeign(bytes: Uint8Array): FileFailure | undefined {
   if (bytes.length === 0) return { kind: "not-a-workbook", looksLike: "empty" };
   if (ARCHIVE.every((byte, at) => bytes[at] === byte)) return undefined;

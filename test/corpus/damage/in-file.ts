@@ -14,7 +14,7 @@ export const inPart =
 /** The sheet with the form is the first one. */
 export const FORM_PART = "xl/worksheets/sheet1.xml";
 
-/** A surgery that changes nothing would prove nothing. */
+/** Fails where the change left the text as it was: the test would then show nothing. */
 function changed(xml: string, change: (xml: string) => string, path: string): string {
   const after = change(xml);
   if (after === xml) throw new Error(`nothing was changed in ${path}`);

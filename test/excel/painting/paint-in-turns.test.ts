@@ -42,7 +42,7 @@ function longSheet(drawn: () => void = () => undefined): SheetDrawing {
 const paint = (sheet: SheetDrawing, breaks: Breaks, progress: PaintProgress = goOn) =>
   runInExcel((context) => paintDrawing(context, tinyDrawing(sheet), { progress, kept: new Map(), breaks }));
 
-/** Styles that were brought along may stay in the workbook: nobody sees them. */
+/** Styles that were brought along stay in the workbook, because no cell shows them. */
 const picture = ({ book }: Host): unknown => ({ ...(bookPicture(book) as object), styles: [] });
 
 test("a long table is prepared in turns of 25 ms", async () => {

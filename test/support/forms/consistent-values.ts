@@ -206,7 +206,7 @@ class Figures {
     return parts.length === 0 ? 0 : this.random.whole(Math.min(...parts), Math.max(...parts));
   }
 
-  /** No more than every whole it is part of, alone or added to others. */
+  /** At most every whole that it is part of, alone or added to others. */
   private most(code: ElementCode): number {
     const wholes = this.template.plan.checks.flatMap((check): readonly number[] => {
       if (check.kind !== "part-of-whole" || this.rows.get(check.whole)?.state === "not-applicable") return [];

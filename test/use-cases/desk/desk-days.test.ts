@@ -46,7 +46,7 @@ function office() {
   return { subject: { plan, registry, round: roundId("Q1"), plans: [plan] }, registries: [registry] };
 }
 
-/** One more day at the desk. Of the days before nothing is left but the bytes of the summary workbook. */
+/** One more day at the desk. Only the bytes of the summary workbook are left of the days before. */
 async function nextDay(
   summary: Uint8Array | undefined,
   files: readonly ReceivedFile[],

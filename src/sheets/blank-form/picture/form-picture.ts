@@ -72,7 +72,7 @@ function picturedSheet(
   return { sheet: grid.sheet, lastRow, lastColumn, cells };
 }
 
-/** Print that lies within an area is print all the same. */
+/** Printed text within an area is printed text as well. */
 function roleOf(areas: readonly BlankArea[], grid: Grid, row: number, column: number): AreaRole | undefined {
   const role = roleAt(areas, grid.sheet, row, column);
   return role === "list" || textAt(grid, row, column) === "" ? role : undefined;

@@ -13,7 +13,7 @@ const ISSUED: readonly string[] = Object.keys(FORM_COLUMN);
 /** Where a sheet of the form tells its columns, and which of them lost their code. */
 type Told = Pick<LocatedForm, "grid" | "uncoded" | "codeRow"> & { readonly headingRow?: number };
 
-/** Columns that lost their code. Nobody sees a heading of those that serve the form itself, or misses them. */
+/** Columns that lost their code. Those that serve the form itself have no heading and are not reported. */
 export function uncodedFacts({ grid, uncoded, codeRow, headingRow }: Told): FormStructure["uncoded"] {
   const row = codeRow ?? headingRow ?? 0;
   return uncoded.flatMap(({ code, heading, column, by }) =>
@@ -49,6 +49,6 @@ export function columnFacts({ form: { grid, columns }, rows }: FormBody): Column
   };
 }
 
-/** Columns without a printed heading serve the form itself; nobody misses them. */
+/** Columns without a printed heading serve the form itself; that one is gone is not reported. */
 const headingsOf = (codes: readonly string[]): readonly string[] =>
   codes.flatMap((code) => HEADINGS.get(code) ?? []);

@@ -8,7 +8,7 @@ import { ROW_HEADING, SOURCE_PREFIX, UNIT_COLUMN } from "../layout/register-layo
 import type { FormBody } from "./form-body";
 import type { RegisterOnSheet } from "./sheet-facts";
 
-/** Cells named in one finding; nobody reads more. */
+/** Cells named in one finding; the others are counted. */
 const NAMED = 10;
 
 /** Beside the last column of the form, and numbers below the table: into the signature block people write words. */

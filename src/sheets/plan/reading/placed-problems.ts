@@ -75,7 +75,7 @@ function elementsIn(problem: PlanProblem): readonly string[] {
   }
 }
 
-/** An element that nobody asks for because its code was misspelt where it is asked for. */
+/** An element that no form asks for, because its code is misspelt where it should be asked. */
 const isAboutSuggested = (fault: PlanSheetFault, suggested: ReadonlySet<string>): boolean =>
   fault.kind === "never-asked" && fault.at.part === "element" && suggested.has(fault.at.code);
 

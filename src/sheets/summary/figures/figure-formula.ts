@@ -2,7 +2,7 @@ import { all } from "../../form/self-check/cell-formulas";
 import { binary, call, number, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 
-/** The numbers among the cells added up; `otherwise` where there is none: nothing is not zero. */
+/** The numbers among the cells added up; `otherwise` where there is none: a missing figure is not 0. */
 export const sumOfKnown = (cells: readonly Formula[], otherwise: string): Formula =>
   call("IF", binary(call("COUNT", ...cells), "=", number(0)), text(otherwise), call("SUM", ...cells));
 

@@ -128,7 +128,7 @@ function figureLine(
   ];
 }
 
-/** Empty while there is no figure now: nothing is not zero. */
+/** Empty while there is no figure now: a missing figure is not 0. */
 const differenceOf = (now: Formula, before: Formula): Formula =>
   call("IF", call("ISNUMBER", now), binary(now, "-", before), text(""));
 

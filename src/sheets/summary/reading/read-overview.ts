@@ -85,7 +85,7 @@ function typedOver(table: SheetTable, row: number): readonly KeptProblem[] {
   return [...judged, ...isJudgedByHand].map((heading) => problem(table, row, columnOf(table, heading) ?? 0));
 }
 
-/** Right of the last column nothing is drawn. */
+/** The sheet has no cells to the right of the last column. */
 function typedBeside(table: SheetTable, row: number): readonly KeptProblem[] {
   const last = Math.max(...table.columns.values());
   const { values = [] } = table.grid.rows[row] ?? {};

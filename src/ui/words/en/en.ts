@@ -7,7 +7,7 @@ import { enWork } from "./en-work";
 import { enHost } from "./en-host";
 import type { PaneWords } from "../vi/vi";
 
-/** The pane in English, for those whose Office is. The sheets stay Vietnamese whoever makes them. */
+/** The pane in English, for users of an English Office. The sheets are always Vietnamese. */
 export const en = {
   language: "en",
   title: "Emulation Roll-up",

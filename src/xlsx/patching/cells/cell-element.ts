@@ -4,7 +4,7 @@ import { spreadsheetText } from "../../writing/xml/spreadsheet-text";
 import { element, escapeText } from "../../writing/xml/xml";
 import { withinLimit } from "../../writing/limits";
 
-/** A cell element without prefix. `address` is absent where the file goes without; style 0 needs no saying. */
+/** A cell element without prefix. `address` is absent where the file goes without; style 0 is the default and is not written. */
 export function cellElement(address: string | undefined, style: number, content: NewContent): string {
   const { type, inside } = written(content);
   return element("c", { r: address, s: style === 0 ? undefined : style, t: type }, inside);

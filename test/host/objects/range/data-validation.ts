@@ -77,7 +77,7 @@ function typeOf({ sheet, area }: Cells): string {
   return Object.entries(KINDS).find(([name]) => name === kind)?.[1] ?? "None";
 }
 
-/** Then there is no one rule to tell (assumed). */
+/** The cells have several rules then, so that Excel names none (assumed). */
 const isMixed = (cells: Cells): boolean => ["MixedCriteria", "Inconsistent"].includes(typeOf(cells));
 
 /**

@@ -48,7 +48,7 @@ const SENTENCES: { readonly [C in BlankFormChange]: (finding: BlankFinding) => s
     `There are figures in ${cells(f.names)}, where the form asks nothing; they are not added.`,
   "nothing-added": () => "The files have figures, but no cell of the form is added: it was not understood.",
   "list-of-numbers": (f) =>
-    `“${f.subject}” was taken as a list, but units wrote only numbers there: it may be a table to add up (${cells(f.names)}).`,
+    `Area “${f.subject}” was taken as a list, but units wrote only numbers there: it may be a table to add up (${cells(f.names)}).`,
   "form-was-filled": (f) =>
     `The form “${f.subject}” had been filled in${f.names.length === 0 ? "" : ` by ${named(f.names)}`}; those figures are not in the result.`,
   "sum-of-others": (f) =>
