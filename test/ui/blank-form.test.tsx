@@ -172,6 +172,8 @@ describe("copies of it", () => {
   it("are rolled up: who has reported, every total with its units, and the filled form to save", async () => {
     const pane = await rolledUp(COPIES);
     expect(await done(2, 2)).toBeVisible();
+    // A form says nothing of when its round is over.
+    expect(panel().queryByText(/Chưa kết thúc/)).not.toBeInTheDocument();
     expect(await figure(pane, "D8")).toBe("13");
     expect(await figure(pane, "F8")).toBe("1.300.000");
     expect(await figure(pane, "D11")).toBe("13");

@@ -71,8 +71,7 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
   const answers = await resolutionMemory.recall(plan.id);
   const own = answers.ok ? answers.value : {};
   const subject = {
-    ...tasks.subjectOf(collected, { plans, registries: choice.registries }),
-    today: localDay(clock.today()),
+    ...tasks.subjectOf(collected, { plans, registries: choice.registries }, localDay(clock.today())),
     ...own,
     confirmed: await confirmed.recall(),
     ...tasks.comparedWith(compared, plan),

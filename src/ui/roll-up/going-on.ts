@@ -46,9 +46,6 @@ export async function layOut(
   const { goOnFrom, subjectOf, EMPTY_WORK } = await services.loadTasks();
   const registry = unitsInReview(earlier.registry, earlier.plan, earlier.round);
   const knowledge = { plans: services.plans, registries: [...choice.registries, ...services.registries] };
-  const subject = {
-    ...subjectOf({ ...earlier, registry }, knowledge),
-    today: localDay(services.clock.today()),
-  };
+  const subject = subjectOf({ ...earlier, registry }, knowledge, localDay(services.clock.today()));
   return addUp(services, signal, { subject, files, compared }, goOnFrom(EMPTY_WORK, earlier.kept), "resumed");
 }

@@ -37,12 +37,9 @@ export async function openSummary(
   const { grids, ...earlier } = recalled.value;
   const { decisions, explanations } = knowledge;
   const { rolledUpAt } = earlier.kept;
-  const subject = {
-    ...subjectOf(earlier, knowledge),
-    // As it was judged when its sheets were drawn.
-    ...(rolledUpAt !== undefined && { today: localDay(rolledUpAt) }),
-    ...{ decisions, explanations },
-  };
+  // As it was judged when its sheets were drawn.
+  const day = rolledUpAt === undefined ? undefined : localDay(rolledUpAt);
+  const subject = { ...subjectOf(earlier, knowledge, day), decisions, explanations };
   const facts = await addUp(subject, goOnFrom(EMPTY_WORK, earlier.kept));
   if (facts === undefined) return fail({ kind: "cancelled" });
   const { elements, indicators } = earlier.plan;

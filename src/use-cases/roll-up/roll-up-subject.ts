@@ -34,12 +34,16 @@ export interface RollUpSubject extends Collection {
   readonly compared?: readonly ComparedTotals[];
 }
 
-/** A collection as what is rolled up, by what is known of plans and of whom offices report to. */
+/**
+ * A collection as what is rolled up on a day, by what is known of plans and of whom offices report to. A blank form says nothing
+ * of when its round is over.
+ */
 export const subjectOf = (
   { plan, round, registry, blank }: Collection,
   { plans, registries }: { readonly plans: readonly Plan[]; readonly registries: readonly UnitRegistry[] },
+  today?: IsoDate,
 ): RollUpSubject => ({
   ...{ plan, round, registry, blank },
-  plans: blank === undefined ? plans : [plan],
+  ...(blank === undefined ? { plans, today } : { plans: [plan] }),
   above: officeAbove(registry.office, registries),
 });

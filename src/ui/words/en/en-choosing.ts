@@ -10,7 +10,7 @@ const NOT_COMPARABLE =
 export const enChoosing = {
   choice: {
     plan: "Plan",
-    otherForm: "The form of another office (no plan)",
+    otherForm: "The form of another office",
     round: "Round",
     roundOption: (name, from, to) => `${name} (${from} – ${to})`,
     registry: "Units that report",

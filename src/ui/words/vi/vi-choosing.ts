@@ -8,7 +8,7 @@ export const viChoosing = {
   choice: {
     plan: "Kế hoạch",
     /** Instead of a plan. */
-    otherForm: "Biểu mẫu của cơ quan khác (không theo kế hoạch)",
+    otherForm: "Biểu mẫu của cơ quan khác",
     round: "Đợt báo cáo",
     roundOption: (name: string, from: string, to: string) => `${name} (${from} – ${to})`,
     registry: "Các đơn vị phải báo cáo",
