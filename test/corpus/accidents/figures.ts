@@ -27,6 +27,11 @@ export const FIGURE_ACCIDENTS: readonly Accident[] = [
   accident("millions are typed as a word", type("E40", "1000 triệu đồng"), "note typed-unit E40"),
   accident("a number below nought", type("E50", -130), "error negative E50"),
   accident("a fraction of a person", type("E50", 130.5), "error whole-number E50"),
+  accident(
+    "Excel made 100 % of 100 in a cell for percentages",
+    type("E50", 1, "percent"),
+    "error ambiguous-number E50",
+  ),
   accident("Excel made a day of 12/5", type("E50", 43_070, "input-date"), "error type E50"),
   accident("a formula of somebody's own shows #REF!", type("E50", BROKEN), "error type E50"),
   accident("words that are neither yes nor no", type("E53", "Đang làm"), "error type E53"),

@@ -15,6 +15,22 @@ const read = (
 const misread = (found: string, reason: string) => ({ reading: { kind: "misread", found, reason } });
 
 describe("a cell that asks for a number", () => {
+  it("asks what is meant by a percentage that Excel made of a number", () => {
+    const percent = { ...plain, numberFormat: "0%" };
+    expect(read(1, "number", percent)).toEqual({
+      reading: {
+        kind: "misread",
+        found: "100%",
+        reason: "ambiguous-number",
+        readings: [
+          { answer: { kind: "number", number: 100 }, way: "digits" },
+          { answer: { kind: "number", number: 1 }, way: "percent" },
+        ],
+      },
+    });
+    expect(read(0, "number", percent)).toEqual({ reading: { kind: "number", number: 0 } });
+  });
+
   it.each<[string, CellContent | undefined, unknown]>([
     ["a number", 12, { reading: { kind: "number", number: 12 } }],
     ["zero, which is not blank", 0, { reading: { kind: "number", number: 0 } }],

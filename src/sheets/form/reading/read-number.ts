@@ -1,11 +1,11 @@
 import type { CellFormat } from "../../../domain/grid/grid";
 import type { NumberExpectation } from "../../../domain/plan/number-expectation";
-import type { TypedNumber } from "../../../domain/numbers/number-reading";
+import { numberAnswer, type NumberReading, type TypedNumber } from "../../../domain/numbers/number-reading";
 import { readStoredNumber } from "../../../domain/numbers/read-stored-number";
 import { readTypedNumber } from "../../../domain/numbers/read-typed-number";
 import type { Misreading } from "../../../domain/entry/entry";
 import type { Value } from "../../../domain/value";
-import { formatNumber } from "../../words/number-words";
+import { formatNumber, formatPercent } from "../../words/number-words";
 import { TYPED_NUMBER_WORDS } from "../../words/typed-number-words";
 
 /** A cell that asks for a number, as understood. `convertedFrom`: the text that stood there instead of one. */
@@ -26,17 +26,30 @@ export function readNumberText(text: string, expectation: NumberExpectation): Nu
     : notRead(read, text);
 }
 
-/** Reads a number stored as one. Excel makes a date of "12/5": the serial number in the cell is not what was meant. */
+/**
+ * Reads a number stored as one. Excel makes a date of "12/5": the serial number in the cell is not what was meant. In a cell that
+ * shows percentages it makes 1 of 100: whether a hundred was meant, or one, or all, only people can say.
+ */
 export function readNumberCell(
   number: number,
-  { isDate }: CellFormat,
+  { isDate, numberFormat }: CellFormat,
   shown: string,
   expectation: NumberExpectation,
 ): NumberReadingOfCell {
   if (isDate) return misread(shown);
+  if (numberFormat.includes("%") && asksForAmount(expectation) && number !== 0) {
+    const asShown = numberAnswer(Number((number * 100).toPrecision(15)));
+    const readings: readonly NumberReading[] = [
+      { answer: asShown, way: "digits" },
+      { answer: numberAnswer(number), way: "percent" },
+    ];
+    return notRead({ kind: "ambiguous", readings }, formatPercent(number));
+  }
   const read = readStoredNumber(number, expectation, TYPED_NUMBER_WORDS);
   return read.kind === "certain" ? { reading: read.reading.answer } : notRead(read, formatNumber(number));
 }
+
+const asksForAmount = ({ kind }: NumberExpectation): boolean => kind === "whole" || kind === "money";
 
 function notRead(read: TypedNumber, found: string): NumberReadingOfCell {
   return read.kind === "ambiguous"
