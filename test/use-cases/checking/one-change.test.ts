@@ -3,7 +3,6 @@ import { check } from "../../../src/domain/rules/check";
 import type { ElementCode } from "../../../src/domain/codes";
 import type { DataElement } from "../../../src/domain/plan/data-element";
 import type { Finding } from "../../../src/domain/finding/finding";
-import { comparedIn } from "../../../src/domain/plan-problems/named-elements";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
 import type { Submission } from "../../../src/domain/submission/submission";
 import { submittedValues } from "../../../src/domain/submission/submitted-values";
@@ -14,6 +13,7 @@ import { valueKind } from "../../../src/sheets/form/layout/value-kind";
 import { consistentValues } from "../../support/forms/consistent-values";
 import { filledSubmission } from "../../support/forms/filled-submission";
 import type { Filled } from "../../support/forms/holds";
+import { partnersOf } from "../../support/forms/partners";
 import { aUnit } from "../../support/plans/plan-builder";
 import { propertyRuns } from "../../support/property-runs";
 
@@ -108,26 +108,6 @@ function totalOf(code: ElementCode, template: Template, filled: Filled): number 
     ],
   });
   return elements.get(code)?.amount ?? 0;
-}
-
-/** Rows that stand in a check or an indicator together with the changed one, maybe through a row the form calculates. */
-function partnersOf(code: ElementCode, { plan }: Template): ReadonlySet<string> {
-  const together = [
-    ...plan.elements.flatMap(({ code: mean, overUnits }) =>
-      typeof overUnits === "object" ? [[mean, overUnits.meanWeightedBy]] : [],
-    ),
-    ...plan.checks.map(comparedIn),
-    ...plan.elements.flatMap(({ code: sum, derived }) =>
-      derived?.by.kind === "combination" ? [[sum, ...derived.by.plus, ...derived.by.minus]] : [],
-    ),
-  ];
-  const reached = new Set<string>([code]);
-  for (let step = 0; step < 2; step += 1) {
-    for (const codes of together) {
-      if (codes.some((each) => reached.has(each))) codes.forEach((each) => reached.add(each));
-    }
-  }
-  return reached;
 }
 
 const amount = (filled: Filled, code: ElementCode): number => amountOf(filled.values.get(code) ?? BLANK) ?? 0;
