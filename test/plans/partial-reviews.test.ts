@@ -14,6 +14,7 @@ import { dakNong2020 } from "../../src/plans/units/dak-nong-2020";
 import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
 import { langSon2015 } from "../../src/plans/units/lang-son-2015";
 import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
+import { factRows } from "../../src/use-cases/facts/fact-rows";
 import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
 import { realWorkbooks, received } from "../support/files/real-workbooks";
 import { ADDED as ADDED_IN_DAK_NONG } from "./independent/dak-nong-2020";
@@ -195,6 +196,19 @@ describe("a CĐCS of gia-lam-2023 that was merged in the middle of the year", ()
       ADDED_IN_GIA_LAM.map((row) => [row, plainSum(sent, ["1", "2"], row)]),
     );
     expect(result.summary.completeness.incomplete.map(({ unit }) => unit)).not.toContain(first.code);
+  });
+
+  it("is in the long table with what counts of it, and with nothing else", async () => {
+    const result = await rolledUpFiles(plan, "NAM", registry, files);
+    const sums = new Map<string, number>();
+    for (const { element, amount } of factRows(plan, result)) {
+      if (amount !== undefined) sums.set(element, (sums.get(element) ?? 0) + amount);
+    }
+    const added = [...result.summary.elements].flatMap(([code, { amount }]) =>
+      amount === undefined ? [] : [[String(code), amount] as const],
+    );
+    expect(added.map(([code]) => [code, sums.get(code)])).toEqual(added);
+    expect(added.length).toBeGreaterThan(30);
   });
 
   it("is named with its successor where it still sends a report of the second half", async () => {

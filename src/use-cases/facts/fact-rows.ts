@@ -66,7 +66,9 @@ function* answered(subject: Subject, { template, received }: UnitValues): Genera
   const { reports, values } = received;
   for (const { element, state } of askedRows(template)) {
     const asked = reports.filter((report) => report.values.has(element.code));
-    if (state === "input" && asked.length > 0) yield* inRounds(subject, element, asked);
+    // Of a unit that has ended a stock counts no more where a later round asks for it.
+    const isOver = values.get(element.code)?.kind === "not-applicable";
+    if (state === "input" && asked.length > 0) yield* inRounds(subject, element, asked, isOver);
     else {
       // Calculated of all the rounds together, or asked in none of those that were reported.
       const value = values.get(element.code) ?? BLANK;
@@ -77,7 +79,12 @@ function* answered(subject: Subject, { template, received }: UnitValues): Genera
 }
 
 /** A line for each round that was asked. Of a stock only the latest answer counts. */
-function* inRounds(subject: Subject, element: DataElement, reports: readonly UnitReport[]): Generator<Fact> {
+function* inRounds(
+  subject: Subject,
+  element: DataElement,
+  reports: readonly UnitReport[],
+  isOver: boolean,
+): Generator<Fact> {
   const valueIn = ({ values }: UnitReport): Value => values.get(element.code) ?? BLANK;
   const counting = new Set(countedValues(element, reports, valueIn));
   for (const report of reports) {
@@ -89,7 +96,7 @@ function* inRounds(subject: Subject, element: DataElement, reports: readonly Uni
       ...fileOf(submission),
       ...entry?.place,
     };
-    const isOutdated = isAnswered(valueIn(report)) && !counting.has(report);
+    const isOutdated = isAnswered(valueIn(report)) && (isOver || !counting.has(report));
     yield isOutdated ? uncountedFact(fact) : fact;
   }
 }
