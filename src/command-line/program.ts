@@ -119,6 +119,8 @@ export async function runCommandLine(
       "--plan <plan>",
       "own plan (a workbook) whose forms are checked, or the plan whose levels and sectors --units uses",
     )
+    .option("--form <file>", "check copies of any office's own blank form (.xlsx) instead")
+    .option("--area <cells=what>", "what becomes of an area of --form, kept for the next time", collected)
     .addOption(UNITS)
     .addOption(JSON_OUTPUT)
     .action(async (paths: string[], options: CheckOptions) => {

@@ -11,7 +11,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { CLOSED } from "../support/blank-forms/office-forms";
-import { filledWith, officeWorkbook, type OfficeSheet } from "../support/blank-forms/office-workbook";
+import {
+  filledWith,
+  officeWorkbook,
+  type OfficeCell,
+  type OfficeSheet,
+} from "../support/blank-forms/office-workbook";
 import { UNIT_ROWS } from "../support/blank-forms/realistic-forms";
 import { runCommand } from "../support/commands/run-command";
 
@@ -151,6 +156,33 @@ describe("rollup --form", () => {
     expect(later.notes).toMatchObject([
       { unit: "0012", code: "Phụ lục 2!C5", text: "hỏi lại", about: 12, now: 12 },
     ]);
+  });
+
+  it("checks copies against a blank form, one by one", async () => {
+    const form: OfficeSheet = {
+      name: "B",
+      cells: { A3: "Nội dung", B3: "Kỳ trước", C3: "Kỳ này", A4: "Việc một", A5: "Việc hai", B6: "=B4+B5" },
+    };
+    mkdirSync(path("checked"), { recursive: true });
+    writeFileSync(path("checked.xlsx"), officeWorkbook([form]));
+    const copy = (name: string, cells: Readonly<Record<string, OfficeCell>>): void =>
+      writeFileSync(path(`checked/${name}.xlsx`), officeWorkbook(filledWith([form], cells)));
+    copy("a", { "B!B4": 1, "B!B5": 2 });
+    copy("b", { "B!B4": 3, "B!B5": "ba mươi" });
+    const { stdout, exitCode } = await runCommand("check", "--form", path("checked.xlsx"), path("checked"));
+    expect(stdout).toMatch(/a\.xlsx: (không có vấn đề)[\s\S]*b\.xlsx: 1 lỗi[\s\S]*B5/);
+    expect(exitCode).toBe(1);
+    const foreign = await runCommand("check", path("checked/a.xlsx"));
+    expect(foreign.stdout).toMatch(/rollup --form/);
+  });
+
+  it("takes a list of units that has nothing but names", async () => {
+    writeFileSync(path("names.csv"), "Tên đơn vị\na\nb\nc\n");
+    const { stdout } = await runCommand(
+      ...["rollup", "--form", path("checked.xlsx"), "--out", path("named.xlsx"), "--json"],
+      ...["--units", path("names.csv"), path("checked")],
+    );
+    expect((JSON.parse(stdout) as Printed).units).toMatchObject({ expected: 3, received: 2, missing: ["c"] });
   });
 
   it("takes an area as a clerk says it, and keeps it for the next time; that of another form is refused", async () => {

@@ -1,8 +1,12 @@
-import { succeed, type Outcome } from "../../domain/outcome";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { checkReport } from "./check-report";
-import { checkChosenFiles } from "../../use-cases/checking/check-files";
+import { collectionOfForm } from "../../use-cases/blank-form/collection";
+import { heldCopies } from "../../use-cases/blank-form/held-copies";
+import { checkCopies } from "../../use-cases/roll-up/check-copies";
+import { checkChosenFiles, type CheckedFile } from "../../use-cases/checking/check-files";
+import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { PlanChoices } from "../../use-cases/plans/plan-choices";
 import { standardPlans } from "../../plans/standard-plans";
 import { unitRegistries } from "../../plans/unit-registries";
@@ -11,6 +15,8 @@ import { chooseRegistry } from "../options/choose";
 import { comparison, type ComparisonOptions } from "../options/comparison";
 import { fileProgress } from "../output/file-progress";
 import { formReaderOf } from "../options/form-reader-of";
+import { openedForm } from "../options/opened-form";
+import type { AreaOptions } from "../options/said-areas";
 import type { CommandHost, ExitCode } from "../output/host";
 import { choosePlan } from "../options/plan-choice";
 import { printJson } from "../output/print-json";
@@ -21,7 +27,8 @@ export interface KnowledgeOptions {
   readonly units?: string;
 }
 
-export interface CheckOptions extends KnowledgeOptions, ComparisonOptions {
+export interface CheckOptions
+  extends KnowledgeOptions, ComparisonOptions, Partial<Omit<AreaOptions, "from">> {
   readonly json?: true;
 }
 
@@ -35,6 +42,13 @@ export async function checkCommand(
   if (!files.ok) {
     host.tell(words.noSuchPath(files.failure.path));
     return 2;
+  }
+  if (options.form !== undefined) {
+    return reported(
+      await checkedCopies({ ...options, form: options.form }, files.value, host),
+      options,
+      host,
+    );
   }
   const knowledge = await knownForms(options, host);
   if (!knowledge.ok) {
@@ -50,13 +64,49 @@ export async function checkCommand(
     { files: files.value, ...knowledge.value, ...compared.value, progress: fileProgress(host) },
     formReaderOf(host, knowledge.value),
   );
-  if (checked === undefined) {
-    host.tell(words.cancelled);
+  return reported(checked === undefined ? fail(words.cancelled) : succeed(checked), options, host);
+}
+
+/** Prints what was found, or says why nothing was. */
+function reported(
+  outcome: Outcome<readonly CheckedFile[], string>,
+  options: CheckOptions,
+  host: CommandHost,
+): ExitCode {
+  if (!outcome.ok) {
+    host.tell(outcome.failure);
     return 2;
   }
+  const checked = outcome.value;
   if (options.json) printJson(checkJson(checked), host);
   else host.print(checkReport(checked));
   return checked.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? 1 : 0;
+}
+
+/** Copies of a blank form of any office, each held against it. */
+async function checkedCopies(
+  options: AreaOptions,
+  received: readonly ReceivedFile[],
+  host: CommandHost,
+): Promise<Outcome<readonly CheckedFile[], string>> {
+  const copies = heldCopies(
+    received.filter(({ name }) => name !== options.form),
+    host.workbooks.read,
+  );
+  const opened = await openedForm(options, copies, host);
+  if (!opened.ok) return opened;
+  const collection = collectionOfForm(opened.value.blank, undefined, undefined);
+  const workbooks = { ...host.workbooks, read: copies.read };
+  const reader = formReaderOf(
+    { ...host, workbooks },
+    { plans: [collection.plan], registries: [] },
+    collection.blank,
+  );
+  const checked = await checkCopies(
+    { files: copies.files, collection, progress: fileProgress(host) },
+    reader,
+  );
+  return checked === undefined ? fail(words.cancelled) : succeed(checked);
 }
 
 /**

@@ -8,13 +8,11 @@ import { summaryMark } from "../../sheets/blank-form/copies/summary-mark";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { deskCommandWords } from "../../ui/words/commands/desk-command-words";
 import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
-import { areasText } from "../../use-cases/blank-form/blank-form-areas-text";
 import { collectionOfForm } from "../../use-cases/blank-form/collection";
-import { openBlankForm, type OpenedForm } from "../../use-cases/blank-form/open-blank-form";
-import { heldCopies, type HeldCopies } from "../../use-cases/blank-form/held-copies";
-import { studiedCopies } from "../../use-cases/blank-form/study-copies";
+import { heldCopies } from "../../use-cases/blank-form/held-copies";
 import { fingerprintOf } from "../../use-cases/ports/fingerprint-of";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
+import { readNameList } from "../../use-cases/units/read-name-list";
 import { chooseRegistry } from "../options/choose";
 import { comparison } from "../options/comparison";
 import { confirmedMatches } from "../options/confirmed-matches";
@@ -23,7 +21,8 @@ import { isDay } from "../options/is-day";
 import { isReceived } from "../options/is-received";
 import { fileProgress } from "../output/file-progress";
 import type { CommandHost } from "../output/host";
-import { rememberAreas, saidAreas, type AreaOptions } from "./said-areas";
+import { openedForm } from "../options/opened-form";
+import type { AreaOptions } from "../options/said-areas";
 import type { CommonOptions, RequestOf } from "./common-options";
 
 export interface BlankFormOptions extends CommonOptions, Omit<AreaOptions, "from"> {
@@ -104,49 +103,16 @@ async function isSummary(file: ReceivedFile, host: CommandHost): Promise<boolean
 const dueProblem = (due: string | undefined): string | undefined =>
   due === undefined || isDay(due) ? undefined : blankWords.badDue(due);
 
-/** The form as copies show it, with what was said of its areas; where --areas names no file yet, they are written there. */
-async function openedForm(
-  options: BlankFormOptions,
-  copies: HeldCopies,
-  host: CommandHost,
-): Promise<Outcome<{ readonly blank: OpenedForm; readonly isSaid: boolean }, string>> {
-  const { form: path, areas } = options;
-  const found = await host.filesAt([path]);
-  const [file, ...others] = found.ok ? found.value : [];
-  if (file === undefined || others.length > 0) return fail(blankWords.notOneFile(path));
-  const bytes = await file.bytes();
-  if (!bytes.ok) return fail(blankWords.notOpened(path, { kind: "unreadable", failure: bytes.failure }));
-  const workbook = host.readBlank(bytes.value);
-  if (!workbook.ok)
-    return fail(blankWords.notOpened(path, { kind: "unreadable", failure: workbook.failure }));
-  const asked = {
-    fingerprint: await fingerprintOf(bytes.value),
-    sheets: workbook.value.grids.flatMap(({ sheet, visibility }) =>
-      visibility === "visible" ? [sheet] : [],
-    ),
-  };
-  const said = await saidAreas(options, asked, host);
-  if (!said.ok) return said;
-  const look = studiedCopies(copies.files, copies.read);
-  const opened = await openBlankForm(file, host.readBlank, said.value.areas, look);
-  if (!opened.ok) return fail(blankWords.notOpened(path, opened.failure));
-  const remembered = await rememberAreas(options, asked, host);
-  if (!remembered.ok) return remembered;
-  if (areas !== undefined && said.value.isToWrite) {
-    const text = new TextEncoder().encode(areasText(opened.value.form));
-    const saved = await host.saveFile(areas, text);
-    if (!saved.ok) return fail(words.notSaved(areas, saved.failure.reason));
-    host.tell(blankWords.areasWritten(areas));
-  }
-  return succeed({ blank: opened.value, isSaid: said.value.isSaid });
-}
-
-/** The list of --units; levels are those of any bundled plan, as a blank form has none. */
+/** The list of --units: a known one, a file with levels of any bundled plan, or one of names alone, as a form has no levels. */
 async function registryOf(
   { units }: BlankFormOptions,
   host: CommandHost,
 ): Promise<Outcome<UnitRegistry | undefined, string>> {
   if (units === undefined) return succeed(undefined);
+  const isKnown = unitRegistries.some(({ id }) => id === units);
+  const text = isKnown ? undefined : await host.readText(units);
+  const named = text?.ok === true ? readNameList(text.value, units) : undefined;
+  if (named !== undefined) return succeed(named);
   const levels = standardPlans.flatMap((plan) => plan.levels);
   const sectors = standardPlans.flatMap((plan) => plan.sectors);
   return chooseRegistry(units, { levels, sectors }, unitRegistries, host);

@@ -106,7 +106,7 @@ function confirmHints(file: string, rejection: Rejection): readonly string[] {
   if (rejection.kind !== "unknown-unit") return [];
   const { found, guesses, doubts } = rejection;
   const [best] = guesses;
-  if (best === undefined) return [];
+  if (best === undefined) return [words.confirmAnyHint(found === "" ? baseName(file) : found)];
   if (doubts === undefined)
     return [words.confirmHint(found === "" ? best.text : found, best.name, best.unit)];
   return guesses.map(({ unit, name }) => words.confirmHint(baseName(file), name, unit));

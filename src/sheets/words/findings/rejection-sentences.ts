@@ -71,7 +71,7 @@ const SENTENCES: Sentences = {
   "too-large": ({ limit, allowed }) =>
     `${OVER_LIMIT[limit](allowed)} nên không được đọc: đề nghị đơn vị nhập số liệu vào biểu mẫu mới phát hành rồi gửi lại.`,
   "no-form": () =>
-    "Không tìm thấy biểu mẫu báo cáo đã phát hành trong tệp: đề nghị đơn vị nhập số liệu vào biểu mẫu đã phát hành (không sao chép sang tệp khác) rồi gửi lại.",
+    "Không tìm thấy biểu mẫu báo cáo đã phát hành trong tệp: đề nghị đơn vị nhập số liệu vào biểu mẫu đã phát hành (không sao chép sang tệp khác) rồi gửi lại. Nếu tệp theo biểu mẫu riêng của cơ quan khác thì kiểm tra và tổng hợp với biểu mẫu trống đó (trên dòng lệnh: check --form, rollup --form).",
   "other-form": () =>
     "Tệp không giống biểu mẫu đang tổng hợp: đề nghị đơn vị nhập số liệu vào đúng biểu mẫu đã phát hành rồi gửi lại.",
   "unknown-plan": ({ found }) =>

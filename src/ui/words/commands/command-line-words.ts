@@ -102,6 +102,8 @@ export const commandLineWords = {
   notAdded: (code: string, unit: string, why: string) => `Điều chỉnh ${code} của ${unit}: ${why}.`,
   setAside: "Tệp không đưa vào tổng hợp:",
   setAsideFile: (file: string, reason: string) => `  - ${file}: ${reason}`,
+  confirmAnyHint: (text: string) =>
+    `    Nếu biết là đơn vị nào, hãy chạy lại với --match "${text}=mã đơn vị" (thêm --matches <tệp> để lần sau không phải xác nhận lại).`,
   confirmHint: (text: string, unit: string, code: string) =>
     `    Nếu đúng là ${unit}, hãy chạy lại với --match "${text}=${code}" (thêm --matches <tệp> để lần sau không phải xác nhận lại).`,
   problemsByUnit: "Kết quả kiểm tra theo đơn vị:",

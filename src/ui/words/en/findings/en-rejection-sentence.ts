@@ -68,7 +68,7 @@ const SENTENCES: Sentences = {
   "too-large": ({ limit, allowed }) =>
     `${OVER_LIMIT[limit](allowed)}, so it was not read: ask the unit to fill in a new form and send that.`,
   "no-form": () =>
-    "The file holds no form of an emulation plan: ask the unit to fill in the form it received (not a copy in another file) and send it again.",
+    "The file holds no form of an emulation plan: ask the unit to fill in the form it received (not a copy in another file) and send it again. A copy of another office's own form is checked and rolled up with that blank form.",
   "other-form": () =>
     "The file is not like the form that is rolled up: ask the unit to fill in the form as it was issued and send it again.",
   "unknown-plan": ({ found }) =>

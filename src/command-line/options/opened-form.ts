@@ -1,0 +1,47 @@
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
+import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
+import { areasText } from "../../use-cases/blank-form/blank-form-areas-text";
+import { openBlankForm, type OpenedForm } from "../../use-cases/blank-form/open-blank-form";
+import type { HeldCopies } from "../../use-cases/blank-form/held-copies";
+import { studiedCopies } from "../../use-cases/blank-form/study-copies";
+import { fingerprintOf } from "../../use-cases/ports/fingerprint-of";
+import type { CommandHost } from "../output/host";
+import { rememberAreas, saidAreas, type AreaOptions } from "./said-areas";
+
+/** The form as copies show it, with what was said of its areas; where --areas names no file yet, they are written there. */
+export async function openedForm(
+  options: AreaOptions,
+  copies: HeldCopies,
+  host: CommandHost,
+): Promise<Outcome<{ readonly blank: OpenedForm; readonly isSaid: boolean }, string>> {
+  const { form: path, areas } = options;
+  const found = await host.filesAt([path]);
+  const [file, ...others] = found.ok ? found.value : [];
+  if (file === undefined || others.length > 0) return fail(blankWords.notOneFile(path));
+  const bytes = await file.bytes();
+  if (!bytes.ok) return fail(blankWords.notOpened(path, { kind: "unreadable", failure: bytes.failure }));
+  const workbook = host.readBlank(bytes.value);
+  if (!workbook.ok)
+    return fail(blankWords.notOpened(path, { kind: "unreadable", failure: workbook.failure }));
+  const asked = {
+    fingerprint: await fingerprintOf(bytes.value),
+    sheets: workbook.value.grids.flatMap(({ sheet, visibility }) =>
+      visibility === "visible" ? [sheet] : [],
+    ),
+  };
+  const said = await saidAreas(options, asked, host);
+  if (!said.ok) return said;
+  const look = studiedCopies(copies.files, copies.read);
+  const opened = await openBlankForm(file, host.readBlank, said.value.areas, look);
+  if (!opened.ok) return fail(blankWords.notOpened(path, opened.failure));
+  const remembered = await rememberAreas(options, asked, host);
+  if (!remembered.ok) return remembered;
+  if (areas !== undefined && said.value.isToWrite) {
+    const text = new TextEncoder().encode(areasText(opened.value.form));
+    const saved = await host.saveFile(areas, text);
+    if (!saved.ok) return fail(words.notSaved(areas, saved.failure.reason));
+    host.tell(blankWords.areasWritten(areas));
+  }
+  return succeed({ blank: opened.value, isSaid: said.value.isSaid });
+}
