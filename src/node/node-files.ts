@@ -4,6 +4,9 @@ import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { ReceivedFile } from "../use-cases/ports/ports";
 import { isLitter } from "../use-cases/received/is-litter";
 import { loadReceived } from "../use-cases/received/load-received";
+import { openedArchives } from "../use-cases/received/opened-archives";
+import { archiveFiles } from "../xlsx/reading/zip/archive-files";
+import { inflate } from "./node-workbooks";
 import { saveFile } from "./save-file";
 
 const receivedFile = (path: string): ReceivedFile => ({
@@ -33,7 +36,7 @@ async function filesIn(folder: string): Promise<readonly ReceivedFile[]> {
   return found.flat();
 }
 
-/** The files behind paths: a folder stands for every file in it, at any depth. Fails with the first path that is not there. */
+/** The files behind paths: a folder or .zip stands for every file in it, at any depth. Fails with the first path that is not there. */
 async function filesAt(
   paths: readonly string[],
 ): Promise<Outcome<readonly ReceivedFile[], { readonly path: string }>> {
@@ -44,7 +47,7 @@ async function filesAt(
     const files = status.isDirectory() ? await filesIn(path) : [receivedFile(path)];
     for (const file of files) found.set(file.name, file);
   }
-  return succeed([...found.values()]);
+  return succeed(await openedArchives([...found.values()], (bytes) => archiveFiles(bytes, inflate)));
 }
 
 const readText = (path: string): Promise<Outcome<string, { readonly path: string }>> =>

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { zipSync } from "fflate";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { visibleText } from "../../src/domain/text/visible-text";
@@ -51,4 +52,15 @@ it("the name of a file makes no line of its own and turns no writing", async () 
   expect((JSON.parse(visibleText(json.stdout)) as { files: { file: string }[] }).files[0]?.file).toBe(
     at("a\n  0 lỗi: tệp khác.xlsx\u202e"),
   );
+});
+
+it("checks the forms in a .zip like those in a folder", async () => {
+  const form = await runCommand(
+    ...["template", "--plan", "phu-rieng-2017", "--round", "I", "--unit", "698", "--out", at("mau.xlsx")],
+  );
+  expect(form.exitCode).toBe(0);
+  writeFileSync(at("gui.zip"), zipSync({ "xa/mau.xlsx": new Uint8Array(readFileSync(at("mau.xlsx"))) }));
+  const { stdout } = await runCommand("check", at("gui.zip"), "--json");
+  const { files } = JSON.parse(stdout) as { files: { file: string; readable: boolean; unit: string }[] };
+  expect(files).toMatchObject([{ file: at("gui.zip/xa/mau.xlsx"), readable: true, unit: "698" }]);
 });

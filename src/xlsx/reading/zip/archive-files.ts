@@ -1,0 +1,47 @@
+import type { FileFailure } from "../../../domain/file/file-failure";
+import { fail, succeed, type Outcome } from "../../../domain/outcome";
+import { Budget } from "../budget";
+import { DEFAULT_LIMITS } from "../limits";
+import { Refusal } from "../refusal";
+import type { Inflate } from "./inflate";
+import { openPackage } from "./package";
+
+/** One file in an archive; its bytes are unpacked when they are asked for. */
+export interface ArchivedFile {
+  readonly name: string;
+  readonly bytes: () => Outcome<Uint8Array, FileFailure>;
+}
+
+/**
+ * The files in a .zip as if it were a folder; undefined for what is none, is damaged or is a workbook itself. Every file is
+ * bounded like one that was sent alone, and so is how many there are.
+ */
+export function archiveFiles(bytes: Uint8Array, inflate: Inflate): readonly ArchivedFile[] | undefined {
+  const directory = refused(() => {
+    if (bytes.length > DEFAULT_LIMITS.fileBytes) return undefined;
+    return openPackage(bytes, inflate, new Budget(DEFAULT_LIMITS));
+  });
+  const pack = directory.ok ? directory.value : undefined;
+  if (pack === undefined || pack.has("[Content_Types].xml") || pack.has("META-INF/manifest.xml"))
+    return undefined;
+  return pack.entries
+    .filter(({ name }) => !/[\\/]$/.test(name))
+    .map(({ name }) => ({
+      name,
+      bytes: () => {
+        const limits = { ...DEFAULT_LIMITS, partBytes: DEFAULT_LIMITS.fileBytes };
+        const opened = refused(() => openPackage(bytes, inflate, new Budget(limits)).bytes(name));
+        if (!opened.ok) return opened;
+        return opened.value === undefined ? fail({ kind: "damaged", part: name }) : succeed(opened.value);
+      },
+    }));
+}
+
+function refused<T>(work: () => T): Outcome<T, FileFailure> {
+  try {
+    return succeed(work());
+  } catch (error) {
+    if (error instanceof Refusal) return fail(error.failure);
+    throw error;
+  }
+}

@@ -1,0 +1,131 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cliBundle } from "../../build/cli-bundle";
+import { practiceScales } from "../../src/plans/practice-scales";
+import { practiceFiles } from "../../src/use-cases/practice/practice-files";
+import { realWorkbooks } from "../support/files/real-workbooks";
+import { benchPlan, benchRegistry, benchRound } from "./corpus";
+
+/**
+ * Rolls up a folder of which one file in a hundred is broken, in every way a file can be, and holds that each fault is listed
+ * once and no sound file is lost: `npm run bench:soak -- 2000`. 20,000 files, as many as without a number, take an hour or
+ * two. Memory is told for each file: the difference between this run and one of a tenth of the files.
+ */
+const count = Number(process.argv[2] ?? 20_000);
+const ONE_IN = 100;
+
+const text = (content: string) => (): Uint8Array => new TextEncoder().encode(content);
+const bytes = (latin1: string) => (): Uint8Array => Uint8Array.from(latin1, (letter) => letter.charCodeAt(0));
+
+/** What becomes of the bytes of a sound form, by what it is called. */
+const FAULTS: Readonly<Record<string, (form: Uint8Array) => Uint8Array>> = {
+  empty: text(""),
+  pdf: text("%PDF-1.7 invented"),
+  picture: bytes("\x89PNG\r\n\x1a\n...."),
+  rar: bytes("Rar!\x1a\x07\x01\0...."),
+  "7z": bytes("7z\xbc\xaf\x27\x1c\0\x04"),
+  csv: text("TT;Nội dung\r\n1;2\r\n"),
+  page: text("<html><table><tr><td>1</td></tr></table></html>"),
+  half: (form) => form.subarray(0, form.length >> 1),
+  "without its end": (form) => form.subarray(0, form.length - 30),
+  "a byte turned": (form) => form.map((byte, at) => (at === form.length >> 1 ? byte ^ 0x55 : byte)),
+  zeroes: () => new Uint8Array(5_000),
+  "old and broken": () => {
+    const file = new Uint8Array(2_048);
+    file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    return file;
+  },
+};
+const KINDS = Object.keys(FAULTS);
+
+/** Writes so many files into a folder; gives back which are faulty. */
+function fill(folder: string, files: number): ReadonlyMap<string, string> {
+  const registry = benchRegistry(files);
+  const request = { plan: benchPlan, round: benchRound, registry, scales: practiceScales(benchPlan.id) };
+  const faulty = new Map<string, string>();
+  let index = 0;
+  for (const { fileName, bytes: form } of practiceFiles(
+    { ...request, mishapOf: () => "none" },
+    realWorkbooks,
+  )) {
+    const kind = index % ONE_IN === 0 ? KINDS[(index / ONE_IN) % KINDS.length] : undefined;
+    if (kind !== undefined) faulty.set(fileName, kind);
+    writeFileSync(join(folder, fileName), FAULTS[kind ?? ""]?.(form) ?? form);
+    index += 1;
+  }
+  return faulty;
+}
+
+interface Soaked {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+function soak(files: number): Soaked {
+  const work = mkdtempSync(join(tmpdir(), "soak-"));
+  const received = join(work, "received");
+  mkdirSync(received);
+  try {
+    const faulty = fill(received, files);
+    const units = benchRegistry(files).units.map(({ code, name, level }) => `${code},${name},${level},P`);
+    const list = ["code,name,level,parent", "P,Office of the soak,province,", ...units].join("\n");
+    writeFileSync(join(work, "units.csv"), list);
+    const subject = ["--plan", benchPlan.id, "--round", benchRound, "--units", join(work, "units.csv")];
+    const args = ["rollup", ...subject, "--out", join(work, "summary.xlsx"), "--json", received];
+    const json = join(work, "result.json");
+    const began = performance.now();
+    // The shell keeps the document out of this process; GNU time tells the most memory the other one had, in kilobytes.
+    const run = spawnSync(
+      "bash",
+      [
+        "-c",
+        `/usr/bin/time -f %M -o "$1" node "$2" "\${@:4}" > "$3"`,
+        "soak",
+        join(work, "memory"),
+        cliBundle(),
+        json,
+        ...args,
+      ],
+      { encoding: "utf8" },
+    );
+    const seconds = (performance.now() - began) / 1000;
+    if (run.status === null || run.status > 1) throw new Error(run.stderr);
+    judge(JSON.parse(readFileSync(json, "utf8")) as Result, faulty, files);
+    const memory = readFileSync(join(work, "memory"), "utf8").trim().split("\n").at(-1);
+    return { seconds, megabytes: Number(memory) / 1024 };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+interface Result {
+  readonly units: {
+    readonly received: number;
+    readonly rejected: readonly { readonly file: string; readonly reason: string }[];
+  };
+}
+
+/** Throws where a fault is not listed exactly once, or a sound file is lost. */
+function judge({ units }: Result, faulty: ReadonlyMap<string, string>, files: number): void {
+  const listed = units.rejected.map(({ file }) => file.split("/").at(-1) ?? file);
+  const wrong = [
+    ...[...faulty.keys()].filter((name) => listed.filter((other) => other === name).length !== 1),
+    ...listed.filter((name) => !faulty.has(name)),
+  ];
+  if (wrong.length > 0) throw new Error(`not listed once: ${wrong.slice(0, 10).join(", ")}`);
+  if (units.received !== files - faulty.size)
+    throw new Error(`${String(units.received)} of ${String(files - faulty.size)} sound files counted`);
+}
+
+const few = soak(Math.ceil(count / 10));
+const all = soak(count);
+const perFile = ((all.megabytes - few.megabytes) * 1024) / (count - Math.ceil(count / 10));
+process.stdout.write(
+  [
+    `${String(count)} files, ${String(Math.ceil(count / ONE_IN))} of them broken in ${String(KINDS.length)} ways: each is listed once, every other one counts.`,
+    `${all.seconds.toFixed(0)} s; at most ${all.megabytes.toFixed(0)} MB (a tenth of the files: ${few.megabytes.toFixed(0)} MB), ${perFile.toFixed(0)} KB a file.`,
+    "",
+  ].join("\n"),
+);

@@ -1,0 +1,44 @@
+import { strToU8, zipSync } from "fflate";
+import { succeed } from "../../../src/domain/outcome";
+import { openedArchives } from "../../../src/use-cases/received/opened-archives";
+import { inflateWithFflate } from "../../../src/xlsx/reading/zip/inflate";
+import { archiveFiles } from "../../../src/xlsx/reading/zip/archive-files";
+import { received } from "../../support/files/real-workbooks";
+
+const open = (bytes: Uint8Array) => archiveFiles(bytes, inflateWithFflate);
+const opened = (name: string, bytes: Uint8Array) => openedArchives([received(name, bytes)], open);
+
+it("a .zip stands for the files in it, each under its path; folders and litter are passed over", async () => {
+  const zip = zipSync({
+    "xa/một.xlsx": strToU8("một"),
+    "xa/": new Uint8Array(0),
+    "hai.xlsx": strToU8("hai"),
+    "xa/Thumbs.db": strToU8("x"),
+    "~$hai.xlsx": strToU8("x"),
+  });
+  const files = await opened("thu muc/gui.ZIP", zip);
+  expect(files.map(({ name }) => name)).toEqual(["thu muc/gui.ZIP/xa/một.xlsx", "thu muc/gui.ZIP/hai.xlsx"]);
+  expect(await Promise.all(files.map(({ bytes }) => bytes()))).toEqual([
+    succeed(strToU8("một")),
+    succeed(strToU8("hai")),
+  ]);
+});
+
+it("a workbook called .zip, a damaged one and what is none stay as they are", async () => {
+  const workbook = zipSync({
+    "[Content_Types].xml": strToU8("<Types/>"),
+    "xl/workbook.xml": strToU8("<x/>"),
+  });
+  const damaged = zipSync({ "a.xlsx": strToU8("x".repeat(500)) }).subarray(0, 60);
+  for (const bytes of [workbook, damaged, strToU8("text")]) {
+    expect((await opened("a.zip", bytes)).map(({ name }) => name)).toEqual(["a.zip"]);
+  }
+});
+
+it("a file that unpacks to more than one may have is refused alone, before memory is taken", async () => {
+  const bomb = zipSync({ "bomb.xlsx": new Uint8Array(70 * 1_048_576), "good.xlsx": strToU8("good") });
+  const files = await opened("a.zip", bomb);
+  const read = await Promise.all(files.map(({ bytes }) => bytes()));
+  expect(read.map(({ ok }) => ok)).toEqual([false, true]);
+  expect(read[0]).toMatchObject({ failure: { kind: "too-large" } });
+});
