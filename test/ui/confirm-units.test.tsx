@@ -63,6 +63,24 @@ describe("a file whose unit is not certain", () => {
     expect(await screen.findByRole("heading", { name: vi.rollUp.done(1, 11) })).toBeVisible();
   });
 
+  it("bears one unit's code and another one's name: both are shown, none is put forward, and the chosen one counts", async () => {
+    const other = "LĐLĐ huyện Lộc Ninh";
+    const { user } = await rolledUp([fileOf("bc.xlsx", "698", other)]);
+    expect(await screen.findByText(words.doubts.name(other))).toBeVisible();
+    expect(screen.getByText(words.found("698"))).toBeVisible();
+    const unit = screen.getByRole("combobox", { name: words.unitOf("bc.xlsx") });
+    expect(unit).toHaveValue("");
+    expect(screen.getByRole("button", { name: words.confirmOf("bc.xlsx") })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
+    await user.selectOptions(unit, screen.getByRole("option", { name: /Lộc Ninh/ }));
+    await user.click(screen.getByRole("button", { name: words.confirmOf("bc.xlsx") }));
+    expect(await screen.findByText(words.confirmed("bc.xlsx", other))).toBeVisible();
+    await user.click(screen.getByRole("button", { name: vi.rollUp.again }));
+    expect(await screen.findByRole("heading", { name: vi.rollUp.done(1, 11) })).toBeVisible();
+  });
+
   it("can be of another unit than the one guessed", async () => {
     const { user } = await rolledUp([STRAY]);
     const unit = await screen.findByRole("combobox", { name: words.unitOf("moi.xlsx") });
