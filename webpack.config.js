@@ -1,3 +1,5 @@
+const fs = require("node:fs");
+const os = require("node:os");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -34,6 +36,18 @@ function contentSecurityPolicy(officeJs) {
     "form-action 'none'",
     "object-src 'none'",
   ].join("; ");
+}
+
+/**
+ * https with the certificate that `office-addin-dev-certs install` made and this computer trusts: Excel opens no pane from a
+ * server it does not trust. Where there is none, webpack's own, which a browser takes after a warning.
+ */
+function developmentServer() {
+  const files = Object.entries({ key: "localhost.key", cert: "localhost.crt", ca: "ca.crt" }).map(
+    ([option, name]) => [option, path.join(os.homedir(), ".office-addin-dev-certs", name)],
+  );
+  if (!files.every(([, file]) => fs.existsSync(file))) return "https";
+  return { type: "https", options: Object.fromEntries(files) };
 }
 
 /** A page with one script of ours, and office.js after it. */
@@ -97,6 +111,6 @@ module.exports = (env, { mode }) => {
     ],
     performance: { hints: false },
     // Excel wants https; a browser alone is served with `npm run dev-server -- --server-type http`.
-    devServer: { port: 3000, server: "https", hot: false, liveReload: true },
+    devServer: { port: 3000, server: developmentServer(), hot: false, liveReload: true },
   };
 };
