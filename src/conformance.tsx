@@ -3,8 +3,7 @@ import { copyText } from "./browser/copy-text";
 import { hostInfoOf } from "./browser/host-info";
 import { officeConnection } from "./browser/office-connection";
 import { askOffice } from "./excel/ask-office";
-import { conformanceChecks } from "./excel/conformance/conformance-checks";
-import { runConformance } from "./excel/conformance/run-conformance";
+import { askThisExcel } from "./excel/conformance/ask-this-excel";
 import { ConformancePage } from "./ui/shell/conformance-page";
 
 const place = document.getElementById("page");
@@ -19,13 +18,6 @@ createRoot(place).render(
     // An Excel that is too old for the pane is worth asking too.
     hasExcel={answer.then(({ kind }) => kind === "excel" || kind === "excel-too-old")}
     copyText={copyText}
-    run={async (onLine) => {
-      const report = await runConformance(
-        conformanceChecks,
-        () => performance.now(),
-        ({ id, ok }, done, of) => onLine({ id, ok, done, of }),
-      );
-      return JSON.stringify(report, undefined, 2);
-    }}
+    run={async (onLine) => JSON.stringify(await askThisExcel(onLine), undefined, 2)}
   />,
 );

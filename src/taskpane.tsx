@@ -7,6 +7,7 @@ import { keptTexts } from "./browser/stored-texts";
 import { matchStorage } from "./browser/match-storage";
 import { officeConnection } from "./browser/office-connection";
 import { officePlanStorage } from "./browser/office-plan-storage";
+import { pageAbilities } from "./browser/page-abilities";
 import { pooledFiles } from "./browser/pooled-files";
 import { readTextFile } from "./browser/read-text-file";
 import { requestedTab } from "./browser/requested-tab";
@@ -69,6 +70,10 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   save: saveFile,
   practise: (plan, round, registry) => files.practise({ plan, round, registry }),
   loadTasks,
+  checkExcel: async (onAsked) => {
+    const { askThisExcel } = await import("./excel/conformance/ask-this-excel");
+    return { ...(await askThisExcel(onAsked)), page: await pageAbilities(startWorker) };
+  },
   clock: { today: () => new Date().toISOString(), elapsed: () => performance.now() },
 };
 

@@ -139,3 +139,16 @@ test("what the user can undo survives every reading of a protected form, and of 
   const merged = await excelWorkbook.read(undefined, { merges: true });
   expect(merged).toMatchObject({ ok: true, value: { grids: [{ merges: [{ right: 1 }] }] } });
 });
+
+test("a sheet that takes several answers is read whole, each row once and in its place", async () => {
+  startHost();
+  const rows = Array.from({ length: 70 }, (_, y) => Array.from({ length: 100 }, (_unused, x) => 100 * y + x));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRangeByIndexes(2, 0, 70, 100).values = rows;
+    await context.sync();
+  });
+  const outcome = await excelWorkbook.read();
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+  const [grid] = outcome.value.grids;
+  expect(grid?.rows.slice(2).map((row) => row?.values)).toEqual(rows);
+});

@@ -38,6 +38,17 @@ export type Desk =
 /** Whether a file can be saved from where the pane is. */
 export const canSave = (desk: Desk): boolean => desk.kind === "files" || desk.takesDownloads;
 
+/** One thing that Excel was asked. */
+export interface ExcelAsked {
+  readonly id: string;
+  readonly ok: boolean;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Asks this Excel everything the adapter relies on; answers a report for the developers. */
+export type ExcelChecking = (onAsked: (asked: ExcelAsked) => void) => Promise<object>;
+
 /** Everything the pane needs of the world; put together in taskpane.tsx, and in memory by tests. */
 export interface PaneServices {
   readonly desk: Desk;
@@ -83,6 +94,8 @@ export interface PaneServices {
   readonly practise: (plan: Plan, round: RoundId, registry: UnitRegistry) => Promise<readonly ReceivedFile[]>;
   readonly loadTasks: () => Promise<typeof paneTasks>;
   readonly clock: Clock;
+  /** Absent where no Excel can be asked. */
+  readonly checkExcel?: ExcelChecking;
 }
 
 export const ServicesContext = createContext<PaneServices | undefined>(undefined);

@@ -21,6 +21,8 @@ import type { TabName } from "../words/vi/vi";
 /** Not what is seen first, and much of the pane: loaded behind it. */
 const CheckTab = lazyPiece(async () => (await import("../checking/check-tab")).CheckTab);
 
+const ExcelCheck = lazyPiece(async () => (await import("./excel-check")).ExcelCheck);
+
 const ExplainedNumber = lazyPiece(
   async () => (await import("../explaining/explained-number")).ExplainedNumber,
 );
@@ -32,7 +34,7 @@ interface PaneProps {
 
 /** The whole pane: what it works on, four tabs, and on each tab one thing staff do. */
 export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
-  const { desk } = useServices();
+  const { desk, checkExcel } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
   const announce = useAnnounce();
@@ -131,6 +133,11 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
           {contents[name]}
         </div>
       ))}
+      {desk.kind === "workbook" && checkExcel && (
+        <Suspense>
+          <ExcelCheck check={checkExcel} />
+        </Suspense>
+      )}
     </main>
   );
 }

@@ -105,3 +105,23 @@ test("options of protection that read back as null are not handed back", async (
   expect(await excelWorkbook.mark([mark])).toEqual({ ok: true, value: [] });
   expect(sheet.protection.flags.has("allowSort")).toBe(true);
 });
+
+test("others are told again of what changes once a painting is over, and no spare sheet is left", async () => {
+  const host = startHost();
+  await painted(sheetOf({}), host);
+  await painted(sheetOf({}), host);
+  expect(host.book.areEventsEnabled).toBe(true);
+  expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "T"]);
+});
+
+test("a look without underline has none, and a column of 20 characters is 123.75 points wide", async () => {
+  const host = startHost();
+  await painted(sheetOf({}), host);
+  const style = host.book.style("TD plain");
+  if (style === undefined) throw new Error("no style");
+  style.format["Font.Underline"] = "Single";
+  const sheet = await painted(sheetOf({ columnWidths: new Map([[0, 20]]) }), host);
+  expect(sheet.formatOf(0, 0, "Font.Underline")).toBe("None");
+  // 20 digits of 8 pixels, 5 pixels of padding, three quarters of a point each.
+  expect(sheet.column(0).size).toBe(123.75);
+});

@@ -94,6 +94,27 @@ export const adapterChecks: readonly ConformanceCheck[] = [
     },
   },
   {
+    id: "adapter.mended",
+    what: "A text that is too long for a cell is refused, and the cell written before it holds again what it held; the form is protected.",
+    expected: { outcome: "unexpected", cell: 21, isProtected: true },
+    look: async ({ context }) => {
+      await excelWorkbook.paint(sampleDrawing(21), goOn);
+      const place = (cell: string) => ({ sheet: SAMPLE_SHEET, cell });
+      const written = await excelWorkbook.writeCells([
+        { place: place("C3"), content: { kind: "number", value: 22 } },
+        { place: place("B3"), content: { kind: "text", text: "x".repeat(32_768) } },
+      ]);
+      const sheet = context.workbook.worksheets.getItem(SAMPLE_SHEET);
+      const cell = sheet.getRange("C3");
+      const { protection } = sheet;
+      cell.load("values");
+      protection.load("protected");
+      await context.sync();
+      const outcome = written.ok ? "written" : written.failure.kind;
+      return { outcome, cell: Number(cell.values[0]?.[0]), isProtected: protection.protected };
+    },
+  },
+  {
     id: "adapter.cell-not-edited",
     what: "While nobody types in a cell, the adapter finds that nobody does.",
     expected: false,

@@ -1,4 +1,5 @@
 import type { ConformanceCheck } from "../asking/conformance-check";
+import { refusalOf } from "../asking/refusal-of";
 import { SCRATCH } from "../asking/scratch-sheets";
 
 const local = ({ address }: Excel.Range): string => address.slice(address.lastIndexOf("!") + 1);
@@ -39,6 +40,19 @@ export const remarkChecks: readonly ConformanceCheck[] = [
       sheet.comments.load("items/content");
       await context.sync();
       return { content, cell: local(location), after: sheet.comments.items.length };
+    },
+  },
+  {
+    id: "remark.note-beside-comment",
+    needs: "1.18",
+    what: "A note and a comment do not share a cell: the second is refused.",
+    expected: "InvalidOperation",
+    alsoFine: ["InvalidArgument", "GeneralException", "ItemAlreadyExists"],
+    look: async ({ sheet, context }) => {
+      context.workbook.comments.add(sheet.getRange("B2"), "comment");
+      await context.sync();
+      sheet.notes.add(sheet.getRange("B2"), "note");
+      return refusalOf(context);
     },
   },
   {
