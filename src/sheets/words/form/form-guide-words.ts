@@ -43,7 +43,7 @@ export function guideChapters(
       heading: "2. Khi không có số liệu",
       sentences: [
         `Trong đợt không phát sinh: ghi ${NONE_WORDS.short} (được tính là 0).`,
-        `Nội dung không áp dụng cho đơn vị: ghi ${NOT_APPLICABLE_WORDS.short} (không tính vào tổng). Ô màu xám đã ghi sẵn ${NOT_APPLICABLE_WORDS.short} thì không phải nhập.`,
+        `Nội dung không áp dụng cho đơn vị: ghi ${NOT_APPLICABLE_WORDS.short} (không tính vào tổng) và giải trình lý do. Ô màu xám đã ghi sẵn ${NOT_APPLICABLE_WORDS.short} thì không phải nhập.`,
         "Không để trống: ô trống được hiểu là đơn vị chưa nhập.",
       ],
     },
