@@ -4,11 +4,15 @@ const utf8 = new TextDecoder("utf-8");
 /** An XML declaration is ASCII and stands first; no program writes a longer one. */
 const LONGEST_DECLARATION = 128;
 
+/** How the parts of nearly every program begin. */
+const USUAL = strToU8('<?xml version="1.0" encoding="UTF-8"');
+
 /**
  * The character encoding of an XML part: by its first bytes (XML 1.0, appendix F), else as its declaration says. Packages
  * allow UTF-8 and UTF-16 only, but some programs write the code page of their country.
  */
 export function xmlEncoding(bytes: Uint8Array): string {
+  if (USUAL.every((byte, at) => bytes[at] === byte)) return "utf-8";
   const [first, second, third] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
