@@ -1,4 +1,4 @@
-import { registerCode } from "../../../src/domain/codes";
+import { isoDate, registerCode } from "../../../src/domain/codes";
 import { rolledUp } from "../../support/forms/paper-office";
 import { aUnit, ROUND_2 } from "../../support/plans/plan-builder";
 import { aSubmission } from "../../support/forms/submission-builder";
@@ -24,6 +24,15 @@ describe("a summary", () => {
         },
       ],
     });
+  });
+
+  it("judges no shortfall before the round is over, its last day included", () => {
+    const low = { U1: { A: 1, B: 10 } };
+    const on = (day: string) => rolledUp(low, { today: isoDate(day) });
+    expect(on("2017-12-31").indicator("RATIO")?.status).toBe("in-progress");
+    expect(on("2017-12-31").summary.completeness.rounds[0]?.isOver).toBe(false);
+    expect(on("2018-01-01").indicator("RATIO")?.status).toBe("not-met");
+    expect(rolledUp(low).indicator("RATIO")?.status).toBe("not-met");
   });
 
   it("believes the caller about lateness", () => {

@@ -2,18 +2,20 @@ import { EMPTY_LEDGER } from "../../../src/domain/ledger/ledger";
 import fc from "fast-check";
 import {
   fingerprint,
+  roundId,
   type IsoDate,
   type LevelCode,
   type RoundId,
   type SectorCode,
 } from "../../../src/domain/codes";
 import { officeReport } from "../../../src/domain/roll-up/office-report";
-import type { Plan } from "../../../src/domain/plan/plan";
+import { findRound, type Plan } from "../../../src/domain/plan/plan";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
 import type { Submission } from "../../../src/domain/submission/submission";
 import type { Summary } from "../../../src/domain/roll-up/summary";
 import { templateFor } from "../../../src/domain/form/template";
 import type { Unit } from "../../../src/domain/unit/unit";
+import { giaLamPlan2023 } from "../../../src/plans/gia-lam-2023/plan";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { dateSerial } from "../../../src/sheets/cell/date-serial";
 import { calculateDrawing } from "../../../src/sheets/formula/calculate-drawing";
@@ -27,6 +29,7 @@ import { aUnit } from "../../support/plans/plan-builder";
 import { SAMPLE_PLAN } from "../../support/plans/sample-plan";
 import { SAMPLE_SUBMISSIONS, SAMPLE_UNITS, sampleInput } from "../../support/desk/sample-summary";
 import { contentShown } from "../../support/sheets/shown-sheet";
+import { unequalCoverageWords } from "../../../src/sheets/words/summary/completeness-words";
 import { arbitraryValues } from "../form/arbitrary-values";
 import { propertyRuns } from "../../support/property-runs";
 
@@ -51,7 +54,7 @@ function expectedFigures(plan: Plan, summary: Summary): Record<string, unknown> 
       denominator: total.denominator ?? "",
       achieved: total.achieved ?? "",
       status: STATUS_WORDS[total.status],
-      coverage: `${String(total.n)}/${String(total.of)}`,
+      coverage: unequalCoverageWords(total, summary) ?? `${String(total.n)}/${String(total.of)}`,
     };
   }
   return figures;
@@ -115,19 +118,29 @@ function arbitrarySummary(plan: Plan, round: RoundId): fc.Arbitrary<Summary> {
     },
     { requiredKeys: ["level"] },
   );
+  // Of a review a report of each of its rounds, or none.
+  const rounds = findRound(plan, round)?.of ?? [round];
   const reply = audience.chain((unit) =>
     fc.record({
       unit: fc.constant(unit),
-      values: fc.option(arbitraryValues(templateFor(plan, round, unit)), { nil: undefined, freq: 5 }),
+      values: fc.tuple(
+        ...rounds.map((each) =>
+          fc.option(arbitraryValues(templateFor(plan, each, unit)), { nil: undefined, freq: 5 }),
+        ),
+      ),
     }),
   );
-  return fc.array(reply, { minLength: 1, maxLength: 6 }).map((replies) => {
+  // The round may not be over on the day of the roll-up.
+  const day = fc.constantFrom(undefined, findRound(plan, round)?.from);
+  return fc.tuple(fc.array(reply, { minLength: 1, maxLength: 6 }), day).map(([replies, today]) => {
     const units = replies.map(({ unit }, index) => aUnit(`U${String(index)}`, unit));
-    const submissions = replies.flatMap(({ values }, index): readonly Submission[] => {
-      const unit = units[index];
-      return values === undefined || unit === undefined ? [] : [submissionOf(plan, round, unit, values)];
-    });
-    return rollUp({ plan, round, office, units, submissions });
+    const submissions = replies.flatMap(({ values }, index): readonly Submission[] =>
+      rounds.flatMap((each, at) => {
+        const [unit, sent] = [units[index], values[at]];
+        return sent === undefined || unit === undefined ? [] : [submissionOf(plan, each, unit, sent)];
+      }),
+    );
+    return rollUp({ plan, round, office, units, submissions, today });
   });
 }
 
@@ -196,6 +209,7 @@ describe("the formulas of the workbook and the domain come to the same, whatever
   const cases = [SAMPLE_PLAN, KINDS_PLAN, phuRieng2017].flatMap((plan) =>
     plan.rounds.map((round) => ({ name: `${plan.id}, round ${round.id}`, plan, round: round.id })),
   );
+  cases.push({ name: "the year of gia-lam-2023", plan: giaLamPlan2023, round: roundId("NAM") });
 
   it.each(cases)("$name", ({ plan, round }) => {
     fc.assert(
