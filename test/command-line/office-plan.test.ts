@@ -139,7 +139,7 @@ describe("an officer's own plan, typed into a worksheet, without a line of code"
       ...["issue", "--plan", officePlan, "--round", "Q1", "--units", "binh-phuoc-2017", "--out", at("none")],
     );
     expect(exitCode).toBe(2);
-    expect(stderr).toContain("CS, TREN");
+    expect(stderr).toContain("Công đoàn cơ sở, Công đoàn cấp trên");
   });
 
   it("answers 2 for a workbook that holds no plan, and for a path that is not there", async () => {

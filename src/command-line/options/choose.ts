@@ -47,7 +47,7 @@ export async function choose(
     return fail(
       planCommandWords.otherLevels(
         chosen.value.title,
-        plan.levels.map(({ code }) => code),
+        plan.levels.map(({ name }) => name),
       ),
     );
   }
