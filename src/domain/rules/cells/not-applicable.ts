@@ -1,14 +1,14 @@
 import type { ElementCode } from "../../codes";
-import type { Finding } from "../../finding/finding";
+import type { Finding, FindingOf } from "../../finding/finding";
 import type { RelatedRow } from "../../finding/finding-parts";
 import { prefilled } from "../../form/prefilled";
 import type { ArithmeticCheck } from "../../plan/arithmetic-check";
-import { weightsOf } from "../../plan/data-element";
+import { weightsOf, type DataElement } from "../../plan/data-element";
 import { figureParts } from "../../plan/figure-parts";
-import { amountOf } from "../../value";
+import { amountOf, BLANK } from "../../value";
 import { disputedFigures } from "../relations/mistakes";
 import { elementRows, figureRow, relatedRow } from "../subject/figure-row";
-import { inputCells } from "../subject/input-cells";
+import { inputCells, type InputCell } from "../subject/input-cells";
 import { oncePerSubject } from "../subject/once-per-subject";
 import type { CheckSubject, Rule } from "../subject/rule";
 
@@ -18,35 +18,46 @@ import type { CheckSubject, Rule } from "../subject/rule";
  * some sectors only. Silent where a relation that is broken speaks of the row already.
  */
 export const notApplicable: Rule = oncePerSubject((subject) => {
-  const given = prefilled(subject.plan, subject.submission.round, subject.submission.unit);
-  const elements = new Map(
-    [...elementRows(subject).values()].map(({ element }) => [String(element.code), element]),
+  const denied = inputCells(subject).filter(
+    ({ reading, isRequired }) => reading.kind === "not-applicable" && isRequired,
   );
-  return inputCells(subject).flatMap((cell): readonly Finding[] => {
-    if (cell.reading.kind !== "not-applicable" || !cell.isRequired) return [];
-    const element = elements.get(cell.element);
-    if (element !== undefined && disputedFigures(subject).has(element.code)) return [];
-    const although = element === undefined ? [] : sayingOtherwise(element.code, subject);
-    const value = element?.isAssigned === true ? given.get(element.code) : undefined;
-    const assigned = value && amountOf(value);
-    const isOpenQuestion =
-      element?.sectors !== undefined &&
-      subject.template.audience.sector === undefined &&
-      subject.template.audience.level === element.origin;
-    if (isOpenQuestion && although.length === 0 && assigned === undefined) return [];
-    return [
-      {
-        rule: "not-applicable",
-        severity: "warning",
-        ...cell.place,
-        subject: cell.label,
-        found: null,
-        expected: assigned ?? null,
-        although,
-      },
-    ];
-  });
+  if (denied.length === 0) return [];
+  const elements = new Map<string, DataElement>(
+    [...elementRows(subject).values()].map(({ element }) => [element.code, element]),
+  );
+  return denied.flatMap((cell) => judge(cell, elements.get(cell.element), subject));
 });
+
+/** A cell of a list belongs to no element. */
+function judge(cell: InputCell, element: DataElement | undefined, subject: CheckSubject): readonly Finding[] {
+  const against = element === undefined ? NOTHING : saidOtherwise(element, subject);
+  if (against === undefined) return [];
+  return [
+    {
+      rule: "not-applicable",
+      severity: "warning",
+      ...cell.place,
+      subject: cell.label,
+      found: null,
+      ...against,
+    },
+  ];
+}
+
+type Against = Pick<FindingOf<"not-applicable">, "expected" | "although">;
+const NOTHING: Against = { expected: null, although: [] };
+
+/** What speaks against a row that is said not to apply; undefined where there is nothing to say. */
+function saidOtherwise(element: DataElement, subject: CheckSubject): Against | undefined {
+  if (disputedFigures(subject).has(element.code)) return undefined;
+  const { plan, submission, template } = subject;
+  const although = sayingOtherwise(element.code, subject);
+  const given = element.isAssigned === true ? prefilled(plan, submission.round, submission.unit) : undefined;
+  const expected = amountOf(given?.get(element.code) ?? BLANK) ?? null;
+  const { sector, level } = template.audience;
+  const isOpenQuestion = element.sectors !== undefined && sector === undefined && level === element.origin;
+  return isOpenQuestion && although.length === 0 && expected === null ? undefined : { expected, although };
+}
 
 /** Rows above 0 that cannot be where this one does not apply. */
 function sayingOtherwise(code: ElementCode, subject: CheckSubject): readonly RelatedRow[] {
