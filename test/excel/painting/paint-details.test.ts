@@ -33,7 +33,8 @@ test("cells of a look that lie too far apart for one address get it all the same
 test("a cell that leads elsewhere has the drawn look and text", async () => {
   const links = [{ row: 0, column: 0, toSheet: "T", toRow: 4, toColumn: 2 }];
   const sheet = await painted(sheetOf({ links }));
-  expect(sheet.cell(0, 0)).toMatchObject({ value: "x", style: "TD plain", format: {} });
+  const { value, style, format } = sheet.cell(0, 0) ?? {};
+  expect({ value, style, format }).toEqual({ value: "x", style: "TD plain", format: {} });
   expect(sheet.cell(0, 0)?.hyperlink).toEqual({ documentReference: "T!C5" });
 });
 
