@@ -12,6 +12,7 @@ import { trialResults } from "../../domain/trials/trial-results";
 import { checkText } from "../../sheets/plan/check-text";
 import { LEDGER_WORDS } from "../../sheets/words/summary/ledger-words";
 import { formatNumber, formatPercent, targetWords } from "../../sheets/words/number-words";
+import { findingMend, findingSentence } from "../../sheets/words/findings/finding-words";
 import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
 import { gapWords, unequalCoverageWords } from "../../sheets/words/summary/completeness-words";
 import { STATUS_WORDS } from "../../sheets/words/status-words";
@@ -20,6 +21,7 @@ import { commandLineWords as words } from "../../ui/words/commands/command-line-
 import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
 import type { Collection } from "../../use-cases/blank-form/collection";
 import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
+import { pictureLines } from "./picture-lines";
 import { deskLines } from "../../use-cases/roll-up/desk-lines";
 import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
 
@@ -48,11 +50,22 @@ export function rollUpReport(
   return `${lines.join("\n")}\n`;
 }
 
-function formLines({ form }: OpenedForm, plan: Plan, result: RollUpResult): readonly string[] {
+/** What is to be asked about the form itself, which is of no file. */
+const formQuestions = ({ findings }: Pick<RollUpResult, "findings">): readonly string[] =>
+  findings.flatMap((finding) =>
+    finding.rule === "own-form-structure" && finding.file === undefined && finding.severity !== "note"
+      ? [blankWords.question(findingSentence(finding), findingMend(finding))]
+      : [],
+  );
+
+function formLines(blank: OpenedForm, plan: Plan, result: RollUpResult): readonly string[] {
+  const { form } = blank;
   const { units, submissions, round } = result.summary;
   const sums = form.cells.filter(({ role }) => role === "sum").length;
   return [
     blankWords.understood(sums, form.cells.length - sums, form.formulas.length, form.lists.length),
+    ...pictureLines(blank),
+    ...formQuestions(result),
     words.received(submissions.size, units.length),
     ...deskLines(result, [], plan, round).map(({ unit, filing, daysLate }) =>
       blankWords.unit(unit.name, filing, daysLate),

@@ -201,6 +201,27 @@ export const TRAIT_FORMS: readonly TraitForm[] = [
     written: { "A.xlsx": { "B!B4": 1 }, "B.xlsx": { "B!B4": 2, "B!C5": 5 } },
     right: { "B!B4": 3, "B!C5": 5 },
   },
+  {
+    trait: "nothing but rates, which are kept: nothing is added, and that is loud",
+    form: [sheet({ A3: "Nội dung", B3: "Tỷ lệ (%)", C3: "Số bình quân", ...rows("Việc một", "Việc hai") })],
+    written: { "A.xlsx": { "B!B4": 10, "B!C4": 1.5 }, "B.xlsx": { "B!B4": 20, "B!C4": 2.5 } },
+    right: {},
+    told: ["nothing-added"],
+  },
+  {
+    trait: "a month that all copies write into a line of the form, and two tables one below the other",
+    form: [
+      sheet({
+        ...{ A1: "Tháng ... năm ...", A3: "Nội dung", B3: "Nam", C3: "Nữ", ...rows("Một", "Hai") },
+        ...{ A8: "Chỉ tiêu", B8: "Kế hoạch", C8: "Thực hiện", D8: "Tỷ lệ (%)", A9: "X", A10: "Y" },
+      }),
+    ],
+    written: {
+      "A.xlsx": { "B!A1": "Tháng 3 năm 2024", "B!B4": 1, "B!B9": 10, "B!C9": 5, "B!D9": 50 },
+      "B.xlsx": { "B!A1": "Tháng 3 năm 2024", "B!B4": 2, "B!C5": 3, "B!B9": 20, "B!C10": 7, "B!D9": 25 },
+    },
+    right: { "B!B4": 3, "B!C5": 3, "B!B9": 30, "B!C9": 5, "B!C10": 7 },
+  },
 ];
 
 /** The copies as units send them. */

@@ -73,6 +73,9 @@ const inverse = ({ left, right }: BlankTable, match: ColumnMatch | undefined): R
 const isInside = (table: BlankTable, row: number, column: number): boolean =>
   row >= table.firstHeadingRow && row <= table.lastRow && column >= table.left && column <= table.right;
 
+/** "Month … year …": somebody writes between the words. */
+const DOTS_WITHIN = /(?:\.{3}|\u2026|_{3})\s*\S/;
+
 /** Rows with texts; a unit writes behind the label of its name, so that text goes on in a copy. */
 function textRows(form: SheetCells, { unitPlaces, lists }: BlankForm): readonly TextRow[] {
   const { sheet } = form.grid;
@@ -81,7 +84,7 @@ function textRows(form: SheetCells, { unitPlaces, lists }: BlankForm): readonly 
     lists.some((list) => list.sheet === sheet && row >= list.area.top && row <= list.area.bottom);
   const rows: TextRow[] = [];
   for (let row = 0; row <= form.lastRow; row++) {
-    const texts = form.textsIn(row);
+    const texts = form.textsIn(row).filter(({ shown }) => !DOTS_WITHIN.test(shown));
     if (texts.length === 0 || isListed(row)) continue;
     rows.push({
       row,

@@ -1,7 +1,7 @@
 import { cellKey, contentAt, type CellContent, type Grid } from "../../../domain/grid/grid";
 import type { EmptiedCell } from "../../../domain/blank-form/blank-form";
 import { sparseCopy } from "../../../domain/grid/sparse";
-import { alikeLabels } from "./alike-labels";
+import { alikeLabels, type AlikeLabel } from "./alike-labels";
 import { NO_SHEET_SEEN, type SeenCell, type SeenCopies, type SeenSheet } from "./seen-copies";
 
 /** A sheet of the form as it is printed, and the cells somebody had filled in. */
@@ -21,6 +21,7 @@ export function printedSheet(grid: Grid, seen: SeenCopies): PrintedSheet {
   );
   const changes = new Map<number, CellContent | undefined>([
     ...emptied.map(({ row, column }) => [cellKey(row, column), undefined] as const),
+    ...newerTexts(grid, sheet).map(({ row, column, alike }) => [cellKey(row, column), alike] as const),
     ...alikeLabels(grid, sheet).map(({ row, column, alike }) => [cellKey(row, column), alike] as const),
   ]);
   const shown = emptied.map(({ row, column }) => ({
@@ -39,6 +40,14 @@ export function printedSheet(grid: Grid, seen: SeenCopies): PrintedSheet {
   }
   return { grid: { ...grid, rows }, emptied: shown };
 }
+
+/** Texts in place of which all copies have another one: the month, or a form of another year. */
+const newerTexts = (grid: Grid, { cells, copies }: SeenSheet): readonly AlikeLabel[] =>
+  [...cells.values()].flatMap((cell) => {
+    const { alike, changed, row, column } = cell;
+    const isText = typeof contentAt(grid, row, column) === "string";
+    return alike !== undefined && isText && changed === copies ? [{ ...cell, alike }] : [];
+  });
 
 /** Copies may agree on another text than the form prints: that is a form of last year, not something filled in. */
 function isOverwritten(

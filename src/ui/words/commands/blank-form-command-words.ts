@@ -56,6 +56,15 @@ cả ra một tệp để sửa và dùng lại. Không có --units thì đơn v
     `Chưa điền được số tổng hợp vào biểu mẫu "${path}", vì ${patchFailureReason(failure)}.`,
   understood: (sums: number, kept: number, formulas: number, lists: number) =>
     `Biểu mẫu có ${String(sums)} ô cộng, ${String(kept)} ô giữ riêng từng đơn vị, ${String(formulas)} ô công thức, ${String(lists)} danh sách.`,
+  question: (problem: string, mend: string) => `CẦN XEM LẠI: ${problem} ${mend}`,
+  pictureLegend:
+    "Cách tổng hợp từng ô: C cộng, G giữ riêng từng đơn vị, D danh sách, B bỏ qua, T tính lại bằng công thức, · in sẵn. Vì sao: xem trang tính “Cách tổng hợp”; muốn khác thì thêm --area.",
+  pictureGoesOn: "  … (xem đủ ở trang tính “Cách tổng hợp”)",
+  pictureLetters: { sum: "C", latest: "G", list: "D", ignore: "B", formula: "T" },
+  pictureSheet: (sheet: string, first: string, last: string) =>
+    `  Trang “${sheet}”, các cột ${first}–${last}:`,
+  pictureRow: (first: number, last: number, text: string) =>
+    `    ${(first === last ? `dòng ${String(first)}` : `dòng ${String(first)}–${String(last)}`).padEnd(14)} ${text}`,
   unit: (name: string, filing: Filing, daysLate: number | undefined) =>
     `  ${FILING_WORDS[filing]}${daysLate === undefined ? "" : ` ${String(daysLate)} ngày`}  ${name}`,
 } as const;

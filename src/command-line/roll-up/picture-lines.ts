@@ -1,0 +1,37 @@
+import { columnLetters } from "../../domain/grid/address";
+import { formPicture, type PicturedSheet } from "../../sheets/blank-form/picture/form-picture";
+import type { BlankWorkbook } from "../../sheets/blank-form/recognition/recognise-form";
+import { blankFormCommandWords as words } from "../../ui/words/commands/blank-form-command-words";
+
+/** Of a long form its beginning; the summary shows it all. */
+const MOST_LINES = 40;
+
+/** A blank form as a picture of letters, one a cell: what becomes of it. Rows that are alike stand in one line. */
+export function pictureLines({ form, workbook }: BlankWorkbook): readonly string[] {
+  const lines = formPicture(form, workbook.grids).flatMap(sheetLines);
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, MOST_LINES);
+  return [words.pictureLegend, ...shown, ...(lines.length > shown.length ? [words.pictureGoesOn] : [])];
+}
+
+function sheetLines({ sheet, lastRow, lastColumn, cells }: PicturedSheet): readonly string[] {
+  const rows = new Map<number, string[]>();
+  for (const { row, column, role } of cells) {
+    if (role === undefined) continue;
+    const line = rows.get(row) ?? Array.from({ length: lastColumn + 1 }, () => "·");
+    line[column] = words.pictureLetters[role];
+    rows.set(row, line);
+  }
+  const lines: { first: number; last: number; text: string }[] = [];
+  for (let row = 0; row <= lastRow; row++) {
+    const text = rows.get(row)?.join("");
+    const before = lines.at(-1);
+    if (text === undefined) continue;
+    if (before?.text === text && before.last === row - 1) before.last = row;
+    else lines.push({ first: row, last: row, text });
+  }
+  return [
+    words.pictureSheet(sheet, columnLetters(0), columnLetters(lastColumn)),
+    ...lines.map(({ first, last, text }) => words.pictureRow(first + 1, last + 1, text)),
+  ];
+}
