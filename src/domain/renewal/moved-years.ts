@@ -2,7 +2,7 @@ import { isoDate, type IsoDate } from "../codes";
 import { isNear, type PlanYears } from "./plan-years";
 
 /** "1234/QĐ-TLĐ ngày 12/6/2014", "Nghị định 30/2020/NĐ-CP": what another document is called keeps its years. */
-const DOCUMENT = String.raw`\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\p{L}-]+(?:,?\s+ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?`;
+const DOCUMENT = String.raw`\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\p{L}-]+(?:,?\s+\p{L}+\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?`;
 /** A year of this or the last century that stands by itself or ends a day: "năm 2017", "31/12/2017", "2018-2023". */
 const YEAR = String.raw`(?<![\p{L}\p{N}_])(?:19|20)\d{2}(?![\p{L}\p{N}_])`;
 

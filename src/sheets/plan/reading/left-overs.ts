@@ -7,7 +7,7 @@ import type { LeftOver } from "../left-over";
 import type { SheetRow } from "../codec/part";
 import type { RowsOf } from "./sheet-rows";
 import { PLAN_TABLES, planTable } from "../plan-tables";
-import { RENEWAL_WORDS } from "../renewal/renewal-words";
+import { RENEWAL_WORDS } from "../words/renewal-words";
 
 /** Everything left over in the tables that a plan was read from, in the order of the tables. */
 export function leftOvers(rows: RowsOf, plan: Plan): readonly LeftOver[] {

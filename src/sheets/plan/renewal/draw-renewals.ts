@@ -7,7 +7,7 @@ import { joinPieces, spread } from "../../page/sheet-piece";
 import { textHeight } from "../../page/text-height";
 import { formatDay, formatNumber } from "../../words/number-words";
 import type { PlanCell } from "../codec/plan-row";
-import { RENEWAL_TASKS, RENEWAL_WORDS as words } from "./renewal-words";
+import { RENEWAL_TASKS, RENEWAL_WORDS as words } from "../words/renewal-words";
 import type { Renewal } from "./renew-rows";
 
 const WIDTHS = [14, 8, 20, 46, 46, 26];

@@ -6,15 +6,9 @@ import type { Table } from "../codec/table";
 import { TABLE_ROW } from "../drawing/table-layout";
 import type { planRows } from "../drawing/plan-rows";
 import { PLAN_TABLES } from "../plan-tables";
-import { RENEWAL_WORDS as words } from "./renewal-words";
+import { RENEWAL_WORDS as words, type RenewalKind } from "../words/renewal-words";
 
 type PlanRows = ReturnType<typeof planRows>;
-
-/**
- * What became of a cell: `moved` to the new year; `cleared` or `to-replace` because only the old document says so; `kept`
- * although it names another document or a year long ago.
- */
-export type RenewalKind = "moved" | "cleared" | "to-replace" | "kept";
 
 /** How far a plan moves, and from where. */
 export interface Move {

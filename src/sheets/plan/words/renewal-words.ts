@@ -1,5 +1,3 @@
-import type { RenewalKind } from "./renew-rows";
-
 /** What the sheet of a renewed plan says that lists what mentions a year or a day. */
 export const RENEWAL_WORDS = {
   sheet: "Đổi năm",
@@ -12,9 +10,15 @@ export const RENEWAL_WORDS = {
   again: "moi",
 } as const;
 
-export const RENEWAL_TASKS: Readonly<Record<RenewalKind, string>> = {
+/**
+ * What became of a cell, and what a person is to do: `moved` to the new year; `cleared` or `to-replace` because only the old
+ * document says so; `kept` although it names another document or a year long ago.
+ */
+export const RENEWAL_TASKS = {
   moved: "Xem năm, ngày đã đúng chưa",
   cleared: "Ghi theo văn bản mới",
   "to-replace": "Chép câu của kế hoạch mới",
   kept: "Xem văn bản này còn dùng không",
-};
+} as const;
+
+export type RenewalKind = keyof typeof RENEWAL_TASKS;
