@@ -43,7 +43,7 @@ export function doubtsAbout(
     return isElse(meant) ? [{ by, text, meant }] : [];
   };
   const inText = (text: string): readonly Unit[] =>
-    codesIn(text, [own]).length > 0 ? [own] : meantBy(text, names(), units);
+    wordsOf(text).has(own.code.toUpperCase()) ? [own] : meantBy(text, names(), units);
   return [
     ...printedName(own, name, names),
     ...otherwise("name", officeLine, (text) => names().byName(text)),
@@ -79,10 +79,16 @@ export function meantBy(text: string, names: UnitNameIndex, units: readonly Unit
 }
 
 /** Forms are issued under names that begin with the code. Numbers without its zeros say too little here. */
-export const codesIn = (file: string, units: readonly Unit[]): readonly Unit[] => {
-  const parts = new Set(file.toUpperCase().split(/[\s_]+/));
-  return units.filter(({ code }) => parts.has(code.toUpperCase()));
-};
+export function codesIn(file: string, units: readonly Unit[]): readonly Unit[] {
+  const known = unitsByCode.get(units) ?? new Map(units.map((unit) => [unit.code.toUpperCase(), unit]));
+  unitsByCode.set(units, known);
+  return [...wordsOf(file)].flatMap((word) => known.get(word) ?? []);
+}
+
+/** Thousands of files and folders are looked through for the codes of thousands of units. */
+const unitsByCode = new WeakMap<readonly Unit[], ReadonlyMap<string, Unit>>();
+
+const wordsOf = (file: string): ReadonlySet<string> => new Set(file.toUpperCase().split(/[\s_]+/));
 
 /** Programs change letter case and drop the zeros before a number. */
 export const codeKey = (code: string): string => {
