@@ -65,6 +65,7 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   matchMemory: (registry) => matchStorage(texts, registry),
   filesChosen,
   filesDropped,
+  openArchives: async (files) => (await import("./xlsx/reading/zip/open-archives")).openArchives(files),
   readTextFile,
   copyText,
   save: saveFile,

@@ -9,8 +9,8 @@ export type FoundFile =
   | { readonly kind: "in-folder"; readonly file: File; readonly path: string }
   | { readonly kind: "skipped"; readonly skipped: SkippedFile };
 
-/** Spreadsheets; those that cannot be read are told so one by one later, with what to do. */
-const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods)$/i;
+/** Spreadsheets, and archives of them; those that cannot be read are told so one by one later, with what to do. */
+const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods|zip)$/i;
 
 /**
  * Parts what may be a report from what is not. A file chosen by itself is always tried, since somebody meant it; of a folder

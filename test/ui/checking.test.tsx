@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { roundId } from "../../src/domain/codes";
 import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
@@ -55,6 +55,19 @@ async function checkOpen(pane: RenderedPane): Promise<void> {
   await press(pane.user, vi.check.start.workbook);
   await screen.findByRole("button", { name: vi.check.again });
 }
+
+it("a chosen .zip stands for the files in it", async () => {
+  const pane = await renderPane();
+  const [report] = reports("none");
+  if (report === undefined) throw new Error("no report");
+  const zip = zipSync({ [`xa/${report.name}`]: new Uint8Array(await report.arrayBuffer()) });
+  await pane.user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
+  const panel = await screen.findByRole("tabpanel");
+  await pane.user.upload(await within(panel).findByLabelText(vi.files.input), [
+    new File([new Uint8Array(zip)], "gui.zip"),
+  ]);
+  await within(panel).findByText((text) => text.includes(`gui.zip/xa/${report.name}`));
+});
 
 const status = (): HTMLElement => screen.getByRole("status");
 

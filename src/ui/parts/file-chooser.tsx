@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useRef, useState, type Dispatch, type DragEvent, type JSX } from "react";
 import { FileButton } from "./file-button";
 import type { ChosenFiles, SkippedFile } from "../../use-cases/received/chosen-files";
+import { isArchiveName } from "../../use-cases/received/opened-archives";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { useAnnounce } from "./announcer";
 import { ChosenFileList } from "./chosen-file-list";
@@ -28,15 +29,24 @@ export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): 
   const words = useWords().files;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
-  const { filesChosen, filesDropped } = useServices();
+  const { filesChosen, filesDropped, openArchives } = useServices();
   const chooseButton = useRef<HTMLButtonElement>(null);
   const [skipped, setSkipped] = useState<readonly SkippedFile[]>([]);
   const [isDropping, setDropping] = useState(false);
   const [isLooking, setLooking] = useState(false);
-  const add = (chosen: ChosenFiles): void => {
+  const put = (chosen: ChosenFiles): void => {
     setFiles((before) => [...before, ...chosen.files]);
     setSkipped((before) => [...before, ...chosen.skipped]);
     announce(words.added(chosen.files.length, chosen.skipped.length));
+  };
+  const add = async (chosen: ChosenFiles): Promise<void> => {
+    if (!chosen.files.some(({ name }) => isArchiveName(name))) {
+      put(chosen);
+      return;
+    }
+    setLooking(true);
+    put({ ...chosen, files: await openArchives(chosen.files) });
+    setLooking(false);
   };
 
   const dragged = (event: DragEvent): void => {
@@ -48,7 +58,7 @@ export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): 
     setDropping(false);
     if (isDisabled) return;
     setLooking(true);
-    add(await filesDropped(event.dataTransfer));
+    await add(await filesDropped(event.dataTransfer));
     setLooking(false);
   };
   const clear = (): void => {
@@ -67,11 +77,11 @@ export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): 
       <div className={styles.row}>
         <FileButton
           isMultiple
-          accept=".xlsx,.xlsm,.xls,.xlsb,.ods"
+          accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.zip"
           field={words.input}
           buttonRef={chooseButton}
           disabled={isDisabled}
-          onChoose={(_file, all) => add(filesChosen(all))}
+          onChoose={(_file, all) => void add(filesChosen(all))}
         >
           {words.choose}
         </FileButton>
@@ -81,7 +91,7 @@ export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): 
             title={words.folderHint}
             field={words.folderInput}
             disabled={isDisabled}
-            onChoose={(_file, all) => add(filesChosen(all))}
+            onChoose={(_file, all) => void add(filesChosen(all))}
           >
             {words.chooseFolder}
           </FileButton>

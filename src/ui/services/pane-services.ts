@@ -86,6 +86,8 @@ export interface PaneServices {
   readonly filesChosen: (chosen: Iterable<File>) => ChosenFiles;
   /** To be called during the event. */
   readonly filesDropped: (dropped: DataTransfer) => Promise<ChosenFiles>;
+  /** In place of every .zip the files in it. */
+  readonly openArchives: (files: readonly ReceivedFile[]) => Promise<readonly ReceivedFile[]>;
   readonly readTextFile: (file: File) => Promise<Outcome<string, TextFailure>>;
   /** False where the text has to be copied by hand. */
   readonly copyText: (text: string) => Promise<boolean>;

@@ -10,6 +10,7 @@ import { matchStorage } from "../../../src/browser/match-storage";
 import { officePlanStorage } from "../../../src/browser/office-plan-storage";
 import { receivedBrowserFile } from "../../../src/browser/received-browser-file";
 import { readTextFile } from "../../../src/browser/read-text-file";
+import { openArchives } from "../../../src/xlsx/reading/zip/open-archives";
 import { filesChosen } from "../../../src/browser/pick-workbooks";
 import { succeed } from "../../../src/domain/outcome";
 import { standardPlans } from "../../../src/plans/standard-plans";
@@ -130,6 +131,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
     write: async (drawing) => realWorkbooks.write(drawing),
     filesChosen,
     filesDropped,
+    openArchives,
     readTextFile,
     copyText: async (text) => {
       if (canCopy) copied.push(text);

@@ -4,7 +4,13 @@ import { Budget } from "../budget";
 import { DEFAULT_LIMITS } from "../limits";
 import { Refusal } from "../refusal";
 import type { Inflate } from "./inflate";
+import { uint16 } from "./little-endian";
 import { openPackage } from "./package";
+import { shownName } from "./zip-name";
+
+/** In a local header (APPNOTE 4.3.7). */
+const NAME_LENGTH_AT = 26;
+const NAME_AT = 30;
 
 /** One file in an archive; its bytes are unpacked when they are asked for. */
 export interface ArchivedFile {
@@ -25,9 +31,10 @@ export function archiveFiles(bytes: Uint8Array, inflate: Inflate): readonly Arch
   if (pack === undefined || pack.has("[Content_Types].xml") || pack.has("META-INF/manifest.xml"))
     return undefined;
   return pack.entries
-    .filter(({ name }) => !/[\\/]$/.test(name))
-    .map(({ name }) => ({
-      name,
+    .filter(({ name }) => !name.endsWith("/"))
+    .map(({ name, offset }) => ({
+      // The directory keeps names without capitals; the header in front of the bytes has the same one as it was written.
+      name: shownName(bytes, offset + NAME_AT, uint16(bytes, offset + NAME_LENGTH_AT)),
       bytes: () => {
         const limits = { ...DEFAULT_LIMITS, partBytes: DEFAULT_LIMITS.fileBytes };
         const opened = refused(() => openPackage(bytes, inflate, new Budget(limits)).bytes(name));

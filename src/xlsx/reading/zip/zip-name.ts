@@ -5,6 +5,13 @@ export function canonicalName(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 }
 
+/** The name as it is written in `length` bytes at `at`, for people. */
+export const shownName = (bytes: Uint8Array, at: number, length: number): string =>
+  utf8
+    .decode(bytes.subarray(at, at + length))
+    .replaceAll("\\", "/")
+    .replace(/^\/+/, "");
+
 /** The canonical name written in `length` bytes at `at`. */
 export function readName(bytes: Uint8Array, at: number, length: number): string {
   return canonicalName(utf8.decode(bytes.subarray(at, at + length)));
