@@ -28,7 +28,11 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const OLD = "an older file";
 
 /** A run that writes some forty kilobytes over a file. */
-const command = (out: string) => [cliBundle(), "plan", "export", "phu-rieng-2017", "--out", out];
+/** Insists, as the old file is none of ours. */
+const command = (out: string) => [
+  cliBundle(),
+  ...["plan", "export", "phu-rieng-2017", "--out", out, "--replace"],
+];
 
 test("a run that is killed while it writes leaves the old file or the new one, whole", async () => {
   const states = new Set<string>();
