@@ -23,9 +23,7 @@ export function HostFailureMessage({ failure, sentence }: HostFailureMessageProp
       {details !== undefined && (
         <details className={styles.details}>
           <FoldTitle>{words.heading}</FoldTitle>
-          <pre tabIndex={0} className={styles.copied}>
-            {details}
-          </pre>
+          <textarea aria-label={words.heading} className={styles.copied} readOnly rows={8} value={details} />
           <CopyButton label={words.copy} text={details} />
         </details>
       )}

@@ -119,9 +119,12 @@ export const enHost = {
   leftOut: {
     sentence: (leftOut) => {
       const cells = leftOut.flatMap((left) => (left.what === "remarks" ? left.cells : []));
-      const looks = leftOut.flatMap((left) =>
-        left.what === "remarks" ? [] : `${LEFT_OUT[left.what]} of sheet “${left.sheet}”`,
-      );
+      const looks = Object.entries(LEFT_OUT).flatMap(([what, name]) => {
+        const sheets = leftOut.flatMap((left) => (left.what === what && "sheet" in left ? left.sheet : []));
+        const [sheet = ""] = sheets;
+        if (sheets.length === 0) return [];
+        return sheets.length === 1 ? `${name} of sheet “${sheet}”` : `${name} of ${sheets.length} sheets`;
+      });
       return [
         cells.length > 0 &&
           `Coloured; the remarks of ${cells.join(", ")} cells were not written: this Excel does not take them.`,

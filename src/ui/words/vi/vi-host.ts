@@ -119,9 +119,12 @@ export const viHost = {
   leftOut: {
     sentence: (leftOut: readonly LeftOut[]) => {
       const cells = leftOut.flatMap((left) => (left.what === "remarks" ? left.cells : []));
-      const looks = leftOut.flatMap((left) =>
-        left.what === "remarks" ? [] : `${LEFT_OUT[left.what]} của trang “${left.sheet}”`,
-      );
+      const looks = Object.entries(LEFT_OUT).flatMap(([what, name]) => {
+        const sheets = leftOut.flatMap((left) => (left.what === what && "sheet" in left ? left.sheet : []));
+        const [sheet = ""] = sheets;
+        if (sheets.length === 0) return [];
+        return sheets.length === 1 ? `${name} của trang “${sheet}”` : `${name} của ${sheets.length} trang`;
+      });
       return [
         cells.length > 0 &&
           `Đã tô màu, chưa ghi được chú thích ở ${cells.join(", ")} ô: bản Excel này không nhận.`,
