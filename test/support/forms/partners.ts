@@ -1,5 +1,5 @@
 import type { ElementCode } from "../../../src/domain/codes";
-import { comparedIn } from "../../../src/domain/plan-problems/named-elements";
+import { comparedIn, partsOf } from "../../../src/domain/plan-problems/named-elements";
 import type { Template } from "../../../src/domain/form/template";
 
 /** Rows that stand in a check or a mean together with one, maybe through a row the form calculates; itself among them. */
@@ -9,10 +9,7 @@ export function partnersOf(code: ElementCode, { plan }: Template): ReadonlySet<s
     ...plan.elements.flatMap(({ code: mean, overUnits }) =>
       typeof overUnits === "object" ? [[mean, overUnits.meanWeightedBy]] : [],
     ),
-    ...plan.elements.flatMap(({ code: made, derived }) => {
-      if (derived?.by.kind === "combination") return [[made, ...derived.by.plus, ...derived.by.minus]];
-      return derived?.by.kind === "days" ? [[made, derived.by.from, derived.by.to]] : [];
-    }),
+    ...plan.elements.flatMap(({ code: made, derived }) => (derived ? [[made, ...partsOf(derived.by)]] : [])),
   ];
   const reached = new Set<string>([code]);
   for (let step = 0; step < 2; step += 1) {
