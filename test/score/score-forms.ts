@@ -20,7 +20,9 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const isForm = (name: string): boolean => existsSync(join(folder, name, "right.json"));
 const forms = folder === "" ? [] : readdirSync(folder).filter(isForm).toSorted();
 if (forms.length === 0) {
-  say("Usage: npm run score:forms -- FOLDER, with a folder of form.xlsx, copies and right.json for each form");
+  say(
+    "Usage: npm run score:forms -- FOLDER, with a folder of form.xlsx, copies and right.json for each form",
+  );
   process.exit(2);
 }
 
@@ -32,15 +34,15 @@ const rows: string[][] = [["form", "cells", "right", "wrong", "missing", "false 
 const problems: string[] = [];
 for (const form of forms.filter((name) => names.length === 0 || names.includes(name))) {
   const at = (name: string): string => join(folder, form, name);
-  const right: RightAnswers = JSON.parse(readFileSync(at("right.json"), "utf8"));
+  const right = JSON.parse(readFileSync(at("right.json"), "utf8")) as RightAnswers;
   const options: readonly string[] = existsSync(at("options.json"))
-    ? JSON.parse(readFileSync(at("options.json"), "utf8"))
+    ? (JSON.parse(readFileSync(at("options.json"), "utf8")) as readonly string[])
     : [];
   const started = performance.now();
   const saved = join(out, `${form}.xlsx`);
   const run = runCli("rollup", "--form", at("form.xlsx"), "--out", saved, "--json", ...options, at("copies"));
   const seconds = (performance.now() - started) / 1000;
-  const given: RolledUpJson = run.stdout === "" ? NOTHING : JSON.parse(run.stdout);
+  const given: RolledUpJson = run.stdout === "" ? NOTHING : (JSON.parse(run.stdout) as RolledUpJson);
   const score = scoreOf(given, right);
   // A number that is missing, and nobody is told.
   const isSilent = run.exitCode === 0 && score.right < score.asked;

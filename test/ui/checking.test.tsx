@@ -213,7 +213,7 @@ describe("the check of chosen files", () => {
     await pane.user.click(copy);
     await waitFor(() => expect(pane.copied[0]).toMatch(/Kính gửi/));
     const [slip = ""] = names;
-    await press(pane.user, `${viChecking.file.save}: ${slip}`);
+    await press(pane.user, `${vi.handOver.save}: ${slip}`);
     await waitFor(() => expect(pane.saved).toHaveLength(2));
     expect(pane.saved[1]?.name).toBe(slip);
   });
@@ -226,7 +226,7 @@ describe("the check of chosen files", () => {
     await pane.user.click(await screen.findByText(viChecking.fixes.heading(3)));
     await press(pane.user, viChecking.fixes.save(3));
     const name = file.name.replace(".xlsx", "_da-sua.xlsx");
-    await press(pane.user, `${viChecking.file.save}: ${name}`);
+    await press(pane.user, `${vi.handOver.save}: ${name}`);
     await waitFor(() => expect(pane.saved.map((made) => made.name)).toEqual([name]));
   });
 
@@ -267,7 +267,7 @@ describe("the check of chosen files", () => {
     expect(screen.getAllByRole("button", { name: /^Mở trong Excel: .*_tra-lai\.xlsx$/ })).toHaveLength(2);
     expect(screen.queryByRole("button", { name: /\.zip$/ })).not.toBeInTheDocument();
     expect(
-      screen.queryByRole("button", { name: new RegExp(`^${viChecking.file.save}`) }),
+      screen.queryByRole("button", { name: new RegExp(`^${vi.handOver.save}`) }),
     ).not.toBeInTheDocument();
   });
 });

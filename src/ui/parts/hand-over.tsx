@@ -6,7 +6,6 @@ import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
 import { HostFailureMessage } from "./host-failure-message";
 import { canSave, useServices } from "../services/pane-services";
-import { CHECKING_WORDS } from "../words/checking-words";
 import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
 
@@ -16,15 +15,14 @@ const OPENED = /\.xlsx$/i;
 /** Hands a workbook file over: opened in Excel where the pane is in Excel, and saved where that does something. */
 export function HandOver({ file }: { readonly file: MadeFile }): JSX.Element {
   const { desk, save } = useServices();
-  const words = useWords();
-  const { file: fileWords } = useWords(CHECKING_WORDS);
+  const { handOver, hostFailure } = useWords();
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const task = useTask<undefined, HostFailure>();
   const open = async (): Promise<void> => {
     if (desk.kind !== "workbook") return;
     const outcome = await task.run("going", ({ watch }) => watch(desk.workbook).openCopy(file.bytes));
-    if (outcome?.ok) announce(fileWords.opened);
+    if (outcome?.ok) announce(handOver.opened);
   };
   const isOpened = desk.kind === "workbook" && OPENED.test(file.name);
   return (
@@ -34,24 +32,21 @@ export function HandOver({ file }: { readonly file: MadeFile }): JSX.Element {
           <Button
             size="small"
             disabledFocusable={task.activity.kind === "running"}
-            aria-label={`${fileWords.open}: ${file.name}`}
+            aria-label={`${handOver.open}: ${file.name}`}
             onClick={() => void open()}
           >
-            {fileWords.open}
+            {handOver.open}
           </Button>
         )}
         {canSave(desk) && (
-          <Button size="small" aria-label={`${fileWords.save}: ${file.name}`} onClick={() => save(file)}>
-            {fileWords.save}
+          <Button size="small" aria-label={`${handOver.save}: ${file.name}`} onClick={() => save(file)}>
+            {handOver.save}
           </Button>
         )}
       </div>
-      {!isOpened && !canSave(desk) && <p className={styles.quiet}>{fileWords.noWay(file.name)}</p>}
+      {!isOpened && !canSave(desk) && <p className={styles.quiet}>{handOver.noWay(file.name)}</p>}
       {task.activity.kind === "failed" && (
-        <HostFailureMessage
-          failure={task.activity.failure}
-          sentence={words.hostFailure(task.activity.failure)}
-        />
+        <HostFailureMessage failure={task.activity.failure} sentence={hostFailure(task.activity.failure)} />
       )}
     </div>
   );

@@ -172,7 +172,7 @@ describeInExcel("checking in Excel, from the production build", (open) => {
     await press(pane, vi.check.start.files);
     await press(pane, viChecking.slips.make);
     const slip = name.replace(".xlsx", "_tra-lai.xlsx");
-    await press(pane, `${viChecking.file.open}: ${slip}`);
+    await press(pane, `${vi.handOver.open}: ${slip}`);
     await page.waitForFunction(() => standIn.host.book.opened.length === 1);
     expect(await accessibilityProblems(pane)).toEqual([]);
 

@@ -49,7 +49,9 @@ export async function openExcel(
   server: WorkbenchServer,
   { apiSet = "1.14", ...options }: ExcelPageOptions = {},
 ): Promise<ExcelPage> {
+  // Without motion a colour is there at once, and is not measured on its way.
   const context = await browser.newContext({
+    reducedMotion: "reduce",
     ignoreHTTPSErrors: true,
     viewport: { width: 1366, height: 768 },
     ...options,

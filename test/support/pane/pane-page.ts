@@ -26,7 +26,12 @@ export async function openPane(
   origin: string,
   { query = "", officeJs = "refused", ...options }: PaneOptions = {},
 ): Promise<PanePage> {
-  const context = await browser.newContext({ viewport: { width: 350, height: 700 }, ...options });
+  // Without motion a colour is there at once, and is not measured on its way.
+  const context = await browser.newContext({
+    viewport: { width: 350, height: 700 },
+    reducedMotion: "reduce",
+    ...options,
+  });
   const page = await context.newPage();
   const foreign: string[] = [];
   const complaints: string[] = [];

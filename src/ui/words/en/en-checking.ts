@@ -129,13 +129,6 @@ export const enChecking = {
     copyMessage: "Copy the message",
     separate: (why) => `The list is a file of its own, because ${enPatchFailureReason(why)}.`,
   },
-  file: {
-    open: "Open in Excel",
-    save: "Download",
-    opened: "Opened in another window of Excel.",
-    noWay: (file) =>
-      `Excel here (Mac, iPad) downloads no files and opens only .xlsx files directly. For ${file} use Excel on the web, on Windows, or this page in a browser.`,
-  },
   kept: {
     heading: (at) => `The last check, ${moments.format(new Date(at))}`,
     old: "This may be out of date. Check again.",

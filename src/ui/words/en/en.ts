@@ -42,6 +42,13 @@ export const en = {
   mend: enFindingMend,
   ruleTitle: enRuleTitle,
   rejection: enRejectionSentence,
+  handOver: {
+    open: "Open in Excel",
+    save: "Download",
+    opened: "Opened in another window of Excel.",
+    noWay: (file) =>
+      `Excel here (Mac, iPad) downloads no files and opens only .xlsx files directly. For ${file} use Excel on the web, on Windows, or this page in a browser.`,
+  },
   officePlan: { heading: "My own plan", loading: "Opening…", mark: (title) => `${title} (my own)` },
   ...enChoosing,
   ...enWork,

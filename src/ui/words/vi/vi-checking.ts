@@ -106,13 +106,6 @@ export const viChecking = {
     copyMessage: "Sao chép tin nhắn",
     separate: separateSlipSentence,
   },
-  file: {
-    open: "Mở trong Excel",
-    save: "Tải về",
-    opened: "Đã mở trong một cửa sổ khác của Excel.",
-    noWay: (file: string) =>
-      `Excel trên máy này (Mac, iPad) không tải tệp về được và chỉ mở thẳng được tệp .xlsx. Để lấy ${file}, hãy dùng Excel trên web, trên Windows hoặc trang này trong trình duyệt.`,
-  },
   kept: {
     heading: (at: string) => `Kết quả kiểm tra lần trước, ${moments.format(new Date(at))}`,
     old: "Kết quả này có thể đã cũ. Hãy kiểm tra lại.",

@@ -44,6 +44,13 @@ export const vi = {
   ruleTitle,
   rejection: rejectionSentence,
   /** The rest is in own-plan-words.ts, loaded when it is wanted. */
+  handOver: {
+    open: "Mở trong Excel",
+    save: "Tải về",
+    opened: "Đã mở trong một cửa sổ khác của Excel.",
+    noWay: (file: string) =>
+      `Excel trên máy này (Mac, iPad) không tải tệp về được và chỉ mở thẳng được tệp .xlsx. Để lấy ${file}, hãy dùng Excel trên web, trên Windows hoặc trang này trong trình duyệt.`,
+  },
   officePlan: {
     heading: "Kế hoạch của tôi",
     loading: "Đang mở…",
