@@ -84,8 +84,14 @@ const DEEDS: Readonly<Record<string, Deed>> = {
       "the report upward is locked": { kind: "sheet-protected", sheet: "Báo cáo cấp trên" },
     },
   },
-  "recalling a roll-up": { prepare: () => rollUpReports(1), act: recall, failures: ANY_DEED },
+  "recalling a roll-up": { prepare: () => rollUpReports(1), act: recallWithoutSheets, failures: ANY_DEED },
 };
+
+/** The sheets read with it tell of the trouble itself: one that is protected is read as protected. */
+async function recallWithoutSheets(): Promise<Answer> {
+  const recalled = await recall();
+  return recalled.ok ? { ok: true, value: { ...recalled.value, grids: [] } } : recalled;
+}
 
 const troubleNames = Object.keys(TROUBLES) as TroubleName[];
 

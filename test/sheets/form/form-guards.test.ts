@@ -29,7 +29,9 @@ function retyped({ template, filled }: SoundForm, of: (placed: PlacedElement) =>
 }
 
 /** Broken on the sheet of the list itself: form-formulas.test.ts. */
-const isOfList = (check: ArithmeticCheck): boolean => "register" in check && !("element" in check);
+/** A form counts the rows of its lists where a figure says how many there are; it does not look at what stands in them. */
+const isOfList = (check: ArithmeticCheck): boolean =>
+  check.kind === "listed" || ("register" in check && !("element" in check));
 const isDifference = ({ element: { derived } }: PlacedElement): boolean =>
   derived?.by.kind === "combination" && derived.by.minus.length > 0;
 
