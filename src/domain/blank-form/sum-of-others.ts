@@ -44,5 +44,6 @@ export function sumOfOthers(
   });
 }
 
-const figureIn = (reading: Parameters<typeof amountOf>[0] | { readonly kind: "misread" } | undefined): number =>
-  reading === undefined || reading.kind === "misread" ? 0 : (amountOf(reading) ?? 0);
+const figureIn = (
+  reading: Parameters<typeof amountOf>[0] | { readonly kind: "misread" } | undefined,
+): number => (reading === undefined || reading.kind === "misread" ? 0 : (amountOf(reading) ?? 0));

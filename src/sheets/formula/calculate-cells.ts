@@ -88,7 +88,10 @@ class Calculation {
     return result ?? 0;
   }
 
-  private known({ width, height, values, top }: Cells<TableCell>, waitsFor: FormulaCell[]): Cells | NotCalculated {
+  private known(
+    { width, height, values, top }: Cells<TableCell>,
+    waitsFor: FormulaCell[],
+  ): Cells | NotCalculated {
     const known: Scalar[] = [];
     for (const cell of values) {
       const value = isFormulaCell(cell) ? this.resultIfKnown(cell) : cell;

@@ -21,10 +21,9 @@ describe("the state of a roll-up", () => {
     const bytes = officeWorkbook(MATRIX);
     const blank = await opened(bytes);
     const text = rollUpStateText({ registry, blank });
-    expect(rollUpStateIn(text)).toEqual({
-      ...state,
-      form: { name: "mau.xlsx", bytes, said: blank.form.areas },
-    });
+    // Kept is what becomes of an area, not why it was guessed so.
+    const said = blank.form.areas.map(({ sheet, area, role, label }) => ({ sheet, area, role, label }));
+    expect(rollUpStateIn(text)).toEqual({ ...state, form: { name: "mau.xlsx", bytes, said } });
   });
 
   it("leaves out a blank form too large for a part of a workbook", async () => {

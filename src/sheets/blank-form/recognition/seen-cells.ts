@@ -47,8 +47,5 @@ export const alikeCells = (tables: readonly BlankTable[], seen: SeenSheet): read
     ? []
     : [...seen.cells.values()].filter(
         ({ row, column, numbers, changed, different }) =>
-          numbers > 0 &&
-          changed > 0 &&
-          different === 1 &&
-          tableAt(tables, row, column) === undefined,
+          numbers > 0 && changed > 0 && different === 1 && tableAt(tables, row, column) === undefined,
       );

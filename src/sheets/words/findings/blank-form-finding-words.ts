@@ -87,13 +87,12 @@ const MENDS: { readonly [C in BlankFormChange]: string } = {
     "Nếu số in sẵn chỉ là số mẫu thì đổi cách tổng hợp của ô thành cộng (sum); nếu không thì đơn vị ghi lại số in sẵn.",
   "figure-elsewhere": "Nếu là số liệu cần báo cáo thì chuyển vào đúng ô của biểu mẫu rồi gửi lại.",
   "nothing-added":
-    "Xem trang tính “Cách tổng hợp” của kết quả rồi chọn lại cho vùng ô cần cộng (trên dòng lệnh: --area \"D20:M41=cộng\").",
-  "list-of-numbers":
-    "Nếu cần cộng, chọn “cộng” cho vùng ô này (trên dòng lệnh: --area \"D20:M41=cộng\").",
+    'Xem trang tính “Cách tổng hợp” của kết quả rồi chọn lại cho vùng ô cần cộng (trên dòng lệnh: --area "D20:M41=cộng").',
+  "list-of-numbers": 'Nếu cần cộng, chọn “cộng” cho vùng ô này (trên dòng lệnh: --area "D20:M41=cộng").',
   "form-was-filled":
     "Nếu đó là báo cáo của một đơn vị, để tệp này cùng các tệp đã nhận thì số liệu mới được tính; lần sau dùng bản trống làm biểu mẫu.",
   "sum-of-others":
-    "Nếu đúng là bản tổng hợp thì để riêng tệp này (--set-aside \"tệp=lý do\"); nếu là báo cáo của một đơn vị thì chọn tính tệp này (--count \"tệp=lý do\").",
+    'Nếu đúng là bản tổng hợp thì để riêng tệp này (--set-aside "tệp=lý do"); nếu là báo cáo của một đơn vị thì chọn tính tệp này (--count "tệp=lý do").',
   "row-of-other": "Không cần sửa; lần sau mỗi đơn vị chỉ ghi dòng của mình.",
   "row-on-behalf": "Đơn vị có tên ở dòng đó cần gửi báo cáo của mình hoặc xác nhận số liệu này.",
   "row-repeated": "Không cần sửa; lần sau mỗi đơn vị chỉ ghi dòng của mình.",
