@@ -28,12 +28,14 @@ function entryOf(name: string, content: Dropped, parent = ""): unknown {
 
 /** The event's data, as far as it is asked for: jsdom has no DataTransfer that could be made. */
 const drop = (content: { readonly [name: string]: Dropped }): DataTransfer =>
-  ({
-    items: Object.entries(content).map(([name, inside]) => ({
-      webkitGetAsEntry: () => entryOf(name, inside),
-    })),
-    files: [],
-  }) as unknown as DataTransfer;
+  transferOf(
+    Object.entries(content).map(([name, inside]) => ({ webkitGetAsEntry: () => entryOf(name, inside) })),
+    [],
+  );
+
+/** No other type fits: what is asked of a DataTransfer is these two members, and jsdom cannot make one. */
+const transferOf = (items: readonly unknown[], files: readonly File[]): DataTransfer =>
+  ({ items, files }) as unknown as DataTransfer;
 
 const names = ({ files, skipped }: ChosenFiles) => ({
   files: files.map(({ name }) => name),
@@ -82,8 +84,7 @@ describe("what is dropped on the page", () => {
   });
 
   it("takes plain files where the browser knows no folders", async () => {
-    // As above: what is asked of a DataTransfer, which jsdom does not have.
-    const transfer = { items: [], files: [new File(["x"], "r.xlsx")] } as unknown as DataTransfer;
+    const transfer = transferOf([], [new File(["x"], "r.xlsx")]);
     expect(names(await filesDropped(transfer))).toEqual({ files: ["r.xlsx"], skipped: [] });
   });
 

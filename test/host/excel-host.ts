@@ -17,7 +17,7 @@ import { asWireError, Interpreter } from "./protocol/interpreter";
 import type { WireReply, WireRequest } from "./protocol/wire";
 import { drawingOfBook } from "./saving/drawing-of-book";
 import { snapshotOf } from "./snapshot";
-import { screenReadings, checkReplySize, noTroubles } from "./troubles";
+import { admit, checkReplySize, noTroubles } from "./troubles";
 import type { Troubles } from "./troubles";
 
 export interface ExcelHostOptions {
@@ -102,7 +102,7 @@ export class ExcelHost {
     // In Node the library's bridge does not say for whom a batch is.
     if (isForExcel(batch.body)) return servedByExcel(this.book, batch.body);
     try {
-      await screenReadings(batch, this.troubles);
+      await admit(batch, this.troubles);
       const reply = this.withUnreadable(this.interpreter.run(batch.body, this.refusing()), batch.body);
       checkReplySize(reply, this.troubles);
       return reply;

@@ -21,6 +21,8 @@ export interface Troubles {
   latency: number;
   /** The next batch fails with this code before anything of it is done. */
   nextFailure: ErrorCode | undefined;
+  /** Requests that still go through before `nextFailure` strikes. */
+  requestsBeforeFailure: number;
   /** One action that changes something fails, once: the `change`-th of the `batch`-th batch from now on, both from 0. */
   refusal: { batch: number; readonly change: number; readonly code: ErrorCode } | undefined;
   /** What this Excel refuses whenever it is asked, by class and member: "PageLayout.paperSize", "CommentCollection.add". */
@@ -38,6 +40,7 @@ export function noTroubles(): Troubles {
     payloadLimit: WEB_LIMIT,
     latency: 0,
     nextFailure: undefined,
+    requestsBeforeFailure: 0,
     refusal: undefined,
     refuses: () => undefined,
   };
@@ -51,14 +54,17 @@ const LOOK_AGAIN = 5;
  * Source: "Delay execution while cell is being edited" and the resource limits page of learn.microsoft.com; read-only:
  * code assumed.
  */
-export async function screenReadings(batch: IncomingBatch, troubles: Troubles): Promise<void> {
+export async function admit(batch: IncomingBatch, troubles: Troubles): Promise<void> {
   if (troubles.latency > 0) await pause(troubles.latency);
   const waits = (batch.flags & WAITS_FOR_CELL_EDIT) !== 0;
   while (waits && troubles.isEditingCell) await pause(LOOK_AGAIN);
   if (troubles.isEditingCell) refuse("InvalidOperationInCellEditMode");
   const failure = troubles.nextFailure;
-  troubles.nextFailure = undefined;
-  if (failure !== undefined) refuse(failure);
+  if (failure !== undefined && troubles.requestsBeforeFailure > 0) troubles.requestsBeforeFailure--;
+  else if (failure !== undefined) {
+    troubles.nextFailure = undefined;
+    refuse(failure);
+  }
   if (batch.bytes > (troubles.payloadLimit ?? Infinity)) refuse("RequestPayloadSizeLimitExceeded");
   if (troubles.isReadOnly && (batch.flags & WRITES) !== 0) refuse("AccessDenied");
 }

@@ -37,7 +37,7 @@ export interface GridRow {
 }
 
 /**
- * One sheet as any reader gives it (file or open workbook). Plain data, so that it can be posted between threads.
+ * One sheet as it is read, from a file or the open workbook. Plain data, so that it can be posted between threads.
  * Read cells through `contentAt`, `formulaAt` and `formatAt`.
  */
 export interface Grid {

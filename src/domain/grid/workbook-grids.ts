@@ -23,7 +23,7 @@ export interface CelllessSheet {
   readonly visibility: Visibility;
 }
 
-/** A whole workbook as any reader gives it. */
+/** A whole workbook as it is read, from a file or in Excel. */
 export interface WorkbookGrids {
   readonly grids: readonly Grid[];
   readonly celllessSheets: readonly CelllessSheet[];

@@ -31,6 +31,7 @@ const MEMBERS = { configurable: true, enumerable: true } as const;
  * Source: learn.microsoft.com, Excel.NoteCollection; that the wire names are these is assumed.
  */
 export function setNotes(library: LibraryInternals, areThere: boolean): void {
+  // The library has no typings for its classes as values, nor for its helper of batches; what is used is typed above.
   const { Excel } = library as unknown as { Excel: Record<string, Class | undefined> };
   const { Worksheet, Comment, CommentCollection } = Excel;
   if (Worksheet === undefined || Comment === undefined || CommentCollection === undefined) {

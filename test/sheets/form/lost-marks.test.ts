@@ -260,46 +260,33 @@ describe("a list", () => {
       ([place, taken]) => place.startsWith(`${register.sheet}!`) && !taken.includes('"blank"'),
     ).length;
 
+  const withListRows = (changed: (rows: Grid["rows"]) => Grid["rows"]): WorkbookGrids => ({
+    ...form.workbook,
+    grids: form.workbook.grids.map((grid) =>
+      grid.sheet === register.sheet ? { ...grid, formulas: new Map(), rows: changed(grid.rows) } : grid,
+    ),
+  });
+
   it("is read from below its headings on, whatever was inserted above the first prepared row", () => {
-    const inserted: WorkbookGrids = {
-      ...form.workbook,
-      grids: form.workbook.grids.map((grid): Grid =>
-        grid.sheet === register.sheet
-          ? {
-              ...grid,
-              formulas: new Map(),
-              rows: [
-                ...grid.rows.slice(0, 5),
-                { values: [undefined, undefined, undefined, "Người mới"], formats: [] },
-                ...grid.rows.slice(5),
-              ],
-            }
-          : grid,
-      ),
-    };
+    const inserted = withListRows((rows) => [
+      ...rows.slice(0, 5),
+      { values: [undefined, undefined, undefined, "Người mới"], formats: [] },
+      ...rows.slice(5),
+    ]);
     expect(readList(inserted)).toBe(readList(form.workbook) + 1);
   });
 
   it("names what stands in a column that somebody put in", () => {
     const column = register.columns.length + 3;
-    const widened: WorkbookGrids = {
-      ...form.workbook,
-      grids: form.workbook.grids.map((grid): Grid =>
-        grid.sheet === register.sheet
-          ? {
-              ...grid,
-              formulas: new Map(),
-              rows: grid.rows.map(
-                (row, at) =>
-                  row && {
-                    formats: row.formats,
-                    values: [...row.values.slice(0, 4), at === 6 ? 12 : undefined, ...row.values.slice(4)],
-                  },
-              ),
-            }
-          : grid,
+    const widened = withListRows((rows) =>
+      rows.map(
+        (row, at) =>
+          row && {
+            formats: row.formats,
+            values: [...row.values.slice(0, 4), at === 6 ? 12 : undefined, ...row.values.slice(4)],
+          },
       ),
-    };
+    );
     expect(column).toBeGreaterThan(4);
     expect(isNamed(read(widened, form.template)?.findings ?? [], `${register.sheet}!${a1(6, 4)}`)).toBe(true);
   });

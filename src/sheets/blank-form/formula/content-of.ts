@@ -6,6 +6,7 @@ import type { ElementTotal } from "../../../domain/roll-up/summary";
 import type { RegisterRow, Submission } from "../../../domain/submission/submission";
 import type { Misreading } from "../../../domain/entry/entry";
 import type { Value } from "../../../domain/value";
+import { shownOf } from "../../../domain/finding/shown-of";
 import { dateSerial } from "../../cell/date-serial";
 import type { FormContent } from "./form-content";
 
@@ -65,22 +66,5 @@ function listsOf(
 }
 
 /** A reading as it would stand in a cell; what could not be read stands there as it was typed. */
-export function contentOf(reading: Value | Misreading): CellContent | undefined {
-  switch (reading.kind) {
-    case "number":
-      return reading.number;
-    case "text":
-      return reading.text;
-    case "date":
-      return dateSerial(reading.date);
-    case "yes-no":
-      return reading.yes;
-    case "none":
-      return 0;
-    case "misread":
-      return reading.found;
-    case "blank":
-    case "not-applicable":
-      return undefined;
-  }
-}
+export const contentOf = (reading: Value | Misreading): CellContent | undefined =>
+  reading.kind === "date" ? dateSerial(reading.date) : (shownOf(reading) ?? undefined);

@@ -62,7 +62,7 @@ function readFormats(pack: Package, { relationships }: OpenedWorkbook): readonly
 
 /**
  * The shared string table. Without one every index is wrong; but when the workbook points to a table and it is gone,
- * the first cell that needs it shows the file to be damaged. It may be as large as any part: unlike other text it is
+ * the first cell that needs it shows the file to be damaged. It may be as large as a whole part: unlike other text it is
  * bounded by the number of its strings.
  */
 function openStrings(
