@@ -15,7 +15,7 @@ export function suitesLike(patterns: readonly string[]): readonly string[] {
 }
 
 /** In a bundle, too, a file that looks for others beside itself starts from its own folder. */
-const OWN_FOLDERS: Plugin = {
+const REPOSITORY_FOLDERS: Plugin = {
   name: "own-folders",
   setup: (building) => {
     building.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
@@ -48,7 +48,7 @@ export async function bundleSuites(suites: readonly string[]): Promise<void> {
     supported: { "dynamic-import": false },
     write: false,
     logLevel: "error",
-    plugins: [OWN_FOLDERS],
+    plugins: [REPOSITORY_FOLDERS],
   });
   for (const { path, contents } of outputFiles) {
     mkdirSync(dirname(path), { recursive: true });

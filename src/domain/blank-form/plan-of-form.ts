@@ -16,13 +16,13 @@ import type { Unit, UnitRegistry } from "../unit/unit";
 import { valueTypeOf, type BlankValueType, type BlankForm, type BlankList } from "./blank-form";
 
 /** Whoever fills in a blank form of another office answers for itself. */
-export const OWN_LEVEL = levelCode("own-form");
+export const BLANK_FORM_LEVEL = levelCode("own-form");
 
 /** Who adds the copies up: no copy is its. */
 const OFFICE_LEVEL = levelCode("own-form-office");
 
 /** A blank form says nothing of rounds: a summary of it is of one, which needs no name. */
-export const OWN_ROUND = roundId("");
+export const BLANK_FORM_ROUND = roundId("");
 
 const SECTION = sectionCode("own-form");
 
@@ -40,9 +40,9 @@ export function planOfForm(form: BlankForm, title: string, due?: IsoDate): Plan 
     title,
     issuer: "",
     legalBasis: [],
-    levels: [OWN_LEVEL, OFFICE_LEVEL].map((code) => ({ code, name: "", signature: [] })),
+    levels: [BLANK_FORM_LEVEL, OFFICE_LEVEL].map((code) => ({ code, name: "", signature: [] })),
     sectors: [],
-    rounds: [{ id: OWN_ROUND, name: "", theme: "", ...ALWAYS, ...(due !== undefined && { due }) }],
+    rounds: [{ id: BLANK_FORM_ROUND, name: "", theme: "", ...ALWAYS, ...(due !== undefined && { due }) }],
     elements: form.cells.map(({ code, label, answer, measure, role }): DataElement => ({
       code,
       label,
@@ -51,7 +51,7 @@ export function planOfForm(form: BlankForm, title: string, due?: IsoDate): Plan 
       ...takes(answer, measure),
       overUnits: role === "sum" ? "sum" : "none",
       overRounds: "latest",
-      origin: OWN_LEVEL,
+      origin: BLANK_FORM_LEVEL,
       isOptional: true,
     })),
     indicators: [],
@@ -72,7 +72,7 @@ export const unitsOfForm = (list?: UnitRegistry): UnitRegistry =>
     : {
         ...list,
         office: { ...list.office, level: OFFICE_LEVEL },
-        units: list.units.map(({ sector: _sector, ...unit }) => ({ ...unit, level: OWN_LEVEL })),
+        units: list.units.map(({ sector: _sector, ...unit }) => ({ ...unit, level: BLANK_FORM_LEVEL })),
       };
 
 /** Without a list nobody says who adds up. */
@@ -89,14 +89,14 @@ export const namedUnit = (code: UnitCode, name: string): Unit => ({
   code,
   name,
   aliases: [],
-  level: OWN_LEVEL,
+  level: BLANK_FORM_LEVEL,
 });
 
 const registerOf = ({ code, title, sheet, columns }: BlankList): Register => ({
   code,
   label: title,
   sheet,
-  rounds: [OWN_ROUND],
+  rounds: [BLANK_FORM_ROUND],
   columns: columns.map(({ code: column, heading, answer, measure }) => ({
     code: column,
     label: heading,

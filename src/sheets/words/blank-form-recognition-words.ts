@@ -2,7 +2,7 @@
  * Words by which a form of another office is understood, compared without regard to case; of texts without any accents also
  * without. A heading is known by its first words, if not said otherwise.
  */
-export const OWN_FORM_WORDS = {
+export const RECOGNITION_WORDS = {
   /** What stands before the name of the unit; nothing else may. */
   unitName: [
     "Đơn vị",

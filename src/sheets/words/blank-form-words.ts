@@ -3,7 +3,7 @@ import type { AreaReason, AreaRole } from "../../domain/blank-form/blank-form";
 import { coverageWords } from "./summary/summary-words";
 
 /** What the sheets that join an office's own form say. */
-export const OWN_FORM_SHEET_WORDS = {
+export const BLANK_FORM_SHEET_WORDS = {
   subtitle: (form: string): string => `Tổng hợp theo biểu mẫu: ${form}`,
   /** Behind the label of the unit on the form itself. */
   summedUp: (office: string, received: number, expected: number): string =>
@@ -18,7 +18,7 @@ export const OWN_FORM_SHEET_WORDS = {
 } as const;
 
 /** By which blank form the figures were taken; it stands on the board, and the next roll-up reads it. */
-export const OWN_FORM_MARK = {
+export const BLANK_FORM_MARK = {
   line: (form: string, fingerprint: string, reading: string, due: string | undefined): string =>
     `Biểu mẫu gốc: ${form}; SHA-256: ${fingerprint}; cách hiểu: ${reading}${due === undefined ? "" : `; hạn nộp: ${due}`}`,
   pattern: /SHA-256: ([\da-f]{64}); cách hiểu: ([\da-f]{64})(?:; hạn nộp: (\d{4}-\d\d-\d\d))?/,

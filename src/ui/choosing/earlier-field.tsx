@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { FileButton } from "../parts/file-button";
+import { ReadingFileButton } from "../parts/reading-file-button";
 import { succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { EarlierFailure, EarlierSummary } from "../../use-cases/comparing/earlier-summary";
@@ -40,29 +40,22 @@ export function EarlierField({ plan, task, words }: EarlierFieldProps): JSX.Elem
     if (outcome?.ok) announce(words.read(file.name, outcome.value.summary.figures.size));
   };
 
-  const { activity, result } = task;
+  const { result } = task;
   return (
-    <div className={styles.tight}>
-      <div>
-        <FileButton
-          size="small"
-          title={words.hint}
-          accept=".xlsx,.xlsm"
-          field={words.input}
-          onChoose={(file) => void choose(file)}
-        >
-          {words.choose}
-        </FileButton>
-      </div>
-      {activity.kind === "failed" ? (
+    <ReadingFileButton
+      words={words}
+      accept=".xlsx,.xlsm"
+      task={task}
+      onChoose={choose}
+      failed={(failure) => (
         <Message intent="error">
-          {activity.failure.kind === "no-summary" ? words.noSummary : rejection(activity.failure)}
+          {failure.kind === "no-summary" ? words.noSummary : rejection(failure)}
         </Message>
-      ) : (
-        result?.plan === plan && (
-          <p className={styles.quiet}>{words.read(result.file, result.summary.figures.size)}</p>
-        )
       )}
-    </div>
+    >
+      {result?.plan === plan && (
+        <p className={styles.quiet}>{words.read(result.file, result.summary.figures.size)}</p>
+      )}
+    </ReadingFileButton>
   );
 }

@@ -5,12 +5,12 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { useOfficePlans } from "./office-plans";
 import { useWords } from "../speaking/use-words";
-import { OWN_PLAN_WORDS } from "../words/office-plan-words";
+import { OFFICE_PLAN_WORDS } from "../words/office-plan-words";
 
 /** The plan that the browser keeps for the next time, and a button to forget it; or why it could not be kept. */
 export function KeptPlan(): JSX.Element | null {
   const { kept, notKept, forget } = useOfficePlans();
-  const words = useWords(OWN_PLAN_WORDS);
+  const words = useWords(OFFICE_PLAN_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   if (notKept !== undefined) return <Message intent="warning">{words.notKept(notKept)}</Message>;

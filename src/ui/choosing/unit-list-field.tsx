@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { FileButton } from "../parts/file-button";
+import { ReadingFileButton } from "../parts/reading-file-button";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { UnitRegistry } from "../../domain/unit/unit";
@@ -35,7 +35,6 @@ const SHOWN = 20;
 export function UnitListField({ choice }: { readonly choice: ListChoice }): JSX.Element {
   const { registries, readTextFile, loadTasks } = useServices();
   const words = useWords().unitList;
-  const styles = useLayoutStyles();
   const announce = useAnnounce();
   const task = useTask<ReadList, ListFailure>();
   const { plan } = choice;
@@ -56,22 +55,14 @@ export function UnitListField({ choice }: { readonly choice: ListChoice }): JSX.
     announce(words.read(list.title, registry.units.length));
   };
 
-  const { activity } = task;
   return (
-    <div className={styles.tight}>
-      <div>
-        <FileButton
-          size="small"
-          title={words.hint}
-          accept=".csv,.txt"
-          field={words.input}
-          onChoose={(file) => void choose(file)}
-        >
-          {words.choose}
-        </FileButton>
-      </div>
-      {activity.kind === "failed" && <Unusable failure={activity.failure} />}
-    </div>
+    <ReadingFileButton
+      words={words}
+      accept=".csv,.txt"
+      task={task}
+      onChoose={choose}
+      failed={(failure) => <Unusable failure={failure} />}
+    />
   );
 }
 

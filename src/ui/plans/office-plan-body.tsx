@@ -17,7 +17,7 @@ import { useServices } from "../services/pane-services";
 import { RunButtons } from "../parts/run-buttons";
 import type { Choice } from "../choosing/use-choice";
 import { useOfficePlan, type CheckedPlan, type OfficePlanFailure } from "./use-office-plan";
-import { OWN_PLAN_WORDS } from "../words/office-plan-words";
+import { OFFICE_PLAN_WORDS } from "../words/office-plan-words";
 import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
 import type { OfficePlanWords } from "../words/office-plan-words";
@@ -33,7 +33,7 @@ export function OfficePlanBody({ choice }: { readonly choice: Choice }): JSX.Ele
   const errand = useTask<undefined, HostFailure>();
   const [used, setUsed] = useState<CheckedPlan>();
   const { activity, result } = task;
-  const officePlan = useWords(OWN_PLAN_WORDS);
+  const officePlan = useWords(OFFICE_PLAN_WORDS);
 
   const tell = (outcome: Outcome<CheckedPlan, OfficePlanFailure> | undefined): void => {
     if (outcome?.ok) announce(soundWords(outcome.value, officePlan));
@@ -105,7 +105,7 @@ interface SoundPlanProps {
 /** Without any list of units whose levels the plan knows, no form could be made. */
 function SoundPlan({ checked, isUsed, onUse, onGoTo }: SoundPlanProps): JSX.Element {
   const { registries } = useServices();
-  const words = useWords(OWN_PLAN_WORDS);
+  const words = useWords(OFFICE_PLAN_WORDS);
   const { plan, registry, subject, left, isOpen } = checked;
   if (isUsed) return <Message intent="success">{words.used(plan.title)}</Message>;
   const hasUnits = registry !== undefined || registries.some((known) => fitsPlan(known, plan));
@@ -138,7 +138,7 @@ interface TroubleProps {
 
 function Trouble({ failure, onGoTo }: TroubleProps): JSX.Element {
   const words = useWords();
-  const plan = useWords(OWN_PLAN_WORDS);
+  const plan = useWords(OFFICE_PLAN_WORDS);
   switch (failure.kind) {
     case "plan-problems":
       return (

@@ -4,7 +4,7 @@ import type { CellPlace } from "../../domain/entry/entry";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import type { PlanProblemText } from "../../use-cases/plans/plan-problem-texts";
-import { OWN_PLAN_WORDS } from "../words/office-plan-words";
+import { OFFICE_PLAN_WORDS } from "../words/office-plan-words";
 import { useWords } from "../speaking/use-words";
 
 /** More than a screenful at once only makes the pane slow. */
@@ -28,7 +28,7 @@ export function OfficePlanProblems({
   isOpen,
   onGoTo,
 }: OfficePlanProblemsProps): JSX.Element {
-  const words = useWords(OWN_PLAN_WORDS);
+  const words = useWords(OFFICE_PLAN_WORDS);
   const { check } = useWords();
   const styles = useLayoutStyles();
   const [shown, setShown] = useState(PAGE);

@@ -7,7 +7,7 @@ import { usePlacing } from "../parts/use-placing";
 import { useServices } from "../services/pane-services";
 import { RunButtons } from "../parts/run-buttons";
 import type { Choice } from "../choosing/use-choice";
-import { OWN_PLAN_WORDS } from "../words/office-plan-words";
+import { OFFICE_PLAN_WORDS } from "../words/office-plan-words";
 import { useWords } from "../speaking/use-words";
 
 /**
@@ -16,7 +16,7 @@ import { useWords } from "../speaking/use-words";
  */
 export function OfficePlanStart({ choice }: { readonly choice: Choice }): JSX.Element {
   const { desk, write, clock, loadTasks } = useServices();
-  const officePlan = useWords(OWN_PLAN_WORDS);
+  const officePlan = useWords(OFFICE_PLAN_WORDS);
   const { plan, registries } = choice;
   const [typed, setTyped] = useState(() => clock.today().slice(0, 4));
   // The whole list: the choice shows only those who exist in its round.

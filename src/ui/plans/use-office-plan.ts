@@ -10,7 +10,7 @@ import type {
   PlanTableProblem,
 } from "../../use-cases/plans/plan-problem-texts";
 import { useServices } from "../services/pane-services";
-import { OWN_PLAN_WORDS } from "../words/office-plan-words";
+import { OFFICE_PLAN_WORDS } from "../words/office-plan-words";
 import { useWords } from "../speaking/use-words";
 import { useTask, type Task, type TaskTools } from "../services/use-task";
 
@@ -48,7 +48,7 @@ interface OfficePlanCheck {
 /** Reads and checks a plan of the user's own, in the open workbook or in a file. */
 export function useOfficePlan(): OfficePlanCheck {
   const { desk, loadTasks, readPlanFile } = useServices();
-  const words = useWords(OWN_PLAN_WORDS);
+  const words = useWords(OFFICE_PLAN_WORDS);
   const { language } = useWords();
   const task = useTask<CheckedPlan, OfficePlanFailure>();
 

@@ -96,4 +96,4 @@ export const enOfficePlan = {
 } satisfies OfficePlanWords;
 
 /** What the pane says about plans of the user's own. Loaded together with what says it. */
-export const OWN_PLAN_WORDS: Pages<OfficePlanWords> = { vi: viOfficePlan, en: enOfficePlan };
+export const OFFICE_PLAN_WORDS: Pages<OfficePlanWords> = { vi: viOfficePlan, en: enOfficePlan };

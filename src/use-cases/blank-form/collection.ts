@@ -1,5 +1,5 @@
 import type { IsoDate, RoundId } from "../../domain/codes";
-import { OWN_ROUND, planOfForm, unitsOfForm } from "../../domain/blank-form/plan-of-form";
+import { BLANK_FORM_ROUND, planOfForm, unitsOfForm } from "../../domain/blank-form/plan-of-form";
 import { findRound, type Plan } from "../../domain/plan/plan";
 import type { Round } from "../../domain/plan/round";
 import type { UnitRegistry } from "../../domain/unit/unit";
@@ -21,7 +21,7 @@ export const collectionOfForm = (
   due: IsoDate | undefined,
 ): Collection => ({
   plan: planOfForm(blank.form, blank.name, due),
-  round: OWN_ROUND,
+  round: BLANK_FORM_ROUND,
   registry: unitsOfForm(registry),
   blank,
 });

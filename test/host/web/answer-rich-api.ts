@@ -23,7 +23,7 @@ const TRANSPORT_ERRORS: { readonly [C in ErrorCode]?: number } = {
 };
 
 /** Services of Excel's own (ribbon, other windows) come under this name. */
-const OWN_SERVICES = "WacPartition";
+const PAGE_SERVICES = "WacPartition";
 
 /** [custom data, "POST", path, headers, body, permission, flags, …] → the answer's members. */
 export async function answerRichApi(host: ExcelHost, call: readonly unknown[]): Promise<MethodReply> {
@@ -31,7 +31,7 @@ export async function answerRichApi(host: ExcelHost, call: readonly unknown[]): 
   if (typeof text !== "string") return { Error: INTERNAL_ERROR };
   // The library's own words: what it sends is what the interpreter was written for.
   const body = JSON.parse(text) as WireRequest;
-  if (customData === OWN_SERVICES) return data(servedByExcel(host.book, body));
+  if (customData === PAGE_SERVICES) return data(servedByExcel(host.book, body));
   return carriedOut(host, { body, bytes: bytesOf(text), flags: Number(flags) });
 }
 

@@ -32,7 +32,7 @@ const NAMES: { readonly [C in BlankFormChange]: readonly string[] } = {
 const NAMES_CELL: ReadonlySet<BlankFormChange> = new Set(["formula-typed", "no-result", "cells-merged"]);
 
 /** Every way in which a copy of an office's own form can differ, with invented data. */
-export const SAMPLES_OF_OWN_FORMS: readonly FindingOf<"own-form-structure">[] = (
+export const SAMPLES_OF_BLANK_FORMS: readonly FindingOf<"own-form-structure">[] = (
   Object.keys(NAMES) as BlankFormChange[]
 ).map((change) => ({
   ...(NAMES_CELL.has(change) ? base : withoutCell),

@@ -1,7 +1,7 @@
 import { elementCode, unitCode } from "../../../src/domain/codes";
 import type { Finding, FindingOf, RuleId } from "../../../src/domain/finding/finding";
 import { base } from "./sample-finding-base";
-import { SAMPLES_OF_OWN_FORMS } from "./sample-blank-form-findings";
+import { SAMPLES_OF_BLANK_FORMS } from "./sample-blank-form-findings";
 import { SAMPLES_OF_PLAUSIBILITY } from "./sample-plausible-findings";
 import { SAMPLES_OF_RELATIONS } from "./sample-relation-findings";
 import { SAMPLES_OF_SHEETS } from "./sample-sheet-findings";
@@ -344,7 +344,7 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
     },
   ],
   unreadable: [{ ...base, rule: "unreadable", rejection: { kind: "encrypted" } }],
-  "own-form-structure": SAMPLES_OF_OWN_FORMS,
+  "own-form-structure": SAMPLES_OF_BLANK_FORMS,
   ...SAMPLES_OF_SHEETS,
   ...SAMPLES_OF_RELATIONS,
   ...SAMPLES_OF_PLAUSIBILITY,

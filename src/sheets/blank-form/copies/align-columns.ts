@@ -1,3 +1,5 @@
+import { longestSeries } from "./longest-series";
+
 /** Columns of a table and the columns of a copy that they became. */
 export interface ColumnMatch {
   readonly columnOf: (column: number) => number | undefined;
@@ -49,29 +51,14 @@ export function alignColumns(form: readonly KeyedColumn[], copy: readonly KeyedC
   };
 }
 
-/** The longest series of equal titles in the order of both. */
+/** The columns of equal titles, as many as stand in the order of both. */
 function inOrder(
   form: readonly KeyedColumn[],
   copy: readonly KeyedColumn[],
 ): readonly (readonly [number, number])[] {
-  const width = copy.length + 1;
-  const best = new Uint32Array((form.length + 1) * width);
   const isPair = (i: number, j: number): boolean => form[i]?.key !== "" && form[i]?.key === copy[j]?.key;
-  const at = (i: number, j: number): number => best[i * width + j] ?? 0;
-  for (let i = form.length - 1; i >= 0; i--) {
-    for (let j = copy.length - 1; j >= 0; j--) {
-      best[i * width + j] = isPair(i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const pairs: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < form.length && j < copy.length;) {
-    const [own, other] = [form[i], copy[j]];
-    if (own !== undefined && other !== undefined && isPair(i, j)) {
-      pairs.push([own.column, other.column]);
-      i++;
-      j++;
-    } else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  return pairs;
+  return longestSeries(form, copy, (i, j) => (isPair(i, j) ? 1 : 0)).map(([one, other]) => [
+    one.column,
+    other.column,
+  ]);
 }

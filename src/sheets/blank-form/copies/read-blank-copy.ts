@@ -2,7 +2,7 @@ import { elementCode, planId, unitCode, type ElementCode, type Fingerprint } fro
 import type { Finding } from "../../../domain/finding/finding";
 import { fail, succeed, type Outcome } from "../../../domain/outcome";
 import type { BlankForm } from "../../../domain/blank-form/blank-form";
-import { OWN_LEVEL, OWN_ROUND } from "../../../domain/blank-form/plan-of-form";
+import { BLANK_FORM_LEVEL, BLANK_FORM_ROUND } from "../../../domain/blank-form/plan-of-form";
 import type { Rejection } from "../../../domain/file/rejection";
 import type { Submission } from "../../../domain/submission/submission";
 import type { Entry } from "../../../domain/entry/entry";
@@ -92,9 +92,9 @@ export function readBlankCopy(
     fingerprint,
     plan: planId(form.fingerprint),
     templateVersion: 1,
-    round: OWN_ROUND,
+    round: BLANK_FORM_ROUND,
     unit: unitCode(clue.code),
-    level: OWN_LEVEL,
+    level: BLANK_FORM_LEVEL,
     revision: 1,
     ...(savedAt === undefined ? {} : { savedAt }),
     unitName: clue.name,

@@ -1,3 +1,5 @@
+import { longestSeries } from "./longest-series";
+
 /** Rows of a blank form and the rows of a copy that they became. */
 export interface RowMatch {
   readonly rowOf: (row: number) => number | undefined;
@@ -72,37 +74,8 @@ type CopyRow = readonly [number, ReadonlySet<string>];
 
 /** The pairs of rows, in the order of both, that have most texts in common. */
 function inOrder(form: readonly TextRow[], copy: readonly CopyRow[]): readonly Pair[] {
-  const width = copy.length + 1;
-  const best = new Float64Array((form.length + 1) * width);
   const scores = form.map((row) => copy.map(([, texts]) => score(row, texts)));
-  for (let i = form.length - 1; i >= 0; i--) {
-    for (let j = copy.length - 1; j >= 0; j--) {
-      const own = scores[i]?.[j] ?? 0;
-      const skipped = Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
-      best[i * width + j] = Math.max(skipped, own > 0 ? own + (best[(i + 1) * width + j + 1] ?? 0) : 0);
-    }
-  }
-  const pairs: Pair[] = [];
-  for (let i = 0, j = 0; i < form.length && j < copy.length;) {
-    const [row, other] = [form[i], copy[j]];
-    const own = scores[i]?.[j] ?? 0;
-    const here = best[i * width + j] ?? 0;
-    if (
-      row !== undefined &&
-      other !== undefined &&
-      own > 0 &&
-      here === own + (best[(i + 1) * width + j + 1] ?? 0)
-    ) {
-      pairs.push([row.row, other[0]]);
-      i++;
-      j++;
-    } else if (here === (best[(i + 1) * width + j] ?? 0)) {
-      i++;
-    } else {
-      j++;
-    }
-  }
-  return pairs;
+  return longestSeries(form, copy, (i, j) => scores[i]?.[j] ?? 0).map(([{ row }, [other]]) => [row, other]);
 }
 
 /** Rows out of order whose texts are found in one row only, which no other row took. */

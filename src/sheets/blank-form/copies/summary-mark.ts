@@ -2,7 +2,7 @@ import { fingerprint, isoDate, type Fingerprint, type IsoDate } from "../../../d
 import type { Grid } from "../../../domain/grid/grid";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { locateFiles, readKeptFiles } from "../../summary/reading/read-stored-files";
-import { OWN_FORM_MARK } from "../../words/blank-form-words";
+import { BLANK_FORM_MARK } from "../../words/blank-form-words";
 
 /** What the board of a summary of a blank form says of the form. */
 export interface SummaryMark {
@@ -18,7 +18,7 @@ export function summaryMark({ rows }: Grid): SummaryMark | undefined {
   for (const row of rows) {
     for (const content of row?.values ?? []) {
       if (typeof content !== "string") continue;
-      const [, form, reading, due] = OWN_FORM_MARK.pattern.exec(content) ?? [];
+      const [, form, reading, due] = BLANK_FORM_MARK.pattern.exec(content) ?? [];
       if (form === undefined || reading === undefined) continue;
       const day = due === undefined ? {} : { due: isoDate(due) };
       return { form: fingerprint(form), reading: fingerprint(reading), ...day };

@@ -4,7 +4,7 @@ import { forEachItem } from "../../../domain/grid/sparse";
 import type { Finding } from "../../../domain/finding/finding";
 import type { BlankForm, BlankTable } from "../../../domain/blank-form/blank-form";
 import { roleAt } from "../../../domain/blank-form/role-at";
-import { OWN_FORM_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
 import { isOneOf } from "../recognition/fold-text";
 import { headingPath } from "../recognition/headings";
 import type { SheetMatch } from "./match-sheet";

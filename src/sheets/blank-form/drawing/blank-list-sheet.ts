@@ -5,7 +5,7 @@ import { valueCell } from "../../summary/figures/value-cell";
 import { coverageOf } from "../../summary/setting/coverage-of";
 import { sheetHeading } from "../../summary/setting/sheet-heading";
 import { landscapeSheet } from "../../page/landscape-sheet";
-import { OWN_FORM_SHEET_WORDS as WORDS } from "../../words/blank-form-words";
+import { BLANK_FORM_SHEET_WORDS as WORDS } from "../../words/blank-form-words";
 import type { BlankSummaryInput } from "./blank-summary-input";
 
 const HEADER_ROW = 3;

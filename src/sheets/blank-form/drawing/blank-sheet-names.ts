@@ -1,5 +1,5 @@
 import type { BlankForm } from "../../../domain/blank-form/blank-form";
-import { AREAS_SHEET_WORDS, OWN_FORM_SHEET_WORDS as WORDS } from "../../words/blank-form-words";
+import { AREAS_SHEET_WORDS, BLANK_FORM_SHEET_WORDS as WORDS } from "../../words/blank-form-words";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import type { BlankSheetNames } from "./blank-summary-input";
 

@@ -9,7 +9,7 @@ import { areaOf } from "../../formula/area-of";
 import { area as areaReference } from "../../formula/build";
 import type { Reference } from "../../formula/formula";
 import { withReferences } from "../../formula/parsing/moved-text";
-import { OWN_FORM_SHEET_WORDS as WORDS } from "../../words/blank-form-words";
+import { BLANK_FORM_SHEET_WORDS as WORDS } from "../../words/blank-form-words";
 import { contentOf } from "../formula/content-of";
 import { isSameSheet } from "../formula/formula-inputs";
 import { listUse } from "../formula/list-use";

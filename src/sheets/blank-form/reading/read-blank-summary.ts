@@ -1,7 +1,7 @@
 import { fingerprint } from "../../../domain/codes";
 import type { Grid } from "../../../domain/grid/grid";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
-import { OWN_ROUND, planOfForm, unitsOfForm } from "../../../domain/blank-form/plan-of-form";
+import { BLANK_FORM_ROUND, planOfForm, unitsOfForm } from "../../../domain/blank-form/plan-of-form";
 import { inOneGo, type Pausable } from "../../../domain/pausable";
 import type { Submission } from "../../../domain/submission/submission";
 import type { KeptSummary } from "../../summary/reading/stored-summary";
@@ -36,7 +36,7 @@ export function* readingBlankSummary(
   const plan = planOfForm(blank.form, "", mark.due);
   const { office } = unitsOfForm();
   const upward = filledForm(workbook, blank, office.level);
-  const about = { plan, round: OWN_ROUND, office, upward, filing, totals: new Map<never, never>() };
+  const about = { plan, round: BLANK_FORM_ROUND, office, upward, filing, totals: new Map<never, never>() };
   const kept = yield* readingDesk({ ...workbook, grids }, about);
   const names = new Map(kept.units.reporting.map(({ code, name }) => [code, name]));
   return {

@@ -1,6 +1,6 @@
 import { cellKey, contentAt } from "../../../domain/grid/grid";
 import type { BlankTable } from "../../../domain/blank-form/blank-form";
-import { OWN_FORM_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
 import { isNumbering } from "./code-row";
 import { isOneOf } from "./fold-text";
 import { labelOf } from "./labelled-cells";

@@ -1,6 +1,6 @@
 import { scaleOf } from "../../../domain/numbers/read-unit";
 import type { BlankValueType, BlankTable } from "../../../domain/blank-form/blank-form";
-import { OWN_FORM_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
 import { TYPED_NUMBER_WORDS } from "../../words/typed-number-words";
 import { beginsWith, hasOneOf } from "./fold-text";
 import type { AskedBy } from "./guess-value-type";

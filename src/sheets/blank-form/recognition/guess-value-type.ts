@@ -1,6 +1,6 @@
 import type { CellFormat } from "../../../domain/grid/grid";
 import type { AreaReason, BlankValueType } from "../../../domain/blank-form/blank-form";
-import { OWN_FORM_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
 import { beginsWith, hasOneOf, isOneOf, withoutNumber } from "./fold-text";
 import type { SeenKind } from "../seen/seen-copies";
 import { whyGroupNotAdded, whyNotAdded } from "./why-not-added";

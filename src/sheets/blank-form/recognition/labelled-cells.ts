@@ -1,6 +1,6 @@
 import { holds } from "../../../domain/blank-form/role-at";
 import type { BlankTable, UnitPlace } from "../../../domain/blank-form/blank-form";
-import { OWN_FORM_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
 import { isOneOf, withoutNumber } from "./fold-text";
 import type { PrintedText, SheetCells } from "./sheet-cells";
 import type { Writable } from "./writable";

@@ -1,5 +1,5 @@
 import type { BlankList, BlankTable } from "../../../domain/blank-form/blank-form";
-import { OWN_FORM_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
 import { kindOf, type SeenCell, type SeenSheet } from "../seen/seen-copies";
 import { isOneOf } from "./fold-text";
 import { headingPath } from "./headings";

@@ -1,5 +1,5 @@
 import type { BlankTable, UnitPlace } from "../../../domain/blank-form/blank-form";
-import { OWN_FORM_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
 import { hasOneOf, withoutNumber } from "./fold-text";
 import { labelOf } from "./labelled-cells";
 import type { SeenCell, SeenSheet } from "../seen/seen-copies";

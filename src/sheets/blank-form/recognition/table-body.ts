@@ -2,7 +2,7 @@ import type { Area } from "../../../domain/grid/address";
 import { contentAt, formatAt } from "../../../domain/grid/grid";
 import { listCode, listColumnCode } from "../../../domain/blank-form/cell-codes";
 import type { BlankList, BlankTable } from "../../../domain/blank-form/blank-form";
-import { OWN_FORM_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
 import { beginsWith, isOneOf } from "./fold-text";
 import { guessValue } from "./guess-value-type";
 import { kindOf, type SeenCell, type SeenSheet } from "../seen/seen-copies";

@@ -1,5 +1,5 @@
 import type { BlankCell, BlankTable, UnitRow } from "../../../domain/blank-form/blank-form";
-import { OWN_FORM_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
 import { hasOneOf, isOneOf } from "./fold-text";
 import { headingPath, rowLabel } from "./headings";
 import type { SheetCells } from "./sheet-cells";

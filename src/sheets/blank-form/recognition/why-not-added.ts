@@ -1,4 +1,4 @@
-import { OWN_FORM_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
 import { NOT_ADDED_WORDS as NOT_ADDED } from "../../words/not-added-words";
 import { TYPED_NUMBER_WORDS } from "../../words/typed-number-words";
 import type { AreaReason } from "../../../domain/blank-form/blank-form";

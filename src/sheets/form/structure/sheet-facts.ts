@@ -15,7 +15,7 @@ export interface RegisterOnSheet extends LocatedRegister {
 }
 
 const FORM_NAMES: readonly string[] = [FORM_SHEETS.form, SUMMARY_SHEETS.upward];
-const OWN_SHEETS: readonly string[] = [...Object.values(FORM_SHEETS), ...Object.values(SUMMARY_SHEETS)];
+const ISSUED_SHEETS: readonly string[] = [...Object.values(FORM_SHEETS), ...Object.values(SUMMARY_SHEETS)];
 
 /** Which sheets of the workbook belong to the form, under which names, and what is hidden beside them. */
 export function sheetFacts(
@@ -35,7 +35,7 @@ export function sheetFacts(
     formName,
     ...others.map(({ grid }) => grid.sheet),
     ...registers.map(({ grid }) => grid.sheet),
-    ...OWN_SHEETS,
+    ...ISSUED_SHEETS,
   ]);
   return {
     form: namedSheet(form.grid, issuedAs),

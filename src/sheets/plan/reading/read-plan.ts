@@ -6,7 +6,7 @@ import type { ReadingLog } from "../codec/cell";
 import { readRow, type Cells } from "../codec/part";
 import type { PlanSheetProblem } from "../plan-sheet-problem";
 import { itemCells } from "../tables/item-table";
-import { LIST_ITEMS, OWN_UNITS_SOURCE, ownUnitsTitle, PLAN_ITEMS } from "../tables/plan-items";
+import { LIST_ITEMS, UNITS_SHEET_SOURCE, ownUnitsTitle, PLAN_ITEMS } from "../tables/plan-items";
 import { officeAndUnits, UNITS } from "../tables/unit-table";
 import type { LeftOver } from "../left-over";
 import { leftOvers } from "./left-overs";
@@ -57,7 +57,7 @@ function planAndUnits(items: Cells, parts: PlanParts["parts"], rows: RowsOf): Pl
     ...listed,
     id: id ?? registryId(plan.id),
     title: title ?? ownUnitsTitle(listed.office.name),
-    source: source ?? OWN_UNITS_SOURCE,
+    source: source ?? UNITS_SHEET_SOURCE,
     isInvented,
     replacedBy,
   };

@@ -126,4 +126,4 @@ export const LIST_ITEMS = record<Partial<ListItems>>({
 
 /** What an office's own list of units is called, and where it comes from, where nobody said so. */
 export const ownUnitsTitle = (office: string): string => `Các đơn vị báo cáo về ${office}`;
-export const OWN_UNITS_SOURCE = "Trang “Đơn vị” của sổ kế hoạch.";
+export const UNITS_SHEET_SOURCE = "Trang “Đơn vị” của sổ kế hoạch.";

@@ -6,7 +6,7 @@ import { anchored, binary, cell, text } from "../../formula/build";
 import type { EmphasisName } from "../../style";
 import { FILING_SHEET_WORDS as WORDS } from "../../words/summary/filing-words";
 import { FILING_WORDS, HANDLING_WORDS } from "../../words/status-words";
-import { OWN_FORM_MARK } from "../../words/blank-form-words";
+import { BLANK_FORM_MARK } from "../../words/blank-form-words";
 import { boardRow } from "./board-row";
 import { coverageOf } from "../setting/coverage-of";
 import { textCell, textRow } from "../../drawn-cells";
@@ -65,7 +65,7 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
 function markCells({ mark, plan, ...input }: SummaryInput): readonly DrawnCell[] {
   if (mark === undefined) return [];
   const { due } = roundOf({ plan, ...input });
-  const line = OWN_FORM_MARK.line(plan.title, mark.fingerprint, mark.reading, due);
+  const line = BLANK_FORM_MARK.line(plan.title, mark.fingerprint, mark.reading, due);
   return [textCell(FILING.headerRow - 1, 0, line, "note")];
 }
 

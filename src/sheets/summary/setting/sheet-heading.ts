@@ -1,7 +1,7 @@
 import { findRound } from "../../../domain/plan/plan";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { formWords } from "../../words/form/form-words";
-import { OWN_FORM_SHEET_WORDS } from "../../words/blank-form-words";
+import { BLANK_FORM_SHEET_WORDS } from "../../words/blank-form-words";
 import { textCell } from "../../drawn-cells";
 import type { SummaryInput } from "./summary-input";
 
@@ -20,7 +20,7 @@ const isOfRounds = (input: Subject): boolean => roundOf(input).name !== "";
 
 /** What is summed up: the round of a plan, or a blank form. */
 export const roundLine = (input: Subject): string =>
-  isOfRounds(input) ? formWords.roundLine(roundOf(input)) : OWN_FORM_SHEET_WORDS.subtitle(input.plan.title);
+  isOfRounds(input) ? formWords.roundLine(roundOf(input)) : BLANK_FORM_SHEET_WORDS.subtitle(input.plan.title);
 
 /** Title, then plan and round, in the first two rows of an annex sheet, as wide as its table. */
 export function sheetHeading(input: Subject, title: string, lastColumn: number): SheetPiece {
