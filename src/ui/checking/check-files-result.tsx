@@ -1,9 +1,8 @@
-import { useMemo, useState, type JSX } from "react";
+import { useMemo, useState, type JSX, type Ref } from "react";
 import { findUnit, type UnitRegistry } from "../../domain/unit/unit";
 import type { CheckedFile } from "../../use-cases/checking/check-files";
 import type { FileResolutions } from "../resolving/use-file-resolutions";
 import { ANSWER_WORDS } from "../words/answer-words";
-import { useFocusWhenLost } from "../parts/use-focus-when-lost";
 import { CheckedFileList } from "./checked-file-list";
 import { Chooser } from "../parts/chooser";
 import { filesOutcome } from "./files-outcome";
@@ -23,6 +22,7 @@ interface CheckFilesResultProps {
   readonly result: FilesChecked;
   readonly choice: Choice;
   readonly answers: FileResolutions;
+  readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** Chooses files of no unit that is known; no code of a unit is empty. */
@@ -30,13 +30,12 @@ const UNKNOWN = "?";
 const ANY = "";
 
 /** What the check of files came to: by severity, by unit, file by file; and what goes back to the units. */
-export function CheckFilesResult({ result, choice, answers }: CheckFilesResultProps): JSX.Element {
+export function CheckFilesResult({ result, choice, answers, heading }: CheckFilesResultProps): JSX.Element {
   const { desk } = useServices();
   const words = useWords();
   const checking = useWords(CHECKING_WORDS);
   const answerWords = useWords(ANSWER_WORDS);
   const styles = useLayoutStyles();
-  const heading = useFocusWhenLost(answers.isBusy ? undefined : answers.done);
   const [filter, setFilter] = useState(EVERYTHING);
   const [unit, setUnit] = useState(ANY);
   const { checked, unchanged } = result;

@@ -7,35 +7,46 @@ import { findingGroups } from "../findings/finding-counts";
 import { KeptCheckCard } from "./stored-check-card";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
-import { RunButtons } from "../parts/run-buttons";
+import { RunButtons, type RunButtonsProps } from "../parts/run-buttons";
+import { RunFooter } from "../parts/run-footer";
+import { useFocusWhenLost } from "../parts/use-focus-when-lost";
 import type { Choice } from "../choosing/use-choice";
 import { useFilesCheck, type FilesChecked } from "./use-files-check";
 import { useWords } from "../speaking/use-words";
 
+interface CheckFilesTabProps {
+  readonly choice: Choice;
+  /** Whether it is not what the tab is there for first. */
+  readonly isAside?: boolean;
+}
+
 /** Checks chosen files, each by what it says it is. */
-export function CheckFilesTab({ choice }: { readonly choice: Choice }): JSX.Element {
+export function CheckFilesTab({ choice, isAside = false }: CheckFilesTabProps): JSX.Element {
   const words = useWords().check;
   const styles = useLayoutStyles();
   const { task, result, answers, files, setFiles, start } = useFilesCheck(choice);
   const { activity } = task;
   const kept = useKeptFiles(result);
+  const heading = useFocusWhenLost(answers.isBusy ? undefined : answers.done);
+  const run: RunButtonsProps = {
+    label: result === undefined ? words.start.files : words.again,
+    activity,
+    isReady: files.length > 0,
+    onStart: start,
+    onCancel: task.cancel,
+  };
   return (
-    <div className={styles.stack}>
+    <div className={isAside ? styles.stack : styles.tab}>
       <p className={styles.paragraph}>{words.intro.files}</p>
       <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
-      <RunButtons
-        label={result === undefined ? words.start.files : words.again}
-        activity={activity}
-        isReady={files.length > 0}
-        onStart={start}
-        onCancel={task.cancel}
-      />
+      {isAside && <RunButtons {...run} />}
       {result === undefined && kept.earlier !== undefined && activity.kind !== "running" && (
         <KeptCheckCard check={kept.earlier} onForget={kept.forget} />
       )}
       {result !== undefined && activity.kind !== "running" && (
-        <CheckFilesResult result={result} choice={choice} answers={answers} />
+        <CheckFilesResult result={result} choice={choice} answers={answers} heading={heading} />
       )}
+      {!isAside && <RunFooter {...run} result={heading} />}
     </div>
   );
 }

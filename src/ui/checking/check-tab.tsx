@@ -16,14 +16,13 @@ export function CheckTab({ choice }: { readonly choice: Choice }): JSX.Element {
   const [wasOpened, setOpened] = useState(false);
   if (desk.kind === "files") return <CheckFilesTab choice={choice} />;
   return (
-    <>
-      <CheckWorkbookTab workbook={desk.workbook} choice={choice} />
+    <CheckWorkbookTab workbook={desk.workbook} choice={choice}>
       <details className={styles.details} onToggle={() => setOpened(true)}>
         <FoldTitle>
           <strong>{words.heading}</strong>
         </FoldTitle>
-        {wasOpened && <CheckFilesTab choice={choice} />}
+        {wasOpened && <CheckFilesTab choice={choice} isAside />}
       </details>
-    </>
+    </CheckWorkbookTab>
   );
 }

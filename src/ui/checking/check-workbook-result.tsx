@@ -1,9 +1,8 @@
 import { Button, Switch } from "@fluentui/react-components";
-import type { JSX } from "react";
+import type { JSX, Ref } from "react";
 import type { Inspection } from "../../use-cases/mending/inspect-open-workbook";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import { answerKey, FindingResolution, type Resolving } from "../resolving/finding-resolution";
-import { useFocusWhenLost } from "../parts/use-focus-when-lost";
 import { cellsOf } from "./cells-of";
 import { FilteredFindings } from "../findings/filtered-findings";
 import { checkOutcome } from "../findings/finding-counts";
@@ -22,17 +21,17 @@ interface CheckWorkbookResultProps {
   readonly inspection: Inspection;
   readonly workbook: OpenWorkbook;
   readonly choice: Choice;
+  readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** What the check of the open workbook came to: what can be done at a click first, then every finding. */
 export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Element {
-  const { check, inspection, workbook, choice } = props;
+  const { check, inspection, workbook, choice, heading } = props;
   const { check: words } = useWords();
   const { fixes: fixWords, lost: lostWords } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
   const { checked, fixes, lost } = inspection;
   const isBusy = check.errand.activity.kind === "running" || check.isCheckingAgain;
-  const heading = useFocusWhenLost(check.done);
   const { explain, withdraw, decide } = check;
   const answering: Resolving = { isBusy, explain, withdraw, decide };
   return (

@@ -1,4 +1,4 @@
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import type { CheckOpenFailure } from "../../use-cases/checking/check-open-workbook";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import { ANSWER_WORDS } from "../words/answer-words";
@@ -7,7 +7,9 @@ import { KeptCheckCard } from "./stored-check-card";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { HostFailureMessage } from "../parts/host-failure-message";
 import { LeftOutMessage } from "../parts/left-out-message";
-import { RunButtons, RunProgress } from "../parts/run-buttons";
+import { RunFooter } from "../parts/run-footer";
+import { RunProgress } from "../parts/run-buttons";
+import { useFocusWhenLost } from "../parts/use-focus-when-lost";
 import { SilenceMessage } from "../parts/silence-message";
 import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
@@ -21,10 +23,12 @@ import type { PaneWords } from "../words/vi/vi";
 interface CheckWorkbookTabProps {
   readonly workbook: OpenWorkbook;
   readonly choice: Choice;
+  /** What else can be checked. */
+  readonly children: ReactNode;
 }
 
 /** Checks the form in the open workbook; a click goes to the cell, cells can be marked, and what is safe is mended. */
-export function CheckWorkbookTab({ workbook, choice }: CheckWorkbookTabProps): JSX.Element {
+export function CheckWorkbookTab({ workbook, choice, children }: CheckWorkbookTabProps): JSX.Element {
   const words = useWords();
   const checking = useWords(CHECKING_WORDS);
   const answers = useWords(ANSWER_WORDS);
@@ -32,20 +36,11 @@ export function CheckWorkbookTab({ workbook, choice }: CheckWorkbookTabProps): J
   const check = useOpenCheck(workbook, choice);
   const { task, errand } = check;
   const { activity, result } = task;
+  const heading = useFocusWhenLost(check.done);
   const kept = useKeptCheck(workbook, result?.checked);
   return (
-    <div className={styles.stack}>
+    <div className={styles.tab}>
       <p className={styles.paragraph}>{words.check.intro.workbook}</p>
-      <RunButtons
-        label={result === undefined ? words.check.start.workbook : words.check.again}
-        activity={activity}
-        isReady={errand.activity.kind !== "running"}
-        onStart={check.start}
-        onCancel={task.cancel}
-      />
-      {activity.kind === "failed" && (
-        <HostFailureMessage failure={activity.failure} sentence={failureWords(words, activity.failure)} />
-      )}
       {errand.activity.kind === "running" &&
         // Going to a cell takes a moment; a bar that flashes up would only disturb.
         (errand.activity.step === "going" ? (
@@ -64,8 +59,27 @@ export function CheckWorkbookTab({ workbook, choice }: CheckWorkbookTabProps): J
         <KeptCheckCard check={kept.earlier} onGoTo={check.goTo} onForget={kept.forget} />
       )}
       {result !== undefined && (activity.kind !== "running" || check.isCheckingAgain) && (
-        <CheckWorkbookResult check={check} inspection={result} workbook={workbook} choice={choice} />
+        <CheckWorkbookResult
+          check={check}
+          inspection={result}
+          workbook={workbook}
+          choice={choice}
+          heading={heading}
+        />
       )}
+      {children}
+      <RunFooter
+        label={result === undefined ? words.check.start.workbook : words.check.again}
+        activity={activity}
+        isReady={errand.activity.kind !== "running"}
+        onStart={check.start}
+        onCancel={task.cancel}
+        result={heading}
+      >
+        {activity.kind === "failed" && (
+          <HostFailureMessage failure={activity.failure} sentence={failureWords(words, activity.failure)} />
+        )}
+      </RunFooter>
     </div>
   );
 }

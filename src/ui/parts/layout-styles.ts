@@ -4,11 +4,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useLayoutStyles = makeStyles({
   pane: {
     boxSizing: "border-box",
+    // As high as the window at least, so that a footer stands at its foot.
+    display: "flex",
+    flexDirection: "column",
     minHeight: "100vh",
     maxWidth: "720px",
     marginInline: "auto",
     paddingInline: "16px",
-    paddingBlockEnd: "24px",
     lineHeight: tokens.lineHeightBase300,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -20,6 +22,9 @@ export const useLayoutStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   tabs: { marginInline: "-8px" },
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, "&[hidden]": { display: "none" } },
+  /** What a tab shows; its footer is the last of it. */
+  tab: { display: "flex", flexDirection: "column", flexGrow: 1, gap: "12px", paddingBlockStart: "12px" },
   stack: { display: "flex", flexDirection: "column", gap: "12px", paddingBlockStart: "12px" },
   tight: { display: "flex", flexDirection: "column", gap: "4px" },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },

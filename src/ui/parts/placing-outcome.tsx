@@ -1,4 +1,4 @@
-import type { JSX } from "react";
+import type { JSX, Ref } from "react";
 import type { Placing } from "./use-placing";
 import { useWords } from "../speaking/use-words";
 import { paintFailureSentence } from "../words/paint-failure-sentence";
@@ -6,8 +6,14 @@ import { HostFailureMessage } from "./host-failure-message";
 import { Message } from "./message";
 import { ReplaceDialog } from "./replace-dialog";
 
+interface PlacingOutcomeProps {
+  readonly placing: Placing;
+  /** Where the focus can go once it is done. */
+  readonly doneRef?: Ref<HTMLDivElement>;
+}
+
 /** What came of putting something into the workbook or a file; asks before sheets are replaced. */
-export function PlacingOutcome({ placing }: { readonly placing: Placing }): JSX.Element {
+export function PlacingOutcome({ placing, doneRef }: PlacingOutcomeProps): JSX.Element {
   const words = useWords();
   const { activity, result } = placing.task;
   const failure = activity.kind === "failed" ? activity.failure : undefined;
@@ -16,7 +22,11 @@ export function PlacingOutcome({ placing }: { readonly placing: Placing }): JSX.
       {failure !== undefined && failure.kind !== "would-replace" && (
         <HostFailureMessage failure={failure} sentence={paintFailureSentence(words, failure)} />
       )}
-      {activity.kind === "idle" && result !== undefined && <Message intent="success">{result}</Message>}
+      {activity.kind === "idle" && result !== undefined && (
+        <div ref={doneRef} tabIndex={-1}>
+          <Message intent="success">{result}</Message>
+        </div>
+      )}
       <ReplaceDialog
         sheets={failure?.kind === "would-replace" ? failure.sheets : undefined}
         onAnswer={placing.answer}

@@ -1,5 +1,5 @@
-import { Button, Field, ProgressBar } from "@fluentui/react-components";
-import { useEffect, useLayoutEffect, useRef, type JSX } from "react";
+import { Button, Field, mergeClasses, ProgressBar } from "@fluentui/react-components";
+import { useEffect, useLayoutEffect, useRef, type JSX, type ReactNode, type Ref } from "react";
 import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
 import { LeftOutMessage } from "./left-out-message";
@@ -7,17 +7,28 @@ import { SilenceMessage } from "./silence-message";
 import type { Activity } from "../services/task-state";
 import { useWords } from "../speaking/use-words";
 
-interface RunButtonsProps {
+export interface RunButtonsProps {
   readonly label: string;
   readonly activity: Activity<unknown>;
   readonly isReady: boolean;
   readonly onStart: () => void;
   /** Absent where the task is over before anyone could stop it. */
   readonly onCancel?: (() => void) | undefined;
+  /** What else is said beside the buttons. */
+  readonly children?: ReactNode;
+}
+
+/** The one thing that is done on a tab is primary, and stands in its footer (RunFooter). */
+interface RunLook {
+  readonly appearance?: "primary" | "secondary";
+  readonly className?: string;
+  readonly placeRef?: Ref<HTMLDivElement>;
 }
 
 /** The button that starts a task; while it runs, how far it is and a button to stop it. Keeps the keyboard focus. */
-export function RunButtons({ label, activity, isReady, onStart, onCancel }: RunButtonsProps): JSX.Element {
+export function RunButtons(props: RunButtonsProps & RunLook): JSX.Element {
+  const { label, activity, isReady, onStart, onCancel, children } = props;
+  const { appearance = "secondary", className, placeRef } = props;
   const styles = useLayoutStyles();
   const words = useWords().progress;
   const startButton = useRef<HTMLButtonElement>(null);
@@ -35,11 +46,11 @@ export function RunButtons({ label, activity, isReady, onStart, onCancel }: RunB
   }, [isRunning]);
 
   return (
-    <div className={styles.stack}>
+    <div ref={placeRef} className={mergeClasses(styles.stack, className)}>
       <div className={styles.row}>
         <Button
           ref={startButton}
-          appearance="primary"
+          appearance={appearance}
           disabledFocusable={!isReady || isRunning}
           onClick={onStart}
         >
@@ -59,6 +70,7 @@ export function RunButtons({ label, activity, isReady, onStart, onCancel }: RunB
       {activity.kind === "running" && <RunProgress activity={activity} />}
       <LeftOutMessage activity={activity} />
       {activity.kind === "cancelled" && <p className={styles.paragraph}>{words.cancelled}</p>}
+      {children}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { JSX, ReactNode } from "react";
+import type { JSX, ReactNode, Ref } from "react";
 import { findingCounts } from "../findings/finding-counts";
 import { FoldTitle } from "../parts/fold-title";
 import { HandOver } from "../parts/hand-over";
@@ -11,12 +11,13 @@ import { useWords } from "../speaking/use-words";
 
 interface RollUpResultCardProps {
   readonly result: RolledUp;
+  readonly heading: Ref<HTMLHeadingElement>;
   /** What else can be done with it. */
   readonly children: ReactNode;
 }
 
 /** What a roll-up came to: how many units, how many findings, which files do not count and why, and where it is. */
-export function RollUpResultCard({ result, children }: RollUpResultCardProps): JSX.Element {
+export function RollUpResultCard({ result, heading, children }: RollUpResultCardProps): JSX.Element {
   const { facts, file, standing } = result;
   const { desk, save } = useServices();
   const words = useWords();
@@ -25,7 +26,9 @@ export function RollUpResultCard({ result, children }: RollUpResultCardProps): J
   const { error, warning, note } = findingCounts(facts.findings);
   return (
     <section className={styles.card}>
-      <h2 className={styles.heading}>{words.rollUp.done(received.length, expected.length)}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {words.rollUp.done(received.length, expected.length)}
+      </h2>
       <RollUpGaps summary={facts.summary} />
       {standing === "written" && file === undefined && (
         <p className={styles.paragraph}>{words.rollUp.painted}</p>

@@ -1,4 +1,4 @@
-import type { JSX } from "react";
+import { useRef, type JSX } from "react";
 import { PlacingOutcome } from "../parts/placing-outcome";
 import { usePlacing } from "../parts/use-placing";
 import type { FormRequest } from "../../use-cases/forms/insert-form";
@@ -9,7 +9,7 @@ import { EarlierField, type EarlierChoice } from "../choosing/earlier-field";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { OfficePlanSection } from "../plans/office-plan-section";
 import { useServices } from "../services/pane-services";
-import { RunButtons } from "../parts/run-buttons";
+import { RunFooter } from "../parts/run-footer";
 import type { Choice } from "../choosing/use-choice";
 import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
@@ -35,23 +35,26 @@ export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
     inserted: words.form.inserted,
     saved: words.form.downloaded,
   });
+  const done = useRef<HTMLDivElement>(null);
   return (
-    <div className={styles.stack}>
+    <div className={styles.tab}>
       <p className={styles.paragraph}>{words.form.intro[desk.kind]}</p>
       <ChoiceFields choice={choice} />
       <UnitField choice={choice} />
       {plan.elements.some(({ continues }) => continues !== undefined) && (
         <EarlierField plan={plan} task={earlier} words={words.earlier} />
       )}
-      <RunButtons
+      <OfficePlanSection choice={choice} />
+      <RunFooter
         label={desk.kind === "files" ? words.form.download : words.form.insert}
         activity={placing.task.activity}
         isReady
         onStart={placing.start}
         onCancel={placing.cancel}
-      />
-      <PlacingOutcome placing={placing} />
-      <OfficePlanSection choice={choice} />
+        result={done}
+      >
+        <PlacingOutcome placing={placing} doneRef={done} />
+      </RunFooter>
     </div>
   );
 }

@@ -7,7 +7,11 @@ import { useTheme } from "./use-theme";
 import type { PaneWords } from "../words/vi/vi";
 
 /** WebView2 hides the scroll bar until the pointer is over it; a bar that is always there does not shift the pane. */
-const useStaticStyles = makeStaticStyles({ body: { margin: 0, overflowY: "scroll" } });
+const useStaticStyles = makeStaticStyles({
+  body: { margin: 0, overflowY: "scroll" },
+  // What the keyboard reaches is not hidden behind the footer.
+  html: { scrollPaddingBlockEnd: "56px" },
+});
 
 interface PaneFrameProps {
   readonly words: PaneWords;

@@ -128,6 +128,7 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
           role="tabpanel"
           id={`panel-${name}`}
           aria-labelledby={`tab-${name}`}
+          className={styles.panel}
           hidden={name !== tab}
         >
           {contents[name]}

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { Suspense, type JSX } from "react";
+import { Suspense, useRef, type JSX } from "react";
 import { collectionName } from "../../use-cases/blank-form/collection";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
 import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
-import { RunButtons } from "../parts/run-buttons";
+import { RunFooter } from "../parts/run-footer";
 import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
 import { useWords } from "../speaking/use-words";
 
@@ -24,36 +24,23 @@ export function ReportTab({ rollUp, onShowRollUp }: ReportTabProps): JSX.Element
   const words = useWords();
   const styles = useLayoutStyles();
   const { result, activity, cancel } = rollUp.task;
+  const heading = useRef<HTMLHeadingElement>(null);
   if (result === undefined) {
     return (
-      <div className={styles.stack}>
+      <div className={styles.tab}>
         <p className={styles.paragraph}>{words.report.none}</p>
-        <div>
-          <Button onClick={onShowRollUp}>{words.report.toRollUp}</Button>
-        </div>
+        <RunFooter label={words.report.toRollUp} activity={activity} isReady onStart={onShowRollUp} />
       </div>
     );
   }
   const { subject, facts, standing } = result;
   return (
-    <div className={styles.stack}>
-      <h2 className={styles.heading}>
+    <div className={styles.tab}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {words.report.heading(collectionName(subject), facts.summary.office.name)}
       </h2>
       {rollUp.isOutdated && <Message intent="warning">{words.rollUp.outdated}</Message>}
-      {standing === "changed" && (
-        <>
-          <Message intent="info">{words.rollUp.changed}</Message>
-          <RunButtons
-            label={words.rollUp.write[desk.kind]}
-            activity={activity}
-            isReady
-            onStart={() => void rollUp.take({ kind: "write", mayReplace: false })}
-            onCancel={cancel}
-          />
-        </>
-      )}
-      <RollUpTroubleMessage activity={activity} />
+      {standing === "changed" && <Message intent="info">{words.rollUp.changed}</Message>}
       {unrecognisedRows(rollUp).length > 0 && (
         <div>
           <Button onClick={onShowRollUp}>{words.report.toRollUp}</Button>
@@ -62,6 +49,20 @@ export function ReportTab({ rollUp, onShowRollUp }: ReportTabProps): JSX.Element
       <Suspense fallback={<p className={styles.quiet}>{words.officePlan.loading}</p>}>
         <DeskReport result={result} rollUp={rollUp} />
       </Suspense>
+      {standing === "changed" ? (
+        <RunFooter
+          label={words.rollUp.write[desk.kind]}
+          activity={activity}
+          isReady
+          onStart={() => void rollUp.take({ kind: "write", mayReplace: false })}
+          onCancel={cancel}
+          result={heading}
+        >
+          <RollUpTroubleMessage activity={activity} />
+        </RunFooter>
+      ) : (
+        <RollUpTroubleMessage activity={activity} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, type JSX } from "react";
+import { lazy, Suspense, useMemo, useRef, type JSX } from "react";
 import { uncertainFiles } from "../../use-cases/received/uncertain-files";
 import { ChoiceFields } from "../choosing/choice-fields";
 import { ComparedFields } from "../choosing/compared-fields";
@@ -12,7 +12,7 @@ import { ReplaceDialog } from "../parts/replace-dialog";
 import { isSameSubject } from "../roll-up/rolled-up";
 import { RollUpResultCard } from "../roll-up/roll-up-result-card";
 import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
-import { RunButtons } from "../parts/run-buttons";
+import { RunFooter } from "../parts/run-footer";
 import type { Choice } from "../choosing/use-choice";
 import type { Collected, CollectedChoice } from "../choosing/use-collected";
 import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
@@ -44,7 +44,7 @@ export function RollUpTab({ choice, collected, rollUp, onShowReport }: RollUpTab
   const styles = useLayoutStyles();
   const { form, setForm, chooseKind } = collected;
   return (
-    <div className={styles.stack}>
+    <div className={styles.tab}>
       <p className={styles.paragraph}>{words.rollUp.intro[desk.kind]}</p>
       <ChoiceFields
         choice={choice}
@@ -86,6 +86,7 @@ function RollUpFiles({ collected, rollUp, onShowReport }: RollUpFilesProps): JSX
   const { task, files, setFiles, take, isOutdated, confirmed } = rollUp;
   const { activity, result } = task;
   const { registry, plan } = collected;
+  const heading = useRef<HTMLHeadingElement>(null);
   const isOurs = result !== undefined && isSameSubject(result.subject, collected);
   const uncertain = useMemo(
     () =>
@@ -108,18 +109,10 @@ function RollUpFiles({ collected, rollUp, onShowReport }: RollUpFilesProps): JSX
     <>
       <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
       {plan.indicators.length > 0 && <ComparedFields plan={plan} compared={rollUp.compared} />}
-      <RunButtons
-        label={label}
-        activity={activity}
-        isReady={files.length > 0 || isOurs}
-        onStart={() => write(false)}
-        onCancel={task.cancel}
-      />
-      <RollUpTroubleMessage activity={activity} />
       {result !== undefined && activity.kind !== "running" && (
         <>
           {isOutdated && <Message intent="warning">{words.rollUp.outdated}</Message>}
-          <RollUpResultCard result={result}>
+          <RollUpResultCard result={result} heading={heading}>
             <Button onClick={onShowReport}>{words.rollUp.toReport}</Button>
           </RollUpResultCard>
         </>
@@ -141,6 +134,16 @@ function RollUpFiles({ collected, rollUp, onShowReport }: RollUpFilesProps): JSX
           if (mayReplace) write(true);
         }}
       />
+      <RunFooter
+        label={label}
+        activity={activity}
+        isReady={files.length > 0 || isOurs}
+        onStart={() => write(false)}
+        onCancel={task.cancel}
+        result={heading}
+      >
+        <RollUpTroubleMessage activity={activity} />
+      </RunFooter>
     </>
   );
 }

@@ -1,0 +1,44 @@
+/** @jest-environment jsdom */
+import "../support/pane/jsdom-globals";
+import { screen } from "@testing-library/react";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
+import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { vi } from "../../src/ui/words/vi/vi";
+import { makeForm } from "../../src/use-cases/forms/make-form";
+import { drawingToGrids } from "../support/sheets/drawing-to-grids";
+import { memoryWorkbook } from "../support/pane/memory-workbook";
+import { ROUND_I } from "../support/forms/practice";
+import { renderPane } from "../support/pane/render-pane";
+
+const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
+const blankForm = makeForm(phuRieng2017, ROUND_I, unit, binhPhuoc2017.office, "2018-01-02T08:00:00Z");
+
+describe("the one action of a tab", () => {
+  it("hands the focus to the heading of what the work came to", async () => {
+    const { user } = await renderPane({ workbook: memoryWorkbook(["Biểu mẫu"], drawingToGrids(blankForm)) });
+    await user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
+    await user.click(await screen.findByRole("button", { name: vi.check.start.workbook }));
+    await screen.findByRole("button", { name: vi.check.again });
+    expect(document.activeElement?.tagName).toBe("H2");
+  });
+
+  it("leaves the focus with whoever went elsewhere while it worked", async () => {
+    const workbook = memoryWorkbook(["Biểu mẫu"], drawingToGrids(blankForm));
+    const { user } = await renderPane({ workbook });
+    const tab = await screen.findByRole("tab", { name: vi.tabs.check });
+    await user.click(tab);
+    const leaveCell = workbook.editCell();
+    await user.click(await screen.findByRole("button", { name: vi.check.start.workbook }));
+    tab.focus();
+    leaveCell();
+    await screen.findByRole("button", { name: vi.check.again });
+    expect(tab).toHaveFocus();
+  });
+
+  it("is said to be done where it puts something into the workbook", async () => {
+    const { user } = await renderPane({ workbook: memoryWorkbook([]) });
+    await user.click(await screen.findByRole("button", { name: vi.form.insert }));
+    await screen.findByText(/Đã chèn các trang/);
+    expect(document.activeElement).toHaveTextContent(/Đã chèn các trang/);
+  });
+});
