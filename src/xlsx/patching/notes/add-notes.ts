@@ -1,11 +1,11 @@
 import type { PatchedParts } from "../package/patched-parts";
 import type { Relationship } from "../../reading/workbook/relationships";
-import { element, RELATIONSHIPS } from "../../writing/xml/xml";
+import { element } from "../../writing/xml/xml";
 import { elementSpans, rootSpan } from "../xml/element-spans";
 import { noteBoxesPart, notesPart, type CellNote } from "./notes-part";
 import { addContentType, addDefaultType, addRelationship } from "../package/package-lists";
 import { insertion, spliced } from "../xml/splice";
-import { prefixed, prefixOf } from "../xml/start-tag";
+import { prefixed, prefixOf, relationshipAttributes } from "../xml/start-tag";
 
 /** The ids of the shapes of one sheet come in blocks of 1,024, the first of which is not used. */
 const MOST_NOTES = 1_000;
@@ -57,8 +57,7 @@ export function addNotes(
   addDefaultType(parts, "vml", "application/vnd.openxmlformats-officedocument.vmlDrawing");
   const id = addRelationship(parts, part, "vmlDrawing", boxesPath);
 
-  // A prefix of our own: what the file calls this namespace, if anything, does not matter then.
-  const boxes = element("legacyDrawing", { "xmlns:rel": RELATIONSHIPS, "rel:id": id });
+  const boxes = element("legacyDrawing", relationshipAttributes(root, id));
   const cells = spans.findIndex(({ name }) => name === "sheetData");
   const next = spans.slice(cells + 1).find(({ name }) => BEHIND.has(name));
   parts.put(

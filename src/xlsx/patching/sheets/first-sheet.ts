@@ -1,11 +1,11 @@
 import { sheetKey } from "../../../domain/grid/sheet-key";
 import { attribute, flagAttribute, numberAttribute } from "../../reading/xml/xml-attribute";
 import { unescapeExcel } from "../../reading/xml/xml-text";
-import { element, RELATIONSHIPS } from "../../writing/xml/xml";
+import { element } from "../../writing/xml/xml";
 import { elementSpans, rootSpan, type ElementSpan } from "../xml/element-spans";
 import { stopAtUnusual } from "../xml/patch-stop";
 import { insertion, spliced, type Splice } from "../xml/splice";
-import { appended, prefixed, prefixOf, retagged } from "../xml/start-tag";
+import { appended, prefixed, prefixOf, relationshipAttributes, retagged } from "../xml/start-tag";
 
 /** Excel's limit on the ids of sheets. */
 const LAST_SHEET_ID = 65_534;
@@ -68,7 +68,8 @@ export function withLastSheet(xml: string, part: string, sheet: NewSheet): strin
 
 function sheetToAdd(xml: string, part: string, sheet: NewSheet) {
   const spans = spansOf(xml, part);
-  const prefix = prefixOf(xml, rootSpan(spans, "workbook", part));
+  const root = rootSpan(spans, "workbook", part);
+  const prefix = prefixOf(xml, root);
   const list = spans.find(({ name, parent }) => name === "sheets" && parent === "workbook");
   if (list === undefined) return stopAtUnusual(part);
   const listed = spans.filter(({ name, parent }) => name === "sheet" && parent === "sheets");
@@ -78,9 +79,7 @@ function sheetToAdd(xml: string, part: string, sheet: NewSheet) {
   const item = element("sheet", {
     name: sheet.name,
     sheetId,
-    // A prefix of our own: what the file calls this namespace, if anything, does not matter then.
-    "xmlns:rel": RELATIONSHIPS,
-    "rel:id": sheet.relationshipId,
+    ...relationshipAttributes(root, sheet.relationshipId),
   });
   return { spans, prefix, list, item };
 }

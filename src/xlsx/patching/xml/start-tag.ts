@@ -1,4 +1,4 @@
-import { escapeAttribute } from "../../writing/xml/xml";
+import { escapeAttribute, RELATIONSHIPS } from "../../writing/xml/xml";
 import type { ElementSpan } from "./element-spans";
 import { insertion, type Splice } from "./splice";
 
@@ -35,6 +35,25 @@ export function retagged(
 export function prefixOf(xml: string, span: ElementSpan): string {
   const name = NAME.exec(xml.slice(span.start, span.inside))?.[1] ?? "";
   return name.slice(0, name.indexOf(":") + 1);
+}
+
+/** Of ISO 29500 strict files; those of Excel have the other one. */
+const STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+const DECLARATION = /\sxmlns:([^\s=]+)\s*=\s*["']([^"']*)["']/g;
+
+/**
+ * The attributes that name a relationship by its id, in the prefix that the root of the part has for them: Gnumeric takes no
+ * other one for a relationship and shows the sheet empty. A root that declares none gets a declaration at the element itself.
+ */
+export function relationshipAttributes(
+  root: Pick<ElementSpan, "attributes">,
+  id: string,
+): Readonly<Record<string, string>> {
+  const declared = [...` ${root.attributes}`.matchAll(DECLARATION)].find(
+    ([, , namespace]) => namespace === RELATIONSHIPS || namespace === STRICT_RELATIONSHIPS,
+  );
+  const prefix = declared?.[1];
+  return prefix === undefined ? { "xmlns:rel": RELATIONSHIPS, "rel:id": id } : { [`${prefix}:id`]: id };
 }
 
 /** XML of our own writing with a prefix before the name of every element. */

@@ -126,6 +126,13 @@ describe("notes", () => {
     expect(partOf(after, "[Content_Types].xml")).toContain('Extension="vml"');
   });
 
+  test("name their relationship in the prefix the sheet has for it: Gnumeric takes no other", () => {
+    const named = `xmlns:doc="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`;
+    const sheet = sheetXml("<sheetData/>").replace("<worksheet", `<worksheet ${named}`);
+    const after = patched(patchableSheet("", { "xl/worksheets/sheet1.xml": sheet }), { marks: [mark("A1")] });
+    expect(sheetOf(after)).toContain('<legacyDrawing doc:id="rId2"/>');
+  });
+
   test("are left out where the sheet has notes: then there is only the colour", () => {
     const before = patchableSheet('<sheetData/><legacyDrawing r:id="rId1"/>', {
       "xl/worksheets/_rels/sheet1.xml.rels": relationshipsOf([
