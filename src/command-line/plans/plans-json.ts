@@ -1,5 +1,5 @@
 import type { Indicator } from "../../domain/plan/indicator";
-import type { Plan } from "../../domain/plan/plan";
+import { planName, type Plan } from "../../domain/plan/plan";
 
 const indicatorJson = (indicator: Indicator): object => ({
   code: indicator.code,
@@ -19,6 +19,7 @@ export function plansJson(plans: readonly Plan[]): object {
       id: plan.id,
       version: plan.version,
       title: plan.title,
+      shortName: planName(plan),
       issuer: plan.issuer,
       rounds: plan.rounds.map(({ id, name, from, to, due }) => ({ id, name, from, to, due })),
       indicators: plan.indicators.map(indicatorJson),

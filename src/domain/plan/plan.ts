@@ -46,6 +46,8 @@ export interface Plan {
   /** Raised whenever rows of the form change; files of older versions are still read. */
   readonly version: number;
   readonly title: string;
+  /** What people call it ("Phú Riềng 2017"); absent where nobody said so. */
+  readonly shortName?: string;
   /** What a report is called, where it does not report on emulation targets ("Báo cáo số liệu về hoạt động công đoàn"). */
   readonly reportTitle?: string;
   /** What the document is called in a sentence ("Hướng dẫn"); absent for what is called a plan ("Kế hoạch"). */
@@ -80,6 +82,10 @@ export interface Plan {
   /** Units expected when nobody names others. */
   readonly defaultRegistry: RegistryId;
 }
+
+/** A plan by the name people know it by: titles are longer than a line. */
+export const planName = ({ shortName, title }: Pick<Plan, "shortName" | "title">): string =>
+  shortName ?? title;
 
 /** The round of that id; undefined when the plan has none. */
 export function findRound(plan: Plan, id: RoundId): Round | undefined {

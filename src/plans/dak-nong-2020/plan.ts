@@ -15,6 +15,7 @@ export const dakNongPlan2020: Plan = {
   version: 1,
   title:
     "Kế hoạch phát động phong trào thi đua chào mừng Đại hội thi đua yêu nước tỉnh Đắk Nông, Hội nghị điển hình tiên tiến trong công nhân, viên chức, lao động tỉnh Đắk Nông, lần thứ IV, tiến tới Đại hội thi đua yêu nước toàn quốc lần thứ X và các ngày lễ lớn trong năm 2020",
+  shortName: "Đắk Nông 2020",
   number: "58/KH-LĐLĐ",
   issuer: "Liên đoàn Lao động tỉnh Đắk Nông",
   issuedOn: isoDate("2020-02-12"),

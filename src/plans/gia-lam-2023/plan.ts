@@ -15,6 +15,7 @@ export const giaLamPlan2023: Plan = {
   id: planId("gia-lam-2023"),
   version: 1,
   title: "Kế hoạch phát động phong trào thi đua trong CNVCLĐ Huyện năm 2023",
+  shortName: "Gia Lâm 2023",
   number: "667/KH-LĐLĐ",
   issuer: "Liên đoàn Lao động huyện Gia Lâm",
   issuedOn: isoDate("2022-12-26"),

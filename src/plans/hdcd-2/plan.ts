@@ -17,6 +17,7 @@ export const hdcd2: Plan = {
   id: planId("hdcd-2"),
   version: 1,
   title: "Báo cáo tổng hợp số liệu về hoạt động công đoàn (Mẫu 1-HĐCĐ, Mẫu 2-HĐCĐ)",
+  shortName: "Mẫu 2-HĐCĐ",
   reportTitle: "Báo cáo số liệu về hoạt động công đoàn",
   documentKind: "Quyết định",
   number: "1454/QĐ-TLĐ",

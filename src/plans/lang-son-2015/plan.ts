@@ -18,6 +18,7 @@ export const langSonPlan2015: Plan = {
   id: planId("lang-son-2015"),
   version: 1,
   title: "Phát động thi đua trong CNVCLĐ và các cấp Công đoàn tỉnh Lạng Sơn năm 2015",
+  shortName: "Lạng Sơn 2015",
   documentKind: "bản phát động thi đua năm 2015",
   issuer: "Liên đoàn Lao động tỉnh Lạng Sơn",
   legalBasis: [

@@ -16,6 +16,7 @@ export const phuRieng2017: Plan = {
   version: 1,
   title:
     "Kế hoạch phát động thi đua hoàn thành vượt mức nhiệm vụ và chỉ tiêu năm 2017 - lập thành tích chào mừng Đại hội Công đoàn tỉnh Bình Phước lần thứ X nhiệm kỳ 2018 - 2023 và Đại hội XII Công đoàn Việt Nam",
+  shortName: "Phú Riềng 2017",
   issuer: "Liên đoàn Lao động huyện Phú Riềng",
   issuedOn: isoDate("2017-10-25"),
   legalBasis: ["Chương trình công tác năm 2017 của Liên đoàn Lao động huyện Phú Riềng"],

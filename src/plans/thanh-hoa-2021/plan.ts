@@ -19,6 +19,7 @@ export const thanhHoaPlan2021: Plan = {
   version: 1,
   title:
     "Hướng dẫn tổ chức thực hiện Phong trào thi đua “Công nhân, viên chức, lao động chung sức, hiện thực hóa khát vọng xây dựng quê hương Thanh Hóa văn minh, thịnh vượng”, giai đoạn 2021-2030",
+  shortName: "Thanh Hóa 2021-2030",
   documentKind: "Hướng dẫn",
   number: "06/HD-LĐLĐ",
   issuer: "Liên đoàn Lao động tỉnh Thanh Hóa",

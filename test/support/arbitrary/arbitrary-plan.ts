@@ -37,6 +37,7 @@ export function arbitraryPlan(g: GeneratorValue): Plan {
     id: planId(some.pick(["thi-dua-2026", "KH.1", "698"])),
     version: 1 + some.upTo(8),
     title: some.text(),
+    ...some.maybe(() => ({ shortName: some.text() })),
     ...some.maybe(() => ({ reportTitle: some.text() })),
     ...some.maybe(() => ({ documentKind: some.text() })),
     ...some.maybe(() => ({ number: some.text() })),

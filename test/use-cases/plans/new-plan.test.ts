@@ -89,7 +89,7 @@ describe("a plan made anew for 2026", () => {
     ]);
     expect(found).toContainEqual([
       "Kế hoạch",
-      "C13",
+      "C14",
       "Ngày ban hành",
       "25/10/2017",
       "",

@@ -39,6 +39,12 @@ export const PLAN_ITEMS = record<Omit<Plan, InTables | OfBlankForms>>({
     "Lần đầu ghi 1. Mỗi lần thêm, bớt dòng của biểu mẫu thì tăng 1.",
   ),
   title: item("TITLE", neededText, "Tên kế hoạch", "Bắt buộc. Đúng như trên văn bản."),
+  shortName: item(
+    "SHORT_NAME",
+    text,
+    "Tên gọi ngắn",
+    "Để chọn cho nhanh, ví dụ: Phú Riềng 2017. Để trống thì dùng tên kế hoạch.",
+  ),
   reportTitle: item(
     "REPORT_TITLE",
     text,
