@@ -12,7 +12,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly indent?: number;
   /** Invariant (en-US) code; General when absent. "@" keeps text as text. */
-  readonly numberFormat?: "#,##0" | "0.0%" | "0.00%" | "dd/mm/yyyy" | "@" | "0";
+  readonly numberFormat?:
+    "#,##0" | "#,##0.00#######" | "0.0%" | "0.00%" | "0.00######%" | "dd/mm/yyyy" | "@" | "0";
   /** False = people may type here while the sheet is protected. */
   readonly locked?: boolean;
 }
@@ -53,6 +54,9 @@ export const STYLES = {
   "number-bold": { ...box, ...number, bold: true },
   percent: { ...box, numberFormat: "0.00%", horizontal: "right" },
   "percent-bold": { ...box, numberFormat: "0.00%", horizontal: "right", bold: true },
+  /** With the digits that tell a figure from a target it misses. */
+  "number-exact": { ...box, numberFormat: "#,##0.00#######", horizontal: "right", bold: true },
+  "percent-exact": { ...box, numberFormat: "0.00######%", horizontal: "right", bold: true },
   date: { ...box, numberFormat: "dd/mm/yyyy", horizontal: "centre" },
   text: { ...box, numberFormat: "@", wrap: true },
   "not-applicable": { ...box, fill: "E5E5E5", colour: "808080", horizontal: "centre" },

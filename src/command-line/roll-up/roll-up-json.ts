@@ -117,6 +117,7 @@ function totalJson(total: IndicatorTotal, target: Target | undefined): object {
     target: heldAgainst(total, target),
     achieved: total.achieved ?? null,
     status: total.status,
+    provisional: total.isProvisional,
   };
 }
 

@@ -11,11 +11,11 @@ import type { IndicatorTotal, Summary } from "../../domain/roll-up/summary";
 import { trialResults } from "../../domain/trials/trial-results";
 import { checkText } from "../../sheets/plan/check-text";
 import { LEDGER_WORDS } from "../../sheets/words/summary/ledger-words";
-import { formatNumber, formatPercent, targetWords } from "../../sheets/words/number-words";
+import { formatNumber, targetWords, indicatorFigure } from "../../sheets/words/number-words";
 import { findingMend, findingSentence } from "../../sheets/words/findings/finding-words";
 import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
 import { gapWords, unequalCoverageWords } from "../../sheets/words/summary/completeness-words";
-import { STATUS_WORDS } from "../../sheets/words/status-words";
+import { statusWords } from "../../sheets/words/status-words";
 import { TRIAL_WORDS } from "../../sheets/words/findings/trial-words";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
@@ -150,19 +150,17 @@ function targetLine(indicator: Indicator, summary: Summary): readonly string[] {
       label,
       figure(indicator, total),
       targetWords(target, isFraction(aggregation)),
-      STATUS_WORDS[total.status],
+      statusWords(total.status, total.isProvisional),
       unequalCoverageWords(total, summary) ?? words.coverage(total.n, total.of),
     ),
   ];
 }
 
-function figure(
-  { aggregation }: Indicator,
-  { value, numerator, denominator, uncounted }: IndicatorTotal,
-): string {
+function figure(indicator: Indicator, total: IndicatorTotal): string {
+  const { value, numerator, denominator, uncounted } = total;
   if (value === undefined) return words.noFigure;
-  const shown = isFraction(aggregation) ? formatPercent(value) : formatNumber(value);
-  const whole = wholeFigure(aggregation, shown, numerator, denominator);
+  const shown = indicatorFigure(indicator, total, value);
+  const whole = wholeFigure(indicator.aggregation, shown, numerator, denominator);
   return uncounted.length > 0 ? words.uncounted(whole, uncounted.length) : whole;
 }
 

@@ -94,11 +94,9 @@ function perUnitProblems(
     problems.push(mismatch);
   }
   const condition = elements.get(aggregation.met)?.derived?.by;
-  // "2 works" may be counted as reached by whoever made three; the other way round would hide a miss.
-  const isLooser = condition?.kind === "meets" && condition.comparator === "at-least";
   if (
     condition?.kind === "meets" &&
-    ((condition.comparator !== target.comparator && !isLooser) || condition.value !== target.value)
+    (condition.comparator !== target.comparator || condition.value !== target.value)
   ) {
     problems.push({ kind: "condition-mismatch", indicator: code, element: aggregation.met });
   }

@@ -1,7 +1,10 @@
 import type { Amount } from "./amount";
 import type { ElementCode, LevelCode } from "../codes";
 
-/** "Ít nhất", "không quá", "đúng". */
+/**
+ * "Ít nhất", "không quá", "đúng". A plain number of a plan ("cử ra 01 đội", "2 công trình") is `equal`: where more counts too,
+ * plans say "ít nhất", "trở lên", "đạt và vượt".
+ */
 export type Comparator = "at-least" | "at-most" | "equal";
 
 /** A number the plan names. */
@@ -28,6 +31,8 @@ export type Base =
 export interface TrendTarget {
   readonly comparator: "above-base" | "below-base";
   readonly base: Base;
+  /** What the base is of, in words ("cùng kỳ năm 2022"); absent for the round before. */
+  readonly baseName?: string;
 }
 
 /**

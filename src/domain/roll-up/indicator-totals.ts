@@ -2,11 +2,13 @@ import type { ElementCode, IndicatorCode, RegisterCode, UnitCode } from "../code
 import type { Indicator } from "../plan/indicator";
 import { indicatorByRound, indicatorCoverage } from "./indicator-coverage";
 import { indicatorValue } from "./indicator-value";
+import { isProvisional } from "./is-provisional";
 import { judge } from "./judge";
-import { openJudgement } from "./open-judgement";
+import { lacksRounds, openJudgement } from "./open-judgement";
 import type { Plan } from "../plan/plan";
 import type { Round } from "../plan/round";
 import type { ElementTotal, IndicatorTotal } from "./summary";
+import type { Template } from "../form/template";
 import { totalOver } from "./total-over";
 import { targetFigure } from "./target-figure";
 import type { UnitValues, UnitReport } from "./unit-values";
@@ -47,6 +49,8 @@ function overUnits(
   const byUnit = new Map<UnitCode, number | undefined>();
   const partial: UnitCode[] = [];
   const uncounted: UnitCode[] = [];
+  const missing: Template[] = [];
+  let lacking = 0;
   let n = 0;
   let of = 0;
   let listed: number | undefined;
@@ -55,7 +59,9 @@ function overUnits(
     const { whole, figure } = coverageOf(answer);
     if (whole !== "not-asked") of += 1;
     if (whole === "complete") n += 1;
+    if (whole === "none") missing.push(answer.template);
     if (whole === "partial") partial.push(unit.code);
+    if (whole !== "not-asked" && lacksRounds(indicator, plan, answer)) lacking += 1;
     if (figure === "partial") uncounted.push(unit.code);
     if (received === undefined) continue;
     const { values, reports } = received;
@@ -70,15 +76,18 @@ function overUnits(
   // A target taken from other units than the figure is no target of it.
   const against = partial.length > 0 ? undefined : targetFigure(indicator.target, plan, amountOfAll);
   const open = openJudgement({ plan, round, indicator, isOver }, answers);
-  const judgement = judge(indicator, figure, {
-    against,
-    isPartial: partial.length > 0,
-    open,
-    nearlyFrom: plan.nearlyFrom,
+  const basis = { against, isPartial: partial.length > 0, open, nearlyFrom: plan.nearlyFrom };
+  const judgement = judge(indicator, figure, basis);
+  const provisional = isProvisional({
+    ...{ plan, indicator, figure, missing, lacking, status: judgement.status },
+    statusOf: (each) => judge(indicator, each, basis).status,
   });
   const rounds = round.of && indicatorByRound(indicator, round.of, answers, coverageOf);
   return {
-    total: { ...figure, against, n, of, partial, uncounted, open, ...judgement, ...(rounds && { rounds }) },
+    total: {
+      ...{ ...figure, against, n, of, partial, uncounted, open, ...judgement, isProvisional: provisional },
+      ...(rounds && { rounds }),
+    },
     byUnit,
   };
 }

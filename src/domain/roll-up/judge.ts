@@ -28,8 +28,8 @@ export interface JudgingBasis {
   readonly nearlyFrom?: number;
 }
 
-/** `below`: short of the target, but on the way to it. */
-type Verdict = "exceeded" | "met" | "below" | "not-met" | "insufficient-data";
+/** `below`: short of the target, but on the way to it. `outside`: more than the plan wants, where more is not better. */
+type Verdict = "exceeded" | "met" | "below" | "outside" | "not-met" | "insufficient-data";
 
 interface Comparison {
   readonly verdict: Verdict;
@@ -39,9 +39,9 @@ interface Comparison {
 const UNKNOWN: Comparison = { verdict: "insufficient-data", achieved: undefined };
 
 /**
- * Holds a figure against the indicator's target. "Vượt" is strictly above it, "đạt" is exactly on it, for "at least" and
- * for "equal" alike; a limit and a trend are met or not. What is not reached yet is "đang thực hiện" until the deadline
- * has passed.
+ * Holds a figure against the indicator's target. "Đạt" is exactly on it; above it, "at least" is "vượt", while a plain number
+ * ("cử 01 đội") and a range ("từ 1 - 2 đơn vị") are left; a limit and a trend are met or not. What is not reached yet is "đang
+ * thực hiện" until the deadline has passed.
  */
 export function judge(indicator: Indicator, figure: IndicatorFigure, basis: JudgingBasis): Judgement {
   const { target } = indicator;
@@ -56,7 +56,7 @@ function statusOf(
   achieved: number | undefined,
   { open, nearlyFrom = Infinity }: JudgingBasis,
 ): Status {
-  if (verdict === "not-met") return open.breach ?? verdict;
+  if (verdict === "not-met" || verdict === "outside") return open.breach ?? verdict;
   if (verdict !== "below") return verdict;
   if (open.shortfall !== undefined) return open.shortfall;
   return meets("at-least", achieved ?? 0, nearlyFrom) ? "nearly-met" : "not-met";
@@ -102,9 +102,9 @@ function compareFixed(
   }
   const compared = compareRising(value, wanted);
   // More than all units is not possible; faulty figures must not look like a success.
-  return compared.verdict === "exceeded" && isShareOfAll(indicator, wanted)
-    ? { ...compared, verdict: "met" }
-    : compared;
+  if (compared.verdict !== "exceeded") return compared;
+  if (isShareOfAll(indicator, wanted)) return { ...compared, verdict: "met" };
+  return comparator === "equal" ? { ...compared, verdict: "outside" } : compared;
 }
 
 function compareRising(value: number, wanted: number): Comparison {
@@ -112,10 +112,11 @@ function compareRising(value: number, wanted: number): Comparison {
   return { verdict: above > 0 ? "exceeded" : above === 0 ? "met" : "below", achieved: value / wanted };
 }
 
-/** Within it there is nothing to exceed; above it, as little is missing as above any other number. */
 function compareRange({ from, to }: RangeTarget, value: number): Comparison {
   if (difference(value, from) < 0) return compareRising(value, from);
-  return difference(value, to) > 0 ? compareRising(value, to) : { verdict: "met", achieved: 1 };
+  return difference(value, to) > 0
+    ? { verdict: "outside", achieved: value / to }
+    : { verdict: "met", achieved: 1 };
 }
 
 /** `otherwise`: a rise may still come; what should have fallen and did not is already missed. */
@@ -124,7 +125,7 @@ const trend = (isMet: boolean, otherwise: Verdict, value: number, base: number):
   achieved: base > 0 ? value / base : undefined,
 });
 
-/** Every unit has to reach the value; a surplus of one unit does not count for another. */
+/** Every unit has to reach the value; a surplus of one unit does not count for another. One unit alone is seen to have left it. */
 function comparePerUnit(
   target: FixedTarget,
   value: number,
@@ -132,8 +133,9 @@ function comparePerUnit(
 ): Comparison {
   if (numerator === undefined || denominator === undefined || denominator <= 0) return UNKNOWN;
   const achieved = numerator / denominator;
-  if (numerator < denominator) return { verdict: "below", achieved };
   const isAbove = difference(value, target.value * denominator) > 0;
+  if (numerator < denominator)
+    return { verdict: isAbove && denominator === 1 ? "outside" : "below", achieved };
   return { verdict: isAbove ? "exceeded" : "met", achieved };
 }
 

@@ -23,28 +23,28 @@ export function openJudgement(judged: JudgedIndicator, answers: readonly UnitVal
   const { indicator, round, isOver, plan } = judged;
   const open = !isOver
     ? ({ because: "in-progress" } as const)
-    : isLacking(indicator, plan, answers)
+    : answers.some((answer) => lacksRounds(indicator, plan, answer))
       ? ({ because: "insufficient-data" } as const)
       : undefined;
   if (open === undefined) return isOpenAfter(indicator, round) ? { shortfall: "in-progress" } : {};
   return { shortfall: open.because, ...(!onlyGrows(indicator, plan) && { breach: open.because }) };
 }
 
-/** Whether a unit has not reported a round that asks for the indicator, and no later one stands in its place. */
-function isLacking(indicator: Indicator, plan: Plan, answers: readonly UnitValues[]): boolean {
+/** Whether a unit has not reported a round of a review that asks for the indicator, and no later one stands in its place. */
+export function lacksRounds(indicator: Indicator, plan: Plan, { parts }: Pick<UnitValues, "parts">): boolean {
+  if (parts.length === 0) return false;
   const flows = isFlow(indicator, plan);
-  return answers.some(({ parts }) => {
-    const asked = parts.filter(({ template }) => isAskedIn(indicator, template));
-    const latest = asked.findLastIndex(({ values }) => values !== undefined);
-    return asked.some(({ values }, index) => values === undefined && (flows || index > latest));
-  });
+  const asked = parts.filter(({ template }) => isAskedIn(indicator, template));
+  const latest = asked.findLastIndex(({ values }) => values !== undefined);
+  return asked.some(({ values }, index) => values === undefined && (flows || index > latest));
 }
 
 /** Whether anything of it is added over rounds. */
 const isFlow = (indicator: Indicator, plan: Plan): boolean =>
   indicator.aggregation.kind === "list" || kindsOverRounds(indicator, plan).has("sum");
 
-const onlyGrows = (indicator: Indicator, plan: Plan): boolean =>
+/** Whether it is a count of what happens: another report, of a round too, can only add to it. */
+export const onlyGrows = (indicator: Indicator, plan: Plan): boolean =>
   (indicator.aggregation.kind === "sum" || indicator.aggregation.kind === "list") &&
   indicator.target?.comparator !== "below-base" &&
   !kindsOverRounds(indicator, plan).has("latest");

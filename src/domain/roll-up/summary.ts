@@ -44,13 +44,20 @@ export interface ElementTotal {
 }
 
 /**
- * `exceeded` vượt, `met` đạt, `nearly-met` gần đạt (from Plan.nearlyFrom on), `in-progress` đang thực hiện (not reached, but
+ * `exceeded` vượt, `outside` ngoài mức (more than a plain number or a range of the plan), `met` đạt, `nearly-met` gần đạt (from Plan.nearlyFrom on), `in-progress` đang thực hiện (not reached, but
  * the deadline or the end of the round is still to come), `not-met` không đạt, `insufficient-data` chưa đủ số liệu (nobody
  * answered, a unit gave only part of what is needed, or a report of a review is missing that could still change a shortfall),
  * `not-judged` không đánh giá (the plan gives no quantity).
  */
 export type Status =
-  "exceeded" | "met" | "nearly-met" | "in-progress" | "not-met" | "insufficient-data" | "not-judged";
+  | "exceeded"
+  | "met"
+  | "nearly-met"
+  | "outside"
+  | "in-progress"
+  | "not-met"
+  | "insufficient-data"
+  | "not-judged";
 
 /** One indicator for the office: calculated from element totals, never from the units' percentages. */
 export interface IndicatorTotal {
@@ -75,6 +82,8 @@ export interface IndicatorTotal {
   /** value ÷ target, or the share of units that reach a per-unit target. Undefined without target or value. */
   readonly achieved: number | undefined;
   readonly status: Status;
+  /** "Tạm tính": reports that are missing can still make another status of it. */
+  readonly isProvisional: boolean;
 }
 
 /** A register row with the unit that sent it. */

@@ -1,13 +1,31 @@
+import type { Indicator } from "../../domain/plan/indicator";
+import { isFraction } from "../../domain/plan/is-fraction";
+import type { IndicatorTotal } from "../../domain/roll-up/summary";
+import { tellingDigits } from "../../domain/roll-up/telling-digits";
 import type { Comparator, FixedTarget, RangeTarget, Target } from "../../domain/plan/target";
 
-const numbers = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 6 });
-const percents = new Intl.NumberFormat("vi-VN", { style: "percent", maximumFractionDigits: 2 });
+/** Decimals of a number and of a percentage where nobody wants more. */
+const USUAL = { decimal: 6, percent: 2 } as const;
+const numbers = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: USUAL.decimal });
+const percents = new Intl.NumberFormat("vi-VN", { style: "percent", maximumFractionDigits: USUAL.percent });
 
 /** 1234.5 → "1.234,5": thousands with a dot, decimals with a comma (Luật Kế toán). */
 export const formatNumber = (value: number): string => numbers.format(value);
 
 /** A fraction as a percentage: 0.48892 → "48,89%", 0.7 → "70%". */
 export const formatPercent = (fraction: number): string => percents.format(fraction);
+
+/** The figure of an indicator, with as many decimals as tell it from a target that it misses. */
+export const indicatorFigure = figureIn("vi-VN");
+
+/** The same as a language writes numbers. */
+export function figureIn(language: string) {
+  return (indicator: Indicator, total: Pick<IndicatorTotal, "value" | "against">, value: number): string => {
+    const style = isFraction(indicator.aggregation) ? "percent" : "decimal";
+    const maximumFractionDigits = tellingDigits(indicator, total, USUAL[style]);
+    return new Intl.NumberFormat(language, { style, maximumFractionDigits }).format(value);
+  };
+}
 
 /** An ISO day or date-time → "05/03/2021"; a text that is neither is given back as it is. */
 export function formatDay(iso: string): string {
@@ -30,11 +48,11 @@ const COMPARATOR_SIGNS: { readonly [C in Comparator]: string } = {
 };
 
 /**
- * "≥ 70%", "= 2", "= 1/đơn vị", "1 - 2", "Tăng so với kỳ trước", "Theo số được giao". `isFraction`: the target is held
+ * "≥ 70%", "= 2", "= 1/đơn vị", "1 - 2", "Tăng so với kỳ trước", "Theo số được giao". `isShare`: the target is held
  * against a ratio or share.
  */
-export function targetWords(target: Target, isFraction: boolean): string {
-  const shown = (value: number): string => (isFraction ? formatPercent(value) : formatNumber(value));
+export function targetWords(target: Target, isShare: boolean): string {
+  const shown = (value: number): string => (isShare ? formatPercent(value) : formatNumber(value));
   switch (target.comparator) {
     case "at-least":
     case "at-most":
@@ -47,9 +65,9 @@ export function targetWords(target: Target, isFraction: boolean): string {
     case "between":
       return `${shown(target.from)} - ${shown(target.to)}`;
     case "above-base":
-      return "Tăng so với kỳ trước";
+      return `Tăng so với ${target.baseName ?? "kỳ trước"}`;
     case "below-base":
-      return "Giảm so với kỳ trước";
+      return `Giảm so với ${target.baseName ?? "kỳ trước"}`;
     case "reference":
       return "Theo số được giao";
   }

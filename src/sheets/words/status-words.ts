@@ -7,11 +7,16 @@ export const STATUS_WORDS: { readonly [S in Status]: string } = {
   exceeded: "Vượt",
   met: "Đạt",
   "nearly-met": "Gần đạt",
+  outside: "Ngoài mức giao",
   "in-progress": "Đang thực hiện",
   "not-met": "Không đạt",
   "insufficient-data": "Chưa đủ số liệu",
   "not-judged": "Không đánh giá",
 };
+
+/** "Đạt (tạm tính)": reports that are missing may still change it. */
+export const statusWords = (status: Status, isProvisional: boolean): string =>
+  isProvisional ? `${STATUS_WORDS[status]} (tạm tính)` : STATUS_WORDS[status];
 
 export const SEVERITY_WORDS: { readonly [S in Severity]: string } = {
   error: "Lỗi cần sửa",

@@ -12,6 +12,7 @@ const STATUSES: readonly Status[] = [
   "exceeded",
   "met",
   "nearly-met",
+  "outside",
   "in-progress",
   "not-met",
   "insufficient-data",
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
   exceeded: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
   met: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
   "nearly-met": { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  outside: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  provisional: { borderLeftColor: tokens.colorStatusWarningBorder2, borderLeftStyle: "dashed" },
   "in-progress": { borderLeftColor: tokens.colorBrandStroke1 },
   "not-met": { borderLeftColor: tokens.colorStatusDangerBorder2 },
   "insufficient-data": { borderLeftColor: tokens.colorStatusWarningBorder2 },
@@ -44,21 +47,26 @@ export function StatusBoard({ indicators, summary }: StatusBoardProps): JSX.Elem
     const total = summary.indicators.get(indicator.code);
     return total === undefined ? [] : [{ indicator, total }];
   });
-  const counts = STATUSES.map((status) => ({
-    status,
-    count: totals.filter(({ total }) => total.status === status).length,
-  })).filter(({ count }) => count > 0);
+  const counts = STATUSES.map((status) => {
+    const those = totals.filter(({ total }) => total.status === status);
+    return { status, count: those.length, open: those.filter(({ total }) => total.isProvisional).length };
+  }).filter(({ count }) => count > 0);
   return (
     <section className={layout.stack}>
       <h3 className={layout.subheading}>{words.report.indicators}</h3>
       <p className={layout.quiet}>
-        {counts.map(({ status, count }) => words.report.statusCount(words.status[status], count)).join(" · ")}
+        {counts
+          .map(({ status, count, open }) => words.report.statusCount(words.status[status], count, open))
+          .join(" · ")}
       </p>
       <ul className={layout.list}>
         {totals.map(({ indicator, total }) => (
-          <li key={indicator.code} className={mergeClasses(styles.item, styles[total.status])}>
+          <li
+            key={indicator.code}
+            className={mergeClasses(styles.item, styles[total.isProvisional ? "provisional" : total.status])}
+          >
             <p className={styles.line}>
-              <strong>{words.status[total.status]}.</strong> {indicator.label}
+              <strong>{statusOf(total, words)}.</strong> {indicator.label}
             </p>
             <p className={mergeClasses(styles.line, layout.quiet)}>
               {figureLine(indicator, total, words, summary)}
@@ -69,6 +77,9 @@ export function StatusBoard({ indicators, summary }: StatusBoardProps): JSX.Elem
     </section>
   );
 }
+
+const statusOf = ({ status, isProvisional, n, of }: IndicatorTotal, { status: said, report }: PaneWords) =>
+  isProvisional ? report.provisional(said[status], n, of) : said[status];
 
 /** "Thực hiện: 72,5% · Chỉ tiêu giao: ≥ 70% · 41/45 đơn vị có số liệu"; of a review that lacks reports each round, too. */
 export function figureLine(
@@ -88,13 +99,11 @@ export function figureLine(
   ].join(" · ");
 }
 
-function figure(
-  { aggregation }: Indicator,
-  { value, numerator, denominator }: IndicatorTotal,
-  { report, figures }: PaneWords,
-): string {
+function figure(indicator: Indicator, total: IndicatorTotal, { report, figures }: PaneWords): string {
+  const { aggregation } = indicator;
+  const { value, numerator, denominator } = total;
   if (value === undefined) return report.noFigure;
-  const shown = isFraction(aggregation) ? figures.percent(value) : figures.number(value);
+  const shown = figures.ofIndicator(indicator, total, value);
   return aggregation.kind === "per-unit" && numerator !== undefined && denominator !== undefined
     ? `${shown} (${report.unitsReaching(figures.number(numerator), figures.number(denominator))})`
     : shown;

@@ -17,6 +17,7 @@ describe("an indicator total", () => {
       open: {},
       against: undefined,
       achieved: 1,
+      isProvisional: true,
       status: "met",
     });
     expect(summary.byUnit.get(unitCode("U1"))?.get(indicatorCode("RATIO"))).toBe(0.1);

@@ -41,7 +41,7 @@ describe("judging by every other comparator", () => {
     [range, 0.999, undefined, "not-met", 0.999],
     [range, 1, undefined, "met", 1],
     [range, 2, undefined, "met", 1],
-    [range, 3, undefined, "exceeded", 1.5],
+    [range, 3, undefined, "outside", 1.5],
     [limit, 2, undefined, "met", undefined],
     [limit, 3, undefined, "not-met", undefined],
     [none, 0, undefined, "met", undefined],
@@ -124,7 +124,7 @@ describe("judging a total", () => {
     [atLeast2, 3, "exceeded", 1.5],
     [equal2, 1, "not-met", 0.5],
     [equal2, 2, "met", 1],
-    [equal2, 3, "exceeded", 1.5],
+    [equal2, 3, "outside", 1.5],
     [atLeast2, 0, "not-met", 0],
   ] as const)("%j against %d is %s", (target, value, status, achieved) => {
     expect(judged(sum, target, value)).toEqual({ status, achieved });
@@ -159,6 +159,7 @@ describe("judging a target for each unit", () => {
   it.each([
     ["one unit short is not met, however large the total", 50, 9, 10, "not-met", 0.9],
     ["all reach it exactly", 10, 10, 10, "met", 1],
+    ["the only unit made two of exactly one", 2, 0, 1, "outside", 0],
     ["all reach it and some more", 11, 10, 10, "exceeded", 1],
   ] as const)("%s", (_name, value, met, units, status, achieved) => {
     expect(judged(perUnit, oneEach, value, [met, units])).toEqual({ status, achieved });

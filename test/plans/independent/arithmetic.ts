@@ -9,7 +9,8 @@ export interface Report {
   readonly lists: Readonly<Record<string, number>>;
 }
 
-export type Status = "exceeded" | "met" | "not-met" | "in-progress" | "insufficient-data" | "not-judged";
+export type Status =
+  "exceeded" | "met" | "outside" | "not-met" | "in-progress" | "insufficient-data" | "not-judged";
 
 /** What an indicator must come to. */
 export interface Expected {

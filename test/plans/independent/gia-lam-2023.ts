@@ -89,7 +89,7 @@ function ofWorkers(reports: readonly Report[]): Expected {
 function pilots(value: number | undefined): Expected {
   if (value === undefined) return { value, status: "insufficient-data" };
   if (value < 1) return { value, status: "not-met" };
-  return { value, status: value > 2 ? "exceeded" : "met" };
+  return { value, status: value > 2 ? "outside" : "met" };
 }
 
 /** "Không để đoàn viên, người lao động nào không có Tết". */

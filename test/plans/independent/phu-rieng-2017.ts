@@ -12,7 +12,7 @@ import {
 /** What the districts' reports of one round come to for LĐLĐ tỉnh Bình Phước. */
 export const totals = (reports: readonly Report[], round: "I" | "II"): Totals => ({
   "PR-08": counted(total(reports, "ATVSV_HOITHI")),
-  "PR-13": ofEach(reports, ["MAIAM_DENGHI", "MAIAM_XAYMOI", "MAIAM_SUACHUA"], 1, round === "I"),
+  "PR-13": ofEach(reports, ["MAIAM_DENGHI", "MAIAM_XAYMOI", "MAIAM_SUACHUA"], 1, { isOpen: round === "I" }),
   "PR-16": counted(total(reports, "KK_TNLD", "KK_BNN", "KK_HOANCANH")),
   "PR-17": counted(total(reports, "TREEM_TIM", "TREEM_MIENG")),
   ...(round === "I" ? ofRoundOne(reports) : ofRoundTwo(reports)),
@@ -43,9 +43,9 @@ function ofRoundOne(reports: readonly Report[]): Totals {
 function ofRoundTwo(reports: readonly Report[]): Totals {
   const sum = (...rows: readonly string[]) => total(reports, ...rows);
   return {
-    "PR-09": ofEach(reports, ["ATVSV_DOI"], 1),
+    "PR-09": ofEach(reports, ["ATVSV_DOI"], 1, { isExact: true }),
     "PR-11": reaching(share(sum("ND_DACTHU_DAT"), sum("CDCS_TONG")), 1, { isWhole: true }),
-    "PR-12": ofEach(reports, ["CT_GANBIEN"], 2),
+    "PR-12": ofEach(reports, ["CT_GANBIEN"], 2, { isExact: true }),
     "PR-14": counted(share(sum("TET_KH", "TET_KH_CT"), unitsOf(reports))),
     "PR-15": counted(sum("TT_TRIENKHAI", "TT_KYMOI", "TT_TRIENKHAI_CT", "TT_KYMOI_CT")),
     "PR-25": counted(sum("DN_HOTRO")),
@@ -55,15 +55,16 @@ function ofRoundTwo(reports: readonly Report[]): Totals {
 /** CĐCS and the districts above them together. */
 const unitsOf = (reports: readonly Report[]): number => (total(reports, "CDCS_TONG") ?? 0) + reports.length;
 
-/** A number that each district must reach; a surplus of one district does not count for another. */
+/** A number that each district must reach, or have exactly; a surplus of one district does not count for another. */
 function ofEach(
   reports: readonly Report[],
   rows: readonly string[],
   wanted: number,
-  isOpen = false,
+  { isOpen = false, isExact = false } = {},
 ): Expected {
   const each = reports.map((report) => rows.reduce((sum, row) => sum + (amount(report, row) ?? 0), 0));
   const value = each.reduce((sum, own) => sum + own, 0);
-  if (each.some((own) => own < wanted)) return { value, status: isOpen ? "in-progress" : "not-met" };
+  if (each.some((own) => own < wanted || (isExact && own > wanted)))
+    return { value, status: isOpen ? "in-progress" : "not-met" };
   return { value, status: value > wanted * each.length ? "exceeded" : "met" };
 }

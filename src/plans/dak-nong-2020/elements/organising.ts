@@ -86,10 +86,12 @@ export const organisingElements: readonly DataElement[] = [
     label: "Số ngày thi đua nước rút (tính cả ngày đầu và ngày cuối)",
     unitOfMeasure: "ngày",
     type: "count",
-    ...stock,
+    // Every unit has a sprint of its own: their days together say nothing.
+    overUnits: "none",
+    overRounds: "latest",
     origin: UPPER,
     derived: {
-      at: "origin",
+      at: "every-level",
       by: { kind: "days", from: elementCode("NUOCRUT_TU"), to: elementCode("NUOCRUT_DEN") },
     },
   },

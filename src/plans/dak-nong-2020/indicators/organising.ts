@@ -1,8 +1,7 @@
-import { elementCode, indicatorCode } from "../../../domain/codes";
+import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
 import { elementCodes } from "../../code-lists";
 import { grassrootsAndUpper, inWords, nothingMore, upperOnly } from "../../shared/answering";
-import { UPPER } from "../../shared/levels";
 import { BOTH_ROUNDS, ROUND_1, ROUND_2 } from "../rounds";
 import { notQuantified, toProvince, toProvinceOffice, yearEnd } from "./answering";
 
@@ -75,22 +74,21 @@ export const organisingIndicators: readonly Indicator[] = [
   },
   {
     code: indicatorCode("DN-10"),
-    label: "Thi đua nước rút 90 ngày",
-    unitOfMeasure: "ngày",
+    label: "Tỷ lệ công đoàn cấp trên trực tiếp cơ sở thi đua nước rút đủ 90 ngày",
+    unitOfMeasure: "%",
     aggregation: {
-      kind: "per-unit",
-      amount: elementCodes("NUOCRUT_NGAY"),
-      met: elementCode("NUOCRUT_DAT"),
-      units: elementCode("CAPTREN_TONG"),
+      kind: "share-of-units",
+      met: elementCodes("NUOCRUT_DAT"),
+      units: elementCodes("CAPTREN_TONG"),
     },
-    target: { comparator: "equal", value: 90, perUnitOf: UPPER },
+    target: { comparator: "equal", value: 1 },
     rounds: [ROUND_2],
     levels: upperOnly,
     deadline: yearEnd,
     sourcePhrase:
       "thi đua nước rút 90 ngày hoàn thành tốt nhiệm vụ, kế hoạch năm 2020 và các chỉ tiêu kinh tế - xã hội giai đoạn 2016 - 2020",
     inferred:
-      "Kế hoạch không nêu ngày đầu, ngày cuối: hiểu là 90 ngày cuối năm, từ 03/10 đến hết 31/12/2020, tính cả hai ngày. Mỗi công đoàn cấp trên trực tiếp cơ sở tính số ngày của đợt mình phát động, dài hơn vẫn là đạt; CĐCS chỉ đếm số đơn vị phát động.",
+      "Kế hoạch không nêu ngày đầu, ngày cuối: hiểu là 90 ngày cuối năm, từ 03/10 đến hết 31/12/2020, tính cả hai ngày. Mỗi công đoàn cấp trên trực tiếp cơ sở tính số ngày của đợt mình phát động, đủ 90 ngày là đạt, dài hơn cũng vậy; không nêu tỷ lệ nên hiểu là 100% đơn vị. CĐCS chỉ đếm số đơn vị phát động.",
     asks: elementCodes("NUOCRUT_TU", "NUOCRUT_DEN", "NUOCRUT_NGAY", "NUOCRUT_DAT", "NUOCRUT_CDCS"),
   },
   {

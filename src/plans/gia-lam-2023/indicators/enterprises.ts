@@ -61,6 +61,7 @@ export const enterpriseIndicators: readonly Indicator[] = [
     aggregation: { kind: "ratio", numerator: amountOf("DV_DN"), denominator: amountOf("LD_DN") },
     target: {
       comparator: "above-base",
+      baseName: "ngày 31/12/2022",
       base: { kind: "ratio", numerator: amountOf("DV_DN_GOC"), denominator: amountOf("LD_DN_GOC") },
     },
     deadline: yearEnd,
@@ -79,6 +80,7 @@ export const enterpriseIndicators: readonly Indicator[] = [
     aggregation: { kind: "sum", of: elementCodes("TRANHCHAP", "DINHCONG") },
     target: {
       comparator: "below-base",
+      baseName: "cùng kỳ năm 2022",
       base: { kind: "sum", of: elementCodes("TRANHCHAP_GOC", "DINHCONG_GOC") },
     },
     addressee: toUpper,

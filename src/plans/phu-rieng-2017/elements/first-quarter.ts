@@ -36,10 +36,10 @@ export const firstQuarterElements: readonly DataElement[] = [
   },
   {
     code: elementCode("CT_GANBIEN_DAT"),
-    label: "Đơn vị đạt từ 02 công trình thi đua tiêu biểu trở lên",
+    label: "Đơn vị có đúng 02 công trình thi đua tiêu biểu",
     unitOfMeasure: "đơn vị",
     ...stock,
-    ...reaches("CT_GANBIEN", "at-least", 2),
+    ...reaches("CT_GANBIEN", "equal", 2),
     origin: UPPER,
   },
   {

@@ -45,7 +45,7 @@ export const firstQuarterIndicators: readonly Indicator[] = [
     sourcePhrase:
       "LĐLĐ huyện phối hợp với CĐCS đăng ký, thực hiện 2 công trình thi đua tiêu biểu để LĐLĐ tỉnh gắn biển",
     inferred:
-      "“2 công trình” hiểu là 02 công trình của mỗi công đoàn cấp trên trực tiếp cơ sở; làm nhiều hơn vẫn là đạt.",
+      "“2 công trình” hiểu là đúng 02 công trình của mỗi công đoàn cấp trên trực tiếp cơ sở, như “01 đội” ở chỉ tiêu hội thi: chỗ nào được nhiều hơn thì kế hoạch ghi “ít nhất”.",
     asks: nothingMore,
   },
   {

@@ -9,7 +9,7 @@ import type {
 import type { PlanSheetFault } from "../plan-sheet-problem";
 import { choice } from "../codec/choice-codecs";
 import { code } from "../codec/code-codecs";
-import { asked } from "../codec/codec";
+import { asked, text } from "../codec/codec";
 import { formula } from "../codec/formula-codec";
 import { number } from "../codec/number-codecs";
 import { column, columnOf, is, oneOf, record, remade, type Part } from "../codec/part";
@@ -73,9 +73,19 @@ const BETWEEN: TargetPart<RangeTarget> = remade(
 
 const trend = (comparator: TrendTarget["comparator"]): TargetPart<TrendTarget> =>
   remade(
-    againstColumn(asked(formula("base", BASE, "element", "indicator"), incomplete(comparator, "figures"))),
-    (base) => base && { comparator, base },
-    (target: TrendTarget) => target.base,
+    record<Partial<TrendTarget>>({
+      comparator: is(comparator),
+      base: againstColumn(
+        asked(formula("base", BASE, "element", "indicator"), incomplete(comparator, "figures")),
+      ),
+      baseName: column("BASE_NAME", 16, text, {
+        heading: "Tên kỳ so sánh",
+        note: "VD: cùng kỳ năm 2022",
+        prompt: "Chỉ ghi khi so với kỳ trước: kỳ đó là kỳ nào, để in vào biểu. Để trống thì in “kỳ trước”.",
+      }),
+    }),
+    ({ base, baseName }) => base && { comparator, base, baseName },
+    (target: TrendTarget) => target,
   );
 
 const REFERENCE: TargetPart<ReferenceTarget> = remade(

@@ -7,6 +7,7 @@ import { spread } from "../../page/sheet-piece";
 import type { Formula } from "../../formula/formula";
 import type { StyleName } from "../../style";
 import type { ElementTotal } from "../../../domain/roll-up/summary";
+import { tellingDigits } from "../../../domain/roll-up/telling-digits";
 import { unequalCoverageWords } from "../../words/summary/completeness-words";
 import { formWords } from "../../words/form/form-words";
 import { STATUS_WORDS } from "../../words/status-words";
@@ -76,7 +77,6 @@ function indicatorLine(
   layout: SummaryLayout,
 ): readonly DrawnCell[] {
   const { value, numerator, denominator } = figureFormulas(indicator, row, input, layout);
-  const percent = isFraction(indicator.aggregation);
   return [
     textCell(row, column.code, indicator.code, "code-boxed"),
     ordinal === undefined
@@ -86,7 +86,7 @@ function indicatorLine(
     textCell(row, column.measure, indicator.unitOfMeasure, "centre"),
     formulaOrBox(row, column.numerator, numerator, "number"),
     formulaOrBox(row, column.denominator, denominator, "number"),
-    formulaCell(row, column.value, value, percent ? "percent-bold" : "number-bold"),
+    formulaCell(row, column.value, value, figureStyle(indicator, input)),
     ...judgement(row, indicator, input, layout),
     coverageCell(row, indicator, input, layout),
     textCell(
@@ -112,9 +112,11 @@ function judgement(
     ];
   }
   const cells = figureCells(row, indicator, input, layout);
+  const total = input.summary.indicators.get(indicator.code);
   const basis = {
     plan: input.plan,
-    open: input.summary.indicators.get(indicator.code)?.open ?? {},
+    open: total?.open ?? {},
+    isProvisional: total?.isProvisional === true,
     partial: partialCount(indicator, input.plan, layout),
   };
   const status = statusFormula(indicator, target, cells, basis);
@@ -156,6 +158,15 @@ function coverageCell(
   const total = summary.indicators.get(code);
   const words = total === undefined ? "" : WORDS.coverage(total.n, total.of);
   return textCell(row, column.coverage, words, "centre");
+}
+
+/** With more digits where a figure would look like the target that it misses. */
+function figureStyle(indicator: Indicator, { summary }: SummaryInput): StyleName {
+  const total = summary.indicators.get(indicator.code);
+  const [usual, exact, decimals] = isFraction(indicator.aggregation)
+    ? (["percent-bold", "percent-exact", 2] as const)
+    : (["number-bold", "number-exact", 0] as const);
+  return total !== undefined && tellingDigits(indicator, total, decimals) > decimals ? exact : usual;
 }
 
 /** Who gave only a part, and whether that part is in the figure. */

@@ -4,7 +4,7 @@ import type { DrawnConditionalFormat, SheetDrawing } from "../../drawing";
 import { joinPieces } from "../../page/sheet-piece";
 import { anchored, binary, cell, text } from "../../formula/build";
 import type { EmphasisName } from "../../style";
-import { STATUS_WORDS } from "../../words/status-words";
+import { STATUS_WORDS, statusWords } from "../../words/status-words";
 import { OVERVIEW_WORDS as WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { coverageOf } from "../setting/coverage-of";
 import { textRow } from "../../drawn-cells";
@@ -25,6 +25,7 @@ const EMPHASIS: { readonly [S in Status]: EmphasisName | undefined } = {
   exceeded: "good",
   met: "good",
   "nearly-met": "doubtful",
+  outside: "doubtful",
   "in-progress": undefined,
   "not-met": "bad",
   "insufficient-data": "doubtful",
@@ -67,13 +68,15 @@ export function overviewSheet(input: SummaryInput, layout: SummaryLayout): Sheet
 }
 
 function statusFormats(area: Area): readonly DrawnConditionalFormat[] {
-  const statuses: readonly Status[] = ["exceeded", "met", "nearly-met", "not-met", "insufficient-data"];
-  return statuses.flatMap((status) => {
-    const emphasis = EMPHASIS[status];
-    if (emphasis === undefined) return [];
-    const formula = binary(cell(area.top, area.left), "=", text(STATUS_WORDS[status]));
-    return [{ area, formula, emphasis }];
-  });
+  const judged: readonly Status[] = ["exceeded", "met", "nearly-met", "outside", "not-met"];
+  const said = (words: string, emphasis: EmphasisName | undefined): readonly DrawnConditionalFormat[] => {
+    const formula = binary(cell(area.top, area.left), "=", text(words));
+    return emphasis === undefined ? [] : [{ area, formula, emphasis }];
+  };
+  return [...judged, "insufficient-data" as const].flatMap((status) => [
+    ...said(STATUS_WORDS[status], EMPHASIS[status]),
+    ...(judged.includes(status) ? said(statusWords(status, true), "doubtful") : []),
+  ]);
 }
 
 /** A figure that cannot be judged does not look like one that can. */

@@ -5,7 +5,8 @@ import { meets, type FixedTarget, type RangeTarget, type Target } from "../../..
 import { all } from "../../form/self-check/cell-formulas";
 import { binary, call, number, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
-import { STATUS_WORDS } from "../../words/status-words";
+import type { Status } from "../../../domain/roll-up/summary";
+import { STATUS_WORDS, statusWords } from "../../words/status-words";
 
 /** Where a line of the overview has its figures. */
 export interface FigureCells {
@@ -21,6 +22,8 @@ export interface StatusBasis {
   readonly plan: Plan;
   /** What is said instead of "không đạt" while that may still change. */
   readonly open: OpenJudgement;
+  /** Reports that are missing may still change the status there is. */
+  readonly isProvisional: boolean;
   /** Counts the units that gave only a part of what the figure needs; then there is no basis to judge. */
   readonly partial: Formula | undefined;
 }
@@ -67,8 +70,13 @@ export function statusFormula(
   cells: FigureCells,
   basis: StatusBasis,
 ): Formula {
-  const breached = text(STATUS_WORDS[basis.open.breach ?? "not-met"]);
-  const verdict = verdictOf(indicator, target, cells, { below: belowWords(basis), breached });
+  const { breach } = basis.open;
+  const say = (status: Judged): Formula => text(statusWords(status, basis.isProvisional));
+  const verdict = verdictOf(indicator, target, cells, {
+    say,
+    below: belowWords(basis, say),
+    breached: (status) => (breach === undefined ? say(status) : text(STATUS_WORDS[breach])),
+  });
   const { partial } = basis;
   if (partial === undefined) return verdict;
   return call("IF", binary(partial, ">", number(0)), text(STATUS_WORDS["insufficient-data"]), verdict);
@@ -77,56 +85,56 @@ export function statusFormula(
 /** What is said of a figure short of its target, by how much of it is reached. */
 type Below = (achieved: Formula) => Formula;
 
-function belowWords({ plan, open }: StatusBasis): Below {
+/** What is said of a figure that can be judged. */
+type Judged = Exclude<Status, "in-progress" | "insufficient-data" | "not-judged">;
+type Say = (status: Judged) => Formula;
+
+function belowWords({ plan, open }: StatusBasis, say: Say): Below {
   const { shortfall } = open;
   if (shortfall !== undefined) return () => text(STATUS_WORDS[shortfall]);
   const { nearlyFrom } = plan;
-  if (nearlyFrom === undefined) return () => text(STATUS_WORDS["not-met"]);
+  if (nearlyFrom === undefined) return () => say("not-met");
   return (achieved) =>
     call(
       "IF",
       binary(difference(achieved, number(nearlyFrom)), ">=", number(0)),
-      text(STATUS_WORDS["nearly-met"]),
-      text(STATUS_WORDS["not-met"]),
+      say("nearly-met"),
+      say("not-met"),
     );
 }
 
-/** What is said of a figure that is not what it should be. */
-interface Shortcomings {
+interface Verdicts {
+  readonly say: Say;
   readonly below: Below;
-  /** Of a limit not kept, or a base not gone below. */
-  readonly breached: Formula;
+  /** Of a limit not kept, a base not gone below, a range left. */
+  readonly breached: Say;
 }
 
-function verdictOf(
-  indicator: Indicator,
-  target: Target,
-  cells: FigureCells,
-  { below, breached }: Shortcomings,
-): Formula {
+function verdictOf(indicator: Indicator, target: Target, cells: FigureCells, verdicts: Verdicts): Formula {
+  const { say, below, breached } = verdicts;
   const { value, against } = cells;
   switch (target.comparator) {
     case "at-least":
     case "at-most":
     case "equal":
       return target.perUnitOf === undefined
-        ? ifKnown([value], fixedVerdict(indicator, target, value, { below, breached }))
-        : perUnitVerdict(target, cells, below);
+        ? ifKnown([value], fixedVerdict(indicator, target, value, verdicts))
+        : perUnitVerdict(target, cells, verdicts);
     case "between":
-      return ifKnown([value], rangeVerdict(target, value, below));
+      return ifKnown([value], rangeVerdict(target, value, verdicts));
     case "reference":
       return call(
         "IF",
         all([isNumber(value), binary(call("N", against), ">", number(0))]),
-        risingVerdict(value, against, below, STATUS_WORDS.exceeded),
+        risingVerdict(value, against, verdicts, say("exceeded")),
         text(STATUS_WORDS["insufficient-data"]),
       );
     case "above-base":
-      return ifKnown([value, against], metOr(isPositive(value, against), below(risen(value, against))));
+      return ifKnown([value, against], metOr(say, isPositive(value, against), below(risen(value, against))));
     case "below-base": {
       const isNone = all([binary(value, "<=", number(0)), binary(against, "<=", number(0))]);
       const hasFallen = call("OR", isPositive(against, value), isNone);
-      return ifKnown([value, against], metOr(hasFallen, breached));
+      return ifKnown([value, against], metOr(say, hasFallen, breached("not-met")));
     }
   }
 }
@@ -137,47 +145,54 @@ function fixedVerdict(
   { aggregation }: Indicator,
   target: FixedTarget,
   value: Formula,
-  { below, breached }: Shortcomings,
+  verdicts: Verdicts,
 ): Formula {
+  const { say, breached } = verdicts;
   const wanted = number(target.value);
   if (isBan(target)) {
     const operator = target.comparator === "equal" ? "=" : "<=";
     const isKept = binary(difference(value, wanted), operator, number(0));
-    return metOr(isKept, breached);
+    return metOr(say, isKept, breached("not-met"));
   }
   const isShareOfAll = aggregation.kind === "share-of-units" && meets("at-least", target.value, 1);
-  return risingVerdict(value, wanted, below, isShareOfAll ? STATUS_WORDS.met : STATUS_WORDS.exceeded);
+  const more = target.comparator === "equal" ? breached("outside") : say("exceeded");
+  return risingVerdict(value, wanted, verdicts, isShareOfAll ? say("met") : more);
 }
 
-function rangeVerdict({ from, to }: RangeTarget, value: Formula, below: Below): Formula {
-  const above = call(
-    "IF",
-    isPositive(value, number(to)),
-    text(STATUS_WORDS.exceeded),
-    text(STATUS_WORDS.met),
-  );
+function rangeVerdict(
+  { from, to }: RangeTarget,
+  value: Formula,
+  { say, below, breached }: Verdicts,
+): Formula {
+  const above = call("IF", isPositive(value, number(to)), breached("outside"), say("met"));
   const isBelow = isPositive(number(from), value);
   return from === 0 ? above : call("IF", isBelow, below(binary(value, "/", number(from))), above);
 }
 
-function perUnitVerdict(target: FixedTarget, cells: FigureCells, below: Below): Formula {
+function perUnitVerdict(
+  target: FixedTarget,
+  cells: FigureCells,
+  { say, below, breached }: Verdicts,
+): Formula {
   const { value, numerator, denominator } = cells;
-  const needed = binary(number(target.value), "*", denominator);
-  const above = call("IF", isPositive(value, needed), text(STATUS_WORDS.exceeded), text(STATUS_WORDS.met));
+  const isAbove = isPositive(value, binary(number(target.value), "*", denominator));
+  const above = call("IF", isAbove, say("exceeded"), say("met"));
+  const isLeft = all([isAbove, binary(denominator, "=", number(1))]);
+  const short = call("IF", isLeft, breached("outside"), below(binary(numerator, "/", denominator)));
   return call(
     "IF",
     isKnownPerUnit(cells),
-    call("IF", binary(numerator, "<", denominator), below(binary(numerator, "/", denominator)), above),
+    call("IF", binary(numerator, "<", denominator), short, above),
     text(STATUS_WORDS["insufficient-data"]),
   );
 }
 
-function risingVerdict(value: Formula, wanted: Formula, below: Below, above: string): Formula {
+function risingVerdict(value: Formula, wanted: Formula, { say, below }: Verdicts, above: Formula): Formula {
   return call(
     "IF",
     binary(difference(value, wanted), "=", number(0)),
-    text(STATUS_WORDS.met),
-    call("IF", binary(value, ">", wanted), text(above), below(binary(value, "/", wanted))),
+    say("met"),
+    call("IF", binary(value, ">", wanted), above, below(binary(value, "/", wanted))),
   );
 }
 
@@ -185,8 +200,8 @@ function risingVerdict(value: Formula, wanted: Formula, below: Below, above: str
 const risen = (value: Formula, base: Formula): Formula =>
   call("IF", binary(base, ">", number(0)), binary(value, "/", base), number(0));
 
-const metOr = (condition: Formula, otherwise: Formula): Formula =>
-  call("IF", condition, text(STATUS_WORDS.met), otherwise);
+const metOr = (say: Say, condition: Formula, otherwise: Formula): Formula =>
+  call("IF", condition, say("met"), otherwise);
 
 const ifKnown = (figures: readonly Formula[], verdict: Formula): Formula =>
   call("IF", all(figures.map(isNumber)), verdict, text(STATUS_WORDS["insufficient-data"]));

@@ -56,7 +56,12 @@ export function targetFormula(target: Target, isFraction: boolean, against: Form
     case "reference": {
       const shown = isFraction ? binary(against, "*", number(100)) : against;
       const rounded = call("ROUND", shown, number(SHOWN_DECIMALS));
-      const said = joined([text(AGAINST_SIGNS[target.comparator]), rounded, text(isFraction ? "%" : "")]);
+      const name = "baseName" in target && target.baseName !== undefined ? ` (${target.baseName})` : "";
+      const said = joined([
+        text(AGAINST_SIGNS[target.comparator]),
+        rounded,
+        text((isFraction ? "%" : "") + name),
+      ]);
       return call("IF", call("ISNUMBER", against), said, words);
     }
   }

@@ -96,7 +96,9 @@ export const enWork = {
       ].join("\n"),
     late: (count) => `Late (${count})`,
     indicators: "Indicators",
-    statusCount: (status, count) => `${status}: ${count}`,
+    statusCount: (status, count, provisional) =>
+      provisional === 0 ? `${status}: ${count}` : `${status}: ${count} (${provisional} provisional)`,
+    provisional: (status, n, of) => `${status} (provisional, ${n}/${of} units)`,
     actual: (figure) => `Actual: ${figure}`,
     target: (target) => `Target: ${target}`,
     noTarget: "No target",

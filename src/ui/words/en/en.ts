@@ -1,4 +1,5 @@
 import { plural } from "./en-plural";
+import { figureIn } from "../../../sheets/words/number-words";
 import { enDay, enNumber, enPercent, enTarget } from "./findings/en-figures";
 import { enFindingMend, enFindingSentence, enRuleTitle } from "./findings/en-finding-words";
 import { enRejectionSentence } from "./findings/en-rejection-sentence";
@@ -31,13 +32,20 @@ export const en = {
     exceeded: "Exceeded",
     met: "Met",
     "nearly-met": "Nearly met",
+    outside: "Outside the target",
     "in-progress": "In progress",
     "not-met": "Not met",
     "insufficient-data": "Not enough data",
     "not-judged": "Not judged",
   },
   severity: { error: "Error", warning: "Warning", note: "Note" },
-  figures: { number: enNumber, percent: enPercent, day: enDay, target: enTarget },
+  figures: {
+    number: enNumber,
+    percent: enPercent,
+    ofIndicator: figureIn("en-US"),
+    day: enDay,
+    target: enTarget,
+  },
   finding: enFindingSentence,
   mend: enFindingMend,
   ruleTitle: enRuleTitle,

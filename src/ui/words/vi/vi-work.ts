@@ -90,7 +90,10 @@ export const viWork = {
       ].join("\n"),
     late: (count: number) => `Nộp quá hạn (${count})`,
     indicators: "Các chỉ tiêu",
-    statusCount: (status: string, count: number) => `${status}: ${count}`,
+    statusCount: (status: string, count: number, provisional: number) =>
+      provisional === 0 ? `${status}: ${count}` : `${status}: ${count} (${provisional} tạm tính)`,
+    /** Reports that are missing may still change it. */
+    provisional: (status: string, n: number, of: number) => `${status} (tạm tính, ${n}/${of} đơn vị)`,
     actual: (figure: string) => `Thực hiện: ${figure}`,
     target: (target: string) => `Chỉ tiêu giao: ${target}`,
     noTarget: "Không giao số",

@@ -1,5 +1,11 @@
 import { findingMend, findingSentence, ruleTitle } from "../../../sheets/words/findings/finding-words";
-import { formatDay, formatNumber, formatPercent, targetWords } from "../../../sheets/words/number-words";
+import {
+  formatDay,
+  formatNumber,
+  formatPercent,
+  indicatorFigure,
+  targetWords,
+} from "../../../sheets/words/number-words";
 import { rejectionSentence } from "../../../sheets/words/findings/rejection-sentences";
 import { SEVERITY_WORDS, STATUS_WORDS } from "../../../sheets/words/status-words";
 import type { Page } from "../page";
@@ -34,6 +40,7 @@ export const vi = {
   figures: {
     number: formatNumber,
     percent: formatPercent,
+    ofIndicator: indicatorFigure,
     /** An ISO day. */
     day: formatDay,
     target: targetWords,

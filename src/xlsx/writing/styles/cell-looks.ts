@@ -12,6 +12,8 @@ const NUMBER_FORMAT_IDS: Readonly<Record<NumberFormat, number>> = {
   "@": 49,
   "0.0%": 164,
   "dd/mm/yyyy": 165,
+  "#,##0.00#######": 166,
+  "0.00######%": 167,
 };
 const FIRST_CUSTOM_ID = 164;
 

@@ -91,6 +91,8 @@ test("number formats that are not built in are declared", () => {
   expect(items("numFmts", "numFmt")).toEqual([
     '<numFmt numFmtId="164" formatCode="0.0%"/>',
     '<numFmt numFmtId="165" formatCode="dd/mm/yyyy"/>',
+    '<numFmt numFmtId="166" formatCode="#,##0.00#######"/>',
+    '<numFmt numFmtId="167" formatCode="0.00######%"/>',
   ]);
   expect(look("percent").format).toBe("10");
   expect(look("date").format).toBe("165");

@@ -57,9 +57,9 @@ export function enTarget(target: Target, isFraction: boolean): string {
     case "between":
       return `${shown(target.from)} to ${shown(target.to)}`;
     case "above-base":
-      return "more than in the period before";
+      return `more than in ${target.baseName ?? "the period before"}`;
     case "below-base":
-      return "less than in the period before";
+      return `less than in ${target.baseName ?? "the period before"}`;
     case "reference":
       return "as assigned";
   }
