@@ -167,7 +167,8 @@ describe("the roll-up desk on the command line", () => {
     const list = "code,name,level,parent\nM-00,LĐLĐ Mẫu,TREN,\nM-02,CĐCS Mẫu 02,CS,M-00\n";
     writeFileSync(at("it.csv"), list);
     const units = ["--units", at("it.csv")];
-    await rollUp(...units, "--out", at("chua-ro.xlsx"), send("mot.xlsx", "M-01", [50, 45, 12]));
+    const sent = [send("mot.xlsx", "M-01", [50, 45, 12]), send("hai.xlsx", "M-02", [50, 45, 12])];
+    await rollUp(...units, "--out", at("chua-ro.xlsx"), ...sent);
     const next = ["--from", at("chua-ro.xlsx"), "--out", at("van-chua-ro.xlsx"), "--match", "mot.xlsx=M-02"];
     expect((await rollUp(...units, ...next)).stderr).toContain(
       '"mot.xlsx" chưa có tác dụng với tệp "mot.xlsx"',

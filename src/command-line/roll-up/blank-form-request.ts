@@ -28,13 +28,15 @@ import type { CommonOptions, RequestOf } from "./common-options";
 export interface BlankFormOptions extends CommonOptions, Omit<AreaOptions, "from"> {
   /** ISO day: the last on which a copy is on time. */
   readonly due?: string;
+  /** The form is one of the files, which nobody said is blank. */
+  readonly isGuessed?: true;
 }
 
 /** Filled copies of any office's form. */
 export const blankFormRequest =
   (options: BlankFormOptions): RequestOf =>
   async (paths, host) => {
-    const { due, form, out, from } = options;
+    const { due, form, out, from, isGuessed = false } = options;
     const problem = dueProblem(due);
     if (problem !== undefined) return fail(problem);
     const files = await host.filesAt(paths);
@@ -59,7 +61,9 @@ export const blankFormRequest =
     const before = await continuing(options, summaryOfForm(blank, isSaid), host);
     if (!before.ok) return before;
     // A return that was taken as the form is one of the copies all the same.
-    const given = wasFilledIn(blank.form) ? files.value.filter(({ name }) => name === form) : [];
+    const isReturn =
+      wasFilledIn(blank.form) || (isGuessed && blank.form.emptied.some(({ isNumber }) => isNumber));
+    const given = isReturn ? files.value.filter(({ name }) => name === form) : [];
     const day = due === undefined ? before.value?.kept.due : isoDate(due);
     const collection = collectionOfForm(blank, registry.value, day);
     return succeed({

@@ -6,6 +6,7 @@ import type { MatchOptions } from "../options/confirmed-matches";
 import type { DeskOptions } from "../options/desk-options";
 import type { CommandHost } from "../output/host";
 import type { FactsOptions } from "./facts-file";
+import type { ReceivedFiles } from "./read-received";
 
 /** What a roll-up is asked, whatever is rolled up. */
 export interface CommonOptions extends MatchOptions, ComparisonOptions, FactsOptions, DeskOptions {
@@ -14,8 +15,13 @@ export interface CommonOptions extends MatchOptions, ComparisonOptions, FactsOpt
   readonly json?: true;
 }
 
-/** Reads everything the options name; with a reader of its own where files were read already. Fails with the sentence that says what is not understood. */
+/** What is to be rolled up, with a reader of its own or what was read already. */
+export type CommandRequest = RollUpRequest &
+  Partial<Pick<WorkbookFiles, "read">> &
+  Partial<Pick<ReceivedFiles, "readings" | "readFor">>;
+
+/** Reads everything the options name. Fails with the sentence that says what is not understood. */
 export type RequestOf = (
   paths: readonly string[],
   host: CommandHost,
-) => Promise<Outcome<RollUpRequest & Partial<Pick<WorkbookFiles, "read">>, string>>;
+) => Promise<Outcome<CommandRequest, string>>;

@@ -1,27 +1,23 @@
 import { localDay } from "../../domain/dates/local-moment";
 import { fail, succeed } from "../../domain/outcome";
-import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
-import { choose } from "../options/choose";
+import type { Choice } from "../options/choose";
 import { comparison } from "../options/comparison";
 import { confirmedMatches } from "../options/confirmed-matches";
 import { continuing, summaryOfPlan } from "../options/continuing";
 import { fileProgress } from "../output/file-progress";
 import type { CommonOptions, RequestOf } from "./common-options";
+import type { ReceivedFiles } from "./read-received";
 
 export interface PlanOptions extends CommonOptions {
   readonly plan: string;
   readonly round: string;
 }
 
-/** Filled forms of a round of a plan. */
+/** Filled forms of a round of a plan, as they were read. */
 export const planRequest =
-  (options: PlanOptions): RequestOf =>
-  async (paths, host) => {
-    const choice = await choose(options, host);
-    if (!choice.ok) return choice;
-    const files = await host.filesAt(paths);
-    if (!files.ok) return fail(words.noSuchPath(files.failure.path));
-    const { registries, ...chosen } = choice.value;
+  (options: CommonOptions, choice: Choice, received: ReceivedFiles): RequestOf =>
+  async (_paths, host) => {
+    const { registries, ...chosen } = choice;
     const { plan, round, registry } = chosen;
     const confirmed = await confirmedMatches(options, registry, host);
     if (!confirmed.ok) return confirmed;
@@ -29,9 +25,10 @@ export const planRequest =
     if (!compared.ok) return compared;
     const mismatch = compared.value.problemFor({ plan, round, office: registry.office.code });
     if (mismatch !== undefined) return fail(mismatch);
-    const before = await continuing(options, summaryOfPlan(choice.value), host);
+    const before = await continuing(options, summaryOfPlan(choice), host);
     if (!before.ok) return before;
     const { earlierOf, totalsOf, decisions, explanations } = compared.value;
+    const { files, readings, readFor } = received;
     return succeed({
       subject: {
         ...chosen,
@@ -43,7 +40,7 @@ export const planRequest =
         compared: totalsOf(plan),
       },
       registries,
-      files: files.value,
+      ...{ files, readings, readFor },
       ...(before.value && { continuing: before.value }),
       progress: fileProgress(host),
     });

@@ -1,5 +1,6 @@
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { deskCommandWords as deskWords } from "../../ui/words/commands/desk-command-words";
+import { foundWords } from "../../ui/words/commands/found-words";
 import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { deskRequests } from "../options/desk-options";
@@ -13,18 +14,20 @@ import { save } from "../output/save";
 import { isUnfinished } from "../../domain/roll-up/completeness";
 import type { SourceFile } from "../../domain/file/source-file";
 import { rollUpFiles, type RollUpFailure, type RollUpResult } from "../../use-cases/roll-up/roll-up-files";
+import { alreadyRead } from "../../use-cases/received/already-read";
 import type { RollUpSubject } from "../../use-cases/roll-up/roll-up-subject";
 import { formReaderOf } from "../options/form-reader-of";
 import { factsProblem, saveFacts } from "./facts-file";
 import { remindersProblem, saveReminders } from "./reminders-file";
 import { blankFormRequest, type BlankFormOptions } from "./blank-form-request";
 import type { CommonOptions, RequestOf } from "./common-options";
-import { planRequest, type PlanOptions } from "./plan-request";
+import { foundRequest } from "./found-request";
+import type { PlanOptions } from "./plan-request";
 import { rollUpJson } from "./roll-up-json";
 import { completenessLines, rollUpReport } from "./roll-up-report";
-import { rollUpStanding } from "./roll-up-standing";
+import { rollUpStanding, type RollUpStanding } from "./roll-up-standing";
 
-/** As the command line gives it: a plan and a round, or a blank form. */
+/** As the command line gives it: a plan and a round, a blank form, or neither where the files tell. */
 export type RollUpChoice = CommonOptions &
   ReplaceOption &
   Partial<Pick<PlanOptions, "plan" | "round">> &
@@ -33,6 +36,8 @@ export type RollUpChoice = CommonOptions &
 interface RolledUp {
   readonly subject: RollUpSubject;
   readonly result: RollUpResult;
+  /** Nobody's report counts, and nothing is gone on from: there is nothing to write. */
+  readonly isEmpty: boolean;
 }
 
 /** Rolls up forms of a plan, or copies of a blank form; the result is printed only once the summary is saved. */
@@ -52,16 +57,8 @@ export async function rollUpCommand(
     return 2;
   }
   const { subject, result } = done.value;
-  const saved = await save(
-    options.out,
-    result.workbook,
-    words.summaryWritten(options.out),
-    host,
-    standing.value.out,
-  );
-  if (saved !== 0) return saved;
-  if ((await saveFacts(options, subject, result, standing.value, host)) !== 0) return 2;
-  if ((await saveReminders(options, done.value, standing.value, host)) !== 0) return 2;
+  if (done.value.isEmpty) host.tell(foundWords.nobody(result.summary.completeness.expected.length));
+  else if ((await saveAll(done.value, options, standing.value, host)) !== 0) return 2;
   unmetMatches(options.match ?? [], result.rejected).forEach((sentence) => host.tell(sentence));
   if (options.json) {
     // Said beside the figures, where they are not of everything they should be of.
@@ -70,7 +67,22 @@ export async function rollUpCommand(
     }
     printJson(rollUpJson(subject, result), host);
   } else host.print(rollUpReport(subject, result));
+  if (done.value.isEmpty) return 2;
   return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+async function saveAll(
+  done: RolledUp,
+  options: RollUpChoice,
+  standing: RollUpStanding,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const { subject, result } = done;
+  const { out } = options;
+  const saved = await save(out, result.workbook, words.summaryWritten(out), host, standing.out);
+  if (saved !== 0) return saved;
+  if ((await saveFacts(options, subject, result, standing, host)) !== 0) return 2;
+  return saveReminders(options, done, standing, host);
 }
 
 async function rolledUp(
@@ -91,7 +103,7 @@ async function rolledUp(
   if (!request.ok) return request;
   const { subject, registries } = request.value;
   const { plans, registry, blank } = subject;
-  const { read = host.workbooks.read } = request.value;
+  const { read = host.workbooks.read, readings = new Map(), readFor = 0 } = request.value;
   const workbooks = { ...host.workbooks, read };
   const reader = formReaderOf(
     { ...host, workbooks },
@@ -99,12 +111,17 @@ async function rolledUp(
     blank,
   );
   const asked = { ...request.value, requests: requests.value };
-  const done = await rollUpFiles(asked, workbooks, host.clock, reader);
+  const done = await rollUpFiles(asked, workbooks, host.clock, alreadyRead(readings, reader));
   if (!done.ok) return fail(failureSentence(done.failure, options));
-  return (await isReceived(options, countableFiles(done.value), host))
-    ? fail(deskWords.overReceived(options.out))
-    : succeed({ subject, result: done.value });
+  const { timings } = done.value;
+  const result = { ...done.value, timings: { ...timings, read: timings.read + readFor } };
+  if (await isReceived(options, countableFiles(result), host))
+    return fail(deskWords.overReceived(options.out));
+  return succeed({ subject, result, isEmpty: isEmpty(result) && asked.continuing === undefined });
 }
+
+/** Whether nobody's report counts. */
+const isEmpty = ({ summary }: RollUpResult): boolean => summary.completeness.received.length === 0;
 
 /** The office's own summary may be replaced by the next one. */
 function countableFiles({ files, rejected }: RollUpResult): readonly SourceFile[] {
@@ -123,7 +140,7 @@ function failureSentence(failure: RollUpFailure, { form = "" }: RollUpChoice): s
   }
 }
 
-/** What is to be rolled up; fails where the options name both, or neither. */
+/** What is to be rolled up; fails where the options name both. */
 function requestFor({
   plan,
   round,
@@ -140,7 +157,5 @@ function requestFor({
   }
   if (areas !== undefined || area !== undefined) return fail(blankWords.areasNeedForm);
   if (due !== undefined) return fail(blankWords.dueNeedsForm);
-  return plan === undefined || round === undefined
-    ? fail(blankWords.planOrForm)
-    : succeed(planRequest({ ...options, plan, round }));
+  return succeed(foundRequest({ ...options, plan, round }));
 }

@@ -11,6 +11,7 @@ import type { WorkbookExtras, WorkbookGrids } from "../../domain/grid/workbook-g
 import { readForm } from "../../sheets/form/read-form";
 import { readStructure } from "../../sheets/form/structure/read-structure";
 import { readBlankCopy, type CopyFacts } from "../../sheets/blank-form/copies/read-blank-copy";
+import { foreignPrint, type ForeignPrint } from "../../sheets/blank-form/evidence/foreign-print";
 import type { BlankWorkbook } from "../../sheets/blank-form/recognition/recognise-form";
 import { fingerprintOf } from "../ports/fingerprint-of";
 import type { ReceivedFile, WorkbookFiles } from "../ports/ports";
@@ -37,6 +38,8 @@ export interface RejectedReading {
   readonly rejection: Rejection;
   /** What was found when an earlier roll-up refused it. */
   readonly findings?: readonly FindingOf<"kept">[];
+  /** Of a workbook that bears none of our marks. */
+  readonly print?: ForeignPrint;
 }
 
 /** A form that an earlier roll-up read, as it stands on the sheets of the summary; the file need not be at hand. */
@@ -115,7 +118,10 @@ export async function readReceivedFile(
   const { savedAt, extras } = workbook.value;
   const source: SourceFile = { file: file.name, fingerprint, savedAt };
   const form = formIn(workbook.value, { file: file.name, fingerprint });
-  if (!form.ok) return { kind: "rejected", source, rejection: form.failure };
+  if (!form.ok) {
+    const print = form.failure.kind === "no-form" ? foreignPrint(workbook.value) : undefined;
+    return { kind: "rejected", source, rejection: form.failure, print };
+  }
   const { unit, revision } = form.value.submission;
   return { kind: "form", source: { ...source, unit, revision }, extras, ...form.value };
 }

@@ -15,7 +15,6 @@ trang tính “Cách tổng hợp” của kết quả cho thấy từng vùng �
 giữ riêng, danh sách, bỏ qua; nhiều trang tính thì ghi "Biểu 1!D20:M41=cộng"): phần mềm nhớ cho lần sau. --areas ghi tất
 cả ra một tệp để sửa và dùng lại. Không có --units thì đơn vị lấy theo tên ghi trong từng tệp.
 --due là hạn nộp. Ở --note và --adjust, mã số liệu là ô của biểu mẫu, ví dụ "698:Bieu 01!D8=-5:lý do".`,
-  planOrForm: "Hãy chỉ ra kế hoạch và đợt (--plan, --round), hoặc biểu mẫu riêng (--form).",
   notBoth: "Chỉ dùng một trong hai: --plan và --round, hoặc --form.",
   areasNeedForm: "--areas và --area chỉ dùng cùng với --form.",
   badArea: (said: string) =>

@@ -1,0 +1,58 @@
+import { roundId } from "../../domain/codes";
+import { fail } from "../../domain/outcome";
+import { fitsPlan } from "../../domain/unit/fits-plan";
+import { foundWords as words } from "../../ui/words/commands/found-words";
+import { meantBatch } from "../../use-cases/sorting/meant-batch";
+import { choose } from "../options/choose";
+import { blankFormRequest } from "./blank-form-request";
+import type { CommonOptions, RequestOf } from "./common-options";
+import { planRequest, type PlanOptions } from "./plan-request";
+import { readReceived } from "./read-received";
+
+export type FoundOptions = CommonOptions & Partial<Pick<PlanOptions, "plan" | "round">>;
+
+/** Filled forms of the plan and round that they tell themselves, as far as the options do not; says what was found. */
+export const foundRequest =
+  (options: FoundOptions): RequestOf =>
+  async (paths, host) => {
+    const { plan, round, units } = options;
+    // What is misspelt is told before anything is read.
+    const said =
+      plan === undefined || round === undefined ? undefined : await choose({ plan, round, units }, host);
+    if (said?.ok === false) return said;
+    const received = await readReceived(options, paths, host);
+    if (!received.ok) return received;
+    const { sorted, ...files } = received.value;
+    const asked = { plan: files.plan, round: round === undefined ? undefined : roundId(round) };
+    const meant = meantBatch(sorted.batches, asked);
+    if (meant.kind === "several") return fail(words.several(meant.batches));
+    if (meant.kind === "none" && sorted.batches.length > 0) return fail(words.notAsSaid(sorted.batches));
+    // Of files that tell nothing at all each is listed with the reason.
+    if (said !== undefined) return planRequest(options, said.value, files)(paths, host);
+    if (meant.kind === "none") return fail(words.nothing);
+    const { batch, besides } = meant;
+    const [copy, another] = batch.kind === "form" ? batch.copies : [];
+    // Nobody can tell a form from a copy by one file alone.
+    if (batch.kind === "form" && batch.summary === undefined && another === undefined) {
+      return fail(words.oneCopy(copy?.source.file ?? ""));
+    }
+    if (batch.kind === "unknown-plan") return fail(words.unknownPlan(batch.found));
+    host.tell(words.found(batch));
+    if (besides.length > 0) host.tell(words.besides(besides));
+    const found = batch.summary?.source.file;
+    if (options.from === undefined && found !== undefined) host.tell(words.goesOn(found));
+    const from = options.from ?? found;
+    if (batch.kind === "form") {
+      const form = batch.serving?.source.file;
+      return form === undefined
+        ? fail(words.noForm)
+        : blankFormRequest({ ...options, form, from, isGuessed: true })(paths, host);
+    }
+    const { registry } = batch;
+    const list = fitsPlan(registry, batch.plan) ? registry.id : undefined;
+    const choice = await choose(
+      { plan: plan ?? batch.plan.id, round: round ?? batch.round, units: units ?? list },
+      host,
+    );
+    return choice.ok ? planRequest({ ...options, from }, choice.value, files)(paths, host) : choice;
+  };

@@ -1,0 +1,77 @@
+import type { PlanId } from "../../domain/codes";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import { standardPlans } from "../../plans/standard-plans";
+import { unitRegistries } from "../../plans/unit-registries";
+import { commandLineWords } from "../../ui/words/commands/command-line-words";
+import type { ReceivedFile } from "../../use-cases/ports/ports";
+import { inReadingOrder } from "../../use-cases/received/in-reading-order";
+import type { FileReading } from "../../use-cases/received/read-received-file";
+import type { SortedFiles } from "../../use-cases/sorting/batch";
+import type { SortKnowledge } from "../../use-cases/sorting/reporting-list";
+import { sortReadings } from "../../use-cases/sorting/sort-readings";
+import { chooseRegistry } from "../options/choose";
+import { formReaderOf } from "../options/form-reader-of";
+import { choosePlan } from "../options/plan-choice";
+import { fileProgress } from "../output/file-progress";
+import type { CommandHost } from "../output/host";
+import type { FoundOptions } from "./found-request";
+
+/** Received files as they were read, each once. */
+export interface ReceivedFiles {
+  readonly files: readonly ReceivedFile[];
+  readonly readings: ReadonlyMap<ReceivedFile, FileReading>;
+  /** Milliseconds that the reading took. */
+  readonly readFor: number;
+}
+
+export interface SortedReceived extends ReceivedFiles {
+  readonly sorted: SortedFiles;
+  /** The plan that was said. */
+  readonly plan?: PlanId;
+}
+
+/** Reads the files behind paths, with the summary of --from, and sorts them. Fails with the sentence that says why not. */
+export async function readReceived(
+  { plan, units, from }: FoundOptions,
+  paths: readonly string[],
+  host: CommandHost,
+): Promise<Outcome<SortedReceived, string>> {
+  const chosen = plan === undefined ? undefined : await choosePlan(plan, host);
+  if (chosen?.ok === false) return chosen;
+  const { plans, registries } = chosen?.value ?? { plans: standardPlans, registries: unitRegistries };
+  const found = await host.filesAt(paths);
+  if (!found.ok) return fail(commandLineWords.noSuchPath(found.failure.path));
+  const files = found.value;
+  const before = from === undefined ? undefined : await host.filesAt([from]);
+  const all = inReadingOrder([...files, ...(before?.ok === true ? before.value : [])]);
+  const levels = plans.flatMap((each) => each.levels);
+  const sectors = plans.flatMap((each) => each.sectors);
+  // What is wrong with the list is told once it is known for which plan it is.
+  const list =
+    units === undefined ? undefined : await chooseRegistry(units, { levels, sectors }, registries, host);
+  const own = list?.ok === true ? [list.value] : [];
+  const knowledge: SortKnowledge = { plans, registries, own };
+  const began = host.clock.elapsed();
+  const read = formReaderOf(host, { plans, registries: [...registries, ...own] });
+  const readings = await read(all, fileProgress(host));
+  if (readings === undefined) return fail(commandLineWords.cancelled);
+  return succeed({
+    files,
+    readings: readingsOf(all, readings),
+    readFor: host.clock.elapsed() - began,
+    sorted: sortReadings(readings, knowledge),
+    plan: chosen?.value.plan.id,
+  });
+}
+
+function readingsOf(
+  files: readonly ReceivedFile[],
+  readings: readonly FileReading[],
+): ReadonlyMap<ReceivedFile, FileReading> {
+  const known = new Map<ReceivedFile, FileReading>();
+  readings.forEach((reading, index) => {
+    const file = files[index];
+    if (file !== undefined) known.set(file, reading);
+  });
+  return known;
+}
