@@ -13,6 +13,7 @@ export type IndicatorCode = Branded<"IndicatorCode">;
 export type SectionCode = Branded<"SectionCode">;
 export type RegisterCode = Branded<"RegisterCode">;
 export type ColumnCode = Branded<"ColumnCode">;
+export type CriterionCode = Branded<"CriterionCode">;
 export type RegistryId = Branded<"RegistryId">;
 /** Lower-case hexadecimal SHA-256 of a file's bytes. */
 export type Fingerprint = Branded<"Fingerprint">;
@@ -29,6 +30,7 @@ export const indicatorCode = (text: string): IndicatorCode => text as IndicatorC
 export const sectionCode = (text: string): SectionCode => text as SectionCode;
 export const registerCode = (text: string): RegisterCode => text as RegisterCode;
 export const columnCode = (text: string): ColumnCode => text as ColumnCode;
+export const criterionCode = (text: string): CriterionCode => text as CriterionCode;
 export const registryId = (text: string): RegistryId => text as RegistryId;
 export const fingerprint = (text: string): Fingerprint => text as Fingerprint;
 export const isoDate = (text: string): IsoDate => text as IsoDate;

@@ -13,7 +13,7 @@ export interface CellStyle {
   readonly indent?: number;
   /** Invariant (en-US) code; General when absent. "@" keeps text as text. */
   readonly numberFormat?:
-    "#,##0" | "#,##0.00#######" | "0.0%" | "0.00%" | "0.00######%" | "dd/mm/yyyy" | "@" | "0";
+    "#,##0" | "#,##0.00" | "#,##0.00#######" | "0.0%" | "0.00%" | "0.00######%" | "dd/mm/yyyy" | "@" | "0";
   /** False = people may type here while the sheet is protected. */
   readonly locked?: boolean;
 }
@@ -79,6 +79,9 @@ export const STYLES = {
   "number-small": { ...box, ...number, size: 10 },
   "date-small": { ...box, numberFormat: "dd/mm/yyyy", horizontal: "centre", size: 10 },
   "percent-small": { ...box, numberFormat: "0.00%", horizontal: "right", size: 10 },
+  /** Points of a ranking, to hundredths. */
+  "points-small": { ...box, numberFormat: "#,##0.00", horizontal: "right", size: 10 },
+  "points-total": { ...box, numberFormat: "#,##0.00", horizontal: "right", bold: true, size: 10 },
   "number-count": { ...box, numberFormat: "#,##0", horizontal: "centre", bold: true },
   "percent-count": { ...box, numberFormat: "0.00%", horizontal: "centre", bold: true },
   "number-total": { ...box, ...number, bold: true, fill: "EEF3F8", size: 10 },

@@ -11,6 +11,7 @@ import { rejectionSentence } from "../../sheets/words/findings/rejection-sentenc
 import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
 import type { Collection } from "../../use-cases/blank-form/collection";
 import { findingJson } from "../output/finding-json";
+import { rankingJson } from "./ranking-json";
 import { formFigures, formHead } from "./form-figures-json";
 
 /**
@@ -44,6 +45,7 @@ export function rollUpJson(
         ...{ plan: summary.plan, round: summary.round, office: summary.office.code },
         units: { ...units, toDecide: toDecide(result), rejected: refused },
         ...planFigures(plan, result),
+        ranking: rankingJson(plan, summary),
         findings,
         trials: trialsOf(plan, result),
         timings,

@@ -6,6 +6,7 @@ import { submissionBoard, type BoardLine } from "../../domain/desk/submission-bo
 import type { Plan } from "../../domain/plan/plan";
 import { baseName } from "../../domain/text/base-name";
 import type { Rejection } from "../../domain/file/rejection";
+import { rankUnits } from "../../domain/ranking/rank-units";
 import { rollUpGaps } from "../../domain/roll-up/review-gaps";
 import type { IndicatorTotal, Summary } from "../../domain/roll-up/summary";
 import { trialResults } from "../../domain/trials/trial-results";
@@ -15,6 +16,7 @@ import { formatNumber, targetWords, indicatorFigure } from "../../sheets/words/n
 import { findingMend, findingSentence } from "../../sheets/words/findings/finding-words";
 import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
 import { gapWords, unequalCoverageWords } from "../../sheets/words/summary/completeness-words";
+import { RANKING_WORDS } from "../../sheets/words/summary/ranking-words";
 import { statusWords } from "../../sheets/words/status-words";
 import { TRIAL_WORDS } from "../../sheets/words/findings/trial-words";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
@@ -46,8 +48,26 @@ export function rollUpReport(
     ...told.map(visibleLine),
     ...(blank === undefined ? [words.mainTargets] : []),
     ...plan.indicators.flatMap((indicator) => targetLine(indicator, result.summary)),
+    ...rankingLines(plan, result.summary).map(visibleLine),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** The units by rank; nothing where the plan has no criteria. */
+function rankingLines(plan: Plan, summary: Summary): readonly string[] {
+  const ranking = rankUnits(plan, summary);
+  if (ranking === undefined) return [];
+  return [
+    words.ranking,
+    ...ranking.units.map((ranked) =>
+      words.ranked(
+        ranked.overall === undefined ? undefined : RANKING_WORDS.place(ranked.overall),
+        nameOf(summary, ranked.unit),
+        ranked.score,
+        ranked.standing === "ranked" ? (ranked.grade ?? "") : RANKING_WORDS.standing(ranked),
+      ),
+    ),
+  ];
 }
 
 /** What is to be asked about the form itself, which is of no file. */

@@ -17,6 +17,7 @@ export function codeProblems(plan: Plan): readonly PlanProblem[] {
     ...duplicates("indicator", codesOf(plan.indicators), WHOLE_PLAN),
     ...duplicates("section", codesOf(plan.sections), WHOLE_PLAN),
     ...duplicates("register", codesOf(plan.registers), WHOLE_PLAN),
+    ...duplicates("criterion", codesOf(plan.criteria ?? []), WHOLE_PLAN),
     ...plan.registers.flatMap((register) =>
       duplicates("column", codesOf(register.columns), { part: "register", code: register.code }),
     ),

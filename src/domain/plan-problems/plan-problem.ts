@@ -1,9 +1,9 @@
-import type { ElementCode, IndicatorCode, RegisterCode, RoundId } from "../codes";
+import type { CriterionCode, ElementCode, IndicatorCode, RegisterCode, RoundId } from "../codes";
 import type { ElementType } from "../plan/data-element";
 
 /** The kinds of coded things a plan holds. */
 export type PlanPart =
-  "level" | "sector" | "round" | "element" | "indicator" | "section" | "register" | "column";
+  "level" | "sector" | "round" | "element" | "indicator" | "section" | "register" | "column" | "criterion";
 
 /** Where in a plan something stands. Checks and assignments have no code: they are counted from 0. */
 export type PlanPlace =
@@ -94,5 +94,11 @@ export type PlanProblem =
     }
   /** A range without ends, or that ends before it begins. */
   | { readonly kind: "empty-range"; readonly at: PlanPlace }
+  /** `no-target`: there is nothing to reach. `no-points`: none are given, or less than none where nothing is taken away. */
+  | {
+      readonly kind: "senseless-criterion";
+      readonly criterion: CriterionCode;
+      readonly reason: "no-target" | "no-points";
+    }
   /** A figure is held against itself. */
   | { readonly kind: "check-on-itself"; readonly element: ElementCode; readonly at: PlanPlace };

@@ -2,6 +2,7 @@ import type { Plan } from "../plan/plan";
 import { aggregationProblems } from "./aggregation-problems";
 import { checkProblems } from "./check-problems";
 import { codeProblems } from "./code-problems";
+import { criterionProblems } from "./criterion-problems";
 import { elementProblems } from "./element-problems";
 import { placementProblems } from "./placement-problems";
 import type { PlanProblem } from "./plan-problem";
@@ -25,5 +26,6 @@ export function planProblems(plan: Plan): readonly PlanProblem[] {
     ...placementProblems(plan),
     ...registerProblems(plan),
     ...checkProblems(plan),
+    ...criterionProblems(plan),
   ];
 }

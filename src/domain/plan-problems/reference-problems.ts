@@ -1,3 +1,4 @@
+import { elementsOfCriterion } from "../plan/criterion";
 import { weightsOf } from "../plan/data-element";
 import type { Plan } from "../plan/plan";
 import { isFixed } from "../plan/target";
@@ -57,6 +58,13 @@ export function referenceProblems(plan: Plan): readonly PlanProblem[] {
         ...unknown("round", round === undefined ? [] : [round], at),
       ];
     }),
+    ...(plan.criteria ?? []).flatMap((criterion) => {
+      const at: PlanPlace = { part: "criterion", code: criterion.code };
+      return [
+        ...unknown("indicator", "indicator" in criterion ? [criterion.indicator] : [], at),
+        ...unknown("element", elementsOfCriterion(criterion), at),
+      ];
+    }),
     ...plan.checks.flatMap((check, index) => {
       const at: PlanPlace = { part: "check", index };
       const register = columnIn(check)?.register;
@@ -79,6 +87,7 @@ function unknownIn(plan: Plan) {
     indicator: codes(plan.indicators),
     section: codes(plan.sections),
     register: codes(plan.registers),
+    criterion: codes(plan.criteria ?? []),
   };
   return (part: keyof typeof known, named: readonly string[], at: PlanPlace): readonly PlanProblem[] =>
     [...new Set(named)]

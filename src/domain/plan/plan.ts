@@ -11,6 +11,7 @@ import type {
   SectionCode,
   SectorCode,
 } from "../codes";
+import type { Criterion, Grade } from "./criterion";
 import type { DataElement } from "./data-element";
 import type { Indicator } from "./indicator";
 import type { PlanChange } from "./plan-change";
@@ -72,6 +73,13 @@ export interface Plan {
   readonly assignments?: readonly Assignment[];
   /** Share of a target from which "gần đạt" is said instead of "không đạt", for example 0.9. Absent = never. */
   readonly nearlyFrom?: number;
+  /** What units are ranked by; absent = they are not ranked. Only what a document or the office itself laid down. */
+  readonly criteria?: readonly Criterion[];
+  readonly grades?: readonly Grade[];
+  /** Share of the criteria a unit must have answered to be ranked, for example 0.8. Absent = all. */
+  readonly rankedFrom?: number;
+  /** Points of a unit that some criteria do not concern are raised to the full scale. */
+  readonly isRescaled?: boolean;
   /** Newest last. Version 1 brought none. */
   readonly changes?: readonly PlanChange[];
   /** What of the document is not known, where the plan covers it only in part; printed on the form. */

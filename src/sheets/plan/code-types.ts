@@ -1,5 +1,6 @@
 import {
   columnCode,
+  criterionCode,
   elementCode,
   indicatorCode,
   levelCode,
@@ -20,6 +21,7 @@ const BRANDS = {
   section: sectionCode,
   register: registerCode,
   column: columnCode,
+  criterion: criterionCode,
   unit: unitCode,
 } as const satisfies { readonly [P in CodedPart]: (text: string) => string };
 

@@ -2,7 +2,8 @@ import type { PlanPart, PlanProblem } from "../../domain/plan-problems/plan-prob
 import type { FormulaFault } from "./formula-fault";
 
 /** The tables of a plan: one of each kind of coded thing, columns of lists apart, and those of things without codes. */
-export type PlanTable = Exclude<PlanPart, "column"> | "plan" | "check" | "unit" | "assignment" | "change";
+export type PlanTable =
+  Exclude<PlanPart, "column"> | "plan" | "check" | "unit" | "assignment" | "change" | "grade";
 
 /** Where a formula of ours stands, and so what it may say. */
 export type FormulaKind = "indicator" | "element" | "base" | "reference" | "check" | "stock-flow" | "range";

@@ -5,7 +5,9 @@ import type { PlanTable } from "./plan-sheet-problem";
 import { ASSIGNMENTS } from "./tables/assignment-table";
 import { CHANGES } from "./tables/change-table";
 import { CHECKS } from "./tables/check-table";
+import { CRITERIA } from "./tables/criterion-table";
 import { ELEMENTS } from "./tables/element-table";
+import { GRADES } from "./tables/grade-table";
 import { INDICATORS } from "./tables/indicator-table";
 import { ITEMS } from "./tables/item-table";
 import { LEVELS } from "./tables/level-table";
@@ -29,6 +31,8 @@ export const PLAN_TABLES: readonly Table[] = [
   REGISTERS,
   UNITS,
   ASSIGNMENTS,
+  CRITERIA,
+  GRADES,
   LEVELS,
   SECTORS,
   CHANGES,

@@ -15,6 +15,7 @@ import { narrativesSheet } from "./lists/narratives-sheet";
 import { ledgerNames, ledgerSheet } from "./ledger/ledger-sheet";
 import { openTermNotes } from "./setting/open-term-notes";
 import { overviewSheet } from "./overview/overview-sheet";
+import { rankingSheets } from "./ranking/ranking-sheets";
 import { roundOf } from "./setting/sheet-heading";
 import { withShortNames } from "./filing/short-names";
 import { drawingSourcesSheet } from "./sources/sources-sheet";
@@ -67,7 +68,11 @@ function* drawingSheets(
 ): Pausable<SheetDrawing[]> {
   const { summary, template } = input;
   const layout = summaryLayout(template, summary);
-  const sheets: SheetDrawing[] = [overviewSheet(input, layout), ...comparisonSheet(input, layout)];
+  const sheets: SheetDrawing[] = [
+    overviewSheet(input, layout),
+    ...rankingSheets(input),
+    ...comparisonSheet(input, layout),
+  ];
   yield;
   sheets.push(yield* drawingFiguresSheet(input, layout));
   yield;

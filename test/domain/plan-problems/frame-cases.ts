@@ -1,4 +1,11 @@
-import { isoDate, registerCode, roundId, unitCode } from "../../../src/domain/codes";
+import {
+  criterionCode,
+  indicatorCode,
+  isoDate,
+  registerCode,
+  roundId,
+  unitCode,
+} from "../../../src/domain/codes";
 import {
   a,
   A,
@@ -10,6 +17,7 @@ import {
   inShare,
   names,
   NAMES,
+  SHARE,
   withCheck,
   withElement,
   withRegister,
@@ -17,13 +25,51 @@ import {
   type Case,
 } from "./sound-plan";
 
+const CRITERION = criterionCode("C-1");
+
 const sheetName = (sheet: string, reason: "empty" | "too-long" | "forbidden-character"): Case => [
   `a sheet called "${sheet}"`,
   withRegister({ sheet }),
   [{ kind: "bad-sheet-name", register: NAMES, sheet, reason }],
 ];
 
+const criterion = (kind: "achievement" | "attainment", of: string, points = 10): Case[1] => ({
+  criteria: [{ code: CRITERION, label: "c", points, kind, indicator: indicatorCode(of) }],
+});
+const perAmount = (points: number, most?: number): Case[1] => ({
+  criteria: [{ code: CRITERION, label: "c", points, kind: "per-amount", of: [A], most }],
+});
+
 export const frameCases = {
+  "senseless-criterion": [
+    [
+      "points for an indicator without a target",
+      { ...withShare({ target: undefined }), ...criterion("achievement", SHARE) },
+      [{ kind: "senseless-criterion", criterion: CRITERION, reason: "no-target" }],
+    ],
+    ["points for a share of the target", criterion("attainment", SHARE), []],
+    [
+      "points for an indicator the plan does not have",
+      criterion("attainment", "I-9"),
+      [
+        {
+          ...{ kind: "unknown-code", part: "indicator", code: "I-9" },
+          at: { part: "criterion", code: CRITERION },
+        },
+      ],
+    ],
+    [
+      "a target that takes points away",
+      criterion("attainment", SHARE, -5),
+      [{ kind: "senseless-criterion", criterion: CRITERION, reason: "no-points" }],
+    ],
+    ["a penalty for each accident", perAmount(-2), []],
+    [
+      "a bonus of at most nothing",
+      perAmount(2, 0),
+      [{ kind: "senseless-criterion", criterion: CRITERION, reason: "no-points" }],
+    ],
+  ],
   "bad-date": [
     [
       "31 November",

@@ -1,4 +1,4 @@
-import { elementCode, isoDate } from "../../../src/domain/codes";
+import { criterionCode, elementCode, indicatorCode, isoDate } from "../../../src/domain/codes";
 import type { DataElement } from "../../../src/domain/plan/data-element";
 import type { Plan } from "../../../src/domain/plan/plan";
 import {
@@ -16,12 +16,40 @@ import {
 const dated = (code: string, overUnits: "earliest" | "latest"): DataElement =>
   anElement(code, { type: "date", overUnits, overRounds: "latest", isOptional: true });
 
+const CRITERIA: Plan["criteria"] = [
+  {
+    ...{ code: criterionCode("TC-1"), label: "Số được giao", points: 60 },
+    ...{ kind: "achievement", indicator: indicatorCode("ASSIGNED"), most: 66 },
+  },
+  {
+    ...{ code: criterionCode("TC-2"), label: "Không quá 3", points: 20 },
+    ...{ kind: "attainment", indicator: indicatorCode("LIMIT") },
+  },
+  {
+    ...{ code: criterionCode("TC-3"), label: "Điểm cộng", points: 0.5 },
+    ...{ kind: "per-amount", of: codes("X", "WORKERS"), most: 10 },
+  },
+  { code: criterionCode("TC-4"), label: "Điểm trừ", points: -2, kind: "per-amount", of: codes("BASE") },
+  {
+    ...{ code: criterionCode("TC-5"), label: "Tự chấm", points: 10, kind: "score" },
+    ...{ self: elementCode("X"), verified: elementCode("GIVEN") },
+  },
+  { code: criterionCode("TC-6"), label: "Nộp đúng hạn", points: 10, kind: "on-time" },
+];
+
 /**
- * An invented plan with every comparator and every aggregation that no other plan of the tests has: limits, ranges,
+ * An invented plan with every comparator, every way of winning points and every aggregation that no other plan of the tests has: limits, ranges,
  * trends, references, averages, weighted means, days and dates in time.
  */
 export const KINDS_PLAN: Plan = aPlan({
   nearlyFrom: 0.9,
+  rankedFrom: 0.75,
+  isRescaled: true,
+  criteria: CRITERIA,
+  grades: [
+    { name: "Hoàn thành tốt", from: 70 },
+    { name: "Hoàn thành xuất sắc", from: 90.5 },
+  ],
   elements: [
     anElement("X"),
     anElement("BASE", { isOptional: true }),

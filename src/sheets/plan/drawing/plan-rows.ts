@@ -5,7 +5,9 @@ import type { PlanTable } from "../plan-sheet-problem";
 import { ASSIGNMENTS } from "../tables/assignment-table";
 import { changedRows, CHANGES } from "../tables/change-table";
 import { CHECKS } from "../tables/check-table";
+import { CRITERIA } from "../tables/criterion-table";
 import { ELEMENTS } from "../tables/element-table";
+import { GRADES } from "../tables/grade-table";
 import { INDICATORS } from "../tables/indicator-table";
 import { itemRows } from "../tables/item-table";
 import { LEVELS } from "../tables/level-table";
@@ -29,6 +31,8 @@ export const planRows = (
   register: registerRows(plan.registers),
   unit: registry === undefined ? [] : unitRows(registry).map(UNITS.encode),
   assignment: (plan.assignments ?? []).map(ASSIGNMENTS.encode),
+  criterion: (plan.criteria ?? []).map(CRITERIA.encode),
+  grade: (plan.grades ?? []).map(GRADES.encode),
   level: plan.levels.map(LEVELS.encode),
   sector: plan.sectors.map(SECTORS.encode),
   change: (plan.changes ?? []).flatMap(changedRows).map(CHANGES.encode),

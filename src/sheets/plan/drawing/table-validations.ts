@@ -37,7 +37,7 @@ function ruleOf({ offers }: Column, index: number): ValidationRule {
 }
 
 /** The tables whose codes other tables offer in a drop-down. */
-const OFFERED_TABLES = ["element", "level", "sector", "unit", "round"] as const;
+const OFFERED_TABLES = ["element", "indicator", "level", "sector", "unit", "round"] as const;
 
 /** The names of all drop-downs: our own words on the hidden sheet, and the codes of the tables themselves. */
 export function planNames(filled: (table: PlanTable) => number): readonly DrawnName[] {

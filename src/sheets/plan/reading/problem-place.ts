@@ -57,6 +57,8 @@ const PLACES: {
   "placed-times": (problem) => indicator(problem.indicator),
   "bad-sheet-name": ({ register }) => inColumns({ part: "register", code: register }, "SHEET"),
   "wrong-column-type": ({ at }) => inColumns(at, "COLUMN"),
+  "senseless-criterion": ({ criterion: code, reason }) =>
+    inColumns({ part: "criterion", code }, reason === "no-points" ? "POINTS" : "INDICATOR"),
   "empty-range": ({ at }) => inColumns(at, "AGAINST"),
   "check-on-itself": ({ at }) => inColumns(at, "AGAINST"),
 };

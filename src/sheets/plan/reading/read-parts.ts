@@ -1,11 +1,13 @@
 import type { Plan } from "../../../domain/plan/plan";
-import type { PlanPlace } from "../../../domain/plan-problems/plan-problem";
+import type { PlanPart, PlanPlace } from "../../../domain/plan-problems/plan-problem";
 import { readRow, type Read, type SheetRow } from "../codec/part";
 import type { TableOf } from "../codec/table";
 import { ASSIGNMENTS, reportTwice } from "../tables/assignment-table";
 import { CHANGES, changesOf } from "../tables/change-table";
 import { CHECKS } from "../tables/check-table";
+import { CRITERIA } from "../tables/criterion-table";
 import { ELEMENTS } from "../tables/element-table";
+import { GRADES } from "../tables/grade-table";
 import { INDICATORS } from "../tables/indicator-table";
 import { LEVELS } from "../tables/level-table";
 import type { InTables } from "../tables/plan-items";
@@ -34,6 +36,8 @@ export function readParts(rows: RowsOf): PlanParts {
   const checks = each(CHECKS).flatMap(({ row, value }) => (value === undefined ? [] : [{ row, value }]));
   const assignments = each(ASSIGNMENTS);
   reportTwice(assignments);
+  const criteria = each(CRITERIA).flatMap(({ row, value }) => (value === undefined ? [] : [{ row, value }]));
+  const grades = values(each(GRADES));
   const changes = changesOf(values(each(CHANGES)));
   return {
     parts: {
@@ -46,6 +50,8 @@ export function readParts(rows: RowsOf): PlanParts {
       registers: values(registers),
       checks: values(checks),
       assignments: assignments.length > 0 ? values(assignments) : undefined,
+      criteria: criteria.length > 0 ? values(criteria) : undefined,
+      grades: grades.length > 0 ? grades : undefined,
       changes: changes.length > 0 ? changes : undefined,
     },
     where: whereabouts([
@@ -56,6 +62,7 @@ export function readParts(rows: RowsOf): PlanParts {
       ...coded("indicator", indicators),
       ...coded("section", sections),
       ...coded("register", registers),
+      ...coded("criterion", criteria),
       ...registers.flatMap(({ value: { code: register }, columns }) =>
         columns.map(({ row, value: { code } }): Placed => [{ part: "column", register, code }, row]),
       ),
@@ -69,6 +76,6 @@ export function readParts(rows: RowsOf): PlanParts {
 const values = <V>(read: readonly Read<V>[]): readonly V[] => read.map(({ value }) => value);
 
 const coded = (
-  part: "level" | "sector" | "element" | "indicator" | "section" | "register",
+  part: Exclude<PlanPart, "round" | "column">,
   read: readonly Read<{ readonly code: string }>[],
 ): readonly Placed[] => read.map(({ row, value }) => [{ part, code: value.code }, row]);

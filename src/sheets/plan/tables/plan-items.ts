@@ -9,7 +9,7 @@ import { column, record, remade, repeated, type Part } from "../codec/part";
 import type { PlanTable } from "../plan-sheet-problem";
 
 /** Parts of a plan that have a table of their own. */
-export type InTables = `${Exclude<PlanTable, "plan" | "unit">}s`;
+export type InTables = `${Exclude<PlanTable, "plan" | "unit" | "criterion">}s` | "criteria";
 
 /** Of plans that are made of a blank form, and stand on no worksheets. */
 type OfBlankForms = "checkedBy";
@@ -74,6 +74,18 @@ export const PLAN_ITEMS = record<Omit<Plan, InTables | OfBlankForms>>({
     share,
     "Coi là gần đạt từ",
     "Ví dụ 90%: đạt từ 90% chỉ tiêu trở lên thì ghi “gần đạt” thay vì “không đạt”. Để trống nếu không dùng.",
+  ),
+  rankedFrom: item(
+    "RANKED_FROM",
+    share,
+    "Xếp hạng khi đủ số liệu từ",
+    "Ví dụ 80%: đơn vị có số liệu của ít nhất 80% số tiêu chí thì được xếp hạng. Để trống: phải đủ mọi tiêu chí.",
+  ),
+  isRescaled: item(
+    "RESCALED",
+    yesNo,
+    "Quy đổi điểm",
+    "Ghi “có” nếu điểm của đơn vị không phải thực hiện một số tiêu chí được quy đổi về cả thang điểm.",
   ),
   partlyKnown: item(
     "PARTLY_KNOWN",

@@ -1,4 +1,5 @@
 import type { ArithmeticCheck } from "../../../domain/plan/arithmetic-check";
+import type { Criterion } from "../../../domain/plan/criterion";
 import type { DataElement, ElementType, OverUnits } from "../../../domain/plan/data-element";
 import type { ColumnType } from "../../../domain/plan/register";
 import type { Target } from "../../../domain/plan/target";
@@ -16,6 +17,7 @@ export interface ChoiceOf {
   readonly DERIVED_AT: NonNullable<DataElement["derived"]>["at"];
   readonly COMPARATORS: Target["comparator"] | "none";
   readonly CHECK_KINDS: ArithmeticCheck["kind"];
+  readonly CRITERION_KINDS: Criterion["kind"];
   readonly COLUMN_TYPES: ColumnType["kind"];
 }
 
@@ -61,6 +63,13 @@ export const CHOICES: { readonly [L in keyof ChoiceOf]: Choices<ChoiceOf[L]> } =
     listed: ["khớp danh sách, nếu có danh sách"],
     "in-round": ["ngày nằm trong đợt"],
     "age-limit": ["tuổi phải dưới"],
+  },
+  CRITERION_KINDS: {
+    achievement: ["theo tỷ lệ đạt chỉ tiêu"],
+    attainment: ["đạt chỉ tiêu mới có điểm"],
+    "per-amount": ["điểm cộng, trừ theo số lượng", "điểm cộng", "điểm trừ"],
+    score: ["tự chấm, thẩm định", "tự chấm"],
+    "on-time": ["nộp báo cáo đúng hạn"],
   },
   COLUMN_TYPES: {
     text: ["chữ", "văn bản"],

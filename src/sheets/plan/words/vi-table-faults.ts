@@ -13,6 +13,7 @@ export const viParts: PartWords = {
   section: "phần",
   register: "danh sách",
   column: "cột của danh sách",
+  criterion: "tiêu chí",
   unit: "đơn vị",
   choice: "mục để chọn",
 };

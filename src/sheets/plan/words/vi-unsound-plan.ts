@@ -143,6 +143,16 @@ export const viUnsoundPlan: FaultWords<UnsoundPlan> = {
     wrong: "khoảng không có số nào",
     mend: "Ghi số nhỏ nhất rồi đến số lớn nhất, ví dụ 0 .. 100.",
   }),
+  "senseless-criterion": ({ criterion, reason }) =>
+    reason === "no-target"
+      ? {
+          wrong: `tiêu chí “${criterion}” tính theo một chỉ tiêu không có mức phải đạt`,
+          mend: "Ghi mức phải đạt cho chỉ tiêu, hoặc chọn “điểm cộng, trừ theo số lượng”.",
+        }
+      : {
+          wrong: `tiêu chí “${criterion}” không cho điểm nào`,
+          mend: "Ghi điểm lớn hơn 0; chỉ điểm cộng, trừ theo số lượng mới được ghi số âm. Điểm tối đa cũng lớn hơn 0.",
+        },
   "check-on-itself": ({ element }) => ({
     wrong: `“${element}” được so với chính nó`,
     mend: "Bỏ mã này ở một trong hai cột.",

@@ -10,6 +10,8 @@ export const SUMMARY_SHEETS = {
   filing: "Tình hình nộp",
   ledger: "Sổ theo dõi",
   comparison: "So sánh",
+  ranking: "Xếp hạng",
+  points: "Chi tiết xếp hạng",
   findings: "Kết quả kiểm tra",
   sources: "Nguồn số liệu",
   upward: "Báo cáo cấp trên",

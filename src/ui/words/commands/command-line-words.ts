@@ -113,6 +113,9 @@ export const commandLineWords = {
   target: (code: string, label: string, value: string, target: string, status: string, coverage: string) =>
     `  ${code}  ${label}\n         thực hiện ${value}; chỉ tiêu ${target}; ${status}; ${coverage}`,
   coverage: (n: number, of: number) => `${String(n)}/${String(of)} đơn vị`,
+  ranking: "Xếp hạng:",
+  ranked: (place: string | undefined, unit: string, score: number | undefined, remark: string) =>
+    `  ${place ?? "–"}  ${unit}${score === undefined ? "" : `: ${formatNumber(score)} điểm`}${remark === "" ? "" : ` (${remark})`}`,
   noFigure: "chưa có số liệu",
   uncounted: (value: string, units: number) =>
     `${value} (không gồm ${String(units)} đơn vị mới báo cáo một phần)`,

@@ -8,6 +8,7 @@ type NumberFormat = NonNullable<CellStyle["numberFormat"]>;
 const NUMBER_FORMAT_IDS: Readonly<Record<NumberFormat, number>> = {
   "0": 1,
   "#,##0": 3,
+  "#,##0.00": 4,
   "0.00%": 10,
   "@": 49,
   "0.0%": 164,

@@ -16,6 +16,7 @@ export const EN_PARTS: PartWords = {
   section: "a section",
   register: "a list",
   column: "a column of the list",
+  criterion: "a criterion",
   unit: "a unit",
   choice: "an entry to choose",
 };

@@ -142,6 +142,16 @@ export const enUnsoundPlan: FaultWords<UnsoundPlan> = {
     wrong: "no number lies in the range",
     mend: "Write the smallest number, then the largest: 0 .. 100.",
   }),
+  "senseless-criterion": ({ criterion, reason }) =>
+    reason === "no-target"
+      ? {
+          wrong: `criterion “${criterion}” is scored by an indicator without a target`,
+          mend: "Give the indicator a target, or choose points for each of what is counted.",
+        }
+      : {
+          wrong: `criterion “${criterion}” gives no points`,
+          mend: "Enter points above 0; only points for each of what is counted may be negative. The most must be above 0 too.",
+        },
   "check-on-itself": ({ element }) => ({
     wrong: `“${element}” is compared with itself`,
     mend: "Take the code out of one of the two columns.",

@@ -1,0 +1,85 @@
+import type { ElementCode, IndicatorCode } from "../codes";
+import { templateFor, type Template } from "../form/template";
+import type { Indicator } from "../plan/indicator";
+import type { Plan } from "../plan/plan";
+import { indicatorCoverage, type CoverageOf } from "../roll-up/indicator-coverage";
+import { indicatorValue } from "../roll-up/indicator-value";
+import { judge, type Judgement } from "../roll-up/judge";
+import type { IndicatorFigure } from "../roll-up/amount-figure";
+import type { Summary } from "../roll-up/summary";
+import { targetFigure } from "../roll-up/target-figure";
+import type { Coverage } from "../submission/coverage";
+import type { Unit } from "../unit/unit";
+import { amountOf, BLANK, type Value } from "../value";
+
+/** A unit's own figure of an indicator, judged as if it were the only unit. */
+export interface OwnFigure extends Judgement {
+  readonly indicator: Indicator;
+  readonly figure: IndicatorFigure;
+  readonly against: number | undefined;
+  readonly coverage: Coverage;
+}
+
+/** What a unit reported, as far as points come from it. */
+export interface ReportToScore {
+  /** Undefined where nobody set a day by which reports are due. */
+  readonly isLate: boolean | undefined;
+  readonly valueOf: (element: ElementCode) => Value;
+  /** Undefined for an indicator the plan does not have. */
+  readonly figureOf: (indicator: IndicatorCode) => OwnFigure | undefined;
+}
+
+/** Looks up what each unit of a summary reported; undefined for a unit that sent nothing. */
+export function reportsToScore(plan: Plan, summary: Summary): (unit: Unit) => ReportToScore | undefined {
+  const { round, completeness, reported, byUnit, registers } = summary;
+  const late = new Set(completeness.late);
+  const templates = new Map<string, Template>();
+  const coverages = new Map<Indicator, CoverageOf>();
+  const templateOf = ({ level, sector }: Unit): Template => {
+    const key = `${level} ${sector ?? ""}`;
+    const template = templates.get(key) ?? templateFor(plan, round, { level, sector });
+    templates.set(key, template);
+    return template;
+  };
+  const coverageOf = (indicator: Indicator): CoverageOf => {
+    const coverage = coverages.get(indicator) ?? indicatorCoverage(plan, indicator);
+    coverages.set(indicator, coverage);
+    return coverage;
+  };
+  return (unit) => {
+    const values = reported.get(unit.code);
+    if (values === undefined) return undefined;
+    const valueOf = (code: ElementCode): Value => values.get(code) ?? BLANK;
+    const amount = (code: ElementCode): number | undefined => amountOf(valueOf(code));
+    const template = templateOf(unit);
+    return {
+      isLate: completeness.isUndated ? undefined : late.has(unit.code),
+      valueOf,
+      figureOf: (code) => {
+        const indicator = plan.indicators.find((each) => each.code === code);
+        if (indicator === undefined) return undefined;
+        const { whole } = coverageOf(indicator)({
+          unit,
+          template,
+          received: { values, reports: [{ values }] },
+        });
+        // The roll-up looks at each round of a review by itself, and so knows better what is whole.
+        const isWhole = whole === "complete" && byUnit.get(unit.code)?.get(code) !== undefined;
+        const listed =
+          indicator.aggregation.kind === "list"
+            ? registers.get(indicator.aggregation.register)?.filter((row) => row.unit === unit.code).length
+            : undefined;
+        const figure = indicatorValue(indicator, plan, amount, listed);
+        const against = targetFigure(indicator.target, plan, amount);
+        const isNothing = whole === "complete" && figure.denominator === 0;
+        return {
+          indicator,
+          figure,
+          against,
+          coverage: isNothing ? "not-asked" : isWhole || whole !== "complete" ? whole : "partial",
+          ...judge(indicator, figure, { against, isPartial: false, open: {} }),
+        };
+      },
+    };
+  };
+}
