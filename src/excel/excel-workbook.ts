@@ -8,9 +8,10 @@ import { pageBreaks } from "./page-breaks";
 import { paintDrawing } from "./painting/paint-drawing";
 import { lostValidations } from "./reading/lost-validations";
 import { readOpenWorkbook } from "./reading/read-open-workbook";
+import { repaintDrawing } from "./repainting/repaint-drawing";
 import { restoreValidations } from "./restore-validations";
 import { runInExcel } from "./run-in-excel";
-import { selectedCell, watchSelection } from "./watch-selection";
+import { leadTo, selectedCell, tellPainted, watchSelection } from "./watch-selection";
 import { writeCells } from "./write-cells";
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.14 or newer). */
@@ -19,10 +20,17 @@ export const excelWorkbook: OpenWorkbook = {
   sheetNames: () => runInExcel(sheetNamesOf),
   read: (progress, needs) =>
     runInExcel((context) => readOpenWorkbook(context, { breaks: pageBreaks, progress, needs })),
-  paint: (drawing, progress, kept = new Map()) =>
-    runInExcel((context) => paintDrawing(context, drawing, { progress, kept, breaks: pageBreaks })),
+  paint: async (drawing, progress, kept = new Map()) => {
+    const painted = await runInExcel((context) =>
+      paintDrawing(context, drawing, { progress, kept, breaks: pageBreaks }),
+    );
+    tellPainted();
+    return painted;
+  },
+  repaint: (difference, before) => runInExcel((context) => repaintDrawing(context, difference, before)),
   goTo: (place) =>
     runInExcel(async (context) => {
+      leadTo(place);
       await goToCell(context, place);
       return undefined;
     }),

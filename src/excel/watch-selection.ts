@@ -5,6 +5,20 @@ import type { HostFailure, SelectionListener, StopWatching } from "../use-cases/
 import { failureOf } from "./excel-failure";
 import { runInExcel } from "./run-in-excel";
 
+/** Where the pane has led the user last, as long as he has not gone elsewhere. */
+let ledTo: CellPlace | undefined;
+
+/** What the pane itself selects is not told. */
+export const leadTo = (place: CellPlace): void => {
+  ledTo = place;
+};
+
+/** All that listen now. */
+const listening = new Set<SelectionListener>();
+
+/** Tells that the add-in itself has painted: Excel is asked not to tell every cell of it. */
+export const tellPainted = (): void => listening.forEach((listener) => listener({ kind: "changed" }));
+
 /**
  * Tells which cell the user selects, and that the workbook was changed, until it is stopped. Fails where Excel takes no
  * listeners; then nothing is left behind.
@@ -20,7 +34,9 @@ export async function watchSelection(
     const cell = firstCell(address);
     // Only the last selection counts, and an Excel that will not tell its sheet has selected nothing for us.
     if (!isWatched || own !== turn || !sheet.ok || sheet.value === undefined || cell === undefined) return;
-    listener({ kind: "selected", place: { sheet: sheet.value, cell } });
+    const isLed = ledTo?.cell === cell && ledTo.sheet === sheet.value;
+    ledTo = undefined;
+    if (!isLed) listener({ kind: "selected", place: { sheet: sheet.value, cell } });
   };
   const changed = (): Promise<void> => {
     if (isWatched) listener({ kind: "changed" });
@@ -35,8 +51,10 @@ export async function watchSelection(
   });
   if (!added.ok) return added;
   const { selections, changes } = added.value;
+  listening.add(listener);
   return succeed(async () => {
     isWatched = false;
+    listening.delete(listener);
     try {
       await Excel.run(selections.context, async (context) => {
         selections.remove();

@@ -124,7 +124,7 @@ describe("a number of a summary that stands in Excel", () => {
 describe("what an officer writes beside a number", () => {
   const at = "2018-01-05T02:00:00Z";
   const write = async (changes: Parameters<typeof writeLedger>[1]) =>
-    writeLedger(excelWorkbook, changes, KNOWLEDGE, stoppedClock, goOn);
+    writeLedger(excelWorkbook, changes, { knowledge: KNOWLEDGE, clock: stoppedClock, progress: goOn });
 
   it("is on the sheet of decisions and stays there; when the total changes, it is flagged", async () => {
     await rolledUp(2);
@@ -132,7 +132,7 @@ describe("what an officer writes beside a number", () => {
     const place = { sheet: OVERVIEW, cell: cellOf(row, 6) };
     const { key, figure } = await explained(place);
     const note = { ...key, text: "Chờ U3 (giả định)", at, about: figure };
-    expect(await write([{ kind: "note", note }])).toEqual({ ok: true, value: undefined });
+    expect(await write([{ kind: "note", note }])).toMatchObject({ ok: true });
     await find("Sổ theo dõi", "Chờ U3 (giả định)");
     expect((await explained(place)).notes).toEqual([{ note, isChanged: false, now: 300 }]);
 
@@ -187,7 +187,10 @@ describe("what an officer writes beside a number", () => {
   it("is not written into a workbook without a summary, nor over rows that nobody understands", async () => {
     startHost();
     const change = { kind: "contact", unit: REGISTRY.office.code, text: "x" } as const;
-    expect(await write([change])).toEqual({ ok: false, failure: { kind: "no-summary" } });
+    expect(await openSummary(excelWorkbook, KNOWLEDGE)).toEqual({
+      ok: false,
+      failure: { kind: "no-summary" },
+    });
 
     await rolledUp(1);
     const { row, column: kind } = await find("Sổ theo dõi", "Loại");

@@ -35,7 +35,7 @@ test("the cell a user selects is told with its sheet, of several cells the first
   await stop();
 });
 
-test("what a user types is told, what this add-in paints is not", async () => {
+test("what a user types is told, and once what this add-in has painted, however many cells", async () => {
   const { heard, settled, stop } = await watched();
   await excelWorkbook.writeCells([
     { place: { sheet: "Sheet1", cell: "A1" }, content: { kind: "number", value: 1 } },
@@ -45,8 +45,21 @@ test("what a user types is told, what this add-in paints is not", async () => {
   expect(
     await excelWorkbook.paint(tinyDrawing(tinySheet("Trang", [words(0, 0, "chữ")])), goOn),
   ).toMatchObject({ ok: true });
+  await settled(3);
+  expect(heard).toEqual([{ kind: "changed" }, { kind: "changed" }]);
+  await stop();
+});
+
+test("where the pane itself leads the user is not told, where he goes then is", async () => {
+  const { host, sheet, heard, settled, stop } = await watched();
+  expect(await excelWorkbook.goTo({ sheet: sheet.name, cell: "D4" })).toMatchObject({ ok: true });
+  for (let turn = 0; turn < 4; turn++) await host.eventsDelivered();
+  expect(heard).toEqual([]);
+  host.book.select(sheet, BLOCK);
+  await settled(1);
+  host.book.select(sheet, D4);
   await settled(2);
-  expect(heard).toHaveLength(1);
+  expect(heard).toHaveLength(2);
   await stop();
 });
 

@@ -35,7 +35,8 @@ function setMargins(page: Excel.PageLayout, { margins }: PrintSetup): void {
   page.footerMargin = points(margins.bottom / 2);
 }
 
-function setTitles(page: Excel.PageLayout, { area, titleRows, titleColumns }: PrintSetup): void {
+/** What of the sheet is printed, and which of it on every page. */
+export function setTitles(page: Excel.PageLayout, { area, titleRows, titleColumns }: PrintSetup): void {
   if (area !== undefined) page.setPrintArea(areaA1(area));
   if (titleRows !== undefined) {
     page.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);

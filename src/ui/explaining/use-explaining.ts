@@ -144,17 +144,24 @@ export function useExplaining({ workbook, choice, blank, rollUp, isShown }: Expl
   const write = async (changes: readonly DeskChange[], said: string): Promise<boolean> => {
     if (isBusy.current) return false;
     isBusy.current = true;
+    let followed = changes;
     const outcome = await run("painting", async ({ watch, progress, signal }) => {
       const { writeLedger } = await loadTasks();
-      const open = watch(workbook);
-      return writeLedger(open, changes, knowledge, clock, progress("painting"), openAddUp(signal));
+      const done = await writeLedger(watch(workbook), changes, {
+        ...{ knowledge, clock, open: selection.canWatch ? known.current : undefined },
+        progress: progress("painting"),
+        addUp: openAddUp(signal),
+      });
+      if (!done.ok) return done;
+      known.current = done.value.open;
+      followed = done.value.changes;
+      return succeed(undefined);
     });
     isBusy.current = false;
     if (!outcome?.ok) return false;
-    known.current = undefined;
     const { figure } = explained ?? {};
     const again = figure && { code: figure.key.code, ...(!figure.isTotal && { unit: figure.key.unit }) };
-    await Promise.all([rollUp.take({ kind: "follow", changes }), again && explain(again)]);
+    await Promise.all([rollUp.take({ kind: "follow", changes: followed }), again && explain(again)]);
     // Both tell how far they are: said before them, nobody would hear it.
     announce(said);
     return true;

@@ -92,6 +92,7 @@ export function watchedWorkbook(
           ),
         ),
       ),
+    repaint: (difference, before) => watched(() => workbook.repaint(difference, before)),
     goTo: (place) => watched(() => workbook.goTo(place)),
     mark: (marks) => watched(() => takenOf(workbook.mark(marks))),
     unmark: () => watched(() => takenOf(workbook.unmark())),

@@ -16,8 +16,6 @@ import { isOfFigure } from "../../domain/ledger/rule-in-ledger";
 import type { CellPlace } from "../../domain/entry/entry";
 import type { Unit } from "../../domain/unit/unit";
 import { figureAt, isFigureSheet, type FigureAt } from "../../sheets/summary/reading/figure-at";
-import { readShownFigure } from "../../sheets/summary/reading/read-shown-figure";
-import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import type { OpenedForm } from "../blank-form/open-blank-form";
 import type { OpenSummary } from "./open-summary";
 
@@ -93,7 +91,7 @@ export function explainFigure(open: OpenSummary, { code, unit }: FigureAt): Expl
     number,
     ...(quotient && { quotient }),
     figure,
-    shown: shownFigure(open, of.code, own?.code),
+    shown: open.shown(of.code, own?.code),
     missing: missingOf(number, open).filter((each) => isTotal || each.code === owner.code),
     notes: writtenNotes(open).filter(({ note }) => isHere(note)),
     adjustments: summary.adjustments.filter(({ adjustment }) => isHere(adjustment)),
@@ -107,16 +105,6 @@ export const writtenNotes = ({ facts: { summary, ledger } }: OpenSummary): reado
     const now = figureNow(summary, note) ?? null;
     return { note, now, isChanged: !isSameFigure(now, note.about) };
   });
-
-function shownFigure(
-  { grids, earlier }: OpenSummary,
-  code: string,
-  unit: UnitCode | undefined,
-): number | null {
-  if (unit === undefined) return earlier.kept.totals.get(code) ?? null;
-  const figures = grids.find(({ sheet }) => sheet === SUMMARY_SHEETS.figures);
-  return figures === undefined ? null : readShownFigure(figures, unit, code);
-}
 
 /** Every element that goes into a number. */
 export const elementsOf = (number: ExplainedNumber): readonly ExplainedElement[] =>

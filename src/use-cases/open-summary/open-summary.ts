@@ -1,7 +1,10 @@
+import type { UnitCode } from "../../domain/codes";
 import { localDay } from "../../domain/dates/local-moment";
 import type { Grid } from "../../domain/grid/grid";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { KnownCodes } from "../../sheets/summary/reading/figure-at";
+import { readShownFigure } from "../../sheets/summary/reading/read-shown-figure";
+import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import { addUpHere, type AddUpWork } from "../roll-up/add-up-work";
 import type { DeskResult } from "../roll-up/desk-roll-up";
 import { EMPTY_WORK, goOnFrom } from "../roll-up/desk-work";
@@ -15,9 +18,13 @@ export interface OpenSummary {
   readonly subject: RollUpSubject;
   readonly facts: DeskResult;
   readonly grids: readonly Grid[];
+  readonly shown: ShownFigure;
   /** What may stand as a code on its sheets. */
   readonly codes: KnownCodes;
 }
+
+/** What the sheets show for a figure of a unit, or without one for the total; null where they show nothing. */
+export type ShownFigure = (code: string, unit?: UnitCode) => number | null;
 
 export type OpenSummaryFailure =
   | HostFailure
@@ -47,5 +54,13 @@ export async function openSummary(
     figures: new Set([...elements, ...indicators].map(({ code }) => code)),
     units: new Set(facts.summary.units.map(({ code }) => code)),
   };
-  return succeed({ earlier, subject, facts, grids, codes });
+  return succeed({ earlier, subject, facts, grids, codes, shown: shownOn(grids, earlier) });
+}
+
+function shownOn(grids: readonly Grid[], { kept }: EarlierRollUp): ShownFigure {
+  const figures = grids.find(({ sheet }) => sheet === SUMMARY_SHEETS.figures);
+  return (code, unit) => {
+    if (unit === undefined) return kept.totals.get(code) ?? null;
+    return figures === undefined ? null : readShownFigure(figures, unit, code);
+  };
 }

@@ -3,6 +3,7 @@ import type { CellPlace } from "../../domain/entry/entry";
 import type { Outcome } from "../../domain/outcome";
 import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import type { DrawnValidation, Drawing } from "../../sheets/drawing";
+import type { DrawingDifference } from "../../sheets/repainting/drawing-difference";
 import type { Breaks } from "./in-turns";
 
 /** Why the open workbook did not do what was asked. What was there before is still there. */
@@ -71,6 +72,9 @@ export interface ReadingNeeds {
   readonly merges: boolean;
 }
 
+/** Whether cells were repainted, or nothing was because one of them holds something else than was drawn. */
+export type Repainted = "repainted" | "other-content";
+
 /** What the user does in the workbook: stands in another cell (of several selected the first), or changes something. */
 export type SelectionNews =
   { readonly kind: "selected"; readonly place: CellPlace } | { readonly kind: "changed" };
@@ -104,6 +108,14 @@ export interface OpenWorkbook {
     progress: PaintProgress,
     kept?: ReadonlyMap<string, string>,
   ) => Promise<Outcome<readonly LeftOut[], HostFailure>>;
+  /**
+   * Makes sheets that hold what `before` draws hold the difference to it: nothing else is written, the user stays in the cell
+   * where he is, and `watchSelection` does not tell of it. All or nothing.
+   */
+  readonly repaint: (
+    difference: DrawingDifference,
+    before: Drawing,
+  ) => Promise<Outcome<Repainted, HostFailure>>;
   readonly goTo: (place: CellPlace) => Promise<Outcome<undefined, HostFailure>>;
   /** Shows these marks and no others of ours; the colours all or none. */
   readonly mark: (marks: readonly CellMark[]) => Promise<Outcome<readonly LeftOut[], HostFailure>>;
@@ -129,7 +141,8 @@ export interface OpenWorkbook {
   /** What was kept under a name in this workbook; undefined when nothing was. */
   readonly recall: (name: string) => Promise<Outcome<string | undefined, HostFailure>>;
   /**
-   * Tells what the user selects and changes from now on, until it is stopped. What this add-in itself paints is not told.
+   * Tells what the user selects and changes from now on, until it is stopped, and once what this add-in itself has painted. What `goTo` selects
+   * is not told.
    * Some hosts take no listeners; then the selected cell can be asked for.
    */
   readonly watchSelection: (listener: SelectionListener) => Promise<Outcome<StopWatching, HostFailure>>;

@@ -41,6 +41,17 @@ export function paintedWorkbook(content?: WorkbookGrids): MemoryWorkbook {
     const kept = [...held.values()].filter(({ sheet }) => !painted.has(sheet));
     return { ok: true, value: { ...empty.value, grids: [...kept, ...grids] } };
   };
+  const { repaint: repaintOnly } = workbook;
+  const repaint: OpenWorkbook["repaint"] = async (difference, before) => {
+    const outcome = await repaintOnly(difference, before);
+    if (!outcome.ok) return outcome;
+    const changed = new Map(difference.sheets.map(({ after }) => [after.name, after]));
+    for (const drawing of new Set(painted.values())) {
+      const now = { ...drawing, sheets: drawing.sheets.map((sheet) => changed.get(sheet.name) ?? sheet) };
+      now.sheets.forEach(({ name }) => painted.get(name) === drawing && painted.set(name, now));
+    }
+    return outcome;
+  };
   const writeCells: OpenWorkbook["writeCells"] = async (writes) => {
     const before = writes.map(({ place }): CellWrite => ({
       place,
@@ -54,7 +65,7 @@ export function paintedWorkbook(content?: WorkbookGrids): MemoryWorkbook {
     }
     return { ok: true, value: before };
   };
-  return Object.assign(workbook, { paint, read, writeCells });
+  return Object.assign(workbook, { paint, repaint, read, writeCells });
 }
 
 function standing(grid: Grid | undefined, { cell }: CellPlace): NewContent {

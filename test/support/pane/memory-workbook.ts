@@ -96,7 +96,12 @@ export function memoryWorkbook(
       return changeMost(() => {
         drawing.sheets.forEach((sheet) => sheets.set(sheet.name, sheet));
         toKeep.forEach((text, name) => workbook.kept.set(name, text));
+        workbook.listeners.forEach((listener) => listener({ kind: "changed" }));
       });
+    },
+    repaint: async ({ sheets: changed }) => {
+      const done = await change(() => changed.forEach(({ after }) => sheets.set(after.name, after)));
+      return done.ok ? succeed("repainted") : done;
     },
     goTo: (place) => change(() => workbook.visited.push(place)),
     mark: (marks) => changeMost(() => workbook.marks.splice(0, Infinity, ...marks)),

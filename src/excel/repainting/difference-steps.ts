@@ -1,0 +1,128 @@
+import { areaA1, type Area } from "../../domain/grid/address";
+import { cellKey } from "../../domain/grid/grid";
+import type { DrawnCell, SheetDrawing } from "../../sheets/drawing";
+import { cellBlocks, type CellBlock } from "../../sheets/repainting/cell-blocks";
+import type { SheetDifference } from "../../sheets/repainting/drawing-difference";
+import { conditionalFormatSteps } from "../painting/conditional-format-steps";
+import { entryOf } from "../painting/entry-of";
+import { linkSteps } from "../painting/link-steps";
+import { setTitles } from "../painting/print-steps";
+import { SMALL, type SheetStep } from "../painting/step";
+import { realMerges, type StyleAreas } from "../painting/style-areas";
+import { styleSteps } from "../painting/style-steps";
+import { validationSteps } from "../painting/validation-steps";
+
+/** What is drawn of a sheet where it differs, for its looks to be found out. */
+export function changedDrawing({ before, after, cells }: SheetDifference): SheetDrawing {
+  const drawn = new Map<number, DrawnCell>();
+  for (const { after: cell } of cells) {
+    if (cell !== undefined) drawn.set(cellKey(cell.row, cell.column), cell);
+  }
+  const merges = addedAreas(realMerges(before), realMerges(after));
+  const corners = new Set(merges.map(({ top, left }) => cellKey(top, left)));
+  for (const cell of after.cells) {
+    const key = cellKey(cell.row, cell.column);
+    if (corners.has(key)) drawn.set(key, cell);
+  }
+  const { longTable: _long, ...sheet } = after;
+  return {
+    ...sheet,
+    cells: [...drawn.values()],
+    merges,
+    links: after.links.filter(({ row, column }) => drawn.has(cellKey(row, column))),
+  };
+}
+
+/**
+ * Makes a sheet hold what is drawn now where it holds what was drawn before; cells that are alike are left alone. `looks` are
+ * those of `changedDrawing`. Every step sets what is to be, so that all can be done again.
+ */
+export function differenceSteps(difference: SheetDifference, looks: StyleAreas): readonly SheetStep[] {
+  const { before, after, cells } = difference;
+  const changed = changedDrawing(difference);
+  const cleared = cellBlocks(cells.filter((cell) => cell.after === undefined || isLinked(before, cell)));
+  return [
+    ...addedAreas(realMerges(after), realMerges(before)).map((area) =>
+      onRange(area, (range) => range.unmerge()),
+    ),
+    ...cleared.map(({ area }) => onRange(area, (range) => range.clear("All"))),
+    ...linkSteps(changed),
+    ...[...styleSteps(looks)].flatMap((step) => step ?? []),
+    ...cellBlocks(cells).map(entering),
+    ...changed.merges.map((area) => onRange(area, (range) => range.merge(false))),
+    ...heightSteps(difference),
+    ...ruleSteps(difference),
+    ...filterSteps(difference),
+    ...printSteps(difference),
+  ];
+}
+
+const isLinked = ({ links }: SheetDrawing, at: { readonly row: number; readonly column: number }): boolean =>
+  links.some(({ row, column }) => row === at.row && column === at.column);
+
+const entering = ({ area, rows }: CellBlock): SheetStep => {
+  const entries = rows.map((row) => row.map(({ after }) => (after === undefined ? "" : entryOf(after))));
+  return {
+    bytes: SMALL + 3 * JSON.stringify(entries).length,
+    apply: (sheet) => {
+      sheet.getRange(areaA1(area)).formulas = entries;
+    },
+  };
+};
+
+/** Rows that have another height; those without one are fitted to their text. */
+function heightSteps({ before, after }: SheetDifference): readonly SheetStep[] {
+  const rows = new Set([...before.rowHeights.keys(), ...after.rowHeights.keys()]);
+  return [...rows].flatMap((row) => {
+    const height = after.rowHeights.get(row);
+    if (height === before.rowHeights.get(row)) return [];
+    return step((sheet) => {
+      const { format } = sheet.getRange(`${row + 1}:${row + 1}`);
+      if (height === undefined) format.autofitRows();
+      else format.rowHeight = height;
+    });
+  });
+}
+
+/** What may be typed and what is emphasised: where one of them is another, all are put anew, in their order. */
+function ruleSteps({ before, after }: SheetDifference): readonly SheetStep[] {
+  const steps: SheetStep[] = [];
+  if (!isAlike(before.validations, after.validations)) {
+    const areas = before.validations.map(({ area }) => area);
+    steps.push(...areas.map((area) => onRange(area, ({ dataValidation }) => dataValidation.clear())));
+    steps.push(...validationSteps(after));
+  }
+  if (!isAlike(before.conditionalFormats, after.conditionalFormats)) {
+    const areas = before.conditionalFormats.map(({ area }) => area);
+    steps.push(
+      ...areas.map((area) => onRange(area, ({ conditionalFormats }) => conditionalFormats.clearAll())),
+    );
+    steps.push(...conditionalFormatSteps(after));
+  }
+  return steps;
+}
+
+function filterSteps({ before, after }: SheetDifference): readonly SheetStep[] {
+  if (isAlike(before.filter, after.filter)) return [];
+  return [
+    step((sheet) => {
+      sheet.autoFilter.remove();
+      if (after.filter !== undefined) sheet.autoFilter.apply(sheet.getRange(areaA1(after.filter)));
+    }),
+  ];
+}
+
+const printSteps = ({ before, after }: SheetDifference): readonly SheetStep[] =>
+  isAlike(before.print, after.print) ? [] : [step(({ pageLayout }) => setTitles(pageLayout, after.print))];
+
+const addedAreas = (old: readonly Area[], now: readonly Area[]): readonly Area[] => {
+  const known = new Set(old.map(areaA1));
+  return now.filter((area) => !known.has(areaA1(area)));
+};
+
+const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const onRange = (area: Area, act: (range: Excel.Range) => void): SheetStep =>
+  step((sheet) => act(sheet.getRange(areaA1(area))));
+
+const step = (apply: SheetStep["apply"]): SheetStep => ({ bytes: SMALL, apply });

@@ -1,0 +1,130 @@
+import { areaA1 } from "../../domain/grid/address";
+import { inOneGo } from "../../domain/pausable";
+import { sheetKey } from "../../domain/grid/sheet-key";
+import type { Drawing } from "../../sheets/drawing";
+import { absoluteAreaText } from "../../sheets/formula/reference-text";
+import { cellBlocks, type CellBlock } from "../../sheets/repainting/cell-blocks";
+import { reversed, type DrawingDifference } from "../../sheets/repainting/drawing-difference";
+import { holdsCell } from "../../sheets/repainting/holds-cell";
+import type { Repainted } from "../../use-cases/ports/open-workbook";
+import { changeSheets, tried } from "../change-sheets";
+import { HostStop } from "../host-stop";
+import { defineStyle, excelStyleName } from "../painting/define-style";
+import { benchOf } from "../painting/send-steps";
+import { SMALL, type Step, onSheet } from "../painting/step";
+import { findingStyleAreas } from "../painting/style-areas";
+import { surveyWorkbook, type Survey } from "../painting/survey";
+import { contentIn, formulaIn } from "../reading/cell-content";
+import { changedDrawing, differenceSteps } from "./difference-steps";
+
+/**
+ * Makes the sheets, which hold what `before` draws, hold the difference to it: only cells that differ are written, in one
+ * request, and the user stays where he is. All or none; where a cell to be written holds something else than was drawn,
+ * nothing is written. Throws a HostStop when Excel refused, or a sheet is gone.
+ */
+export async function repaintDrawing(
+  context: Excel.RequestContext,
+  difference: DrawingDifference,
+  before: Drawing,
+): Promise<Repainted> {
+  const asked = askedBlocks(context, difference);
+  const survey = await surveyWorkbook(context);
+  if (!asked.every(holdsBefore)) return "other-content";
+  const sheets = difference.sheets.map(({ after: { name } }) => presentSheet(name, survey));
+  const steps = repaintSteps(difference, survey);
+  const contents = asked.map(contentsOf);
+  try {
+    await changeSheets(context, {
+      sheets,
+      act: () => {
+        // Our own painting is no event for anybody who watches the sheets.
+        context.runtime.enableEvents = false;
+        apply(context, steps);
+      },
+      differing: async () => {
+        const now = askedBlocks(context, difference);
+        await context.sync();
+        const changed = now.filter((block, index) => contentsOf(block) !== contents[index]);
+        return [...new Set(changed.map(({ sheet }) => sheet))];
+      },
+      putBack: async () => {
+        apply(context, repaintSteps(reversed(difference, before), survey));
+        await context.sync();
+      },
+    });
+  } finally {
+    await tried(async () => {
+      context.runtime.enableEvents = true;
+      await context.sync();
+    }, undefined);
+  }
+  return "repainted";
+}
+
+const presentSheet = (name: string, { sheets }: Survey) => {
+  const present = sheets.get(sheetKey(name));
+  if (present === undefined) throw new HostStop({ kind: "sheet-missing", sheet: name });
+  return present;
+};
+
+/** Cells to be written, as they were asked for. */
+interface AskedBlock {
+  readonly sheet: string;
+  readonly block: CellBlock;
+  readonly range: Excel.Range;
+}
+
+const askedBlocks = (
+  { workbook }: Excel.RequestContext,
+  { sheets }: DrawingDifference,
+): readonly AskedBlock[] =>
+  sheets.flatMap(({ after: { name }, cells }) =>
+    cellBlocks(cells).map((block) => {
+      const range = workbook.worksheets.getItem(name).getRange(areaA1(block.area));
+      range.load("values,valueTypes,formulas");
+      return { sheet: name, block, range };
+    }),
+  );
+
+const contentsOf = ({ range }: AskedBlock): string => JSON.stringify(range.formulas);
+
+const holdsBefore = ({ block, range }: AskedBlock): boolean =>
+  block.rows.every((row, y) =>
+    row.every(({ before }, x) => {
+      const cell = {
+        value: range.values[y]?.[x] as unknown,
+        valueType: range.valueTypes[y]?.[x],
+        formula: range.formulas[y]?.[x] as unknown,
+      };
+      return holdsCell({ content: contentIn(cell), isFormula: formulaIn(cell) !== undefined }, before);
+    }),
+  );
+
+function repaintSteps({ sheets, names }: DrawingDifference, survey: Survey): readonly Step[] {
+  const looks = sheets.map((sheet) => inOneGo(findingStyleAreas(changedDrawing(sheet))));
+  const styles = new Set(looks.flatMap((found) => [...found.keys()]));
+  return [
+    ...[...styles]
+      .filter((style) => !survey.styles.has(excelStyleName(style)))
+      .map((style) => defineStyle(style, false)),
+    ...sheets
+      .flatMap((sheet, index) => [
+        ...onSheet(sheet.after.name, differenceSteps(sheet, looks[index] ?? new Map())),
+      ])
+      .flatMap((step) => step ?? []),
+    ...names.map(({ name, sheet, area }): Step => ({
+      bytes: SMALL,
+      apply: ({ workbook }) => {
+        workbook.names.getItem(name).formula = `=${absoluteAreaText(sheet, area)}`;
+      },
+    })),
+  ];
+}
+
+function apply(context: Excel.RequestContext, steps: readonly Step[]): void {
+  const { application } = context.workbook;
+  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync();
+  const bench = benchOf(context);
+  for (const step of steps) step.apply(bench);
+}

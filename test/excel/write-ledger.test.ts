@@ -1,0 +1,176 @@
+import { elementCode } from "../../src/domain/codes";
+import { a1, areaA1 } from "../../src/domain/grid/address";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import type { DeskChange } from "../../src/use-cases/desk/desk-changes";
+import { explainFigure, writtenNotes } from "../../src/use-cases/open-summary/explain-selection";
+import { openSummary, type OpenSummary } from "../../src/use-cases/open-summary/open-summary";
+import { writeLedger } from "../../src/use-cases/open-summary/write-ledger";
+import type { SelectionNews } from "../../src/use-cases/ports/open-workbook";
+import { EMPTY_WORK, withChanges } from "../../src/use-cases/roll-up/desk-work";
+import { startHost } from "../host/start-host";
+import { DESK_UNITS, goOnInExcel, KNOWLEDGE, report } from "../support/desk/excel-desk";
+import { stoppedClock } from "../support/files/real-workbooks";
+import { ROUND_1 } from "../support/plans/plan-builder";
+
+// U1: 100 members, 10 women; U2: 200 and 20; U3: 300 and 30.
+const REPORTS = DESK_UNITS.map((unit, index) => report(unit, 100 * (index + 1), 10 * (index + 1)));
+const LEDGER = "Sổ theo dõi";
+const at = "2018-01-05T02:00:00Z";
+const about = { unit: DESK_UNITS[0].code, round: ROUND_1, code: elementCode("MEMBERS") };
+
+const NOTE = {
+  kind: "note",
+  note: { ...about, text: "Đã hỏi lại (giả định)", at, about: 100 },
+} as const;
+const SMALLER: DeskChange = {
+  kind: "adjustment",
+  adjustment: { ...about, amount: -5, reason: "đếm trùng", at, about: 100 },
+};
+/** More women than members are left: a finding of its own. */
+const TOO_FEW: DeskChange = {
+  kind: "adjustment",
+  adjustment: { ...about, amount: -500, reason: "nhập nhầm", at, about: 100 },
+};
+const without = (change: DeskChange): DeskChange =>
+  change.kind === "note"
+    ? { ...change, note: { ...change.note, text: "" } }
+    : change.kind === "adjustment"
+      ? { ...change, adjustment: { ...change.adjustment, amount: 0 } }
+      : change;
+
+/** A new Excel with the summary of all three, painted with what was decided already. */
+async function painted(changes: readonly DeskChange[] = []) {
+  const host = startHost();
+  const outcome = await goOnInExcel(REPORTS, { work: withChanges(EMPTY_WORK, changes) });
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+  return host;
+}
+
+async function opened(): Promise<OpenSummary> {
+  const open = await openSummary(excelWorkbook, KNOWLEDGE);
+  if (!open.ok) throw new Error(open.failure.kind);
+  return open.value;
+}
+
+const write = async (open: OpenSummary, change: DeskChange) =>
+  writeLedger(excelWorkbook, [change], {
+    ...{ knowledge: KNOWLEDGE, open, clock: stoppedClock },
+    progress: () => "go-on",
+  });
+
+/** The same without reading again. */
+async function writeInPlace(open: OpenSummary, change: DeskChange): Promise<OpenSummary> {
+  const outcome = await write(open, change);
+  if (!outcome.ok || outcome.value.open === undefined) throw new Error("it was painted anew");
+  return outcome.value.open;
+}
+
+/** The workbook as a file would hold it, a line a cell. */
+function looks(host: Awaited<ReturnType<typeof painted>>): readonly string[] {
+  return host
+    .drawing()
+    .sheets.flatMap(({ name, cells, merges, ...sheet }) => [
+      `${name} merges ${merges.map(areaA1).toSorted().join()}`,
+      ...Object.entries(sheet).map(([part, value]) => `${name} ${part} ${plain(value)}`),
+      ...cells.map(({ row, column, ...cell }) => `${name} ${a1(row, column)} ${plain(cell)}`).toSorted(),
+    ]);
+}
+
+const plain = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    part instanceof Map ? [...part].toSorted(([one], [other]) => Number(one) - Number(other)) : part,
+  );
+
+describe("what is written beside a number of the open summary", () => {
+  it.each([
+    ["a note", [NOTE]],
+    ["an adjustment", [SMALLER]],
+    ["an adjustment that contradicts another figure", [TOO_FEW]],
+    ["a note beside an adjusted figure", [SMALLER, { ...NOTE, note: { ...NOTE.note, about: 95 } }]],
+  ])(
+    "%s: the sheets are as if they were painted with it, without the cells beside it",
+    async (_, changes) => {
+      const wanted = looks(await painted(changes));
+      const host = await painted();
+      let open = await opened();
+      for (const change of changes) open = await writeInPlace(open, change);
+      expect(looks(host)).toEqual(wanted);
+    },
+  );
+
+  it("is taken away without a trace", async () => {
+    const host = await painted();
+    const before = looks(host);
+    let open = await opened();
+    for (const change of [NOTE, TOO_FEW, without(NOTE), without(TOO_FEW)])
+      open = await writeInPlace(open, change);
+    expect(looks(host)).toEqual(before);
+  });
+
+  it("takes four requests at most, moves nobody and is no change for who watches", async () => {
+    const host = await painted();
+    const news: SelectionNews[] = [];
+    await excelWorkbook.watchSelection((each) => news.push(each));
+    const figures = host.book.sheetNamed(LEDGER);
+    if (figures === undefined) throw new Error("no sheet");
+    host.book.select(figures, { top: 7, left: 3, bottom: 7, right: 3 });
+    await host.eventsDelivered();
+    news.length = 0;
+    let open = await opened();
+    for (const change of [NOTE, TOO_FEW, without(NOTE)]) {
+      const before = host.roundTrips;
+      open = await writeInPlace(open, change);
+      expect(host.roundTrips - before).toBeLessThanOrEqual(4);
+    }
+    await host.eventsDelivered();
+    expect(news).toEqual([]);
+    expect(await excelWorkbook.selectedCell()).toMatchObject({
+      ok: true,
+      value: { sheet: LEDGER, cell: "D8" },
+    });
+  });
+
+  it("is known at once: the figure, what the sheet shows for it, and the note beside it", async () => {
+    await painted();
+    const open = await writeInPlace(await writeInPlace(await opened(), NOTE), SMALLER);
+    expect(explainFigure(open, { code: "MEMBERS", unit: "U1" })).toMatchObject({ figure: 95, shown: 95 });
+    expect(explainFigure(open, { code: "MEMBERS" })).toMatchObject({ figure: 595, shown: 595 });
+    // The note was there before: what the officer himself adjusted is no change for it.
+    expect(writtenNotes(open)).toMatchObject([{ isChanged: false, now: 95, note: { about: 95 } }]);
+    const again = await opened();
+    expect(again.shown("MEMBERS", DESK_UNITS[0].code)).toBe(95);
+    expect(again.shown("MEMBERS")).toBe(595);
+    expect(again.earlier.kept.ledger).toEqual(open.earlier.kept.ledger);
+  });
+
+  it("leaves what somebody typed meanwhile, and paints the sheet anew where it would be written over", async () => {
+    await painted();
+    const open = await opened();
+    const typed = (cell: string, text: string) => ({
+      place: { sheet: LEDGER, cell },
+      content: { kind: "text", text } as const,
+    });
+    await excelWorkbook.writeCells([
+      ...[typed("A6", "Ghi chú"), typed("B6", "U2"), typed("D6", "MEMBERS"), typed("H6", "chờ")],
+    ]);
+    // It was read before that: the row it is to be written into holds something else by now.
+    expect(await write(open, NOTE)).toMatchObject({ ok: true, value: { open: undefined } });
+    const { notes } = (await opened()).earlier.kept.ledger;
+    expect(notes.map(({ unit, text }) => [unit, text])).toEqual([
+      ["U2", "chờ"],
+      ["U1", "Đã hỏi lại (giả định)"],
+    ]);
+  });
+
+  it.each([0, 1, 2, 3, 5, 8, 13, 21])(
+    "is written whole or not at all: nothing is left when change %i of its request is refused",
+    async (change) => {
+      const host = await painted();
+      const before = looks(host);
+      const open = await opened();
+      host.troubles.refusal = { batch: 2, change, code: "GeneralException" };
+      expect(await write(open, TOO_FEW)).toMatchObject({ ok: false, failure: { kind: "unexpected" } });
+      expect(looks(host)).toEqual(before);
+    },
+  );
+});
