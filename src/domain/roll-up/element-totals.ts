@@ -6,6 +6,7 @@ import { isAnswered } from "../submission/is-answered";
 import type { Plan } from "../plan/plan";
 import type { Entry } from "../entry/entry";
 import type { Contribution, ElementTotal } from "./summary";
+import { rowsByElement } from "../form/rows-by-element";
 import { rowState } from "../form/template";
 import type { Unit } from "../unit/unit";
 import { elementByRound } from "./unit-parts";
@@ -39,7 +40,7 @@ function totalOf(
     const value = received?.values.get(element.code);
     const isAsked =
       value === undefined
-        ? rowState(plan, element, unit, template.round) !== "not-applicable"
+        ? (rowsByElement(template).get(element.code)?.state ?? "not-applicable") !== "not-applicable"
         : value.kind !== "not-applicable";
     if (!isAsked) continue;
     of += 1;

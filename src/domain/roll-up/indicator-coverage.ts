@@ -24,7 +24,7 @@ export interface IndicatorCoverage {
 
 /** Of what a unit said, or of one round of a review. */
 export type CoverageOf = (
-  answers: Pick<UnitValues, "unit" | "template"> & {
+  answers: Pick<UnitValues, "unit" | "template" | "isOffice"> & {
     readonly received?: Answered;
     readonly parts?: UnitValues["parts"];
   },
@@ -41,8 +41,8 @@ const both = (coverage: Coverage): IndicatorCoverage => ({ whole: coverage, figu
 export function indicatorCoverage(plan: Plan, indicator: Indicator): CoverageOf {
   const { aggregation } = indicator;
   if (aggregation.kind === "list") {
-    return ({ unit, received, parts = [] }) => {
-      if (!isAskedToList(plan, indicator, unit)) return both("not-asked");
+    return ({ unit, received, isOffice, parts = [] }) => {
+      if (isOffice === true || !isAskedToList(plan, indicator, unit)) return both("not-asked");
       const asked = parts.filter(({ template }) => isAskedIn(indicator, template));
       const isElsewhere = parts.length > 0 && asked.every(({ values }) => values === undefined);
       return both(received === undefined || isElsewhere ? "none" : "complete");

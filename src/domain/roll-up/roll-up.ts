@@ -1,4 +1,6 @@
-import type { IndicatorCode, IsoDate, RoundId, UnitCode } from "../codes";
+import type { ElementCode, IndicatorCode, IsoDate, RoundId, UnitCode } from "../codes";
+import { ownAnswer } from "./own-part";
+import type { Value } from "../value";
 import type { Completeness, RoundStanding } from "./completeness";
 import { appliedAdjustments } from "./applied-adjustments";
 import type { Adjustment } from "../ledger/ledger";
@@ -30,6 +32,8 @@ export interface RollUpRequest {
   readonly isLate?: (submission: Submission) => boolean;
   /** What was approved to be added to received figures. */
   readonly adjustments?: readonly Adjustment[];
+  /** What the office wrote into its own report: its own part is added to what its units reported. */
+  readonly written?: ReadonlyMap<ElementCode, Value>;
   /** The day of the roll-up; absent = after every round. */
   readonly today?: IsoDate;
 }
@@ -40,21 +44,24 @@ export interface RollUpRequest {
  */
 export function rollUp(request: RollUpRequest): Summary {
   const { plan, round, office, units, submissions, isLate, adjustments = [], today } = request;
+  const { written = new Map<ElementCode, Value>() } = request;
   const period = findRound(plan, round);
   if (period === undefined) throw new Error(`plan ${plan.id} has no round ${round}`);
   const ofUnit = submissionsByUnit(plan, period, units, submissions);
   const answers = unitValues(plan, round, units, ofUnit, adjustments);
+  const own = ownAnswer(plan, round, office, units, written);
+  const withOwn = own === undefined ? answers : [...answers, own];
   const received = answers.flatMap(({ unit, received: given }) => (given ? [{ unit, ...given }] : []));
 
   const { rows, registers } = templateFor(plan, round, office);
   const asked = rows.flatMap((row) => (row.kind === "element" ? [row.element] : []));
-  const elements = elementTotals(plan, asked, answers, period.of);
+  const elements = elementTotals(plan, asked, withOwn, period.of);
   const indicators = indicatorTotals(
     plan,
     period,
     isOver(period, today),
     rows.flatMap((row) => (row.kind === "indicator" ? [row.indicator] : [])),
-    answers,
+    withOwn,
     elements,
   );
   const byUnit = (unit: UnitCode): ReadonlyMap<IndicatorCode, number | undefined> =>

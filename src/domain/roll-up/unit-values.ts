@@ -23,6 +23,8 @@ export interface UnitValues {
   readonly received?: ReceivedValues;
   /** The rounds of a review that the unit reports for; none outside reviews. */
   readonly parts: readonly UnitPart[];
+  /** The office itself, with its own part. */
+  readonly isOffice?: true;
 }
 
 /** One report of a unit and what it says. */

@@ -21,6 +21,7 @@ export function rollUpChecked(subject: RollUpSubject, checked: CheckedReadings):
     submissions: checked.current,
     adjustments: ledger.adjustments,
     today,
+    ...(written && { written: written.values }),
   });
   const own = officeReport(summary, plan, templateOf(plan, round, registry.office), written?.values);
   const { formulas, findings } = layoutOf(subject).calculated(summary, ledger, checked);

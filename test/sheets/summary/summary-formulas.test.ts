@@ -3,6 +3,7 @@ import fc from "fast-check";
 import {
   fingerprint,
   roundId,
+  type ElementCode,
   type IsoDate,
   type LevelCode,
   type RoundId,
@@ -31,6 +32,8 @@ import { SAMPLE_SUBMISSIONS, SAMPLE_UNITS, sampleInput } from "../../support/des
 import { contentShown } from "../../support/sheets/shown-sheet";
 import { unequalCoverageWords } from "../../../src/sheets/words/summary/completeness-words";
 import { arbitraryValues } from "../form/arbitrary-values";
+import type { Value } from "../../../src/domain/value";
+import { ownTemplate } from "../../../src/domain/roll-up/own-part";
 import { propertyRuns } from "../../support/property-runs";
 
 const { column } = OVERVIEW;
@@ -63,9 +66,14 @@ function expectedFigures(plan: Plan, summary: Summary): Record<string, unknown> 
 const shownDay = (day: IsoDate | undefined): number | "" => (day === undefined ? "" : dateSerial(day));
 
 /** What the formulas of the workbook come to. */
-function shownFigures(plan: Plan, round: RoundId, summary: Summary): Record<string, unknown> {
+function shownFigures(
+  plan: Plan,
+  round: RoundId,
+  summary: Summary,
+  written?: ReadonlyMap<ElementCode, Value>,
+): Record<string, unknown> {
   const template = templateFor(plan, round, summary.office);
-  const own = officeReport(summary, plan, template);
+  const own = officeReport(summary, plan, template, written);
   const input = {
     plan,
     template,
@@ -107,10 +115,19 @@ function shownFigures(plan: Plan, round: RoundId, summary: Summary): Record<stri
   return figures;
 }
 
-/** Any units of any levels below the office and any sectors, each with any answers or none at all. */
-function arbitrarySummary(plan: Plan, round: RoundId): fc.Arbitrary<Summary> {
-  const levels = plan.levels.slice(0, -1).map(({ code }) => code);
-  const office = aUnit("OFFICE", { level: plan.levels.at(-1)?.code ?? levelMissing() });
+interface Rolled {
+  readonly summary: Summary;
+  /** What the office wrote of its own part, if anything. */
+  readonly written: ReadonlyMap<ElementCode, Value> | undefined;
+}
+
+/**
+ * Any units of any levels below the office and any sectors, each with any answers or none at all, and so the office itself.
+ * `rank`: of its level, counted from the top.
+ */
+function arbitrarySummary(plan: Plan, round: RoundId, rank = -1): fc.Arbitrary<Rolled> {
+  const levels = plan.levels.slice(0, rank).map(({ code }) => code);
+  const office = aUnit("OFFICE", { level: plan.levels.at(rank)?.code ?? levelMissing() });
   const audience = fc.record(
     {
       level: fc.constantFrom<LevelCode>(...levels),
@@ -132,7 +149,11 @@ function arbitrarySummary(plan: Plan, round: RoundId): fc.Arbitrary<Summary> {
   );
   // The round may not be over on the day of the roll-up.
   const day = fc.constantFrom(undefined, findRound(plan, round)?.from);
-  return fc.tuple(fc.array(reply, { minLength: 1, maxLength: 6 }), day).map(([replies, today]) => {
+  const own = ownTemplate(plan, round, office, [aUnit("U0", { level: levels[0] ?? levelMissing() })]);
+  const writing =
+    own === undefined ? fc.constant(undefined) : fc.option(arbitraryValues(own), { nil: undefined });
+  const replies$ = fc.array(reply, { minLength: 1, maxLength: 6 });
+  return fc.tuple(replies$, day, writing).map(([replies, today, written]) => {
     const units = replies.map(({ unit }, index) => aUnit(`U${String(index)}`, unit));
     const submissions = replies.flatMap(({ values }, index): readonly Submission[] =>
       rounds.flatMap((each, at) => {
@@ -140,7 +161,7 @@ function arbitrarySummary(plan: Plan, round: RoundId): fc.Arbitrary<Summary> {
         return sent === undefined || unit === undefined ? [] : [submissionOf(plan, each, unit, sent)];
       }),
     );
-    return rollUp({ plan, round, office, units, submissions, today });
+    return { summary: rollUp({ plan, round, office, units, submissions, today, written }), written };
   });
 }
 
@@ -206,15 +227,25 @@ it("shows the figures worked out by hand for the sample", () => {
 });
 
 describe("the formulas of the workbook and the domain come to the same, whatever the units answer", () => {
-  const cases = [SAMPLE_PLAN, KINDS_PLAN, phuRieng2017].flatMap((plan) =>
+  const cases: { name: string; plan: Plan; round: RoundId; rank?: number }[] = [
+    SAMPLE_PLAN,
+    KINDS_PLAN,
+    phuRieng2017,
+  ].flatMap((plan) =>
     plan.rounds.map((round) => ({ name: `${plan.id}, round ${round.id}`, plan, round: round.id })),
   );
+  cases.push({
+    name: "a district of phu-rieng-2017 with its own part",
+    plan: phuRieng2017,
+    round: roundId("I"),
+    rank: -2,
+  });
   cases.push({ name: "the year of gia-lam-2023", plan: giaLamPlan2023, round: roundId("NAM") });
 
-  it.each(cases)("$name", ({ plan, round }) => {
+  it.each(cases)("$name", ({ plan, round, rank }) => {
     fc.assert(
-      fc.property(arbitrarySummary(plan, round), (summary) => {
-        const shown = toDigits(shownFigures(plan, round, summary));
+      fc.property(arbitrarySummary(plan, round, rank), ({ summary, written }) => {
+        const shown = toDigits(shownFigures(plan, round, summary, written));
         expect(shown).toEqual(toDigits(expectedFigures(plan, summary)));
       }),
       { numRuns: propertyRuns(40) },

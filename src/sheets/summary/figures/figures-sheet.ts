@@ -24,6 +24,7 @@ import { receivedTotals } from "./received-totals";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
 import { templatesByAudience, type TemplateOf } from "../setting/templates-by-audience";
+import { ownRow } from "./own-row";
 import { unitFigures, type FigureOf } from "./unit-figure";
 import { valueCell } from "./value-cell";
 
@@ -71,6 +72,7 @@ export function* drawingFiguresSheet(input: SummaryInput, layout: SummaryLayout)
     cells: [
       ...heading.cells,
       ...rows,
+      ...ownRow(input, layout),
       ...(units.length === 0
         ? []
         : figuresTotals(layout, receivedTotals(input.summary, elements, setting.adjusted))),

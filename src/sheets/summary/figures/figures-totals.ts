@@ -90,9 +90,9 @@ function columnTotals(figure: FigureColumn, column: number, layout: SummaryLayou
   const closed = call("COUNTIF", figures, text(NOT_APPLICABLE_WORDS.short));
   const answered =
     figure.kind === "element"
-      ? binary(call("COUNTA", figures), "-", closed)
+      ? binary(withoutOwnBlank(call("COUNTA", figures), column, layout), "-", closed)
       : plus([call("COUNT", figures), call("COUNTIF", figures, text(WORDS.incalculable))]);
-  const asked = binary(call("COUNTA", area(over(FIGURES.column.code))), "-", closed);
+  const asked = binary(call("COUNTA", area(over(FIGURES.column.unit))), "-", closed);
   const total =
     figure.kind === "element"
       ? elementTotal(figure.element, column, figures, layout)
@@ -105,6 +105,10 @@ function columnTotals(figure: FigureColumn, column: number, layout: SummaryLayou
     formulaCell(layout.askedRow, column, asked, "number-total"),
   ];
 }
+
+/** The office's own row is of formulas, which COUNTA takes for answers. */
+const withoutOwnBlank = (count: Formula, column: number, { own }: SummaryLayout): Formula =>
+  own === undefined ? count : binary(count, "-", call("COUNTIF", cell(own.row, column), text("")));
 
 /** Empty where nobody answered; undefined where every unit keeps its own, which are not added. */
 function elementTotal(

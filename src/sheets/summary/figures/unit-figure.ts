@@ -31,12 +31,14 @@ export function unitFigures(layout: SummaryLayout, row: number): FigureOf {
 /**
  * One unit's own figure of an indicator, from the received values of its row. Where there is no number it says why: not
  * applicable, nothing given yet (empty text), only a part given, nothing to compare it with, or nothing to divide by. `template` is the unit's form.
+ * `count`: how many of the cells say something.
  */
 export function unitFigure(
   indicator: Indicator,
   template: Template,
   layout: SummaryLayout,
   row: number,
+  count = (cells: readonly Formula[]): Formula => call("COUNTA", ...cells),
 ): Formula {
   const at = (code: ElementCode): Formula => cell(row, elementColumn(layout, code));
   const needed = neededElements(indicator, template);
@@ -64,7 +66,7 @@ export function unitFigure(
     "IF",
     any([binary(closed, "=", number(needed.length)), ...isDenied]),
     text(NOT_APPLICABLE_WORDS.short),
-    call("IF", binary(call("COUNTA", ...cells), "=", closed), text(""), judged),
+    call("IF", binary(count(cells), "=", closed), text(""), judged),
   );
 }
 

@@ -2,7 +2,7 @@ import type { DataElement } from "../../../domain/plan/data-element";
 import type { Indicator } from "../../../domain/plan/indicator";
 import { neededElements } from "../../../domain/form/needed-elements";
 import { rowState } from "../../../domain/form/template";
-import { officeRowWords } from "../../words/summary/office-row-words";
+import { officePartMissingWords, officeRowWords } from "../../words/summary/office-row-words";
 import type { SummaryInput } from "../setting/summary-input";
 
 /** Whether only the office itself answers an element: its own form asks for it, and nobody's below does. */
@@ -20,9 +20,12 @@ function isOwn(element: DataElement, { plan, template, summary }: SummaryInput):
 export const officeRowRemark = (element: DataElement, input: SummaryInput): string =>
   isOwn(element, input) ? officeRowWords(input.summary.office.name) : "";
 
-/** The same beside an indicator that needs nothing but such rows. */
+/** The same beside an indicator that needs nothing but such rows; of one that needs some of them, as long as they are missing. */
 export function officeLineRemark(indicator: Indicator, input: SummaryInput): string {
+  const { elements, office } = input.summary;
   const needed = neededElements(indicator, input.template);
-  const isOffices = needed.length > 0 && needed.every((element) => isOwn(element, input));
-  return isOffices ? officeRowWords(input.summary.office.name) : "";
+  const own = needed.filter((element) => isOwn(element, input));
+  if (own.length === 0) return "";
+  if (own.length === needed.length) return officeRowWords(office.name);
+  return own.some(({ code }) => elements.get(code)?.n === 0) ? officePartMissingWords(office.name) : "";
 }

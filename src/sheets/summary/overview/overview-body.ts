@@ -173,7 +173,7 @@ function figureStyle(indicator: Indicator, { summary }: SummaryInput): StyleName
 function remark({ code }: Indicator, { summary }: SummaryInput): string {
   const { partial = [], uncounted = [] } = summary.indicators.get(code) ?? {};
   if (partial.length === 0) return "";
-  const names = new Map(summary.units.map((unit) => [unit.code, unit.name]));
+  const names = new Map([summary.office, ...summary.units].map((unit) => [unit.code, unit.name]));
   const halfway = WORDS.partial(partial.map((unit) => names.get(unit) ?? unit));
   const out = partial.filter((unit) => uncounted.includes(unit));
   return out.length === 0 ? halfway : halfway + WORDS.uncounted(out.length, partial.length);

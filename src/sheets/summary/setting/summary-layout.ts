@@ -1,6 +1,7 @@
 import type { ElementCode, IndicatorCode, UnitCode } from "../../../domain/codes";
 import type { Summary } from "../../../domain/roll-up/summary";
 import type { Template } from "../../../domain/form/template";
+import { ownTemplate } from "../../../domain/roll-up/own-part";
 import { figureColumns, type FigureColumn } from "./figure-columns";
 import { overviewLines, type OverviewLine } from "./overview-lines";
 
@@ -147,6 +148,8 @@ export interface SummaryLayout {
   /** Row of a unit on the sheet of figures. */
   readonly unitRow: ReadonlyMap<UnitCode, number>;
   readonly lastUnitRow: number;
+  /** Below the units, the office with what it answers for itself. */
+  readonly own?: { readonly row: number; readonly template: Template };
   readonly totalRow: number;
   readonly answeredRow: number;
   readonly askedRow: number;
@@ -171,7 +174,9 @@ export function summaryLayout(template: Template, summary: Summary): SummaryLayo
     if (line.kind === "indicator") overviewRow.set(line.indicator.code, OVERVIEW.firstRow + index);
     if (line.kind === "element") overviewRow.set(line.element.code, OVERVIEW.firstRow + index);
   });
-  const totalRow = FIGURES.firstRow + summary.units.length;
+  const ownRow = FIGURES.firstRow + summary.units.length;
+  const own = ownTemplate(template.plan, summary.round, summary.office, summary.units);
+  const totalRow = own === undefined ? ownRow : ownRow + 1;
   return {
     lines,
     overviewRow,
@@ -180,6 +185,7 @@ export function summaryLayout(template: Template, summary: Summary): SummaryLayo
     indicatorColumn,
     unitRow: new Map(summary.units.map((unit, index) => [unit.code, FIGURES.firstRow + index])),
     lastUnitRow: totalRow - 1,
+    ...(own && { own: { row: ownRow, template: own } }),
     totalRow,
     answeredRow: totalRow + 1,
     askedRow: totalRow + 2,

@@ -4,6 +4,10 @@ import { SUMMARY_SHEETS } from "./summary-words";
 export const officeRowWords = (office: string): string =>
   `Không hỏi đơn vị; ${office} tự ghi ở trang “${SUMMARY_SHEETS.upward}”.`;
 
+/** Beside a line of which the office itself answers a part, which it has not written yet. */
+export const officePartMissingWords = (office: string): string =>
+  `Chưa có phần của ${office}: ghi ở trang “${SUMMARY_SHEETS.upward}”.`;
+
 const OPEN_BEFORE = "Để trống vì ";
 const OPEN_AFTER = " Số này dùng để tính cùng số khác: hỏi đơn vị, hoặc cơ quan tự ghi.";
 

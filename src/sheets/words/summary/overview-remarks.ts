@@ -1,6 +1,7 @@
 /** What the program writes into the remarks of the overview, in this version and before. */
 const WRITTEN = [
   /^[\d.]+ đơn vị mới báo cáo một phần: [^\n]*?\.(?: (?:Số thực hiện chưa gồm [^\n]*?|Tỷ lệ có thể lệch), chưa dùng để đánh giá\.|(?=\s|$))/u,
+  /^Chưa có phần của [^\n]*?: ghi ở trang “[^”]*”\./u,
   /^Không hỏi đơn vị; [^\n]*? tự ghi ở trang “[^”]*”\./u,
 ];
 

@@ -83,6 +83,10 @@ export const FIGURES_WORDS = {
   partial: "Thiếu số liệu",
   withoutBase: "Thiếu số để so sánh",
   incalculable: "Không tính được",
+  /** The office beside its units: what it answers for itself. */
+  own: (office: string): string => `${office} (phần của cơ quan)`,
+  ownWritten: "Đã ghi",
+  ownMissing: "Chưa ghi",
   elementHeading: (label: string, measure: string): string =>
     measure === "" ? label : `${label} (${measure})`,
   share: (label: string): string => `${label} (%)`,

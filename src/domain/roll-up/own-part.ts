@@ -1,0 +1,61 @@
+import { fingerprint, type ElementCode, type RoundId } from "../codes";
+import { formValues } from "../form/form-values";
+import { templateFor, type Template } from "../form/template";
+import { rankOf, type Plan } from "../plan/plan";
+import { isAnswered } from "../submission/is-answered";
+import type { Submission } from "../submission/submission";
+import type { Unit } from "../unit/unit";
+import { BLANK, type Value } from "../value";
+import { isSaidByOffice } from "./office-report";
+import type { UnitValues } from "./unit-values";
+
+/**
+ * The form of an office with nothing open but what it answers for itself ("công đoàn cơ sở và công đoàn cấp trên cơ sở"): rows of
+ * its own level, which no unit below is asked. Undefined where there are none, and where its own reports are what is added up.
+ */
+export function ownTemplate(
+  plan: Plan,
+  round: RoundId,
+  office: Unit,
+  units: readonly Unit[],
+): Template | undefined {
+  const rank = rankOf(plan, office.level);
+  if (units.length === 0 || units.some(({ level }) => rankOf(plan, level) >= rank)) return undefined;
+  const template = templateFor(plan, round, office);
+  const rows = template.rows.map((row) =>
+    row.kind === "element" &&
+    (!isSaidByOffice(row.element, plan, office.level) || row.element.type === "text")
+      ? { ...row, state: "not-applicable" as const }
+      : row,
+  );
+  const asksOffice = rows.some((row) => row.kind === "element" && row.state === "input");
+  return asksOffice ? { ...template, rows } : undefined;
+}
+
+/** What the office wrote of its own part into its report to the level above, beside what its units reported. */
+export function ownAnswer(
+  plan: Plan,
+  round: RoundId,
+  office: Unit,
+  units: readonly Unit[],
+  written: ReadonlyMap<ElementCode, Value>,
+): UnitValues | undefined {
+  const template = ownTemplate(plan, round, office, units);
+  if (template === undefined) return undefined;
+  const isWritten = template.rows.some(
+    (row) =>
+      row.kind === "element" && row.state === "input" && isAnswered(written.get(row.element.code) ?? BLANK),
+  );
+  const answer: UnitValues = { unit: office, template, parts: [], isOffice: true };
+  if (!isWritten) return answer;
+  const values = formValues(template, ({ code }) => written.get(code) ?? BLANK);
+  const submission = asSubmission(plan, round, office);
+  return { ...answer, received: { reports: [{ submission, values }], values } };
+}
+
+/** It stands in no file of its own. */
+const asSubmission = (plan: Plan, round: RoundId, office: Unit): Submission => ({
+  ...{ file: office.name, fingerprint: fingerprint(""), plan: plan.id, templateVersion: plan.version, round },
+  ...{ unit: office.code, level: office.level, revision: 1, formSheet: "", marks: [] },
+  ...{ entries: new Map(), printed: new Map(), registers: new Map(), notes: new Map() },
+});
