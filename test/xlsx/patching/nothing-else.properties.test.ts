@@ -115,6 +115,6 @@ test("whatever is marked and put in front: every value, formula, format, merge a
       expect(changed.filter((name) => !mayChange.includes(name))).toEqual([]);
       expect(patched(before, patch)).toEqual(after);
     }),
-    { numRuns: propertyRuns(150) },
+    { numRuns: propertyRuns(75) },
   );
 });
