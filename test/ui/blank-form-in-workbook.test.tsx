@@ -104,7 +104,8 @@ describe("a blank form that is the open workbook", () => {
     await openTab(pane, vi.tabs.report);
     await waitFor(() => expect(workbook.listeners.size).toBe(1));
     workbook.tell({ kind: "selected", place: { sheet: SHEET, cell: "D8" } });
-    const list = await panel().findByRole("list", { name: /^Các số được cộng vào/ });
+    const place = within(await screen.findByRole("region", { name: viExplaining.heading }));
+    const list = await place.findByRole("list", { name: /^Các số được cộng vào/ });
     const lines = within(list).getAllByRole("listitem");
     expect(lines.map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/CĐCS Mẫu A.*5/),
@@ -112,12 +113,12 @@ describe("a blank form that is the open workbook", () => {
     ]);
     await pane.user.click(within(list).getByRole("button", { name: "CĐCS Mẫu A" }));
     const { ledger } = viExplaining;
-    await pane.user.type(await panel().findByRole("textbox", { name: ledger.note }), "hỏi lại");
-    await press(pane, ledger.writeNote);
-    expect(await panel().findAllByText(/hỏi lại/)).not.toHaveLength(0);
-    await pane.user.type(await panel().findByRole("textbox", { name: ledger.amount }), "-0,5");
-    await pane.user.type(panel().getByRole("textbox", { name: ledger.reason }), "trùng nửa suất");
-    await press(pane, ledger.writeAdjustment);
+    await pane.user.type(await place.findByRole("textbox", { name: ledger.note }), "hỏi lại");
+    await pane.user.click(place.getByRole("button", { name: ledger.writeNote }));
+    expect(await place.findAllByText(/hỏi lại/)).not.toHaveLength(0);
+    await pane.user.type(await place.findByRole("textbox", { name: ledger.amount }), "-0,5");
+    await pane.user.type(place.getByRole("textbox", { name: ledger.reason }), "trùng nửa suất");
+    await pane.user.click(place.getByRole("button", { name: ledger.writeAdjustment }));
     await waitFor(async () => expect(await cell(workbook, "D8")).toBe(12.5));
     const sheets = await workbook.read();
     expect(JSON.stringify(sheets.ok && sheets.value.grids.map(({ rows }) => rows))).toContain("hỏi lại");

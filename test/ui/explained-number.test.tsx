@@ -2,13 +2,14 @@
 import "../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
+import { roundId } from "../../src/domain/codes";
 import { a1 } from "../../src/domain/grid/address";
 import type { CellPlace } from "../../src/domain/entry/entry";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../src/ui/words/vi/vi";
 import { viExplaining as words } from "../../src/ui/words/vi/vi-explaining";
-import { deskFiles, paintedWorkbook } from "../support/desk/desk-page";
+import { deskFiles, paintedWorkbook, summaryWorkbook } from "../support/desk/desk-page";
 import type { MemoryWorkbook } from "../support/pane/memory-workbook";
 import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 
@@ -35,6 +36,9 @@ async function placeOf(
   return { sheet, cell: a1(rowAt, columnAt) };
 }
 
+/** The place of its own. */
+const place = () => screen.queryByRole("region", { name: words.heading });
+
 /** The pane in Excel after a roll-up of the first units, its report open. */
 async function reported(units: number): Promise<{ pane: RenderedPane; workbook: MemoryWorkbook }> {
   const workbook = paintedWorkbook();
@@ -44,7 +48,7 @@ async function reported(units: number): Promise<{ pane: RenderedPane; workbook: 
   await press(pane, vi.rollUp.start);
   await screen.findByRole("heading", { name: vi.rollUp.done(units, 11) });
   await pane.user.click(screen.getByRole("tab", { name: vi.tabs.report }));
-  await screen.findByRole("heading", { name: words.heading });
+  await screen.findByRole("button", { name: words.explainSelected });
   await waitFor(() => expect(workbook.listeners.size).toBe(1));
   return { pane, workbook };
 }
@@ -79,22 +83,62 @@ describe("a number that is selected in the summary", () => {
     expect(screen.getByText(/^Không dùng: bình quân giản đơn/)).toBeVisible();
   });
 
-  it("says when the selected cell is no figure, and hears nothing once another tab is open", async () => {
+  it("comes forward on any tab when a figure is selected, goes back to that tab, and not for other cells", async () => {
+    const { pane, workbook } = await reported(1);
+    await pane.user.click(screen.getByRole("tab", { name: vi.tabs.form }));
+    workbook.tell({ kind: "selected", place: { sheet: "Tình hình nộp", cell: "A1" } });
+    workbook.tell({ kind: "selected", place: await placeOf(workbook, OVERVIEW, "PR-02", "Thực hiện") });
+    await waitFor(() => expect(place()).toBeVisible());
+    expect(screen.queryByRole("tabpanel")).not.toBeInTheDocument();
+    await press(pane, words.back);
+    expect(place()).not.toBeInTheDocument();
+    expect(screen.getByRole("tab", { name: vi.tabs.form })).toHaveFocus();
+    expect(screen.getByRole("tabpanel", { name: vi.tabs.form })).toBeVisible();
+
+    workbook.tell({ kind: "selected", place: await placeOf(workbook, OVERVIEW, "PR-02", "Thực hiện") });
+    await waitFor(() => expect(place()).toBeVisible());
+    // Going past a heading takes nothing away that was begun beside the figure.
+    await pane.user.type(await screen.findByRole("textbox", { name: words.ledger.note }), "Hỏi");
+    workbook.tell({ kind: "selected", place: { sheet: OVERVIEW, cell: "A1" } });
+    await waitFor(() => expect(place()).not.toBeInTheDocument());
+    workbook.tell({ kind: "selected", place: await placeOf(workbook, OVERVIEW, "PR-02", "Thực hiện") });
+    await waitFor(() => expect(place()).toBeVisible());
+    expect(screen.getByRole("textbox", { name: words.ledger.note })).toHaveValue("Hỏi");
+  });
+
+  it("says when it is asked about a cell that is no figure", async () => {
     const { pane, workbook } = await reported(1);
     workbook.tell({ kind: "selected", place: { sheet: OVERVIEW, cell: "A1" } });
+    await press(pane, words.explainSelected);
     expect(await screen.findByText(words.noFigure)).toBeVisible();
-    await pane.user.click(screen.getByRole("tab", { name: vi.tabs.check }));
-    await waitFor(() => expect(workbook.listeners.size).toBe(0));
+  });
+
+  it("is read once: of ten figures that are selected, nine are told without the workbook", async () => {
+    const { workbook } = await reported(2);
+    const codes = ["PR-01", "PR-02", "PR-03", "DN_NNN_CD"];
+    const places = await Promise.all(codes.map((code) => placeOf(workbook, OVERVIEW, code, "Thực hiện")));
+    const read = jest.spyOn(workbook, "read");
+    for (const [index, at] of places.entries()) {
+      workbook.tell({ kind: "selected", place: at });
+      await screen.findByRole("article", { name: new RegExp(`\\(${codes[index]}\\)$`) });
+    }
+    expect(read).toHaveBeenCalledTimes(1);
   });
 
   it("can be asked for with a button where Excel does not tell what is selected", async () => {
-    const workbook = paintedWorkbook();
+    const workbook = summaryWorkbook(roundId("I"));
     workbook.canWatch = false;
     const pane = await renderPane({ workbook, firstTab: "report" });
-    expect(await screen.findByText(words.cannotWatch)).toBeVisible();
-    workbook.tell({ kind: "selected", place: { sheet: OVERVIEW, cell: "A1" } });
     await press(pane, words.explainSelected);
-    expect(await screen.findByText(words.noSummary)).toBeVisible();
+    expect(await screen.findByText(words.cannotWatch)).toBeVisible();
+    expect(await screen.findByText(words.noFigure)).toBeVisible();
+  });
+
+  it("has no place in an empty workbook, and nothing listens there", async () => {
+    const workbook = paintedWorkbook();
+    await renderPane({ workbook, firstTab: "report" });
+    expect(screen.queryByRole("button", { name: words.explainSelected })).not.toBeInTheDocument();
+    expect(workbook.listeners.size).toBe(0);
   });
 });
 
@@ -112,6 +156,10 @@ describe("what an officer writes beside a number", () => {
     await pane.user.click(button);
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(words.ledger.noteWritten));
     expect(await screen.findByText(words.ledger.all(1, 0))).toBeVisible();
+    expect(screen.getByRole("textbox", { name: words.ledger.note })).toHaveValue("");
+    await press(pane, words.ledger.editNote);
+    expect(screen.getByRole("textbox", { name: words.ledger.note })).toHaveValue("Hỏi lại số này");
+    expect(screen.queryByText(words.stale)).not.toBeInTheDocument();
     expect(JSON.stringify(workbook.sheets.get("Sổ theo dõi"))).toContain("Hỏi lại số này");
   });
 
@@ -140,7 +188,8 @@ describe("what an officer writes beside a number", () => {
     const { label } = phuRieng2017.indicators.find(({ code }) => code === "PR-02") ?? { label: "" };
     const shown = (): string =>
       screen
-        .getAllByRole("listitem")
+        // The report stands behind the number meanwhile.
+        .getAllByRole("listitem", { hidden: true })
         .map(({ textContent }) => textContent)
         .find((text) => text.includes(`${label}Thực hiện: `)) ?? "";
     const before = shown();

@@ -24,8 +24,8 @@ export function AdjustmentForm({ figure, adjustable, explaining }: AdjustmentFor
   const { figures } = useWords();
   const styles = useLayoutStyles();
   const known = figure.adjustments.find(({ adjustment }) => adjustment.unit === figure.key.unit)?.adjustment;
-  const [typed, setTyped] = useState(known === undefined ? "" : String(known.amount).replace(".", ","));
-  const [reason, setReason] = useState(known?.reason ?? "");
+  const [typed, setTyped] = useState("");
+  const [reason, setReason] = useState("");
   const [amount, setAmount] = useState<number>();
   const [fault, setFault] = useState<Fault>();
   const { received } = adjustable;
@@ -46,15 +46,21 @@ export function AdjustmentForm({ figure, adjustable, explaining }: AdjustmentFor
     if (why === "") return;
     const { unit, round } = figure.key;
     const adjustment = { unit, round, code: adjustable.code, amount: added.value, reason: why };
-    await explaining.write(
-      [{ kind: "adjustment", adjustment: { ...adjustment, at: clock.today(), about: received } }],
-      words.adjustmentWritten,
-    );
+    const change = {
+      kind: "adjustment",
+      adjustment: { ...adjustment, at: clock.today(), about: received },
+    } as const;
+    if (!(await explaining.write([change], words.adjustmentWritten))) return;
+    setTyped("");
+    setReason("");
+    setAmount(undefined);
   };
   const balance =
     amount !== undefined && received !== null
       ? lines.balance(figures.number(received), figures.number(amount), figures.number(received + amount))
-      : words.amountHint;
+      : known === undefined
+        ? words.amountHint
+        : words.replacesAdjustment;
   return (
     <details className={styles.details}>
       <FoldTitle>{words.adjustment}</FoldTitle>

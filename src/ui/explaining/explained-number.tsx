@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useId, type JSX } from "react";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useId, type JSX } from "react";
 import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { WriteLedgerFailure } from "../../use-cases/open-summary/write-ledger";
@@ -23,71 +24,85 @@ interface ExplainedNumberProps {
   /** The blank form that the summary may be of. */
   readonly blank: OpenedForm | undefined;
   readonly rollUp: RollUp;
-  /** Whether anybody looks. */
   readonly isShown: boolean;
+  readonly onShow: (isShown: boolean) => void;
+  readonly onBack: () => void;
+  /** How often the selected cell was asked about elsewhere in the pane. */
+  readonly asked: number;
 }
 
-/** Where the number in the selected cell of the summary comes from, and what officers have written beside it. */
-export function ExplainedNumber({
-  workbook,
-  choice,
-  blank,
-  rollUp,
-  isShown,
-}: ExplainedNumberProps): JSX.Element {
+/**
+ * Where the number in the selected cell of the summary comes from, and what officers have written beside it: in a place of its
+ * own, which comes forward when a figure is selected and goes back to what was shown before.
+ */
+export function ExplainedNumber(props: ExplainedNumberProps): JSX.Element {
+  const { workbook, choice, blank, rollUp, isShown, onShow, onBack, asked } = props;
   const words = useWords(EXPLAINING_WORDS);
   const paneWords = useWords();
   const styles = useLayoutStyles();
   const heading = useId();
-  const explaining = useExplaining({ workbook, choice, blank, rollUp, isShown });
-  const { task, explained, canWatch, isStale } = explaining;
+  const explaining = useExplaining({ workbook, choice, blank, rollUp, onShow });
+  const { task, explained, canWatch, isStale, explainSelected } = explaining;
+  useEffect(() => {
+    if (asked > 0) explainSelected();
+  }, [asked, explainSelected]);
   const { activity } = task;
   const { open, figure } = explained ?? {};
   return (
-    <section className={styles.stack} aria-labelledby={heading}>
-      <h2 id={heading} className={styles.heading}>
-        {words.heading}
-      </h2>
-      <p className={styles.quiet}>{canWatch ? words.hint : words.cannotWatch}</p>
-      <div>
-        <Button
-          size="small"
-          disabledFocusable={activity.kind === "running"}
-          onClick={explaining.explainSelected}
-        >
-          {words.explainSelected}
-        </Button>
-      </div>
-      {activity.kind === "running" && <RunProgress activity={activity} />}
-      {activity.kind === "failed" && (
-        <Message intent={activity.failure.kind === "no-summary" ? "info" : "error"}>
-          {failureWords(activity.failure, words, paneWords)}
-        </Message>
-      )}
-      {explained !== undefined && figure === undefined && activity.kind === "idle" && (
-        <p className={styles.paragraph}>{words.noFigure}</p>
-      )}
-      {open !== undefined && figure !== undefined && (
-        <>
-          {isStale && <Message intent="warning">{words.stale}</Message>}
-          <ExplainedFigureCard
-            key={`${figure.key.unit} ${figure.key.code}`}
-            open={open}
-            figure={figure}
-            files={rollUp.files}
-            workbook={workbook}
-            explaining={explaining}
+    <section className={styles.panel} aria-labelledby={heading} hidden={!isShown}>
+      <div className={styles.stack}>
+        <div>
+          <Button icon={<ArrowLeftRegular />} onClick={onBack}>
+            {words.back}
+          </Button>
+        </div>
+        <h2 id={heading} className={styles.heading}>
+          {words.heading}
+        </h2>
+        {!canWatch && (
+          <>
+            <p className={styles.quiet}>{words.cannotWatch}</p>
+            <div>
+              <Button disabledFocusable={activity.kind === "running"} onClick={explainSelected}>
+                {words.explainSelected}
+              </Button>
+            </div>
+          </>
+        )}
+        {activity.kind === "running" && <RunProgress activity={activity} />}
+        {activity.kind === "failed" && (
+          <Message intent={activity.failure.kind === "no-summary" ? "info" : "error"}>
+            {failureWords(activity.failure, words, paneWords)}
+          </Message>
+        )}
+        {explained !== undefined && figure === undefined && activity.kind === "idle" && (
+          <>
+            <p className={styles.paragraph}>{words.noFigure}</p>
+            <p className={styles.quiet}>{words.hint}</p>
+          </>
+        )}
+        {open !== undefined && figure !== undefined && (
+          <>
+            {isStale && <Message intent="warning">{words.stale}</Message>}
+            <ExplainedFigureCard
+              key={`${figure.key.unit} ${figure.key.code}`}
+              open={open}
+              figure={figure}
+              files={rollUp.files}
+              workbook={workbook}
+              explaining={explaining}
+            />
+          </>
+        )}
+        {explained?.open !== undefined && (
+          <LedgerList
+            open={explained.open}
+            notes={explained.notes}
+            adjustments={explained.open.facts.summary.adjustments}
+            onShow={explaining.show}
           />
-        </>
-      )}
-      {explained?.open !== undefined && (
-        <LedgerList
-          open={explained.open}
-          notes={explained.notes}
-          adjustments={explained.open.facts.summary.adjustments}
-          onShow={explaining.show}
-        />
-      )}
+        )}
+      </div>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, type JSX } from "react";
+import { useEffect, useRef, useState, type JSX } from "react";
 import type { DeskChange } from "../../use-cases/desk/desk-changes";
 import type { ExplainedFigure } from "../../use-cases/open-summary/explain-selection";
 import { useLayoutStyles } from "../parts/layout-styles";
@@ -26,6 +26,7 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
   const shown = (amount: number | null | undefined): string =>
     figureWords(figure, amount, paneWords) ?? words.noFigure;
   const own = notes.find(({ note }) => note.unit === key.unit);
+  const [typed, setTyped] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   const hasRemoved = useRef(false);
   const remove = (change: DeskChange, said: string): void => {
@@ -50,9 +51,9 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
               <span>{words.of(nameOf(note.unit), note.text)}</span>
               {isChanged && <strong>{words.changed(shown(note.about), shown(now))}</strong>}
               {note.unit === key.unit && (
-                <div>
+                <div className={styles.row}>
+                  <Button onClick={() => setTyped(note.text)}>{words.editNote}</Button>
                   <Button
-                    size="small"
                     disabledFocusable={isBusy}
                     onClick={() => remove({ kind: "note", note: { ...note, text: "" } }, words.noteRemoved)}
                   >
@@ -92,7 +93,13 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
           ))}
         </ul>
       )}
-      <NoteForm figure={figure} text={own?.note.text ?? ""} explaining={explaining} />
+      <NoteForm
+        figure={figure}
+        isReplacing={own !== undefined}
+        typed={typed}
+        setTyped={setTyped}
+        explaining={explaining}
+      />
       {adjustable !== undefined && (
         <AdjustmentForm figure={figure} adjustable={adjustable} explaining={explaining} />
       )}

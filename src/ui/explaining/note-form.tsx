@@ -9,38 +9,33 @@ import { EXPLAINING_WORDS } from "../words/explaining-words";
 
 interface NoteFormProps {
   readonly figure: ExplainedFigure;
-  /** The note there is. */
-  readonly text: string;
+  /** Whether there is a note already, in place of which a new one comes. */
+  readonly isReplacing: boolean;
+  readonly typed: string;
+  readonly setTyped: (text: string) => void;
   readonly explaining: Explaining;
 }
 
 /** A note about one figure, to be written into the summary. */
-export function NoteForm({ figure, text, explaining }: NoteFormProps): JSX.Element {
+export function NoteForm(props: NoteFormProps): JSX.Element {
+  const { figure, isReplacing, typed, setTyped, explaining } = props;
   const { clock } = useServices();
   const { ledger: words } = useWords(EXPLAINING_WORDS);
   const styles = useLayoutStyles();
-  const [typed, setTyped] = useState(text);
-  const [known, setKnown] = useState(text);
-  // It was written or removed meanwhile: what stands in the field then is out of date.
-  if (known !== text) {
-    setKnown(text);
-    setTyped(text);
-  }
   const [isMissing, setMissing] = useState(false);
   const write = async (): Promise<void> => {
     const note = typed.trim().normalize("NFC");
     setMissing(note === "");
     if (note === "") return;
     const { key, figure: about } = figure;
-    await explaining.write(
-      [{ kind: "note", note: { ...key, text: note, at: clock.today(), about } }],
-      words.noteWritten,
-    );
+    const change = { kind: "note", note: { ...key, text: note, at: clock.today(), about } } as const;
+    if (await explaining.write([change], words.noteWritten)) setTyped("");
   };
   return (
     <>
       <Field
         label={words.note}
+        {...(isReplacing && { hint: words.replacesNote })}
         className={styles.field}
         {...(isMissing && { validationState: "error", validationMessage: words.noText })}
       >

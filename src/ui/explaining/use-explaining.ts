@@ -51,15 +51,21 @@ interface ExplainingSetting {
   /** The blank form that the summary may be of. */
   readonly blank: OpenedForm | undefined;
   readonly rollUp: RollUp;
-  /** Whether anybody looks. */
-  readonly isShown: boolean;
+  /** Shows the explanation, or what was shown before it. */
+  readonly onShow: (isShown: boolean) => void;
+}
+
+/** What is to be explained. `isAsked`: it is shown even where it is no figure. */
+interface Wanted {
+  readonly what: CellPlace | Traced;
+  readonly isAsked: boolean;
 }
 
 /**
- * The number in the selected cell, explained while this is shown. The workbook is read once and again only after it was
- * changed, so that clicking around is quick.
+ * The number in the selected cell, explained whatever is shown in the pane. The workbook is read once and again only after it
+ * was changed, so that clicking around is quick.
  */
-export function useExplaining({ workbook, choice, blank, rollUp, isShown }: ExplainingSetting): Explaining {
+export function useExplaining({ workbook, choice, blank, rollUp, onShow }: ExplainingSetting): Explaining {
   const { registries } = choice;
   const services = useServices();
   const { plans, loadTasks, openAddUp, openForm, clock } = services;
@@ -74,7 +80,7 @@ export function useExplaining({ workbook, choice, blank, rollUp, isShown }: Expl
   const [isStale, setStale] = useState(false);
   const known = useRef<OpenSummary>(undefined);
   /** What is to be explained next; of several that were clicked meanwhile the last. */
-  const wanted = useRef<CellPlace | Traced>(undefined);
+  const wanted = useRef<Wanted>(undefined);
   const isBusy = useRef(false);
 
   const forget = useCallback((): void => {
@@ -94,16 +100,14 @@ export function useExplaining({ workbook, choice, blank, rollUp, isShown }: Expl
   );
 
   const explainNow = useCallback(
-    async (what: CellPlace | Traced): Promise<void> => {
+    async ({ what, isAsked }: Wanted): Promise<void> => {
       const { canExplain, explainSelection, explainFigure, writtenNotes } = await loadTasks();
       settle();
-      if ("cell" in what && !canExplain(what.sheet, blank)) {
-        setExplained((before) => ({
-          open: before?.open,
-          notes: before?.notes ?? [],
-          figure: undefined,
-          isLed: false,
-        }));
+      const isElsewhere = "cell" in what && !canExplain(what.sheet, blank);
+      onShow(isAsked || !isElsewhere);
+      if (isElsewhere) {
+        if (isAsked)
+          setExplained((before) => ({ open: before?.open, notes: before?.notes ?? [], ...NO_FIGURE }));
         return;
       }
       if (known.current === undefined && !(await run("checking", summaryNow))?.ok) return;
@@ -111,24 +115,23 @@ export function useExplaining({ workbook, choice, blank, rollUp, isShown }: Expl
       // Changed again while it was read.
       if (open === undefined) return;
       setStale(false);
-      setExplained({
-        open,
-        notes: writtenNotes(open),
-        isLed: !("cell" in what),
-        figure: "cell" in what ? explainSelection(open, what) : explainFigure(open, what),
-      });
+      const figure = "cell" in what ? explainSelection(open, what) : explainFigure(open, what);
+      onShow(isAsked || figure !== undefined);
+      // What was begun beside another figure stays where somebody only goes past.
+      if (figure === undefined && !isAsked) return;
+      setExplained({ open, notes: writtenNotes(open), isLed: !("cell" in what), figure });
     },
-    [blank, loadTasks, run, settle, summaryNow],
+    [blank, loadTasks, onShow, run, settle, summaryNow],
   );
 
   const explain = useCallback(
-    async (what: CellPlace | Traced): Promise<void> => {
-      wanted.current = what;
+    async (what: CellPlace | Traced, isAsked: boolean): Promise<void> => {
+      wanted.current = { what, isAsked };
       if (isBusy.current) return;
       isBusy.current = true;
       try {
         while (wanted.current !== undefined) {
-          const next: CellPlace | Traced = wanted.current;
+          const next: Wanted = wanted.current;
           wanted.current = undefined;
           await explainNow(next);
         }
@@ -139,7 +142,14 @@ export function useExplaining({ workbook, choice, blank, rollUp, isShown }: Expl
     [explainNow],
   );
 
-  const selection = useSelection({ workbook, isShown, onSelect: explain, onChange: forget });
+  const selection = useSelection({ workbook, onSelect: explain, onChange: forget });
+
+  const { canWatch, ask } = selection;
+  const explainSelected = useCallback((): void => {
+    // Nobody has told whether the workbook was changed since.
+    if (!canWatch) known.current = undefined;
+    ask();
+  }, [canWatch, ask]);
 
   const write = async (changes: readonly DeskChange[], said: string): Promise<boolean> => {
     if (isBusy.current) return false;
@@ -148,7 +158,7 @@ export function useExplaining({ workbook, choice, blank, rollUp, isShown }: Expl
     const outcome = await run("painting", async ({ watch, progress, signal }) => {
       const { writeLedger } = await loadTasks();
       const done = await writeLedger(watch(workbook), changes, {
-        ...{ knowledge, clock, open: selection.canWatch ? known.current : undefined },
+        ...{ knowledge, clock, open: canWatch ? known.current : undefined },
         progress: progress("painting"),
         addUp: openAddUp(signal),
       });
@@ -161,7 +171,7 @@ export function useExplaining({ workbook, choice, blank, rollUp, isShown }: Expl
     if (!outcome?.ok) return false;
     const { figure } = explained ?? {};
     const again = figure && { code: figure.key.code, ...(!figure.isTotal && { unit: figure.key.unit }) };
-    await Promise.all([rollUp.take({ kind: "follow", changes: followed }), again && explain(again)]);
+    await Promise.all([rollUp.take({ kind: "follow", changes: followed }), again && explain(again, true)]);
     // Both tell how far they are: said before them, nobody would hear it.
     announce(said);
     return true;
@@ -170,13 +180,12 @@ export function useExplaining({ workbook, choice, blank, rollUp, isShown }: Expl
     task,
     isBusy: task.activity.kind === "running" || rollUp.task.activity.kind === "running",
     explained,
-    canWatch: selection.canWatch,
+    canWatch,
     isStale,
-    explainSelected: () => {
-      known.current = undefined;
-      selection.ask();
-    },
-    show: (traced) => void explain(traced),
+    explainSelected,
+    show: (traced) => void explain(traced, true),
     write,
   };
 }
+
+const NO_FIGURE = { figure: undefined, isLed: false };

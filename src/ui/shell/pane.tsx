@@ -39,10 +39,13 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [tab, setTab] = useState<TabName>(firstTab);
+  const [isExplaining, setExplaining] = useState(false);
+  const [asked, setAsked] = useState(0);
   const choice = useChoice();
   // The button that leads elsewhere disappears with its tab: the focus moves to the tab that was opened.
   const showTab = (name: TabName): void => {
     setTab(name);
+    setExplaining(false);
     document.getElementById(`tab-${name}`)?.focus();
   };
   const collected = useCollected(choice);
@@ -55,6 +58,9 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
     announce(words.firstRun.prepared(files.length));
   });
 
+  // Nothing is to be explained in an empty workbook.
+  const { result } = rollUp.task;
+  const hasSummary = earlier !== undefined || (result !== undefined && result.file === undefined);
   const contents: { readonly [T in TabName]: ReactNode } = {
     form: <FormTab choice={choice} />,
     check: (
@@ -71,20 +77,11 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
       />
     ),
     report: (
-      <>
-        {desk.kind === "workbook" && (
-          <Suspense>
-            <ExplainedNumber
-              workbook={desk.workbook}
-              choice={choice}
-              blank={collected.collected?.blank ?? earlier?.blank}
-              rollUp={rollUp}
-              isShown={tab === "report"}
-            />
-          </Suspense>
-        )}
-        <ReportTab rollUp={rollUp} onShowRollUp={() => showTab("roll-up")} />
-      </>
+      <ReportTab
+        rollUp={rollUp}
+        onShowRollUp={() => showTab("roll-up")}
+        {...(desk.kind === "workbook" && hasSummary && { onExplain: () => setAsked(asked + 1) })}
+      />
     ),
   };
   return (
@@ -112,8 +109,11 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
         className={styles.tabs}
         size="small"
         aria-label={words.tabList}
-        selectedValue={tab}
-        onTabSelect={(_event, { value }) => setTab(TAB_NAMES.find((name) => name === value) ?? "form")}
+        selectedValue={isExplaining ? null : tab}
+        onTabSelect={(_event, { value }) => {
+          setTab(TAB_NAMES.find((name) => name === value) ?? "form");
+          setExplaining(false);
+        }}
       >
         {TAB_NAMES.map((name) => (
           <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
@@ -129,11 +129,25 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
           id={`panel-${name}`}
           aria-labelledby={`tab-${name}`}
           className={styles.panel}
-          hidden={name !== tab}
+          hidden={name !== tab || isExplaining}
         >
           {contents[name]}
         </div>
       ))}
+      {desk.kind === "workbook" && hasSummary && (
+        <Suspense>
+          <ExplainedNumber
+            workbook={desk.workbook}
+            choice={choice}
+            blank={collected.collected?.blank ?? earlier?.blank}
+            rollUp={rollUp}
+            isShown={isExplaining}
+            onShow={setExplaining}
+            onBack={() => showTab(tab)}
+            asked={asked}
+          />
+        </Suspense>
+      )}
       {desk.kind === "workbook" && checkExcel && (
         <Suspense>
           <ExcelCheck check={checkExcel} />

@@ -16,19 +16,27 @@ const DeskReport = lazyPiece(async () => (await import("../desk/desk-report")).D
 interface ReportTabProps {
   readonly rollUp: RollUp;
   readonly onShowRollUp: () => void;
+  /** Explains the selected cell; absent where the workbook holds no summary. */
+  readonly onExplain?: () => void;
 }
 
 /** What the last roll-up says: who has sent, what is to be decided, and how the indicators stand. */
-export function ReportTab({ rollUp, onShowRollUp }: ReportTabProps): JSX.Element {
+export function ReportTab({ rollUp, onShowRollUp, onExplain }: ReportTabProps): JSX.Element {
   const { desk } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
   const { result, activity, cancel } = rollUp.task;
   const heading = useRef<HTMLHeadingElement>(null);
+  const explain = onExplain !== undefined && (
+    <div>
+      <Button onClick={onExplain}>{words.report.explainSelected}</Button>
+    </div>
+  );
   if (result === undefined) {
     return (
       <div className={styles.tab}>
         <p className={styles.paragraph}>{words.report.none}</p>
+        {explain}
         <RunFooter label={words.report.toRollUp} activity={activity} isReady onStart={onShowRollUp} />
       </div>
     );
@@ -41,6 +49,7 @@ export function ReportTab({ rollUp, onShowRollUp }: ReportTabProps): JSX.Element
       </h2>
       {rollUp.isOutdated && <Message intent="warning">{words.rollUp.outdated}</Message>}
       {standing === "changed" && <Message intent="info">{words.rollUp.changed}</Message>}
+      {explain}
       {unrecognisedRows(rollUp).length > 0 && (
         <div>
           <Button onClick={onShowRollUp}>{words.report.toRollUp}</Button>

@@ -86,7 +86,7 @@ describeInExcel("the desk in Excel on the web by keyboard and ear", (open) => {
         4,
       ),
     );
-    const card = panel(pane).getByRole("article");
+    const card = pane.getByRole("region", { name: viExplaining.heading }).getByRole("article");
     await card.getByText(/^Cộng lại: /).waitFor();
     await card.getByLabel(viExplaining.ledger.note).fill("Hỏi lại số này");
     await button(pane, viExplaining.ledger.writeNote).click();

@@ -100,12 +100,13 @@ async function throughExplained({ page, pane }: ExcelPage, shot: Shot): Promise<
     .waitFor();
   await press(pane, vi.rollUp.toReport);
   await typeAt(page, await placeIn(page, "Tổng hợp", "PR-02", "Thực hiện"));
-  await panel(pane).getByRole("heading", { name: viExplaining.figure.parts.numerator }).waitFor();
+  const place = pane.getByRole("region", { name: viExplaining.heading });
+  await place.getByRole("heading", { name: viExplaining.figure.parts.numerator }).waitFor();
   await shot("excel-10-explained-ratio");
   await page.getByRole("tab", { name: "Số liệu đơn vị" }).click();
   await typeAt(page, await placeIn(page, "Số liệu đơn vị", "698", "DN_NNN_CD"));
-  await panel(pane).getByText(viExplaining.ledger.adjustment).click();
-  await panel(pane).getByLabel(viExplaining.ledger.amount).fill("-2");
+  await place.getByText(viExplaining.ledger.adjustment).click();
+  await place.getByLabel(viExplaining.ledger.amount).fill("-2");
   await shot("excel-11-explained-unit");
 }
 

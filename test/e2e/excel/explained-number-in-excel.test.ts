@@ -16,6 +16,7 @@ const CODE = "DN_NNN_CD";
 const reports = demoReports();
 
 const panel = (pane: Frame) => pane.getByRole("tabpanel");
+const place = (pane: Frame) => pane.getByRole("region", { name: words.heading });
 const press = (pane: Frame, name: string): Promise<void> =>
   pane.getByRole("button", { name, exact: true }).click();
 
@@ -49,11 +50,10 @@ describeInExcel("a number explained in Excel, from the production build", (open)
     const [last] = reports.slice(-1);
     if (last === undefined) throw new Error("no reports");
     await rollUp(pane, reports.slice(0, -1), vi.rollUp.start, 9);
-    await panel(pane).getByRole("heading", { name: words.heading }).waitFor();
 
     // The workbook shows the overview after a roll-up; somebody clicks the total.
     await typeAt(page, await totalOf(page));
-    const card = panel(pane).getByRole("article");
+    const card = place(pane).getByRole("article");
     await card.getByText(words.figure.coverage(9, 11)).waitFor();
     const sum = await card.getByText(/^Cộng lại: /).innerText();
     const terms = (/: (.*) = /.exec(sum)?.[1] ?? "").split(" + ").map(number);
@@ -70,14 +70,14 @@ describeInExcel("a number explained in Excel, from the production build", (open)
 
     await card.getByLabel(words.ledger.note).fill("Hỏi lại số này");
     await press(pane, words.ledger.writeNote);
-    await panel(pane).getByText(words.ledger.all(1, 0)).waitFor();
+    await place(pane).getByText(words.ledger.all(1, 0)).waitFor();
     expect((await shownValues(page, "Sổ theo dõi")).flat()).toContain("Hỏi lại số này");
 
     await rollUp(pane, [last], vi.rollUp.again, 10);
     await typeAt(page, await totalOf(page));
     await card.getByText(words.figure.coverage(10, 11)).waitFor();
     await card.getByText(/^Số liệu đã thay đổi: khi ghi là /).waitFor();
-    await panel(pane).getByText(words.ledger.all(1, 1)).waitFor();
+    await place(pane).getByText(words.ledger.all(1, 1)).waitFor();
     expect(await accessibilityProblems(pane)).toEqual([]);
     expect(foreign.filter((url) => !isOfficeJs(url))).toEqual([]);
     expect(complaints).toEqual([]);

@@ -20,6 +20,7 @@ export const enExplaining = {
   cannotWatch:
     "This Excel does not tell which cell is selected. Select a cell of the summary, then press the button below.",
   explainSelected: "Explain the selected cell",
+  back: "Back",
   reading: "Reading the summary…",
   noFigure: "The selected cell is no figure of the summary.",
   noSummary:
@@ -67,11 +68,14 @@ export const enExplaining = {
     note: "Note about this figure",
     writeNote: `Write it on the sheet “${ledger}”`,
     noteWritten: `The note is on the sheet “${ledger}”. The workbook is not saved yet.`,
+    editNote: "Change the note",
+    replacesNote: "This figure has a note: what is written now takes its place.",
     removeNote: "Delete the note",
     noteRemoved: "The note is deleted. The workbook is not saved yet.",
     adjustment: "Approved adjustment",
     amount: "Amount to add (negative to take away)",
     amountHint: "Reported = received + adjusted. The unit's file stays as it is.",
+    replacesAdjustment: "This figure has an adjustment: the new amount takes its place.",
     reason: "Reason, approved by",
     writeAdjustment: "Write the adjustment",
     adjustmentWritten: `The adjustment is on the sheet “${ledger}”, the totals are calculated anew. The workbook is not saved yet.`,

@@ -73,6 +73,7 @@ export const enWork = {
   report: {
     none: "No result yet. Roll up the files of the units first.",
     toRollUp: "Go to Roll up",
+    explainSelected: "Explain the selected cell",
     heading: (round, office) => (office === "" ? round : `${office}, ${round}`),
     received: (received, expected) => `Reports received: ${received} of ${plural(expected, "unit")}`,
     missing: (count) => `Not sent (${count})`,

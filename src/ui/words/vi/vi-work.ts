@@ -75,6 +75,7 @@ export const viWork = {
   report: {
     none: "Chưa có kết quả. Hãy tổng hợp các tệp đơn vị gửi về trước.",
     toRollUp: "Đến thẻ Tổng hợp",
+    explainSelected: "Giải thích ô đang chọn",
     heading: (round: string, office: string) => (office === "" ? round : `${office}, ${round}`),
     received: (received: number, expected: number) => `Đã nhận báo cáo của ${received}/${expected} đơn vị`,
     missing: (count: number) => `Chưa nộp (${count})`,
