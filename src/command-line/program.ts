@@ -3,6 +3,7 @@ import { addCarryCommand } from "./forms/carry-commands";
 import type { CheckOptions } from "./checking/check-command";
 import { withComparison } from "./options/with-comparison";
 import { REPLACE } from "./options/replace-option";
+import { withStandard } from "./options/standard-options";
 import { collected, withDesk } from "./options/desk-options";
 import { addExplainCommand } from "./checking/explain-commands";
 import type { CommandOutput, ExitCode, LoadHost } from "./output/host";
@@ -17,8 +18,8 @@ import type { TemplateOptions } from "./forms/template-command";
 const PLAN = new Option(
   "--plan <plan>",
   "plan: an id listed by the command plans, or a workbook made by plan export",
-).makeOptionMandatory();
-const ROUND = new Option("--round <id>", "round of the plan, for example I").makeOptionMandatory();
+);
+const ROUND = new Option("--round <id>", "round of the plan, for example I");
 const UNITS = new Option(
   "--units <file>",
   "units that report: a CSV file (code,name,level,parent,cluster,sector,aliases) or the id of a bundled list",
@@ -42,9 +43,6 @@ const FACTS = new Option(
   "also write everything that was reported as one long table for other programs (.csv or .parquet)",
 );
 const JSON_OUTPUT = new Option("--json", "print one JSON document on standard output");
-
-/** The same option where something else may stand in its place. */
-const optional = ({ flags, description }: Option): Option => new Option(flags, description);
 
 const EXIT_CODES = `
 Exit codes:
@@ -83,8 +81,7 @@ export async function runCommandLine(
 
   addPlanCommands(program, host, keep);
 
-  program
-    .command("template")
+  withStandard(program.command("template"))
     .description("write one blank form")
     .addOption(PLAN)
     .addOption(ROUND)
@@ -98,8 +95,7 @@ export async function runCommandLine(
       keep(await templateCommand(options, await host()));
     });
 
-  program
-    .command("issue")
+  withStandard(program.command("issue"))
     .description("write a blank form for every expected unit")
     .addOption(PLAN)
     .addOption(ROUND)
@@ -128,11 +124,11 @@ export async function runCommandLine(
       keep(await checkCommand(paths, options, await host()));
     });
 
-  withDesk(withComparison(program.command("rollup")))
+  withStandard(withDesk(withComparison(program.command("rollup"))))
     .description("roll up filled forms into the summary workbook")
     .argument("[path...]", "filled workbooks, or folders of them; none are needed with --from")
-    .addOption(optional(PLAN))
-    .addOption(optional(ROUND))
+    .addOption(PLAN)
+    .addOption(ROUND)
     .option("--form <file>", "instead of plan and round: any office's own blank form (.xlsx)")
     .option("--areas <file>", "JSON file of what becomes of each area of --form; written if it is not there")
     .option("--area <cells=what>", "what becomes of an area of --form, kept for the next time", collected)

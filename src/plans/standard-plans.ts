@@ -1,4 +1,3 @@
-import type { PlanId } from "../domain/codes";
 import type { Plan } from "../domain/plan/plan";
 import { dakNongPlan2020 } from "./dak-nong-2020/plan";
 import { giaLamPlan2023 } from "./gia-lam-2023/plan";
@@ -7,7 +6,7 @@ import { langSonPlan2015 } from "./lang-son-2015/plan";
 import { phuRieng2017 } from "./phu-rieng-2017/plan";
 import { thanhHoaPlan2021 } from "./thanh-hoa-2021/plan";
 
-/** The plans that come with the program. */
+/** The plans of offices that come with the program, and the statistical form. */
 export const standardPlans: readonly Plan[] = [
   phuRieng2017,
   dakNongPlan2020,
@@ -16,8 +15,3 @@ export const standardPlans: readonly Plan[] = [
   thanhHoaPlan2021,
   hdcd2,
 ];
-
-/** The standard plan of that id; undefined when there is none. */
-export function findPlan(id: PlanId): Plan | undefined {
-  return standardPlans.find((plan) => plan.id === id);
-}

@@ -1,4 +1,4 @@
-import { standardPlans } from "../plans/standard-plans";
+import { bundledPlans } from "../plans/bundled-plans";
 import { unitRegistries } from "../plans/unit-registries";
 import { withOfficePlans } from "../use-cases/plans/plan-choices";
 import type { FormKnowledge } from "../use-cases/received/read-received-file";
@@ -10,6 +10,6 @@ const knownLevel = levelLookup(unitRegistries);
 /** Everything a thread knows forms by: the bundled plans and lists, and what it was told besides. */
 export function formKnowledge({ levels, officePlans = [], blank }: OfficeKnowledge): FormKnowledge {
   const own = officePlans.map((plan) => ({ plan }));
-  const { plans } = withOfficePlans(own, { plans: standardPlans, registries: unitRegistries });
+  const { plans } = withOfficePlans(own, { plans: bundledPlans, registries: unitRegistries });
   return { plans, blank, levelOf: (unit) => levels?.get(unit) ?? knownLevel(unit) };
 }

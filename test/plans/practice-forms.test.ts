@@ -3,7 +3,7 @@ import type { Plan } from "../../src/domain/plan/plan";
 import type { UnitRegistry } from "../../src/domain/unit/unit";
 import { unitsInRound } from "../../src/domain/unit/unit-validity";
 import { practiceScales } from "../../src/plans/practice-scales";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { bundledPlans } from "../../src/plans/bundled-plans";
 import { findRegistry, unitRegistries } from "../../src/plans/unit-registries";
 import { classicMishaps, practiceFiles } from "../../src/use-cases/practice/practice-files";
 import { rollUpFiles } from "../../src/use-cases/roll-up/roll-up-files";
@@ -19,7 +19,7 @@ const unitsOf = (plan: Plan, round: RoundId): UnitRegistry => {
 };
 
 /** The first two rounds of a plan: what a third asks is no different. */
-const cases = standardPlans.flatMap((plan) =>
+const cases = bundledPlans.flatMap((plan) =>
   plan.rounds
     .filter(({ of, id }) => of === undefined && unitsOf(plan, id).units.length > 0)
     .slice(0, 2)
@@ -47,7 +47,7 @@ async function errorsIn(
   );
   const outcome = await rollUpFiles(
     {
-      subject: { plan, round, registry: request.registry, plans: standardPlans },
+      subject: { plan, round, registry: request.registry, plans: bundledPlans },
       registries: unitRegistries,
       files,
       progress: () => "go-on",

@@ -8,7 +8,7 @@ import { checkCopies } from "../../use-cases/roll-up/check-copies";
 import { checkChosenFiles, type CheckedFile } from "../../use-cases/checking/check-files";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { PlanChoices } from "../../use-cases/plans/plan-choices";
-import { standardPlans } from "../../plans/standard-plans";
+import { bundledPlans } from "../../plans/bundled-plans";
 import { unitRegistries } from "../../plans/unit-registries";
 import { checkJson } from "./check-json";
 import { chooseRegistry } from "../options/choose";
@@ -118,11 +118,11 @@ export async function knownForms(
   host: CommandHost,
 ): Promise<Outcome<PlanChoices, string>> {
   if (options.plan === undefined && options.units === undefined) {
-    return succeed({ plans: standardPlans, registries: unitRegistries });
+    return succeed({ plans: bundledPlans, registries: unitRegistries });
   }
   if (options.plan === undefined && options.units !== undefined) {
-    const registry = await chooseRegistry(options.units, everyLevel(standardPlans), unitRegistries, host);
-    return registry.ok ? succeed({ plans: standardPlans, registries: [registry.value] }) : registry;
+    const registry = await chooseRegistry(options.units, everyLevel(bundledPlans), unitRegistries, host);
+    return registry.ok ? succeed({ plans: bundledPlans, registries: [registry.value] }) : registry;
   }
   const chosen = await choosePlan(options.plan ?? "", host);
   if (!chosen.ok) return chosen;

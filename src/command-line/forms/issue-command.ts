@@ -1,14 +1,13 @@
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { issueForms } from "../../use-cases/forms/issue-forms";
 import { choose } from "../options/choose";
+import type { StandardOptions } from "../options/standard-options";
 import { earlierFigures } from "../options/earlier-figures";
 import type { CommandHost, ExitCode } from "../output/host";
 import { overFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";
 
-export interface IssueOptions extends ReplaceOption {
-  readonly plan: string;
-  readonly round: string;
+export interface IssueOptions extends ReplaceOption, StandardOptions {
   readonly units?: string;
   readonly previous?: string;
   readonly out: string;

@@ -5,14 +5,13 @@ import { commandLineWords as words } from "../../ui/words/commands/command-line-
 import { makeForm } from "../../use-cases/forms/make-form";
 import { registryExpecting } from "../../use-cases/units/unit-lookup";
 import { choose } from "../options/choose";
+import type { StandardOptions } from "../options/standard-options";
 import { earlierFigures } from "../options/earlier-figures";
 import type { CommandHost, ExitCode } from "../output/host";
 import type { ReplaceOption } from "../output/replaceable";
 import { saveOverFilled } from "../output/over-filled";
 
-export interface TemplateOptions extends ReplaceOption {
-  readonly plan: string;
-  readonly round: string;
+export interface TemplateOptions extends ReplaceOption, StandardOptions {
   readonly unit: string;
   readonly units?: string;
   readonly previous?: string;

@@ -10,6 +10,7 @@ import { planCommandWords } from "../../ui/words/commands/plan-command-words";
 import type { PlanChoices } from "../../use-cases/plans/plan-choices";
 import type { CommandHost } from "../output/host";
 import { choosePlan, type ChosenPlan } from "./plan-choice";
+import { planWithRound, type StandardOptions } from "./standard-options";
 
 /** What a command is about, and everything forms are recognised by. */
 export interface Choice extends PlanChoices {
@@ -23,18 +24,20 @@ export interface Choice extends PlanChoices {
  * plan's own units are those of the round: where districts were abolished since, the communes.
  */
 export async function choose(
-  options: { readonly plan: string; readonly round: string; readonly units?: string },
+  options: StandardOptions & { readonly units?: string },
   host: CommandHost,
 ): Promise<Outcome<Choice, string>> {
-  const chosenPlan = await choosePlan(options.plan, host);
+  const named = planWithRound(options);
+  if (!named.ok) return named;
+  const chosenPlan = await choosePlan(named.value.plan, host);
   if (!chosenPlan.ok) return chosenPlan;
   const { plan, plans, registries } = chosenPlan.value;
-  const round = roundId(options.round);
+  const round = roundId(named.value.round);
   const period = findRound(plan, round);
   if (period === undefined) {
     return fail(
       words.unknownRound(
-        options.round,
+        round,
         plan.rounds.map(({ id }) => id),
       ),
     );

@@ -1,4 +1,4 @@
-import { standardPlans } from "../../plans/standard-plans";
+import { bundledPlans } from "../../plans/bundled-plans";
 import { unitRegistries } from "../../plans/unit-registries";
 import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import { readInTurn, type FormReader } from "../../use-cases/received/form-reader";
@@ -21,7 +21,7 @@ export function formReaderOf(
   const own = registries.filter((registry) => !unitRegistries.includes(registry));
   const units = own.flatMap((registry) => [registry.office, ...registry.units]);
   const inThreads = threads({
-    officePlans: plans.filter((plan) => !standardPlans.includes(plan)),
+    officePlans: plans.filter((plan) => !bundledPlans.includes(plan)),
     levels: new Map(units.map(({ code, level }) => [code, level])),
     blank,
   });

@@ -2,7 +2,8 @@ import { planId } from "../../domain/codes";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { UnitRegistry } from "../../domain/unit/unit";
-import { findPlan, standardPlans } from "../../plans/standard-plans";
+import { planById } from "../../domain/standard/plan-by-id";
+import { bundledPlans } from "../../plans/bundled-plans";
 import { unitRegistries } from "../../plans/unit-registries";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { planCommandWords } from "../../ui/words/commands/plan-command-words";
@@ -20,18 +21,18 @@ export interface ChosenPlan extends PlanChoices {
   readonly file?: string;
 }
 
-/** A bundled plan by its id, else the plan in a workbook of tables; or the sentence that says why there is none. */
+/** A bundled plan by its id, or one that an id says how to make of a template, else the plan in a workbook of tables; or the sentence that says why there is none. */
 export async function choosePlan(idOrFile: string, host: CommandHost): Promise<Outcome<ChosenPlan, string>> {
-  const bundled = { plans: standardPlans, registries: unitRegistries };
-  const plan = findPlan(planId(idOrFile));
-  if (plan !== undefined) return succeed({ plan, ...bundled });
+  const bundled = { plans: bundledPlans, registries: unitRegistries };
+  const plan = planById(bundledPlans, planId(idOrFile));
+  if (plan !== undefined) return succeed({ plan, ...withOfficePlans([{ plan }], bundled) });
   const files = await host.filesAt([idOrFile]);
   const [file, ...others] = files.ok ? files.value : [];
   if (file === undefined || others.length > 0) {
     return fail(
       words.unknownPlan(
         idOrFile,
-        standardPlans.map(({ id }) => id),
+        bundledPlans.map(({ id }) => id),
       ),
     );
   }

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { REPLACE } from "../options/replace-option";
+import { withStandard } from "../options/standard-options";
 import type { ExitCode, LoadHost } from "../output/host";
 import type { PlanExportOptions } from "./plan-export-command";
 import type { PlanNewOptions } from "./plan-new-command";
@@ -10,14 +11,13 @@ export function addPlanCommands(program: Command, host: LoadHost, keep: (code: E
     .command("plan")
     .description("write a plan as a workbook to edit, and check such a workbook");
 
-  plan
-    .command("export")
+  withStandard(plan.command("export"))
     .description("write any plan as a workbook of tables that can be edited in Excel")
-    .argument("<plan>", "plan to begin with: an id listed by the command plans, or such a workbook")
+    .argument("[plan]", "plan to begin with: an id listed by the command plans, or such a workbook")
     .option("--units <file>", "units to list in it: the id of a bundled list or a CSV file")
     .requiredOption("--out <file>", "workbook to write (.xlsx)")
     .addOption(REPLACE)
-    .action(async (idOrFile: string, options: PlanExportOptions) => {
+    .action(async (idOrFile: string | undefined, options: PlanExportOptions) => {
       const { planExportCommand } = await import("./plan-export-command");
       keep(await planExportCommand(idOrFile, options, await host()));
     });

@@ -6,21 +6,23 @@ import { planDrawing } from "../../use-cases/plans/plan-export";
 import { chooseRegistry } from "../options/choose";
 import type { CommandHost, ExitCode } from "../output/host";
 import { choosePlan, type ChosenPlan } from "../options/plan-choice";
+import { planAndRound, type StandardOptions } from "../options/standard-options";
 import { saveOverFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";
 
-export interface PlanExportOptions extends ReplaceOption {
+export interface PlanExportOptions extends ReplaceOption, Omit<StandardOptions, "plan" | "round"> {
   readonly units?: string;
   readonly out: string;
 }
 
-/** Writes any plan as a workbook of tables, with the units named by --units, else those that usually report by it. */
+/** Writes any plan, or one made of a template for a period, as a workbook of tables, with the units named by --units, else those that usually report by it. */
 export async function planExportCommand(
-  idOrFile: string,
+  idOrFile: string | undefined,
   options: PlanExportOptions,
   host: CommandHost,
 ): Promise<ExitCode> {
-  const chosen = await choosePlan(idOrFile, host);
+  const named = planAndRound({ ...options, plan: idOrFile });
+  const chosen = named.ok ? await choosePlan(named.value.plan, host) : named;
   if (!chosen.ok) {
     host.tell(chosen.failure);
     return 2;

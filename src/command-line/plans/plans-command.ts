@@ -1,26 +1,33 @@
 import type { Plan } from "../../domain/plan/plan";
 import { isFraction } from "../../domain/plan/is-fraction";
-import { standardPlans } from "../../plans/standard-plans";
+import { bundledPlans } from "../../plans/bundled-plans";
 import { formatDay, targetWords } from "../../sheets/words/number-words";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
+import { standardCommandWords as standardWords } from "../../ui/words/commands/standard-command-words";
 import type { CommandOutput, ExitCode } from "../output/host";
 import { plansJson } from "./plans-json";
 import { printJson } from "../output/print-json";
 
 /** Lists the bundled plans. */
 export function plansCommand(options: { readonly json?: true }, output: CommandOutput): ExitCode {
-  if (options.json) printJson(plansJson(standardPlans), output);
-  else output.print(standardPlans.map(planReport).join("\n"));
+  if (options.json) printJson(plansJson(bundledPlans), output);
+  else output.print(bundledPlans.map(planReport).join("\n"));
   return 0;
 }
 
 function planReport(plan: Plan): string {
   const lines = [
     words.planHeading(plan.id, plan.title),
-    ...plan.rounds.map(({ name, from, to }) => words.planRound(name, formatDay(from), formatDay(to))),
+    ...periodLines(plan),
     ...plan.indicators.map(({ code, label, target, aggregation }) =>
       words.planIndicator(code, label, target ? targetWords(target, isFraction(aggregation)) : ""),
     ),
   ];
   return `${lines.join("\n")}\n`;
 }
+
+/** A template is of no year: any period can be its round. */
+const periodLines = ({ standard, rounds }: Plan): readonly string[] =>
+  standard === undefined
+    ? rounds.map(({ name, from, to }) => words.planRound(name, formatDay(from), formatDay(to)))
+    : [standardWords.periods, standardWords.targets(standard.targets.map(({ indicator }) => indicator))];

@@ -21,6 +21,7 @@ export function plansJson(plans: readonly Plan[]): object {
       title: plan.title,
       shortName: planName(plan),
       issuer: plan.issuer,
+      standard: plan.standard !== undefined,
       rounds: plan.rounds.map(({ id, name, from, to, due }) => ({ id, name, from, to, due })),
       indicators: plan.indicators.map(indicatorJson),
     })),

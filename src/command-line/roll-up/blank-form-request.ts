@@ -2,7 +2,7 @@ import { isoDate } from "../../domain/codes";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { wasFilledIn } from "../../domain/blank-form/blank-form";
 import type { UnitRegistry } from "../../domain/unit/unit";
-import { standardPlans } from "../../plans/standard-plans";
+import { bundledPlans } from "../../plans/bundled-plans";
 import { unitRegistries } from "../../plans/unit-registries";
 import { summaryMark } from "../../sheets/blank-form/copies/summary-mark";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
@@ -117,7 +117,7 @@ async function registryOf(
   const text = isKnown ? undefined : await host.readText(units);
   const named = text?.ok === true ? readNameList(text.value, units) : undefined;
   if (named !== undefined) return succeed(named);
-  const levels = standardPlans.flatMap((plan) => plan.levels);
-  const sectors = standardPlans.flatMap((plan) => plan.sectors);
+  const levels = bundledPlans.flatMap((plan) => plan.levels);
+  const sectors = bundledPlans.flatMap((plan) => plan.sectors);
   return chooseRegistry(units, { levels, sectors }, unitRegistries, host);
 }

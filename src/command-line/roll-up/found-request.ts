@@ -1,26 +1,34 @@
 import { roundId } from "../../domain/codes";
 import { fail } from "../../domain/outcome";
+import { hasSameForm } from "../../domain/standard/plan-name";
 import { fitsPlan } from "../../domain/unit/fits-plan";
 import { foundWords as words } from "../../ui/words/commands/found-words";
 import { meantBatch } from "../../use-cases/sorting/meant-batch";
 import { choose } from "../options/choose";
+import { planAndRound, type PlanAndRound, type StandardOptions } from "../options/standard-options";
 import { blankFormRequest } from "./blank-form-request";
 import type { CommonOptions, RequestOf } from "./common-options";
-import { planRequest, type PlanOptions } from "./plan-request";
+import { planRequest } from "./plan-request";
 import { readReceived } from "./read-received";
 
-export type FoundOptions = CommonOptions & Partial<Pick<PlanOptions, "plan" | "round">>;
+export type FoundOptions = CommonOptions & StandardOptions;
+
+const isNamed = ({ plan, standard, period, target }: StandardOptions): boolean =>
+  [plan, standard, period, target].some((said) => said !== undefined);
 
 /** Filled forms of the plan and round that they tell themselves, as far as the options do not; says what was found. */
 export const foundRequest =
   (options: FoundOptions): RequestOf =>
   async (paths, host) => {
-    const { plan, round, units } = options;
+    const { units } = options;
+    const named = isNamed(options) ? planAndRound(options) : undefined;
+    if (named?.ok === false) return named;
+    const { plan, round = options.round }: Partial<PlanAndRound> = named?.value ?? {};
     // What is misspelt is told before anything is read.
     const said =
       plan === undefined || round === undefined ? undefined : await choose({ plan, round, units }, host);
     if (said?.ok === false) return said;
-    const received = await readReceived(options, paths, host);
+    const received = await readReceived({ ...options, plan }, paths, host);
     if (!received.ok) return received;
     const { sorted, ...files } = received.value;
     const asked = { plan: files.plan, round: round === undefined ? undefined : roundId(round) };
@@ -28,7 +36,13 @@ export const foundRequest =
     if (meant.kind === "several") return fail(words.several(meant.batches));
     if (meant.kind === "none" && sorted.batches.length > 0) return fail(words.notAsSaid(sorted.batches));
     // Of files that tell nothing at all each is listed with the reason.
-    if (said !== undefined) return planRequest(options, said.value, files)(paths, host);
+    if (said !== undefined) {
+      // Of a template the forms tell the targets that the office named when it issued them.
+      const issued = meant.kind === "one" && meant.batch.kind === "plan" ? meant.batch.plan.id : undefined;
+      const isOther = issued !== undefined && hasSameForm(issued, said.value.plan.id);
+      const choice = isOther ? await choose({ plan: issued, round, units }, host) : said;
+      return choice.ok ? planRequest(options, choice.value, files)(paths, host) : choice;
+    }
     if (meant.kind === "none") return fail(words.nothing);
     const { batch, besides } = meant;
     const [copy, another] = batch.kind === "form" ? batch.copies : [];

@@ -8,11 +8,6 @@ import { fileProgress } from "../output/file-progress";
 import type { CommonOptions, RequestOf } from "./common-options";
 import type { ReceivedFiles } from "./read-received";
 
-export interface PlanOptions extends CommonOptions {
-  readonly plan: string;
-  readonly round: string;
-}
-
 /** Filled forms of a round of a plan, as they were read. */
 export const planRequest =
   (options: CommonOptions, choice: Choice, received: ReceivedFiles): RequestOf =>

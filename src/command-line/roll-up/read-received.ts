@@ -1,6 +1,6 @@
 import type { PlanId } from "../../domain/codes";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { standardPlans } from "../../plans/standard-plans";
+import { bundledPlans } from "../../plans/bundled-plans";
 import { unitRegistries } from "../../plans/unit-registries";
 import { commandLineWords } from "../../ui/words/commands/command-line-words";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
@@ -38,7 +38,7 @@ export async function readReceived(
 ): Promise<Outcome<SortedReceived, string>> {
   const chosen = plan === undefined ? undefined : await choosePlan(plan, host);
   if (chosen?.ok === false) return chosen;
-  const { plans, registries } = chosen?.value ?? { plans: standardPlans, registries: unitRegistries };
+  const { plans, registries } = chosen?.value ?? { plans: bundledPlans, registries: unitRegistries };
   const found = await host.filesAt(paths);
   if (!found.ok) return fail(commandLineWords.noSuchPath(found.failure.path));
   const files = found.value;

@@ -6,6 +6,7 @@ import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { deskRequests } from "../options/desk-options";
 import { isReceived } from "../options/is-received";
 import { outProblem } from "../options/out-problem";
+import type { StandardOptions } from "../options/standard-options";
 import { unmetMatches } from "../options/unmet-matches";
 import type { CommandHost, ExitCode } from "../output/host";
 import { printJson } from "../output/print-json";
@@ -22,7 +23,6 @@ import { remindersProblem, saveReminders } from "./reminders-file";
 import { blankFormRequest, type BlankFormOptions } from "./blank-form-request";
 import type { CommonOptions, RequestOf } from "./common-options";
 import { foundRequest } from "./found-request";
-import type { PlanOptions } from "./plan-request";
 import { rollUpJson } from "./roll-up-json";
 import { completenessLines, rollUpReport } from "./roll-up-report";
 import { rollUpStanding, type RollUpStanding } from "./roll-up-standing";
@@ -30,7 +30,7 @@ import { rollUpStanding, type RollUpStanding } from "./roll-up-standing";
 /** As the command line gives it: a plan and a round, a blank form, or neither where the files tell. */
 export type RollUpChoice = CommonOptions &
   ReplaceOption &
-  Partial<Pick<PlanOptions, "plan" | "round">> &
+  StandardOptions &
   Partial<Pick<BlankFormOptions, "form" | "areas" | "area" | "due">>;
 
 interface RolledUp {
@@ -141,21 +141,14 @@ function failureSentence(failure: RollUpFailure, { form = "" }: RollUpChoice): s
 }
 
 /** What is to be rolled up; fails where the options name both. */
-function requestFor({
-  plan,
-  round,
-  form,
-  areas,
-  area,
-  due,
-  ...options
-}: RollUpChoice): Outcome<RequestOf, string> {
+function requestFor({ form, areas, area, due, ...options }: RollUpChoice): Outcome<RequestOf, string> {
   if (form !== undefined) {
-    return plan === undefined && round === undefined
+    const { plan, round, standard, period } = options;
+    return [plan, round, standard, period].every((said) => said === undefined)
       ? succeed(blankFormRequest({ ...options, form, areas, area, due }))
       : fail(blankWords.notBoth);
   }
   if (areas !== undefined || area !== undefined) return fail(blankWords.areasNeedForm);
   if (due !== undefined) return fail(blankWords.dueNeedsForm);
-  return succeed(foundRequest({ ...options, plan, round }));
+  return succeed(foundRequest(options));
 }

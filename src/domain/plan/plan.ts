@@ -17,6 +17,7 @@ import type { Indicator } from "./indicator";
 import type { PlanChange } from "./plan-change";
 import type { Register } from "./register";
 import type { Round } from "./round";
+import type { StandardTemplate } from "./standard-template";
 
 /** A level of the reporting line, lowest first in Plan.levels. */
 export interface Level {
@@ -89,6 +90,8 @@ export interface Plan {
   readonly awards: readonly string[];
   /** Units expected when nobody names others. */
   readonly defaultRegistry: RegistryId;
+  /** The template it is, or was made of: from it plans for other periods and targets can be made. */
+  readonly standard?: StandardTemplate;
 }
 
 /** A plan by the name people know it by: titles are longer than a line. */

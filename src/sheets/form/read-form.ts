@@ -1,3 +1,4 @@
+import { planById } from "../../domain/standard/plan-by-id";
 import { a1 } from "../../domain/grid/address";
 import {
   planId,
@@ -60,7 +61,7 @@ export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome
   const written = readMarks(workbook, forms);
   const found = strongestMark(written, "plan");
   if (found === undefined) return fail({ kind: "no-form" });
-  const plan = context.plans.find((candidate) => candidate.id === planId(found));
+  const plan = planById(context.plans, planId(found));
   if (plan === undefined) return fail({ kind: "unknown-plan", found });
   const allowed = context.mostRegisterRows ?? Infinity;
   if (registerRows(workbook.grids, plan) > allowed)

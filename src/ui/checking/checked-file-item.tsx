@@ -1,3 +1,4 @@
+import { planById } from "../../domain/standard/plan-by-id";
 import { useState, type JSX } from "react";
 import { findRound } from "../../domain/plan/plan";
 import type { Finding } from "../../domain/finding/finding";
@@ -84,7 +85,7 @@ function useSubmissionWords(registries: readonly UnitRegistry[]): (submission: S
   const { plans } = useServices();
   const words = useWords().check;
   return ({ plan: planId, round, unit }) => {
-    const plan = plans.find(({ id }) => id === planId);
+    const plan = planById(plans, planId);
     const name = registries.map((registry) => findUnit(registry, unit)?.name).find(Boolean);
     return words.of((plan && findRound(plan, round)?.name) ?? round, name ?? unit);
   };

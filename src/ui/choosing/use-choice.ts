@@ -1,7 +1,9 @@
 import { useMemo, useState } from "react";
-import type { PlanId, RoundId, UnitCode } from "../../domain/codes";
+import { planId, type PlanId, type RoundId, type UnitCode } from "../../domain/codes";
 import { fitsPlan } from "../../domain/unit/fits-plan";
 import type { Plan } from "../../domain/plan/plan";
+import { planById } from "../../domain/standard/plan-by-id";
+import { isTemplate } from "../../domain/standard/plan-for-period";
 import { findUnit, type Unit, type UnitRegistry } from "../../domain/unit/unit";
 import { registryOn, unitsInReview, withUnitsReplaced } from "../../domain/unit/unit-validity";
 import type { EarlierRollUp } from "../../use-cases/continuing/recall-roll-up";
@@ -29,7 +31,7 @@ export interface Choice {
 }
 
 interface Chosen {
-  readonly plan?: string;
+  readonly plan?: PlanId;
   readonly round?: string;
   readonly registry?: string;
   readonly unit?: string;
@@ -42,13 +44,14 @@ interface BlankList {
   readonly list: UnitListFile;
 }
 
-/** Begins with the first plan, its first round and its own units; what no longer fits a new choice falls back to that. */
+/** Begins with the first plan that is no template, its first round and its own units; what no longer fits a new choice falls back to that. */
 export function useChoice(): Choice {
   const { plans, registries: bundled } = useServices();
   const [chosen, setChosen] = useState<Chosen>({});
   const [lists, setLists] = useState<readonly BlankList[]>([]);
   return useMemo(() => {
-    const plan = plans.find(({ id }) => id === chosen.plan) ?? first(plans, "plans");
+    const named = chosen.plan === undefined ? undefined : planById(plans, chosen.plan);
+    const plan = named ?? plans.find((each) => !isTemplate(each)) ?? first(plans, "plans");
     const round = plan.rounds.find(({ id }) => id === chosen.round) ?? first(plan.rounds, "rounds");
     const own = lists.filter((list) => list.plan === plan.id);
     // A plan of the user's own has levels of its own; nobody of other levels can report by it.
@@ -69,7 +72,7 @@ export function useChoice(): Choice {
       registry,
       list: own.find((one) => one.registry === listed)?.list,
       unit,
-      choosePlan: (id) => setChosen({ plan: id }),
+      choosePlan: (id) => setChosen({ plan: planId(id) }),
       chooseRound: (id) => setChosen({ ...chosen, round: id }),
       chooseRegistry: (id) => setChosen({ ...chosen, registry: id }),
       chooseUnit: (code) => setChosen({ ...chosen, unit: code }),

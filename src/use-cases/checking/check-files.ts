@@ -1,3 +1,4 @@
+import { planById } from "../../domain/standard/plan-by-id";
 import { addExplanations } from "../../domain/explanations/add-explanations";
 import type { PlanId } from "../../domain/codes";
 import type { Explanation } from "../../domain/finding/explanation";
@@ -80,7 +81,7 @@ export function checkedFile(read: FileReading, knowledge: CheckKnowledge): Check
     submission: addExplanations(decided, [...kept.explanations, ...explanations]),
   };
   const { submission } = reading;
-  const plan = plans.find(({ id }) => id === submission.plan);
+  const plan = planById(plans, submission.plan);
   const earlier = plan && earlierOf?.(plan);
   const units = registryExpecting(submission.unit, registries);
   const expected: Expectation = {

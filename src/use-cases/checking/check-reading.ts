@@ -1,3 +1,4 @@
+import { planById } from "../../domain/standard/plan-by-id";
 import { unreadableFile } from "../../domain/finding/unreadable-file";
 import { check } from "../../domain/rules/check";
 import type { Finding, FindingOf } from "../../domain/finding/finding";
@@ -33,7 +34,7 @@ export function checkSubject(
   plans: readonly Plan[],
   expected: Expectation,
 ): CheckSubject {
-  const plan = plans.find((candidate) => candidate.id === submission.plan);
+  const plan = planById(plans, submission.plan);
   if (plan === undefined) throw new Error(`a form of plan ${submission.plan} was read without that plan`);
   const sector = expected.units && findUnit(expected.units, submission.unit)?.sector;
   const template = templateFor(plan, submission.round, { level: submission.level, sector });

@@ -1,3 +1,4 @@
+import { planById } from "../../domain/standard/plan-by-id";
 import type { RoundId, UnitCode } from "../../domain/codes";
 import type { Finding } from "../../domain/finding/finding";
 import { findRound, type Plan } from "../../domain/plan/plan";
@@ -58,7 +59,7 @@ function subjectOf(
   registries: readonly UnitRegistry[],
 ): FindingsSubject | undefined {
   for (const { submission } of checked) {
-    const plan = plans.find(({ id }) => id === submission?.plan);
+    const plan = submission && planById(plans, submission.plan);
     const registry = submission && registryExpecting(submission.unit, registries);
     if (submission === undefined || plan === undefined || registry === undefined) continue;
     if (findRound(plan, submission.round) !== undefined) return { plan, round: submission.round, registry };

@@ -1,3 +1,4 @@
+import { planById } from "../../domain/standard/plan-by-id";
 import { unitsOfForm } from "../../domain/blank-form/plan-of-form";
 import { fitsPlan } from "../../domain/unit/fits-plan";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
@@ -127,7 +128,7 @@ export function earlierRollUp(
   state?: RollUpState,
 ): EarlierRollUp | undefined {
   const ofForm = blank && collectionOfForm(blank, undefined, kept.due);
-  const plan = ofForm?.plan ?? plans.find(({ id }) => id === kept.plan);
+  const plan = ofForm?.plan ?? planById(plans, kept.plan);
   const { round } = kept;
   if (plan === undefined || findRound(plan, round) === undefined) return undefined;
   const among = (registry: UnitRegistry | undefined, list?: UnitListFile): EarlierRollUp | undefined =>

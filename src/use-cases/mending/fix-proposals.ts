@@ -1,3 +1,4 @@
+import { planById } from "../../domain/standard/plan-by-id";
 import type { Fix } from "../../domain/fixes/fix";
 import { fixesOf } from "../../domain/fixes/fixes-of";
 import { templateFor } from "../../domain/form/template";
@@ -13,7 +14,7 @@ export function proposeFixes(
 ): readonly Fix[] {
   if (submission === undefined) return [];
   const { plan: id, round, level, unit } = submission;
-  const plan = plans.find((candidate) => candidate.id === id);
+  const plan = planById(plans, id);
   if (plan === undefined) throw new Error(`a form of plan ${id} was checked without that plan`);
   const registry = registryExpecting(unit, registries);
   const sector = registry && findUnit(registry, unit)?.sector;

@@ -1,3 +1,4 @@
+import { planById } from "../../domain/standard/plan-by-id";
 import { sheetKey } from "../../domain/grid/sheet-key";
 import { contentAt, type Grid } from "../../domain/grid/grid";
 import { findRound } from "../../domain/plan/plan";
@@ -22,7 +23,7 @@ export function formValidations(
   { plan: id, round, unit: code, level, templateVersion, formSheet }: Submission,
   { plans, registries }: Pick<CheckKnowledge, "plans" | "registries">,
 ): readonly SheetValidation[] {
-  const plan = plans.find((candidate) => candidate.id === id);
+  const plan = planById(plans, id);
   const registry = registryExpecting(code, registries);
   const unit = registry && findUnit(registry, code);
   if (plan === undefined || registry === undefined || unit === undefined) return [];

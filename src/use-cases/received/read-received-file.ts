@@ -1,3 +1,4 @@
+import { planById } from "../../domain/standard/plan-by-id";
 import type { Fingerprint, LevelCode, UnitCode } from "../../domain/codes";
 import type { FindingOf } from "../../domain/finding/finding";
 import type { FormStructure } from "../../domain/form/form-structure";
@@ -132,7 +133,7 @@ export function structureOf(
   submission: Submission,
   plans: readonly Plan[],
 ): FormStructure {
-  const plan = plans.find(({ id }) => id === submission.plan);
+  const plan = planById(plans, submission.plan);
   if (plan === undefined) throw new Error(`a form of plan ${submission.plan} was read without that plan`);
   return readStructure(grids, plan, submission);
 }

@@ -1,3 +1,4 @@
+import { planById } from "../../domain/standard/plan-by-id";
 import type { PlanId, RoundId, UnitCode } from "../../domain/codes";
 import type { Finding } from "../../domain/finding/finding";
 import { findRound, type Plan } from "../../domain/plan/plan";
@@ -48,7 +49,7 @@ export function returnCase(
   const decisive = problems.filter(({ severity }) => returnedFor === "warnings" || severity === "error");
   if (decisive.length === 0) return undefined;
   const { unit, revision, formSheet } = report;
-  const plan = plans.find(({ id }) => id === report.plan);
+  const plan = report.plan && planById(plans, report.plan);
   const registry = unit === undefined ? undefined : registryExpecting(unit, registries);
   return {
     file,

@@ -1,3 +1,4 @@
+import { planById } from "../../domain/standard/plan-by-id";
 import type { PlanId, RoundId } from "../../domain/codes";
 import { countedRounds } from "../../domain/plan/counted-rounds";
 import { expectedUnits, type ExcusedUnit } from "../../domain/ledger/expected-units";
@@ -134,7 +135,7 @@ function screenedReadings(subject: RollUpSubject, readings: readonly FileReading
   const { office } = registry;
   const counted = countedRounds(findRound(plan, round) ?? { id: round });
   const endedUnit = endedUnits(subject.registry, plan);
-  const titleOf = (id: PlanId): string => subject.plans.find((each) => each.id === id)?.title ?? id;
+  const titleOf = (id: PlanId): string => planById(subject.plans, id)?.title ?? id;
   const nameOf = (id: RoundId): string => findRound(plan, id)?.name ?? id;
   const scope = { plan: plan.id, round, counted, office: office.code, match, endedUnit, titleOf, nameOf };
   const { screened, refused, sources } = withoutMixedSummaries(screenReadings(others, scope), office);

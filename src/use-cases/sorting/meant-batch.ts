@@ -1,6 +1,7 @@
 import type { PlanId, RoundId } from "../../domain/codes";
 import { countedRounds } from "../../domain/plan/counted-rounds";
 import { findRound } from "../../domain/plan/plan";
+import { hasSameForm } from "../../domain/standard/plan-name";
 import { filesOf, type Batch, type PlanBatch } from "./batch";
 
 /** What somebody said is to be rolled up, as far as anything was said. */
@@ -39,7 +40,8 @@ const isOfPlan = (one: Batch, other: Batch): boolean =>
 
 function isAsSaid(batch: Batch, { plan, round }: SaidSubject): boolean {
   if (batch.kind !== "plan") return plan === undefined && round === undefined;
-  return (plan === undefined || batch.plan.id === plan) && (round === undefined || isCounted(batch, round));
+  const isIt = plan === undefined || batch.plan.id === plan || hasSameForm(batch.plan.id, plan);
+  return isIt && (round === undefined || isCounted(batch, round));
 }
 
 /** Whether a round counts the forms of a batch: its own, and of a review those it is made of. */

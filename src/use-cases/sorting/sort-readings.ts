@@ -1,3 +1,4 @@
+import { planById } from "../../domain/standard/plan-by-id";
 import type { FileReading, RejectedReading } from "../received/read-received-file";
 import { filesOf, type Batch, type SortedFiles, type UnknownPlanBatch } from "./batch";
 import { formBatches } from "./form-batches";
@@ -12,13 +13,16 @@ export function sortReadings(readings: readonly FileReading[], knowledge: SortKn
   const inOrder = readings.toSorted((one, other) => (one.source.file < other.source.file ? -1 : 1));
   const forms = inOrder.flatMap((reading) => (reading.kind === "form" ? [reading] : []));
   const rejected = inOrder.flatMap((reading) => (reading.kind === "rejected" ? [reading] : []));
-  const ofPlans = knowledge.plans.flatMap((plan) =>
-    planBatches(
-      plan,
-      forms.filter(({ submission }) => submission.plan === plan.id),
-      knowledge,
-    ),
-  );
+  const named = [...new Set(forms.map(({ submission }) => submission.plan))];
+  const ofPlans = named
+    .flatMap((id) => planById(knowledge.plans, id) ?? [])
+    .flatMap((plan) =>
+      planBatches(
+        plan,
+        forms.filter(({ submission }) => submission.plan === plan.id),
+        knowledge,
+      ),
+    );
   const foreign = formBatches(rejected);
   const found: readonly Batch[] = [
     ...ofPlans,

@@ -4,7 +4,7 @@ import type { Aggregation, Deadline, Indicator } from "../../../src/domain/plan/
 import type { Plan } from "../../../src/domain/plan/plan";
 import type { Register } from "../../../src/domain/plan/register";
 import type { Base, Target } from "../../../src/domain/plan/target";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { bundledPlans } from "../../../src/plans/bundled-plans";
 
 export const PLAN_ROWS_FILE = join(__dirname, "../../../src/plans/ROWS.md");
 
@@ -23,13 +23,13 @@ const HEADINGS = [
   "inferred",
 ];
 
-/** Row by row what every standard plan became, as a page to proofread beside the plans. */
+/** Row by row what every bundled plan became, as a page to proofread beside the plans. */
 export const planRowsPage = (): string =>
   [
     "# Rows of the plans",
     "",
     "Written by `npm run plan-rows`; a test fails when it is stale. Codes are the rows of the plan; a letter tells the parts of a row apart. A list named only by its own code belongs to no single row.",
-    ...standardPlans.flatMap((plan) => ["", ...planTable(plan)]),
+    ...bundledPlans.flatMap((plan) => ["", ...planTable(plan)]),
     "",
   ].join("\n");
 
@@ -46,7 +46,7 @@ function planTable(plan: Plan): readonly string[] {
 }
 
 function indicatorRow(indicator: Indicator, plan: Plan): readonly string[] {
-  const { code, label, unitOfMeasure, aggregation, target, levels, sectors, rounds } = indicator;
+  const { code, label, unitOfMeasure, aggregation, levels, sectors, rounds } = indicator;
   const nameOf = (level: string): string => plan.levels.find((each) => each.code === level)?.name ?? level;
   return [
     code,
@@ -54,15 +54,21 @@ function indicatorRow(indicator: Indicator, plan: Plan): readonly string[] {
     kindOf(indicator, plan),
     unitOfMeasure,
     formulaOf(aggregation),
-    target === undefined ? "counted only" : targetOf(target),
+    targetCell(indicator, plan),
     levels.map(nameOf).join(", "),
     sectors === undefined ? "all" : sectors.join(", "),
-    rounds.join(", "),
+    plan.standard === undefined ? rounds.join(", ") : "any period",
     deadlineOf(indicator.deadline),
     indicator.addressee ?? "",
     indicator.inferred ?? "",
   ];
 }
+
+const targetCell = ({ code, target }: Indicator, { standard }: Plan): string => {
+  const asked = standard?.targets.find(({ indicator }) => indicator === code);
+  if (asked !== undefined) return `${asked.comparator} what the office names`;
+  return target === undefined ? "counted only" : targetOf(target);
+};
 
 const registerRow = ({ code, label, columns, rounds }: Register): readonly string[] => [
   code,

@@ -11,8 +11,8 @@ import type { PlanTable } from "../plan-sheet-problem";
 /** Parts of a plan that have a table of their own. */
 export type InTables = `${Exclude<PlanTable, "plan" | "unit" | "criterion">}s` | "criteria";
 
-/** Of plans that are made of a blank form, and stand on no worksheets. */
-type OfBlankForms = "checkedBy";
+/** What no worksheet says: of plans that are made of a blank form, and of templates, which a plan on worksheets is no more. */
+type OnNoSheet = "checkedBy" | "standard";
 
 /** One row of the table of the plan: a column that lies on its side. */
 const item = <V>(code: string, codec: Codec<V>, heading: string, note: string): Part<V> =>
@@ -21,7 +21,7 @@ const item = <V>(code: string, codec: Codec<V>, heading: string, note: string): 
 const orBlank = or(text, "");
 
 /** What is said of a plan outside of its tables, one item a row. */
-export const PLAN_ITEMS = record<Omit<Plan, InTables | OfBlankForms>>({
+export const PLAN_ITEMS = record<Omit<Plan, InTables | OnNoSheet>>({
   id: remade(
     item(
       "ID",

@@ -2,7 +2,7 @@ import type { Round } from "../../../domain/plan/round";
 import { codes, ownCode } from "../codec/code-codecs";
 import { neededText, or, text } from "../codec/codec";
 import { day, neededDay, NO_DAY } from "../codec/number-codecs";
-import { column, record, remade, type Part } from "../codec/part";
+import { column, record, type Part } from "../codec/part";
 import { table } from "../codec/table";
 import { codeWords, must } from "../words/column-words";
 
@@ -46,12 +46,11 @@ export const ROUNDS = table(
     theme: column("THEME", 44, or(text, ""), { heading: "Chủ đề", note: "Như kế hoạch nêu" }),
     from: column("FROM", 13, neededDay, must("Từ ngày")),
     to: column("TO", 13, neededDay, must("Đến ngày")),
-    // Only a plan that was made of a blank form may have none, and that stands on no worksheets.
-    due: remade(
-      column("DUE", 13, neededDay, must("Hạn gửi báo cáo", "Ngày cuối còn đúng hạn")),
-      (due) => due,
-      (due) => due ?? NO_DAY,
-    ),
+    due: column("DUE", 13, day, {
+      heading: "Hạn gửi báo cáo",
+      note: "Ngày cuối còn đúng hạn; để trống thì không ai bị coi là gửi chậm",
+      isNeeded: true,
+    }),
     of: column("OF", 16, codes("round"), {
       heading: "Gồm các đợt",
       note: "Chỉ ghi khi là sơ kết, tổng kết. VD: I, II",

@@ -1,3 +1,4 @@
+import { planById } from "../../../domain/standard/plan-by-id";
 import { fingerprint, type RoundId, type UnitCode } from "../../../domain/codes";
 import type { Grid } from "../../../domain/grid/grid";
 import type { Plan } from "../../../domain/plan/plan";
@@ -24,7 +25,7 @@ export function summaryAbout(workbook: WorkbookGrids, plans: readonly Plan[]): S
   const sheets = named === undefined ? workbook.grids : [named];
   const context = { plans, levelOf: () => undefined, file: "", fingerprint: fingerprint("") };
   const form = readForm({ ...workbook, grids: sheets }, context);
-  const plan = form.ok ? plans.find(({ id }) => id === form.value.plan) : undefined;
+  const plan = form.ok ? planById(plans, form.value.plan) : undefined;
   if (!form.ok || plan === undefined) return undefined;
   const { round, unit: code, unitName: name = code, level } = form.value;
   return { plan, round, office: { code, name, level, aliases: [] }, upward: form.value };

@@ -1,0 +1,66 @@
+import { isoDate, roundId, type IsoDate } from "../codes";
+import type { Round } from "../plan/round";
+import { periodText, type Period } from "./period";
+import type { PeriodWords, Rhythm } from "../plan/standard-template";
+
+const QUARTERS: readonly string[] = ["I", "II", "III", "IV"];
+
+/** How many months a round of a rhythm lasts. */
+const MONTHS: Readonly<Record<Rhythm, number>> = { T: 1, Q: 3, "6T": 6, N: 12 };
+/** Longest last: what is shorter than a longer rhythm is reviewed by it. */
+const SHORTEST_FIRST: readonly Rhythm[] = ["T", "Q", "6T", "N"];
+
+/**
+ * The rounds of a period: those that are reported on, and the reviews that combine them (of months the quarters, the
+ * half-years and the year). Nobody named a day to send reports by, so none is late.
+ */
+export function periodRounds(period: Period, words: PeriodWords, theme: string): readonly Round[] {
+  if (period.kind === "span") {
+    const { from, to } = period;
+    return [{ id: roundId(periodText(period)), name: words.span, theme, from, to }];
+  }
+  const { year, by } = period;
+  const reported = roundsBy(by, year, words, theme);
+  const reviews = SHORTEST_FIRST.filter((rhythm) => MONTHS[rhythm] > MONTHS[by]).flatMap((rhythm) =>
+    roundsBy(rhythm, year, words, theme).map((review) => ({
+      ...review,
+      of: reported.filter(({ from, to }) => review.from <= from && to <= review.to).map(({ id }) => id),
+    })),
+  );
+  return [...reported, ...reviews];
+}
+
+function roundsBy(by: Rhythm, year: number, words: PeriodWords, theme: string): readonly Round[] {
+  const months = MONTHS[by];
+  return Array.from({ length: 12 / months }, (_, index) => ({
+    ...named(by, index, year, words),
+    theme,
+    from: firstDay(year, index * months),
+    to: lastDay(year, (index + 1) * months),
+  }));
+}
+
+function named(by: Rhythm, index: number, year: number, words: PeriodWords): Pick<Round, "id" | "name"> {
+  const said = (pattern: string, n = ""): string => pattern.replace("{n}", n).replace("{year}", String(year));
+  const number = String(index + 1);
+  switch (by) {
+    case "T": {
+      const month = number.padStart(2, "0");
+      return { id: roundId(`${String(year)}-T${month}`), name: said(words.month, month) };
+    }
+    case "Q":
+      return { id: roundId(`${String(year)}-Q${number}`), name: said(words.quarter, QUARTERS[index]) };
+    case "6T":
+      return { id: roundId(`${String(year)}-6T${number}`), name: said(words.halves[index === 0 ? 0 : 1]) };
+    case "N":
+      return { id: roundId(String(year)), name: said(words.year) };
+  }
+}
+
+/** `month` counts from 0. */
+const firstDay = (year: number, month: number): IsoDate => dayOf(Date.UTC(year, month, 1));
+
+/** The day before the first of the next month; `month` counts from 0. */
+const lastDay = (year: number, month: number): IsoDate => dayOf(Date.UTC(year, month, 0));
+
+const dayOf = (time: number): IsoDate => isoDate(new Date(time).toISOString().slice(0, 10));

@@ -1,0 +1,37 @@
+import type { Indicator } from "../plan/indicator";
+import type { Plan } from "../plan/plan";
+import type { Period } from "./period";
+import { periodRounds } from "./period-rounds";
+import { planName, type NamedTargets } from "./plan-name";
+import type { StandardTemplate } from "../plan/standard-template";
+
+/** A plan that is a template, or was made of one. */
+export type TemplatePlan = Plan & { readonly standard: StandardTemplate };
+
+export const isTemplate = (plan: Plan): plan is TemplatePlan => plan.standard !== undefined;
+
+/** The plan that a template gives for a period and the targets an office names; a plan like any other from then on. */
+export function planForPeriod(template: TemplatePlan, period: Period, targets: NamedTargets): Plan {
+  const { standard } = template;
+  const { title, words } = standard;
+  const rounds = periodRounds(period, words, title);
+  const reported = rounds.filter(({ of }) => of === undefined).map(({ id }) => id);
+  const indicators = template.indicators.map((indicator): Indicator => {
+    const asked = standard.targets.find((each) => each.indicator === indicator.code);
+    const value = targets.get(indicator.code);
+    const target =
+      asked === undefined || value === undefined ? undefined : { comparator: asked.comparator, value };
+    return { ...indicator, rounds: reported, target };
+  });
+  return {
+    ...template,
+    id: planName(standard, period, targets),
+    title:
+      period.kind === "span"
+        ? title
+        : words.titleOfYear.replace("{title}", title).replace("{year}", String(period.year)),
+    rounds,
+    indicators,
+    registers: template.registers.map((register) => ({ ...register, rounds: reported })),
+  };
+}

@@ -1,0 +1,163 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { RollUpDocument } from "../support/commands/json-documents";
+import { runCommand } from "../support/commands/run-command";
+import { typedByAnother, type TypedFigures } from "../support/forms/typed-by-another";
+
+jest.setTimeout(120_000);
+
+const folder = mkdtempSync(join(tmpdir(), "standard-templates-"));
+const at = (name: string): string => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const UNITS = at("don-vi.csv");
+writeFileSync(
+  UNITS,
+  [
+    "code,name,level,parent,cluster,sector,aliases",
+    "P,LĐLĐ tỉnh Mẫu (giả định),province,,,,",
+    "X1,Công đoàn xã Một (giả định),upper,P,,,",
+    "X2,Công đoàn xã Hai (giả định),upper,P,,,",
+    "",
+  ].join("\n"),
+);
+
+/** Issues forms of a template for a period, has them filled by another program, and answers their folder. */
+async function collected(
+  standard: string,
+  period: string,
+  targets: readonly string[],
+  figures: Readonly<Record<string, TypedFigures>>,
+): Promise<string> {
+  const forms = at(`${standard}-${period}`);
+  const named = targets.flatMap((target) => ["--target", target]);
+  const said = ["--standard", standard, "--period", period, ...named, "--units", UNITS];
+  const issued = await runCommand("issue", ...said, "--out", forms);
+  expect(issued).toMatchObject({ exitCode: 0 });
+  for (const name of readdirSync(forms)) {
+    const own = figures[name.split("_")[0] ?? ""] ?? {};
+    writeFileSync(join(forms, name), typedByAnother(readFileSync(join(forms, name)), own));
+  }
+  return forms;
+}
+
+async function rolledUp(args: readonly string[]): Promise<RollUpDocument> {
+  const out = ["--units", UNITS, "--out", at(`tong-hop-${String(summaries++)}.xlsx`), "--json"];
+  const { stdout, stderr } = await runCommand("rollup", ...args, ...out);
+  if (stdout === "") throw new Error(stderr);
+  return JSON.parse(stdout) as RollUpDocument;
+}
+let summaries = 0;
+
+const errorsOf = ({ findings }: RollUpDocument): readonly string[] =>
+  findings.filter(({ severity }) => severity === "error").map(({ message }) => message);
+
+const agreements = (signed: number, inForce: number): TypedFigures => ({
+  ...{ DN_NN_CD: 1, DN_NNN_CD: 10, DN_FDI_CD: 5, TULDTT_NN_KY: 1, TULDTT_NNN_KY: signed, TULDTT_FDI_KY: 3 },
+  ...{ TULDTT_DN_DIEN: 15, TULDTT_MOI: 2, TULDTT_HIEULUC: inForce, TULDTT_XL_A: 2, TULDTT_XL_B: 3 },
+  ...{ TULDTT_XL_C: 1, TULDTT_XL_D: 0, TULDTT_XL_CHUA: inForce - 6, TULDTT_LD: 600, LD_DN: 1000 },
+  REPORTED: "10/12",
+});
+
+describe("agreements by quarter, the target named once when forms go out", () => {
+  it("is checked, rolled up by what the forms say, and reviewed for the half-year", async () => {
+    const first = await collected("thoa-uoc", "2026-Q1", ["TU-01=70"], {
+      X1: agreements(6, 10),
+      X2: agreements(7, 12),
+    });
+    const checked = await runCommand("check", first, "--units", UNITS);
+    expect(checked.stdout).toContain("0 lỗi");
+    const quarter = await rolledUp([first]);
+    expect(errorsOf(quarter)).toEqual([]);
+    expect(quarter.plan).toBe("thoa-uoc_2026-Q_70");
+    expect(quarter.round).toBe("2026-Q1");
+    // (1+6+3) + (1+7+3) of 16 + 16 enterprises.
+    expect(quarter.totals["TU-01"]).toMatchObject({ value: 21 / 32, target: 0.7, status: "not-met" });
+    expect(quarter.totals["TU-02"]).toMatchObject({ value: 21 / 30, target: null });
+    // (2+3) + (2+3) of 10 + 12 agreements; 1200 of 2000 people.
+    expect(quarter.totals["TU-03"]?.value).toBeCloseTo(10 / 22, 9);
+    expect(quarter.totals["TU-04"]?.value).toBeCloseTo(0.6, 9);
+
+    const second = await collected("thoa-uoc", "2026-Q2", ["TU-01=70"], {
+      X1: agreements(9, 13),
+      X2: agreements(9, 13),
+    });
+    // Without targets the forms say them; of a review the stocks of its last quarter count: 13 + 13 of 32.
+    const review = await rolledUp(["--plan", "thoa-uoc_2026-Q", "--round", "2026-6T1", first, second]);
+    expect(review.totals["TU-01"]).toMatchObject({ value: 26 / 32, target: 0.7, status: "exceeded" });
+  });
+});
+
+const members = (admitted: number, assigned: number): TypedFigures => ({
+  ...{ LD_TONG: 1000, LD_NU: 600, DV_DAU: 800, DV_KETNAP: admitted, DV_KETNAP_KY: 10, DV_CHUYENDEN: 5 },
+  ...{ DV_CHUYENDI: 3, DV_GIAM: 2, DV_CUOI: 800 + admitted, DV_NU: 500, DV_GIAO: assigned },
+  ...{ CDCS_GIAO: 2, CDCS_MOI: 1, REPORTED: "10/12" },
+});
+
+it("counts members against the number given to each unit, and tells a balance that does not hold", async () => {
+  const forms = await collected("doan-vien", "2026-T03", ["DV-01=100"], {
+    X1: members(60, 50),
+    X2: { ...members(40, 100), DV_CUOI: 841 },
+  });
+  const month = await rolledUp(["--standard", "doan-vien", "--period", "2026-T03", forms]);
+  expect(month.plan).toBe("doan-vien_2026-T_100");
+  expect(month.totals["DV-01"]).toMatchObject({ value: 100 / 150, target: 1, status: "not-met" });
+  // 860 + 841 of 2000 people; 60 + 41 more than on the first day.
+  expect(month.totals["DV-03"]?.value).toBeCloseTo(1701 / 2000, 9);
+  expect(month.totals["DV-02"]).toMatchObject({ value: 101, target: null });
+  expect(month.totals["DV-04"]).toMatchObject({ value: 2 / 4 });
+  const [balance, ...others] = errorsOf(month);
+  expect(others).toEqual([]);
+  // 800 + 40 + 5 - 3 - 2.
+  expect(balance).toContain("840");
+});
+
+it("rolls up the small plan of everything for days that an office chose", async () => {
+  const { LD_TONG: _all, LD_NU: _women, DV_KETNAP_KY: _now, ...balance } = members(20, 20);
+  const { DN_NN_CD, DN_NNN_CD, DN_FDI_CD, TULDTT_NN_KY, TULDTT_NNN_KY, TULDTT_FDI_KY } = agreements(6, 10);
+  const movements = { SK_SO: 4, SK_LAMLOI: 1_500_000, MAIAM_NHA: 1, MAIAM_TIEN: 60_000_000 };
+  const figures: TypedFigures = {
+    ...balance,
+    ...{ DN_NN_CD, DN_NNN_CD, DN_FDI_CD, TULDTT_NN_KY, TULDTT_NNN_KY, TULDTT_FDI_KY },
+    ...movements,
+    ...{ KHEN_TT: 2, KHEN_CN: 9 },
+  } as TypedFigures;
+  const forms = await collected("thi-dua", "2026-01-15..2026-03-31", ["DV-01=100", "TU-01=62,5"], {
+    X1: figures,
+    X2: figures,
+  });
+  const done = await rolledUp([forms]);
+  expect(errorsOf(done)).toEqual([]);
+  expect(done.plan).toBe("thi-dua_2026-01-15--2026-03-31_100_x_62-5");
+  expect(done.totals["DV-01"]).toMatchObject({ value: 1, status: "met" });
+  expect(done.totals["TU-01"]).toMatchObject({ value: 20 / 32, target: 0.625, status: "met" });
+  expect(done.totals["TD-01"]).toMatchObject({ value: 8 });
+  expect(done.totals["TD-02"]).toMatchObject({ value: 2 });
+  expect(done.totals["TD-03"]).toMatchObject({ value: 22 });
+});
+
+describe("what is not understood is said before anything is written", () => {
+  it.each([
+    [["--standard", "khac", "--period", "2026-Q1"], 'Không có mẫu chuẩn "khac"'],
+    [["--standard", "thoa-uoc"], "Chưa chỉ ra kỳ báo cáo"],
+    [["--standard", "thoa-uoc", "--period", "quý 1"], 'Không hiểu kỳ báo cáo "quý 1"'],
+    [["--standard", "thoa-uoc", "--period", "2026-Q"], "Chưa chỉ ra đợt"],
+    [["--standard", "thoa-uoc", "--period", "2026-Q1", "--target", "TU-09=70"], "TU-09=70"],
+    [["--standard", "thoa-uoc", "--period", "2026-Q1", "--target", "TU-01=cao"], "TU-01=cao"],
+    [["--plan", "phu-rieng-2017", "--round", "I", "--target", "PR-02=70"], "chỉ dùng cùng --standard"],
+    [[], "Hãy chỉ ra kế hoạch và đợt"],
+  ])("template %j", async (said, sentence) => {
+    const { exitCode, stderr } = await runCommand(
+      "template",
+      ...said,
+      "--unit",
+      "X1",
+      "--out",
+      at("no.xlsx"),
+    );
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(sentence);
+    expect(readdirSync(folder)).not.toContain("no.xlsx");
+  });
+});
