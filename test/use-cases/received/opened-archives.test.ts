@@ -42,3 +42,26 @@ it("a file that unpacks to more than one may have is refused alone, before memor
   expect(read.map(({ ok }) => ok)).toEqual([false, true]);
   expect(read[0]).toMatchObject({ failure: { kind: "too-large" } });
 });
+
+it("an archive in an archive is opened like a folder in a folder, three deep; what is deeper stays an archive", async () => {
+  const nest = (depth: number): Uint8Array =>
+    depth === 0 ? strToU8("form") : zipSync({ [depth === 1 ? "a.xlsx" : "xa.zip"]: nest(depth - 1) });
+  expect((await opened("huyen.zip", nest(3))).map(({ name }) => name)).toEqual([
+    "huyen.zip/xa.zip/xa.zip/a.xlsx",
+  ]);
+  expect((await opened("huyen.zip", nest(4))).map(({ name }) => name)).toEqual([
+    "huyen.zip/xa.zip/xa.zip/xa.zip",
+  ]);
+});
+
+it("archives that hold more files together than any office receives stay closed", async () => {
+  const many = zipSync(
+    Object.fromEntries(Array.from({ length: 4_000 }, (_, at) => [`${at}.xlsx`, strToU8("x")])),
+  );
+  const files = await opened(
+    "a.zip",
+    zipSync({ "1.zip": many, "2.zip": many, "3.zip": many, "4.zip": many, "5.zip": many, "6.zip": many }),
+  );
+  expect(files).toHaveLength(20_001);
+  expect(files.at(-1)?.name).toBe("a.zip/6.zip");
+});
