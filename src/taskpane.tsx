@@ -19,6 +19,7 @@ import { pooledFormReader } from "./threads/pooled-form-reader";
 import { pooledRollUp } from "./threads/pooled-roll-up";
 import { WorkerPool, type WorkerThread } from "./threads/worker-pool";
 import { App } from "./ui/shell/app";
+import { fetchPieces } from "./ui/parts/lazy-piece";
 import type { PaneServices } from "./ui/services/pane-services";
 import type { OfficeReply } from "./ui/services/office-reply";
 import { TAB_NAMES } from "./ui/shell/tab-names";
@@ -50,6 +51,8 @@ const answers = (): Promise<ResolutionMemory> =>
     resolutionStorage(texts),
   ));
 
+const loadArchives = () => import("./xlsx/reading/zip/open-archives");
+
 const loadTasks = () => import("./ui/services/pane-tasks");
 
 const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
@@ -65,7 +68,7 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   matchMemory: (registry) => matchStorage(texts, registry),
   filesChosen,
   filesDropped,
-  openArchives: async (files) => (await import("./xlsx/reading/zip/open-archives")).openArchives(files),
+  openArchives: async (files) => (await loadArchives()).openArchives(files),
   readTextFile,
   copyText,
   save: saveFile,
@@ -97,8 +100,17 @@ function startPane(place: HTMLElement, officeScript: HTMLElement): void {
       onReload={() => location.reload()}
     />,
   );
-  // At once, not at the first click: by then the connection may be gone. Failing is told by the first task.
-  loadTasks().catch(() => undefined);
+  void fetchTheRest();
+}
+
+/**
+ * Everything that is loaded only when it is wanted, fetched behind the first look: by the time it is wanted the connection may
+ * be gone, or the server have a newer version. What does not come is told where it is wanted.
+ */
+async function fetchTheRest(): Promise<void> {
+  await loadTasks().catch(() => undefined);
+  await fetchPieces();
+  await Promise.allSettled([answers(), loadArchives()]);
 }
 
 const place = document.getElementById("pane");

@@ -116,6 +116,7 @@ describe("a blank form that is the open workbook", () => {
     await pane.user.type(await place.findByRole("textbox", { name: ledger.note }), "hỏi lại");
     await pane.user.click(place.getByRole("button", { name: ledger.writeNote }));
     expect(await place.findAllByText(/hỏi lại/)).not.toHaveLength(0);
+    await pane.user.click(place.getByRole("button", { name: ledger.adjustment }));
     await pane.user.type(await place.findByRole("textbox", { name: ledger.amount }), "-0,5");
     await pane.user.type(place.getByRole("textbox", { name: ledger.reason }), "trùng nửa suất");
     await pane.user.click(place.getByRole("button", { name: ledger.writeAdjustment }));

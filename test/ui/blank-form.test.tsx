@@ -7,6 +7,7 @@ import { enBlankForm } from "../../src/ui/words/en/en-blank-form";
 import { vi, type PaneWords } from "../../src/ui/words/vi/vi";
 import { viConfirmUnit } from "../../src/ui/words/confirm-unit-words";
 import { viChecking } from "../../src/ui/words/vi/vi-checking";
+import { rejectionSentence } from "../../src/sheets/words/findings/rejection-sentences";
 import { viDesk } from "../../src/ui/words/vi/vi-desk";
 import { viBlankForm as words } from "../../src/ui/words/vi/vi-blank-form";
 import { memoryWorkbook } from "../support/pane/memory-workbook";
@@ -75,8 +76,8 @@ async function rolledUp(files: readonly File[], setting: PaneSetting = {}): Prom
 async function figure(pane: RenderedPane, cell: string): Promise<string | null> {
   await openTab(pane, vi.tabs.report);
   const place = vi.check.place("Bieu 01", cell);
-  const summary = await panel().findByText(/^Số tổng hợp \(/);
-  if (summary.closest("details")?.open === false) await pane.user.click(summary);
+  const title = await panel().findByRole("button", { name: /^Số tổng hợp \(/ });
+  if (title.getAttribute("aria-expanded") === "false") await pane.user.click(title);
   const lines = within(await panel().findByRole("list", { name: words.result.figureList }));
   const line = lines.getAllByRole("listitem").find(({ textContent }) => textContent.includes(`${place} ·`));
   const shown = line?.querySelector("strong")?.textContent ?? null;
@@ -204,7 +205,7 @@ describe("copies of it", () => {
   it("are told file by file what was found, which can be copied", async () => {
     const pane = await rolledUp(COPIES);
     await pane.user.click(await screen.findByText(viChecking.byFile.heading(1)));
-    await pane.user.click(screen.getByText("a.xlsx", { selector: "summary strong" }));
+    await pane.user.click(screen.getByText("a.xlsx", { selector: "button strong" }));
     const list = await screen.findByRole("group", { name: vi.check.list("a.xlsx") });
     expect(list).toHaveTextContent("1.000.000");
     await pane.user.click(screen.getByRole("button", { name: viChecking.byFile.copy }));
@@ -219,7 +220,7 @@ describe("copies of it", () => {
     ]);
     expect(await figure(pane, "D8")).toBe("8");
     await openTab(pane, vi.tabs.report);
-    await pane.user.click(await panel().findByText("CĐCS Mẫu A", { selector: "summary strong" }));
+    await pane.user.click(await panel().findByText("CĐCS Mẫu A", { selector: "button strong" }));
     await press(pane, viDesk.about(viDesk.actions.counts.button, "1.xlsx"));
     await pane.user.type(panel().getByRole("textbox", { name: viDesk.actions.counts.ask }), "Bản có dấu");
     await press(pane, viDesk.confirm);
@@ -241,7 +242,7 @@ describe("copies of it", () => {
     expect(await screen.findByText(vi.rollUp.setAside(2))).toBeVisible();
     await user.click(screen.getByText(vi.rollUp.setAside(2)));
     const reasons = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
-    expect(reasons).toContain(`khac.xlsx${vi.rejection({ kind: "other-form" })}`);
+    expect(reasons).toContain(`khac.xlsx${rejectionSentence({ kind: "other-form" })}`);
   });
 
   it("are held against a list of units: who is missing, and whose an uncertain file is", async () => {
@@ -311,9 +312,11 @@ describe("copies of it", () => {
     expect(shown[0]).toContain(`CĐCS Mẫu A: ${viDesk.board.filing["on-time"]}`);
     expect(shown[1]).toContain(`CĐCS Mẫu B: ${viDesk.board.lateBy("2")}`);
     expect(shown[2]).toContain(`CĐCS Mẫu C: ${viDesk.board.filing.missing}`);
-    const letters = await panel().findByText(viDesk.reminders.units(1));
-    expect(letters.closest("details")).toHaveTextContent(/Đến nay LĐLĐ tỉnh Mẫu chưa nhận được/);
-    expect(letters.closest("details")).toHaveTextContent(/Hạn nộp là ngày 10\/01\/2018/);
+    await pane.user.click(await panel().findByText(viDesk.reminders.units(1)));
+    await pane.user.click(panel().getByRole("button", { name: "CĐCS Mẫu C" }));
+    expect(panel().getByText(/Đến nay LĐLĐ tỉnh Mẫu chưa nhận được/)).toHaveTextContent(
+      /Hạn nộp là ngày 10\/01\/2018/,
+    );
   });
 
   it("are out of date when a role is changed afterwards, and the pane says so", async () => {

@@ -66,6 +66,7 @@ it("a chosen .zip stands for the files in it", async () => {
   await pane.user.upload(await within(panel).findByLabelText(vi.files.input), [
     new File([new Uint8Array(zip)], "gui.zip"),
   ]);
+  await pane.user.click(await within(panel).findByText(vi.files.chosen(1)));
   await within(panel).findByText((text) => text.includes(`gui.zip/xa/${report.name}`));
 });
 
@@ -193,7 +194,8 @@ describe("the check of chosen files", () => {
     );
     expect(await screen.findByText(viChecking.files.shown(1, 3))).toBeVisible();
     await pane.user.click(within(panel).getByText(new RegExp(`^${unit.code}_`), { selector: "strong" }));
-    expect(await within(panel).findByText(viChecking.fixes.intro.files)).toBeInTheDocument();
+    await pane.user.click(within(panel).getByRole("button", { name: viChecking.fixes.heading(1) }));
+    expect(within(panel).getByText(viChecking.fixes.intro.files)).toBeVisible();
   });
 
   it("saves one slip as it is and several in one archive, and gives the message to copy", async () => {

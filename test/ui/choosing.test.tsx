@@ -39,8 +39,9 @@ describe("files", () => {
     await openRollUp(pane);
     const dropZone = within(panel()).getByText(vi.files.drop);
     fireEvent.drop(dropZone, { dataTransfer: droppedFolder(["a.xlsx", "scan.pdf"]) });
-    await screen.findByText(vi.files.chosen(1));
+    await pane.user.click(await screen.findByText(vi.files.chosen(1)));
     expect(screen.getByText("Reports/a.xlsx")).toBeInTheDocument();
+    await pane.user.click(screen.getByText(vi.files.skipped(1)));
     const reason = `Reports/scan.pdf: ${vi.files.skippedBecause["no-workbook"]}`;
     expect(screen.getByText(reason)).toBeInTheDocument();
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(vi.files.added(1, 1)));

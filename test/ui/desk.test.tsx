@@ -193,9 +193,9 @@ describe("a unit that sent several files", () => {
         .getAllByRole("listitem", { hidden: true })
         .filter(({ parentElement }) => parentElement === list())
         .map(({ textContent }) => textContent.split(",")[0]);
+    await pane.user.click(panel().getByText(FIRST.name, { selector: "button strong" }));
     const before = names();
     expect(before).toHaveLength(2);
-    await pane.user.click(panel().getByText(FIRST.name, { selector: "summary strong" }));
     expect(within(list()).getByRole("table")).toBeVisible();
 
     await press(pane, /^Tính bản này: /);
@@ -205,6 +205,7 @@ describe("a unit that sent several files", () => {
     expect(list()).toHaveTextContent("bản có dấu");
     await pane.user.click(within(list()).getByRole("button", { name: /^Lấy lại: / }));
     await waitFor(() => expect(names()).toEqual(before));
+    await pane.user.click(within(list()).getByRole("button", { name: words.history.heading(2) }));
     const history = await within(list()).findByRole("list", {
       name: /^Các quyết định đã ghi: /,
       hidden: true,

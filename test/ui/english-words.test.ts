@@ -2,15 +2,20 @@ import { en } from "../../src/ui/words/en/en";
 import { expectGolden } from "../support/sheets/expect-golden";
 import { SAMPLE_FINDINGS } from "../support/findings/sample-findings";
 import { SAMPLE_REJECTIONS } from "../support/findings/sample-rejections";
+import { FINDING_WORDS } from "../../src/ui/words/finding-words-page";
+
+const found = FINDING_WORDS.en;
 
 const findingLines = SAMPLE_FINDINGS.map((finding) =>
   [
-    `[${finding.rule}] ${en.check.kind(en.severity[finding.severity], en.ruleTitle(finding.rule), 1)}`,
-    `  Found: ${en.finding(finding)}`,
-    `  To do: ${en.mend(finding)}`,
+    `[${finding.rule}] ${en.check.kind(en.severity[finding.severity], found.ruleTitle(finding.rule), 1)}`,
+    `  Found: ${found.finding(finding)}`,
+    `  To do: ${found.mend(finding)}`,
   ].join("\n"),
 );
-const rejectionLines = SAMPLE_REJECTIONS.map((rejection) => `[${rejection.kind}] ${en.rejection(rejection)}`);
+const rejectionLines = SAMPLE_REJECTIONS.map(
+  (rejection) => `[${rejection.kind}] ${found.rejection(rejection)}`,
+);
 
 it("words-en.txt: every English sentence about findings and files with sample data, to be proofread", () => {
   const page = ["FINDINGS", "", ...findingLines, "", "FILES NOT COUNTED", "", ...rejectionLines, ""];
@@ -18,8 +23,8 @@ it("words-en.txt: every English sentence about findings and files with sample da
 });
 
 const sentences = [
-  ...SAMPLE_FINDINGS.flatMap((finding) => [en.finding(finding), en.mend(finding)]),
-  ...SAMPLE_REJECTIONS.map(en.rejection),
+  ...SAMPLE_FINDINGS.flatMap((finding) => [found.finding(finding), found.mend(finding)]),
+  ...SAMPLE_REJECTIONS.map(found.rejection),
 ];
 
 it("speaks in whole sentences: a subject first, one full stop last, nothing left unfilled", () => {

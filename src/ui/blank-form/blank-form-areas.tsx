@@ -8,7 +8,7 @@ import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import { useAnnounce } from "../parts/announcer";
 import { Chooser } from "../parts/chooser";
 import { CopyButton } from "../parts/copy-button";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { canSave, useServices } from "../services/pane-services";
 import type { BlankFormChoice } from "./use-blank-form";
@@ -35,8 +35,7 @@ export function BlankFormAreas({ choice, form, isConfirmed, onConfirm }: BlankFo
   const hidden = areas.length - shown;
   const sheets = [...new Set(areas.slice(0, shown).map(({ sheet }) => sheet))];
   return (
-    <details className={styles.details} open={!isConfirmed}>
-      <FoldTitle>{words.heading(areas.length)}</FoldTitle>
+    <Fold isOpen={!isConfirmed} title={words.heading(areas.length)}>
       <div className={styles.stack}>
         <p className={styles.paragraph}>{words.intro}</p>
         {sheets.map((sheet) => (
@@ -75,7 +74,7 @@ export function BlankFormAreas({ choice, form, isConfirmed, onConfirm }: BlankFo
           </div>
         )}
       </div>
-    </details>
+    </Fold>
   );
 }
 
@@ -137,11 +136,11 @@ function SavedAreas({ choice, form }: SavedAreasProps): JSX.Element {
     <div className={styles.tight}>
       <div className={styles.row}>
         {canSave(desk) && (
-          <Button size="small" disabledFocusable={!choice.isSettled} onClick={put}>
+          <Button disabledFocusable={!choice.isSettled} onClick={put}>
             {words.save}
           </Button>
         )}
-        <FileButton size="small" accept=".json" field={words.input} onChoose={(file) => void load(file)}>
+        <FileButton accept=".json" field={words.input} onChoose={(file) => void load(file)}>
           {words.load}
         </FileButton>
       </div>

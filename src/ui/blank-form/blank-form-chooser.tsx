@@ -11,6 +11,7 @@ import { useWords } from "../speaking/use-words";
 import type { BlankFormWords } from "../words/vi/vi-blank-form";
 import type { BlankFormChoice, BlankFormTrouble } from "./use-blank-form";
 import { BLANK_FORM_WORDS } from "../words/blank-form-words";
+import { FINDING_WORDS } from "../words/finding-words-page";
 
 /** Takes the blank form, and says what it was understood as or why it was not. */
 export function BlankFormChooser({ choice }: { readonly choice: BlankFormChoice }): JSX.Element {
@@ -78,7 +79,7 @@ const unitPlaces = ({ unitPlaces: places }: BlankForm, words: BlankFormWords["bl
   places.map(({ sheet, row, column, beside = column }) => words.place(sheet, a1(row, beside))).join("; ");
 
 function Trouble({ trouble }: { readonly trouble: BlankFormTrouble }): JSX.Element {
-  const { rejection } = useWords();
+  const { rejection } = useWords(FINDING_WORDS);
   const { blank, areas } = useWords(BLANK_FORM_WORDS);
   const { file } = trouble;
   const said = (): string => {

@@ -4,7 +4,7 @@ import { isCellError } from "../../domain/grid/grid";
 import { formFigures, type FormFigure } from "../../use-cases/blank-form/form-figures";
 import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import type { RollUpFacts } from "../../use-cases/roll-up/roll-up-facts";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { BLANK_FORM_WORDS } from "../words/blank-form-words";
@@ -33,8 +33,7 @@ export function FormFigures({ blank, facts }: FormFiguresProps): JSX.Element {
   const figures = useMemo(() => formFigures(blank, summary, formulas), [blank, summary, formulas]);
   const hidden = figures.length - shown;
   return (
-    <details className={styles.details}>
-      <FoldTitle>{words.figures(figures.length)}</FoldTitle>
+    <Fold title={words.figures(figures.length)}>
       <ul className={styles.list} aria-label={words.figureList}>
         {figures.slice(0, shown).map((figure) => (
           <li key={figure.code}>
@@ -49,7 +48,7 @@ export function FormFigures({ blank, facts }: FormFiguresProps): JSX.Element {
       {hidden > 0 && (
         <Button onClick={() => setShown(shown + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
       )}
-    </details>
+    </Fold>
   );
 }
 

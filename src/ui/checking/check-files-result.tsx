@@ -17,6 +17,7 @@ import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
 import type { FilesChecked } from "./use-files-check";
 import { useWords } from "../speaking/use-words";
+import { FINDING_WORDS } from "../words/finding-words-page";
 
 interface CheckFilesResultProps {
   readonly result: FilesChecked;
@@ -33,6 +34,7 @@ const ANY = "";
 export function CheckFilesResult({ result, choice, answers, heading }: CheckFilesResultProps): JSX.Element {
   const { desk } = useServices();
   const words = useWords();
+  const found = useWords(FINDING_WORDS);
   const checking = useWords(CHECKING_WORDS);
   const answerWords = useWords(ANSWER_WORDS);
   const styles = useLayoutStyles();
@@ -45,12 +47,12 @@ export function CheckFilesResult({ result, choice, answers, heading }: CheckFile
   const isFiltered = filter.severities.size > 0 || filter.text !== "";
   const shown = useMemo(() => {
     const told = (finding: (typeof all)[number]): string =>
-      [words.ruleTitle(finding.rule), words.finding(finding)].join(" ");
+      [found.ruleTitle(finding.rule), found.finding(finding)].join(" ");
     return checked
       .filter(({ submission }) => unit === ANY || (submission?.unit ?? UNKNOWN) === unit)
       .map((file) => ({ ...file, findings: filteredFindings(file.findings, filter, told) }))
       .filter(({ findings }) => !isFiltered || findings.length > 0);
-  }, [checked, filter, unit, isFiltered, words]);
+  }, [checked, filter, unit, isFiltered, found]);
   const findings = shown.reduce((sum, file) => sum + file.findings.length, 0);
   const open = desk.kind === "workbook" ? { workbook: desk.workbook } : {};
   return (

@@ -13,6 +13,7 @@ import { useFocusWhenLost } from "../parts/use-focus-when-lost";
 import type { Choice } from "../choosing/use-choice";
 import { useFilesCheck, type FilesChecked } from "./use-files-check";
 import { useWords } from "../speaking/use-words";
+import { FINDING_WORDS } from "../words/finding-words-page";
 
 interface CheckFilesTabProps {
   readonly choice: Choice;
@@ -62,6 +63,7 @@ interface KeptFiles {
 function useKeptFiles(result: FilesChecked | undefined): KeptFiles {
   const { checkMemory, clock } = useServices();
   const words = useWords();
+  const told = useWords(FINDING_WORDS);
   const [earlier, setEarlier] = useState(() => checkMemory.recall(ABOUT));
   useEffect(() => {
     if (result === undefined) return;
@@ -71,12 +73,12 @@ function useKeptFiles(result: FilesChecked | undefined): KeptFiles {
       group.findings.map((finding): KeptFinding => {
         const { severity, rule } = finding;
         const file = fileOf.get(finding);
-        const title = words.ruleTitle(rule);
-        return { severity, title, sentence: words.finding(finding), ...(file !== undefined && { file }) };
+        const title = told.ruleTitle(rule);
+        return { severity, title, sentence: told.finding(finding), ...(file !== undefined && { file }) };
       }),
     );
     checkMemory.remember(ABOUT, keepable(clock.today(), filesOutcome(checked, words.check), findings));
-  }, [result, words, checkMemory, clock]);
+  }, [result, words, told, checkMemory, clock]);
   const forget = (): void => {
     checkMemory.remember(ABOUT, undefined);
     setEarlier(undefined);

@@ -1,8 +1,7 @@
-import { useState, type JSX } from "react";
+import type { JSX } from "react";
 import { CheckFilesTab } from "./check-files-tab";
 import { CheckWorkbookTab } from "./check-workbook-tab";
-import { FoldTitle } from "../parts/fold-title";
-import { useLayoutStyles } from "../parts/layout-styles";
+import { Fold } from "../parts/fold";
 import { useServices } from "../services/pane-services";
 import { useWords } from "../speaking/use-words";
 import { CHECKING_WORDS } from "../words/checking-words";
@@ -12,17 +11,12 @@ import type { Choice } from "../choosing/use-choice";
 export function CheckTab({ choice }: { readonly choice: Choice }): JSX.Element {
   const { desk } = useServices();
   const words = useWords(CHECKING_WORDS).files;
-  const styles = useLayoutStyles();
-  const [wasOpened, setOpened] = useState(false);
   if (desk.kind === "files") return <CheckFilesTab choice={choice} />;
   return (
     <CheckWorkbookTab workbook={desk.workbook} choice={choice}>
-      <details className={styles.details} onToggle={() => setOpened(true)}>
-        <FoldTitle>
-          <strong>{words.heading}</strong>
-        </FoldTitle>
-        {wasOpened && <CheckFilesTab choice={choice} isAside />}
-      </details>
+      <Fold title={<strong>{words.heading}</strong>}>
+        <CheckFilesTab choice={choice} isAside />
+      </Fold>
     </CheckWorkbookTab>
   );
 }

@@ -8,7 +8,7 @@ import { FilteredFindings } from "../findings/filtered-findings";
 import { checkOutcome } from "../findings/finding-counts";
 import { FindingsOnPaper } from "../findings/findings-on-paper";
 import { FixList } from "./fix-list";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { CHECKING_WORDS } from "../words/checking-words";
@@ -39,7 +39,7 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
       {check.done !== undefined && <Message intent="success">{check.done}</Message>}
       {check.mended !== undefined && (
         <div>
-          <Button size="small" disabledFocusable={isBusy} onClick={check.undo}>
+          <Button disabledFocusable={isBusy} onClick={check.undo}>
             {fixWords.undo(check.mended.applied.length)}
           </Button>
         </div>
@@ -51,7 +51,7 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
         <section className={styles.card}>
           <p className={styles.paragraph}>{lostWords.found(cellsOf(lost))}</p>
           <div>
-            <Button size="small" disabledFocusable={isBusy} onClick={check.restore}>
+            <Button disabledFocusable={isBusy} onClick={check.restore}>
               {lostWords.restore}
             </Button>
           </div>
@@ -59,10 +59,7 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
       )}
       {fixes.length > 0 && (
         <section className={styles.card}>
-          <details className={styles.details}>
-            <FoldTitle>
-              <strong>{fixWords.heading(fixes.length)}</strong>
-            </FoldTitle>
+          <Fold title={<strong>{fixWords.heading(fixes.length)}</strong>}>
             <FixList
               fixes={fixes}
               intro={fixWords.intro.workbook}
@@ -70,7 +67,7 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
               isBusy={isBusy}
               onApply={check.mend}
             />
-          </details>
+          </Fold>
         </section>
       )}
       {checked.findings.length > 0 && (

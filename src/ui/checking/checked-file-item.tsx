@@ -1,5 +1,5 @@
+import type { JSX } from "react";
 import { planById } from "../../domain/standard/plan-by-id";
-import { useState, type JSX } from "react";
 import { findRound } from "../../domain/plan/plan";
 import type { Finding } from "../../domain/finding/finding";
 import type { Submission } from "../../domain/submission/submission";
@@ -9,7 +9,7 @@ import { answerKey, FindingResolution, type Resolving } from "../resolving/findi
 import type { FileResolutions } from "../resolving/use-file-resolutions";
 import { checkOutcome } from "../findings/finding-counts";
 import { FindingList } from "../findings/finding-list";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { MendedCopy } from "./mended-copy";
 import { useServices } from "../services/pane-services";
@@ -30,36 +30,37 @@ export function CheckedFileItem(props: CheckedFileItemProps): JSX.Element {
   const words = useWords().check;
   const styles = useLayoutStyles();
   const describe = useSubmissionWords(registries);
-  const [wasOpened, setOpened] = useState(isOnly);
   const { file: name, submission, findings } = file;
-  const about = submission && <p className={styles.quiet}>{describe(submission)}</p>;
+  const about = submission && <span className={styles.quiet}>{describe(submission)}</span>;
   if (findings.length === 0) {
     return (
-      <>
+      <span className={styles.tight}>
         <strong>{name}</strong>
         {about}
-        <p className={styles.paragraph}>{words.nothingWrong}</p>
-      </>
+        <span>{words.nothingWrong}</span>
+      </span>
     );
   }
   return (
-    <details className={styles.details} open={isOnly} onToggle={() => setOpened(true)}>
-      <FoldTitle>
-        <strong>{name}</strong>
-        {about}
-        <p className={styles.paragraph}>{checkOutcome(findings, words)}</p>
-      </FoldTitle>
-      {wasOpened && (
-        <div className={styles.stack}>
-          <MendedCopy name={name} result={result} registries={registries} />
-          <FindingList
-            subject={name}
-            findings={findings}
-            {...(submission && { answerTo: answerIn(submission, registries, answers) })}
-          />
-        </div>
-      )}
-    </details>
+    <Fold
+      isOpen={isOnly}
+      title={
+        <span className={styles.tight}>
+          <strong>{name}</strong>
+          {about}
+          <span>{checkOutcome(findings, words)}</span>
+        </span>
+      }
+    >
+      <div className={styles.stack}>
+        <MendedCopy name={name} result={result} registries={registries} />
+        <FindingList
+          subject={name}
+          findings={findings}
+          {...(submission && { answerTo: answerIn(submission, registries, answers) })}
+        />
+      </div>
+    </Fold>
   );
 }
 

@@ -5,7 +5,7 @@ import type { UnitRegistry } from "../../domain/unit/unit";
 import type { MadeFile } from "../../use-cases/forms/insert-form";
 import { useAnnounce } from "../parts/announcer";
 import { FixList } from "./fix-list";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { HandOver } from "../parts/hand-over";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
@@ -53,10 +53,7 @@ export function MendedCopy({ name, result, registries }: MendedCopyProps): JSX.E
   const { activity, result: made } = task;
   return (
     <section className={styles.card}>
-      <details className={styles.details}>
-        <FoldTitle>
-          <strong>{words.heading(fixes.length)}</strong>
-        </FoldTitle>
+      <Fold title={<strong>{words.heading(fixes.length)}</strong>}>
         <div className={styles.tight}>
           <FixList
             fixes={fixes}
@@ -75,7 +72,7 @@ export function MendedCopy({ name, result, registries }: MendedCopyProps): JSX.E
             </>
           )}
         </div>
-      </details>
+      </Fold>
     </section>
   );
 }

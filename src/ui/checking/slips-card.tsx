@@ -79,11 +79,7 @@ export function SlipsCard({ result, choice }: SlipsCardProps): JSX.Element {
           {slips.length > 1 && !canSave(desk) && <p className={styles.quiet}>{words.oneByOne}</p>}
           {slips.length > 1 && canSave(desk) && (
             <div>
-              <Button
-                appearance="primary"
-                disabledFocusable={saving.activity.kind === "running"}
-                onClick={() => saveAll(slips)}
-              >
+              <Button disabledFocusable={saving.activity.kind === "running"} onClick={() => saveAll(slips)}>
                 {words.saveAll(slips.length)}
               </Button>
             </div>

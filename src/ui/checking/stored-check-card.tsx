@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { CellPlace } from "../../domain/entry/entry";
 import type { KeptCheck, KeptFinding } from "../../use-cases/checking/stored-check";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import { CHECKING_WORDS } from "../words/checking-words";
@@ -32,8 +32,7 @@ export function KeptCheckCard({ check, onGoTo, onForget }: KeptCheckCardProps): 
       <p className={styles.paragraph}>{outcome}</p>
       <p className={styles.quiet}>{words.old}</p>
       {findings.length > 0 && (
-        <details className={styles.details}>
-          <FoldTitle>{words.list}</FoldTitle>
+        <Fold title={words.list}>
           <ul className={styles.list}>
             {findings.slice(0, page).map((finding, index) => (
               <li key={index}>
@@ -42,15 +41,13 @@ export function KeptCheckCard({ check, onGoTo, onForget }: KeptCheckCardProps): 
             ))}
           </ul>
           {hidden > 0 && (
-            <Button size="small" onClick={() => setPage(page + PAGE)}>
-              {checkWords.more(Math.min(hidden, PAGE))}
-            </Button>
+            <Button onClick={() => setPage(page + PAGE)}>{checkWords.more(Math.min(hidden, PAGE))}</Button>
           )}
           {left > 0 && hidden <= 0 && <p className={styles.quiet}>{words.left(left)}</p>}
-        </details>
+        </Fold>
       )}
       <div>
-        <Button size="small" appearance="subtle" onClick={onForget}>
+        <Button appearance="subtle" onClick={onForget}>
           {words.forget}
         </Button>
       </div>

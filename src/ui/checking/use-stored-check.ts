@@ -5,6 +5,7 @@ import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import { checkOutcome, findingGroups } from "../findings/finding-counts";
 import { useServices } from "../services/pane-services";
 import { useWords } from "../speaking/use-words";
+import { FINDING_WORDS } from "../words/finding-words-page";
 
 interface KeptCheckState {
   /** The result of a check before the pane was opened, of a workbook of this name. */
@@ -19,6 +20,7 @@ interface KeptCheckState {
 export function useKeptCheck(workbook: OpenWorkbook, checked: CheckedFile | undefined): KeptCheckState {
   const { checkMemory, clock } = useServices();
   const words = useWords();
+  const told = useWords(FINDING_WORDS);
   const [name, setName] = useState<string>();
   const [earlier, setEarlier] = useState<KeptCheck>();
   useEffect(() => {
@@ -40,8 +42,8 @@ export function useKeptCheck(workbook: OpenWorkbook, checked: CheckedFile | unde
         const { severity, rule, sheet, cell } = finding;
         return {
           severity,
-          title: words.ruleTitle(rule),
-          sentence: words.finding(finding),
+          title: told.ruleTitle(rule),
+          sentence: told.finding(finding),
           sheet,
           cell,
         };
@@ -49,7 +51,7 @@ export function useKeptCheck(workbook: OpenWorkbook, checked: CheckedFile | unde
     );
     const outcome = checkOutcome(checked.findings, words.check);
     checkMemory.remember(aboutWorkbook(name), keepable(clock.today(), outcome, findings));
-  }, [checked, name, words, checkMemory, clock]);
+  }, [checked, name, words, told, checkMemory, clock]);
   const forget = (): void => {
     if (name !== undefined) checkMemory.remember(aboutWorkbook(name), undefined);
     setEarlier(undefined);

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { Plan } from "../../domain/plan/plan";
 import { EarlierField } from "./earlier-field";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Compared } from "./use-compared";
 import { useWords } from "../speaking/use-words";
@@ -16,13 +16,12 @@ export function ComparedFields({ plan, compared }: ComparedFieldsProps): JSX.Ele
   const { compared: words } = useWords();
   const styles = useLayoutStyles();
   return (
-    <details className={styles.details}>
-      <FoldTitle>{words.heading}</FoldTitle>
+    <Fold title={words.heading}>
       <div className={styles.tight}>
         <p className={styles.quiet}>{words.intro}</p>
         <EarlierField plan={plan} task={compared.previous} words={words.previous} />
         <EarlierField plan={plan} task={compared.lastYear} words={words.lastYear} />
       </div>
-    </details>
+    </Fold>
   );
 }

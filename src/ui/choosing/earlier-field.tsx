@@ -10,6 +10,7 @@ import { useServices } from "../services/pane-services";
 import type { Task } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
 import type { PaneWords } from "../words/vi/vi";
+import { FINDING_WORDS } from "../words/finding-words-page";
 
 /** What a chosen summary tells, and of which plan and file it is. */
 export interface EarlierChoice {
@@ -27,7 +28,7 @@ interface EarlierFieldProps {
 /** A summary of another round, to take something from. Choosing none is fine. */
 export function EarlierField({ plan, task, words }: EarlierFieldProps): JSX.Element {
   const { readEarlier } = useServices();
-  const { rejection } = useWords();
+  const { rejection } = useWords(FINDING_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
 

@@ -56,7 +56,7 @@ export function AskedActions({ asked, plain }: AskedActionsProps): JSX.Element {
         {asked.map(({ action, subject }, index) => (
           <Button
             key={`${action} ${subject}`}
-            size="small"
+
             aria-expanded={open === index}
             aria-label={words.about(words.actions[action].button, subject)}
             onClick={() => setOpen(open === index ? undefined : index)}
@@ -67,7 +67,7 @@ export function AskedActions({ asked, plain }: AskedActionsProps): JSX.Element {
         {plain.map(({ label, subject, onAct }) => (
           <Button
             key={subject}
-            size="small"
+
             disabledFocusable={isBusy}
             aria-label={words.about(label, subject)}
             onClick={() => {

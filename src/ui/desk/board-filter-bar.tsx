@@ -41,7 +41,7 @@ export function BoardFilterBar({ lines, shown, view, onView }: BoardFilterBarPro
         {present.map(({ state, count }) => (
           <ToggleButton
             key={state}
-            size="small"
+
             checked={view.states.has(state)}
             onClick={() => onView({ ...view, states: toggledState(view.states, state) })}
           >

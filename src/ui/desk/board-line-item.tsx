@@ -51,12 +51,7 @@ export function BoardLineItem({ line, decide }: BoardLineItemProps): JSX.Element
       ))}
       <RulingHistory history={line.history} subject={unit.name} />
       <div>
-        <Button
-          size="small"
-          aria-expanded={isOpen}
-          aria-label={handleOf(unit.name)}
-          onClick={() => setOpen(!isOpen)}
-        >
+        <Button aria-expanded={isOpen} aria-label={handleOf(unit.name)} onClick={() => setOpen(!isOpen)}>
           {handle}
         </Button>
       </div>

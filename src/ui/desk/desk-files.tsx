@@ -1,13 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { useContext, useRef, useState, type JSX } from "react";
 import type { SourceFile } from "../../domain/file/source-file";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { DESK_WORDS } from "../words/desk-words";
 import type { RollUp } from "../roll-up/use-roll-up";
 import { useWords } from "../speaking/use-words";
 import { DeskBusyContext } from "./desk-busy";
+import { FINDING_WORDS } from "../words/finding-words-page";
 
 interface DeskFilesProps {
   readonly result: RolledUp;
@@ -17,12 +18,12 @@ interface DeskFilesProps {
 /** Every file of the roll-up, at hand or not, with why it does not count; each can be taken out for good. */
 export function DeskFiles({ result, take }: DeskFilesProps): JSX.Element {
   const { files: words, actions, cancel, about } = useWords(DESK_WORDS);
-  const { rejection } = useWords();
+  const { rejection } = useWords(FINDING_WORDS);
   const styles = useLayoutStyles();
   const [asked, setAsked] = useState<SourceFile>();
   /** Whose question was answered with no: its button gets the focus back. */
   const [spared, setSpared] = useState<SourceFile>();
-  const fold = useRef<HTMLDetailsElement>(null);
+  const fold = useRef<HTMLButtonElement>(null);
   const isBusy = useContext(DeskBusyContext);
   const { files, rejected } = result.facts;
   const reasons = new Map(rejected.map((each) => [each.file, each.rejection]));
@@ -30,7 +31,7 @@ export function DeskFiles({ result, take }: DeskFilesProps): JSX.Element {
   const remove = (source: SourceFile): void => {
     setAsked(undefined);
     // The file and its buttons will be gone.
-    fold.current?.querySelector("summary")?.focus();
+    fold.current?.focus();
     void take({ kind: "remove", files: [source], said: actions.remove.done(source.file) });
   };
   const spare = (source: SourceFile): void => {
@@ -38,8 +39,7 @@ export function DeskFiles({ result, take }: DeskFilesProps): JSX.Element {
     setAsked(undefined);
   };
   return (
-    <details ref={fold} className={styles.details}>
-      <FoldTitle>{words.heading(files.length)}</FoldTitle>
+    <Fold titleRef={fold} title={words.heading(files.length)}>
       <p className={styles.quiet}>{words.intro}</p>
       <ul className={styles.list} aria-label={words.heading(files.length)}>
         {files.map((source, index) => {
@@ -60,15 +60,10 @@ export function DeskFiles({ result, take }: DeskFilesProps): JSX.Element {
                 <div className={styles.tight} role="group" aria-label={about(actions.remove.button, file)}>
                   <p className={styles.paragraph}>{actions.remove.ask}</p>
                   <div className={styles.row}>
-                    <Button
-                      size="small"
-                      appearance="primary"
-                      disabledFocusable={isBusy}
-                      onClick={() => remove(source)}
-                    >
+                    <Button appearance="primary" disabledFocusable={isBusy} onClick={() => remove(source)}>
                       {actions.remove.button}
                     </Button>
-                    <Button size="small" autoFocus onClick={() => spare(source)}>
+                    <Button autoFocus onClick={() => spare(source)}>
                       {cancel}
                     </Button>
                   </div>
@@ -76,7 +71,6 @@ export function DeskFiles({ result, take }: DeskFilesProps): JSX.Element {
               ) : (
                 <div>
                   <Button
-                    size="small"
                     autoFocus={spared === source}
                     aria-label={about(actions.remove.button, file)}
                     onClick={() => setAsked(source)}
@@ -89,6 +83,6 @@ export function DeskFiles({ result, take }: DeskFilesProps): JSX.Element {
           );
         })}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { Reminder } from "../../use-cases/open-summary/reminders";
 import { CopyButton } from "../parts/copy-button";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { DESK_WORDS } from "../words/desk-words";
@@ -18,8 +18,7 @@ export function ReminderTextCard({ title, text: { subject, body } }: ReminderTex
   const layout = useLayoutStyles();
   const styles = useDeskStyles();
   return (
-    <details className={layout.details}>
-      <FoldTitle>{title}</FoldTitle>
+    <Fold title={title}>
       <div className={layout.tight}>
         {/* Letters are Vietnamese, whatever the language of the pane. */}
         <p lang="vi" className={styles.line}>
@@ -30,6 +29,6 @@ export function ReminderTextCard({ title, text: { subject, body } }: ReminderTex
         </p>
         <CopyButton label={words.copy} about={title} text={`${subject}\n\n${body}`} />
       </div>
-    </details>
+    </Fold>
   );
 }

@@ -3,7 +3,7 @@ import { DateField } from "../parts/date-field";
 import { PlacingOutcome } from "../parts/placing-outcome";
 import { usePlacing } from "../parts/use-placing";
 import { reminders } from "../../use-cases/open-summary/reminders";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import type { RolledUp } from "../roll-up/rolled-up";
@@ -44,12 +44,11 @@ export function RemindersCard({ result }: { readonly result: RolledUp }): JSX.El
       <p className={layout.quiet}>{words.intro(texts.units.length)}</p>
       <DateField label={words.by} value={by} onChange={setBy} />
       <ReminderTextCard title={words.letter} text={texts.letter} />
-      <details className={layout.details}>
-        <FoldTitle>{words.units(texts.units.length)}</FoldTitle>
+      <Fold title={words.units(texts.units.length)}>
         {texts.units.map((text) => (
           <ReminderTextCard key={text.unit.code} title={text.unit.name} text={text} />
         ))}
-      </details>
+      </Fold>
       <RunButtons
         label={words.sheet[desk.kind]}
         activity={placing.task.activity}

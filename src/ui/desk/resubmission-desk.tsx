@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import type { CompetingFiles } from "../../use-cases/desk/competing-files";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { DESK_WORDS } from "../words/desk-words";
@@ -22,17 +22,22 @@ export function ResubmissionDesk({ competing, decide }: ResubmissionDeskProps): 
       <h3 className={styles.subheading}>{words.heading(competing.length)}</h3>
       <p className={styles.quiet}>{words.intro}</p>
       {competing.map((each) => (
-        <details key={`${each.unit.code} ${each.round}`} className={styles.details} open={each.isOpen}>
-          <FoldTitle>
-            <strong>{each.unit.name}</strong>
-            {each.isOpen && `: ${words.open}`}
-          </FoldTitle>
+        <Fold
+          isOpen={each.isOpen}
+          key={`${each.unit.code} ${each.round}`}
+          title={
+            <>
+              <strong>{each.unit.name}</strong>
+              {each.isOpen && `: ${words.open}`}
+            </>
+          }
+        >
           <ul className={styles.list} aria-label={`${words.history}: ${each.unit.name}`}>
             {each.files.map((file, index) => (
               <CompetingItem key={index} file={file} competing={each} decide={decide} />
             ))}
           </ul>
-        </details>
+        </Fold>
       ))}
     </section>
   );

@@ -57,12 +57,10 @@ export function RulingForm({
       </Field>
       {isBusy && <p className={styles.quiet}>{words.busy}</p>}
       <div className={styles.row}>
-        <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={confirm}>
+        <Button disabledFocusable={isBusy} onClick={confirm}>
           {words.confirm}
         </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.cancel}
-        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
       </div>
     </div>
   );

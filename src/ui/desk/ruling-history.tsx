@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import type { FileRuling, UnitRuling } from "../../domain/ledger/ledger";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { DESK_WORDS } from "../words/desk-words";
@@ -20,8 +20,7 @@ export function RulingHistory({ history, subject }: RulingHistoryProps): JSX.Ele
   const styles = useLayoutStyles();
   if (history.length === 0) return null;
   return (
-    <details className={styles.details}>
-      <FoldTitle>{words.heading(history.length)}</FoldTitle>
+    <Fold title={words.heading(history.length)}>
       <ol className={styles.list} aria-label={words.list(subject)}>
         {history.map((each, index) => (
           <li key={index}>
@@ -34,6 +33,6 @@ export function RulingHistory({ history, subject }: RulingHistoryProps): JSX.Ele
           </li>
         ))}
       </ol>
-    </details>
+    </Fold>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { AmountFault } from "../../use-cases/desk/adjustment-amount";
 import type { ExplainedFigure } from "../../use-cases/open-summary/explain-selection";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import { useWords } from "../speaking/use-words";
@@ -62,8 +62,7 @@ export function AdjustmentForm({ figure, adjustable, explaining }: AdjustmentFor
         ? words.amountHint
         : words.replacesAdjustment;
   return (
-    <details className={styles.details}>
-      <FoldTitle>{words.adjustment}</FoldTitle>
+    <Fold title={words.adjustment}>
       <div className={styles.tight}>
         <Field
           label={words.amount}
@@ -87,11 +86,11 @@ export function AdjustmentForm({ figure, adjustable, explaining }: AdjustmentFor
           />
         </Field>
         <div>
-          <Button size="small" disabledFocusable={explaining.isBusy} onClick={() => void write()}>
+          <Button disabledFocusable={explaining.isBusy} onClick={() => void write()}>
             {words.writeAdjustment}
           </Button>
         </div>
       </div>
-    </details>
+    </Fold>
   );
 }

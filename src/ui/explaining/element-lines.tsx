@@ -4,7 +4,7 @@ import type { ExplainedElement } from "../../domain/desk/explained-number";
 import type { Contribution } from "../../domain/roll-up/summary";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { SourceLine } from "./source-line";
@@ -55,23 +55,23 @@ export function ElementLines(props: ElementLinesProps): JSX.Element {
         </ul>
       )}
       {hidden > 0 && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {words.more(Math.min(hidden, PAGE))}
-        </Button>
+        <Button onClick={() => setShown(shown + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
       )}
       <SumOfLines element={element} />
     </div>
   );
   if (!hasHeading) return lines;
   return (
-    <details className={layout.details} open={contributions.length <= MOST_OPEN}>
-      <FoldTitle>
+    <Fold
+      isOpen={contributions.length <= MOST_OPEN}
+      title={
         <strong>
           {element.label} ({element.code})
         </strong>
-      </FoldTitle>
+      }
+    >
       {lines}
-    </details>
+    </Fold>
   );
 }
 

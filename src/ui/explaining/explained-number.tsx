@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useId, type JSX } from "react";
 import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";

@@ -76,7 +76,6 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
               {adjustment.unit === key.unit && (
                 <div>
                   <Button
-                    size="small"
                     disabledFocusable={isBusy}
                     onClick={() =>
                       remove(

@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import type { WrittenNote } from "../../use-cases/open-summary/explain-selection";
 import type { OpenSummary } from "../../use-cases/open-summary/open-summary";
 import type { AppliedAdjustment } from "../../domain/roll-up/applied-adjustments";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import { useWords } from "../speaking/use-words";
@@ -50,10 +50,9 @@ export function LedgerList({ open, notes, adjustments, onShow }: LedgerListProps
   const labelOf = (code: string): string =>
     [...plan.indicators, ...plan.elements].find((each) => each.code === code)?.label ?? code;
   return (
-    <details className={styles.details}>
-      <FoldTitle>
-        <strong>{words.all(lines.length, lines.filter(({ isChanged }) => isChanged).length)}</strong>
-      </FoldTitle>
+    <Fold
+      title={<strong>{words.all(lines.length, lines.filter(({ isChanged }) => isChanged).length)}</strong>}
+    >
       <ul className={styles.list}>
         {lines.map(({ key, kind, isChanged, text, about, now }) => (
           <li key={`${kind} ${key.unit} ${key.code} ${key.round}`} className={styles.tight}>
@@ -70,6 +69,6 @@ export function LedgerList({ open, notes, adjustments, onShow }: LedgerListProps
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

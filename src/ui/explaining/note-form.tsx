@@ -47,7 +47,7 @@ export function NoteForm(props: NoteFormProps): JSX.Element {
         />
       </Field>
       <div>
-        <Button size="small" disabledFocusable={explaining.isBusy} onClick={() => void write()}>
+        <Button disabledFocusable={explaining.isBusy} onClick={() => void write()}>
           {words.writeNote}
         </Button>
       </div>

@@ -5,6 +5,7 @@ import { EVERYTHING, filteredFindings } from "./finding-filter";
 import { FindingFilterBar } from "./finding-filter-bar";
 import { FindingList } from "./finding-list";
 import { useWords } from "../speaking/use-words";
+import { FINDING_WORDS } from "../words/finding-words-page";
 
 interface FilteredFindingsProps {
   readonly subject: string;
@@ -16,7 +17,7 @@ interface FilteredFindingsProps {
 /** Findings with what narrows them down. */
 export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
   const { subject, findings, onGoTo, answerTo } = props;
-  const words = useWords();
+  const words = useWords(FINDING_WORDS);
   const [filter, setFilter] = useState(EVERYTHING);
   const shown = useMemo(
     () =>

@@ -40,7 +40,7 @@ export function FindingFilterBar({
           {present.map((severity) => (
             <ToggleButton
               key={severity}
-              size="small"
+
               checked={filter.severities.has(severity)}
               onClick={() => onFilter(toggled(filter, severity))}
             >

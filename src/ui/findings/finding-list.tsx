@@ -6,6 +6,7 @@ import { findingGroups, type FindingGroup } from "./finding-counts";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import { useWords } from "../speaking/use-words";
+import { FINDING_WORDS } from "../words/finding-words-page";
 
 /** More than a screenful at once only makes the pane slow. */
 const PAGE = 100;
@@ -62,15 +63,16 @@ interface FindingKindProps {
 /** One kind of mistake: what it is called, what to do about it, and every place. */
 function FindingKind({ group, most, onGoTo, answerTo }: FindingKindProps): JSX.Element {
   const words = useWords();
+  const told = useWords(FINDING_WORDS);
   const layout = useLayoutStyles();
   const title = useId();
   const { severity, rule, findings } = group;
-  const mends = new Set(findings.map(words.mend));
+  const mends = new Set(findings.map(told.mend));
   const [mend] = mends;
   return (
     <section className={layout.tight} aria-labelledby={title}>
       <h3 id={title} className={layout.subheading}>
-        {words.check.kind(words.severity[severity], words.ruleTitle(rule), findings.length)}
+        {words.check.kind(words.severity[severity], told.ruleTitle(rule), findings.length)}
       </h3>
       {mends.size === 1 && <p className={layout.quiet}>{mend}</p>}
       <ul className={layout.list}>
@@ -98,13 +100,14 @@ interface FindingItemProps {
 
 function FindingItem({ finding, hasOwnMend, onGoTo, answerTo }: FindingItemProps): JSX.Element {
   const words = useWords();
+  const told = useWords(FINDING_WORDS);
   const layout = useLayoutStyles();
   const styles = useStyles();
   const { sheet, cell, severity } = finding;
   return (
     <li className={mergeClasses(styles.item, styles[severity])}>
-      <p className={styles.sentence}>{words.finding(finding)}</p>
-      {hasOwnMend && <p className={layout.quiet}>{words.mend(finding)}</p>}
+      <p className={styles.sentence}>{told.finding(finding)}</p>
+      {hasOwnMend && <p className={layout.quiet}>{told.mend(finding)}</p>}
       {sheet !== undefined && (
         <p className={styles.place}>
           {onGoTo === undefined || cell === undefined ? (

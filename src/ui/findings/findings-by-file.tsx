@@ -1,13 +1,14 @@
-import { useMemo, useState, type JSX } from "react";
+import { useMemo, type JSX } from "react";
 import type { Finding } from "../../domain/finding/finding";
 import { CopyButton } from "../parts/copy-button";
 import { checkOutcome, findingCounts } from "./finding-counts";
 import { FindingList } from "./finding-list";
 import { findingsText } from "./findings-text";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { CHECKING_WORDS } from "../words/checking-words";
 import { useWords } from "../speaking/use-words";
+import { FINDING_WORDS } from "../words/finding-words-page";
 
 interface FileFindings {
   readonly file: string;
@@ -17,16 +18,16 @@ interface FileFindings {
 /** What was found, file by file, those with errors first; and all of it to be copied. */
 export function FindingsByFile({ findings }: { readonly findings: readonly Finding[] }): JSX.Element | null {
   const words = useWords();
+  const told = useWords(FINDING_WORDS);
   const { list } = useWords(CHECKING_WORDS);
   const { byFile: own } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
   const files = useMemo(() => byFile(findings, own.ofNoFile), [findings, own.ofNoFile]);
   if (files.length === 0) return null;
   return (
-    <details className={styles.details}>
-      <FoldTitle>{own.heading(files.length)}</FoldTitle>
+    <Fold title={own.heading(files.length)}>
       <div className={styles.tight}>
-        <CopyButton label={own.copy} text={findingsText(files, words, list.headings)} />
+        <CopyButton label={own.copy} text={findingsText(files, { ...words, ...told }, list.headings)} />
         <ul className={styles.list}>
           {files.map((file) => (
             <li key={file.file}>
@@ -35,7 +36,7 @@ export function FindingsByFile({ findings }: { readonly findings: readonly Findi
           ))}
         </ul>
       </div>
-    </details>
+    </Fold>
   );
 }
 
@@ -43,15 +44,17 @@ export function FindingsByFile({ findings }: { readonly findings: readonly Findi
 function FindingsOfFile({ file, findings }: FileFindings): JSX.Element {
   const words = useWords().check;
   const styles = useLayoutStyles();
-  const [wasOpened, setOpened] = useState(false);
   return (
-    <details className={styles.details} onToggle={() => setOpened(true)}>
-      <FoldTitle>
-        <strong>{file}</strong>
-        <p className={styles.paragraph}>{checkOutcome(findings, words)}</p>
-      </FoldTitle>
-      {wasOpened && <FindingList subject={file} findings={findings} />}
-    </details>
+    <Fold
+      title={
+        <span className={styles.tight}>
+          <strong>{file}</strong>
+          <span>{checkOutcome(findings, words)}</span>
+        </span>
+      }
+    >
+      <FindingList subject={file} findings={findings} />
+    </Fold>
   );
 }
 

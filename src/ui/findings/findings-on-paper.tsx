@@ -12,6 +12,7 @@ import { RunProgress } from "../parts/run-buttons";
 import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
 import { useWords } from "../speaking/use-words";
+import { FINDING_WORDS } from "../words/finding-words-page";
 
 interface FindingsOnPaperProps {
   readonly checked: readonly CheckedFile[];
@@ -24,9 +25,13 @@ interface FindingsOnPaperProps {
 export function FindingsOnPaper({ checked, workbook, choice }: FindingsOnPaperProps): JSX.Element {
   const { plans, write, clock, loadTasks } = useServices();
   const words = useWords();
+  const told = useWords(FINDING_WORDS);
   const { list } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
-  const text = useMemo(() => findingsText(checked, words, list.headings), [checked, words, list]);
+  const text = useMemo(
+    () => findingsText(checked, { ...words, ...told }, list.headings),
+    [checked, words, told, list],
+  );
 
   const findings = { checked, knowledge: { plans, registries: choice.registries }, chosen: choice };
   const placing = usePlacing(workbook, {
@@ -41,7 +46,7 @@ export function FindingsOnPaper({ checked, workbook, choice }: FindingsOnPaperPr
     <div className={styles.tight}>
       <div className={styles.row}>
         <CopyButton label={list.copy} text={text} />
-        <Button size="small" disabledFocusable={activity.kind === "running"} onClick={placing.start}>
+        <Button disabledFocusable={activity.kind === "running"} onClick={placing.start}>
           {list.print[workbook === undefined ? "files" : "workbook"]}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import type { CheckedFile } from "../../use-cases/checking/check-files";
 import { findingGroups } from "./finding-counts";
 import type { CheckingWords } from "../words/vi/vi-checking";
 import type { PaneWords } from "../words/vi/vi";
+import type { FindingWords } from "../words/finding-words-page";
 
 /** A cell of a pasted table ends at a tab or a new line, and must not become a formula. */
 const pasteable = (text: string): string => {
@@ -12,7 +13,7 @@ const pasteable = (text: string): string => {
 /** Findings as a table to paste into Excel or a letter: a line each, columns by tabs; worst first within a file. */
 export function findingsText(
   checked: readonly CheckedFile[],
-  words: PaneWords,
+  { severity, ...told }: Pick<PaneWords, "severity"> & FindingWords,
   headings: CheckingWords["list"]["headings"],
 ): string {
   const titles = [
@@ -27,13 +28,13 @@ export function findingsText(
   const lines = checked.flatMap(({ file, findings }) =>
     findingGroups(findings).flatMap((group) =>
       group.findings.map((finding) => [
-        words.severity[finding.severity],
+        severity[finding.severity],
         file,
         finding.sheet ?? "",
         finding.cell ?? "",
-        words.ruleTitle(finding.rule),
-        words.finding(finding),
-        words.mend(finding),
+        told.ruleTitle(finding.rule),
+        told.finding(finding),
+        told.mend(finding),
       ]),
     ),
   );

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { SkippedFile } from "../../use-cases/received/chosen-files";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
-import { FoldTitle } from "./fold-title";
+import { Fold } from "./fold";
 import { useLayoutStyles } from "./layout-styles";
 import { useWords } from "../speaking/use-words";
 
@@ -19,19 +19,15 @@ export function ChosenFileList({ files, skipped, onClear, isDisabled }: ChosenFi
   const styles = useLayoutStyles();
   return (
     <div className={styles.tight}>
-      <details className={styles.details}>
-        <FoldTitle>
-          <strong>{words.chosen(files.length)}</strong>
-        </FoldTitle>
+      <Fold title={<strong>{words.chosen(files.length)}</strong>}>
         <ul className={styles.list}>
           {files.map(({ name }, index) => (
             <li key={`${index} ${name}`}>{name}</li>
           ))}
         </ul>
-      </details>
+      </Fold>
       {skipped.length > 0 && (
-        <details className={styles.details}>
-          <FoldTitle>{words.skipped(skipped.length)}</FoldTitle>
+        <Fold title={words.skipped(skipped.length)}>
           <ul className={styles.list}>
             {skipped.map(({ name, reason }, index) => (
               <li key={`${index} ${name}`}>
@@ -39,10 +35,10 @@ export function ChosenFileList({ files, skipped, onClear, isDisabled }: ChosenFi
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
       <div>
-        <Button size="small" disabled={isDisabled} onClick={onClear}>
+        <Button disabled={isDisabled} onClick={onClear}>
           {words.clear}
         </Button>
       </div>

@@ -28,7 +28,6 @@ export function CopyButton({ label, about, text }: CopyButtonProps): JSX.Element
     <div className={styles.tight}>
       <div className={styles.row}>
         <Button
-          size="small"
           onClick={() => void copy()}
           aria-label={about === undefined ? undefined : `${label}: ${about}`}
         >

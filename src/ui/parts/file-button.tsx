@@ -1,7 +1,7 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useRef, type JSX, type Ref } from "react";
 
-interface FileButtonProps extends Pick<ButtonProps, "size" | "title" | "disabled" | "disabledFocusable"> {
+interface FileButtonProps extends Pick<ButtonProps, "title" | "disabled" | "disabledFocusable"> {
   readonly children: string;
   /** What the hidden field behind the button is called. */
   readonly field: string;

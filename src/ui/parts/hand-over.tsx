@@ -30,7 +30,6 @@ export function HandOver({ file }: { readonly file: MadeFile }): JSX.Element {
       <div className={styles.row}>
         {isOpened && (
           <Button
-            size="small"
             disabledFocusable={task.activity.kind === "running"}
             aria-label={`${handOver.open}: ${file.name}`}
             onClick={() => void open()}
@@ -39,7 +38,7 @@ export function HandOver({ file }: { readonly file: MadeFile }): JSX.Element {
           </Button>
         )}
         {canSave(desk) && (
-          <Button size="small" aria-label={`${handOver.save}: ${file.name}`} onClick={() => save(file)}>
+          <Button aria-label={`${handOver.save}: ${file.name}`} onClick={() => save(file)}>
             {handOver.save}
           </Button>
         )}

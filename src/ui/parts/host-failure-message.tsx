@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { HostFailure } from "../../use-cases/ports/open-workbook";
 import { CopyButton } from "./copy-button";
-import { FoldTitle } from "./fold-title";
+import { Fold } from "./fold";
 import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
 import { useWords } from "../speaking/use-words";
@@ -21,11 +21,10 @@ export function HostFailureMessage({ failure, sentence }: HostFailureMessageProp
     <Message intent="error">
       {sentence}
       {details !== undefined && (
-        <details className={styles.details}>
-          <FoldTitle>{words.heading}</FoldTitle>
+        <Fold title={words.heading}>
           <textarea aria-label={words.heading} className={styles.copied} readOnly rows={8} value={details} />
           <CopyButton label={words.copy} text={details} />
-        </details>
+        </Fold>
       )}
     </Message>
   );

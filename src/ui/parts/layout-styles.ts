@@ -21,7 +21,6 @@ export const useLayoutStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  tabs: { marginInline: "-8px" },
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, "&[hidden]": { display: "none" } },
   /** What a tab shows; its footer is the last of it. */
   tab: { display: "flex", flexDirection: "column", flexGrow: 1, gap: "12px", paddingBlockStart: "12px" },
@@ -65,10 +64,6 @@ export const useLayoutStyles = makeStyles({
   search: { width: "100%", maxWidth: "100%" },
   names: { margin: 0, paddingInlineStart: "20px" },
   copied: { boxSizing: "border-box", width: "100%", font: "inherit", resize: "vertical" },
-  details: {
-    "& > summary": { cursor: "pointer", paddingBlock: "6px", overflowWrap: "anywhere" },
-    "& > summary:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   unseen: {
     position: "absolute",
     width: "1px",

@@ -1,23 +1,71 @@
-import { lazy, type ComponentType, type JSX, type LazyExoticComponent } from "react";
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState, type ComponentType, type JSX, type ReactNode } from "react";
+import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
 import { useWords } from "../speaking/use-words";
 
-/** A part of the pane that is loaded on its own; when it does not come, it says so, and the rest of the pane goes on. */
-export const lazyPiece = <P extends object>(
-  load: () => Promise<ComponentType<P>>,
-): LazyExoticComponent<ComponentType<P>> =>
-  lazy<ComponentType<P>>(() =>
-    load().then(
-      (piece) => ({ default: piece }),
-      () => ({ default: MissingPiece }),
-    ),
-  );
+/** Fetches each piece that is known so far; those that come with another piece are added behind it. */
+const fetches: (() => Promise<unknown>)[] = [];
 
-function MissingPiece(): JSX.Element {
-  const { opening } = useWords();
+/**
+ * Fetches every piece of the pane, one after the other, so that none is missing when the connection is gone or the server has
+ * a newer version. A piece that does not come is told where it is wanted.
+ */
+export async function fetchPieces(): Promise<void> {
+  for (const fetch of fetches) await fetch().catch(() => undefined);
+}
+
+/**
+ * A part of the pane that is loaded on its own. When it does not come, it says so in its place and is asked for again at a
+ * button; the rest of the pane goes on, with all that was chosen in it.
+ */
+export function lazyPiece<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let loaded: ComponentType<P> | undefined;
+  const fetch = async (): Promise<ComponentType<P>> => (loaded ??= await load());
+  fetches.push(fetch);
+
+  return function Piece(props: P): JSX.Element {
+    const [Known, setKnown] = useState(() => loaded);
+    const [tries, setTries] = useState(1);
+    const [isMissing, setMissing] = useState(false);
+    useEffect(() => {
+      if (Known !== undefined) return undefined;
+      let isWanted = true;
+      fetch().then(
+        (piece) => isWanted && setKnown(() => piece),
+        () => isWanted && setMissing(true),
+      );
+      return () => {
+        isWanted = false;
+      };
+    }, [Known, tries]);
+    if (Known !== undefined) return <Known {...props} />;
+    const again = (): void => {
+      setMissing(false);
+      setTries(tries + 1);
+    };
+    return isMissing ? <MissingPiece onAgain={again} /> : <LoadingPiece />;
+  };
+}
+
+function LoadingPiece(): JSX.Element {
+  return <p className={useLayoutStyles().quiet}>{useWords().officePlan.loading}</p>;
+}
+
+const MissingPiece = ({ onAgain }: { readonly onAgain: () => void }): JSX.Element => (
+  <MissingPieceMessage>
+    <Button onClick={onAgain}>{useWords().opening.again}</Button>
+  </MissingPieceMessage>
+);
+
+/** Says that a piece of the program did not come, and that all else is as it was. */
+export function MissingPieceMessage({ children }: { readonly children?: ReactNode }): JSX.Element {
+  const { opening, missingPiece } = useWords();
+  const styles = useLayoutStyles();
   return (
     <Message intent="error" title={opening.headings.incomplete}>
-      {opening.advice.incomplete}
+      <p className={styles.paragraph}>{missingPiece}</p>
+      {children}
     </Message>
   );
 }

@@ -24,7 +24,6 @@ export function ReadingFileButton<Result, Failure>(
     <div className={useLayoutStyles().tight}>
       <div>
         <FileButton
-          size="small"
           title={words.hint}
           accept={accept}
           field={words.input}

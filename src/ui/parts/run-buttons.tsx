@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, type JSX, type ReactNode, type Ref 
 import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
 import { LeftOutMessage } from "./left-out-message";
+import { MissingPieceMessage } from "./lazy-piece";
 import { SilenceMessage } from "./silence-message";
 import type { Activity } from "../services/task-state";
 import { useWords } from "../speaking/use-words";
@@ -69,6 +70,7 @@ export function RunButtons(props: RunButtonsProps & RunLook): JSX.Element {
       </div>
       {activity.kind === "running" && <RunProgress activity={activity} />}
       <LeftOutMessage activity={activity} />
+      {activity.kind === "incomplete" && <MissingPieceMessage />}
       {activity.kind === "cancelled" && <p className={styles.paragraph}>{words.cancelled}</p>}
       {children}
     </div>

@@ -21,6 +21,7 @@ import { OFFICE_PLAN_WORDS } from "../words/office-plan-words";
 import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
 import type { OfficePlanWords } from "../words/office-plan-words";
+import { FINDING_WORDS } from "../words/finding-words-page";
 
 /** A plan of the user's own: its tables are made, checked and put to use. */
 export function OfficePlanBody({ choice }: { readonly choice: Choice }): JSX.Element {
@@ -138,6 +139,7 @@ interface TroubleProps {
 
 function Trouble({ failure, onGoTo }: TroubleProps): JSX.Element {
   const words = useWords();
+  const findings = useWords(FINDING_WORDS);
   const plan = useWords(OFFICE_PLAN_WORDS);
   switch (failure.kind) {
     case "plan-problems":
@@ -153,7 +155,7 @@ function Trouble({ failure, onGoTo }: TroubleProps): JSX.Element {
     case "no-plan":
       return <Message intent="error">{plan.noPlan(failure.subject)}</Message>;
     case "bad-file":
-      return <Message intent="error">{words.rejection(failure.failure)}</Message>;
+      return <Message intent="error">{findings.rejection(failure.failure)}</Message>;
     default:
       return <HostFailureMessage failure={failure} sentence={words.hostFailure(failure)} />;
   }

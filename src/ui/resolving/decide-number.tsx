@@ -30,7 +30,7 @@ export function DecideNumber({ finding, answering }: DecideNumberProps): JSX.Ele
         {readings.map((reading) => (
           <Button
             key={`${reading.way} ${amountOf(reading.answer) ?? reading.answer.kind}`}
-            size="small"
+
             appearance={isSuggested(reading, finding) ? "primary" : "secondary"}
             disabledFocusable={answering.isBusy}
             onClick={() => answering.decide(finding, reading)}

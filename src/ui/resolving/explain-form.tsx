@@ -25,7 +25,6 @@ export function ExplainForm({ finding, answering }: ExplainFormProps): JSX.Eleme
     return (
       <div className={styles.row}>
         <Button
-          size="small"
           disabledFocusable={answering.isBusy}
           aria-label={`${label}: ${subject}`}
           onClick={() => setOpen(true)}
@@ -34,7 +33,6 @@ export function ExplainForm({ finding, answering }: ExplainFormProps): JSX.Eleme
         </Button>
         {explained !== undefined && (
           <Button
-            size="small"
             disabledFocusable={answering.isBusy}
             aria-label={`${words.withdraw}: ${subject}`}
             onClick={() => answering.withdraw(finding)}
@@ -78,12 +76,10 @@ export function ExplainForm({ finding, answering }: ExplainFormProps): JSX.Eleme
         <Input value={by} onChange={(_event, { value }) => setBy(value)} />
       </Field>
       <div className={styles.row}>
-        <Button size="small" appearance="primary" disabledFocusable={answering.isBusy} onClick={save}>
+        <Button disabledFocusable={answering.isBusy} onClick={save}>
           {words.save}
         </Button>
-        <Button size="small" onClick={() => setOpen(false)}>
-          {words.cancel}
-        </Button>
+        <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
       </div>
     </div>
   );

@@ -36,7 +36,7 @@ export function FindingResolution({ finding, answering }: FindingResolutionProps
     if (finding.decided === undefined || askAgain === undefined) return null;
     return (
       <div>
-        <Button size="small" disabledFocusable={isBusy} onClick={() => askAgain(finding)}>
+        <Button disabledFocusable={isBusy} onClick={() => askAgain(finding)}>
           {words.askAgain}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { forgetMatch } from "../../domain/unit/confirmed-matches";
 import type { Unit } from "../../domain/unit/unit";
 import { useAnnounce } from "../parts/announcer";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { useWords } from "../speaking/use-words";
@@ -35,20 +35,19 @@ export function RememberedUnits({ units, confirmed }: RememberedUnitsProps): JSX
         </Message>
       )}
       {all.length > 0 && (
-        <details className={styles.details}>
-          <FoldTitle>{words.remembered(all.length)}</FoldTitle>
+        <Fold title={words.remembered(all.length)}>
           <p className={styles.quiet}>{words.rememberedIntro}</p>
           <ul className={styles.list}>
             {all.map(([text, code]) => (
               <li key={text} className={styles.row}>
                 <span>{words.match(text, nameOf(code))}</span>
-                <Button size="small" aria-label={words.forgetOf(text)} onClick={() => forget(text)}>
+                <Button aria-label={words.forgetOf(text)} onClick={() => forget(text)}>
                   {words.forget}
                 </Button>
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </>
   );

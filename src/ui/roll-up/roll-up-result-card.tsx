@@ -1,13 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX, ReactNode, Ref } from "react";
 import { findingCounts } from "../findings/finding-counts";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { HandOver } from "../parts/hand-over";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import { RollUpGaps } from "./roll-up-gaps";
 import type { RolledUp } from "./rolled-up";
 import { useWords } from "../speaking/use-words";
+import { FINDING_WORDS } from "../words/finding-words-page";
 
 interface RollUpResultCardProps {
   readonly result: RolledUp;
@@ -21,6 +22,7 @@ export function RollUpResultCard({ result, heading, children }: RollUpResultCard
   const { facts, file, standing } = result;
   const { desk, save } = useServices();
   const words = useWords();
+  const { rejection: rejectionWords } = useWords(FINDING_WORDS);
   const styles = useLayoutStyles();
   const { received, expected } = facts.summary.completeness;
   const { error, warning, note } = findingCounts(facts.findings);
@@ -38,18 +40,17 @@ export function RollUpResultCard({ result, heading, children }: RollUpResultCard
         {facts.findings.length === 0 ? words.rollUp.noProblems : words.rollUp.problems(error, warning, note)}
       </p>
       {facts.rejected.length > 0 && (
-        <details className={styles.details}>
-          <FoldTitle>{words.rollUp.setAside(facts.rejected.length)}</FoldTitle>
+        <Fold title={words.rollUp.setAside(facts.rejected.length)}>
           <ul className={styles.list}>
             {facts.rejected.map(({ file: name, rejection }, index) => (
               <li key={`${index} ${name}`}>
                 <strong>{name}</strong>
                 <br />
-                {words.rejection(rejection)}
+                {rejectionWords(rejection)}
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
       <div className={styles.row}>
         {file?.ok === true && desk.kind === "workbook" && <HandOver file={file.value} />}

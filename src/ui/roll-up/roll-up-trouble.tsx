@@ -5,6 +5,7 @@ import type { Activity } from "../services/task-state";
 import { useWords } from "../speaking/use-words";
 import type { PaneWords } from "../words/vi/vi";
 import { paintFailureSentence } from "../words/paint-failure-sentence";
+import { FINDING_WORDS, type FindingWords } from "../words/finding-words-page";
 
 /** Why the last step of the desk could not be done, where nothing else asks about it. */
 export function RollUpTroubleMessage({
@@ -13,13 +14,18 @@ export function RollUpTroubleMessage({
   readonly activity: Activity<RollUpTrouble>;
 }): JSX.Element | null {
   const words = useWords();
+  const { rejection } = useWords(FINDING_WORDS);
   if (activity.kind !== "failed") return null;
   const { failure } = activity;
-  const sentence = troubleSentence(failure, words);
+  const sentence = troubleSentence(failure, words, rejection);
   return sentence === undefined ? null : <HostFailureMessage failure={failure} sentence={sentence} />;
 }
 
-function troubleSentence(trouble: RollUpTrouble, words: PaneWords): string | undefined {
+function troubleSentence(
+  trouble: RollUpTrouble,
+  words: PaneWords,
+  rejection: FindingWords["rejection"],
+): string | undefined {
   switch (trouble.kind) {
     case "would-replace":
     case "strange-rows":
@@ -31,7 +37,7 @@ function troubleSentence(trouble: RollUpTrouble, words: PaneWords): string | und
     case "other-form":
       return words.resume.otherForm;
     case "bad-file":
-      return words.rejection(trouble.failure);
+      return rejection(trouble.failure);
     default:
       return paintFailureSentence(words, trouble);
   }

@@ -13,7 +13,6 @@ export function SummaryStart({ isDisabled, onChoose }: SummaryStartProps): JSX.E
   return (
     <div>
       <FileButton
-        size="small"
         accept=".xlsx,.xlsm"
         field={words.fromFileInput}
         disabledFocusable={isDisabled}

@@ -29,7 +29,9 @@ export type Activity<F> =
       readonly isStopping: boolean;
     }
   | { readonly kind: "failed"; readonly failure: F }
-  | { readonly kind: "cancelled" };
+  | { readonly kind: "cancelled" }
+  /** A piece of the program did not come, so nothing was begun. */
+  | { readonly kind: "incomplete" };
 
 export interface TaskState<T, F> {
   readonly activity: Activity<F>;
@@ -44,6 +46,7 @@ export type TaskEvent<T, F> =
   | { readonly kind: "left-out"; readonly leftOut: readonly LeftOut[] }
   | { readonly kind: "stopping" }
   | { readonly kind: "ended"; readonly outcome: Outcome<T, F> }
+  | { readonly kind: "incomplete" }
   /** The user has answered what the failure asked. */
   | { readonly kind: "settled" };
 
@@ -60,6 +63,8 @@ export function nextTaskState<T, F extends { readonly kind: string }>(
       return { activity: { kind: "running", step: event.step, isStopping: false }, result };
     case "ended":
       return ended(event.outcome, state);
+    case "incomplete":
+      return { activity: { kind: "incomplete" }, result };
     case "settled":
       return { activity: { kind: "idle" }, result };
     default:

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Outcome } from "../../domain/outcome";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { StepKind } from "../words/vi/vi";
+import { isMissingPiece } from "./missing-piece";
 import { IDLE, nextTaskState, type TaskEvent, type TaskState } from "./task-state";
 import { watchedWorkbook } from "./watched-workbook";
 
@@ -59,7 +60,8 @@ export function useTask<T, F extends { readonly kind: string }>(): Task<T, F> {
       tell({ kind: "ended", outcome });
       return outcome;
     } catch (error) {
-      setBug(error instanceof Error ? error : new Error(String(error)));
+      if (isMissingPiece(error)) tell({ kind: "incomplete" });
+      else setBug(error instanceof Error ? error : new Error(String(error)));
       return undefined;
     } finally {
       controller.current = undefined;

@@ -1,5 +1,5 @@
 import { Component, type JSX, type ReactNode } from "react";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { Message } from "../parts/message";
 import { WordsContext } from "../speaking/use-words";
 
@@ -28,10 +28,9 @@ function BugReport({ bug }: { readonly bug: Error }): JSX.Element {
         <div role="alert">
           <Message intent="error" isSpoken={false} title={words.heading}>
             <p>{words.advice}</p>
-            <details>
-              <FoldTitle>{words.details}</FoldTitle>
+            <Fold title={words.details}>
               <pre tabIndex={0}>{bug.stack ?? bug.message}</pre>
-            </details>
+            </Fold>
           </Message>
         </div>
       )}

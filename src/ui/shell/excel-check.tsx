@@ -2,7 +2,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { trialWorkbook } from "../../use-cases/forms/trial-workbook";
 import { CopyButton } from "../parts/copy-button";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { HandOver } from "../parts/hand-over";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
@@ -56,8 +56,7 @@ export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.El
   const byHand = Object.fromEntries(TRIALS.map((trial) => [trial, works.has(trial)]));
 
   return (
-    <details className={styles.details}>
-      <FoldTitle>{words.heading}</FoldTitle>
+    <Fold title={words.heading}>
       <section className={styles.card}>
         <h2 className={styles.subheading}>{words.subject}</h2>
         <p className={styles.quiet}>{words.intro}</p>
@@ -91,6 +90,6 @@ export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.El
           </>
         )}
       </section>
-    </details>
+    </Fold>
   );
 }

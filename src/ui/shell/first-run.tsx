@@ -26,10 +26,10 @@ export function FirstRun({ isPreparing, onPractise }: FirstRunProps): JSX.Elemen
         </p>
       ))}
       <div className={styles.row}>
-        <Button appearance="primary" size="small" disabledFocusable={isPreparing} onClick={onPractise}>
+        <Button disabledFocusable={isPreparing} onClick={onPractise}>
           {isPreparing ? words.preparing : words.practise}
         </Button>
-        <Button appearance="subtle" size="small" onClick={dismiss}>
+        <Button appearance="subtle" onClick={dismiss}>
           {words.dismiss}
         </Button>
       </div>

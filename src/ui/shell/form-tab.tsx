@@ -5,7 +5,8 @@ import type { FormRequest } from "../../use-cases/forms/insert-form";
 import type { EarlierFailure } from "../../use-cases/comparing/earlier-summary";
 import { officeAbove } from "../../use-cases/units/unit-lookup";
 import { ChoiceFields, UnitField } from "../choosing/choice-fields";
-import { EarlierField, type EarlierChoice } from "../choosing/earlier-field";
+import type { EarlierChoice } from "../choosing/earlier-field";
+import { lazyPiece } from "../parts/lazy-piece";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { OfficePlanSection } from "../plans/office-plan-section";
 import { useServices } from "../services/pane-services";
@@ -13,6 +14,9 @@ import { RunFooter } from "../parts/run-footer";
 import type { Choice } from "../choosing/use-choice";
 import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
+
+/** Few plans go on from the figures of another. */
+const EarlierField = lazyPiece(async () => (await import("../choosing/earlier-field")).EarlierField);
 
 /** Makes the blank form of one unit: into the open workbook, or as a file to download. */
 export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {

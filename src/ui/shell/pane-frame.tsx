@@ -6,12 +6,20 @@ import { WordsContext } from "../speaking/use-words";
 import { useTheme } from "./use-theme";
 import type { PaneWords } from "../words/vi/vi";
 
-/** WebView2 hides the scroll bar until the pointer is over it; a bar that is always there does not shift the pane. */
-const useStaticStyles = makeStaticStyles({
-  body: { margin: 0, overflowY: "scroll" },
-  // What the keyboard reaches is not hidden behind the footer.
-  html: { scrollPaddingBlockEnd: "56px" },
-});
+/**
+ * WebView2 hides the scroll bar until the pointer is over it; a bar that is always there does not shift the pane. What the
+ * keyboard reaches is not hidden behind the footer. A finger needs 44 px.
+ */
+const useStaticStyles = makeStaticStyles(`
+  html { scroll-padding-block-end: 56px }
+  body { margin: 0; overflow-y: scroll }
+  @media (pointer: coarse) {
+    .fui-Button, .fui-AccordionHeader__button, .fui-Input, .fui-SearchBox, .fui-Select__select, .fui-Checkbox, .fui-Switch {
+      min-height: 44px;
+    }
+    .fui-Checkbox, .fui-Switch { align-items: center }
+  }
+`);
 
 interface PaneFrameProps {
   readonly words: PaneWords;

@@ -1,14 +1,13 @@
-import { Tab, TabList, mergeClasses } from "@fluentui/react-components";
-import { Suspense, useState, type JSX, type ReactNode } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import { useState, type JSX, type ReactNode } from "react";
 import { useAnnounce } from "../parts/announcer";
 import { FirstRun } from "./first-run";
 import { FormTab } from "./form-tab";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
 import { useServices } from "../services/pane-services";
-import { ReportTab } from "./report-tab";
+import { PaneTabs } from "./pane-tabs";
 import { ResumeCard } from "./resume-card";
-import { RollUpTab } from "./roll-up-tab";
 import { TAB_NAMES } from "./tab-names";
 import { useChoice } from "../choosing/use-choice";
 import { useCollected } from "../choosing/use-collected";
@@ -20,6 +19,10 @@ import type { TabName } from "../words/vi/vi";
 
 /** Not what is seen first, and much of the pane: loaded behind it. */
 const CheckTab = lazyPiece(async () => (await import("../checking/check-tab")).CheckTab);
+
+const RollUpTab = lazyPiece(async () => (await import("./roll-up-tab")).RollUpTab);
+
+const ReportTab = lazyPiece(async () => (await import("./report-tab")).ReportTab);
 
 const ExcelCheck = lazyPiece(async () => (await import("./excel-check")).ExcelCheck);
 
@@ -63,11 +66,7 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
   const hasSummary = earlier !== undefined || (result !== undefined && result.file === undefined);
   const contents: { readonly [T in TabName]: ReactNode } = {
     form: <FormTab choice={choice} />,
-    check: (
-      <Suspense fallback={<p className={styles.quiet}>{words.officePlan.loading}</p>}>
-        <CheckTab choice={choice} />
-      </Suspense>
-    ),
+    check: <CheckTab choice={choice} />,
     "roll-up": (
       <RollUpTab
         choice={choice}
@@ -105,22 +104,13 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
       {rollUp.files.length === 0 && earlier === undefined && (
         <FirstRun isPreparing={practice.isPreparing} onPractise={practice.start} />
       )}
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={words.tabList}
-        selectedValue={isExplaining ? null : tab}
-        onTabSelect={(_event, { value }) => {
-          setTab(TAB_NAMES.find((name) => name === value) ?? "form");
+      <PaneTabs
+        tab={isExplaining ? undefined : tab}
+        onShow={(name) => {
+          setTab(name);
           setExplaining(false);
         }}
-      >
-        {TAB_NAMES.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
-            {words.tabs[name]}
-          </Tab>
-        ))}
-      </TabList>
+      />
       {/* All stay mounted: a roll-up goes on while another tab is looked at. */}
       {TAB_NAMES.map((name) => (
         <div
@@ -135,24 +125,18 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
         </div>
       ))}
       {desk.kind === "workbook" && hasSummary && (
-        <Suspense>
-          <ExplainedNumber
-            workbook={desk.workbook}
-            choice={choice}
-            blank={collected.collected?.blank ?? earlier?.blank}
-            rollUp={rollUp}
-            isShown={isExplaining}
-            onShow={setExplaining}
-            onBack={() => showTab(tab)}
-            asked={asked}
-          />
-        </Suspense>
+        <ExplainedNumber
+          workbook={desk.workbook}
+          choice={choice}
+          blank={collected.collected?.blank ?? earlier?.blank}
+          rollUp={rollUp}
+          isShown={isExplaining}
+          onShow={setExplaining}
+          onBack={() => showTab(tab)}
+          asked={asked}
+        />
       )}
-      {desk.kind === "workbook" && checkExcel && (
-        <Suspense>
-          <ExcelCheck check={checkExcel} />
-        </Suspense>
-      )}
+      {desk.kind === "workbook" && checkExcel && <ExcelCheck check={checkExcel} />}
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { Suspense, useRef, type JSX } from "react";
+import { useRef, type JSX } from "react";
 import { collectionName } from "../../use-cases/blank-form/collection";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
@@ -55,9 +55,7 @@ export function ReportTab({ rollUp, onShowRollUp, onExplain }: ReportTabProps): 
           <Button onClick={onShowRollUp}>{words.report.toRollUp}</Button>
         </div>
       )}
-      <Suspense fallback={<p className={styles.quiet}>{words.officePlan.loading}</p>}>
-        <DeskReport result={result} rollUp={rollUp} />
-      </Suspense>
+      <DeskReport result={result} rollUp={rollUp} />
       {standing === "changed" ? (
         <RunFooter
           label={words.rollUp.write[desk.kind]}

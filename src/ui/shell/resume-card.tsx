@@ -27,10 +27,8 @@ export function ResumeCard({ earlier, onResume }: ResumeCardProps): JSX.Element 
       <p className={styles.paragraph}>{words.heading}</p>
       <p className={styles.quiet}>{words.subject(parts.filter((part) => part !== ""))}</p>
       <div className={styles.row}>
-        <Button appearance="primary" size="small" onClick={resume}>
-          {words.resume}
-        </Button>
-        <Button appearance="subtle" size="small" onClick={() => setAnswered(true)}>
+        <Button onClick={resume}>{words.resume}</Button>
+        <Button appearance="subtle" onClick={() => setAnswered(true)}>
           {words.dismiss}
         </Button>
       </div>

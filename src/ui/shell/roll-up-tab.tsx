@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useRef, type JSX } from "react";
+import { useMemo, useRef, type JSX } from "react";
 import { uncertainFiles } from "../../use-cases/received/uncertain-files";
 import { ChoiceFields } from "../choosing/choice-fields";
 import { ComparedFields } from "../choosing/compared-fields";
@@ -20,7 +20,7 @@ import { SummaryStart } from "../roll-up/summary-start";
 import { useWords } from "../speaking/use-words";
 
 /** Most roll-ups need it not. */
-const ConfirmUnits = lazy(async () => ({ default: (await import("../roll-up/confirm-units")).ConfirmUnits }));
+const ConfirmUnits = lazyPiece(async () => (await import("../roll-up/confirm-units")).ConfirmUnits);
 
 /** Nothing of it is seen before there is a result. */
 const DeskAside = lazyPiece(async () => (await import("../desk/desk-aside")).DeskAside);
@@ -53,11 +53,7 @@ export function RollUpTab({ choice, collected, rollUp, onShowReport }: RollUpTab
           onChoose: (isChosen) => chooseKind(isChosen ? "form" : "plan"),
         }}
       />
-      {form !== undefined && (
-        <Suspense fallback={<p className={styles.quiet}>{words.officePlan.loading}</p>}>
-          <BlankFormFields form={form} setForm={setForm} />
-        </Suspense>
-      )}
+      {form !== undefined && <BlankFormFields form={form} setForm={setForm} />}
       {desk.kind === "files" && (
         <SummaryStart
           isDisabled={rollUp.task.activity.kind === "running"}
@@ -117,15 +113,9 @@ function RollUpFiles({ collected, rollUp, onShowReport }: RollUpFilesProps): JSX
           </RollUpResultCard>
         </>
       )}
-      {(result !== undefined || unrecognisedRows(rollUp).length > 0) && (
-        <Suspense fallback={null}>
-          <DeskAside rollUp={rollUp} />
-        </Suspense>
-      )}
+      {(result !== undefined || unrecognisedRows(rollUp).length > 0) && <DeskAside rollUp={rollUp} />}
       {(uncertain.length > 0 || Object.keys(confirmed.matches).length > 0) && activity.kind !== "running" && (
-        <Suspense fallback={null}>
-          <ConfirmUnits key={registry.id} files={uncertain} registry={registry} confirmed={confirmed} />
-        </Suspense>
+        <ConfirmUnits key={registry.id} files={uncertain} registry={registry} confirmed={confirmed} />
       )}
       <ReplaceDialog
         sheets={asked}

@@ -96,7 +96,7 @@ describeInExcel("the roll-up desk in Excel, 320 px wide", (open) => {
     await panel(pane)
       .getByRole("heading", { name: words.competing.heading(1) })
       .waitFor();
-    await panel(pane).locator("summary strong", { hasText: SECOND.name }).click();
+    await panel(pane).locator("button[aria-expanded] strong", { hasText: SECOND.name }).click();
     await panel(pane)
       .getByRole("table", { name: words.competing.table(second.name) })
       .waitFor();
@@ -128,7 +128,7 @@ describeInExcel("the roll-up desk in Excel, 320 px wide", (open) => {
       .getByRole("heading", { name: vi.rollUp.done(3, 11) })
       .waitFor();
     expect(await boardText(pane)).toEqual(before);
-    await panel(pane).locator("summary strong", { hasText: SECOND.name }).click();
+    await panel(pane).locator("button[aria-expanded] strong", { hasText: SECOND.name }).click();
     await panel(pane)
       .getByText(/^Lý do: bản có dấu/)
       .first()

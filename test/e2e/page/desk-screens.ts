@@ -39,7 +39,7 @@ export async function throughDesk(
   await press(words.confirm);
   await panel(pane).getByText(vi.rollUp.changed).waitFor();
   // What stands in one that is closed cannot be seen: from the outside in.
-  const closed = panel(pane).locator("details:not([open]) > summary");
+  const closed = panel(pane).locator("button[aria-expanded=false]");
   while ((await closed.count()) > 0) await closed.first().click();
   await press(words.about(words.actions.contact.button, name));
   await shot("excel-13-desk-report");

@@ -79,7 +79,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     const input = panel(page).getByLabel(vi.files.input, { exact: true });
     await input.setInputFiles([...demoReports()]);
     await button(page, vi.check.start.files).click();
-    await panel(page).locator("summary").filter({ hasText: "693_" }).last().click();
+    await panel(page).locator("button[aria-expanded]").filter({ hasText: "693_" }).last().click();
   },
 };
 

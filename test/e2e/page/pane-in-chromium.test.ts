@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { ruleTitle } from "../../../src/sheets/words/findings/finding-words";
 import { rejectionSentence } from "../../../src/sheets/words/findings/rejection-sentences";
 import { vi } from "../../../src/ui/words/vi/vi";
 import type { Locator, Page } from "playwright-core";
@@ -62,11 +63,11 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
     await panel(page)
       .getByRole("heading", { name: vi.check.overall(12, 3) })
       .waitFor();
-    const overwritten = panel(page).locator("details").filter({ hasText: "693_" }).last();
-    await overwritten.locator("summary").first().click();
+    const overwritten = panel(page).locator(".fui-AccordionItem").filter({ hasText: "693_" }).last();
+    await overwritten.locator("button[aria-expanded]").first().click();
     await overwritten
       .getByRole("heading", {
-        name: vi.check.kind(vi.severity.error, vi.ruleTitle("overwritten-formula"), 1),
+        name: vi.check.kind(vi.severity.error, ruleTitle("overwritten-formula"), 1),
       })
       .waitFor();
     const finding = overwritten.getByRole("listitem").first();
@@ -84,7 +85,7 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
       const file = { name, mimeType: "application/vnd.ms-excel", buffer };
       await panel(page).getByLabel(vi.files.input, { exact: true }).setInputFiles([file]);
       await button(page, vi.check.start.files).click();
-      await panel(page).locator("details").filter({ hasText: name }).waitFor();
+      await panel(page).locator(".fui-AccordionItem").filter({ hasText: name }).last().waitFor();
     };
     await openTab(page, vi.tabs.check);
     await check("mot.xlsx", report.buffer);

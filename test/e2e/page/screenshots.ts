@@ -52,7 +52,7 @@ async function takeScreenshots(): Promise<void> {
         .setInputFiles([...demoReports()]);
       await page.getByRole("button", { name: vi.check.start.files }).click();
       await page.getByRole("button", { name: vi.check.again }).waitFor();
-      await page.locator("summary").filter({ hasText: "693" }).last().click();
+      await page.locator("button[aria-expanded]").filter({ hasText: "693" }).last().click();
       await shot(page, "5-check");
       await page.getByRole("tab", { name: vi.tabs.form }).click();
       const list = { name: "units.csv", mimeType: "text/csv", buffer: Buffer.from("code,name\n1,Unit\n") };
@@ -71,7 +71,7 @@ async function takeScreenshots(): Promise<void> {
       await english.page.getByRole("button", { name: en.check.start.files }).click();
       await english.page.getByRole("button", { name: en.check.again }).waitFor();
       for (const file of ["692", "693"]) {
-        await english.page.locator("summary").filter({ hasText: file }).last().click();
+        await english.page.locator("button[aria-expanded]").filter({ hasText: file }).last().click();
       }
       await shot(english.page, "8-english");
       await english.page.context().close();

@@ -29,7 +29,7 @@ const packages: Record<string, readonly string[]> = {
   xlsx: ["fflate", "@e965/xlsx"],
   "use-cases": ["papaparse"],
   "command-line": ["commander", "hyparquet-writer"],
-  ui: ["react", "react-dom", "@fluentui/react-components"],
+  ui: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   "taskpane.tsx": ["react", "react-dom"],
   "conformance.tsx": ["react-dom"],
 };

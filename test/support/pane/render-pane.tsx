@@ -39,6 +39,7 @@ import { openBlankForm } from "../../../src/use-cases/blank-form/open-blank-form
 import type { FormKnowledge } from "../../../src/use-cases/received/read-received-file";
 import { layoutOf } from "../../../src/use-cases/roll-up/layout-of";
 import { realWorkbooks, stoppedClock } from "../files/real-workbooks";
+import { fetchPieces } from "../../../src/ui/parts/lazy-piece";
 
 // Real files are read and written meanwhile, on a busy machine.
 // What is seen is looked for by text, what is spoken by its role: both say the same.
@@ -158,6 +159,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
           isDark: undefined,
           takesDownloads: setting.takesDownloads ?? true,
         });
+  await fetchPieces();
   render(
     <RendererProvider renderer={styles}>
       <App

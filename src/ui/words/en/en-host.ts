@@ -92,6 +92,8 @@ export const enHost = {
     again: "Try again",
     withFiles: "Work with files",
   },
+  missingPiece:
+    "This part could not be loaded: the network is down, or a new version has just been installed. The files you chose, the results and the workbook are as they were. Check the network and try again; if that does not help, save the workbook, close this pane and open it again.",
   progress: {
     label: {
       reading: "Reading files",

@@ -1,8 +1,6 @@
 import { plural } from "./en-plural";
 import { figureIn } from "../../../sheets/words/number-words";
 import { enDay, enNumber, enPercent, enTarget } from "./findings/en-figures";
-import { enFindingMend, enFindingSentence, enRuleTitle } from "./findings/en-finding-words";
-import { enRejectionSentence } from "./findings/en-rejection-sentence";
 import { enChoosing } from "./en-choosing";
 import { enWork } from "./en-work";
 import { enHost } from "./en-host";
@@ -46,10 +44,6 @@ export const en = {
     day: enDay,
     target: enTarget,
   },
-  finding: enFindingSentence,
-  mend: enFindingMend,
-  ruleTitle: enRuleTitle,
-  rejection: enRejectionSentence,
   handOver: {
     open: "Open in Excel",
     save: "Download",

@@ -90,6 +90,9 @@ export const viHost = {
     again: "Thử lại",
     withFiles: "Làm việc với tệp",
   },
+  /** Of a part of the pane, or what a button does, that is loaded only when it is wanted. */
+  missingPiece:
+    "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc phần mềm vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng này rồi mở lại.",
   progress: {
     label: {
       reading: "Đang đọc các tệp",

@@ -1,4 +1,3 @@
-import { findingMend, findingSentence, ruleTitle } from "../../../sheets/words/findings/finding-words";
 import {
   formatDay,
   formatNumber,
@@ -6,7 +5,6 @@ import {
   indicatorFigure,
   targetWords,
 } from "../../../sheets/words/number-words";
-import { rejectionSentence } from "../../../sheets/words/findings/rejection-sentences";
 import { SEVERITY_WORDS, STATUS_WORDS } from "../../../sheets/words/status-words";
 import type { Page } from "../page";
 import { viChoosing } from "./vi-choosing";
@@ -45,11 +43,6 @@ export const vi = {
     day: formatDay,
     target: targetWords,
   },
-  finding: findingSentence,
-  /** What to do about it. */
-  mend: findingMend,
-  ruleTitle,
-  rejection: rejectionSentence,
   /** The rest is in own-plan-words.ts, loaded when it is wanted. */
   handOver: {
     open: "Mở trong Excel",

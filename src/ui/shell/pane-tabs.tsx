@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, Tab, TabList, tabClassNames, tokens } from "@fluentui/react-components";
+import { AutosumRegular } from "@fluentui/react-icons/svg/autosum";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
+import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
+import type { JSX } from "react";
+import { TAB_NAMES } from "./tab-names";
+import { useWords } from "../speaking/use-words";
+import type { TabName } from "../words/vi/vi";
+
+const ICONS: Readonly<Record<TabName, JSX.Element>> = {
+  form: <DocumentTextRegular />,
+  check: <CheckmarkCircleRegular />,
+  "roll-up": <AutosumRegular />,
+  report: <DataBarVerticalRegular />,
+};
+
+/** Two beside each other where four have no room, and the sign beside the word where there is much. */
+const SCARCE = "@media (max-width: 279px)";
+const AMPLE = "@media (min-width: 500px)";
+
+const useStyles = makeStyles({
+  list: {
+    display: "grid",
+    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
+    marginInline: "-8px",
+    [SCARCE]: { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
+    [AMPLE]: { display: "flex" },
+  },
+  tab: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "2px",
+    minHeight: "44px",
+    padding: "4px 2px 6px",
+    [`& .${tabClassNames.content}`]: { fontSize: tokens.fontSizeBase200 },
+    [SCARCE]: { flexDirection: "row", justifyContent: "start", minHeight: "36px" },
+    [AMPLE]: { flexDirection: "row", paddingInline: "12px" },
+  },
+  chosen: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface PaneTabsProps {
+  /** None while something else is shown in their place. */
+  readonly tab: TabName | undefined;
+  readonly onShow: (tab: TabName) => void;
+}
+
+/** The four things staff do, each with a sign of its own. */
+export function PaneTabs({ tab, onShow }: PaneTabsProps): JSX.Element {
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <TabList
+      className={styles.list}
+      aria-label={words.tabList}
+      selectedValue={tab ?? null}
+      onTabSelect={(_event, { value }) => onShow(TAB_NAMES.find((name) => name === value) ?? "form")}
+    >
+      {TAB_NAMES.map((name) => (
+        <Tab
+          key={name}
+          value={name}
+          id={`tab-${name}`}
+          aria-controls={`panel-${name}`}
+          icon={ICONS[name]}
+          className={mergeClasses(styles.tab, name === tab && styles.chosen)}
+        >
+          {words.tabs[name]}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
