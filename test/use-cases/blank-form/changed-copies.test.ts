@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Finding } from "../../../src/domain/finding/finding";
 import { GROUPS, LISTED, MATRIX } from "../../support/blank-forms/office-forms";
 import {
@@ -48,6 +49,19 @@ describe("a copy that is not as the blank form", () => {
     expect(found).toEqual([
       "note own-form-structure".replace("own-form-structure", "sheet-renamed: Bieu 01"),
     ]);
+  });
+
+  it("[cell-twice] warns of a cell that the file holds twice, saying two things; the later one counts", async () => {
+    const parts = unzipSync(officeWorkbook([matrix]));
+    const name = "xl/worksheets/sheet1.xml";
+    const sheet = strFromU8(parts[name] ?? new Uint8Array());
+    const twice = sheet.replace(/(<c r="D9"[^>]*>)<v>3<\/v><\/c>/, "$1<v>8</v></c>$&");
+    expect(twice).not.toBe(sheet);
+    const result = await rolledUp(await opened(officeWorkbook(MATRIX)), {
+      "a.xlsx": zipSync({ ...parts, [name]: strToU8(twice) }),
+    });
+    expect(figures(result)).toEqual({ ...SUMS, ...RESULTS });
+    expect(result.findings.map(told)).toEqual(["warning cell-twice D9"]);
   });
 
   it("is read right when rows were put in above the table", async () => {

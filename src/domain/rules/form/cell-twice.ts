@@ -1,13 +1,24 @@
+import type { FormStructure } from "../../form/form-structure";
+import type { FindingOf } from "../../finding/finding";
 import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 
 /** The file holds a cell twice, saying different things: programs show the one or the other. */
 export const cellTwice: Rule = ({ structure, submission }) =>
-  (structure?.twice ?? []).map(({ place, shown }) => ({
-    rule: "cell-twice",
-    severity: "warning",
-    ...inFile(submission, place),
-    subject: "",
-    found: shown ?? null,
-    expected: null,
+  (structure?.twice ?? []).map((twice) => ({
+    ...cellTwiceFinding(twice),
+    ...inFile(submission, twice.place),
   }));
+
+/** Without file and unit, as copies of blank forms have them too. */
+export const cellTwiceFinding = ({
+  place,
+  shown,
+}: FormStructure["twice"][number]): FindingOf<"cell-twice"> => ({
+  rule: "cell-twice",
+  severity: "warning",
+  ...place,
+  subject: "",
+  found: shown ?? null,
+  expected: null,
+});

@@ -4,6 +4,8 @@ import type { Finding } from "../../../domain/finding/finding";
 import type { Severity } from "../../../domain/finding/finding-base";
 import type { BlankFormChange } from "../../../domain/finding/blank-form-change";
 import type { BlankForm, BlankTable } from "../../../domain/blank-form/blank-form";
+import { cellTwiceFinding } from "../../../domain/rules/form/cell-twice";
+import { cellsTwice } from "../../cell/cells-twice";
 import { headingPath, pathLabel } from "../recognition/headings";
 import type { SheetCells } from "../recognition/sheet-cells";
 import type { ColumnMatch } from "./align-columns";
@@ -74,6 +76,7 @@ export function sheetFindings(
     ...rowsWith("labels-changed", rows.retyped),
     ...[...match.columns].flatMap(([table, columns]) => columnFindings(match, table, columns)),
     ...insertedRows(match, lists),
+    ...cellsTwice(copy.grid).map(cellTwiceFinding),
   ];
 }
 

@@ -5,7 +5,7 @@ import { formWords } from "../../words/form/form-words";
 import { FORM_COLUMN } from "../layout/form-columns";
 import type { LocatedForm } from "../reading/locate-form";
 import type { FormBody } from "./form-body";
-import { shownContent } from "./shown-content";
+import { shownContent } from "../../cell/shown-content";
 
 const HEADINGS: ReadonlyMap<string, string> = new Map(Object.entries(formWords.headings));
 const ISSUED: readonly string[] = Object.keys(FORM_COLUMN);

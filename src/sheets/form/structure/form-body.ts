@@ -5,7 +5,7 @@ import type { Plan } from "../../../domain/plan/plan";
 import { codeAt } from "../../cell/code-text";
 import { formWords } from "../../words/form/form-words";
 import type { LocatedForm } from "../reading/locate-form";
-import { shownContent } from "./shown-content";
+import { shownContent } from "../../cell/shown-content";
 
 /** A row of the table, by its code; "" for one without. */
 export interface BodyRow {

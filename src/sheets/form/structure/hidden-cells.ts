@@ -3,7 +3,7 @@ import type { HiddenCells } from "../../../domain/form/form-structure";
 import { formulaAt, type Grid } from "../../../domain/grid/grid";
 import { meansWord, tidyText } from "../../../domain/text/fold-typing";
 import { NOT_APPLICABLE_WORDS } from "../../words/entry-words";
-import { shownContent } from "./shown-content";
+import { shownContent } from "../../cell/shown-content";
 
 /** The cells of a sheet that people fill in: every crossing of these rows and columns. */
 export interface AskedArea {

@@ -1,4 +1,3 @@
-import { a1 } from "../../../domain/grid/address";
 import type { FormStructure } from "../../../domain/form/form-structure";
 import type { Grid } from "../../../domain/grid/grid";
 import { placesOf } from "../../../domain/grid/sparse";
@@ -15,7 +14,7 @@ import { printedYears } from "./printed-years";
 import { resultState } from "./result-state";
 import { rowFacts } from "./row-facts";
 import { unlikeLabels } from "./unlike-labels";
-import { shownContent } from "./shown-content";
+import { cellsTwice } from "../../cell/cells-twice";
 import { sheetFacts, type RegisterOnSheet } from "./sheet-facts";
 
 /**
@@ -50,12 +49,6 @@ export function readStructure(grids: readonly Grid[], plan: Plan, submission: Su
     results: resultState(body, plan),
   };
 }
-
-const cellsTwice = (grid: Grid): FormStructure["twice"] =>
-  (grid.clashes ?? []).map(({ row, column }) => ({
-    place: { sheet: grid.sheet, cell: a1(row, column) },
-    shown: shownContent(grid, row, column),
-  }));
 
 /** The rows of a list from its first one on, and the columns the plan asks for. */
 function askedOf({ grid, register, columns, firstRow }: RegisterOnSheet): AskedArea {

@@ -3,7 +3,7 @@ import { contentAt, formulaAt } from "../../../domain/grid/grid";
 import type { Plan } from "../../../domain/plan/plan";
 import { formCheckWords } from "../../words/form/form-check-words";
 import type { FormBody } from "./form-body";
-import { shownContent } from "./shown-content";
+import { shownContent } from "../../cell/shown-content";
 
 /**
  * Whether the formulas of the form were calculated after the figures were typed. The column of checks tells: it says of a

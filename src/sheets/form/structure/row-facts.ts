@@ -4,7 +4,7 @@ import type { CellPlace } from "../../../domain/entry/entry";
 import { codeAt, filledColumns } from "../../cell/code-text";
 import { CODE_HEADING, MARK_CODES, REPORTED_CODE, STATUS_CODE } from "../layout/header-codes";
 import type { FormBody } from "./form-body";
-import { shownContent } from "./shown-content";
+import { shownContent } from "../../cell/shown-content";
 
 const HEADER_CODES: ReadonlySet<string> = new Set([
   ...Object.values(MARK_CODES),

@@ -7,7 +7,7 @@ import { FORM_SHEETS } from "../../words/form/form-words";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { isContained, type LocatedForm } from "../reading/locate-form";
 import type { LocatedRegister } from "../reading/locate-register";
-import { shownContent } from "./shown-content";
+import { shownContent } from "../../cell/shown-content";
 
 /** A register with the sheet it stands on. */
 export interface RegisterOnSheet extends LocatedRegister {

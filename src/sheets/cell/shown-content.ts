@@ -1,5 +1,5 @@
-import { contentAt, isCellError, type Grid } from "../../../domain/grid/grid";
-import { formatNumber } from "../../words/number-words";
+import { contentAt, isCellError, type Grid } from "../../domain/grid/grid";
+import { formatNumber } from "../words/number-words";
 
 /** What a person sees in a cell, near enough to quote; undefined where it is empty or holds nothing but blanks. */
 export function shownContent(grid: Grid, row: number, column: number): string | undefined {
