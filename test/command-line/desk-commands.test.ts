@@ -62,6 +62,39 @@ describe("the roll-up desk on the command line", () => {
     expect(readFileSync(at("don-doc.txt"), "utf8")).toContain("Tất cả đơn vị đã nộp");
   });
 
+  it("closes the round with a stamp, goes on from it only once somebody opens it again, and lists both", async () => {
+    const first = send("mot.xlsx", "M-01", [50, 45, 12]);
+    const done = await rollUp("--out", at("khoa.xlsx"), "--close", "Cán bộ A (giả định)", first);
+    const [stamp] = done.document?.closings ?? [];
+    expect(done.document).toMatchObject({ closed: true });
+    expect(stamp).toMatchObject({ kind: "closed", by: "Cán bộ A (giả định)", received: 1, expected: 3 });
+    expect(stamp?.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+
+    const second = send("hai.xlsx", "M-02", [60, 40, 9]);
+    const going = ["--from", at("khoa.xlsx"), "--out", at("mo.xlsx")];
+    const refused = await rollUp(...going, second);
+    expect(refused).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(refused.stderr).toContain("đã khóa sổ (Cán bộ A (giả định)");
+    expect(refused.stderr).toContain("1/3 đơn vị");
+    expect((await rollUp(...going, "--reopen", "không có lý do", second)).exitCode).toBe(2);
+
+    const opened = await rollUp(...going, "--reopen", "Cán bộ B (giả định)=M-02 nộp muộn", second);
+    expect(opened.document).toMatchObject({
+      closed: false,
+      units: { received: 2 },
+      closings: [stamp, { kind: "reopened", by: "Cán bộ B (giả định)", reason: "M-02 nộp muộn" }],
+    });
+    // Closed twice over the same figures, the stamp is the same.
+    const again = ["--from", at("mo.xlsx"), "--out", at("khoa-lai.xlsx"), "--close", "Cán bộ B (giả định)"];
+    const twice = [await rollUp(...again), await rollUp(...again, "--replace")];
+    const stamps = twice.map(({ document }) => document?.closings.at(-1)?.fingerprint);
+    expect(stamps[0]).toBe(stamps[1]);
+    expect(stamps[0]).not.toBe(stamp?.fingerprint);
+    expect(
+      (await rollUp("--from", at("mo.xlsx"), "--out", at("x.xlsx"), "--reopen", "A=x")).stderr,
+    ).toContain("chưa khóa sổ");
+  });
+
   it("carries on what the totals are compared with, although the next run is not told of it", async () => {
     const only = send("mot.xlsx", "M-01", [50, 45, 12]);
     await rollUp("--out", at("nam-truoc.xlsx"), only);

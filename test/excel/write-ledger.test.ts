@@ -7,6 +7,8 @@ import { openSummary, type OpenSummary } from "../../src/use-cases/open-summary/
 import { writeLedger } from "../../src/use-cases/open-summary/write-ledger";
 import type { SelectionNews } from "../../src/use-cases/ports/open-workbook";
 import { EMPTY_WORK, withChanges } from "../../src/use-cases/roll-up/desk-work";
+import { closedNow } from "../../src/domain/ledger/closing";
+import { holdsStamp, stampOf } from "../../src/use-cases/closing/stamp";
 import { startHost } from "../host/start-host";
 import { DESK_UNITS, goOnInExcel, KNOWLEDGE, report } from "../support/desk/excel-desk";
 import { stoppedClock } from "../support/files/real-workbooks";
@@ -76,6 +78,9 @@ function looks(host: Awaited<ReturnType<typeof painted>>): readonly string[] {
     ]);
 }
 
+const locked = (host: Awaited<ReturnType<typeof painted>>): readonly string[] =>
+  host.drawing().sheets.flatMap(({ name, isProtected }) => (isProtected ? [name] : []));
+
 const plain = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
     part instanceof Map ? [...part].toSorted(([one], [other]) => Number(one) - Number(other)) : part,
@@ -97,6 +102,29 @@ describe("what is written beside a number of the open summary", () => {
       expect(looks(host)).toEqual(wanted);
     },
   );
+
+  it("closes the round: all sheets are locked, nothing more is written until it is opened again", async () => {
+    const host = await painted();
+    const before = locked(host);
+    const open = await opened();
+    const closing = await stampOf(open.facts.summary, "Cán bộ A (giả định)", at);
+    expect(closing).toMatchObject({ received: 3, expected: 3 });
+    const closed = await writeInPlace(open, { kind: "closing", closing });
+    const ours = host.book.sheets.map(({ name }) => name).filter((name) => name !== "Sheet1");
+    expect(locked(host)).toEqual(ours);
+
+    expect(await write(closed, NOTE)).toEqual({ ok: false, failure: { kind: "closed", stamp: closing } });
+    expect(await goOnInExcel([])).toEqual({ ok: false, failure: { kind: "closed", stamp: closing } });
+    const read = await opened();
+    expect(closedNow(read.earlier.kept.ledger.closings)).toEqual(closing);
+    expect(await holdsStamp(read.facts.summary, closing)).toBe(true);
+
+    const reopening = { kind: "reopened", by: "", reason: "U2 nộp lại", at: "2018-01-06T02:00:00Z" } as const;
+    const again = await writeInPlace(read, { kind: "closing", closing: reopening });
+    expect(locked(host)).toEqual(before);
+    expect(await write(again, NOTE)).toMatchObject({ ok: true });
+    expect((await opened()).earlier.kept.ledger.closings).toEqual([closing, reopening]);
+  });
 
   it("is taken away without a trace", async () => {
     const host = await painted();

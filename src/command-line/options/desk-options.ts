@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { DeskRequest } from "../../use-cases/desk/desk-requests";
+import type { ClosingRequest } from "../../use-cases/roll-up/roll-up-files";
 import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
 
 /** What an officer decides about the roll-up at hand; each may be given several times. */
@@ -17,6 +18,10 @@ export interface DeskOptions {
   readonly contact?: readonly string[];
   readonly note?: readonly string[];
   readonly adjust?: readonly string[];
+  /** Who closes the round. */
+  readonly close?: string;
+  /** Who opens a closed round again, and why: "name=reason". */
+  readonly reopen?: string;
   readonly reminders?: string;
   /** ISO day by which the missing reports are wanted. */
   readonly remindBy?: string;
@@ -44,6 +49,8 @@ export const withDesk = (command: Command): Command =>
     .option("--contact <code=text>", "whom to call, what was agreed", collected)
     .option("--note <code:element=text>", "a note beside a figure of a unit", collected)
     .option("--adjust <code:element=amount:reason>", "add an approved amount to a received figure", collected)
+    .option("--reopen <name=reason>", "open the closed round of --from again; who does so, and why")
+    .option("--close <name>", "close the round with a stamp: nothing is added to it until it is reopened")
     .option("--reminders <file>", "write the texts that ask for missing and returned reports (.txt)")
     .option("--remind-by <yyyy-mm-dd>", "day by which they are asked for");
 
@@ -65,6 +72,16 @@ export function deskRequests(options: DeskOptions): Outcome<readonly DeskRequest
     requests.push(each.value);
   }
   return succeed(requests);
+}
+
+/** What is done with the round as a whole; fails with a sentence where that is not understood. */
+export function closingRequest({ close, reopen, from }: DeskOptions): Outcome<ClosingRequest, string> {
+  if (close?.trim() === "") return fail(words.badOption("--close", close));
+  const closing = close === undefined ? {} : { close: close.trim() };
+  if (reopen === undefined) return succeed(closing);
+  const [by, reason] = halves(reopen, reopen.indexOf("=")) ?? [];
+  if (by === undefined || reason === undefined) return fail(words.badOption("--reopen", reopen));
+  return from === undefined ? fail(words.reopenNeedsFrom) : succeed({ ...closing, reopen: { by, reason } });
 }
 
 type Parsed = Outcome<DeskRequest, string>;

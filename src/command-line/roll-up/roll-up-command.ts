@@ -3,7 +3,7 @@ import { deskCommandWords as deskWords } from "../../ui/words/commands/desk-comm
 import { foundWords } from "../../ui/words/commands/found-words";
 import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { deskRequests } from "../options/desk-options";
+import { closingRequest, deskRequests } from "../options/desk-options";
 import { isReceived } from "../options/is-received";
 import { outProblem } from "../options/out-problem";
 import type { StandardOptions } from "../options/standard-options";
@@ -99,6 +99,8 @@ async function rolledUp(
   if (problem !== undefined) return fail(problem);
   const requests = deskRequests(options);
   if (!requests.ok) return requests;
+  const closing = closingRequest(options);
+  if (!closing.ok) return closing;
   const request = await requestOf.value(paths, host);
   if (!request.ok) return request;
   const { subject, registries } = request.value;
@@ -110,7 +112,7 @@ async function rolledUp(
     { plans, registries: [...registries, registry] },
     blank,
   );
-  const asked = { ...request.value, requests: requests.value };
+  const asked = { ...request.value, requests: requests.value, closing: closing.value };
   const done = await rollUpFiles(asked, workbooks, host.clock, alreadyRead(readings, reader));
   if (!done.ok) return fail(failureSentence(done.failure, options));
   const { timings } = done.value;
@@ -129,12 +131,16 @@ function countableFiles({ files, rejected }: RollUpResult): readonly SourceFile[
   return files.filter(({ file }) => own.every((each) => each.file !== file));
 }
 
-function failureSentence(failure: RollUpFailure, { form = "" }: RollUpChoice): string {
+function failureSentence(failure: RollUpFailure, { form = "", from = "" }: RollUpChoice): string {
   switch (failure.kind) {
     case "cancelled":
       return words.cancelled;
     case "not-written":
       return deskWords.notWritten(failure.reason);
+    case "closed":
+      return deskWords.closed(from, failure.stamp);
+    case "not-closed":
+      return deskWords.notClosed(from);
     case "not-filled":
       return blankWords.notFilled(form, failure.failure);
   }

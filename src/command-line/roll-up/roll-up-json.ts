@@ -2,6 +2,7 @@ import { submissionBoard } from "../../domain/desk/submission-board";
 import type { Plan } from "../../domain/plan/plan";
 import type { UnitCode } from "../../domain/codes";
 import type { IndicatorTotal } from "../../domain/roll-up/summary";
+import { closedNow } from "../../domain/ledger/closing";
 import { isUnfinished, type Completeness } from "../../domain/roll-up/completeness";
 import type { RoundCoverage } from "../../domain/roll-up/unit-parts";
 import { isFixed, type Target } from "../../domain/plan/target";
@@ -40,12 +41,15 @@ export function rollUpJson(
       : {}),
   }));
   const findings = result.findings.map(findingJson);
+  const { closings } = result.ledger;
+  const closing = { closed: closedNow(closings) !== undefined, closings };
   return blank === undefined
     ? {
         ...{ plan: summary.plan, round: summary.round, office: summary.office.code },
         units: { ...units, toDecide: toDecide(result), rejected: refused },
         ...planFigures(plan, result),
         ranking: rankingJson(plan, summary),
+        ...closing,
         findings,
         trials: trialsOf(plan, result),
         timings,
@@ -54,6 +58,7 @@ export function rollUpJson(
         ...formHead(blank, result),
         units: { ...units, rejected: refused },
         ...formFigures(blank.form, plan, result),
+        ...closing,
         findings,
         timings,
       };

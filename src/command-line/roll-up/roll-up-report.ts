@@ -15,6 +15,7 @@ import { LEDGER_WORDS } from "../../sheets/words/summary/ledger-words";
 import { formatNumber, targetWords, indicatorFigure } from "../../sheets/words/number-words";
 import { findingMend, findingSentence } from "../../sheets/words/findings/finding-words";
 import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
+import { CLOSING_WORDS } from "../../sheets/words/summary/closing-words";
 import { gapWords, unequalCoverageWords } from "../../sheets/words/summary/completeness-words";
 import { RANKING_WORDS } from "../../sheets/words/summary/ranking-words";
 import { statusWords } from "../../sheets/words/status-words";
@@ -41,6 +42,7 @@ export function rollUpReport(
     ...undecidedLines(board),
     ...setAsideLines(result),
     ...adjustmentLines(result.summary),
+    ...result.ledger.closings.map(CLOSING_WORDS.line),
     ...problemLines(board),
     ...trialLines(plan, result),
   ];

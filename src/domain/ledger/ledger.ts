@@ -1,3 +1,4 @@
+import type { Closing } from "./closing";
 import type { ElementCode, Fingerprint, IndicatorCode, RoundId, UnitCode } from "../codes";
 
 /** `counts`: before every other file of the unit and round. `set-aside`: adds nothing. */
@@ -77,6 +78,15 @@ export interface Ledger {
   readonly contacts: readonly ContactNote[];
   readonly notes: readonly FigureNote[];
   readonly adjustments: readonly Adjustment[];
+  /** When the round was closed and opened again. */
+  readonly closings: readonly Closing[];
 }
 
-export const EMPTY_LEDGER: Ledger = { files: [], units: [], contacts: [], notes: [], adjustments: [] };
+export const EMPTY_LEDGER: Ledger = {
+  files: [],
+  units: [],
+  contacts: [],
+  notes: [],
+  adjustments: [],
+  closings: [],
+};

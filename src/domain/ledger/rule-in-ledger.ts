@@ -1,4 +1,5 @@
 import type { UnitCode } from "../codes";
+import type { Closing } from "./closing";
 import type { Adjustment, FigureKey, FigureNote, FileRuling, Ledger, UnitRuling } from "./ledger";
 
 /** The ledger with one more ruling about a file; those before stay listed. */
@@ -38,6 +39,12 @@ export const adjustFigure = (ledger: Ledger, adjustment: Adjustment): Ledger => 
     ...ledger.adjustments.filter((known) => !isOfFigure(known, adjustment)),
     ...(adjustment.amount === 0 ? [] : [adjustment]),
   ],
+});
+
+/** The ledger with the round closed, or opened again; what was before stays listed. */
+export const closeRound = (ledger: Ledger, closing: Closing): Ledger => ({
+  ...ledger,
+  closings: [...ledger.closings, closing],
 });
 
 /** Whether both are about the same figure. */

@@ -14,6 +14,8 @@ import { benchOf } from "../painting/send-steps";
 import { SMALL, type Step, onSheet } from "../painting/step";
 import { findingStyleAreas } from "../painting/style-areas";
 import { surveyWorkbook, type Survey } from "../painting/survey";
+import { refusedAmong } from "../refused-among";
+import { OUR_PROTECTION } from "../sheet-protection";
 import { contentIn, formulaIn } from "../reading/cell-content";
 import { changedDrawing, differenceSteps } from "./difference-steps";
 
@@ -58,7 +60,18 @@ export async function repaintDrawing(
       await context.sync();
     }, undefined);
   }
+  await setProtection(context, difference);
   return "repainted";
+}
+
+/** Locks and unlocks sheets; last, as on painting: what could not be locked is all right but for that. */
+async function setProtection(context: Excel.RequestContext, { sheets }: DrawingDifference): Promise<void> {
+  const changed = sheets.filter(({ before, after }) => before.isProtected !== after.isProtected);
+  await refusedAmong(context, changed, ({ after }) => {
+    const { protection } = context.workbook.worksheets.getItem(after.name);
+    if (after.isProtected) protection.protect(OUR_PROTECTION);
+    else protection.unprotect();
+  });
 }
 
 const presentSheet = (name: string, { sheets }: Survey) => {

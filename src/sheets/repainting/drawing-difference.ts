@@ -60,9 +60,10 @@ const PARTS = [
   ...(["showGridlines", "tabColour"] as const),
 ];
 
-/** What follows the rows of a table that grew or shrank. */
+/** What follows the rows of a table that grew or shrank; and a sheet is locked and unlocked as it stands. */
 const WITH_CELLS: ReadonlySet<(typeof PARTS)[number]> = new Set<(typeof PARTS)[number]>([
   ...(["rowHeights", "merges", "validations", "conditionalFormats", "links", "print", "filter"] as const),
+  "isProtected",
 ]);
 
 const NO_AREA = { area: undefined, titleRows: undefined, titleColumns: undefined };

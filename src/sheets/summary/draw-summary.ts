@@ -13,6 +13,7 @@ import { gatheredRows } from "./lists/gathered-rows";
 import { drawingGatheredSheet } from "./lists/gathered-sheet";
 import { narrativesSheet } from "./lists/narratives-sheet";
 import { ledgerNames, ledgerSheet } from "./ledger/ledger-sheet";
+import { lockedSheets } from "./ledger/locked-sheets";
 import { openTermNotes } from "./setting/open-term-notes";
 import { overviewSheet } from "./overview/overview-sheet";
 import { rankingSheets } from "./ranking/ranking-sheets";
@@ -53,7 +54,7 @@ export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
   };
   const upward = yield* drawingFormSheets(own);
   return {
-    sheets: yield* drawingSheets(input, upward),
+    sheets: lockedSheets(yield* drawingSheets(input, upward), input.ledger),
     names: [...upward.names, ...ledgerNames(input)],
     properties: markProperties(own),
     title: OVERVIEW_WORDS.documentTitle(input.plan, roundOf(input).name, office.name),

@@ -113,6 +113,8 @@ function failureWords(failure: WriteLedgerFailure, words: ExplainingWords, paneW
       return words.noSummary;
     case "strange-rows":
       return words.ledger.unrecognised(failure.rows.map(({ place: { sheet, cell } }) => `${sheet}!${cell}`));
+    case "closed":
+      return paneWords.report.closed(failure.stamp);
     case "would-replace":
       return words.ledger.wouldReplace(failure.sheets);
     default:

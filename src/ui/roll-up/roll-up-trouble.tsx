@@ -32,6 +32,8 @@ function troubleSentence(
       return undefined;
     case "no-summary":
       return words.earlier.noSummary;
+    case "closed":
+      return words.report.closed(trouble.stamp);
     case "no-units":
       return words.resume.noUnits(trouble.office);
     case "other-form":

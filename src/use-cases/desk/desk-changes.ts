@@ -1,7 +1,9 @@
 import type { UnitCode } from "../../domain/codes";
+import type { Closing } from "../../domain/ledger/closing";
 import type { Adjustment, FigureNote, FileRuling, Ledger, UnitRuling } from "../../domain/ledger/ledger";
 import {
   adjustFigure,
+  closeRound,
   noteContact,
   noteFigure,
   ruleFile,
@@ -14,7 +16,8 @@ export type DeskChange =
   | { readonly kind: "rule-unit"; readonly ruling: UnitRuling }
   | { readonly kind: "contact"; readonly unit: UnitCode; readonly text: string }
   | { readonly kind: "note"; readonly note: FigureNote }
-  | { readonly kind: "adjustment"; readonly adjustment: Adjustment };
+  | { readonly kind: "adjustment"; readonly adjustment: Adjustment }
+  | { readonly kind: "closing"; readonly closing: Closing };
 
 /** The ledger with all changes written into it, in their order. */
 export const changedLedger = (ledger: Ledger, changes: readonly DeskChange[]): Ledger =>
@@ -32,5 +35,7 @@ function changed(ledger: Ledger, change: DeskChange): Ledger {
       return noteFigure(ledger, change.note);
     case "adjustment":
       return adjustFigure(ledger, change.adjustment);
+    case "closing":
+      return closeRound(ledger, change.closing);
   }
 }

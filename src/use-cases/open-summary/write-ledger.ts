@@ -4,6 +4,7 @@ import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { changedGrid } from "../../sheets/repainting/changed-grid";
 import { drawingDifference, type DrawingDifference } from "../../sheets/repainting/drawing-difference";
 import { holdsDrawing } from "../../sheets/repainting/holds-cell";
+import { openFor, type ClosedRound } from "../closing/closed-round";
 import type { RecallKnowledge } from "../continuing/recall-roll-up";
 import { rollUpStateText, SHEETS_NAME, STATE_NAME } from "../continuing/roll-up-state";
 import type { DeskChange } from "../desk/desk-changes";
@@ -19,7 +20,7 @@ import { drawRollUp } from "../roll-up/roll-up-readings";
 import type { UnrecognisedRows } from "../roll-up/roll-up-into-workbook";
 import { openSummary, type OpenSummary, type OpenSummaryFailure, type ShownFigure } from "./open-summary";
 
-export type WriteLedgerFailure = OpenSummaryFailure | PaintFailure | UnrecognisedRows;
+export type WriteLedgerFailure = OpenSummaryFailure | PaintFailure | UnrecognisedRows | ClosedRound;
 
 export interface WrittenLedger {
   /** The summary as it stands then; undefined where it has to be read again. */
@@ -69,6 +70,8 @@ async function writeInto(
   const { earlier, subject, facts } = open;
   const { problems, rolledUpAt } = earlier.kept;
   if (problems.length > 0) return fail({ kind: "strange-rows", rows: problems });
+  const isOpen = openFor(earlier.kept.ledger, asked);
+  if (!isOpen.ok) return isOpen;
   const added = await addUp(subject, withChanges(facts.work, asked));
   if (added === undefined) return fail({ kind: "cancelled" });
   const changes = [...asked, ...notesAlong(facts, added)];

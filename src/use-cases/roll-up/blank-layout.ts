@@ -15,6 +15,7 @@ import { formWrites, shownResults } from "../../sheets/blank-form/drawing/form-w
 import { sheetsBehindForm } from "../../sheets/blank-form/drawing/sheets-behind-form";
 import { formCalculator, type FormCalculator } from "../../sheets/blank-form/formula/calculate-form";
 import { formResults, resultsOfCopy, type FormResults } from "../../sheets/blank-form/formula/form-results";
+import { lockedSheets } from "../../sheets/summary/ledger/locked-sheets";
 import type { OpenedForm } from "../blank-form/open-blank-form";
 import { templateOf } from "../forms/make-form";
 import type { SubmittedReading } from "../received/read-received-file";
@@ -65,7 +66,7 @@ export function blankLayout(blank: OpenedForm): FormLayout {
       const sheets = yield* sheetsBehindForm(input);
       const properties = new Map<never, never>();
       return {
-        sheets,
+        sheets: lockedSheets(sheets, facts.ledger),
         names: [],
         properties,
         title: plan.title,

@@ -1,8 +1,12 @@
+import { closedNow, type RoundReopened } from "../../domain/ledger/closing";
+import { closeRound } from "../../domain/ledger/rule-in-ledger";
 import { EMPTY_LEDGER, type Ledger } from "../../domain/ledger/ledger";
 import type { PatchFailure } from "../../domain/file/patch-failure";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Summary } from "../../domain/roll-up/summary";
 import type { UnitRegistry } from "../../domain/unit/unit";
+import type { ClosedRound } from "../closing/closed-round";
+import { stampOf } from "../closing/stamp";
 import { writeRequests, type DeskRequest, type DeskRequestFailure } from "../desk/desk-requests";
 import { readInTurn, type FormReader } from "../received/form-reader";
 import { inReadingOrder } from "../received/in-reading-order";
@@ -25,9 +29,18 @@ export interface RollUpRequest {
   readonly continuing?: Continuation;
   /** What is to be written into the ledger before anything is added up. */
   readonly requests?: readonly DeskRequest[];
+  readonly closing?: ClosingRequest;
   readonly progress: Progress;
   /** Lists of units by which a file that does not belong here is recognised and named. */
   readonly registries: readonly UnitRegistry[];
+}
+
+/** What is done with the round as a whole. */
+export interface ClosingRequest {
+  /** Opens a closed round again, before anything else is done. */
+  readonly reopen?: Pick<RoundReopened, "by" | "reason">;
+  /** Who closes the round with what it comes to now. */
+  readonly close?: string;
 }
 
 /** Milliseconds spent on each step. */
@@ -47,6 +60,9 @@ export interface RollUpResult extends RollUpFacts {
 export type RollUpFailure =
   | { readonly kind: "cancelled" }
   | { readonly kind: "not-written"; readonly reason: DeskRequestFailure }
+  | ClosedRound
+  /** There is nothing to open again. */
+  | { readonly kind: "not-closed" }
   /** The blank form cannot be written into. */
   | { readonly kind: "not-filled"; readonly failure: PatchFailure };
 
@@ -62,10 +78,12 @@ export async function rollUpFiles(
 ): Promise<Outcome<RollUpResult, RollUpFailure>> {
   const started = clock.elapsed();
   const { continuing } = request;
+  const opened = openedLedger(request, clock);
+  if (!opened.ok) return opened;
   const reader = continuing === undefined ? read : readOnlyNew(continuing, read);
   const readings = await reader(inReadingOrder(request.files), request.progress);
   if (readings === undefined) return fail({ kind: "cancelled" });
-  const ledger = writtenLedger(request, readings, clock);
+  const ledger = writtenLedger(request, opened.value, readings, clock);
   if (!ledger.ok) return fail({ kind: "not-written", reason: ledger.failure });
   const compared = comparedNow(continuing?.kept, request.subject.compared);
   const written = continuing?.kept.own;
@@ -80,7 +98,7 @@ export async function rollUpFiles(
   const readDone = clock.elapsed();
   const checked = checkReadings(subject, readings);
   const checkDone = clock.elapsed();
-  const facts = rollUpChecked(subject, checked);
+  const facts = await closed(rollUpChecked(subject, checked), request, clock);
   const aggregateDone = clock.elapsed();
   const workbook = layoutOf(subject).fileOf(drawRollUp(subject, facts, clock.today()), workbooks);
   if (!workbook.ok) return fail({ kind: "not-filled", failure: workbook.failure });
@@ -93,15 +111,33 @@ export async function rollUpFiles(
   return succeed({ ...facts, workbook: workbook.value, timings });
 }
 
+/** What was decided before; fails where the round is closed and nobody opens it again. */
+function openedLedger({ continuing, closing }: RollUpRequest, clock: Clock): Outcome<Ledger, RollUpFailure> {
+  const ledger = continuing?.kept.ledger ?? EMPTY_LEDGER;
+  const stamp = closedNow(ledger.closings);
+  const reopen = closing?.reopen;
+  if (reopen === undefined) return stamp === undefined ? succeed(ledger) : fail({ kind: "closed", stamp });
+  return stamp === undefined
+    ? fail({ kind: "not-closed" })
+    : succeed(closeRound(ledger, { kind: "reopened", ...reopen, at: clock.today() }));
+}
+
+/** The facts of a round that is closed with them, where it is to be. */
+async function closed(facts: RollUpFacts, { closing }: RollUpRequest, clock: Clock): Promise<RollUpFacts> {
+  if (closing?.close === undefined) return facts;
+  const stamp = await stampOf(facts.summary, closing.close, clock.today());
+  return { ...facts, ledger: closeRound(facts.ledger, stamp) };
+}
+
 /** What was decided before, with what is decided now. */
 const writtenLedger = (
   request: RollUpRequest,
+  ledger: Ledger,
   readings: readonly FileReading[],
   clock: Clock,
 ): Outcome<Ledger, DeskRequestFailure> => {
-  const { subject, continuing, requests = [] } = request;
+  const { subject, requests = [] } = request;
   const { plan, round } = subject;
-  const ledger = continuing?.kept.ledger ?? EMPTY_LEDGER;
   // Telling thousands of files apart takes a while.
   if (requests.length === 0) return succeed(ledger);
   const { registry, recognised } = checkReadings({ ...subject, ledger }, readings);

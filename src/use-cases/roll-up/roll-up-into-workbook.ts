@@ -4,6 +4,7 @@ import type { Drawing } from "../../sheets/drawing";
 import { addUpHere, type AddUpWork, type WriteSummary } from "./add-up-work";
 import { addFiles, deskSubject, type DeskResult } from "./desk-roll-up";
 import { EMPTY_WORK, goOnFrom, written, type DeskWork, type UnrecognisedRow } from "./desk-work";
+import { openFor, type ClosedRound } from "../closing/closed-round";
 import type { FormReader } from "../received/form-reader";
 import type { MadeFile } from "../forms/insert-form";
 import type { OpenWorkbook, PaintProgress } from "../ports/open-workbook";
@@ -48,15 +49,17 @@ export interface NoForm {
   readonly kind: "no-form";
 }
 
-export type DeskFailure = PaintFailure | UnrecognisedRows;
+export type DeskFailure = PaintFailure | UnrecognisedRows | ClosedRound;
 
 /** Reads the files that are new and adds up those that count, without any sheets yet. */
 export async function rollUpChosenFiles(
   { subject, files, progress, work = EMPTY_WORK, dropped = [], addUp = addUpHere }: ChosenRollUp,
   read: FormReader,
-): Promise<Outcome<DeskResult, UnrecognisedRows | { readonly kind: "cancelled" }>> {
+): Promise<Outcome<DeskResult, UnrecognisedRows | ClosedRound | { readonly kind: "cancelled" }>> {
   const unrecognised = work.unrecognised.filter((row) => !dropped.some((known) => isSameRow(row, known)));
   if (unrecognised.length > 0) return fail({ kind: "strange-rows", rows: work.unrecognised });
+  const open = openFor(work.ledger, work.changes);
+  if (!open.ok) return open;
   const added = await addFiles(work, files, read, progress);
   const result = added && (await addUp(subject, added));
   return result === undefined ? fail({ kind: "cancelled" }) : succeed(result);

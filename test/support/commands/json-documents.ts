@@ -49,6 +49,8 @@ export interface RollUpDocument {
   readonly elements: Readonly<
     Record<string, { readonly amount: number | null; readonly n: number; readonly of: number }>
   >;
+  readonly closed: boolean;
+  readonly closings: readonly { readonly kind: string; readonly fingerprint?: string }[];
   readonly findings: readonly FindingDocument[];
   readonly timings: Readonly<Record<"read" | "check" | "aggregate" | "write", number>>;
 }

@@ -109,6 +109,7 @@ export const DESK_LEDGER: Ledger = {
       about: 1,
     },
   ],
+  closings: [],
 };
 
 const sourceOf = ({ file, fingerprint: content, savedAt, unit, revision }: Submission): SourceFile => ({

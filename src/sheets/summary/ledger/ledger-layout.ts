@@ -33,5 +33,7 @@ export const LEDGER = {
 export const lastLedgerRow = (rows: number): number => LEDGER.firstRow + rows + READY_ROWS - 1;
 
 /** How many rows a ledger takes. Contact notes stand on the board; those of units that are not on it come on top. */
-export const ledgerSize = ({ files, units, notes, adjustments }: Ledger, contacts: number): number =>
-  files.length + units.length + notes.length + adjustments.length + contacts;
+export const ledgerSize = (
+  { files, units, notes, adjustments, closings }: Ledger,
+  contacts: number,
+): number => files.length + units.length + notes.length + adjustments.length + contacts + closings.length;

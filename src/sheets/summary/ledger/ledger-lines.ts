@@ -3,6 +3,7 @@ import { figureNow } from "../../../domain/desk/figure-now";
 import { isSameFigure } from "../../../domain/ledger/is-same-figure";
 import type { FigureKey, FileRuling, UnitRuling } from "../../../domain/ledger/ledger";
 import { newestFileRulings, newestUnitRulings } from "../../../domain/ledger/standing-rulings";
+import { closedNow, type Closing } from "../../../domain/ledger/closing";
 import { isFraction } from "../../../domain/plan/is-fraction";
 import type { LEDGER_WORDS, LedgerKind } from "../../words/summary/ledger-words";
 import type { SummaryInput } from "../setting/summary-input";
@@ -22,6 +23,10 @@ export interface LedgerLine {
   readonly fingerprint?: Fingerprint;
   /** Of a file that was chosen: before which others. */
   readonly over?: readonly Fingerprint[];
+  /** Who closed the round or opened it again. */
+  readonly by?: string;
+  /** Of how many units there were reports when it was closed, and now. */
+  readonly units?: { readonly then: string; readonly now: string };
   readonly at: string;
   readonly state?: State;
 }
@@ -73,7 +78,22 @@ export function ledgerLines(input: SummaryInput): readonly LedgerLine[] {
       text,
       at: "",
     })),
+    ...ledger.closings.map((closing) => closingLine(closing, input)),
   ];
+}
+
+function closingLine(closing: Closing, { ledger, summary }: SummaryInput): LedgerLine {
+  const { kind, by, at } = closing;
+  if (closing.kind === "reopened") return { kind, by, text: closing.reason, at };
+  const { received, expected } = summary.completeness;
+  return {
+    ...{ kind, by, at, text: "", fingerprint: closing.fingerprint },
+    state: closing === closedNow(ledger.closings) ? "closed" : "superseded",
+    units: {
+      then: `${closing.received}/${closing.expected}`,
+      now: `${received.length}/${expected.length}`,
+    },
+  };
 }
 
 /** What was decided before stays listed, and says so. */

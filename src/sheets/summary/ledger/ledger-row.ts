@@ -16,7 +16,7 @@ export function ledgerRow(
   row: number,
   names: ReadonlyMap<UnitCode, string>,
 ): readonly DrawnCell[] {
-  const { kind, unit, figure, amount, state } = line;
+  const { kind, unit, figure, amount, state, by, units } = line;
   const words = (at: number, text: string | undefined, style: StyleName = "input-text-small"): DrawnCell =>
     textCell(row, at, text ?? "", style);
   return [
@@ -24,14 +24,14 @@ export function ledgerRow(
     words(column.unitCode, unit),
     words(column.unit, unit && names.get(unit), "text-small"),
     words(column.code, figure?.code),
-    words(column.label, figure?.label, "text-small"),
+    words(column.label, figure?.label ?? by, "text-small"),
     words(column.round, line.round),
     amount === undefined
       ? emptyCell(row, column.amount, "input-number-small")
       : numberCell(row, column.amount, amount, "input-number-small"),
     words(column.text, line.text),
-    aboutCell(row, figure),
-    nowCell(row, figure),
+    units ? words(column.about, units.then, "centre-small") : aboutCell(row, figure),
+    units ? words(column.now, units.now, "centre-small") : nowCell(row, figure),
     words(column.state, state && WORDS.states[state], "text-small"),
     words(column.file, line.file),
     words(column.at, shownMoment(line.at)),

@@ -104,7 +104,10 @@ function stateFormat(lastRow: number): DrawnConditionalFormat {
   const differs = (words: string): Formula => binary(state, "<>", text(words));
   return {
     area: { top: firstRow, left: 0, bottom: lastRow, right: LAST },
-    formula: call("AND", ...["", WORDS.states.applied, WORDS.states.superseded].map(differs)),
+    formula: call(
+      "AND",
+      ...["", WORDS.states.applied, WORDS.states.superseded, WORDS.states.closed].map(differs),
+    ),
     emphasis: "doubtful",
   };
 }

@@ -81,8 +81,25 @@ function meaningOf(
       if (unit === undefined) return fail("no-unit");
       return text === "" ? fail("no-text") : succeed({ kind, contact: { unit, text } });
     }
+    case "closed": {
+      const by = textIn(table, row, headings.label);
+      const [, received, expected] = UNITS_OF_UNITS.exec(textIn(table, row, headings.about)) ?? [];
+      const content = codeIn(table, row, headings.fingerprint);
+      if (received === undefined || expected === undefined || content === "") return fail("no-stamp");
+      const counts = { received: Number(received), expected: Number(expected) };
+      const stamp = { kind, by, at: moment, ...counts, fingerprint: fingerprint(content) };
+      return succeed({ kind: "closing", closing: stamp });
+    }
+    case "reopened": {
+      if (text === "") return fail("no-text");
+      const by = textIn(table, row, headings.label);
+      return succeed({ kind: "closing", closing: { kind, by, reason: text, at: moment } });
+    }
   }
 }
+
+/** "10/11". */
+const UNITS_OF_UNITS = /^(\d+)\/(\d+)$/;
 
 /** About the file where one is named, else about the unit. */
 function takenBack(

@@ -7,6 +7,7 @@ import type {
   FileRuling,
   UnitRuling,
 } from "../../../domain/ledger/ledger";
+import type { Closing } from "../../../domain/ledger/closing";
 import type { Plan } from "../../../domain/plan/plan";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import type { KeptFile } from "./read-stored-files";
@@ -34,4 +35,5 @@ export type UnderstoodRow =
   | { readonly kind: "adjustment"; readonly adjustment: Adjustment }
   | { readonly kind: "file"; readonly ruling: FileRuling }
   | { readonly kind: "unit"; readonly ruling: UnitRuling }
-  | { readonly kind: "contact"; readonly contact: ContactNote };
+  | { readonly kind: "contact"; readonly contact: ContactNote }
+  | { readonly kind: "closing"; readonly closing: Closing };

@@ -34,6 +34,8 @@ const KINDS: readonly LedgerKind[] = [
   "accepted",
   "taken-back",
   "contact",
+  "closed",
+  "reopened",
 ];
 
 /** Which heading a fault is found under. */
@@ -44,6 +46,7 @@ const PLACES: { readonly [F in KeptFault]: string } = {
   "unknown-round": headings.round,
   "no-amount": headings.amount,
   "no-text": headings.text,
+  "no-stamp": headings.about,
   "unknown-file": headings.file,
   "unknown-unit": headings.unitCode,
   "nothing-received": headings.unitCode,
@@ -129,6 +132,8 @@ function entered(ledger: Ledger, row: UnderstoodRow): Ledger {
       return { ...ledger, units: [...ledger.units, row.ruling] };
     case "contact":
       return { ...ledger, contacts: [...ledger.contacts, row.contact] };
+    case "closing":
+      return { ...ledger, closings: [...ledger.closings, row.closing] };
   }
 }
 

@@ -10,6 +10,9 @@ export function typedRowFault(row: UnderstoodRow, setting: LedgerSetting): KeptF
   switch (row.kind) {
     case "contact":
       return undefined;
+    case "closing":
+      // Only the program knows what it closes; anybody may open again who says why.
+      return row.closing.kind === "closed" ? "no-stamp" : undefined;
     case "note":
       return row.note.unit === setting.office ? undefined : unitFault(row.note.unit, setting);
     case "adjustment":

@@ -8,7 +8,9 @@ export type LedgerKind =
   | "returned"
   | "accepted"
   | "taken-back"
-  | "contact";
+  | "contact"
+  | "closed"
+  | "reopened";
 
 /** What the drop-down offers, in this order. */
 export const LEDGER_KIND_WORDS: { readonly [K in LedgerKind]: string } = {
@@ -21,6 +23,8 @@ export const LEDGER_KIND_WORDS: { readonly [K in LedgerKind]: string } = {
   accepted: "Đã chấp nhận",
   "taken-back": "Rút quyết định",
   contact: "Liên hệ",
+  closed: "Khóa sổ",
+  reopened: "Mở khóa",
 };
 
 /** How a row of each kind is written. */
@@ -36,6 +40,9 @@ export const LEDGER_KIND_GUIDANCE: { readonly [K in LedgerKind]: string } = {
   "taken-back":
     "Những quyết định trước về tệp (ghi tên tệp) hoặc về đơn vị (ghi mã đơn vị, để trống tên tệp) không còn hiệu lực: lý do.",
   contact: "Ghi nhớ liên hệ với đơn vị không có trong bảng Tình hình nộp: mã đơn vị, nội dung.",
+  closed:
+    "Phần mềm ghi khi khóa sổ đợt báo cáo: ai, lúc nào, bao nhiêu đơn vị, dấu của số liệu. Không tự gõ.",
+  reopened: "Cho phép tổng hợp tiếp sau khi đã khóa sổ: lý do.",
 };
 
 export const LEDGER_WORDS = {
@@ -74,6 +81,7 @@ export const LEDGER_WORDS = {
     "no-file": "Không còn tệp này",
     "other-file": "Đơn vị đã có tệp khác",
     superseded: "Đã có quyết định sau",
+    closed: "Đang khóa",
   },
   /** What a finding is about, where an adjustment brought it about. */
   reportedFigure: (label: string): string => `${label}; số báo cáo sau điều chỉnh`,
@@ -96,6 +104,7 @@ export type KeptFault =
   | "unknown-round"
   | "no-amount"
   | "no-text"
+  | "no-stamp"
   | "unknown-file"
   | "unknown-unit"
   | "nothing-received"
@@ -115,6 +124,8 @@ export const KEPT_FAULT_SENTENCES: { readonly [F in KeptFault]: string } = {
   "unknown-round": "Mã đợt không có trong kế hoạch: để trống nếu là đợt đang tổng hợp.",
   "no-amount": "Số điều chỉnh không phải là số: ghi lại bằng số, bớt đi thì ghi số âm.",
   "no-text": "Chưa ghi nội dung.",
+  "no-stamp":
+    "Dòng khóa sổ không còn đủ dấu (số đơn vị, mã, thời điểm): xóa dòng này rồi khóa lại bằng phần mềm.",
   "unknown-file": "Không tìm thấy tệp có tên hoặc mã SHA-256 này trong bảng “Các tệp đã nhận”.",
   "unknown-unit": "Không có đơn vị mã này ở trang “Tình hình nộp”: kiểm tra lại mã đơn vị.",
   "nothing-received":

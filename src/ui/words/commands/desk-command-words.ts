@@ -1,5 +1,7 @@
 import type { SourceFile } from "../../../domain/file/source-file";
 import { localMoment } from "../../../domain/dates/local-moment";
+import type { RoundClosed } from "../../../domain/ledger/closing";
+import { CLOSING_WORDS } from "../../../sheets/words/summary/closing-words";
 import { formatMoment, formatNumber } from "../../../sheets/words/number-words";
 import type { DeskRequestFailure } from "../../../use-cases/desk/desk-requests";
 
@@ -13,6 +15,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   "--returned": `--returned "mã đơn vị=lý do"`,
   "--contact": `--contact "mã đơn vị=nội dung"`,
   "--note": `--note "mã đơn vị:mã số liệu=nội dung"`,
+  "--close": `--close "họ tên người khóa sổ"`,
+  "--reopen": `--reopen "họ tên=lý do"`,
   "--adjust": `--adjust "mã đơn vị:mã số liệu=-5:lý do" (số viết liền, phần thập phân dùng dấu chấm; một nghìn ghi 1000, không ghi 1.000)`,
 };
 
@@ -20,6 +24,10 @@ const SHAPES: Readonly<Record<string, string>> = {
 export const deskCommandWords = {
   badOption: (option: string, found: string) =>
     `Không hiểu ${option} "${found}". Hãy ghi theo dạng ${SHAPES[option] ?? option}. Chưa ghi gì.`,
+  reopenNeedsFrom: "--reopen chỉ dùng cùng --from: hãy chỉ ra bảng tổng hợp đã khóa sổ. Chưa ghi gì.",
+  closed: (path: string, stamp: RoundClosed) =>
+    `Bảng tổng hợp "${path}" đã khóa sổ (${CLOSING_WORDS.stamp(stamp)}). Muốn tổng hợp tiếp, hãy mở khóa kèm lý do: --reopen "họ tên=lý do". Chưa ghi gì.`,
+  notClosed: (path: string) => `Bảng tổng hợp "${path}" chưa khóa sổ nên không cần --reopen. Chưa ghi gì.`,
   badDay: (found: string) =>
     `Không hiểu ngày "${found}" ở --remind-by. Hãy ghi theo dạng năm-tháng-ngày, ví dụ 2024-01-15. Chưa ghi gì.`,
   noPaths:

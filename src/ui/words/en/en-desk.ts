@@ -164,6 +164,7 @@ export const enDesk = {
       "unknown-round": "The plan has no round of this code: leave it empty for the round at hand.",
       "no-amount": "The adjustment is not a number.",
       "no-text": "There is no text.",
+      "no-stamp": "The row that closed the round lacks its stamp: delete it and close the round again.",
       "unknown-file": "No file of this name or SHA-256 is among those received.",
       "unknown-unit": "The filing sheet has no unit of this code.",
       "nothing-received":

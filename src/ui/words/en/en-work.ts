@@ -1,3 +1,4 @@
+import { enDay } from "./findings/en-figures";
 import { plural } from "./en-plural";
 import type { Page } from "../page";
 import type { viWork } from "../vi/vi-work";
@@ -74,6 +75,8 @@ export const enWork = {
     none: "No result yet. Roll up the files of the units first.",
     toRollUp: "Go to Roll up",
     explainSelected: "Explain the selected cell",
+    closed: ({ by, at, received, expected }) =>
+      `This round was closed by ${by} on ${enDay(at.slice(0, 10))} with ${received} of ${expected} units, so nothing was written. To change it or to go on, open it again on the tab Report.`,
     heading: (round, office) => (office === "" ? round : `${office}, ${round}`),
     received: (received, expected) => `Reports received: ${received} of ${plural(expected, "unit")}`,
     missing: (count) => `Not sent (${count})`,

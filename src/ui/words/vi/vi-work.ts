@@ -1,3 +1,5 @@
+import type { RoundClosed } from "../../../domain/ledger/closing";
+import { CLOSING_WORDS } from "../../../sheets/words/summary/closing-words";
 import type { RollUpGap } from "../../../domain/roll-up/review-gaps";
 import { gapWords } from "../../../sheets/words/summary/completeness-words";
 
@@ -76,6 +78,8 @@ export const viWork = {
     none: "Chưa có kết quả. Hãy tổng hợp các tệp đơn vị gửi về trước.",
     toRollUp: "Đến thẻ Tổng hợp",
     explainSelected: "Giải thích ô đang chọn",
+    closed: (stamp: RoundClosed) =>
+      `Đợt này đã khóa sổ (${CLOSING_WORDS.stamp(stamp)}) nên chưa ghi gì. Muốn sửa hay tổng hợp tiếp, hãy mở khóa ở thẻ “Báo cáo”.`,
     heading: (round: string, office: string) => (office === "" ? round : `${office}, ${round}`),
     received: (received: number, expected: number) => `Đã nhận báo cáo của ${received}/${expected} đơn vị`,
     missing: (count: number) => `Chưa nộp (${count})`,

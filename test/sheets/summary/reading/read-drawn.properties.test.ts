@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { elementCode, fingerprint } from "../../../../src/domain/codes";
+import type { Closing } from "../../../../src/domain/ledger/closing";
 import type { Adjustment, FigureNote, Ledger, UnitRuling } from "../../../../src/domain/ledger/ledger";
 import type { Submission } from "../../../../src/domain/submission/submission";
 import { NONE, NOT_APPLICABLE } from "../../../../src/domain/value";
@@ -47,6 +48,13 @@ const ruling: fc.Arbitrary<UnitRuling> = fc.record({
   reason: word,
   at: moment,
 });
+const closed: fc.Arbitrary<Closing> = fc.record({
+  ...{ kind: fc.constant("closed" as const), by: word, at: moment, fingerprint: sha },
+  ...{ received: fc.nat(999), expected: fc.nat(999) },
+});
+const reopened: fc.Arbitrary<Closing> = fc.record({
+  ...{ kind: fc.constant("reopened" as const), by: word, reason: word, at: moment },
+});
 const ledger: fc.Arbitrary<Ledger> = fc.record({
   files: fc.array(
     fc.oneof(
@@ -66,6 +74,7 @@ const ledger: fc.Arbitrary<Ledger> = fc.record({
   contacts: fc.uniqueArray(fc.record({ unit, text: word }), { selector: (each) => each.unit, maxLength: 3 }),
   notes: fc.array(note, { maxLength: 4 }),
   adjustments: fc.array(adjustment, { maxLength: 4 }),
+  closings: fc.array(fc.oneof(closed, reopened), { maxLength: 3 }),
 });
 
 it("the ledger that is read is the ledger that was drawn, whatever stands in it", () => {
