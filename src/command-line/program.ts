@@ -6,6 +6,7 @@ import { REPLACE } from "./options/replace-option";
 import { withStandard } from "./options/standard-options";
 import { collected, withDesk } from "./options/desk-options";
 import { addExplainCommand } from "./checking/explain-commands";
+import { addReportCommand } from "./reporting/report-commands";
 import type { CommandOutput, ExitCode, LoadHost } from "./output/host";
 import type { IssueOptions } from "./forms/issue-command";
 import { addMendingCommands } from "./checking/mending-commands";
@@ -149,6 +150,7 @@ export async function runCommandLine(
   addMendingCommands(program, host, keep);
   addExplainCommand(program, host, keep);
   addCarryCommand(program, host, keep);
+  addReportCommand(program, host, keep);
 
   program
     .command("demo")

@@ -2,6 +2,7 @@ import type { OfficeKnowledge } from "../use-cases/received/office-knowledge";
 import type { WorkerThread } from "../threads/worker-pool";
 import type { Clock } from "../use-cases/ports/ports";
 import { readWorkbook } from "../xlsx/reading/read-workbook";
+import { nodeDocuments } from "./node-documents";
 import { nodeFiles } from "./node-files";
 import { inflate, nodeWorkbooks } from "./node-workbooks";
 import { readingTime } from "./reading-time";
@@ -14,6 +15,7 @@ const clock: Clock = { today: () => new Date().toISOString(), elapsed: () => per
 export const nodeMachine = (startThread: () => WorkerThread) => ({
   ...nodeFiles,
   workbooks: { ...nodeWorkbooks, readLegacy: threadedLegacy(startThread) },
+  documents: nodeDocuments,
   readBlank: (bytes: Uint8Array) => readWorkbook(bytes, { inflate, ...readingTime() }),
   threads: (own: OfficeKnowledge) => threadedReader(startThread, own),
   clock,

@@ -98,6 +98,21 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
       },
     ],
     [
+      "the report of an office, and the one made after somebody wrote into it",
+      async () => {
+        await run("report", at("demo/tong-hop.xlsx"), "--out", at("report.docx"));
+        await run("report", at("demo/tong-hop.xlsx"), "--out", at("report.docx"));
+        return at("report.docx");
+      },
+    ],
+    [
+      "the report of a unit on itself",
+      async () => {
+        await run("report", received("689"), "--out", at("unit.docx"));
+        return at("unit.docx");
+      },
+    ],
+    [
       "an office's own form, filled with the totals",
       async () => {
         await run("rollup", "--form", at("blank.xlsx"), "--out", at("filled.xlsx"), at("copy.xlsx"));

@@ -2,6 +2,7 @@ import type { Outcome } from "../../domain/outcome";
 import type { OfficeKnowledge } from "../../use-cases/received/office-knowledge";
 import type { FormReader } from "../../use-cases/received/form-reader";
 import type { ReadBlank } from "../../use-cases/blank-form/open-blank-form";
+import type { DocumentFiles } from "../../use-cases/ports/documents";
 import type { Clock, ReceivedFile, SaveProblem, Standing, WorkbookFiles } from "../../use-cases/ports/ports";
 
 /** Where a command says what it has to say. */
@@ -29,6 +30,7 @@ export interface CommandHost extends CommandOutput {
     standing?: Standing,
   ) => Promise<Outcome<undefined, { readonly reason: SaveProblem }>>;
   readonly workbooks: WorkbookFiles;
+  readonly documents: DocumentFiles;
   /** Reads a blank form with the texts of its formulas. */
   readonly readBlank: ReadBlank;
   /** Reads many files at once; absent where there are no threads. They know the bundled plans and lists by themselves. */

@@ -1,9 +1,11 @@
 import { roundId } from "../../../src/domain/codes";
 import type { Plan } from "../../../src/domain/plan/plan";
 import type { Unit, UnitRegistry } from "../../../src/domain/unit/unit";
+import { plainText } from "../../../src/documents/plain-text";
+import { officeReport } from "../../../src/documents/report/office-report";
 import { FORM_SHEETS } from "../../../src/sheets/words/form/form-words";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
-import { makeForm } from "../../../src/use-cases/forms/make-form";
+import { makeForm, templateOf } from "../../../src/use-cases/forms/make-form";
 import type { RollUpFacts } from "../../../src/use-cases/roll-up/roll-up-facts";
 import { drawRollUp } from "../../../src/use-cases/roll-up/roll-up-readings";
 import { expectGolden } from "../../support/sheets/expect-golden";
@@ -24,9 +26,11 @@ export function expectForm(
   expectGolden(`forms/${name}.txt`, formPage(form, FORM_SHEETS.form));
 }
 
-/** What an office reads of a roll-up. UPDATE_GOLDEN=1 writes the page anew. */
+/** What an office reads of a roll-up: its main sheet and the written report. UPDATE_GOLDEN=1 writes the page anew. */
 export function expectOverview(plan: Plan, round: string, registry: UnitRegistry, facts: RollUpFacts): void {
   const subject = { plan, round: roundId(round), registry, plans: [plan] };
   const drawing = drawRollUp(subject, facts, stoppedClock.today());
   expectGolden(`summaries/${plan.id}-${round}.txt`, shownSheet(drawing, SUMMARY_SHEETS.overview));
+  const template = templateOf(plan, roundId(round), registry.office);
+  expectGolden(`reports/${plan.id}-${round}.txt`, plainText(officeReport({ ...facts, plan, template })));
 }

@@ -10,16 +10,20 @@ const arrows: Record<string, readonly string[]> = {
   domain: [],
   plans: ["domain"],
   sheets: ["domain"],
-  "use-cases": ["domain", "plans", "sheets"],
+  // What a written document says; sentences and sheets share words and the order of lines.
+  documents: ["domain", "sheets"],
+  "use-cases": ["domain", "plans", "sheets", "documents"],
   xlsx: ["domain", "sheets", "use-cases"],
+  // Word files are archives of XML like workbooks, and read by the same code.
+  word: ["domain", "documents", "xlsx"],
   excel: ["domain", "sheets", "use-cases"],
   // Jobs for other threads, whoever has them: a browser or Node.
   threads: ["domain", "plans", "sheets", "use-cases"],
-  "command-line": ["domain", "plans", "sheets", "use-cases", "threads", "ui/words"],
+  "command-line": ["domain", "plans", "sheets", "documents", "use-cases", "threads", "ui/words"],
   // What the web page offers the use cases: threads, files chosen and saved.
-  browser: ["domain", "sheets", "use-cases", "threads"],
+  browser: ["domain", "sheets", "use-cases", "threads", "word"],
   // What Node offers the command line: threads, zlib.
-  node: ["domain", "sheets", "use-cases", "threads", "xlsx"],
+  node: ["domain", "sheets", "use-cases", "threads", "xlsx", "word"],
   // The sentences about findings and figures stand on sheets and on the screen alike; nothing else of the sheets does.
   ui: ["domain", "use-cases", "sheets/words"],
 };
@@ -27,6 +31,7 @@ const arrows: Record<string, readonly string[]> = {
 /** Which npm packages a folder, or a file directly in src, may import. Everything else is ours alone. */
 const packages: Record<string, readonly string[]> = {
   xlsx: ["fflate", "@e965/xlsx"],
+  word: ["docx"],
   "use-cases": ["papaparse"],
   "command-line": ["commander", "hyparquet-writer"],
   ui: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],

@@ -1,5 +1,6 @@
 import type { CommandHost } from "../../../src/command-line/output/host";
 import { fail, succeed } from "../../../src/domain/outcome";
+import { nodeDocuments } from "../../../src/node/node-documents";
 import { realWorkbooks, stoppedClock } from "../files/real-workbooks";
 
 /** A machine whose text files are in memory; `readOnly` refuses every writing. */
@@ -18,6 +19,7 @@ export function memoryHost(files: Record<string, string>, readOnly = false): Com
     print: () => undefined,
     tell: () => undefined,
     workbooks: realWorkbooks,
+    documents: nodeDocuments,
     readBlank: realWorkbooks.read,
     clock: stoppedClock,
   };

@@ -29,7 +29,11 @@ const questionsOf = (template: Template): readonly DataElement[] =>
   );
 
 /** What the units wrote in words, question by question. What could not be understood stands as it was typed. */
-export function narratives({ plan, template, summary }: SummaryInput): readonly Narrative[] {
+export function narratives({
+  plan,
+  template,
+  summary,
+}: Pick<SummaryInput, "plan" | "template" | "summary">): readonly Narrative[] {
   return questionsOf(template).map((element) => {
     const asked = summary.units.filter(
       (unit) => rowState(plan, element, unit, summary.round) !== "not-applicable",

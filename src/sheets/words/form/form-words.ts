@@ -20,7 +20,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
 ];
 
 /** 4 → "IV", as sections of a report are numbered. */
-function roman(ordinal: number): string {
+export function roman(ordinal: number): string {
   const step = ROMAN.find(([value]) => value <= ordinal);
   return step === undefined ? "" : step[1] + roman(ordinal - step[0]);
 }

@@ -1,0 +1,115 @@
+import type { Block, TextDocument, TextTable } from "../document";
+import { END_KEY, markKey, textHash, type TextMark } from "./text-mark";
+
+/** A part of a file as it was read back; without a mark it is not ours. */
+export type ReadBlock =
+  | { readonly kind: "paragraph"; readonly text: string; readonly mark?: TextMark }
+  | { readonly kind: "table"; readonly rows: readonly (readonly string[])[]; readonly mark?: TextMark };
+
+/** A document with what officers wrote into its last version. */
+export interface KeptDocument {
+  readonly document: TextDocument;
+  /** Paragraphs and tables of theirs. */
+  readonly kept: number;
+  /** Sentences they changed while the figures behind them changed too: both stand there now. */
+  readonly toReview: readonly string[];
+}
+
+interface Own {
+  readonly blocks: Block[];
+  /** What became of the sentence itself, where somebody changed it. */
+  changed?: string;
+  hash?: string;
+}
+
+/**
+ * Puts what officers wrote into the last version of a document into a new one: paragraphs and tables of theirs behind the part
+ * they followed; a sentence they changed in place of ours, or, where ours says something else by now, behind it. A part that is gone
+ * leaves its words to the part before it.
+ */
+export function keepOwnWords(fresh: TextDocument, before: readonly ReadBlock[]): KeptDocument {
+  const own = ownWords(before);
+  const known = new Set(fresh.body.flatMap(({ key }) => (key === undefined ? [] : [markKey(key)])));
+  const toReview: string[] = [];
+  let kept = 0;
+  const body: Block[] = [];
+  const take = ({ blocks }: Own): void => {
+    kept += blocks.length;
+    body.push(...blocks);
+  };
+  for (const block of fresh.body) {
+    const key = block.key === undefined ? undefined : markKey(block.key);
+    const found = key === undefined ? undefined : own.get(key);
+    if (found?.changed === undefined) body.push(block);
+    else {
+      kept += 1;
+      const isSame = block.kind !== "table" && textHash(block.text) === found.hash;
+      if (isSame) body.push({ ...block, text: found.changed, ours: block.text });
+      else {
+        body.push(block, { kind: "paragraph", look: "body", text: found.changed });
+        toReview.push(found.changed);
+      }
+    }
+    if (found !== undefined) take(found);
+    for (const gone of goneAfter(own, key, known)) {
+      if (gone.changed !== undefined) {
+        kept += 1;
+        toReview.push(gone.changed);
+        body.push({ kind: "paragraph", look: "body", text: gone.changed });
+      }
+      take(gone);
+    }
+  }
+  return { document: { ...fresh, body }, kept, toReview };
+}
+
+/** What stands behind each of our parts. */
+function ownWords(before: readonly ReadBlock[]): ReadonlyMap<string, Own> {
+  const own = new Map<string, Own>();
+  let last: Own | undefined;
+  for (const block of before) {
+    const { mark } = block;
+    if (mark?.key === END_KEY) break;
+    if (block.kind === "table") {
+      if (mark === undefined) last?.blocks.push({ kind: "table", table: tableOf(block.rows) });
+      else own.set(mark.key, (last = { blocks: [] }));
+      continue;
+    }
+    const { text } = block;
+    if (mark === undefined) {
+      if (text.trim() !== "") last?.blocks.push({ kind: "paragraph", look: "body", text });
+      continue;
+    }
+    // A paragraph that was broken in two has its mark twice in some programs.
+    if (own.has(mark.key)) {
+      last?.blocks.push({ kind: "paragraph", look: "body", text });
+      continue;
+    }
+    const isChanged = textHash(text) !== mark.hash;
+    last = { blocks: [], ...(isChanged && text.trim() !== "" && { changed: text, hash: mark.hash }) };
+    own.set(mark.key, last);
+  }
+  return own;
+}
+
+/** Parts that are gone now and stood right behind one that is there. */
+function goneAfter(
+  own: ReadonlyMap<string, Own>,
+  key: string | undefined,
+  known: ReadonlySet<string>,
+): Own[] {
+  const keys = [...own.keys()];
+  const at = key === undefined ? -1 : keys.indexOf(key);
+  if (at < 0) return [];
+  const gone: Own[] = [];
+  for (const next of keys.slice(at + 1)) {
+    const found = own.get(next);
+    if (known.has(next) || found === undefined) break;
+    gone.push(found);
+  }
+  return gone;
+}
+
+function tableOf([header = [], ...rows]: readonly (readonly string[])[]): TextTable {
+  return { header, rows, widths: header.map(() => 1), align: header.map(() => "left" as const) };
+}

@@ -1,0 +1,25 @@
+import type { Annex, Block, TextDocument, TextTable } from "./document";
+
+/** A document as plain text: an empty line between parts, the cells of a row apart by tabs. */
+export function plainText({ head, body, annexes }: TextDocument): string {
+  const lines = [
+    ...(head.above === undefined ? [] : [head.above]),
+    ...[head.office, head.country, head.motto, head.number, head.placeAndDate, "", head.kind, head.subject],
+    ...(head.addressee === undefined ? [] : ["", head.addressee]),
+    ...body.flatMap((block) => ["", ...blockLines(block)]),
+    ...["", ...head.signature, "", ...head.recipients],
+    ...annexes.flatMap(annexLines),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const blockLines = (block: Block): readonly string[] =>
+  block.kind === "table" ? tableLines(block.table) : [block.text];
+
+const annexLines = ({ title, note, tables }: Annex): readonly string[] => [
+  ...["", title, note],
+  ...tables.flatMap((table) => ["", ...tableLines(table)]),
+];
+
+const tableLines = ({ header, rows }: TextTable): readonly string[] =>
+  [header, ...rows].map((cells) => cells.join("\t"));

@@ -1,0 +1,21 @@
+import { formWords } from "../../sheets/words/form/form-words";
+import type { Letterhead } from "../document";
+import type { ReportInput } from "./report-input";
+
+/** The frame of a document of the office: offices, nation, what it is and about, who receives and who signs it. */
+export function letterhead(
+  { plan, summary: { office }, above }: ReportInput,
+  about: Pick<Letterhead, "kind" | "number" | "subject">,
+): Letterhead {
+  const [title, sameAsAbove, ...others] = formWords.recipients;
+  return {
+    ...about,
+    ...(above && { above: formWords.office(above), addressee: formWords.addressee(above) }),
+    office: formWords.office(office),
+    country: formWords.country,
+    motto: formWords.motto,
+    placeAndDate: formWords.placeAndDate,
+    recipients: above === undefined ? [title, ...others] : [title, sameAsAbove, ...others],
+    signature: plan.levels.find(({ code }) => code === office.level)?.signature ?? [],
+  };
+}

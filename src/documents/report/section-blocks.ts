@@ -1,0 +1,113 @@
+import type { ElementCode } from "../../domain/codes";
+import type { DataElement } from "../../domain/plan/data-element";
+import type { Section } from "../../domain/plan/plan";
+import type { ElementTotal } from "../../domain/roll-up/summary";
+import { narratives, type Narrative } from "../../sheets/summary/lists/narratives";
+import { overviewLines, type OverviewLine } from "../../sheets/summary/setting/overview-lines";
+import { formatDay, formatNumber } from "../../sheets/words/number-words";
+import { REPORT_WORDS as WORDS } from "../../sheets/words/report/report-words";
+import type { Block } from "../document";
+import { indicatorSentences } from "./indicator-sentences";
+import type { ReportInput } from "./report-input";
+import { unitStandings } from "./unit-standings";
+
+/** Of a title that the plan has numbered itself. */
+const OWN_ORDINAL = /^(?:[IVXLC]+|\d+)[.)]/;
+
+/** The results, section by section of the plan, each with what the units wrote about it. */
+export function sectionBlocks(input: ReportInput): readonly Block[] {
+  const { plan, summary, template } = input;
+  const standingsOf = unitStandings(plan, summary);
+  const written = narratives(input);
+  let ordinal = 0;
+  return bySection(overviewLines(template)).flatMap(({ section, lines }) => {
+    ordinal += 1;
+    const said = written.filter(({ element }) => isAskedIn(section, element.code, input));
+    return [
+      {
+        ...({ kind: "heading", level: 2 } as const),
+        text: OWN_ORDINAL.test(section.title) ? section.title : `${formatNumber(ordinal)}. ${section.title}`,
+        key: `s.${section.code}`,
+      },
+      ...groups(lines).flatMap(({ indicator, elements }): readonly Block[] => {
+        const total = indicator && summary.indicators.get(indicator.code);
+        const key = indicator?.code ?? section.code;
+        const amounts = elements.flatMap((element) => amountOf(element, summary.elements.get(element.code)));
+        const listing =
+          amounts.length === 0 ? [] : [indicator ? WORDS.amounts(amounts) : WORDS.plainAmounts(amounts)];
+        const sentences =
+          indicator && total ? [indicatorSentences(indicator, total, standingsOf(indicator), input)] : [];
+        const text = [...sentences, ...listing].join(" ");
+        return text === "" ? [] : [{ kind: "paragraph", look: "body", text, key: `i.${key}` }];
+      }),
+      ...said.flatMap((narrative) => narrativeBlocks(narrative, input)),
+    ];
+  });
+}
+
+interface SectionLines {
+  readonly section: Section;
+  readonly lines: readonly OverviewLine[];
+}
+
+function bySection(lines: readonly OverviewLine[]): readonly SectionLines[] {
+  const sections: { section: Section; lines: OverviewLine[] }[] = [];
+  for (const line of lines) {
+    if (line.kind === "section") sections.push({ section: line.section, lines: [] });
+    else sections.at(-1)?.lines.push(line);
+  }
+  return sections;
+}
+
+/** The figures before the first indicator, then each indicator with those below it. */
+function groups(lines: readonly OverviewLine[]) {
+  const all: {
+    indicator?: Extract<OverviewLine, { kind: "indicator" }>["indicator"];
+    elements: DataElement[];
+  }[] = [{ elements: [] }];
+  for (const line of lines) {
+    if (line.kind === "indicator") all.push({ indicator: line.indicator, elements: [] });
+    else if (line.kind === "element") all.at(-1)?.elements.push(line.element);
+  }
+  return all;
+}
+
+function amountOf(element: DataElement, total: ElementTotal | undefined): readonly string[] {
+  const { label, overUnits, unitOfMeasure } = element;
+  if (total?.day !== undefined) {
+    const day = formatDay(total.day);
+    const isOne = overUnits !== "earliest" && overUnits !== "latest";
+    return [WORDS.amount(label, isOne ? day : WORDS.day(day, overUnits), "")];
+  }
+  return total?.amount === undefined ? [] : [WORDS.amount(label, formatNumber(total.amount), unitOfMeasure)];
+}
+
+/** Whether the form asks for an element under a section. */
+function isAskedIn(section: Section, code: ElementCode, { plan, template }: ReportInput): boolean {
+  let current: Section | undefined;
+  for (const row of template.rows) {
+    if (row.kind === "section") current = row.section;
+    if (row.kind === "element" && row.element.code === code) return current?.code === section.code;
+  }
+  return plan.sections[0]?.code === section.code;
+}
+
+function narrativeBlocks(
+  { element, texts, written, asked }: Narrative,
+  { isOwn }: ReportInput,
+): readonly Block[] {
+  if (texts.length === 0) return [];
+  const key = `n.${element.code}`;
+  return [
+    {
+      ...({ kind: "paragraph", look: "body", key } as const),
+      text: isOwn ? WORDS.ownNarrative(element.label) : WORDS.narrative(element.label, written, asked),
+    },
+    ...texts.flatMap(({ by, text }, index) =>
+      (isOwn ? text : WORDS.said(by, text)).split(/\r?\n/).map((line, part): Block => ({
+        ...{ kind: "paragraph", look: "item", text: line },
+        key: `${key}.${String(index)}.${String(part)}`,
+      })),
+    ),
+  ];
+}

@@ -1,0 +1,23 @@
+/** Titles and headings of what stands behind a report. */
+export const ANNEX_WORDS = {
+  note: "(Kèm theo báo cáo)",
+  indicators: {
+    title: "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
+    header: ["TT", "Chỉ tiêu", "Đơn vị tính", "Thực hiện", "Chỉ tiêu giao", "% đạt", "Đánh giá", "Số đơn vị"],
+  },
+  units: { title: "KẾT QUẢ CỦA TỪNG ĐƠN VỊ", unit: "Đơn vị" },
+  filing: {
+    title: "TÌNH HÌNH GỬI BÁO CÁO",
+    header: ["TT", "Đơn vị", "Tình hình"],
+    received: "Đã gửi",
+    late: "Gửi quá hạn",
+    missing: "Chưa gửi",
+    incomplete: "Thiếu đợt",
+  },
+  ranking: {
+    title: "XẾP HẠNG CÁC ĐƠN VỊ",
+    header: ["Hạng", "Đơn vị", "Cụm, khối", "Hạng trong cụm", "Tổng điểm", "Xếp loại"],
+  },
+  numbered: (ordinal: string, title: string): string => `Phụ lục ${ordinal}. ${title}`,
+  alone: (title: string): string => `Phụ lục. ${title}`,
+} as const;

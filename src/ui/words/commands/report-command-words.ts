@@ -1,0 +1,15 @@
+/** What the command that writes reports says. Each entry is a whole sentence. */
+export const reportCommandWords = {
+  neitherWordNorText: (path: string) =>
+    `Không rõ loại tệp "${path}". Hãy ghi tên tệp kết thúc bằng .docx (Word) hoặc .txt (văn bản).`,
+  written: (path: string) => `Đã ghi báo cáo: ${path}`,
+  unreadable: (path: string, reason: string) =>
+    `Không viết được báo cáo từ ${path}: ${reason} Hãy đưa vào bảng tổng hợp do lệnh rollup lập, hoặc một biểu mẫu đã nhập.`,
+  unknownSummary: (path: string) =>
+    `Không rõ kế hoạch hoặc đơn vị của bảng tổng hợp ${path}. Kế hoạch tự lập thì ghi thêm --plan, danh sách riêng thì ghi thêm --units.`,
+  notOurs: (path: string) =>
+    `${path} đã có và không phải báo cáo do phần mềm lập, nên không ghi đè. Hãy đặt tên khác, hoặc thêm --replace nếu chắc chắn thay.`,
+  kept: (count: number) => `Đã giữ nguyên ${String(count)} đoạn do cơ quan viết trong báo cáo cũ.`,
+  toReview: (text: string) =>
+    `Cần xem lại: câu cơ quan đã sửa nay khác số liệu mới, cả hai đều nằm trong báo cáo: “${text}”`,
+} as const;
