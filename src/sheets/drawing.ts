@@ -83,6 +83,10 @@ export interface PrintSetup {
   };
   /** Scale to one page wide, as many pages high as needed. */
   readonly fitToWidth: boolean;
+  /** Scale to one page in height, too. */
+  readonly isOnePage?: boolean;
+  /** Fills are for the screen: paper that is signed stays white. */
+  readonly isWithoutFills?: boolean;
   readonly area?: Area;
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly titleColumns?: { readonly first: number; readonly last: number };

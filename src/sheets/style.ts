@@ -36,8 +36,12 @@ export const STYLES = {
   "italic-centre": { italic: true, horizontal: "centre", wrap: true },
   bold: { bold: true },
   "bold-centre": { bold: true, horizontal: "centre", vertical: "centre", wrap: true },
-  motto: { bold: true, underline: true, size: 13, horizontal: "centre" },
-  "office-above": { horizontal: "centre", wrap: true },
+  /** NĐ 30/2020, Phụ lục I: the nation 12-13, its motto 13-14, the offices 12-13. */
+  country: { bold: true, size: 13, horizontal: "centre", vertical: "centre" },
+  motto: { bold: true, size: 14, horizontal: "centre" },
+  "office-above": { size: 13, horizontal: "centre", wrap: true },
+  office: { bold: true, size: 13, horizontal: "centre", vertical: "centre", wrap: true },
+  rule: { size: 8, horizontal: "centre", vertical: "top" },
   title: { bold: true, size: 14, horizontal: "centre", vertical: "centre", wrap: true },
   /** Title of an annex sheet that is wider than the screen. */
   heading: { bold: true, size: 14, vertical: "centre" },
@@ -55,8 +59,8 @@ export const STYLES = {
   percent: { ...box, numberFormat: "0.00%", horizontal: "right" },
   "percent-bold": { ...box, numberFormat: "0.00%", horizontal: "right", bold: true },
   /** With the digits that tell a figure from a target it misses. */
-  "number-exact": { ...box, numberFormat: "#,##0.00#######", horizontal: "right", bold: true },
-  "percent-exact": { ...box, numberFormat: "0.00######%", horizontal: "right", bold: true },
+  "number-exact": { ...box, numberFormat: "#,##0.00#######", horizontal: "right", bold: true, size: 10 },
+  "percent-exact": { ...box, numberFormat: "0.00######%", horizontal: "right", bold: true, size: 10 },
   date: { ...box, numberFormat: "dd/mm/yyyy", horizontal: "centre" },
   text: { ...box, numberFormat: "@", wrap: true },
   "not-applicable": { ...box, fill: "E5E5E5", colour: "808080", horizontal: "centre" },
@@ -72,6 +76,8 @@ export const STYLES = {
   /** Nơi nhận (NĐ 30/2020: label 12 bold italic, list 11). */
   "recipients-title": { bold: true, italic: true },
   recipients: { size: 11 },
+  /** Tables on paper that is signed: nothing but lines. */
+  "header-plain": { ...box, bold: true, horizontal: "centre", wrap: true, size: 11.5 },
   /** Figures and remarks of wide tables. */
   "header-small": { ...box, bold: true, horizontal: "centre", wrap: true, fill: "DCE9F5", size: 10 },
   "text-small": { ...box, numberFormat: "@", wrap: true, size: 10 },
@@ -82,6 +88,11 @@ export const STYLES = {
   /** Points of a ranking, to hundredths. */
   "points-small": { ...box, numberFormat: "#,##0.00", horizontal: "right", size: 10 },
   "points-total": { ...box, numberFormat: "#,##0.00", horizontal: "right", bold: true, size: 10 },
+  "label-bold-small": { ...box, wrap: true, bold: true, size: 10 },
+  "label-indent-small": { ...box, wrap: true, indent: 1, size: 10 },
+  "number-bold-small": { ...box, ...number, bold: true, size: 10 },
+  "percent-bold-small": { ...box, numberFormat: "0.00%", horizontal: "right", bold: true, size: 10 },
+  "section-small": { ...box, bold: true, fill: "EEF3F8", wrap: true, size: 11 },
   "number-count": { ...box, numberFormat: "#,##0", horizontal: "centre", bold: true },
   "percent-count": { ...box, numberFormat: "0.00%", horizontal: "centre", bold: true },
   "number-total": { ...box, ...number, bold: true, fill: "EEF3F8", size: 10 },

@@ -18,11 +18,17 @@ export const printFinishes = (print: PrintSetup): readonly Finish[] => [
   { what: "running-text", apply: ({ pageLayout }) => setRunningText(pageLayout.headersFooters, print) },
 ];
 
-function setPaper(page: Excel.PageLayout, { orientation, fitToWidth }: PrintSetup): void {
-  page.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
-  page.zoom = fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+function setPaper(page: Excel.PageLayout, print: PrintSetup): void {
+  page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  page.zoom = zoomOf(print);
+  page.blackAndWhite = print.isWithoutFills === true;
   // Last: of these, only the paper depends on the printer.
   page.paperSize = "A4";
+}
+
+function zoomOf({ fitToWidth, isOnePage }: PrintSetup): Excel.PageLayoutZoomOptions {
+  if (!fitToWidth) return { scale: 100 };
+  return { horizontalFitToPages: 1, ...(isOnePage === true && { verticalFitToPages: 1 }) };
 }
 
 function setMargins(page: Excel.PageLayout, { margins }: PrintSetup): void {

@@ -1,9 +1,7 @@
+import { textWidth } from "./letter-width";
+
 /** Height of one line against the size of its text: a row of Times New Roman 12 is 15.75 points high in Excel. */
 const LINE_SPACING = 15.75 / 12;
-/** Widths against the digits that column widths are counted in. */
-const LETTER_WIDTH = 0.9;
-const CAPITAL_WIDTH = 1.3;
-const BOLD_WIDTH = 1.05;
 
 /** How a text is set, as far as its height depends on it. `width` of its cell in characters, `size` in points. */
 export interface TextSetting {
@@ -23,26 +21,18 @@ export function textHeight(text: string, setting: TextSetting): number {
 
 /** Lines a text takes, broken between words. */
 export function lineCount(text: string, { width, size = 12, isBold = false }: TextSetting): number {
-  const room = width / ((size / 12) * (isBold ? BOLD_WIDTH : 1));
+  const room = width / (size / 12);
+  const space = textWidth(" ", isBold);
   let lines = 1;
   let used = 0;
   for (const word of text.split(" ")) {
-    const needed = wordWidth(word);
-    if (used > 0 && used + LETTER_WIDTH + needed > room) {
+    const needed = textWidth(word, isBold);
+    if (used > 0 && used + space + needed > room) {
       lines += 1;
       used = needed;
     } else {
-      used += (used > 0 ? LETTER_WIDTH : 0) + needed;
+      used += (used > 0 ? space : 0) + needed;
     }
   }
   return lines;
-}
-
-const CAPITAL = /\p{Lu}/u;
-const SMALL = /\p{Ll}/u;
-
-/** Abbreviations (LĐLĐ, CĐCS), of which labels are full, are set in capitals among small letters. */
-function wordWidth(word: string): number {
-  const isCapitals = word.length > 1 && CAPITAL.test(word) && !SMALL.test(word);
-  return word.length * (isCapitals ? CAPITAL_WIDTH : LETTER_WIDTH);
 }

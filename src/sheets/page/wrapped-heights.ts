@@ -14,7 +14,7 @@ const PADDING = 1;
 /** Characters that one step of indentation takes. */
 const INDENT = 1.5;
 /** No letter is wider than this many digits, bold capitals at 12 points included. */
-const WIDEST_LETTER = 1.5;
+const WIDEST_LETTER = 2.25;
 
 /** Heights in points of the rows whose texts need more than one line, from the widths of their cells. */
 export const wrappedHeights = (...given: Parameters<typeof wrappingHeights>): ReadonlyMap<number, number> =>

@@ -7,6 +7,7 @@ import { OVERVIEW_WORDS, SUMMARY_SHEETS } from "../words/summary/summary-words";
 import { comparisonSheet } from "./overview/comparison-sheet";
 import { byRound, coverageOf } from "./setting/coverage-of";
 import { drawingFiguresSheet } from "./figures/figures-sheet";
+import { filesSheet } from "./filing/files-sheet";
 import { filingSheet } from "./filing/filing-sheet";
 import { findingsSheet } from "./findings/findings-sheet";
 import { gatheredRows } from "./lists/gathered-rows";
@@ -15,6 +16,7 @@ import { narrativesSheet } from "./lists/narratives-sheet";
 import { ledgerNames, ledgerSheet } from "./ledger/ledger-sheet";
 import { lockedSheets } from "./ledger/locked-sheets";
 import { openTermNotes } from "./setting/open-term-notes";
+import { frontSheet } from "./front/front-sheet";
 import { overviewSheet } from "./overview/overview-sheet";
 import { rankingSheets } from "./ranking/ranking-sheets";
 import { roundOf } from "./setting/sheet-heading";
@@ -70,6 +72,7 @@ function* drawingSheets(
   const { summary, template } = input;
   const layout = summaryLayout(template, summary);
   const sheets: SheetDrawing[] = [
+    frontSheet(input, layout),
     overviewSheet(input, layout),
     ...rankingSheets(input),
     ...comparisonSheet(input, layout),
@@ -89,6 +92,8 @@ function* drawingSheets(
     const sheet = registers[index];
     if (sheet !== undefined) sheets.push(yield* drawingGatheredSheet(sheet, code, summary));
   }
+  yield;
+  sheets.push(filesSheet(input));
   sheets.push(yield* drawingSourcesSheet(input));
   return [...sheets, { ...form, print: { ...form.print, footer: coverageOf(summary) } }, lists];
 }

@@ -15,9 +15,11 @@ const drawing = drawSummary(SAMPLE_INPUT);
 
 describe("golden pictures of the summary workbook", () => {
   it.each([
+    ["summaries/front.txt", SUMMARY_SHEETS.front],
     ["summaries/overview.txt", SUMMARY_SHEETS.overview],
     ["summaries/figures.txt", SUMMARY_SHEETS.figures],
     ["summaries/filing.txt", SUMMARY_SHEETS.filing],
+    ["summaries/files.txt", SUMMARY_SHEETS.files],
     ["summaries/findings.txt", SUMMARY_SHEETS.findings],
     ["summaries/sources.txt", SUMMARY_SHEETS.sources],
     ["summaries/narratives.txt", NARRATIVE_WORDS.sheet],
@@ -44,6 +46,7 @@ describe("golden pictures of the summary workbook", () => {
 
 it("has its sheets in the order the staff read them, the lists of the drop-downs hidden at the end", () => {
   expect(drawing.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual([
+    "Tóm tắt visible",
     "Tổng hợp visible",
     "Số liệu đơn vị visible",
     "Tình hình nộp visible",
@@ -51,6 +54,7 @@ it("has its sheets in the order the staff read them, the lists of the drop-downs
     "Kết quả kiểm tra visible",
     "Nội dung báo cáo visible",
     "Trẻ em visible",
+    "Tệp đã nhận visible",
     "Nguồn số liệu visible",
     "Báo cáo cấp trên visible",
     expect.stringMatching(/hidden$/),
@@ -117,7 +121,7 @@ it("links a finding to the figure it is about", () => {
 });
 
 it("[L15] gives every file that does not count its reason", () => {
-  const shown = shownSheet(drawing, SUMMARY_SHEETS.filing);
+  const shown = shownSheet(drawing, SUMMARY_SHEETS.files);
   expect(shown).toContain("bao cao.pdf.xlsx | J: Đây là tệp PDF, không phải bảng tính");
   expect(shown).toContain("U2-cu.xlsx | J: Đơn vị đã có tệp khác được tính là “U2.xlsx”");
 });

@@ -119,7 +119,8 @@ function printPicture({ orientation, margins, area, titleRows, ...print }: Print
     `margins ${top}/${bottom}/${left}/${right} mm`,
     areaText(area),
     ...(titleRows === undefined ? [] : [`repeats rows ${titleRows.first + 1}-${titleRows.last + 1}`]),
-    ...(print.fitToWidth ? ["fits width"] : []),
+    ...(print.fitToWidth ? [print.isOnePage === true ? "fits one page" : "fits width"] : []),
+    ...(print.isWithoutFills === true ? ["without fills"] : []),
     ...(print.pageNumbers ? ["page numbers"] : []),
     ...(print.footer === undefined || print.footer === "" ? [] : [`footer “${print.footer}”`]),
   ].join(", ");

@@ -16,6 +16,7 @@ describe("the office's own form, filled", () => {
       ...lists,
       "Số liệu đơn vị",
       "Tình hình nộp",
+      "Tệp đã nhận",
       "Sổ theo dõi",
       "Kết quả kiểm tra",
       "Nguồn số liệu",

@@ -7,6 +7,7 @@ export const printChecks: readonly ConformanceCheck[] = [
     what: "A4 lying, margins in points, as many pages high as needed for one page of width.",
     expected: {
       orientation: "Landscape",
+      blackAndWhite: true,
       paper: "A4",
       margins: [57, 57, 85, 43, 28, 28],
       pagesWide: 1,
@@ -14,6 +15,7 @@ export const printChecks: readonly ConformanceCheck[] = [
     look: async ({ sheet, context }) => {
       const { pageLayout: page } = sheet;
       page.orientation = "Landscape";
+      page.blackAndWhite = true;
       page.paperSize = "A4";
       page.topMargin = 56.69;
       page.bottomMargin = 56.69;
@@ -23,12 +25,13 @@ export const printChecks: readonly ConformanceCheck[] = [
       page.footerMargin = 28.35;
       page.zoom = { horizontalFitToPages: 1 };
       await context.sync();
-      page.load("orientation,paperSize,zoom");
+      page.load("orientation,blackAndWhite,paperSize,zoom");
       page.load("topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin");
       await context.sync();
       const margins = [page.topMargin, page.bottomMargin, page.leftMargin, page.rightMargin];
       return {
         orientation: page.orientation,
+        blackAndWhite: page.blackAndWhite,
         paper: page.paperSize,
         margins: [...margins, page.headerMargin, page.footerMargin].map(Math.round),
         pagesWide: page.zoom.horizontalFitToPages ?? null,

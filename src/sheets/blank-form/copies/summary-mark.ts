@@ -29,8 +29,8 @@ export function summaryMark({ rows }: Grid): SummaryMark | undefined {
 
 /** The files that count in a summary of a blank form, by content; none where a workbook is no such summary. */
 export function filesAddedUp({ grids, dateSystem }: WorkbookGrids): readonly Fingerprint[] {
-  const board = grids.find((grid) => summaryMark(grid) !== undefined);
-  const table = board && locateFiles(board);
+  const isSummary = grids.some((grid) => summaryMark(grid) !== undefined);
+  const table = isSummary ? locateFiles(grids) : undefined;
   if (table === undefined) return [];
   return readKeptFiles(table, dateSystem).flatMap(({ counts, source }) =>
     counts && source.fingerprint !== undefined ? [source.fingerprint] : [],

@@ -21,6 +21,7 @@ export function blankSheetNames({ lists }: BlankForm, taken: readonly string[]):
   return {
     figures: free(SUMMARY_SHEETS.figures),
     filing: free(SUMMARY_SHEETS.filing),
+    files: free(SUMMARY_SHEETS.files),
     ledger: free(SUMMARY_SHEETS.ledger),
     findings: free(SUMMARY_SHEETS.findings),
     sources: free(SUMMARY_SHEETS.sources),

@@ -1,6 +1,7 @@
 import type { SheetDrawing } from "../../drawing";
 import type { Pausable } from "../../../domain/pausable";
 import { drawingFiguresSheet } from "../../summary/figures/figures-sheet";
+import { filesSheet } from "../../summary/filing/files-sheet";
 import { filingSheet } from "../../summary/filing/filing-sheet";
 import { withShortNames } from "../../summary/filing/short-names";
 import { findingsSheet } from "../../summary/findings/findings-sheet";
@@ -27,6 +28,7 @@ export function* sheetsBehindForm(given: BlankSummaryInput): Pausable<readonly S
     ...lists,
     figures,
     filingSheet(input),
+    filesSheet(input),
     ledgerSheet(input),
     findingsSheet(input, layout),
     sourcesSheet(unlisted),

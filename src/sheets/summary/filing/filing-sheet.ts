@@ -10,7 +10,6 @@ import { BLANK_FORM_MARK } from "../../words/blank-form-words";
 import { boardRow } from "./board-row";
 import { coverageOf } from "../setting/coverage-of";
 import { textCell, textRow } from "../../drawn-cells";
-import { filesTable } from "./files-table";
 import { filingCounts } from "./filing-counts";
 import { across, landscapeSheet } from "../../page/landscape-sheet";
 import { localMoment } from "../../../domain/dates/local-moment";
@@ -20,34 +19,30 @@ import { sheetName, type SummaryInput } from "../setting/summary-input";
 
 const { column } = FILING;
 const LAST = column.contact;
-const WIDTHS = [9, 5, 25, 12, 9, 11, 9, 28, 14, 8, 8, 22, 22, 8, 8, 8, 8];
+/** In characters; what is printed is as wide as A4 lying takes at nine tenths of full size. */
+const WIDTHS = [9, 4, 20, 10, 7, 9, 7, 19, 11, 8, 7, 10, 11, 8, 8, 8, 8];
 const DUE_ROW = 2;
 
-/**
- * The submission board: who has sent a report and who has not, with counts and rates; below it all files, those that add
- * nothing with the reason. What is agreed with a unit is typed beside it.
- */
+/** The submission board: who has sent a report and who has not, with counts and rates. What is agreed with a unit is typed beside it. */
 export function filingSheet(input: SummaryInput): SheetDrawing {
   const board = submissionBoard(input);
   const lastUnitRow = FILING.firstRow + board.length - 1;
   const table: Area = { top: FILING.headerRow, left: 0, bottom: lastUnitRow, right: column.aliases };
-  const heading = joinPieces([sheetHeading(input, WORDS.title, LAST)]);
+  const heading = joinPieces([sheetHeading(input, WORDS.title, LAST, column.ordinal)]);
   const { due } = roundOf(input);
-  const files = filesTable(input, lastUnitRow + 2);
   return landscapeSheet({
     name: sheetName(input, "filing"),
     cells: [
       ...heading.cells,
-      ...(due === undefined ? [] : [textCell(DUE_ROW, 0, WORDS.due(due), "italic")]),
-      textCell(DUE_ROW + 1, 0, WORDS.rolledUpAt(localMoment(input.createdAt)), "italic"),
+      ...(due === undefined ? [] : [textCell(DUE_ROW, column.ordinal, WORDS.due(due), "italic")]),
+      textCell(DUE_ROW + 1, column.ordinal, WORDS.rolledUpAt(localMoment(input.createdAt)), "italic"),
       ...(board.length === 0 ? [] : filingCounts(lastUnitRow, due !== undefined)),
       ...markCells(input),
       ...textRow(FILING.headerRow, 0, Object.values(WORDS.headings), "header-small"),
       ...textRow(FILING.headerRow, LAST + 1, Object.values(WORDS.marks), "code"),
       ...board.flatMap((line, index) => boardRow(line, index, input)),
-      ...files.piece.cells,
     ],
-    merges: [...heading.merges, ...(files.piece.merges ?? [])],
+    merges: heading.merges,
     columnWidths: new Map(WIDTHS.map((width, index) => [index, width])),
     conditionalFormats: boardFormats(lastUnitRow),
     filter: table,
@@ -56,7 +51,7 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
     print: {
       fitToWidth: true,
       titleRows: { first: FILING.headerRow, last: FILING.headerRow },
-      area: { ...across(0, 0, LAST), bottom: files.lastRow },
+      area: { ...across(0, column.ordinal, LAST), bottom: lastUnitRow },
     },
   });
 }
@@ -66,7 +61,7 @@ function markCells({ mark, plan, ...input }: SummaryInput): readonly DrawnCell[]
   if (mark === undefined) return [];
   const { due } = roundOf({ plan, ...input });
   const line = BLANK_FORM_MARK.line(plan.title, mark.fingerprint, mark.reading, due);
-  return [textCell(FILING.headerRow - 1, 0, line, "note")];
+  return [textCell(FILING.headerRow - 1, column.ordinal, line, "note")];
 }
 
 function boardFormats(lastUnitRow: number): readonly DrawnConditionalFormat[] {

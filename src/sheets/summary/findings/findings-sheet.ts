@@ -26,7 +26,9 @@ import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { FINDINGS, type SummaryLayout } from "../setting/summary-layout";
 
 const { column } = FINDINGS;
-const WIDTHS = [4, 9, 18, 18, 10, 6, 12, 15, 36, 27, 10, 10, 27];
+/** In characters; together as wide as A4 lying takes at nine tenths of full size, with and without explanations. */
+const WIDTHS = [4, 7, 14, 12, 8, 5, 9, 11, 23, 16, 7, 7];
+const WIDTHS_EXPLAINED = [4, 7, 12, 10, 7, 5, 9, 10, 19, 14, 7, 7, 12];
 const MARKS = Object.values(WORDS.marks);
 const MARK_WIDTH = 9;
 
@@ -55,7 +57,9 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
     merges: heading.merges,
     name: sheetName(input, "findings"),
     columnWidths: new Map(
-      [...WIDTHS.slice(0, last + 1), ...MARKS.map(() => MARK_WIDTH)].map((width, index) => [index, width]),
+      [...(last === column.explanation ? WIDTHS_EXPLAINED : WIDTHS), ...MARKS.map(() => MARK_WIDTH)].map(
+        (width, index) => [index, width],
+      ),
     ),
     footer: coverageOf(input.summary),
   };

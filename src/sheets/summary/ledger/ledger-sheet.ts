@@ -20,8 +20,10 @@ import { ledgerLines } from "./ledger-lines";
 import { ledgerRow, readyRow } from "./ledger-row";
 
 const { column, headerRow, firstRow, guidanceRow } = LEDGER;
-const WIDTHS = [14, 9, 18, 11, 20, 8, 12, 30, 11, 11, 16, 18, 14, 12, 12, 12, 12];
-const LAST = column.at;
+/** In characters; what is printed is as wide as A4 lying takes. */
+const WIDTHS = [11, 7, 15, 10, 14, 6, 9, 20, 9, 9, 12, 18, 14, 12, 12, 12, 12];
+/** Files and moments stand beside the printed page. */
+const LAST = column.state;
 const KINDS: readonly (readonly [string, string])[] = kinds();
 
 const KINDS_NAME = `${NAME_PREFIX}_DS_LOAI_GHI`;

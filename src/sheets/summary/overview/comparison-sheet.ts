@@ -1,3 +1,4 @@
+import type { IndicatorCode } from "../../../domain/codes";
 import { isFraction } from "../../../domain/plan/is-fraction";
 import type { DrawnCell, SheetDrawing } from "../../drawing";
 import { emptyCell, formulaCell, numberCell, textCell } from "../../drawn-cells";
@@ -23,8 +24,8 @@ const FIRST_ROW = 6;
 const COLUMN = { code: 0, label: 1, measure: 2, now: 3, first: 4 } as const;
 /** Before, difference, change. */
 const SPAN = 3;
-const FIXED_WIDTHS = [11, 36, 9, 14];
-const WIDTHS = [14, 14, 9];
+const FIXED_WIDTHS = [11, 34, 9, 12];
+const WIDTHS = [12, 12, 8];
 /** Points; a single line with some air. */
 const LINE_HEIGHT = 18;
 
@@ -37,12 +38,12 @@ export function comparisonSheet(input: SummaryInput, layout: SummaryLayout): rea
   const last = COLUMN.first + compared.length * SPAN - 1;
   const sections = layout.lines.flatMap((line, index) =>
     line.kind === "section"
-      ? [spread(textCell(FIRST_ROW + index, 0, line.section.title, "section"), last)]
+      ? [spread(textCell(FIRST_ROW + index, COLUMN.label, line.section.title, "section-small"), last)]
       : [],
   );
   const { cells, merges } = joinPieces([
-    sheetHeading(input, WORDS.title, last),
-    spread(textCell(LEGEND_ROW, 0, WORDS.legend, "note"), last),
+    sheetHeading(input, WORDS.title, last, COLUMN.label),
+    spread(textCell(LEGEND_ROW, COLUMN.label, WORDS.legend, "note"), last),
     headings(compared),
     ...sections,
     {
@@ -62,7 +63,11 @@ export function comparisonSheet(input: SummaryInput, layout: SummaryLayout): rea
       leastHeight: { first: FIRST_ROW, last: FIRST_ROW + layout.lines.length - 1, height: LINE_HEIGHT },
       freeze: { rows: FIRST_ROW, columns: COLUMN.label + 1 },
       footer: coverageOf(input.summary),
-      print: { fitToWidth: true, titleRows: { first: TITLE_ROW, last: HEADER_ROW } },
+      print: {
+        fitToWidth: true,
+        titleRows: { first: TITLE_ROW, last: HEADER_ROW },
+        area: { top: 0, left: COLUMN.label, bottom: FIRST_ROW + layout.lines.length - 1, right: last },
+      },
     }),
   ];
 }
@@ -100,7 +105,7 @@ function figureLine(
   const isShare = isIndicator && isFraction(line.indicator.aggregation);
   const at = layout.overviewRow.get(code);
   if (at === undefined) throw new Error(`no overview line for ${code}`);
-  const style = isShare ? "percent" : isDay ? "date" : "number";
+  const style = isShare ? "percent-small" : isDay ? "date-small" : "number-small";
   const now = cell(at, OVERVIEW.column.value, SUMMARY_SHEETS.overview);
   return [
     textCell(row, COLUMN.code, code, "code-boxed"),
@@ -108,24 +113,37 @@ function figureLine(
       row,
       COLUMN.label,
       isIndicator ? label : formWords.elementLabel(label),
-      isIndicator ? "label-bold" : "label-indent",
+      isIndicator ? "label-bold-small" : "label-indent-small",
     ),
-    textCell(row, COLUMN.measure, unitOfMeasure, "centre"),
+    textCell(row, COLUMN.measure, unitOfMeasure, "centre-small"),
     formulaCell(row, COLUMN.now, now, style),
     ...compared.flatMap(({ totals }, index) => {
       const first = COLUMN.first + index * SPAN;
       const before = isDay ? undefined : totals.get(code);
       if (before === undefined) {
-        return [0, 1, 2].map((each) => emptyCell(row, first + each, "number"));
+        return [0, 1, 2].map((each) => emptyCell(row, first + each, "number-small"));
       }
       const [own, earlier] = [cell(row, COLUMN.now), cell(row, first)];
       return [
         numberCell(row, first, before, style),
         formulaCell(row, first + 1, differenceOf(own, earlier), style),
-        formulaCell(row, first + 2, changeOf(own, earlier), "percent"),
+        formulaCell(row, first + 2, changeOf(own, earlier), "percent-small"),
       ];
     }),
   ];
+}
+
+/** Where the difference of a figure from the chosen other time stands; undefined where that time has no such figure. */
+export function differenceCell(
+  code: IndicatorCode,
+  other: ComparedTotals,
+  { compared = [] }: SummaryInput,
+  layout: SummaryLayout,
+): Formula | undefined {
+  const line = layout.overviewRow.get(code);
+  if (line === undefined || !other.totals.has(code)) return undefined;
+  const column = COLUMN.first + compared.indexOf(other) * SPAN + 1;
+  return cell(line - OVERVIEW.firstRow + FIRST_ROW, column, SUMMARY_SHEETS.comparison);
 }
 
 /** Empty while there is no figure now: a missing figure is not 0. */

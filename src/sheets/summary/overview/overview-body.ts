@@ -39,8 +39,8 @@ export function overviewBody(input: SummaryInput, layout: SummaryLayout): readon
 }
 
 const sectionLine = (row: number, section: Section): readonly DrawnCell[] => [
-  emptyCell(row, column.code, "section"),
-  ...spread(textCell(row, column.ordinal, section.title, "section"), column.remark).cells,
+  emptyCell(row, column.code, "section-small"),
+  ...spread(textCell(row, column.ordinal, section.title, "section-small"), column.remark).cells,
 ];
 
 function elementLine(
@@ -52,19 +52,19 @@ function elementLine(
   const coverage = coverageFormula(elementColumn(layout, element.code), layout);
   return [
     textCell(row, column.code, element.code, "code-boxed"),
-    emptyCell(row, column.ordinal, "centre"),
-    textCell(row, column.label, formWords.elementLabel(element.label), "label-indent"),
-    textCell(row, column.measure, element.unitOfMeasure, "centre"),
+    emptyCell(row, column.ordinal, "centre-small"),
+    textCell(row, column.label, formWords.elementLabel(element.label), "label-indent-small"),
+    textCell(row, column.measure, element.unitOfMeasure, "centre-small"),
     ...boxes(row, [column.numerator, column.denominator]),
     formulaCell(
       row,
       column.value,
       sumOfKnown([totalOf(element.code, layout)], ""),
-      element.type === "date" ? "date" : "number",
+      element.type === "date" ? "date-small" : "number-small",
     ),
     ...boxes(row, [column.target, column.achieved, column.status]),
     byRoundCell(row, input.summary.elements.get(element.code), input) ??
-      formulaCell(row, column.coverage, coverage, "centre"),
+      formulaCell(row, column.coverage, coverage, "centre-small"),
     textCell(row, column.remark, officeRowRemark(element, input), "text-small"),
   ];
 }
@@ -80,12 +80,12 @@ function indicatorLine(
   return [
     textCell(row, column.code, indicator.code, "code-boxed"),
     ordinal === undefined
-      ? emptyCell(row, column.ordinal, "centre")
-      : numberCell(row, column.ordinal, ordinal, "centre"),
-    textCell(row, column.label, indicator.label, "label-bold"),
-    textCell(row, column.measure, indicator.unitOfMeasure, "centre"),
-    formulaOrBox(row, column.numerator, numerator, "number"),
-    formulaOrBox(row, column.denominator, denominator, "number"),
+      ? emptyCell(row, column.ordinal, "centre-small")
+      : numberCell(row, column.ordinal, ordinal, "centre-small"),
+    textCell(row, column.label, indicator.label, "label-bold-small"),
+    textCell(row, column.measure, indicator.unitOfMeasure, "centre-small"),
+    formulaOrBox(row, column.numerator, numerator, "number-small"),
+    formulaOrBox(row, column.denominator, denominator, "number-small"),
     formulaCell(row, column.value, value, figureStyle(indicator, input)),
     ...judgement(row, indicator, input, layout),
     coverageCell(row, indicator, input, layout),
@@ -108,7 +108,7 @@ function judgement(
   if (target === undefined) {
     return [
       ...boxes(row, [column.target, column.achieved]),
-      textCell(row, column.status, STATUS_WORDS["not-judged"], "centre"),
+      textCell(row, column.status, STATUS_WORDS["not-judged"], "centre-small"),
     ];
   }
   const cells = figureCells(row, indicator, input, layout);
@@ -123,10 +123,10 @@ function judgement(
   const held = targetFormula(target, isFraction(indicator.aggregation), cells.against);
   return [
     held.kind === "value" && typeof held.value === "string"
-      ? textCell(row, column.target, held.value, "centre")
-      : formulaCell(row, column.target, held, "centre"),
-    formulaCell(row, column.achieved, achievedFormula(target, cells), "percent"),
-    formulaCell(row, column.status, status, "centre"),
+      ? textCell(row, column.target, held.value, "centre-small")
+      : formulaCell(row, column.target, held, "centre-small"),
+    formulaCell(row, column.achieved, achievedFormula(target, cells), "percent-small"),
+    formulaCell(row, column.status, status, "centre-small"),
   ];
 }
 
@@ -137,7 +137,7 @@ function byRoundCell(
   { summary }: SummaryInput,
 ): DrawnCell | undefined {
   const words = total && unequalCoverageWords(total, summary);
-  return words === undefined ? undefined : textCell(row, column.coverage, words, "centre");
+  return words === undefined ? undefined : textCell(row, column.coverage, words, "centre-small");
 }
 
 /** By formula where a column of figures counts it; who has sent a list is known to the roll-up alone. */
@@ -154,18 +154,19 @@ function coverageCell(
   const [only] = aggregation.kind === "sum" ? aggregation.of : [];
   const place =
     layout.indicatorColumn.get(code) ?? (only === undefined ? undefined : layout.elementColumn.get(only));
-  if (place !== undefined) return formulaCell(row, column.coverage, coverageFormula(place, layout), "centre");
+  if (place !== undefined)
+    return formulaCell(row, column.coverage, coverageFormula(place, layout), "centre-small");
   const total = summary.indicators.get(code);
   const words = total === undefined ? "" : WORDS.coverage(total.n, total.of);
-  return textCell(row, column.coverage, words, "centre");
+  return textCell(row, column.coverage, words, "centre-small");
 }
 
 /** With more digits where a figure would look like the target that it misses. */
-function figureStyle(indicator: Indicator, { summary }: SummaryInput): StyleName {
+export function figureStyle(indicator: Indicator, { summary }: SummaryInput): StyleName {
   const total = summary.indicators.get(indicator.code);
   const [usual, exact, decimals] = isFraction(indicator.aggregation)
-    ? (["percent-bold", "percent-exact", 2] as const)
-    : (["number-bold", "number-exact", 0] as const);
+    ? (["percent-bold-small", "percent-exact", 2] as const)
+    : (["number-bold-small", "number-exact", 0] as const);
   return total !== undefined && tellingDigits(indicator, total, decimals) > decimals ? exact : usual;
 }
 
@@ -180,7 +181,7 @@ function remark({ code }: Indicator, { summary }: SummaryInput): string {
 }
 
 const boxes = (row: number, columns: readonly number[]): readonly DrawnCell[] =>
-  columns.map((at) => emptyCell(row, at, "centre"));
+  columns.map((at) => emptyCell(row, at, "centre-small"));
 
 const formulaOrBox = (row: number, at: number, formula: Formula | undefined, style: StyleName): DrawnCell =>
-  formula === undefined ? emptyCell(row, at, "centre") : formulaCell(row, at, formula, style);
+  formula === undefined ? emptyCell(row, at, "centre-small") : formulaCell(row, at, formula, style);

@@ -1,7 +1,6 @@
 import type { Area } from "../../../domain/grid/address";
 import type { Status } from "../../../domain/roll-up/summary";
 import type { DrawnConditionalFormat, SheetDrawing } from "../../drawing";
-import { joinPieces } from "../../page/sheet-piece";
 import { anchored, binary, cell, text } from "../../formula/build";
 import type { EmphasisName } from "../../style";
 import { STATUS_WORDS, statusWords } from "../../words/status-words";
@@ -10,16 +9,19 @@ import { coverageOf } from "../setting/coverage-of";
 import { textRow } from "../../drawn-cells";
 import { across, landscapeSheet } from "../../page/landscape-sheet";
 import { overviewBody } from "./overview-body";
-import { overviewEnding } from "./overview-ending";
 import { overviewHeading } from "./overview-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { OVERVIEW, type SummaryLayout } from "../setting/summary-layout";
 
 const { column } = OVERVIEW;
-const WIDTHS = [12, 4, 38, 12, 15, 15, 15, 10, 10, 14, 10, 18];
+/** In characters. What is printed is as wide as A4 lying takes at nine tenths of full size. */
+const WIDTHS = [11, 4, 28, 9, 12.5, 12.5, 12.5, 9, 8.5, 9, 7.5, 10];
+
+/** Hidden where no indicator has a target. */
+const TARGET_COLUMNS = [column.target, column.achieved, column.status];
 
 /** Points; a single line with some air. */
-const LINE_HEIGHT = 19;
+const LINE_HEIGHT = 17;
 
 const EMPHASIS: { readonly [S in Status]: EmphasisName | undefined } = {
   exceeded: "good",
@@ -32,13 +34,14 @@ const EMPHASIS: { readonly [S in Status]: EmphasisName | undefined } = {
   "not-judged": undefined,
 };
 
-/** The office's summary: one page set to print and sign, every figure a formula over the sheet of figures. */
+/** Every indicator with its figures, each a formula over the sheet of figures: the first annex to the front page. */
 export function overviewSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
   const lastLine = OVERVIEW.firstRow + layout.lines.length - 1;
   const linesOf = (at: number): Area => ({ top: OVERVIEW.firstRow, bottom: lastLine, left: at, right: at });
   const askewFormat = (at: number): DrawnConditionalFormat => notSound(linesOf(at));
-  const ending = overviewEnding(input, lastLine + 2);
-  const frame = joinPieces([overviewHeading(input), ending.piece]);
+  const frame = overviewHeading(input);
+  const hasTargets = layout.lines.some((each) => each.kind === "indicator" && each.indicator.target);
+  const unused = hasTargets ? [] : TARGET_COLUMNS;
   const sections = layout.lines.flatMap((line, index) =>
     line.kind === "section" ? [across(OVERVIEW.firstRow + index, column.ordinal, column.remark)] : [],
   );
@@ -46,13 +49,13 @@ export function overviewSheet(input: SummaryInput, layout: SummaryLayout): Sheet
     name: SUMMARY_SHEETS.overview,
     cells: [
       ...frame.cells,
-      ...textRow(OVERVIEW.headerRow, 0, Object.values(WORDS.headings), "header"),
+      ...textRow(OVERVIEW.headerRow, 0, Object.values(WORDS.headings), "header-small"),
       ...overviewBody(input, layout),
     ],
     merges: [...frame.merges, ...sections],
-    rowHeights: frame.rowHeights,
     leastHeight: { first: OVERVIEW.firstRow, last: lastLine, height: LINE_HEIGHT },
-    columnWidths: new Map(WIDTHS.map((width, index) => [index, width])),
+    columnWidths: widthsBeside(unused),
+    hiddenColumns: unused,
     conditionalFormats: [
       ...statusFormats(linesOf(column.status)),
       ...[column.value, column.achieved].map(askewFormat),
@@ -60,11 +63,17 @@ export function overviewSheet(input: SummaryInput, layout: SummaryLayout): Sheet
     footer: coverageOf(input.summary),
     print: {
       fitToWidth: true,
-      area: { ...across(0, 0, column.remark), bottom: ending.lastRow },
+      area: { ...across(0, column.ordinal, column.remark), bottom: lastLine },
       titleRows: { first: OVERVIEW.headerRow, last: OVERVIEW.headerRow },
     },
     tabColour: "1F6FB2",
   });
+}
+
+/** The room of columns that are not shown goes to the labels. */
+function widthsBeside(hidden: readonly number[]): ReadonlyMap<number, number> {
+  const freed = hidden.reduce((sum, at) => sum + (WIDTHS[at] ?? 0), 0);
+  return new Map(WIDTHS.map((width, at) => [at, at === column.label ? width + freed : width]));
 }
 
 function statusFormats(area: Area): readonly DrawnConditionalFormat[] {

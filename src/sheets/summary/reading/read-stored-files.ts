@@ -7,12 +7,14 @@ import {
   type RegisterCode,
 } from "../../../domain/codes";
 import type { Grid } from "../../../domain/grid/grid";
+import { someItem } from "../../../domain/grid/sparse";
 import type { RejectedFile } from "../../../domain/file/rejection";
 import type { SourceFile } from "../../../domain/file/source-file";
 import type { Submission } from "../../../domain/submission/submission";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import { LISTED_BETWEEN, LISTED_IS } from "../filing/listed-rows";
 import { FILES_WORDS as WORDS } from "../../words/summary/filing-words";
+import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { readMoment } from "./read-moment";
 import {
   codeIn,
@@ -53,9 +55,19 @@ export interface KeptFile {
 
 const { headings, marks } = WORDS;
 
-/** The table of all files below the submission board. */
-export const locateFiles = (grid: Grid): SheetTable | undefined =>
-  locateTable(grid, [headings.file, headings.fingerprint, headings.state]);
+const HEADINGS = [headings.file, headings.fingerprint, headings.state];
+
+/** The table of all files: on its own sheet; of summaries made before there was one, below the submission board. */
+export function locateFiles(grids: readonly Grid[]): SheetTable | undefined {
+  const own = grids.filter(({ sheet }) => sheet === SUMMARY_SHEETS.files);
+  return [...own, ...grids].map((grid) => locateTable(grid, HEADINGS)).find((table) => table !== undefined);
+}
+
+/** Whether it says that no file was received, which has no table in summaries made before. */
+export const saysNoFiles = (grids: readonly Grid[]): boolean =>
+  grids.some(({ rows }) =>
+    someItem(rows, ({ values }) => someItem(values, (content) => content === WORDS.none)),
+  );
 
 /** All files of a summary workbook, in the order of the rows. */
 export function readKeptFiles(table: SheetTable, system: DateSystem): readonly KeptFile[] {

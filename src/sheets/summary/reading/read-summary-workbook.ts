@@ -72,9 +72,9 @@ export function* readingDesk(
   { grids, dateSystem: system, savedAt: saved }: WorkbookGrids,
   { plan, round, office: { code: office, ...rest }, upward, filing, totals, overview }: DeskAbout,
 ): Pausable<KeptSummary> {
-  const fileTable = locateFiles(filing);
+  const fileTable = locateFiles(grids);
   const files = fileTable === undefined ? [] : readKeptFiles(fileTable, system);
-  const board = readBoard(filing, fileTable?.headerRow);
+  const board = readBoard(filing, fileTable?.grid === filing ? fileTable.headerRow : undefined);
   const reports = announcedReports(files);
   const telling = tellingSheets(grids);
   const unrecognisedSources = yield* readingSources(telling.sources, plan, reports, system);

@@ -2,6 +2,7 @@ import type { Grid } from "../../../domain/grid/grid";
 import { LEDGER_WORDS } from "../../words/summary/ledger-words";
 import { SOURCES_WORDS } from "../../words/summary/sources-words";
 import { FINDINGS_WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
+import { locateFiles, saysNoFiles } from "./read-stored-files";
 import type { KeptProblem } from "./stored-summary";
 import { locateTable, sheetHolding } from "./sheet-table";
 
@@ -40,6 +41,7 @@ export function tellingSheets(grids: readonly Grid[]): TellingSheets {
     missing: [
       ...(holdsTable(sources, "sources") ? [] : [gone(SUMMARY_SHEETS.sources)]),
       ...(holdsTable(ledger, "ledger") ? [] : [gone(SUMMARY_SHEETS.ledger)]),
+      ...(locateFiles(grids) === undefined && !saysNoFiles(grids) ? [gone(SUMMARY_SHEETS.files)] : []),
       // Where nothing was found there is no table on it.
       ...(findings === undefined ? [gone(SUMMARY_SHEETS.findings)] : []),
     ],

@@ -22,12 +22,15 @@ const isOfRounds = (input: Subject): boolean => roundOf(input).name !== "";
 export const roundLine = (input: Subject): string =>
   isOfRounds(input) ? formWords.roundLine(roundOf(input)) : BLANK_FORM_SHEET_WORDS.subtitle(input.plan.title);
 
-/** Title, then plan and round, in the first two rows of an annex sheet, as wide as its table. */
-export function sheetHeading(input: Subject, title: string, lastColumn: number): SheetPiece {
+/**
+ * Title, then plan and round, in the first two rows of an annex sheet, as wide as its table. It begins at the first column that
+ * is printed.
+ */
+export function sheetHeading(input: Subject, title: string, lastColumn: number, firstColumn = 0): SheetPiece {
   const { title: planTitle } = input.plan;
   const subtitle = isOfRounds(input) ? `${planTitle} – ${roundLine(input)}` : roundLine(input);
   return joinPieces([
-    spread(textCell(0, 0, title, "heading"), lastColumn),
-    spread(textCell(1, 0, subtitle, "subtitle"), lastColumn),
+    spread(textCell(0, firstColumn, title, "heading"), lastColumn),
+    spread(textCell(1, firstColumn, subtitle, "subtitle"), lastColumn),
   ]);
 }

@@ -7,8 +7,8 @@ import { overviewLines, type OverviewLine } from "./overview-lines";
 
 /** Rows and columns that do not depend on the data, counted from zero. */
 export const OVERVIEW = {
-  headerRow: 9,
-  firstRow: 10,
+  headerRow: 5,
+  firstRow: 6,
   column: {
     code: 0,
     ordinal: 1,
@@ -70,8 +70,10 @@ export const FILING = {
   },
 } as const;
 
-/** The table of all files, below the board and in its columns; what machines need stands beside the printed page. */
+/** The table of all files; what machines need stands beside the printed page. */
 export const FILES = {
+  headerRow: 3,
+  firstRow: 4,
   column: {
     unitCode: 0,
     ordinal: 1,
@@ -83,15 +85,13 @@ export const FILES = {
     file: 7,
     savedAt: 8,
     reason: 9,
-    fingerprint: 12,
-    level: 13,
-    formSheet: 14,
-    moment: 15,
-    rejection: 16,
-    lists: 17,
+    fingerprint: 10,
+    level: 11,
+    formSheet: 12,
+    moment: 13,
+    rejection: 14,
+    lists: 15,
   },
-  /** The reason takes this column, too. */
-  lastOfReason: 11,
 } as const;
 
 export const FINDINGS = {

@@ -1,7 +1,7 @@
 import { inOneGo, type Pausable } from "../../../domain/pausable";
 import { templateFor, type Template } from "../../../domain/form/template";
 import type { DrawnValue, SheetDrawing } from "../../drawing";
-import { joinPieces } from "../../page/sheet-piece";
+import { joinPieces, spread } from "../../page/sheet-piece";
 import { MISREADING_WORDS, SOURCES_WORDS as WORDS } from "../../words/summary/sources-words";
 import { coverageOf } from "../setting/coverage-of";
 import { textCell, textRow } from "../../drawn-cells";
@@ -16,12 +16,14 @@ import { valueCell } from "../figures/value-cell";
 
 const { column } = SOURCES;
 const WIDTHS = [5, 9, 22, 7, 12, 32, 15, 24, 12, 7, 14, 18, 13, 46];
-/** What stands right of it is for machines, and would make the printed page too wide to read. */
-const LAST_PRINTED = column.misread;
+/** The heading and the note reach this far. */
+const LAST_OF_HEADING = column.value;
+const NOTE_ROW = 2;
 
 /**
  * One line for every value received, whether it counts or not: whose, which, how much, and the file, sheet and cell it came
- * from. Together with the table of files it holds every report that was read.
+ * from. Together with the table of files it holds every report that was read. It is looked up on the screen: on paper it would be
+ * longer than all other sheets together, so only its heading is printed, with how many lines there are and how to print them.
  */
 export const sourcesSheet = (input: SummaryInput): SheetDrawing => inOneGo(drawingSourcesSheet(input));
 
@@ -38,7 +40,10 @@ export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing
   const lastRow = SOURCES.headerRow + count;
   const rows = { [Symbol.iterator]: () => sourceRows(reports, linesOf) };
   const area = { top: SOURCES.firstRow, left: 0, bottom: lastRow, right: column.fingerprint };
-  const heading = joinPieces([sheetHeading(input, WORDS.title, LAST_PRINTED)]);
+  const heading = joinPieces([
+    sheetHeading(input, WORDS.title, LAST_OF_HEADING),
+    spread(textCell(NOTE_ROW, 0, WORDS.onScreen(count), "note"), LAST_OF_HEADING),
+  ]);
   return yield* drawingLandscapeSheet({
     merges: heading.merges,
     name: sheetName(input, "sources"),
@@ -54,7 +59,7 @@ export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing
     print: {
       fitToWidth: true,
       titleRows: { first: SOURCES.headerRow, last: SOURCES.headerRow },
-      area: { top: 0, left: 0, bottom: lastRow, right: LAST_PRINTED },
+      area: { top: 0, left: 0, bottom: NOTE_ROW, right: LAST_OF_HEADING },
     },
   });
 }

@@ -33,6 +33,10 @@ export const reportName = ({ reportTitle }: Pick<Plan, "reportTitle">): string =
 export const formWords = {
   country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
+  /** Below the office and the motto: solid, a third to half as long as the words, and as long as they are. */
+  rule: "—————",
+  mottoRule: "————————————",
+  number: "Số: ……/BC-……",
   office: (unit: Unit): string => upperCase(unit.name),
   title: ({ reportTitle = "Báo cáo kết quả thực hiện các chỉ tiêu thi đua" }: Plan): string =>
     upperCase(reportTitle),
@@ -51,6 +55,8 @@ export const formWords = {
         : `; ${sprint.name}: từ ngày ${formatDay(sprint.from)} đến ngày ${formatDay(sprint.to)}`;
     return `${name} (${days}${stretch})`;
   },
+  /** What the round is about, in the words of the plan. */
+  theme: ({ theme }: Round): string => (theme === "" ? "" : `Chủ đề: ${theme}`),
   addressee: (above: Unit): string => `Kính gửi: ${above.name}`,
   selfCheck: "Tự kiểm tra biểu mẫu:",
   marks: {
@@ -79,6 +85,13 @@ export const formWords = {
   placeAndDate: "……………, ngày …… tháng …… năm ………",
   preparedBy: "NGƯỜI LẬP BIỂU",
   recipients: ["Nơi nhận:", "- Như trên;", "- Lưu: VT."],
+  /** A summary is addressed to nobody by name. */
+  recipientsOfSummary: (above: Unit | undefined): readonly string[] => [
+    "Nơi nhận:",
+    ...(above === undefined ? [] : [`- ${above.name} (để báo cáo);`]),
+    "- Thường trực, các ban;",
+    "- Lưu: VT.",
+  ],
   documentTitle: ({ reportTitle = "Báo cáo thi đua" }: Plan, round: Round, unit: Unit): string =>
     `${reportTitle} – ${round.name} – ${unit.name}`,
 } as const;

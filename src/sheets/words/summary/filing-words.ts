@@ -45,7 +45,7 @@ export const FILING_SHEET_WORDS = {
   roundsMissing: (names: readonly string[]): string => `Chưa có báo cáo: ${names.join(", ")}`,
 } as const;
 
-/** Words of the table of all files below the board. */
+/** Words of the table of all files. */
 export const FILES_WORDS = {
   title: "CÁC TỆP ĐÃ NHẬN",
   none: "Chưa nhận được tệp nào.",

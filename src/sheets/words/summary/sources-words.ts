@@ -1,8 +1,11 @@
+import { formatNumber } from "../number-words";
 import type { MisreadingReason } from "../../../domain/entry/entry";
 
 /** Words of the sheet that lists every value received. */
 export const SOURCES_WORDS = {
   title: "NGUỒN SỐ LIỆU",
+  onScreen: (lines: number): string =>
+    `${formatNumber(lines)} dòng, để tra cứu trên máy: mỗi số đã nhận, của tệp nào, trang nào, ô nào. Khi in chỉ có phần đầu này; muốn in cả bảng, chọn “Bỏ qua vùng in” (Ignore Print Area) trong hộp thoại In.`,
   headings: {
     counted: "Tính",
     unitCode: "Mã ĐV",

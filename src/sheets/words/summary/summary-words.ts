@@ -5,9 +5,11 @@ import { formatNumber } from "../number-words";
 
 /** Names of the sheets of the summary workbook, at most 31 characters each. */
 export const SUMMARY_SHEETS = {
+  front: "Tóm tắt",
   overview: "Tổng hợp",
   figures: "Số liệu đơn vị",
   filing: "Tình hình nộp",
+  files: "Tệp đã nhận",
   ledger: "Sổ theo dõi",
   comparison: "So sánh",
   ranking: "Xếp hạng",
@@ -31,11 +33,11 @@ export function listedNames(names: readonly string[], most: number, sheet: strin
   return names.slice(0, most).join("; ") + more;
 }
 
-/** The units that are missing in the total, by name. */
-export const missingWords = (names: readonly string[]): string =>
+/** The units that are missing in the total, by name; `most`: how many are named. */
+export const missingWords = (names: readonly string[], most = 30): string =>
   names.length === 0
     ? "Tất cả đơn vị đã nộp báo cáo."
-    : `Chưa có số liệu của ${formatNumber(names.length)} đơn vị: ${listedNames(names, 30, SUMMARY_SHEETS.filing)}.`;
+    : `Chưa có số liệu của ${formatNumber(names.length)} đơn vị: ${listedNames(names, most, SUMMARY_SHEETS.filing)}.`;
 
 export const OVERVIEW_WORDS = {
   title: ({ reportTitle }: Plan): string =>

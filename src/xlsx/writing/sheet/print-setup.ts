@@ -28,9 +28,14 @@ function pageMargins({ margins }: PrintSetup): string {
   });
 }
 
-function pageSetup({ orientation, fitToWidth }: PrintSetup): string {
-  // Height 0 is "as many pages as needed"; the width is one page without saying so.
-  return element("pageSetup", { paperSize: A4, orientation, fitToHeight: fitToWidth ? 0 : undefined });
+function pageSetup({ orientation, fitToWidth, isOnePage, isWithoutFills }: PrintSetup): string {
+  return element("pageSetup", {
+    paperSize: A4,
+    // Height 0 is "as many pages as needed"; one page is what is meant without saying so, in width and height.
+    fitToHeight: fitToWidth && isOnePage !== true ? 0 : undefined,
+    orientation,
+    blackAndWhite: isWithoutFills === true ? 1 : undefined,
+  });
 }
 
 function headerFooter({ pageNumbers, footer }: PrintSetup): string {

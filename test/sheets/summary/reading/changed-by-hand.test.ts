@@ -12,7 +12,7 @@ import { drawingToGrids } from "../../../support/sheets/drawing-to-grids";
 import { SAMPLE_PLAN } from "../../../support/plans/sample-plan";
 
 const whole = drawingToGrids(drawSummary(deskInput()));
-const { sources, ledger, findings, filing, figures, upward } = SUMMARY_SHEETS;
+const { sources, ledger, findings, filing, files, figures, upward } = SUMMARY_SHEETS;
 
 function keptOf(workbook: WorkbookGrids): KeptSummary {
   const kept = readSummaryWorkbook(workbook, [SAMPLE_PLAN]);
@@ -42,7 +42,7 @@ it("nothing that was changed by hand is told of a summary as it was drawn", () =
   expect(kept.problems).toEqual([]);
 });
 
-it.each([sources, ledger, findings, filing, upward])(
+it.each([sources, ledger, findings, filing, files, upward])(
   "the sheet %s says the same under another name",
   (sheet) => {
     const read = keptOf(renamed(sheet));
@@ -55,7 +55,7 @@ it.each([sources, ledger, findings, filing, upward])(
   },
 );
 
-it.each([sources, ledger, findings])(
+it.each([sources, ledger, findings, files])(
   "a summary that lacks the sheet %s is not taken for one with nothing on it",
   (sheet) => {
     expect(keptOf(without(sheet)).problems).toContainEqual({

@@ -28,7 +28,7 @@ function keptOf(workbook: WorkbookGrids): KeptSummary {
 }
 
 const kept = keptOf(whole);
-const { ledger, sources, filing, findings, overview } = SUMMARY_SHEETS;
+const { ledger, sources, filing, files, findings, overview } = SUMMARY_SHEETS;
 const reversed = <T>(rows: readonly T[]): readonly T[] => rows.toReversed();
 const { column, firstRow } = LEDGER;
 /** Ten rows are written: four adjustments, three notes … */
@@ -182,12 +182,11 @@ describe("rows typed into the ledger by hand", () => {
 });
 
 it("a file may be named without its folder, and one that several are called by is asked for", () => {
-  // The board above names the files, too.
-  const { rows } = gridNamed(whole, filing);
+  const { rows } = gridNamed(whole, files);
   const called = (book: WorkbookGrids, file: string, name: string): WorkbookGrids => {
     const at = rows.findLastIndex((row) => row?.values.includes(file));
     const place = rows[at]?.values.indexOf(file) ?? 0;
-    return onSheet(book, filing, (grid) => typedInto(grid, at, { [place]: name }));
+    return onSheet(book, files, (grid) => typedInto(grid, at, { [place]: name }));
   };
   const inFolder = called(whole, "U1.xlsx", "thu/U1.xlsx");
   const both = called(inFolder, "U4.xlsx", "sau/U1.xlsx");
@@ -213,8 +212,8 @@ it("a row that the office typed into a gathered list is no unit's: it is told", 
 });
 
 it("lines of a file that was struck off the table of files are told once", () => {
-  const row = rowWith(gridNamed(whole, filing), "U2-cu.xlsx");
-  const read = keptOf(onSheet(whole, filing, (grid) => withRows(grid, row, row, () => [])));
+  const row = rowWith(gridNamed(whole, files), "U2-cu.xlsx");
+  const read = keptOf(onSheet(whole, files, (grid) => withRows(grid, row, row, () => [])));
   expect(read.problems).toMatchObject([{ fault: "unknown-file" }]);
   expect(read.submissions).toHaveLength(kept.submissions.length - 1);
 });

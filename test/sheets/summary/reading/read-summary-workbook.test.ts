@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { WorkbookGrids } from "../../../../src/domain/grid/workbook-grids";
 import { drawSummary } from "../../../support/sheets/draw-summary";
 import type { KeptSummary } from "../../../../src/sheets/summary/reading/stored-summary";
@@ -12,6 +14,9 @@ import { SAMPLE_PLAN } from "../../../support/plans/sample-plan";
 import { SAMPLE_SUBMISSIONS } from "../../../support/desk/sample-summary";
 import { sheetNamed } from "../../../support/sheets/shown-sheet";
 import { reportsOf, toldOf } from "./told";
+
+/** Written by this program in November 2026 from the same invented reports. */
+const OLD_LAYOUT = join(__dirname, "../../../fixtures/xlsx/summary-one-table-of-filings.xlsx");
 
 const input = deskInput();
 const drawing = drawSummary(input);
@@ -86,6 +91,23 @@ describe("a summary workbook read back", () => {
       ledger: kept.ledger,
     });
     expect(sheetNamed(again, SUMMARY_SHEETS.filing)).toEqual(sheetNamed(drawing, SUMMARY_SHEETS.filing));
+  });
+});
+
+it("is read as it was drawn when the files stood below the board and the overview was the first sheet", () => {
+  const read = readWorkbook(readFileSync(OLD_LAYOUT));
+  if (!read.ok) throw new Error(read.failure.kind);
+  const old = keptOf(read.value);
+  expect(read.value.grids.map(({ sheet }) => sheet)).not.toContain(SUMMARY_SHEETS.files);
+  expect(reportsOf(old)).toEqual(reportsOf(kept));
+  expect(old).toMatchObject({
+    files: kept.files,
+    findings: kept.findings,
+    rejected: kept.rejected,
+    ledger: kept.ledger,
+    totals: kept.totals,
+    units: kept.units,
+    problems: [],
   });
 });
 

@@ -1,0 +1,52 @@
+/**
+ * Widths of the letters of Times, in thousandths of the size (Adobe Font Metrics, Times-Roman 002.000); Times New Roman and
+ * Liberation Serif are made to them. A letter with marks is as wide as the letter.
+ */
+const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
+  [180, "'"],
+  [250, " ,.\u00a0"],
+  [278, "ijlt:;/"],
+  [333, "fr-()[]I!\u2018\u2019`"],
+  [389, "sJ"],
+  [408, '"'],
+  [444, "acez?\u201c\u201d"],
+  [500, "bdghknopquvxy\u01110123456789$*_\u2013"],
+  [556, "PSF"],
+  [564, "+<>=\u2265\u2264"],
+  [611, "EZTL"],
+  [667, "BCR"],
+  [722, "A\u0110DGHKNOUVXYQw"],
+  [778, "m&"],
+  [833, "%"],
+  [889, "M"],
+  [944, "W"],
+  [1000, "\u2014\u2026"],
+];
+/** Of letters that are not listed. */
+const USUAL = 722;
+/** Of a digit, in which the widths of columns are counted. */
+const DIGIT = 500;
+/** Bold letters against upright ones. */
+const BOLD = 1.08;
+/** Programs set letters on whole pixels of the screen, so that lines come out longer than the sum of their letters. */
+const PIXELS = 1.04;
+
+const known = new Map<string, number>(
+  WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+);
+
+/** How many digits of the same size a text is as wide as, on one line. */
+export function textWidth(text: string, isBold: boolean): number {
+  let sum = 0;
+  for (const letter of text) sum += widthOf(letter);
+  return (sum / DIGIT) * PIXELS * (isBold ? BOLD : 1);
+}
+
+function widthOf(letter: string): number {
+  const width = known.get(letter);
+  if (width !== undefined) return width;
+  const [base = ""] = letter.normalize("NFD");
+  const found = base === letter ? USUAL : (known.get(base) ?? USUAL);
+  known.set(letter, found);
+  return found;
+}

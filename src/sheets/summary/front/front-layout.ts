@@ -1,0 +1,66 @@
+import type { Indicator } from "../../../domain/plan/indicator";
+import type { ComparedTotals } from "../../../domain/desk/compared-totals";
+import type { OverviewLine } from "../setting/overview-lines";
+import type { SummaryInput } from "../setting/summary-input";
+import type { SummaryLayout } from "../setting/summary-layout";
+
+/**
+ * A column of the table on the front page; `code` stands beside the printed page. A label reaches over `rest`, so that the head of
+ * the page can be parted where the nation's name needs it.
+ */
+export type FrontColumn = "code" | "ordinal" | "label" | "rest" | "value" | "target" | "status" | "change";
+
+/** In characters. Together they are as wide as A4 upright takes at nine tenths of full size. */
+const WIDTHS: Readonly<Record<FrontColumn, number>> = {
+  code: 9,
+  ordinal: 4,
+  label: 26,
+  rest: 8,
+  value: 11,
+  target: 10,
+  status: 10,
+  change: 10,
+};
+
+/** So many lines fit on the page beside its head and its signatures, most of them of two lines of text. */
+const MOST_LINES = 24;
+
+/** What stands on the front page. */
+export interface FrontLayout {
+  /** All indicators with a target; of a plan without targets as many of the others as fit. */
+  readonly indicators: readonly Indicator[];
+  readonly isOnePage: boolean;
+  readonly isTargeted: boolean;
+  /** The other time that changes are told from. */
+  readonly compared?: ComparedTotals;
+  readonly columns: readonly FrontColumn[];
+  /** In characters by column. */
+  readonly widths: readonly number[];
+}
+
+const indicatorOf = (line: OverviewLine): readonly Indicator[] =>
+  line.kind === "indicator" ? [line.indicator] : [];
+
+/** Chooses lines and columns: what no line would fill is left out, and its room goes to the labels. */
+export function frontLayout({ compared = [] }: SummaryInput, { lines }: SummaryLayout): FrontLayout {
+  const all = lines.flatMap(indicatorOf);
+  const targeted = all.filter(({ target }) => target !== undefined);
+  const isTargeted = targeted.length > 0;
+  const other = compared.find(({ kind }) => kind !== "last-run");
+  const isShown = (column: FrontColumn): boolean => {
+    if (column === "target" || column === "status") return isTargeted;
+    return column !== "change" || other !== undefined;
+  };
+  const columns = COLUMNS.filter(isShown);
+  const freed = COLUMNS.reduce((sum, column) => sum + (isShown(column) ? 0 : WIDTHS[column]), 0);
+  return {
+    indicators: isTargeted ? targeted : all.slice(0, MOST_LINES),
+    isOnePage: targeted.length <= MOST_LINES,
+    isTargeted,
+    ...(other && { compared: other }),
+    columns,
+    widths: columns.map((column) => WIDTHS[column] + (column === "rest" ? freed : 0)),
+  };
+}
+
+const COLUMNS = ["code", "ordinal", "label", "rest", "value", "target", "status", "change"] as const;

@@ -1,0 +1,36 @@
+import type { Status } from "../../../domain/roll-up/summary";
+import type { Area } from "../../../domain/grid/address";
+import { area, call, joined, plus, text } from "../../formula/build";
+import type { Formula } from "../../formula/formula";
+import { STATUS_WORDS, statusWords } from "../../words/status-words";
+import { FRONT_WORDS as WORDS, OUTCOME_OF, type Outcome } from "../../words/summary/front-words";
+
+const OUTCOMES = ["reached", "missed", "provisional", "undecided"] as const;
+
+/** One sentence: how many targets there are and what became of them, counted from the verdicts in an area. */
+export function outcomesFormula(verdicts: Area): Formula {
+  const count = (outcome: Outcome): Formula =>
+    plus(wordsOf(outcome).map((words) => call("COUNTIF", area(verdicts), text(words))));
+  return joined([
+    text(WORDS.targeted),
+    call("COUNTA", area(verdicts)),
+    ...OUTCOMES.flatMap((outcome) => [text(WORDS.outcomes[outcome]), count(outcome)]),
+    text("."),
+  ]);
+}
+
+/** The verdicts of one outcome as they stand in the table; all that missing reports may still change are provisional. */
+const wordsOf = (outcome: Outcome): readonly string[] => [
+  ...STATUSES.filter((status) => OUTCOME_OF[status] === outcome).map((status) => STATUS_WORDS[status]),
+  ...(outcome === "provisional" ? STATUSES.map((status) => statusWords(status, true)) : []),
+];
+
+const STATUSES: readonly Status[] = [
+  "exceeded",
+  "met",
+  "nearly-met",
+  "outside",
+  "in-progress",
+  "not-met",
+  "insufficient-data",
+];

@@ -1,0 +1,101 @@
+import type { SheetDrawing } from "../../drawing";
+import { formulaCell, textCell } from "../../drawn-cells";
+import type { Formula } from "../../formula/formula";
+import { formalHeading, HEADING_ROWS } from "../../page/formal-heading";
+import { PLAIN_PAGE } from "../../form/layout/form-print";
+import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
+import { sheetOf } from "../../page/sheet-of";
+import { wrappedHeights } from "../../page/wrapped-heights";
+import type { StyleName } from "../../style";
+import { formWords } from "../../words/form/form-words";
+import { FRONT_WORDS as WORDS } from "../../words/summary/front-words";
+import { OVERVIEW_WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
+import { coverageFormula, missingSentences } from "../overview/overview-heading";
+import { coverageOf } from "../setting/coverage-of";
+import { roundOf } from "../setting/sheet-heading";
+import type { SummaryInput } from "../setting/summary-input";
+import type { SummaryLayout } from "../setting/summary-layout";
+import { frontEnding } from "./front-ending";
+import { frontLayout, type FrontLayout } from "./front-layout";
+import { outcomesFormula } from "./front-outcomes";
+import { frontTable } from "./front-table";
+
+const FIRST = 1;
+/** The office stands left of this column, the nation from it on. */
+const MIDDLE = 3;
+const TITLE_ROW = HEADING_ROWS.number + 2;
+/** Points. */
+const GAP = 6;
+const LINE_HEIGHT = 18;
+/** Two lines, and some air around what is read first. */
+const COUNT_HEIGHT = 40;
+
+/** Names of missing units on the page that is read first; the sheet of filings has them all. */
+const MOST_NAMES = 12;
+
+/**
+ * The page that is read and signed: from how many units, which are missing, what became of the targets, and each of them with
+ * value, verdict and change. Everything else is an annex behind it.
+ */
+export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
+  const front = frontLayout(input, layout);
+  const last = front.columns.length - 1;
+  const [officeWidth = 0, labelWidth = 0] = front.widths.slice(FIRST);
+  const lines: readonly (readonly [string | Formula, StyleName])[] = [
+    [OVERVIEW_WORDS.title(input.plan), "title"],
+    [input.plan.title, "bold-centre"],
+    [formWords.roundLine(roundOf(input)), "italic-centre"],
+    [formWords.theme(roundOf(input)), "italic-centre"],
+    [coverageFormula(input), "bold-centre"],
+    [missingSentences(input, MOST_NAMES), "wrapped"],
+  ];
+  const shown = lines.filter(([words]) => words !== "");
+  const countRow = TITLE_ROW + shown.length + 1;
+  const tableRow = countRow + 1;
+  const lastLine = tableRow + front.indicators.length;
+  const statuses = front.columns.indexOf("status");
+  const verdicts = { top: tableRow + 1, bottom: lastLine, left: statuses, right: statuses };
+  const ending = frontEnding(input, lastLine + 3, { first: FIRST, middle: MIDDLE, last });
+  const piece = joinPieces([
+    formalHeading({ above: input.above, office: input.summary.office }, 0, {
+      ...{ first: FIRST, middle: MIDDLE, last },
+      officeWidth: officeWidth + labelWidth,
+    }),
+    ...shown.map(([words, style], index) => line(TITLE_ROW + index, words, style, last)),
+    front.isTargeted
+      ? line(countRow, outcomesFormula(verdicts), "bold-centre", last)
+      : line(countRow, WORDS.untargeted, "italic", last),
+    { cells: [], rowHeights: new Map([[countRow, front.isTargeted ? COUNT_HEIGHT : LINE_HEIGHT]]) },
+    frontTable(input, layout, front, tableRow),
+    line(lastLine + 1, WORDS.annexes(SUMMARY_SHEETS.overview), "italic", last),
+    ending.piece,
+  ]);
+  return {
+    ...sheetOf(SUMMARY_SHEETS.front, { ...piece, rowHeights: heightsOf(piece, front, [countRow - 1]) }),
+    isProtected: false,
+    columnWidths: new Map(front.widths.map((width, at) => [at, width])),
+    print: {
+      ...PLAIN_PAGE,
+      isOnePage: front.isOnePage,
+      isWithoutFills: true,
+      area: { top: 0, left: FIRST, bottom: ending.lastRow, right: last },
+      footer: coverageOf(input.summary),
+    },
+    tabColour: "1F6FB2",
+  };
+}
+
+const line = (row: number, words: string | Formula, style: StyleName, last: number): SheetPiece =>
+  spread(
+    typeof words === "string" ? textCell(row, FIRST, words, style) : formulaCell(row, FIRST, words, style),
+    last,
+  );
+
+function heightsOf(
+  { cells, merges, rowHeights }: Required<SheetPiece>,
+  { widths }: FrontLayout,
+  gaps: readonly number[],
+): ReadonlyMap<number, number> {
+  const wrapped = wrappedHeights(cells, new Map(widths.map((width, at) => [at, width])), merges);
+  return new Map([...wrapped, ...gaps.map((row) => [row, GAP] as const), ...rowHeights]);
+}
