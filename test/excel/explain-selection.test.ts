@@ -71,6 +71,8 @@ describe("a number of a summary that stands in Excel", () => {
     await rolledUp(3);
     const { row } = await find(OVERVIEW, "SHARE");
     const figure = await explained({ sheet: OVERVIEW, cell: cellOf(row, 2) });
+    const front = await find("Tóm tắt", "SHARE");
+    expect(await explained({ sheet: "Tóm tắt", cell: cellOf(front.row, 4) })).toEqual(figure);
     expect(figure.quotient).toEqual({ numerator: 60, denominator: 600 });
     expect(figure.figure).toBeCloseTo(0.1);
     if (figure.number.kind !== "indicator") throw new Error("no ratio");

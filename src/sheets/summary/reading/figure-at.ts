@@ -3,6 +3,7 @@ import type { Grid } from "../../../domain/grid/grid";
 import type { CellPlace } from "../../../domain/entry/entry";
 import { codeAt, codesInRow } from "../../cell/code-text";
 import { COMPARISON_WORDS } from "../../words/summary/comparison-words";
+import { FRONT_WORDS } from "../../words/summary/front-words";
 import { FIGURES_WORDS, OVERVIEW_WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { FIGURES } from "../setting/summary-layout";
 import { codeIn, isSameWords, locateTable } from "./sheet-table";
@@ -66,6 +67,10 @@ const inForm: Locate = (grid, row, _column, { figures }) => {
 };
 
 const LOCATE: ReadonlyMap<string, Locate> = new Map([
+  [
+    SUMMARY_SHEETS.front,
+    inLine(FRONT_WORDS.headings.code, [FRONT_WORDS.headings.label, FRONT_WORDS.headings.value]),
+  ],
   [
     SUMMARY_SHEETS.overview,
     inLine(OVERVIEW_WORDS.headings.code, [OVERVIEW_WORDS.headings.value, OVERVIEW_WORDS.headings.coverage]),
