@@ -18,13 +18,15 @@ describe("golden pictures of the summary workbook", () => {
     ["summaries/front.txt", SUMMARY_SHEETS.front],
     ["summaries/overview.txt", SUMMARY_SHEETS.overview],
     ["summaries/figures.txt", SUMMARY_SHEETS.figures],
-    ["summaries/filing.txt", SUMMARY_SHEETS.filing],
-    ["summaries/files.txt", SUMMARY_SHEETS.files],
+    ["summaries/filing.txt", SUMMARY_SHEETS.filing, SUMMARY_SHEETS.files],
     ["summaries/findings.txt", SUMMARY_SHEETS.findings],
     ["summaries/sources.txt", SUMMARY_SHEETS.sources],
     ["summaries/narratives.txt", NARRATIVE_WORDS.sheet],
-  ])("%s", (file, name) => {
-    expectGolden(file, `${shownSheet(drawing, name)}\n${sheetPicture(sheetNamed(drawing, name))}`);
+  ])("%s", (file, ...names) => {
+    const pages = names.map(
+      (name) => `${shownSheet(drawing, name)}\n${sheetPicture(sheetNamed(drawing, name))}`,
+    );
+    expectGolden(file, pages.join("\n"));
   });
 
   it("summaries/ledger.txt", () => {
