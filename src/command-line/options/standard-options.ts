@@ -2,6 +2,7 @@ import { Option, type Command } from "commander";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { namedPeriod } from "../../domain/standard/period";
 import { planName, type NamedTargets } from "../../domain/standard/plan-name";
+import { readPercent } from "../../domain/standard/read-percent";
 import type { StandardTemplate } from "../../domain/plan/standard-template";
 import { standardTemplates } from "../../plans/standard/standard-templates";
 import { standardCommandWords as words } from "../../ui/words/commands/standard-command-words";
@@ -72,9 +73,10 @@ function targetsOf(
 ): Outcome<NamedTargets, string> {
   const targets = new Map<(typeof asked)[number]["indicator"], number>();
   for (const text of said) {
-    const [, code, whole, decimals = "0"] = /^([^=]+)=\s*(\d{1,4})(?:[.,](\d{1,2}))?\s*%?$/.exec(text) ?? [];
+    const [code, percent = ""] = text.split("=");
+    const value = readPercent(percent);
     const indicator = asked.find((each) => each.indicator === code)?.indicator;
-    if (indicator === undefined || whole === undefined) {
+    if (indicator === undefined || value === undefined) {
       return fail(
         words.badTarget(
           text,
@@ -82,7 +84,7 @@ function targetsOf(
         ),
       );
     }
-    targets.set(indicator, Number(`${whole}.${decimals}`) / 100);
+    targets.set(indicator, value);
   }
   return succeed(targets);
 }

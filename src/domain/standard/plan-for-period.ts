@@ -1,5 +1,6 @@
 import type { Indicator } from "../plan/indicator";
 import type { Plan } from "../plan/plan";
+import { isFixed } from "../plan/target";
 import type { Period } from "./period";
 import { periodRounds } from "./period-rounds";
 import { planName, type NamedTargets } from "./plan-name";
@@ -35,3 +36,13 @@ export function planForPeriod(template: TemplatePlan, period: Period, targets: N
     registers: template.registers.map((register) => ({ ...register, rounds: reported })),
   };
 }
+
+/** The targets that an office named for a plan made of a template. */
+export const targetsOf = ({ indicators, standard }: TemplatePlan): NamedTargets =>
+  new Map(
+    indicators.flatMap(({ code, target }) =>
+      isFixed(target) && standard.targets.some(({ indicator }) => indicator === code)
+        ? [[code, target.value] as const]
+        : [],
+    ),
+  );

@@ -1,7 +1,9 @@
 import type { JSX } from "react";
+import { isTemplate } from "../../domain/standard/plan-for-period";
 import { Chooser } from "../parts/chooser";
 import { useOfficePlans } from "./office-plans";
 import { useServices } from "../services/pane-services";
+import { StandardFields } from "./standard-fields";
 import { UnitListField } from "./unit-list-field";
 import type { Choice } from "./use-choice";
 import { useWords } from "../speaking/use-words";
@@ -21,11 +23,13 @@ export function ChoiceFields({ choice, other }: ChoiceFieldsProps): JSX.Element 
   const { own } = useOfficePlans();
   const { choice: words, officePlan } = useWords();
   const isOther = other?.isChosen === true;
+  // A plan made of a template is listed under the template.
+  const listed = choice.plan.standard?.id ?? choice.plan.id;
   return (
     <>
       <Chooser
         label={words.plan}
-        value={isOther ? OTHER_FORM : choice.plan.id}
+        value={isOther ? OTHER_FORM : listed}
         options={[
           ...plans.map(({ id, title }) => ({
             value: id,
@@ -35,7 +39,7 @@ export function ChoiceFields({ choice, other }: ChoiceFieldsProps): JSX.Element 
         ]}
         onChoose={(id) => {
           other?.onChoose(id === OTHER_FORM);
-          if (id !== OTHER_FORM && id !== choice.plan.id) choice.choosePlan(id);
+          if (id !== OTHER_FORM && id !== listed) choice.choosePlan(id);
         }}
       />
       {!isOther && <PlanFields choice={choice} />}
@@ -45,12 +49,14 @@ export function ChoiceFields({ choice, other }: ChoiceFieldsProps): JSX.Element 
 
 function PlanFields({ choice }: { readonly choice: Choice }): JSX.Element {
   const { choice: words, figures } = useWords();
+  const { plan } = choice;
   return (
     <>
+      {isTemplate(plan) && <StandardFields key={plan.standard.id} plan={plan} onChoose={choice.choosePlan} />}
       <Chooser
         label={words.round}
         value={choice.round}
-        options={choice.plan.rounds.map(({ id, name, from, to }) => ({
+        options={plan.rounds.map(({ id, name, from, to }) => ({
           value: id,
           label: words.roundOption(name, figures.day(from), figures.day(to)),
         }))}

@@ -1,7 +1,11 @@
 import { useMemo, useState } from "react";
-import { planId, type PlanId, type RoundId, type UnitCode } from "../../domain/codes";
+import { planId, type IsoDate, type PlanId, type RoundId, type UnitCode } from "../../domain/codes";
 import { fitsPlan } from "../../domain/unit/fits-plan";
+import { localDay } from "../../domain/dates/local-moment";
 import type { Plan } from "../../domain/plan/plan";
+import type { Round } from "../../domain/plan/round";
+import type { Period } from "../../domain/standard/period";
+import { planName, readPlanName } from "../../domain/standard/plan-name";
 import { planById } from "../../domain/standard/plan-by-id";
 import { isTemplate } from "../../domain/standard/plan-for-period";
 import { findUnit, type Unit, type UnitRegistry } from "../../domain/unit/unit";
@@ -46,13 +50,14 @@ interface BlankList {
 
 /** Begins with the first plan that is no template, its first round and its own units; what no longer fits a new choice falls back to that. */
 export function useChoice(): Choice {
-  const { plans, registries: bundled } = useServices();
+  const { plans, registries: bundled, clock } = useServices();
   const [chosen, setChosen] = useState<Chosen>({});
   const [lists, setLists] = useState<readonly BlankList[]>([]);
   return useMemo(() => {
     const named = chosen.plan === undefined ? undefined : planById(plans, chosen.plan);
     const plan = named ?? plans.find((each) => !isTemplate(each)) ?? first(plans, "plans");
-    const round = plan.rounds.find(({ id }) => id === chosen.round) ?? first(plan.rounds, "rounds");
+    const today = localDay(clock.today());
+    const round = plan.rounds.find(({ id }) => id === chosen.round) ?? usualRound(plan, today);
     const own = lists.filter((list) => list.plan === plan.id);
     // A plan of the user's own has levels of its own; nobody of other levels can report by it.
     const fitting = bundled.filter((registry) => fitsPlan(registry, plan));
@@ -63,6 +68,14 @@ export function useChoice(): Choice {
     const listed = find(chosen.registry ?? "") ?? registryOn(usual, round.to, find);
     const registry = unitsInReview(withUnitsReplaced(listed, plan, round.id, registries), plan, round.id);
     const unit = findUnit(registry, unitIn(registry, chosen.unit)) ?? registry.office;
+    // A template is chosen for the quarters of this year; another period or target of it keeps the units.
+    const choosing = (id: PlanId): Chosen => {
+      const template = plans.filter(isTemplate).find(({ standard }) => standard.id === id)?.standard;
+      const quarters: Period = { kind: "year", year: Number(today.slice(0, 4)), by: "Q" };
+      if (template !== undefined) return { plan: planName(template, quarters, new Map()) };
+      const isSame = plan.standard !== undefined && readPlanName(id)?.template === plan.standard.id;
+      return isSame ? { ...chosen, plan: id } : { plan: id };
+    };
     const remember = (added: BlankList): void =>
       setLists((known) => [added, ...known.filter((one) => !isSameList(one, added))]);
     return {
@@ -72,7 +85,7 @@ export function useChoice(): Choice {
       registry,
       list: own.find((one) => one.registry === listed)?.list,
       unit,
-      choosePlan: (id) => setChosen({ plan: planId(id) }),
+      choosePlan: (id) => setChosen(choosing(planId(id))),
       chooseRound: (id) => setChosen({ ...chosen, round: id }),
       chooseRegistry: (id) => setChosen({ ...chosen, registry: id }),
       chooseUnit: (code) => setChosen({ ...chosen, unit: code }),
@@ -85,7 +98,13 @@ export function useChoice(): Choice {
         setChosen({ plan: earlier.plan.id, round: earlier.round, registry: earlier.registry.id });
       },
     };
-  }, [plans, bundled, chosen, lists]);
+  }, [plans, bundled, clock, chosen, lists]);
+}
+
+/** Of a plan made of a template the round of today, of any other the first. */
+function usualRound({ rounds, standard }: Plan, today: IsoDate): Round {
+  const now = rounds.find(({ from, to, of }) => of === undefined && from <= today && today <= to);
+  return (standard && now) ?? first(rounds, "rounds");
 }
 
 const isSameList = (one: BlankList, other: BlankList): boolean =>

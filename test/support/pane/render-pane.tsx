@@ -13,7 +13,7 @@ import { readTextFile } from "../../../src/browser/read-text-file";
 import { openArchives } from "../../../src/xlsx/reading/zip/open-archives";
 import { filesChosen } from "../../../src/browser/pick-workbooks";
 import { succeed } from "../../../src/domain/outcome";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { bundledPlans } from "../../../src/plans/bundled-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
 import { catalogue } from "../../../src/plans/catalogue";
 import { App } from "../../../src/ui/shell/app";
@@ -96,7 +96,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
   const texts = keptTexts(() => storage);
   const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
     openReader: (_signal, { levels, officePlans = [], blank }) => {
-      const plans = [...officePlans, ...standardPlans];
+      const plans = [...officePlans, ...bundledPlans];
       const levelOf: FormKnowledge["levelOf"] = (unit) => levels?.get(unit) ?? known(unit);
       const read = readInTurn(realWorkbooks, { plans, levelOf, blank });
       return (files, progress) => {
