@@ -10,6 +10,7 @@ import { officePlanStorage } from "./browser/office-plan-storage";
 import { pageAbilities } from "./browser/page-abilities";
 import { pooledFiles } from "./browser/pooled-files";
 import { readTextFile } from "./browser/read-text-file";
+import { requestedPlan } from "./browser/requested-plan";
 import { requestedTab } from "./browser/requested-tab";
 import { saveFile } from "./browser/save-file";
 import { filesChosen } from "./browser/pick-workbooks";
@@ -97,6 +98,7 @@ function startPane(place: HTMLElement, officeScript: HTMLElement): void {
       catalogue={import("./plans/catalogue").then(({ catalogue }) => catalogue)}
       services={services}
       firstTab={requestedTab(location.search, TAB_NAMES)}
+      firstPlan={requestedPlan(location.search)}
       onReload={() => location.reload()}
     />,
   );

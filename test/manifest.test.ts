@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { requestedPlan } from "../src/browser/requested-plan";
 import { requestedTab } from "../src/browser/requested-tab";
+import { standardTemplates } from "../src/plans/standard/standard-templates";
 import { TAB_NAMES } from "../src/ui/shell/tab-names";
 import { vi } from "../src/ui/words/vi/vi";
 import { manifestFaults } from "./support/manifest/manifest";
@@ -33,12 +35,22 @@ test("an Excel too old for the pane loads it all the same, to be told so there",
 });
 
 test("the ribbon has a button for each tab, called as the tab is, all opening one pane", () => {
-  const buttons = ribbonButtons(manifest);
+  const buttons = ribbonButtons(manifest).slice(0, TAB_NAMES.length);
   const asked = buttons.map(({ address }) => requestedTab(new URL(address).search, TAB_NAMES));
   expect(asked).toEqual(["form", "check", "roll-up", "report"]);
   expect(buttons.map(({ label }) => label.vi)).toEqual(TAB_NAMES.map((tab) => vi.tabs[tab]));
   expect(buttons.map(({ label }) => label.en)).toEqual(["Forms", "Check", "Roll up", "Report"]);
   expect(new Set(buttons.map(({ pane }) => pane))).toEqual(new Set(["Emulation.Pane"]));
+});
+
+test("the tab Insert has a button that opens the forms of a standard template, in the same pane", () => {
+  const [standard, ...others] = ribbonButtons(manifest).slice(TAB_NAMES.length);
+  expect(others).toEqual([]);
+  const address = new URL(standard?.address ?? "").search;
+  expect(requestedTab(address, TAB_NAMES)).toBe("form");
+  expect(standardTemplates.map(({ id }): string => id)).toContain(requestedPlan(address));
+  expect(standard?.pane).toBe("Emulation.Pane");
+  expect(manifest.slice(manifest.indexOf("TabInsert"))).toContain("Emulation.Standard");
 });
 
 const breaches: readonly (readonly [what: string, from: string | RegExp, to: string])[] = [

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/pane/jsdom-globals";
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
+import { viStandard } from "../../src/ui/words/standard-words";
 import { vi } from "../../src/ui/words/vi/vi";
 import { memoryWorkbook } from "../support/pane/memory-workbook";
 import { renderPane } from "../support/pane/render-pane";
@@ -31,4 +32,11 @@ describe("the pane, opened by a button of the ribbon", () => {
     expect(await screen.findByText(vi.mode.files)).toBeVisible();
     expect(screen.getByRole("tab", { name: vi.tabs.check })).toHaveAttribute("aria-selected", "true");
   });
+});
+
+it("shows a standard template where the button of the tab Insert asks for it", async () => {
+  await renderPane({ workbook: memoryWorkbook([]), firstTab: "form", firstPlan: "thoa-uoc" });
+  const panel = within(await screen.findByRole("tabpanel", { name: vi.tabs.form }));
+  expect(await panel.findByLabelText(vi.choice.plan)).toHaveValue("thoa-uoc");
+  expect(panel.getByText(viStandard.intro)).toBeVisible();
 });

@@ -35,6 +35,7 @@ describe("a standard template", () => {
     fireEvent.change(field(viStandard.year), { target: { value: "2026" } });
     await pane.user.selectOptions(field(viStandard.by), "T");
     await pane.user.selectOptions(field(vi.choice.round), "2026-T03");
+    await pane.user.click(within(panel()).getByRole("button", { name: viStandard.targets }));
     const target = viStandard.target("Tỷ lệ doanh nghiệp có công đoàn đã ký thỏa ước lao động tập thể");
     fireEvent.change(field(target), { target: { value: "72,5" } });
     expect(field(vi.choice.round)).toHaveValue("2026-T03");
@@ -62,6 +63,7 @@ describe("a standard template", () => {
     fireEvent.change(field(viStandard.to), { target: { value: "2018-02-01" } });
     expect(await within(panel()).findByText(viStandard.badSpan)).toBeVisible();
     expect(field(vi.choice.round)).toHaveValue("2018-03-01--2018-12-31");
+    await pane.user.click(within(panel()).getByRole("button", { name: viStandard.targets }));
     const target = viStandard.target("Tỷ lệ người lao động được thỏa ước bảo vệ");
     fireEvent.change(field(target), { target: { value: "cao" } });
     expect(await within(panel()).findByText(viStandard.badTarget)).toBeInTheDocument();

@@ -8,7 +8,7 @@ import { planName, readPlanName } from "../../domain/standard/plan-name";
 import { readPercent } from "../../domain/standard/read-percent";
 import { Chooser } from "../parts/chooser";
 import { DateField } from "../parts/date-field";
-import { FoldTitle } from "../parts/fold-title";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { STANDARD_WORDS } from "../words/standard-words";
@@ -36,8 +36,7 @@ export function StandardFields({ plan, onChoose }: StandardFieldsProps): JSX.Ele
     <>
       <p className={styles.quiet}>{words.intro}</p>
       {period && <PeriodFields period={period} onChoose={choosePeriod} />}
-      <details className={styles.details}>
-        <FoldTitle>{words.targets}</FoldTitle>
+      <Fold title={words.targets}>
         <div className={styles.tight}>
           {plan.standard.targets.map(({ indicator }) => (
             <TargetField
@@ -48,7 +47,7 @@ export function StandardFields({ plan, onChoose }: StandardFieldsProps): JSX.Ele
             />
           ))}
         </div>
-      </details>
+      </Fold>
     </>
   );
 }

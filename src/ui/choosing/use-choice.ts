@@ -49,14 +49,16 @@ interface BlankList {
 }
 
 /** Begins with the first plan that is no template, its first round and its own units; what no longer fits a new choice falls back to that. */
-export function useChoice(): Choice {
+export function useChoice(firstPlan?: string): Choice {
   const { plans, registries: bundled, clock } = useServices();
-  const [chosen, setChosen] = useState<Chosen>({});
+  const today = localDay(clock.today());
+  const [chosen, setChosen] = useState((): Chosen =>
+    firstPlan === undefined ? {} : { plan: planMeant(firstPlan, plans, today) },
+  );
   const [lists, setLists] = useState<readonly BlankList[]>([]);
   return useMemo(() => {
     const named = chosen.plan === undefined ? undefined : planById(plans, chosen.plan);
     const plan = named ?? plans.find((each) => !isTemplate(each)) ?? first(plans, "plans");
-    const today = localDay(clock.today());
     const round = plan.rounds.find(({ id }) => id === chosen.round) ?? usualRound(plan, today);
     const own = lists.filter((list) => list.plan === plan.id);
     // A plan of the user's own has levels of its own; nobody of other levels can report by it.
@@ -68,14 +70,6 @@ export function useChoice(): Choice {
     const listed = find(chosen.registry ?? "") ?? registryOn(usual, round.to, find);
     const registry = unitsInReview(withUnitsReplaced(listed, plan, round.id, registries), plan, round.id);
     const unit = findUnit(registry, unitIn(registry, chosen.unit)) ?? registry.office;
-    // A template is chosen for the quarters of this year; another period or target of it keeps the units.
-    const choosing = (id: PlanId): Chosen => {
-      const template = plans.filter(isTemplate).find(({ standard }) => standard.id === id)?.standard;
-      const quarters: Period = { kind: "year", year: Number(today.slice(0, 4)), by: "Q" };
-      if (template !== undefined) return { plan: planName(template, quarters, new Map()) };
-      const isSame = plan.standard !== undefined && readPlanName(id)?.template === plan.standard.id;
-      return isSame ? { ...chosen, plan: id } : { plan: id };
-    };
     const remember = (added: BlankList): void =>
       setLists((known) => [added, ...known.filter((one) => !isSameList(one, added))]);
     return {
@@ -85,7 +79,11 @@ export function useChoice(): Choice {
       registry,
       list: own.find((one) => one.registry === listed)?.list,
       unit,
-      choosePlan: (id) => setChosen(choosing(planId(id))),
+      choosePlan: (id) => {
+        // Another period or target of the same template keeps the units.
+        const isSame = plan.standard !== undefined && readPlanName(planId(id))?.template === plan.standard.id;
+        setChosen({ ...(isSame ? chosen : {}), plan: planMeant(id, plans, today) });
+      },
       chooseRound: (id) => setChosen({ ...chosen, round: id }),
       chooseRegistry: (id) => setChosen({ ...chosen, registry: id }),
       chooseUnit: (code) => setChosen({ ...chosen, unit: code }),
@@ -98,7 +96,14 @@ export function useChoice(): Choice {
         setChosen({ plan: earlier.plan.id, round: earlier.round, registry: earlier.registry.id });
       },
     };
-  }, [plans, bundled, clock, chosen, lists]);
+  }, [plans, bundled, today, chosen, lists]);
+}
+
+/** The plan of an id; a template is chosen for the quarters of this year. */
+function planMeant(id: string, plans: readonly Plan[], today: IsoDate): PlanId {
+  const template = plans.find(({ standard }) => standard?.id === id)?.standard;
+  const quarters: Period = { kind: "year", year: Number(today.slice(0, 4)), by: "Q" };
+  return template === undefined ? planId(id) : planName(template, quarters, new Map());
 }
 
 /** Of a plan made of a template the round of today, of any other the first. */

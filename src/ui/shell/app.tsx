@@ -17,12 +17,14 @@ interface AppProps {
   readonly services: Omit<PaneServices, "desk" | keyof Catalogue>;
   /** The tab that is open at first. */
   readonly firstTab?: TabName | undefined;
+  /** The plan that is chosen at first; one that is not known is passed over. */
+  readonly firstPlan?: string | undefined;
   readonly onReload: () => void;
 }
 
 /** Waits for Excel where there is one, and for the plans; says what is wrong where one does not come; shows the pane. */
 export function App(props: AppProps): JSX.Element | null {
-  const { connection, catalogue, services, firstTab, onReload } = props;
+  const { connection, catalogue, services, firstTab, firstPlan, onReload } = props;
   const { state, giveUp } = useOffice(connection);
   const plans = useCatalogue(catalogue);
   const desk = useMemo(() => deskOf(state), [state]);
@@ -33,7 +35,7 @@ export function App(props: AppProps): JSX.Element | null {
   return (
     <PaneFrame words={words} isDark={isExcel ? state.isDark : undefined}>
       {desk !== undefined && plans.kind === "loaded" ? (
-        <PaneAt desk={desk} services={services} catalogue={plans.catalogue} firstTab={firstTab} />
+        <PaneAt desk={desk} services={services} catalogue={plans.catalogue} {...{ firstTab, firstPlan }} />
       ) : (
         <OpeningScreen trouble={trouble} onAgain={onReload} onWithFiles={giveUp} />
       )}
@@ -69,15 +71,16 @@ interface PaneAtProps {
   readonly services: AppProps["services"];
   readonly catalogue: Catalogue;
   readonly firstTab: TabName | undefined;
+  readonly firstPlan: string | undefined;
 }
 
 /** Another desk is another pane: nothing chosen for files is carried into a workbook. */
-function PaneAt({ desk, services, catalogue, firstTab }: PaneAtProps): JSX.Element {
+function PaneAt({ desk, services, catalogue, ...first }: PaneAtProps): JSX.Element {
   const all = useMemo(() => ({ ...services, ...catalogue, desk }), [services, catalogue, desk]);
   return (
     <ServicesContext value={all}>
       <OfficePlansProvider key={desk.kind}>
-        <Pane firstTab={firstTab} />
+        <Pane {...first} />
       </OfficePlansProvider>
     </ServicesContext>
   );

@@ -33,10 +33,12 @@ const ExplainedNumber = lazyPiece(
 interface PaneProps {
   /** The tab that is open at first. */
   readonly firstTab?: TabName | undefined;
+  /** The plan that is chosen at first. */
+  readonly firstPlan?: string | undefined;
 }
 
 /** The whole pane: what it works on, four tabs, and on each tab one thing staff do. */
-export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
+export function Pane({ firstTab = "form", firstPlan }: PaneProps): JSX.Element {
   const { desk, checkExcel } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
@@ -44,7 +46,7 @@ export function Pane({ firstTab = "form" }: PaneProps): JSX.Element {
   const [tab, setTab] = useState<TabName>(firstTab);
   const [isExplaining, setExplaining] = useState(false);
   const [asked, setAsked] = useState(0);
-  const choice = useChoice();
+  const choice = useChoice(firstPlan);
   // The button that leads elsewhere disappears with its tab: the focus moves to the tab that was opened.
   const showTab = (name: TabName): void => {
     setTab(name);

@@ -49,7 +49,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Elements there may be several of; of everything else one at most. */
-const REPEATED = ["Set", "Host", "Control", "Image", "Url", "String", "Override"];
+const REPEATED = ["Set", "Host", "OfficeTab", "Control", "Image", "Url", "String", "Override"];
 
 /** Elements where Office does not look for them, out of order, or there more often than once. */
 export const orderFaults = (root: Element): string[] => [root, ...all(root)].flatMap(faultsIn);

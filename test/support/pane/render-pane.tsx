@@ -78,6 +78,8 @@ export interface PaneSetting {
   readonly answer?: OfficeReply;
   /** The tab the address asks for. */
   readonly firstTab?: TabName;
+  /** The plan the address asks for. */
+  readonly firstPlan?: string;
   /** What the browser keeps from one opening of the pane to the next. */
   readonly storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">;
   /** Called with the names of the files that are read. */
@@ -172,6 +174,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
         catalogue={isComplete ? Promise.resolve(catalogue) : Promise.reject(new Error("offline"))}
         services={services}
         firstTab={setting.firstTab}
+        firstPlan={setting.firstPlan}
         onReload={noop}
       />
     </RendererProvider>,
