@@ -1,6 +1,9 @@
 import { unitCode } from "../../domain/codes";
 import { fitsPlan } from "../../domain/unit/fits-plan";
-import { findUnit } from "../../domain/unit/unit";
+import { findUnit, type Unit, type UnitRegistry } from "../../domain/unit/unit";
+import { canReport } from "../../domain/unit/unit-validity";
+import { dayBefore } from "../../domain/dates/local-moment";
+import { formatDay } from "../../sheets/words/number-words";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { makeForm } from "../../use-cases/forms/make-form";
 import { registryExpecting } from "../../use-cases/units/unit-lookup";
@@ -40,6 +43,11 @@ export async function templateCommand(options: TemplateOptions, host: CommandHos
     );
     return 2;
   }
+  const listed = asListed(unit, expecting);
+  if (unit !== expecting.office && !canReport(listed, plan, round)) {
+    host.tell(endedUnitSentence(listed, [expecting, ...registries]));
+    return 2;
+  }
   const above = unit === expecting.office ? undefined : expecting.office;
   const earlier = await earlierFigures(options.previous, plan, host);
   if (!earlier.ok) {
@@ -49,4 +57,19 @@ export async function templateCommand(options: TemplateOptions, host: CommandHos
   const drawing = makeForm(plan, round, unit, above, host.clock.today(), earlier.value?.get(unit.code));
   const bytes = host.workbooks.write(drawing);
   return saveOverFilled(options.out, bytes, words.formWritten(unit.name, options.out), options, host);
+}
+
+/** The unit with the last day of its list, where another list has replaced that. */
+const asListed = (unit: Unit, { replacedBy }: UnitRegistry): Unit =>
+  replacedBy === undefined ? unit : { ...unit, validTo: unit.validTo ?? dayBefore(replacedBy.from) };
+
+/** Why a unit gets no form, and which ones took its place where a list says so. */
+function endedUnitSentence({ name, validTo, successors = [] }: Unit, known: readonly UnitRegistry[]): string {
+  const nameOf = (code: Unit["code"]): string =>
+    known.map((registry) => findUnit(registry, code)?.name).find(Boolean) ?? code;
+  return words.endedUnit(
+    name,
+    validTo && formatDay(validTo),
+    successors.map((code) => `${nameOf(code)} (${code})`),
+  );
 }

@@ -35,6 +35,12 @@ export const commandLineWords = {
     ),
   unknownUnit: (found: string, office: string, known: readonly string[]) =>
     `Không tìm thấy đơn vị có mã "${found}". Các đơn vị báo cáo về ${office}: ${list(known)}.`,
+  endedUnit: (unit: string, lastDay: string | undefined, into: readonly string[]) =>
+    `${unit} không báo cáo trong đợt này${lastDay === undefined ? ", vì chưa thành lập hoặc đã kết thúc trước ngày cuối của đợt" : `, vì chỉ tồn tại đến ngày ${lastDay}`}. Chưa ghi gì. ${
+      into.length === 0
+        ? "Hãy chọn đơn vị khác, hoặc đợt khác."
+        : `Hãy tạo biểu mẫu cho đơn vị thay thế: ${list(into)}.`
+    }`,
   noSuchPath: (path: string) => `Không tìm thấy tệp hoặc thư mục "${path}". Chưa đọc tệp nào.`,
   nobodyReports: (registry: string, round: string, replacedBy: string | undefined) =>
     `Danh sách "${registry}" không có đơn vị nào phải báo cáo trong ${round}. ${

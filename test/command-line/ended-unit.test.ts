@@ -1,0 +1,41 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
+import { runCommand } from "../support/commands/run-command";
+
+const folder = mkdtempSync(join(tmpdir(), "ended-unit-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const ended = giaLamGrassroots.units.find(({ validTo }) => validTo === "2025-06-30")?.code ?? "";
+
+const template = (...said: readonly string[]) =>
+  runCommand("template", ...said, "--out", join(folder, "form.xlsx"));
+
+describe("template for a unit that has ended before the round", () => {
+  it("is refused, with its last day", async () => {
+    const { exitCode, stderr } = await template(
+      "--standard",
+      "thi-dua",
+      "--period",
+      "2026-Q1",
+      "--unit",
+      ended,
+    );
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("chỉ tồn tại đến ngày 30/06/2025");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("is refused for a district after the communes have taken the place of its list", async () => {
+    const { exitCode, stderr } = await template("--plan", "hdcd-2", "--round", "2026-05", "--unit", "178");
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("LĐLĐ thành phố Lạng Sơn");
+    expect(stderr).toContain("chỉ tồn tại đến ngày 30/06/2025");
+  });
+
+  it("is made for a round that ended with it", async () => {
+    const { exitCode } = await template("--plan", "hdcd-2", "--round", "2025-05", "--unit", "178");
+    expect(exitCode).toBe(0);
+  });
+});

@@ -1,0 +1,127 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { levelCode, roundId } from "../../src/domain/codes";
+import { templateFor } from "../../src/domain/form/template";
+import type { Plan } from "../../src/domain/plan/plan";
+import { standardPlans } from "../../src/plans/standard-plans";
+import { readPlan } from "../../src/sheets/plan/reading/read-plan";
+import { dateSerial } from "../../src/sheets/cell/date-serial";
+import type { RollUpDocument } from "../support/commands/json-documents";
+import { runCommand } from "../support/commands/run-command";
+import { realWorkbooks } from "../support/files/real-workbooks";
+import { consistentValues } from "../support/forms/consistent-values";
+import { typedByAnother } from "../support/forms/typed-by-another";
+
+jest.setTimeout(120_000);
+
+const folder = mkdtempSync(join(tmpdir(), "new-year-"));
+const at = (name: string): string => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const UNITS = at("don-vi.csv");
+writeFileSync(
+  UNITS,
+  [
+    "code,name,level,parent,cluster,sector,aliases",
+    "P,LĐLĐ tỉnh Mẫu (giả định),province,,,,",
+    "X1,Công đoàn xã Một (giả định),upper,P,,,",
+    "X2,Công đoàn xã Hai (giả định),upper,P,,,",
+    "",
+  ].join("\n"),
+);
+
+const old = standardPlans.filter(({ number, rounds }) => number !== "1454/QĐ-TLĐ" && rounds.length > 0);
+
+/** The plan as the workbook of the new year says it. */
+function planIn(file: string): Plan {
+  const grids = realWorkbooks.read(readFileSync(file));
+  const read = grids.ok ? readPlan(grids.value) : undefined;
+  if (!read?.ok) throw new Error(`${file} holds no plan`);
+  return read.value.plan;
+}
+
+/** Figures that contradict nothing, typed by another program; what was typed as numbers, by element. */
+function fill(form: string, plan: Plan, round: string, seed: number): ReadonlyMap<string, number> {
+  const template = templateFor(plan, roundId(round), { level: levelCode("upper") });
+  const { values } = consistentValues(template, seed);
+  const typed: Record<string, number | string> = {};
+  const numbers = new Map<string, number>();
+  for (const row of template.rows) {
+    if (row.kind !== "element" || row.state !== "input") continue;
+    const value = values.get(row.element.code);
+    if (value?.kind === "number") {
+      typed[row.element.code] = value.number;
+      numbers.set(row.element.code, value.number);
+    } else if (value?.kind === "none") typed[row.element.code] = "KPS";
+    else if (value?.kind === "not-applicable") typed[row.element.code] = "KAD";
+    else if (value?.kind === "text") typed[row.element.code] = value.text;
+    else if (value?.kind === "date") typed[row.element.code] = dateSerial(value.date);
+    else if (value?.kind === "yes-no") typed[row.element.code] = value.yes ? "Có" : "Không";
+  }
+  writeFileSync(form, typedByAnother(readFileSync(form), typed));
+  return numbers;
+}
+
+test.each(old.map(({ id }) => id))(
+  "a plan for 2026 made from %s is issued, filled, checked, rolled up and reviewed",
+  async (id) => {
+    const file = at(`${id}.xlsx`);
+    const made = await runCommand("plan", "new", "--from", id, "--year", "2026", "--out", file);
+    expect(made).toMatchObject({ exitCode: 0 });
+    const plan = planIn(file);
+    const rounds = plan.rounds.filter(({ of }) => of === undefined).slice(0, 2);
+    const folders: string[] = [];
+    for (const round of rounds) {
+      const forms = at(`${id}-${round.id}`);
+      folders.push(forms);
+      const said = ["--plan", file, "--round", round.id, "--units", UNITS];
+      expect(await runCommand("issue", ...said, "--out", forms)).toMatchObject({ exitCode: 0 });
+      const names = readdirSync(forms);
+      expect(names).toHaveLength(2);
+      const typed = names.map((name, seed) => fill(join(forms, name), plan, round.id, seed + 1));
+      const checked = await runCommand("check", "--plan", file, "--units", UNITS, "--json", forms);
+      const { files } = JSON.parse(checked.stdout) as {
+        files: { plan: string; round: string; readable: boolean }[];
+      };
+      expect(files.map((each) => [each.plan, each.round, each.readable])).toEqual(
+        names.map(() => [plan.id, round.id, true]),
+      );
+      const done = await rolledUp([...said, forms]);
+      expect(done.units).toMatchObject({ expected: 2, received: 2, missing: [], rejected: [] });
+      expect(added(done, typed, plan)).toEqual([]);
+    }
+    const review = plan.rounds.find(({ of = [] }) => rounds.every(({ id: part }) => of.includes(part)));
+    if (review === undefined) return;
+    const whole = await rolledUp(["--plan", file, "--round", review.id, "--units", UNITS, ...folders]);
+    expect(whole.units).toMatchObject({ expected: 2, received: 2 });
+  },
+);
+
+let summaries = 0;
+async function rolledUp(args: readonly string[]): Promise<RollUpDocument> {
+  const { stdout, stderr } = await runCommand(
+    "rollup",
+    ...args,
+    "--out",
+    at(`tong-hop-${String(summaries++)}.xlsx`),
+    "--json",
+  );
+  if (stdout === "") throw new Error(stderr);
+  return JSON.parse(stdout) as RollUpDocument;
+}
+
+/** Elements whose total is not the plain sum of what both units typed. */
+function added(
+  done: RollUpDocument,
+  typed: readonly ReadonlyMap<string, number>[],
+  plan: Plan,
+): readonly string[] {
+  return plan.elements
+    .filter(({ code, overUnits }) => overUnits === "sum" && typed.every((unit) => unit.has(code)))
+    .filter(({ code }) => {
+      const sum = typed.reduce((all, unit) => all + (unit.get(code) ?? 0), 0);
+      return done.elements[code]?.amount !== sum;
+    })
+    .map(({ code }) => code);
+}
