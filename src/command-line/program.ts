@@ -6,6 +6,7 @@ import { REPLACE } from "./options/replace-option";
 import { withStandard } from "./options/standard-options";
 import { collected, withDesk } from "./options/desk-options";
 import { addExplainCommand } from "./checking/explain-commands";
+import type { FactsSqlOptions } from "./roll-up/facts-command";
 import { addReportCommand } from "./reporting/report-commands";
 import type { CommandOutput, ExitCode, LoadHost } from "./output/host";
 import type { IssueOptions } from "./forms/issue-command";
@@ -151,6 +152,20 @@ export async function runCommandLine(
   addExplainCommand(program, host, keep);
   addCarryCommand(program, host, keep);
   addReportCommand(program, host, keep);
+
+  program
+    .command("facts")
+    .description("print the indicators of a plan as standard SQL over the table that rollup --facts writes")
+    .requiredOption(
+      "--sql <plan>",
+      "plan: an id listed by the command plans, or a workbook made by plan export",
+    )
+    .option("--round <id>", "only this round; else every round, one query after the other")
+    .option("--table <name>", "what the table of facts is called", "facts")
+    .action(async (options: FactsSqlOptions) => {
+      const { factsCommand } = await import("./roll-up/facts-command");
+      keep(await factsCommand(options, await host()));
+    });
 
   program
     .command("demo")

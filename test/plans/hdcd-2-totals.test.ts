@@ -9,6 +9,7 @@ import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
 import { received } from "../support/files/real-workbooks";
 import type { Report } from "./independent/arithmetic";
 import { expectForm, expectOverview } from "./independent/expect-pages";
+import { expectSql } from "./independent/expect-sql";
 import {
   filledFiles,
   inventedReports,
@@ -106,6 +107,8 @@ describe("what people read", () => {
   });
 
   test("in the summary of the office above the CĐCS", async () => {
-    expectOverview(plan, ROUND, ofCity, await rolledUp(plan, ROUND, ofCity, reports));
+    const facts = await rolledUp(plan, ROUND, ofCity, reports);
+    expectOverview(plan, ROUND, ofCity, facts);
+    await expectSql(plan, facts);
   });
 });

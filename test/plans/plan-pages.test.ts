@@ -11,6 +11,7 @@ import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
 import { haNoi2022 } from "../../src/plans/units/ha-noi-2022";
 import { langSon2015 } from "../../src/plans/units/lang-son-2015";
 import { expectForm, expectOverview } from "./independent/expect-pages";
+import { expectSql } from "./independent/expect-sql";
 import { inventedReports, rolledUp } from "./independent/harness";
 
 const ROUNDS = ["1", "2", "NAM"] as const;
@@ -60,5 +61,6 @@ describe("what the offices read, from invented reports", () => {
   test.each(cases)("%s, round %s", async (id, round, plan, registry) => {
     const facts = await rolledUp(plan, round, registry, inventedReports(id));
     expectOverview(plan, round, registry, facts);
+    await expectSql(plan, facts);
   });
 });

@@ -6,6 +6,7 @@ import type { ReceivedFile } from "../../src/use-cases/ports/ports";
 import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
 import { received } from "../support/files/real-workbooks";
 import { expectForm, expectOverview } from "./independent/expect-pages";
+import { expectSql } from "./independent/expect-sql";
 import { inventedReports, rolledUp, rolledUpFiles, roundedTotals, totalsOf } from "./independent/harness";
 import { totals, type Years } from "./independent/thanh-hoa-2021";
 
@@ -84,10 +85,14 @@ describe("what people read", () => {
   });
 
   test("in the summary of the first year", async () => {
-    expectOverview(plan, "2021", registryIn(2021), await yearOf(2021));
+    const facts = await yearOf(2021);
+    expectOverview(plan, "2021", registryIn(2021), facts);
+    await expectSql(plan, facts);
   });
 
   test("in the review of five years", async () => {
-    expectOverview(plan, "5-NAM", thanhHoa2025, await reviewOf("5-NAM", 2025));
+    const facts = await reviewOf("5-NAM", 2025);
+    expectOverview(plan, "5-NAM", thanhHoa2025, facts);
+    await expectSql(plan, facts);
   });
 });

@@ -9,6 +9,7 @@ import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { factRows } from "../../../src/use-cases/facts/fact-rows";
 import { factsCsv } from "../../../src/use-cases/facts/facts-csv";
 import { classicMishaps } from "../../../src/use-cases/practice/practice-files";
+import { expectSql } from "../../plans/independent/expect-sql";
 import { practiceReports, rollUpPractice } from "../../support/forms/practice";
 
 const folder = mkdtempSync(join(tmpdir(), "facts-"));
@@ -54,6 +55,10 @@ describe("the query of the commands page, run by DuckDB over the facts of practi
     expect(ratio?.numerator).toBeGreaterThan(0);
     expect(totals.get("PR-02")).toBeCloseTo(ratio?.value ?? NaN, 12);
     expect(elements.get(elementCode("TULDTT_DN_KY"))?.amount).toBe(ratio?.numerator);
+  });
+
+  it("gives every indicator by the plan's own query", async () => {
+    await expectSql(phuRieng2017, await rolledUp);
   });
 
   it("holds a missing unit and an uncounted report to prove it on", async () => {

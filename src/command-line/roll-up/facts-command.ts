@@ -1,0 +1,40 @@
+import { commandLineWords } from "../../ui/words/commands/command-line-words";
+import { factsSql } from "../../use-cases/facts/facts-sql";
+import { choosePlan } from "../options/plan-choice";
+import type { CommandHost, ExitCode } from "../output/host";
+
+export interface FactsSqlOptions {
+  /** A plan, whose indicators are written down. */
+  readonly sql: string;
+  /** Absent = every round, one query after the other. */
+  readonly round?: string;
+  readonly table: string;
+}
+
+/** Prints the indicators of a plan as SQL over the table that `rollup --facts` writes. */
+export async function factsCommand(
+  { sql, round, table }: FactsSqlOptions,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const chosen = await choosePlan(sql, host);
+  if (!chosen.ok) {
+    host.tell(chosen.failure);
+    return 2;
+  }
+  const { plan } = chosen.value;
+  const rounds = plan.rounds.filter(({ id }) => round === undefined || id === round);
+  if (rounds.length === 0 && round !== undefined) {
+    host.tell(
+      commandLineWords.unknownRound(
+        round,
+        plan.rounds.map(({ id }) => id),
+      ),
+    );
+    return 2;
+  }
+  const queries = rounds.map(
+    (each) => `-- ${plan.id}, ${each.id}: ${each.name}\n${factsSql(plan, each, table)}`,
+  );
+  host.print(queries.join("\n"));
+  return 0;
+}

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import type { Plan } from "../../../src/domain/plan/plan";
+import { roundOf } from "../../../src/sheets/summary/setting/sheet-heading";
+import { factRows } from "../../../src/use-cases/facts/fact-rows";
+import { factsCsv } from "../../../src/use-cases/facts/facts-csv";
+import { factsSql } from "../../../src/use-cases/facts/facts-sql";
+import type { RollUpFacts } from "../../../src/use-cases/roll-up/roll-up-facts";
+
+/** What the table is made of. */
+type FactsOf = Pick<RollUpFacts, "summary" | "uncounted" | "excused" | "files">;
+
+type Figures = readonly [numerator: number | null, denominator: number | null, value: number | null];
+
+/** What DuckDB makes of the plan's query over the facts of a roll-up. */
+export async function figuresBySql(plan: Plan, facts: FactsOf): Promise<Readonly<Record<string, Figures>>> {
+  const folder = mkdtempSync(join(tmpdir(), "sql-"));
+  const file = join(folder, "facts.csv").replaceAll("\\", "/");
+  writeFileSync(file, factsCsv(factRows(plan, facts)));
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  await connection.run(`CREATE TABLE facts AS SELECT * FROM read_csv('${file}', all_varchar = true)`);
+  const rows = (
+    await connection.runAndReadAll(factsSql(plan, roundOf({ plan, summary: facts.summary })))
+  ).getRows();
+  connection.closeSync();
+  rmSync(folder, { recursive: true, force: true });
+  const shown = (value: unknown): number | null => (value === null ? null : rounded(Number(value)));
+  return Object.fromEntries(
+    rows.map(([code, , numerator, denominator, value]) => [
+      String(code),
+      [shown(numerator), shown(denominator), shown(value)] as const,
+    ]),
+  );
+}
+
+const rounded = (value: number): number => Number(value.toPrecision(12));
+
+/** Holds the figures of the plan's query against those of the summary; lists of rows are no facts. */
+export async function expectSql(plan: Plan, facts: FactsOf): Promise<void> {
+  const shown = (value: number | undefined): number | null => (value === undefined ? null : rounded(value));
+  const expected = Object.fromEntries(
+    plan.indicators.flatMap(({ code, aggregation }) => {
+      const total = facts.summary.indicators.get(code);
+      return aggregation.kind === "list" || total === undefined
+        ? []
+        : [[code, [shown(total.numerator), shown(total.denominator), shown(total.value)]]];
+    }),
+  );
+  expect(Object.keys(expected).length).toBeGreaterThan(0);
+  expect(await figuresBySql(plan, facts)).toEqual(expected);
+}
