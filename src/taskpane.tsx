@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { checkStorage } from "./browser/check-storage";
+import { choiceStorage } from "./browser/choice-storage";
 import { copyText } from "./browser/copy-text";
 import { filesDropped } from "./browser/dropped-files";
 import { hostInfoOf } from "./browser/host-info";
@@ -66,6 +67,7 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
     recall: async (plan) => (await answers()).recall(plan),
     remember: async (plan, given) => (await answers()).remember(plan, given),
   },
+  choiceMemory: choiceStorage(texts),
   matchMemory: (registry) => matchStorage(texts, registry),
   filesChosen,
   filesDropped,
@@ -110,8 +112,7 @@ function startPane(place: HTMLElement, officeScript: HTMLElement): void {
  * be gone, or the server have a newer version. What does not come is told where it is wanted.
  */
 async function fetchTheRest(): Promise<void> {
-  await loadTasks().catch(() => undefined);
-  await fetchPieces();
+  await Promise.allSettled([fetchPieces(), loadTasks()]);
   await Promise.allSettled([answers(), loadArchives()]);
 }
 

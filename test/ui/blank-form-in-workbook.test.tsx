@@ -12,6 +12,7 @@ import { paintedWorkbook } from "../support/desk/desk-page";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import type { MemoryWorkbook } from "../support/pane/memory-workbook";
 import { renderPane, type RenderedPane } from "../support/pane/render-pane";
+import { chooseIn } from "../support/pane/choose-in";
 
 const SHEET = "Bieu 01";
 const BLANK = officeWorkbook(MATRIX);
@@ -47,7 +48,7 @@ async function cell(workbook: MemoryWorkbook, name: string, sheet = SHEET): Prom
 async function rolledUp(workbook: MemoryWorkbook, files: readonly File[] = COPIES): Promise<RenderedPane> {
   const pane = await renderPane({ workbook, firstTab: "roll-up" });
   const plan = await panel().findByRole("combobox", { name: vi.choice.plan });
-  await pane.user.selectOptions(plan, vi.choice.otherForm);
+  await chooseIn(pane.user, plan, vi.choice.otherForm);
   await pane.user.upload(await panel().findByLabelText(words.blank.input), file("mau.xlsx", BLANK));
   await press(pane, words.areas.confirm);
   await pane.user.upload(panel().getByLabelText(vi.files.input), [...files]);

@@ -20,6 +20,7 @@ import {
 } from "../support/blank-forms/office-workbook";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
+import { chooseIn } from "../support/pane/choose-in";
 
 const fileOf = (name: string, sheets: readonly OfficeSheet[], savedAt?: string): File =>
   new File([new Uint8Array(officeWorkbook(sheets, savedAt))], name);
@@ -41,7 +42,7 @@ const COPIES = [
 ];
 
 async function chooseOtherForm({ user }: RenderedPane, { choice }: PaneWords): Promise<void> {
-  await user.selectOptions(await panel().findByRole("combobox", { name: choice.plan }), choice.otherForm);
+  await chooseIn(user, await panel().findByRole("combobox", { name: choice.plan }), choice.otherForm);
 }
 
 async function openedSection(setting: PaneSetting = {}): Promise<RenderedPane> {

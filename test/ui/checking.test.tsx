@@ -15,6 +15,7 @@ import { memoryStorage } from "../support/pane/memory-storage";
 import { memoryWorkbook } from "../support/pane/memory-workbook";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { renderPane, type RenderedPane } from "../support/pane/render-pane";
+import { chooseIn } from "../support/pane/choose-in";
 
 /** Reports of as many units as there are mishaps, as real files. */
 function reports(...mishaps: readonly Mishap[]): readonly File[] {
@@ -188,7 +189,8 @@ describe("the check of chosen files", () => {
     const unit = binhPhuoc2017.units[1];
     if (unit === undefined) throw new Error("no unit");
     const panel = screen.getByRole("tabpanel");
-    await pane.user.selectOptions(
+    await chooseIn(
+      pane.user,
       await within(panel).findByRole("combobox", { name: viChecking.filter.unit }),
       unit.name,
     );

@@ -6,6 +6,7 @@ import { vi } from "../../src/ui/words/vi/vi";
 import { memoryStorage } from "../support/pane/memory-storage";
 import { mistypedForm } from "../support/forms/mistyped-form";
 import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
+import { chooseIn } from "../support/pane/choose-in";
 
 const NAME = "LĐLĐ huyện Phú Riềng";
 const fileOf = (name: string, typed: string, printed: string): File =>
@@ -56,7 +57,7 @@ describe("a file whose unit is not certain", () => {
     const { user } = await rolledUp([fileOf("x.xlsx", "999", "CĐCS Mẫu")]);
     const confirm = await screen.findByRole("button", { name: words.confirmOf("x.xlsx") });
     expect(confirm).toHaveAttribute("aria-disabled", "true");
-    await user.selectOptions(screen.getByRole("combobox", { name: words.unitOf("x.xlsx") }), "689");
+    await chooseIn(user, screen.getByRole("combobox", { name: words.unitOf("x.xlsx") }), /689/);
     await user.click(confirm);
     await screen.findByText(words.again);
     await user.click(screen.getByRole("button", { name: vi.rollUp.again }));
@@ -74,7 +75,7 @@ describe("a file whose unit is not certain", () => {
       "aria-disabled",
       "true",
     );
-    await user.selectOptions(unit, screen.getByRole("option", { name: /Lộc Ninh/ }));
+    await chooseIn(user, unit, /Lộc Ninh/);
     await user.click(screen.getByRole("button", { name: words.confirmOf("bc.xlsx") }));
     expect(await screen.findByText(words.confirmed("bc.xlsx", other))).toBeVisible();
     await user.click(screen.getByRole("button", { name: vi.rollUp.again }));
@@ -84,8 +85,8 @@ describe("a file whose unit is not certain", () => {
   it("can be of another unit than the one guessed", async () => {
     const { user } = await rolledUp([STRAY]);
     const unit = await screen.findByRole("combobox", { name: words.unitOf("moi.xlsx") });
-    await user.selectOptions(unit, words.otherUnit);
-    await user.selectOptions(screen.getByRole("combobox", { name: words.unitOf("moi.xlsx") }), "689");
+    await chooseIn(user, unit, words.otherUnit);
+    await chooseIn(user, screen.getByRole("combobox", { name: words.unitOf("moi.xlsx") }), /689/);
     await user.click(screen.getByRole("button", { name: words.confirmOf("moi.xlsx") }));
     expect(await screen.findByText(words.again)).toBeVisible();
     // Not told by its printed name, which is another unit's: by what stands for its code.

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../domain/plan/indicator";
-import { planName, type Plan } from "../../domain/plan/plan";
+import { shortNameOf, type Plan } from "../../domain/plan/plan";
 
 const indicatorJson = (indicator: Indicator): object => ({
   code: indicator.code,
@@ -19,7 +19,7 @@ export function plansJson(plans: readonly Plan[]): object {
       id: plan.id,
       version: plan.version,
       title: plan.title,
-      shortName: planName(plan),
+      shortName: shortNameOf(plan),
       issuer: plan.issuer,
       standard: plan.standard !== undefined,
       rounds: plan.rounds.map(({ id, name, from, to, due }) => ({ id, name, from, to, due })),

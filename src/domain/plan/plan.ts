@@ -95,7 +95,7 @@ export interface Plan {
 }
 
 /** A plan by the name people know it by: titles are longer than a line. */
-export const planName = ({ shortName, title }: Pick<Plan, "shortName" | "title">): string =>
+export const shortNameOf = ({ shortName, title }: Pick<Plan, "shortName" | "title">): string =>
   shortName ?? title;
 
 /** The round of that id; undefined when the plan has none. */

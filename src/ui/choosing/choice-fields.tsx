@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { shortNameOf } from "../../domain/plan/plan";
 import { isTemplate } from "../../domain/standard/plan-for-period";
 import { Chooser } from "../parts/chooser";
 import { useOfficePlans } from "./office-plans";
@@ -31,16 +32,22 @@ export function ChoiceFields({ choice, other }: ChoiceFieldsProps): JSX.Element 
         label={words.plan}
         value={isOther ? OTHER_FORM : listed}
         options={[
-          ...plans.map(({ id, title }) => ({
-            value: id,
-            label: own.some(({ plan }) => plan.id === id) ? officePlan.mark(title) : title,
-          })),
+          ...plans.map((plan) => {
+            const name = shortNameOf(plan);
+            const isOwn = own.some((each) => each.plan.id === plan.id);
+            return {
+              value: plan.id,
+              label: isOwn ? officePlan.mark(name) : name,
+              detail: name === plan.title ? undefined : plan.title,
+            };
+          }),
           ...(other === undefined ? [] : [{ value: OTHER_FORM, label: words.otherForm }]),
         ]}
         onChoose={(id) => {
           other?.onChoose(id === OTHER_FORM);
           if (id !== OTHER_FORM && id !== listed) choice.choosePlan(id);
         }}
+        onLost={(isLost) => choice.lose("plan", isLost)}
       />
       {!isOther && <PlanFields choice={choice} />}
     </>
@@ -67,6 +74,7 @@ function PlanFields({ choice }: { readonly choice: Choice }): JSX.Element {
         value={choice.registry.id}
         options={choice.registries.map(({ id, title }) => ({ value: id, label: title }))}
         onChoose={choice.chooseRegistry}
+        onLost={(isLost) => choice.lose("registry", isLost)}
       />
       <UnitListField choice={choice} />
     </>
@@ -86,6 +94,7 @@ export function UnitField({ choice }: { readonly choice: Choice }): JSX.Element 
         { value: office.code, label: words.unitOption(office.code, words.officeItself(office.name)) },
       ]}
       onChoose={choice.chooseUnit}
+      onLost={(isLost) => choice.lose("unit", isLost)}
     />
   );
 }

@@ -11,6 +11,7 @@ import { isTemplate } from "../../domain/standard/plan-for-period";
 import { findUnit, type Unit, type UnitRegistry } from "../../domain/unit/unit";
 import { registryOn, unitsInReview, withUnitsReplaced } from "../../domain/unit/unit-validity";
 import type { EarlierRollUp } from "../../use-cases/continuing/recall-roll-up";
+import type { KeptChoice } from "../../use-cases/units/choice-memory";
 import type { UnitListFile } from "../../use-cases/continuing/roll-up-state";
 import { useServices } from "../services/pane-services";
 
@@ -24,6 +25,10 @@ export interface Choice {
   /** The file the chosen units came from; undefined for a bundled list. */
   readonly list: UnitListFile | undefined;
   readonly unit: Unit;
+  /** Whether plan, units and unit are chosen, and none is being looked for in vain. */
+  readonly isSettled: boolean;
+  /** Something was typed that names none, or is so no longer. */
+  readonly lose: (what: keyof KeptChoice, isLost: boolean) => void;
   readonly choosePlan: (id: string) => void;
   readonly chooseRound: (id: string) => void;
   readonly chooseRegistry: (id: string) => void;
@@ -34,11 +39,8 @@ export interface Choice {
   readonly resume: (earlier: EarlierRollUp) => void;
 }
 
-interface Chosen {
-  readonly plan?: PlanId;
+interface Chosen extends KeptChoice {
   readonly round?: string;
-  readonly registry?: string;
-  readonly unit?: string;
 }
 
 /** A list that came as a file. Its levels are those of one plan. */
@@ -48,16 +50,21 @@ interface BlankList {
   readonly list: UnitListFile;
 }
 
-/** Begins with the first plan that is no template, its first round and its own units; what no longer fits a new choice falls back to that. */
+/** Begins with what was chosen last, or else the first plan that is no template, its first round and its own units; what no longer fits a new choice falls back to that. */
 export function useChoice(firstPlan?: string): Choice {
-  const { plans, registries: bundled, clock } = useServices();
+  const { plans, registries: bundled, clock, choiceMemory } = useServices();
   const today = localDay(clock.today());
-  const [chosen, setChosen] = useState((): Chosen =>
-    firstPlan === undefined ? {} : { plan: planMeant(firstPlan, plans, today) },
+  const [chosen, setOnlyChosen] = useState((): Chosen =>
+    firstPlan === undefined ? choiceMemory.recall() : { plan: planMeant(firstPlan, plans, today) },
   );
+  const [lost, setLost] = useState<ReadonlySet<keyof KeptChoice>>(new Set());
   const [lists, setLists] = useState<readonly BlankList[]>([]);
   return useMemo(() => {
-    const named = chosen.plan === undefined ? undefined : planById(plans, chosen.plan);
+    const setChosen = (next: Chosen): void => {
+      setOnlyChosen(next);
+      choiceMemory.remember(next);
+    };
+    const named = chosen.plan === undefined ? undefined : planById(plans, planId(chosen.plan));
     const plan = named ?? plans.find((each) => !isTemplate(each)) ?? first(plans, "plans");
     const round = plan.rounds.find(({ id }) => id === chosen.round) ?? usualRound(plan, today);
     const own = lists.filter((list) => list.plan === plan.id);
@@ -79,10 +86,13 @@ export function useChoice(firstPlan?: string): Choice {
       registry,
       list: own.find((one) => one.registry === listed)?.list,
       unit,
+      isSettled: lost.size === 0,
+      lose: (what, isLost) =>
+        setLost((known) => new Set(isLost ? [...known, what] : [...known].filter((each) => each !== what))),
       choosePlan: (id) => {
         // Another period or target of the same template keeps the units.
         const isSame = plan.standard !== undefined && readPlanName(planId(id))?.template === plan.standard.id;
-        setChosen({ ...(isSame ? chosen : {}), plan: planMeant(id, plans, today) });
+        setChosen({ unit: chosen.unit, ...(isSame ? chosen : {}), plan: planMeant(id, plans, today) });
       },
       chooseRound: (id) => setChosen({ ...chosen, round: id }),
       chooseRegistry: (id) => setChosen({ ...chosen, registry: id }),
@@ -96,7 +106,7 @@ export function useChoice(firstPlan?: string): Choice {
         setChosen({ plan: earlier.plan.id, round: earlier.round, registry: earlier.registry.id });
       },
     };
-  }, [plans, bundled, today, chosen, lists]);
+  }, [plans, bundled, choiceMemory, today, chosen, lost, lists]);
 }
 
 /** The plan of an id; a template is chosen for the quarters of this year. */

@@ -11,6 +11,7 @@ import type { AddUpWork, WriteSummary } from "../../use-cases/roll-up/add-up-wor
 import type { MadeFile } from "../../use-cases/forms/insert-form";
 import type { EarlierFailure, EarlierSummary } from "../../use-cases/comparing/earlier-summary";
 import type { CheckMemory } from "../../use-cases/checking/stored-check";
+import type { ChoiceMemory } from "../../use-cases/units/choice-memory";
 import type { MatchMemory } from "../../use-cases/units/match-memory";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { OfficePlanMemory } from "../../use-cases/plans/office-plan-memory";
@@ -74,6 +75,7 @@ export interface PaneServices {
   /** The last plan of the user's own, where no workbook is open that holds it. */
   readonly officePlanMemory: OfficePlanMemory;
   /** What people have confirmed about the units of a list. */
+  readonly choiceMemory: ChoiceMemory;
   readonly matchMemory: (registry: RegistryId) => MatchMemory;
   /** What the office has said about what it received. */
   readonly resolutionMemory: ResolutionMemory;

@@ -52,7 +52,7 @@ export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
       <RunFooter
         label={desk.kind === "files" ? words.form.download : words.form.insert}
         activity={placing.task.activity}
-        isReady
+        isReady={choice.isSettled}
         onStart={placing.start}
         onCancel={placing.cancel}
         result={done}

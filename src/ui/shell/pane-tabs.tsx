@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     minHeight: "44px",
     padding: "4px 2px 6px",
     [`& .${tabClassNames.content}`]: { fontSize: tokens.fontSizeBase200 },
+    // Fluent's room for letters that become bold would stand beside them here.
+    "& .fui-Tab__content--reserved-space": { display: "none" },
     [SCARCE]: { flexDirection: "row", justifyContent: "start", minHeight: "36px" },
     [AMPLE]: { flexDirection: "row", paddingInline: "12px" },
   },

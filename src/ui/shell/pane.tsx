@@ -2,7 +2,6 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useState, type JSX, type ReactNode } from "react";
 import { useAnnounce } from "../parts/announcer";
 import { FirstRun } from "./first-run";
-import { FormTab } from "./form-tab";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
 import { useServices } from "../services/pane-services";
@@ -17,7 +16,9 @@ import { useRollUp } from "../roll-up/use-roll-up";
 import { useWords } from "../speaking/use-words";
 import type { TabName } from "../words/vi/vi";
 
-/** Not what is seen first, and much of the pane: loaded behind it. */
+/** The tabs are most of the pane. The first comes with the plans, without which there is nothing to show; the others behind it. */
+const FormTab = lazyPiece(async () => (await import("./form-tab")).FormTab);
+
 const CheckTab = lazyPiece(async () => (await import("../checking/check-tab")).CheckTab);
 
 const RollUpTab = lazyPiece(async () => (await import("./roll-up-tab")).RollUpTab);

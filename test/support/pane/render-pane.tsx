@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { resolutionStorage } from "../../../src/browser/resolution-storage";
+import { choiceStorage } from "../../../src/browser/choice-storage";
 import { checkStorage } from "../../../src/browser/check-storage";
 import { filesDropped } from "../../../src/browser/dropped-files";
 import { keptTexts } from "../../../src/browser/stored-texts";
@@ -58,6 +59,7 @@ function noop(): void {
 }
 
 export interface RenderedPane {
+  readonly close: () => void;
   readonly user: UserEvent;
   readonly saved: readonly MadeFile[];
   /** What was put on the clipboard. */
@@ -130,6 +132,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
     checkMemory: checkStorage(texts),
     officePlanMemory: officePlanStorage(texts),
     resolutionMemory: resolutionStorage(texts),
+    choiceMemory: choiceStorage(texts),
     matchMemory: (registry) => matchStorage(texts, registry),
     write: async (drawing) => realWorkbooks.write(drawing),
     filesChosen,
@@ -162,7 +165,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
           takesDownloads: setting.takesDownloads ?? true,
         });
   await fetchPieces();
-  render(
+  const { unmount: close } = render(
     <RendererProvider renderer={styles}>
       <App
         connection={{
@@ -181,5 +184,5 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
   );
   await waitFor(() => expect(document.body).not.toHaveTextContent(/^$/));
   await waitFor(() => expect(screen.queryByRole("progressbar")).not.toBeInTheDocument());
-  return { user: userEvent.setup(), saved, copied };
+  return { user: userEvent.setup(), saved, copied, close };
 }

@@ -17,10 +17,11 @@ export const enChoosing = {
     unit: "Unit the form is for",
     unitOption: (code, name) => `${code} – ${name}`,
     officeItself: (name) => `${name} (the office itself)`,
-    search: (label) => `Find: ${label} (Vietnamese marks are not needed)`,
-    found: (count) =>
-      count === 0 ? "Nothing found; look at what you typed." : `${String(count)} left in the list below.`,
-    clearSearch: "Clear the search",
+    found: (count) => (count === 0 ? "Nothing found; look at what you typed." : `${String(count)} left.`),
+    noneChosen: (count) =>
+      count === 0
+        ? "There is no such entry, so nothing is chosen. Type again (marks are not needed) or choose from the list."
+        : `There are ${String(count)} such entries, so nothing is chosen. Type more or choose from the list.`,
   },
   files: {
     choose: "Choose files…",

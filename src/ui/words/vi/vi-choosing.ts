@@ -15,13 +15,14 @@ export const viChoosing = {
     unit: "Đơn vị nhận biểu mẫu",
     unitOption: (code: string, name: string) => `${code} – ${name}`,
     officeItself: (name: string) => `${name} (cơ quan tổng hợp)`,
-    /** Above a long list: what is typed narrows it down. */
-    search: (label: string) => `Tìm nhanh: ${label} (gõ không dấu cũng được)`,
+    /** What is typed into a long list narrows it down. */
     found: (count: number) =>
+      count === 0 ? "Không tìm thấy; xem lại từ đã gõ." : `Còn ${String(count)} mục.`,
+    /** The field was left with what was typed. */
+    noneChosen: (count: number) =>
       count === 0
-        ? "Không tìm thấy; xem lại từ đã gõ."
-        : `Còn ${String(count)} mục trong danh sách bên dưới.`,
-    clearSearch: "Xóa từ đang tìm",
+        ? "Không có mục nào như vậy nên chưa chọn gì. Hãy gõ lại (không dấu cũng được) hoặc chọn trong danh sách."
+        : `Có ${String(count)} mục như vậy nên chưa chọn gì. Hãy gõ thêm hoặc chọn trong danh sách.`,
   },
   files: {
     choose: "Chọn tệp…",
