@@ -30,8 +30,10 @@ test("the sprint is the last 90 days of the year, in round 2", () => {
 });
 
 test("each round asks what the plan says for it", () => {
-  expect(numbersAsked(plan, "1")).toBe("01 02A 03 04 05 06A 06B 07A 07B 07C 09A 09B 09C 11");
-  expect(numbersAsked(plan, "2")).toBe("01 02B 03 04 05 06A 06B 07A 07B 07C 08 09A 09B 09C 10 11 12A 12B");
+  expect(numbersAsked(plan, "1")).toBe("01 02A 03 04 05 06A 06B 07A 07B 07C 09A 09B 09C 11 13 14 15 16");
+  expect(numbersAsked(plan, "2")).toBe(
+    "01 02B 03 04 05 06A 06B 07A 07B 07C 08 09A 09B 09C 10 11 12A 12B 13 15 16",
+  );
 });
 
 test("nothing has a day but what ends with the year", () => {
@@ -39,7 +41,7 @@ test("nothing has a day but what ends with the year", () => {
   expect(Object.keys(lastDaysOf(plan))).toEqual(["DN-10", "DN-11", "DN-12A", "DN-12B"]);
 });
 
-test("conferences, initiatives and awards are added over rounds, nothing else", () => {
+test("conferences, initiatives, awards, publicity and care are added over rounds, nothing else", () => {
   expect(flowsOf(plan)).toEqual([
     "HN_DHTT_CDCS",
     "HN_DHTT_CT",
@@ -52,6 +54,12 @@ test("conferences, initiatives and awards are added over rounds, nothing else", 
     "KHEN_DOTXUAT",
     "KHEN_SANGKIEN",
     "SK_LAMLOI",
+    "THANG_CN_CDCS",
+    "THANG_CN_CT",
+    "TINBAI_CDCS",
+    "TINBAI_CT",
+    "TINBAI_TINH",
+    "CHAMLO_NGUOI",
   ]);
 });
 
@@ -81,5 +89,6 @@ test("delegates are a list, asked in round 2", () => {
     "DN-07_KHEN_THUONG 1 2",
     "DN-07_DIEN_HINH 1 2",
     "DN-08_DAI_BIEU 2",
+    "DN-13_PHONG_TRAO 1 2",
   ]);
 });

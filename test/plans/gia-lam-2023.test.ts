@@ -34,9 +34,11 @@ test("the rounds are the days of the plan, the review is made of both", () => {
 
 test("each round asks what the plan says for it", () => {
   expect(numbersAsked(plan, "1")).toBe(
-    "01 02 03 04 05 06 07 08A 08B 09 10A 10B 10C 11 12 13A 13B 13C 13D 14A",
+    "01 02 03 04 05 06 07 08A 08B 09 10A 10B 10C 11 12 13A 13B 13C 13D 14A 15A 16 17 18",
   );
-  expect(numbersAsked(plan, "2")).toBe("01 02 03 07 08A 08B 09 10A 10B 10C 11 13A 13B 13C 13D 14B");
+  expect(numbersAsked(plan, "2")).toBe(
+    "01 02 03 07 08A 08B 09 10A 10B 10C 11 13A 13B 13C 13D 14B 15B 16 17 18",
+  );
 });
 
 test("pilot units have until 15/02/2023, that day included; what is for the year has until its end", () => {
@@ -82,5 +84,7 @@ test("admissions, disputes, works and awards are added over rounds; members, uni
     "KHEN_TRUCTIEP",
     "KHEN_DOTXUAT",
     "KHEN_CHUYENDE",
+    "THITHO_CUOC",
+    "THITHO_NGUOI",
   ]);
 });

@@ -20,8 +20,8 @@ const HARD_TARGETS = [
 ];
 
 const ROUNDS_ASKED = {
-  I: "01 02 03 04 05 06 07 08 10 13 16 17 18 19 20 21 22 23 24",
-  II: "08 09 11 12 13 14 15 16 17 25",
+  I: "01 02 03 04 05 06 07 08 10 13 16 17 18 19 20 21 22 23 24 27 28 29 30 32",
+  II: "08 09 11 12 13 14 15 16 17 25 26 30 31 32",
 };
 
 const elementOf = (code: ElementCode): DataElement => {
@@ -35,8 +35,8 @@ function states(round: string, audience: Audience): ReadonlyMap<string, RowState
   return new Map(rows.flatMap((row) => (row.kind === "element" ? [[row.element.code, row.state]] : [])));
 }
 
-test("each of PR-01 to PR-25 is there once", () => {
-  const expected = Array.from({ length: 25 }, (_, index) => `PR-${String(index + 1).padStart(2, "0")}`);
+test("each of PR-01 to PR-32 is there once", () => {
+  const expected = Array.from({ length: 32 }, (_, index) => `PR-${String(index + 1).padStart(2, "0")}`);
   expect(plan.indicators.map(({ code }) => code as string).sort()).toEqual(expected);
 });
 

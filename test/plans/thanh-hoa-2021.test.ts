@@ -59,11 +59,11 @@ test("ten years, and the reviews of the first five and of all ten", () => {
 
 test("the launch is asked in 2021, each review in its year, all else every year", () => {
   expect(numbersAsked(plan, "2021")).toBe(
-    "01 02 03 04A 04B 05A 05B 06 07A 07B 07C 08 09A 09B 09C 10A 10B 10C 11A 14A 14B 15A 15B 16 17 18 19",
+    "01 02 03 04A 04B 05A 05B 06 07A 07B 07C 08 09A 09B 09C 10A 10B 10C 11A 14A 14B 15A 15B 16 17 18 19 20 21 22 23 24",
   );
-  expect(numbersAsked(plan, "2024")).toBe(`${EVERY_YEAR} 11D 14A 14B 15A 15B 18 19`);
-  expect(numbersAsked(plan, "2025")).toBe(`${EVERY_YEAR} 11E 12 14A 14B 15A 15B 18 19`);
-  expect(numbersAsked(plan, "2030")).toBe(`${EVERY_YEAR} 11J 13 14A 14B 15A 15B 18 19`);
+  expect(numbersAsked(plan, "2024")).toBe(`${EVERY_YEAR} 11D 14A 14B 15A 15B 18 19 22 23 24`);
+  expect(numbersAsked(plan, "2025")).toBe(`${EVERY_YEAR} 11E 12 14A 14B 15A 15B 18 19 22 23 24`);
+  expect(numbersAsked(plan, "2030")).toBe(`${EVERY_YEAR} 11J 13 14A 14B 15A 15B 18 19 22 23 24`);
 });
 
 test("the union of civil servants reports for the last time in 2024, whatever list it stands on; public services go on", () => {
@@ -96,6 +96,12 @@ test("of what there is at the end of a year the last year counts, all that happe
     "KHAUHIEU_TS",
     "TRUSO",
     "KHAUHIEU_DV",
+    "KH_CDCS",
+    "CUM_NHIEMVU",
+    "LOI_KETQUA",
+    "LOI_HANCHE",
+    "LOI_NGUYENNHAN",
+    "LOI_KIENNGHI",
   ]);
 });
 
@@ -131,10 +137,10 @@ describe("who is asked what in 2021", () => {
     ]);
   });
 
-  test("titles go by kind: workers of enterprises, officials of agencies, both in the districts", () => {
+  test("the title of workers goes by kind; “người lao động tiêu biểu” are in agencies and enterprises", () => {
     const rows = (sector: typeof MIXED) =>
       ["CNG_DANGKY", "TIEUBIEU_DANGKY"].map((code) => form(GRASSROOTS, sector).get(code));
-    expect(rows(ENTERPRISE)).toEqual(["input", "not-applicable"]);
+    expect(rows(ENTERPRISE)).toEqual(["input", "input"]);
     expect(rows(PUBLIC)).toEqual(["not-applicable", "input"]);
     expect(["CNG_DANGKY", "TIEUBIEU_DANGKY"].map((code) => form(UPPER, MIXED).get(code))).toEqual([
       "input",

@@ -1,5 +1,5 @@
 import type { Amount } from "../plan/amount";
-import type { ArithmeticCheck } from "../plan/arithmetic-check";
+import type { ArithmeticCheck, CheckOf, RowChoice } from "../plan/arithmetic-check";
 import type { ColumnCode, ElementCode, IndicatorCode, RegisterCode } from "../codes";
 import type { Derivation } from "../plan/data-element";
 import type { Aggregation } from "../plan/indicator";
@@ -113,18 +113,18 @@ export function comparedIn(check: ArithmeticCheck): readonly ElementCode[] {
   }
 }
 
-/** The column of a register that a check looks at; undefined where it looks at none. */
-export function columnIn(
+/** The columns of a register that a check looks at; undefined where it looks at none. */
+export function columnsIn(
   check: ArithmeticCheck,
-): { readonly register: RegisterCode; readonly column?: ColumnCode } | undefined {
+): { readonly register: RegisterCode; readonly columns: readonly ColumnCode[] } | undefined {
   switch (check.kind) {
     case "age-limit":
-      return { register: check.register, column: check.birthDate };
+      return { register: check.register, columns: [check.birthDate] };
     case "register-count":
     case "listed":
-      return { register: check.register, ...(check.where && { column: check.where.column }) };
+      return { register: check.register, columns: choicesOf(check).map(({ column }) => column) };
     case "in-round":
-      return "element" in check ? undefined : check;
+      return "element" in check ? undefined : { register: check.register, columns: [check.column] };
     case "part-of-whole":
     case "sum-of-parts":
     case "stock-flow":
@@ -135,3 +135,9 @@ export function columnIn(
       return undefined;
   }
 }
+
+/** The choices by which a check tells the rows it counts. */
+export const choicesOf = (check: CheckOf<"register-count"> | CheckOf<"listed">): readonly RowChoice[] => [
+  ...(check.where ? [check.where] : []),
+  ...(check.kind === "listed" ? (check.also ?? []) : []),
+];

@@ -6,7 +6,7 @@ import {
   amountsOf,
   amountsOfTarget,
   chainsIn,
-  columnIn,
+  columnsIn,
   comparedIn,
   partsOf,
   sumsIn,
@@ -67,7 +67,7 @@ export function referenceProblems(plan: Plan): readonly PlanProblem[] {
     }),
     ...plan.checks.flatMap((check, index) => {
       const at: PlanPlace = { part: "check", index };
-      const register = columnIn(check)?.register;
+      const register = columnsIn(check)?.register;
       return [
         ...unknown("element", comparedIn(check), at),
         ...unknown("register", register === undefined ? [] : [register], at),

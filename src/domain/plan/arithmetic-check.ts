@@ -31,8 +31,11 @@ type Relation =
   | { readonly kind: "all-or-none"; readonly elements: readonly ElementCode[] }
   /** The figure is the number of rows of the register; with `where` only of those with that choice. */
   | ({ readonly kind: "register-count" } & RowCount)
-  /** The same where a register has any rows: it may be sent another way, and of what accumulates it names this round's only. */
-  | ({ readonly kind: "listed" } & RowCount)
+  /**
+   * The same where a register has any rows: it may be sent another way, and of what accumulates it names this round's only.
+   * `also`: further choices of the rows that count ("Cá nhân", "Đã khen thưởng").
+   */
+  | ({ readonly kind: "listed"; readonly also?: readonly RowChoice[] } & RowCount)
   /** The day lies in the round. */
   | ({ readonly kind: "in-round" } & DayPlace)
   /** Persons of a register must be younger than `under` years on the last day of the round. */
@@ -47,7 +50,13 @@ type Relation =
 export interface RowCount {
   readonly element: ElementCode;
   readonly register: RegisterCode;
-  readonly where?: { readonly column: ColumnCode; readonly is: string };
+  readonly where?: RowChoice;
+}
+
+/** A choice in a row of a register. */
+export interface RowChoice {
+  readonly column: ColumnCode;
+  readonly is: string;
 }
 
 /** Where a day is asked: in a row of the form, or in a column of a register. */

@@ -1,5 +1,5 @@
 import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
-import { listedIn, within } from "../shared/arithmetic";
+import { awardsListed, listedIn, within } from "../shared/arithmetic";
 
 /** Only relations that follow from what the words mean; nothing that is merely usual. */
 export const checks: readonly ArithmeticCheck[] = [
@@ -23,4 +23,9 @@ export const checks: readonly ArithmeticCheck[] = [
   listedIn("DETAI", "DN-05_SANG_KIEN", { column: "LOAI", is: "Đề tài khoa học" }),
   listedIn("SANGKIEN", "DN-05_SANG_KIEN", { column: "LOAI", is: "Sáng kiến cải tiến kỹ thuật" }),
   listedIn("CT_DANGKY", "DN-06_CONG_TRINH"),
+  ...awardsListed("DN-07_KHEN_THUONG", {
+    collectives: "KHEN_TT",
+    persons: "KHEN_CN",
+    workers: "KHEN_TRUCTIEP",
+  }),
 ];

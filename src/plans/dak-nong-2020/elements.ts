@@ -1,4 +1,6 @@
 import type { DataElement } from "../../domain/plan/data-element";
+import { dutyElements } from "./elements/duties";
+import { narratives } from "../shared/narratives";
 import { grassrootsUnions, upperUnions } from "../shared/counted-units";
 import { achievingElements } from "./elements/achieving";
 import { organisingElements } from "./elements/organising";
@@ -9,4 +11,6 @@ export const elements: readonly DataElement[] = [
   upperUnions,
   ...organisingElements,
   ...achievingElements,
+  ...dutyElements,
+  ...narratives,
 ];

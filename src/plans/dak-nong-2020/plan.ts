@@ -4,6 +4,8 @@ import { levelsUpTo, provinceLevel } from "../shared/levels";
 import { dakNong2020 } from "../units/dak-nong-2020";
 import { checks } from "./checks";
 import { elements } from "./elements";
+import { dutyElements } from "./elements/duties";
+import { narratives } from "../shared/narratives";
 import { indicators } from "./indicators";
 import { registers } from "./registers";
 import { rounds } from "./rounds";
@@ -12,7 +14,7 @@ import { sections } from "./sections";
 /** Plan 58/KH-LĐLĐ of LĐLĐ tỉnh Đắk Nông. It speaks of no sector: every unit is asked the same. */
 export const dakNongPlan2020: Plan = {
   id: planId("dak-nong-2020"),
-  version: 1,
+  version: 2,
   title:
     "Kế hoạch phát động phong trào thi đua chào mừng Đại hội thi đua yêu nước tỉnh Đắk Nông, Hội nghị điển hình tiên tiến trong công nhân, viên chức, lao động tỉnh Đắk Nông, lần thứ IV, tiến tới Đại hội thi đua yêu nước toàn quốc lần thứ X và các ngày lễ lớn trong năm 2020",
   shortName: "Đắk Nông 2020",
@@ -33,6 +35,14 @@ export const dakNongPlan2020: Plan = {
   sections,
   registers,
   checks,
+  changes: [
+    {
+      version: 2,
+      added: [...dutyElements, ...narratives].map(({ code }) => code),
+      renamed: [],
+      removed: [],
+    },
+  ],
   reportingLine:
     "Các công đoàn cơ sở báo cáo công đoàn cấp trên trực tiếp cơ sở; sau mỗi đợt các đơn vị báo cáo LĐLĐ tỉnh (qua Ban Tổ chức - Thi đua - Văn phòng)",
   awards: [

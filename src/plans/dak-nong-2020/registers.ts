@@ -1,4 +1,5 @@
 import { columnCode, registerCode } from "../../domain/codes";
+import { movementsRegister } from "../shared/narratives";
 import type { Register } from "../../domain/plan/register";
 import { titlesOf2019 } from "../shared/award-titles";
 import {
@@ -14,12 +15,15 @@ import {
   nameOfWork,
   note,
   person,
+  summaryOfAchievement,
   workplace,
   worth,
 } from "../shared/register-columns";
 import { BOTH_ROUNDS, ROUND_2 } from "./rounds";
 
 export const DELEGATES = registerCode("DN-08_DAI_BIEU");
+
+export const MOVEMENTS = registerCode("DN-13_PHONG_TRAO");
 
 /** Lists begin with the code of the row of the plan they belong to. */
 export const registers: readonly Register[] = [
@@ -69,6 +73,7 @@ export const registers: readonly Register[] = [
       directWorker,
       awardOf(titlesOf2019),
       awardedOrProposed,
+      summaryOfAchievement,
       note,
     ],
   },
@@ -102,4 +107,16 @@ export const registers: readonly Register[] = [
       note,
     ],
   },
+  movementsRegister(MOVEMENTS, BOTH_ROUNDS, [
+    "Lao động giỏi, lao động sáng tạo",
+    "Giỏi việc nước, đảm việc nhà",
+    "Xanh, Sạch, Đẹp, bảo đảm an toàn, vệ sinh lao động",
+    "Văn hóa, thể thao",
+    "Đổi mới, sáng tạo, hiệu quả trong hoạt động của tổ chức công đoàn",
+    "Cán bộ, công chức, viên chức nói không với tiêu cực",
+    "Đắk Nông chung sức xây dựng nông thôn mới",
+    "Cả nước chung tay vì người nghèo, không để ai bị bỏ lại phía sau",
+    "Doanh nghiệp Việt Nam hội nhập và phát triển",
+    "Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh",
+  ]),
 ];

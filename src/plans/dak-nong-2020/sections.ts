@@ -1,6 +1,7 @@
 import { sectionCode } from "../../domain/codes";
 import type { Section } from "../../domain/plan/plan";
 import { elementCodes, indicatorCodes } from "../code-lists";
+import { narrativeSection } from "../shared/narratives";
 
 /** By topic, because the plan says most of it in one list (III.2); the headings say where it stands. */
 export const sections: readonly Section[] = [
@@ -15,6 +16,12 @@ export const sections: readonly Section[] = [
     title: "Kế hoạch, giao ước thi đua (mục 2 phần III)",
     elements: [],
     indicators: indicatorCodes("DN-01", "DN-04"),
+  },
+  {
+    code: sectionCode("movements"),
+    title: "Phong trào thi đua, Tháng Công nhân, tuyên truyền, chăm lo (phần II; mục 1 phần III)",
+    elements: [],
+    indicators: indicatorCodes("DN-13", "DN-14", "DN-15", "DN-16"),
   },
   {
     code: sectionCode("initiatives"),
@@ -46,4 +53,5 @@ export const sections: readonly Section[] = [
     elements: [],
     indicators: indicatorCodes("DN-02A", "DN-02B"),
   },
+  narrativeSection,
 ];

@@ -1,5 +1,5 @@
 import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
-import { adds, listedIn, within } from "../shared/arithmetic";
+import { adds, awardsListed, listedIn, within } from "../shared/arithmetic";
 
 /** Only relations that follow from what the words mean; nothing that is merely usual. */
 export const checks: readonly ArithmeticCheck[] = [
@@ -28,4 +28,15 @@ export const checks: readonly ArithmeticCheck[] = [
   listedIn("CT_CHAOMUNG", "GL-11_CONG_TRINH", { column: "LOAI", is: "Công trình" }),
   listedIn("PV_CHAOMUNG", "GL-11_CONG_TRINH", { column: "LOAI", is: "Phần việc" }),
   listedIn("SP_CHAOMUNG", "GL-11_CONG_TRINH", { column: "LOAI", is: "Sản phẩm" }),
+
+  within("SOKET_1", "CDCS_TONG"),
+  within("SOKET_2", "CDCS_TONG"),
+  within("TUCHU_DANGKY", "CDCS_HCSN"),
+  within("TUCHU_DAT", "TUCHU_DANGKY"),
+  listedIn("DIEM_DONVI", "GL-04_DIEM"),
+  ...awardsListed("GL-13_KHEN_THUONG", {
+    collectives: "KHEN_TT",
+    persons: "KHEN_CN",
+    workers: "KHEN_TRUCTIEP",
+  }),
 ];

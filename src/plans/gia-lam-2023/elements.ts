@@ -1,4 +1,6 @@
 import type { DataElement } from "../../domain/plan/data-element";
+import { dutyElements } from "./elements/duties";
+import { narratives } from "../shared/narratives";
 import { enterpriseElements } from "./elements/enterprises";
 import { generalElements } from "./elements/general";
 import { membershipElements } from "./elements/membership";
@@ -10,4 +12,6 @@ export const elements: readonly DataElement[] = [
   ...enterpriseElements,
   ...membershipElements,
   ...organisingElements,
+  ...dutyElements,
+  ...narratives,
 ];

@@ -5,6 +5,8 @@ import { publicAndEnterprise } from "../shared/sectors";
 import { giaLamGrassroots } from "../units/gia-lam-cdcs";
 import { checks } from "./checks";
 import { elements } from "./elements";
+import { dutyElements } from "./elements/duties";
+import { narratives } from "../shared/narratives";
 import { indicators } from "./indicators";
 import { registers } from "./registers";
 import { rounds } from "./rounds";
@@ -13,7 +15,7 @@ import { sections } from "./sections";
 /** Plan 667/KH-LĐLĐ of LĐLĐ huyện Gia Lâm, for its own CĐCS; the text prints the number as "667/KH - LĐLĐ". */
 export const giaLamPlan2023: Plan = {
   id: planId("gia-lam-2023"),
-  version: 1,
+  version: 2,
   title: "Kế hoạch phát động phong trào thi đua trong CNVCLĐ Huyện năm 2023",
   shortName: "Gia Lâm 2023",
   number: "667/KH-LĐLĐ",
@@ -34,6 +36,14 @@ export const giaLamPlan2023: Plan = {
   sections,
   registers,
   checks,
+  changes: [
+    {
+      version: 2,
+      added: [...dutyElements, ...narratives].map(({ code }) => code),
+      renamed: [],
+      removed: [],
+    },
+  ],
   reportingLine:
     "Các công đoàn cơ sở báo cáo LĐLĐ huyện qua thư điện tử gialam@congdoanhanoi.org.vn; LĐLĐ huyện tổng hợp, báo cáo LĐLĐ Thành phố Hà Nội",
   awards: [

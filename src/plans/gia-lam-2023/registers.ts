@@ -1,4 +1,5 @@
 import { columnCode, registerCode } from "../../domain/codes";
+import { movementsRegister } from "../shared/narratives";
 import type { Register } from "../../domain/plan/register";
 import { cityTitlesOf2019 } from "../shared/award-titles";
 import {
@@ -13,13 +14,16 @@ import {
   nameOfWork,
   note,
   person,
+  summaryOfAchievement,
   workplace,
   worth,
 } from "../shared/register-columns";
-import { BOTH_ROUNDS } from "./rounds";
+import { BOTH_ROUNDS, ROUND_1 } from "./rounds";
 
 /** Titles the plan itself names (II.1.1, IV.2.2), besides those of the unions. */
 const cityTitles = ["Công nhân giỏi Thủ đô", "Sáng kiến, sáng tạo Thủ đô", "Người tốt, việc tốt"];
+
+export const MOVEMENTS = registerCode("GL-18_PHONG_TRAO");
 
 /** Lists begin with the code of the row of the plan they belong to. */
 export const registers: readonly Register[] = [
@@ -83,7 +87,50 @@ export const registers: readonly Register[] = [
       { ...directWorker, label: "Người lao động trực tiếp" },
       awardOf([...cityTitles, ...cityTitlesOf2019]),
       awardedOrProposed,
+      summaryOfAchievement,
       note,
     ],
   },
+  {
+    code: registerCode("GL-04_DIEM"),
+    label: "Danh sách đơn vị phát động thi đua điểm",
+    sheet: "DS thi đua điểm",
+    rounds: [ROUND_1],
+    columns: [
+      {
+        code: columnCode("TEN_DV"),
+        label: "Tên đơn vị",
+        type: { kind: "text" },
+        isRequired: true,
+        width: 32,
+      },
+      {
+        code: columnCode("NGAY_PD"),
+        label: "Ngày phát động",
+        type: { kind: "date" },
+        isRequired: true,
+        width: 12,
+      },
+      {
+        code: columnCode("NOI_DUNG"),
+        label: "Chủ đề, nội dung phát động",
+        type: { kind: "text" },
+        isRequired: false,
+        width: 36,
+      },
+      note,
+    ],
+  },
+  movementsRegister(MOVEMENTS, BOTH_ROUNDS, [
+    "Lao động giỏi, lao động sáng tạo",
+    "Công nhân giỏi Thủ đô",
+    "Sáng kiến, sáng tạo Thủ đô",
+    "Ôn lý thuyết, luyện tay nghề, thi thợ giỏi",
+    "Người tốt, việc tốt",
+    "Cán bộ, công chức, viên chức, người lao động thi đua thực hiện văn hóa công sở và nơi công cộng",
+    "Toàn dân đoàn kết xây dựng đời sống văn hóa",
+    "Toàn dân chung sức xây dựng nông thôn mới",
+    "Vì người nghèo, không để ai bị bỏ lại phía sau",
+    "Đẩy mạnh cải cách hành chính",
+  ]),
 ];

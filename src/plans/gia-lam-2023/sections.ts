@@ -1,6 +1,7 @@
 import { sectionCode } from "../../domain/codes";
 import type { Section } from "../../domain/plan/plan";
 import { elementCodes, indicatorCodes } from "../code-lists";
+import { narrativeSection } from "../shared/narratives";
 
 /** Headings follow the plan's own parts. */
 export const sections: readonly Section[] = [
@@ -14,7 +15,17 @@ export const sections: readonly Section[] = [
     code: sectionCode("enterprises"),
     title: "Khối doanh nghiệp (mục 1 phần II)",
     elements: [],
-    indicators: indicatorCodes("GL-11", "GL-02", "GL-10A", "GL-10B", "GL-10C", "GL-09", "GL-06", "GL-07"),
+    indicators: indicatorCodes(
+      "GL-17",
+      "GL-11",
+      "GL-02",
+      "GL-10A",
+      "GL-10B",
+      "GL-10C",
+      "GL-09",
+      "GL-06",
+      "GL-07",
+    ),
   },
   {
     code: sectionCode("membership"),
@@ -26,7 +37,7 @@ export const sections: readonly Section[] = [
     code: sectionCode("public"),
     title: "Khu vực hành chính, sự nghiệp (mục 2 phần II)",
     elements: [],
-    indicators: indicatorCodes("GL-01"),
+    indicators: indicatorCodes("GL-16", "GL-01"),
   },
   {
     code: sectionCode("awards"),
@@ -38,6 +49,17 @@ export const sections: readonly Section[] = [
     code: sectionCode("organising"),
     title: "Tổ chức thực hiện (mục 2 phần IV)",
     elements: [],
-    indicators: indicatorCodes("GL-03", "GL-04", "GL-12", "GL-05", "GL-14A", "GL-14B"),
+    indicators: indicatorCodes(
+      "GL-18",
+      "GL-03",
+      "GL-04",
+      "GL-12",
+      "GL-05",
+      "GL-15A",
+      "GL-15B",
+      "GL-14A",
+      "GL-14B",
+    ),
   },
+  narrativeSection,
 ];

@@ -1,5 +1,5 @@
 import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
-import { listedIn, within } from "../shared/arithmetic";
+import { awardsListed, listedIn, within } from "../shared/arithmetic";
 
 /** Only relations that follow from what the words mean; nothing that is merely usual. */
 export const checks: readonly ArithmeticCheck[] = [
@@ -22,4 +22,9 @@ export const checks: readonly ArithmeticCheck[] = [
   listedIn("DETAI", "LS-07_SANG_KIEN", { column: "LOAI", is: "Đề tài khoa học" }),
   listedIn("SANGKIEN", "LS-07_SANG_KIEN", { column: "LOAI", is: "Sáng kiến cải tiến kỹ thuật" }),
   listedIn("CT_SANPHAM", "LS-07_SANG_KIEN", { column: "LOAI", is: "Công trình, sản phẩm mới" }),
+  ...awardsListed("LS-09_KHEN_THUONG", {
+    collectives: "KHEN_TT",
+    persons: "KHEN_CN",
+    workers: "KHEN_TRUCTIEP",
+  }),
 ];

@@ -1,4 +1,6 @@
 import type { DataElement } from "../../domain/plan/data-element";
+import { dutyElements } from "./elements/duties";
+import { narratives } from "../shared/narratives";
 import { emulatingElements } from "./elements/emulating";
 import { generalElements } from "./elements/general";
 import { reviewingElements } from "./elements/reviewing";
@@ -8,4 +10,6 @@ export const elements: readonly DataElement[] = [
   ...generalElements,
   ...reviewingElements,
   ...emulatingElements,
+  ...dutyElements,
+  ...narratives,
 ];

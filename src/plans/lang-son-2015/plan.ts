@@ -5,6 +5,8 @@ import { publicAndEnterprise } from "../shared/sectors";
 import { langSon2015 } from "../units/lang-son-2015";
 import { checks } from "./checks";
 import { elements } from "./elements";
+import { dutyElements } from "./elements/duties";
+import { narratives } from "../shared/narratives";
 import { indicators } from "./indicators";
 import { registers } from "./registers";
 import { rounds } from "./rounds";
@@ -16,7 +18,7 @@ import { sections } from "./sections";
  */
 export const langSonPlan2015: Plan = {
   id: planId("lang-son-2015"),
-  version: 1,
+  version: 2,
   title: "Phát động thi đua trong CNVCLĐ và các cấp Công đoàn tỉnh Lạng Sơn năm 2015",
   shortName: "Lạng Sơn 2015",
   documentKind: "bản phát động thi đua năm 2015",
@@ -35,6 +37,14 @@ export const langSonPlan2015: Plan = {
   sections,
   registers,
   checks,
+  changes: [
+    {
+      version: 2,
+      added: [...dutyElements, ...narratives].map(({ code }) => code),
+      renamed: [],
+      removed: [],
+    },
+  ],
   reportingLine:
     "Các cấp công đoàn thường xuyên phản ánh, báo cáo kết quả về LĐLĐ tỉnh (qua Ban Chính sách - Pháp luật) để tổng hợp báo cáo cấp trên",
   awards: ["Biểu dương, khen thưởng các tập thể, cá nhân điển hình tiên tiến, xuất sắc khi sơ kết, tổng kết"],

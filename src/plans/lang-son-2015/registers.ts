@@ -1,4 +1,5 @@
 import { columnCode, registerCode } from "../../domain/codes";
+import { movementsRegister } from "../shared/narratives";
 import type { Register } from "../../domain/plan/register";
 import { titlesOf2014 } from "../shared/award-titles";
 import {
@@ -10,10 +11,13 @@ import {
   nameOfWhom,
   nameOfWork,
   note,
+  summaryOfAchievement,
   workplace,
   worth,
 } from "../shared/register-columns";
 import { BOTH_ROUNDS } from "./rounds";
+
+export const MOVEMENTS = registerCode("LS-15_PHONG_TRAO");
 
 /** Lists begin with the code of the row of the plan they belong to. */
 export const registers: readonly Register[] = [
@@ -51,7 +55,16 @@ export const registers: readonly Register[] = [
       { ...directWorker, label: "Người trực tiếp lao động, công tác" },
       awardOf(titlesOf2014),
       awardedOrProposed,
+      summaryOfAchievement,
       note,
     ],
   },
+  movementsRegister(MOVEMENTS, BOTH_ROUNDS, [
+    "Lao động giỏi, lao động sáng tạo",
+    "Học tập, nâng cao trình độ",
+    "Cải cách hành chính",
+    "Xây dựng người cán bộ, công chức “Trung thành - Sáng tạo - Tận tụy - Gương mẫu”",
+    "Học tập và làm theo tấm gương đạo đức Hồ Chí Minh",
+    "Tết trồng cây đời đời nhớ ơn Bác Hồ",
+  ]),
 ];

@@ -1,6 +1,7 @@
 import { sectionCode } from "../../domain/codes";
 import type { Section } from "../../domain/plan/plan";
 import { elementCodes, indicatorCodes } from "../code-lists";
+import { narrativeSection } from "../shared/narratives";
 
 /** Headings follow the parts of the document. */
 export const sections: readonly Section[] = [
@@ -24,9 +25,20 @@ export const sections: readonly Section[] = [
   },
   {
     code: sectionCode("measures"),
-    title: "Giao ước, sáng kiến, cán bộ, khen thưởng (mục 2 phần I; mục 2, 3, 4 phần IV)",
+    title: "Phong trào, giao ước, sáng kiến, cán bộ, khen thưởng (mục 2 phần I; mục 2, 3, 4 phần IV)",
     elements: [],
-    indicators: indicatorCodes("LS-07A", "LS-07B", "LS-07C", "LS-08", "LS-09A", "LS-09B", "LS-10"),
+    indicators: indicatorCodes(
+      "LS-15",
+      "LS-07A",
+      "LS-07B",
+      "LS-07C",
+      "LS-08",
+      "LS-13",
+      "LS-14",
+      "LS-09A",
+      "LS-09B",
+      "LS-10",
+    ),
   },
   {
     code: sectionCode("targets"),
@@ -40,4 +52,5 @@ export const sections: readonly Section[] = [
     elements: [],
     indicators: indicatorCodes("LS-01", "LS-02", "LS-12"),
   },
+  narrativeSection,
 ];

@@ -1,7 +1,7 @@
 import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
 import { elementCode } from "../../domain/codes";
 import { elementCodes } from "../code-lists";
-import { adds, listedIn, within } from "../shared/arithmetic";
+import { adds, awardsListed, listedIn, within } from "../shared/arithmetic";
 import { BIRTH_DATE, CHILDREN } from "./registers";
 
 /** Only relations that follow from what the words mean; nothing that is merely usual. */
@@ -15,6 +15,7 @@ export const checks: readonly ArithmeticCheck[] = [
   adds("TULDTT_DN_KY", "TULDTT_XL_A", "TULDTT_XL_B", "TULDTT_XL_C", "TULDTT_XL_D", "TULDTT_XL_CHUA"),
   within("TULDTT_MOI", "TULDTT_DN_KY"),
   within("TULDTT_NN_KY", "DN_NN_CD"),
+  adds("TULDTT_NN_KY", "TULDTT_NN_A", "TULDTT_NN_B", "TULDTT_NN_C", "TULDTT_NN_D", "TULDTT_NN_CHUA"),
 
   within("ATVSV_DN", "DN_CD"),
   within("ATVSV_BC", "CAPTREN_TONG"),
@@ -46,6 +47,11 @@ export const checks: readonly ArithmeticCheck[] = [
   within("HS_TNLD", "KK_TONG"),
   within("HS_TREEM", "TREEM_TIM"),
   within("KHEN_TRUCTIEP", "KHEN_CN"),
+  within("KHEN_NH_TRUCTIEP", "KHEN_NH_CN"),
+  within("DV_KETNAP", "DV_KETNAP_NAM"),
+  within("CDCS_VM", "CDCS_TONG"),
+  within("TONGKET_II", "CDCS_TONG"),
+  within("TONGKET_II_CT", "CAPTREN_TONG"),
 
   { kind: "age-limit", register: CHILDREN, birthDate: BIRTH_DATE, under: 16 },
 
@@ -55,4 +61,12 @@ export const checks: readonly ArithmeticCheck[] = [
   listedIn("TREEM_TIM", "TRE_EM", { column: "BENH", is: "Tim bẩm sinh" }),
   listedIn("TREEM_MIENG", "TRE_EM", { column: "BENH", is: "Dị tật hở môi, vòm miệng" }),
   listedIn("CT_DENGHI", "CONG_TRINH", { column: "GAN_BIEN", is: "Có" }),
+  listedIn("HS_MAIAM", "MAI_AM"),
+  listedIn("SK_HOSO", "SANG_KIEN", { column: "DE_NGHI", is: "Có" }),
+  ...awardsListed("KHEN_THUONG", { collectives: "KHEN_TT", persons: "KHEN_CN", workers: "KHEN_TRUCTIEP" }),
+  ...awardsListed("KHEN_THUONG", {
+    collectives: "KHEN_NH_TT",
+    persons: "KHEN_NH_CN",
+    workers: "KHEN_NH_TRUCTIEP",
+  }),
 ];

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../domain/plan/indicator";
 import { careIndicators } from "./indicators/care";
 import { closingIndicators } from "./indicators/closing";
+import { dutyIndicators } from "./indicators/duties";
 import { firstQuarterIndicators } from "./indicators/first-quarter";
 import { initiativeIndicators } from "./indicators/initiatives";
 import { safetyIndicators } from "./indicators/safety";
@@ -13,9 +14,10 @@ const unsorted: readonly Indicator[] = [
   ...firstQuarterIndicators,
   ...careIndicators,
   ...closingIndicators,
+  ...dutyIndicators,
 ];
 
-/** PR-01 to PR-25 in the order of their codes; the order on the form comes from the sections. */
+/** PR-01 to PR-32 in the order of their codes; the order on the form comes from the sections. */
 export const indicators: readonly Indicator[] = unsorted.toSorted((left, right) =>
   left.code < right.code ? -1 : 1,
 );

@@ -1,9 +1,12 @@
 import { isoDate, planId } from "../../domain/codes";
 import type { Plan } from "../../domain/plan/plan";
+import { narratives } from "../shared/narratives";
 import { levelsUpTo, provinceLevel } from "../shared/levels";
 import { binhPhuoc2017 } from "../units/binh-phuoc-2017";
 import { checks } from "./checks";
 import { elements } from "./elements";
+import { stateGrades } from "./elements/closing";
+import { dutyElements } from "./elements/duties";
 import { indicators } from "./indicators";
 import { registers } from "./registers";
 import { rounds } from "./rounds";
@@ -13,7 +16,7 @@ import { sectors } from "../units/phu-rieng-sectors";
 /** Plan of LĐLĐ huyện Phú Riềng of 25/10/2017. It carries no number. The title's misprint "nhiệm kỷ" is put right. */
 export const phuRieng2017: Plan = {
   id: planId("phu-rieng-2017"),
-  version: 1,
+  version: 2,
   title:
     "Kế hoạch phát động thi đua hoàn thành vượt mức nhiệm vụ và chỉ tiêu năm 2017 - lập thành tích chào mừng Đại hội Công đoàn tỉnh Bình Phước lần thứ X nhiệm kỳ 2018 - 2023 và Đại hội XII Công đoàn Việt Nam",
   shortName: "Phú Riềng 2017",
@@ -28,6 +31,14 @@ export const phuRieng2017: Plan = {
   sections,
   registers,
   checks,
+  changes: [
+    {
+      version: 2,
+      added: [...dutyElements, ...stateGrades, ...narratives].map(({ code }) => code),
+      renamed: [],
+      removed: [],
+    },
+  ],
   reportingLine:
     "Các công đoàn cơ sở báo cáo LĐLĐ huyện; LĐLĐ huyện tổng hợp báo cáo, gửi hồ sơ đề nghị về LĐLĐ tỉnh",
   awards: [

@@ -43,6 +43,14 @@ const upper = scale(UPPER, [
   share("ND_DACTHU", "CDCS_TONG", 1, 1.3),
   between("CT_GANBIEN", 1, 3),
   between("TET_NGUOI", 800, 6_000),
+  share("DV_KETNAP_NAM", "DV_KETNAP", 1.5, 4),
+  share("DV_GIAO", "DV_KETNAP_NAM", 0.8, 1.2),
+  share("CDCS_VM", "CDCS_TONG", 0.7, 0.95),
+  share("TONGKET_II", "CDCS_TONG", 0.8, 1),
+  between("TONGKET_II_CT", 1, 1),
+  between("KHEN_NH_TT", 2, 12),
+  between("KHEN_NH_CN", 10, 60),
+  share("KHEN_NH_TRUCTIEP", "KHEN_NH_CN", 0.3, 0.7),
 ]);
 
 const grassroots = scale(GRASSROOTS, [
@@ -62,6 +70,8 @@ const grassroots = scale(GRASSROOTS, [
   between("ATVSV_NGUOI", 2, 15),
   between("KHEN_CN", 0, 12),
   share("KHEN_TRUCTIEP", "KHEN_CN", 0.2, 0.8),
+  share("DV_KETNAP_NAM", "DV_KETNAP", 1, 4),
+  share("DV_GIAO", "DV_KETNAP_NAM", 0.8, 1.2),
 ]);
 
 /** Invented orders of magnitude, for practice data only. */

@@ -13,11 +13,14 @@ import {
   nameOfWork,
   note,
   person,
+  summaryOfAchievement,
   workplace,
   worth,
 } from "../shared/register-columns";
+import { movementsRegister } from "../shared/narratives";
 import { BOTH_ROUNDS, ROUND_I } from "./rounds";
 
+export const MOVEMENTS = registerCode("PHONG_TRAO");
 export const CHILDREN = registerCode("TRE_EM");
 export const BIRTH_DATE = columnCode("NGAY_SINH");
 
@@ -142,9 +145,9 @@ export const registers: readonly Register[] = [
   },
   {
     code: registerCode("KHEN_THUONG"),
-    label: "Danh sách khen thưởng và đề nghị khen thưởng tổng kết năm 2017",
+    label: "Danh sách khen thưởng và đề nghị khen thưởng",
     sheet: "DS khen thưởng",
-    rounds: [ROUND_I],
+    rounds: BOTH_ROUNDS,
     columns: [
       nameOfWhom,
       collectiveOrPerson,
@@ -152,7 +155,36 @@ export const registers: readonly Register[] = [
       directWorker,
       awardOf(titlesOf2014),
       awardedOrProposed,
+      summaryOfAchievement,
       note,
     ],
   },
+  {
+    code: registerCode("SANG_KIEN"),
+    label: "Danh sách sáng kiến, giải pháp hữu ích, cải tiến kỹ thuật đã rà soát",
+    sheet: "DS sáng kiến",
+    rounds: [ROUND_I],
+    columns: [
+      { ...nameOfWork, code: columnCode("TEN_SK"), label: "Tên sáng kiến, giải pháp" },
+      { ...person, label: "Tác giả, đồng tác giả" },
+      workplace,
+      { ...worth, label: "Giá trị làm lợi (đồng)" },
+      {
+        code: columnCode("DE_NGHI"),
+        label: "Đề nghị tặng Bằng “Lao động sáng tạo”",
+        type: { kind: "choice", choices: ["Có", "Không"] },
+        isRequired: true,
+        width: 16,
+      },
+      { ...summaryOfAchievement, label: "Tóm tắt nội dung, hiệu quả" },
+      note,
+    ],
+  },
+  movementsRegister(MOVEMENTS, BOTH_ROUNDS, [
+    "Lao động giỏi, lao động sáng tạo",
+    "Doanh nghiệp Việt Nam hội nhập và phát triển",
+    "Cải cách thủ tục hành chính",
+    "Hỗ trợ doanh nghiệp khởi nghiệp và phát triển",
+    "Học tập, nâng cao trình độ, tay nghề",
+  ]),
 ];

@@ -1,6 +1,7 @@
 import { sectionCode } from "../../domain/codes";
 import type { Section } from "../../domain/plan/plan";
 import { elementCodes, indicatorCodes } from "../code-lists";
+import { narrativeSection } from "../shared/narratives";
 
 /**
  * Headings follow the plan's own parts. Its 2.2 ("Ba tháng đầu năm 2018") is split, because what it says of houses, hardship
@@ -35,7 +36,7 @@ export const sections: readonly Section[] = [
     code: sectionCode("first-quarter"),
     title: "Thi đua ba tháng đầu năm 2018 (mục 2.2 phần II)",
     elements: [],
-    indicators: indicatorCodes("PR-11", "PR-12", "PR-14", "PR-15", "PR-25"),
+    indicators: indicatorCodes("PR-11", "PR-12", "PR-14", "PR-15", "PR-25", "PR-26", "PR-31"),
   },
   {
     code: sectionCode("care"),
@@ -47,6 +48,24 @@ export const sections: readonly Section[] = [
     code: sectionCode("closing"),
     title: "Tổng kết, đánh giá khi hết đợt I (mục 1 phần III)",
     elements: [],
-    indicators: indicatorCodes("PR-18", "PR-19", "PR-20", "PR-21", "PR-22", "PR-23", "PR-24"),
+    indicators: indicatorCodes(
+      "PR-18",
+      "PR-27",
+      "PR-28",
+      "PR-29",
+      "PR-19",
+      "PR-20",
+      "PR-21",
+      "PR-22",
+      "PR-23",
+      "PR-24",
+    ),
   },
+  {
+    code: sectionCode("movements"),
+    title: "Phong trào thi đua, kiểm tra, giám sát (mục 1, 2 phần III)",
+    elements: [],
+    indicators: indicatorCodes("PR-32", "PR-30"),
+  },
+  narrativeSection,
 ];

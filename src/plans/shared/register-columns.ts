@@ -117,3 +117,6 @@ export const achievement: RegisterColumn = {
   isRequired: true,
   width: 36,
 };
+
+/** What a proposal says; of an award that was given nobody has to repeat it. */
+export const summaryOfAchievement: RegisterColumn = { ...achievement, isRequired: false };

@@ -47,4 +47,6 @@ export const checks: readonly ArithmeticCheck[] = [
   listedIn("GUONG_TT", "TH-14_GUONG_TOT", { column: "DOI_TUONG", is: "Tập thể" }),
   listedIn("GUONG_CN", "TH-14_GUONG_TOT", { column: "DOI_TUONG", is: "Cá nhân" }),
   listedIn("CT_TRONGDIEM", "TH-19_CONG_TRINH"),
+  within("KH_CDCS", "CDCS_2021"),
+  within("CUM_NHIEMVU", "DAUMOI_2021"),
 ];

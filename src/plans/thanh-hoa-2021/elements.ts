@@ -1,4 +1,6 @@
 import type { DataElement } from "../../domain/plan/data-element";
+import { dutyElements } from "./elements/duties";
+import { narratives } from "../shared/narratives";
 import { launchingElements } from "./elements/launching";
 import { modelElements } from "./elements/models";
 import { planningElements } from "./elements/planning";
@@ -12,4 +14,6 @@ export const elements: readonly DataElement[] = [
   ...publicityElements,
   ...modelElements,
   ...reviewingElements,
+  ...dutyElements,
+  ...narratives,
 ];

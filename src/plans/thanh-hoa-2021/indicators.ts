@@ -1,4 +1,5 @@
 import type { Indicator } from "../../domain/plan/indicator";
+import { dutyIndicators } from "./indicators/duties";
 import { launchingIndicators } from "./indicators/launching";
 import { modelIndicators } from "./indicators/models";
 import { planningIndicators } from "./indicators/planning";
@@ -11,6 +12,7 @@ const unsorted: readonly Indicator[] = [
   ...publicityIndicators,
   ...modelIndicators,
   ...reviewingIndicators,
+  ...dutyIndicators,
 ];
 
 /** TH-01 to TH-19 in the order of their codes; the order on the form comes from the sections. */

@@ -4,6 +4,8 @@ import { levelsUpTo, provinceLevel } from "../shared/levels";
 import { thanhHoa2021 } from "../units/thanh-hoa-2021";
 import { checks } from "./checks";
 import { elements } from "./elements";
+import { dutyElements } from "./elements/duties";
+import { narratives } from "../shared/narratives";
 import { indicators } from "./indicators";
 import { registers } from "./registers";
 import { rounds } from "./rounds";
@@ -16,7 +18,7 @@ import { sectors } from "../units/thanh-hoa-sectors";
  */
 export const thanhHoaPlan2021: Plan = {
   id: planId("thanh-hoa-2021"),
-  version: 1,
+  version: 2,
   title:
     "Hướng dẫn tổ chức thực hiện Phong trào thi đua “Công nhân, viên chức, lao động chung sức, hiện thực hóa khát vọng xây dựng quê hương Thanh Hóa văn minh, thịnh vượng”, giai đoạn 2021-2030",
   shortName: "Thanh Hóa 2021-2030",
@@ -36,6 +38,14 @@ export const thanhHoaPlan2021: Plan = {
   sections,
   registers,
   checks,
+  changes: [
+    {
+      version: 2,
+      added: [...dutyElements, ...narratives].map(({ code }) => code),
+      renamed: [],
+      removed: [],
+    },
+  ],
   reportingLine:
     "CĐCS báo cáo công đoàn cấp trên trực tiếp cơ sở; công đoàn cấp trên trực tiếp cơ sở và CĐCS trực thuộc báo cáo LĐLĐ tỉnh (Ban Tuyên giáo - Nữ công chủ trì, phối hợp với Ban Chính sách, pháp luật & Quan hệ lao động tổng hợp)",
   awards: [

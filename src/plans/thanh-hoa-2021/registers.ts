@@ -1,4 +1,5 @@
 import { columnCode, registerCode } from "../../domain/codes";
+import { movementsRegister } from "../shared/narratives";
 import type { Register, RegisterColumn } from "../../domain/plan/register";
 import {
   achievement,
@@ -22,6 +23,8 @@ const asWritten: Pick<RegisterColumn, "type" | "isRequired" | "width"> = {
   isRequired: true,
   width: 14,
 };
+
+export const MOVEMENTS = registerCode("TH-24_PHONG_TRAO");
 
 /** Lists begin with the code of the row of the plan they belong to. */
 export const registers: readonly Register[] = [
@@ -99,4 +102,9 @@ export const registers: readonly Register[] = [
       note,
     ],
   },
+  movementsRegister(MOVEMENTS, EVERY_YEAR, [
+    "CNVCLĐ chung sức, hiện thực hóa khát vọng xây dựng quê hương Thanh Hóa văn minh, thịnh vượng",
+    "Phong trào do địa phương, ngành phát động",
+    "Phong trào do Tổng Liên đoàn phát động",
+  ]),
 ];

@@ -1,6 +1,7 @@
 import { sectionCode } from "../../domain/codes";
 import type { Section } from "../../domain/plan/plan";
 import { elementCodes, indicatorCodes } from "../code-lists";
+import { narrativeSection } from "../shared/narratives";
 
 const nothing = elementCodes();
 
@@ -10,13 +11,13 @@ export const sections: readonly Section[] = [
     code: sectionCode("planning"),
     title: "Kế hoạch, giải pháp thực hiện (mục 1 phần II; mục 2 phần IV)",
     elements: nothing,
-    indicators: indicatorCodes("TH-01", "TH-04A", "TH-04B", "TH-16", "TH-17", "TH-19"),
+    indicators: indicatorCodes("TH-01", "TH-20", "TH-04A", "TH-04B", "TH-22", "TH-16", "TH-17", "TH-19"),
   },
   {
     code: sectionCode("launching"),
     title: "Phát động hưởng ứng, ký kết giao ước thi đua (mục 2, 3 phần II)",
     elements: nothing,
-    indicators: indicatorCodes("TH-02", "TH-03", "TH-05A", "TH-05B"),
+    indicators: indicatorCodes("TH-21", "TH-02", "TH-03", "TH-05A", "TH-05B"),
   },
   {
     code: sectionCode("publicity"),
@@ -29,6 +30,8 @@ export const sections: readonly Section[] = [
     title: "Xây dựng, biểu dương và nhân rộng điển hình tiên tiến (mục 5 phần II)",
     elements: nothing,
     indicators: indicatorCodes(
+      "TH-24",
+      "TH-23",
       "TH-09A",
       "TH-09B",
       "TH-09C",
@@ -65,4 +68,5 @@ export const sections: readonly Section[] = [
     elements: nothing,
     indicators: indicatorCodes("TH-18"),
   },
+  narrativeSection,
 ];

@@ -20,4 +20,3 @@ export const sectors: readonly Sector[] = [
 
 export const ALL_BUT_DIRECT = [PUBLIC, ENTERPRISE, MIXED, CIVIL_SERVANTS, ECONOMIC_ZONE] as const;
 export const WITH_WORKERS = [ENTERPRISE, MIXED, ECONOMIC_ZONE, DIRECT] as const;
-export const WITH_OFFICIALS = [PUBLIC, MIXED, CIVIL_SERVANTS, DIRECT] as const;

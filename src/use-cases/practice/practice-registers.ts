@@ -1,6 +1,8 @@
 import type { ColumnCode, ElementCode, IsoDate, RegisterCode } from "../../domain/codes";
 import { isoDate } from "../../domain/codes";
 import { findRound } from "../../domain/plan/plan";
+import type { RowChoice } from "../../domain/plan/arithmetic-check";
+import { choicesOf } from "../../domain/plan-problems/named-elements";
 import type { Register, RegisterColumn } from "../../domain/plan/register";
 import type { Round } from "../../domain/plan/round";
 import type { Template } from "../../domain/form/template";
@@ -27,11 +29,12 @@ export function practiceRegisters(
       const dayOf = daysOf(register, template, period, random);
       // Numbered from anywhere, so that no two units list the same person.
       const first = random.whole(1, 99_000);
-      const counts = countsOf(register, template, figures);
-      const rows = Array.from({ length: counts.rows ?? random.whole(0, 3) }, (_, index) =>
-        practiceRow(register, first + index, random, dayOf),
-      );
-      return [register.code, withChoices(rows, register, counts.chosen)];
+      const counted = countedRows(register, template, figures);
+      const rows = Array.from({ length: counted?.length ?? random.whole(0, 3) }, (_, index) => {
+        const { cells } = practiceRow(register, first + index, random, dayOf);
+        return { cells: new Map([...cells, ...(counted?.[index] ?? [])]) };
+      });
+      return [register.code, rows];
     }),
   );
 }
@@ -39,48 +42,63 @@ export function practiceRegisters(
 /** Longer lists are sent another way. */
 const LONGEST = 12;
 
-interface ChosenRows {
-  readonly column: ColumnCode;
-  readonly is: string;
-  readonly times: number;
-}
+type ChosenCells = ReadonlyMap<ColumnCode, Value>;
 
-/** How many rows the figures of the form count, in all and of one kind; undefined where they count none. */
-function countsOf(
-  { code }: Register,
+/**
+ * The rows that the figures of a form count, with the choices by which they are counted; undefined where they count none. What is
+ * counted among others ("trong đó") is among their rows, and the rest of those says otherwise.
+ */
+function countedRows(
+  { code, columns }: Register,
   { plan }: Template,
   figures: ReadonlyMap<ElementCode, Value>,
-): { readonly rows: number | undefined; readonly chosen: readonly ChosenRows[] } {
-  const counted = plan.checks.flatMap((check) => {
-    if ((check.kind !== "register-count" && check.kind !== "listed") || check.register !== code) return [];
-    const times = amountOf(figures.get(check.element) ?? BLANK);
-    return times === undefined
-      ? []
-      : [{ times, where: check.where, isNeeded: check.kind === "register-count" }];
+): readonly ChosenCells[] | undefined {
+  const counts = plan.checks
+    .flatMap((check) => {
+      if ((check.kind !== "register-count" && check.kind !== "listed") || check.register !== code) return [];
+      const times = amountOf(figures.get(check.element) ?? BLANK);
+      const isNeeded = check.kind === "register-count";
+      return times === undefined ? [] : [{ times, choices: choicesOf(check), isNeeded }];
+    })
+    .toSorted((one, other) => one.choices.length - other.choices.length);
+  if (counts.length === 0) return undefined;
+  const rows: Map<ColumnCode, Value>[] = [];
+  counts.forEach(({ times, choices }, index) => {
+    const among = counts
+      .slice(0, index)
+      .findLast((each) => each.choices.every((one) => hasChoice(choices, one)));
+    const candidates =
+      among === undefined
+        ? Array.from({ length: times }, () => new Map<ColumnCode, Value>())
+        : rows.filter((row) => among.choices.every(({ column, is }) => isText(row.get(column), is)));
+    if (among === undefined) rows.push(...candidates);
+    candidates.forEach((row, at) => {
+      for (const { column, is } of choices) {
+        if (at < times) row.set(column, { kind: "text", text: is });
+        else if (among?.choices.every((each) => each.column !== column) === true)
+          row.set(column, { kind: "text", text: otherChoice(columns, column, counts) ?? is });
+      }
+    });
   });
-  const chosen = counted.flatMap(({ times, where }) => (where === undefined ? [] : [{ ...where, times }]));
-  const ofChosen = chosen.reduce((rows, { times }) => rows + times, 0);
-  const rows =
-    counted.find(({ where }) => where === undefined)?.times ?? (counted.length > 0 ? ofChosen : undefined);
-  const isTooLong = rows !== undefined && rows > LONGEST && !counted.some(({ isNeeded }) => isNeeded);
-  return { rows: isTooLong ? 0 : rows, chosen };
+  return rows.length > LONGEST && !counts.some(({ isNeeded }) => isNeeded) ? [] : rows;
 }
 
-/** The first rows are of the counted kinds, as many of each, and the others of another. */
-function withChoices(
-  rows: readonly DrawnRegisterRow[],
-  { columns }: Register,
-  chosen: readonly ChosenRows[],
-): readonly DrawnRegisterRow[] {
-  const [first] = chosen;
-  if (first === undefined) return rows;
-  const type = columns.find(({ code }) => code === first.column)?.type;
-  const choices = type?.kind === "choice" ? type.choices : [];
-  const counted = chosen.flatMap(({ is, times }) => Array.from({ length: times }, () => is));
-  const other = choices.find((choice) => chosen.every(({ is }) => is !== choice)) ?? first.is;
-  return rows.map(({ cells }, index) => ({
-    cells: new Map([...cells, [first.column, { kind: "text", text: counted[index] ?? other }]]),
-  }));
+const hasChoice = (choices: readonly RowChoice[], { column, is }: RowChoice): boolean =>
+  choices.some((each) => each.column === column && each.is === is);
+
+const isText = (value: Value | undefined, text: string): boolean =>
+  value?.kind === "text" && value.text === text;
+
+/** A choice of a column that nothing counts. */
+function otherChoice(
+  columns: readonly RegisterColumn[],
+  column: ColumnCode,
+  counts: readonly { readonly choices: readonly RowChoice[] }[],
+): string | undefined {
+  const type = columns.find(({ code }) => code === column)?.type;
+  return type?.kind === "choice"
+    ? type.choices.find((is) => !counts.some(({ choices }) => hasChoice(choices, { column, is })))
+    : undefined;
 }
 
 function practiceRow(

@@ -22,6 +22,11 @@ export const ADDED = [
   "KHEN_TT",
   "KHEN_CN",
   "KHEN_TRUCTIEP",
+  "THANG_CN_CDCS",
+  "THANG_CN_CT",
+  "TINBAI_CDCS",
+  "TINBAI_CT",
+  "CHAMLO_NGUOI",
 ] as const;
 
 /** What the districts' reports of one round, or of the whole year, come to for LĐLĐ tỉnh Đắk Nông. */
@@ -55,6 +60,10 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
     "DN-09A": counted(undefined),
     "DN-09B": counted(undefined),
     "DN-09C": counted(undefined),
+    "DN-13": counted(lines(reports, "DN-13_PHONG_TRAO")),
+    "DN-15": sum("TINBAI_CDCS", "TINBAI_CT"),
+    "DN-16": sum("CHAMLO_NGUOI"),
+    ...(round === "2" ? {} : { "DN-14": sum("THANG_CN_CDCS", "THANG_CN_CT") }),
     "DN-11": referred("CTNQ_DAT", "CTNQ_GIAO"),
     ...(round === "2" ? {} : { "DN-02A": all("SOKET_1_CDCS", "SOKET_1_CT") }),
     ...(round === "1"

@@ -24,7 +24,8 @@ function fillFigures(sheet: SheetDrawing, figures: Report["figures"]): SheetDraw
   const cells = sheet.cells.map((cell) => {
     if (cell.column !== column) return cell;
     const content = typed.get(cell.row);
-    const isOpen = cell.style.startsWith("input-");
+    // What a report says in words nobody has to write.
+    const isOpen = cell.style.startsWith("input-") && cell.style !== "input-text";
     if (content !== undefined && !isOpen) throw new Error(`row ${cell.row + 1} is closed`);
     if (content === undefined && isOpen && cell.content.kind === "empty" && rowHasCode(cell.row, rows)) {
       throw new Error(`row ${cell.row + 1} was not filled`);

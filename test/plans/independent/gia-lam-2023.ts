@@ -1,6 +1,7 @@
 import {
   counted,
   giving,
+  lines,
   reaching,
   share,
   shareIn,
@@ -31,6 +32,8 @@ export const ADDED = [
   "KHEN_TRUCTIEP",
   "KHEN_DOTXUAT",
   "KHEN_CHUYENDE",
+  "THITHO_CUOC",
+  "THITHO_NGUOI",
 ] as const;
 
 /**
@@ -63,6 +66,9 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
     "GL-13A": sum("KHEN_TT"),
     "GL-13B": sum("KHEN_CN"),
     "GL-13C": counted(shareIn(reports, ["KHEN_TRUCTIEP"], "KHEN_CN")),
+    "GL-16": sum("TUCHU_DANGKY"),
+    "GL-17": sum("THITHO_CUOC"),
+    "GL-18": counted(lines(reports, "GL-18_PHONG_TRAO")),
     "GL-13D": sum("KHEN_DOTXUAT", "KHEN_CHUYENDE"),
     ...(round === "2"
       ? {}
@@ -72,8 +78,11 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
           "GL-06": none(total(reports, "TET_KHONGCO")),
           "GL-12": sum("GIAOUOC"),
           "GL-14A": counted(ofUnions("BAOCAO_1")),
+          "GL-15A": counted(ofUnions("SOKET_1")),
         }),
-    ...(round === "1" ? {} : { "GL-14B": counted(ofUnions("BAOCAO_2")) }),
+    ...(round === "1"
+      ? {}
+      : { "GL-14B": counted(ofUnions("BAOCAO_2")), "GL-15B": counted(ofUnions("SOKET_2")) }),
   };
 }
 

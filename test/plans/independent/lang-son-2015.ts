@@ -1,4 +1,4 @@
-import { counted, giving, share, shareIn, total, type Report, type Totals } from "./arithmetic";
+import { counted, giving, lines, share, shareIn, total, type Report, type Totals } from "./arithmetic";
 
 /** Happens in a round, so it is added over the year. */
 export const ADDED = [
@@ -19,6 +19,9 @@ export const ADDED = [
   "DAOTAO_CT",
   "KHEN_CN",
   "KHEN_TRUCTIEP",
+  "KIEMTRA_CDCS",
+  "KIEMTRA_CT",
+  "KHEN_TT",
 ] as const;
 
 /** What the districts' reports of one round, or of the whole year, come to for LĐLĐ tỉnh Lạng Sơn. Nothing is judged. */
@@ -27,12 +30,8 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
   const part = (rows: readonly string[], of: string) => counted(shareIn(reports, rows, of));
   /** CĐCS and the districts themselves. */
   const unionsOf = (units: readonly Report[]) => (total(units, "CDCS_TONG") ?? 0) + units.length;
-  const reviewing = giving(reports, "SOKET_CDCS", "SOKET_NGAY", "CDCS_TONG");
+  const reviewing = giving(reports, "SOKET_CDCS", "SOKET_CT", "CDCS_TONG");
   const concluding = giving(reports, "TONGKET_CDCS", "TONGKET_CT", "CDCS_TONG");
-  const reviewedInTime = reviewing.filter(({ figures }) => {
-    const day = figures.SOKET_NGAY;
-    return typeof day === "string" && day !== "KPS" && day <= "2015-07-28";
-  }).length;
   return {
     "LS-04": part(["THEOBAC_NGUOI"], "LD_TONG"),
     "LS-06": sum("HOCTAP_NGUOI"),
@@ -42,13 +41,14 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
     "LS-08": sum("DAOTAO_CDCS", "DAOTAO_CT"),
     "LS-09A": sum("KHEN_TRUCTIEP"),
     "LS-09B": part(["KHEN_TRUCTIEP"], "KHEN_CN"),
+    "LS-13": sum("KIEMTRA_CDCS", "KIEMTRA_CT"),
+    "LS-14": sum("KHEN_TT"),
+    "LS-15": counted(lines(reports, "LS-15_PHONG_TRAO")),
     "LS-12": sum("BAOCAO_CDCS", "BAOCAO_CT"),
     ...(round === "2"
       ? {}
       : {
-          "LS-01": counted(
-            share((total(reviewing, "SOKET_CDCS") ?? 0) + reviewedInTime, unionsOf(reviewing)),
-          ),
+          "LS-01": counted(share(total(reviewing, "SOKET_CDCS", "SOKET_CT"), unionsOf(reviewing))),
           "LS-03A": sum("CAY_TRONG"),
           "LS-03B": sum("CT_THUYLOI", "CT_NUOC", "CT_MOITRUONG", "CT_GIAOTHONG"),
           "LS-03C": sum("RAQUAN_NGUOI"),

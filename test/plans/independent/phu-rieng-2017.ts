@@ -1,6 +1,7 @@
 import {
   amount,
   counted,
+  lines,
   reaching,
   share,
   total,
@@ -15,6 +16,8 @@ export const totals = (reports: readonly Report[], round: "I" | "II"): Totals =>
   "PR-13": ofEach(reports, ["MAIAM_DENGHI", "MAIAM_XAYMOI", "MAIAM_SUACHUA"], 1, { isOpen: round === "I" }),
   "PR-16": counted(total(reports, "KK_TNLD", "KK_BNN", "KK_HOANCANH")),
   "PR-17": counted(total(reports, "TREEM_TIM", "TREEM_MIENG")),
+  "PR-30": counted(total(reports, "KTGS")),
+  "PR-32": counted(lines(reports, "PHONG_TRAO")),
   ...(round === "I" ? ofRoundOne(reports) : ofRoundTwo(reports)),
 });
 
@@ -36,6 +39,9 @@ function ofRoundOne(reports: readonly Report[]): Totals {
     "PR-21": counted(sum("MOHINH", "DIENHINH")),
     "PR-22": counted(sum("HS_MAIAM", "HS_TNLD", "HS_TREEM")),
     "PR-23": counted(sum("CT_DENGHI")),
+    "PR-27": counted(share(sum("DV_KETNAP_NAM"), sum("DV_GIAO"))),
+    "PR-28": counted(sum("CDCS_MOI")),
+    "PR-29": counted(sum("CDCS_VM")),
     "PR-24": counted(share(sum("KHEN_TRUCTIEP"), sum("KHEN_CN"))),
   };
 }
@@ -49,6 +55,8 @@ function ofRoundTwo(reports: readonly Report[]): Totals {
     "PR-14": counted(share(sum("TET_KH", "TET_KH_CT"), unitsOf(reports))),
     "PR-15": counted(sum("TT_TRIENKHAI", "TT_KYMOI", "TT_TRIENKHAI_CT", "TT_KYMOI_CT")),
     "PR-25": counted(sum("DN_HOTRO")),
+    "PR-26": counted(sum("KHEN_NH_TT", "KHEN_NH_CN")),
+    "PR-31": counted(share(sum("TONGKET_II", "TONGKET_II_CT"), unitsOf(reports))),
   };
 }
 

@@ -33,6 +33,8 @@ const COUNTS: Readonly<Record<string, readonly string[]>> = {
   "TH-15B": ["VHTT_CDCS", "VHTT_CT"],
   "TH-18": ["KTGS_CT"],
   "TH-19": ["CT_TRONGDIEM"],
+  "TH-22": ["TOADAM_CDCS", "TOADAM_CT"],
+  "TH-23": ["VIECLAM_NGUOI"],
 };
 
 /**
@@ -64,6 +66,7 @@ export function totals(years: Years): Totals {
     ...Object.fromEntries(counts),
     ...Object.fromEntries(yearly),
     "TH-04A": targets,
+    "TH-24": counted(lines(all, "TH-24_PHONG_TRAO")),
     "TH-04B": counted(lines(all, "TH-04_CHI_TIEU")),
     "TH-08": counted(total(last, "KHAUHIEU_DV")),
     ...(known.includes(2021) ? launch(years[2021] ?? []) : {}),
@@ -82,6 +85,8 @@ function launch(reports: readonly Report[]): Totals {
   const ofAll = (met: number, of: number) => reaching(share(met, of), 1, { isWhole: true });
   const offices = reports.filter((report) => amount(report, "TRUSO") === 1);
   return {
+    "TH-20": counted(share(total(reports, "KH_CDCS"), total(reports, "CDCS_2021") ?? 0)),
+    "TH-21": counted(share(total(reports, "CUM_NHIEMVU"), reports.length)),
     "TH-01": ofAll(
       inTime("KH_NGAY", (day) => day < "2021-03-06"),
       reports.length,

@@ -15,12 +15,12 @@ export const listed: Rule = (subject) =>
   subject.plan.checks.flatMap((check) => (check.kind === "listed" ? compare(check, subject) : []));
 
 function compare(
-  { element: code, register: of, where }: CheckOf<"listed">,
+  { element: code, register: of, where, also = [] }: CheckOf<"listed">,
   subject: CheckSubject,
 ): readonly Finding[] {
   const register = subject.template.registers.find((each) => each.code === of);
   const rows = subject.submission.registers.get(of) ?? [];
-  const count = countRows(rows, where);
+  const count = countRows(rows, [...(where ? [where] : []), ...also]);
   const { figure, place, label } = figureRow(subject, code);
   if (
     register === undefined ||
@@ -43,7 +43,7 @@ function compare(
       expected: count,
       register: register.label,
       registerSheet: register.sheet,
-      ...(where && { choice: where.is }),
+      ...(where && { choice: [where, ...also].map(({ is }) => is).join(", ") }),
     },
   ];
 }

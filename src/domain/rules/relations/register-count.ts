@@ -1,4 +1,4 @@
-import type { CheckOf, RowCount } from "../../plan/arithmetic-check";
+import type { CheckOf, RowChoice } from "../../plan/arithmetic-check";
 import type { RegisterRow } from "../../submission/submission";
 import { figureRow } from "../subject/figure-row";
 import { linearRelation } from "./linear";
@@ -14,7 +14,8 @@ function compare(check: CheckOf<"register-count">, subject: CheckSubject): reado
   const register = subject.template.registers.find(({ code }) => code === check.register);
   const row = figureRow(subject, check.element);
   const { figure } = row;
-  const rows = countRows(subject.submission.registers.get(check.register) ?? [], check.where);
+  const { where } = check;
+  const rows = countRows(subject.submission.registers.get(check.register) ?? [], where ? [where] : []);
   if (register === undefined || typeof figure !== "number" || rows === undefined) return [];
   return linearRelation({ terms: [[row, 1]], fixed: -rows, must: "equal" }, subject, () => ({
     rule: "register-count",
@@ -29,10 +30,16 @@ function compare(check: CheckOf<"register-count">, subject: CheckSubject): reado
   }));
 }
 
-/** Rows of one kind; undefined while one of them does not say of which kind it is. */
-export function countRows(rows: readonly RegisterRow[], where: RowCount["where"]): number | undefined {
-  if (where === undefined) return rows.length;
-  const choices = rows.map(({ cells }) => cells.get(where.column)?.reading);
-  if (choices.some((choice) => choice?.kind !== "text")) return undefined;
-  return choices.filter((choice) => choice?.kind === "text" && choice.text === where.is).length;
+/** Rows of one kind; undefined while one of them that may be of it does not say of which kind it is. */
+export function countRows(rows: readonly RegisterRow[], where: readonly RowChoice[]): number | undefined {
+  let counted = rows;
+  for (const { column, is } of where) {
+    const choices = counted.map(({ cells }) => cells.get(column)?.reading);
+    if (choices.some((choice) => choice?.kind !== "text")) return undefined;
+    counted = counted.filter((_, index) => {
+      const choice = choices[index];
+      return choice?.kind === "text" && choice.text === is;
+    });
+  }
+  return counted.length;
 }

@@ -1,4 +1,4 @@
-import { elementCode, isoDate } from "../../../domain/codes";
+import { elementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import { GRASSROOTS, UPPER } from "../../shared/levels";
 import { flow, stock } from "../../shared/shapes";
@@ -16,9 +16,9 @@ const reports = { unitOfMeasure: "báo cáo", type: "count", ...flow } as const;
 export const reviewingElements: readonly DataElement[] = [
   {
     code: elementCode("SOKET_CDCS"),
-    label: "CĐCS đã sơ kết đợt 1 đến hết ngày 28/7/2015",
+    label: "CĐCS đã sơ kết đợt 1 vào dịp 28/7/2015",
     ...ofGrassroots,
-    hint: "Sơ kết riêng hoặc lồng ghép với hội nghị khác. Sơ kết sau ngày 28/7/2015 thì không tính.",
+    hint: "Sơ kết riêng hoặc lồng ghép với hội nghị khác, vào dịp kỷ niệm; không nhất thiết đúng ngày 28/7/2015.",
   },
   {
     code: elementCode("SOKET_NGAY"),
@@ -32,12 +32,9 @@ export const reviewingElements: readonly DataElement[] = [
   },
   {
     code: elementCode("SOKET_CT"),
-    label: "Công đoàn cấp trên cơ sở đã sơ kết đợt 1 đến hết ngày 28/7/2015",
+    label: "Công đoàn cấp trên cơ sở đã sơ kết đợt 1 vào dịp 28/7/2015",
     ...ofUpper,
-    derived: {
-      at: "origin",
-      by: { kind: "by-day", date: elementCode("SOKET_NGAY"), day: isoDate("2015-07-28"), inclusive: true },
-    },
+    hint: "Trả lời cho chính công đoàn cấp trên, không phải cho các CĐCS trực thuộc.",
   },
   {
     code: elementCode("TONGKET_CDCS"),

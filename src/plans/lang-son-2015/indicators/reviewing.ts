@@ -1,7 +1,7 @@
 import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
 import { elementCodes } from "../../code-lists";
-import { byEndOf, grassrootsAndUpper, inWords, nothingMore, upperOnly } from "../../shared/answering";
+import { grassrootsAndUpper, inWords, nothingMore, upperOnly } from "../../shared/answering";
 import { BOTH_ROUNDS, ROUND_1, ROUND_2 } from "../rounds";
 import { notQuantified, toProvince, toProvinceOffice } from "./answering";
 
@@ -22,7 +22,7 @@ const spring = {
 export const reviewingIndicators: readonly Indicator[] = [
   {
     code: indicatorCode("LS-01"),
-    label: "Tỷ lệ đơn vị sơ kết đợt 1 đúng thời gian",
+    label: "Tỷ lệ đơn vị sơ kết đợt 1",
     unitOfMeasure: "%",
     aggregation: {
       kind: "share-of-units",
@@ -31,11 +31,11 @@ export const reviewingIndicators: readonly Indicator[] = [
     },
     rounds: [ROUND_1],
     levels: grassrootsAndUpper,
-    deadline: byEndOf("2015-07-28"),
+    deadline: inWords("Vào dịp 28/7/2015"),
     addressee: toProvinceOffice,
     sourcePhrase: "sơ kết vào dịp kỷ niệm 86 năm ngày thành lập Công đoàn Việt Nam 28/7/2015",
     inferred:
-      "“Vào dịp 28/7/2015” hiểu là đến hết ngày 28/7/2015, sau khi đợt 1 kết thúc. Mỗi cấp công đoàn sơ kết một lần; không nêu tỷ lệ nên chỉ theo dõi, không đánh giá.",
+      "“Vào dịp” không phải một ngày hạn: sơ kết trước hoặc sau ngày 28/7/2015 ít ngày đều được tính. Mỗi cấp công đoàn sơ kết một lần; không nêu tỷ lệ nên chỉ theo dõi, không đánh giá.",
     asks: elementCodes("SOKET_CDCS", "SOKET_NGAY", "SOKET_CT"),
   },
   {

@@ -7,6 +7,29 @@ import { flow, stock } from "../../shared/shapes";
 const dossiers = { unitOfMeasure: "hồ sơ", type: "count", ...flow, origin: GRASSROOTS } as const;
 const works = { unitOfMeasure: "công trình", type: "count", ...flow, origin: UPPER } as const;
 
+const stateGrade = (grade: string, label: string): DataElement => ({
+  code: elementCode(`TULDTT_NN_${grade}`),
+  label,
+  unitOfMeasure: "doanh nghiệp",
+  type: "tally",
+  ...stock,
+  origin: GRASSROOTS,
+  sectors: [STATE_ENTERPRISE],
+  hint: "Theo kết quả đánh giá, xếp loại thỏa ước gần nhất. Mỗi doanh nghiệp chỉ có một mức xếp loại.",
+});
+
+/** Of PR-19; those of other enterprises are asked with PR-03. */
+export const stateGrades: readonly DataElement[] = [
+  stateGrade("A", "Thỏa ước của doanh nghiệp nhà nước xếp loại A"),
+  stateGrade("B", "Thỏa ước của doanh nghiệp nhà nước xếp loại B"),
+  stateGrade("C", "Thỏa ước của doanh nghiệp nhà nước xếp loại C"),
+  stateGrade("D", "Thỏa ước của doanh nghiệp nhà nước xếp loại D"),
+  {
+    ...stateGrade("CHUA", "Thỏa ước của doanh nghiệp nhà nước chưa xếp loại hoặc không xếp loại"),
+    hint: "Đã ký, còn hiệu lực nhưng chưa được đánh giá hoặc không đủ điều kiện xếp loại. Chưa ký thỏa ước thì không tính ở đây.",
+  },
+];
+
 /** PR-10 and PR-19 to PR-24: what is added up when round I ends. */
 export const closingElements: readonly DataElement[] = [
   {
@@ -36,6 +59,7 @@ export const closingElements: readonly DataElement[] = [
     sectors: [STATE_ENTERPRISE],
     hint: "Đếm doanh nghiệp có thỏa ước còn hiệu lực đến ngày cuối của đợt. Không tính vào chỉ tiêu 70%.",
   },
+  ...stateGrades,
   {
     code: elementCode("QUYETTOAN"),
     label: "CĐCS đã quyết toán tài chính công đoàn",

@@ -45,8 +45,16 @@ export const closingIndicators: readonly Indicator[] = [
     deadline: yearEnd,
     addressee: throughUpperToProvince,
     sourcePhrase: "Ký kết, xếp loại các thỏa ước lao động tập thể.",
-    inferred: `${notQuantified} Mỗi doanh nghiệp tính một thỏa ước còn hiệu lực. Kết quả xếp loại A, B, C, D của doanh nghiệp ngoài nhà nước hỏi cùng chỉ tiêu PR-03, ở đây không hỏi lại.`,
-    asks: elementCodes("TULDTT_NN_KY", "TULDTT_MOI"),
+    inferred: `${notQuantified} Mỗi doanh nghiệp tính một thỏa ước còn hiệu lực. Kết quả xếp loại A, B, C, D của doanh nghiệp ngoài nhà nước hỏi cùng chỉ tiêu PR-03, ở đây chỉ hỏi của doanh nghiệp nhà nước.`,
+    asks: elementCodes(
+      "TULDTT_NN_KY",
+      "TULDTT_NN_A",
+      "TULDTT_NN_B",
+      "TULDTT_NN_C",
+      "TULDTT_NN_D",
+      "TULDTT_NN_CHUA",
+      "TULDTT_MOI",
+    ),
   },
   {
     code: indicatorCode("PR-20"),

@@ -2,11 +2,10 @@ import { elementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import { GRASSROOTS, UPPER } from "../../shared/levels";
 import { flow } from "../../shared/shapes";
-import { WITH_OFFICIALS, WITH_WORKERS } from "../../units/thanh-hoa-sectors";
+import { WITH_WORKERS } from "../../units/thanh-hoa-sectors";
 
 const people = { unitOfMeasure: "người", type: "count", ...flow, origin: GRASSROOTS } as const;
 const workers = { ...people, sectors: WITH_WORKERS } as const;
-const officials = { ...people, sectors: WITH_OFFICIALS } as const;
 const events = { unitOfMeasure: "cuộc", type: "count", ...flow } as const;
 
 const registered = "Người đăng ký thực hiện danh hiệu trong năm, mỗi người chỉ tính một lần.";
@@ -36,19 +35,19 @@ export const modelElements: readonly DataElement[] = [
   {
     code: elementCode("TIEUBIEU_DANGKY"),
     label: "Người đăng ký danh hiệu “Công chức, viên chức, người lao động tiêu biểu xứ Thanh”",
-    ...officials,
+    ...people,
     hint: registered,
   },
   {
     code: elementCode("TIEUBIEU_DENGHI"),
     label: "Người được đề nghị tặng danh hiệu “Công chức, viên chức, người lao động tiêu biểu xứ Thanh”",
-    ...officials,
+    ...people,
     hint: proposed,
   },
   {
     code: elementCode("TIEUBIEU_TANG"),
     label: "Người được tặng danh hiệu “Công chức, viên chức, người lao động tiêu biểu xứ Thanh”",
-    ...officials,
+    ...people,
     hint: awarded,
   },
   {

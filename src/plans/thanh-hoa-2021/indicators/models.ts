@@ -3,7 +3,7 @@ import type { Indicator } from "../../../domain/plan/indicator";
 import { elementCodes } from "../../code-lists";
 import { grassrootsAndUpper, grassrootsOnly, inWords, nothingMore } from "../../shared/answering";
 import { EVERY_YEAR } from "../rounds";
-import { WITH_OFFICIALS, WITH_WORKERS } from "../../units/thanh-hoa-sectors";
+import { WITH_WORKERS } from "../../units/thanh-hoa-sectors";
 import { notQuantified, toStandingBoard } from "./answering";
 
 const title = {
@@ -24,10 +24,9 @@ const workersTitle = {
 
 const officialsTitle = {
   ...title,
-  sectors: WITH_OFFICIALS,
   sourcePhrase:
     "đăng ký danh hiệu thi đua “Công nhân giỏi xứ Thanh”, “Công chức, viên chức, người lao động tiêu biểu xứ Thanh”",
-  inferred: `${notQuantified} Hỏi ở cơ quan, đơn vị hành chính sự nghiệp.`,
+  inferred: `${notQuantified} “Người lao động” có ở cả cơ quan và doanh nghiệp nên hỏi mọi đơn vị.`,
 } as const;
 
 const goodExamples = {

@@ -1,8 +1,8 @@
-import type { ArithmeticCheck, CheckOf, RowCount } from "../../../domain/plan/arithmetic-check";
-import { elementCode, type ElementCode } from "../../../domain/codes";
+import type { ArithmeticCheck, CheckOf, RowChoice, RowCount } from "../../../domain/plan/arithmetic-check";
+import { columnCode, elementCode, type ElementCode } from "../../../domain/codes";
 import { choice } from "../codec/choice-codecs";
 import { code, codes, neededCode } from "../codec/code-codecs";
-import { asked, needed, neededText } from "../codec/codec";
+import { asked, blankable, needed, neededText } from "../codec/codec";
 import { formula } from "../codec/formula-codec";
 import { whole } from "../codec/number-codecs";
 import { column, columnOf, is, oneOf, record, remade, type Part } from "../codec/part";
@@ -51,6 +51,26 @@ const WHERE: Part<RowCount["where"]> = {
     return counted && { column: counted, is: against(neededText).decode(row) };
   },
 };
+
+/** "KET_QUA = Đã khen thưởng; TRUC_TIEP = Có". */
+const choices = blankable<readonly RowChoice[]>(
+  { input: "text" },
+  (value) => value.map(({ column: of, is: choice }) => `${of} = ${choice}`).join("; "),
+  (cell) => {
+    const found = cell.tidy.split(";").flatMap((piece) => {
+      const [of = "", ...rest] = piece.split("=");
+      const chosen = rest.join("=").trim();
+      return of.trim() === "" || chosen === "" ? [] : [{ column: columnCode(of.trim()), is: chosen }];
+    });
+    return found.length === 0 ? undefined : found;
+  },
+);
+
+const ALSO = column("ALSO", 26, choices, {
+  heading: "Và",
+  note: "VD: KET_QUA = Đã khen thưởng",
+  prompt: "Mục của các cột khác mà dòng được đếm cũng phải có, cách nhau dấu chấm phẩy.",
+});
 
 const ROW_COUNT = { element: SUBJECT, register: REGISTER, where: WHERE };
 
@@ -115,7 +135,7 @@ export const RELATION = oneOf<
       }),
     ),
     "register-count": record<Bare<"register-count">>({ kind: is("register-count"), ...ROW_COUNT }),
-    listed: record<Bare<"listed">>({ kind: is("listed"), ...ROW_COUNT }),
+    listed: record<Bare<"listed">>({ kind: is("listed"), ...ROW_COUNT, also: ALSO }),
     "in-round": DAY_PLACE,
     "age-limit": record<Bare<"age-limit">>({
       kind: is("age-limit"),

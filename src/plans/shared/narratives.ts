@@ -1,0 +1,80 @@
+import { columnCode, elementCode, sectionCode, type RegisterCode, type RoundId } from "../../domain/codes";
+import type { DataElement } from "../../domain/plan/data-element";
+import type { Section } from "../../domain/plan/plan";
+import type { Register } from "../../domain/plan/register";
+import { elementCodes } from "../code-lists";
+import { GRASSROOTS } from "./levels";
+
+/** What a report says in words. Nobody has to write it: a figure is a report, too. */
+const inWords = (code: string, label: string, hint: string): DataElement => ({
+  code: elementCode(code),
+  label,
+  unitOfMeasure: "",
+  type: "text",
+  overUnits: "none",
+  overRounds: "latest",
+  origin: GRASSROOTS,
+  isOptional: true,
+  hint,
+});
+
+/** Every plan that asks for a report asks, as reports are written, for results, shortcomings, causes and proposals. */
+export const narratives: readonly DataElement[] = [
+  inWords(
+    "LOI_KETQUA",
+    "Kết quả nổi bật",
+    "Những kết quả, cách làm hay mà con số chưa nói hết; vài câu là đủ.",
+  ),
+  inWords("LOI_HANCHE", "Hạn chế, khó khăn", "Việc chưa làm được, chỉ tiêu chưa đạt và khó khăn gặp phải."),
+  inWords("LOI_NGUYENNHAN", "Nguyên nhân", "Nguyên nhân của kết quả và của hạn chế đã nêu."),
+  inWords("LOI_KIENNGHI", "Kiến nghị, đề xuất", "Điều đơn vị kiến nghị với công đoàn cấp trên."),
+];
+
+export const narrativeSection: Section = {
+  code: sectionCode("narratives"),
+  title: "Báo cáo bằng lời",
+  elements: elementCodes("LOI_KETQUA", "LOI_HANCHE", "LOI_NGUYENNHAN", "LOI_KIENNGHI"),
+  indicators: [],
+};
+
+/** Results movement by movement, one line each; the movements are those that the plan names. */
+export const movementsRegister = (
+  code: RegisterCode,
+  rounds: readonly RoundId[],
+  movements: readonly string[],
+): Register => ({
+  code,
+  label: "Kết quả từng phong trào thi đua, cuộc vận động",
+  sheet: "DS phong trào",
+  rounds,
+  columns: [
+    {
+      code: columnCode("PHONG_TRAO"),
+      label: "Phong trào, cuộc vận động",
+      type: { kind: "choice", choices: [...movements, "Phong trào khác"] },
+      isRequired: true,
+      width: 34,
+    },
+    {
+      code: columnCode("KET_QUA"),
+      label: "Kết quả chính",
+      type: { kind: "text" },
+      isRequired: true,
+      width: 44,
+    },
+    {
+      code: columnCode("SO_NGUOI"),
+      label: "Số người tham gia",
+      type: { kind: "count" },
+      isRequired: false,
+      width: 12,
+    },
+    {
+      code: columnCode("HAN_CHE"),
+      label: "Hạn chế, kiến nghị",
+      type: { kind: "text" },
+      isRequired: false,
+      width: 28,
+    },
+  ],
+});
