@@ -86,8 +86,8 @@ export type FindingDetail =
     }
   | {
       readonly rule: "percent";
-      /** `over-whole`: a part is more than all. `scale`: so far from the plan that the units of measure must differ. */
-      readonly doubt: "over-whole" | "scale";
+      /** `over-whole`: a part is more than all. `scale`: so far from the plan that the units of measure must differ. `no-whole`: something of nothing. */
+      readonly doubt: "over-whole" | "scale" | "no-whole";
       readonly numerator: number;
       readonly denominator: number;
     }

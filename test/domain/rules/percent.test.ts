@@ -55,6 +55,8 @@ describe("[percent]", () => {
     ],
     ["a plan exceeded", ofPlan, { N: 140, D: 100 }, []],
     ["nine times the plan", ofPlan, { N: 900, D: 100 }, []],
+    ["collected without an estimate", ofPlan, { N: 5, D: 0 }, ["percent"]],
+    ["nothing of nothing", ofPlan, { N: 0, D: 0 }, []],
     ["đồng of a plan in millions", ofPlan, { N: 90_000_000, D: 100 }, ["percent"]],
     ["millions of a plan in đồng", ofPlan, { N: 90, D: 100_000_000 }, ["percent"]],
     ["nothing of the plan yet", ofPlan, { N: 0, D: 100 }, []],

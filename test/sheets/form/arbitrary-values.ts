@@ -27,6 +27,8 @@ const text = fc
       .normalize("NFC")
       // Characters that XML cannot carry, or that no eye can see, are no text.
       .replace(/[\p{C}\u2028\u2029]/gu, (found) => (found === "\n" ? found : ""))
+      // Full-width signs of East Asian typing are read as the usual ones.
+      .replace(/[\uff01-\uff5e]/g, (found) => String.fromCharCode(found.charCodeAt(0) - 0xfee0))
       .trim(),
   )
   .filter((tidy) => tidy !== "" && !/^(kps|kad)$/i.test(tidy))

@@ -20,7 +20,7 @@ const MOST_OF_PLAN = 10;
 const LEAST_OF_PLAN = 0.001;
 
 /**
- * Two figures make a percentage that can hardly be: more than all, or far from what was planned. Silent where one of
+ * Two figures make a percentage that can hardly be: more than all, far from what was planned, or of nothing at all. Silent where one of
  * them is wrong by itself or said not to apply, a relation between them is broken, or one has changed too much already.
  */
 export const percent: Rule = (subject) =>
@@ -39,9 +39,7 @@ function judge(indicator: Indicator, subject: CheckSubject): readonly Finding[] 
   const figure = indicatorValue(indicator, plan, (code) => amountOf(values.get(code) ?? BLANK));
   const { value, numerator, denominator } = figure;
   const doubt = doubtOf(figure);
-  if (doubt === undefined || value === undefined || numerator === undefined || denominator === undefined) {
-    return [];
-  }
+  if (doubt === undefined || numerator === undefined || denominator === undefined) return [];
   return [
     {
       rule: "percent",
@@ -49,7 +47,7 @@ function judge(indicator: Indicator, subject: CheckSubject): readonly Finding[] 
       ...onForm(submission, submission.printed.get(indicator.code)?.place),
       code: indicator.code,
       subject: indicator.label,
-      found: value,
+      found: value ?? null,
       expected: null,
       doubt,
       numerator,
@@ -61,10 +59,17 @@ function judge(indicator: Indicator, subject: CheckSubject): readonly Finding[] 
 type Doubt = FindingOf<"percent">["doubt"];
 type DoubtOf = (figure: IndicatorFigure) => Doubt | undefined;
 
-const overWhole: DoubtOf = ({ value = 0 }) => (meets("at-most", value, 1) ? undefined : "over-whole");
+const isOfNothing = ({ numerator = 0, denominator }: IndicatorFigure): boolean =>
+  denominator === 0 && numerator > 0;
 
-const farFromPlan: DoubtOf = ({ value = 0 }) =>
-  value >= MOST_OF_PLAN || (value > 0 && value <= LEAST_OF_PLAN) ? "scale" : undefined;
+const overWhole: DoubtOf = (figure) =>
+  isOfNothing(figure) ? "no-whole" : meets("at-most", figure.value ?? 0, 1) ? undefined : "over-whole";
+
+const farFromPlan: DoubtOf = (figure) => {
+  const { value = 0 } = figure;
+  if (isOfNothing(figure)) return "no-whole";
+  return value >= MOST_OF_PLAN || (value > 0 && value <= LEAST_OF_PLAN) ? "scale" : undefined;
+};
 
 const DOUBTS: { readonly [K in Indicator["aggregation"]["kind"]]?: DoubtOf } = {
   ratio: overWhole,

@@ -44,7 +44,7 @@ export const dutyElements: readonly DataElement[] = [
     unitOfMeasure: "người",
     ...ofYear,
     isAssigned: true,
-    hint: "Số LĐLĐ huyện giao cho đơn vị cả năm 2017. Không được giao thì ghi 0.",
+    hint: "Số LĐLĐ huyện giao cho đơn vị cả năm 2017. Không được giao thì ghi KAD.",
   },
   {
     code: elementCode("CDCS_MOI"),

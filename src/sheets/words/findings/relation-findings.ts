@@ -31,9 +31,14 @@ const COMPARED: {
 function percentDoubt(finding: FindingOf<"percent">): string {
   const { found, numerator, denominator, doubt } = finding;
   const parts = `${formatNumber(numerator)}/${formatNumber(denominator)}`;
-  return doubt === "over-whole"
-    ? `${findingPlace(finding)}: tỷ lệ tính ra ${percentWords(found)} (${parts}), quá 100%.`
-    : `${findingPlace(finding)}: thực hiện so với số giao tính ra ${percentWords(found)} (${parts}), có thể hai số không cùng đơn vị tính.`;
+  switch (doubt) {
+    case "over-whole":
+      return `${findingPlace(finding)}: tỷ lệ tính ra ${percentWords(found)} (${parts}), quá 100%.`;
+    case "scale":
+      return `${findingPlace(finding)}: thực hiện so với số giao tính ra ${percentWords(found)} (${parts}), có thể hai số không cùng đơn vị tính.`;
+    case "no-whole":
+      return `${findingPlace(finding)}: có thực hiện (${formatNumber(numerator)}) nhưng số để so sánh là 0, không tính được tỷ lệ.`;
+  }
 }
 
 function listWords(finding: FindingOf<"register-count">): string {
@@ -44,6 +49,8 @@ function listWords(finding: FindingOf<"register-count">): string {
 
 const PERCENT: { readonly [D in FindingOf<"percent">["doubt"]]: string } = {
   "over-whole": "Kiểm tra lại cả hai số: phần được tính tỷ lệ không thể nhiều hơn tổng.",
+  "no-whole":
+    "Ghi số được giao, số đã đăng ký hoặc tổng số; nếu chỉ tiêu không áp dụng cho đơn vị thì ghi KAD ở cả hai dòng.",
   scale: "Kiểm tra xem hai số có cùng đơn vị tính không (đồng, nghìn đồng, triệu đồng).",
 };
 

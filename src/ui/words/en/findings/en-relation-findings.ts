@@ -26,13 +26,19 @@ const COMPARED: {
 function percent(finding: FindingOf<"percent">): string {
   const { found, numerator, denominator, doubt } = finding;
   const parts = `${enNumber(numerator)}/${enNumber(denominator)}`;
-  return doubt === "over-whole"
-    ? `${enPlace(finding)}: the ratio comes to ${enShownPercent(found)} (${parts}), more than 100%.`
-    : `${enPlace(finding)}: ${enShownPercent(found)} of what was planned (${parts}); the two may be in different units.`;
+  switch (doubt) {
+    case "over-whole":
+      return `${enPlace(finding)}: the ratio comes to ${enShownPercent(found)} (${parts}), more than 100%.`;
+    case "scale":
+      return `${enPlace(finding)}: ${enShownPercent(found)} of what was planned (${parts}); the two may be in different units.`;
+    case "no-whole":
+      return `${enPlace(finding)}: there is something (${enNumber(numerator)}) of nothing; no ratio can be made.`;
+  }
 }
 
 const PERCENT: { readonly [D in FindingOf<"percent">["doubt"]]: string } = {
   "over-whole": "Check both figures: a part cannot be more than the whole.",
+  "no-whole": "Give what was assigned, registered or the whole; KAD in both rows where it does not apply.",
   scale: "Check whether both figures are in the same unit (dong, thousands, millions).",
 };
 
