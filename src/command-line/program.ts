@@ -134,7 +134,10 @@ export async function runCommandLine(
     .option("--form <file>", "instead of plan and round: any office's own blank form (.xlsx)")
     .option("--areas <file>", "JSON file of what becomes of each area of --form; written if it is not there")
     .option("--area <cells=what>", "what becomes of an area of --form, kept for the next time", collected)
-    .option("--due <yyyy-mm-dd>", "last day on which a copy of --form is on time")
+    .option(
+      "--due <yyyy-mm-dd>",
+      "last day on which a report is on time: of --form, or of a plan whose document names none",
+    )
     .addOption(UNITS)
     .requiredOption("--out <file>", "summary workbook to write (.xlsx)")
     .addOption(REPLACE)

@@ -16,6 +16,7 @@ import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
 import { drawingToGrids } from "../support/sheets/drawing-to-grids";
 import { memoryStorage } from "../support/pane/memory-storage";
 import { memoryWorkbook } from "../support/pane/memory-workbook";
+import { confirmDues } from "../support/plans/confirm-dues";
 import { practiceReports, ROUND_I } from "../support/forms/practice";
 import { realWorkbooks, received } from "../support/files/real-workbooks";
 import { renderPane, type RenderedPane } from "../support/pane/render-pane";
@@ -118,6 +119,13 @@ describe("a number in the open workbook that can be read in two ways", () => {
 });
 
 describe("a finding that may be right all the same", () => {
+  beforeEach(() => {
+    confirmDues(phuRieng2017);
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
   /** What a form of the round says that was saved long after the day it was due. */
   async function lateForm() {
     const report = await ambiguousReport();

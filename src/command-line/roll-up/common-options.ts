@@ -12,6 +12,8 @@ import type { ReceivedFiles } from "./read-received";
 export interface CommonOptions extends MatchOptions, ComparisonOptions, FactsOptions, DeskOptions {
   readonly units?: string;
   readonly out: string;
+  /** The last day on which a report is on time. */
+  readonly due?: string;
   readonly json?: true;
 }
 

@@ -1,3 +1,7 @@
+import { withDue } from "../../domain/plan/round-due";
+import { isoDate } from "../../domain/codes";
+import { isDay } from "../options/is-day";
+import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
 import { localDay } from "../../domain/dates/local-moment";
 import { fail, succeed } from "../../domain/outcome";
 import type { Choice } from "../options/choose";
@@ -13,7 +17,9 @@ export const planRequest =
   (options: CommonOptions, choice: Choice, received: ReceivedFiles): RequestOf =>
   async (_paths, host) => {
     const { registries, ...chosen } = choice;
-    const { plan, round, registry } = chosen;
+    const { round, registry } = chosen;
+    if (options.due !== undefined && !isDay(options.due)) return fail(blankWords.badDue(options.due));
+    const plan = withDue(chosen.plan, round, options.due === undefined ? undefined : isoDate(options.due));
     const confirmed = await confirmedMatches(options, registry, host);
     if (!confirmed.ok) return confirmed;
     const compared = await comparison(options, [plan], host);
@@ -27,6 +33,7 @@ export const planRequest =
     return succeed({
       subject: {
         ...chosen,
+        plan,
         today: localDay(host.clock.today()),
         confirmed: confirmed.value,
         decisions,

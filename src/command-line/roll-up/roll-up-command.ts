@@ -155,6 +155,5 @@ function requestFor({ form, areas, area, due, ...options }: RollUpChoice): Outco
       : fail(blankWords.notBoth);
   }
   if (areas !== undefined || area !== undefined) return fail(blankWords.areasNeedForm);
-  if (due !== undefined) return fail(blankWords.dueNeedsForm);
-  return succeed(foundRequest(options));
+  return succeed(foundRequest({ ...options, due }));
 }

@@ -9,6 +9,8 @@ export interface Round {
   readonly to: IsoDate;
   /** Last day on which a report is on time; absent where nobody set one: then no report is on time or late. */
   readonly due?: IsoDate;
+  /** The document names no such day: `due` is what is usual, until the office confirms it. */
+  readonly isDueInferred?: true;
   /** A review (sơ kết 05 năm, tổng kết năm): made of these rounds, whose reports it combines. */
   readonly of?: readonly RoundId[];
   /** A stretch inside the round with a name of its own ("thi đua nước rút 90 ngày"); both days count. */

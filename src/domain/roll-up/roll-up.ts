@@ -8,6 +8,7 @@ import { countedRounds } from "../plan/counted-rounds";
 import { elementTotals } from "./element-totals";
 import { indicatorTotals } from "./indicator-totals";
 import { isLate as isSavedLate } from "../submission/is-late";
+import { countedDue } from "../plan/round-due";
 import { findRound, type Plan } from "../plan/plan";
 import type { Register } from "../plan/register";
 import type { Round } from "../plan/round";
@@ -146,7 +147,7 @@ function completenessOf(
     received,
     missing: codes(answers.filter((answer) => answer.received === undefined)),
     late: codes(answers.filter((answer) => sentOf(answer).some(isLate))),
-    ...(period.due === undefined && { isUndated: true }),
+    ...(countedDue(period) === undefined && { isUndated: true }),
     incomplete: answers.flatMap(({ unit, received: sent, parts: own }) => {
       const missing = own.flatMap(({ round, values }) => (values === undefined ? [round] : []));
       return sent === undefined || missing.length === 0 ? [] : [{ unit: unit.code, missing }];

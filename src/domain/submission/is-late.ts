@@ -1,3 +1,4 @@
+import { countedDue } from "../plan/round-due";
 import type { Round } from "../plan/round";
 import type { Submission } from "./submission";
 
@@ -8,7 +9,8 @@ const OFFSET_MS = 7 * 60 * 60 * 1000;
  * Whether a form was saved after the round's due day, by the calendar of Vietnam. Without a readable time of saving
  * or without a due day nobody can say so, and it counts as on time.
  */
-export function isLate(submission: Submission, { due }: Round): boolean {
+export function isLate(submission: Submission, round: Round): boolean {
+  const due = countedDue(round);
   const day = submission.savedAt === undefined ? undefined : vietnameseDay(submission.savedAt);
   return day !== undefined && due !== undefined && day > due;
 }

@@ -18,6 +18,7 @@ export const rounds: readonly Round[] = [
     from: isoDate("2020-01-01"),
     to: isoDate("2020-06-30"),
     due: isoDate("2020-07-10"),
+    isDueInferred: true,
   },
   {
     id: ROUND_2,
@@ -27,6 +28,7 @@ export const rounds: readonly Round[] = [
     from: isoDate("2020-07-01"),
     to: isoDate("2020-12-31"),
     due: isoDate("2021-01-10"),
+    isDueInferred: true,
     sprint: {
       name: "Thi đua nước rút 90 ngày",
       from: isoDate("2020-10-03"),
@@ -40,6 +42,7 @@ export const rounds: readonly Round[] = [
     from: isoDate("2020-01-01"),
     to: isoDate("2020-12-31"),
     due: isoDate("2021-01-10"),
+    isDueInferred: true,
     of: BOTH_ROUNDS,
   },
 ];

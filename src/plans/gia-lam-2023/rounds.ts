@@ -17,6 +17,7 @@ export const rounds: readonly Round[] = [
     from: isoDate("2023-01-01"),
     to: isoDate("2023-06-30"),
     due: isoDate("2023-07-10"),
+    isDueInferred: true,
   },
   {
     id: ROUND_2,
@@ -25,6 +26,7 @@ export const rounds: readonly Round[] = [
     from: isoDate("2023-07-01"),
     to: isoDate("2023-12-31"),
     due: isoDate("2024-01-10"),
+    isDueInferred: true,
   },
   {
     id: roundId("NAM"),
@@ -33,6 +35,7 @@ export const rounds: readonly Round[] = [
     from: isoDate("2023-01-01"),
     to: isoDate("2023-12-31"),
     due: isoDate("2024-01-10"),
+    isDueInferred: true,
     of: BOTH_ROUNDS,
   },
 ];

@@ -18,6 +18,7 @@ const cutOffs = (year: number): readonly Round[] => [
     from: isoDate(`${year - 1}-12-01`),
     to: isoDate(`${year}-05-31`),
     due: isoDate(`${year}-06-10`),
+    isDueInferred: true,
   },
   {
     id: roundId(`${year}-11`),
@@ -26,6 +27,7 @@ const cutOffs = (year: number): readonly Round[] => [
     from: isoDate(`${year}-06-01`),
     to: isoDate(`${year}-11-30`),
     due: isoDate(`${year}-12-10`),
+    isDueInferred: true,
   },
 ];
 

@@ -19,6 +19,7 @@ export const rounds: readonly Round[] = [
     from: isoDate("2015-01-01"),
     to: isoDate("2015-06-30"),
     due: isoDate("2015-08-07"),
+    isDueInferred: true,
   },
   {
     id: ROUND_2,
@@ -28,6 +29,7 @@ export const rounds: readonly Round[] = [
     from: isoDate("2015-07-01"),
     to: isoDate("2015-12-31"),
     due: isoDate("2016-01-10"),
+    isDueInferred: true,
   },
   {
     id: roundId("NAM"),
@@ -36,6 +38,7 @@ export const rounds: readonly Round[] = [
     from: isoDate("2015-01-01"),
     to: isoDate("2015-12-31"),
     due: isoDate("2016-01-10"),
+    isDueInferred: true,
     of: BOTH_ROUNDS,
   },
 ];

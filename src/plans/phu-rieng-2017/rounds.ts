@@ -18,6 +18,7 @@ export const rounds: readonly Round[] = [
     from: isoDate("2017-10-25"),
     to: isoDate("2017-12-31"),
     due: isoDate("2018-01-10"),
+    isDueInferred: true,
   },
   {
     id: ROUND_II,
@@ -26,5 +27,6 @@ export const rounds: readonly Round[] = [
     from: isoDate("2018-01-01"),
     to: isoDate("2018-03-31"),
     due: isoDate("2018-04-10"),
+    isDueInferred: true,
   },
 ];

@@ -49,7 +49,7 @@ export const movementsRegister = (
   rounds,
   columns: [
     {
-      code: columnCode("PHONG_TRAO"),
+      code: columnCode("TEN_PT"),
       label: "Phong trào, cuộc vận động",
       type: { kind: "choice", choices: [...movements, "Phong trào khác"] },
       isRequired: true,

@@ -21,6 +21,7 @@ const year = (of: number): Round => ({
   from: isoDate(`${of}-01-01`),
   to: isoDate(`${of}-12-31`),
   due: isoDate(`${of + 1}-01-10`),
+  isDueInferred: true,
 });
 
 /** A month after the last year, because every yearly report comes first. Inferred. */
@@ -31,6 +32,7 @@ const review = (id: string, name: string, last: number): Round => ({
   from: isoDate("2021-01-01"),
   to: isoDate(`${last}-12-31`),
   due: isoDate(`${last + 1}-01-31`),
+  isDueInferred: true,
   of: YEARS.filter((each) => each <= last).map(roundOf),
 });
 

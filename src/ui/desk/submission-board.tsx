@@ -1,3 +1,4 @@
+import { countedDue } from "../../domain/plan/round-due";
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type JSX } from "react";
 import { collectionName, roundOf } from "../../use-cases/blank-form/collection";
@@ -29,7 +30,7 @@ export function SubmissionBoard({ result, decide }: SubmissionBoardProps): JSX.E
   const [view, setView] = useState<BoardView>(WHOLE_BOARD);
   const [page, setPage] = useState(PAGE);
   const { lines, summary } = result.facts;
-  const { due } = roundOf(result.subject);
+  const due = countedDue(roundOf(result.subject));
   const { expected, received, missing, late, onTime } = counts(summary.completeness);
   const shown = useMemo(() => viewedLines(lines, view), [lines, view]);
   const hidden = shown.length - page;

@@ -1,3 +1,4 @@
+import { countedDue } from "../../domain/plan/round-due";
 import type { BoardLine } from "../../domain/desk/submission-board";
 import type { RoundId } from "../../domain/codes";
 import { findRound } from "../../domain/plan/plan";
@@ -51,7 +52,7 @@ export function reminders(board: readonly BoardLine[], collection: Collection, a
   const subject: ReportSubject = {
     ...asking,
     asked: reportOfRound(plan, round),
-    due: round.due,
+    due: countedDue(round),
     office: registry.office.name === "" ? undefined : registry.office.name,
     roundName: (id) => findRound(plan, id)?.name ?? id,
   };

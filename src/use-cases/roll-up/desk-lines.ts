@@ -1,3 +1,4 @@
+import { countedDue } from "../../domain/plan/round-due";
 import type { SetAsideSubmission } from "../../domain/submission/resubmission";
 import type { FileRuling, UnitRuling } from "../../domain/ledger/ledger";
 import { inTimeOrder } from "../../domain/dates/time-order";
@@ -30,7 +31,8 @@ export function deskLines(
   plan: Plan,
   round: RoundId,
 ): readonly DeskLine[] {
-  const due = findRound(plan, round)?.due;
+  const period = findRound(plan, round);
+  const due = period && countedDue(period);
   const { files, units } = facts.ledger;
   const senders = new Map(facts.files.map(({ fingerprint, unit }) => [fingerprint, unit]));
   return submissionBoard(facts).map((line) => {

@@ -1,3 +1,4 @@
+import { asConfirmed } from "../../domain/plan/round-due";
 import { deskLines, type DeskLine } from "./desk-lines";
 import { competingFilesOf, type CompetingFiles } from "../desk/competing-files";
 import { ledgerOf, type DeskWork } from "./desk-work";
@@ -21,6 +22,7 @@ export interface DeskResult extends RollUpFacts {
 /** What is drawn: the subject with what was decided and what the summary came to before. */
 export const deskSubject = (subject: RollUpSubject, work: DeskWork): RollUpSubject => ({
   ...subject,
+  plan: asConfirmed(subject.plan, subject.round, work.due),
   ledger: ledgerOf(work),
   compared: comparedNow(work.before, subject.compared),
   ...(work.written && { written: work.written }),

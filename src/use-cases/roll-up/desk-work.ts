@@ -1,4 +1,4 @@
-import type { Fingerprint } from "../../domain/codes";
+import type { Fingerprint, IsoDate } from "../../domain/codes";
 import type { KeptRollUp } from "../../domain/desk/stored-roll-up";
 import { EMPTY_LEDGER, type Ledger } from "../../domain/ledger/ledger";
 import type { OfficeValues } from "../../domain/desk/office-values";
@@ -29,6 +29,8 @@ export interface DeskWork {
   readonly before?: LastRun;
   /** What the office wrote into its own report in the summary. */
   readonly written?: OfficeValues;
+  /** The last day on which a report is on time, as the summary says it. */
+  readonly due?: IsoDate;
 }
 
 export const EMPTY_WORK: DeskWork = {
@@ -62,6 +64,7 @@ export function goOnFrom(work: DeskWork, kept: KeptRollUp & Pick<KeptSummary, "p
     unrecognised: kept.problems,
     before: lastRunOf(kept),
     ...(kept.own && { written: kept.own }),
+    ...(kept.due && { due: kept.due }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { closedNow, type RoundReopened } from "../../domain/ledger/closing";
 import { closeRound } from "../../domain/ledger/rule-in-ledger";
+import { asConfirmed } from "../../domain/plan/round-due";
 import { EMPTY_LEDGER, type Ledger } from "../../domain/ledger/ledger";
 import type { PatchFailure } from "../../domain/file/patch-failure";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
@@ -90,6 +91,7 @@ export async function rollUpFiles(
   const above = officeAbove(request.subject.registry.office, request.registries);
   const subject = {
     ...request.subject,
+    plan: asConfirmed(request.subject.plan, request.subject.round, continuing?.kept.due),
     ledger: ledger.value,
     ...{ above, compared },
     ...(written && { written }),

@@ -29,6 +29,7 @@ const text = fc
       .replace(/[\p{C}\u2028\u2029]/gu, (found) => (found === "\n" ? found : ""))
       // Full-width signs of East Asian typing are read as the usual ones.
       .replace(/[\uff01-\uff5e]/g, (found) => String.fromCharCode(found.charCodeAt(0) - 0xfee0))
+      .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ")
       .trim(),
   )
   .filter((tidy) => tidy !== "" && !/^(kps|kad)$/i.test(tidy))

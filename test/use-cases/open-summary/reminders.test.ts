@@ -3,6 +3,7 @@ import { EMPTY_LEDGER } from "../../../src/domain/ledger/ledger";
 import { submissionBoard } from "../../../src/domain/desk/submission-board";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
 import { dakNongPlan2020 } from "../../../src/plans/dak-nong-2020/plan";
+import { withDue } from "../../../src/domain/plan/round-due";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { reminders, remindersText } from "../../../src/use-cases/open-summary/reminders";
 import { expectGolden } from "../../support/sheets/expect-golden";
@@ -18,7 +19,9 @@ const office = aUnit("698", { name: "LĐLĐ huyện Mẫu", level: upper.code })
 const named = (code: string) => aUnit(code, { name: `CĐCS Mẫu ${code}`, level: lowest });
 const units = ["1", "2", "3", "4", "5"].map(named);
 const at = "2018-01-13T08:00:00+07:00";
-const asked = { plan: phuRieng2017, round: round.id, registry: aRegistry(units, office) };
+/** The document names no last day: the office has confirmed the usual one. */
+const confirmed = withDue(phuRieng2017, round.id, round.due);
+const asked = { plan: confirmed, round: round.id, registry: aRegistry(units, office) };
 
 const sent = (unit: string) =>
   aSubmission({ unit, plan: phuRieng2017.id, round: round.id, level: lowest, savedAt: round.due });
@@ -72,6 +75,11 @@ describe("reminders", () => {
   it("count the days since the due day of the round: from 10/01 to 13/01 three", () => {
     expect(round.due).toBe("2018-01-10");
     expect(reminders(board, asked, { at }).units.at(-1)?.body).toContain("đã quá hạn 3 ngày");
+  });
+
+  it("hold nobody late against a day that the document does not name and nobody confirmed", () => {
+    const unconfirmed = { ...asked, plan: phuRieng2017 };
+    expect(reminders(board, unconfirmed, { at }).units.at(-1)?.body).not.toContain("quá hạn");
   });
 
   it("before the due day speak of no delay", () => {

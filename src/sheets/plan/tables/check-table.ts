@@ -54,7 +54,7 @@ const WHERE: Part<RowCount["where"]> = {
 
 /** "KET_QUA = Đã khen thưởng; TRUC_TIEP = Có". */
 const choices = blankable<readonly RowChoice[]>(
-  { input: "text" },
+  { input: "text", refersTo: [{ part: "column", hasSeveral: true }] },
   (value) => value.map(({ column: of, is: choice }) => `${of} = ${choice}`).join("; "),
   (cell) => {
     const found = cell.tidy.split(";").flatMap((piece) => {

@@ -1,10 +1,18 @@
 import type { Round } from "../../../domain/plan/round";
 import { codes, ownCode } from "../codec/code-codecs";
-import { neededText, or, text } from "../codec/codec";
+import { yesNo } from "../codec/choice-codecs";
+import { blankable, neededText, or, text } from "../codec/codec";
 import { day, neededDay, NO_DAY } from "../codec/number-codecs";
 import { column, record, type Part } from "../codec/part";
 import { table } from "../codec/table";
 import { codeWords, must } from "../words/column-words";
+
+/** "Có", or blank. */
+const whereSo = blankable<true>(
+  yesNo,
+  () => yesNo.encode(true),
+  (cell) => (yesNo.decode(cell) === true ? true : undefined),
+);
 
 type Sprint = NonNullable<Round["sprint"]>;
 
@@ -50,6 +58,11 @@ export const ROUNDS = table(
       heading: "Hạn gửi báo cáo",
       note: "Ngày cuối còn đúng hạn; để trống thì không ai bị coi là gửi chậm",
       isNeeded: true,
+    }),
+    isDueInferred: column("DUE_INFERRED", 12, whereSo, {
+      heading: "Hạn chưa xác nhận",
+      note: "“Có” khi kế hoạch không nêu hạn",
+      prompt: "Ghi “Có” thì hạn chỉ là dự kiến, không đơn vị nào bị tính quá hạn. Xóa đi là xác nhận hạn.",
     }),
     of: column("OF", 16, codes("round"), {
       heading: "Gồm các đợt",

@@ -1,3 +1,4 @@
+import { countedDue } from "../../../domain/plan/round-due";
 import type { UnitCode } from "../../../domain/codes";
 import type { BoardLine } from "../../../domain/desk/submission-board";
 import { findRound } from "../../../domain/plan/plan";
@@ -49,7 +50,7 @@ export function boardRow(line: BoardLine, index: number, input: SummaryInput): r
 
 /** Of a unit that has not reported until now: by the day of the roll-up. */
 function daysOver({ filing, submissions }: BoardLine, input: SummaryInput): number | undefined {
-  const { due } = roundOf(input);
+  const due = countedDue(roundOf(input));
   if (due === undefined) return undefined;
   switch (filing) {
     case "late":

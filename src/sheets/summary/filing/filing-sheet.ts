@@ -29,14 +29,15 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
   const lastUnitRow = FILING.firstRow + board.length - 1;
   const table: Area = { top: FILING.headerRow, left: 0, bottom: lastUnitRow, right: column.aliases };
   const heading = joinPieces([sheetHeading(input, WORDS.title, LAST, column.ordinal)]);
-  const { due } = roundOf(input);
+  const { due, isDueInferred } = roundOf(input);
+  const dueWords = isDueInferred === true ? WORDS.usualDue : WORDS.due;
   return landscapeSheet({
     name: sheetName(input, "filing"),
     cells: [
       ...heading.cells,
-      ...(due === undefined ? [] : [textCell(DUE_ROW, column.ordinal, WORDS.due(due), "italic")]),
+      ...(due === undefined ? [] : [textCell(DUE_ROW, column.ordinal, dueWords(due), "italic")]),
       textCell(DUE_ROW + 1, column.ordinal, WORDS.rolledUpAt(localMoment(input.createdAt)), "italic"),
-      ...(board.length === 0 ? [] : filingCounts(lastUnitRow, due !== undefined)),
+      ...(board.length === 0 ? [] : filingCounts(lastUnitRow, due !== undefined && isDueInferred !== true)),
       ...markCells(input),
       ...textRow(FILING.headerRow, 0, Object.values(WORDS.headings), "header-small"),
       ...textRow(FILING.headerRow, LAST + 1, Object.values(WORDS.marks), "code"),

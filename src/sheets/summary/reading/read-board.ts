@@ -1,4 +1,4 @@
-import { levelCode, sectorCode, unitCode, type UnitCode } from "../../../domain/codes";
+import { isoDate, levelCode, sectorCode, type IsoDate, unitCode, type UnitCode } from "../../../domain/codes";
 import type { ContactNote } from "../../../domain/ledger/ledger";
 import type { Grid } from "../../../domain/grid/grid";
 import type { Unit } from "../../../domain/unit/unit";
@@ -15,6 +15,8 @@ export interface KeptBoard {
   /** The units as their list has them; without those whose level does not stand there. */
   readonly units: readonly Unit[];
   readonly rolledUpAt?: string;
+  /** The last day on which a report is on time, as it stands or was typed there. */
+  readonly due?: IsoDate;
 }
 
 const { headings, marks } = WORDS;
@@ -37,7 +39,8 @@ export function readBoard(grid: Grid, end: number | undefined): KeptBoard {
     if (text !== "") contacts.push({ unit, text });
   }
   const rolledUpAt = momentOfRollUp(grid, table?.headerRow ?? grid.rows.length);
-  return { contacts, names, units, ...(rolledUpAt !== undefined && { rolledUpAt }) };
+  const due = dueOf(grid, table?.headerRow ?? grid.rows.length);
+  return { contacts, names, units, ...(rolledUpAt !== undefined && { rolledUpAt }), ...(due && { due }) };
 }
 
 function listedUnit(table: SheetTable, row: number, code: UnitCode, name: string): readonly Unit[] {
@@ -59,6 +62,20 @@ function momentOfRollUp(grid: Grid, end: number): string | undefined {
   for (const row of grid.rows.slice(0, end)) {
     const line = row?.values.find((content) => isMoment(content));
     if (typeof line === "string") return readMoment(line.slice(WORDS.rolledUpAtBefore.length), "", 1900);
+  }
+  return undefined;
+}
+
+/** "Hạn nộp: ngày 10/01/2018 …" */
+function dueOf(grid: Grid, end: number): IsoDate | undefined {
+  for (const row of grid.rows.slice(0, end)) {
+    for (const content of row?.values ?? []) {
+      if (typeof content !== "string" || !content.startsWith(WORDS.dueBefore)) continue;
+      const found = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(content.slice(WORDS.dueBefore.length).trim());
+      const [, day = "", month = "", year = ""] = found ?? [];
+      const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+      if (found !== null && new Date(written).toJSON()?.startsWith(written)) return isoDate(written);
+    }
   }
   return undefined;
 }

@@ -138,5 +138,6 @@ export function* readingDesk(
     compared: [],
     problems: [...problems, ...unrecognisedSources, ...own, ...changed],
     ...(board.rolledUpAt !== undefined && { rolledUpAt: board.rolledUpAt }),
+    ...(board.due && { due: board.due }),
   };
 }

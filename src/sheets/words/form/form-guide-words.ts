@@ -57,11 +57,18 @@ export function guideChapters(
     {
       heading: "4. Gửi báo cáo",
       sentences: [
-        `${round.due === undefined ? "" : `Hạn nộp ${lowerFirst(round.name)}: hết ngày ${formatDay(round.due)}. `}Nơi nhận: ${receiver(above)}.`,
+        `${dueWords(round)}Nơi nhận: ${receiver(above)}.`,
         `Tuyến báo cáo: ${plan.reportingLine}.`,
         "Gửi chính tệp Excel này qua thư điện tử hoặc Zalo; không gửi ảnh chụp thay cho tệp. Tên tệp đặt thế nào cũng được, nhưng không đổi phần đầu biểu mẫu và cột mã màu xám bên trái.",
         "Gửi lại vì có sửa: tăng ô “Lần nộp” thêm 1 rồi gửi cả tệp; bản có lần nộp lớn nhất được tính.",
       ],
     },
   ];
+}
+
+function dueWords({ due, isDueInferred, name }: Round): string {
+  if (due === undefined) return "";
+  return isDueInferred === true
+    ? `Đề nghị gửi ${lowerFirst(name)} đến hết ngày ${formatDay(due)} (kế hoạch không nêu hạn). `
+    : `Hạn nộp ${lowerFirst(name)}: hết ngày ${formatDay(due)}. `;
 }

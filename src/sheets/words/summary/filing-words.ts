@@ -1,12 +1,17 @@
 import { formatDay, formatMoment } from "../number-words";
 
+const DUE = "Hạn nộp: ngày ";
 const ROLLED_UP_AT = "Tổng hợp lúc ";
 
 /** Words of the submission board. */
 export const FILING_SHEET_WORDS = {
   title: "TÌNH HÌNH NỘP BÁO CÁO",
+  dueBefore: DUE,
   due: (day: string): string =>
-    `Hạn nộp: ngày ${formatDay(day)} (đúng hạn hay quá hạn tính theo thời điểm lưu ghi trong tệp)`,
+    `${DUE}${formatDay(day)} (đúng hạn hay quá hạn tính theo thời điểm lưu ghi trong tệp)`,
+  /** Of a day that the document does not name: typed as the other line it is confirmed. */
+  usualDue: (day: string): string =>
+    `Dự kiến nộp: ngày ${formatDay(day)}. Kế hoạch không nêu hạn nên chưa tính quá hạn; muốn xác nhận thì sửa ô này thành “${DUE}${formatDay(day)}” rồi tổng hợp lại.`,
   rolledUpAtBefore: ROLLED_UP_AT,
   /** `moment`: by the clocks of Vietnam. */
   rolledUpAt: (moment: string): string => ROLLED_UP_AT + formatMoment(moment),

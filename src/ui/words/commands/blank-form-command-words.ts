@@ -14,7 +14,7 @@ Biểu mẫu riêng (--form): tổng hợp theo bất kỳ biểu mẫu .xlsx n�
 trang tính “Cách tổng hợp” của kết quả cho thấy từng vùng ô và vì sao. Muốn khác thì thêm --area "D20:M41=cộng" (hoặc
 giữ riêng, danh sách, bỏ qua; nhiều trang tính thì ghi "Biểu 1!D20:M41=cộng"): phần mềm nhớ cho lần sau. --areas ghi tất
 cả ra một tệp để sửa và dùng lại. Không có --units thì đơn vị lấy theo tên ghi trong từng tệp.
---due là hạn nộp. Ở --note và --adjust, mã số liệu là ô của biểu mẫu, ví dụ "698:Bieu 01!D8=-5:lý do".`,
+--due là hạn nộp (với kế hoạch: xác nhận hạn mà kế hoạch không nêu). Ở --note và --adjust, mã số liệu là ô của biểu mẫu, ví dụ "698:Bieu 01!D8=-5:lý do".`,
   notBoth: "Chỉ dùng một trong hai: --plan và --round, hoặc --form.",
   areasNeedForm: "--areas và --area chỉ dùng cùng với --form.",
   badArea: (said: string) =>
@@ -25,7 +25,6 @@ cả ra một tệp để sửa và dùng lại. Không có --units thì đơn v
     `Tệp "${path}" ghi cách tổng hợp của một biểu mẫu khác nên không dùng được cho biểu mẫu này. Hãy dùng đúng tệp, hoặc xóa tệp đó để chọn lại. Chưa ghi gì.`,
   areasRemembered: (path: string) =>
     `Đã nhớ cách tổng hợp vừa chọn: ${path}. Lần sau tổng hợp biểu mẫu này sẽ dùng lại; xóa tệp nếu không muốn.`,
-  dueNeedsForm: "--due chỉ dùng cùng với --form: hạn nộp của kế hoạch đã có trong kế hoạch.",
   badDue: (found: string) =>
     `Không hiểu ngày "${found}" ở --due. Hãy ghi theo dạng năm-tháng-ngày, ví dụ 2024-01-15. Chưa ghi gì.`,
   overForm: (path: string) =>
