@@ -4,6 +4,7 @@ import type { Aggregation, Deadline, Indicator } from "../../../src/domain/plan/
 import type { Plan } from "../../../src/domain/plan/plan";
 import type { Register } from "../../../src/domain/plan/register";
 import type { Base, Target } from "../../../src/domain/plan/target";
+import { dutiesInOrder } from "./duties-in-order";
 import { bundledPlans } from "../../../src/plans/bundled-plans";
 
 export const PLAN_ROWS_FILE = join(__dirname, "../../../src/plans/ROWS.md");
@@ -34,6 +35,22 @@ export const planRowsPage = (): string =>
   ].join("\n");
 
 function planTable(plan: Plan): readonly string[] {
+  const duties = dutiesInOrder(plan);
+  const inOrder =
+    duties.length === 0
+      ? []
+      : [
+          "",
+          "By the order of the document; the rows of every duty, and of every list that belongs to them:",
+          "",
+          "| part | words of the document | rows |",
+          "| --- | --- | --- |",
+          ...duties.map(({ part: at, words, rows }) => `| ${at} | ${words} | ${rows.join(", ")} |`),
+        ];
+  return [...rowsTable(plan), ...inOrder];
+}
+
+function rowsTable(plan: Plan): readonly string[] {
   const rows = [
     ...plan.indicators.map((indicator) => indicatorRow(indicator, plan)),
     ...plan.registers.map(registerRow),
