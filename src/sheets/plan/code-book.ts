@@ -8,6 +8,8 @@ export type CodedPart = PlanPart | "unit";
 export interface BookEntry {
   readonly code: string;
   readonly name: string;
+  /** The code it had when the workbook was made ("" where that is not known). */
+  readonly former?: string;
 }
 
 /** The codes a plan defines, by which codes named elsewhere are understood. */
@@ -58,6 +60,10 @@ function foldedCodes(entries: readonly BookEntry[]): ReadonlyMap<string, readonl
   for (const { code, name } of entries) {
     add(foldCode(code), code);
     if (name !== "") add(foldTyping(name), code);
+  }
+  const defined = new Set(entries.map(({ code }) => foldCode(code)));
+  for (const { code, former = "" } of entries) {
+    if (former !== "" && !defined.has(foldCode(former))) add(foldCode(former), code);
   }
   return folded;
 }

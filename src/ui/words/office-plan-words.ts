@@ -33,8 +33,8 @@ export const viOfficePlan = {
   use: "Dùng kế hoạch này",
   used: (title: string) => `Đang dùng kế hoạch “${title}”. Mọi thẻ đều theo kế hoạch này.`,
   problems: (subject: string, count: number) => `${subject}: ${count} chỗ chưa đúng.`,
-  leftOver: (count: number) => `Dùng được, nhưng còn ${count} chỗ có thể sót từ kế hoạch cũ`,
-  leftOverList: (subject: string) => `Những chỗ có thể sót từ kế hoạch cũ của ${subject}`,
+  leftOver: (count: number) => `Dùng được, nhưng có ${count} chỗ nên xem lại`,
+  leftOverList: (subject: string) => `Những chỗ nên xem lại của ${subject}`,
   list: (subject: string) => `Những chỗ chưa đúng của ${subject}`,
   more: (count: number) => `Hiện thêm ${count} chỗ`,
   noPlan: (subject: string) =>
@@ -81,8 +81,8 @@ export const enOfficePlan = {
   use: "Use this plan",
   used: (title) => `The plan “${title}” is in use on every tab.`,
   problems: (subject, count) => `${subject}: ${count} to be mended.`,
-  leftOver: (count) => `It can be used, but an older plan may have left something in ${count} places`,
-  leftOverList: (subject) => `What an older plan may have left in ${subject}`,
+  leftOver: (count) => `It can be used, but ${count} places should be looked at again`,
+  leftOverList: (subject) => `What to look at again in ${subject}`,
   list: (subject) => `What is to be mended in ${subject}`,
   more: (count) => `Show ${count} more`,
   noPlan: (subject) =>

@@ -83,14 +83,22 @@ function readCodes({ tidy, isDay, book, report }: Cell, part: CodedPart): readon
     report({ kind: "day-for-code", found: tidy });
     return [];
   }
-  const found = tidy
-    .split(/[\s,;+]+/)
-    .filter((typed) => typed !== "")
-    .map((typed) => book.spelling(part, typed));
-  if (found.every((known) => book.isKnown(part, known))) return found;
+  const spelled = (text: string): readonly string[] =>
+    text
+      .split(/[\s,;+]+/)
+      .filter((typed) => typed !== "")
+      .map((typed) => book.spelling(part, typed));
+  const areKnown = (found: readonly string[]): boolean => found.every((each) => book.isKnown(part, each));
+  const found = spelled(tidy);
+  if (areKnown(found)) return found;
   // A name may hold blanks and commas; codes hold neither.
-  const named = book.spelling(part, tidy);
-  return book.isKnown(part, named) ? [named] : found;
+  const whole = book.spelling(part, tidy);
+  if (book.isKnown(part, whole)) return [whole];
+  const named = tidy.split(/\s*;\s*/).flatMap((text) => {
+    const name = book.spelling(part, text);
+    return book.isKnown(part, name) ? [name] : spelled(text);
+  });
+  return areKnown(named) ? named : found;
 }
 
 /** The same; codes that the tables do not define are reported at once, as no check of the plan looks for them. */

@@ -2,10 +2,15 @@ import type { Plan } from "../../../domain/plan/plan";
 import type { UnitRegistry } from "../../../domain/unit/unit";
 import type { Drawing, SheetDrawing } from "../../drawing";
 import { planDocumentTitle } from "../words/plan-guide-words";
+import type { Table } from "../codec/table";
 import { PLAN_TABLES } from "../plan-tables";
 import { drawPlanGuide, drawPlanLists } from "./draw-plan-guide";
 import { drawTable } from "./draw-table";
+import { INDICATORS } from "../tables/indicator-table";
+import { ROUNDS } from "../tables/round-table";
+import { UNITS } from "../tables/unit-table";
 import { planRows } from "./plan-rows";
+import { shownRows } from "./shown-rows";
 import { planNames } from "./table-validations";
 
 /** What is to be written down. */
@@ -16,6 +21,9 @@ interface PlanToDraw {
   /** ISO date-time of the file. */
   readonly createdAt: string;
 }
+
+/** What people edit most stands first; they seldom need the rest. */
+const EDITED: readonly Table[] = [INDICATORS, ROUNDS, UNITS];
 
 /** A plan as a workbook of tables that an officer can edit; `readPlan` is the inverse. */
 export const drawPlan = ({ plan, registry, createdAt }: PlanToDraw): Drawing =>
@@ -28,11 +36,13 @@ export function drawPlanRows(
   createdAt: string,
   inFront: readonly SheetDrawing[] = [],
 ): Drawing {
+  const drawn = (table: Table): SheetDrawing => drawTable(table, shownRows(table, rows));
   return {
     sheets: [
       ...inFront,
+      ...EDITED.map(drawn),
       drawPlanGuide(),
-      ...PLAN_TABLES.map((table) => drawTable(table, rows[table.table])),
+      ...PLAN_TABLES.filter((table) => !EDITED.includes(table)).map(drawn),
       drawPlanLists(),
     ],
     names: planNames((table) => rows[table].length),

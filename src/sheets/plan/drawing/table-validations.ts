@@ -49,7 +49,9 @@ export function planNames(filled: (table: PlanTable) => number): readonly DrawnN
     })),
     ...OFFERED_TABLES.map((part) => {
       const { table, column } = definingColumn(part);
-      const index = table.columns.indexOf(column);
+      // What is shown by its name is chosen by it.
+      const named = part === "level" || part === "sector";
+      const index = table.columns.findIndex(({ code }) => code === (named ? "NAME" : column.code));
       const bottom = lastBodyRow(part, filled(part));
       return {
         name: codesName(part),

@@ -2,7 +2,9 @@ import { a1 } from "../../../domain/grid/address";
 import type { Plan } from "../../../domain/plan/plan";
 import { isLeftOver, planYears, type PlanYears } from "../../../domain/renewal/plan-years";
 import { yearsIn } from "../../../domain/renewal/moved-years";
+import { foldTyping } from "../../../domain/text/fold-typing";
 import type { Cell } from "../codec/cell";
+import { keptCode, type Table } from "../codec/table";
 import type { LeftOver } from "../left-over";
 import type { SheetRow } from "../codec/part";
 import type { RowsOf } from "./sheet-rows";
@@ -11,15 +13,31 @@ import { RENEWAL_WORDS } from "../words/renewal-words";
 
 /** Everything left over in the tables that a plan was read from, in the order of the tables. */
 export function leftOvers(rows: RowsOf, plan: Plan): readonly LeftOver[] {
+  const renamed = PLAN_TABLES.flatMap((table) => renamedIn(table, rows(table.table)));
   const years = planYears(plan);
-  if (years === undefined) return [];
+  if (years === undefined) return renamed;
   const early = earlyDeadlines(plan);
-  return PLAN_TABLES.filter(({ table }) => table !== "unit" && table !== "change").flatMap(({ table }) =>
-    rows(table).flatMap((row) => [
-      ...leftInRow(row, years),
-      ...(table === "indicator" ? leftDeadline(row, early) : []),
-    ]),
+  const left = PLAN_TABLES.filter(({ table }) => table !== "unit" && table !== "change").flatMap(
+    ({ table }) =>
+      rows(table).flatMap((row) => [
+        ...leftInRow(row, years),
+        ...(table === "indicator" ? leftDeadline(row, early) : []),
+      ]),
   );
+  return [...renamed, ...left];
+}
+
+/** Rows whose code is another than when the workbook was made, while no other row has that one. */
+function renamedIn(table: Table, rows: readonly SheetRow[]): readonly LeftOver[] {
+  const column = keptCode(table)?.code;
+  if (column === undefined) return [];
+  const codes = new Set(rows.map((row) => foldTyping(row.at(column).tidy)));
+  return rows.flatMap((row): readonly LeftOver[] => {
+    const former = row.at("FORMER").tidy;
+    const at = placeOf(row, column, row.at(column));
+    if (at === undefined || former === "" || codes.has(foldTyping(former))) return [];
+    return [{ kind: "renamed", sheet: at.sheet, cell: at.cell, found: former, to: at.found }];
+  });
 }
 
 /** Items that name earlier years with good reason: when the plan was signed, what it rests on, the lists of units. */

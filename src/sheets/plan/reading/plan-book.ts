@@ -1,6 +1,7 @@
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import { codeBook, type BookEntry, type CodeBook, type CodedPart } from "../code-book";
 import { PLAN_TABLES } from "../plan-tables";
+import { keptCode } from "../codec/table";
 import { rowsOf, type LocatedTable } from "./sheet-rows";
 
 /** What may be called by its name as well. */
@@ -13,12 +14,15 @@ const NAMED: ReadonlySet<CodedPart> = new Set(["level", "sector", "round"]);
 export function bookOf(located: readonly LocatedTable[], system: DateSystem): CodeBook {
   const rows = rowsOf(located, { system, book: codeBook(new Map()), problems: [] });
   const entries = new Map<CodedPart, readonly BookEntry[]>();
-  for (const { table, columns } of PLAN_TABLES) {
+  for (const each of PLAN_TABLES) {
+    const { table, columns } = each;
+    const keepsFormer = keptCode(each) !== undefined;
     for (const { code: column, defines } of columns) {
       if (defines === undefined) continue;
       const defined = rows(table).map((row) => ({
         code: row.at(column).tidy,
         name: NAMED.has(defines) ? row.at("NAME").tidy : "",
+        former: keepsFormer ? row.at("FORMER").tidy : "",
       }));
       entries.set(defines, defined);
     }

@@ -15,6 +15,9 @@ export const must = (heading: string, note = "", prompt?: string): ColumnWords =
   isNeeded: true,
 });
 
+/** The column of the codes that rows had when the workbook was made. */
+export const FORMER_CODE_WORDS = { heading: "Mã khi lập sổ", note: "Không sửa" } as const;
+
 /** The words of a column of codes that somebody thinks up. */
 export const codeWords = (heading: string, example: string): ColumnWords =>
   must(

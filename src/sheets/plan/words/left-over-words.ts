@@ -16,6 +16,11 @@ export function viLeftOver(left: LeftOver, cells: number): ProblemWords {
         wrong: `Chưa chép nguyên văn câu của kế hoạch mới${cells === 1 ? "" : ` (${String(cells)} ô, từ ô này xuống)`}.`,
         mend: "Chép câu của văn bản mới nêu chỉ tiêu này, để ai cũng thấy căn cứ.",
       };
+    case "renamed":
+      return {
+        wrong: `Mã “${left.found}” đã đổi thành “${left.to}”: chỗ nào còn ghi “${left.found}” được hiểu là “${left.to}”.`,
+        mend: "Không cần sửa các chỗ đó. Nếu biểu mẫu đã phát hành theo mã cũ, hãy tăng phiên bản và ghi việc đổi mã ở trang “Thay đổi”.",
+      };
     case "day-before-rounds":
       return {
         wrong: `Thời hạn “${left.found}” trước cả ngày bắt đầu đợt (${formatDay(left.from)}), nên đến đợt đó đã quá hạn.`,

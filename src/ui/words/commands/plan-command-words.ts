@@ -15,7 +15,7 @@ export const planCommandWords = {
     const held = `${file}: “${title}”, ${String(indicators)} chỉ tiêu, ${String(elements)} số liệu, ${String(rounds)} đợt, ${String(units)} đơn vị`;
     return left === 0
       ? `${held}: không có vấn đề gì.`
-      : `${held}: dùng được, nhưng còn ${String(left)} chỗ có thể sót từ kế hoạch cũ.`;
+      : `${held}: dùng được, nhưng còn ${String(left)} chỗ nên xem lại.`;
   },
   leftOver: (sheet: string, cell: string, sentence: string, mend: string) =>
     `  Trang “${sheet}”, ô ${cell}: ${sentence}

@@ -15,6 +15,11 @@ export const enLeftOver: PlanProblemLanguage["leftOver"] = (left, cells) => {
         wrong: `The words of the new plan are not typed yet${cells === 1 ? "" : ` (${String(cells)} cells, from here down)`}.`,
         mend: "Type the sentence of the new document that sets this indicator.",
       };
+    case "renamed":
+      return {
+        wrong: `The code “${left.found}” has become “${left.to}”: whatever still says “${left.found}” means “${left.to}”.`,
+        mend: "Nothing needs changing. If forms were issued with the former code, raise the version and note the change on the sheet “Thay đổi”.",
+      };
     case "day-before-rounds":
       return {
         wrong: `The deadline “${left.found}” lies before the round begins (${formatDay(left.from)}).`,
