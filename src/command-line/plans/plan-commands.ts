@@ -3,9 +3,10 @@ import { REPLACE } from "../options/replace-option";
 import { withStandard } from "../options/standard-options";
 import type { ExitCode, LoadHost } from "../output/host";
 import type { PlanExportOptions } from "./plan-export-command";
+import type { PlanCutOptions } from "./plan-cut-command";
 import type { PlanNewOptions } from "./plan-new-command";
 
-/** Adds the commands about plans that an office writes itself: `plan export`, `plan new` and `plan check`. */
+/** Adds the commands about plans that an office writes itself: `plan export`, `plan new`, `plan cut` and `plan check`. */
 export function addPlanCommands(program: Command, host: LoadHost, keep: (code: ExitCode) => void): void {
   const plan = program
     .command("plan")
@@ -36,6 +37,20 @@ export function addPlanCommands(program: Command, host: LoadHost, keep: (code: E
     .action(async (options: PlanNewOptions) => {
       const { planNewCommand } = await import("./plan-new-command");
       keep(await planNewCommand(options, await host()));
+    });
+
+  plan
+    .command("cut")
+    .description("take targets out of a plan with everything that nothing else needs; says all of it first")
+    .argument("<plan>", "an id listed by the command plans, or a plan workbook")
+    .option("--without <codes>", "targets to take out, for example PR-04,PR-05")
+    .option("--only <codes>", "instead: the targets that stay")
+    .option("--units <file>", "units to list in it: the id of a bundled list or a CSV file")
+    .option("--out <file>", "workbook to write (.xlsx); without it nothing is written")
+    .addOption(REPLACE)
+    .action(async (idOrFile: string, options: PlanCutOptions) => {
+      const { planCutCommand } = await import("./plan-cut-command");
+      keep(await planCutCommand(idOrFile, options, await host()));
     });
 
   plan

@@ -1,0 +1,60 @@
+import type { IndicatorCode } from "../../domain/codes";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { Indicator } from "../../domain/plan/indicator";
+import { withoutIndicators } from "../../domain/plan-edits/without-indicators";
+import { planCutWords as words } from "../../ui/words/commands/plan-cut-words";
+import { planDrawing } from "../../use-cases/plans/plan-export";
+import type { CommandHost, ExitCode } from "../output/host";
+import { saveOverFilled } from "../output/over-filled";
+import type { ReplaceOption } from "../output/replaceable";
+import { choosePlan } from "../options/plan-choice";
+import { unitsToList } from "./plan-export-command";
+
+export interface PlanCutOptions extends ReplaceOption {
+  readonly without?: string;
+  readonly only?: string;
+  readonly units?: string;
+  readonly out?: string;
+}
+
+/**
+ * Takes targets out of a plan, with everything that nothing else needs. All of it is said first; without a file to write to
+ * nothing else happens.
+ */
+export async function planCutCommand(
+  idOrFile: string,
+  options: PlanCutOptions,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const refuse = (sentence: string): ExitCode => {
+    host.tell(sentence);
+    return 2;
+  };
+  const chosen = await choosePlan(idOrFile, host);
+  if (!chosen.ok) return refuse(chosen.failure);
+  const { plan } = chosen.value;
+  const out = targetsOut(plan.indicators, options);
+  if (!out.ok) return refuse(out.failure);
+  const registry = await unitsToList(chosen.value, options.units, host);
+  if (!registry.ok) return refuse(registry.failure);
+  const { plan: shorter, taken } = withoutIndicators(plan, new Set(out.value));
+  host.print(`${words.taken(taken)}\n`);
+  if (options.out === undefined) return 0;
+  const drawing = planDrawing({ plan: shorter, registry: registry.value }, host.clock);
+  const said = words.written(shorter.indicators.length, options.out);
+  return saveOverFilled(options.out, host.workbooks.write(drawing), said, options, host);
+}
+
+/** The targets to take out, named themselves or by those that stay. */
+function targetsOut(
+  indicators: readonly Indicator[],
+  { without, only }: PlanCutOptions,
+): Outcome<readonly IndicatorCode[], string> {
+  if ((without === undefined) === (only === undefined)) return fail(words.oneOfBoth);
+  const named = (without ?? only ?? "").split(",").map((code) => code.trim());
+  const codes = indicators.map(({ code }) => code);
+  const unknown = named.filter((code) => !codes.some((known) => known === code));
+  if (unknown.length > 0) return fail(words.unknown(unknown, codes));
+  const out = codes.filter((code) => named.includes(code) === (without !== undefined));
+  return out.length === codes.length ? fail(words.nothingLeft) : succeed(out);
+}
