@@ -11,6 +11,7 @@ test("the 90 days are the only number of the plan; all else is said of every uni
     "DN-10 equal 1",
     "DN-11 reference 1 × CTNQ_GIAO",
     "DN-12A reference 1 × KTXH_GIAO",
+    "DN-12B equal 1",
   ]);
 });
 

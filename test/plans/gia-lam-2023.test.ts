@@ -13,6 +13,10 @@ test("exactly the hard numbers and directions of the plan are targets", () => {
     "GL-06 equal 0",
     "GL-07 above-base",
     "GL-09 below-base",
+    "GL-14A equal 1",
+    "GL-14B equal 1",
+    "GL-15A equal 1",
+    "GL-15B equal 1",
   ]);
 });
 

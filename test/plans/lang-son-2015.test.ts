@@ -4,8 +4,8 @@ import { GRASSROOTS, UPPER } from "../../src/plans/shared/levels";
 import { formWords } from "../../src/sheets/words/form/form-words";
 import { daysOf, flowsOf, formStates, lastDaysOf, numbersAsked, targetsOf } from "./plan-facts";
 
-test("nothing has a target: the document names no quantity", () => {
-  expect(targetsOf(plan)).toEqual([]);
+test("the document names no quantity: what is to be done is all that is judged", () => {
+  expect(targetsOf(plan)).toEqual(["LS-01 equal 1", "LS-02 equal 1"]);
 });
 
 test("the document has neither number nor day, and the form claims none", () => {

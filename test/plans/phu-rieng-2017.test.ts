@@ -13,10 +13,14 @@ const HARD_TARGETS = [
   ["PR-04", "at-least", 1, undefined],
   ["PR-05", "at-least", 1, undefined],
   ["PR-06", "at-least", 1, undefined],
+  ["PR-07", "equal", 1, undefined],
   ["PR-09", "equal", 1, "upper"],
   ["PR-11", "equal", 1, undefined],
   ["PR-12", "equal", 2, "upper"],
   ["PR-13", "at-least", 1, "upper"],
+  ["PR-14", "equal", 1, undefined],
+  ["PR-20", "equal", 1, undefined],
+  ["PR-31", "equal", 1, undefined],
 ];
 
 const ROUNDS_ASKED = {

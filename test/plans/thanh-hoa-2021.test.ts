@@ -24,9 +24,12 @@ test("three days and a yearly review of every unit are all the plan fixes; the r
     "TH-02 equal 1",
     "TH-03 equal 1",
     "TH-04A reference 1 × CT_GIAO",
+    "TH-06 equal 1",
     ...LETTERS.map((letter) => `TH-11${letter} equal 1`),
     "TH-12 equal 1",
     "TH-13 equal 1",
+    "TH-20 equal 1",
+    "TH-21 equal 1",
   ]);
 });
 

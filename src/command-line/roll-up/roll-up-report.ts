@@ -172,7 +172,7 @@ function targetLine(indicator: Indicator, summary: Summary): readonly string[] {
       label,
       figure(indicator, total),
       targetWords(target, isFraction(aggregation)),
-      statusWords(total.status, total.isProvisional),
+      statusWords(total.status, total.isProvisional, target),
       unequalCoverageWords(total, summary) ?? words.coverage(total.n, total.of),
     ),
   ];

@@ -49,7 +49,7 @@ function indicatorTable(plan: Plan, summary: Summary): TextTable {
       total.value === undefined ? "" : indicatorFigure(indicator, total, total.value),
       indicator.target === undefined ? "" : targetOf(indicator, indicator.target, total),
       total.achieved === undefined ? "" : formatPercent(total.achieved),
-      indicator.target === undefined ? "" : statusWords(total.status, total.isProvisional),
+      indicator.target === undefined ? "" : statusWords(total.status, total.isProvisional, indicator.target),
       `${String(total.n)}/${String(total.of)}`,
     ]),
   };

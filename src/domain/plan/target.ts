@@ -13,7 +13,12 @@ export interface FixedTarget {
   readonly value: number;
   /** The value is meant for each unit of this level, not for the total ("mỗi CĐCS 01"). */
   readonly perUnitOf?: LevelCode;
+  /** "Tổ chức sơ kết": the plan names no number; every unit has done it or has not. Said so, not as "= 100%". */
+  readonly isDuty?: true;
 }
+
+/** The target of whatever every unit is to do. */
+export const TO_BE_DONE: FixedTarget = { comparator: "equal", value: 1, isDuty: true };
 
 /** "Từ 1 - 2 đơn vị": both ends count. */
 export interface RangeTarget {

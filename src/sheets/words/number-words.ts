@@ -57,6 +57,7 @@ export function targetWords(target: Target, isShare: boolean): string {
     case "at-least":
     case "at-most":
     case "equal": {
+      if (target.isDuty === true) return "Thực hiện";
       const sign = COMPARATOR_SIGNS[target.comparator];
       return target.perUnitOf === undefined
         ? `${sign} ${shown(target.value)}`

@@ -1,3 +1,4 @@
+import { TO_BE_DONE, type Target } from "../../domain/plan/target";
 import type { Filing, Handling } from "../../domain/desk/submission-board";
 import type { Severity } from "../../domain/finding/finding-base";
 import type { Status } from "../../domain/roll-up/summary";
@@ -14,9 +15,26 @@ export const STATUS_WORDS: { readonly [S in Status]: string } = {
   "not-judged": "Không đánh giá",
 };
 
-/** "Đạt (tạm tính)": reports that are missing may still change it. */
-export const statusWords = (status: Status, isProvisional: boolean): string =>
-  isProvisional ? `${STATUS_WORDS[status]} (tạm tính)` : STATUS_WORDS[status];
+/** Of what is to be done, without a number. */
+const DUTY_WORDS: { readonly [S in Status]: string } = {
+  ...STATUS_WORDS,
+  met: "Đã thực hiện",
+  "not-met": "Chưa thực hiện đủ",
+};
+
+const isDuty = (target: Target | undefined): boolean =>
+  target !== undefined && "isDuty" in target && target.isDuty === true;
+
+/** "Đạt (tạm tính)": reports that are missing may still change it. `target`: what it is held against. */
+export function statusWords(status: Status, isProvisional: boolean, target?: Target): string {
+  const said = (isDuty(target) ? DUTY_WORDS : STATUS_WORDS)[status];
+  return isProvisional ? `${said} (tạm tính)` : said;
+}
+
+/** All that may be said for a status, whatever it is of. */
+export const wordsOfStatus = (status: Status, isProvisional: boolean): readonly string[] => [
+  ...new Set([statusWords(status, isProvisional), statusWords(status, isProvisional, TO_BE_DONE)]),
+];
 
 export const SEVERITY_WORDS: { readonly [S in Severity]: string } = {
   error: "Lỗi cần sửa",

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import type { Indicator } from "../../domain/plan/indicator";
 import { isFraction } from "../../domain/plan/is-fraction";
 import { unequalCoverage } from "../../domain/roll-up/review-gaps";
+import { isFixed } from "../../domain/plan/target";
 import type { IndicatorTotal, Status, Summary } from "../../domain/roll-up/summary";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
@@ -66,7 +67,7 @@ export function StatusBoard({ indicators, summary }: StatusBoardProps): JSX.Elem
             className={mergeClasses(styles.item, styles[total.isProvisional ? "provisional" : total.status])}
           >
             <p className={styles.line}>
-              <strong>{statusOf(total, words)}.</strong> {indicator.label}
+              <strong>{statusOf(indicator, total, words)}.</strong> {indicator.label}
             </p>
             <p className={mergeClasses(styles.line, layout.quiet)}>
               {figureLine(indicator, total, words, summary)}
@@ -78,8 +79,15 @@ export function StatusBoard({ indicators, summary }: StatusBoardProps): JSX.Elem
   );
 }
 
-const statusOf = ({ status, isProvisional, n, of }: IndicatorTotal, { status: said, report }: PaneWords) =>
-  isProvisional ? report.provisional(said[status], n, of) : said[status];
+function statusOf(
+  { target }: Indicator,
+  { status, isProvisional, n, of }: IndicatorTotal,
+  words: PaneWords,
+): string {
+  const isDuty = isFixed(target) && target.isDuty === true;
+  const said = (isDuty ? words.report.duty[status] : undefined) ?? words.status[status];
+  return isProvisional ? words.report.provisional(said, n, of) : said;
+}
 
 /** "Thực hiện: 72,5% · Chỉ tiêu giao: ≥ 70% · 41/45 đơn vị có số liệu"; of a review that lacks reports each round, too. */
 export function figureLine(

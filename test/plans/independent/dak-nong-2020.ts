@@ -73,7 +73,7 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
           "DN-08": counted(lines(reports, "DN-08_DAI_BIEU")),
           "DN-10": sprint(reports),
           "DN-12A": referred("KTXH_DAT", "KTXH_GIAO"),
-          "DN-12B": counted(ofUnits("DANHGIA_CDCS", "DANHGIA_CT")),
+          "DN-12B": all("DANHGIA_CDCS", "DANHGIA_CT"),
         }),
   };
 }

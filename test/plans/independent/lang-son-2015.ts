@@ -1,4 +1,15 @@
-import { counted, giving, lines, share, shareIn, total, type Report, type Totals } from "./arithmetic";
+import {
+  counted,
+  giving,
+  lines,
+  reaching,
+  share,
+  shareIn,
+  total,
+  unlessPartial,
+  type Report,
+  type Totals,
+} from "./arithmetic";
 
 /** Happens in a round, so it is added over the year. */
 export const ADDED = [
@@ -24,14 +35,17 @@ export const ADDED = [
   "KHEN_TT",
 ] as const;
 
-/** What the districts' reports of one round, or of the whole year, come to for LĐLĐ tỉnh Lạng Sơn. Nothing is judged. */
+/** What the districts' reports of one round, or of the whole year, come to for LĐLĐ tỉnh Lạng Sơn. Only what is to be done is judged. */
 export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): Totals {
   const sum = (...rows: readonly string[]) => counted(total(giving(reports, ...rows), ...rows));
   const part = (rows: readonly string[], of: string) => counted(shareIn(reports, rows, of));
   /** CĐCS and the districts themselves. */
   const unionsOf = (units: readonly Report[]) => (total(units, "CDCS_TONG") ?? 0) + units.length;
-  const reviewing = giving(reports, "SOKET_CDCS", "SOKET_CT", "CDCS_TONG");
-  const concluding = giving(reports, "TONGKET_CDCS", "TONGKET_CT", "CDCS_TONG");
+  const done = (rows: readonly string[]) => {
+    const units = giving(reports, ...rows, "CDCS_TONG");
+    const reached = reaching(share(total(units, ...rows), unionsOf(units)), 1, { isWhole: true });
+    return unlessPartial(reached, reports, [...rows, "CDCS_TONG"]);
+  };
   return {
     "LS-04": part(["THEOBAC_NGUOI"], "LD_TONG"),
     "LS-06": sum("HOCTAP_NGUOI"),
@@ -48,7 +62,7 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
     ...(round === "2"
       ? {}
       : {
-          "LS-01": counted(share(total(reviewing, "SOKET_CDCS", "SOKET_CT"), unionsOf(reviewing))),
+          "LS-01": done(["SOKET_CDCS", "SOKET_CT"]),
           "LS-03A": sum("CAY_TRONG"),
           "LS-03B": sum("CT_THUYLOI", "CT_NUOC", "CT_MOITRUONG", "CT_GIAOTHONG"),
           "LS-03C": sum("RAQUAN_NGUOI"),
@@ -57,7 +71,7 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
     ...(round === "1"
       ? {}
       : {
-          "LS-02": counted(share(total(concluding, "TONGKET_CDCS", "TONGKET_CT"), unionsOf(concluding))),
+          "LS-02": done(["TONGKET_CDCS", "TONGKET_CT"]),
           "LS-05A": part(["CQ_VANHOA"], "CDCS_HCSN"),
           "LS-05B": part(["CQ_ANTOAN"], "CDCS_HCSN"),
           "LS-10": sum("CDCS_VM"),

@@ -31,11 +31,11 @@ function ofRoundOne(reports: readonly Report[]): Totals {
     "PR-04": reaching(share(sum("KP_SXKD_THU"), sum("KP_SXKD_DT")), 1),
     "PR-05": reaching(share(sum("DP_SXKD_THU"), sum("DP_SXKD_DT")), 1),
     "PR-06": reaching(share(sum("KP_CHUACD_THU"), sum("KP_CHUACD_DT")), 1),
-    "PR-07": counted(share(sum("ATVSV_DN"), sum("DN_CD"))),
+    "PR-07": reaching(share(sum("ATVSV_DN"), sum("DN_CD")), 1, { isWhole: true }),
     "PR-10": counted(sum("SK_HOSO")),
     "PR-18": counted(sum("DV_KETNAP")),
     "PR-19": counted(sum("TULDTT_DN_KY", "TULDTT_NN_KY")),
-    "PR-20": counted(share(sum("QUYETTOAN"), sum("CDCS_TONG"))),
+    "PR-20": reaching(share(sum("QUYETTOAN"), sum("CDCS_TONG")), 1, { isWhole: true }),
     "PR-21": counted(sum("MOHINH", "DIENHINH")),
     "PR-22": counted(sum("HS_MAIAM", "HS_TNLD", "HS_TREEM")),
     "PR-23": counted(sum("CT_DENGHI")),
@@ -52,11 +52,11 @@ function ofRoundTwo(reports: readonly Report[]): Totals {
     "PR-09": ofEach(reports, ["ATVSV_DOI"], 1, { isExact: true }),
     "PR-11": reaching(share(sum("ND_DACTHU_DAT"), sum("CDCS_TONG")), 1, { isWhole: true }),
     "PR-12": ofEach(reports, ["CT_GANBIEN"], 2, { isExact: true }),
-    "PR-14": counted(share(sum("TET_KH", "TET_KH_CT"), unitsOf(reports))),
+    "PR-14": reaching(share(sum("TET_KH", "TET_KH_CT"), unitsOf(reports)), 1, { isWhole: true }),
     "PR-15": counted(sum("TT_TRIENKHAI", "TT_KYMOI", "TT_TRIENKHAI_CT", "TT_KYMOI_CT")),
     "PR-25": counted(sum("DN_HOTRO")),
     "PR-26": counted(sum("KHEN_NH_TT", "KHEN_NH_CN")),
-    "PR-31": counted(share(sum("TONGKET_II", "TONGKET_II_CT"), unitsOf(reports))),
+    "PR-31": reaching(share(sum("TONGKET_II", "TONGKET_II_CT"), unitsOf(reports)), 1, { isWhole: true }),
   };
 }
 

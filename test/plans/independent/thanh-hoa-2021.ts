@@ -85,8 +85,8 @@ function launch(reports: readonly Report[]): Totals {
   const ofAll = (met: number, of: number) => reaching(share(met, of), 1, { isWhole: true });
   const offices = reports.filter((report) => amount(report, "TRUSO") === 1);
   return {
-    "TH-20": counted(share(total(reports, "KH_CDCS"), total(reports, "CDCS_2021") ?? 0)),
-    "TH-21": counted(share(total(reports, "CUM_NHIEMVU"), reports.length)),
+    "TH-20": ofAll(total(reports, "KH_CDCS") ?? 0, total(reports, "CDCS_2021") ?? 0),
+    "TH-21": ofAll(total(reports, "CUM_NHIEMVU") ?? 0, reports.length),
     "TH-01": ofAll(
       inTime("KH_NGAY", (day) => day < "2021-03-06"),
       reports.length,
@@ -98,7 +98,7 @@ function launch(reports: readonly Report[]): Totals {
     "TH-03": ofAll(total(reports, "PD_CDCS_DUNGHAN") ?? 0, total(reports, "CDCS_2021") ?? 0),
     "TH-05A": counted(total(reports, "GIAOUOC_CDCS", "GIAOUOC_CT")),
     "TH-05B": counted(total(reports, "DANGKY_NGUOI")),
-    "TH-06": counted(share(total(offices, "KHAUHIEU_TS"), offices.length)),
+    "TH-06": ofAll(total(offices, "KHAUHIEU_TS") ?? 0, offices.length),
     "TH-16": counted(total(reports, "HN_HCSN")),
     "TH-17": counted(total(reports, "HN_DN")),
   };

@@ -56,7 +56,11 @@ function expectedFigures(plan: Plan, summary: Summary): Record<string, unknown> 
       numerator: total.numerator ?? "",
       denominator: total.denominator ?? "",
       achieved: total.achieved ?? "",
-      status: statusWords(total.status, total.isProvisional),
+      status: statusWords(
+        total.status,
+        total.isProvisional,
+        plan.indicators.find((indicator) => indicator.code === code)?.target,
+      ),
       coverage: unequalCoverageWords(total, summary) ?? `${String(total.n)}/${String(total.of)}`,
     };
   }

@@ -1,5 +1,6 @@
 import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
+import { TO_BE_DONE } from "../../../domain/plan/target";
 import { elementCodes } from "../../code-lists";
 import { grassrootsAndUpper, inWords, nothingMore, upperOnly } from "../../shared/answering";
 import { BOTH_ROUNDS, ROUND_1, ROUND_2 } from "../rounds";
@@ -7,7 +8,7 @@ import { notQuantified, toProvince, toProvinceOffice, yearEnd } from "./answerin
 
 const review = {
   unitOfMeasure: "%",
-  target: { comparator: "equal", value: 1 },
+  target: TO_BE_DONE,
   levels: grassrootsAndUpper,
   addressee: toProvinceOffice,
   sourcePhrase:
@@ -28,7 +29,7 @@ export const organisingIndicators: readonly Indicator[] = [
       met: elementCodes("KH_CDCS", "KH_CT"),
       units: elementCodes("CDCS_TONG", "CAPTREN_TONG"),
     },
-    target: { comparator: "equal", value: 1 },
+    target: TO_BE_DONE,
     rounds: BOTH_ROUNDS,
     levels: grassrootsAndUpper,
     addressee: toProvince,
@@ -81,7 +82,7 @@ export const organisingIndicators: readonly Indicator[] = [
       met: elementCodes("NUOCRUT_DAT"),
       units: elementCodes("CAPTREN_TONG"),
     },
-    target: { comparator: "equal", value: 1 },
+    target: TO_BE_DONE,
     rounds: [ROUND_2],
     levels: upperOnly,
     deadline: yearEnd,
@@ -130,12 +131,14 @@ export const organisingIndicators: readonly Indicator[] = [
       met: elementCodes("DANHGIA_CDCS", "DANHGIA_CT"),
       units: elementCodes("CDCS_TONG", "CAPTREN_TONG"),
     },
+    target: TO_BE_DONE,
     rounds: [ROUND_2],
     levels: grassrootsAndUpper,
     deadline: yearEnd,
     sourcePhrase:
       "đánh giá đúng kết quả các phong trào thi đua yêu nước và công tác khen thưởng trong giai đoạn 2016 - 2020",
-    inferred: `${notQuantified} Hỏi ở đợt 2 vì giai đoạn kết thúc cuối năm 2020; tỷ lệ để theo dõi.`,
+    inferred:
+      "Kế hoạch không nêu tỷ lệ: mỗi đơn vị đánh giá một lần. Hỏi ở đợt 2 vì giai đoạn kết thúc cuối năm 2020.",
     asks: nothingMore,
   },
 ];

@@ -1,5 +1,6 @@
 import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
+import { TO_BE_DONE } from "../../../domain/plan/target";
 import { elementCodes } from "../../code-lists";
 import { grassrootsAndUpper, grassrootsOnly, nothingMore } from "../../shared/answering";
 import { ENTERPRISE, PUBLIC } from "../../shared/sectors";
@@ -9,6 +10,7 @@ import { byMail, notQuantified, toUpper } from "./answering";
 
 const review = {
   unitOfMeasure: "%",
+  target: TO_BE_DONE,
   levels: grassrootsOnly,
   addressee: toUpper,
   sourcePhrase:

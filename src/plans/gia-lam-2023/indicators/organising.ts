@@ -1,5 +1,6 @@
 import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
+import { TO_BE_DONE } from "../../../domain/plan/target";
 import { elementCodes } from "../../code-lists";
 import {
   amountOf,
@@ -29,12 +30,12 @@ const awards = {
 
 const reports = {
   unitOfMeasure: "%",
+  target: TO_BE_DONE,
   levels: grassrootsOnly,
   addressee: byMail,
   sourcePhrase:
     "báo cáo kết quả thực hiện về LĐLĐ huyện qua địa chỉ email gialam@congdoanhanoi.org.vn để tổng hợp báo cáo LĐLĐ Thành phố Hà Nội theo qui định",
-  inferred:
-    "Kế hoạch dẫn chiếu “theo qui định”, không nêu ngày và tỷ lệ: mỗi CĐCS báo cáo mỗi đợt một lần, tỷ lệ để theo dõi, không đánh giá.",
+  inferred: "Kế hoạch dẫn chiếu “theo qui định”, không nêu ngày và tỷ lệ: mỗi CĐCS báo cáo mỗi đợt một lần.",
   asks: nothingMore,
 } as const;
 

@@ -1,5 +1,6 @@
 import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
+import { TO_BE_DONE } from "../../../domain/plan/target";
 import { elementCodes } from "../../code-lists";
 import { grassrootsAndUpper, inWords, nothingMore, upperOnly } from "../../shared/answering";
 import { BOTH_ROUNDS, ROUND_1, ROUND_2 } from "../rounds";
@@ -29,13 +30,14 @@ export const reviewingIndicators: readonly Indicator[] = [
       met: elementCodes("SOKET_CDCS", "SOKET_CT"),
       units: allUnits,
     },
+    target: TO_BE_DONE,
     rounds: [ROUND_1],
     levels: grassrootsAndUpper,
     deadline: inWords("Vào dịp 28/7/2015"),
     addressee: toProvinceOffice,
     sourcePhrase: "sơ kết vào dịp kỷ niệm 86 năm ngày thành lập Công đoàn Việt Nam 28/7/2015",
     inferred:
-      "“Vào dịp” không phải một ngày hạn: sơ kết trước hoặc sau ngày 28/7/2015 ít ngày đều được tính. Mỗi cấp công đoàn sơ kết một lần; không nêu tỷ lệ nên chỉ theo dõi, không đánh giá.",
+      "“Vào dịp” không phải một ngày hạn: sơ kết trước hoặc sau ngày 28/7/2015 ít ngày đều được tính. Mỗi cấp công đoàn sơ kết một lần.",
     asks: elementCodes("SOKET_CDCS", "SOKET_NGAY", "SOKET_CT"),
   },
   {
@@ -47,12 +49,13 @@ export const reviewingIndicators: readonly Indicator[] = [
       met: elementCodes("TONGKET_CDCS", "TONGKET_CT"),
       units: allUnits,
     },
+    target: TO_BE_DONE,
     rounds: [ROUND_2],
     levels: grassrootsAndUpper,
     deadline: inWords("Cuối năm 2015"),
     addressee: toProvinceOffice,
     sourcePhrase: "tổng kết vào cuối năm 2015",
-    inferred: "Mỗi cấp công đoàn tổng kết một lần; không nêu tỷ lệ nên chỉ theo dõi, không đánh giá.",
+    inferred: "Không nêu tỷ lệ: mỗi cấp công đoàn tổng kết một lần.",
     asks: nothingMore,
   },
   {

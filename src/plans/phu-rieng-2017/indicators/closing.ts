@@ -1,5 +1,6 @@
 import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
+import { TO_BE_DONE } from "../../../domain/plan/target";
 import { elementCodes } from "../../code-lists";
 import { amountOf, grassrootsAndUpper, grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
 import { ROUND_I } from "../rounds";
@@ -61,12 +62,13 @@ export const closingIndicators: readonly Indicator[] = [
     label: "Tỷ lệ CĐCS đã quyết toán tài chính công đoàn",
     unitOfMeasure: "%",
     aggregation: { kind: "share-of-units", met: elementCodes("QUYETTOAN"), units: elementCodes("CDCS_TONG") },
+    target: TO_BE_DONE,
     rounds: [ROUND_I],
     levels: grassrootsOnly,
     deadline: { kind: "words", words: "Cuối năm 2017" },
     addressee: toUpper,
     sourcePhrase: "Quyết toán tài chính công đoàn.",
-    inferred: `${notQuantified} Tỷ lệ CĐCS chỉ để theo dõi, không đánh giá đạt hay không đạt.`,
+    inferred: "Kế hoạch không nêu tỷ lệ: mỗi CĐCS quyết toán một lần.",
     asks: nothingMore,
   },
   {

@@ -1,5 +1,6 @@
 import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
+import { TO_BE_DONE } from "../../../domain/plan/target";
 import { elementCodes } from "../../code-lists";
 import { amountOf, grassrootsAndUpper, grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
 import { MOVEMENTS } from "../registers";
@@ -85,6 +86,7 @@ export const dutyIndicators: readonly Indicator[] = [
       met: elementCodes("TONGKET_II", "TONGKET_II_CT"),
       units: elementCodes("CDCS_TONG", "CAPTREN_TONG"),
     },
+    target: TO_BE_DONE,
     rounds: [ROUND_II],
     levels: grassrootsAndUpper,
     deadline: { kind: "words", words: "Khi hết đợt II" },

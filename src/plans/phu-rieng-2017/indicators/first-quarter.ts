@@ -1,5 +1,6 @@
 import { elementCode, indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
+import { TO_BE_DONE } from "../../../domain/plan/target";
 import { elementCodes } from "../../code-lists";
 import { grassrootsAndUpper, grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
 import { UPPER } from "../../shared/levels";
@@ -57,6 +58,7 @@ export const firstQuarterIndicators: readonly Indicator[] = [
       met: elementCodes("TET_KH", "TET_KH_CT"),
       units: elementCodes("CDCS_TONG", "CAPTREN_TONG"),
     },
+    target: TO_BE_DONE,
     rounds: [ROUND_II],
     levels: grassrootsAndUpper,
     deadline: tet,
@@ -64,7 +66,7 @@ export const firstQuarterIndicators: readonly Indicator[] = [
     sourcePhrase:
       "Chủ động xây dựng kế hoạch và tổ chức thực hiện các hoạt động chăm lo Tết cho người lao động",
     inferred:
-      "Kế hoạch không nêu số lượng; tỷ lệ đơn vị thực hiện và số người được chăm lo chỉ để theo dõi, không đánh giá đạt hay không đạt.",
+      "Kế hoạch không nêu số lượng: mỗi đơn vị có kế hoạch và tổ chức thực hiện; số người được chăm lo chỉ để theo dõi.",
     asks: elementCodes("TET_KH", "TET_NGUOI", "TET_KH_CT", "TET_NGUOI_CT"),
   },
   {

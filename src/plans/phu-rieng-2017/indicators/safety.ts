@@ -1,5 +1,6 @@
 import { elementCode, indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
+import { TO_BE_DONE } from "../../../domain/plan/target";
 import { elementCodes } from "../../code-lists";
 import { amountOf, grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
 import { UPPER } from "../../shared/levels";
@@ -14,13 +15,14 @@ export const safetyIndicators: readonly Indicator[] = [
     label: "Tỷ lệ doanh nghiệp đã kiện toàn đội ngũ an toàn, vệ sinh viên",
     unitOfMeasure: "%",
     aggregation: { kind: "ratio", numerator: amountOf("ATVSV_DN"), denominator: amountOf("DN_CD") },
+    target: TO_BE_DONE,
     rounds: [ROUND_I],
     levels: grassrootsOnly,
     sectors: ENTERPRISES,
     addressee: toUpper,
     sourcePhrase: "Kien toàn đội ngũ an toàn vệ sinh viên tại các doanh nghiệp",
     inferred:
-      "Kế hoạch không nêu số lượng. Tỷ lệ tính trên số doanh nghiệp có CĐCS (cả nhà nước và ngoài nhà nước) để theo dõi, không đánh giá đạt hay không đạt.",
+      "Kế hoạch không nêu số lượng. Tính trên số doanh nghiệp có CĐCS, cả nhà nước và ngoài nhà nước.",
     asks: elementCodes("ATVSV_DN", "ATVSV_NGUOI"),
   },
   {

@@ -1,5 +1,6 @@
 import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
+import { TO_BE_DONE } from "../../../domain/plan/target";
 import { elementCodes } from "../../code-lists";
 import { grassrootsAndUpper, grassrootsOnly, inWords, nothingMore, upperOnly } from "../../shared/answering";
 import { MOVEMENTS } from "../registers";
@@ -15,6 +16,7 @@ export const dutyIndicators: readonly Indicator[] = [
     label: "Tỷ lệ CĐCS xây dựng kế hoạch thực hiện phong trào thi đua",
     unitOfMeasure: "%",
     aggregation: { kind: "share-of-units", met: elementCodes("KH_CDCS"), units: elementCodes("CDCS_2021") },
+    target: TO_BE_DONE,
     rounds: FIRST_YEAR,
     levels: grassrootsOnly,
     addressee: toUpper,
@@ -32,6 +34,7 @@ export const dutyIndicators: readonly Indicator[] = [
       met: elementCodes("CUM_NHIEMVU"),
       units: elementCodes("DAUMOI_2021"),
     },
+    target: TO_BE_DONE,
     rounds: FIRST_YEAR,
     levels: upperOnly,
     addressee: toProvince,

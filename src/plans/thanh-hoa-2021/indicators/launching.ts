@@ -1,5 +1,6 @@
 import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
+import { TO_BE_DONE } from "../../../domain/plan/target";
 import { elementCodes } from "../../code-lists";
 import { byEndOf, grassrootsAndUpper, grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
 import { FIRST_YEAR } from "../rounds";
@@ -8,7 +9,7 @@ import { notQuantified, toProvince, toUpper } from "./answering";
 
 const launch = {
   unitOfMeasure: "%",
-  target: { comparator: "equal", value: 1 },
+  target: TO_BE_DONE,
   rounds: FIRST_YEAR,
 } as const;
 

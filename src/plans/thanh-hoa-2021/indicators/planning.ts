@@ -1,5 +1,6 @@
 import { indicatorCode, isoDate } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
+import { TO_BE_DONE } from "../../../domain/plan/target";
 import { elementCodes } from "../../code-lists";
 import { inWords, nothingMore, upperOnly } from "../../shared/answering";
 import { PROVINCE, UPPER } from "../../shared/levels";
@@ -38,7 +39,7 @@ export const planningIndicators: readonly Indicator[] = [
       met: elementCodes("KH_DUNGHAN"),
       units: elementCodes("DAUMOI_2021"),
     },
-    target: { comparator: "equal", value: 1 },
+    target: TO_BE_DONE,
     rounds: FIRST_YEAR,
     levels: upperOnly,
     deadline: { kind: "day", day: isoDate("2021-03-06"), inclusive: false },

@@ -1,5 +1,6 @@
 import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
+import { TO_BE_DONE } from "../../../domain/plan/target";
 import { elementCodes } from "../../code-lists";
 import { grassrootsAndUpper, grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
 import { EVERY_YEAR, FIRST_YEAR } from "../rounds";
@@ -23,10 +24,12 @@ export const publicityIndicators: readonly Indicator[] = [
       met: elementCodes("KHAUHIEU_TS"),
       units: elementCodes("TRUSO"),
     },
+    target: TO_BE_DONE,
     rounds: FIRST_YEAR,
     levels: upperOnly,
     sourcePhrase: "các đơn vị trực thuộc LĐLĐ tỉnh có trụ sở, văn phòng riêng bố trí khẩu hiệu thi đua",
-    inferred: `${notQuantified} Tỷ lệ tính trên các đơn vị có trụ sở, văn phòng riêng; hỏi ở năm 2021, là năm phát động.`,
+    inferred:
+      "Hướng dẫn không nêu tỷ lệ: mọi đơn vị có trụ sở, văn phòng riêng; hỏi ở năm 2021, là năm phát động.",
     asks: nothingMore,
   },
   {

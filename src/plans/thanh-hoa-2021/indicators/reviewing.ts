@@ -1,5 +1,6 @@
 import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
+import { TO_BE_DONE } from "../../../domain/plan/target";
 import { elementCodes } from "../../code-lists";
 import { grassrootsAndUpper, inWords, nothingMore } from "../../shared/answering";
 import { roundOf, YEARS } from "../rounds";
@@ -7,7 +8,7 @@ import { toProvince } from "./answering";
 
 const review = {
   unitOfMeasure: "%",
-  target: { comparator: "equal", value: 1 },
+  target: TO_BE_DONE,
   levels: grassrootsAndUpper,
   sourcePhrase: "Tổ chức hội nghị sơ kết năm, 05 năm và tổng kết 10 năm",
   asks: nothingMore,

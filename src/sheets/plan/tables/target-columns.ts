@@ -6,6 +6,7 @@ import type {
   Target,
   TrendTarget,
 } from "../../../domain/plan/target";
+import { TO_BE_DONE } from "../../../domain/plan/target";
 import type { PlanSheetFault } from "../plan-sheet-problem";
 import { choice } from "../codec/choice-codecs";
 import { code } from "../codec/code-codecs";
@@ -44,7 +45,7 @@ type TargetPart<T extends Target> = Part<T, T | undefined>;
 
 const fixed = (comparator: Comparator): TargetPart<FixedTarget> =>
   remade(
-    record<Partial<FixedTarget>>({
+    record<Partial<Omit<FixedTarget, "isDuty">>>({
       comparator: is(comparator),
       value: valueColumn(asked(number, incomplete(comparator, "number"))),
       perUnitOf: column("PER_UNIT_OF", 13, code("level", "level"), {
@@ -105,7 +106,12 @@ const ONLY_COUNTED: OnlyCounted = { comparator: "none" };
 
 type Held = { readonly [C in Comparator]: FixedTarget } & {
   readonly [C in TrendTarget["comparator"]]: TrendTarget;
-} & { readonly none: OnlyCounted; readonly between: RangeTarget; readonly reference: ReferenceTarget };
+} & {
+  readonly none: OnlyCounted;
+  readonly done: FixedTarget;
+  readonly between: RangeTarget;
+  readonly reference: ReferenceTarget;
+};
 
 /** What an indicator is held against; undefined where it is only counted, or where too little is said. */
 export const TARGET: Part<Target | undefined> = remade(
@@ -114,10 +120,11 @@ export const TARGET: Part<Target | undefined> = remade(
     width: 15,
     words: must("So sánh", "Chọn", "Kế hoạch không nêu mức phải đạt thì chọn “chỉ thống kê”."),
     codec: choice("COMPARATORS"),
-    kindOf: ({ comparator }) => comparator,
+    kindOf: (held) => ("isDuty" in held && held.isDuty === true ? "done" : held.comparator),
     // The order of their columns follows from the order of the kinds.
     kinds: {
       none: is(ONLY_COUNTED),
+      done: is(TO_BE_DONE),
       between: BETWEEN,
       "above-base": trend("above-base"),
       "below-base": trend("below-base"),

@@ -15,7 +15,7 @@ export interface ChoiceOf {
   readonly OVER_UNITS: Extract<OverUnits, string> | "mean";
   readonly OVER_ROUNDS: DataElement["overRounds"];
   readonly DERIVED_AT: NonNullable<DataElement["derived"]>["at"];
-  readonly COMPARATORS: Target["comparator"] | "none";
+  readonly COMPARATORS: Target["comparator"] | "done" | "none";
   readonly CHECK_KINDS: ArithmeticCheck["kind"];
   readonly CRITERION_KINDS: Criterion["kind"];
   readonly COLUMN_TYPES: ColumnType["kind"];
@@ -49,6 +49,7 @@ export const CHOICES: { readonly [L in keyof ChoiceOf]: Choices<ChoiceOf[L]> } =
     "above-base": ["tăng so với kỳ trước", "tăng"],
     "below-base": ["giảm so với kỳ trước", "giảm"],
     reference: ["theo số được giao"],
+    done: ["thực hiện"],
     none: ["chỉ thống kê"],
   },
   CHECK_KINDS: {

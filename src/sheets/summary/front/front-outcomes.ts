@@ -2,7 +2,7 @@ import type { Status } from "../../../domain/roll-up/summary";
 import type { Area } from "../../../domain/grid/address";
 import { area, call, joined, plus, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
-import { STATUS_WORDS, statusWords } from "../../words/status-words";
+import { wordsOfStatus } from "../../words/status-words";
 import { FRONT_WORDS as WORDS, OUTCOME_OF, type Outcome } from "../../words/summary/front-words";
 
 const OUTCOMES = ["reached", "missed", "provisional", "undecided"] as const;
@@ -21,8 +21,10 @@ export function outcomesFormula(verdicts: Area): Formula {
 
 /** The verdicts of one outcome as they stand in the table; all that missing reports may still change are provisional. */
 const wordsOf = (outcome: Outcome): readonly string[] => [
-  ...STATUSES.filter((status) => OUTCOME_OF[status] === outcome).map((status) => STATUS_WORDS[status]),
-  ...(outcome === "provisional" ? STATUSES.map((status) => statusWords(status, true)) : []),
+  ...STATUSES.filter((status) => OUTCOME_OF[status] === outcome).flatMap((status) =>
+    wordsOfStatus(status, false),
+  ),
+  ...(outcome === "provisional" ? STATUSES.flatMap((status) => wordsOfStatus(status, true)) : []),
 ];
 
 const STATUSES: readonly Status[] = [

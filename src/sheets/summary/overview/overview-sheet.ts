@@ -3,7 +3,7 @@ import type { Status } from "../../../domain/roll-up/summary";
 import type { DrawnConditionalFormat, SheetDrawing } from "../../drawing";
 import { anchored, binary, cell, text } from "../../formula/build";
 import type { EmphasisName } from "../../style";
-import { STATUS_WORDS, statusWords } from "../../words/status-words";
+import { STATUS_WORDS, wordsOfStatus } from "../../words/status-words";
 import { OVERVIEW_WORDS as WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { coverageOf } from "../setting/coverage-of";
 import { textRow } from "../../drawn-cells";
@@ -82,9 +82,11 @@ function statusFormats(area: Area): readonly DrawnConditionalFormat[] {
     const formula = binary(cell(area.top, area.left), "=", text(words));
     return emphasis === undefined ? [] : [{ area, formula, emphasis }];
   };
+  const each = (status: Status, isProvisional: boolean, emphasis: EmphasisName | undefined) =>
+    wordsOfStatus(status, isProvisional).flatMap((words) => said(words, emphasis));
   return [...judged, "insufficient-data" as const].flatMap((status) => [
-    ...said(STATUS_WORDS[status], EMPHASIS[status]),
-    ...(judged.includes(status) ? said(statusWords(status, true), "doubtful") : []),
+    ...each(status, false, EMPHASIS[status]),
+    ...(judged.includes(status) ? each(status, true, "doubtful") : []),
   ]);
 }
 

@@ -71,7 +71,7 @@ export function statusFormula(
   basis: StatusBasis,
 ): Formula {
   const { breach } = basis.open;
-  const say = (status: Judged): Formula => text(statusWords(status, basis.isProvisional));
+  const say = (status: Judged): Formula => text(statusWords(status, basis.isProvisional, target));
   const verdict = verdictOf(indicator, target, cells, {
     say,
     below: belowWords(basis, say),

@@ -102,6 +102,7 @@ export const enWork = {
     indicators: "Indicators",
     statusCount: (status, count, provisional) =>
       provisional === 0 ? `${status}: ${count}` : `${status}: ${count} (${provisional} provisional)`,
+    duty: { met: "Done", "not-met": "Not done by all" },
     provisional: (status, n, of) => `${status} (provisional, ${n}/${of} units)`,
     actual: (figure) => `Actual: ${figure}`,
     target: (target) => `Target: ${target}`,

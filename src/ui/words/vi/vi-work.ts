@@ -1,7 +1,15 @@
+import { TO_BE_DONE } from "../../../domain/plan/target";
+import type { Status } from "../../../domain/roll-up/summary";
+import { statusWords } from "../../../sheets/words/status-words";
 import type { RoundClosed } from "../../../domain/ledger/closing";
 import { CLOSING_WORDS } from "../../../sheets/words/summary/closing-words";
 import type { RollUpGap } from "../../../domain/roll-up/review-gaps";
 import { gapWords } from "../../../sheets/words/summary/completeness-words";
+
+const dutyWords: { readonly [S in Status]?: string } = {
+  met: statusWords("met", false, TO_BE_DONE),
+  "not-met": statusWords("not-met", false, TO_BE_DONE),
+};
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
@@ -97,6 +105,8 @@ export const viWork = {
     indicators: "Các chỉ tiêu",
     statusCount: (status: string, count: number, provisional: number) =>
       provisional === 0 ? `${status}: ${count}` : `${status}: ${count} (${provisional} tạm tính)`,
+    /** Of what is to be done, without a number. */
+    duty: dutyWords,
     /** Reports that are missing may still change it. */
     provisional: (status: string, n: number, of: number) => `${status} (tạm tính, ${n}/${of} đơn vị)`,
     actual: (figure: string) => `Thực hiện: ${figure}`,

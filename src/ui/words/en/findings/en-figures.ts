@@ -51,6 +51,7 @@ export function enTarget(target: Target, isFraction: boolean): string {
     case "at-least":
     case "at-most":
     case "equal":
+      if (target.isDuty === true) return "to be done";
       return target.perUnitOf === undefined
         ? `${SIGNS[target.comparator]} ${shown(target.value)}`
         : `${SIGNS[target.comparator]} ${enNumber(target.value)} per unit`;
