@@ -4,6 +4,7 @@ import { heldFile } from "./threads/held-file";
 import type { JobMessage } from "./threads/job-messages";
 import { rollUpJobs } from "./threads/roll-up-jobs";
 import { openBlankForm } from "./use-cases/blank-form/open-blank-form";
+import { studiedCopies } from "./use-cases/blank-form/study-copies";
 import { readEarlierSummary } from "./use-cases/comparing/earlier-summary";
 import { planFromFile } from "./use-cases/plans/plan-from-file";
 import type { WorkbookFiles } from "./use-cases/ports/ports";
@@ -41,7 +42,8 @@ const jobs: Omit<JobRunners, "readLegacy"> = {
     const made = practiceFiles(request, workbooks);
     return Array.from(made, ({ fileName, bytes }) => ({ name: fileName, bytes }));
   },
-  openForm: (form) => openBlankForm(heldFile(form), readBlank, form.said),
+  openForm: ({ said, copies = [], ...form }) =>
+    openBlankForm(heldFile(form), readBlank, said, studiedCopies(copies.map(heldFile), workbooks.read)),
   ...rollUpJobs(workbooks),
 };
 

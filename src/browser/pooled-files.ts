@@ -18,8 +18,10 @@ export const pooledFiles = (readers: WorkerPool, writers: WorkerPool) => ({
   /** What the summary of another round tells. */
   readEarlier: (file: File, plan: Plan) => read(file, (bytes) => readers.call("earlier", { bytes, plan })),
   /** What a summary tells, to go on from it. */
-  readSummary: (file: File, knowledge: SummaryKnowledge) =>
-    read(file, (bytes) => readers.call("summary", { bytes, knowledge })),
+  readSummary: async (file: ReceivedFile, knowledge: SummaryKnowledge) => {
+    const bytes = await file.bytes();
+    return bytes.ok ? onFile(await readers.call("summary", { bytes: bytes.value, knowledge })) : bytes;
+  },
   /** A blank form of another office, understood. */
   openForm: openFormIn(readers),
   /** Changes a received file: its content may be anything. One that takes too long is refused. */

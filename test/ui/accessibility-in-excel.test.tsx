@@ -69,16 +69,9 @@ const STATES: readonly State[] = [
     },
   ],
   [
-    "offering to go on with an earlier roll-up",
-    () => summaryWorkbook(ROUND_I),
-    () => screen.findByRole("button", { name: vi.resume.resume }),
-  ],
-  [
     "gone on with an earlier roll-up, a reason being asked for",
     () => summaryWorkbook(ROUND_I),
     async (user) => {
-      await click(user, vi.resume.resume);
-      await click(user, vi.rollUp.toReport);
       const [handle] = await screen.findAllByRole("button", { name: /^Xử lý: / });
       if (handle === undefined) throw new Error("no unit can be handled");
       await user.click(handle);

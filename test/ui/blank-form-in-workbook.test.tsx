@@ -47,10 +47,10 @@ async function cell(workbook: MemoryWorkbook, name: string, sheet = SHEET): Prom
 
 async function rolledUp(workbook: MemoryWorkbook, files: readonly File[] = COPIES): Promise<RenderedPane> {
   const pane = await renderPane({ workbook, firstTab: "roll-up" });
+  await press(pane, vi.found.change);
   const plan = await panel().findByRole("combobox", { name: vi.choice.plan });
   await chooseIn(pane.user, plan, vi.choice.otherForm);
   await pane.user.upload(await panel().findByLabelText(words.blank.input), file("mau.xlsx", BLANK));
-  await press(pane, words.areas.confirm);
   await pane.user.upload(panel().getByLabelText(vi.files.input), [...files]);
   await press(pane, vi.rollUp.start);
   return pane;
@@ -87,8 +87,8 @@ describe("a blank form that is the open workbook", () => {
     cleanup();
 
     const pane = await renderPane({ workbook });
-    await pane.user.click(await screen.findByRole("button", { name: vi.resume.resume }));
-    expect(await done(2)).toBeVisible();
+    await screen.findByRole("heading", { name: vi.report.received(2, 2) });
+    await openTab(pane, vi.tabs["roll-up"]);
     await pane.user.upload(
       panel().getByLabelText(vi.files.input),
       copyOf("c.xlsx", "CĐCS Mẫu C", { D8: 100 }),

@@ -41,7 +41,8 @@ const COPIES = [
   copyOf("b.xlsx", "CĐCS Mẫu B", { D8: 8, F8: 300_000 }),
 ];
 
-async function chooseOtherForm({ user }: RenderedPane, { choice }: PaneWords): Promise<void> {
+async function chooseOtherForm({ user }: RenderedPane, { choice, found }: PaneWords): Promise<void> {
+  await user.click(await panel().findByRole("button", { name: found.change }));
   await chooseIn(user, await panel().findByRole("combobox", { name: choice.plan }), choice.otherForm);
 }
 
@@ -67,9 +68,8 @@ const press = async ({ user }: RenderedPane, name: string | RegExp) =>
 
 async function rolledUp(files: readonly File[], setting: PaneSetting = {}): Promise<RenderedPane> {
   const pane = await chosen(setting);
-  await pane.user.click(screen.getByRole("button", { name: words.areas.confirm }));
   await pane.user.upload(panel().getByLabelText(vi.files.input), [...files]);
-  await pane.user.click(screen.getByRole("button", { name: vi.rollUp.start }));
+  await press(pane, vi.rollUp.start);
   return pane;
 }
 
@@ -116,10 +116,6 @@ describe("the blank form of another office", () => {
     expect(
       await screen.findByText(words.blank.notUnderstood("mau.xlsx", { kind: "nothing-to-fill-in" })),
     ).toBeVisible();
-    expect(screen.getByRole("button", { name: words.areas.confirm })).toHaveAttribute(
-      "aria-disabled",
-      "true",
-    );
     await user.selectOptions(screen.getByRole("combobox", { name: /^D8:F10/ }), words.areas.role.sum);
     expect(await screen.findByText(words.blank.parts(9, 0, 4, 0))).toBeVisible();
     expect(screen.getByRole("combobox", { name: /^G8:G11/ })).toHaveValue("ignore");
@@ -154,10 +150,6 @@ describe("the blank form of another office", () => {
     await user.upload(screen.getByLabelText(words.areas.input), new File([text], "x.json"));
     expect(await screen.findByText(said)).toBeVisible();
     expect(screen.getByText(words.blank.parts(9, 4, 4, 0))).toBeVisible();
-    expect(screen.getByRole("button", { name: words.areas.confirm })).not.toHaveAttribute(
-      "aria-disabled",
-      "true",
-    );
   });
 
   it("that is no workbook is refused with what to do, and the next one is taken", async () => {
@@ -248,7 +240,6 @@ describe("copies of it", () => {
 
   it("are held against a list of units: who is missing, and whose an uncertain file is", async () => {
     const pane = await chosen();
-    await pane.user.click(screen.getByRole("button", { name: words.areas.confirm }));
     const section = panel();
     const csv = [
       "code,name,level,parent",
@@ -263,14 +254,14 @@ describe("copies of it", () => {
     );
     const unrecognised = copyOf("x.xlsx", "Phòng Mẫu", { D8: 100 });
     await pane.user.upload(section.getByLabelText(vi.files.input), [...COPIES, unrecognised]);
-    await pane.user.click(section.getByRole("button", { name: vi.rollUp.start }));
+    await press(pane, vi.rollUp.start);
     expect(await done(2, 3)).toBeVisible();
     await pane.user.selectOptions(
       await panel().findByRole("combobox", { name: viConfirmUnit.unitOf("x.xlsx") }),
       viConfirmUnit.guess("003", "CĐCS Mẫu C"),
     );
     await pane.user.click(screen.getByRole("button", { name: viConfirmUnit.confirmOf("x.xlsx") }));
-    await pane.user.click(screen.getByRole("button", { name: vi.rollUp.again }));
+    await press(pane, vi.rollUp.again);
     expect(await done(3, 3)).toBeVisible();
     expect(await figure(pane, "D8")).toBe("113");
   });
@@ -282,20 +273,20 @@ describe("copies of it", () => {
     await pane.user.upload(panel().getByLabelText(vi.files.input), [
       copyOf("c.xlsx", "CĐCS Mẫu C", { D8: 100 }),
     ]);
-    await pane.user.click(screen.getByRole("button", { name: vi.rollUp.again }));
+    await press(pane, vi.rollUp.again);
     expect(await done(3, 3)).toBeVisible();
     expect(await figure(pane, "D8")).toBe("113");
-    expect(read).toEqual([["a.xlsx", "b.xlsx"], ["c.xlsx"]]);
+    // Once to tell what they are, and once by the form.
+    expect(read).toEqual([["a.xlsx", "b.xlsx"], ["a.xlsx", "b.xlsx"], ["c.xlsx"], ["c.xlsx"]]);
     // Read by other roles, it is another form: everything is read anew.
     await pane.user.selectOptions(screen.getByLabelText(/^G8:G11/), words.areas.role.ignore);
     await panel().findByText(vi.rollUp.outdated);
     await pane.user.click(await screen.findByRole("button", { name: vi.rollUp.again }));
-    await waitFor(() => expect(read[2]).toEqual(["a.xlsx", "b.xlsx", "c.xlsx"]));
+    await waitFor(() => expect(read[4]).toEqual(["a.xlsx", "b.xlsx", "c.xlsx"]));
   });
 
   it("are on time or late by days once a last day is given, and the late and missing are written to", async () => {
     const pane = await chosen();
-    await pane.user.click(screen.getByRole("button", { name: words.areas.confirm }));
     const section = panel();
     const csv =
       "code,name,level,parent\nT,LĐLĐ tỉnh Mẫu,province,\n001,CĐCS Mẫu A,grassroots,T\n002,CĐCS Mẫu B,grassroots,T\n003,CĐCS Mẫu C,grassroots,T\n";
@@ -305,7 +296,7 @@ describe("copies of it", () => {
       copyOf("b.xlsx", "CĐCS Mẫu B", { D8: 8 }, "2018-01-12T08:00:00Z"),
     ]);
     fireEvent.change(section.getByLabelText(words.copies.due), { target: { value: "2018-01-10" } });
-    await pane.user.click(section.getByRole("button", { name: vi.rollUp.start }));
+    await press(pane, vi.rollUp.start);
     await done(2, 3);
     await openTab(pane, vi.tabs.report);
     const lines = within(await panel().findByRole("list", { name: viDesk.board.list }));
@@ -332,7 +323,6 @@ it("is spoken of in English where the pane speaks English", async () => {
   const pane = await renderPane({ firstTab: "roll-up", displayLanguage: "en-US" });
   await chooseOtherForm(pane, en);
   await pane.user.upload(await panel().findByLabelText(enBlankForm.blank.input), BLANK);
-  await press(pane, enBlankForm.areas.confirm);
   await pane.user.upload(panel().getByLabelText(en.files.input), [...COPIES]);
   await press(pane, en.rollUp.start);
   expect(await panel().findByRole("heading", { name: en.rollUp.done(2, 2) })).toBeVisible();

@@ -5,7 +5,6 @@ import { roundId } from "../../src/domain/codes";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { en } from "../../src/ui/words/en/en";
 import { vi } from "../../src/ui/words/vi/vi";
-import { memoryWorkbook } from "../support/pane/memory-workbook";
 import { practiceReports } from "../support/forms/practice";
 import { summaryWorkbook } from "../support/desk/desk-page";
 import { renderPane, type RenderedPane } from "../support/pane/render-pane";
@@ -118,18 +117,13 @@ describe("the units that have not sent", () => {
 });
 
 describe("a workbook with an earlier roll-up", () => {
-  it("offers to go on with the same plan, round and units", async () => {
+  it("shows its report at once, and goes on with the same plan, round and units without being asked", async () => {
     const { user } = await renderPane({ workbook: summaryWorkbook(roundId("II")) });
-    await user.click(await screen.findByRole("button", { name: vi.resume.resume }));
-    expect(screen.getByRole("tab", { name: vi.tabs["roll-up"] })).toHaveFocus();
-    await waitFor(() => expect(within(panel()).getByLabelText(vi.choice.round)).toHaveValue("II"));
-    expect(screen.queryByRole("button", { name: vi.resume.resume })).not.toBeInTheDocument();
-  });
-
-  it("offers nothing where there is none", async () => {
-    await renderPane({ workbook: memoryWorkbook([]) });
-    await screen.findByRole("button", { name: vi.form.insert });
-    expect(screen.queryByRole("button", { name: vi.resume.resume })).not.toBeInTheDocument();
+    expect(await screen.findByRole("heading", { name: vi.report.received(0, 11) })).toBeVisible();
+    expect(screen.getByRole("tab", { name: vi.tabs.report })).toHaveAttribute("aria-selected", "true");
+    await user.click(screen.getByRole("tab", { name: vi.tabs["roll-up"] }));
+    await user.click(within(panel()).getByRole("button", { name: vi.found.change }));
+    expect(within(panel()).getByLabelText(vi.choice.round)).toHaveValue("II");
   });
 });
 

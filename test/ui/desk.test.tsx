@@ -93,9 +93,7 @@ describe("the submission board", () => {
     workbook.kept.clear();
 
     const next = await renderPane({ workbook });
-    await next.user.click(await screen.findByRole("button", { name: vi.resume.resume }));
-    await panel().findByRole("heading", { name: vi.rollUp.done(2, 11) });
-    await openTab(next, vi.tabs.report);
+    await screen.findByRole("heading", { name: vi.report.received(2, 11) });
     expect(await line(FIRST.name)).toHaveTextContent(words.board.handling.returned);
     expect(await line(FIRST.name)).toHaveTextContent("thiếu chữ ký");
     expect(await line(THIRD.name)).toHaveTextContent("gọi lại sáng thứ Ba");
@@ -130,6 +128,7 @@ describe("a roll-up compared with another round", () => {
     const workbook = paintedWorkbook();
     const pane = await renderPane({ workbook });
     await openTab(pane, vi.tabs["roll-up"]);
+    await press(pane, vi.found.change);
     await pane.user.click(panel().getByText(vi.compared.heading));
     const summary = new File([new Uint8Array(made.bytes)], "nam-truoc.xlsx");
     await pane.user.upload(panel().getByLabelText(vi.compared.lastYear.input), summary);
@@ -147,8 +146,8 @@ describe("a roll-up compared with another round", () => {
     cleanup();
 
     const next = await renderPane({ workbook });
-    await next.user.click(await screen.findByRole("button", { name: vi.resume.resume }));
-    await panel().findByRole("heading", { name: vi.rollUp.done(3, 11) });
+    await screen.findByRole("heading", { name: vi.report.received(3, 11) });
+    await openTab(next, vi.tabs["roll-up"]);
     await press(next, vi.rollUp.again);
     await waitFor(() => expect(shown()).toContain("Lần tổng hợp trước"));
     expect(shown()).toContain("Cùng kỳ: ");
@@ -159,7 +158,8 @@ describe("a summary with a row that nobody understands", () => {
   it("is shown with the cell before anything is painted; it is painted only when the row may be lost", async () => {
     const workbook = summaryWorkbook(ROUND_I, "Nhắc");
     const pane = await renderPane({ workbook });
-    await pane.user.click(await screen.findByRole("button", { name: vi.resume.resume }));
+    await screen.findByRole("heading", { name: vi.report.received(0, 11) });
+    await openTab(pane, vi.tabs["roll-up"]);
     expect(await panel().findByText(words.unrecognised.heading(1))).toBeVisible();
     expect(panel().getByText(words.unrecognised.row("Sổ theo dõi", "A6", "Nhắc"))).toBeVisible();
     await press(pane, vi.check.goTo("Sổ theo dõi", "A6"));
@@ -233,7 +233,7 @@ describe("reminders", () => {
 });
 
 describe("the desk in a browser", () => {
-  it("goes on from a summary file", async () => {
+  it("goes on from a summary among the files, without being asked", async () => {
     const first = await rolledUp();
     await press(first, /^Tải /);
     const [made] = first.saved;
@@ -243,21 +243,11 @@ describe("the desk in a browser", () => {
     const pane = await renderPane();
     await openTab(pane, vi.tabs["roll-up"]);
     const summary = new File([new Uint8Array(made.bytes)], made.name);
-    await pane.user.upload(panel().getByLabelText(vi.resume.fromFileInput), summary);
-    expect(await panel().findByRole("heading", { name: vi.rollUp.done(2, 11) })).toBeVisible();
     const [, , third] = await deskFiles(3);
     if (third === undefined) throw new Error("there is no third report");
-    await pane.user.upload(panel().getByLabelText(vi.files.input), third);
-    await press(pane, vi.rollUp.again);
+    await pane.user.upload(panel().getByLabelText(vi.files.input), [summary, third]);
+    expect(await panel().findByText(vi.found.goesOn(made.name))).toBeVisible();
+    await press(pane, vi.rollUp.start);
     expect(await panel().findByRole("heading", { name: vi.rollUp.done(3, 11) })).toBeVisible();
-  });
-
-  it("says so when the file is no summary", async () => {
-    const pane = await renderPane();
-    await openTab(pane, vi.tabs["roll-up"]);
-    const [form] = await deskFiles(1);
-    if (form === undefined) throw new Error("there is no form");
-    await pane.user.upload(panel().getByLabelText(vi.resume.fromFileInput), form);
-    expect(await panel().findByText(vi.earlier.noSummary)).toBeVisible();
   });
 });

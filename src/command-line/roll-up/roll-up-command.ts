@@ -16,6 +16,7 @@ import { isUnfinished } from "../../domain/roll-up/completeness";
 import type { SourceFile } from "../../domain/file/source-file";
 import { rollUpFiles, type RollUpFailure, type RollUpResult } from "../../use-cases/roll-up/roll-up-files";
 import { alreadyRead } from "../../use-cases/received/already-read";
+import { nobodyCounts } from "../../use-cases/roll-up/roll-up-facts";
 import type { RollUpSubject } from "../../use-cases/roll-up/roll-up-subject";
 import { formReaderOf } from "../options/form-reader-of";
 import { factsProblem, saveFacts } from "./facts-file";
@@ -119,11 +120,8 @@ async function rolledUp(
   const result = { ...done.value, timings: { ...timings, read: timings.read + readFor } };
   if (await isReceived(options, countableFiles(result), host))
     return fail(deskWords.overReceived(options.out));
-  return succeed({ subject, result, isEmpty: isEmpty(result) && asked.continuing === undefined });
+  return succeed({ subject, result, isEmpty: nobodyCounts(result) && asked.continuing === undefined });
 }
-
-/** Whether nobody's report counts. */
-const isEmpty = ({ summary }: RollUpResult): boolean => summary.completeness.received.length === 0;
 
 /** The office's own summary may be replaced by the next one. */
 function countableFiles({ files, rejected }: RollUpResult): readonly SourceFile[] {

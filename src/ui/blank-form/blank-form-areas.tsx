@@ -21,21 +21,18 @@ const PAGE = 20;
 interface BlankFormAreasProps {
   readonly choice: BlankFormChoice;
   readonly form: OpenedForm;
-  readonly isConfirmed: boolean;
-  readonly onConfirm: () => void;
 }
 
-/** Every area of the form and what becomes of it, to be changed where the guess is wrong, and confirmed. */
-export function BlankFormAreas({ choice, form, isConfirmed, onConfirm }: BlankFormAreasProps): JSX.Element {
+/** Every area of the form and what becomes of it, to be changed where the guess is wrong. */
+export function BlankFormAreas({ choice, form }: BlankFormAreasProps): JSX.Element {
   const words = useWords(BLANK_FORM_WORDS).areas;
   const styles = useLayoutStyles();
-  const announce = useAnnounce();
   const [shown, setShown] = useState(PAGE);
-  const { areas, isSettled } = choice;
+  const { areas } = choice;
   const hidden = areas.length - shown;
   const sheets = [...new Set(areas.slice(0, shown).map(({ sheet }) => sheet))];
   return (
-    <Fold isOpen={!isConfirmed} title={words.heading(areas.length)}>
+    <Fold isOpen title={words.heading(areas.length)}>
       <div className={styles.stack}>
         <p className={styles.paragraph}>{words.intro}</p>
         {sheets.map((sheet) => (
@@ -59,20 +56,6 @@ export function BlankFormAreas({ choice, form, isConfirmed, onConfirm }: BlankFo
           </div>
         )}
         <SavedAreas choice={choice} form={form} />
-        {!isConfirmed && (
-          <div>
-            <Button
-              appearance="primary"
-              disabledFocusable={!isSettled}
-              onClick={() => {
-                onConfirm();
-                announce(words.confirmed);
-              }}
-            >
-              {words.confirm}
-            </Button>
-          </div>
-        )}
       </div>
     </Fold>
   );

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { fail, type Outcome } from "../../domain/outcome";
 import type { AreaRole, BlankArea } from "../../domain/blank-form/blank-form";
 import { areasIn } from "../../use-cases/blank-form/blank-form-areas-text";
+import { givenCopies } from "../../use-cases/blank-form/given-copies";
 import type { GivenForm, OpenedForm, OpenFormFailure } from "../../use-cases/blank-form/open-blank-form";
 import type { ReceivedFile, TextFailure } from "../../use-cases/ports/ports";
 import { useServices } from "../services/pane-services";
@@ -32,10 +33,11 @@ export interface BlankFormChoice {
   readonly load: (file: File) => Understood;
 }
 
-/** Understands a blank form, and anew at every change of a role: what was asked last counts. */
+/** Understands a blank form by its copies, and anew at every change of a role: what was asked last counts. */
 export function useBlankForm(
   form: OpenedForm | undefined,
   onForm: (form: OpenedForm) => void,
+  files: readonly ReceivedFile[],
 ): BlankFormChoice {
   const { openForm, readTextFile } = useServices();
   const task = useTask<OpenedForm, BlankFormTrouble>();
@@ -46,7 +48,7 @@ export function useBlankForm(
   const understood = async (first: GivenForm): Promise<Outcome<OpenedForm, BlankFormTrouble>> => {
     wanted.current = first;
     for (let given = first; ; given = wanted.current) {
-      const opened = await openForm(given);
+      const opened = await openForm({ ...given, copies: await givenCopies(files) });
       // Roles were changed meanwhile.
       if (wanted.current !== given) continue;
       if (!opened.ok) return fail({ kind: "not-opened", file: given.name, failure: opened.failure });

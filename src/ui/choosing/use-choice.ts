@@ -24,6 +24,8 @@ export interface Choice {
   readonly registry: UnitRegistry;
   /** The file the chosen units came from; undefined for a bundled list. */
   readonly list: UnitListFile | undefined;
+  /** All lists that came as files, whatever is chosen. */
+  readonly ownLists: readonly OwnList[];
   readonly unit: Unit;
   /** Whether plan, units and unit are chosen, and none is being looked for in vain. */
   readonly isSettled: boolean;
@@ -35,16 +37,18 @@ export interface Choice {
   readonly chooseUnit: (code: string) => void;
   /** Adds a list of the user's own, read for the chosen plan, and chooses it. */
   readonly addList: (registry: UnitRegistry, list: UnitListFile) => void;
-  /** Chooses what an earlier roll-up was about. */
-  readonly resume: (earlier: EarlierRollUp) => void;
+  /** Chooses what an earlier roll-up, or received files, are about. */
+  readonly resume: (subject: ChosenSubject) => void;
 }
+
+export type ChosenSubject = Pick<EarlierRollUp, "plan" | "round" | "registry" | "list">;
 
 interface Chosen extends KeptChoice {
   readonly round?: string;
 }
 
 /** A list that came as a file. Its levels are those of one plan. */
-interface BlankList {
+interface OwnList {
   readonly plan: PlanId;
   readonly registry: UnitRegistry;
   readonly list: UnitListFile;
@@ -58,7 +62,7 @@ export function useChoice(firstPlan?: string): Choice {
     firstPlan === undefined ? choiceMemory.recall() : { plan: planMeant(firstPlan, plans, today) },
   );
   const [lost, setLost] = useState<ReadonlySet<keyof KeptChoice>>(new Set());
-  const [lists, setLists] = useState<readonly BlankList[]>([]);
+  const [lists, setLists] = useState<readonly OwnList[]>([]);
   return useMemo(() => {
     const setChosen = (next: Chosen): void => {
       setOnlyChosen(next);
@@ -77,7 +81,7 @@ export function useChoice(firstPlan?: string): Choice {
     const listed = find(chosen.registry ?? "") ?? registryOn(usual, round.to, find);
     const registry = unitsInReview(withUnitsReplaced(listed, plan, round.id, registries), plan, round.id);
     const unit = findUnit(registry, unitIn(registry, chosen.unit)) ?? registry.office;
-    const remember = (added: BlankList): void =>
+    const remember = (added: OwnList): void =>
       setLists((known) => [added, ...known.filter((one) => !isSameList(one, added))]);
     return {
       plan,
@@ -85,6 +89,7 @@ export function useChoice(firstPlan?: string): Choice {
       registries,
       registry,
       list: own.find((one) => one.registry === listed)?.list,
+      ownLists: lists,
       unit,
       isSettled: lost.size === 0,
       lose: (what, isLost) =>
@@ -122,7 +127,7 @@ function usualRound({ rounds, standard }: Plan, today: IsoDate): Round {
   return (standard && now) ?? first(rounds, "rounds");
 }
 
-const isSameList = (one: BlankList, other: BlankList): boolean =>
+const isSameList = (one: OwnList, other: OwnList): boolean =>
   one.plan === other.plan && one.registry.id === other.registry.id;
 
 function unitIn({ office, units }: UnitRegistry, code: string | undefined): UnitCode {

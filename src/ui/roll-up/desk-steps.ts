@@ -3,8 +3,11 @@ import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { ChosenSummaries } from "../../use-cases/comparing/compared-with";
 import type { SourceFile } from "../../domain/file/source-file";
 import type { DeskChange } from "../../use-cases/desk/desk-changes";
+import type { DeskResult } from "../../use-cases/roll-up/desk-roll-up";
 import type { DeskWork, UnrecognisedRow } from "../../use-cases/roll-up/desk-work";
+import type { EarlierRollUp } from "../../use-cases/continuing/recall-roll-up";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
+import type { FileReading } from "../../use-cases/received/read-received-file";
 import type { PaneServices } from "../services/pane-services";
 import { isSameForm, isSameSubject, type RolledUp, type RollUpTrouble, type Standing } from "./rolled-up";
 import { unitLevels } from "../choosing/unit-levels";
@@ -19,8 +22,8 @@ type Answer = Promise<Outcome<RolledUp, RollUpTrouble>>;
 export type DeskStep =
   /** Reads what is new, adds up and writes the summary; `mayReplace`: over the sheets that were asked for, too. */
   | { readonly kind: "write"; readonly mayReplace: boolean }
-  /** Goes on from the summary in the open workbook, or in a file; nothing is painted. */
-  | { readonly kind: "resume"; readonly file?: File }
+  /** Goes on from the summary in the open workbook; nothing is painted. */
+  | { readonly kind: "resume"; readonly earlier: EarlierRollUp }
   /** Writes decisions down and adds up at once; nothing is read and nothing painted. */
   | { readonly kind: "decide"; readonly changes: readonly DeskChange[]; readonly said: string }
   /** Adds up again after changes were written into the open summary itself, beside a number. */
@@ -36,6 +39,10 @@ export interface DeskNow {
   /** What the roll-up is to be compared with. */
   readonly compared: ChosenSummaries;
   readonly files: readonly ReceivedFile[];
+  /** Of the files, as they were read when they were chosen. */
+  readonly readings: ReadonlyMap<ReceivedFile, FileReading>;
+  /** A summary among the files, which is gone on from. */
+  readonly earlier: EarlierRollUp | undefined;
   readonly result: RolledUp | undefined;
   readonly confirmed: ConfirmedUnits;
   /** Rows of the summary that the officer agreed to lose. */
@@ -43,9 +50,17 @@ export interface DeskNow {
 }
 
 /** The work of the result for what is chosen now; files that were taken off the list are gone. */
-async function workNow({ services, collected, files, result }: DeskNow): Promise<DeskWork | undefined> {
-  if (result === undefined || !isSameWork(result.subject, collected)) return undefined;
-  const { withoutFiles } = await services.loadTasks();
+async function workNow({
+  services,
+  collected,
+  files,
+  earlier,
+  result,
+}: DeskNow): Promise<DeskWork | undefined> {
+  const { withoutFiles, goOnFrom, EMPTY_WORK } = await services.loadTasks();
+  if (result === undefined || !isSameWork(result.subject, collected)) {
+    return earlier && goOnFrom(EMPTY_WORK, earlier.kept);
+  }
   const { work } = result.facts;
   // What was decided holds for the same contents; read otherwise they are read anew.
   if (!isSameForm(result.subject, collected)) return { ...work, readings: [] };
@@ -67,6 +82,8 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
   const { plan, registry, list, blank } = collected;
   const { signal, progress, watch } = tools;
   const tasks = await loadTasks();
+  const isEmpty = (facts: DeskResult): boolean =>
+    tasks.nobodyCounts(facts) && facts.work.before === undefined;
   // What the office has decided about numbers and explained; what cannot be recalled is asked again by the findings.
   const answers = await resolutionMemory.recall(plan.id);
   const own = answers.ok ? answers.value : {};
@@ -89,22 +106,35 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
       file === "" ? looking(done, of) : reading(done, of, file),
     addUp: openAddUp(signal),
   };
-  const read = openReader(signal, { levels: unitLevels(registry), blank });
+  const opened = openReader(signal, { levels: unitLevels(registry), blank });
+  const read = blank === undefined ? tasks.alreadyRead(unusedReadings(now), opened) : opened;
   if (desk.kind === "workbook") {
     const workbook = watch(desk.workbook);
     const painting = progress("painting");
     const painted = await tasks.rollUpIntoWorkbook(request, read, workbook, clock, mayReplace, painting);
-    if (painted.ok) return succeed({ subject, files, compared, facts: painted.value, standing: "written" });
+    if (painted.ok) {
+      const facts = painted.value;
+      return succeed({ subject, files, compared, facts, standing: isEmpty(facts) ? "empty" : "written" });
+    }
     const { failure } = painted;
     if (failure.kind !== "no-form") return fail(failure);
   }
   const rolledUp = await tasks.rollUpChosenFiles(request, read);
   if (!rolledUp.ok) return rolledUp;
+  if (isEmpty(rolledUp.value)) {
+    return succeed({ subject, files, compared, facts: rolledUp.value, standing: "empty" });
+  }
   const file = await tasks.makeSummaryFile(subject, rolledUp.value, writeSummary, clock);
   const facts = { ...rolledUp.value, work: tasks.written(rolledUp.value.work) };
   return signal.aborted
     ? fail({ kind: "cancelled" })
     : succeed({ subject, files, compared, facts, standing: "written", file });
+}
+
+/** What was read of files that no result is of yet; the others are looked at anew, because they may have been changed. */
+function unusedReadings({ readings, result }: DeskNow): DeskNow["readings"] {
+  const used = new Set(result?.files);
+  return new Map([...readings].filter(([file]) => !used.has(file)));
 }
 
 /** Adds up what lies on the desk after a change. A file that was made before is of no use after it. */

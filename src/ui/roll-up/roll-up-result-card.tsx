@@ -29,7 +29,7 @@ export function RollUpResultCard({ result, heading, children }: RollUpResultCard
   return (
     <section className={styles.card}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {words.rollUp.done(received.length, expected.length)}
+        {standing === "empty" ? words.rollUp.nobody : words.rollUp.done(received.length, expected.length)}
       </h2>
       <RollUpGaps summary={facts.summary} />
       {standing === "written" && file === undefined && (
@@ -40,7 +40,7 @@ export function RollUpResultCard({ result, heading, children }: RollUpResultCard
         {facts.findings.length === 0 ? words.rollUp.noProblems : words.rollUp.problems(error, warning, note)}
       </p>
       {facts.rejected.length > 0 && (
-        <Fold title={words.rollUp.setAside(facts.rejected.length)}>
+        <Fold isOpen={standing === "empty"} title={words.rollUp.setAside(facts.rejected.length)}>
           <ul className={styles.list}>
             {facts.rejected.map(({ file: name, rejection }, index) => (
               <li key={`${index} ${name}`}>

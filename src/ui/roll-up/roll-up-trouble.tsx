@@ -5,7 +5,6 @@ import type { Activity } from "../services/task-state";
 import { useWords } from "../speaking/use-words";
 import type { PaneWords } from "../words/vi/vi";
 import { paintFailureSentence } from "../words/paint-failure-sentence";
-import { FINDING_WORDS, type FindingWords } from "../words/finding-words-page";
 
 /** Why the last step of the desk could not be done, where nothing else asks about it. */
 export function RollUpTroubleMessage({
@@ -14,32 +13,19 @@ export function RollUpTroubleMessage({
   readonly activity: Activity<RollUpTrouble>;
 }): JSX.Element | null {
   const words = useWords();
-  const { rejection } = useWords(FINDING_WORDS);
   if (activity.kind !== "failed") return null;
   const { failure } = activity;
-  const sentence = troubleSentence(failure, words, rejection);
+  const sentence = troubleSentence(failure, words);
   return sentence === undefined ? null : <HostFailureMessage failure={failure} sentence={sentence} />;
 }
 
-function troubleSentence(
-  trouble: RollUpTrouble,
-  words: PaneWords,
-  rejection: FindingWords["rejection"],
-): string | undefined {
+function troubleSentence(trouble: RollUpTrouble, words: PaneWords): string | undefined {
   switch (trouble.kind) {
     case "would-replace":
     case "strange-rows":
       return undefined;
-    case "no-summary":
-      return words.earlier.noSummary;
     case "closed":
       return words.report.closed(trouble.stamp);
-    case "no-units":
-      return words.resume.noUnits(trouble.office);
-    case "other-form":
-      return words.resume.otherForm;
-    case "bad-file":
-      return rejection(trouble.failure);
     default:
       return paintFailureSentence(words, trouble);
   }

@@ -1,17 +1,15 @@
 import { findRound } from "../../domain/plan/plan";
-import type { FileFailure } from "../../domain/file/file-failure";
 import type { Outcome } from "../../domain/outcome";
 import type { Collection } from "../../use-cases/blank-form/collection";
 import type { ChosenSummaries } from "../../use-cases/comparing/compared-with";
-import type { SummaryFailure } from "../../use-cases/continuing/read-summary-file";
 import type { DeskResult } from "../../use-cases/roll-up/desk-roll-up";
 import type { MadeFile } from "../../use-cases/forms/insert-form";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { DeskFailure, NotFilled } from "../../use-cases/roll-up/roll-up-into-workbook";
 import type { RollUpSubject } from "../../use-cases/roll-up/roll-up-subject";
 
-/** How a result stands to the summary: read from it, written into it, or changed since. */
-export type Standing = "resumed" | "written" | "changed";
+/** How a result stands to the summary: read from it, written into it, changed since; or there is nothing to write. */
+export type Standing = "resumed" | "written" | "changed" | "empty";
 
 /** A finished roll-up, what it was about, and the file to download where it was not put into a workbook. */
 export interface RolledUp {
@@ -24,12 +22,8 @@ export interface RolledUp {
   readonly file?: Outcome<MadeFile, NotFilled>;
 }
 
-/** Why there is no result. `no-units`: nobody knows which units report to the office of a summary. */
-export type RollUpTrouble =
-  | DeskFailure
-  | SummaryFailure
-  | { readonly kind: "no-units"; readonly office: string }
-  | { readonly kind: "bad-file"; readonly failure: FileFailure };
+/** Why there is no result. */
+export type RollUpTrouble = DeskFailure;
 
 /** Whether both are about the same reports of the same units. */
 export const isSameSubject = (one: Collection, other: Collection): boolean =>

@@ -1,15 +1,16 @@
 import { useState } from "react";
-import type { UnrecognisedRow } from "../../use-cases/roll-up/desk-work";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
+import type { EarlierRollUp } from "../../use-cases/continuing/recall-roll-up";
+import type { UnrecognisedRow } from "../../use-cases/roll-up/desk-work";
 import { useAnnounce } from "../parts/announcer";
-import type { SetFiles } from "../parts/file-chooser";
 import { isSameSubject, type RolledUp, type RollUpTrouble } from "./rolled-up";
 import type { Choice } from "../choosing/use-choice";
 import type { CollectedChoice } from "../choosing/use-collected";
 import { isSameComparison, useCompared, type Compared } from "../choosing/use-compared";
 import { useConfirmedUnits, type ConfirmedUnits } from "./use-confirmed-units";
 import { changeRollUp, writeRollUp, type DeskNow, type DeskStep } from "./desk-steps";
-import { findRollUp, layOut } from "./going-on";
+import { layOut } from "./going-on";
+import type { Sorting } from "./use-sorting";
 import { useServices } from "../services/pane-services";
 import { useTask, type Task } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
@@ -18,7 +19,6 @@ import { useWords } from "../speaking/use-words";
 export interface RollUp {
   readonly task: Task<RolledUp, RollUpTrouble>;
   readonly files: readonly ReceivedFile[];
-  readonly setFiles: SetFiles;
   /** Takes a step, where one can be taken; how it goes is told by the task. */
   readonly take: (step: DeskStep) => Promise<void>;
   /** Rows of the summary that nobody understands and that the user agreed to lose. */
@@ -32,12 +32,15 @@ export interface RollUp {
   readonly confirmed: ConfirmedUnits;
 }
 
-export function useRollUp(choice: Choice, { collected: chosen, resume }: CollectedChoice): RollUp {
+export function useRollUp(
+  choice: Choice,
+  { collected: chosen, found, resume }: CollectedChoice,
+  { files, setFiles, sorted }: Sorting,
+): RollUp {
   const announce = useAnnounce();
   const { rollUp: words, resume: resumeWords } = useWords();
   const services = useServices();
   const collected = chosen ?? choice;
-  const [files, setFiles] = useState<readonly ReceivedFile[]>([]);
   const [agreed, setAgreed] = useState<readonly UnrecognisedRow[]>([]);
   const confirmed = useConfirmedUnits(collected.registry.id);
   const task = useTask<RolledUp, RollUpTrouble>();
@@ -45,27 +48,26 @@ export function useRollUp(choice: Choice, { collected: chosen, resume }: Collect
   const { result } = task;
   const now: DeskNow = {
     ...{ services, choice, collected, files, result, confirmed, agreed },
+    readings: sorted?.readings ?? NOT_READ,
+    earlier: found?.earlier,
     compared: compared.chosen,
   };
 
   const write = async (mayReplace: boolean): Promise<void> => {
     const outcome = await task.run("reading", (tools) => writeRollUp(now, tools, mayReplace));
     if (!outcome?.ok) return;
-    const { received, expected } = outcome.value.facts.summary.completeness;
-    announce(words.done(received.length, expected.length));
+    const { facts, standing } = outcome.value;
+    const { received, expected } = facts.summary.completeness;
+    announce(standing === "empty" ? words.nobody : words.done(received.length, expected.length));
   };
-  const goOn = async (file: File | undefined): Promise<void> => {
-    const outcome = await task.run("reading", async (tools) => {
-      const earlier = await findRollUp(now, tools, file);
-      if (!earlier.ok) return earlier;
-      resume(earlier.value);
-      return layOut(now, tools, earlier.value);
-    });
+  const goOn = async (earlier: EarlierRollUp): Promise<void> => {
+    resume(earlier);
+    const outcome = await task.run("adding", (tools) => layOut(now, tools, earlier));
     if (outcome?.ok) announce(resumeWords.resumed);
   };
   const take: RollUp["take"] = async (step) => {
     if (step.kind === "write") return write(step.mayReplace);
-    if (step.kind === "resume") return goOn(step.file);
+    if (step.kind === "resume") return goOn(step.earlier);
     // Of another round, the next roll-up reads what was written on the sheets.
     if (result === undefined || (step.kind === "follow" && !isSameSubject(result.subject, collected))) return;
     const outcome = await task.run("adding", (tools) => changeRollUp(step, result, now, tools));
@@ -75,11 +77,14 @@ export function useRollUp(choice: Choice, { collected: chosen, resume }: Collect
   };
   const isOutdated =
     result !== undefined &&
+    chosen !== undefined &&
     (!isSameSubject(result.subject, collected) ||
       result.files !== files ||
       !isSameComparison(result.compared, compared.chosen));
-  return { task, files, setFiles, take, agreed, setAgreed, isOutdated, compared, confirmed };
+  return { task, files, take, agreed, setAgreed, isOutdated, compared, confirmed };
 }
+
+const NOT_READ: DeskNow["readings"] = new Map();
 
 /** Rows that would be lost: those that stopped the last step, or those of the result. */
 export function unrecognisedRows({ task: { activity, result } }: RollUp): readonly UnrecognisedRow[] {

@@ -63,7 +63,7 @@ export interface PaneServices {
   readonly readEarlier: (file: File, plan: Plan) => Promise<Outcome<EarlierSummary, EarlierFailure>>;
   /** What a summary in a file tells, to go on from it. */
   readonly readSummary: (
-    file: File,
+    file: ReceivedFile,
     knowledge: SummaryKnowledge,
   ) => Promise<Outcome<StoredRollUp, SummaryFileFailure>>;
   /** Understands a blank form of another office. */

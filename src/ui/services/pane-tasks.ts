@@ -33,6 +33,8 @@ export { officePlanInWorkbook } from "../../use-cases/plans/office-plan-in-workb
 export { makePlanFile } from "../../use-cases/plans/plan-export";
 export { insertPlanTables, planInWorkbook } from "../../use-cases/plans/plan-in-workbook";
 export { planProblemTexts, leftOverTexts } from "../../use-cases/plans/plan-problem-texts";
+export { alreadyRead } from "../../use-cases/received/already-read";
+export { inReadingOrder } from "../../use-cases/received/in-reading-order";
 export { rereadChanged } from "../../use-cases/received/reread-changed";
 export { makeSlips, slipFiles } from "../../use-cases/returning/make-slips";
 export {
@@ -48,5 +50,8 @@ export {
   rollUpChosenFiles,
   rollUpIntoWorkbook,
 } from "../../use-cases/roll-up/roll-up-into-workbook";
+export { nobodyCounts } from "../../use-cases/roll-up/roll-up-facts";
 export { subjectOf } from "../../use-cases/roll-up/roll-up-subject";
+export { foundSubjects } from "../../use-cases/sorting/found-subjects";
+export { sortReadings } from "../../use-cases/sorting/sort-readings";
 export { readUnitList } from "../../use-cases/units/read-unit-list";

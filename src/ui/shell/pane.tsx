@@ -1,19 +1,20 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useState, type JSX, type ReactNode } from "react";
+import { useEffect, useState, type JSX, type ReactNode } from "react";
 import { useAnnounce } from "../parts/announcer";
 import { FirstRun } from "./first-run";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
 import { useServices } from "../services/pane-services";
 import { PaneTabs } from "./pane-tabs";
-import { ResumeCard } from "./resume-card";
 import { TAB_NAMES } from "./tab-names";
 import { useChoice } from "../choosing/use-choice";
 import { useCollected } from "../choosing/use-collected";
 import { useEarlierRollUp } from "../roll-up/use-earlier-roll-up";
 import { usePractice } from "../roll-up/use-practice";
+import { useSorting } from "../roll-up/use-sorting";
 import { useRollUp } from "../roll-up/use-roll-up";
 import { useWords } from "../speaking/use-words";
+import type { FoundSubject } from "../../use-cases/sorting/found-subjects";
 import type { TabName } from "../words/vi/vi";
 
 /** The tabs are most of the pane. The first comes with the plans, without which there is nothing to show; the others behind it. */
@@ -31,6 +32,8 @@ const ExplainedNumber = lazyPiece(
   async () => (await import("../explaining/explained-number")).ExplainedNumber,
 );
 
+const NOTHING_FOUND: readonly FoundSubject[] = [];
+
 interface PaneProps {
   /** The tab that is open at first. */
   readonly firstTab?: TabName | undefined;
@@ -39,12 +42,13 @@ interface PaneProps {
 }
 
 /** The whole pane: what it works on, four tabs, and on each tab one thing staff do. */
-export function Pane({ firstTab = "form", firstPlan }: PaneProps): JSX.Element {
+export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   const { desk, checkExcel } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
   const announce = useAnnounce();
-  const [tab, setTab] = useState<TabName>(firstTab);
+  const [chosenTab, setTab] = useState(firstTab);
+  const tab = chosenTab ?? "form";
   const [isExplaining, setExplaining] = useState(false);
   const [asked, setAsked] = useState(0);
   const choice = useChoice(firstPlan);
@@ -54,12 +58,19 @@ export function Pane({ firstTab = "form", firstPlan }: PaneProps): JSX.Element {
     setExplaining(false);
     document.getElementById(`tab-${name}`)?.focus();
   };
-  const collected = useCollected(choice);
-  const rollUp = useRollUp(choice, collected);
+  const sorting = useSorting(choice);
+  const collected = useCollected(choice, sorting.sorted?.subjects ?? NOTHING_FOUND);
+  const rollUp = useRollUp(choice, collected, sorting);
   const earlier = useEarlierRollUp();
+  const goOn = rollUp.take;
+  useEffect(() => {
+    if (earlier === undefined) return;
+    void goOn({ kind: "resume", earlier });
+    setTab((now) => now ?? "report");
+    // Once, when it is found: what is done afterwards begins with it.
+  }, [earlier]);
   const practice = usePractice(choice, (files) => {
-    collected.chooseKind("plan");
-    rollUp.setFiles(files);
+    sorting.setFiles(files);
     showTab("roll-up");
     announce(words.firstRun.prepared(files.length));
   });
@@ -67,16 +78,27 @@ export function Pane({ firstTab = "form", firstPlan }: PaneProps): JSX.Element {
   // Nothing is to be explained in an empty workbook.
   const { result } = rollUp.task;
   const hasSummary = earlier !== undefined || (result !== undefined && result.file === undefined);
+  const firstRun = sorting.files.length === 0 && earlier === undefined && (
+    <FirstRun isPreparing={practice.isPreparing} onPractise={practice.start} />
+  );
   const contents: { readonly [T in TabName]: ReactNode } = {
-    form: <FormTab choice={choice} />,
+    form: (
+      <>
+        {firstRun}
+        <FormTab choice={choice} />
+      </>
+    ),
     check: <CheckTab choice={choice} />,
     "roll-up": (
-      <RollUpTab
-        choice={choice}
-        collected={collected}
-        rollUp={rollUp}
-        onShowReport={() => showTab("report")}
-      />
+      <>
+        {firstRun}
+        <RollUpTab
+          collected={collected}
+          sorting={sorting}
+          rollUp={rollUp}
+          onShowReport={() => showTab("report")}
+        />
+      </>
     ),
     report: (
       <ReportTab
@@ -95,18 +117,6 @@ export function Pane({ firstTab = "form", firstPlan }: PaneProps): JSX.Element {
         </h1>
         <p className={styles.quiet}>{words.mode[desk.kind]}</p>
       </header>
-      {earlier !== undefined && (
-        <ResumeCard
-          earlier={earlier}
-          onResume={() => {
-            void rollUp.take({ kind: "resume" });
-            showTab("roll-up");
-          }}
-        />
-      )}
-      {rollUp.files.length === 0 && earlier === undefined && (
-        <FirstRun isPreparing={practice.isPreparing} onPractise={practice.start} />
-      )}
       <PaneTabs
         tab={isExplaining ? undefined : tab}
         onShow={(name) => {

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useRef, type JSX } from "react";
+import { useMemo, useRef, useState, type JSX } from "react";
 import { uncertainFiles } from "../../use-cases/received/uncertain-files";
 import { ChoiceFields } from "../choosing/choice-fields";
 import { ComparedFields } from "../choosing/compared-fields";
@@ -13,10 +13,10 @@ import { isSameSubject } from "../roll-up/rolled-up";
 import { RollUpResultCard } from "../roll-up/roll-up-result-card";
 import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
 import { RunFooter } from "../parts/run-footer";
-import type { Choice } from "../choosing/use-choice";
-import type { Collected, CollectedChoice } from "../choosing/use-collected";
+import { isCountedIn, type Collected, type CollectedChoice } from "../choosing/use-collected";
 import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
-import { SummaryStart } from "../roll-up/summary-start";
+import { FoundCard } from "../roll-up/found-card";
+import type { Sorting } from "../roll-up/use-sorting";
 import { useWords } from "../speaking/use-words";
 
 /** Most roll-ups need it not. */
@@ -31,65 +31,95 @@ const BlankFormFields = lazyPiece(
 );
 
 interface RollUpTabProps {
-  readonly choice: Choice;
   readonly collected: CollectedChoice;
+  readonly sorting: Sorting;
   readonly rollUp: RollUp;
   readonly onShowReport: () => void;
 }
 
-/** Chooses what is collected, and adds the files up that were sent. */
-export function RollUpTab({ choice, collected, rollUp, onShowReport }: RollUpTabProps): JSX.Element {
+/** Takes the files that were sent, shows what they say they are, and adds them up. */
+export function RollUpTab({ collected, sorting, rollUp, onShowReport }: RollUpTabProps): JSX.Element {
   const { desk } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
-  const { form, setForm, chooseKind } = collected;
+  const [isChanging, setChanging] = useState(false);
+  const { files, setFiles, sorted } = sorting;
+  const { found, chooseKind } = collected;
+  const isBusy = rollUp.task.activity.kind === "running";
+  const change = (): void => {
+    // The fields begin with what the files say.
+    if (found !== undefined) chooseKind(found.batch.kind === "form" ? "form" : "plan");
+    setChanging(true);
+  };
   return (
     <div className={styles.tab}>
       <p className={styles.paragraph}>{words.rollUp.intro[desk.kind]}</p>
-      <ChoiceFields
-        choice={choice}
-        other={{
-          isChosen: form !== undefined,
-          onChoose: (isChosen) => chooseKind(isChosen ? "form" : "plan"),
-        }}
-      />
-      {form !== undefined && <BlankFormFields form={form} setForm={setForm} />}
-      {desk.kind === "files" && (
-        <SummaryStart
-          isDisabled={rollUp.task.activity.kind === "running"}
-          onChoose={(file) => void rollUp.take({ kind: "resume", file })}
-        />
-      )}
-      {collected.collected === undefined ? (
-        <RollUpTroubleMessage activity={rollUp.task.activity} />
+      <FileChooser files={files} setFiles={setFiles} isDisabled={isBusy} />
+      {sorted !== undefined && <FoundCard sorted={sorted} choice={collected} />}
+      {isChanging ? (
+        <ChangeFields collected={collected} rollUp={rollUp} />
       ) : (
-        <RollUpFiles collected={collected.collected} rollUp={rollUp} onShowReport={onShowReport} />
+        <div>
+          <Button size="small" onClick={change}>
+            {words.found.change}
+          </Button>
+        </div>
       )}
+      <RollUpResult
+        collected={collected.collected}
+        sorting={sorting}
+        rollUp={rollUp}
+        onShowReport={onShowReport}
+      />
     </div>
   );
 }
 
-interface RollUpFilesProps {
-  readonly collected: Collected;
-  readonly rollUp: RollUp;
-  readonly onShowReport: () => void;
+/** What is rolled up instead of what the files say, and what it is compared with. */
+function ChangeFields({ collected, rollUp }: Pick<RollUpTabProps, "collected" | "rollUp">): JSX.Element {
+  const words = useWords();
+  const styles = useLayoutStyles();
+  const { byHand, isForm, form, setForm, chooseKind } = collected;
+  const plan = collected.collected?.plan;
+  return (
+    <section className={styles.card} aria-label={words.found.changing}>
+      <ChoiceFields
+        choice={byHand}
+        other={{ isChosen: isForm, onChoose: (isChosen) => chooseKind(isChosen ? "form" : "plan") }}
+      />
+      {isForm && <BlankFormFields form={form} setForm={setForm} files={rollUp.files} />}
+      {plan !== undefined && plan.indicators.length > 0 && (
+        <ComparedFields plan={plan} compared={rollUp.compared} />
+      )}
+    </section>
+  );
 }
 
-/** Adds chosen files up, into the open workbook or into a file to download. */
-function RollUpFiles({ collected, rollUp, onShowReport }: RollUpFilesProps): JSX.Element {
+interface RollUpResultProps extends Pick<RollUpTabProps, "sorting" | "rollUp" | "onShowReport"> {
+  readonly collected: Collected | undefined;
+}
+
+/** Adds the files up, into the open workbook or into a file to download, and shows what that came to. */
+function RollUpResult({ collected, sorting, rollUp, onShowReport }: RollUpResultProps): JSX.Element {
   const { desk } = useServices();
   const words = useWords();
-  const { task, files, setFiles, take, isOutdated, confirmed } = rollUp;
+  const { task, take, isOutdated, confirmed } = rollUp;
   const { activity, result } = task;
-  const { registry, plan } = collected;
   const heading = useRef<HTMLHeadingElement>(null);
-  const isOurs = result !== undefined && isSameSubject(result.subject, collected);
+  const isOurs = result !== undefined && collected !== undefined && isSameSubject(result.subject, collected);
+  const registry = collected?.registry;
   const uncertain = useMemo(
     () =>
       // Answers are about the units that are chosen now.
-      isOurs ? uncertainFiles(result.facts.rejected, registry.office.code) : [],
+      isOurs && registry !== undefined ? uncertainFiles(result.facts.rejected, registry.office.code) : [],
     [result, registry, isOurs],
   );
+  const isReading = sorting.task.activity;
+  // Of what no file is of there is nothing to add up.
+  const hasFiles =
+    collected !== undefined &&
+    (sorting.sorted?.subjects ?? []).some(({ batch }) => isCountedIn(collected, batch));
+  const isReady = hasFiles || (isOurs && result.standing !== "empty");
   const label =
     result === undefined
       ? words.rollUp.start
@@ -103,8 +133,6 @@ function RollUpFiles({ collected, rollUp, onShowReport }: RollUpFilesProps): JSX
   const write = (mayReplace: boolean): void => void take({ kind: "write", mayReplace });
   return (
     <>
-      <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
-      {plan.indicators.length > 0 && <ComparedFields plan={plan} compared={rollUp.compared} />}
       {result !== undefined && activity.kind !== "running" && (
         <>
           {isOutdated && <Message intent="warning">{words.rollUp.outdated}</Message>}
@@ -114,9 +142,11 @@ function RollUpFiles({ collected, rollUp, onShowReport }: RollUpFilesProps): JSX
         </>
       )}
       {(result !== undefined || unrecognisedRows(rollUp).length > 0) && <DeskAside rollUp={rollUp} />}
-      {(uncertain.length > 0 || Object.keys(confirmed.matches).length > 0) && activity.kind !== "running" && (
-        <ConfirmUnits key={registry.id} files={uncertain} registry={registry} confirmed={confirmed} />
-      )}
+      {registry !== undefined &&
+        (uncertain.length > 0 || Object.keys(confirmed.matches).length > 0) &&
+        activity.kind !== "running" && (
+          <ConfirmUnits key={registry.id} files={uncertain} registry={registry} confirmed={confirmed} />
+        )}
       <ReplaceDialog
         sheets={asked}
         onAnswer={(mayReplace) => {
@@ -124,16 +154,26 @@ function RollUpFiles({ collected, rollUp, onShowReport }: RollUpFilesProps): JSX
           if (mayReplace) write(true);
         }}
       />
-      <RunFooter
-        label={label}
-        activity={activity}
-        isReady={files.length > 0 || isOurs}
-        onStart={() => write(false)}
-        onCancel={task.cancel}
-        result={heading}
-      >
-        <RollUpTroubleMessage activity={activity} />
-      </RunFooter>
+      {isReading.kind === "running" || isReading.kind === "cancelled" ? (
+        <RunFooter
+          label={isReading.kind === "running" ? words.found.reading : words.found.again}
+          activity={isReading}
+          isReady
+          onStart={sorting.again}
+          onCancel={sorting.task.cancel}
+        />
+      ) : (
+        <RunFooter
+          label={label}
+          activity={activity}
+          isReady={isReady}
+          onStart={() => write(false)}
+          onCancel={task.cancel}
+          result={heading}
+        >
+          <RollUpTroubleMessage activity={activity} />
+        </RunFooter>
+      )}
     </>
   );
 }

@@ -24,6 +24,8 @@ export interface GivenForm {
   readonly bytes: Uint8Array;
   /** What an officer said of its areas; nothing at first. */
   readonly said: readonly BlankArea[];
+  /** Filled copies, by which the form is understood. */
+  readonly copies?: readonly Pick<GivenForm, "name" | "bytes">[];
 }
 
 /** A blank form of any office, opened and understood. Plain data: it crosses from thread to thread. */

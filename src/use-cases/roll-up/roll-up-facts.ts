@@ -28,3 +28,7 @@ export interface RollUpFacts {
   /** What people have decided and noted about this roll-up. */
   readonly ledger: Ledger;
 }
+
+/** Whether nobody's report counts: there is nothing to write. */
+export const nobodyCounts = ({ summary }: Pick<RollUpFacts, "summary">): boolean =>
+  summary.completeness.received.length === 0;

@@ -44,10 +44,10 @@ const STATES: Readonly<Record<string, (excel: ExcelPage) => Promise<unknown>>> =
     await press(excel, vi.replace.yes);
     await excel.pane.getByRole("button", { name: vi.rollUp.toReport }).waitFor();
   },
-  "opened again, offering to go on": async (excel) => {
+  "opened again, with the report of what it holds": async (excel) => {
     // The pane anew, as when the same workbook is opened next time.
     await excel.pane.evaluate(() => location.reload());
-    await excel.pane.getByRole("button", { name: vi.resume.resume }).waitFor();
+    await excel.pane.getByRole("heading", { name: /^Đã nhận báo cáo của / }).waitFor();
   },
 };
 

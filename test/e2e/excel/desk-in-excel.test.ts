@@ -123,9 +123,8 @@ describeInExcel("the roll-up desk in Excel, 320 px wide", (open) => {
     // Wednesday, in a pane that knows nothing any more: neither the page nor what is kept beside the sheets.
     await page.evaluate(() => void (standIn.host.book.customXmlParts = []));
     await pane.goto(pane.url());
-    await pane.getByRole("button", { name: vi.resume.resume }).click();
     await panel(pane)
-      .getByRole("heading", { name: vi.rollUp.done(3, 11) })
+      .getByRole("heading", { name: vi.report.received(3, 11) })
       .waitFor();
     expect(await boardText(pane)).toEqual(before);
     await panel(pane).locator("button[aria-expanded] strong", { hasText: SECOND.name }).click();

@@ -36,6 +36,7 @@ import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { zipFiles } from "../../../src/xlsx/writing/zip/zip-files";
 import { memoryStorage } from "./memory-storage";
 import { heldFile } from "../../../src/threads/held-file";
+import { studiedCopies } from "../../../src/use-cases/blank-form/study-copies";
 import { openBlankForm } from "../../../src/use-cases/blank-form/open-blank-form";
 import type { FormKnowledge } from "../../../src/use-cases/received/read-received-file";
 import { layoutOf } from "../../../src/use-cases/roll-up/layout-of";
@@ -120,11 +121,13 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
       return bytes.ok ? readEarlierSummary(bytes.value, plan, realWorkbooks.read) : bytes;
     },
     readSummary: async (file, knowledge) => {
-      const bytes = await receivedBrowserFile(file, file.name).bytes();
+      const bytes = await file.bytes();
       return bytes.ok ? readSummaryFile(bytes.value, knowledge, realWorkbooks.read) : bytes;
     },
     openForm: async (given) => {
-      const opened = await openBlankForm(heldFile(given), realWorkbooks.read, given.said);
+      const { read } = realWorkbooks;
+      const look = studiedCopies((given.copies ?? []).map(heldFile), read);
+      const opened = await openBlankForm(heldFile(given), read, given.said, look);
       return opened.ok ? succeed({ ...opened.value, bytes: given.bytes }) : opened;
     },
     patch: patchWorkbook,

@@ -62,13 +62,8 @@ export const enBlankForm = {
     notAreas: (file) =>
       `${file} holds no areas of a form. Choose a .json file that was saved here; what there is stays as it is.`,
     noText: (file, why) => `${file} was not read: ${NO_TEXT[why]}`,
-    confirm: "Looked over: use the form like this",
-    confirmed: "The reading of the form is confirmed.",
   },
   copies: {
-    heading: "2. The copies that were filled in",
-    intro:
-      "Choose the files the units sent. Each is held against the blank form; rows, columns and sheets that moved are found again.",
     units: "Units that have to report (optional)",
     noList: "No list: each file says whose it is",
     due: "Last day (optional)",

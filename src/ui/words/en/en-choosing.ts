@@ -90,17 +90,34 @@ export const enChoosing = {
     more: (count) => `… and ${count} more.`,
   },
   resume: {
-    heading: "This workbook already has a summary. Go on from it?",
-    subject: (parts) => parts.join(" · "),
-    resume: "Go on",
-    dismiss: "No, start afresh",
     resumed:
-      "The earlier summary has been read. Add new files, or open the Report tab to deal with the units.",
-    fromFile: "Go on from a summary",
-    fromFileInput: "Choose a summary file to go on from",
-    otherForm:
-      "This summary is of a blank form that has not been chosen, or whose areas were understood otherwise. Choose the blank form on the tab Roll up (under Plan, the form of another office), confirm its areas, then go on.",
-    noUnits: (office) =>
-      `This summary is of the office with code “${office}”, whose units are not known. Choose its list of units, then go on.`,
+      "The earlier summary has been read. Add new files on the Roll up tab, or deal with the units on the Report tab.",
+  },
+  found: {
+    heading: "These files are",
+    files: (count) => plural(count, "file"),
+    sends: (office) => `to ${office}`,
+    units: (count, of) => `${count} of ${of} units`,
+    copies: (count) =>
+      `${count === 1 ? "1 copy" : `${count} copies`} of one form that is not known here: add up by this form?`,
+    serving: (file) => `“${file}” is taken for the form; press Change to see what becomes of each area.`,
+    noForm: "No copy can serve as the form. Choose the blank form.",
+    chooseForm: "Choose the blank form",
+    unknownPlan: (count, plan) =>
+      `${plural(count, "file")} of plan “${plan}”, which is not known here. Load the plan on the Forms tab, under My plan.`,
+    nothing: "No plan is recognised in these files. There is nothing to roll up.",
+    unknownUnits: (count) => `${plural(count, "file")} of an unclear unit`,
+    pdfs: (count) => plural(count, "PDF file"),
+    others: (count) => `${plural(count, "other file")} that cannot be added`,
+    goesOn: (file) => `Goes on from the summary “${file}”.`,
+    also: "Also among the files",
+    take: "Choose this",
+    change: "Change",
+    changing: "Plan, round and units",
+    mismatch: (chosen) => `None of the chosen files is of ${chosen}.`,
+    takeOf: (found) => `Use ${found}`,
+    reading: "Reading the files…",
+    again: "Go on reading",
+    hint: "Plan, round and units are read from the files themselves.",
   },
 } satisfies Page<typeof viChoosing>;

@@ -62,6 +62,7 @@ export const enWork = {
     write: { workbook: "Write into the summary", files: "Make the summary file again" },
     again: "Roll up again",
     done: (received, expected) => `Rolled up ${received} of ${plural(expected, "unit")}.`,
+    nobody: "No report counts yet, so nothing was written. The reason for each file is below.",
     painted: "The summary sheets are in the workbook. It has not been saved yet.",
     download: (file) => `Download ${file}`,
     problems: (errors, warnings, notes) =>

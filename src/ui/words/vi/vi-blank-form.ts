@@ -63,13 +63,8 @@ export const viBlankForm = {
     notAreas: (file: string) =>
       `${file} không phải tệp cách hiểu biểu mẫu. Hãy chọn tệp .json đã lưu từ phần này; cách hiểu hiện tại giữ nguyên.`,
     noText: (file: string, why: TextFailure["kind"]) => `Chưa đọc được ${file}: ${NO_TEXT[why]}`,
-    confirm: "Đã xem lại, dùng cách hiểu này",
-    confirmed: "Đã xác nhận cách hiểu biểu mẫu.",
   },
   copies: {
-    heading: "2. Các bản đơn vị đã nhập",
-    intro:
-      "Chọn các tệp đơn vị gửi về. Mỗi bản được so với biểu mẫu trống; dòng, cột, trang bị dời chỗ vẫn nhận ra.",
     units: "Danh sách đơn vị phải nộp (không bắt buộc)",
     noList: "Không dùng danh sách: đơn vị lấy theo từng tệp",
     due: "Hạn nộp (không bắt buộc)",

@@ -91,18 +91,34 @@ export const viChoosing = {
     more: (count: number) => `… và ${count} chỗ khác.`,
   },
   resume: {
-    heading: "Sổ làm việc này đã có bảng tổng hợp. Có làm tiếp từ bảng đó không?",
-    subject: (parts: readonly string[]) => parts.join(" · "),
-    resume: "Làm tiếp",
-    dismiss: "Không, chọn lại từ đầu",
     resumed:
-      "Đã đọc lại bảng tổng hợp lần trước. Có thể thêm tệp mới, hoặc mở thẻ Báo cáo để xử lý từng đơn vị.",
-    /** In the browser: a summary file to go on from. */
-    fromFile: "Làm tiếp từ bảng tổng hợp",
-    fromFileInput: "Chọn tệp bảng tổng hợp để làm tiếp",
-    otherForm:
-      "Bảng tổng hợp này theo một biểu mẫu chưa được chọn, hoặc đã lập với cách hiểu biểu mẫu khác. Hãy chọn đúng biểu mẫu trống ở thẻ Tổng hợp (mục Kế hoạch, chọn Biểu mẫu của cơ quan khác), xác nhận cách hiểu rồi làm tiếp.",
-    noUnits: (office: string) =>
-      `Bảng tổng hợp này của cơ quan có mã “${office}” nhưng chưa có danh sách đơn vị của cơ quan đó. Hãy chọn danh sách đơn vị rồi làm tiếp.`,
+      "Đã đọc lại bảng tổng hợp lần trước. Có thể thêm tệp mới ở thẻ Tổng hợp, hoặc xử lý từng đơn vị ở thẻ Báo cáo.",
+  },
+  /** What chosen files say they are. */
+  found: {
+    heading: "Các tệp này là",
+    files: (count: number) => `${count} tệp`,
+    sends: (office: string) => `gửi ${office}`,
+    units: (count: number, of: number) => `${count}/${of} đơn vị`,
+    copies: (count: number) => `${count} bản cùng một mẫu chưa có trong chương trình: cộng theo mẫu này?`,
+    serving: (file: string) => `Lấy “${file}” làm biểu mẫu; bấm Đổi để xem cách cộng từng vùng.`,
+    noForm: "Không bản nào dùng làm biểu mẫu được. Hãy chọn biểu mẫu trống.",
+    chooseForm: "Chọn biểu mẫu trống",
+    unknownPlan: (count: number, plan: string) =>
+      `${count} tệp của kế hoạch “${plan}” chưa có trong chương trình. Hãy nạp tệp kế hoạch ở thẻ Biểu mẫu, mục Kế hoạch của tôi.`,
+    nothing: "Không nhận ra kế hoạch nào trong các tệp này. Chưa có gì để tổng hợp.",
+    unknownUnits: (count: number) => `${count} tệp chưa rõ đơn vị`,
+    pdfs: (count: number) => `${count} tệp PDF`,
+    others: (count: number) => `${count} tệp khác không cộng được`,
+    goesOn: (file: string) => `Làm tiếp từ bảng tổng hợp “${file}”.`,
+    also: "Trong các tệp còn có",
+    take: "Chọn phần này",
+    change: "Đổi",
+    changing: "Kế hoạch, đợt và đơn vị",
+    mismatch: (chosen: string) => `Không có tệp nào của ${chosen} trong các tệp đã chọn.`,
+    takeOf: (found: string) => `Dùng ${found}`,
+    reading: "Đang đọc các tệp…",
+    again: "Đọc tiếp các tệp",
+    hint: "Kế hoạch, đợt và đơn vị được nhận ra từ chính các tệp.",
   },
 } as const;

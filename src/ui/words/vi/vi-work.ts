@@ -73,6 +73,7 @@ export const viWork = {
     write: { workbook: "Ghi vào bảng tổng hợp", files: "Tạo lại tệp tổng hợp" },
     again: "Tổng hợp lại",
     done: (received: number, expected: number) => `Đã tổng hợp từ ${received}/${expected} đơn vị.`,
+    nobody: "Chưa có báo cáo nào được cộng, nên chưa ghi gì. Lý do của từng tệp ở bên dưới.",
     painted: "Các trang tổng hợp đã được ghi vào sổ làm việc. Sổ làm việc chưa lưu.",
     download: (file: string) => `Tải ${file}`,
     problems: (errors: number, warnings: number, notes: number) =>

@@ -1,0 +1,142 @@
+import { Button } from "@fluentui/react-components";
+import { useId, type JSX } from "react";
+import { planName } from "../../domain/plan/plan";
+import { findUnit } from "../../domain/unit/unit";
+import { collectionName, roundOf, type Collection } from "../../use-cases/blank-form/collection";
+import { filesOf, type PlanBatch } from "../../use-cases/sorting/batch";
+import type { FoundSubject } from "../../use-cases/sorting/found-subjects";
+import { isCountedIn, type Collected, type CollectedChoice } from "../choosing/use-collected";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { useWords } from "../speaking/use-words";
+import type { PaneWords } from "../words/vi/vi";
+import type { Sorted } from "./use-sorting";
+
+interface FoundCardProps {
+  readonly sorted: Sorted;
+  readonly choice: CollectedChoice;
+}
+
+/** What the chosen files are, as they say themselves: one line of what is rolled up, and below it what else is among them. */
+export function FoundCard({ sorted, choice }: FoundCardProps): JSX.Element {
+  const { found: words } = useWords();
+  const styles = useLayoutStyles();
+  const title = useId();
+  const { collected, found } = choice;
+  const counted = sorted.subjects.filter(({ batch }) =>
+    found === undefined ? collected !== undefined && isCountedIn(collected, batch) : found.batch === batch,
+  );
+  const others = sorted.subjects.filter((subject) => !counted.includes(subject));
+  const [first] = others;
+  const isMissed = sorted.files.length > 0 && counted.length === 0 && collected !== undefined;
+  return (
+    <section className={styles.card} aria-labelledby={title}>
+      <h2 id={title} className={styles.subheading}>
+        {words.heading}
+      </h2>
+      {sorted.subjects.length === 0 && <Message intent="warning">{words.nothing}</Message>}
+      {isMissed && first !== undefined && (
+        <Message intent="warning">{words.mismatch(nameOf(collected))}</Message>
+      )}
+      {counted.map((subject) => (
+        <Subject key={subjectName(subject, words)} subject={subject} collected={collected} sorted={sorted} />
+      ))}
+      {isMissed && first?.collected !== undefined && (
+        <div>
+          <Button onClick={() => choice.chooseFound(first)}>{words.takeOf(nameOf(first.collected))}</Button>
+        </div>
+      )}
+      {others.length > 0 && (
+        <>
+          <h3 className={styles.subheading}>{words.also}</h3>
+          <ul className={styles.list}>
+            {others.map((subject) => (
+              <li key={subjectName(subject, words)} className={styles.tight}>
+                <span>{subjectName(subject, words)}</span>
+                {subject.collected !== undefined && (
+                  <div>
+                    <Button size="small" onClick={() => choice.chooseFound(subject)}>
+                      {words.take}
+                    </Button>
+                  </div>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface SubjectProps {
+  readonly subject: FoundSubject;
+  readonly collected: Collected | undefined;
+  readonly sorted: Sorted;
+}
+
+/** What is rolled up: how many files of what, to whom, of how many units; what it goes on from, and what is left out. */
+function Subject({ subject, collected, sorted: { others } }: SubjectProps): JSX.Element {
+  const { found: words } = useWords();
+  const styles = useLayoutStyles();
+  const { batch, earlier } = subject;
+  const pdfs = others.filter((reading) => reading.kind === "rejected" && isPdf(reading.rejection)).length;
+  const rest = others.length - pdfs;
+  const left = [...(pdfs > 0 ? [words.pdfs(pdfs)] : []), ...(rest > 0 ? [words.others(rest)] : [])];
+  const units = batch.kind === "plan" ? unitParts(batch, collected, words) : [];
+  const summary = earlier === undefined || batch.kind === "unknown-plan" ? undefined : batch.summary;
+  return (
+    <>
+      <p className={styles.paragraph}>
+        <strong>{[subjectName(subject, words), ...units, ...left].join(" · ")}</strong>
+      </p>
+      {batch.kind === "plan" && batch.plan.shortName !== undefined && (
+        <p className={styles.quiet}>{batch.plan.title}</p>
+      )}
+      {batch.kind === "form" && subject.collected !== undefined && (
+        <p className={styles.quiet}>{words.serving(batch.serving?.source.file ?? "")}</p>
+      )}
+      {batch.kind === "form" && subject.collected === undefined && (
+        <Message intent="warning">{words.noForm}</Message>
+      )}
+      {summary !== undefined && <p className={styles.paragraph}>{words.goesOn(summary.source.file)}</p>}
+    </>
+  );
+}
+
+const isPdf = (rejection: { readonly kind: string; readonly looksLike?: string }): boolean =>
+  rejection.kind === "not-a-workbook" && rejection.looksLike === "pdf";
+
+/** A batch in one line. */
+function subjectName({ batch }: FoundSubject, words: PaneWords["found"]): string {
+  const count = filesOf(batch).length;
+  switch (batch.kind) {
+    case "plan":
+      return [words.files(count), nameOf(batch), words.sends(batch.registry.office.name)].join(" · ");
+    case "form":
+      return words.copies(count);
+    case "unknown-plan":
+      return words.unknownPlan(count, batch.found);
+  }
+}
+
+/** A plan and its round as people call them. */
+const nameOf = (collection: Pick<Collection, "plan" | "round">): string =>
+  roundOf(collection).name === ""
+    ? collectionName(collection)
+    : `${planName(collection.plan)} · ${roundOf(collection).name}`;
+
+/** How many of the units that report have sent something, by the codes on their forms. */
+function unitParts(
+  { forms }: PlanBatch,
+  collected: Collected | undefined,
+  words: PaneWords["found"],
+): readonly string[] {
+  if (collected === undefined) return [];
+  const { registry } = collected;
+  const { office, units } = registry;
+  const senders = forms.map(({ submission }) => submission.unit).filter((unit) => unit !== office.code);
+  const known = new Set(senders.filter((unit) => findUnit(registry, unit) !== undefined));
+  const unclear = senders.filter((unit) => !known.has(unit)).length;
+  return [words.units(known.size, units.length), ...(unclear > 0 ? [words.unknownUnits(unclear)] : [])];
+}
