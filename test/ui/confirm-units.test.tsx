@@ -19,7 +19,7 @@ async function rolledUp(files: readonly File[], setting: PaneSetting = {}): Prom
   // The first plan of the list is that of Phú Riềng, its first round I.
   const panel = screen.getByRole("tabpanel");
   await pane.user.upload(within(panel).getByLabelText(vi.files.input), [...files]);
-  await pane.user.click(within(panel).getByRole("button", { name: vi.rollUp.start }));
+  await pane.user.click(await within(panel).findByRole("button", { name: vi.rollUp.start }));
   return pane;
 }
 

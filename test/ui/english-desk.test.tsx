@@ -4,7 +4,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { a1 } from "../../src/domain/grid/address";
 import type { Plan } from "../../src/domain/plan/plan";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { catalogue } from "../../src/plans/catalogue";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { en } from "../../src/ui/words/en/en";
@@ -17,8 +17,18 @@ import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 const [FIRST, , THIRD] = binhPhuoc2017.units;
 if (FIRST === undefined || THIRD === undefined) throw new Error("there are no units");
 
-const textsOf = ({ title, number, issuer, rounds, levels, elements, indicators, registers }: Plan) => [
-  ...[title, number, issuer],
+const textsOf = ({
+  title,
+  shortName,
+  number,
+  issuer,
+  rounds,
+  levels,
+  elements,
+  indicators,
+  registers,
+}: Plan) => [
+  ...[title, shortName, number, issuer],
   ...rounds.flatMap(({ name, theme }) => [name, theme]),
   ...levels.map(({ name }) => name),
   ...[...elements, ...indicators].flatMap(({ label, unitOfMeasure }) => [label, unitOfMeasure]),
@@ -27,7 +37,7 @@ const textsOf = ({ title, number, issuer, rounds, levels, elements, indicators, 
 
 /** What plans and lists call things; longer ones first, as they hold shorter ones. */
 const DATA = [
-  ...standardPlans.flatMap(textsOf),
+  ...catalogue.plans.flatMap(textsOf),
   ...unitRegistries.flatMap(({ title, office, units }) => [
     title,
     ...[office, ...units].map(({ name }) => name),

@@ -1,6 +1,6 @@
 import { isoDate } from "../../domain/codes";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { wasFilledIn } from "../../domain/blank-form/blank-form";
+import { isCopyItself, wasFilledIn } from "../../domain/blank-form/blank-form";
 import type { UnitRegistry } from "../../domain/unit/unit";
 import { bundledPlans } from "../../plans/bundled-plans";
 import { unitRegistries } from "../../plans/unit-registries";
@@ -61,8 +61,7 @@ export const blankFormRequest =
     const before = await continuing(options, summaryOfForm(blank, isSaid), host);
     if (!before.ok) return before;
     // A return that was taken as the form is one of the copies all the same.
-    const isReturn =
-      wasFilledIn(blank.form) || (isGuessed && blank.form.emptied.some(({ isNumber }) => isNumber));
+    const isReturn = isGuessed ? isCopyItself(blank.form) : wasFilledIn(blank.form);
     const given = isReturn ? files.value.filter(({ name }) => name === form) : [];
     const day = due === undefined ? before.value?.kept.due : isoDate(due);
     const collection = collectionOfForm(blank, registry.value, day);

@@ -168,3 +168,6 @@ export function wasFilledIn({ cells, emptied }: BlankForm): boolean {
   const figures = emptied.filter(({ isNumber }) => isNumber).length;
   return figures > 0 && figures >= cells.filter(({ role }) => role === "sum").length * LEAST_FILLED;
 }
+
+/** Whether a form that was found among its copies is one of them: somebody wrote a number into it. */
+export const isCopyItself = ({ emptied }: BlankForm): boolean => emptied.some(({ isNumber }) => isNumber);

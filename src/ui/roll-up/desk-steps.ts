@@ -1,6 +1,7 @@
 import { localDay } from "../../domain/dates/local-moment";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { ChosenSummaries } from "../../use-cases/comparing/compared-with";
+import { isCopyItself } from "../../domain/blank-form/blank-form";
 import type { SourceFile } from "../../domain/file/source-file";
 import type { DeskChange } from "../../use-cases/desk/desk-changes";
 import type { DeskResult } from "../../use-cases/roll-up/desk-roll-up";
@@ -99,7 +100,7 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
     subject,
     ...(list && { list }),
     ...(work && { work }),
-    files,
+    files: copiesOf(now),
     dropped: agreed,
     // A step without a file: what the workbook holds of an earlier roll-up is being read.
     progress: (done: number, of: number, file: string) =>
@@ -129,6 +130,12 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
   return signal.aborted
     ? fail({ kind: "cancelled" })
     : succeed({ subject, files, compared, facts, standing: "written", file });
+}
+
+/** The files without the blank form that lies among its copies; one that holds figures of somebody is a copy. */
+function copiesOf({ collected: { blank }, files, readings }: DeskNow): readonly ReceivedFile[] {
+  if (blank === undefined || isCopyItself(blank.form)) return files;
+  return files.filter((file) => readings.get(file)?.source.fingerprint !== blank.form.fingerprint);
 }
 
 /** What was read of files that no result is of yet; the others are looked at anew, because they may have been changed. */

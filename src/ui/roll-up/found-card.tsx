@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { useId, type JSX } from "react";
+import { useEffect, useId, type JSX } from "react";
 import { planName } from "../../domain/plan/plan";
 import { findUnit } from "../../domain/unit/unit";
 import { collectionName, roundOf, type Collection } from "../../use-cases/blank-form/collection";
 import { filesOf, type PlanBatch } from "../../use-cases/sorting/batch";
 import type { FoundSubject } from "../../use-cases/sorting/found-subjects";
 import { isCountedIn, type Collected, type CollectedChoice } from "../choosing/use-collected";
+import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { useWords } from "../speaking/use-words";
@@ -22,26 +23,33 @@ export function FoundCard({ sorted, choice }: FoundCardProps): JSX.Element {
   const { found: words } = useWords();
   const styles = useLayoutStyles();
   const title = useId();
+  const announce = useAnnounce();
   const { collected, found } = choice;
   const counted = sorted.subjects.filter(({ batch }) =>
     found === undefined ? collected !== undefined && isCountedIn(collected, batch) : found.batch === batch,
   );
   const others = sorted.subjects.filter((subject) => !counted.includes(subject));
   const [first] = others;
-  const isMissed = sorted.files.length > 0 && counted.length === 0 && collected !== undefined;
+  const [main] = counted;
+  const isMissed = first !== undefined && counted.length === 0 && collected !== undefined;
+  const told = isMissed
+    ? words.mismatch(nameOf(collected))
+    : main === undefined
+      ? words.nothing
+      : subjectName(main, words);
+  // Said once for the files as they are, not again for what is chosen of them.
+  useEffect(() => announce(told), [announce, sorted]);
   return (
     <section className={styles.card} aria-labelledby={title}>
       <h2 id={title} className={styles.subheading}>
         {words.heading}
       </h2>
       {sorted.subjects.length === 0 && <Message intent="warning">{words.nothing}</Message>}
-      {isMissed && first !== undefined && (
-        <Message intent="warning">{words.mismatch(nameOf(collected))}</Message>
-      )}
+      {isMissed && <Message intent="warning">{told}</Message>}
       {counted.map((subject) => (
         <Subject key={subjectName(subject, words)} subject={subject} collected={collected} sorted={sorted} />
       ))}
-      {isMissed && first?.collected !== undefined && (
+      {isMissed && first.collected !== undefined && (
         <div>
           <Button onClick={() => choice.chooseFound(first)}>{words.takeOf(nameOf(first.collected))}</Button>
         </div>

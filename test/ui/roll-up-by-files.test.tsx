@@ -1,0 +1,127 @@
+/** @jest-environment jsdom */
+import "../support/pane/jsdom-globals";
+import { screen, within } from "@testing-library/react";
+import { roundId } from "../../src/domain/codes";
+import type { Plan } from "../../src/domain/plan/plan";
+import type { UnitRegistry } from "../../src/domain/unit/unit";
+import { langSonPlan2015 } from "../../src/plans/lang-son-2015/plan";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
+import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { langSon2015 } from "../../src/plans/units/lang-son-2015";
+import { vi } from "../../src/ui/words/vi/vi";
+import { makeForm } from "../../src/use-cases/forms/make-form";
+import { MATRIX } from "../support/blank-forms/office-forms";
+import { filledWith, officeWorkbook } from "../support/blank-forms/office-workbook";
+import { paintedWorkbook } from "../support/desk/desk-page";
+import { realWorkbooks } from "../support/files/real-workbooks";
+import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
+
+/** Blank forms of the first units of a list. */
+function forms(plan: Plan, round: string, { units, office }: UnitRegistry, count: number): readonly File[] {
+  return units.slice(0, count).map((unit) => {
+    const drawing = makeForm(plan, roundId(round), unit, office, "2018-01-02T08:00:00Z");
+    return new File([new Uint8Array(realWorkbooks.write(drawing))], `${plan.id}_${round}_${unit.code}.xlsx`);
+  });
+}
+
+const [langSonRound] = langSonPlan2015.rounds;
+if (langSonRound === undefined) throw new Error("plan Lạng Sơn has no rounds");
+const inFirst = forms(phuRieng2017, "I", binhPhuoc2017, 3);
+const inSecond = forms(phuRieng2017, "II", binhPhuoc2017, 2);
+const inLangSon = forms(langSonPlan2015, langSonRound.id, langSon2015, 1);
+
+const panel = () => within(screen.getByRole("tabpanel"));
+const press = async ({ user }: RenderedPane, name: string | RegExp) =>
+  user.click(await panel().findByRole("button", { name }));
+const card = () => screen.findByRole("region", { name: vi.found.heading });
+
+async function chosen(files: readonly File[], setting: PaneSetting = {}): Promise<RenderedPane> {
+  const pane = await renderPane({ firstTab: "roll-up", ...setting });
+  await pane.user.upload(await panel().findByLabelText(vi.files.input), [...files]);
+  await card();
+  return pane;
+}
+
+describe("chosen files", () => {
+  it("say plan, round, office and how many units they are of, and are added up at one press", async () => {
+    const read: (readonly string[])[] = [];
+    const pdf = new File(["%PDF-1.4 invented"], "quet.xlsx");
+    const workbook = paintedWorkbook();
+    const pane = await chosen([...inFirst, pdf], { workbook, onRead: (names) => read.push(names) });
+    expect(await card()).toHaveTextContent(
+      "3 tệp · Phú Riềng 2017 · Đợt I · gửi LĐLĐ tỉnh Bình Phước · 3/11 đơn vị · 1 tệp PDF",
+    );
+    await press(pane, vi.rollUp.start);
+    expect(await panel().findByRole("heading", { name: vi.rollUp.done(3, 11) })).toBeVisible();
+    expect(workbook.sheets.has("Tổng hợp")).toBe(true);
+    expect(read).toHaveLength(1);
+  });
+
+  it("of several plans and rounds are a part each, the largest first; another one is taken at a press", async () => {
+    const pane = await chosen([...inSecond, ...inFirst, ...inLangSon]);
+    const parts = await card();
+    expect(parts).toHaveTextContent(/^Các tệp này là3 tệp · Phú Riềng 2017 · Đợt I ·/);
+    const others = within(parts).getAllByRole("listitem");
+    expect(others.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^2 tệp · Phú Riềng 2017 · Đợt II ·/),
+      expect.stringMatching(/^1 tệp · Lạng Sơn 2015 ·/),
+    ]);
+    await pane.user.click(within(others[0] ?? parts).getByRole("button", { name: vi.found.take }));
+    expect(await card()).toHaveTextContent(/^Các tệp này là2 tệp · Phú Riềng 2017 · Đợt II ·/);
+    await press(pane, vi.rollUp.start);
+    expect(await panel().findByRole("heading", { name: vi.rollUp.done(2, 11) })).toBeVisible();
+  });
+
+  it.each([
+    [
+      "round",
+      async (pane: RenderedPane) => pane.user.selectOptions(panel().getByLabelText(vi.choice.round), "II"),
+    ],
+    [
+      "plan",
+      async (pane: RenderedPane) =>
+        pane.user.selectOptions(panel().getByLabelText(vi.choice.plan), langSonPlan2015.id),
+    ],
+  ])("of which none is of the chosen %s are said so, and the right one is offered", async (_what, choose) => {
+    const pane = await chosen(inFirst);
+    await press(pane, vi.found.change);
+    await choose(pane);
+    expect(await card()).toHaveTextContent(/Không có tệp nào của .* trong các tệp đã chọn\./);
+    expect(panel().getByRole("button", { name: vi.rollUp.start })).toHaveAttribute("aria-disabled", "true");
+    await press(pane, vi.found.takeOf("Phú Riềng 2017 · Đợt I"));
+    await press(pane, vi.rollUp.start);
+    expect(await panel().findByRole("heading", { name: vi.rollUp.done(3, 11) })).toBeVisible();
+  });
+
+  it("of no known plan are offered to be added up by their own form", async () => {
+    const copies = [5, 8].map((figure, index) => {
+      const filled = { "Bieu 01!A2": `Đơn vị: CĐCS Mẫu ${String(index)}`, "Bieu 01!D8": figure };
+      return new File([new Uint8Array(officeWorkbook(filledWith(MATRIX, filled)))], `${String(index)}.xlsx`);
+    });
+    const pane = await chosen([new File([new Uint8Array(officeWorkbook(MATRIX))], "mau.xlsx"), ...copies]);
+    expect(await card()).toHaveTextContent(vi.found.copies(3));
+    expect(await card()).toHaveTextContent(vi.found.serving("mau.xlsx"));
+    await press(pane, vi.rollUp.start);
+    expect(await panel().findByRole("heading", { name: vi.rollUp.done(2, 2) })).toBeVisible();
+  });
+
+  it("that say nothing are told so, and nothing can be added up", async () => {
+    await chosen([new File(["%PDF-1.4 invented"], "quet.xlsx")]);
+    expect(await card()).toHaveTextContent(vi.found.nothing);
+    expect(panel().getByRole("button", { name: vi.rollUp.start })).toHaveAttribute("aria-disabled", "true");
+  });
+
+  it("of which no report counts leave the workbook as it is, with the reason of each", async () => {
+    const workbook = paintedWorkbook();
+    const [unit] = binhPhuoc2017.units;
+    if (unit === undefined) throw new Error("there are no units");
+    const stray = { ...unit, code: langSon2015.office.code, name: "CĐCS Mẫu" };
+    const pane = await chosen(forms(phuRieng2017, "I", { ...binhPhuoc2017, units: [stray] }, 1), {
+      workbook,
+    });
+    await press(pane, vi.rollUp.start);
+    expect(await panel().findByRole("heading", { name: vi.rollUp.nobody })).toBeVisible();
+    expect(workbook.sheets.size).toBe(0);
+    expect(panel().getByText(vi.rollUp.setAside(1))).toBeVisible();
+  });
+});
