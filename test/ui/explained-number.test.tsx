@@ -130,7 +130,7 @@ describe("a number that is selected in the summary", () => {
     workbook.canWatch = false;
     const pane = await renderPane({ workbook, firstTab: "report" });
     await press(pane, words.explainSelected);
-    expect(await screen.findByText(words.cannotWatch)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(words.cannotWatch)).toBeVisible());
     expect(await screen.findByText(words.noFigure)).toBeVisible();
   });
 

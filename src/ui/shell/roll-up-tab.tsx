@@ -66,7 +66,9 @@ export function RollUpTab({ collected, sorting, rollUp, onShowReport }: RollUpTa
         </div>
       )}
       <RollUpResult
-        collected={collected.collected}
+        collected={
+          collected.found !== undefined || collected.byHand.isSettled ? collected.collected : undefined
+        }
         sorting={sorting}
         rollUp={rollUp}
         onShowReport={onShowReport}

@@ -1,20 +1,21 @@
 /** @jest-environment jsdom */
-import "../support/pane/jsdom-globals";
+import "../../support/pane/jsdom-globals";
 import { screen, within } from "@testing-library/react";
-import { roundId } from "../../src/domain/codes";
-import type { Plan } from "../../src/domain/plan/plan";
-import type { UnitRegistry } from "../../src/domain/unit/unit";
-import { langSonPlan2015 } from "../../src/plans/lang-son-2015/plan";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { langSon2015 } from "../../src/plans/units/lang-son-2015";
-import { vi } from "../../src/ui/words/vi/vi";
-import { makeForm } from "../../src/use-cases/forms/make-form";
-import { MATRIX } from "../support/blank-forms/office-forms";
-import { filledWith, officeWorkbook } from "../support/blank-forms/office-workbook";
-import { paintedWorkbook } from "../support/desk/desk-page";
-import { realWorkbooks } from "../support/files/real-workbooks";
-import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
+import { roundId } from "../../../src/domain/codes";
+import type { Plan } from "../../../src/domain/plan/plan";
+import type { UnitRegistry } from "../../../src/domain/unit/unit";
+import { langSonPlan2015 } from "../../../src/plans/lang-son-2015/plan";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { langSon2015 } from "../../../src/plans/units/lang-son-2015";
+import { vi } from "../../../src/ui/words/vi/vi";
+import { makeForm } from "../../../src/use-cases/forms/make-form";
+import { MATRIX } from "../../support/blank-forms/office-forms";
+import { filledWith, officeWorkbook } from "../../support/blank-forms/office-workbook";
+import { paintedWorkbook } from "../../support/desk/desk-page";
+import { realWorkbooks } from "../../support/files/real-workbooks";
+import { chooseIn } from "../../support/pane/choose-in";
+import { renderPane, type PaneSetting, type RenderedPane } from "../../support/pane/render-pane";
 
 /** Blank forms of the first units of a list. */
 function forms(plan: Plan, round: string, { units, office }: UnitRegistry, count: number): readonly File[] {
@@ -75,12 +76,12 @@ describe("chosen files", () => {
   it.each([
     [
       "round",
-      async (pane: RenderedPane) => pane.user.selectOptions(panel().getByLabelText(vi.choice.round), "II"),
+      async (pane: RenderedPane) => chooseIn(pane.user, panel().getByLabelText(vi.choice.round), /^Đợt II/),
     ],
     [
       "plan",
       async (pane: RenderedPane) =>
-        pane.user.selectOptions(panel().getByLabelText(vi.choice.plan), langSonPlan2015.id),
+        chooseIn(pane.user, panel().getByRole("combobox", { name: vi.choice.plan }), /^Lạng Sơn 2015/),
     ],
   ])("of which none is of the chosen %s are said so, and the right one is offered", async (_what, choose) => {
     const pane = await chosen(inFirst);

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import "../support/pane/jsdom-globals";
+import "../../support/pane/jsdom-globals";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
-import { viConfirmUnit as words } from "../../src/ui/words/confirm-unit-words";
-import { vi } from "../../src/ui/words/vi/vi";
-import { memoryStorage } from "../support/pane/memory-storage";
-import { mistypedForm } from "../support/forms/mistyped-form";
-import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
-import { chooseIn } from "../support/pane/choose-in";
+import { viConfirmUnit as words } from "../../../src/ui/words/confirm-unit-words";
+import { vi } from "../../../src/ui/words/vi/vi";
+import { memoryStorage } from "../../support/pane/memory-storage";
+import { mistypedForm } from "../../support/forms/mistyped-form";
+import { renderPane, type PaneSetting, type RenderedPane } from "../../support/pane/render-pane";
+import { chooseIn } from "../../support/pane/choose-in";
 
 const NAME = "LĐLĐ huyện Phú Riềng";
 const fileOf = (name: string, typed: string, printed: string): File =>
