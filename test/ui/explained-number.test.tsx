@@ -129,6 +129,7 @@ describe("a number that is selected in the summary", () => {
     const workbook = summaryWorkbook(roundId("I"));
     workbook.canWatch = false;
     const pane = await renderPane({ workbook, firstTab: "report" });
+    await screen.findByRole("heading", { name: vi.report.received(0, 11) });
     await press(pane, words.explainSelected);
     await waitFor(() => expect(screen.getByText(words.cannotWatch)).toBeVisible());
     expect(await screen.findByText(words.noFigure)).toBeVisible();

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, type JSX } from "react";
-import { planName } from "../../domain/plan/plan";
+import { shortNameOf } from "../../domain/plan/plan";
 import { findUnit } from "../../domain/unit/unit";
 import { collectionName, roundOf, type Collection } from "../../use-cases/blank-form/collection";
 import { filesOf, type PlanBatch } from "../../use-cases/sorting/batch";
@@ -132,7 +132,7 @@ function subjectName({ batch }: FoundSubject, words: PaneWords["found"]): string
 const nameOf = (collection: Pick<Collection, "plan" | "round">): string =>
   roundOf(collection).name === ""
     ? collectionName(collection)
-    : `${planName(collection.plan)} · ${roundOf(collection).name}`;
+    : `${shortNameOf(collection.plan)} · ${roundOf(collection).name}`;
 
 /** How many of the units that report have sent something, by the codes on their forms. */
 function unitParts(
