@@ -109,6 +109,9 @@ export interface SheetDrawing {
   /** Height in points by row index; absent = automatic. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenColumns: readonly number[];
+  readonly hiddenRows?: readonly number[];
+  /** The cell that is selected when the sheet is opened; A1 when absent. */
+  readonly cursor?: { readonly row: number; readonly column: number };
   readonly merges: readonly Area[];
   readonly validations: readonly DrawnValidation[];
   readonly conditionalFormats: readonly DrawnConditionalFormat[];

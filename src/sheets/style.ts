@@ -71,7 +71,10 @@ export const STYLES = {
   "input-percent": { ...input, numberFormat: "0.00%", horizontal: "right" },
   "input-date": { ...input, numberFormat: "dd/mm/yyyy", horizontal: "centre" },
   "input-choice": { ...input, numberFormat: "@", horizontal: "centre", wrap: true },
-  "problem-text": { ...box, colour: "C00000", wrap: true, size: 10 },
+  /** What is to be done about a row; red only by a conditional format. */
+  "problem-text": { ...box, colour: "404040", wrap: true, size: 10 },
+  /** The same in a narrow column: it runs on over empty cells to its right. */
+  "check-text": { ...box, colour: "404040", size: 10 },
   status: { bold: true, size: 14, horizontal: "centre", vertical: "centre", border: "thin" },
   /** Nơi nhận (NĐ 30/2020: label 12 bold italic, list 11). */
   "recipients-title": { bold: true, italic: true },

@@ -1,3 +1,4 @@
+import type { Grid } from "../../src/domain/grid/grid";
 import type { Finding } from "../../src/domain/finding/finding";
 import { checkReading } from "../../src/use-cases/checking/check-reading";
 import {
@@ -44,16 +45,26 @@ function untouchedFile(drawing: Drawing): Uint8Array {
   return bytes;
 }
 
-/** What is found in a received file, in the order in which people see it. */
-export async function findingsIn(
+/** What is found in a received file, in words, in the order in which people see it. */
+export const findingsIn = async (...asked: Parameters<typeof foundIn>): Promise<readonly string[]> =>
+  (await foundIn(...asked)).map(inWords);
+
+/** What is found in a received file. */
+export async function foundIn(
   bytes: Uint8Array,
   { plan, units }: BaseForm,
   asked: Accident["asked"] = {},
   reader: ReceivedReader = workbooks,
-): Promise<readonly string[]> {
+): Promise<readonly Finding[]> {
   const knowledge = { plans: [plan], levelOf: levelLookup([units]) };
   const reading = await readReceivedFile(received("bao-cao.xlsx", bytes), reader, formsOf(knowledge));
-  return checkReading(reading, [plan], { units, match: matcherOf(units), ...asked }).map(inWords);
+  return checkReading(reading, [plan], { units, match: matcherOf(units), ...asked });
+}
+
+/** The sheets as they are read; none where the file is no workbook. */
+export async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
+  const read = await workbooks.read(bytes);
+  return read.ok ? read.value.grids : [];
 }
 
 /** "error required E75"; on another sheet than the form "DS trẻ em!D6"; without a cell the row's code, if there is one. */

@@ -1,3 +1,4 @@
+import { a1 } from "../../domain/grid/address";
 import type { Drawing } from "../../sheets/drawing";
 import { turnOf, type Breaks, type Turn } from "../../use-cases/ports/in-turns";
 import type { LeftOut, PaintProgress } from "../../use-cases/ports/open-workbook";
@@ -115,7 +116,9 @@ async function showFirst(context: Excel.RequestContext, { sheets }: Drawing): Pr
   const first = sheets.find(({ visibility }) => visibility === "visible");
   if (first === undefined) return;
   try {
-    context.workbook.worksheets.getItem(first.name).activate();
+    const sheet = context.workbook.worksheets.getItem(first.name);
+    sheet.activate();
+    if (first.cursor !== undefined) sheet.getRange(a1(first.cursor.row, first.cursor.column)).select();
     await context.sync();
   } catch (error) {
     if (excelCode(error) === undefined) throw error;

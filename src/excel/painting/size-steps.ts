@@ -8,7 +8,7 @@ import { SMALL, type SheetStep } from "./step";
  */
 const columnPoints = (characters: number): number => (Math.round(characters * 8) + 5) * 0.75;
 
-/** Widths, hidden columns, and heights; rows without a height of their own are fitted to their text. */
+/** Widths, heights, and what is hidden; rows without a height of their own are fitted to their text. */
 export function sizeSteps(drawing: SheetDrawing): readonly SheetStep[] {
   return [...columnSteps(drawing), ...rowSteps(drawing)];
 }
@@ -39,14 +39,25 @@ function rowSteps(drawing: SheetDrawing): readonly SheetStep[] {
       drawing.rowHeights.get(area.top + index),
     ],
   );
-  return alike(heights).map(({ first, last, value }) =>
-    step((sheet) => {
-      const { format } = sheet.getRange(`${first + 1}:${last + 1}`);
-      if (value === undefined) format.autofitRows();
-      else format.rowHeight = value;
-    }),
-  );
+  const hidden = [...(drawing.hiddenRows ?? [])].map((row): [number, true] => [row, true]);
+  return [
+    ...alike(heights).map(({ first, last, value }) =>
+      step((sheet) => {
+        const { format } = rows(sheet, first, last);
+        if (value === undefined) format.autofitRows();
+        else format.rowHeight = value;
+      }),
+    ),
+    ...alike(hidden).map(({ first, last }) =>
+      step((sheet) => {
+        rows(sheet, first, last).rowHidden = true;
+      }),
+    ),
+  ];
 }
+
+const rows = (sheet: Excel.Worksheet, first: number, last: number): Excel.Range =>
+  sheet.getRange(`${first + 1}:${last + 1}`);
 
 const columns = (sheet: Excel.Worksheet, first: number, last: number): Excel.Range =>
   sheet.getRangeByIndexes(0, first, 1, last - first + 1).getEntireColumn();

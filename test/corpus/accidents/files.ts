@@ -23,7 +23,7 @@ export const FILE_ACCIDENTS: readonly Accident[] = [
   fileAccident("a program saved the file without results", dropResults, "note cached-results"),
   fileAccident(
     "a figure was put in by a program that does not calculate",
-    inPart(FORM_PART, (xml) => xml.replace(/(<c r="H50"[^>]*>.*?<v>)(<\/v>)/, "$1Chưa nhập số liệu$2")),
+    inPart(FORM_PART, (xml) => xml.replace(/(<c r="F50"[^>]*>.*?<v>)(<\/v>)/, "$1Chưa nhập số liệu$2")),
     "warning cached-results",
   ),
   fileAccident(

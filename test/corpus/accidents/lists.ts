@@ -102,8 +102,8 @@ export const TEXT_ACCIDENTS: readonly Accident[] = [
   ),
   accident(
     "a remark in TCVN3 letters",
-    type("G50", "chưa tÝnh c«ng ty mÉu".replace("chưa", "ch­a")),
-    "note cleaned-text G50",
+    type("H50", "chưa tÝnh c«ng ty mÉu".replace("chưa", "ch­a")),
+    "note cleaned-text H50",
   ),
-  accident("a remark begins with an equals sign", type("G50", "=1+1")),
+  accident("a remark begins with an equals sign", type("H50", "=1+1")),
 ];

@@ -57,6 +57,15 @@ test("rows and columns that somebody hid are shown again by the next painting", 
   expect([sheet.row(0).isHidden, sheet.column(0).isHidden]).toEqual([false, false]);
 });
 
+test("what only machines read is hidden, and typing begins where the drawing says", async () => {
+  const host = startHost();
+  const cursor = { row: 1, column: 0 };
+  const sheet = await painted(sheetOf({ hiddenRows: [0], hiddenColumns: [2], cursor }), host);
+  expect([0, 1].map((row) => sheet.row(row).isHidden === true)).toEqual([true, false]);
+  expect(sheet.column(2).isHidden).toBe(true);
+  expect(host.book.selection.area).toMatchObject({ top: 1, left: 0 });
+});
+
 const validation = (prompt: string): DrawnValidation => ({
   area: { top: 0, left: 0, bottom: 1, right: 0 },
   rule: { kind: "date", from: 1, to: 9 },

@@ -72,13 +72,13 @@ function markedRows({ grids: [grid] }: WorkbookGrids): readonly string[] {
   return [...codesInColumn(grid, FORM_COLUMN.CODE)]
     .filter(
       ([code, row]) =>
-        code !== "CODE" && code !== "STATUS" && saysSomething(contentAt(grid, row, FORM_COLUMN.CHECK)),
+        code !== "CODE" && code !== "STATUS" && ASKS.test(String(contentAt(grid, row, FORM_COLUMN.CHECK))),
     )
     .map(([code]) => code)
     .toSorted();
 }
 
-const saysSomething = (content: unknown): boolean => content !== undefined && content !== "";
+const ASKS = /^(Lỗi: |Chưa nhập$)/;
 
 function findingsOf(workbook: WorkbookGrids, template: Template): readonly Finding[] {
   const read = readForm(workbook, {

@@ -1,6 +1,7 @@
 import { columnCode, isoDate, registerCode } from "../../../src/domain/codes";
 import { NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../src/domain/value";
-import { shown, status } from "./shown";
+import { FORM_COLUMN } from "../../../src/sheets/form/layout/form-columns";
+import { rowOf, shown, status } from "./shown";
 import { smallForm } from "./small-plan";
 
 const yes: Value = { kind: "yes-no", yes: true };
@@ -73,18 +74,25 @@ describe("the figures of a form", () => {
   });
 });
 
+const NOT_A_NUMBER = "Lỗi: không phải là số (chỉ nhập chữ số, KPS hoặc KAD)";
+const RETYPE = "Nên gõ lại: chỉ nhập chữ số";
+
 describe("the check column", () => {
   it("[required] asks for blanks, but not for optional ones", () => {
-    expect(shown(smallForm(), "ALL", "CHECK")).toBe("Chưa nhập số liệu");
+    expect(shown(smallForm(), "ALL", "CHECK")).toBe("Chưa nhập");
     expect(shown(smallForm(), "LEFT", "CHECK")).toBe("");
-    expect(shown(smallForm({ ALL: text("  ") }), "ALL", "CHECK")).toBe("Chưa nhập số liệu");
+    expect(shown(smallForm({ ALL: text("  ") }), "ALL", "CHECK")).toBe("Chưa nhập");
   });
 
   it.each([
-    ["[type] refuses words", text("khoảng 20"), "Không phải là số (chỉ nhập chữ số, KPS hoặc KAD)"],
-    ["[type] refuses digits pasted as text", text("12"), "Không phải là số (chỉ nhập chữ số, KPS hoặc KAD)"],
-    ["[negative] refuses a number below 0", numberValue(-1), "Số không được âm"],
-    ["[whole-number] refuses half a person", numberValue(1.5), "Phải là số nguyên"],
+    ["[type] refuses words", text("khoảng 20"), NOT_A_NUMBER],
+    ["[text-number] asks to type digits pasted as text again", text("12"), RETYPE],
+    ["[text-number] the same with blanks and the unit of measure of the row", text("1 200 Nhà"), RETYPE],
+    ["[text-number] the same with the words for none", text("không"), RETYPE],
+    ["[ambiguous-number] refuses what may be thousands or decimals", text("4.200"), NOT_A_NUMBER],
+    ["[type] refuses an O for a nought", text("13O"), NOT_A_NUMBER],
+    ["[negative] refuses a number below 0", numberValue(-1), "Lỗi: số không được âm"],
+    ["[whole-number] refuses half a person", numberValue(1.5), "Lỗi: phải là số nguyên"],
     ["accepts 0", numberValue(0), ""],
     ["accepts KPS", NONE, ""],
     ["accepts KAD", NOT_APPLICABLE, ""],
@@ -98,26 +106,54 @@ describe("the check column", () => {
   });
 
   it("[type] wants Có or Không, and a day where a day is asked", () => {
-    expect(shown(smallForm({ DONE: numberValue(1) }), "DONE", "CHECK")).toBe("Chọn Có hoặc Không");
+    expect(shown(smallForm({ DONE: numberValue(1) }), "DONE", "CHECK")).toBe("Lỗi: chọn Có hoặc Không");
     expect(shown(smallForm({ DONE: yes }), "DONE", "CHECK")).toBe("");
-    const wrongDay = "Ngày chưa đúng (nhập ngày/tháng/năm)";
+    const wrongDay = "Lỗi: ngày chưa đúng (nhập ngày/tháng/năm)";
     expect(shown(smallForm({ HELD_ON: text("tháng 3") }), "HELD_ON", "CHECK")).toBe(wrongDay);
+  });
+
+  it.each([
+    ["x", 1],
+    ["✓", 1],
+    ["Rồi", 1],
+    ["da thuc hien", 1],
+    [" có ", 1],
+    ["Chưa", 0],
+    ["không có", 0],
+  ])("takes “%s” for an answer where yes or no is asked", (words, counted) => {
+    const form = good({ DONE: text(words) });
+    expect([shown(form, "DONE", "CHECK"), shown(form, "I-DONE", "VALUE")]).toEqual(["", counted]);
+  });
+
+  it("[overwritten-formula] says so where a figure was typed over its formula", () => {
+    const typed = good();
+    const [sheet, ...others] = typed.sheets;
+    if (sheet === undefined) throw new Error("no form sheet");
+    const cells = sheet.cells.map((cell) =>
+      cell.row === rowOf(typed, "NET") && cell.column === FORM_COLUMN.VALUE
+        ? { ...cell, content: { kind: "number" as const, value: 6 } }
+        : cell,
+    );
+    const over = { ...typed, sheets: [{ ...sheet, cells }, ...others] };
+    expect(shown(over, "NET", "CHECK")).toBe("Lỗi: công thức của ô này đã bị gõ đè");
+    expect(status(over)[0]).toBe("Còn 1 lỗi");
+    expect(shown(typed, "NET", "CHECK")).toBe("");
   });
 
   it("[part-of-whole] names the cell of the whole on the row of the part", () => {
     const form = good({ ALL: numberValue(100), WOMEN: numberValue(101), MEN: NONE });
-    expect(shown(form, "WOMEN", "CHECK")).toBe("Lớn hơn ô E20");
+    expect(shown(form, "WOMEN", "CHECK")).toBe("Lỗi: lớn hơn ô E20");
     expect(shown(good({ WOMEN: NOT_APPLICABLE }), "WOMEN", "CHECK")).toBe("");
   });
 
   it("[sum-of-parts] speaks on the row of the whole once every part is there", () => {
-    expect(shown(good({ MEN: numberValue(54) }), "ALL", "CHECK")).toBe("Khác tổng các ô E23, E22");
+    expect(shown(good({ MEN: numberValue(54) }), "ALL", "CHECK")).toBe("Lỗi: khác tổng các ô E23, E22");
     expect(shown(good({ MEN: text("") }), "ALL", "CHECK")).toBe("");
     expect(shown(good({ MEN: NOT_APPLICABLE, WOMEN: numberValue(100) }), "ALL", "CHECK")).toBe("");
   });
 
   it("[stock-flow] speaks on the row of the closing stock", () => {
-    expect(shown(good({ CLOSE: numberValue(66) }), "CLOSE", "CHECK")).toBe("Phải bằng E25 + E26 − E27");
+    expect(shown(good({ CLOSE: numberValue(66) }), "CLOSE", "CHECK")).toBe("Lỗi: phải bằng E25 + E26 − E27");
     expect(shown(good(), "CLOSE", "CHECK")).toBe("");
   });
 });
@@ -129,18 +165,23 @@ describe("the status cell", () => {
 
   it("counts what is wrong and names the first row", () => {
     const form = good({ WOMEN: numberValue(46), HOUSES: numberValue(-1) });
-    expect(status(form)).toEqual(["Còn 2 lỗi", "Lỗi đầu tiên ở dòng 20"]);
+    expect(status(form)).toEqual(["Còn 2 lỗi", "Lỗi đầu tiên: ô E20"]);
   });
 
   it("counts every blank of an untouched form", () => {
-    expect(status(smallForm())[0]).toBe("Còn 11 lỗi");
+    expect(status(smallForm())).toEqual(["Chưa nhập 11 ô", "Ô trống đầu tiên: E20"]);
+  });
+
+  it("tells contradictions from blanks", () => {
+    const form = good({ WOMEN: numberValue(101), MEN: numberValue(-1), MONEY: { kind: "blank" } });
+    expect(status(form)).toEqual(["Còn 2 lỗi, chưa nhập 1 ô", "Lỗi đầu tiên: ô E22"]);
   });
 
   it("covers the registers, and says which", () => {
     const cells = new Map([[columnCode("NAME"), text("A")]]);
     const registers = new Map([[registerCode("CHILDREN"), [{ cells }]]]);
     expect(status(smallForm(GOOD, { registers }))).toEqual([
-      "Còn 1 lỗi",
+      "Chưa nhập 1 ô",
       "Xem cột Kiểm tra ở trang “DS trẻ em”",
     ]);
   });

@@ -6,7 +6,15 @@ import { layOutForm, type PlacedElement } from "../../../src/sheets/form/layout/
 import { CHECKS_PLAN } from "../../support/plans/checks-plan";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import { broken } from "./broken-figures";
-import { CHECKS_FORM, drawFilled, seenOn, soundForms, statusWith, type SoundForm } from "./sound-forms";
+import {
+  CHECKS_FORM,
+  drawFilled,
+  seenOn,
+  soundForms,
+  statusWith,
+  type Seen,
+  type SoundForm,
+} from "./sound-forms";
 
 /** `first`: forms of the first two rounds. Further rounds are drawn only for the relations that these do not have. */
 const PLANS = standardPlans.map((plan) => {
@@ -38,7 +46,7 @@ const isDifference = ({ element: { derived } }: PlacedElement): boolean =>
 describe.each(PLANS)("a form of $id guards itself", ({ plan, forms, first }) => {
   it("passes as long as nothing is wrong", () => {
     for (const { name, template, filled } of first) {
-      const passed = { status: "ĐẠT", rows: [] };
+      const passed = { status: "ĐẠT", wrong: [], blank: [], retype: [] };
       expect([name, seen(drawFilled(template, filled), template)]).toEqual([name, passed]);
     }
   });
@@ -52,37 +60,45 @@ describe.each(PLANS)("a form of $id guards itself", ({ plan, forms, first }) => 
         const wrong = known.has(audience) ? undefined : broken(check, filled, template);
         if (wrong === undefined) continue;
         guarded.set(check, known.add(audience));
-        const { status, rows } = seen(drawFilled(template, wrong.filled), template);
-        expect({ name, check, isSaid: rows.includes(wrong.speaks) }).toEqual({ name, check, isSaid: true });
-        expect(status).toBe(statusWith(rows));
+        const said = seen(drawFilled(template, wrong.filled), template);
+        const isSaid = [...said.wrong, ...said.blank].includes(wrong.speaks);
+        expect({ name, check, isSaid }).toEqual({ name, check, isSaid: true });
+        expect(said.status).toBe(statusWith(said));
       }
     }
     expect(plan.checks.filter((check) => !guarded.has(check) && !isOfList(check))).toEqual([]);
   });
 
-  it.each<[string, (placed: PlacedElement) => Value | undefined]>([
-    ["[required] blanks", ({ element }) => (element.isOptional === true ? undefined : BLANK)],
-    ["[type] words", ({ kind }) => (kind === "text" ? undefined : { kind: "text", text: "chưa rõ" })],
+  it.each<[string, Exclude<keyof Seen, "status">, (placed: PlacedElement) => Value | undefined]>([
+    ["[required] blanks", "blank", ({ element }) => (element.isOptional === true ? undefined : BLANK)],
     [
-      "[type] digits pasted as text",
+      "[type] words",
+      "wrong",
+      ({ kind }) => (kind === "text" ? undefined : { kind: "text", text: "chưa rõ" }),
+    ],
+    [
+      "[text-number] digits pasted as text",
+      "retype",
       ({ kind }) => (kind === "number" ? { kind: "text", text: "12" } : undefined),
     ],
     [
       "[negative] numbers below 0",
+      "wrong",
       (placed) => (placed.kind === "number" && !isDifference(placed) ? numberValue(-1) : undefined),
     ],
     [
       "[whole-number] parts of a person",
+      "wrong",
       ({ kind, element }) => (kind === "number" && element.type !== "money" ? numberValue(1.5) : undefined),
     ],
-  ])("%s are said on every row where they stand", (_name, of) => {
+  ])("%s are said on every row where they stand: %s", (_name, kind, of) => {
     for (const form of first) {
       const wrong = [...layOutForm(form.template).elements]
         .filter(([, placed]) => placed.state === "input" && of(placed) !== undefined)
         .map(([code]) => code);
-      const { status, rows } = seen(retyped(form, of), form.template);
-      expect([form.name, rows]).toEqual([form.name, expect.arrayContaining(wrong)]);
-      expect(status).toBe(statusWith(rows));
+      const said = seen(retyped(form, of), form.template);
+      expect([form.name, said[kind]]).toEqual([form.name, expect.arrayContaining(wrong)]);
+      expect(said.status).toBe(statusWith(said));
     }
   });
 });
@@ -94,7 +110,9 @@ describe("a form of an invented plan guards itself", () => {
     const wrong = broken(check, filled, template);
     expect(wrong && seen(drawFilled(template, wrong.filled), template)).toEqual({
       status: "Còn 1 lỗi",
-      rows: [wrong?.speaks],
+      wrong: [wrong?.speaks],
+      blank: [],
+      retype: [],
     });
   });
 });

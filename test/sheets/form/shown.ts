@@ -9,14 +9,20 @@ import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 export function shown(drawing: Drawing, code: string, column: FormColumnCode): CellContent | undefined {
   const [grid] = drawingToGrids(drawing).grids;
   if (grid === undefined) throw new Error("no form sheet");
-  const row = codesInColumn(grid, FORM_COLUMN.CODE).get(code);
+  return contentAt(grid, rowOf(drawing, code), FORM_COLUMN[column]);
+}
+
+/** Where the row of a code stands. */
+export function rowOf(drawing: Drawing, code: string): number {
+  const [grid] = drawingToGrids(drawing).grids;
+  const row = grid && codesInColumn(grid, FORM_COLUMN.CODE).get(code);
   if (row === undefined) throw new Error(`no row ${code}`);
-  return contentAt(grid, row, FORM_COLUMN[column]);
+  return row;
 }
 
 /** The status cell and the hint beside it. */
 export function status(drawing: Drawing): readonly [string, string] {
   const [grid] = drawingToGrids(drawing).grids;
   if (grid === undefined) throw new Error("no form sheet");
-  return [codeAt(grid, 1, FORM_COLUMN.UOM), codeAt(grid, 1, FORM_COLUMN.CHECK)];
+  return [codeAt(grid, 1, FORM_COLUMN.UOM), codeAt(grid, 1, FORM_COLUMN.TARGET)];
 }

@@ -56,23 +56,35 @@ export const drawFilled = (template: Template, { values, registers }: Filled): D
 
 const STATUS = { row: 1, column: FORM_COLUMN.UOM } as const;
 
-/** What a unit without the add-in sees: the status at the top, and which rows say that something is wrong. */
-export function seenOn(
-  form: Grid | undefined,
-  template: Template,
-): { readonly status: string; readonly rows: readonly string[] } {
+/** What a unit without the add-in sees: the status at the top, and which rows say what. */
+export interface Seen {
+  readonly status: string;
+  readonly wrong: readonly string[];
+  readonly blank: readonly string[];
+  /** Understood by the office, but nothing the form can add up. */
+  readonly retype: readonly string[];
+}
+
+export function seenOn(form: Grid | undefined, template: Template): Seen {
   if (form === undefined) throw new Error("the form is gone");
-  const says = (row: number): boolean => !isSilent(contentAt(form, row, FORM_COLUMN.CHECK));
+  const saying = (says: RegExp): readonly string[] =>
+    [...layOutForm(template).elements]
+      .filter(([, { row }]) => says.test(shownText(contentAt(form, row, FORM_COLUMN.CHECK))))
+      .map(([code]) => code);
   return {
     status: shownText(contentAt(form, STATUS.row, STATUS.column)),
-    rows: [...layOutForm(template).elements].filter(([, { row }]) => says(row)).map(([code]) => code),
+    wrong: saying(/^(Lỗi: |#)/),
+    blank: saying(/^Chưa nhập$/),
+    retype: saying(/^Nên gõ lại: /),
   };
 }
 
 const shownText = (content: CellContent | undefined): string =>
   isCellError(content) ? content.error : String(content);
-const isSilent = (content: CellContent | undefined): boolean => content === undefined || content === "";
 
-/** What the top of a form says when these rows are wrong. */
-export const statusWith = (rows: readonly string[]): string =>
-  rows.length === 0 ? "ĐẠT" : `Còn ${String(rows.length)} lỗi`;
+/** What the top of a form says when so many rows are wrong and not typed yet. */
+export function statusWith({ wrong, blank }: Pick<Seen, "wrong" | "blank">): string {
+  const gaps = `hưa nhập ${String(blank.length)} ô`;
+  if (wrong.length === 0) return blank.length === 0 ? "ĐẠT" : `C${gaps}`;
+  return `Còn ${String(wrong.length)} lỗi${blank.length === 0 ? "" : `, c${gaps}`}`;
+}

@@ -1,8 +1,8 @@
 import type { Section } from "../../../domain/plan/plan";
-import { binary, call, cell, text } from "../../formula/build";
+import { anchored, cell } from "../../formula/build";
 import { textCell } from "../../drawn-cells";
 import { formWords } from "../../words/form/form-words";
-import { isBlank } from "../self-check/cell-formulas";
+import { countOf } from "../self-check/row-problem";
 import { drawElementRow } from "./draw-element-row";
 import { drawIndicatorRow } from "./draw-indicator-row";
 import { FORM_COLUMN, FORM_COLUMN_WIDTHS } from "../layout/form-columns";
@@ -12,7 +12,7 @@ import type { FormSetting } from "../layout/form-setting";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { textHeight } from "../../page/text-height";
 
-const { CODE, TT, VALUE, NOTE, CHECK, WRONG } = FORM_COLUMN;
+const { CODE, TT, VALUE, NOTE, CHECK } = FORM_COLUMN;
 
 /** The table: headings, then every row of the template. */
 export function drawBody(setting: FormSetting): SheetPiece {
@@ -38,10 +38,7 @@ function headings(): SheetPiece {
   const { headings: words } = formWords;
   const codes = ["TT", "LABEL", "UOM", "VALUE", "TARGET", "NOTE", "CHECK"] as const;
   return {
-    cells: [
-      ...codes.map((code) => textCell(FORM_ROW.headings, FORM_COLUMN[code], words[code], "header")),
-      textCell(FORM_ROW.headings, WRONG, "", "plain"),
-    ],
+    cells: [...codes.map((code) => textCell(FORM_ROW.headings, FORM_COLUMN[code], words[code], "header"))],
     rowHeights: new Map([[FORM_ROW.headings, 34]]),
   };
 }
@@ -59,21 +56,10 @@ function drawSection(row: number, section: Section, ordinal: number | undefined)
   ]);
 }
 
-/** What is wrong turns red; the figure beside it too, but not while it only waits to be typed. */
+/** A figure and what is wrong with it turn red; what only waits to be typed does not. */
 function emphasise({ layout }: FormSetting): SheetPiece {
   const { first, last } = layout.bodyRows;
-  const says = binary(cell(first, CHECK), "<>", text(""));
-  const isTyped = call("NOT", isBlank(cell(first, VALUE)));
-  const wrongFigure = call("AND", says, isTyped);
-  return {
-    cells: [],
-    conditionalFormats: [
-      { area: { top: first, left: CHECK, bottom: last, right: CHECK }, formula: says, emphasis: "bad" },
-      {
-        area: { top: first, left: VALUE, bottom: last, right: VALUE },
-        formula: wrongFigure,
-        emphasis: "bad",
-      },
-    ],
-  };
+  const area = { top: first, left: VALUE, bottom: last, right: CHECK };
+  const isWrong = countOf("wrong", anchored(cell(first, CHECK), "column"));
+  return { cells: [], conditionalFormats: [{ area, formula: isWrong, emphasis: "bad" }] };
 }

@@ -1,6 +1,7 @@
 import type { DataElement } from "../../../domain/plan/data-element";
 import type { DrawnCell, DrawnValidation } from "../../drawing";
 import type { StyleName } from "../../style";
+import type { Formula } from "../../formula/formula";
 import { emptyCell, formulaCell, textCell } from "../../drawn-cells";
 import { NOT_APPLICABLE_WORDS } from "../../words/entry-words";
 import { formWords } from "../../words/form/form-words";
@@ -13,11 +14,12 @@ import { FORM_COLUMN } from "../layout/form-columns";
 import { placedElement, type PlacedElement } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";
 import { rowHeight } from "../../page/row-height";
-import { firstProblem, wrongFormula, type RowProblem } from "../self-check/row-problem";
+import { overwrittenProblem } from "../self-check/overwritten-problem";
+import { firstProblem } from "../self-check/row-problem";
 import type { SheetPiece } from "../../page/sheet-piece";
 import { valueContent } from "./value-content";
 
-const { CODE, TT, LABEL, UOM, VALUE, TARGET, NOTE, CHECK, WRONG } = FORM_COLUMN;
+const { CODE, TT, LABEL, UOM, VALUE, TARGET, NOTE, CHECK } = FORM_COLUMN;
 
 const INPUT_STYLES: Readonly<Record<ValueKind, StyleName>> = {
   number: "input-number",
@@ -53,8 +55,7 @@ function valueOf({ row, element, state, kind }: PlacedElement, setting: FormSett
     case "not-applicable":
       return textCell(row, VALUE, NOT_APPLICABLE_WORDS.short, "not-applicable");
     case "calculated":
-      if (element.derived === undefined) throw new Error(`${element.code} is calculated from nothing`);
-      return formulaCell(row, VALUE, derivedFormula(element.derived.by, setting.layout), "number");
+      return formulaCell(row, VALUE, calculation(element, setting), "number");
     case "input": {
       const value = setting.input.values?.get(element.code) ?? { kind: "blank" };
       return { row, column: VALUE, content: valueContent(value), style: INPUT_STYLES[kind] };
@@ -62,16 +63,19 @@ function valueOf({ row, element, state, kind }: PlacedElement, setting: FormSett
   }
 }
 
+function calculation({ code, derived }: DataElement, { layout }: FormSetting): Formula {
+  if (derived === undefined) throw new Error(`${code} is calculated from nothing`);
+  return derivedFormula(derived.by, layout);
+}
+
 function checkOf(placed: PlacedElement, setting: FormSetting): readonly DrawnCell[] {
-  const nothing = [emptyCell(placed.row, CHECK, "problem-text")];
-  if (placed.state === "not-applicable") return nothing;
-  const entry = placed.state === "input" ? entryProblems(placed) : [];
-  const problems: readonly RowProblem[] = [...entry, ...arithmeticProblems(placed.element.code, setting)];
-  if (problems.length === 0) return nothing;
-  return [
-    formulaCell(placed.row, CHECK, firstProblem(problems), "problem-text"),
-    formulaCell(placed.row, WRONG, wrongFormula(placed.row, CHECK), "code-number"),
-  ];
+  if (placed.state === "not-applicable") return [emptyCell(placed.row, CHECK, "check-text")];
+  const own =
+    placed.state === "input"
+      ? entryProblems(placed)
+      : [overwrittenProblem(placed.row, calculation(placed.element, setting), false)];
+  const problems = [...own, ...arithmeticProblems(placed.element.code, setting)];
+  return [formulaCell(placed.row, CHECK, firstProblem(problems), "check-text")];
 }
 
 function validationsOf(placed: PlacedElement, setting: FormSetting): readonly DrawnValidation[] {

@@ -1,6 +1,6 @@
 import { inOneGo, type Pausable } from "../../../domain/pausable";
 import { findRound } from "../../../domain/plan/plan";
-import type { DrawnCell, DrawnName, SheetDrawing } from "../../drawing";
+import type { DrawnName, SheetDrawing } from "../../drawing";
 import { FORM_SHEETS } from "../../words/form/form-words";
 import { drawBody } from "./draw-body";
 import { drawHeader } from "./draw-header";
@@ -12,10 +12,10 @@ import { drawStatus } from "./draw-status";
 import { dropDownLists } from "../layout/drop-down-lists";
 import { FORM_COLUMN, FORM_COLUMN_WIDTHS, PRINTED_COLUMNS } from "../layout/form-columns";
 import type { FormSheetsInput } from "../layout/form-input";
-import { layOutForm } from "../layout/form-layout";
+import { layOutForm, type FormLayout } from "../layout/form-layout";
 import { markNames } from "../layout/form-marks";
 import { formPage } from "../layout/form-print";
-import { FIRST_PRINTED_ROW, FORM_ROW, FROZEN_ROWS } from "../layout/form-rows";
+import { FIRST_PRINTED_ROW, FORM_ROW, FROZEN_ROWS, MACHINE_ROWS } from "../layout/form-rows";
 import type { FormSetting } from "../layout/form-setting";
 import { NAME_PREFIX } from "../layout/header-codes";
 import { layOutRegister } from "../layout/register-layout";
@@ -81,7 +81,10 @@ function drawFormSheet(name: string, setting: FormSetting): SheetDrawing {
   const { first: left, last: right } = PRINTED_COLUMNS;
   return {
     ...sheetOf(name, piece),
-    columnWidths: new Map([...FORM_COLUMN_WIDTHS, [FORM_COLUMN.CODE, codeWidth(piece.cells)]]),
+    columnWidths: FORM_COLUMN_WIDTHS,
+    hiddenColumns: [FORM_COLUMN.CODE],
+    hiddenRows: MACHINE_ROWS,
+    cursor: firstInput(setting.layout),
     freeze: { rows: FROZEN_ROWS, columns: 0 },
     print: formPage(
       "portrait",
@@ -93,10 +96,8 @@ function drawFormSheet(name: string, setting: FormSetting): SheetDrawing {
   };
 }
 
-/** Small capitals as wide as the longest code, so that none runs over into the printed page. */
-function codeWidth(cells: readonly DrawnCell[]): number {
-  const codes = cells.flatMap(({ column, content }) =>
-    column === FORM_COLUMN.CODE && content.kind === "text" ? [content.text.length] : [],
-  );
-  return Math.ceil(Math.max(...codes) * 0.85);
+/** Where typing begins. */
+function firstInput({ elements, bodyRows }: FormLayout): SheetDrawing["cursor"] {
+  const first = [...elements.values()].find(({ state }) => state === "input");
+  return { row: first?.row ?? bodyRows.first, column: FORM_COLUMN.VALUE };
 }

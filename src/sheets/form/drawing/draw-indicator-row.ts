@@ -1,4 +1,3 @@
-import type { RegisterCode } from "../../../domain/codes";
 import type { Aggregation, Indicator } from "../../../domain/plan/indicator";
 import { isFraction } from "../../../domain/plan/is-fraction";
 import type { DrawnCell } from "../../drawing";
@@ -8,6 +7,8 @@ import { emptyCell, formulaCell, numberCell, textCell } from "../../drawn-cells"
 import { NOT_APPLICABLE_WORDS } from "../../words/entry-words";
 import { targetWords } from "../../words/number-words";
 import { figureFormula, figureParts, isClosed } from "../self-check/figure-formula";
+import { overwrittenProblem } from "../self-check/overwritten-problem";
+import { firstProblem } from "../self-check/row-problem";
 import { FORM_COLUMN } from "../layout/form-columns";
 import type { FormSetting } from "../layout/form-setting";
 import { bodyColumn, REGISTER_COLUMN } from "../layout/register-layout";
@@ -33,10 +34,9 @@ export function drawIndicatorRow(
       ordinal === undefined ? emptyCell(row, TT, "centre") : numberCell(row, TT, ordinal, "centre"),
       textCell(row, LABEL, indicator.label, "label-bold"),
       textCell(row, UOM, indicator.unitOfMeasure, "centre"),
-      figureCell(row, aggregation, setting),
+      ...figureCells(row, aggregation, setting),
       textCell(row, TARGET, wanted, "centre"),
       textCell(row, NOTE, note, "input-text"),
-      emptyCell(row, CHECK, "problem-text"),
     ],
     ...rowHeight(
       row,
@@ -46,22 +46,29 @@ export function drawIndicatorRow(
   };
 }
 
-function figureCell(row: number, aggregation: Aggregation, setting: FormSetting): DrawnCell {
-  const style = isFraction(aggregation) ? "percent-bold" : "number-bold";
+/** The figure, and whether its formula still stands there. */
+function figureCells(row: number, aggregation: Aggregation, setting: FormSetting): readonly DrawnCell[] {
+  const fraction = isFraction(aggregation);
+  const style = fraction ? "percent-bold" : "number-bold";
   const parts = figureParts(aggregation, setting.input.template.plan, setting.layout);
-  if (parts !== undefined) {
-    // A formula here too: a figure without one was typed over.
-    return isClosed(parts)
-      ? formulaCell(row, VALUE, text(NOT_APPLICABLE_WORDS.short), "not-applicable")
-      : formulaCell(row, VALUE, figureFormula(parts), style);
-  }
-  const count = aggregation.kind === "list" ? listCount(aggregation.register, setting) : undefined;
-  return count === undefined ? emptyCell(row, VALUE, style) : formulaCell(row, VALUE, count, style);
+  const unchecked = emptyCell(row, CHECK, "check-text");
+  // A formula here too: a figure without one was typed over.
+  if (parts !== undefined && isClosed(parts))
+    return [formulaCell(row, VALUE, text(NOT_APPLICABLE_WORDS.short), "not-applicable"), unchecked];
+  const figure = parts === undefined ? listCount(aggregation, setting) : figureFormula(parts);
+  if (figure === undefined) return [emptyCell(row, VALUE, style), unchecked];
+  return [
+    formulaCell(row, VALUE, figure, style),
+    formulaCell(row, CHECK, firstProblem([overwrittenProblem(row, figure, fraction)]), "check-text"),
+  ];
 }
 
 /** How many rows of a register are filled; undefined when this round does not ask for it. */
-function listCount(code: RegisterCode, { registers }: FormSetting): Formula | undefined {
-  const register = registers.find((candidate) => candidate.register.code === code);
+function listCount(aggregation: Aggregation, { registers }: FormSetting): Formula | undefined {
+  const register =
+    aggregation.kind === "list"
+      ? registers.find((candidate) => candidate.register.code === aggregation.register)
+      : undefined;
   if (register === undefined) return undefined;
   return call("COUNT", area(bodyColumn(register, REGISTER_COLUMN.ROW), register.register.sheet));
 }

@@ -3,15 +3,12 @@ import { numberCell, textCell } from "../../drawn-cells";
 import { formPrompts } from "../../words/form/form-prompt-words";
 import { formWords } from "../../words/form/form-words";
 import { stop } from "../self-check/cell-validation";
-import { FORM_COLUMN, type FormColumnCode } from "../layout/form-columns";
+import { COLUMN_ORDER, FORM_COLUMN } from "../layout/form-columns";
 import { FORM_ROW } from "../layout/form-rows";
 import type { FormSetting } from "../layout/form-setting";
 import { MARK_CODES, MARK_KINDS, MARK_ROWS, REPORTED_CODE } from "../layout/header-codes";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { isSoundNumber } from "../self-check/sound-number";
-
-/** Height of a row that only machines read, in points. */
-const SMALL = 10;
 
 const { CODE, TT, LABEL, UOM, VALUE } = FORM_COLUMN;
 
@@ -36,9 +33,6 @@ export function drawMarkRows(setting: FormSetting): SheetPiece {
         textCell(FORM_ROW.unit, VALUE, unit.code, "code"),
         numberCell(FORM_ROW.revision, VALUE, revision, "input-number"),
       ],
-      rowHeights: new Map(
-        [FORM_ROW.plan, FORM_ROW.version, FORM_ROW.round, FORM_ROW.level].map((row) => [row, SMALL]),
-      ),
       validations: [
         stop(
           FORM_ROW.revision,
@@ -58,21 +52,7 @@ export function drawMarkRows(setting: FormSetting): SheetPiece {
 }
 
 function codeRow(): SheetPiece {
-  const codes: readonly FormColumnCode[] = [
-    "CODE",
-    "TT",
-    "LABEL",
-    "UOM",
-    "VALUE",
-    "TARGET",
-    "NOTE",
-    "CHECK",
-    "WRONG",
-  ];
-  return {
-    cells: codes.map((code) => textCell(FORM_ROW.codes, FORM_COLUMN[code], code, "code")),
-    rowHeights: new Map([[FORM_ROW.codes, SMALL]]),
-  };
+  return { cells: COLUMN_ORDER.map((code, column) => textCell(FORM_ROW.codes, column, code, "code")) };
 }
 
 /** Only offices that add up their units are asked; free text, because it is information and never calculated with. */

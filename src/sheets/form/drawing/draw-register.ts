@@ -16,7 +16,7 @@ import {
   type RegisterLayout,
 } from "../layout/register-layout";
 import { registerProblems } from "../self-check/register-problems";
-import { firstProblem, wrongFormula } from "../self-check/row-problem";
+import { countOf, firstProblem } from "../self-check/row-problem";
 import { sheetOf } from "../../page/sheet-of";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { textHeight } from "../../page/text-height";
@@ -27,7 +27,7 @@ const CHECK_WIDTH = 40;
 
 /** The sheet of one register: its own marks, headings, a row for each entry and rows to type into. */
 export function drawRegister(layout: RegisterLayout, setting: FormSetting): SheetDrawing {
-  const { register, bodyRows, lastColumn, checkColumn, wrongColumn } = layout;
+  const { register, bodyRows, lastColumn, checkColumn } = layout;
   const { template, unit } = setting.input;
   const piece = joinPieces([
     head(layout, setting),
@@ -38,14 +38,10 @@ export function drawRegister(layout: RegisterLayout, setting: FormSetting): Shee
   const widths = layout.columns.map(({ column, at }): [number, number] => [at, column.width]);
   return {
     ...sheetOf(register.sheet, piece),
-    columnWidths: new Map([
-      [CODE, 8],
-      [ROW, 5],
-      [UNIT, UNIT_WIDTH],
-      ...widths,
-      [checkColumn, CHECK_WIDTH],
-      [wrongColumn, 5],
-    ]),
+    columnWidths: new Map([[CODE, 8], [ROW, 5], [UNIT, UNIT_WIDTH], ...widths, [checkColumn, CHECK_WIDTH]]),
+    hiddenColumns: [CODE],
+    hiddenRows: [REGISTER_ROW.codes, REGISTER_ROW.mark],
+    cursor: { row: bodyRows.first, column: UNIT },
     freeze: { rows: REGISTER_ROW.body, columns: 0 },
     print: formPage(
       "landscape",
@@ -57,7 +53,7 @@ export function drawRegister(layout: RegisterLayout, setting: FormSetting): Shee
 }
 
 function head(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece {
-  const { register, columns, lastColumn, checkColumn, wrongColumn } = layout;
+  const { register, columns, lastColumn, checkColumn } = layout;
   const [lowest] = input.template.plan.levels;
   const unitHeading = lowest === undefined ? "" : registerWords.unitColumn(lowest);
   const code = (row: number, column: number, words: string): SheetPiece["cells"][number] =>
@@ -75,7 +71,6 @@ function head(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece
         code(REGISTER_ROW.codes, UNIT, UNIT_COLUMN),
         ...columns.map(({ column, at }) => code(REGISTER_ROW.codes, at, column.code)),
         code(REGISTER_ROW.codes, checkColumn, "CHECK"),
-        code(REGISTER_ROW.codes, wrongColumn, "WRONG"),
         code(REGISTER_ROW.mark, CODE, REGISTER_CODE),
         code(REGISTER_ROW.mark, UNIT, register.code),
         heading(ROW, formWords.headings.TT),
@@ -84,8 +79,6 @@ function head(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece
         heading(checkColumn, formWords.headings.CHECK),
       ],
       rowHeights: new Map([
-        [REGISTER_ROW.codes, 10],
-        [REGISTER_ROW.mark, 10],
         [REGISTER_ROW.title, 24],
         [
           REGISTER_ROW.headings,
@@ -111,7 +104,7 @@ function drawUnitColumn({ bodyRows, filled }: RegisterLayout): SheetPiece {
 
 /** Row marks, running numbers that appear once a row is filled, and the checks. */
 function body(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece {
-  const { bodyRows, checkColumn, wrongColumn } = layout;
+  const { bodyRows, checkColumn } = layout;
   const cells = [];
   // Written for the first row and filled down: a gathered list has thousands.
   const { first } = bodyRows;
@@ -125,7 +118,6 @@ function body(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece
       textCell(row, CODE, ROW_HEADING, "code"),
       formulaCell(row, ROW, down(below, ordinal), "centre"),
       formulaCell(row, checkColumn, down(below, checked), "problem-text"),
-      formulaCell(row, wrongColumn, wrongFormula(row, checkColumn), "code-number"),
     );
   }
   return { cells, rowHeights: filledHeights(layout), conditionalFormats: [markWrongRows(layout)] };
@@ -135,7 +127,7 @@ function markWrongRows({ bodyRows, checkColumn }: RegisterLayout): DrawnConditio
   const { first, last } = bodyRows;
   return {
     area: { top: first, left: checkColumn, bottom: last, right: checkColumn },
-    formula: binary(cell(first, checkColumn), "<>", text("")),
+    formula: countOf("wrong", cell(first, checkColumn)),
     emphasis: "bad",
   };
 }

@@ -5,15 +5,24 @@ export const FORM_COLUMN = {
   LABEL: 2,
   UOM: 3,
   VALUE: 4,
-  TARGET: 5,
-  NOTE: 6,
-  /** What is wrong with the row, from here on beside the printed page. */
-  CHECK: 7,
-  /** Number of the row, when something is wrong with it. */
-  WRONG: 8,
+  /** What is to be done about the row. Its words run on over the next columns, which are mostly empty. */
+  CHECK: 5,
+  TARGET: 6,
+  NOTE: 7,
 } as const;
 
 export type FormColumnCode = keyof typeof FORM_COLUMN;
+
+/** The columns from left to right. */
+export const COLUMN_ORDER: readonly string[] = Object.keys(FORM_COLUMN);
+
+/** The last column of forms issued before 22/11/2026: the number of each row with something wrong. */
+export const EARLIER_COLUMN = "WRONG";
+export const EARLIER_COLUMN_ORDER: readonly string[] = [
+  ...COLUMN_ORDER.filter((code) => code !== "CHECK"),
+  "CHECK",
+  EARLIER_COLUMN,
+];
 
 /** The printed part reaches from TT to NOTE. */
 export const PRINTED_COLUMNS = { first: FORM_COLUMN.TT, last: FORM_COLUMN.NOTE } as const;
@@ -22,11 +31,10 @@ export const PRINTED_COLUMNS = { first: FORM_COLUMN.TT, last: FORM_COLUMN.NOTE }
 export const FORM_COLUMN_WIDTHS: ReadonlyMap<number, number> = new Map([
   [FORM_COLUMN.CODE, 8],
   [FORM_COLUMN.TT, 4],
-  [FORM_COLUMN.LABEL, 40],
-  [FORM_COLUMN.UOM, 13],
+  [FORM_COLUMN.LABEL, 38],
+  [FORM_COLUMN.UOM, 11],
   [FORM_COLUMN.VALUE, 14],
-  [FORM_COLUMN.TARGET, 10],
-  [FORM_COLUMN.NOTE, 14],
-  [FORM_COLUMN.CHECK, 40],
-  [FORM_COLUMN.WRONG, 5],
+  [FORM_COLUMN.CHECK, 10],
+  [FORM_COLUMN.TARGET, 9],
+  [FORM_COLUMN.NOTE, 12],
 ]);

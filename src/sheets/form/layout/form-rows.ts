@@ -24,6 +24,15 @@ export const FORM_ROW = {
   body: 18,
 } as const;
 
+/** Rows that only machines read: hidden, but part of the form. */
+export const MACHINE_ROWS = [
+  FORM_ROW.codes,
+  FORM_ROW.plan,
+  FORM_ROW.version,
+  FORM_ROW.round,
+  FORM_ROW.level,
+] as const;
+
 /** First row of the printed page. */
 export const FIRST_PRINTED_ROW = FORM_ROW.above;
 export const FROZEN_ROWS = FORM_ROW.plan;

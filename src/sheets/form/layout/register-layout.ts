@@ -28,7 +28,6 @@ export interface RegisterLayout {
   readonly columns: readonly { readonly column: RegisterColumn; readonly at: number }[];
   readonly lastColumn: number;
   readonly checkColumn: number;
-  readonly wrongColumn: number;
   readonly bodyRows: { readonly first: number; readonly last: number };
 }
 
@@ -42,7 +41,6 @@ export function layOutRegister(register: Register, filled: readonly DrawnRegiste
     columns,
     lastColumn,
     checkColumn: lastColumn + 1,
-    wrongColumn: lastColumn + 2,
     bodyRows: { first: REGISTER_ROW.body, last: REGISTER_ROW.body + rows - 1 },
   };
 }

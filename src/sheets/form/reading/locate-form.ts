@@ -1,7 +1,7 @@
 import { contentAt, formulaAt, type CellContent, type Grid } from "../../../domain/grid/grid";
 import { codeAt, codesInColumn, codesInRow, filledColumns, rowsHolding } from "../../cell/code-text";
 import { formWords } from "../../words/form/form-words";
-import { FORM_COLUMN } from "../layout/form-columns";
+import { COLUMN_ORDER, EARLIER_COLUMN, EARLIER_COLUMN_ORDER } from "../layout/form-columns";
 import { CODE_HEADING, MARK_CODES } from "../layout/header-codes";
 import { knownColumns, signRows, type ColumnSigns, type UncodedColumn } from "./known-columns";
 
@@ -54,15 +54,17 @@ export const isContained = ({ typed }: LocatedForm, other: LocatedForm): boolean
   typed.size < other.typed.size && [...typed].every(([code, content]) => other.typed.get(code) === content);
 
 const HEADINGS: ReadonlyMap<string, string> = new Map(Object.entries(formWords.headings));
-const ISSUED: readonly ColumnSigns[] = Object.keys(FORM_COLUMN).map((code) => ({
-  code,
-  heading: HEADINGS.get(code),
-}));
-const CODES = new Set(ISSUED.map(({ code }) => code));
+const signsOf = (order: readonly string[]): readonly ColumnSigns[] =>
+  order.map((code) => ({ code, heading: HEADINGS.get(code) }));
+const ISSUED = signsOf(COLUMN_ORDER);
+const ISSUED_EARLIER = signsOf(EARLIER_COLUMN_ORDER);
+const CODES = new Set(EARLIER_COLUMN_ORDER);
 
 /** By the code row, which names the code column and the column of values; a column without a code by its other signs. */
 function byCodeRow(grid: Grid): LocatedForm | undefined {
-  const known = knownColumns(grid, ISSUED, signRows(grid, CODES), false);
+  const rows = signRows(grid, CODES);
+  const isEarlier = rows.some((row) => codesInRow(grid, row).has(EARLIER_COLUMN));
+  const known = knownColumns(grid, isEarlier ? ISSUED_EARLIER : ISSUED, rows, false);
   if (known?.codeRow === undefined) return undefined;
   const { columns, uncoded, codeRow } = known;
   const codeColumn = columns.get(CODE_HEADING);

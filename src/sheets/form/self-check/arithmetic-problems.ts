@@ -1,7 +1,9 @@
 import type { CheckOf } from "../../../domain/plan/arithmetic-check";
 import type { ElementCode } from "../../../domain/codes";
+import { prefilled } from "../../../domain/form/prefilled";
+import { amountOf as valueAmount } from "../../../domain/value";
 import { firmPlan } from "../../../domain/trials/trial-checks";
-import { binary, plus } from "../../formula/build";
+import { binary, number, plus } from "../../formula/build";
 import { formCheckWords as words } from "../../words/form/form-check-words";
 import { all } from "./cell-formulas";
 import type { FormLayout } from "../layout/form-layout";
@@ -19,7 +21,7 @@ import type { RowProblem } from "./row-problem";
 export function arithmeticProblems(code: ElementCode, setting: FormSetting): readonly RowProblem[] {
   const { layout } = setting;
   const { plan, round } = setting.input.template;
-  return firmPlan(plan, round).checks.flatMap((check): readonly RowProblem[] => {
+  const ofPlan = firmPlan(plan, round).checks.flatMap((check): readonly RowProblem[] => {
     switch (check.kind) {
       case "part-of-whole":
         return check.part === code ? partOfWhole(check, layout) : [];
@@ -44,6 +46,18 @@ export function arithmeticProblems(code: ElementCode, setting: FormSetting): rea
         return [];
     }
   });
+  return [...ofPlan, ...assigned(code, setting)];
+}
+
+/** Another figure than the office above gave this unit. */
+function assigned(code: ElementCode, { input, layout, round }: FormSetting): readonly RowProblem[] {
+  const placed = openElement(code, layout);
+  if (placed?.element.isAssigned !== true) return [];
+  const given = prefilled(input.template.plan, round.id, input.unit.code).get(code);
+  const amount = given && valueAmount(given);
+  if (amount === undefined) return [];
+  const differs = binary(amountOf(placed), "<>", number(amount));
+  return [{ kind: "wrong", when: all([answers(placed), differs]), message: words.assigned(amount) }];
 }
 
 function partOfWhole(check: CheckOf<"part-of-whole">, layout: FormLayout): readonly RowProblem[] {
@@ -51,7 +65,7 @@ function partOfWhole(check: CheckOf<"part-of-whole">, layout: FormLayout): reado
   const whole = openElement(check.whole, layout);
   if (part === undefined || whole === undefined) return [];
   const when = all([answers(part), answers(whole), binary(amountOf(part), ">", amountOf(whole))]);
-  return [{ when, message: words.partOfWhole(placeOf(whole)) }];
+  return [{ kind: "wrong", when, message: words.partOfWhole(placeOf(whole)) }];
 }
 
 function sumOfParts(check: CheckOf<"sum-of-parts">, layout: FormLayout): readonly RowProblem[] {
@@ -61,7 +75,7 @@ function sumOfParts(check: CheckOf<"sum-of-parts">, layout: FormLayout): readonl
   if (whole === undefined || parts.length === 0 || shown.includes(undefined)) return [];
   const differs = binary(amountOf(whole), "<>", plus(parts.map(amountOf)));
   const when = all([answers(whole), ...parts.map(answersSomehow), differs]);
-  return [{ when, message: words.sumOfParts(parts.map(placeOf)) }];
+  return [{ kind: "wrong", when, message: words.sumOfParts(parts.map(placeOf)) }];
 }
 
 function stockFlow(check: CheckOf<"stock-flow">, layout: FormLayout): readonly RowProblem[] {
@@ -83,5 +97,7 @@ function stockFlow(check: CheckOf<"stock-flow">, layout: FormLayout): readonly R
     ...[...ins, ...outs].map(answersSomehow),
     binary(amountOf(closing), "<>", expected),
   ]);
-  return [{ when, message: words.stockFlow(placeOf(opening), ins.map(placeOf), outs.map(placeOf)) }];
+  return [
+    { kind: "wrong", when, message: words.stockFlow(placeOf(opening), ins.map(placeOf), outs.map(placeOf)) },
+  ];
 }

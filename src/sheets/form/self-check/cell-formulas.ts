@@ -1,7 +1,8 @@
 import { binary, call, cell, number, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
-import { NONE_WORDS, NOT_APPLICABLE_WORDS, NO, YES } from "../../words/entry-words";
+import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../words/entry-words";
 import type { ValueKind } from "../layout/value-kind";
+import { isYesOrNo, yesAsNumber } from "./understood-words";
 import { FORM_COLUMN } from "../layout/form-columns";
 import type { PlacedElement } from "../layout/form-layout";
 
@@ -9,7 +10,7 @@ import type { PlacedElement } from "../layout/form-layout";
 export const valueCell = (placed: PlacedElement): Formula => cell(placed.row, FORM_COLUMN.VALUE);
 
 /** Nothing but blanks stands there. */
-export const isBlank = (value: Formula): Formula => binary(call("TRIM", value), "=", text(""));
+export const isBlank = (value: Formula): Formula => binary(call("LEN", call("TRIM", value)), "=", number(0));
 
 const isOneOf = (value: Formula, words: readonly string[]): Formula =>
   call("OR", ...words.map((word) => binary(value, "=", text(word))));
@@ -23,8 +24,6 @@ export const isNotApplicable = (value: Formula): Formula =>
 export const isWord = (value: Formula): Formula =>
   isOneOf(value, [NONE_WORDS.short, NONE_WORDS.long, NOT_APPLICABLE_WORDS.short, NOT_APPLICABLE_WORDS.long]);
 
-export const isYesOrNo = (value: Formula): Formula => isOneOf(value, [YES, NO]);
-
 /** Something that counts as a number stands there: a number, "nothing occurred", yes or no. */
 export function hasAmount(value: Formula, kind: ValueKind): Formula {
   const answered = kind === "yes-no" ? isYesOrNo(value) : call("ISNUMBER", value);
@@ -37,9 +36,7 @@ export const saysSomething = (value: Formula, kind: ValueKind): Formula =>
 
 /** The number that counts: yes = 1; words, blanks and texts = 0. */
 export function amount(value: Formula, kind: ValueKind): Formula {
-  return kind === "yes-no"
-    ? call("IF", binary(value, "=", text(YES)), number(1), number(0))
-    : call("N", value);
+  return kind === "yes-no" ? yesAsNumber(value) : call("N", value);
 }
 
 /** AND or OR of several conditions; the one itself when there is only one. */

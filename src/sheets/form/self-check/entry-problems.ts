@@ -1,7 +1,9 @@
-import { binary, call, number } from "../../formula/build";
+import { binary, call, cell, number } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 import { formCheckWords as words } from "../../words/form/form-check-words";
-import { isBlank, isWord, isYesOrNo, valueCell } from "./cell-formulas";
+import { FORM_COLUMN } from "../layout/form-columns";
+import { isDayInWords, isNumberInWords, isYesOrNo } from "./understood-words";
+import { isBlank, isWord, valueCell } from "./cell-formulas";
 import type { PlacedElement } from "../layout/form-layout";
 import type { RowProblem } from "./row-problem";
 import { isSoundDay } from "./sound-day";
@@ -14,7 +16,7 @@ import { boundsOf } from "./sound-number";
 export function entryProblems(placed: PlacedElement): readonly RowProblem[] {
   const value = valueCell(placed);
   const required: readonly RowProblem[] =
-    placed.element.isOptional === true ? [] : [{ when: isBlank(value), message: words.required }];
+    placed.element.isOptional === true ? [] : [{ kind: "blank", when: isBlank(value), message: "" }];
   return [...required, ...kindProblems(placed, value)];
 }
 
@@ -23,20 +25,32 @@ function kindProblems(placed: PlacedElement, value: Formula): readonly RowProble
   switch (placed.kind) {
     case "number":
       return [
-        { when: isNeither(value, call("ISNUMBER", value)), message: words.notNumber },
-        ...(least === undefined
-          ? []
-          : [{ when: binary(call("N", value), "<", number(least)), message: words.negative }]),
-        ...(isWhole ? [{ when: isFraction(value), message: words.notWhole }] : []),
+        {
+          ...wrong(isNeither(value, call("ISNUMBER", value)), words.notNumber),
+          unless: {
+            kind: "retype",
+            holds: isNumberInWords(value, cell(placed.row, FORM_COLUMN.UOM)),
+            message: words.numberInWords,
+          },
+        },
+        ...(least === undefined ? [] : [wrong(binary(call("N", value), "<", number(least)), words.negative)]),
+        ...(isWhole ? [wrong(isFraction(value), words.notWhole)] : []),
       ];
     case "yes-no":
-      return [{ when: isNeither(value, isYesOrNo(value)), message: words.notYesOrNo }];
+      return [wrong(isNeither(value, isYesOrNo(value)), words.notYesOrNo)];
     case "date":
-      return [{ when: isNeither(value, isSoundDay(value)), message: words.notDate }];
+      return [
+        {
+          ...wrong(isNeither(value, isSoundDay(value)), words.notDate),
+          unless: { kind: "retype", holds: isDayInWords(value), message: words.dayInWords },
+        },
+      ];
     case "text":
       return [];
   }
 }
+
+const wrong = (when: Formula, message: string): RowProblem => ({ kind: "wrong", when, message });
 
 /** Something stands there that is neither an answer nor one of the words for "no figure". */
 const isNeither = (value: Formula, isAnswer: Formula): Formula =>

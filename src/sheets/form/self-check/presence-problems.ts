@@ -15,6 +15,7 @@ export function requiredIf(when: ElementCode, code: ElementCode, layout: FormLay
   const occurred = binary(amountOf(condition), ">", number(0));
   return [
     {
+      kind: "wrong",
       when: all([isBlank(valueCell(asked)), answers(condition), occurred]),
       message: words.requiredIf(placeOf(condition)),
     },
@@ -35,6 +36,7 @@ export function allOrNone(
   const isAnyGiven = any(others.map((other) => call("NOT", isBlank(valueCell(other)))));
   return [
     {
+      kind: "wrong",
       when: all([isBlank(valueCell(asked)), isAnyGiven]),
       message: words.allOrNone(others.map(placeOf)),
     },

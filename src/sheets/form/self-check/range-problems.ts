@@ -21,7 +21,7 @@ export function range({ element, least, most }: CheckOf<"range">, layout: FormLa
     ...(least === undefined ? [] : [binary(amountOf(placed), "<", number(least))]),
     ...(most === undefined ? [] : [binary(amountOf(placed), ">", number(most))]),
   ];
-  return [{ when: all([answers(placed), any(outside)]), message: words.range(least, most) }];
+  return [{ kind: "wrong", when: all([answers(placed), any(outside)]), message: words.range(least, most) }];
 }
 
 /** An average outside those of its parts. Parts without a number, where nothing occurred, have no average. */
@@ -41,7 +41,7 @@ export function meanBetween(check: CheckOf<"mean-between">, layout: FormLayout):
       binary(amountOf(mean), ">", call("MAX", ...cells)),
     ]),
   ]);
-  return [{ when, message: words.meanBetween(parts.map(placeOf)) }];
+  return [{ kind: "wrong", when, message: words.meanBetween(parts.map(placeOf)) }];
 }
 
 /** A figure that is not the number of rows of its register. Rows that do not say their kind yet say so themselves. */
@@ -56,6 +56,7 @@ export function registerCount(
   if (counted === undefined) return [];
   return [
     {
+      kind: "wrong",
       when: all([answers(placed), ...counted.isTold, binary(amountOf(placed), "<>", counted.rows)]),
       message: words.registerCount(register.register.sheet, where?.is),
     },
@@ -82,7 +83,9 @@ export function inRound(code: ElementCode, { layout, round }: FormSetting): read
   const placed = openElement(code, layout);
   if (placed === undefined) return [];
   const value = valueCell(placed);
-  return [{ when: all([isSoundDay(value), isOutside(value, round)]), message: words.inRound(round) }];
+  return [
+    { kind: "wrong", when: all([isSoundDay(value), isOutside(value, round)]), message: words.inRound(round) },
+  ];
 }
 
 /** Whether a day stands before the first or after the last of the round. */

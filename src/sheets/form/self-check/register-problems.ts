@@ -13,6 +13,7 @@ import type { RegisterLayout } from "../layout/register-layout";
 import type { RowProblem } from "./row-problem";
 import { isSoundDay } from "./sound-day";
 import { isSoundNumber } from "./sound-number";
+import { isDayInWords, isNumberInWords } from "./understood-words";
 
 /** What can be wrong with a filled row of a register: something missing, something of the wrong kind, someone too old. */
 export function registerProblems(
@@ -28,7 +29,13 @@ export function registerProblems(
     if (birth === undefined) return [];
     const value = cell(row, birth.at);
     const bornTooEarly = binary(value, "<=", number(dateSerial(yearsBefore(round.to, check.under))));
-    return [{ when: call("AND", call("ISNUMBER", value), bornTooEarly), message: words.tooOld(check.under) }];
+    return [
+      {
+        kind: "wrong",
+        when: call("AND", call("ISNUMBER", value), bornTooEarly),
+        message: words.tooOld(check.under),
+      },
+    ];
   });
   return [...inColumns, ...limits, ...daysOutside(row, layout, template, round)];
 }
@@ -46,6 +53,7 @@ function daysOutside(
     const value = cell(row, day.at);
     return [
       {
+        kind: "wrong",
         when: call("AND", isSoundDay(value), isOutside(value, round)),
         message: words.wrongColumn(day.column.label, words.inRound(round)),
       },
@@ -55,40 +63,38 @@ function daysOutside(
 
 function columnProblems(column: RegisterColumn, value: Formula): readonly RowProblem[] {
   const { label, isRequired } = column;
-  const wrong = wrongKind(column, value);
-  return [
-    ...(isRequired ? [{ when: isBlank(value), message: words.missingColumn(label) }] : []),
-    ...(wrong === undefined
-      ? []
-      : [
-          {
-            when: call("NOT", any([isBlank(value), wrong.isRight])),
-            message: words.wrongColumn(label, wrong.message),
-          },
-        ]),
-  ];
+  const missing: RowProblem = { kind: "blank", when: isBlank(value), message: words.column(label) };
+  return [...(isRequired ? [missing] : []), ...kindProblems(column, value)];
 }
 
-function wrongKind(
-  { type }: RegisterColumn,
-  value: Formula,
-): { readonly isRight: Formula; readonly message: string } | undefined {
+function kindProblems({ type, label }: RegisterColumn, value: Formula): readonly RowProblem[] {
+  const wrong = (isRight: Formula, reason: string): RowProblem => ({
+    kind: "wrong",
+    when: call("NOT", any([isBlank(value), isRight])),
+    message: words.wrongColumn(label, reason),
+  });
+  const retype = (holds: Formula, reason: string): RowProblem["unless"] => ({
+    kind: "retype",
+    holds,
+    message: words.wrongColumn(label, reason),
+  });
   switch (type.kind) {
     case "text":
-      return undefined;
+      return [];
     case "date":
-      return { isRight: isSoundDay(value), message: words.notDate };
+      return [
+        { ...wrong(isSoundDay(value), words.notDate), unless: retype(isDayInWords(value), words.dayInWords) },
+      ];
     case "count":
     case "money":
-      return {
-        isRight: isSoundNumber(value, { isWhole: type.kind === "count", least: 0 }),
-        message: words.notNumber,
-      };
+      return [
+        {
+          ...wrong(isSoundNumber(value, { isWhole: type.kind === "count", least: 0 }), words.notNumber),
+          unless: retype(isNumberInWords(value, text(words.currency)), words.numberInWords),
+        },
+      ];
     case "choice":
-      return {
-        isRight: any(type.choices.map((choice) => binary(value, "=", text(choice)))),
-        message: words.notChoice,
-      };
+      return [wrong(any(type.choices.map((choice) => binary(value, "=", text(choice)))), words.notChoice)];
   }
 }
 

@@ -1,20 +1,45 @@
-import { binary, call, cell, text } from "../../formula/build";
-import type { Formula } from "../../formula/formula";
+import { call, text } from "../../formula/build";
+import type { Formula, Reference } from "../../formula/formula";
+import { formCheckWords } from "../../words/form/form-check-words";
 
-/** Something that can be wrong with a row, as a condition and what to say. */
-export interface RowProblem {
-  readonly when: Formula;
+/** Not typed yet; contradicts something; or the office will understand it, but no formula of the form counts it. */
+export type ProblemKind = "blank" | "wrong" | "retype";
+
+/** What a check says. */
+interface Said {
+  readonly kind: ProblemKind;
   readonly message: string;
 }
 
-/** The message of the first problem that applies, or empty text. */
+/** Something to be done about a row, as a condition and what to say. */
+export interface RowProblem extends Said {
+  readonly when: Formula;
+  /** What is to be said instead where something more holds. */
+  readonly unless?: Said & { readonly holds: Formula };
+}
+
+/** The message of the first problem that applies, or empty text. How it begins says of which kind it is. */
 export function firstProblem(problems: readonly RowProblem[]): Formula {
   return problems.reduceRight<Formula>(
-    (others, { when, message }) => call("IF", when, text(message), others),
+    (others, { when, unless, ...said }) =>
+      call(
+        "IF",
+        when,
+        unless ? call("IF", unless.holds, wordsOf(unless), wordsOf(said)) : wordsOf(said),
+        others,
+      ),
     text(""),
   );
 }
 
-/** The number of a row while its check says something, for the status to count. */
-export const wrongFormula = (row: number, checkColumn: number): Formula =>
-  call("IF", binary(cell(row, checkColumn), "=", text("")), text(""), call("ROW", cell(row, checkColumn)));
+const wordsOf = ({ kind, message }: Said): Formula => text((formCheckWords.kinds[kind] + message).trimEnd());
+
+const beginning = (kind: ProblemKind): Formula => text(`${formCheckWords.kinds[kind].trimEnd()}*`);
+
+/** How many cells of an area say that something of a kind is to be done. */
+export const countOf = (kind: ProblemKind, cells: Reference): Formula =>
+  call("COUNTIF", cells, beginning(kind));
+
+/** The place of the first such cell among them, counted from 1. */
+export const placeOfFirst = (kind: ProblemKind, cells: Reference): Formula =>
+  call("MATCH", beginning(kind), cells, { kind: "value", value: 0 });

@@ -2,13 +2,12 @@ import { a1, columnLetters } from "../../../domain/grid/address";
 import type { ColumnFacts, FormStructure } from "../../../domain/form/form-structure";
 import { outOfOrder } from "../../../domain/rules/form/out-of-order";
 import { formWords } from "../../words/form/form-words";
-import { FORM_COLUMN } from "../layout/form-columns";
+import { COLUMN_ORDER, EARLIER_COLUMN, EARLIER_COLUMN_ORDER } from "../layout/form-columns";
 import type { LocatedForm } from "../reading/locate-form";
 import type { FormBody } from "./form-body";
 import { shownContent } from "../../cell/shown-content";
 
 const HEADINGS: ReadonlyMap<string, string> = new Map(Object.entries(formWords.headings));
-const ISSUED: readonly string[] = Object.keys(FORM_COLUMN);
 
 /** Where a sheet of the form tells its columns, and which of them lost their code. */
 type Told = Pick<LocatedForm, "grid" | "uncoded" | "codeRow"> & { readonly headingRow?: number };
@@ -24,7 +23,8 @@ export function uncodedFacts({ grid, uncoded, codeRow, headingRow }: Told): Form
 /** Which columns the form has, by its code row. */
 export function columnFacts({ form: { grid, columns }, rows }: FormBody): ColumnFacts {
   if (columns === undefined) return { isCoded: false, missing: [], moved: [], inserted: [] };
-  const known = [...columns].filter(([code]) => ISSUED.includes(code)).toSorted(([, a], [, b]) => a - b);
+  const issued = columns.has(EARLIER_COLUMN) ? EARLIER_COLUMN_ORDER : COLUMN_ORDER;
+  const known = [...columns].filter(([code]) => issued.includes(code)).toSorted(([, a], [, b]) => a - b);
   const at = new Set(known.map(([, column]) => column));
   const last = Math.max(...at);
   const between = Array.from({ length: last + 1 }, (_, column) => column).filter(
@@ -32,11 +32,11 @@ export function columnFacts({ form: { grid, columns }, rows }: FormBody): Column
   );
   return {
     isCoded: true,
-    missing: headingsOf(ISSUED.filter((code) => !columns.has(code))),
+    missing: headingsOf(issued.filter((code) => !columns.has(code))),
     moved: headingsOf(
       outOfOrder(
         known.map(([code]) => code),
-        ISSUED,
+        issued,
       ),
     ),
     inserted: between.map((column) => {

@@ -1,9 +1,12 @@
 import type { FormStructure } from "../../../domain/form/form-structure";
-import { contentAt, formulaAt } from "../../../domain/grid/grid";
+import { contentAt, formulaAt, type CellContent } from "../../../domain/grid/grid";
 import type { Plan } from "../../../domain/plan/plan";
 import { formCheckWords } from "../../words/form/form-check-words";
 import type { FormBody } from "./form-body";
 import { shownContent } from "../../cell/shown-content";
+
+const saysBlank = (said: CellContent | undefined): boolean =>
+  typeof said === "string" && said.startsWith(formCheckWords.kinds.blank.trimEnd());
 
 /**
  * Whether the formulas of the form were calculated after the figures were typed. The column of checks tells: it says of a
@@ -26,7 +29,7 @@ export function resultState({ form, rows }: FormBody, plan: Plan): FormStructure
     if (checkColumn === undefined || formula !== undefined || check?.hasCachedValue !== true) continue;
     const said = contentAt(grid, row, checkColumn);
     const isFilled = shownContent(grid, row, valueColumn) !== undefined;
-    isStale ||= isFilled ? said === formCheckWords.required : said === "" && !mayBeBlank.has(code);
+    isStale ||= isFilled ? saysBlank(said) : said === "" && !mayBeBlank.has(code);
   }
   if (formulas > 0 && results === 0) return "missing";
   return isStale ? "stale" : "calculated";

@@ -80,7 +80,7 @@ function wildcardPattern(text: string): RegExp {
     /~([*?~])|([*?])|([^*?~]|~)/g,
     (_match, plain?: string, wild?: string, other?: string) => {
       if (wild !== undefined) return wild === "*" ? ".*" : ".";
-      return (plain ?? other ?? "").replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+      return (plain ?? other ?? "").replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
     },
   );
   return new RegExp(`^${source}$`, "isu");

@@ -6,7 +6,7 @@ import { numberResult, type Scalar } from "../evaluating/scalar";
 import type { FunctionName } from "../formula";
 import { average, count, countAll, greatest, least, sum } from "./aggregate-functions";
 import { and, or } from "./logical-functions";
-import { countIf, sumIf, sumProduct } from "./paired-functions";
+import { countIf, match, sumIf, sumProduct } from "./paired-functions";
 import { floorDecimal, roundDecimal } from "./round-decimal";
 
 interface SheetFunction {
@@ -25,12 +25,17 @@ const FUNCTIONS: Readonly<Record<PlainName, SheetFunction>> = {
   COUNT: ofMany(count),
   COUNTA: ofMany(countAll),
   COUNTIF: { takes: [2, 2], apply: countIf },
+  FIND: ofValues(2, ([sought, value]) =>
+    withText(sought, (part) => withText(value, (text) => placeOf(part, text))),
+  ),
   INT: ofOne((value) => withNumber(value, floorDecimal)),
   ISBLANK: ofOne((value) => value === undefined),
   ISERROR: ofOne(isCellError),
   ISNUMBER: ofOne((value) => typeof value === "number"),
   ISTEXT: ofOne((value) => typeof value === "string"),
   LEN: ofOne((value) => withText(value, (text) => text.length)),
+  LOWER: ofOne((value) => withText(value, (text) => text.toLowerCase())),
+  MATCH: { takes: [3, 3], apply: match },
   MAX: ofMany(greatest),
   MIN: ofMany(least),
   N: ofOne((value) => (typeof value === "string" ? 0 : asNumber(value))),
@@ -40,12 +45,27 @@ const FUNCTIONS: Readonly<Record<PlainName, SheetFunction>> = {
     withNumber(value, (number) => withNumber(digits, (places) => roundDecimal(number, places))),
   ),
   ROW: { takes: [1, 1], apply: ([operand]) => rowOf(operand) },
+  SUBSTITUTE: ofValues(3, ([value, sought, instead]) =>
+    withText(value, (text) =>
+      withText(sought, (part) => withText(instead, (other) => substitute(text, part, other))),
+    ),
+  ),
   SUM: ofMany(sum),
   SUMIF: { takes: [2, 3], apply: sumIf },
   SUMPRODUCT: ofMany(sumProduct),
   // Only the plain blank is trimmed, not the no-break space.
   TRIM: ofOne((value) => withText(value, (text) => text.replace(/ +/g, " ").replace(/^ | $/g, ""))),
 };
+
+/** Counted from 1. Capitals matter. */
+function placeOf(part: string, text: string): CellContent {
+  const place = text.indexOf(part);
+  return place < 0 ? { error: "#VALUE!" } : place + 1;
+}
+
+/** Capitals matter; nothing is sought where the part is empty. */
+const substitute = (text: string, part: string, other: string): string =>
+  part === "" ? text : text.replaceAll(part, () => other);
 
 const isKnown = (name: string): name is PlainName => Object.hasOwn(FUNCTIONS, name);
 

@@ -9,11 +9,23 @@ const DIFFERENT_SHAPES = notSupported("Areas of different shapes stand side by s
 
 /** COUNTIF(cells, criterion). */
 export function countIf([cells, criterion]: readonly Operand[]): FormulaResult {
-  if (!(cells instanceof Cells)) return notSupported("COUNTIF counts cells, not values");
+  if (!(cells instanceof Cells))
+    return isCellError(cells) ? cells : notSupported("COUNTIF counts cells, not values");
   const matches = criterionMet(criterion);
   if (typeof matches !== "function") return matches;
   const left = cells.width * cells.height - cells.values.length;
   return cells.values.filter(matches).length + (matches(undefined) ? left : 0);
+}
+
+/** MATCH(text or number, cells, 0): the place of the first cell that equals it or fits its pattern, counted from 1. */
+export function match([sought, cells, how]: readonly Operand[]): FormulaResult {
+  if (!(cells instanceof Cells))
+    return isCellError(cells) ? cells : notSupported("MATCH looks among cells, not values");
+  if (how !== 0) return notSupported("MATCH is known for what equals a value");
+  const wanted = criterionMet(sought);
+  if (typeof wanted !== "function") return wanted;
+  const place = cells.values.findIndex(wanted);
+  return place < 0 ? { error: "#N/A" } : place + 1;
 }
 
 /** SUMIF(cells, criterion, amounts): the amounts beside the cells that match, added as SUM adds them. */

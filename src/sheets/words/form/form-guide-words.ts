@@ -50,7 +50,7 @@ export function guideChapters(
     {
       heading: "3. Tự kiểm tra trước khi gửi",
       sentences: [
-        `Nhìn ô “Tự kiểm tra biểu mẫu” ở đầu trang: “${formCheckWords.passed}” là đã đủ và khớp; “${formCheckWords.remainingBefore}…${formCheckWords.remainingAfter}” thì xem cột Kiểm tra, sửa lần lượt từng dòng có chữ đỏ.`,
+        `Nhìn ô “Tự kiểm tra biểu mẫu” ở đầu trang: “${formCheckWords.passed}” là đã đủ và khớp; “${formCheckWords.blankBefore}…${formCheckWords.blankAfter}” là còn ô trống; “${formCheckWords.wrongBefore}…${formCheckWords.wrongAfter}” thì xem cột Kiểm tra, sửa lần lượt từng dòng có màu đỏ.`,
         "Nếu số liệu đúng mà biểu mẫu vẫn báo lỗi, cứ gửi và ghi lý do vào cột Ghi chú.",
       ],
     },
@@ -59,7 +59,7 @@ export function guideChapters(
       sentences: [
         `${dueWords(round)}Nơi nhận: ${receiver(above)}.`,
         `Tuyến báo cáo: ${plan.reportingLine}.`,
-        "Gửi chính tệp Excel này qua thư điện tử hoặc Zalo; không gửi ảnh chụp thay cho tệp. Tên tệp đặt thế nào cũng được, nhưng không đổi phần đầu biểu mẫu và cột mã màu xám bên trái.",
+        "Gửi chính tệp Excel này qua thư điện tử hoặc Zalo; không gửi ảnh chụp thay cho tệp. Tên tệp đặt thế nào cũng được, nhưng không đổi phần đầu biểu mẫu và các dòng, cột mã đang ẩn.",
         "Gửi lại vì có sửa: tăng ô “Lần nộp” thêm 1 rồi gửi cả tệp; bản có lần nộp lớn nhất được tính.",
       ],
     },

@@ -10,7 +10,7 @@ import { element } from "../xml/xml";
 const PADDING = 5 / 8;
 const USUAL_WIDTH = 8 + PADDING;
 
-/** Widths and hidden columns, from left to right. */
+/** Widths and hidden columns, from left to right; what is hidden is a group that can be opened again. */
 export function columnsXml(sheet: SheetDrawing): string {
   const hidden = new Set(sheet.hiddenColumns);
   const columns = [...new Set([...sheet.columnWidths.keys(), ...hidden])].sort((a, b) => a - b);
@@ -26,6 +26,7 @@ export function columnsXml(sheet: SheetDrawing): string {
       max: column + 1,
       width: width === undefined ? USUAL_WIDTH : withinBound(width, "column width in characters") + PADDING,
       hidden: hidden.has(column) ? 1 : undefined,
+      outlineLevel: hidden.has(column) ? 1 : undefined,
       customWidth: width === undefined ? undefined : 1,
     });
   });

@@ -11,13 +11,15 @@ export function sheetViewXml(sheet: SheetDrawing, isInFront: boolean): string {
       tabSelected: isInFront ? 1 : undefined,
       workbookViewId: 0,
     },
-    frozenPane(sheet.freeze),
+    frozenPane(sheet),
   );
   return `<sheetViews>${view}</sheetViews>`;
 }
 
-function frozenPane(freeze: SheetDrawing["freeze"]): string {
-  if (freeze === undefined) return "";
+function frozenPane({ freeze, cursor }: SheetDrawing): string {
+  const at = cursor && a1(cursor.row, cursor.column);
+  const selection = at === undefined ? undefined : { activeCell: at, sqref: at };
+  if (freeze === undefined) return selection === undefined ? "" : element("selection", selection);
   const { rows, columns } = freeze;
   const pane = paneWithCursor(rows, columns);
   if (pane === undefined) return "";
@@ -28,7 +30,7 @@ function frozenPane(freeze: SheetDrawing["freeze"]): string {
       topLeftCell: a1(rows, columns),
       activePane: pane,
       state: "frozen",
-    }) + element("selection", { pane })
+    }) + element("selection", { pane, ...selection })
   );
 }
 

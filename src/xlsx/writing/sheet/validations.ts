@@ -1,16 +1,38 @@
-import { areaA1 } from "../../../domain/grid/address";
+import { areaA1, MAX_ROWS } from "../../../domain/grid/address";
 import type { DrawnValidation, ValidationRule } from "../../../sheets/drawing";
+import { down } from "../../../sheets/formula/build";
 import { formulaText } from "../../../sheets/formula/formula-text";
 import { withinGrid, withinLimit } from "../limits";
 import { spreadsheetText } from "../xml/spreadsheet-text";
 import { element, escapeText, listElement } from "../xml/xml";
 
-/** Rules for what may be typed. A blank cell is always allowed: an unfinished form is not a wrong one. */
+/**
+ * Rules for what may be typed; those that say the same of cells of one column stand there once, written for the topmost cell. A
+ * blank cell is always allowed: an unfinished form is not a wrong one.
+ */
 export function validationsXml(validations: readonly DrawnValidation[]): string {
-  return listElement("dataValidations", validations.map(validationXml));
+  const alike = new Map<string, DrawnValidation[]>();
+  for (const validation of validations) {
+    const key = sayingOf(validation);
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [validation]);
+    else known.push(validation);
+  }
+  return listElement("dataValidations", [...alike.values()].map(validationXml));
 }
 
-function validationXml({ area, rule, words, severity }: DrawnValidation): string {
+/** The same text for validations that differ in their rows only. */
+function sayingOf({ area, rule, words, severity }: DrawnValidation): string {
+  const ofRule =
+    rule.kind === "custom" ? formulaText(down(MAX_ROWS - area.top, rule.formula)) : JSON.stringify(rule);
+  return [area.left, area.right, severity, ofRule, ...Object.values(words)].join("\n");
+}
+
+function validationXml(alike: readonly DrawnValidation[]): string {
+  const areas = alike.map(({ area }) => area).toSorted((one, other) => one.top - other.top);
+  const [first] = alike.toSorted((one, other) => one.area.top - other.area.top);
+  if (first === undefined) return "";
+  const { rule, words, severity } = first;
   return element(
     "dataValidation",
     {
@@ -23,7 +45,7 @@ function validationXml({ area, rule, words, severity }: DrawnValidation): string
       error: wordsOrNothing(withinLimit(words.error, "error message")),
       promptTitle: wordsOrNothing(withinLimit(words.promptTitle, "prompt title")),
       prompt: wordsOrNothing(withinLimit(words.prompt, "prompt")),
-      sqref: areaA1(withinGrid(area)),
+      sqref: areas.map((area) => areaA1(withinGrid(area))).join(" "),
     },
     boundsXml(rule),
   );

@@ -47,7 +47,11 @@ export function* worksheetPieces(sheet: SheetDrawing, surroundings: SheetSurroun
   yield element("dimension", { ref: extentOf(rows, sheet) });
   yield sheetViewXml(sheet, surroundings.isInFront);
   // The height of a line of our font; Excel fits every row without a height of its own to its text.
-  yield '<sheetFormatPr defaultRowHeight="15.75"/>';
+  yield element("sheetFormatPr", {
+    defaultRowHeight: 15.75,
+    outlineLevelRow: sheet.hiddenRows && 1,
+    outlineLevelCol: sheet.hiddenColumns.length === 0 ? undefined : 1,
+  });
   yield columnsXml(sheet);
   yield "<sheetData>";
   for (const row of rows) yield rowXml(row, sheet, surroundings, shared);
@@ -82,12 +86,13 @@ function rowXml(
   const height = sheet.rowHeights.get(row);
   const size =
     height === undefined ? "" : ` ht="${withinBound(height, "row height in points")}" customHeight="1"`;
+  const hidden = sheet.hiddenRows?.includes(row) === true ? ' hidden="1" outlineLevel="1"' : "";
   let content = "";
   for (const cell of cells) {
     const result = surroundings.results.get(cellKey(row, cell.column));
     content += cellXml(cell, surroundings, result, shared.get(cell));
   }
-  return `<row r="${row + 1}"${size}>${content}</row>`;
+  return `<row r="${row + 1}"${size}${hidden}>${content}</row>`;
 }
 
 /** The rectangle around all cells; A1 for a sheet without any. */

@@ -1,5 +1,6 @@
-import type { DrawnValidation, SheetDrawing } from "../../../../src/sheets/drawing";
+import type { DrawnCell, DrawnValidation, SheetDrawing } from "../../../../src/sheets/drawing";
 import { anchored, binary, call, cell, number, text } from "../../../../src/sheets/formula/build";
+import { textCell } from "../../../../src/sheets/drawn-cells";
 import { writeWorkbook } from "../../../../src/xlsx/writing/write-workbook";
 import { aDrawing, aPrintSetup, areaAt, aSheet } from "../drawing-builders";
 import { sheetOf } from "../workbook-parts";
@@ -96,8 +97,8 @@ test("columns: widths with the padding the file counts in, hidden or not", () =>
     hiddenColumns: [4, 2],
   });
   expect(found("cols", sheet)).toBe(
-    '<cols><col min="1" max="1" width="6.125" customWidth="1"/><col min="3" max="3" width="8.625" hidden="1"/>' +
-      '<col min="5" max="5" width="10.625" hidden="1" customWidth="1"/></cols>',
+    '<cols><col min="1" max="1" width="6.125" customWidth="1"/><col min="3" max="3" width="8.625" hidden="1" outlineLevel="1"/>' +
+      '<col min="5" max="5" width="10.625" hidden="1" outlineLevel="1" customWidth="1"/></cols>',
   );
 });
 
@@ -112,6 +113,37 @@ test.each([
   expect(found("sheetViews", write({ freeze }))).toBe(
     `<sheetViews><sheetView tabSelected="1" workbookViewId="0">${expected}</sheetView></sheetViews>`,
   );
+});
+
+test("the selected cell, in the part that scrolls", () => {
+  const cursor = { row: 19, column: 4 };
+  const selection = 'activeCell="E20" sqref="E20"/>';
+  expect(found("sheetViews", write({ freeze: { rows: 2, columns: 0 }, cursor }))).toContain(
+    `<selection pane="bottomLeft" ${selection}`,
+  );
+  expect(found("sheetViews", write({ cursor }))).toContain(`<selection ${selection}`);
+});
+
+test("hidden rows are a group that can be opened again", () => {
+  const cells = [0, 1].map((row): DrawnCell => textCell(row, 0, "a", "plain"));
+  const sheet = write({ cells, hiddenRows: [1] });
+  expect(sheet).toContain('<sheetFormatPr defaultRowHeight="15.75" outlineLevelRow="1"/>');
+  expect(sheet).toContain('<row r="1"><c');
+  expect(sheet).toContain('<row r="2" hidden="1" outlineLevel="1"><c');
+});
+
+test("validations that say the same of cells of one column stand there once, for the topmost cell", () => {
+  const whole = (row: number): DrawnValidation => ({
+    area: { top: row, left: 4, bottom: row, right: 4 },
+    rule: { kind: "custom", formula: call("ISNUMBER", cell(row, 4)) },
+    words: silent,
+    severity: "stop",
+  });
+  const other = { ...whole(6), words: { ...whole(6).words, prompt: "Hai" } };
+  const part = write({ validations: [whole(7), whole(3), other] });
+  expect(part).toContain('<dataValidations count="2">');
+  expect(part).toContain('sqref="E4 E8"><formula1>ISNUMBER(E4)</formula1>');
+  expect(part).toContain('sqref="E7"><formula1>ISNUMBER(E7)</formula1>');
 });
 
 test("nothing frozen, no gridlines", () => {

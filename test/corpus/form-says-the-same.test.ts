@@ -1,0 +1,126 @@
+import { parseA1 } from "../../src/domain/grid/address";
+import type { Finding } from "../../src/domain/finding/finding";
+import { contentAt, isCellError, type CellContent, type Grid } from "../../src/domain/grid/grid";
+import { placesOf } from "../../src/domain/grid/sparse";
+import { codesInRow } from "../../src/sheets/cell/code-text";
+import { FORM_COLUMN } from "../../src/sheets/form/layout/form-columns";
+import type { BaseForm } from "./accident";
+import { GROUPS } from "./accidents/all";
+import { damagedFile, foundIn, gridsOf } from "./check-accident";
+
+jest.setTimeout(60_000);
+
+/** What the formulas of a form look for. All other rules compare with what stands outside the cells of the form. */
+const RULES_OF_FORMS: ReadonlySet<string> = new Set([
+  "required",
+  "required-if",
+  "all-or-none",
+  "type",
+  "ambiguous-number",
+  "negative",
+  "whole-number",
+  "range",
+  "date-in-round",
+  "mistyped-day",
+  "age-limit",
+  "part-of-whole",
+  "sum-of-parts",
+  "stock-flow",
+  "mean-between",
+  "register-count",
+  "assigned-figure",
+  "overwritten-formula",
+  "ratio",
+]);
+
+/** What no formula sees, by the words of the accident. */
+const UNSEEN: ReadonlyMap<string, string> = new Map([
+  ["Excel made 100 % of 100 in a cell for percentages", "the format of the cell"],
+  ["Excel made a day of 12/5", "the format of the cell"],
+  ["the number is typed in full-width digits", "other digits than 0 to 9"],
+  ["a leading nought", "noughts in front of a text"],
+  ["millions are typed as a word", "words for powers of ten"],
+  ["a day there is not", "whether a day in words exists"],
+  ["a day in American order", "whether a day in words exists"],
+  ["a figure was put in by a program that does not calculate", "its own results are old"],
+]);
+
+/** Whether nothing is wrong before the accident: corpus.test.ts holds it of every form, and names what is. */
+async function isClean(form: BaseForm): Promise<boolean> {
+  const known = clean.get(form) ?? foundIn(damagedFile(form, { what: "nothing", found: [] }), form);
+  clean.set(form, known);
+  return (await known).length === 0;
+}
+const clean = new Map<BaseForm, Promise<readonly Finding[]>>();
+
+/** A form whose rows, columns or sheets are not as issued looks at the wrong cells; what it says then means nothing. */
+const isMisshapen = (found: readonly Finding[]): boolean =>
+  found.some(({ rule }) =>
+    ["unreadable", "missing-row", "moved-rows", "row-label", "merged-cells", "cached-results"].includes(rule),
+  );
+
+const SAME = GROUPS.flatMap(({ to, form, accidents }) =>
+  accidents
+    .filter(({ what }) => !UNSEEN.has(what))
+    .map((accident) => ({ what: `${to}: ${accident.what}`, form, accident })),
+);
+
+const BLANK = /^Chưa nhập/;
+const WRONG = /^(Lỗi:|#)/;
+
+/** Rows of which a sheet says beside them that something is wrong, or not typed yet. */
+function toldByForm(grids: readonly Grid[], says: RegExp): readonly string[] {
+  return grids.flatMap((grid) => {
+    const checks = placesOf(grid.rows)
+      .map((row) => codesInRow(grid, row).get("CHECK"))
+      .find((column) => column !== undefined);
+    if (checks === undefined) return [];
+    return placesOf(grid.rows)
+      .filter((row) => says.test(shown(contentAt(grid, row, checks))))
+      .map((row) => `${grid.sheet} ${String(row + 1)}`);
+  });
+}
+
+const shown = (content: CellContent | undefined): string =>
+  isCellError(content) ? content.error : String(content);
+
+/** The status line at the top of the form sheet; undefined where it is gone. */
+function statusOf(grids: readonly Grid[]): CellContent | undefined {
+  const form = grids.find((grid) => placesOf(grid.rows).some((row) => codesInRow(grid, row).has("STATUS")));
+  const row = form && placesOf(form.rows).find((place) => codesInRow(form, place).has("STATUS"));
+  return form && row !== undefined ? contentAt(form, row, FORM_COLUMN.UOM) : undefined;
+}
+
+function statusFor(wrong: number, blank: number): string {
+  if (wrong === 0) return blank === 0 ? "ĐẠT" : `Chưa nhập ${String(blank)} ô`;
+  return `Còn ${String(wrong)} lỗi${blank === 0 ? "" : `, chưa nhập ${String(blank)} ô`}`;
+}
+
+/** Rows of errors that a form looks for, with those that the same mistake breaks. */
+function toldByCheck(found: readonly Finding[]): readonly string[] {
+  const rows = found
+    .filter(({ rule, severity }) => severity === "error" && RULES_OF_FORMS.has(rule))
+    .flatMap(({ sheet = "", cell = "", together }) =>
+      [cell, ...(together?.others ?? []).map((other) => other.cell ?? "")].map(
+        (place) => `${sheet} ${String((parseA1(place)?.row ?? -1) + 1)}`,
+      ),
+    );
+  return [...new Set(rows)];
+}
+
+const inOrder = (rows: readonly string[]): readonly string[] =>
+  rows.toSorted((one, other) => one.localeCompare(other, "vi", { numeric: true }));
+
+describe("the check column of a form and the check of the program say the same", () => {
+  it.each(SAME)("$what", async ({ form, accident }) => {
+    const bytes = damagedFile(form, accident);
+    const found = await foundIn(bytes, form, accident.asked);
+    if (isMisshapen(found) || !(await isClean(form))) return;
+    const grids = await gridsOf(bytes);
+    const wrong = toldByForm(grids, WRONG);
+    const blank = toldByForm(grids, BLANK);
+    expect(inOrder([...wrong, ...blank])).toEqual(inOrder(toldByCheck(found)));
+    const status = statusOf(grids);
+    if (typeof status === "string") expect(status).toBe(statusFor(wrong.length, blank.length));
+  });
+});
