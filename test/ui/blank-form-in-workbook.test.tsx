@@ -4,6 +4,7 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { contentAt } from "../../src/domain/grid/grid";
 import { vi } from "../../src/ui/words/vi/vi";
 import { viBlankForm as words } from "../../src/ui/words/vi/vi-blank-form";
+import { viReport } from "../../src/ui/words/vi/vi-report";
 import { viDesk } from "../../src/ui/words/vi/vi-desk";
 import { viExplaining } from "../../src/ui/words/vi/vi-explaining";
 import { MATRIX } from "../support/blank-forms/office-forms";
@@ -68,8 +69,10 @@ describe("a blank form that is the open workbook", () => {
 
     // What was written and is nobody's any more is blank again.
     await openTab(pane, vi.tabs.report);
+    await press(pane, viReport.needing.all(2));
     await press(pane, viDesk.handleOf("CĐCS Mẫu B"));
-    await press(pane, viDesk.about(viDesk.actions["not-expected"].button, "CĐCS Mẫu B"));
+    const excuse = viDesk.about(viDesk.actions["not-expected"].button, "CĐCS Mẫu B");
+    await pane.user.click(await screen.findByRole("menuitem", { name: excuse }));
     await pane.user.type(
       panel().getByRole("textbox", { name: viDesk.actions["not-expected"].ask }),
       "đã giải thể",

@@ -8,6 +8,7 @@ import { vi, type PaneWords } from "../../src/ui/words/vi/vi";
 import { viConfirmUnit } from "../../src/ui/words/confirm-unit-words";
 import { viChecking } from "../../src/ui/words/vi/vi-checking";
 import { rejectionSentence } from "../../src/sheets/words/findings/rejection-sentences";
+import { viReport } from "../../src/ui/words/vi/vi-report";
 import { viDesk } from "../../src/ui/words/vi/vi-desk";
 import { viBlankForm as words } from "../../src/ui/words/vi/vi-blank-form";
 import { memoryWorkbook } from "../support/pane/memory-workbook";
@@ -213,7 +214,6 @@ describe("copies of it", () => {
     ]);
     expect(await figure(pane, "D8")).toBe("8");
     await openTab(pane, vi.tabs.report);
-    await pane.user.click(await panel().findByText("CĐCS Mẫu A", { selector: "button strong" }));
     await press(pane, viDesk.about(viDesk.actions.counts.button, "1.xlsx"));
     await pane.user.type(panel().getByRole("textbox", { name: viDesk.actions.counts.ask }), "Bản có dấu");
     await press(pane, viDesk.confirm);
@@ -299,6 +299,8 @@ describe("copies of it", () => {
     await press(pane, vi.rollUp.start);
     await done(2, 3);
     await openTab(pane, vi.tabs.report);
+    await pane.user.click(await panel().findByRole("button", { name: viReport.needing.all(3) }));
+    await pane.user.click(panel().getByRole("button", { name: viReport.reminders }));
     const lines = within(await panel().findByRole("list", { name: viDesk.board.list }));
     const shown = lines.getAllByRole("listitem").map(({ textContent }) => textContent);
     expect(shown[0]).toContain(`CĐCS Mẫu A: ${viDesk.board.filing["on-time"]}`);

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import "../support/pane/jsdom-globals";
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../src/ui/words/vi/vi";
+import { viReport } from "../../src/ui/words/vi/vi-report";
 import { viDesk as words } from "../../src/ui/words/vi/vi-desk";
 import { ROUND_I } from "../support/forms/practice";
 import { deskFiles, paintedWorkbook, summaryWorkbook } from "../support/desk/desk-page";
@@ -27,7 +28,14 @@ async function rolledUp(setting: PaneSetting = {}): Promise<RenderedPane> {
   return pane;
 }
 
+/** Opens the list of all units, which is folded. */
+async function wholeBoard(): Promise<void> {
+  const fold = await panel().findByRole("button", { name: viReport.needing.all(11) });
+  if (fold.getAttribute("aria-expanded") !== "true") fireEvent.click(fold);
+}
+
 const line = async (unit: string): Promise<HTMLElement> => {
+  await wholeBoard();
   const list = await panel().findByRole("list", { name: words.board.list });
   const found = within(list)
     .getAllByRole("listitem")
@@ -38,7 +46,7 @@ const line = async (unit: string): Promise<HTMLElement> => {
 
 async function decide(pane: RenderedPane, unit: string, action: string, reason: string): Promise<void> {
   await pane.user.click(within(await line(unit)).getByRole("button", { name: words.handleOf(unit) }));
-  await pane.user.click(within(await line(unit)).getByRole("button", { name: words.about(action, unit) }));
+  await pane.user.click(await screen.findByRole("menuitem", { name: words.about(action, unit) }));
   await pane.user.type(await panel().findByRole("textbox", { name: /\?|trống/ }), reason);
   await press(pane, words.confirm);
 }
@@ -47,6 +55,7 @@ describe("the submission board", () => {
   it("shows every unit with its state, and can be filtered and sorted", async () => {
     const pane = await rolledUp();
     await openTab(pane, vi.tabs.report);
+    await wholeBoard();
     const list = await panel().findByRole("list", { name: words.board.list });
     const items = () => within(list).getAllByRole("listitem");
     expect(items()).toHaveLength(11);
@@ -220,6 +229,7 @@ describe("reminders", () => {
     const workbook = paintedWorkbook();
     const pane = await rolledUp({ workbook });
     await openTab(pane, vi.tabs.report);
+    await press(pane, words.reminders.heading);
     expect(await panel().findByText(words.reminders.intro(9))).toBeVisible();
     await pane.user.click(panel().getByText(words.reminders.letter));
     await press(pane, words.about(words.reminders.copy, words.reminders.letter));

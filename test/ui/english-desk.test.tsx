@@ -8,6 +8,7 @@ import { catalogue } from "../../src/plans/catalogue";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { en } from "../../src/ui/words/en/en";
+import { enReport as report } from "../../src/ui/words/en/en-report";
 import { enDesk as words } from "../../src/ui/words/en/en-desk";
 import { enExplaining as explaining } from "../../src/ui/words/en/en-explaining";
 import { deskFiles, paintedWorkbook } from "../support/desk/desk-page";
@@ -81,8 +82,17 @@ it("the desk in English has no Vietnamese among its own words: files, board, res
   expect(vietnameseWords()).toEqual([]);
 
   await open(pane, en.tabs.report);
-  await press(pane, words.handleOf(FIRST.name));
-  await press(pane, words.about(words.actions.returned.button, FIRST.name));
+  await press(pane, report.needing.all(11));
+  await press(pane, report.reminders);
+  await press(pane, "Close the round");
+  const [menu] = panel()
+    .getAllByRole("button", { name: words.handleOf(FIRST.name) })
+    .slice(-1);
+  if (menu === undefined) throw new Error("no menu");
+  await pane.user.click(menu);
+  await pane.user.click(
+    await screen.findByRole("menuitem", { name: words.about(words.actions.returned.button, FIRST.name) }),
+  );
   await pane.user.type(panel().getByRole("textbox", { name: words.actions.returned.ask }), "no signature");
   expect(vietnameseWords()).toEqual([]);
   await press(pane, words.confirm);

@@ -1,5 +1,14 @@
-import { Button } from "@fluentui/react-components";
-import { useContext, useEffect, useRef, useState, type JSX } from "react";
+import {
+  Button,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { useContext, useEffect, useRef, useState, type JSX, type ReactNode } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { DESK_WORDS } from "../words/desk-words";
@@ -27,12 +36,16 @@ export interface PlainAction {
 interface AskedActionsProps {
   readonly asked: readonly AskedAction[];
   readonly plain: readonly PlainAction[];
+  /** What the menu is called that they are in; absent = they stand beside each other. */
+  readonly menu?: string;
+  /** What a menu stands beside. */
+  readonly children?: ReactNode;
 }
 
 const OPTIONAL: ReadonlySet<DeskAction> = new Set<DeskAction>(["accepted", "contact"]);
 
-/** Buttons of decisions; the one that is pressed asks for its reason below, and gets the focus back when it is answered. */
-export function AskedActions({ asked, plain }: AskedActionsProps): JSX.Element {
+/** Decisions; the one that is chosen asks for its reason below, and gives the focus back when it is answered. */
+export function AskedActions({ asked, plain, menu, children }: AskedActionsProps): JSX.Element {
   const words = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
   const [open, setOpen] = useState<number>();
@@ -47,38 +60,83 @@ export function AskedActions({ asked, plain }: AskedActionsProps): JSX.Element {
     if (document.activeElement === document.body) row.current?.querySelector("button")?.focus();
   });
   const close = (): void => {
-    row.current?.querySelectorAll("button")[open ?? 0]?.focus();
+    row.current?.querySelectorAll("button")[menu === undefined ? (open ?? 0) : 0]?.focus();
     setOpen(undefined);
   };
   return (
     <div className={styles.tight}>
-      <div className={styles.row} ref={row}>
-        {asked.map(({ action, subject }, index) => (
-          <Button
-            key={`${action} ${subject}`}
+      {menu !== undefined && (
+        <div className={styles.beside}>
+          <div className={styles.tight}>{children}</div>
+          <div ref={row}>
+            <Menu>
+              <MenuTrigger disableButtonEnhancement>
+                <MenuButton
+                  appearance="subtle"
+                  icon={<MoreHorizontalRegular />}
+                  menuIcon={null}
+                  aria-label={menu}
+                />
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  {asked.map(({ action, subject }, index) => (
+                    <MenuItem
+                      key={`${action} ${subject}`}
+                      aria-label={words.about(words.actions[action].button, subject)}
+                      onClick={() => setOpen(index)}
+                    >
+                      {words.actions[action].button}
+                    </MenuItem>
+                  ))}
+                  {plain.map(({ label, subject, onAct }) => (
+                    <MenuItem
+                      key={subject}
+                      disabled={isBusy}
+                      aria-label={words.about(label, subject)}
+                      onClick={() => {
+                        hasActed.current = true;
+                        onAct();
+                      }}
+                    >
+                      {label}
+                    </MenuItem>
+                  ))}
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+          </div>
+        </div>
+      )}
+      {menu === undefined && (
+        <div className={styles.row} ref={row}>
+          {asked.map(({ action, subject }, index) => (
+            <Button
+              key={`${action} ${subject}`}
 
-            aria-expanded={open === index}
-            aria-label={words.about(words.actions[action].button, subject)}
-            onClick={() => setOpen(open === index ? undefined : index)}
-          >
-            {words.actions[action].button}
-          </Button>
-        ))}
-        {plain.map(({ label, subject, onAct }) => (
-          <Button
-            key={subject}
+              aria-expanded={open === index}
+              aria-label={words.about(words.actions[action].button, subject)}
+              onClick={() => setOpen(open === index ? undefined : index)}
+            >
+              {words.actions[action].button}
+            </Button>
+          ))}
+          {plain.map(({ label, subject, onAct }) => (
+            <Button
+              key={subject}
 
-            disabledFocusable={isBusy}
-            aria-label={words.about(label, subject)}
-            onClick={() => {
-              hasActed.current = true;
-              onAct();
-            }}
-          >
-            {label}
-          </Button>
-        ))}
-      </div>
+              disabledFocusable={isBusy}
+              aria-label={words.about(label, subject)}
+              onClick={() => {
+                hasActed.current = true;
+                onAct();
+              }}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
       {chosen !== undefined && (
         <RulingForm
           key={open}

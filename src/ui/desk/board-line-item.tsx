@@ -1,5 +1,8 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
+import type { Finding } from "../../domain/finding/finding";
+import { FindingList } from "../findings/finding-list";
+import { LinkButton } from "../parts/link-button";
 import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { DESK_WORDS } from "../words/desk-words";
@@ -12,26 +15,39 @@ import { useMoment } from "./use-moment";
 
 interface BoardLineItemProps {
   readonly line: DeskLine;
+  readonly findings: readonly Finding[];
   readonly decide: Decide;
+  /** Without which file it was and what was decided before. */
+  readonly isShort?: boolean;
 }
 
 /** One unit of the board: how far its report is, always in words, and what can be decided about it. */
-export function BoardLineItem({ line, decide }: BoardLineItemProps): JSX.Element {
-  const { board: words, handle, handleOf } = useWords(DESK_WORDS);
+export function BoardLineItem({ line, findings, decide, isShort = false }: BoardLineItemProps): JSX.Element {
+  const { board: words } = useWords(DESK_WORDS);
   const { figures } = useWords();
   const moment = useMoment();
   const layout = useLayoutStyles();
   const styles = useDeskStyles();
   const [isOpen, setOpen] = useState(false);
-  const { unit, filing, handling, daysLate, findings, ruling, contact, uncounted, revision, savedAt } = line;
+  const {
+    unit,
+    filing,
+    handling,
+    daysLate,
+    findings: found,
+    ruling,
+    contact,
+    uncounted,
+    revision,
+    savedAt,
+  } = line;
   const states = [
     daysLate === undefined ? words.filing[filing] : words.lateBy(figures.number(daysLate)),
     ...(handling === "none" ? [] : [words.handling[handling]]),
   ];
   const remarks = [
-    ...line.files.map((file) => words.file(file, moment(savedAt))),
-    ...(revision > 1 ? [words.replacement(revision)] : []),
-    ...(findings.error + findings.warning > 0 ? [words.findings(findings.error, findings.warning)] : []),
+    ...(isShort ? [] : line.files.map((file) => words.file(file, moment(savedAt)))),
+    ...(revision > 1 && !isShort ? [words.replacement(revision)] : []),
     ...(uncounted.length > 0 ? [words.uncounted(uncounted)] : []),
     ...(ruling ? [words.ruled(ruling.reason, moment(ruling.at))] : []),
     ...line.setAside.map(({ submission, ruling: { reason, at } }) =>
@@ -39,26 +55,35 @@ export function BoardLineItem({ line, decide }: BoardLineItemProps): JSX.Element
     ),
     ...(contact === "" ? [] : [words.contact(contact)]),
   ];
+  const hasFindings = found.error + found.warning > 0;
   return (
     <li className={mergeClasses(layout.tight, styles.item, styles[toneOf(line)])}>
-      <p className={styles.line}>
-        <strong>{unit.name}</strong>: {states.join(", ")}
-      </p>
-      {remarks.map((remark) => (
-        <p key={remark} className={mergeClasses(styles.line, layout.quiet)}>
-          {remark}
+      <LineActions line={line} decide={decide}>
+        <p className={styles.line}>
+          <strong>{unit.name}</strong>: {states.join(", ")}
+          {hasFindings && (
+            <>
+              {", "}
+              <LinkButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+                {words.findings(found.error, found.warning)}
+              </LinkButton>
+            </>
+          )}
         </p>
-      ))}
-      <RulingHistory history={line.history} subject={unit.name} />
-      <div>
-        <Button aria-expanded={isOpen} aria-label={handleOf(unit.name)} onClick={() => setOpen(!isOpen)}>
-          {handle}
-        </Button>
-      </div>
-      {isOpen && <LineActions line={line} decide={decide} />}
+        {remarks.map((remark) => (
+          <p key={remark} className={mergeClasses(styles.line, layout.quiet)}>
+            {remark}
+          </p>
+        ))}
+      </LineActions>
+      {isOpen && <FindingList subject={unit.name} findings={findings} />}
+      {!isShort && <RulingHistory history={line.history} subject={unit.name} />}
     </li>
   );
 }
+
+/** Whether somebody has to do something about it. */
+export const needsSomething = (line: DeskLine): boolean => toneOf(line) !== "good";
 
 /** The line beside it; the words say the same. */
 function toneOf({ filing, handling }: DeskLine): "good" | "bad" | "waiting" {

@@ -1,4 +1,4 @@
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import type { UnitDecision } from "../../domain/ledger/ledger";
 import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
 import { takenBack } from "../../use-cases/desk/competing-files";
@@ -11,10 +11,12 @@ import { AskedActions, type AskedAction, type PlainAction } from "./asked-action
 interface LineActionsProps {
   readonly line: DeskLine;
   readonly decide: Decide;
+  /** The line that they are about. */
+  readonly children: ReactNode;
 }
 
 /** What can be decided about a unit: about itself, about its report, and about each of its files. */
-export function LineActions({ line, decide }: LineActionsProps): JSX.Element {
+export function LineActions({ line, decide, children }: LineActionsProps): JSX.Element {
   const { clock } = useServices();
   const words = useWords(DESK_WORDS);
   const { actions, takeBack } = words;
@@ -81,5 +83,9 @@ export function LineActions({ line, decide }: LineActionsProps): JSX.Element {
       onAct: () => decide([takenBack(aside, "", clock.today())], words.takenBack(file)),
     })),
   ];
-  return <AskedActions asked={asked} plain={plain} />;
+  return (
+    <AskedActions asked={asked} plain={plain} menu={words.handleOf(name)}>
+      {children}
+    </AskedActions>
+  );
 }

@@ -31,16 +31,10 @@ export function RemindersCard({ result }: { readonly result: RolledUp }): JSX.El
     saved: () => words.made[desk.kind],
   });
   if (texts.letter === undefined) {
-    return (
-      <section className={layout.card}>
-        <h3 className={layout.subheading}>{words.heading}</h3>
-        <p className={layout.paragraph}>{words.nobody}</p>
-      </section>
-    );
+    return <p className={layout.paragraph}>{words.nobody}</p>;
   }
   return (
-    <section className={layout.card}>
-      <h3 className={layout.subheading}>{words.heading}</h3>
+    <div className={layout.tight}>
       <p className={layout.quiet}>{words.intro(texts.units.length)}</p>
       <DateField label={words.by} value={by} onChange={setBy} />
       <ReminderTextCard title={words.letter} text={texts.letter} />
@@ -57,6 +51,6 @@ export function RemindersCard({ result }: { readonly result: RolledUp }): JSX.El
         onCancel={placing.cancel}
       />
       <PlacingOutcome placing={placing} />
-    </section>
+    </div>
   );
 }

@@ -5,8 +5,10 @@ import { isFraction } from "../../domain/plan/is-fraction";
 import { unequalCoverage } from "../../domain/roll-up/review-gaps";
 import { isFixed } from "../../domain/plan/target";
 import type { IndicatorTotal, Status, Summary } from "../../domain/roll-up/summary";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
+import { REPORT_WORDS } from "../words/report-words";
 import type { PaneWords } from "../words/vi/vi";
 
 const STATUSES: readonly Status[] = [
@@ -39,11 +41,14 @@ interface StatusBoardProps {
   readonly summary: Summary;
 }
 
-/** Every indicator of the round with its figure, its target and whether it is reached; the verdict is always in words. */
+/**
+ * Every indicator of the round with its figure, its target and whether it is reached, always in words: first those that are not
+ * reached yet, then the others, folded.
+ */
 export function StatusBoard({ indicators, summary }: StatusBoardProps): JSX.Element {
   const words = useWords();
+  const told = useWords(REPORT_WORDS);
   const layout = useLayoutStyles();
-  const styles = useStyles();
   const totals = indicators.flatMap((indicator) => {
     const total = summary.indicators.get(indicator.code);
     return total === undefined ? [] : [{ indicator, total }];
@@ -60,22 +65,58 @@ export function StatusBoard({ indicators, summary }: StatusBoardProps): JSX.Elem
           .map(({ status, count, open }) => words.report.statusCount(words.status[status], count, open))
           .join(" · ")}
       </p>
-      <ul className={layout.list}>
-        {totals.map(({ indicator, total }) => (
-          <li
-            key={indicator.code}
-            className={mergeClasses(styles.item, styles[total.isProvisional ? "provisional" : total.status])}
-          >
-            <p className={styles.line}>
-              <strong>{statusOf(indicator, total, words)}.</strong> {indicator.label}
-            </p>
-            <p className={mergeClasses(styles.line, layout.quiet)}>
-              {figureLine(indicator, total, words, summary)}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <TotalList totals={totals.filter(({ total }) => groupOf(total) === "open")} summary={summary} />
+      {(["reached", "not-judged"] as const).map((group) => {
+        const those = totals.filter(({ total }) => groupOf(total) === group);
+        return (
+          those.length > 0 && (
+            <Fold key={group} title={told.targets[group](those.length)}>
+              <TotalList totals={those} summary={summary} />
+            </Fold>
+          )
+        );
+      })}
     </section>
+  );
+}
+
+interface ShownTotal {
+  readonly indicator: Indicator;
+  readonly total: IndicatorTotal;
+}
+
+/** Whether somebody has to look at it. */
+function groupOf({ status }: IndicatorTotal): "open" | "reached" | "not-judged" {
+  if (status === "not-judged") return "not-judged";
+  return status === "met" || status === "exceeded" ? "reached" : "open";
+}
+
+interface TotalListProps {
+  readonly totals: readonly ShownTotal[];
+  readonly summary: Summary;
+}
+
+function TotalList({ totals, summary }: TotalListProps): JSX.Element | null {
+  const words = useWords();
+  const layout = useLayoutStyles();
+  const styles = useStyles();
+  if (totals.length === 0) return null;
+  return (
+    <ul className={layout.list}>
+      {totals.map(({ indicator, total }) => (
+        <li
+          key={indicator.code}
+          className={mergeClasses(styles.item, styles[total.isProvisional ? "provisional" : total.status])}
+        >
+          <p className={styles.line}>
+            <strong>{statusOf(indicator, total, words)}.</strong> {indicator.label}
+          </p>
+          <p className={mergeClasses(styles.line, layout.quiet)}>
+            {figureLine(indicator, total, words, summary)}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -3,15 +3,19 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type JSX } from "react";
 import { collectionName, roundOf } from "../../use-cases/blank-form/collection";
 import { rollUpGaps } from "../../domain/roll-up/review-gaps";
-import { RollUpGaps } from "../roll-up/roll-up-gaps";
+import type { UnitCode } from "../../domain/codes";
+import type { Finding } from "../../domain/finding/finding";
+import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
+import { Fold } from "../parts/fold";
 import { CopyButton } from "../parts/copy-button";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { DESK_WORDS } from "../words/desk-words";
+import { REPORT_WORDS } from "../words/report-words";
 import { useWords } from "../speaking/use-words";
 import type { Decide } from "./desk-busy";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { BoardFilterBar } from "./board-filter-bar";
-import { BoardLineItem } from "./board-line-item";
+import { BoardLineItem, needsSomething } from "./board-line-item";
 import { viewedLines, WHOLE_BOARD, type BoardView } from "./board-view";
 
 interface SubmissionBoardProps {
@@ -19,70 +23,114 @@ interface SubmissionBoardProps {
   readonly decide: Decide;
 }
 
-/** A province has 170 units: more than this at once only makes the pane slow. */
+/** More than this at once only makes the pane slow. */
 const PAGE = 25;
+/** Those that wait for somebody: the first of them are enough to begin with. */
+const FEW = 10;
 
-/** Who has sent what, when and how good it is, and how far the office is with it; every unit by name. */
+/** Who has sent what, when and how good it is: first the units that need something, then all of them by name, folded. */
 export function SubmissionBoard({ result, decide }: SubmissionBoardProps): JSX.Element {
   const { report, figures } = useWords();
-  const { board: words } = useWords(DESK_WORDS);
+  const { needing: words } = useWords(REPORT_WORDS);
   const styles = useLayoutStyles();
-  const [view, setView] = useState<BoardView>(WHOLE_BOARD);
-  const [page, setPage] = useState(PAGE);
-  const { lines, summary } = result.facts;
+  const { lines, summary, findings } = result.facts;
   const due = countedDue(roundOf(result.subject));
-  const { expected, received, missing, late, onTime } = counts(summary.completeness);
-  const shown = useMemo(() => viewedLines(lines, view), [lines, view]);
-  const hidden = shown.length - page;
+  const needing = useMemo(() => lines.filter(needsSomething), [lines]);
+  const byUnit = useMemo(() => findingsByUnit(findings), [findings]);
   const heading = useRef<HTMLHeadingElement>(null);
   // What was decided may have taken the unit, and the button that was pressed, out of what is shown.
   useEffect(() => {
     if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
   }, [result]);
+  const { missing } = summary.completeness;
   const names = lines.flatMap(({ unit }) => (missing.includes(unit.code) ? [unit.name] : []));
   return (
-    <section className={styles.card} aria-label={words.heading}>
+    <section className={styles.tight}>
       <h3 ref={heading} tabIndex={-1} className={styles.subheading}>
-        {report.received(received, expected)}
+        {words.heading(needing.length)}
       </h3>
-      {expected > 0 && (
-        <p className={styles.quiet}>
-          {words.rate(
-            figures.number(received),
-            figures.percent(received / expected),
-            figures.number(onTime),
-            figures.number(late),
-          )}
-        </p>
-      )}
-      <RollUpGaps summary={summary} />
-      {names.length === 0 ? (
-        rollUpGaps(summary).length === 0 && <p className={styles.paragraph}>{report.nobodyMissing}</p>
+      {needing.length === 0 ? (
+        <p className={styles.paragraph}>{words.none}</p>
       ) : (
-        <CopyButton
-          label={report.copyMissing}
-          text={report.missingText(collectionName(result.subject), due && figures.day(due), names)}
-        />
+        <LineList label={words.list} lines={needing} byUnit={byUnit} decide={decide} page={FEW} isShort />
       )}
-      <BoardFilterBar lines={lines} shown={shown.length} view={view} onView={setView} />
-      <ul className={styles.list} aria-label={words.list}>
-        {shown.slice(0, page).map((line) => (
-          <BoardLineItem key={line.unit.code} line={line} decide={decide} />
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <Button onClick={() => setPage(page + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
-      )}
+      {names.length === 0
+        ? rollUpGaps(summary).length === 0 && <p className={styles.paragraph}>{report.nobodyMissing}</p>
+        : names.length > 0 && (
+            <CopyButton
+              label={report.copyMissing}
+              text={report.missingText(collectionName(result.subject), due && figures.day(due), names)}
+            />
+          )}
+      <Fold title={words.all(lines.length)}>
+        <WholeBoard lines={lines} byUnit={byUnit} decide={decide} />
+      </Fold>
     </section>
   );
 }
 
-function counts({ expected, received, missing, late }: RolledUp["facts"]["summary"]["completeness"]) {
-  return {
-    expected: expected.length,
-    received: received.length,
-    missing,
-    late: late.length,
-    onTime: received.length - late.length,
-  };
+type FindingsByUnit = ReadonlyMap<UnitCode | undefined, readonly Finding[]>;
+
+function findingsByUnit(findings: readonly Finding[]): FindingsByUnit {
+  const found = new Map<UnitCode | undefined, Finding[]>();
+  for (const finding of findings) {
+    const known = found.get(finding.unit);
+    if (known === undefined) found.set(finding.unit, [finding]);
+    else known.push(finding);
+  }
+  return found;
+}
+
+interface BoardLinesProps {
+  readonly lines: readonly DeskLine[];
+  readonly byUnit: FindingsByUnit;
+  readonly decide: Decide;
+}
+
+/** Every unit, to be searched, filtered and sorted. */
+function WholeBoard({ lines, byUnit, decide }: BoardLinesProps): JSX.Element {
+  const { board: words } = useWords(DESK_WORDS);
+  const styles = useLayoutStyles();
+  const [view, setView] = useState<BoardView>(WHOLE_BOARD);
+  const shown = useMemo(() => viewedLines(lines, view), [lines, view]);
+  return (
+    <div className={styles.tight}>
+      <BoardFilterBar lines={lines} shown={shown.length} view={view} onView={setView} />
+      <LineList label={words.list} lines={shown} byUnit={byUnit} decide={decide} page={PAGE} />
+    </div>
+  );
+}
+
+interface LineListProps extends BoardLinesProps {
+  readonly label: string;
+  /** How many are shown at first, and more each time. */
+  readonly page: number;
+  readonly isShort?: boolean;
+}
+
+function LineList({ label, lines, byUnit, decide, page, isShort }: LineListProps): JSX.Element {
+  const { board: words } = useWords(DESK_WORDS);
+  const styles = useLayoutStyles();
+  const [most, setMost] = useState(page);
+  const hidden = lines.length - most;
+  return (
+    <>
+      <ul className={styles.list} aria-label={label}>
+        {lines.slice(0, most).map((line) => (
+          <BoardLineItem
+            key={line.unit.code}
+            line={line}
+            findings={byUnit.get(line.unit.code) ?? []}
+            decide={decide}
+            isShort={isShort}
+          />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <div>
+          <Button onClick={() => setMost(most + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
+        </div>
+      )}
+    </>
+  );
 }

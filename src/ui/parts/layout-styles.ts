@@ -27,6 +27,12 @@ export const useLayoutStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px", paddingBlockStart: "12px" },
   tight: { display: "flex", flexDirection: "column", gap: "4px" },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  beside: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: "4px",
+    alignItems: "start",
+  },
   paragraph: { margin: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 type LinkButtonProps = Pick<
   LinkProps & { readonly as: "button" },
-  "children" | "onClick" | "disabledFocusable" | "aria-label" | "className"
+  "children" | "onClick" | "disabledFocusable" | "aria-label" | "aria-expanded" | "className"
 >;
 
 /** Something that leads elsewhere, in the middle of a text and as large as it. */

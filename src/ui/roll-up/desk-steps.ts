@@ -27,6 +27,8 @@ export type DeskStep =
   | { readonly kind: "resume"; readonly earlier: EarlierRollUp }
   /** Writes decisions down and adds up at once; nothing is read and nothing painted. */
   | { readonly kind: "decide"; readonly changes: readonly DeskChange[]; readonly said: string }
+  /** Closes the round or opens it again: written into the summary at once. */
+  | { readonly kind: "close"; readonly changes: readonly DeskChange[]; readonly said: string }
   /** Adds up again after changes were written into the open summary itself, beside a number. */
   | { readonly kind: "follow"; readonly changes: readonly DeskChange[] }
   /** Takes files out for good and adds up at once. */
@@ -154,6 +156,7 @@ export async function changeRollUp(
   const { withChanges, withWritten, withoutFiles } = await services.loadTasks();
   const { work } = before.facts;
   switch (step.kind) {
+    case "close":
     case "decide":
       return addUp(services, signal, before, withChanges(work, step.changes), "changed");
     case "follow":

@@ -70,7 +70,12 @@ export function useRollUp(
     if (step.kind === "resume") return goOn(step.earlier);
     // Of another round, the next roll-up reads what was written on the sheets.
     if (result === undefined || (step.kind === "follow" && !isSameSubject(result.subject, collected))) return;
-    const outcome = await task.run("adding", (tools) => changeRollUp(step, result, now, tools));
+    const outcome = await task.run("adding", async (tools) => {
+      const changed = await changeRollUp(step, result, now, tools);
+      return step.kind === "close" && changed.ok
+        ? writeRollUp({ ...now, result: changed.value }, tools, false)
+        : changed;
+    });
     if (!outcome?.ok) return;
     if (step.kind === "remove") setFiles(outcome.value.files);
     if (step.kind !== "follow") announce(step.said);

@@ -11,7 +11,7 @@ import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
 import { useWords } from "../speaking/use-words";
 
 /** Not what is seen first, and much of the pane. */
-const DeskReport = lazyPiece(async () => (await import("../desk/desk-report")).DeskReport);
+const ReportBody = lazyPiece(async () => (await import("../report/report-body")).ReportBody);
 
 interface ReportTabProps {
   readonly rollUp: RollUp;
@@ -55,7 +55,7 @@ export function ReportTab({ rollUp, onShowRollUp, onExplain }: ReportTabProps): 
           <Button onClick={onShowRollUp}>{words.report.toRollUp}</Button>
         </div>
       )}
-      <DeskReport result={result} rollUp={rollUp} />
+      <ReportBody result={result} rollUp={rollUp} />
       {standing === "changed" ? (
         <RunFooter
           label={words.rollUp.write[desk.kind]}

@@ -3,6 +3,7 @@ import { a1 } from "../../../src/domain/grid/address";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
 import { vi } from "../../../src/ui/words/vi/vi";
+import { viReport } from "../../../src/ui/words/vi/vi-report";
 import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";
 import { viExplaining } from "../../../src/ui/words/vi/vi-explaining";
 import { paintFailureSentence } from "../../../src/ui/words/paint-failure-sentence";
@@ -65,12 +66,17 @@ describeInExcel("the desk in Excel on the web by keyboard and ear", (open) => {
     await openTab(pane, vi.tabs.report);
 
     // Escape closes the question and leaves the keyboard in the pane; what is written down takes its own button away.
-    await button(pane, words.handleOf(unit)).click();
-    const decision = words.about(words.actions["not-expected"].button, unit);
-    await button(pane, decision).click();
+    await button(pane, viReport.needing.all(11)).click();
+    const menu = button(pane, words.handleOf(unit)).last();
+    const decision = pane.getByRole("menuitem", {
+      name: words.about(words.actions["not-expected"].button, unit),
+    });
+    await menu.click();
+    await decision.click();
     await page.keyboard.press("Escape");
-    expect(await focused(pane)).toBe(decision);
-    await button(pane, decision).click();
+    expect(await focused(pane)).toBe(words.handleOf(unit));
+    await menu.click();
+    await decision.click();
     await page.keyboard.type("Đã giải thể (giả định)");
     await button(pane, words.confirm).click();
     await status.getByText(words.actions["not-expected"].done(unit)).waitFor({ state: "attached" });

@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../../src/ui/words/vi/vi";
+import { viReport } from "../../../src/ui/words/vi/vi-report";
 import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { shownValues, visibleSheets } from "../../support/excel/book-in-page";
@@ -47,16 +48,33 @@ async function answer(pane: Frame, ask: string, reason: string): Promise<void> {
   await press(pane, words.confirm);
 }
 
+/** All units are folded. */
+async function openBoard(pane: Frame): Promise<void> {
+  const all = panel(pane).getByRole("button", { name: viReport.needing.all(11) });
+  if ((await all.getAttribute("aria-expanded")) !== "true") await all.click();
+}
+
 /** What the pane says of the units and their files, without what only the buttons are called. */
 const boardText = async (pane: Frame): Promise<readonly string[]> => {
   await openTab(pane, vi.tabs.report);
-  const items = panel(pane).getByRole("list", { name: words.board.list }).locator("> li > p");
+  await openBoard(pane);
+  const items = panel(pane).getByRole("list", { name: words.board.list }).locator("> li p");
   await items.first().waitFor();
   return items.allInnerTexts();
 };
 
 const isWiderThanThePane = (pane: Frame): Promise<boolean> =>
   pane.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Chooses something in the menu of a unit, on the board of all units. */
+async function choose(pane: Frame, unit: string, action: string): Promise<void> {
+  await openBoard(pane);
+  await panel(pane)
+    .getByRole("button", { name: words.handleOf(unit) })
+    .last()
+    .click();
+  await pane.getByRole("menuitem", { name: action }).click();
+}
 
 describeInExcel("the roll-up desk in Excel, 320 px wide", (open) => {
   it("three files, then one more and a correction; one is chosen, one set aside; the pane is opened again and goes on", async () => {
@@ -105,10 +123,7 @@ describeInExcel("the roll-up desk in Excel, 320 px wide", (open) => {
     await answer(pane, words.actions.counts.ask, "bản có dấu");
     await panel(pane).getByText(vi.rollUp.changed).waitFor();
 
-    await panel(pane)
-      .getByRole("button", { name: words.handleOf(THIRD.name) })
-      .click();
-    await press(pane, words.about(words.actions["set-aside"].button, third.name));
+    await choose(pane, THIRD.name, words.about(words.actions["set-aside"].button, third.name));
     await lookAt("a reason is asked");
     await answer(pane, words.actions["set-aside"].ask, "bản nháp");
     await panel(pane)
@@ -133,6 +148,7 @@ describeInExcel("the roll-up desk in Excel, 320 px wide", (open) => {
       .first()
       .waitFor();
     await lookAt("gone on");
+    await press(pane, viReport.reminders);
     await press(pane, words.reminders.sheet.workbook);
     await page.waitForFunction(() => standIn.host.book.sheets.some(({ name }) => name === "Đôn đốc"));
 
@@ -146,10 +162,7 @@ describeInExcel("the roll-up desk in Excel, 320 px wide", (open) => {
 
     // What was set aside is taken back: both decisions stay listed, on the board and on the sheet.
     await openTab(pane, vi.tabs.report);
-    await panel(pane)
-      .getByRole("button", { name: words.handleOf(THIRD.name) })
-      .click();
-    await press(pane, words.about(words.takeBack, third.name));
+    await choose(pane, THIRD.name, words.about(words.takeBack, third.name));
     await panel(pane)
       .getByRole("heading", { name: vi.report.received(4, 11) })
       .waitFor();

@@ -1,0 +1,110 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useEffect, useState, type JSX } from "react";
+import { closedNow, type Closing } from "../../domain/ledger/closing";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
+import { useServices } from "../services/pane-services";
+import { useWords } from "../speaking/use-words";
+import { REPORT_WORDS } from "../words/report-words";
+import type { ReportActionProps } from "./report-actions";
+
+/** Closes the round with a stamp, or opens it again with a reason; both are written into the summary at once. */
+export function ClosingCard({ result, rollUp }: ReportActionProps): JSX.Element {
+  const { clock, loadTasks, save } = useServices();
+  const { closing: words } = useWords(REPORT_WORDS);
+  const styles = useLayoutStyles();
+  const [by, setBy] = useState("");
+  const [reason, setReason] = useState("");
+  const [isAsked, setAsked] = useState(false);
+  const { summary, ledger } = result.facts;
+  const stamp = closedNow(ledger.closings);
+  const isStanding = useStamp(result);
+  const isBusy = rollUp.task.activity.kind === "running";
+  const isMissing = (text: string): boolean => isAsked && text.trim() === "";
+
+  const act = async (): Promise<void> => {
+    const [name, why] = [by, reason].map((text) => text.trim().normalize("NFC"));
+    const isReady = name !== "" && (stamp === undefined || why !== "");
+    setAsked(!isReady);
+    if (!isReady || name === undefined || why === undefined) return;
+    const at = clock.today();
+    const { stampOf } = await loadTasks();
+    const closing: Closing =
+      stamp === undefined
+        ? await stampOf(summary, name, at)
+        : { kind: "reopened", by: name, reason: why, at };
+    const said = closing.kind === "closed" ? words.closed : words.reopened;
+    await rollUp.take({ kind: "close", changes: [{ kind: "closing", closing }], said });
+    setReason("");
+  };
+  return (
+    <div className={styles.tight}>
+      <p className={styles.paragraph}>{stamp === undefined ? words.intro : words.isClosed(stamp)}</p>
+      {isStanding === false && <Message intent="warning">{words.otherStamp}</Message>}
+      {isStanding === true && <p className={styles.quiet}>{words.sameStamp}</p>}
+      <Field
+        label={words.by}
+        className={styles.field}
+        {...(isMissing(by) && { validationState: "error", validationMessage: words.noName })}
+      >
+        <Input value={by} autoComplete="name" onChange={(_event, { value }) => setBy(value)} />
+      </Field>
+      {stamp !== undefined && (
+        <Field
+          label={words.reason}
+          className={styles.field}
+          {...(isMissing(reason) && { validationState: "error", validationMessage: words.noReason })}
+        >
+          <Input value={reason} onChange={(_event, { value }) => setReason(value)} />
+        </Field>
+      )}
+      <div className={styles.row}>
+        <Button disabledFocusable={isBusy} onClick={() => void act()}>
+          {stamp === undefined ? words.close : words.reopen}
+        </Button>
+        {stamp !== undefined && result.file?.ok === true && (
+          <SaveButton file={result.file.value} save={save} />
+        )}
+      </div>
+      <RollUpTroubleMessage activity={rollUp.task.activity} />
+      {ledger.closings.length > 0 && (
+        <ul className={styles.list} aria-label={words.history}>
+          {ledger.closings.map((each) => (
+            <li key={`${each.kind} ${each.at}`} className={styles.quiet}>
+              {words.line(each)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface SaveButtonProps {
+  readonly file: Parameters<ReturnType<typeof useServices>["save"]>[0];
+  readonly save: ReturnType<typeof useServices>["save"];
+}
+
+function SaveButton({ file, save }: SaveButtonProps): JSX.Element {
+  const { rollUp } = useWords();
+  return <Button onClick={() => save(file)}>{rollUp.download(file.name)}</Button>;
+}
+
+/** Whether the summary still comes to what was closed; undefined while it is open, or not known yet. */
+function useStamp({ facts: { summary, ledger } }: ReportActionProps["result"]): boolean | undefined {
+  const { loadTasks } = useServices();
+  const [known, setKnown] = useState<{ readonly of: object; readonly holds: boolean }>();
+  const stamp = closedNow(ledger.closings);
+  useEffect(() => {
+    if (stamp === undefined) return undefined;
+    let isWanted = true;
+    void loadTasks()
+      .then(({ holdsStamp }) => holdsStamp(summary, stamp))
+      .then((holds) => isWanted && setKnown({ of: summary, holds }));
+    return () => {
+      isWanted = false;
+    };
+  }, [loadTasks, summary, stamp]);
+  return stamp !== undefined && known?.of === summary ? known.holds : undefined;
+}

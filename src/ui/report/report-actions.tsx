@@ -1,0 +1,51 @@
+import type { ComponentType, JSX } from "react";
+import { RemindersCard } from "../desk/reminders-card";
+import { Fold } from "../parts/fold";
+import { useLayoutStyles } from "../parts/layout-styles";
+import type { RolledUp } from "../roll-up/rolled-up";
+import type { RollUp } from "../roll-up/use-roll-up";
+import { useWords } from "../speaking/use-words";
+import { REPORT_WORDS } from "../words/report-words";
+import type { ReportWords } from "../words/vi/vi-report";
+import { ClosingCard } from "./closing-card";
+
+export interface ReportActionProps {
+  readonly result: RolledUp;
+  readonly rollUp: RollUp;
+}
+
+/** Something that can be done with the report; what it needs is shown when it is opened. */
+export interface ReportAction {
+  readonly id: string;
+  readonly title: (words: ReportWords, result: RolledUp) => string;
+  readonly Body: ComponentType<ReportActionProps>;
+  /** Absent = for every report. */
+  readonly isFor?: (result: RolledUp) => boolean;
+}
+
+/** In the order in which a round ends. */
+export const REPORT_ACTIONS: readonly ReportAction[] = [
+  { id: "reminders", title: ({ reminders }) => reminders, Body: RemindersCard },
+  {
+    id: "closing",
+    title: ({ closing }, { facts }) => closing.title(facts.ledger.closings),
+    Body: ClosingCard,
+  },
+];
+
+/** All that can be done with the report, one below the other, folded. */
+export function ReportActions(props: ReportActionProps): JSX.Element {
+  const words = useWords(REPORT_WORDS);
+  const styles = useLayoutStyles();
+  const { result } = props;
+  return (
+    <section className={styles.tight} aria-label={words.actionList}>
+      <h3 className={styles.subheading}>{words.actionList}</h3>
+      {REPORT_ACTIONS.filter(({ isFor }) => isFor?.(result) !== false).map(({ id, title, Body }) => (
+        <Fold key={id} title={title(words, result)}>
+          <Body {...props} />
+        </Fold>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import type { JSX } from "react";
+import type { Filing } from "../../domain/desk/submission-board";
+import type { Status } from "../../domain/roll-up/summary";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { RollUpGaps } from "../roll-up/roll-up-gaps";
+import type { RolledUp } from "../roll-up/rolled-up";
+import { useWords } from "../speaking/use-words";
+import { DESK_WORDS } from "../words/desk-words";
+import { REPORT_WORDS } from "../words/report-words";
+import { StackedBar, type BarPart, type Tone } from "./stacked-bar";
+
+const FILINGS: readonly (readonly [Filing, Tone])[] = [
+  ["on-time", "good"],
+  ["undated", "good"],
+  ["late", "waiting"],
+  ["incomplete", "waiting"],
+  ["wrong-form", "bad"],
+  ["missing", "bad"],
+  ["not-expected", "none"],
+];
+
+/** Those that are judged. */
+const STATUSES: readonly (readonly [Exclude<Status, "not-judged">, Tone])[] = [
+  ["exceeded", "good"],
+  ["met", "good"],
+  ["nearly-met", "waiting"],
+  ["outside", "waiting"],
+  ["in-progress", "waiting"],
+  ["insufficient-data", "none"],
+  ["not-met", "bad"],
+];
+
+const VERDICTS: readonly (readonly ["reached" | "notReached" | "open", readonly Status[]])[] = [
+  ["reached", ["exceeded", "met"]],
+  ["notReached", ["nearly-met", "outside", "not-met"]],
+  ["open", ["in-progress", "insufficient-data"]],
+];
+
+/** How the round stands, in two lines and two bars: who has sent, and which targets are reached. */
+export function ReportGlance({ result }: { readonly result: RolledUp }): JSX.Element {
+  const { report, figures, status: statusWords } = useWords();
+  const { glance: words } = useWords(REPORT_WORDS);
+  const { board } = useWords(DESK_WORDS);
+  const styles = useLayoutStyles();
+  const { lines, summary } = result.facts;
+  const { expected, received, late } = summary.completeness;
+  const totals = [...summary.indicators.values()];
+  const units: readonly BarPart[] = FILINGS.map(([filing, tone]) => ({
+    ...{ label: board.filing[filing], tone },
+    count: lines.filter((line) => line.filing === filing).length,
+  }));
+  const targets: readonly BarPart[] = STATUSES.map(([status, tone]) => ({
+    ...{ label: statusWords[status], tone },
+    count: totals.filter((total) => total.status === status).length,
+  }));
+  const handled = (handling: (typeof lines)[number]["handling"]): number =>
+    lines.filter((line) => line.handling === handling).length;
+  const told: readonly (readonly [number, (count: number) => string])[] = [
+    [lines.filter(({ filing }) => filing === "missing").length, words.missing],
+    [handled("with-errors"), words.withErrors],
+    [handled("to-decide"), words.toDecide],
+    ...VERDICTS.map(([verdict, those]) => {
+      const judged = totals.filter(({ status }) => those.includes(status));
+      const open = judged.filter(({ isProvisional }) => isProvisional).length;
+      return [judged.length, (count: number) => words[verdict](count, open)] as const;
+    }),
+  ];
+  return (
+    <section className={styles.card} aria-label={words.heading}>
+      <h3 className={styles.subheading}>{report.received(received.length, expected.length)}</h3>
+      <p className={styles.paragraph}>
+        {told.flatMap(([count, say]) => (count === 0 ? [] : [say(count)])).join(" · ")}
+      </p>
+      <StackedBar title={words.units} parts={units} />
+      <StackedBar title={words.targets} parts={targets} />
+      {expected.length > 0 && (
+        <p className={styles.quiet}>
+          {board.rate(
+            figures.number(received.length),
+            figures.percent(received.length / expected.length),
+            figures.number(received.length - late.length),
+            figures.number(late.length),
+          )}
+        </p>
+      )}
+      <RollUpGaps summary={summary} />
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useWords } from "../speaking/use-words";
+import { REPORT_WORDS } from "../words/report-words";
+
+/** What a part of a whole says: done, half done, amiss, or nothing yet. */
+export type Tone = "good" | "waiting" | "bad" | "none";
+
+export interface BarPart {
+  readonly label: string;
+  readonly count: number;
+  readonly tone: Tone;
+}
+
+const useStyles = makeStyles({
+  bar: { display: "block", width: "100%", height: "12px" },
+  good: { fill: tokens.colorStatusSuccessBorder2 },
+  waiting: { fill: tokens.colorStatusWarningBorder2 },
+  bad: { fill: tokens.colorStatusDangerBorder2 },
+  none: { fill: tokens.colorNeutralStrokeAccessible },
+  legend: { display: "flex", flexWrap: "wrap", columnGap: "12px", fontSize: tokens.fontSizeBase200 },
+  mark: { width: "10px", height: "10px", marginInlineEnd: "4px" },
+});
+
+interface StackedBarProps {
+  readonly title: string;
+  /** In the order in which they stand; those of nothing are left out. */
+  readonly parts: readonly BarPart[];
+}
+
+/** Parts of a whole beside each other, with what they are called below; the same as a table for whoever does not see them. */
+export function StackedBar({ title, parts }: StackedBarProps): JSX.Element | null {
+  const { columns } = useWords(REPORT_WORDS).glance;
+  const { figures } = useWords();
+  const layout = useLayoutStyles();
+  const styles = useStyles();
+  const some = parts.filter(({ count }) => count > 0);
+  const total = some.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return null;
+  const starts = some.map((_, index) => some.slice(0, index).reduce((sum, { count }) => sum + count, 0));
+  return (
+    <div className={layout.tight}>
+      <div aria-hidden>
+        <svg className={styles.bar} viewBox={`0 0 ${total} 1`} preserveAspectRatio="none">
+          {some.map(({ label, count, tone }, index) => (
+            <rect
+              key={label}
+              className={styles[tone]}
+              x={(starts[index] ?? 0) + total / 400}
+              width={Math.max(count - total / 200, total / 400)}
+              height={1}
+            />
+          ))}
+        </svg>
+        <div className={styles.legend}>
+          {some.map(({ label, count, tone }) => (
+            <span key={label}>
+              <svg className={styles.mark} viewBox="0 0 1 1">
+                <rect className={styles[tone]} width={1} height={1} />
+              </svg>
+              {label} {figures.number(count)}
+            </span>
+          ))}
+        </div>
+      </div>
+      <table className={layout.unseen}>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.state}</th>
+            <th scope="col">{columns.count}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {some.map(({ label, count }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{figures.number(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

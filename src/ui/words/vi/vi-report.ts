@@ -1,0 +1,57 @@
+import { closedNow, type Closing, type RoundClosed } from "../../../domain/ledger/closing";
+import { CLOSING_WORDS } from "../../../sheets/words/summary/closing-words";
+import type { Page } from "../page";
+
+/** Reports that are missing may still change some of them. */
+const provisional = (count: number): string => (count === 0 ? "" : ` (${count} tạm tính)`);
+
+/** The tab Báo cáo: how the round stands, and what can be done with its report. */
+export const viReport = {
+  glance: {
+    heading: "Nhìn nhanh",
+    missing: (count: number) => `${count} chưa nộp`,
+    withErrors: (count: number) => `${count} còn lỗi`,
+    toDecide: (count: number) => `${count} chờ chọn bản`,
+    reached: (count: number, open: number) => `${count} chỉ tiêu đạt${provisional(open)}`,
+    notReached: (count: number, open: number) => `${count} chỉ tiêu chưa đạt${provisional(open)}`,
+    open: (count: number, _open: number) => `${count} chỉ tiêu chưa kết luận`,
+    units: "Đơn vị theo tình trạng nộp",
+    targets: "Chỉ tiêu theo kết quả",
+    columns: { state: "Tình trạng", count: "Số lượng" },
+  },
+  needing: {
+    heading: (count: number) => `Đơn vị cần xử lý (${count})`,
+    list: "Các đơn vị cần xử lý",
+    none: "Không đơn vị nào phải xử lý.",
+    all: (count: number) => `Tất cả ${count} đơn vị: tìm, lọc, sắp xếp`,
+  },
+  targets: {
+    reached: (count: number) => `Chỉ tiêu đạt (${count})`,
+    "not-judged": (count: number) => `Chỉ tiêu không đánh giá (${count})`,
+  },
+  reminders: "Đôn đốc",
+  actionList: "Việc với báo cáo",
+  closing: {
+    title: (closings: readonly Closing[]) =>
+      closedNow(closings) === undefined ? "Khóa sổ đợt báo cáo" : "Đã khóa sổ đợt báo cáo",
+    intro:
+      "Khóa sổ khi số liệu đã chốt: các trang của bảng tổng hợp được khóa, không thêm báo cáo, ghi chú hay điều chỉnh được nữa cho đến khi mở khóa. Ghi lại ai khóa, lúc nào, bao nhiêu đơn vị và dấu của số liệu.",
+    isClosed: (stamp: RoundClosed) =>
+      `Đã khóa sổ: ${CLOSING_WORDS.stamp(stamp)}. Muốn sửa hay tổng hợp tiếp, hãy mở khóa kèm lý do.`,
+    sameStamp: "Số liệu hiện nay đúng với dấu khi khóa.",
+    otherStamp:
+      "Số liệu hiện nay không còn đúng với dấu khi khóa: có người đã sửa bảng tổng hợp sau khi khóa. Hãy so với bản đã ký, hoặc mở khóa rồi tổng hợp lại.",
+    by: "Họ tên người thực hiện",
+    noName: "Hãy ghi họ tên.",
+    reason: "Lý do mở khóa",
+    noReason: "Hãy ghi lý do.",
+    close: "Khóa sổ",
+    reopen: "Mở khóa",
+    closed: "Đã khóa sổ. Sổ làm việc chưa lưu.",
+    reopened: "Đã mở khóa. Sổ làm việc chưa lưu.",
+    history: "Các lần khóa và mở khóa",
+    line: CLOSING_WORDS.line,
+  },
+} as const;
+
+export type ReportWords = Page<typeof viReport>;

@@ -1,0 +1,110 @@
+/** @jest-environment jsdom */
+import "../support/pane/jsdom-globals";
+import { screen, waitFor, within } from "@testing-library/react";
+import axe from "axe-core";
+import { vi } from "../../src/ui/words/vi/vi";
+import { viReport as report } from "../../src/ui/words/vi/vi-report";
+import { viDesk as words } from "../../src/ui/words/vi/vi-desk";
+import { deskFiles, paintedWorkbook } from "../support/desk/desk-page";
+import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
+
+const panel = () => within(screen.getByRole("tabpanel"));
+const press = async ({ user }: RenderedPane, name: string | RegExp) =>
+  user.click(await panel().findByRole("button", { name }));
+
+/** The report after reports of some of eleven units were rolled up; every second one has a mistake. */
+async function reported(units: number, setting: PaneSetting = {}): Promise<RenderedPane> {
+  const pane = await renderPane({ ...setting, firstTab: "roll-up" });
+  const files = await deskFiles(units, (index) => (index % 2 === 0 ? "none" : "typed-with-units"));
+  await pane.user.upload(await panel().findByLabelText(vi.files.input), [...files]);
+  await press(pane, vi.rollUp.start);
+  await panel().findByRole("heading", { name: vi.rollUp.done(units, 11) });
+  await pane.user.click(screen.getByRole("tab", { name: vi.tabs.report }));
+  await panel().findByRole("region", { name: report.glance.heading });
+  return pane;
+}
+
+describe("the report at a glance", () => {
+  it("says in one line who is missing, what has errors and which targets are reached, and shows it to everybody", async () => {
+    await reported(4);
+    const glance = within(panel().getByRole("region", { name: report.glance.heading }));
+    expect(glance.getByRole("heading", { name: vi.report.received(4, 11) })).toBeVisible();
+    expect(glance.getByText(/^7 chưa nộp · 2 còn lỗi · /)).toBeVisible();
+    const table = glance.getByRole("table", { name: report.glance.units });
+    const rows = within(table)
+      .getAllByRole("row")
+      .map(({ textContent }) => textContent);
+    expect(rows).toContain(`${words.board.filing.missing}7`);
+    expect(glance.getByRole("table", { name: report.glance.targets })).toBeInTheDocument();
+    const { violations } = await axe.run(screen.getByRole("tabpanel"), {
+      rules: { "color-contrast": { enabled: false } },
+    });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("lists the units that need something, a line each; the others and targets that are reached are folded", async () => {
+    await reported(11);
+    const list = panel().getByRole("list", { name: report.needing.list });
+    // Five of eleven have a mistake.
+    expect(within(list).getAllByRole("listitem")).toHaveLength(5);
+    for (const { textContent } of within(list).getAllByRole("listitem")) {
+      expect(textContent).toContain(words.board.handling["with-errors"]);
+    }
+    expect(panel().queryByRole("list", { name: words.board.list })).not.toBeInTheDocument();
+    expect(panel().getByRole("button", { name: /^Chỉ tiêu không đánh giá/ })).toHaveAttribute(
+      "aria-expanded",
+      "false",
+    );
+    // Kept as a count: what is not asked for is not drawn.
+    expect(panel().getAllByRole("listitem").length).toBeLessThan(20);
+  });
+
+  it("opens the findings of a unit at their count, and its decisions in a menu", async () => {
+    const pane = await reported(2);
+    const list = within(panel().getByRole("list", { name: report.needing.list }));
+    const [first] = list.getAllByRole("button", { name: /^\d+ lỗi/ });
+    if (first === undefined) throw new Error("no findings");
+    await pane.user.click(first);
+    const found = await list.findByRole("group");
+    expect(within(found).getAllByRole("listitem")).not.toHaveLength(0);
+    expect(panel().queryByRole("button", { name: /^Đã trả lại/ })).not.toBeInTheDocument();
+    const [menu] = list.getAllByRole("button", { name: /^Xử lý: / });
+    if (menu === undefined) throw new Error("no menu");
+    await pane.user.click(menu);
+    expect(await screen.findByRole("menuitem", { name: /^Không phải nộp: / })).toBeVisible();
+  });
+});
+
+describe("closing the round", () => {
+  it("asks for a name, locks and stamps the summary, and takes nothing more until it is opened with a reason", async () => {
+    const workbook = paintedWorkbook();
+    const pane = await reported(2, { workbook });
+    await press(pane, "Khóa sổ đợt báo cáo");
+    await press(pane, report.closing.close);
+    expect(await panel().findByText(report.closing.noName)).toBeVisible();
+    await pane.user.type(panel().getByLabelText(report.closing.by), "Cán bộ A (giả định)");
+    await press(pane, report.closing.close);
+    expect(
+      await panel().findByText(/^Đã khóa sổ: Cán bộ A \(giả định\), .* 2\/11 đơn vị, dấu [0-9a-f]{12}/),
+    ).toBeVisible();
+    expect(await panel().findByText(report.closing.sameStamp)).toBeVisible();
+    const sheet = workbook.sheets.get("Tổng hợp");
+    expect(sheet !== "foreign" && sheet?.isProtected).toBe(true);
+
+    await pane.user.click(screen.getByRole("tab", { name: vi.tabs["roll-up"] }));
+    await press(pane, vi.rollUp.again);
+    expect(await panel().findByText(/^Đợt này đã khóa sổ \(Cán bộ A/)).toBeVisible();
+    await pane.user.click(screen.getByRole("tab", { name: vi.tabs.report }));
+
+    await press(pane, report.closing.reopen);
+    expect(await panel().findByText(report.closing.noReason)).toBeVisible();
+    await pane.user.type(panel().getByLabelText(report.closing.reason), "U3 nộp muộn");
+    await press(pane, report.closing.reopen);
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(report.closing.reopened));
+    const history = panel().getByRole("list", { name: report.closing.history });
+    expect(within(history).getAllByRole("listitem")).toHaveLength(2);
+    expect(history).toHaveTextContent("U3 nộp muộn");
+    const opened = workbook.sheets.get("Tổng hợp");
+    expect(opened !== "foreign" && opened?.isProtected).toBe(false);
+  });
+});
