@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import "../support/pane/jsdom-globals";
+import "../../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
-import { vi } from "../../src/ui/words/vi/vi";
-import { viReport as report } from "../../src/ui/words/vi/vi-report";
-import { viDesk as words } from "../../src/ui/words/vi/vi-desk";
-import { deskFiles, paintedWorkbook } from "../support/desk/desk-page";
-import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
+import { vi } from "../../../src/ui/words/vi/vi";
+import { viReport as report } from "../../../src/ui/words/vi/vi-report";
+import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";
+import { deskFiles, paintedWorkbook } from "../../support/desk/desk-page";
+import { renderPane, type PaneSetting, type RenderedPane } from "../../support/pane/render-pane";
 
 const panel = () => within(screen.getByRole("tabpanel"));
 const press = async ({ user }: RenderedPane, name: string | RegExp) =>
