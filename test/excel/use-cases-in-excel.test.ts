@@ -45,6 +45,20 @@ describe("what staff do inside Excel", () => {
     expect(await insertForm(request, excelWorkbook, stoppedClock, true, goOn)).toMatchObject({ ok: true });
   });
 
+  it("leaves a form in the open workbook whole: the summary is to be a workbook of its own", async () => {
+    startHost();
+    await insertForm(request, excelWorkbook, stoppedClock, false, goOn);
+    const before = await checkOpenWorkbook(excelWorkbook, "open", knowledge);
+    const sheets = await excelWorkbook.sheetNames();
+    const subject = { plan: phuRieng2017, round: ROUND_I, registry: binhPhuoc2017, plans: standardPlans };
+    const read = readInTurn(realWorkbooks, { plans: standardPlans, levelOf: levelLookup(unitRegistries) });
+    const given = { subject, files: practiceReports(binhPhuoc2017).slice(0, 1), progress: goOn };
+    const rolledUp = await rollUpIntoWorkbook(given, read, excelWorkbook, stoppedClock, true, goOn);
+    expect(rolledUp).toEqual({ ok: false, failure: { kind: "not-here" } });
+    expect(await excelWorkbook.sheetNames()).toEqual(sheets);
+    expect(await checkOpenWorkbook(excelWorkbook, "open", knowledge)).toEqual(before);
+  });
+
   it("rolls received files up into the open workbook with the totals of the command line, and again", async () => {
     startHost();
     const reports = practiceReports(binhPhuoc2017).slice(0, 3);

@@ -78,7 +78,7 @@ describe("a unit list of one's own", () => {
     expect(
       screen.getByText(vi.unitList.problem({ kind: "unknown-level", line: 3, found: "no such level" })),
     ).toBeVisible();
-    expect(within(panel()).getByLabelText(vi.choice.registry)).toHaveValue(binhPhuoc2017.id);
+    expect(within(panel()).getByLabelText(vi.choice.registry)).toHaveDisplayValue(binhPhuoc2017.title);
   });
 
   it("that is not saved as Unicode is refused with what to do", async () => {

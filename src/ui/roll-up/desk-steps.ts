@@ -120,7 +120,7 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
       return succeed({ subject, files, compared, facts, standing: isEmpty(facts) ? "empty" : "written" });
     }
     const { failure } = painted;
-    if (failure.kind !== "no-form") return fail(failure);
+    if (failure.kind !== "not-here") return fail(failure);
   }
   const rolledUp = await tasks.rollUpChosenFiles(request, read);
   if (!rolledUp.ok) return rolledUp;

@@ -35,6 +35,9 @@ export function RollUpResultCard({ result, heading, children }: RollUpResultCard
       {standing === "written" && file === undefined && (
         <p className={styles.paragraph}>{words.rollUp.painted}</p>
       )}
+      {file?.ok === true && desk.kind === "workbook" && (
+        <p className={styles.paragraph}>{words.rollUp.ownWorkbook}</p>
+      )}
       {standing === "changed" && <p className={styles.paragraph}>{words.rollUp.changed}</p>}
       <p className={styles.paragraph}>
         {facts.findings.length === 0 ? words.rollUp.noProblems : words.rollUp.problems(error, warning, note)}

@@ -92,13 +92,14 @@ export interface SummaryPlace {
   readonly stored: Outcome<StoredRollUp, SummaryFailure>;
 }
 
-/** Looks for a summary in the open workbook, which is also read where it may hold the blank form. */
+/** Looks for a summary in the open workbook, which is also read where one of the sheets named shows that it may hold a form. */
 export async function summaryInWorkbook(
   workbook: OpenWorkbook,
   knowledge: SummaryKnowledge,
+  formSheets: readonly string[],
   progress?: PaintProgress,
 ): Promise<Outcome<SummaryPlace, HostFailure>> {
-  const read = await readSummarySheets(workbook, progress, knowledge.blank?.form.sheets);
+  const read = await readSummarySheets(workbook, progress, formSheets);
   if (!read.ok) return read;
   if (read.value === undefined) return succeed({ grids: [], stored: fail({ kind: "no-summary" }) });
   const stored = await inTurns(readingStoredRollUp(read.value, knowledge), workbook.breaks);

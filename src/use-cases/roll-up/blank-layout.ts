@@ -75,7 +75,8 @@ export function blankLayout(blank: OpenedForm): FormLayout {
         results: shownResults(input),
       };
     },
-    isIn: (open) => holdsForm(blank, open),
+    formSheets: form.sheets,
+    fits: (open) => holdsForm(blank, open),
     writesInto: (open, writes) => writesInto(blank, open, writes),
     fileOf: ({ sheets, writes, results }, { patch }) =>
       patch(bytes, { writes, results, replacesFormulas: true, appended: sheets }),

@@ -45,8 +45,10 @@ export interface FormLayout {
   readonly calculated: (summary: Summary, ledger: Ledger, checked: CheckedReports) => Calculated;
   /** The summary, in pieces. `createdAt` is an ISO date-time. */
   readonly drawing: (subject: RollUpSubject, facts: RollUpFacts, createdAt: string) => Pausable<DrawnSummary>;
-  /** Whether the open workbook is one that the summary can be put into; `open` are its sheets, where they were read. */
-  readonly isIn: (open: readonly Grid[]) => boolean;
+  /** Sheets by whose names an open workbook shows that it may hold a form. */
+  readonly formSheets: readonly string[];
+  /** Whether the summary can be put into the open workbook; `open` are its sheets, where they were read. */
+  readonly fits: (open: readonly Grid[]) => boolean;
   /** What is to be written into its own sheets, and those on which somebody else's figures would be written over. */
   readonly writesInto: (
     open: readonly Grid[],

@@ -1,5 +1,8 @@
 import { succeed } from "../../domain/outcome";
 import { drawingSummary } from "../../sheets/summary/draw-summary";
+import { locateForms } from "../../sheets/form/reading/locate-form";
+import { FORM_SHEETS } from "../../sheets/words/form/form-words";
+import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import { templateOf } from "../forms/make-form";
 import { blankLayout } from "./blank-layout";
 import type { FormLayout } from "./form-layout";
@@ -19,7 +22,9 @@ const CODED: FormLayout = {
     const drawing = yield* drawingSummary({ ...facts, plan, template, above, compared, createdAt });
     return { ...drawing, writes: [] };
   },
-  isIn: () => true,
+  formSheets: [FORM_SHEETS.form, FORM_SHEETS.lists],
+  // Beside a form of the same plan its own report has lists of the same names, and nobody could tell whose are whose.
+  fits: (open) => locateForms(open).every(({ grid }) => grid.sheet === SUMMARY_SHEETS.upward),
   writesInto: (_open, writes) => ({ writes, changed: [] }),
   fileOf: (drawn, { write }) => succeed(write(drawn)),
 };

@@ -45,9 +45,9 @@ export interface NotFilled {
   readonly failure: PatchFailure;
 }
 
-/** The open workbook does not hold the blank form: the summary has to be a file. Nothing was read. */
-export interface NoForm {
-  readonly kind: "no-form";
+/** The summary has to be a workbook of its own: beside this form, or without its blank form, it has no place. Nothing was read. */
+export interface NotHere {
+  readonly kind: "not-here";
 }
 
 export type DeskFailure = PaintFailure | UnrecognisedRows | ClosedRound;
@@ -78,14 +78,14 @@ export async function rollUpIntoWorkbook(
   clock: Clock,
   mayReplace: boolean,
   progress: PaintProgress,
-): Promise<Outcome<DeskResult, DeskFailure | NoForm>> {
+): Promise<Outcome<DeskResult, DeskFailure | NotHere>> {
   const reading: PaintProgress = (done, of) => request.progress(done, of, "");
   const { subject, list, work: before = EMPTY_WORK } = request;
   const layout = layoutOf(subject);
-  const present = await summaryInWorkbook(workbook, subject, reading);
+  const present = await summaryInWorkbook(workbook, subject, layout.formSheets, reading);
   if (!present.ok) return present;
   const { grids, stored } = present.value;
-  if (!layout.isIn(grids)) return fail({ kind: "no-form" });
+  if (!layout.fits(grids)) return fail({ kind: "not-here" });
   const kept = stored.ok && isOf(stored.value, subject) ? stored.value.kept : undefined;
   const isOther = kept === undefined && (stored.ok || stored.failure.kind === "other-form");
   const now = kept === undefined ? { ...before, unrecognised: [] } : goOnFrom(before, kept);

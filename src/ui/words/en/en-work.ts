@@ -63,6 +63,8 @@ export const enWork = {
     again: "Roll up again",
     done: (received, expected) => `Rolled up ${received} of ${plural(expected, "unit")}.`,
     nobody: "No report counts yet, so nothing was written. The reason for each file is below.",
+    ownWorkbook:
+      "The summary is a workbook of its own; the open one and the form in it are as they were. Open it to look at it and save it.",
     painted: "The summary sheets are in the workbook. It has not been saved yet.",
     download: (file) => `Download ${file}`,
     problems: (errors, warnings, notes) =>

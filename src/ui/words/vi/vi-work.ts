@@ -74,6 +74,9 @@ export const viWork = {
     again: "Tổng hợp lại",
     done: (received: number, expected: number) => `Đã tổng hợp từ ${received}/${expected} đơn vị.`,
     nobody: "Chưa có báo cáo nào được cộng, nên chưa ghi gì. Lý do của từng tệp ở bên dưới.",
+    /** It has no place in the open one, which holds a form. */
+    ownWorkbook:
+      "Bảng tổng hợp là một sổ riêng; sổ đang mở và biểu mẫu trong đó còn nguyên. Hãy mở sổ này để xem và lưu.",
     painted: "Các trang tổng hợp đã được ghi vào sổ làm việc. Sổ làm việc chưa lưu.",
     download: (file: string) => `Tải ${file}`,
     problems: (errors: number, warnings: number, notes: number) =>
