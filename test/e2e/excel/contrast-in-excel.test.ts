@@ -14,16 +14,26 @@ const editCell = ({ page }: ExcelPage, isEditing: boolean): Promise<unknown> =>
 
 /** Every state that only a pane in Excel can be in, each following from the one before. */
 const STATES: Readonly<Record<string, (excel: ExcelPage) => Promise<unknown>>> = {
-  "a form inserted": async (excel) => {
-    await press(excel, vi.form.insert);
-    await excel.pane.getByRole("tabpanel").getByText(INSERTED).waitFor();
+  "rolled up": async (excel) => {
+    await press(excel, vi.firstRun.practise);
+    await press(excel, vi.rollUp.start);
+    await excel.pane.getByRole("button", { name: vi.rollUp.toReport }).waitFor();
   },
-  "asking whether to replace it": async (excel) => {
+  "opened again, with the report of what it holds": async (excel) => {
+    // The pane anew, as when the same workbook is opened next time.
+    await excel.pane.evaluate(() => location.reload());
+    await excel.pane.getByRole("heading", { name: /^Đã nhận báo cáo của / }).waitFor();
+  },
+  "asking whether to replace lists": async (excel) => {
+    await openTab(excel, vi.tabs.form);
     await press(excel, vi.form.insert);
     await excel.pane.getByRole("alertdialog").waitFor();
   },
+  "a form inserted": async (excel) => {
+    await press(excel, vi.replace.yes);
+    await excel.pane.getByRole("tabpanel").getByText(INSERTED).waitFor();
+  },
   "checked, with places to go to": async (excel) => {
-    await press(excel, vi.replace.no);
     await openTab(excel, vi.tabs.check);
     await press(excel, vi.check.start.workbook);
     await excel.pane.getByRole("button", { name: vi.check.again }).waitFor();
@@ -37,17 +47,6 @@ const STATES: Readonly<Record<string, (excel: ExcelPage) => Promise<unknown>>> =
     await press(excel, vi.progress.cancel);
     await excel.pane.getByRole("tabpanel").getByText(vi.progress.cancelled).waitFor();
     await editCell(excel, false);
-  },
-  "rolled up": async (excel) => {
-    await press(excel, vi.firstRun.practise);
-    await press(excel, vi.rollUp.start);
-    await press(excel, vi.replace.yes);
-    await excel.pane.getByRole("button", { name: vi.rollUp.toReport }).waitFor();
-  },
-  "opened again, with the report of what it holds": async (excel) => {
-    // The pane anew, as when the same workbook is opened next time.
-    await excel.pane.evaluate(() => location.reload());
-    await excel.pane.getByRole("heading", { name: /^Đã nhận báo cáo của / }).waitFor();
   },
 };
 
