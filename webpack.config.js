@@ -103,6 +103,7 @@ module.exports = (env, { mode }) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "assets/help/*" },
           { from: "src/browser/old-browser.js", to: "old-browser.js" },
           { from: "manifest.xml", transform: movedManifest },
           { from: "src/conformance.xml", to: "conformance.xml", transform: movedManifest },

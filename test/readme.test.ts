@@ -5,6 +5,7 @@ const project = join(__dirname, "..");
 const pages = [
   "README.md",
   "DEPLOY.md",
+  "DEVELOP.md",
   ...readdirSync(join(project, "src"), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md"))
     .map((path) => join("src", path)),

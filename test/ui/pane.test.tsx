@@ -149,7 +149,9 @@ describe("the pane in Excel", () => {
   });
 
   it("offers no check of Excel where there is none", async () => {
-    await renderPane();
-    expect(screen.queryByText("Giúp đỡ")).not.toBeInTheDocument();
+    const { user } = await renderPane();
+    await user.click(await screen.findByText("Giúp đỡ"));
+    expect(await screen.findByRole("link", { name: vi.help.guide })).toBeVisible();
+    expect(screen.queryByText("Kiểm tra Excel này")).not.toBeInTheDocument();
   });
 });

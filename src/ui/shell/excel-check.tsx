@@ -2,7 +2,6 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { trialWorkbook } from "../../use-cases/forms/trial-workbook";
 import { CopyButton } from "../parts/copy-button";
-import { Fold } from "../parts/fold";
 import { HandOver } from "../parts/hand-over";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
@@ -56,40 +55,38 @@ export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.El
   const byHand = Object.fromEntries(TRIALS.map((trial) => [trial, works.has(trial)]));
 
   return (
-    <Fold title={words.heading}>
-      <section className={styles.card}>
-        <h2 className={styles.subheading}>{words.subject}</h2>
-        <p className={styles.quiet}>{words.intro}</p>
-        <div>
-          <Button disabledFocusable={isRunning} onClick={() => void start()}>
-            {words.start}
-          </Button>
-        </div>
-        {told !== undefined && <p className={styles.paragraph}>{told}</p>}
-        {odd.length > 0 && (
-          <ul className={styles.names}>
-            {odd.map(({ id }) => (
-              <li key={id}>{id}</li>
-            ))}
-          </ul>
-        )}
-        {reason !== undefined && <Message intent="error">{words.failed(reason)}</Message>}
-        {report !== undefined && (
-          <>
-            <p className={styles.paragraph}>{words.byHand}</p>
-            {sample !== undefined && <HandOver file={{ name: words.sample, bytes: sample }} />}
-            {TRIALS.map((trial) => (
-              <Checkbox
-                key={trial}
-                label={words.tries[trial]}
-                checked={works.has(trial)}
-                onChange={(_event, { checked }) => tick(trial, checked === true)}
-              />
-            ))}
-            <CopyButton label={words.copy} text={JSON.stringify({ ...report, byHand }, undefined, 2)} />
-          </>
-        )}
-      </section>
-    </Fold>
+    <section className={styles.card}>
+      <h2 className={styles.subheading}>{words.subject}</h2>
+      <p className={styles.quiet}>{words.intro}</p>
+      <div>
+        <Button disabledFocusable={isRunning} onClick={() => void start()}>
+          {words.start}
+        </Button>
+      </div>
+      {told !== undefined && <p className={styles.paragraph}>{told}</p>}
+      {odd.length > 0 && (
+        <ul className={styles.names}>
+          {odd.map(({ id }) => (
+            <li key={id}>{id}</li>
+          ))}
+        </ul>
+      )}
+      {reason !== undefined && <Message intent="error">{words.failed(reason)}</Message>}
+      {report !== undefined && (
+        <>
+          <p className={styles.paragraph}>{words.byHand}</p>
+          {sample !== undefined && <HandOver file={{ name: words.sample, bytes: sample }} />}
+          {TRIALS.map((trial) => (
+            <Checkbox
+              key={trial}
+              label={words.tries[trial]}
+              checked={works.has(trial)}
+              onChange={(_event, { checked }) => tick(trial, checked === true)}
+            />
+          ))}
+          <CopyButton label={words.copy} text={JSON.stringify({ ...report, byHand }, undefined, 2)} />
+        </>
+      )}
+    </section>
   );
 }

@@ -5,6 +5,7 @@ import { FirstRun } from "./first-run";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
 import { useServices } from "../services/pane-services";
+import { Help } from "./help";
 import { PaneTabs } from "./pane-tabs";
 import { TAB_NAMES } from "./tab-names";
 import { useChoice } from "../choosing/use-choice";
@@ -26,8 +27,6 @@ const RollUpTab = lazyPiece(async () => (await import("./roll-up-tab")).RollUpTa
 
 const ReportTab = lazyPiece(async () => (await import("./report-tab")).ReportTab);
 
-const ExcelCheck = lazyPiece(async () => (await import("./excel-check")).ExcelCheck);
-
 const ExplainedNumber = lazyPiece(
   async () => (await import("../explaining/explained-number")).ExplainedNumber,
 );
@@ -43,7 +42,7 @@ interface PaneProps {
 
 /** The whole pane: what it works on, four tabs, and on each tab one thing staff do. */
 export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
-  const { desk, checkExcel } = useServices();
+  const { desk } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
   const announce = useAnnounce();
@@ -149,7 +148,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
           asked={asked}
         />
       )}
-      {desk.kind === "workbook" && checkExcel && <ExcelCheck check={checkExcel} />}
+      <Help />
     </main>
   );
 }

@@ -1,7 +1,6 @@
 import type { Page, Pages } from "./page";
 
 const viExcelCheck = {
-  heading: "Giúp đỡ",
   subject: "Kiểm tra Excel này",
   intro:
     "Hỏi Excel trên máy này về mọi việc phần mềm cần đến, trên các trang tạm rồi xóa đi. Mất khoảng một phút. Hãy làm trong một sổ làm việc trống: sau đó không hoàn tác (Ctrl+Z) được.",
@@ -28,7 +27,6 @@ const viExcelCheck = {
 export type ExcelCheckWords = Page<typeof viExcelCheck>;
 
 const enExcelCheck: ExcelCheckWords = {
-  heading: "Help",
   subject: "Check this Excel",
   intro:
     "Asks the Excel on this computer everything the program relies on, on sheets that are removed again. It takes about a minute. Use an empty workbook: afterwards nothing can be undone (Ctrl+Z).",

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { en } from "../../../src/ui/words/en/en";
 import { vi } from "../../../src/ui/words/vi/vi";
 import { startChromium } from "../../programs/chromium";
@@ -8,6 +8,7 @@ import { demoReports } from "../../support/forms/demo-reports";
 import { OPENED_BY_EXCEL, openPane } from "../../support/pane/pane-page";
 import { productionBuild } from "../../support/browser/production-build";
 import { serveFolder } from "../../support/browser/static-server";
+import { takeHelpPictures } from "./help-pictures";
 import { takeExcelScreens } from "../excel/excel-screens";
 
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
@@ -21,12 +22,18 @@ const folder = join(__dirname, "../../../out/screens");
 
 /**
  * Pictures of every screen at both widths and in all looks, of the pane on files and in the Excel stand-in, and of the
- * workbench, for people to judge; made with practice data.
+ * workbench, for people to judge; made with practice data. The pictures of the page for staff are made anew with them.
  */
 async function takeScreenshots(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const server = await serveFolder(productionBuild());
   const browser = await startChromium();
+  await takeHelpPictures(browser, join(__dirname, "../../../assets/help"));
+  if (!process.argv.includes("--help-pages")) await takePaneScreens(browser);
+  await browser.close();
+}
+
+async function takePaneScreens(browser: Browser): Promise<void> {
+  const server = await serveFolder(productionBuild());
   for (const width of WIDTHS) {
     for (const [look, options] of Object.entries(LOOKS)) {
       const size = { viewport: { width, height: 700 }, ...options };
@@ -83,7 +90,6 @@ async function takeScreenshots(): Promise<void> {
     }
   }
   await takeExcelScreens(browser, folder, WIDTHS, LOOKS);
-  await browser.close();
   await server.close();
 }
 

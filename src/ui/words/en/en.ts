@@ -16,6 +16,7 @@ export const en = {
   },
   tabs: { form: "Form", check: "Check", "roll-up": "Roll up", report: "Report" },
   tabList: "Tasks",
+  help: { heading: "Help", guide: "Step by step, with pictures, in Vietnamese (opens a new page)" },
   firstRun: {
     lines: [
       "Issue forms to units, check the reports they send back, and add them all up into one summary.",

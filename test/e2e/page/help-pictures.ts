@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { vi } from "../../../src/ui/words/vi/vi";
+import { INSERTED, openExcel, serveExcel, typeAt, type ExcelPage } from "../../support/excel/excel-page";
+import { demoReports } from "../../support/forms/demo-reports";
+
+/** As wide as an office's screen, and no larger than a page of instructions needs. */
+const SCREEN = { viewport: { width: 1200, height: 700 } };
+
+/** The pictures of the page for staff (assets/help): each task as it stands in Excel, with practice data. */
+export async function takeHelpPictures(browser: Browser, folder: string): Promise<void> {
+  const server = await serveExcel();
+  const shoot = async (
+    walk: (excel: ExcelPage, shot: (name: string) => Promise<unknown>) => Promise<void>,
+  ) => {
+    const excel = await openExcel(browser, server, SCREEN);
+    await walk(excel, (name) => excel.page.screenshot({ path: join(folder, `${name}.png`) }));
+    await excel.page.context().close();
+  };
+  await shoot(throughForm);
+  await shoot(throughRollUp);
+  await server.close();
+}
+
+type Walk = (excel: ExcelPage, shot: (name: string) => Promise<unknown>) => Promise<void>;
+
+const throughForm: Walk = async ({ page, pane }, shot) => {
+  await pane.getByRole("button", { name: vi.form.insert, exact: true }).click();
+  await pane.getByText(INSERTED).first().waitFor();
+  await shot("form");
+  await typeAt(page, "E24", "12", "30");
+  await pane.getByRole("tab", { name: vi.tabs.check }).click();
+  await pane.getByRole("button", { name: vi.check.start.workbook }).click();
+  await pane.getByRole("button", { name: vi.check.again }).waitFor();
+  await shot("check");
+};
+
+const throughRollUp: Walk = async ({ pane }, shot) => {
+  await pane.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
+  await pane
+    .getByRole("tabpanel")
+    .getByLabel(vi.files.input, { exact: true })
+    .setInputFiles([...demoReports()]);
+  await shot("roll-up");
+  await pane.getByRole("button", { name: vi.rollUp.start, exact: true }).click();
+  await pane
+    .getByRole("tabpanel")
+    .getByRole("heading", { name: vi.rollUp.done(10, 11) })
+    .waitFor();
+  await pane.getByRole("button", { name: vi.rollUp.toReport }).click();
+  await shot("report");
+};
