@@ -25,10 +25,11 @@ export async function takeHelpPictures(browser: Browser, folder: string): Promis
 type Walk = (excel: ExcelPage, shot: (name: string) => Promise<unknown>) => Promise<void>;
 
 const throughForm: Walk = async ({ page, pane }, shot) => {
+  await pane.getByRole("tab", { name: vi.tabs.form }).click();
   await pane.getByRole("button", { name: vi.form.insert, exact: true }).click();
   await pane.getByText(INSERTED).first().waitFor();
   await shot("form");
-  await typeAt(page, "E24", "12", "30");
+  await typeAt(page, "E20", "12", "30");
   await pane.getByRole("tab", { name: vi.tabs.check }).click();
   await pane.getByRole("button", { name: vi.check.start.workbook }).click();
   await pane.getByRole("button", { name: vi.check.again }).waitFor();
@@ -41,6 +42,7 @@ const throughRollUp: Walk = async ({ pane }, shot) => {
     .getByRole("tabpanel")
     .getByLabel(vi.files.input, { exact: true })
     .setInputFiles([...demoReports()]);
+  await pane.getByRole("button", { name: vi.rollUp.start, exact: true }).waitFor();
   await shot("roll-up");
   await pane.getByRole("button", { name: vi.rollUp.start, exact: true }).click();
   await pane
