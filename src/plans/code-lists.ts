@@ -1,4 +1,11 @@
-import { elementCode, indicatorCode, type ElementCode, type IndicatorCode } from "../domain/codes";
+import {
+  elementCode,
+  indicatorCode,
+  registerCode,
+  type ElementCode,
+  type IndicatorCode,
+  type RegisterCode,
+} from "../domain/codes";
 
 /** Codes of elements, in the order given. A misspelt one is found by planProblems. */
 export const elementCodes = (...texts: readonly string[]): readonly ElementCode[] => texts.map(elementCode);
@@ -6,3 +13,7 @@ export const elementCodes = (...texts: readonly string[]): readonly ElementCode[
 /** Codes of indicators, in the order given. A misspelt one is found by planProblems. */
 export const indicatorCodes = (...texts: readonly string[]): readonly IndicatorCode[] =>
   texts.map(indicatorCode);
+
+/** Codes of lists, in the order given. A misspelt one is found by planProblems. */
+export const registerCodes = (...texts: readonly string[]): readonly RegisterCode[] =>
+  texts.map(registerCode);

@@ -106,6 +106,20 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
       },
     ],
     [
+      "a letter of proposal with its list",
+      async () => {
+        await run("report", at("demo/tong-hop.xlsx"), "--about", "GAN_BIEN", "--out", at("proposal.docx"));
+        return at("proposal.docx");
+      },
+    ],
+    [
+      "the lists of all units",
+      async () => {
+        await run("report", at("demo/tong-hop.xlsx"), "--out", at("lists.xlsx"));
+        return at("lists.xlsx");
+      },
+    ],
+    [
       "the report of a unit on itself",
       async () => {
         await run("report", received("689"), "--out", at("unit.docx"));

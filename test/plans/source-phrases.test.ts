@@ -25,6 +25,11 @@ describe.each(standardPlans.map((plan) => [plan.id as string, plan] as const))("
     },
   );
 
+  test("quotes the plan word for word for every document that it asks for besides", () => {
+    const { reports = [] } = plan;
+    expect(reports.filter(({ sourcePhrase }) => !planText(id).includes(sourcePhrase))).toEqual([]);
+  });
+
   test.each(rowsOf(id))("row %s is there, with its words: %s", (code, words) => {
     const phrases = plan.indicators
       .filter((indicator) => rowOf(indicator.code) === code)

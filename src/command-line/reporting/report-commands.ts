@@ -11,7 +11,8 @@ export function addReportCommand(program: Command, host: LoadHost, keep: (code: 
       "write the report of a summary, or of one filled form, as a Word file or as text; what was written into the last one is kept",
     )
     .argument("<file>", "summary workbook made by rollup, or a filled form")
-    .requiredOption("--out <file>", "report to write (.docx or .txt)")
+    .requiredOption("--out <file>", "report to write (.docx or .txt), or the lists of all units (.xlsx)")
+    .option("--about <code>", "one of the plan's special reports or lists of proposals instead, by its code")
     .option("--plan <plan>", "own plan (a workbook) of the file, where it is no bundled one")
     .option("--units <file>", "units of the summary, where they are of no bundled list (CSV)")
     .addOption(REPLACE)

@@ -28,7 +28,7 @@ export function annexesOf({ plan, summary, isOwn = false }: ReportInput): readon
   const annexes = found.filter(({ tables }) => tables.some(({ rows }) => rows.length > 0));
   return annexes.map((annex, index) => ({
     ...annex,
-    note: WORDS.note,
+    note: WORDS.notes.report,
     title: annexes.length === 1 ? WORDS.alone(annex.title) : WORDS.numbered(roman(index + 1), annex.title),
   }));
 }

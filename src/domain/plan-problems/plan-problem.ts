@@ -5,11 +5,11 @@ import type { ElementType } from "../plan/data-element";
 export type PlanPart =
   "level" | "sector" | "round" | "element" | "indicator" | "section" | "register" | "column" | "criterion";
 
-/** Where in a plan something stands. Checks and assignments have no code: they are counted from 0. */
+/** Where in a plan something stands. Checks, assignments and special reports have no code: they are counted from 0. */
 export type PlanPlace =
   | { readonly part: Exclude<PlanPart, "column">; readonly code: string }
   | { readonly part: "column"; readonly register: RegisterCode; readonly code: string }
-  | { readonly part: "check" | "assignment"; readonly index: number }
+  | { readonly part: "check" | "assignment" | "report"; readonly index: number }
   | { readonly part: "plan" };
 
 /** Something in a plan that would make forms or totals wrong. Codes say where; words are for whoever shows it. */

@@ -58,6 +58,10 @@ export function referenceProblems(plan: Plan): readonly PlanProblem[] {
         ...unknown("round", round === undefined ? [] : [round], at),
       ];
     }),
+    ...(plan.reports ?? []).flatMap(({ indicators, registers }, index) => {
+      const at: PlanPlace = { part: "report", index };
+      return [...unknown("indicator", indicators, at), ...unknown("register", registers, at)];
+    }),
     ...(plan.criteria ?? []).flatMap((criterion) => {
       const at: PlanPlace = { part: "criterion", code: criterion.code };
       return [

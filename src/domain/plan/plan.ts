@@ -16,6 +16,7 @@ import type { DataElement } from "./data-element";
 import type { Indicator } from "./indicator";
 import type { PlanChange } from "./plan-change";
 import type { Register } from "./register";
+import type { SpecialReport } from "./special-report";
 import type { Round } from "./round";
 import type { StandardTemplate } from "./standard-template";
 
@@ -81,6 +82,7 @@ export interface Plan {
   readonly rankedFrom?: number;
   /** Points of a unit that some criteria do not concern are raised to the full scale. */
   readonly isRescaled?: boolean;
+  readonly reports?: readonly SpecialReport[];
   /** Newest last. Version 1 brought none. */
   readonly changes?: readonly PlanChange[];
   /** What of the document is not known, where the plan covers it only in part; printed on the form. */

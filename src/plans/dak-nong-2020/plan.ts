@@ -8,6 +8,7 @@ import { dutyElements } from "./elements/duties";
 import { narratives } from "../shared/narratives";
 import { indicators } from "./indicators";
 import { registers } from "./registers";
+import { reports } from "./reports";
 import { rounds } from "./rounds";
 import { sections } from "./sections";
 
@@ -43,6 +44,7 @@ export const dakNongPlan2020: Plan = {
       removed: [],
     },
   ],
+  reports,
   reportingLine:
     "Các công đoàn cơ sở báo cáo công đoàn cấp trên trực tiếp cơ sở; sau mỗi đợt các đơn vị báo cáo LĐLĐ tỉnh (qua Ban Tổ chức - Thi đua - Văn phòng)",
   awards: [

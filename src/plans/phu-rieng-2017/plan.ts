@@ -9,6 +9,7 @@ import { stateGrades } from "./elements/closing";
 import { dutyElements } from "./elements/duties";
 import { indicators } from "./indicators";
 import { registers } from "./registers";
+import { reports } from "./reports";
 import { rounds } from "./rounds";
 import { sections } from "./sections";
 import { sectors } from "../units/phu-rieng-sectors";
@@ -39,6 +40,7 @@ export const phuRieng2017: Plan = {
       removed: [],
     },
   ],
+  reports,
   reportingLine:
     "Các công đoàn cơ sở báo cáo LĐLĐ huyện; LĐLĐ huyện tổng hợp báo cáo, gửi hồ sơ đề nghị về LĐLĐ tỉnh",
   awards: [

@@ -8,6 +8,7 @@ import { dutyElements } from "./elements/duties";
 import { narratives } from "../shared/narratives";
 import { indicators } from "./indicators";
 import { registers } from "./registers";
+import { reports } from "./reports";
 import { rounds } from "./rounds";
 import { sections } from "./sections";
 import { sectors } from "../units/thanh-hoa-sectors";
@@ -46,6 +47,7 @@ export const thanhHoaPlan2021: Plan = {
       removed: [],
     },
   ],
+  reports,
   reportingLine:
     "CĐCS báo cáo công đoàn cấp trên trực tiếp cơ sở; công đoàn cấp trên trực tiếp cơ sở và CĐCS trực thuộc báo cáo LĐLĐ tỉnh (Ban Tuyên giáo - Nữ công chủ trì, phối hợp với Ban Chính sách, pháp luật & Quan hệ lao động tổng hợp)",
   awards: [

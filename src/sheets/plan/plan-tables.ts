@@ -12,6 +12,7 @@ import { INDICATORS } from "./tables/indicator-table";
 import { ITEMS } from "./tables/item-table";
 import { LEVELS } from "./tables/level-table";
 import { REGISTERS } from "./tables/register-table";
+import { REPORTS } from "./tables/report-table";
 import { ROUNDS } from "./tables/round-table";
 import { SECTIONS } from "./tables/section-table";
 import { SECTORS } from "./tables/sector-table";
@@ -33,6 +34,7 @@ export const PLAN_TABLES: readonly Table[] = [
   ASSIGNMENTS,
   CRITERIA,
   GRADES,
+  REPORTS,
   LEVELS,
   SECTORS,
   CHANGES,

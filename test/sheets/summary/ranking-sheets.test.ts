@@ -38,8 +38,8 @@ const ranked = (input: typeof SAMPLE_INPUT): typeof SAMPLE_INPUT => ({
 });
 
 it.each([
-  ["summaries/ranking.txt", SUMMARY_SHEETS.ranking],
-  ["summaries/ranking-points.txt", SUMMARY_SHEETS.points],
+  ["reports/ranking.txt", SUMMARY_SHEETS.ranking],
+  ["reports/ranking-points.txt", SUMMARY_SHEETS.points],
 ])("%s", (file, name) => {
   const drawing = drawSummary(ranked(SAMPLE_INPUT));
   expectGolden(file, `${shownSheet(drawing, name)}\n${sheetPicture(sheetNamed(drawing, name))}`);

@@ -12,6 +12,7 @@ import { INDICATORS } from "../tables/indicator-table";
 import { itemRows } from "../tables/item-table";
 import { LEVELS } from "../tables/level-table";
 import { registerRows } from "../tables/register-table";
+import { REPORTS } from "../tables/report-table";
 import { ROUNDS } from "../tables/round-table";
 import { SECTIONS } from "../tables/section-table";
 import { SECTORS } from "../tables/sector-table";
@@ -33,6 +34,7 @@ export const planRows = (
   assignment: (plan.assignments ?? []).map(ASSIGNMENTS.encode),
   criterion: (plan.criteria ?? []).map(CRITERIA.encode),
   grade: (plan.grades ?? []).map(GRADES.encode),
+  report: (plan.reports ?? []).map(REPORTS.encode),
   level: plan.levels.map(LEVELS.encode),
   sector: plan.sectors.map(SECTORS.encode),
   change: (plan.changes ?? []).flatMap(changedRows).map(CHANGES.encode),

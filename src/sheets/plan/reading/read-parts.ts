@@ -12,6 +12,7 @@ import { INDICATORS } from "../tables/indicator-table";
 import { LEVELS } from "../tables/level-table";
 import type { InTables } from "../tables/plan-items";
 import { readRegisters } from "../tables/register-table";
+import { REPORTS } from "../tables/report-table";
 import { ROUNDS } from "../tables/round-table";
 import { onlySection, SECTIONS } from "../tables/section-table";
 import { SECTORS } from "../tables/sector-table";
@@ -37,6 +38,7 @@ export function readParts(rows: RowsOf): PlanParts {
   const assignments = each(ASSIGNMENTS);
   reportTwice(assignments);
   const criteria = each(CRITERIA).flatMap(({ row, value }) => (value === undefined ? [] : [{ row, value }]));
+  const reports = each(REPORTS);
   const grades = values(each(GRADES));
   const changes = changesOf(values(each(CHANGES)));
   return {
@@ -51,6 +53,7 @@ export function readParts(rows: RowsOf): PlanParts {
       checks: values(checks),
       assignments: assignments.length > 0 ? values(assignments) : undefined,
       criteria: criteria.length > 0 ? values(criteria) : undefined,
+      reports: reports.length > 0 ? values(reports) : undefined,
       grades: grades.length > 0 ? grades : undefined,
       changes: changes.length > 0 ? changes : undefined,
     },
@@ -68,6 +71,7 @@ export function readParts(rows: RowsOf): PlanParts {
       ),
       ...checks.map(({ row }, index): Placed => [{ part: "check", index }, row]),
       ...assignments.map(({ row }, index): Placed => [{ part: "assignment", index }, row]),
+      ...reports.map(({ row }, index): Placed => [{ part: "report", index }, row]),
       ...rows("plan").map((row): Placed => [{ part: "plan" }, row]),
     ]),
   };

@@ -16,6 +16,7 @@ export function placeKey(place: PlanPlace): string {
       return `${place.part} ${place.register} ${place.code}`;
     case "check":
     case "assignment":
+    case "report":
       return `${place.part} ${place.index}`;
     default:
       return `${place.part} ${place.code}`;

@@ -2,6 +2,7 @@ import type { ArithmeticCheck } from "../../../domain/plan/arithmetic-check";
 import type { Criterion } from "../../../domain/plan/criterion";
 import type { DataElement, ElementType, OverUnits } from "../../../domain/plan/data-element";
 import type { ColumnType } from "../../../domain/plan/register";
+import type { SpecialReport } from "../../../domain/plan/special-report";
 import type { Target } from "../../../domain/plan/target";
 
 /** The words of a closed choice: the first one is offered by the drop-down, the others are understood too. */
@@ -18,6 +19,7 @@ export interface ChoiceOf {
   readonly COMPARATORS: Target["comparator"] | "done" | "none";
   readonly CHECK_KINDS: ArithmeticCheck["kind"];
   readonly CRITERION_KINDS: Criterion["kind"];
+  readonly REPORT_KINDS: SpecialReport["kind"];
   readonly COLUMN_TYPES: ColumnType["kind"];
 }
 
@@ -72,6 +74,7 @@ export const CHOICES: { readonly [L in keyof ChoiceOf]: Choices<ChoiceOf[L]> } =
     score: ["tự chấm, thẩm định", "tự chấm"],
     "on-time": ["nộp báo cáo đúng hạn"],
   },
+  REPORT_KINDS: { report: ["báo cáo"], proposal: ["tờ trình"] },
   COLUMN_TYPES: {
     text: ["chữ", "văn bản"],
     date: ["ngày"],

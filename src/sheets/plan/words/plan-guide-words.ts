@@ -14,7 +14,7 @@ export const PLAN_GUIDE_CHAPTERS: readonly {
       "Trang “Kế hoạch”: tên, cơ quan ban hành, ngày ban hành. Trang “Đợt”: các đợt báo cáo và hạn gửi. Trang “Cấp”: ai báo cáo cho ai.",
       "Trang “Số liệu”: những con số cần hỏi đơn vị, mỗi số một mã. Trang “Chỉ tiêu”: mỗi chỉ tiêu tính từ các mã đó, và mức phải đạt.",
       "Trang “Phần”: các tiêu đề của biểu mẫu và thứ tự chỉ tiêu. Các trang “Ràng buộc”, “Danh sách”, “Giao chỉ tiêu”, “Khu vực”, “Thay đổi”: chỉ khi cần.",
-      "Trang “Tiêu chí xếp hạng” và “Xếp loại”: chỉ khi văn bản có thang điểm; ghi vào đó thì bảng tổng hợp có thêm trang “Xếp hạng”.",
+      "Trang “Tiêu chí xếp hạng” và “Xếp loại”: chỉ khi văn bản có thang điểm; ghi vào đó thì bảng tổng hợp có thêm trang “Xếp hạng”. Trang “Báo cáo riêng”: các báo cáo chuyên đề, tờ trình mà kế hoạch yêu cầu.",
       "Trang “Đơn vị”: cơ quan nhận báo cáo và các đơn vị phải báo cáo.",
     ],
   },

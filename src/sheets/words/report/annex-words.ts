@@ -1,6 +1,6 @@
 /** Titles and headings of what stands behind a report. */
 export const ANNEX_WORDS = {
-  note: "(Kèm theo báo cáo)",
+  notes: { report: "(Kèm theo báo cáo)", proposal: "(Kèm theo tờ trình)" },
   indicators: {
     title: "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
     header: ["TT", "Chỉ tiêu", "Đơn vị tính", "Thực hiện", "Chỉ tiêu giao", "% đạt", "Đánh giá", "Số đơn vị"],

@@ -29,7 +29,8 @@ const STATUSES: { readonly [S in Status]: string } = {
   "not-judged": "",
 };
 
-const documentOf = ({ documentKind = "Kế hoạch", number, issuedOn, issuer }: Plan): string =>
+/** The plan as a sentence names it: kind, number, day, who issued it. */
+export const documentOf = ({ documentKind = "Kế hoạch", number, issuedOn, issuer }: Plan): string =>
   [
     documentKind,
     ...(number === undefined ? [] : [`số ${number}`]),

@@ -1,0 +1,75 @@
+import type { SpecialReport } from "../../domain/plan/special-report";
+import type { Register } from "../../domain/plan/register";
+import { doubtfulRows } from "../../domain/rules/lists/doubtful-rows";
+import { roundOf } from "../../sheets/summary/setting/sheet-heading";
+import { roman } from "../../sheets/words/form/form-words";
+import { ANNEX_WORDS } from "../../sheets/words/report/annex-words";
+import { SPECIAL_REPORT_WORDS as WORDS } from "../../sheets/words/report/special-report-words";
+import type { Annex, Block, TextDocument } from "../document";
+import { indicatorSentences } from "../report/indicator-sentences";
+import { letterhead } from "../report/letterhead";
+import { CLOSING_KEY } from "../report/office-report";
+import type { ReportInput } from "../report/report-input";
+import { unitStandings } from "../report/unit-standings";
+import { listTable } from "./list-table";
+
+/** A report on one thing, or a letter that lists proposals: figures of its indicators, lists as annexes. */
+export function specialReport(input: ReportInput, about: SpecialReport): TextDocument {
+  const { plan, summary } = input;
+  const { kind, title } = about;
+  const round = roundOf(input);
+  const lists = plan.registers.filter(
+    ({ code }) => about.registers.includes(code) && summary.registers.has(code),
+  );
+  return {
+    title: WORDS.title(title, summary.office),
+    head: letterhead(input, { ...WORDS.kinds[kind], subject: title }),
+    body: [
+      said("o", WORDS.opening(kind, plan, round, summary.office, title)),
+      ...figures(input, about),
+      ...lists.flatMap((register) => listBlocks(input, register)),
+      said(CLOSING_KEY, WORDS.closing(kind, summary.office)),
+    ],
+    annexes: annexesOf(input, lists, kind),
+  };
+}
+
+const said = (key: string, text: string): Block => ({ kind: "paragraph", look: "body", text, key });
+
+function figures(input: ReportInput, { indicators }: SpecialReport): readonly Block[] {
+  const { plan, summary } = input;
+  const standingsOf = unitStandings(plan, summary);
+  return plan.indicators.flatMap((indicator) => {
+    const total = indicators.includes(indicator.code) ? summary.indicators.get(indicator.code) : undefined;
+    return total === undefined
+      ? []
+      : [said(`i.${indicator.code}`, indicatorSentences(indicator, total, standingsOf(indicator), input))];
+  });
+}
+
+function listBlocks({ summary }: ReportInput, register: Register): readonly Block[] {
+  const rows = summary.registers.get(register.code) ?? [];
+  const units = new Set(rows.map(({ unit }) => unit)).size;
+  const doubtful = doubtfulRows(rows, register).size;
+  return [
+    said(`l.${register.code}`, WORDS.listed(register.label, rows.length, units)),
+    ...(doubtful === 0 ? [] : [said(`d.${register.code}`, WORDS.doubtful(doubtful))]),
+  ];
+}
+
+function annexesOf(
+  { summary }: ReportInput,
+  lists: readonly Register[],
+  kind: SpecialReport["kind"],
+): readonly Annex[] {
+  const filled = lists.filter(({ code }) => (summary.registers.get(code) ?? []).length > 0);
+  return filled.map((register, index) => {
+    const title = register.label.toLocaleUpperCase("vi");
+    return {
+      title: filled.length === 1 ? ANNEX_WORDS.alone(title) : ANNEX_WORDS.numbered(roman(index + 1), title),
+      note: ANNEX_WORDS.notes[kind],
+      isLandscape: true,
+      tables: [listTable(register, summary)],
+    };
+  });
+}
