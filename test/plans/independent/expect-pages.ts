@@ -30,7 +30,7 @@ export function expectForm(
 export function expectOverview(plan: Plan, round: string, registry: UnitRegistry, facts: RollUpFacts): void {
   const subject = { plan, round: roundId(round), registry, plans: [plan] };
   const drawing = drawRollUp(subject, facts, stoppedClock.today());
-  expectGolden(`summaries/${plan.id}-${round}.txt`, shownSheet(drawing, SUMMARY_SHEETS.overview));
+  expectGolden(`overviews/${plan.id}-${round}.txt`, shownSheet(drawing, SUMMARY_SHEETS.overview));
   const template = templateOf(plan, roundId(round), registry.office);
   expectGolden(`reports/${plan.id}-${round}.txt`, plainText(officeReport({ ...facts, plan, template })));
 }
