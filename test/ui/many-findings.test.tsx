@@ -42,3 +42,30 @@ test("filters find among all of them, not only among those that are shown", asyn
   expect(await screen.findByText(viChecking.filter.shown(1, 1000))).toBeVisible();
   expect(screen.getAllByRole("listitem")).toHaveLength(1);
 });
+
+test("blanks are gone through one at a time, and each step goes to its cell", async () => {
+  const user = userEvent.setup();
+  const visited: string[] = [];
+  const blank = (row: number): Finding => ({ ...finding("error", row), rule: "required", found: null });
+  const findings = [
+    ...Array.from({ length: 17 }, (_, index) => blank(index + 20)),
+    ...Array.from({ length: 17 }, (_, index) => finding("error", index + 40)),
+  ];
+  render(
+    <FilteredFindings subject="invented" findings={findings} onGoTo={({ cell }) => visited.push(cell)} />,
+  );
+  // 34 findings: a line to step through, one blank, and a row for each of the others.
+  const rows = screen.getAllByRole("button", { name: /^Đến ô / });
+  expect(rows.map(({ textContent }) => textContent).slice(0, 2)).toEqual([
+    "E20 · Số liệu 20",
+    "E40 · Số liệu 40",
+  ]);
+  expect(rows).toHaveLength(18);
+  expect(screen.getByText("1/17")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Ô tiếp theo" }));
+  await user.click(screen.getByRole("button", { name: "Ô tiếp theo" }));
+  expect(screen.getByText("3/17")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Đến ô E22, trang “Biểu mẫu”" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Ô trước" }));
+  expect(visited).toEqual(["E21", "E22", "E21"]);
+});

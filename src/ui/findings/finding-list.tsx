@@ -1,8 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useId, useMemo, useState, type JSX, type ReactNode } from "react";
 import type { Finding } from "../../domain/finding/finding";
 import type { CellPlace } from "../../domain/entry/entry";
+import type { Severity } from "../../domain/finding/finding-base";
 import { findingGroups, type FindingGroup } from "./finding-counts";
+import { FindingStepper } from "./finding-stepper";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import { useWords } from "../speaking/use-words";
@@ -44,13 +49,31 @@ export function FindingList({ subject, findings, onGoTo, answerTo }: FindingList
   );
 }
 
+/** So many of a kind are gone through one by one, where all of them say the same. */
+const STEPPED_FROM = 3;
+
+const ICONS: Readonly<Record<Severity, JSX.Element>> = {
+  error: <ErrorCircleRegular aria-hidden />,
+  warning: <WarningRegular aria-hidden />,
+  note: <InfoRegular aria-hidden />,
+};
+
 const useStyles = makeStyles({
-  item: { borderLeftWidth: "4px", borderLeftStyle: "solid", paddingInlineStart: "8px" },
-  error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
-  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
-  note: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
-  sentence: { margin: 0 },
-  place: { margin: 0, fontSize: tokens.fontSizeBase200 },
+  title: { display: "flex", gap: "6px", alignItems: "baseline" },
+  icon: { alignSelf: "center", flexShrink: 0, display: "flex" },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  note: { color: tokens.colorNeutralForeground3 },
+  // One line: the whole of it is told beside the cell.
+  place: {
+    display: "block",
+    maxWidth: "100%",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    paddingBlock: "2px",
+  },
+  sentence: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
 interface FindingKindProps {
@@ -60,64 +83,94 @@ interface FindingKindProps {
   readonly answerTo: FindingListProps["answerTo"];
 }
 
-/** One kind of mistake: what it is called, what to do about it, and every place. */
+/** One kind of mistake: what it is called, what to do about it, and every place. What is only not typed yet is stepped through. */
 function FindingKind({ group, most, onGoTo, answerTo }: FindingKindProps): JSX.Element {
   const words = useWords();
   const told = useWords(FINDING_WORDS);
   const layout = useLayoutStyles();
+  const styles = useStyles();
   const title = useId();
   const { severity, rule, findings } = group;
   const mends = new Set(findings.map(told.mend));
   const [mend] = mends;
+  const isStepped = onGoTo !== undefined && rule === "required" && findings.length >= STEPPED_FROM;
+  const item = (finding: Finding): JSX.Element => (
+    <FindingItem
+      finding={finding}
+      isSaidAbove={rule === "required"}
+      hasOwnMend={mends.size > 1}
+      onGoTo={onGoTo}
+      answerTo={answerTo}
+    />
+  );
   return (
     <section className={layout.tight} aria-labelledby={title}>
-      <h3 id={title} className={layout.subheading}>
-        {words.check.kind(words.severity[severity], told.ruleTitle(rule), findings.length)}
+      <h3 id={title} className={mergeClasses(layout.subheading, styles.title)}>
+        <span className={mergeClasses(styles.icon, styles[severity])}>{ICONS[severity]}</span>
+        <span>{words.check.kind(words.severity[severity], told.ruleTitle(rule), findings.length)}</span>
       </h3>
       {mends.size === 1 && <p className={layout.quiet}>{mend}</p>}
-      <ul className={layout.list}>
-        {findings.slice(0, most).map((finding, index) => (
-          <FindingItem
-            key={index}
-            finding={finding}
-            hasOwnMend={mends.size > 1}
-            onGoTo={onGoTo}
-            answerTo={answerTo}
-          />
-        ))}
-      </ul>
+      {isStepped ? (
+        <FindingStepper findings={findings} onGoTo={onGoTo}>
+          {item}
+        </FindingStepper>
+      ) : (
+        <ul className={layout.list}>
+          {findings.slice(0, most).map((finding, index) => (
+            <li key={index}>{item(finding)}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
 
 interface FindingItemProps {
   readonly finding: Finding;
+  /** The heading says all of it. */
+  readonly isSaidAbove: boolean;
   /** What to do about it is not the same for all of its kind. */
   readonly hasOwnMend: boolean;
   readonly onGoTo: FindingListProps["onGoTo"];
   readonly answerTo: FindingListProps["answerTo"];
 }
 
-function FindingItem({ finding, hasOwnMend, onGoTo, answerTo }: FindingItemProps): JSX.Element {
-  const words = useWords();
+/** A line that leads to the cell, and what is wrong there. */
+function FindingItem(props: FindingItemProps): JSX.Element {
+  const { finding, isSaidAbove, hasOwnMend, onGoTo, answerTo } = props;
   const told = useWords(FINDING_WORDS);
   const layout = useLayoutStyles();
   const styles = useStyles();
-  const { sheet, cell, severity } = finding;
   return (
-    <li className={mergeClasses(styles.item, styles[severity])}>
-      <p className={styles.sentence}>{told.finding(finding)}</p>
+    <>
+      <FindingPlace finding={finding} onGoTo={onGoTo} />
+      {!isSaidAbove && <p className={styles.sentence}>{told.finding(finding)}</p>}
       {hasOwnMend && <p className={layout.quiet}>{told.mend(finding)}</p>}
-      {sheet !== undefined && (
-        <p className={styles.place}>
-          {onGoTo === undefined || cell === undefined ? (
-            words.check.place(sheet, cell)
-          ) : (
-            <LinkButton onClick={() => onGoTo({ sheet, cell })}>{words.check.goTo(sheet, cell)}</LinkButton>
-          )}
-        </p>
-      )}
       {answerTo?.(finding)}
-    </li>
+    </>
+  );
+}
+
+function FindingPlace({ finding, onGoTo }: Pick<FindingItemProps, "finding" | "onGoTo">): JSX.Element | null {
+  const { check: words } = useWords();
+  const styles = useStyles();
+  const { sheet, cell, subject } = finding;
+  if (sheet === undefined) return null;
+  if (cell === undefined) return <span className={styles.place}>{words.place(sheet, cell)}</span>;
+  const row = words.row(cell, subject);
+  if (onGoTo === undefined)
+    return (
+      <span className={styles.place} title={words.place(sheet, cell)}>
+        {row}
+      </span>
+    );
+  return (
+    <LinkButton
+      className={styles.place}
+      aria-label={words.goTo(sheet, cell)}
+      onClick={() => onGoTo({ sheet, cell })}
+    >
+      {row}
+    </LinkButton>
   );
 }

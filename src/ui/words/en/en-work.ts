@@ -49,6 +49,13 @@ export const enWork = {
     more: (count) => `Show ${count} more`,
     place: (sheet, cell) => (cell === undefined ? `Sheet “${sheet}”` : `Sheet “${sheet}”, cell ${cell}`),
     goTo: (sheet, cell) => `Go to cell ${cell}, sheet “${sheet}”`,
+    row: (cell, subject) => `${cell} · ${subject}`,
+    step: {
+      group: "One cell after the other",
+      back: "Cell before",
+      next: "Next cell",
+      at: (place, of) => `${place}/${of}`,
+    },
     list: (subject) => `Findings in ${subject}`,
     of: (round, unit) => `${unit}, ${round}`,
   },

@@ -59,6 +59,14 @@ export const viWork = {
     place: (sheet: string, cell: string | undefined) =>
       cell === undefined ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cell}`,
     goTo: (sheet: string, cell: string) => `Đến ô ${cell}, trang “${sheet}”`,
+    /** A row of the list of findings: cell and what stands there. */
+    row: (cell: string, subject: string) => `${cell} · ${subject}`,
+    step: {
+      group: "Lần lượt từng ô",
+      back: "Ô trước",
+      next: "Ô tiếp theo",
+      at: (place: number, of: number) => `${place}/${of}`,
+    },
     list: (subject: string) => `Kết quả kiểm tra của ${subject}`,
     of: (round: string, unit: string) => `${unit}, ${round}`,
   },
