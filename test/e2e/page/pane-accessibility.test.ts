@@ -67,6 +67,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await panel(page).getByText(vi.rollUp.setAside(2)).click();
   },
   "another round chosen since": async (page) => {
+    await button(page, vi.found.change).click();
     await panel(page).getByLabel(vi.choice.round).selectOption("II");
     await panel(page).getByText(vi.rollUp.outdated).waitFor();
   },

@@ -144,7 +144,7 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
       reports.map((report) => ({ ...report, name: `${copy} ${report.name}` })),
     ).flat();
     await panel(page).getByLabel(vi.files.input, { exact: true }).setInputFiles(many);
-    await button(page, vi.rollUp.again).click();
+    // They are read as soon as they are chosen.
     await button(page, vi.progress.cancel).click();
     await panel(page).getByText(vi.progress.cancelled).waitFor();
     expect(
@@ -152,7 +152,7 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
         .getByRole("heading", { name: vi.rollUp.done(10, 11) })
         .count(),
     ).toBe(1);
-    await page.waitForFunction((label) => document.activeElement?.textContent === label, vi.rollUp.again);
+    await page.waitForFunction((label) => document.activeElement?.textContent === label, vi.found.again);
   });
 
   it("loads at most 200 KB, compressed, before anything is shown", () => {
