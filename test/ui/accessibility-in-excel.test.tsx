@@ -72,6 +72,7 @@ const STATES: readonly State[] = [
     "gone on with an earlier roll-up, a reason being asked for",
     () => summaryWorkbook(ROUND_I),
     async (user) => {
+      await user.click(await screen.findByRole("tab", { name: vi.tabs.report }));
       const [handle] = await screen.findAllByRole("button", { name: /^Xử lý: / });
       if (handle === undefined) throw new Error("no unit can be handled");
       await user.click(handle);

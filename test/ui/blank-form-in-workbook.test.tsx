@@ -89,7 +89,7 @@ describe("a blank form that is the open workbook", () => {
     await done(2);
     cleanup();
 
-    const pane = await renderPane({ workbook });
+    const pane = await renderPane({ workbook, firstTab: "none" });
     await screen.findByRole("heading", { name: vi.report.received(2, 2) });
     await openTab(pane, vi.tabs["roll-up"]);
     await pane.user.upload(

@@ -119,7 +119,7 @@ describe("the units that have not sent", () => {
 
 describe("a workbook with an earlier roll-up", () => {
   it("shows its report at once, and goes on with the same plan, round and units without being asked", async () => {
-    const { user } = await renderPane({ workbook: summaryWorkbook(roundId("II")) });
+    const { user } = await renderPane({ workbook: summaryWorkbook(roundId("II")), firstTab: "none" });
     expect(await screen.findByRole("heading", { name: vi.report.received(0, 11) })).toBeVisible();
     expect(screen.getByRole("tab", { name: vi.tabs.report })).toHaveAttribute("aria-selected", "true");
     await user.click(screen.getByRole("tab", { name: vi.tabs["roll-up"] }));

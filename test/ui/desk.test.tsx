@@ -101,7 +101,7 @@ describe("the submission board", () => {
     cleanup();
     workbook.kept.clear();
 
-    const next = await renderPane({ workbook });
+    const next = await renderPane({ workbook, firstTab: "none" });
     await screen.findByRole("heading", { name: vi.report.received(2, 11) });
     expect(await line(FIRST.name)).toHaveTextContent(words.board.handling.returned);
     expect(await line(FIRST.name)).toHaveTextContent("thiếu chữ ký");
@@ -154,7 +154,7 @@ describe("a roll-up compared with another round", () => {
     expect(panel().queryByText(vi.rollUp.outdated)).not.toBeInTheDocument();
     cleanup();
 
-    const next = await renderPane({ workbook });
+    const next = await renderPane({ workbook, firstTab: "none" });
     await screen.findByRole("heading", { name: vi.report.received(3, 11) });
     await openTab(next, vi.tabs["roll-up"]);
     await press(next, vi.rollUp.again);
@@ -166,7 +166,7 @@ describe("a roll-up compared with another round", () => {
 describe("a summary with a row that nobody understands", () => {
   it("is shown with the cell before anything is painted; it is painted only when the row may be lost", async () => {
     const workbook = summaryWorkbook(ROUND_I, "Nhắc");
-    const pane = await renderPane({ workbook });
+    const pane = await renderPane({ workbook, firstTab: "none" });
     await screen.findByRole("heading", { name: vi.report.received(0, 11) });
     await openTab(pane, vi.tabs["roll-up"]);
     expect(await panel().findByText(words.unrecognised.heading(1))).toBeVisible();

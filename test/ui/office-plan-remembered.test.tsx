@@ -95,7 +95,7 @@ describe("a plan of one's own whose tables stand in the open workbook", () => {
       grids.map(({ sheet }) => sheet),
       { ...tables, grids },
     );
-    await renderPane({ workbook });
+    await renderPane({ workbook, firstTab: "none" });
     expect(await screen.findByRole("heading", { name: new RegExp("^Đã nhận báo cáo của 0/") })).toBeVisible();
   });
 });

@@ -1,19 +1,24 @@
 import type { JSX } from "react";
 import { CheckFilesTab } from "./check-files-tab";
-import { CheckWorkbookTab } from "./check-workbook-tab";
+import { CheckWorkbookTab, type OpeningCheck } from "./check-workbook-tab";
 import { Fold } from "../parts/fold";
 import { useServices } from "../services/pane-services";
 import { useWords } from "../speaking/use-words";
 import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
 
+interface CheckTabProps {
+  readonly choice: Choice;
+  readonly opening: OpeningCheck;
+}
+
 /** Checking: the form in the open workbook where there is one, and files that units sent. */
-export function CheckTab({ choice }: { readonly choice: Choice }): JSX.Element {
+export function CheckTab({ choice, opening }: CheckTabProps): JSX.Element {
   const { desk } = useServices();
   const words = useWords(CHECKING_WORDS).files;
   if (desk.kind === "files") return <CheckFilesTab choice={choice} />;
   return (
-    <CheckWorkbookTab workbook={desk.workbook} choice={choice}>
+    <CheckWorkbookTab workbook={desk.workbook} choice={choice} opening={opening}>
       <Fold title={<strong>{words.heading}</strong>}>
         <CheckFilesTab choice={choice} isAside />
       </Fold>

@@ -1,4 +1,4 @@
-import type { JSX, ReactNode } from "react";
+import { useEffect, type JSX, type ReactNode } from "react";
 import type { CheckOpenFailure } from "../../use-cases/checking/check-open-workbook";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import { ANSWER_WORDS } from "../words/answer-words";
@@ -14,21 +14,33 @@ import { SilenceMessage } from "../parts/silence-message";
 import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
 import { useKeptCheck } from "./use-stored-check";
-import { useOpenCheck, type ErrandFailure } from "./use-open-check";
+import { useOpenCheck, type ErrandFailure, type OpenContent } from "./use-open-check";
 import { useWords } from "../speaking/use-words";
 import type { AnswerWords } from "../words/vi/vi-answers";
 import type { CheckingWords } from "../words/vi/vi-checking";
 import type { PaneWords } from "../words/vi/vi";
 
+/** The check that is made when the pane is opened, where nobody asked for something else. */
+export interface OpeningCheck {
+  readonly isWanted: boolean;
+  readonly onOpened: (content: OpenContent) => void;
+}
+
 interface CheckWorkbookTabProps {
   readonly workbook: OpenWorkbook;
   readonly choice: Choice;
+  readonly opening: OpeningCheck;
   /** What else can be checked. */
   readonly children: ReactNode;
 }
 
 /** Checks the form in the open workbook; a click goes to the cell, cells can be marked, and what is safe is mended. */
-export function CheckWorkbookTab({ workbook, choice, children }: CheckWorkbookTabProps): JSX.Element {
+export function CheckWorkbookTab({
+  workbook,
+  choice,
+  opening,
+  children,
+}: CheckWorkbookTabProps): JSX.Element {
   const words = useWords();
   const checking = useWords(CHECKING_WORDS);
   const answers = useWords(ANSWER_WORDS);
@@ -38,6 +50,12 @@ export function CheckWorkbookTab({ workbook, choice, children }: CheckWorkbookTa
   const { activity, result } = task;
   const heading = useFocusWhenLost(check.done);
   const kept = useKeptCheck(workbook, result?.checked);
+  const { isWanted, onOpened } = opening;
+  const { open } = check;
+  useEffect(() => {
+    if (isWanted) void open().then(onOpened);
+    // Once, as soon as it is wanted.
+  }, [isWanted]);
   return (
     <div className={styles.tab}>
       <p className={styles.paragraph}>{words.check.intro.workbook}</p>
@@ -87,6 +105,7 @@ export function CheckWorkbookTab({ workbook, choice, children }: CheckWorkbookTa
 function failureWords(words: PaneWords, failure: CheckOpenFailure): string {
   switch (failure.kind) {
     case "no-form":
+    case "empty-workbook":
       return words.check.noForm;
     case "unknown-plan":
       return words.check.unknownPlan(failure.found);

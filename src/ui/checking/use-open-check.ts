@@ -23,6 +23,9 @@ import { useWords } from "../speaking/use-words";
 
 export type ErrandFailure = HostFailure | ChangedSince | ResolutionFailure;
 
+/** What was found in the workbook when the pane was opened; `unknown`: Excel did not tell. */
+export type OpenContent = "form" | "empty" | "other" | "unknown";
+
 export interface OpenCheck {
   readonly task: Task<Inspection, CheckOpenFailure>;
   /** What is done with a result: going to a cell, marking, mending. */
@@ -33,6 +36,8 @@ export interface OpenCheck {
   /** What the last errand did, in words. */
   readonly done: string | undefined;
   readonly start: () => void;
+  /** Checks without being asked: of what is no form nothing is said. */
+  readonly open: () => Promise<OpenContent>;
   readonly mark: (wanted: boolean) => void;
   readonly goTo: (place: CellPlace) => void;
   readonly mend: (fixes: readonly Fix[]) => void;
@@ -74,7 +79,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     if (outcome?.ok) setMarked(wanted);
   };
   /** `said`: what was done before, to be told together with the result. */
-  const check = async (said?: string): Promise<void> => {
+  const check = async (said?: string): Promise<Outcome<Inspection, CheckOpenFailure> | undefined> => {
     errand.settle();
     setDone(said);
     const outcome = await task.run("checking", async ({ watch, progress }) => {
@@ -82,9 +87,18 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
       const knowledge = { plans, registries };
       return inspectOpenWorkbook(watch(workbook), words.workbookName, knowledge, progress("checking"));
     });
-    if (!outcome?.ok) return;
+    if (!outcome?.ok) return outcome;
     announce([said, checkOutcome(outcome.value.checked.findings, words)].filter(Boolean).join(" "));
     if (isMarked) await mark(true, outcome.value);
+    return outcome;
+  };
+  const open = async (): Promise<OpenContent> => {
+    const outcome = await check();
+    if (outcome === undefined) return "unknown";
+    if (outcome.ok || outcome.failure.kind === "unknown-plan") return "form";
+    task.settle();
+    if (outcome.failure.kind === "empty-workbook") return "empty";
+    return outcome.failure.kind === "no-form" ? "other" : "unknown";
   };
   /** Writes into the workbook, and checks again when that was done. */
   const write = async <T>(
@@ -153,6 +167,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     mended,
     done,
     start: () => void check(),
+    open,
     mark: (wanted) => result && void mark(wanted, result),
     goTo: (place) => void errand.run("going", ({ watch }) => watch(workbook).goTo(place)),
     mend: (fixes) => void mend(fixes),

@@ -1,18 +1,22 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { HostFailure } from "../../use-cases/ports/open-workbook";
 import type { EarlierRollUp } from "../../use-cases/continuing/recall-roll-up";
 import { useOfficePlans } from "../choosing/office-plans";
 import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
 
-/**
- * What an earlier roll-up in the open workbook was about, once it is known. An Excel that will not tell only means that
- * nothing is offered: plan, round and units can be chosen as ever.
- */
-export function useEarlierRollUp(): EarlierRollUp | undefined {
+/** What an earlier roll-up in the open workbook was about, once it is known, and whether it has been looked for. */
+export interface EarlierInWorkbook {
+  readonly earlier: EarlierRollUp | undefined;
+  readonly hasLooked: boolean;
+}
+
+/** Looks for an earlier roll-up in the open workbook. An Excel that will not tell only means that nothing is gone on from. */
+export function useEarlierRollUp(): EarlierInWorkbook {
   const { desk, plans, registries, openForm, loadTasks } = useServices();
   const { isSettled } = useOfficePlans();
   const { run, result } = useTask<EarlierRollUp | undefined, HostFailure>();
+  const [hasLooked, setLooked] = useState(false);
   const workbook = desk.kind === "workbook" ? desk.workbook : undefined;
   useEffect(() => {
     // By a plan of the user's own it is known only once that has been found.
@@ -20,7 +24,9 @@ export function useEarlierRollUp(): EarlierRollUp | undefined {
     void run("checking", async () => {
       const { recallRollUp } = await loadTasks();
       return recallRollUp(workbook, { plans, registries, openForm });
+    }).then((outcome) => {
+      if (outcome !== undefined) setLooked(true);
     });
   }, [run, workbook, isSettled, plans, registries, openForm, loadTasks]);
-  return result;
+  return { earlier: result, hasLooked };
 }

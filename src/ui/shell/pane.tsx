@@ -7,6 +7,7 @@ import { lazyPiece } from "../parts/lazy-piece";
 import { useServices } from "../services/pane-services";
 import { Help } from "./help";
 import { PaneTabs } from "./pane-tabs";
+import { StartChoices } from "./start-choices";
 import { TAB_NAMES } from "./tab-names";
 import { useChoice } from "../choosing/use-choice";
 import { useCollected } from "../choosing/use-collected";
@@ -15,6 +16,7 @@ import { usePractice } from "../roll-up/use-practice";
 import { useSorting } from "../roll-up/use-sorting";
 import { useRollUp } from "../roll-up/use-roll-up";
 import { useWords } from "../speaking/use-words";
+import type { OpenContent } from "../checking/use-open-check";
 import type { FoundSubject } from "../../use-cases/sorting/found-subjects";
 import type { TabName } from "../words/vi/vi";
 
@@ -50,6 +52,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   const tab = chosenTab ?? "form";
   const [isExplaining, setExplaining] = useState(false);
   const [asked, setAsked] = useState(0);
+  const [isEmpty, setEmpty] = useState(false);
   const choice = useChoice(firstPlan);
   // The button that leads elsewhere disappears with its tab: the focus moves to the tab that was opened.
   const showTab = (name: TabName): void => {
@@ -60,7 +63,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   const sorting = useSorting(choice);
   const collected = useCollected(choice, sorting.sorted?.subjects ?? NOTHING_FOUND);
   const rollUp = useRollUp(choice, collected, sorting);
-  const earlier = useEarlierRollUp();
+  const { earlier, hasLooked } = useEarlierRollUp();
   const goOn = rollUp.take;
   useEffect(() => {
     if (earlier === undefined) return;
@@ -77,17 +80,24 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   // Nothing is to be explained in an empty workbook.
   const { result } = rollUp.task;
   const hasSummary = earlier !== undefined || (result !== undefined && result.file === undefined);
+  // What the button of the ribbon asked for comes first.
+  const isToCheck = hasLooked && earlier === undefined && (firstTab === undefined || firstTab === "check");
+  const onOpened = (content: OpenContent): void => {
+    if (content === "form") setTab((now) => now ?? "check");
+    setEmpty(content === "empty");
+  };
   const firstRun = sorting.files.length === 0 && earlier === undefined && (
     <FirstRun isPreparing={practice.isPreparing} onPractise={practice.start} />
   );
   const contents: { readonly [T in TabName]: ReactNode } = {
     form: (
       <>
+        {isEmpty && chosenTab === undefined && <StartChoices onChoose={showTab} />}
         {firstRun}
         <FormTab choice={choice} />
       </>
     ),
-    check: <CheckTab choice={choice} />,
+    check: <CheckTab choice={choice} opening={{ isWanted: isToCheck, onOpened }} />,
     "roll-up": (
       <>
         {firstRun}

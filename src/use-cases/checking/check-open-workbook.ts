@@ -9,8 +9,8 @@ import type { CellMark, HostFailure } from "../ports/open-workbook";
 import { structureOf } from "../received/read-received-file";
 import { levelLookup } from "../units/unit-lookup";
 
-/** The open workbook was read, but there is no form of ours in it; or it could not be read. */
-export type CheckOpenFailure = HostFailure | FormFailure;
+/** The open workbook was read, but there is no form of ours in it, or nothing at all; or it could not be read. */
+export type CheckOpenFailure = HostFailure | FormFailure | { readonly kind: "empty-workbook" };
 
 /**
  * Checks the form in the open workbook, which was read before, as a received file would be checked. `name` is what the findings call the workbook.

@@ -90,6 +90,7 @@ describeInExcel("the roll-up desk in Excel, 320 px wide", (open) => {
     // The summary of a year ago, to compare with; it is handed over once.
     const lastYear = await rollUpPractice(FOUR, practiceReports(FOUR));
     await openTab(pane, vi.tabs["roll-up"]);
+    await press(pane, vi.found.change);
     await panel(pane).getByText(vi.compared.heading).click();
     await panel(pane)
       .getByLabel(vi.compared.lastYear.input)

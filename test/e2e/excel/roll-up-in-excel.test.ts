@@ -88,7 +88,8 @@ describeInExcel("a roll-up in Excel, from the production build", (open) => {
     expect(shown).toMatchObject(
       Object.fromEntries(Object.entries(expected).map(([code, { value }]) => [code, value])),
     );
-    expect(await visibleSheets(page)).toEqual(["Sheet1", OVERVIEW, ...(await visibleSheets(page)).slice(2)]);
+    const [first, ...sheets] = await visibleSheets(page);
+    expect([first, sheets.includes(OVERVIEW)]).toEqual(["Sheet1", true]);
 
     const again = async (): Promise<string> => {
       await button(pane, vi.rollUp.again).click();

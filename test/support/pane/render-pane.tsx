@@ -79,8 +79,8 @@ export interface PaneSetting {
   readonly takesDownloads?: boolean;
   /** What Office says instead of showing a workbook or none. */
   readonly answer?: OfficeReply;
-  /** The tab the address asks for. */
-  readonly firstTab?: TabName;
+  /** The tab the address asks for; `none`: what the workbook is. The forms unless something else is said. */
+  readonly firstTab?: TabName | "none";
   /** The plan the address asks for. */
   readonly firstPlan?: string;
   /** What the browser keeps from one opening of the pane to the next. */
@@ -179,7 +179,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
         }}
         catalogue={isComplete ? Promise.resolve(catalogue) : Promise.reject(new Error("offline"))}
         services={services}
-        firstTab={setting.firstTab}
+        firstTab={setting.firstTab === "none" ? undefined : (setting.firstTab ?? "form")}
         firstPlan={setting.firstPlan}
         onReload={noop}
       />

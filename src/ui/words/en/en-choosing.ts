@@ -89,6 +89,11 @@ export const enChoosing = {
     problem: enUnitListProblem,
     more: (count) => `… and ${count} more.`,
   },
+  start: {
+    heading: "This workbook is empty. Where to begin?",
+    form: "Fill in a unit’s report",
+    rollUp: "Roll up received reports",
+  },
   resume: {
     resumed:
       "The earlier summary has been read. Add new files on the Roll up tab, or deal with the units on the Report tab.",

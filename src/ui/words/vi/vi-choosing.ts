@@ -90,6 +90,12 @@ export const viChoosing = {
     problem: viUnitListProblem,
     more: (count: number) => `… và ${count} chỗ khác.`,
   },
+  /** In an empty workbook. */
+  start: {
+    heading: "Sổ làm việc này còn trống. Bắt đầu từ đâu?",
+    form: "Nhập báo cáo của đơn vị",
+    rollUp: "Tổng hợp báo cáo nhận về",
+  },
   resume: {
     resumed:
       "Đã đọc lại bảng tổng hợp lần trước. Có thể thêm tệp mới ở thẻ Tổng hợp, hoặc xử lý từng đơn vị ở thẻ Báo cáo.",
