@@ -63,6 +63,16 @@ export const FIGURES = {
   KHEN_TT: 12,
   KHEN_CN: 80,
   KHEN_TRUCTIEP: 30,
+  TULDTT_NN_A: 1,
+  TULDTT_NN_B: 1,
+  TULDTT_NN_C: 1,
+  TULDTT_NN_D: 0,
+  TULDTT_NN_CHUA: 1,
+  DV_KETNAP_NAM: 610,
+  DV_GIAO: 600,
+  CDCS_MOI: 2,
+  CDCS_VM: 44,
+  KTGS: 3,
 } as const;
 
 const yes: Value = { kind: "yes-no", yes: true };

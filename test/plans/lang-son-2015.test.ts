@@ -35,9 +35,9 @@ test("“vào dịp 28/7” is no last day; the targets of the year end with it"
   });
 });
 
-test("a review “vào dịp 28/7/2015” is done or not, on whatever day it was", () => {
+test("a review “vào dịp 28/7/2015” is done whatever day of the year it was; the form sees it from the day", () => {
   const form = formStates(plan, "1", { level: UPPER });
-  expect([form.get("SOKET_NGAY"), form.get("SOKET_CT")]).toEqual(["input", "input"]);
+  expect([form.get("SOKET_NGAY"), form.get("SOKET_CT")]).toEqual(["input", "calculated"]);
 });
 
 test("the spring campaign is asked of upper unions, cultural offices of the public sector", () => {

@@ -46,6 +46,13 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
     const reached = reaching(share(total(units, ...rows), unionsOf(units)), 1, { isWhole: true });
     return unlessPartial(reached, reports, [...rows, "CDCS_TONG"]);
   };
+  const reviewing = giving(reports, "SOKET_CDCS", "SOKET_NGAY", "CDCS_TONG");
+  const held = reviewing.filter(({ figures }) => figures.SOKET_NGAY !== "KPS").length;
+  const reviewed = unlessPartial(
+    reaching(share((total(reviewing, "SOKET_CDCS") ?? 0) + held, unionsOf(reviewing)), 1, { isWhole: true }),
+    reports,
+    ["SOKET_CDCS", "SOKET_NGAY", "CDCS_TONG"],
+  );
   return {
     "LS-04": part(["THEOBAC_NGUOI"], "LD_TONG"),
     "LS-06": sum("HOCTAP_NGUOI"),
@@ -62,7 +69,7 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
     ...(round === "2"
       ? {}
       : {
-          "LS-01": done(["SOKET_CDCS", "SOKET_CT"]),
+          "LS-01": reviewed,
           "LS-03A": sum("CAY_TRONG"),
           "LS-03B": sum("CT_THUYLOI", "CT_NUOC", "CT_MOITRUONG", "CT_GIAOTHONG"),
           "LS-03C": sum("RAQUAN_NGUOI"),

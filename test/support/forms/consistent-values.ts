@@ -1,7 +1,8 @@
 import type { ElementCode, IsoDate } from "../../../src/domain/codes";
 import { weightsOf, type DataElement } from "../../../src/domain/plan/data-element";
 import { formValues } from "../../../src/domain/form/form-values";
-import type { RowCount } from "../../../src/domain/plan/arithmetic-check";
+import type { CheckOf } from "../../../src/domain/plan/arithmetic-check";
+import { choicesOf } from "../../../src/domain/plan-problems/named-elements";
 import { findRound } from "../../../src/domain/plan/plan";
 import type { Round } from "../../../src/domain/plan/round";
 import type { Template } from "../../../src/domain/form/template";
@@ -46,14 +47,16 @@ function draft(template: Template, random: Random): Filled {
   return { values, registers };
 }
 
-function countRows({ register, where }: RowCount, registers: Filled["registers"]): number {
-  const rows = registers.get(register) ?? [];
-  if (where === undefined) return rows.length;
-  return rows.filter(({ cells }) => {
-    const choice = cells.get(where.column);
-    return choice?.kind === "text" && choice.text === where.is;
-  }).length;
-}
+const countRows = (
+  check: CheckOf<"register-count"> | CheckOf<"listed">,
+  registers: Filled["registers"],
+): number =>
+  (registers.get(check.register) ?? []).filter(({ cells }) =>
+    choicesOf(check).every(({ column, is }) => {
+      const choice = cells.get(column);
+      return choice?.kind === "text" && choice.text === is;
+    }),
+  ).length;
 
 function answer(
   element: DataElement,

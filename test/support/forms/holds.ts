@@ -1,3 +1,4 @@
+import { choicesOf } from "../../../src/domain/plan-problems/named-elements";
 import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
 import type { ElementCode, IsoDate, RegisterCode } from "../../../src/domain/codes";
 import { findRound } from "../../../src/domain/plan/plan";
@@ -58,10 +59,12 @@ export function holds(check: ArithmeticCheck, { values, registers }: Filled, tem
     case "register-count":
     case "listed": {
       const all = registers.get(check.register) ?? [];
-      const rows = all.filter(({ cells }) => {
-        const choice = check.where && cells.get(check.where.column);
-        return check.where === undefined || (choice?.kind === "text" && choice.text === check.where.is);
-      });
+      const rows = all.filter(({ cells }) =>
+        choicesOf(check).every(({ column, is }) => {
+          const choice = cells.get(column);
+          return choice?.kind === "text" && choice.text === is;
+        }),
+      );
       const isAsked = template.registers.some(({ code }) => code === check.register);
       const isEmpty = check.kind === "listed" && all.length === 0;
       return !isAsked || isEmpty || !isOpen(check.element) || sum([check.element]) === rows.length;

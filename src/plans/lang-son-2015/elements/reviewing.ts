@@ -1,4 +1,4 @@
-import { elementCode } from "../../../domain/codes";
+import { elementCode, isoDate } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import { GRASSROOTS, UPPER } from "../../shared/levels";
 import { flow, stock } from "../../shared/shapes";
@@ -32,9 +32,13 @@ export const reviewingElements: readonly DataElement[] = [
   },
   {
     code: elementCode("SOKET_CT"),
-    label: "Công đoàn cấp trên cơ sở đã sơ kết đợt 1 vào dịp 28/7/2015",
+    label: "Công đoàn cấp trên cơ sở đã sơ kết đợt 1",
     ...ofUpper,
-    hint: "Trả lời cho chính công đoàn cấp trên, không phải cho các CĐCS trực thuộc.",
+    // "Vào dịp 28/7" is no last day: a review of round 1 held in the year is done.
+    derived: {
+      at: "origin",
+      by: { kind: "by-day", date: elementCode("SOKET_NGAY"), day: isoDate("2015-12-31"), inclusive: true },
+    },
   },
   {
     code: elementCode("TONGKET_CDCS"),

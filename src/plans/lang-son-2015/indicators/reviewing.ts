@@ -37,7 +37,7 @@ export const reviewingIndicators: readonly Indicator[] = [
     addressee: toProvinceOffice,
     sourcePhrase: "sơ kết vào dịp kỷ niệm 86 năm ngày thành lập Công đoàn Việt Nam 28/7/2015",
     inferred:
-      "“Vào dịp” không phải một ngày hạn: sơ kết trước hoặc sau ngày 28/7/2015 ít ngày đều được tính. Mỗi cấp công đoàn sơ kết một lần.",
+      "“Vào dịp” không phải một ngày hạn: sơ kết trước hay sau ngày 28/7/2015 đều được tính. Mỗi cấp công đoàn sơ kết một lần.",
     asks: elementCodes("SOKET_CDCS", "SOKET_NGAY", "SOKET_CT"),
   },
   {
