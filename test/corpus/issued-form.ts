@@ -1,6 +1,7 @@
 import { columnCode, elementCode, isoDate, registerCode, type ElementCode } from "../../src/domain/codes";
 import { templateFor } from "../../src/domain/form/template";
 import { numberValue, type Value } from "../../src/domain/value";
+import { withDue } from "../../src/domain/plan/round-due";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { ROUND_I } from "../../src/plans/phu-rieng-2017/rounds";
 import { binhPhuoc2017, phuRiengFederation } from "../../src/plans/units/binh-phuoc-2017";
@@ -138,7 +139,8 @@ const registers = new Map([
 
 /** The form of LĐLĐ huyện Phú Riềng for round I, filled in and saved in time. */
 export const ISSUED: BaseForm = {
-  plan: phuRieng2017,
+  // The document names no last day; the office has confirmed the usual one.
+  plan: withDue(phuRieng2017, ROUND_I, isoDate("2018-01-10")),
   units: binhPhuoc2017,
   drawing: drawForm({
     template: templateFor(phuRieng2017, ROUND_I, phuRiengFederation),

@@ -41,9 +41,10 @@ const formOf = (
   plan: Plan,
   round: Round | undefined,
   fixed: Readonly<Record<string, Value>> = {},
+  seed = SEED,
 ): BaseForm => {
   if (round === undefined) throw new Error("the plan has no such round");
-  const { values, registers } = consistentValues(templateFor(plan, round.id, unit), SEED);
+  const { values, registers } = consistentValues(templateFor(plan, round.id, unit), seed);
   const known = Object.entries(fixed).map(([code, value]) => [elementCode(code), value] as const);
   return filledForm(plan, round.id, unit, { values: new Map([...values, ...known]), registers });
 };
@@ -66,7 +67,7 @@ export const DAK_NONG = formOf(assigned, findRound(assigned, ROUND_2), {
 /** Asks for the day of a review after the round. */
 export const LANG_SON = formOf(langSonPlan2015, langSonPlan2015.rounds[0]);
 /** Of a second round, which goes on where the first one ended. */
-export const GIA_LAM = formOf(giaLamPlan2023, giaLamPlan2023.rounds[1]);
+export const GIA_LAM = formOf(giaLamPlan2023, giaLamPlan2023.rounds[1], {}, 10);
 /** Asks for means and what they are means of. */
 export const STATISTICS = formOf(hdcd2, hdcd2.rounds[1]);
 

@@ -6,7 +6,7 @@ import { at, BROKEN, swapped, type } from "../damage/on-sheet";
 /** One figure of the form, typed in a way it should not be. E50: 130 persons, E75: 4,200 workers, E82: 3,700 members. */
 export const FIGURE_ACCIDENTS: readonly Accident[] = [
   accident("a figure was forgotten", type("E75", undefined), "error required E75"),
-  accident("blanks were typed where a figure belongs", type("E102", "   "), "error required E102"),
+  accident("blanks were typed where a figure belongs", type("E114", "   "), "error required E114"),
   accident("words stand where a number belongs", type("E50", "rất nhiều"), "error type E50"),
   accident("the number is text, as after pasting from a chat", type("E75", "4200"), "note text-number E75"),
   accident("the number is text with a blank for the thousands", type("E75", "4 200"), "note text-number E75"),
@@ -21,7 +21,7 @@ export const FIGURE_ACCIDENTS: readonly Accident[] = [
   accident("the word for no means that nothing occurred", type("E56", "không"), "note text-number E56"),
   accident("an ellipsis may mean anything", type("E56", "…"), "error ambiguous-number E56"),
   accident("a cross may mean anything", type("E56", "x"), "error ambiguous-number E56"),
-  accident("a leading nought", type("E91", "02"), "note text-number E91"),
+  accident("a leading nought", type("E103", "02"), "note text-number E103"),
   accident("the unit of measure is typed into the cell", type("E50", "130 người"), "note typed-unit E50"),
   accident("the currency is typed into the cell", type("E40", "1.000.000.000 đồng"), "note typed-unit E40"),
   accident("millions are typed as a word", type("E40", "1000 triệu đồng"), "note typed-unit E40"),
@@ -43,7 +43,7 @@ export const FIGURE_ACCIDENTS: readonly Accident[] = [
 export const RELATION_ACCIDENTS: readonly Accident[] = [
   accident("a nought too many makes the women more than all", type("E76", 23_000), "error part-of-whole E76"),
   accident("more supported than there are", type("E69", 40), "error part-of-whole E69"),
-  accident("more unions than there are settled their accounts", type("E89", 61), "error part-of-whole E89"),
+  accident("more unions than there are settled their accounts", type("E101", 61), "error part-of-whole E101"),
   accident("two digits swapped in a part of a sum", type("E21", 53), "error sum-of-parts E20"),
   accident("the grades do not add up", type("E34", 7), "error sum-of-parts E31"),
   accident("the closing stock was not carried on", type("E82", 3500), "error stock-flow E82"),
@@ -57,7 +57,7 @@ export const RELATION_ACCIDENTS: readonly Accident[] = [
 const cutOff = (ratio: Formula): Formula =>
   binary(call("INT", binary(ratio, "*", number(1000))), "/", number(1000));
 
-/** E30 is 18 of 21, E88 55 of 60, E62 is 2 + 1 + 1, E68 is 38. */
+/** E30 is 18 of 21, E100 55 of 60, E62 is 2 + 1 + 1, E68 is 38. */
 export const FORMULA_ACCIDENTS: readonly Accident[] = [
   accident("another figure typed over a sum", type("E62", 9), "error overwritten-formula E62"),
   accident("the right figure typed over a sum", type("E62", 4), "warning overwritten-formula E62"),
@@ -78,8 +78,8 @@ export const FORMULA_ACCIDENTS: readonly Accident[] = [
   ),
   accident(
     "a ratio is cut off after one decimal instead of rounded",
-    type("E88", cutOff(binary(at("E89"), "/", at("E20")))),
-    "note ratio E88",
+    type("E100", cutOff(binary(at("E101"), "/", at("E20")))),
+    "note ratio E100",
   ),
   accident(
     "the unit's own yes was typed over the 1 of the form",

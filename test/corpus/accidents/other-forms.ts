@@ -1,16 +1,16 @@
 import { accident, both, type Accident } from "../accident";
 import { type } from "../damage/on-sheet";
 
-/** E21 and E36 are days, E25 is 3 of the 4 targets of E26, which the list names from row 6 on. */
+/** E21 and E44 are days, E28 is 3 of the 4 targets of E29, which the list names from row 6 on. */
 export const THANH_HOA_ACCIDENTS: readonly Accident[] = [
-  accident("a day lies before the round", type("E36", 43_830), "error date-in-round E36"),
-  accident("a day lies after the round", type("E36", 44_600), "error date-in-round E36"),
+  accident("a day lies before the round", type("E44", 43_830), "error date-in-round E44"),
+  accident("a day lies after the round", type("E44", 44_600), "error date-in-round E44"),
   accident("a day is forgotten", type("E21", undefined), "error required E21"),
-  accident("a day of the form is text", type("E36", "13/11/2021"), "note text-number E36"),
-  accident("a day in American order", type("E36", "11/13/2021"), "error type E36"),
-  accident("a year stands where a day of the form belongs", type("E36", 2021), "error type E36"),
-  accident("more targets than the list names", type("E26", 5), "error register-count E26"),
-  accident("more targets reached than the list says", type("E25", 4), "error register-count E25"),
+  accident("a day of the form is text", type("E44", "13/11/2021"), "note text-number E44"),
+  accident("a day in American order", type("E44", "11/13/2021"), "error type E44"),
+  accident("a year stands where a day of the form belongs", type("E44", 2021), "error type E44"),
+  accident("more targets than the list names", type("E29", 5), "error register-count E29"),
+  accident("more targets reached than the list says", type("E28", 4), "error register-count E28"),
   accident(
     "a target was forgotten on the list",
     both(
@@ -20,20 +20,20 @@ export const THANH_HOA_ACCIDENTS: readonly Accident[] = [
       type("DS chỉ tiêu giao!G6", undefined),
       type("DS chỉ tiêu giao!H6", undefined),
     ),
-    "error register-count E26",
+    "error register-count E29",
   ),
   accident(
     "the day on a list lies outside the round",
     type("DS công trình trọng điểm!G9", 43_830),
     "error date-in-round DS công trình trọng điểm!G9",
   ),
-  accident("the sum of days in time was typed over", type("E37", 1), "error overwritten-formula E37"),
+  accident("the sum of days in time was typed over", type("E45", 1), "error overwritten-formula E45"),
 ];
 
-/** E65 are the 30 targets given to the unit, E67 to E68 the days of the sprint. */
+/** E73 are the 30 targets given to the unit, E75 to E76 the days of the sprint. */
 export const DAK_NONG_ACCIDENTS: readonly Accident[] = [
-  accident("a figure the office gave was typed over", type("E65", 20), "error assigned-figure E65"),
-  accident("the days of the sprint were typed over", type("E69", 90), "error overwritten-formula E69"),
+  accident("a figure the office gave was typed over", type("E73", 20), "error assigned-figure E73"),
+  accident("the days of the sprint were typed over", type("E77", 90), "error overwritten-formula E77"),
 ];
 
 export const CHECKS_ACCIDENTS: readonly Accident[] = [

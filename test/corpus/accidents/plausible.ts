@@ -87,7 +87,10 @@ export const PLAUSIBLE_ISSUED: readonly Accident[] = [
 export const PLAUSIBLE_DAK_NONG: readonly Accident[] = [
   typed(DAK_NONG, "DN: initiatives do not apply", { SANGKIEN: KAD }, denied("SANGKIEN")),
   typed(DAK_NONG, "DN: the list names an initiative more", { SANGKIEN: 1 }, ["warning listed", "SANGKIEN"]),
-  typed(DAK_NONG, "DN: the list names a work more", { CT_DANGKY: 3 }, ["warning listed", "CT_DANGKY"]),
+  typed(DAK_NONG, "DN: the list names a work more", { CT_DANGKY: 3, CT_XONG: 1 }, [
+    "warning listed",
+    "CT_DANGKY",
+  ]),
   typed(DAK_NONG, "DN: the list names new works only", { CT_DANGKY: 9 }),
   typed(DAK_NONG, "DN: what was assigned does not apply", { KTXH_GIAO: KAD }, denied("KTXH_GIAO")),
   typed(DAK_NONG, "DN: all unions do not apply", { CDCS_TONG: KAD }, denied("CDCS_TONG")),
@@ -145,15 +148,15 @@ export const PLAUSIBLE_GIA_LAM: readonly Accident[] = [
   typed(GIA_LAM, "GL: the list names a work more", { CT_CHAOMUNG: 1 }, ["warning listed", "CT_CHAOMUNG"]),
   typed(GIA_LAM, "GL: workers do not apply, members do", { LD_DN: KAD }, denied("LD_DN")),
   {
-    ...typed(GIA_LAM, "GL: the base of the trend is forty workers more than before", { LD_DN_GOC: 6959 }, [
+    ...typed(GIA_LAM, "GL: the base of the trend is forty workers more than before", { LD_DN_GOC: 7128 }, [
       "warning opening-stock",
       "LD_DN_GOC",
     ]),
-    asked: beside({ LD_DN_GOC: 6919, DV_DN_GOC: 2486 }),
+    asked: beside({ LD_DN_GOC: 7088, DV_DN_GOC: 3036 }),
   },
   {
-    ...typed(GIA_LAM, "GL: a running count falls", { SK_NGUOI: 222 }, ["warning falling-count", "SK_NGUOI"]),
-    asked: beside({ SK_NGUOI: 223 }),
+    ...typed(GIA_LAM, "GL: a running count falls", { SK_NGUOI: 1533 }, ["warning falling-count", "SK_NGUOI"]),
+    asked: beside({ SK_NGUOI: 1534 }),
   },
 ];
 

@@ -44,7 +44,7 @@ test("(L13) all problems of a file are shown in one run, errors first", async ()
     type("E75", undefined),
     type("E82", 3500),
     type("E62", 9),
-    type("E91", "2 mô hình"),
+    type("E103", "2 mô hình"),
     type("B12", "Đợt I năm 2016"),
     type("K30", 1),
     type("DS trẻ em!D6", undefined),
@@ -58,7 +58,7 @@ test("(L13) all problems of a file are shown in one run, errors first", async ()
     "required D6",
     "old-year B12",
     "leftovers K30",
-    "typed-unit E91",
+    "typed-unit E103",
   ]);
 });
 
