@@ -106,6 +106,22 @@ describe("the check of the open workbook", () => {
     expect(workbook.written).toHaveLength(3);
   });
 
+  it("checks again by itself a moment after cells were changed, and what is mended is gone", async () => {
+    const before = memoryWorkbook(["Biểu mẫu"], await gridsOf("typed-as-text"));
+    const mended = memoryWorkbook(["Biểu mẫu"], await gridsOf("none"));
+    const workbook = { ...before };
+    const pane = await renderPane({ workbook });
+    await checkOpen(pane);
+    expect(await screen.findByText(viChecking.fixes.heading(3))).toBeVisible();
+    await waitFor(() => expect(before.listeners.size).toBeGreaterThan(0));
+    workbook.read = mended.read;
+    before.tell({ kind: "changed" });
+    await waitFor(() => expect(screen.queryByText(viChecking.fixes.heading(3))).not.toBeInTheDocument(), {
+      timeout: 5000,
+    });
+    expect(screen.getByRole("button", { name: vi.check.again })).toBeVisible();
+  });
+
   it("offers to restore lost rules of the form, counts their cells, and checks again", async () => {
     const workbook = memoryWorkbook(["Biểu mẫu"], await gridsOf("none"));
     const lost: SheetValidation = {

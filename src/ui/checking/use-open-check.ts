@@ -19,6 +19,7 @@ import { useServices } from "../services/pane-services";
 import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
 import { useTask, type Task, type TaskTools } from "../services/use-task";
+import { useRecheck } from "./use-recheck";
 import { useWords } from "../speaking/use-words";
 
 export type ErrandFailure = HostFailure | ChangedSince | ResolutionFailure;
@@ -55,7 +56,7 @@ export interface OpenCheck {
 
 /**
  * The check of the open workbook and everything that follows from it. What the pane itself changes is checked again at once,
- * as a whole: the figures of a form hang together. What people type is checked when they ask.
+ * as a whole: the figures of a form hang together. What people type is checked a moment later.
  */
 export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): OpenCheck {
   const { plans, loadTasks } = useServices();
@@ -78,15 +79,17 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     });
     if (outcome?.ok) setMarked(wanted);
   };
-  /** `said`: what was done before, to be told together with the result. */
-  const check = async (said?: string): Promise<Outcome<Inspection, CheckOpenFailure> | undefined> => {
-    errand.settle();
-    setDone(said);
-    const outcome = await task.run("checking", async ({ watch, progress }) => {
+  const inspect = (): ReturnType<typeof task.run> =>
+    task.run("checking", async ({ watch, progress }) => {
       const { inspectOpenWorkbook } = await loadTasks();
       const knowledge = { plans, registries };
       return inspectOpenWorkbook(watch(workbook), words.workbookName, knowledge, progress("checking"));
     });
+  /** `said`: what was done before, to be told together with the result. */
+  const check = async (said?: string): Promise<Outcome<Inspection, CheckOpenFailure> | undefined> => {
+    errand.settle();
+    setDone(said);
+    const outcome = await inspect();
     if (!outcome?.ok) return outcome;
     announce([said, checkOutcome(outcome.value.checked.findings, words)].filter(Boolean).join(" "));
     if (isMarked) await mark(true, outcome.value);
@@ -156,6 +159,21 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     );
 
   const { result } = task;
+  /** After a change in the workbook: what was found before stays in sight, and nothing is said unless it changed. */
+  const recheck = async (): Promise<void> => {
+    setCheckingAgain(true);
+    const outcome = await inspect();
+    setCheckingAgain(false);
+    if (!outcome?.ok) return;
+    const found = checkOutcome(outcome.value.checked.findings, words);
+    if (result === undefined || found !== checkOutcome(result.checked.findings, words)) announce(found);
+    if (isMarked) await mark(true, outcome.value);
+  };
+  useRecheck(workbook, {
+    isWanted: result !== undefined,
+    isBusy: task.activity.kind === "running" || errand.activity.kind === "running",
+    check: () => void recheck(),
+  });
   const withSubmission = (act: (of: Submission) => void): void => {
     const { submission } = result?.checked ?? {};
     if (submission !== undefined) act(submission);
