@@ -89,7 +89,8 @@ async function askExcel(): Promise<OfficeReply> {
   const says = await askOffice();
   if (says.kind !== "excel") return says;
   // Loaded only where there is an Excel: the page for files never needs it.
-  const { excelWorkbook } = await import("./excel/excel-workbook");
+  const { excelWorkbook, tidyWorkbook } = await import("./excel/excel-workbook");
+  await tidyWorkbook();
   return { ...says, workbook: excelWorkbook };
 }
 

@@ -5,6 +5,7 @@ import { recallText } from "./stored-text";
 import { markCells } from "./marking/mark-cells";
 import { openCopy } from "./open-copy";
 import { pageBreaks } from "./page-breaks";
+import { removeHalfPainting } from "./painting/half-painting";
 import { paintDrawing } from "./painting/paint-drawing";
 import { lostValidations } from "./reading/lost-validations";
 import { readOpenWorkbook } from "./reading/read-open-workbook";
@@ -55,6 +56,14 @@ export const excelWorkbook: OpenWorkbook = {
   selectedCell,
   isCellBeingEdited,
 };
+
+/**
+ * Takes away what a painting left behind that was cut off when the pane was closed. A workbook that cannot be changed now keeps
+ * it until the next time: it is hidden.
+ */
+export async function tidyWorkbook(): Promise<void> {
+  await runInExcel(removeHalfPainting);
+}
 
 /** The names of all sheets in tab order, hidden ones too. */
 async function sheetNamesOf(context: Excel.RequestContext): Promise<readonly string[]> {

@@ -47,8 +47,12 @@ export async function keepSteps(
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
+/** The parts of one name: one, or none. */
+export const partOf = (workbook: Excel.Workbook, name: string): Excel.CustomXmlPartScopedCollection =>
+  workbook.customXmlParts.getByNamespace(namespaceOf(name));
+
 function findPart(context: Excel.RequestContext, name: string): Excel.CustomXmlPart {
-  const part = context.workbook.customXmlParts.getByNamespace(namespaceOf(name)).getOnlyItemOrNullObject();
+  const part = partOf(context.workbook, name).getOnlyItemOrNullObject();
   part.load("id");
   return part;
 }

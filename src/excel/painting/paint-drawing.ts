@@ -7,10 +7,11 @@ import { HostStop } from "../host-stop";
 import { checkSizes, keepSteps } from "../stored-text";
 import { checkProtection, guardedAmong, leftBehind } from "../sheet-protection";
 import { finishSheets } from "./finish-sheets";
+import { beginning, ending } from "./half-painting";
 import { prepareSteps } from "./prepare-steps";
 import { reveal } from "./reveal";
 import { revealSteps } from "./reveal-steps";
-import { rollBack } from "./roll-back";
+import { additionsOf, rollBack } from "./roll-back";
 import { inBatches, sendSteps } from "./send-steps";
 import { stage } from "./staging";
 import type { Step, Steps } from "./step";
@@ -47,14 +48,15 @@ export async function paintDrawing(
   await turn.next();
   const preparing = await madeInTurns(prepareSteps(drawing, staged, survey), turn, () => goOn(1));
   const steps = await madeInTurns(revealSteps(drawing, staged, survey), turn, () => goOn(1));
-  const batches = inBatches([noEvents, ...preparing]);
+  const added = additionsOf(drawing, staged, survey);
+  const batches = inBatches([noEvents, ...(await beginning(context, added)), ...preparing]);
   goOn(batches.length + 1);
   try {
     await sendInTurn(context, batches, progress, turn);
   } catch (error) {
     throw await rolledBack(error);
   }
-  const keeping = () => keepSteps(context, kept);
+  const keeping = async () => [...(await keepSteps(context, kept)), ...(await ending(context))];
   const shown = await reveal(context, { staged, guarded, steps, keeping }, turn);
   if (shown?.changed === "nothing") throw await rolledBack(new HostStop(shown.why));
   const leftOut = await finishSheets(context, staged);
@@ -68,7 +70,7 @@ export async function paintDrawing(
 
   /** A HostStop of that, once it was taken back; a mistake of ours as it is. */
   async function rolledBack(error: unknown): Promise<unknown> {
-    const left = await rollBack(context, drawing, staged, survey);
+    const left = await rollBack(context, added);
     const isOfExcel = error instanceof HostStop || error instanceof OfficeExtension.Error;
     return isOfExcel ? new HostStop(leftBehind(reasonOf(error), left, [])) : error;
   }

@@ -1,45 +1,27 @@
 import type { Drawing } from "../../sheets/drawing";
 import { tried } from "../change-sheets";
-import { refusedAmong } from "../refused-among";
 import { OUR_STYLES } from "./define-style";
+import { removeAdded, type Additions } from "./half-painting";
 import { missingNames } from "./prepare-steps";
 import type { StagedSheet } from "./staging";
-import { removeSheet } from "./step";
 import type { Survey } from "./survey";
+
+/** What a painting adds before anything of it can be seen. */
+export const additionsOf = (drawing: Drawing, staged: readonly StagedSheet[], survey: Survey): Additions => ({
+  sheets: staged.map(({ canvas }) => canvas),
+  names: missingNames(drawing, survey).map(({ name }) => name),
+  styles: OUR_STYLES.filter((name) => !survey.styles.has(name)),
+});
 
 /**
  * Takes away what an unfinished painting added: nothing of it can be seen yet. Answers the hidden sheets that stay behind because
  * Excel does not let them go; the next painting removes them or paints over them.
  */
-export async function rollBack(
-  context: Excel.RequestContext,
-  drawing: Drawing,
-  staged: readonly StagedSheet[],
-  survey: Survey,
-): Promise<readonly string[]> {
-  const { worksheets, names, styles } = context.workbook;
-  const canvases = staged.map(({ canvas }) => canvas);
-  return tried(async () => {
-    const added = canvases.map((name) => worksheets.getItemOrNullObject(name));
-    const named = missingNames(drawing, survey).map(({ name }) => names.getItemOrNullObject(name));
-    const looks = OUR_STYLES.filter((name) => !survey.styles.has(name)).map((name) =>
-      styles.getItemOrNullObject(name),
-    );
-    for (const thing of [...added, ...named, ...looks]) thing.load("name");
-    await context.sync();
-    const sheets = added.filter(({ isNullObject }) => !isNullObject);
-    const things = [...named, ...looks].filter(({ isNullObject }) => !isNullObject);
-    const removals = [
-      ...things.map((thing) => () => thing.delete()),
-      ...sheets.map((sheet) => () => removeSheet(sheet)),
-      () => {
-        context.runtime.enableEvents = true;
-      },
-    ];
-    await refusedAmong(context, removals, (remove) => remove());
-    return standing(context, canvases);
-  }, canvases);
-}
+export const rollBack = (context: Excel.RequestContext, added: Additions): Promise<readonly string[]> =>
+  tried(async () => {
+    await removeAdded(context, added, "all");
+    return standing(context, added.sheets);
+  }, added.sheets);
 
 /** Those of the sheets that are there. */
 export async function standing(

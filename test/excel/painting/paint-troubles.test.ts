@@ -1,4 +1,4 @@
-import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import { excelWorkbook, tidyWorkbook } from "../../../src/excel/excel-workbook";
 import type { HostFailure } from "../../../src/use-cases/ports/open-workbook";
 import { drawSummary } from "../../support/sheets/draw-summary";
 import { startHost, type Host } from "../../host/start-host";
@@ -48,6 +48,38 @@ test("with another workbook in front nothing is painted", async () => {
   await excelWorkbook.paint(tiny, goOn);
   host.troubles.isBehindAnother = true;
   expect(await refused(host, tiny)).toEqual({ kind: "not-in-front" });
+});
+
+test("whenever the pane is closed in the middle, the next start takes the half sheets away", async () => {
+  const steps: number[] = [];
+  startHost();
+  await excelWorkbook.paint(after, (_done, of) => (steps.push(of), "go-on"));
+  const last = steps.at(-1) ?? 0;
+  expect(last).toBeGreaterThan(2);
+  for (let step = 0; step < last; step++) {
+    const host = startHost();
+    const picture = bookPicture(host.book);
+    // From then on nothing reaches Excel that would change something: not what takes it back, either.
+    const close = (done: number): "go-on" => {
+      host.troubles.isReadOnly ||= done === step;
+      return "go-on";
+    };
+    expect((await excelWorkbook.paint(after, close)).ok).toBe(false);
+    host.troubles.isReadOnly = false;
+    await tidyWorkbook();
+    host.book.areEventsEnabled = true;
+    expect([step, bookPicture(host.book)]).toEqual([step, picture]);
+  }
+});
+
+test("where no pane was closed in the middle, opening it changes nothing", async () => {
+  const host = startHost();
+  await excelWorkbook.paint(after, goOn);
+  const picture = bookPicture(host.book);
+  const changes = host.changes.length;
+  await tidyWorkbook();
+  expect(bookPicture(host.book)).toEqual(picture);
+  expect(host.changes.slice(changes).every((count) => count === 0)).toBe(true);
 });
 
 test("an Excel from before 2021 is told so before anything is sent", async () => {
