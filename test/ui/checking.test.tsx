@@ -120,6 +120,11 @@ describe("the check of the open workbook", () => {
       timeout: 5000,
     });
     expect(screen.getByRole("button", { name: vi.check.again })).toBeVisible();
+    const [unit] = await screen.findAllByText(/^Không còn lỗi, kiểm tra lúc /);
+    expect(unit).toBeVisible();
+    expect(
+      screen.getByText(/^Lưu và gửi tệp này; nên đặt tên tệp là \S+_phu-rieng-2017_I\.xlsx\.$/),
+    ).toBeVisible();
   });
 
   it("offers to restore lost rules of the form, counts their cells, and checks again", async () => {

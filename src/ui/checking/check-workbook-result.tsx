@@ -9,6 +9,7 @@ import { checkOutcome } from "../findings/finding-counts";
 import { FindingsOnPaper } from "../findings/findings-on-paper";
 import { FixList } from "./fix-list";
 import { Fold } from "../parts/fold";
+import { ReadyToSend } from "./ready-to-send";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { CHECKING_WORDS } from "../words/checking-words";
@@ -47,6 +48,7 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {checkOutcome(checked.findings, words)}
       </h2>
+      <ReadyToSend inspection={inspection} />
       {lost.length > 0 && (
         <section className={styles.card}>
           <p className={styles.paragraph}>{lostWords.found(cellsOf(lost))}</p>

@@ -3,7 +3,8 @@ import type { Plan } from "../../domain/plan/plan";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 import { unitsInRound } from "../../domain/unit/unit-validity";
 import type { FiguresOfUnits } from "../../domain/form/prefilled";
-import { formFileName, makeForm } from "./make-form";
+import { formFileName } from "./form-file-name";
+import { makeForm } from "./make-form";
 import type { Clock, WorkbookFiles } from "../ports/ports";
 
 export interface IssuedForm {

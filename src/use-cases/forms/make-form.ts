@@ -1,5 +1,4 @@
 import type { RoundId } from "../../domain/codes";
-import { foldName } from "../../domain/text/fold-name";
 import type { Plan } from "../../domain/plan/plan";
 import { prefilled, type EarlierFigures } from "../../domain/form/prefilled";
 import { templateFor, type Template } from "../../domain/form/template";
@@ -26,9 +25,4 @@ export function makeForm(
 ): Drawing {
   const values = prefilled(plan, round, unit.code, earlier);
   return drawForm({ template: templateOf(plan, round, unit), unit, above, createdAt, values });
-}
-
-/** File name of an issued form: readable, sortable, safe on every system. Only for people; nothing reads it back. */
-export function formFileName(unit: Unit, plan: Plan, round: RoundId): string {
-  return `${unit.code}_${foldName(unit.name)}_${plan.id}_${round}.xlsx`;
 }

@@ -5,7 +5,8 @@ import type { Template } from "../../domain/form/template";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 import { drawForm } from "../../sheets/form/draw-form";
 import { practiceWords as words } from "../../sheets/words/practice-words";
-import { formFileName, templateOf } from "../forms/make-form";
+import { formFileName } from "../forms/form-file-name";
+import { templateOf } from "../forms/make-form";
 import type { WorkbookFiles } from "../ports/ports";
 import {
   figuresWithUnits,

@@ -129,6 +129,10 @@ export const enChecking = {
     copyMessage: "Copy the message",
     separate: (why) => `The list is a file of its own, because ${enPatchFailureReason(why)}.`,
   },
+  ready: {
+    title: (at) => `No errors left, checked ${moments.format(new Date(at))}.`,
+    send: (file) => `Save and send this file; a good name for it is ${file}.`,
+  },
   kept: {
     heading: (at) => `The last check, ${moments.format(new Date(at))}`,
     old: "This may be out of date. Check again.",

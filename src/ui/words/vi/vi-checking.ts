@@ -106,6 +106,10 @@ export const viChecking = {
     copyMessage: "Sao chép tin nhắn",
     separate: separateSlipSentence,
   },
+  ready: {
+    title: (at: string) => `Không còn lỗi, kiểm tra lúc ${moments.format(new Date(at))}.`,
+    send: (file: string) => `Lưu và gửi tệp này; nên đặt tên tệp là ${file}.`,
+  },
   kept: {
     heading: (at: string) => `Kết quả kiểm tra lần trước, ${moments.format(new Date(at))}`,
     old: "Kết quả này có thể đã cũ. Hãy kiểm tra lại.",
