@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { areaStorage } from "./browser/area-storage";
 import { checkStorage } from "./browser/check-storage";
 import { choiceStorage } from "./browser/choice-storage";
 import { copyText } from "./browser/copy-text";
@@ -68,6 +69,7 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
     remember: async (plan, given) => (await answers()).remember(plan, given),
   },
   choiceMemory: choiceStorage(texts),
+  areaMemory: areaStorage(texts),
   matchMemory: (registry) => matchStorage(texts, registry),
   filesChosen,
   filesDropped,

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/pane/jsdom-globals";
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { areasIn } from "../../src/use-cases/blank-form/blank-form-areas-text";
 import { en } from "../../src/ui/words/en/en";
 import { enBlankForm } from "../../src/ui/words/en/en-blank-form";
@@ -20,6 +20,7 @@ import {
   type OfficeSheet,
 } from "../support/blank-forms/office-workbook";
 import { realWorkbooks } from "../support/files/real-workbooks";
+import { memoryStorage } from "../support/pane/memory-storage";
 import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
 import { chooseIn } from "../support/pane/choose-in";
 
@@ -110,6 +111,20 @@ describe("the blank form of another office", () => {
     expect(await screen.findByText(words.blank.parts(0, 13, 4, 0))).toBeVisible();
   });
 
+  it("is understood as it was said the last time, by the same form and no other", async () => {
+    const storage = memoryStorage();
+    const first = await chosen({ storage });
+    await chooseIn(first.user, screen.getByRole("combobox", { name: /^D8:F10/ }), words.areas.role.latest);
+    await screen.findByText(words.blank.parts(0, 13, 4, 0));
+    cleanup();
+
+    const second = await chosen({ storage });
+    expect(await screen.findByText(words.blank.parts(0, 13, 4, 0))).toBeVisible();
+    const other = fileOf("khac.xlsx", filledWith(MATRIX, { "Bieu 01!A4": "BÁO CÁO KHÁC" }));
+    await second.user.upload(screen.getByLabelText(words.blank.input), other);
+    expect(await screen.findByText(words.blank.parts(9, 4, 4, 0))).toBeVisible();
+  });
+
   it("says what is wrong when nothing is left to roll up, and takes the role that is chosen next", async () => {
     const { user } = await chosen();
     await user.selectOptions(screen.getByRole("combobox", { name: /^D8:F10/ }), words.areas.role.ignore);
@@ -132,7 +147,7 @@ describe("the blank form of another office", () => {
     const text = new TextDecoder().decode(saved?.bytes);
     expect(areasIn(text)?.areas.map(({ role }) => role)).toEqual(["sum", "ignore"]);
 
-    await pane.user.upload(screen.getByLabelText(words.blank.input), BLANK);
+    await chooseIn(pane.user, screen.getByRole("combobox", { name: /^G8:G11/ }), words.areas.role.latest);
     await screen.findByText(words.blank.parts(9, 4, 4, 0));
     await pane.user.upload(screen.getByLabelText(words.areas.input), new File([text], "moi.json"));
     expect(await screen.findByText(words.areas.loaded("moi.json"))).toBeVisible();

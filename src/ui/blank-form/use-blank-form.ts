@@ -5,6 +5,7 @@ import type { AreaRole, BlankArea } from "../../domain/blank-form/blank-form";
 import { areasIn } from "../../use-cases/blank-form/blank-form-areas-text";
 import { givenCopies } from "../../use-cases/blank-form/given-copies";
 import type { GivenForm, OpenedForm, OpenFormFailure } from "../../use-cases/blank-form/open-blank-form";
+import { fingerprintOf } from "../../use-cases/ports/fingerprint-of";
 import type { ReceivedFile, TextFailure } from "../../use-cases/ports/ports";
 import { useServices } from "../services/pane-services";
 import { useTask, type Task } from "../services/use-task";
@@ -39,7 +40,7 @@ export function useBlankForm(
   onForm: (form: OpenedForm) => void,
   files: readonly ReceivedFile[],
 ): BlankFormChoice {
-  const { openForm, readTextFile } = useServices();
+  const { openForm, readTextFile, areaMemory } = useServices();
   const task = useTask<OpenedForm, BlankFormTrouble>();
   const wanted = useRef<GivenForm>(undefined);
   const [asked, setAsked] = useState<readonly BlankArea[]>();
@@ -62,7 +63,10 @@ export function useBlankForm(
       setAsked(undefined);
       const name = baseName(file.name);
       const bytes = await file.bytes();
-      if (bytes.ok) return understood({ name, bytes: bytes.value, said: NO_AREAS });
+      if (bytes.ok) {
+        const said = areaMemory.recall(await fingerprintOf(bytes.value));
+        return understood({ name, bytes: bytes.value, said });
+      }
       return fail({
         kind: "not-opened",
         file: name,
@@ -76,7 +80,9 @@ export function useBlankForm(
     const given = { name: form.name, bytes: form.bytes, said };
     // Takes effect where the form is being understood already; not where another one is.
     if (wanted.current?.bytes === form.bytes) wanted.current = given;
-    return task.run("reading", () => understood(given));
+    const outcome = await task.run("reading", () => understood(given));
+    if (outcome?.ok) areaMemory.remember(outcome.value.form.fingerprint, outcome.value.form.areas);
+    return outcome;
   };
   const load: BlankFormChoice["load"] = (file) =>
     task.run("reading", async () => {

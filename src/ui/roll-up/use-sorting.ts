@@ -101,7 +101,7 @@ const pairOf = (
 ): readonly (readonly [ReceivedFile, FileReading])[] => (reading === undefined ? [] : [[file, reading]]);
 
 async function sortedBy(
-  { plans, registries, openForm, readSummary, loadTasks }: PaneServices,
+  { plans, registries, openForm, readSummary, areaMemory, loadTasks }: PaneServices,
   files: readonly ReceivedFile[],
   readings: Readings,
   ownLists: Choice["ownLists"],
@@ -110,7 +110,7 @@ async function sortedBy(
   const own = ownLists.map(({ registry }) => registry);
   const sorted = sortReadings([...readings.values()], { plans, registries, own });
   const subjects = await foundSubjects(sorted, readings, {
-    ...{ plans, openForm, lists: ownLists },
+    ...{ plans, openForm, areaMemory, lists: ownLists },
     registries: [...own, ...registries],
     readSummary: async (file, knowledge) => {
       const stored = await readSummary(file, knowledge);

@@ -11,6 +11,7 @@ import type { AddUpWork, WriteSummary } from "../../use-cases/roll-up/add-up-wor
 import type { MadeFile } from "../../use-cases/forms/insert-form";
 import type { EarlierFailure, EarlierSummary } from "../../use-cases/comparing/earlier-summary";
 import type { CheckMemory } from "../../use-cases/checking/stored-check";
+import type { AreaMemory } from "../../use-cases/blank-form/area-memory";
 import type { ChoiceMemory } from "../../use-cases/units/choice-memory";
 import type { MatchMemory } from "../../use-cases/units/match-memory";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
@@ -76,6 +77,8 @@ export interface PaneServices {
   readonly officePlanMemory: OfficePlanMemory;
   /** What people have confirmed about the units of a list. */
   readonly choiceMemory: ChoiceMemory;
+  /** What an officer said of the areas of blank forms. */
+  readonly areaMemory: AreaMemory;
   readonly matchMemory: (registry: RegistryId) => MatchMemory;
   /** What the office has said about what it received. */
   readonly resolutionMemory: ResolutionMemory;

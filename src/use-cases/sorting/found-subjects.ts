@@ -1,4 +1,5 @@
 import { collectionOfForm, type Collection } from "../blank-form/collection";
+import type { AreaMemory } from "../blank-form/area-memory";
 import { givenCopies } from "../blank-form/given-copies";
 import type { OpenFormFailure } from "../blank-form/open-blank-form";
 import type { StoredRollUp, SummaryKnowledge } from "../continuing/read-summary-file";
@@ -20,6 +21,7 @@ export type ReadSummary = (
 export interface FindingTools extends PlanChoices {
   readonly openForm: OpenForm;
   readonly readSummary: ReadSummary;
+  readonly areaMemory: Pick<AreaMemory, "recall">;
   /** Lists of units that came as files. */
   readonly lists: readonly { readonly registry: UnitRegistry; readonly list: UnitListFile }[];
 }
@@ -79,9 +81,11 @@ async function ofForm(
   const serving = fileOf(batch.serving);
   const bytes = await serving?.bytes();
   if (serving === undefined || bytes?.ok !== true) return { batch };
+  const { fingerprint } = batch.serving?.source ?? {};
+  const said = fingerprint === undefined ? [] : tools.areaMemory.recall(fingerprint);
   const others = batch.copies.flatMap((copy) => (copy === batch.serving ? [] : (fileOf(copy) ?? [])));
   const copies = await givenCopies(others);
-  const opened = await tools.openForm({ name: serving.name, bytes: bytes.value, said: [], copies });
+  const opened = await tools.openForm({ name: serving.name, bytes: bytes.value, said, copies });
   if (!opened.ok) return { batch, failure: opened.failure };
   const blank = opened.value;
   const summary = fileOf(batch.summary);

@@ -59,6 +59,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   "report without a result": (page) => openTab(page, vi.tabs.report),
   "practice files chosen": async (page) => {
+    await openTab(page, vi.tabs["roll-up"]);
     await button(page, vi.firstRun.practise).click();
     await panel(page).getByText(vi.files.chosen(12)).click();
   },

@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { resolutionStorage } from "../../../src/browser/resolution-storage";
+import { areaStorage } from "../../../src/browser/area-storage";
 import { choiceStorage } from "../../../src/browser/choice-storage";
 import { checkStorage } from "../../../src/browser/check-storage";
 import { filesDropped } from "../../../src/browser/dropped-files";
@@ -136,6 +137,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
     officePlanMemory: officePlanStorage(texts),
     resolutionMemory: resolutionStorage(texts),
     choiceMemory: choiceStorage(texts),
+    areaMemory: areaStorage(texts),
     matchMemory: (registry) => matchStorage(texts, registry),
     write: async (drawing) => realWorkbooks.write(drawing),
     filesChosen,
