@@ -72,6 +72,27 @@ export interface DrawnLink {
   readonly toColumn: number;
 }
 
+/** One row of values of a chart, with what it is called in the legend. */
+export interface ChartSeries {
+  readonly name: string;
+  /** One column or row of cells of the same sheet, as long as the categories. */
+  readonly values: Area;
+  /** `limit`: a broken line without marks, such as a target. */
+  readonly look: "columns" | "line" | "limit";
+}
+
+/** A chart over cells of its own sheet: flat, told apart without colours. */
+export interface DrawnChart {
+  readonly title: string;
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
+  /** The cells it covers. */
+  readonly area: Area;
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  readonly numbers: "percent" | "count";
+}
+
 /** A4 always. Margins in millimetres (NĐ 30/2020: top and bottom 20-25, left 30-35, right 15-20). */
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
@@ -89,6 +110,8 @@ export interface PrintSetup {
   readonly isWithoutFills?: boolean;
   readonly area?: Area;
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Rows that begin a page. Excel heeds them only where nothing is fitted. */
+  readonly pagesFrom?: readonly number[];
   readonly titleColumns?: { readonly first: number; readonly last: number };
   /** Page number centred in the top margin, not shown on the first page. */
   readonly pageNumbers: boolean;
@@ -124,6 +147,7 @@ export interface SheetDrawing {
   /** Filter buttons over this area (header row first). */
   readonly filter?: Area;
   readonly showGridlines: boolean;
+  readonly charts?: readonly DrawnChart[];
   readonly tabColour?: string;
 }
 

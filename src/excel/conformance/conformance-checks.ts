@@ -4,6 +4,7 @@ import type { ConformanceCheck } from "./asking/conformance-check";
 import { contentChecks } from "./checks/content-checks";
 import { keptChecks } from "./checks/stored-checks";
 import { nameChecks } from "./checks/name-checks";
+import { chartChecks } from "./checks/chart-checks";
 import { printChecks } from "./checks/print-checks";
 import { protectionChecks } from "./checks/protection-checks";
 import { readingChecks } from "./checks/reading-checks";
@@ -31,6 +32,7 @@ export const memberChecks: readonly ConformanceCheck[] = [
   ...selectionChecks,
   ...replacementChecks,
   ...printChecks,
+  ...chartChecks,
   ...protectionChecks,
   ...nameChecks,
   ...keptChecks,

@@ -4,6 +4,7 @@ import type { LeftOut } from "../../use-cases/ports/open-workbook";
 import { tried } from "../change-sheets";
 import { refusedAmong } from "../refused-among";
 import { OUR_PROTECTION, protectAgain } from "../sheet-protection";
+import { chartFinish } from "./chart-finish";
 import { printFinishes } from "./print-steps";
 import { standing } from "./roll-back";
 import type { StagedSheet } from "./staging";
@@ -65,7 +66,7 @@ async function takeAway(context: Excel.RequestContext, names: readonly string[])
 
 /** Excel freezes and shows grid lines only on sheets that can be seen. */
 function finishesOf(drawing: SheetDrawing): readonly Finish[] {
-  const { print, visibility, freeze, showGridlines, tabColour } = drawing;
+  const { print, visibility, freeze, showGridlines, tabColour, charts = [] } = drawing;
   const view: Finish = {
     what: "view",
     apply: (sheet) => {
@@ -75,7 +76,7 @@ function finishesOf(drawing: SheetDrawing): readonly Finish[] {
       if (freeze !== undefined) freezeAt(sheet.freezePanes, freeze);
     },
   };
-  return [...printFinishes(print), view];
+  return [...charts.map(chartFinish), ...printFinishes(print), view];
 }
 
 function freezeAt(

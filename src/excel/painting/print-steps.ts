@@ -15,6 +15,7 @@ export const printFinishes = (print: PrintSetup): readonly Finish[] => [
   { what: "paper", apply: ({ pageLayout }) => setPaper(pageLayout, print) },
   { what: "margins", apply: ({ pageLayout }) => setMargins(pageLayout, print) },
   { what: "print-titles", apply: ({ pageLayout }) => setTitles(pageLayout, print) },
+  { what: "print-titles", apply: (sheet) => setPages(sheet, print) },
   { what: "running-text", apply: ({ pageLayout }) => setRunningText(pageLayout.headersFooters, print) },
 ];
 
@@ -42,6 +43,10 @@ function setMargins(page: Excel.PageLayout, { margins }: PrintSetup): void {
 }
 
 /** What of the sheet is printed, and which of it on every page. */
+function setPages({ horizontalPageBreaks }: Excel.Worksheet, { pagesFrom = [] }: PrintSetup): void {
+  for (const row of pagesFrom) horizontalPageBreaks.add(`A${row + 1}`);
+}
+
 export function setTitles(page: Excel.PageLayout, { area, titleRows, titleColumns }: PrintSetup): void {
   if (area !== undefined) page.setPrintArea(areaA1(area));
   if (titleRows !== undefined) {

@@ -57,7 +57,7 @@ export function sheetDifference(before: SheetDrawing, after: SheetDrawing): Shee
 const PARTS = [
   ...(["visibility", "columnWidths", "rowHeights", "hiddenColumns", "merges", "validations"] as const),
   ...(["conditionalFormats", "links", "isProtected", "freeze", "print", "filter"] as const),
-  ...(["showGridlines", "tabColour"] as const),
+  ...(["showGridlines", "tabColour", "charts"] as const),
 ];
 
 /** What follows the rows of a table that grew or shrank; and a sheet is locked and unlocked as it stands. */

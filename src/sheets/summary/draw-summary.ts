@@ -16,6 +16,7 @@ import { narrativesSheet } from "./lists/narratives-sheet";
 import { ledgerNames, ledgerSheet } from "./ledger/ledger-sheet";
 import { lockedSheets } from "./ledger/locked-sheets";
 import { openTermNotes } from "./setting/open-term-notes";
+import { chartsSheet } from "./charts/charts-sheet";
 import { frontSheet } from "./front/front-sheet";
 import { overviewSheet } from "./overview/overview-sheet";
 import { rankingSheets } from "./ranking/ranking-sheets";
@@ -76,6 +77,7 @@ function* drawingSheets(
     overviewSheet(input, layout),
     ...rankingSheets(input),
     ...comparisonSheet(input, layout),
+    chartsSheet(input, layout),
   ];
   yield;
   sheets.push(yield* drawingFiguresSheet(input, layout));

@@ -1,5 +1,6 @@
 import type { Drawing } from "../../sheets/drawing";
 import { calculateDrawing } from "../../sheets/formula/calculate-drawing";
+import { chartParts } from "./chart/chart-parts";
 import { checkDrawing } from "./check-drawing";
 import { APPLICATION_PART, corePropertiesPart, customPropertiesPart } from "./workbook/document-properties";
 import { portableDeflate } from "./zip/portable-deflate";
@@ -22,14 +23,17 @@ export function writeWorkbook(drawing: Drawing, deflate: Deflate = portableDefla
   const inFront = sheetInFront(drawing);
   const hasProperties = drawing.properties.size > 0;
 
+  const charts = chartParts(drawing.sheets, results);
+
   function* parts(): Generator<ArchivePart> {
-    yield* packageParts(drawing.sheets.length, hasProperties);
+    yield* packageParts(drawing.sheets.length, hasProperties, charts);
     yield { path: "xl/workbook.xml", pieces: [workbookPart(drawing)] };
     for (const [index, sheet] of drawing.sheets.entries()) {
       const known = results.get(sheet.name) ?? new Map();
       const surroundings = { isInFront: index === inFront, strings, formatIndex, results: known };
       yield { path: sheetPath(index), pieces: worksheetPieces(sheet, surroundings) };
     }
+    yield* charts;
     yield { path: "xl/styles.xml", pieces: [STYLES_PART] };
     // After the sheets: writing them collects the texts.
     yield { path: "xl/sharedStrings.xml", pieces: strings.part() };

@@ -24,6 +24,43 @@ test("a block of rows that is too large for one request is divided, and every ro
   expect(textsIn(await painted(tinyDrawing(tinySheet("T", rows)), host))).toEqual(expected);
 });
 
+test("a chart lies over its cells, with the line of a limit over its columns", async () => {
+  const column = (left: number) => ({ top: 0, left, bottom: 2, right: left });
+  const chart = {
+    title: "Tỷ lệ",
+    description: "Cột của ba đơn vị.",
+    area: { top: 5, left: 0, bottom: 18, right: 4 },
+    categories: column(0),
+    series: [
+      { name: "Kết quả", values: column(1), look: "columns" },
+      { name: "Mức giao", values: column(2), look: "limit" },
+    ],
+    numbers: "percent",
+  } as const;
+  const { charts } = await painted(sheetOf({ charts: [chart] }));
+  expect(charts).toMatchObject([
+    {
+      place: chart.area,
+      series: [
+        { name: "Kết quả", type: "ColumnClustered", values: column(1), categories: column(0) },
+        { name: "Mức giao", type: "Line", values: column(2), categories: column(0) },
+      ],
+    },
+  ]);
+  expect(charts[0]?.values.get("Title.Text")).toBe("Tỷ lệ");
+});
+
+test("rows that begin a page do so in Excel", async () => {
+  const drawing = sheetOf({});
+  const [sheet] = drawing.sheets;
+  if (sheet === undefined) throw new Error("no sheet");
+  const { page } = await painted({
+    ...drawing,
+    sheets: [{ ...sheet, print: { ...sheet.print, fitToWidth: false, pagesFrom: [4, 9] } }],
+  });
+  expect([...page.rowBreaks]).toEqual([4, 9]);
+});
+
 test("cells of a look that lie too far apart for one address get it all the same", async () => {
   const cells = Array.from({ length: 1_600 }, (_, at) => words(2 * at, 0, "x", "label"));
   const sheet = await painted(tinyDrawing(tinySheet("T", cells)));

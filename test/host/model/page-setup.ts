@@ -28,6 +28,8 @@ export class PageSetup {
     ["Zoom", { scale: 100 }],
   ]);
   printArea: readonly Area[] = [];
+  /** Rows that begin a page because somebody said so. */
+  readonly rowBreaks = new Set<number>();
   titleRows: Area | undefined;
   titleColumns: Area | undefined;
   /** Of headers and footers: "State", "DefaultForAllPages.CenterHeader" … */

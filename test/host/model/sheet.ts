@@ -1,3 +1,4 @@
+import type { ChartModel } from "./chart";
 import type { Area } from "../../../src/domain/grid/address";
 import { cellKey } from "../../../src/domain/grid/grid";
 import type { Book } from "./book";
@@ -44,6 +45,7 @@ export class Sheet {
   /** How many rows and columns stay in view. */
   freeze: { readonly rows: number; readonly columns: number } | undefined;
   autoFilter: AutoFilterModel | undefined;
+  charts: ChartModel[] = [];
   readonly page = new PageSetup();
 
   constructor(

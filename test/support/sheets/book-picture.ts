@@ -44,11 +44,16 @@ export function sheetPicture(sheet: Sheet) {
     protection: sheet.protection && { ...sheet.protection, flags: [...sheet.protection.flags].toSorted() },
     freeze: sheet.freeze,
     filter: sheet.autoFilter?.area,
+    charts: sheet.charts.map(({ name, type, place, values, series }) => ({
+      ...{ name, type, place, values: [...values].toSorted() },
+      series: series.map(({ looks, ...each }) => ({ ...each, looks: [...looks].toSorted() })),
+    })),
     tabColor: sheet.tabColor,
     gridlines: sheet.showGridlines,
     page: {
       values: [...sheet.page.values].toSorted(),
       area: sheet.page.printArea,
+      rowBreaks: [...sheet.page.rowBreaks].toSorted(),
       titles: [sheet.page.titleRows, sheet.page.titleColumns],
       running: [...sheet.page.headersFooters].toSorted(),
     },

@@ -16,6 +16,7 @@ const STEPS = {
 const LEFT_OUT = {
   paper: "the paper size",
   margins: "the margins",
+  chart: "a chart",
   "print-titles": "the print area and repeated rows",
   "running-text": "header and footer",
   view: "frozen rows, grid lines, tab colour",

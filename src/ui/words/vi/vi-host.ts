@@ -14,6 +14,7 @@ const STEPS = {
 const LEFT_OUT = {
   paper: "khổ giấy",
   margins: "lề trang in",
+  chart: "biểu đồ",
   "print-titles": "vùng in và dòng lặp lại",
   "running-text": "đầu trang và chân trang",
   view: "cố định dòng, đường lưới, màu thẻ",

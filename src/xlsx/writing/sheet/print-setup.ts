@@ -13,7 +13,15 @@ const FOOTER_STYLE = '&L&9&"Times New Roman,Italic"';
 
 /** Margins, paper and running text, in the order the schema asks for. */
 export function printSetupXml(print: PrintSetup): string {
-  return pageMargins(print) + pageSetup(print) + headerFooter(print);
+  return pageMargins(print) + pageSetup(print) + headerFooter(print) + rowBreaks(print);
+}
+
+const LAST_COLUMN = 16_383;
+
+function rowBreaks({ pagesFrom = [] }: PrintSetup): string {
+  if (pagesFrom.length === 0) return "";
+  const breaks = pagesFrom.map((row) => element("brk", { id: row, max: LAST_COLUMN, man: 1 }));
+  return element("rowBreaks", { count: breaks.length, manualBreakCount: breaks.length }, breaks.join(""));
 }
 
 function pageMargins({ margins }: PrintSetup): string {
@@ -31,9 +39,9 @@ function pageMargins({ margins }: PrintSetup): string {
 function pageSetup({ orientation, fitToWidth, isOnePage, isWithoutFills }: PrintSetup): string {
   return element("pageSetup", {
     paperSize: A4,
+    orientation,
     // Height 0 is "as many pages as needed"; one page is what is meant without saying so, in width and height.
     fitToHeight: fitToWidth && isOnePage !== true ? 0 : undefined,
-    orientation,
     blackAndWhite: isWithoutFills === true ? 1 : undefined,
   });
 }

@@ -4,6 +4,7 @@ import { cellKey } from "../../../domain/grid/grid";
 import type { DrawnCell, SheetDrawing } from "../../../sheets/drawing";
 import { cellXml } from "./cell-xml";
 import type { CellSurroundings } from "./cell-xml";
+import { DRAWING_ID } from "../chart/chart-parts";
 import { colourXml } from "../styles/cell-looks";
 import { conditionalFormatsXml } from "./conditional-formats";
 import { drawnRows } from "./drawn-rows";
@@ -64,6 +65,7 @@ export function* worksheetPieces(sheet: SheetDrawing, surroundings: SheetSurroun
   yield validationsXml(sheet.validations);
   yield linksXml(sheet.links);
   yield printSetupXml(sheet.print);
+  if ((sheet.charts ?? []).length > 0) yield element("drawing", { "r:id": DRAWING_ID });
   yield "</worksheet>";
 }
 

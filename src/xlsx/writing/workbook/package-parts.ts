@@ -8,11 +8,21 @@ const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument";
 
 export const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
 
+/** A part that stands beside those of every workbook, with its content type. */
+export interface ExtraPart extends ArchivePart {
+  /** None of relationships: their type goes by the ending of the name. */
+  readonly contentType?: string;
+}
+
 /** The parts that say what the other parts are and how they hang together. */
-export function packageParts(sheetCount: number, hasProperties: boolean): readonly ArchivePart[] {
+export function packageParts(
+  sheetCount: number,
+  hasProperties: boolean,
+  extra: readonly ExtraPart[],
+): readonly ArchivePart[] {
   const sheets = Array.from({ length: sheetCount }, (_none, index) => index);
   return [
-    { path: "[Content_Types].xml", pieces: [contentTypes(sheets, hasProperties)] },
+    { path: "[Content_Types].xml", pieces: [contentTypes(sheets, hasProperties, extra)] },
     {
       path: "_rels/.rels",
       pieces: relationships([
@@ -34,14 +44,20 @@ export function packageParts(sheetCount: number, hasProperties: boolean): readon
   ];
 }
 
-function relationships(targets: readonly (readonly [type: string, target: string])[]): readonly string[] {
+export function relationships(
+  targets: readonly (readonly [type: string, target: string])[],
+): readonly string[] {
   const items = targets.map(([Type, Target], index) =>
     element("Relationship", { Id: `rId${index + 1}`, Type, Target }),
   );
   return [XML_HEADER, element("Relationships", { xmlns: `${PACKAGE}/relationships` }, items.join(""))];
 }
 
-function contentTypes(sheets: readonly number[], hasProperties: boolean): string {
+function contentTypes(
+  sheets: readonly number[],
+  hasProperties: boolean,
+  extra: readonly ExtraPart[],
+): string {
   const override = (path: string, type: string): string =>
     element("Override", { PartName: `/${path}`, ContentType: `${type}+xml` });
   const items = [
@@ -56,6 +72,9 @@ function contentTypes(sheets: readonly number[], hasProperties: boolean): string
     override("xl/sharedStrings.xml", `${SPREADSHEET_TYPE}.sharedStrings`),
     override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties"),
     override("docProps/app.xml", `${PROPERTIES_TYPE}.extended-properties`),
+    ...extra.flatMap(({ path, contentType }) =>
+      contentType === undefined ? [] : [override(path, contentType)],
+    ),
     ...(hasProperties ? [override("docProps/custom.xml", `${PROPERTIES_TYPE}.custom-properties`)] : []),
   ];
   return XML_HEADER + element("Types", { xmlns: CONTENT_TYPES }, items.join(""));

@@ -7,12 +7,14 @@ import type { Sheet } from "../../model/sheet";
 import { parseAddress, WHOLE_SHEET } from "../../model/sheet-areas";
 import { autoFilter } from "./auto-filter";
 import { Cells, cellsAt, checkedArea } from "../range/cells";
+import { chartsOfSheet } from "../chart/charts";
 import { commentsOfSheet } from "./comments";
 import { sheetCustomProperties } from "../workbook/custom-properties";
 import { colour } from "../format/format-scalars";
 import { freezePanes } from "./freeze-panes";
 import { namesOfSheet } from "../workbook/names";
 import { notesOfSheet } from "./notes";
+import { rowBreaksOfSheet } from "./page-breaks";
 import { pageLayout } from "./page-layout";
 import { rangeObject } from "../range/range";
 import { rangeAreasObject } from "../range/range-areas";
@@ -102,8 +104,10 @@ export const worksheetObject: (model: Sheet) => HostObject = objectsOf<Sheet>("W
   },
   objects: {
     AutoFilter: (sheet) => autoFilter(sheet),
+    Charts: (sheet) => chartsOfSheet(sheet),
     Comments: (sheet) => commentsOfSheet(sheet),
     CustomProperties: (sheet) => sheetCustomProperties(sheet),
+    HorizontalPageBreaks: (sheet) => rowBreaksOfSheet(sheet),
     FreezePanes: (sheet) => freezePanes(sheet),
     Names: (sheet) => namesOfSheet(sheet),
     Notes: (sheet) => notesOfSheet(sheet),

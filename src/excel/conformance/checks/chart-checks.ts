@@ -1,0 +1,71 @@
+import type { ConformanceCheck } from "../asking/conformance-check";
+
+/** Charts over cells, and rows that begin a page. */
+export const chartChecks: readonly ConformanceCheck[] = [
+  {
+    id: "charts.columns-and-line",
+    what: "A flat chart of columns with a line over them keeps title, series, legend and axis.",
+    expected: {
+      count: 1,
+      title: "invented",
+      series: [
+        ["one", "ColumnClustered"],
+        ["two", "Line"],
+      ],
+      legend: [true, "Bottom"],
+      axis: [0, "0%"],
+    },
+    look: async ({ sheet, context }) => {
+      sheet.getRange("A1:C2").values = [
+        ["a", 0.5, 1],
+        ["b", 0.75, 1],
+      ];
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B1:B2"), "Auto");
+      chart.title.text = "invented";
+      chart.setPosition("E2", "H12");
+      chart.legend.visible = true;
+      chart.legend.position = "Bottom";
+      chart.axes.valueAxis.minimum = 0;
+      chart.axes.valueAxis.numberFormat = "0%";
+      const columns = chart.series.getItemAt(0);
+      columns.name = "one";
+      columns.chartType = "ColumnClustered";
+      columns.setValues(sheet.getRange("B1:B2"));
+      columns.setXAxisValues(sheet.getRange("A1:A2"));
+      columns.format.fill.setSolidColor("#A6A6A6");
+      const line = chart.series.add("two");
+      line.chartType = "Line";
+      line.setValues(sheet.getRange("C1:C2"));
+      line.markerStyle = "None";
+      line.format.line.color = "#000000";
+      line.format.line.weight = 1.75;
+      line.format.line.lineStyle = "Dash";
+      await context.sync();
+      const { charts } = sheet;
+      charts.load("count");
+      chart.title.load("text");
+      chart.series.load("items/name,items/chartType");
+      chart.legend.load("visible,position");
+      chart.axes.valueAxis.load("minimum,numberFormat");
+      await context.sync();
+      return {
+        count: charts.count,
+        title: chart.title.text,
+        series: chart.series.items.map(({ name, chartType }) => [name, chartType]),
+        legend: [chart.legend.visible, chart.legend.position],
+        axis: [chart.axes.valueAxis.minimum, chart.axes.valueAxis.numberFormat],
+      };
+    },
+  },
+  {
+    id: "pages.row-breaks",
+    what: "A row can begin a page.",
+    expected: 1,
+    look: async ({ sheet, context }) => {
+      sheet.horizontalPageBreaks.add("A5");
+      const count = sheet.horizontalPageBreaks.getCount();
+      await context.sync();
+      return count.value;
+    },
+  },
+];

@@ -1,0 +1,65 @@
+import { areaA1 } from "../../domain/grid/address";
+import type { ChartSeries, DrawnChart } from "../../sheets/drawing";
+import type { Finish } from "./finish-sheets";
+
+/** As in files: told apart by shade, stroke and mark. */
+const SHADES = ["#A6A6A6", "#D9D9D9", "#595959", "#BFBFBF", "#7F7F7F", "#262626"] as const;
+const STROKES = ["Continuous", "Dash", "Dot", "DashDot", "DashDotDot", "RoundDot"] as const;
+const MARKS = ["Circle", "Square", "Triangle", "Diamond", "X", "Star"] as const;
+const BLACK = "#000000";
+const LINE_WIDTH = 1.75;
+
+const TYPES = { columns: "ColumnClustered", line: "LineMarkers", limit: "Line" } as const;
+
+/**
+ * A chart, put on its painted sheet. Office.js has no alternative text for charts: the table below says the same. A chart that
+ * Excel refuses costs nothing but itself.
+ */
+export const chartFinish = (chart: DrawnChart): Finish => ({
+  what: "chart",
+  apply: (sheet) => putChart(sheet, chart),
+});
+
+function putChart(sheet: Excel.Worksheet, { title, area, categories, series, numbers }: DrawnChart): void {
+  const [first, ...others] = series;
+  if (first === undefined) return;
+  const made = sheet.charts.add(TYPES[first.look], sheet.getRange(areaA1(first.values)), "Auto");
+  made.title.text = title;
+  made.setPosition(
+    areaA1({ ...area, bottom: area.top, right: area.left }),
+    areaA1({ ...area, top: area.bottom, left: area.right }),
+  );
+  made.legend.visible = others.length > 0;
+  made.legend.position = "Bottom";
+  made.axes.valueAxis.minimum = 0;
+  made.axes.valueAxis.numberFormat = numbers === "percent" ? "0%" : "#,##0";
+  setSeries(made.series.getItemAt(0), first, 0);
+  others.forEach((each, index) => setSeries(made.series.add(each.name), each, index + 1));
+
+  function setSeries(drawn: Excel.ChartSeries, { name, values, look }: ChartSeries, index: number): void {
+    drawn.name = name;
+    drawn.chartType = TYPES[look];
+    drawn.setValues(sheet.getRange(areaA1(values)));
+    drawn.setXAxisValues(sheet.getRange(areaA1(categories)));
+    setLook(drawn, look, index);
+  }
+}
+
+function setLook(drawn: Excel.ChartSeries, look: ChartSeries["look"], index: number): void {
+  const { fill, line } = drawn.format;
+  line.color = BLACK;
+  switch (look) {
+    case "columns":
+      fill.setSolidColor(SHADES[index % SHADES.length] ?? BLACK);
+      return;
+    case "line":
+      line.weight = LINE_WIDTH;
+      line.lineStyle = STROKES[index % STROKES.length] ?? "Continuous";
+      drawn.markerStyle = MARKS[index % MARKS.length] ?? "Circle";
+      return;
+    case "limit":
+      line.weight = LINE_WIDTH;
+      line.lineStyle = "Dash";
+      drawn.markerStyle = "None";
+  }
+}

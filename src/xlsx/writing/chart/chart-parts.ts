@@ -1,0 +1,71 @@
+import { cellKey, type CellContent } from "../../../domain/grid/grid";
+import { allCells } from "../../../sheets/all-cells";
+import type { DrawnChart, SheetDrawing } from "../../../sheets/drawing";
+import type { CalculatedDrawing } from "../../../sheets/formula/calculate-drawing";
+import { relationships, sheetPath, type ExtraPart } from "../workbook/package-parts";
+import { RELATIONSHIPS } from "../xml/xml";
+import { chartPart, type ShownAt } from "./chart-part";
+import { drawingPart } from "./drawing-part";
+
+/** The relationship by which a sheet names what is drawn on it: it has no other. */
+export const DRAWING_ID = "rId1";
+
+const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing";
+const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart";
+
+/** For every sheet with charts: what lies on it, the charts themselves, and what leads from one to the other. */
+export function chartParts(
+  sheets: readonly SheetDrawing[],
+  results: CalculatedDrawing,
+): readonly ExtraPart[] {
+  let count = 0;
+  return sheets.flatMap((sheet, index) => {
+    const { charts = [] } = sheet;
+    if (charts.length === 0) return [];
+    const shownAt = shownOn(sheet, results);
+    const drawn = charts.map((chart) => ({ chart, name: `chart${++count}.xml` }));
+    return sheetCharts(sheet.name, index, drawn, shownAt);
+  });
+}
+
+function sheetCharts(
+  sheet: string,
+  index: number,
+  drawn: readonly { readonly chart: DrawnChart; readonly name: string }[],
+  shownAt: ShownAt,
+): readonly ExtraPart[] {
+  const drawing = `drawing${index + 1}.xml`;
+  const [folder = "", file = ""] = sheetPath(index).split(/\/(?=[^/]*$)/);
+  return [
+    {
+      path: `${folder}/_rels/${file}.rels`,
+      pieces: relationships([[`${RELATIONSHIPS}/drawing`, `../drawings/${drawing}`]]),
+    },
+    {
+      path: `xl/drawings/${drawing}`,
+      contentType: DRAWING_TYPE,
+      pieces: [drawingPart(drawn.map(({ chart }) => chart))],
+    },
+    {
+      path: `xl/drawings/_rels/${drawing}.rels`,
+      pieces: relationships(
+        drawn.map(({ name }) => [`${RELATIONSHIPS}/chart`, `../charts/${name}`] as const),
+      ),
+    },
+    ...drawn.map(({ chart, name }) => ({
+      path: `xl/charts/${name}`,
+      contentType: CHART_TYPE,
+      pieces: [chartPart(chart, sheet, shownAt)],
+    })),
+  ];
+}
+
+/** What cells of a sheet show, which a chart keeps beside where they stand: programs that do not calculate show that. */
+function shownOn(sheet: SheetDrawing, results: CalculatedDrawing): ShownAt {
+  const shown = new Map<number, CellContent>(results.get(sheet.name));
+  for (const { row, column, content } of allCells(sheet)) {
+    if (content.kind === "number") shown.set(cellKey(row, column), content.value);
+    if (content.kind === "text") shown.set(cellKey(row, column), content.text);
+  }
+  return (row, column) => shown.get(cellKey(row, column));
+}
