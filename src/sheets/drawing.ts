@@ -104,6 +104,8 @@ export interface PrintSetup {
   };
   /** Scale to one page wide, as many pages high as needed. */
   readonly fitToWidth: boolean;
+  /** Percent of full size, where nothing is fitted; 100 when absent. */
+  readonly scale?: number;
   /** Scale to one page in height, too. */
   readonly isOnePage?: boolean;
   /** Fills are for the screen: paper that is signed stays white. */

@@ -39,6 +39,7 @@ export const STYLES = {
   /** NĐ 30/2020, Phụ lục I: the nation 12-13, its motto 13-14, the offices 12-13. */
   country: { bold: true, size: 13, horizontal: "centre", vertical: "centre" },
   motto: { bold: true, size: 14, horizontal: "centre" },
+  "motto-ruled": { bold: true, size: 14, horizontal: "centre", vertical: "centre", wrap: true },
   "office-above": { size: 13, horizontal: "centre", wrap: true },
   office: { bold: true, size: 13, horizontal: "centre", vertical: "centre", wrap: true },
   rule: { size: 8, horizontal: "centre", vertical: "top" },

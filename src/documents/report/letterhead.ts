@@ -7,7 +7,6 @@ export function letterhead(
   { plan, summary: { office }, above }: ReportInput,
   about: Pick<Letterhead, "kind" | "number" | "subject">,
 ): Letterhead {
-  const [title, sameAsAbove, ...others] = formWords.recipients;
   return {
     ...about,
     ...(above && { above: formWords.office(above), addressee: formWords.addressee(above) }),
@@ -15,7 +14,7 @@ export function letterhead(
     country: formWords.country,
     motto: formWords.motto,
     placeAndDate: formWords.placeAndDate,
-    recipients: above === undefined ? [title, ...others] : [title, sameAsAbove, ...others],
+    recipients: formWords.recipients(above),
     signature: plan.levels.find(({ code }) => code === office.level)?.signature ?? [],
   };
 }

@@ -23,7 +23,11 @@ export const chartFinish = (chart: DrawnChart): Finish => ({
 function putChart(sheet: Excel.Worksheet, { title, area, categories, series, numbers }: DrawnChart): void {
   const [first, ...others] = series;
   if (first === undefined) return;
+  const name = areaA1(area);
+  // Excel keeps what it did of a request that it refused: the next try begins anew.
+  sheet.charts.getItemOrNullObject(name).delete();
   const made = sheet.charts.add(TYPES[first.look], sheet.getRange(areaA1(first.values)), "Auto");
+  made.name = name;
   made.title.text = title;
   made.setPosition(
     areaA1({ ...area, bottom: area.top, right: area.left }),

@@ -27,8 +27,8 @@ function setPaper(page: Excel.PageLayout, print: PrintSetup): void {
   page.paperSize = "A4";
 }
 
-function zoomOf({ fitToWidth, isOnePage }: PrintSetup): Excel.PageLayoutZoomOptions {
-  if (!fitToWidth) return { scale: 100 };
+function zoomOf({ fitToWidth, isOnePage, scale = 100 }: PrintSetup): Excel.PageLayoutZoomOptions {
+  if (!fitToWidth) return { scale };
   return { horizontalFitToPages: 1, ...(isOnePage === true && { verticalFitToPages: 1 }) };
 }
 

@@ -120,6 +120,10 @@ function printPicture({ orientation, margins, area, titleRows, ...print }: Print
     areaText(area),
     ...(titleRows === undefined ? [] : [`repeats rows ${titleRows.first + 1}-${titleRows.last + 1}`]),
     ...(print.fitToWidth ? [print.isOnePage === true ? "fits one page" : "fits width"] : []),
+    ...(print.scale === undefined ? [] : [`${print.scale} %`]),
+    ...(print.pagesFrom === undefined || print.pagesFrom.length === 0
+      ? []
+      : [`pages from rows ${print.pagesFrom.map((row) => row + 1).join(", ")}`]),
     ...(print.isWithoutFills === true ? ["without fills"] : []),
     ...(print.pageNumbers ? ["page numbers"] : []),
     ...(print.footer === undefined || print.footer === "" ? [] : [`footer “${print.footer}”`]),

@@ -20,7 +20,9 @@ export const chartChecks: readonly ConformanceCheck[] = [
         ["a", 0.5, 1],
         ["b", 0.75, 1],
       ];
+      sheet.charts.getItemOrNullObject("E2:H12").delete();
       const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B1:B2"), "Auto");
+      chart.name = "E2:H12";
       chart.title.text = "invented";
       chart.setPosition("E2", "H12");
       chart.legend.visible = true;

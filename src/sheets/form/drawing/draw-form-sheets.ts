@@ -10,9 +10,10 @@ import { drawRegister } from "./draw-register";
 import { drawSignature } from "./draw-signature";
 import { drawStatus } from "./draw-status";
 import { dropDownLists } from "../layout/drop-down-lists";
-import { FORM_COLUMN, FORM_COLUMN_WIDTHS, PRINTED_COLUMNS } from "../layout/form-columns";
+import { FORM_COLUMN, FORM_COLUMN_WIDTHS, FORM_SCALE, PRINTED_COLUMNS } from "../layout/form-columns";
 import type { FormSheetsInput } from "../layout/form-input";
 import { layOutForm, type FormLayout } from "../layout/form-layout";
+import { formBreaks } from "./form-breaks";
 import { markNames } from "../layout/form-marks";
 import { formPage } from "../layout/form-print";
 import { FIRST_PRINTED_ROW, FORM_ROW, FROZEN_ROWS, MACHINE_ROWS } from "../layout/form-rows";
@@ -86,12 +87,18 @@ function drawFormSheet(name: string, setting: FormSetting): SheetDrawing {
     hiddenRows: MACHINE_ROWS,
     cursor: firstInput(setting.layout),
     freeze: { rows: FROZEN_ROWS, columns: 0 },
-    print: formPage(
-      "portrait",
-      { top: FIRST_PRINTED_ROW, left, bottom, right },
-      FORM_ROW.headings,
-      [template.plan.id, template.round, unit.code, `v${template.version}`].join(" · "),
-    ),
+    print: {
+      ...formPage(
+        "portrait",
+        { top: FIRST_PRINTED_ROW, left, bottom, right },
+        FORM_ROW.headings,
+        [template.plan.id, template.round, unit.code, `v${template.version}`].join(" · "),
+      ),
+      fitToWidth: false,
+      scale: FORM_SCALE,
+      isWithoutFills: true,
+      pagesFrom: formBreaks(setting.layout, piece.rowHeights, bottom),
+    },
     tabColour: "1F6FB2",
   };
 }

@@ -18,33 +18,50 @@ const { first, last } = PRINTED_COLUMNS;
 const LEFT_WIDTH = width(first, FORM_COLUMN.LABEL);
 const FULL_WIDTH = width(first, last);
 
-/** The printed head of the form: both offices, national header, title, plan, round and addressee. */
+const SIZE = 13;
+/** Points that the rule below a line of words takes. */
+const RULE = 12;
+
+/** The printed head of the form after NĐ 30/2020: offices, nation, number, title, plan, round with its theme, addressee. */
 export function drawHeader({ input, round }: FormSetting): SheetPiece {
   const { above, unit, template } = input;
   const office = above === undefined ? "" : formWords.office(above);
   const unitName = formWords.office(unit);
   const planLine = formWords.planLine(template.plan);
-  const roundLine = formWords.roundLine(round);
+  const roundLines = [formWords.roundLine(round), formWords.theme(round)].filter((words) => words !== "");
   const addressee = above === undefined ? "" : formWords.addressee(above);
+  const full = (words: string, isBold = false): number => textHeight(words, { width: FULL_WIDTH, isBold });
   return joinPieces([
     left(textCell(FORM_ROW.above, first, office, "office-above")),
-    right(textCell(FORM_ROW.above, FORM_COLUMN.UOM, formWords.country, "bold-centre")),
-    left(textCell(FORM_ROW.office, first, unitName, "bold-centre")),
-    right(textCell(FORM_ROW.office, FORM_COLUMN.UOM, formWords.motto, "motto")),
+    right(textCell(FORM_ROW.above, FORM_COLUMN.UOM, formWords.country, "country")),
+    left(textCell(FORM_ROW.office, first, formWords.ruled(unitName, formWords.rule), "office")),
+    right(
+      textCell(
+        FORM_ROW.office,
+        FORM_COLUMN.UOM,
+        formWords.ruled(formWords.motto, formWords.mottoRule),
+        "motto-ruled",
+      ),
+    ),
+    left(textCell(FORM_ROW.beforeTitle, first, formWords.number, "italic-centre")),
     line(FORM_ROW.title, formWords.title(template.plan), "title"),
     line(FORM_ROW.planLine, planLine, "italic-centre"),
-    line(FORM_ROW.roundLine, roundLine, "italic-centre"),
+    line(FORM_ROW.roundLine, roundLines.join("\n"), "italic-centre"),
     line(FORM_ROW.addressee, addressee, "bold-centre"),
     {
       cells: [],
       rowHeights: new Map([
-        [FORM_ROW.above, Math.max(18, textHeight(office, { width: LEFT_WIDTH }))],
-        [FORM_ROW.office, Math.max(20, textHeight(unitName, { width: LEFT_WIDTH, isBold: true }))],
+        [FORM_ROW.above, Math.max(18, textHeight(office, { width: LEFT_WIDTH, size: SIZE }))],
+        [
+          FORM_ROW.office,
+          Math.max(20, textHeight(unitName, { width: LEFT_WIDTH, size: SIZE, isBold: true })) + RULE,
+        ],
+        [FORM_ROW.beforeTitle, 18],
         [FORM_ROW.title, 26],
-        [FORM_ROW.planLine, textHeight(planLine, { width: FULL_WIDTH })],
-        [FORM_ROW.roundLine, textHeight(roundLine, { width: FULL_WIDTH })],
+        [FORM_ROW.planLine, full(planLine)],
+        [FORM_ROW.roundLine, roundLines.reduce((sum, words) => sum + full(words), 0)],
         [FORM_ROW.beforeTable, 6],
-        [FORM_ROW.addressee, above === undefined ? 6 : 24],
+        [FORM_ROW.addressee, above === undefined ? 6 : Math.max(24, full(addressee, true))],
       ]),
     },
   ]);

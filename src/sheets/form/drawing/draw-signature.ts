@@ -25,14 +25,16 @@ export function drawSignature({ input, layout }: FormSetting): SheetPiece {
     left(nameRow, "", "signer"),
     right(nameRow, "", "signer"),
     {
-      cells: formWords.recipients.map((words, index) =>
-        textCell(
-          recipientsRow + index,
-          PRINTED_COLUMNS.first,
-          words,
-          index === 0 ? "recipients-title" : "recipients",
+      cells: formWords
+        .recipients(input.above)
+        .map((words, index) =>
+          textCell(
+            recipientsRow + index,
+            PRINTED_COLUMNS.first,
+            words,
+            index === 0 ? "recipients-title" : "recipients",
+          ),
         ),
-      ),
       rowHeights: new Map([
         [dateRow, LINE + 4],
         [titleRow, signature.length * LINE + SIGNING_ROOM],

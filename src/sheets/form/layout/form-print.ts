@@ -1,12 +1,12 @@
 import type { PrintSetup } from "../../drawing";
 
 /** NĐ 30/2020, Phụ lục I: top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm. */
-const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
+export const FORM_MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 
 /** A page without headings of its own. */
 export const PLAIN_PAGE: PrintSetup = {
   orientation: "portrait",
-  margins: MARGINS,
+  margins: FORM_MARGINS,
   fitToWidth: true,
   pageNumbers: true,
 };
@@ -20,7 +20,7 @@ export function formPage(
 ): PrintSetup {
   return {
     orientation,
-    margins: MARGINS,
+    margins: FORM_MARGINS,
     fitToWidth: true,
     area,
     titleRows: { first: headingRow, last: headingRow },

@@ -57,6 +57,8 @@ export const formWords = {
   },
   /** What the round is about, in the words of the plan. */
   theme: ({ theme }: Round): string => (theme === "" ? "" : `Chủ đề: ${theme}`),
+  /** With the rule below, in one cell. */
+  ruled: (words: string, rule: string): string => `${words}\n${rule}`,
   addressee: (above: Unit): string => `Kính gửi: ${above.name}`,
   selfCheck: "Tự kiểm tra biểu mẫu:",
   marks: {
@@ -84,7 +86,12 @@ export const formWords = {
   yesNoUnit: "Có/Không",
   placeAndDate: "……………, ngày …… tháng …… năm ………",
   preparedBy: "NGƯỜI LẬP BIỂU",
-  recipients: ["Nơi nhận:", "- Như trên;", "- Lưu: VT."],
+  /** "Như trên" is whom the report is addressed to. */
+  recipients: (above: Unit | undefined): readonly string[] => [
+    "Nơi nhận:",
+    ...(above === undefined ? [] : ["- Như trên;"]),
+    "- Lưu: VT.",
+  ],
   /** A summary is addressed to nobody by name. */
   recipientsOfSummary: (above: Unit | undefined): readonly string[] => [
     "Nơi nhận:",

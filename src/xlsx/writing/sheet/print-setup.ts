@@ -36,9 +36,10 @@ function pageMargins({ margins }: PrintSetup): string {
   });
 }
 
-function pageSetup({ orientation, fitToWidth, isOnePage, isWithoutFills }: PrintSetup): string {
+function pageSetup({ orientation, fitToWidth, scale, isOnePage, isWithoutFills }: PrintSetup): string {
   return element("pageSetup", {
     paperSize: A4,
+    scale: fitToWidth ? undefined : scale,
     orientation,
     // Height 0 is "as many pages as needed"; one page is what is meant without saying so, in width and height.
     fitToHeight: fitToWidth && isOnePage !== true ? 0 : undefined,

@@ -63,6 +63,10 @@ export const chartsOfSheet: (model: Sheet) => HostObject = objectsOf<Sheet>("Cha
       const chart = charts[given.number(0)];
       return chart === undefined ? refuse("InvalidArgument") : chartObject(chart);
     },
+    GetItemOrNullObject: ({ charts }, given) => {
+      const chart = charts.find(({ name }) => name === given.text(0));
+      return chart === undefined ? null : chartObject(chart);
+    },
     GetItem: ({ charts }, given) => {
       const chart = charts.find(({ name }) => name === given.text(0));
       return chart === undefined ? refuse("ItemNotFound") : chartObject(chart);

@@ -1,0 +1,48 @@
+/** A4 in points, and what the margins of the form leave of it. */
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+const A4 = { width: 210, height: 297 } as const;
+
+/** Rows that are printed one below the other. */
+export interface PrintedRows {
+  readonly first: number;
+  readonly last: number;
+  /** In points, at full size. */
+  readonly heightOf: (row: number) => number;
+  /** Whether a page must not end with this row. */
+  readonly keepsNext: (row: number) => boolean;
+  /** Height of what is repeated at the head of later pages. */
+  readonly repeated: number;
+  /** In points, at full size. */
+  readonly pageHeight: number;
+}
+
+/** What an upright page holds between its margins (millimetres) at a scale (percent), in points at full size. */
+export const uprightPageHeight = (
+  margins: { readonly top: number; readonly bottom: number },
+  scale: number,
+): number => ((A4.height - margins.top - margins.bottom) * POINTS_PER_MILLIMETRE * 100) / scale;
+
+/**
+ * The rows that have to begin a page so that nothing is torn: where a page would end with a row that belongs to the next one, it
+ * ends earlier. Pages that end well by themselves are left to the program, so that rows may grow with what people type.
+ */
+export function pageBreaks(rows: PrintedRows): readonly number[] {
+  const breaks: number[] = [];
+  let top = rows.first;
+  let used = 0;
+  for (let row = rows.first; row <= rows.last; row += 1) {
+    const height = rows.heightOf(row);
+    if (used + height > rows.pageHeight && row > top) {
+      let begin = row;
+      while (begin - 1 > top && rows.keepsNext(begin - 1)) begin -= 1;
+      // What is longer than a page is torn wherever it is broken.
+      const start = begin - 1 <= top ? row : begin;
+      if (start < row) breaks.push(start);
+      top = start;
+      used = rows.repeated;
+      for (let moved = start; moved < row; moved += 1) used += rows.heightOf(moved);
+    }
+    used += height;
+  }
+  return breaks;
+}
