@@ -1,6 +1,7 @@
 import { FORM_COLUMN, FORM_COLUMN_WIDTHS, type FormColumnCode } from "../form/layout/form-columns";
 import type { SheetPiece } from "./sheet-piece";
 import { lineCount, textHeight, type TextSetting } from "./text-height";
+import { MAX_HEIGHT } from "./wrapped-heights";
 
 /** Cell padding, in characters. */
 const PADDING = 1;
@@ -26,5 +27,5 @@ export function rowHeight(
   ];
   if (cells.every(({ text, column }) => lineCount(text, setting(column)) === 1)) return {};
   const heights = cells.map(({ text, column }) => textHeight(text, setting(column)));
-  return { rowHeights: new Map([[row, Math.max(...heights)]]) };
+  return { rowHeights: new Map([[row, Math.min(MAX_HEIGHT, Math.max(...heights))]]) };
 }
