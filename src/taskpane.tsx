@@ -16,6 +16,7 @@ import { requestedPlan } from "./browser/requested-plan";
 import { requestedTab } from "./browser/requested-tab";
 import { saveFile } from "./browser/save-file";
 import { filesChosen } from "./browser/pick-workbooks";
+import { loadWordFiles } from "./browser/word-files";
 import { webWorkerThread } from "./browser/web-worker-thread";
 import { askOffice } from "./excel/ask-office";
 import { pooledFormReader } from "./threads/pooled-form-reader";
@@ -78,6 +79,7 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   copyText,
   save: saveFile,
   practise: (plan, round, registry) => files.practise({ plan, round, registry }),
+  loadWordFiles,
   loadTasks,
   checkExcel: async (onAsked) => {
     const { askThisExcel } = await import("./excel/conformance/ask-this-excel");

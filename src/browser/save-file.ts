@@ -1,10 +1,17 @@
 import type { MadeFile } from "../use-cases/forms/insert-form";
 
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const ARCHIVE_TYPE = "application/zip";
 
 const typeOf = (name: string): string =>
-  name.endsWith(".zip") ? ARCHIVE_TYPE : name.endsWith(".json") ? "application/json" : WORKBOOK_TYPE;
+  name.endsWith(".docx")
+    ? DOCUMENT_TYPE
+    : name.endsWith(".zip")
+      ? ARCHIVE_TYPE
+      : name.endsWith(".json")
+        ? "application/json"
+        : WORKBOOK_TYPE;
 
 /** Hands a file to the user as a download. */
 export function saveFile({ name, bytes }: MadeFile): void {

@@ -8,6 +8,8 @@ import { useWords } from "../speaking/use-words";
 import { REPORT_WORDS } from "../words/report-words";
 import type { ReportWords } from "../words/vi/vi-report";
 import { ClosingCard } from "./closing-card";
+import { RankingCard } from "./ranking-card";
+import { WordCard } from "./word-card";
 
 export interface ReportActionProps {
   readonly result: RolledUp;
@@ -25,6 +27,18 @@ export interface ReportAction {
 
 /** In the order in which a round ends. */
 export const REPORT_ACTIONS: readonly ReportAction[] = [
+  {
+    id: "ranking",
+    title: ({ ranking }) => ranking.title,
+    Body: RankingCard,
+    isFor: ({ subject }) => (subject.plan.criteria ?? []).length > 0,
+  },
+  {
+    id: "word",
+    title: ({ written }) => written.title,
+    Body: WordCard,
+    isFor: ({ subject }) => subject.blank === undefined,
+  },
   { id: "reminders", title: ({ reminders }) => reminders, Body: RemindersCard },
   {
     id: "closing",

@@ -14,6 +14,7 @@ import type { CheckMemory } from "../../use-cases/checking/stored-check";
 import type { AreaMemory } from "../../use-cases/blank-form/area-memory";
 import type { ChoiceMemory } from "../../use-cases/units/choice-memory";
 import type { MatchMemory } from "../../use-cases/units/match-memory";
+import type { DocumentFiles } from "../../use-cases/ports/documents";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { OfficePlanMemory } from "../../use-cases/plans/office-plan-memory";
 import type { PlanFileFailure, PlanOfTables } from "../../use-cases/plans/plan-from-file";
@@ -99,6 +100,8 @@ export interface PaneServices {
   /** Hands a file to the browser; whether it was saved is never told. */
   readonly save: (file: MadeFile) => void;
   readonly practise: (plan: Plan, round: RoundId, registry: UnitRegistry) => Promise<readonly ReceivedFile[]>;
+  /** Word files; what writes them is much code, and loaded only for it. */
+  readonly loadWordFiles: () => Promise<DocumentFiles>;
   readonly loadTasks: () => Promise<typeof paneTasks>;
   readonly clock: Clock;
   /** Absent where no Excel can be asked. */

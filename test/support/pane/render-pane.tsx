@@ -26,6 +26,7 @@ import type { Catalogue } from "../../../src/ui/shell/use-catalogue";
 import { readInTurn } from "../../../src/use-cases/received/form-reader";
 import { addUpHere } from "../../../src/use-cases/roll-up/add-up-work";
 import { drawRollUp } from "../../../src/use-cases/roll-up/roll-up-readings";
+import { loadWordFiles } from "../../../src/browser/word-files";
 import type { MadeFile } from "../../../src/use-cases/forms/insert-form";
 import type { OpenWorkbook } from "../../../src/use-cases/ports/open-workbook";
 import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
@@ -155,6 +156,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
       onAsked({ id: "view.shown", ok: false, done: 2, of: 2 });
       return { checks: [] };
     },
+    loadWordFiles,
     loadTasks: () => import("../../../src/ui/services/pane-tasks"),
     clock: stoppedClock,
   };

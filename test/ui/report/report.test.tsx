@@ -2,6 +2,7 @@
 import "../../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { vi } from "../../../src/ui/words/vi/vi";
 import { viReport as report } from "../../../src/ui/words/vi/vi-report";
 import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";
@@ -106,5 +107,43 @@ describe("closing the round", () => {
     expect(history).toHaveTextContent("U3 nộp muộn");
     const opened = workbook.sheets.get("Tổng hợp");
     expect(opened !== "foreign" && opened?.isProtected).toBe(false);
+  });
+});
+
+describe("the report in Word", () => {
+  it("is made of what was rolled up, and keeps what the office wrote into the last one", async () => {
+    const pane = await reported(2);
+    await press(pane, report.written.title);
+    await press(pane, report.written.write);
+    await waitFor(() => expect(pane.saved).toHaveLength(1));
+    const [first] = pane.saved;
+    if (first === undefined) throw new Error("nothing was saved");
+    expect(first.name).toBe("bao-cao-phu-rieng-2017-I.docx");
+    const text = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+    expect(text(first.bytes)).toContain("Có 2/11 đơn vị gửi báo cáo, đạt 18,18%.");
+
+    const parts = unzipSync(first.bytes);
+    const typed = text(first.bytes).replace("…………………………………………………………", "Đề nghị cấp trên hỗ trợ.");
+    const last = new File(
+      [zipSync({ ...parts, "word/document.xml": strToU8(typed) }).slice()],
+      "bao-cao.docx",
+    );
+    await pane.user.upload(panel().getByLabelText(report.written.lastField), last);
+    await press(pane, report.written.write);
+    await waitFor(() => expect(pane.saved).toHaveLength(2));
+    expect(await panel().findByText(report.written.made(first.name, 1))).toBeVisible();
+    expect(text(pane.saved[1]?.bytes ?? new Uint8Array())).toContain("Đề nghị cấp trên hỗ trợ.");
+  });
+
+  it("keeps nothing of a file that is no such report, and says so", async () => {
+    const pane = await reported(2);
+    await press(pane, report.written.title);
+    await pane.user.upload(
+      panel().getByLabelText(report.written.lastField),
+      new File(["no document"], "other.docx"),
+    );
+    await press(pane, report.written.write);
+    expect(await panel().findByText(report.written.notOurs)).toBeVisible();
+    expect(pane.saved).toEqual([]);
   });
 });

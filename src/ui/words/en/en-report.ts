@@ -31,6 +31,45 @@ export const enReport: ReportWords = {
   },
   reminders: "Reminders",
   actionList: "What can be done with the report",
+  ranking: {
+    title: "Ranking of the units",
+    list: "Units by rank",
+    placed: (rank, unit, points, grade) =>
+      `${rank}. ${unit}: ${points} points${grade === "" ? "" : `, ${grade}`}`,
+    cluster: (cluster, rank) => `${cluster}: rank ${rank}`,
+    behind: (points) => `${points} points behind the next better place.`,
+    insufficient: (unit, answered, asked) =>
+      `${unit}: too little is known (${answered} of ${asked} criteria)`,
+    missing: (unit) => `${unit}: nothing received`,
+    points: (label, points, of) => `${label}: ${points} of ${of} points`,
+    extra: (label, points) => `${label}: ${points} points`,
+    states: {
+      counted: "",
+      unverified: "own score, not verified yet",
+      unanswered: "no figure yet",
+      "not-asked": "does not apply",
+    },
+    figure: (figure, wanted) => (wanted === "" ? `figure ${figure}` : `figure ${figure}, to reach ${wanted}`),
+    scored: (self, verified) => `own score ${self}, verified ${verified}`,
+    next: (points, figure) => `${points} more from ${figure} on.`,
+  },
+  written: {
+    title: "Report in Word",
+    intro:
+      "The report section by section of the plan, its figures from the summary, with annexes. Choose the last Word report, and what the office wrote into it is kept.",
+    which: "Document",
+    ofRound: "Report of the round",
+    lastField: "Last Word report (.docx)",
+    last: "Choose the last report",
+    write: "Make the Word file",
+    made: (name, kept) =>
+      kept === 0 ? `Made ${name}.` : `Made ${name}; ${plural(kept, "paragraph")} of the office kept.`,
+    toReview: (text) =>
+      `To review: a sentence that the office changed is not what the figures say now; both are in the report: “${text}”`,
+    notOurs: "The chosen file is no report that was made here. Nothing was made; choose another file.",
+    cannotSave:
+      "This Excel cannot save files from the pane. Open the add-in in a browser and choose the summary file to make the Word report.",
+  },
   closing: {
     title: (closings) => (closedNow(closings) === undefined ? "Close the round" : "The round is closed"),
     intro:

@@ -31,6 +31,46 @@ export const viReport = {
   },
   reminders: "Đôn đốc",
   actionList: "Việc với báo cáo",
+  ranking: {
+    title: "Xếp hạng các đơn vị",
+    list: "Các đơn vị theo hạng",
+    placed: (rank: string, unit: string, points: string, grade: string) =>
+      `${rank}. ${unit}: ${points} điểm${grade === "" ? "" : `, ${grade}`}`,
+    cluster: (cluster: string, rank: string) => `${cluster}: hạng ${rank}`,
+    behind: (points: string) => `Kém hạng trên ${points} điểm.`,
+    insufficient: (unit: string, answered: number, asked: number) =>
+      `${unit}: chưa đủ số liệu (${answered}/${asked} tiêu chí)`,
+    missing: (unit: string) => `${unit}: chưa nộp`,
+    points: (label: string, points: string, of: string) => `${label}: ${points}/${of} điểm`,
+    extra: (label: string, points: string) => `${label}: ${points} điểm`,
+    states: {
+      counted: "",
+      unverified: "điểm tự chấm, chưa thẩm định",
+      unanswered: "chưa có số liệu",
+      "not-asked": "không áp dụng",
+    },
+    figure: (figure: string, wanted: string) =>
+      wanted === "" ? `số liệu ${figure}` : `số liệu ${figure}, phải đạt ${wanted}`,
+    scored: (self: string, verified: string) => `tự chấm ${self}, thẩm định ${verified}`,
+    next: (points: string, figure: string) => `Thêm ${points} điểm nếu đạt ${figure}.`,
+  },
+  written: {
+    title: "Báo cáo bằng Word",
+    intro:
+      "Báo cáo theo các phần của kế hoạch, số liệu lấy từ bảng tổng hợp, kèm phụ lục. Chọn báo cáo Word đã lập lần trước thì những đoạn cơ quan tự viết được giữ nguyên.",
+    which: "Văn bản",
+    ofRound: "Báo cáo kết quả của đợt",
+    lastField: "Báo cáo Word lần trước (.docx)",
+    last: "Chọn báo cáo lần trước",
+    write: "Tạo tệp Word",
+    made: (name: string, kept: number) =>
+      kept === 0 ? `Đã tạo ${name}.` : `Đã tạo ${name}, giữ nguyên ${kept} đoạn do cơ quan viết.`,
+    toReview: (text: string) =>
+      `Cần xem lại: câu cơ quan đã sửa nay khác số liệu mới, cả hai đều nằm trong báo cáo: “${text}”`,
+    notOurs: "Tệp đã chọn không phải báo cáo do phần mềm lập. Chưa tạo tệp nào; hãy chọn tệp khác.",
+    cannotSave:
+      "Excel này không lưu được tệp từ khung công cụ. Hãy mở phần mềm trong trình duyệt và chọn tệp bảng tổng hợp để tạo báo cáo Word.",
+  },
   closing: {
     title: (closings: readonly Closing[]) =>
       closedNow(closings) === undefined ? "Khóa sổ đợt báo cáo" : "Đã khóa sổ đợt báo cáo",

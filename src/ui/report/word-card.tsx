@@ -1,0 +1,83 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import { FileButton } from "../parts/file-button";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { canSave, useServices } from "../services/pane-services";
+import type { RolledUp } from "../roll-up/rolled-up";
+import { useWords } from "../speaking/use-words";
+import { REPORT_WORDS } from "../words/report-words";
+import type { MadeReport } from "../../use-cases/reporting/make-report";
+import type { Outcome } from "../../domain/outcome";
+
+interface CardProps {
+  readonly result: Pick<RolledUp, "subject" | "facts">;
+}
+
+/** Stands for the report of the round. */
+const OF_ROUND = "";
+
+/** Writes the report, or a special one of the plan, as a Word file; what was written into the last one is kept. */
+export function WordCard({ result: { subject, facts } }: CardProps): JSX.Element {
+  const { desk, save, clock, loadTasks, loadWordFiles } = useServices();
+  const { written: words } = useWords(REPORT_WORDS);
+  const styles = useLayoutStyles();
+  const [about, setAbout] = useState(OF_ROUND);
+  const [last, setLast] = useState<File>();
+  const [isBusy, setBusy] = useState(false);
+  const [made, setMade] = useState<Outcome<MadeReport, "not-ours">>();
+  const { reports = [] } = subject.plan;
+
+  const write = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const [{ makeReport }, documents] = await Promise.all([loadTasks(), loadWordFiles()]);
+      const before = last && new Uint8Array(await last.arrayBuffer());
+      const wish = { ...(about !== OF_ROUND && { about }), ...(before && { before }) };
+      const report = await makeReport(subject, facts, wish, documents, clock);
+      if (report.ok) save(report.value.file);
+      setMade(report);
+    } finally {
+      setBusy(false);
+    }
+  };
+  if (!canSave(desk)) return <p className={styles.paragraph}>{words.cannotSave}</p>;
+  return (
+    <div className={styles.tight}>
+      <p className={styles.quiet}>{words.intro}</p>
+      {reports.length > 0 && (
+        <Field label={words.which} className={styles.field}>
+          <Select value={about} onChange={(_event, { value }) => setAbout(value)}>
+            <option value={OF_ROUND}>{words.ofRound}</option>
+            {reports.map(({ code, title }) => (
+              <option key={code} value={code}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <div className={styles.row}>
+        <FileButton accept=".docx" field={words.lastField} onChoose={setLast}>
+          {words.last}
+        </FileButton>
+        {last !== undefined && <span className={styles.quiet}>{last.name}</span>}
+      </div>
+      <div className={styles.row}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void write()}>
+          {words.write}
+        </Button>
+      </div>
+      {made?.ok === false && <Message intent="error">{words.notOurs}</Message>}
+      {made?.ok === true && (
+        <Message intent="success">{words.made(made.value.file.name, made.value.kept)}</Message>
+      )}
+      {made?.ok === true &&
+        made.value.toReview.map((text) => (
+          <Message key={text} intent="warning">
+            {words.toReview(text)}
+          </Message>
+        ))}
+    </div>
+  );
+}

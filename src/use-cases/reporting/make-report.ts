@@ -1,0 +1,54 @@
+import { localDay } from "../../domain/dates/local-moment";
+import { keepOwnWords } from "../../documents/keeping/own-words";
+import { specialReport } from "../../documents/lists/special-report";
+import { officeReport } from "../../documents/report/office-report";
+import type { ReportInput } from "../../documents/report/report-input";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { MadeFile } from "../forms/insert-form";
+import { templateOf } from "../forms/make-form";
+import type { DocumentFiles } from "../ports/documents";
+import type { Clock } from "../ports/ports";
+import type { RollUpFacts } from "../roll-up/roll-up-facts";
+import type { RollUpSubject } from "../roll-up/roll-up-subject";
+
+export interface ReportWish {
+  /** One of the plan's special reports instead of that of the round, by its code. */
+  readonly about?: string;
+  /** The last report, of which officers' words are kept. */
+  readonly before?: Uint8Array;
+}
+
+/** A report as a Word file, and what officers' words became. */
+export interface MadeReport {
+  readonly file: MadeFile;
+  readonly kept: number;
+  readonly toReview: readonly string[];
+}
+
+/** Writes the report of a roll-up as a Word file; fails where the last one is none that was made here. */
+export async function makeReport(
+  { plan, round, registry, above, compared }: RollUpSubject,
+  { summary, excused }: RollUpFacts,
+  { about, before }: ReportWish,
+  documents: DocumentFiles,
+  clock: Clock,
+): Promise<Outcome<MadeReport, "not-ours">> {
+  const input: ReportInput = {
+    ...{ plan, summary, excused, today: localDay(clock.today()) },
+    template: templateOf(plan, round, registry.office),
+    ...(above && { above }),
+    ...(compared && { compared }),
+  };
+  const special = plan.reports?.find(({ code }) => code === about);
+  const fresh = special === undefined ? officeReport(input) : specialReport(input, special);
+  const last = before && documents.read(before);
+  if (last !== undefined && !(last.ok && last.value.some(({ mark }) => mark !== undefined))) {
+    return fail("not-ours");
+  }
+  const { document, kept, toReview } = last?.ok
+    ? keepOwnWords(fresh, last.value)
+    : { document: fresh, kept: 0, toReview: [] };
+  const name = ["bao-cao", plan.id, round, ...(special ? [special.code] : [])].join("-");
+  const bytes = await documents.write(document);
+  return succeed({ file: { name: `${name}.docx`, bytes }, kept, toReview });
+}
