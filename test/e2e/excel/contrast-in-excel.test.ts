@@ -15,6 +15,7 @@ const editCell = ({ page }: ExcelPage, isEditing: boolean): Promise<unknown> =>
 /** Every state that only a pane in Excel can be in, each following from the one before. */
 const STATES: Readonly<Record<string, (excel: ExcelPage) => Promise<unknown>>> = {
   "rolled up": async (excel) => {
+    await excel.pane.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
     await press(excel, vi.firstRun.practise);
     await press(excel, vi.rollUp.start);
     await excel.pane.getByRole("button", { name: vi.rollUp.toReport }).waitFor();
