@@ -62,8 +62,8 @@ export async function foundIn(
 }
 
 /** The sheets as they are read; none where the file is no workbook. */
-export async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
-  const read = await workbooks.read(bytes);
+export function gridsOf(bytes: Uint8Array): readonly Grid[] {
+  const read = workbooks.read(bytes);
   return read.ok ? read.value.grids : [];
 }
 

@@ -116,7 +116,7 @@ describe("the check column of a form and the check of the program say the same",
     const bytes = damagedFile(form, accident);
     const found = await foundIn(bytes, form, accident.asked);
     if (isMisshapen(found) || !(await isClean(form))) return;
-    const grids = await gridsOf(bytes);
+    const grids = gridsOf(bytes);
     const wrong = toldByForm(grids, WRONG);
     const blank = toldByForm(grids, BLANK);
     expect(inOrder([...wrong, ...blank])).toEqual(inOrder(toldByCheck(found)));

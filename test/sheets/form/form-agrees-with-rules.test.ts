@@ -71,14 +71,13 @@ function markedRows({ grids: [grid] }: WorkbookGrids): readonly string[] {
   if (grid === undefined) throw new Error("no form sheet");
   return [...codesInColumn(grid, FORM_COLUMN.CODE)]
     .filter(
-      ([code, row]) =>
-        code !== "CODE" && code !== "STATUS" && ASKS.test(String(contentAt(grid, row, FORM_COLUMN.CHECK))),
+      ([code, row]) => code !== "CODE" && code !== "STATUS" && asks(contentAt(grid, row, FORM_COLUMN.CHECK)),
     )
     .map(([code]) => code)
     .toSorted();
 }
 
-const ASKS = /^(Lỗi: |Chưa nhập$)/;
+const asks = (said: unknown): boolean => typeof said === "string" && /^(Lỗi: |Chưa nhập$)/.test(said);
 
 function findingsOf(workbook: WorkbookGrids, template: Template): readonly Finding[] {
   const read = readForm(workbook, {

@@ -75,9 +75,11 @@ const NOTHING = [
   ...TYPED_NUMBER_WORDS.none.filter((word) => word !== NONE_WORDS.short && !word.includes(" ")),
 ];
 
+const DIGITS = Array.from({ length: 10 }, (_, digit) => text(String(digit)));
+
 /** A text stands there that the office takes for a day: what is left of it without digits are two signs between them. */
 export function isDayInWords(value: Formula): Formula {
-  const rest = without(value, ...[..."0123456789"].map(text), ...BLANKS);
+  const rest = without(value, ...DIGITS, ...BLANKS);
   const signs = ["//", "..", "--"].map((sign) => binary(rest, "=", text(sign)));
   return call("AND", call("ISTEXT", value), call("OR", ...signs));
 }

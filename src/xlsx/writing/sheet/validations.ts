@@ -25,7 +25,16 @@ export function validationsXml(validations: readonly DrawnValidation[]): string 
 function sayingOf({ area, rule, words, severity }: DrawnValidation): string {
   const ofRule =
     rule.kind === "custom" ? formulaText(down(MAX_ROWS - area.top, rule.formula)) : JSON.stringify(rule);
-  return [area.left, area.right, severity, ofRule, ...Object.values(words)].join("\n");
+  return [
+    area.left,
+    area.right,
+    severity,
+    ofRule,
+    words.promptTitle,
+    words.prompt,
+    words.errorTitle,
+    words.error,
+  ].join("\n");
 }
 
 function validationXml(alike: readonly DrawnValidation[]): string {
