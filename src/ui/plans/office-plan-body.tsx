@@ -13,6 +13,9 @@ import { Message } from "../parts/message";
 import { OfficePlanProblems } from "./office-plan-problems";
 import { OfficePlanStart } from "./office-plan-start";
 import { useOfficePlans } from "../choosing/office-plans";
+import { Fold } from "../parts/fold";
+import { PlanEditor } from "../plan-editor/plan-editor";
+import { PLAN_EDITOR_WORDS } from "../words/plan-editor-words";
 import { useServices } from "../services/pane-services";
 import { RunButtons } from "../parts/run-buttons";
 import type { Choice } from "../choosing/use-choice";
@@ -35,6 +38,7 @@ export function OfficePlanBody({ choice }: { readonly choice: Choice }): JSX.Ele
   const [used, setUsed] = useState<CheckedPlan>();
   const { activity, result } = task;
   const officePlan = useWords(OFFICE_PLAN_WORDS);
+  const editor = useWords(PLAN_EDITOR_WORDS);
 
   const tell = (outcome: Outcome<CheckedPlan, OfficePlanFailure> | undefined): void => {
     if (outcome?.ok) announce(soundWords(outcome.value, officePlan));
@@ -57,6 +61,9 @@ export function OfficePlanBody({ choice }: { readonly choice: Choice }): JSX.Ele
       <p className={styles.paragraph}>{officePlan.intro[desk.kind]}</p>
       <KeptPlan />
       <OfficePlanStart choice={choice} />
+      <Fold title={editor.heading}>
+        <PlanEditor key={choice.plan.id} choice={choice} />
+      </Fold>
       {desk.kind === "workbook" && (
         <RunButtons
           label={officePlan.check}

@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { a1 } from "../../../src/domain/grid/address";
+import { viOfficePlan as words } from "../../../src/ui/words/office-plan-words";
 import { vi } from "../../../src/ui/words/vi/vi";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { selection, shownValues, visibleSheets } from "../../support/excel/book-in-page";
@@ -68,5 +69,30 @@ describeInExcel("a form in Excel, from the production build", (open) => {
     expect(states).toEqual(states.map(([state]) => [state, []]));
     expect(foreign.filter((url) => !isOfficeJs(url))).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+
+  it("is inserted by a plan that was written for the new year in the same workbook", async () => {
+    const { page, pane } = await open();
+    await pane.getByText(vi.officePlan.heading).click();
+    await pane.getByLabel(words.year, { exact: true }).fill("2026");
+    await pane.getByRole("button", { name: words.create.workbook("2026") }).click();
+    await pane
+      .getByText(/Đã tạo \d+ trang/)
+      .first()
+      .waitFor();
+    expect((await visibleSheets(page)).slice(0, 4)).toEqual(
+      expect.arrayContaining(["Đổi năm", "Chỉ tiêu", "Đợt"]),
+    );
+    await pane.getByRole("button", { name: words.check, exact: true }).click();
+    await pane.getByRole("button", { name: words.use, exact: true }).click();
+    await pane
+      .getByText(/Đang dùng kế hoạch .*2026/)
+      .first()
+      .waitFor();
+    await pane.getByRole("button", { name: vi.form.insert }).click();
+    await panel(pane).getByText(INSERTED).waitFor();
+    const form = await shownValues(page, FORM);
+    expect(form.flat()).toContain("phu-rieng-2026");
+    expect(form.flat().filter((text) => /2017/.test(String(text)))).toEqual([]);
   });
 });

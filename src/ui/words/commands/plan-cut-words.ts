@@ -1,32 +1,12 @@
 import type { TakenOut } from "../../../domain/plan-edits/without-indicators";
+import { alongWords } from "../along-words";
+import { viPlanEditor } from "../plan-editor-words";
 import { formatNumber } from "../../../sheets/words/number-words";
-
-/** What goes with targets, as a list of amounts: "61 số liệu, 4 danh sách". */
-export function alongWords({
-  elements,
-  registers,
-  sections,
-  checks,
-  assignments,
-  criteria,
-}: TakenOut): string {
-  const amounts: readonly (readonly [number, string])[] = [
-    [elements.length, "số liệu"],
-    [registers.length, "danh sách"],
-    [checks, "ràng buộc"],
-    [sections.length, "phần"],
-    [assignments, "số giao cho đơn vị"],
-    [criteria, "tiêu chí xếp hạng"],
-  ];
-  return amounts
-    .flatMap(([count, what]) => (count === 0 ? [] : [`${formatNumber(count)} ${what}`]))
-    .join(", ");
-}
 
 /** What `plan cut` says. Each entry is a whole sentence or line. */
 export const planCutWords = {
   taken: (taken: TakenOut) => {
-    const along = alongWords(taken);
+    const along = alongWords(taken, viPlanEditor.things);
     const head = `Bỏ ${formatNumber(taken.indicators.length)} chỉ tiêu: ${taken.indicators.join(", ")}.`;
     return along === ""
       ? `${head} Không có gì khác phải bỏ theo.`

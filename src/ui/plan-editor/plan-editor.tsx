@@ -1,0 +1,67 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { IndicatorCode } from "../../domain/codes";
+import { withoutIndicators } from "../../domain/plan-edits/without-indicators";
+import { planProblems } from "../../domain/plan-problems/plan-problems";
+import type { Choice } from "../choosing/use-choice";
+import { useOfficePlans } from "../choosing/office-plans";
+import { useAnnounce } from "../parts/announcer";
+import { Fold } from "../parts/fold";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { useServices } from "../services/pane-services";
+import { useWords } from "../speaking/use-words";
+import { PLAN_EDITOR_WORDS } from "../words/plan-editor-words";
+import { AssignedFields } from "./assigned-fields";
+import { RoundFields } from "./round-fields";
+import { TargetFields } from "./target-fields";
+
+/** What changes most in the chosen plan, to be edited without its tables; the plan in use changes with the button alone. */
+export function PlanEditor({ choice }: { readonly choice: Choice }): JSX.Element {
+  const { desk, clock, write, loadTasks } = useServices();
+  const { add } = useOfficePlans();
+  const words = useWords(PLAN_EDITOR_WORDS);
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const [draft, setDraft] = useState(choice.plan);
+  const [out, setOut] = useState<ReadonlySet<IndicatorCode>>(new Set());
+  const [used, setUsed] = useState<string>();
+  const { plan, taken } = withoutIndicators(draft, out);
+  const isEmpty = plan.indicators.length === 0;
+  const isSound = !isEmpty && planProblems(plan).length === 0;
+
+  const use = async (): Promise<void> => {
+    const registry = choice.registries.find(({ id }) => id === choice.registry.id) ?? choice.registry;
+    const edited = { plan: { ...plan, defaultRegistry: registry.id, standard: undefined }, registry };
+    const file =
+      desk.kind === "files" ? await (await loadTasks()).makePlanFile(edited, write, clock) : undefined;
+    add(edited, file);
+    choice.choosePlan(plan.id);
+    setUsed(plan.title);
+    announce(words.used(plan.title));
+  };
+  return (
+    <div className={styles.stack}>
+      <p className={styles.quiet}>{words.intro}</p>
+      <Fold title={words.targets}>
+        <TargetFields plan={draft} out={out} taken={taken} onEdit={setDraft} onAsk={setOut} />
+      </Fold>
+      <Fold title={words.rounds}>
+        <RoundFields plan={draft} onEdit={setDraft} />
+      </Fold>
+      {plan.elements.some(({ isAssigned }) => isAssigned) && (
+        <Fold title={words.assigned}>
+          <AssignedFields plan={draft} units={choice.registry.units} onEdit={setDraft} />
+        </Fold>
+      )}
+      {isEmpty && <Message intent="warning">{words.none}</Message>}
+      {!isEmpty && !isSound && <Message intent="warning">{words.badRounds}</Message>}
+      <div>
+        <Button disabled={!isSound} onClick={() => void use()}>
+          {words.use}
+        </Button>
+      </div>
+      {used !== undefined && <Message intent="success">{words.used(used)}</Message>}
+    </div>
+  );
+}

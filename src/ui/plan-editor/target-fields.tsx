@@ -1,0 +1,91 @@
+import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { IndicatorCode } from "../../domain/codes";
+import type { TakenOut } from "../../domain/plan-edits/without-indicators";
+import { withTarget } from "../../domain/plan-edits/edited-plan";
+import { isFraction } from "../../domain/plan/is-fraction";
+import type { Indicator } from "../../domain/plan/indicator";
+import type { Plan } from "../../domain/plan/plan";
+import { isFixed } from "../../domain/plan/target";
+import { readPercent } from "../../domain/standard/read-percent";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useWords } from "../speaking/use-words";
+import { alongWords } from "../words/along-words";
+import { PLAN_EDITOR_WORDS } from "../words/plan-editor-words";
+
+interface TargetFieldsProps {
+  readonly plan: Plan;
+  readonly out: ReadonlySet<IndicatorCode>;
+  readonly taken: TakenOut;
+  readonly onEdit: (plan: Plan) => void;
+  readonly onAsk: (out: ReadonlySet<IndicatorCode>) => void;
+}
+
+/** Which targets are asked, and the values of those that have a number; what goes with one taken out is said at once. */
+export function TargetFields({ plan, out, taken, onEdit, onAsk }: TargetFieldsProps): JSX.Element {
+  const words = useWords(PLAN_EDITOR_WORDS);
+  const styles = useLayoutStyles();
+  const ask = (code: IndicatorCode, isAsked: boolean): void => {
+    const next = new Set(out);
+    if (isAsked) next.delete(code);
+    else next.add(code);
+    onAsk(next);
+  };
+  const along = alongWords(taken, words.things);
+  return (
+    <div className={styles.tight}>
+      {plan.indicators.map((indicator) => (
+        <div key={indicator.code}>
+          <Checkbox
+            label={words.asked(indicator.code, indicator.label)}
+            checked={!out.has(indicator.code)}
+            onChange={(_event, { checked }) => ask(indicator.code, checked === true)}
+          />
+          {isFixed(indicator.target) && !out.has(indicator.code) && (
+            <ValueField
+              indicator={indicator}
+              value={indicator.target.value}
+              onName={(value) => onEdit(withTarget(plan, indicator.code, value))}
+            />
+          )}
+        </div>
+      ))}
+      {along !== "" && <p className={styles.quiet}>{words.along(along)}</p>}
+    </div>
+  );
+}
+
+interface ValueFieldProps {
+  readonly indicator: Indicator;
+  readonly value: number;
+  readonly onName: (value: number) => void;
+}
+
+function ValueField({ indicator, value, onName }: ValueFieldProps): JSX.Element {
+  const words = useWords(PLAN_EDITOR_WORDS);
+  const { figures } = useWords();
+  const styles = useLayoutStyles();
+  const isShare = isFraction(indicator.aggregation);
+  const [typed, setTyped] = useState(() => (isShare ? figures.percent(value) : figures.number(value)));
+  const read = (text: string): number | undefined => {
+    const fraction = readPercent(text);
+    return fraction === undefined || isShare ? fraction : fraction * 100;
+  };
+  return (
+    <Field
+      label={words.value(indicator.code)}
+      className={styles.field}
+      validationMessage={read(typed) === undefined ? words.badValue : undefined}
+    >
+      <Input
+        inputMode="decimal"
+        value={typed}
+        onChange={(_event, data) => {
+          setTyped(data.value);
+          const named = read(data.value);
+          if (named !== undefined) onName(named);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,75 @@
+/** @jest-environment jsdom */
+import "../support/pane/jsdom-globals";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { contentAt } from "../../src/domain/grid/grid";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
+import { readPlan } from "../../src/sheets/plan/reading/read-plan";
+import { viOfficePlan } from "../../src/ui/words/office-plan-words";
+import { viPlanEditor as words } from "../../src/ui/words/plan-editor-words";
+import { vi } from "../../src/ui/words/vi/vi";
+import { realWorkbooks } from "../support/files/real-workbooks";
+import { renderPane, type RenderedPane } from "../support/pane/render-pane";
+
+const panel = (): HTMLElement => screen.getByRole("tabpanel");
+const fold = (name: string): Promise<HTMLElement> => within(panel()).findByRole("button", { name });
+
+async function openEditor({ user }: RenderedPane): Promise<void> {
+  await user.click(await fold(vi.officePlan.heading));
+  await user.click(await fold(words.heading));
+}
+
+describe("the chosen plan, edited in the pane", () => {
+  it("is used with another value, other days, and without a target; what goes with the target is said", async () => {
+    const pane = await renderPane();
+    await openEditor(pane);
+    await pane.user.click(await fold(words.targets));
+    fireEvent.change(within(panel()).getByLabelText(words.value("PR-02")), { target: { value: "81%" } });
+    const houses = phuRieng2017.indicators.find(({ code }) => code === "PR-13");
+    await pane.user.click(screen.getByLabelText(words.asked("PR-13", houses?.label ?? "")));
+    expect(await screen.findByText(/Bỏ theo \d+ số liệu/)).toBeVisible();
+    await pane.user.click(await fold(words.rounds));
+    fireEvent.change(within(panel()).getByLabelText(words.due("Đợt I")), { target: { value: "2018-01-20" } });
+    await pane.user.click(screen.getByRole("button", { name: words.use }));
+    expect(await screen.findByText(words.used(phuRieng2017.title))).toBeVisible();
+    // The year is typed to be that of the plan, so that its tables are made as they are.
+    fireEvent.change(within(panel()).getByLabelText(viOfficePlan.year), { target: { value: "2017" } });
+    await pane.user.click(screen.getByRole("button", { name: viOfficePlan.create.files("2017") }));
+    await waitFor(() => expect(pane.saved).toHaveLength(1));
+    const grids = realWorkbooks.read(pane.saved[0]?.bytes ?? new Uint8Array());
+    const read = grids.ok ? readPlan(grids.value) : undefined;
+    if (!read?.ok) throw new Error("no plan");
+    const { plan } = read.value;
+    expect(plan.indicators.map(({ code }) => code)).not.toContain("PR-13");
+    expect(plan.indicators.find(({ code }) => code === "PR-02")?.target).toMatchObject({ value: 0.81 });
+    expect(plan.rounds[0]?.due).toBe("2018-01-20");
+    expect(plan.elements.map(({ code }) => code)).not.toContain("MAIAM_XAYMOI");
+  });
+
+  it("is not used while no target is left, or days do not fit", async () => {
+    const pane = await renderPane();
+    await openEditor(pane);
+    await pane.user.click(await fold(words.rounds));
+    fireEvent.change(within(panel()).getByLabelText(words.to("Đợt I")), { target: { value: "2017-01-01" } });
+    expect(await screen.findByText(words.badRounds)).toBeVisible();
+    expect(screen.getByRole("button", { name: words.use })).toBeDisabled();
+  });
+
+  it("gives units their numbers, which then stand on their forms", async () => {
+    const pane = await renderPane({ firstPlan: "doan-vien" });
+    fireEvent.change(await within(panel()).findByLabelText("Năm"), { target: { value: "2026" } });
+    await openEditor(pane);
+    await pane.user.click(await fold(words.assigned));
+    const chiLang = words.given("06463", "Công đoàn xã Chi Lăng");
+    fireEvent.change(within(panel()).getByLabelText(chiLang), { target: { value: "45" } });
+    await pane.user.click(screen.getByRole("button", { name: words.use }));
+    await screen.findByText(/Đang dùng kế hoạch/);
+    await pane.user.selectOptions(within(panel()).getByLabelText(vi.choice.unit), "06463");
+    await pane.user.click(screen.getByRole("button", { name: vi.form.download }));
+    await waitFor(() => expect(pane.saved).toHaveLength(1));
+    const read = realWorkbooks.read(pane.saved[0]?.bytes ?? new Uint8Array());
+    const form = read.ok ? read.value.grids[0] : undefined;
+    if (form === undefined) throw new Error("no form");
+    const row = form.rows.findIndex((_row, index) => contentAt(form, index, 0) === "DV_GIAO");
+    expect(contentAt(form, row, 4)).toBe(45);
+  });
+});
