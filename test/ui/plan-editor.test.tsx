@@ -8,6 +8,7 @@ import { viOfficePlan } from "../../src/ui/words/office-plan-words";
 import { viPlanEditor as words } from "../../src/ui/words/plan-editor-words";
 import { vi } from "../../src/ui/words/vi/vi";
 import { realWorkbooks } from "../support/files/real-workbooks";
+import { chooseIn } from "../support/pane/choose-in";
 import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 
 const panel = (): HTMLElement => screen.getByRole("tabpanel");
@@ -63,7 +64,7 @@ describe("the chosen plan, edited in the pane", () => {
     fireEvent.change(within(panel()).getByLabelText(chiLang), { target: { value: "45" } });
     await pane.user.click(screen.getByRole("button", { name: words.use }));
     await screen.findByText(/Đang dùng kế hoạch/);
-    await pane.user.selectOptions(within(panel()).getByLabelText(vi.choice.unit), "06463");
+    await chooseIn(pane.user, within(panel()).getByLabelText(vi.choice.unit), /Chi Lăng/);
     await pane.user.click(screen.getByRole("button", { name: vi.form.download }));
     await waitFor(() => expect(pane.saved).toHaveLength(1));
     const read = realWorkbooks.read(pane.saved[0]?.bytes ?? new Uint8Array());
