@@ -5,6 +5,7 @@ import { elementsOfCriterion, type Criterion } from "../plan/criterion";
 import { weightsOf, type DataElement } from "../plan/data-element";
 import { elementsOf, elementsOfAmount } from "../plan/elements-of-indicator";
 import type { Aggregation, Indicator } from "../plan/indicator";
+import type { SpecialReport } from "../plan/special-report";
 import type { Plan, Section } from "../plan/plan";
 import { comparedIn, partsOf } from "../plan-problems/named-elements";
 
@@ -17,6 +18,7 @@ export interface TakenOut {
   readonly checks: number;
   readonly assignments: number;
   readonly criteria: number;
+  readonly reports: number;
 }
 
 export interface ShorterPlan {
@@ -43,6 +45,7 @@ export function withoutIndicators(plan: Plan, out: ReadonlySet<IndicatorCode>): 
   const needed = closure(plan, [...needsOf(kept), ...criteria.flatMap(elementsOfCriterion), ...others]);
   const elements = plan.elements.filter(({ code }) => needed.has(code));
   const registers = keptRegisters(plan, kept, dropped, needed);
+  const isFigure = (code: ElementCode): boolean => plan.elements.some((element) => element.code === code);
   const hasRegister = (code: RegisterCode): boolean => registers.some((register) => register.code === code);
   const checks = plan.checks.filter((check) => isWhole(check, needed, hasRegister));
   const sections = keptSections(plan, out, needed, new Set(needsOf(kept)));
@@ -56,6 +59,13 @@ export function withoutIndicators(plan: Plan, out: ReadonlySet<IndicatorCode>): 
     sections,
     assignments,
     criteria: plan.criteria && criteria,
+    changes: plan.changes?.map((change) => ({
+      ...change,
+      // A code that an earlier version had is no figure of the plan anyway.
+      added: change.added.filter((code) => needed.has(code) || !isFigure(code)),
+      renamed: change.renamed.filter(({ to }) => needed.has(to) || !isFigure(to)),
+    })),
+    reports: plan.reports?.flatMap((report) => keptReport(report, out, hasRegister)),
   };
   return { plan: shorter, taken: differenceOf(plan, shorter) };
 }
@@ -71,7 +81,19 @@ function differenceOf(before: Plan, after: Plan): TakenOut {
     checks: before.checks.length - after.checks.length,
     assignments: (before.assignments ?? []).length - (after.assignments ?? []).length,
     criteria: (before.criteria ?? []).length - (after.criteria ?? []).length,
+    reports: (before.reports ?? []).length - (after.reports ?? []).length,
   };
+}
+
+/** A special report of what is left of what it was about; none where nothing is. */
+function keptReport(
+  report: SpecialReport,
+  out: ReadonlySet<IndicatorCode>,
+  hasRegister: (code: RegisterCode) => boolean,
+): readonly SpecialReport[] {
+  const indicators = report.indicators.filter((code) => !out.has(code));
+  const registers = report.registers.filter(hasRegister);
+  return indicators.length + registers.length === 0 ? [] : [{ ...report, indicators, registers }];
 }
 
 const isOfDropped = (criterion: Criterion, out: ReadonlySet<IndicatorCode>): boolean =>

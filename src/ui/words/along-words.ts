@@ -8,11 +8,12 @@ export interface ThingWords {
   readonly sections: string;
   readonly assignments: string;
   readonly criteria: string;
+  readonly reports: string;
 }
 
 /** What goes with targets, as a list of amounts: "61 số liệu, 4 danh sách"; "" where nothing does. */
 export function alongWords(
-  { elements, registers, sections, checks, assignments, criteria }: TakenOut,
+  { elements, registers, sections, checks, assignments, criteria, reports }: TakenOut,
   words: ThingWords,
 ): string {
   const amounts: readonly (readonly [number, string])[] = [
@@ -22,6 +23,7 @@ export function alongWords(
     [sections.length, words.sections],
     [assignments, words.assignments],
     [criteria, words.criteria],
+    [reports, words.reports],
   ];
   return amounts.flatMap(([count, what]) => (count === 0 ? [] : [`${String(count)} ${what}`])).join(", ");
 }

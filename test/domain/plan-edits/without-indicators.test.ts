@@ -39,7 +39,8 @@ describe("targets taken out of a plan", () => {
     expect(taken.elements).toEqual(expect.arrayContaining(["KP_SXKD_THU", "MAIAM_XAYMOI", "QT_CDCS"]));
     expect(taken.registers).toContain("TRE_EM");
     expect(plan.checks.length).toBeLessThan(phuRieng2017.checks.length);
-    expect(plan.sections.map(({ code }) => code)).toEqual(["general", "year-end"]);
+    // The figures of all, and the narrative that every report has, stay.
+    expect(plan.sections.map(({ code }) => code)).toEqual(["general", "year-end", "narratives"]);
   });
 
   it("hand their figures to a ratio that was chained to them", () => {
