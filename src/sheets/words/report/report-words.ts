@@ -80,7 +80,9 @@ export const REPORT_WORDS = {
     const reached = achieved === undefined ? "" : `, bằng ${formatPercent(achieved)} chỉ tiêu`;
     const judged =
       STATUSES[status] === "" ? "" : `, ${STATUSES[status]}${isProvisional ? " (tạm tính)" : ""}`;
-    return `; chỉ tiêu ${target}${reached}${judged}`;
+    // "≥ 70%" follows at once; what is said in words behind a colon.
+    const wanted = /^\p{L}/u.test(target) ? `: ${lowerFirst(target)}` : ` ${target}`;
+    return `; chỉ tiêu${wanted}${reached}${judged}`;
   },
   coverage: (n: number, of: number): string =>
     n === of ? "" : ` (số liệu của ${formatNumber(n)}/${formatNumber(of)} đơn vị)`,
