@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import "../support/pane/jsdom-globals";
-import { screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { lazyPiece } from "../../src/ui/parts/lazy-piece";
 import { vi } from "../../src/ui/words/vi/vi";
 import { makeForm } from "../../src/use-cases/forms/make-form";
 import { drawingToGrids } from "../support/sheets/drawing-to-grids";
@@ -40,5 +42,40 @@ describe("the one action of a tab", () => {
     await user.click(await screen.findByRole("button", { name: vi.form.insert }));
     await screen.findByText(/Đã chèn các trang/);
     expect(document.activeElement).toHaveTextContent(/Đã chèn các trang/);
+  });
+});
+
+describe("a piece of the program that does not come", () => {
+  it("is told beside the button; what was chosen stays, and pressing again does it", async () => {
+    const isOffline = jest.fn(() => true);
+    const { user, saved } = await renderPane({ isOffline });
+    const make = await screen.findByRole("button", { name: vi.form.download });
+    await user.click(make);
+    expect(await screen.findByText(vi.missingPiece)).toBeVisible();
+    expect(saved).toEqual([]);
+    isOffline.mockReturnValue(false);
+    await user.click(make);
+    await screen.findByText(/^Đã tạo|^Đã tải/);
+    expect(saved).toHaveLength(1);
+    expect(screen.queryByText(vi.missingPiece)).not.toBeInTheDocument();
+  });
+
+  it("says so in its own place, and is asked for again at a button", async () => {
+    let answers = 0;
+    const Piece = lazyPiece(async () => {
+      answers++;
+      if (answers === 1) throw new Error("offline");
+      return () => <p>arrived</p>;
+    });
+    render(
+      <>
+        <p>the rest</p>
+        <Piece />
+      </>,
+    );
+    expect(await screen.findByText(vi.missingPiece)).toBeVisible();
+    expect(screen.getByText("the rest")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: vi.opening.again }));
+    expect(await screen.findByText("arrived")).toBeVisible();
   });
 });

@@ -72,8 +72,8 @@ export function useFilesCheck({ registry, registries }: Choice): FilesCheck {
   };
   const answers = useFileResolutions(judge);
   const start = async (): Promise<void> => {
-    const answersOf = await answers.recall();
     const outcome = await task.run("reading", async ({ signal, progress }) => {
+      const answersOf = await answers.recall();
       const { checkChosenFiles, rereadChanged } = await loadTasks();
       const known = knownReadings();
       const counted = { read: 0 };

@@ -91,6 +91,8 @@ export interface PaneSetting {
   readonly onRead?: (names: readonly string[]) => void;
   /** Whether all pieces of the program can be loaded. */
   readonly isComplete?: boolean;
+  /** Whether what is loaded at a button cannot be had for the moment. */
+  readonly isOffline?: () => boolean;
 }
 
 /** The whole pane with the real use cases and files, in memory, as it stands after Office has answered. */
@@ -157,7 +159,11 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
       return { checks: [] };
     },
     loadWordFiles,
-    loadTasks: () => import("../../../src/ui/services/pane-tasks"),
+    loadTasks: async () => {
+      if (setting.isOffline?.() === true)
+        throw Object.assign(new Error("offline"), { name: "ChunkLoadError" });
+      return import("../../../src/ui/services/pane-tasks");
+    },
     clock: stoppedClock,
   };
   const answer: OfficeReply =
