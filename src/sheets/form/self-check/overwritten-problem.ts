@@ -7,6 +7,9 @@ import type { RowProblem } from "./row-problem";
 /** Half a percentage point, as the rule ratio has it; other numbers are off by rounding at most. */
 const TOLERANCE = { fraction: 0.005, number: 0.0001 } as const;
 
+/** Stands for whatever is no number: it is off any figure. */
+const FAR_OFF = 1e300;
+
 const NOTHING: Formula = { kind: "value", value: false };
 
 /**
@@ -16,9 +19,10 @@ const NOTHING: Formula = { kind: "value", value: false };
 export function overwrittenProblem(row: number, formula: Formula, isFraction: boolean): RowProblem {
   const shown = cell(row, FORM_COLUMN.VALUE);
   const limit = number(TOLERANCE[isFraction ? "fraction" : "number"]);
-  const isOff = binary(call("ABS", binary(call("N", shown), "-", formula)), ">", limit);
-  const isGone = call("NOT", call("ISNUMBER", shown));
-  const isWrong = call("IFERROR", call("OR", isGone, isOff), NOTHING);
+  // Not by OR, which some programs end at its first TRUE, before the text makes it an error.
+  const found = call("IF", call("ISNUMBER", shown), shown, number(FAR_OFF));
+  const isOff = binary(call("ABS", binary(found, "-", formula)), ">", limit);
+  const isWrong = call("IFERROR", isOff, NOTHING);
   return {
     kind: "wrong",
     // "85,7%" is a text: what it says is for the office to read.
