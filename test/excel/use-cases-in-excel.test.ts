@@ -22,10 +22,11 @@ const knowledge = { plans: standardPlans, registries: unitRegistries };
 const request = { plan: phuRieng2017, round: ROUND_I, unit, above };
 
 describe("what staff do inside Excel", () => {
-  it("inserts a blank form, whose open questions are then found, marked and unmarked", async () => {
-    startHost();
+  it("inserts a blank form, which finds nothing wrong with itself, and whose open questions are found, marked and unmarked", async () => {
+    const host = startHost();
     const inserted = await insertForm(request, excelWorkbook, stoppedClock, false, goOn);
     expect(inserted).toMatchObject({ ok: true });
+    expect(host.book.sheetNamed("Biểu mẫu")?.value(1, 3)).toMatch(/^Chưa nhập \d+ ô$/);
 
     const checked = await checkOpenWorkbook(excelWorkbook, "open", knowledge);
     if (!checked.ok) throw new Error(checked.failure.kind);
