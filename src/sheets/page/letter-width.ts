@@ -32,7 +32,7 @@ const BOLD = 1.08;
 const PIXELS = 1.04;
 
 const known = new Map<string, number>(
-  WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+  WIDTHS.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
 );
 
 /** How many digits of the same size a text is as wide as, on one line. */
