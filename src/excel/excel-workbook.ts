@@ -12,6 +12,7 @@ import { readOpenWorkbook } from "./reading/read-open-workbook";
 import { repaintDrawing } from "./repainting/repaint-drawing";
 import { restoreValidations } from "./restore-validations";
 import { runInExcel } from "./run-in-excel";
+import { setUpPrint } from "./set-up-print";
 import { leadTo, selectedCell, tellPainted, watchSelection } from "./watch-selection";
 import { writeCells } from "./write-cells";
 
@@ -29,6 +30,7 @@ export const excelWorkbook: OpenWorkbook = {
     return painted;
   },
   repaint: (difference, before) => runInExcel((context) => repaintDrawing(context, difference, before)),
+  setUpPrint: (prints) => runInExcel((context) => setUpPrint(context, prints)),
   goTo: (place) =>
     runInExcel(async (context) => {
       leadTo(place);

@@ -10,6 +10,7 @@ import type { ReportWords } from "../words/vi/vi-report";
 import { ClosingCard } from "./closing-card";
 import { RankingCard } from "./ranking-card";
 import { WordCard } from "./word-card";
+import { PrintingCard } from "./printing-card";
 
 export interface ReportActionProps {
   readonly result: RolledUp;
@@ -40,6 +41,7 @@ export const REPORT_ACTIONS: readonly ReportAction[] = [
     isFor: ({ subject }) => subject.blank === undefined,
   },
   { id: "reminders", title: ({ reminders }) => reminders, Body: RemindersCard },
+  { id: "printing", title: ({ printing }) => printing.title, Body: PrintingCard },
   {
     id: "closing",
     title: ({ closing }, { facts }) => closing.title(facts.ledger.closings),

@@ -37,6 +37,7 @@ export { planProblemTexts, leftOverTexts } from "../../use-cases/plans/plan-prob
 export { makeReport } from "../../use-cases/reporting/make-report";
 export { alreadyRead } from "../../use-cases/received/already-read";
 export { inReadingOrder } from "../../use-cases/received/in-reading-order";
+export { preparePrint } from "../../use-cases/printing/prepare-print";
 export { rereadChanged } from "../../use-cases/received/reread-changed";
 export { makeSlips, slipFiles } from "../../use-cases/returning/make-slips";
 export {

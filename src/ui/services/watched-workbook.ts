@@ -93,6 +93,7 @@ export function watchedWorkbook(
         ),
       ),
     repaint: (difference, before) => watched(() => workbook.repaint(difference, before)),
+    setUpPrint: (prints) => watched(() => takenOf(workbook.setUpPrint(prints))),
     goTo: (place) => watched(() => workbook.goTo(place)),
     mark: (marks) => watched(() => takenOf(workbook.mark(marks))),
     unmark: () => watched(() => takenOf(workbook.unmark())),

@@ -2,7 +2,7 @@ import type { CellWrite } from "../../domain/fixes/cell-write";
 import type { CellPlace } from "../../domain/entry/entry";
 import type { Outcome } from "../../domain/outcome";
 import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
-import type { DrawnValidation, Drawing } from "../../sheets/drawing";
+import type { DrawnValidation, Drawing, PrintSetup } from "../../sheets/drawing";
 import type { DrawingDifference } from "../../sheets/repainting/drawing-difference";
 import type { Breaks } from "./in-turns";
 
@@ -64,6 +64,12 @@ export interface SheetValidation {
   readonly validation: DrawnValidation;
 }
 
+/** How a sheet is to be set up for paper. */
+export interface SheetPrint {
+  readonly sheet: string;
+  readonly print: PrintSetup;
+}
+
 /** Called before the first step and after each; answering "cancel" stops before the next one. */
 export type PaintProgress = (done: number, of: number) => "go-on" | "cancel";
 
@@ -116,6 +122,8 @@ export interface OpenWorkbook {
     difference: DrawingDifference,
     before: Drawing,
   ) => Promise<Outcome<Repainted, HostFailure>>;
+  /** Sets sheets up for paper, what stands on them stays; answers what Excel or the printer did not take. */
+  readonly setUpPrint: (prints: readonly SheetPrint[]) => Promise<Outcome<readonly LeftOut[], HostFailure>>;
   readonly goTo: (place: CellPlace) => Promise<Outcome<undefined, HostFailure>>;
   /** Shows these marks and no others of ours; the colours all or none. */
   readonly mark: (marks: readonly CellMark[]) => Promise<Outcome<readonly LeftOut[], HostFailure>>;

@@ -95,11 +95,11 @@ describeInExcel("the desk in Excel on the web by keyboard and ear", (open) => {
     const card = pane.getByRole("region", { name: viExplaining.heading }).getByRole("article");
     await card.getByText(/^Cộng lại: /).waitFor();
     await card.getByLabel(viExplaining.ledger.note).fill("Hỏi lại số này");
-    await button(pane, viExplaining.ledger.writeNote).click();
+    await card.getByRole("button", { name: viExplaining.ledger.writeNote }).click();
     await status.getByText(viExplaining.ledger.noteWritten).waitFor({ state: "attached" });
     // The note is the office's own, and named so.
     await card.getByText(viExplaining.ledger.of(binhPhuoc2017.office.name, "Hỏi lại số này")).waitFor();
-    await button(pane, viExplaining.ledger.removeNote).click();
+    await card.getByRole("button", { name: viExplaining.ledger.removeNote }).click();
     await status.getByText(viExplaining.ledger.noteRemoved).waitFor({ state: "attached" });
     await pane.waitForFunction(
       (heading) => document.activeElement?.textContent === heading,

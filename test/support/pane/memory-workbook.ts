@@ -103,6 +103,7 @@ export function memoryWorkbook(
       const done = await change(() => changed.forEach(({ after }) => sheets.set(after.name, after)));
       return done.ok ? succeed("repainted") : done;
     },
+    setUpPrint: () => changeMost(() => undefined),
     goTo: (place) => change(() => workbook.visited.push(place)),
     mark: (marks) => changeMost(() => workbook.marks.splice(0, Infinity, ...marks)),
     unmark: () => changeMost(() => workbook.marks.splice(0)),

@@ -76,6 +76,21 @@ describe("the report at a glance", () => {
   });
 });
 
+describe("printing", () => {
+  it("sets the sheets up and says of each how many pages it is", async () => {
+    const workbook = paintedWorkbook();
+    const pane = await reported(2, { workbook });
+    await press(pane, report.printing.title);
+    await press(pane, report.printing.start.workbook);
+    const list = await panel().findByRole("list", { name: report.printing.list });
+    const lines = within(list)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) expect(line).toMatch(/^.+: \d+ trang A4 (dọc|ngang), tỷ lệ \d+(,\d+)?%/);
+  });
+});
+
 describe("closing the round", () => {
   it("asks for a name, locks and stamps the summary, and takes nothing more until it is opened with a reason", async () => {
     const workbook = paintedWorkbook();

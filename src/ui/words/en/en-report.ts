@@ -70,6 +70,22 @@ export const enReport: ReportWords = {
     cannotSave:
       "This Excel cannot save files from the pane. Open the add-in in a browser and choose the summary file to make the Word report.",
   },
+  printing: {
+    title: "Print the summary",
+    intro: {
+      workbook:
+        "Sets every sheet of the summary up for A4 as it was made (paper, margins, print area, repeated headings) and works out how each comes out. Then print with Excel (Ctrl+P, entire workbook).",
+      files: "Works out how each sheet of the summary comes out. The downloaded file is set up for A4.",
+    },
+    start: { workbook: "Set up and check", files: "Check" },
+    done: (sheets, pages, isAmiss) =>
+      `${plural(sheets, "sheet")}, about ${plural(pages, "page")}. ${isAmiss ? "Some need a look before they are printed." : "No text is too small."}`,
+    list: "Sheets on paper",
+    sheet: (name, pages, orientation, scale) =>
+      `${name}: ${plural(pages, "page")} A4 ${orientation}, scale ${scale}`,
+    cut: (columns) => `Not printed: columns ${columns.join(", ")} (for looking up on the screen).`,
+    small: (points) => `The smallest text is ${points} pt on paper: print on A3, or hide columns.`,
+  },
   closing: {
     title: (closings) => (closedNow(closings) === undefined ? "Close the round" : "The round is closed"),
     intro:

@@ -71,6 +71,22 @@ export const viReport = {
     cannotSave:
       "Excel này không lưu được tệp từ khung công cụ. Hãy mở phần mềm trong trình duyệt và chọn tệp bảng tổng hợp để tạo báo cáo Word.",
   },
+  printing: {
+    title: "In bảng tổng hợp",
+    intro: {
+      workbook:
+        "Đặt lại trang in A4 cho mọi trang của bảng tổng hợp như lúc lập (hướng giấy, lề, vùng in, tiêu đề lặp lại) và tính xem mỗi trang in ra thế nào. Rồi in bằng lệnh In của Excel (Ctrl+P, chọn cả sổ làm việc).",
+      files: "Tính xem mỗi trang của bảng tổng hợp in ra thế nào. Tệp tải về đã đặt sẵn trang in A4.",
+    },
+    start: { workbook: "Đặt trang in và kiểm tra", files: "Kiểm tra trang in" },
+    done: (sheets: number, pages: number, isAmiss: boolean) =>
+      `${sheets} trang tính, khoảng ${pages} trang giấy. ${isAmiss ? "Có trang cần xem lại trước khi in." : "Chữ đủ lớn."}`,
+    list: "Các trang khi in",
+    sheet: (name: string, pages: number, orientation: "portrait" | "landscape", scale: string) =>
+      `${name}: ${pages} trang A4 ${orientation === "portrait" ? "dọc" : "ngang"}, tỷ lệ ${scale}`,
+    cut: (columns: readonly string[]) => `Không in cột ${columns.join(", ")} (chỉ để tra cứu trên màn hình).`,
+    small: (points: string) => `Chữ nhỏ nhất trên giấy ${points} pt: nên in khổ A3 hoặc ẩn bớt cột.`,
+  },
   closing: {
     title: (closings: readonly Closing[]) =>
       closedNow(closings) === undefined ? "Khóa sổ đợt báo cáo" : "Đã khóa sổ đợt báo cáo",

@@ -1,0 +1,119 @@
+import { columnLetters, type Area } from "../../domain/grid/address";
+import { allCells } from "../all-cells";
+import type { SheetDrawing } from "../drawing";
+import { FONT_SIZE, STYLES, type CellStyle, type StyleName } from "../style";
+
+/** How a sheet comes out on paper. */
+export interface PrintedSheet {
+  readonly sheet: string;
+  readonly orientation: "portrait" | "landscape";
+  readonly pages: number;
+  /** 1 = as drawn. */
+  readonly scale: number;
+  /** Letters of columns with content that no page has. */
+  readonly cutColumns: readonly string[];
+  /** Points, on paper, of the smallest text; undefined for a sheet without any. */
+  readonly smallestText: number | undefined;
+}
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+/** A4. */
+const PAPER = { short: 210, long: 297 };
+/** Of a column or row that nobody has sized: Excel's own, in points. */
+const COLUMN_POINTS = 48;
+const ROW_POINTS = 15;
+/** The widest digit of our font is 8 pixels wide, Excel adds 5 pixels of padding, and a pixel is three quarters of a point. */
+const columnPoints = (characters: number): number => (Math.round(characters * 8) + 5) * 0.75;
+
+/** What is printed of a sheet, by its widths, heights and print set-up; a printer may differ by a line a page. */
+export function printedSheet(drawing: SheetDrawing): PrintedSheet {
+  const { name: sheet, print } = drawing;
+  const printed = print.area ?? drawnArea(drawing);
+  const { orientation, margins } = print;
+  const [across, down] = orientation === "portrait" ? [PAPER.short, PAPER.long] : [PAPER.long, PAPER.short];
+  const width = (across - margins.left - margins.right) * POINTS_PER_MILLIMETRE;
+  const height = (down - margins.top - margins.bottom) * POINTS_PER_MILLIMETRE;
+  const wide = columnsOf(printed, drawing);
+  const scaleAcross = print.fitToWidth ? Math.min(1, width / Math.max(1, wide)) : 1;
+  const rows = rowsOf(printed, drawing);
+  const scaleDown = print.isOnePage === true ? Math.min(1, height / Math.max(1, sumOfAll(rows))) : 1;
+  const scale = Math.min(scaleAcross, scaleDown);
+  const pagesAcross = print.fitToWidth ? 1 : Math.max(1, Math.ceil(wide / width - 0.01));
+  const titles = print.titleRows;
+  const repeated =
+    titles === undefined
+      ? 0
+      : sumOfAll(rows.slice(titles.first - printed.top, titles.last + 1 - printed.top));
+  return {
+    ...{ sheet, orientation, scale },
+    pages: (print.isOnePage === true ? 1 : pagesDown(rows, height / scale, repeated)) * pagesAcross,
+    cutColumns: cutColumns(printed, drawing),
+    smallestText: smallestText(printed, drawing, scale),
+  };
+}
+
+/** Row after row, as a printer fills its pages: a row is never torn. */
+function pagesDown(rows: readonly number[], room: number, repeated: number): number {
+  let pages = 1;
+  let used = 0;
+  for (const row of rows) {
+    if (used > 0 && used + row > room) {
+      pages += 1;
+      used = repeated;
+    }
+    used += row;
+  }
+  return pages;
+}
+
+const columnsOf = ({ left, right }: Area, { columnWidths, hiddenColumns }: SheetDrawing): number =>
+  sumOfAll(
+    Array.from({ length: right - left + 1 }, (_, index) => {
+      const width = columnWidths.get(left + index);
+      if (hiddenColumns.includes(left + index)) return 0;
+      return width === undefined ? COLUMN_POINTS : columnPoints(width);
+    }),
+  );
+
+const rowsOf = ({ top, bottom }: Area, { rowHeights }: SheetDrawing): readonly number[] =>
+  Array.from({ length: bottom - top + 1 }, (_, index) => rowHeights.get(top + index) ?? ROW_POINTS);
+
+/** Codes are beside the paper on purpose. */
+const isCode = (style: StyleName): boolean => style.startsWith("code");
+
+/** A column with codes is beside the paper with its heading, and a hidden one is seen by nobody. */
+function cutColumns(area: Area, drawing: SheetDrawing): readonly string[] {
+  const cut = new Set<number>();
+  const codes = new Set<number>();
+  for (const { column, content, style } of allCells(drawing)) {
+    const isOutside = column < area.left || column > area.right;
+    if (isCode(style) || drawing.hiddenColumns.includes(column)) codes.add(column);
+    else if (isOutside && content.kind !== "empty") cut.add(column);
+  }
+  return [...cut]
+    .filter((column) => !codes.has(column))
+    .toSorted((one, other) => one - other)
+    .map(columnLetters);
+}
+
+function smallestText(area: Area, drawing: SheetDrawing, scale: number): number | undefined {
+  let smallest: number | undefined;
+  for (const { row, column, content, style } of allCells(drawing)) {
+    if (content.kind === "empty" || isCode(style)) continue;
+    if (row < area.top || row > area.bottom || column < area.left || column > area.right) continue;
+    const look: CellStyle = STYLES[style];
+    const size = (look.size ?? FONT_SIZE) * scale;
+    if (smallest === undefined || size < smallest) smallest = size;
+  }
+  return smallest;
+}
+
+function drawnArea(drawing: SheetDrawing): Area {
+  let area: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  for (const { row, column } of allCells(drawing)) {
+    area = { ...area, bottom: Math.max(area.bottom, row), right: Math.max(area.right, column) };
+  }
+  return area;
+}
+
+const sumOfAll = (amounts: readonly number[]): number => amounts.reduce((sum, each) => sum + each, 0);

@@ -1,0 +1,59 @@
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { startHost } from "../host/start-host";
+import { DESK_PLAN, DESK_READER, DESK_UNITS, REGISTRY, report } from "../support/desk/excel-desk";
+import { rollUpIntoWorkbook } from "../../src/use-cases/roll-up/roll-up-into-workbook";
+import { preparePrint } from "../../src/use-cases/printing/prepare-print";
+import { stoppedClock } from "../support/files/real-workbooks";
+import { ROUND_1 } from "../support/plans/plan-builder";
+
+const goOn = (): "go-on" => "go-on";
+
+async function rolledUp() {
+  const host = startHost();
+  const subject = { plan: DESK_PLAN, round: ROUND_1, registry: REGISTRY, plans: [DESK_PLAN] };
+  const files = [report(DESK_UNITS[0], 100, 10)];
+  const request = { subject, files, progress: goOn };
+  const done = await rollUpIntoWorkbook(request, DESK_READER, excelWorkbook, stoppedClock, false, goOn);
+  if (!done.ok) throw new Error(done.failure.kind);
+  return { host, subject, result: done.value };
+}
+
+const prints = (host: ReturnType<typeof startHost>) => host.drawing().sheets.map(({ print }) => print);
+
+it("sets every sheet of the summary up again as it was made, in two requests, and says how it comes out", async () => {
+  const { host, subject, result } = await rolledUp();
+  const before = prints(host);
+  await Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem("Tổng hợp");
+    pageLayout.orientation = "Portrait";
+    pageLayout.leftMargin = 200;
+    pageLayout.setPrintArea("A1:B2");
+    await context.sync();
+  });
+  expect(prints(host)).not.toEqual(before);
+  const trips = host.roundTrips;
+  const printed = await preparePrint(subject, result, stoppedClock, excelWorkbook);
+  expect(host.roundTrips - trips).toBe(2);
+  expect(prints(host)).toEqual(before);
+  if (!printed.ok) throw new Error(printed.failure.kind);
+  expect(printed.value.map(({ sheet }) => sheet)).toContain("Tổng hợp");
+  for (const { sheet, pages, cutColumns, smallestText = 9 } of printed.value) {
+    expect([sheet, pages]).toEqual([sheet, 1]);
+    if (sheet === "Tổng hợp") expect(cutColumns).toEqual([]);
+    expect(smallestText).toBeGreaterThan(7);
+  }
+});
+
+it("says what a printer does not take, and sets up the rest", async () => {
+  const { host, subject, result } = await rolledUp();
+  host.troubles.refuses = (member) => (member === "PageLayout.paperSize" ? "GeneralException" : undefined);
+  const { sheets } = host.drawing();
+  const outcome = await excelWorkbook.setUpPrint(
+    sheets.slice(1, 3).map(({ name, print }) => ({ sheet: name, print })),
+  );
+  expect(outcome).toEqual({
+    ok: true,
+    value: sheets.slice(1, 3).map(({ name }) => ({ what: "paper", sheet: name })),
+  });
+  expect(await preparePrint(subject, result, stoppedClock, excelWorkbook)).toMatchObject({ ok: true });
+});

@@ -1,0 +1,55 @@
+import { textCell } from "../../../src/sheets/drawn-cells";
+import { printedSheet } from "../../../src/sheets/page/printed-sheet";
+import type { PrintSetup, SheetDrawing } from "../../../src/sheets/drawing";
+
+const PRINT: PrintSetup = {
+  ...{ orientation: "portrait", fitToWidth: true, pageNumbers: false },
+  margins: { top: 20, bottom: 20, left: 20, right: 20 },
+};
+
+/** Two columns of 50 characters, so many rows of 20 points. */
+const sheet = (rows: number, print: Partial<PrintSetup> = {}): SheetDrawing => ({
+  ...{ name: "A", visibility: "visible", hiddenColumns: [], merges: [], validations: [] },
+  ...{ conditionalFormats: [], links: [], isProtected: false, showGridlines: true },
+  cells: Array.from({ length: rows }, (_, row) => [
+    textCell(row, 0, "một", "text"),
+    textCell(row, 1, "hai", "text"),
+  ]).flat(),
+  columnWidths: new Map([
+    [0, 50],
+    [1, 50],
+  ]),
+  rowHeights: new Map(Array.from({ length: rows }, (_, row) => [row, 20])),
+  print: { ...PRINT, ...print },
+});
+
+describe("a sheet on paper", () => {
+  // 170 mm are 481.9 points; a column of 50 characters is (50 × 8 + 5) × 0.75 = 303.75. 481.9 / 607.5 = 0.793.
+  it("is scaled to the width of the page, text of 12 points to 9.5", () => {
+    const printed = printedSheet(sheet(10));
+    expect(printed.scale).toBeCloseTo(0.793, 3);
+    expect(printed.smallestText).toBeCloseTo(9.52, 2);
+    expect(printed).toMatchObject({ sheet: "A", orientation: "portrait", pages: 1, cutColumns: [] });
+  });
+
+  // 257 mm are 728.5 points, at that scale room for 918: 45 rows of 20. With one row repeated, 44 new ones a page.
+  it.each([
+    [45, {}, 1],
+    [46, {}, 2],
+    [135, {}, 3],
+    [135, { titleRows: { first: 0, last: 0 } }, 4],
+    [135, { isOnePage: true }, 1],
+    // Without fitting two pages beside each other, of 36 rows each.
+    [36, { fitToWidth: false }, 2],
+  ] as const)("of %i rows, set up as %j, is %i pages", (rows, print, pages) => {
+    expect(printedSheet(sheet(rows, print)).pages).toBe(pages);
+  });
+
+  it("names columns with content beside the print area, but not those of codes", () => {
+    const area = { top: 0, left: 0, bottom: 0, right: 0 };
+    const drawing = sheet(1, { area });
+    const codes = [textCell(0, 2, "Mã", "header"), textCell(1, 2, "MEMBERS", "code")];
+    const cells = [...drawing.cells, ...codes];
+    expect(printedSheet({ ...drawing, cells }).cutColumns).toEqual(["B"]);
+  });
+});
