@@ -34,7 +34,7 @@ export const withStandard = (command: Command): Command =>
       new Option(
         "--target <code=percent>",
         "with --standard: what the office wants reached, for example TU-01=70; may be given several times",
-      ).argParser((said: string, before: readonly string[] = []) => [...before, said]),
+      ).argParser((said: string, before: readonly string[] | undefined) => [...(before ?? []), said]),
     );
 
 /**
