@@ -18,7 +18,7 @@ export function printedYears(
   const issued = [
     plan.title,
     formWords.planLine(plan),
-    period === undefined ? "" : formWords.roundLine(period),
+    ...(period === undefined ? [] : [formWords.roundLine(period), formWords.theme(period)]),
   ];
   const expected = new Set(issued.flatMap(yearsIn));
   const first = rows[0]?.row ?? 0;
