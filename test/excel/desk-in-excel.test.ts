@@ -212,9 +212,16 @@ describe("the desk in Excel, day by day", () => {
   it("asks before the summary of another round is painted over", async () => {
     startHost();
     await rolledUp(MONDAY);
-    const outcome = await goOnInExcel([], { round: ROUND_2 });
+    const outcome = await goOnInExcel([report(U1, 1, 1, undefined, ROUND_2)], { round: ROUND_2 });
     if (outcome.ok || outcome.failure.kind !== "would-replace") throw new Error("it was painted over");
     expect(outcome.failure.sheets).toContain(LEDGER);
+    expect(members(await rolledUp([]))).toBe(300);
+  });
+
+  it("paints nothing for another round of which no report counts", async () => {
+    startHost();
+    await rolledUp(MONDAY);
+    expect(members(await rolledUp([], { round: ROUND_2 }))).toBeUndefined();
     expect(members(await rolledUp([]))).toBe(300);
   });
 

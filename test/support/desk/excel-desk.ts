@@ -43,8 +43,14 @@ interface Correction {
 }
 
 /** A filled form as a file; `revision` and `savedAt` of a correction. */
-export function report(unit: Unit, members: number, women: number, correction?: Correction) {
-  const template = templateOf(plan, ROUND_1, unit);
+export function report(
+  unit: Unit,
+  members: number,
+  women: number,
+  correction?: Correction,
+  round: RoundId = ROUND_1,
+) {
+  const template = templateOf(plan, round, unit);
   const values = new Map([
     [elementCode("MEMBERS"), numberValue(members)],
     [elementCode("WOMEN"), numberValue(women)],
