@@ -104,11 +104,9 @@ const contentsOf = ({ range }: AskedBlock): string => JSON.stringify(range.formu
 const holdsBefore = ({ block, range }: AskedBlock): boolean =>
   block.rows.every((row, y) =>
     row.every(({ before }, x) => {
-      const cell = {
-        value: range.values[y]?.[x] as unknown,
-        valueType: range.valueTypes[y]?.[x],
-        formula: range.formulas[y]?.[x] as unknown,
-      };
+      const value: unknown = range.values[y]?.[x];
+      const formula: unknown = range.formulas[y]?.[x];
+      const cell = { value, valueType: range.valueTypes[y]?.[x], formula };
       return holdsCell({ content: contentIn(cell), isFormula: formulaIn(cell) !== undefined }, before);
     }),
   );

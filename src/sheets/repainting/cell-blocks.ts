@@ -22,7 +22,7 @@ export function cellBlocks(cells: readonly ChangedCell[]): readonly CellBlock[] 
     if (first === undefined || last === undefined) continue;
     const at = `${first.column}:${last.column}`;
     const above = ending.get(at);
-    if (above !== undefined && above.area.bottom === first.row - 1) {
+    if (above?.area.bottom === first.row - 1) {
       above.area.bottom = first.row;
       above.rows.push(run);
       continue;

@@ -126,8 +126,8 @@ const cellNames = ({ names }: Drawing): readonly string[] => names.map(({ name }
 
 const isSame = (one: unknown, other: unknown): boolean => plain(one) === plain(other);
 
-const plain = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) => (part instanceof Map ? [...part] : part)) ?? "";
+const plain = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_key, part: unknown) => (part instanceof Map ? [...part] : part));
 
 /** The way back. */
 export const reversed = ({ sheets, names }: DrawingDifference, before: Drawing): DrawingDifference => ({

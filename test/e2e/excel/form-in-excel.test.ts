@@ -93,6 +93,6 @@ describeInExcel("a form in Excel, from the production build", (open) => {
     await panel(pane).getByText(INSERTED).waitFor();
     const form = await shownValues(page, FORM);
     expect(form.flat()).toContain("phu-rieng-2026");
-    expect(form.flat().filter((text) => /2017/.test(String(text)))).toEqual([]);
+    expect(form.flat().filter((text) => String(text).includes("2017"))).toEqual([]);
   });
 });

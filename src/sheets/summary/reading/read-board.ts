@@ -1,4 +1,5 @@
-import { isoDate, levelCode, sectorCode, type IsoDate, unitCode, type UnitCode } from "../../../domain/codes";
+import { readDayText } from "../../cell/read-day";
+import { levelCode, sectorCode, type IsoDate, unitCode, type UnitCode } from "../../../domain/codes";
 import type { ContactNote } from "../../../domain/ledger/ledger";
 import type { Grid } from "../../../domain/grid/grid";
 import type { Unit } from "../../../domain/unit/unit";
@@ -71,10 +72,10 @@ function dueOf(grid: Grid, end: number): IsoDate | undefined {
   for (const row of grid.rows.slice(0, end)) {
     for (const content of row?.values ?? []) {
       if (typeof content !== "string" || !content.startsWith(WORDS.dueBefore)) continue;
-      const found = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(content.slice(WORDS.dueBefore.length).trim());
-      const [, day = "", month = "", year = ""] = found ?? [];
-      const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-      if (found !== null && new Date(written).toJSON()?.startsWith(written)) return isoDate(written);
+      const [written = ""] =
+        /^\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/.exec(content.slice(WORDS.dueBefore.length).trim()) ?? [];
+      const day = readDayText(written);
+      if (day !== undefined) return day;
     }
   }
   return undefined;

@@ -45,9 +45,10 @@ it("nothing that was changed by hand is told of a summary as it was drawn", () =
 it("the last day typed on the sheet of who has sent is the one that counts from then on", () => {
   const grid = gridNamed(whole, filing);
   const row = grid.rows.findIndex((each) =>
-    each?.values.some((said) => String(said).startsWith("Hạn nộp: ngày ")),
+    each?.values.some((said) => typeof said === "string" && said.startsWith("Hạn nộp: ngày ")),
   );
-  const column = grid.rows[row]?.values.findIndex((said) => String(said).startsWith("Hạn nộp")) ?? -1;
+  const column =
+    grid.rows[row]?.values.findIndex((said) => typeof said === "string" && said.startsWith("Hạn nộp")) ?? -1;
   expect(typed(filing, [row, column], "Hạn nộp: ngày 15/1/2018").due).toBe("2018-01-15");
   expect(
     typed(filing, [row, column], "Dự kiến nộp: ngày 15/01/2018. Kế hoạch không nêu hạn").due,
