@@ -86,7 +86,9 @@ describe("the pane in Excel", () => {
     await user.click(place);
     await waitFor(() => expect(workbook.visited).toHaveLength(1));
     const [visited] = workbook.visited;
-    expect(place).toHaveAccessibleName(vi.check.goTo(visited?.sheet ?? "", visited?.cell ?? ""));
+    // What is seen is part of what is spoken.
+    const goTo = vi.check.goTo(visited?.sheet ?? "", visited?.cell ?? "");
+    expect(place).toHaveAccessibleName(`${goTo}: ${place.textContent}`);
     expect(place.textContent).toMatch(new RegExp(`^${visited?.cell ?? ""} · `));
     await user.click(screen.getByRole("switch", { name: "Đánh dấu trong ô" }));
     await waitFor(() => expect(workbook.marks.length).toBeGreaterThan(0));

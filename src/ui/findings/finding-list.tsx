@@ -167,7 +167,7 @@ function FindingPlace({ finding, onGoTo }: Pick<FindingItemProps, "finding" | "o
   return (
     <LinkButton
       className={styles.place}
-      aria-label={words.goTo(sheet, cell)}
+      aria-label={`${words.goTo(sheet, cell)}: ${row}`}
       onClick={() => onGoTo({ sheet, cell })}
     >
       {row}

@@ -46,7 +46,7 @@ describeInExcel("a form in Excel, from the production build", (open) => {
       .filter({ hasText: "21" })
       .filter({ hasText: "12" })
       .first();
-    expect(await finding.innerText()).toContain(`ô ${signed}`);
+    expect(await finding.innerText()).toContain(`Ô ${signed} (`);
 
     await typeAt(page, "A1");
     expect(await selection(page)).toEqual({ sheet: FORM, row: 0, column: 0 });
