@@ -42,7 +42,7 @@ export const STYLES = {
   "motto-ruled": { bold: true, size: 14, horizontal: "centre", vertical: "centre", wrap: true },
   "office-above": { size: 13, horizontal: "centre", wrap: true },
   office: { bold: true, size: 13, horizontal: "centre", vertical: "centre", wrap: true },
-  rule: { size: 8, horizontal: "centre", vertical: "top" },
+  rule: { size: 9, horizontal: "centre", vertical: "top" },
   title: { bold: true, size: 14, horizontal: "centre", vertical: "centre", wrap: true },
   /** Title of an annex sheet that is wider than the screen. */
   heading: { bold: true, size: 14, vertical: "centre" },

@@ -1,13 +1,12 @@
-import type { Unit } from "../../domain/unit/unit";
 import { textCell } from "../drawn-cells";
 import { formWords } from "../words/form/form-words";
 import { joinPieces, spread, type SheetPiece } from "./sheet-piece";
 import { textHeight } from "./text-height";
 
-/** Who writes, and to whom the office belongs. */
-export interface Letterhead {
-  readonly above: Unit | undefined;
-  readonly office: Unit;
+/** Names of who writes, and of the office above; in capitals where the document has them so. */
+interface Offices {
+  readonly above?: string;
+  readonly office: string;
 }
 
 /** The columns of the two blocks side by side; `officeWidth` of the left one in characters. */
@@ -23,7 +22,7 @@ export const HEADING_ROWS = { above: 0, office: 1, rule: 2, number: 3 } as const
 
 const SIZE = 13;
 /** Points; the rule stands close below the words. */
-const RULE_HEIGHT = 9;
+const RULE_HEIGHT = 10;
 const LINE = 18;
 
 /**
@@ -31,12 +30,11 @@ const LINE = 18;
  * motto and a rule on the right; below them number and place with day.
  */
 export function formalHeading(
-  { above, office }: Letterhead,
+  { above = "", office }: Offices,
   top: number,
   { first, middle, last, officeWidth }: HeadingColumns,
 ): SheetPiece {
   const row = (name: keyof typeof HEADING_ROWS): number => top + HEADING_ROWS[name];
-  const [nameAbove, name] = [above === undefined ? "" : formWords.office(above), formWords.office(office)];
   const left = (at: number, words: string, style: "office-above" | "office" | "rule" | "italic-centre") =>
     spread(textCell(at, first, words, style), middle - 1);
   const right = (at: number, words: string, style: "country" | "motto" | "rule" | "place-date") =>
@@ -44,9 +42,9 @@ export function formalHeading(
   const height = (words: string, isBold: boolean): number =>
     Math.max(LINE, textHeight(words, { width: officeWidth, size: SIZE, isBold }));
   return joinPieces([
-    left(row("above"), nameAbove, "office-above"),
+    left(row("above"), above, "office-above"),
     right(row("above"), formWords.country, "country"),
-    left(row("office"), name, "office"),
+    left(row("office"), office, "office"),
     right(row("office"), formWords.motto, "motto"),
     left(row("rule"), formWords.rule, "rule"),
     right(row("rule"), formWords.mottoRule, "rule"),
@@ -55,8 +53,8 @@ export function formalHeading(
     {
       cells: [],
       rowHeights: new Map([
-        [row("above"), height(nameAbove, false)],
-        [row("office"), height(name, true)],
+        [row("above"), height(above, false)],
+        [row("office"), height(office, true)],
         [row("rule"), RULE_HEIGHT],
         [row("number"), LINE],
       ]),

@@ -3,6 +3,7 @@ import { mayBeRight, whereToMend } from "../../domain/finding/where-to-mend";
 import type { Severity } from "../../domain/finding/finding-base";
 import type { Drawing, SheetDrawing } from "../drawing";
 import { textCell } from "../drawn-cells";
+import { formalHeading, HEADING_ROWS } from "../page/formal-heading";
 import { joinPieces, spread, type SheetPiece } from "../page/sheet-piece";
 import type { StyleName } from "../style";
 import { localMoment } from "../../domain/dates/local-moment";
@@ -22,11 +23,13 @@ const MOST_LINKS = 65_000;
 
 /** The sheet that lists what is to be mended: to stand first in the unit's own file, or alone where that cannot be. */
 export function drawReturnSlip(input: SlipInput): SheetDrawing {
+  const head = officialHead(input);
   const heading = slipHeading(input);
-  const headingRow = heading.length + 1;
+  const headingRow = head.rows + heading.length + 1;
   const table = slipTable(input, headingRow);
   const pieces = joinPieces([
-    ...heading.map(({ text, style }, row) => line(row, text, style)),
+    head.piece,
+    ...heading.map(({ text, style }, row) => line(head.rows + row, text, style)),
     table.piece,
     line(table.end + 1, WORDS.thanks, "italic"),
   ]);
@@ -35,7 +38,7 @@ export function drawReturnSlip(input: SlipInput): SheetDrawing {
     name: WORDS.sheet,
     visibility: "visible",
     columnWidths: SLIP_WIDTHS,
-    rowHeights: wrappedHeights(pieces.cells, SLIP_WIDTHS, pieces.merges),
+    rowHeights: new Map([...wrappedHeights(pieces.cells, SLIP_WIDTHS, pieces.merges), ...pieces.rowHeights]),
     hiddenColumns: [],
     links: table.links.slice(0, MOST_LINKS),
     isProtected: false,
@@ -48,6 +51,18 @@ export function drawReturnSlip(input: SlipInput): SheetDrawing {
       titleRows: { first: headingRow, last: headingRow },
       pageNumbers: true,
     },
+  };
+}
+
+/** The head of a letter of the office; nothing where it is not known who sends the slip. */
+function officialHead({ office }: SlipInput): { readonly piece: SheetPiece; readonly rows: number } {
+  if (office === undefined) return { piece: { cells: [] }, rows: 0 };
+  const columns = { first: SLIP_COLUMN.ordinal, middle: SLIP_COLUMN.sentence, last: LAST_COLUMN };
+  const before = [...SLIP_WIDTHS].filter(([column]) => column < columns.middle);
+  const officeWidth = before.reduce((sum, [, width]) => sum + width, 0);
+  return {
+    piece: formalHeading({ office: office.toLocaleUpperCase("vi") }, 0, { ...columns, officeWidth }),
+    rows: HEADING_ROWS.number + 2,
   };
 }
 
@@ -68,12 +83,11 @@ interface HeadingLine {
 }
 
 function slipHeading(input: SlipInput): readonly HeadingLine[] {
-  const { office, unit, plan, round, file, revision, findings, createdAt } = input;
+  const { unit, plan, round, file, revision, findings, createdAt } = input;
   const errors = count(findings, "error");
   const warnings = count(findings, "warning");
   const plain = (text: string): HeadingLine => ({ text, style: "wrapped" });
   return [
-    ...(office === undefined ? [] : [{ text: office, style: "bold" as const }]),
     { text: WORDS.title, style: "title" },
     ...(plan === undefined ? [] : [{ text: WORDS.report(plan, round), style: "subtitle" as const }]),
     { text: addresseeWords(unit, file), style: "bold" },

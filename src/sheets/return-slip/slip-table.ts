@@ -23,12 +23,12 @@ export const SLIP_COLUMN = {
 } as const;
 export const SLIP_WIDTHS: ReadonlyMap<number, number> = new Map([
   [SLIP_COLUMN.ordinal, 4],
-  [SLIP_COLUMN.severity, 8],
-  [SLIP_COLUMN.cell, 8],
-  [SLIP_COLUMN.sentence, 31],
-  [SLIP_COLUMN.found, 11],
-  [SLIP_COLUMN.expected, 11],
-  [SLIP_COLUMN.mend, 24],
+  [SLIP_COLUMN.severity, 9],
+  [SLIP_COLUMN.cell, 9],
+  [SLIP_COLUMN.sentence, 22],
+  [SLIP_COLUMN.found, 8.5],
+  [SLIP_COLUMN.expected, 8.5],
+  [SLIP_COLUMN.mend, 18],
 ]);
 
 export interface SlipTable {

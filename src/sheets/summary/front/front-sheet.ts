@@ -57,7 +57,7 @@ export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDra
   const verdicts = { top: tableRow + 1, bottom: lastLine, left: statuses, right: statuses };
   const ending = frontEnding(input, lastLine + 3, { first: FIRST, middle: MIDDLE, last });
   const piece = joinPieces([
-    formalHeading({ above: input.above, office: input.summary.office }, 0, {
+    formalHeading(officesOf(input), 0, {
       ...{ first: FIRST, middle: MIDDLE, last },
       officeWidth: officeWidth + labelWidth,
     }),
@@ -84,6 +84,11 @@ export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDra
     tabColour: "1F6FB2",
   };
 }
+
+const officesOf = ({ above, summary }: SummaryInput) => ({
+  office: formWords.office(summary.office),
+  ...(above && { above: formWords.office(above) }),
+});
 
 const line = (row: number, words: string | Formula, style: StyleName, last: number): SheetPiece =>
   spread(
