@@ -51,7 +51,8 @@ describeInExcel("a number explained in Excel, from the production build", (open)
     if (last === undefined) throw new Error("no reports");
     await rollUp(pane, reports.slice(0, -1), vi.rollUp.start, 9);
 
-    // The workbook shows the overview after a roll-up; somebody clicks the total.
+    // The workbook shows its front page after a roll-up; somebody goes to the overview and clicks the total.
+    await page.getByRole("tab", { name: OVERVIEW, exact: true }).click();
     await typeAt(page, await totalOf(page));
     const card = place(pane).getByRole("article");
     await card.getByText(words.figure.coverage(9, 11)).waitFor();
@@ -74,6 +75,7 @@ describeInExcel("a number explained in Excel, from the production build", (open)
     expect((await shownValues(page, "Sổ theo dõi")).flat()).toContain("Hỏi lại số này");
 
     await rollUp(pane, [last], vi.rollUp.again, 10);
+    await page.getByRole("tab", { name: OVERVIEW, exact: true }).click();
     await typeAt(page, await totalOf(page));
     await card.getByText(words.figure.coverage(10, 11)).waitFor();
     await card.getByText(/^Số liệu đã thay đổi: khi ghi là /).waitFor();
