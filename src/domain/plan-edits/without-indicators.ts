@@ -1,6 +1,6 @@
 import type { Amount } from "../plan/amount";
 import type { ArithmeticCheck } from "../plan/arithmetic-check";
-import type { ElementCode, IndicatorCode, RegisterCode, SectionCode } from "../codes";
+import type { ElementCode, IndicatorCode, RegisterCode } from "../codes";
 import { elementsOfCriterion, type Criterion } from "../plan/criterion";
 import { weightsOf, type DataElement } from "../plan/data-element";
 import { elementsOf, elementsOfAmount } from "../plan/elements-of-indicator";
@@ -8,18 +8,7 @@ import type { Aggregation, Indicator } from "../plan/indicator";
 import type { SpecialReport } from "../plan/special-report";
 import type { Plan, Section } from "../plan/plan";
 import { comparedIn, partsOf } from "../plan-problems/named-elements";
-
-/** What goes with targets that are taken out, because nothing else needs it. */
-export interface TakenOut {
-  readonly indicators: readonly IndicatorCode[];
-  readonly elements: readonly ElementCode[];
-  readonly registers: readonly RegisterCode[];
-  readonly sections: readonly SectionCode[];
-  readonly checks: number;
-  readonly assignments: number;
-  readonly criteria: number;
-  readonly reports: number;
-}
+import type { TakenOut } from "./taken-out";
 
 export interface ShorterPlan {
   readonly plan: Plan;

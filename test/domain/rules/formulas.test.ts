@@ -89,7 +89,7 @@ describe("[ratio]", () => {
     ["half a point off", formula(0.755), {}, ["warning ratio RATIO"]],
     ["more than half a point off", formula(0.756), {}, ["error ratio RATIO"]],
     ["an error value", { reading: misread("#REF!"), hasFormula: true }, {}, ["error ratio RATIO"]],
-    ["nothing to divide by", formula(0), { D: 0 }, []],
+    ["nothing to divide by", formula(0), { D: 0 }, ["warning percent RATIO"]],
     ["a blank figure", formula(0.5), { D: BLANK }, []],
     ["a formula without a result", { hasFormula: true }, {}, []],
   ])("%s", (_name, printed, values, rules) => {
