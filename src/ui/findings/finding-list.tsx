@@ -157,13 +157,9 @@ function FindingPlace({ finding, onGoTo }: Pick<FindingItemProps, "finding" | "o
   const { sheet, cell, subject } = finding;
   if (sheet === undefined) return null;
   if (cell === undefined) return <span className={styles.place}>{words.place(sheet, cell)}</span>;
+  // Where nothing leads to the cell, its sheet is said too, and all of the subject.
+  if (onGoTo === undefined) return <span>{words.row(words.place(sheet, cell), subject)}</span>;
   const row = words.row(cell, subject);
-  if (onGoTo === undefined)
-    return (
-      <span className={styles.place} title={words.place(sheet, cell)}>
-        {row}
-      </span>
-    );
   return (
     <LinkButton
       className={styles.place}

@@ -71,8 +71,8 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
       })
       .waitFor();
     const finding = overwritten.getByRole("listitem").first();
-    expect(await finding.innerText()).toMatch(/^Ô [A-Z]+\d+ /);
-    expect(await finding.innerText()).toMatch(/Trang “Biểu mẫu”, ô [A-Z]+\d+/);
+    expect(await finding.innerText()).toMatch(/^Trang “Biểu mẫu”, ô [A-Z]+\d+ · /);
+    expect(await finding.innerText()).toMatch(/\nÔ [A-Z]+\d+ \(/);
   });
 
   it("checks an .xls by a library that is loaded only then, in the thread that reads", async () => {
