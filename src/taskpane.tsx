@@ -55,7 +55,7 @@ const answers = (): Promise<ResolutionMemory> =>
     resolutionStorage(texts),
   ));
 
-const loadArchives = () => import("./xlsx/reading/zip/open-archives");
+const loadArchives = async () => (await import("./xlsx/reading/zip/open-archives")).openArchives;
 
 const loadTasks = () => import("./ui/services/pane-tasks");
 
@@ -74,7 +74,7 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   matchMemory: (registry) => matchStorage(texts, registry),
   filesChosen,
   filesDropped,
-  openArchives: async (files) => (await loadArchives()).openArchives(files),
+  openArchives: async (files) => (await loadArchives())(files),
   readTextFile,
   copyText,
   save: saveFile,

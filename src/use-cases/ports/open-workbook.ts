@@ -47,7 +47,10 @@ export type HostFailure =
 export type LeftOut =
   /** Cells whose remark could not be written, or an old one not taken away. */
   | { readonly what: "remarks"; readonly cells: number }
-  | { readonly what: "paper" | "margins" | "print-titles" | "running-text" | "view" | "chart"; readonly sheet: string }
+  | {
+      readonly what: "paper" | "margins" | "print-titles" | "running-text" | "view" | "chart";
+      readonly sheet: string;
+    }
   /** The sheet is as drawn, but not protected. */
   | { readonly what: "protection"; readonly sheet: string };
 

@@ -15,7 +15,10 @@ export interface BlankSummaryInput extends SummaryInput {
 
 /** Names of the added sheets; none is that of a sheet of the form. */
 export type BlankSheetNames = Required<
-  Pick<NonNullable<SummaryInput["sheetNames"]>, "figures" | "filing" | "files" | "ledger" | "findings" | "sources">
+  Pick<
+    NonNullable<SummaryInput["sheetNames"]>,
+    "figures" | "filing" | "files" | "ledger" | "findings" | "sources"
+  >
 > & {
   /** What becomes of the cells of the form. */
   readonly areas: string;

@@ -7,8 +7,8 @@ import type { RowProblem } from "./row-problem";
 /** Half a percentage point, as the rule ratio has it; other numbers are off by rounding at most. */
 const TOLERANCE = { fraction: 0.005, number: 0.0001 } as const;
 
-/** Stands for whatever is no number: it is off any figure. */
-const FAR_OFF = 1e300;
+/** Stands for whatever is no number: a figure of 16 digits, one more than Excel keeps, is off any other. */
+const FAR_OFF = 1_000_000_000_000_000;
 
 const NOTHING: Formula = { kind: "value", value: false };
 
