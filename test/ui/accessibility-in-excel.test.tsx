@@ -76,7 +76,7 @@ const STATES: readonly State[] = [
       const [handle] = await screen.findAllByRole("button", { name: /^Xử lý: / });
       if (handle === undefined) throw new Error("no unit can be handled");
       await user.click(handle);
-      await user.click(await screen.findByRole("button", { name: /^Không phải nộp: / }));
+      await user.click(await screen.findByRole("menuitem", { name: /^Không phải nộp: / }));
       await screen.findByRole("textbox", { name: viDesk.actions["not-expected"].ask });
     },
   ],
