@@ -92,10 +92,13 @@ export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome
     ...readNotes(form, plan),
     marks,
     unitName: printedText(form, 0)?.replace(/^[^:]*:\s*/, ""),
-    officeLine: printedText(form, FORM_ROW.office - FORM_ROW.unit),
+    officeLine: printedText(form, FORM_ROW.office - FORM_ROW.unit)?.replace(RULE_BELOW, ""),
     ...readExplained(workbook, unit, round),
   });
 }
+
+/** The line that is drawn below the office, in the same cell. */
+const RULE_BELOW = /\s*—+$/;
 
 /** A round by its code, however it was typed ("Đợt I", "1." for "I"); every other mark as it stands. */
 const understood = (mark: Mark, plan: Plan): Mark =>
