@@ -42,12 +42,12 @@ test("the coverage report puts what rests on storage alone before what is writte
   const host = startHost();
   await onSheet((sheet) => {
     const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));
-    chart.title.text = "Tỷ lệ";
+    chart.plotArea.left = 5;
     sheet.name = "Biểu I";
   });
   const report = coverageReport(host.coverage()).split("\n");
-  expect(report).toContain("stored       ChartTitle.text (1)");
-  expect(report.indexOf("stored       ChartTitle.text (1)")).toBeLessThan(
+  expect(report).toContain("stored       ChartPlotArea.left (1)");
+  expect(report.indexOf("stored       ChartPlotArea.left (1)")).toBeLessThan(
     report.indexOf("hand-written Worksheet.name (1)"),
   );
 });

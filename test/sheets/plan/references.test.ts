@@ -59,6 +59,7 @@ describe("a code renamed everywhere in a plan changes no other cells than those 
       // A word that is a name, or a code of another part, as well would be renamed there, too.
       const others = new Set([
         ...plan.levels.map(({ name }) => name),
+        ...(plan.reports ?? []).map(({ code }) => code),
         ...PARTS.flatMap(([other, codesIn]) => (other === part ? [] : codesIn(plan))),
       ]);
       return [
