@@ -28,6 +28,7 @@ const throughForm: Walk = async ({ page, pane }, shot) => {
   await pane.getByRole("tab", { name: vi.tabs.form }).click();
   await pane.getByRole("button", { name: vi.form.insert, exact: true }).click();
   await pane.getByText(INSERTED).first().waitFor();
+  await page.getByRole("gridcell", { name: "I. Tình hình chung" }).waitFor();
   await shot("form");
   await typeAt(page, "E20", "12", "30");
   await pane.getByRole("tab", { name: vi.tabs.check }).click();
