@@ -8,6 +8,7 @@ import { standardPlans } from "../../src/plans/standard-plans";
 import { readPlan } from "../../src/sheets/plan/reading/read-plan";
 import { dateSerial } from "../../src/sheets/cell/date-serial";
 import type { RollUpDocument } from "../support/commands/json-documents";
+import { listOfTwoUnits } from "../support/commands/list-of-two-units";
 import { runCommand } from "../support/commands/run-command";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { consistentValues } from "../support/forms/consistent-values";
@@ -19,17 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), "new-year-"));
 const at = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const UNITS = at("don-vi.csv");
-writeFileSync(
-  UNITS,
-  [
-    "code,name,level,parent,cluster,sector,aliases",
-    "P,LĐLĐ tỉnh Mẫu (giả định),province,,,,",
-    "X1,Công đoàn xã Một (giả định),upper,P,,,",
-    "X2,Công đoàn xã Hai (giả định),upper,P,,,",
-    "",
-  ].join("\n"),
-);
+const UNITS = listOfTwoUnits(at("don-vi.csv"));
 
 const old = standardPlans.filter(({ number, rounds }) => number !== "1454/QĐ-TLĐ" && rounds.length > 0);
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RollUpDocument } from "../support/commands/json-documents";
+import { listOfTwoUnits } from "../support/commands/list-of-two-units";
 import { runCommand } from "../support/commands/run-command";
 import { typedByAnother, type TypedFigures } from "../support/forms/typed-by-another";
 
@@ -11,17 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "standard-templates-"));
 const at = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const UNITS = at("don-vi.csv");
-writeFileSync(
-  UNITS,
-  [
-    "code,name,level,parent,cluster,sector,aliases",
-    "P,LĐLĐ tỉnh Mẫu (giả định),province,,,,",
-    "X1,Công đoàn xã Một (giả định),upper,P,,,",
-    "X2,Công đoàn xã Hai (giả định),upper,P,,,",
-    "",
-  ].join("\n"),
-);
+const UNITS = listOfTwoUnits(at("don-vi.csv"));
 
 /** Issues forms of a template for a period, has them filled by another program, and answers their folder. */
 async function collected(

@@ -1,19 +1,10 @@
-import type { Status } from "../../domain/roll-up/summary";
+import { JUDGED_STATUSES, type Status } from "../../domain/roll-up/summary";
 import { rankUnits } from "../../domain/ranking/rank-units";
 import { formatNumber } from "../../sheets/words/number-words";
 import { REPORT_WORDS as WORDS } from "../../sheets/words/report/report-words";
 import type { Block } from "../document";
 import type { ReportInput } from "./report-input";
 
-const STATUSES: readonly Status[] = [
-  "exceeded",
-  "met",
-  "nearly-met",
-  "outside",
-  "in-progress",
-  "not-met",
-  "insufficient-data",
-];
 const GOOD: readonly Status[] = ["exceeded", "met"];
 const BAD: readonly Status[] = ["nearly-met", "outside", "not-met"];
 const BEST_RANKS = 3;
@@ -26,7 +17,7 @@ export function assessmentBlocks({ plan, summary }: ReportInput): readonly Block
   });
   const labels = (which: readonly Status[]): readonly string[] =>
     judged.filter(({ total }) => which.includes(total.status)).map(({ label }) => label);
-  const counted = STATUSES.flatMap((status) => {
+  const counted = JUDGED_STATUSES.flatMap((status) => {
     const count = judged.filter(({ total }) => total.status === status).length;
     return count === 0 ? [] : [[status, count] as const];
   });

@@ -43,21 +43,24 @@ export interface ElementTotal {
   readonly rounds?: readonly RoundCoverage[];
 }
 
+/** What became of a target, the best first; what each means is said at Status. */
+export const JUDGED_STATUSES = [
+  "exceeded",
+  "met",
+  "nearly-met",
+  "outside",
+  "in-progress",
+  "not-met",
+  "insufficient-data",
+] as const;
+
 /**
- * `exceeded` vượt, `outside` ngoài mức (more than a plain number or a range of the plan), `met` đạt, `nearly-met` gần đạt (from Plan.nearlyFrom on), `in-progress` đang thực hiện (not reached, but
- * the deadline or the end of the round is still to come), `not-met` không đạt, `insufficient-data` chưa đủ số liệu (nobody
- * answered, a unit gave only part of what is needed, or a report of a review is missing that could still change a shortfall),
- * `not-judged` không đánh giá (the plan gives no quantity).
+ * `exceeded` vượt, `met` đạt, `nearly-met` gần đạt (from Plan.nearlyFrom on), `outside` ngoài mức (more than a plain number or
+ * a range of the plan), `in-progress` đang thực hiện (not reached, but the deadline or the end of the round is still to come),
+ * `not-met` không đạt, `insufficient-data` chưa đủ số liệu (nobody answered, a unit gave only part of what is needed, or a report
+ * of a review is missing that could still change a shortfall), `not-judged` không đánh giá (the plan gives no quantity).
  */
-export type Status =
-  | "exceeded"
-  | "met"
-  | "nearly-met"
-  | "outside"
-  | "in-progress"
-  | "not-met"
-  | "insufficient-data"
-  | "not-judged";
+export type Status = (typeof JUDGED_STATUSES)[number] | "not-judged";
 
 /** One indicator for the office: calculated from element totals, never from the units' percentages. */
 export interface IndicatorTotal {

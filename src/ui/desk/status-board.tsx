@@ -4,23 +4,19 @@ import type { Indicator } from "../../domain/plan/indicator";
 import { isFraction } from "../../domain/plan/is-fraction";
 import { unequalCoverage } from "../../domain/roll-up/review-gaps";
 import { isFixed } from "../../domain/plan/target";
-import type { IndicatorTotal, Status, Summary } from "../../domain/roll-up/summary";
+import {
+  JUDGED_STATUSES,
+  type IndicatorTotal,
+  type Status,
+  type Summary,
+} from "../../domain/roll-up/summary";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { REPORT_WORDS } from "../words/report-words";
 import type { PaneWords } from "../words/vi/vi";
 
-const STATUSES: readonly Status[] = [
-  "exceeded",
-  "met",
-  "nearly-met",
-  "outside",
-  "in-progress",
-  "not-met",
-  "insufficient-data",
-  "not-judged",
-];
+const STATUSES: readonly Status[] = [...JUDGED_STATUSES, "not-judged"];
 
 const useStyles = makeStyles({
   item: { borderLeftWidth: "4px", borderLeftStyle: "solid", paddingInlineStart: "8px" },

@@ -1,4 +1,4 @@
-import type { Status } from "../../../domain/roll-up/summary";
+import { JUDGED_STATUSES } from "../../../domain/roll-up/summary";
 import type { Area } from "../../../domain/grid/address";
 import { area, call, joined, plus, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
@@ -21,18 +21,8 @@ export function outcomesFormula(verdicts: Area): Formula {
 
 /** The verdicts of one outcome as they stand in the table; all that missing reports may still change are provisional. */
 const wordsOf = (outcome: Outcome): readonly string[] => [
-  ...STATUSES.filter((status) => OUTCOME_OF[status] === outcome).flatMap((status) =>
+  ...JUDGED_STATUSES.filter((status) => OUTCOME_OF[status] === outcome).flatMap((status) =>
     wordsOfStatus(status, false),
   ),
-  ...(outcome === "provisional" ? STATUSES.flatMap((status) => wordsOfStatus(status, true)) : []),
-];
-
-const STATUSES: readonly Status[] = [
-  "exceeded",
-  "met",
-  "nearly-met",
-  "outside",
-  "in-progress",
-  "not-met",
-  "insufficient-data",
+  ...(outcome === "provisional" ? JUDGED_STATUSES.flatMap((status) => wordsOfStatus(status, true)) : []),
 ];
