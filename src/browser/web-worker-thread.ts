@@ -3,9 +3,13 @@ import type { WorkerThread } from "../threads/worker-pool";
 
 /** A thread of the browser. */
 export const webWorkerThread = (worker: Worker): WorkerThread => ({
-  listen: ({ answered, crashed }) => {
+  listen: ({ answered, crashed, missing }) => {
     worker.onmessage = ({ data }: MessageEvent<JobAnswer>) => answered(data);
-    worker.onerror = ({ message }) => crashed(message);
+    // A script that throws says what; one that did not come has nothing to say.
+    worker.onerror = (event: Event) => {
+      if (event instanceof ErrorEvent) crashed(event.message);
+      else missing();
+    };
   },
   post: (message, transfer) => worker.postMessage(message, [...transfer]),
   terminate: () => worker.terminate(),

@@ -47,6 +47,12 @@ export const excelWorkbook: OpenWorkbook = {
       return undefined;
     }),
   openCopy,
+  save: () =>
+    runInExcel(async (context) => {
+      context.workbook.save(Excel.SaveBehavior.prompt);
+      await context.sync();
+      return undefined;
+    }),
   fileName: () =>
     runInExcel(async (context) => {
       context.workbook.load("name");

@@ -1,4 +1,5 @@
 import { fail, succeed, type Outcome } from "../domain/outcome";
+import { missingPiece } from "../use-cases/ports/missing-piece";
 import type { JobAnswer, JobMessage } from "./job-messages";
 import type { JobInput, JobKind, JobResult } from "./jobs";
 import type { OfficeKnowledge } from "../use-cases/received/office-knowledge";
@@ -8,6 +9,8 @@ export interface ThreadListener {
   readonly answered: (answer: JobAnswer) => void;
   /** The thread is gone and will not answer any more. */
   readonly crashed: (message: string) => void;
+  /** Its program did not come: the connection is gone, or the server has a newer version. */
+  readonly missing: () => void;
 }
 
 /** A thread of the browser or of Node, as far as the pool needs to know. */
@@ -28,6 +31,10 @@ export type NoResult =
   /** The worker threw, which it never should. */
   | { readonly kind: "bug"; readonly message: string };
 
+interface Missing {
+  readonly kind: "missing";
+}
+
 export type Called<T> = Outcome<T, NoResult>;
 
 export interface PoolOptions {
@@ -47,7 +54,7 @@ export interface JobOptions {
 
 interface Waiting {
   readonly post: (thread: WorkerThread) => void;
-  readonly settle: (answer: JobAnswer | NoResult) => void;
+  readonly settle: (answer: JobAnswer | NoResult | Missing) => void;
 }
 
 /** A thread in the middle of a job. */
@@ -67,7 +74,10 @@ export class WorkerPool {
     this.#options = options;
   }
 
-  /** The result of the job, or why there is none. Never rejects, but for a thread that answers another job. */
+  /**
+   * The result of the job, or why there is none. Rejects where the program of the thread did not come; the next job asks for it
+   * anew. Else never, but for a thread that answers another job.
+   */
   call<K extends JobKind>(
     kind: K,
     input: JobInput<K>,
@@ -76,7 +86,11 @@ export class WorkerPool {
     return new Promise((resolve, reject) => {
       const post = (thread: WorkerThread): void =>
         thread.post<K>({ kind, input, knowledge: this.#news(thread, knowledge) }, transfer);
-      const settle = (answer: JobAnswer | NoResult): void => {
+      const settle = (answer: JobAnswer | NoResult | Missing): void => {
+        if (answer.kind === "missing") {
+          reject(missingPiece("the program of a thread did not come"));
+          return;
+        }
         const result = answer.kind === "done" ? answer.results[kind] : undefined;
         if (result !== undefined) resolve(succeed(result));
         else if (answer.kind !== "done") resolve(fail(answer));
@@ -136,18 +150,19 @@ export class WorkerPool {
         this.#finish(thread, answer);
       },
       crashed: (message) => this.#kill(thread, { kind: "crashed", message }),
+      missing: () => this.#kill(thread, { kind: "missing" }),
     });
     return thread;
   }
 
-  #kill(thread: WorkerThread, reason: NoResult): void {
+  #kill(thread: WorkerThread, reason: NoResult | Missing): void {
     thread.terminate();
     // It may have crashed between two jobs.
     this.#idle = this.#idle.filter((other) => other !== thread);
     this.#finish(thread, reason);
   }
 
-  #finish(thread: WorkerThread, answer: JobAnswer | NoResult): void {
+  #finish(thread: WorkerThread, answer: JobAnswer | NoResult | Missing): void {
     const running = this.#busy.get(thread);
     if (running === undefined) return;
     clearTimeout(running.timer);

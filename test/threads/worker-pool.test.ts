@@ -5,6 +5,7 @@ const BUNDLED_ONLY = {};
 import { pooledFormReader } from "../../src/threads/pooled-form-reader";
 import { WorkerPool, type WorkerThread } from "../../src/threads/worker-pool";
 import type { FileReading } from "../../src/use-cases/received/read-received-file";
+import { isMissingPiece } from "../../src/use-cases/ports/missing-piece";
 import { received } from "../support/files/real-workbooks";
 import { silence, threadHere, type ThreadHere } from "../support/pane/thread-here";
 
@@ -69,6 +70,17 @@ it("kills all threads at once when the reading is cancelled", async () => {
   controller.abort();
   expect(await reading).toBeUndefined();
   expect(threads.every(({ isTerminated }) => isTerminated())).toBe(true);
+});
+
+it("blames no file for a program that did not come: the job rejects so, and the next one asks for it anew", async () => {
+  const { pool, threads } = fakePool();
+  const read = pooledFormReader(pool, 2, new AbortController().signal, BUNDLED_ONLY);
+  const reading = read(files("silent", "b"), go);
+  const refusal = reading?.catch((error: unknown) => error);
+  await Promise.resolve();
+  threads[0]?.miss();
+  expect(isMissingPiece(await refusal)).toBe(true);
+  expect(await read(files("c"), go)).toMatchObject([{ rejection: { kind: "no-form" } }]);
 });
 
 it("gives no job to a thread that crashed between two jobs", async () => {

@@ -106,7 +106,7 @@ describe("the check of the open workbook", () => {
     expect(workbook.written).toHaveLength(3);
   });
 
-  it("checks again by itself a moment after cells were changed, and what is mended is gone", async () => {
+  it("checks again by itself a moment after cells were changed, strikes off what is mended, and saves it at a press", async () => {
     const before = memoryWorkbook(["Biểu mẫu"], await gridsOf("typed-as-text"));
     const mended = memoryWorkbook(["Biểu mẫu"], await gridsOf("none"));
     const workbook = { ...before };
@@ -122,9 +122,15 @@ describe("the check of the open workbook", () => {
     expect(screen.getByRole("button", { name: vi.check.again })).toBeVisible();
     const [unit] = await screen.findAllByText(/^Không còn lỗi, kiểm tra lúc /);
     expect(unit).toBeVisible();
-    expect(
-      screen.getByText(/^Lưu và gửi tệp này; nên đặt tên tệp là \S+_phu-rieng-2017_I\.xlsx\.$/),
-    ).toBeVisible();
+    const struck = document.querySelectorAll("s");
+    expect(struck).toHaveLength(3);
+    expect(struck[0]?.textContent).toMatch(/^[A-Z]+\d+ · /);
+    expect(screen.queryByRole("button", { name: new RegExp(String(struck[0]?.textContent)) })).toBeNull();
+    const [, name = ""] = /^Tên tệp nên đặt: (\S+)$/.exec(screen.getByText(/^Tên tệp/).textContent) ?? [];
+    expect(name).toMatch(/_phu-rieng-2017_I\.xlsx$/);
+    await press(pane.user, viChecking.ready.save);
+    expect(await screen.findByText(viChecking.ready.saved("LĐLĐ tỉnh Bình Phước", true))).toBeVisible();
+    expect([before.saves, pane.copied]).toEqual([1, [name]]);
   });
 
   it("offers to restore lost rules of the form, counts their cells, and checks again", async () => {

@@ -34,6 +34,18 @@ describe("the pane, opened by itself", () => {
   });
 });
 
+it.each(["check", "report"] as const)(
+  "offers in an empty workbook what begins there, where the button of %s asked for what there is not",
+  async (firstTab) => {
+    const { user } = await renderPane({ workbook: memoryWorkbook([]), firstTab });
+    const panel = within(await screen.findByRole("tabpanel", { name: vi.tabs[firstTab] }));
+    await user.click(await panel.findByRole("button", { name: vi.start.rollUp }));
+    expect(screen.getByRole("tab", { name: vi.tabs["roll-up"] })).toHaveAttribute("aria-selected", "true");
+    await user.click(screen.getByRole("tab", { name: vi.tabs[firstTab] }));
+    expect(screen.queryByRole("button", { name: vi.start.rollUp })).not.toBeInTheDocument();
+  },
+);
+
 describe("the pane, opened by a button of the ribbon", () => {
   it.each(["form", "check", "roll-up", "report"] as const)(
     "shows the tab of that button: %s",

@@ -27,15 +27,16 @@ export async function issueCommand(options: IssueOptions, host: CommandHost): Pr
     return 2;
   }
   let [written, kept] = [0, 0];
-  for (const form of issueForms(plan, round, registry, host.workbooks, host.clock, earlier.value)) {
+  for (const form of issueForms({ plan, round, registry, earlier: earlier.value }, host.clock)) {
     const path = `${options.out}/${form.fileName}`;
-    const standing = await overFilled(path, form.bytes, options, host);
+    const bytes = host.workbooks.write(form.drawing);
+    const standing = await overFilled(path, bytes, options, host);
     if (!standing.ok) {
       host.tell(standing.failure);
       kept += 1;
       continue;
     }
-    const saved = await host.saveFile(path, form.bytes, standing.value);
+    const saved = await host.saveFile(path, bytes, standing.value);
     if (!saved.ok) {
       host.tell(words.notSaved(path, saved.failure.reason));
       return 2;

@@ -48,7 +48,7 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {checkOutcome(checked.findings, words)}
       </h2>
-      <ReadyToSend inspection={inspection} />
+      <ReadyToSend inspection={inspection} workbook={workbook} />
       {lost.length > 0 && (
         <section className={styles.card}>
           <p className={styles.paragraph}>{lostWords.found(cellsOf(lost))}</p>
@@ -72,7 +72,7 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
           </Fold>
         </section>
       )}
-      {checked.findings.length > 0 && (
+      {checked.findings.length + check.struck.length > 0 && (
         <>
           <Switch
             label={words.marks}
@@ -82,6 +82,7 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
           <FilteredFindings
             subject={words.workbookName}
             findings={checked.findings}
+            struck={check.struck}
             onGoTo={check.goTo}
             answerTo={(finding) => (
               <FindingResolution key={answerKey(finding)} finding={finding} answering={answering} />

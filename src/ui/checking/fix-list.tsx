@@ -64,11 +64,7 @@ export function FixList({ fixes, intro, label, isBusy, onApply }: FixListProps):
         {hidden > 0 && (
           <Button onClick={() => setPage(page + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
         )}
-        <Button
-          appearance="primary"
-          disabledFocusable={chosen.length === 0 || isBusy}
-          onClick={() => onApply(chosen)}
-        >
+        <Button disabledFocusable={chosen.length === 0 || isBusy} onClick={() => onApply(chosen)}>
           {label(chosen.length)}
         </Button>
       </div>

@@ -78,11 +78,12 @@ export function SlipsCard({ result, choice }: SlipsCardProps): JSX.Element {
           <p className={styles.paragraph}>{slips.length === 0 ? words.none : words.made(slips.length)}</p>
           {slips.length > 1 && !canSave(desk) && <p className={styles.quiet}>{words.oneByOne}</p>}
           {slips.length > 1 && canSave(desk) && (
-            <div>
-              <Button disabledFocusable={saving.activity.kind === "running"} onClick={() => saveAll(slips)}>
-                {words.saveAll(slips.length)}
-              </Button>
-            </div>
+            <RunButtons
+              label={words.saveAll(slips.length)}
+              activity={saving.activity}
+              isReady
+              onStart={() => saveAll(slips)}
+            />
           )}
           <ul className={styles.list}>
             {slips.slice(0, page).map((slip) => (

@@ -15,6 +15,7 @@ import { useAnnounce } from "../parts/announcer";
 import { useOpenResolutions } from "../resolving/use-open-resolutions";
 import { cellsOf } from "./cells-of";
 import { checkOutcome } from "../findings/finding-counts";
+import { struckOff } from "../findings/struck-off";
 import { useServices } from "../services/pane-services";
 import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
@@ -32,6 +33,8 @@ export interface OpenCheck {
   /** What is done with a result: going to a cell, marking, mending. */
   readonly errand: Task<undefined, ErrandFailure>;
   readonly isMarked: boolean;
+  /** What was found since the last press and is mended by now. */
+  readonly struck: readonly Finding[];
   /** The last fixes, as long as they can be undone. */
   readonly mended: AppliedFixes | undefined;
   /** What the last errand did, in words. */
@@ -54,6 +57,8 @@ export interface OpenCheck {
   readonly isCheckingAgain: boolean;
 }
 
+const NONE: readonly Finding[] = [];
+
 /**
  * The check of the open workbook and everything that follows from it. What the pane itself changes is checked again at once,
  * as a whole: the figures of a form hang together. What people type is checked a moment later.
@@ -66,6 +71,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
   const task = useTask<Inspection, CheckOpenFailure>();
   const errand = useTask<undefined, ErrandFailure>();
   const [isMarked, setMarked] = useState(false);
+  const [struck, setStruck] = useState<readonly Finding[]>(NONE);
   const [mended, setMended] = useState<AppliedFixes>();
   const [done, setDone] = useState<string>();
   const [isCheckingAgain, setCheckingAgain] = useState(false);
@@ -85,12 +91,16 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
       const knowledge = { plans, registries };
       return inspectOpenWorkbook(watch(workbook), words.workbookName, knowledge, progress("checking"));
     });
+  const strikeOff = ({ checked }: Inspection): void =>
+    setStruck((before) => struckOff(task.result?.checked.findings ?? NONE, before, checked.findings));
   /** `said`: what was done before, to be told together with the result. */
   const check = async (said?: string): Promise<Outcome<Inspection, CheckOpenFailure> | undefined> => {
     errand.settle();
     setDone(said);
     const outcome = await inspect();
     if (!outcome?.ok) return outcome;
+    if (said === undefined) setStruck(NONE);
+    else strikeOff(outcome.value);
     announce([said, checkOutcome(outcome.value.checked.findings, words)].filter(Boolean).join(" "));
     if (isMarked) await mark(true, outcome.value);
     return outcome;
@@ -165,6 +175,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     const outcome = await inspect();
     setCheckingAgain(false);
     if (!outcome?.ok) return;
+    strikeOff(outcome.value);
     const found = checkOutcome(outcome.value.checked.findings, words);
     if (result === undefined || found !== checkOutcome(result.checked.findings, words)) announce(found);
     if (isMarked) await mark(true, outcome.value);
@@ -182,6 +193,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     task,
     errand,
     isMarked,
+    struck,
     mended,
     done,
     start: () => void check(),

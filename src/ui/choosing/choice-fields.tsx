@@ -6,7 +6,7 @@ import { useOfficePlans } from "./office-plans";
 import { useServices } from "../services/pane-services";
 import { StandardFields } from "./standard-fields";
 import { UnitListField } from "./unit-list-field";
-import type { Choice } from "./use-choice";
+import { ALL_UNITS, type Choice } from "./use-choice";
 import { useWords } from "../speaking/use-words";
 
 /** No plan has this id. */
@@ -81,15 +81,16 @@ function PlanFields({ choice }: { readonly choice: Choice }): JSX.Element {
   );
 }
 
-/** The unit that will fill the form: one of those that report, or the office itself. */
+/** The unit that will fill the form: one of those that report, all of them, or the office itself. */
 export function UnitField({ choice }: { readonly choice: Choice }): JSX.Element {
   const words = useWords().choice;
   const { units, office } = choice.registry;
   return (
     <Chooser
       label={words.unit}
-      value={choice.unit.code}
+      value={choice.isForAll ? ALL_UNITS : choice.unit.code}
       options={[
+        { value: ALL_UNITS, label: words.allUnits(units.length) },
         ...units.map(({ code, name }) => ({ value: code, label: words.unitOption(code, name) })),
         { value: office.code, label: words.unitOption(office.code, words.officeItself(office.name)) },
       ]}

@@ -27,6 +27,8 @@ export interface Choice {
   /** All lists that came as files, whatever is chosen. */
   readonly ownLists: readonly OwnList[];
   readonly unit: Unit;
+  /** Whether something is for all the units at once, not for this one. */
+  readonly isForAll: boolean;
   /** Whether plan, units and unit are chosen, and none is being looked for in vain. */
   readonly isSettled: boolean;
   /** Something was typed that names none, or is so no longer. */
@@ -34,6 +36,7 @@ export interface Choice {
   readonly choosePlan: (id: string) => void;
   readonly chooseRound: (id: string) => void;
   readonly chooseRegistry: (id: string) => void;
+  /** Takes `ALL_UNITS`, too. */
   readonly chooseUnit: (code: string) => void;
   /** Adds a list of the user's own, read for the chosen plan, and chooses it. */
   readonly addList: (registry: UnitRegistry, list: UnitListFile) => void;
@@ -53,6 +56,9 @@ interface OwnList {
   readonly registry: UnitRegistry;
   readonly list: UnitListFile;
 }
+
+/** Chosen in place of a unit; no unit has this code. */
+export const ALL_UNITS = "*";
 
 /** Begins with what was chosen last, or else the first plan that is no template, its first round and its own units; what no longer fits a new choice falls back to that. */
 export function useChoice(firstPlan?: string): Choice {
@@ -91,6 +97,7 @@ export function useChoice(firstPlan?: string): Choice {
       list: own.find((one) => one.registry === listed)?.list,
       ownLists: lists,
       unit,
+      isForAll: chosen.unit === ALL_UNITS,
       isSettled: lost.size === 0,
       lose: (what, isLost) =>
         setLost((known) => new Set(isLost ? [...known, what] : [...known].filter((each) => each !== what))),

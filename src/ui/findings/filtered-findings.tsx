@@ -10,13 +10,15 @@ import { FINDING_WORDS } from "../words/finding-words-page";
 interface FilteredFindingsProps {
   readonly subject: string;
   readonly findings: readonly Finding[];
+  /** What was found and is mended by now. */
+  readonly struck?: readonly Finding[];
   readonly onGoTo?: (place: CellPlace) => void;
   readonly answerTo?: (finding: Finding) => ReactNode;
 }
 
 /** Findings with what narrows them down. */
 export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
-  const { subject, findings, onGoTo, answerTo } = props;
+  const { subject, findings, struck, onGoTo, answerTo } = props;
   const words = useWords(FINDING_WORDS);
   const [filter, setFilter] = useState(EVERYTHING);
   const shown = useMemo(
@@ -32,6 +34,7 @@ export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
       <FindingList
         subject={subject}
         findings={shown}
+        {...(struck && { struck })}
         {...(onGoTo && { onGoTo })}
         {...(answerTo && { answerTo })}
       />

@@ -1,4 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useRef, useState, type Dispatch, type DragEvent, type JSX } from "react";
 import { FileButton } from "./file-button";
 import type { ChosenFiles, SkippedFile } from "../../use-cases/received/chosen-files";
@@ -6,7 +6,10 @@ import { isArchiveName } from "../../use-cases/received/opened-archives";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { useAnnounce } from "./announcer";
 import { ChosenFileList } from "./chosen-file-list";
+import { MissingPieceMessage } from "./lazy-piece";
 import { useLayoutStyles } from "./layout-styles";
+import { succeed } from "../../domain/outcome";
+import { useTask } from "../services/use-task";
 import { useServices } from "../services/pane-services";
 import { useWords } from "../speaking/use-words";
 
@@ -26,7 +29,10 @@ interface FileChooserProps {
  * desktop versions of Excel, therefore never the only way). Each choice adds to the one before.
  */
 export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): JSX.Element {
-  const words = useWords().files;
+  const {
+    files: words,
+    opening: { again },
+  } = useWords();
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const { filesChosen, filesDropped, openArchives } = useServices();
@@ -34,6 +40,9 @@ export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): 
   const [skipped, setSkipped] = useState<readonly SkippedFile[]>([]);
   const [isDropping, setDropping] = useState(false);
   const [isLooking, setLooking] = useState(false);
+  const unpacking = useTask<readonly ReceivedFile[], never>();
+  /** What opens archives did not come. */
+  const [unopened, setUnopened] = useState<ChosenFiles>();
   const put = (chosen: ChosenFiles): void => {
     setFiles((before) => [...before, ...chosen.files]);
     setSkipped((before) => [...before, ...chosen.skipped]);
@@ -44,9 +53,10 @@ export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): 
       put(chosen);
       return;
     }
-    setLooking(true);
-    put({ ...chosen, files: await openArchives(chosen.files) });
-    setLooking(false);
+    setUnopened(undefined);
+    const opened = await unpacking.run("reading", async () => succeed(await openArchives(chosen.files)));
+    if (opened?.ok) put({ ...chosen, files: opened.value });
+    else setUnopened(chosen);
   };
 
   const dragged = (event: DragEvent): void => {
@@ -97,7 +107,14 @@ export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): 
           </FileButton>
         )}
       </div>
-      <p className={styles.quiet}>{isLooking ? words.looking : words.drop}</p>
+      <p className={styles.quiet}>
+        {isLooking || unpacking.activity.kind === "running" ? words.looking : words.drop}
+      </p>
+      {unopened !== undefined && (
+        <MissingPieceMessage>
+          <Button onClick={() => void add(unopened)}>{again}</Button>
+        </MissingPieceMessage>
+      )}
       {files.length === 0 && skipped.length === 0 ? (
         <p className={styles.paragraph}>{words.none}</p>
       ) : (

@@ -68,6 +68,7 @@ export const useLayoutStyles = makeStyles({
   },
   // Fluent gives it a width of its own, wider than a narrow pane.
   search: { width: "100%", maxWidth: "100%" },
+  anywhere: { overflowWrap: "anywhere" },
   names: { margin: 0, paddingInlineStart: "20px" },
   copied: { boxSizing: "border-box", width: "100%", font: "inherit", resize: "vertical" },
   unseen: {

@@ -31,7 +31,10 @@ export function RunButtons(props: RunButtonsProps & RunLook): JSX.Element {
   const { label, activity, isReady, onStart, onCancel, children } = props;
   const { appearance = "secondary", className, placeRef } = props;
   const styles = useLayoutStyles();
-  const words = useWords().progress;
+  const {
+    progress: words,
+    opening: { again },
+  } = useWords();
   const startButton = useRef<HTMLButtonElement>(null);
   const isRunning = activity.kind === "running";
   const hadFocus = useRef(false);
@@ -70,7 +73,11 @@ export function RunButtons(props: RunButtonsProps & RunLook): JSX.Element {
       </div>
       {activity.kind === "running" && <RunProgress activity={activity} />}
       <LeftOutMessage activity={activity} />
-      {activity.kind === "incomplete" && <MissingPieceMessage />}
+      {activity.kind === "incomplete" && (
+        <MissingPieceMessage>
+          <Button onClick={onStart}>{again}</Button>
+        </MissingPieceMessage>
+      )}
       {activity.kind === "cancelled" && <p className={styles.paragraph}>{words.cancelled}</p>}
       {children}
     </div>

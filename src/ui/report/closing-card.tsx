@@ -1,6 +1,9 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useEffect, useState, type JSX } from "react";
 import { closedNow, type Closing } from "../../domain/ledger/closing";
+import { succeed } from "../../domain/outcome";
+import { MissingPieceMessage } from "../parts/lazy-piece";
+import { useTask } from "../services/use-task";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
@@ -13,12 +16,14 @@ import type { ReportActionProps } from "./report-actions";
 export function ClosingCard({ result, rollUp }: ReportActionProps): JSX.Element {
   const { clock, loadTasks, save } = useServices();
   const { closing: words } = useWords(REPORT_WORDS);
+  const { opening } = useWords();
   const styles = useLayoutStyles();
   const [by, setBy] = useState("");
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
   const { summary, ledger } = result.facts;
   const stamp = closedNow(ledger.closings);
+  const stamping = useTask<Closing, never>();
   const isStanding = useStamp(result);
   const isBusy = rollUp.task.activity.kind === "running";
   const isMissing = (text: string): boolean => isAsked && text.trim() === "";
@@ -29,11 +34,15 @@ export function ClosingCard({ result, rollUp }: ReportActionProps): JSX.Element 
     setAsked(!isReady);
     if (!isReady || name === undefined || why === undefined) return;
     const at = clock.today();
-    const { stampOf } = await loadTasks();
-    const closing: Closing =
-      stamp === undefined
-        ? await stampOf(summary, name, at)
-        : { kind: "reopened", by: name, reason: why, at };
+    const made = await stamping.run("adding", async () =>
+      succeed<Closing>(
+        stamp === undefined
+          ? await (await loadTasks()).stampOf(summary, name, at)
+          : { kind: "reopened", by: name, reason: why, at },
+      ),
+    );
+    if (!made?.ok) return;
+    const closing = made.value;
     const said = closing.kind === "closed" ? words.closed : words.reopened;
     await rollUp.take({ kind: "close", changes: [{ kind: "closing", closing }], said });
     setReason("");
@@ -67,6 +76,11 @@ export function ClosingCard({ result, rollUp }: ReportActionProps): JSX.Element 
           <SaveButton file={result.file.value} save={save} />
         )}
       </div>
+      {stamping.activity.kind === "incomplete" && (
+        <MissingPieceMessage>
+          <Button onClick={() => void act()}>{opening.again}</Button>
+        </MissingPieceMessage>
+      )}
       <RollUpTroubleMessage activity={rollUp.task.activity} />
       {ledger.closings.length > 0 && (
         <ul className={styles.list} aria-label={words.history}>

@@ -1,14 +1,16 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { FileButton } from "../parts/file-button";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
+import { RunButtons } from "../parts/run-buttons";
+import { useTask } from "../services/use-task";
 import { canSave, useServices } from "../services/pane-services";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { useWords } from "../speaking/use-words";
 import { REPORT_WORDS } from "../words/report-words";
 import type { MadeReport } from "../../use-cases/reporting/make-report";
-import type { Outcome } from "../../domain/outcome";
+import { succeed, type Outcome } from "../../domain/outcome";
 
 interface CardProps {
   readonly result: Pick<RolledUp, "subject" | "facts">;
@@ -24,23 +26,18 @@ export function WordCard({ result: { subject, facts } }: CardProps): JSX.Element
   const styles = useLayoutStyles();
   const [about, setAbout] = useState(OF_ROUND);
   const [last, setLast] = useState<File>();
-  const [isBusy, setBusy] = useState(false);
-  const [made, setMade] = useState<Outcome<MadeReport, "not-ours">>();
+  const { run, activity, result: made } = useTask<Outcome<MadeReport, "not-ours">, never>();
   const { reports = [] } = subject.plan;
 
-  const write = async (): Promise<void> => {
-    setBusy(true);
-    try {
+  const write = (): void =>
+    void run("making", async () => {
       const [{ makeReport }, documents] = await Promise.all([loadTasks(), loadWordFiles()]);
       const before = last && new Uint8Array(await last.arrayBuffer());
       const wish = { ...(about !== OF_ROUND && { about }), ...(before && { before }) };
       const report = await makeReport(subject, facts, wish, documents, clock);
       if (report.ok) save(report.value.file);
-      setMade(report);
-    } finally {
-      setBusy(false);
-    }
-  };
+      return succeed(report);
+    });
   if (!canSave(desk)) return <p className={styles.paragraph}>{words.cannotSave}</p>;
   return (
     <div className={styles.tight}>
@@ -63,11 +60,7 @@ export function WordCard({ result: { subject, facts } }: CardProps): JSX.Element
         </FileButton>
         {last !== undefined && <span className={styles.quiet}>{last.name}</span>}
       </div>
-      <div className={styles.row}>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void write()}>
-          {words.write}
-        </Button>
-      </div>
+      <RunButtons label={words.write} activity={activity} isReady onStart={write} />
       {made?.ok === false && <Message intent="error">{words.notOurs}</Message>}
       {made?.ok === true && (
         <Message intent="success">{words.made(made.value.file.name, made.value.kept)}</Message>

@@ -2,10 +2,11 @@ import { succeed } from "../../domain/outcome";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { useServices } from "../services/pane-services";
 import type { Choice } from "../choosing/use-choice";
+import type { Activity } from "../services/task-state";
 import { useTask } from "../services/use-task";
 
 interface Practice {
-  readonly isPreparing: boolean;
+  readonly activity: Activity<never>;
   readonly start: () => void;
 }
 
@@ -20,5 +21,5 @@ export function usePractice(
     const outcome = await task.run("making", async () => succeed(await practise(plan, round, registry)));
     if (outcome?.ok) onReady(outcome.value);
   };
-  return { isPreparing: task.activity.kind === "running", start: () => void start() };
+  return { activity: task.activity, start: () => void start() };
 }

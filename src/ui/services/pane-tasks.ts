@@ -14,6 +14,7 @@ export {
   withdrawExplanation,
 } from "../../use-cases/explaining/explain-finding";
 export { insertForm, makeFormFile } from "../../use-cases/forms/insert-form";
+export { formsArchiveName, makeFormFiles } from "../../use-cases/forms/issue-forms";
 export { decidedFix } from "../../use-cases/mending/decided-fix";
 export { applyFixes } from "../../use-cases/mending/fix-open-workbook";
 export { proposeFixes } from "../../use-cases/mending/fix-proposals";

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Outcome } from "../../domain/outcome";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { StepKind } from "../words/vi/vi";
-import { isMissingPiece } from "./missing-piece";
+import { isMissingPiece } from "../../use-cases/ports/missing-piece";
 import { IDLE, nextTaskState, type TaskEvent, type TaskState } from "./task-state";
 import { watchedWorkbook } from "./watched-workbook";
 

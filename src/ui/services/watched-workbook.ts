@@ -101,6 +101,7 @@ export function watchedWorkbook(
     lostValidations: (wanted) => reading(() => workbook.lostValidations(wanted)),
     restoreValidations: (wanted) => watched(() => workbook.restoreValidations(wanted)),
     openCopy: (bytes) => watched(() => workbook.openCopy(bytes)),
+    save: () => watched(() => workbook.save()),
     fileName: () => reading(() => workbook.fileName()),
     watchSelection: (listener) => workbook.watchSelection(listener),
     selectedCell: () => reading(() => workbook.selectedCell()),

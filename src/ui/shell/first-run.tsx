@@ -1,19 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
+import { MissingPieceMessage } from "../parts/lazy-piece";
+import type { Activity } from "../services/task-state";
 import { useWords } from "../speaking/use-words";
 
 interface FirstRunProps {
-  readonly isPreparing: boolean;
+  readonly activity: Activity<never>;
   readonly onPractise: () => void;
 }
 
 /** Two lines for newcomers and something to try at once; stays away once dismissed. */
-export function FirstRun({ isPreparing, onPractise }: FirstRunProps): JSX.Element | null {
-  const words = useWords().firstRun;
+export function FirstRun({ activity, onPractise }: FirstRunProps): JSX.Element | null {
+  const { firstRun: words, opening } = useWords();
   const styles = useLayoutStyles();
   const [isSeen, setSeen] = useState(wasSeen);
   if (isSeen) return null;
+  const isPreparing = activity.kind === "running";
   const dismiss = (): void => {
     rememberSeen();
     setSeen(true);
@@ -33,6 +36,11 @@ export function FirstRun({ isPreparing, onPractise }: FirstRunProps): JSX.Elemen
           {words.dismiss}
         </Button>
       </div>
+      {activity.kind === "incomplete" && (
+        <MissingPieceMessage>
+          <Button onClick={onPractise}>{opening.again}</Button>
+        </MissingPieceMessage>
+      )}
     </section>
   );
 }

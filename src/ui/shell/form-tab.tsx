@@ -1,6 +1,7 @@
 import { useRef, type JSX } from "react";
 import { PlacingOutcome } from "../parts/placing-outcome";
 import { usePlacing } from "../parts/use-placing";
+import type { FiguresOfUnits } from "../../domain/form/prefilled";
 import type { FormRequest } from "../../use-cases/forms/insert-form";
 import type { EarlierFailure } from "../../use-cases/comparing/earlier-summary";
 import { officeAbove } from "../../use-cases/units/unit-lookup";
@@ -18,47 +19,81 @@ import { useWords } from "../speaking/use-words";
 /** Few plans go on from the figures of another. */
 const EarlierField = lazyPiece(async () => (await import("../choosing/earlier-field")).EarlierField);
 
-/** Makes the blank form of one unit: into the open workbook, or as a file to download. */
-export function FormTab({ choice }: { readonly choice: Choice }): JSX.Element {
-  const { desk, write, clock, loadTasks } = useServices();
+/** Few are in charge of more than their own form. */
+const AllForms = lazyPiece(async () => (await import("./all-forms")).AllForms);
+
+interface FormTabProps {
+  readonly choice: Choice;
+  readonly onShowRollUp: () => void;
+}
+
+/** Makes blank forms: of one unit, or of all of them. */
+export function FormTab({ choice, onShowRollUp }: FormTabProps): JSX.Element {
+  const { desk } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
-  const earlier = useTask<EarlierChoice, EarlierFailure>();
+  const task = useTask<EarlierChoice, EarlierFailure>();
+  const { plan, round, registry, isForAll, isSettled } = choice;
+  const earlier = task.result?.plan === plan ? task.result.summary.figures : undefined;
+  return (
+    <div className={styles.tab}>
+      {!isForAll && <p className={styles.paragraph}>{words.form.intro[desk.kind]}</p>}
+      <ChoiceFields choice={choice} />
+      <UnitField choice={choice} />
+      {plan.elements.some(({ continues }) => continues !== undefined) && (
+        <EarlierField plan={plan} task={task} words={words.earlier} />
+      )}
+      <OfficePlanSection choice={choice} />
+      {isForAll ? (
+        <AllForms
+          // What was made is of another choice then.
+          key={`${plan.id} ${round} ${registry.id}`}
+          request={{ plan, round, registry, earlier }}
+          isReady={isSettled}
+          onShowRollUp={onShowRollUp}
+        />
+      ) : (
+        <OneForm choice={choice} earlier={earlier} />
+      )}
+    </div>
+  );
+}
+
+interface OneFormProps {
+  readonly choice: Choice;
+  /** What all units reported in the round before. */
+  readonly earlier: FiguresOfUnits | undefined;
+}
+
+/** The blank form of one unit: into the open workbook, or as a file to download. */
+function OneForm({ choice, earlier }: OneFormProps): JSX.Element {
+  const { desk, write, clock, loadTasks } = useServices();
+  const words = useWords().form;
   const { plan, round, unit, registry, registries } = choice;
 
   const request = (): FormRequest => {
     const { office } = registry;
     const above = unit === office ? officeAbove(office, registries) : office;
-    const known = earlier.result?.plan === plan ? earlier.result.summary.figures.get(unit.code) : undefined;
-    return { plan, round, unit, above, earlier: known };
+    return { plan, round, unit, above, earlier: earlier?.get(unit.code) };
   };
   const placing = usePlacing(desk.kind === "workbook" ? desk.workbook : undefined, {
     insert: async (workbook, mayReplace, progress) =>
       (await loadTasks()).insertForm(request(), workbook, clock, mayReplace, progress),
     make: async () => (await loadTasks()).makeFormFile(request(), write, clock),
-    inserted: words.form.inserted,
-    saved: words.form.downloaded,
+    inserted: words.inserted,
+    saved: words.downloaded,
   });
   const done = useRef<HTMLDivElement>(null);
   return (
-    <div className={styles.tab}>
-      <p className={styles.paragraph}>{words.form.intro[desk.kind]}</p>
-      <ChoiceFields choice={choice} />
-      <UnitField choice={choice} />
-      {plan.elements.some(({ continues }) => continues !== undefined) && (
-        <EarlierField plan={plan} task={earlier} words={words.earlier} />
-      )}
-      <OfficePlanSection choice={choice} />
-      <RunFooter
-        label={desk.kind === "files" ? words.form.download : words.form.insert}
-        activity={placing.task.activity}
-        isReady={choice.isSettled}
-        onStart={placing.start}
-        onCancel={placing.cancel}
-        result={done}
-      >
-        <PlacingOutcome placing={placing} doneRef={done} />
-      </RunFooter>
-    </div>
+    <RunFooter
+      label={desk.kind === "files" ? words.download : words.insert}
+      activity={placing.task.activity}
+      isReady={choice.isSettled}
+      onStart={placing.start}
+      onCancel={placing.cancel}
+      result={done}
+    >
+      <PlacingOutcome placing={placing} doneRef={done} />
+    </RunFooter>
   );
 }

@@ -53,11 +53,16 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   const [isExplaining, setExplaining] = useState(false);
   const [asked, setAsked] = useState(0);
   const [isEmpty, setEmpty] = useState(false);
+  const [isBegun, setBegun] = useState(false);
   const choice = useChoice(firstPlan);
-  // The button that leads elsewhere disappears with its tab: the focus moves to the tab that was opened.
-  const showTab = (name: TabName): void => {
+  const openTab = (name: TabName): void => {
     setTab(name);
     setExplaining(false);
+    setBegun(true);
+  };
+  // The button that leads elsewhere disappears with its tab: the focus moves to the tab that was opened.
+  const showTab = (name: TabName): void => {
+    openTab(name);
     document.getElementById(`tab-${name}`)?.focus();
   };
   const sorting = useSorting(choice);
@@ -80,24 +85,31 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   // Nothing is to be explained in an empty workbook.
   const { result } = rollUp.task;
   const hasSummary = earlier !== undefined || (result !== undefined && result.file === undefined);
-  // What the button of the ribbon asked for comes first.
-  const isToCheck = hasLooked && earlier === undefined && (firstTab === undefined || firstTab === "check");
+  // Who asked at the ribbon for the form or the roll-up has said what begins here.
+  const isAnswered = firstTab === "form" || firstTab === "roll-up";
+  const isToCheck = hasLooked && earlier === undefined && !isAnswered;
   const onOpened = (content: OpenContent): void => {
     if (content === "form") setTab((now) => now ?? "check");
     setEmpty(content === "empty");
   };
+  const start = isEmpty && !isBegun && <StartChoices onChoose={showTab} />;
   const firstRun = sorting.files.length === 0 && earlier === undefined && (
-    <FirstRun isPreparing={practice.isPreparing} onPractise={practice.start} />
+    <FirstRun activity={practice.activity} onPractise={practice.start} />
   );
   const contents: { readonly [T in TabName]: ReactNode } = {
     form: (
       <>
-        {isEmpty && chosenTab === undefined && <StartChoices onChoose={showTab} />}
+        {start}
         {firstRun}
-        <FormTab choice={choice} />
+        <FormTab choice={choice} onShowRollUp={() => showTab("roll-up")} />
       </>
     ),
-    check: <CheckTab choice={choice} opening={{ isWanted: isToCheck, onOpened }} />,
+    check: (
+      <>
+        {start}
+        <CheckTab choice={choice} opening={{ isWanted: isToCheck, onOpened }} />
+      </>
+    ),
     "roll-up": (
       <>
         {firstRun}
@@ -110,11 +122,14 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
       </>
     ),
     report: (
-      <ReportTab
-        rollUp={rollUp}
-        onShowRollUp={() => showTab("roll-up")}
-        {...(desk.kind === "workbook" && hasSummary && { onExplain: () => setAsked(asked + 1) })}
-      />
+      <>
+        {start}
+        <ReportTab
+          rollUp={rollUp}
+          onShowRollUp={() => showTab("roll-up")}
+          {...(desk.kind === "workbook" && hasSummary && { onExplain: () => setAsked(asked + 1) })}
+        />
+      </>
     ),
   };
   return (
@@ -126,13 +141,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
         </h1>
         <p className={styles.quiet}>{words.mode[desk.kind]}</p>
       </header>
-      <PaneTabs
-        tab={isExplaining ? undefined : tab}
-        onShow={(name) => {
-          setTab(name);
-          setExplaining(false);
-        }}
-      />
+      <PaneTabs tab={isExplaining ? undefined : tab} onShow={openTab} />
       {/* All stay mounted: a roll-up goes on while another tab is looked at. */}
       {TAB_NAMES.map((name) => (
         <div

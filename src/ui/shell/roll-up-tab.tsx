@@ -117,6 +117,8 @@ function RollUpResult({ collected, sorting, rollUp, onShowReport }: RollUpResult
     [result, registry, isOurs],
   );
   const isReading = sorting.task.activity;
+  // Stopped, or a piece of the program did not come; of no files there is nothing to read on.
+  const isUnread = sorting.files.length > 0 && isReading.kind !== "idle" && isReading.kind !== "failed";
   // Of what no file is of there is nothing to add up.
   const hasFiles =
     collected !== undefined &&
@@ -156,7 +158,7 @@ function RollUpResult({ collected, sorting, rollUp, onShowReport }: RollUpResult
           if (mayReplace) write(true);
         }}
       />
-      {isReading.kind === "running" || isReading.kind === "cancelled" ? (
+      {isUnread ? (
         <RunFooter
           label={isReading.kind === "running" ? words.found.reading : words.found.again}
           activity={isReading}

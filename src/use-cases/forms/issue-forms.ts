@@ -1,31 +1,57 @@
 import type { RoundId } from "../../domain/codes";
-import type { Plan } from "../../domain/plan/plan";
-import type { Unit, UnitRegistry } from "../../domain/unit/unit";
-import { unitsInRound } from "../../domain/unit/unit-validity";
 import type { FiguresOfUnits } from "../../domain/form/prefilled";
+import type { Plan } from "../../domain/plan/plan";
+import type { UnitRegistry } from "../../domain/unit/unit";
+import { unitsInRound } from "../../domain/unit/unit-validity";
+import type { Drawing } from "../../sheets/drawing";
+import type { Clock, Progress, WriteWorkbook } from "../ports/ports";
 import { formFileName } from "./form-file-name";
+import type { MadeFile } from "./insert-form";
 import { makeForm } from "./make-form";
-import type { Clock, WorkbookFiles } from "../ports/ports";
 
-export interface IssuedForm {
-  readonly unit: Unit;
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
+/** Forms for whom. */
+export interface IssueRequest {
+  readonly plan: Plan;
+  readonly round: RoundId;
+  readonly registry: UnitRegistry;
+  /** Of the round before, where they are at hand. */
+  readonly earlier?: FiguresOfUnits | undefined;
 }
 
-/** A form for every unit of a registry that can report for the round, blank but for what is known (`earlier`: of the round before), one after the other, so that thousands need not fit in memory. */
+/** A form and the name of its file. */
+interface IssuedForm {
+  readonly fileName: string;
+  readonly drawing: Drawing;
+}
+
+/** A form for every unit of a registry that can report for the round, blank but for what is known, one after the other, so that thousands need not fit in memory. */
 export function* issueForms(
-  plan: Plan,
-  round: RoundId,
-  registry: UnitRegistry,
-  workbooks: WorkbookFiles,
+  { plan, round, registry, earlier }: IssueRequest,
   clock: Clock,
-  earlier?: FiguresOfUnits,
 ): Generator<IssuedForm> {
   const createdAt = clock.today();
   for (const unit of unitsInRound(registry, plan, round).units) {
-    const own = earlier?.get(unit.code);
-    const drawing = makeForm(plan, round, unit, registry.office, createdAt, own);
-    yield { unit, fileName: formFileName(unit, plan, round), bytes: workbooks.write(drawing) };
+    const drawing = makeForm(plan, round, unit, registry.office, createdAt, earlier?.get(unit.code));
+    yield { fileName: formFileName(unit, plan, round), drawing };
   }
 }
+
+/** The forms of all units as files to hand over together; undefined when cancelled. */
+export async function makeFormFiles(
+  request: IssueRequest,
+  write: WriteWorkbook,
+  clock: Clock,
+  progress: Progress,
+): Promise<readonly MadeFile[] | undefined> {
+  const { plan, round, registry } = request;
+  const of = unitsInRound(registry, plan, round).units.length;
+  const files: MadeFile[] = [];
+  for (const { fileName, drawing } of issueForms(request, clock)) {
+    files.push({ name: fileName, bytes: await write(drawing) });
+    if (progress(files.length, of, fileName) === "cancel") return undefined;
+  }
+  return files;
+}
+
+/** Name of the file that holds all forms of a round. */
+export const formsArchiveName = ({ plan, round }: IssueRequest): string => `bieu-mau_${plan.id}_${round}.zip`;

@@ -147,6 +147,8 @@ export interface OpenWorkbook {
   ) => Promise<Outcome<undefined, HostFailure>>;
   /** Opens the bytes of an .xlsx file as a new workbook in a window of its own. This workbook is not touched. */
   readonly openCopy: (bytes: Uint8Array) => Promise<Outcome<undefined, HostFailure>>;
+  /** Saves the workbook under its name; one that was never saved makes Excel ask for a name. What the user answers is not told. */
+  readonly save: () => Promise<Outcome<undefined, HostFailure>>;
   /** What the file of this workbook is called. */
   readonly fileName: () => Promise<Outcome<string, HostFailure>>;
   /** What was kept under a name in this workbook; undefined when nothing was. */

@@ -23,6 +23,8 @@ export interface MemoryWorkbook extends OpenWorkbook {
   readonly lost: SheetValidation[];
   /** Workbooks that were opened beside this one. */
   readonly opened: Uint8Array[];
+  /** How often it was saved. */
+  saves: number;
   /** What was written into cells, in turn; each write is answered by an empty cell. */
   readonly written: CellWrite[];
   /** Everything that changes the workbook, and reading it, answers with this failure while it is set. */
@@ -71,6 +73,7 @@ export function memoryWorkbook(
     written: [],
     lost: [],
     opened: [],
+    saves: 0,
     refusal: undefined,
     listeners: new Set(),
     tell: (news) => {
@@ -120,6 +123,7 @@ export function memoryWorkbook(
         workbook.lost.splice(0, Infinity, ...rest);
       }),
     openCopy: (bytes) => change(() => workbook.opened.push(bytes)),
+    save: () => change(() => workbook.saves++),
     fileName: () => answer(() => succeed("Book1.xlsx")),
     recall: (name) => answer(() => succeed(workbook.kept.get(name))),
     watchSelection: (listener) =>

@@ -10,6 +10,8 @@ export interface ThreadHere extends WorkerThread {
   readonly posted: { readonly kind: string; readonly isTold: boolean }[];
   readonly isTerminated: () => boolean;
   readonly crash: (message: string) => void;
+  /** Its program does not come. */
+  readonly miss: () => void;
 }
 
 /** Does its jobs where it stands, after everything else that waits. */
@@ -24,6 +26,7 @@ export function threadHere(runners: Partial<JobRunners>, cross: Crossing = (mess
     posted,
     isTerminated: () => isTerminated,
     crash: (message) => listener?.crashed(message),
+    miss: () => listener?.missing(),
     listen: (given) => (listener = given),
     post: (message) => {
       posted.push({ kind: message.kind, isTold: message.knowledge !== undefined });

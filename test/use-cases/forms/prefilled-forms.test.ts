@@ -72,17 +72,18 @@ describe("forms of the next round", () => {
     const earlier = readEarlierSummary(await firstSummary(), plan, realWorkbooks.read);
     if (!earlier.ok) throw new Error(earlier.failure.kind);
     const forms = [
-      ...issueForms(plan, ROUND_2, registry, realWorkbooks, stoppedClock, earlier.value.figures),
+      ...issueForms({ plan, round: ROUND_2, registry, earlier: earlier.value.figures }, stoppedClock),
     ];
-    expect(forms.map(({ bytes }) => openAnswers(bytes))).toEqual([
+    expect(forms.map(({ drawing }) => openAnswers(realWorkbooks.write(drawing)))).toEqual([
       [numberValue(65), { kind: "blank" }, { kind: "blank" }],
       [{ kind: "blank" }, { kind: "blank" }, numberValue(12)],
     ]);
   });
 
   it("are not filled from a workbook that is no summary", () => {
-    const [form] = issueForms(plan, ROUND_1, registry, realWorkbooks, stoppedClock);
-    const earlier = readEarlierSummary(form?.bytes ?? new Uint8Array(), plan, realWorkbooks.read);
+    const [form] = issueForms({ plan, round: ROUND_1, registry }, stoppedClock);
+    if (form === undefined) throw new Error("no form was issued");
+    const earlier = readEarlierSummary(realWorkbooks.write(form.drawing), plan, realWorkbooks.read);
     expect(earlier).toEqual({ ok: false, failure: { kind: "no-summary" } });
     const text = new TextEncoder().encode("no workbook at all");
     expect(readEarlierSummary(text, plan, realWorkbooks.read)).toMatchObject({

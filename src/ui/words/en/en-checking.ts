@@ -131,8 +131,12 @@ export const enChecking = {
   },
   ready: {
     title: (at) => `No errors left, checked ${moments.format(new Date(at))}.`,
-    send: (file) => `Save and send this file; a good name for it is ${file}.`,
+    name: (file) => `A good name for the file: ${file}`,
+    save: "Save and send this file",
+    saved: (office, isCopied) =>
+      `Where Excel asks for a name, ${isCopied ? "paste the one above (it was copied)" : "type the one above"} and press Save. Next: send the file to ${office ?? "the office that adds up"}.`,
   },
+  mended: "Mended:",
   kept: {
     heading: (at) => `The last check, ${moments.format(new Date(at))}`,
     old: "This may be out of date. Check again.",

@@ -15,6 +15,7 @@ export const enChoosing = {
     roundOption: (name, from, to) => `${name} (${from} – ${to})`,
     registry: "Units that report",
     unit: "Unit the form is for",
+    allUnits: (count) => `All (${count})`,
     unitOption: (code, name) => `${code} – ${name}`,
     officeItself: (name) => `${name} (the office itself)`,
     found: (count) => (count === 0 ? "Nothing found; look at what you typed." : `${String(count)} left.`),

@@ -11,6 +11,7 @@ const STEPS = {
   painting: "Written",
   making: "Made",
   mending: "Written",
+  saving: "Saved",
 } as const;
 
 const LEFT_OUT = {
@@ -105,6 +106,7 @@ export const enHost = {
       painting: "Writing into the workbook",
       making: "Making the file",
       mending: "Writing into cells",
+      saving: "Saving the workbook",
     },
     step: (step, done, of) => `${STEPS[step]}: ${done} of ${of}`,
     cancel: "Stop",

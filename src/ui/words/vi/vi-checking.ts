@@ -108,8 +108,14 @@ export const viChecking = {
   },
   ready: {
     title: (at: string) => `Không còn lỗi, kiểm tra lúc ${moments.format(new Date(at))}.`,
-    send: (file: string) => `Lưu và gửi tệp này; nên đặt tên tệp là ${file}.`,
+    name: (file: string) => `Tên tệp nên đặt: ${file}`,
+    save: "Lưu và gửi tệp này",
+    /** The office is unknown where the unit is in no list. */
+    saved: (office: string | undefined, isCopied: boolean) =>
+      `Nếu Excel hỏi tên tệp, hãy ${isCopied ? "dán tên trên (đã sao chép)" : "gõ tên trên"} rồi bấm Lưu. Bước tiếp theo: gửi tệp cho ${office ?? "cơ quan tổng hợp"}.`,
   },
+  /** Of what is struck off. */
+  mended: "Đã sửa:",
   kept: {
     heading: (at: string) => `Kết quả kiểm tra lần trước, ${moments.format(new Date(at))}`,
     old: "Kết quả này có thể đã cũ. Hãy kiểm tra lại.",

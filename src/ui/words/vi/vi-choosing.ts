@@ -13,6 +13,7 @@ export const viChoosing = {
     roundOption: (name: string, from: string, to: string) => `${name} (${from} – ${to})`,
     registry: "Các đơn vị phải báo cáo",
     unit: "Đơn vị nhận biểu mẫu",
+    allUnits: (count: number) => `Tất cả (${count})`,
     unitOption: (code: string, name: string) => `${code} – ${name}`,
     officeItself: (name: string) => `${name} (cơ quan tổng hợp)`,
     /** What is typed into a long list narrows it down. */

@@ -9,6 +9,7 @@ const STEPS = {
   painting: "Đã ghi",
   making: "Đã tạo",
   mending: "Đã ghi",
+  saving: "Đã lưu",
 } as const;
 
 const LEFT_OUT = {
@@ -104,6 +105,7 @@ export const viHost = {
       painting: "Đang ghi vào sổ làm việc",
       making: "Đang tạo tệp",
       mending: "Đang ghi vào các ô",
+      saving: "Đang lưu sổ làm việc",
     },
     step: (step: keyof typeof STEPS, done: number, of: number) => `${STEPS[step]} ${done}/${of}`,
     cancel: "Dừng lại",

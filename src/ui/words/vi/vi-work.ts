@@ -22,9 +22,21 @@ export const viWork = {
     },
     insert: "Chèn biểu mẫu",
     download: "Tải biểu mẫu về máy",
-    inserted: (sheets: readonly string[]) => `Đã chèn các trang ${quoted(sheets)}.`,
+    inserted: (sheets: readonly string[]) =>
+      `Đã chèn các trang ${quoted(sheets)}. Bước tiếp theo: nhập số liệu, rồi xem thẻ Kiểm tra.`,
     downloaded: (file: string) =>
-      `Đã tạo ${file}. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại.`,
+      `Đã tạo ${file}. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại. Bước tiếp theo: gửi tệp này cho đơn vị.`,
+    all: {
+      intro: (units: number) => `Tạo biểu mẫu trống cho cả ${units} đơn vị, mỗi đơn vị một tệp.`,
+      make: (units: number) => `Tạo ${units} biểu mẫu`,
+      saved: (forms: number, file: string) =>
+        `Đã tạo ${forms} biểu mẫu trong tệp ${file}. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại.`,
+      made: (forms: number) =>
+        `Đã tạo ${forms} biểu mẫu. Excel trên máy này (Mac, iPad) không tải tệp về được: hãy mở từng biểu mẫu bên dưới rồi lưu lại.`,
+      next: "Bước tiếp theo: gửi mỗi đơn vị tệp mang mã và tên của đơn vị đó. Nhận được báo cáo thì chọn các tệp ở thẻ Tổng hợp.",
+      each: "Từng biểu mẫu",
+      more: (count: number) => `Hiện thêm ${count} biểu mẫu`,
+    },
   },
   replace: {
     title: "Thay thế trang tính đang có?",

@@ -1,15 +1,15 @@
 /** @jest-environment jsdom */
-import "../support/pane/jsdom-globals";
+import "../../support/pane/jsdom-globals";
 import { screen, waitFor } from "@testing-library/react";
-import { elementCode, fingerprint } from "../../src/domain/codes";
-import { standardPlans } from "../../src/plans/standard-plans";
-import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { readForm } from "../../src/sheets/form/read-form";
-import { vi } from "../../src/ui/words/vi/vi";
-import { practiceReports, rollUpPractice } from "../support/forms/practice";
-import { realWorkbooks } from "../support/files/real-workbooks";
-import { renderPane } from "../support/pane/render-pane";
-import { chooseIn } from "../support/pane/choose-in";
+import { elementCode, fingerprint } from "../../../src/domain/codes";
+import { standardPlans } from "../../../src/plans/standard-plans";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { readForm } from "../../../src/sheets/form/read-form";
+import { vi } from "../../../src/ui/words/vi/vi";
+import { practiceReports, rollUpPractice } from "../../support/forms/practice";
+import { realWorkbooks } from "../../support/files/real-workbooks";
+import { renderPane } from "../../support/pane/render-pane";
+import { chooseIn } from "../../support/pane/choose-in";
 
 const registry = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 2) };
 const [unit = registry.office] = registry.units;

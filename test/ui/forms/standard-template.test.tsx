@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import "../support/pane/jsdom-globals";
+import "../../support/pane/jsdom-globals";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { contentAt } from "../../src/domain/grid/grid";
-import { viStandard } from "../../src/ui/words/standard-words";
-import { vi } from "../../src/ui/words/vi/vi";
-import { realWorkbooks } from "../support/files/real-workbooks";
-import { chooseIn } from "../support/pane/choose-in";
-import { renderPane, type RenderedPane } from "../support/pane/render-pane";
+import { contentAt } from "../../../src/domain/grid/grid";
+import { viStandard } from "../../../src/ui/words/standard-words";
+import { vi } from "../../../src/ui/words/vi/vi";
+import { realWorkbooks } from "../../support/files/real-workbooks";
+import { chooseIn } from "../../support/pane/choose-in";
+import { renderPane, type RenderedPane } from "../../support/pane/render-pane";
 
 const panel = (): HTMLElement => screen.getByRole("tabpanel");
 const field = (label: string): HTMLElement => within(panel()).getByLabelText(label);
