@@ -30,6 +30,12 @@ export function rollUpJson(
     received: completeness.received.length,
     missing: completeness.missing,
     late: completeness.late,
+    behind: completeness.behind.map(({ unit, round, received, expected }) => ({
+      unit,
+      round,
+      received,
+      expected,
+    })),
   };
   const refused = rejected.map(({ file, rejection }) => ({
     file,

@@ -18,6 +18,7 @@ import { rejectionSentence } from "../../sheets/words/findings/rejection-sentenc
 import { CLOSING_WORDS } from "../../sheets/words/summary/closing-words";
 import { gapWords, unequalCoverageWords } from "../../sheets/words/summary/completeness-words";
 import { RANKING_WORDS } from "../../sheets/words/summary/ranking-words";
+import { ownCoverageWords } from "../../sheets/summary/setting/coverage-of";
 import { statusWords } from "../../sheets/words/status-words";
 import { TRIAL_WORDS } from "../../sheets/words/findings/trial-words";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
@@ -101,7 +102,7 @@ export function completenessLines(summary: Summary): readonly string[] {
   const names = (codes: readonly UnitCode[]): readonly string[] => codes.map((code) => nameOf(summary, code));
   const gaps = rollUpGaps(summary);
   return [
-    words.received(received.length, expected.length),
+    ownCoverageWords(summary) ?? words.received(received.length, expected.length),
     ...(missing.length > 0 ? [words.missing(names(missing))] : []),
     ...(missing.length === 0 && gaps.length === 0 ? [words.nobodyMissing] : []),
     ...gaps.map((gap) => gapWords(gap, Infinity)),

@@ -1,5 +1,6 @@
 import type { UnitCode } from "../../domain/codes";
 import { rollUpGaps } from "../../domain/roll-up/review-gaps";
+import { ownCoverageWords } from "../../sheets/summary/setting/coverage-of";
 import { roundOf } from "../../sheets/summary/setting/sheet-heading";
 import { roman } from "../../sheets/words/form/form-words";
 import { REPORT_WORDS as WORDS } from "../../sheets/words/report/report-words";
@@ -57,8 +58,9 @@ function filingBlocks({ summary }: ReportInput): readonly Block[] {
   const { received, expected, late, missing } = summary.completeness;
   const names = (codes: readonly UnitCode[]): readonly string[] =>
     codes.map((code) => summary.units.find((unit) => unit.code === code)?.name ?? code);
+  const own = ownCoverageWords(summary);
   return [
-    said("f", WORDS.filing(received.length, expected.length)),
+    said("f", own === undefined ? WORDS.filing(received.length, expected.length) : `${own}.`),
     ...(late.length === 0 ? [] : [said("f.late", WORDS.late(names(late)))]),
     ...(missing.length === 0 ? [] : [said("f.missing", WORDS.missing(names(missing)))]),
     ...rollUpGaps(summary).map((gap, index) => said(`f.gap.${String(index)}`, gapWords(gap))),

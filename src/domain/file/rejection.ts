@@ -37,15 +37,16 @@ export type Rejection =
   | {
       readonly kind: "ended-unit";
       readonly unit: string;
-      readonly round: RoundId;
+      /** Its name, as people know it. */
+      readonly round: string;
       readonly last?: IsoDate;
       readonly into: readonly string[];
     }
   /**
-   * The summary the office made itself, of this round or another, among the reports of its units. `isOnly`: no report of a unit
-   * of that round is here, so that a review lacks it.
+   * The summary the office made itself, of this round or another, among the reports of its units; `round` is its name, "" of a form
+   * without rounds. `isOnly`: no report of a unit of that round is here, so that a review lacks it.
    */
-  | { readonly kind: "own-summary"; readonly round: RoundId; readonly isOnly?: true }
+  | { readonly kind: "own-summary"; readonly round: string; readonly isOnly?: true }
   /** Its figures are the sums of those of other files. */
   | { readonly kind: "sum-of-others"; readonly files: readonly string[] }
   /** Another file of the same unit counts instead. */

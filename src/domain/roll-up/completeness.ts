@@ -1,4 +1,5 @@
 import type { IsoDate, RoundId, UnitCode } from "../codes";
+import { isShort, type UnitsBehind } from "../submission/units-behind";
 
 /** Who was expected and who has reported. Travels with every total as "n of N". */
 export interface Completeness {
@@ -13,6 +14,14 @@ export interface Completeness {
   readonly incomplete: readonly { readonly unit: UnitCode; readonly missing: readonly RoundId[] }[];
   /** The round itself, or those a review is made of. */
   readonly rounds: readonly RoundStanding[];
+  /** From how many units of their own offices made their reports, as far as these say it. */
+  readonly behind: readonly ReportBehind[];
+}
+
+/** From how many of its own units a report of an office was made. */
+export interface ReportBehind extends UnitsBehind {
+  readonly unit: UnitCode;
+  readonly round: RoundId;
 }
 
 /** How far a round is: who reports for it, who has, and whether its last day has passed. */
@@ -25,6 +34,7 @@ export interface RoundStanding {
   readonly received: readonly UnitCode[];
 }
 
-/** Whether the totals may still change: somebody has not reported, or a round goes on. */
-export const isUnfinished = ({ rounds }: Completeness): boolean =>
+/** Whether the totals may still change: somebody has not reported, here or to an office that did, or a round goes on. */
+export const isUnfinished = ({ rounds, behind }: Completeness): boolean =>
+  behind.some(isShort) ||
   rounds.some(({ isOver, expected, received }) => !isOver || received.length < expected.length);

@@ -1,12 +1,13 @@
-import type { ElementCode, IndicatorCode, RegisterCode, UnitCode } from "../codes";
+import type { ElementCode, IndicatorCode, RegisterCode, RoundId, UnitCode } from "../codes";
 import type { Indicator } from "../plan/indicator";
-import { indicatorByRound, indicatorCoverage } from "./indicator-coverage";
+import { indicatorByRound, indicatorCoverage, isAskedIn } from "./indicator-coverage";
 import { indicatorValue } from "./indicator-value";
 import { isProvisional } from "./is-provisional";
 import { judge } from "./judge";
 import { lacksRounds, openJudgement } from "./open-judgement";
 import type { Plan } from "../plan/plan";
 import type { Round } from "../plan/round";
+import { isShort } from "../submission/units-behind";
 import type { ElementTotal, IndicatorTotal } from "./summary";
 import type { Template } from "../form/template";
 import { totalOver } from "./total-over";
@@ -61,7 +62,8 @@ function overUnits(
     if (whole === "complete") n += 1;
     if (whole === "none") missing.push(answer.template);
     if (whole === "partial") partial.push(unit.code);
-    if (whole !== "not-asked" && lacksRounds(indicator, plan, answer)) lacking += 1;
+    if (whole !== "not-asked" && (lacksRounds(indicator, plan, answer) || isMadeOfFewer(indicator, answer)))
+      lacking += 1;
     if (figure === "partial") uncounted.push(unit.code);
     if (received === undefined) continue;
     const { values, reports } = received;
@@ -103,6 +105,15 @@ function amountWithout(
     const total = elements.get(code);
     return total && totalOver(total, (unit) => !isOut.has(unit)).amount;
   };
+}
+
+/** Whether an office made a report that asks for the indicator from fewer units than it has: theirs are missing in its figures. */
+function isMadeOfFewer(indicator: Indicator, { received, parts }: UnitValues): boolean {
+  const isElsewhere = (round: RoundId): boolean =>
+    parts.some((part) => part.round === round && !isAskedIn(indicator, part.template));
+  return (received?.reports ?? []).some(
+    ({ submission: { behind, round } }) => behind !== undefined && isShort(behind) && !isElsewhere(round),
+  );
 }
 
 function rowsOf({ aggregation }: Indicator, reports: readonly UnitReport[]): number | undefined {

@@ -16,7 +16,7 @@ export interface ProvisionalBasis {
   readonly status: Status;
   /** The forms of the units that have not said anything of the indicator. */
   readonly missing: readonly Template[];
-  /** Units whose reports of other rounds of a review are missing. */
+  /** Units whose reports of other rounds of a review are missing, or which lack reports of their own units. */
   readonly lacking: number;
   /** What a figure would be judged. */
   readonly statusOf: (figure: IndicatorFigure) => Status;

@@ -1,14 +1,20 @@
 import type { UnitCode } from "../codes";
 import type { RoundStanding } from "./completeness";
 import type { ElementTotal, Summary } from "./summary";
+import { ownCoverage, shortReports } from "./units-behind";
 
 /**
  * What the totals of a roll-up lack. `unreported`: rounds of a review that no unit has reported. `lacking`: units that reported
- * others, but not these. `under-way`: rounds that are not over, of a single round the round itself.
+ * others, but not these. `under-way`: rounds that are not over, of a single round the round itself. `behind`: offices below whose
+ * reports lack units of their own, of a review of the office's own summaries its rounds.
  */
 export type RollUpGap =
   | { readonly kind: "unreported" | "under-way"; readonly rounds: readonly NamedRound[] }
-  | { readonly kind: "lacking"; readonly rounds: readonly NamedRound[]; readonly units: readonly string[] };
+  | { readonly kind: "lacking"; readonly rounds: readonly NamedRound[]; readonly units: readonly string[] }
+  | {
+      readonly kind: "behind";
+      readonly reports: readonly { readonly name: string; readonly text: string }[];
+    };
 
 type NamedRound = Pick<RoundStanding, "round" | "name" | "to">;
 
@@ -16,7 +22,8 @@ type NamedRound = Pick<RoundStanding, "round" | "name" | "to">;
 export function rollUpGaps({
   completeness,
   units,
-}: Pick<Summary, "completeness" | "units">): readonly RollUpGap[] {
+  office,
+}: Pick<Summary, "completeness" | "units" | "office">): readonly RollUpGap[] {
   const { rounds, incomplete } = completeness;
   const isReview = rounds.length > 1;
   const unreported = isReview
@@ -24,6 +31,11 @@ export function rollUpGaps({
     : [];
   const underWay = rounds.filter(({ isOver }) => !isOver);
   const names = new Map(units.map(({ code, name }) => [code, name]));
+  const roundNames = new Map(rounds.map(({ round, name }) => [round, name]));
+  const short = shortReports(completeness).map(({ unit, round, text }) => {
+    const ofRound = isReview ? [roundNames.get(round) ?? round] : [];
+    return { name: [...(unit === office.code ? [] : [nameIn(names, unit)]), ...ofRound].join(", "), text };
+  });
   const lacking = new Map<string, { rounds: readonly NamedRound[]; units: readonly string[] }>();
   for (const { unit, missing } of incomplete) {
     const own = rounds.filter(
@@ -37,6 +49,7 @@ export function rollUpGaps({
   return [
     ...(unreported.length > 0 ? [{ kind: "unreported" as const, rounds: unreported }] : []),
     ...[...lacking.values()].map((each) => ({ kind: "lacking" as const, ...each })),
+    ...(short.length > 0 ? [{ kind: "behind" as const, reports: short }] : []),
     ...(underWay.length > 0 ? [{ kind: "under-way" as const, rounds: underWay }] : []),
   ];
 }
@@ -44,21 +57,30 @@ export function rollUpGaps({
 const nameIn = (names: ReadonlyMap<UnitCode, string>, unit: UnitCode): string => names.get(unit) ?? unit;
 
 /** The rounds of a review by how many of the units that report for them have; empty where nobody lacks any. */
-export const unequalRounds = ({
-  rounds,
-}: Summary["completeness"]): readonly { readonly name: string; readonly n: number; readonly of: number }[] =>
+export const unequalRounds = ({ rounds }: Summary["completeness"]): readonly NamedCoverage[] =>
   rounds.length > 1 && rounds.some(({ expected, received }) => received.length < expected.length)
     ? rounds.map(({ name, expected, received }) => ({ name, n: received.length, of: expected.length }))
     : [];
 
+interface NamedCoverage {
+  readonly name: string;
+  readonly n: number;
+  readonly of: number;
+}
+
 /**
  * Of how many units a total has each round of a review; empty where one number says it: none lacks any, or only one round asks
- * for it.
+ * for it. Of a review of the office's own summaries the units behind each, which no number of its reports says.
  */
 export function unequalCoverage(
   { rounds = [] }: Pick<ElementTotal, "rounds">,
-  { completeness }: Pick<Summary, "completeness">,
-): readonly { readonly name: string; readonly n: number; readonly of: number }[] {
+  summary: Pick<Summary, "completeness" | "office" | "units">,
+): readonly NamedCoverage[] {
+  const { completeness } = summary;
+  const own = ownCoverage(summary).filter(({ round }) =>
+    rounds.some((each) => each.round === round && each.n > 0),
+  );
+  if (own.length > 0) return own;
   if (rounds.length < 2 || rounds.every(({ n, of }) => n === of)) return [];
   const names = new Map(completeness.rounds.map(({ round, name }) => [round, name]));
   return rounds.map(({ round, n, of }) => ({ name: names.get(round) ?? round, n, of }));

@@ -15,6 +15,7 @@ import type { Round } from "../plan/round";
 import type { Submission } from "../submission/submission";
 import type { GatheredRow, Summary } from "./summary";
 import { templateFor } from "../form/template";
+import { reportsBehind } from "./units-behind";
 import type { Unit } from "../unit/unit";
 import { unitValues, type UnitValues } from "./unit-values";
 
@@ -152,6 +153,7 @@ function completenessOf(
       const missing = own.flatMap(({ round, values }) => (values === undefined ? [round] : []));
       return sent === undefined || missing.length === 0 ? [] : [{ unit: unit.code, missing }];
     }),
+    behind: reportsBehind(answers),
     rounds:
       parts.length === 0
         ? [standing(period, codes(answers), received)]

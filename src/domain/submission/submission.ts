@@ -13,6 +13,7 @@ import type { Explanation } from "../finding/explanation";
 import type { MatchedBy } from "../unit/unit-match";
 import type { CellPlace, DroppedRow, Entry, TextCleaning } from "../entry/entry";
 import type { Mark } from "../entry/mark";
+import type { UnitsBehind } from "./units-behind";
 
 /** A remark beside a figure that is not as it stood in its cell. */
 export interface CleanedNote {
@@ -48,6 +49,8 @@ export interface Submission {
   /** How the unit was told where its code is not as listed. */
   readonly recognised?: { readonly by: MatchedBy; readonly text: string };
   readonly formSheet: string;
+  /** Of an office that adds up units of its own, where the report says it. */
+  readonly behind?: UnitsBehind;
   readonly entries: ReadonlyMap<ElementCode, Entry>;
   /** What of the entries counts from another file, or from none because files disagree. */
   readonly elsewhere?: ReadonlySet<ElementCode>;

@@ -20,12 +20,13 @@ import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Level, Plan } from "../../domain/plan/plan";
 import type { Rejection } from "../../domain/file/rejection";
 import type { Submission } from "../../domain/submission/submission";
+import { readUnitsBehind } from "../../domain/submission/units-behind";
 import type { Mark } from "../../domain/entry/mark";
 import type { DroppedRow, Entry } from "../../domain/entry/entry";
 import type { DateSystem, WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { valueKind } from "./layout/value-kind";
 import { readExplanations } from "./explanations/read-explanations";
-import { locateForms, type LocatedForm } from "./reading/locate-form";
+import { headerText, locateForms, type LocatedForm } from "./reading/locate-form";
 import { readEntry } from "./reading/read-entry";
 import { readMarks, strongestMark } from "./reading/read-marks";
 import { readNotes } from "./reading/read-notes";
@@ -33,7 +34,7 @@ import { readRegisters, registerRows } from "./reading/read-register";
 import type { Wanted } from "./reading/read-value";
 import { codeAt, filledColumns } from "../cell/code-text";
 import { FORM_ROW } from "./layout/form-rows";
-import { MARK_CODES } from "./layout/header-codes";
+import { MARK_CODES, REPORTED_CODE } from "./layout/header-codes";
 
 /** Why a workbook is no filled form. */
 export type FormFailure = Extract<Rejection, { readonly kind: "no-form" | "unknown-plan" | "too-large" }>;
@@ -85,6 +86,7 @@ export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome
     revision: wholeNumber(strongestMark(marks, "revision")) ?? 1,
     savedAt,
     formSheet: form.grid.sheet,
+    behind: readUnitsBehind(headerText(form, REPORTED_CODE) ?? ""),
     entries: readEntries(form, plan, level, system, then),
     ...readDropped(form, then),
     printed: readPrinted(form, plan, system),

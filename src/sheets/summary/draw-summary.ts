@@ -5,6 +5,9 @@ import type { FormSheetsInput } from "../form/layout/form-input";
 import { markProperties } from "../form/layout/form-marks";
 import { OVERVIEW_WORDS, SUMMARY_SHEETS } from "../words/summary/summary-words";
 import { comparisonSheet } from "./overview/comparison-sheet";
+import { ownCoverage } from "../../domain/roll-up/units-behind";
+import type { Summary } from "../../domain/roll-up/summary";
+import { roundsCoverageWords } from "../words/summary/completeness-words";
 import { byRound, coverageOf } from "./setting/coverage-of";
 import { drawingFiguresSheet } from "./figures/figures-sheet";
 import { filesSheet } from "./filing/files-sheet";
@@ -35,7 +38,7 @@ import { summaryLayout } from "./setting/summary-layout";
 export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
   const input = withShortNames(given);
   const { summary, template, above } = input;
-  const { completeness, office } = summary;
+  const { office } = summary;
   yield;
   const gathered = gatheredRows(summary);
   yield;
@@ -47,11 +50,7 @@ export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
     registers: gathered,
     notes: openTermNotes(input),
     ...(input.written && { revision: input.written.revision }),
-    reported: {
-      received: completeness.received.length,
-      expected: completeness.expected.length,
-      rounds: byRound(completeness),
-    },
+    reported: reportedFrom(summary),
     createdAt: input.createdAt,
     sheetName: SUMMARY_SHEETS.upward,
   };
@@ -63,6 +62,20 @@ export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
     title: OVERVIEW_WORDS.documentTitle(input.plan, roundOf(input).name, office.name),
     createdAt: input.createdAt,
   };
+}
+
+/** From how many units the figures are; of a review of the office's own summaries the units of the round that lacks most. */
+function reportedFrom(summary: Summary): FormSheetsInput["reported"] {
+  const { completeness } = summary;
+  const rounds = ownCoverage(summary);
+  const [least] = rounds.toSorted((one, other) => one.n / one.of - other.n / other.of);
+  return least === undefined
+    ? {
+        received: completeness.received.length,
+        expected: completeness.expected.length,
+        rounds: byRound(completeness),
+      }
+    : { received: least.n, expected: least.of, rounds: `; ${roundsCoverageWords(rounds)}` };
 }
 
 /** All sheets in their order, around those of the office's own report. */

@@ -131,7 +131,7 @@ export function figureLine(
   indicator: Indicator,
   total: IndicatorTotal,
   words: PaneWords,
-  summary: Pick<Summary, "completeness">,
+  summary: Pick<Summary, "completeness" | "office" | "units">,
 ): string {
   const { target, aggregation } = indicator;
   const { report, figures } = words;

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import type { Filing } from "../../domain/desk/submission-board";
 import type { Status } from "../../domain/roll-up/summary";
+import { ownCoverage } from "../../domain/roll-up/units-behind";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { RollUpGaps } from "../roll-up/roll-up-gaps";
 import type { RolledUp } from "../roll-up/rolled-up";
@@ -44,6 +45,7 @@ export function ReportGlance({ result }: { readonly result: RolledUp }): JSX.Ele
   const styles = useLayoutStyles();
   const { lines, summary } = result.facts;
   const { expected, received, late } = summary.completeness;
+  const own = ownCoverage(summary);
   const totals = [...summary.indicators.values()];
   const units: readonly BarPart[] = FILINGS.map(([filing, tone]) => ({
     ...{ label: board.filing[filing], tone },
@@ -67,7 +69,9 @@ export function ReportGlance({ result }: { readonly result: RolledUp }): JSX.Ele
   ];
   return (
     <section className={styles.card} aria-label={words.heading}>
-      <h3 className={styles.subheading}>{report.received(received.length, expected.length)}</h3>
+      <h3 className={styles.subheading}>
+        {own.length > 0 ? report.ofRounds(own) : report.received(received.length, expected.length)}
+      </h3>
       <p className={styles.paragraph}>
         {told.flatMap(([count, say]) => (count === 0 ? [] : [say(count)])).join(" · ")}
       </p>

@@ -11,7 +11,7 @@ export function RollUpGaps({ summary }: { readonly summary: Summary }): JSX.Elem
   return (
     <>
       {rollUpGaps(summary).map((gap) => (
-        <p key={`${gap.kind} ${gap.rounds.map(({ round }) => round).join(" ")}`} className={styles.paragraph}>
+        <p key={report.gap(gap)} className={styles.paragraph}>
           {report.gap(gap)}
         </p>
       ))}

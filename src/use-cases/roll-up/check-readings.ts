@@ -138,7 +138,10 @@ function screenedReadings(subject: RollUpSubject, readings: readonly FileReading
   const titleOf = (id: PlanId): string => planById(subject.plans, id)?.title ?? id;
   const nameOf = (id: RoundId): string => findRound(plan, id)?.name ?? id;
   const scope = { plan: plan.id, round, counted, office: office.code, match, endedUnit, titleOf, nameOf };
-  const { screened, refused, sources } = withoutMixedSummaries(screenReadings(others, scope), office);
+  const { screened, refused, sources } = withoutMixedSummaries(screenReadings(others, scope), {
+    office,
+    nameOf,
+  });
   return {
     registry,
     match,
@@ -148,7 +151,10 @@ function screenedReadings(subject: RollUpSubject, readings: readonly FileReading
     })),
     refused: [
       ...refused,
-      ...summed.map((reading) => ({ reading, rejection: { kind: "own-summary", round } as const })),
+      ...summed.map((reading) => ({
+        reading,
+        rejection: { kind: "own-summary", round: nameOf(round) } as const,
+      })),
       ...consolidations,
     ],
     sources: [

@@ -1,5 +1,5 @@
 import type { Rejection } from "../../domain/file/rejection";
-import type { Plan } from "../../domain/plan/plan";
+import { findRound, type Plan } from "../../domain/plan/plan";
 import { findUnit, type UnitRegistry } from "../../domain/unit/unit";
 import { canReport } from "../../domain/unit/unit-validity";
 import type { SubmittedReading } from "../received/read-received-file";
@@ -15,5 +15,6 @@ export const endedUnits =
     if (unit === undefined || unit === listed.office || canReport(unit, plan, round)) return undefined;
     const into = (unit.successors ?? []).map((successor) => findUnit(listed, successor)?.name ?? successor);
     const { validTo: last } = unit;
-    return { kind: "ended-unit", unit: unit.name, round, ...(last !== undefined && { last }), into };
+    const name = findRound(plan, round)?.name ?? round;
+    return { kind: "ended-unit", unit: unit.name, round: name, ...(last !== undefined && { last }), into };
   };

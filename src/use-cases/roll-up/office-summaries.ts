@@ -1,7 +1,7 @@
 import type { RoundId } from "../../domain/codes";
 import type { Rejection } from "../../domain/file/rejection";
 import type { Unit } from "../../domain/unit/unit";
-import type { Screening } from "./screen";
+import type { RollUpScope, Screening } from "./screen";
 import { isOfficeSummary } from "./is-office-summary";
 import type { SubmittedReading } from "../received/read-received-file";
 
@@ -10,7 +10,10 @@ export const isOfficeReview = (counted: readonly SubmittedReading[], office: Uni
   counted.length > 0 && counted.every(({ submission }) => submission.unit === office.code);
 
 /** The office's own summaries make a review only by themselves: beside the units' reports they would count twice. */
-export function withoutMixedSummaries(screening: Screening, office: Unit): Screening {
+export function withoutMixedSummaries(
+  screening: Screening,
+  { office, nameOf }: Pick<RollUpScope, "nameOf"> & { readonly office: Unit },
+): Screening {
   const { screened, refused } = screening;
   if (isOfficeReview(screened, office)) return screening;
   const reported = new Set(
@@ -25,7 +28,7 @@ export function withoutMixedSummaries(screening: Screening, office: Unit): Scree
       ...refused,
       ...screened.filter(isOwn).map((reading) => ({
         reading,
-        rejection: refusal(reading, office, isReported),
+        rejection: refusal(reading, office, { isReported, nameOf }),
       })),
     ],
   };
@@ -34,10 +37,10 @@ export function withoutMixedSummaries(screening: Screening, office: Unit): Scree
 function refusal(
   reading: SubmittedReading,
   { code }: Unit,
-  isReported: (round: RoundId) => boolean,
+  { isReported, nameOf }: Pick<RollUpScope, "nameOf"> & { readonly isReported: (round: RoundId) => boolean },
 ): Rejection {
   const { round, unit } = reading.submission;
   return isOfficeSummary(reading, code)
-    ? { kind: "own-summary", round, ...(!isReported(round) && { isOnly: true }) }
+    ? { kind: "own-summary", round: nameOf(round), ...(!isReported(round) && { isOnly: true }) }
     : { kind: "unknown-unit", found: unit, guesses: [] };
 }

@@ -82,7 +82,7 @@ function judge(reading: FileReading, scope: RollUpScope): Outcome<SubmittedReadi
   const { plan, round, unit } = reading.submission;
   const isOwn = plan === scope.plan && isOfficeSummary(reading, scope.office);
   if (isOwn && (round === scope.round || !scope.counted.includes(round))) {
-    return fail({ kind: "own-summary", round });
+    return fail({ kind: "own-summary", round: scope.nameOf(round) });
   }
   if (plan !== scope.plan) {
     const titles = { found: scope.titleOf(plan), expected: scope.titleOf(scope.plan) };

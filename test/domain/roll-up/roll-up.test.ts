@@ -13,6 +13,7 @@ describe("a summary", () => {
       missing: ["U2"],
       late: ["U3"],
       incomplete: [],
+      behind: [],
       rounds: [
         {
           round: "R1",

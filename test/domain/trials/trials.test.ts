@@ -93,7 +93,15 @@ describe("a check that is only tried", () => {
   it("counts units once each, in their order, and is there when everybody would pass", () => {
     const units = ["U1", "U2", "U3"].map((code) => aUnit(code));
     const received = units.map(({ code }) => code);
-    const completeness = { expected: received, received, missing: [], late: [], incomplete: [], rounds: [] };
+    const completeness = {
+      expected: received,
+      received,
+      missing: [],
+      late: [],
+      incomplete: [],
+      rounds: [],
+      behind: [],
+    };
     const of = (unit: string): readonly Finding[] =>
       findings(tried, { ALL: 10, WOMEN: 12 }).map((finding) => ({ ...finding, unit: unitCode(unit) }));
     const summary = { round: ROUND_1, completeness, units };

@@ -102,7 +102,7 @@ describe("a review of two rounds, from real files", () => {
     const summary = received("I.xlsx", (await ofFirst).workbook);
     const mixed = await rolledUp(REVIEW, [...inBoth, summary]);
     expect(mixed.rejected).toMatchObject([
-      { file: "I.xlsx", rejection: { kind: "own-summary", round: "I" } },
+      { file: "I.xlsx", rejection: { kind: "own-summary", round: "Đợt I" } },
     ]);
     expect(mixed.findings.filter(({ file }) => file === "I.xlsx")).toEqual([]);
     expect(amountsIn(mixed)).toEqual(amountsIn(await ofBoth));
@@ -126,8 +126,8 @@ describe("a review of two rounds, from real files", () => {
     const two = received("II.xlsx", (await ofSecond).workbook);
     const { rejected, findings, summary } = await rolledUp(first.id, [...inFirst, one, two]);
     expect(rejected).toMatchObject([
-      { file: "I.xlsx", rejection: { kind: "own-summary", round: "I" } },
-      { file: "II.xlsx", rejection: { kind: "own-summary", round: "II" } },
+      { file: "I.xlsx", rejection: { kind: "own-summary", round: "Đợt I" } },
+      { file: "II.xlsx", rejection: { kind: "own-summary", round: "Đợt II" } },
     ]);
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(summary.completeness.received).toHaveLength(inFirst.length);

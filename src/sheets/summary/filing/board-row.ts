@@ -2,6 +2,7 @@ import { countedDue } from "../../../domain/plan/round-due";
 import type { UnitCode } from "../../../domain/codes";
 import type { BoardLine } from "../../../domain/desk/submission-board";
 import { findRound } from "../../../domain/plan/plan";
+import { shortReports } from "../../../domain/roll-up/units-behind";
 import type { SourceFile } from "../../../domain/file/source-file";
 import type { DrawnCell } from "../../drawing";
 import { FILING_SHEET_WORDS as WORDS } from "../../words/summary/filing-words";
@@ -84,9 +85,21 @@ function revisionCell(row: number, { submissions }: BoardLine, { rejected, files
 }
 
 const remark = ({ unit, ruling }: BoardLine, input: SummaryInput): string =>
-  [...missingRounds(unit.code, input), ...(ruling === undefined ? [] : [ruling.reason])]
+  [
+    ...missingRounds(unit.code, input),
+    ...behindWords(unit.code, input),
+    ...(ruling === undefined ? [] : [ruling.reason]),
+  ]
     .filter((words) => words !== "")
     .join("\n");
+
+/** From how many units of its own an office made its report, where it lacks any. */
+const behindWords = (unit: UnitCode, { plan, summary }: SummaryInput): readonly string[] =>
+  shortReports(summary.completeness)
+    .filter((report) => report.unit === unit)
+    .map(({ round, text }) =>
+      WORDS.behind(text, round === summary.round ? undefined : (findRound(plan, round)?.name ?? round)),
+    );
 
 /** Names the rounds of a review that a unit has not reported. */
 function missingRounds(unit: UnitCode, { plan, summary }: SummaryInput): readonly string[] {

@@ -16,7 +16,7 @@ import { unitNames } from "../setting/unit-names";
 const { column } = FILES;
 
 /** In characters; what is printed is as wide as A4 lying takes at nine tenths of full size. */
-const WIDTHS = [9, 4, 20, 8, 7, 7, 6, 20, 11, 22, 19, 8, 8, 8, 8, 8];
+const WIDTHS = [9, 4, 20, 8, 7, 7, 6, 20, 11, 22, 19, 8, 8, 8, 8, 8, 8];
 
 /** All files that were handed over: whether each is added up, and if not, why and what to do; each with its SHA-256. */
 export function filesSheet(input: SummaryInput): SheetDrawing {
@@ -82,5 +82,6 @@ function fileRow(
     textCell(row, column.moment, savedAt ?? "", "code"),
     textCell(row, column.rejection, kind ?? "", "code"),
     textCell(row, column.lists, isCounted ? listedRows(submission, summary) : "", "code"),
+    textCell(row, column.behind, submission?.behind?.text ?? "", "code"),
   ];
 }

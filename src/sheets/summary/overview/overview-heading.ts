@@ -11,7 +11,7 @@ import {
   OVERVIEW_WORDS,
   SUMMARY_SHEETS,
 } from "../../words/summary/summary-words";
-import { byRound } from "../setting/coverage-of";
+import { byRound, ownCoverageWords } from "../setting/coverage-of";
 import { sheetHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { FILING, OVERVIEW } from "../setting/summary-layout";
@@ -27,8 +27,10 @@ export const overviewHeading = (input: SummaryInput): Required<SheetPiece> =>
     spread(textCell(ROW.missing, FIRST, missingSentences(input), "note"), LAST),
   ]);
 
-/** "Tổng hợp từ 41/45 đơn vị", as the sheet of filings counts them. */
+/** "Tổng hợp từ 41/45 đơn vị", as the sheet of filings counts them, or how many units stand behind the office's own summaries. */
 export function coverageFormula({ summary }: Pick<SummaryInput, "summary">): Formula {
+  const own = ownCoverageWords(summary);
+  if (own !== undefined) return text(own);
   const counted = (column: number): Formula => cell(FILING.countRow, column, SUMMARY_SHEETS.filing);
   return joined([
     text(COVERAGE_PARTS.before),

@@ -11,6 +11,7 @@ import { someItem } from "../../../domain/grid/sparse";
 import type { RejectedFile } from "../../../domain/file/rejection";
 import type { SourceFile } from "../../../domain/file/source-file";
 import type { Submission } from "../../../domain/submission/submission";
+import { readUnitsBehind } from "../../../domain/submission/units-behind";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import { LISTED_BETWEEN, LISTED_IS } from "../filing/listed-rows";
 import { FILES_WORDS as WORDS } from "../../words/summary/filing-words";
@@ -39,6 +40,7 @@ export type ReportFacts = Pick<
   | "revision"
   | "savedAt"
   | "formSheet"
+  | "behind"
 >;
 
 /** One line of the table of files. */
@@ -134,5 +136,6 @@ function reportFacts(table: SheetTable, row: number, source: SourceFile): Report
     revision,
     ...(savedAt !== undefined && { savedAt }),
     formSheet: textIn(table, row, marks.formSheet),
+    behind: readUnitsBehind(textIn(table, row, marks.behind)),
   };
 }

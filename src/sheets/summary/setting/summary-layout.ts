@@ -91,6 +91,7 @@ export const FILES = {
     moment: 13,
     rejection: 14,
     lists: 15,
+    behind: 16,
   },
 } as const;
 

@@ -82,15 +82,15 @@ const SENTENCES: Sentences = {
     `${found === "" ? "Biểu mẫu không ghi mã đợt báo cáo nên không rõ là báo cáo của đợt nào" : `Báo cáo của “${names?.found ?? found}”, không phải của “${names?.expected ?? expected}” đang tổng hợp`}: đề nghị đơn vị gửi báo cáo đúng đợt, hoặc chọn lại đợt cần tổng hợp.`,
   "unknown-unit": ({ found, guesses, doubts }) => unknownUnitSentence(found, guesses, doubts),
   "ended-unit": ({ unit, round, last, into }) =>
-    `Đơn vị “${unit}” đã kết thúc hoạt động${last === undefined ? "" : ` ngày ${formatDay(last)}`}, trước khi hết đợt “${round}”, nên báo cáo này không được cộng: ${
+    `Đơn vị “${unit}” đã kết thúc hoạt động${last === undefined ? "" : ` ngày ${formatDay(last)}`}, trước khi hết “${round}”, nên báo cáo này không được cộng: ${
       into.length === 0
         ? "tìm hiểu đơn vị nào tiếp nhận, đề nghị đơn vị đó báo cáo cả phần số liệu này."
-        : `đề nghị ${into.map((name) => `“${name}”`).join(", ")} báo cáo cả phần số liệu này trong báo cáo đợt “${round}” của mình.`
+        : `đề nghị ${into.map((name) => `“${name}”`).join(", ")} báo cáo cả phần số liệu này trong báo cáo “${round}” của mình.`
     }`,
   "own-summary": ({ round, isOnly }) =>
     isOnly
-      ? `Đây là bảng tổng hợp đợt “${round}” do chính cơ quan mình lập, không cộng chung với báo cáo của từng đơn vị được, nên số tổng hợp đang thiếu đợt này: nạp báo cáo đợt “${round}” của các đơn vị, hoặc chỉ nạp bảng tổng hợp của tất cả các đợt.`
-      : `Đây là bảng tổng hợp${round === "" ? "" : ` đợt “${round}”`} do chính cơ quan mình lập, không phải báo cáo của đơn vị nên không được cộng: không cần làm gì (muốn tổng hợp tiếp từ bảng này thì chọn làm bảng tổng hợp lần trước).`,
+      ? `Đây là bảng tổng hợp “${round}” do chính cơ quan mình lập, không cộng chung với báo cáo của từng đơn vị được, nên số tổng hợp đang thiếu đợt này: nạp báo cáo “${round}” của các đơn vị, hoặc chỉ nạp bảng tổng hợp của tất cả các đợt.`
+      : `Đây là bảng tổng hợp${round === "" ? "" : ` “${round}”`} do chính cơ quan mình lập, không phải báo cáo của đơn vị nên không được cộng: không cần làm gì (muốn tổng hợp tiếp từ bảng này thì chọn làm bảng tổng hợp lần trước).`,
   "sum-of-others": ({ files }) =>
     `Số liệu của tệp đúng bằng tổng của ${formatNumber(files.length)} tệp khác nên chưa được cộng, để khỏi tính hai lần: nếu là bản tổng hợp thì để riêng, nếu là báo cáo của một đơn vị thì chọn tính tệp này.`,
   replaced: ({ by, isIdentical }) =>

@@ -8,12 +8,15 @@ const MOST_NAMES = 30;
 
 /** What the totals lack, in a sentence. `most`: how many units are named. */
 export function gapWords(gap: RollUpGap, most = MOST_NAMES): string {
-  const rounds = gap.rounds.map(({ name }) => name).join(", ");
   switch (gap.kind) {
     case "unreported":
-      return `Chưa có báo cáo ${rounds} của đơn vị nào: số tổng hợp chưa gồm ${gap.rounds.length === 1 ? "đợt này" : "các đợt này"}.`;
+      return `Chưa có báo cáo ${namesOf(gap)} của đơn vị nào: số tổng hợp chưa gồm ${gap.rounds.length === 1 ? "đợt này" : "các đợt này"}.`;
     case "lacking":
-      return `Còn thiếu báo cáo ${rounds} của ${formatNumber(gap.units.length)} đơn vị: ${listedNames(gap.units, most, SUMMARY_SHEETS.filing)}.`;
+      return `Còn thiếu báo cáo ${namesOf(gap)} của ${formatNumber(gap.units.length)} đơn vị: ${listedNames(gap.units, most, SUMMARY_SHEETS.filing)}.`;
+    case "behind": {
+      const reports = gap.reports.map(({ name, text }) => `${name === "" ? "" : `${name}: `}${text}`);
+      return `Báo cáo chưa đủ đơn vị cấp dưới (đã nộp/phải nộp): ${listedNames(reports, most, SUMMARY_SHEETS.filing)}.`;
+    }
     case "under-way": {
       const named = gap.rounds.map(({ name, to }) => `${name} (đến hết ngày ${formatDay(to)})`).join(", ");
       return `Chưa kết thúc: ${named}; số liệu còn thay đổi, chưa phải kết quả cuối cùng.`;
@@ -21,16 +24,20 @@ export function gapWords(gap: RollUpGap, most = MOST_NAMES): string {
   }
 }
 
+const namesOf = ({ rounds }: Extract<RollUpGap, { readonly rounds: unknown }>): string =>
+  rounds.map(({ name }) => name).join(", ");
+
 /** Of how many units a total has each round of a review; undefined where one number says it. */
 export function unequalCoverageWords(
   total: Pick<ElementTotal, "rounds">,
-  summary: Pick<Summary, "completeness">,
+  summary: Pick<Summary, "completeness" | "office" | "units">,
 ): string | undefined {
   const rounds = unequalCoverage(total, summary);
   const [first] = rounds;
   if (first === undefined) return undefined;
   const isEqual = rounds.every(({ n, of }) => n === first.n && of === first.of);
-  return isEqual ? `mỗi đợt ${String(first.n)}/${String(first.of)}` : roundsCoverageWords(rounds);
+  if (!isEqual) return roundsCoverageWords(rounds);
+  return `${rounds.length === 1 ? "" : "mỗi đợt "}${String(first.n)}/${String(first.of)}`;
 }
 
 /** "Đợt 1: 8/8; Đợt 2: 0/8": how many units have reported each round of a review. */

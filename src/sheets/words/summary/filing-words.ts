@@ -47,6 +47,9 @@ export const FILING_SHEET_WORDS = {
   listTitle: (office: string): string => `Danh sách đơn vị trong bảng tổng hợp của ${office}`,
   /** A report that took the place of an earlier one. */
   replacement: (revision: number): string => `${String(revision)} (bản thay thế)`,
+  /** `units`: "3/5"; `round`: its name, of a review. */
+  behind: (units: string, round?: string): string =>
+    `${round === undefined ? "Đ" : `${round}: đ`}ơn vị cấp dưới đã nộp/phải nộp ${units}`,
   roundsMissing: (names: readonly string[]): string => `Chưa có báo cáo: ${names.join(", ")}`,
 } as const;
 
@@ -76,5 +79,6 @@ export const FILES_WORDS = {
     moment: "Thời điểm lưu (mã máy)",
     rejection: "Mã lý do",
     lists: "Số dòng danh sách",
+    behind: "Đơn vị cấp dưới",
   },
 } as const;

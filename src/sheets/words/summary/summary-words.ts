@@ -20,7 +20,14 @@ export const SUMMARY_SHEETS = {
 } as const;
 
 /** What stands around "n" and "N" where a formula counts them. */
-export const COVERAGE_PARTS = { before: "Tổng hợp từ ", between: "/", after: " đơn vị" } as const;
+export const COVERAGE_PARTS = {
+  before: "Tổng hợp từ ",
+  between: "/",
+  after: " đơn vị",
+  /** Of a review of the office's own summaries. */
+  ofRounds: (rounds: string): string =>
+    `Tổng hợp từ bảng tổng hợp các đợt, số đơn vị của từng đợt: ${rounds}`,
+} as const;
 
 /** "Tổng hợp từ 41/45 đơn vị": stands on every printed sheet. */
 export const coverageWords = (received: number, expected: number): string =>

@@ -1,9 +1,13 @@
 import { enDay } from "./findings/en-figures";
 import { plural } from "./en-plural";
+import type { RollUpGap } from "../../../domain/roll-up/review-gaps";
 import type { Page } from "../page";
 import type { viWork } from "../vi/vi-work";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+
+const namesOf = ({ rounds }: Extract<RollUpGap, { readonly rounds: unknown }>): string =>
+  rounds.map(({ name }) => name).join(", ");
 
 /** What staff do: forms, checks, roll-ups, reports. */
 export const enWork = {
@@ -99,18 +103,21 @@ export const enWork = {
     closed: ({ by, at, received, expected }) =>
       `This round was closed by ${by} on ${enDay(at.slice(0, 10))} with ${received} of ${expected} units, so nothing was written. To change it or to go on, open it again on the tab Report.`,
     heading: (round, office) => (office === "" ? round : `${office}, ${round}`),
+    ofRounds: (rounds) =>
+      `From your summaries of the rounds; units in each: ${rounds.map(({ name, n, of }) => `${name}: ${n}/${of}`).join("; ")}`,
     received: (received, expected) => `Reports received: ${received} of ${plural(expected, "unit")}`,
     missing: (count) => `Not sent (${count})`,
     nobodyMissing: "All units have sent their reports.",
-    gap: ({ rounds, ...gap }) => {
-      const names = rounds.map(({ name }) => name).join(", ");
+    gap: (gap) => {
       switch (gap.kind) {
         case "unreported":
-          return `No unit has reported ${names}: the totals do not include it.`;
+          return `No unit has reported ${namesOf(gap)}: the totals do not include it.`;
+        case "behind":
+          return `Reports that lack units below them (sent/expected): ${gap.reports.map(({ name, text }) => `${name === "" ? "" : `${name}: `}${text}`).join("; ")}.`;
         case "lacking":
-          return `${names} still missing from ${plural(gap.units.length, "unit")}: ${gap.units.join("; ")}.`;
+          return `${namesOf(gap)} still missing from ${plural(gap.units.length, "unit")}: ${gap.units.join("; ")}.`;
         case "under-way":
-          return `Not over yet: ${rounds.map(({ name, to }) => `${name} (until ${to})`).join(", ")}; the figures may still change.`;
+          return `Not over yet: ${gap.rounds.map(({ name, to }) => `${name} (until ${to})`).join(", ")}; the figures may still change.`;
       }
     },
     copyMissing: "Copy the list of missing units",

@@ -3,8 +3,9 @@ import type { Status } from "../../../domain/roll-up/summary";
 import { statusWords } from "../../../sheets/words/status-words";
 import type { RoundClosed } from "../../../domain/ledger/closing";
 import { CLOSING_WORDS } from "../../../sheets/words/summary/closing-words";
+import { COVERAGE_PARTS } from "../../../sheets/words/summary/summary-words";
 import type { RollUpGap } from "../../../domain/roll-up/review-gaps";
-import { gapWords } from "../../../sheets/words/summary/completeness-words";
+import { gapWords, roundsCoverageWords } from "../../../sheets/words/summary/completeness-words";
 
 const dutyWords: { readonly [S in Status]?: string } = {
   met: statusWords("met", false, TO_BE_DONE),
@@ -113,6 +114,8 @@ export const viWork = {
     closed: (stamp: RoundClosed) =>
       `Đợt này đã khóa sổ (${CLOSING_WORDS.stamp(stamp)}) nên chưa ghi gì. Muốn sửa hay tổng hợp tiếp, hãy mở khóa ở thẻ “Báo cáo”.`,
     heading: (round: string, office: string) => (office === "" ? round : `${office}, ${round}`),
+    ofRounds: (rounds: Parameters<typeof roundsCoverageWords>[0]) =>
+      COVERAGE_PARTS.ofRounds(roundsCoverageWords(rounds)),
     received: (received: number, expected: number) => `Đã nhận báo cáo của ${received}/${expected} đơn vị`,
     missing: (count: number) => `Chưa nộp (${count})`,
     nobodyMissing: "Tất cả đơn vị đã nộp báo cáo.",

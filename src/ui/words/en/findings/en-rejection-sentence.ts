@@ -78,15 +78,15 @@ const SENTENCES: Sentences = {
   "wrong-round": ({ found, expected, names }) =>
     `${found === "" ? "The form does not say of which round it is" : `The report is for “${names?.found ?? found}”, not for “${names?.expected ?? expected}” that is being rolled up`}: ask the unit for the right round, or choose another round.`,
   "ended-unit": ({ unit, round, last, into }) =>
-    `The unit “${unit}” ended${last === undefined ? "" : ` on ${enDay(last)}`}, before round “${round}” did, so this report does not count: ${
+    `The unit “${unit}” ended${last === undefined ? "" : ` on ${enDay(last)}`}, before “${round}” did, so this report does not count: ${
       into.length === 0
         ? "find out which unit took its place and ask that one to report these figures too."
-        : `ask ${into.map((name) => `“${name}”`).join(", ")} to report these figures too, for round “${round}”.`
+        : `ask ${into.map((name) => `“${name}”`).join(", ")} to report these figures too, for “${round}”.`
     }`,
   "own-summary": ({ round, isOnly }) =>
     isOnly
-      ? `This is your own office's summary of round “${round}”. It cannot be added to reports of single units, so this round is missing in the totals: hand over the units' reports of round “${round}”, or nothing but your summaries of all rounds.`
-      : `This is your own office's summary${round === "" ? "" : ` of round ${round}`}, not a report of a unit, so it was left out; nothing to do.`,
+      ? `This is your own office's summary of “${round}”. It cannot be added to reports of single units, so this round is missing in the totals: hand over the units' reports of “${round}”, or nothing but your summaries of all rounds.`
+      : `This is your own office's summary${round === "" ? "" : ` of “${round}”`}, not a report of a unit, so it was left out; nothing to do.`,
   "unknown-unit": ({ found, guesses, doubts }) => enUnknownUnit(found, guesses, doubts),
   "sum-of-others": ({ files }) =>
     `The figures of the file are the sums of ${String(files.length)} other files, so they were not added once more: set a consolidation aside; if it is a unit's report, choose that it counts.`,
