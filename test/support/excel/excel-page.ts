@@ -29,7 +29,7 @@ export interface ExcelPageOptions extends BrowserContextOptions {
 }
 
 /** How the pane's message begins once a form is in the workbook. */
-export const INSERTED = vi.form.inserted([]).replace(/[\s.]+$/, "");
+export const INSERTED = vi.form.inserted([]).replace(/ \..*$/, "");
 
 /** Serves the production build untouched, and beside it, as another origin, the page that plays Excel. */
 export async function serveExcel(): Promise<WorkbenchServer> {
