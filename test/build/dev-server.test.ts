@@ -6,10 +6,9 @@ import { execFileSync } from "node:child_process";
 
 const ROOT = join(__dirname, "../..");
 
-/** What the development server would be, for somebody whose home is this. */
-function serverFor(home: string): unknown {
-  const script = `console.log(JSON.stringify(require("./webpack.config.js")({}, { mode: "development" }).devServer))`;
-  const said = execFileSync("node", ["-e", script], {
+/** What an expression is in Node, for somebody whose home is this. */
+function inHome(home: string, expression: string): unknown {
+  const said = execFileSync("node", ["-e", `console.log(JSON.stringify(${expression}))`], {
     cwd: ROOT,
     env: { ...process.env, HOME: home },
     encoding: "utf8",
@@ -17,9 +16,11 @@ function serverFor(home: string): unknown {
   return JSON.parse(said);
 }
 
+const SERVER = 'require("./webpack.config.js")({}, { mode: "development" }).devServer';
+
 test("the pane is served with the certificate this computer trusts, at the port Excel is told", () => {
   const home = mkdtempSync(join(tmpdir(), "certs-"));
-  expect(serverFor(home)).toMatchObject({ port: 3000, server: "https" });
+  expect(inHome(home, SERVER)).toMatchObject({ port: 3000, server: "https" });
   const folder = join(home, ".office-addin-dev-certs");
   mkdirSync(folder);
   const names = { key: "localhost.key", cert: "localhost.crt", ca: "ca.crt" };
@@ -27,7 +28,14 @@ test("the pane is served with the certificate this computer trusts, at the port 
   const options = Object.fromEntries(
     Object.entries(names).map(([option, name]) => [option, join(folder, name)]),
   );
-  expect(serverFor(home)).toMatchObject({ port: 3000, server: { type: "https", options } });
+  expect(inHome(home, SERVER)).toMatchObject({ port: 3000, server: { type: "https", options } });
+  // Where the package that makes the trusted certificate puts it.
+  expect(Object.values(options)).toEqual(
+    inHome(
+      home,
+      '(({ localhostKeyPath, localhostCertificatePath, caCertificatePath }) => [localhostKeyPath, localhostCertificatePath, caCertificatePath])(require("office-addin-dev-certs/lib/defaults"))',
+    ),
+  );
   expect(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))).toMatchObject({
     config: { dev_server_port: 3000 },
   });

@@ -4,6 +4,7 @@ import type { Drawing, SheetDrawing } from "../../src/sheets/drawing";
 import { formulaText } from "../../src/sheets/formula/formula-text";
 import { readWorkbook } from "../../src/xlsx/reading/read-workbook";
 import { onSheet } from "../support/excel/host-errors";
+import { tinySheet, words } from "../support/sheets/tiny-drawing";
 import { sampleDrawing } from "../xlsx/writing/sample-drawing";
 import { parseFormula } from "./saving/parse-formula";
 import { startHost } from "./start-host";
@@ -19,6 +20,34 @@ function cells({ cells: drawn }: SheetDrawing): Map<string, string> {
   );
 }
 
+const { print } = tinySheet("", []);
+const column = (left: number) => ({ top: 0, left, bottom: 2, right: left });
+const CHARTED = tinySheet("Biểu đồ", [words(0, 0, "A")], {
+  print: { ...print, fitToWidth: false, scale: 92, isWithoutFills: true, pagesFrom: [3, 7] },
+  charts: [
+    {
+      ...{ title: "Tỷ lệ", description: "", area: { top: 5, left: 0, bottom: 18, right: 4 } },
+      categories: column(0),
+      series: [
+        { name: "Kết quả", values: column(1), look: "columns" },
+        { name: "Kỳ trước", values: column(2), look: "line" },
+        { name: "Mức giao", values: column(3), look: "limit" },
+      ],
+      numbers: "percent",
+    },
+  ],
+});
+const ON_ONE_PAGE = tinySheet("Một trang", [words(0, 0, "A")], {
+  print: { ...print, isOnePage: true },
+  hiddenRows: [2],
+});
+
+/** Margins travel as points. */
+const inWholeMillimetres = ({ print }: SheetDrawing): unknown => ({
+  ...print,
+  margins: Object.values(print.margins).map(Math.round),
+});
+
 const named = (drawing: Drawing, name: string): SheetDrawing => {
   const sheet = drawing.sheets.find((known) => known.name === name);
   if (sheet === undefined) throw new Error(`No sheet ${name}`);
@@ -27,7 +56,8 @@ const named = (drawing: Drawing, name: string): SheetDrawing => {
 
 test("what the add-in painted reads back as the drawing it painted", async () => {
   const host = startHost();
-  const painted = sampleDrawing();
+  const sample = sampleDrawing();
+  const painted = { ...sample, sheets: [...sample.sheets, CHARTED, ON_ONE_PAGE] };
   expect((await excelWorkbook.paint(painted, () => "go-on")).ok).toBe(true);
   const found = host.drawing();
   for (const sheet of painted.sheets) {
@@ -40,11 +70,13 @@ test("what the add-in painted reads back as the drawing it painted", async () =>
     expect(copy.conditionalFormats.map(({ emphasis }) => emphasis)).toEqual(
       sheet.conditionalFormats.map(({ emphasis }) => emphasis),
     );
-    expect([copy.isProtected, copy.freeze, copy.print.orientation]).toEqual([
+    expect([copy.isProtected, copy.freeze, copy.hiddenRows]).toEqual([
       sheet.isProtected,
       sheet.freeze,
-      sheet.print.orientation,
+      sheet.hiddenRows,
     ]);
+    expect(inWholeMillimetres(copy)).toEqual(inWholeMillimetres(sheet));
+    expect(copy.charts).toEqual(sheet.charts);
   }
 });
 

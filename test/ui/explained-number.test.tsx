@@ -36,6 +36,14 @@ async function placeOf(
   return { sheet, cell: a1(rowAt, columnAt) };
 }
 
+/** What the library says of a refusal that we have no words for. */
+const SILENT = {
+  kind: "unexpected",
+  code: "GeneralException",
+  message: "internal",
+  details: "GeneralException\nRange.values",
+} as const;
+
 /** The place of its own. */
 const place = () => screen.queryByRole("region", { name: words.heading });
 
@@ -68,6 +76,12 @@ describe("a number that is selected in the summary", () => {
     if (first === undefined) throw new Error("no line");
     await pane.user.click(within(first).getByRole("button", { name: /^Mở tệp của / }));
     await waitFor(() => expect(workbook.opened).toHaveLength(1));
+    // What Excel says when it does not open it is kept for whoever helps.
+    workbook.refusal = SILENT;
+    await pane.user.click(within(first).getByRole("button", { name: /^Mở tệp của / }));
+    await pane.user.click(await within(first).findByText("Chi tiết"));
+    await pane.user.click(within(first).getByRole("button", { name: "Sao chép chi tiết" }));
+    expect(pane.copied).toEqual([SILENT.details]);
     const { violations } = await axe.run(screen.getByRole("article"), {
       rules: { "color-contrast": { enabled: false } },
     });
@@ -133,6 +147,18 @@ describe("a number that is selected in the summary", () => {
     await press(pane, words.explainSelected);
     await waitFor(() => expect(screen.getByText(words.cannotWatch)).toBeVisible());
     expect(await screen.findByText(words.noFigure)).toBeVisible();
+  });
+
+  it("keeps what Excel said behind Chi tiết, to be copied, where it does not let the summary be read", async () => {
+    const workbook = summaryWorkbook(roundId("I"));
+    workbook.canWatch = false;
+    const pane = await renderPane({ workbook, firstTab: "report" });
+    await screen.findByRole("heading", { name: vi.report.received(0, 11) });
+    workbook.refusal = SILENT;
+    await press(pane, words.explainSelected);
+    await pane.user.click(await screen.findByText("Chi tiết"));
+    await press(pane, "Sao chép chi tiết");
+    expect(pane.copied).toEqual([SILENT.details]);
   });
 
   it("has no place in an empty workbook, and nothing listens there", async () => {

@@ -11,6 +11,18 @@ const LINE_WIDTH = 1.75;
 
 const TYPES = { columns: "ColumnClustered", line: "LineMarkers", limit: "Line" } as const;
 
+/** Under this name a chart is found again by the next painting: the cells it covers. */
+export const chartName = ({ area }: DrawnChart): string => areaA1(area);
+
+/** Whether a chart bears such a name; nobody calls his own so. */
+export const isChartOfOurs = (name: string): boolean => /^[A-Z]{1,3}\d+:[A-Z]{1,3}\d+$/.test(name);
+
+/** Takes a chart away that is drawn no more. */
+export const chartRemoval = (name: string): Finish => ({
+  what: "chart",
+  apply: ({ charts }) => charts.getItemOrNullObject(name).delete(),
+});
+
 /**
  * A chart, put on its painted sheet. Office.js has no alternative text for charts: the table below says the same. A chart that
  * Excel refuses costs nothing but itself.
@@ -20,10 +32,11 @@ export const chartFinish = (chart: DrawnChart): Finish => ({
   apply: (sheet) => putChart(sheet, chart),
 });
 
-function putChart(sheet: Excel.Worksheet, { title, area, categories, series, numbers }: DrawnChart): void {
+function putChart(sheet: Excel.Worksheet, chart: DrawnChart): void {
+  const { title, area, categories, series, numbers } = chart;
   const [first, ...others] = series;
   if (first === undefined) return;
-  const name = areaA1(area);
+  const name = chartName(chart);
   // Excel keeps what it did of a request that it refused: the next try begins anew.
   sheet.charts.getItemOrNullObject(name).delete();
   const made = sheet.charts.add(TYPES[first.look], sheet.getRange(areaA1(first.values)), "Auto");

@@ -11,16 +11,22 @@ export const excelStyleName = (style: StyleName): string => `TD ${style}`;
 /** All that may be in a workbook. */
 export const OUR_STYLES: readonly string[] = Object.keys(STYLES).map((name) => `TD ${name}`);
 
-/** Puts a style into the workbook, or back into shape: adding one that exists already is an error in Excel. */
-export function defineStyle(name: StyleName, isThere: boolean): Step {
-  return {
-    bytes: 4000,
-    apply: ({ workbook }) => {
-      const named = excelStyleName(name);
-      if (!isThere) workbook.styles.add(named);
-      shape(workbook.styles.getItem(named), STYLES[name]);
-    },
-  };
+/** Puts a style into the workbook that is not there yet: adding one that exists already is an error in Excel. */
+export const addStyle = (name: StyleName): Step => ({
+  bytes: 4000,
+  apply: ({ workbook: { styles } }) => {
+    const named = excelStyleName(name);
+    styles.add(named);
+    shape(styles.getItem(named), STYLES[name]);
+  },
+});
+
+/** Puts styles of ours that are in the workbook back into the shape that this version gives them. */
+export function reshapeStyles({ styles }: Excel.Workbook, present: ReadonlySet<string>): void {
+  for (const [name, look] of Object.entries(STYLES)) {
+    const named = `TD ${name}`;
+    if (present.has(named)) shape(styles.getItem(named), look);
+  }
 }
 
 function shape(style: Excel.Style, look: CellStyle): void {

@@ -4,41 +4,53 @@ import type { LeftOut } from "../../use-cases/ports/open-workbook";
 import { tried } from "../change-sheets";
 import { refusedAmong } from "../refused-among";
 import { OUR_PROTECTION, protectAgain } from "../sheet-protection";
-import { chartFinish } from "./chart-finish";
+import { chartFinish, chartRemoval } from "./chart-finish";
+import { reshapeStyles } from "./define-style";
 import { printFinishes } from "./print-steps";
 import { standing } from "./roll-back";
 import type { StagedSheet } from "./staging";
 import { removeSheet } from "./step";
+import type { Survey } from "./survey";
 
 /** Something about the looks of a painted sheet that Excel may refuse without harm to its figures. */
 export interface Finish {
-  readonly what: Exclude<LeftOut["what"], "remarks" | "protection">;
+  readonly what: Exclude<LeftOut["what"], "remarks" | "styles" | "protection">;
   readonly apply: (sheet: Excel.Worksheet) => void;
 }
 
-interface SheetFinish extends Finish {
-  readonly sheet: string;
+/** The same, to be done now. */
+interface LastThing {
+  readonly leftOut: LeftOut;
+  readonly act: () => void;
 }
 
 /**
- * What is done to the painted sheets last, in one request: print set-up, view, protection, and the spare sheets go. A refusal
- * in it costs nothing but what was refused. Answers that.
+ * What is done to the painted sheets last, in one request: styles, charts, print set-up, view, protection, and the spare sheets
+ * go. A refusal in it costs nothing but what was refused. Answers that.
  */
 export async function finishSheets(
   context: Excel.RequestContext,
   staged: readonly StagedSheet[],
+  { styles }: Pick<Survey, "styles">,
 ): Promise<readonly LeftOut[]> {
-  const { worksheets } = context.workbook;
-  const finishes = staged.flatMap(({ drawing, name }) =>
-    finishesOf(drawing).map((finish): SheetFinish => ({ ...finish, sheet: name })),
-  );
-  const finish = ({ sheet, apply }: SheetFinish): void => apply(worksheets.getItem(sheet));
+  const { workbook } = context;
+  const { worksheets } = workbook;
+  const things: readonly LastThing[] = [
+    { leftOut: { what: "styles" }, act: () => reshapeStyles(workbook, styles) },
+    ...staged.flatMap((one) =>
+      finishesOf(one).map(({ what, apply }) => ({
+        leftOut: { what, sheet: one.name },
+        act: () => apply(worksheets.getItem(one.name)),
+      })),
+    ),
+  ];
+  const act = (thing: LastThing): void => thing.act();
   const guarded = staged
     .filter(({ drawing }) => drawing.isProtected)
     .map(({ name }) => ({ name, protection: OUR_PROTECTION }));
   const spare = staged.filter(({ replaces }) => replaces).map(({ canvas }) => canvas);
   const isAllDone = await tried(async () => {
-    for (const one of finishes) finish(one);
+    things.forEach(act);
     for (const { name, protection } of guarded) worksheets.getItem(name).protection.protect(protection);
     for (const name of spare) removeSheet(worksheets.getItem(name));
     context.runtime.enableEvents = true;
@@ -46,13 +58,13 @@ export async function finishSheets(
     return true;
   }, false);
   if (isAllDone) return [];
-  const all = finishes.map((one) => [one, undefined] as const);
-  const refused = await tried(() => refusedAmong(context, finishes, finish), new Map(all));
+  const all = things.map((one) => [one, undefined] as const);
+  const refused = await tried(() => refusedAmong(context, things, act), new Map(all));
   const names = guarded.map(({ name }) => name);
   const open = await tried(() => protectAgain(context, guarded), names);
   await tried(() => takeAway(context, spare), undefined);
   return [
-    ...[...refused.keys()].map(({ what, sheet }): LeftOut => ({ what, sheet })),
+    ...[...refused.keys()].map(({ leftOut }) => leftOut),
     ...open.map((sheet): LeftOut => ({ what: "protection", sheet })),
   ];
 }
@@ -65,7 +77,7 @@ async function takeAway(context: Excel.RequestContext, names: readonly string[])
 }
 
 /** Excel freezes and shows grid lines only on sheets that can be seen. */
-function finishesOf(drawing: SheetDrawing): readonly Finish[] {
+function finishesOf({ drawing, oldCharts }: StagedSheet): readonly Finish[] {
   const { print, visibility, freeze, showGridlines, tabColour, charts = [] } = drawing;
   const view: Finish = {
     what: "view",
@@ -76,7 +88,7 @@ function finishesOf(drawing: SheetDrawing): readonly Finish[] {
       if (freeze !== undefined) freezeAt(sheet.freezePanes, freeze);
     },
   };
-  return [...charts.map(chartFinish), ...printFinishes(print), view];
+  return [...oldCharts.map(chartRemoval), ...charts.map(chartFinish), ...printFinishes(print), view];
 }
 
 function freezeAt(

@@ -59,7 +59,7 @@ export async function paintDrawing(
   const keeping = async () => [...(await keepSteps(context, kept)), ...(await ending(context))];
   const shown = await reveal(context, { staged, guarded, steps, keeping }, turn);
   if (shown?.changed === "nothing") throw await rolledBack(new HostStop(shown.why));
-  const leftOut = await finishSheets(context, staged);
+  const leftOut = await finishSheets(context, staged, survey);
   if (shown !== undefined) {
     const open = leftOut.flatMap((left) => (left.what === "protection" ? left.sheet : []));
     throw new HostStop(leftBehind(shown.why, shown.changed, open));

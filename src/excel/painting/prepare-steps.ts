@@ -2,7 +2,7 @@ import { areaA1 } from "../../domain/grid/address";
 import type { Drawing, DrawnName } from "../../sheets/drawing";
 import type { StyleName } from "../../sheets/style";
 import { sheetKey } from "../../domain/grid/sheet-key";
-import { defineStyle, excelStyleName } from "./define-style";
+import { addStyle, excelStyleName } from "./define-style";
 import { cellSteps, dressSteps } from "./sheet-steps";
 import { findingStyleAreas } from "./style-areas";
 import { forgottenSheets, type StagedSheet } from "./staging";
@@ -10,8 +10,8 @@ import { onSheet, removeSheet, SMALL, type Bench, type Step } from "./step";
 import type { Survey } from "./survey";
 
 /**
- * Everything that can be done, and refused, without touching a sheet of the user's: styles, new sheets, names, and every
- * sheet painted on a hidden one.
+ * Everything that can be done, and refused, without touching a sheet of the user's: new styles, new sheets, names, and every
+ * sheet painted on a hidden one. Styles that are there already are left to the end: sheets of the user's wear them.
  */
 export function* prepareSteps(
   drawing: Drawing,
@@ -28,9 +28,9 @@ export function* prepareSteps(
   for (const { drawing: sheet, canvas } of staged) {
     const looks = yield* findingStyleAreas(sheet);
     for (const style of looks.keys()) {
-      if (defined.has(style)) continue;
+      if (defined.has(style) || survey.styles.has(excelStyleName(style))) continue;
       defined.add(style);
-      yield defineStyle(style, survey.styles.has(excelStyleName(style)));
+      yield addStyle(style);
     }
     yield* onSheet(canvas, cellSteps(sheet, looks));
     yield* onSheet(canvas, dressSteps(sheet));

@@ -42,11 +42,13 @@ function setMargins(page: Excel.PageLayout, { margins }: PrintSetup): void {
   page.footerMargin = points(margins.bottom / 2);
 }
 
-/** What of the sheet is printed, and which of it on every page. */
+/** Rows that begin a page, in place of those of an earlier painting or of somebody's. */
 function setPages({ horizontalPageBreaks }: Excel.Worksheet, { pagesFrom = [] }: PrintSetup): void {
+  horizontalPageBreaks.removePageBreaks();
   for (const row of pagesFrom) horizontalPageBreaks.add(`A${row + 1}`);
 }
 
+/** What of the sheet is printed, and which of it on every page. */
 export function setTitles(page: Excel.PageLayout, { area, titleRows, titleColumns }: PrintSetup): void {
   if (area !== undefined) page.setPrintArea(areaA1(area));
   if (titleRows !== undefined) {

@@ -7,6 +7,8 @@ import { type SheetProtection, protectionOf } from "../sheet-protection";
 export interface PresentSheet {
   readonly name: string;
   readonly protection: SheetProtection | undefined;
+  /** The names of its charts. */
+  readonly charts: readonly string[];
 }
 
 /** What has to be known of the workbook before it is touched. */
@@ -24,7 +26,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const { worksheets, names, styles, protection } = workbook;
   workbook.load("readOnly");
   protection.load("protected");
-  worksheets.load("items/name,items/protection/protected,items/protection/options");
+  worksheets.load("items/name,items/protection/protected,items/protection/options,items/charts/items/name");
   names.load("items/name,items/scope");
   styles.load("items/name");
   await context.sync();
@@ -35,7 +37,11 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     sheets: new Map(
       worksheets.items.map((sheet) => [
         sheetKey(sheet.name),
-        { name: sheet.name, protection: protectionOf(sheet.protection) },
+        {
+          name: sheet.name,
+          protection: protectionOf(sheet.protection),
+          charts: sheet.charts.items.map(({ name }) => name),
+        },
       ]),
     ),
     names: new Set(names.items.filter(({ scope }) => scope === "Workbook").map(({ name }) => sheetKey(name))),

@@ -9,7 +9,7 @@ import { holdsCell } from "../../sheets/repainting/holds-cell";
 import type { Repainted } from "../../use-cases/ports/open-workbook";
 import { changeSheets, tried } from "../change-sheets";
 import { HostStop } from "../host-stop";
-import { defineStyle, excelStyleName } from "../painting/define-style";
+import { addStyle, excelStyleName } from "../painting/define-style";
 import { benchOf } from "../painting/send-steps";
 import { SMALL, type Step, onSheet } from "../painting/step";
 import { findingStyleAreas } from "../painting/style-areas";
@@ -115,9 +115,7 @@ function repaintSteps({ sheets, names }: DrawingDifference, survey: Survey): rea
   const looks = sheets.map((sheet) => inOneGo(findingStyleAreas(changedDrawing(sheet))));
   const styles = new Set(looks.flatMap((found) => [...found.keys()]));
   return [
-    ...[...styles]
-      .filter((style) => !survey.styles.has(excelStyleName(style)))
-      .map((style) => defineStyle(style, false)),
+    ...[...styles].filter((style) => !survey.styles.has(excelStyleName(style))).map(addStyle),
     ...sheets
       .flatMap((sheet, index) => [
         ...onSheet(sheet.after.name, differenceSteps(sheet, looks[index] ?? new Map())),

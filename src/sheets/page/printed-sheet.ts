@@ -34,11 +34,13 @@ export function printedSheet(drawing: SheetDrawing): PrintedSheet {
   const width = (across - margins.left - margins.right) * POINTS_PER_MILLIMETRE;
   const height = (down - margins.top - margins.bottom) * POINTS_PER_MILLIMETRE;
   const wide = columnsOf(printed, drawing);
-  const scaleAcross = print.fitToWidth ? Math.min(1, width / Math.max(1, wide)) : 1;
+  const scaleAcross = print.fitToWidth ? Math.min(1, width / Math.max(1, wide)) : (print.scale ?? 100) / 100;
   const rows = rowsOf(printed, drawing);
   const scaleDown = print.isOnePage === true ? Math.min(1, height / Math.max(1, sumOfAll(rows))) : 1;
   const scale = Math.min(scaleAcross, scaleDown);
-  const pagesAcross = print.fitToWidth ? 1 : Math.max(1, Math.ceil(wide / width - 0.01));
+  const pagesAcross = print.fitToWidth ? 1 : Math.max(1, Math.ceil((wide * scale) / width - 0.01));
+  // Excel heeds them only where nothing is fitted.
+  const begins = print.fitToWidth ? [] : (print.pagesFrom ?? []).map((row) => row - printed.top);
   const titles = print.titleRows;
   const repeated =
     titles === undefined
@@ -46,18 +48,23 @@ export function printedSheet(drawing: SheetDrawing): PrintedSheet {
       : sumOfAll(rows.slice(titles.first - printed.top, titles.last + 1 - printed.top));
   return {
     ...{ sheet, orientation, scale },
-    pages: (print.isOnePage === true ? 1 : pagesDown(rows, height / scale, repeated)) * pagesAcross,
+    pages: (print.isOnePage === true ? 1 : pagesDown(rows, height / scale, repeated, begins)) * pagesAcross,
     cutColumns: cutColumns(printed, drawing),
     smallestText: smallestText(printed, drawing, scale),
   };
 }
 
-/** Row after row, as a printer fills its pages: a row is never torn. */
-function pagesDown(rows: readonly number[], room: number, repeated: number): number {
+/** Row after row, as a printer fills its pages: a row is never torn. `begins`: rows that begin a page in any case. */
+function pagesDown(
+  rows: readonly number[],
+  room: number,
+  repeated: number,
+  begins: readonly number[],
+): number {
   let pages = 1;
   let used = 0;
-  for (const row of rows) {
-    if (used > 0 && used + row > room) {
+  for (const [index, row] of rows.entries()) {
+    if (used > 0 && (used + row > room || begins.includes(index))) {
       pages += 1;
       used = repeated;
     }
@@ -75,8 +82,10 @@ const columnsOf = ({ left, right }: Area, { columnWidths, hiddenColumns }: Sheet
     }),
   );
 
-const rowsOf = ({ top, bottom }: Area, { rowHeights }: SheetDrawing): readonly number[] =>
-  Array.from({ length: bottom - top + 1 }, (_, index) => rowHeights.get(top + index) ?? ROW_POINTS);
+const rowsOf = ({ top, bottom }: Area, { rowHeights, hiddenRows = [] }: SheetDrawing): readonly number[] =>
+  Array.from({ length: bottom - top + 1 }, (_, index) =>
+    hiddenRows.includes(top + index) ? 0 : (rowHeights.get(top + index) ?? ROW_POINTS),
+  );
 
 /** Codes are beside the paper on purpose. */
 const isCode = (style: StyleName): boolean => style.startsWith("code");

@@ -5,6 +5,7 @@ import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { WriteLedgerFailure } from "../../use-cases/open-summary/write-ledger";
 import { useLayoutStyles } from "../parts/layout-styles";
+import { HostFailureMessage } from "../parts/host-failure-message";
 import { Message } from "../parts/message";
 import { RunProgress } from "../parts/run-buttons";
 import type { Choice } from "../choosing/use-choice";
@@ -70,10 +71,14 @@ export function ExplainedNumber(props: ExplainedNumberProps): JSX.Element {
           </>
         )}
         {activity.kind === "running" && <RunProgress activity={activity} />}
-        {activity.kind === "failed" && (
-          <Message intent={activity.failure.kind === "no-summary" ? "info" : "error"}>
-            {failureWords(activity.failure, words, paneWords)}
-          </Message>
+        {activity.kind === "failed" && activity.failure.kind === "no-summary" && (
+          <Message intent="info">{words.noSummary}</Message>
+        )}
+        {activity.kind === "failed" && activity.failure.kind !== "no-summary" && (
+          <HostFailureMessage
+            failure={activity.failure}
+            sentence={failureWords(activity.failure, words, paneWords)}
+          />
         )}
         {explained !== undefined && figure === undefined && activity.kind === "idle" && (
           <>
@@ -107,10 +112,12 @@ export function ExplainedNumber(props: ExplainedNumberProps): JSX.Element {
   );
 }
 
-function failureWords(failure: WriteLedgerFailure, words: ExplainingWords, paneWords: PaneWords): string {
+function failureWords(
+  failure: Exclude<WriteLedgerFailure, { readonly kind: "no-summary" }>,
+  words: ExplainingWords,
+  paneWords: PaneWords,
+): string {
   switch (failure.kind) {
-    case "no-summary":
-      return words.noSummary;
     case "strange-rows":
       return words.ledger.unrecognised(failure.rows.map(({ place: { sheet, cell } }) => `${sheet}!${cell}`));
     case "closed":

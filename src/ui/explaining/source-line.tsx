@@ -3,6 +3,7 @@ import type { Contribution } from "../../domain/roll-up/summary";
 import type { HostFailure, OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { useAnnounce } from "../parts/announcer";
+import { HostFailureMessage } from "../parts/host-failure-message";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import { Message } from "../parts/message";
@@ -42,17 +43,8 @@ export function SourceLine({ contribution, unit, files, workbook, onShow }: Sour
     });
     if (outcome?.ok) announce(words.opened(place.sheet, place.cell));
   };
-  const troubleWords = (failure: Trouble): string => {
-    switch (failure.kind) {
-      case "not-at-hand":
-        return words.notAtHand(file, place?.sheet ?? "", place?.cell ?? "");
-      case "unreadable-file":
-        return words.unreadable(file);
-      default:
-        return paneWords.hostFailure(failure);
-    }
-  };
   const { activity } = task;
+  const trouble = activity.kind === "failed" ? activity.failure : undefined;
   return (
     <div className={layout.tight}>
       <span className={styles.line}>
@@ -79,10 +71,16 @@ export function SourceLine({ contribution, unit, files, workbook, onShow }: Sour
           </LinkButton>
         )}
       </span>
-      {activity.kind === "failed" && (
-        <Message intent={activity.failure.kind === "not-at-hand" ? "info" : "error"}>
-          {troubleWords(activity.failure)}
-        </Message>
+      {trouble?.kind === "not-at-hand" && (
+        <Message intent="info">{words.notAtHand(file, place?.sheet ?? "", place?.cell ?? "")}</Message>
+      )}
+      {trouble !== undefined && trouble.kind !== "not-at-hand" && (
+        <HostFailureMessage
+          failure={trouble}
+          sentence={
+            trouble.kind === "unreadable-file" ? words.unreadable(file) : paneWords.hostFailure(trouble)
+          }
+        />
       )}
     </div>
   );

@@ -51,6 +51,8 @@ export type LeftOut =
       readonly what: "paper" | "margins" | "print-titles" | "running-text" | "view" | "chart";
       readonly sheet: string;
     }
+  /** Cell styles of ours have the looks of an earlier version, or part of them. */
+  | { readonly what: "styles" }
   /** The sheet is as drawn, but not protected. */
   | { readonly what: "protection"; readonly sheet: string };
 

@@ -50,15 +50,56 @@ test("a chart lies over its cells, with the line of a limit over its columns", a
   expect(charts[0]?.values.get("Title.Text")).toBe("Tỷ lệ");
 });
 
-test("rows that begin a page do so in Excel", async () => {
-  const drawing = sheetOf({});
-  const [sheet] = drawing.sheets;
-  if (sheet === undefined) throw new Error("no sheet");
-  const { page } = await painted({
-    ...drawing,
-    sheets: [{ ...sheet, print: { ...sheet.print, fitToWidth: false, pagesFrom: [4, 9] } }],
+const pagesFrom = (rows: readonly number[]) => {
+  const { print } = tinySheet("T", []);
+  return sheetOf({ print: { ...print, fitToWidth: false, pagesFrom: rows } });
+};
+
+test("rows that begin a page do so in Excel, those of an earlier painting no more", async () => {
+  const host = startHost();
+  expect([...(await painted(pagesFrom([4, 9]), host)).page.rowBreaks]).toEqual([4, 9]);
+  expect([...(await painted(pagesFrom([6]), host)).page.rowBreaks]).toEqual([6]);
+});
+
+test("charts of an earlier painting go; one that somebody made stays", async () => {
+  const host = startHost();
+  const areas = [5, 25].map((top) => ({ top, left: 0, bottom: top + 9, right: 4 }));
+  const charts = areas.map((area) => ({
+    ...{ title: "Tỷ lệ", description: "", area, numbers: "percent" as const },
+    categories: { top: 0, left: 0, bottom: 2, right: 0 },
+    series: [{ name: "A", values: { top: 0, left: 1, bottom: 2, right: 1 }, look: "columns" as const }],
+  }));
+  await painted(sheetOf({ charts }), host);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("T");
+    sheet.charts.add("Line", sheet.getRange("A1:A2"), "Auto");
+    await context.sync();
   });
-  expect([...page.rowBreaks]).toEqual([4, 9]);
+  const sheet = await painted(sheetOf({ charts: charts.slice(1) }), host);
+  expect(sheet.charts.map(({ name }) => name)).toEqual(["Chart 3", "A26:E35"]);
+});
+
+test("cell styles that somebody wears already keep their looks when a painting is refused", async () => {
+  const host = startHost();
+  await painted(sheetOf({}), host);
+  const style = host.book.style("TD plain");
+  if (style === undefined) throw new Error("no style");
+  style.format["Font.Size"] = 17;
+  host.troubles.refuses = (member) => (member === "Range.formulas" ? "InvalidArgument" : undefined);
+  expect((await excelWorkbook.paint(sheetOf({}), goOn)).ok).toBe(false);
+  expect(style.format["Font.Size"]).toBe(17);
+  host.troubles.refuses = () => undefined;
+  await painted(sheetOf({}), host);
+  expect(style.format["Font.Size"]).toBe(12);
+});
+
+test("cell styles that Excel does not let be changed are listed, and everything else is painted", async () => {
+  const host = startHost();
+  await painted(sheetOf({}), host);
+  host.troubles.refuses = (member) => (member === "Style.numberFormat" ? "InvalidArgument" : undefined);
+  const outcome = await excelWorkbook.paint(pagesFrom([6]), goOn);
+  expect(outcome).toEqual({ ok: true, value: [{ what: "styles" }] });
+  expect([...(host.book.sheetNamed("T")?.page.rowBreaks ?? [])]).toEqual([6]);
 });
 
 test("cells of a look that lie too far apart for one address get it all the same", async () => {

@@ -1,10 +1,8 @@
-import type { Area } from "../../../src/domain/grid/address";
 import type {
   DrawnCell,
   DrawnContent,
   DrawnLink,
   DrawnValidation,
-  PrintSetup,
   SheetDrawing,
   ValidationRule,
 } from "../../../src/sheets/drawing";
@@ -14,19 +12,22 @@ import type { Sheet } from "../model/sheet";
 import { parseAddress } from "../model/sheet-areas";
 import type { Validation } from "../model/validation";
 import { asMembers } from "../protocol/arguments";
+import { chartsOfSheet } from "./charts-of-sheet";
 import { emphasisOf, lookOfCell } from "./look-of-cell";
 import { parseFormula } from "./parse-formula";
+import { printOfSheet } from "./print-of-sheet";
+import { wordOf } from "./word-of";
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" } as const;
 /** Padding and widest digit of a column, in pixels; a pixel is three quarters of a point. */
 const PADDING = 5;
 const DIGIT = 8;
-const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
 /** A sheet in the vocabulary of our file writer. Throws at anything that vocabulary has no word for. */
 export function drawingOfSheet(sheet: Sheet): SheetDrawing {
   const columns = [...sheet.columns];
   const { freeze, autoFilter, tabColor } = sheet;
+  const hiddenRows = [...sheet.rows].flatMap(([index, { isHidden }]) => (isHidden === true ? [index] : []));
   return {
     name: sheet.name,
     visibility: VISIBILITY[sheet.visibility],
@@ -50,8 +51,10 @@ export function drawingOfSheet(sheet: Sheet): SheetDrawing {
       })),
     ),
     links: [...sheet.cells.values()].flatMap((cell) => drawnLink(sheet, cell)),
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(sheet.charts.length > 0 && { charts: chartsOfSheet(sheet) }),
     isProtected: sheet.protection !== undefined,
-    print: printSetup(sheet),
+    print: printOfSheet(sheet),
     showGridlines: sheet.showGridlines,
     ...(freeze === undefined ? {} : { freeze }),
     ...(autoFilter === undefined ? {} : { filter: autoFilter.area }),
@@ -86,10 +89,6 @@ function drawnLink(sheet: Sheet, { row, column, hyperlink }: Cell): DrawnLink[] 
   return [{ row, column, toSheet: target.sheet ?? sheet.name, toRow: area.top, toColumn: area.left }];
 }
 
-/** Text or number of the API as text; nothing is "". */
-const wordOf = (member: unknown): string =>
-  typeof member === "string" || typeof member === "number" ? String(member) : "";
-
 function drawnValidation({ area, rule, errorAlert, prompt }: Validation): DrawnValidation {
   return {
     area,
@@ -113,28 +112,3 @@ function validationRule(rule: Validation["rule"]): ValidationRule {
   if (kind === "date") return { kind, from: Number(formula("formula1")), to: Number(formula("formula2")) };
   throw new Error(`The file writer has no validation of the kind ${kind}`);
 }
-
-function printSetup({ page }: Sheet): PrintSetup {
-  const margin = (wire: string): number => Number(page.values.get(wire)) / POINTS_PER_MILLIMETRE;
-  const [area, ...others] = page.printArea;
-  if (others.length > 0) throw new Error("The file writer prints one area of a sheet");
-  const footer = wordOf(page.headersFooters.get("DefaultForAllPages.LeftFooter"));
-  return {
-    orientation: page.values.get("Orientation") === "Landscape" ? "landscape" : "portrait",
-    margins: {
-      top: margin("TopMargin"),
-      bottom: margin("BottomMargin"),
-      left: margin("LeftMargin"),
-      right: margin("RightMargin"),
-    },
-    fitToWidth: "horizontalFitToPages" in asMembers(page.values.get("Zoom") ?? {}),
-    pageNumbers: page.headersFooters.get("DefaultForAllPages.CenterHeader") === "&P",
-    ...(footer === "" ? {} : { footer: footer.replace(/^&9&"[^"]*"/, "").replaceAll("&&", "&") }),
-    ...(area === undefined ? {} : { area }),
-    ...(page.titleRows === undefined ? {} : { titleRows: rowSpan(page.titleRows) }),
-    ...(page.titleColumns === undefined ? {} : { titleColumns: columnSpan(page.titleColumns) }),
-  };
-}
-
-const rowSpan = ({ top, bottom }: Area) => ({ first: top, last: bottom });
-const columnSpan = ({ left, right }: Area) => ({ first: left, last: right });

@@ -41,8 +41,18 @@ describe("a sheet on paper", () => {
     [135, { isOnePage: true }, 1],
     // Without fitting two pages beside each other, of 36 rows each.
     [36, { fitToWidth: false }, 2],
+    // At three quarters 607.5 points are 455.6, so that one page beside the other is not needed: 48 rows of 15 each.
+    [48, { fitToWidth: false, scale: 75 }, 1],
+    [49, { fitToWidth: false, scale: 75 }, 2],
+    [48, { fitToWidth: false, scale: 75, pagesFrom: [10, 20] }, 3],
+    [45, { pagesFrom: [10] }, 1],
   ] as const)("of %i rows, set up as %j, is %i pages", (rows, print, pages) => {
     expect(printedSheet(sheet(rows, print)).pages).toBe(pages);
+  });
+
+  it("is as small as it was set up to be, and rows that nobody sees take no room", () => {
+    const hidden = { ...sheet(49, { fitToWidth: false, scale: 75 }), hiddenRows: [0] };
+    expect(printedSheet(hidden)).toMatchObject({ scale: 0.75, smallestText: 9, pages: 1 });
   });
 
   it("names columns with content beside the print area, but not those of codes", () => {

@@ -21,6 +21,7 @@ const LEFT_OUT = {
   "print-titles": "the print area and repeated rows",
   "running-text": "header and footer",
   view: "frozen rows, grid lines, tab colour",
+  styles: "cell styles (font, colours, borders)",
   protection: "the protection",
 } as const;
 
@@ -125,9 +126,10 @@ export const enHost = {
     sentence: (leftOut) => {
       const cells = leftOut.flatMap((left) => (left.what === "remarks" ? left.cells : []));
       const looks = Object.entries(LEFT_OUT).flatMap(([what, name]) => {
-        const sheets = leftOut.flatMap((left) => (left.what === what && "sheet" in left ? left.sheet : []));
+        const alike = leftOut.filter((left) => left.what === what);
+        const sheets = alike.flatMap((left) => ("sheet" in left ? left.sheet : []));
         const [sheet = ""] = sheets;
-        if (sheets.length === 0) return [];
+        if (sheets.length === 0) return alike.length === 0 ? [] : name;
         return sheets.length === 1 ? `${name} of sheet “${sheet}”` : `${name} of ${sheets.length} sheets`;
       });
       return [

@@ -19,6 +19,7 @@ const LEFT_OUT = {
   "print-titles": "vùng in và dòng lặp lại",
   "running-text": "đầu trang và chân trang",
   view: "cố định dòng, đường lưới, màu thẻ",
+  styles: "kiểu ô (chữ, màu, khung)",
   protection: "bảo vệ trang",
 } as const;
 
@@ -126,9 +127,10 @@ export const viHost = {
     sentence: (leftOut: readonly LeftOut[]) => {
       const cells = leftOut.flatMap((left) => (left.what === "remarks" ? left.cells : []));
       const looks = Object.entries(LEFT_OUT).flatMap(([what, name]) => {
-        const sheets = leftOut.flatMap((left) => (left.what === what && "sheet" in left ? left.sheet : []));
+        const alike = leftOut.filter((left) => left.what === what);
+        const sheets = alike.flatMap((left) => ("sheet" in left ? left.sheet : []));
         const [sheet = ""] = sheets;
-        if (sheets.length === 0) return [];
+        if (sheets.length === 0) return alike.length === 0 ? [] : name;
         return sheets.length === 1 ? `${name} của trang “${sheet}”` : `${name} của ${sheets.length} trang`;
       });
       return [

@@ -1,0 +1,33 @@
+import type { ChartSeries, DrawnChart } from "../../../src/sheets/drawing";
+import type { ChartModel, ChartSeriesModel } from "../model/chart";
+import type { Sheet } from "../model/sheet";
+import { wordOf } from "./word-of";
+
+/** The charts of a sheet, in the vocabulary of our file writer; Office.js has no alternative text of theirs. */
+export const chartsOfSheet = ({ charts, name }: Sheet): readonly DrawnChart[] =>
+  charts.map((chart) => drawnChart(chart, name));
+
+function drawnChart({ place, values, series }: ChartModel, sheet: string): DrawnChart {
+  const [first] = series;
+  if (place === undefined || first?.categories === undefined) {
+    throw new Error(`A chart of "${sheet}" has no place or no categories`);
+  }
+  return {
+    title: wordOf(values.get("Title.Text")),
+    description: "",
+    area: place,
+    categories: first.categories,
+    series: series.map(drawnSeries),
+    numbers: values.get("ValueAxis.NumberFormat") === "0%" ? "percent" : "count",
+  };
+}
+
+function drawnSeries({ name, values, type }: ChartSeriesModel): ChartSeries {
+  const look = new Map<string, ChartSeries["look"]>([
+    ["ColumnClustered", "columns"],
+    ["LineMarkers", "line"],
+    ["Line", "limit"],
+  ]).get(type);
+  if (look === undefined) throw new Error(`The file writer has no charts of the type ${type}`);
+  return { name, values, look };
+}
