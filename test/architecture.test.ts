@@ -3,6 +3,7 @@ import {
   foreignPackages,
   importDirections,
   noDefaultExports,
+  noEnums,
   nodeOnlyInCommandLine,
   pageOnlyInUi,
   shortFiles,
@@ -147,6 +148,15 @@ const rules: readonly Rule[] = [
       ["src/domain/plan.ts", `const x = 1; export { x as default };`],
     ],
     fine: [["src/domain/plan.ts", `export function f(x: 1) { switch (x) { case 1: break; default: } }`]],
+  },
+  {
+    name: "a choice is a union of texts, not an enum",
+    check: noEnums,
+    breaches: [
+      ["src/domain/plan.ts", `export enum Level {\n  Province,\n}`],
+      ["src/domain/plan.ts", `const x = 1;\nconst enum Level { Province }`],
+    ],
+    fine: [["src/domain/plan.ts", `/** An enum is not used here. */ export const enumerated = 1;`]],
   },
   {
     name: "file names say what is inside",

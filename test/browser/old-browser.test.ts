@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
-import { Linter } from "eslint";
+import { parse } from "acorn";
 
 const script = readFileSync("src/browser/old-browser.js", "utf8");
 
@@ -32,10 +32,7 @@ test("a browser of today shows none of it", () => {
 });
 
 test("Internet Explorer 11 can read the script: it is ECMAScript 5", () => {
-  const faults = (code: string): readonly string[] =>
-    new Linter()
-      .verify(code, { languageOptions: { ecmaVersion: 5, sourceType: "script" } })
-      .map(({ message }) => message);
-  expect(faults(script)).toEqual([]);
-  expect(faults(script.replace("var words", "const words"))).not.toEqual([]);
+  const read = (code: string) => () => parse(code, { ecmaVersion: 5 });
+  expect(read(script)).not.toThrow();
+  expect(read(script.replace("var words", "const words"))).toThrow();
 });

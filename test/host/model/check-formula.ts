@@ -30,5 +30,5 @@ export function checkNumberFormat(code: string): void {
     .replace(/"[^"]*"/g, "")
     .replace(/[_*]./g, "")
     .replace(/\[[^\]]*\]/g, "");
-  if (code.length > 255 || /["\[\]\\]/.test(bare) || bare.split(";").length > 4) refuse("InvalidArgument");
+  if (code.length > 255 || /["[\]\\]/.test(bare) || bare.split(";").length > 4) refuse("InvalidArgument");
 }

@@ -115,6 +115,11 @@ export const shortFiles: Check = (path, text) => {
 export const noDefaultExports: Check = (path, text) =>
   sourceFacts(path, text).exportsDefault ? [`${path}: has a default export`] : [];
 
+export const noEnums: Check = (path, text) =>
+  /^\s*(export\s+)?(declare\s+)?(const\s+)?enum\s/m.test(text)
+    ? [`${path}: has an enum, not a union of texts`]
+    : [];
+
 export const tellingFileNames: Check = (path) =>
   /^(utils?|helpers?|index|common|misc)\./.test(posix.basename(path))
     ? [`${path}: the name does not say what is inside`]
