@@ -76,7 +76,7 @@ it("blames no file for a program that did not come: the job rejects so, and the 
   const { pool, threads } = fakePool();
   const read = pooledFormReader(pool, 2, new AbortController().signal, BUNDLED_ONLY);
   const reading = read(files("silent", "b"), go);
-  const refusal = reading?.catch((error: unknown) => error);
+  const refusal = reading.catch((error: unknown) => error);
   await Promise.resolve();
   threads[0]?.miss();
   expect(isMissingPiece(await refusal)).toBe(true);
