@@ -33,6 +33,8 @@ export type AreaReason =
   | "seen-number"
   | "percent"
   | "mean"
+  /** The highest or lowest of several. */
+  | "extreme"
   | "rank"
   /** What one of something costs, or how much there is for one. */
   | "price"

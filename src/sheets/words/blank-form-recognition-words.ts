@@ -60,6 +60,8 @@ export const RECOGNITION_WORDS = {
     "số liệu",
     "chức vụ",
   ],
+  /** At the end of a title, before the dots over which each unit writes its name. */
+  of: ["của"],
   /** In a label before a code or a name. */
   codeWithin: ["mã"],
   nameWithin: ["tên"],

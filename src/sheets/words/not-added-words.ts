@@ -29,11 +29,12 @@ export const NOT_ADDED_WORDS = {
     "Tỉ trọng",
     "Tỷ suất",
     "Tỉ suất",
+    "Năng suất",
     "Tốc độ",
     "Mật độ",
     "Lãi suất",
     "Hệ số",
-    "Chỉ số giá",
+    "Chỉ số",
     "Mức độ tự chủ",
   ],
   /** The same anywhere in a heading or label. */
@@ -62,6 +63,8 @@ export const NOT_ADDED_WORDS = {
   meanOrGrade: ["Trung bình", "TB"],
   /** Beside these an "average" is a grade, too. */
   grades: ["Giỏi", "Khá", "Yếu", "Kém", "Tốt", "Cao", "Thấp", "Xuất sắc"],
+  /** Anywhere in a heading or label: the highest or lowest of several. */
+  extreme: ["cao nhất", "thấp nhất", "lớn nhất", "nhỏ nhất", "nhiều nhất", "ít nhất", "kỷ lục"],
   /** Places in an order. */
   rank: ["Thứ hạng", "Xếp hạng", "Xếp thứ", "Vị thứ", "Hạng của"],
   rankAlone: ["Hạng", "Thứ"],
@@ -97,6 +100,13 @@ export const NOT_ADDED_WORDS = {
     "ca",
     "đợt",
   ],
+  /** Behind a stroke these are what a rate is for, whatever stands before it. */
+  perAlways: ["vạn", "nghìn", "ngàn", "dân", "đầu", "km2", "ha", "sào"],
+  /** "Học sinh/lớp" is a rate, unless the two are counted together. */
+  perClass: ["lớp"],
+  withClasses: ["nhóm", "trường", "khối"],
+  /** Alone: when it is about. */
+  time: ["Tháng", "Quý", "Kỳ", "Tuần", "Kỳ báo cáo", "Tháng báo cáo", "Quý báo cáo", "Tháng số", "Tuần số"],
   /** A year follows in these cells, but "Năm 2023" over a column is what is counted in it. */
   year: "Năm",
   notYear: ["học", "nay", "trước", "hiện", "báo", "kế", "qua", "sau", "thực", "liền", "gốc", "tài", "so"],

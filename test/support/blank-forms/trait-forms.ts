@@ -222,6 +222,55 @@ export const TRAIT_FORMS: readonly TraitForm[] = [
     },
     right: { "B!B4": 3, "B!C5": 3, "B!B9": 30, "B!C9": 5, "B!C10": 7 },
   },
+  {
+    trait: "years and months as numbers among the headings, and a row called Thu, which is no Thứ",
+    form: [
+      sheet(
+        {
+          ...{ A1: "Chỉ tiêu", B1: "Thực hiện năm", B2: 2022, C2: 2023, D2: "Cộng" },
+          ...{ A3: "Thu", A4: "Chi" },
+          ...{ A6: "Tháng", B6: 1, C6: 2, D6: 3, A7: "Số vụ", A8: "Số người" },
+        },
+        { merges: ["A1:A2", "B1:C1"] },
+      ),
+    ],
+    written: {
+      "A.xlsx": { "B!B3": 1, "B!C3": 2, "B!D4": 3, "B!B7": 7, "B!D8": 1 },
+      "B.xlsx": { "B!B3": 10, "B!C4": 20, "B!D3": 30, "B!C7": 5, "B!D8": 1 },
+    },
+    right: { "B!B3": 11, "B!C3": 2, "B!D3": 30, "B!C4": 20, "B!D4": 3, "B!B7": 7, "B!C7": 5, "B!D8": 2 },
+  },
+  {
+    trait: "a title over whose dots each unit writes its name, and a table right below another one",
+    form: [
+      sheet({
+        ...{ A1: "BÁO CÁO SỐ LIỆU CỦA ..........", A2: "TT", B2: "Nội dung", C2: "Nam", D2: "Nữ" },
+        ...{ A3: 1, B3: "Cán bộ", A4: 2, B4: "Công nhân", A5: "II. TÀI CHÍNH" },
+        ...{ A6: "TT", B6: "Nội dung", C6: "Dự toán", D6: "Tỷ lệ", A7: 1, B7: "Thu", A8: 2, B8: "Chi" },
+      }),
+    ],
+    written: {
+      "1.xlsx": { "B!A1": "BÁO CÁO SỐ LIỆU CỦA Xã A", "B!C3": 1, "B!D4": 2, "B!C7": 5, "B!D7": 90 },
+      "2.xlsx": { "B!A1": "BÁO CÁO SỐ LIỆU CỦA Xã B", "B!C3": 3, "B!D4": 4, "B!C8": 6, "B!D7": 80 },
+    },
+    right: { "B!C3": 4, "B!D4": 6, "B!C7": 5, "B!C8": 6 },
+    units: ["Xã A", "Xã B"],
+  },
+  {
+    trait: "yields, the highest of several, and rates for so many people, by row and by column",
+    form: [
+      sheet({
+        ...{ A3: "Nội dung", B3: "ĐVT", C3: "Kết quả", D3: "Số HS/lớp", E3: "Mức cao nhất" },
+        ...rows("Năng suất lúa", "Sản lượng", "Số bác sĩ", "Hộ nghèo"),
+        ...{ B4: "tạ/ha", B5: "tấn", B6: "bác sĩ/vạn dân", B7: "hộ" },
+      }),
+    ],
+    written: {
+      "A.xlsx": { "B!C4": 50, "B!C5": 7, "B!C6": 9, "B!C7": 3, "B!D7": 35, "B!E5": 8 },
+      "B.xlsx": { "B!C4": 60, "B!C5": 8, "B!C6": 8, "B!C7": 4, "B!D7": 40, "B!E5": 9 },
+    },
+    right: { "B!C5": 15, "B!C7": 7 },
+  },
 ];
 
 /** The copies as units send them. */

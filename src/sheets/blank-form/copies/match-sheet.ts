@@ -1,5 +1,6 @@
 import type { BlankForm, BlankTable, UnitPlace } from "../../../domain/blank-form/blank-form";
-import { headingPath, pathKey } from "../recognition/headings";
+import { contentAt } from "../../../domain/grid/grid";
+import { headingPath, pathKey } from "../recognition/tables/headings";
 import type { SheetCells } from "../recognition/sheet-cells";
 import { alignColumns, type ColumnMatch } from "./align-columns";
 import { alignRows, type RowMatch, type TextRow } from "./row-alignment";
@@ -76,6 +77,9 @@ const isInside = (table: BlankTable, row: number, column: number): boolean =>
 /** "Month … year …": somebody writes between the words. */
 const DOTS_WITHIN = /(?:\.{3}|\u2026|_{3})\s*\S/;
 
+/** "Báo cáo của …": somebody writes on after the words. */
+const DOTS_BEHIND = /(?:\.{3}|\u2026|_{3})[.\u2026_\s]*$/;
+
 /** Rows with texts; a unit writes behind the label of its name, so that text goes on in a copy. */
 function textRows(form: SheetCells, { unitPlaces, lists }: BlankForm): readonly TextRow[] {
   const { sheet } = form.grid;
@@ -90,7 +94,10 @@ function textRows(form: SheetCells, { unitPlaces, lists }: BlankForm): readonly 
       row,
       texts: texts.map(({ folded, shown, column }) => ({
         folded,
-        isOpenEnded: shown.endsWith(":") || places.some((place) => isAt(place, row, column)),
+        isOpenEnded:
+          shown.endsWith(":") ||
+          places.some((place) => isAt(place, row, column)) ||
+          DOTS_BEHIND.test(String(contentAt(form.grid, row, column))),
       })),
     });
   }

@@ -1,8 +1,9 @@
 import { contentAt, formatAt } from "../../../domain/grid/grid";
 import type { BlankForm, UnitPlace } from "../../../domain/blank-form/blank-form";
-import { foldText, shownText } from "../recognition/fold-text";
+import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { foldText, isOneOf, shownText } from "../recognition/fold-text";
 import { labelOf } from "../recognition/labelled-cells";
-import type { SheetCells } from "../recognition/sheet-cells";
+import type { PrintedText, SheetCells } from "../recognition/sheet-cells";
 import type { SheetMatch } from "./match-sheet";
 
 /** Whose a copy says it is: a code, a name, or nothing ("" and undefined). */
@@ -37,14 +38,20 @@ export function readBlankUnit(
 function textAt(place: UnitPlace, copy: SheetCells, row: number): string {
   if (place.label === "") return contentText(copy, row, place.column);
   const wanted = foldText(place.label);
-  const label = copy
-    .textsIn(row)
-    .find(({ folded, shown }) => folded === wanted || foldText(labelOf(shown)) === wanted);
-  if (label === undefined) return "";
+  const texts = copy.textsIn(row);
+  const label = texts.find(({ folded, shown }) => folded === wanted || foldText(labelOf(shown)) === wanted);
+  if (label === undefined) return behindWords(place, texts);
   const behind = /:\s*(.*)$/s.exec(label.shown)?.[1]?.replace(DOTS_BEFORE, "").trim() ?? "";
   // What is printed beside the label says nothing of the unit.
   if (behind !== "" || place.beside === undefined) return behind;
   return contentText(copy, row, (copy.mergeAt(row, label.column)?.right ?? label.column) + 1);
+}
+
+/** What was written over the dots behind words that no colon ends; "TRƯỜNG …" is a part of the name. */
+function behindWords({ label, beside }: UnitPlace, texts: readonly PrintedText[]): string {
+  const text = texts.find(({ folded }) => folded.startsWith(`${foldText(label)}-`))?.shown;
+  if (text === undefined || beside !== undefined) return "";
+  return isOneOf(label, WORDS.unitWithin) ? text : text.slice(label.length).trim();
 }
 
 function contentText(copy: SheetCells, row: number, column: number): string {

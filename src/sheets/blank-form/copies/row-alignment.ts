@@ -98,15 +98,18 @@ function movedRows(
   return pairs;
 }
 
+/** Above the first row of both. */
+const TOP: Pair = [-1, -1];
+
 /** Rows between two known ones that lie as far apart in the copy as in the form: nothing was put in or taken out there. */
 function retypedRows(form: readonly TextRow[], matched: ReadonlyMap<number, number>): readonly Pair[] {
   const taken = new Set(matched.values());
   const known = [...matched].toSorted(([one], [other]) => one - other);
   return form.flatMap(({ row }): readonly Pair[] => {
     if (matched.has(row)) return [];
-    const before = known.findLast(([each]) => each < row);
+    const before = known.findLast(([each]) => each < row) ?? TOP;
     const after = known.find(([each]) => each > row);
-    if (before === undefined || after === undefined) return [];
+    if (after === undefined) return [];
     const isSameGap = after[0] - before[0] === after[1] - before[1];
     const other = before[1] + row - before[0];
     return isSameGap && !taken.has(other) ? [[row, other]] : [];

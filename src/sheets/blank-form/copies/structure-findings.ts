@@ -6,7 +6,7 @@ import type { BlankFormChange } from "../../../domain/finding/blank-form-change"
 import type { BlankForm, BlankTable } from "../../../domain/blank-form/blank-form";
 import { cellTwiceFinding } from "../../../domain/rules/form/cell-twice";
 import { cellsTwice } from "../../cell/cells-twice";
-import { headingPath, pathLabel } from "../recognition/headings";
+import { headingPath, pathLabel } from "../recognition/tables/headings";
 import type { SheetCells } from "../recognition/sheet-cells";
 import type { ColumnMatch } from "./align-columns";
 import type { SheetMatch } from "./match-sheet";
@@ -64,6 +64,7 @@ export function sheetFindings(
 ): readonly Finding[] {
   const { rows, copy } = match;
   const sheet = { sheet: copy.grid.sheet };
+  const asks = askingRows(form, match.form.grid.sheet);
   const labels = (of: readonly number[]): readonly string[] => of.map((row) => rowName(match.form, row));
   const rowsWith = (change: BlankFormChange, of: readonly number[]): readonly Finding[] =>
     of.length === 0 ? [] : [blankFormFinding(change, labels(of), sheet, labels(of)[0] ?? "")];
@@ -71,21 +72,23 @@ export function sheetFindings(
     ...(copy.grid.sheet === match.form.grid.sheet
       ? []
       : [blankFormFinding("sheet-renamed", [match.form.grid.sheet], sheet, copy.grid.sheet)]),
-    ...missingRows(form, match),
+    ...missingRows(match, asks),
     ...rowsWith("rows-moved", rows.moved),
-    ...rowsWith("labels-changed", rows.retyped),
+    ...rowsWith(
+      "labels-changed",
+      rows.retyped.filter((row) => asks.has(row)),
+    ),
     ...[...match.columns].flatMap(([table, columns]) => columnFindings(match, table, columns)),
     ...insertedRows(match, lists),
     ...cellsTwice(copy.grid).map(cellTwiceFinding),
   ];
 }
 
-/** Rows that are gone matter where something was asked in them; a line of a letterhead does not. */
-function missingRows(form: BlankForm, { rows, form: blank, copy }: SheetMatch): readonly Finding[] {
-  const { sheet } = blank.grid;
-  const asks = new Set(
-    [...form.cells, ...form.formulas].filter((cell) => cell.sheet === sheet).map(({ row }) => row),
-  );
+/** Rows in which something is asked: only there it matters what became of the printed words, not in a letterhead. */
+const askingRows = ({ cells, formulas }: BlankForm, sheet: string): ReadonlySet<number> =>
+  new Set([...cells, ...formulas].filter((cell) => cell.sheet === sheet).map(({ row }) => row));
+
+function missingRows({ rows, form: blank, copy }: SheetMatch, asks: ReadonlySet<number>): readonly Finding[] {
   const labels = rows.missing.filter((row) => asks.has(row)).map((row) => rowName(blank, row));
   if (labels.length === 0) return [];
   return [

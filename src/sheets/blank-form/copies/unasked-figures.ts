@@ -6,7 +6,7 @@ import type { BlankForm, BlankTable } from "../../../domain/blank-form/blank-for
 import { roleAt } from "../../../domain/blank-form/role-at";
 import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
 import { isOneOf } from "../recognition/fold-text";
-import { headingPath } from "../recognition/headings";
+import { headingPath } from "../recognition/tables/headings";
 import type { SheetMatch } from "./match-sheet";
 import type { ListExtent } from "./read-blank-list";
 import { blankFormFinding } from "./structure-findings";

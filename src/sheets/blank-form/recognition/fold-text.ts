@@ -40,10 +40,19 @@ export const isOneOf = (shown: string, words: readonly string[]): boolean =>
 export const hasOneOf = (shown: string, words: readonly string[]): boolean =>
   words.some((word) => compared(shown, word, (text, part) => ` ${text} `.includes(` ${part} `)));
 
-/** Accents make other words of the same letters; where somebody typed without any, they say nothing. */
+/** Whether the last words of a shown text are one of these. */
+export const endsWith = (shown: string, words: readonly string[]): boolean =>
+  words.some((word) => compared(shown, word, (text, end) => ` ${text}`.endsWith(` ${end}`)));
+
+/**
+ * Accents make other words of the same letters; where somebody typed without any, they say nothing. A word alone may have none by
+ * itself: "Thu" is no "Thứ".
+ */
 function compared(shown: string, word: string, compare: (text: string, word: string) => boolean): boolean {
   const [one, other] = [comparable(shown), comparable(word)];
-  return one.isPlain ? compare(one.plain, other.plain) : compare(one.words, other.words);
+  return one.isPlain && one.plain.includes(" ")
+    ? compare(one.plain, other.plain)
+    : compare(one.words, other.words);
 }
 
 /** A text as it is compared: with its accents, and without. */

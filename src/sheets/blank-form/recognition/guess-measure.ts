@@ -4,7 +4,7 @@ import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-w
 import { TYPED_NUMBER_WORDS } from "../../words/typed-number-words";
 import { beginsWith, hasOneOf } from "./fold-text";
 import type { AskedBy } from "./guess-value-type";
-import { headingPath } from "./headings";
+import { headingPath } from "./tables/headings";
 import type { SheetCells } from "./sheet-cells";
 
 /** What stands in brackets at the end of a title. */

@@ -1,6 +1,7 @@
 import type { CellFormat } from "../../../domain/grid/grid";
 import type { AreaReason, BlankValueType } from "../../../domain/blank-form/blank-form";
 import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { NOT_ADDED_WORDS as NOT_ADDED } from "../../words/not-added-words";
 import { beginsWith, hasOneOf, isOneOf, withoutNumber } from "./fold-text";
 import type { SeenKind } from "../seen/seen-copies";
 import { whyGroupNotAdded, whyNotAdded } from "./why-not-added";
@@ -51,6 +52,8 @@ export function guessValue({ numberFormat, isDate }: CellFormat, asked: AskedBy)
     heading.why(beside) ??
     (isOwnCount ? undefined : headings.slice(0, -1).find(({ groupWhy }) => groupWhy)?.groupWhy) ??
     label.why(beside) ??
+    // Over a column "Tháng báo cáo" says of when its figures are.
+    (headings.length === 0 && label.isTime ? "year" : undefined) ??
     saidBy(measure).why([]);
   if (why !== undefined) return kept(ANSWERS[why], why);
   if (!isNumber) {
@@ -77,6 +80,7 @@ interface Said {
   readonly isCount: boolean;
   readonly isMark: boolean;
   readonly isMoney: boolean;
+  readonly isTime: boolean;
   readonly asks: "text" | "date" | undefined;
   /** As a group over several columns. */
   readonly groupWhy: AreaReason | undefined;
@@ -99,6 +103,7 @@ function saidBy(shown: string): Said {
     isCount: beginsWith(text, WORDS.count),
     isMark: hasOneOf(text, WORDS.mark),
     isMoney: hasOneOf(text, WORDS.money),
+    isTime: isOneOf(text, NOT_ADDED.time),
     asks: asksFor(text),
     groupWhy: whyGroupNotAdded(text),
     // Only a mean may be something else beside other words.
@@ -114,6 +119,7 @@ const added = (answer: BlankValueType, why: AreaReason): GuessedValue => ({ answ
 const ANSWERS: { readonly [R in AreaReason]: BlankValueType } = {
   percent: "percent",
   mean: "decimal",
+  extreme: "decimal",
   rank: "decimal",
   price: "decimal",
   code: "text",

@@ -7,7 +7,7 @@ import type { RoleCell } from "./area-groups";
 import { guessMeasure, inColumnOfMeasures } from "./guess-measure";
 import { guessValue, isAdded, type AskedBy } from "./guess-value-type";
 import type { SheetCells } from "./sheet-cells";
-import { tableAt } from "./table-at";
+import { tableAt } from "./tables/table-at";
 import type { TableKinds } from "./table-kinds";
 
 /** A cell to fill in, with the words around it. */

@@ -1,10 +1,10 @@
 import type { BlankList, BlankTable } from "../../../domain/blank-form/blank-form";
 import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
-import { kindOf, type SeenCell, type SeenSheet } from "../seen/seen-copies";
+import { kindOf, seenAt, type SeenCell, type SeenSheet } from "../seen/seen-copies";
 import { isOneOf } from "./fold-text";
-import { headingPath } from "./headings";
+import { headingPath } from "./tables/headings";
 import type { SheetCells } from "./sheet-cells";
-import { tableAt } from "./table-at";
+import { tableAt } from "./tables/table-at";
 
 /**
  * Cells in which copies have numbers, wherever the blank form seems to ask for some. What all copies have alike outside the
@@ -37,15 +37,22 @@ export function seenCells(
     if (kind !== "number" && kind !== "percent") return false;
     if (cell.changed === 0 || isInHeadings(cell) || isListed(cell)) return false;
     const table = tableAt(tables, cell.row, cell.column);
-    return table === undefined ? cell.different > 1 || seen.copies === 1 : !isOrdinal(table, cell.column);
+    return table === undefined ? !isAlike(cell, seen) : !isOrdinal(table, cell.column);
   });
 }
 
 /** Where all copies have the same number outside the tables: the year or the code of the form, of which nothing is lost. */
 export const alikeCells = (tables: readonly BlankTable[], seen: SeenSheet): readonly SeenCell[] =>
-  seen.copies < 2
-    ? []
-    : [...seen.cells.values()].filter(
-        ({ row, column, numbers, changed, different }) =>
-          numbers > 0 && changed > 0 && different === 1 && tableAt(tables, row, column) === undefined,
-      );
+  [...seen.cells.values()].filter(
+    (cell) => isAlike(cell, seen) && tableAt(tables, cell.row, cell.column) === undefined,
+  );
+
+/** Among figures that differ a number may be the same by chance. */
+function isAlike({ row, column, numbers, changed, different }: SeenCell, seen: SeenSheet): boolean {
+  if (seen.copies < 2 || numbers === 0 || changed < seen.copies || different > 1) return false;
+  const beside = [
+    ...[row - 1, row + 1].map((other) => seenAt(seen, other, column)),
+    ...[column - 1, column + 1].map((other) => seenAt(seen, row, other)),
+  ];
+  return !beside.some((cell) => cell !== undefined && cell.numbers > 0 && cell.different > 1);
+}

@@ -1,10 +1,10 @@
 import type { BlankTable, UnitPlace } from "../../../domain/blank-form/blank-form";
 import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
-import { hasOneOf, withoutNumber } from "./fold-text";
+import { endsWith, hasOneOf, withoutNumber } from "./fold-text";
 import { labelOf } from "./labelled-cells";
 import type { SeenCell, SeenSheet } from "../seen/seen-copies";
 import type { PrintedText, SheetCells } from "./sheet-cells";
-import { tableAt } from "./table-at";
+import { tableAt } from "./tables/table-at";
 
 /** So many of the copies have to say something there, and so many of these something of their own. */
 const LEAST_SHARE = 0.6;
@@ -50,17 +50,19 @@ function placeAt(
   const own = cells.textAt(row, column);
   const left = continued > 0 ? own : labelLeft(cells, row, column);
   const label = left === undefined ? "" : withoutNumber(labelOf(left.shown));
-  if (label !== "" && hasOneOf(label, WORDS.notUnit)) return [];
+  const isOf = continued > 0 && endsWith(label, WORDS.of);
+  if (label !== "" && hasOneOf(label, WORDS.notUnit) && !isOf) return [];
   const isCode = codes > texts || hasOneOf(label, WORDS.codeWithin);
   // A number is a code where its label says so.
   if (codes + texts === 0 && !hasOneOf(label, WORDS.codeWithin)) return [];
   const kind = isCode ? "code" : "name";
   const first = tables[0]?.firstHeadingRow ?? Infinity;
-  const score = hasOneOf(label, WORDS.unitWithin)
-    ? 2
-    : hasOneOf(label, [...WORDS.nameWithin, ...WORDS.codeWithin])
-      ? 1
-      : 0;
+  const score =
+    isOf || hasOneOf(label, WORDS.unitWithin)
+      ? 2
+      : hasOneOf(label, [...WORDS.nameWithin, ...WORDS.codeWithin])
+        ? 1
+        : 0;
   // A text of each copy under no label is a name above the table, and a signature below it.
   if (score === 0 && (isCode || row > first || label !== "")) return [];
   const place: UnitPlace =

@@ -4,7 +4,7 @@ import type { BlankArea, BlankCell, BlankForm, BlankList } from "../../../domain
 import { holds, overlaps } from "../../../domain/blank-form/role-at";
 import type { SeenSheet } from "../seen/seen-copies";
 import { areaGroups } from "./area-groups";
-import { findTables } from "./find-tables";
+import { findTables } from "./tables/find-tables";
 import { formFormulas } from "./form-formulas";
 import { judgedCells, labelFor, type Asked } from "./judged-cells";
 import { labelledCells } from "./labelled-cells";

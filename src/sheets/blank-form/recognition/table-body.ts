@@ -7,7 +7,7 @@ import { beginsWith, isOneOf } from "./fold-text";
 import { guessValue } from "./guess-value-type";
 import { kindOf, type SeenCell, type SeenSheet } from "../seen/seen-copies";
 import { guessMeasure } from "./guess-measure";
-import { headingPath, pathLabel, rowLabel } from "./headings";
+import { headingPath, pathLabel, rowLabel } from "./tables/headings";
 import type { SheetCells } from "./sheet-cells";
 import type { Writable } from "./writable";
 

@@ -1,6 +1,6 @@
 import type { BlankTable } from "../../../domain/blank-form/blank-form";
 import { kindOf, seenAt, type SeenCell, type SeenKind, type SeenSheet } from "../seen/seen-copies";
-import { tableAt } from "./table-at";
+import { tableAt } from "./tables/table-at";
 
 /** A single copy may have typed a word where a number is asked; in a column of numbers more have to agree. */
 const LEAST_TEXTS = 2;

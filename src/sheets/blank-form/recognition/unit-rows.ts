@@ -1,7 +1,7 @@
 import type { BlankCell, BlankTable, UnitRow } from "../../../domain/blank-form/blank-form";
 import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
 import { hasOneOf, isOneOf } from "./fold-text";
-import { headingPath, rowLabel } from "./headings";
+import { headingPath, rowLabel } from "./tables/headings";
 import type { SheetCells } from "./sheet-cells";
 import type { SeenSheet } from "../seen/seen-copies";
 

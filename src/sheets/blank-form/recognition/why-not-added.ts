@@ -12,6 +12,9 @@ const RATE = /(?:^|[\s(./])TL(?:$|[\s).,%/])/;
 /** "đ/lượt": what stands before and behind the stroke. */
 const PER = /([\p{L}\d]+)\s*\/\s*([\p{L}\d]+)/gu;
 
+/** "/1.000 dân": so many of them. */
+const PER_NUMBER = /\/\s*1[\d.]*\s+\p{L}/u;
+
 /** Why numbers under a heading, or beside a label, give no sum; undefined where nothing speaks against it. */
 export function whyNotAdded(text: string, beside: readonly string[] = []): AreaReason | undefined {
   const words = withoutNumber(text);
@@ -22,6 +25,7 @@ export function whyNotAdded(text: string, beside: readonly string[] = []): AreaR
   if (beginsWith(words, NOT_ADDED.percent) || RATE.test(words)) return "percent";
   if (!isCount && (PERCENT.test(words) || hasOneOf(words, NOT_ADDED.percentWithin))) return "percent";
   if (/\(\s*%\s*\)/.test(words)) return "percent";
+  if (!isCount && hasOneOf(words, NOT_ADDED.extreme)) return "extreme";
   if (beginsWith(words, NOT_ADDED.rank) || isOneOf(words, NOT_ADDED.rankAlone)) return "rank";
   if (beginsWith(words, NOT_ADDED.price) || isOneOf(words, NOT_ADDED.priceAlone) || isPer(words))
     return "price";
@@ -31,7 +35,7 @@ export function whyNotAdded(text: string, beside: readonly string[] = []): AreaR
 /** The same of a group of columns: what it ranks or names is counted in the columns below it. */
 export function whyGroupNotAdded(text: string): AreaReason | undefined {
   const why = whyNotAdded(text);
-  return why === "percent" || why === "mean" || why === "price" ? why : undefined;
+  return why === "percent" || why === "mean" || why === "price" || why === "extreme" ? why : undefined;
 }
 
 /** "Average" as a grade is counted: "loại trung bình", or a column of that name beside "Khá" and "Yếu". */
@@ -48,12 +52,15 @@ const MONEY = [
   ...["VND", "USD"],
 ];
 
-/** A price or a rate in brackets or as a measure, "đ/lượt", not "CB/CNV". */
+/** A price or a rate in brackets or as a measure, "đ/lượt", "ca/1.000 dân", not "CB/CNV". */
 const isPer = (words: string): boolean =>
+  PER_NUMBER.test(words) ||
   [...words.matchAll(PER)].some(
     ([, first = "", per = ""]) =>
-      isOneOf(per, NOT_ADDED.per) &&
-      (isOneOf(first, MONEY) || isOneOf(first, NOT_ADDED.per) || hasOneOf(words, MONEY)),
+      isOneOf(per, NOT_ADDED.perAlways) ||
+      (isOneOf(per, NOT_ADDED.perClass) && !isOneOf(first, NOT_ADDED.withClasses)) ||
+      (isOneOf(per, NOT_ADDED.per) &&
+        (isOneOf(first, MONEY) || isOneOf(first, NOT_ADDED.per) || hasOneOf(words, MONEY))),
   );
 
 /** Without its accents the word is the one for men. */

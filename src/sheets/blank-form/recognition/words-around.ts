@@ -1,8 +1,8 @@
 import type { BlankTable } from "../../../domain/blank-form/blank-form";
 import type { AskedBy } from "./guess-value-type";
-import { headingPath, rowLabel } from "./headings";
+import { headingPath, rowLabel } from "./tables/headings";
 import type { SheetCells } from "./sheet-cells";
-import { tableAt } from "./table-at";
+import { tableAt } from "./tables/table-at";
 
 /** The words that say what a cell asks: those of its table, those to its left, or the nearest text above. */
 export function wordsAround(

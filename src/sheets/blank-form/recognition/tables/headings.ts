@@ -1,6 +1,7 @@
-import type { BlankTable } from "../../../domain/blank-form/blank-form";
+import type { BlankTable } from "../../../../domain/blank-form/blank-form";
 import { isCode, isNumbering } from "./code-row";
-import type { PrintedText, SheetCells } from "./sheet-cells";
+import type { PrintedText, SheetCells } from "../sheet-cells";
+import { titleAt } from "./title-at";
 import { unmergedGroup } from "./unmerged-group";
 
 /** "1", "IV", "a)", "2.1", "-": numbers a row, names nothing. */
@@ -18,9 +19,10 @@ export function headingPath(
   for (let row = firstHeadingRow; row <= lastHeadingRow; row++) {
     if (row > firstHeadingRow && isNumbering(cells, row, left, right)) continue;
     const text =
-      cells.seenAt(row, column) ??
+      titleAt(cells, row, column) ??
       (row < lastHeadingRow ? unmergedGroup(cells, row, column, left) : undefined);
-    if (text !== undefined && path.at(-1) !== text) path.push(text);
+    const above = path.at(-1);
+    if (text !== undefined && (above?.row !== text.row || above.column !== text.column)) path.push(text);
   }
   return path;
 }

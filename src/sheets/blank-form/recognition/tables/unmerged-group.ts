@@ -1,4 +1,4 @@
-import type { PrintedText, SheetCells } from "./sheet-cells";
+import type { PrintedText, SheetCells } from "../sheet-cells";
 
 /**
  * The title to the left of an empty cell that stands over it all the same: nobody merged the cells, but each column from the

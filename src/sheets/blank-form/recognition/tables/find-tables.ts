@@ -1,31 +1,25 @@
-import { cellKey, contentAt } from "../../../domain/grid/grid";
-import type { BlankTable } from "../../../domain/blank-form/blank-form";
-import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { cellKey, contentAt } from "../../../../domain/grid/grid";
+import type { BlankTable } from "../../../../domain/blank-form/blank-form";
+import type { SeenSheet } from "../../seen/seen-copies";
+import type { SheetCells } from "../sheet-cells";
+import { bodyEnd } from "./body-end";
 import { isNumbering } from "./code-row";
-import { isOneOf } from "./fold-text";
-import { labelOf } from "./labelled-cells";
 import { headingBand } from "./heading-band";
-import type { SeenSheet } from "../seen/seen-copies";
-import type { PrintedText, SheetCells } from "./sheet-cells";
-import { unmergedGroup } from "./unmerged-group";
+import { runsIn, USUAL_COLUMNS, type HeadingRun } from "./heading-runs";
+import { titleAt } from "./title-at";
 
-/** Fewer columns are a line of a letterhead or of signatures more often than a table. */
-const USUAL_COLUMNS = 3;
 /** Rows with a label and something to write that make a table of two columns. */
 const LEAST_ROWS = 2;
 
 /** The tables of a sheet from top to bottom: rows of headings, and the rows below as far as they belong to them. */
 export function findTables(cells: SheetCells, seen: SeenSheet): readonly BlankTable[] {
-  const usual = tablesWith(cells, seen, (run) => run.texts.length >= USUAL_COLUMNS);
+  const usual = tablesWith(
+    cells,
+    seen,
+    (run) => run.texts.length >= USUAL_COLUMNS || (run.texts.length > 1 && hasGroup(cells, run)),
+  );
   if (usual.length > 0) return usual;
   return tablesWith(cells, seen, (run, row) => run.texts.length === 2 && hasTwoColumns(cells, run, row));
-}
-
-/** Columns side by side, all with a text that begins in the row. */
-interface HeadingRun {
-  readonly left: number;
-  readonly right: number;
-  readonly texts: readonly PrintedText[];
 }
 
 function tablesWith(
@@ -38,8 +32,8 @@ function tablesWith(
     const run = runsIn(cells, row).find((candidate) => isHeading(candidate, row));
     // Codes above the headings are for a program.
     if (run === undefined || isNumbering(cells, row, run.left, run.right)) continue;
-    const { right } = run;
-    const lastHeadingRow = headingBand(cells, row, run.left, right);
+    const lastHeadingRow = headingBand(cells, row, run.left, run.right);
+    const right = withTitles(cells, run.right, row + 1, lastHeadingRow);
     const filled = filledBelow(seen, lastHeadingRow, run.left, right);
     const outer = emptyLeft(cells, run.left, row, lastHeadingRow);
     const left = withLabels(
@@ -65,6 +59,32 @@ function tablesWith(
     row = lastRow;
   }
   return tables;
+}
+
+/** Whether one of the titles is merged over several columns, with several titles below it. */
+function hasGroup(cells: SheetCells, { texts }: HeadingRun): boolean {
+  return texts.some(({ row, column }) => {
+    const area = cells.mergeAt(row, column);
+    if (area === undefined || area.right === area.left) return false;
+    const parts = new Set<number>();
+    for (let at = area.left; at <= area.right; at++) {
+      const part = titleAt(cells, area.bottom + 1, at);
+      if (part?.row !== area.bottom + 1) return false;
+      parts.add(part.column);
+    }
+    return parts.size > 1;
+  });
+}
+
+/** The last column of a table: beside its groups a title may stand in the rows below their names only. */
+function withTitles(cells: SheetCells, right: number, first: number, last: number): number {
+  let column = right;
+  const hasTitle = (): boolean => {
+    for (let row = first; row <= last; row++) if (cells.textAt(row, column + 1) !== undefined) return true;
+    return false;
+  };
+  while (hasTitle()) column++;
+  return column;
 }
 
 /** The last row below headings that copies fill in one after the other, where they write into most columns. */
@@ -114,64 +134,6 @@ function isLabelColumn(cells: SheetCells, column: number, lastHeadingRow: number
     if (contentAt(cells.grid, row, column) !== undefined && !cells.isFormula(row, column)) labels++;
   }
   return labels > 0 && labels * 2 > lastRow - lastHeadingRow;
-}
-
-function runsIn(cells: SheetCells, row: number): readonly HeadingRun[] {
-  const runs: { left: number; right: number; texts: PrintedText[] }[] = [];
-  for (let column = 0; column <= cells.lastColumn; column++) {
-    const text = cells.seenAt(row, column);
-    const last = runs.at(-1);
-    if (text?.row !== row) {
-      const isGrouped =
-        last?.right === column - 1 && unmergedGroup(cells, row, column, last.left) !== undefined;
-      if (isGrouped) last.right = column;
-      continue;
-    }
-    if (last?.right === column - 1) {
-      last.right = column;
-      if (last.texts.at(-1) !== text) last.texts.push(text);
-    } else {
-      runs.push({ left: column, right: column, texts: [text] });
-    }
-  }
-  return runs;
-}
-
-/**
- * The last row that belongs to the headings above it. A table ends where nothing is, not even a border, and where a text
- * stands to the right only: the place and day above the signatures.
- */
-function bodyEnd(cells: SheetCells, lastHeadingRow: number, left: number, right: number): number {
-  let end = lastHeadingRow;
-  for (let row = lastHeadingRow + 1; row <= cells.lastRow; row++) {
-    if (!isBodyRow(cells, row, left, right)) break;
-    end = row;
-  }
-  return end;
-}
-
-function isBodyRow(cells: SheetCells, row: number, left: number, right: number): boolean {
-  const texts = cells.textsIn(row).filter(({ column }) => column >= left && column <= right);
-  const [first] = texts;
-  if (first !== undefined && isNote(first.shown)) return false;
-  if (first !== undefined) {
-    const half = left + Math.floor((right - left) / 2);
-    const isFarRight = first.column > half && !hasFigure(cells, row, left, first.column);
-    return !isFarRight;
-  }
-  for (let column = left; column <= right; column++) if (cells.isThere(row, column)) return true;
-  return false;
-}
-
-/** "Notes: …" below a table; a row that is called so asks for notes. */
-const isNote = (shown: string): boolean => shown.includes(":") && isOneOf(labelOf(shown), WORDS.note);
-
-/** A number or a formula to the left of a column. */
-function hasFigure(cells: SheetCells, row: number, left: number, before: number): boolean {
-  for (let column = left; column < before; column++) {
-    if (cells.isFormula(row, column) || typeof contentAt(cells.grid, row, column) === "number") return true;
-  }
-  return false;
 }
 
 function hasTwoColumns(cells: SheetCells, { texts }: HeadingRun, row: number): boolean {

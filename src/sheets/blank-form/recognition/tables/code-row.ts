@@ -1,6 +1,6 @@
-import { contentAt } from "../../../domain/grid/grid";
-import { isPlaceholder } from "./fold-text";
-import type { SheetCells } from "./sheet-cells";
+import { contentAt } from "../../../../domain/grid/grid";
+import { isPlaceholder } from "../fold-text";
+import type { SheetCells } from "../sheet-cells";
 
 /** "1", "(2)", "A", "3=1+2": what stands below headings to number the columns. */
 const NUMBERING = /^\(?(?:[A-Z]|\d{1,3})\)?(?:\s*=[-+*/:x\d()\s%]*)?$/i;
@@ -13,12 +13,17 @@ const LEAST_NUMBERED = 3;
 /** Whether a text is what a program knows a row or a column by, and no words of people. */
 export const isCode = (text: string): boolean => CODE.test(text.trim());
 
-/** Whether a row only numbers the columns of an area, or gives their codes: the numbers rise. */
+/**
+ * Whether a row only numbers the columns of an area, or gives their codes: the numbers rise. Where titles of other columns reach
+ * down into the row, its numbers are titles, too: years, or the classes of a school.
+ */
 export function isNumbering(cells: SheetCells, row: number, left: number, right: number): boolean {
   let numbered = 0;
   let last = -Infinity;
   const known = new Set<string>();
   for (let column = left; column <= right; column++) {
+    const merge = cells.mergeAt(row, column);
+    if (merge !== undefined && merge.top < row) return false;
     const content = contentAt(cells.grid, row, column);
     if (content === undefined || (typeof content === "string" && isPlaceholder(content))) continue;
     if (cells.isFormula(row, column)) return false;

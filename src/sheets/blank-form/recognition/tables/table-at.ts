@@ -1,4 +1,4 @@
-import type { BlankTable } from "../../../domain/blank-form/blank-form";
+import type { BlankTable } from "../../../../domain/blank-form/blank-form";
 
 /** The table in whose body a cell lies. */
 export const tableAt = (tables: readonly BlankTable[], row: number, column: number): BlankTable | undefined =>

@@ -1,7 +1,7 @@
-import type { Area } from "../../../domain/grid/address";
-import { contentAt } from "../../../domain/grid/grid";
+import type { Area } from "../../../../domain/grid/address";
+import { contentAt } from "../../../../domain/grid/grid";
 import { isNumbering } from "./code-row";
-import type { SheetCells } from "./sheet-cells";
+import type { SheetCells } from "../sheet-cells";
 import { unmergedGroup } from "./unmerged-group";
 
 /** The last of the rows of headings that begin in `row`: groups, their parts below them, and the numbers of the columns. */
