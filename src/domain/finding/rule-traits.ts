@@ -7,10 +7,10 @@ export type FindingByRule = { readonly [R in RuleId]: FindingOf<R> };
 /** What is true of every finding of a rule. */
 interface RuleTraits<R extends RuleId> {
   /**
-   * What its findings follow from: the figures and lists that a summary keeps of a report, the other reports of the roll-up, or
-   * what only the file can tell.
+   * What its findings follow from: the figures and lists that a summary keeps of a report, the other reports of the roll-up, the
+   * unit's reports of other rounds, or what only the file can tell.
    */
-  readonly from: "figures" | "other-reports" | "file";
+  readonly from: "figures" | "other-reports" | "other-rounds" | "file";
   /** It judges forms of which a plan says no more than what kind of answer a cell takes. */
   readonly ofAnyForm?: true;
   /** It finds what an amount added to a figure can bring about. */
@@ -77,7 +77,7 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
     explained: ({ found, least, most }) => [found, least, most],
   },
   "same-figures": { from: "other-reports", explained: ({ found, otherUnit }) => [found, otherUnit] },
-  "repeated-report": { from: "figures", explained: ({ found }) => [found] },
+  "repeated-report": { from: "other-rounds", explained: ({ found }) => [found] },
   "mean-weight": {
     from: "figures",
     isOfAmounts: true,
@@ -95,11 +95,11 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
     explained: ({ found, expected }) => [found, expected],
   },
   "falling-count": {
-    from: "other-reports",
+    from: "other-rounds",
     isOfAmounts: true,
     explained: ({ found, expected }) => [found, expected],
   },
-  "cumulated-flows": { from: "other-reports", explained: ({ found }) => [found] },
+  "cumulated-flows": { from: "other-rounds", explained: ({ found }) => [found] },
   listed: { from: "figures", explained: ({ found, expected }) => [found, expected] },
   // What a figure is compared with differs between the unit, which knows no neighbours, and the office.
   change: { from: "other-reports", isOfAmounts: true, explained: ({ found }) => [found] },

@@ -8,9 +8,10 @@ import type { Submission } from "../../domain/submission/submission";
 import type { UnitRegistry } from "../../domain/unit/unit";
 import { applyDecisions } from "../../domain/submission/apply-decisions";
 import type { NumberDecision } from "../../domain/numbers/number-decision";
-import type { Expectation } from "../../domain/rules/subject/rule";
+import type { EarlierAmounts, Expectation } from "../../domain/rules/subject/rule";
 import { NO_RESOLUTIONS, type Resolutions } from "../explaining/resolution-memory";
 import { checkReading } from "./check-reading";
+import { earlierAmong } from "../comparing/earlier-among";
 import { earlierAmounts, type EarlierRounds } from "../comparing/earlier-rounds";
 import type { FormReader } from "../received/form-reader";
 import type { Progress, ReceivedFile, WorkbookFiles } from "../ports/ports";
@@ -52,12 +53,12 @@ export async function checkFiles(
 ): Promise<readonly CheckedFile[]> {
   const { plans, registries } = request;
   const knowledge = { plans, levelOf: levelLookup(registries) };
-  const checked: CheckedFile[] = [];
+  const readings: FileReading[] = [];
   for (const file of request.files) {
-    checked.push(checkedFile(await readReceivedFile(file, workbooks, formsOf(knowledge)), request));
-    if (request.progress(checked.length, request.files.length, file.name) === "cancel") break;
+    readings.push(await readReceivedFile(file, workbooks, formsOf(knowledge)));
+    if (request.progress(readings.length, request.files.length, file.name) === "cancel") break;
   }
-  return checked;
+  return checkedTogether(readings, request);
 }
 
 /** The same with any reader; undefined when cancelled. */
@@ -66,11 +67,32 @@ export async function checkChosenFiles(
   read: FormReader,
 ): Promise<readonly CheckedFile[] | undefined> {
   const readings = await read(request.files, request.progress);
-  return readings?.map((reading) => checkedFile(reading, request));
+  return readings && checkedTogether(readings, request);
 }
 
-/** What there is to say of one file that was read. */
-export function checkedFile(read: FileReading, knowledge: CheckKnowledge): CheckedFile {
+/** Each file by itself, but held against what the same unit says of the round before in another one of them. */
+function checkedTogether(
+  readings: readonly FileReading[],
+  knowledge: CheckKnowledge,
+): readonly CheckedFile[] {
+  const sent = readings.flatMap((reading) => (reading.kind === "rejected" ? [] : reading.submission));
+  const among = new Map(
+    [...new Set(sent.map(({ plan }) => plan))].map((id) => {
+      const plan = planById(knowledge.plans, id);
+      return [id, plan && earlierAmong(plan, sent)] as const;
+    }),
+  );
+  return readings.map((reading) =>
+    checkedFile(reading, knowledge, (submission) => among.get(submission.plan)?.(submission) ?? {}),
+  );
+}
+
+/** What there is to say of one file that was read. `earlierIn`: what other files say of the round before. */
+export function checkedFile(
+  read: FileReading,
+  knowledge: CheckKnowledge,
+  earlierIn: (submission: Submission) => EarlierAmounts = () => ({}),
+): CheckedFile {
   const { plans, registries, earlierOf, decisions = [], explanations = [], answersOf } = knowledge;
   const { file } = read.source;
   if (read.kind === "rejected") return { file, findings: checkReading(read, plans, {}) };
@@ -87,7 +109,7 @@ export function checkedFile(read: FileReading, knowledge: CheckKnowledge): Check
   const expected: Expectation = {
     units,
     match: units && matcherOf(units),
-    ...(earlier && earlierAmounts(submission.unit, earlier)),
+    ...(earlier ? earlierAmounts(submission.unit, earlier) : earlierIn(submission)),
   };
   return { file, submission, findings: checkReading(reading, plans, expected) };
 }

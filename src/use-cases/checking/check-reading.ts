@@ -4,7 +4,7 @@ import { check } from "../../domain/rules/check";
 import type { Finding, FindingOf } from "../../domain/finding/finding";
 import { traitsOf } from "../../domain/finding/rule-traits";
 import type { Plan } from "../../domain/plan/plan";
-import { change } from "../../domain/rules/plausible/change";
+import { rulesOf } from "../../domain/rules/rules";
 import type { CheckSubject, Expectation } from "../../domain/rules/subject/rule";
 import type { Submission } from "../../domain/submission/submission";
 import { submittedValues } from "../../domain/submission/submitted-values";
@@ -46,13 +46,16 @@ export function checkSubject(
  * checked once more; what only the file can tell stays as it was told.
  */
 function checkKept({ findings, isUnchecked }: KeptReading, subject: CheckSubject): readonly Finding[] {
-  // What depends on the other files of the roll-up is asked again.
-  const told = findings.filter((each) => traitsOf(each.was).from !== "other-reports" && !isOfUnitRow(each));
+  // What depends on the other files of the roll-up is asked again, and what depends on other rounds where these are at hand.
+  const isAskedAgain = (rule: string): boolean =>
+    traitsOf(rule).from === "other-reports" ||
+    (traitsOf(rule).from === "other-rounds" && subject.expected.lastRound !== undefined);
+  const told = findings.filter((each) => !isAskedAgain(each.was) && !isOfUnitRow(each));
   const isDecided = [...subject.submission.entries.values()].some(({ decided }) => decided !== undefined);
   const isSettled = isUnchecked !== true && !isDecided;
   const fresh = isSettled
-    ? change(subject)
-    : check(subject).filter(({ rule }) => traitsOf(rule).from === "figures" || rule === "change");
+    ? rulesOf(subject.plan).flatMap(({ id, find }) => (isAskedAgain(id) ? find(subject) : []))
+    : check(subject).filter(({ rule }) => traitsOf(rule).from === "figures" || isAskedAgain(rule));
   const changed = new Set(fresh.flatMap(({ rule, code }) => (rule === "change" ? code : [])));
   return [
     ...(isSettled ? told : told.filter(({ was }) => traitsOf(was).from !== "figures")),

@@ -25,7 +25,9 @@ import { screenReadings, withoutSummed } from "./screen";
 import { knownUnits } from "../units/known-units";
 import { endedUnits } from "./ended-units";
 import { checkReading, checkSubject } from "../checking/check-reading";
+import { earlierAmong } from "../comparing/earlier-among";
 import { earlierAmounts } from "../comparing/earlier-rounds";
+import { explainedBefore } from "../explaining/explained-before";
 import { layoutOf } from "./layout-of";
 import { neighboursOf } from "./neighbours-of";
 import { isOfficeReview, withoutMixedSummaries } from "./office-summaries";
@@ -66,7 +68,10 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
   const { submissions: current, findings: ofRows } = layout.rowsOnce(whole, registry.units);
   const isOwn = isOfficeReview(counted, office);
   const expected = { plan: plan.id, round, units: isOwn ? { ...registry, units: [office] } : registry };
-  const comparedWith = comparison(subject, current);
+  const others = refused.flatMap(({ reading, rejection }) =>
+    rejection.kind === "wrong-round" && reading.kind !== "rejected" ? [reading.submission] : [],
+  );
+  const comparedWith = comparison(subject, current, others);
   const isAdjusted = new Set(ledger.adjustments.map(({ unit }) => unit));
   return {
     registry,
@@ -77,32 +82,35 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
     excused,
     uncounted: reports.filter((submission) => !isCurrent.has(submission)),
     units: isOwn ? [office] : expectedToReport,
-    findings: [
-      ...refused.flatMap(consolidationFindings),
-      ...refused.flatMap(({ reading, rejection }) =>
-        // It is there by right: the unit it is of has made no mistake.
-        rejection.kind === "own-summary" || rejection.kind === "sum-of-others"
-          ? []
-          : checkReading(reading, plans, { ...expected, match }).filter(
-              (finding) => traitsOf(ruleOf(finding)).refuses,
-            ),
-      ),
-      ...counted.flatMap((reading) => {
-        const beside = { ...expected, ...comparedWith(reading.submission) };
-        const found = [...checkReading(reading, plans, beside), ...layout.findingsOf(reading)];
-        if (!isAdjusted.has(reading.submission.unit)) return found;
-        const subjectOf = checkSubject(reading.submission, plans, beside);
-        return [...found, ...adjustedFindings(subjectOf, found, ledger.adjustments)];
-      }),
-      ...ofRows,
-      ...duplicateUnit(replaced, plan, registry),
-      ...(plan.checkedBy === undefined
-        ? explainAcross(
-            [...entryOfTwoUnits(current, plan, registry), ...sameFigures(current, registry)],
-            current,
-          )
-        : []),
-    ],
+    findings: explainedBefore(
+      [
+        ...refused.flatMap(consolidationFindings),
+        ...refused.flatMap(({ reading, rejection }) =>
+          // It is there by right: the unit it is of has made no mistake.
+          rejection.kind === "own-summary" || rejection.kind === "sum-of-others"
+            ? []
+            : checkReading(reading, plans, { ...expected, match }).filter(
+                (finding) => traitsOf(ruleOf(finding)).refuses,
+              ),
+        ),
+        ...counted.flatMap((reading) => {
+          const beside = { ...expected, ...comparedWith(reading.submission) };
+          const found = [...checkReading(reading, plans, beside), ...layout.findingsOf(reading)];
+          if (!isAdjusted.has(reading.submission.unit)) return found;
+          const subjectOf = checkSubject(reading.submission, plans, beside);
+          return [...found, ...adjustedFindings(subjectOf, found, ledger.adjustments)];
+        }),
+        ...ofRows,
+        ...duplicateUnit(replaced, plan, registry),
+        ...(plan.checkedBy === undefined
+          ? explainAcross(
+              [...entryOfTwoUnits(current, plan, registry), ...sameFigures(current, registry)],
+              current,
+            )
+          : []),
+      ],
+      counted.flatMap((reading) => (reading.kind === "kept" ? reading.findings : [])),
+    ),
     rejected: [
       ...refused.map(({ reading, rejection }) => ({ file: reading.source.file, rejection })),
       ...covered.map(({ submission, by }) => replacedFile(submission, by, false)),
@@ -170,16 +178,21 @@ const replacedFile = ({ file }: Submission, by: Submission, isIdentical: boolean
 });
 
 /**
- * What the figures of a form are compared with: those of the other units, and what the unit reported before. The rounds a
- * review is made of are compared with nothing earlier, because the summaries are those of before the review.
+ * What the figures of a form are compared with: those of the other units, and what the unit reported before. The summaries given
+ * are those of before the round, or of before all rounds of a review; else the files of an earlier round tell, of other rounds too
+ * (`others`), which do not count.
  */
 function comparison(
-  { round, earlier }: RollUpSubject,
+  { plan, round, earlier }: RollUpSubject,
   current: readonly Submission[],
+  others: readonly Submission[],
 ): (submission: Submission) => Expectation {
   const neighbours = neighboursOf(current);
+  const among = earlierAmong(plan, [...current, ...others]);
   return (submission) => ({
     ...neighbours(submission),
-    ...(earlier !== undefined && submission.round === round && earlierAmounts(submission.unit, earlier)),
+    ...(earlier !== undefined && submission.round === round
+      ? earlierAmounts(submission.unit, earlier)
+      : among(submission)),
   });
 }
