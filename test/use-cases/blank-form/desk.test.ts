@@ -17,7 +17,6 @@ import {
   resultOf,
   rolledUp,
   totalOf,
-  triedRollUp,
 } from "../../support/blank-forms/blank-form-desk";
 import { realWorkbooks } from "../../support/files/real-workbooks";
 
@@ -89,39 +88,6 @@ describe("the board of a blank form", () => {
     const words = rowsOf(workbook, "Tình hình nộp").flat();
     expect(words).toContain("Đã nộp");
     expect(words.filter((word) => /đúng hạn|quá hạn$/i.test(String(word)))).toEqual(["Số ngày quá hạn"]);
-  });
-
-  it("does not wait for a unit that does not have to report", async () => {
-    const facts = await rolledUp(await blank(), FILES, {
-      registry,
-      requests: [{ kind: "not-expected", unit: "D", reason: "giải thể" }],
-    });
-    expect(facts.summary.units.map(({ code }) => code)).toEqual(["A", "B", "C"]);
-    expect(linesOf(facts).at(-1)).toMatchObject({ filing: "not-expected", ruling: { reason: "giải thể" } });
-  });
-
-  it("keeps why one of two files of a unit counts, and why a file was set aside", async () => {
-    const files = { ...FILES, "a2.xlsx": copy("A", { D8: 9 }, "2018-01-11T08:00:00Z") };
-    const form = await blank();
-    const later = await rolledUp(form, files, { registry });
-    expect(figures(later)["Bieu 01!D8"]).toBe(17);
-    const chosen = await rolledUp(form, files, {
-      registry,
-      requests: [
-        { kind: "counts", file: "a.xlsx", reason: "bản có dấu" },
-        { kind: "set-aside", file: "b.xlsx", reason: "chờ xác minh" },
-      ],
-    });
-    expect(figures(chosen)["Bieu 01!D8"]).toBe(5);
-    expect(chosen.rejected).toEqual([
-      { file: "b.xlsx", rejection: { kind: "set-aside", reason: "chờ xác minh" } },
-      { file: "a2.xlsx", rejection: { kind: "replaced", by: "a.xlsx", isIdentical: false } },
-    ]);
-    const rows = rowsOf(chosen.workbook, "Sổ theo dõi");
-    expect(rows).toContainEqual(expect.arrayContaining(["Chọn bản này", "bản có dấu", "a.xlsx"]));
-    const again = await rolledUp(form, {}, { registry, ...goingOn(form, chosen) });
-    expect(figures(again)["Bieu 01!D8"]).toBe(5);
-    expect(again.ledger.files).toEqual(chosen.ledger.files);
   });
 });
 
@@ -206,16 +172,6 @@ describe("an approved adjustment of a blank form", () => {
     expect(rowsOf(second.workbook, "Tình hình nộp")).toContainEqual(
       expect.arrayContaining(["C", "bà Mẫu hẹn thứ Tư"]),
     );
-  });
-
-  it.each([
-    { request: { kind: "note", unit: "X", code: "Bieu 01!D8", text: "?" } as const, why: "unknown-unit" },
-    { request: { kind: "note", unit: "A", code: "Bieu 01!D7", text: "?" } as const, why: "unknown-figure" },
-    { request: { kind: "counts", file: "x.xlsx", reason: "?" } as const, why: "unknown-file" },
-    { request: { kind: "accepted", unit: "C", reason: "?" } as const, why: "nothing-received" },
-  ])("is refused before anything is written: $why", async ({ request, why }) => {
-    const result = await triedRollUp(await blank(), FILES, { registry, requests: [request] });
-    expect(result).toMatchObject({ ok: false, failure: { kind: "not-written", reason: { kind: why } } });
   });
 });
 
