@@ -129,8 +129,9 @@ export class ExcelHost {
       const change = changes++;
       this.changes[this.changes.length - 1] = changes;
       if (refusal?.batch !== -1 || refusal.change !== change) return;
-      this.troubles.refusal = undefined;
-      refuse(refusal.code);
+      const { code, again = 0 } = refusal;
+      this.troubles.refusal = again === 0 ? undefined : { batch: 0, change: 0, code, again: again - 1 };
+      refuse(code);
     };
   }
 

@@ -7,6 +7,13 @@ import type { IncomingBatch } from "./library/native-bridge";
 const WRITES = 1;
 const WAITS_FOR_CELL_EDIT = 64;
 
+interface Refusal {
+  batch: number;
+  readonly change: number;
+  readonly code: ErrorCode;
+  readonly again?: number;
+}
+
 /** What can be wrong with Excel while an add-in works. Switch at any time; everything is well at the start. */
 export interface Troubles {
   /** Somebody is typing into a cell. Batches fail, or wait if they said so (`delayForCellEdit`). */
@@ -23,8 +30,11 @@ export interface Troubles {
   nextFailure: ErrorCode | undefined;
   /** Requests that still go through before `nextFailure` strikes. */
   requestsBeforeFailure: number;
-  /** One action that changes something fails, once: the `change`-th of the `batch`-th batch from now on, both from 0. */
-  refusal: { batch: number; readonly change: number; readonly code: ErrorCode } | undefined;
+  /**
+   * One action that changes something fails, once: the `change`-th of the `batch`-th batch from now on, both from 0; and
+   * `again` times the first change of a batch after it.
+   */
+  refusal: Refusal | undefined;
   /** What this Excel refuses whenever it is asked, by class and member: "PageLayout.paperSize", "CommentCollection.add". */
   refuses: (member: string, use: Use) => ErrorCode | undefined;
 }

@@ -1,6 +1,8 @@
 import { areaA1 } from "../../domain/grid/address";
 import type { ChartSeries, DrawnChart } from "../../sheets/drawing";
+import { refusedAmong } from "../refused-among";
 import type { Finish } from "./finish-sheets";
+import type { StagedSheet } from "./staging";
 
 /** As in files: told apart by shade, stroke and mark. */
 const SHADES = ["#A6A6A6", "#D9D9D9", "#595959", "#BFBFBF", "#7F7F7F", "#262626"] as const;
@@ -12,13 +14,39 @@ const LINE_WIDTH = 1.75;
 const TYPES = { columns: "ColumnClustered", line: "LineMarkers", limit: "Line" } as const;
 
 /** Under this name a chart is found again by the next painting: the cells it covers. */
-export const chartName = ({ area }: DrawnChart): string => areaA1(area);
+const chartName = ({ area }: DrawnChart): string => areaA1(area);
 
 /** Whether a chart bears such a name; nobody calls his own so. */
-export const isChartOfOurs = (name: string): boolean => /^[A-Z]{1,3}\d+:[A-Z]{1,3}\d+$/.test(name);
+const isOurs = (name: string): boolean => /^[A-Z]{1,3}\d+:[A-Z]{1,3}\d+$/.test(name);
 
-/** Takes a chart away that is drawn no more. */
-export const chartRemoval = (name: string): Finish => ({
+/** The charts of a sheet as they are drawn now; those of an earlier painting go. */
+export const chartFinishes = ({ drawing, charts: present }: StagedSheet): readonly Finish[] => {
+  const { charts = [] } = drawing;
+  const drawn = new Set(charts.map(chartName));
+  return [
+    ...present.filter((name) => isOurs(name) && !drawn.has(name)).map(chartRemoval),
+    ...charts.map(chartFinish),
+  ];
+};
+
+/** Takes charts away that were begun and refused before they had their name. */
+export async function removeHalfMade(
+  context: Excel.RequestContext,
+  staged: readonly StagedSheet[],
+): Promise<void> {
+  const listed = staged.map(({ name, charts: present }) => {
+    const { charts } = context.workbook.worksheets.getItem(name);
+    charts.load("items/name");
+    return { charts, present };
+  });
+  await context.sync();
+  const halfMade = listed.flatMap(({ charts, present }) =>
+    charts.items.filter(({ name }) => !isOurs(name) && !present.includes(name)),
+  );
+  await refusedAmong(context, halfMade, (chart) => chart.delete());
+}
+
+const chartRemoval = (name: string): Finish => ({
   what: "chart",
   apply: ({ charts }) => charts.getItemOrNullObject(name).delete(),
 });
@@ -27,7 +55,7 @@ export const chartRemoval = (name: string): Finish => ({
  * A chart, put on its painted sheet. Office.js has no alternative text for charts: the table below says the same. A chart that
  * Excel refuses costs nothing but itself.
  */
-export const chartFinish = (chart: DrawnChart): Finish => ({
+const chartFinish = (chart: DrawnChart): Finish => ({
   what: "chart",
   apply: (sheet) => putChart(sheet, chart),
 });

@@ -4,7 +4,7 @@ import type { LeftOut } from "../../use-cases/ports/open-workbook";
 import { tried } from "../change-sheets";
 import { refusedAmong } from "../refused-among";
 import { OUR_PROTECTION, protectAgain } from "../sheet-protection";
-import { chartFinish, chartRemoval } from "./chart-finish";
+import { chartFinishes, removeHalfMade } from "./chart-finish";
 import { reshapeStyles } from "./define-style";
 import { printFinishes } from "./print-steps";
 import { standing } from "./roll-back";
@@ -58,8 +58,14 @@ export async function finishSheets(
     return true;
   }, false);
   if (isAllDone) return [];
+  // What is protected by now does not take charts any more.
+  await tried(
+    () => refusedAmong(context, guarded, ({ name }) => worksheets.getItem(name).protection.unprotect()),
+    undefined,
+  );
   const all = things.map((one) => [one, undefined] as const);
   const refused = await tried(() => refusedAmong(context, things, act), new Map(all));
+  await tried(() => removeHalfMade(context, staged), undefined);
   const names = guarded.map(({ name }) => name);
   const open = await tried(() => protectAgain(context, guarded), names);
   await tried(() => takeAway(context, spare), undefined);
@@ -77,8 +83,8 @@ async function takeAway(context: Excel.RequestContext, names: readonly string[])
 }
 
 /** Excel freezes and shows grid lines only on sheets that can be seen. */
-function finishesOf({ drawing, oldCharts }: StagedSheet): readonly Finish[] {
-  const { print, visibility, freeze, showGridlines, tabColour, charts = [] } = drawing;
+function finishesOf(staged: StagedSheet): readonly Finish[] {
+  const { print, visibility, freeze, showGridlines, tabColour } = staged.drawing;
   const view: Finish = {
     what: "view",
     apply: (sheet) => {
@@ -88,7 +94,7 @@ function finishesOf({ drawing, oldCharts }: StagedSheet): readonly Finish[] {
       if (freeze !== undefined) freezeAt(sheet.freezePanes, freeze);
     },
   };
-  return [...oldCharts.map(chartRemoval), ...charts.map(chartFinish), ...printFinishes(print), view];
+  return [...chartFinishes(staged), ...printFinishes(print), view];
 }
 
 function freezeAt(

@@ -1,6 +1,5 @@
 import type { Drawing, SheetDrawing } from "../../sheets/drawing";
 import { sheetKey } from "../../domain/grid/sheet-key";
-import { chartName, isChartOfOurs } from "./chart-finish";
 import type { Survey } from "./survey";
 
 /** A drawn sheet, where it is painted at first, and what it replaces. */
@@ -11,8 +10,8 @@ export interface StagedSheet {
   /** The hidden sheet it is painted on: a new one of its own name, or a spare one when it replaces another. */
   readonly canvas: string;
   readonly replaces: boolean;
-  /** Charts of an earlier painting that are drawn no more. */
-  readonly oldCharts: readonly string[];
+  /** The names of the charts that it has already. */
+  readonly charts: readonly string[];
 }
 
 /** Spare sheets are called so; no sheet of people's is. */
@@ -21,9 +20,6 @@ const SPARE = "~TD painting ";
 /** Sheets that an interrupted painting left behind. */
 export const forgottenSheets = ({ sheets }: Survey): readonly string[] =>
   [...sheets.values()].map(({ name }) => name).filter((name) => name.startsWith(SPARE));
-
-const isDrawn = ({ charts = [] }: SheetDrawing, name: string): boolean =>
-  charts.some((chart) => chartName(chart) === name);
 
 /** Decides where each sheet is painted. */
 export function stage(drawing: Drawing, { sheets }: Survey): readonly StagedSheet[] {
@@ -34,7 +30,7 @@ export function stage(drawing: Drawing, { sheets }: Survey): readonly StagedShee
       name: present?.name ?? sheet.name,
       canvas: present === undefined ? sheet.name : `${SPARE}${index + 1}`,
       replaces: present !== undefined,
-      oldCharts: (present?.charts ?? []).filter((name) => isChartOfOurs(name) && !isDrawn(sheet, name)),
+      charts: present?.charts ?? [],
     };
   });
 }

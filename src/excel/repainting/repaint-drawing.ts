@@ -5,14 +5,15 @@ import type { Drawing } from "../../sheets/drawing";
 import { absoluteAreaText } from "../../sheets/formula/reference-text";
 import { cellBlocks, type CellBlock } from "../../sheets/repainting/cell-blocks";
 import { reversed, type DrawingDifference } from "../../sheets/repainting/drawing-difference";
+import type { StyleName } from "../../sheets/style";
 import { holdsCell } from "../../sheets/repainting/holds-cell";
-import type { Repainted } from "../../use-cases/ports/open-workbook";
+import type { LeftOut, Repainted } from "../../use-cases/ports/open-workbook";
 import { changeSheets, tried } from "../change-sheets";
 import { HostStop } from "../host-stop";
 import { addStyle, excelStyleName } from "../painting/define-style";
 import { benchOf } from "../painting/send-steps";
 import { SMALL, type Step, onSheet } from "../painting/step";
-import { findingStyleAreas } from "../painting/style-areas";
+import { findingStyleAreas, type StyleAreas } from "../painting/style-areas";
 import { surveyWorkbook, type Survey } from "../painting/survey";
 import { refusedAmong } from "../refused-among";
 import { OUR_PROTECTION } from "../sheet-protection";
@@ -22,7 +23,7 @@ import { changedDrawing, differenceSteps } from "./difference-steps";
 /**
  * Makes the sheets, which hold what `before` draws, hold the difference to it: only cells that differ are written, in one
  * request, and the user stays where he is. All or none; where a cell to be written holds something else than was drawn,
- * nothing is written. Throws a HostStop when Excel refused, or a sheet is gone.
+ * nothing is written. Answers what Excel did not take but for the content. Throws a HostStop when Excel refused, or a sheet is gone.
  */
 export async function repaintDrawing(
   context: Excel.RequestContext,
@@ -35,6 +36,8 @@ export async function repaintDrawing(
   const sheets = difference.sheets.map(({ after: { name } }) => presentSheet(name, survey));
   const steps = repaintSteps(difference, survey);
   const contents = asked.map(contentsOf);
+  const names = sheets.map(({ name }) => name);
+  let isPutBack = false;
   try {
     await changeSheets(context, {
       sheets,
@@ -44,34 +47,59 @@ export async function repaintDrawing(
         apply(context, steps);
       },
       differing: async () => {
+        const { runtime } = context;
+        runtime.load("enableEvents");
         const now = askedBlocks(context, difference);
         await context.sync();
+        // That comes first of all: where it was not done, nothing was.
+        if (runtime.enableEvents) return [];
+        // Looks, merges and rules are not read back: they are all put back, or may be changed.
+        if (!isPutBack) return names;
         const changed = now.filter((block, index) => contentsOf(block) !== contents[index]);
         return [...new Set(changed.map(({ sheet }) => sheet))];
       },
       putBack: async () => {
-        apply(context, repaintSteps(reversed(difference, before), survey));
-        await context.sync();
+        const back = repaintSteps(reversed(difference, before), survey);
+        const refused = await refusedAmong(context, back, (step) => apply(context, [step]));
+        await removeStyles(context, addedStyles(difference, survey));
+        isPutBack = refused.size === 0;
       },
     });
   } finally {
-    await tried(async () => {
-      context.runtime.enableEvents = true;
-      await context.sync();
-    }, undefined);
+    await tellEventsAgain(context);
   }
-  await setProtection(context, difference);
-  return "repainted";
+  return setProtection(context, difference);
 }
 
-/** Locks and unlocks sheets; last, as on painting: what could not be locked is all right but for that. */
-async function setProtection(context: Excel.RequestContext, { sheets }: DrawingDifference): Promise<void> {
+/** Tries up to three times: without events nobody hears any more what the user selects. */
+async function tellEventsAgain(context: Excel.RequestContext, tries = 3): Promise<void> {
+  const areTold = await tried(async () => {
+    context.runtime.enableEvents = true;
+    await context.sync();
+    return true;
+  }, false);
+  if (!areTold && tries > 1) await tellEventsAgain(context, tries - 1);
+}
+
+/** Locks and unlocks sheets; last, as on painting: what could not be locked is all right but for that, which is answered. */
+async function setProtection(
+  context: Excel.RequestContext,
+  { sheets }: DrawingDifference,
+): Promise<readonly LeftOut[]> {
   const changed = sheets.filter(({ before, after }) => before.isProtected !== after.isProtected);
-  await refusedAmong(context, changed, ({ after }) => {
+  const refused = await refusedAmong(context, changed, ({ after }) => {
     const { protection } = context.workbook.worksheets.getItem(after.name);
     if (after.isProtected) protection.protect(OUR_PROTECTION);
     else protection.unprotect();
   });
+  return [...refused.keys()].map(({ after }): LeftOut => ({ what: "protection", sheet: after.name }));
+}
+
+/** Those that are not there are refused, and that is well. */
+async function removeStyles(context: Excel.RequestContext, styles: readonly StyleName[]): Promise<void> {
+  await refusedAmong(context, styles, (style) =>
+    context.workbook.styles.getItem(excelStyleName(style)).delete(),
+  );
 }
 
 const presentSheet = (name: string, { sheets }: Survey) => {
@@ -111,11 +139,20 @@ const holdsBefore = ({ block, range }: AskedBlock): boolean =>
     }),
   );
 
-function repaintSteps({ sheets, names }: DrawingDifference, survey: Survey): readonly Step[] {
-  const looks = sheets.map((sheet) => inOneGo(findingStyleAreas(changedDrawing(sheet))));
-  const styles = new Set(looks.flatMap((found) => [...found.keys()]));
+const looksOf = ({ sheets }: DrawingDifference): readonly StyleAreas[] =>
+  sheets.map((sheet) => inOneGo(findingStyleAreas(changedDrawing(sheet))));
+
+/** Cell styles that no sheet has worn so far. */
+const addedStyles = (difference: DrawingDifference, survey: Survey): readonly StyleName[] =>
+  [...new Set(looksOf(difference).flatMap((found) => [...found.keys()]))].filter(
+    (style) => !survey.styles.has(excelStyleName(style)),
+  );
+
+function repaintSteps(difference: DrawingDifference, survey: Survey): readonly Step[] {
+  const { sheets, names } = difference;
+  const looks = looksOf(difference);
   return [
-    ...[...styles].filter((style) => !survey.styles.has(excelStyleName(style))).map(addStyle),
+    ...addedStyles(difference, survey).map(addStyle),
     ...sheets
       .flatMap((sheet, index) => [
         ...onSheet(sheet.after.name, differenceSteps(sheet, looks[index] ?? new Map())),

@@ -1,5 +1,5 @@
 import { fail, type Outcome } from "../../domain/outcome";
-import type { HostFailure, LeftOut, OpenWorkbook } from "../../use-cases/ports/open-workbook";
+import type { HostFailure, LeftOut, OpenWorkbook, Repainted } from "../../use-cases/ports/open-workbook";
 
 /** After this long without a word from Excel people wonder; milliseconds. */
 export const SILENCE = 1_500;
@@ -60,11 +60,11 @@ export function watchedWorkbook(
     watched((heard) => Promise.race([ask(heard), cancellation(signal)]));
 
   /** What was painted or marked, and told where not all of it was taken. */
-  const takenOf = async (
-    done: Promise<Outcome<readonly LeftOut[], HostFailure>>,
-  ): Promise<Outcome<readonly LeftOut[], HostFailure>> => {
+  const takenOf = async <T extends Repainted>(
+    done: Promise<Outcome<T, HostFailure>>,
+  ): Promise<Outcome<T, HostFailure>> => {
     const outcome = await done;
-    if (outcome.ok && outcome.value.length > 0) onLeftOut(outcome.value);
+    if (outcome.ok && typeof outcome.value !== "string" && outcome.value.length > 0) onLeftOut(outcome.value);
     return outcome;
   };
 
@@ -92,7 +92,7 @@ export function watchedWorkbook(
           ),
         ),
       ),
-    repaint: (difference, before) => watched(() => workbook.repaint(difference, before)),
+    repaint: (difference, before) => watched(() => takenOf(workbook.repaint(difference, before))),
     setUpPrint: (prints) => watched(() => takenOf(workbook.setUpPrint(prints))),
     goTo: (place) => watched(() => workbook.goTo(place)),
     mark: (marks) => watched(() => takenOf(workbook.mark(marks))),

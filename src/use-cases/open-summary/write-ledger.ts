@@ -84,9 +84,9 @@ async function writeInto(
   if (difference !== undefined && isInPlace(difference, open) && isSameWrites(before, after)) {
     const repainted = await workbook.repaint(difference, before);
     if (repainted.ok) {
-      return repainted.value === "repainted"
-        ? succeed({ open: written(open, result, difference), changes })
-        : repainted.value;
+      return repainted.value === "other-content"
+        ? repainted.value
+        : succeed({ open: written(open, result, difference), changes });
     }
     if (repainted.failure.kind !== "too-large") return repainted;
   }

@@ -83,8 +83,8 @@ export interface ReadingNeeds {
   readonly merges: boolean;
 }
 
-/** Whether cells were repainted, or nothing was because one of them holds something else than was drawn. */
-export type Repainted = "repainted" | "other-content";
+/** What Excel did not take of the looks; or nothing was repainted, because a cell holds something else than was drawn. */
+export type Repainted = readonly LeftOut[] | "other-content";
 
 /** What the user does in the workbook: stands in another cell (of several selected the first), or changes something. */
 export type SelectionNews =

@@ -30,7 +30,7 @@ export interface GuardedPaint {
 /**
  * Paints a drawing, but never over a sheet that is not known to be ours without being allowed to. Answers the names of the
  * sheets painted. Fails, with the workbook as before, when it would replace others' sheets or the host says no. Where the
- * host refuses formulas into other sheets, which may look at those painted, only the painted sheets are new.
+ * host refuses formulas into other sheets, which may look at those painted, the failure says that the painted sheets are new.
  */
 export async function paintGuarded(
   workbook: OpenWorkbook,
@@ -55,8 +55,32 @@ export async function paintGuarded(
   const outcome = await workbook.paint(drawing, progress, new Map([...kept, ...ownership]));
   const done = outcome.ok ? await writeAll(workbook, formulas) : outcome;
   if (done.ok) return succeed(painted);
-  await writeAll(workbook, before.value);
-  return done;
+  const failure = outcome.ok ? alsoChanged(done.failure, painted) : done.failure;
+  const back = await writeAll(workbook, before.value);
+  if (back.ok) return fail(failure);
+  const written = before.value.map(({ place }) => place.sheet);
+  return fail(
+    back.failure.kind === "left-changed"
+      ? alsoChanged(failure, back.failure.changed, back.failure.unprotected)
+      : alsoChanged(failure, written),
+  );
+}
+
+/** The failure, with what else does not hold what it held. */
+function alsoChanged(
+  failure: HostFailure,
+  changed: readonly string[],
+  unprotected: readonly string[] = [],
+): HostFailure {
+  const known =
+    failure.kind === "left-changed"
+      ? failure
+      : ({ kind: "left-changed", why: failure, changed: [], unprotected: [] } as const);
+  return {
+    ...known,
+    changed: [...new Set([...known.changed, ...changed])],
+    unprotected: [...new Set([...known.unprotected, ...unprotected])],
+  };
 }
 
 const isFormula = ({ content }: CellWrite): boolean => content.kind === "formula";

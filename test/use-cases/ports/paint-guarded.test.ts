@@ -1,5 +1,7 @@
-import { succeed } from "../../../src/domain/outcome";
+import type { CellWrite } from "../../../src/domain/fixes/cell-write";
+import { fail, succeed } from "../../../src/domain/outcome";
 import type { Drawing } from "../../../src/sheets/drawing";
+import type { OpenWorkbook } from "../../../src/use-cases/ports/open-workbook";
 import { paintGuarded } from "../../../src/use-cases/ports/paint-guarded";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
@@ -41,6 +43,32 @@ describe("painting into the open workbook", () => {
     expect(await paintGuarded(workbook, run)).toEqual(succeed(names));
     expect(await paintGuarded(workbook, run)).toEqual(succeed(names));
     expect([...workbook.sheets.keys()]).toEqual(names);
+  });
+
+  const WRITES: readonly CellWrite[] = [
+    { place: { sheet: "Mẫu", cell: "A1" }, content: { kind: "number", value: 1 } },
+    { place: { sheet: "Mẫu", cell: "A2" }, content: { kind: "formula", text: "A1" } },
+  ];
+  const why = { kind: "sheet-protected", sheet: "Mẫu" } as const;
+
+  it("says that the painted sheets are new where formulas beside them are refused", async () => {
+    const workbook = memoryWorkbook([]);
+    const isFormula = ({ content }: CellWrite): boolean => content.kind === "formula";
+    const writeCells: OpenWorkbook["writeCells"] = async (writes) =>
+      writes.some(isFormula) ? fail(why) : succeed(writes);
+    Object.assign(workbook, { writeCells });
+    const outcome = await paintGuarded(workbook, { drawing, writes: WRITES, mayReplace: true, progress: go });
+    expect(outcome).toEqual(fail({ kind: "left-changed", why, changed: names, unprotected: [] }));
+  });
+
+  it("says on which sheets something stands that could not be put back when the painting was refused", async () => {
+    const workbook = memoryWorkbook([]);
+    const answers = [succeed(WRITES.slice(0, 1)), fail(why)];
+    Object.assign(workbook, { writeCells: async () => answers.shift() });
+    workbook.refusal = { kind: "workbook-protected" };
+    const outcome = await paintGuarded(workbook, { drawing, writes: WRITES, mayReplace: true, progress: go });
+    const changed = { kind: "left-changed", why: workbook.refusal, changed: ["Mẫu"], unprotected: [] };
+    expect(outcome).toEqual({ ok: false, failure: changed });
   });
 
   it("leaves the workbook as it was when cancelled or refused", async () => {
