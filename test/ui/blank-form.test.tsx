@@ -59,6 +59,7 @@ async function chosen(setting: PaneSetting = {}, blank: File = BLANK): Promise<R
   const pane = await openedSection(setting);
   await pane.user.upload(screen.getByLabelText(words.blank.input), blank);
   await screen.findByText(words.blank.understood(blank.name));
+  await pane.user.click(screen.getByRole("button", { name: words.areas.inList }));
   return pane;
 }
 
@@ -102,6 +103,28 @@ describe("the blank form of another office", () => {
     expect(shown).toEqual(["sum", "latest"]);
     expect(screen.getByText(words.blank.parts(9, 4, 4, 0))).toBeVisible();
     expect(screen.getByText(words.blank.unit(words.blank.place("Bieu 01", "A2")))).toBeVisible();
+  });
+
+  it("is shown as a picture: an area that is pressed says why it is treated so, and takes another role", async () => {
+    const { user } = await chosen();
+    const picture = within(screen.getByRole("region", { name: words.areas.picture("Bieu 01") }));
+    // What is printed, and what the form calculates, is no area.
+    expect(picture.getByRole("cell", { name: "Thăm hỏi, tặng quà" })).toBeVisible();
+    const areas = picture.getAllByRole("button");
+    expect(areas.map((button) => button.textContent)).toEqual(["C", "G"]);
+    expect(areas[0]).toHaveAccessibleName(/^Vùng D8:F10: .*: Cộng các đơn vị$/);
+    await user.tab();
+    areas[0]?.focus();
+    await user.keyboard("{Enter}");
+    const about = within(screen.getByRole("region", { name: words.areas.choose("D8:F10") }));
+    expect(about.getByText(words.areas.because(words.areas.reason.number))).toBeVisible();
+    expect(about.getByRole("button", { name: words.areas.role.sum })).toHaveFocus();
+    expect(about.queryByRole("button", { name: words.areas.role.recompute })).not.toBeInTheDocument();
+    await user.click(about.getByRole("button", { name: words.areas.role.latest }));
+    expect(await screen.findByText(words.blank.parts(0, 13, 4, 0))).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent(
+      words.areas.changed("D8:F10", words.areas.role.latest),
+    );
   });
 
   it("is recognised anew when the role of an area is changed", async () => {

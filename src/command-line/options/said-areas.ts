@@ -3,7 +3,7 @@ import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Fingerprint } from "../../domain/codes";
 import type { BlankArea } from "../../domain/blank-form/blank-form";
 import { readAreas } from "../../sheets/blank-form/reading/read-areas";
-import { areaRoleCalled } from "../../sheets/words/blank-form-words";
+import { saidRole } from "../../sheets/words/blank-form-words";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
 import { areasIn, areasText, type AreasText } from "../../use-cases/blank-form/blank-form-areas-text";
@@ -101,9 +101,10 @@ async function areasOfFile(
 
 /** "Sheet!D20:M41=cộng"; the sheet may be left out where there is only one. */
 function typedArea(text: string, sheets: readonly string[]): Outcome<BlankArea, string> {
-  const cut = text.lastIndexOf("=");
+  // The name of a sheet may hold the sign, and so may a formula behind the area.
+  const cut = text.indexOf("=", parseArea(text.split("=", 1)[0]?.trim() ?? "") ? 0 : text.indexOf("!"));
   const place = text.slice(0, Math.max(0, cut)).trim();
-  const role = areaRoleCalled(text.slice(cut + 1));
+  const role = saidRole(text.slice(cut + 1));
   const behind = place.lastIndexOf("!");
   const [only, ...others] = sheets;
   const named = behind < 0 ? undefined : place.slice(0, behind).replace(/^'|'$/g, "");
@@ -111,7 +112,7 @@ function typedArea(text: string, sheets: readonly string[]): Outcome<BlankArea, 
   const area = parseArea(place.slice(behind + 1));
   if (cut < 1 || role === undefined || area === undefined) return fail(blankWords.badArea(text));
   if (sheet === undefined) return fail(blankWords.whichSheet(text, sheets));
-  return succeed({ sheet, area, role, label: "" });
+  return succeed({ sheet, area, ...role, label: "" });
 }
 
 /** What became of the areas in the summary that is gone on from: what is kept of it was read so. */

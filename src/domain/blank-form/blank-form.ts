@@ -4,9 +4,11 @@ import type { ColumnCode, ElementCode, Fingerprint, RegisterCode } from "../code
 /**
  * What becomes of the cells of an area when the copies of a form are rolled up. `sum`: added. `latest`: what every unit
  * wrote is kept beside its name, there is no total (texts, days, percentages). `list`: the rows of all units one below the
- * other. `ignore`: not read.
+ * other. `recompute`: rates, calculated anew from the totals of other cells. `ignore`: not read.
  */
-export type AreaRole = "sum" | "latest" | "list" | "ignore";
+export const AREA_ROLES = ["sum", "latest", "list", "recompute", "ignore"] as const;
+
+export type AreaRole = (typeof AREA_ROLES)[number];
 
 /** What is written into a cell. A percentage is a number that is never added. */
 export type BlankValueType = "whole" | "decimal" | "money" | "percent" | "text" | "date";
@@ -61,6 +63,8 @@ export interface BlankArea {
   readonly why?: AreaReason;
   /** What stands beside and above it, for people to know it by. */
   readonly label: string;
+  /** How its first cell can be calculated from others of the form, without "="; the other cells alike. */
+  readonly formula?: string;
 }
 
 /** A cell that units fill in and that is not part of a list. */
@@ -88,6 +92,8 @@ export interface BlankFormula {
   readonly text: string | undefined;
   /** Whether it shares the formula of another cell, or another shares its own. */
   readonly isShared: boolean;
+  /** The form has no formula there: units type the rate, and of all units it is calculated. */
+  readonly isRecomputed?: true;
 }
 
 export interface BlankColumn {

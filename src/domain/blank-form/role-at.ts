@@ -1,15 +1,21 @@
 import type { Area } from "../grid/address";
 import type { AreaRole, BlankArea } from "./blank-form";
 
-/** What was said of a cell; of several areas that hold it the last one. Undefined where nothing was. */
-export function roleAt(
+/** The area that a cell lies in; of several the last one, which counts more. */
+export const blankAreaAt = <A extends Pick<BlankArea, "sheet" | "area">>(
+  areas: readonly A[],
+  sheet: string,
+  row: number,
+  column: number,
+): A | undefined => areas.findLast((area) => area.sheet === sheet && holds(area.area, row, column));
+
+/** What was said of a cell. Undefined where nothing was. */
+export const roleAt = (
   areas: readonly Pick<BlankArea, "sheet" | "area" | "role">[],
   sheet: string,
   row: number,
   column: number,
-): AreaRole | undefined {
-  return areas.findLast((area) => area.sheet === sheet && holds(area.area, row, column))?.role;
-}
+): AreaRole | undefined => blankAreaAt(areas, sheet, row, column)?.role;
 
 /** Whether a cell lies in an area. */
 export const holds = ({ top, bottom, left, right }: Area, row: number, column: number): boolean =>

@@ -1,5 +1,10 @@
 import { meansWord, tidyText } from "../../domain/text/fold-typing";
-import type { AreaReason, AreaRole } from "../../domain/blank-form/blank-form";
+import {
+  AREA_ROLES,
+  type AreaReason,
+  type AreaRole,
+  type BlankArea,
+} from "../../domain/blank-form/blank-form";
 import { coverageWords } from "./summary/summary-words";
 
 /** What the sheets that join an office's own form say. */
@@ -29,6 +34,7 @@ export const AREA_ROLE_WORDS: { readonly [R in AreaRole]: string } = {
   sum: "Cộng các đơn vị",
   latest: "Giữ riêng từng đơn vị",
   list: "Danh sách, nối các dòng",
+  recompute: "Tính lại từ số tổng",
   ignore: "Bỏ qua",
 };
 
@@ -37,16 +43,34 @@ const ROLE_NAMES: { readonly [R in AreaRole]: readonly string[] } = {
   sum: ["cộng", "sum", "tổng"],
   latest: ["giữ riêng", "giữ", "giữ riêng từng đơn vị", "latest"],
   list: ["danh sách", "list"],
+  recompute: ["tính lại", "recompute"],
   ignore: ["bỏ qua", "bỏ", "ignore"],
 };
 
-const ROLES = ["sum", "latest", "list", "ignore"] as const satisfies readonly AreaRole[];
+/** What somebody says becomes of an area, and of rates perhaps by which formula. */
+export interface SaidRole {
+  readonly role: AreaRole;
+  /** Of its first cell, without "=". */
+  readonly formula?: string;
+}
 
-/** What somebody calls so, in these words or those of the sheet; undefined where nothing is. */
-export const areaRoleCalled = (said: string): AreaRole | undefined =>
-  ROLES.find((role) =>
-    [AREA_ROLE_WORDS[role], ...ROLE_NAMES[role]].some((name) => meansWord(tidyText(said).trim(), name)),
-  );
+/** How it is written; the other way round: `saidRole`. */
+export const roleSaid = ({ role, formula }: SaidRole): string =>
+  role === "recompute" && formula !== undefined
+    ? `${AREA_ROLE_WORDS[role]}: ${formula}`
+    : AREA_ROLE_WORDS[role];
+
+/** What is meant in these words or those of the sheet, "tính lại E4/C4*100" with the formula; undefined where nothing is. */
+export function saidRole(said: string): SaidRole | undefined {
+  const text = tidyText(said).trim();
+  const role = AREA_ROLES.find((each) => namesOf(each).some((name) => meansWord(text, name)));
+  if (role !== undefined) return { role };
+  const [, words = "", formula = ""] = /^([\p{L}\p{M}\s]+?)[\s:=]+([^\s\p{Ll}].*)$/u.exec(text) ?? [];
+  const isRate = namesOf("recompute").some((name) => meansWord(words, name));
+  return isRate ? { role: "recompute", formula } : undefined;
+}
+
+const namesOf = (role: AreaRole): readonly string[] => [AREA_ROLE_WORDS[role], ...ROLE_NAMES[role]];
 
 /** Why cells are treated so: what an officer would say of it. */
 export const AREA_REASON_WORDS: { readonly [R in AreaReason]: string } = {
@@ -67,6 +91,13 @@ export const AREA_REASON_WORDS: { readonly [R in AreaReason]: string } = {
   rows: "mỗi đơn vị ghi bao nhiêu dòng tùy ý",
   said: "do cán bộ chọn",
 };
+
+/** Why an area is treated so, and of rates by which formula they could be calculated anew. */
+export const reasonSaid = ({ why, role, formula }: Pick<BlankArea, "why" | "role" | "formula">): string =>
+  [
+    ...(why === undefined ? [] : [AREA_REASON_WORDS[why]]),
+    ...(formula === undefined || role === "recompute" ? [] : [`có thể tính lại bằng ${formula}`]),
+  ].join("; ");
 
 /** The sheet that shows what becomes of the cells of a blank form. */
 export const AREAS_SHEET_WORDS = {

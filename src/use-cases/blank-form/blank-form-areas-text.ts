@@ -1,5 +1,5 @@
 import { areaA1, parseArea } from "../../domain/grid/address";
-import type { AreaRole, BlankArea, BlankForm } from "../../domain/blank-form/blank-form";
+import { AREA_ROLES, type BlankArea, type BlankForm } from "../../domain/blank-form/blank-form";
 import { membersOf, parsedJson } from "../ports/parsed-json";
 
 /** Texts of another version are not read: what they mean is not known here. */
@@ -7,7 +7,9 @@ const VERSION = 1;
 
 /** The reading of a form as a text an officer can confirm and change: what becomes of each area. */
 export function areasText({ areas, fingerprint }: Pick<BlankForm, "areas" | "fingerprint">): string {
-  const shown = areas.map(({ sheet, area, role, label }) => ({ sheet, area: areaA1(area), role, label }));
+  const shown = areas.map(({ sheet, area, role, label, formula }) => ({
+    ...{ sheet, area: areaA1(area), role, label, formula },
+  }));
   return `${JSON.stringify({ version: VERSION, form: fingerprint, areas: shown }, null, 2)}\n`;
 }
 
@@ -28,11 +30,10 @@ export function areasIn(text: string): AreasText | undefined {
 }
 
 function areaIn(item: unknown): BlankArea | undefined {
-  const { sheet, area, role, label = "" } = membersOf(item);
+  const { sheet, area, role, label = "", formula } = membersOf(item);
   if (typeof sheet !== "string" || typeof area !== "string" || typeof label !== "string") return undefined;
   const rectangle = parseArea(area);
-  return rectangle === undefined || !isRole(role) ? undefined : { sheet, area: rectangle, role, label };
+  const known = AREA_ROLES.find((each) => each === role);
+  if (rectangle === undefined || known === undefined) return undefined;
+  return { sheet, area: rectangle, role: known, label, ...(typeof formula === "string" && { formula }) };
 }
-
-const isRole = (role: unknown): role is AreaRole =>
-  role === "sum" || role === "latest" || role === "list" || role === "ignore";

@@ -18,6 +18,7 @@ export function typedFormulas(
   matches: ReadonlyMap<string, SheetMatch>,
 ): readonly TypedFormula[] {
   return formulas.flatMap((formula) => {
+    if (formula.isRecomputed === true) return [];
     const match = matches.get(formula.sheet);
     const at = match?.cellOf(formula.row, formula.column);
     if (match === undefined || at === undefined) return [];

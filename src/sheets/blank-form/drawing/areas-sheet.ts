@@ -4,7 +4,7 @@ import { numberCell, textCell, textRow } from "../../drawn-cells";
 import { landscapeSheet } from "../../page/landscape-sheet";
 import { coverageOf } from "../../summary/setting/coverage-of";
 import { sheetHeading } from "../../summary/setting/sheet-heading";
-import { AREA_REASON_WORDS, AREA_ROLE_WORDS, AREAS_SHEET_WORDS as WORDS } from "../../words/blank-form-words";
+import { AREAS_SHEET_WORDS as WORDS, reasonSaid, roleSaid } from "../../words/blank-form-words";
 import { formPicture, type PicturedSheet } from "../picture/form-picture";
 import type { BlankSummaryInput } from "./blank-summary-input";
 
@@ -17,13 +17,14 @@ const WIDTH = 10;
 export function areasSheet(input: BlankSummaryInput): SheetDrawing {
   const { form, grids } = input;
   const heading = sheetHeading(input, WORDS.title, WIDTHS.length - 1);
-  const table = form.areas.flatMap(({ sheet, area, role, why, label }, index): readonly DrawnCell[] => {
+  const table = form.areas.flatMap((each, index): readonly DrawnCell[] => {
+    const { sheet, area, role, label } = each;
     const row = HEADER_ROW + 1 + index;
     return [
       textCell(row, 0, sheet, "text-small"),
       textCell(row, 1, areaA1(area), "centre-small"),
-      textCell(row, 2, AREA_ROLE_WORDS[role], `area-${role}`),
-      textCell(row, 3, why === undefined ? "" : AREA_REASON_WORDS[why], "text-small"),
+      textCell(row, 2, roleSaid(each), role === "recompute" ? "area-formula" : `area-${role}`),
+      textCell(row, 3, reasonSaid(each), "text-small"),
       textCell(row, 4, label, "text-small"),
     ];
   });

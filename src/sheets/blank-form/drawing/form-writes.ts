@@ -108,7 +108,7 @@ function formulaWrites(input: BlankSummaryInput, grids: readonly Grid[]): readon
     }
     const text =
       formula.text === undefined ? undefined : overGathered(formula.text, formula.sheet, input, grids);
-    if (text === undefined || text === formula.text) continue;
+    if (text === undefined || (text === formula.text && formula.isRecomputed !== true)) continue;
     const value = result?.value;
     const isNumber = typeof value === "number" && !isCellError(value);
     contents.set(formula, { kind: "formula", text, ...(isNumber ? { result: value } : {}) });

@@ -10,15 +10,20 @@ export function seenCopiesOf(copies: readonly StudiedCopy[]): SeenCopies {
   return new Map([...sheets].map((sheet) => [sheet, seenOn(sheet, copies)]));
 }
 
+/** By so many copies it is seen how they calculate. */
+const MOST_FIGURES = 8;
+
 function seenOn(sheet: string, copies: readonly StudiedCopy[]): SeenSheet {
   const cells = new Map<number, Counted>();
   const fillers = new Map<number, Set<number>>();
+  const figures: ReadonlyMap<number, number>[] = [];
   let count = 0;
   copies.forEach((copy, index) => {
     const studied = copy.get(sheet);
     if (studied === undefined) return;
     count++;
-    for (const { row, column, kind, isPutIn, isContinued, content } of studied) {
+    if (figures.length < MOST_FIGURES) figures.push(studied.figures);
+    for (const { row, column, kind, isPutIn, isContinued, content } of studied.cells) {
       const key = cellKey(row, column);
       const cell = cells.get(key) ?? counted(row, column);
       cells.set(key, cell);
@@ -37,7 +42,7 @@ function seenOn(sheet: string, copies: readonly StudiedCopy[]): SeenSheet {
     const isAlike = contents.size === 1 && count > 1 && cell.texts + cell.codes === count;
     return [key, { ...cell, different: contents.size, ...(isAlike && { alike: text }) }];
   });
-  return { copies: count, cells: new Map(seen), fillers };
+  return { copies: count, cells: new Map(seen), fillers, figures };
 }
 
 const PLACES = {

@@ -1,4 +1,11 @@
-import { contentAt, formatAt, formulaAt, isCellError, type CellContent } from "../../../domain/grid/grid";
+import {
+  cellKey,
+  contentAt,
+  formatAt,
+  formulaAt,
+  isCellError,
+  type CellContent,
+} from "../../../domain/grid/grid";
 import { forEachItem } from "../../../domain/grid/sparse";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { chosenSheets } from "../copies/filled-sheets";
@@ -24,8 +31,15 @@ export interface StudiedCell {
   readonly content: string;
 }
 
+/** A sheet of a copy as far as it differs from the blank form. */
+export interface StudiedSheet {
+  readonly cells: readonly StudiedCell[];
+  /** Its numbers, calculated ones too, by `cellKey` of the form. */
+  readonly figures: ReadonlyMap<number, number>;
+}
+
 /** A copy as far as it differs from the blank form, by the sheets of the form. */
-export type StudiedCopy = ReadonlyMap<string, readonly StudiedCell[]>;
+export type StudiedCopy = ReadonlyMap<string, StudiedSheet>;
 
 /** Rows far below those of the form are of the kind of those above. */
 const MOST_BELOW = 200;
@@ -35,9 +49,9 @@ export function studyCopy(blank: BlankWorkbook, workbook: WorkbookGrids): Studie
   if (workbook.grids.some((grid) => summaryMark(grid) !== undefined)) return undefined;
   const own = blankSheets(blank);
   const copies = workbook.grids.filter(({ visibility }) => visibility === "visible").map(sheetCells);
-  const studied = new Map<string, readonly StudiedCell[]>();
+  const studied = new Map<string, StudiedSheet>();
   for (const { own: form, read } of chosenSheets(blank.form, own, copies)) {
-    if (read !== undefined) studied.set(form.grid.sheet, studiedCells(matchSheet(form, read, blank.form)));
+    if (read !== undefined) studied.set(form.grid.sheet, studiedSheet(matchSheet(form, read, blank.form)));
   }
   return studied.size === 0 ? undefined : studied;
 }
@@ -53,16 +67,19 @@ function blankSheets(blank: BlankWorkbook): readonly SheetCells[] {
   return sheets;
 }
 
-function studiedCells(match: SheetMatch): readonly StudiedCell[] {
+function studiedSheet(match: SheetMatch): StudiedSheet {
   const { form, copy } = match;
   const rowOf = formRows(match);
   const cells: StudiedCell[] = [];
+  const figures = new Map<number, number>();
   forEachItem(copy.grid.rows, ({ values }, other) => {
     const { row, isPutIn } = rowOf(other);
     const columnOf = match.formColumns(row);
     forEachItem(values, (content, at) => {
       const column = columnOf(at);
       if (column === undefined || copy.isCovered(other, at)) return;
+      const figure = isPutIn ? undefined : figureOf(content);
+      if (figure !== undefined) figures.set(cellKey(row, column), figure);
       if (formulaAt(form.grid, row, column) !== undefined) return;
       const kind = contentKind(content, formatAt(copy.grid, other, at));
       const was = isPutIn ? undefined : contentAt(form.grid, row, column);
@@ -74,7 +91,14 @@ function studiedCells(match: SheetMatch): readonly StudiedCell[] {
       });
     });
   });
-  return cells;
+  return { cells, figures };
+}
+
+/** A number, be it typed as a text with a decimal comma. */
+function figureOf(content: CellContent): number | undefined {
+  if (typeof content === "number") return content;
+  if (typeof content !== "string" || !/^\d+(?:,\d+)?$/.test(content.trim())) return undefined;
+  return Number(content.trim().replace(",", "."));
 }
 
 const textOf = (content: CellContent): string => (isCellError(content) ? content.error : String(content));

@@ -1,16 +1,21 @@
 import type { Area } from "../../../domain/grid/address";
 import { contentAt, isCellError, type Grid } from "../../../domain/grid/grid";
 import type { AreaRole, BlankArea, BlankForm } from "../../../domain/blank-form/blank-form";
-import { roleAt } from "../../../domain/blank-form/role-at";
+import { blankAreaAt } from "../../../domain/blank-form/role-at";
 import { shownText } from "../recognition/fold-text";
+
+/** What becomes of a cell; `formula`: calculated anew, by the form or as an officer said. */
+export type PicturedRole = Exclude<AreaRole, "recompute"> | "formula";
 
 /** One cell as people see it; a merged one once, with how far it reaches. */
 export interface PicturedCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  /** `formula`: calculated anew; undefined: print. */
-  readonly role: AreaRole | "formula" | undefined;
+  /** Undefined: print. */
+  readonly role: PicturedRole | undefined;
+  /** The area it lies in; undefined where the form itself calculates. */
+  readonly area?: BlankArea | undefined;
   readonly merge?: Area;
 }
 
@@ -62,20 +67,22 @@ function picturedSheet(
   for (let row = 0; row <= lastRow; row++) {
     for (let column = 0; column <= lastColumn; column++) {
       const key = `${row} ${column}`;
-      const role = calculated.has(key) ? "formula" : roleOf(own, grid, row, column);
-      const text = role === "formula" ? "" : textAt(grid, row, column);
+      const print = textAt(grid, row, column);
+      const area = blankAreaAt(own, grid.sheet, row, column);
+      const role = calculated.has(key) ? "formula" : roleOf(area, print);
+      const text = role === "formula" ? "" : print;
       if ((text === "" && role === undefined) || isCovered(row, column)) continue;
       const merge = merges.get(key);
-      cells.push({ row, column, text, role, ...(merge && { merge }) });
+      cells.push({ row, column, text, role, ...(role && { area }), ...(merge && { merge }) });
     }
   }
   return { sheet: grid.sheet, lastRow, lastColumn, cells };
 }
 
-/** Printed text within an area is printed text as well. */
-function roleOf(areas: readonly BlankArea[], grid: Grid, row: number, column: number): AreaRole | undefined {
-  const role = roleAt(areas, grid.sheet, row, column);
-  return role === "list" || textAt(grid, row, column) === "" ? role : undefined;
+/** Printed text within an area is printed text as well, but for lists. */
+function roleOf(area: BlankArea | undefined, print: string): PicturedRole | undefined {
+  if (area === undefined || (print !== "" && area.role !== "list")) return undefined;
+  return area.role === "recompute" ? "formula" : area.role;
 }
 
 /** How many rows or columns there are, areas included. */

@@ -2,7 +2,7 @@ import { parseArea } from "../../../domain/grid/address";
 import type { BlankArea } from "../../../domain/blank-form/blank-form";
 import type { Grid } from "../../../domain/grid/grid";
 import { locateTable, rowsBelow, textIn } from "../../summary/reading/sheet-table";
-import { areaRoleCalled, AREAS_SHEET_WORDS } from "../../words/blank-form-words";
+import { saidRole, AREAS_SHEET_WORDS } from "../../words/blank-form-words";
 
 const { headings } = AREAS_SHEET_WORDS;
 
@@ -13,11 +13,11 @@ export function readAreas(grids: readonly Grid[]): readonly BlankArea[] {
     if (table === undefined) continue;
     return rowsBelow(table).flatMap((row): readonly BlankArea[] => {
       const area = parseArea(textIn(table, row, headings.area));
-      const role = areaRoleCalled(textIn(table, row, headings.role));
+      const said = saidRole(textIn(table, row, headings.role));
       const sheet = textIn(table, row, headings.sheet);
-      return area === undefined || role === undefined || sheet === ""
+      return area === undefined || said === undefined || sheet === ""
         ? []
-        : [{ sheet, area, role, label: textIn(table, row, headings.label) }];
+        : [{ sheet, area, ...said, label: textIn(table, row, headings.label) }];
     });
   }
   return [];

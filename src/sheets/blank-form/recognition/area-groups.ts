@@ -1,5 +1,6 @@
 import type { Area } from "../../../domain/grid/address";
 import type { AreaReason, AreaRole, BlankArea } from "../../../domain/blank-form/blank-form";
+import { movedText } from "../../formula/parsing/moved-text";
 import type { SheetCells } from "./sheet-cells";
 import type { Writable } from "./writable";
 
@@ -10,6 +11,8 @@ export interface RoleCell {
   readonly role: AreaRole;
   readonly label: string;
   readonly why: AreaReason;
+  /** How it can be calculated from other cells, without "=". */
+  readonly formula?: string | undefined;
 }
 
 interface Run extends Area {
@@ -17,6 +20,8 @@ interface Run extends Area {
   readonly why: AreaReason;
   readonly label: string;
   readonly lastLabel: string;
+  /** Of its first cell. */
+  readonly formula: string | undefined;
 }
 
 /**
@@ -39,32 +44,47 @@ export function areaGroups(
     .flatMap(([column, own]) => runsIn(column, own, isWritable));
   return joinedColumns(runs)
     .toSorted((one, other) => one.top - other.top || one.left - other.left)
-    .map(({ role, why, label, lastLabel, top, bottom, left, right }) => ({
+    .map(({ role, why, label, lastLabel, formula, top, bottom, left, right }) => ({
       sheet: cells.grid.sheet,
       area: { top, bottom, left, right },
       role,
       why,
+      ...(formula !== undefined && { formula }),
       label: label === lastLabel ? label : `${label} … ${lastLabel}`,
     }));
 }
 
 function runsIn(column: number, asked: readonly RoleCell[], isWritable: Writable): readonly Run[] {
   const runs: { -readonly [K in keyof Run]: Run[K] }[] = [];
-  for (const { row, role, label, why } of asked.toSorted((one, other) => one.row - other.row)) {
+  for (const { row, role, label, why, formula } of asked.toSorted((one, other) => one.row - other.row)) {
     const last = runs.at(-1);
     if (
       last?.role === role &&
       last.why === why &&
+      movedBy(last.formula, row - last.top, 0) === formula &&
       !hasWritable(isWritable, column, last.bottom + 1, row - 1)
     ) {
       last.bottom = row;
       last.lastLabel = label;
     } else {
-      runs.push({ top: row, bottom: row, left: column, right: column, role, why, label, lastLabel: label });
+      runs.push({
+        top: row,
+        bottom: row,
+        left: column,
+        right: column,
+        role,
+        why,
+        label,
+        lastLabel: label,
+        formula,
+      });
     }
   }
   return runs;
 }
+
+const movedBy = (formula: string | undefined, rows: number, columns: number): string | undefined =>
+  formula && movedText(formula, rows, columns);
 
 function hasWritable(isWritable: Writable, column: number, first: number, last: number): boolean {
   for (let row = first; row <= last; row++) if (isWritable(row, column)) return true;
@@ -75,8 +95,9 @@ function joinedColumns(runs: readonly Run[]): readonly Run[] {
   const joined: { -readonly [K in keyof Run]: Run[K] }[] = [];
   for (const run of runs) {
     const neighbour = joined.find(
-      ({ role, why, top, bottom, right }) =>
+      ({ role, why, formula, top, bottom, left, right }) =>
         role === run.role &&
+        movedBy(formula, 0, run.left - left) === run.formula &&
         why === run.why &&
         top === run.top &&
         bottom === run.bottom &&

@@ -1,7 +1,8 @@
 import { formatAt } from "../../../domain/grid/grid";
 import { cellCode } from "../../../domain/blank-form/cell-codes";
 import type { BlankArea, BlankCell, BlankTable } from "../../../domain/blank-form/blank-form";
-import { roleAt } from "../../../domain/blank-form/role-at";
+import { blankAreaAt } from "../../../domain/blank-form/role-at";
+import { movedText } from "../../formula/parsing/moved-text";
 import type { SeenSheet } from "../seen/seen-copies";
 import type { RoleCell } from "./area-groups";
 import { guessMeasure, inColumnOfMeasures } from "./guess-measure";
@@ -16,7 +17,10 @@ export interface Asked extends AskedBy {
   readonly column: number;
 }
 
-/** A cell as it is shown to an officer, and as it is read; undefined where it is not read. */
+/**
+ * A cell as it is shown to an officer, and as it is read; undefined where it is not read. One to be calculated anew is read where
+ * nothing is found to calculate it from.
+ */
 export interface JudgedCell {
   readonly shown: RoleCell;
   readonly cell: BlankCell | undefined;
@@ -66,17 +70,22 @@ function judgedCell(cells: SheetCells, asked: Asked, { tables, kinds, said }: Ju
     isAmongNumbers: kinds.isAmongNumbers(row, column),
     measure: table === undefined ? "" : inColumnOfMeasures(cells, table, row),
   });
-  const given = roleAt(said, sheet, row, column);
-  const role = given ?? guess.role;
+  const given = blankAreaAt(said, sheet, row, column);
+  const role = given?.role ?? guess.role;
   const label = labelFor(asked);
-  const shown = { row, column, role, label, why: role === guess.role ? guess.why : ("said" as const) };
-  if (role !== "sum" && role !== "latest") return { shown, cell: undefined };
+  const why = role === guess.role || role === "recompute" ? guess.why : "said";
+  const formula = given?.formula && movedText(given.formula, row - given.area.top, column - given.area.left);
+  const shown = { row, column, role, label, why, formula };
+  if (role === "list" || role === "ignore") return { shown, cell: undefined };
   // Whoever says that it is to be added says that it is a number.
   const answer = role === "sum" && !isAdded(guess.answer) ? "decimal" : guess.answer;
   const measure = guessMeasure(cells, table, row, answer, asked);
   return {
     shown,
-    cell: { code: cellCode(sheet, row, column), sheet, row, column, role, answer, measure, label },
+    cell: {
+      ...{ code: cellCode(sheet, row, column), sheet, row, column, answer, measure, label },
+      role: role === "sum" ? role : "latest",
+    },
   };
 }
 

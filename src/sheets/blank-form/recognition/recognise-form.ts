@@ -1,3 +1,5 @@
+import { blankAreaAt, holds } from "../../../domain/blank-form/role-at";
+import { areaA1 } from "../../../domain/grid/address";
 import type { Fingerprint } from "../../../domain/codes";
 import { fail, succeed, type Outcome } from "../../../domain/outcome";
 import type { BlankArea, BlankForm } from "../../../domain/blank-form/blank-form";
@@ -18,6 +20,8 @@ export type BlankFormFailure =
   /** Nowhere a cell to fill in that has a name. */
   | { readonly kind: "nothing-to-fill-in" }
   | { readonly kind: "too-many-cells"; readonly allowed: number }
+  /** An area is to be calculated anew, and nothing is found to calculate it from. */
+  | { readonly kind: "no-rate"; readonly area: string }
   /** What was said is about a sheet the form does not have. */
   | { readonly kind: "unknown-sheet"; readonly sheet: string };
 
@@ -41,11 +45,21 @@ export function recogniseForm(
   if (stray !== undefined) return fail({ kind: "unknown-sheet", sheet: stray.sheet });
   const blank = formIn(workbook, fingerprint, said, seen);
   const { cells, formulas, lists } = blank.form;
+  const idle = said.find((each) => each.role === "recompute" && isIdle(each, said, blank.form));
+  if (idle !== undefined) return fail({ kind: "no-rate", area: `${idle.sheet}!${areaA1(idle.area)}` });
   if (cells.length + formulas.length > MOST_CELLS) {
     return fail({ kind: "too-many-cells", allowed: MOST_CELLS });
   }
   return cells.length + lists.length === 0 ? fail({ kind: "nothing-to-fill-in" }) : succeed(blank);
 }
+
+/** Whether nothing of an area is calculated anew, though nobody said otherwise of it since. */
+const isIdle = (area: BlankArea, said: readonly BlankArea[], { formulas }: BlankForm): boolean =>
+  blankAreaAt(said, area.sheet, area.area.top, area.area.left) === area &&
+  !formulas.some(
+    ({ sheet, row, column, isRecomputed }) =>
+      isRecomputed === true && sheet === area.sheet && holds(area.area, row, column),
+  );
 
 /** The form in a workbook, whether it asks anything or not. */
 export function formIn(

@@ -1,11 +1,18 @@
 import { cellKey } from "../../../domain/grid/grid";
 import { cellCode } from "../../../domain/blank-form/cell-codes";
-import type { BlankArea, BlankCell, BlankForm, BlankList } from "../../../domain/blank-form/blank-form";
+import type {
+  BlankArea,
+  BlankCell,
+  BlankForm,
+  BlankFormula,
+  BlankList,
+} from "../../../domain/blank-form/blank-form";
 import { holds, overlaps } from "../../../domain/blank-form/role-at";
 import type { SeenSheet } from "../seen/seen-copies";
-import { areaGroups } from "./area-groups";
+import { areaGroups, type RoleCell } from "./area-groups";
 import { findTables } from "./tables/find-tables";
-import { formFormulas } from "./form-formulas";
+import { foundRates } from "./found-rates";
+import { formFormulas, type SheetFormula } from "./form-formulas";
 import { judgedCells, labelFor, type Asked } from "./judged-cells";
 import { labelledCells } from "./labelled-cells";
 import { alikeCells, seenCells } from "./seen-cells";
@@ -60,7 +67,24 @@ export function sheetForm(cells: SheetCells, said: readonly BlankArea[], seen: S
     seen,
     said: own,
   });
-  const answered: readonly BlankCell[] = judged.flatMap(({ cell }) => (cell === undefined ? [] : [cell]));
+  const formulas = formFormulas(cells.grid);
+  const rates = foundRates(
+    tables,
+    judged.map((each) => each.shown),
+    formulas,
+    seen,
+  );
+  const shown = judged.map(({ shown: cell }): RoleCell => {
+    const formula = cell.formula ?? rates.get(cellKey(cell.row, cell.column));
+    return {
+      ...cell,
+      formula,
+      role: cell.role === "recompute" && formula === undefined ? "latest" : cell.role,
+    };
+  });
+  const answered: readonly BlankCell[] = judged.flatMap(({ cell }, index) =>
+    cell === undefined || shown[index]?.role === "recompute" ? [] : [cell],
+  );
   return {
     tables,
     lists,
@@ -69,17 +93,13 @@ export function sheetForm(cells: SheetCells, said: readonly BlankArea[], seen: S
     unitRows: rows,
     alike: alikeCells(tables, seen).map(({ row, column }) => ({ sheet, row, column })),
     areas: [
-      ...areaGroups(
-        cells,
-        judged.map(({ shown }) => shown),
-        isFillable,
-      ),
+      ...areaGroups(cells, shown, isFillable),
       ...lists.map(({ code, area, title }): BlankArea => {
         const why = guessedLists.some((list) => list.code === code) ? "rows" : "said";
         return { sheet, area, role: "list", label: title, why };
       }),
     ],
-    formulas: formFormulas(cells.grid)
+    formulas: [...formulas, ...shown.flatMap(recomputed)]
       .filter(({ row, column }) => !lists.some(({ area }) => holds(area, row, column)))
       .map((formula) => ({
         ...formula,
@@ -89,6 +109,17 @@ export function sheetForm(cells: SheetCells, said: readonly BlankArea[], seen: S
       })),
   };
 }
+
+/** A rate as a formula over the totals; over nothing it gives nothing. */
+const recomputed = ({
+  row,
+  column,
+  role,
+  formula,
+}: RoleCell): readonly (SheetFormula & Pick<BlankFormula, "isRecomputed">)[] =>
+  role !== "recompute" || formula === undefined
+    ? []
+    : [{ row, column, text: `IFERROR(${formula},"")`, isShared: false, isRecomputed: true }];
 
 const isFree = (cells: SheetCells, row: number, column: number): boolean =>
   cells.isOpen(row, column) && !cells.isCovered(row, column);
@@ -121,7 +152,7 @@ function* unseenCells(
   isWritable: Writable,
 ): Generator<{ readonly row: number; readonly column: number }> {
   for (const { area, role } of said) {
-    if (role !== "sum" && role !== "latest") continue;
+    if (role !== "sum" && role !== "latest" && role !== "recompute") continue;
     for (let row = area.top; row <= Math.min(area.bottom, grid.rows.length + MOST_BELOW); row++) {
       for (let column = area.left; column <= Math.min(area.right, area.left + MOST_BELOW); column++) {
         if (isWritable(row, column)) yield { row, column };

@@ -27,6 +27,8 @@ export interface SeenSheet {
   readonly cells: ReadonlyMap<number, SeenCell>;
   /** Which copies wrote a number into a row. */
   readonly fillers: ReadonlyMap<number, ReadonlySet<number>>;
+  /** All numbers of the first few copies, calculated ones too; each keyed by `cellKey`. */
+  readonly figures: readonly ReadonlyMap<number, number>[];
 }
 
 /** By the names of the sheets of the blank form; nothing where no copies are at hand. Plain data, to be sent to threads. */
@@ -34,7 +36,7 @@ export type SeenCopies = ReadonlyMap<string, SeenSheet>;
 
 export const NOTHING_SEEN: SeenCopies = new Map();
 
-export const NO_SHEET_SEEN: SeenSheet = { copies: 0, cells: new Map(), fillers: new Map() };
+export const NO_SHEET_SEEN: SeenSheet = { copies: 0, cells: new Map(), fillers: new Map(), figures: [] };
 
 /** What the contents of some cells are, for the most part. */
 export type SeenKind = "number" | "percent" | "text" | "date" | "code";

@@ -12,13 +12,14 @@ export const blankFormCommandWords = {
 Biểu mẫu riêng (--form): tổng hợp theo bất kỳ biểu mẫu .xlsx nào của cơ quan, không cần kế hoạch có sẵn. Ô nhập số
 được cộng, công thức được tính lại, danh sách được nối các dòng kèm tên đơn vị. Biểu mẫu được hiểu theo các tệp đã nhận;
 trang tính “Cách tổng hợp” của kết quả cho thấy từng vùng ô và vì sao. Muốn khác thì thêm --area "D20:M41=cộng" (hoặc
-giữ riêng, danh sách, bỏ qua; nhiều trang tính thì ghi "Biểu 1!D20:M41=cộng"): phần mềm nhớ cho lần sau. --areas ghi tất
+giữ riêng, danh sách, tính lại, bỏ qua; nhiều trang tính thì ghi "Biểu 1!D20:M41=cộng"): phần mềm nhớ cho lần sau. "F4:F9=tính lại"
+tính lại tỷ lệ từ số tổng; không tự tìm được tử số, mẫu số thì ghi thêm công thức của ô đầu: "F4:F9=tính lại E4/C4*100". --areas ghi tất
 cả ra một tệp để sửa và dùng lại. Không có --units thì đơn vị lấy theo tên ghi trong từng tệp.
 --due là hạn nộp (với kế hoạch: xác nhận hạn mà kế hoạch không nêu). Ở --note và --adjust, mã số liệu là ô của biểu mẫu, ví dụ "698:Bieu 01!D8=-5:lý do".`,
   notBoth: "Chỉ dùng một trong hai: --plan và --round, hoặc --form.",
   areasNeedForm: "--areas và --area chỉ dùng cùng với --form.",
   badArea: (said: string) =>
-    `Không hiểu "${said}" ở --area. Hãy ghi vùng ô, dấu bằng rồi cách tổng hợp: cộng, giữ riêng, danh sách hoặc bỏ qua; ví dụ "D20:M41=cộng". Chưa ghi gì.`,
+    `Không hiểu "${said}" ở --area. Hãy ghi vùng ô, dấu bằng rồi cách tổng hợp: cộng, giữ riêng, danh sách, tính lại hoặc bỏ qua; ví dụ "D20:M41=cộng". Chưa ghi gì.`,
   whichSheet: (said: string, sheets: readonly string[]) =>
     `"${said}" ở --area chưa rõ của trang tính nào: biểu mẫu có ${sheets.map((sheet) => `"${sheet}"`).join(", ")}. Hãy ghi "tên trang tính!vùng ô=cách". Chưa ghi gì.`,
   areasOfOther: (path: string) =>
@@ -42,6 +43,8 @@ cả ra một tệp để sửa và dùng lại. Không có --units thì đơn v
         return `Biểu mẫu "${path}" không có ô nào để nhập số liệu: cần có dòng tiêu đề cột và các ô trống bên dưới.`;
       case "too-many-cells":
         return `Biểu mẫu "${path}" có hơn ${String(failure.allowed)} ô cần tổng hợp, vượt mức cho phép.`;
+      case "no-rate":
+        return `Chưa tìm thấy ô nào để tính lại vùng ${failure.area} của biểu mẫu "${path}". Hãy ghi cả công thức của ô đầu vùng, ví dụ --area "F4:F9=tính lại E4/C4*100". Chưa ghi gì.`;
       case "unknown-sheet":
         return `Tệp --areas nói đến trang tính "${failure.sheet}" mà biểu mẫu "${path}" không có.`;
     }

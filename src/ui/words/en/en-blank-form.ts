@@ -22,6 +22,8 @@ export const enBlankForm = {
           return `${file} has no cell to roll up: it needs column headings with empty cells below them, and one area at least that is not ignored. Choose another blank form, or change what becomes of an area.`;
         case "too-many-cells":
           return `${file} has more than ${failure.allowed} cells to roll up, which is too many. Split the form into several files and choose again.`;
+        case "no-rate":
+          return `Nothing was found to recalculate area ${failure.area} of ${file} from. Choose something else for it.`;
         case "unknown-sheet":
           return `What was saved is about sheet “${failure.sheet}”, which ${file} does not have. Choose the file that was saved for this form, or go through the areas below.`;
       }
@@ -45,8 +47,37 @@ export const enBlankForm = {
       sum: "Add the units up",
       latest: "Keep each unit's own",
       list: "List: all rows, one below the other",
+      recompute: "Recalculate from the totals",
       ignore: "Ignore",
     },
+    inList: "The areas in a list",
+    letters: { sum: "A", latest: "K", list: "L", formula: "R", ignore: "I" },
+    calculated: "Recalculated",
+    picture: (sheet) => `Picture of sheet “${sheet}”`,
+    pictureHint: "Press a coloured area to see why it is treated so, and to change it.",
+    areaButton: (cells, role) => `Area ${cells}: ${role}`,
+    moreRows: (count) => `Show ${count} more rows`,
+    choose: (cells) => `What becomes of area ${cells}`,
+    because: (why) => `Why: ${why}.`,
+    reason: {
+      number: "empty cells for numbers",
+      "seen-number": "units write numbers here",
+      percent: "percentages have no sum",
+      mean: "averages have no sum",
+      extreme: "highest and lowest figures have no sum",
+      rank: "ranks have no sum",
+      price: "prices and amounts for one of something have no sum",
+      code: "codes and numbers that name something",
+      year: "a year or a period",
+      text: "a text, by its heading",
+      "seen-text": "units write texts here",
+      date: "days",
+      alike: "all units write the same",
+      "unit-row": "each unit fills in a row of its own",
+      rows: "each unit fills in as many rows as it likes",
+      said: "chosen by an officer",
+    },
+    offer: (formula) => `It can be recalculated from the totals as ${formula}.`,
     changed: (cells, role) => `Area ${cells}: ${role}.`,
     more: (count) => `Show ${count} more`,
     save: "Save this as a file",

@@ -2,7 +2,7 @@ import type { Page } from "../page";
 import type { OpenFormFailure } from "../../../use-cases/blank-form/open-blank-form";
 import type { TextFailure } from "../../../use-cases/ports/ports";
 import { formatNumber } from "../../../sheets/words/number-words";
-import { AREA_ROLE_WORDS } from "../../../sheets/words/blank-form-words";
+import { AREA_REASON_WORDS, AREA_ROLE_WORDS } from "../../../sheets/words/blank-form-words";
 
 const NO_TEXT = {
   "not-opened": "không mở được tệp. Hãy đóng tệp ở chương trình khác rồi chọn lại.",
@@ -26,6 +26,8 @@ export const viBlankForm = {
           return `${file} không có ô nào để tổng hợp: cần có tiêu đề cột và các ô trống bên dưới, và ít nhất một vùng không bị bỏ qua. Hãy chọn biểu mẫu trống khác, hoặc đổi lại cách xử lý của một vùng.`;
         case "too-many-cells":
           return `${file} có hơn ${formatNumber(failure.allowed)} ô cần tổng hợp, vượt mức cho phép. Hãy tách biểu mẫu thành nhiều tệp rồi chọn lại.`;
+        case "no-rate":
+          return `Chưa tìm thấy ô nào để tính lại vùng ${failure.area} của ${file}. Hãy chọn cách khác cho vùng này.`;
         case "unknown-sheet":
           return `Cách hiểu đã lưu nói đến trang “${failure.sheet}” mà ${file} không có. Hãy chọn đúng tệp cách hiểu của biểu mẫu này, hoặc xem lại từng vùng ở dưới.`;
       }
@@ -44,6 +46,17 @@ export const viBlankForm = {
     heading: (count: number) => `${formatNumber(count)} vùng cần nhập số liệu`,
     intro:
       "Phần mềm đoán cách xử lý từng vùng. Vùng nào chưa đúng thì chọn lại; biểu mẫu được nhận ra lại ngay.",
+    inList: "Các vùng trong một danh sách",
+    letters: { sum: "C", latest: "G", list: "D", formula: "T", ignore: "B" },
+    calculated: "Tính lại",
+    picture: (sheet: string) => `Hình trang “${sheet}”`,
+    pictureHint: "Bấm vào một vùng màu để xem vì sao và chọn cách khác.",
+    areaButton: (cells: string, role: string) => `Vùng ${cells}: ${role}`,
+    moreRows: (count: number) => `Hiện thêm ${count} dòng`,
+    choose: (cells: string) => `Cách xử lý vùng ${cells}`,
+    because: (why: string) => `Vì sao: ${why}.`,
+    reason: AREA_REASON_WORDS,
+    offer: (formula: string) => `Có thể tính lại từ số tổng bằng ${formula}.`,
     list: (sheet: string) => `Các vùng của trang “${sheet}”`,
     sheet: (sheet: string) => `Trang “${sheet}”`,
     area: (cells: string, label: string) => (label === "" ? cells : `${cells}: ${label}`),

@@ -1,0 +1,48 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, type JSX } from "react";
+import { areaA1 } from "../../domain/grid/address";
+import type { BlankArea } from "../../domain/blank-form/blank-form";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useWords } from "../speaking/use-words";
+import { BLANK_FORM_WORDS } from "../words/blank-form-words";
+import type { BlankFormChoice } from "./use-blank-form";
+import { rolesOf, useRoleChange } from "./use-role-change";
+
+interface AreaRolesProps {
+  readonly area: BlankArea;
+  readonly choice: BlankFormChoice;
+}
+
+/** What becomes of the area that was pressed, why, and what else may become of it. It takes the focus when it appears. */
+export function AreaRoles({ area, choice }: AreaRolesProps): JSX.Element {
+  const words = useWords(BLANK_FORM_WORDS).areas;
+  const styles = useLayoutStyles();
+  const change = useRoleChange(choice);
+  const chosen = useRef<HTMLButtonElement>(null);
+  useEffect(() => chosen.current?.focus(), []);
+  const { role, why, formula, label } = area;
+  const cells = areaA1(area.area);
+  return (
+    <section className={styles.card} aria-label={words.choose(cells)}>
+      <p className={styles.paragraph}>
+        <strong>{words.area(cells, label)}</strong>
+      </p>
+      {why !== undefined && <p className={styles.paragraph}>{words.because(words.reason[why])}</p>}
+      {formula !== undefined && <p className={styles.paragraph}>{words.offer(formula)}</p>}
+      <div className={styles.row}>
+        {rolesOf(area).map((each) => (
+          <Button
+            key={each}
+            ref={each === role ? chosen : undefined}
+            size="small"
+            appearance={each === role ? "primary" : "secondary"}
+            aria-pressed={each === role}
+            onClick={() => void change(area, each)}
+          >
+            {words.role[each]}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
