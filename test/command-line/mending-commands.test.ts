@@ -127,6 +127,33 @@ describe("check", () => {
     expect(other.exitCode).toBe(2);
     expect(other.told).toContain("khong-co");
   });
+
+  test("says of which units of the list there is no report, by round", async () => {
+    const files = { "a.xlsx": await report("none") };
+    const { printed } = await run(files, "check", "a.xlsx", "--units", binhPhuoc2017.id);
+    const others = binhPhuoc2017.units.filter(({ code }) => code !== second?.code);
+    expect(printed).toContain(
+      `có báo cáo của 1/${String(binhPhuoc2017.units.length)} đơn vị trong danh sách`,
+    );
+    for (const { name } of others) expect(printed).toContain(name);
+    const json = await run(files, "check", "a.xlsx", "--units", binhPhuoc2017.id, "--json");
+    expect(JSON.parse(json.printed)).toMatchObject({
+      units: [{ plan: "phu-rieng-2017", round: "I", received: 1, missing: others.map(({ code }) => code) }],
+    });
+    expect((await run(files, "check", "a.xlsx")).printed).not.toContain("trong danh sách");
+  });
+
+  test("[wrong-unit] finds a report of a unit that is not on the list", async () => {
+    const { exitCode, printed } = await run(
+      { "a.xlsx": await report("none") },
+      "check",
+      "a.xlsx",
+      "--units",
+      "phu-rieng-cdcs",
+    );
+    expect(exitCode).toBe(1);
+    expect(printed).toContain("không có trong danh sách đơn vị phải báo cáo");
+  });
 });
 
 describe("fix", () => {

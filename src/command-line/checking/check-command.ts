@@ -9,6 +9,8 @@ import { checkChosenFiles, type CheckedFile } from "../../use-cases/checking/che
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { PlanChoices } from "../../use-cases/plans/plan-choices";
 import { bundledPlans } from "../../plans/bundled-plans";
+import type { UnitRegistry } from "../../domain/unit/unit";
+import { listStandings } from "../../use-cases/checking/list-standing";
 import { unitRegistries } from "../../plans/unit-registries";
 import { checkJson } from "./check-json";
 import { chooseRegistry } from "../options/choose";
@@ -64,7 +66,12 @@ export async function checkCommand(
     { files: files.value, ...knowledge.value, ...compared.value, progress: fileProgress(host) },
     formReaderOf(host, knowledge.value),
   );
-  return reported(checked === undefined ? fail(words.cancelled) : succeed(checked), options, host);
+  return reported(
+    checked === undefined ? fail(words.cancelled) : succeed(checked),
+    options,
+    host,
+    knowledge.value,
+  );
 }
 
 /** Prints what was found, or says why nothing was. */
@@ -72,14 +79,16 @@ function reported(
   outcome: Outcome<readonly CheckedFile[], string>,
   options: CheckOptions,
   host: CommandHost,
+  { plans, list }: Partial<KnownForms> = {},
 ): ExitCode {
   if (!outcome.ok) {
     host.tell(outcome.failure);
     return 2;
   }
   const checked = outcome.value;
-  if (options.json) printJson(checkJson(checked), host);
-  else host.print(checkReport(checked));
+  const standings = list === undefined ? undefined : listStandings(checked, list, plans ?? []);
+  if (options.json) printJson(checkJson(checked, standings), host);
+  else host.print(checkReport(checked, standings));
   return checked.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? 1 : 0;
 }
 
@@ -109,6 +118,11 @@ async function checkedCopies(
   return checked === undefined ? fail(words.cancelled) : succeed(checked);
 }
 
+/** What forms are recognised by, and the list of units that was named. */
+export interface KnownForms extends PlanChoices {
+  readonly list?: UnitRegistry;
+}
+
 /**
  * Plans by which forms are recognised, and the lists a unit may stand in: the named one, else all known ones. A list is read with
  * the levels of the plan, or, where none is named, with those of all plans: which one a form is of it says itself.
@@ -116,21 +130,27 @@ async function checkedCopies(
 export async function knownForms(
   options: KnowledgeOptions,
   host: CommandHost,
-): Promise<Outcome<PlanChoices, string>> {
+): Promise<Outcome<KnownForms, string>> {
   if (options.plan === undefined && options.units === undefined) {
     return succeed({ plans: bundledPlans, registries: unitRegistries });
   }
   if (options.plan === undefined && options.units !== undefined) {
     const registry = await chooseRegistry(options.units, everyLevel(bundledPlans), unitRegistries, host);
-    return registry.ok ? succeed({ plans: bundledPlans, registries: [registry.value] }) : registry;
+    return registry.ok ? succeed(withList(bundledPlans, registry.value)) : registry;
   }
   const chosen = await choosePlan(options.plan ?? "", host);
   if (!chosen.ok) return chosen;
   const { plan, plans, registries } = chosen.value;
   if (options.units === undefined) return succeed({ plans, registries });
   const registry = await chooseRegistry(options.units, plan, registries, host);
-  return registry.ok ? succeed({ plans, registries: [registry.value] }) : registry;
+  return registry.ok ? succeed(withList(plans, registry.value)) : registry;
 }
+
+const withList = (plans: readonly Plan[], list: UnitRegistry): KnownForms => ({
+  plans,
+  registries: [list],
+  list,
+});
 
 /** The levels and sectors of several plans, each once; plans that share a code mean the same by it. */
 function everyLevel(plans: readonly Plan[]): Pick<Plan, "levels" | "sectors"> {

@@ -1,8 +1,9 @@
 import type { CheckedFile } from "../../use-cases/checking/check-files";
+import type { ListStanding } from "../../use-cases/checking/list-standing";
 import { findingJson } from "../output/finding-json";
 
-/** The document that `check --json` prints (design, section 8). */
-export function checkJson(files: readonly CheckedFile[]): object {
+/** The document that `check --json` prints (design, section 8); `units` of the list that was named, by plan and round. */
+export function checkJson(files: readonly CheckedFile[], standings?: readonly ListStanding[]): object {
   return {
     files: files.map(({ file, submission, findings }) => ({
       file,
@@ -13,5 +14,14 @@ export function checkJson(files: readonly CheckedFile[]): object {
       readable: submission !== undefined,
       findings: findings.map(findingJson),
     })),
+    ...(standings && {
+      units: standings.map(({ plan, round, expected, missing }) => ({
+        plan: plan.id,
+        round: round.id,
+        expected: expected.length,
+        received: expected.length - missing.length,
+        missing: missing.map(({ code }) => code),
+      })),
+    }),
   };
 }

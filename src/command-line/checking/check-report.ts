@@ -1,10 +1,12 @@
 import { visibleLine } from "../../domain/text/visible-text";
 import type { Finding } from "../../domain/finding/finding";
+import { shortNameOf } from "../../domain/plan/plan";
 import type { Severity } from "../../domain/finding/finding-base";
 import { findingSentence } from "../../sheets/words/findings/finding-words";
 import { SEVERITY_WORDS } from "../../sheets/words/status-words";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import type { CheckedFile } from "../../use-cases/checking/check-files";
+import type { ListStanding } from "../../use-cases/checking/list-standing";
 
 /** "2 lỗi, 0 cảnh báo, 1 lưu ý", or that nothing is wrong. */
 export function countsOf(findings: readonly Finding[]): string {
@@ -22,12 +24,27 @@ function findingLine(finding: Finding): string {
 /** Findings of one file that are printed; the JSON document has them all. */
 const MOST_PRINTED = 100;
 
-/** What `check` prints for people: each file with the number of its findings, then the first of them. */
-export function checkReport(files: readonly CheckedFile[]): string {
+/**
+ * What `check` prints for people: each file with the number of its findings, then the first of them; and which units of the list
+ * that was named there are no reports of.
+ */
+export function checkReport(files: readonly CheckedFile[], standings: readonly ListStanding[] = []): string {
   const lines = files.flatMap(({ file, findings }) => [
     words.checkedFile(file, countsOf(findings)),
     ...findings.slice(0, MOST_PRINTED).map(findingLine),
     ...(findings.length > MOST_PRINTED ? [words.moreFindings(findings.length - MOST_PRINTED)] : []),
   ]);
+  for (const { plan, round, expected, missing } of standings) {
+    const names = missing.map(({ name }) => name);
+    lines.push(
+      words.listStanding(
+        shortNameOf(plan),
+        round.name,
+        expected.length - names.length,
+        expected.length,
+        names,
+      ),
+    );
+  }
   return `${lines.map(visibleLine).join("\n")}\n`;
 }

@@ -31,6 +31,8 @@ export interface CheckKnowledge {
   readonly plans: readonly Plan[];
   /** Lists a unit may stand in; what a unit is asked depends on its level and sector there. */
   readonly registries: readonly UnitRegistry[];
+  /** The list that was named: every form has to be of one of its units, or of its office. */
+  readonly list?: UnitRegistry;
   /** What the units of a plan reported in other rounds, where that is known. */
   readonly earlierOf?: (plan: Plan) => EarlierRounds;
   /** What people have decided about numbers that can be read in several ways. */
@@ -93,7 +95,7 @@ export function checkedFile(
   knowledge: CheckKnowledge,
   earlierIn: (submission: Submission) => EarlierAmounts = () => ({}),
 ): CheckedFile {
-  const { plans, registries, earlierOf, decisions = [], explanations = [], answersOf } = knowledge;
+  const { plans, registries, list, earlierOf, decisions = [], explanations = [], answersOf } = knowledge;
   const { file } = read.source;
   if (read.kind === "rejected") return { file, findings: checkReading(read, plans, {}) };
   const kept = answersOf?.(read.submission.plan) ?? NO_RESOLUTIONS;
@@ -105,7 +107,8 @@ export function checkedFile(
   const { submission } = reading;
   const plan = planById(plans, submission.plan);
   const earlier = plan && earlierOf?.(plan);
-  const units = registryExpecting(submission.unit, registries);
+  const named = submission.unit === list?.office.code ? undefined : list;
+  const units = named ?? registryExpecting(submission.unit, registries);
   const expected: Expectation = {
     units,
     match: units && matcherOf(units),

@@ -99,6 +99,14 @@ export const commandLineWords = {
   moreFindings: (count: number) =>
     `  … và ${formatNumber(count)} vấn đề nữa: chạy lại với --json để xem tất cả.`,
 
+  listStanding: (
+    plan: string,
+    round: string,
+    received: number,
+    expected: number,
+    missing: readonly string[],
+  ) =>
+    `${plan} – ${round}: có báo cáo của ${String(received)}/${String(expected)} đơn vị trong danh sách.${missing.length === 0 ? "" : ` Chưa có: ${list(missing)}.`}`,
   received: (received: number, expected: number) => `Đã nhận ${String(received)}/${String(expected)} đơn vị.`,
   nobodyMissing: "Không còn đơn vị nào chưa nộp.",
   missing: (names: readonly string[]) => `Chưa nộp: ${list(names)}.`,
