@@ -24,6 +24,8 @@ const workbooks: WorkbookFiles = {
   patch: (bytes, patch) => patchWorkbook(bytes, patch),
   // Few files need the library, which is as large as the rest.
   readLegacy: async (bytes) => (await import("./xlsx/reading/legacy/read-legacy")).readLegacy(bytes),
+  unlock: async (bytes, passwords) =>
+    (await import("./xlsx/reading/locked/unlock-workbook")).unlockWorkbook(bytes, passwords, now),
 };
 
 /** A blank form is understood by its formulas as well. */

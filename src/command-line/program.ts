@@ -3,12 +3,13 @@ import { addCarryCommand } from "./forms/carry-commands";
 import type { CheckOptions } from "./checking/check-command";
 import { withComparison } from "./options/with-comparison";
 import { REPLACE } from "./options/replace-option";
+import { hostWithPasswords, withPasswords, type PasswordOptions } from "./options/with-passwords";
 import { withStandard } from "./options/standard-options";
 import { collected, withDesk } from "./options/desk-options";
 import { addExplainCommand } from "./checking/explain-commands";
 import type { FactsSqlOptions } from "./roll-up/facts-command";
 import { addReportCommand } from "./reporting/report-commands";
-import type { CommandOutput, ExitCode, LoadHost } from "./output/host";
+import type { CommandHost, CommandOutput, ExitCode, LoadHost } from "./output/host";
 import type { IssueOptions } from "./forms/issue-command";
 import { addMendingCommands } from "./checking/mending-commands";
 import { addPlanCommands } from "./plans/plan-commands";
@@ -65,6 +66,14 @@ export async function runCommandLine(
   const keep = (code: ExitCode): void => {
     exitCode = code;
   };
+  const unlocked = async (
+    options: PasswordOptions,
+    command: (host: CommandHost) => Promise<ExitCode>,
+  ): Promise<void> => {
+    const opened = await hostWithPasswords(await host(), options);
+    if (!opened.ok) output.tell(opened.failure);
+    keep(opened.ok ? await command(opened.value) : 2);
+  };
   const program = new Command("cli")
     .description("Issue, check and roll up the forms of a trade-union emulation plan, without Excel.")
     .showHelpAfterError("(run with --help to see the commands and their options)")
@@ -110,7 +119,7 @@ export async function runCommandLine(
       keep(await issueCommand(options, await host()));
     });
 
-  withComparison(program.command("check"))
+  withPasswords(withComparison(program.command("check")))
     .description("check filled forms and list every problem with its cell")
     .argument("<path...>", "filled workbooks, or folders of them")
     .option(
@@ -121,12 +130,12 @@ export async function runCommandLine(
     .option("--area <cells=what>", "what becomes of an area of --form, kept for the next time", collected)
     .addOption(UNITS)
     .addOption(JSON_OUTPUT)
-    .action(async (paths: string[], options: CheckOptions) => {
+    .action(async (paths: string[], options: CheckOptions & PasswordOptions) => {
       const { checkCommand } = await import("./checking/check-command");
-      keep(await checkCommand(paths, options, await host()));
+      await unlocked(options, (opened) => checkCommand(paths, options, opened));
     });
 
-  withStandard(withDesk(withComparison(program.command("rollup"))))
+  withStandard(withDesk(withPasswords(withComparison(program.command("rollup")))))
     .description("roll up filled forms into the summary workbook")
     .argument("[path...]", "filled workbooks, or folders of them; none are needed with --from")
     .addOption(PLAN)
@@ -146,9 +155,9 @@ export async function runCommandLine(
     .addOption(FACTS)
     .addOption(JSON_OUTPUT)
     .addHelpText("after", blankFormCommandWords.help)
-    .action(async (paths: string[], options: RollUpChoice) => {
+    .action(async (paths: string[], options: RollUpChoice & PasswordOptions) => {
       const { rollUpCommand } = await import("./roll-up/roll-up-command");
-      keep(await rollUpCommand(paths, options, await host()));
+      await unlocked(options, (opened) => rollUpCommand(paths, options, opened));
     });
 
   addMendingCommands(program, host, keep);

@@ -7,6 +7,7 @@ import { loadReceived } from "../use-cases/received/load-received";
 import { openedArchives } from "../use-cases/received/opened-archives";
 import { archiveFiles } from "../xlsx/reading/zip/archive-files";
 import { inflate } from "./node-workbooks";
+import { readSecrets } from "./read-secrets";
 import { saveFile } from "./save-file";
 
 const receivedFile = (path: string): ReceivedFile => ({
@@ -57,4 +58,4 @@ const readText = (path: string): Promise<Outcome<string, { readonly path: string
   );
 
 /** Files and folders of this machine, as the commands ask for them. */
-export const nodeFiles = { filesAt, readText, saveFile };
+export const nodeFiles = { filesAt, readText, readSecrets, saveFile };

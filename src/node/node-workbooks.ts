@@ -29,4 +29,6 @@ export const nodeWorkbooks: WorkbookFiles = {
     readWorkbook(bytes, { inflate, formulaTexts: false, validations: false, ...readingTime() }),
   write: (drawing) => writeWorkbook(drawing, zlibDeflate),
   patch: (bytes, patch) => patchWorkbook(bytes, patch, { inflate, deflate: zlibDeflate, ...readingTime() }),
+  unlock: async (bytes, passwords) =>
+    (await import("../xlsx/reading/locked/unlock-workbook")).unlockWorkbook(bytes, passwords),
 };

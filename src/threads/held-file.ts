@@ -2,8 +2,12 @@ import { succeed } from "../domain/outcome";
 import type { MadeFile } from "../use-cases/forms/insert-form";
 import type { ReceivedFile } from "../use-cases/ports/ports";
 
+/** A received file with its bytes. */
+export type HeldFile = MadeFile & Pick<ReceivedFile, "passwords">;
+
 /** A file whose bytes are here already, as one to read. */
-export const heldFile = ({ name, bytes }: MadeFile): ReceivedFile => ({
+export const heldFile = ({ name, bytes, passwords }: HeldFile): ReceivedFile => ({
   name,
+  passwords,
   bytes: () => Promise.resolve(succeed(bytes)),
 });

@@ -16,6 +16,7 @@ import type { readSummaryFile, SummaryKnowledge } from "../use-cases/continuing/
 import type { RollUpFacts } from "../use-cases/roll-up/roll-up-facts";
 import type { RollUpSubject } from "../use-cases/roll-up/roll-up-subject";
 import type { PatchWorkbook, WorkbookPatch } from "../use-cases/ports/workbook-patch";
+import type { HeldFile } from "./held-file";
 import type { AddedUp, ResultPart } from "./result-parts";
 
 /** From what a summary is drawn: what the thread added up last, or what it is given. */
@@ -31,7 +32,7 @@ interface AddedUpInParts {
 
 /** What a thread can be asked to do, by name. Only plain data crosses; no job comes to `undefined`. */
 export interface Jobs {
-  readonly read: (file: MadeFile) => FileReading;
+  readonly read: (file: HeldFile) => FileReading;
   /** A workbook of an old kind as grids. */
   readonly readLegacy: (bytes: Uint8Array) => Outcome<WorkbookGrids, FileFailure>;
   /** What a summary workbook of the plan tells of another round. */

@@ -1,8 +1,8 @@
 import type { Rejection } from "../domain/file/rejection";
 import type { SourceFile } from "../domain/file/source-file";
-import type { MadeFile } from "../use-cases/forms/insert-form";
 import type { Progress, ReceivedFile } from "../use-cases/ports/ports";
 import { fileFailure } from "./done";
+import type { HeldFile } from "./held-file";
 import { inLanes } from "./map-concurrently";
 import type { Called, WorkerPool } from "./worker-pool";
 
@@ -28,10 +28,14 @@ interface Rejected {
  */
 export function readInThreads<T>(
   files: readonly ReceivedFile[],
-  read: (file: MadeFile) => Promise<Called<T>>,
+  read: (file: HeldFile) => Promise<Called<T>>,
   { readers, width, progress, signal }: ReadingPool,
 ): Promise<readonly (T | Rejected)[] | undefined> {
-  const readOne = async ({ name, bytes: load }: ReceivedFile): Promise<T | Rejected | undefined> => {
+  const readOne = async ({
+    name,
+    bytes: load,
+    passwords,
+  }: ReceivedFile): Promise<T | Rejected | undefined> => {
     const rejected = (rejection: Rejection): Rejected => ({
       kind: "rejected",
       source: { file: name },
@@ -41,7 +45,7 @@ export function readInThreads<T>(
     // Stopping the threads does nothing to a job that is only about to be given.
     if (signal.aborted) return undefined;
     if (!bytes.ok) return rejected(bytes.failure);
-    const reading = await read({ name, bytes: bytes.value });
+    const reading = await read({ name, bytes: bytes.value, passwords });
     if (reading.ok) return reading.value;
     return reading.failure.kind === "stopped" ? undefined : rejected(fileFailure(reading.failure));
   };

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/pane/jsdom-globals";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { screen, waitFor, within } from "@testing-library/react";
 import { unzipSync, zipSync } from "fflate";
 import { roundId } from "../../src/domain/codes";
@@ -8,6 +10,7 @@ import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { practiceScales } from "../../src/plans/practice-scales";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../src/ui/words/vi/vi";
+import { viUnlocking } from "../../src/ui/words/unlocking-words";
 import { viChecking } from "../../src/ui/words/vi/vi-checking";
 import { practiceFiles, type Mishap } from "../../src/use-cases/practice/practice-files";
 import type { SheetValidation } from "../../src/use-cases/ports/open-workbook";
@@ -56,6 +59,18 @@ async function checkOpen(pane: RenderedPane): Promise<void> {
   await press(pane.user, vi.check.start.workbook);
   await screen.findByRole("button", { name: vi.check.again });
 }
+
+it("a file with a password is checked once its password is given", async () => {
+  const pane = await renderPane();
+  const locked = readFileSync(join(__dirname, "../fixtures/locked/standard.xlsx"));
+  await checkFilesOf(pane, [new File([new Uint8Array(locked)], "khoa.xlsx")]);
+  const field = await screen.findByLabelText(viUnlocking.password);
+  expect(field).toHaveAttribute("type", "password");
+  await pane.user.type(field, "Mật khẩu 1{Enter}");
+  await waitFor(() => expect(screen.queryByLabelText(viUnlocking.password)).not.toBeInTheDocument());
+  await press(pane.user, vi.check.again);
+  expect(await screen.findByText(/Không tìm thấy biểu mẫu báo cáo đã phát hành/)).toBeInTheDocument();
+});
 
 it("a chosen .zip stands for the files in it", async () => {
   const pane = await renderPane();

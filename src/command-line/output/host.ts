@@ -20,6 +20,8 @@ export interface CommandHost extends CommandOutput {
     paths: readonly string[],
   ) => Promise<Outcome<readonly ReceivedFile[], { readonly path: string }>>;
   readonly readText: (path: string) => Promise<Outcome<string, { readonly path: string }>>;
+  /** What is typed or sent to standard input, up to an empty line or its end; at a terminal nothing of it is shown. */
+  readonly readSecrets: () => Promise<string>;
   /**
    * Writes a file, making its folder when needed: wholly, or what stood there stays. Fails with "changed" where something
    * else stands than `standing` says (no fingerprint: nothing stood there).

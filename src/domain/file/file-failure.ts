@@ -41,7 +41,8 @@ export type FileFailure =
   | { readonly kind: "not-a-workbook"; readonly looksLike: ForeignContent }
   | { readonly kind: "legacy-xls" }
   | { readonly kind: "binary-workbook" }
-  | { readonly kind: "encrypted" }
+  /** `tried`: passwords were given, and none of them opens it. */
+  | { readonly kind: "encrypted"; readonly tried?: true }
   /** `part` = the piece that is broken or missing, for the error report. */
   | { readonly kind: "damaged"; readonly part: string }
   | { readonly kind: "too-large"; readonly limit: FileLimit; readonly allowed: number };

@@ -1,8 +1,10 @@
-import { useEffect, useState, type JSX } from "react";
+import { useEffect, useMemo, useState, type JSX } from "react";
+import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { keepable, type KeptCheck, type KeptFinding } from "../../use-cases/checking/stored-check";
 import { CheckFilesResult } from "./check-files-result";
 import { FileChooser } from "../parts/file-chooser";
 import { filesOutcome } from "./files-outcome";
+import { lazyPiece } from "../parts/lazy-piece";
 import { findingGroups } from "../findings/finding-counts";
 import { KeptCheckCard } from "./stored-check-card";
 import { useLayoutStyles } from "../parts/layout-styles";
@@ -14,6 +16,9 @@ import type { Choice } from "../choosing/use-choice";
 import { useFilesCheck, type FilesChecked } from "./use-files-check";
 import { useWords } from "../speaking/use-words";
 import { FINDING_WORDS } from "../words/finding-words-page";
+
+/** Few files have a password. */
+const UnlockFiles = lazyPiece(async () => (await import("../parts/unlock-files")).UnlockFiles);
 
 interface CheckFilesTabProps {
   readonly choice: Choice;
@@ -28,6 +33,7 @@ export function CheckFilesTab({ choice, isAside = false }: CheckFilesTabProps): 
   const { task, result, answers, files, setFiles, start } = useFilesCheck(choice);
   const { activity } = task;
   const kept = useKeptFiles(result);
+  const locked = useMemo(() => lockedFiles(files, result), [files, result]);
   const heading = useFocusWhenLost(answers.isBusy ? undefined : answers.done);
   const run: RunButtonsProps = {
     label: result === undefined ? words.start.files : words.again,
@@ -40,6 +46,9 @@ export function CheckFilesTab({ choice, isAside = false }: CheckFilesTabProps): 
     <div className={isAside ? styles.stack : styles.tab}>
       <p className={styles.paragraph}>{words.intro.files}</p>
       <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
+      {locked.length > 0 && activity.kind !== "running" && (
+        <UnlockFiles locked={locked} setFiles={setFiles} isDisabled={false} />
+      )}
       {isAside && <RunButtons {...run} />}
       {result === undefined && kept.earlier !== undefined && activity.kind !== "running" && (
         <KeptCheckCard check={kept.earlier} onForget={kept.forget} />
@@ -50,6 +59,22 @@ export function CheckFilesTab({ choice, isAside = false }: CheckFilesTabProps): 
       {!isAside && <RunFooter {...run} result={heading} />}
     </div>
   );
+}
+
+/** Files that the last check could not open without a password, and that were given none since. */
+function lockedFiles(
+  files: readonly ReceivedFile[],
+  result: FilesChecked | undefined,
+): readonly ReceivedFile[] {
+  return files.filter((file) => {
+    const checked = result?.files.includes(file) === true && result.checked[result.files.indexOf(file)];
+    return (
+      checked &&
+      checked.findings.some(
+        (finding) => finding.rule === "unreadable" && finding.rejection.kind === "encrypted",
+      )
+    );
+  });
 }
 
 const ABOUT = "files";

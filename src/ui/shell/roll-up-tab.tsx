@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type JSX } from "react";
+import type { FileReading } from "../../use-cases/received/read-received-file";
 import { uncertainFiles } from "../../use-cases/received/uncertain-files";
 import { ChoiceFields } from "../choosing/choice-fields";
 import { ComparedFields } from "../choosing/compared-fields";
@@ -21,6 +22,9 @@ import { useWords } from "../speaking/use-words";
 
 /** Most roll-ups need it not. */
 const ConfirmUnits = lazyPiece(async () => (await import("../roll-up/confirm-units")).ConfirmUnits);
+
+/** Few files have a password. */
+const UnlockFiles = lazyPiece(async () => (await import("../parts/unlock-files")).UnlockFiles);
 
 /** Nothing of it is seen before there is a result. */
 const DeskAside = lazyPiece(async () => (await import("../desk/desk-aside")).DeskAside);
@@ -46,6 +50,7 @@ export function RollUpTab({ collected, sorting, rollUp, onShowReport }: RollUpTa
   const { files, setFiles, sorted } = sorting;
   const { found, chooseKind } = collected;
   const isBusy = rollUp.task.activity.kind === "running";
+  const locked = useMemo(() => files.filter((file) => isLocked(sorted?.readings.get(file))), [files, sorted]);
   const change = (): void => {
     // The fields begin with what the files say.
     if (found !== undefined) chooseKind(found.batch.kind === "form" ? "form" : "plan");
@@ -55,6 +60,7 @@ export function RollUpTab({ collected, sorting, rollUp, onShowReport }: RollUpTa
     <div className={styles.tab}>
       <p className={styles.paragraph}>{words.rollUp.intro[desk.kind]}</p>
       <FileChooser files={files} setFiles={setFiles} isDisabled={isBusy} />
+      {locked.length > 0 && <UnlockFiles locked={locked} setFiles={setFiles} isDisabled={isBusy} />}
       {sorted !== undefined && <FoundCard sorted={sorted} choice={collected} />}
       {isChanging ? (
         <ChangeFields collected={collected} rollUp={rollUp} />
@@ -76,6 +82,9 @@ export function RollUpTab({ collected, sorting, rollUp, onShowReport }: RollUpTa
     </div>
   );
 }
+
+const isLocked = (reading: FileReading | undefined): boolean =>
+  reading?.kind === "rejected" && reading.rejection.kind === "encrypted";
 
 /** What is rolled up instead of what the files say, and what it is compared with. */
 function ChangeFields({ collected, rollUp }: Pick<RollUpTabProps, "collected" | "rollUp">): JSX.Element {

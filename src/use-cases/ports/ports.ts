@@ -12,6 +12,11 @@ export interface WorkbookFiles {
   readonly patch: PatchWorkbook;
   /** The same for .xls, .xlsb and .ods, where there is a reader for them; it may take long, and is killed then. */
   readonly readLegacy?: (bytes: Uint8Array) => Promise<Outcome<WorkbookGrids, FileFailure>>;
+  /** The workbook in a file that opens with a password, by the first that fits. */
+  readonly unlock?: (
+    bytes: Uint8Array,
+    passwords: readonly string[],
+  ) => Promise<Outcome<Uint8Array, FileFailure>>;
 }
 
 /** Writes a workbook file, maybe in another thread. */
@@ -21,6 +26,8 @@ export type WriteWorkbook = (drawing: Drawing) => Promise<Uint8Array>;
 export interface ReceivedFile {
   readonly name: string;
   readonly bytes: () => Promise<Outcome<Uint8Array, FileFailure>>;
+  /** What may open it; kept in memory alone, and told to nobody. */
+  readonly passwords?: readonly string[];
 }
 
 /** What stood under a path when it was looked at; no fingerprint where nothing stood there. */

@@ -85,7 +85,7 @@ export const formsOf =
   };
 
 /** What received files are read by. */
-export type ReceivedReader = Pick<WorkbookFiles, "read" | "readLegacy">;
+export type ReceivedReader = Pick<WorkbookFiles, "read" | "readLegacy" | "unlock">;
 
 /** A workbook of any kind that can be read; of the old kinds only where there is a reader for them. */
 async function readAny(
@@ -96,6 +96,19 @@ async function readAny(
   return workbook.ok || readLegacy === undefined || !isLegacy(workbook.failure)
     ? workbook
     : readLegacy(bytes);
+}
+
+/** The same of one that opens with a password. */
+async function readUnlocked(
+  bytes: Uint8Array,
+  workbooks: ReceivedReader,
+  passwords: readonly string[],
+): Promise<Outcome<WorkbookGrids, FileFailure>> {
+  const workbook = await readAny(bytes, workbooks);
+  const { unlock } = workbooks;
+  if (workbook.ok || workbook.failure.kind !== "encrypted" || unlock === undefined) return workbook;
+  const unlocked = await unlock(bytes, passwords);
+  return unlocked.ok ? readAny(unlocked.value, workbooks) : unlocked;
 }
 
 const isLegacy = (failure: FileFailure): boolean =>
@@ -112,7 +125,7 @@ export async function readReceivedFile(
   const bytes = await file.bytes();
   if (!bytes.ok) return { kind: "rejected", source: { file: file.name }, rejection: bytes.failure };
   const fingerprint = await fingerprintOf(bytes.value);
-  const workbook = await readAny(bytes.value, workbooks);
+  const workbook = await readUnlocked(bytes.value, workbooks, file.passwords ?? []);
   if (!workbook.ok) {
     return { kind: "rejected", source: { file: file.name, fingerprint }, rejection: workbook.failure };
   }

@@ -35,5 +35,8 @@ export const rereadChanged =
 /** A file that cannot be opened now is read again each time: it may be there the next time. */
 async function keyOf(file: ReceivedFile): Promise<string | undefined> {
   const bytes = await file.bytes();
-  return bytes.ok ? `${await fingerprintOf(bytes.value)} ${file.name}` : undefined;
+  if (!bytes.ok) return undefined;
+  // With one more password a file may open that did not before.
+  const tried = file.passwords?.length ?? 0;
+  return `${await fingerprintOf(bytes.value)} ${String(tried)} ${file.name}`;
 }

@@ -30,7 +30,7 @@ const arrows: Record<string, readonly string[]> = {
 
 /** Which npm packages a folder, or a file directly in src, may import. Everything else is ours alone. */
 const packages: Record<string, readonly string[]> = {
-  xlsx: ["fflate", "@e965/xlsx"],
+  xlsx: ["fflate", "@e965/xlsx", "@noble/ciphers", "@noble/hashes"],
   word: ["docx"],
   "use-cases": ["papaparse"],
   "command-line": ["commander", "hyparquet-writer"],

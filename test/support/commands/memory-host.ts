@@ -11,6 +11,7 @@ export function memoryHost(files: Record<string, string>, readOnly = false): Com
       const text = files[path];
       return text === undefined ? fail({ path }) : succeed(text);
     },
+    readSecrets: async () => "",
     saveFile: async (path, bytes) => {
       if (readOnly) return fail({ reason: "read-only-disk" });
       files[path] = new TextDecoder().decode(bytes);

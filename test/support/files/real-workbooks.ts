@@ -2,6 +2,7 @@ import { succeed } from "../../../src/domain/outcome";
 import { zlibDeflate } from "../../../src/node/zlib-deflate";
 import type { Clock, ReceivedFile, WorkbookFiles } from "../../../src/use-cases/ports/ports";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
+import { unlockWorkbook } from "../../../src/xlsx/reading/locked/unlock-workbook";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 
@@ -10,6 +11,7 @@ export const realWorkbooks: WorkbookFiles = {
   read: (bytes) => readWorkbook(bytes),
   write: (drawing) => writeWorkbook(drawing, zlibDeflate),
   patch: patchWorkbook,
+  unlock: (bytes, passwords) => Promise.resolve(unlockWorkbook(bytes, passwords)),
 };
 
 /** A clock that stands still, so that the same input gives the same bytes. */

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import "../../support/pane/jsdom-globals";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { screen, within } from "@testing-library/react";
 import { roundId } from "../../../src/domain/codes";
 import type { Plan } from "../../../src/domain/plan/plan";
@@ -9,6 +11,7 @@ import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { langSon2015 } from "../../../src/plans/units/lang-son-2015";
 import { vi } from "../../../src/ui/words/vi/vi";
+import { viUnlocking } from "../../../src/ui/words/unlocking-words";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
 import { MATRIX } from "../../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook } from "../../support/blank-forms/office-workbook";
@@ -56,6 +59,27 @@ describe("chosen files", () => {
     expect(await panel().findByRole("heading", { name: vi.rollUp.done(3, 11) })).toBeVisible();
     expect(workbook.sheets.has("Tổng hợp")).toBe(true);
     expect(read).toHaveLength(1);
+  });
+
+  it("that open with a password wait for it, say when it is another one, and are read with the right one", async () => {
+    const locked = readFileSync(join(__dirname, "../../fixtures/locked/standard.xlsx"));
+    const pane = await chosen([...inFirst, new File([new Uint8Array(locked)], "khoa.xlsx")]);
+    const give = async (password: string) => {
+      await pane.user.type(await panel().findByLabelText(viUnlocking.password), password);
+      await press(pane, viUnlocking.unlock);
+    };
+    const asking = await panel().findByRole("list", { name: viUnlocking.list });
+    expect(
+      within(asking)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["khoa.xlsx"]);
+    await give("sai");
+    expect(await panel().findByText(viUnlocking.wrong)).toBeVisible();
+    await give("Mật khẩu 1");
+    // It is a workbook, though no form of ours.
+    expect(await card()).toHaveTextContent("3 tệp · Phú Riềng 2017 · Đợt I");
+    expect(panel().queryByLabelText(viUnlocking.password)).not.toBeInTheDocument();
   });
 
   it("of several plans and rounds are a part each, the largest first; another one is taken at a press", async () => {

@@ -41,6 +41,8 @@ export const commandLineWords = {
         ? "Hãy chọn đơn vị khác, hoặc đợt khác."
         : `Hãy tạo biểu mẫu cho đơn vị thay thế: ${list(into)}.`
     }`,
+  askPasswords:
+    "Nhập mật khẩu mở tệp rồi bấm Enter (không hiện trên màn hình; nhiều mật khẩu thì mỗi dòng một mật khẩu). Xong thì bấm Enter thêm một lần.",
   noSuchPath: (path: string) => `Không tìm thấy tệp hoặc thư mục "${path}". Chưa đọc tệp nào.`,
   nobodyReports: (registry: string, round: string, replacedBy: string | undefined) =>
     `Danh sách "${registry}" không có đơn vị nào phải báo cáo trong ${round}. ${

@@ -61,8 +61,12 @@ const SENTENCES: Sentences = {
     "This is an old .xls file (Excel 97-2003): open it in Excel, save it as .xlsx, then choose it again.",
   "binary-workbook": () =>
     "This is a binary Excel file (.xlsb): open it in Excel, save it as .xlsx, then choose it again.",
-  encrypted: () =>
-    "The file opens with a password only: open it in Excel, take the password off (File → Info → Protect Workbook → Encrypt with Password, leave it empty), save it and choose it again; if you do not know it, ask the unit for the file without one.",
+  encrypted: ({ tried }) =>
+    `${
+      tried === true
+        ? "The file opens with a password only, and the one that was typed does not open it: type it again (mind capital letters)"
+        : "The file opens with a password only: type it when you are asked (on the command line: --password-file)"
+    }, or open it in Excel, take the password off (File → Info → Protect Workbook → Encrypt with Password, leave it empty), save it and choose it again; if you do not know it, ask the unit for the file without one.`,
   damaged: ({ part }) =>
     `The file is damaged or was not downloaded completely (part “${part}” cannot be read): download it again; if that does not help, ask the unit to send it again.`,
   "too-large": ({ limit, allowed }) =>

@@ -1,0 +1,42 @@
+import { Option, type Command } from "commander";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
+import type { CommandHost } from "../output/host";
+
+export interface PasswordOptions {
+  /** Text file of passwords, one a line; "-" = standard input. */
+  readonly passwordFile?: string;
+}
+
+/** Where standard input stands among files. A password on the command line itself would stand in its history. */
+const STANDARD_INPUT = "-";
+
+/** A command with the option to open files that have a password. */
+export const withPasswords = (command: Command): Command =>
+  command.addOption(
+    new Option(
+      "--password-file <file>",
+      "passwords of files that open with one, one a line; - reads them from standard input, and asks at a terminal",
+    ),
+  );
+
+/** The host whose files know these passwords; the sentence where they cannot be had. */
+export async function hostWithPasswords(
+  host: CommandHost,
+  { passwordFile }: PasswordOptions,
+): Promise<Outcome<CommandHost, string>> {
+  if (passwordFile === undefined) return succeed(host);
+  const isAsked = passwordFile === STANDARD_INPUT;
+  if (isAsked) host.tell(words.askPasswords);
+  const text = isAsked ? succeed(await host.readSecrets()) : await host.readText(passwordFile);
+  if (!text.ok) return fail(words.noSuchPath(passwordFile));
+  // No other blank is taken off: it may belong to a password.
+  const passwords = text.value.split(/\r\n|\r|\n/).filter((line) => line !== "");
+  return succeed({
+    ...host,
+    filesAt: async (paths) => {
+      const files = await host.filesAt(paths);
+      return files.ok ? succeed(files.value.map((file) => ({ ...file, passwords }))) : files;
+    },
+  });
+}
