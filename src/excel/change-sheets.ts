@@ -1,5 +1,5 @@
 import type { HostFailure, StoppedHost } from "../use-cases/ports/open-workbook";
-import { excelCode, failureOf } from "./excel-failure";
+import { failureOf } from "./excel-failure";
 import { HostStop } from "./host-stop";
 import { refusedAmong } from "./refused-among";
 import {
@@ -9,6 +9,7 @@ import {
   protectAgain,
   type GuardedSheet,
 } from "./sheet-protection";
+import { tried } from "./tried";
 
 /** Something to change on sheets that may be protected. */
 export interface SheetChange {
@@ -66,16 +67,6 @@ async function openAndPutBack(
     context.workbook.worksheets.getItem(name).protection.unprotect(),
   );
   await putBack();
-}
-
-/** What the work answers; the other answer where Excel refuses it. */
-export async function tried<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (excelCode(error) === undefined) throw error;
-    return otherwise;
-  }
 }
 
 const namesOf = (sheets: readonly GuardedSheet[]): readonly string[] => sheets.map(({ name }) => name);

@@ -2,6 +2,7 @@ import type { HostFailure, StoppedHost } from "../use-cases/ports/open-workbook"
 import { failureOf, isDenied } from "./excel-failure";
 import { HostStop } from "./host-stop";
 import { refusedAmong } from "./refused-among";
+import { tried } from "./tried";
 
 /** What a protected sheet still allows; handed back to Excel as it was read. */
 export type SheetProtection = Excel.WorksheetProtectionOptions;
@@ -54,8 +55,25 @@ export async function checkProtection(
   const unprotected = await protectAgain(context, sheets);
   if (mayTryAgain && unprotected.length === 0) return checkProtection(context, [...refused.keys()], false);
   const [{ name }, error] = first;
-  const why: StoppedHost = isDenied(error) ? { kind: "sheet-protected", sheet: name } : failureOf(error);
+  const why: StoppedHost = isDenied(error)
+    ? { kind: "sheet-protected", sheet: name, ...(await askForPassword(context, name)) }
+    : failureOf(error);
   throw new HostStop(leftBehind(why, [], unprotected));
+}
+
+/** Whether a sheet has a password; nothing where this Excel, or a copy of the library for an intranet, does not tell. */
+async function askForPassword(
+  context: Excel.RequestContext,
+  name: string,
+): Promise<{ readonly hasPassword?: boolean }> {
+  const { protection } = context.workbook.worksheets.getItem(name);
+  if (!("isPasswordProtected" in protection)) return {};
+  return tried(async () => {
+    protection.load("isPasswordProtected");
+    await context.sync();
+    const { isPasswordProtected: hasPassword } = protection;
+    return typeof hasPassword === "boolean" ? { hasPassword } : {};
+  }, {});
 }
 
 /** Protects those sheets that are open now as they were protected; answers those that stay open. */

@@ -6,6 +6,7 @@ import type { LibraryInternals } from "./library/internals";
 import { loadLibrary } from "./library/load-library";
 import type { Metadata } from "./library/metadata";
 import { setNotes } from "./library/notes";
+import { setPasswordsTold } from "./library/passwords-told";
 import { bridge, serveBatches } from "./library/native-bridge";
 import type { EventEntry } from "./library/native-bridge";
 import { setSurroundings } from "./surroundings";
@@ -16,6 +17,8 @@ export interface HostOptions {
   readonly apiSet?: string;
   /** Whether the library has notes, as Microsoft's address has and the installed build has not. */
   readonly hasNotes?: boolean;
+  /** Whether the library tells if a sheet has a password, as Microsoft's address does and the installed build does not. */
+  readonly tellsPasswords?: boolean;
   /** Language of the user's Windows: "vi-VN" unless said otherwise. */
   readonly locale?: string;
   readonly fileName?: string;
@@ -34,8 +37,10 @@ let metadata: Metadata | undefined;
 export function startHost(options: HostOptions = {}): Host {
   library ??= loadLibrary();
   metadata ??= metadataOf(library);
-  const { apiSet = "1.14", hasNotes = false, locale = "vi-VN", fileName = "Book1.xlsx" } = options;
+  const { apiSet = "1.14", hasNotes = false, tellsPasswords = false } = options;
+  const { locale = "vi-VN", fileName = "Book1.xlsx" } = options;
   setNotes(library, hasNotes);
+  setPasswordsTold(library, metadata, tellsPasswords);
   const troubles = noTroubles();
   setSurroundings(library, apiSet, locale, troubles);
   const calculation = new IronCalcCalculation(loadIronCalc());

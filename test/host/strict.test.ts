@@ -1,4 +1,4 @@
-import { failureOf, onSheet } from "../support/excel/host-errors";
+import { failureOf, onSheet, readRange } from "../support/excel/host-errors";
 import { startHost } from "./start-host";
 
 type Work = Parameters<typeof onSheet>[0];
@@ -138,6 +138,34 @@ test("one change of one batch is refused, once; those before it stay done", asyn
   expect([sheet.value(0, 0), sheet.value(1, 0)]).toEqual([1, 0]);
   await write();
   expect([sheet.value(0, 0), sheet.value(1, 0)]).toEqual([2, 2]);
+});
+
+test.each([
+  ["= sum( a1:$b$2 , 'Sheet1'!c3 )", "= SUM( A1:$B$2 , Sheet1!C3 )"],
+  ['=if(true,"a b ""c""",\'Số liệu\'!a1)', '=IF(TRUE,"a b ""c""",\'Số liệu\'!A1)'],
+  ["=TD_list&'Lá'!b2", "=TD_list&Lá!B2"],
+])("the formula %s reads back as %s", async (written, read) => {
+  startHost();
+  await onSheet((sheet, { workbook }) => {
+    workbook.worksheets.add("Số liệu");
+    workbook.worksheets.add("Lá");
+    workbook.names.add("TD_list", sheet.getRange("H1"));
+    sheet.getRange("F6").formulas = [[written]];
+  });
+  expect((await readRange("F6", "formulas")).formulas).toEqual([[read]]);
+});
+
+test("a row that nobody has sized is as high as its highest text needs, and as it was sized after that", async () => {
+  startHost();
+  const heightOf = async (change: Work) => {
+    await onSheet(change);
+    return (await readRange("2:2", "format/rowHeight")).format.rowHeight;
+  };
+  const long = "một dòng không ngắt, dài hơn cột";
+  expect(await heightOf((sheet) => (sheet.getRange("A2").values = [[long]]))).toBe(15);
+  expect(await heightOf((sheet) => (sheet.getRange("A2").format.wrapText = true))).toBeGreaterThanOrEqual(45);
+  expect(await heightOf((sheet) => (sheet.getRange("2:2").format.rowHeight = 20))).toBe(20);
+  expect(await heightOf((sheet) => sheet.getRange("2:2").format.autofitRows())).toBeGreaterThanOrEqual(45);
 });
 
 test("conditions read back as Excel writes them: without blanks, functions in capitals, texts as they were", async () => {

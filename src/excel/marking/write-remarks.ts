@@ -1,5 +1,5 @@
 import { excelCode, failureOf, isRefusal } from "../excel-failure";
-import { tried } from "../change-sheets";
+import { tried } from "../tried";
 import { HostStop } from "../host-stop";
 import { guardedAmong, leftBehind, protectAgain } from "../sheet-protection";
 import { findRemarks, type RemarkedSheet } from "./find-remarks";

@@ -1,7 +1,7 @@
 import { areaA1 } from "../../domain/grid/address";
 import type { SheetDrawing } from "../../sheets/drawing";
 import type { LeftOut } from "../../use-cases/ports/open-workbook";
-import { tried } from "../change-sheets";
+import { tried } from "../tried";
 import { refusedAmong } from "../refused-among";
 import { OUR_PROTECTION, protectAgain } from "../sheet-protection";
 import { chartFinishes, removeHalfMade } from "./chart-finish";

@@ -1,6 +1,6 @@
 import type { Turn } from "../../use-cases/ports/in-turns";
 import type { StoppedHost } from "../../use-cases/ports/open-workbook";
-import { tried } from "../change-sheets";
+import { tried } from "../tried";
 import { reasonOf } from "../excel-failure";
 import { refusedAmong } from "../refused-among";
 import type { GuardedSheet } from "../sheet-protection";

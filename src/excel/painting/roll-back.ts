@@ -1,5 +1,5 @@
 import type { Drawing } from "../../sheets/drawing";
-import { tried } from "../change-sheets";
+import { tried } from "../tried";
 import { OUR_STYLES } from "./define-style";
 import { removeAdded, type Additions } from "./half-painting";
 import { missingNames } from "./prepare-steps";

@@ -8,7 +8,8 @@ import { reversed, type DrawingDifference } from "../../sheets/repainting/drawin
 import type { StyleName } from "../../sheets/style";
 import { holdsCell } from "../../sheets/repainting/holds-cell";
 import type { LeftOut, Repainted } from "../../use-cases/ports/open-workbook";
-import { changeSheets, tried } from "../change-sheets";
+import { changeSheets } from "../change-sheets";
+import { tried } from "../tried";
 import { HostStop } from "../host-stop";
 import { addStyle, excelStyleName } from "../painting/define-style";
 import { benchOf } from "../painting/send-steps";

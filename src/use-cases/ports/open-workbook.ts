@@ -10,7 +10,12 @@ import type { Breaks } from "./in-turns";
 export type StoppedHost =
   /** Someone is typing in a cell; Excel refuses everything until Enter or Esc. */
   | { readonly kind: "cell-being-edited" }
-  | { readonly kind: "sheet-protected"; readonly sheet: string | undefined }
+  | {
+      readonly kind: "sheet-protected";
+      readonly sheet: string | undefined;
+      /** Absent where Excel does not tell. */
+      readonly hasPassword?: boolean;
+    }
   | { readonly kind: "workbook-protected" }
   | { readonly kind: "read-only" }
   /** Even the smallest block was more than this Excel takes at once. */

@@ -31,6 +31,20 @@ test("a sheet with a password of somebody's is named, and every sheet stays prot
   expect(await refused(host)).toEqual({ kind: "sheet-protected", sheet: "Báo cáo cấp trên" });
 });
 
+test.each([
+  ["with a password", "secret", true],
+  ["without one, which this Excel does not unprotect for add-ins", undefined, false],
+])("a sheet that is protected %s is told as such where Excel tells it", async (_, password, hasPassword) => {
+  const host = startHost({ tellsPasswords: true });
+  await excelWorkbook.paint(tiny, goOn);
+  const sheet = host.book.sheetNamed("T");
+  if (sheet?.protection === undefined) throw new Error("not protected");
+  sheet.protection = { ...sheet.protection, password };
+  host.troubles.refuses = (member) =>
+    member === "WorksheetProtection.unprotect" ? "AccessDenied" : undefined;
+  expect(await refused(host, tiny)).toEqual({ kind: "sheet-protected", sheet: "T", hasPassword });
+});
+
 test("a workbook with protected structure gets no sheets", async () => {
   const host = startHost();
   host.book.isStructureProtected = true;

@@ -1,4 +1,5 @@
 import { refuse } from "../protocol/excel-error";
+import { asExcelWrites } from "./as-excel-writes";
 import { checkFormula } from "./check-formula";
 import { convertEntry } from "./entry";
 import type { Sheet } from "./sheet";
@@ -28,7 +29,7 @@ export function writeCell(sheet: Sheet, row: number, column: number, written: un
       return;
     case "formula":
       checkFormula(entry.formula);
-      cell.formula = entry.formula;
+      cell.formula = asExcelWrites(entry.formula);
       calculation.enterFormula(sheet.id, row, column, entry.formula);
       return;
   }

@@ -30,9 +30,7 @@ function stoppedHost(failure: StoppedHost): string {
     case "cell-being-edited":
       return "A cell is being edited. Press Enter or Esc, then try again.";
     case "sheet-protected":
-      return failure.sheet === undefined
-        ? "A sheet is protected. Unprotect it (Review → Unprotect Sheet), then try again."
-        : `Sheet “${failure.sheet}” is protected: it has a password, or this Excel does not let add-ins unprotect it. Unprotect it yourself (Review → Unprotect Sheet), then try again.`;
+      return sheetProtected(failure);
     case "workbook-protected":
       return "The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook (Review), then try again.";
     case "read-only":
@@ -51,6 +49,23 @@ function stoppedHost(failure: StoppedHost): string {
       return "Stopped. The previous result is untouched.";
     case "unexpected":
       return `Excel could not do this (code ${failure.code}).`;
+  }
+}
+
+function sheetProtected({
+  sheet,
+  hasPassword,
+}: Extract<StoppedHost, { readonly kind: "sheet-protected" }>): string {
+  if (sheet === undefined)
+    return "A sheet is protected. Unprotect it (Review → Unprotect Sheet), then try again.";
+  const said = `Sheet “${sheet}” is protected`;
+  switch (hasPassword) {
+    case true:
+      return `${said} with a password. Ask who has set it, unprotect the sheet (Review → Unprotect Sheet), then try again.`;
+    case false:
+      return `${said} without a password, but this Excel does not let add-ins unprotect it. Unprotect it yourself (Review → Unprotect Sheet), then try again.`;
+    case undefined:
+      return `${said}: it has a password, or this Excel does not let add-ins unprotect it. Unprotect it yourself (Review → Unprotect Sheet), then try again.`;
   }
 }
 

@@ -28,9 +28,7 @@ function stoppedHost(failure: StoppedHost): string {
     case "cell-being-edited":
       return "Đang gõ dở trong một ô. Hãy nhấn Enter hoặc Esc rồi làm lại.";
     case "sheet-protected":
-      return failure.sheet === undefined
-        ? "Trang tính đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại."
-        : `Trang “${failure.sheet}” đang được bảo vệ: có mật khẩu, hoặc bản Excel này không cho phần bổ trợ bỏ bảo vệ. Hãy tự bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`;
+      return sheetProtected(failure);
     case "workbook-protected":
       return "Sổ làm việc đang khóa cấu trúc nên không thêm được trang. Hãy bỏ bảo vệ sổ làm việc (thẻ Xem lại) rồi làm lại.";
     case "read-only":
@@ -49,6 +47,23 @@ function stoppedHost(failure: StoppedHost): string {
       return "Đã dừng theo yêu cầu. Kết quả lần trước còn nguyên.";
     case "unexpected":
       return `Excel không làm được việc này (mã ${failure.code}).`;
+  }
+}
+
+function sheetProtected({
+  sheet,
+  hasPassword,
+}: Extract<StoppedHost, { readonly kind: "sheet-protected" }>): string {
+  if (sheet === undefined)
+    return "Trang tính đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.";
+  const said = `Trang “${sheet}” đang được bảo vệ`;
+  switch (hasPassword) {
+    case true:
+      return `${said} bằng mật khẩu. Hãy hỏi người đặt mật khẩu, bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`;
+    case false:
+      return `${said}, không có mật khẩu, nhưng bản Excel này không cho phần bổ trợ bỏ bảo vệ. Hãy tự bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`;
+    case undefined:
+      return `${said}: có mật khẩu, hoặc bản Excel này không cho phần bổ trợ bỏ bảo vệ. Hãy tự bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`;
   }
 }
 

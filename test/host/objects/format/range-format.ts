@@ -8,7 +8,8 @@ import { formatProtection } from "./format-protection";
 import { between, flag, formatScalar, oneOf } from "./format-scalars";
 import type { FormatTarget } from "./format-target";
 import type { Direction } from "../range/line-sizes";
-import { setSize, sizeOf, STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from "../range/line-sizes";
+import { setSize, sizeOf } from "../range/line-sizes";
+import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from "../../model/standard-sizes";
 import { rangeBorders } from "./range-borders";
 import { rangeFill } from "./range-fill";
 import { rangeFont } from "./range-font";
@@ -60,8 +61,8 @@ function standardSize(direction: Direction, standard: number): Scalar<Cells> {
 }
 
 /**
- * Source: learn.microsoft.com, Excel.RangeFormat. Fitting rows keeps Excel's automatic height; fitting columns guesses 5.25
- * points a character (assumed).
+ * Source: learn.microsoft.com, Excel.RangeFormat. Rows that are fitted follow their text from then on; fitting columns guesses
+ * 5.25 points a character (assumed).
  */
 export const rangeFormat = objectsOf<Cells>("RangeFormat", {
   scalars: {

@@ -7,6 +7,7 @@ import { requireAllowed } from "../../model/protection";
 import type { ConditionalFormatModel } from "../../model/records";
 import { intersection } from "../../model/sheet-areas";
 import { Cells } from "./cells";
+import { asExcelWrites } from "../../model/as-excel-writes";
 import { checkFormula } from "../../model/check-formula";
 import { colour } from "../format/format-scalars";
 import { rangeObject } from "./range";
@@ -59,19 +60,11 @@ const rule = objectsOf<ConditionalFormatModel>("ConditionalFormatRule", {
       set: (format, value) => {
         const text = asText(value);
         checkFormula(text);
-        format.formula = normalised(text);
+        format.formula = asExcelWrites(text, "dropped");
       },
     },
   },
 });
-
-/** As Excel writes it: without blanks around, functions in capitals (assumed; texts keep what they are). */
-const normalised = (text: string): string =>
-  `=${text
-    .replace(/^=/, "")
-    .replace(/"(?:[^"]|"")*"|\s+|[a-z][a-z.]*(?=\()/g, (part) =>
-      part.startsWith('"') ? part : part.trim().toUpperCase(),
-    )}`;
 
 const custom = objectsOf<ConditionalFormatModel>("CustomConditionalFormat", {
   objects: { Rule: rule, Format: look },

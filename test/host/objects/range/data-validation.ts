@@ -5,6 +5,7 @@ import { isHostObject } from "../../protocol/host-object";
 import type { Argument } from "../../protocol/host-object";
 import { plain } from "../../protocol/stored-object";
 import type { Wire } from "../../protocol/wire";
+import { asExcelWrites } from "../../model/as-excel-writes";
 import { referenceTo } from "../../model/defined-names";
 import { requireUnprotected } from "../../model/protection";
 import { changeValidation, clearValidation, validationOver, validationsIn } from "../../model/validation";
@@ -44,7 +45,7 @@ function reference(value: Argument): Wire {
   if (isHostObject(value) && value.model instanceof Cells) {
     return referenceTo(value.model.sheet.name, value.model.area);
   }
-  return plain(value);
+  return typeof value === "string" && value.startsWith("=") ? asExcelWrites(value) : plain(value);
 }
 
 function checkedWords(value: Argument, longest: number, before: Members): Members {

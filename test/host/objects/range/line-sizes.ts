@@ -1,13 +1,12 @@
 import type { Area } from "../../../../src/domain/grid/address";
 import type { Line } from "../../model/cell";
+import { fittedHeight } from "../../model/fitted-height";
 import { requireAllowed } from "../../model/protection";
 import type { Sheet } from "../../model/sheet";
 import { isWholeColumns, isWholeRows } from "../../model/sheet-areas";
+import { STANDARD_COLUMN_WIDTH } from "../../model/standard-sizes";
 import { refuse } from "../../protocol/excel-error";
 
-/** Points. Source: assumed, Excel on the web with Calibri 11 (64 and 20 pixels). */
-export const STANDARD_COLUMN_WIDTH = 48;
-export const STANDARD_ROW_HEIGHT = 15;
 /** Source: "Excel specifications and limits" (row height 409 points, column width 255 characters). */
 const MOST_HEIGHT = 409.5;
 /** 255 digits of 7 pixels and the padding, in points. */
@@ -35,20 +34,25 @@ function commonOf<T>(
   sheet: Sheet,
   area: Area,
   direction: Direction,
-  look: (line: Line | undefined) => T,
+  look: (line: Line | undefined, index: number) => T,
 ): T | null {
   const { first, last } = ends(area, direction);
-  const found = look(lineAt(sheet, direction, first));
+  const found = look(lineAt(sheet, direction, first), first);
   for (let index = first + 1; index <= last; index++) {
-    if (look(lineAt(sheet, direction, index)) !== found) return null;
+    if (look(lineAt(sheet, direction, index), index) !== found) return null;
   }
   return found;
 }
 
 /** The size all lines share, null when they differ. Source: learn.microsoft.com, Excel.RangeFormat columnWidth. */
 export function sizeOf(sheet: Sheet, area: Area, direction: Direction): number | null {
-  const standard = direction === "rows" ? STANDARD_ROW_HEIGHT : STANDARD_COLUMN_WIDTH;
-  return commonOf(sheet, area, direction, (line) => line?.size ?? standard);
+  return commonOf(
+    sheet,
+    area,
+    direction,
+    (line, index) =>
+      line?.size ?? (direction === "rows" ? fittedHeight(sheet, index) : STANDARD_COLUMN_WIDTH),
+  );
 }
 
 export function setSize(sheet: Sheet, area: Area, direction: Direction, size: number | undefined): void {

@@ -6,6 +6,7 @@ import { refuse } from "../../protocol/excel-error";
 import { isHostObject } from "../../protocol/host-object";
 import type { Argument, HostObject } from "../../protocol/host-object";
 import type { Book } from "../../model/book";
+import { asExcelWrites } from "../../model/as-excel-writes";
 import { areaOfName, referenceTo } from "../../model/defined-names";
 import type { DefinedName } from "../../model/records";
 import type { Sheet } from "../../model/sheet";
@@ -53,7 +54,7 @@ const namedItem = objectsOf<NameInBook>("NamedItem", {
     Formula: {
       get: ({ name }) => name.formula,
       set: ({ book, name }, value) => {
-        name.formula = asText(value);
+        name.formula = asExcelWrites(asText(value));
         book.calculation.defineName(name.name, name.sheet?.id, name.formula);
       },
     },
@@ -90,7 +91,7 @@ function formulaOf(reference: Argument): string {
     return referenceTo(reference.model.sheet.name, reference.model.area);
   }
   const text = asText(reference);
-  return text.startsWith("=") ? text : `=${text}`;
+  return asExcelWrites(text);
 }
 
 function add(book: Book, sheet: Sheet | undefined, given: Arguments): HostObject {

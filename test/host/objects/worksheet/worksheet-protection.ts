@@ -33,6 +33,7 @@ const toldOption = (protection: Protection | undefined, flag: ProtectionFlag): b
  */
 export const worksheetProtection = objectsOf<Sheet>("WorksheetProtection", {
   scalars: {
+    IsPasswordProtected: { get: ({ protection }) => protection?.password !== undefined },
     Protected: { get: ({ protection }) => protection !== undefined },
     Options: {
       get: ({ protection }) => ({

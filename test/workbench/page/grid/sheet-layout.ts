@@ -2,7 +2,7 @@ import type { Area } from "../../../../src/domain/grid/address";
 import { cellKey } from "../../../../src/domain/grid/grid";
 import type { Sheet } from "../../../host/model/sheet";
 import { holds, positionsIn } from "../../../host/model/sheet-areas";
-import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from "../../../host/objects/range/line-sizes";
+import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from "../../../host/model/standard-sizes";
 
 /** Which rows and columns of a sheet are on the screen, how large, and which cells are merged. Sizes are pixels. */
 export interface SheetLayout {

@@ -1,0 +1,11 @@
+import { excelCode } from "./excel-failure";
+
+/** What the work answers; the other answer where Excel refuses it. */
+export async function tried<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (excelCode(error) === undefined) throw error;
+    return otherwise;
+  }
+}

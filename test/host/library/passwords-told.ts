@@ -1,0 +1,42 @@
+import type { LibraryInternals } from "./internals";
+import type { Metadata } from "./metadata";
+
+type Handled = (this: object, value: Readonly<Record<string, unknown>> | null) => void;
+
+const TOLD = "isPasswordProtected";
+const WIRE = "IsPasswordProtected";
+const values = new WeakMap<object, unknown>();
+let installed: Handled | undefined;
+
+/**
+ * Gives the library `WorksheetProtection.isPasswordProtected`, or takes it away: the installed build ends at ExcelApi 1.15,
+ * Microsoft's address has it (ExcelApiOnline 1.1; reported to answer on a Mac as well, OfficeDev/office-js#6784).
+ */
+export function setPasswordsTold(library: LibraryInternals, metadata: Metadata, areTold: boolean): void {
+  // The library has no typings for its classes as values; what is used is typed here.
+  const { WorksheetProtection } = library.Excel as unknown as {
+    WorksheetProtection: { readonly prototype: { _handleResult: Handled } };
+  };
+  const { prototype } = WorksheetProtection;
+  const known = metadata("WorksheetProtection");
+  if (known === undefined) throw new Error("The library has no protection");
+  const original = (installed ??= prototype._handleResult);
+  Reflect.deleteProperty(prototype, TOLD);
+  prototype._handleResult = original;
+  known.scalars.delete(WIRE);
+  known.wireNames.delete(TOLD.toLowerCase());
+  if (!areTold) return;
+  known.scalars.set(WIRE, { name: WIRE, isWritable: false });
+  known.wireNames.set(TOLD.toLowerCase(), WIRE);
+  Object.defineProperty(prototype, TOLD, {
+    configurable: true,
+    enumerable: true,
+    get(this: object) {
+      return values.get(this);
+    },
+  });
+  prototype._handleResult = function (value) {
+    original.call(this, value);
+    if (value !== null && WIRE in value) values.set(this, value[WIRE]);
+  };
+}
