@@ -22,11 +22,11 @@ import { ADDED as ADDED_IN_GIA_LAM } from "./independent/gia-lam-2023";
 import { ADDED as ADDED_IN_LANG_SON } from "./independent/lang-son-2015";
 import { filledFiles, inventedReports, rolledUpFiles, type Reports } from "./independent/harness";
 
-/** The texts of the main page, row by row. */
-function pageOf({ workbook }: RollUpResult): string {
+/** The texts of the main page or another one, row by row. */
+function pageOf({ workbook }: RollUpResult, page = "Tổng hợp"): string {
   const read = realWorkbooks.read(workbook);
   if (!read.ok) throw new Error(read.failure.kind);
-  const overview = read.value.grids.find(({ sheet }) => sheet === "Tổng hợp");
+  const overview = read.value.grids.find(({ sheet }) => sheet === page);
   return (overview?.rows ?? [])
     .map((row) =>
       row?.values.map((value) => (typeof value === "object" ? "" : String(value ?? ""))).join(" | "),
@@ -196,6 +196,11 @@ describe("a CĐCS of gia-lam-2023 that was merged in the middle of the year", ()
       ADDED_IN_GIA_LAM.map((row) => [row, plainSum(sent, ["1", "2"], row)]),
     );
     expect(result.summary.completeness.incomplete.map(({ unit }) => unit)).not.toContain(first.code);
+  });
+
+  it("stands on the sheet of who has sent with its last day and its successor", async () => {
+    const texts = pageOf(await rolledUpFiles(plan, "NAM", registry, files), "Tình hình nộp");
+    expect(texts).toContain(`Kết thúc hoạt động ngày 31/08/2023; tiếp nhận: ${second.name}`);
   });
 
   it("is in the long table with what counts of it, and with nothing else", async () => {

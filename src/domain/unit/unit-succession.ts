@@ -83,7 +83,7 @@ export function rebaseFigures({ figures, units, from, to }: CarryRequest): Rebas
 }
 
 /** Follows successors from unit to unit until one exists on the day. */
-function fateOf(unit: Unit, day: IsoDate, known: ReadonlyMap<UnitCode, Unit>): Fate {
+export function fateOf(unit: Unit, day: IsoDate, known: ReadonlyMap<UnitCode, Unit>): Fate {
   const visited = new Set<UnitCode>();
   let current = unit;
   while (!existsOn(current, day)) {

@@ -40,7 +40,7 @@ export function RemindersCard({ result }: { readonly result: RolledUp }): JSX.El
       <ReminderTextCard title={words.letter} text={texts.letter} />
       <Fold title={words.units(texts.units.length)}>
         {texts.units.map((text) => (
-          <ReminderTextCard key={text.unit.code} title={text.unit.name} text={text} />
+          <ReminderTextCard key={text.unit.code} title={text.to.name} text={text} />
         ))}
       </Fold>
       <RunButtons

@@ -3,7 +3,10 @@ import type { BoardLine } from "../../domain/desk/submission-board";
 import type { RoundId } from "../../domain/codes";
 import { findRound } from "../../domain/plan/plan";
 import type { Unit } from "../../domain/unit/unit";
-import { localMoment } from "../../domain/dates/local-moment";
+import { fateOf } from "../../domain/unit/unit-succession";
+import { existsOn } from "../../domain/unit/unit-validity";
+import type { Round } from "../../domain/plan/round";
+import { localDay, localMoment } from "../../domain/dates/local-moment";
 import { daysLate } from "../../sheets/summary/filing/days-late";
 import {
   REMINDER_WORDS as WORDS,
@@ -26,11 +29,15 @@ interface ReportSubject extends Asking {
   readonly office?: string;
   /** What a round of a review is called; its code where nothing says so. */
   readonly roundName: (round: RoundId) => string;
+  /** Whom to ask for the report of a unit: itself, or what took its place; undefined where nobody did, or several. */
+  readonly whomToAsk: (unit: Unit) => Unit | undefined;
 }
 
-/** The text to send to one unit. */
+/** The text to send for the report of one unit. */
 export interface Reminder {
   readonly unit: Unit;
+  /** Whom it is sent to: the unit, or what took its place. */
+  readonly to: Unit;
   readonly subject: string;
   readonly body: string;
 }
@@ -44,7 +51,7 @@ export interface Reminders {
 
 /**
  * Asks every unit that has not reported, or whose report has to be mended; the others are left in peace, as is a unit of which
- * a file waits for our own decision.
+ * a file waits for our own decision. For one that has ended by then its successor is asked.
  */
 export function reminders(board: readonly BoardLine[], collection: Collection, asking: Asking): Reminders {
   const { plan, registry } = collection;
@@ -55,24 +62,42 @@ export function reminders(board: readonly BoardLine[], collection: Collection, a
     due: countedDue(round),
     office: registry.office.name === "" ? undefined : registry.office.name,
     roundName: (id) => findRound(plan, id)?.name ?? id,
+    whomToAsk: successors([...registry.units, ...board.map(({ unit }) => unit)], asking.at, round),
   };
   const missing = board.filter(({ filing }) => filing === "missing" || filing === "wrong-form");
   const lacking = board.filter(({ filing }) => filing === "incomplete");
   const open = board.filter(({ handling }) => handling === "returned" || handling === "with-errors");
   const asked = board.filter((line) => [missing, lacking, open].some((group) => group.includes(line)));
   return {
-    units: asked.map((line) => reminder(line, subject)),
+    units: asked.flatMap((line) => {
+      const to = subject.whomToAsk(line.unit);
+      return to === undefined ? [] : [reminder(line, to, subject)];
+    }),
     ...(asked.length > 0 && { letter: letter(board, { missing, lacking, open }, subject) }),
   };
 }
 
-function reminder(line: BoardLine, subject: ReportSubject): Reminder {
+/**
+ * Who answers for a unit at a moment: itself while it exists, then what took its place. Where nothing did, or nobody knows, the
+ * people of a unit that saw the end of the round can still be asked.
+ */
+function successors(units: readonly Unit[], at: string, { to }: Round): ReportSubject["whomToAsk"] {
+  const known = new Map(units.map((unit) => [unit.code, unit]));
+  return (unit) => {
+    const fate = fateOf(unit, localDay(at), known);
+    if (fate.kind === "into") return known.get(fate.unit);
+    return existsOn(unit, to) ? unit : undefined;
+  };
+}
+
+function reminder(line: BoardLine, to: Unit, subject: ReportSubject): Reminder {
   const { asked, due, office, at, by } = subject;
   const { unit } = line;
   const isMissing = line.submissions.length === 0 || line.filing === "incomplete";
   const body = [
-    WORDS.to(unit.name),
+    WORDS.to(to.name),
     "",
+    ...(to.code === unit.code || unit.validTo === undefined ? [] : [WORDS.ofEnded(unit.name, unit.validTo)]),
     ...whatIsMissing(line, subject),
     ...(isMissing && due !== undefined ? [WORDS.due(due, daysLate(due, at))] : []),
     isMissing ? WORDS.ask(by) : WORDS.askMended(by),
@@ -80,7 +105,7 @@ function reminder(line: BoardLine, subject: ReportSubject): Reminder {
     WORDS.regards,
     ...(office === undefined ? [] : [office]),
   ];
-  return { unit, subject: WORDS.subject(asked, unit.name), body: body.join("\n") };
+  return { unit, to, subject: WORDS.subject(asked, unit.name), body: body.join("\n") };
 }
 
 function whatIsMissing(line: BoardLine, subject: ReportSubject): readonly string[] {
@@ -117,8 +142,14 @@ function letter(
   const expected = board.filter(({ filing }) => filing !== "not-expected");
   const received = expected.filter(({ submissions }) => submissions.length > 0);
   const days = due === undefined ? undefined : daysLate(due, at);
+  const ended = ({ unit }: BoardLine): string => {
+    const to = subject.whomToAsk(unit);
+    return to?.code === unit.code || unit.validTo === undefined
+      ? ""
+      : WORDS.letter.ended(unit.validTo, to?.name);
+  };
   const list = (lines: readonly BoardLine[], remark: (line: BoardLine) => string): readonly string[] =>
-    lines.map((line, index) => WORDS.letter.line(index + 1, line.unit.name, remark(line)));
+    lines.map((line, index) => WORDS.letter.line(index + 1, line.unit.name, ended(line) + remark(line)));
   const body = [
     WORDS.letter.to,
     "",

@@ -1,4 +1,4 @@
-import { fingerprint, planId, roundId, unitCode } from "../../../src/domain/codes";
+import { fingerprint, isoDate, planId, roundId, unitCode } from "../../../src/domain/codes";
 import { EMPTY_LEDGER } from "../../../src/domain/ledger/ledger";
 import { submissionBoard } from "../../../src/domain/desk/submission-board";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
@@ -149,6 +149,48 @@ describe("reminders", () => {
     expect(texts.map(({ unit }) => unit.code)).toEqual(["8"]);
     expect(texts[0]?.body).toContain("còn thiếu: Đợt 2");
     expect(letter?.body).toContain("1. LĐLĐ Mẫu 8 (còn thiếu: Đợt 2)");
+  });
+
+  it("ask what took the place of a unit that has ended, and write to nobody that there is no more", () => {
+    const review = dakNongPlan2020.rounds.find(({ id }) => id === roundId("NAM"));
+    const [level] = dakNongPlan2020.levels.slice(1);
+    if (review === undefined || level === undefined) throw new Error("plan dak-nong-2020 has no review");
+    const merged = aUnit("7", {
+      ...{ name: "LĐLĐ Mẫu 7", level: level.code, validTo: isoDate("2020-09-30") },
+      successors: [unitCode("8")],
+    });
+    const closed = aUnit("9", {
+      ...{ name: "LĐLĐ Mẫu 9", level: level.code, validTo: isoDate("2020-09-30"), successors: [] },
+    });
+    const successor = aUnit("8", { name: "LĐLĐ Mẫu 8", level: level.code });
+    const ofReview = [merged, successor, closed];
+    const sentBy8 = ["1", "2"].map((id) =>
+      aSubmission({
+        ...{ unit: "8", plan: dakNongPlan2020.id, round: roundId(id), level: level.code },
+        fingerprint: fingerprint(`8-${id}`),
+      }),
+    );
+    const lines = submissionBoard({
+      summary: rollUp({
+        ...{ plan: dakNongPlan2020, round: review.id, office, units: ofReview, submissions: sentBy8 },
+      }),
+      ...{ findings: [], rejected: [], files: [], excused: [], ledger: EMPTY_LEDGER },
+    });
+    const collection = { plan: dakNongPlan2020, round: review.id, registry: aRegistry(ofReview, office) };
+    const { units: texts, letter } = reminders(lines, collection, { at: "2021-01-10T08:00:00+07:00" });
+    expect(texts.map(({ unit, to }) => [unit.code, to.code])).toEqual([["7", "8"]]);
+    expect(texts[0]?.body).toContain(
+      "Kính gửi: LĐLĐ Mẫu 8\n\nVề báo cáo của LĐLĐ Mẫu 7 (đã kết thúc hoạt động ngày 30/09/2020, đơn vị tiếp nhận;",
+    );
+    expect(letter?.body).toContain(
+      "1. LĐLĐ Mẫu 7 (đã kết thúc hoạt động ngày 30/09/2020; LĐLĐ Mẫu 8 tiếp nhận)",
+    );
+    expect(letter?.body).toContain(
+      "2. LĐLĐ Mẫu 9 (đã kết thúc hoạt động ngày 30/09/2020; chưa rõ đơn vị tiếp nhận",
+    );
+    // It still existed when the letter was written in its own time.
+    const inTime = reminders(lines, collection, { at: "2020-09-10T08:00:00+07:00" });
+    expect(inTime.units.map(({ to }) => to.code)).toEqual(["7", "9"]);
   });
 
   it("where everybody has reported there is no letter", () => {

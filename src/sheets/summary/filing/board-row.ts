@@ -11,6 +11,8 @@ import { emptyCell, numberCell, textCell } from "../../drawn-cells";
 import { daysLate } from "./days-late";
 import { roundOf } from "../setting/sheet-heading";
 import { shownMoment } from "../../cell/shown-moment";
+import type { Unit } from "../../../domain/unit/unit";
+import { unitNames } from "../setting/unit-names";
 import { FILING } from "../setting/summary-layout";
 import type { SummaryInput } from "../setting/summary-input";
 
@@ -86,12 +88,25 @@ function revisionCell(row: number, { submissions }: BoardLine, { rejected, files
 
 const remark = ({ unit, ruling }: BoardLine, input: SummaryInput): string =>
   [
+    ...endedWords(unit, input),
     ...missingRounds(unit.code, input),
     ...behindWords(unit.code, input),
     ...(ruling === undefined ? [] : [ruling.reason]),
   ]
     .filter((words) => words !== "")
     .join("\n");
+
+/** When a unit of a review ended, and what took its place, as far as the list says. */
+function endedWords({ validTo, successors = [] }: Unit, input: SummaryInput): readonly string[] {
+  if (validTo === undefined || validTo >= roundOf(input).to) return [];
+  const names = unitNames(input);
+  return [
+    WORDS.ended(
+      validTo,
+      successors.map((code) => names.get(code) ?? code),
+    ),
+  ];
+}
 
 /** From how many units of its own an office made its report, where it lacks any. */
 const behindWords = (unit: UnitCode, { plan, summary }: SummaryInput): readonly string[] =>

@@ -47,6 +47,9 @@ export const FILING_SHEET_WORDS = {
   listTitle: (office: string): string => `Danh sách đơn vị trong bảng tổng hợp của ${office}`,
   /** A report that took the place of an earlier one. */
   replacement: (revision: number): string => `${String(revision)} (bản thay thế)`,
+  /** Of a unit that a review counts for the rounds of its time. */
+  ended: (last: string, into: readonly string[]): string =>
+    `Kết thúc hoạt động ngày ${formatDay(last)}${into.length === 0 ? "" : `; tiếp nhận: ${into.join(", ")}`}`,
   /** `units`: "3/5"; `round`: its name, of a review. */
   behind: (units: string, round?: string): string =>
     `${round === undefined ? "Đ" : `${round}: đ`}ơn vị cấp dưới đã nộp/phải nộp ${units}`,

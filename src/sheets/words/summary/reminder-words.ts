@@ -31,6 +31,9 @@ export const REMINDER_WORDS = {
   we: "chúng tôi",
   subject: ({ subject }: ReportAsked, unit: string): string => `Đôn đốc nộp ${subject} – ${unit}`,
   to: (unit: string): string => `Kính gửi: ${unit}`,
+  /** Before what is said to the unit that took the place of one that has ended. */
+  ofEnded: (unit: string, last: string): string =>
+    `Về báo cáo của ${unit} (đã kết thúc hoạt động ngày ${formatDay(last)}, đơn vị tiếp nhận; báo cáo vẫn theo biểu mẫu đã phát hành cho đơn vị cũ):`,
   missing: (office: string, { report }: ReportAsked): string =>
     `Đến nay ${office} chưa nhận được ${report} của đơn vị.`,
   wrongForm: (office: string, { report }: ReportAsked, files: readonly string[]): string =>
@@ -67,6 +70,9 @@ export const REMINDER_WORDS = {
     lacks: (rounds: readonly string[]): string => ` (còn thiếu: ${rounds.join(", ")})`,
     open: (count: number): string => `${formatNumber(count)} đơn vị đã nộp nhưng còn phải sửa:`,
     line: (ordinal: number, unit: string, remark: string): string => `${String(ordinal)}. ${unit}${remark}`,
+    /** `by`: who took its place; nobody is asked where nobody did, or nobody knows. */
+    ended: (last: string, by: string | undefined): string =>
+      ` (đã kết thúc hoạt động ngày ${formatDay(last)}; ${by === undefined ? "chưa rõ đơn vị tiếp nhận, chưa có ai để đôn đốc" : `${by} tiếp nhận`})`,
     daysLate: (days: number): string => ` (quá hạn ${formatNumber(days)} ngày)`,
     ask: (by: string | undefined): string =>
       by === undefined
