@@ -359,6 +359,21 @@ describe("copies of it", () => {
   });
 });
 
+it("is what chosen files are checked against where they say nothing of a plan, each problem with its cell", async () => {
+  const { user } = await renderPane({ firstTab: "check" });
+  await user.upload(await panel().findByLabelText(vi.files.input), [
+    copyOf("a.xlsx", "CĐCS Mẫu A", { D8: 5 }),
+    copyOf("b.xlsx", "CĐCS Mẫu B", { D8: "chưa rõ" }),
+  ]);
+  await user.click(panel().getByRole("button", { name: viChecking.copies.heading }));
+  await user.upload(await panel().findByLabelText(words.blank.input), BLANK);
+  await user.click(await panel().findByRole("button", { name: viChecking.copies.start }));
+  expect(await panel().findByText(vi.check.overall(2, 1))).toBeVisible();
+  await user.click(panel().getByText(viChecking.byFile.heading(1)));
+  await user.click(panel().getByText("b.xlsx", { selector: "button strong" }));
+  expect(panel().getByRole("group", { name: vi.check.list("b.xlsx") })).toHaveTextContent(/D8.*chưa rõ/);
+});
+
 it("is spoken of in English where the pane speaks English", async () => {
   const pane = await renderPane({ firstTab: "roll-up", displayLanguage: "en-US" });
   await chooseOtherForm(pane, en);

@@ -4,8 +4,10 @@ import { keepable, type KeptCheck, type KeptFinding } from "../../use-cases/chec
 import { CheckFilesResult } from "./check-files-result";
 import { FileChooser } from "../parts/file-chooser";
 import { filesOutcome } from "./files-outcome";
-import { lazyPiece } from "../parts/lazy-piece";
 import { findingGroups } from "../findings/finding-counts";
+import { Fold } from "../parts/fold";
+import { lazyPiece } from "../parts/lazy-piece";
+import { CHECKING_WORDS } from "../words/checking-words";
 import { KeptCheckCard } from "./stored-check-card";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
@@ -20,6 +22,9 @@ import { FINDING_WORDS } from "../words/finding-words-page";
 /** Few files have a password. */
 const UnlockFiles = lazyPiece(async () => (await import("../parts/unlock-files")).UnlockFiles);
 
+/** Few check copies of other offices' forms. */
+const CopiesCheck = lazyPiece(async () => (await import("./copies-check")).CopiesCheck);
+
 interface CheckFilesTabProps {
   readonly choice: Choice;
   /** Whether it is not what the tab is there for first. */
@@ -29,6 +34,7 @@ interface CheckFilesTabProps {
 /** Checks chosen files, each by what it says it is. */
 export function CheckFilesTab({ choice, isAside = false }: CheckFilesTabProps): JSX.Element {
   const words = useWords().check;
+  const { copies } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
   const { task, result, answers, files, setFiles, start } = useFilesCheck(choice);
   const { activity } = task;
@@ -56,6 +62,9 @@ export function CheckFilesTab({ choice, isAside = false }: CheckFilesTabProps): 
       {result !== undefined && activity.kind !== "running" && (
         <CheckFilesResult result={result} choice={choice} answers={answers} heading={heading} />
       )}
+      <Fold title={copies.heading}>
+        <CopiesCheck files={files} />
+      </Fold>
       {!isAside && <RunFooter {...run} result={heading} />}
     </div>
   );

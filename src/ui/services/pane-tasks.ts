@@ -4,6 +4,7 @@ export { checkChosenFiles } from "../../use-cases/checking/check-files";
 export { marksOf } from "../../use-cases/checking/check-open-workbook";
 export { insertFindings, makeFindingsFile } from "../../use-cases/checking/print-findings";
 export { holdsStamp, stampOf } from "../../use-cases/closing/stamp";
+export { checkCopies } from "../../use-cases/roll-up/check-copies";
 export { comparedWith } from "../../use-cases/comparing/compared-with";
 export { earlierRollUp, recallRollUp } from "../../use-cases/continuing/recall-roll-up";
 export { adjustmentAmount } from "../../use-cases/desk/adjustment-amount";

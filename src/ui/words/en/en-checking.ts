@@ -51,6 +51,12 @@ export const enChecking = {
     ofNoFile: "The whole summary",
     copy: "Copy the findings",
   },
+  copies: {
+    heading: "Check against a blank form of another office",
+    intro:
+      "Files of no plan are checked against the blank form of their office: choose the files above, choose the blank form, then check.",
+    start: "Check against this form",
+  },
   filter: {
     group: "Filter by severity",
     severity: (name, count) => `${name} (${count})`,

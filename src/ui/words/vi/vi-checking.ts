@@ -25,6 +25,13 @@ export const viChecking = {
     ofNoFile: "Toàn bảng tổng hợp",
     copy: "Sao chép kết quả kiểm tra",
   },
+  /** Copies of other offices' forms. */
+  copies: {
+    heading: "Kiểm tra theo biểu mẫu trống của cơ quan khác",
+    intro:
+      "Tệp không theo kế hoạch nào thì kiểm tra theo biểu mẫu trống của cơ quan đó: chọn tệp ở trên, chọn biểu mẫu trống rồi kiểm tra.",
+    start: "Kiểm tra theo biểu mẫu này",
+  },
   filter: {
     group: "Lọc theo mức độ",
     severity: (name: string, count: number) => `${name} (${count})`,
