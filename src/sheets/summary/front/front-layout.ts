@@ -15,10 +15,10 @@ const WIDTHS: Readonly<Record<FrontColumn, number>> = {
   code: 9,
   ordinal: 4,
   label: 26,
-  rest: 8,
+  rest: 6,
   value: 11,
-  target: 10,
-  status: 10,
+  target: 9,
+  status: 13,
   change: 10,
 };
 

@@ -18,7 +18,7 @@ import type { SummaryLayout } from "../setting/summary-layout";
 import { frontEnding } from "./front-ending";
 import { frontLayout, type FrontLayout } from "./front-layout";
 import { outcomesFormula } from "./front-outcomes";
-import { frontTable } from "./front-table";
+import { frontTable, longestVerdicts } from "./front-table";
 
 const FIRST = 1;
 /** The office stands left of this column, the nation from it on. */
@@ -70,8 +70,9 @@ export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDra
     line(lastLine + 1, WORDS.annexes(SUMMARY_SHEETS.overview), "italic", last),
     ending.piece,
   ]);
+  const measured = { ...piece, cells: [...piece.cells, ...longestVerdicts(front, tableRow)] };
   return {
-    ...sheetOf(SUMMARY_SHEETS.front, { ...piece, rowHeights: heightsOf(piece, front, [countRow - 1]) }),
+    ...sheetOf(SUMMARY_SHEETS.front, { ...piece, rowHeights: heightsOf(measured, front, [countRow - 1]) }),
     isProtected: false,
     columnWidths: new Map(front.widths.map((width, at) => [at, width])),
     print: {

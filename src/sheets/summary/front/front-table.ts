@@ -1,5 +1,6 @@
 import { isFraction } from "../../../domain/plan/is-fraction";
 import type { Indicator } from "../../../domain/plan/indicator";
+import { JUDGED_STATUSES } from "../../../domain/roll-up/summary";
 import type { DrawnCell } from "../../drawing";
 import { emptyCell, formulaCell, numberCell, textCell } from "../../drawn-cells";
 import { cell } from "../../formula/build";
@@ -7,6 +8,7 @@ import type { Formula } from "../../formula/formula";
 import type { StyleName } from "../../style";
 import { across } from "../../page/landscape-sheet";
 import type { SheetPiece } from "../../page/sheet-piece";
+import { statusWords } from "../../words/status-words";
 import { FRONT_WORDS as WORDS } from "../../words/summary/front-words";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { figureStyle } from "../overview/overview-body";
@@ -40,6 +42,18 @@ export function frontTable(
     ],
     merges: rows.map((row) => across(row, label, label + 1)),
   };
+}
+
+/** The longest verdict each line may come to, to measure its row by: a formula has no words to measure. */
+export function longestVerdicts({ columns, indicators }: FrontLayout, top: number): readonly DrawnCell[] {
+  const at = columns.indexOf("status");
+  const lengthFirst = (one: string, other: string): number => other.length - one.length;
+  return indicators.flatMap(({ target }, index) => {
+    const [longest] = JUDGED_STATUSES.map((status) => statusWords(status, true, target)).toSorted(
+      lengthFirst,
+    );
+    return at < 0 || longest === undefined ? [] : [textCell(top + 1 + index, at, longest, "centre-small")];
+  });
 }
 
 interface Place {
