@@ -5,6 +5,12 @@ import { makeStacksReadable } from "./node/readable-stacks";
 
 makeStacksReadable(__filename);
 
+// Whoever reads what is printed may stop reading (`… check received | head`): the work goes on to its end all the same.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+
 const output: CommandOutput = {
   print: (text) => process.stdout.write(visibleText(text)),
   tell: (text) => process.stderr.write(visibleText(text.endsWith("\n") ? text : `${text}\n`)),

@@ -59,6 +59,18 @@ describe("the command line as a program", () => {
     },
   );
 
+  it("does its work to the end when nobody reads any more what it prints", async () => {
+    const args = ["rollup", ...PLAN, "--json", "--out", at("unread.xlsx"), at("one")];
+    const program = spawn(process.execPath, [cliBundle(), ...args], { stdio: ["ignore", "pipe", "pipe"] });
+    program.stdout.destroy();
+    const told: Buffer[] = [];
+    program.stderr.on("data", (piece: Buffer) => told.push(piece));
+    const [exitCode] = (await once(program, "close")) as [number | null];
+    expect(exitCode).toBe(runCli(...args.with(7, at("read.xlsx"))).exitCode);
+    expect(Buffer.concat(told).toString()).not.toContain("EPIPE");
+    expect(readFileSync(at("unread.xlsx")).length).toBe(readFileSync(at("read.xlsx")).length);
+  });
+
   it("needs no other file, not even for its threads", () => {
     expect(runProgram(at("alone", "cli.js"), "check", at("many"))).toEqual(runCli("check", at("many")));
   });
