@@ -53,12 +53,6 @@ export const excelWorkbook: OpenWorkbook = {
       await context.sync();
       return undefined;
     }),
-  fileName: () =>
-    runInExcel(async (context) => {
-      context.workbook.load("name");
-      await context.sync();
-      return context.workbook.name;
-    }),
   recall: (name) => runInExcel((context) => recallText(context, name)),
   watchSelection,
   selectedCell,

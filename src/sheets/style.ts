@@ -77,6 +77,8 @@ export const STYLES = {
   /** The same in a narrow column: it runs on over empty cells to its right. */
   "check-text": { ...box, colour: "404040", size: 10 },
   status: { bold: true, size: 14, horizontal: "centre", vertical: "centre", border: "thin" },
+  /** Where to look first, in two lines beside the status. */
+  "status-place": { bold: true, size: 10, vertical: "centre", wrap: true },
   /** Nơi nhận (NĐ 30/2020: label 12 bold italic, list 11). */
   "recipients-title": { bold: true, italic: true },
   recipients: { size: 11 },

@@ -5,6 +5,9 @@ import type { DeskResult } from "../../src/use-cases/roll-up/desk-roll-up";
 import { takenBack } from "../../src/use-cases/desk/competing-files";
 import { EMPTY_WORK, withChanges, withoutFiles, type DeskWork } from "../../src/use-cases/roll-up/desk-work";
 import type { FormReader } from "../../src/use-cases/received/form-reader";
+import { SHEETS_NAME } from "../../src/use-cases/continuing/roll-up-state";
+import { trialWorkbook } from "../../src/use-cases/forms/trial-workbook";
+import { stoppedClock } from "../support/files/real-workbooks";
 import { startHost } from "../host/start-host";
 import { ROUND_2 } from "../support/plans/plan-builder";
 import {
@@ -216,6 +219,23 @@ describe("the desk in Excel, day by day", () => {
     if (outcome.ok || outcome.failure.kind !== "would-replace") throw new Error("it was painted over");
     expect(outcome.failure.sheets).toContain(LEDGER);
     expect(members(await rolledUp([]))).toBe(300);
+  });
+
+  it("names the sheets of the round before that the summary of another one does not replace", async () => {
+    const host = startHost();
+    await rolledUp(MONDAY);
+    // As if that round had had a sheet that this one has not.
+    const owned = await excelWorkbook.recall(SHEETS_NAME);
+    const kept = new Map([[SHEETS_NAME, `${String(owned.ok && owned.value)}/1`]]);
+    await excelWorkbook.paint(trialWorkbook("invented", stoppedClock.today()), () => "go-on", kept);
+    const asked = await goOnInExcel([report(U1, 1, 1, undefined, ROUND_2)], { round: ROUND_2 });
+    expect(asked).toMatchObject({ ok: false, failure: { kind: "would-replace", left: ["1"] } });
+    const painted = await goOnInExcel([report(U1, 1, 1, undefined, ROUND_2)], {
+      round: ROUND_2,
+      mayReplace: true,
+    });
+    expect(painted).toMatchObject({ ok: true, value: { left: ["1"] } });
+    expect(host.book.sheetNamed("1")).toBeDefined();
   });
 
   it("paints nothing for another round of which no report counts", async () => {

@@ -85,7 +85,6 @@ const STATES: readonly State[] = [
     withForm,
     async (user) => {
       await user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
-      await click(user, vi.check.start.workbook);
       await screen.findAllByRole("button", { name: /^Đến ô / });
     },
   ],

@@ -108,7 +108,6 @@ describe("a number in the open workbook that can be read in two ways", () => {
     const workbook = memoryWorkbook([], read.value);
     const pane = await renderPane({ workbook });
     await pane.user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
-    await press(pane, vi.check.start.workbook);
     await press(pane, THOUSANDS);
     await waitFor(() =>
       expect(workbook.written).toEqual([{ place: report.place, content: { kind: "number", value: 1234 } }]),
@@ -176,7 +175,6 @@ describe("a finding that may be right all the same", () => {
     });
     const pane = await renderPane({ workbook });
     await pane.user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
-    await press(pane, vi.check.start.workbook);
     await press(pane, explainLate);
     await press(pane, words.save);
     expect(await screen.findByText(words.reasonMissing)).toBeVisible();

@@ -56,7 +56,6 @@ async function checkFilesOf(pane: RenderedPane, files: readonly File[]): Promise
 
 async function checkOpen(pane: RenderedPane): Promise<void> {
   await pane.user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
-  await press(pane.user, vi.check.start.workbook);
   await screen.findByRole("button", { name: vi.check.again });
 }
 
@@ -200,28 +199,6 @@ describe("the check of the open workbook", () => {
     expect(await screen.findByText(viChecking.list.painted("Kết quả kiểm tra"))).toBeVisible();
     expect(workbook.sheets.get("Kết quả kiểm tra")).toBeDefined();
   });
-
-  it("remembers the result for the next opening of the pane, says that it may be old, and forgets it", async () => {
-    const storage = memoryStorage();
-    const workbook = memoryWorkbook(["Biểu mẫu"], await gridsOf("typed-as-text"));
-    const first = await renderPane({ workbook, storage });
-    await checkOpen(first);
-    await waitFor(() =>
-      expect(storage.getItem("emulation-roll-up/last-check/workbook/Book1.xlsx")).not.toBeNull(),
-    );
-    document.body.replaceChildren();
-    const again = await renderPane({ workbook, storage });
-    await again.user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
-    expect(await screen.findByText(viChecking.kept.old)).toBeVisible();
-    await again.user.click(screen.getByText(viChecking.kept.list));
-    const [place] = await screen.findAllByRole("button", { name: /^Đến ô / });
-    if (place === undefined) throw new Error("no place");
-    await again.user.click(place);
-    await waitFor(() => expect(workbook.visited).toHaveLength(1));
-    await press(again.user, viChecking.kept.forget);
-    await waitFor(() => expect(screen.queryByText(viChecking.kept.old)).not.toBeInTheDocument());
-    expect(storage.getItem("emulation-roll-up/last-check/workbook/Book1.xlsx")).toBeNull();
-  });
 });
 
 describe("the check of chosen files", () => {
@@ -274,6 +251,20 @@ describe("the check of chosen files", () => {
     const name = file.name.replace(".xlsx", "_da-sua.xlsx");
     await press(pane.user, `${vi.handOver.save}: ${name}`);
     await waitFor(() => expect(pane.saved.map((made) => made.name)).toEqual([name]));
+  });
+
+  it("remembers the result for the next opening of the pane, says that it may be old, and forgets it", async () => {
+    const storage = memoryStorage();
+    const first = await renderPane({ storage });
+    await checkFilesOf(first, reports("typed-as-text"));
+    await waitFor(() => expect(storage.getItem("emulation-roll-up/last-check/files")).not.toBeNull());
+    document.body.replaceChildren();
+    const again = await renderPane({ storage });
+    await again.user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
+    expect(await screen.findByText(viChecking.kept.old)).toBeVisible();
+    await press(again.user, viChecking.kept.forget);
+    await waitFor(() => expect(screen.queryByText(viChecking.kept.old)).not.toBeInTheDocument());
+    expect(storage.getItem("emulation-roll-up/last-check/files")).toBeNull();
   });
 
   it("does not read unchanged files again", async () => {

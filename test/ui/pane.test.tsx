@@ -82,7 +82,6 @@ describe("the pane in Excel", () => {
     const workbook = memoryWorkbook(["Biểu mẫu"], drawingToGrids(blankForm));
     const { user } = await renderPane({ workbook });
     await user.click(await screen.findByRole("tab", { name: "Kiểm tra" }));
-    await user.click(button("Kiểm tra sổ làm việc này"));
     const [place] = await screen.findAllByRole("button", { name: /^Đến ô / });
     if (place === undefined) throw new Error("no finding has a cell");
     await user.click(place);
@@ -142,7 +141,7 @@ describe("the pane in Excel", () => {
 
   it("checks the Excel around it under Giúp đỡ, and copies a report with what was tried by hand", async () => {
     const { user, copied } = await renderPane({ workbook: memoryWorkbook([]) });
-    await user.click(await screen.findByText("Giúp đỡ"));
+    await user.click(await screen.findByRole("button", { name: "Giúp đỡ" }));
     await user.click(await screen.findByRole("button", { name: "Kiểm tra Excel này" }));
     expect((await screen.findAllByText("Đã hỏi 2/2 việc; 1 việc khác mong đợi."))[0]).toBeVisible();
     expect(screen.getByText("view.shown")).toBeVisible();
@@ -155,7 +154,7 @@ describe("the pane in Excel", () => {
 
   it("offers no check of Excel where there is none", async () => {
     const { user } = await renderPane();
-    await user.click(await screen.findByText("Giúp đỡ"));
+    await user.click(await screen.findByRole("button", { name: "Giúp đỡ" }));
     expect(await screen.findByRole("link", { name: vi.help.guide })).toBeVisible();
     expect(screen.queryByText("Kiểm tra Excel này")).not.toBeInTheDocument();
   });

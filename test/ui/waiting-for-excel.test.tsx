@@ -46,20 +46,21 @@ describe("while a cell is being edited", () => {
     const workbook = memoryWorkbook(["Biểu mẫu"], drawingToGrids(blankForm));
     const { user } = await renderPane({ workbook });
     await user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
+    const again = await screen.findByRole("button", { name: vi.check.again });
     const leaveCell = workbook.editCell();
-    await user.click(screen.getByRole("button", { name: vi.check.start.workbook }));
+    await user.click(again);
     await user.click(await screen.findByRole("button", { name: vi.progress.cancel }));
     await screen.findByText(vi.progress.cancelled);
     leaveCell();
-    await user.click(screen.getByRole("button", { name: vi.check.start.workbook }));
-    await screen.findByRole("button", { name: vi.check.again });
+    await user.click(screen.getByRole("button", { name: vi.check.again }));
+    await waitFor(() => expect(screen.queryByText(vi.progress.cancelled)).not.toBeInTheDocument());
+    expect((await screen.findAllByRole("button", { name: /^Đến ô / }))[0]).toBeVisible();
   });
 
   it("going to a cell says that Excel waits", async () => {
     const workbook = memoryWorkbook(["Biểu mẫu"], drawingToGrids(blankForm));
     const { user } = await renderPane({ workbook });
     await user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
-    await user.click(screen.getByRole("button", { name: vi.check.start.workbook }));
     const [place] = await screen.findAllByRole("button", { name: /^Đến ô / });
     if (place === undefined) throw new Error("no finding has a cell");
     const leaveCell = workbook.editCell();

@@ -50,18 +50,24 @@ export function CheckFilesTab({ choice, isAside = false }: CheckFilesTabProps): 
   };
   return (
     <div className={isAside ? styles.stack : styles.tab}>
-      <p className={styles.paragraph}>{words.intro.files}</p>
-      <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
-      {locked.length > 0 && activity.kind !== "running" && (
-        <UnlockFiles locked={locked} setFiles={setFiles} isDisabled={false} />
-      )}
-      {isAside && <RunButtons {...run} />}
-      {result === undefined && kept.earlier !== undefined && activity.kind !== "running" && (
-        <KeptCheckCard check={kept.earlier} onForget={kept.forget} />
-      )}
-      {result !== undefined && activity.kind !== "running" && (
-        <CheckFilesResult result={result} choice={choice} answers={answers} heading={heading} />
-      )}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <p className={styles.paragraph}>{words.intro.files}</p>
+          <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
+          {locked.length > 0 && activity.kind !== "running" && (
+            <UnlockFiles locked={locked} setFiles={setFiles} isDisabled={false} />
+          )}
+          {isAside && <RunButtons {...run} />}
+          {result === undefined && kept.earlier !== undefined && activity.kind !== "running" && (
+            <KeptCheckCard check={kept.earlier} onForget={kept.forget} />
+          )}
+        </div>
+        <div className={styles.column}>
+          {result !== undefined && activity.kind !== "running" && (
+            <CheckFilesResult result={result} choice={choice} answers={answers} heading={heading} />
+          )}
+        </div>
+      </div>
       <Fold title={copies.heading}>
         <CopiesCheck files={files} />
       </Fold>

@@ -3,7 +3,6 @@ import type { CheckOpenFailure } from "../../use-cases/checking/check-open-workb
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import { ANSWER_WORDS } from "../words/answer-words";
 import { CheckWorkbookResult } from "./check-workbook-result";
-import { KeptCheckCard } from "./stored-check-card";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { HostFailureMessage } from "../parts/host-failure-message";
 import { LeftOutMessage } from "../parts/left-out-message";
@@ -13,16 +12,17 @@ import { useFocusWhenLost } from "../parts/use-focus-when-lost";
 import { SilenceMessage } from "../parts/silence-message";
 import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
-import { useKeptCheck } from "./use-stored-check";
 import { useOpenCheck, type ErrandFailure, type OpenContent } from "./use-open-check";
 import { useWords } from "../speaking/use-words";
 import type { AnswerWords } from "../words/vi/vi-answers";
 import type { CheckingWords } from "../words/vi/vi-checking";
 import type { PaneWords } from "../words/vi/vi";
 
-/** The check that is made when the pane is opened, where nobody asked for something else. */
+/** The check that is made without being asked for: when the pane is opened, or this tab and nothing was checked yet. */
 export interface OpeningCheck {
   readonly isWanted: boolean;
+  /** Whether this tab is the one that is shown. */
+  readonly isShown: boolean;
   readonly onOpened: (content: OpenContent) => void;
 }
 
@@ -30,6 +30,8 @@ interface CheckWorkbookTabProps {
   readonly workbook: OpenWorkbook;
   readonly choice: Choice;
   readonly opening: OpeningCheck;
+  /** What stands first. */
+  readonly lead: ReactNode;
   /** What else can be checked. */
   readonly children: ReactNode;
 }
@@ -39,6 +41,7 @@ export function CheckWorkbookTab({
   workbook,
   choice,
   opening,
+  lead,
   children,
 }: CheckWorkbookTabProps): JSX.Element {
   const words = useWords();
@@ -49,15 +52,15 @@ export function CheckWorkbookTab({
   const { task, errand } = check;
   const { activity, result } = task;
   const heading = useFocusWhenLost(check.done);
-  const kept = useKeptCheck(workbook, result?.checked);
-  const { isWanted, onOpened } = opening;
+  const { isWanted, isShown, onOpened } = opening;
   const { open } = check;
   useEffect(() => {
-    if (isWanted) void open().then(onOpened);
-    // Once, as soon as it is wanted.
-  }, [isWanted]);
+    if (isWanted && result === undefined) void open().then(onOpened);
+    // Once, whenever it is wanted anew or the tab is opened.
+  }, [isWanted, isShown]);
   return (
     <div className={styles.tab}>
+      {lead}
       <p className={styles.paragraph}>{words.check.intro.workbook}</p>
       {errand.activity.kind === "running" &&
         // Going to a cell takes a moment; a bar that flashes up would only disturb.
@@ -72,9 +75,6 @@ export function CheckWorkbookTab({
           failure={errand.activity.failure}
           sentence={errandWords(words, checking, answers, errand.activity.failure)}
         />
-      )}
-      {result === undefined && kept.earlier !== undefined && activity.kind !== "running" && (
-        <KeptCheckCard check={kept.earlier} onGoTo={check.goTo} onForget={kept.forget} />
       )}
       {result !== undefined && (activity.kind !== "running" || check.isCheckingAgain) && (
         <CheckWorkbookResult

@@ -1,17 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { CellPlace } from "../../domain/entry/entry";
 import type { KeptCheck, KeptFinding } from "../../use-cases/checking/stored-check";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { LinkButton } from "../parts/link-button";
 import { CHECKING_WORDS } from "../words/checking-words";
 import { useWords } from "../speaking/use-words";
 
 interface KeptCheckCardProps {
   readonly check: KeptCheck;
-  /** Where cells can be gone to. */
-  readonly onGoTo?: (place: CellPlace) => void;
   readonly onForget: () => void;
 }
 
@@ -19,7 +15,7 @@ interface KeptCheckCardProps {
 const PAGE = 20;
 
 /** The result of an earlier check, when it was, and that it may be out of date. */
-export function KeptCheckCard({ check, onGoTo, onForget }: KeptCheckCardProps): JSX.Element {
+export function KeptCheckCard({ check, onForget }: KeptCheckCardProps): JSX.Element {
   const words = useWords(CHECKING_WORDS).kept;
   const { check: checkWords } = useWords();
   const styles = useLayoutStyles();
@@ -36,7 +32,7 @@ export function KeptCheckCard({ check, onGoTo, onForget }: KeptCheckCardProps): 
           <ul className={styles.list}>
             {findings.slice(0, page).map((finding, index) => (
               <li key={index}>
-                <KeptFindingLine finding={finding} {...(onGoTo && { onGoTo })} />
+                <KeptFindingLine finding={finding} />
               </li>
             ))}
           </ul>
@@ -55,26 +51,16 @@ export function KeptCheckCard({ check, onGoTo, onForget }: KeptCheckCardProps): 
   );
 }
 
-interface KeptFindingLineProps {
-  readonly finding: KeptFinding;
-  readonly onGoTo?: (place: CellPlace) => void;
-}
-
-function KeptFindingLine({ finding, onGoTo }: KeptFindingLineProps): JSX.Element {
-  const { check: words, severity: names } = useWords();
+function KeptFindingLine({ finding }: { readonly finding: KeptFinding }): JSX.Element {
+  const { severity: names } = useWords();
   const styles = useLayoutStyles();
-  const { severity, title, sentence, sheet, cell, file } = finding;
+  const { severity, title, sentence, file } = finding;
   return (
     <>
       <strong>{`${names[severity]}: ${title}`}</strong>
       <br />
       {sentence}
       {file !== undefined && <p className={styles.quiet}>{file}</p>}
-      {sheet !== undefined && cell !== undefined && onGoTo !== undefined && (
-        <div>
-          <LinkButton onClick={() => onGoTo({ sheet, cell })}>{words.goTo(sheet, cell)}</LinkButton>
-        </div>
-      )}
     </>
   );
 }

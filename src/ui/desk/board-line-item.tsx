@@ -4,6 +4,7 @@ import type { Finding } from "../../domain/finding/finding";
 import { FindingList } from "../findings/finding-list";
 import { LinkButton } from "../parts/link-button";
 import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
+import { ToneSign, type Tone } from "../parts/tone-sign";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { DESK_WORDS } from "../words/desk-words";
 import { useWords } from "../speaking/use-words";
@@ -60,6 +61,7 @@ export function BoardLineItem({ line, findings, decide, isShort = false }: Board
     <li className={mergeClasses(layout.tight, styles.item, styles[toneOf(line)])}>
       <LineActions line={line} decide={decide}>
         <p className={styles.line}>
+          <ToneSign tone={toneOf(line)} />
           <strong>{unit.name}</strong>: {states.join(", ")}
           {hasFindings && (
             <>
@@ -86,7 +88,7 @@ export function BoardLineItem({ line, findings, decide, isShort = false }: Board
 export const needsSomething = (line: DeskLine): boolean => toneOf(line) !== "good";
 
 /** The line beside it; the words say the same. */
-function toneOf({ filing, handling }: DeskLine): "good" | "bad" | "waiting" {
+function toneOf({ filing, handling }: DeskLine): Tone {
   if (handling === "to-decide") return "waiting";
   if (filing === "missing" || filing === "wrong-form" || handling === "with-errors") return "bad";
   return filing === "incomplete" || filing === "late" || handling === "returned" ? "waiting" : "good";

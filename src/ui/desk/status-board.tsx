@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Indicator } from "../../domain/plan/indicator";
 import { isFraction } from "../../domain/plan/is-fraction";
@@ -11,6 +11,8 @@ import {
   type Summary,
 } from "../../domain/roll-up/summary";
 import { Fold } from "../parts/fold";
+import { STATUS_TONES, ToneSign } from "../parts/tone-sign";
+import { useDeskStyles } from "./use-desk-styles";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { REPORT_WORDS } from "../words/report-words";
@@ -19,16 +21,7 @@ import type { PaneWords } from "../words/vi/vi";
 const STATUSES: readonly Status[] = [...JUDGED_STATUSES, "not-judged"];
 
 const useStyles = makeStyles({
-  item: { borderLeftWidth: "4px", borderLeftStyle: "solid", paddingInlineStart: "8px" },
-  exceeded: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
-  met: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
-  "nearly-met": { borderLeftColor: tokens.colorStatusWarningBorder2 },
-  outside: { borderLeftColor: tokens.colorStatusWarningBorder2 },
-  provisional: { borderLeftColor: tokens.colorStatusWarningBorder2, borderLeftStyle: "dashed" },
-  "in-progress": { borderLeftColor: tokens.colorBrandStroke1 },
-  "not-met": { borderLeftColor: tokens.colorStatusDangerBorder2 },
-  "insufficient-data": { borderLeftColor: tokens.colorStatusWarningBorder2 },
-  "not-judged": { borderLeftColor: tokens.colorNeutralStroke1 },
+  provisional: { borderLeftStyle: "dashed" },
   line: { margin: 0, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -96,22 +89,27 @@ function TotalList({ totals, summary }: TotalListProps): JSX.Element | null {
   const words = useWords();
   const layout = useLayoutStyles();
   const styles = useStyles();
+  const desk = useDeskStyles();
   if (totals.length === 0) return null;
   return (
     <ul className={layout.list}>
-      {totals.map(({ indicator, total }) => (
-        <li
-          key={indicator.code}
-          className={mergeClasses(styles.item, styles[total.isProvisional ? "provisional" : total.status])}
-        >
-          <p className={styles.line}>
-            <strong>{statusOf(indicator, total, words)}.</strong> {indicator.label}
-          </p>
-          <p className={mergeClasses(styles.line, layout.quiet)}>
-            {figureLine(indicator, total, words, summary)}
-          </p>
-        </li>
-      ))}
+      {totals.map(({ indicator, total }) => {
+        const tone = total.isProvisional ? "waiting" : STATUS_TONES[total.status];
+        return (
+          <li
+            key={indicator.code}
+            className={mergeClasses(desk.item, desk[tone], total.isProvisional && styles.provisional)}
+          >
+            <p className={styles.line}>
+              <ToneSign tone={tone} />
+              <strong>{statusOf(indicator, total, words)}.</strong> {indicator.label}
+            </p>
+            <p className={mergeClasses(styles.line, layout.quiet)}>
+              {figureLine(indicator, total, words, summary)}
+            </p>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -11,6 +11,7 @@ export const useDeskStyles = makeStyles({
   waiting: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   bad: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   good: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
+  none: { borderLeftColor: tokens.colorNeutralStroke1 },
   line: { margin: 0, overflowWrap: "anywhere" },
   text: { margin: 0, whiteSpace: "pre-line", overflowWrap: "anywhere" },
   table: {

@@ -1,12 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
-import { InfoRegular } from "@fluentui/react-icons/svg/info";
-import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useId, type JSX, type ReactNode } from "react";
 import type { CellPlace } from "../../domain/entry/entry";
 import type { Finding } from "../../domain/finding/finding";
 import type { Severity } from "../../domain/finding/finding-base";
+import { ToneSign, type Tone } from "../parts/tone-sign";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import { useWords } from "../speaking/use-words";
@@ -34,20 +31,10 @@ const STEPPED_FROM = 3;
 /** Of many that were mended the last ones tell enough. */
 const STRUCK = 5;
 
-const ICONS: Readonly<Record<Severity | "mended", JSX.Element>> = {
-  mended: <CheckmarkCircleRegular aria-hidden />,
-  error: <ErrorCircleRegular aria-hidden />,
-  warning: <WarningRegular aria-hidden />,
-  note: <InfoRegular aria-hidden />,
-};
+const TONES: { readonly [S in Severity]: Tone | "info" } = { error: "bad", warning: "waiting", note: "info" };
 
 const useStyles = makeStyles({
-  title: { display: "flex", gap: "6px", alignItems: "baseline" },
-  icon: { alignSelf: "center", flexShrink: 0, display: "flex" },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  note: { color: tokens.colorNeutralForeground3 },
-  mended: { color: tokens.colorStatusSuccessForeground1 },
+  title: { display: "flex", alignItems: "center" },
   // One line: the whole of it is told beside the cell.
   place: {
     display: "block",
@@ -76,7 +63,6 @@ export function FindingKind({ kind, most, onGoTo, answerTo }: FindingKindProps):
   const { severity, rule, findings, struck } = kind;
   const mends = new Set(findings.map(told.mend));
   const [mend] = mends;
-  const sign = findings.length === 0 ? "mended" : severity;
   const isStepped = onGoTo !== undefined && rule === "required" && findings.length >= STEPPED_FROM;
   const item = (finding: Finding): JSX.Element => (
     <FindingItem
@@ -90,7 +76,7 @@ export function FindingKind({ kind, most, onGoTo, answerTo }: FindingKindProps):
   return (
     <section className={layout.tight} aria-labelledby={title}>
       <h3 id={title} className={mergeClasses(layout.subheading, styles.title)}>
-        <span className={mergeClasses(styles.icon, styles[sign])}>{ICONS[sign]}</span>
+        <ToneSign tone={findings.length === 0 ? "good" : TONES[severity]} />
         <span>{words.check.kind(words.severity[severity], told.ruleTitle(rule), findings.length)}</span>
       </h3>
       {mends.size === 1 && <p className={layout.quiet}>{mend}</p>}

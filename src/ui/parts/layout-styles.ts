@@ -1,5 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** The screen of a desktop has room for two columns. */
+const WIDE = "@media (min-width: 900px)";
+
+/** A pane at 200 %. */
+const SCARCE = "@media (max-width: 279px)";
+
+const UNSEEN = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+  whiteSpace: "nowrap",
+} as const;
+
 /** How the parts of the pane are set, on a grid of 4 px, for widths from 320 px. */
 export const useLayoutStyles = makeStyles({
   pane: {
@@ -9,6 +24,7 @@ export const useLayoutStyles = makeStyles({
     flexDirection: "column",
     minHeight: "100vh",
     maxWidth: "720px",
+    [WIDE]: { maxWidth: "1200px" },
     marginInline: "auto",
     paddingInline: "16px",
     lineHeight: tokens.lineHeightBase300,
@@ -19,12 +35,29 @@ export const useLayoutStyles = makeStyles({
     // Excel puts its own menu into the top right corner.
     paddingInlineEnd: "40px",
   },
+  /** What a very narrow pane has no room for; it is still read out. */
+  spare: { [SCARCE]: { ...UNSEEN } },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, "&[hidden]": { display: "none" } },
   /** What a tab shows; its footer is the last of it. */
   tab: { display: "flex", flexDirection: "column", flexGrow: 1, gap: "12px", paddingBlockStart: "12px" },
   stack: { display: "flex", flexDirection: "column", gap: "12px", paddingBlockStart: "12px" },
+  /** Two columns where there is room, one below the other where there is not; an empty one takes none. */
+  columns: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    [WIDE]: { flexDirection: "row", columnGap: "32px" },
+  },
+  column: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    minWidth: 0,
+    "&:empty": { display: "none" },
+    [WIDE]: { flexGrow: 1, flexBasis: 0, maxWidth: "720px" },
+  },
   tight: { display: "flex", flexDirection: "column", gap: "4px" },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   beside: {
@@ -71,12 +104,5 @@ export const useLayoutStyles = makeStyles({
   anywhere: { overflowWrap: "anywhere" },
   names: { margin: 0, paddingInlineStart: "20px" },
   copied: { boxSizing: "border-box", width: "100%", font: "inherit", resize: "vertical" },
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  unseen: UNSEEN,
 });

@@ -13,11 +13,13 @@ import { useWords } from "../speaking/use-words";
 export interface ReplaceQuestionProps {
   /** The sheets that would be lost; undefined while there is nothing to ask. */
   readonly sheets: readonly string[] | undefined;
+  /** Sheets of the same summary that nothing takes the place of. */
+  readonly left?: readonly string[] | undefined;
   readonly onAnswer: (mayReplace: boolean) => void;
 }
 
 /** Asks before sheets are replaced. Escape and clicking beside it keep them. */
-export function ReplaceQuestion({ sheets, onAnswer }: ReplaceQuestionProps): JSX.Element {
+export function ReplaceQuestion({ sheets, left, onAnswer }: ReplaceQuestionProps): JSX.Element {
   const words = useWords().replace;
   return (
     <Dialog
@@ -28,7 +30,7 @@ export function ReplaceQuestion({ sheets, onAnswer }: ReplaceQuestionProps): JSX
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent>{words.question(sheets ?? [])}</DialogContent>
+          <DialogContent>{words.question(sheets ?? [], left ?? [])}</DialogContent>
           <DialogActions>
             <Button appearance="secondary" onClick={() => onAnswer(false)}>
               {words.no}

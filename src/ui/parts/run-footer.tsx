@@ -23,13 +23,15 @@ const useStyles = makeStyles({
 interface RunFooterProps extends RunButtonsProps {
   /** What the work came to: gets the focus when work that was started here is done. */
   readonly result?: RefObject<HTMLElement | null>;
+  /** It was done, and what is to be done now stands with what came of it. */
+  readonly isAgain?: boolean;
 }
 
 /**
  * The one thing that is done on a tab, at its foot and always in view: the button, how far the work is, and what went wrong.
  * Stands last in its tab.
  */
-export function RunFooter({ result, onStart, ...props }: RunFooterProps): JSX.Element {
+export function RunFooter({ result, onStart, isAgain = false, ...props }: RunFooterProps): JSX.Element {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const isAwaited = useRef(false);
@@ -45,7 +47,7 @@ export function RunFooter({ result, onStart, ...props }: RunFooterProps): JSX.El
   return (
     <RunButtons
       {...props}
-      appearance="primary"
+      appearance={isAgain ? "secondary" : "primary"}
       className={styles.footer}
       placeRef={place}
       onStart={() => {

@@ -15,17 +15,21 @@ export function ReportBody(props: ReportActionProps): JSX.Element {
   const { subject, facts } = result;
   const decide: Decide = (changes, said) => void rollUp.take({ kind: "decide", changes, said });
   return (
-    <div className={styles.stack}>
-      <ReportGlance result={result} />
-      <DeskBusyContext value={rollUp.task.activity.kind === "running"}>
-        <SubmissionBoard result={result} decide={decide} />
-        <ResubmissionDesk competing={facts.competing} decide={decide} />
-      </DeskBusyContext>
-      {subject.plan.indicators.length > 0 && (
-        <StatusBoard indicators={subject.plan.indicators} summary={facts.summary} />
-      )}
-      {subject.blank !== undefined && <FormFigures blank={subject.blank} facts={facts} />}
-      <ReportActions {...props} />
+    <div className={styles.columns}>
+      <div className={styles.column}>
+        <ReportGlance result={result} />
+        <DeskBusyContext value={rollUp.task.activity.kind === "running"}>
+          <SubmissionBoard result={result} decide={decide} />
+          <ResubmissionDesk competing={facts.competing} decide={decide} />
+        </DeskBusyContext>
+      </div>
+      <div className={styles.column}>
+        {subject.plan.indicators.length > 0 && (
+          <StatusBoard indicators={subject.plan.indicators} summary={facts.summary} />
+        )}
+        {subject.blank !== undefined && <FormFigures blank={subject.blank} facts={facts} />}
+        <ReportActions {...props} />
+      </div>
     </div>
   );
 }

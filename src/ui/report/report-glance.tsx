@@ -2,13 +2,14 @@ import type { JSX } from "react";
 import type { Filing } from "../../domain/desk/submission-board";
 import type { Status } from "../../domain/roll-up/summary";
 import { ownCoverage } from "../../domain/roll-up/units-behind";
+import { STATUS_TONES, type Tone } from "../parts/tone-sign";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { RollUpGaps } from "../roll-up/roll-up-gaps";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { useWords } from "../speaking/use-words";
 import { DESK_WORDS } from "../words/desk-words";
 import { REPORT_WORDS } from "../words/report-words";
-import { StackedBar, type BarPart, type Tone } from "./stacked-bar";
+import { StackedBar, type BarPart } from "./stacked-bar";
 
 const FILINGS: readonly (readonly [Filing, Tone])[] = [
   ["on-time", "good"],
@@ -20,15 +21,15 @@ const FILINGS: readonly (readonly [Filing, Tone])[] = [
   ["not-expected", "none"],
 ];
 
-/** Those that are judged. */
-const STATUSES: readonly (readonly [Exclude<Status, "not-judged">, Tone])[] = [
-  ["exceeded", "good"],
-  ["met", "good"],
-  ["nearly-met", "waiting"],
-  ["outside", "waiting"],
-  ["in-progress", "waiting"],
-  ["insufficient-data", "none"],
-  ["not-met", "bad"],
+/** Those that are judged, in the order of their tones. */
+const STATUSES: readonly Status[] = [
+  "exceeded",
+  "met",
+  "nearly-met",
+  "outside",
+  "in-progress",
+  "insufficient-data",
+  "not-met",
 ];
 
 const VERDICTS: readonly (readonly ["reached" | "notReached" | "open", readonly Status[]])[] = [
@@ -44,15 +45,15 @@ export function ReportGlance({ result }: { readonly result: RolledUp }): JSX.Ele
   const { board } = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
   const { lines, summary } = result.facts;
-  const { expected, received, late } = summary.completeness;
+  const { expected, received } = summary.completeness;
   const own = ownCoverage(summary);
   const totals = [...summary.indicators.values()];
   const units: readonly BarPart[] = FILINGS.map(([filing, tone]) => ({
     ...{ label: board.filing[filing], tone },
     count: lines.filter((line) => line.filing === filing).length,
   }));
-  const targets: readonly BarPart[] = STATUSES.map(([status, tone]) => ({
-    ...{ label: statusWords[status], tone },
+  const targets: readonly BarPart[] = STATUSES.map((status) => ({
+    ...{ label: statusWords[status], tone: STATUS_TONES[status] },
     count: totals.filter((total) => total.status === status).length,
   }));
   const handled = (handling: (typeof lines)[number]["handling"]): number =>
@@ -78,14 +79,7 @@ export function ReportGlance({ result }: { readonly result: RolledUp }): JSX.Ele
       <StackedBar title={words.units} parts={units} />
       <StackedBar title={words.targets} parts={targets} />
       {expected.length > 0 && (
-        <p className={styles.quiet}>
-          {board.rate(
-            figures.number(received.length),
-            figures.percent(received.length / expected.length),
-            figures.number(received.length - late.length),
-            figures.number(late.length),
-          )}
-        </p>
+        <p className={styles.quiet}>{board.rate(figures.percent(received.length / expected.length))}</p>
       )}
       <RollUpGaps summary={summary} />
     </section>

@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { ToneSign, type Tone } from "../parts/tone-sign";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { REPORT_WORDS } from "../words/report-words";
-
-/** What a part of a whole says: done, half done, amiss, or nothing yet. */
-export type Tone = "good" | "waiting" | "bad" | "none";
 
 export interface BarPart {
   readonly label: string;
@@ -20,7 +18,6 @@ const useStyles = makeStyles({
   bad: { fill: tokens.colorStatusDangerBorder2 },
   none: { fill: tokens.colorNeutralStrokeAccessible },
   legend: { display: "flex", flexWrap: "wrap", columnGap: "12px", fontSize: tokens.fontSizeBase200 },
-  mark: { width: "10px", height: "10px", marginInlineEnd: "4px" },
 });
 
 interface StackedBarProps {
@@ -56,31 +53,32 @@ export function StackedBar({ title, parts }: StackedBarProps): JSX.Element | nul
         <div className={styles.legend}>
           {some.map(({ label, count, tone }) => (
             <span key={label}>
-              <svg className={styles.mark} viewBox="0 0 1 1">
-                <rect className={styles[tone]} width={1} height={1} />
-              </svg>
+              <ToneSign tone={tone} />
               {label} {figures.number(count)}
             </span>
           ))}
         </div>
       </div>
-      <table className={layout.unseen}>
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.state}</th>
-            <th scope="col">{columns.count}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {some.map(({ label, count }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{figures.number(count)}</td>
+      {/* A table takes the width of its words, however little it is given. */}
+      <div className={layout.unseen}>
+        <table>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{columns.state}</th>
+              <th scope="col">{columns.count}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {some.map(({ label, count }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{figures.number(count)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -116,8 +116,15 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
     const painting = progress("painting");
     const painted = await tasks.rollUpIntoWorkbook(request, read, workbook, clock, mayReplace, painting);
     if (painted.ok) {
-      const facts = painted.value;
-      return succeed({ subject, files, compared, facts, standing: isEmpty(facts) ? "empty" : "written" });
+      const { left, ...facts } = painted.value;
+      return succeed({
+        subject,
+        files,
+        compared,
+        facts,
+        left,
+        standing: isEmpty(facts) ? "empty" : "written",
+      });
     }
     const { failure } = painted;
     if (failure.kind !== "not-here") return fail(failure);

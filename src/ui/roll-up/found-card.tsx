@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useId, type JSX } from "react";
+import { useEffect, useId, useMemo, type JSX } from "react";
 import { shortNameOf } from "../../domain/plan/plan";
-import { findUnit } from "../../domain/unit/unit";
 import { collectionName, roundOf, type Collection } from "../../use-cases/blank-form/collection";
+import type { ConfirmedMatches } from "../../domain/unit/confirmed-matches";
 import { filesOf, type PlanBatch } from "../../use-cases/sorting/batch";
+import { reportingUnits } from "../../use-cases/sorting/reporting-units";
 import type { FoundSubject } from "../../use-cases/sorting/found-subjects";
 import { isCountedIn, type Collected, type CollectedChoice } from "../choosing/use-collected";
 import { useAnnounce } from "../parts/announcer";
@@ -16,10 +17,12 @@ import type { Sorted } from "./use-sorting";
 interface FoundCardProps {
   readonly sorted: Sorted;
   readonly choice: CollectedChoice;
+  /** What people have said about files that do not tell their unit by themselves. */
+  readonly confirmed: ConfirmedMatches;
 }
 
 /** What the chosen files are, as they say themselves: one line of what is rolled up, and below it what else is among them. */
-export function FoundCard({ sorted, choice }: FoundCardProps): JSX.Element {
+export function FoundCard({ sorted, choice, confirmed }: FoundCardProps): JSX.Element {
   const { found: words } = useWords();
   const styles = useLayoutStyles();
   const title = useId();
@@ -47,7 +50,13 @@ export function FoundCard({ sorted, choice }: FoundCardProps): JSX.Element {
       {sorted.subjects.length === 0 && <Message intent="warning">{words.nothing}</Message>}
       {isMissed && <Message intent="warning">{told}</Message>}
       {counted.map((subject) => (
-        <Subject key={subjectName(subject, words)} subject={subject} collected={collected} sorted={sorted} />
+        <Subject
+          key={subjectName(subject, words)}
+          subject={subject}
+          collected={collected}
+          sorted={sorted}
+          confirmed={confirmed}
+        />
       ))}
       {isMissed && first.collected !== undefined && (
         <div>
@@ -77,21 +86,25 @@ export function FoundCard({ sorted, choice }: FoundCardProps): JSX.Element {
   );
 }
 
-interface SubjectProps {
+interface SubjectProps extends Pick<FoundCardProps, "confirmed"> {
   readonly subject: FoundSubject;
   readonly collected: Collected | undefined;
   readonly sorted: Sorted;
 }
 
 /** What is rolled up: how many files of what, to whom, of how many units; what it goes on from, and what is left out. */
-function Subject({ subject, collected, sorted: { others } }: SubjectProps): JSX.Element {
+function Subject({ subject, collected, sorted: { others }, confirmed }: SubjectProps): JSX.Element {
   const { found: words } = useWords();
   const styles = useLayoutStyles();
   const { batch, earlier } = subject;
   const pdfs = others.filter((reading) => reading.kind === "rejected" && isPdf(reading.rejection)).length;
   const rest = others.length - pdfs;
   const left = [...(pdfs > 0 ? [words.pdfs(pdfs)] : []), ...(rest > 0 ? [words.others(rest)] : [])];
-  const units = batch.kind === "plan" ? unitParts(batch, collected, words) : [];
+  const units = useMemo(
+    () =>
+      batch.kind === "plan" && collected !== undefined ? unitParts(batch, collected, confirmed, words) : [],
+    [batch, collected, confirmed, words],
+  );
   const summary = earlier === undefined || batch.kind === "unknown-plan" ? undefined : batch.summary;
   return (
     <>
@@ -134,17 +147,13 @@ const nameOf = (collection: Pick<Collection, "plan" | "round">): string =>
     ? collectionName(collection)
     : `${shortNameOf(collection.plan)} · ${roundOf(collection).name}`;
 
-/** How many of the units that report have sent something, by the codes on their forms. */
+/** How many of the units that report have sent something. */
 function unitParts(
   { forms }: PlanBatch,
-  collected: Collected | undefined,
+  { registry }: Collected,
+  confirmed: ConfirmedMatches,
   words: PaneWords["found"],
 ): readonly string[] {
-  if (collected === undefined) return [];
-  const { registry } = collected;
-  const { office, units } = registry;
-  const senders = forms.map(({ submission }) => submission.unit).filter((unit) => unit !== office.code);
-  const known = new Set(senders.filter((unit) => findUnit(registry, unit) !== undefined));
-  const unclear = senders.filter((unit) => !known.has(unit)).length;
-  return [words.units(known.size, units.length), ...(unclear > 0 ? [words.unknownUnits(unclear)] : [])];
+  const { known, unclear } = reportingUnits(forms, registry, confirmed);
+  return [words.units(known, registry.units.length), ...(unclear > 0 ? [words.unknownUnits(unclear)] : [])];
 }

@@ -19,7 +19,7 @@ interface RollUpResultCardProps {
 
 /** What a roll-up came to: how many units, how many findings, which files do not count and why, and where it is. */
 export function RollUpResultCard({ result, heading, children }: RollUpResultCardProps): JSX.Element {
-  const { facts, file, standing } = result;
+  const { facts, file, standing, left = [] } = result;
   const { desk, save } = useServices();
   const words = useWords();
   const { rejection: rejectionWords } = useWords(FINDING_WORDS);
@@ -35,6 +35,7 @@ export function RollUpResultCard({ result, heading, children }: RollUpResultCard
       {standing === "written" && file === undefined && (
         <p className={styles.paragraph}>{words.rollUp.painted}</p>
       )}
+      {left.length > 0 && <p className={styles.paragraph}>{words.rollUp.left(left)}</p>}
       {file?.ok === true && desk.kind === "workbook" && (
         <p className={styles.paragraph}>{words.rollUp.ownWorkbook}</p>
       )}

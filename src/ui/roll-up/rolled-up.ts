@@ -19,6 +19,8 @@ export interface RolledUp {
   readonly compared: ChosenSummaries;
   readonly facts: DeskResult;
   readonly standing: Standing;
+  /** Sheets of an earlier roll-up that were not replaced. */
+  readonly left?: readonly string[];
   readonly file?: Outcome<MadeFile, NotFilled>;
 }
 

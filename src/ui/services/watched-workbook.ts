@@ -102,7 +102,6 @@ export function watchedWorkbook(
     restoreValidations: (wanted) => watched(() => workbook.restoreValidations(wanted)),
     openCopy: (bytes) => watched(() => workbook.openCopy(bytes)),
     save: () => watched(() => workbook.save()),
-    fileName: () => reading(() => workbook.fileName()),
     watchSelection: (listener) => workbook.watchSelection(listener),
     selectedCell: () => reading(() => workbook.selectedCell()),
     isCellBeingEdited: () => workbook.isCellBeingEdited(),

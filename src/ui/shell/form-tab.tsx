@@ -1,4 +1,4 @@
-import { useRef, type JSX } from "react";
+import { useRef, type JSX, type ReactNode } from "react";
 import { PlacingOutcome } from "../parts/placing-outcome";
 import { usePlacing } from "../parts/use-placing";
 import type { FiguresOfUnits } from "../../domain/form/prefilled";
@@ -24,11 +24,13 @@ const AllForms = lazyPiece(async () => (await import("./all-forms")).AllForms);
 
 interface FormTabProps {
   readonly choice: Choice;
+  /** What stands first. */
+  readonly lead: ReactNode;
   readonly onShowRollUp: () => void;
 }
 
 /** Makes blank forms: of one unit, or of all of them. */
-export function FormTab({ choice, onShowRollUp }: FormTabProps): JSX.Element {
+export function FormTab({ choice, lead, onShowRollUp }: FormTabProps): JSX.Element {
   const { desk } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
@@ -37,13 +39,20 @@ export function FormTab({ choice, onShowRollUp }: FormTabProps): JSX.Element {
   const earlier = task.result?.plan === plan ? task.result.summary.figures : undefined;
   return (
     <div className={styles.tab}>
+      {lead}
       {!isForAll && <p className={styles.paragraph}>{words.form.intro[desk.kind]}</p>}
-      <ChoiceFields choice={choice} />
-      <UnitField choice={choice} />
-      {plan.elements.some(({ continues }) => continues !== undefined) && (
-        <EarlierField plan={plan} task={task} words={words.earlier} />
-      )}
-      <OfficePlanSection choice={choice} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <ChoiceFields choice={choice} />
+        </div>
+        <div className={styles.column}>
+          <UnitField choice={choice} />
+          {plan.elements.some(({ continues }) => continues !== undefined) && (
+            <EarlierField plan={plan} task={task} words={words.earlier} />
+          )}
+          <OfficePlanSection choice={choice} />
+        </div>
+      </div>
       {isForAll ? (
         <AllForms
           // What was made is of another choice then.

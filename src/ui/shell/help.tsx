@@ -1,6 +1,6 @@
-import { Link } from "@fluentui/react-components";
-import type { JSX } from "react";
-import { Fold } from "../parts/fold";
+import { Button, Link, mergeClasses } from "@fluentui/react-components";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { useId, useState, type JSX } from "react";
 import { lazyPiece } from "../parts/lazy-piece";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
@@ -11,19 +11,36 @@ const ExcelCheck = lazyPiece(async () => (await import("./excel-check")).ExcelCh
 /** A page of pictures beside the pane's own files, for staff; for those who help them, what this Excel can do. */
 const GUIDE = "assets/help/index.html";
 
-/** What there is to read, and in Excel whether it does what this program relies on. */
-export function Help(): JSX.Element {
+/** What the pane works on, and beside it a button for what there is to read, and in Excel whether it does what is needed. */
+export function Help({ children }: { readonly children: string }): JSX.Element {
   const { desk, checkExcel } = useServices();
   const { help } = useWords();
   const styles = useLayoutStyles();
+  const [{ isOpen, wasOpened }, set] = useState({ isOpen: false, wasOpened: false });
+  const id = useId();
   return (
-    <Fold title={help.heading}>
-      <div className={styles.stack}>
-        <Link href={GUIDE} target="_blank" rel="noopener">
-          {help.guide}
-        </Link>
-        {desk.kind === "workbook" && checkExcel && <ExcelCheck check={checkExcel} />}
+    <>
+      <div className={styles.beside}>
+        <p className={mergeClasses(styles.quiet, styles.spare)}>{children}</p>
+        <Button
+          appearance="subtle"
+          icon={<QuestionCircleRegular />}
+          aria-label={help.heading}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => set({ isOpen: !isOpen, wasOpened: true })}
+        />
       </div>
-    </Fold>
+      <div id={id} hidden={!isOpen}>
+        {wasOpened && (
+          <div className={styles.stack}>
+            <Link href={GUIDE} target="_blank" rel="noopener">
+              {help.guide}
+            </Link>
+            {desk.kind === "workbook" && checkExcel && <ExcelCheck check={checkExcel} />}
+          </div>
+        )}
+      </div>
+    </>
   );
 }

@@ -14,10 +14,13 @@ const useStaticStyles = makeStaticStyles(`
   html { scroll-padding-block-end: 56px }
   body { margin: 0; overflow-y: scroll }
   @media (pointer: coarse) {
-    .fui-Button, .fui-AccordionHeader__button, .fui-Input, .fui-SearchBox, .fui-Select__select, .fui-Checkbox, .fui-Switch {
-      min-height: 44px;
+    .fui-Button, .fui-AccordionHeader__button, .fui-Input, .fui-SearchBox, .fui-Select__select, .fui-Checkbox, .fui-Switch,
+    .fui-Combobox, .fui-Option, .fui-MenuItem, .fui-Tab, .fui-Link {
+      min-height: 44px !important;
     }
-    .fui-Checkbox, .fui-Switch { align-items: center }
+    .fui-Button { min-width: 44px !important }
+    .fui-Checkbox, .fui-Switch, .fui-Link { align-items: center }
+    .fui-Link { display: inline-flex }
   }
 `);
 

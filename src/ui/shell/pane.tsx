@@ -86,8 +86,8 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   const { result } = rollUp.task;
   const hasSummary = earlier !== undefined || (result !== undefined && result.file === undefined);
   // Who asked at the ribbon for the form or the roll-up has said what begins here.
-  const isAnswered = firstTab === "form" || firstTab === "roll-up";
-  const isToCheck = hasLooked && earlier === undefined && !isAnswered;
+  const isOpen = isBegun || earlier !== undefined || firstTab === "form" || firstTab === "roll-up";
+  const isToCheck = hasLooked && (tab === "check" || !isOpen);
   const onOpened = (content: OpenContent): void => {
     if (content === "form") setTab((now) => now ?? "check");
     setEmpty(content === "empty");
@@ -96,40 +96,43 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   const firstRun = sorting.files.length === 0 && earlier === undefined && (
     <FirstRun activity={practice.activity} onPractise={practice.start} />
   );
+  const showRollUp = (): void => showTab("roll-up");
   const contents: { readonly [T in TabName]: ReactNode } = {
     form: (
-      <>
-        {start}
-        {firstRun}
-        <FormTab choice={choice} onShowRollUp={() => showTab("roll-up")} />
-      </>
+      <FormTab
+        choice={choice}
+        lead={
+          <>
+            {start}
+            {firstRun}
+          </>
+        }
+        onShowRollUp={showRollUp}
+      />
     ),
     check: (
-      <>
-        {start}
-        <CheckTab choice={choice} opening={{ isWanted: isToCheck, onOpened }} />
-      </>
+      <CheckTab
+        choice={choice}
+        opening={{ isWanted: isToCheck, isShown: tab === "check", onOpened }}
+        lead={start}
+      />
     ),
     "roll-up": (
-      <>
-        {firstRun}
-        <RollUpTab
-          collected={collected}
-          sorting={sorting}
-          rollUp={rollUp}
-          onShowReport={() => showTab("report")}
-        />
-      </>
+      <RollUpTab
+        collected={collected}
+        sorting={sorting}
+        rollUp={rollUp}
+        firstRun={firstRun}
+        onShowReport={() => showTab("report")}
+      />
     ),
     report: (
-      <>
-        {start}
-        <ReportTab
-          rollUp={rollUp}
-          onShowRollUp={() => showTab("roll-up")}
-          {...(desk.kind === "workbook" && hasSummary && { onExplain: () => setAsked(asked + 1) })}
-        />
-      </>
+      <ReportTab
+        rollUp={rollUp}
+        lead={start}
+        onShowRollUp={showRollUp}
+        {...(desk.kind === "workbook" && hasSummary && { onExplain: () => setAsked(asked + 1) })}
+      />
     ),
   };
   return (
@@ -139,7 +142,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
         <h1 className={mergeClasses(styles.title, desk.kind === "workbook" && styles.unseen)}>
           {words.title}
         </h1>
-        <p className={styles.quiet}>{words.mode[desk.kind]}</p>
+        <Help>{words.mode[desk.kind]}</Help>
       </header>
       <PaneTabs tab={isExplaining ? undefined : tab} onShow={openTab} />
       {/* All stay mounted: a roll-up goes on while another tab is looked at. */}
@@ -167,7 +170,6 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
           asked={asked}
         />
       )}
-      <Help />
     </main>
   );
 }

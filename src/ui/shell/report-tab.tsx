@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, type JSX } from "react";
+import { useRef, type JSX, type ReactNode } from "react";
 import { collectionName } from "../../use-cases/blank-form/collection";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
@@ -15,13 +15,15 @@ const ReportBody = lazyPiece(async () => (await import("../report/report-body"))
 
 interface ReportTabProps {
   readonly rollUp: RollUp;
+  /** What stands first while there is no report. */
+  readonly lead: ReactNode;
   readonly onShowRollUp: () => void;
   /** Explains the selected cell; absent where the workbook holds no summary. */
   readonly onExplain?: () => void;
 }
 
 /** What the last roll-up says: who has sent, what is to be decided, and how the indicators stand. */
-export function ReportTab({ rollUp, onShowRollUp, onExplain }: ReportTabProps): JSX.Element {
+export function ReportTab({ rollUp, lead, onShowRollUp, onExplain }: ReportTabProps): JSX.Element {
   const { desk } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
@@ -35,6 +37,7 @@ export function ReportTab({ rollUp, onShowRollUp, onExplain }: ReportTabProps): 
   if (result === undefined) {
     return (
       <div className={styles.tab}>
+        {lead}
         <p className={styles.paragraph}>{words.report.none}</p>
         {explain}
         <RunFooter label={words.report.toRollUp} activity={activity} isReady onStart={onShowRollUp} />

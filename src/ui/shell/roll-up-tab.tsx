@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useRef, useState, type JSX } from "react";
+import { useMemo, useRef, useState, type JSX, type ReactNode } from "react";
 import type { FileReading } from "../../use-cases/received/read-received-file";
 import { uncertainFiles } from "../../use-cases/received/uncertain-files";
 import { ChoiceFields } from "../choosing/choice-fields";
@@ -38,11 +38,14 @@ interface RollUpTabProps {
   readonly collected: CollectedChoice;
   readonly sorting: Sorting;
   readonly rollUp: RollUp;
+  /** What is said to newcomers. */
+  readonly firstRun: ReactNode;
   readonly onShowReport: () => void;
 }
 
 /** Takes the files that were sent, shows what they say they are, and adds them up. */
-export function RollUpTab({ collected, sorting, rollUp, onShowReport }: RollUpTabProps): JSX.Element {
+export function RollUpTab(props: RollUpTabProps): JSX.Element {
+  const { collected, sorting, rollUp, firstRun, onShowReport } = props;
   const { desk } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
@@ -58,19 +61,6 @@ export function RollUpTab({ collected, sorting, rollUp, onShowReport }: RollUpTa
   };
   return (
     <div className={styles.tab}>
-      <p className={styles.paragraph}>{words.rollUp.intro[desk.kind]}</p>
-      <FileChooser files={files} setFiles={setFiles} isDisabled={isBusy} />
-      {locked.length > 0 && <UnlockFiles locked={locked} setFiles={setFiles} isDisabled={isBusy} />}
-      {sorted !== undefined && <FoundCard sorted={sorted} choice={collected} />}
-      {isChanging ? (
-        <ChangeFields collected={collected} rollUp={rollUp} />
-      ) : (
-        <div>
-          <Button size="small" onClick={change}>
-            {words.found.change}
-          </Button>
-        </div>
-      )}
       <RollUpResult
         collected={
           collected.found !== undefined || collected.byHand.isSettled ? collected.collected : undefined
@@ -78,7 +68,24 @@ export function RollUpTab({ collected, sorting, rollUp, onShowReport }: RollUpTa
         sorting={sorting}
         rollUp={rollUp}
         onShowReport={onShowReport}
-      />
+      >
+        <p className={styles.paragraph}>{words.rollUp.intro[desk.kind]}</p>
+        <FileChooser files={files} setFiles={setFiles} isDisabled={isBusy} />
+        {locked.length > 0 && <UnlockFiles locked={locked} setFiles={setFiles} isDisabled={isBusy} />}
+        {sorted !== undefined && (
+          <FoundCard sorted={sorted} choice={collected} confirmed={rollUp.confirmed.matches} />
+        )}
+        {isChanging ? (
+          <ChangeFields collected={collected} rollUp={rollUp} />
+        ) : (
+          <div>
+            <Button size="small" onClick={change}>
+              {words.found.change}
+            </Button>
+          </div>
+        )}
+        {firstRun}
+      </RollUpResult>
     </div>
   );
 }
@@ -108,10 +115,14 @@ function ChangeFields({ collected, rollUp }: Pick<RollUpTabProps, "collected" | 
 
 interface RollUpResultProps extends Pick<RollUpTabProps, "sorting" | "rollUp" | "onShowReport"> {
   readonly collected: Collected | undefined;
+  /** What is rolled up; the result stands beside it where there is room. */
+  readonly children: ReactNode;
 }
 
 /** Adds the files up, into the open workbook or into a file to download, and shows what that came to. */
-function RollUpResult({ collected, sorting, rollUp, onShowReport }: RollUpResultProps): JSX.Element {
+function RollUpResult(props: RollUpResultProps): JSX.Element {
+  const { collected, sorting, rollUp, onShowReport, children } = props;
+  const styles = useLayoutStyles();
   const { desk } = useServices();
   const words = useWords();
   const { task, take, isOutdated, confirmed } = rollUp;
@@ -140,28 +151,32 @@ function RollUpResult({ collected, sorting, rollUp, onShowReport }: RollUpResult
         ? words.rollUp.write[desk.kind]
         : words.rollUp.again;
   const asked =
-    activity.kind === "failed" && activity.failure.kind === "would-replace"
-      ? activity.failure.sheets
-      : undefined;
+    activity.kind === "failed" && activity.failure.kind === "would-replace" ? activity.failure : undefined;
   const write = (mayReplace: boolean): void => void take({ kind: "write", mayReplace });
   return (
     <>
-      {result !== undefined && activity.kind !== "running" && (
-        <>
-          {isOutdated && <Message intent="warning">{words.rollUp.outdated}</Message>}
-          <RollUpResultCard result={result} heading={heading}>
-            <Button onClick={onShowReport}>{words.rollUp.toReport}</Button>
-          </RollUpResultCard>
-        </>
-      )}
-      {(result !== undefined || unrecognisedRows(rollUp).length > 0) && <DeskAside rollUp={rollUp} />}
-      {registry !== undefined &&
-        (uncertain.length > 0 || Object.keys(confirmed.matches).length > 0) &&
-        activity.kind !== "running" && (
-          <ConfirmUnits key={registry.id} files={uncertain} registry={registry} confirmed={confirmed} />
-        )}
+      <div className={styles.columns}>
+        <div className={styles.column}>{children}</div>
+        <div className={styles.column}>
+          {result !== undefined && activity.kind !== "running" && (
+            <>
+              {isOutdated && <Message intent="warning">{words.rollUp.outdated}</Message>}
+              <RollUpResultCard result={result} heading={heading}>
+                <Button onClick={onShowReport}>{words.rollUp.toReport}</Button>
+              </RollUpResultCard>
+            </>
+          )}
+          {(result !== undefined || unrecognisedRows(rollUp).length > 0) && <DeskAside rollUp={rollUp} />}
+          {registry !== undefined &&
+            (uncertain.length > 0 || Object.keys(confirmed.matches).length > 0) &&
+            activity.kind !== "running" && (
+              <ConfirmUnits key={registry.id} files={uncertain} registry={registry} confirmed={confirmed} />
+            )}
+        </div>
+      </div>
       <ReplaceDialog
-        sheets={asked}
+        sheets={asked?.sheets}
+        left={asked?.left}
         onAnswer={(mayReplace) => {
           task.settle();
           if (mayReplace) write(true);
@@ -180,6 +195,7 @@ function RollUpResult({ collected, sorting, rollUp, onShowReport }: RollUpResult
           label={label}
           activity={activity}
           isReady={isReady}
+          isAgain={desk.kind === "files" && result?.file?.ok === true && !isOutdated}
           onStart={() => write(false)}
           onCancel={task.cancel}
           result={heading}

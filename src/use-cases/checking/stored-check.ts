@@ -7,8 +7,6 @@ export interface KeptFinding {
   /** What kind of mistake it is. */
   readonly title: string;
   readonly sentence: string;
-  readonly sheet?: string;
-  readonly cell?: string;
   /** The file it was found in, where several were checked. */
   readonly file?: string;
 }
@@ -65,15 +63,13 @@ export function readKeptCheck(text: string): KeptCheck | undefined {
 }
 
 function asFinding(item: unknown): KeptFinding | undefined {
-  const { severity, title, sentence, sheet, cell, file } = membersOf(item);
+  const { severity, title, sentence, file } = membersOf(item);
   if (severity !== "error" && severity !== "warning" && severity !== "note") return undefined;
   if (typeof title !== "string" || typeof sentence !== "string") return undefined;
   return {
     severity,
     title,
     sentence,
-    ...(typeof sheet === "string" ? { sheet } : {}),
-    ...(typeof cell === "string" ? { cell } : {}),
     ...(typeof file === "string" ? { file } : {}),
   };
 }

@@ -156,8 +156,6 @@ export interface OpenWorkbook {
   readonly openCopy: (bytes: Uint8Array) => Promise<Outcome<undefined, HostFailure>>;
   /** Saves the workbook under its name; one that was never saved makes Excel ask for a name. What the user answers is not told. */
   readonly save: () => Promise<Outcome<undefined, HostFailure>>;
-  /** What the file of this workbook is called. */
-  readonly fileName: () => Promise<Outcome<string, HostFailure>>;
   /** What was kept under a name in this workbook; undefined when nothing was. */
   readonly recall: (name: string) => Promise<Outcome<string | undefined, HostFailure>>;
   /**

@@ -8,6 +8,8 @@ import type { HostFailure, OpenWorkbook, PaintProgress } from "./open-workbook";
 export interface WouldReplace {
   readonly kind: "would-replace";
   readonly sheets: readonly string[];
+  /** Sheets of the earlier run that nothing takes the place of: they would stay, and be nobody's. */
+  readonly left?: readonly string[];
 }
 
 export type PaintFailure = HostFailure | WouldReplace;

@@ -7,8 +7,9 @@ import { EMPTY_WORK, goOnFrom, written, type DeskWork, type UnrecognisedRow } fr
 import { openFor, type ClosedRound } from "../closing/closed-round";
 import type { FormReader } from "../received/form-reader";
 import type { MadeFile } from "../forms/insert-form";
-import type { OpenWorkbook, PaintProgress } from "../ports/open-workbook";
-import { paintGuarded, type PaintFailure } from "../ports/paint-guarded";
+import { sheetKey } from "../../domain/grid/sheet-key";
+import type { HostFailure, OpenWorkbook, PaintProgress } from "../ports/open-workbook";
+import { ownedSheets, paintGuarded, type PaintFailure } from "../ports/paint-guarded";
 import { rollUpStateText, SHEETS_NAME, STATE_NAME, type UnitListFile } from "../continuing/roll-up-state";
 import { inTurns } from "../ports/in-turns";
 import type { Clock, Progress, ReceivedFile } from "../ports/ports";
@@ -50,6 +51,11 @@ export interface NotHere {
   readonly kind: "not-here";
 }
 
+export interface PaintedResult extends DeskResult {
+  /** Sheets of an earlier roll-up that are not of this one: they stay, and nothing keeps them up to date. */
+  readonly left: readonly string[];
+}
+
 export type DeskFailure = PaintFailure | UnrecognisedRows | ClosedRound;
 
 /** Reads the files that are new and adds up those that count, without any sheets yet. */
@@ -78,7 +84,7 @@ export async function rollUpIntoWorkbook(
   clock: Clock,
   mayReplace: boolean,
   progress: PaintProgress,
-): Promise<Outcome<DeskResult, DeskFailure | NotHere>> {
+): Promise<Outcome<PaintedResult, DeskFailure | NotHere>> {
   const reading: PaintProgress = (done, of) => request.progress(done, of, "");
   const { subject, list, work: before = EMPTY_WORK } = request;
   const layout = layoutOf(subject);
@@ -92,19 +98,22 @@ export async function rollUpIntoWorkbook(
   const rolledUp = await rollUpChosenFiles({ ...request, work: now }, read);
   if (!rolledUp.ok) return rolledUp;
   const result = rolledUp.value;
-  if (kept === undefined && nobodyCounts(result)) return rolledUp;
+  if (kept === undefined && nobodyCounts(result)) return succeed({ ...result, left: [] });
   const work = layout.drawing(deskSubject(subject, result.work), result, clock.today());
   // As if nothing were painted yet: how much there will be is not known before all is drawn.
   const drawn = await inTurns(work, workbook.breaks, () => progress(0, 1));
   if (!drawn.ok) return drawn;
   const drawing = drawn.value;
   const { writes, changed } = layout.writesInto(grids, drawing.writes);
-  if (!mayReplace && isOther) return wouldReplace(workbook, drawing);
+  const owned = await workbook.recall(SHEETS_NAME);
+  if (!owned.ok) return owned;
+  const standing = await standingSheets(workbook, drawing, owned.value);
+  if (!standing.ok) return standing;
+  const { left } = standing.value;
+  if (!mayReplace && isOther) return fail({ kind: "would-replace", ...standing.value });
   if (!mayReplace && kept === undefined && changed.length > 0) {
     return fail({ kind: "would-replace", sheets: changed });
   }
-  const owned = await workbook.recall(SHEETS_NAME);
-  if (!owned.ok) return owned;
   const painted = await paintGuarded(workbook, {
     ...{ drawing, writes },
     ownedAs: SHEETS_NAME,
@@ -113,22 +122,27 @@ export async function rollUpIntoWorkbook(
     mayReplace: mayReplace || (kept !== undefined && owned.value === undefined),
     progress,
   });
-  return painted.ok ? succeed({ ...result, work: written(result.work) }) : painted;
+  return painted.ok ? succeed({ ...result, work: written(result.work), left }) : painted;
 }
 
 /** Whether a summary is one of the same collection: of the same plan or form, round and office. */
 const isOf = ({ kept }: StoredRollUp, { plan, round, registry }: RollUpSubject): boolean =>
   kept.plan === plan.id && kept.round === round && kept.office === registry.office.code;
 
-/** The sheets of another plan, round or office are asked for, although they are ours. */
-async function wouldReplace(
+/** Of the sheets that are there those that the drawing replaces, and those of an earlier roll-up that it does not. */
+async function standingSheets(
   workbook: OpenWorkbook,
   { sheets }: Drawing,
-): Promise<Outcome<never, PaintFailure>> {
+  owned: string | undefined,
+): Promise<Outcome<{ readonly sheets: readonly string[]; readonly left: readonly string[] }, HostFailure>> {
   const present = await workbook.sheetNames();
   if (!present.ok) return present;
-  const painted = new Set(sheets.map(({ name }) => name));
-  return fail({ kind: "would-replace", sheets: present.value.filter((name) => painted.has(name)) });
+  const painted = new Set(sheets.map(({ name }) => sheetKey(name)));
+  const ours = new Set(ownedSheets(owned).map(sheetKey));
+  return succeed({
+    sheets: present.value.filter((name) => painted.has(sheetKey(name))),
+    left: present.value.filter((name) => !painted.has(sheetKey(name)) && ours.has(sheetKey(name))),
+  });
 }
 
 /** The summary of a roll-up as a file. */

@@ -36,7 +36,6 @@ const STATES: Readonly<Record<string, (excel: ExcelPage) => Promise<unknown>>> =
   },
   "checked, with places to go to": async (excel) => {
     await openTab(excel, vi.tabs.check);
-    await press(excel, vi.check.start.workbook);
     await excel.pane.getByRole("button", { name: vi.check.again }).waitFor();
   },
   "waiting for a cell that is being edited": async (excel) => {

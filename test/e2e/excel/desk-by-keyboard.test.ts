@@ -44,8 +44,8 @@ describeInExcel("the desk in Excel on the web by keyboard and ear", (open) => {
     expect(stops.at(-1)).toBe(vi.found.change);
     await page.keyboard.press("Shift+Tab");
     expect(await focused(pane)).toBe(vi.files.chooseFolder);
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
+    // Between them stand the two buttons for newcomers.
+    for (let stop = 0; stop < 4; stop++) await page.keyboard.press("Tab");
     expect(await focused(pane)).toBe(vi.rollUp.start);
   });
 

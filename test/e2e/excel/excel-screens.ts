@@ -61,7 +61,6 @@ async function throughForm({ page, pane }: ExcelPage, shot: Shot): Promise<void>
   await typeAt(page, "E24", "12");
   await typeAt(page, "E31", "21");
   await openTab(pane, vi.tabs.check);
-  await press(pane, vi.check.start.workbook);
   await pane.getByRole("button", { name: vi.check.again }).waitFor();
   await pane.getByRole("switch", { name: vi.check.marks }).click();
   await page.locator(".remarked").first().waitFor();
@@ -161,7 +160,6 @@ async function takeWorkbenchScreens({ page, pane }: ExcelPage, folder: string): 
   await shot("workbench-2-refused");
   await page.keyboard.press("Escape");
   await openTab(pane, vi.tabs.check);
-  await press(pane, vi.check.start.workbook);
   await pane.getByRole("switch", { name: vi.check.marks }).click();
   await page.locator(".remarked").first().waitFor();
   await panel(pane).getByRole("listitem").last().getByRole("button").click();

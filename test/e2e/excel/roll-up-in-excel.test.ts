@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { vi } from "../../../src/ui/words/vi/vi";
+import { viReport } from "../../../src/ui/words/vi/vi-report";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { bookState, differences, shownValues, visibleSheets } from "../../support/excel/book-in-page";
+import { amissAtAnySize } from "../../support/browser/every-size";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
+import { countingClicks } from "../../support/excel/counting-clicks";
 import { describeInExcel } from "../../support/excel/describe-in-excel";
 import { demoReports } from "../../support/forms/demo-reports";
 import type { ExcelPage } from "../../support/excel/excel-page";
@@ -50,17 +53,6 @@ async function chooseReports({ page, pane }: ExcelPage): Promise<void> {
     button(pane, vi.files.choose).click(),
   ]);
   await chooser.setFiles([...reports]);
-}
-
-/** Counts what is clicked in the pane from now on. */
-async function countingClicks({ pane }: ExcelPage): Promise<() => Promise<number>> {
-  const clicks = await pane.evaluateHandle(() => {
-    const counted = { clicks: 0 };
-    // What people click, and not the field that a button opens.
-    addEventListener("pointerdown", () => (counted.clicks += 1), { capture: true });
-    return counted;
-  });
-  return () => clicks.evaluate((counted) => counted.clicks);
 }
 
 describeInExcel("a roll-up in Excel, from the production build", (open) => {
@@ -110,6 +102,43 @@ describeInExcel("a roll-up in Excel, from the production build", (open) => {
     await lookAt("report");
     expect(states).toEqual(states.map(([state]) => [state, []]));
     expect(excel.foreign.filter((url) => !isOfficeJs(url))).toEqual([]);
+    expect(excel.complaints).toEqual([]);
+  });
+
+  it("goes from an empty workbook to the printed summary, with each action in view whatever the size of the pane", async () => {
+    const excel = await open();
+    const { page, pane } = excel;
+    const amiss = (action?: string) =>
+      amissAtAnySize(
+        pane,
+        ({ width, height }) =>
+          page.locator("iframe").evaluate(
+            (frame, [across, down]) => {
+              frame.style.width = `${String(across)}px`;
+              frame.style.height = `${String(down)}px`;
+            },
+            [width, height],
+          ),
+        action === undefined ? undefined : button(pane, action),
+      );
+    await button(pane, vi.start.rollUp).waitFor();
+    expect(await amiss()).toEqual([]);
+    await button(pane, vi.start.rollUp).click();
+    expect(await amiss(vi.rollUp.start)).toEqual([]);
+    const clicks = await countingClicks(excel);
+    await chooseReports(excel);
+    await panel(pane).getByRole("region", { name: vi.found.heading }).waitFor();
+    expect(await amiss(vi.rollUp.start)).toEqual([]);
+    await button(pane, vi.rollUp.start).click();
+    await panel(pane)
+      .getByRole("heading", { name: vi.rollUp.done(10, 11) })
+      .waitFor();
+    expect([await clicks(), await amiss(vi.rollUp.again)]).toEqual([2, []]);
+    await button(pane, vi.rollUp.toReport).click();
+    await button(pane, viReport.printing.title).click();
+    await button(pane, viReport.printing.start.workbook).click();
+    await panel(pane).getByRole("list", { name: viReport.printing.list }).waitFor();
+    expect(await amiss()).toEqual([]);
     expect(excel.complaints).toEqual([]);
   });
 

@@ -57,6 +57,13 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
       .getByText(/^Đã tạo /)
       .waitFor();
   },
+  "the forms of all units made": async (page) => {
+    await panel(page).getByRole("combobox", { name: vi.choice.unit }).click();
+    await page.getByRole("option", { name: vi.choice.allUnits(11) }).click();
+    await button(page, vi.form.all.make(11)).click();
+    await panel(page).getByText(vi.form.all.next).waitFor();
+  },
+  "help opened": (page) => button(page, vi.help.heading).click(),
   "report without a result": (page) => openTab(page, vi.tabs.report),
   "practice files chosen": async (page) => {
     await openTab(page, vi.tabs["roll-up"]);

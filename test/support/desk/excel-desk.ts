@@ -73,7 +73,7 @@ type Progress = () => "go-on" | "cancel";
 /** Rolls files up into the open workbook as it is, going on from what lies on the desk. */
 export function goOnInExcel(
   files: readonly ReceivedFile[],
-  { progress = goOn, reader = read, round = ROUND_1, compared, ...desk }: GoingOn = {},
+  { progress = goOn, reader = read, round = ROUND_1, compared, mayReplace = false, ...desk }: GoingOn = {},
 ) {
   const subject = { plan, round, registry, plans: [plan], ...(compared && { compared }) };
   return rollUpIntoWorkbook(
@@ -81,7 +81,7 @@ export function goOnInExcel(
     reader,
     excelWorkbook,
     stoppedClock,
-    false,
+    mayReplace,
     progress,
   );
 }
@@ -91,6 +91,7 @@ export interface GoingOn extends Pick<ChosenRollUp, "work" | "dropped"> {
   readonly progress?: Progress;
   readonly reader?: FormReader;
   readonly round?: RoundId;
+  readonly mayReplace?: boolean;
 }
 
 export function insertBlankForm(mayReplace = false, progress: Progress = goOn) {

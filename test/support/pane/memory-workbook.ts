@@ -124,7 +124,6 @@ export function memoryWorkbook(
       }),
     openCopy: (bytes) => change(() => workbook.opened.push(bytes)),
     save: () => change(() => workbook.saves++),
-    fileName: () => answer(() => succeed("Book1.xlsx")),
     recall: (name) => answer(() => succeed(workbook.kept.get(name))),
     watchSelection: (listener) =>
       answer(() => {

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
 /** Where office.js comes from unless a build says otherwise. */
@@ -18,13 +19,15 @@ export interface PaneOptions extends BrowserContextOptions {
   readonly query?: string;
   /** What becomes of the request for office.js: refused, or never answered. */
   readonly officeJs?: "refused" | "hanging";
+  /** What does not come, asked anew at every request: "gone" from the server, or there is no connection. */
+  readonly lost?: (file: string) => "gone" | "offline" | undefined;
 }
 
 /** Opens the pane in a fresh browser profile. */
 export async function openPane(
   browser: Browser,
   origin: string,
-  { query = "", officeJs = "refused", ...options }: PaneOptions = {},
+  { query = "", officeJs = "refused", lost, ...options }: PaneOptions = {},
 ): Promise<PanePage> {
   // Without motion a colour is there at once, and is not measured on its way.
   const context = await browser.newContext({
@@ -44,6 +47,14 @@ export async function openPane(
     if (message.type() === "error" && !message.text().includes("ERR_FAILED")) complaints.push(message.text());
   });
   await page.route(OFFICE_JS, (route) => (officeJs === "refused" ? route.abort() : undefined));
+  if (lost !== undefined) {
+    await page.route(`${origin}/*.js`, async (route) => {
+      const how = lost(basename(new URL(route.request().url()).pathname));
+      if (how === undefined) await route.continue();
+      else if (how === "gone") await route.fulfill({ status: 404, body: "gone" });
+      else await route.abort("internetdisconnected");
+    });
+  }
   await page.goto(`${origin}/taskpane.html${query}`, { waitUntil: "commit" });
   return { page, foreign, complaints };
 }

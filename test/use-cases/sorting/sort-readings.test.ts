@@ -1,9 +1,11 @@
 import { fingerprint, planId, roundId } from "../../../src/domain/codes";
 import { standardPlans } from "../../../src/plans/standard-plans";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { unitRegistries } from "../../../src/plans/unit-registries";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
 import type { FormReading, RejectedReading } from "../../../src/use-cases/received/read-received-file";
 import type { Batch } from "../../../src/use-cases/sorting/batch";
+import { reportingUnits } from "../../../src/use-cases/sorting/reporting-units";
 import { sortReadings } from "../../../src/use-cases/sorting/sort-readings";
 import { aSubmission } from "../../support/forms/submission-builder";
 
@@ -164,5 +166,24 @@ describe("received files sorted by what they say they are", () => {
     expect(sorted(unknown("a.xlsx", "X-2030"), unknown("b.xlsx", "X-2030")).batches).toEqual([
       "unknown X-2030: a.xlsx b.xlsx",
     ]);
+  });
+});
+
+describe("the units of forms", () => {
+  it("are told as a roll-up tells them: by name where there is no code, each once, and never the office by its summary", () => {
+    const named = (file: string, unitName: string): FormReading => {
+      const reading = inPhuRieng(file, "");
+      const level = binhPhuoc2017.units[0]?.level ?? reading.submission.level;
+      return { ...reading, submission: { ...reading.submission, unitName, level } };
+    };
+    const forms = [
+      inPhuRieng("a.xlsx", "698"),
+      inPhuRieng("b.xlsx", "698"),
+      named("c.xlsx", "LĐLĐ huyện Phú Riềng"),
+      named("d.xlsx", binhPhuoc2017.units.find(({ code }) => code !== "698")?.name ?? ""),
+      named("e.xlsx", "Không ai gọi như vậy"),
+      form("f.xlsx", "phu-rieng-2017", "I", binhPhuoc2017.office.code, true),
+    ];
+    expect(reportingUnits(forms, binhPhuoc2017, {})).toEqual({ known: 2, unclear: 1 });
   });
 });

@@ -12,7 +12,7 @@ import { bodyColumn } from "../layout/register-layout";
 import { countOf, placeOfFirst, type ProblemKind } from "../self-check/row-problem";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 
-const { CODE, TT, LABEL, UOM, VALUE, CHECK, TARGET } = FORM_COLUMN;
+const { CODE, TT, LABEL, UOM, VALUE, CHECK, TARGET, NOTE } = FORM_COLUMN;
 const NONE = number(0);
 
 /** The checks of one sheet; without a name of the form itself. */
@@ -27,12 +27,10 @@ export function drawStatus(setting: FormSetting): SheetPiece {
   return joinPieces([
     spread(textCell(FORM_ROW.status, TT, formWords.selfCheck, "bold-centre"), LABEL),
     spread(formulaCell(FORM_ROW.status, UOM, statusOf(checks), "status"), CHECK),
+    spread(formulaCell(FORM_ROW.status, TARGET, placeToMend(checks), "status-place"), NOTE),
     {
-      cells: [
-        textCell(FORM_ROW.status, CODE, STATUS_CODE, "code"),
-        formulaCell(FORM_ROW.status, TARGET, placeToMend(checks), "bold"),
-      ],
-      rowHeights: new Map([[FORM_ROW.status, 24]]),
+      cells: [textCell(FORM_ROW.status, CODE, STATUS_CODE, "code")],
+      rowHeights: new Map([[FORM_ROW.status, 28]]),
       conditionalFormats: emphasise(),
     },
   ]);

@@ -37,7 +37,8 @@ export const FORM_COLUMN_WIDTHS: ReadonlyMap<number, number> = new Map([
   [FORM_COLUMN.LABEL, 26],
   [FORM_COLUMN.UOM, 9],
   [FORM_COLUMN.VALUE, 14],
-  [FORM_COLUMN.CHECK, 6],
+  // What most checks of a new form say has room in it.
+  [FORM_COLUMN.CHECK, 8.5],
   [FORM_COLUMN.TARGET, 8],
-  [FORM_COLUMN.NOTE, 12],
+  [FORM_COLUMN.NOTE, 9.5],
 ]);

@@ -10,8 +10,7 @@ export const enDesk = {
     `The totals could not be written into ${form}, because ${enPatchFailureReason(why)}. They are shown on the tab Report all the same. Open the blank form in Excel, save it as .xlsx, choose it again and roll up again.`,
   board: {
     heading: "Reports received",
-    rate: (received, rate, onTime, late) =>
-      `Rate ${rate} (${received} units); on time ${onTime}, late ${late}.`,
+    rate: (rate) => `Rate ${rate}.`,
     filing: {
       "on-time": "On time",
       late: "Late",

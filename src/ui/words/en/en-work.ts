@@ -35,8 +35,8 @@ export const enWork = {
   },
   replace: {
     title: "Replace existing sheets?",
-    question: (sheets) =>
-      `The workbook already has ${quoted(sheets)}. What is in there now will be lost and replaced.`,
+    question: (sheets, left) =>
+      `The workbook already has ${quoted(sheets)}. What is in there now will be lost and replaced.${left.length === 0 ? "" : ` ${quoted(left)} of the old summary will not be replaced and stay.`}`,
     yes: "Replace",
     no: "Keep",
   },
@@ -88,6 +88,8 @@ export const enWork = {
     ownWorkbook:
       "The summary is a workbook of its own; the open one and the form in it are as they were. Open it to look at it and save it.",
     painted: "The summary sheets are in the workbook. It has not been saved yet.",
+    left: (sheets) =>
+      `${quoted(sheets)} of the roll-up before do not belong to this one and stay as they are; delete them when they are not needed.`,
     download: (file) => `Download ${file}`,
     problems: (errors, warnings, notes) =>
       `Findings: ${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(notes, "note")} (see the findings sheet).`,

@@ -11,8 +11,7 @@ export const viDesk = {
     `Chưa điền được số tổng hợp vào ${form}, vì ${patchFailureReason(why)}. Số tổng hợp vẫn xem được ở thẻ Báo cáo. Hãy mở biểu mẫu trống bằng Excel, lưu lại thành .xlsx, chọn lại rồi tổng hợp lại.`,
   board: {
     heading: "Tình hình nộp báo cáo",
-    rate: (received: string, rate: string, onTime: string, late: string) =>
-      `Tỷ lệ nộp ${rate} (${received} đơn vị); đúng hạn ${onTime}, quá hạn ${late}.`,
+    rate: (rate: string) => `Tỷ lệ nộp ${rate}.`,
     filing: {
       "on-time": "Đúng hạn",
       late: "Quá hạn",

@@ -41,8 +41,9 @@ export const viWork = {
   },
   replace: {
     title: "Thay thế trang tính đang có?",
-    question: (sheets: readonly string[]) =>
-      `Sổ làm việc đã có ${quoted(sheets)}. Nội dung đang có trong đó sẽ mất và được thay bằng nội dung mới.`,
+    /** `left`: sheets of the same summary that nothing takes the place of. */
+    question: (sheets: readonly string[], left: readonly string[]) =>
+      `Sổ làm việc đã có ${quoted(sheets)}. Nội dung đang có trong đó sẽ mất và được thay bằng nội dung mới.${left.length === 0 ? "" : ` Các trang ${quoted(left)} của bảng tổng hợp cũ không bị thay và còn nguyên.`}`,
     yes: "Thay thế",
     no: "Giữ nguyên",
   },
@@ -99,6 +100,8 @@ export const viWork = {
     ownWorkbook:
       "Bảng tổng hợp là một sổ riêng; sổ đang mở và biểu mẫu trong đó còn nguyên. Hãy mở sổ này để xem và lưu.",
     painted: "Các trang tổng hợp đã được ghi vào sổ làm việc. Sổ làm việc chưa lưu.",
+    left: (sheets: readonly string[]) =>
+      `Các trang ${quoted(sheets)} của lần tổng hợp trước không thuộc bảng này và còn nguyên; không cần nữa thì hãy xóa.`,
     download: (file: string) => `Tải ${file}`,
     problems: (errors: number, warnings: number, notes: number) =>
       `Kết quả kiểm tra: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý (xem trang “Kết quả kiểm tra”).`,

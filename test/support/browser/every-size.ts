@@ -1,0 +1,38 @@
+import type { Frame, Locator, Page } from "playwright-core";
+
+export interface PaneSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Of a pane of 350 px at 200 %, a low one, three widths of panes, and the screen of a desktop; it stays at the last. */
+export const PANE_SIZES: readonly PaneSize[] = [
+  { width: 175, height: 350 },
+  { width: 350, height: 378 },
+  { width: 320, height: 700 },
+  { width: 500, height: 700 },
+  { width: 1280, height: 800 },
+  { width: 350, height: 700 },
+];
+
+/** At which sizes the pane is cut off at the side, or what is to be pressed there cannot be seen without scrolling. */
+export async function amissAtAnySize(
+  pane: Page | Frame,
+  resize: (size: PaneSize) => Promise<unknown>,
+  action?: Locator,
+): Promise<readonly string[]> {
+  const amiss: string[] = [];
+  for (const size of PANE_SIZES) {
+    await resize(size);
+    await pane.waitForFunction(({ width }) => innerWidth === width, size);
+    const sideways = await pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const isSeen = await action?.evaluate((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    });
+    const at = `${String(size.width)} x ${String(size.height)}`;
+    if (sideways > 0) amiss.push(`${at}: ${String(sideways)} px at the side`);
+    if (isSeen === false) amiss.push(`${at}: the action is out of view`);
+  }
+  return amiss;
+}
