@@ -30,11 +30,9 @@ export const useLayoutStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  header: {
-    paddingBlock: "12px 4px",
-    // Excel puts its own menu into the top right corner.
-    paddingInlineEnd: "40px",
-  },
+  header: { paddingBlock: "12px 4px" },
+  /** Excel puts its own menu into the top right corner. */
+  headerInExcel: { paddingInlineEnd: "40px" },
   /** What a very narrow pane has no room for; it is still read out. */
   spare: { [SCARCE]: { ...UNSEEN } },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },

@@ -32,9 +32,9 @@ const SIGNS: { readonly [T in Tone | "info"]: JSX.Element } = {
 
 const useStyles = makeStyles({
   sign: { display: "inline-flex", verticalAlign: "text-bottom", flexShrink: 0, marginInlineEnd: "4px" },
-  good: { color: tokens.colorStatusSuccessForeground1 },
-  waiting: { color: tokens.colorStatusWarningForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  good: { color: tokens.colorStatusSuccessBorder2 },
+  waiting: { color: tokens.colorStatusWarningBorder2 },
+  bad: { color: tokens.colorStatusDangerBorder2 },
   none: { color: tokens.colorNeutralForeground3 },
   info: { color: tokens.colorNeutralForeground3 },
 });

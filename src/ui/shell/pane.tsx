@@ -137,7 +137,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   };
   return (
     <main className={styles.pane}>
-      <header className={styles.header}>
+      <header className={mergeClasses(styles.header, desk.kind === "workbook" && styles.headerInExcel)}>
         {/* Excel shows the title itself, above the pane. */}
         <h1 className={mergeClasses(styles.title, desk.kind === "workbook" && styles.unseen)}>
           {words.title}
