@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { FileButton } from "../parts/file-button";
+import { FileButton } from "../files/file-button";
 import { areaA1 } from "../../domain/grid/address";
 import type { BlankArea } from "../../domain/blank-form/blank-form";
 import { areasText } from "../../use-cases/blank-form/blank-form-areas-text";

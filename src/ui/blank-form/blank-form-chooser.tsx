@@ -1,5 +1,5 @@
 import { useId, type JSX } from "react";
-import { FileButton } from "../parts/file-button";
+import { FileButton } from "../files/file-button";
 import { a1 } from "../../domain/grid/address";
 import type { BlankForm } from "../../domain/blank-form/blank-form";
 import { useAnnounce } from "../parts/announcer";

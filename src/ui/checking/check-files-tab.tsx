@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, type JSX } from "react";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { keepable, type KeptCheck, type KeptFinding } from "../../use-cases/checking/stored-check";
 import { CheckFilesResult } from "./check-files-result";
-import { FileChooser } from "../parts/file-chooser";
+import { FileChooser } from "../files/file-chooser";
 import { filesOutcome } from "./files-outcome";
 import { findingGroups } from "../findings/finding-counts";
 import { Fold } from "../parts/fold";
@@ -20,7 +20,7 @@ import { useWords } from "../speaking/use-words";
 import { FINDING_WORDS } from "../words/finding-words-page";
 
 /** Few files have a password. */
-const UnlockFiles = lazyPiece(async () => (await import("../parts/unlock-files")).UnlockFiles);
+const UnlockFiles = lazyPiece(async () => (await import("../files/unlock-files")).UnlockFiles);
 
 /** Few check copies of other offices' forms. */
 const CopiesCheck = lazyPiece(async () => (await import("./copies-check")).CopiesCheck);

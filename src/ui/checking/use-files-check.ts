@@ -7,7 +7,7 @@ import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { KnownReadings } from "../../use-cases/received/reread-changed";
 import { useAnnounce } from "../parts/announcer";
 import { useFileResolutions, type FileResolutions } from "../resolving/use-file-resolutions";
-import type { SetFiles } from "../parts/file-chooser";
+import type { SetFiles } from "../files/file-chooser";
 import { filesOutcome } from "./files-outcome";
 import { useServices } from "../services/pane-services";
 import { unitLevels } from "../choosing/unit-levels";

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { ReadingFileButton } from "../parts/reading-file-button";
+import { ReadingFileButton } from "../files/reading-file-button";
 import { succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { EarlierFailure, EarlierSummary } from "../../use-cases/comparing/earlier-summary";

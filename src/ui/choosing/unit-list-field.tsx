@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { ReadingFileButton } from "../parts/reading-file-button";
+import { ReadingFileButton } from "../files/reading-file-button";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { UnitRegistry } from "../../domain/unit/unit";

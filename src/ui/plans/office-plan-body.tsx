@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { FileButton } from "../parts/file-button";
+import { FileButton } from "../files/file-button";
 import { fitsPlan } from "../../domain/unit/fits-plan";
 import type { Outcome } from "../../domain/outcome";
 import type { CellPlace } from "../../domain/entry/entry";

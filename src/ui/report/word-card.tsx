@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { FileButton } from "../parts/file-button";
+import { FileButton } from "../files/file-button";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { RunButtons } from "../parts/run-buttons";

@@ -7,7 +7,7 @@ import type { SortedFiles } from "../../use-cases/sorting/batch";
 import type { FoundSubject } from "../../use-cases/sorting/found-subjects";
 import { unitLevels } from "../choosing/unit-levels";
 import type { Choice } from "../choosing/use-choice";
-import type { SetFiles } from "../parts/file-chooser";
+import type { SetFiles } from "../files/file-chooser";
 import { useServices, type PaneServices } from "../services/pane-services";
 import { useTask, type Task, type TaskTools } from "../services/use-task";
 

@@ -4,7 +4,7 @@ import type { FileReading } from "../../use-cases/received/read-received-file";
 import { uncertainFiles } from "../../use-cases/received/uncertain-files";
 import { ChoiceFields } from "../choosing/choice-fields";
 import { ComparedFields } from "../choosing/compared-fields";
-import { FileChooser } from "../parts/file-chooser";
+import { FileChooser } from "../files/file-chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
 import { Message } from "../parts/message";
@@ -24,7 +24,7 @@ import { useWords } from "../speaking/use-words";
 const ConfirmUnits = lazyPiece(async () => (await import("../roll-up/confirm-units")).ConfirmUnits);
 
 /** Few files have a password. */
-const UnlockFiles = lazyPiece(async () => (await import("../parts/unlock-files")).UnlockFiles);
+const UnlockFiles = lazyPiece(async () => (await import("../files/unlock-files")).UnlockFiles);
 
 /** Nothing of it is seen before there is a result. */
 const DeskAside = lazyPiece(async () => (await import("../desk/desk-aside")).DeskAside);

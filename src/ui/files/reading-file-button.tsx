@@ -1,7 +1,7 @@
 import type { JSX, ReactNode } from "react";
 import type { Task } from "../services/use-task";
 import { FileButton } from "./file-button";
-import { useLayoutStyles } from "./layout-styles";
+import { useLayoutStyles } from "../parts/layout-styles";
 
 interface ReadingFileButtonProps<Result, Failure> {
   readonly words: { readonly choose: string; readonly hint: string; readonly input: string };

@@ -3,10 +3,10 @@ import { useState, type JSX, type SyntheticEvent } from "react";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { useWords } from "../speaking/use-words";
 import { UNLOCKING_WORDS } from "../words/unlocking-words";
-import { useAnnounce } from "./announcer";
+import { useAnnounce } from "../parts/announcer";
 import type { SetFiles } from "./file-chooser";
-import { useLayoutStyles } from "./layout-styles";
-import { Message } from "./message";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
 
 /** So many files are named, the others counted. */
 const NAMED = 10;

@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { SkippedFile } from "../../use-cases/received/chosen-files";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
-import { Fold } from "./fold";
-import { useLayoutStyles } from "./layout-styles";
+import { Fold } from "../parts/fold";
+import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 
 interface ChosenFileListProps {
