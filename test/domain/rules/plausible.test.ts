@@ -132,6 +132,31 @@ describe("[cumulated-flows]", () => {
     expect(found({ ...grown, E: NONE })).toEqual([]);
     expect(found({ A: 11, B: 12, C: 13, D: 14, E: 15, F: 31, G: 31, H: 2 })).toEqual([]);
   });
+
+  describe("of a short form", () => {
+    const of3 = { A: 40, B: 52, C: 210 };
+    const short = (values: Readonly<Record<string, Written>>, earlier: Readonly<Record<string, number>>) =>
+      findingsOf(
+        aPlan({ elements: Object.keys(values).map((code) => anElement(code)) }),
+        aSubmission({ values }),
+        {
+          lastRound: of(earlier),
+        },
+      ).map(({ rule }) => rule);
+
+    it("warns where each of three figures has grown by seven tenths, or each of five by four", () => {
+      expect(short({ A: 80, B: 90, C: 400 }, of3)).toEqual(["cumulated-flows"]);
+      const of5 = { ...of3, D: 12, E: 19 };
+      expect(short({ A: 58, B: 74, C: 300, D: 17, E: 40 }, of5)).toEqual(["cumulated-flows"]);
+    });
+
+    it("is silent where one has grown less, where they are single cases, and of two figures", () => {
+      expect(short({ A: 80, B: 60, C: 400 }, of3)).toEqual([]);
+      expect(short({ A: 80, B: 90, C: 400, D: 1 }, { ...of3, D: 2 })).toEqual([]);
+      expect(short({ A: 8, B: 9, C: 7 }, { A: 4, B: 3, C: 2 })).toEqual([]);
+      expect(short({ A: 80, B: 90 }, { A: 40, B: 52 })).toEqual([]);
+    });
+  });
 });
 
 describe("[listed]", () => {
