@@ -100,7 +100,10 @@ export class ExcelHost {
     if (onlyReleases(batch.body)) return this.interpreter.run(batch.body);
     this.roundTrips++;
     // In Node the library's bridge does not say for whom a batch is.
-    if (isForExcel(batch.body)) return servedByExcel(this.book, batch.body);
+    if (isForExcel(batch.body)) {
+      this.counted.count("Excel.createWorkbook", "hand-written");
+      return servedByExcel(this.book, batch.body);
+    }
     try {
       await admit(batch, this.troubles);
       const reply = this.withUnreadable(this.interpreter.run(batch.body, this.refusing()), batch.body);

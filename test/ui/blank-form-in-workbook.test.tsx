@@ -46,12 +46,17 @@ async function cell(workbook: MemoryWorkbook, name: string, sheet = SHEET): Prom
   return grid && contentAt(grid, ...at(name));
 }
 
-async function rolledUp(workbook: MemoryWorkbook, files: readonly File[] = COPIES): Promise<RenderedPane> {
-  const pane = await renderPane({ workbook, firstTab: "roll-up" });
+/** `form`: what the file of the blank form is called; its bytes are the same. */
+async function rolledUp(
+  workbook: MemoryWorkbook,
+  files: readonly File[] = COPIES,
+  { form = "mau.xlsx", takesDownloads = true } = {},
+): Promise<RenderedPane> {
+  const pane = await renderPane({ workbook, firstTab: "roll-up", takesDownloads });
   await press(pane, vi.found.change);
   const plan = await panel().findByRole("combobox", { name: vi.choice.plan });
   await chooseIn(pane.user, plan, vi.choice.otherForm);
-  await pane.user.upload(await panel().findByLabelText(words.blank.input), file("mau.xlsx", BLANK));
+  await pane.user.upload(await panel().findByLabelText(words.blank.input), file(form, BLANK));
   await pane.user.upload(panel().getByLabelText(vi.files.input), [...files]);
   await press(pane, vi.rollUp.start);
   return pane;
@@ -137,6 +142,16 @@ describe("a blank form that is the open workbook", () => {
     expect(workbook.written).toEqual([]);
     await pane.user.click(await screen.findByRole("button", { name: vi.replace.yes }));
     await waitFor(async () => expect(await cell(workbook, "D8")).toBe(13));
+  });
+
+  it("that is not is filled as a workbook of its own, and where none can be opened the way into the form is told", async () => {
+    const workbook = paintedWorkbook();
+    await rolledUp(workbook, COPIES, { form: "mau.xlsm", takesDownloads: false });
+    await done(2);
+    expect(panel().getByText(vi.rollUp.besideForm("mau.xlsm"))).toBeVisible();
+    expect(panel().queryByText(vi.handOver.noWay("tong-hop_mau.xlsm"))).not.toBeInTheDocument();
+    expect(panel().queryByRole("button", { name: new RegExp(vi.handOver.open) })).not.toBeInTheDocument();
+    expect([...workbook.sheets.keys()]).toEqual([]);
   });
 
   it("holds what it held when its cells cannot be written", async () => {

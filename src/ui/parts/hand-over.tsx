@@ -12,8 +12,14 @@ import { useWords } from "../speaking/use-words";
 /** Excel opens no other kind from bytes. */
 const OPENED = /\.xlsx$/i;
 
+interface HandOverProps {
+  readonly file: MadeFile;
+  /** Whether the page says itself how else to come by what is in the file. */
+  readonly hasOtherWay?: boolean;
+}
+
 /** Hands a workbook file over: opened in Excel where the pane is in Excel, and saved where that does something. */
-export function HandOver({ file }: { readonly file: MadeFile }): JSX.Element {
+export function HandOver({ file, hasOtherWay = false }: HandOverProps): JSX.Element {
   const { desk, save } = useServices();
   const { handOver, hostFailure } = useWords();
   const styles = useLayoutStyles();
@@ -43,7 +49,9 @@ export function HandOver({ file }: { readonly file: MadeFile }): JSX.Element {
           </Button>
         )}
       </div>
-      {!isOpened && !canSave(desk) && <p className={styles.quiet}>{handOver.noWay(file.name)}</p>}
+      {!isOpened && !canSave(desk) && !hasOtherWay && (
+        <p className={styles.quiet}>{handOver.noWay(file.name)}</p>
+      )}
       {task.activity.kind === "failed" && (
         <HostFailureMessage failure={task.activity.failure} sentence={hostFailure(task.activity.failure)} />
       )}

@@ -20,6 +20,7 @@ interface RollUpResultCardProps {
 /** What a roll-up came to: how many units, how many findings, which files do not count and why, and where it is. */
 export function RollUpResultCard({ result, heading, children }: RollUpResultCardProps): JSX.Element {
   const { facts, file, standing, left = [] } = result;
+  const { blank } = result.subject;
   const { desk, save } = useServices();
   const words = useWords();
   const { rejection: rejectionWords } = useWords(FINDING_WORDS);
@@ -37,7 +38,9 @@ export function RollUpResultCard({ result, heading, children }: RollUpResultCard
       )}
       {left.length > 0 && <p className={styles.paragraph}>{words.rollUp.left(left)}</p>}
       {file?.ok === true && desk.kind === "workbook" && (
-        <p className={styles.paragraph}>{words.rollUp.ownWorkbook}</p>
+        <p className={styles.paragraph}>
+          {blank === undefined ? words.rollUp.ownWorkbook : words.rollUp.besideForm(blank.name)}
+        </p>
       )}
       {standing === "changed" && <p className={styles.paragraph}>{words.rollUp.changed}</p>}
       <p className={styles.paragraph}>
@@ -57,7 +60,9 @@ export function RollUpResultCard({ result, heading, children }: RollUpResultCard
         </Fold>
       )}
       <div className={styles.row}>
-        {file?.ok === true && desk.kind === "workbook" && <HandOver file={file.value} />}
+        {file?.ok === true && desk.kind === "workbook" && (
+          <HandOver file={file.value} hasOtherWay={blank !== undefined} />
+        )}
         {file?.ok === true && desk.kind === "files" && (
           <Button appearance="primary" onClick={() => save(file.value)}>
             {words.rollUp.download(file.value.name)}

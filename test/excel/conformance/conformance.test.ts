@@ -2,15 +2,18 @@ import { conformanceChecks, memberChecks } from "../../../src/excel/conformance/
 import { startHost } from "../../host/start-host";
 import { bookPicture } from "../../support/sheets/book-picture";
 import { expectGolden } from "../../support/sheets/expect-golden";
-import { membersOfAdapter } from "./adapter-members";
-import { comparable, reportOf } from "./stand-in-report";
+import { adapterCoverage } from "./adapter-coverage";
+import { comparable, NEWEST, reportOf } from "./stand-in-report";
 
 /** Members of Office.js the adapter uses and no check asks for, each with the reason. */
-const NOT_ASKED: Readonly<Record<string, string>> = {};
+const NOT_ASKED: Readonly<Record<string, string>> = {
+  "Excel.createWorkbook":
+    "it opens a window: the pane has a button for it, and the person ticks whether it came",
+};
 
 describe("the conformance script on the stand-in", () => {
   it("finds everything as expected, and reports it as it is kept for comparison", async () => {
-    startHost({ apiSet: "1.18", hasNotes: true });
+    startHost(NEWEST);
     const report = await reportOf(conformanceChecks);
     expect(report.checks.filter(({ ok }) => !ok)).toEqual([]);
     expect(report.checks).toHaveLength(conformanceChecks.length - report.notRun.length + 1);
@@ -130,11 +133,19 @@ test("checks have an id of their own, made of a subject and a statement", () => 
 });
 
 test("every member of Office.js the adapter uses is asked for by itself, or there is a reason why not", async () => {
-  const used = await membersOfAdapter();
-  const host = startHost();
+  const used = await adapterCoverage();
+  const host = startHost(NEWEST);
   await reportOf(memberChecks);
   const asked = new Set(host.coverage().map(({ member }) => member));
-  expect(used.size).toBeGreaterThan(100);
-  expect([...used].filter((member) => !asked.has(member) && NOT_ASKED[member] === undefined)).toEqual([]);
-  expect(Object.keys(NOT_ASKED).filter((member) => asked.has(member) || !used.has(member))).toEqual([]);
+  const members = used.map(({ member }) => member);
+  expect(members.length).toBeGreaterThan(150);
+  expect(members).toEqual(
+    expect.arrayContaining(["Note.content", "NoteCollection.add", "Excel.createWorkbook"]),
+  );
+  expect(members.filter((member) => !asked.has(member) && NOT_ASKED[member] === undefined)).toEqual([]);
+  expect(Object.keys(NOT_ASKED).filter((member) => asked.has(member) || !members.includes(member))).toEqual(
+    [],
+  );
+  // What the stand-in only stores, or has not, no test of the adapter proves.
+  expect(used.filter(({ answered }) => answered === "missing" || answered === "stored")).toEqual([]);
 });

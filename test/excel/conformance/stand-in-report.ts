@@ -1,6 +1,10 @@
 import type { ConformanceCheck } from "../../../src/excel/conformance/asking/conformance-check";
 import type { CheckResult, ConformanceReport } from "../../../src/excel/conformance/conformance-report";
+import type { HostOptions } from "../../host/start-host";
 import { runConformance, type CheckDone } from "../../../src/excel/conformance/run-conformance";
+
+/** An Excel and a library that know everything the adapter would use. */
+export const NEWEST: HostOptions = { apiSet: "1.18", hasNotes: true, tellsPasswords: true };
 
 /** What the stand-in that was started last answers; every check takes a millisecond. */
 export function reportOf(

@@ -24,32 +24,6 @@ test("a block of rows that is too large for one request is divided, and every ro
   expect(textsIn(await painted(tinyDrawing(tinySheet("T", rows)), host))).toEqual(expected);
 });
 
-test("a chart lies over its cells, with the line of a limit over its columns", async () => {
-  const column = (left: number) => ({ top: 0, left, bottom: 2, right: left });
-  const chart = {
-    title: "Tỷ lệ",
-    description: "Cột của ba đơn vị.",
-    area: { top: 5, left: 0, bottom: 18, right: 4 },
-    categories: column(0),
-    series: [
-      { name: "Kết quả", values: column(1), look: "columns" },
-      { name: "Mức giao", values: column(2), look: "limit" },
-    ],
-    numbers: "percent",
-  } as const;
-  const { charts } = await painted(sheetOf({ charts: [chart] }));
-  expect(charts).toMatchObject([
-    {
-      place: chart.area,
-      series: [
-        { name: "Kết quả", type: "ColumnClustered", values: column(1), categories: column(0) },
-        { name: "Mức giao", type: "Line", values: column(2), categories: column(0) },
-      ],
-    },
-  ]);
-  expect(charts[0]?.values.get("Title.Text")).toBe("Tỷ lệ");
-});
-
 const pagesFrom = (rows: readonly number[]) => {
   const { print } = tinySheet("T", []);
   return sheetOf({ print: { ...print, fitToWidth: false, pagesFrom: rows } });
@@ -59,24 +33,6 @@ test("rows that begin a page do so in Excel, those of an earlier painting no mor
   const host = startHost();
   expect([...(await painted(pagesFrom([4, 9]), host)).page.rowBreaks]).toEqual([4, 9]);
   expect([...(await painted(pagesFrom([6]), host)).page.rowBreaks]).toEqual([6]);
-});
-
-test("charts of an earlier painting go; one that somebody made stays", async () => {
-  const host = startHost();
-  const areas = [5, 25].map((top) => ({ top, left: 0, bottom: top + 9, right: 4 }));
-  const charts = areas.map((area) => ({
-    ...{ title: "Tỷ lệ", description: "", area, numbers: "percent" as const },
-    categories: { top: 0, left: 0, bottom: 2, right: 0 },
-    series: [{ name: "A", values: { top: 0, left: 1, bottom: 2, right: 1 }, look: "columns" as const }],
-  }));
-  await painted(sheetOf({ charts }), host);
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("T");
-    sheet.charts.add("Line", sheet.getRange("A1:A2"), "Auto");
-    await context.sync();
-  });
-  const sheet = await painted(sheetOf({ charts: charts.slice(1) }), host);
-  expect(sheet.charts.map(({ name }) => name)).toEqual(["Chart 3", "A26:E35"]);
 });
 
 test("cell styles that somebody wears already keep their looks when a painting is refused", async () => {
@@ -128,11 +84,13 @@ test("a look that is in the workbook already, filled by somebody, has no fill an
 
 test("rows and columns that somebody hid are shown again by the next painting", async () => {
   const host = startHost();
-  const sheet = await painted(sheetOf({}), host);
-  sheet.row(0).isHidden = true;
-  sheet.column(0).isHidden = true;
-  await painted(sheetOf({}), host);
-  expect([sheet.row(0).isHidden, sheet.column(0).isHidden]).toEqual([false, false]);
+  // The lower row has a look and no content.
+  const drawing = tinyDrawing(tinySheet("T", [words(0, 0, "x"), words(4, 0, "", "label")]));
+  const sheet = await painted(drawing, host);
+  for (const line of [sheet.row(0), sheet.row(4), sheet.column(0)]) line.isHidden = true;
+  await painted(drawing, host);
+  const lines = [sheet.row(0), sheet.row(4), sheet.column(0)];
+  expect(lines.map(({ isHidden }) => isHidden)).toEqual([false, false, false]);
 });
 
 test("what only machines read is hidden, and typing begins where the drawing says", async () => {
@@ -208,8 +166,14 @@ test("a look without underline has none, and a column of 20 characters is 123.75
   const style = host.book.style("TD plain");
   if (style === undefined) throw new Error("no style");
   style.format["Font.Underline"] = "Single";
-  const sheet = await painted(sheetOf({ columnWidths: new Map([[0, 20]]) }), host);
+  style.format.HorizontalAlignment = "Right";
+  const widths = new Map([
+    [0, 20],
+    [2, 20],
+  ]);
+  const sheet = await painted(sheetOf({ columnWidths: widths }), host);
   expect(sheet.formatOf(0, 0, "Font.Underline")).toBe("None");
+  expect(sheet.formatOf(0, 0, "HorizontalAlignment")).toBe("General");
   // 20 digits of 8 pixels, 5 pixels of padding, three quarters of a point each.
-  expect(sheet.column(0).size).toBe(123.75);
+  expect([0, 1, 2].map((column) => sheet.column(column).size)).toEqual([123.75, undefined, 123.75]);
 });

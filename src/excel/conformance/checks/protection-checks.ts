@@ -86,6 +86,24 @@ export const protectionChecks: readonly ConformanceCheck[] = [
     },
   },
   {
+    id: "protection.password-told",
+    what: "A protected sheet tells whether it has a password; null where nobody tells, and the pane then names both reasons.",
+    expected: [true, false],
+    alsoFine: [null],
+    look: async ({ sheet: { protection }, context }) => {
+      if (!("isPasswordProtected" in protection)) return null;
+      const told = async (password: string | undefined): Promise<boolean> => {
+        protection.protect(OUR_PROTECTION, password);
+        protection.load("isPasswordProtected");
+        await context.sync();
+        const { isPasswordProtected } = protection;
+        protection.unprotect(password);
+        return isPasswordProtected;
+      };
+      return [await told("conformance"), await told(undefined)];
+    },
+  },
+  {
     id: "protection.still-readable",
     what: "A protected sheet is read like any other, its conditional formats and used range included.",
     expected: { value: 4, used: [0, 0] },

@@ -87,6 +87,8 @@ export const enWork = {
     nobody: "No report counts yet, so nothing was written. The reason for each file is below.",
     ownWorkbook:
       "The summary is a workbook of its own; the open one and the form in it are as they were. Open it to look at it and save it.",
+    besideForm: (form) =>
+      `The open workbook does not hold the form ${form} and is as it was; the filled form is a workbook of its own. To have the figures written into the form itself: open ${form} in Excel, open this pane there and roll up again.`,
     painted: "The summary sheets are in the workbook. It has not been saved yet.",
     left: (sheets) =>
       `${quoted(sheets)} of the roll-up before do not belong to this one and stay as they are; delete them when they are not needed.`,

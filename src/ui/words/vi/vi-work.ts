@@ -99,6 +99,8 @@ export const viWork = {
     /** It has no place in the open one, which holds a form. */
     ownWorkbook:
       "Bảng tổng hợp là một sổ riêng; sổ đang mở và biểu mẫu trong đó còn nguyên. Hãy mở sổ này để xem và lưu.",
+    besideForm: (form: string) =>
+      `Sổ đang mở không có biểu mẫu ${form} nên vẫn như trước; biểu mẫu đã điền là một sổ riêng. Muốn số liệu được ghi thẳng vào biểu mẫu: mở tệp ${form} bằng Excel, mở bảng này trong sổ đó rồi tổng hợp lại.`,
     painted: "Các trang tổng hợp đã được ghi vào sổ làm việc. Sổ làm việc chưa lưu.",
     left: (sheets: readonly string[]) =>
       `Các trang ${quoted(sheets)} của lần tổng hợp trước không thuộc bảng này và còn nguyên; không cần nữa thì hãy xóa.`,

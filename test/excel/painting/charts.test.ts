@@ -1,0 +1,68 @@
+import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import type { DrawnChart } from "../../../src/sheets/drawing";
+import type { Sheet } from "../../host/model/sheet";
+import { startHost, type Host } from "../../host/start-host";
+import { tinyDrawing, tinySheet, words } from "../../support/sheets/tiny-drawing";
+
+async function painted(charts: readonly DrawnChart[], host: Host = startHost()): Promise<Sheet> {
+  const drawing = tinyDrawing(tinySheet("T", [words(0, 0, "x")], { charts }));
+  expect(await excelWorkbook.paint(drawing, () => "go-on")).toEqual({ ok: true, value: [] });
+  const sheet = host.book.sheetNamed("T");
+  if (sheet === undefined) throw new Error("not painted");
+  return sheet;
+}
+
+test("a chart lies over its cells, with the line of a limit over its columns", async () => {
+  const column = (left: number) => ({ top: 0, left, bottom: 2, right: left });
+  const chart = {
+    title: "Tỷ lệ",
+    description: "Cột của ba đơn vị.",
+    area: { top: 5, left: 0, bottom: 18, right: 4 },
+    categories: column(0),
+    series: [
+      { name: "Kết quả", values: column(1), look: "columns" },
+      { name: "Mức giao", values: column(2), look: "limit" },
+    ],
+    numbers: "percent",
+  } as const;
+  const { charts } = await painted([chart]);
+  expect(charts).toMatchObject([
+    {
+      place: chart.area,
+      series: [
+        { name: "Kết quả", type: "ColumnClustered", values: column(1), categories: column(0) },
+        { name: "Mức giao", type: "Line", values: column(2), categories: column(0) },
+      ],
+    },
+  ]);
+  expect(Object.fromEntries(charts[0]?.values ?? [])).toEqual({
+    "Title.Text": "Tỷ lệ",
+    "Legend.Visible": true,
+    "Legend.Position": "Bottom",
+    "ValueAxis.Minimum": 0,
+    "ValueAxis.NumberFormat": "0%",
+  });
+  // Told apart without colours: grey columns, a broken black line without marks.
+  expect((charts[0]?.series ?? []).map(({ looks }) => Object.fromEntries(looks))).toEqual([
+    { "Line.Color": "#000000", "Fill.Color": "#A6A6A6" },
+    { "Line.Color": "#000000", "Line.Weight": 1.75, "Line.LineStyle": "Dash", MarkerStyle: "None" },
+  ]);
+});
+
+test("charts of an earlier painting go; one that somebody made stays", async () => {
+  const host = startHost();
+  const areas = [5, 25].map((top) => ({ top, left: 0, bottom: top + 9, right: 4 }));
+  const charts = areas.map((area) => ({
+    ...{ title: "Tỷ lệ", description: "", area, numbers: "percent" as const },
+    categories: { top: 0, left: 0, bottom: 2, right: 0 },
+    series: [{ name: "A", values: { top: 0, left: 1, bottom: 2, right: 1 }, look: "columns" as const }],
+  }));
+  await painted(charts, host);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("T");
+    sheet.charts.add("Line", sheet.getRange("A1:A2"), "Auto");
+    await context.sync();
+  });
+  const sheet = await painted(charts.slice(1), host);
+  expect(sheet.charts.map(({ name }) => name)).toEqual(["Chart 3", "A26:E35"]);
+});

@@ -1,0 +1,174 @@
+import type { CellWrite } from "../../../src/domain/fixes/cell-write";
+import type { Outcome } from "../../../src/domain/outcome";
+import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import type { CellMark, HostFailure, SheetValidation } from "../../../src/use-cases/ports/open-workbook";
+import type { Drawing, DrawnValidation, SheetDrawing } from "../../../src/sheets/drawing";
+import { drawingDifference } from "../../../src/sheets/repainting/drawing-difference";
+import type { Sheet } from "../../host/model/sheet";
+import { startHost, type Host } from "../../host/start-host";
+import { sheetPicture } from "../sheets/book-picture";
+import { tinyDrawing, tinySheet, words } from "../sheets/tiny-drawing";
+
+const goOn = (): "go-on" => "go-on";
+const area = (top: number, bottom: number) => ({ top, left: 0, bottom, right: 0 });
+const spoken = { promptTitle: "", prompt: "", errorTitle: "Test", error: "Invented." };
+
+const dates = (from: number): DrawnValidation => ({
+  area: area(0, 5),
+  rule: { kind: "date", from, to: 99 },
+  words: spoken,
+  severity: "stop",
+});
+
+/** Two sheets, one of them protected, with a bit of everything; `text` tells one drawing from the other. */
+function drawing(text: string): Drawing {
+  const form = tinySheet("Form", [words(0, 0, text, "title"), words(1, 0, "=1"), words(2, 0, "3")], {
+    isProtected: true,
+    merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+    columnWidths: new Map([[0, 20]]),
+    validations: [{ ...dates(1), area: area(1, 3) }],
+    conditionalFormats: [
+      { area: area(0, 2), formula: { kind: "value", value: 1 }, emphasis: "bad" },
+      { area: area(0, 1), formula: { kind: "value", value: 2 }, emphasis: "good" },
+    ],
+    freeze: { rows: 1, columns: 0 },
+    tabColour: "1F4E78",
+  });
+  const column = (left: number) => ({ ...area(0, 1), left, right: left });
+  const list = tinySheet("List", [words(0, 0, text)], {
+    links: [],
+    print: { ...tinySheet("", []).print, fitToWidth: false, pagesFrom: [text.length] },
+    charts: [
+      {
+        ...{ title: text, description: "", area: area(text.length, 20), categories: column(0) },
+        series: [{ name: "Test", values: column(1), look: "columns" }],
+        numbers: "count",
+      },
+    ],
+  });
+  return {
+    ...tinyDrawing(form, list),
+    names: [{ name: "TD_list", sheet: "List", area: area(0, text.length) }],
+    properties: new Map([["TD", text]]),
+  };
+}
+
+/** The same but for cells and what goes with them: a look that was not worn before, merges, heights, rules, a filter. */
+function changedDrawing(): Drawing {
+  const before = drawing("old");
+  const [form, ...others] = before.sheets;
+  if (form === undefined) throw new Error("no sheet");
+  const after: SheetDrawing = {
+    ...form,
+    cells: [words(0, 0, "new", "title"), words(1, 0, "=2", "note"), words(4, 1, "9")],
+    merges: [{ top: 2, left: 0, bottom: 2, right: 1 }],
+    rowHeights: new Map([[1, 33]]),
+    validations: [dates(7)],
+    conditionalFormats: [{ area: area(0, 3), formula: { kind: "value", value: 3 }, emphasis: "good" }],
+    filter: area(0, 2),
+    isProtected: true,
+  };
+  return { ...before, sheets: [after, ...others] };
+}
+
+async function repaint() {
+  const before = drawing("old");
+  const difference = drawingDifference(before, changedDrawing());
+  if (difference === undefined) throw new Error("other sheets");
+  return excelWorkbook.repaint(difference, before);
+}
+
+const paint = (text: string) => excelWorkbook.paint(drawing(text), goOn, new Map([["kept", text]]));
+
+const mark = (cell: string, severity: CellMark["severity"], text: string): CellMark => ({
+  place: { sheet: "Form", cell },
+  severity,
+  text,
+});
+
+const writes: readonly CellWrite[] = [
+  { place: { sheet: "Form", cell: "A2" }, content: { kind: "number", value: 7 } },
+  { place: { sheet: "Form", cell: "A3" }, content: { kind: "text", text: "8" }, look: { font: "Arial" } },
+  { place: { sheet: "List", cell: "A1" }, content: { kind: "empty" } },
+];
+
+const validations: readonly SheetValidation[] = [
+  { sheet: "Form", validation: { ...dates(5), area: area(0, 5) } },
+  { sheet: "List", validation: { ...dates(6), area: area(2, 2) } },
+];
+
+type Act = () => Promise<Outcome<unknown, HostFailure>>;
+
+/** Something that is written through the adapter, and what is in the workbook before. */
+export interface Deed {
+  readonly prepare: Act;
+  readonly act: Act;
+}
+
+/** Every write of the adapter. */
+export const WRITES: Readonly<Record<string, Deed>> = {
+  "painting new sheets": { prepare: excelWorkbook.sheetNames, act: () => paint("new") },
+  "painting over sheets": { prepare: () => paint("old one"), act: () => paint("new") },
+  marking: {
+    prepare: () => paint("old"),
+    act: () => excelWorkbook.mark([mark("A1", "error", "wrong"), mark("A3", "note", "look")]),
+  },
+  "marking anew": {
+    prepare: async () => {
+      await paint("old");
+      return excelWorkbook.mark([mark("A2", "error", "wrong"), mark("A3", "warning", "odd")]);
+    },
+    act: () => excelWorkbook.mark([mark("A1", "error", "wrong"), mark("A3", "note", "look")]),
+  },
+  unmarking: {
+    prepare: async () => {
+      await paint("old");
+      return excelWorkbook.mark([mark("A2", "error", "wrong"), mark("A3", "warning", "odd")]);
+    },
+    act: () => excelWorkbook.unmark(),
+  },
+  "writing cells": { prepare: () => paint("old"), act: () => excelWorkbook.writeCells(writes) },
+  repainting: { prepare: () => paint("old"), act: repaint },
+  "setting up for paper": {
+    prepare: () => paint("old"),
+    act: () =>
+      excelWorkbook.setUpPrint(drawing("other").sheets.map(({ name, print }) => ({ sheet: name, print }))),
+  },
+  "restoring validations": {
+    prepare: () => paint("old"),
+    act: () => excelWorkbook.restoreValidations(validations),
+  },
+};
+
+/** What people notice, sheet by sheet, each cell with its rule: in how many areas a rule was set is not to be seen. */
+export type Picture = Readonly<Record<string, unknown>>;
+
+/** The workbook as people see it. */
+export function picture({ book }: Host): Picture {
+  const rest = {
+    names: book.names.map(({ name, formula }) => `${name} ${formula}`).toSorted(),
+    kept: book.customXmlParts.map(({ xml }) => xml),
+    properties: book.customProperties.map(({ key, value }) => `${key} ${String(value)}`),
+    events: book.areEventsEnabled,
+    styles: book.styles.flatMap(({ name, isBuiltIn }) => (isBuiltIn ? [] : name)).toSorted(),
+  };
+  const seen = book.sheets.filter(({ name }) => !name.startsWith("~TD"));
+  return { ...Object.fromEntries(seen.map((sheet) => [sheet.name, pictureOf(sheet)])), rest };
+}
+
+function pictureOf(sheet: Sheet): unknown {
+  const rules = sheet.validations.flatMap(({ area: { top, bottom, left, right }, ...rule }) =>
+    Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) => {
+      const width = right - left + 1;
+      return `${top + Math.floor(index / width)} ${left + (index % width)} ${JSON.stringify(rule)}`;
+    }),
+  );
+  return { ...sheetPicture(sheet), validations: rules.toSorted() };
+}
+
+/** A workbook of its own for every try. */
+export async function arranged({ prepare }: Deed): Promise<Host> {
+  const host = startHost();
+  expect((await prepare()).ok).toBe(true);
+  return host;
+}
