@@ -40,6 +40,7 @@ export async function adapterCoverage(): Promise<readonly CoverageLine[]> {
   await repaint();
   await excelWorkbook.goTo(place);
   await excelWorkbook.sheetNames();
+  await excelWorkbook.save();
   await excelWorkbook.recall("conformance");
   await tidyWorkbook();
   await excelWorkbook.openCopy(new Uint8Array([1]));
