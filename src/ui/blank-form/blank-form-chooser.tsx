@@ -2,6 +2,7 @@ import { useId, type JSX } from "react";
 import { FileButton } from "../files/file-button";
 import { a1 } from "../../domain/grid/address";
 import type { BlankForm } from "../../domain/blank-form/blank-form";
+import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
@@ -46,17 +47,12 @@ export function BlankFormChooser({ choice }: { readonly choice: BlankFormChoice 
       </div>
       {activity.kind === "running" && form === undefined && <RunProgress activity={activity} />}
       {activity.kind === "failed" && <Trouble trouble={activity.failure} />}
-      {form !== undefined && <Understood name={form.name} form={form.form} />}
+      {form !== undefined && <Understood blank={form} />}
     </section>
   );
 }
 
-interface UnderstoodProps {
-  readonly name: string;
-  readonly form: BlankForm;
-}
-
-function Understood({ name, form }: UnderstoodProps): JSX.Element {
+function Understood({ blank: { name, form, filledBy } }: { readonly blank: OpenedForm }): JSX.Element {
   const words = useWords(BLANK_FORM_WORDS).blank;
   const styles = useLayoutStyles();
   const { cells, formulas, lists } = form;
@@ -69,6 +65,7 @@ function Understood({ name, form }: UnderstoodProps): JSX.Element {
       <p className={styles.paragraph}>
         {words.parts(sums, cells.length - sums, formulas.length, lists.length)}
       </p>
+      {filledBy !== undefined && <Message intent="warning">{words.filled(filledBy)}</Message>}
       <p className={styles.quiet}>{words.unit(unitPlaces(form, words))}</p>
     </>
   );

@@ -2,7 +2,7 @@ import { baseName } from "../../domain/text/base-name";
 import type { Fingerprint } from "../../domain/codes";
 import type { FileFailure } from "../../domain/file/file-failure";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
-import type { BlankArea } from "../../domain/blank-form/blank-form";
+import { wasFilledIn, type BlankArea } from "../../domain/blank-form/blank-form";
 import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import {
   formIn,
@@ -11,6 +11,7 @@ import {
   type BlankWorkbook,
 } from "../../sheets/blank-form/recognition/recognise-form";
 import { NOTHING_SEEN, type SeenCopies } from "../../sheets/blank-form/seen/seen-copies";
+import { unitOnForm } from "../../sheets/blank-form/copies/read-blank-unit";
 import { fingerprintOf } from "../ports/fingerprint-of";
 import { areasText } from "./blank-form-areas-text";
 import type { ReceivedFile } from "../ports/ports";
@@ -34,6 +35,8 @@ export interface OpenedForm extends BlankWorkbook {
   readonly bytes: Uint8Array;
   /** Of what becomes of its areas: copies that were read by others are to be read anew. */
   readonly reading: Fingerprint;
+  /** Whom it names that had filled it in, where it was not blank; "" = nobody. */
+  readonly filledBy?: string;
 }
 
 export type OpenFormFailure =
@@ -58,5 +61,7 @@ export async function openBlankForm(
   const blank = recogniseForm(workbook.value, fingerprint, said, seen);
   if (!blank.ok) return blank;
   const reading = await fingerprintOf(new TextEncoder().encode(areasText(blank.value.form)));
-  return succeed({ ...blank.value, name: baseName(file.name), bytes: bytes.value, reading });
+  const { form } = blank.value;
+  const filledBy = wasFilledIn(form) ? unitOnForm(form, workbook.value.grids) : undefined;
+  return succeed({ ...blank.value, name: baseName(file.name), bytes: bytes.value, reading, filledBy });
 }

@@ -4,12 +4,12 @@ import type { Finding } from "../../domain/finding/finding";
 import type { Summary } from "../../domain/roll-up/summary";
 import { areaA1 } from "../../domain/grid/address";
 import { blankFormFinding } from "../../sheets/blank-form/copies/structure-findings";
-import type { BlankWorkbook } from "../../sheets/blank-form/recognition/recognise-form";
+import type { OpenedForm } from "../blank-form/open-blank-form";
 import type { CheckedReadings } from "./check-readings";
 
 /** What of a blank form itself may have been understood wrongly, so that figures of its copies are lost. */
 export function formFindings(
-  { form }: BlankWorkbook,
+  { form, filledBy }: Pick<OpenedForm, "form" | "filledBy">,
   summary: Summary,
   { current, findings }: Pick<CheckedReadings, "current" | "findings">,
 ): readonly Finding[] {
@@ -24,7 +24,9 @@ export function formFindings(
     (finding) => finding.rule === "own-form-structure" && finding.change === "figure-elsewhere",
   );
   return [
-    ...(wasFilledIn(form) ? [blankFormFinding("form-was-filled", [], {}, form.sheets[0] ?? "")] : []),
+    ...(wasFilledIn(form)
+      ? [blankFormFinding("form-was-filled", filledBy ? [filledBy] : [], {}, form.sheets[0] ?? "")]
+      : []),
     ...(!isAnyAdded && !isAnyListed && (isAnyKept || isElsewhere)
       ? [blankFormFinding("nothing-added", [], {}, "")]
       : []),

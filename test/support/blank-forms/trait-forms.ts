@@ -154,7 +154,7 @@ export const TRAIT_FORMS: readonly TraitForm[] = [
     },
     right: { "B!B4": 11, "B!C4": 22, "B!B5": 33, "B!C5": 44 },
     units: ["Xã A", "Xã B"],
-    told: ["form-was-filled"],
+    told: ["form-was-filled Xã Mẫu"],
   },
   {
     trait: "a consolidation among the copies",
@@ -255,6 +255,31 @@ export const TRAIT_FORMS: readonly TraitForm[] = [
     },
     right: { "B!C3": 4, "B!D4": 6, "B!C7": 5, "B!C8": 6 },
     units: ["Xã A", "Xã B"],
+  },
+  {
+    trait: "headings and labels that the form calculates, and hints where to write",
+    form: [
+      sheet({
+        ...{ A1: "Năm", B1: 2023, A2: "Nội dung", B2: { f: '"Năm "&(B1-1)', v: "Năm 2022" } },
+        ...{ C2: { f: '"Năm "&B1', v: "Năm 2023" }, D2: "Số lượng", E2: "Ghi chú" },
+        ...{ A3: "Thu", D3: "nhập số", A4: "Chi", D4: "nhập số", A5: { f: '"Dư"', v: "Dư" } },
+      }),
+    ],
+    written: {
+      "A.xlsx": { "B!B3": 1, "B!C5": 2, "B!D3": 7, "B!D4": 1, "B!D5": 2, "B!E3": "đủ" },
+      "B.xlsx": { "B!B3": 10, "B!C4": 20, "B!D3": 8, "B!D4": 3, "B!D5": 4, "B!E3": "thiếu" },
+    },
+    right: {
+      "B!B3": 11,
+      "B!C4": 20,
+      "B!C5": 2,
+      "B!D3": 15,
+      "B!D4": 4,
+      "B!D5": 6,
+      "B!A5": "Dư",
+      "B!B2": "Năm 2022",
+      "B!C2": "Năm 2023",
+    },
   },
   {
     trait: "yields, the highest of several, and rates for so many people, by row and by column",

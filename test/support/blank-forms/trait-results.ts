@@ -1,4 +1,5 @@
 import { parseA1 } from "../../../src/domain/grid/address";
+import type { FindingOf } from "../../../src/domain/finding/finding";
 import { contentAt } from "../../../src/domain/grid/grid";
 import { realWorkbooks } from "../files/real-workbooks";
 import type { RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
@@ -11,9 +12,13 @@ export const traitResult = (result: RollUpResult, trait: TraitForm): object => (
   units: result.summary.units.map(({ name }) => name).toSorted(),
   told: result.findings
     .filter(({ severity }) => severity !== "note")
-    .map((finding) => (finding.rule === "own-form-structure" ? finding.change : finding.rule)),
+    .map((finding) => (finding.rule === "own-form-structure" ? toldOf(finding) : finding.rule)),
   rows: [...result.summary.registers.values()].flat().length,
 });
+
+/** What is told, and of a form that was filled in by whom. */
+const toldOf = ({ change, names }: FindingOf<"own-form-structure">): string =>
+  change === "form-was-filled" ? [change, ...names].join(" ") : change;
 
 /** What the form itself shows, filled for all units. */
 function shownIn(workbook: Uint8Array, codes: readonly string[]): Readonly<Record<string, unknown>> {

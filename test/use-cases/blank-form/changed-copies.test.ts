@@ -75,7 +75,7 @@ describe("a copy that is not as the blank form", () => {
     const copy = { ...moved, cells: { ...moved.cells, B10: "Việc khác", D10: 99 } };
     const { figures: shown, found } = await read(MATRIX, [copy]);
     expect(shown).toEqual({ ...SUMS, ...RESULTS });
-    expect(found).toEqual(["warning inserted-row D10"]);
+    expect(found).toEqual(["error inserted-row D10"]);
   });
 
   it("[missing-row] leaves out what was asked in a row that is gone", async () => {
@@ -136,7 +136,7 @@ describe("a copy that is not as the blank form", () => {
     const copy = { ...moved, cells: { ...moved.cells, E6: "Nam", E8: 7 } };
     const { figures: shown, found } = await read(MATRIX, [copy]);
     expect(shown).toEqual({ ...SUMS, ...RESULTS });
-    expect(found).toEqual(["warning columns-inserted: E"]);
+    expect(found).toEqual(["error columns-inserted: E"]);
   });
 
   it("[own-form-structure] leaves out a column that is gone", async () => {
@@ -201,7 +201,7 @@ describe("a copy that is not as the blank form", () => {
     const other = { ...matrix, name: "Bieu 01 (2)", cells: { ...matrix.cells, D8: 500 } };
     const { figures: shown, found } = await read(MATRIX, [other, matrix]);
     expect(shown).toEqual({ ...SUMS, ...RESULTS });
-    expect(found).toEqual(["warning sheet-copied: Bieu 01"]);
+    expect(found).toEqual(["error sheet-copied: Bieu 01"]);
   });
 
   it("[own-form-structure] reads the one that was filled in, where its copy was left empty", async () => {

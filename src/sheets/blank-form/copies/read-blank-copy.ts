@@ -179,11 +179,21 @@ interface CellAt {
 }
 
 const copiedSheets = (chosen: readonly SheetChoice[]): readonly Finding[] =>
-  chosen.flatMap(({ read, spare }) => {
+  chosen.flatMap(({ own, read, spare }) => {
     if (read === undefined || spare === undefined) return [];
     const { sheet } = spare.grid;
-    return [blankFormFinding("sheet-copied", [read.grid.sheet], { sheet }, sheet)];
+    const finding = blankFormFinding("sheet-copied", [read.grid.sheet], { sheet }, sheet);
+    return [hasOwnFigures(own, spare) ? { ...finding, severity: "error" } : finding];
   });
+
+/** Whether a sheet that is not read has figures, which no total has then. */
+const hasOwnFigures = (form: SheetCells, { grid }: SheetCells): boolean =>
+  grid.rows.some((row, index) =>
+    row?.values.some(
+      (content, column) =>
+        typeof content === "number" && content !== 0 && content !== contentAt(form.grid, index, column),
+    ),
+  );
 
 const extentsOn = (
   sheet: string,

@@ -1,9 +1,9 @@
-import { contentAt, formatAt } from "../../../domain/grid/grid";
+import { contentAt, formatAt, type Grid } from "../../../domain/grid/grid";
 import type { BlankForm, UnitPlace } from "../../../domain/blank-form/blank-form";
 import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
 import { foldText, isOneOf, shownText } from "../recognition/fold-text";
 import { labelOf } from "../recognition/labelled-cells";
-import type { PrintedText, SheetCells } from "../recognition/sheet-cells";
+import { sheetCells, type PrintedText, type SheetCells } from "../recognition/sheet-cells";
 import type { SheetMatch } from "./match-sheet";
 
 /** Whose a copy says it is: a code, a name, or nothing ("" and undefined). */
@@ -33,6 +33,19 @@ export function readBlankUnit(
       })
       .find((text) => text !== "") ?? "";
   return { code: said("code"), name: said("name") };
+}
+
+/** Whom a filled return names that was taken as the blank form; "" where it names nobody. */
+export function unitOnForm({ unitPlaces }: BlankForm, grids: readonly Grid[]): string {
+  const said = (kind: UnitPlace["kind"]): string =>
+    unitPlaces
+      .filter((place) => place.kind === kind)
+      .map((place) => {
+        const grid = grids.find(({ sheet }) => sheet === place.sheet);
+        return grid === undefined ? "" : textAt(place, sheetCells(grid), place.row);
+      })
+      .find((text) => text !== "") ?? "";
+  return said("name") || said("code");
 }
 
 function textAt(place: UnitPlace, copy: SheetCells, row: number): string {

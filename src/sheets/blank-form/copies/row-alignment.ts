@@ -20,6 +20,10 @@ export interface TextRow {
 
 /** Of a row with several texts so many have to be found again. */
 const LEAST_SHARE = 0.6;
+/** Of so few texts one is the label. */
+const MOST_SHORT = 3;
+/** More than the number of a row. */
+const WORD = /[a-z]{2}/;
 /** Longer sheets are compared by their row numbers only. */
 const MOST_ROWS = 3_000;
 
@@ -59,14 +63,19 @@ export function alignRows(
   };
 }
 
-/** How many texts of a row are in another one; 0 when too few to be the same. */
+/**
+ * How many texts of a row are in another one; 0 when too few to be the same. Of two or three the label, which comes first, is
+ * enough: a hint where to write is written over.
+ */
 function score({ texts }: TextRow, other: ReadonlySet<string> | undefined): number {
   if (other === undefined) return 0;
   const found = texts.filter(
     ({ folded, isOpenEnded }) =>
       other.has(folded) || (isOpenEnded && [...other].some((text) => text.startsWith(`${folded}-`))),
-  ).length;
-  return found >= texts.length * LEAST_SHARE ? found : 0;
+  );
+  const label = texts.find(({ folded }) => WORD.test(folded));
+  const hasLabel = texts.length <= MOST_SHORT && label !== undefined && found.includes(label);
+  return hasLabel || found.length >= texts.length * LEAST_SHARE ? found.length : 0;
 }
 
 type Pair = readonly [row: number, other: number];

@@ -112,19 +112,31 @@ const rowName = (cells: SheetCells, row: number): string =>
     .toSorted((one, other) => other.length - one.length)[0] ?? String(row + 1);
 
 function columnFindings(
-  { form, copy }: SheetMatch,
+  { form, copy, rows }: SheetMatch,
   table: BlankTable,
   { missing, moved, inserted }: ColumnMatch,
 ): readonly Finding[] {
   const place = { sheet: copy.grid.sheet };
   const titles = (columns: readonly number[]): readonly string[] =>
     columns.map((column) => pathLabel(headingPath(form, table, column)) || columnLetters(column));
+  const [first, last] = [table.lastHeadingRow + 1, table.lastRow].map((row) => rows.rowOf(row));
+  const hasFigures = (): boolean =>
+    first !== undefined &&
+    last !== undefined &&
+    inserted.some((column) => {
+      for (let row = first; row <= last; row++) {
+        if (typeof contentAt(copy.grid, row, column) === "number") return true;
+      }
+      return false;
+    });
   const about = (change: BlankFormChange, names: readonly string[]): readonly Finding[] =>
     names.length === 0 ? [] : [blankFormFinding(change, names, place, names[0] ?? "")];
   return [
     ...about("columns-missing", titles(missing)),
     ...about("columns-moved", titles(moved)),
-    ...about("columns-inserted", inserted.map(columnLetters)),
+    ...about("columns-inserted", inserted.map(columnLetters)).map((finding) =>
+      hasFigures() ? { ...finding, severity: "error" as const } : finding,
+    ),
   ];
 }
 
@@ -151,7 +163,7 @@ function insertedRows(
       if (filled === undefined && label === "") continue;
       findings.push({
         rule: "inserted-row",
-        severity: filled === undefined ? "note" : "warning",
+        severity: filled === undefined ? "note" : "error",
         sheet: copy.grid.sheet,
         cell: a1(row, filled?.column ?? table.left),
         subject: label,

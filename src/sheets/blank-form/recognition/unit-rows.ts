@@ -25,7 +25,7 @@ export function unitRows(
     const isOwn = (heading: string): boolean =>
       isFilledByRow && (seen.copies >= SURE || hasOneOf(heading, WORDS.unitWithin));
     const rows: UnitRow[] = [];
-    if (allFillTheSame(table, seen)) return rows;
+    if (allFillTheSame(table, seen) || isFilledByAll(table, seen)) return rows;
     for (let row = table.lastHeadingRow + 1; row <= table.lastRow; row++) {
       const label = rowLabel(cells, row, table.left, table.right + 1);
       if (label === undefined || !isAsked.has(row)) continue;
@@ -50,6 +50,16 @@ function eachFillsOne({ lastHeadingRow, lastRow }: BlankTable, { fillers, copies
     all.size === filled.length &&
     all.size * 2 > copies
   );
+}
+
+/** Whether most rows are filled in by several copies, and differently: what is passed on with the rows of others has them alike. */
+function isFilledByAll({ lastHeadingRow, lastRow }: BlankTable, { fillers, cells }: SeenSheet): boolean {
+  const differing = new Set(
+    [...cells.values()].filter(({ different }) => different > 1).map(({ row }) => row),
+  );
+  const filled = [...fillers].filter(([row]) => row > lastHeadingRow && row <= lastRow);
+  const shared = filled.filter(([row, by]) => by.size > 1 && differing.has(row));
+  return shared.length * 2 > filled.length;
 }
 
 /** Whether all copies fill in the same rows: then these are no rows of single units, whatever their heading says. */

@@ -1,7 +1,7 @@
 import type { BlankTable } from "../../../../domain/blank-form/blank-form";
 import { isCode, isNumbering } from "./code-row";
 import type { PrintedText, SheetCells } from "../sheet-cells";
-import { titleAt } from "./title-at";
+import { calculatedText, titleAt } from "./title-at";
 import { unmergedGroup } from "./unmerged-group";
 
 /** "1", "IV", "a)", "2.1", "-": numbers a row, names nothing. */
@@ -40,7 +40,7 @@ export function rowLabel(
 ): PrintedText | undefined {
   let code: PrintedText | undefined;
   for (let column = left; column < before; column++) {
-    const text = cells.seenAt(row, column);
+    const text = cells.seenAt(row, column) ?? calculatedText(cells, row, column);
     if (text === undefined || isOrdinal(text.shown)) continue;
     if (!isCode(text.shown)) return text;
     code ??= text;

@@ -1,5 +1,13 @@
 import { contentAt } from "../../../../domain/grid/grid";
+import { isPlaceholder, shownText } from "../fold-text";
 import type { PrintedText, SheetCells } from "../sheet-cells";
+
+/** A text that the form calculates: of another year it is another one, so copies are not known by it. */
+export function calculatedText(cells: SheetCells, row: number, column: number): PrintedText | undefined {
+  const content = cells.isFormula(row, column) ? contentAt(cells.grid, row, column) : undefined;
+  if (typeof content !== "string" || isPlaceholder(content)) return undefined;
+  return { row, column, shown: shownText(content), folded: "" };
+}
 
 /** What a cell among headings says: its text, or a number that is a title, as those of classes and years are. */
 export function titleAt(cells: SheetCells, row: number, column: number): PrintedText | undefined {
@@ -8,7 +16,8 @@ export function titleAt(cells: SheetCells, row: number, column: number): Printed
   const area = cells.mergeAt(row, column);
   const [top, left] = [area?.top ?? row, area?.left ?? column];
   const content = contentAt(cells.grid, top, left);
-  if (typeof content !== "number" || cells.isFormula(top, left)) return undefined;
+  if (cells.isFormula(top, left)) return calculatedText(cells, top, left);
+  if (typeof content !== "number") return undefined;
   const shown = String(content);
   return { row: top, column: left, shown, folded: shown };
 }
@@ -16,7 +25,7 @@ export function titleAt(cells: SheetCells, row: number, column: number): Printed
 /** The same where nobody knows yet that the row is one of headings: a text, a year, or one of the numbers 1, 2, 3 … behind a text. */
 export function textOrNumberTitleAt(cells: SheetCells, row: number, column: number): PrintedText | undefined {
   const title = titleAt(cells, row, column);
-  if (title === undefined || cells.seenAt(row, column) !== undefined) return title;
+  if (title === undefined || cells.seenAt(row, column) !== undefined || title.folded === "") return title;
   return YEAR.test(title.shown) || isCountedUp(cells, row, column, title.shown) ? title : undefined;
 }
 
