@@ -19,10 +19,12 @@ interface FoundCardProps {
   readonly choice: CollectedChoice;
   /** What people have said about files that do not tell their unit by themselves. */
   readonly confirmed: ConfirmedMatches;
+  /** Lets a blank form be chosen, where no copy can serve as one. */
+  readonly onChooseForm: () => void;
 }
 
 /** What the chosen files are, as they say themselves: one line of what is rolled up, and below it what else is among them. */
-export function FoundCard({ sorted, choice, confirmed }: FoundCardProps): JSX.Element {
+export function FoundCard({ sorted, choice, confirmed, onChooseForm }: FoundCardProps): JSX.Element {
   const { found: words } = useWords();
   const styles = useLayoutStyles();
   const title = useId();
@@ -56,6 +58,7 @@ export function FoundCard({ sorted, choice, confirmed }: FoundCardProps): JSX.El
           collected={collected}
           sorted={sorted}
           confirmed={confirmed}
+          onChooseForm={onChooseForm}
         />
       ))}
       {isMissed && first.collected !== undefined && (
@@ -72,9 +75,7 @@ export function FoundCard({ sorted, choice, confirmed }: FoundCardProps): JSX.El
                 <span>{subjectName(subject, words)}</span>
                 {subject.collected !== undefined && (
                   <div>
-                    <Button size="small" onClick={() => choice.chooseFound(subject)}>
-                      {words.take}
-                    </Button>
+                    <Button onClick={() => choice.chooseFound(subject)}>{words.take}</Button>
                   </div>
                 )}
               </li>
@@ -86,14 +87,21 @@ export function FoundCard({ sorted, choice, confirmed }: FoundCardProps): JSX.El
   );
 }
 
-interface SubjectProps extends Pick<FoundCardProps, "confirmed"> {
+interface SubjectProps extends Pick<FoundCardProps, "confirmed" | "onChooseForm"> {
   readonly subject: FoundSubject;
   readonly collected: Collected | undefined;
   readonly sorted: Sorted;
 }
 
 /** What is rolled up: how many files of what, to whom, of how many units; what it goes on from, and what is left out. */
-function Subject({ subject, collected, sorted: { others }, confirmed }: SubjectProps): JSX.Element {
+function Subject(props: SubjectProps): JSX.Element {
+  const {
+    subject,
+    collected,
+    sorted: { others },
+    confirmed,
+    onChooseForm,
+  } = props;
   const { found: words } = useWords();
   const styles = useLayoutStyles();
   const { batch, earlier } = subject;
@@ -118,7 +126,10 @@ function Subject({ subject, collected, sorted: { others }, confirmed }: SubjectP
         <p className={styles.quiet}>{words.serving(batch.serving?.source.file ?? "")}</p>
       )}
       {batch.kind === "form" && subject.collected === undefined && (
-        <Message intent="warning">{words.noForm}</Message>
+        <Message intent="warning">
+          <p className={styles.paragraph}>{words.noForm}</p>
+          <Button onClick={onChooseForm}>{words.chooseForm}</Button>
+        </Message>
       )}
       {summary !== undefined && <p className={styles.paragraph}>{words.goesOn(summary.source.file)}</p>}
     </>

@@ -73,7 +73,15 @@ export function RollUpTab(props: RollUpTabProps): JSX.Element {
         <FileChooser files={files} setFiles={setFiles} isDisabled={isBusy} />
         {locked.length > 0 && <UnlockFiles locked={locked} setFiles={setFiles} isDisabled={isBusy} />}
         {sorted !== undefined && (
-          <FoundCard sorted={sorted} choice={collected} confirmed={rollUp.confirmed.matches} />
+          <FoundCard
+            sorted={sorted}
+            choice={collected}
+            confirmed={rollUp.confirmed.matches}
+            onChooseForm={() => {
+              chooseKind("form");
+              setChanging(true);
+            }}
+          />
         )}
         {isChanging ? (
           <ChangeFields collected={collected} rollUp={rollUp} />

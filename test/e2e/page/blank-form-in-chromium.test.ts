@@ -182,7 +182,10 @@ describeInPane("another office's form in Chromium, from the production build", (
 
 /** Opens what the picture of the form says of its first area, from the keyboard. */
 async function pressArea(page: Page): Promise<void> {
-  const area = page.getByRole("region", { name: words.areas.picture(SHEET) }).getByRole("button").first();
+  const area = page
+    .getByRole("region", { name: words.areas.picture(SHEET) })
+    .getByRole("button")
+    .first();
   await area.focus();
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: words.areas.role.sum, exact: true }).waitFor();

@@ -63,6 +63,13 @@ describeInPane("the pane at every size", (open) => {
     expect(await amiss()).toEqual([]);
   });
 
+  it("has its icon beside the title of its page", async () => {
+    const { page } = await open();
+    const icon = await page.locator("link[rel=icon]").getAttribute("href");
+    const answer = await page.request.get(new URL(icon ?? "", page.url()).href);
+    expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "image/png"]);
+  });
+
   it("has two columns on the screen of a desktop", async () => {
     const { page } = await open({ viewport: { width: 1280, height: 800 } });
     const plan = await panel(page).getByRole("combobox", { name: vi.choice.plan }).boundingBox();

@@ -11,6 +11,7 @@ import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { langSon2015 } from "../../../src/plans/units/lang-son-2015";
 import { vi } from "../../../src/ui/words/vi/vi";
+import { viBlankForm } from "../../../src/ui/words/vi/vi-blank-form";
 import { viUnlocking } from "../../../src/ui/words/unlocking-words";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
 import { MATRIX } from "../../support/blank-forms/office-forms";
@@ -128,6 +129,23 @@ describe("chosen files", () => {
     expect(await card()).toHaveTextContent(vi.found.serving("mau.xlsx"));
     await press(pane, vi.rollUp.start);
     expect(await panel().findByRole("heading", { name: vi.rollUp.done(2, 2) })).toBeVisible();
+  });
+
+  it("of which none can serve as their form let the blank one be chosen, and nothing can be added up before", async () => {
+    // Texts alone: nothing in them can be added.
+    const letter = {
+      name: "Bieu 01",
+      cells: { A1: "LIÊN ĐOÀN LAO ĐỘNG TỈNH MẪU", A3: "Kính gửi", A5: "Nơi nhận" },
+    };
+    const copies = ["a.xlsx", "b.xlsx"].map((file) => {
+      const sheet = { ...letter, cells: { ...letter.cells, A7: file } };
+      return new File([new Uint8Array(officeWorkbook([sheet]))], file);
+    });
+    const pane = await chosen(copies);
+    expect(await card()).toHaveTextContent(vi.found.noForm);
+    expect(panel().getByRole("button", { name: vi.rollUp.start })).toHaveAttribute("aria-disabled", "true");
+    await press(pane, vi.found.chooseForm);
+    expect(await panel().findByLabelText(viBlankForm.blank.input)).toBeInTheDocument();
   });
 
   it("that say nothing are told so, and nothing can be added up", async () => {

@@ -124,6 +124,5 @@ export const enChoosing = {
     takeOf: (found) => `Use ${found}`,
     reading: "Reading the files…",
     again: "Go on reading",
-    hint: "Plan, round and units are read from the files themselves.",
   },
 } satisfies Page<typeof viChoosing>;

@@ -126,6 +126,5 @@ export const viChoosing = {
     takeOf: (found: string) => `Dùng ${found}`,
     reading: "Đang đọc các tệp…",
     again: "Đọc tiếp các tệp",
-    hint: "Kế hoạch, đợt và đơn vị được nhận ra từ chính các tệp.",
   },
 } as const;
