@@ -6,7 +6,7 @@ import { APPLICATION_PART, corePropertiesPart, customPropertiesPart } from "./wo
 import { portableDeflate } from "./zip/portable-deflate";
 import { packageParts, sheetPath } from "./workbook/package-parts";
 import { sharedStrings } from "./workbook/shared-strings";
-import { formatIndex, STYLES_PART } from "./styles/styles-part";
+import { workbookStyles } from "./styles/styles-part";
 import { sheetInFront, workbookPart } from "./workbook/workbook-part";
 import { worksheetPieces } from "./sheet/worksheet-part";
 import { zipArchive } from "./zip/zip-archive";
@@ -20,6 +20,7 @@ export function writeWorkbook(drawing: Drawing, deflate: Deflate = portableDefla
   checkDrawing(drawing);
   const results = calculateDrawing(drawing);
   const strings = sharedStrings();
+  const { formatIndex, part: stylesPart } = workbookStyles();
   const inFront = sheetInFront(drawing);
   const hasProperties = drawing.properties.size > 0;
 
@@ -34,8 +35,8 @@ export function writeWorkbook(drawing: Drawing, deflate: Deflate = portableDefla
       yield { path: sheetPath(index), pieces: worksheetPieces(sheet, surroundings) };
     }
     yield* charts;
-    yield { path: "xl/styles.xml", pieces: [STYLES_PART] };
-    // After the sheets: writing them collects the texts.
+    // After the sheets: writing them collects the looks and the texts.
+    yield { path: "xl/styles.xml", pieces: [stylesPart()] };
     yield { path: "xl/sharedStrings.xml", pieces: strings.part() };
     yield { path: "docProps/core.xml", pieces: [corePropertiesPart(drawing)] };
     yield { path: "docProps/app.xml", pieces: [APPLICATION_PART] };

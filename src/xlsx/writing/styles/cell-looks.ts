@@ -21,9 +21,11 @@ const FIRST_CUSTOM_ID = 164;
 export const numberFormatId = (style: CellStyle): number =>
   style.numberFormat === undefined ? 0 : NUMBER_FORMAT_IDS[style.numberFormat];
 
-export const customNumberFormats: readonly string[] = Object.entries(NUMBER_FORMAT_IDS)
-  .filter(([, id]) => id >= FIRST_CUSTOM_ID)
-  .map(([formatCode, numFmtId]) => element("numFmt", { numFmtId, formatCode }));
+/** Those of these ids that are not built in, declared. */
+export const customNumberFormats = (ids: ReadonlySet<number>): readonly string[] =>
+  Object.entries(NUMBER_FORMAT_IDS)
+    .filter(([, id]) => id >= FIRST_CUSTOM_ID && ids.has(id))
+    .map(([formatCode, numFmtId]) => element("numFmt", { numFmtId, formatCode }));
 
 export function fontXml(style: CellStyle): string {
   return element(

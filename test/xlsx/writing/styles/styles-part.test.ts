@@ -1,6 +1,12 @@
 import { EMPHASES, STYLES } from "../../../../src/sheets/style";
 import type { CellStyle, StyleName } from "../../../../src/sheets/style";
-import { emphasisIndex, formatIndex, STYLES_PART } from "../../../../src/xlsx/writing/styles/styles-part";
+import { emphasisIndex, workbookStyles } from "../../../../src/xlsx/writing/styles/styles-part";
+
+const NAMES = Object.keys(STYLES).map(styleNamed);
+const { formatIndex, part } = workbookStyles();
+for (const isQuoted of [false, true]) for (const name of NAMES) formatIndex(name, isQuoted);
+/** With every look there is. */
+const STYLES_PART = part();
 
 const items = (list: string, item: string): readonly string[] => {
   const content = new RegExp(`<${list} count="(\\d+)">(.*?)</${list}>`, "s").exec(STYLES_PART);
@@ -100,7 +106,7 @@ test("number formats that are not built in are declared", () => {
 });
 
 test("the quoted variant of a style differs in nothing else", () => {
-  for (const name of Object.keys(STYLES).map(styleNamed)) {
+  for (const name of NAMES) {
     expect(look(name, true)).toEqual(look(name));
     expect(formatIndex(name, true)).not.toBe(formatIndex(name, false));
   }
@@ -112,6 +118,21 @@ test("emphases are differential formats in the order of their numbers", () => {
     '<dxf><font><color rgb="FF9C0006"/></font>' +
       '<fill><patternFill patternType="solid"><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf>',
   );
+});
+
+test("a workbook has the looks that its cells have, and no others", () => {
+  const few = workbookStyles();
+  expect([
+    few.formatIndex("date", false),
+    few.formatIndex("bold", false),
+    few.formatIndex("date", false),
+  ]).toEqual([1, 2, 1]);
+  expect(few.part()).toContain(
+    '<numFmts count="1"><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/></numFmts>',
+  );
+  expect(few.part()).toContain('<cellXfs count="3">');
+  expect(few.part()).toContain('<fonts count="2">');
+  expect(workbookStyles().part()).not.toContain("numFmts");
 });
 
 test("the lists stand in the order of the schema", () => {
