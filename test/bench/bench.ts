@@ -1,7 +1,3 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { nodeWorkbooks } from "../../src/node/node-workbooks";
 import type { PracticeFile } from "../../src/use-cases/practice/practice-files";
@@ -9,7 +5,6 @@ import { compareReaders, readerRows } from "./compare-readers";
 import { benchRegistry, filledForms, largeWorkbook } from "./corpus";
 import { compareFaulty, measuredRollUp } from "./measure-roll-up";
 import { table } from "./measure";
-import { benchFile, readers, type BenchFile } from "./readers";
 import { record } from "./record";
 
 /**
@@ -23,50 +18,22 @@ import { record } from "./record";
 const isQuick = process.argv.includes("--quick");
 const isRecord = process.argv.includes("--record");
 const sizes = isQuick ? [17, 100] : process.argv.includes("--all") ? [170, 1000, 5000] : [170, 1000];
-/** Internal: read this one file as the reader of that number does, and print the highest memory in MB. */
-const [memoryOf, memoryReader] = process.argv.slice(process.argv.indexOf("--memory")).slice(1);
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function readingTables(forms: readonly PracticeFile[]): Promise<readonly string[]> {
-  const files = forms.map(({ bytes }) => benchFile(bytes));
-  const kilobytes = files.reduce((sum, { bytes }) => sum + bytes.length, 0) / files.length / 1024;
+  const files = forms.map(({ bytes }) => bytes);
+  const kilobytes = files.reduce((sum, { length }) => sum + length, 0) / files.length / 1024;
   const title = `${String(files.length)} forms of ${kilobytes.toFixed(1)} KB`;
   const rows = isQuick ? 10_000 : 100_000;
-  const large = benchFile(largeWorkbook(rows, 20));
-  const largeTimes = await compareReaders([large], 5);
-  const largeRows = readerRows(`one sheet of ${String(rows)} x 20`, 1, largeTimes);
-  const withMemory = largeRows.map((row, index) => [
-    ...row,
-    index === 0 ? "peak MB" : String(peakOf(large, index - 1)),
-  ]);
+  const large = await compareReaders([largeWorkbook(rows, 20)], isQuick ? 5 : 3);
   return [
     table(readerRows(title, files.length, await compareReaders(files, isQuick ? 5 : 3))),
-    table(withMemory),
+    table(readerRows(`one sheet of ${String(rows)} x 20`, 1, large)),
   ];
 }
 
-/** The highest memory of a process of its own that reads the file once, in MB. */
-function peakOf({ bytes }: BenchFile, reader: number): number {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  try {
-    const file = join(folder, "large.xlsx");
-    writeFileSync(file, bytes);
-    const args = [...process.execArgv, __filename, "--memory", file, String(reader)];
-    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-    if (!(Number(stdout) > 0)) throw new Error(`measuring memory failed: ${stderr}`);
-    return Number(stdout);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 async function main(): Promise<void> {
-  if (process.argv.includes("--memory")) {
-    await readers[Number(memoryReader)]?.read(benchFile(new Uint8Array(readFileSync(memoryOf ?? ""))));
-    say(String(Math.round(process.resourceUsage().maxRSS / 1024)));
-    return;
-  }
   const largest = Math.max(...sizes);
   const started = performance.now();
   const forms = filledForms(benchRegistry(largest), nodeWorkbooks);

@@ -1,44 +1,86 @@
-import { cpuOf, medianOf } from "./measure";
-import { readers, type BenchFile, type Reader } from "./readers";
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { medianOf } from "./measure";
+import type { Portion, ReadPortion } from "./reader-process";
+import { readers, type Reader } from "./readers";
 
 /** Files read between two changes of reader: other work on the machine then disturbs all readers alike. */
 const AT_A_TIME = 20;
 
-/** So many files are read by all before anything is measured: nobody measures the compiler. */
-const WARM_UP = 100;
+/** All files are read so often before anything is measured: nobody measures the compiler. */
+const WARM_UP = 1;
 
-/** Processor milliseconds that each reader takes for all files, the readers in turn; the median of several rounds. */
-export async function compareReaders(
-  files: readonly BenchFile[],
-  rounds: number,
-): Promise<ReadonlyMap<string, number>> {
-  for (const file of files.slice(0, WARM_UP)) for (const { read } of readers) await read(file);
-  const times = new Map(readers.map(({ name }) => [name, new Array<number>()]));
-  for (let round = 0; round < rounds; round++) {
-    const sums = new Map<string, number>();
-    for (let at = 0; at < files.length; at += AT_A_TIME) {
-      const some = files.slice(at, at + AT_A_TIME);
-      for (const { name, read } of readers) {
-        const time = await cpuOf(async () => {
-          for (const file of some) await read(file);
-        });
-        sums.set(name, (sums.get(name) ?? 0) + time);
+/** What a reader takes for all files: milliseconds of the processor, and memory when it had read them once, in MB. */
+export type Measured = ReadonlyMap<string, ReadPortion>;
+
+/** Each reader in a process of its own, the readers in turn; the median of several rounds. */
+export async function compareReaders(files: readonly Uint8Array[], rounds: number): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const started: ChildProcess[] = [];
+  try {
+    files.forEach((bytes, index) =>
+      writeFileSync(join(folder, `${String(index).padStart(6, "0")}.xlsx`), bytes),
+    );
+    const each = readers.map(({ name }, index) => {
+      const child = fork(join(__dirname, "reader-process.js"), [folder, String(index)]);
+      started.push(child);
+      const ended = endOf(child);
+      // At the end all of them do.
+      ended.catch(() => undefined);
+      const read = async (portion: Portion): Promise<ReadPortion> => {
+        child.send(portion);
+        const answer: readonly unknown[] = await Promise.race([once(child, "message"), ended]);
+        return answer[0] as ReadPortion;
+      };
+      return { name, read, times: new Array<number>(), peak: 0 };
+    });
+    for (let round = -WARM_UP; round < rounds; round++) {
+      const sums = each.map(() => 0);
+      for (let from = 0; from < files.length; from += AT_A_TIME) {
+        for (const [index, reader] of each.entries()) {
+          const { cpu, peak } = await reader.read({ from, to: from + AT_A_TIME });
+          sums[index] = (sums[index] ?? 0) + cpu;
+          // What files that were read before left lying about is not counted.
+          if (round === -WARM_UP) reader.peak = peak;
+        }
       }
+      if (round >= 0) for (const [index, { times }] of each.entries()) times.push(sums[index] ?? 0);
     }
-    for (const [name, sum] of sums) times.get(name)?.push(sum);
+    return new Map(each.map(({ name, times, peak }) => [name, { cpu: medianOf(times), peak }]));
+  } finally {
+    for (const child of started) child.kill();
+    rmSync(folder, { recursive: true, force: true });
   }
-  return new Map([...times].map(([name, each]) => [name, medianOf(each)]));
 }
 
-/** A row for each reader: processor time a file, against its floor, and how many times as fast as the best kept reader. */
-export function readerRows(title: string, count: number, times: ReadonlyMap<string, number>): string[][] {
-  const time = (name: string): number => times.get(name) ?? NaN;
+/** Never comes back while the process runs. */
+async function endOf(child: ChildProcess): Promise<never> {
+  await once(child, "exit");
+  throw new Error("a reader of the bench ended");
+}
+
+/**
+ * A row for each reader: processor time a file, against its floor, and how many times as fast as the best kept reader; of a
+ * single file the memory, too.
+ */
+export function readerRows(title: string, count: number, measured: Measured): string[][] {
+  const time = (name: string): number => measured.get(name)?.cpu ?? NaN;
   const best = Math.min(...readers.filter(({ isKept }) => isKept).map(({ name }) => time(name)));
   const row = ({ name, floor, isKept }: Reader): string[] => [
     name,
     (time(name) / count).toFixed(2),
     floor === undefined ? "-" : (time(name) / time(floor)).toFixed(2),
     floor === undefined || isKept ? "-" : (best / time(name)).toFixed(1),
+    ...(count === 1 ? [String(measured.get(name)?.peak ?? "-")] : []),
   ];
-  return [[title, "CPU ms a file", "x floor", "x faster than the best kept"], ...readers.map(row)];
+  const headings = [
+    "CPU ms a file",
+    "x floor",
+    "x faster than the best kept",
+    ...(count === 1 ? ["peak MB"] : []),
+  ];
+  return [[title, ...headings], ...readers.map(row)];
 }

@@ -1,7 +1,5 @@
 import { inflateRawSync } from "node:zlib";
-import { read as readWithSheetJs } from "@e965/xlsx";
 import { inflateSync } from "fflate";
-import readExcelFile from "read-excel-file/node";
 import { inflate } from "../../src/node/node-workbooks";
 import { Budget } from "../../src/xlsx/reading/budget";
 import { DEFAULT_LIMITS } from "../../src/xlsx/reading/limits";
@@ -59,12 +57,12 @@ export const readers: readonly Reader[] = [
     name: "read-excel-file 9",
     floor: FFLATE,
     isKept: true,
-    read: ({ bytes }) => readExcelFile(Buffer.from(bytes)),
+    read: async ({ bytes }) => (await import("read-excel-file/node")).default(Buffer.from(bytes)),
   },
   {
     name: "SheetJS 0.20 (@e965/xlsx, dense)",
     floor: FFLATE,
     isKept: true,
-    read: ({ bytes }) => readWithSheetJs(bytes, { dense: true, cellNF: true }),
+    read: async ({ bytes }) => (await import("@e965/xlsx")).read(bytes, { dense: true, cellNF: true }),
   },
 ];

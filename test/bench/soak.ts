@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { cliBundle } from "../../build/cli-bundle";
 import { practiceScales } from "../../src/plans/practice-scales";
 import { practiceFiles } from "../../src/use-cases/practice/practice-files";
@@ -21,6 +22,9 @@ const ONE_IN = 100;
 const text = (content: string) => (): Uint8Array => new TextEncoder().encode(content);
 const bytes = (latin1: string) => (): Uint8Array => Uint8Array.from(latin1, (letter) => letter.charCodeAt(0));
 
+/** A workbook part of nothing, a thousand times as large as it is packed. */
+const BOMB = zipSync({ "xl/workbook.xml": new Uint8Array(4_000_000) });
+
 /** What becomes of the bytes of a sound form, by what it is called. */
 const FAULTS: Readonly<Record<string, (form: Uint8Array) => Uint8Array>> = {
   empty: text(""),
@@ -33,6 +37,8 @@ const FAULTS: Readonly<Record<string, (form: Uint8Array) => Uint8Array>> = {
   half: (form) => form.subarray(0, form.length >> 1),
   "without its end": (form) => form.subarray(0, form.length - 30),
   "a byte turned": (form) => form.map((byte, at) => (at === form.length >> 1 ? byte ^ 0x55 : byte)),
+  "with a password": () => new Uint8Array(readFileSync("test/fixtures/locked/rc4.xls")),
+  bomb: () => BOMB,
   zeroes: () => new Uint8Array(5_000),
   "old and broken": () => {
     const file = new Uint8Array(2_048);

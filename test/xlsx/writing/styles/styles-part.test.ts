@@ -95,7 +95,6 @@ test("an indent is written with the alignment it needs", () => {
 
 test("number formats that are not built in are declared", () => {
   expect(items("numFmts", "numFmt")).toEqual([
-    '<numFmt numFmtId="164" formatCode="0.0%"/>',
     '<numFmt numFmtId="165" formatCode="dd/mm/yyyy"/>',
     '<numFmt numFmtId="166" formatCode="#,##0.00#######"/>',
     '<numFmt numFmtId="167" formatCode="0.00######%"/>',
