@@ -16,6 +16,8 @@ const NO_FORMATS: (number | undefined)[] = [];
 /** More places than this for a cell, and a few for every row, are a waste: the row is kept as a table of its cells. */
 const PLACES_A_CELL = 4;
 const PLACES_A_ROW = 16;
+/** A row with more cells grows to them: the next one may have a single one. */
+const MOST_USUAL = 64;
 /** So many cells of a sheet are named at most that the file holds twice. */
 const MOST_CLASHES = 100;
 
@@ -37,6 +39,11 @@ export class RowStore {
   /** Places that the open row may have before it becomes a table. */
   private places = 0;
   private readonly tables = new Set<number>();
+  /** How many places a new row gets at once: as many as the row before has. */
+  private usual = 0;
+  /** The last places of the open row that say something. */
+  private lastValue = -1;
+  private lastFormat = -1;
 
   constructor(budget: Budget) {
     this.budget = budget;
@@ -51,21 +58,26 @@ export class RowStore {
     const target = (this.current ??= this.begin());
     this.places += PLACES_A_CELL;
     if (column >= this.places) this.keepAsTable(target);
-    if (body.value !== undefined) target.values[column] = body.value;
+    if (body.value !== undefined) {
+      target.values[column] = body.value;
+      if (column > this.lastValue) this.lastValue = column;
+    }
     if (style > 0) {
-      if (target.formats === NO_FORMATS) target.formats = [];
+      if (target.formats === NO_FORMATS) target.formats = new Array<undefined>(this.usual);
       target.formats[column] = style;
+      if (column > this.lastFormat) this.lastFormat = column;
     }
     if (body.formula) this.formulas.set(cellKey(row, column), body.formula);
     if (column > this.lastColumn) this.lastColumn = column;
   }
 
-  /** Closes the open row. Arrays that grew have room for half as many items again: a copy takes what they hold. */
+  /** Closes the open row. */
   close(): void {
-    const { current } = this;
+    const { current, usual, lastValue, lastFormat } = this;
     if (current === undefined || this.tables.has(this.row)) return;
-    current.values = current.values.slice();
-    if (current.formats !== NO_FORMATS) current.formats = current.formats.slice();
+    current.values = fitted(current.values, lastValue + 1, usual);
+    if (current.formats !== NO_FORMATS) current.formats = fitted(current.formats, lastFormat + 1, usual);
+    this.usual = Math.min(Math.max(lastValue, lastFormat) + 1, MOST_USUAL);
   }
 
   private goTo(row: number): void {
@@ -73,13 +85,14 @@ export class RowStore {
     this.row = row;
     this.current = this.rows[row];
     this.reached = this.current ? Infinity : -1;
-    const known = this.tables.has(row) ? Infinity : (this.current?.values.length ?? 0);
-    this.places = known + PLACES_A_ROW;
+    this.lastValue = (this.current?.values.length ?? 0) - 1;
+    this.lastFormat = (this.current?.formats.length ?? 0) - 1;
+    this.places = (this.tables.has(row) ? Infinity : this.lastValue + 1) + PLACES_A_ROW;
   }
 
   private begin(): StoredRow {
     this.budget.spendRow();
-    const row: StoredRow = { values: [], formats: NO_FORMATS };
+    const row: StoredRow = { values: new Array<undefined>(this.usual), formats: NO_FORMATS };
     this.rows[this.row] = row;
     return row;
   }
@@ -102,6 +115,13 @@ export class RowStore {
     if (before !== undefined) values[column] = undefined;
     if (formats[column] !== undefined) formats[column] = undefined;
   }
+}
+
+/** The places that say something. Arrays that grew have room for half as many items again: a copy takes what they hold. */
+function fitted<T>(places: T[], length: number, usual: number): T[] {
+  if (places.length > usual) return places.slice(0, length);
+  places.length = length;
+  return places;
 }
 
 const isSame = (one: CellContent, other: CellContent | undefined): boolean =>
