@@ -1,6 +1,7 @@
 import { EMPTY_LEDGER } from "../../domain/ledger/ledger";
 import { inOneGo } from "../../domain/pausable";
 import { officeReport } from "../../domain/roll-up/office-report";
+import { shareOverRounds } from "../../domain/rules/plausible/share-over-rounds";
 import { rollUp } from "../../domain/roll-up/roll-up";
 import type { CheckedReadings } from "./check-readings";
 import { templateOf } from "../forms/make-form";
@@ -28,7 +29,7 @@ export function rollUpChecked(subject: RollUpSubject, checked: CheckedReadings):
   return {
     ...(formulas && { formulas }),
     ...{ summary, rejected, files, own, excused, uncounted, ledger },
-    findings: [...checked.findings, ...findings],
+    findings: [...checked.findings, ...shareOverRounds(plan, summary, checked.findings), ...findings],
     ...(written && { written }),
   };
 }
