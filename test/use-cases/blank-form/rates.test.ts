@@ -7,7 +7,12 @@ import type { BlankArea } from "../../../src/domain/blank-form/blank-form";
 import { areaA1, parseArea } from "../../../src/domain/grid/address";
 import { contentAt } from "../../../src/domain/grid/grid";
 import { figures, rolledUp } from "../../support/blank-forms/blank-form-desk";
-import { filledWith, officeWorkbook, type OfficeSheet } from "../../support/blank-forms/office-workbook";
+import {
+  filledWith,
+  officeWorkbook,
+  type OfficeCell,
+  type OfficeSheet,
+} from "../../support/blank-forms/office-workbook";
 import { realWorkbooks, received } from "../../support/files/real-workbooks";
 
 const FORM: readonly OfficeSheet[] = [
@@ -25,14 +30,14 @@ const unit = (...rows: readonly (readonly [number, number, number])[]): Uint8Arr
     filledWith(
       FORM,
       Object.fromEntries(
-        rows.flatMap(([men, women, rate], index) => {
+        rows.flatMap(([men, women, rate], index): readonly (readonly [string, OfficeCell])[] => {
           const row = String(index + 2);
           const sum = { f: `B${row}+C${row}`, v: men + women };
           return [
-            [`B!B${row}`, men] as const,
-            [`B!C${row}`, women] as const,
-            [`B!D${row}`, sum] as const,
-            [`B!E${row}`, rate] as const,
+            [`B!B${row}`, men],
+            [`B!C${row}`, women],
+            [`B!D${row}`, sum],
+            [`B!E${row}`, rate],
           ];
         }),
       ),

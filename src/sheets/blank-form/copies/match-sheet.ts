@@ -1,5 +1,5 @@
 import type { BlankForm, BlankTable, UnitPlace } from "../../../domain/blank-form/blank-form";
-import { contentAt } from "../../../domain/grid/grid";
+import { contentAt, type CellContent } from "../../../domain/grid/grid";
 import { headingPath, pathKey } from "../recognition/tables/headings";
 import type { SheetCells } from "../recognition/sheet-cells";
 import { alignColumns, type ColumnMatch } from "./align-columns";
@@ -78,7 +78,8 @@ const isInside = (table: BlankTable, row: number, column: number): boolean =>
 const DOTS_WITHIN = /(?:\.{3}|\u2026|_{3})\s*\S/;
 
 /** "Báo cáo của …": somebody writes on after the words. */
-const DOTS_BEHIND = /(?:\.{3}|\u2026|_{3})[.\u2026_\s]*$/;
+const endsInDots = (content: CellContent | undefined): boolean =>
+  typeof content === "string" && /(?:\.{3}|\u2026|_{3})[.\u2026_\s]*$/.test(content);
 
 /** Rows with texts; a unit writes behind the label of its name, so that text goes on in a copy. */
 function textRows(form: SheetCells, { unitPlaces, lists }: BlankForm): readonly TextRow[] {
@@ -97,7 +98,7 @@ function textRows(form: SheetCells, { unitPlaces, lists }: BlankForm): readonly 
         isOpenEnded:
           shown.endsWith(":") ||
           places.some((place) => isAt(place, row, column)) ||
-          DOTS_BEHIND.test(String(contentAt(form.grid, row, column))),
+          endsInDots(contentAt(form.grid, row, column)),
       })),
     });
   }
