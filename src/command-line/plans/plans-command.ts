@@ -1,7 +1,7 @@
 import type { Plan } from "../../domain/plan/plan";
-import { isFraction } from "../../domain/plan/is-fraction";
 import { bundledPlans } from "../../plans/bundled-plans";
-import { formatDay, targetWords } from "../../sheets/words/number-words";
+import { indicatorTarget } from "../../sheets/words/indicator-target";
+import { formatDay } from "../../sheets/words/number-words";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { standardCommandWords as standardWords } from "../../ui/words/commands/standard-command-words";
 import type { CommandOutput, ExitCode } from "../output/host";
@@ -19,8 +19,8 @@ function planReport(plan: Plan): string {
   const lines = [
     words.planHeading(plan.id, plan.title),
     ...periodLines(plan),
-    ...plan.indicators.map(({ code, label, target, aggregation }) =>
-      words.planIndicator(code, label, target ? targetWords(target, isFraction(aggregation)) : ""),
+    ...plan.indicators.map((indicator) =>
+      words.planIndicator(indicator.code, indicator.label, indicatorTarget(indicator)),
     ),
   ];
   return `${lines.join("\n")}\n`;

@@ -1,7 +1,6 @@
 import { visibleLine } from "../../domain/text/visible-text";
 import type { UnitCode } from "../../domain/codes";
 import type { Indicator } from "../../domain/plan/indicator";
-import { isFraction } from "../../domain/plan/is-fraction";
 import { submissionBoard, type BoardLine } from "../../domain/desk/submission-board";
 import type { Plan } from "../../domain/plan/plan";
 import { baseName } from "../../domain/text/base-name";
@@ -12,7 +11,8 @@ import type { IndicatorTotal, Summary } from "../../domain/roll-up/summary";
 import { trialResults } from "../../domain/trials/trial-results";
 import { checkText } from "../../sheets/plan/check-text";
 import { LEDGER_WORDS } from "../../sheets/words/summary/ledger-words";
-import { formatNumber, targetWords, indicatorFigure } from "../../sheets/words/number-words";
+import { indicatorTarget } from "../../sheets/words/indicator-target";
+import { formatNumber, indicatorFigure } from "../../sheets/words/number-words";
 import { findingMend, findingSentence } from "../../sheets/words/findings/finding-words";
 import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
 import { CLOSING_WORDS } from "../../sheets/words/summary/closing-words";
@@ -164,7 +164,7 @@ const trialLines = (plan: Plan, { summary, findings }: RollUpResult): readonly s
   });
 
 function targetLine(indicator: Indicator, summary: Summary): readonly string[] {
-  const { code, label, target, aggregation } = indicator;
+  const { code, label, target } = indicator;
   const total = summary.indicators.get(code);
   if (target === undefined || total === undefined) return [];
   return [
@@ -172,7 +172,7 @@ function targetLine(indicator: Indicator, summary: Summary): readonly string[] {
       code,
       label,
       figure(indicator, total),
-      targetWords(target, isFraction(aggregation)),
+      indicatorTarget(indicator),
       statusWords(total.status, total.isProvisional, target),
       unequalCoverageWords(total, summary) ?? words.coverage(total.n, total.of),
     ),

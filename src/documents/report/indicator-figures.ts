@@ -1,14 +1,11 @@
+import { isTargetInferred } from "../../domain/plan/is-target-inferred";
+import { signed } from "../../sheets/words/inferred-words";
+import { indicatorTarget } from "../../sheets/words/indicator-target";
 import type { Indicator } from "../../domain/plan/indicator";
 import { isFraction } from "../../domain/plan/is-fraction";
 import { isFixed, type Target } from "../../domain/plan/target";
 import type { IndicatorTotal } from "../../domain/roll-up/summary";
-import {
-  AGAINST_SIGNS,
-  formatNumber,
-  formatPercent,
-  indicatorFigure,
-  targetWords,
-} from "../../sheets/words/number-words";
+import { AGAINST_SIGNS, formatNumber, formatPercent, indicatorFigure } from "../../sheets/words/number-words";
 import { REPORT_WORDS as WORDS } from "../../sheets/words/report/report-words";
 
 /** How the figures of single units are written: percentages or numbers. */
@@ -34,6 +31,6 @@ export function partsOfFigure({ aggregation }: Indicator, total: IndicatorTotal)
 /** What is to be reached, as a number where one is known. */
 export function targetOf(indicator: Indicator, target: Target, { against }: IndicatorTotal): string {
   return against === undefined || isFixed(target) || target.comparator === "between"
-    ? targetWords(target, isFraction(indicator.aggregation))
-    : AGAINST_SIGNS[target.comparator] + shownFigure(indicator)(against);
+    ? indicatorTarget(indicator)
+    : signed(AGAINST_SIGNS[target.comparator] + shownFigure(indicator)(against), isTargetInferred(indicator));
 }

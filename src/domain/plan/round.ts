@@ -11,8 +11,16 @@ export interface Round {
   readonly due?: IsoDate;
   /** The document names no such day: `due` is what is usual, until the office confirms it. */
   readonly isDueInferred?: true;
+  /** The document does not say from when to when in days. */
+  readonly isPeriodInferred?: true;
   /** A review (sơ kết 05 năm, tổng kết năm): made of these rounds, whose reports it combines. */
   readonly of?: readonly RoundId[];
   /** A stretch inside the round with a name of its own ("thi đua nước rút 90 ngày"); both days count. */
-  readonly sprint?: { readonly name: string; readonly from: IsoDate; readonly to: IsoDate };
+  readonly sprint?: {
+    readonly name: string;
+    readonly from: IsoDate;
+    readonly to: IsoDate;
+    /** The document names the stretch, but not its days. */
+    readonly isInferred?: true;
+  };
 }

@@ -5,6 +5,9 @@ import type { PeriodWords, Rhythm } from "../plan/standard-template";
 
 const QUARTERS: readonly string[] = ["I", "II", "III", "IV"];
 
+/** What a template is about, its title says. */
+const NO_THEME = "";
+
 /** How many months a round of a rhythm lasts. */
 const MONTHS: Readonly<Record<Rhythm, number>> = { T: 1, Q: 3, "6T": 6, N: 12 };
 /** Longest last: what is shorter than a longer rhythm is reviewed by it. */
@@ -14,15 +17,15 @@ const SHORTEST_FIRST: readonly Rhythm[] = ["T", "Q", "6T", "N"];
  * The rounds of a period: those that are reported on, and the reviews that combine them (of months the quarters, the
  * half-years and the year). Nobody named a day to send reports by, so none is late.
  */
-export function periodRounds(period: Period, words: PeriodWords, theme: string): readonly Round[] {
+export function periodRounds(period: Period, words: PeriodWords): readonly Round[] {
   if (period.kind === "span") {
     const { from, to } = period;
-    return [{ id: roundId(periodText(period)), name: words.span, theme, from, to }];
+    return [{ id: roundId(periodText(period)), name: words.span, theme: NO_THEME, from, to }];
   }
   const { year, by } = period;
-  const reported = roundsBy(by, year, words, theme);
+  const reported = roundsBy(by, year, words);
   const reviews = SHORTEST_FIRST.filter((rhythm) => MONTHS[rhythm] > MONTHS[by]).flatMap((rhythm) =>
-    roundsBy(rhythm, year, words, theme).map((review) => ({
+    roundsBy(rhythm, year, words).map((review) => ({
       ...review,
       of: reported.filter(({ from, to }) => review.from <= from && to <= review.to).map(({ id }) => id),
     })),
@@ -30,11 +33,11 @@ export function periodRounds(period: Period, words: PeriodWords, theme: string):
   return [...reported, ...reviews];
 }
 
-function roundsBy(by: Rhythm, year: number, words: PeriodWords, theme: string): readonly Round[] {
+function roundsBy(by: Rhythm, year: number, words: PeriodWords): readonly Round[] {
   const months = MONTHS[by];
   return Array.from({ length: 12 / months }, (_, index) => ({
     ...named(by, index, year, words),
-    theme,
+    theme: NO_THEME,
     from: firstDay(year, index * months),
     to: lastDay(year, (index + 1) * months),
   }));

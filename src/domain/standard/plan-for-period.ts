@@ -15,7 +15,7 @@ export const isTemplate = (plan: Plan): plan is TemplatePlan => plan.standard !=
 export function planForPeriod(template: TemplatePlan, period: Period, targets: NamedTargets): Plan {
   const { standard } = template;
   const { title, words } = standard;
-  const rounds = periodRounds(period, words, title);
+  const rounds = periodRounds(period, words);
   const reported = rounds.filter(({ of }) => of === undefined).map(({ id }) => id);
   const indicators = template.indicators.map((indicator): Indicator => {
     const asked = standard.targets.find((each) => each.indicator === indicator.code);

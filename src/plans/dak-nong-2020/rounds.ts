@@ -33,6 +33,7 @@ export const rounds: readonly Round[] = [
       name: "Thi đua nước rút 90 ngày",
       from: isoDate("2020-10-03"),
       to: isoDate("2020-12-31"),
+      isInferred: true,
     },
   },
   {

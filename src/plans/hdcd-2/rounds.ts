@@ -19,6 +19,7 @@ const cutOffs = (year: number): readonly Round[] => [
     to: isoDate(`${year}-05-31`),
     due: isoDate(`${year}-06-10`),
     isDueInferred: true,
+    isPeriodInferred: true,
   },
   {
     id: roundId(`${year}-11`),
@@ -28,6 +29,7 @@ const cutOffs = (year: number): readonly Round[] => [
     to: isoDate(`${year}-11-30`),
     due: isoDate(`${year}-12-10`),
     isDueInferred: true,
+    isPeriodInferred: true,
   },
 ];
 

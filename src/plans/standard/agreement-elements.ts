@@ -22,26 +22,26 @@ const graded = "Theo kết quả đánh giá, xếp loại gần nhất. Mỗi b
 export const enterpriseElements: readonly DataElement[] = [
   {
     code: elementCode("DN_NN_CD"),
-    label: "Doanh nghiệp nhà nước có công đoàn cơ sở",
+    label: "Doanh nghiệp nhà nước có công đoàn",
     ...itself,
     sectors: [STATE_ENTERPRISE],
   },
   {
     code: elementCode("DN_NNN_CD"),
-    label: "Doanh nghiệp ngoài nhà nước có công đoàn cơ sở",
+    label: "Doanh nghiệp ngoài nhà nước có công đoàn",
     ...itself,
     sectors: [NON_STATE_ENTERPRISE],
     hint: "Không gồm doanh nghiệp có vốn đầu tư nước ngoài (ghi ở dòng dưới) và doanh nghiệp chưa có công đoàn.",
   },
   {
     code: elementCode("DN_FDI_CD"),
-    label: "Doanh nghiệp có vốn đầu tư nước ngoài có công đoàn cơ sở",
+    label: "Doanh nghiệp có vốn nước ngoài có công đoàn",
     ...itself,
     sectors: [FOREIGN_ENTERPRISE],
   },
   {
     code: elementCode("DN_CD"),
-    label: "Cộng doanh nghiệp có công đoàn cơ sở",
+    label: "Cộng doanh nghiệp có công đoàn",
     ...enterprises,
     type: "tally",
     ...sumOf("DN_NN_CD", "DN_NNN_CD", "DN_FDI_CD"),
@@ -52,27 +52,27 @@ export const enterpriseElements: readonly DataElement[] = [
 export const signedElements: readonly DataElement[] = [
   {
     code: elementCode("TULDTT_NN_KY"),
-    label: "Doanh nghiệp nhà nước đã ký thỏa ước còn hiệu lực",
+    label: "Doanh nghiệp nhà nước đã ký thỏa ước",
     ...signed,
     sectors: [STATE_ENTERPRISE],
     hint: "Đếm doanh nghiệp có thỏa ước còn hiệu lực đến ngày cuối kỳ. Nhiều bản hoặc bản sửa đổi vẫn tính một doanh nghiệp.",
   },
   {
     code: elementCode("TULDTT_NNN_KY"),
-    label: "Doanh nghiệp ngoài nhà nước đã ký thỏa ước còn hiệu lực",
+    label: "Doanh nghiệp ngoài nhà nước đã ký thỏa ước",
     ...signed,
     sectors: [NON_STATE_ENTERPRISE],
     hint: "Không gồm doanh nghiệp có vốn đầu tư nước ngoài. Thỏa ước nhóm hoặc ngành: đếm từng doanh nghiệp tham gia.",
   },
   {
     code: elementCode("TULDTT_FDI_KY"),
-    label: "Doanh nghiệp có vốn đầu tư nước ngoài đã ký thỏa ước còn hiệu lực",
+    label: "Doanh nghiệp có vốn nước ngoài đã ký thỏa ước",
     ...signed,
     sectors: [FOREIGN_ENTERPRISE],
   },
   {
     code: elementCode("TULDTT_DN_KY"),
-    label: "Cộng doanh nghiệp đã ký thỏa ước còn hiệu lực",
+    label: "Cộng doanh nghiệp đã ký thỏa ước",
     ...signed,
     ...sumOf("TULDTT_NN_KY", "TULDTT_NNN_KY", "TULDTT_FDI_KY"),
   },
@@ -82,7 +82,7 @@ export const signedElements: readonly DataElement[] = [
 export const agreementElements: readonly DataElement[] = [
   {
     code: elementCode("TULDTT_DN_DIEN"),
-    label: "Doanh nghiệp thuộc diện phải ký thỏa ước lao động tập thể",
+    label: "Doanh nghiệp thuộc diện phải ký thỏa ước",
     ...signed,
     sectors: ENTERPRISES,
     hint: "Doanh nghiệp có công đoàn và đủ điều kiện thương lượng, ký thỏa ước theo quy định, gồm cả doanh nghiệp đã ký.",
@@ -112,7 +112,7 @@ export const agreementElements: readonly DataElement[] = [
   },
   {
     code: elementCode("LD_DN"),
-    label: "Người lao động ở doanh nghiệp có công đoàn cơ sở",
+    label: "Người lao động ở doanh nghiệp có công đoàn",
     ...people,
     sectors: ENTERPRISES,
     hint: "Số người đang làm việc đến ngày cuối kỳ báo cáo.",

@@ -7,7 +7,7 @@ import { asked, saying } from "./shapes";
 export const signedShare: Indicator = {
   ...asked,
   code: indicatorCode("TU-01"),
-  ...saying("Tỷ lệ doanh nghiệp có công đoàn đã ký thỏa ước lao động tập thể"),
+  ...saying("Tỷ lệ doanh nghiệp đã ký thỏa ước"),
   unitOfMeasure: "%",
   aggregation: { kind: "ratio", numerator: amountOf("TULDTT_DN_KY"), denominator: amountOf("DN_CD") },
 };
@@ -17,7 +17,7 @@ export const agreementIndicators: readonly Indicator[] = [
   {
     ...asked,
     code: indicatorCode("TU-02"),
-    ...saying("Tỷ lệ doanh nghiệp thuộc diện phải ký đã ký thỏa ước lao động tập thể"),
+    ...saying("Tỷ lệ doanh nghiệp phải ký đã ký thỏa ước"),
     unitOfMeasure: "%",
     aggregation: {
       kind: "ratio",

@@ -99,7 +99,7 @@ export const growthElements: readonly DataElement[] = [
 export const foundingElements: readonly DataElement[] = [
   {
     code: elementCode("CDCS_GIAO"),
-    label: "Chỉ tiêu thành lập công đoàn cơ sở được giao",
+    label: "Chỉ tiêu thành lập CĐCS được giao",
     unitOfMeasure: "CĐCS",
     type: "count",
     ...stock,

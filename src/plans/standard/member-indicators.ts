@@ -16,7 +16,7 @@ export const admittedOfAssigned: Indicator = {
 export const foundedOfAssigned: Indicator = {
   ...asked,
   code: indicatorCode("DV-04"),
-  ...saying("Thành lập công đoàn cơ sở mới so với chỉ tiêu giao"),
+  ...saying("Thành lập CĐCS mới so với chỉ tiêu giao"),
   unitOfMeasure: "%",
   levels: upperOnly,
   aggregation: { kind: "percent-of-plan", actual: amountOf("CDCS_MOI"), assigned: amountOf("CDCS_GIAO") },

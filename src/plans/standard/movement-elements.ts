@@ -10,7 +10,7 @@ const money = { unitOfMeasure: "đồng", type: "money", ...flow } as const;
 export const movementElements: readonly DataElement[] = [
   {
     code: elementCode("SK_SO"),
-    label: "Sáng kiến, cải tiến kỹ thuật được công nhận trong kỳ",
+    label: "Sáng kiến được công nhận trong kỳ",
     unitOfMeasure: "sáng kiến",
     ...counted,
     hint: "Chỉ tính sáng kiến đã được cơ quan, đơn vị hoặc doanh nghiệp công nhận trong kỳ báo cáo.",
@@ -24,7 +24,7 @@ export const movementElements: readonly DataElement[] = [
   },
   {
     code: elementCode("MAIAM_NHA"),
-    label: "Nhà “Mái ấm công đoàn” xây mới, sửa chữa trong kỳ",
+    label: "Nhà “Mái ấm công đoàn” xây, sửa trong kỳ",
     unitOfMeasure: "nhà",
     type: "count",
     ...flow,

@@ -13,6 +13,7 @@ export const movementIndicators: readonly Indicator[] = [
     ...saying("Sáng kiến được công nhận"),
     unitOfMeasure: "sáng kiến",
     aggregation: counted("SK_SO"),
+    asks: elementCodes("SK_SO", "SK_LAMLOI"),
   },
   {
     ...asked,
@@ -21,6 +22,7 @@ export const movementIndicators: readonly Indicator[] = [
     unitOfMeasure: "nhà",
     levels: upperOnly,
     aggregation: counted("MAIAM_NHA"),
+    asks: elementCodes("MAIAM_NHA", "MAIAM_TIEN"),
   },
   {
     ...asked,

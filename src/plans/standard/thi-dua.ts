@@ -55,7 +55,7 @@ export const thiDua = templatePlan(
       {
         code: sectionCode("movements"),
         title: "Phong trào thi đua, chăm lo và khen thưởng",
-        elements: elementCodes("SK_SO", "SK_LAMLOI", "MAIAM_NHA", "MAIAM_TIEN", "KHEN_TT", "KHEN_CN"),
+        elements: [],
         indicators: indicatorCodes("TD-01", "TD-02", "TD-03"),
       },
     ],

@@ -1,4 +1,4 @@
-import { FORM_COLUMN, FORM_COLUMN_WIDTHS, type FormColumnCode } from "../form/layout/form-columns";
+import { FORM_COLUMN, type FormColumnCode } from "../form/layout/form-columns";
 import type { SheetPiece } from "./sheet-piece";
 import { lineCount, textHeight, type TextSetting } from "./text-height";
 import { MAX_HEIGHT } from "./wrapped-heights";
@@ -14,9 +14,10 @@ export function rowHeight(
   row: number,
   texts: Partial<Record<FormColumnCode, string>>,
   isBold: boolean,
+  widths: ReadonlyMap<number, number>,
 ): Pick<SheetPiece, "rowHeights"> {
   const setting = (column: number): TextSetting => ({
-    width: (FORM_COLUMN_WIDTHS.get(column) ?? 0) - PADDING,
+    width: (widths.get(column) ?? 0) - PADDING,
     isBold: isBold && column !== FORM_COLUMN.TARGET,
   });
   const cells = [

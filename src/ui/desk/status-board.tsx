@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Indicator } from "../../domain/plan/indicator";
+import { isTargetInferred } from "../../domain/plan/is-target-inferred";
 import { isFraction } from "../../domain/plan/is-fraction";
 import { unequalCoverage } from "../../domain/roll-up/review-gaps";
 import { isFixed } from "../../domain/plan/target";
@@ -135,7 +136,9 @@ export function figureLine(
   const { report, figures } = words;
   return [
     report.actual(figure(indicator, total, words)),
-    target === undefined ? report.noTarget : report.target(figures.target(target, isFraction(aggregation))),
+    target === undefined
+      ? report.noTarget
+      : report.target(figures.target(target, isFraction(aggregation)), isTargetInferred(indicator)),
     report.coverage(total.n, total.of),
     ...unequalCoverage(total, summary).map(({ name, n, of }) => `${name}: ${n}/${of}`),
     ...(total.uncounted.length > 0 ? [report.uncounted(total.uncounted.length)] : []),

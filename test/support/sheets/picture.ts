@@ -34,6 +34,9 @@ export function sheetPicture(sheet: SheetDrawing): string {
     `===== ${sheet.name} (${sheet.visibility}${sheet.isProtected ? ", protected" : ""}) =====`,
     ...rowPictures(sheet),
     `columns: ${[...sheet.columnWidths].map(([column, width]) => `${columnLetters(column)} ${width}`).join(", ")}`,
+    ...(sheet.hiddenRows === undefined
+      ? []
+      : [`hidden rows: ${sheet.hiddenRows.map((row) => String(row + 1)).join(", ")}`]),
     ...(sheet.hiddenColumns.length === 0
       ? []
       : [`hidden: ${sheet.hiddenColumns.map(columnLetters).join(", ")}`]),

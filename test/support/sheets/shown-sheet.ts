@@ -5,7 +5,7 @@ import type { DrawnCell, Drawing, SheetDrawing } from "../../../src/sheets/drawi
 import { calculateDrawing, type CalculatedDrawing } from "../../../src/sheets/formula/calculate-drawing";
 import { resultAt } from "./result-at";
 
-/** What a person sees on one sheet of a drawing once it is calculated: a line for each row, then links and print set-up. */
+/** What a person sees on one sheet of a drawing once it is calculated: a line for each row (~ a hidden one), then links. */
 export function shownSheet(drawing: Drawing, name: string): string {
   const sheet = sheetNamed(drawing, name);
   const calculated = calculateDrawing(drawing);
@@ -18,7 +18,8 @@ export function shownSheet(drawing: Drawing, name: string): string {
         .toSorted((one, other) => one.column - other.column)
         .map((cell) => `${columnLetters(cell.column)}: ${shownText(cell, name, calculated)}`)
         .filter((text) => !text.endsWith(": "));
-      return `${String(row + 1).padStart(3)} | ${texts.join(" | ")}`;
+      const edge = sheet.hiddenRows?.includes(row) === true ? "~" : "|";
+      return `${String(row + 1).padStart(3)} ${edge} ${texts.join(" | ")}`;
     });
   const links = sheet.links.map(
     ({ row, column, toSheet, toRow, toColumn }) =>

@@ -39,7 +39,7 @@ describe("a standard template", () => {
     await pane.user.selectOptions(field(viStandard.by), "T");
     await chooseIn(pane.user, field(vi.choice.round), /01\/03\/2026/);
     await pane.user.click(within(panel()).getByRole("button", { name: viStandard.targets }));
-    const target = viStandard.target("Tỷ lệ doanh nghiệp có công đoàn đã ký thỏa ước lao động tập thể");
+    const target = viStandard.target("Tỷ lệ doanh nghiệp đã ký thỏa ước");
     fireEvent.change(field(target), { target: { value: "72,5" } });
     expect(field(vi.choice.round)).toHaveDisplayValue(/01\/03\/2026/);
     await chooseIn(pane.user, field(vi.choice.unit), /^06463/);

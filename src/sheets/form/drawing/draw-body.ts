@@ -5,7 +5,8 @@ import { formWords } from "../../words/form/form-words";
 import { countOf } from "../self-check/row-problem";
 import { drawElementRow } from "./draw-element-row";
 import { drawIndicatorRow } from "./draw-indicator-row";
-import { FORM_COLUMN, FORM_COLUMN_WIDTHS } from "../layout/form-columns";
+import { FORM_COLUMN } from "../layout/form-columns";
+import { widthOf } from "../layout/form-paper";
 import type { PlacedRow } from "../layout/form-layout";
 import { FORM_ROW } from "../layout/form-rows";
 import type { FormSetting } from "../layout/form-setting";
@@ -26,11 +27,11 @@ export function drawBody(setting: FormSetting): SheetPiece {
 function drawRow({ row, content, ordinal }: PlacedRow, setting: FormSetting): SheetPiece {
   switch (content.kind) {
     case "section":
-      return drawSection(row, content.section, ordinal);
+      return drawSection(row, content.section, ordinal, setting);
     case "indicator":
       return drawIndicatorRow(row, content.indicator, ordinal, setting);
     case "element":
-      return drawElementRow(row, content.element, setting);
+      return drawElementRow(row, content.element, ordinal, setting);
   }
 }
 
@@ -43,10 +44,14 @@ function headings(): SheetPiece {
   };
 }
 
-function drawSection(row: number, section: Section, ordinal: number | undefined): SheetPiece {
+function drawSection(
+  row: number,
+  section: Section,
+  ordinal: number | undefined,
+  { paper }: FormSetting,
+): SheetPiece {
   const title = formWords.sectionTitle(ordinal, section.title);
-  let width = 0;
-  for (let column: number = TT; column <= NOTE; column += 1) width += FORM_COLUMN_WIDTHS.get(column) ?? 0;
+  const width = widthOf(paper, TT, NOTE);
   return joinPieces([
     spread(textCell(row, TT, title, "section"), NOTE),
     {

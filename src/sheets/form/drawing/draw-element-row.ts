@@ -13,13 +13,15 @@ import { entryProblems } from "../self-check/entry-problems";
 import { FORM_COLUMN } from "../layout/form-columns";
 import { placedElement, type PlacedElement } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";
+import { ordinalCell } from "./ordinal-cell";
+import { indicatorTarget } from "../../words/indicator-target";
 import { rowHeight } from "../../page/row-height";
 import { overwrittenProblem } from "../self-check/overwritten-problem";
 import { firstProblem } from "../self-check/row-problem";
 import type { SheetPiece } from "../../page/sheet-piece";
 import { valueContent } from "./value-content";
 
-const { CODE, TT, LABEL, UOM, VALUE, TARGET, NOTE, CHECK } = FORM_COLUMN;
+const { CODE, LABEL, UOM, VALUE, TARGET, NOTE, CHECK } = FORM_COLUMN;
 
 const INPUT_STYLES: Readonly<Record<ValueKind, StyleName>> = {
   number: "input-number",
@@ -29,24 +31,38 @@ const INPUT_STYLES: Readonly<Record<ValueKind, StyleName>> = {
 };
 
 /** One thing to count or answer: typed, calculated or closed, with what is wrong with it at the end of the row. */
-export function drawElementRow(row: number, element: DataElement, setting: FormSetting): SheetPiece {
+export function drawElementRow(
+  row: number,
+  element: DataElement,
+  ordinal: number | undefined,
+  setting: FormSetting,
+): SheetPiece {
+  const { notes } = setting.input;
   const placed = placedElement(setting.layout, element.code);
-  const label = formWords.elementLabel(element.label);
-  const note = setting.input.notes?.get(element.code) ?? "";
+  const { shows } = placed;
+  const isHead = shows !== undefined;
+  const label = isHead ? element.label : formWords.elementLabel(element.label);
+  const target = isHead ? indicatorTarget(shows) : "";
+  const note = notes?.get(element.code) ?? (isHead ? notes?.get(shows.code) : undefined) ?? "";
   const unitOfMeasure = placed.kind === "yes-no" ? formWords.yesNoUnit : element.unitOfMeasure;
   return {
     cells: [
       textCell(row, CODE, element.code, "code"),
-      emptyCell(row, TT, "centre"),
-      textCell(row, LABEL, label, "label-indent"),
+      ordinalCell(row, ordinal),
+      textCell(row, LABEL, label, isHead ? "label-bold" : "label-indent"),
       textCell(row, UOM, unitOfMeasure, "centre"),
       valueOf(placed, setting),
-      emptyCell(row, TARGET, "centre"),
+      textCell(row, TARGET, target, "centre"),
       textCell(row, NOTE, note, "input-text"),
       ...checkOf(placed, setting),
     ],
     validations: validationsOf(placed, setting),
-    ...rowHeight(row, { LABEL: label, UOM: unitOfMeasure, NOTE: note }, false),
+    ...rowHeight(
+      row,
+      { LABEL: label, UOM: unitOfMeasure, TARGET: target, NOTE: note },
+      isHead,
+      setting.paper.widths,
+    ),
   };
 }
 

@@ -10,18 +10,19 @@ import { drawRegister } from "./draw-register";
 import { drawSignature } from "./draw-signature";
 import { drawStatus } from "./draw-status";
 import { dropDownLists } from "../layout/drop-down-lists";
-import { FORM_COLUMN, FORM_COLUMN_WIDTHS, FORM_SCALE, PRINTED_COLUMNS } from "../layout/form-columns";
+import { FORM_COLUMN, PRINTED_COLUMNS } from "../layout/form-columns";
 import type { FormSheetsInput } from "../layout/form-input";
 import { layOutForm, type FormLayout } from "../layout/form-layout";
-import { formBreaks } from "./form-breaks";
+import { formBreaks, isOnePage, mayBeOnePage, type DrawnRows } from "./form-breaks";
 import { markNames } from "../layout/form-marks";
+import { DENSE, ROOMY, type FormPaper } from "../layout/form-paper";
 import { formPage } from "../layout/form-print";
 import { FIRST_PRINTED_ROW, FORM_ROW, FROZEN_ROWS, MACHINE_ROWS } from "../layout/form-rows";
 import type { FormSetting } from "../layout/form-setting";
 import { NAME_PREFIX } from "../layout/header-codes";
 import { layOutRegister } from "../layout/register-layout";
 import { sheetOf } from "../../page/sheet-of";
-import { joinPieces } from "../../page/sheet-piece";
+import { joinPieces, type SheetPiece } from "../../page/sheet-piece";
 
 /** The sheets of one form, ready to stand in any workbook, and the workbook-wide names they need. */
 export interface FormSheets {
@@ -66,11 +67,26 @@ export function formSetting(input: FormSheetsInput): FormSetting {
     registers: template.registers.map((register) =>
       layOutRegister(register, registers?.get(register.code) ?? []),
     ),
+    paper: ROOMY,
   };
 }
 
-function drawFormSheet(name: string, setting: FormSetting): SheetDrawing {
-  const { template, unit } = setting.input;
+/** The form set near full size, unless it is one page when it is set densely. */
+function onPaper(setting: FormSetting): PaperForm {
+  const roomy = drawn(setting);
+  if (isOnePage(roomy.rows, ROOMY) || !mayBeOnePage(setting.layout, DENSE)) return roomy;
+  const dense = drawn({ ...setting, paper: DENSE });
+  return isOnePage(dense.rows, DENSE) ? dense : roomy;
+}
+
+interface PaperForm {
+  readonly piece: Required<SheetPiece>;
+  readonly rows: DrawnRows;
+  readonly paper: FormPaper;
+}
+
+function drawn(setting: FormSetting): PaperForm {
+  const { layout, paper } = setting;
   const piece = joinPieces([
     drawMarkRows(setting),
     drawStatus(setting),
@@ -78,26 +94,35 @@ function drawFormSheet(name: string, setting: FormSetting): SheetDrawing {
     drawBody(setting),
     drawSignature(setting),
   ]);
-  const bottom = Math.max(...piece.cells.map((cell) => cell.row));
+  const last = Math.max(...piece.cells.map(({ row }) => row));
+  return { piece, rows: { layout, heights: piece.rowHeights, last }, paper };
+}
+
+function drawFormSheet(name: string, setting: FormSetting): SheetDrawing {
+  const { template, unit } = setting.input;
+  const { piece, rows, paper } = onPaper(setting);
   const { first: left, last: right } = PRINTED_COLUMNS;
   return {
     ...sheetOf(name, piece),
-    columnWidths: FORM_COLUMN_WIDTHS,
+    columnWidths: paper.widths,
     hiddenColumns: [FORM_COLUMN.CODE],
-    hiddenRows: MACHINE_ROWS,
+    hiddenRows: [
+      ...MACHINE_ROWS,
+      ...setting.layout.body.flatMap(({ row, isHidden }) => (isHidden ? [row] : [])),
+    ],
     cursor: firstInput(setting.layout),
     freeze: { rows: FROZEN_ROWS, columns: 0 },
     print: {
       ...formPage(
         "portrait",
-        { top: FIRST_PRINTED_ROW, left, bottom, right },
+        { top: FIRST_PRINTED_ROW, left, bottom: rows.last, right },
         FORM_ROW.headings,
         [template.plan.id, template.round, unit.code, `v${template.version}`].join(" · "),
       ),
       fitToWidth: false,
-      scale: FORM_SCALE,
+      scale: paper.scale,
       isWithoutFills: true,
-      pagesFrom: formBreaks(setting.layout, piece.rowHeights, bottom),
+      pagesFrom: formBreaks(rows, paper),
     },
     tabColour: "1F6FB2",
   };

@@ -3,6 +3,7 @@ import { textCell } from "../../drawn-cells";
 import { guideChapters, guideTitle } from "../../words/form/form-guide-words";
 import { FORM_SHEETS } from "../../words/form/form-words";
 import { PLAIN_PAGE } from "../layout/form-print";
+import { inferredTargets } from "../layout/inferred-targets";
 import type { FormSetting } from "../layout/form-setting";
 import { sheetOf } from "../../page/sheet-of";
 import { textHeight } from "../../page/text-height";
@@ -11,12 +12,13 @@ const COLUMN = 1;
 const WIDTH = 84;
 
 /** One page that says how to fill, check and send the form. One wide column, so that every program sets the row heights. */
-export function drawGuide({ input, round, registers }: FormSetting): SheetDrawing {
+export function drawGuide({ input, round, registers, layout }: FormSetting): SheetDrawing {
   const chapters = guideChapters(
     input.template.plan,
     round,
     input.above,
     registers.map(({ register }) => register.sheet),
+    inferredTargets(layout),
   );
   const lines = chapters.flatMap(({ heading, sentences }) => [
     { words: heading, style: "bold" } as const,

@@ -2,35 +2,30 @@ import type { DrawnCell } from "../../drawing";
 import type { StyleName } from "../../style";
 import { textCell } from "../../drawn-cells";
 import { formWords } from "../../words/form/form-words";
-import { FORM_COLUMN, FORM_COLUMN_WIDTHS, PRINTED_COLUMNS } from "../layout/form-columns";
+import { FORM_COLUMN, PRINTED_COLUMNS } from "../layout/form-columns";
+import { widthOf } from "../layout/form-paper";
 import { FORM_ROW } from "../layout/form-rows";
 import type { FormSetting } from "../layout/form-setting";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { textHeight } from "../../page/text-height";
 
-const width = (first: number, last: number): number => {
-  let sum = 0;
-  for (let column = first; column <= last; column += 1) sum += FORM_COLUMN_WIDTHS.get(column) ?? 0;
-  return sum;
-};
-
 const { first, last } = PRINTED_COLUMNS;
-const LEFT_WIDTH = width(first, FORM_COLUMN.LABEL);
-const FULL_WIDTH = width(first, last);
 
 const SIZE = 13;
 /** Points that the rule below a line of words takes. */
 const RULE = 12;
 
 /** The printed head of the form after NĐ 30/2020: offices, nation, number, title, plan, round with its theme, addressee. */
-export function drawHeader({ input, round }: FormSetting): SheetPiece {
+export function drawHeader({ input, round, paper }: FormSetting): SheetPiece {
+  const leftWidth = widthOf(paper, first, FORM_COLUMN.LABEL);
+  const fullWidth = widthOf(paper, first, last);
   const { above, unit, template } = input;
   const office = above === undefined ? "" : formWords.office(above);
   const unitName = formWords.office(unit);
   const planLine = formWords.planLine(template.plan);
   const roundLines = [formWords.roundLine(round), formWords.theme(round)].filter((words) => words !== "");
   const addressee = above === undefined ? "" : formWords.addressee(above);
-  const full = (words: string, isBold = false): number => textHeight(words, { width: FULL_WIDTH, isBold });
+  const full = (words: string, isBold = false): number => textHeight(words, { width: fullWidth, isBold });
   return joinPieces([
     left(textCell(FORM_ROW.above, first, office, "office-above")),
     right(textCell(FORM_ROW.above, FORM_COLUMN.UOM, formWords.country, "country")),
@@ -51,10 +46,10 @@ export function drawHeader({ input, round }: FormSetting): SheetPiece {
     {
       cells: [],
       rowHeights: new Map([
-        [FORM_ROW.above, Math.max(18, textHeight(office, { width: LEFT_WIDTH, size: SIZE }))],
+        [FORM_ROW.above, Math.max(18, textHeight(office, { width: leftWidth, size: SIZE }))],
         [
           FORM_ROW.office,
-          Math.max(20, textHeight(unitName, { width: LEFT_WIDTH, size: SIZE, isBold: true })) + RULE,
+          Math.max(20, textHeight(unitName, { width: leftWidth, size: SIZE, isBold: true })) + RULE,
         ],
         [FORM_ROW.beforeTitle, 18],
         [FORM_ROW.title, 26],

@@ -3,19 +3,20 @@ import { isFraction } from "../../../domain/plan/is-fraction";
 import type { DrawnCell } from "../../drawing";
 import { area, call, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
-import { emptyCell, formulaCell, numberCell, textCell } from "../../drawn-cells";
+import { emptyCell, formulaCell, textCell } from "../../drawn-cells";
 import { NOT_APPLICABLE_WORDS } from "../../words/entry-words";
-import { targetWords } from "../../words/number-words";
 import { figureFormula, figureParts, isClosed } from "../self-check/figure-formula";
 import { overwrittenProblem } from "../self-check/overwritten-problem";
 import { firstProblem } from "../self-check/row-problem";
 import { FORM_COLUMN } from "../layout/form-columns";
 import type { FormSetting } from "../layout/form-setting";
 import { bodyColumn, REGISTER_COLUMN } from "../layout/register-layout";
+import { ordinalCell } from "./ordinal-cell";
+import { indicatorTarget } from "../../words/indicator-target";
 import { rowHeight } from "../../page/row-height";
 import type { SheetPiece } from "../../page/sheet-piece";
 
-const { CODE, TT, LABEL, UOM, VALUE, TARGET, NOTE, CHECK } = FORM_COLUMN;
+const { CODE, LABEL, UOM, VALUE, TARGET, NOTE, CHECK } = FORM_COLUMN;
 
 /** An indicator with its target; its figure is calculated, never typed. */
 export function drawIndicatorRow(
@@ -24,17 +25,15 @@ export function drawIndicatorRow(
   ordinal: number | undefined,
   setting: FormSetting,
 ): SheetPiece {
-  const { aggregation, target } = indicator;
-  const fraction = isFraction(aggregation);
   const note = setting.input.notes?.get(indicator.code) ?? "";
-  const wanted = target === undefined ? "" : targetWords(target, fraction);
+  const wanted = indicatorTarget(indicator);
   return {
     cells: [
       textCell(row, CODE, indicator.code, "code"),
-      ordinal === undefined ? emptyCell(row, TT, "centre") : numberCell(row, TT, ordinal, "centre"),
+      ordinalCell(row, ordinal),
       textCell(row, LABEL, indicator.label, "label-bold"),
       textCell(row, UOM, indicator.unitOfMeasure, "centre"),
-      ...figureCells(row, aggregation, setting),
+      ...figureCells(row, indicator.aggregation, setting),
       textCell(row, TARGET, wanted, "centre"),
       textCell(row, NOTE, note, "input-text"),
     ],
@@ -42,6 +41,7 @@ export function drawIndicatorRow(
       row,
       { LABEL: indicator.label, UOM: indicator.unitOfMeasure, TARGET: wanted, NOTE: note },
       true,
+      setting.paper.widths,
     ),
   };
 }

@@ -1,8 +1,12 @@
+import { isAnythingInferred } from "../../../domain/plan/is-target-inferred";
 import type { StyleName } from "../../style";
 import { textCell } from "../../drawn-cells";
 import { formWords } from "../../words/form/form-words";
 import { FORM_COLUMN, PRINTED_COLUMNS } from "../layout/form-columns";
 import type { FormSetting } from "../layout/form-setting";
+import { textHeight } from "../../page/text-height";
+import { inferredTargets } from "../layout/inferred-targets";
+import { widthOf } from "../layout/form-paper";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 
 /** Points of a line of the block, and of the room to sign and seal below. */
@@ -13,12 +17,16 @@ const SIGNING_ROOM = 66;
  * Place and date, who drew the form up on the left, who signs for this level on the right, then the recipients. Titles and
  * the room to sign are one tall row, because no page break can part a row.
  */
-export function drawSignature({ input, layout }: FormSetting): SheetPiece {
+export function drawSignature(setting: FormSetting): SheetPiece {
+  const { input, layout } = setting;
   const { plan, audience } = input.template;
   const signature = plan.levels.find((level) => level.code === audience.level)?.signature ?? [];
   const dateRow = layout.signatureRow;
   const [titleRow, nameRow, recipientsRow] = [dateRow + 1, dateRow + 2, dateRow + 3];
   return joinPieces([
+    isAnythingInferred(setting.round, inferredTargets(layout))
+      ? inferredNote(setting)
+      : gap(layout.bodyRows.last + 1),
     right(dateRow, formWords.placeAndDate, "place-date"),
     left(titleRow, formWords.preparedBy, "signature-lines"),
     right(titleRow, signature.join("\n"), "signature-lines"),
@@ -41,6 +49,20 @@ export function drawSignature({ input, layout }: FormSetting): SheetPiece {
         [nameRow, LINE + 2],
       ]),
     },
+  ]);
+}
+
+/** Between the table and the signatures. */
+const gap = (row: number): SheetPiece => ({ cells: [], rowHeights: new Map([[row, 6]]) });
+
+/** What the sign means, on the row between the table and the signatures. */
+function inferredNote({ layout, paper }: FormSetting): SheetPiece {
+  const row = layout.bodyRows.last + 1;
+  const { first, last } = PRINTED_COLUMNS;
+  const width = widthOf(paper, first, last);
+  return joinPieces([
+    spread(textCell(row, first, formWords.inferred, "subtitle"), last),
+    { cells: [], rowHeights: new Map([[row, textHeight(formWords.inferred, { width })]]) },
   ]);
 }
 

@@ -26,19 +26,3 @@ export const EARLIER_COLUMN_ORDER: readonly string[] = [
 
 /** The printed part reaches from TT to NOTE. */
 export const PRINTED_COLUMNS = { first: FORM_COLUMN.TT, last: FORM_COLUMN.NOTE } as const;
-
-/** Percent. Leaves a fortieth of the width free: printers and programs set columns a little broader or narrower. */
-export const FORM_SCALE = 92;
-
-/** In characters. The printed columns together are as wide as A4 upright takes at the scale of the form. */
-export const FORM_COLUMN_WIDTHS: ReadonlyMap<number, number> = new Map([
-  [FORM_COLUMN.CODE, 8],
-  [FORM_COLUMN.TT, 4],
-  [FORM_COLUMN.LABEL, 26],
-  [FORM_COLUMN.UOM, 9],
-  [FORM_COLUMN.VALUE, 14],
-  // What most checks of a new form say has room in it.
-  [FORM_COLUMN.CHECK, 8.5],
-  [FORM_COLUMN.TARGET, 8],
-  [FORM_COLUMN.NOTE, 9.5],
-]);

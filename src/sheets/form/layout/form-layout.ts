@@ -1,18 +1,21 @@
 import type { ElementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
+import type { Indicator } from "../../../domain/plan/indicator";
 import { rankOf } from "../../../domain/plan/plan";
 import type { FormRow, RowState, Template } from "../../../domain/form/template";
 import { valueKind, type ValueKind } from "./value-kind";
 import { FORM_ROW } from "./form-rows";
+import { seenRows } from "./seen-rows";
 
 /**
- * A row of the body and where it stands. `ordinal` numbers the sections, and the indicators through the whole form; a form
- * of which only a part is known goes unnumbered, because numbers of our own would pass for the official ones.
+ * A row of the body and where it stands. `ordinal` numbers the sections that are seen, and the indicators through the whole form; a
+ * form of which only a part is known goes unnumbered, because numbers of our own would pass for the official ones.
  */
 export interface PlacedRow {
   readonly row: number;
   readonly content: FormRow;
   readonly ordinal?: number;
+  readonly isHidden: boolean;
 }
 
 /** An element of the form, with all that formulas and validations need to know of its cell. */
@@ -21,6 +24,8 @@ export interface PlacedElement {
   readonly element: DataElement;
   readonly state: RowState;
   readonly kind: ValueKind;
+  /** The indicator whose figure it is: its row shows number and target of it. */
+  readonly shows?: Indicator;
 }
 
 /** Which row holds what: the one place that drawing and tests share. */
@@ -42,17 +47,22 @@ export function layOutForm(template: Template): FormLayout {
   let sections = 0;
   let indicators = 0;
   const isNumbered = plan.partlyKnown === undefined;
+  const { hidden, shown } = seenRows(template);
   const body = template.rows.map((content, index): PlacedRow => {
     const row = FORM_ROW.body + index;
+    const isHidden = hidden.has(content);
+    const placed = { row, content, isHidden };
     switch (content.kind) {
       case "section":
-        return { row, content, ...(isNumbered && { ordinal: ++sections }) };
+        return { ...placed, ...(isNumbered && !isHidden && { ordinal: ++sections }) };
       case "indicator":
-        return { row, content, ...(isNumbered && { ordinal: ++indicators }) };
+        return { ...placed, ...(isNumbered && !isHidden && { ordinal: ++indicators }) };
       case "element": {
         const { element, state } = content;
-        elements.set(element.code, { row, element, state, kind: valueKind(plan, element, audience) });
-        return { row, content };
+        const shows = shown.get(element.code);
+        const kind = valueKind(plan, element, audience);
+        elements.set(element.code, { row, element, state, kind, ...(shows && { shows }) });
+        return { ...placed, ...(shows && isNumbered && { ordinal: ++indicators }) };
       }
     }
   });

@@ -2,6 +2,7 @@ import type { Round } from "../../../domain/plan/round";
 import type { DropDownLists } from "./drop-down-lists";
 import type { FormSheetsInput } from "./form-input";
 import type { FormLayout } from "./form-layout";
+import type { FormPaper } from "./form-paper";
 import type { RegisterLayout } from "./register-layout";
 
 /** Everything the parts of one form have in common while it is drawn. */
@@ -11,4 +12,5 @@ export interface FormSetting {
   readonly layout: FormLayout;
   readonly lists: DropDownLists;
   readonly registers: readonly RegisterLayout[];
+  readonly paper: FormPaper;
 }

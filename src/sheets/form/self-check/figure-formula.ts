@@ -1,5 +1,5 @@
 import type { ElementCode } from "../../../domain/codes";
-import { elementsOfAmount } from "../../../domain/plan/elements-of-indicator";
+import { figureParts as partsOf } from "../../../domain/plan/figure-parts";
 import type { Aggregation } from "../../../domain/plan/indicator";
 import type { Plan } from "../../../domain/plan/plan";
 import { binary, call, number, plus, text } from "../../formula/build";
@@ -21,27 +21,14 @@ export function figureParts(
 ): FigureParts | undefined {
   const placed = (codes: readonly ElementCode[]): readonly PlacedElement[] =>
     codes.map((code) => placedElement(layout, code));
-  switch (aggregation.kind) {
+  const parts = partsOf(aggregation, plan);
+  switch (parts.kind) {
     case "sum":
-      return { above: placed(aggregation.of) };
+      return { above: placed(parts.of) };
     case "per-unit":
-      return { above: placed(aggregation.amount) };
-    case "ratio":
-      return {
-        above: placed(elementsOfAmount(aggregation.numerator, plan)),
-        below: placed(elementsOfAmount(aggregation.denominator, plan)),
-      };
-    case "percent-of-plan":
-      return {
-        above: placed(elementsOfAmount(aggregation.actual, plan)),
-        below: placed(elementsOfAmount(aggregation.assigned, plan)),
-      };
-    case "share-of-units":
-      return { above: placed(aggregation.met), below: placed(aggregation.units) };
-    case "average":
-      return { above: placed(aggregation.amount), below: placed(aggregation.units) };
-    case "mean":
-      return { above: placed([aggregation.of]) };
+      return { above: placed(parts.amount) };
+    case "quotient":
+      return { above: placed(parts.numerator), below: placed(parts.denominator) };
     case "list":
       return undefined;
   }

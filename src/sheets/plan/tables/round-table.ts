@@ -23,6 +23,10 @@ const SPRINT_COLUMNS = record<Partial<Sprint>>({
   }),
   from: column("SPRINT_FROM", 13, day, { heading: "Nước rút từ ngày", note: "Nếu có" }),
   to: column("SPRINT_TO", 13, day, { heading: "Nước rút đến ngày", note: "Nếu có" }),
+  isInferred: column("SPRINT_INFERRED", 12, whereSo, {
+    heading: "Ngày nước rút suy ra",
+    note: "“Có” khi kế hoạch không nêu ngày",
+  }),
 });
 
 /** A stretch has a name and two days, or there is none. */
@@ -32,9 +36,9 @@ const SPRINT: Part<Sprint | undefined> = {
   decode: (row) => {
     const cells = SPRINT_COLUMNS.columns.map(({ code }) => row.at(code));
     if (cells.every(({ tidy }) => tidy === "")) return undefined;
-    for (const cell of cells) if (cell.tidy === "") cell.reportMissing();
-    const { name = "", from = NO_DAY, to = NO_DAY } = SPRINT_COLUMNS.decode(row);
-    return { name, from, to };
+    for (const cell of cells.slice(0, 3)) if (cell.tidy === "") cell.reportMissing();
+    const { name = "", from = NO_DAY, to = NO_DAY, isInferred } = SPRINT_COLUMNS.decode(row);
+    return { name, from, to, ...(isInferred && { isInferred }) };
   },
 };
 
@@ -54,6 +58,10 @@ export const ROUNDS = table(
     theme: column("THEME", 44, or(text, ""), { heading: "Chủ đề", note: "Như kế hoạch nêu" }),
     from: column("FROM", 13, neededDay, must("Từ ngày")),
     to: column("TO", 13, neededDay, must("Đến ngày")),
+    isPeriodInferred: column("PERIOD_INFERRED", 12, whereSo, {
+      heading: "Ngày của đợt suy ra",
+      note: "“Có” khi kế hoạch không nêu ngày đầu hoặc ngày cuối",
+    }),
     due: column("DUE", 13, day, {
       heading: "Hạn gửi báo cáo",
       note: "Ngày cuối còn đúng hạn; để trống thì không ai bị coi là gửi chậm",

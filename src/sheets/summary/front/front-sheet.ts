@@ -1,3 +1,4 @@
+import { isAnythingInferred } from "../../../domain/plan/is-target-inferred";
 import type { SheetDrawing } from "../../drawing";
 import { formulaCell, textCell } from "../../drawn-cells";
 import type { Formula } from "../../formula/formula";
@@ -8,6 +9,7 @@ import { sheetOf } from "../../page/sheet-of";
 import { wrappedHeights } from "../../page/wrapped-heights";
 import type { StyleName } from "../../style";
 import { formWords } from "../../words/form/form-words";
+import { INFERRED_NOTE } from "../../words/inferred-words";
 import { FRONT_WORDS as WORDS } from "../../words/summary/front-words";
 import { OVERVIEW_WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { coverageFormula, missingSentences } from "../overview/overview-heading";
@@ -68,6 +70,9 @@ export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDra
     { cells: [], rowHeights: new Map([[countRow, front.isTargeted ? COUNT_HEIGHT : LINE_HEIGHT]]) },
     frontTable(input, layout, front, tableRow),
     line(lastLine + 1, WORDS.annexes(SUMMARY_SHEETS.overview), "italic", last),
+    ...(isAnythingInferred(roundOf(input), front.indicators)
+      ? [line(lastLine + 2, INFERRED_NOTE, "italic", last)]
+      : []),
     ending.piece,
   ]);
   const measured = { ...piece, cells: [...piece.cells, ...longestVerdicts(front, tableRow)] };

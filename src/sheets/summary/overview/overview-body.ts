@@ -120,7 +120,7 @@ function judgement(
     partial: partialCount(indicator, input.plan, layout),
   };
   const status = statusFormula(indicator, target, cells, basis);
-  const held = targetFormula(target, isFraction(indicator.aggregation), cells.against);
+  const held = targetFormula(indicator, target, cells.against);
   return [
     held.kind === "value" && typeof held.value === "string"
       ? textCell(row, column.target, held.value, "centre-small")

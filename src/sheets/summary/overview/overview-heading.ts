@@ -1,9 +1,12 @@
+import type { Indicator } from "../../../domain/plan/indicator";
+import { isAnythingInferred } from "../../../domain/plan/is-target-inferred";
 import { rollUpGaps } from "../../../domain/roll-up/review-gaps";
 import type { Summary } from "../../../domain/roll-up/summary";
 import { formulaCell, textCell } from "../../drawn-cells";
 import { cell, joined, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
+import { INFERRED_NOTE } from "../../words/inferred-words";
 import { gapWords } from "../../words/summary/completeness-words";
 import {
   COVERAGE_PARTS,
@@ -12,7 +15,7 @@ import {
   SUMMARY_SHEETS,
 } from "../../words/summary/summary-words";
 import { byRound, ownCoverageWords } from "../setting/coverage-of";
-import { sheetHeading } from "../setting/sheet-heading";
+import { roundOf, sheetHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { FILING, OVERVIEW } from "../setting/summary-layout";
 
@@ -24,8 +27,17 @@ export const overviewHeading = (input: SummaryInput): Required<SheetPiece> =>
   joinPieces([
     sheetHeading(input, OVERVIEW_WORDS.title(input.plan), LAST, FIRST),
     spread(formulaCell(ROW.coverage, FIRST, coverageFormula(input), "bold"), LAST),
-    spread(textCell(ROW.missing, FIRST, missingSentences(input), "note"), LAST),
+    spread(textCell(ROW.missing, FIRST, notesOf(input).join(" "), "note"), LAST),
   ]);
+
+/** Who is missing, and what the sign beside targets means. */
+const notesOf = (input: SummaryInput): readonly string[] => [
+  missingSentences(input),
+  ...(isAnythingInferred(roundOf(input), askedIndicators(input)) ? [INFERRED_NOTE] : []),
+];
+
+const askedIndicators = ({ plan, summary }: SummaryInput): readonly Indicator[] =>
+  plan.indicators.filter(({ code }) => summary.indicators.has(code));
 
 /** "Tổng hợp từ 41/45 đơn vị", as the sheet of filings counts them, or how many units stand behind the office's own summaries. */
 export function coverageFormula({ summary }: Pick<SummaryInput, "summary">): Formula {

@@ -1,10 +1,15 @@
 import type { ElementCode } from "../../../domain/codes";
 import { elementsOfAmount } from "../../../domain/plan/elements-of-indicator";
+import type { Indicator } from "../../../domain/plan/indicator";
+import { isFraction } from "../../../domain/plan/is-fraction";
+import { isTargetInferred } from "../../../domain/plan/is-target-inferred";
 import type { Plan } from "../../../domain/plan/plan";
 import type { Target } from "../../../domain/plan/target";
 import { binary, call, joined, number, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
-import { AGAINST_SIGNS, targetWords } from "../../words/number-words";
+import { signed } from "../../words/inferred-words";
+import { indicatorTarget } from "../../words/indicator-target";
+import { AGAINST_SIGNS } from "../../words/number-words";
 import { quotient, sumOfKnown } from "../figures/figure-formula";
 
 /** The number a target is taken from, or empty text: the formula of src/domain/target-figure.ts. */
@@ -43,8 +48,9 @@ const SHOWN_DECIMALS = 2;
  * What a line says of its target: words where the plan names the number, else the number it is taken from. Numbers are
  * joined, not formatted: TEXT() would need other patterns in every language of Excel.
  */
-export function targetFormula(target: Target, isFraction: boolean, against: Formula): Formula {
-  const words = text(targetWords(target, isFraction));
+export function targetFormula(indicator: Indicator, target: Target, against: Formula): Formula {
+  const isShare = isFraction(indicator.aggregation);
+  const words = text(indicatorTarget(indicator));
   switch (target.comparator) {
     case "at-least":
     case "at-most":
@@ -54,13 +60,13 @@ export function targetFormula(target: Target, isFraction: boolean, against: Form
     case "above-base":
     case "below-base":
     case "reference": {
-      const shown = isFraction ? binary(against, "*", number(100)) : against;
+      const shown = isShare ? binary(against, "*", number(100)) : against;
       const rounded = call("ROUND", shown, number(SHOWN_DECIMALS));
       const name = "baseName" in target && target.baseName !== undefined ? ` (${target.baseName})` : "";
       const said = joined([
         text(AGAINST_SIGNS[target.comparator]),
         rounded,
-        text((isFraction ? "%" : "") + name),
+        text(signed((isShare ? "%" : "") + name, isTargetInferred(indicator))),
       ]);
       return call("IF", call("ISNUMBER", against), said, words);
     }

@@ -1,8 +1,11 @@
+import type { IsoDate } from "../../../domain/codes";
+import type { Indicator } from "../../../domain/plan/indicator";
 import type { Plan } from "../../../domain/plan/plan";
 import type { Round } from "../../../domain/plan/round";
 import type { Unit } from "../../../domain/unit/unit";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../entry-words";
 import { formCheckWords } from "./form-check-words";
+import { INFERRED_SIGN } from "../inferred-words";
 import { FORM_SHEETS, lowerFirst } from "./form-words";
 import { formatDay } from "../number-words";
 
@@ -22,7 +25,12 @@ export function guideChapters(
   round: Round,
   above: Unit | undefined,
   registerSheets: readonly string[],
+  inferred: readonly Indicator[],
 ): readonly GuideChapter[] {
+  const readings = [
+    ...periodWords(round),
+    ...inferred.map(({ label, inferred: reading = "" }) => `${label}: ${reading}`),
+  ];
   return [
     {
       heading: "1. Nhập số liệu",
@@ -63,6 +71,24 @@ export function guideChapters(
         "Gửi lại vì có sửa: tăng ô “Lần nộp” thêm 1 rồi gửi cả tệp; bản có lần nộp lớn nhất được tính.",
       ],
     },
+    ...(readings.length === 0
+      ? []
+      : [
+          {
+            heading: `5. Những chỗ có dấu ${INFERRED_SIGN}: văn bản không nêu rõ, được hiểu như sau`,
+            sentences: readings,
+          },
+        ]),
+  ];
+}
+
+/** Which days of the round the document does not say. */
+function periodWords({ isPeriodInferred, from, to, sprint }: Round): readonly string[] {
+  const days = (first: IsoDate, last: IsoDate): string =>
+    `từ ngày ${formatDay(first)} đến ngày ${formatDay(last)}`;
+  return [
+    ...(isPeriodInferred === true ? [`Thời gian của đợt: ${days(from, to)}.`] : []),
+    ...(sprint?.isInferred === true ? [`${sprint.name}: ${days(sprint.from, sprint.to)}.`] : []),
   ];
 }
 

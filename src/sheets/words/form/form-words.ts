@@ -1,6 +1,8 @@
 import type { Level, Plan } from "../../../domain/plan/plan";
 import type { Round } from "../../../domain/plan/round";
 import type { Unit } from "../../../domain/unit/unit";
+import type { IsoDate } from "../../../domain/codes";
+import { INFERRED_SIGN, signed } from "../inferred-words";
 import { formatDay } from "../number-words";
 
 /** Names of the sheets that every form has. */
@@ -47,14 +49,17 @@ export const formWords = {
     const line = `(Theo ${documentKind}${number}${day} của ${issuer})`;
     return plan.partlyKnown === undefined ? line : `${line} ${plan.partlyKnown}`;
   },
-  roundLine: ({ name, from, to, sprint }: Round): string => {
-    const days = `từ ngày ${formatDay(from)} đến ngày ${formatDay(to)}`;
+  roundLine: ({ name, from, to, isPeriodInferred, sprint }: Round): string => {
+    const days = (first: IsoDate, last: IsoDate, isInferred: boolean): string =>
+      signed(`từ ngày ${formatDay(first)} đến ngày ${formatDay(last)}`, isInferred);
     const stretch =
       sprint === undefined
         ? ""
-        : `; ${sprint.name}: từ ngày ${formatDay(sprint.from)} đến ngày ${formatDay(sprint.to)}`;
-    return `${name} (${days}${stretch})`;
+        : `; ${sprint.name}: ${days(sprint.from, sprint.to, sprint.isInferred === true)}`;
+    return `${name} (${days(from, to, isPeriodInferred === true)}${stretch})`;
   },
+  /** Below the table, where the sign stands anywhere on the form. */
+  inferred: `${INFERRED_SIGN} Văn bản không nêu rõ, đây là cách hiểu để theo dõi; giải thích ở trang “${FORM_SHEETS.guide}”.`,
   /** What the round is about, in the words of the plan. */
   theme: ({ theme }: Round): string => (theme === "" ? "" : `Chủ đề: ${theme}`),
   /** With the rule below, in one cell. */

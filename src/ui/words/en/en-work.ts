@@ -137,7 +137,8 @@ export const enWork = {
     duty: { met: "Done", "not-met": "Not done by all" },
     provisional: (status, n, of) => `${status} (provisional, ${n}/${of} units)`,
     actual: (figure) => `Actual: ${figure}`,
-    target: (target) => `Target: ${target}`,
+    target: (target, isInferred) =>
+      isInferred ? `Judged by (no number in the document): ${target}` : `Target: ${target}`,
     noTarget: "No target",
     noFigure: "no figures yet",
     unitsReaching: (met, units) => `${met} of ${units} units reach it`,

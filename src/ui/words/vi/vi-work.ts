@@ -142,7 +142,8 @@ export const viWork = {
     /** Reports that are missing may still change it. */
     provisional: (status: string, n: number, of: number) => `${status} (tạm tính, ${n}/${of} đơn vị)`,
     actual: (figure: string) => `Thực hiện: ${figure}`,
-    target: (target: string) => `Chỉ tiêu giao: ${target}`,
+    target: (target: string, isInferred: boolean) =>
+      isInferred ? `Mức theo dõi (văn bản không nêu số): ${target}` : `Chỉ tiêu giao: ${target}`,
     noTarget: "Không giao số",
     noFigure: "chưa có số liệu",
     unitsReaching: (met: string, units: string) => `${met}/${units} đơn vị đạt`,

@@ -1,0 +1,39 @@
+import { FORM_COLUMN } from "./form-columns";
+
+/** How a form is set on paper: its scale in percent, and the widths of its columns in characters. */
+export interface FormPaper {
+  readonly scale: number;
+  readonly widths: ReadonlyMap<number, number>;
+}
+
+/**
+ * The printed columns together are as wide as A4 upright takes at the scale, less a fortieth: printers and programs set columns
+ * a little broader or narrower.
+ */
+const paper = (scale: number, label: number, unitOfMeasure: number, note: number): FormPaper => ({
+  scale,
+  widths: new Map([
+    [FORM_COLUMN.CODE, 8],
+    [FORM_COLUMN.TT, 4],
+    [FORM_COLUMN.LABEL, label],
+    [FORM_COLUMN.UOM, unitOfMeasure],
+    [FORM_COLUMN.VALUE, 14],
+    // What most checks of a new form say has room in it.
+    [FORM_COLUMN.CHECK, 8.5],
+    [FORM_COLUMN.TARGET, 8],
+    [FORM_COLUMN.NOTE, note],
+  ]),
+});
+
+/** Near full size. */
+export const ROOMY = paper(92, 26, 9, 9.5);
+
+/** For a form that is one page this way: what is 12 points on the screen is 9 on paper, and most labels take one line. */
+export const DENSE = paper(75, 42, 13, 7.5);
+
+/** The width of columns side by side, both counted. */
+export function widthOf({ widths }: FormPaper, first: number, last: number): number {
+  let sum = 0;
+  for (let column = first; column <= last; column += 1) sum += widths.get(column) ?? 0;
+  return sum;
+}

@@ -1,0 +1,94 @@
+import { sectionCode } from "../../../src/domain/codes";
+import { templateFor } from "../../../src/domain/form/template";
+import type { Plan } from "../../../src/domain/plan/plan";
+import { layOutForm } from "../../../src/sheets/form/layout/form-layout";
+import {
+  anElement,
+  anIndicator,
+  aPlan,
+  codes,
+  ENTERPRISES,
+  GRASSROOTS,
+  numeratorOf,
+  OFFICES,
+  amount,
+  ROUND_1,
+  UPPER,
+} from "../../support/plans/plan-builder";
+
+const section = (code: string, indicators: readonly Plan["indicators"][number][]) => ({
+  code: sectionCode(code),
+  title: code,
+  elements: [],
+  indicators: indicators.map((indicator) => indicator.code),
+});
+
+const signed = anIndicator("SHARE", {
+  kind: "ratio",
+  numerator: amount("SIGNED"),
+  denominator: amount("ALL"),
+});
+const praised = anIndicator("PRAISED", { kind: "sum", of: codes("PEOPLE") });
+const grown = anIndicator("GROWN", { kind: "sum", of: codes("MORE") }, { asks: codes("FIRST") });
+const founded = anIndicator("FOUNDED", { kind: "sum", of: codes("UNIONS") });
+const chained = anIndicator("CHAINED", {
+  kind: "ratio",
+  numerator: amount("GOOD"),
+  denominator: numeratorOf("SHARE"),
+});
+
+const plan = aPlan({
+  elements: [
+    anElement("SIGNED", { sectors: [ENTERPRISES] }),
+    anElement("ALL", { sectors: [ENTERPRISES] }),
+    anElement("GOOD", { sectors: [ENTERPRISES] }),
+    anElement("PEOPLE"),
+    anElement("MORE"),
+    anElement("FIRST"),
+    anElement("UNIONS", { origin: UPPER }),
+  ],
+  indicators: [signed, chained, praised, grown, founded],
+  sections: [
+    section("one", [signed, chained]),
+    section("two", [praised, grown]),
+    section("three", [founded]),
+  ],
+});
+
+/** The rows that are seen, with their numbers. */
+function seen(sector: typeof OFFICES | typeof ENTERPRISES, level = GRASSROOTS): readonly string[] {
+  const { body } = layOutForm(templateFor(plan, ROUND_1, { level, sector }));
+  return body
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ content, ordinal = "" }) => {
+      const { code } =
+        content.kind === "section"
+          ? content.section
+          : content.kind === "indicator"
+            ? content.indicator
+            : content.element;
+      return `${String(ordinal)} ${code}`.trim();
+    });
+}
+
+describe("what a unit sees of its form", () => {
+  it("is what it is asked, each thing once: a figure that is one row stands on that row, with number and target", () => {
+    expect(seen(ENTERPRISES)).toEqual([
+      ...["1 one", "1 SHARE", "SIGNED", "ALL", "2 CHAINED", "GOOD"],
+      ...["2 two", "3 PEOPLE", "4 GROWN", "FIRST", "MORE"],
+    ]);
+  });
+
+  it("leaves out what is not asked of its sector or level, with the headings of nothing else, and numbers the rest", () => {
+    expect(seen(OFFICES)).toEqual(["1 two", "1 PEOPLE", "2 GROWN", "FIRST", "MORE"]);
+  });
+
+  it("is everything at the level that adds up", () => {
+    expect(seen(ENTERPRISES, UPPER).slice(-2)).toEqual(["3 three", "5 UNIONS"]);
+  });
+
+  it("keeps the hidden rows on the sheet, where they are found by their codes", () => {
+    const { body } = layOutForm(templateFor(plan, ROUND_1, { level: GRASSROOTS, sector: OFFICES }));
+    expect(body).toHaveLength(15);
+  });
+});
