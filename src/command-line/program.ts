@@ -148,6 +148,7 @@ export async function runCommandLine(
       "last day on which a report is on time: of --form, or of a plan whose document names none",
     )
     .addOption(UNITS)
+    .option("--confirm-units", "every unit of the list exists: who sends nothing is missing")
     .requiredOption("--out <file>", "summary workbook to write (.xlsx)")
     .addOption(REPLACE)
     .addOption(MATCH)

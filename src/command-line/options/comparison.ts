@@ -98,7 +98,7 @@ function problemWith(
   if (whole.office !== office) return words.earlierOfOther(path, whole.office);
   // An office may go through the same plan every year: then the same round is the one of a year ago.
   if (isLastYear) return undefined;
-  const [then, now] = [whole.round, round].map((id) => findRound(plan, id));
+  const [then, now] = [findRound(whole.plan, whole.round), findRound(plan, round)];
   if (then === undefined || now === undefined) return undefined;
   return then.id === now.id || then.to > now.to ? words.notEarlier(path, then.name) : undefined;
 }
@@ -110,13 +110,10 @@ function byPlan(
 ): (plan: Plan) => WithComparison {
   const known = new Map<Plan, WithComparison>();
   const read = (plan: Plan): WithComparison =>
-    comparedWith(
-      {
-        previous: before.map((summary) => earlierSummaryIn(summary, plan)),
-        lastYear: yearAgo && earlierSummaryIn(yearAgo, plan),
-      },
-      plan,
-    );
+    comparedWith({
+      previous: before.map((summary) => earlierSummaryIn(summary, plan)),
+      lastYear: yearAgo && earlierSummaryIn(yearAgo, plan),
+    });
   return (plan) => {
     const compared = known.get(plan) ?? read(plan);
     known.set(plan, compared);

@@ -14,6 +14,8 @@ export interface CommonOptions extends MatchOptions, ComparisonOptions, FactsOpt
   readonly out: string;
   /** The last day on which a report is on time. */
   readonly due?: string;
+  /** An officer has confirmed that every unit of the list exists. */
+  readonly confirmUnits?: true;
   readonly json?: true;
 }
 

@@ -1,5 +1,6 @@
 import { withDue } from "../../domain/plan/round-due";
 import { isoDate } from "../../domain/codes";
+import { confirmedList } from "../../domain/unit/unit";
 import { isDay } from "../options/is-day";
 import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
 import { localDay } from "../../domain/dates/local-moment";
@@ -34,6 +35,7 @@ export const planRequest =
       subject: {
         ...chosen,
         plan,
+        registry: confirmedList(registry, options.confirmUnits === true),
         today: localDay(host.clock.today()),
         confirmed: confirmed.value,
         decisions,

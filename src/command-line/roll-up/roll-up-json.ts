@@ -29,6 +29,7 @@ export function rollUpJson(
     expected: completeness.expected.length,
     received: completeness.received.length,
     missing: completeness.missing,
+    ...(completeness.unconfirmed && { unconfirmed: completeness.unconfirmed }),
     late: completeness.late,
     behind: completeness.behind.map(({ unit, round, received, expected }) => ({
       unit,

@@ -98,13 +98,14 @@ function formLines(blank: OpenedForm, plan: Plan, result: RollUpResult): readonl
 
 /** Who has sent and who has not, which rounds of a review are missing, and what is not over. */
 export function completenessLines(summary: Summary): readonly string[] {
-  const { expected, received, missing, late } = summary.completeness;
+  const { expected, received, missing, late, unconfirmed = [] } = summary.completeness;
   const names = (codes: readonly UnitCode[]): readonly string[] => codes.map((code) => nameOf(summary, code));
   const gaps = rollUpGaps(summary);
   return [
     ownCoverageWords(summary) ?? words.received(received.length, expected.length),
     ...(missing.length > 0 ? [words.missing(names(missing))] : []),
-    ...(missing.length === 0 && gaps.length === 0 ? [words.nobodyMissing] : []),
+    ...(unconfirmed.length > 0 ? [words.unconfirmed(unconfirmed.length)] : []),
+    ...(missing.length + unconfirmed.length + gaps.length === 0 ? [words.nobodyMissing] : []),
     ...gaps.map((gap) => gapWords(gap, Infinity)),
     ...(late.length === 0 ? [] : [words.late(names(late))]),
   ];

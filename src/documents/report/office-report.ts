@@ -1,9 +1,13 @@
+import type { Indicator } from "../../domain/plan/indicator";
+import { isAnythingInferred } from "../../domain/plan/is-target-inferred";
+import { INFERRED_NOTE } from "../../sheets/words/inferred-words";
 import type { UnitCode } from "../../domain/codes";
 import { rollUpGaps } from "../../domain/roll-up/review-gaps";
 import { ownCoverageWords } from "../../sheets/summary/setting/coverage-of";
 import { roundOf } from "../../sheets/summary/setting/sheet-heading";
 import { roman } from "../../sheets/words/form/form-words";
 import { REPORT_WORDS as WORDS } from "../../sheets/words/report/report-words";
+import { unconfirmedWords } from "../../sheets/words/summary/summary-words";
 import { gapWords } from "../../sheets/words/summary/completeness-words";
 import type { Block, TextDocument } from "../document";
 import { annexesOf } from "./annexes";
@@ -43,11 +47,15 @@ export function officeReport(input: ReportInput): TextDocument {
         },
         ...blocks,
       ]),
+      ...(isAnythingInferred(round, askedIndicators(input)) ? [said("inferred", INFERRED_NOTE)] : []),
       said(CLOSING_KEY, WORDS.closing(summary.office)),
     ],
     annexes: annexesOf(input),
   };
 }
+
+const askedIndicators = ({ plan, summary }: ReportInput): readonly Indicator[] =>
+  plan.indicators.filter(({ code }) => summary.indicators.has(code));
 
 /** The last paragraph; what is written behind it belongs to the signature. */
 export const CLOSING_KEY = "z";
@@ -55,7 +63,7 @@ export const CLOSING_KEY = "z";
 const said = (key: string, text: string): Block => ({ kind: "paragraph", look: "body", text, key });
 
 function filingBlocks({ summary }: ReportInput): readonly Block[] {
-  const { received, expected, late, missing } = summary.completeness;
+  const { received, expected, late, missing, unconfirmed = [] } = summary.completeness;
   const names = (codes: readonly UnitCode[]): readonly string[] =>
     codes.map((code) => summary.units.find((unit) => unit.code === code)?.name ?? code);
   const own = ownCoverageWords(summary);
@@ -63,6 +71,7 @@ function filingBlocks({ summary }: ReportInput): readonly Block[] {
     said("f", own === undefined ? WORDS.filing(received.length, expected.length) : `${own}.`),
     ...(late.length === 0 ? [] : [said("f.late", WORDS.late(names(late)))]),
     ...(missing.length === 0 ? [] : [said("f.missing", WORDS.missing(names(missing)))]),
+    ...(unconfirmed.length === 0 ? [] : [said("f.unconfirmed", unconfirmedWords(unconfirmed.length))]),
     ...rollUpGaps(summary).map((gap, index) => said(`f.gap.${String(index)}`, gapWords(gap))),
   ];
 }

@@ -27,6 +27,8 @@ export interface KeptRollUp {
   readonly own?: OfficeValues;
   /** The last day on which a report was on time, where the plan does not say. */
   readonly due?: IsoDate;
+  /** An officer has confirmed the list of units, of which nobody had known whether all exist. */
+  readonly areUnitsConfirmed?: true;
   /** When it was rolled up, to the minute (ISO, by the clocks of Vietnam). */
   readonly rolledUpAt?: string;
 }

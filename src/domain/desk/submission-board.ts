@@ -13,10 +13,11 @@ import { standingUnitRulings } from "../ledger/standing-rulings";
 
 /**
  * Whether a unit has sent what it should. `wrong-form`: only of another plan or round. `undated`: received, but the file does
- * not say when it was saved, or nobody set a day to be on time for. `incomplete`: a review lacks rounds.
+ * not say when it was saved, or nobody set a day to be on time for. `incomplete`: a review lacks rounds. `unconfirmed`: nothing
+ * received, and nobody has confirmed that there is such a unit.
  */
 export type Filing =
-  "on-time" | "late" | "undated" | "incomplete" | "wrong-form" | "missing" | "not-expected";
+  "on-time" | "late" | "undated" | "incomplete" | "wrong-form" | "missing" | "unconfirmed" | "not-expected";
 
 /**
  * How far the office is with what it received. `none`: nothing received. A newer file than the one ruled about is unhandled.
@@ -68,7 +69,10 @@ export function submissionBoard(facts: BoardFacts): readonly BoardLine[] {
     return {
       unit,
       filing:
-        filing === "missing" && files.some(({ rejection }) => isWrongForm(rejection)) ? "wrong-form" : filing,
+        (filing === "missing" || filing === "unconfirmed") &&
+        files.some(({ rejection }) => isWrongForm(rejection))
+          ? "wrong-form"
+          : filing,
       handling: waiting.has(unit.code) ? "to-decide" : handlingOf(submissions, findings.error, ruling),
       submissions,
       uncounted: files.map(({ file }) => file),
@@ -87,7 +91,7 @@ export function submissionBoard(facts: BoardFacts): readonly BoardLine[] {
 /** Whether a unit has sent its report, and when. */
 export function filingOf(unit: UnitCode, { submissions, completeness }: Summary): Filing {
   const sent = submissions.get(unit);
-  if (sent === undefined) return "missing";
+  if (sent === undefined) return completeness.unconfirmed === undefined ? "missing" : "unconfirmed";
   if (completeness.incomplete.some((each) => each.unit === unit)) return "incomplete";
   if (completeness.late.includes(unit)) return "late";
   const isUndated = completeness.isUndated === true || sent.some(({ savedAt }) => savedAt === undefined);

@@ -89,6 +89,8 @@ export interface Plan {
   readonly partlyKnown?: string;
   /** Who reports to whom, in the plan's words. */
   readonly reportingLine: string;
+  /** The department of the highest office that reports go through ("Ban Tổ chức - Thi đua - Văn phòng"); absent where none is named. */
+  readonly reportsThrough?: string;
   readonly awards: readonly string[];
   /** Units expected when nobody names others. */
   readonly defaultRegistry: RegistryId;

@@ -6,6 +6,8 @@ export interface Completeness {
   readonly expected: readonly UnitCode[];
   readonly received: readonly UnitCode[];
   readonly missing: readonly UnitCode[];
+  /** Nobody knows whether they exist, and they have sent nothing; only of a list that no officer has confirmed. */
+  readonly unconfirmed?: readonly UnitCode[];
   /** Received after the round's due day. */
   readonly late: readonly UnitCode[];
   /** Nobody set a day by which reports are due: none is on time or late. */

@@ -36,6 +36,8 @@ export interface RollUpRequest {
   readonly adjustments?: readonly Adjustment[];
   /** What the office wrote into its own report: its own part is added to what its units reported. */
   readonly written?: ReadonlyMap<ElementCode, Value>;
+  /** Nobody knows whether all units exist (UnitRegistry.confirmation). */
+  readonly areUnitsUnconfirmed?: boolean;
   /** The day of the roll-up; absent = after every round. */
   readonly today?: IsoDate;
 }
@@ -74,7 +76,10 @@ export function rollUp(request: RollUpRequest): Summary {
     round,
     office,
     units,
-    completeness: completenessOf(plan, period, answers, { isLate: isLate ?? lateBy(plan, period), today }),
+    completeness: completenessOf(plan, period, answers, {
+      ...{ isLate: isLate ?? lateBy(plan, period), today },
+      areUnitsUnconfirmed: request.areUnitsUnconfirmed === true,
+    }),
     submissions: new Map(
       received.map(({ unit, reports }) => [unit.code, reports.map(({ submission }) => submission)]),
     ),
@@ -124,16 +129,22 @@ const lateBy =
 /** A round is over once its last day has passed. */
 const isOver = ({ to }: Round, today: IsoDate | undefined): boolean => today === undefined || today > to;
 
+interface CompletenessBasis extends Pick<RollUpRequest, "today"> {
+  readonly isLate: (submission: Submission) => boolean;
+  readonly areUnitsUnconfirmed: boolean;
+}
+
 function completenessOf(
   plan: Plan,
   period: Round,
   answers: readonly UnitValues[],
-  { isLate, today }: { isLate: (submission: Submission) => boolean; today: IsoDate | undefined },
+  { isLate, today, areUnitsUnconfirmed }: CompletenessBasis,
 ): Completeness {
   const codes = (some: readonly UnitValues[]): readonly UnitCode[] => some.map(({ unit }) => unit.code);
   const sentOf = ({ received }: UnitValues): readonly Submission[] =>
     received?.reports.map(({ submission }) => submission) ?? [];
   const received = codes(answers.filter((answer) => answer.received !== undefined));
+  const silent = codes(answers.filter((answer) => answer.received === undefined));
   const standing = (
     round: Round,
     expected: readonly UnitCode[],
@@ -146,7 +157,8 @@ function completenessOf(
   return {
     expected: codes(answers),
     received,
-    missing: codes(answers.filter((answer) => answer.received === undefined)),
+    missing: areUnitsUnconfirmed ? [] : silent,
+    ...(areUnitsUnconfirmed && { unconfirmed: silent }),
     late: codes(answers.filter((answer) => sentOf(answer).some(isLate))),
     ...(countedDue(period) === undefined && { isUndated: true }),
     incomplete: answers.flatMap(({ unit, received: sent, parts: own }) => {

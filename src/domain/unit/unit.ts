@@ -30,11 +30,20 @@ export interface UnitRegistry {
   readonly isInvented: boolean;
   /** Where the list comes from and of what date it is. */
   readonly source: string;
+  /**
+   * `needed`: nobody knows whether all of them exist, so that who sends nothing is not counted as missing until an officer has
+   * confirmed the list; `given`: an officer has. Absent where nobody has to ask.
+   */
+  readonly confirmation?: "needed" | "given";
   /** There is no list of units: every sender of a report is a unit, under the name that the report gives. */
   readonly isOpen?: true;
   /** The list that holds from that day on. */
   readonly replacedBy?: { readonly registry: RegistryId; readonly from: IsoDate };
 }
+
+/** The list as an officer confirmed it, where that is needed: all of its units have to report. */
+export const confirmedList = (registry: UnitRegistry, isConfirmed: boolean): UnitRegistry =>
+  isConfirmed && registry.confirmation === "needed" ? { ...registry, confirmation: "given" } : registry;
 
 /** A registry never changes once made, and every file of thousands asks it for its unit. */
 const indexes = new WeakMap<UnitRegistry, ReadonlyMap<UnitCode, Unit>>();

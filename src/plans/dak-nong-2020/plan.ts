@@ -45,6 +45,7 @@ export const dakNongPlan2020: Plan = {
     },
   ],
   reports,
+  reportsThrough: "Ban Tổ chức - Thi đua - Văn phòng",
   reportingLine:
     "Các công đoàn cơ sở báo cáo công đoàn cấp trên trực tiếp cơ sở; sau mỗi đợt các đơn vị báo cáo LĐLĐ tỉnh (qua Ban Tổ chức - Thi đua - Văn phòng)",
   awards: [

@@ -50,6 +50,7 @@ export const FILING_WORDS: { readonly [F in Filing]: string } = {
   incomplete: "Thiếu đợt",
   "wrong-form": "Sai biểu mẫu/kỳ",
   missing: "Chưa nộp",
+  unconfirmed: "Chưa xác nhận",
   "not-expected": "Không phải nộp",
 };
 

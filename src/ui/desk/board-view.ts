@@ -9,6 +9,7 @@ export type BoardSort = "order" | "state" | "days-late" | "errors";
 /** Those that wait for somebody first. */
 export const BOARD_STATES: readonly BoardState[] = [
   "missing",
+  "unconfirmed",
   "wrong-form",
   "incomplete",
   "late",

@@ -1,4 +1,4 @@
-import { countedDue } from "../../domain/plan/round-due";
+import { asConfirmed, countedDue } from "../../domain/plan/round-due";
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type JSX } from "react";
 import { collectionName, roundOf } from "../../use-cases/blank-form/collection";
@@ -34,7 +34,7 @@ export function SubmissionBoard({ result, decide }: SubmissionBoardProps): JSX.E
   const { needing: words } = useWords(REPORT_WORDS);
   const styles = useLayoutStyles();
   const { lines, summary, findings } = result.facts;
-  const due = countedDue(roundOf(result.subject));
+  const due = countedDue(roundOf(withOfficeDue(result)));
   const needing = useMemo(() => lines.filter(needsSomething), [lines]);
   const byUnit = useMemo(() => findingsByUnit(findings), [findings]);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -55,7 +55,10 @@ export function SubmissionBoard({ result, decide }: SubmissionBoardProps): JSX.E
         <LineList label={words.list} lines={needing} byUnit={byUnit} decide={decide} page={FEW} isShort />
       )}
       {names.length === 0
-        ? rollUpGaps(summary).length === 0 && <p className={styles.paragraph}>{report.nobodyMissing}</p>
+        ? rollUpGaps(summary).length === 0 &&
+          summary.completeness.unconfirmed === undefined && (
+            <p className={styles.paragraph}>{report.nobodyMissing}</p>
+          )
         : names.length > 0 && (
             <CopyButton
               label={report.copyMissing}
@@ -68,6 +71,12 @@ export function SubmissionBoard({ result, decide }: SubmissionBoardProps): JSX.E
     </section>
   );
 }
+
+/** What is rolled up, with the last day that the office has confirmed. */
+const withOfficeDue = ({ subject, facts }: RolledUp): RolledUp["subject"] => ({
+  ...subject,
+  plan: asConfirmed(subject.plan, subject.round, facts.work.due),
+});
 
 type FindingsByUnit = ReadonlyMap<UnitCode | undefined, readonly Finding[]>;
 

@@ -5,6 +5,8 @@ import { ResubmissionDesk } from "../desk/resubmission-desk";
 import { StatusBoard } from "../desk/status-board";
 import { SubmissionBoard } from "../desk/submission-board";
 import { useLayoutStyles } from "../parts/layout-styles";
+import { SettlingQuestions } from "./settling-questions";
+import { OfficePartCard } from "./office-part-card";
 import { ReportActions, type ReportActionProps } from "./report-actions";
 import { ReportGlance } from "./report-glance";
 
@@ -19,11 +21,13 @@ export function ReportBody(props: ReportActionProps): JSX.Element {
       <div className={styles.column}>
         <ReportGlance result={result} />
         <DeskBusyContext value={rollUp.task.activity.kind === "running"}>
+          <SettlingQuestions {...props} />
           <SubmissionBoard result={result} decide={decide} />
           <ResubmissionDesk competing={facts.competing} decide={decide} />
         </DeskBusyContext>
       </div>
       <div className={styles.column}>
+        <OfficePartCard {...props} />
         {subject.plan.indicators.length > 0 && (
           <StatusBoard indicators={subject.plan.indicators} summary={facts.summary} />
         )}

@@ -18,6 +18,7 @@ const FILINGS: readonly (readonly [Filing, Tone])[] = [
   ["incomplete", "waiting"],
   ["wrong-form", "bad"],
   ["missing", "bad"],
+  ["unconfirmed", "none"],
   ["not-expected", "none"],
 ];
 

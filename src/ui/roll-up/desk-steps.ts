@@ -5,7 +5,7 @@ import { isCopyItself } from "../../domain/blank-form/blank-form";
 import type { SourceFile } from "../../domain/file/source-file";
 import type { DeskChange } from "../../use-cases/desk/desk-changes";
 import type { DeskResult } from "../../use-cases/roll-up/desk-roll-up";
-import type { DeskWork, UnrecognisedRow } from "../../use-cases/roll-up/desk-work";
+import type { DeskWork, OfficePart, UnrecognisedRow } from "../../use-cases/roll-up/desk-work";
 import type { EarlierRollUp } from "../../use-cases/continuing/recall-roll-up";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { FileReading } from "../../use-cases/received/read-received-file";
@@ -27,6 +27,8 @@ export type DeskStep =
   | { readonly kind: "resume"; readonly earlier: EarlierRollUp }
   /** Writes decisions down and adds up at once; nothing is read and nothing painted. */
   | { readonly kind: "decide"; readonly changes: readonly DeskChange[]; readonly said: string }
+  /** What the office settles for itself: its own part, its last day. Nothing is read and nothing painted. */
+  | { readonly kind: "settle"; readonly part: OfficePart; readonly said: string }
   /** Closes the round or opens it again: written into the summary at once. */
   | { readonly kind: "close"; readonly changes: readonly DeskChange[]; readonly said: string }
   /** Adds up again after changes were written into the open summary itself, beside a number. */
@@ -94,7 +96,7 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
     ...tasks.subjectOf(collected, { plans, registries: choice.registries }, localDay(clock.today())),
     ...own,
     confirmed: await confirmed.recall(),
-    ...tasks.comparedWith(compared, plan),
+    ...tasks.comparedWith(compared),
   };
   const work = await workNow(now);
   const [reading, looking] = [progress("reading"), progress("checking")];
@@ -160,12 +162,14 @@ export async function changeRollUp(
   { services, files }: Pick<DeskNow, "services" | "files">,
   { signal }: TaskTools,
 ): Answer {
-  const { withChanges, withWritten, withoutFiles } = await services.loadTasks();
+  const { withChanges, withOfficePart, withWritten, withoutFiles } = await services.loadTasks();
   const { work } = before.facts;
   switch (step.kind) {
     case "close":
     case "decide":
       return addUp(services, signal, before, withChanges(work, step.changes), "changed");
+    case "settle":
+      return addUp(services, signal, before, withOfficePart(work, step.part), "changed");
     case "follow":
       return addUp(services, signal, before, withWritten(work, step.changes), before.standing);
     case "remove": {

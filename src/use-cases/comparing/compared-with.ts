@@ -1,5 +1,5 @@
 import type { ComparedTotals } from "../../domain/desk/compared-totals";
-import { findRound, type Plan } from "../../domain/plan/plan";
+import { findRound } from "../../domain/plan/plan";
 import type { FiguresOfUnits } from "../../domain/form/prefilled";
 import { COMPARISON_WORDS } from "../../sheets/words/summary/comparison-words";
 import type { EarlierRounds } from "./earlier-rounds";
@@ -19,14 +19,14 @@ export interface Comparison {
   readonly compared: readonly ComparedTotals[];
 }
 
-/** What a roll-up of a plan is compared with. */
-export function comparedWith({ previous, lastYear }: ChosenSummaries, plan: Plan): Comparison {
+/** What a roll-up is compared with. */
+export function comparedWith({ previous, lastYear }: ChosenSummaries): Comparison {
   return {
     earlier: {
       previous: previous.map((summary) => summary?.figures ?? NOTHING),
       ...(lastYear && { lastYear: lastYear.figures }),
     },
-    compared: [...totalsOf("last-round", previous[0], plan), ...totalsOf("last-year", lastYear, plan)],
+    compared: [...totalsOf("last-round", previous[0]), ...totalsOf("last-year", lastYear)],
   };
 }
 
@@ -36,10 +36,9 @@ const NOTHING: FiguresOfUnits = new Map();
 function totalsOf(
   kind: "last-round" | "last-year",
   summary: EarlierSummary | undefined,
-  plan: Plan,
 ): readonly ComparedTotals[] {
   if (summary?.whole === undefined) return [];
-  const { round, totals } = summary.whole;
+  const { plan, round, totals } = summary.whole;
   const name = findRound(plan, round)?.name ?? round;
   const title = kind === "last-year" ? COMPARISON_WORDS.lastYear(name) : COMPARISON_WORDS.lastRound(name);
   return [{ kind, title, totals }];

@@ -1,8 +1,10 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { FileFailure } from "../../domain/file/file-failure";
+import type { DataElement } from "../../domain/plan/data-element";
 import type { Plan } from "../../domain/plan/plan";
 import type { FiguresOfUnits } from "../../domain/form/prefilled";
 import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
+import { hasSameForm } from "../../domain/standard/plan-name";
 import { readFigures } from "../../sheets/summary/figures/read-figures";
 import { readSummaryTotals, type SummaryTotals } from "../../sheets/summary/reading/summary-about";
 import type { WorkbookFiles } from "../ports/ports";
@@ -20,9 +22,18 @@ export type EarlierFailure = FileFailure | { readonly kind: "no-summary" };
 
 /** The summary of another round in a workbook that this program made of it; undefined where it is none of the plan. */
 export function earlierSummaryIn(workbook: WorkbookGrids, plan: Plan): EarlierSummary | undefined {
-  const figures = readFigures(workbook, plan);
   const whole = readSummaryTotals(workbook, plan);
+  const isOfOtherPeriod =
+    whole !== undefined && whole.plan.id !== plan.id && !hasSameForm(whole.plan.id, plan.id);
+  const figures = readFigures(workbook, isOfOtherPeriod ? withoutCounts(plan) : plan);
   return figures && { figures, ...(whole && { whole }) };
+}
+
+/** The plan without what is counted from its first day on, and what it began with: another period begins anew. */
+function withoutCounts(plan: Plan): Plan {
+  const isOfPeriod = ({ code, accumulates, continues }: DataElement): boolean =>
+    accumulates === true || continues === code;
+  return { ...plan, elements: plan.elements.filter((element) => !isOfPeriod(element)) };
 }
 
 /** The same of a file. */

@@ -1,7 +1,8 @@
 import { asConfirmed } from "../../domain/plan/round-due";
+import { confirmedList } from "../../domain/unit/unit";
 import { deskLines, type DeskLine } from "./desk-lines";
 import { competingFilesOf, type CompetingFiles } from "../desk/competing-files";
-import { ledgerOf, type DeskWork } from "./desk-work";
+import { ledgerOf, officeValuesOf, type DeskWork } from "./desk-work";
 import type { FormReader } from "../received/form-reader";
 import { inReadingOrder } from "../received/in-reading-order";
 import { comparedNow } from "../comparing/last-run-totals";
@@ -20,13 +21,17 @@ export interface DeskResult extends RollUpFacts {
 }
 
 /** What is drawn: the subject with what was decided and what the summary came to before. */
-export const deskSubject = (subject: RollUpSubject, work: DeskWork): RollUpSubject => ({
-  ...subject,
-  plan: asConfirmed(subject.plan, subject.round, work.due),
-  ledger: ledgerOf(work),
-  compared: comparedNow(work.before, subject.compared),
-  ...(work.written && { written: work.written }),
-});
+export function deskSubject(subject: RollUpSubject, work: DeskWork): RollUpSubject {
+  const written = officeValuesOf(work);
+  return {
+    ...subject,
+    plan: asConfirmed(subject.plan, subject.round, work.due),
+    registry: confirmedList(subject.registry, work.areUnitsConfirmed === true),
+    ledger: ledgerOf(work),
+    compared: comparedNow(work.before, subject.compared),
+    ...(written && { written }),
+  };
+}
 
 /** Adds up what is on the desk, from what was read; no file is opened. */
 export function rollUpWork(subject: RollUpSubject, work: DeskWork): DeskResult {

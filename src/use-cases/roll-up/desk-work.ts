@@ -1,4 +1,5 @@
-import type { Fingerprint, IsoDate } from "../../domain/codes";
+import type { ElementCode, Fingerprint, IsoDate } from "../../domain/codes";
+import type { Value } from "../../domain/value";
 import type { KeptRollUp } from "../../domain/desk/stored-roll-up";
 import { EMPTY_LEDGER, type Ledger } from "../../domain/ledger/ledger";
 import type { OfficeValues } from "../../domain/desk/office-values";
@@ -29,9 +30,16 @@ export interface DeskWork {
   readonly before?: LastRun;
   /** What the office wrote into its own report in the summary. */
   readonly written?: OfficeValues;
-  /** The last day on which a report is on time, as the summary says it. */
+  /** What the office typed of its own part since, and the summary does not say yet. */
+  readonly typed?: ReadonlyMap<ElementCode, Value>;
+  /** The last day on which a report is on time, as the summary or the office says it. */
   readonly due?: IsoDate;
+  /** That all units of the list exist, as the summary or the office says it. */
+  readonly areUnitsConfirmed?: true;
 }
+
+/** What an office settles for itself, beside decisions about units and files. */
+export type OfficePart = Pick<DeskWork, "typed" | "due" | "areUnitsConfirmed">;
 
 export const EMPTY_WORK: DeskWork = {
   readings: [],
@@ -43,6 +51,22 @@ export const EMPTY_WORK: DeskWork = {
 
 /** Everything that is decided, in the summary or since. */
 export const ledgerOf = ({ ledger, changes }: DeskWork): Ledger => changedLedger(ledger, changes);
+
+/** What the office wrote into its own report: in the summary, and since. */
+export function officeValuesOf({ written: before, typed }: DeskWork): OfficeValues | undefined {
+  if (typed === undefined) return before;
+  const { values, notes, revision } = before ?? NOTHING_WRITTEN;
+  return { values: new Map([...values, ...typed]), notes, revision };
+}
+
+const NOTHING_WRITTEN: OfficeValues = { values: new Map(), notes: new Map(), revision: 1 };
+
+/** The work with what the office settled for itself. */
+export const withOfficePart = (work: DeskWork, { typed, ...part }: OfficePart): DeskWork => ({
+  ...work,
+  ...part,
+  ...(typed && { typed: new Map([...(work.typed ?? []), ...typed]) }),
+});
 
 /**
  * The work with what a summary says by now: somebody may have typed into it, or another officer may have gone on with it.
@@ -65,6 +89,7 @@ export function goOnFrom(work: DeskWork, kept: KeptRollUp & Pick<KeptSummary, "p
     before: lastRunOf(kept),
     ...(kept.own && { written: kept.own }),
     ...(kept.due && { due: kept.due }),
+    ...(kept.areUnitsConfirmed && { areUnitsConfirmed: true }),
   };
 }
 
@@ -92,10 +117,14 @@ export function withoutFiles(work: DeskWork, files: readonly SourceFile[]): Desk
 }
 
 /** The work once the summary says all of it. */
-export const written = (work: DeskWork): DeskWork => ({
-  ...work,
-  ledger: ledgerOf(work),
-  changes: [],
-  removed: new Set(),
-  unrecognised: [],
-});
+export function written({ typed, ...work }: DeskWork): DeskWork {
+  const said = officeValuesOf({ ...work, ...(typed && { typed }) });
+  return {
+    ...work,
+    ledger: ledgerOf(work),
+    changes: [],
+    removed: new Set(),
+    unrecognised: [],
+    ...(said && { written: said }),
+  };
+}

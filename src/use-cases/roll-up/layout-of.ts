@@ -19,7 +19,10 @@ const CODED: FormLayout = {
   calculated: () => ({ findings: [] }),
   drawing: function* ({ plan, round, registry, above, compared }, facts, createdAt) {
     const template = templateOf(plan, round, registry.office);
-    const drawing = yield* drawingSummary({ ...facts, plan, template, above, compared, createdAt });
+    const drawing = yield* drawingSummary({
+      ...{ ...facts, plan, template, above, compared, createdAt },
+      confirmation: registry.confirmation,
+    });
     return { ...drawing, writes: [] };
   },
   formSheets: [FORM_SHEETS.form, FORM_SHEETS.lists],

@@ -1,3 +1,4 @@
+import { confirmedList } from "../../domain/unit/unit";
 import { closedNow, type RoundReopened } from "../../domain/ledger/closing";
 import { closeRound } from "../../domain/ledger/rule-in-ledger";
 import { asConfirmed } from "../../domain/plan/round-due";
@@ -92,6 +93,7 @@ export async function rollUpFiles(
   const subject = {
     ...request.subject,
     plan: asConfirmed(request.subject.plan, request.subject.round, continuing?.kept.due),
+    registry: confirmedList(request.subject.registry, continuing?.kept.areUnitsConfirmed === true),
     ledger: ledger.value,
     ...{ above, compared },
     ...(written && { written }),

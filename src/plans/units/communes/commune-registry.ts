@@ -19,6 +19,7 @@ export function communeRegistry(id: string, title: string, office: Unit, commune
       .split("\n")
       .map((line) => communeUnion(line, office)),
     isInvented: false,
+    confirmation: "needed",
     source: SOURCE,
   };
 }

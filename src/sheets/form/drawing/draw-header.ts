@@ -24,7 +24,7 @@ export function drawHeader({ input, round, paper }: FormSetting): SheetPiece {
   const unitName = formWords.office(unit);
   const planLine = formWords.planLine(template.plan);
   const roundLines = [formWords.roundLine(round), formWords.theme(round)].filter((words) => words !== "");
-  const addressee = above === undefined ? "" : formWords.addressee(above);
+  const addressee = above === undefined ? "" : formWords.addressee(above, template.plan);
   const full = (words: string, isBold = false): number => textHeight(words, { width: fullWidth, isBold });
   return joinPieces([
     left(textCell(FORM_ROW.above, first, office, "office-above")),

@@ -65,6 +65,12 @@ export const PLAN_ITEMS = record<Omit<Plan, InTables | OnNoSheet>>({
     note: "Mỗi căn cứ một dòng: chèn thêm dòng và ghi lại chữ “Căn cứ” ở cột Mục.",
   }),
   reportingLine: item("REPORTING_LINE", orBlank, "Chế độ báo cáo", "Ai báo cáo cho ai, như kế hoạch nêu."),
+  reportsThrough: item(
+    "REPORTS_THROUGH",
+    text,
+    "Gửi qua ban",
+    "Ban của cơ quan cấp trên nhận báo cáo, như kế hoạch nêu. Để trống nếu kế hoạch không nêu.",
+  ),
   awards: repeated("AWARD", neededText, {
     heading: "Hình thức khen thưởng",
     note: "Mỗi hình thức một dòng, ghi lại chữ “Hình thức khen thưởng” ở cột Mục.",
@@ -100,7 +106,7 @@ export const PLAN_ITEMS = record<Omit<Plan, InTables | OnNoSheet>>({
   ),
 });
 
-type ListItems = Omit<UnitRegistry, "office" | "units" | "isOpen">;
+type ListItems = Omit<UnitRegistry, "office" | "units" | "isOpen" | "confirmation">;
 
 const optionalRegistry = (part: Part<string | undefined>): Part<RegistryId | undefined> =>
   remade(

@@ -25,7 +25,10 @@ const COUNTS: readonly Count[] = [
 const OF_DAYS: ReadonlySet<Count> = new Set(["onTime", "late", "onTimeRate"]);
 
 /** How many units have sent their reports, counted by formulas over the rows below, and the rates. */
-export function filingCounts(lastUnitRow: number, hasDue: boolean): readonly DrawnCell[] {
+export function filingCounts(
+  lastUnitRow: number,
+  { hasDue, isConfirmed }: { readonly hasDue: boolean; readonly isConfirmed: boolean },
+): readonly DrawnCell[] {
   const { column, countHeadingRow, countRow, countColumn, firstRow } = FILING;
   const over = (at: number): Formula => area({ top: firstRow, left: at, bottom: lastUnitRow, right: at });
   const filed = (filing: Filing): Formula => call("COUNTIF", over(column.filing), text(FILING_WORDS[filing]));
@@ -37,10 +40,11 @@ export function filingCounts(lastUnitRow: number, hasDue: boolean): readonly Dra
       text(""),
       binary(counted(count), "/", counted("expected")),
     );
+  const received = binary(binary(counted("expected"), "-", counted("missing")), "-", counted("wrongForm"));
   const formulas: { readonly [C in Count]: Formula } = {
     // Units that do not have to report are on the board, but no total waits for them.
     expected: binary(call("COUNTA", over(column.code)), "-", counted("notExpected")),
-    received: binary(binary(counted("expected"), "-", counted("missing")), "-", counted("wrongForm")),
+    received: isConfirmed ? received : binary(received, "-", filed("unconfirmed")),
     onTime: filed("on-time"),
     late: filed("late"),
     missing: filed("missing"),

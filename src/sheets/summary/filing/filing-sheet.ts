@@ -37,8 +37,16 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
       ...heading.cells,
       ...(due === undefined ? [] : [textCell(DUE_ROW, column.ordinal, dueWords(due), "italic")]),
       textCell(DUE_ROW + 1, column.ordinal, WORDS.rolledUpAt(localMoment(input.createdAt)), "italic"),
-      ...(board.length === 0 ? [] : filingCounts(lastUnitRow, due !== undefined && isDueInferred !== true)),
+      ...(board.length === 0
+        ? []
+        : filingCounts(lastUnitRow, {
+            hasDue: due !== undefined && isDueInferred !== true,
+            isConfirmed: input.confirmation !== "needed",
+          })),
       ...markCells(input),
+      ...(input.confirmation === undefined
+        ? []
+        : [textCell(FILING.headerRow - 1, column.ordinal, WORDS.list[input.confirmation], "italic")]),
       ...textRow(FILING.headerRow, 0, Object.values(WORDS.headings), "header-small"),
       ...textRow(FILING.headerRow, LAST + 1, Object.values(WORDS.marks), "code"),
       ...board.flatMap((line, index) => boardRow(line, index, input)),

@@ -11,6 +11,7 @@ import { gapWords } from "../../words/summary/completeness-words";
 import {
   COVERAGE_PARTS,
   missingWords,
+  unconfirmedWords,
   OVERVIEW_WORDS,
   SUMMARY_SHEETS,
 } from "../../words/summary/summary-words";
@@ -59,8 +60,12 @@ export function missingSentences({ summary }: { readonly summary: Summary }, mos
   const names = new Map(units.map((unit) => [unit.code, unit.name]));
   const silent = completeness.missing.map((code) => names.get(code) ?? code);
   const gaps = rollUpGaps(summary);
+  const { unconfirmed = [] } = completeness;
   return [
-    ...(silent.length === 0 && gaps.length > 0 ? [] : [missingWords(silent, most)]),
+    ...(silent.length === 0 && (gaps.length > 0 || unconfirmed.length > 0)
+      ? []
+      : [missingWords(silent, most)]),
+    ...(unconfirmed.length > 0 ? [unconfirmedWords(unconfirmed.length)] : []),
     ...gaps.map((gap) => gapWords(gap, most)),
   ].join(" ");
 }

@@ -1,6 +1,7 @@
 import { readDayText } from "../../cell/read-day";
 import { levelCode, sectorCode, type IsoDate, unitCode, type UnitCode } from "../../../domain/codes";
 import type { ContactNote } from "../../../domain/ledger/ledger";
+import { meansWord } from "../../../domain/text/fold-typing";
 import type { Grid } from "../../../domain/grid/grid";
 import type { Unit } from "../../../domain/unit/unit";
 import { FILING_SHEET_WORDS as WORDS } from "../../words/summary/filing-words";
@@ -18,6 +19,8 @@ export interface KeptBoard {
   readonly rolledUpAt?: string;
   /** The last day on which a report is on time, as it stands or was typed there. */
   readonly due?: IsoDate;
+  /** It says, or somebody typed, that the list of units is confirmed. */
+  readonly areUnitsConfirmed?: true;
 }
 
 const { headings, marks } = WORDS;
@@ -41,7 +44,13 @@ export function readBoard(grid: Grid, end: number | undefined): KeptBoard {
   }
   const rolledUpAt = momentOfRollUp(grid, table?.headerRow ?? grid.rows.length);
   const due = dueOf(grid, table?.headerRow ?? grid.rows.length);
-  return { contacts, names, units, ...(rolledUpAt !== undefined && { rolledUpAt }), ...(due && { due }) };
+  const isConfirmed = saysConfirmed(grid, table?.headerRow ?? grid.rows.length);
+  return {
+    ...{ contacts, names, units },
+    ...(rolledUpAt !== undefined && { rolledUpAt }),
+    ...(due && { due }),
+    ...(isConfirmed && { areUnitsConfirmed: true }),
+  };
 }
 
 function listedUnit(table: SheetTable, row: number, code: UnitCode, name: string): readonly Unit[] {
@@ -80,6 +89,13 @@ function dueOf(grid: Grid, end: number): IsoDate | undefined {
   }
   return undefined;
 }
+
+const saysConfirmed = (grid: Grid, end: number): boolean =>
+  grid.rows
+    .slice(0, end)
+    .some((row) =>
+      row?.values.some((content) => typeof content === "string" && meansWord(content, WORDS.list.given)),
+    );
 
 const isMoment = (content: unknown): boolean =>
   typeof content === "string" && content.startsWith(WORDS.rolledUpAtBefore);

@@ -139,5 +139,6 @@ export function* readingDesk(
     problems: [...problems, ...unrecognisedSources, ...own, ...changed],
     ...(board.rolledUpAt !== undefined && { rolledUpAt: board.rolledUpAt }),
     ...(board.due && { due: board.due }),
+    ...(board.areUnitsConfirmed && { areUnitsConfirmed: true }),
   };
 }

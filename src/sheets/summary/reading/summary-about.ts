@@ -1,12 +1,14 @@
 import { planById } from "../../../domain/standard/plan-by-id";
-import { fingerprint, type RoundId, type UnitCode } from "../../../domain/codes";
+import { fingerprint, type ElementCode, type RoundId, type UnitCode } from "../../../domain/codes";
 import type { Grid } from "../../../domain/grid/grid";
 import type { Plan } from "../../../domain/plan/plan";
 import type { Submission } from "../../../domain/submission/submission";
 import type { Unit } from "../../../domain/unit/unit";
+import type { Value } from "../../../domain/value";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { readForm } from "../../form/read-form";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
+import { readOfficeValues } from "./read-office-values";
 import { readTotals } from "./read-overview";
 
 /** What a summary workbook is about, as its report to the office above says. */
@@ -40,9 +42,12 @@ export function summaryPlan({ grids, ...workbook }: WorkbookGrids): string | und
 }
 
 export interface SummaryTotals {
+  readonly plan: Plan;
   readonly round: RoundId;
   readonly office: UnitCode;
   readonly totals: ReadonlyMap<string, number>;
+  /** What the office answered itself. */
+  readonly own: ReadonlyMap<ElementCode, Value>;
 }
 
 /** Which round a summary of the plan is of and what it came to; undefined where it is none. Nothing else of it is read. */
@@ -50,7 +55,9 @@ export function readSummaryTotals(workbook: WorkbookGrids, plan: Plan): SummaryT
   const about = summaryAbout(workbook, [plan]);
   const overview = sheetNamed(workbook.grids, SUMMARY_SHEETS.overview);
   if (about === undefined || overview === undefined) return undefined;
-  return { round: about.round, office: about.office.code, totals: readTotals(overview, plan) };
+  const { round, office, upward } = about;
+  const own = readOfficeValues(upward, about.plan).values;
+  return { plan: about.plan, round, office: office.code, totals: readTotals(overview, plan), own };
 }
 
 /** The sheet of that name. */

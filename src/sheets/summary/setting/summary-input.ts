@@ -9,7 +9,7 @@ import type { SourceFile } from "../../../domain/file/source-file";
 import type { Submission } from "../../../domain/submission/submission";
 import type { Summary } from "../../../domain/roll-up/summary";
 import type { Template } from "../../../domain/form/template";
-import type { Unit } from "../../../domain/unit/unit";
+import type { Unit, UnitRegistry } from "../../../domain/unit/unit";
 import type { Value } from "../../../domain/value";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import type { ComparedTotals } from "../../../domain/desk/compared-totals";
@@ -47,6 +47,8 @@ export interface SummaryInput {
   readonly ledger: Ledger;
   /** Earlier totals to stand beside those of now, in this order. */
   readonly compared?: readonly ComparedTotals[];
+  /** Whether an officer has to confirm the list of units, or has. */
+  readonly confirmation?: UnitRegistry["confirmation"];
   /** Names of sheets where the workbook has one of the usual name already. */
   readonly sheetNames?: SheetNames;
   /** By which blank form, read how, the figures were taken: the next roll-up asks that. */

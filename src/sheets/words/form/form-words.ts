@@ -64,7 +64,11 @@ export const formWords = {
   theme: ({ theme }: Round): string => (theme === "" ? "" : `Chủ đề: ${theme}`),
   /** With the rule below, in one cell. */
   ruled: (words: string, rule: string): string => `${words}\n${rule}`,
-  addressee: (above: Unit): string => `Kính gửi: ${above.name}`,
+  /** The highest office is written to through the department that the plan names. */
+  addressee: (above: Unit, { reportsThrough, levels }: Plan): string =>
+    reportsThrough === undefined || above.level !== levels.at(-1)?.code
+      ? `Kính gửi: ${above.name}`
+      : `Kính gửi: ${above.name} (qua ${reportsThrough})`,
   selfCheck: "Tự kiểm tra biểu mẫu:",
   marks: {
     PLAN: "Mã kế hoạch",

@@ -1,6 +1,7 @@
 import { formatDay, formatMoment } from "../number-words";
 
 const DUE = "Hạn nộp: ngày ";
+const LIST_CONFIRMED = "Danh sách đơn vị đã được xác nhận";
 const ROLLED_UP_AT = "Tổng hợp lúc ";
 
 /** Words of the submission board. */
@@ -12,6 +13,11 @@ export const FILING_SHEET_WORDS = {
   /** Of a day that the document does not name: typed as the other line it is confirmed. */
   usualDue: (day: string): string =>
     `Dự kiến nộp: ngày ${formatDay(day)}. Kế hoạch không nêu hạn nên chưa tính quá hạn; muốn xác nhận thì sửa ô này thành “${DUE}${formatDay(day)}” rồi tổng hợp lại.`,
+  /** Of a list of which nobody knows whether all units exist: typed as the other line it is confirmed. */
+  list: {
+    needed: `Danh sách đơn vị lập theo địa giới, chưa được xác nhận: đơn vị chưa có báo cáo không tính là chưa nộp. Muốn xác nhận thì sửa ô này thành “${LIST_CONFIRMED}” rồi tổng hợp lại.`,
+    given: LIST_CONFIRMED,
+  },
   rolledUpAtBefore: ROLLED_UP_AT,
   /** `moment`: by the clocks of Vietnam. */
   rolledUpAt: (moment: string): string => ROLLED_UP_AT + formatMoment(moment),

@@ -46,6 +46,10 @@ export const missingWords = (names: readonly string[], most = 30): string =>
     ? "Tất cả đơn vị đã nộp báo cáo."
     : `Chưa có số liệu của ${formatNumber(names.length)} đơn vị: ${listedNames(names, most, SUMMARY_SHEETS.filing)}.`;
 
+/** Of units of which nobody knows whether they exist. */
+export const unconfirmedWords = (count: number): string =>
+  `${formatNumber(count)} đơn vị của danh sách chưa được xác nhận chưa có báo cáo, không tính là chưa nộp.`;
+
 export const OVERVIEW_WORDS = {
   title: ({ reportTitle }: Plan): string =>
     reportTitle === undefined

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../../sheets/words/number-words";
+import { unconfirmedWords } from "../../../sheets/words/summary/summary-words";
 import type { SaveProblem } from "../../../use-cases/ports/ports";
 import type { UnitListProblem } from "../../../use-cases/units/read-unit-list";
 import { viUnitListProblem } from "../vi/vi-unit-list-problem";
@@ -112,6 +113,8 @@ export const commandLineWords = {
   received: (received: number, expected: number) => `Đã nhận ${String(received)}/${String(expected)} đơn vị.`,
   nobodyMissing: "Không còn đơn vị nào chưa nộp.",
   missing: (names: readonly string[]) => `Chưa nộp: ${list(names)}.`,
+  unconfirmed: (count: number) =>
+    `${unconfirmedWords(count)} Thêm --confirm-units khi đã xác nhận mọi đơn vị trong danh sách đều phải nộp.`,
   late: (names: readonly string[]) => `Nộp quá hạn: ${list(names)}.`,
   toDecide: (names: readonly string[]) =>
     `Có bản mới đến sau khi đã chọn tệp, chờ quyết định (--count hoặc --set-aside): ${list(names)}.`,

@@ -18,6 +18,7 @@ export const enDesk = {
       incomplete: "Rounds missing",
       "wrong-form": "Wrong form or round",
       missing: "Not sent",
+      unconfirmed: "Unit not confirmed",
       "not-expected": "Not expected",
     },
     lateBy: (days) => `Late by ${days} days`,

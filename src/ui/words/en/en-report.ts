@@ -25,6 +25,32 @@ export const enReport: ReportWords = {
     none: "No unit needs anything.",
     all: (count) => `All ${plural(count, "unit")}: search, filter, sort`,
   },
+  settling: {
+    usualDue: (day) =>
+      `Expected by ${day}. The document names no last day, so that nobody counts as late yet.`,
+    confirmDue: (day) => `Confirm ${day}`,
+    dueConfirmed: (day) => `Confirmed ${day}. The summary is not updated yet: roll up again.`,
+    openList: (count) =>
+      `The list of units is made by territory and not confirmed: ${count} units without a report are not counted as missing.`,
+    confirmList: "Confirm the list of units",
+    listConfirmed:
+      "The list is confirmed: units without a report count as missing. The summary is not updated yet: roll up again.",
+  },
+  own: {
+    title: (office, answered, rows) => `Answered by ${office} itself (${answered}/${rows})`,
+    intro:
+      "Rows that only the office answers and no unit is asked. Type them here once: they are added and judged together with the units, and written into the report upward when you roll up.",
+    asBefore: "As the last time",
+    row: (label, unitOfMeasure) => `${label} (${unitOfMeasure})`,
+    add: "Add to the roll-up",
+    added: "The office's own part is added. The summary is not updated yet: roll up again.",
+    notUnderstood: {
+      number: "This number is not understood. Type digits only; KPS for nothing.",
+      "yes-no": "Choose Có (yes) or Không (no).",
+      date: "This day is not understood. Type day/month/year.",
+      text: "Type it again.",
+    },
+  },
   targets: {
     reached: (count) => `Targets reached (${count})`,
     "not-judged": (count) => `Indicators that are not judged (${count})`,

@@ -19,6 +19,7 @@ export const viDesk = {
       incomplete: "Thiếu đợt",
       "wrong-form": "Sai biểu mẫu/kỳ",
       missing: "Chưa nộp",
+      unconfirmed: "Chưa xác nhận có đơn vị",
       "not-expected": "Không phải nộp",
     },
     lateBy: (days: string) => `Quá hạn ${days} ngày`,

@@ -25,6 +25,33 @@ export const viReport = {
     none: "Không đơn vị nào phải xử lý.",
     all: (count: number) => `Tất cả ${count} đơn vị: tìm, lọc, sắp xếp`,
   },
+  settling: {
+    usualDue: (day: string) =>
+      `Dự kiến nộp đến hết ngày ${day}. Văn bản không nêu hạn nên chưa đơn vị nào bị tính quá hạn.`,
+    confirmDue: (day: string) => `Xác nhận hạn ${day}`,
+    dueConfirmed: (day: string) => `Đã xác nhận hạn ${day}. Bảng tổng hợp chưa cập nhật; hãy tổng hợp lại.`,
+    openList: (count: number) =>
+      `Danh sách đơn vị lập theo địa giới, chưa được xác nhận: ${count} đơn vị chưa có báo cáo không tính là chưa nộp.`,
+    confirmList: "Xác nhận danh sách đơn vị",
+    listConfirmed:
+      "Đã xác nhận danh sách: đơn vị chưa có báo cáo được tính là chưa nộp. Bảng tổng hợp chưa cập nhật; hãy tổng hợp lại.",
+  },
+  own: {
+    title: (office: string, answered: number, rows: number) =>
+      `Phần trả lời của ${office} (${answered}/${rows})`,
+    intro:
+      "Những dòng chỉ cơ quan tự trả lời, không hỏi đơn vị nào. Nhập một lần ở đây: số liệu được tính và đánh giá cùng các đơn vị, và ghi vào báo cáo cấp trên khi tổng hợp.",
+    asBefore: "Lấy từ lần trước",
+    row: (label: string, unitOfMeasure: string) => `${label} (${unitOfMeasure})`,
+    add: "Tính vào tổng hợp",
+    added: "Đã tính phần của cơ quan. Bảng tổng hợp chưa cập nhật; hãy tổng hợp lại.",
+    notUnderstood: {
+      number: "Không hiểu số này. Chỉ nhập chữ số; không có thì ghi KPS.",
+      "yes-no": "Hãy chọn Có hoặc Không.",
+      date: "Không hiểu ngày này. Hãy ghi ngày/tháng/năm.",
+      text: "Hãy ghi lại.",
+    },
+  },
   targets: {
     reached: (count: number) => `Chỉ tiêu đạt (${count})`,
     "not-judged": (count: number) => `Chỉ tiêu không đánh giá (${count})`,

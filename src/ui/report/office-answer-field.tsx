@@ -1,0 +1,43 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { NO, YES } from "../../sheets/words/entry-words";
+import type { OfficeRow } from "../../use-cases/desk/office-part";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useWords } from "../speaking/use-words";
+import { REPORT_WORDS } from "../words/report-words";
+
+interface OfficeAnswerFieldProps {
+  readonly row: OfficeRow;
+  readonly text: string;
+  readonly isWrong: boolean;
+  readonly onType: (text: string) => void;
+}
+
+/** One row of the office's own form. */
+export function OfficeAnswerField({ row, text, isWrong, onType }: OfficeAnswerFieldProps): JSX.Element {
+  const { own: words } = useWords(REPORT_WORDS);
+  const styles = useLayoutStyles();
+  const { label, unitOfMeasure, hint } = row.element;
+  return (
+    <Field
+      label={row.kind === "number" ? words.row(label, unitOfMeasure) : label}
+      hint={hint}
+      className={styles.field}
+      {...(isWrong && { validationState: "error", validationMessage: words.notUnderstood[row.kind] })}
+    >
+      {row.kind === "yes-no" ? (
+        <Select className={styles.select} value={text} onChange={(_event, { value }) => onType(value)}>
+          <option value="" />
+          <option value={YES}>{YES}</option>
+          <option value={NO}>{NO}</option>
+        </Select>
+      ) : (
+        <Input
+          inputMode={row.kind === "number" ? "decimal" : "text"}
+          value={text}
+          onChange={(_event, { value }) => onType(value)}
+        />
+      )}
+    </Field>
+  );
+}
