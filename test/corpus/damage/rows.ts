@@ -57,6 +57,7 @@ function moveSheet(sheet: SheetDrawing, axis: Axis, shift: Shift): SheetDrawing 
       return to === undefined ? [] : [{ ...cell, [axis]: to }];
     }),
     rowHeights: axis === "row" ? new Map() : sheet.rowHeights,
+    hiddenRows: axis === "row" ? sheet.hiddenRows?.flatMap((row) => shift(row) ?? []) : sheet.hiddenRows,
     merges: sheet.merges.flatMap((area) => moveArea(area, axis, shift) ?? []),
     // Where they stand matters to nobody who reads the file.
     validations: [],
