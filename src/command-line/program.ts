@@ -23,6 +23,10 @@ const PLAN = new Option(
   "plan: an id listed by the command plans, or a workbook made by plan export",
 );
 const ROUND = new Option("--round <id>", "round of the plan, for example I");
+const MILESTONE = new Option(
+  "--milestone <yyyy-mm-dd>",
+  "a day within the round by which the document wants something: a short form of nothing else",
+);
 const UNITS = new Option(
   "--units <file>",
   "units that report: a CSV file (code,name,level,parent,cluster,sector,aliases) or the id of a bundled list",
@@ -96,6 +100,7 @@ export async function runCommandLine(
     .description("write one blank form")
     .addOption(PLAN)
     .addOption(ROUND)
+    .addOption(MILESTONE)
     .requiredOption("--unit <code>", "code of the unit that will fill it")
     .addOption(UNITS)
     .addOption(PREVIOUS)
@@ -110,6 +115,7 @@ export async function runCommandLine(
     .description("write a blank form for every expected unit")
     .addOption(PLAN)
     .addOption(ROUND)
+    .addOption(MILESTONE)
     .addOption(UNITS)
     .addOption(PREVIOUS)
     .requiredOption("--out <folder>", "folder to write the forms into")

@@ -1,3 +1,4 @@
+import { milestoneId, milestonesOf } from "../../domain/plan/milestones";
 import { roundId, type RegistryId, type RoundId } from "../../domain/codes";
 import { fitsPlan } from "../../domain/unit/fits-plan";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
@@ -24,7 +25,7 @@ export interface Choice extends PlanChoices {
  * plan's own units are those of the round: where districts were abolished since, the communes.
  */
 export async function choose(
-  options: StandardOptions & { readonly units?: string },
+  options: StandardOptions & { readonly units?: string; readonly milestone?: string },
   host: CommandHost,
 ): Promise<Outcome<Choice, string>> {
   const named = planWithRound(options);
@@ -32,13 +33,14 @@ export async function choose(
   const chosenPlan = await choosePlan(named.value.plan, host);
   if (!chosenPlan.ok) return chosenPlan;
   const { plan, plans, registries } = chosenPlan.value;
-  const round = roundId(named.value.round);
+  const base = roundId(named.value.round);
+  const round = options.milestone === undefined ? base : milestoneId(base, options.milestone);
   const period = findRound(plan, round);
   if (period === undefined) {
     return fail(
       words.unknownRound(
         round,
-        plan.rounds.map(({ id }) => id),
+        [...plan.rounds, ...milestonesOf(plan)].map(({ id }) => id),
       ),
     );
   }

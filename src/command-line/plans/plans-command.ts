@@ -1,3 +1,4 @@
+import { milestonesOf } from "../../domain/plan/milestones";
 import type { Plan } from "../../domain/plan/plan";
 import { bundledPlans } from "../../plans/bundled-plans";
 import { indicatorTarget } from "../../sheets/words/indicator-target";
@@ -27,7 +28,10 @@ function planReport(plan: Plan): string {
 }
 
 /** A template is of no year: any period can be its round. */
-const periodLines = ({ standard, rounds }: Plan): readonly string[] =>
-  standard === undefined
-    ? rounds.map(({ name, from, to }) => words.planRound(name, formatDay(from), formatDay(to)))
-    : [standardWords.periods, standardWords.targets(standard.targets.map(({ indicator }) => indicator))];
+const periodLines = (plan: Plan): readonly string[] =>
+  plan.standard === undefined
+    ? [
+        ...plan.rounds.map(({ name, from, to }) => words.planRound(name, formatDay(from), formatDay(to))),
+        ...milestonesOf(plan).map(({ id, to }) => words.planMilestone(id, formatDay(to))),
+      ]
+    : [standardWords.periods, standardWords.targets(plan.standard.targets.map(({ indicator }) => indicator))];

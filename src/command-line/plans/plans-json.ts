@@ -1,3 +1,4 @@
+import { milestonesOf } from "../../domain/plan/milestones";
 import type { Indicator } from "../../domain/plan/indicator";
 import { shortNameOf, type Plan } from "../../domain/plan/plan";
 
@@ -23,6 +24,12 @@ export function plansJson(plans: readonly Plan[]): object {
       issuer: plan.issuer,
       standard: plan.standard !== undefined,
       rounds: plan.rounds.map(({ id, name, from, to, due }) => ({ id, name, from, to, due })),
+      milestones: milestonesOf(plan).map(({ id, name, milestoneOf, due }) => ({
+        id,
+        name,
+        round: milestoneOf,
+        due,
+      })),
       indicators: plan.indicators.map(indicatorJson),
     })),
   };

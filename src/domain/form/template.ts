@@ -1,7 +1,8 @@
-import type { LevelCode, RoundId, SectorCode } from "../codes";
+import { isoDate, type LevelCode, type RoundId, type SectorCode } from "../codes";
 import type { DataElement } from "../plan/data-element";
 import { elementsOf } from "../plan/elements-of-indicator";
 import type { Indicator } from "../plan/indicator";
+import { isDueAt } from "../plan/milestones";
 import { findRound, rankOf, type Plan, type Section } from "../plan/plan";
 import type { Register } from "../plan/register";
 import type { Round } from "../plan/round";
@@ -67,7 +68,7 @@ const isOpenQuestion = ({ derived, sectors }: DataElement, sector: SectorCode | 
  * plan does not have asks for nothing.
  */
 export function templateFor(plan: Plan, round: RoundId, audience: Audience): Template {
-  const period = findRound(plan, round) ?? { id: round };
+  const period = findRound(plan, round) ?? { id: round, to: NO_DAY };
   const elements = new Map(plan.elements.map((element) => [element.code, element]));
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
   const placed = new Set<DataElement>();
@@ -87,7 +88,7 @@ export function templateFor(plan: Plan, round: RoundId, audience: Audience): Tem
     const asked = section.indicators.flatMap((code) => {
       const indicator = indicators.get(code);
       if (indicator === undefined) throw new Error(`plan ${plan.id} has no indicator ${code}`);
-      return asksIn(indicator, period) ? [indicator] : [];
+      return isAskedIn(indicator, period) ? [indicator] : [];
     });
     if (asked.length === 0 && section.indicators.length > 0) continue;
     rows.push({ kind: "section", section });
@@ -100,6 +101,12 @@ export function templateFor(plan: Plan, round: RoundId, audience: Audience): Tem
   const registers = plan.registers.filter((register) => asksIn(register, period));
   return { plan, round, audience, version: plan.version, rows, registers };
 }
+
+const NO_DAY = isoDate("9999-12-31");
+
+/** A day within a round asks for what the document wants by then, without lists. */
+const isAskedIn = (indicator: Indicator, period: Pick<Round, "id" | "of" | "to" | "milestoneOf">): boolean =>
+  asksIn(indicator, period) || isDueAt(indicator, period);
 
 /** Whether an indicator or a register is asked in a round: a review asks for what the rounds it is made of ask for. */
 function asksIn(

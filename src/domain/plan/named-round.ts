@@ -1,6 +1,6 @@
-import type { RoundId } from "../codes";
+import { roundId, type RoundId } from "../codes";
 import { foldName } from "../text/fold-name";
-import type { Plan } from "./plan";
+import { findRound, type Plan } from "./plan";
 
 /** Rounds are numbered in either way, and people take the one for the other. */
 const ROMAN: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
@@ -17,8 +17,9 @@ function roundKey(text: string): string {
  * The round of the plan that a text names: by its code, or by its code or name typed with other capitals, with "Đợt" or "Năm"
  * in front, with a full stop behind, or with its number in the other way of writing. Undefined where it names none or several.
  */
-export function namedRound({ rounds }: Pick<Plan, "rounds">, text: string): RoundId | undefined {
-  const exact = rounds.find(({ id }) => id === text);
+export function namedRound(plan: Plan, text: string): RoundId | undefined {
+  const { rounds } = plan;
+  const exact = findRound(plan, roundId(text));
   if (exact !== undefined) return exact.id;
   const key = roundKey(text);
   const [named, ...others] = rounds.filter(({ id, name }) =>

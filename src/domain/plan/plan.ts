@@ -14,6 +14,7 @@ import type {
 import type { Criterion, Grade } from "./criterion";
 import type { DataElement } from "./data-element";
 import type { Indicator } from "./indicator";
+import { milestonesOf } from "./milestones";
 import type { PlanChange } from "./plan-change";
 import type { Register } from "./register";
 import type { SpecialReport } from "./special-report";
@@ -102,9 +103,10 @@ export interface Plan {
 export const shortNameOf = ({ shortName, title }: Pick<Plan, "shortName" | "title">): string =>
   shortName ?? title;
 
-/** The round of that id; undefined when the plan has none. */
+/** The round of that id, or the day within one; undefined when the plan has none. */
 export function findRound(plan: Plan, id: RoundId): Round | undefined {
-  return plan.rounds.find((round) => round.id === id);
+  const isThat = (round: Round): boolean => round.id === id;
+  return plan.rounds.find(isThat) ?? milestonesOf(plan).find(isThat);
 }
 
 /** Position of a level in the reporting line: 0 is the lowest. A level the plan does not know is a bug. */

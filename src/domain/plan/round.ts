@@ -15,6 +15,8 @@ export interface Round {
   readonly isPeriodInferred?: true;
   /** A review (sơ kết 05 năm, tổng kết năm): made of these rounds, whose reports it combines. */
   readonly of?: readonly RoundId[];
+  /** A day within that round, by which a part of it is wanted (milestones.ts): no plan lists it among its rounds. */
+  readonly milestoneOf?: RoundId;
   /** A stretch inside the round with a name of its own ("thi đua nước rút 90 ngày"); both days count. */
   readonly sprint?: {
     readonly name: string;

@@ -1,3 +1,4 @@
+import { milestonesOf } from "../../domain/plan/milestones";
 import type { JSX } from "react";
 import { shortNameOf } from "../../domain/plan/plan";
 import { isTemplate } from "../../domain/standard/plan-for-period";
@@ -63,7 +64,7 @@ function PlanFields({ choice }: { readonly choice: Choice }): JSX.Element {
       <Chooser
         label={words.round}
         value={choice.round}
-        options={plan.rounds.map(({ id, name, from, to }) => ({
+        options={[...plan.rounds, ...milestonesOf(plan)].map(({ id, name, from, to }) => ({
           value: id,
           label: words.roundOption(name, figures.day(from), figures.day(to)),
         }))}

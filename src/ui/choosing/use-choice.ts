@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
-import { planId, type IsoDate, type PlanId, type RoundId, type UnitCode } from "../../domain/codes";
+import { planId, roundId, type IsoDate, type PlanId, type RoundId, type UnitCode } from "../../domain/codes";
 import { fitsPlan } from "../../domain/unit/fits-plan";
 import { localDay } from "../../domain/dates/local-moment";
-import type { Plan } from "../../domain/plan/plan";
+import { findRound, type Plan } from "../../domain/plan/plan";
 import type { Round } from "../../domain/plan/round";
 import type { Period } from "../../domain/standard/period";
 import { planName, readPlanName } from "../../domain/standard/plan-name";
@@ -76,7 +76,7 @@ export function useChoice(firstPlan?: string): Choice {
     };
     const named = chosen.plan === undefined ? undefined : planById(plans, planId(chosen.plan));
     const plan = named ?? plans.find((each) => !isTemplate(each)) ?? first(plans, "plans");
-    const round = plan.rounds.find(({ id }) => id === chosen.round) ?? usualRound(plan, today);
+    const round = findRound(plan, roundId(chosen.round ?? "")) ?? usualRound(plan, today);
     const own = lists.filter((list) => list.plan === plan.id);
     // A plan of the user's own has levels of its own; nobody of other levels can report by it.
     const fitting = bundled.filter((registry) => fitsPlan(registry, plan));

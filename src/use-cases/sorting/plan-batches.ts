@@ -1,4 +1,5 @@
 import type { RoundId } from "../../domain/codes";
+import { milestonesOf } from "../../domain/plan/milestones";
 import type { Plan } from "../../domain/plan/plan";
 import type { Round } from "../../domain/plan/round";
 import { unitsInReview, withUnitsReplaced } from "../../domain/unit/unit-validity";
@@ -15,7 +16,7 @@ export function planBatches(
 ): readonly PlanBatch[] {
   const of = (round: RoundId): readonly FormReading[] =>
     forms.filter(({ submission }) => submission.round === round);
-  const rounds = plan.rounds.filter(({ id }) => of(id).length > 0);
+  const rounds = [...plan.rounds, ...milestonesOf(plan)].filter(({ id }) => of(id).length > 0);
   const review = reviewOf(plan, rounds);
   const whole = review && batchOf(plan, review, forms, knowledge);
   // Nobody sends summaries of one office but the office itself: together they make a review.

@@ -23,7 +23,8 @@ function paperHeights({ layout, heights }: DrawnRows): (row: number) => number {
   return (row) => (hidden.has(row) ? 0 : (heights.get(row) ?? LINE));
 }
 
-const pageHeight = ({ scale }: FormPaper): number => uprightPageHeight(FORM_MARGINS, scale);
+/** A line less than the paper holds: programs and printers differ by that much, and a page of one line would follow. */
+const pageHeight = ({ scale }: FormPaper): number => uprightPageHeight(FORM_MARGINS, scale) - LINE;
 
 /** Whether the form may be one page on that paper: each row that is seen takes a line at least. */
 export const mayBeOnePage = ({ body }: FormLayout, paper: FormPaper): boolean =>

@@ -52,7 +52,7 @@ export const ROUNDS = table(
     frozen: 2,
     isNeeded: true,
   },
-  record<Round>({
+  record<Omit<Round, "milestoneOf">>({
     id: column("CODE", 10, ownCode("round"), codeWords("Mã đợt", "I")),
     name: column("NAME", 20, neededText, must("Tên đợt", "VD: Đợt I")),
     theme: column("THEME", 44, or(text, ""), { heading: "Chủ đề", note: "Như kế hoạch nêu" }),

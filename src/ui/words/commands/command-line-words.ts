@@ -88,6 +88,7 @@ export const commandLineWords = {
     `Chương trình gặp lỗi ngoài dự kiến. Các tệp của bạn không bị thay đổi. Hãy gửi nội dung sau cho người hỗ trợ:\n${details}`,
 
   planHeading: (id: string, title: string) => `${id}: ${title}`,
+  planMilestone: (id: string, day: string) => `  Mốc ${day}: biểu mẫu ngắn --round ${id}`,
   planRound: (name: string, from: string, to: string) => `  ${name}: ${from} - ${to}`,
   planIndicator: (code: string, label: string, target: string) =>
     `  ${code}  ${label}${target && `  (${target})`}`,

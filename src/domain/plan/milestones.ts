@@ -1,0 +1,55 @@
+import { isoDate, roundId, type IsoDate, type RoundId } from "../codes";
+import type { Deadline, Indicator } from "./indicator";
+import type { Plan } from "./plan";
+import type { Round } from "./round";
+
+const DAY_MS = 86_400_000;
+
+/** The last day on which something is in time; undefined where no day is named. */
+export function lastDayOf(deadline: Deadline | undefined): IsoDate | undefined {
+  if (deadline?.kind !== "day") return undefined;
+  if (deadline.inclusive) return deadline.day;
+  return isoDate(new Date(Date.parse(`${deadline.day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10));
+}
+
+/** How a day of a round is named where a round is asked for. */
+export const milestoneId = (round: RoundId, day: string): RoundId => roundId(`${round}_${day}`);
+
+/**
+ * The days within rounds by which the document wants something done ("trước ngày 06/3/2021"), each as a round of its own that asks
+ * for nothing else: its form is short, and its last day is the document's.
+ */
+export function milestonesOf(plan: Plan): readonly Round[] {
+  const milestones = known.get(plan) ?? daysWithin(plan);
+  known.set(plan, milestones);
+  return milestones;
+}
+
+/** Every one of thousands of forms asks for its round. */
+const known = new WeakMap<Plan, readonly Round[]>();
+
+const daysWithin = (plan: Plan): readonly Round[] =>
+  plan.rounds
+    .filter(({ of }) => of === undefined)
+    .flatMap((round) => {
+      const days = plan.indicators.flatMap((indicator) => dayWithin(indicator, round) ?? []);
+      return [...new Set(days)].toSorted().map((day) => milestoneOn(round, day));
+    });
+
+/** Whether an indicator is one that a milestone is about. */
+export const isDueAt = (
+  indicator: Indicator,
+  { to, milestoneOf }: Pick<Round, "to" | "milestoneOf">,
+): boolean =>
+  milestoneOf !== undefined && indicator.rounds.includes(milestoneOf) && lastDayOf(indicator.deadline) === to;
+
+function dayWithin({ rounds, deadline }: Indicator, { id, from, to }: Round): IsoDate | undefined {
+  const day = lastDayOf(deadline);
+  return day !== undefined && rounds.includes(id) && from <= day && day < to ? day : undefined;
+}
+
+const milestoneOn = ({ id, name, theme, from }: Round, day: IsoDate): Round => ({
+  id: milestoneId(id, day),
+  name: `${name} (${day.split("-").reverse().join("/")})`,
+  ...{ theme, from, to: day, due: day, milestoneOf: id },
+});

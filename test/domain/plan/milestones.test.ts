@@ -1,0 +1,36 @@
+import { levelCode, roundId } from "../../../src/domain/codes";
+import { templateFor } from "../../../src/domain/form/template";
+import { milestonesOf } from "../../../src/domain/plan/milestones";
+import { findRound } from "../../../src/domain/plan/plan";
+import { dakNongPlan2020 } from "../../../src/plans/dak-nong-2020/plan";
+import { giaLamPlan2023 } from "../../../src/plans/gia-lam-2023/plan";
+import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { thanhHoaPlan2021 } from "../../../src/plans/thanh-hoa-2021/plan";
+
+describe("the days within a round by which a document wants something", () => {
+  it("are those it names: before 06/3/2021, within March, within April; until 15/02/2023", () => {
+    const days = [thanhHoaPlan2021, giaLamPlan2023].map((plan) =>
+      milestonesOf(plan).map(({ id, milestoneOf, due }) => [id, milestoneOf, due]),
+    );
+    expect(days).toEqual([
+      [
+        ["2021_2021-03-05", "2021", "2021-03-05"],
+        ["2021_2021-03-31", "2021", "2021-03-31"],
+        ["2021_2021-04-30", "2021", "2021-04-30"],
+      ],
+      [["1_2023-02-15", "1", "2023-02-15"]],
+    ]);
+  });
+
+  it("are none where every day is the last of a round", () => {
+    expect([phuRieng2017, dakNongPlan2020].map(milestonesOf)).toEqual([[], []]);
+  });
+
+  it("are found as rounds are, with a form that asks for that and nothing else", () => {
+    const day = roundId("2021_2021-03-05");
+    expect(findRound(thanhHoaPlan2021, day)?.to).toBe("2021-03-05");
+    const { rows, registers } = templateFor(thanhHoaPlan2021, day, { level: levelCode("upper") });
+    expect(rows.flatMap((row) => (row.kind === "indicator" ? [row.indicator.code] : []))).toEqual(["TH-01"]);
+    expect(registers).toEqual([]);
+  });
+});
