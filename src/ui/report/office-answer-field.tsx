@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { NO, YES } from "../../sheets/words/entry-words";
-import type { OfficeRow } from "../../use-cases/desk/office-part";
+import type { OfficeRow } from "../../use-cases/roll-up/office-part";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { REPORT_WORDS } from "../words/report-words";

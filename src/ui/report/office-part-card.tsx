@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type JSX } from "react";
 import type { ElementCode } from "../../domain/codes";
 import type { Value } from "../../domain/value";
-import type { OfficeRow } from "../../use-cases/desk/office-part";
+import type { OfficeRow } from "../../use-cases/roll-up/office-part";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";

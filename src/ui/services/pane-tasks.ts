@@ -7,7 +7,7 @@ export { holdsStamp, stampOf } from "../../use-cases/closing/stamp";
 export { checkCopies } from "../../use-cases/roll-up/check-copies";
 export { comparedWith } from "../../use-cases/comparing/compared-with";
 export { earlierRollUp, recallRollUp } from "../../use-cases/continuing/recall-roll-up";
-export { officeAnswer, officeRows } from "../../use-cases/desk/office-part";
+export { officeAnswer, officeRows } from "../../use-cases/roll-up/office-part";
 export { adjustmentAmount } from "../../use-cases/desk/adjustment-amount";
 export {
   explainFinding,

@@ -78,13 +78,14 @@ function registerChanges(
   sheets: readonly NamedSheet[],
   subject: CheckSubject,
 ): readonly Finding[] {
-  const { submission } = subject;
+  const { submission, template } = subject;
   const [first, ...others] = sheets;
   if (first === undefined) {
     return [
       {
         rule: "changed-sheets",
-        severity: "warning",
+        // Which lists an earlier version had is not known.
+        severity: submission.templateVersion < template.version ? "note" : "warning",
         ...inFile(submission),
         subject: label,
         found: null,

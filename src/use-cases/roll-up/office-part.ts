@@ -5,9 +5,9 @@ import type { CellFormat } from "../../domain/grid/grid";
 import { BLANK, type Value } from "../../domain/value";
 import { valueKind, type ValueKind } from "../../sheets/form/layout/value-kind";
 import { readValue } from "../../sheets/form/reading/read-value";
-import type { DeskResult } from "../roll-up/desk-roll-up";
-import { officeValuesOf } from "../roll-up/desk-work";
-import type { RollUpSubject } from "../roll-up/roll-up-subject";
+import type { DeskResult } from "./desk-roll-up";
+import { officeValuesOf } from "./desk-work";
+import type { RollUpSubject } from "./roll-up-subject";
 import type { EarlierSummary } from "../comparing/earlier-summary";
 
 /** A row that only the office itself can answer. */

@@ -8,7 +8,7 @@ import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { langSon2025 } from "../../../src/plans/units/communes/lang-son-2025";
 import { phuRiengGrassroots } from "../../../src/plans/units/phu-rieng-cdcs";
 import { roundOf } from "../../../src/use-cases/blank-form/collection";
-import { officeAnswer, officeRows, type OfficeRow } from "../../../src/use-cases/desk/office-part";
+import { officeAnswer, officeRows, type OfficeRow } from "../../../src/use-cases/roll-up/office-part";
 import { deskSubject, rollUpWork } from "../../../src/use-cases/roll-up/desk-roll-up";
 import {
   EMPTY_WORK,
