@@ -8,6 +8,7 @@ import type {
   RoundId,
   SectorCode,
 } from "../codes";
+import type { Round } from "./round";
 import type { Target } from "./target";
 
 /**
@@ -50,6 +51,10 @@ export type Deadline =
   /** `inclusive`: the day itself still counts ("đến hết ngày"); otherwise it is the first day too late ("trước ngày"). */
   | { readonly kind: "day"; readonly day: IsoDate; readonly inclusive: boolean }
   | { readonly kind: "words"; readonly words: string };
+
+/** Whether an indicator may still be reached after a round: its deadline is a later day. */
+export const isOpenAfter = ({ deadline }: Pick<Indicator, "deadline">, { to }: Pick<Round, "to">): boolean =>
+  deadline?.kind === "day" && deadline.day > to;
 
 /** What is measured (chỉ tiêu). The value it is held against is its Target. */
 export interface Indicator {

@@ -1,6 +1,5 @@
 import { elementsOf } from "../plan/elements-of-indicator";
-import type { Indicator } from "../plan/indicator";
-import { isOpenAfter } from "../plan/is-open-after";
+import { isOpenAfter, type Indicator } from "../plan/indicator";
 import type { Plan } from "../plan/plan";
 import type { Round } from "../plan/round";
 import { isAskedIn } from "./indicator-coverage";
