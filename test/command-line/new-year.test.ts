@@ -7,8 +7,10 @@ import type { Plan } from "../../src/domain/plan/plan";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { readPlan } from "../../src/sheets/plan/reading/read-plan";
 import { dateSerial } from "../../src/sheets/cell/date-serial";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../programs/libreoffice";
 import type { RollUpDocument } from "../support/commands/json-documents";
 import { listOfTwoUnits } from "../support/commands/list-of-two-units";
+import { expectRecalculated, type WrittenSummary } from "../support/sheets/expect-recalculated";
 import { runCommand } from "../support/commands/run-command";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { consistentValues } from "../support/forms/consistent-values";
@@ -21,6 +23,9 @@ const at = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const UNITS = listOfTwoUnits(at("don-vi.csv"));
+
+/** Written by the tests, for LibreOffice to calculate anew. */
+const summaries: WrittenSummary[] = [];
 
 const old = standardPlans.filter(({ number, rounds }) => number !== "1454/QĐ-TLĐ" && rounds.length > 0);
 
@@ -89,17 +94,24 @@ test.each(old.map(({ id }) => id))(
   },
 );
 
-let summaries = 0;
-async function rolledUp(args: readonly string[]): Promise<RollUpDocument> {
-  const { stdout, stderr } = await runCommand(
-    "rollup",
-    ...args,
-    "--out",
-    at(`tong-hop-${String(summaries++)}.xlsx`),
-    "--json",
+describeWithLibreOffice("the summaries of these plans", (libreOffice) => {
+  it(
+    "are calculated by LibreOffice to the same figures",
+    () => {
+      expect(summaries.length).toBeGreaterThanOrEqual(old.length);
+      expectRecalculated(libreOffice, summaries);
+    },
+    LIBREOFFICE_PATIENCE,
   );
+});
+
+async function rolledUp(args: readonly string[]): Promise<RollUpDocument> {
+  const path = at(`tong-hop-${String(summaries.length)}.xlsx`);
+  const { stdout, stderr } = await runCommand("rollup", ...args, "--out", path, "--json");
   if (stdout === "") throw new Error(stderr);
-  return JSON.parse(stdout) as RollUpDocument;
+  const done = JSON.parse(stdout) as RollUpDocument;
+  summaries.push({ path, totals: done.totals });
+  return done;
 }
 
 /** Elements whose total is not the plain sum of what both units typed. */

@@ -1,8 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { SUMMARY_SHEETS } from "../../src/sheets/words/summary/summary-words";
+import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../programs/libreoffice";
 import type { RollUpDocument } from "../support/commands/json-documents";
 import { listOfTwoUnits } from "../support/commands/list-of-two-units";
+import { expectRecalculated, type WrittenSummary } from "../support/sheets/expect-recalculated";
+import { realWorkbooks } from "../support/files/real-workbooks";
 import { runCommand } from "../support/commands/run-command";
 import { typedByAnother, type TypedFigures } from "../support/forms/typed-by-another";
 
@@ -34,12 +38,15 @@ async function collected(
 }
 
 async function rolledUp(args: readonly string[]): Promise<RollUpDocument> {
-  const out = ["--units", UNITS, "--out", at(`tong-hop-${String(summaries++)}.xlsx`), "--json"];
-  const { stdout, stderr } = await runCommand("rollup", ...args, ...out);
+  const path = at(`tong-hop-${String(summaries.length)}.xlsx`);
+  const { stdout, stderr } = await runCommand("rollup", ...args, "--units", UNITS, "--out", path, "--json");
   if (stdout === "") throw new Error(stderr);
-  return JSON.parse(stdout) as RollUpDocument;
+  const done = JSON.parse(stdout) as RollUpDocument;
+  summaries.push({ path, totals: done.totals });
+  return done;
 }
-let summaries = 0;
+/** Written by the tests, for LibreOffice to calculate anew. */
+const summaries: WrittenSummary[] = [];
 
 const errorsOf = ({ findings }: RollUpDocument): readonly string[] =>
   findings.filter(({ severity }) => severity === "error").map(({ message }) => message);
@@ -126,6 +133,33 @@ it("rolls up the small plan of everything for days that an office chose", async 
   expect(done.totals["TD-01"]).toMatchObject({ value: 8 });
   expect(done.totals["TD-02"]).toMatchObject({ value: 2 });
   expect(done.totals["TD-03"]).toMatchObject({ value: 22 });
+});
+
+it("is compared with the last quarter of the year before: what is counted from the first day on begins anew", async () => {
+  const before = await collected("doan-vien", "2025-Q4", [], { X1: members(90, 100), X2: members(95, 100) });
+  await rolledUp([before]);
+  const last = summaries.at(-1)?.path ?? "";
+  const first = await collected("doan-vien", "2026-Q1", [], { X1: members(20, 100), X2: members(30, 100) });
+  const done = await rolledUp([first, "--previous", last]);
+  expect(done.plan).toBe("doan-vien_2026-Q");
+  expect(done.findings.map(({ rule }) => rule)).not.toContain("falling-count");
+  const read = realWorkbooks.read(readFileSync(summaries.at(-1)?.path ?? ""));
+  const sheet = read.ok
+    ? read.value.grids.find(({ sheet: name }) => name === SUMMARY_SHEETS.comparison)
+    : undefined;
+  const texts = (sheet?.rows ?? []).flatMap((row) => row?.values ?? []);
+  expect(texts.some((text) => typeof text === "string" && text.includes("Quý IV/2025"))).toBe(true);
+});
+
+describeWithLibreOffice("the summaries of the templates", (libreOffice) => {
+  it(
+    "are calculated by LibreOffice to the same figures",
+    () => {
+      expect(summaries.length).toBeGreaterThan(4);
+      expectRecalculated(libreOffice, summaries);
+    },
+    LIBREOFFICE_PATIENCE,
+  );
 });
 
 describe("what is not understood is said before anything is written", () => {

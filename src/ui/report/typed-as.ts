@@ -1,9 +1,9 @@
-import type { Value } from "../../domain/value";
+import { BLANK, type Value } from "../../domain/value";
 import { NO, NONE_WORDS, NOT_APPLICABLE_WORDS, YES } from "../../sheets/words/entry-words";
 import { formatDay } from "../../sheets/words/number-words";
 
 /** An answer as it is typed into a cell. */
-export function typedAs(value: Value): string {
+export function typedAs(value: Value = BLANK): string {
   switch (value.kind) {
     case "number":
       return String(value.number).replace(".", ",");

@@ -76,6 +76,18 @@ describe("the report at a glance", () => {
   });
 });
 
+it("asks once whether the last day that nobody named holds, and counts by it from then on", async () => {
+  const pane = await reported(2);
+  const { settling } = report;
+  expect(panel().getByText(settling.usualDue("10/01/2018"))).toBeVisible();
+  await press(pane, settling.confirmDue("10/01/2018"));
+  await waitFor(() =>
+    expect(
+      panel().queryByRole("button", { name: settling.confirmDue("10/01/2018") }),
+    ).not.toBeInTheDocument(),
+  );
+});
+
 describe("printing", () => {
   it("sets the sheets up and says of each how many pages it is", async () => {
     const workbook = paintedWorkbook();
