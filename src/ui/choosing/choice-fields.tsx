@@ -1,3 +1,4 @@
+import { signed } from "../../sheets/words/inferred-words";
 import { milestonesOf } from "../../domain/plan/milestones";
 import type { JSX } from "react";
 import { shortNameOf } from "../../domain/plan/plan";
@@ -64,9 +65,12 @@ function PlanFields({ choice }: { readonly choice: Choice }): JSX.Element {
       <Chooser
         label={words.round}
         value={choice.round}
-        options={[...plan.rounds, ...milestonesOf(plan)].map(({ id, name, from, to }) => ({
+        options={[...plan.rounds, ...milestonesOf(plan)].map(({ id, name, from, to, isPeriodInferred }) => ({
           value: id,
-          label: words.roundOption(name, figures.day(from), figures.day(to)),
+          label: signed(
+            words.roundOption(name, figures.day(from), figures.day(to)),
+            isPeriodInferred === true,
+          ),
         }))}
         onChoose={choice.chooseRound}
       />
