@@ -56,7 +56,7 @@ const plan = aPlan({
 });
 
 /** The rows that are seen, with their numbers. */
-function seen(sector: typeof OFFICES | typeof ENTERPRISES, level = GRASSROOTS): readonly string[] {
+function seen(sector: typeof OFFICES, level = GRASSROOTS): readonly string[] {
   const { body } = layOutForm(templateFor(plan, ROUND_1, { level, sector }));
   return body
     .filter(({ isHidden }) => !isHidden)
