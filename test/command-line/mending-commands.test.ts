@@ -131,7 +131,7 @@ describe("check", () => {
   test("says of which units of the list there is no report, by round", async () => {
     const files = { "a.xlsx": await report("none") };
     const { printed } = await run(files, "check", "a.xlsx", "--units", binhPhuoc2017.id);
-    const others = binhPhuoc2017.units.filter(({ code }) => code !== second?.code);
+    const others = binhPhuoc2017.units.filter(({ code }) => code !== second.code);
     expect(printed).toContain(
       `có báo cáo của 1/${String(binhPhuoc2017.units.length)} đơn vị trong danh sách`,
     );

@@ -119,7 +119,7 @@ async function checkedCopies(
 }
 
 /** What forms are recognised by, and the list of units that was named. */
-export interface KnownForms extends PlanChoices {
+interface KnownForms extends PlanChoices {
   readonly list?: UnitRegistry;
 }
 
