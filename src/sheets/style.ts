@@ -42,7 +42,7 @@ export const STYLES = {
   "motto-ruled": { bold: true, size: 14, horizontal: "centre", vertical: "centre", wrap: true },
   "office-above": { size: 13, horizontal: "centre", wrap: true },
   office: { bold: true, size: 13, horizontal: "centre", vertical: "centre", wrap: true },
-  rule: { size: 9, horizontal: "centre", vertical: "top" },
+  rule: { size: 10, horizontal: "centre", vertical: "top" },
   title: { bold: true, size: 14, horizontal: "centre", vertical: "centre", wrap: true },
   /** Title of an annex sheet that is wider than the screen. */
   heading: { bold: true, size: 14, vertical: "centre" },
@@ -65,6 +65,7 @@ export const STYLES = {
   date: { ...box, numberFormat: "dd/mm/yyyy", horizontal: "centre" },
   text: { ...box, numberFormat: "@", wrap: true },
   "not-applicable": { ...box, fill: "E5E5E5", colour: "808080", horizontal: "centre" },
+  "not-applicable-small": { ...box, fill: "E5E5E5", colour: "808080", horizontal: "centre", size: 10 },
   "input-number": { ...input, ...number },
   "input-text": { ...input, numberFormat: "@", wrap: true },
   /** Any number, as it was typed. */
@@ -88,9 +89,9 @@ export const STYLES = {
   "header-small": { ...box, bold: true, horizontal: "centre", wrap: true, fill: "DCE9F5", size: 10 },
   "text-small": { ...box, numberFormat: "@", wrap: true, size: 10 },
   "centre-small": { ...box, horizontal: "centre", wrap: true, size: 10 },
-  "number-small": { ...box, ...number, size: 10 },
+  "number-small": { ...box, ...number, size: 10, wrap: true },
   "date-small": { ...box, numberFormat: "dd/mm/yyyy", horizontal: "centre", size: 10 },
-  "percent-small": { ...box, numberFormat: "0.00%", horizontal: "right", size: 10 },
+  "percent-small": { ...box, numberFormat: "0.00%", horizontal: "right", size: 10, wrap: true },
   /** Points of a ranking, to hundredths. */
   "points-small": { ...box, numberFormat: "#,##0.00", horizontal: "right", size: 10 },
   "points-total": { ...box, numberFormat: "#,##0.00", horizontal: "right", bold: true, size: 10 },
@@ -125,7 +126,8 @@ export const STYLES = {
     underline: true,
     numberFormat: "@",
     horizontal: "centre",
-    size: 8,
+    wrap: true,
+    size: 10,
   },
   /** A SHA-256: 64 digits on one line. */
   fingerprint: { ...box, size: 8, colour: "808080", numberFormat: "@" },

@@ -1,3 +1,5 @@
+import { a1 } from "../../src/domain/grid/address";
+import type { Grid } from "../../src/domain/grid/grid";
 import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import { roundId } from "../../src/domain/codes";
 import { standardPlans } from "../../src/plans/standard-plans";
@@ -103,11 +105,11 @@ describe("going on from the review of a year", () => {
     ["1", "2"].flatMap((round) => filledFiles(dakNongPlan2020, round, dakNong2020, reports)),
   );
   const FIGURES = "Số liệu đơn vị";
-  const typedAt = (grids: WorkbookGrids, sheet: string, row: string, code: string) =>
-    onSheet(grids, sheet, (grid) => {
-      const column = (grid.rows[rowWith(grid, code)]?.values ?? []).indexOf(code);
-      return typedInto(grid, rowWith(grid, row), { [column]: 98_765 });
-    });
+  /** Of eleven units the figures stand below each other, the units beside each other. */
+  const placeOf = (grid: Grid, unit: string, code: string) => ({
+    row: rowWith(grid, code),
+    column: (grid.rows[rowWith(grid, unit)]?.values ?? []).indexOf(unit),
+  });
 
   it.each(["SANGKIEN", "CDCS_TONG"])(
     "refuses a figure typed over what two rounds come to: %s",
@@ -115,9 +117,14 @@ describe("going on from the review of a year", () => {
       const grids = gridsOf(await year);
       expect(readSummaryWorkbook(grids, standardPlans)?.problems).toEqual([]);
       const [unit] = Object.keys(reports["1"] ?? {});
-      const typed = typedAt(grids, FIGURES, unit ?? "", code);
+      let cell = "";
+      const typed = onSheet(grids, FIGURES, (grid) => {
+        const { row, column } = placeOf(grid, unit ?? "", code);
+        cell = a1(row, column);
+        return typedInto(grid, row, { [column]: 98_765 });
+      });
       expect(readSummaryWorkbook(typed, standardPlans)?.problems).toMatchObject([
-        { fault: "typed-over", place: { sheet: FIGURES } },
+        { fault: "typed-over", place: { sheet: FIGURES, cell } },
       ]);
     },
   );

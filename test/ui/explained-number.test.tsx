@@ -193,7 +193,7 @@ describe("what an officer writes beside a number", () => {
   it("adjusts a unit's figure with a reason: received + adjusted = reported, in the total too", async () => {
     const { pane, workbook } = await reported(2);
     const total = await placeOf(workbook, OVERVIEW, "DN_NNN_CD", "Thực hiện");
-    workbook.tell({ kind: "selected", place: await placeOf(workbook, FIGURES, sender, "DN_NNN_CD") });
+    workbook.tell({ kind: "selected", place: await placeOf(workbook, FIGURES, "DN_NNN_CD", sender) });
     await pane.user.click(await screen.findByText(words.ledger.adjustment));
     await pane.user.type(await screen.findByLabelText(words.ledger.amount), "1.234");
     await pane.user.type(screen.getByLabelText(words.ledger.reason), "bổ sung (giả định)");
@@ -223,7 +223,7 @@ describe("what an officer writes beside a number", () => {
     await press(pane, /^Chỉ tiêu đạt \(/);
     const before = shown();
     expect(before).toContain("%");
-    workbook.tell({ kind: "selected", place: await placeOf(workbook, FIGURES, sender, "DN_NNN_CD") });
+    workbook.tell({ kind: "selected", place: await placeOf(workbook, FIGURES, "DN_NNN_CD", sender) });
     await pane.user.click(await screen.findByText(words.ledger.adjustment));
     await pane.user.type(await screen.findByLabelText(words.ledger.amount), "10");
     await pane.user.type(screen.getByLabelText(words.ledger.reason), "bổ sung (giả định)");

@@ -8,6 +8,7 @@ import type { Drawing, DrawnCell, SheetDrawing } from "../drawing";
 import { emptyCell, formulaCell, numberCell, textCell, textRow } from "../drawn-cells";
 import { area, call } from "../formula/build";
 import { drawingLandscapeSheet } from "../page/landscape-sheet";
+import { fittedWidths } from "../page/fitted-widths";
 import { joinPieces } from "../page/sheet-piece";
 import { coverageOf } from "../summary/setting/coverage-of";
 import { sheetHeading } from "../summary/setting/sheet-heading";
@@ -18,7 +19,15 @@ import { UNIT_COLUMN } from "../form/layout/register-layout";
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 const OWN_COLUMNS = 2;
-const WIDTHS = { before: [5, 28], doubtful: 24 } as const;
+const WIDTHS = {
+  before: [
+    { width: 5, wraps: false },
+    { width: 28, wraps: true },
+  ],
+  doubtful: { width: 24, wraps: true },
+} as const;
+/** At this scale text of 10 points is 9 on paper. */
+const LEAST_SCALE = 0.91;
 
 type Input = Pick<SummaryInput, "plan" | "summary" | "createdAt">;
 
@@ -49,11 +58,14 @@ function* listSheet(input: Input, register: Register, rows: readonly GatheredRow
     ...columns.map((column) => column.label),
     ...(doubtful.size === 0 ? [] : [WORDS.doubtful]),
   ];
-  const widths = [
-    ...WIDTHS.before,
-    ...columns.map(({ width }) => width),
-    ...(doubtful.size === 0 ? [] : [WIDTHS.doubtful]),
-  ];
+  const widths = fittedWidths(
+    [
+      ...WIDTHS.before,
+      ...columns.map(({ width, type }) => ({ width, wraps: type.kind === "text" || type.kind === "choice" })),
+      ...(doubtful.size === 0 ? [] : [WIDTHS.doubtful]),
+    ],
+    LEAST_SCALE,
+  );
   yield;
   const line = (gathered: GatheredRow, row: number, ordinal: number): readonly DrawnCell[] => [
     numberCell(row, 0, ordinal, "centre-small"),

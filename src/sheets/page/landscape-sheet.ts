@@ -10,7 +10,10 @@ const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 type Given = Pick<SheetDrawing, "name" | "cells" | "columnWidths"> &
   Partial<Omit<SheetDrawing, "print">> & {
     readonly footer: string;
-    readonly print: Pick<PrintSetup, "fitToWidth" | "area" | "titleRows" | "titleColumns" | "pagesFrom">;
+    readonly print: Pick<
+      PrintSetup,
+      "fitToWidth" | "scale" | "area" | "titleRows" | "titleColumns" | "pagesFrom"
+    >;
     /** Rows that are at least so many points high. */
     readonly leastHeight?: { readonly first: number; readonly last: number; readonly height: number };
   };

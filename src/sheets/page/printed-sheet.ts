@@ -1,6 +1,6 @@
 import { columnLetters, type Area } from "../../domain/grid/address";
 import { allCells } from "../all-cells";
-import type { SheetDrawing } from "../drawing";
+import type { PrintSetup, SheetDrawing } from "../drawing";
 import { FONT_SIZE, STYLES, type CellStyle, type StyleName } from "../style";
 
 /** How a sheet comes out on paper. */
@@ -16,14 +16,14 @@ export interface PrintedSheet {
   readonly smallestText: number | undefined;
 }
 
-const POINTS_PER_MILLIMETRE = 72 / 25.4;
+export const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** A4. */
 const PAPER = { short: 210, long: 297 };
 /** Of a column or row that nobody has sized: Excel's own, in points. */
 const COLUMN_POINTS = 48;
 const ROW_POINTS = 15;
 /** The widest digit of our font is 8 pixels wide, Excel adds 5 pixels of padding, and a pixel is three quarters of a point. */
-const columnPoints = (characters: number): number => (Math.round(characters * 8) + 5) * 0.75;
+export const columnPoints = (characters: number): number => (Math.round(characters * 8) + 5) * 0.75;
 
 /** What is printed of a sheet, by its widths, heights and print set-up; a printer may differ by a line a page. */
 export function printedSheet(drawing: SheetDrawing): PrintedSheet {
@@ -33,54 +33,61 @@ export function printedSheet(drawing: SheetDrawing): PrintedSheet {
   const [across, down] = orientation === "portrait" ? [PAPER.short, PAPER.long] : [PAPER.long, PAPER.short];
   const width = (across - margins.left - margins.right) * POINTS_PER_MILLIMETRE;
   const height = (down - margins.top - margins.bottom) * POINTS_PER_MILLIMETRE;
-  const wide = columnsOf(printed, drawing);
+  const columns = columnsOf(printed, drawing);
+  const wide = sumOfAll(columns);
   const scaleAcross = print.fitToWidth ? Math.min(1, width / Math.max(1, wide)) : (print.scale ?? 100) / 100;
   const rows = rowsOf(printed, drawing);
   const scaleDown = print.isOnePage === true ? Math.min(1, height / Math.max(1, sumOfAll(rows))) : 1;
   const scale = Math.min(scaleAcross, scaleDown);
-  const pagesAcross = print.fitToWidth ? 1 : Math.max(1, Math.ceil((wide * scale) / width - 0.01));
-  // Excel heeds them only where nothing is fitted.
-  const begins = print.fitToWidth ? [] : (print.pagesFrom ?? []).map((row) => row - printed.top);
-  const titles = print.titleRows;
-  const repeated =
-    titles === undefined
-      ? 0
-      : sumOfAll(rows.slice(titles.first - printed.top, titles.last + 1 - printed.top));
+  const repeated = print.titleRows === undefined ? 0 : sumOfAll(titlesOf(rows, print.titleRows, printed.top));
+  const beside =
+    print.titleColumns === undefined ? 0 : sumOfAll(titlesOf(columns, print.titleColumns, printed.left));
+  const pagesAcross = print.fitToWidth ? 1 : pagesFor(columns, (width * 1.01) / scale, beside);
   return {
     ...{ sheet, orientation, scale },
-    pages: (print.isOnePage === true ? 1 : pagesDown(rows, height / scale, repeated, begins)) * pagesAcross,
+    pages:
+      (print.isOnePage === true ? 1 : pagesFor(rows, height / scale, repeated, startsOf(print, printed))) *
+      pagesAcross,
     cutColumns: cutColumns(printed, drawing),
     smallestText: smallestText(printed, drawing, scale),
   };
 }
 
-/** Row after row, as a printer fills its pages: a row is never torn. `begins`: rows that begin a page in any case. */
-function pagesDown(
-  rows: readonly number[],
+const titlesOf = (
+  sizes: readonly number[],
+  { first, last }: { readonly first: number; readonly last: number },
+  from: number,
+): readonly number[] => sizes.slice(Math.max(0, first - from), Math.max(0, last + 1 - from));
+
+/** Rows that begin a page whatever its room; nobody heeds them where the height is fitted. */
+const startsOf = ({ fitToWidth, pagesFrom = [] }: PrintSetup, { top }: Area): ReadonlySet<number> =>
+  new Set(fitToWidth ? [] : pagesFrom.map((row) => row - top));
+
+/** One row or column after the other, as a printer fills its pages: none is torn. */
+function pagesFor(
+  sizes: readonly number[],
   room: number,
   repeated: number,
-  begins: readonly number[],
+  starts: ReadonlySet<number> = new Set(),
 ): number {
   let pages = 1;
   let used = 0;
-  for (const [index, row] of rows.entries()) {
-    if (used > 0 && (used + row > room || begins.includes(index))) {
+  sizes.forEach((size, index) => {
+    if (used > 0 && (used + size > room || starts.has(index))) {
       pages += 1;
       used = repeated;
     }
-    used += row;
-  }
+    used += size;
+  });
   return pages;
 }
 
-const columnsOf = ({ left, right }: Area, { columnWidths, hiddenColumns }: SheetDrawing): number =>
-  sumOfAll(
-    Array.from({ length: right - left + 1 }, (_, index) => {
-      const width = columnWidths.get(left + index);
-      if (hiddenColumns.includes(left + index)) return 0;
-      return width === undefined ? COLUMN_POINTS : columnPoints(width);
-    }),
-  );
+const columnsOf = ({ left, right }: Area, { columnWidths, hiddenColumns }: SheetDrawing): readonly number[] =>
+  Array.from({ length: right - left + 1 }, (_, index) => {
+    const width = columnWidths.get(left + index);
+    if (hiddenColumns.includes(left + index)) return 0;
+    return width === undefined ? COLUMN_POINTS : columnPoints(width);
+  });
 
 const rowsOf = ({ top, bottom }: Area, { rowHeights, hiddenRows = [] }: SheetDrawing): readonly number[] =>
   Array.from({ length: bottom - top + 1 }, (_, index) =>

@@ -2,6 +2,7 @@ import type { UnitCode } from "../../domain/codes";
 import { localDay } from "../../domain/dates/local-moment";
 import type { Grid } from "../../domain/grid/grid";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
+import { uprightFigures } from "../../sheets/summary/figures/upright-figures";
 import type { KnownCodes } from "../../sheets/summary/reading/figure-at";
 import { readShownFigure } from "../../sheets/summary/reading/read-shown-figure";
 import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
@@ -54,11 +55,12 @@ export async function openSummary(
     figures: new Set([...elements, ...indicators].map(({ code }) => code)),
     units: new Set(facts.summary.units.map(({ code }) => code)),
   };
-  return succeed({ earlier, subject, facts, grids, codes, shown: shownOn(grids, earlier) });
+  return succeed({ earlier, subject, facts, grids, codes, shown: shownOn(grids, earlier, codes) });
 }
 
-function shownOn(grids: readonly Grid[], { kept }: EarlierRollUp): ShownFigure {
-  const figures = grids.find(({ sheet }) => sheet === SUMMARY_SHEETS.figures);
+function shownOn(grids: readonly Grid[], { kept }: EarlierRollUp, codes: KnownCodes): ShownFigure {
+  const sheet = grids.find((each) => each.sheet === SUMMARY_SHEETS.figures);
+  const figures = sheet && uprightFigures(sheet, codes.figures).grid;
   return (code, unit) => {
     if (unit === undefined) return kept.totals.get(code) ?? null;
     return figures === undefined ? null : readShownFigure(figures, unit, code);

@@ -103,7 +103,7 @@ async function throughExplained({ page, pane }: ExcelPage, shot: Shot): Promise<
   await place.getByRole("heading", { name: viExplaining.figure.parts.numerator }).waitFor();
   await shot("excel-10-explained-ratio");
   await page.getByRole("tab", { name: "Số liệu đơn vị" }).click();
-  await typeAt(page, await placeIn(page, "Số liệu đơn vị", "698", "DN_NNN_CD"));
+  await typeAt(page, await placeIn(page, "Số liệu đơn vị", "DN_NNN_CD", "698"));
   await place.getByText(viExplaining.ledger.adjustment).click();
   await place.getByLabel(viExplaining.ledger.amount).fill("-2");
   await shot("excel-11-explained-unit");

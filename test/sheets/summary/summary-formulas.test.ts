@@ -22,6 +22,7 @@ import { dateSerial } from "../../../src/sheets/cell/date-serial";
 import { calculateDrawing } from "../../../src/sheets/formula/calculate-drawing";
 import { resultAt } from "../../support/sheets/result-at";
 import { drawSummary } from "../../support/sheets/draw-summary";
+import { figurePlace } from "../../../src/sheets/summary/setting/figure-place";
 import { OVERVIEW, summaryLayout } from "../../../src/sheets/summary/setting/summary-layout";
 import { statusWords } from "../../../src/sheets/words/status-words";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
@@ -96,10 +97,14 @@ function shownFigures(
   const calculated = calculateDrawing(drawing);
   const figures: Record<string, unknown> = {};
   for (const [code, at] of layout.elementColumn) {
-    const total = resultAt(calculated, SUMMARY_SHEETS.figures, layout.totalRow, at);
+    const below = (upright: number) => {
+      const place = figurePlace(layout, { row: upright, column: at });
+      return resultAt(calculated, SUMMARY_SHEETS.figures, place.row, place.column);
+    };
+    const total = below(layout.totalRow);
     figures[code] = {
-      n: resultAt(calculated, SUMMARY_SHEETS.figures, layout.answeredRow, at),
-      of: resultAt(calculated, SUMMARY_SHEETS.figures, layout.askedRow, at),
+      n: below(layout.answeredRow),
+      of: below(layout.askedRow),
       ...(total === undefined ? {} : { amount: total }),
     };
   }

@@ -17,12 +17,17 @@ import {
 } from "../layout/register-layout";
 import { registerProblems } from "../self-check/register-problems";
 import { countOf, firstProblem } from "../self-check/row-problem";
+import { fittedWidths } from "../../page/fitted-widths";
 import { sheetOf } from "../../page/sheet-of";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { textHeight } from "../../page/text-height";
 
 const { CODE, ROW, UNIT } = REGISTER_COLUMN;
+/** In characters. */
+const ROW_WIDTH = 5;
 const UNIT_WIDTH = 20;
+/** At this scale text of 12 points is 9.4 on paper. */
+const LEAST_SCALE = 0.78;
 const CHECK_WIDTH = 40;
 
 /** The sheet of one register: its own marks, headings, a row for each entry and rows to type into. */
@@ -35,10 +40,10 @@ export function drawRegister(layout: RegisterLayout, setting: FormSetting): Shee
     ...layout.columns.map(({ column, at }) => drawRegisterColumn(column, at, layout, setting.lists)),
     body(layout, setting),
   ]);
-  const widths = layout.columns.map(({ column, at }): [number, number] => [at, column.width]);
+  const widths = printedWidths(layout);
   return {
     ...sheetOf(register.sheet, piece),
-    columnWidths: new Map([[CODE, 8], [ROW, 5], [UNIT, UNIT_WIDTH], ...widths, [checkColumn, CHECK_WIDTH]]),
+    columnWidths: new Map([[CODE, 8], ...widths, [checkColumn, CHECK_WIDTH]]),
     hiddenColumns: [CODE],
     hiddenRows: [REGISTER_ROW.codes, REGISTER_ROW.mark],
     cursor: { row: bodyRows.first, column: UNIT },
@@ -52,17 +57,32 @@ export function drawRegister(layout: RegisterLayout, setting: FormSetting): Shee
   };
 }
 
+/** Of the columns that are printed, in characters, so that all of them are on the page in letters that can be read. */
+function printedWidths({ columns }: RegisterLayout): ReadonlyMap<number, number> {
+  const all = [
+    { at: ROW, width: ROW_WIDTH, wraps: false },
+    { at: UNIT, width: UNIT_WIDTH, wraps: true },
+    ...columns.map(({ at, column: { width, type } }) => ({
+      ...{ at, width },
+      wraps: type.kind === "text" || type.kind === "choice",
+    })),
+  ];
+  const widths = fittedWidths(all, LEAST_SCALE);
+  return new Map(all.map(({ at }, index) => [at, widths[index] ?? 0]));
+}
+
 function head(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece {
   const { register, columns, lastColumn, checkColumn } = layout;
+  const widths = printedWidths(layout);
+  const headingHeight = (column: number, words: string): number =>
+    textHeight(words, { width: (widths.get(column) ?? 0) * 0.9, isBold: true });
   const [lowest] = input.template.plan.levels;
   const unitHeading = lowest === undefined ? "" : registerWords.unitColumn(lowest);
   const code = (row: number, column: number, words: string): SheetPiece["cells"][number] =>
     textCell(row, column, words, "code");
   const heading = (column: number, words: string): SheetPiece["cells"][number] =>
     textCell(REGISTER_ROW.headings, column, words, "header");
-  const lines = columns.map(({ column }) =>
-    textHeight(column.label, { width: column.width * 0.9, isBold: true }),
-  );
+  const lines = columns.map(({ column, at }) => headingHeight(at, column.label));
   return joinPieces([
     {
       cells: [
@@ -80,10 +100,7 @@ function head(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece
       ],
       rowHeights: new Map([
         [REGISTER_ROW.title, 24],
-        [
-          REGISTER_ROW.headings,
-          Math.max(textHeight(unitHeading, { width: UNIT_WIDTH * 0.9, isBold: true }), ...lines),
-        ],
+        [REGISTER_ROW.headings, Math.max(headingHeight(UNIT, unitHeading), ...lines)],
       ]),
     },
     spread(textCell(REGISTER_ROW.title, ROW, registerWords.title(register.label), "title"), lastColumn),
@@ -133,13 +150,17 @@ function markWrongRows({ bodyRows, checkColumn }: RegisterLayout): DrawnConditio
 }
 
 /** Heights of filled rows that take more than one line; empty rows grow by themselves when something is typed. */
-function filledHeights({ filled, columns, bodyRows }: RegisterLayout): ReadonlyMap<number, number> {
+function filledHeights(layout: RegisterLayout): ReadonlyMap<number, number> {
+  const { filled, columns, bodyRows } = layout;
+  const widths = printedWidths(layout);
+  const height = (text: string, column: number): number =>
+    textHeight(text, { width: widths.get(column) ?? 0 });
   const heights = filled.map(({ unit = "", cells }, index): [number, number] => {
-    const texts = columns.map(({ column }): number => {
+    const texts = columns.map(({ column, at }): number => {
       const value = cells.get(column.code);
-      return value?.kind === "text" ? textHeight(value.text, { width: column.width }) : 0;
+      return value?.kind === "text" ? height(value.text, at) : 0;
     });
-    return [bodyRows.first + index, Math.max(textHeight(unit, { width: UNIT_WIDTH }), ...texts)];
+    return [bodyRows.first + index, Math.max(height(unit, UNIT), ...texts)];
   });
   return new Map(heights.filter(([, height]) => height > textHeight("", { width: UNIT_WIDTH })));
 }

@@ -1,9 +1,9 @@
 import type { Indicator } from "../../../domain/plan/indicator";
 import { isFraction } from "../../../domain/plan/is-fraction";
 import { formulaCell, numberCell, textCell } from "../../drawn-cells";
-import { binary, call, cell, number, text } from "../../formula/build";
+import { binary, call, number, text } from "../../formula/build";
 import { CHART_WORDS as WORDS } from "../../words/summary/chart-words";
-import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
+import { onFigures } from "../setting/figure-place";
 import type { SummaryInput } from "../setting/summary-input";
 import type { SummaryLayout } from "../setting/summary-layout";
 import type { ChartSource } from "./chart-places";
@@ -35,7 +35,7 @@ const ofTarget =
     wanted: number,
     column: number,
     { summary: { units } }: SummaryInput,
-    { unitRow }: SummaryLayout,
+    layout: SummaryLayout,
   ): ChartSource =>
   (top, area) => {
     const down = (at: number) => ({ top: top + 1, bottom: top + units.length, left: at, right: at });
@@ -48,7 +48,8 @@ const ofTarget =
           textCell(top, COLUMN.target, WORDS.target, "header-small"),
           ...units.flatMap(({ code, name }, index) => {
             const row = top + 1 + index;
-            const own = cell(unitRow.get(code) ?? 0, column, SUMMARY_SHEETS.figures);
+            const unit = layout.unitRow.get(code) ?? 0;
+            const own = onFigures(layout, { top: unit, bottom: unit, left: column, right: column });
             const share = call("IF", call("ISNUMBER", own), binary(own, "/", number(wanted)), text(""));
             return [
               textCell(row, COLUMN.unit, name, "text-small"),

@@ -3,6 +3,7 @@ import { elementCode } from "../../../domain/codes";
 import type { Finding } from "../../../domain/finding/finding";
 import type { DrawnLink } from "../../drawing";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
+import { figurePlace } from "../setting/figure-place";
 import type { SummaryLayout } from "../setting/summary-layout";
 
 /** The way from a finding to the figure it is about; none where it is about no single figure of an expected unit. */
@@ -15,5 +16,6 @@ export function figureLink(
   const toRow = unit === undefined ? undefined : layout.unitRow.get(unit);
   const toColumn = code === undefined ? undefined : layout.elementColumn.get(elementCode(code));
   if (toRow === undefined || toColumn === undefined) return [];
-  return [{ ...from, toSheet: SUMMARY_SHEETS.figures, toRow, toColumn }];
+  const place = figurePlace(layout, { row: toRow, column: toColumn });
+  return [{ ...from, toSheet: SUMMARY_SHEETS.figures, toRow: place.row, toColumn: place.column }];
 }

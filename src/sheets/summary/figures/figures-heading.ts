@@ -9,24 +9,37 @@ import type { SummaryInput } from "../setting/summary-input";
 import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
 
 const { codeRow, sectionRow, headerRow, column } = FIGURES;
-const LEGEND_COLUMNS = 6;
-/** Characters of figures that fit on a page beside the repeated columns. */
-const PAGE_WIDTH = 67;
+/** Characters of figures that fit on a page beside the repeated columns, at nine tenths of full size. */
+const PAGE_WIDTH = 88;
+
+/** Columns, both included. */
+interface Columns {
+  readonly first: number;
+  readonly last: number;
+}
 
 /**
- * Title rows, the small row of codes, and the two-row headings of the table of figures. The title keeps to the columns
- * that are frozen and repeated, so that it is whole on every screen and page. `widths` of the columns of figures.
+ * Title, round and legend above the table. The title keeps to columns that are frozen and repeated, so that it is whole on every
+ * screen and page; the legend stands beside it, on screen and on the first page.
  */
-export function figuresHeading(
-  input: SummaryInput,
-  layout: SummaryLayout,
-  widths: readonly number[],
-): SheetPiece {
-  const fixed = [WORDS.code, WORDS.ordinal, WORDS.unit, WORDS.filing];
-  const titles = [textCell(0, 0, WORDS.title, "heading"), textCell(1, 0, roundLine(input), "subtitle")];
+export function figuresTitles(input: SummaryInput, title: Columns, legend: Columns): SheetPiece {
+  const { adjustments } = input.summary;
+  const isAdjusted = adjustments.some(({ outcome }) => outcome === "applied");
+  const words = isAdjusted ? WORDS.legend + WORDS.legendAdjusted : WORDS.legend;
   return joinPieces([
-    legend(input, layout),
-    ...titles.map((title) => spread(title, column.filing)),
+    spread(textCell(0, title.first, WORDS.title, "heading"), title.last),
+    spread(textCell(1, title.first, roundLine(input), "subtitle"), title.last),
+    {
+      cells: [textCell(0, legend.first, words, "note")],
+      merges: [{ top: 0, left: legend.first, bottom: 1, right: legend.last }],
+    },
+  ]);
+}
+
+/** The small row of codes, and the two-row headings of the table. `widths` of the columns of figures. */
+export function figuresHeading(layout: SummaryLayout, widths: readonly number[]): SheetPiece {
+  const fixed = [WORDS.code, WORDS.ordinal, WORDS.unit, WORDS.filing];
+  return joinPieces([
     {
       cells: [
         ...fixed.map((_, at) => emptyCell(codeRow, at, "code-boxed")),
@@ -39,19 +52,8 @@ export function figuresHeading(
       ],
       merges: fixed.map((_, at) => ({ top: sectionRow, bottom: headerRow, left: at, right: at })),
     },
-    ...sectionHeadings(layout.columns, widths),
+    ...(layout.turned === undefined ? sectionHeadings(layout.columns, widths) : []),
   ]);
-}
-
-/** Beside the title, over the first columns of figures: on screen and on the first page. */
-function legend({ summary }: SummaryInput, { columns }: SummaryLayout): SheetPiece {
-  const right = column.first + Math.max(1, Math.min(LEGEND_COLUMNS, columns.length)) - 1;
-  const isAdjusted = summary.adjustments.some(({ outcome }) => outcome === "applied");
-  const words = isAdjusted ? WORDS.legend + WORDS.legendAdjusted : WORDS.legend;
-  return {
-    cells: [textCell(0, column.first, words, "note")],
-    merges: [{ top: 0, left: column.first, bottom: 1, right }],
-  };
 }
 
 interface Span {

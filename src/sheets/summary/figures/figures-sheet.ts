@@ -5,8 +5,8 @@ import type { DataElement } from "../../../domain/plan/data-element";
 import { rowState } from "../../../domain/form/template";
 import type { Unit } from "../../../domain/unit/unit";
 import { BLANK, NOT_APPLICABLE, type Value } from "../../../domain/value";
-import type { DrawnCell, SheetDrawing } from "../../drawing";
-import { joinPieces } from "../../page/sheet-piece";
+import type { DrawnCell, DrawnConditionalFormat, SheetDrawing } from "../../drawing";
+import { joinPieces, type SheetPiece } from "../../page/sheet-piece";
 import { anchored, binary, cell, down, text } from "../../formula/build";
 import type { Summary } from "../../../domain/roll-up/summary";
 import { FILING_WORDS } from "../../words/status-words";
@@ -25,11 +25,12 @@ import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
 import { templatesByAudience, type TemplateOf } from "../setting/templates-by-audience";
 import { ownRow } from "./own-row";
+import { turnedPage } from "./turned-page";
+import { uprightPage } from "./upright-page";
 import { unitFigures, type FigureOf } from "./unit-figure";
 import { valueCell } from "./value-cell";
 
 const { column } = FIGURES;
-const FIXED_WIDTHS = [7, 4, 22, 12];
 
 /** What all rows have in common. */
 interface Setting {
@@ -57,18 +58,13 @@ export function* drawingFiguresSheet(input: SummaryInput, layout: SummaryLayout)
     adjusted: adjustedFigures(input.plan, input.summary, elements),
     halfway: halfwayInReview(input.summary),
   };
-  const widths = figureWidths(layout.columns);
-  const heading = joinPieces([figuresHeading(input, layout, widths)]);
-  const lastColumn = column.first + layout.columns.length - 1;
-  const unitRows = { top: FIGURES.firstRow, left: 0, bottom: layout.lastUnitRow, right: lastColumn };
-  const filing = anchored(cell(FIGURES.firstRow, column.filing), "column");
   const rows: DrawnCell[] = [];
   for (const [index, unit] of units.entries()) {
     yield;
     for (const drawn of unitRow(unit, index, setting)) rows.push(drawn);
   }
-  return yield* drawingLandscapeSheet({
-    name: sheetName(input, "figures"),
+  const heading = joinPieces([figuresHeading(layout, figureWidths(layout.columns))]);
+  const upright: SheetPiece = {
     cells: [
       ...heading.cells,
       ...rows,
@@ -78,21 +74,27 @@ export function* drawingFiguresSheet(input: SummaryInput, layout: SummaryLayout)
         : figuresTotals(layout, receivedTotals(input.summary, elements, setting.adjusted))),
     ],
     merges: heading.merges,
-    columnWidths: new Map([...FIXED_WIDTHS, ...widths].map((width, at) => [at, width])),
-    conditionalFormats: (["missing", "wrong-form"] as const).map((each) => ({
-      area: unitRows,
-      formula: binary(filing, "=", text(FILING_WORDS[each])),
-      emphasis: "bad",
-    })),
-    freeze: { rows: FIGURES.firstRow, columns: column.first },
-    filter: { ...unitRows, top: FIGURES.headerRow },
+    conditionalFormats: unitFormats(layout),
+  };
+  const { table, titles, ...page } =
+    layout.turned === undefined ? uprightPage(input, layout, upright) : turnedPage(input, layout, upright);
+  return yield* drawingLandscapeSheet({
+    name: sheetName(input, "figures"),
+    ...joinPieces([titles, table]),
+    ...page,
     footer: coverageOf(input.summary),
-    print: {
-      fitToWidth: false,
-      titleRows: { first: FIGURES.codeRow, last: FIGURES.headerRow },
-      titleColumns: { first: 0, last: column.filing },
-    },
   });
+}
+
+/** Units that have not reported, or whose report cannot be read. */
+function unitFormats({ columns, lastUnitRow }: SummaryLayout): readonly DrawnConditionalFormat[] {
+  const right = column.first + columns.length - 1;
+  const filing = anchored(cell(FIGURES.firstRow, column.filing), "column");
+  return (["missing", "wrong-form"] as const).map((each) => ({
+    area: { top: FIGURES.firstRow, left: 0, bottom: lastUnitRow, right },
+    formula: binary(filing, "=", text(FILING_WORDS[each])),
+    emphasis: "bad",
+  }));
 }
 
 function unitRow(unit: Unit, index: number, setting: Setting): readonly DrawnCell[] {

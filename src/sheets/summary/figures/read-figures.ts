@@ -9,6 +9,7 @@ import { dayOfSerial } from "../../cell/date-serial";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../words/entry-words";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { FIGURES } from "../setting/summary-layout";
+import { uprightFigures } from "./upright-figures";
 
 /** The row of codes is looked for this far down, in case somebody put lines above it. */
 const SEARCHED_ROWS = 20;
@@ -19,7 +20,9 @@ const SEARCHED_ROWS = 20;
  * Undefined where the workbook has no such sheet, or none of the plan's codes stands on it.
  */
 export function readFigures({ grids, dateSystem }: WorkbookGrids, plan: Plan): FiguresOfUnits | undefined {
-  const grid = grids.find(({ sheet }) => sheet === SUMMARY_SHEETS.figures);
+  const sheet = grids.find(({ sheet }) => sheet === SUMMARY_SHEETS.figures);
+  const codes = new Set<string>(plan.elements.map(({ code }) => code));
+  const grid = sheet && uprightFigures(sheet, codes).grid;
   const columns = grid === undefined ? undefined : elementColumns(grid, plan);
   if (grid === undefined || columns === undefined) return undefined;
   const figures = new Map<UnitCode, ReadonlyMap<ElementCode, Value>>();

@@ -14,7 +14,7 @@ export function valueCell(row: number, column: number, value: Value): DrawnValue
     case "none":
       return textCell(row, column, NONE_WORDS.short, "number-small");
     case "not-applicable":
-      return textCell(row, column, NOT_APPLICABLE_WORDS.short, "not-applicable");
+      return textCell(row, column, NOT_APPLICABLE_WORDS.short, "not-applicable-small");
     case "text":
       return textCell(row, column, value.text, "text-small");
     case "date":

@@ -27,10 +27,13 @@ import { FINDINGS, type SummaryLayout } from "../setting/summary-layout";
 
 const { column } = FINDINGS;
 /** In characters; together as wide as A4 lying takes at nine tenths of full size, with and without explanations. */
-const WIDTHS = [4, 7, 14, 12, 8, 5, 9, 11, 23, 16, 7, 7];
+const WIDTHS = [4, 6.5, 14, 13, 8, 5, 8.5, 11, 22, 18, 7, 6.5];
 const WIDTHS_EXPLAINED = [4, 7, 12, 10, 7, 5, 9, 10, 19, 14, 7, 7, 12];
 const MARKS = Object.values(WORDS.marks);
 const MARK_WIDTH = 9;
+const NOTE_ROW = 2;
+/** Errors; more are only counted on paper. */
+const MOST_PRINTED = 30;
 
 /** Between a rule and a detail of it. */
 export const MARK_DETAIL = "/";
@@ -50,6 +53,8 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
   // Where nothing was explained, the table is as wide as its other columns.
   const last = findings.some(({ explained }) => explained) ? column.explanation : column.expected;
   const bottom = headerRow + findings.length;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const printed = errors > MOST_PRINTED ? 0 : errors;
   // The marks stand beside what is printed, and are sorted with it.
   const table: Area = { top: headerRow, left: 0, bottom, right: last + MARKS.length };
   const heading = joinPieces([sheetHeading(input, WORDS.title, last)]);
@@ -85,6 +90,7 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
     ...common,
     cells: [
       ...heading.cells,
+      ...(printed === findings.length ? [] : [textCell(NOTE_ROW, 0, WORDS.printed(printed), "italic")]),
       ...findingCounts(causes, body),
       ...trials.cells,
       ...textRow(headerRow, 0, Object.values(WORDS.headings).slice(0, last + 1), "header-small"),
@@ -108,7 +114,8 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
     print: {
       fitToWidth: true,
       titleRows: { first: headerRow, last: headerRow },
-      area: { top: 0, left: 0, bottom, right: last },
+      // Findings are mended on the screen and told to each unit in its slip: nobody reads hundreds of them on paper.
+      area: { top: 0, left: 0, bottom: printed === 0 ? headerRow - 1 : headerRow + printed, right: last },
     },
   });
 }

@@ -14,15 +14,19 @@ import type { FigureCells } from "./overview-status";
 import { againstFormula } from "./target-formula";
 import { gatheredRows } from "../lists/gathered-rows";
 import type { SummaryInput } from "../setting/summary-input";
+import { onFigures } from "../setting/figure-place";
 import { elementColumn, FIGURES, FILING, OVERVIEW, type SummaryLayout } from "../setting/summary-layout";
+
+const figureCell = (layout: SummaryLayout, row: number, column: number): Reference =>
+  onFigures(layout, { top: row, bottom: row, left: column, right: column });
 
 /** The total of an element on the sheet of figures. */
 export const totalOf = (code: ElementCode, layout: SummaryLayout): Formula =>
-  cell(layout.totalRow, elementColumn(layout, code), SUMMARY_SHEETS.figures);
+  figureCell(layout, layout.totalRow, elementColumn(layout, code));
 
 /** "n/N" from the counts below a column of figures. */
 export function coverageFormula(column: number, layout: SummaryLayout): Formula {
-  const count = (row: number): Formula => cell(row, column, SUMMARY_SHEETS.figures);
+  const count = (row: number): Formula => figureCell(layout, row, column);
   return joined([count(layout.answeredRow), text("/"), count(layout.askedRow)]);
 }
 
@@ -122,10 +126,7 @@ export function partialCount(indicator: Indicator, plan: Plan, layout: SummaryLa
 }
 
 const unitCells = (column: number, layout: SummaryLayout): Reference =>
-  area(
-    { top: FIGURES.firstRow, bottom: layout.lastUnitRow, left: column, right: column },
-    SUMMARY_SHEETS.figures,
-  );
+  onFigures(layout, { top: FIGURES.firstRow, bottom: layout.lastUnitRow, left: column, right: column });
 
 /** An element over the units that an indicator's column says neither to be halfway nor that it does not apply to them. */
 function sumOfCounted(code: ElementCode, indicatorColumn: number, layout: SummaryLayout): Formula {

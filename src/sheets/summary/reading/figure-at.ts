@@ -7,6 +7,7 @@ import { FRONT_WORDS } from "../../words/summary/front-words";
 import { FIGURES_WORDS, OVERVIEW_WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { FIGURES } from "../setting/summary-layout";
 import { codeIn, isSameWords, locateTable } from "./sheet-table";
+import { uprightFigures } from "../figures/upright-figures";
 
 /** What a cell of a summary sheet shows, as the sheet itself says it. */
 export interface FigureAt {
@@ -50,7 +51,9 @@ const inLine =
     return figures.has(code) ? { code } : undefined;
   };
 
-const inMatrix: Locate = (grid, row, column, { figures, units }) => {
+const inMatrix: Locate = (sheet, rowOnSheet, columnOnSheet, { figures, units }) => {
+  const { grid, toUpright } = uprightFigures(sheet, figures);
+  const { row, column } = toUpright({ row: rowOnSheet, column: columnOnSheet });
   const codeRow = rowOfCodes(grid, figures);
   if (codeRow === undefined || row <= codeRow) return undefined;
   const code = codeAt(grid, codeRow, column);

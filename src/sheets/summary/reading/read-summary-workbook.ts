@@ -6,9 +6,14 @@ import type { Submission } from "../../../domain/submission/submission";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { FILING_SHEET_WORDS } from "../../words/summary/filing-words";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
-import { rowOfCodes } from "./figure-at";
+import {
+  addressOnSheet,
+  lieOfFigures,
+  uprightFigures,
+  type UprightFigures,
+} from "../figures/upright-figures";
 import { keptReports, receivedFigure, announcedReports } from "./stored-reports";
-import type { KeptSummary } from "./stored-summary";
+import type { KeptProblem, KeptSummary } from "./stored-summary";
 import type { LedgerSetting } from "./ledger-setting";
 import { readBoard } from "./read-board";
 import { readCompared } from "./read-compared";
@@ -58,6 +63,14 @@ export function* readingSummaryWorkbook(
   };
 }
 
+/** A problem of the sheet of figures, at the cell where it stands there. */
+const onSheet = (problem: KeptProblem, upright: UprightFigures | undefined): KeptProblem => {
+  const { place } = problem;
+  return upright === undefined
+    ? problem
+    : { ...problem, place: { ...place, cell: addressOnSheet(place.cell, upright) } };
+};
+
 /** Where the sheets of the desk lie, and what they are about. */
 interface DeskAbout extends Omit<SummaryAbout, "upward"> {
   /** What the office reports itself; absent where its sheets are gone. */
@@ -83,9 +96,11 @@ export function* readingDesk(
   yield;
   const received = (key: FigureKey): number | null => receivedFigure(key, files, reports);
   const codes = new Set<string>(plan.elements.map(({ code }) => code));
-  const figures =
+  const figuresSheet =
     sheetNamed(grids, SUMMARY_SHEETS.figures) ??
-    grids.find((grid) => grid !== telling.sources && rowOfCodes(grid, codes) !== undefined);
+    grids.find((grid) => grid !== telling.sources && lieOfFigures(grid, codes) !== undefined);
+  const upright = figuresSheet && uprightFigures(figuresSheet, codes);
+  const figures = upright?.grid;
   const shown = (key: FigureKey): number | null => {
     if (key.round !== round) return received(key);
     const figure = figures === undefined ? null : readShownFigure(figures, key.unit, key.code);
@@ -108,8 +123,7 @@ export function* readingDesk(
     telling.missing.length > 0
       ? telling.missing
       : [
-          ...typedOver,
-          ...typedOverFormulas(figures, plan),
+          ...[...typedOver, ...typedOverFormulas(figures, plan)].map((problem) => onSheet(problem, upright)),
           ...ofOffice,
           ...onOverview.problems,
           ...changedLists(files, reports, plan),

@@ -29,6 +29,15 @@ export function figureColumns(template: Template): readonly FigureColumn[] {
   return [...columns, ...calculated];
 }
 
+/** By column, how many sections have begun with it. */
+export function sectionsUpTo(columns: readonly FigureColumn[]): readonly number[] {
+  let sections = 0;
+  return columns.map(({ section }, index) => {
+    if (columns[index - 1]?.section !== section) sections += 1;
+    return sections;
+  });
+}
+
 /** An indicator that is one element and no more shows nothing its element does not; a list stands on its own sheet. */
 function hasOwnColumn({ aggregation, target }: Indicator, template: Template): boolean {
   if (aggregation.kind === "list") return false;

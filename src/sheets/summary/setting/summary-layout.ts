@@ -2,7 +2,7 @@ import type { ElementCode, IndicatorCode, UnitCode } from "../../../domain/codes
 import type { Summary } from "../../../domain/roll-up/summary";
 import type { Template } from "../../../domain/form/template";
 import { ownTemplate } from "../../../domain/roll-up/own-part";
-import { figureColumns, type FigureColumn } from "./figure-columns";
+import { figureColumns, sectionsUpTo, type FigureColumn } from "./figure-columns";
 import { overviewLines, type OverviewLine } from "./overview-lines";
 
 /** Rows and columns that do not depend on the data, counted from zero. */
@@ -154,7 +154,17 @@ export interface SummaryLayout {
   readonly totalRow: number;
   readonly answeredRow: number;
   readonly askedRow: number;
+  /** Of a sheet of figures whose units stand beside each other; rows and columns are told as if they stood below each other. */
+  readonly turned?: {
+    /** By column of figures, how many sections have begun with it. */
+    readonly sectionsUpTo: readonly number[];
+  };
 }
+
+/** So many units, the office among them, stand beside each other on a page. */
+const MOST_TURNED = 12;
+/** So few figures are no more pages the usual way. */
+const LEAST_TURNED = 28;
 
 /** Rows below those of a layout's totals that stand there only where something was adjusted. */
 export const ADJUSTMENT_ROWS = { received: 1, adjusted: 2 } as const;
@@ -190,6 +200,8 @@ export function summaryLayout(template: Template, summary: Summary): SummaryLayo
     totalRow,
     answeredRow: totalRow + 1,
     askedRow: totalRow + 2,
+    ...(columns.length >= LEAST_TURNED &&
+      totalRow - FIGURES.firstRow <= MOST_TURNED && { turned: { sectionsUpTo: sectionsUpTo(columns) } }),
   };
 }
 

@@ -1,0 +1,151 @@
+import { formatNumber } from "../../words/number-words";
+import type { DrawnCell } from "../../drawing";
+import { textCell } from "../../drawn-cells";
+import type { Formula } from "../../formula/formula";
+import { mapReferences } from "../../formula/map-references";
+import { textWidth } from "../../page/letter-width";
+import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
+import { STYLES, type StyleName } from "../../style";
+import type { FigureColumn } from "../setting/figure-columns";
+import { figureArea, figurePlace, turnedCorner } from "../setting/figure-place";
+import type { SummaryInput } from "../setting/summary-input";
+import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
+import { figuresTitles } from "./figures-heading";
+import { SCALE, type FiguresPage } from "./upright-page";
+
+/** Where the columns stand that are no units. */
+const COLUMN = { code: 0, ordinal: 1, label: 2, first: 3 } as const;
+/** In characters; a column of figures is at least so wide that percentages and days fit. */
+const WIDTHS = { code: 9, ordinal: 4, label: 27, least: 7, day: 9 } as const;
+/** Characters that the page holds at nine tenths of full size, beside the margins of so many cells. */
+const pageRoom = (columns: number): number => 130 - columns * 0.63;
+/** Points: texts are read on a sheet of their own, and stand here in two lines. */
+const TEXT_HEIGHT = 27;
+
+/** Units beside each other, a figure a line: fewer pages where units are few and figures many. */
+export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: SheetPiece): FiguresPage {
+  const place = (row: number, column: number) => figurePlace(layout, { row, column });
+  const isLabel = ({ row, column }: DrawnCell): boolean =>
+    row === FIGURES.headerRow && column >= FIGURES.column.first;
+  const cells = upright.cells.filter((cell) => !isLabel(cell)).map((cell) => turnedCell(cell, layout));
+  const labels = upright.cells.filter(isLabel).map((cell) => labelOf(cell, layout));
+  const lastUnit = place(layout.lastUnitRow, 0).column;
+  const lastPrinted = place(layout.totalRow, 0).column;
+  const lastRow = Math.max(...cells.map(({ row }) => row));
+  const firstRow = place(0, FIGURES.column.first - 1).row;
+  const figures = layout.columns.map((figure, index) => ({
+    figure,
+    row: place(FIGURES.firstRow, FIGURES.column.first + index).row,
+  }));
+  const table = joinPieces([
+    {
+      cells,
+      merges: (upright.merges ?? []).map((merge) => figureArea(layout, merge)),
+      conditionalFormats: (upright.conditionalFormats ?? []).map((format) => ({
+        ...format,
+        area: figureArea(layout, format.area),
+        formula: turnedFormula(format.formula, layout),
+      })),
+    },
+    ...labels,
+    ...figures.flatMap(({ figure, row }, index) =>
+      layout.columns[index - 1]?.section === figure.section ? [] : [sectionRow(figure, row - 1, lastPrinted)],
+    ),
+    {
+      cells: [],
+      rowHeights: new Map(
+        figures.flatMap(({ figure, row }) => (isText(figure) ? [[row, TEXT_HEIGHT] as const] : [])),
+      ),
+    },
+  ]);
+  const last = Math.max(...cells.map(({ column }) => column));
+  return {
+    table,
+    titles: figuresTitles(
+      input,
+      { first: COLUMN.ordinal, last: COLUMN.label },
+      { first: COLUMN.first, last: Math.max(COLUMN.first, lastUnit) },
+    ),
+    columnWidths: columnWidths(input, layout, last),
+    freeze: { rows: firstRow + 1, columns: COLUMN.first },
+    print: {
+      fitToWidth: false,
+      scale: SCALE,
+      area: { top: 0, left: COLUMN.ordinal, bottom: lastRow, right: lastPrinted },
+      titleRows: { first: place(0, FIGURES.column.unit).row, last: firstRow },
+      titleColumns: { first: COLUMN.ordinal, last: COLUMN.label },
+    },
+  };
+}
+
+const isText = (figure: FigureColumn): boolean => figure.kind === "element" && figure.element.type === "text";
+
+const sectionRow = ({ section }: FigureColumn, row: number, last: number): SheetPiece =>
+  spread(textCell(row, COLUMN.ordinal, section.title, "section-small"), last);
+
+function turnedCell(cell: DrawnCell, layout: SummaryLayout): DrawnCell {
+  const { content } = cell;
+  const turned = { ...cell, ...figurePlace(layout, cell), style: turnedStyle(cell) };
+  return content.kind === "formula"
+    ? { ...turned, content: { kind: "formula", formula: turnedFormula(content.formula, layout) } }
+    : turned;
+}
+
+/** What headed a column heads a line, and the other way round. */
+function turnedStyle({ row, column, style }: DrawnCell): StyleName {
+  return column === FIGURES.column.unit && row >= FIGURES.firstRow ? "header-small" : style;
+}
+
+function labelOf(cell: DrawnCell, { columns, ...layout }: SummaryLayout): SheetPiece {
+  const isIndicator = columns[cell.column - FIGURES.column.first]?.kind === "indicator";
+  const style: StyleName = isIndicator ? "label-bold-small" : "text-small";
+  return spread({ ...cell, row: figurePlace(layout, cell).row, column: COLUMN.ordinal, style }, COLUMN.label);
+}
+
+const turnedFormula = (formula: Formula, layout: SummaryLayout): Formula =>
+  mapReferences(formula, (reference) =>
+    reference.sheet === undefined
+      ? {
+          ...reference,
+          first: turnedCorner(layout, reference.first),
+          last: turnedCorner(layout, reference.last),
+        }
+      : reference,
+  );
+
+/** Every column as wide as its longest number; what is left of the page goes to the labels. */
+function columnWidths(
+  { summary }: SummaryInput,
+  { columns, totalRow }: SummaryLayout,
+  last: number,
+): ReadonlyMap<number, number> {
+  const elements = columns.flatMap((figure) => (figure.kind === "element" ? [figure.element] : []));
+  const least = elements.some(({ type }) => type === "date") ? WIDTHS.day : WIDTHS.least;
+  const widthOf = (amounts: readonly number[]): number => Math.max(least, ...amounts.map(numberWidth));
+  const ofUnits = summary.units.map(({ code }) => {
+    const values = summary.reported.get(code);
+    return widthOf(
+      elements.flatMap((element) => {
+        const value = values?.get(element.code);
+        return value?.kind === "number" ? [value.number] : [];
+      }),
+    );
+  });
+  const ofTotals = widthOf(elements.flatMap(({ code }) => summary.elements.get(code)?.amount ?? []));
+  const firstTotal = totalRow - FIGURES.firstRow + COLUMN.first;
+  const figures = Array.from({ length: last - COLUMN.first + 1 }, (_, index) =>
+    index + COLUMN.first >= firstTotal ? ofTotals : (ofUnits[index] ?? ofTotals),
+  );
+  const printed = figures.slice(0, firstTotal - COLUMN.first + 1);
+  const left = pageRoom(printed.length + 2) - WIDTHS.ordinal - printed.reduce((sum, width) => sum + width, 0);
+  return new Map([
+    [COLUMN.code, WIDTHS.code],
+    [COLUMN.ordinal, WIDTHS.ordinal],
+    [COLUMN.label, Math.max(WIDTHS.label, left)],
+    ...figures.map((width, index) => [COLUMN.first + index, width] as const),
+  ]);
+}
+
+/** Characters of 12 points that a figure of these tables takes. */
+const numberWidth = (amount: number): number =>
+  Math.ceil((textWidth(formatNumber(amount), true) * STYLES["number-small"].size) / 12) + 1;

@@ -1,0 +1,46 @@
+import type { PrintSetup, SheetDrawing } from "../../drawing";
+import type { SheetPiece } from "../../page/sheet-piece";
+import type { SummaryInput } from "../setting/summary-input";
+import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
+import { figureWidths } from "./figure-widths";
+import { figuresTitles } from "./figures-heading";
+
+const { column } = FIGURES;
+/** Characters of code, ordinal, unit and state of filing. */
+const FIXED_WIDTHS = [9, 4, 23, 9.5];
+const LEGEND_COLUMNS = 6;
+/** Percent: text of 10 points is 9 on paper. */
+export const SCALE = 90;
+
+/** The table of figures with its titles, and how it lies on screen and on paper. */
+export interface FiguresPage extends Pick<SheetDrawing, "columnWidths" | "freeze" | "filter"> {
+  readonly print: Omit<PrintSetup, "orientation" | "margins" | "pageNumbers">;
+  readonly titles: SheetPiece;
+  readonly table: SheetPiece;
+}
+
+/** Units below each other: as many pages beside each other as the figures take, each with the names of the units. */
+export function uprightPage(input: SummaryInput, layout: SummaryLayout, table: SheetPiece): FiguresPage {
+  const widths = figureWidths(layout.columns);
+  const count = Math.max(1, Math.min(LEGEND_COLUMNS, layout.columns.length));
+  const lastColumn = column.first + layout.columns.length - 1;
+  const bottom = Math.max(FIGURES.headerRow, ...table.cells.map(({ row }) => row));
+  return {
+    table,
+    titles: figuresTitles(
+      input,
+      { first: column.ordinal, last: column.filing },
+      { first: column.first, last: column.first + count - 1 },
+    ),
+    columnWidths: new Map([...FIXED_WIDTHS, ...widths].map((width, at) => [at, width])),
+    freeze: { rows: FIGURES.firstRow, columns: column.first },
+    filter: { top: FIGURES.headerRow, left: 0, bottom: layout.lastUnitRow, right: lastColumn },
+    print: {
+      fitToWidth: false,
+      scale: SCALE,
+      area: { top: 0, left: column.ordinal, bottom, right: lastColumn },
+      titleRows: { first: FIGURES.sectionRow, last: FIGURES.headerRow },
+      titleColumns: { first: column.ordinal, last: column.filing },
+    },
+  };
+}
