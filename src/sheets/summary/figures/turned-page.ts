@@ -9,7 +9,7 @@ import { STYLES, type StyleName } from "../../style";
 import type { FigureColumn } from "../setting/figure-columns";
 import { figureArea, figurePlace, turnedCorner } from "../setting/figure-place";
 import type { SummaryInput } from "../setting/summary-input";
-import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
+import { ADJUSTMENT_ROWS, FIGURES, type SummaryLayout } from "../setting/summary-layout";
 import { figuresTitles } from "./figures-heading";
 import { SCALE, type FiguresPage } from "./upright-page";
 
@@ -58,7 +58,6 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
       ),
     },
   ]);
-  const last = Math.max(...cells.map(({ column }) => column));
   return {
     table,
     titles: figuresTitles(
@@ -66,7 +65,7 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
       { first: COLUMN.ordinal, last: COLUMN.label },
       { first: COLUMN.first, last: Math.max(COLUMN.first, lastUnit) },
     ),
-    columnWidths: columnWidths(input, layout, last),
+    columnWidths: columnWidths(input, layout),
     freeze: { rows: firstRow + 1, columns: COLUMN.first },
     print: {
       fitToWidth: false,
@@ -116,8 +115,7 @@ const turnedFormula = (formula: Formula, layout: SummaryLayout): Formula =>
 /** Every column as wide as its longest number; what is left of the page goes to the labels. */
 function columnWidths(
   { summary }: SummaryInput,
-  { columns, totalRow }: SummaryLayout,
-  last: number,
+  { columns, totalRow, askedRow }: SummaryLayout,
 ): ReadonlyMap<number, number> {
   const elements = columns.flatMap((figure) => (figure.kind === "element" ? [figure.element] : []));
   const least = elements.some(({ type }) => type === "date") ? WIDTHS.day : WIDTHS.least;
@@ -133,7 +131,8 @@ function columnWidths(
   });
   const ofTotals = widthOf(elements.flatMap(({ code }) => summary.elements.get(code)?.amount ?? []));
   const firstTotal = totalRow - FIGURES.firstRow + COLUMN.first;
-  const figures = Array.from({ length: last - COLUMN.first + 1 }, (_, index) =>
+  const last = askedRow + ADJUSTMENT_ROWS.adjusted - FIGURES.firstRow;
+  const figures = Array.from({ length: last + 1 }, (_, index) =>
     index + COLUMN.first >= firstTotal ? ofTotals : (ofUnits[index] ?? ofTotals),
   );
   const printed = figures.slice(0, firstTotal - COLUMN.first + 1);
