@@ -17,12 +17,16 @@ export interface FittedColumn {
   readonly wraps: boolean;
 }
 
+const halves = (width: number): number => Math.floor(width * 2) / 2;
+
 /** Widths in characters with which columns take a lying page at a scale: those that wrap are made narrower alike. */
 export function fittedWidths(columns: readonly FittedColumn[], scale: number): readonly number[] {
   const room =
     ((LONG_SIDE - FORM_MARGINS.left - FORM_MARGINS.right) * POINTS_PER_MILLIMETRE * SAFETY) / scale;
   const narrowed = (share: number): readonly number[] =>
-    columns.map(({ width, wraps }) => (wraps ? Math.min(width, Math.max(LEAST, width * share)) : width));
+    columns.map(({ width, wraps }) =>
+      wraps ? Math.min(width, Math.max(LEAST, halves(width * share))) : width,
+    );
   for (let step = 0; step < STEPS; step += 1) {
     const widths = narrowed(1 - step / 100);
     if (sumOf(widths.map(columnPoints)) <= room) return widths;

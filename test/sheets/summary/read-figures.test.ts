@@ -1,4 +1,6 @@
 import { unitCode } from "../../../src/domain/codes";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { inventedReports, rolledUp } from "../../plans/independent/harness";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { drawSummary } from "../../support/sheets/draw-summary";
 import { readFigures } from "../../../src/sheets/summary/figures/read-figures";
@@ -27,6 +29,23 @@ it("gives back what every unit reported, from the real file of a summary, missin
   const missing = summary.completeness.missing[0] ?? unitCode("");
   const kinds = new Set([...(figures?.get(missing)?.values() ?? [])].map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual(["blank"]);
+});
+
+it("gives it back from a sheet on which eleven units stand beside each other", async () => {
+  const { summary, workbook } = await rolledUp(
+    ...([phuRieng2017, "I", binhPhuoc2017, inventedReports("phu-rieng-2017")] as const),
+  );
+  const read = realWorkbooks.read(workbook);
+  if (!read.ok) throw new Error(read.failure.kind);
+  const sheet = read.value.grids.find((grid) => grid.sheet === "Số liệu đơn vị");
+  const names = summary.units.map(({ name }) => name);
+  expect(sheet?.rows.some((row) => names.every((name) => row?.values.includes(name)))).toBe(true);
+  const figures = readFigures(read.value, phuRieng2017);
+  expect([...(figures?.keys() ?? [])]).toEqual(summary.units.map(({ code }) => code));
+  for (const [unit, values] of summary.reported) {
+    const expected = [...values].map(([code, value]) => [code, shown(value)] as const);
+    expect(expected.map(([code]) => [code, figures?.get(unit)?.get(code)])).toEqual(expected);
+  }
 });
 
 it("finds nothing in a workbook without the sheet, or of another plan", () => {

@@ -80,7 +80,7 @@ test("an input cell is unlocked, every other cell is not", () => {
 
 test("colour, underline and size of a font stand in the order of the schema", () => {
   expect(look("link-small").font).toBe(
-    '<font><u/><sz val="8"/><color rgb="FF0563C1"/><name val="Times New Roman"/><family val="1"/></font>',
+    '<font><u/><sz val="10"/><color rgb="FF0563C1"/><name val="Times New Roman"/><family val="1"/></font>',
   );
   expect(look("code").font).toBe(
     '<font><sz val="8"/><color rgb="FF808080"/><name val="Times New Roman"/><family val="1"/></font>',
