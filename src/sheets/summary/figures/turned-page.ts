@@ -112,7 +112,7 @@ const turnedFormula = (formula: Formula, layout: SummaryLayout): Formula =>
       : reference,
   );
 
-/** Every column as wide as its longest number; what is left of the page goes to the labels. */
+/** Units and totals as wide as their longest number, so that another report seldom changes a width; what is left of the page goes to the labels. */
 function columnWidths(
   { summary }: SummaryInput,
   { columns, totalRow, askedRow }: SummaryLayout,
@@ -120,22 +120,13 @@ function columnWidths(
   const elements = columns.flatMap((figure) => (figure.kind === "element" ? [figure.element] : []));
   const least = elements.some(({ type }) => type === "date") ? WIDTHS.day : WIDTHS.least;
   const widthOf = (amounts: readonly number[]): number => Math.max(least, ...amounts.map(numberWidth));
-  const ofUnits = summary.units.map(({ code }) => {
-    const values = summary.reported.get(code);
-    return widthOf(
-      elements.flatMap((element) => {
-        const value = values?.get(element.code);
-        return value?.kind === "number" ? [value.number] : [];
-      }),
-    );
-  });
+  const reported = [...summary.reported.values()].flatMap((values) => [...values.values()]);
+  const ofUnits = widthOf(reported.flatMap((value) => (value.kind === "number" ? [value.number] : [])));
   const ofTotals = widthOf(elements.flatMap(({ code }) => summary.elements.get(code)?.amount ?? []));
-  const firstTotal = totalRow - FIGURES.firstRow + COLUMN.first;
+  const firstTotal = totalRow - FIGURES.firstRow;
   const last = askedRow + ADJUSTMENT_ROWS.adjusted - FIGURES.firstRow;
-  const figures = Array.from({ length: last + 1 }, (_, index) =>
-    index + COLUMN.first >= firstTotal ? ofTotals : (ofUnits[index] ?? ofTotals),
-  );
-  const printed = figures.slice(0, firstTotal - COLUMN.first + 1);
+  const figures = Array.from({ length: last + 1 }, (_, index) => (index < firstTotal ? ofUnits : ofTotals));
+  const printed = figures.slice(0, firstTotal + 1);
   const left = pageRoom(printed.length + 2) - WIDTHS.ordinal - printed.reduce((sum, width) => sum + width, 0);
   return new Map([
     [COLUMN.code, WIDTHS.code],
