@@ -8,6 +8,7 @@ import { roman } from "../../sheets/words/form/form-words";
 import type { Annex, TextTable } from "../document";
 import { shownFigure, targetOf } from "./indicator-figures";
 import { indicatorFigure } from "../../sheets/words/number-words";
+import { listTable } from "../lists/list-table";
 import type { ReportInput } from "./report-input";
 
 /** Indicators beside each other on a page. */
@@ -23,6 +24,7 @@ export function annexesOf({ plan, summary, isOwn = false }: ReportInput): readon
           { title: WORDS.units.title, isLandscape: true, tables: unitTables(plan, summary) },
           { title: WORDS.filing.title, isLandscape: false, tables: [filingTable(summary)] },
           ...rankingAnnex(plan, summary),
+          ...listAnnexes(plan, summary),
         ]),
   ];
   const annexes = found.filter(({ tables }) => tables.some(({ rows }) => rows.length > 0));
@@ -115,3 +117,11 @@ function rankingAnnex(plan: Plan, summary: Summary): readonly Omit<Annex, "note"
   const align = ["centre", "left", "left", "centre", "right", "left"] as const;
   return [{ title, isLandscape: false, tables: [{ header, widths: [7, 34, 16, 9, 10, 18], align, rows }] }];
 }
+
+/** Every list that some unit has filled. */
+const listAnnexes = (plan: Plan, summary: Summary): readonly Omit<Annex, "note">[] =>
+  plan.registers.map((register) => ({
+    title: register.label.toLocaleUpperCase("vi"),
+    isLandscape: true,
+    tables: [listTable(register, summary)],
+  }));

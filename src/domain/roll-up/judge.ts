@@ -136,7 +136,10 @@ function comparePerUnit(
   const isAbove = difference(value, target.value * denominator) > 0;
   if (numerator < denominator)
     return { verdict: isAbove && denominator === 1 ? "outside" : "below", achieved };
-  return { verdict: isAbove ? "exceeded" : "met", achieved };
+  // Every unit reaches its part: what they have beyond it is said, not 100% beside "vượt".
+  if (!isAbove) return { verdict: "met", achieved };
+  const wanted = target.value * denominator;
+  return { verdict: "exceeded", achieved: wanted > 0 ? value / wanted : achieved };
 }
 
 const isShareOfAll = ({ aggregation }: Indicator, wanted: number): boolean =>

@@ -82,7 +82,7 @@ export interface IndicatorTotal {
   readonly uncounted: readonly UnitCode[];
   /** The number it is held against, where other figures give it: a base period, an assigned value. */
   readonly against: number | undefined;
-  /** value ÷ target, or the share of units that reach a per-unit target. Undefined without target or value. */
+  /** value ÷ target; of a target for each unit the share of units that reach it, until all do. Undefined without target or value. */
   readonly achieved: number | undefined;
   readonly status: Status;
   /** "Tạm tính": reports that are missing can still make another status of it. */

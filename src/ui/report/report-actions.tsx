@@ -7,7 +7,9 @@ import type { RollUp } from "../roll-up/use-roll-up";
 import { useWords } from "../speaking/use-words";
 import { REPORT_WORDS } from "../words/report-words";
 import type { ReportWords } from "../words/vi/vi-report";
+import { ChartsCard } from "./charts-card";
 import { ClosingCard } from "./closing-card";
+import { ListsCard } from "./lists-card";
 import { RankingCard } from "./ranking-card";
 import { WordCard } from "./word-card";
 import { PrintingCard } from "./printing-card";
@@ -33,6 +35,18 @@ export const REPORT_ACTIONS: readonly ReportAction[] = [
     title: ({ ranking }) => ranking.title,
     Body: RankingCard,
     isFor: ({ subject }) => (subject.plan.criteria ?? []).length > 0,
+  },
+  {
+    id: "charts",
+    title: ({ charts }) => charts.title,
+    Body: ChartsCard,
+    isFor: ({ subject }) => subject.plan.indicators.some(({ target }) => target !== undefined),
+  },
+  {
+    id: "lists",
+    title: ({ lists }) => lists.title,
+    Body: ListsCard,
+    isFor: ({ facts }) => facts.summary.registers.size > 0,
   },
   {
     id: "word",

@@ -37,6 +37,7 @@ export { officePlanInWorkbook } from "../../use-cases/plans/office-plan-in-workb
 export { makePlanFile } from "../../use-cases/plans/plan-export";
 export { insertPlanTables, planInWorkbook } from "../../use-cases/plans/plan-in-workbook";
 export { planProblemTexts, leftOverTexts } from "../../use-cases/plans/plan-problem-texts";
+export { makeLists } from "../../use-cases/reporting/make-lists";
 export { makeReport } from "../../use-cases/reporting/make-report";
 export { alreadyRead } from "../../use-cases/received/already-read";
 export { inReadingOrder } from "../../use-cases/received/in-reading-order";

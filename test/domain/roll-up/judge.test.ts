@@ -160,7 +160,7 @@ describe("judging a target for each unit", () => {
     ["one unit short is not met, however large the total", 50, 9, 10, "not-met", 0.9],
     ["all reach it exactly", 10, 10, 10, "met", 1],
     ["the only unit made two of exactly one", 2, 0, 1, "outside", 0],
-    ["all reach it and some more", 11, 10, 10, "exceeded", 1],
+    ["all reach it and some more", 11, 10, 10, "exceeded", 1.1],
   ] as const)("%s", (_name, value, met, units, status, achieved) => {
     expect(judged(perUnit, oneEach, value, [met, units])).toEqual({ status, achieved });
   });

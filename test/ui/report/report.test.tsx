@@ -6,6 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { vi } from "../../../src/ui/words/vi/vi";
 import { viReport as report } from "../../../src/ui/words/vi/vi-report";
 import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";
+import { realWorkbooks } from "../../support/files/real-workbooks";
 import { deskFiles, paintedWorkbook } from "../../support/desk/desk-page";
 import { renderPane, type PaneSetting, type RenderedPane } from "../../support/pane/render-pane";
 
@@ -100,6 +101,36 @@ describe("printing", () => {
       .map(({ textContent }) => textContent);
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) expect(line).toMatch(/^.+: \d+ trang A4 (dọc|ngang), tỷ lệ \d+(,\d+)?%/);
+  });
+});
+
+describe("charts and lists", () => {
+  it("draws every unit's share of a target, and says each in a table", async () => {
+    const pane = await reported(2);
+    await press(pane, report.charts.title);
+    const table = await panel().findByRole("table", { name: /mức chỉ tiêu \d/ });
+    // The heading, all units together, and the eleven of them, of which two have sent.
+    expect(within(table).getAllByRole("row")).toHaveLength(13);
+    expect(within(table).getAllByText(report.charts.noFigure).length).toBeGreaterThanOrEqual(9);
+    const { violations } = await axe.run(table, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("counts the rows of every list and saves all of them as one workbook", async () => {
+    const pane = await reported(2);
+    await press(pane, report.lists.title);
+    const list = await panel().findByRole("list", { name: report.lists.list });
+    const rows = within(list)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => /: (\d+) dòng/.exec(textContent)?.[1]);
+    const filled = rows.filter((count) => count !== "0").length;
+    expect(rows.length).toBeGreaterThan(filled);
+    await press(pane, report.lists.make);
+    await waitFor(() => expect(pane.saved).toHaveLength(1));
+    const [file] = pane.saved;
+    const read = realWorkbooks.read(file?.bytes ?? new Uint8Array());
+    expect(read.ok && read.value.grids).toHaveLength(filled);
+    expect(await panel().findByText(report.lists.made(file?.name ?? ""))).toBeVisible();
   });
 });
 

@@ -60,6 +60,7 @@ export function overviewSheet(input: SummaryInput, layout: SummaryLayout): Sheet
       ...statusFormats(linesOf(column.status)),
       ...[column.value, column.achieved].map(askewFormat),
     ],
+    freeze: { rows: OVERVIEW.firstRow, columns: 0 },
     footer: coverageOf(input.summary),
     print: {
       fitToWidth: true,

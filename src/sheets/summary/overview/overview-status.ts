@@ -40,7 +40,11 @@ export function achievedFormula(target: Target, cells: FigureCells): Formula {
     case "at-most":
     case "equal": {
       if (target.perUnitOf !== undefined) {
-        return call("IF", isKnownPerUnit(cells), binary(cells.numerator, "/", cells.denominator), NOTHING);
+        const wanted = binary(number(target.value), "*", cells.denominator);
+        const isExceeded = all([binary(cells.numerator, ">=", cells.denominator), isPositive(value, wanted)]);
+        const share = binary(cells.numerator, "/", cells.denominator);
+        const reached = target.value > 0 ? call("IF", isExceeded, binary(value, "/", wanted), share) : share;
+        return call("IF", isKnownPerUnit(cells), reached, NOTHING);
       }
       if (isBan(target)) return NOTHING;
       return call("IF", isNumber(value), binary(value, "/", number(target.value)), NOTHING);

@@ -79,6 +79,28 @@ export const enReport: ReportWords = {
     scored: (self, verified) => `own score ${self}, verified ${verified}`,
     next: (points, figure) => `${points} more from ${figure} on.`,
   },
+  charts: {
+    title: "Charts",
+    intro: "The upright line is the target. The summary has charts to print on its sheet Biểu đồ.",
+    which: "Target",
+    none: "The plan has no share with a fixed target that could be drawn by unit.",
+    now: "All units, now",
+    table: (label, target) => `${label}: result of each unit, target ${target}`,
+    unit: "Unit",
+    share: "Result",
+    noFigure: "no figure yet",
+  },
+  lists: {
+    title: "Lists (nominations, works, houses, children…)",
+    intro:
+      "The lists of all units as one file to print: numbered, amounts added up; rows that two units have are marked as possible duplicates for the office to look at, and none is deleted.",
+    list: "Lists of the round",
+    line: (label, rows, doubtful) =>
+      `${label}: ${plural(rows, "row")}${doubtful === 0 ? "" : `, ${plural(doubtful, "possible duplicate")}`}`,
+    make: "Make the file of lists",
+    made: (name) => `Made ${name}.`,
+    cannotSave: "This Excel cannot save files from the pane; the lists are on the sheets DS of the summary.",
+  },
   written: {
     title: "Report in Word",
     intro:

@@ -81,6 +81,29 @@ export const viReport = {
     scored: (self: string, verified: string) => `tự chấm ${self}, thẩm định ${verified}`,
     next: (points: string, figure: string) => `Thêm ${points} điểm nếu đạt ${figure}.`,
   },
+  charts: {
+    title: "Biểu đồ",
+    intro: "Vạch đứng là mức chỉ tiêu. Bảng tổng hợp có biểu đồ để in ở trang Biểu đồ.",
+    which: "Chỉ tiêu",
+    none: "Kế hoạch không có chỉ tiêu theo tỷ lệ với mức cố định để vẽ theo đơn vị.",
+    now: "Toàn đơn vị, kỳ này",
+    table: (label: string, target: string) => `${label}: kết quả của từng đơn vị, mức chỉ tiêu ${target}`,
+    unit: "Đơn vị",
+    share: "Kết quả",
+    noFigure: "chưa có số liệu",
+  },
+  lists: {
+    title: "Danh sách (đề nghị khen, công trình, nhà, trẻ em…)",
+    intro:
+      "Gom danh sách của mọi đơn vị thành một tệp để in: đánh số, cộng số tiền và số lượng; dòng có ở hai đơn vị được ghi “Có thể trùng” để cơ quan xem lại, không tự xóa.",
+    list: "Các danh sách của đợt",
+    line: (label: string, rows: number, doubtful: number) =>
+      `${label}: ${rows} dòng${doubtful === 0 ? "" : `, ${doubtful} dòng có thể trùng`}`,
+    make: "Tạo tệp danh sách",
+    made: (name: string) => `Đã tạo ${name}.`,
+    cannotSave:
+      "Excel này không lưu được tệp từ khung công cụ; các danh sách có ở những trang DS của bảng tổng hợp.",
+  },
   written: {
     title: "Báo cáo bằng Word",
     intro:

@@ -11,6 +11,7 @@ import { drawnRows } from "./drawn-rows";
 import type { DrawnRow } from "./drawn-rows";
 import { longRows } from "./long-rows";
 import { withinBound, withinGrid } from "../limits";
+import { ignoredErrors, type IgnoredErrors } from "./ignored-errors";
 import { linksXml } from "./links";
 import { mergesXml } from "./merges";
 import { printSetupXml } from "./print-setup";
@@ -42,6 +43,7 @@ const PROTECTION = element("sheetProtection", {
 export function* worksheetPieces(sheet: SheetDrawing, surroundings: SheetSurroundings): Generator<string> {
   const rows = drawnRows(sheet);
   const shared = sharedFormulas(sheet.cells);
+  const ignored = ignoredErrors();
   yield XML_HEADER;
   yield `<worksheet xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}">`;
   yield sheetProperties(sheet);
@@ -55,8 +57,8 @@ export function* worksheetPieces(sheet: SheetDrawing, surroundings: SheetSurroun
   });
   yield columnsXml(sheet);
   yield "<sheetData>";
-  for (const row of rows) yield rowXml(row, sheet, surroundings, shared);
-  for (const row of longRows(sheet)) yield rowXml(row, sheet, surroundings, shared);
+  for (const row of rows) yield rowXml(row, sheet, surroundings, shared, ignored);
+  for (const row of longRows(sheet)) yield rowXml(row, sheet, surroundings, shared, ignored);
   yield "</sheetData>";
   if (sheet.isProtected) yield PROTECTION;
   if (sheet.filter !== undefined) yield element("autoFilter", { ref: areaA1(withinGrid(sheet.filter)) });
@@ -65,6 +67,7 @@ export function* worksheetPieces(sheet: SheetDrawing, surroundings: SheetSurroun
   yield validationsXml(sheet.validations);
   yield linksXml(sheet.links);
   yield printSetupXml(sheet.print);
+  yield ignored.xml();
   if ((sheet.charts ?? []).length > 0) yield element("drawing", { "r:id": DRAWING_ID });
   yield "</worksheet>";
 }
@@ -84,6 +87,7 @@ function rowXml(
   sheet: SheetDrawing,
   surroundings: SheetSurroundings,
   shared: ReadonlyMap<DrawnCell, SharedFormula>,
+  ignored: IgnoredErrors,
 ): string {
   const height = sheet.rowHeights.get(row);
   const size =
@@ -91,6 +95,7 @@ function rowXml(
   const hidden = sheet.hiddenRows?.includes(row) === true ? ' hidden="1" outlineLevel="1"' : "";
   let content = "";
   for (const cell of cells) {
+    ignored.note(cell);
     const result = surroundings.results.get(cellKey(row, cell.column));
     content += cellXml(cell, surroundings, result, shared.get(cell));
   }

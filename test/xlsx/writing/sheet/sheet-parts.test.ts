@@ -181,8 +181,23 @@ test("without page numbers the footer is the same on every page", () => {
   expect(write({})).not.toContain("sheetPr>");
 });
 
+test("texts that look like numbers get no green corner, column by column; others keep theirs", () => {
+  const cells = [
+    ...["012", "1.234,5", "50%", "2E3"].map((words, row) => textCell(row, 0, words, "text")),
+    textCell(5, 0, "0912 345 678", "text"),
+    textCell(0, 1, "12 CĐCS", "text"),
+    textCell(1, 1, "-7", "input-text"),
+    textCell(2, 1, "2E", "text"),
+  ];
+  expect(found("ignoredErrors", write({ cells }))).toBe(
+    '<ignoredErrors><ignoredError sqref="A1:A4 B2 A6" numberStoredAsText="1"/></ignoredErrors>',
+  );
+  expect(found("ignoredErrors", write({ cells: [textCell(0, 0, "một", "text")] }))).toBeUndefined();
+});
+
 test("the elements of a sheet stand in the order of the schema", () => {
   const sheet = write({
+    cells: [textCell(0, 0, "012", "text")],
     tabColour: "C00000",
     columnWidths: new Map([[0, 9]]),
     isProtected: true,
@@ -210,6 +225,7 @@ test("the elements of a sheet stand in the order of the schema", () => {
     "pageMargins",
     "pageSetup",
     "headerFooter",
+    "ignoredErrors",
   ]);
 });
 
