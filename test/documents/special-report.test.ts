@@ -2,7 +2,7 @@ import { columnCode, indicatorCode, isoDate, registerCode } from "../../src/doma
 import type { SpecialReport } from "../../src/domain/plan/special-report";
 import type { Value } from "../../src/domain/value";
 import { drawLists } from "../../src/sheets/lists/draw-lists";
-import { listTable } from "../../src/documents/lists/list-table";
+import { listTable } from "../../src/documents/report/list-table";
 import { specialReport } from "../../src/documents/lists/special-report";
 import { plainText } from "../../src/documents/plain-text";
 import { sampleInput, SAMPLE_UNITS } from "../support/desk/sample-summary";

@@ -11,7 +11,7 @@ import { letterhead } from "../report/letterhead";
 import { CLOSING_KEY } from "../report/office-report";
 import type { ReportInput } from "../report/report-input";
 import { unitStandings } from "../report/unit-standings";
-import { listTable } from "./list-table";
+import { listTable } from "../report/list-table";
 
 /** A report on one thing, or a letter that lists proposals: figures of its indicators, lists as annexes. */
 export function specialReport(input: ReportInput, about: SpecialReport): TextDocument {

@@ -8,7 +8,7 @@ import { roman } from "../../sheets/words/form/form-words";
 import type { Annex, TextTable } from "../document";
 import { shownFigure, targetOf } from "./indicator-figures";
 import { indicatorFigure } from "../../sheets/words/number-words";
-import { listTable } from "../lists/list-table";
+import { listTable } from "./list-table";
 import type { ReportInput } from "./report-input";
 
 /** Indicators beside each other on a page. */

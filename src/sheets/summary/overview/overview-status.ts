@@ -6,6 +6,7 @@ import { all } from "../../form/self-check/cell-formulas";
 import { binary, call, number, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 import type { Status } from "../../../domain/roll-up/summary";
+import { difference, isNumber, isPositive } from "./compare-figures";
 import { STATUS_WORDS, statusWords } from "../../words/status-words";
 
 /** Where a line of the overview has its figures. */
@@ -28,8 +29,6 @@ export interface StatusBasis {
   readonly partial: Formula | undefined;
 }
 
-/** Fractions are compared to 9 decimals, as src/domain/plan/target.ts does. */
-const DECIMALS = 9;
 const NOTHING = text("");
 
 /** How much of the target is reached, or empty text: the formula of `achieved` in src/domain/judge.ts. */
@@ -210,14 +209,5 @@ const metOr = (say: Say, condition: Formula, otherwise: Formula): Formula =>
 const ifKnown = (figures: readonly Formula[], verdict: Formula): Formula =>
   call("IF", all(figures.map(isNumber)), verdict, text(STATUS_WORDS["insufficient-data"]));
 
-const isNumber = (figure: Formula): Formula => call("ISNUMBER", figure);
-
 const isKnownPerUnit = ({ value, numerator, denominator }: FigureCells): Formula =>
   all([isNumber(value), isNumber(numerator), binary(call("N", denominator), ">", number(0))]);
-
-const difference = (value: Formula, wanted: Formula): Formula =>
-  call("ROUND", binary(value, "-", wanted), number(DECIMALS));
-
-/** Whether one figure is strictly above another. */
-const isPositive = (figure: Formula, than: Formula): Formula =>
-  binary(difference(figure, than), ">", number(0));
