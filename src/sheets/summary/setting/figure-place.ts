@@ -5,7 +5,7 @@ import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { FIGURES, type SummaryLayout } from "./summary-layout";
 
 /** Rows above the table, which stay where they are when it is turned round. */
-export const ROWS_ABOVE = FIGURES.codeRow;
+const ROWS_ABOVE = FIGURES.codeRow;
 
 /**
  * Where the sheet of figures has what stands so upright, units below each other. Turned round, the units stand beside each other,
