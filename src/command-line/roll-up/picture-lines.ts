@@ -1,4 +1,4 @@
-import { columnLetters } from "../../domain/grid/address";
+import { areaA1, columnLetters } from "../../domain/grid/address";
 import { formPicture, type PicturedSheet } from "../../sheets/blank-form/picture/form-picture";
 import type { BlankWorkbook } from "../../sheets/blank-form/recognition/recognise-form";
 import { blankFormCommandWords as words } from "../../ui/words/commands/blank-form-command-words";
@@ -11,7 +11,14 @@ export function pictureLines({ form, workbook }: BlankWorkbook): readonly string
   const lines = formPicture(form, workbook.grids).flatMap(sheetLines);
   if (lines.length === 0) return [];
   const shown = lines.slice(0, MOST_LINES);
-  return [words.pictureLegend, ...shown, ...(lines.length > shown.length ? [words.pictureGoesOn] : [])];
+  return [
+    words.pictureLegend,
+    ...shown,
+    ...(lines.length > shown.length ? [words.pictureGoesOn] : []),
+    ...form.areas.flatMap(({ sheet, area, role, formula }) =>
+      formula === undefined || role === "recompute" ? [] : [words.offer(sheet, areaA1(area), formula)],
+    ),
+  ];
 }
 
 function sheetLines({ sheet, lastRow, lastColumn, cells }: PicturedSheet): readonly string[] {

@@ -1,6 +1,7 @@
 import { areasIn, areasText } from "../../../src/use-cases/blank-form/blank-form-areas-text";
 import { openBlankForm, type OpenedForm } from "../../../src/use-cases/blank-form/open-blank-form";
 import { studiedCopies } from "../../../src/use-cases/blank-form/study-copies";
+import { pictureLines } from "../../../src/command-line/roll-up/picture-lines";
 import { readAreas } from "../../../src/sheets/blank-form/reading/read-areas";
 import { saidRole } from "../../../src/sheets/words/blank-form-words";
 import type { BlankArea } from "../../../src/domain/blank-form/blank-form";
@@ -71,6 +72,7 @@ describe("rates of which copies show how they are calculated", () => {
     const form = await opened();
     expect(ratesOf(form)).toEqual([["E2:E3", "latest", "C2/D2*100"]]);
     expect(figures(await rolledUp(form, COPIES))).not.toHaveProperty("B!E2");
+    expect(pictureLines(form).at(-1)).toContain('C2/D2*100: thêm --area "B!E2:E3=tính lại"');
   });
 
   it("are calculated anew where an officer says so: as formulas with their results, and nothing is told of typed ones", async () => {

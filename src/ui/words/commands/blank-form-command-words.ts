@@ -60,6 +60,9 @@ cả ra một tệp để sửa và dùng lại. Không có --units thì đơn v
   question: (problem: string, mend: string) => `CẦN XEM LẠI: ${problem} ${mend}`,
   pictureLegend:
     "Cách tổng hợp từng ô: C cộng, G giữ riêng từng đơn vị, D danh sách, B bỏ qua, T tính lại bằng công thức, · in sẵn. Vì sao: xem trang tính “Cách tổng hợp”; muốn khác thì thêm --area.",
+  /** Of rates that are kept: how they can be calculated over all units. */
+  offer: (sheet: string, area: string, formula: string) =>
+    `  Vùng ${area} trang “${sheet}” là tỷ lệ, có thể tính lại từ số tổng bằng ${formula}: thêm --area "${sheet}!${area}=tính lại".`,
   pictureGoesOn: "  … (xem đủ ở trang tính “Cách tổng hợp”)",
   pictureLetters: { sum: "C", latest: "G", list: "D", ignore: "B", formula: "T" },
   pictureSheet: (sheet: string, first: string, last: string) =>
