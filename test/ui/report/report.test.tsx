@@ -3,6 +3,7 @@ import "../../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { vi } from "../../../src/ui/words/vi/vi";
 import { viReport as report } from "../../../src/ui/words/vi/vi-report";
 import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";
@@ -59,6 +60,31 @@ describe("the report at a glance", () => {
     );
     // Kept as a count: what is not asked for is not drawn.
     expect(panel().getAllByRole("listitem").length).toBeLessThan(20);
+  });
+
+  it("of 170 units lists the first ten that need something, so that it is no longer than of eleven", async () => {
+    const pane = await renderPane();
+    const { units, office } = binhPhuoc2017;
+    const level = office.level;
+    const others = Array.from(
+      { length: 170 - units.length },
+      (_, index) => `X${index},Đơn vị giả định ${index}`,
+    );
+    const lines = [...units.map(({ code, name }) => `${code},${name}`), ...others].map(
+      (line) => `${line},${units[0]?.level ?? ""},${office.code}`,
+    );
+    const list = ["Mã,Tên,Cấp,Cấp trên", ...lines, `${office.code},${office.name},${level},`].join("\n");
+    await pane.user.upload(await panel().findByLabelText(vi.unitList.input), new File([list], "170.csv"));
+    await pane.user.click(screen.getByRole("tab", { name: vi.tabs["roll-up"] }));
+    await pane.user.upload(await panel().findByLabelText(vi.files.input), [
+      ...(await deskFiles(1, () => "none")),
+    ]);
+    await press(pane, vi.rollUp.start);
+    await panel().findByRole("heading", { name: vi.rollUp.done(1, 170) });
+    await pane.user.click(screen.getByRole("tab", { name: vi.tabs.report }));
+    const needing = await panel().findByRole("list", { name: report.needing.list });
+    expect(within(needing).getAllByRole("listitem")).toHaveLength(10);
+    expect(panel().getAllByRole("listitem").length).toBeLessThan(30);
   });
 
   it("opens the findings of a unit at their count, and its decisions in a menu", async () => {
