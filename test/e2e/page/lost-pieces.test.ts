@@ -13,11 +13,11 @@ const panel = (page: Page) => page.getByRole("tabpanel");
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const again = (page: Page) => panel(page).getByRole("button", { name: vi.opening.again, exact: true });
 
-/** The one file of the build that holds a text. */
+/** The one piece of the pane that holds a text; the command line, built beside it, is none. */
 function pieceWith(text: string): string {
   const folder = productionBuild();
   const [piece, ...others] = readdirSync(folder).filter(
-    (name) => name.endsWith(".js") && readFileSync(join(folder, name), "utf8").includes(text),
+    (name) => /^\d+\.\w+\.js$/.test(name) && readFileSync(join(folder, name), "utf8").includes(text),
   );
   if (piece === undefined || others.length > 0) throw new Error(`${text} is not in one piece alone`);
   return piece;
