@@ -9,6 +9,9 @@ import { langSon2025 } from "../../../src/plans/units/communes/lang-son-2025";
 import { phuRiengGrassroots } from "../../../src/plans/units/phu-rieng-cdcs";
 import { roundOf } from "../../../src/use-cases/blank-form/collection";
 import { officeAnswer, officeRows, type OfficeRow } from "../../../src/use-cases/roll-up/office-part";
+import { readSummaryWorkbook } from "../../../src/sheets/summary/reading/read-summary-workbook";
+import { drawRollUp } from "../../../src/use-cases/roll-up/roll-up-readings";
+import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import { deskSubject, rollUpWork } from "../../../src/use-cases/roll-up/desk-roll-up";
 import {
   EMPTY_WORK,
@@ -116,5 +119,16 @@ describe("communes of a list by territory, of which nobody knows which have a un
     expect(summary.completeness.missing).toHaveLength(65);
     expect(summary.completeness.unconfirmed).toBeUndefined();
     expect(lines[0]?.filing).toBe("missing");
+  });
+
+  it.each([
+    ["stay in question where nobody confirmed it", EMPTY_WORK, undefined],
+    ["stay confirmed", withOfficePart(EMPTY_WORK, { areUnitsConfirmed: true }), true],
+  ])("%s, by what the summary says", (_what, work, areUnitsConfirmed) => {
+    const subject = deskSubject(province, work);
+    const drawing = drawRollUp(subject, rollUpWork(province, work), "2026-04-05T01:00:00Z");
+    const kept = readSummaryWorkbook(drawingToGrids(drawing), bundledPlans);
+    expect(kept?.areUnitsConfirmed).toBe(areUnitsConfirmed);
+    expect(kept?.problems).toEqual([]);
   });
 });
