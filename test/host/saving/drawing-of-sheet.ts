@@ -40,7 +40,6 @@ export function drawingOfSheet(sheet: Sheet): SheetDrawing {
     rowHeights: new Map(
       [...sheet.rows].flatMap(([index, { size }]) => (size === undefined ? [] : [[index, size] as const])),
     ),
-    hiddenRows: [...sheet.rows].flatMap(([index, { isHidden }]) => (isHidden === true ? [index] : [])),
     hiddenColumns: columns.flatMap(([index, { isHidden }]) => (isHidden === true ? [index] : [])),
     merges: sheet.merges,
     validations: sheet.validations.map(drawnValidation),
