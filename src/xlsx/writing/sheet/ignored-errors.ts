@@ -30,7 +30,7 @@ export function ignoredErrors(): IgnoredErrors {
       if (content.kind !== "text" || content.text.length > LONGEST || !LIKE_A_NUMBER.test(content.text))
         return;
       const run = last.get(column);
-      if (run !== undefined && run.bottom === row - 1) {
+      if (run?.bottom === row - 1) {
         run.bottom = row;
         return;
       }
