@@ -33,6 +33,22 @@ test("numbers, truth values, errors and texts come as they are; blanks are no co
   expect(grid.rows[0]).toBeUndefined();
 });
 
+test("of a workbook open for reading only, fonts and locks are known where all cells share them", async () => {
+  const host = startHost();
+  await enter((sheet) => {
+    sheet.getRange("A1:B1").values = [["x", "y"]];
+    sheet.getRange("A1:B1").format.font.name = "Arial";
+    sheet.getRange("B1").format.protection.locked = false;
+  });
+  host.troubles.isReadOnly = true;
+  const grid = await readFirst();
+  expect(formatAt(grid, 0, 0)).toMatchObject({ font: "Arial" });
+  host.troubles.isReadOnly = false;
+  await enter((sheet) => (sheet.getRange("B1").format.font.name = "VNI-Times"));
+  host.troubles.isReadOnly = true;
+  expect(formatAt(await readFirst(), 0, 0).font).not.toBe("Arial");
+});
+
 test("formulas come without their sign, with a result; a text that looks like one is a text", async () => {
   startHost();
   await enter((sheet) => {

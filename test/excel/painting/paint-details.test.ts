@@ -165,15 +165,18 @@ test("a look without underline has none, and a column of 20 characters is 123.75
   await painted(sheetOf({}), host);
   const style = host.book.style("TD plain");
   if (style === undefined) throw new Error("no style");
-  style.format["Font.Underline"] = "Single";
-  style.format.HorizontalAlignment = "Right";
+  Object.assign(style.format, { "Font.Underline": "Single", "Font.Bold": true, "Font.Italic": true });
+  Object.assign(style.format, { HorizontalAlignment: "Right", WrapText: true, Locked: false });
   const widths = new Map([
     [0, 20],
     [2, 20],
   ]);
   const sheet = await painted(sheetOf({ columnWidths: widths }), host);
-  expect(sheet.formatOf(0, 0, "Font.Underline")).toBe("None");
-  expect(sheet.formatOf(0, 0, "HorizontalAlignment")).toBe("General");
+  const looks = ["Font.Underline", "Font.Bold", "Font.Italic", "HorizontalAlignment", "WrapText", "Locked"];
+  expect(looks.map((look) => sheet.formatOf(0, 0, look))).toEqual([
+    ...["None", false, false],
+    ...["General", false, true],
+  ]);
   // 20 digits of 8 pixels, 5 pixels of padding, three quarters of a point each.
   expect([0, 1, 2].map((column) => sheet.column(column).size)).toEqual([123.75, undefined, 123.75]);
 });
