@@ -34,6 +34,20 @@ async function inspect() {
   return inspected.value;
 }
 
+test("a check that nobody asked for leaves what can be undone, and knows merges as they were told before", async () => {
+  const { host, form } = await withForm();
+  form.protection = undefined;
+  const merged = { top: 20, left: 4, bottom: 21, right: 4 };
+  form.merges = [...form.merges, merged];
+  const asked = await inspect();
+  expect(asked.merges.get(FORM)).toContainEqual(merged);
+  expect(host.book.canUndo).toBe(false);
+  host.book.canUndo = true;
+  const unasked = await inspectOpenWorkbook(excelWorkbook, "open", knowledge, undefined, asked.merges);
+  expect(host.book.canUndo).toBe(true);
+  expect(unasked).toEqual({ ok: true, value: asked });
+});
+
 /** What pasting from elsewhere does to the rules of a cell. */
 function pasteOver(sheet: Sheet, cell: string): void {
   const position = parseA1(cell);

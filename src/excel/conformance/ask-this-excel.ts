@@ -1,3 +1,4 @@
+import { failureOf } from "../excel-failure";
 import { conformanceChecks } from "./conformance-checks";
 import type { ConformanceReport } from "./conformance-report";
 import { runConformance } from "./run-conformance";
@@ -10,10 +11,16 @@ export type Asked = (asked: {
   readonly of: number;
 }) => void;
 
-/** Asks the Excel around this page everything the adapter relies on. Throws when Excel does not even list its sheets. */
-export const askThisExcel = (onAsked: Asked): Promise<ConformanceReport> =>
-  runConformance(
-    conformanceChecks,
-    () => performance.now(),
-    ({ id, ok }, done, of) => onAsked({ id, ok, done, of }),
-  );
+/** Asks the Excel around this page everything the adapter relies on. Throws, with what Excel said, when it does not even list its sheets. */
+export async function askThisExcel(onAsked: Asked): Promise<ConformanceReport> {
+  try {
+    return await runConformance(
+      conformanceChecks,
+      () => performance.now(),
+      ({ id, ok }, done, of) => onAsked({ id, ok, done, of }),
+    );
+  } catch (error) {
+    const why = failureOf(error);
+    throw new Error("details" in why ? why.details : why.kind, { cause: error });
+  }
+}

@@ -7,7 +7,7 @@ import type { Finding, FindingOf } from "../../domain/finding/finding";
 import type { NumberReading } from "../../domain/numbers/number-reading";
 import type { CheckOpenFailure } from "../../use-cases/checking/check-open-workbook";
 import type { AppliedFixes } from "../../use-cases/mending/fix-open-workbook";
-import type { Inspection } from "../../use-cases/mending/inspect-open-workbook";
+import type { Inspection, KnownMerges } from "../../use-cases/mending/inspect-open-workbook";
 import type { HostFailure, OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { ChangedSince } from "../../use-cases/mending/undo-fixes";
 import type { ResolutionFailure } from "../../use-cases/explaining/explain-finding";
@@ -58,6 +58,7 @@ export interface OpenCheck {
 }
 
 const NONE: readonly Finding[] = [];
+const NO_MERGES: KnownMerges = new Map();
 
 /**
  * The check of the open workbook and everything that follows from it. What the pane itself changes is checked again at once,
@@ -85,19 +86,25 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     });
     if (outcome?.ok) setMarked(wanted);
   };
-  const inspect = (): ReturnType<typeof task.run> =>
+  const inspect = (known?: KnownMerges): ReturnType<typeof task.run> =>
     task.run("checking", async ({ watch, progress }) => {
       const { inspectOpenWorkbook } = await loadTasks();
       const knowledge = { plans, registries };
-      return inspectOpenWorkbook(watch(workbook), words.workbookName, knowledge, progress("checking"));
+      const open = watch(workbook);
+      return inspectOpenWorkbook(open, words.workbookName, knowledge, progress("checking"), known);
     });
   const strikeOff = ({ checked }: Inspection): void =>
     setStruck((before) => struckOff(task.result?.checked.findings ?? NONE, before, checked.findings));
-  /** `said`: what was done before, to be told together with the result. */
-  const check = async (said?: string): Promise<Outcome<Inspection, CheckOpenFailure> | undefined> => {
+  /** What nobody asks for does not cost what can be undone. */
+  const known = (): KnownMerges => task.result?.merges ?? NO_MERGES;
+  /** `said`: what was done before, to be told together with the result; `merges`: absent = they are asked for. */
+  const check = async (
+    said?: string,
+    merges?: KnownMerges,
+  ): Promise<Outcome<Inspection, CheckOpenFailure> | undefined> => {
     errand.settle();
     setDone(said);
-    const outcome = await inspect();
+    const outcome = await inspect(merges);
     if (!outcome?.ok) return outcome;
     if (said === undefined) setStruck(NONE);
     else strikeOff(outcome.value);
@@ -106,7 +113,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     return outcome;
   };
   const open = async (): Promise<OpenContent> => {
-    const outcome = await check();
+    const outcome = await check(undefined, NO_MERGES);
     if (outcome === undefined) return "unknown";
     if (outcome.ok || outcome.failure.kind === "unknown-plan") return "form";
     task.settle();
@@ -126,7 +133,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
       return succeed(undefined);
     });
     const [value] = made;
-    if (outcome?.ok && value !== undefined) await check(tell(value));
+    if (outcome?.ok && value !== undefined) await check(tell(value), known());
   };
   const mend = (fixes: readonly Fix[]): Promise<void> =>
     write(
@@ -172,7 +179,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
   /** After a change in the workbook: what was found before stays in sight, and nothing is said unless it changed. */
   const recheck = async (): Promise<void> => {
     setCheckingAgain(true);
-    const outcome = await inspect();
+    const outcome = await inspect(known());
     setCheckingAgain(false);
     if (!outcome?.ok) return;
     strikeOff(outcome.value);

@@ -5,7 +5,7 @@ import { CopyButton } from "../parts/copy-button";
 import { HandOver } from "../parts/hand-over";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { Message } from "../parts/message";
+import { HostFailureMessage } from "../parts/host-failure-message";
 import { useServices, type ExcelAsked, type ExcelChecking } from "../services/pane-services";
 import { useWords } from "../speaking/use-words";
 import { EXCEL_CHECK_WORDS, type ExcelCheckWords } from "../words/excel-check-words";
@@ -46,7 +46,7 @@ export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.El
       if (end !== undefined) announce(words.done(end.done, end.of, lines.filter(({ ok }) => !ok).length));
       setSample(await write(trialWorkbook(words.sample, clock.today())));
     } catch (error) {
-      setReason(String(error));
+      setReason(error instanceof Error ? error.message : String(error));
     }
     setRunning(false);
   };
@@ -71,7 +71,12 @@ export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.El
           ))}
         </ul>
       )}
-      {reason !== undefined && <Message intent="error">{words.failed(reason)}</Message>}
+      {reason !== undefined && (
+        <HostFailureMessage
+          failure={{ kind: "unexpected", code: "", message: "", details: reason }}
+          sentence={words.failed(reason.split("\n")[0] ?? "")}
+        />
+      )}
       {report !== undefined && (
         <>
           <p className={styles.paragraph}>{words.byHand}</p>

@@ -1,4 +1,6 @@
+import type { Area } from "../../domain/grid/address";
 import type { Grid } from "../../domain/grid/grid";
+import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { someItem } from "../../domain/grid/sparse";
 import type { Fix } from "../../domain/fixes/fix";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
@@ -18,26 +20,41 @@ export interface Inspection {
   readonly fixes: readonly Fix[];
   /** Validations of the form that pasting has taken away. */
   readonly lost: readonly SheetValidation[];
+  readonly merges: KnownMerges;
 }
 
-/** Checks the form in the open workbook with one reading of its cells. Nothing is changed. */
+/** Merged areas by sheet, as they were told when somebody asked. */
+export type KnownMerges = ReadonlyMap<string, readonly Area[]>;
+
+/**
+ * Checks the form in the open workbook with one reading of its cells. Nothing is changed. With `known` merges none are asked
+ * for: the question may end what people can undo, so only a check that somebody asks for may put it.
+ */
 export async function inspectOpenWorkbook(
   workbook: OpenWorkbook,
   name: string,
   knowledge: CheckKnowledge,
   progress?: PaintProgress,
+  known?: KnownMerges,
 ): Promise<Outcome<Inspection, CheckOpenFailure>> {
-  const grids = await workbook.read(progress, { merges: true });
-  if (!grids.ok) return grids;
-  const checked = checkOpenGrids(grids.value, name, knowledge);
-  if (!checked.ok) return grids.value.grids.every(isEmptySheet) ? fail({ kind: "empty-workbook" }) : checked;
+  const read = await workbook.read(progress, { merges: known === undefined });
+  if (!read.ok) return read;
+  const open = known === undefined ? read.value : withMerges(read.value, known);
+  const checked = checkOpenGrids(open, name, knowledge);
+  if (!checked.ok) return open.grids.every(isEmptySheet) ? fail({ kind: "empty-workbook" }) : checked;
   const { submission } = checked.value;
-  const wanted = submission === undefined ? [] : formValidations(grids.value, submission, knowledge);
+  const wanted = submission === undefined ? [] : formValidations(open, submission, knowledge);
   const lost = wanted.length === 0 ? succeed([]) : await workbook.lostValidations(wanted);
   if (!lost.ok) return lost;
   return succeed({
     checked: checked.value,
     fixes: proposeFixes(checked.value, knowledge),
     lost: lost.value,
+    merges: new Map(open.grids.map(({ sheet, merges }) => [sheet, merges])),
   });
 }
+
+const withMerges = (open: WorkbookGrids, known: KnownMerges): WorkbookGrids => ({
+  ...open,
+  grids: open.grids.map((grid) => ({ ...grid, merges: known.get(grid.sheet) ?? [] })),
+});

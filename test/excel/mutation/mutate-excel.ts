@@ -13,7 +13,7 @@ const FOLDER = join(ROOT, "src/excel");
 /** Suites of a few seconds each, so that a mutant costs half a minute; what they miss the slower ones may still notice. */
 const SUITES = [
   "test/excel/(excel-failure|go-to-cell|marks|open-copy|read-open-workbook|stored-text|watch-selection|write-cells)",
-  "test/excel/(painting/)?(entry-of|paint-details|repaint|style-areas)",
+  "test/excel/(painting/)?(charts|entry-of|paint-details|repaint|style-areas)",
 ];
 
 const { values } = parseArgs({

@@ -3,6 +3,7 @@ import type { Drawing } from "../../../src/sheets/drawing";
 import { drawingDifference } from "../../../src/sheets/repainting/drawing-difference";
 import type { Sheet } from "../../host/model/sheet";
 import { startHost, type Host } from "../../host/start-host";
+import { sheetPicture } from "../../support/sheets/book-picture";
 import { tinyDrawing, tinySheet, words } from "../../support/sheets/tiny-drawing";
 
 async function painted(drawing: Drawing, host: Host = startHost()): Promise<Sheet> {
@@ -27,6 +28,30 @@ test("where only some cells are drawn otherwise, these are written, with the hei
   const sheet = await painted(drawn("cũ", 20));
   expect(await repaint(drawn("cũ", 20), drawn("mới", 33))).toEqual({ ok: true, value: [] });
   expect([sheet.value(1, 0), sheet.row(1).size]).toEqual(["mới", 33]);
+});
+
+test("merges, links, rules and a filter that are drawn otherwise are as if the sheet were painted so", async () => {
+  const area = (bottom: number) => ({ top: 0, left: 0, bottom, right: 1 });
+  const drawn = (size: number) =>
+    tinyDrawing(
+      tinySheet("T", [words(0, 0, "x", "title"), words(size, 0, "link"), words(size + 1, 1, "y", "note")], {
+        merges: [{ top: 3, left: 0, bottom: 3, right: size }],
+        links: [{ row: size, column: 0, toSheet: "T", toRow: size, toColumn: 1 }],
+        validations: [
+          {
+            area: area(size),
+            rule: { kind: "date", from: size, to: 99 },
+            words: { promptTitle: "", prompt: "", errorTitle: "E", error: "Invented." },
+            severity: "stop",
+          },
+        ],
+        conditionalFormats: [{ area: area(size), formula: { kind: "value", value: size }, emphasis: "good" }],
+        filter: area(size),
+      }),
+    );
+  const sheet = await painted(drawn(1));
+  expect(await repaint(drawn(1), drawn(2))).toEqual({ ok: true, value: [] });
+  expect(sheetPicture(sheet)).toEqual(sheetPicture(await painted(drawn(2))));
 });
 
 test("where somebody has typed since, nothing is written", async () => {
