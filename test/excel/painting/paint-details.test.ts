@@ -58,6 +58,17 @@ test("cell styles that Excel does not let be changed are listed, and everything 
   expect([...(host.book.sheetNamed("T")?.page.rowBreaks ?? [])]).toEqual([6]);
 });
 
+test("rows have their drawn heights, also where the first rows of a sheet are empty", async () => {
+  const rowHeights = new Map([
+    [3, 33],
+    [4, 44],
+  ]);
+  const sheet = await painted(
+    tinyDrawing(tinySheet("T", [words(2, 0, "x"), words(4, 0, "y")], { rowHeights })),
+  );
+  expect([2, 3, 4].map((row) => sheet.row(row).size)).toEqual([undefined, 33, 44]);
+});
+
 test("cells of a look that lie too far apart for one address get it all the same", async () => {
   const cells = Array.from({ length: 1_600 }, (_, at) => words(2 * at, 0, "x", "label"));
   const sheet = await painted(tinyDrawing(tinySheet("T", cells)));
