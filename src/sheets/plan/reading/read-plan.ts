@@ -52,13 +52,14 @@ export function readPlan(workbook: WorkbookGrids): Outcome<PlanOfTables, PlanTab
 function planAndUnits(items: Cells, parts: PlanParts["parts"], rows: RowsOf): PlanWithUnits {
   const plan = { ...PLAN_ITEMS.decode(items), ...parts };
   const listed = officeAndUnits(rows("unit").map((row) => readRow(UNITS, row)));
-  const { id, title, source, isInvented = false, replacedBy } = LIST_ITEMS.decode(items);
+  const { id, title, source, isInvented = false, replacedBy, confirmation } = LIST_ITEMS.decode(items);
   const registry = listed && {
     ...listed,
     id: id ?? registryId(plan.id),
     title: title ?? ownUnitsTitle(listed.office.name),
     source: source ?? UNITS_SHEET_SOURCE,
     isInvented,
+    ...(confirmation && { confirmation }),
     replacedBy,
   };
   const defaultRegistry = plan.defaultRegistry || (registry?.id ?? registryId(plan.id));

@@ -4,6 +4,7 @@ import type { UnitRegistry } from "../../../domain/unit/unit";
 import { yesNo } from "../codec/choice-codecs";
 import { newCode } from "../codec/code-codecs";
 import { neededText, or, text, type Codec } from "../codec/codec";
+import { whereSo } from "./round-table";
 import { day, share, whole } from "../codec/number-codecs";
 import { column, record, remade, repeated, type Part } from "../codec/part";
 import type { PlanTable } from "../plan-sheet-problem";
@@ -106,7 +107,7 @@ export const PLAN_ITEMS = record<Omit<Plan, InTables | OnNoSheet>>({
   ),
 });
 
-type ListItems = Omit<UnitRegistry, "office" | "units" | "isOpen" | "confirmation">;
+type ListItems = Omit<UnitRegistry, "office" | "units" | "isOpen">;
 
 const optionalRegistry = (part: Part<string | undefined>): Part<RegistryId | undefined> =>
   remade(
@@ -135,6 +136,16 @@ export const LIST_ITEMS = record<Partial<ListItems>>({
   ),
   title: item("UNITS_TITLE", text, "Tên danh sách đơn vị", "Ví dụ: Các CĐCS trực thuộc LĐLĐ huyện."),
   source: item("UNITS_SOURCE", text, "Nguồn danh sách đơn vị", "Danh sách lấy ở đâu, của ngày nào."),
+  confirmation: remade(
+    item(
+      "UNITS_TO_CONFIRM",
+      whereSo,
+      "Danh sách chưa xác nhận",
+      "“Có” khi chưa biết mọi đơn vị trong danh sách đều có: đơn vị không gửi thì không tính là chưa nộp.",
+    ),
+    (isNeeded) => (isNeeded === true ? "needed" : undefined),
+    (confirmation) => (confirmation === "needed" ? true : undefined),
+  ),
   isInvented: item(
     "UNITS_INVENTED",
     yesNo,

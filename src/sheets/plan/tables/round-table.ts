@@ -8,7 +8,7 @@ import { table } from "../codec/table";
 import { codeWords, must } from "../words/column-words";
 
 /** "Có", or blank. */
-const whereSo = blankable<true>(
+export const whereSo = blankable<true>(
   yesNo,
   () => yesNo.encode(true),
   (cell) => (yesNo.decode(cell) === true ? true : undefined),
