@@ -206,7 +206,8 @@ describe("what an officer writes beside a number", () => {
     await press(pane, words.ledger.writeAdjustment);
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(words.ledger.adjustmentWritten));
     workbook.tell({ kind: "selected", place: total });
-    expect(await screen.findByText(words.ledger.outcome.applied)).toBeVisible();
+    // The number is explained once more when the summary was read anew.
+    await waitFor(() => expect(screen.getByText(words.ledger.outcome.applied)).toBeVisible());
   });
 
   it("is followed by the report at once: the indicator is the one that the selected number shows", async () => {
