@@ -1,12 +1,4 @@
-import {
-  elementCode,
-  indicatorCode,
-  isoDate,
-  registerCode,
-  roundId,
-  unitCode,
-} from "../../../src/domain/codes";
-import type { Plan } from "../../../src/domain/plan/plan";
+import { elementCode, indicatorCode, isoDate, registerCode, unitCode } from "../../../src/domain/codes";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
 import { BLANK, NONE, NOT_APPLICABLE, type Value } from "../../../src/domain/value";
 import {
@@ -21,10 +13,11 @@ import {
   ROUND_1,
   ROUND_2,
   UPPER,
+  withReview,
+  YEAR,
 } from "../../support/plans/plan-builder";
 import { aSubmission, type SubmissionSketch } from "../../support/forms/submission-builder";
 
-const YEAR = roundId("YEAR");
 const base = aPlan({
   elements: [
     anElement("JOINED"),
@@ -48,16 +41,7 @@ const base = aPlan({
   ],
   registers: [CHILDREN],
 });
-const [first, second] = base.rounds;
-if (first === undefined || second === undefined) throw new Error("two rounds are wanted");
-const plan: Plan = {
-  ...base,
-  rounds: [
-    first,
-    second,
-    { ...first, id: YEAR, name: "Year", to: second.to, due: isoDate("2018-04-20"), of: [ROUND_1, ROUND_2] },
-  ],
-};
+const plan = withReview(base, { due: isoDate("2018-04-20") });
 const units = [aUnit("U1"), aUnit("U2")];
 
 function reviewed(...sketches: readonly SubmissionSketch[]) {

@@ -1,4 +1,4 @@
-import { roundId, unitCode } from "../../../src/domain/codes";
+import { unitCode } from "../../../src/domain/codes";
 import { isUnfinished } from "../../../src/domain/roll-up/completeness";
 import { rollUpGaps, unequalCoverage } from "../../../src/domain/roll-up/review-gaps";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
@@ -16,6 +16,8 @@ import {
   ROUND_1,
   ROUND_2,
   UPPER,
+  withReview,
+  YEAR,
 } from "../../support/plans/plan-builder";
 
 describe("from how many units an office made its report, as its form says it", () => {
@@ -35,7 +37,6 @@ describe("from how many units an office made its report, as its form says it", (
   });
 });
 
-const YEAR = roundId("YEAR");
 const base = aPlan({
   elements: [anElement("JOINED"), anElement("MEMBERS", { overRounds: "latest" })],
   indicators: [
@@ -47,12 +48,8 @@ const base = aPlan({
     anIndicator("DENSITY", { kind: "ratio", numerator: amount("JOINED"), denominator: amount("MEMBERS") }),
   ],
 });
-const [first, second] = base.rounds;
-if (first === undefined || second === undefined) throw new Error("two rounds are wanted");
-const plan = {
-  ...base,
-  rounds: [first, second, { ...first, id: YEAR, name: "Year", to: second.to, of: [ROUND_1, ROUND_2] }],
-};
+const plan = withReview(base);
+const [first, second] = plan.rounds;
 const office = aUnit("OFFICE", { level: UPPER, name: "The office" });
 const units = [aUnit("U1", { name: "District 1" }), aUnit("U2", { name: "District 2" })];
 const behind = (text: string) => {

@@ -1,4 +1,4 @@
-import { indicatorCode, roundId, sectionCode } from "../../../src/domain/codes";
+import { indicatorCode, sectionCode } from "../../../src/domain/codes";
 import type { Finding } from "../../../src/domain/finding/finding";
 import { shareOverRounds } from "../../../src/domain/rules/plausible/share-over-rounds";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
@@ -13,9 +13,10 @@ import {
   ROUND_1,
   ROUND_2,
   UPPER,
+  withReview,
+  YEAR,
 } from "../../support/plans/plan-builder";
 
-const YEAR = roundId("YEAR");
 const latest = { overRounds: "latest" } as const;
 const base = aPlan({
   elements: [anElement("HELD", { ...latest }), anElement("UNIONS", latest)],
@@ -35,12 +36,7 @@ const base = aPlan({
     },
   ],
 });
-const [first, second] = base.rounds;
-if (first === undefined || second === undefined) throw new Error("two rounds are wanted");
-const plan = {
-  ...base,
-  rounds: [first, second, { ...first, id: YEAR, name: "Year", to: second.to, of: [ROUND_1, ROUND_2] }],
-};
+const plan = withReview(base);
 
 /** All held it in the first round; in the second only the unions are asked. */
 const summaryOf = (unions: number) =>

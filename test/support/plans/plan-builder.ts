@@ -16,6 +16,7 @@ import {
 import type { DataElement, Derivation } from "../../../src/domain/plan/data-element";
 import type { Indicator } from "../../../src/domain/plan/indicator";
 import type { Plan } from "../../../src/domain/plan/plan";
+import type { Round } from "../../../src/domain/plan/round";
 import type { Register } from "../../../src/domain/plan/register";
 import type { Unit, UnitRegistry } from "../../../src/domain/unit/unit";
 
@@ -28,6 +29,8 @@ export const OFFICES = sectorCode("OFFICES");
 export const ENTERPRISES = sectorCode("ENTERPRISES");
 export const ROUND_1 = roundId("R1");
 export const ROUND_2 = roundId("R2");
+/** The review of both, of a plan `withReview`. */
+export const YEAR = roundId("YEAR");
 
 export const codes = (...list: readonly string[]) => list.map(elementCode);
 export const amount = (...list: readonly string[]): Amount => ({ kind: "elements", sum: codes(...list) });
@@ -141,6 +144,17 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     defaultRegistry: registryId("PAPER"),
     ...overrides,
   };
+}
+
+/** The plan with a third round, YEAR, that looks back on its two; `differing` from them in what is given. */
+export function withReview(
+  plan: Plan,
+  differing: Partial<Round> = {},
+): Plan & { readonly rounds: readonly [Round, Round, Round] } {
+  const [first, second] = plan.rounds;
+  if (first === undefined || second === undefined) throw new Error("two rounds are wanted");
+  const review = { ...first, id: YEAR, name: "Year", to: second.to, of: [ROUND_1, ROUND_2], ...differing };
+  return { ...plan, rounds: [first, second, review] };
 }
 
 export function aUnit(code: string, overrides: Partial<Unit> = {}): Unit {

@@ -1,4 +1,3 @@
-import { roundId } from "../../../src/domain/codes";
 import type { Finding, FindingOf } from "../../../src/domain/finding/finding";
 import type { Submission } from "../../../src/domain/submission/submission";
 import { checkReadings } from "../../../src/use-cases/roll-up/check-readings";
@@ -15,20 +14,16 @@ import {
   codes,
   ROUND_1,
   ROUND_2,
+  withReview,
+  YEAR,
 } from "../../support/plans/plan-builder";
 
-const YEAR = roundId("YEAR");
 const ROWS = ["A", "B", "C", "D", "E"];
 const base = aPlan({
   elements: [...ROWS.map((code) => anElement(code)), anElement("RUNNING", { accumulates: true })],
   indicators: [anIndicator("ALL", { kind: "sum", of: codes(...ROWS, "RUNNING") })],
 });
-const [first, second] = base.rounds;
-if (first === undefined || second === undefined) throw new Error("two rounds are wanted");
-const plan = {
-  ...base,
-  rounds: [first, second, { ...first, id: YEAR, name: "Year", to: second.to, of: [ROUND_1, ROUND_2] }],
-};
+const plan = withReview(base);
 const registry = aRegistry([aUnit("U1"), aUnit("U2")], aUnit("OFFICE", { level: plan.levels[1]?.code }));
 
 const report = (

@@ -1,5 +1,4 @@
-import { elementCode, isoDate, roundId } from "../../../src/domain/codes";
-import type { Plan } from "../../../src/domain/plan/plan";
+import { elementCode, isoDate } from "../../../src/domain/codes";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
 import type { Unit } from "../../../src/domain/unit/unit";
 import { BLANK, NONE, NOT_APPLICABLE } from "../../../src/domain/value";
@@ -14,10 +13,11 @@ import {
   ROUND_1,
   ROUND_2,
   UPPER,
+  withReview,
+  YEAR,
 } from "../../support/plans/plan-builder";
 import { aSubmission, misread, type SubmissionSketch } from "../../support/forms/submission-builder";
 
-const YEAR = roundId("YEAR");
 const base = aPlan({
   elements: [
     anElement("A"),
@@ -28,12 +28,7 @@ const base = aPlan({
     calculated("SUM", combination(["A", "STOCK"])),
   ],
 });
-const [first, second] = base.rounds;
-if (first === undefined || second === undefined) throw new Error("two rounds are wanted");
-const plan: Plan = {
-  ...base,
-  rounds: [first, second, { ...first, id: YEAR, to: second.to, of: [ROUND_1, ROUND_2] }],
-};
+const plan = withReview(base);
 const office = aUnit("OFFICE", { level: UPPER });
 
 function factsOf(
