@@ -289,6 +289,17 @@ describe("the roll-up desk on the command line", () => {
     ).toBe(15);
   });
 
+  it("writes nothing once the last report is taken out, and says so", async () => {
+    const only = send("cu.xlsx", "M-01", [50, 45, 12]);
+    await rollUp("--out", at("a.xlsx"), only);
+    const before = readFileSync(at("a.xlsx"));
+    const next = await rollUp("--from", at("a.xlsx"), "--remove", "cu.xlsx", "--out", at("a.xlsx"));
+    expect(next.exitCode).toBe(2);
+    expect(next.stderr).toContain("không ghi bảng tổng hợp");
+    expect(next.document?.units).toMatchObject({ received: 0 });
+    expect(readFileSync(at("a.xlsx")).equals(before)).toBe(true);
+  });
+
   it.each([
     [["--set-aside", "khong-co.xlsx=x"], 'Không có tệp "khong-co.xlsx"'],
     [["--excuse", "M-99=x"], 'Không có đơn vị mã "M-99"'],

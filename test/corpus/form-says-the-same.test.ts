@@ -1,5 +1,6 @@
 import { parseA1 } from "../../src/domain/grid/address";
 import type { Finding } from "../../src/domain/finding/finding";
+import { gradeOf, type Grade } from "../../src/domain/finding/grade";
 import { contentAt, isCellError, type CellContent, type Grid } from "../../src/domain/grid/grid";
 import { placesOf } from "../../src/domain/grid/sparse";
 import { codesInRow } from "../../src/sheets/cell/code-text";
@@ -96,10 +97,10 @@ function statusFor(wrong: number, blank: number): string {
   return `Còn ${String(wrong)} lỗi${blank === 0 ? "" : `, chưa nhập ${String(blank)} ô`}`;
 }
 
-/** Rows of errors that a form looks for, with those that the same mistake breaks. */
-function toldByCheck(found: readonly Finding[]): readonly string[] {
+/** Rows of findings of a grade that a form looks for, with those that the same mistake breaks. */
+function toldByCheck(found: readonly Finding[], grade: Grade): readonly string[] {
   const rows = found
-    .filter(({ rule, severity }) => severity === "error" && RULES_OF_FORMS.has(rule))
+    .filter((finding) => gradeOf(finding) === grade && RULES_OF_FORMS.has(finding.rule))
     .flatMap(({ sheet = "", cell = "", together }) =>
       [cell, ...(together?.others ?? []).map((other) => other.cell ?? "")].map(
         (place) => `${sheet} ${String((parseA1(place)?.row ?? -1) + 1)}`,
@@ -119,7 +120,8 @@ describe("the check column of a form and the check of the program say the same",
     const grids = gridsOf(bytes);
     const wrong = toldByForm(grids, WRONG);
     const blank = toldByForm(grids, BLANK);
-    expect(inOrder([...wrong, ...blank])).toEqual(inOrder(toldByCheck(found)));
+    expect(inOrder(wrong)).toEqual(inOrder(toldByCheck(found, "error")));
+    expect(inOrder(blank)).toEqual(inOrder(toldByCheck(found, "unfilled")));
     const status = statusOf(grids);
     if (typeof status === "string") expect(status).toBe(statusFor(wrong.length, blank.length));
   });

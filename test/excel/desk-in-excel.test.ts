@@ -245,6 +245,17 @@ describe("the desk in Excel, day by day", () => {
     expect(members(await rolledUp([]))).toBe(300);
   });
 
+  it("paints nothing once no report is left, and goes on from what stands as soon as there is one", async () => {
+    const host = startHost();
+    const before = await rolledUp(MONDAY);
+    const standing = await told(host);
+    const none = await rolledUp([], { work: withoutFiles(before.work, before.files) });
+    expect([members(none), none.work.removed.size]).toEqual([undefined, 2]);
+    expect(await told(host)).toEqual(standing);
+    const [first] = MONDAY;
+    expect(members(await rolledUp(first ? [first] : [], { work: none.work }))).toBe(100);
+  });
+
   it("shows the totals of the last time beside those of now", async () => {
     startHost();
     await rolledUp(MONDAY);

@@ -124,6 +124,25 @@ describe("the submission board", () => {
     expect(await panel().findByText(words.files.heading(1))).toBeVisible();
     expect(await panel().findByText(vi.rollUp.changed)).toBeVisible();
   });
+
+  it("writes nothing once every file was taken out, and says so on both tabs", async () => {
+    const workbook = paintedWorkbook();
+    const pane = await rolledUp({ workbook });
+    const before = workbook.sheets.get("Tổng hợp");
+    await pane.user.click(await panel().findByText(words.files.heading(2)));
+    for (const left of [1, 0]) {
+      const [file] = await panel().findAllByRole("button", { name: /^Bỏ tệp: / });
+      if (file === undefined) throw new Error("no file can be taken out");
+      await pane.user.click(file);
+      await press(pane, words.actions.remove.button);
+      await waitFor(() => expect(panel().queryAllByRole("button", { name: /^Bỏ tệp: / })).toHaveLength(left));
+    }
+    await press(pane, vi.rollUp.write.workbook);
+    expect(await panel().findByRole("heading", { name: vi.rollUp.nobodyLeft })).toBeVisible();
+    expect(workbook.sheets.get("Tổng hợp")).toBe(before);
+    await openTab(pane, vi.tabs.report);
+    expect(await panel().findByText(vi.rollUp.nobodyLeft)).toBeVisible();
+  });
 });
 
 describe("a roll-up compared with another round", () => {
@@ -174,6 +193,7 @@ describe("a summary with a row that nobody understands", () => {
     await press(pane, vi.check.goTo("Sổ theo dõi", "A6"));
     await waitFor(() => expect(workbook.visited).toEqual([{ sheet: "Sổ theo dõi", cell: "A6" }]));
 
+    await pane.user.upload(panel().getByLabelText(vi.files.input), [...(await deskFiles(1))]);
     await press(pane, vi.rollUp.again);
     await waitFor(() => expect(panel().queryByRole("progressbar")).not.toBeInTheDocument());
     expect(workbook.sheets.get("Tổng hợp")).toBe("foreign");

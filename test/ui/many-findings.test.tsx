@@ -6,7 +6,10 @@ import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../src/domain/finding/finding";
 import type { Severity } from "../../src/domain/finding/finding-base";
 import { FilteredFindings } from "../../src/ui/findings/filtered-findings";
+import { checkOutcome } from "../../src/ui/findings/finding-counts";
+import { vi } from "../../src/ui/words/vi/vi";
 import { viChecking } from "../../src/ui/words/vi/vi-checking";
+import { marksOf } from "../../src/use-cases/checking/check-open-workbook";
 
 const finding = (severity: Severity, row: number): Finding => ({
   rule: "negative",
@@ -43,10 +46,25 @@ test("filters find among all of them, not only among those that are shown", asyn
   expect(screen.getAllByRole("listitem")).toHaveLength(1);
 });
 
+const blank = (row: number): Finding => ({ ...finding("error", row), rule: "required", found: null });
+
+test("what is not filled in yet is no error: counted apart, under no word and no sign of one", () => {
+  const blanks = Array.from({ length: 61 }, (_, index) => blank(index + 20));
+  render(<FilteredFindings subject="invented" findings={blanks} />);
+  expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual(["Chưa nhập (61)"]);
+  expect(document.body).not.toHaveTextContent(/lỗi/i);
+  expect(checkOutcome(blanks, vi.check)).toBe("Chưa nhập 61 ô");
+  const mixed = [...blanks, finding("error", 1), finding("note", 2)];
+  expect(checkOutcome(mixed, vi.check)).toBe("1 lỗi, chưa nhập 61 ô, 1 lưu ý");
+  expect(marksOf(mixed).map(({ severity }) => severity)).toEqual([
+    ...blanks.map(() => "note"),
+    ...["error", "note"],
+  ]);
+});
+
 test("blanks are gone through one at a time, and each step goes to its cell", async () => {
   const user = userEvent.setup();
   const visited: string[] = [];
-  const blank = (row: number): Finding => ({ ...finding("error", row), rule: "required", found: null });
   const findings = [
     ...Array.from({ length: 17 }, (_, index) => blank(index + 20)),
     ...Array.from({ length: 17 }, (_, index) => finding("error", index + 40)),
@@ -54,11 +72,11 @@ test("blanks are gone through one at a time, and each step goes to its cell", as
   render(
     <FilteredFindings subject="invented" findings={findings} onGoTo={({ cell }) => visited.push(cell)} />,
   );
-  // 34 findings: a line to step through, one blank, and a row for each of the others.
+  // 34 findings: a row for each of those that are wrong, and a line to step through with one blank.
   const rows = screen.getAllByRole("button", { name: /^Đến ô / });
-  expect(rows.map(({ textContent }) => textContent).slice(0, 2)).toEqual([
+  expect(rows.map(({ textContent }) => textContent).slice(16)).toEqual([
+    "E56 · Số liệu 56",
     "E20 · Số liệu 20",
-    "E40 · Số liệu 40",
   ]);
   expect(rows).toHaveLength(18);
   expect(screen.getByText("1/17")).toBeVisible();

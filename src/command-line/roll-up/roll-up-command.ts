@@ -37,8 +37,6 @@ export type RollUpChoice = CommonOptions &
 interface RolledUp {
   readonly subject: RollUpSubject;
   readonly result: RollUpResult;
-  /** Nobody's report counts, and nothing is gone on from: there is nothing to write. */
-  readonly isEmpty: boolean;
 }
 
 /** Rolls up forms of a plan, or copies of a blank form; the result is printed only once the summary is saved. */
@@ -58,7 +56,8 @@ export async function rollUpCommand(
     return 2;
   }
   const { subject, result } = done.value;
-  if (done.value.isEmpty) host.tell(foundWords.nobody(result.summary.completeness.expected.length));
+  const isEmpty = nobodyCounts(result);
+  if (isEmpty) host.tell(foundWords.nobody(result.summary.completeness.expected.length));
   else if ((await saveAll(done.value, options, standing.value, host)) !== 0) return 2;
   unmetMatches(options.match ?? [], result.rejected).forEach((sentence) => host.tell(sentence));
   if (options.json) {
@@ -68,7 +67,7 @@ export async function rollUpCommand(
     }
     printJson(rollUpJson(subject, result), host);
   } else host.print(rollUpReport(subject, result));
-  if (done.value.isEmpty) return 2;
+  if (isEmpty) return 2;
   return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
@@ -120,7 +119,7 @@ async function rolledUp(
   const result = { ...done.value, timings: { ...timings, read: timings.read + readFor } };
   if (await isReceived(options, countableFiles(result), host))
     return fail(deskWords.overReceived(options.out));
-  return succeed({ subject, result, isEmpty: nobodyCounts(result) && asked.continuing === undefined });
+  return succeed({ subject, result });
 }
 
 /** The office's own summary may be replaced by the next one. */

@@ -13,6 +13,8 @@ interface RuleTraits<R extends RuleId> {
   readonly from: "figures" | "other-reports" | "other-rounds" | "file";
   /** It judges forms of which a plan says no more than what kind of answer a cell takes. */
   readonly ofAnyForm?: true;
+  /** It finds what is merely not filled in yet: no figure contradicts another. */
+  readonly isUnfilled?: true;
   /** It finds what an amount added to a figure can bring about. */
   readonly isOfAmounts?: true;
   /** It says why the file does not count; what else is wrong with it is then of no interest. */
@@ -50,7 +52,7 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
   "merged-cells": { from: "file" },
   leftovers: { from: "file" },
   "cell-twice": { from: "file" },
-  required: { from: "figures" },
+  required: { from: "figures", isUnfilled: true },
   "required-if": { from: "figures" },
   "all-or-none": { from: "figures" },
   type: { from: "figures", ofAnyForm: true },

@@ -30,7 +30,7 @@ interface CheckFilesResultProps {
 const UNKNOWN = "?";
 const ANY = "";
 
-/** What the check of files came to: by severity, by unit, file by file; and what goes back to the units. */
+/** What the check of files came to: by grade, by unit, file by file; and what goes back to the units. */
 export function CheckFilesResult({ result, choice, answers, heading }: CheckFilesResultProps): JSX.Element {
   const { desk } = useServices();
   const words = useWords();
@@ -44,7 +44,7 @@ export function CheckFilesResult({ result, choice, answers, heading }: CheckFile
   const { registries } = choice;
   const units = useMemo(() => unitOptions(checked, registries), [checked, registries]);
   const all = useMemo(() => checked.flatMap(({ findings }) => findings), [checked]);
-  const isFiltered = filter.severities.size > 0 || filter.text !== "";
+  const isFiltered = filter.grades.size > 0 || filter.text !== "";
   const shown = useMemo(() => {
     const told = (finding: (typeof all)[number]): string =>
       [found.ruleTitle(finding.rule), found.finding(finding)].join(" ");

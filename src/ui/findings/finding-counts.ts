@@ -1,5 +1,6 @@
 import type { Finding, RuleId } from "../../domain/finding/finding";
 import type { Severity } from "../../domain/finding/finding-base";
+import { gradeOf, type Grade } from "../../domain/finding/grade";
 import type { PaneWords } from "../words/vi/vi";
 
 /** How many findings there are of each severity. */
@@ -9,30 +10,39 @@ export function findingCounts(findings: readonly Finding[]): { readonly [S in Se
   return { error: count("error"), warning: count("warning"), note: count("note") };
 }
 
-const ORDER: { readonly [S in Severity]: number } = { error: 0, warning: 1, note: 2 };
+/** In the order in which they are to be dealt with. */
+export const GRADES: readonly Grade[] = ["error", "unfilled", "warning", "note"];
+
+/** How many findings there are of each grade. */
+export function gradeCounts(findings: readonly Finding[]): { readonly [G in Grade]: number } {
+  const counts = { error: 0, unfilled: 0, warning: 0, note: 0 };
+  for (const finding of findings) counts[gradeOf(finding)] += 1;
+  return counts;
+}
 
 /** Findings of one kind, equally bad. */
 export interface FindingGroup {
-  readonly severity: Severity;
+  readonly grade: Grade;
   readonly rule: RuleId;
   readonly findings: readonly Finding[];
 }
 
 /** Errors first, then by kind in the order they were found: the same mistake is mended in one go. */
 export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = new Map<string, { severity: Severity; rule: RuleId; findings: Finding[] }>();
+  const groups = new Map<string, { grade: Grade; rule: RuleId; findings: Finding[] }>();
   for (const finding of findings) {
-    const { severity, rule } = finding;
-    const key = `${severity} ${rule}`;
-    const group = groups.get(key) ?? { severity, rule, findings: [] };
+    const { rule } = finding;
+    const grade = gradeOf(finding);
+    const key = `${grade} ${rule}`;
+    const group = groups.get(key) ?? { grade, rule, findings: [] };
     group.findings.push(finding);
     groups.set(key, group);
   }
-  return [...groups.values()].toSorted((left, right) => ORDER[left.severity] - ORDER[right.severity]);
+  return [...groups.values()].toSorted(
+    (left, right) => GRADES.indexOf(left.grade) - GRADES.indexOf(right.grade),
+  );
 }
 
-/** "3 errors, 1 warning, 0 notes", or that nothing is wrong. */
-export function checkOutcome(findings: readonly Finding[], words: PaneWords["check"]): string {
-  const { error, warning, note } = findingCounts(findings);
-  return findings.length === 0 ? words.nothingWrong : words.counts(error, warning, note);
-}
+/** "3 errors, 17 cells not filled in yet, 1 warning", or that nothing is wrong. */
+export const checkOutcome = (findings: readonly Finding[], words: PaneWords["check"]): string =>
+  findings.length === 0 ? words.nothingWrong : words.counts(gradeCounts(findings));

@@ -1,8 +1,8 @@
 import { SearchBox, ToggleButton } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Finding } from "../../domain/finding/finding";
-import { findingCounts } from "./finding-counts";
-import { SEVERITIES, toggled, type FindingFilter } from "./finding-filter";
+import { GRADES, gradeCounts } from "./finding-counts";
+import { toggled, type FindingFilter } from "./finding-filter";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { CHECKING_WORDS } from "../words/checking-words";
 import { useWords } from "../speaking/use-words";
@@ -19,32 +19,32 @@ interface FindingFilterBarProps {
 /** What can be taken in at a glance needs no search. */
 const SEARCHED_FROM = 8;
 
-/** Buttons for the severities there are, and a box to search; how many findings are left is said below. */
+/** Buttons for the grades there are, and a box to search; how many findings are left is said below. */
 export function FindingFilterBar({
   findings,
   shown,
   filter,
   onFilter,
 }: FindingFilterBarProps): JSX.Element | null {
-  const { severity: names } = useWords();
+  const { grade: names, check } = useWords();
   const words = useWords(CHECKING_WORDS).filter;
   const styles = useLayoutStyles();
-  const counts = findingCounts(findings);
-  const present = SEVERITIES.filter((severity) => counts[severity] > 0);
-  const isFiltered = filter.severities.size > 0 || filter.text !== "";
+  const counts = gradeCounts(findings);
+  const present = GRADES.filter((grade) => counts[grade] > 0);
+  const isFiltered = filter.grades.size > 0 || filter.text !== "";
   if (findings.length < 2) return null;
   return (
     <div className={styles.tight}>
       {present.length > 1 && (
         <div className={styles.row} role="group" aria-label={words.group}>
-          {present.map((severity) => (
+          {present.map((grade) => (
             <ToggleButton
-              key={severity}
+              key={grade}
 
-              checked={filter.severities.has(severity)}
-              onClick={() => onFilter(toggled(filter, severity))}
+              checked={filter.grades.has(grade)}
+              onClick={() => onFilter(toggled(filter, grade))}
             >
-              {words.severity(names[severity], counts[severity])}
+              {check.graded(names[grade], counts[grade])}
             </ToggleButton>
           ))}
         </div>

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type JSX, type ReactNode } from "react";
 import type { CellPlace } from "../../domain/entry/entry";
 import type { Finding } from "../../domain/finding/finding";
-import type { Severity } from "../../domain/finding/finding-base";
+import type { Grade } from "../../domain/finding/grade";
 import { ToneSign, type Tone } from "../parts/tone-sign";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
@@ -31,7 +31,12 @@ const STEPPED_FROM = 3;
 /** Of many that were mended the last ones tell enough. */
 const STRUCK = 5;
 
-const TONES: { readonly [S in Severity]: Tone | "info" } = { error: "bad", warning: "waiting", note: "info" };
+const TONES: { readonly [G in Grade]: Tone | "info" } = {
+  error: "bad",
+  unfilled: "none",
+  warning: "waiting",
+  note: "info",
+};
 
 const useStyles = makeStyles({
   title: { display: "flex", alignItems: "center" },
@@ -60,14 +65,15 @@ export function FindingKind({ kind, most, onGoTo, answerTo }: FindingKindProps):
   const layout = useLayoutStyles();
   const styles = useStyles();
   const title = useId();
-  const { severity, rule, findings, struck } = kind;
+  const { grade, rule, findings, struck } = kind;
+  const isUnfilled = grade === "unfilled";
   const mends = new Set(findings.map(told.mend));
   const [mend] = mends;
-  const isStepped = onGoTo !== undefined && rule === "required" && findings.length >= STEPPED_FROM;
+  const isStepped = onGoTo !== undefined && isUnfilled && findings.length >= STEPPED_FROM;
   const item = (finding: Finding): JSX.Element => (
     <FindingItem
       finding={finding}
-      isSaidAbove={rule === "required"}
+      isSaidAbove={isUnfilled}
       hasOwnMend={mends.size > 1}
       onGoTo={onGoTo}
       answerTo={answerTo}
@@ -76,8 +82,12 @@ export function FindingKind({ kind, most, onGoTo, answerTo }: FindingKindProps):
   return (
     <section className={layout.tight} aria-labelledby={title}>
       <h3 id={title} className={mergeClasses(layout.subheading, styles.title)}>
-        <ToneSign tone={findings.length === 0 ? "good" : TONES[severity]} />
-        <span>{words.check.kind(words.severity[severity], told.ruleTitle(rule), findings.length)}</span>
+        <ToneSign tone={findings.length === 0 ? "good" : TONES[grade]} />
+        <span>
+          {isUnfilled
+            ? words.check.graded(words.grade[grade], findings.length)
+            : words.check.kind(words.grade[grade], told.ruleTitle(rule), findings.length)}
+        </span>
       </h3>
       {mends.size === 1 && <p className={layout.quiet}>{mend}</p>}
       {isStepped ? (

@@ -34,7 +34,7 @@ export function FindingList({
       {kinds.map((kind, index) => {
         const above = kinds.slice(0, index).reduce((sum, before) => sum + before.findings.length, 0);
         if (above >= shown) return null;
-        const key = `${kind.severity} ${kind.rule}`;
+        const key = `${kind.grade} ${kind.rule}`;
         return <FindingKind key={key} kind={kind} most={shown - above} onGoTo={onGoTo} answerTo={answerTo} />;
       })}
       {hidden > 0 && (

@@ -13,7 +13,7 @@ const pasteable = (text: string): string => {
 /** Findings as a table to paste into Excel or a letter: a line each, columns by tabs; worst first within a file. */
 export function findingsText(
   checked: readonly CheckedFile[],
-  { severity, ...told }: Pick<PaneWords, "severity"> & FindingWords,
+  { grade: grades, ...told }: Pick<PaneWords, "grade"> & FindingWords,
   headings: CheckingWords["list"]["headings"],
 ): string {
   const titles = [
@@ -28,7 +28,7 @@ export function findingsText(
   const lines = checked.flatMap(({ file, findings }) =>
     findingGroups(findings).flatMap((group) =>
       group.findings.map((finding) => [
-        severity[finding.severity],
+        grades[group.grade],
         file,
         finding.sheet ?? "",
         finding.cell ?? "",

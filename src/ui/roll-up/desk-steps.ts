@@ -4,7 +4,6 @@ import type { ChosenSummaries } from "../../use-cases/comparing/compared-with";
 import { isCopyItself } from "../../domain/blank-form/blank-form";
 import type { SourceFile } from "../../domain/file/source-file";
 import type { DeskChange } from "../../use-cases/desk/desk-changes";
-import type { DeskResult } from "../../use-cases/roll-up/desk-roll-up";
 import type { DeskWork, OfficePart, UnrecognisedRow } from "../../use-cases/roll-up/desk-work";
 import type { EarlierRollUp } from "../../use-cases/continuing/recall-roll-up";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
@@ -87,8 +86,6 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
   const { plan, registry, list, blank } = collected;
   const { signal, progress, watch } = tools;
   const tasks = await loadTasks();
-  const isEmpty = (facts: DeskResult): boolean =>
-    tasks.nobodyCounts(facts) && facts.work.before === undefined;
   // What the office has decided about numbers and explained; what cannot be recalled is asked again by the findings.
   const answers = await resolutionMemory.recall(plan.id);
   const own = answers.ok ? answers.value : {};
@@ -125,7 +122,7 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
         compared,
         facts,
         left,
-        standing: isEmpty(facts) ? "empty" : "written",
+        standing: tasks.nobodyCounts(facts) ? "empty" : "written",
       });
     }
     const { failure } = painted;
@@ -133,7 +130,7 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
   }
   const rolledUp = await tasks.rollUpChosenFiles(request, read);
   if (!rolledUp.ok) return rolledUp;
-  if (isEmpty(rolledUp.value)) {
+  if (tasks.nobodyCounts(rolledUp.value)) {
     return succeed({ subject, files, compared, facts: rolledUp.value, standing: "empty" });
   }
   const file = await tasks.makeSummaryFile(subject, rolledUp.value, writeSummary, clock);

@@ -6,7 +6,7 @@ import { HandOver } from "../parts/hand-over";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import { RollUpGaps } from "./roll-up-gaps";
-import type { RolledUp } from "./rolled-up";
+import { nothingWritten, type RolledUp } from "./rolled-up";
 import { useWords } from "../speaking/use-words";
 import { FINDING_WORDS } from "../words/finding-words-page";
 
@@ -30,7 +30,9 @@ export function RollUpResultCard({ result, heading, children }: RollUpResultCard
   return (
     <section className={styles.card}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {standing === "empty" ? words.rollUp.nobody : words.rollUp.done(received.length, expected.length)}
+        {standing === "empty"
+          ? nothingWritten(facts, words.rollUp)
+          : words.rollUp.done(received.length, expected.length)}
       </h2>
       <RollUpGaps summary={facts.summary} />
       {standing === "written" && file === undefined && (

@@ -3,7 +3,7 @@ import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { EarlierRollUp } from "../../use-cases/continuing/recall-roll-up";
 import type { UnrecognisedRow } from "../../use-cases/roll-up/desk-work";
 import { useAnnounce } from "../parts/announcer";
-import { isSameSubject, type RolledUp, type RollUpTrouble } from "./rolled-up";
+import { isSameSubject, nothingWritten, type RolledUp, type RollUpTrouble } from "./rolled-up";
 import type { Choice } from "../choosing/use-choice";
 import type { CollectedChoice } from "../choosing/use-collected";
 import { isSameComparison, useCompared, type Compared } from "../choosing/use-compared";
@@ -58,7 +58,9 @@ export function useRollUp(
     if (!outcome?.ok) return;
     const { facts, standing } = outcome.value;
     const { received, expected } = facts.summary.completeness;
-    announce(standing === "empty" ? words.nobody : words.done(received.length, expected.length));
+    announce(
+      standing === "empty" ? nothingWritten(facts, words) : words.done(received.length, expected.length),
+    );
   };
   const goOn = async (earlier: EarlierRollUp): Promise<void> => {
     resume(earlier);

@@ -5,6 +5,7 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
 import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
+import { nothingWritten } from "../roll-up/rolled-up";
 import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
 import { RunFooter } from "../parts/run-footer";
 import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
@@ -52,6 +53,7 @@ export function ReportTab({ rollUp, lead, onShowRollUp, onExplain }: ReportTabPr
       </h2>
       {rollUp.isOutdated && <Message intent="warning">{words.rollUp.outdated}</Message>}
       {standing === "changed" && <Message intent="info">{words.rollUp.changed}</Message>}
+      {standing === "empty" && <Message intent="warning">{nothingWritten(facts, words.rollUp)}</Message>}
       {explain}
       {unrecognisedRows(rollUp).length > 0 && (
         <div>

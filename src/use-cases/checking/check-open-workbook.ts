@@ -1,5 +1,6 @@
 import { fingerprint } from "../../domain/codes";
 import type { Finding } from "../../domain/finding/finding";
+import { gradeOf } from "../../domain/finding/grade";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { readForm, type FormFailure } from "../../sheets/form/read-form";
@@ -36,11 +37,13 @@ export function checkOpenGrids(
   return succeed(checkedFile(reading, knowledge));
 }
 
-/** The marks that show findings in the cells; a finding that belongs to no cell has none. */
+/** The marks that show findings in the cells, calmly where nothing is filled in yet; a finding that belongs to no cell has none. */
 export function marksOf(findings: readonly Finding[]): readonly CellMark[] {
   return findings.flatMap((finding) => {
-    const { sheet, cell, severity } = finding;
+    const { sheet, cell } = finding;
     if (sheet === undefined || cell === undefined) return [];
+    const grade = gradeOf(finding);
+    const severity = grade === "unfilled" ? "note" : grade;
     return [{ place: { sheet, cell }, severity, text: findingSentence(finding) }];
   });
 }

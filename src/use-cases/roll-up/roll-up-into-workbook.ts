@@ -75,7 +75,7 @@ export async function rollUpChosenFiles(
 /**
  * Reads what is new, adds up and paints in one go. A summary of the same plan, round and office in the workbook is gone on
  * with as it stands by then; a blank form that is open is filled in. Sheets of an earlier roll-up are painted anew, those of another one and others of the same names
- * only when `mayReplace`. Where nobody's report counts nothing is painted. Failing or cancelled, the workbook holds what it held before.
+ * only when `mayReplace`. Where nobody's report counts nothing is painted, and a summary that stands stays as it is. Failing or cancelled, the workbook holds what it held before.
  */
 export async function rollUpIntoWorkbook(
   request: ChosenRollUp,
@@ -98,7 +98,7 @@ export async function rollUpIntoWorkbook(
   const rolledUp = await rollUpChosenFiles({ ...request, work: now }, read);
   if (!rolledUp.ok) return rolledUp;
   const result = rolledUp.value;
-  if (kept === undefined && nobodyCounts(result)) return succeed({ ...result, left: [] });
+  if (nobodyCounts(result)) return succeed({ ...result, left: [] });
   const work = layout.drawing(deskSubject(subject, result.work), result, clock.today());
   // As if nothing were painted yet: how much there will be is not known before all is drawn.
   const drawn = await inTurns(work, workbook.breaks, () => progress(0, 1));

@@ -138,7 +138,8 @@ describeInExcel("checking in Excel, from the production build", (open) => {
         Number(first.cell.slice(1)) - 1,
       ] as const);
     expect(await isNumber()).toBe("number");
-    await lookAt("mended");
+    expect(await panel(pane).locator("s").count()).toBe(3);
+    await lookAt("mended, with what was mended struck off");
 
     await press(pane, viChecking.fixes.undo(3));
     await panel(pane).getByText(viChecking.fixes.undone).waitFor();
@@ -153,6 +154,11 @@ describeInExcel("checking in Excel, from the production build", (open) => {
     await panel(pane).getByText(viChecking.lost.restored(3)).waitFor();
     await panel(pane).getByRole("heading", { name: vi.check.nothingWrong }).waitFor();
     expect(await panel(pane).getByText(viChecking.lost.found(3)).count()).toBe(0);
+    await press(pane, viChecking.ready.save);
+    await panel(pane)
+      .getByText(/Bước tiếp theo: gửi tệp cho LĐLĐ tỉnh Bình Phước/)
+      .waitFor();
+    await lookAt("saved");
 
     expect(states).toEqual(states.map(([state]) => [state, []]));
     expect(foreign.filter((url) => !isOfficeJs(url))).toEqual([]);

@@ -2,7 +2,7 @@ import { vi } from "../../../src/ui/words/vi/vi";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { describeInExcel } from "../../support/excel/describe-in-excel";
-import { INSERTED, type ExcelPage } from "../../support/excel/excel-page";
+import { INSERTED, typeAt, type ExcelPage } from "../../support/excel/excel-page";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
@@ -37,6 +37,10 @@ const STATES: Readonly<Record<string, (excel: ExcelPage) => Promise<unknown>>> =
   "checked, with places to go to": async (excel) => {
     await openTab(excel, vi.tabs.check);
     await excel.pane.getByRole("button", { name: vi.check.again }).waitFor();
+  },
+  "one struck off": async ({ page, pane }) => {
+    await typeAt(page, "E20", "12");
+    await pane.locator("s").waitFor();
   },
   "waiting for a cell that is being edited": async (excel) => {
     await editCell(excel, true);

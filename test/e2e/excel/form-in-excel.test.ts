@@ -3,11 +3,12 @@ import { a1 } from "../../../src/domain/grid/address";
 import { viOfficePlan as words } from "../../../src/ui/words/office-plan-words";
 import { vi } from "../../../src/ui/words/vi/vi";
 import { accessibilityProblems } from "../../support/browser/axe-check";
+import { amissAtAnySize, atEverySize } from "../../support/browser/every-size";
 import { selection, shownValues, visibleSheets } from "../../support/excel/book-in-page";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { countingClicks } from "../../support/excel/counting-clicks";
 import { describeInExcel } from "../../support/excel/describe-in-excel";
-import { INSERTED, isOfficeJs, typeAt } from "../../support/excel/excel-page";
+import { INSERTED, isOfficeJs, resizePane, typeAt } from "../../support/excel/excel-page";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
@@ -38,11 +39,17 @@ describeInExcel("a form in Excel, from the production build", (open) => {
     const [enterprises, signed] = [await figureOf(page, "DN_NNN_CD"), await figureOf(page, "TULDTT_DN_KY")];
     await typeAt(page, enterprises, "12");
     await typeAt(page, signed, "21");
-    const clicks = await countingClicks({ pane });
+    const clicks = await countingClicks(pane);
     await openTab(pane, vi.tabs.check);
     await pane.getByRole("button", { name: vi.check.again }).waitFor();
     expect(await clicks()).toBe(1);
     await lookAt("checked");
+    // Nothing more is wrong than the form itself says, and what is merely blank is told as calmly.
+    const status = (await shownValues(page, FORM)).flat().find((text) => /^Còn \d+ lỗi/.test(String(text)));
+    expect(status).toMatch(/^Còn 1 lỗi, chưa nhập \d+ ô$/);
+    await panel(pane)
+      .getByRole("heading", { name: String(status).replace("Còn ", "") })
+      .waitFor();
     const finding = panel(pane)
       .getByRole("listitem")
       .filter({ hasText: "21" })
@@ -67,6 +74,16 @@ describeInExcel("a form in Excel, from the production build", (open) => {
     await lookAt("marked");
     await pane.getByRole("switch", { name: vi.check.marks }).click();
     await marked.waitFor({ state: "detached" });
+
+    const again = pane.getByRole("button", { name: vi.check.again });
+    await atEverySize(pane, resizePane(page), async (size) => {
+      await openTab(pane, vi.tabs.form);
+      const pressed = await countingClicks(pane);
+      await openTab(pane, vi.tabs.check);
+      await again.waitFor();
+      expect([size, await pressed()]).toEqual([size, 1]);
+    });
+    expect(await amissAtAnySize(pane, resizePane(page), again)).toEqual([]);
 
     expect(states).toEqual(states.map(([state]) => [state, []]));
     expect(foreign.filter((url) => !isOfficeJs(url))).toEqual([]);

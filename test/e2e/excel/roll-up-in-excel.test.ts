@@ -12,7 +12,7 @@ import { countingClicks } from "../../support/excel/counting-clicks";
 import { describeInExcel } from "../../support/excel/describe-in-excel";
 import { demoReports } from "../../support/forms/demo-reports";
 import type { ExcelPage } from "../../support/excel/excel-page";
-import { isOfficeJs, typeAt } from "../../support/excel/excel-page";
+import { isOfficeJs, resizePane, typeAt } from "../../support/excel/excel-page";
 import type { RollUpDocument } from "../../support/commands/json-documents";
 import { runCli } from "../../support/commands/run-cli";
 
@@ -64,7 +64,7 @@ describeInExcel("a roll-up in Excel, from the production build", (open) => {
     await typeAt(page, "A1", "Ghi chép riêng", "7", "=A2*6");
     // The button of the ribbon opens this tab.
     await openTab(pane);
-    const clicks = await countingClicks(excel);
+    const clicks = await countingClicks(pane);
     await chooseReports(excel);
     await lookAt("files chosen");
     await button(pane, vi.rollUp.start).click();
@@ -109,23 +109,12 @@ describeInExcel("a roll-up in Excel, from the production build", (open) => {
     const excel = await open();
     const { page, pane } = excel;
     const amiss = (action?: string) =>
-      amissAtAnySize(
-        pane,
-        ({ width, height }) =>
-          page.locator("iframe").evaluate(
-            (frame, [across, down]) => {
-              frame.style.width = `${String(across)}px`;
-              frame.style.height = `${String(down)}px`;
-            },
-            [width, height],
-          ),
-        action === undefined ? undefined : button(pane, action),
-      );
+      amissAtAnySize(pane, resizePane(page), action === undefined ? undefined : button(pane, action));
     await button(pane, vi.start.rollUp).waitFor();
     expect(await amiss()).toEqual([]);
     await button(pane, vi.start.rollUp).click();
     expect(await amiss(vi.rollUp.start)).toEqual([]);
-    const clicks = await countingClicks(excel);
+    const clicks = await countingClicks(pane);
     await chooseReports(excel);
     await panel(pane).getByRole("region", { name: vi.found.heading }).waitFor();
     expect(await amiss(vi.rollUp.start)).toEqual([]);

@@ -1,14 +1,23 @@
 import type { Page } from "playwright-core";
 import { vi } from "../../../src/ui/words/vi/vi";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
-import { amissAtAnySize } from "../../support/browser/every-size";
+import { amissAtAnySize, atEverySize, type PaneSize } from "../../support/browser/every-size";
 import { describeInPane } from "../../support/browser/describe-in-pane";
+import { countingClicks } from "../../support/excel/counting-clicks";
 import { demoReports } from "../../support/forms/demo-reports";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
 const panel = (page: Page) => page.getByRole("tabpanel");
 const button = (page: Page, name: string) => panel(page).getByRole("button", { name, exact: true });
+
+async function chooseReports(page: Page): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    button(page, vi.files.choose).click(),
+  ]);
+  await chooser.setFiles([...demoReports()]);
+}
 
 /** What can be pressed or typed into and is lower or narrower than a finger. */
 const tooSmall = (page: Page): Promise<readonly string[]> =>
@@ -27,12 +36,9 @@ const tooSmall = (page: Page): Promise<readonly string[]> =>
 describeInPane("the pane at every size", (open) => {
   it("rolls up at two presses, with each action in view and nothing cut off at the side, whatever its size", async () => {
     const { page } = await open();
+    const resize = (size: PaneSize): Promise<void> => page.setViewportSize(size);
     const amiss = (name?: string) =>
-      amissAtAnySize(
-        page,
-        (size) => page.setViewportSize(size),
-        name === undefined ? undefined : button(page, name),
-      );
+      amissAtAnySize(page, resize, name === undefined ? undefined : button(page, name));
     const actions: Readonly<Record<string, string>> = {
       [vi.tabs.form]: vi.form.download,
       [vi.tabs.check]: vi.check.start.files,
@@ -44,17 +50,19 @@ describeInPane("the pane at every size", (open) => {
       await button(page, action).waitFor();
       expect([tab, await amiss(action)]).toEqual([tab, []]);
     }
-    const [chooser] = await Promise.all([
-      page.waitForEvent("filechooser"),
-      button(page, vi.files.choose).click(),
-    ]);
-    await chooser.setFiles([...demoReports()]);
+    const done = panel(page).getByRole("heading", { name: vi.rollUp.done(10, 11) });
+    await chooseReports(page);
     await panel(page).getByRole("region", { name: vi.found.heading }).waitFor();
     expect(await amiss(vi.rollUp.start)).toEqual([]);
-    await button(page, vi.rollUp.start).click();
-    await panel(page)
-      .getByRole("heading", { name: vi.rollUp.done(10, 11) })
-      .waitFor();
+    await atEverySize(page, resize, async (size) => {
+      await page.reload();
+      await page.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
+      const clicks = await countingClicks(page);
+      await chooseReports(page);
+      await button(page, vi.rollUp.start).click();
+      await done.waitFor();
+      expect([size, await clicks()]).toEqual([size, 2]);
+    });
     expect(await amiss()).toEqual([]);
     await button(page, vi.rollUp.toReport).click();
     await panel(page)

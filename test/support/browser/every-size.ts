@@ -15,16 +15,29 @@ export const PANE_SIZES: readonly PaneSize[] = [
   { width: 350, height: 700 },
 ];
 
-/** At which sizes the pane is cut off at the side, or what is to be pressed there cannot be seen without scrolling. */
-export async function amissAtAnySize(
+type Resize = (size: PaneSize) => Promise<unknown>;
+
+/** Does something at every size in turn. */
+export async function atEverySize(
   pane: Page | Frame,
-  resize: (size: PaneSize) => Promise<unknown>,
-  action?: Locator,
-): Promise<readonly string[]> {
-  const amiss: string[] = [];
+  resize: Resize,
+  act: (size: PaneSize) => Promise<unknown>,
+): Promise<void> {
   for (const size of PANE_SIZES) {
     await resize(size);
     await pane.waitForFunction(({ width }) => innerWidth === width, size);
+    await act(size);
+  }
+}
+
+/** At which sizes the pane is cut off at the side, or what is to be pressed there cannot be seen without scrolling. */
+export async function amissAtAnySize(
+  pane: Page | Frame,
+  resize: Resize,
+  action?: Locator,
+): Promise<readonly string[]> {
+  const amiss: string[] = [];
+  await atEverySize(pane, resize, async (size) => {
     const sideways = await pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     const isSeen = await action?.evaluate((element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -33,6 +46,6 @@ export async function amissAtAnySize(
     const at = `${String(size.width)} x ${String(size.height)}`;
     if (sideways > 0) amiss.push(`${at}: ${String(sideways)} px at the side`);
     if (isSeen === false) amiss.push(`${at}: the action is out of view`);
-  }
+  });
   return amiss;
 }

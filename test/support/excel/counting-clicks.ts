@@ -1,7 +1,7 @@
-import type { ExcelPage } from "./excel-page";
+import type { Frame, Page } from "playwright-core";
 
 /** Counts what is clicked in the pane from now on. */
-export async function countingClicks({ pane }: Pick<ExcelPage, "pane">): Promise<() => Promise<number>> {
+export async function countingClicks(pane: Page | Frame): Promise<() => Promise<number>> {
   const clicks = await pane.evaluateHandle(() => {
     const counted = { clicks: 0 };
     // What people click, and not the field that a button opens.

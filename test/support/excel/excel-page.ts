@@ -8,6 +8,7 @@ import type { WorkbenchServer } from "../../workbench/serve-workbench";
 import { words } from "../../workbench/page/words";
 import { workbenchBuild } from "../../workbench/workbench-build";
 import { OFFICE_JS } from "../pane/pane-page";
+import type { PaneSize } from "../browser/every-size";
 import { productionBuild } from "../browser/production-build";
 
 const OFFICE_ADDRESS = OFFICE_JS.replace("**", "lib/1/hosted/");
@@ -100,6 +101,18 @@ async function answerForMicrosoft(route: Route): Promise<void> {
   if (isOfficeJs(url) && existsSync(path)) await route.fulfill({ path });
   else await route.abort();
 }
+
+/** Gives the pane a size within the page that plays Excel. */
+export const resizePane =
+  (page: Page) =>
+  ({ width, height }: PaneSize): Promise<unknown> =>
+    page.locator("iframe").evaluate(
+      (frame, [across, down]) => {
+        frame.style.width = `${String(across)}px`;
+        frame.style.height = `${String(down)}px`;
+      },
+      [width, height],
+    );
 
 /** Goes to a cell by its address and types texts from there downwards, as a user does. */
 export async function typeAt(page: Page, address: string, ...texts: readonly string[]): Promise<void> {

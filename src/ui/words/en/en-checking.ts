@@ -59,7 +59,6 @@ export const enChecking = {
   },
   filter: {
     group: "Filter by severity",
-    severity: (name, count) => `${name} (${count})`,
     search: "Search the findings",
     clearSearch: "Clear the search",
     shown: (shown, of) => `Showing ${shown} of ${of}.`,

@@ -1,6 +1,7 @@
 import { enDay } from "./findings/en-figures";
 import { plural } from "./en-plural";
 import type { RollUpGap } from "../../../domain/roll-up/review-gaps";
+import { countsSentence } from "../counts-sentence";
 import type { Page } from "../page";
 import type { viWork } from "../vi/vi-work";
 
@@ -58,9 +59,15 @@ export const enWork = {
       withErrors === 0
         ? `${plural(files, "file")} checked: none has errors.`
         : `${plural(files, "file")} checked: ${withErrors} with errors.`,
-    counts: (errors, warnings, notes) =>
-      `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(notes, "note")}`,
-    kind: (severity, title, count) => `${severity}: ${title} (${count})`,
+    counts: ({ error, unfilled, warning, note }) =>
+      countsSentence([
+        [error, plural(error, "error")],
+        [unfilled, `${plural(unfilled, "cell")} not filled in`],
+        [warning, plural(warning, "warning")],
+        [note, plural(note, "note")],
+      ]),
+    kind: (grade, title, count) => `${grade}: ${title} (${count})`,
+    graded: (grade, count) => `${grade} (${count})`,
     more: (count) => `Show ${count} more`,
     place: (sheet, cell) => (cell === undefined ? `Sheet “${sheet}”` : `Sheet “${sheet}”, cell ${cell}`),
     goTo: (sheet, cell) => `Go to cell ${cell}, sheet “${sheet}”`,
@@ -85,6 +92,8 @@ export const enWork = {
     again: "Roll up again",
     done: (received, expected) => `Rolled up ${received} of ${plural(expected, "unit")}.`,
     nobody: "No report counts yet, so nothing was written. The reason for each file is below.",
+    nobodyLeft:
+      "No report counts any more, so nothing was written; the summary there is stays as it was. Add reports, or take a decision back on the Report tab.",
     ownWorkbook:
       "The summary is a workbook of its own; the open one and the form in it are as they were. Open it to look at it and save it.",
     besideForm: (form) =>

@@ -38,6 +38,7 @@ export const en = {
     "not-judged": "Not judged",
   },
   severity: { error: "Error", warning: "Warning", note: "Note" },
+  grade: { error: "Error", unfilled: "Not filled in", warning: "Warning", note: "Note" },
   figures: {
     number: enNumber,
     percent: enPercent,

@@ -34,7 +34,6 @@ export const viChecking = {
   },
   filter: {
     group: "Lọc theo mức độ",
-    severity: (name: string, count: number) => `${name} (${count})`,
     search: "Tìm trong kết quả",
     clearSearch: "Xóa nội dung tìm",
     shown: (shown: number, of: number) => `Đang hiện ${shown}/${of} mục.`,

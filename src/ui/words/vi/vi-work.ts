@@ -1,3 +1,4 @@
+import type { Grade } from "../../../domain/finding/grade";
 import { TO_BE_DONE } from "../../../domain/plan/target";
 import type { Status } from "../../../domain/roll-up/summary";
 import { statusWords } from "../../../sheets/words/status-words";
@@ -6,6 +7,7 @@ import { CLOSING_WORDS } from "../../../sheets/words/summary/closing-words";
 import { COVERAGE_PARTS } from "../../../sheets/words/summary/summary-words";
 import type { RollUpGap } from "../../../domain/roll-up/review-gaps";
 import { gapWords, roundsCoverageWords } from "../../../sheets/words/summary/completeness-words";
+import { countsSentence } from "../counts-sentence";
 
 const dutyWords: { readonly [S in Status]?: string } = {
   met: statusWords("met", false, TO_BE_DONE),
@@ -65,10 +67,17 @@ export const viWork = {
       withErrors === 0
         ? `Đã kiểm tra ${files} tệp: không tệp nào có lỗi cần sửa.`
         : `Đã kiểm tra ${files} tệp: ${withErrors} tệp có lỗi cần sửa.`,
-    counts: (errors: number, warnings: number, notes: number) =>
-      `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`,
+    /** In the order of the form's own status line; what there is none of is left out. */
+    counts: ({ error, unfilled, warning, note }: { readonly [G in Grade]: number }) =>
+      countsSentence([
+        [error, `${error} lỗi`],
+        [unfilled, `chưa nhập ${unfilled} ô`],
+        [warning, `${warning} cảnh báo`],
+        [note, `${note} lưu ý`],
+      ]),
     /** Heads findings of one kind. */
-    kind: (severity: string, title: string, count: number) => `${severity}: ${title} (${count})`,
+    kind: (grade: string, title: string, count: number) => `${grade}: ${title} (${count})`,
+    graded: (grade: string, count: number) => `${grade} (${count})`,
     more: (count: number) => `Hiện thêm ${count} mục`,
     place: (sheet: string, cell: string | undefined) =>
       cell === undefined ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cell}`,
@@ -96,6 +105,9 @@ export const viWork = {
     again: "Tổng hợp lại",
     done: (received: number, expected: number) => `Đã tổng hợp từ ${received}/${expected} đơn vị.`,
     nobody: "Chưa có báo cáo nào được cộng, nên chưa ghi gì. Lý do của từng tệp ở bên dưới.",
+    /** There is a summary, of reports none of which counts any more. */
+    nobodyLeft:
+      "Không còn báo cáo nào được cộng, nên không ghi gì; bảng tổng hợp đang có còn nguyên. Hãy thêm báo cáo, hoặc rút lại quyết định ở thẻ Báo cáo.",
     /** It has no place in the open one, which holds a form. */
     ownWorkbook:
       "Bảng tổng hợp là một sổ riêng; sổ đang mở và biểu mẫu trong đó còn nguyên. Hãy mở sổ này để xem và lưu.",

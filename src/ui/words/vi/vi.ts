@@ -35,6 +35,8 @@ export const vi = {
   },
   status: STATUS_WORDS,
   severity: SEVERITY_WORDS,
+  /** How findings are told to whoever fills the form. */
+  grade: { ...SEVERITY_WORDS, unfilled: "Chưa nhập" },
   /** Figures as they are written in this language. */
   figures: {
     number: formatNumber,
