@@ -23,7 +23,7 @@ interface FoundCardProps {
   readonly onChooseForm: () => void;
 }
 
-/** What the chosen files are, as they say themselves: one line of what is rolled up, and below it what else is among them. */
+/** What the chosen files are, as they say themselves: a card of what is rolled up, and below it one of each that is among them, too. */
 export function FoundCard({ sorted, choice, confirmed, onChooseForm }: FoundCardProps): JSX.Element {
   const { found: words } = useWords();
   const styles = useLayoutStyles();
@@ -45,33 +45,35 @@ export function FoundCard({ sorted, choice, confirmed, onChooseForm }: FoundCard
   // Said once for the files as they are, not again for what is chosen of them.
   useEffect(() => announce(told), [announce, sorted]);
   return (
-    <section className={styles.card} aria-labelledby={title}>
-      <h2 id={title} className={styles.subheading}>
-        {words.heading}
-      </h2>
-      {sorted.subjects.length === 0 && <Message intent="warning">{words.nothing}</Message>}
-      {isMissed && <Message intent="warning">{told}</Message>}
-      {counted.map((subject) => (
-        <Subject
-          key={subjectName(subject, words)}
-          subject={subject}
-          collected={collected}
-          sorted={sorted}
-          confirmed={confirmed}
-          onChooseForm={onChooseForm}
-        />
-      ))}
-      {isMissed && first.collected !== undefined && (
-        <div>
-          <Button onClick={() => choice.chooseFound(first)}>{words.takeOf(nameOf(first.collected))}</Button>
-        </div>
-      )}
+    <section className={styles.tight} aria-labelledby={title}>
+      <div className={styles.card}>
+        <h2 id={title} className={styles.subheading}>
+          {words.heading}
+        </h2>
+        {sorted.subjects.length === 0 && <Message intent="warning">{words.nothing}</Message>}
+        {isMissed && <Message intent="warning">{told}</Message>}
+        {counted.map((subject) => (
+          <Subject
+            key={subjectName(subject, words)}
+            subject={subject}
+            collected={collected}
+            sorted={sorted}
+            confirmed={confirmed}
+            onChooseForm={onChooseForm}
+          />
+        ))}
+        {isMissed && first.collected !== undefined && (
+          <div>
+            <Button onClick={() => choice.chooseFound(first)}>{words.takeOf(nameOf(first.collected))}</Button>
+          </div>
+        )}
+      </div>
       {others.length > 0 && (
         <>
           <h3 className={styles.subheading}>{words.also}</h3>
           <ul className={styles.list}>
             {others.map((subject) => (
-              <li key={subjectName(subject, words)} className={styles.tight}>
+              <li key={subjectName(subject, words)} className={styles.card}>
                 <span>{subjectName(subject, words)}</span>
                 {subject.collected !== undefined && (
                   <div>

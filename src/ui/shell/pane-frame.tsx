@@ -8,10 +8,11 @@ import type { PaneWords } from "../words/vi/vi";
 
 /**
  * WebView2 hides the scroll bar until the pointer is over it; a bar that is always there does not shift the pane. What the
- * keyboard reaches is not hidden behind the footer. A finger needs 44 px.
+ * keyboard reaches is not hidden behind the footer. A finger needs 44 px. Fluent keeps room for the bar under a dialog, and its
+ * backdrop does not reach into that room: without it the whole page is covered.
  */
 const useStaticStyles = makeStaticStyles(`
-  html { scroll-padding-block-end: 56px }
+  html { scroll-padding-block-end: 56px; scrollbar-gutter: auto !important }
   body { margin: 0; overflow-y: scroll }
   @media (pointer: coarse) {
     .fui-Button, .fui-AccordionHeader__button, .fui-Input, .fui-SearchBox, .fui-Select__select, .fui-Checkbox, .fui-Switch,

@@ -11,7 +11,7 @@ import { vi } from "../../../src/ui/words/vi/vi";
 import { viChecking } from "../../../src/ui/words/vi/vi-checking";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
 import { practiceFiles, type Mishap } from "../../../src/use-cases/practice/practice-files";
-import { accessibilityProblems } from "../../support/browser/axe-check";
+import { accessibilityProblems, colourProblems } from "../../support/browser/axe-check";
 import { bookState, differences, selection } from "../../support/excel/book-in-page";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { describeInExcel } from "../../support/excel/describe-in-excel";
@@ -21,6 +21,12 @@ import { realWorkbooks, stoppedClock } from "../../support/files/real-workbooks"
 jest.setTimeout(CHROMIUM_PATIENCE);
 
 const FORM = "Biểu mẫu";
+
+/** Dark, and a contrast theme of Windows: nothing but colours differs in them. */
+const OTHER_LOOKS = [
+  { colorScheme: "dark", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "active" },
+] as const;
 const round = roundId("I");
 const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
 
@@ -100,6 +106,14 @@ describeInExcel("checking in Excel, from the production build", (open) => {
     const { page, pane, foreign, complaints } = await open();
     const states: [string, readonly string[]][] = [];
     const lookAt = async (state: string) => states.push([state, await accessibilityProblems(pane)]);
+    const lookAtAll = async (state: string) => {
+      await lookAt(state);
+      for (const look of OTHER_LOOKS) {
+        await page.emulateMedia(look);
+        states.push([`${state}, ${look.forcedColors}`, await colourProblems(pane)]);
+      }
+      await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+    };
     await openForm(page, pane);
     const typed = typedInto(read(report("typed-as-text").bytes));
     await paste(pane, typed);
@@ -139,7 +153,7 @@ describeInExcel("checking in Excel, from the production build", (open) => {
       ] as const);
     expect(await isNumber()).toBe("number");
     expect(await panel(pane).locator("s").count()).toBe(3);
-    await lookAt("mended, with what was mended struck off");
+    await lookAtAll("mended, with what was mended struck off");
 
     await press(pane, viChecking.fixes.undo(3));
     await panel(pane).getByText(viChecking.fixes.undone).waitFor();
@@ -158,11 +172,12 @@ describeInExcel("checking in Excel, from the production build", (open) => {
     await panel(pane)
       .getByText(/Bước tiếp theo: gửi tệp cho LĐLĐ tỉnh Bình Phước/)
       .waitFor();
-    await lookAt("saved");
+    await lookAtAll("saved");
 
     expect(states).toEqual(states.map(([state]) => [state, []]));
     expect(foreign.filter((url) => !isOfficeJs(url))).toEqual([]);
-    expect(complaints).toEqual([]);
+    // A frame of another origin may not copy the name; it is shown to be typed.
+    expect(complaints.filter((each) => !each.includes("The Clipboard API has been blocked"))).toEqual([]);
   });
 
   it("opens the slip of a received file: its list in front, with a way to the first problem", async () => {

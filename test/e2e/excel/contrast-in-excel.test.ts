@@ -2,7 +2,7 @@ import { vi } from "../../../src/ui/words/vi/vi";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { describeInExcel } from "../../support/excel/describe-in-excel";
-import { INSERTED, typeAt, type ExcelPage } from "../../support/excel/excel-page";
+import { INSERTED, type ExcelPage } from "../../support/excel/excel-page";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
@@ -29,6 +29,10 @@ const STATES: Readonly<Record<string, (excel: ExcelPage) => Promise<unknown>>> =
     await openTab(excel, vi.tabs.form);
     await press(excel, vi.form.insert);
     await excel.pane.getByRole("alertdialog").waitFor();
+    // Fluent keeps room for a scroll bar, which its backdrop would leave uncovered; here bars have no width.
+    expect(await excel.pane.evaluate(() => getComputedStyle(document.documentElement).scrollbarGutter)).toBe(
+      "auto",
+    );
   },
   "a form inserted": async (excel) => {
     await press(excel, vi.replace.yes);
@@ -37,10 +41,6 @@ const STATES: Readonly<Record<string, (excel: ExcelPage) => Promise<unknown>>> =
   "checked, with places to go to": async (excel) => {
     await openTab(excel, vi.tabs.check);
     await excel.pane.getByRole("button", { name: vi.check.again }).waitFor();
-  },
-  "one struck off": async ({ page, pane }) => {
-    await typeAt(page, "E20", "12");
-    await pane.locator("s").waitFor();
   },
   "waiting for a cell that is being edited": async (excel) => {
     await editCell(excel, true);

@@ -1,8 +1,14 @@
+import type { Outcome } from "../../../src/domain/outcome";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { standardPlans } from "../../../src/plans/standard-plans";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { phuRiengGrassroots } from "../../../src/plans/units/phu-rieng-cdcs";
 import type { UnitRegistry } from "../../../src/domain/unit/unit";
+import { marksOf, type CheckOpenFailure } from "../../../src/use-cases/checking/check-open-workbook";
+import { makeForm } from "../../../src/use-cases/forms/make-form";
+import { inspectOpenWorkbook, type KnownMerges } from "../../../src/use-cases/mending/inspect-open-workbook";
+import type { HostFailure } from "../../../src/use-cases/ports/open-workbook";
 import { drawRollUp } from "../../../src/use-cases/roll-up/roll-up-readings";
 import { startHost } from "../../host/start-host";
 import { practiceReports, ROUND_I, rollUpPractice } from "../../support/forms/practice";
@@ -16,6 +22,35 @@ function thirtyUnits(): UnitRegistry {
   if (units.length < UNITS) throw new Error(`only ${units.length} units`);
   return { ...phuRiengGrassroots, units: units.slice(0, UNITS) };
 }
+
+test("a form is inserted, checked, checked again, marked and gone about in few round trips, with all 61 cells blank", async () => {
+  const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
+  const host = startHost();
+  const form = makeForm(phuRieng2017, ROUND_I, unit, binhPhuoc2017.office, "2018-01-05T02:00:00Z");
+  const knowledge = { plans: standardPlans, registries: [binhPhuoc2017] };
+  const roundTrips = async <T>(
+    act: () => Promise<Outcome<T, HostFailure | CheckOpenFailure>>,
+  ): Promise<[number, T]> => {
+    const before = host.roundTrips;
+    const done = await act();
+    if (!done.ok) throw new Error(done.failure.kind);
+    return [host.roundTrips - before, done.value];
+  };
+  const check = (known?: KnownMerges) =>
+    inspectOpenWorkbook(excelWorkbook, "sổ", knowledge, undefined, known);
+  const [inserting] = await roundTrips(() => excelWorkbook.paint(form, () => "go-on"));
+  const [checking, { checked, merges }] = await roundTrips(() => check());
+  const [checkingAgain] = await roundTrips(() => check(merges));
+  const marks = marksOf(checked.findings);
+  expect(marks.length).toBeGreaterThan(60);
+  const [marking] = await roundTrips(() => excelWorkbook.mark(marks));
+  const [going] = await roundTrips(() => excelWorkbook.goTo({ sheet: "Biểu mẫu", cell: "E20" }));
+  expect(inserting).toBeLessThanOrEqual(9);
+  expect(checking).toBeLessThanOrEqual(5);
+  expect(checkingAgain).toBeLessThanOrEqual(5);
+  expect(marking).toBeLessThanOrEqual(7);
+  expect(going).toBeLessThanOrEqual(2);
+});
 
 test("a summary of 30 units takes at most 40 round trips, at first and again, and so does reading it", async () => {
   const registry = thirtyUnits();
