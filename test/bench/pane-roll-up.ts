@@ -27,6 +27,8 @@ export async function chooseAll(pane: Page | Frame, files: ChosenFiles): Promise
   const lines = units.map(({ code, name }) => `${code},${name},upper,${office.code}`);
   const list = ["code,name,level,parent", `${office.code},${office.name},province,`, ...lines].join("\n");
   const csv = { name: "units.csv", mimeType: "text/csv", buffer: Buffer.from(list) };
+  // The list stands among what can be changed.
+  await panel.getByRole("button", { name: vi.found.change }).click();
   await panel.getByLabel(vi.unitList.input).setInputFiles(csv);
   // Only announced: the list is chosen at once.
   await pane.getByText(vi.unitList.read("units.csv", files.length)).first().waitFor({ state: "attached" });

@@ -44,6 +44,23 @@ describeInPane("a piece of the program that does not come", (open) => {
     await button(page, vi.files.choose).waitFor();
   });
 
+  it("is not missed where it came behind the first look: every tab opens without a connection", async () => {
+    const { page } = await open();
+    await panel(page).getByRole("combobox", { name: vi.choice.unit }).waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.context().setOffline(true);
+    const first = {
+      [vi.tabs.check]: vi.check.start.files,
+      [vi.tabs["roll-up"]]: vi.rollUp.start,
+      [vi.tabs.report]: vi.report.toRollUp,
+    };
+    for (const [tab, action] of Object.entries(first)) {
+      await page.getByRole("tab", { name: tab }).click();
+      await button(page, action).waitFor();
+    }
+    expect(await page.getByText(vi.missingPiece).count()).toBe(0);
+  });
+
   it("of what a button does is told beside it, without a connection; what was chosen stays, and is done at the next press", async () => {
     const { page, comesBack } = await openWithout(open, "bieu-mau_", "offline");
     await panel(page).getByRole("combobox", { name: vi.choice.unit }).fill("698");
