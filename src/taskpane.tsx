@@ -83,7 +83,7 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   loadTasks,
   checkExcel: async (onAsked) => {
     const { askThisExcel } = await import("./excel/conformance/ask-this-excel");
-    return { ...(await askThisExcel(onAsked)), page: await pageAbilities(startWorker) };
+    return { ...(await askThisExcel(onAsked)), page: await pageAbilities(() => files.zip([])) };
   },
   clock: { today: () => new Date().toISOString(), elapsed: () => performance.now() },
 };

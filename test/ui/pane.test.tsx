@@ -140,16 +140,23 @@ describe("the pane in Excel", () => {
   });
 
   it("checks the Excel around it under Giúp đỡ, and copies a report with what was tried by hand", async () => {
-    const { user, copied } = await renderPane({ workbook: memoryWorkbook([]) });
+    const workbook = memoryWorkbook([]);
+    const { user, copied } = await renderPane({ workbook });
     await user.click(await screen.findByRole("button", { name: "Giúp đỡ" }));
     await user.click(await screen.findByRole("button", { name: "Kiểm tra Excel này" }));
     expect((await screen.findAllByText("Đã hỏi 2/2 việc; 1 việc khác mong đợi."))[0]).toBeVisible();
     expect(screen.getByText("view.shown")).toBeVisible();
     expect(await screen.findByRole("button", { name: "Mở trong Excel: thu-excel.xlsx" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Lưu sổ đang mở" }));
+    expect(workbook.saves).toBe(1);
+    await user.click(screen.getByRole("checkbox", { name: /^Nút Lưu sổ đang mở/ }));
     await user.click(screen.getByRole("checkbox", { name: /^Kéo tệp/ }));
     await user.click(screen.getByRole("button", { name: "Sao chép kết quả" }));
-    const tried = { open: false, save: false, files: false, folder: false, drop: true, undo: false };
-    expect(JSON.parse(copied[0] ?? "")).toEqual({ checks: [], byHand: tried });
+    const untried = { open: false, save: false, files: false, folder: false, undo: false };
+    expect(JSON.parse(copied[0] ?? "")).toEqual({
+      checks: [],
+      byHand: { ...untried, saveOpen: true, drop: true },
+    });
   });
 
   it("offers no check of Excel where there is none", async () => {

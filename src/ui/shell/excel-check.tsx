@@ -1,24 +1,34 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { trialWorkbook } from "../../use-cases/forms/trial-workbook";
+import type { HostFailure, OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import { CopyButton } from "../parts/copy-button";
 import { HandOver } from "../parts/hand-over";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { HostFailureMessage } from "../parts/host-failure-message";
 import { useServices, type ExcelAsked, type ExcelChecking } from "../services/pane-services";
+import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
 import { EXCEL_CHECK_WORDS, type ExcelCheckWords } from "../words/excel-check-words";
 
 type Trial = keyof ExcelCheckWords["tries"];
 
-const TRIALS = ["open", "save", "files", "folder", "drop", "undo"] as const satisfies readonly Trial[];
+const TRIALS = [
+  "open",
+  "save",
+  "saveOpen",
+  "files",
+  "folder",
+  "drop",
+  "undo",
+] as const satisfies readonly Trial[];
 
 /** Asks this Excel what the program relies on, and the person what no program can see; the report is for the developers. */
 export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.Element {
   const words = useWords(EXCEL_CHECK_WORDS);
   const styles = useLayoutStyles();
-  const { write, clock } = useServices();
+  const { desk, write, clock } = useServices();
   const announce = useAnnounce();
   const [asked, setAsked] = useState<readonly ExcelAsked[]>([]);
   const [isRunning, setRunning] = useState(false);
@@ -81,6 +91,7 @@ export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.El
         <>
           <p className={styles.paragraph}>{words.byHand}</p>
           {sample !== undefined && <HandOver file={{ name: words.sample, bytes: sample }} />}
+          {desk.kind === "workbook" && <SaveOpen workbook={desk.workbook} />}
           {TRIALS.map((trial) => (
             <Checkbox
               key={trial}
@@ -93,5 +104,25 @@ export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.El
         </>
       )}
     </section>
+  );
+}
+
+/** Saves the workbook around the pane, or makes Excel ask for a name: what becomes of it only the person sees. */
+function SaveOpen({ workbook }: { readonly workbook: OpenWorkbook }): JSX.Element {
+  const words = useWords(EXCEL_CHECK_WORDS);
+  const { hostFailure } = useWords();
+  const { run, activity } = useTask<undefined, HostFailure>();
+  return (
+    <div>
+      <Button
+        disabledFocusable={activity.kind === "running"}
+        onClick={() => void run("saving", ({ watch }) => watch(workbook).save())}
+      >
+        {words.saveOpen}
+      </Button>
+      {activity.kind === "failed" && (
+        <HostFailureMessage failure={activity.failure} sentence={hostFailure(activity.failure)} />
+      )}
+    </div>
   );
 }

@@ -15,12 +15,14 @@ const viExcelCheck = {
   tries: {
     open: "Nút Mở trong Excel mở sổ thử trong cửa sổ khác",
     save: "Nút Tải về đưa tệp thử vào thư mục Tải xuống",
+    saveOpen: "Nút Lưu sổ đang mở lưu sổ này, hoặc Excel hỏi tên tệp",
     files: "Ở thẻ Kiểm tra, nút chọn tệp chọn được nhiều tệp một lần",
     folder: "Ở thẻ Tổng hợp, chọn được cả một thư mục",
     drop: "Kéo tệp thả vào bảng này thì tệp được nhận",
     undo: "Gõ một số vào ô, bấm Kiểm tra, rồi Ctrl+Z: số vừa gõ mất đi",
   },
   sample: "thu-excel.xlsx",
+  saveOpen: "Lưu sổ đang mở",
   copy: "Sao chép kết quả",
 };
 
@@ -41,12 +43,14 @@ const enExcelCheck: ExcelCheckWords = {
   tries: {
     open: "Open in Excel opens the trial workbook in another window",
     save: "Download puts the trial file into the download folder",
+    saveOpen: "Save the open workbook saves this workbook, or Excel asks for a name",
     files: "On the tab Check, several files can be chosen at once",
     folder: "On the tab Roll-up, a whole folder can be chosen",
     drop: "Files that are dropped on this pane are taken",
     undo: "Type a number into a cell, press Check, then Ctrl+Z: the number goes",
   },
   sample: "excel-trial.xlsx",
+  saveOpen: "Save the open workbook",
   copy: "Copy the report",
 };
 
