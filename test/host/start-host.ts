@@ -1,5 +1,6 @@
 import { IronCalcCalculation } from "./calculation/iron-calc-calculation";
 import { loadIronCalc } from "./calculation/load-iron-calc";
+import { ReadableFormulas } from "./calculation/readable-formulas";
 import { ExcelHost } from "./excel-host";
 import { metadataOf } from "./library/harvest";
 import type { LibraryInternals } from "./library/internals";
@@ -27,6 +28,7 @@ export interface HostOptions {
 /** What `startHost` opens, by its name in tests. */
 export type Host = ExcelHost;
 
+const readable = new ReadableFormulas(loadIronCalc);
 let library: LibraryInternals | undefined;
 let metadata: Metadata | undefined;
 
@@ -43,7 +45,7 @@ export function startHost(options: HostOptions = {}): Host {
   setPasswordsTold(library, metadata, tellsPasswords);
   const troubles = noTroubles();
   setSurroundings(library, apiSet, locale, troubles);
-  const calculation = new IronCalcCalculation(loadIronCalc());
+  const calculation = new IronCalcCalculation(loadIronCalc, readable);
   const announce = (entries: readonly EventEntry[]): void => bridge.announce(entries);
   const host = new ExcelHost({ metadata, calculation, locale, fileName, troubles, announce });
   serveBatches(host);

@@ -1,4 +1,4 @@
-import type { LibraryInternals } from "./library/internals";
+import type { LibraryInternals, Requirements } from "./library/internals";
 import type { Troubles } from "./troubles";
 
 /**
@@ -21,7 +21,7 @@ export function setSurroundings(
     excelapi: apiSet,
   };
   const context = {
-    requirements: new RequirementMatrix(new DefaultSetRequirement(sets)),
+    requirements: remembering(new RequirementMatrix(new DefaultSetRequirement(sets))),
     contentLanguage: locale,
     displayLanguage: locale,
     host: "Excel",
@@ -45,4 +45,17 @@ export function setSurroundings(
       return ready;
     },
   });
+}
+
+/** The library asks at every member, and compares versions anew each time. */
+function remembering(requirements: Requirements): Requirements {
+  const known = new Map<string, boolean>();
+  return {
+    isSetSupported: (set, version) => {
+      const key = `${set} ${version}`;
+      const answer = known.get(key) ?? requirements.isSetSupported(set, version);
+      known.set(key, answer);
+      return answer;
+    },
+  };
 }

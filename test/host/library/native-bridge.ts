@@ -39,7 +39,7 @@ export const bridge = {
 
   sendMessageToHost(message: string): void {
     const { id, flags, message: sent } = JSON.parse(message) as BridgeRequest;
-    const batch = { body: sent.body, bytes: bytesOf(JSON.stringify(sent.body)), flags };
+    const batch = { body: sent.body, bytes: bytesOf(message), flags };
     void respond(id, batch);
   },
 

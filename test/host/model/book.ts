@@ -5,6 +5,7 @@ import { BUILT_IN_STYLES } from "./built-in-styles";
 import type { Calculation } from "./calculation";
 import { renameInNames, unlinkNames } from "./defined-names";
 import type { CellStyleModel, CustomProperty, CustomXmlPart, DefinedName, Setting } from "./records";
+import { mentions } from "./mentions";
 import { Sheet } from "./sheet";
 
 /** How the workbook behaves towards the add-in, besides what is in it. */
@@ -71,17 +72,18 @@ export class Book {
   }
 
   renameSheet(sheet: Sheet, name: string): void {
-    renameInNames(this, sheet.name, name);
+    const before = sheet.name;
+    renameInNames(this, before, name);
     sheet.name = name;
     this.calculation.renameSheet(sheet.id, name);
-    this.rereadFormulas();
+    this.rereadFormulas(before);
   }
 
   removeSheet(sheet: Sheet): void {
     this.sheets = this.sheets.filter((other) => other !== sheet);
     this.calculation.deleteSheet(sheet.id);
     unlinkNames(this, sheet.name);
-    this.rereadFormulas();
+    this.rereadFormulas(sheet.name);
     if (this.activeSheet === sheet) this.show(this.firstVisible());
     this.tell({ kind: "deleted", sheet });
   }
@@ -114,10 +116,11 @@ export class Book {
     if (this.areEventsEnabled) for (const listener of this.listeners) listener(event);
   }
 
-  private rereadFormulas(): void {
+  /** Those that may refer to a sheet of this name. */
+  private rereadFormulas(name: string): void {
     for (const sheet of this.sheets) {
       for (const cell of sheet.cells.values()) {
-        if (cell.formula !== undefined) {
+        if (cell.formula !== undefined && mentions(cell.formula, name)) {
           cell.formula = this.calculation.formula(sheet.id, cell.row, cell.column);
         }
       }

@@ -84,7 +84,7 @@ function differencesIn(
 }
 
 function ironCalcOf(drawing: Drawing): IronCalcCalculation {
-  const engine = new IronCalcCalculation(loadIronCalc());
+  const engine = new IronCalcCalculation(loadIronCalc);
   for (const { name } of drawing.sheets) engine.addSheet(name, name);
   for (const { name, cells } of drawing.sheets) {
     for (const { row, column, content } of cells) {

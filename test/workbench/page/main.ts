@@ -22,7 +22,7 @@ async function main(place: HTMLElement): Promise<void> {
   const choices = pageChoices(location.search);
   const host = new ExcelHost({
     metadata: metadataOf(libraryInternals()),
-    calculation: new IronCalcCalculation(ironCalc),
+    calculation: new IronCalcCalculation(() => ironCalc),
     locale: choices.language,
     fileName: FILE_NAME,
     announce: (entries) => frame.announce(entries),
