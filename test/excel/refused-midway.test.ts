@@ -1,40 +1,51 @@
 import type { Outcome } from "../../src/domain/outcome";
 import type { HostFailure } from "../../src/use-cases/ports/open-workbook";
+import type { Host } from "../host/start-host";
 import { arranged, picture, WRITES, type Picture } from "../support/excel/adapter-writes";
+import { reopened } from "../support/excel/reopened";
 
 describe.each(Object.entries(WRITES))("%s", (_name, deed) => {
-  test("whichever one change Excel refuses, it is mended at once, or the workbook is as before", async () => {
-    const model = await arranged(deed);
-    const before = picture(model);
-    const first = model.changes.length;
+  let prepared: Host;
+  let before: Picture;
+  let after: Picture;
+  /** How many changes each request of the write begins. */
+  let batches: readonly number[];
+  /** What it uses, but for what is only read. */
+  const used = new Set<string>();
+
+  beforeAll(async () => {
+    prepared = await arranged(deed);
+    before = picture(prepared);
+    const model = reopened(prepared);
+    expect(picture(model)).toEqual(before);
+    model.troubles.refuses = (member, use) => {
+      if (use !== "reads") used.add(member);
+      return undefined;
+    };
     expect(await deed.act()).toMatchObject({ ok: true });
-    const after = picture(model);
-    const batches = model.changes.slice(first);
-    expect(batches.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(5);
-    for (const [batch, changes] of batches.entries()) {
-      for (let change = 0; change < changes; change++) {
-        const host = await arranged(deed);
-        host.troubles.refusal = { batch, change, code: "InvalidArgument" };
-        const outcome = await deed.act();
-        const at = `request ${batch + 1}, change ${change + 1}`;
-        expect([at, host.troubles.refusal]).toEqual([at, undefined]);
-        if (!outcome.ok) expect([at, outcome.failure.kind]).not.toEqual([at, "left-changed"]);
-        const leftOut = outcome.ok && saysLeftOut(outcome.value);
-        const seen = leftOut ? withoutRemarks : (now: Picture): unknown => now;
-        expect([at, seen(picture(host))]).toEqual([at, seen(outcome.ok ? after : before)]);
-      }
+    after = picture(model);
+    batches = [...model.changes];
+  });
+
+  test("whichever one change Excel refuses, it is mended at once, or the workbook is as before", async () => {
+    expect(placesIn(batches).length).toBeGreaterThan(5);
+    for (const { batch, change } of placesIn(batches)) {
+      const host = reopened(prepared);
+      host.troubles.refusal = { batch, change, code: "InvalidArgument" };
+      const outcome = await deed.act();
+      const at = `request ${batch + 1}, change ${change + 1}`;
+      expect([at, host.troubles.refusal]).toEqual([at, undefined]);
+      if (!outcome.ok) expect([at, outcome.failure.kind]).not.toEqual([at, "left-changed"]);
+      const leftOut = outcome.ok && saysLeftOut(outcome.value);
+      const seen = leftOut ? withoutRemarks : (now: Picture): unknown => now;
+      expect([at, seen(picture(host))]).toEqual([at, seen(outcome.ok ? after : before)]);
     }
   }, 120_000);
 
   test("whatever Excel refuses always, the message says what stands", async () => {
-    const model = await arranged(deed);
-    const before = picture(model);
-    const known = new Map(model.coverage().map(({ member, uses }) => [member, uses]));
-    await deed.act();
-    const after = picture(model);
-    const used = model.coverage().filter(({ member, uses }) => uses > (known.get(member) ?? 0));
-    for (const { member } of used) {
-      const host = await arranged(deed);
+    expect(used.size).toBeGreaterThan(5);
+    for (const member of used) {
+      const host = reopened(prepared);
       host.troubles.refuses = (asked, use) =>
         asked === member && use !== "reads" ? "InvalidArgument" : undefined;
       const outcome = await deed.act();
@@ -44,27 +55,19 @@ describe.each(Object.entries(WRITES))("%s", (_name, deed) => {
   }, 120_000);
 
   test("whatever Excel refuses first, and again while it is being mended, the message says what stands", async () => {
-    const model = await arranged(deed);
-    const before = picture(model);
-    const first = model.changes.length;
-    await deed.act();
-    const after = picture(model);
-    const places = model.changes
-      .slice(first)
-      .flatMap((changes, batch) => Array.from({ length: changes }, (_, change) => ({ batch, change })));
-    for (const { batch, change } of places.filter((_, index) => index % EACH === 0)) {
-      const host = await arranged(deed);
+    for (const { batch, change } of placesIn(batches).filter((_, index) => index % EACH === 0)) {
+      const host = reopened(prepared);
       host.troubles.refusal = { batch, change, code: "InvalidArgument", again: 1 };
       const outcome = await deed.act();
       host.troubles.refusal = undefined;
-      expectTrue(`request ${batch + 1}, change ${change + 1}`, outcome, {
-        before,
-        after,
-        now: picture(host),
-      });
+      const pictures = { before, after, now: picture(host) };
+      expectTrue(`request ${batch + 1}, change ${change + 1}`, outcome, pictures);
     }
   }, 120_000);
 });
+
+const placesIn = (batches: readonly number[]) =>
+  batches.flatMap((changes, batch) => Array.from({ length: changes }, (_, change) => ({ batch, change })));
 
 /** Of the changes that may be refused first: each try is a workbook of its own. */
 const EACH = 3;
